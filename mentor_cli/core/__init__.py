@@ -1,0 +1,1 @@
+"""What mentor knows: pure functions over frozen dataclasses; no files, no clock, no terminal."""

@@ -1,0 +1,1 @@
+"""The workspace on disk: find, read, edit, write, cache."""
