@@ -1,0 +1,163 @@
+"""The Markdown body of a record: its headings, its title, its statement. Code fences and comments hold none of them.
+
+Bodies use `\\n` line ends. Offsets count code points from the start of the body, lines are 1-based in the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+
+_HEADING = r"^ {0,3}(#{1,6})(?:[ \t]+(.*))?$"
+_FENCE = r"[ \t]*(`{3,}|~{3,})(.*)"
+_NOT_A_PARAGRAPH = r"[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||(?:[-*_][ \t]*){3,}$)"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands below it, up to the next heading of the same or a higher rank.
+
+    `body[start:end]` is the whole section with its heading line, `body[text_start:end]` what follows that line;
+    `text` is the latter without blank edges.
+    """
+
+    title: str
+    level: int
+    line: int
+    start: int
+    text_start: int
+    end: int
+    text: str
+
+
+def sections(body: str) -> tuple[Section, ...]:
+    """Every heading of the body in order; a deeper heading's section lies inside the one above it."""
+    headings = list(_headings(body))
+    found: list[Section] = []
+    line, counted = 1, 0
+    for position, (level, words, start, text_start) in enumerate(headings):
+        line += body.count("\n", counted, start)
+        counted = start
+        end = next((later[2] for later in headings[position + 1 :] if later[0] <= level), len(body))
+        found.append(Section(words, level, line, start, text_start, end, body[text_start:end].strip()))
+    return tuple(found)
+
+
+def section(body: str, words: str) -> Section | None:
+    """The first section with that title, compared without regard to case; None when there is none."""
+    wanted = words.casefold()
+    return next((part for part in sections(body) if part.title.casefold() == wanted), None)
+
+
+def title(body: str) -> str:
+    """The first `# title`; empty when the body has none."""
+    heading = _title_heading(body)
+    return heading[1] if heading else ""
+
+
+def statement(body: str) -> str:
+    """The first paragraph after the `# title` in one line; without one, the title; empty when there is neither."""
+    start, end = statement_span(body)
+    return " ".join(body[start:end].split())
+
+
+def statement_span(body: str) -> Span:
+    """Where the statement stands in the body: `body[start:end]` is it as it was typed, perhaps over several lines."""
+    heading = _title_heading(body)
+    paragraph = _first_paragraph(body, heading[3] if heading else 0)
+    if paragraph:
+        return paragraph
+    if heading and heading[1]:
+        start = body.index(heading[1], heading[2])
+        return start, start + len(heading[1])
+    return 0, 0
+
+
+def hidden_spans(body: str) -> tuple[Span, ...]:
+    """The code fences and HTML comments, whole lines each, in order; one that is never closed goes on to the end."""
+    if "```" not in body and "~~~" not in body and "<!--" not in body:
+        return ()
+    spans: list[Span] = []
+    opened, closing = 0, ""
+    for start, line in lines_with_offsets(body):
+        if closing:
+            if _closes(line, closing):
+                spans.append((opened, start + len(line)))
+                closing = ""
+            continue
+        opened, closing = start, _opens(line)
+        if closing == "-->" and "-->" in line:
+            spans.append((start, start + len(line)))
+            closing = ""
+    if closing:
+        spans.append((opened, len(body)))
+    return tuple(spans)
+
+
+def lines_with_offsets(body: str, start: int = 0) -> Iterator[tuple[int, str]]:
+    """Each line from `start` on, without its line end, and the offset of its first character."""
+    while (end := body.find("\n", start)) >= 0:
+        yield start, body[start:end]
+        start = end + 1
+    yield start, body[start:]
+
+
+def _headings(body: str) -> Iterator[tuple[int, str, int, int]]:
+    """Level, title, offset of the heading line, offset of the line after it."""
+    if "#" not in body:
+        return
+    hidden = hidden_spans(body)
+    for match in re.finditer(_HEADING, body, re.MULTILINE):
+        start, end = match.span()
+        if any(first <= start < last for first, last in hidden):
+            continue
+        yield len(match[1]), _without_closing_hashes(match[2] or ""), start, min(end + 1, len(body))
+
+
+def _title_heading(body: str) -> tuple[int, str, int, int] | None:
+    return next((heading for heading in _headings(body) if heading[0] == 1), None)
+
+
+def _without_closing_hashes(words: str) -> str:
+    words = words.strip()
+    shorter = words.rstrip("#")
+    return shorter.rstrip() if not shorter or shorter[-1] in " \t" else words
+
+
+def _opens(line: str) -> str:
+    """What must come to close the fence or comment that this line opens; empty when it opens none."""
+    if line.lstrip().startswith("<!--"):
+        return "-->"
+    fence = re.match(_FENCE, line)
+    if not fence or (fence[1][0] == "`" and "`" in fence[2]):
+        return ""
+    return fence[1]
+
+
+def _closes(line: str, closing: str) -> bool:
+    if closing == "-->":
+        return closing in line
+    words = line.strip()
+    return len(words) >= len(closing) and not words.strip(closing[0])
+
+
+def _first_paragraph(body: str, after: int) -> Span | None:
+    """The first plain paragraph before the next heading; a list, quote or table is none."""
+    hidden = hidden_spans(body)
+    first = last = -1
+    in_list = False
+    for offset, line in lines_with_offsets(body, after):
+        blank = not line.strip() or any(begin <= offset < stop for begin, stop in hidden)
+        if not blank and re.match(_HEADING, line):
+            break
+        if blank or re.match(_NOT_A_PARAGRAPH, line):
+            if first >= 0:
+                break
+            in_list = not blank
+        elif not in_list:
+            first = offset + len(line) - len(line.lstrip()) if first < 0 else first
+            last = offset + len(line.rstrip())
+    return (first, last) if first >= 0 else None

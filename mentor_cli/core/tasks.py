@@ -1,0 +1,234 @@
+"""Tasks and check-ins in the body of a record.
+
+A task is one Markdown task-list line: `- [ ] Open the pull request @amina due:2026-12-03 #homework ^k7q2x`, done
+`- [x] … done:2026-12-02 ^k7q2x`. A check-in is a dated list line: `- 2026-11-23 @ben [3]: text`. Lines in a code
+fence or an HTML comment are neither. Lines and columns are 1-based, lines counted in the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from mentor_cli.core.body import hidden_spans, section
+from mentor_cli.core.findings import Finding
+
+# Letters and digits that nobody mixes up when reading a mark aloud or copying it by hand.
+MARK_LETTERS = "abcdefghjkmnpqrstuvwxyz"
+MARK_SIGNS = MARK_LETTERS + "23456789"
+MARK_LENGTH = 5
+
+_TASK = r"^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(\S.*)$"
+_DATED = r"^[ \t]*[-*+][ \t]+(\d{4}-\d{2}-\d{2})(?:[ \t]+@([^\s:\[]+))?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*:?[ \t]*(.*)$"
+_WORD = r"(?P<due>due|done):(?:[ \t]+(?=\d))?(?P<day>[^\s,;]+)[,;]?|\S+"
+_MARK = r"\^[a-z0-9]{5}"
+_PERSON = r"@([\w][\w.-]*?)[.,;:]*"
+_TAG = r"#([^\W\d][\w/-]*)"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One task line.
+
+    `text` is what is to be done, without the person, dates, tags and mark that stand before or after the words (those
+    in the middle of the words stay). `person` is None when nobody is named; `people` is everybody the line names.
+    `raw` is the whole line as typed.
+    """
+
+    text: str
+    done: bool
+    person: str | None
+    people: tuple[str, ...]
+    due: date | None
+    done_on: date | None
+    tags: tuple[str, ...]
+    mark: str | None
+    line: int
+    indent: str
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One dated note: on a goal's progress, or a peer's feedback on a diary entry."""
+
+    day: date
+    author: str | None
+    number: int | float | None
+    text: str
+    line: int
+
+
+def tasks(body: str) -> tuple[Task, ...]:
+    """Every task of the body, in order."""
+    if "[ ]" not in body and "[x]" not in body and "[X]" not in body:
+        return ()
+    return tuple(_task(match, line) for match, line in _visible(_TASK, body))
+
+
+def check_ins(body: str, heading: str = "Check-ins") -> tuple[CheckIn, ...]:
+    """The dated notes under that heading as they stand there (`Feedback` for those on a diary entry).
+
+    A line whose date does not exist is left out; `body_findings` names it.
+    """
+    part = section(body, heading) if heading.casefold() in body.casefold() else None
+    if part is None:
+        return ()
+    found = []
+    for match, line in _visible(_DATED, body):
+        day = day_of(match[1])
+        if day and part.start < match.start() < part.end:
+            found.append(CheckIn(day, match[2], _number(match[3]), match[4].strip(), line))
+    return tuple(found)
+
+
+def body_findings(body: str) -> tuple[Finding, ...]:
+    """What is wrong in the task lines and dated notes: dates that do not exist, more than one person."""
+    found: list[Finding] = []
+    for match, line in _visible(_TASK, body):
+        found.extend(_date_findings(match[3], line, match.start(3) - match.start()))
+        people = tuple(dict.fromkeys(_people(match[3].split())))
+        if len(people) > 1:
+            column = match[0].index("@" + people[1]) + 1
+            words = ", ".join(people)
+            found.append(
+                Finding("T002", "warning", f"the task names {words}: a task is one person's",
+                        "write one line a person", None, line, column, len(people[1]) + 1)
+            )  # fmt: skip
+    for match, line in _visible(_DATED, body):
+        if day_of(match[1]) is None:
+            found.append(_no_such_day(match[1], line, match.start(1) - match.start() + 1))
+    return tuple(sorted(found, key=lambda finding: (finding.line, finding.column)))
+
+
+def task_line(
+    text: str,
+    *,
+    done: bool = False,
+    person: str | None = None,
+    due: date | None = None,
+    tags: Iterable[str] = (),
+    done_on: date | None = None,
+    mark: str | None = None,
+    indent: str = "",
+) -> str:
+    """The line that says so, without a line end; line breaks in the text become spaces."""
+    words = [f"{indent}- [{'x' if done else ' '}]", " ".join(text.split())]
+    words += [f"@{person}"] if person else []
+    words += [f"due:{due.isoformat()}"] if due else []
+    words += [f"#{tag}" for tag in tags]
+    words += [f"done:{done_on.isoformat()}"] if done_on else []
+    words += [f"^{mark}"] if mark else []
+    return " ".join(words)
+
+
+def ticked(raw: str, done_on: date) -> str:
+    """The task line `raw` as done on that day; every other word of it stays as it was typed."""
+    box = raw.index("[")
+    line = f"{raw[:box]}[x]{raw[box + 3 :]}"
+    if re.search(r"(?:^|\s)done:", line):
+        return line
+    return _before_mark(line, f"done:{done_on.isoformat()}")
+
+
+def marked(raw: str, mark: str) -> str:
+    """The task line `raw` with that mark as its last word; it must have none yet."""
+    return f"{raw.rstrip()} ^{mark}"
+
+
+def new_mark(random: Callable[[], float], taken: Container[str]) -> str:
+    """A mark that is not in `taken`. `random` gives numbers from 0 up to, not including, 1."""
+    while True:
+        signs = [MARK_LETTERS] + [MARK_SIGNS] * (MARK_LENGTH - 1)
+        mark = "".join(letters[int(random() * len(letters))] for letters in signs)
+        if mark not in taken:
+            return mark
+
+
+def day_of(text: str) -> date | None:
+    """The date of `2026-12-03`; None for any other form and for a day that does not exist."""
+    if len(text) != 10 or text[4] != "-" or text[7] != "-":
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _visible(pattern: str, body: str) -> Iterator[tuple[re.Match[str], int]]:
+    """The matches outside of fences and comments, each with its line."""
+    hidden = hidden_spans(body)
+    line, counted = 1, 0
+    for match in re.finditer(pattern, body, re.MULTILINE):
+        start = match.start()
+        line += body.count("\n", counted, start)
+        counted = start
+        if not any(first <= start < last for first, last in hidden):
+            yield match, line
+
+
+def _task(match: re.Match[str], line: int) -> Task:
+    found = [(word[0], word["due"], day_of(word["day"] or "")) for word in re.finditer(_WORD, match[3])]
+    words = [word for word, _, _ in found]
+    is_mark = re.fullmatch(_MARK, words[-1]) is not None
+    plain = [_is_plain(word, key, day) for word, key, day in found]
+    plain[-1] = plain[-1] and not is_mark
+    first = plain.index(True) if True in plain else len(plain)
+    last = len(plain) - plain[::-1].index(True) if True in plain else 0
+    people = tuple(dict.fromkeys(_people(words)))
+    named = next(_people(words[last:] + words[:first]), people[0] if people else None)
+    return Task(
+        text=" ".join(words[first:last]),
+        done=match[2] != " ",
+        person=named,
+        people=people,
+        due=next((day for _, key, day in found if key == "due" and day), None),
+        done_on=next((day for _, key, day in found if key == "done" and day), None),
+        tags=tuple(tag[1] for word in words if (tag := re.fullmatch(_TAG, word))),
+        mark=words[-1][1:] if is_mark else None,
+        line=line,
+        indent=match[1],
+        raw=match[0],
+    )
+
+
+def _is_plain(word: str, key: str | None, day: date | None) -> bool:
+    """Whether the word belongs to the text; a date that does not exist does, so that it stays to be seen."""
+    if key:
+        return day is None
+    return not (word[0] in "@#" and (re.fullmatch(_PERSON, word) or re.fullmatch(_TAG, word)))
+
+
+def _people(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        person = re.fullmatch(_PERSON, word) if word[0] == "@" else None
+        if person:
+            yield person[1]
+
+
+def _number(text: str | None) -> int | float | None:
+    try:
+        number = float(text or "")
+    except ValueError:
+        return None
+    if number != number or abs(number) == float("inf"):
+        return None
+    return int(number) if number.is_integer() else number
+
+
+def _before_mark(line: str, word: str) -> str:
+    mark = re.search(rf"[ \t]+{_MARK}[ \t]*$", line)
+    return f"{line[: mark.start()]} {word}{line[mark.start() :]}" if mark else f"{line.rstrip()} {word}"
+
+
+def _date_findings(words: str, line: int, before: int) -> Iterator[Finding]:
+    for word in re.finditer(_WORD, words):
+        if word["due"] and day_of(word["day"]) is None:
+            yield _no_such_day(word["day"], line, before + word.start("day") + 1)
+
+
+def _no_such_day(text: str, line: int, column: int) -> Finding:
+    hint = "write it as 2026-12-03, a day that the calendar has"
+    return Finding("T001", "error", f"{text} is not a date", hint, None, line, column, len(text))
