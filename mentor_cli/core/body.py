@@ -14,6 +14,8 @@ Span = tuple[int, int]
 _HEADING = r"^ {0,3}(#{1,6})(?:[ \t]+(.*))?$"
 _FENCE = r"[ \t]*(`{3,}|~{3,})(.*)"
 _NOT_A_PARAGRAPH = r"[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||(?:[-*_][ \t]*){3,}$)"
+# Whatever is no plain paragraph begins with one of these: most lines need no closer look.
+_FIRST_SIGNS = "#-*+_>|0123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +152,16 @@ def _first_paragraph(body: str, after: int) -> Span | None:
     first = last = -1
     in_list = False
     for offset, line in lines_with_offsets(body, after):
-        blank = not line.strip() or any(begin <= offset < stop for begin, stop in hidden)
-        if not blank and re.match(_HEADING, line):
+        words = line.strip()
+        blank = not words or any(begin <= offset < stop for begin, stop in hidden)
+        special = not blank and words[0] in _FIRST_SIGNS
+        if special and re.match(_HEADING, line):
             break
-        if blank or re.match(_NOT_A_PARAGRAPH, line):
+        if blank or (special and re.match(_NOT_A_PARAGRAPH, line)):
             if first >= 0:
                 break
             in_list = not blank
         elif not in_list:
-            first = offset + len(line) - len(line.lstrip()) if first < 0 else first
+            first = offset + line.index(words) if first < 0 else first
             last = offset + len(line.rstrip())
     return (first, last) if first >= 0 else None
