@@ -1,0 +1,1 @@
+"""Days, clock times and zones: reading them, repeating them, naming them."""

@@ -1,0 +1,180 @@
+"""Days and moments as people type them: `tomorrow 18:00`, `tue 6pm`, `+2d`, `1 Dec 2026`.
+
+What is decided here, so that nothing is guessed silently:
+
+- `tue` is the first Tuesday that is not over: today counts, and with a time it counts until that time has passed.
+- `next tue` is the Tuesday of next week; weeks begin on Monday. `last tue` is the latest one before today.
+- `18:00` alone is today, or tomorrow when 18:00 has passed.
+- `1 Dec` without a year is the next one, today included.
+- `+1 month` keeps the day of the month, or takes the month's last day where it is shorter.
+- `01/12/2026` is refused: it is read in two ways.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.time.durations import read_minutes
+from mentor_cli.core.time.iso import MONTHS, iso_date, iso_offset, last_day
+from mentor_cli.core.time.wallclock import Moment, moment_at, moment_of
+from mentor_cli.core.time.wording import WEEKDAYS, short_day
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+_DATE_HINT = "write it as 2026-12-01, 1 Dec 2026, tomorrow, fri, next tue or +2d"
+_MOMENT_HINT = 'write it as "2026-12-01 18:00", "tomorrow 18:00", "tue 6pm" or "+1w 18:00"'
+_UNITS = {"d": "d", "day": "d", "days": "d", "w": "w", "week": "w", "weeks": "w", "mo": "mo", "month": "mo",
+          "months": "mo", "y": "y", "year": "y", "years": "y"}  # fmt: skip
+_TIME = (
+    r"(?P<hour>\d{1,2})(?:(?P<colon>[:.])(?P<minute>\d{2}))?(?::00)?"
+    r" ?(?P<half>[ap]\.?m\.?)? ?(?P<offset>z|[+-]\d{2}:?\d{2})?"
+)
+
+
+def read_date(text: str, today: date) -> date:
+    """The day that `text` names, seen from `today`. Raises UsageError with examples when it names none."""
+    words = _plain(text)
+    return _day(words, text, today, _DATE_HINT)[0]
+
+
+def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = None) -> Moment:
+    """The moment that `text` names on the clock of `zone`.
+
+    `now` is aware; `usual` is the clock time to take when only a day is named. Raises UsageError with examples
+    when it cannot be read, when it names a day without a time and there is no usual one, and where the clock
+    is put forward or back over it.
+    """
+    words = _plain(text).replace("noon", "12:00")
+    present = moment_of(now, zone)
+    later = re.fullmatch(r"(?:\+|in )([\dhm ]*\d ?[hm])", words, re.ASCII)
+    if later:
+        return present.after(read_minutes(later[1]))
+    day_words, clock, offset = _split_time(words, text)
+    alone = clock is not None and not day_words
+    day, step = (present.local.date(), 1) if alone else _day(day_words, text, present.local.date(), _MOMENT_HINT)
+    clock = clock or usual
+    if clock is None:
+        raise UsageError(f"{text} names a day but no time", f'add the time: "{text.strip()} 18:00"')
+    local = datetime.combine(day, clock)
+    if step and local < present.local:
+        local += timedelta(days=step)
+    return moment_at(local, zone, offset)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace(",", " ").split()).lower()
+
+
+def _split_time(words: str, text: str) -> tuple[str, time | None, timedelta | None]:
+    """What names the day, the clock time, and the offset behind it."""
+    last = re.fullmatch(rf"(?P<day>|.*?\d(?=t)|.*? )t?(?:at )?{_TIME}", words, re.ASCII)
+    first = re.fullmatch(rf"(?:at )?{_TIME} (?:on )?(?P<day>.+)", words, re.ASCII)
+    for match in (last, first):
+        if match and (match["half"] or match["colon"] == ":"):
+            return match["day"].strip(), _clock(match, text), iso_offset(match["offset"])
+    return words, None, None
+
+
+def _clock(match: re.Match[str], text: str) -> time:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
+        if not 1 <= hour <= 12:
+            raise UsageError(f"{text}: {hour} {match['half']} is not a time of day", "write 6pm or 18:00")
+        hour = hour % 12 + (12 if match["half"].startswith("p") else 0)
+    if hour > 23 or minute > 59:
+        raise UsageError(f"{text}: {hour:02}:{minute:02} is not a time of day", "the clock goes from 00:00 to 23:59")
+    return time(hour, minute)
+
+
+def _day(words: str, text: str, today: date, hint: str) -> tuple[date, int]:
+    """The day, and how many days on it may be taken when the time on it has passed (0: it is that day)."""
+    named = {"today": 0, "tomorrow": 1, "yesterday": -1}.get(words)
+    if named is not None:
+        return today + timedelta(days=named), 0
+    if re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", words, re.ASCII):
+        return iso_date(words), 0
+    weekday = re.fullmatch(r"(?:(this|next|last) )?([a-z]{3,9})", words)
+    if weekday and _index(weekday[2], WEEKDAYS) is not None:
+        return _weekday(weekday[1] or "this", _index(weekday[2], WEEKDAYS) or 0, today)
+    try:
+        day = _distance(words, today) or _calendar_day(words, text, today)
+    except OverflowError:
+        raise UsageError(f"{text} is too far away", hint) from None
+    if day is None:
+        raise UsageError(f"cannot read {text.strip() or 'an empty text'} as a day", _both_ways(words) or hint)
+    return day, 0
+
+
+def _index(word: str, names: tuple[str, ...]) -> int | None:
+    """Which of the names `word` is, whole or cut to three letters or more."""
+    found = [i for i, name in enumerate(names) if len(word) >= 3 and name.lower().startswith(word)]
+    return found[0] if found else None
+
+
+def _weekday(which: str, index: int, today: date) -> tuple[date, int]:
+    ahead = (index - today.weekday()) % 7
+    if which == "next":
+        return today + timedelta(days=7 - today.weekday() + index), 0
+    if which == "last":
+        return today + timedelta(days=ahead - 7), 0
+    return today + timedelta(days=ahead), 7
+
+
+def _distance(words: str, today: date) -> date | None:
+    match = re.fullmatch(r"(?:(\+|-|in ) ?)?(\d{1,6}) ?([a-z]+)( ago)?", words, re.ASCII)
+    unit = _UNITS.get(match[3]) if match else None
+    if not match or not unit or bool(match[1]) == bool(match[4]):
+        return None
+    count = int(match[2]) * (-1 if match[4] or match[1] == "-" else 1)
+    if unit in "dw":
+        return today + timedelta(days=count * (7 if unit == "w" else 1))
+    return months_later(today, count * (12 if unit == "y" else 1))
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of the month so many months on, or that month's last day. Raises OverflowError past the calendar."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not 1 <= year <= 9999:
+        raise OverflowError("past the end of the calendar")
+    return date(year, month + 1, min(day.day, last_day(year, month + 1)))
+
+
+def _calendar_day(words: str, text: str, today: date) -> date | None:
+    """`1 dec`, `1st of december 2026`, `dec 1 2026`, each with its weekday before it if wished."""
+    number, name = r"(\d{1,2})(?:st|nd|rd|th)?", r"([a-z]{3,9})"
+    match = re.fullmatch(
+        rf"(?:{name} )?(?:{number} (?:of )?{name}\.?|{name}\.? {number})(?: (\d{{4}}))?", words, re.ASCII
+    )
+    month = _index(match[3] or match[4], MONTHS) if match else None
+    weekday = _index(match[1], WEEKDAYS) if match and match[1] else None
+    if not match or month is None or (match[1] and weekday is None):
+        return None
+    day = _dated(int(match[2] or match[5]), month + 1, int(match[6]) if match[6] else None, today)
+    if weekday is not None and day.weekday() != weekday:
+        raise UsageError(
+            f"{text}: that day is a {WEEKDAYS[day.weekday()]}", f"{short_day(day)} {day.year}, or leave the weekday out"
+        )
+    return day
+
+
+def _dated(number: int, month: int, year: int | None, today: date) -> date:
+    if year is not None:
+        return iso_date(f"{year:04}-{month:02}-{number:02}")
+    # 29 February without a year is the next one there is.
+    for near in range(today.year, today.year + 9):
+        if number <= last_day(near, month) and (near, month, number) >= (today.year, today.month, today.day):
+            return iso_date(f"{near:04}-{month:02}-{number:02}")
+    return iso_date(f"{today.year:04}-{month:02}-{number:02}")
+
+
+def _both_ways(words: str) -> str:
+    match = re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", words, re.ASCII)
+    if not match:
+        return ""
+    one, other = int(match[1]), int(match[2])
+    readings = [f"{match[3]}-{m:02}-{d:02}" for d, m in ((one, other), (other, one)) if 1 <= m <= 12 and 1 <= d <= 31]
+    return "write " + " or ".join(dict.fromkeys(readings)) if readings else ""

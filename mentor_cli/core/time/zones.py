@@ -1,0 +1,85 @@
+"""Time zones: finding one by name, and what its clock does when it is put forward or back."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from mentor_cli.core.errors import UsageError
+
+# One well-known place for each offset people write as "GMT+5"; in half hours from UTC.
+_PLACES = {
+    -20: "Pacific/Honolulu", -18: "America/Anchorage", -16: "America/Los_Angeles", -14: "America/Denver",
+    -12: "America/Chicago", -10: "America/New_York", -8: "America/Halifax", -7: "America/St_Johns",
+    -6: "America/Sao_Paulo", -2: "Atlantic/Azores", 0: "Europe/London", 2: "Europe/Paris", 4: "Africa/Cairo",
+    6: "Africa/Nairobi", 7: "Asia/Tehran", 8: "Asia/Dubai", 9: "Asia/Kabul", 10: "Asia/Karachi", 11: "Asia/Kolkata",
+    12: "Asia/Dhaka", 13: "Asia/Yangon", 14: "Asia/Bangkok", 16: "Asia/Singapore", 18: "Asia/Tokyo",
+    19: "Australia/Adelaide", 20: "Australia/Sydney", 22: "Pacific/Noumea", 24: "Pacific/Auckland",
+}  # fmt: skip
+
+
+def zone(name: str) -> ZoneInfo:
+    """The time zone of that IANA name. Raises UsageError with the nearest names when there is none."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise UsageError(f"{name} is not a time zone", _zone_hint(name)) from None
+
+
+def _zone_hint(name: str) -> str:
+    match = re.fullmatch(r"(?:GMT|UTC)?\s*([+-]\d{1,2})(?::?(00|30|45))?", name.strip(), re.IGNORECASE | re.ASCII)
+    if match:
+        hours = int(match[1])
+        halves = hours * 2 + (0 if (match[2] or "00") == "00" else -1 if match[1][0] == "-" else 1)
+        place = _PLACES.get(halves, "Asia/Karachi")
+        return f"name a place, so that summer time is known: such as {place}"
+    nearest = nearest_zones(name)
+    if nearest:
+        return "did you mean " + " or ".join(nearest)
+    return "write the place as region and city, such as Europe/London"
+
+
+def nearest_zones(name: str, most: int = 3) -> list[str]:
+    """Up to `most` zone names that look like `name`, best first."""
+    import difflib
+    from zoneinfo import available_timezones
+
+    wanted = re.sub(r"[\s_]+", "_", name.strip()).casefold()
+    names = sorted(n for n in available_timezones() if "/" in n and not n.startswith("Etc/"))
+    by_city: dict[str, list[str]] = {}
+    for known in names:
+        by_city.setdefault(known.rpartition("/")[2].casefold(), []).append(known)
+    exact = [n for n in names if n.casefold() == wanted] or by_city.get(wanted.rpartition("/")[2], [])
+    if exact:
+        return exact[:most]
+    inside = [n for n in names if len(wanted) > 2 and wanted in n.casefold()]
+    if inside:
+        return inside[:most]
+    by_full = {n.casefold(): n for n in names}
+    close = [by_full[n] for n in difflib.get_close_matches(wanted, by_full, most, 0.75)]
+    close += [by_city[c][0] for c in difflib.get_close_matches(wanted.rpartition("/")[2], by_city, most, 0.75)]
+    return list(dict.fromkeys(close))[:most]
+
+
+def offsets(local: datetime, zone: ZoneInfo) -> tuple[timedelta, ...]:
+    """The offsets from UTC at which the zone's clock shows `local` (naive wall-clock).
+
+    One as a rule; two, the earlier instant first, in an hour that comes twice; none in an hour that is left out.
+    """
+    first = local.replace(tzinfo=zone, fold=0).utcoffset() or timedelta(0)
+    second = local.replace(tzinfo=zone, fold=1).utcoffset() or timedelta(0)
+    if first == second:
+        return (first,)
+    return (first, second) if first > second else ()
+
+
+def gap_around(local: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Where the clock jumps over `local`: the wall-clock time at which it stops and the one at which it goes on."""
+    minute = timedelta(minutes=1)
+    end = local
+    while not offsets(end, zone):
+        end += minute
+    before = local.replace(tzinfo=zone, fold=0).utcoffset() or timedelta(0)
+    after = local.replace(tzinfo=zone, fold=1).utcoffset() or timedelta(0)
+    return end - (after - before), end
