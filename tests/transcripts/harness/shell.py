@@ -1,0 +1,162 @@
+"""Runs a list of commands in one bash of its own: a new home folder, a fixed clock, no network."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+HOME_SHOWN = "/home/you"
+NOW = "2026-12-03T16:20+00:00"
+SECONDS = 120
+DEAD_PROXY = "http://127.0.0.1:9"
+GIT_CONFIG = """\
+[user]
+	name = Rosa
+	email = rosa@example.org
+[init]
+	defaultBranch = main
+[advice]
+	detachedHead = false
+"""
+
+
+class ShellError(Exception):
+    """The commands could not be run to their end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one command printed (standard output and error in the order written) and its exit code."""
+
+    output: str
+    status: int
+
+
+def environment(home: Path, programs: Sequence[Path]) -> dict[str, str]:
+    """Every variable a command sees; nothing is taken over from the machine except where programs lie."""
+    return {
+        "PATH": os.pathsep.join([*map(str, programs), "/usr/local/bin", "/usr/bin", "/bin"]),
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / ".config"),
+        "XDG_CACHE_HOME": str(home / ".cache"),
+        "XDG_DATA_HOME": str(home / ".local/share"),
+        "XDG_STATE_HOME": str(home / ".local/state"),
+        "TMPDIR": str(home / ".tmp"),
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_AUTHOR_DATE": NOW,
+        "GIT_COMMITTER_DATE": NOW,
+        "MENTOR_NOW": NOW,
+        "NO_COLOR": "1",
+        "TERM": "dumb",
+        "COLUMNS": "100",
+        "TZ": "UTC",
+        "LC_ALL": "C.UTF-8",
+        # Without it Python holds standard output back, and errors would stand above what came first.
+        "PYTHONUNBUFFERED": "1",
+        "http_proxy": DEAD_PROXY,
+        "https_proxy": DEAD_PROXY,
+        "PIP_NO_INDEX": "1",
+    }
+
+
+@cache
+def isolation() -> tuple[str, ...]:
+    """The command in front of bash that takes network and superuser away, as far as this machine has one."""
+    user = os.getuid() or 1000
+    without_network = ("unshare", "--user", f"--map-user={user}", f"--map-group={user}", "--net", "--")
+    without_override = (
+        "setpriv",
+        "--inh-caps=-all",
+        "--bounding-set=-dac_override,-dac_read_search",
+        "--",
+    )
+    for words in (without_network, without_override if os.getuid() == 0 else ()):
+        if words and shutil.which(words[0]):
+            tried = subprocess.run([*words, "true"], capture_output=True, check=False)
+            if tried.returncode == 0:
+                return words
+    return ()
+
+
+def run_commands(commands: Sequence[str], *, programs: Sequence[Path], start: Path | None) -> list[Outcome]:
+    """Run commands one after the other in one bash, in a new home folder or in a copy of the folder `start`.
+
+    Raises ShellError when the shell ends early or takes too long, when a traceback is printed, or when an
+    unfinished temporary file stays behind.
+    """
+    with tempfile.TemporaryDirectory(prefix="mentor-", ignore_cleanup_errors=True) as root:
+        home, records = Path(root).resolve() / "home", Path(root).resolve() / "records"
+        for folder in (home, home / ".tmp", records):
+            folder.mkdir()
+        (home / ".gitconfig").write_text(GIT_CONFIG, encoding="utf-8")
+        folder = home
+        if start is not None:
+            folder = home / start.name
+            shutil.copytree(start, folder)
+        (records / "script").write_text(_script(commands, records), encoding="utf-8")
+        _run_script(records, folder, environment(home, programs), commands)
+        outcomes = [_outcome(records, number, home) for number in range(len(commands))]
+        _complain(commands, outcomes, home)
+        return outcomes
+
+
+def _script(commands: Sequence[str], records: Path) -> str:
+    """One bash script in which `$?`, folders, variables and functions carry over from command to command."""
+    lines = ["umask 022", '_ended() { return "$1"; }', "_status=0"]
+    for number, command in enumerate(commands):
+        out, status = (shlex.quote(str(records / f"{number}.{kind}")) for kind in ("out", "status"))
+        lines += [
+            '_ended "$_status"',
+            f"eval {shlex.quote(command)} >{out} 2>&1",
+            "_status=$?",
+            f'printf %s "$_status" >{status}',
+        ]
+    return "\n".join([*lines, "exit 0", ""])
+
+
+def _run_script(records: Path, folder: Path, variables: dict[str, str], commands: Sequence[str]) -> None:
+    process = subprocess.Popen(
+        [*isolation(), "bash", "--noprofile", "--norc", str(records / "script")],
+        cwd=folder,
+        env=variables,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        process.wait(SECONDS)
+    except subprocess.TimeoutExpired:
+        late = next((c for n, c in enumerate(commands) if not (records / f"{n}.status").exists()), "the shell")
+        raise ShellError(f"not done within {SECONDS} s: {late}") from None
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    missing = next((c for n, c in enumerate(commands) if not (records / f"{n}.status").exists()), None)
+    if missing is not None:
+        raise ShellError(f"the shell ended, with exit code {process.returncode}, in: {missing}")
+
+
+def _outcome(records: Path, number: int, home: Path) -> Outcome:
+    written = (records / f"{number}.out").read_bytes().decode("utf-8", "backslashreplace")
+    return Outcome(written.replace(str(home), HOME_SHOWN), int((records / f"{number}.status").read_text()))
+
+
+def _complain(commands: Sequence[str], outcomes: Sequence[Outcome], home: Path) -> None:
+    """Refuse what no command may ever do, whatever the page says."""
+    for command, outcome in zip(commands, outcomes, strict=True):
+        if "Traceback (most recent call last)" in outcome.output:
+            raise ShellError(f"a traceback reached the user: {command}\n{outcome.output}")
+    unfinished = sorted(str(path.relative_to(home)) for path in home.rglob(".mentor-*.tmp"))
+    if unfinished:
+        raise ShellError(f"unfinished files stayed behind: {', '.join(unfinished)}")
