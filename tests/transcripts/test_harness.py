@@ -62,7 +62,7 @@ def test_the_surroundings_are_the_same_everywhere(monkeypatch: pytest.MonkeyPatc
         "echo $HOME $XDG_CACHE_HOME $TZ $COLUMNS $NO_COLOR ${MENTOR_ME-nobody}", "date +%Z", "git config user.email"
     )
     assert shown[0][0] == f"{HOME_SHOWN} {HOME_SHOWN}/.cache UTC 100 1 nobody\n"
-    assert [output for output, _ in shown[1:]] == ["UTC\n", "rosa@example.org\n"]
+    assert [output for output, _ in shown[1:]] == ["UTC\n", "rosa.delgado@school.example\n"]
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ SECONDS = 120
 DEAD_PROXY = "http://127.0.0.1:9"
 GIT_CONFIG = """\
 [user]
-	name = Rosa
-	email = rosa@example.org
+	name = Rosa Delgado
+	email = rosa.delgado@school.example
 [init]
 	defaultBranch = main
 [advice]
