@@ -1,0 +1,250 @@
+"""Meetings: what a group's cadence and its session files together say about who meets when.
+
+An occurrence is (group, original local start). A session file whose `moved_from`, else `start`, equals it stands
+for it, a cancelled one included; a file that stands for none is an extra meeting; an occurrence for which no file
+stands yet is a meeting all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.findings import Finding
+from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
+from mentor_cli.core.time.iso import iso_local
+from mentor_cli.core.time.wallclock import Moment, record_moment
+from mentor_cli.core.time.zones import zone
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from mentor_cli.core.record import Record
+
+_USUAL_MINUTES = 60
+_NO_HOLIDAYS: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting: an occurrence of a group, a session file, or both.
+
+    `original` is the original local start (naive), `start` when it really begins; `status` planned, held, cancelled
+    or solo; `people` the ids of those who belong to it, mentors first; `regular` says that the cadence has it.
+    """
+
+    group: Record | None
+    session: Record | None
+    original: datetime
+    start: Moment
+    minutes: int
+    status: str
+    people: tuple[str, ...]
+    regular: bool
+
+    @property
+    def end(self) -> Moment:
+        """When it ends, in real time."""
+        return self.start.after(self.minutes)
+
+    @property
+    def cancelled(self) -> bool:
+        """True when nobody meets: it was called off, or somebody practised alone instead."""
+        return self.status in ("cancelled", "solo")
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """Meetings in order of their start, and what could not be placed in time."""
+
+    found: tuple[Meeting, ...]
+    findings: tuple[Finding, ...]
+
+
+def people_on(group: Record, day: date) -> tuple[str, ...]:
+    """Ids of the group's people on that day, mentors first: those who had joined and had not left."""
+    found: dict[str, None] = {}
+    for name in ("mentors", "members"):
+        for entry in group.values.get(name) or ():
+            if isinstance(entry, str):
+                found[entry] = None
+            elif entry.get("id") and (entry.get("joined") or "") <= day.isoformat() <= (entry.get("left") or "9999"):
+                found[entry["id"]] = None
+    return tuple(found)
+
+
+def zone_of(workspace: Record, *records: Record | None) -> ZoneInfo:
+    """The zone that counts: the first of the records that names one, else the workspace's, else UTC."""
+    names = (record.text("timezone") for record in (*records, workspace) if record)
+    return zone(next((name for name in names if name), "UTC"))
+
+
+def rules_of(group: Record, workspace: Record) -> tuple[Rule, ...]:
+    """The group's rules, none after the group ends; an open rule also ends with the programme.
+
+    A group that is proposed or paused, or ended without saying when, has no occurrences. Raises UsageError for a
+    cadence that cannot be read.
+    """
+    ends = group.date("ends")
+    status = group.text("status") or "active"
+    if status in ("proposed", "paused") or (status == "ended" and not ends):
+        return ()
+    return tuple(_bounded(rule, ends, workspace.date("ends")) for rule in read_rules(group.mappings("cadence")))
+
+
+def _bounded(rule: Rule, group_ends: date | None, programme_ends: date | None) -> Rule:
+    open_end = rule.until is None and rule.count is None
+    bounds = (rule.until, group_ends or (programme_ends if open_end else None))
+    return replace(rule, until=min((day for day in bounds if day), default=None))
+
+
+def belongs_to(session: Record, group: Record) -> bool:
+    """True when the session names the group, also by a former id."""
+    name = session.text("group")
+    return name == group.id or (name is not None and name in group.texts("aliases"))
+
+
+def original_start(session: Record) -> datetime | None:
+    """The original local start (naive) that says for which occurrence the file stands; None when unreadable."""
+    text = session.text("moved_from") or session.text("start")
+    try:
+        return iso_local(text)[0] if text else None
+    except UsageError:
+        return None
+
+
+def next_free_occurrence(
+    group: Record,
+    sessions: Iterable[Record],
+    workspace: Record,
+    after: datetime,
+    holidays: Collection[date] = _NO_HOLIDAYS,
+) -> Occurrence | None:
+    """The group's first occurrence from `after` (naive, the group's clock) on for which no session file stands."""
+    own = (original_start(session) for session in sessions if belongs_to(session, group))
+    taken = {original for original in own if original}
+    return next_free(group.id, rules_of(group, workspace), zone_of(workspace, group), taken, after, holidays)
+
+
+def strays(
+    group: Record, sessions: Iterable[Record], workspace: Record, holidays: Collection[date] = _NO_HOLIDAYS
+) -> tuple[Record, ...]:
+    """Planned session files of a group with a cadence that stand for none of its occurrences."""
+    rules = rules_of(group, workspace)
+    found = []
+    for session in sessions if rules else ():
+        original = original_start(session) if belongs_to(session, group) else None
+        if original and (session.text("status") or "planned") == "planned":
+            next_one = next(occurrences(group.id, rules, zone_of(workspace, group), original, None, holidays), None)
+            if next_one is None or next_one.local != original:
+                found.append(session)
+    return tuple(found)
+
+
+def meetings_for(
+    groups: Iterable[Record],
+    sessions: Sequence[Record],
+    workspace: Record,
+    first: date,
+    last: date,
+    *,
+    group: str | None = None,
+    person: str | None = None,
+    session: str | None = None,
+    holidays: Collection[date] = _NO_HOLIDAYS,
+) -> Meetings:
+    """All meetings from the day `first` to the day `last` (local, both included), in order of their start.
+
+    `group`, `person` and `session` are exact ids that leave only what belongs to them. What cannot be placed in
+    time (a start that a clock change leaves out, an unreadable cadence) is a finding and hides nothing else.
+    """
+    findings: list[Finding] = []
+    found: list[Meeting] = []
+    rest = [record for record in sessions if not record.text("group")]
+    for one in groups:
+        if group is None or one.id == group:
+            own = [record for record in sessions if belongs_to(record, one)]
+            found += _group_meetings(one, own, workspace, (first, last), holidays, findings)
+    if group is None:
+        found += _session_meetings(None, rest, workspace, (first, last), frozenset(), findings)
+    if person is not None:
+        found = [meeting for meeting in found if person in meeting.people]
+    if session is not None:
+        found = [meeting for meeting in found if meeting.session and meeting.session.id == session]
+    found.sort(key=lambda m: (m.start.utc, m.group.id if m.group else "", m.session.id if m.session else ""))
+    return Meetings(tuple(found), tuple(findings))
+
+
+def _group_meetings(
+    group: Record,
+    sessions: list[Record],
+    workspace: Record,
+    days: tuple[date, date],
+    holidays: Collection[date],
+    findings: list[Finding],
+) -> Iterator[Meeting]:
+    clock = zone_of(workspace, group)
+    try:
+        rules = rules_of(group, workspace)
+    except UsageError as wrong:
+        findings.append(Finding("T002", "error", wrong.message, wrong.hint, group.path))
+        rules = ()
+    stands_for = {original_start(session) for session in sessions}
+    # A moved meeting's original start may lie outside the days asked for: its own day is then looked up too.
+    wanted = {original.date() for original in stands_for if original} | {days[0], days[1]}
+    regular: set[datetime] = set()
+    for occurrence in occurrences(
+        group.id, rules, clock, _midnight(min(wanted)), _midnight_after(max(wanted)), holidays
+    ):
+        regular.add(occurrence.local)
+        if occurrence.local in stands_for or not days[0] <= occurrence.local.date() <= days[1]:
+            continue
+        start = occurrence.moment
+        if start is None:
+            hint = f"write a session file for {occurrence.local:%Y-%m-%dT%H:%M} with another start, and moved_from"
+            findings.append(Finding("T001", "warning", occurrence.note, hint, group.path))
+            continue
+        people = people_on(group, occurrence.local.date())
+        minutes = _minutes(workspace, group)
+        yield Meeting(group, None, occurrence.local, start, minutes, "planned", people, regular=True)
+    yield from _session_meetings(group, sessions, workspace, days, regular, findings)
+
+
+def _session_meetings(
+    group: Record | None,
+    sessions: Iterable[Record],
+    workspace: Record,
+    days: tuple[date, date],
+    regular: Collection[datetime],
+    findings: list[Finding],
+) -> Iterator[Meeting]:
+    for session in sessions:
+        text, original = session.text("start"), original_start(session)
+        if not text or not original or not days[0].isoformat() <= text[:10] <= days[1].isoformat():
+            continue
+        try:
+            start = record_moment(text, zone_of(workspace, session, group))
+        except UsageError as wrong:
+            findings.append(Finding("T001", "error", wrong.message, wrong.hint, session.path))
+            continue
+        people = session.texts("people") or (people_on(group, start.local.date()) if group else ())
+        status = session.text("status") or "planned"
+        minutes = _minutes(workspace, session, group)
+        yield Meeting(group, session, original, start, minutes, status, people, original in regular)
+
+
+def _minutes(workspace: Record, *records: Record | None) -> int:
+    named = [record.number("minutes") for record in records if record]
+    named.append(workspace.mapping("defaults").get("minutes"))
+    return int(next((minutes for minutes in named if minutes), _USUAL_MINUTES))
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def _midnight_after(day: date) -> datetime | None:
+    return None if day == date.max else _midnight(day + timedelta(days=1))
