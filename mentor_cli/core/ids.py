@@ -1,0 +1,70 @@
+"""Ids: file names that read well, do not collide between clones, and are valid on every system."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+_LONGEST = 48
+_LONGEST_ID = 120
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+
+
+def fold(identity: str) -> str:
+    """The form in which ids are compared: NFC, case-folded."""
+    return identity.casefold() if identity.isascii() else unicodedata.normalize("NFC", identity).casefold()
+
+
+def slug(text: str, longest: int = _LONGEST) -> str:
+    """The text as lower-case ASCII words joined by hyphens, cut at a word; `untitled` when nothing is left."""
+    if not text.isascii():
+        from anyascii import anyascii
+
+        text = anyascii(unicodedata.normalize("NFC", text))
+    words = re.findall(r"[a-z0-9]+", re.sub(r"['’`]", "", text.lower()))
+    kept = ""
+    for word in words:
+        longer = f"{kept}-{word}" if kept else word[:longest]
+        if len(longer) > longest:
+            break
+        kept = longer
+    if not kept:
+        return "untitled"
+    return f"{kept}-x" if _RESERVED.fullmatch(kept) else kept
+
+
+def unused(identity: str, is_taken: Callable[[str], bool]) -> str:
+    """The id itself, or with the first free number behind it."""
+    number = 1
+    candidate = identity
+    while is_taken(candidate):
+        number += 1
+        candidate = f"{identity}-{number}"
+    return candidate
+
+
+def why_unusable(identity: str) -> str | None:
+    """What is wrong with an id as a file name on Windows, macOS or Linux; None when nothing is."""
+    if not identity or identity in (".", ".."):
+        return "is empty"
+    if _FORBIDDEN.search(identity):
+        return 'holds one of < > : " / \\ | ? * or a control character'
+    if identity[0] in "._" or identity.casefold() == "readme":
+        return "begins with . or _ or is README, which are not records"
+    if identity[-1] in ". " or identity[0] == " ":
+        return "begins or ends with a space or a dot"
+    if _RESERVED.fullmatch(identity):
+        return "is a name that Windows keeps for itself"
+    if len(identity.encode("utf-8")) > _LONGEST_ID:
+        return f"is longer than {_LONGEST_ID} bytes"
+    return None
+
+
+def clashes(identities: Iterable[str]) -> dict[str, list[str]]:
+    """Ids that are the same once folded, by their folded form."""
+    groups: dict[str, list[str]] = {}
+    for identity in identities:
+        groups.setdefault(fold(identity), []).append(identity)
+    return {folded: found for folded, found in groups.items() if len(found) > 1}

@@ -1,0 +1,72 @@
+"""Frontmatter as a tree of nodes that know where they stand: what readers produce and typed reading consumes.
+
+Offsets count code points from the start of the file's decoded text; `end` is one past the last one.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias
+
+Style = Literal["plain", "single", "double", "block"]
+
+
+class Scalar(NamedTuple):
+    """One value as the text that was typed, quotes and escapes resolved, never interpreted."""
+
+    text: str
+    start: int
+    end: int
+    style: Style = "plain"
+
+
+class Sequence(NamedTuple):
+    """A list: `[a, b]` when `flow`, otherwise one `- entry` a line."""
+
+    entries: tuple[Node, ...]
+    start: int
+    end: int
+    flow: bool
+
+
+class Mapping(NamedTuple):
+    """Keys with their values in the order of the file."""
+
+    pairs: tuple[tuple[Scalar, Node], ...]
+    start: int
+    end: int
+    flow: bool
+
+    def get(self, key: str) -> Node | None:
+        """The value of the key, None when the key is not there."""
+        for name, value in self.pairs:
+            if name.text == key:
+                return value
+        return None
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
+
+
+class Fault(NamedTuple):
+    """A finding that does not know yet in which file and line it lies: offsets only."""
+
+    code: str
+    message: str
+    hint: str
+    start: int
+    end: int
+    severity: Literal["error", "warning", "info"] = "error"
+
+
+def is_absent(node: Node) -> bool:
+    """True for a key without a value (`due:`), which counts as not given."""
+    return isinstance(node, Scalar) and node.style == "plain" and node.text == ""
+
+
+def plain(node: Node) -> object:
+    """The node as text, lists and dicts, None for an absent value; the last of doubled keys wins."""
+    if isinstance(node, Scalar):
+        return None if is_absent(node) else node.text
+    if isinstance(node, Sequence):
+        return [plain(entry) for entry in node.entries]
+    return {key.text: plain(value) for key, value in node.pairs}

@@ -1,0 +1,60 @@
+"""One writer at a time in a workspace: a lock of the operating system, gone when its process is gone."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from mentor_cli.core.errors import UnusableFile
+from mentor_cli.store.places import make_private
+
+_PATIENCE = 60.0
+_PAUSE = 0.01
+
+
+@contextmanager
+def writing(folder: str) -> Iterator[None]:
+    """Hold the workspace's lock, a file in its state folder; waits for another writer up to a minute."""
+    try:
+        make_private(folder)
+        lock = os.open(os.path.join(folder, "lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise UnusableFile(
+            f"the lock in {folder} cannot be made: {error.strerror}", "set XDG_STATE_HOME to a folder you can write to"
+        ) from error
+    try:
+        _take(lock)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _take(lock: int) -> None:
+    until = time.monotonic() + _PATIENCE
+    while not _try(lock):
+        if time.monotonic() > until:
+            raise UnusableFile("another mentor command is still writing here", "wait until it is done and try again")
+        time.sleep(_PAUSE)
+
+
+try:
+    import fcntl
+
+    def _try(lock: int) -> bool:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+except ImportError:  # Windows
+    import msvcrt
+
+    def _try(lock: int) -> bool:
+        try:
+            msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True

@@ -1,0 +1,200 @@
+"""A workspace: found from any folder below it, its records read on demand, its changes written as one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+
+from mentor_cli.core.errors import AmbiguousId, UnknownId, UnusableFile
+from mentor_cli.core.findings import Finding
+from mentor_cli.core.ids import fold
+from mentor_cli.core.record import Record
+from mentor_cli.core.records import KINDS, WORKSPACE
+from mentor_cli.store import folder, locks, writing
+from mentor_cli.store.cache import Cache
+from mentor_cli.store.places import cache_folder, state_folder
+from mentor_cli.store.reading import read_record
+
+MARKER = "mentor.yaml"
+
+
+def find_root(start: str) -> str | None:
+    """The nearest folder from `start` upwards that holds `mentor.yaml`."""
+    here = os.path.abspath(start)
+    while True:
+        if os.path.isfile(os.path.join(here, MARKER)):
+            return here
+        above = os.path.dirname(here)
+        if above == here:
+            return None
+        here = above
+
+
+class Workspace:
+    """One workspace on this machine. Reading is lazy and by kind; nothing is held open."""
+
+    def __init__(self, root: str, environ: Mapping[str, str]) -> None:
+        self.root = root
+        self._environ = environ
+        self._kinds: dict[str, tuple[Record, ...]] = {}
+        self.settings = self._read_settings()
+
+    @property
+    def id(self) -> str:
+        """The workspace's UUID, the same in every clone."""
+        return self.settings.text("id") or ""
+
+    @property
+    def state(self) -> str:
+        """This machine's private folder for the workspace."""
+        return state_folder(self._environ, self.id)
+
+    def _read_settings(self) -> Record:
+        """`mentor.yaml` has no fences; it is read as if it had."""
+        path = os.path.join(self.root, MARKER)
+        try:
+            raw = writing.read_file(path)
+        except OSError as error:
+            raise UnusableFile(f"{MARKER} cannot be read: {error.strerror}", "check its permissions") from error
+        record = read_settings(raw)
+        if record.values.get("format", 1) != 1:
+            raise UnusableFile(
+                f"this workspace has format {record.values['format']}, newer than this mentor", "install a newer mentor"
+            )
+        return record
+
+    # -- reading -------------------------------------------------------------------------------------------
+
+    def records(self, kind: str) -> tuple[Record, ...]:
+        """All records of the kind, sorted by path, broken ones with their findings."""
+        if kind not in self._kinds:
+            place = cache_folder(self._environ)
+            cache = Cache(place, os.path.realpath(self.root)) if place else None
+            self._kinds[kind] = tuple(folder.read_kind(self.root, KINDS[kind], cache))
+        return self._kinds[kind]
+
+    def usable(self, kind: str) -> tuple[Record, ...]:
+        """The records of the kind that could be read well enough to have fields."""
+        return tuple(record for record in self.records(kind) if record.values)
+
+    def skipped(self) -> tuple[Finding, ...]:
+        """What is wrong with the files read so far, errors only."""
+        return tuple(
+            finding
+            for records in self._kinds.values()
+            for record in records
+            for finding in record.findings
+            if finding.severity == "error"
+        )
+
+    def exact(self, kind: str, identity: str) -> Record | None:
+        """The record of exactly that id, without reading the others where it lies at the top of its folder."""
+        if kind in self._kinds:
+            return next((record for record in self._kinds[kind] if record.id == identity), None)
+        if os.path.basename(identity) != identity and kind != "messages":
+            return None
+        path = f"{kind}/{identity}.md"
+        if not folder.is_record_name(f"{os.path.basename(identity)}.md") or not os.path.isfile(
+            os.path.join(self.root, path)
+        ):
+            return None
+        writing.inside(self.root, path)
+        # A file system that ignores case would also find another spelling.
+        if identity not in {name.removesuffix(".md") for name in _names_like(self.root, path)}:
+            return None
+        return folder.read_one(self.root, KINDS[kind], path)
+
+    def find(self, kind: str, typed: str) -> Record:
+        """The record a person means: the exact id, else the only one whose id or name holds what was typed.
+
+        Raises UnknownId with the nearest three, AmbiguousId with the candidates.
+        """
+        exact = self.exact(kind, typed)
+        if exact:
+            return exact
+        records = self.records(kind)
+        wanted = fold(typed)
+        same = [
+            record for record in records if fold(record.id) == wanted or wanted in map(fold, record.texts("aliases"))
+        ]
+        candidates = same or [
+            record for record in records if wanted in fold(record.id) or wanted in fold(_name(record))
+        ]
+        starts = [
+            record
+            for record in candidates
+            if fold(record.id).startswith(wanted) or fold(_name(record)).startswith(wanted)
+        ]
+        if len(candidates) != 1 and len(starts) == 1:
+            candidates = starts
+        if len(candidates) == 1:
+            return candidates[0]
+        noun = KINDS[kind].noun
+        if candidates:
+            shown = ", ".join(record.id for record in candidates[:5])
+            more = f" and {len(candidates) - 5} more" if len(candidates) > 5 else ""
+            raise AmbiguousId(f"{typed} could be more than one {noun}", f"type more of it: {shown}{more}")
+        raise UnknownId(f"there is no {noun} {typed}", _nearest(typed, records, noun))
+
+    # -- writing -------------------------------------------------------------------------------------------
+
+    def writing(self) -> AbstractContextManager[None]:
+        """Hold the workspace's lock, so that what is read inside is still true when it is written."""
+        return locks.writing(self.state)
+
+    def source(self, record: Record) -> bytes:
+        """The bytes of a record's file now; raises UnusableFile."""
+        try:
+            return writing.read_file(writing.inside(self.root, record.path))
+        except OSError as error:
+            raise UnusableFile(
+                f"{record.path} cannot be read: {error.strerror}", "it may have been moved or deleted"
+            ) from error
+
+    def commit(self, changes: Sequence[writing.Change]) -> None:
+        """Write all changes or none; what was read before is forgotten."""
+        writing.commit(self.root, changes)
+        self._kinds.clear()
+
+    def is_taken(self, kind: str, identity: str) -> bool:
+        """True when a file of that id lies at the top of the kind's folder."""
+        return os.path.lexists(os.path.join(self.root, kind, f"{identity}.md"))
+
+
+def read_settings(raw: bytes) -> Record:
+    """`mentor.yaml` as a record; positions are those of the file."""
+    fence = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
+    bare = raw[len(fence) :]
+    if bare.startswith(b"---"):
+        bare = bare + b"\n---\n" if b"\n---" not in bare[3:] else bare
+        return read_record(WORKSPACE, MARKER, fence + bare)
+    record = read_record(WORKSPACE, MARKER, fence + b"---\n" + bare + b"\n---\n")
+    moved = tuple(
+        Finding(f.code, f.severity, f.message, f.hint, f.path, max(f.line - 1, 1), f.column, f.length)
+        for f in record.findings
+    )
+    return Record(record.kind, "mentor", MARKER, record.values, "", 1, moved)
+
+
+def _names_like(root: str, path: str) -> Iterable[str]:
+    """The file's name as the disk spells it; only systems that ignore case need a look at the folder."""
+    if os.name == "posix" and not os.path.exists(
+        os.path.join(root, os.path.dirname(path), os.path.basename(path).swapcase())
+    ):
+        return [os.path.basename(path)]
+    return [name for name in os.listdir(os.path.join(root, os.path.dirname(path)))]
+
+
+def _name(record: Record) -> str:
+    return record.text("name") or ""
+
+
+def _nearest(typed: str, records: Sequence[Record], noun: str) -> str:
+    from mentor_cli.core.fieldtypes import nearest
+
+    ids = tuple(record.id for record in records)
+    near = nearest(fold(typed), ids, most=3, likeness=0.5) or sorted(ids)[:3]
+    if not near:
+        return f"there is no {noun} yet"
+    return f"did you mean {', '.join(near[:-1]) + ' or ' + near[-1] if len(near) > 1 else near[0]}?"

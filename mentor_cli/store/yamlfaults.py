@@ -1,0 +1,185 @@
+"""What people get wrong in YAML, said in their words: conflict markers, tabs, `#`, `@`, `: ` and commas."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from mentor_cli.core.nodes import Fault, Mapping, Node, Scalar, Sequence
+
+_CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?\r?$", re.MULTILINE)
+_TOP = re.compile(r"^(?=[^\s#\-\]}]|[ ]*\t)", re.MULTILINE)
+_TAB = re.compile(r"^[ ]*(\t+)", re.MULTILINE)
+_FORBIDDEN_START = re.compile(r"^([ \-]*(?:[\w .-]+:[ ]+|-[ ]+))([@`%&*!?][^\r\n]*?)[ ]*\r?$", re.MULTILINE)
+_TWO_COLONS = re.compile(r"^([ \-]*[\w.-]+:[ ]+)([^\s\"'\[{|>&*!#][^\r\n]*?:(?:[ ][^\r\n]*?)?)[ ]*\r?$", re.MULTILINE)
+_OPEN_QUOTE = re.compile(r"^[ \-]*(?:[\w .-]+:[ ]+)?([\"'])", re.MULTILINE)
+_GLUED_COMMENT = re.compile(r"[ \t]+(#[^\s#][^\r\n]*?)[ \t]*\r?(?:\n|\Z)")
+
+
+def pieces(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], list[Fault]]:
+    """The spans of the top-level keys, and a fault for each conflict marker, whose lines belong to no span."""
+    faults = [
+        Fault(
+            "F003",
+            "a merge conflict was left here",
+            "keep one of the two sides and delete the lines <<<<<<<, ======= and >>>>>>>",
+            match.start(),
+            match.start() + 7,
+        )
+        for match in _CONFLICT.finditer(text, start, end)
+        if match[1][0] == "<"
+    ]
+    markers = [(match.start(), min(match.end() + 1, end)) for match in _CONFLICT.finditer(text, start, end)]
+    tops = [match.start() for match in _TOP.finditer(text, start, end)]
+    cuts = sorted({start, end, *tops, *(at for marker in markers for at in marker)})
+    spans = [(first, last) for first, last in pairwise(cuts) if (first, last) not in markers]
+    return [span for span in spans if text[span[0] : span[1]].strip()], faults
+
+
+def diagnose(text: str, start: int, end: int) -> Fault | None:
+    """The likeliest human reason why text[start:end] is no YAML; None when it is none of the known ones."""
+    tab = _TAB.search(text, start, end)
+    if tab:
+        return Fault("F004", "a tab stands in the indentation", "use spaces instead", tab.start(1), tab.end(1))
+    sign = _FORBIDDEN_START.search(text, start, end)
+    if sign:
+        lead, value = sign[1].strip(), sign[2]
+        why = "it is read as a sign of YAML" if value[0] not in "@" else "write the bare id, or put it in quotes"
+        mend = (
+            f"{lead} {value[1:]}, or in quotes: {lead} {_quote(value)}"
+            if value[0] == "@"
+            else f"{lead} {_quote(value)}"
+        )
+        return Fault(
+            "F018", f"a value cannot begin with {value[0]} ({why})", f"write {mend}", sign.start(2), sign.end(2)
+        )
+    colons = _TWO_COLONS.search(text, start, end)
+    if colons:
+        return Fault(
+            "F019",
+            "a value with a colon and a space in it needs quotes",
+            f"write {colons[1].strip()} {_quote(colons[2])}",
+            colons.start(2),
+            colons.end(2),
+        )
+    return None
+
+
+def from_parser(text: str, at: int, start: int, end: int, problem: str) -> Fault:
+    """The parser's own complaint in plain words, at its place or where the open quote began."""
+    quote = None
+    if "end of stream" in problem or "quoted scalar" in problem:
+        quote = _OPEN_QUOTE.search(text, text.rfind("\n", start, at) + 1 if "quoted" in problem else start, end)
+    if quote:
+        line_end = text.find("\n", quote.start(1))
+        return Fault(
+            "F005",
+            f"a quote ({quote[1]}) is opened here and not closed",
+            f"close it with {quote[1]} at the end of the value",
+            quote.start(1),
+            len(text[: line_end if line_end >= 0 else end].rstrip()),
+        )
+    at = min(max(at, start), max(start, end - 1))
+    at = at - 1 if at < end and text[at : at + 1] == "\n" and at > start else at
+    line_start, line_end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[line_start : line_end if line_end >= 0 else end]
+    first = line_start + len(line) - len(line.lstrip())
+    what = {
+        "<block end>": "indentation does not fit the lines around it",
+        "',' or": "a bracket is not closed, or a comma is missing",
+    }
+    said = next((words for sign, words in what.items() if sign in problem), "this line cannot be read")
+    return Fault(
+        "F005",
+        said,
+        "write one field a line, as name: value; put the value in quotes when it holds signs such as : # [ ] { }",
+        max(first, at) if at >= first else first,
+        max(first + 1, line_start + len(line.rstrip())),
+    )
+
+
+def no_field(text: str, start: int, end: int) -> Fault:
+    """A line of the frontmatter that is no field."""
+    line_end = text.find("\n", start, end)
+    stop = start + len(text[start : line_end if line_end >= 0 else end].rstrip())
+    return Fault(
+        "F005", "this line is no field", "write it as name: value, or move it below the closing ---", start, stop
+    )
+
+
+def traps(text: str, mapping: Mapping) -> list[Fault]:
+    """What parses, but hardly as it was meant: a `#` glued to a word, a comma that made a key."""
+    faults: list[Fault] = []
+    for key, value in mapping.pairs:
+        faults += _comment_trap(text, key, value)
+        faults += _below(text, value)
+        if (
+            mapping.flow
+            and isinstance(value, Scalar)
+            and value.style == "plain"
+            and value.start == value.end == key.end
+        ):
+            faults.append(
+                Fault(
+                    "F017",
+                    f"the comma made a key of “{key.text}”",
+                    _flow_mend(mapping, key),
+                    key.start,
+                    key.end,
+                )
+            )
+    return faults
+
+
+def _below(text: str, node: Node) -> list[Fault]:
+    if isinstance(node, Mapping):
+        return traps(text, node)
+    if isinstance(node, Sequence):
+        return [fault for entry in node.entries for fault in (*_below(text, entry), *_entry_trap(text, node, entry))]
+    return []
+
+
+def _entry_trap(text: str, parent: Sequence, entry: Node) -> list[Fault]:
+    if parent.flow or not isinstance(entry, Scalar):
+        return []
+    return _glued(text, entry.end, f"- {entry.text}".strip(), entry)
+
+
+def _comment_trap(text: str, key: Scalar, value: Node) -> list[Fault]:
+    return _glued(text, value.end, f"{key.text}: {value.text}".strip(), value) if isinstance(value, Scalar) else []
+
+
+def _glued(text: str, at: int, lead: str, value: Scalar) -> list[Fault]:
+    match = _GLUED_COMMENT.match(text, at)
+    if not match or value.style == "block":
+        return []
+    empty = not value.text
+    what = "empties the value" if empty else "cuts the value"
+    kept = value.text + text[value.end : match.start(1)] if not empty else ""
+    name = lead[: len(lead) - len(value.text)].strip() if value.text else lead
+    return [
+        Fault(
+            "F016",
+            f"everything from # on is a comment, which {what}",
+            f"write {name} {_quote(kept + match[1])}, or a space after # if it is a comment",
+            match.start(1),
+            match.end(1),
+            "error" if empty else "warning",
+        )
+    ]
+
+
+def _flow_mend(mapping: Mapping, stray: Scalar) -> str:
+    before: tuple[Scalar, Node] | None = None
+    for key, value in mapping.pairs:
+        if key is stray:
+            break
+        before = (key, value)
+    if before and isinstance(before[1], Scalar):
+        return f"write {before[0].text}: {_quote(before[1].text + ', ' + stray.text)}"
+    return "put the whole value in quotes"
+
+
+def _quote(value: str) -> str:
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
