@@ -1,0 +1,90 @@
+"""Writes the generated parts of the documentation from the code: `make docs`.
+
+A page holds its generated part between two comments, `<!-- begin: NAME -->` and `<!-- end: NAME -->`; the rest of
+the page is written by hand. NAME is one of SECTIONS.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Shape
+from mentor_cli.core.records import DOCUMENTS, KINDS, Field, Kind
+
+ROOT = Path(__file__).resolve().parents[1]
+SECTION = re.compile(r"(?P<begin><!-- begin: (?P<name>\w+) -->\n)(?P<text>.*?)(?P<end><!-- end: (?P=name) -->)", re.S)
+
+
+def kinds_reference(kinds: Iterable[Kind] = (*KINDS.values(), *DOCUMENTS.values())) -> str:
+    """A heading and a table of fields for each kind of record."""
+    return "\n".join(line for kind in kinds for line in _kind_lines(kind))
+
+
+def _kind_lines(kind: Kind) -> Iterator[str]:
+    name = kind.folder if "." in kind.folder else f"{kind.folder}/"
+    yield from (f"## {name}", "", kind.help, "")
+    if kind.one_of:
+        yield from (f"One of {' or '.join(f'`{name}`' for name in kind.one_of)} must be there.", "")
+    yield from ("| Field | Takes | What it says |", "| --- | --- | --- |")
+    for field in kind.fields.values():
+        yield from _field_rows(field, "")
+    yield ""
+
+
+def _field_rows(field: Field, within: str) -> Iterator[str]:
+    marks = (" **required**" if field.required else "") + (" ◦" if field.open else "")
+    yield f"| `{within}{field.name}`{marks} | {_cell(field.type.label)} | {_cell(field.help)} |"
+    shape = _shape_in(field.type)
+    for part in shape.fields.values() if shape else ():
+        yield from _field_rows(part, f"{within}{field.name}.")
+
+
+def _shape_in(type_: FieldType) -> Shape | None:
+    """The mapping with fields of its own that a value of the type is, or is made of."""
+    match type_:
+        case Shape():
+            return type_
+        case Many():
+            return _shape_in(type_.entry)
+        case Keyed():
+            return _shape_in(type_.values)
+        case Either():
+            return type_.shape
+    return None
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+SECTIONS: Mapping[str, Callable[[], str]] = {"kinds": kinds_reference}
+
+
+def with_sections(text: str, sections: Mapping[str, Callable[[], str]]) -> str:
+    """The page's text with every generated part written anew; raises KeyError for a part nobody generates."""
+
+    def renewed(found: re.Match[str]) -> str:
+        return f"{found['begin']}\n{sections[found['name']]().strip()}\n\n{found['end']}"
+
+    return SECTION.sub(renewed, text)
+
+
+def pages() -> Iterator[tuple[Path, str, str]]:
+    """Every page of the documentation, what it says and what it would say if it were written anew."""
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))):
+        text = path.read_text(encoding="utf-8")
+        yield path, text, with_sections(text, SECTIONS)
+
+
+def main() -> None:
+    """Write the pages that changed and name them."""
+    for path, text, renewed in pages():
+        if renewed != text:
+            path.write_text(renewed, encoding="utf-8")
+            print(path.relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    main()
