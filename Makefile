@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 JOBS ?= auto
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check
 MAKEFLAGS += --no-print-directory
 
 # The first Python from 3.11 on that can make a virtual environment; `make PYTHON=…` names another one.

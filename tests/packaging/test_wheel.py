@@ -1,0 +1,120 @@
+"""The built wheel, installed in an empty environment outside the checkout, is the whole product."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import venv
+import zipfile
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+from harness.shell import run_commands
+from harness.transcript import ROOT, check_page
+
+SHIPPED = ("templates", "examples")
+
+
+def pip(*words: str | Path) -> None:
+    """Run pip; it has no need of the network here."""
+    command = [sys.executable, "-m", "pip", "-qq", "--disable-pip-version-check", *map(str, words)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def needed(name: str, extras: frozenset[str] = frozenset()) -> Iterator[Distribution]:
+    """The installed distributions that a distribution requires, and what they require, and so on."""
+    for line in distribution(name).requires or ():
+        requirement = Requirement(line)
+        wanted = requirement.marker is None or any(
+            requirement.marker.evaluate({"extra": extra}) for extra in extras or {""}
+        )
+        if wanted:
+            yield distribution(requirement.name)
+            yield from needed(requirement.name, frozenset(requirement.extras))
+
+
+def copy_installed(installed: Distribution, target: Path) -> None:
+    """Copy the files of an installed distribution into another site-packages folder."""
+    for file in installed.files or ():
+        if ".." not in file.parts and file.suffix != ".pyc":
+            (target / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(str(file.locate()), target / file)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of the working copy, built without the network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, ROOT)
+    return next(folder.glob("*.whl"))
+
+
+@pytest.fixture(scope="module")
+def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programs of an environment with the wheel, what it declares to need, and nothing else."""
+    folder = tmp_path_factory.mktemp("environment")
+    venv.create(folder, symlinks=True)
+    python = folder / "bin" / "python"
+    pip("--python", python, "install", "--no-index", "--no-deps", wheel)
+    site = next((folder / "lib").glob("python*/site-packages"))
+    for name in {installed.name for installed in needed("mentor-cli")}:
+        copy_installed(distribution(name), site)
+    pip("--python", python, "check")
+    return folder / "bin"
+
+
+def files_below(folder: Path) -> set[str]:
+    """The files of the repository below a folder, those of git's ignored list left out."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {name for name in listed.stdout.split("\0") if name and (folder / name).exists()}
+
+
+@pytest.mark.parametrize("folder", SHIPPED)
+def test_what_users_copy_is_inside(wheel: Path, folder: str) -> None:
+    prefix = f"mentor_cli/_shipped/{folder}/"
+    inside = {name.removeprefix(prefix) for name in zipfile.ZipFile(wheel).namelist() if name.startswith(prefix)}
+    assert inside == files_below(ROOT / folder)
+
+
+def test_tests_and_tools_are_not_inside(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.partition("/")[0] for name in names} == {
+        "mentor_cli",
+        next(n for n in names if "dist-info" in n).partition("/")[0],
+    }
+
+
+def test_the_installed_command_tells_its_version(programs: Path) -> None:
+    [version] = run_commands(["mentor --version"], programs=[programs], start=None)
+    written = re.search(r'__version__ = "(.+)"', (ROOT / "mentor_cli" / "__init__.py").read_text(encoding="utf-8"))
+    assert written is not None
+    assert version.status == 0
+    assert written[1] in version.output
+
+
+def test_the_installed_command_brings_its_formats_and_its_example(programs: Path) -> None:
+    example, checked, formats = run_commands(
+        ["mentor init --example here", "cd here && mentor check", "mentor formats list"],
+        programs=[programs],
+        start=None,
+    )
+    assert (example.status, checked.status, formats.status) == (0, 0, 0), example.output + checked.output
+    assert "buddy" in formats.output
+    assert "technical" in formats.output
+
+
+def test_the_tour_of_the_readme_works_where_nothing_else_is_installed(programs: Path) -> None:
+    check_page(ROOT / "README.md", programs=[programs])
