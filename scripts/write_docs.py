@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from command_tree import commands_reference
 from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Shape
 from mentor_cli.core.records import DOCUMENTS, KINDS, Field, Kind
 
@@ -59,7 +60,7 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
-SECTIONS: Mapping[str, Callable[[], str]] = {"kinds": kinds_reference}
+SECTIONS: Mapping[str, Callable[[], str]] = {"kinds": kinds_reference, "commands": commands_reference}
 
 
 def with_sections(text: str, sections: Mapping[str, Callable[[], str]]) -> str:
