@@ -1,0 +1,123 @@
+"""The body of a format file: which section belongs to which segment, and the places in it that an agenda fills."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from mentor_cli.core.agenda.segments import FormatFault, NoteSection, Segment
+from mentor_cli.core.body import Section, sections
+
+# A line of its own that becomes a list, and what it becomes.
+BLOCK_PLACES = {
+    "goals": "the open goals with their state",
+    "actions": "what was agreed last time, done or not",
+    "diary": "the diary entries since last time",
+    "problems": "the problems that wait and are ready to be discussed",
+    "problem": "the problem of the turn's owner, with its four answers",
+    "resources": "resources on the session's topics",
+    "icebreakers": "activities of the library to begin with",
+}
+# Words that stand anywhere in a sentence.
+WORD_PLACES = {
+    "channel": "where the group writes",
+    "chair": "who chairs",
+    "video": "the video link",
+}
+# Sections of a session file that a format may ask for without giving them time.
+NOTE_SECTIONS = ("Questions", "Not grasped")
+PLACE = r"\{([a-z_]+)\}"
+
+_FIRST = r"(.*\S)\s*\(first\)"
+
+
+def with_prompts(segments: Sequence[Segment], body: str, faults: list[FormatFault]) -> tuple[Segment, ...]:
+    """The segments with purpose and prompts from their sections; what does not fit is added to `faults`."""
+    plain: dict[str, Section] = {}
+    first: dict[str, Section] = {}
+    for part in sections(body):
+        if part.level != 2:
+            continue
+        variant = re.fullmatch(_FIRST, part.title, re.IGNORECASE)
+        found, name = (first, variant[1].casefold()) if variant else (plain, part.title.casefold())
+        if name in found:
+            faults.append(_warning("A006", f"a second section {part.title}", "one section a segment", line=part.line))
+        found.setdefault(name, part)
+        faults.extend(_unknown_places(part, body))
+    filled = tuple(_filled(segment, number, plain, first, faults) for number, segment in enumerate(segments))
+    titles = [segment.title for segment in segments] + [segment.first_title or "" for segment in segments]
+    faults.extend(_left_over(plain.values(), [*titles[: len(segments)], *NOTE_SECTIONS]))
+    faults.extend(_left_over(first.values(), titles))
+    return filled
+
+
+def note_sections(body: str) -> tuple[NoteSection, ...]:
+    """The sections without time that the format asks for, in its order."""
+    known = {title.casefold(): title for title in NOTE_SECTIONS}
+    found = [(known.get(part.title.casefold()), part.text) for part in sections(body) if part.level == 2]
+    return tuple(NoteSection(title, prompts) for title, prompts in found if title)
+
+
+def _filled(
+    segment: Segment,
+    number: int,
+    plain: dict[str, Section],
+    first: dict[str, Section],
+    faults: list[FormatFault],
+) -> Segment:
+    own = plain.get(segment.title.casefold())
+    variant = first.get(segment.title.casefold()) or first.get((segment.first_title or "").casefold())
+    if own is None and segment.title:
+        message = f"{segment.title} has no section below"
+        hint = f"add ## {segment.title} with what to ask in it"
+        faults.append(_warning("A007", message, hint, path=("segments", number, "title")))
+    if segment.first_title and variant is None:
+        message = f"first: {segment.first_title} has no section below"
+        hint = f"add ## {segment.title} (first) with what to ask in the first sessions"
+        faults.append(_warning("A007", message, hint, path=("segments", number, "first")))
+    purpose, prompts = _purpose_and_prompts(own)
+    return replace(
+        segment,
+        purpose=purpose,
+        prompts=prompts,
+        first_prompts=_purpose_and_prompts(variant)[1] if variant else None,
+    )
+
+
+def _purpose_and_prompts(part: Section | None) -> tuple[str, str]:
+    """The quoted paragraph at the start in one line, and everything after it."""
+    lines = part.text.split("\n") if part else []
+    quoted = 0
+    while quoted < len(lines) and lines[quoted].startswith(">"):
+        quoted += 1
+    purpose = " ".join(line.lstrip("> ").rstrip() for line in lines[:quoted])
+    return purpose.strip(), "\n".join(lines[quoted:]).strip()
+
+
+def _left_over(parts: Iterable[Section], titles: Sequence[str]) -> Iterable[FormatFault]:
+    from mentor_cli.core.fieldtypes import nearest
+
+    known = {title.casefold(): title for title in titles if title}
+    for part in parts:
+        name = re.sub(r"\s*\(first\)$", "", part.title, flags=re.IGNORECASE)
+        if name.casefold() in known:
+            continue
+        near = nearest(name.casefold(), tuple(known))
+        hint = f"did you mean {known[near[0]]}?" if near else "list it under segments:, or remove the section"
+        yield _warning("A006", f"{part.title} is the title of no segment", hint, line=part.line)
+
+
+def _unknown_places(part: Section, body: str) -> Iterable[FormatFault]:
+    for number, line in enumerate(body[part.text_start : part.end].split("\n"), part.line + 1):
+        for place in re.findall(PLACE, line):
+            if place in WORD_PLACES or (place in BLOCK_PLACES and line.strip() == f"{{{place}}}"):
+                continue
+            known = place in BLOCK_PLACES
+            message = f"{{{place}}} must stand alone in its line" if known else f"{{{place}}} is not filled by anything"
+            hint = "give it a line of its own" if known else f"known are {', '.join((*BLOCK_PLACES, *WORD_PLACES))}"
+            yield _warning("A009", message, hint, line=number)
+
+
+def _warning(code: str, message: str, hint: str, *, path: tuple[str | int, ...] = (), line: int = 0) -> FormatFault:
+    return FormatFault(code, message, hint, path, line, "warning")

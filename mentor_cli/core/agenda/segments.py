@@ -1,0 +1,125 @@
+"""What a session format is made of, as values: segments, their steps, how long they are, who prepares what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+FIRST_SESSIONS = 3
+
+Each = Literal["owner", "member"]
+
+
+class Length(NamedTuple):
+    """`15+ from 6 turns`: at least so many minutes, with a `+` also the spare time.
+
+    It applies when the session has at least `since` turns (in a step: the turn or segment at least `since` minutes).
+    """
+
+    minutes: int
+    takes_spare: bool = False
+    since: int = 0
+
+
+class Range(NamedTuple):
+    """`45-60`; `most` is None for `45+`."""
+
+    least: int
+    most: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A part of a turn or segment. `speaks` and `silent` say who: owner, peers, all, or any words."""
+
+    title: str
+    lengths: tuple[Length, ...]
+    speaks: str | None = None
+    silent: str | None = None
+
+    def length(self, within: int) -> Length | None:
+        """What the step takes in a turn or segment of that many minutes; None when it has no place there."""
+        return _applying(self.lengths, within)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of the session; with `each` one turn for every problem owner or member, `lengths` being one turn's.
+
+    `at` is a locked clock time in minutes after midnight. `first_title` and `first_prompts` replace title and prompts
+    in the first sessions of a group, where they are given.
+    """
+
+    title: str
+    lengths: tuple[Length, ...]
+    at: int | None = None
+    lead: str | None = None
+    each: Each | None = None
+    steps: tuple[Step, ...] = ()
+    purpose: str = ""
+    prompts: str = ""
+    first_title: str | None = None
+    first_prompts: str | None = None
+
+    def length(self, turn_count: int) -> Length:
+        """What the segment (with `each`: one turn) takes in a session of that many turns."""
+        return _applying(self.lengths, turn_count) or self.lengths[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """What somebody does before the session."""
+
+    who: str
+    what: str
+
+
+class NoteSection(NamedTuple):
+    """A section of the session file that belongs to no segment, such as `Not grasped`."""
+
+    title: str
+    prompts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A session format. `name` is what people type (`buddy`), `title` what it is called.
+
+    `people` and `minutes` say what it is meant for; they refuse nothing. `first_sessions` is how many sessions of a
+    group count as its first ones.
+    """
+
+    name: str
+    title: str
+    segments: tuple[Segment, ...]
+    for_kind: str | None = None
+    people: Range | None = None
+    minutes: Range | None = None
+    shortens: bool = False
+    first_sessions: int = FIRST_SESSIONS
+    prepare: tuple[Preparation, ...] = ()
+    note_sections: tuple[NoteSection, ...] = ()
+
+    @property
+    def has_turns(self) -> bool:
+        """Whether a part of it is repeated for every owner or member."""
+        return any(segment.each for segment in self.segments)
+
+
+def _applying(lengths: tuple[Length, ...], count: int) -> Length | None:
+    """The last length whose condition holds; they are in the order of their conditions."""
+    return next((length for length in reversed(lengths) if length.since <= count), None)
+
+
+class FormatFault(NamedTuple):
+    """What is wrong in a format file: `path` leads to a value of the frontmatter, such as ("segments", 2, "minutes").
+
+    `line` is a line of the body (1-based) when the fault lies there, otherwise 0.
+    """
+
+    code: str
+    message: str
+    hint: str
+    path: tuple[str | int, ...] = ()
+    line: int = 0
+    severity: Literal["error", "warning"] = "error"

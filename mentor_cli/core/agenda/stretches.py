@@ -1,0 +1,60 @@
+"""The parts of a session before timing: who has turns, and the stretches between segments with a locked clock time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from mentor_cli.core.agenda.segments import Format, Segment
+from mentor_cli.core.agenda.timing import SHORTEST_SEGMENT, Part, floors
+
+_DAY = 24 * 60
+
+
+class Share(NamedTuple):
+    """A segment that the session has, whose turns it holds (none as a rule), and what it needs of the minutes."""
+
+    segment: Segment
+    turns: tuple[str, ...]
+    part: Part
+
+
+class Stretch(NamedTuple):
+    """Segments that share the minutes between two fixed points; `begins` is minutes after the start of the session."""
+
+    begins: int
+    shares: tuple[Share, ...]
+
+    @property
+    def fewest(self) -> int:
+        """The fewest minutes it can be done in."""
+        return floors([share.part for share in self.shares])
+
+
+def shares_of(form: Format, owners: Sequence[str], members: Sequence[str]) -> tuple[Share, ...]:
+    """The segments of a session with those problem owners and members; one whose turns nobody has is left out."""
+    people = {"owner": tuple(owners), "member": tuple(members)}
+    turn_count = sum(len(people[segment.each]) for segment in form.segments if segment.each)
+    found = []
+    for segment in form.segments:
+        length = segment.length(turn_count)
+        if segment.each is None:
+            floor = min(SHORTEST_SEGMENT, length.minutes) if form.shortens else length.minutes
+            found.append(Share(segment, (), Part(length.minutes, floor, length.takes_spare)))
+        elif people[segment.each]:
+            least = length.minutes * len(people[segment.each])
+            found.append(Share(segment, people[segment.each], Part(least, least, length.takes_spare)))
+    return tuple(found)
+
+
+def stretches_of(shares: Sequence[Share], start: datetime) -> tuple[Stretch, ...]:
+    """The shares cut at every locked clock time; the first stretch begins with the session and may be empty."""
+    begins, open_shares = 0, list[Share]()
+    found: list[Stretch] = []
+    for share in shares:
+        if share.segment.at is not None:
+            found.append(Stretch(begins, tuple(open_shares)))
+            begins, open_shares = (share.segment.at - start.hour * 60 - start.minute) % _DAY, []
+        open_shares.append(share)
+    return (*found, Stretch(begins, tuple(open_shares)))
