@@ -12,7 +12,7 @@ import pytest
 from harness.output import fitted, shown_lines, with_placeholders
 from harness.page import PageError, read_page
 from harness.shell import HOME_SHOWN, ShellError, isolation, run_commands
-from harness.transcript import PROGRAMS, ROOT, WrongPage, check_page, update_page
+from harness.transcript import EXAMPLE, PROGRAMS, ROOT, WrongPage, check_page, update_page
 
 
 def run(*commands: str) -> list[tuple[str, int]]:
@@ -228,3 +228,9 @@ def test_pytest_collects_reports_and_updates_pages(tmp_path: Path) -> None:
     assert "1 failed" in failed.stdout
     assert pytest_here("--update-transcripts").returncode == 0
     assert path.read_text(encoding="utf-8") == console("$ echo a", "a")
+
+
+def test_the_example_is_a_copy(tmp_path: Path) -> None:
+    before = (EXAMPLE / "mentor.yaml").read_bytes()
+    check_page(page(tmp_path, console("$ rm mentor.yaml", "$ basename $PWD", "buddy-group", attributes=" example")))
+    assert (EXAMPLE / "mentor.yaml").read_bytes() == before
