@@ -1,62 +1,74 @@
-"""What commands there are, asked of the command line itself: for its reference and for the check of what pages show."""
+"""What commands there are, by their own declarations: for the reference and for the check of what pages show."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from importlib import import_module
+from collections.abc import Iterator, Mapping, Sequence
 
-import click
+from mentor_cli.cli.command import COMMON, Command, Param, all_params
+from mentor_cli.cli.tree import COMMANDS, load
 
-WIDTH = 100
+Commands = Mapping[str, Command]
 
-
-def mentor_root() -> click.Command:
-    """The command `mentor` with everything below it. The one place that knows where the command line keeps it."""
-    root = import_module("mentor_cli.cli.tree").root()
-    assert isinstance(root, click.Command)
-    return root
+HELP = {"--help": False, "-h": False}
+# Of `mentor` itself, beside the options that every command has.
+ROOT_OPTIONS = {**HELP, "--version": False, "--install-completion": False, "--show-completion": False}
 
 
-def walk(
-    command: click.Command, path: tuple[str, ...] = (), above: click.Context | None = None
-) -> Iterator[tuple[tuple[str, ...], click.Context]]:
-    """Every group and command from the top down: its words after `mentor`, and its context, which holds it."""
-    context = click.Context(command, parent=above, info_name=path[-1] if path else "mentor", terminal_width=WIDTH)
-    yield path, context
-    if isinstance(command, click.Group):
-        for name in command.list_commands(context):
-            below = command.get_command(context, name)
-            assert below is not None, f"{' '.join(['mentor', *path, name])} is listed but not there"
-            if not below.hidden:
-                yield from walk(below, (*path, name), context)
+def declared_commands() -> Commands:
+    """Every command by its words after `mentor`. The one place that knows where the command line keeps them."""
+    return {name: load(name) for name in COMMANDS}
 
 
-def options_of(context: click.Context) -> dict[str, bool]:
-    """The options a command takes, in every spelling, and whether each takes a value."""
-    return {
-        spelling: not (option.is_flag or option.count)
-        for option in context.command.get_params(context)
-        if isinstance(option, click.Option)
-        for spelling in (*option.opts, *option.secondary_opts)
-    }
+def command_table(commands: Commands) -> dict[tuple[str, ...], dict[str, bool]]:
+    """For every group and command, by its words after `mentor`: its options, and whether each takes a value."""
+    table: dict[tuple[str, ...], dict[str, bool]] = {(): ROOT_OPTIONS | _options(COMMON)}
+    for name, command in commands.items():
+        words = tuple(name.split())
+        for length in range(1, len(words)):
+            table.setdefault(words[:length], HELP)
+        table[words] = HELP | _options(all_params(command))
+    return table
 
 
-def command_table(root: click.Command) -> dict[tuple[str, ...], dict[str, bool]]:
-    """For every group and command, by its words after `mentor`: its options."""
-    return {path: options_of(context) for path, context in walk(root)}
+def _options(params: Sequence[Param]) -> dict[str, bool]:
+    return {flag: param.type != "flag" for param in params for flag in param.flags}
 
 
-def commands_reference(root: click.Command | None = None) -> str:
-    """A heading and the help of every command, as `--help` prints it."""
-    return "\n".join(
-        line
-        for path, context in walk(root or mentor_root())
-        for line in (
-            f"## {' '.join(['mentor', *path])}",
-            "",
-            "```text",
-            *context.get_help().strip().splitlines(),
-            "```",
-            "",
-        )
-    )
+def commands_reference(commands: Commands | None = None) -> str:
+    """A heading, the usage, the options and the examples of every command."""
+    lines = ["## Options of every command", "", *_option_rows(COMMON), ""]
+    for name, command in (commands or declared_commands()).items():
+        lines += _command_lines(name, command)
+    return "\n".join(lines)
+
+
+def _command_lines(name: str, command: Command) -> Iterator[str]:
+    yield from (f"## mentor {name}", "", *command.help.strip().splitlines(), "")
+    positional = [_usage(param) for param in command.params if not param.flags]
+    own = [param for param in all_params(command) if param.flags and param not in COMMON]
+    yield from ("```text", " ".join(["mentor", name, *positional, *(["[OPTIONS]"] if own else [])]), "```", "")
+    for param in command.params:
+        if not param.flags:
+            yield from (f"`{param.metavar}`: {param.help}", "")
+    if own:
+        yield from (*_option_rows(own), "")
+    if command.examples:
+        yield from ("```sh", *command.examples, "```", "")
+
+
+def _usage(param: Param) -> str:
+    shown = param.metavar + ("…" if param.many else "")
+    return shown if param.asked else f"[{shown}]"
+
+
+def _option_rows(params: Sequence[Param]) -> Iterator[str]:
+    yield from ("| Option | What it does |", "| --- | --- |")
+    for param in params:
+        flags = ", ".join(f"`{flag}`" if param.type == "flag" else f"`{flag} {param.metavar}`" for flag in param.flags)
+        choices = f" One of {', '.join(param.choices)}." if param.choices else ""
+        often = " May be given several times." if param.many else ""
+        yield f"| {flags} | {_cell(param.help + choices + often)} |"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")

@@ -61,6 +61,7 @@ b`` but not `mentor.yaml`.
 $ mentor c
 today  see               mentor d
 hint: `mentor e`
+hint: mentor h
 ```
 
 ```sh
@@ -78,9 +79,10 @@ mentor g
         (6, "mentor c"),
         (7, "mentor d"),
         (8, "mentor e"),
-        (12, "mentor f"),
+        (9, "mentor h"),
+        (13, "mentor f"),
     ]
-    assert [mention.text for mention in offered_in_page(page)] == ["mentor d", "mentor e"]
+    assert [mention.text for mention in offered_in_page(page)] == ["mentor d", "mentor e", "mentor h"]
 
 
 def test_command_lines_are_found_in_source() -> None:

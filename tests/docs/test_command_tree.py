@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
 import pytest
 
-from command_tree import command_table, commands_reference, mentor_root
+from command_tree import command_table, commands_reference, declared_commands
 from harness.command_lines import CommandTable, Mention, fault, in_source, offered_in_page, shown_in_page
 from harness.transcript import ROOT
+from mentor_cli.cli.command import Command, Outcome, Param
 
 TRANSCRIPTS = [path for path in (ROOT / "tests/transcripts").rglob("*.md") if path.name != "README.md"]
 DOCS = [
@@ -21,42 +21,48 @@ DOCS = [
 SOURCES = [*(ROOT / "mentor_cli").rglob("*.py")]
 
 
-@click.group()
-def small() -> None:
-    """A small command line."""
+def nothing(call: object) -> Outcome:
+    return Outcome()
 
 
-@small.group()
-@click.option("--as", "who")
-def goals(who: str) -> None:
-    """Goals."""
-
-
-@goals.command("list", short_help="list them")
-@click.option("--json/--no-json", "-j")
-@click.option("--owner")
-@click.argument("ids", nargs=-1)
-def list_goals(json: bool, owner: str, ids: tuple[str, ...]) -> None:
-    """List goals."""
+SMALL = {
+    "goals list": Command(
+        nothing,
+        "List goals.",
+        (
+            Param("ids", "which goals", many=True, metavar="ID"),
+            Param("owner", "Whose goals.", ("--owner", "-o"), metavar="ID"),
+            Param("late", "Only late | overdue ones.", ("--late",), "flag"),
+        ),
+        examples=("mentor goals list --owner ana",),
+        writes=True,
+    ),
+}
 
 
 def test_the_table_is_that_of_the_command_line() -> None:
-    assert command_table(small) == {
-        (): {"--help": False},
-        ("goals",): {"--as": True, "--help": False},
-        ("goals", "list"): {"--json": False, "--no-json": False, "-j": False, "--owner": True, "--help": False},
-    }
+    table = command_table(SMALL)
+    assert set(table) == {(), ("goals",), ("goals", "list")}
+    assert table["goals",] == {"--help": False, "-h": False}
+    assert (
+        table["goals", "list"] | {"-o": True, "--late": False, "--json": False, "--as": True} == table["goals", "list"]
+    )
+    assert not table[()]["--version"]
 
 
-def test_the_reference_holds_the_help_of_every_command() -> None:
-    reference = commands_reference(small)
-    assert "## mentor goals list\n\n```text\nUsage: mentor goals list [OPTIONS] [IDS]...\n" in reference
-    assert "--owner" in reference
+def test_the_reference_says_all_that_is_declared() -> None:
+    reference = commands_reference(SMALL)
+    assert "## mentor goals list\n\nList goals.\n\n```text\nmentor goals list [ID…] [OPTIONS]\n```\n" in reference
+    assert "| `--owner ID`, `-o ID` | Whose goals. |" in reference
+    assert "| `--late` | Only late \\| overdue ones. |" in reference
+    assert "| `--dry-run` |" in reference
+    assert "```sh\nmentor goals list --owner ana\n```" in reference
+    assert reference.count("| `--json` |") == 1
 
 
 @pytest.fixture(scope="module")
 def table() -> CommandTable:
-    return command_table(mentor_root())
+    return command_table(declared_commands())
 
 
 def faults(path: Path, mentions: list[Mention], table: CommandTable) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from harness.page import Block, read_page
 
 SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.S)
-OFFERED = re.compile(r"(?:^| {2,})(mentor(?: .+)?)$")
+OFFERED = re.compile(r"(?:^| {2,}|hint: |example: )(mentor(?: .+)?)$")
 SHELLS = ("sh", "bash", "shell", "text", "")
 OPERATOR = re.compile(r"[;|&()<>]+")
 ASSIGNMENT = re.compile(r"\w+=.*", re.S)
