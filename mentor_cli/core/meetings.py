@@ -17,7 +17,7 @@ from mentor_cli.core.findings import Finding
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wallclock import Moment, record_moment
-from mentor_cli.core.time.zones import zone
+from mentor_cli.core.time.zones import offsets, zone
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -32,8 +32,9 @@ _NO_HOLIDAYS: frozenset[date] = frozenset()
 class Meeting:
     """One meeting: an occurrence of a group, a session file, or both.
 
-    `original` is the original local start (naive), `start` when it really begins; `status` planned, held, cancelled
-    or solo; `people` the ids of those who belong to it, mentors first; `regular` says that the cadence has it.
+    `original` is the original local start (naive; fold 1 in the second pass of an hour), `start` when it really
+    begins; `status` planned, held, cancelled or solo; `people` the ids of those who belong to it, mentors first;
+    `regular` says that the cadence has it.
     """
 
     group: Record | None
@@ -178,6 +179,17 @@ def meetings_for(
     return Meetings(tuple(found), tuple(findings))
 
 
+def expected_meeting(group: Record, occurrence: Occurrence, workspace: Record) -> Meeting | None:
+    """The meeting an occurrence is as long as no file stands for it; None where a clock change leaves it out."""
+    start = occurrence.moment
+    if start is None:
+        return None
+    people = people_on(group, occurrence.local.date())
+    return Meeting(
+        group, None, occurrence.local, start, usual_minutes(workspace, group), "planned", people, regular=True
+    )
+
+
 def _group_meetings(
     group: Record,
     sessions: list[Record],
@@ -202,14 +214,12 @@ def _group_meetings(
         regular.add(occurrence.local)
         if occurrence.local in stands_for or not days[0] <= occurrence.local.date() <= days[1]:
             continue
-        start = occurrence.moment
-        if start is None:
+        expected = expected_meeting(group, occurrence, workspace)
+        if expected:
+            yield expected
+        else:
             hint = f"write a session file for {occurrence.local:%Y-%m-%dT%H:%M} with another start, and moved_from"
             findings.append(Finding("T001", "warning", occurrence.note, hint, group.path))
-            continue
-        people = people_on(group, occurrence.local.date())
-        minutes = _minutes(workspace, group)
-        yield Meeting(group, None, occurrence.local, start, minutes, "planned", people, regular=True)
     yield from _session_meetings(group, sessions, workspace, days, regular, findings)
 
 
@@ -222,21 +232,30 @@ def _session_meetings(
     findings: list[Finding],
 ) -> Iterator[Meeting]:
     for session in sessions:
-        text, original = session.text("start"), original_start(session)
+        original = original_start(session)
+        text = session.text("start")
         if not text or not original or not days[0].isoformat() <= text[:10] <= days[1].isoformat():
             continue
+        clock = zone_of(workspace, session, group)
         try:
-            start = record_moment(text, zone_of(workspace, session, group))
+            start = record_moment(text, clock)
         except UsageError as wrong:
             findings.append(Finding("T001", "error", wrong.message, wrong.hint, session.path))
             continue
+        original = _folded(session.text("moved_from") or text, clock)
         people = session.texts("people") or (people_on(group, start.local.date()) if group else ())
         status = session.text("status") or "planned"
-        minutes = _minutes(workspace, session, group)
+        minutes = usual_minutes(workspace, session, group)
         yield Meeting(group, session, original, start, minutes, status, people, original in regular)
 
 
-def _minutes(workspace: Record, *records: Record | None) -> int:
+def _folded(text: str, clock: ZoneInfo) -> datetime:
+    local, offset = iso_local(text)
+    return local.replace(fold=1) if offset is not None and offsets(local, clock)[1:] == (offset,) else local
+
+
+def usual_minutes(workspace: Record, *records: Record | None) -> int:
+    """How long a meeting is: as the first of the records says, else the workspace's default, else an hour."""
     named = [record.number("minutes") for record in records if record]
     named.append(workspace.mapping("defaults").get("minutes"))
     return int(next((minutes for minutes in named if minutes), _USUAL_MINUTES))

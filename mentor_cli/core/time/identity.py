@@ -14,19 +14,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.iso import offset_text
-from mentor_cli.core.time.wallclock import Moment
-from mentor_cli.core.time.zones import offsets
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from mentor_cli.core.record import Record
 
 PARTS = ("time", "status", "place", "agenda")
 _PART_LENGTH = 6
+_STAMP = "%Y-%m-%dT%H:%M:%SZ"
 
 
 def lasting_id(record: Record) -> str:
@@ -36,9 +37,12 @@ def lasting_id(record: Record) -> str:
     return normalize("NFC", (*record.texts("aliases"), record.id)[0]).casefold()
 
 
-def meeting_uid(workspace_id: str, group: Record, original: Moment) -> str:
-    """The UID of a group's meeting by its original start."""
-    return _uid(workspace_id, f"group/{lasting_id(group)}/{_original_text(original)}")
+def meeting_uid(workspace_id: str, group: Record, original: datetime, zone: ZoneInfo) -> str:
+    """The UID of a group's meeting by its original local start: naive, with fold 1 in the second pass of an hour."""
+    name = original.isoformat(timespec="minutes")
+    if original.fold:
+        name += offset_text(original.replace(tzinfo=zone).utcoffset() or timedelta(0))
+    return _uid(workspace_id, f"group/{lasting_id(group)}/{name}")
 
 
 def series_uid(workspace_id: str, group: Record, later_rule: date | None = None) -> str:
@@ -62,11 +66,6 @@ def _uid(workspace_id: str, name: str) -> str:
         ) from None
 
 
-def _original_text(original: Moment) -> str:
-    second_pass = original.offset != offsets(original.local, original.zone)[0]
-    return original.local.isoformat(timespec="minutes") + (offset_text(original.offset) if second_pass else "")
-
-
 @dataclass(frozen=True, slots=True)
 class Published:
     """What the last export said of one event: how often guests saw a change, since when, and the print of it."""
@@ -77,19 +76,23 @@ class Published:
 
     def as_values(self) -> dict[str, Any]:
         """The mapping that a record's `published` field holds."""
-        return {"sequence": self.sequence, "stamp": f"{self.stamp:%Y-%m-%dT%H:%M:%SZ}", "print": self.print}
+        return {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
 
 
 def read_published(values: Mapping[str, Any]) -> Published | None:
-    """A record's `published` field; None when it is absent or was damaged by hand."""
-    stamp, sequence = str(values.get("stamp", "")), values.get("sequence")
-    if not isinstance(sequence, int) or not values.get("print"):
+    """A record's `published` field; None when it was never published.
+
+    Where its stamp or print was damaged by hand they are replaced by ones that no event has, so that the sequence,
+    which must not fall, still counts on.
+    """
+    sequence = values.get("sequence")
+    if not isinstance(sequence, int):
         return None
     try:
-        moment = datetime.strptime(stamp, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        stamp = datetime.strptime(str(values.get("stamp")), _STAMP).replace(tzinfo=UTC)
     except ValueError:
-        return None
-    return Published(sequence, moment, str(values["print"]))
+        return Published(sequence, datetime.fromtimestamp(0, UTC), "")
+    return Published(sequence, stamp, str(values.get("print", "")))
 
 
 def print_digest(time: Sequence[Any], status: str, place: Sequence[str], agenda: Sequence[Any]) -> str:
@@ -106,16 +109,15 @@ def print_digest(time: Sequence[Any], status: str, place: Sequence[str], agenda:
 
 
 def changed_parts(before: str, after: str) -> tuple[str, ...]:
-    """Which of time, status, place and agenda differ between two prints."""
+    """Which of time, status, place and agenda differ between two prints; none when the first is not known."""
+    if len(before) != len(after):
+        return ()
     cuts = [slice(i * _PART_LENGTH, (i + 1) * _PART_LENGTH) for i in range(len(PARTS))]
     return tuple(part for part, cut in zip(PARTS, cuts, strict=True) if before[cut] != after[cut])
 
 
-def next_published(before: Published | None, digest: str, now: datetime, first: int = 0) -> Published:
-    """What this export says: the same as before when the print is the same, otherwise one sequence further, now.
-
-    `now` is aware; `first` is the sequence of an event that was never published.
-    """
+def next_published(before: Published | None, digest: str, now: datetime) -> Published:
+    """What this export says: the same as before when the print is the same, otherwise one sequence further, `now`."""
     if before and before.print == digest:
         return before
-    return Published(before.sequence + 1 if before else first, now.astimezone(UTC).replace(microsecond=0), digest)
+    return Published(before.sequence + 1 if before else 0, now.astimezone(UTC).replace(microsecond=0), digest)

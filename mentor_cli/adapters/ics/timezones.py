@@ -1,0 +1,75 @@
+"""VTIMEZONE (RFC 5545 §3.6.5) for the days a calendar really needs, from the zone's own clock changes."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from zoneinfo import ZoneInfo
+
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+
+_DAY = timedelta(days=1)
+
+
+def timezone_component(zone: ZoneInfo, first: date, last: date) -> Timezone:
+    """The zone as a component that is right from the day `first` to the day `last`, both included.
+
+    The library's own generator is not used: it dates the start of summer time by the clock after the change, where
+    the standard wants the clock before it, and describes all years from 1970 on.
+    """
+    from icalendar import Timezone
+
+    component = Timezone()
+    component.add("tzid", zone.key)
+    begin = datetime.combine(first, time(), zone) - _DAY
+    component.add_component(_observance(begin, begin.utcoffset() or timedelta(0), [begin.replace(tzinfo=None)]))
+    alike: dict[tuple[timedelta, timedelta, str], list[datetime]] = {}
+    after: dict[tuple[timedelta, timedelta, str], datetime] = {}
+    for change in clock_changes(zone, begin.astimezone(UTC), datetime.combine(last, time(), UTC) + 2 * _DAY):
+        before = (change - timedelta(seconds=1)).astimezone(zone).utcoffset() or timedelta(0)
+        now = change.astimezone(zone)
+        kind = (before, now.utcoffset() or timedelta(0), now.tzname() or "")
+        alike.setdefault(kind, []).append((change + before).replace(tzinfo=None))
+        after.setdefault(kind, now)
+    for kind, onsets in alike.items():
+        component.add_component(_observance(after[kind], kind[0], onsets))
+    return component
+
+
+def _observance(after: datetime, before: timedelta, onsets: list[datetime]) -> TimezoneStandard | TimezoneDaylight:
+    """One offset and the local times, on the clock before each change, at which it begins to hold."""
+    from icalendar import TimezoneDaylight, TimezoneStandard
+
+    part = TimezoneDaylight() if after.dst() else TimezoneStandard()
+    part.add("dtstart", onsets[0])
+    part.add("tzoffsetfrom", before)
+    part.add("tzoffsetto", after.utcoffset() or timedelta(0))
+    part.add("tzname", after.tzname() or "")
+    if onsets[1:]:
+        part.add("rdate", onsets[1:])
+    return part
+
+
+def clock_changes(zone: ZoneInfo, begin: datetime, end: datetime) -> Iterator[datetime]:
+    """The instants (UTC) after `begin` and up to `end` at which the zone's offset from UTC becomes another."""
+    day = begin
+    while day < end:
+        if (day + _DAY).astimezone(zone).utcoffset() != day.astimezone(zone).utcoffset():
+            yield _change_between(zone, day, day + _DAY)
+        day += _DAY
+
+
+def _change_between(zone: ZoneInfo, low: datetime, high: datetime) -> datetime:
+    """The first second between two instants a day apart that has the later one's offset."""
+    offset = low.astimezone(zone).utcoffset()
+    while high - low > timedelta(seconds=1):
+        middle = low + (high - low) // 2
+        middle = middle.replace(microsecond=0)
+        if middle.astimezone(zone).utcoffset() == offset:
+            low = middle
+        else:
+            high = middle
+    return high

@@ -1,0 +1,210 @@
+"""Writing calendars as iCalendar files: RFC 5545 with NAME and CONFERENCE of RFC 7986.
+
+The bytes depend on the meetings alone: UID, SEQUENCE and DTSTAMP come with each entry, so that an export without a
+change is the same file. There is no METHOD: the file tells of meetings, it invites nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from mentor_cli.adapters.ics.timezones import timezone_component
+from mentor_cli.core.time.wording import clock_time
+from mentor_cli.core.time.zones import offsets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from zoneinfo import ZoneInfo
+
+    from icalendar import Calendar, Event, vCalAddress
+
+    from mentor_cli.core.time.cadence import Rule
+    from mentor_cli.core.time.entries import Entry, Guest, Series
+    from mentor_cli.core.time.publishing import Export
+    from mentor_cli.core.time.wallclock import Moment
+
+PRODUCT = "-//mentor//mentor-cli//EN"
+_ALARM = timedelta(minutes=-15)
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_UTC_NAMES = ("UTC", "Etc/UTC", "Zulu", "Etc/Zulu", "UCT", "Etc/UCT", "Universal", "Etc/Universal")
+_ANSWERS = {"yes": "ACCEPTED", "no": "DECLINED", "maybe": "TENTATIVE"}
+
+
+def calendar_bytes(name: str, export: Export) -> bytes:
+    """The export as an .ics file that names people but holds no addresses."""
+    return _bytes(name, export, _event)
+
+
+def calendar_bytes_with_addresses(name: str, export: Export) -> bytes:
+    """The export as an .ics file with ORGANIZER and ATTENDEE for everybody who has an e-mail address."""
+    return _bytes(name, export, _event_with_addresses)
+
+
+def _bytes(name: str, export: Export, write: Callable[[Entry], Event]) -> bytes:
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("name", _clean(name))
+    calendar.add("x-wr-calname", _clean(name))
+    _add_zones(calendar, export)
+    for series in export.series:
+        calendar.add_component(_repeating(series, write(series.first)))
+    for entry in export.entries:
+        calendar.add_component(write(entry))
+    written: bytes = calendar.to_ical()
+    return written
+
+
+def _add_zones(calendar: Calendar, export: Export) -> None:
+    days: dict[ZoneInfo, list[date]] = {}
+    for zone, local in _local_times(export):
+        if zone.key not in _UTC_NAMES:
+            days.setdefault(zone, []).append(local.date())
+    for zone in sorted(days, key=lambda zone: zone.key):
+        calendar.add_component(timezone_component(zone, min(days[zone]), max(days[zone])))
+
+
+def _local_times(export: Export) -> Iterator[tuple[ZoneInfo, datetime]]:
+    """The earliest and latest times that are written on the clock of a zone."""
+    for entry in (*export.entries, *(series.first for series in export.series)):
+        for moment in (entry.start, entry.start.after(entry.minutes), entry.replaces or entry.start):
+            yield moment.zone, moment.local
+    for series in export.series:
+        # A calendar program goes on counting a series without an end: ten years are described to it.
+        end = series.last or datetime.combine(date(series.horizon.year + 10, 12, 31), time())
+        yield series.first.start.zone, end + timedelta(minutes=series.first.minutes)
+
+
+def _event(entry: Entry) -> Event:
+    from icalendar import Event
+
+    if entry.published is None:
+        raise ValueError(f"{entry.uid} has no sequence yet")
+    event = Event()
+    event.add("uid", entry.uid)
+    event.add("sequence", entry.published.sequence)
+    event.add("dtstamp", entry.published.stamp)
+    event.add("summary", _clean(entry.title))
+    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+    _add_times(event, entry)
+    description = _clean(_description(entry))
+    if description:
+        event.add("description", description)
+    if entry.place:
+        event.add("location", _clean(entry.place))
+    if _is_link(entry.video):
+        event.add("url", entry.video)
+        event.add("conference", entry.video, {"VALUE": "URI", "FEATURE": "VIDEO", "LABEL": "Video call"})
+    if not entry.cancelled:
+        _add_alarm(event, entry)
+    return event
+
+
+def _add_times(event: Event, entry: Entry) -> None:
+    end = entry.start.after(entry.minutes)
+    event.add("dtstart", _written(entry.start))
+    if _second_pass(end):
+        event.add("duration", timedelta(minutes=entry.minutes))
+    else:
+        event.add("dtend", _written(end))
+    if entry.replaces:
+        event.add("recurrence-id", _written(entry.replaces))
+
+
+def _written(moment: Moment) -> datetime:
+    """On the zone's clock; in UTC where that clock shows the time for the second time (RFC 5545 §3.3.5)."""
+    if moment.zone.key in _UTC_NAMES or _second_pass(moment):
+        return moment.utc
+    return moment.local.replace(tzinfo=moment.zone)
+
+
+def _second_pass(moment: Moment) -> bool:
+    return moment.offset in offsets(moment.local, moment.zone)[1:]
+
+
+def _description(entry: Entry) -> str:
+    """Who meets, what is on the agenda, where the video call is: a paragraph each."""
+    names = [guest.name for guest in entry.guests]
+    people = ("With " + " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)) if names else ""
+    lines = [
+        f"{clock_time(line.start.local)} {line.title} ({line.minutes} min{', ' + line.lead if line.lead else ''})"
+        for line in entry.agenda
+    ]
+    agenda = "\n".join([f"Agenda, {entry.start.zone.key} time:", *lines]) if lines else ""
+    video = f"Video: {entry.video}" if entry.video else ""
+    return "\n\n".join(part for part in (people, agenda, video) if part)
+
+
+def _add_alarm(event: Event, entry: Entry) -> None:
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", _clean(entry.title))
+    alarm.add("trigger", _ALARM)
+    event.add_component(alarm)
+
+
+def _event_with_addresses(entry: Entry) -> Event:
+    event = _event(entry)
+    reachable = [guest for guest in entry.guests if guest.email]
+    if reachable:
+        event.add("organizer", _address(reachable[0]))
+    for guest in reachable:
+        attendee = _address(guest)
+        attendee.params["ROLE"] = "CHAIR" if guest is reachable[0] else "REQ-PARTICIPANT"
+        attendee.params["PARTSTAT"] = _ANSWERS.get(guest.answer, "NEEDS-ACTION")
+        event.add("attendee", attendee)
+    return event
+
+
+def _address(guest: Guest) -> vCalAddress:
+    from icalendar import vCalAddress
+
+    address = vCalAddress(f"mailto:{guest.email}")
+    address.params["CN"] = _clean(guest.name).replace("\n", " ")
+    return address
+
+
+def _repeating(series: Series, event: Event) -> Event:
+    """The event made a series: RRULE, and EXDATE for the starts that are left out."""
+    zone = series.first.start.zone
+    until = None
+    if series.last:
+        # A last start that the clock leaves out is read with the offset before the gap, like any local time.
+        until = series.last.replace(tzinfo=zone).astimezone(UTC)
+    event.add("rrule", _recurrence(series.rule, until))
+    if series.left_out:
+        event.add("exdate", [_excluded(local, zone) for local in series.left_out])
+    return event
+
+
+def _excluded(local: datetime, zone: ZoneInfo) -> datetime:
+    return local.replace(tzinfo=UTC if zone.key in _UTC_NAMES else zone)
+
+
+def _recurrence(rule: Rule, until: datetime | None) -> dict[str, object]:
+    """The rule as a RECUR value (RFC 5545 §3.3.10); the end is an instant because the start names a zone."""
+    recur: dict[str, object] = {"freq": "WEEKLY" if rule.unit == "week" else "MONTHLY"}
+    if rule.every > 1:
+        recur["interval"] = rule.every
+    if rule.month_day:
+        recur["bymonthday"] = rule.month_day
+    else:
+        recur["byday"] = f"{rule.nth or ''}{_WEEKDAYS[rule.weekday]}"
+    if until:
+        recur["until"] = until
+    return recur
+
+
+def _is_link(text: str) -> bool:
+    return re.fullmatch(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\s\x00-\x1f\x7f]+", text) is not None
+
+
+def _clean(text: str) -> str:
+    """The text without the control characters that iCalendar has no place for; line breaks stay."""
+    return re.sub(r"[\x00-\x09\x0b-\x1f\x7f]+", " ", text.replace("\r\n", "\n")).strip()

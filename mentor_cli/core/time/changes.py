@@ -1,0 +1,63 @@
+"""What an export tells its user: how many meetings, and what changed since the last one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.time.identity import Published, changed_parts
+from mentor_cli.core.time.wording import clock_time, short_day
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mentor_cli.core.meetings import Meeting
+
+_SHOWN = 3
+
+
+def change_text(meeting: Meeting, before: Published, after: Published) -> str:
+    """One change: `10 Dec moved from 18:00 to 18:30`, `10 Dec cancelled`, `10 Dec has another agenda`."""
+    parts = changed_parts(before.print, after.print)
+    told = {
+        "time": _time_text(meeting),
+        "status": "cancelled" if meeting.cancelled else "takes place after all",
+        "place": "has another place or link",
+        "agenda": "has another agenda",
+    }
+    return f"{_day(meeting)} " + (", ".join(told[part] for part in parts) or "changed")
+
+
+def shared_change_text(meetings: int, before: Published, after: Published) -> str:
+    """What changed for all meetings that have no file yet: `4 coming meetings have another place or link`."""
+    told = {"time": "time or length", "status": "status", "place": "place or link", "agenda": "title"}
+    parts = " and ".join(f"another {told[part]}" for part in changed_parts(before.print, after.print))
+    who = "1 coming meeting has" if meetings == 1 else f"{meetings} coming meetings have"
+    return f"{who} {parts or 'changed'}"
+
+
+def _day(meeting: Meeting) -> str:
+    return short_day(meeting.original.date())[4:]
+
+
+def _time_text(meeting: Meeting) -> str:
+    was, now = meeting.original, meeting.start.local
+    if was == now:
+        return f"is now {clock_time(now)} to {clock_time(meeting.end.local)}"
+    if was.date() == now.date():
+        return f"moved from {clock_time(was)} to {clock_time(now)}"
+    return f"moved to {short_day(now.date())} {clock_time(now)}"
+
+
+def summary(meetings: Sequence[Meeting], changes: Sequence[str], changed: int) -> str:
+    """`6 meetings · 1 changed since the last export: 10 Dec moved from 18:00 to 18:30`.
+
+    `changes` are the texts of the changes, `changed` how many meetings they concern.
+    """
+    held = sum(not meeting.cancelled for meeting in meetings)
+    told = ["1 meeting" if held == 1 else f"{held} meetings"]
+    if held < len(meetings):
+        told.append(f"{len(meetings) - held} cancelled")
+    if changed:
+        more = [f"and {len(changes) - _SHOWN} more"] if len(changes) > _SHOWN else []
+        told.append(f"{changed} changed since the last export: " + "; ".join([*changes[:_SHOWN], *more]))
+    return " · ".join(told)

@@ -1,0 +1,152 @@
+"""Calendar entries: what a guest sees of a meeting, whatever format it is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.body import title as body_title
+from mentor_cli.core.time.identity import Published, print_digest
+
+if TYPE_CHECKING:
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.cadence import Rule
+    from mentor_cli.core.time.wallclock import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody who belongs to a meeting; `email` may be empty, `answer` is yes, no, maybe or empty."""
+
+    name: str
+    email: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """One segment: when it starts, its minutes, and who leads it, if it says so."""
+
+    start: Moment
+    minutes: int
+    title: str
+    lead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event. `replaces` is the original start of the one meeting of a series that it stands for."""
+
+    uid: str
+    title: str
+    start: Moment
+    minutes: int
+    cancelled: bool
+    place: str
+    video: str
+    agenda: tuple[AgendaLine, ...]
+    guests: tuple[Guest, ...]
+    published: Published | None = None
+    replaces: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Meetings that repeat: the first of them and the rule.
+
+    `last` is the last start (None: no end), `left_out` the starts that the rule counts but nobody meets at; both
+    naive, on the clock of the first. Beyond `horizon` nothing is known of a series without an end.
+    """
+
+    first: Entry
+    rule: Rule
+    last: datetime | None
+    left_out: tuple[datetime, ...]
+    horizon: date
+
+
+def group_title(group: Record) -> str:
+    """What the group is called: its name, else its title, else its id."""
+    return group.text("name") or body_title(group.body) or group.id
+
+
+def meeting_title(meeting: Meeting) -> str:
+    """The group with the session's theme; without a group the session's own title, else its format."""
+    session = meeting.session
+    theme = session.text("theme") if session else None
+    if meeting.group:
+        return group_title(meeting.group) + (f": {theme}" if theme else "")
+    if session is None:
+        return ""
+    return body_title(session.body) or theme or (session.text("format") or session.id)
+
+
+def video_of(meeting: Meeting, workspace: Record) -> str:
+    """The video link that counts: the session's, else the group's, else the workspace's; empty when there is none."""
+    named = [record.text("video") for record in (meeting.session, meeting.group) if record]
+    return next((link for link in (*named, workspace.mapping("defaults").get("video")) if link), "")
+
+
+def agenda_lines(meeting: Meeting, people: Mapping[str, Record]) -> tuple[AgendaLine, ...]:
+    """The segments of the session's agenda, each at its time; empty while there is no file."""
+    lines = []
+    elapsed = 0
+    for segment in meeting.session.mappings("agenda") if meeting.session else ():
+        minutes, lead, turn = int(segment.get("minutes") or 0), segment.get("lead"), segment.get("turn")
+        title = str(segment.get("title") or "") + (f": {person_name(turn, people)}" if turn else "")
+        lines.append(AgendaLine(meeting.start.after(elapsed), minutes, title, person_name(lead, people)))
+        elapsed += minutes
+    return tuple(lines)
+
+
+def person_name(person: str | None, people: Mapping[str, Record]) -> str:
+    """The name of the person with that id; the words themselves when nobody has it."""
+    record = people.get(person) if person else None
+    return (record.text("name") if record else None) or person or ""
+
+
+def guests_of(meeting: Meeting, people: Mapping[str, Record]) -> tuple[Guest, ...]:
+    """Everybody of the meeting, who leads it first; people without a usable address have an empty one."""
+    session = meeting.session
+    answers = session.mapping("expected") if session else {}
+    lead = (session.text("lead") or session.text("chair")) if session else None
+    in_order = sorted(meeting.people, key=lambda person: person != lead)
+    return tuple(
+        Guest(person_name(person, people), _address(people.get(person)), str(answers.get(person, "")))
+        for person in in_order
+    )
+
+
+def _address(person: Record | None) -> str:
+    """The person's first e-mail address that can stand in a mailto: link."""
+    for address in person.texts("email") if person else ():
+        before, at, after = address.partition("@")
+        if before and at and after and "@" not in after and not any(c.isspace() or c in '<>,;:"' for c in address):
+            return address
+    return ""
+
+
+def entry_print(entry: Entry, when: Sequence[str]) -> str:
+    """The print of what a guest sees of the entry; `when` says its start, or the rules of its series."""
+    agenda = [[line.minutes, line.title, line.lead] for line in entry.agenda]
+    status = "cancelled" if entry.cancelled else "confirmed"
+    time = [*when, entry.start.zone.key, entry.minutes]
+    return print_digest(time, status, [entry.place, entry.video], [entry.title, agenda])
+
+
+def entry_of(meeting: Meeting, people: Mapping[str, Record], workspace: Record, uid: str) -> Entry:
+    """What a guest sees of one meeting; not yet published."""
+    return Entry(
+        uid,
+        meeting_title(meeting),
+        meeting.start,
+        meeting.minutes,
+        meeting.cancelled,
+        (meeting.session.text("place") if meeting.session else None) or "",
+        video_of(meeting, workspace),
+        agenda_lines(meeting, people),
+        guests_of(meeting, people),
+    )

@@ -1,0 +1,99 @@
+"""An export: which events a calendar shows, what their identity is, and what changed since the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.meetings import Meeting
+from mentor_cli.core.time.entries import Entry
+from mentor_cli.core.time.identity import meeting_uid, session_uid
+from mentor_cli.core.time.iso import last_day
+from mentor_cli.core.time.moments import months_later
+from mentor_cli.core.time.publishing import Export, Sources, session_export, shared_export, shared_publication
+from mentor_cli.core.time.series import series_export
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+
+
+def export_horizon(today: date) -> date:
+    """The last day that exports show of meetings without an end: that of the month a year from now.
+
+    By month, so that tomorrow's export is the same file.
+    """
+    month = months_later(today, 12)
+    return month.replace(day=last_day(month.year, month.month))
+
+
+def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> Export:
+    """The export of these meetings, found from the first day of all up to `horizon`.
+
+    Raises UsageError when the workspace has no usable id.
+    """
+    by_group: dict[str, list[Meeting]] = {}
+    for meeting in meetings:
+        by_group.setdefault(meeting.group.id if meeting.group else "", []).append(meeting)
+    whole = Export()
+    for together in by_group.values():
+        whole += _group_export(together[0].group, together, sources, horizon)
+    return replace(whole, entries=_one_each(whole.entries))
+
+
+def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Export:
+    """The export of one session alone, with the identity it has in every other; its group's series stays out."""
+    whole = export_of([meeting], sources, horizon)
+    own = tuple(publication for publication in whole.publications if publication.record.kind == "sessions")
+    return replace(whole, series=(), publications=own)
+
+
+def _group_export(group: Record | None, meetings: list[Meeting], sources: Sources, horizon: date) -> Export:
+    if group is None:
+        return _added(session_export(one, _entry_without_group(one, sources), None, sources) for one in meetings)
+    if group.text("calendar") == "series":
+        series, extra = series_export(group, meetings, sources, horizon)
+        return series + _single_events(group, extra, sources) if extra else series
+    return _single_events(group, meetings, sources)
+
+
+def _single_events(group: Record, meetings: list[Meeting], sources: Sources) -> Export:
+    shared = shared_publication(group, meetings[0], (), sources)
+    whole = Export()
+    waiting = 0
+    for meeting in meetings:
+        entry = _entry(group, meeting, sources)
+        if meeting.session:
+            whole += session_export(meeting, entry, shared, sources)
+        else:
+            waiting += 1
+            whole += Export(entries=(replace(entry, published=shared.after),))
+    return whole + shared_export(shared, waiting) if waiting else whole
+
+
+def _entry(group: Record, meeting: Meeting, sources: Sources) -> Entry:
+    imported = meeting.session.text("uid") if meeting.session else None
+    uid = imported or meeting_uid(sources.workspace_id, group, meeting.original, meeting.start.zone)
+    return sources.entry(meeting, uid)
+
+
+def _entry_without_group(meeting: Meeting, sources: Sources) -> Entry:
+    session = meeting.session
+    uid = (session.text("uid") or session_uid(sources.workspace_id, session)) if session else ""
+    return sources.entry(meeting, uid)
+
+
+def _added(exports: Iterable[Export]) -> Export:
+    whole = Export()
+    for export in exports:
+        whole += export
+    return whole
+
+
+def _one_each(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """In order of start; of two sessions that stand for the same meeting the first."""
+    found: dict[tuple[str, str], Entry] = {}
+    for entry in sorted(entries, key=lambda e: (e.start.utc, e.uid)):
+        found.setdefault((entry.uid, entry.replaces.text if entry.replaces else ""), entry)
+    return tuple(found.values())

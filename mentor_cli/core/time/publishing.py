@@ -1,0 +1,125 @@
+"""How `published` is kept: the sequence, stamp and print of every event an export shows.
+
+A session's file holds its own. Meetings for which there is no file yet share their group's, and so does a series.
+A session that guests first saw as such a meeting counts on from there, so that no sequence falls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.meetings import Meeting, expected_meeting, usual_minutes, zone_of
+from mentor_cli.core.time.cadence import Occurrence
+from mentor_cli.core.time.changes import change_text, shared_change_text
+from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
+from mentor_cli.core.time.identity import Published, next_published, read_published
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+
+_NO_HOLIDAYS: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What the `published` field of a record holds, and what it is to hold after the export."""
+
+    record: Record
+    before: Published | None
+    after: Published
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What an export draws on besides the meetings: people by id, the workspace, the aware present, holidays."""
+
+    people: Mapping[str, Record]
+    workspace: Record
+    now: datetime
+    holidays: Collection[date] = _NO_HOLIDAYS
+
+    @property
+    def workspace_id(self) -> str:
+        """The UUID of the workspace as text; empty when it has none."""
+        return self.workspace.text("id") or ""
+
+    def entry(self, meeting: Meeting, uid: str) -> Entry:
+        """What a guest sees of the meeting; not yet published."""
+        return entry_of(meeting, self.people, self.workspace, uid)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What an export shows, the fields to write back, and what changed since the last one.
+
+    `publications` are only those that differ; `changes` texts for people, `changed` the number of meetings in them.
+    """
+
+    series: tuple[Series, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    publications: tuple[Publication, ...] = ()
+    changes: tuple[str, ...] = ()
+    changed: int = 0
+
+    def __add__(self, other: Export) -> Export:
+        return Export(
+            self.series + other.series,
+            self.entries + other.entries,
+            self.publications + other.publications,
+            self.changes + other.changes,
+            self.changed + other.changed,
+        )
+
+
+def shared_publication(group: Record, meeting: Meeting, when: Sequence[str], sources: Sources) -> Publication:
+    """What the group's `published` is to hold: it covers its series, or its meetings without a file.
+
+    `meeting` is any of the group's, `when` the rules of its series or nothing.
+    """
+    start = meeting.start.within(zone_of(sources.workspace, group))
+    minutes = usual_minutes(sources.workspace, group)
+    bare = Meeting(group, None, meeting.original, start, minutes, "planned", (), regular=True)
+    before = read_published(group.mapping("published"))
+    digest = entry_print(sources.entry(bare, ""), when)
+    return Publication(group, before, next_published(before, digest, sources.now))
+
+
+def shared_export(shared: Publication, waiting: int) -> Export:
+    """The group's own part of an export; `waiting` is how many of its meetings have no file yet."""
+    if shared.before == shared.after:
+        return Export()
+    if shared.before is None or not waiting:
+        return Export(publications=(shared,))
+    return Export((), (), (shared,), (shared_change_text(waiting, shared.before, shared.after),), waiting)
+
+
+def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, sources: Sources) -> Export:
+    """One session file's part of an export; `shared` is its group's publication, None without a group."""
+    session = meeting.session
+    if session is None:
+        raise ValueError("a meeting without a file has no publication of its own")
+    stored = read_published(session.mapping("published"))
+    before = stored or _seen_without_file(meeting, shared, sources)
+    after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
+    shown = Export(
+        entries=(replace(entry, published=after),),
+        publications=(Publication(session, stored, after),) if after != stored else (),
+    )
+    if before is None or after == before:
+        return shown
+    return replace(shown, changes=(change_text(meeting, before, after),), changed=1)
+
+
+def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: Sources) -> Published | None:
+    """How guests saw the meeting before it had a file; None when they never did."""
+    if not (meeting.group and shared and shared.before and meeting.regular):
+        return None
+    occurrence = Occurrence(meeting.group.id, meeting.original, zone_of(sources.workspace, meeting.group))
+    expected = expected_meeting(meeting.group, occurrence, sources.workspace)
+    if expected is None:
+        return None
+    seen = entry_print(sources.entry(expected, ""), [expected.start.text]) if shared.before == shared.after else ""
+    return Published(shared.before.sequence, shared.before.stamp, seen)

@@ -1,0 +1,112 @@
+"""A group whose calendar is a series: one repeating event for each rule of its cadence, and what differs from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from itertools import dropwhile
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.meetings import Meeting, expected_meeting, rules_of, zone_of
+from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences
+from mentor_cli.core.time.entries import Series
+from mentor_cli.core.time.identity import series_uid
+from mentor_cli.core.time.publishing import (
+    Export,
+    Publication,
+    Sources,
+    session_export,
+    shared_export,
+    shared_publication,
+)
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One rule of a group as a calendar program counts it: its UID and all its starts, holidays too."""
+
+    uid: str
+    rule: Rule
+    starts: tuple[Occurrence, ...]
+
+    @property
+    def open_end(self) -> bool:
+        return self.rule.until is None and self.rule.count is None
+
+
+def series_export(
+    group: Record, meetings: list[Meeting], sources: Sources, horizon: date
+) -> tuple[Export, list[Meeting]]:
+    """The group's series with what differs from it, and the meetings that are no part of it."""
+    runs = _runs(group, sources, horizon)
+    shared = shared_publication(group, meetings[0], [_in_words(run.rule) for run in runs], sources)
+    regular = {meeting.original: meeting for meeting in meetings if meeting.regular}
+    whole = Export()
+    for run in runs:
+        whole += _run_export(group, run, regular, shared, sources, horizon)
+    waiting = sum(meeting.session is None for meeting in meetings)
+    covered = {start.local for run in runs for start in run.starts if start.moment}
+    extra = [meeting for meeting in meetings if meeting.session and meeting.original not in covered]
+    return whole + shared_export(shared, waiting), extra
+
+
+def _runs(group: Record, sources: Sources, horizon: date) -> list[_Run]:
+    """The group's rules with their starts; a start that two rules share belongs to the first."""
+    runs = []
+    taken: set[datetime] = set()
+    for number, rule in enumerate(rules_of(group, sources.workspace)):
+        starts = tuple(start for start in _starts(group, rule, sources, horizon) if start.local not in taken)
+        taken.update(start.local for start in starts)
+        if starts:
+            runs.append(_Run(series_uid(sources.workspace_id, group, rule.starts if number else None), rule, starts))
+    return runs
+
+
+def _starts(group: Record, rule: Rule, sources: Sources, horizon: date) -> list[Occurrence]:
+    """All starts of a rule that ends, otherwise those up to the horizon; from the first that the clock has."""
+    clock = zone_of(sources.workspace, group)
+    begin = datetime.combine(date.min, time())
+    end: datetime | None = datetime.combine(horizon + timedelta(days=1), time())
+    counted = replace(rule, skips_holidays=False, count=None)
+    if rule.until is not None or rule.count is not None:
+        real = list(occurrences(group.id, [rule], clock, begin, None, sources.holidays))
+        counted, end = replace(counted, until=real[-1].local.date() if real else date.min), None
+    return list(dropwhile(lambda start: start.moment is None, occurrences(group.id, [counted], clock, begin, end)))
+
+
+def _run_export(
+    group: Record,
+    run: _Run,
+    regular: Mapping[datetime, Meeting],
+    shared: Publication,
+    sources: Sources,
+    horizon: date,
+) -> Export:
+    """One repeating event, with an event of its own for every meeting that has a file."""
+    whole = Export()
+    left_out = []
+    for start in run.starts:
+        meeting, original = regular.get(start.local), start.moment
+        if original is None or (meeting is None and start.local.date() <= horizon):
+            left_out.append(start.local)
+        elif meeting and meeting.session:
+            whole += session_export(
+                meeting, replace(sources.entry(meeting, run.uid), replaces=original), shared, sources
+            )
+    first = expected_meeting(group, run.starts[0], sources.workspace)
+    if first is None:
+        return whole
+    entry = replace(sources.entry(first, run.uid), published=shared.after)
+    last = None if run.open_end else run.starts[-1].local
+    return Export(series=(Series(entry, run.rule, last, tuple(left_out), horizon),)) + whole
+
+
+def _in_words(rule: Rule) -> str:
+    """A rule in words that differ whenever the rule does: they go into the print of a series."""
+    ends = [str(end) for end in (rule.until, rule.count) if end is not None]
+    day = (rule.weekday, rule.nth, rule.month_day)
+    return f"{rule.every} {rule.unit} {day} {rule.at:%H:%M} {rule.starts} {ends} {rule.skips_holidays}"
