@@ -139,7 +139,7 @@ class Workspace:
 
     # -- writing -------------------------------------------------------------------------------------------
 
-    def writing(self) -> AbstractContextManager[None]:
+    def locked(self) -> AbstractContextManager[None]:
         """Hold the workspace's lock, so that what is read inside is still true when it is written."""
         return locks.writing(self.state)
 
@@ -183,7 +183,7 @@ def _names_like(root: str, path: str) -> Iterable[str]:
         os.path.join(root, os.path.dirname(path), os.path.basename(path).swapcase())
     ):
         return [os.path.basename(path)]
-    return [name for name in os.listdir(os.path.join(root, os.path.dirname(path)))]
+    return os.listdir(os.path.join(root, os.path.dirname(path)))
 
 
 def _name(record: Record) -> str:

@@ -1,0 +1,145 @@
+"""One call of one command: the options everybody has, the clock, the workspace, and who is asking."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, tzinfo
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.findings import Finding
+from mentor_cli.core.record import Record
+from mentor_cli.core.time import clock
+from mentor_cli.store.workspace import Workspace, find_root
+
+
+class Call:
+    """What a command may ask of the world around it."""
+
+    def __init__(
+        self,
+        environ: Mapping[str, str],
+        *,
+        workspace: str | None = None,
+        json: bool = False,
+        quiet: bool = False,
+        as_: str | None = None,
+        dry_run: bool = False,
+    ) -> None:
+        self.environ = environ
+        self.json, self.quiet, self.dry_run = json, quiet, dry_run
+        self._named_workspace, self._as = workspace, as_
+
+    @cached_property
+    def now(self) -> datetime:
+        """The present moment with its offset; fixed by `MENTOR_NOW`."""
+        return clock.now(self.environ, lambda: datetime.now(UTC))
+
+    @cached_property
+    def has_workspace(self) -> bool:
+        """Whether there is a workspace here at all."""
+        return self._root() is not None
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        """The workspace of this call; raises UnusableFile when there is none."""
+        root = self._root()
+        if root is None:
+            named = self._named_workspace or self.environ.get("MENTOR_WORKSPACE")
+            if named:
+                raise UnusableFile(f"{named} is no workspace: it has no mentor.yaml", f"mentor init {named}")
+            raise UnusableFile(
+                "there is no workspace here or in a folder above",
+                "mentor init makes one here; --workspace DIR names another",
+            )
+        return Workspace(root, self.environ)
+
+    def _root(self) -> str | None:
+        named = self._named_workspace or self.environ.get("MENTOR_WORKSPACE")
+        if named:
+            root = os.path.abspath(os.path.expanduser(named))
+            return root if os.path.isfile(os.path.join(root, "mentor.yaml")) else None
+        return find_root(os.getcwd())
+
+    # -- who and when --------------------------------------------------------------------------------------
+
+    @cached_property
+    def me(self) -> Record | None:
+        """The person who is asking, as far as anything tells; asked at a terminal only by `require_me`."""
+        from mentor_cli.adapters.git import setting
+
+        named = self._as or self.environ.get("MENTOR_ME") or setting(self.workspace.root, "mentor.me", self.environ)
+        if named:
+            return self.workspace.find("people", named)
+        address = setting(self.workspace.root, "user.email", self.environ)
+        if not address:
+            return None
+        mine = [p for p in self.workspace.usable("people") if address.casefold() in map(str.casefold, p.texts("email"))]
+        return mine[0] if len(mine) == 1 else None
+
+    def require_me(self) -> Record:
+        """The person who is asking; raises UsageError when nothing tells and there is no terminal to ask at."""
+        if self.me:
+            return self.me
+        if self.interactive:
+            from mentor_cli.cli.asking import ask
+
+            people = ", ".join(person.id for person in self.workspace.usable("people"))
+            return self.workspace.find("people", ask(f"Who are you? ({people})"))
+        raise UsageError("nothing tells who you are", "--as ID, or once for all: git config mentor.me ID")
+
+    @property
+    def default_zone(self) -> ZoneInfo:
+        """The workspace's zone, UTC when it names none."""
+        return ZoneInfo(self.workspace.settings.text("timezone") or "UTC")
+
+    def zone_of(self, record: Record | None) -> ZoneInfo:
+        """The zone of a person or a group, else the workspace's."""
+        named = record.text("timezone") if record else None
+        return ZoneInfo(named) if named else self.default_zone
+
+    def today(self, owner: Record | None = None) -> date:
+        """Today on the owner's calendar; without an owner on mine, else on the workspace's."""
+        zone: tzinfo = self.zone_of(owner)
+        return self.now.astimezone(zone).date()
+
+    # -- the terminal --------------------------------------------------------------------------------------
+
+    @property
+    def interactive(self) -> bool:
+        """True when questions can be asked: a person sits at both ends."""
+        return not self.json and sys.stdin.isatty() and sys.stderr.isatty()
+
+    @cached_property
+    def width(self) -> int | None:
+        """Columns of the terminal; None when the output goes elsewhere and nothing is cut."""
+        if not sys.stdout.isatty():
+            return None
+        from shutil import get_terminal_size
+
+        return get_terminal_size((100, 24)).columns
+
+    @property
+    def colour(self) -> bool:
+        """Colour only repeats what the text says, and only on a terminal."""
+        return sys.stdout.isatty() and not self.environ.get("NO_COLOR") and self.environ.get("TERM") != "dumb"
+
+    def skipped(self) -> list[dict[str, object]]:
+        """What is wrong with the files read so far, for the `skipped` key of lists."""
+        return [finding.as_json() for finding in self.workspace.skipped()]
+
+    def source_line(self, finding: Finding) -> str | None:
+        """The line of the file that a finding points at."""
+        if not finding.path or not finding.line or not self.has_workspace:
+            return None
+        try:
+            with open(os.path.join(self.workspace.root, finding.path), encoding="utf-8-sig", errors="replace") as file:
+                for number, line in enumerate(file, 1):
+                    if number == finding.line:
+                        return line.rstrip("\r\n")
+        except OSError:
+            return None
+        return None

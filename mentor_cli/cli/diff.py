@@ -1,0 +1,24 @@
+"""What a command would change, as a unified diff."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import unified_diff
+
+from mentor_cli.cli.failures import clean
+from mentor_cli.cli.render import paint
+from mentor_cli.store.writing import Change
+
+
+def diff_lines(changes: Sequence[Change], *, colour: bool) -> Iterator[str]:
+    """The lines of the diff of all changes."""
+    for change in changes:
+        old = "/dev/null" if change.before is None else f"a/{change.path}"
+        new = "/dev/null" if change.after is None else f"b/{change.path}"
+        for line in unified_diff(_lines(change.before), _lines(change.after), old, new, lineterm=""):
+            shade = {"+": "green", "-": "red"}.get(line[:1])
+            yield paint(clean(line), shade, on=colour) if shade else clean(line)
+
+
+def _lines(content: bytes | None) -> list[str]:
+    return (content or b"").decode("utf-8", "replace").replace("\r\n", "\n").splitlines()

@@ -1,0 +1,58 @@
+"""Errors and findings as text: one clear message, its place, the hint how to go on."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable
+
+from mentor_cli.core.errors import MentorError
+from mentor_cli.core.findings import Finding
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def clean(text: str) -> str:
+    """The text without signs that could steer a terminal: they are shown as a replacement mark."""
+    return _CONTROLS.sub("\ufffd", text)
+
+
+def finding_lines(finding: Finding, source: str | None) -> list[str]:
+    """A finding with the line it points at and the words underlined."""
+    lines = [f"{finding.place}: {finding.severity} {finding.code} {finding.message}"]
+    if source is not None and finding.line and finding.length:
+        number = str(finding.line)
+        lead, words = source[: finding.column - 1], source[finding.column - 1 : finding.column - 1 + finding.length]
+        shown = clean(source.replace("\t", " "))
+        if len(shown) <= 160:
+            lines.append(f"   {number} | {shown}")
+            lines.append(f"   {' ' * len(number)} | {' ' * columns(clean(lead))}{'^' * max(columns(clean(words)), 1)}")
+    if finding.hint:
+        lines.append(f"   hint: {finding.hint}")
+    return [clean(line) for line in lines]
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal the text takes."""
+    # Letters before the combining marks are all one column wide; only what comes after needs the tables.
+    if not text or max(text) < "\u0300":
+        return len(text)
+    from wcwidth import wcswidth
+
+    width = wcswidth(text)
+    return width if width >= 0 else len(text)
+
+
+def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str | None]) -> int:
+    """Tell the error and give its exit code."""
+    finding = error.finding
+    if as_json:
+        sys.stdout.write(json.dumps({"error": finding.as_json()}, ensure_ascii=False) + "\n")
+        return error.exit_code
+    if finding.path and finding.line:
+        lines = finding_lines(finding, source(finding))
+    else:
+        lines = [f"error: {error.message}", *([f"hint: {error.hint}"] if error.hint else [])]
+    sys.stderr.write("".join(f"{clean(line)}\n" for line in lines))
+    return error.exit_code

@@ -1,0 +1,132 @@
+"""From the words typed to the exit code: read the line, run the command, write the changes, print the result."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from typing import Any
+
+from mentor_cli.cli import failures
+from mentor_cli.cli.call import Call
+from mentor_cli.cli.command import COMMON, Command, Outcome, all_params
+from mentor_cli.cli.direct import Line, parse
+from mentor_cli.cli.tree import COMMANDS, load
+from mentor_cli.core.errors import MentorError, UsageError
+
+INTERRUPTED = 130
+_COMPLETION = "_MENTOR_COMPLETE"
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command line; always gives an exit code, never a traceback unless `MENTOR_DEBUG=1`."""
+    environ: Mapping[str, str] = os.environ
+    _speak_utf8()
+    try:
+        line = None if _COMPLETION in environ else parse(argv, COMMANDS, load)
+        if line is None:
+            from mentor_cli.cli import typer_app
+
+            return typer_app.run(argv, execute)
+        return execute(line)
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        _close_quietly()
+        return 0
+    except Exception as error:
+        if environ.get("MENTOR_DEBUG"):
+            raise
+        sys.stderr.write(
+            f"error: mentor itself failed: {type(error).__name__}: {failures.clean(str(error))}\n"
+            "hint: nothing more was written; run it again with MENTOR_DEBUG=1 and report what it prints\n"
+        )
+        return 3
+
+
+def execute(line: Line) -> int:
+    """Run a command line that has been read."""
+    arguments = dict(line.arguments)
+    common = {param.name: arguments.pop(param.name) for param in COMMON}
+    dry_run = bool(arguments.pop("dry_run", False)) if line.command.writes else False
+    call = Call(os.environ, dry_run=dry_run, **common)
+    try:
+        _ask_for_missing(call, line, arguments)
+        outcome = _run(call, line.command, arguments)
+        _print(call, line.command, outcome)
+    except MentorError as error:
+        return failures.report(error, as_json=call.json, source=call.source_line)
+    return outcome.exit_code
+
+
+def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
+    locked = command.writes and not command.unlocked and not call.dry_run
+    with call.workspace.locked() if locked else nullcontext():
+        outcome = command.run(call, **arguments)
+        if outcome.changes and not call.dry_run:
+            call.workspace.commit(outcome.changes)
+    return outcome
+
+
+def _ask_for_missing(call: Call, line: Line, arguments: dict[str, Any]) -> None:
+    for param in all_params(line.command):
+        if not param.asked or arguments.get(param.name):
+            continue
+        shown = param.flags[0] if param.flags else param.metavar
+        if not call.interactive:
+            example = (
+                f"for example: {line.command.examples[0]}" if line.command.examples else f"mentor {line.name} --help"
+            )
+            raise UsageError(f"{shown} is missing: {param.help[0].lower()}{param.help[1:].rstrip('.')}", example)
+        from mentor_cli.cli.asking import ask
+
+        answer = ask(f"{param.help.rstrip('.')}:")
+        arguments[param.name] = [answer] if param.many else answer
+
+
+def _print(call: Call, command: Command, outcome: Outcome) -> None:
+    if not call.quiet:
+        for note in outcome.notes:
+            sys.stderr.write(failures.clean(note) + "\n")
+        _tell_skipped(call, command)
+    if call.dry_run and outcome.changes:
+        from mentor_cli.cli.diff import diff_lines
+
+        lines = diff_lines(outcome.changes, colour=call.colour and not call.json)
+        (sys.stderr if call.json else sys.stdout).write("".join(f"{line}\n" for line in lines))
+        if not call.json:
+            sys.stdout.flush()
+            return
+    if call.json:
+        import json
+
+        sys.stdout.write(json.dumps(outcome.document, ensure_ascii=False, indent=None) + "\n")
+    else:
+        sys.stdout.write("".join(f"{line}\n" for line in outcome.lines))
+    sys.stdout.flush()
+
+
+def _tell_skipped(call: Call, command: Command) -> None:
+    """Files that could not be read: told once, while the command goes on."""
+    if not call.has_workspace or command.tells_findings:
+        return
+    skipped = call.workspace.skipped()
+    for finding in skipped[:3]:
+        for text in failures.finding_lines(finding, call.source_line(finding)):
+            sys.stderr.write(text + "\n")
+    if len(skipped) > 3:
+        sys.stderr.write(f"{len(skipped) - 3} more findings: mentor check\n")
+
+
+def _speak_utf8() -> None:
+    """The files are UTF-8, so is the output, whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr, sys.stdin):
+        if (stream.encoding or "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _close_quietly() -> None:
+    """The reader has gone: let the interpreter's last flush go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,15 @@
+"""Records as JSON documents: the fields as they are, with id, path, title and text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mentor_cli.core.body import title
+from mentor_cli.core.record import Record
+
+
+def document(record: Record) -> dict[str, Any]:
+    """The record for `--json`: stable keys `id`, `path`, `title`, then its fields by name, then `body`."""
+    heading = record.text("title") or title(record.body) or record.text("name") or ""
+    fields = {name: value for name, value in record.values.items() if name not in ("id", "path", "title", "body")}
+    return {"id": record.id, "path": record.path, "title": heading, **fields, "body": record.body}

@@ -1,0 +1,82 @@
+"""The table of commands: what is typed, the module and name of its declaration, and one line of help.
+
+A module is loaded when its command is called. To add a command: a declaration in its noun's module, a line here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import NamedTuple
+
+from mentor_cli.cli.command import Command
+
+
+class Entry(NamedTuple):
+    """Where a command is declared (module below `mentor_cli.cli`, name in it), and its line of help."""
+
+    module: str
+    name: str
+    help: str
+
+
+NOUNS = {
+    "sessions": "Meetings: their agendas, notes and actions.",
+    "formats": "Session formats: what an agenda is made from.",
+    "goals": "Goals: SMART, followed, met or accounted for.",
+    "problems": "Problems brought to the group.",
+    "diary": "The brag diary: what went well.",
+    "actions": "Who does what by when, from all goals and sessions.",
+    "people": "Who takes part.",
+    "groups": "Who meets with whom, and when.",
+    "calendar": "Meetings in everybody's calendar.",
+}
+
+COMMANDS: dict[str, Entry] = {
+    "next": Entry("next", "NEXT", "What needs you now (also plain `mentor`)."),
+    "init": Entry("init", "INIT", "Make a workspace, empty or with an example."),
+    "new-session": Entry("sessions", "NEW", "Scaffold the agenda of a meeting from what is open."),
+    "sessions list": Entry("sessions", "LIST", "List the meetings."),
+    "sessions show": Entry("sessions", "SHOW", "Show one meeting."),
+    "formats list": Entry("formats", "LIST", "List the session formats."),
+    "formats show": Entry("formats", "SHOW", "Show a format with its minutes and prompts."),
+    "formats copy": Entry("formats", "COPY", "Copy a format into the workspace to change it."),
+    "goals add": Entry("goals", "ADD", "Write down a goal."),
+    "goals list": Entry("goals", "LIST", "List goals with their state."),
+    "goals show": Entry("goals", "SHOW", "Show one goal."),
+    "goals check": Entry("judging", "CHECK_GOALS", "Judge whether goals are SMART, and say why."),
+    "goals update": Entry("goals", "UPDATE", "Change a number or a field, note a check-in."),
+    "goals close": Entry("goals", "CLOSE", "Close a goal as met, missed or dropped."),
+    "goals carry": Entry("goals", "CARRY", "Follow up a missed goal with a new one."),
+    "problems add": Entry("problems", "ADD", "Write down a problem for the group."),
+    "problems list": Entry("problems", "LIST", "List the problems."),
+    "problems show": Entry("problems", "SHOW", "Show one problem."),
+    "problems check": Entry("judging", "CHECK_PROBLEMS", "Judge whether problems fit a group session."),
+    "diary add": Entry("diary", "ADD", "Note what went well."),
+    "diary list": Entry("diary", "LIST", "List diary entries."),
+    "diary show": Entry("diary", "SHOW", "Show one entry."),
+    "diary week": Entry("diary", "WEEK", "Whose entry is there this week, whose is missing."),
+    "actions list": Entry("actions", "LIST", "List actions with who, due and how often carried."),
+    "actions add": Entry("actions", "ADD", "Add an action to a goal or a session."),
+    "actions done": Entry("actions", "DONE", "Tick an action wherever it stands."),
+    "people add": Entry("people", "ADD", "Add a person."),
+    "people list": Entry("people", "LIST", "List the people."),
+    "people show": Entry("people", "SHOW", "Show one person."),
+    "people set": Entry("people", "SET", "Change fields of a person."),
+    "people leave": Entry("people", "LEAVE", "Note that somebody has left, in all their groups."),
+    "groups add": Entry("groups", "ADD", "Add a group."),
+    "groups list": Entry("groups", "LIST", "List the groups."),
+    "groups show": Entry("groups", "SHOW", "Show a group: members, meetings, what is open."),
+    "groups set": Entry("groups", "SET", "Change fields of a group."),
+    "rename": Entry("rename", "RENAME", "Give a record another id, in all files that name it."),
+    "calendar export": Entry("calendar", "EXPORT", "Write meetings as an .ics calendar."),
+    "check": Entry("check", "CHECK", "Find everything that is wrong in the workspace."),
+    "explain": Entry("explain", "EXPLAIN", "Show the page of a rule: why, examples, how to mend."),
+    "schema": Entry("schema", "SCHEMA", "Print the JSON Schema of a kind of record."),
+}
+
+
+def load(name: str) -> Command:
+    """The declaration of a command such as `goals list`."""
+    entry = COMMANDS[name]
+    command: Command = getattr(import_module(f"mentor_cli.cli.{entry.module}"), entry.name)
+    return command

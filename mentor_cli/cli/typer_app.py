@@ -1,0 +1,216 @@
+"""The command tree as a Typer application: help, completion, prompts, mistakes, and all that `direct.py` leaves.
+
+Commands are loaded when they are called or asked for help, so that `mentor --help` stays quick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import click
+import typer._completion_classes
+import typer.completion
+import typer.core
+import typer.main
+from click.shell_completion import CompletionItem
+
+from mentor_cli import __version__
+from mentor_cli.cli import failures
+from mentor_cli.cli.command import COMMON, Command, Param, all_params
+from mentor_cli.cli.direct import Line
+from mentor_cli.cli.tree import COMMANDS, NOUNS, load
+from mentor_cli.core.errors import UsageError
+
+_TYPES: dict[str, Any] = {"text": str, "flag": bool, "whole": int, "number": float}
+_EPILOG = "Every command: mentor NOUN VERB --help. The tutorial and the file format: docs/ of the project."
+
+
+def run(argv: Sequence[str], execute: Callable[[Line], int]) -> int:
+    """Let Typer read the line, then run it; mistakes become one message with a hint and exit code 2."""
+    app = _Root(execute)
+    try:
+        result = app.main(list(argv), prog_name="mentor", complete_var="_MENTOR_COMPLETE", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.exceptions.Abort:
+        return 130
+    except click.ClickException as mistake:
+        error = UsageError(_said(mistake), _hint(mistake))
+        return failures.report(error, as_json="--json" in argv, source=lambda finding: None)
+
+
+def _said(mistake: click.ClickException) -> str:
+    if isinstance(mistake, click.NoSuchOption):
+        return f"there is no option {mistake.option_name} here"
+    text = mistake.format_message().rstrip(".")
+    return text[0].lower() + text[1:] if text else "this line cannot be read"
+
+
+def _hint(mistake: click.ClickException) -> str:
+    context = getattr(mistake, "ctx", None)
+    path = context.command_path if context else "mentor"
+    near: Sequence[str] = getattr(mistake, "possibilities", None) or []
+    return f"did you mean {', '.join(sorted(near)[:3])}?" if near else f"{path} --help"
+
+
+class _Group(typer.core.TyperGroup):
+    """A noun: its verbs come from the table and are loaded one by one."""
+
+    def __init__(self, name: str | None, help_: str, execute: Callable[[Line], int], **settings: Any) -> None:
+        super().__init__(name=name, help=help_, rich_markup_mode=None, no_args_is_help=False, **settings)
+        self.execute = execute
+        self.prefix = f"{name} " if name else ""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [name.removeprefix(self.prefix) for name in COMMANDS if name.startswith(self.prefix)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        full = f"{self.prefix}{cmd_name}"
+        return leaf(full, load(full), self.execute) if full in COMMANDS else None
+
+    def line_of(self, name: str) -> str:
+        """The line of help of one command."""
+        return COMMANDS[f"{self.prefix}{name}"].help
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, self.line_of(name)) for name in self.list_commands(ctx)])
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        name = args[0]
+        if self.get_command(ctx, name) is None and not name.startswith("-"):
+            from mentor_cli.core.fieldtypes import nearest
+
+            near = nearest(name, tuple(self.list_commands(ctx)), most=3, likeness=0.5)
+            error = click.UsageError(f"there is no command {ctx.command_path} {name}", ctx)
+            error.possibilities = [f"{ctx.command_path} {word}" for word in near]  # type: ignore[attr-defined]
+            raise error
+        return super().resolve_command(ctx, args)
+
+
+class _Root(_Group):
+    """`mentor` itself."""
+
+    def __init__(self, execute: Callable[[Line], int]) -> None:
+        version = click.Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_tell_version,
+            help="Tell the version.",
+        )
+        install, show = typer.main.get_install_completion_arguments()
+        super().__init__(
+            None,
+            "Mentoring programmes in plain text: people, goals, diaries, problems, sessions and actions as Markdown "
+            "files in your own repository. Without a command: what needs you now.",
+            execute,
+            invoke_without_command=True,
+            params=[version, *(_option(param) for param in COMMON), install, show],
+            callback=self._without_command,
+            epilog=_EPILOG,
+        )
+        typer._completion_classes.completion_init()
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        words = [name.split()[0] for name in COMMANDS]
+        return list(dict.fromkeys(words))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in NOUNS:
+            return _Group(
+                cmd_name, NOUNS[cmd_name], self.execute, context_settings={"help_option_names": ["--help", "-h"]}
+            )
+        return super().get_command(ctx, cmd_name)
+
+    def line_of(self, name: str) -> str:
+        return NOUNS[name] if name in NOUNS else COMMANDS[name].help
+
+    def _without_command(self, **common: Any) -> int | None:
+        context = click.get_current_context()
+        context.obj = common
+        if context.invoked_subcommand is None:
+            return self.execute(_line("next", load("next"), {}, common))
+        return None
+
+
+def _tell_version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        click.echo(f"mentor {__version__}")
+        ctx.exit()
+
+
+def leaf(name: str, command: Command, execute: Callable[[Line], int]) -> click.Command:
+    """One command as Typer knows it."""
+
+    def callback(**arguments: Any) -> int:
+        common = click.get_current_context().find_root().obj or {}
+        return execute(_line(name, command, arguments, common))
+
+    examples = "\n".join(["\b", "Examples:", *(f"  {example}" for example in command.examples)])
+    return typer.core.TyperCommand(
+        name=name.split()[-1],
+        help=command.help,
+        epilog=examples if command.examples else None,
+        callback=callback,
+        params=[_option(param) if param.flags else _argument(param) for param in all_params(command)],
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+
+
+def _line(name: str, command: Command, arguments: dict[str, Any], common: dict[str, Any]) -> Line:
+    """The line as `direct.py` would have read it."""
+    found: dict[str, Any] = {}
+    for param in all_params(command):
+        value = arguments.get(param.name)
+        found[param.name] = list(value or ()) if param.many else bool(value) if param.type == "flag" else value
+        if not found[param.name] and common.get(param.name):
+            found[param.name] = common[param.name]
+    return Line(name, command, found)
+
+
+def _type_of(param: Param) -> Any:
+    return click.Choice(param.choices) if param.choices else _TYPES[param.type]
+
+
+def _option(param: Param) -> click.Parameter:
+    if param.type == "flag":
+        return typer.core.TyperOption(param_decls=[*param.flags, param.name], is_flag=True, help=param.help)
+    return typer.core.TyperOption(
+        param_decls=[*param.flags, param.name],
+        type=_type_of(param),
+        multiple=param.many,
+        help=param.help,
+        metavar=None if param.choices else param.metavar,
+        shell_complete=_completer(param),
+    )
+
+
+def _argument(param: Param) -> click.Parameter:
+    return typer.core.TyperArgument(
+        param_decls=[param.name],
+        type=_type_of(param),
+        nargs=-1 if param.many else 1,
+        required=False,
+        help=param.help,
+        metavar=f"[{param.metavar}]..." if param.many else param.metavar if param.asked else f"[{param.metavar}]",
+        shell_complete=_completer(param),
+    )
+
+
+def _completer(param: Param) -> Callable[..., list[CompletionItem]] | None:
+    """What the shell offers for the parameter."""
+    if not param.complete:
+        return None
+
+    def complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from mentor_cli.cli.completion import offers
+
+        common = ctx.find_root().params
+        return [CompletionItem(word, help=about) for word, about in offers(param.complete, incomplete, common)]
+
+    return complete

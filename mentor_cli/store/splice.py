@@ -1,0 +1,302 @@
+"""Where exactly a value stands in the text and what to write there, in the style of its neighbours."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from mentor_cli.core.fieldtypes import DATE, MOMENT, FieldType, Keyed, Many, Shape
+from mentor_cli.core.nodes import Mapping, Node, Scalar, Sequence, is_absent
+from mentor_cli.core.records import Field, Kind
+from mentor_cli.core.yamltext import quoted, scalar, scalar_for_flow
+from mentor_cli.store.reading import Reading
+
+
+class Splice(NamedTuple):
+    """Replace text[start:end] by `text`; offsets in the text before any change."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Unsafe(Exception):
+    """The place cannot be found or written with certainty."""
+
+
+def newline_of(text: str) -> str:
+    """The line end the file uses: that of its first line."""
+    at = text.find("\n")
+    return "\r\n" if at > 0 and text[at - 1] == "\r" else "\n"
+
+
+# -- rendering ---------------------------------------------------------------------------------------------
+
+
+def render(value: Any, kind_of: FieldType | None = None, *, like: Scalar | None = None, flow: bool = False) -> str:
+    """A scalar or a flow collection as YAML on one line; quoted as the value it replaces was."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (int, float)):
+        return repr(value)
+    if isinstance(value, (list, tuple)):
+        inner = kind_of.entry if isinstance(kind_of, Many) else None
+        return "[" + ", ".join(render(entry, inner, flow=True) for entry in value) + "]"
+    if isinstance(value, dict):
+        pairs = (
+            f"{scalar_for_flow(str(key))}: {render(inner, _inner(kind_of, key), flow=True)}"
+            for key, inner in value.items()
+        )
+        return "{" + ", ".join(pairs) + "}"
+    text = str(value)
+    if like is not None and like.style == "double":
+        return quoted(text)
+    if like is not None and like.style == "single" and text.isprintable():
+        return "'" + text.replace("'", "''") + "'"
+    if kind_of in (DATE, MOMENT):
+        return text
+    return scalar_for_flow(text) if flow else scalar(text)
+
+
+def _inner(kind_of: FieldType | None, key: str) -> FieldType | None:
+    """The type of what stands under the key of a mapping of that type."""
+    if isinstance(kind_of, Shape):
+        field = kind_of.fields.get(key)
+        return field.type if field else None
+    if isinstance(kind_of, Keyed):
+        return kind_of.values
+    return None
+
+
+def block(value: Any, kind_of: FieldType | None, indent: str, newline: str) -> str:
+    """What to write behind `key:` so that lists stand one entry a line; begins with a space or a line end."""
+    if isinstance(value, (list, tuple)) and value:
+        inner = kind_of.entry if isinstance(kind_of, Many) else None
+        return "".join(f"{newline}{indent}  - {render(entry, inner)}" for entry in value)
+    if isinstance(value, dict) and value:
+        lines = (
+            f"{newline}{indent}  {scalar(str(key))}: {render(inner, _inner(kind_of, key))}"
+            for key, inner in value.items()
+        )
+        return "".join(lines)
+    return " " + render(value, kind_of)
+
+
+# -- operations --------------------------------------------------------------------------------------------
+
+
+def set_field(kind: Kind, before: Reading, path: tuple[str, ...], value: Any) -> list[Splice]:
+    """Replace the value of the field, or put the field where the table of fields orders it."""
+    parent, fields, missing = _walk(kind, before, path)
+    if missing:
+        for name in reversed(missing[1:]):
+            value = {name: value}
+        return [_new_pair(before, parent, fields, missing[0], value)]
+    name = path[-1]
+    key, node = _pair(parent, name)
+    kind_of = fields[name].type if name in fields else None
+    if is_absent(node):
+        return [Splice(node.start, node.end, _behind_colon(before, parent, key, value, kind_of))]
+    if isinstance(node, Scalar):
+        if isinstance(value, (list, dict)) and not parent.flow:
+            return [Splice(node.start, node.end, render(value, kind_of))]
+        return [Splice(node.start, node.end, render(value, kind_of, like=node, flow=parent.flow))]
+    if node.flow or not value:
+        start = node.start if node.flow else _after_colon(before.text, key)
+        lead = "" if node.flow else " "
+        return [Splice(start, node.end, lead + render(value, kind_of, flow=True))]
+    if _has_comments(before.text, node):
+        raise Unsafe
+    indent = _indent_of(before.text, key.start)
+    return [Splice(_after_colon(before.text, key), node.end, block(value, kind_of, indent, newline_of(before.text)))]
+
+
+def drop_field(before: Reading, path: tuple[str, ...]) -> list[Splice]:
+    """Take out the lines of the field, or the pair between the braces."""
+    parent: Node = before.mapping
+    for name in path[:-1]:
+        if not isinstance(parent, Mapping):
+            raise Unsafe
+        found = parent.get(name)
+        if found is None:
+            return []
+        parent = found
+    if not isinstance(parent, Mapping) or parent.get(path[-1]) is None:
+        return []
+    key, node = _pair(parent, path[-1])
+    if parent.flow:
+        spans = [(one.start, max(one.end, other.end)) for one, other in parent.pairs]
+        return [_without(before.text, spans, [one.start for one, _ in parent.pairs].index(key.start))]
+    if len(parent.pairs) == 1 and parent is not before.mapping:
+        raise Unsafe
+    return [Splice(_line_start(before.text, key.start), _line_end(before.text, max(node.end, key.end)), "")]
+
+
+def add_entry(kind: Kind, before: Reading, path: tuple[str, ...], value: Any) -> list[Splice]:
+    """Append to the list in its own style; make it, one entry a line, when it is missing."""
+    parent, fields, missing = _walk(kind, before, path)
+    if missing:
+        return set_field(kind, before, path, [value])
+    key, node = _pair(parent, path[-1])
+    kind_of = fields[path[-1]].type if path[-1] in fields else None
+    inner = kind_of.entry if isinstance(kind_of, Many) else None
+    newline = newline_of(before.text)
+    if is_absent(node):
+        return [Splice(node.start, node.end, _behind_colon(before, parent, key, [value], kind_of))]
+    if isinstance(node, Sequence) and not node.flow:
+        last = node.entries[-1]
+        indent = _indent_of(before.text, _dash_of(before.text, last))
+        at = _line_end(before.text, last.end)
+        return [Splice(at, at, f"{indent}- {render(value, inner)}{newline}")]
+    if isinstance(node, Sequence):
+        at = node.end - 1
+        while before.text[at - 1].isspace():
+            at -= 1
+        comma = ", " if node.entries and before.text[at - 1] != "," else " " if node.entries else ""
+        return [Splice(at, at, comma + render(value, inner, flow=True))]
+    whole = before.text[node.start : node.end]
+    return [Splice(node.start, node.end, f"[{whole}, {render(value, inner, flow=True)}]")]
+
+
+def drop_entry(before: Reading, path: tuple[str, ...], value: Any) -> list[Splice]:
+    """Take the entry out of the list, with its line in block style."""
+    node: Node | None = before.mapping
+    for name in path:
+        node = node.get(name) if isinstance(node, Mapping) else None
+    if isinstance(node, Scalar):
+        return drop_field(before, path)
+    if not isinstance(node, Sequence):
+        raise Unsafe
+    index = next((at for at, entry in enumerate(node.entries) if _means(entry, value)), None)
+    if index is None:
+        raise Unsafe
+    if node.flow:
+        return [_without(before.text, [(entry.start, entry.end) for entry in node.entries], index)]
+    if len(node.entries) == 1:
+        return drop_field(before, path)
+    entry = node.entries[index]
+    start = _line_start(before.text, _dash_of(before.text, entry))
+    return [Splice(start, _line_end(before.text, entry.end), "")]
+
+
+# -- places ------------------------------------------------------------------------------------------------
+
+
+def _walk(kind: Kind, before: Reading, path: tuple[str, ...]) -> tuple[Mapping, dict[str, Field], list[str]]:
+    """The innermost mapping on the path that is there, its declared fields, and the names that are missing."""
+    parent, fields = before.mapping, kind.fields
+    for depth, name in enumerate(path):
+        node = parent.get(name)
+        if node is None or (is_absent(node) and depth < len(path) - 1):
+            if node is not None:
+                raise Unsafe
+            return parent, fields, list(path[depth:])
+        if depth == len(path) - 1:
+            return parent, fields, []
+        declared = fields[name].type if name in fields else None
+        if not isinstance(node, Mapping):
+            raise Unsafe
+        parent, fields = node, declared.fields if isinstance(declared, Shape) else {}
+    raise Unsafe
+
+
+def _pair(parent: Mapping, name: str) -> tuple[Scalar, Node]:
+    found = [(key, node) for key, node in parent.pairs if key.text == name]
+    if len(found) != 1:
+        raise Unsafe
+    return found[0]
+
+
+def _new_pair(before: Reading, parent: Mapping, fields: dict[str, Field], name: str, value: Any) -> Splice:
+    """A new field: after the last of those that the table orders before it, else before the first one."""
+    kind_of = fields[name].type if name in fields else None
+    text, newline = before.text, newline_of(before.text)
+    if parent.flow:
+        return _new_flow_pair(text, parent, f"{scalar_for_flow(name)}: {render(value, kind_of, flow=True)}")
+    if not parent.pairs:
+        return _first_pair(before, f"{scalar(name)}:{block(value, kind_of, '', newline)}{newline}")
+    indent = _indent_of(text, parent.pairs[0][0].start)
+    if text[_line_start(text, parent.pairs[0][0].start) : parent.pairs[0][0].start].strip():
+        raise Unsafe
+    line = f"{indent}{scalar(name)}:{block(value, kind_of, indent, newline)}{newline}"
+    order = list(fields)
+    rank = order.index(name) if name in order else len(order)
+    earlier = [(key, node) for key, node in parent.pairs if key.text in order and order.index(key.text) < rank]
+    if not earlier and name in order:
+        at = _line_start(text, parent.pairs[0][0].start)
+        return Splice(at, at, line)
+    key, node = earlier[-1] if name in order else parent.pairs[-1]
+    at = _line_end(text, max(key.end, node.end))
+    return Splice(at, at, line if text[at - 1] == "\n" else newline + line)
+
+
+def _new_flow_pair(text: str, parent: Mapping, pair: str) -> Splice:
+    at = parent.end - 1
+    while text[at - 1].isspace():
+        at -= 1
+    comma = ", " if parent.pairs and text[at - 1] != "," else " " if parent.pairs else ""
+    return Splice(at, at, comma + pair)
+
+
+def _first_pair(before: Reading, line: str) -> Splice:
+    """The first field of a file: between the fences, which are made when there are none."""
+    newline = newline_of(before.text)
+    if before.parts is None:
+        return Splice(0, 0, f"---{newline}{line}---{newline}")
+    return Splice(before.parts.start, before.parts.start, line)
+
+
+def _behind_colon(before: Reading, parent: Mapping, key: Scalar, value: Any, kind_of: FieldType | None) -> str:
+    if parent.flow:
+        return " " + render(value, kind_of, flow=True)
+    written = block(value, kind_of, _indent_of(before.text, key.start), newline_of(before.text))
+    comment = before.text[_after_colon(before.text, key) : _line_end(before.text, key.end)].strip()
+    if comment and written[0] != " ":
+        raise Unsafe
+    return written
+
+
+def _after_colon(text: str, key: Scalar) -> int:
+    return text.index(":", key.end) + 1
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, at) + 1
+
+
+def _line_end(text: str, at: int) -> int:
+    """The offset behind the line's end."""
+    newline = text.find("\n", at)
+    return len(text) if newline < 0 else newline + 1
+
+
+def _indent_of(text: str, at: int) -> str:
+    """White space as wide as the column of `at`; behind a dash of a list the dash counts as space."""
+    return " " * (at - _line_start(text, at))
+
+
+def _dash_of(text: str, entry: Node) -> int:
+    at = text.rfind("-", _line_start(text, entry.start), entry.start)
+    if at < 0 or text[at + 1 : entry.start].strip():
+        raise Unsafe
+    return at
+
+
+def _without(text: str, spans: list[tuple[int, int]], index: int) -> Splice:
+    """One entry of a flow collection taken out with its comma."""
+    if index + 1 < len(spans):
+        return Splice(spans[index][0], spans[index + 1][0], "")
+    start = spans[index - 1][1] if index else spans[index][0]
+    return Splice(start, spans[index][1], "")
+
+
+def _has_comments(text: str, node: Node) -> bool:
+    lines = text[node.start : node.end].splitlines()
+    return any(line.lstrip().startswith("#") or " #" in line for line in lines)
+
+
+def _means(entry: Node, value: Any) -> bool:
+    if isinstance(entry, Mapping):
+        identity = entry.get("id")
+        known = value.get("id") if isinstance(value, dict) else value
+        return isinstance(identity, Scalar) and identity.text == str(known)
+    return isinstance(entry, Scalar) and entry.text == str(value)
