@@ -50,7 +50,8 @@ transcripts: $(READY) ## rewrite the output shown in transcripts and documentati
 	@$(BIN)/python -m pytest --numprocesses $(JOBS) --maxprocesses 8 --update-transcripts tests/transcripts tests/docs
 
 bench: $(READY) ## measure speed beside the floor and the peers
-	@$(BIN)/python bench/run.py
+	@PYTHON="$(abspath $(BIN))/python" sh bench/setup.sh
+	@$(BIN)/python bench/run.py $(BENCH)
 
 clean: ## remove what was made
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
