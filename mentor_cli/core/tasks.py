@@ -94,7 +94,7 @@ def body_findings(body: str) -> tuple[Finding, ...]:
             column = match[0].index("@" + people[1]) + 1
             words = ", ".join(people)
             found.append(
-                Finding("T002", "warning", f"the task names {words}: a task is one person's",
+                Finding("B002", "warning", f"the task names {words}: a task is one person's",
                         "write one line a person", None, line, column, len(people[1]) + 1)
             )  # fmt: skip
     for match, line in _visible(_DATED, body):
@@ -231,4 +231,4 @@ def _date_findings(words: str, line: int, before: int) -> Iterator[Finding]:
 
 def _no_such_day(text: str, line: int, column: int) -> Finding:
     hint = "write it as 2026-12-03, a day that the calendar has"
-    return Finding("T001", "error", f"{text} is not a date", hint, None, line, column, len(text))
+    return Finding("B001", "error", f"{text} is not a date", hint, None, line, column, len(text))

@@ -62,7 +62,7 @@ def test_a_due_date_that_does_not_exist_stays_as_text_and_is_named(due: str) -> 
     assert f"due:{due}" in task.text
     assert task.mark == "k7q2x"
     (finding,) = body_findings(body)
-    assert (finding.code, finding.severity, finding.line, finding.column) == ("T001", "error", 2, 22)
+    assert (finding.code, finding.severity, finding.line, finding.column) == ("B001", "error", 2, 22)
     assert finding.length == len(due)
 
 
