@@ -67,8 +67,9 @@ def _option_rows(params: Sequence[Param]) -> Iterator[str]:
         flags = ", ".join(f"`{flag}`" if param.type == "flag" else f"`{flag} {param.metavar}`" for flag in param.flags)
         choices = f" One of {', '.join(param.choices)}." if param.choices else ""
         often = " May be given several times." if param.many else ""
-        yield f"| {flags} | {_cell(param.help + choices + often)} |"
+        yield f"| {flags} | {cell(param.help + choices + often)} |"
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """The text as a cell of a Markdown table."""
     return text.replace("|", "\\|").replace("\n", " ")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from command_tree import commands_reference
+from command_tree import cell, commands_reference
 from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Shape
 from mentor_cli.core.records import DOCUMENTS, KINDS, Field, Kind
 
@@ -36,7 +36,7 @@ def _kind_lines(kind: Kind) -> Iterator[str]:
 
 def _field_rows(field: Field, within: str) -> Iterator[str]:
     marks = (" **required**" if field.required else "") + (" ◦" if field.open else "")
-    yield f"| `{within}{field.name}`{marks} | {_cell(field.type.label)} | {_cell(field.help)} |"
+    yield f"| `{within}{field.name}`{marks} | {cell(field.type.label)} | {cell(field.help)} |"
     shape = _shape_in(field.type)
     for part in shape.fields.values() if shape else ():
         yield from _field_rows(part, f"{within}{field.name}.")
@@ -54,10 +54,6 @@ def _shape_in(type_: FieldType) -> Shape | None:
         case Either():
             return type_.shape
     return None
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
 
 
 SECTIONS: Mapping[str, Callable[[], str]] = {"kinds": kinds_reference, "commands": commands_reference}
