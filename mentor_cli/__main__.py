@@ -1,0 +1,25 @@
+"""The entry point: `mentor` and `python -m mentor_cli`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line; the version is told without loading anything."""
+    if sys.argv[1:] == ["--version"]:
+        from mentor_cli import __version__
+
+        print(f"mentor {__version__}")
+        return
+    # Commands are short-lived and make many small objects: collecting cycles meanwhile only costs time.
+    import gc
+
+    gc.disable()
+    from mentor_cli.cli.main import run
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()
