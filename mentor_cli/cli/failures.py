@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Callable
@@ -48,6 +47,8 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
     """Tell the error and give its exit code."""
     finding = error.finding
     if as_json:
+        import json
+
         sys.stdout.write(json.dumps({"error": finding.as_json()}, ensure_ascii=False) + "\n")
         return error.exit_code
     if finding.path and finding.line:

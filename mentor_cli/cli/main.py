@@ -6,14 +6,14 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from mentor_cli.cli import failures
-from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import COMMON, Command, Outcome, all_params
 from mentor_cli.cli.direct import Line, parse
 from mentor_cli.cli.tree import COMMANDS, load
-from mentor_cli.core.errors import MentorError, UsageError
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
 
 INTERRUPTED = 130
 _COMPLETION = "_MENTOR_COMPLETE"
@@ -39,6 +39,8 @@ def run(argv: Sequence[str]) -> int:
     except Exception as error:
         if environ.get("MENTOR_DEBUG"):
             raise
+        from mentor_cli.cli import failures
+
         sys.stderr.write(
             f"error: mentor itself failed: {type(error).__name__}: {failures.clean(str(error))}\n"
             "hint: nothing more was written; run it again with MENTOR_DEBUG=1 and report what it prints\n"
@@ -48,6 +50,10 @@ def run(argv: Sequence[str]) -> int:
 
 def execute(line: Line) -> int:
     """Run a command line that has been read."""
+    from mentor_cli.cli import failures
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.errors import MentorError
+
     arguments = dict(line.arguments)
     common = {param.name: arguments.pop(param.name) for param in COMMON}
     dry_run = bool(arguments.pop("dry_run", False)) if line.command.writes else False
@@ -74,19 +80,22 @@ def _ask_for_missing(call: Call, line: Line, arguments: dict[str, Any]) -> None:
     for param in all_params(line.command):
         if not param.asked or arguments.get(param.name):
             continue
+        from mentor_cli.cli.asking import ask
+        from mentor_cli.core.errors import UsageError
+
         shown = param.flags[0] if param.flags else param.metavar
         if not call.interactive:
             example = (
                 f"for example: {line.command.examples[0]}" if line.command.examples else f"mentor {line.name} --help"
             )
             raise UsageError(f"{shown} is missing: {param.help[0].lower()}{param.help[1:].rstrip('.')}", example)
-        from mentor_cli.cli.asking import ask
-
         answer = ask(f"{param.help.rstrip('.')}:")
         arguments[param.name] = [answer] if param.many else answer
 
 
 def _print(call: Call, command: Command, outcome: Outcome) -> None:
+    from mentor_cli.cli import failures
+
     if not call.quiet:
         for note in outcome.notes:
             sys.stderr.write(failures.clean(note) + "\n")
@@ -110,6 +119,8 @@ def _print(call: Call, command: Command, outcome: Outcome) -> None:
 
 def _tell_skipped(call: Call, command: Command) -> None:
     """Files that could not be read: told once, while the command goes on."""
+    from mentor_cli.cli import failures
+
     if not call.has_workspace or command.tells_findings:
         return
     skipped = call.workspace.skipped()

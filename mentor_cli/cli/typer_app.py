@@ -16,11 +16,9 @@ import typer.main
 from click.shell_completion import CompletionItem
 
 from mentor_cli import __version__
-from mentor_cli.cli import failures
 from mentor_cli.cli.command import COMMON, Command, Param, all_params
 from mentor_cli.cli.direct import Line
 from mentor_cli.cli.tree import COMMANDS, NOUNS, load
-from mentor_cli.core.errors import UsageError
 
 _TYPES: dict[str, Any] = {"text": str, "flag": bool, "whole": int, "number": float}
 _EPILOG = "Every command: mentor NOUN VERB --help. The tutorial and the file format: docs/ of the project."
@@ -37,6 +35,9 @@ def run(argv: Sequence[str], execute: Callable[[Line], int]) -> int:
     except click.exceptions.Abort:
         return 130
     except click.ClickException as mistake:
+        from mentor_cli.cli import failures
+        from mentor_cli.core.errors import UsageError
+
         error = UsageError(_said(mistake), _hint(mistake))
         return failures.report(error, as_json="--json" in argv, source=lambda finding: None)
 
@@ -52,7 +53,15 @@ def _hint(mistake: click.ClickException) -> str:
     context = getattr(mistake, "ctx", None)
     path = context.command_path if context else "mentor"
     near: Sequence[str] = getattr(mistake, "possibilities", None) or []
-    return f"did you mean {', '.join(sorted(near)[:3])}?" if near else f"{path} --help"
+    return f"did you mean {', '.join(near[:3])}?" if near else f"{path} --help"
+
+
+class _NoSuchCommand(click.UsageError):
+    """A word that is no command; `possibilities` are the nearest, whole lines to type."""
+
+    def __init__(self, ctx: click.Context, name: str, possibilities: list[str]) -> None:
+        super().__init__(f"there is no command {ctx.command_path} {name}", ctx)
+        self.possibilities = possibilities
 
 
 class _Group(typer.core.TyperGroup):
@@ -84,9 +93,7 @@ class _Group(typer.core.TyperGroup):
             from mentor_cli.core.fieldtypes import nearest
 
             near = nearest(name, tuple(self.list_commands(ctx)), most=3, likeness=0.5)
-            error = click.UsageError(f"there is no command {ctx.command_path} {name}", ctx)
-            error.possibilities = [f"{ctx.command_path} {word}" for word in near]  # type: ignore[attr-defined]
-            raise error
+            raise _NoSuchCommand(ctx, name, [f"{ctx.command_path} {word}" for word in near])
         return super().resolve_command(ctx, args)
 
 

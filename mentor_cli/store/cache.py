@@ -1,12 +1,12 @@
 """What was read before, kept outside of the repository: never the truth, rebuilt whenever anything is odd.
 
-One file a workspace folder and kind: a header (version of the code that read, checksum) and marshalled rows.
+One file a workspace folder and kind: a header (the folder, the version of the code that read, a checksum) and
+marshalled rows.
 Safe with two processes: files are replaced as a whole, the last one wins.
 """
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
 import sys
@@ -25,8 +25,9 @@ class Cache:
     """The rows of one workspace; `folder` is the user's cache folder."""
 
     def __init__(self, folder: str, root: str) -> None:
-        name = hashlib.sha256(os.fsencode(root)).hexdigest()[:20]
-        self.folder = os.path.join(folder, name)
+        place = os.fsencode(root)
+        self.folder = os.path.join(folder, f"{zlib.crc32(place):08x}{zlib.adler32(place):08x}")
+        self._header = _MAGIC + place + b"\n" + _reader_version() + b"\n"
 
     def load(self, kind: str) -> dict[str, Row]:
         """The rows of a kind by path; empty when there are none or they cannot be trusted."""
@@ -35,7 +36,7 @@ class Cache:
                 content = file.read()
         except OSError:
             return {}
-        header = _MAGIC + _reader_version()
+        header = self._header
         body = memoryview(content)[len(header) + 4 :]
         checksum = content[len(header) : len(header) + 4]
         if not content.startswith(header) or zlib.crc32(body).to_bytes(4, "big") != checksum:
@@ -53,7 +54,7 @@ class Cache:
         try:
             os.makedirs(self.folder, mode=0o700, exist_ok=True)
             with open(temporary, "wb") as file:
-                file.write(_MAGIC + _reader_version() + zlib.crc32(body).to_bytes(4, "big"))
+                file.write(self._header + zlib.crc32(body).to_bytes(4, "big"))
                 file.write(body)
             os.replace(temporary, os.path.join(self.folder, kind))
         except OSError:
@@ -73,8 +74,7 @@ def _reader_version() -> bytes:
             stamps.append(str(os.stat(os.path.join(package, part)).st_mtime_ns))
         except OSError:
             stamps.append("-")
-    seen = f"{sys.implementation.cache_tag} {marshal.version} {' '.join(stamps)}"
-    return hashlib.sha256(seen.encode()).digest()
+    return f"{sys.implementation.cache_tag} {marshal.version} {' '.join(stamps)}".encode()
 
 
 _READERS = ("quickyaml", "fullyaml", "yamlfaults", "frontmatter", "reading", "cache", "folder")
