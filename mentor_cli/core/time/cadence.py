@@ -163,7 +163,7 @@ def _weeks(rule: Rule, since: date) -> Iterator[date]:
 def _months(rule: Rule) -> Iterator[date]:
     month = rule.starts.year * 12 + rule.starts.month - 1
     step = 1  # until the first day on or after `starts` is found; only from there months are counted
-    while month < 9999 * 12:
+    while month < 10_000 * 12:
         day = _month_day(rule, month // 12, month % 12 + 1)
         if day and day >= rule.starts:
             yield day
