@@ -48,7 +48,7 @@ def _peer_table(total: int, timings: Timings, names: Sequence[str]) -> Table:
     about = (
         f"{total:,} diary entries against as many in jrnl and transactions in hledger; {total:,} goals against as many "
         f"tasks in todoman and taskwarrior. Medians of {timings.rounds('mentor diary add')} rounds; over 1 × `mentor` "
-        "is ahead. `mentor` waits until an added entry is safely on the disk (fsync), as far as known none of the "
-        "others does."
+        "is ahead. An added entry is on the disk (fsync) when `mentor`, todoman and taskwarrior return; jrnl and "
+        "hledger leave that to the kernel."
     )
     return Table(f"Beside the peers, {total:,} entries", about, ("command", "median", "× mentor", ""), rows)

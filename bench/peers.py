@@ -92,6 +92,7 @@ def environment(folder: Path) -> dict[str, str]:
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_DATA_HOME": str(folder / "share"),
         "XDG_STATE_HOME": str(folder / "state"),
+        "TASKRC": os.devnull,
     }
 
 

@@ -39,7 +39,7 @@ def machine(bench: Bench) -> str:
     if Path("/proc/cpuinfo").exists():
         named = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
         cpu = named[0].partition(":")[2].strip() if named else cpu
-    lines = [f"{os.cpu_count()} × {cpu}, Linux {platform.release()}, Python {platform.python_version()}"]
+    lines = [f"{os.cpu_count()} × {cpu}, {platform.system()}, Python {platform.python_version()}"]
     for name, program, _ in [("mentor", str(bench.mentor), ""), *peers.programs()]:
         told = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout.strip()
         lines.append(f"{name}: {told.splitlines()[0] if told else 'no answer'}")
