@@ -54,6 +54,8 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
     if finding.path and finding.line:
         lines = finding_lines(finding, source(finding))
     else:
-        lines = [f"error: {error.message}", *([f"hint: {error.hint}"] if error.hint else [])]
+        # What is wrong with a value has the code that the same value has in a file.
+        lead = f"error {finding.code}" if finding.code.startswith("F") else "error:"
+        lines = [f"{lead} {error.message}", *([f"hint: {error.hint}"] if error.hint else [])]
     sys.stderr.write("".join(f"{clean(line)}\n" for line in lines))
     return error.exit_code

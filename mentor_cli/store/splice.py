@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from mentor_cli.core.fieldtypes import DATE, MOMENT, FieldType, Keyed, Many, Shape
+from mentor_cli.core.fieldtypes import DATE, MOMENT, Either, FieldType, Keyed, Many, Shape
 from mentor_cli.core.nodes import Mapping, Node, Scalar, Sequence, is_absent
 from mentor_cli.core.records import Field, Kind
 from mentor_cli.core.yamltext import quoted, scalar, scalar_for_flow
@@ -59,6 +59,8 @@ def render(value: Any, kind_of: FieldType | None = None, *, like: Scalar | None 
 
 def _inner(kind_of: FieldType | None, key: str) -> FieldType | None:
     """The type of what stands under the key of a mapping of that type."""
+    if isinstance(kind_of, Either):
+        kind_of = kind_of.shape
     if isinstance(kind_of, Shape):
         field = kind_of.fields.get(key)
         return field.type if field else None
