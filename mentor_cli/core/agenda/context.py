@@ -1,0 +1,208 @@
+"""Everything a new session's agenda is made from, gathered from the records of the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.agenda.chair import next_chair
+from mentor_cli.core.agenda.lasttime import AgreedAction, agreed_actions, earlier_sessions, local_start
+from mentor_cli.core.agenda.openwork import (
+    NewEntry,
+    OpenGoal,
+    ReadyProblem,
+    Suggestion,
+    fitting_resources,
+    icebreakers,
+    new_entries,
+    open_goals,
+    ready_problems,
+)
+from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
+from mentor_cli.core.agenda.segments import Format
+from mentor_cli.core.meetings import belongs_to, people_on, zone_of
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.wallclock import Moment
+
+Records = Mapping[str, Sequence["Record"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """The session that is asked for.
+
+    `people` is who comes when it is not the whole group, or when there is no group. Those in `without_turn` gave
+    their turn back. `chair` and `theme` are None when nobody named them.
+    """
+
+    form: Format
+    start: Moment
+    group: Record | None = None
+    people: tuple[str, ...] = ()
+    without_turn: tuple[str, ...] = ()
+    chair: str | None = None
+    theme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody who comes; `name` is short where that is clear, `local` the start on their own clock."""
+
+    id: str
+    name: str
+    local: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class SessionContext:
+    """What the agenda and the session file say. `leads` tells who plays a part (`buddy` → id); `owners` and `members`
+    are those who have a turn in formats that give turns; `first` marks the first sessions of a group.
+    """
+
+    occasion: Occasion
+    title: str
+    today: date
+    attendees: tuple[Attendee, ...]
+    leads: Mapping[str, str]
+    owners: tuple[str, ...]
+    members: tuple[str, ...]
+    chair: str | None
+    first: bool
+    video: str
+    channel: str
+    goals: tuple[OpenGoal, ...]
+    actions: tuple[AgreedAction, ...]
+    diary: tuple[NewEntry, ...]
+    problems: tuple[ReadyProblem, ...]
+    resources: tuple[Suggestion, ...]
+    icebreakers: tuple[Suggestion, ...]
+
+    @property
+    def day(self) -> date:
+        """The session's day on its own clock."""
+        return self.occasion.start.local.date()
+
+
+def gather(
+    occasion: Occasion,
+    records: Records,
+    workspace: Record,
+    now: datetime,
+    suitable: Callable[[Record], bool],
+) -> SessionContext:
+    """The context of the session. `records` are all of the workspace by their kind (`people`, `goals`, …),
+    `workspace` is `mentor.yaml`, `now` is aware; `suitable` judges whether a problem can be discussed.
+    """
+    group, start = occasion.group, occasion.start
+    people = {record.id: record for record in records.get("people", ())}
+    ids = occasion.people or (people_on(group, start.local.date()) if group else ())
+    local = {person: start.within(zone_of(workspace, people.get(person), group)) for person in ids}
+    days = {person: moment.local.date() for person, moment in local.items()}
+    todays = {person: now.astimezone(moment.zone).date() for person, moment in local.items()}
+    if group:
+        days[group.id], todays[group.id] = start.local.date(), now.astimezone(start.zone).date()
+    earlier = earlier_sessions(group, ids, records.get("sessions", ()), start.local)
+    last = earlier[-1] if earlier else None
+    started = local_start(last) if last else None
+    since = started.date() if started else None
+    goals = open_goals(records.get("goals", ()), tuple(days), group, todays, days, since)
+    problems = ready_problems(records.get("problems", ()), ids, suitable)
+    members = _members(group, ids, start.local.date())
+    chair = occasion.chair or _chair(occasion, members, records.get("sessions", ()), people)
+    return SessionContext(
+        occasion=occasion,
+        title=_title(occasion, ids, people),
+        today=now.astimezone(start.zone).date(),
+        attendees=tuple(Attendee(person, _short_name(person, ids, people), local[person]) for person in ids),
+        leads=_leads(group, ids, people, chair),
+        owners=tuple(person for person in members if person not in occasion.without_turn),
+        members=members,
+        chair=chair,
+        first=len(earlier) < occasion.form.first_sessions,
+        video=_first_named("video", group) or workspace.mapping("defaults").get("video") or "",
+        channel=_first_named("channel", group, workspace),
+        goals=goals,
+        actions=agreed_actions(earlier, records),
+        diary=new_entries(records.get("diary", ()), ids, days, last, since),
+        problems=problems,
+        resources=fitting_resources(records.get("resources", ()), _topics(occasion, goals, problems)),
+        icebreakers=icebreakers(records.get("resources", ())),
+    )
+
+
+def plan_session(context: SessionContext, minutes: int) -> Agenda | Refusal:
+    """The agenda of that session in so many minutes, or why there is none."""
+    return plan(
+        context.occasion.form,
+        context.occasion.start.local,
+        minutes,
+        owners=context.owners,
+        members=context.members,
+        leads=context.leads,
+        first=context.first,
+    )
+
+
+def _members(group: Record | None, ids: Sequence[str], day: date) -> tuple[str, ...]:
+    """Those who have turns: everybody but the group's mentors."""
+    mentors = _mentors(group)
+    return tuple(person for person in ids if person not in mentors) or tuple(ids)
+
+
+def _mentors(group: Record | None) -> tuple[str, ...]:
+    entries = group.values.get("mentors") or () if group else ()
+    return tuple(str(entry.get("id") if isinstance(entry, Mapping) else entry) for entry in entries)
+
+
+def _leads(group: Record | None, ids: Sequence[str], people: Mapping[str, Record], chair: str | None) -> dict[str, str]:
+    """Who is the buddy, the mentor, the chair: the group's mentor who comes, else whoever has that role."""
+    leading = next((person for person in ids if person in _mentors(group)), None)
+    leads = {}
+    for role in ("buddy", "mentor"):
+        with_role = (person for person in ids if person in people and role in people[person].texts("roles"))
+        lead = leading or next(with_role, None)
+        if lead:
+            leads[role] = lead
+    return {**leads, "chair": chair} if chair else leads
+
+
+def _chair(
+    occasion: Occasion, members: Sequence[str], sessions: Sequence[Record], people: Mapping[str, Record]
+) -> str | None:
+    """The next chair, where the format has one."""
+    form = occasion.form
+    chaired = any(segment.lead == "chair" or "{chair}" in segment.prompts for segment in form.segments)
+    if not chaired or occasion.group is None:
+        return None
+    own = [session for session in sessions if belongs_to(session, occasion.group)]
+    return next_chair(members, occasion.group.texts("chairs"), own, people)
+
+
+def _title(occasion: Occasion, ids: Sequence[str], people: Mapping[str, Record]) -> str:
+    if occasion.group:
+        from mentor_cli.core.time.entries import group_title
+
+        return group_title(occasion.group)
+    names = [_short_name(person, ids, people) for person in ids]
+    return f"{occasion.form.title}: {', '.join(names)}" if names else occasion.form.title
+
+
+def _short_name(person: str, ids: Sequence[str], people: Mapping[str, Record]) -> str:
+    """The first name where nobody else in the session has it, otherwise the whole name."""
+    names = {one: (people[one].text("name") if one in people else None) or one for one in ids}
+    first = names[person].split()[0] if names[person].split() else person
+    return first if sum(name.split()[:1] == [first] for name in names.values()) == 1 else names[person]
+
+
+def _first_named(name: str, *records: Record | None) -> str:
+    return next((text for record in records if record and (text := record.text(name))), "")
+
+
+def _topics(occasion: Occasion, goals: Sequence[OpenGoal], problems: Sequence[ReadyProblem]) -> set[str]:
+    of_goals = {topic for goal in goals for topic in goal.focus}
+    of_problems = {topic for problem in problems for topic in problem.focus}
+    return of_goals | of_problems | ({occasion.theme} if occasion.theme else set())

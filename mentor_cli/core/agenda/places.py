@@ -1,0 +1,167 @@
+"""What the places in a format's prompts become: lists of what is open, one plain line for each thing.
+
+People's words stand on one line each, behind their id, so that none of them becomes a heading or a task by accident.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from mentor_cli.core.agenda.context import SessionContext
+from mentor_cli.core.agenda.lasttime import AgreedAction
+from mentor_cli.core.agenda.openwork import NewEntry, OpenGoal, ReadyProblem, Suggestion
+from mentor_cli.core.agenda.plan import Row
+from mentor_cli.core.agenda.prompts import PLACE
+from mentor_cli.core.time.wording import WEEKDAYS, day_near, due_distance
+
+Lines = list[str]
+
+# With one of these a line of Markdown is something else than words.
+_SIGNS_AT_THE_START = "#>|+*~=`-[<"
+_TIMES = {1: "once", 2: "twice"}
+
+
+def one_line(words: str) -> str:
+    """People's words on one line, to stand behind other words."""
+    return " ".join(words.split()).replace("<!--", "\\<!--")
+
+
+def whole_line(words: str) -> str:
+    """People's words on one line that they begin themselves, escaped so that they stay words."""
+    plain = " ".join(words.split())
+    number = re.match(r"\d{1,9}(?=[.)])", plain)
+    if number:
+        return f"{number[0]}\\{plain[number.end() :]}"
+    return f"\\{plain}" if plain[:1] in _SIGNS_AT_THE_START else plain
+
+
+def filled_prompts(row: Row, context: SessionContext) -> str:
+    """The prompts of a row with their places filled; a list that would be empty leaves no gap."""
+    lines: Lines = []
+    for line in row.prompts.split("\n"):
+        place = re.fullmatch(PLACE, line.strip())
+        block = _BLOCKS.get(place[1]) if place else None
+        if place and place[1] == "problem":
+            lines += _own_problem(row.turn, context)
+        else:
+            lines += block(context) if block else [_with_words(line, context)]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def remark(row: Row, context: SessionContext) -> str:
+    """What waits in a row, in a few words: `3 goals, 1 action overdue`; empty when nothing does."""
+    overdue = [action for action in context.actions if not action.done and _is_over(action, context.today)]
+    parts = []
+    if "{goals}" in row.prompts:
+        parts.append(_count(len(context.goals), "goal", "goals"))
+    if "{actions}" in row.prompts:
+        parts.append(_count(len(overdue), "action overdue", "actions overdue"))
+    if "{diary}" in row.prompts:
+        parts.append(_count(len(context.diary), "diary entry", "diary entries"))
+    if "{problems}" in row.prompts:
+        parts.append(_count(len(context.problems), "problem", "problems"))
+    return ", ".join(part for part in parts if part)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}" if number else ""
+
+
+def _with_words(line: str, context: SessionContext) -> str:
+    names = {attendee.id: attendee.name for attendee in context.attendees}
+    words = {
+        "channel": context.channel or "the group's channel",
+        "chair": names.get(context.chair or "", context.chair or "nobody yet"),
+        "video": context.video or "no link yet",
+    }
+    return re.sub(PLACE, lambda place: words.get(place[1], place[0]), line)
+
+
+def _goals(context: SessionContext) -> Lines:
+    if not context.goals:
+        return ["No open goals yet: set the first ones today."]
+    return [_goal_line(goal, context.day) for goal in context.goals]
+
+
+def _goal_line(goal: OpenGoal, day: date) -> str:
+    line = f"- {goal.id}: {one_line(goal.words)} ({goal.state})"
+    note = goal.last_check_in
+    return f'{line}. Last check-in {day_near(note.day, day)}: "{one_line(note.text)}"' if note and note.text else line
+
+
+def _actions(context: SessionContext) -> Lines:
+    lines = [_action_line(action, context) for action in context.actions]
+    return ["Agreed last time:", "", *lines] if lines else []
+
+
+def _action_line(action: AgreedAction, context: SessionContext) -> str:
+    task = action.task
+    words = f"{task.person}, {one_line(task.text)}" if task.person else one_line(task.text)
+    if action.done:
+        return f"- done: {words}"
+    state = ["open"]
+    if task.due:
+        over = _is_over(action, context.today)
+        state.append(due_distance(task.due, context.day) if over else f"due {day_near(task.due, context.day)}")
+    if action.carried > 1:
+        state.append(f"carried {_TIMES.get(action.carried, f'{action.carried} times')}")
+    if not task.mark:
+        state.append(f"still in {action.session}")
+    return f"- {', '.join(state)}: {words}"
+
+
+def _is_over(action: AgreedAction, today: date) -> bool:
+    return action.task.due is not None and action.task.due < today
+
+
+def _diary(context: SessionContext) -> Lines:
+    if not context.diary:
+        return ["Nothing new in the diaries: each of you tells one moment of the week."]
+    return [
+        f"- {entry.owner}, {_day(entry, context.day)}: {one_line(entry.words)} ({entry.id})" for entry in context.diary
+    ]
+
+
+def _day(entry: NewEntry, day: date) -> str:
+    """`Tue` within the week, with the date before."""
+    return WEEKDAYS[entry.day.weekday()][:3] if (day - entry.day).days < 7 else day_near(entry.day, day)
+
+
+def _problems(context: SessionContext) -> Lines:
+    lines = [line for problem in context.problems for line in _problem_lines(problem)]
+    return ["Problems that wait to be discussed:", "", *lines] if lines else []
+
+
+def _own_problem(owner: str | None, context: SessionContext) -> Lines:
+    own = next((problem for problem in context.problems if problem.owner == owner), None)
+    return _problem_lines(own) if own else ["Nothing is written yet: tell it in two sentences."]
+
+
+def _problem_lines(problem: ReadyProblem) -> Lines:
+    answers = [f"  - {name}: {one_line(text)}" for name, text in problem.answers]
+    return [f"- {problem.id}: {one_line(problem.words)} ({problem.owner})", *answers]
+
+
+def _resources(context: SessionContext) -> Lines:
+    return _suggestions("From the library:", context.resources)
+
+
+def _icebreakers(context: SessionContext) -> Lines:
+    return _suggestions("From the library:", context.icebreakers)
+
+
+def _suggestions(heading: str, found: Sequence[Suggestion]) -> Lines:
+    lines = [f"- {one.id}: {one_line(one.title)}{f', {one_line(one.url)}' if one.url else ''}" for one in found]
+    return [heading, "", *lines] if lines else []
+
+
+_BLOCKS: Mapping[str, Callable[[SessionContext], Lines]] = {
+    "goals": _goals,
+    "actions": _actions,
+    "diary": _diary,
+    "problems": _problems,
+    "resources": _resources,
+    "icebreakers": _icebreakers,
+}

@@ -1,0 +1,126 @@
+"""The text of a new session file: what is known already, and empty places for what will be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from mentor_cli.core.agenda.context import Attendee, SessionContext
+from mentor_cli.core.agenda.places import filled_prompts, one_line, whole_line
+from mentor_cli.core.agenda.plan import Agenda, PlannedStep, Row
+from mentor_cli.core.tasks import Task
+from mentor_cli.core.time.wording import WEEKDAYS, clock_time, long_day
+from mentor_cli.core.yamltext import scalar, scalar_for_flow
+
+_A_WEEK = timedelta(days=7)
+# Two blank lines below the prompts of a segment: where its notes go.
+_ROOM_FOR_NOTES = "\n\n\n"
+
+
+def session_text(context: SessionContext, agenda: Agenda) -> str:
+    """The whole file, frontmatter and body, with a final newline."""
+    frontmatter = "\n".join(_frontmatter(context, agenda))
+    return f"---\n{frontmatter}\n---\n{_body(context, agenda)}"
+
+
+def _frontmatter(context: SessionContext, agenda: Agenda) -> Iterator[str]:
+    occasion = context.occasion
+    yield f"format: {scalar(occasion.form.name)}"
+    if occasion.group:
+        yield f"group: {scalar(occasion.group.id)}"
+    if occasion.people:
+        yield "people:"
+        yield from (f"  - {scalar(person)}" for person in occasion.people)
+    yield f"start: {occasion.start.text}"
+    yield f"timezone: {scalar(occasion.start.zone.key)}"
+    yield f"minutes: {agenda.minutes}"
+    yield "status: planned"
+    if context.chair:
+        yield f"chair: {scalar(context.chair)}"
+    if occasion.theme:
+        yield f"theme: {scalar(occasion.theme)}"
+    yield "agenda:"
+    for row in agenda.rows:
+        yield from _row_with_steps(row) if row.steps else [f"  - {_row_in_one_line(row)}"]
+
+
+def _row_in_one_line(row: Row) -> str:
+    return _flow(title=row.title, minutes=row.minutes, lead=row.lead, turn=row.turn)
+
+
+def _row_with_steps(row: Row) -> Iterator[str]:
+    yield f"  - title: {scalar(row.title)}"
+    yield f"    minutes: {row.minutes}"
+    if row.lead:
+        yield f"    lead: {scalar(row.lead)}"
+    if row.turn:
+        yield f"    turn: {scalar(row.turn)}"
+    yield "    steps:"
+    for step in row.steps:
+        yield f"      - {_flow(title=step.title, minutes=step.minutes, speaks=step.speaks, silent=step.silent)}"
+
+
+def _flow(**fields: str | int | None) -> str:
+    """The fields that are there as `{title: Welcome, minutes: 10}`."""
+    words = {name: scalar_for_flow(value) if isinstance(value, str) else value for name, value in fields.items()}
+    return "{" + ", ".join(f"{name}: {value}" for name, value in words.items() if value is not None) + "}"
+
+
+def _body(context: SessionContext, agenda: Agenda) -> str:
+    parts = [f"# {' '.join(context.title.split())}, {long_day(context.day)}\n\n{_who_and_where(context)}\n\n"]
+    if context.occasion.form.prepare:
+        lines = [f"- {whole_line(part.who)}: {one_line(part.what)}" for part in context.occasion.form.prepare]
+        parts.append("## Before\n" + "\n".join(lines) + "\n\n")
+    parts += [_segment(row, context) for row in agenda.rows]
+    parts += [f"## {part.title}\n{part.prompts}".rstrip() + "\n\n" for part in context.occasion.form.note_sections]
+    return "".join(parts) + _closing_sections(context)
+
+
+def _who_and_where(context: SessionContext) -> str:
+    """Who comes, each with their own clock, and the link: `Rosa and Amina 18:00 · Tomek 19:00 · https://…`."""
+    clocks: dict[str, list[Attendee]] = {}
+    for attendee in context.attendees:
+        local = attendee.local.local
+        day = "" if local.date() == context.day else f"{WEEKDAYS[local.weekday()][:3]} "
+        clocks.setdefault(day + clock_time(local), []).append(attendee)
+    names = [f"{whole_line(_listed([one.name for one in group]))} {clock}" for clock, group in clocks.items()]
+    line = " · ".join([*names, *([one_line(context.video)] if context.video else [])])
+    chair = next((one.name for one in context.attendees if one.id == context.chair), context.chair)
+    return f"{line}\n\nChair: {one_line(chair)}" if chair else line
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _segment(row: Row, context: SessionContext) -> str:
+    names = {attendee.id: attendee.name for attendee in context.attendees}
+    whose = f": {' '.join(names.get(row.turn, row.turn).split())}" if row.turn else ""
+    lines = [f"## {row.start} {row.title}{whose}"]
+    lines += [_step_line(step) for step in row.steps]
+    prompts = filled_prompts(row, context)
+    lines += ["", prompts] if row.steps and prompts else [prompts] if prompts else []
+    return "\n".join(lines) + _ROOM_FOR_NOTES
+
+
+def _step_line(step: PlannedStep) -> str:
+    who = [f"{one_line(step.speaks)} speak{'s' if step.speaks == 'owner' else ''}"] if step.speaks else []
+    who += [f"{one_line(step.silent)} only listen{'s' if step.silent == 'owner' else ''}"] if step.silent else []
+    said = f": {', '.join(who)}" if who else ""
+    return f"- {step.minutes} min {one_line(step.title)}{said}"
+
+
+def _closing_sections(context: SessionContext) -> str:
+    carried = [_carried_line(action.task) for action in context.actions if action.task.mark and not action.done]
+    example = f"<!-- - [ ] what @who due:{(context.day + _A_WEEK).isoformat()} -->"
+    return (
+        "## Decisions\n\n"
+        + "\n".join(["## Actions", *carried, example])
+        + "\n\n## New goals\n<!-- who, what, by when; afterwards: mentor goals add -->\n"
+        "\n## Feedback\n<!-- what helped, what to change next time -->\n"
+    )
+
+
+def _carried_line(task: Task) -> str:
+    """The task as it was typed, mark and all, at the start of the line."""
+    return f"- [ ] {task.raw.split(']', 1)[1].strip()}"
