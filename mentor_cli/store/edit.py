@@ -50,13 +50,25 @@ class DropEntry(NamedTuple):
     value: Any
 
 
+class NoteInEntry(NamedTuple):
+    """Give the entry of a list the value under `name`: `ben` becomes `{id: ben, left: 2026-12-03}`.
+
+    `path` leads to the list; `entry` is the entry's value as it is read, an id or a mapping.
+    """
+
+    path: Path
+    entry: Any
+    name: str
+    value: Any
+
+
 class EditBody(NamedTuple):
     """Give the body what the function makes of it; both have `\\n` line ends."""
 
     change: Callable[[str], str]
 
 
-Operation: TypeAlias = SetField | DropField | AddEntry | DropEntry | EditBody
+Operation: TypeAlias = SetField | DropField | AddEntry | DropEntry | NoteInEntry | EditBody
 
 
 def edited(kind: Kind, path: str, raw: bytes, operations: Sequence[Operation]) -> bytes:
@@ -101,6 +113,8 @@ def _splices(kind: Kind, before: Reading, operation: Operation) -> list[Splice]:
             return splice.add_entry(kind, before, path, value)
         case DropEntry(path, value):
             return splice.drop_entry(before, path, value)
+        case NoteInEntry(path, entry, name, value):
+            return splice.note_in_entry(kind, before, path, entry, name, value)
         case _:
             raise Unsafe
 
@@ -131,6 +145,12 @@ def _expected(before: Reading, operation: Operation) -> dict[str, Any]:
             entries = list(within.get(last, []))
             if value in entries:
                 entries.remove(value)
+            within[last] = entries
+        case NoteInEntry(_, entry, name, value):
+            entries = list(within.get(last, []))
+            whole = dict(entry) if isinstance(entry, dict) else {"id": entry}
+            if entry in entries:
+                entries[entries.index(entry)] = {**whole, name: value}
             within[last] = entries
     return values
 

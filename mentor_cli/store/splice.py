@@ -180,6 +180,34 @@ def drop_entry(before: Reading, path: tuple[str, ...], value: Any) -> list[Splic
     return [Splice(start, _line_end(before.text, entry.end), "")]
 
 
+def note_in_entry(
+    kind: Kind, before: Reading, path: tuple[str, ...], entry: Any, name: str, value: Any
+) -> list[Splice]:
+    """Set one field of one entry; an entry that is only an id becomes a mapping on its own line."""
+    parent, fields, missing = _walk(kind, before, path)
+    declared = fields[path[-1]].type if path[-1] in fields else None
+    either = declared.entry if isinstance(declared, Many) else None
+    if missing or not isinstance(either, Either):
+        raise Unsafe
+    node = _pair(parent, path[-1])[1]
+    entries = node.entries if isinstance(node, Sequence) else (node,)
+    found = [one for one in entries if _means(one, entry)]
+    if not found:
+        raise Unsafe
+    if isinstance(found[0], Scalar):
+        whole = render({"id": found[0].text, name: value}, either, flow=True)
+        return [Splice(found[0].start, found[0].end, whole)]
+    if not isinstance(found[0], Mapping):
+        raise Unsafe
+    if found[0].get(name) is None:
+        return [_new_pair(before, found[0], either.shape.fields, name, value)]
+    old = _pair(found[0], name)[1]
+    if not isinstance(old, Scalar) or is_absent(old):
+        raise Unsafe
+    kind_of = either.shape.fields[name].type if name in either.shape.fields else None
+    return [Splice(old.start, old.end, render(value, kind_of, like=old, flow=found[0].flow))]
+
+
 # -- places ------------------------------------------------------------------------------------------------
 
 
@@ -217,14 +245,15 @@ def _new_pair(before: Reading, parent: Mapping, fields: dict[str, Field], name: 
     if not parent.pairs:
         return _first_pair(before, f"{scalar(name)}:{block(value, kind_of, '', newline)}{newline}")
     indent = _indent_of(text, parent.pairs[0][0].start)
-    if text[_line_start(text, parent.pairs[0][0].start) : parent.pairs[0][0].start].strip():
-        raise Unsafe
     line = f"{indent}{scalar(name)}:{block(value, kind_of, indent, newline)}{newline}"
     order = list(fields)
     rank = order.index(name) if name in order else len(order)
     earlier = [(key, node) for key, node in parent.pairs if key.text in order and order.index(key.text) < rank]
     if not earlier and name in order:
         at = _line_start(text, parent.pairs[0][0].start)
+        # Behind the dash of a list there is no line to put it before.
+        if text[at : parent.pairs[0][0].start].strip():
+            raise Unsafe
         return Splice(at, at, line)
     key, node = earlier[-1] if name in order else parent.pairs[-1]
     at = _line_end(text, max(key.end, node.end))
