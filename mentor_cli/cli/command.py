@@ -38,6 +38,9 @@ class Outcome(NamedTuple):
 
     `document` is what `--json` prints; `lines` is the text. `notes` go to standard error. `changes` are written
     before anything is printed; with `--dry-run` they are shown as a diff instead.
+
+    `again` gives the outcome anew, under another name, when a file it makes has appeared meanwhile. `draft` is a file
+    outside of the records with what the person typed: removed once that is written, named when it cannot be.
     """
 
     document: Any = None
@@ -45,6 +48,8 @@ class Outcome(NamedTuple):
     exit_code: int = 0
     notes: Sequence[str] = ()
     changes: Sequence[Change] = ()
+    again: Callable[[], Outcome] | None = None
+    draft: str | None = None
 
 
 class Command(NamedTuple):

@@ -71,8 +71,25 @@ def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
     locked = command.writes and not command.unlocked and not call.dry_run
     with call.workspace.locked() if locked else nullcontext():
         outcome = command.run(call, **arguments)
-        if outcome.changes and not call.dry_run:
-            call.workspace.commit(outcome.changes)
+        return outcome if call.dry_run or not outcome.changes else _commit(call, outcome)
+
+
+def _commit(call: Call, outcome: Outcome) -> Outcome:
+    """Write the changes; gives the outcome that was written."""
+    from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
+
+    try:
+        call.workspace.commit(outcome.changes)
+    except ChangedMeanwhile:
+        if outcome.again is None:
+            raise
+        return _commit(call, outcome.again())
+    except UnusableFile as error:
+        if outcome.draft is None:
+            raise
+        raise UnusableFile(error.message, f"{error.hint}; what you typed is in {outcome.draft}") from error
+    if outcome.draft:
+        os.unlink(outcome.draft)
     return outcome
 
 
