@@ -7,13 +7,12 @@ from typing import Any, NamedTuple
 from mentor_cli.core.fieldtypes import read_fields
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.nodes import Fault, Mapping
-from mentor_cli.core.record import Record
+from mentor_cli.core.record import SEAL, Record
 from mentor_cli.core.records import Kind
 from mentor_cli.store import frontmatter
 
 LARGEST = 4 * 1024 * 1024
 _BOM = "\ufeff"
-_SEALED = "-----BEGIN AGE ENCRYPTED FILE-----"
 
 
 class Reading(NamedTuple):
@@ -73,7 +72,7 @@ def read_text(kind: Kind, path: str, text: str) -> Reading:
         # A field that could not be read is not missing: its own fault has been told.
         typed = [fault for fault in typed if fault.code != "F013"]
     typed += _one_of(kind, front)
-    sealed = _SEALED in plain[parts.body if parts else 0 :]
+    sealed = SEAL in plain[parts.body if parts else 0 :]
     if sealed:
         typed = [fault for fault in typed if fault.code != "F013"]
     everything = sorted((*faults, *typed), key=lambda fault: fault.start)
