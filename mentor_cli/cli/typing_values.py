@@ -12,7 +12,20 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from mentor_cli.core import nodes
 from mentor_cli.core.errors import UnknownId, UsageError
-from mentor_cli.core.fieldtypes import DATE, DURATION, MOMENT, TIME, Either, FieldType, Keyed, Many, Ref, Shape, nearest
+from mentor_cli.core.fieldtypes import (
+    DATE,
+    DURATION,
+    MOMENT,
+    TIME,
+    ZONE,
+    Either,
+    FieldType,
+    Keyed,
+    Many,
+    Ref,
+    Shape,
+    nearest,
+)
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import fold
 from mentor_cli.core.nodes import Fault, Mapping, Node, Scalar
@@ -124,6 +137,8 @@ class _Reader:
             return self._moment(text)
         if type_ is TIME and re.fullmatch(r"\s*\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?\s*", text.lower()):
             return self._moment(f"today {text}")[11:16]
+        if type_ is ZONE:
+            self._check_zone(text)
         if type_ is DURATION and re.search(r"[a-z] |\d |min", text.strip().lower()):
             from mentor_cli.core.time.durations import minutes_text, read_minutes
 
@@ -137,6 +152,14 @@ class _Reader:
             return read_date(text, self.call.today(self.owner)).isoformat()
         except UsageError as wrong:
             _refuse(self.field, "F012", f"{self.field.name}: {text} is not a date", wrong.hint)
+
+    def _check_zone(self, text: str) -> None:
+        from mentor_cli.core.time.zones import zone
+
+        try:
+            zone(text)
+        except UsageError as wrong:
+            _refuse(self.field, "F010", f"{self.field.name}: {wrong.message}", wrong.hint)
 
     def _moment(self, text: str) -> str:
         from mentor_cli.core.time.moments import read_moment

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
 
 _LONGEST = 48
 _LONGEST_ID = 120
@@ -68,3 +72,8 @@ def clashes(identities: Iterable[str]) -> dict[str, list[str]]:
     for identity in identities:
         groups.setdefault(fold(identity), []).append(identity)
     return {folded: found for folded, found in groups.items() if len(found) > 1}
+
+
+def taken_ids(records: Iterable[Record]) -> frozenset[str]:
+    """The folded ids of the records, their former ones included: what a new record must not be called."""
+    return frozenset(fold(name) for record in records for name in (record.id, *record.texts("aliases")))

@@ -1,0 +1,57 @@
+"""What commands that write records share: a new file with a free id, and a line that says what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import fold, why_unusable
+from mentor_cli.core.record import Record
+from mentor_cli.core.records import Kind
+from mentor_cli.store.creating import new_record_text
+from mentor_cli.store.reading import read_record
+from mentor_cli.store.writing import Change
+
+
+class Made(NamedTuple):
+    """A record that is to be written: as it will be read, and the change that makes its file."""
+
+    record: Record
+    change: Change
+
+
+def new_record(kind: Kind, identity: str, values: Mapping[str, Any], title: str = "", body: str = "") -> Made:
+    """A new record of the kind. Raises UsageError when a required field is missing."""
+    path = f"{kind.folder}/{identity}.md"
+    text = new_record_text(kind, values, title, body)
+    record = read_record(kind, path, text)
+    for finding in record.findings:
+        if finding.severity == "error":
+            raise UsageError(finding.message, finding.hint.replace("add the line", "give"))
+    return Made(record, Change(path, None, text))
+
+
+def checked_id(kind: Kind, records: Iterable[Record], identity: str) -> str:
+    """The id as given. Raises UsageError when no file can be called so, or a record is or was."""
+    wrong = why_unusable(identity)
+    if wrong:
+        raise UsageError(f"{identity or 'the id'} {wrong}", "letters, digits and hyphens always work")
+    for record in records:
+        if fold(record.id) == fold(identity):
+            raise UsageError(f"there is a {kind.noun} {record.id} already: {record.path}", "choose another id")
+        if fold(identity) in map(fold, record.texts("aliases")):
+            raise UsageError(f"{identity} is a former id of {record.id}, and other branches may still use it",
+                             "choose another id")  # fmt: skip
+    return identity
+
+
+def after_changes(kind: Kind, record: Record, changes: Sequence[Change]) -> Record:
+    """The record as its file will read."""
+    mine = next((change for change in changes if change.path == record.path and change.after is not None), None)
+    return read_record(kind, record.path, mine.after or b"") if mine else record
+
+
+def changed_line(record: Record, names: Iterable[str], changes: Sequence[Change]) -> str:
+    """`people/amina.md · timezone, roles`; says so when nothing changed."""
+    return f"{record.path} · {', '.join(names) if changes else 'nothing changed'}"

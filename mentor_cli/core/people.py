@@ -1,0 +1,107 @@
+"""People: the id of a new one, and what somebody leaves behind who leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.core.goals import OPEN, status_of
+from mentor_cli.core.ids import fold, slug, unused
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+
+_LISTS = ("mentors", "members")
+
+
+def person_id(name: str, taken: Collection[str]) -> str:
+    """The id of a new person: the first name, else the whole name, else that with a number. `taken` are folded ids."""
+    first, whole = slug(name.split()[0] if name.split() else ""), slug(name)
+    return first if fold(first) not in taken else unused(whole, lambda identity: fold(identity) in taken)
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """One entry of a group that is this person: in `mentors` or `members`, an id or a mapping."""
+
+    group: Record
+    list_name: str
+    entry: Any
+
+    @property
+    def joined(self) -> str:
+        """The day they joined, as ISO text; empty when the entry does not say."""
+        return self.entry.get("joined") or "" if isinstance(self.entry, dict) else ""
+
+    @property
+    def left(self) -> str:
+        """The day they left, as ISO text; empty while they belong to it."""
+        return self.entry.get("left") or "" if isinstance(self.entry, dict) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A planned session that still counts on the person: `roles` are the fields that name them."""
+
+    session: Record
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What has to change when somebody leaves, and what they leave behind.
+
+    `ending` are the entries of groups to be ended; `goals` their open goals, `sessions` planned ones that name them;
+    `orphaned` are groups with mentors in which nobody mentors any longer.
+    """
+
+    ending: tuple[Membership, ...]
+    goals: tuple[Record, ...]
+    sessions: tuple[Duty, ...]
+    orphaned: tuple[Record, ...]
+
+
+def memberships(person: Record, groups: Iterable[Record]) -> Iterator[Membership]:
+    """Every entry of the groups that is this person, also by a former id."""
+    names = {person.id, *person.texts("aliases")}
+    for group in groups:
+        for list_name in _LISTS:
+            for entry in group.values.get(list_name) or ():
+                if (entry.get("id") if isinstance(entry, dict) else entry) in names:
+                    yield Membership(group, list_name, entry)
+
+
+def leaving(
+    person: Record, groups: Iterable[Record], goals: Iterable[Record], sessions: Iterable[Record], last: date
+) -> Leaving:
+    """What it means that `last` is the person's last day."""
+    day = last.isoformat()
+    names = {person.id, *person.texts("aliases")}
+    ending = tuple(one for one in memberships(person, groups) if not one.left or one.left > day)
+    owned = tuple(goal for goal in goals if goal.text("owner") in names and status_of(goal) in OPEN)
+    planned = (Duty(session, _roles(session, names)) for session in sessions if _comes_after(session, day))
+    led = {one.group.id: one.group for one in ending if one.list_name == "mentors"}
+    orphaned = tuple(group for group in led.values() if not _others_mentor(group, names, day))
+    return Leaving(ending, owned, tuple(duty for duty in planned if duty.roles), orphaned)
+
+
+def _comes_after(session: Record, day: str) -> bool:
+    return (session.text("status") or "planned") == "planned" and (session.text("start") or "")[:10] > day
+
+
+def _roles(session: Record, names: set[str]) -> tuple[str, ...]:
+    """The fields of a planned session that count on one of the names."""
+    found = [name for name in ("chair", "lead") if session.text(name) in names]
+    found += ["people"] if names & set(session.texts("people")) else []
+    turns = {segment.get("turn") for segment in session.mappings("agenda")}
+    return tuple(found + (["turn"] if names & turns else []))
+
+
+def _others_mentor(group: Record, names: Collection[str], day: str) -> bool:
+    for entry in group.values.get("mentors") or ():
+        identity, left = (entry.get("id"), entry.get("left")) if isinstance(entry, dict) else (entry, None)
+        if identity not in names and (not left or left > day):
+            return True
+    return False
