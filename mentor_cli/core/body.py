@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Span = tuple[int, int]
 
@@ -18,8 +18,7 @@ _NOT_A_PARAGRAPH = r"[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||(?:[-*_][ \t]*){3
 _FIRST_SIGNS = "#-*+_>|0123456789"
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what stands below it, up to the next heading of the same or a higher rank.
 
     `body[start:end]` is the whole section with its heading line, `body[text_start:end]` what follows that line;

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from mentor_cli.core.body import hidden_spans, section
 from mentor_cli.core.findings import Finding
@@ -28,8 +28,7 @@ _PERSON = r"@([\w][\w.-]*?)[.,;:]*"
 _TAG = r"#([^\W\d][\w/-]*)"
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """One task line.
 
     `text` is what is to be done, without the person, dates, tags and mark that stand before or after the words (those
@@ -50,8 +49,7 @@ class Task:
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(NamedTuple):
     """One dated note: on a goal's progress, or a peer's feedback on a diary entry."""
 
     day: date

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.chair import next_chair
 from mentor_cli.core.agenda.lasttime import AgreedAction, agreed_actions, earlier_sessions, local_start
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
 Records = Mapping[str, Sequence["Record"]]
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """The session that is asked for.
 
     `people` is who comes when it is not the whole group, or when there is no group. Those in `without_turn` gave
@@ -48,8 +46,7 @@ class Occasion:
     theme: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Attendee:
+class Attendee(NamedTuple):
     """Somebody who comes; `name` is short where that is clear, `local` the start on their own clock."""
 
     id: str
@@ -57,8 +54,7 @@ class Attendee:
     local: Moment
 
 
-@dataclass(frozen=True, slots=True)
-class SessionContext:
+class SessionContext(NamedTuple):
     """What the agenda and the session file say. `leads` tells who plays a part (`buddy` → id); `owners` and `members`
     are those who have a turn in formats that give turns; `first` marks the first sessions of a group.
     """

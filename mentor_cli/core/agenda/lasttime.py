@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import belongs_to
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class AgreedAction:
+class AgreedAction(NamedTuple):
     """An action that came out of last time. `carried` is in how many sessions it stood before this one."""
 
     task: Task

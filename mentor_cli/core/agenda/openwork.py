@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.body import sections, statement, title
 from mentor_cli.core.tasks import CheckIn, check_ins
@@ -20,8 +19,7 @@ _MOST_RESOURCES = 5
 _A_WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenGoal:
+class OpenGoal(NamedTuple):
     """A goal as the agenda names it: `state` is `2 of 3, 9 days left` or `not met, was due Fri 27 Nov`."""
 
     id: str
@@ -32,8 +30,7 @@ class OpenGoal:
     focus: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NewEntry:
+class NewEntry(NamedTuple):
     """A diary entry of the time since the last session."""
 
     id: str
@@ -42,8 +39,7 @@ class NewEntry:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyProblem:
+class ReadyProblem(NamedTuple):
     """A queued problem that is suitable, with its four answers as (name, text)."""
 
     id: str
@@ -53,8 +49,7 @@ class ReadyProblem:
     focus: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A resource that fits."""
 
     id: str

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from mentor_cli.core.agenda.refusal import Refusal, refusal_of
 from mentor_cli.core.agenda.segments import Format, Segment
@@ -22,8 +21,7 @@ NOBODY_KNOWN: Mapping[str, str] = MappingProxyType({})
 _PARTS_PLAYED = frozenset(("all", "mentor", "mentee", "buddy", "chair", "coordinator", "peer", "peers", "owner"))
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedStep:
+class PlannedStep(NamedTuple):
     """A step with its minutes."""
 
     title: str
@@ -32,8 +30,7 @@ class PlannedStep:
     silent: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A segment or one turn. `start` is the clock (`18:00`), `elapsed` the minutes before it.
 
     `lead` and `turn` are people's ids or None; `prompts` is what the format says to ask, places not yet filled.
@@ -57,12 +54,11 @@ class Row:
             "elapsed": self.elapsed,
             "lead": self.lead,
             "turn": self.turn,
-            "steps": [asdict(step) for step in self.steps],
+            "steps": [step._asdict() for step in self.steps],
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Shortened:
+class Shortened(NamedTuple):
     """A segment that got fewer minutes than its format wishes for."""
 
     title: str
@@ -70,8 +66,7 @@ class Shortened:
     wished: int
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(NamedTuple):
     """Rows from `start` (local wall-clock, naive) on, together exactly `minutes`."""
 
     start: datetime

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from mentor_cli.core.agenda.segments import FormatFault, NoteSection, Segment
 from mentor_cli.core.body import Section, sections
@@ -77,8 +76,7 @@ def _filled(
         hint = f"add ## {segment.title} (first) with what to ask in the first sessions"
         faults.append(_warning("A007", message, hint, path=("segments", number, "first")))
     purpose, prompts = _purpose_and_prompts(own)
-    return replace(
-        segment,
+    return segment._replace(
         purpose=purpose,
         prompts=prompts,
         first_prompts=_purpose_and_prompts(variant)[1] if variant else None,

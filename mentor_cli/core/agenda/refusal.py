@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from mentor_cli.core.agenda.segments import Format
 from mentor_cli.core.agenda.stretches import Stretch, shares_of, stretches_of
@@ -14,8 +14,7 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 _HALF_A_DAY = 12 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """Why there is no agenda.
 
     `shortest` is the length in minutes that works with the same people, None when no length does. `turns_that_fit` is

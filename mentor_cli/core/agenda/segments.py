@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 FIRST_SESSIONS = 3
@@ -28,8 +27,7 @@ class Range(NamedTuple):
     most: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A part of a turn or segment. `speaks` and `silent` say who: owner, peers, all, or any words."""
 
     title: str
@@ -42,8 +40,7 @@ class Step:
         return _applying(self.lengths, within)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A part of the session; with `each` one turn for every problem owner or member, `lengths` being one turn's.
 
     `at` is a locked clock time in minutes after midnight. `first_title` and `first_prompts` replace title and prompts
@@ -66,8 +63,7 @@ class Segment:
         return _applying(self.lengths, turn_count) or self.lengths[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Preparation:
+class Preparation(NamedTuple):
     """What somebody does before the session."""
 
     who: str
@@ -81,8 +77,7 @@ class NoteSection(NamedTuple):
     prompts: str
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A session format. `name` is what people type (`buddy`), `title` what it is called.
 
     `people` and `minutes` say what it is meant for; they refuse nothing. `first_sessions` is how many sessions of a

@@ -1,6 +1,5 @@
 """Agendas: the published clocks, exact totals, fair shortening, locked clock times, refusals."""
 
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -74,7 +73,7 @@ def test_refused_with_the_shortest_length(buddy: Format) -> None:
 
 
 def test_a_format_that_does_not_shorten_refuses_under_its_minimum(buddy: Format) -> None:
-    assert refusal(replace(buddy, shortens=False), 54).shortest == 55
+    assert refusal(buddy._replace(shortens=False), 54).shortest == 55
 
 
 @pytest.mark.parametrize(
@@ -119,28 +118,27 @@ def test_a_turn_under_its_minimum_is_refused_with_the_number_that_fits(community
 
 
 def test_turns_are_never_shortened(community: Format) -> None:
-    short = replace(community, shortens=True)
+    short = community._replace(shortens=True)
     assert refusal(short, 27, 4).shortest == 28
     assert lengths(agenda(short, 28, 4)) == [2, 6, 6, 6, 6, 2]
 
 
 def test_without_turns_the_rest_shares_the_time(community: Format) -> None:
     assert lengths(agenda(community, 60, 0)) == [30, 30]
-    only_turns = replace(community, segments=community.segments[1:2])
+    only_turns = community._replace(segments=community.segments[1:2])
     assert "nothing to do" in refusal(only_turns, 60, 0).message
 
 
 def test_without_a_plus_everybody_takes_spare_time(buddy: Format) -> None:
-    plain = replace(
-        buddy,
-        segments=tuple(replace(part, lengths=(Length(part.lengths[0].minutes),)) for part in buddy.segments),
+    plain = buddy._replace(
+        segments=tuple(part._replace(lengths=(Length(part.lengths[0].minutes),)) for part in buddy.segments),
     )
     assert lengths(agenda(plain, 66)) == [12, 6, 12, 18, 12, 6]
 
 
 def fixed(buddy: Format, **clocks: int) -> Format:
-    parts = tuple(replace(part, at=clocks.get(part.title.split()[0].rstrip(",-"))) for part in buddy.segments)
-    return replace(buddy, segments=parts)
+    parts = tuple(part._replace(at=clocks.get(part.title.split()[0].rstrip(",-"))) for part in buddy.segments)
+    return buddy._replace(segments=parts)
 
 
 def test_a_locked_clock_time_is_kept(buddy: Format) -> None:
@@ -185,7 +183,7 @@ def test_who_leads(buddy: Format) -> None:
     made = plan(buddy, START, 55, leads={"buddy": "rosa"})
     assert isinstance(made, Agenda)
     assert [row.lead for row in made.rows] == ["rosa", None, None, None, None, "rosa"]
-    named = replace(buddy, segments=(Segment("Talk", (Length(10),), lead="ben"),))
+    named = buddy._replace(segments=(Segment("Talk", (Length(10),), lead="ben"),))
     assert agenda(named, 10).rows[0].lead == "ben"
     assert agenda(buddy, 55).rows[0].lead is None
 
@@ -227,8 +225,8 @@ def test_json(community: Format) -> None:
 
 
 def test_steps_of_a_shortened_segment_still_add_up(buddy: Format, community: Format) -> None:
-    stepped = replace(buddy.segments[3], steps=community.segments[1].steps)
-    form = replace(buddy, segments=(*buddy.segments[:3], stepped, *buddy.segments[4:]))
+    stepped = buddy.segments[3]._replace(steps=community.segments[1].steps)
+    form = buddy._replace(segments=(*buddy.segments[:3], stepped, *buddy.segments[4:]))
     for minutes in range(12, 120):
         row = agenda(form, minutes).rows[3]
         assert sum(step.minutes for step in row.steps) == row.minutes

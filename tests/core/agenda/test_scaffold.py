@@ -1,6 +1,5 @@
 """The session file that is made: a whole one as a golden file, and that nobody's words can break it."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -103,7 +102,7 @@ def records_of(files: dict[str, str]) -> dict[str, list[Record]]:
 def context_of(form: Format, at: str = "2026-12-03T18:00", now: datetime = NOW, **changes: object) -> SessionContext:
     records = records_of(FILES)
     start = moment_at(datetime.fromisoformat(at), zone("Europe/London"))
-    occasion = replace(Occasion(form, start, records["groups"][0]), **changes)
+    occasion = Occasion(form, start, records["groups"][0])._replace(**changes)
     return gather(occasion, records, WORKSPACE, now, lambda problem: True)
 
 
@@ -115,7 +114,7 @@ def made(context: SessionContext, minutes: int = 55) -> tuple[Agenda, str]:
 
 def late(form: Format) -> Format:
     """The format for a group that is past its first sessions."""
-    return replace(form, first_sessions=0)
+    return form._replace(first_sessions=0)
 
 
 @pytest.mark.parametrize("name", ["buddy-of-five", "buddy-first-session", "community-of-four"])
@@ -155,7 +154,7 @@ def test_first_sessions_ask_how_people_settle_in(buddy: Format) -> None:
     _, text = made(context_of(buddy))
     assert "Settling in" in text
     assert "amina-portfolio-page" not in text
-    assert context_of(replace(buddy, first_sessions=2)).first is False
+    assert context_of(buddy._replace(first_sessions=2)).first is False
     assert context_of(buddy).first is True
 
 
@@ -244,8 +243,8 @@ def test_nobodys_words_become_a_heading_or_a_task(
     }
     group = Record("groups", "g", "groups/g.md", {"members": ["amina"], "name": "G", "video": note})
     start = moment_at(datetime.fromisoformat("2026-12-03T18:00"), zone("Europe/London"))
-    renamed = replace(late(buddy).segments[2], title=" ".join(segment.split()) or "x")
-    form = replace(late(buddy), segments=(*buddy.segments[:2], renamed, *buddy.segments[3:]))
+    renamed = late(buddy).segments[2]._replace(title=" ".join(segment.split()) or "x")
+    form = late(buddy)._replace(segments=(*buddy.segments[:2], renamed, *buddy.segments[3:]))
     context = gather(Occasion(form, start, group, theme=theme), records, WORKSPACE, NOW, lambda problem: True)
     agenda, text = made(context)
     record = read_record(KINDS["sessions"], "sessions/x.md", text.encode())
