@@ -18,38 +18,29 @@ def timezone_component(zone: ZoneInfo, first: date, last: date) -> Timezone:
     """The zone as a component that is right from the day `first` to the day `last`, both included.
 
     The library's own generator is not used: it dates the start of summer time by the clock after the change, where
-    the standard wants the clock before it, and describes all years from 1970 on.
+    the standard wants the clock before it, and gathers changes in RDATE, of which ical.js reads no more than one.
     """
     from icalendar import Timezone
 
     component = Timezone()
     component.add("tzid", zone.key)
     begin = datetime.combine(first, time(), zone) - _DAY
-    component.add_component(_observance(begin, begin.utcoffset() or timedelta(0), [begin.replace(tzinfo=None)]))
-    alike: dict[tuple[timedelta, timedelta, str], list[datetime]] = {}
-    after: dict[tuple[timedelta, timedelta, str], datetime] = {}
+    component.add_component(_observance(begin, begin.utcoffset() or timedelta(0)))
     for change in clock_changes(zone, begin.astimezone(UTC), datetime.combine(last, time(), UTC) + 2 * _DAY):
         before = (change - timedelta(seconds=1)).astimezone(zone).utcoffset() or timedelta(0)
-        now = change.astimezone(zone)
-        kind = (before, now.utcoffset() or timedelta(0), now.tzname() or "")
-        alike.setdefault(kind, []).append((change + before).replace(tzinfo=None))
-        after.setdefault(kind, now)
-    for kind, onsets in alike.items():
-        component.add_component(_observance(after[kind], kind[0], onsets))
+        component.add_component(_observance(change.astimezone(zone), before))
     return component
 
 
-def _observance(after: datetime, before: timedelta, onsets: list[datetime]) -> TimezoneStandard | TimezoneDaylight:
-    """One offset and the local times, on the clock before each change, at which it begins to hold."""
+def _observance(onset: datetime, before: timedelta) -> TimezoneStandard | TimezoneDaylight:
+    """The offset that holds from `onset` on; its start is written on the clock as it was `before`."""
     from icalendar import TimezoneDaylight, TimezoneStandard
 
-    part = TimezoneDaylight() if after.dst() else TimezoneStandard()
-    part.add("dtstart", onsets[0])
+    part = TimezoneDaylight() if onset.dst() else TimezoneStandard()
+    part.add("dtstart", (onset.astimezone(UTC) + before).replace(tzinfo=None))
     part.add("tzoffsetfrom", before)
-    part.add("tzoffsetto", after.utcoffset() or timedelta(0))
-    part.add("tzname", after.tzname() or "")
-    if onsets[1:]:
-        part.add("rdate", onsets[1:])
+    part.add("tzoffsetto", onset.utcoffset() or timedelta(0))
+    part.add("tzname", onset.tzname() or "")
     return part
 
 

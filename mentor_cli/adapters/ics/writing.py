@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.adapters.ics.timezones import timezone_component
 from mentor_cli.core.time.wording import clock_time
-from mentor_cli.core.time.zones import offsets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.cadence import Rule
     from mentor_cli.core.time.entries import Entry, Guest, Series
     from mentor_cli.core.time.publishing import Export
-    from mentor_cli.core.time.wallclock import Moment
 
 PRODUCT = "-//mentor//mentor-cli//EN"
 _ALARM = timedelta(minutes=-15)
@@ -44,12 +42,14 @@ def calendar_bytes_with_addresses(name: str, export: Export) -> bytes:
 
 def _bytes(name: str, export: Export, write: Callable[[Entry], Event]) -> bytes:
     from icalendar import Calendar
+    from icalendar.prop import vText
 
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("name", _clean(name))
-    calendar.add("x-wr-calname", _clean(name))
+    # As text said to be text: the library would write these two without escaping.
+    calendar.add("name", vText(_clean(name)))
+    calendar.add("x-wr-calname", vText(_clean(name)))
     _add_zones(calendar, export)
     for series in export.series:
         calendar.add_component(_repeating(series, write(series.first)))
@@ -105,25 +105,20 @@ def _event(entry: Entry) -> Event:
 
 
 def _add_times(event: Event, entry: Entry) -> None:
-    end = entry.start.after(entry.minutes)
-    event.add("dtstart", _written(entry.start))
-    if _second_pass(end):
-        event.add("duration", timedelta(minutes=entry.minutes))
+    """On the zone's clock; in UTC around an hour that comes twice: programs differ in which of the two they take."""
+    start, end = entry.start, entry.start.after(entry.minutes)
+    if start.comes_twice or end.comes_twice:
+        event.add("dtstart", start.utc)
+        event.add("dtend", end.utc)
     else:
-        event.add("dtend", _written(end))
+        event.add("dtstart", _on_the_clock(start.local, start.zone))
+        event.add("dtend", _on_the_clock(end.local, end.zone))
     if entry.replaces:
-        event.add("recurrence-id", _written(entry.replaces))
+        event.add("recurrence-id", _on_the_clock(entry.replaces.local, entry.replaces.zone))
 
 
-def _written(moment: Moment) -> datetime:
-    """On the zone's clock; in UTC where that clock shows the time for the second time (RFC 5545 §3.3.5)."""
-    if moment.zone.key in _UTC_NAMES or _second_pass(moment):
-        return moment.utc
-    return moment.local.replace(tzinfo=moment.zone)
-
-
-def _second_pass(moment: Moment) -> bool:
-    return moment.offset in offsets(moment.local, moment.zone)[1:]
+def _on_the_clock(local: datetime, zone: ZoneInfo) -> datetime:
+    return local.replace(tzinfo=UTC if zone.key in _UTC_NAMES else zone)
 
 
 def _description(entry: Entry) -> str:
@@ -173,18 +168,16 @@ def _address(guest: Guest) -> vCalAddress:
 def _repeating(series: Series, event: Event) -> Event:
     """The event made a series: RRULE, and EXDATE for the starts that are left out."""
     zone = series.first.start.zone
-    until = None
-    if series.last:
-        # A last start that the clock leaves out is read with the offset before the gap, like any local time.
-        until = series.last.replace(tzinfo=zone).astimezone(UTC)
+    # A series is counted on the clock of its zone, whatever that clock does in the night of the first meeting.
+    del event["dtstart"], event["dtend"]
+    event.add("dtstart", _on_the_clock(series.first.start.local, zone))
+    event.add("duration", timedelta(minutes=series.first.minutes))
+    # A last start that the clock leaves out is read with the offset before the gap, like any local time.
+    until = series.last.replace(tzinfo=zone).astimezone(UTC) if series.last else None
     event.add("rrule", _recurrence(series.rule, until))
     if series.left_out:
-        event.add("exdate", [_excluded(local, zone) for local in series.left_out])
+        event.add("exdate", [_on_the_clock(local, zone) for local in series.left_out])
     return event
-
-
-def _excluded(local: datetime, zone: ZoneInfo) -> datetime:
-    return local.replace(tzinfo=UTC if zone.key in _UTC_NAMES else zone)
 
 
 def _recurrence(rule: Rule, until: datetime | None) -> dict[str, object]:

@@ -18,6 +18,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import fold
 from mentor_cli.core.time.iso import offset_text
 
 if TYPE_CHECKING:
@@ -32,9 +33,7 @@ _STAMP = "%Y-%m-%dT%H:%M:%SZ"
 
 def lasting_id(record: Record) -> str:
     """The id by which calendars know a record: its first one, in the form in which ids are compared."""
-    from unicodedata import normalize
-
-    return normalize("NFC", (*record.texts("aliases"), record.id)[0]).casefold()
+    return fold((*record.texts("aliases"), record.id)[0])
 
 
 def meeting_uid(workspace_id: str, group: Record, original: datetime, zone: ZoneInfo) -> str:

@@ -41,6 +41,14 @@ def read_date(text: str, today: date) -> date:
     return _day(words, text, today, _DATE_HINT)[0]
 
 
+def read_past_date(text: str, today: date) -> date:
+    """As `read_date`, for what lies behind: a weekday alone is the latest one, today included."""
+    day = read_date(text, today)
+    if day > today and _index(_plain(text), WEEKDAYS) is not None:
+        return day - timedelta(days=7)
+    return day
+
+
 def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = None) -> Moment:
     """The moment that `text` names on the clock of `zone`.
 

@@ -94,9 +94,12 @@ def _run_export(
         if original is None or (meeting is None and start.local.date() <= horizon):
             left_out.append(start.local)
         elif meeting and meeting.session:
-            whole += session_export(
-                meeting, replace(sources.entry(meeting, run.uid), replaces=original), shared, sources
-            )
+            entry = replace(sources.entry(meeting, run.uid), replaces=original)
+            whole += session_export(meeting, entry, shared, sources)
+        elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice):
+            # In an hour that comes twice a rule does not say which is meant; an event of its own does.
+            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=shared.after)
+            whole += Export(entries=(entry,))
     first = expected_meeting(group, run.starts[0], sources.workspace)
     if first is None:
         return whole

@@ -33,10 +33,14 @@ class Moment:
         return self.utc.astimezone(self.zone)
 
     @property
+    def comes_twice(self) -> bool:
+        """True in an hour that the zone's clock shows two times over."""
+        return len(offsets(self.local, self.zone)) > 1
+
+    @property
     def text(self) -> str:
         """As a record writes it: `2026-12-01T18:00`, with the offset only in an hour that comes twice."""
-        plain = self.local.isoformat(timespec="minutes")
-        return plain + offset_text(self.offset) if len(offsets(self.local, self.zone)) > 1 else plain
+        return self.local.isoformat(timespec="minutes") + (offset_text(self.offset) if self.comes_twice else "")
 
     def within(self, zone: ZoneInfo) -> Moment:
         """The same instant on the clock of another zone."""

@@ -1,0 +1,296 @@
+"""Calendar identity: the same UID everywhere, a sequence that rises exactly when a guest sees a difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID, uuid5
+
+import pytest
+
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.meetings import meetings_for
+from mentor_cli.core.record import Record
+from mentor_cli.core.time.changes import summary
+from mentor_cli.core.time.entries import Entry
+from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
+from mentor_cli.core.time.identity import read_published
+from mentor_cli.core.time.publishing import Export, Sources
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+LATER = NOW + timedelta(days=1)
+AGENDA = [{"title": "Welcome", "minutes": 10, "lead": "rosa"}, {"title": "Turn", "minutes": 45, "turn": "tomek"}]
+
+
+class Desk:
+    """Exports, and writes `published` back into the records, as the command does."""
+
+    def __init__(self, workspace: Record, people: dict[str, Record], groups: Iterable[Record]) -> None:
+        self.workspace, self.people = workspace, people
+        self.groups = list(groups)
+        self.sessions: list[Record] = []
+        self.told = ""
+
+    def export(self, now: datetime = NOW, **chosen: str) -> Export:
+        horizon = export_horizon(now.date())
+        found = meetings_for(self.groups, self.sessions, self.workspace, date.min, horizon, **chosen).found
+        made = export_of(found, Sources(self.people, self.workspace, now), horizon)
+        for publication in made.publications:
+            self.change(publication.record, published=publication.after.as_values())
+        self.told = summary(found, made.changes, made.changed)
+        return made
+
+    def change(self, record: Record, **values: object) -> None:
+        kind = self.groups if record.kind == "groups" else self.sessions
+        place = next(i for i, one in enumerate(kind) if one.id == record.id)
+        kind[place] = replace(kind[place], values={**kind[place].values, **values})
+
+
+@pytest.fixture
+def desk(workspace, people, group) -> Desk:
+    return Desk(workspace, people, [group()])
+
+
+def by_day(export: Export) -> dict[int, Entry]:
+    return {(one.replaces or one.start).local.day: one for one in export.entries}
+
+
+def sequences(export: Export) -> dict[int, int]:
+    return {day: one.published.sequence for day, one in by_day(export).items() if one.published}
+
+
+def uid(workspace: Record, name: str) -> str:
+    return str(uuid5(UUID(workspace.text("id")), name))
+
+
+def test_a_meeting_has_the_same_uid_whether_or_not_its_file_exists(desk, session, workspace) -> None:
+    expected = uid(workspace, "group/thursday/2026-12-03T18:00")
+    assert by_day(desk.export())[3].uid == expected
+    for values in ({}, {"status": "cancelled"}):
+        desk.sessions = [session("2026-12-03T18:00", **values)]
+        assert by_day(desk.export())[3].uid == expected
+    desk.sessions = [session("2026-12-04T09:00", moved_from="2026-12-03T18:00")]
+    assert by_day(desk.export())[4].uid == expected
+
+
+def test_uids_are_told_apart_and_outlast_a_new_name(desk, group, session, workspace) -> None:
+    desk.groups = [group("Evening", aliases=["ＴHURSDAY", "other"], cadence=[])]
+    desk.sessions = [
+        session("2026-10-25T01:30+01:00", "first", group="Evening"),
+        session("2026-10-25T01:30+00:00", "second", group="Evening"),
+        session("2026-12-01T10:00", "alone", group=None, people=["amina"]),
+        session("2026-12-02T10:00", "elsewhere", group=None, people=["amina"], uid="abc@other"),
+    ]
+    assert [one.uid for one in desk.export().entries] == [
+        uid(workspace, "group/ｔhursday/2026-10-25T01:30"),
+        uid(workspace, "group/ｔhursday/2026-10-25T01:30+00:00"),
+        uid(workspace, "session/alone"),
+        "abc@other",
+    ]
+
+
+def test_a_workspace_without_an_id_cannot_export(desk) -> None:
+    desk.workspace = replace(desk.workspace, values={"timezone": "Europe/London"})
+    with pytest.raises(UsageError, match="is not a UUID"):
+        desk.export()
+
+
+def test_a_second_export_is_the_same(desk, session) -> None:
+    desk.sessions = [session("2026-12-03T18:00", agenda=AGENDA), session("2026-12-12T10:00", "extra")]
+    first = desk.export()
+    again = desk.export(LATER)
+    assert (again.series, again.entries) == (first.series, first.entries)
+    assert again.publications == ()
+    assert desk.told == "5 meetings"
+
+
+def test_a_first_file_counts_on_from_what_guests_saw(desk, session) -> None:
+    assert sequences(desk.export()) == {26: 0, 3: 0, 10: 0, 17: 0}
+    desk.sessions = [
+        session("2026-12-03T18:00", agenda=AGENDA),
+        session("2026-12-10T18:00"),
+        session("2026-12-12T10:00", "extra"),
+    ]
+    second = desk.export(LATER)
+    assert sequences(second) == {26: 0, 3: 1, 10: 0, 12: 0, 17: 0}
+    assert desk.told == "5 meetings · 1 changed since the last export: 3 Dec has another agenda"
+    assert by_day(second)[10].published.stamp == NOW
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (
+            {"start": "2026-12-10T18:30", "moved_from": "2026-12-10T18:00"},
+            "10 Dec moved from 18:00 to 18:30",
+        ),
+        (
+            {"start": "2026-12-11T17:00", "moved_from": "2026-12-10T18:00"},
+            "10 Dec moved to Fri 11 Dec 17:00",
+        ),
+        ({"minutes": 30}, "10 Dec is now 18:00 to 18:30"),
+        ({"timezone": "Europe/Lisbon"}, "10 Dec is now 18:00 to 18:55"),
+        ({"status": "cancelled"}, "10 Dec cancelled"),
+        ({"status": "solo"}, "10 Dec cancelled"),
+        ({"place": "Room 4"}, "10 Dec has another place or link"),
+        ({"video": "https://meet.example/other"}, "10 Dec has another place or link"),
+        ({"theme": "Listening"}, "10 Dec has another agenda"),
+        ({"agenda": AGENDA[:1]}, "10 Dec has another agenda"),
+    ],
+)
+def test_the_sequence_rises_when_a_guest_sees_a_difference(desk, session, change, told) -> None:
+    desk.sessions = [session("2026-12-10T18:00", "ten", agenda=AGENDA, timezone="Europe/London")]
+    before = desk.export().entries
+    desk.change(desk.sessions[0], **change)
+    after = desk.export(LATER).entries
+    changed = [one.published for one in after if one not in before]
+    assert [(one.sequence, one.stamp) for one in changed] == [(1, LATER)]
+    assert desk.told.endswith(f"1 changed since the last export: {told}")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"status": "held"},
+        {"attended": ["amina"]},
+        {"expected": {"amina": "no"}},
+        {"resources": ["book"]},
+        {"chair": "tomek"},
+        {"agenda": [{**AGENDA[0], "real": 14}, AGENDA[1]]},
+        {"video": "https://meet.example/thursday"},
+        {"unknown": "words"},
+    ],
+)
+def test_the_sequence_stays_when_a_guest_sees_none(desk, session, change) -> None:
+    desk.sessions = [session("2026-12-10T18:00", "ten", agenda=AGENDA)]
+    first = sequences(desk.export())
+    desk.change(desk.sessions[0], **change)
+    again = desk.export(LATER)
+    assert sequences(again) == first
+    assert again.publications == ()
+
+
+def test_a_new_link_of_the_group_reaches_all_who_use_it(desk, session) -> None:
+    desk.sessions = [session("2026-12-03T18:00"), session("2026-12-10T18:00", video="https://meet.example/own")]
+    desk.export()
+    desk.change(desk.groups[0], video="https://meet.example/new")
+    assert sequences(desk.export(LATER)) == {26: 1, 3: 1, 10: 0, 17: 1}
+    assert desk.told == (
+        "4 meetings · 3 changed since the last export: 3 Dec has another place or link; "
+        "2 coming meetings have another place or link"
+    )
+
+
+def test_a_file_made_after_a_change_of_the_group_is_later_than_all_before(desk, session) -> None:
+    desk.export()
+    desk.change(desk.groups[0], video="https://meet.example/new")
+    desk.sessions = [session("2026-12-03T18:00")]
+    assert sequences(desk.export(LATER)) == {26: 1, 3: 1, 10: 1, 17: 1}
+    assert "3 Dec changed" in desk.told
+
+
+def test_a_sequence_never_falls_after_a_damaged_line(desk, session) -> None:
+    desk.sessions = [session("2026-12-03T18:00", published={"sequence": 7, "stamp": "yesterday", "print": "x"})]
+    assert sequences(desk.export())[3] == 8
+    assert read_published({"stamp": "2026-12-01T10:00:00Z", "print": "x"}) is None
+
+
+def test_one_session_alone_has_the_identity_it_has_in_all(desk, session) -> None:
+    desk.sessions = [session("2026-12-03T18:30", "three", moved_from="2026-12-03T18:00")]
+    whole = by_day(desk.export())[3]
+    meetings = meetings_for(desk.groups, desk.sessions, desk.workspace, date.min, date(2027, 1, 1), session="three")
+    alone = export_of_session(meetings.found[0], Sources(desk.people, desk.workspace, LATER), date(2027, 1, 1))
+    assert alone.entries == (whole,)
+    assert alone.publications == ()
+
+
+def test_of_two_files_for_one_meeting_one_is_shown(desk, session) -> None:
+    desk.sessions = [session("2026-12-03T18:00", "a"), session("2026-12-03T18:00", "b")]
+    assert len(desk.export().entries) == 4
+
+
+def test_a_series_shows_its_rule_and_what_differs(desk, group, session, workspace) -> None:
+    desk.groups = [group(calendar="series")]
+    desk.sessions = [
+        session("2026-12-03T18:30", moved_from="2026-12-03T18:00"),
+        session("2026-12-10T18:00", status="cancelled"),
+        session("2026-12-12T10:00", "extra"),
+    ]
+    made = desk.export()
+    (series,) = made.series
+    assert series.first.uid == uid(workspace, "group/thursday")
+    assert (series.first.start.text, series.last, series.left_out) == (
+        "2026-11-26T18:00", datetime.fromisoformat("2026-12-17T18:00"), (),
+    )  # fmt: skip
+    assert [(one.uid == series.first.uid, one.start.text, one.cancelled) for one in made.entries] == [
+        (True, "2026-12-03T18:30", False),
+        (True, "2026-12-10T18:00", True),
+        (False, "2026-12-12T10:00", False),
+    ]
+    assert [one.replaces.text if one.replaces else "" for one in made.entries] == [
+        "2026-12-03T18:00", "2026-12-10T18:00", "",
+    ]  # fmt: skip
+    assert desk.export(LATER) == Export(made.series, made.entries)
+
+
+def test_a_change_of_the_rule_raises_the_series_and_leaves_its_overrides(desk, group, session) -> None:
+    desk.groups = [group(calendar="series")]
+    desk.sessions = [session("2026-12-03T18:00", agenda=AGENDA)]
+    desk.export()
+    rule = {**desk.groups[0].mappings("cadence")[0], "until": "2026-12-10"}
+    desk.change(desk.groups[0], cadence=[rule])
+    made = desk.export(LATER)
+    assert made.series[0].first.published.sequence == 1
+    assert sequences(made) == {3: 0}
+    assert "another time or length" in desk.told
+
+
+def test_each_rule_of_a_cadence_is_a_series_of_its_own(desk, group, session, workspace) -> None:
+    rules = [
+        {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-03"},
+        {"every": "2 weeks", "day": "tue", "at": "17:00", "starts": "2026-12-08"},
+    ]
+    desk.groups = [group(calendar="series", cadence=rules)]
+    desk.sessions = [session("2026-12-22T17:30", moved_from="2026-12-22T17:00")]
+    made = desk.export()
+    assert [one.first.uid for one in made.series] == [
+        uid(workspace, "group/thursday"),
+        uid(workspace, "group/thursday/from/2026-12-08"),
+    ]
+    assert made.entries[0].uid == made.series[1].first.uid
+
+
+def test_holidays_and_gaps_are_left_out_of_a_series(desk, group) -> None:
+    rule = {"every": "1 week", "day": "sun", "at": "01:30", "starts": "2027-03-14", "count": 3, "skip": "holidays"}
+    desk.groups = [group(calendar="series", cadence=[rule])]
+    sources = Sources(desk.people, desk.workspace, NOW, {date(2027, 3, 21)})
+    horizon = date(2027, 12, 31)
+    found = meetings_for(desk.groups, [], desk.workspace, date.min, horizon, holidays=sources.holidays)
+    (series,) = export_of(found.found, sources, horizon).series
+    assert [one.start.text for one in found.found] == ["2027-03-14T01:30", "2027-04-04T01:30"]
+    assert [f"{left:%m-%d}" for left in series.left_out] == ["03-21", "03-28"]
+    assert series.last == datetime.fromisoformat("2027-04-04T01:30")
+
+
+def test_tomorrows_horizon_is_todays() -> None:
+    assert export_horizon(date(2026, 12, 1)) == export_horizon(date(2026, 12, 31)) == date(2027, 12, 31)
+    assert export_horizon(date(2027, 2, 1)) == date(2028, 2, 29)
+
+
+def test_what_a_guest_sees(desk, session) -> None:
+    desk.sessions = [
+        session("2026-12-03T18:00", agenda=AGENDA, lead="tomek", expected={"amina": "maybe"}, theme="Listening")
+    ]
+    desk.people = {**desk.people, "amina": replace(desk.people["amina"], values={"name": "Amina", "email": ["no one"]})}
+    entry = by_day(desk.export())[3]
+    assert entry.title == "Thursday buddies: Listening"
+    assert [(one.name, one.email, one.answer) for one in entry.guests] == [
+        ("Tomek Wiśniewski", "tomek@example.org", ""),
+        ("Rosa Delgado", "rosa@example.org", ""),
+        ("Amina", "", "maybe"),
+    ]
+    assert [(one.start.text[11:], one.title, one.lead) for one in entry.agenda] == [
+        ("18:00", "Welcome", "Rosa Delgado"),
+        ("18:10", "Turn: Tomek Wiśniewski", ""),
+    ]
