@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 Span = tuple[int, int]
 
+_SEALED = "-----BEGIN AGE ENCRYPTED FILE-----"
+
 _HEADING = r"^ {0,3}(#{1,6})(?:[ \t]+(.*))?$"
 _FENCE = r"[ \t]*(`{3,}|~{3,})(.*)"
 _NOT_A_PARAGRAPH = r"[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||(?:[-*_][ \t]*){3,}$)"
@@ -34,15 +36,25 @@ class Section(NamedTuple):
     text: str
 
 
+def is_sealed(body: str) -> bool:
+    """True when the text is armored ciphertext: nothing of it can be read here."""
+    return _SEALED in body
+
+
 def sections(body: str) -> tuple[Section, ...]:
     """Every heading of the body in order; a deeper heading's section lies inside the one above it."""
     headings = list(_headings(body))
+    ends = [len(body)] * len(headings)
+    next_start = [len(body)] * 7
+    for position in range(len(headings) - 1, -1, -1):
+        level, _, start, _ = headings[position]
+        ends[position] = next_start[level]
+        next_start[level:] = [start] * (7 - level)
     found: list[Section] = []
     line, counted = 1, 0
-    for position, (level, words, start, text_start) in enumerate(headings):
+    for (level, words, start, text_start), end in zip(headings, ends, strict=True):
         line += body.count("\n", counted, start)
         counted = start
-        end = next((later[2] for later in headings[position + 1 :] if later[0] <= level), len(body))
         found.append(Section(words, level, line, start, text_start, end, body[text_start:end].strip()))
     return tuple(found)
 
@@ -98,6 +110,18 @@ def hidden_spans(body: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def visible(pattern: str, body: str) -> Iterator[re.Match[str]]:
+    """The matches of a line pattern that do not begin in a fence or comment, in order."""
+    hidden = iter((*hidden_spans(body), (len(body) + 1, len(body) + 1)))
+    first, last = next(hidden)
+    for match in re.finditer(pattern, body, re.MULTILINE):
+        start = match.start()
+        while start >= last:
+            first, last = next(hidden)
+        if start < first:
+            yield match
+
+
 def lines_with_offsets(body: str, start: int = 0) -> Iterator[tuple[int, str]]:
     """Each line from `start` on, without its line end, and the offset of its first character."""
     while (end := body.find("\n", start)) >= 0:
@@ -110,11 +134,8 @@ def _headings(body: str) -> Iterator[tuple[int, str, int, int]]:
     """Level, title, offset of the heading line, offset of the line after it."""
     if "#" not in body:
         return
-    hidden = hidden_spans(body)
-    for match in re.finditer(_HEADING, body, re.MULTILINE):
+    for match in visible(_HEADING, body):
         start, end = match.span()
-        if any(first <= start < last for first, last in hidden):
-            continue
         yield len(match[1]), _without_closing_hashes(match[2] or ""), start, min(end + 1, len(body))
 
 
@@ -147,12 +168,14 @@ def _closes(line: str, closing: str) -> bool:
 
 def _first_paragraph(body: str, after: int) -> Span | None:
     """The first plain paragraph before the next heading; a list, quote or table is none."""
-    hidden = hidden_spans(body)
+    hidden = dict(hidden_spans(body))
+    hidden_until = 0
     first = last = -1
     in_list = False
     for offset, line in lines_with_offsets(body, after):
         words = line.strip()
-        blank = not words or any(begin <= offset < stop for begin, stop in hidden)
+        hidden_until = hidden.get(offset, hidden_until)
+        blank = not words or offset < hidden_until
         special = not blank and words[0] in _FIRST_SIGNS
         if special and re.match(_HEADING, line):
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from mentor_cli.core.body import is_sealed
 from mentor_cli.core.fieldtypes import read_fields
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.nodes import Fault, Mapping

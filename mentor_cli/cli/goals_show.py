@@ -1,0 +1,177 @@
+"""`mentor goals show`: everything about one goal, and the command that comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.cli.command import Command, Outcome
+from mentor_cli.cli.goals import GOAL, check_in_document, goal_document
+from mentor_cli.cli.mentions import Mention, mentions_of
+from mentor_cli.cli.owners import owner_of
+from mentor_cli.cli.render import table
+from mentor_cli.core.body import is_sealed, sections, statement, statement_span
+from mentor_cli.core.carrying import chain
+from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS, outcome
+from mentor_cli.core.goals import Standing, number_text, standing
+from mentor_cli.core.tasks import Task, check_ins, tasks
+from mentor_cli.core.time.wording import day_near, days_left, due_distance
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+_PLAIN_FIELDS = ("measure", "why", "focus", "effort", "review", "support", "group")
+
+
+def show_goal(call: Call, *, goal: str) -> Outcome:
+    """One goal with its state, what is planned, what was noted, and where sessions speak of it."""
+    found = call.workspace.find("goals", goal)
+    today = call.today(owner_of(call, found))
+    stands = standing(found, today)
+    related = chain(found, call.workspace.usable("goals"))
+    mentions = mentions_of(found, call.workspace.usable("sessions"))
+    shown: dict[str, Any] = {
+        **goal_document(found, stands),
+        "check_ins": [check_in_document(note) for note in check_ins(found.body)],
+        "tasks": [_task_document(task) for task in tasks(found.body)],
+        "outcome": outcome(found.body),
+        "chain": [one.id for one in related],
+        "sessions": [mention.as_json() for mention in mentions],
+    }
+    return Outcome(shown, list(_lines(found, stands, today, related, mentions)))
+
+
+def _lines(
+    goal: Record, stands: Standing, today: date, related: Sequence[Record], mentions: Sequence[Mention]
+) -> Iterator[str]:
+    yield place_of_words(goal)
+    yield "sealed: only those named in confidential can read it" if is_sealed(goal.body) else statement(goal.body)
+    yield ""
+    yield from table([row for row in _facts(goal, stands, today) if row[1].strip()], (), None)
+    yield from _part("steps", _step_rows(goal, today))
+    yield from _part("milestones", _milestone_rows(goal, today))
+    yield from _part("benchmarks", _benchmark_rows(goal, today))
+    yield from _part("check-ins", _note_rows(goal, today))
+    yield from _part("carried", _chain_rows(goal, related, today))
+    yield from _part("in sessions", [(mention.session, mention.text, mention.place) for mention in mentions])
+    if outcome(goal.body):
+        yield from ("", "outcome", *(f"  {line}" for line in outcome(goal.body).splitlines()))
+    yield from _part("also in the file", [(", ".join(titles),)] if (titles := _other_titles(goal.body)) else [])
+    yield from ("", _next_command(goal, stands, len(related) > 1))
+
+
+def place_of_words(record: Record) -> str:
+    """`goals/ana-react.md:12`: where the statement stands."""
+    start, _ = statement_span(record.body)
+    return f"{record.path}:{record.body_line + record.body.count(chr(10), 0, start)}"
+
+
+def _facts(goal: Record, stands: Standing, today: date) -> Iterator[tuple[str, str]]:
+    left = f", {days_left(stands.due, today)}" if stands.is_open and stands.due else ""
+    unit = f" {stands.progress.unit}" if stands.progress and stands.progress.unit else ""
+    written = goal.date("written")
+    yield "owner", goal.text("owner") or ""
+    yield "state", _state(stands, today) + left
+    yield "done", stands.done_text + unit
+    for name in _PLAIN_FIELDS:
+        yield name, ", ".join(goal.texts(name))
+    yield "written", day_near(written, today) if written else ""
+
+
+def _state(stands: Standing, today: date) -> str:
+    if stands.is_open:
+        return f"{stands.status}, due {day_near(stands.due, today)}" if stands.due else f"{stands.status}, no date"
+    closed = f" {day_near(stands.closed, today)}" if stands.closed else ""
+    due = f", was due {day_near(stands.due, today)}" if stands.due and stands.due != stands.closed else ""
+    return f"{stands.status}{closed}{due}"
+
+
+def _step_rows(goal: Record, today: date) -> Iterator[tuple[str, ...]]:
+    for task in tasks(goal.body):
+        when = f"done {day_near(task.done_on, today)}" if task.done and task.done_on else "done" if task.done else ""
+        if task.due and not task.done:
+            when = f"due {day_near(task.due, today)}, {due_distance(task.due, today)}"
+        yield (
+            f"[{'x' if task.done else ' '}] {task.text}",
+            task.person or "",
+            when,
+            f"^{task.mark}" if task.mark else "",
+        )
+
+
+def _milestone_rows(goal: Record, today: date) -> Iterator[tuple[str, ...]]:
+    for milestone in goal.mappings("milestones"):
+        reached = milestone.get("reached")
+        yield (
+            _day_text(milestone.get("date"), today),
+            str(milestone.get("what") or ""),
+            f"reached {_day_text(reached, today)}" if reached else "",
+        )
+
+
+def _benchmark_rows(goal: Record, today: date) -> Iterator[tuple[str, ...]]:
+    for benchmark in goal.mappings("benchmarks"):
+        yield _day_text(benchmark.get("by"), today), str(benchmark.get("what") or "")
+
+
+def _day_text(text: Any, today: date) -> str:
+    """A date in words; what is no date (`session-2`) as it stands."""
+    from mentor_cli.core.tasks import day_of
+
+    day = day_of(str(text or ""))
+    return day_near(day, today) if day else str(text or "")
+
+
+def _note_rows(goal: Record, today: date) -> Iterator[tuple[str, ...]]:
+    for note in check_ins(goal.body, CHECK_INS):
+        number = "" if note.number is None else number_text(note.number)
+        yield day_near(note.day, today), note.author or "", number, note.text
+
+
+def _chain_rows(goal: Record, related: Sequence[Record], today: date) -> Iterator[tuple[str, ...]]:
+    for one in related if len(related) > 1 else ():
+        stands = standing(one, today)
+        yield one.id, stands.due_text(today), stands.done_text, "this one" if one.id == goal.id else ""
+
+
+def _part(title: str, rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    lines = list(table(list(rows), (), None))
+    if lines:
+        yield from ("", title, *(f"  {line}" for line in lines))
+
+
+def _other_titles(body: str) -> list[str]:
+    known = {name.casefold() for name in (STEPS, CHECK_INS, OUTCOME)}
+    return [part.title for part in sections(body) if part.level > 1 and part.title.casefold() not in known]
+
+
+def _next_command(goal: Record, stands: Standing, carried: bool) -> str:
+    if stands.is_open and stands.progress and stands.progress.reached:
+        return f"mentor goals close {goal.id} --met"
+    if stands.is_open and stands.days_left is not None and stands.days_left < 0:
+        return f'mentor goals close {goal.id} --missed --why "…"'
+    if stands.is_open:
+        number = f"--current {number_text(stands.progress.current + 1)} " if stands.progress else ""
+        return f'mentor goals update {goal.id} {number}--note "…"'
+    return f"mentor goals carry {goal.id}" if stands.status == "missed" and not carried else "mentor goals list"
+
+
+def _task_document(task: Task) -> dict[str, Any]:
+    return {
+        "text": task.text,
+        "done": task.done,
+        "person": task.person,
+        "due": task.due.isoformat() if task.due else None,
+        "done_on": task.done_on.isoformat() if task.done_on else None,
+        "mark": task.mark,
+    }
+
+
+SHOW = Command(
+    show_goal,
+    "Show one goal: its state, its steps, what was noted on the way, and where sessions speak of it.",
+    (GOAL,),
+    examples=("mentor goals show amina-portfolio-page", "mentor goals show portfolio --json"),
+)

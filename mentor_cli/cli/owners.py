@@ -1,0 +1,57 @@
+"""Whose a record is: the owner as a record, and the day it is for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.fieldtypes import Ref
+from mentor_cli.core.records import KINDS
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+
+def named_owner(call: Call, kind: str, typed: str) -> Record:
+    """The person or group that is meant as the owner of a record of that kind. Raises UnknownId, AmbiguousId."""
+    from mentor_cli.cli.typing_values import find_id
+
+    kinds = _owner_kinds(kind)
+    identity = find_id(call, Ref(*kinds), typed)
+    return next(owner for kind in kinds if (owner := _by_name(call, kind, identity)))
+
+
+def owner_of(call: Call, record: Record) -> Record | None:
+    """The owner's own record; None when the workspace has none of that name."""
+    name = record.text("owner") or ""
+    found = (_by_name(call, kind, name) for kind in _owner_kinds(record.kind))
+    return next((owner for owner in found if owner), None)
+
+
+def todays(call: Call, records: Iterable[Record]) -> dict[str, date]:
+    """Today on the calendar of every owner of these records, by the name that the records use."""
+    names = {record.text("owner") or "" for record in records}
+    found: dict[str, date] = {}
+    for kind in ("people", "groups"):
+        if names - found.keys():
+            owners = {name: owner for owner in call.workspace.usable(kind) for name in names_of(owner)}
+            found.update((name, call.today(owners[name])) for name in names - found.keys() if name in owners)
+    return {name: call.today() for name in names} | found
+
+
+def names_of(record: Record) -> tuple[str, ...]:
+    """The record's id and its former ones: what other records may call it."""
+    return (record.id, *record.texts("aliases"))
+
+
+def _owner_kinds(kind: str) -> tuple[str, ...]:
+    declared = KINDS[kind].fields["owner"].type
+    return declared.kinds if isinstance(declared, Ref) else ()
+
+
+def _by_name(call: Call, kind: str, name: str) -> Record | None:
+    return call.workspace.exact(kind, name) or next(
+        (record for record in call.workspace.usable(kind) if name in names_of(record)), None
+    )

@@ -1,0 +1,75 @@
+"""What commands write into the body of a goal: the statement and its steps, check-ins, what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from mentor_cli.core.appending import with_line, with_paragraph
+from mentor_cli.core.body import section, statement
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.goals import number_text
+from mentor_cli.core.tasks import body_findings, check_ins, task_line
+
+CHECK_INS, OUTCOME, STEPS = "Check-ins", "Outcome", "Steps"
+
+
+def new_body(title: str, words: str, steps: Iterable[str]) -> str:
+    """What stands below the title of a new goal: the statement, unless the title says it all, and the steps.
+
+    `steps` are whole task lines. Raises UsageError for a statement that Markdown would take for something else.
+    """
+    plain = " ".join(words.split())
+    if statement(f"{plain}\n") != plain:
+        raise UsageError(
+            f"a statement cannot begin with {plain.split()[0]}: in a file that means a list, a heading or the like",
+            "begin it with a word",
+        )
+    parts = [] if plain.rstrip(".") == title else [f"{plain}\n"]
+    lines = "".join(f"{line}\n" for line in steps)
+    return "\n".join([*parts, f"## {STEPS}\n{lines}"] if lines else parts)
+
+
+def step_line(text: str, mark: str) -> str:
+    """A new step as a task line; `@ben` and `due:2026-12-03` may stand in its text. Raises UsageError."""
+    line = task_line(text, mark=mark)
+    wrong = next((finding for finding in body_findings(line)), None)
+    if not text.strip() or wrong:
+        said = f"--step {text.strip()}: {wrong.message}" if wrong else "a step without words"
+        raise UsageError(said, wrong.hint if wrong else 'say what is to be done: --step "Ask Dina for a date"')
+    return line
+
+
+def with_check_in(body: str, day: date, author: str, number: int | float | None, note: str) -> str:
+    """The body with a dated note at the end of its check-ins, with the same bullet as the note before it.
+
+    `number` is what is reached by then, None when nobody counted. Raises UsageError for a note without words,
+    UnusableFile where the note would not be seen.
+    """
+    words = " ".join(note.split())
+    if not words:
+        raise UsageError("a note without words", 'say how it stands: --note "two done, the third is hard"')
+    counted = "" if number is None else f" [{number_text(number)}]"
+    line = f"{_bullet(body)} {day.isoformat()} @{author}{counted}: {words}"
+    return with_line(body, CHECK_INS, line, before=(OUTCOME,))
+
+
+def with_outcome(body: str, why: str) -> str:
+    """The body with these words at the end of what it says about how the goal ended."""
+    return with_paragraph(body, OUTCOME, " ".join(why.split()))
+
+
+def outcome(body: str) -> str:
+    """What the goal says about how it ended; empty when it says nothing."""
+    part = section(body, OUTCOME)
+    return part.text if part else ""
+
+
+def _bullet(body: str) -> str:
+    notes = check_ins(body, CHECK_INS)
+    if not notes:
+        return "-"
+    line = body.split("\n")[notes[-1].line - 1]
+    bullet = re.match(r"[ \t]*[-*+]", line)
+    return bullet[0] if bullet else "-"
