@@ -58,3 +58,10 @@ class ChangedMeanwhile(UnusableFile):
     """Another program changed the file since it was read; it was left alone."""
 
     code = "E301"
+
+
+class Interrupted(MentorError):
+    """The person broke off with Ctrl-C, and something should be said about what they had done by then."""
+
+    exit_code = 130
+    code = "E130"

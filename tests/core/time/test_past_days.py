@@ -1,0 +1,35 @@
+"""Days that lie behind: for a diary and for `--since`, a weekday is the latest one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.time.moments import read_past_date
+
+THURSDAY = date(2026, 12, 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("thu", "2026-12-03"),
+        ("fri", "2026-11-27"),
+        ("Friday", "2026-11-27"),
+        ("wed", "2026-12-02"),
+        ("yesterday", "2026-12-02"),
+        ("last thu", "2026-11-26"),
+        ("next fri", "2026-12-11"),
+        ("2026-12-24", "2026-12-24"),
+        ("-2w", "2026-11-19"),
+    ],
+)
+def test_only_a_bare_weekday_is_looked_for_behind(typed: str, day: str) -> None:
+    assert read_past_date(typed, THURSDAY) == date.fromisoformat(day)
+
+
+def test_what_is_no_day_is_refused() -> None:
+    with pytest.raises(UsageError, match="cannot read someday as a day"):
+        read_past_date("someday", THURSDAY)
