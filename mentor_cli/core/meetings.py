@@ -267,3 +267,8 @@ def _midnight(day: date) -> datetime:
 
 def _midnight_after(day: date) -> datetime | None:
     return None if day == date.max else _midnight(day + timedelta(days=1))
+
+
+def days_off(workspace: Record) -> frozenset[date]:
+    """The programme's own days without meetings: `extra` in `holidays` of `mentor.yaml`."""
+    return frozenset(date.fromisoformat(day) for day in workspace.mapping("holidays").get("extra") or ())

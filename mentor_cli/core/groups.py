@@ -1,0 +1,71 @@
+"""Groups: the cadence a command line describes, cadences in words, and who belongs to a group on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.time.cadence import Rule, read_rule
+from mentor_cli.core.time.wording import WEEKDAYS, day_near
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+
+_NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
+_LISTS = (("mentors", "mentor"), ("members", ""))
+
+
+def cadence_rule(given: Mapping[str, Any], starts: str) -> dict[str, Any] | None:
+    """One rule of a cadence from what was given of `every`, `day`, `at`, `until`, `count` and `skip`; None for nothing.
+
+    It is weekly unless said otherwise and counts from `starts`, an ISO date. Raises UsageError when the day or the
+    time is missing or the rule cannot be read.
+    """
+    rule = {name: value for name, value in given.items() if value is not None}
+    if not rule:
+        return None
+    for name, example in (("day", "thu"), ("at", "18:00")):
+        if name not in rule:
+            raise UsageError(f"when the group meets lacks --{name}", f"add --{name} {example}")
+    rule = {"every": "1 week", **rule, "starts": starts}
+    read_rule(rule)
+    if "until" in rule and rule["until"] < starts:
+        raise UsageError(f"the cadence ends on {rule['until']}, before it starts on {starts}", "--until a later day")
+    return rule
+
+
+def cadence_words(rules: Iterable[Rule], today: date) -> str:
+    """`every 2 weeks on Tue at 17:30, until Tue 15 Dec`; several rules are joined by `; then`, past ones left out."""
+    coming = [rule for rule in rules if rule.until is None or rule.until >= today]
+    return "; then ".join(_rule_words(rule, today) for rule in coming)
+
+
+def _rule_words(rule: Rule, today: date) -> str:
+    unit = rule.unit.rstrip("s")
+    step = f"every {unit}" if rule.every == 1 else f"every {rule.every} {unit}s"
+    words = f"{step} on {_day_words(rule)} at {rule.at:%H:%M}"
+    if rule.starts > today:
+        words += f" from {day_near(rule.starts, today)}"
+    if rule.count is not None:
+        words += f", {rule.count} times"
+    return words + (f", until {day_near(rule.until, today)}" if rule.until else "")
+
+
+def _day_words(rule: Rule) -> str:
+    weekday = WEEKDAYS[rule.weekday][:3]
+    if rule.month_day:
+        return f"day {rule.month_day}"
+    return f"the {_NTH[rule.nth]} {weekday}" if rule.nth else weekday
+
+
+def roster(group: Record, day: date) -> list[tuple[str, str]]:
+    """The ids of those who belong to the group on that day, mentors first, each with `mentor` or an empty text."""
+    found: dict[str, str] = {}
+    for list_name, role in _LISTS:
+        for entry in group.values.get(list_name) or ():
+            span = entry if isinstance(entry, dict) else {"id": entry}
+            if (span.get("joined") or "") <= day.isoformat() <= (span.get("left") or "9999") and span.get("id"):
+                found.setdefault(span["id"], role)
+    return list(found.items())
