@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.body import statement, title
+from mentor_cli.core.body import is_sealed, statement, title
 from mentor_cli.core.time.wording import short_day
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def day_of(entry: Record) -> date | None:
 
 def words_of(entry: Record) -> str:
     """What went well, in one line: the entry's title; its first words where it has none."""
-    if entry.sealed:
+    if is_sealed(entry.body):
         return _SEALED
     return title(entry.body) or statement(entry.body) or entry.id
 

@@ -10,8 +10,6 @@ from typing import Any
 
 from mentor_cli.core.findings import Finding
 
-# The first line of an armored age file: the body of a record that is sealed for some people.
-SEAL = "-----BEGIN AGE ENCRYPTED FILE-----"
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -34,11 +32,6 @@ class Record:
     body: str = ""
     body_line: int = 1
     findings: tuple[Finding, ...] = field(default=())
-
-    @property
-    def sealed(self) -> bool:
-        """True when only its open fields can be read here."""
-        return SEAL in self.body
 
     def text(self, name: str) -> str | None:
         """The field as text; None when absent."""

@@ -8,7 +8,7 @@ from mentor_cli.core.body import is_sealed
 from mentor_cli.core.fieldtypes import read_fields
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.nodes import Fault, Mapping
-from mentor_cli.core.record import SEAL, Record
+from mentor_cli.core.record import Record
 from mentor_cli.core.records import Kind
 from mentor_cli.store import frontmatter
 
@@ -73,7 +73,7 @@ def read_text(kind: Kind, path: str, text: str) -> Reading:
         # A field that could not be read is not missing: its own fault has been told.
         typed = [fault for fault in typed if fault.code != "F013"]
     typed += _one_of(kind, front)
-    sealed = SEAL in plain[parts.body if parts else 0 :]
+    sealed = is_sealed(plain[parts.body if parts else 0 :])
     if sealed:
         typed = [fault for fault in typed if fault.code != "F013"]
     everything = sorted((*faults, *typed), key=lambda fault: fault.start)
