@@ -74,7 +74,8 @@ def flag(name: str) -> str:
 
 def _param(kind: Kind, field: Field) -> Param:
     several = isinstance(field.type, (Many, Keyed))
-    help_ = f"{field.help[0].upper()}{field.help[1:]}."
+    words = _choices(field.type) if metavar(field.type) == "WORD" else ""
+    help_ = f"{field.help[0].upper()}{field.help[1:]}{words}."
     return Param(
         _PREFIX + field.name,
         help_,
@@ -85,11 +86,16 @@ def _param(kind: Kind, field: Field) -> Param:
     )
 
 
+def _choices(type_: FieldType) -> str:
+    entry = type_.entry if isinstance(type_, Many) else type_
+    return f": {', '.join(entry.choices)}" if isinstance(entry, Choice) else ""
+
+
 def metavar(type_: FieldType) -> str:
     """What stands for the value in help texts: `DATE`, `ID,ID`, `KEY=VALUE,…`."""
     if isinstance(type_, Many):
         inner = metavar(type_.entry)
-        return inner if inner[0] in "{[" else f"{inner},{inner}"
+        return inner if inner[0] in "{[" or "|" in inner or inner == "WORD" else f"{inner},{inner}"
     if isinstance(type_, Keyed):
         return f"KEY={metavar(type_.values)},…"
     if isinstance(type_, Shape):

@@ -73,13 +73,16 @@ class _Reader:
         return _scalar(texts[-1])
 
     def _entries(self, text: str, type_: Many) -> Iterator[Node]:
-        if text.lstrip().startswith("["):
-            node = self._yaml(text)
-            yield from node.entries if isinstance(node, nodes.Sequence) else (node,)
-        elif text.lstrip().startswith("{") or isinstance(type_.entry, Shape):
-            yield self._yaml(text)
-        else:
-            yield from (_scalar(part.strip()) for part in text.split(",") if part.strip())
+        for part in _parts(text):
+            if part[0] not in "[{" and not isinstance(type_.entry, Shape):
+                yield _scalar(part)
+                continue
+            node = self._yaml(part)
+            lists = isinstance(node, nodes.Sequence) and isinstance(type_.entry, Many)
+            if isinstance(node, nodes.Sequence) and (not lists or isinstance(node.entries[0], nodes.Sequence)):
+                yield from node.entries
+            else:
+                yield node
 
     def _pairs(self, text: str) -> Iterator[tuple[Scalar, Node]]:
         if text.lstrip().startswith("{"):
@@ -189,6 +192,17 @@ def find_id(call: Call, type_: Ref, typed: str) -> str:
     ids = tuple(record.id for kind in type_.kinds for record in call.workspace.records(kind))
     likely = nearest(fold(typed), ids, most=3, likeness=0.5)
     raise UnknownId(f"there is no {nouns} {typed}", f"did you mean {' or '.join(likely)}?" if likely else near[0].hint)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """What stands between the commas, but for commas inside of brackets."""
+    depth, start = 0, 0
+    for at, sign in enumerate(text):
+        depth += (sign in "[{") - (sign in "]}")
+        if sign == "," and depth <= 0:
+            yield from filter(None, [text[start:at].strip()])
+            start = at + 1
+    yield from filter(None, [text[start:].strip()])
 
 
 def _scalar(text: str) -> Scalar:

@@ -1,0 +1,111 @@
+"""`mentor groups add` and `set`: a group comes, or changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mentor_cli.cli.call import Call
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.fields import field_params, flag, metavar, read_typed, revised
+from mentor_cli.cli.groups import WHICH, cadence_text
+from mentor_cli.cli.showing import document
+from mentor_cli.cli.typing_values import read_value
+from mentor_cli.cli.writing_records import after_changes, changed_line, checked_id, new_record
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.fieldtypes import Many, Shape
+from mentor_cli.core.groups import cadence_rule
+from mentor_cli.core.ids import fold, slug, taken_ids, unused
+from mentor_cli.core.records import GROUPS, Field
+
+_ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
+_ASKED = ("field_kind", "field_members")
+_RULE = "rule_"
+
+
+def _rule_fields() -> dict[str, Field]:
+    """The fields of one rule of a cadence that are typed one by one; it starts when the group starts."""
+    cadence = GROUPS.fields["cadence"].type
+    shape = cadence.entry if isinstance(cadence, Many) else cadence
+    fields = shape.fields if isinstance(shape, Shape) else {}
+    return {name: field for name, field in fields.items() if name != "starts"}
+
+
+def _rule_params() -> tuple[Param, ...]:
+    return tuple(
+        Param(_RULE + name, f"Cadence: {field.help}.", (flag(name),), metavar=metavar(field.type))
+        for name, field in _rule_fields().items()
+    )
+
+
+def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcome:
+    """A new file in `groups/`."""
+    groups = call.workspace.records("groups")
+    taken = taken_ids(groups)
+    identity = checked_id(GROUPS, groups, id_) if id_ else unused(slug(name), lambda one: fold(one) in taken)
+    values = {"status": "active", **read_typed(call, GROUPS, typed)}
+    rule = _rule(call, typed, values.get("starts"))
+    if rule:
+        values.setdefault("timezone", call.default_zone.key)
+        values["cadence"] = [rule]
+    made = new_record(GROUPS, identity, values, title=name)
+    meets = cadence_text(made.record, call.today())
+    return Outcome(
+        document=document(made.record),
+        lines=(f"{made.record.path}{f' · {meets}' if meets else ''}",),
+        changes=(made.change,),
+    )
+
+
+def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, Any] | None:
+    given = {
+        name: read_value(call, field, [typed[_RULE + name]]) if typed[_RULE + name] else None
+        for name, field in _rule_fields().items()
+    }
+    return cadence_rule(given, starts or call.today().isoformat())
+
+
+def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
+    """Fields of one group changed."""
+    record = call.workspace.find("groups", group)
+    values = read_typed(call, GROUPS, typed, record)
+    if not values:
+        raise UsageError("nothing to change was named", f"mentor groups set {record.id} --minutes 55")
+    changes = revised(call, record, values)
+    return Outcome(
+        document=document(after_changes(GROUPS, record, changes)),
+        lines=(changed_line(record, values, changes),),
+        changes=changes,
+    )
+
+
+ADD = Command(
+    add_group,
+    "Add a group. With --day and --at it meets regularly, every week unless --every says otherwise.",
+    (
+        Param("name", "What the group is called.", asked=True, metavar="NAME"),
+        _ID,
+        *(
+            param._replace(asked=param.name in _ASKED)
+            for param in field_params(GROUPS, except_=("name", "cadence", "ended_as"))
+        ),
+        *_rule_params(),
+    ),
+    examples=(
+        'mentor groups add "Thursday buddies" --kind buddy-group --members amina,tomek --mentors rosa '
+        "--day thu --at 18:00 --starts 2026-10-29",
+        'mentor groups add "Owen and Halyna" --kind buddy-pair --members owen,halyna --every "2 weeks" --day mon '
+        "--at 7pm",
+    ),
+    writes=True,
+)
+SET = Command(
+    set_group,
+    "Change fields of a group. A list or a mapping is given whole; an empty value takes the field out.",
+    (WHICH, *field_params(GROUPS)),
+    examples=(
+        "mentor groups set thursday --minutes 60 --video https://meet.example/new",
+        "mentor groups set react-clinic --status ended --ends today",
+        'mentor groups set thursday --alternative "{day: mon, at: 6:30pm}"',
+    ),
+    writes=True,
+)
