@@ -51,7 +51,7 @@ COMMANDS: dict[str, Entry] = {
     "problems list": Entry("problems", "LIST", "List the problems."),
     "problems show": Entry("problems", "SHOW", "Show one problem."),
     "problems check": Entry("judging", "CHECK_PROBLEMS", "Judge whether problems fit a group session."),
-    "diary add": Entry("diary", "ADD", "Note what went well."),
+    "diary add": Entry("diary_writing", "ADD", "Note what went well."),
     "diary list": Entry("diary", "LIST", "List diary entries."),
     "diary show": Entry("diary", "SHOW", "Show one entry."),
     "diary week": Entry("diary", "WEEK", "Whose entry is there this week, whose is missing."),

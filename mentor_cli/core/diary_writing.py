@@ -94,9 +94,9 @@ def _bare(sentence: str) -> str:
     return sentence[:-1] if sentence.endswith(".") and not sentence.endswith("..") else sentence
 
 
-def sheet(day: date, name: str) -> str:
-    """What an editor shows for a new entry: an empty title and hints that `without_hints` takes out."""
-    return "\n".join(["# ", "", *_hints(day, name), ""])
+def sheet(day: date, name: str, title: str = "") -> str:
+    """What an editor shows for a new entry: the title's place and hints that `without_hints` takes out."""
+    return "\n".join([f"# {_one_line(title)}", "", *_hints(day, name), ""])
 
 
 def without_hints(typed: str, day: date, name: str) -> str:
