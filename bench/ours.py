@@ -102,7 +102,7 @@ def _bulk_row(timings: Timings, name: str) -> list[str]:
         name,
         milliseconds(timings.median(name)),
         times(ratio),
-        aim(ratio, BULK.get(name)),
+        aim(ratio, BULK.get(name)) if timings.answered(name) else "no answer",
         times(timings.ratio(name, "floor, goals/ only")) if "goals" in name else "",
         f"{timings.peak(name):.0f} MiB" if name in BULK else "",
         endings(timings, name),

@@ -31,7 +31,8 @@ def row(timings: Timings, name: str, base: str, most: float | None) -> list[str]
     """The cells under `HEAD`."""
     ratio = timings.ratio(name, base)
     quickest = milliseconds(timings.least(name))
-    return [name, milliseconds(timings.median(name)), quickest, times(ratio), aim(ratio, most), endings(timings, name)]
+    reached = aim(ratio, most) if timings.answered(name) else "no answer"
+    return [name, milliseconds(timings.median(name)), quickest, times(ratio), reached, endings(timings, name)]
 
 
 def milliseconds(seconds: float) -> str:

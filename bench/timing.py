@@ -65,6 +65,10 @@ class Timings:
         """The exit codes seen."""
         return {run.status for run in self._runs[name]}
 
+    def answered(self, name: str) -> bool:
+        """Whether each run ended well, or with the 1 that says: I looked and found something."""
+        return self.statuses(name) <= {0, 1}
+
     def rounds(self, name: str) -> int:
         """How many runs were counted."""
         return len(self._runs[name])
