@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from mentor_cli.core.body import hidden_spans, section
+from mentor_cli.core.body import section, visible
 from mentor_cli.core.findings import Finding
 
 # Letters and digits that nobody mixes up when reading a mark aloud or copying it by hand.
@@ -24,8 +24,6 @@ _TASK = r"^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(\S.*)$"
 _DATED = r"^[ \t]*[-*+][ \t]+(\d{4}-\d{2}-\d{2})(?:[ \t]+@([^\s:\[]+))?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*:?[ \t]*(.*)$"
 _WORD = r"(?P<due>due|done):(?:[ \t]+(?=\d))?(?P<day>[^\s,;]+)[,;]?|\S+"
 _MARK = r"\^[a-z0-9]{5}"
-_PERSON = r"@([\w][\w.-]*?)[.,;:]*"
-_TAG = r"#([^\W\d][\w/-]*)"
 
 
 class Task(NamedTuple):
@@ -87,7 +85,8 @@ def body_findings(body: str) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for match, line in _visible(_TASK, body):
         found.extend(_date_findings(match[3], line, match.start(3) - match.start()))
-        people = tuple(dict.fromkeys(_people(match[3].split())))
+        named = (_person(word) for word in match[3].split() if word[0] == "@")
+        people = tuple(dict.fromkeys(person for person in named if person))
         if len(people) > 1:
             column = match[0].index("@" + people[1]) + 1
             words = ", ".join(people)
@@ -157,53 +156,75 @@ def day_of(text: str) -> date | None:
 
 def _visible(pattern: str, body: str) -> Iterator[tuple[re.Match[str], int]]:
     """The matches outside of fences and comments, each with its line."""
-    hidden = hidden_spans(body)
     line, counted = 1, 0
-    for match in re.finditer(pattern, body, re.MULTILINE):
-        start = match.start()
-        line += body.count("\n", counted, start)
-        counted = start
-        if not any(first <= start < last for first, last in hidden):
-            yield match, line
+    for match in visible(pattern, body):
+        line += body.count("\n", counted, match.start())
+        counted = match.start()
+        yield match, line
 
 
 def _task(match: re.Match[str], line: int) -> Task:
-    found = [(word[0], word["due"], day_of(word["day"] or "")) for word in re.finditer(_WORD, match[3])]
-    words = [word for word, _, _ in found]
-    is_mark = re.fullmatch(_MARK, words[-1]) is not None
-    plain = [_is_plain(word, key, day) for word, key, day in found]
-    plain[-1] = plain[-1] and not is_mark
-    first = plain.index(True) if True in plain else len(plain)
-    last = len(plain) - plain[::-1].index(True) if True in plain else 0
-    people = tuple(dict.fromkeys(_people(words)))
-    named = next(_people(words[last:] + words[:first]), people[0] if people else None)
+    words = _words(match[3])
+    mark = words[-1][1:] if words[-1][0] == "^" and re.fullmatch(_MARK, words[-1]) else None
+    people: list[tuple[int, str]] = []
+    tags: list[str] = []
+    dates: dict[str, date] = {}
+    plain: list[int] = []
+    for place, word in enumerate(words if mark is None else words[:-1]):
+        if word[0] == "@" and (person := _person(word)):
+            people.append((place, person))
+        elif word[0] == "#" and (tag := _tag(word)):
+            tags.append(tag)
+        elif word[0] == "d" and (day := _dated_day(word)):
+            dates.setdefault(word.partition(":")[0], day)
+        else:
+            plain.append(place)
+    first, last = (plain[0], plain[-1] + 1) if plain else (len(words), 0)
+    around = [person for place, person in people if place >= last] + [
+        person for place, person in people if place < first
+    ]
+    names = tuple(dict.fromkeys(person for _, person in people))
     return Task(
         text=" ".join(words[first:last]),
         done=match[2] != " ",
-        person=named,
-        people=people,
-        due=next((day for _, key, day in found if key == "due" and day), None),
-        done_on=next((day for _, key, day in found if key == "done" and day), None),
-        tags=tuple(tag[1] for word in words if (tag := re.fullmatch(_TAG, word))),
-        mark=words[-1][1:] if is_mark else None,
+        person=(around or names or (None,))[0],
+        people=names,
+        due=dates.get("due"),
+        done_on=dates.get("done"),
+        tags=tuple(tags),
+        mark=mark,
         line=line,
         indent=match[1],
         raw=match[0],
     )
 
 
-def _is_plain(word: str, key: str | None, day: date | None) -> bool:
-    """Whether the word belongs to the text; a date that does not exist does, so that it stays to be seen."""
-    if key:
-        return day is None
-    return not (word[0] in "@#" and (re.fullmatch(_PERSON, word) or re.fullmatch(_TAG, word)))
+def _words(text: str) -> list[str]:
+    """The words, a date that stands apart from its `due:` joined to it."""
+    words = text.split()
+    if "due:" in words or "done:" in words:
+        for place in range(len(words) - 2, -1, -1):
+            if words[place] in ("due:", "done:") and words[place + 1][0].isdigit():
+                words[place : place + 2] = [words[place] + words[place + 1]]
+    return words
 
 
-def _people(words: Iterable[str]) -> Iterator[str]:
-    for word in words:
-        person = re.fullmatch(_PERSON, word) if word[0] == "@" else None
-        if person:
-            yield person[1]
+def _dated_day(word: str) -> date | None:
+    """The day of `due:2026-12-03`; None for every other word, also for a day that does not exist."""
+    key, colon, day = word.partition(":")
+    return day_of(day.rstrip(",;")) if colon and key in ("due", "done") else None
+
+
+def _person(word: str) -> str:
+    """The id in `@amina`, also before a comma or colon; empty when it is none."""
+    name = word[1:].rstrip(".,;:")
+    return name if name[:1] not in ("-", ".") and re.sub("[-_.]", "", name).isalnum() else ""
+
+
+def _tag(word: str) -> str:
+    """The tag in `#homework`; empty for `#12` and other words."""
+    name = word[1:]
+    return name if not name[:1].isdigit() and re.sub("[-_/]", "", name).isalnum() else ""
 
 
 def _number(text: str | None) -> int | float | None:
