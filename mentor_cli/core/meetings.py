@@ -8,9 +8,9 @@ stands yet is a meeting all the same.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
@@ -28,8 +28,7 @@ _USUAL_MINUTES = 60
 _NO_HOLIDAYS: frozenset[date] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """One meeting: an occurrence of a group, a session file, or both.
 
     `original` is the original local start (naive; fold 1 in the second pass of an hour), `start` when it really
@@ -57,8 +56,7 @@ class Meeting:
         return self.status in ("cancelled", "solo")
 
 
-@dataclass(frozen=True, slots=True)
-class Meetings:
+class Meetings(NamedTuple):
     """Meetings in order of their start, and what could not be placed in time."""
 
     found: tuple[Meeting, ...]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.iso import iso_date, last_day
@@ -47,8 +47,7 @@ class Rule:
     skips_holidays: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One meeting of a series, known by its group and its original start on the clock of `zone` (naive)."""
 
     group: str

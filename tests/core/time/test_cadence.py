@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -101,7 +102,7 @@ def test_looking_from_a_later_day_finds_the_same(rule: Rule, since: date) -> Non
 @settings(max_examples=120, deadline=None)
 @given(rules())
 def test_dateutil_finds_the_same_days(rule: Rule) -> None:
-    first = next(rule_days(Rule(**{**as_fields(rule), "until": None, "count": None, "skips_holidays": False})))
+    first = next(rule_days(replace(rule, until=None, count=None, skips_holidays=False)))
     weekday = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)[rule.weekday]
     other = rrule.rrule(
         rrule.WEEKLY if rule.unit == "week" else rrule.MONTHLY,
@@ -113,10 +114,6 @@ def test_dateutil_finds_the_same_days(rule: Rule) -> None:
     )
     expected = [found.date() for found in islice(other, 30)]
     assert list(islice(rule_days(rule), 30)) == expected[: rule.count if rule.count is not None else 30]
-
-
-def as_fields(rule: Rule) -> dict[str, object]:
-    return {name: getattr(rule, name) for name in Rule.__slots__}
 
 
 def test_a_rule_is_read_from_its_words() -> None:
