@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome
+from mentor_cli.cli.failures import clean
+from mentor_cli.cli.fieldlines import labelled
 from mentor_cli.cli.goals import GOAL, check_in_document, goal_document
 from mentor_cli.cli.mentions import Mention, mentions_of
 from mentor_cli.cli.owners import owner_of
-from mentor_cli.cli.render import table
+from mentor_cli.cli.parts import SEALED, part, text_part
 from mentor_cli.core.body import is_sealed, sections, statement, statement_span
 from mentor_cli.core.carrying import chain
 from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS, outcome
@@ -47,18 +49,17 @@ def _lines(
     goal: Record, stands: Standing, today: date, related: Sequence[Record], mentions: Sequence[Mention]
 ) -> Iterator[str]:
     yield place_of_words(goal)
-    yield "sealed: only those named in confidential can read it" if is_sealed(goal.body) else statement(goal.body)
+    yield SEALED if is_sealed(goal.body) else clean(statement(goal.body) or goal.id)
     yield ""
-    yield from table([row for row in _facts(goal, stands, today) if row[1].strip()], (), None)
-    yield from _part("steps", _step_rows(goal, today))
-    yield from _part("milestones", _milestone_rows(goal, today))
-    yield from _part("benchmarks", _benchmark_rows(goal, today))
-    yield from _part("check-ins", _note_rows(goal, today))
-    yield from _part("carried", _chain_rows(goal, related, today))
-    yield from _part("in sessions", [(mention.session, mention.text, mention.place) for mention in mentions])
-    if outcome(goal.body):
-        yield from ("", "outcome", *(f"  {line}" for line in outcome(goal.body).splitlines()))
-    yield from _part("also in the file", [(", ".join(titles),)] if (titles := _other_titles(goal.body)) else [])
+    yield from labelled((name, text.strip()) for name, text in _facts(goal, stands, today))
+    yield from part("steps", _step_rows(goal, today))
+    yield from part("milestones", _milestone_rows(goal, today))
+    yield from part("benchmarks", _benchmark_rows(goal, today))
+    yield from part("check-ins", _note_rows(goal, today))
+    yield from part("carried", _chain_rows(goal, related, today))
+    yield from part("in sessions", [(mention.session, mention.text, mention.place) for mention in mentions])
+    yield from text_part("outcome", outcome(goal.body))
+    yield from part("also in the file", [(", ".join(titles),)] if (titles := _other_titles(goal.body)) else [])
     yield from ("", _next_command(goal, stands, len(related) > 1))
 
 
@@ -134,12 +135,6 @@ def _chain_rows(goal: Record, related: Sequence[Record], today: date) -> Iterato
     for one in related if len(related) > 1 else ():
         stands = standing(one, today)
         yield one.id, stands.due_text(today), stands.done_text, "this one" if one.id == goal.id else ""
-
-
-def _part(title: str, rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    lines = list(table(list(rows), (), None))
-    if lines:
-        yield from ("", title, *(f"  {line}" for line in lines))
 
 
 def _other_titles(body: str) -> list[str]:

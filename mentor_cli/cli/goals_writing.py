@@ -9,14 +9,16 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import field_params, read_typed, revised
 from mentor_cli.cli.goals import GOAL, goal_document
 from mentor_cli.cli.owners import named_owner, owner_of
+from mentor_cli.cli.typed_words import read_words
 from mentor_cli.cli.writing_records import after_changes, new_record
+from mentor_cli.core.body import statement_span
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goal_writing import new_body, step_line, with_check_in
 from mentor_cli.core.goals import CLOSED, OPEN, Standing, number_text, standing, status_of
 from mentor_cli.core.ids import slug, unused
 from mentor_cli.core.records import GOALS
 from mentor_cli.core.time.wording import days_left, full_day
-from mentor_cli.core.titles import short_title
+from mentor_cli.core.titles import apart, short_title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,12 +35,12 @@ def add_goal(
 ) -> Outcome:
     """A new goal of the owner, else of the person who asks."""
     whose = named_owner(call, "goals", owner) if owner else call.require_me()
-    words = read_words(statement, GOALS.noun)
+    named, words = apart(read_words(statement, GOALS.noun))
     fields = read_typed(call, GOALS, typed, whose)
     if (fields.get("status") or "active") in CLOSED:
         raise UsageError(f"a new goal cannot be {fields['status']}", "add it, then: mentor goals close ID")
     values = {"status": "active", **fields, "owner": whose.id, "written": call.today(whose).isoformat()}
-    heading = title or short_title(words)
+    heading = title or named or short_title(words[slice(*statement_span(words))] or words)
     body = new_body(heading, words, _step_lines(call, step))
 
     def made() -> Outcome:
@@ -48,17 +50,6 @@ def add_goal(
         return Outcome(shown, (new.record.path,), changes=(new.change,), again=made)
 
     return made()
-
-
-def read_words(typed: str, noun: str) -> str:
-    """The words that were typed, `-` for those on standard input; raises UsageError when there are none."""
-    if typed == "-":
-        import sys
-
-        typed = sys.stdin.read()
-    if not typed.strip():
-        raise UsageError(f"a {noun} without words", f"say it in one sentence: mentor {noun}s add --help")
-    return typed
 
 
 def _step_lines(call: Call, steps: Sequence[str]) -> list[str]:

@@ -47,7 +47,7 @@ COMMANDS: dict[str, Entry] = {
     "goals update": Entry("goals_writing", "UPDATE", "Change a number or a field, note a check-in."),
     "goals close": Entry("goals_closing", "CLOSE", "Close a goal as met, missed or dropped."),
     "goals carry": Entry("goals_closing", "CARRY", "Follow up a missed goal with a new one."),
-    "problems add": Entry("problems", "ADD", "Write down a problem for the group."),
+    "problems add": Entry("problems_writing", "ADD", "Write down a problem for the group."),
     "problems list": Entry("problems", "LIST", "List the problems."),
     "problems show": Entry("problems", "SHOW", "Show one problem."),
     "problems check": Entry("judging", "CHECK_PROBLEMS", "Judge whether problems fit a group session."),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from mentor_cli.core.appending import with_line, with_paragraph
-from mentor_cli.core.body import section, statement
+from mentor_cli.core.body import section, statement_span
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goals import number_text
 from mentor_cli.core.tasks import body_findings, check_ins, task_line
@@ -15,20 +15,25 @@ from mentor_cli.core.tasks import body_findings, check_ins, task_line
 CHECK_INS, OUTCOME, STEPS = "Check-ins", "Outcome", "Steps"
 
 
-def new_body(title: str, words: str, steps: Iterable[str]) -> str:
-    """What stands below the title of a new goal: the statement, unless the title says it all, and the steps.
+def new_body(title: str, text: str, steps: Iterable[str]) -> str:
+    """What stands below the title of a new goal: the statement, unless the title says it all, what else was said, and
+    the steps.
 
-    `steps` are whole task lines. Raises UsageError for a statement that Markdown would take for something else.
+    `text` begins with the statement and may go on in further paragraphs; `steps` are whole task lines. Raises
+    UsageError for a text that Markdown would not take for a paragraph.
     """
-    plain = " ".join(words.split())
-    if statement(f"{plain}\n") != plain:
+    start, end = statement_span(text)
+    words, rest = " ".join(text[start:end].split()), text[end:].strip("\n")
+    if text[:start].strip() or (text and not words):
         raise UsageError(
-            f"a statement cannot begin with {plain.split()[0]}: in a file that means a list, a heading or the like",
+            f"a statement cannot begin with {text.split()[0]}: in a file that means a list, a heading or the like",
             "begin it with a word",
         )
-    parts = [] if plain.rstrip(".") == title else [f"{plain}\n"]
-    lines = "".join(f"{line}\n" for line in steps)
-    return "\n".join([*parts, f"## {STEPS}\n{lines}"] if lines else parts)
+    parts = [rest] if not words or (not rest and words.rstrip(".") == title) else [words, rest]
+    body = "\n\n".join(part for part in parts if part)
+    for line in steps:
+        body = with_line(body, STEPS, line, before=(CHECK_INS, OUTCOME))
+    return body
 
 
 def step_line(text: str, mark: str) -> str:

@@ -1,4 +1,4 @@
-"""A title made from a longer text: its first thought, cut at a word."""
+"""Titles: the one a text begins with, or one made from its first thought, cut at a word."""
 
 from __future__ import annotations
 
@@ -14,6 +14,13 @@ _WEAK = frozenset((
     "is", "it", "my", "no", "not", "of", "on", "one", "or", "our", "per", "so", "that", "the", "their", "them", "then",
     "this", "to", "until", "which", "who", "with", "your",
 ))  # fmt: skip
+
+
+def apart(typed: str) -> tuple[str, str]:
+    """The `# title` that what was typed or piped in begins with, else an empty one, and the text below it."""
+    text = typed.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").strip()
+    heading = re.match(r"#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n|$)", text)
+    return (" ".join(heading[1].split()), text[heading.end() :].strip()) if heading else ("", text)
 
 
 def short_title(text: str, longest: int = LONGEST) -> str:

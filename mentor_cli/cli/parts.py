@@ -1,0 +1,24 @@
+"""Parts of a page about one record: a title and, indented below it, rows or text; nothing where there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from mentor_cli.cli.failures import clean
+from mentor_cli.cli.render import table
+
+# Said in place of what stands in a sealed body.
+SEALED = "sealed: only those named in confidential can read it"
+
+
+def part(title: str, rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """A blank line, the title, the rows in aligned columns."""
+    lines = list(table(list(rows), (), None))
+    if lines:
+        yield from ("", title, *(f"  {line}".rstrip() for line in lines))
+
+
+def text_part(title: str, text: str) -> Iterator[str]:
+    """A blank line, the title, the text as it was typed."""
+    if text.strip():
+        yield from ("", title, *(f"  {clean(line)}".rstrip() for line in text.strip("\n").split("\n")))

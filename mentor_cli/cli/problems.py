@@ -1,0 +1,153 @@
+"""`mentor problems`: written down for the group, listed with what is still missing, shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.goals import label
+from mentor_cli.cli.owners import named_owner, names_of, todays
+from mentor_cli.cli.render import table
+from mentor_cli.cli.showing import document
+from mentor_cli.core.body import is_sealed, title
+from mentor_cli.core.problems import ANSWERS, CLOSED, OPEN, ProblemState, in_order, problem_state
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.cli.mentions import Mention
+    from mentor_cli.core.record import Record
+
+_HEADERS = ("problem", "state", "answers", "in its owner's words")
+
+
+def list_problems(
+    call: Call, *, owner: str | None, status: Sequence[str], group: str | None, since: str | None, all_: bool
+) -> Outcome:
+    """The problems that fit every filter; without one, those that are neither solved nor dropped."""
+    everything = call.workspace.usable("problems")
+    problems = _named(call, everything, owner, group)
+    if since:
+        from mentor_cli.core.time.moments import read_date
+
+        first = read_date(since, call.today(call.me)).isoformat()
+        problems = [problem for problem in problems if (problem.text("written") or "") >= first]
+    pairs = in_order((problem, problem_state(problem)) for problem in problems)
+    if status or not all_:
+        pairs = [pair for pair in pairs if pair[1].status in (status or OPEN)]
+    days = todays(call, [problem for problem, _ in pairs])
+    rows = [_row(problem, state, days[problem.text("owner") or ""]) for problem, state in pairs]
+    return Outcome(
+        {"problems": [problem_document(*pair) for pair in pairs], "skipped": call.skipped()},
+        table(rows, _HEADERS, call.width),
+        notes=() if pairs else (_why_empty(everything, problems, status),),
+    )
+
+
+def _named(call: Call, problems: Sequence[Record], owner: str | None, group: str | None) -> list[Record]:
+    found = list(problems)
+    if owner:
+        names: Sequence[str] = names_of(named_owner(call, "problems", owner))
+        found = [problem for problem in found if problem.text("owner") in names]
+    if group:
+        from mentor_cli.core.meetings import people_on
+
+        meant = call.workspace.find("groups", group)
+        people = people_on(meant, call.today(meant))
+        found = [problem for problem in found if problem.text("owner") in people]
+    return found
+
+
+def _row(problem: Record, state: ProblemState, today: date) -> tuple[str, ...]:
+    said = "sealed" if is_sealed(problem.body) else state.answers_text
+    return label(problem), state.since_text(today), said, title(problem.body)
+
+
+def _why_empty(everything: Sequence[Record], fitting: Sequence[Record], status: Sequence[str]) -> str:
+    if not everything:
+        return 'no problems yet: mentor problems add "…"'
+    if status or not fitting:
+        return "no problem fits"
+    return f"nothing open; {len(fitting)} solved or dropped: mentor problems list --all"
+
+
+def problem_document(problem: Record, state: ProblemState) -> dict[str, Any]:
+    """The problem's fields and what follows from them; the keys are described in docs/json.md."""
+    return {
+        **document(problem),
+        "status": state.status,
+        "answers": {name.lower(): text or None for name, text in state.answers.items()},
+        "missing": [name.lower() for name in state.missing],
+    }
+
+
+def show_problem(call: Call, *, problem: str) -> Outcome:
+    """One problem with its four answers and where sessions speak of it."""
+    from mentor_cli.cli.mentions import mentions_of
+
+    found = call.workspace.find("problems", problem)
+    state = problem_state(found)
+    mentions = mentions_of(found, call.workspace.usable("sessions"))
+    today = todays(call, [found])[found.text("owner") or ""]
+    return Outcome(
+        {**problem_document(found, state), "sessions": [mention.as_json() for mention in mentions]},
+        list(_lines(found, state, today, mentions)),
+    )
+
+
+def _lines(problem: Record, state: ProblemState, today: date, mentions: Sequence[Mention]) -> Iterator[str]:
+    from mentor_cli.cli.failures import clean
+    from mentor_cli.cli.fieldlines import field_rows, labelled
+    from mentor_cli.cli.parts import SEALED, part, text_part
+
+    yield f"{problem.path}:{problem.body_line}"
+    yield clean(title(problem.body) or problem.id)
+    yield ""
+    yield from labelled([
+        ("owner", problem.text("owner") or ""),
+        ("state", state.since_text(today)),
+        *field_rows(problem, except_=("owner", "status", "written")),
+    ])  # fmt: skip
+    if is_sealed(problem.body):
+        yield from ("", SEALED)
+        return
+    for name, text in state.answers.items():
+        yield from text_part(name.lower(), text)
+    yield from part("in sessions", [(mention.session, mention.text, mention.place) for mention in mentions])
+    yield ""
+    if state.missing:
+        yield f"{state.answers_text}: to be written in {problem.path}"
+    yield f"mentor problems check {problem.id}"
+
+
+_ID = Param(
+    "problem",
+    "The problem's id, or any part of it that no other problem has.",
+    asked=True,
+    metavar="ID",
+    complete="problems",
+)
+
+LIST = Command(
+    list_problems,
+    f"List the problems that are not solved or dropped, the longest waiting first, with which of the four answers "
+    f"({', '.join(ANSWERS).lower()}) are there.",
+    (
+        Param("owner", "Only problems of this person.", ("--owner",), metavar="ID", complete="people"),
+        Param(
+            "status", "Only problems that stand like this; may be given several times.", ("--status",), many=True,
+            choices=(*OPEN, *CLOSED), complete="choices",
+        ),
+        Param("group", "Only problems of people in this group.", ("--group",), metavar="ID", complete="groups"),
+        Param("since", "Only problems written since this day.", ("--since",), metavar="DATE"),
+        Param("all_", "Also problems that are solved or dropped.", ("--all",), "flag"),
+    ),
+    examples=("mentor problems list --group thursday", "mentor problems list --status queued --json"),
+)  # fmt: skip
+SHOW = Command(
+    show_problem,
+    "Show one problem: its four answers, what it belongs to, and where sessions speak of it.",
+    (_ID,),
+    examples=("mentor problems show owen-pairing-partners-go-quiet", "mentor problems show late --json"),
+)

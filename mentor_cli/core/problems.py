@@ -1,0 +1,95 @@
+"""How a problem stands: which of its four answers are there, and how long it has waited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core.appending import with_paragraph
+from mentor_cli.core.body import section
+from mentor_cli.core.tasks import day_of
+from mentor_cli.core.time.wording import day_near
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+
+# The four answers its owner prepares, in the order of the community protocol.
+ANSWERS = ("Problem", "Evidence", "Context", "Why")
+OPEN = ("queued", "discussed")
+CLOSED = ("solved", "dropped")
+_COMMENT = r"(?s)<!--.*?(?:-->|$)"
+
+
+class ProblemState(NamedTuple):
+    """A problem today. `answers` holds all four in order, empty where nothing is written; `missing` names those.
+
+    `since` is the day it was written, or last discussed as far as the session's id tells.
+    """
+
+    status: str
+    since: date | None
+    answers: Mapping[str, str]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The answers that are not there yet."""
+        return tuple(name for name, text in self.answers.items() if not text)
+
+    @property
+    def answers_text(self) -> str:
+        """`all four answers`, `without evidence, why`, `no answers yet`."""
+        if not self.missing:
+            return "all four answers"
+        if len(self.missing) == len(self.answers):
+            return "no answers yet"
+        return f"without {', '.join(name.lower() for name in self.missing)}"
+
+    def since_text(self, today: date) -> str:
+        """`queued since Sat 28 Nov`, `discussed Thu 19 Nov`, `solved`."""
+        if self.since is None or self.status in CLOSED:
+            return self.status
+        return f"{self.status}{' since' if self.status == 'queued' else ''} {day_near(self.since, today)}"
+
+
+def problem_state(problem: Record) -> ProblemState:
+    """How the problem stands."""
+    status = problem.text("status") or "queued"
+    discussed = [day for session in problem.texts("discussed") if (day := day_of(session[:10]))]
+    since = problem.date("written") if status == "queued" else max(discussed, default=None)
+    return ProblemState(status, since, answers(problem.body))
+
+
+def answers(body: str) -> dict[str, str]:
+    """The four answers as they are written, without comments; empty where there are no words."""
+    found = {}
+    for name in ANSWERS:
+        part = section(body, name)
+        found[name] = re.sub(_COMMENT, "", part.text).strip() if part else ""
+    return found
+
+
+def in_order(problems: Iterable[tuple[Record, ProblemState]]) -> list[tuple[Record, ProblemState]]:
+    """Those that wait first, the longest waiting on top; then the others, the latest first."""
+    pairs = sorted(problems, key=lambda pair: pair[0].id)
+    queued = [pair for pair in pairs if pair[1].status == "queued"]
+    others = [pair for pair in pairs if pair[1].status != "queued"]
+    queued.sort(key=lambda pair: pair[1].since.isoformat() if pair[1].since else "9999")
+    others.sort(key=lambda pair: pair[1].since.isoformat() if pair[1].since else "", reverse=True)
+    return queued + others
+
+
+def new_body(text: str, prepared: Mapping[str, str]) -> str:
+    """What stands below the title of a new problem: the four headings with what is said so far.
+
+    `text` is the problem itself, or a whole body with headings of its own; `prepared` are further answers by name.
+    """
+    body = text if section(text, ANSWERS[0]) else f"## {ANSWERS[0]}\n{text}"
+    for name in ANSWERS[1:]:
+        said = prepared.get(name, "").strip()
+        if section(body, name):
+            body = with_paragraph(body, name, said) if said else body
+        else:
+            body = f"{body.rstrip()}\n\n## {name}\n{said}".rstrip()
+    return f"{body}\n"
