@@ -95,26 +95,30 @@ def gather(
     """
     group, start = occasion.group, occasion.start
     people = {record.id: record for record in records.get("people", ())}
-    ids = occasion.people or (people_on(group, start.local.date()) if group else ())
+    ids = _people_who_come(occasion, people)
     local = {person: start.within(zone_of(workspace, people.get(person), group)) for person in ids}
     days = {person: moment.local.date() for person, moment in local.items()}
     todays = {person: now.astimezone(moment.zone).date() for person, moment in local.items()}
+    owners = {name: person for person in ids for name in _names_of(person, people.get(person))}
+    goal_owners = owners
     if group:
         days[group.id], todays[group.id] = start.local.date(), now.astimezone(start.zone).date()
+        goal_owners = {**owners, **dict.fromkeys(_names_of(group.id, group), group.id)}
     earlier = earlier_sessions(group, ids, records.get("sessions", ()), start.local)
     last = earlier[-1] if earlier else None
     started = local_start(last) if last else None
     since = started.date() if started else None
-    goals = open_goals(records.get("goals", ()), tuple(days), group, todays, days, since)
-    problems = ready_problems(records.get("problems", ()), ids, suitable)
-    members = _members(group, ids, start.local.date())
+    goals = open_goals(records.get("goals", ()), goal_owners, group, todays, days, since)
+    problems = ready_problems(records.get("problems", ()), owners, suitable)
+    mentors = _mentors(group, people)
+    members = tuple(person for person in ids if person not in mentors) or ids
     chair = occasion.chair or _chair(occasion, members, records.get("sessions", ()), people)
     return SessionContext(
         occasion=occasion,
         title=_title(occasion, ids, people),
         today=now.astimezone(start.zone).date(),
         attendees=tuple(Attendee(person, _short_name(person, ids, people), local[person]) for person in ids),
-        leads=_leads(group, ids, people, chair),
+        leads=_leads(mentors, ids, people, chair),
         owners=tuple(person for person in members if person not in occasion.without_turn),
         members=members,
         chair=chair,
@@ -123,7 +127,7 @@ def gather(
         channel=_first_named("channel", group, workspace),
         goals=goals,
         actions=agreed_actions(earlier, records),
-        diary=new_entries(records.get("diary", ()), ids, days, last, since),
+        diary=new_entries(records.get("diary", ()), owners, days, last, since),
         problems=problems,
         resources=fitting_resources(records.get("resources", ()), _topics(occasion, goals, problems)),
         icebreakers=icebreakers(records.get("resources", ())),
@@ -143,20 +147,34 @@ def plan_session(context: SessionContext, minutes: int) -> Agenda | Refusal:
     )
 
 
-def _members(group: Record | None, ids: Sequence[str], day: date) -> tuple[str, ...]:
-    """Those who have turns: everybody but the group's mentors."""
-    mentors = _mentors(group)
-    return tuple(person for person in ids if person not in mentors) or tuple(ids)
+def _people_who_come(occasion: Occasion, people: Mapping[str, Record]) -> tuple[str, ...]:
+    """Their present ids, once each: a group may still name somebody by a former one."""
+    group = occasion.group
+    named = occasion.people or (people_on(group, occasion.start.local.date()) if group else ())
+    return tuple(dict.fromkeys(_present_id(name, people) for name in named))
 
 
-def _mentors(group: Record | None) -> tuple[str, ...]:
+def _present_id(name: str, people: Mapping[str, Record]) -> str:
+    if name in people:
+        return name
+    return next((person for person, record in people.items() if name in record.texts("aliases")), name)
+
+
+def _names_of(identity: str, record: Record | None) -> tuple[str, ...]:
+    return (identity, *(record.texts("aliases") if record else ()))
+
+
+def _mentors(group: Record | None, people: Mapping[str, Record]) -> tuple[str, ...]:
+    """The group's mentors: they lead and have no turn."""
     entries = group.values.get("mentors") or () if group else ()
-    return tuple(str(entry.get("id") if isinstance(entry, Mapping) else entry) for entry in entries)
+    return tuple(
+        _present_id(str(entry.get("id") if isinstance(entry, Mapping) else entry), people) for entry in entries
+    )
 
 
 def _leads(group: Record | None, ids: Sequence[str], people: Mapping[str, Record], chair: str | None) -> dict[str, str]:
     """Who is the buddy, the mentor, the chair: the group's mentor who comes, else whoever has that role."""
-    leading = next((person for person in ids if person in _mentors(group)), None)
+    leading = next((person for person in ids if person in mentors), None)
     leads = {}
     for role in ("buddy", "mentor"):
         with_role = (person for person in ids if person in people and role in people[person].texts("roles"))

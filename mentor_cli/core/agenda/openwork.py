@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.body import sections, statement, title
-from mentor_cli.core.tasks import CheckIn, check_ins
+from mentor_cli.core.body import is_sealed, statement, title
+from mentor_cli.core.diary import day_of, words_of
+from mentor_cli.core.goals import OPEN, last_check_in, standing, status_of
+from mentor_cli.core.problems import answers
+from mentor_cli.core.tasks import CheckIn
 from mentor_cli.core.time.wording import day_near, days_left
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 CONFIDENTIAL = "(confidential)"
-ANSWERS = ("Problem", "Evidence", "Context", "Why")
 _MOST_RESOURCES = 5
 _A_WEEK = timedelta(days=7)
 
@@ -59,92 +61,91 @@ class Suggestion(NamedTuple):
 
 def open_goals(
     goals: Iterable[Record],
-    owners: Sequence[str],
+    owners: Mapping[str, str],
     group: Record | None,
     todays: Mapping[str, date],
     days: Mapping[str, date],
     since: date | None,
 ) -> tuple[OpenGoal, ...]:
-    """The goals of `owners` (people, perhaps also the group) that this session speaks about, in the owners' order.
+    """The goals that this session speaks about: the open ones, and those met or missed on or after `since`.
 
-    Those that are open, and those met or missed on or after `since`. A goal that is meant for another group is left
-    out. `todays` and `days` say for each owner today's date and the session's on their own clock.
+    `owners` is every name that an owner (a person, perhaps also the group) goes by, with the id, in the order wanted.
+    A goal that is meant for another group is left out. `todays` and `days` say for each id today's date and the
+    session's on the owner's own clock.
     """
+    order = list(dict.fromkeys(owners.values()))
     found = []
     for goal in goals:
-        owner = goal.text("owner") or ""
-        if owner not in days or not _is_spoken_about(goal, since):
-            continue
-        if goal.text("group") and not (group and _names(goal.text("group"), group)):
+        owner = owners.get(goal.text("owner") or "")
+        if owner is None or not _is_spoken_about(goal, since) or not _is_for(goal, group):
             continue
         secret = is_confidential(goal)
-        notes = () if secret else check_ins(goal.body)
-        due = goal.text("due") or "9999"
-        state = goal_state(goal, todays[owner], days[owner])
         words = CONFIDENTIAL if secret else statement(goal.body) or goal.id
-        last = max(notes, key=lambda note: note.day, default=None)
-        found.append((owners.index(owner), due, goal.id, OpenGoal(goal.id, owner, words, state, last, _focus(goal))))
+        state = goal_state(goal, todays[owner], days[owner])
+        note = None if secret else last_check_in(goal.body)
+        due = goal.text("due") or "9999"
+        found.append((order.index(owner), due, goal.id, OpenGoal(goal.id, owner, words, state, note, _focus(goal))))
     return tuple(entry[3] for entry in sorted(found, key=lambda entry: entry[:3]))
 
 
 def goal_state(goal: Record, today: date, day: date) -> str:
     """How the goal stands on the session's `day`, said on `today`."""
-    status, due, closed = goal.text("status"), goal.date("due"), goal.date("closed")
-    parts = ["draft"] if status == "draft" else []
-    if status in ("met", "missed"):
-        when = f" {day_near(closed, day)}" if closed else ""
-        return f"met{when}" if status == "met" else f"missed{when}"
-    target = goal.number("target")
-    if target is not None and not is_confidential(goal):
-        current = goal.number("current")
-        counted = goal.number("from") or 0 if current is None else current
-        parts.append(f"{_plain(counted)} of {_plain(target)}")
-    if due is None:
+    now = standing(goal, today)
+    if not now.is_open:
+        return f"{now.status} {day_near(now.closed, day)}" if now.closed else now.status
+    parts = ["draft"] if now.status == "draft" else []
+    if now.done_text and not is_confidential(goal):
+        parts.append(now.done_text)
+    if now.due is None:
         parts.append("no date yet")
-    elif due < today:
-        parts.append(f"not met, was due {day_near(due, day)}")
-    elif due < day:
-        parts.append(f"due {day_near(due, day)}, before this session")
+    elif now.due < today:
+        parts.append(f"not met, was due {day_near(now.due, day)}")
+    elif now.due < day:
+        parts.append(f"due {day_near(now.due, day)}, before this session")
     else:
-        parts.append(days_left(due, day))
+        parts.append(days_left(now.due, day))
     return ", ".join(parts)
 
 
 def new_entries(
-    diary: Iterable[Record], owners: Sequence[str], days: Mapping[str, date], last: Record | None, since: date | None
+    diary: Iterable[Record],
+    owners: Mapping[str, str],
+    days: Mapping[str, date],
+    last: Record | None,
+    since: date | None,
 ) -> tuple[NewEntry, ...]:
     """The owners' diary entries from the day of the `last` session, `since`, on to this one; without one, a week's.
 
-    An entry that the last session already names, or that was shared in it, is not new.
+    An entry that the last session already names, or that was shared in it, is not new. `owners` and `days` are as for
+    the goals.
     """
+    order = list(dict.fromkeys(owners.values()))
     found = []
     for entry in diary:
-        owner, day = entry.text("owner") or "", entry.date("date")
-        if owner not in owners or owner not in days or day is None or day > days[owner]:
+        owner, day = owners.get(entry.text("owner") or ""), day_of(entry)
+        if owner is None or day is None or not (since or days[owner] - _A_WEEK) <= day <= days[owner]:
             continue
-        if day < (since or days[owner] - _A_WEEK) or (
-            last and (entry.id in last.body or last.id in entry.texts("shared"))
-        ):
+        if last and (entry.id in last.body or last.id in entry.texts("shared")):
             continue
-        words = CONFIDENTIAL if is_confidential(entry) else title(entry.body) or statement(entry.body) or entry.id
-        found.append((day, owners.index(owner), entry.id, NewEntry(entry.id, owner, day, words)))
+        words = CONFIDENTIAL if is_confidential(entry) else words_of(entry)
+        found.append((day, order.index(owner), entry.id, NewEntry(entry.id, owner, day, words)))
     return tuple(entry[3] for entry in sorted(found, key=lambda entry: entry[:3]))
 
 
 def ready_problems(
-    problems: Iterable[Record], owners: Sequence[str], suitable: Callable[[Record], bool]
+    problems: Iterable[Record], owners: Mapping[str, str], suitable: Callable[[Record], bool]
 ) -> tuple[ReadyProblem, ...]:
     """The owners' queued problems that are `suitable` and have all four answers, the longest waiting first."""
     found = []
     for problem in problems:
-        owner = problem.text("owner") or ""
-        if owner not in owners or (problem.text("status") or "queued") != "queued" or is_confidential(problem):
+        owner = owners.get(problem.text("owner") or "")
+        if owner is None or (problem.text("status") or "queued") != "queued" or is_confidential(problem):
             continue
-        texts = {part.title.casefold(): part.text for part in sections(problem.body)}
-        answers = tuple((name, texts[name.casefold()]) for name in ANSWERS if texts.get(name.casefold()))
-        if len(answers) == len(ANSWERS) and suitable(problem):
-            ready = ReadyProblem(problem.id, owner, title(problem.body) or problem.id, answers, _focus(problem))
-            found.append((problem.text("written") or "", problem.id, ready))
+        prepared = tuple(answers(problem.body).items())
+        if all(text for _, text in prepared) and suitable(problem):
+            words = title(problem.body) or problem.id
+            ready = ReadyProblem(problem.id, owner, words, prepared, _focus(problem))
+            found.append((problem.text("written") or "9999", problem.id, ready))
     return tuple(entry[2] for entry in sorted(found, key=lambda entry: entry[:2]))
 
 
@@ -168,26 +169,24 @@ def icebreakers(resources: Iterable[Record]) -> tuple[Suggestion, ...]:
 
 def is_confidential(record: Record) -> bool:
     """Whether only some people may read it: nothing of its text belongs into a file that everybody reads."""
-    return bool(record.values.get("confidential"))
+    return bool(record.values.get("confidential")) or is_sealed(record.body)
 
 
 def _is_spoken_about(goal: Record, since: date | None) -> bool:
-    status, closed = goal.text("status") or "active", goal.date("closed")
+    status, closed = status_of(goal), goal.date("closed")
     if status in ("met", "missed"):
         return bool(since and closed and closed >= since)
-    return status in ("draft", "active")
+    return status in OPEN
 
 
-def _names(name: str | None, group: Record) -> bool:
-    return name == group.id or name in group.texts("aliases")
+def _is_for(goal: Record, group: Record | None) -> bool:
+    """False for a goal that names another group; any other belongs to every group of its owner."""
+    named = goal.text("group")
+    return named is None or (group is not None and named in (group.id, *group.texts("aliases")))
 
 
 def _focus(record: Record) -> tuple[str, ...]:
     return () if is_confidential(record) else record.texts("focus")
-
-
-def _plain(number: int | float) -> str:
-    return str(int(number)) if float(number).is_integer() else str(number)
 
 
 def _topic(words: str) -> str:

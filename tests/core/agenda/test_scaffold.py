@@ -192,6 +192,24 @@ def test_some_people_only(buddy: Format) -> None:
     assert "people:\n  - rosa\n  - yared\nstart:" in text
 
 
+def test_people_who_were_renamed_are_still_found(buddy: Format) -> None:
+    renamed = {
+        path.replace("people/amina-k", "people/amina-khan").replace("people/rosa", "people/rosa-d"): text
+        for path, text in FILES.items()
+    }
+    renamed["people/amina-khan"] += "\naliases: [amina-k]"
+    renamed["people/rosa-d"] += "\naliases: [rosa]"
+    renamed["goals/khan"] = "owner: amina-k\n---\n# Khan's goal\n"
+    records = records_of(renamed)
+    start = moment_at(datetime.fromisoformat("2026-12-03T18:00"), zone("Europe/London"))
+    occasion = Occasion(late(buddy), start, records["groups"][0])
+    context = gather(occasion, records, WORKSPACE, NOW, lambda problem: True)
+    assert [one.id for one in context.attendees] == ["rosa-d", "amina", "tomek", "yared", "amina-khan"]
+    assert context.leads == {"buddy": "rosa-d", "mentor": "rosa-d"}
+    assert "rosa-d" not in context.members
+    assert ("khan", "amina-khan") in [(goal.id, goal.owner) for goal in context.goals]
+
+
 def test_without_a_group(buddy: Format) -> None:
     context = context_of(buddy, group=None, people=("rosa", "amina", "somebody"))
     agenda, text = made(context)
