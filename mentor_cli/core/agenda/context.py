@@ -172,7 +172,9 @@ def _mentors(group: Record | None, people: Mapping[str, Record]) -> tuple[str, .
     )
 
 
-def _leads(group: Record | None, ids: Sequence[str], people: Mapping[str, Record], chair: str | None) -> dict[str, str]:
+def _leads(
+    mentors: Sequence[str], ids: Sequence[str], people: Mapping[str, Record], chair: str | None
+) -> dict[str, str]:
     """Who is the buddy, the mentor, the chair: the group's mentor who comes, else whoever has that role."""
     leading = next((person for person in ids if person in mentors), None)
     leads = {}
