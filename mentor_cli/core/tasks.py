@@ -130,6 +130,13 @@ def ticked(raw: str, done_on: date) -> str:
     return _before_mark(line, f"done:{done_on.isoformat()}")
 
 
+def unticked(raw: str) -> str:
+    """The task line `raw` as still to be done, without the day it was done on."""
+    box = raw.index("[")
+    rest = re.sub(r"[ \t]+done:[ \t]*\d{4}-\d{2}-\d{2}(?=\s|$)", "", raw[box + 3 :])
+    return f"{raw[:box]}[ ]{rest}"
+
+
 def marked(raw: str, mark: str) -> str:
     """The task line `raw` with that mark as its last word; it must have none yet."""
     return f"{raw.rstrip()} ^{mark}"
