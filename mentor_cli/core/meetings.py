@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
+from mentor_cli.core.ids import fold
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wallclock import Moment, record_moment
@@ -103,7 +104,12 @@ def _bounded(rule: Rule, group_ends: date | None, programme_ends: date | None) -
 def belongs_to(session: Record, group: Record) -> bool:
     """True when the session names the group, also by a former id."""
     name = session.text("group")
-    return name == group.id or (name is not None and name in group.texts("aliases"))
+    return name is not None and fold(name) in all_ids(group)
+
+
+def all_ids(record: Record) -> frozenset[str]:
+    """Every id the record has or had, in the form in which ids are compared."""
+    return frozenset(map(fold, (record.id, *record.texts("aliases"))))
 
 
 def original_start(session: Record) -> datetime | None:
@@ -128,21 +134,6 @@ def next_free_occurrence(
     return next_free(group.id, rules_of(group, workspace), zone_of(workspace, group), taken, after, holidays)
 
 
-def strays(
-    group: Record, sessions: Iterable[Record], workspace: Record, holidays: Collection[date] = _NO_HOLIDAYS
-) -> tuple[Record, ...]:
-    """Planned session files of a group with a cadence that stand for none of its occurrences."""
-    rules = rules_of(group, workspace)
-    found = []
-    for session in sessions if rules else ():
-        original = original_start(session) if belongs_to(session, group) else None
-        if original and (session.text("status") or "planned") == "planned":
-            next_one = next(occurrences(group.id, rules, zone_of(workspace, group), original, None, holidays), None)
-            if next_one is None or next_one.local != original:
-                found.append(session)
-    return tuple(found)
-
-
 def meetings_for(
     groups: Iterable[Record],
     sessions: Sequence[Record],
@@ -150,29 +141,32 @@ def meetings_for(
     first: date,
     last: date,
     *,
-    group: str | None = None,
-    person: str | None = None,
-    session: str | None = None,
+    group: Record | None = None,
+    person: Record | None = None,
+    session: Record | None = None,
     holidays: Collection[date] = _NO_HOLIDAYS,
 ) -> Meetings:
     """All meetings from the day `first` to the day `last` (local, both included), in order of their start.
 
-    `group`, `person` and `session` are exact ids that leave only what belongs to them. What cannot be placed in
-    time (a start that a clock change leaves out, an unreadable cadence) is a finding and hides nothing else.
+    With `group`, `person` or `session` only what belongs to them. What cannot be placed in time (a start that a
+    clock change leaves out, an unreadable cadence) is a finding and hides nothing else.
     """
     findings: list[Finding] = []
     found: list[Meeting] = []
-    rest = [record for record in sessions if not record.text("group")]
+    by_group: dict[str, list[Record]] = {}
+    for record in sessions:
+        by_group.setdefault(fold(record.text("group") or ""), []).append(record)
     for one in groups:
-        if group is None or one.id == group:
-            own = [record for record in sessions if belongs_to(record, one)]
+        if group is None or one.id == group.id:
+            own = [record for name in all_ids(one) for record in by_group.get(name, ())]
             found += _group_meetings(one, own, workspace, (first, last), holidays, findings)
     if group is None:
-        found += _session_meetings(None, rest, workspace, (first, last), frozenset(), findings)
+        found += _session_meetings(None, by_group.get("", ()), workspace, (first, last), frozenset(), findings)
     if person is not None:
-        found = [meeting for meeting in found if person in meeting.people]
+        ids = all_ids(person)
+        found = [meeting for meeting in found if not ids.isdisjoint(map(fold, meeting.people))]
     if session is not None:
-        found = [meeting for meeting in found if meeting.session and meeting.session.id == session]
+        found = [meeting for meeting in found if meeting.session and meeting.session.id == session.id]
     found.sort(key=lambda m: (m.start.utc, m.group.id if m.group else "", m.session.id if m.session else ""))
     return Meetings(tuple(found), tuple(findings))
 
@@ -200,7 +194,7 @@ def _group_meetings(
     try:
         rules = rules_of(group, workspace)
     except UsageError as wrong:
-        findings.append(Finding("T002", "error", wrong.message, wrong.hint, group.path))
+        findings.append(Finding("F032", "error", wrong.message, wrong.hint, group.path))
         rules = ()
     stands_for = {original_start(session) for session in sessions}
     # A moved meeting's original start may lie outside the days asked for: its own day is then looked up too.
@@ -217,7 +211,7 @@ def _group_meetings(
             yield expected
         else:
             hint = f"write a session file for {occurrence.local:%Y-%m-%dT%H:%M} with another start, and moved_from"
-            findings.append(Finding("T001", "warning", occurrence.note, hint, group.path))
+            findings.append(Finding("F031", "warning", occurrence.note, hint, group.path))
     yield from _session_meetings(group, sessions, workspace, days, regular, findings)
 
 
@@ -238,7 +232,7 @@ def _session_meetings(
         try:
             start = record_moment(text, clock)
         except UsageError as wrong:
-            findings.append(Finding("T001", "error", wrong.message, wrong.hint, session.path))
+            findings.append(Finding("F031", "error", wrong.message, wrong.hint, session.path))
             continue
         original = _folded(session.text("moved_from") or text, clock)
         people = session.texts("people") or (people_on(group, start.local.date()) if group else ())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.body import title as body_title
+from mentor_cli.core.ids import fold
 from mentor_cli.core.time.identity import Published, print_digest
 
 if TYPE_CHECKING:
@@ -102,9 +103,16 @@ def agenda_lines(meeting: Meeting, people: Mapping[str, Record]) -> tuple[Agenda
     return tuple(lines)
 
 
+def by_every_id(people: Iterable[Record]) -> dict[str, Record]:
+    """The people by each id they have or had, in the form in which ids are compared; a present id wins."""
+    found = list(people)
+    former = {fold(name): person for person in found for name in person.texts("aliases")}
+    return {**former, **{fold(person.id): person for person in found}}
+
+
 def person_name(person: str | None, people: Mapping[str, Record]) -> str:
     """The name of the person with that id; the words themselves when nobody has it."""
-    record = people.get(person) if person else None
+    record = people.get(fold(person)) if person else None
     return (record.text("name") if record else None) or person or ""
 
 
@@ -115,7 +123,7 @@ def guests_of(meeting: Meeting, people: Mapping[str, Record]) -> tuple[Guest, ..
     lead = (session.text("lead") or session.text("chair")) if session else None
     in_order = sorted(meeting.people, key=lambda person: person != lead)
     return tuple(
-        Guest(person_name(person, people), _address(people.get(person)), str(answers.get(person, "")))
+        Guest(person_name(person, people), _address(people.get(fold(person))), str(answers.get(person, "")))
         for person in in_order
     )
 

@@ -34,7 +34,7 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What an export draws on besides the meetings: people by id, the workspace, the aware present, holidays."""
+    """What an export draws on besides the meetings: people by every id, the workspace, the aware present, holidays."""
 
     people: Mapping[str, Record]
     workspace: Record

@@ -13,7 +13,7 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import meetings_for
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.changes import summary
-from mentor_cli.core.time.entries import Entry
+from mentor_cli.core.time.entries import Entry, by_every_id, person_name
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.publishing import Export, Sources
@@ -32,9 +32,9 @@ class Desk:
         self.sessions: list[Record] = []
         self.told = ""
 
-    def export(self, now: datetime = NOW, **chosen: str) -> Export:
+    def export(self, now: datetime = NOW) -> Export:
         horizon = export_horizon(now.date())
-        found = meetings_for(self.groups, self.sessions, self.workspace, date.min, horizon, **chosen).found
+        found = meetings_for(self.groups, self.sessions, self.workspace, date.min, horizon).found
         made = export_of(found, Sources(self.people, self.workspace, now), horizon)
         for publication in made.publications:
             self.change(publication.record, published=publication.after.as_values())
@@ -199,7 +199,9 @@ def test_a_sequence_never_falls_after_a_damaged_line(desk, session) -> None:
 def test_one_session_alone_has_the_identity_it_has_in_all(desk, session) -> None:
     desk.sessions = [session("2026-12-03T18:30", "three", moved_from="2026-12-03T18:00")]
     whole = by_day(desk.export())[3]
-    meetings = meetings_for(desk.groups, desk.sessions, desk.workspace, date.min, date(2027, 1, 1), session="three")
+    meetings = meetings_for(
+        desk.groups, desk.sessions, desk.workspace, date.min, date(2027, 1, 1), session=desk.sessions[0]
+    )
     alone = export_of_session(meetings.found[0], Sources(desk.people, desk.workspace, LATER), date(2027, 1, 1))
     assert alone.entries == (whole,)
     assert alone.publications == ()
@@ -208,6 +210,13 @@ def test_one_session_alone_has_the_identity_it_has_in_all(desk, session) -> None
 def test_of_two_files_for_one_meeting_one_is_shown(desk, session) -> None:
     desk.sessions = [session("2026-12-03T18:00", "a"), session("2026-12-03T18:00", "b")]
     assert len(desk.export().entries) == 4
+
+
+def test_people_are_known_by_former_ids_too(people) -> None:
+    known = by_every_id(
+        [*people.values(), Record("people", "thomas", "", {"name": "Thomas", "aliases": ["Rosa", "Tom"]})]
+    )
+    assert [person_name(one, known) for one in ("TOM", "rosa", "all", None)] == ["Thomas", "Rosa Delgado", "all", ""]
 
 
 def test_a_series_shows_its_rule_and_what_differs(desk, group, session, workspace) -> None:
