@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,7 +12,14 @@ from mentor_cli.core.time.entries import Entry
 from mentor_cli.core.time.identity import meeting_uid, session_uid
 from mentor_cli.core.time.iso import last_day
 from mentor_cli.core.time.moments import months_later
-from mentor_cli.core.time.publishing import Export, Sources, session_export, shared_export, shared_publication
+from mentor_cli.core.time.publishing import (
+    Export,
+    Sources,
+    combined,
+    session_export,
+    shared_export,
+    shared_publication,
+)
 from mentor_cli.core.time.series import series_export
 
 if TYPE_CHECKING:
@@ -36,9 +43,7 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
     by_group: dict[str, list[Meeting]] = {}
     for meeting in meetings:
         by_group.setdefault(meeting.group.id if meeting.group else "", []).append(meeting)
-    whole = Export()
-    for together in by_group.values():
-        whole += _group_export(together[0].group, together, sources, horizon)
+    whole = combined(_group_export(together[0].group, together, sources, horizon) for together in by_group.values())
     return replace(whole, entries=_one_each(whole.entries))
 
 
@@ -51,25 +56,25 @@ def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Expo
 
 def _group_export(group: Record | None, meetings: list[Meeting], sources: Sources, horizon: date) -> Export:
     if group is None:
-        return _added(session_export(one, _entry_without_group(one, sources), None, sources) for one in meetings)
+        return combined(session_export(one, _entry_without_group(one, sources), None, sources) for one in meetings)
     if group.text("calendar") == "series":
         series, extra = series_export(group, meetings, sources, horizon)
-        return series + _single_events(group, extra, sources) if extra else series
+        return combined([series, _single_events(group, extra, sources)]) if extra else series
     return _single_events(group, meetings, sources)
 
 
 def _single_events(group: Record, meetings: list[Meeting], sources: Sources) -> Export:
     shared = shared_publication(group, meetings[0], (), sources)
-    whole = Export()
+    parts = []
     waiting = 0
     for meeting in meetings:
         entry = _entry(group, meeting, sources)
         if meeting.session:
-            whole += session_export(meeting, entry, shared, sources)
+            parts.append(session_export(meeting, entry, shared, sources))
         else:
             waiting += 1
-            whole += Export(entries=(replace(entry, published=shared.after),))
-    return whole + shared_export(shared, waiting) if waiting else whole
+            parts.append(Export(entries=(replace(entry, published=shared.after),)))
+    return combined([*parts, shared_export(shared, waiting)] if waiting else parts)
 
 
 def _entry(group: Record, meeting: Meeting, sources: Sources) -> Entry:
@@ -82,13 +87,6 @@ def _entry_without_group(meeting: Meeting, sources: Sources) -> Entry:
     session = meeting.session
     uid = (session.text("uid") or session_uid(sources.workspace_id, session)) if session else ""
     return sources.entry(meeting, uid)
-
-
-def _added(exports: Iterable[Export]) -> Export:
-    whole = Export()
-    for export in exports:
-        whole += export
-    return whole
 
 
 def _one_each(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ A session that guests first saw as such a meeting counts on from there, so that 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -64,14 +64,17 @@ class Export:
     changes: tuple[str, ...] = ()
     changed: int = 0
 
-    def __add__(self, other: Export) -> Export:
-        return Export(
-            self.series + other.series,
-            self.entries + other.entries,
-            self.publications + other.publications,
-            self.changes + other.changes,
-            self.changed + other.changed,
-        )
+
+def combined(exports: Iterable[Export]) -> Export:
+    """All of them as one, in their order."""
+    parts = list(exports)
+    return Export(
+        tuple(one for part in parts for one in part.series),
+        tuple(one for part in parts for one in part.entries),
+        tuple(one for part in parts for one in part.publications),
+        tuple(one for part in parts for one in part.changes),
+        sum(part.changed for part in parts),
+    )
 
 
 def shared_publication(group: Record, meeting: Meeting, when: Sequence[str], sources: Sources) -> Publication:

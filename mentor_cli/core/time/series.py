@@ -16,6 +16,7 @@ from mentor_cli.core.time.publishing import (
     Export,
     Publication,
     Sources,
+    combined,
     session_export,
     shared_export,
     shared_publication,
@@ -45,13 +46,11 @@ def series_export(
     runs = _runs(group, sources, horizon)
     shared = shared_publication(group, meetings[0], [_in_words(run.rule) for run in runs], sources)
     regular = {meeting.original: meeting for meeting in meetings if meeting.regular}
-    whole = Export()
-    for run in runs:
-        whole += _run_export(group, run, regular, shared, sources, horizon)
+    parts = [_run_export(group, run, regular, shared, sources, horizon) for run in runs]
     waiting = sum(meeting.session is None for meeting in meetings)
     covered = {start.local for run in runs for start in run.starts if start.moment}
     extra = [meeting for meeting in meetings if meeting.session and meeting.original not in covered]
-    return whole + shared_export(shared, waiting), extra
+    return combined([*parts, shared_export(shared, waiting)]), extra
 
 
 def _runs(group: Record, sources: Sources, horizon: date) -> list[_Run]:
@@ -87,7 +86,7 @@ def _run_export(
     horizon: date,
 ) -> Export:
     """One repeating event, with an event of its own for every meeting that has a file."""
-    whole = Export()
+    differing = []
     left_out = []
     for start in run.starts:
         meeting, original = regular.get(start.local), start.moment
@@ -95,17 +94,18 @@ def _run_export(
             left_out.append(start.local)
         elif meeting and meeting.session:
             entry = replace(sources.entry(meeting, run.uid), replaces=original)
-            whole += session_export(meeting, entry, shared, sources)
+            differing.append(session_export(meeting, entry, shared, sources))
         elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice):
             # In an hour that comes twice a rule does not say which is meant; an event of its own does.
             entry = replace(sources.entry(meeting, run.uid), replaces=original, published=shared.after)
-            whole += Export(entries=(entry,))
+            differing.append(Export(entries=(entry,)))
     first = expected_meeting(group, run.starts[0], sources.workspace)
     if first is None:
-        return whole
+        return combined(differing)
     entry = replace(sources.entry(first, run.uid), published=shared.after)
     last = None if run.open_end else run.starts[-1].local
-    return Export(series=(Series(entry, run.rule, last, tuple(left_out), horizon),)) + whole
+    series = Series(entry, run.rule, last, tuple(left_out), horizon)
+    return combined([Export(series=(series,)), *differing])
 
 
 def _in_words(rule: Rule) -> str:
