@@ -58,6 +58,14 @@ class Text:
         return {"type": ["string", "number", "boolean"]}
 
 
+class Words(Text):
+    """Words of one's own, or the id of a record of one of the kinds: `lead: rosa`, `lead: the mentor`."""
+
+    def __init__(self, label: str, *kinds: str) -> None:
+        super().__init__(label)
+        self.kinds = kinds
+
+
 class Checked:
     """Text of a certain form; `parse` gives the plain value or raises ValueError saying what is wrong."""
 

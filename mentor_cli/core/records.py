@@ -29,6 +29,7 @@ from mentor_cli.core.fieldtypes import (
     Ref,
     Shape,
     Text,
+    Words,
 )
 
 
@@ -60,6 +61,8 @@ SKILL = Text("a skill")
 LINK = Text("a link")
 PATH = Text("a path inside the workspace")
 TEXTS = Many(TEXT)
+# Somebody from outside, a part somebody plays, or a person of the workspace.
+SOMEBODY = Words("a person's id, or words", "people")
 
 # Every record can have these.
 _SHARED = (
@@ -269,7 +272,7 @@ DIARY = _kind(
     Field("skills", Many(SKILL), "skills it shows"),
     Field("tags", TEXTS, "words to find it by"),
     Field("evidence", Many(LINK), "links that show it"),
-    Field("praise_from", TEXT, "who said something good about it"),
+    Field("praise_from", SOMEBODY, "who said something good about it"),
     Field("shared", Many(SESSION), "sessions in which it was shared", open=True),
 )
 
@@ -338,7 +341,7 @@ SESSIONS = _kind(
             Shape(
                 Field("title", TEXT, "what the segment is called", required=True),
                 Field("minutes", MINUTES, "how long it is planned", required=True),
-                Field("lead", TEXT, "who leads it"),
+                Field("lead", SOMEBODY, "who leads it"),
                 Field("turn", PERSON, "whose turn it is"),
                 Field(
                     "steps",
@@ -346,8 +349,8 @@ SESSIONS = _kind(
                         Shape(
                             Field("title", TEXT, "what the step is called", required=True),
                             Field("minutes", MINUTES, "how long it is", required=True),
-                            Field("speaks", TEXT, "who speaks"),
-                            Field("silent", TEXT, "who only listens"),
+                            Field("speaks", SOMEBODY, "who speaks"),
+                            Field("silent", SOMEBODY, "who only listens"),
                         )
                     ),
                     "the steps of a turn",
@@ -490,8 +493,8 @@ _STEP_ROWS = Many(
     Shape(
         Field("title", TEXT, "what the step is called", required=True),
         Field("minutes", TEXT, "how long it is"),
-        Field("speaks", TEXT, "who speaks"),
-        Field("silent", TEXT, "who only listens"),
+        Field("speaks", SOMEBODY, "who speaks"),
+        Field("silent", SOMEBODY, "who only listens"),
     )
 )
 
@@ -513,7 +516,7 @@ FORMATS = Kind(
                     Field("title", TEXT, "what it is called", required=True),
                     Field("minutes", TEXT, "10, or 15+ for at least 15 and the spare time", required=True),
                     Field("at", TIME, "a clock time it must begin at"),
-                    Field("lead", TEXT, "who leads it"),
+                    Field("lead", SOMEBODY, "who leads it"),
                     Field("each", Choice("owner", "member"), "one turn for each problem owner or member"),
                     Field("steps", _STEP_ROWS, "the steps of a turn"),
                     Field("first", TEXT, "title of its variant for first sessions"),
