@@ -116,8 +116,8 @@ def original_start(session: Record) -> datetime | None:
     """The original local start (naive) that says for which occurrence the file stands; None when unreadable."""
     text = session.text("moved_from") or session.text("start")
     try:
-        return iso_local(text)[0] if text else None
-    except UsageError:
+        return datetime.fromisoformat(text[:16]) if text else None
+    except ValueError:
         return None
 
 
@@ -161,7 +161,8 @@ def meetings_for(
             own = [record for name in all_ids(one) for record in by_group.get(name, ())]
             found += _group_meetings(one, own, workspace, (first, last), holidays, findings)
     if group is None:
-        found += _session_meetings(None, by_group.get("", ()), workspace, (first, last), frozenset(), findings)
+        alone = _within((first, last), by_group.get("", ()))
+        found += _session_meetings(None, alone, workspace, frozenset(), findings)
     if person is not None:
         ids = all_ids(person)
         found = [meeting for meeting in found if not ids.isdisjoint(map(fold, meeting.people))]
@@ -197,8 +198,10 @@ def _group_meetings(
         findings.append(Finding("F032", "error", wrong.message, wrong.hint, group.path))
         rules = ()
     stands_for = {original_start(session) for session in sessions}
+    on_these_days = list(_within(days, sessions))
     # A moved meeting's original start may lie outside the days asked for: its own day is then looked up too.
-    wanted = {original.date() for original in stands_for if original} | {days[0], days[1]}
+    originals = (original_start(session) for session in on_these_days)
+    wanted = {original.date() for original in originals if original} | set(days)
     regular: set[datetime] = set()
     for occurrence in occurrences(
         group.id, rules, clock, _midnight(min(wanted)), _midnight_after(max(wanted)), holidays
@@ -212,22 +215,27 @@ def _group_meetings(
         else:
             hint = f"write a session file for {occurrence.local:%Y-%m-%dT%H:%M} with another start, and moved_from"
             findings.append(Finding("F031", "warning", occurrence.note, hint, group.path))
-    yield from _session_meetings(group, sessions, workspace, days, regular, findings)
+    yield from _session_meetings(group, on_these_days, workspace, regular, findings)
+
+
+def _within(days: tuple[date, date], sessions: Iterable[Record]) -> Iterator[Record]:
+    """The sessions that begin on one of the days, as far as their start can be read."""
+    first, last = (day.isoformat() for day in days)
+    for session in sessions:
+        start = session.text("start")
+        if start and first <= start[:10] <= last and original_start(session):
+            yield session
 
 
 def _session_meetings(
     group: Record | None,
     sessions: Iterable[Record],
     workspace: Record,
-    days: tuple[date, date],
     regular: Collection[datetime],
     findings: list[Finding],
 ) -> Iterator[Meeting]:
     for session in sessions:
-        original = original_start(session)
-        text = session.text("start")
-        if not text or not original or not days[0].isoformat() <= text[:10] <= days[1].isoformat():
-            continue
+        text = session.text("start") or ""
         clock = zone_of(workspace, session, group)
         try:
             start = record_moment(text, clock)

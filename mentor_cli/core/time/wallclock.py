@@ -83,7 +83,8 @@ def record_moment(text: str, zone: ZoneInfo) -> Moment:
 
 def _left_out(local: datetime, zone: ZoneInfo) -> tuple[str, str]:
     stops, goes_on = gap_around(local, zone)
-    jump = f"{stops:%H:%M} to {goes_on:%H:%M}" if stops.date() == goes_on.date() else f"{stops} to {goes_on}"
+    shown = "%H:%M" if stops.date() == goes_on.date() else "%Y-%m-%d %H:%M"
+    jump = f"{stops.strftime(shown)} to {goes_on.strftime(shown)}"
     return (
         f"{local:%Y-%m-%d %H:%M} does not exist in {zone.key}: the clock jumps from {jump}",
         f"the next time there is {goes_on:%Y-%m-%d %H:%M}",

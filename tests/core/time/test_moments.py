@@ -177,7 +177,8 @@ def test_today_is_the_day_where_the_meeting_is() -> None:
 def test_a_day_that_a_zone_left_out_names_the_next_time_there() -> None:
     with pytest.raises(UsageError) as wrong:
         read_moment("2011-12-30 18:00", THURSDAY, ZoneInfo("Pacific/Apia"))
-    assert "2011-12-31 00:00" in wrong.value.hint
+    assert wrong.value.message.endswith("the clock jumps from 2011-12-30 00:00 to 2011-12-31 00:00")
+    assert wrong.value.hint == "the next time there is 2011-12-31 00:00"
 
 
 def test_months_keep_the_day_or_take_the_last() -> None:
