@@ -77,6 +77,20 @@ class Action(NamedTuple):
         """Whether it should have been done before today, the day it is for the person."""
         return not self.done and self.due is not None and self.due < today
 
+    def reads(self, *, done: bool) -> bool:
+        """Whether every place of it says so."""
+        return all(place.task.done == done for place in self.places)
+
+    def ticked(self, day: date, mark: str) -> Action:
+        """The same action done, in every place; one without a mark has this one."""
+        places = tuple(place._replace(task=place.task._replace(done=True)) for place in self.places)
+        return self._replace(mark=self.mark or mark, done=True, done_on=self.done_on or day, places=places)
+
+    def unticked(self) -> Action:
+        """The same action still to be done, in every place."""
+        places = tuple(place._replace(task=place.task._replace(done=False)) for place in self.places)
+        return self._replace(done=False, done_on=None, places=places)
+
     def is_in(self, record: Record) -> bool:
         """Whether it stands in that goal, group or session."""
         return any((place.record.kind, place.record.id) == (record.kind, record.id) for place in self.places)

@@ -17,7 +17,7 @@ _LONGEST_TITLE = 100
 _SHORT_LINE = 60
 _FEWEST_WORDS = 3
 _SENTENCE_END = r"""[.!?…]+["'”’»)\]]*\s+(?=[^\Wa-z_]|["'“‘«(])"""
-_ABBREVIATIONS = frozenset("mr mrs ms dr prof st no nr vs e.g i.e u.s z.b".split())
+_ABBREVIATIONS = ("mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "e.g", "i.e", "z.b")
 _HEADING = r"#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*"
 _STORY = (
     ("Situation", "where was it, what was going on?"),

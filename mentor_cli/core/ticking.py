@@ -14,22 +14,28 @@ _TAG = r"[^\W\d][\w/-]*"
 
 def with_tick(body: str, task: Task, done_on: date, mark: str) -> str:
     """The body with the task done on that day wherever its mark stands; one without a mark is given this one."""
-    return _with_lines(body, task, lambda raw, own: ticked(raw if own else marked(raw, mark), done_on))
+    return _with_lines(body, task, lambda one: _ticked(one, done_on, mark))
 
 
 def without_tick(body: str, task: Task) -> str:
     """The body with the task open again wherever its mark stands."""
-    return _with_lines(body, task, lambda raw, _: unticked(raw))
+    return _with_lines(body, task, lambda one: unticked(one.raw) if one.done else one.raw)
 
 
-def _with_lines(body: str, task: Task, change: Callable[[str, str | None], str]) -> str:
-    """`change` makes the new line of the old one and its mark. Raises ChangedMeanwhile when the task is not there."""
+def _ticked(one: Task, done_on: date, mark: str) -> str:
+    """What is done already keeps its own day, or none."""
+    line = one.raw if one.mark else marked(one.raw, mark)
+    return line if one.done else ticked(line, done_on)
+
+
+def _with_lines(body: str, task: Task, line_of: Callable[[Task], str]) -> str:
+    """Raises ChangedMeanwhile when the task does not stand there any longer."""
     same = [one for one in tasks(body) if _is_same(one, task)]
     if not same:
         raise ChangedMeanwhile(f"{task.text}: the line has changed meanwhile", "look at it and try again")
     lines = body.split("\n")
     for one in same:
-        lines[one.line - 1] = change(one.raw, one.mark)
+        lines[one.line - 1] = line_of(one)
     return "\n".join(lines)
 
 
@@ -49,7 +55,7 @@ def new_task(text: str, person: str | None, due: date | None, tags: tuple[str, .
     if typed is None or not typed.text:
         raise UsageError("an action without words", 'say what is to be done: mentor actions add "Ask Dina for a date"')
     if typed.mark:
-        raise UsageError(f"^{typed.mark} is a mark, and mentor gives it", "leave it out")
+        raise UsageError(f"the text ends with a mark, ^{typed.mark}: a new action is given its own", "leave it out")
     missing = [tag for tag in tags if tag not in typed.tags]
     line = task_line(
         text, person=None if typed.person else person, due=None if typed.due else due, tags=missing, mark=mark
