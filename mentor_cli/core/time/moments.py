@@ -184,5 +184,7 @@ def _both_ways(words: str) -> str:
     if not match:
         return ""
     one, other = int(match[1]), int(match[2])
-    readings = [f"{match[3]}-{m:02}-{d:02}" for d, m in ((one, other), (other, one)) if 1 <= m <= 12 and 1 <= d <= 31]
+    year, orders = int(match[3]), ((one, other), (other, one))
+    days = [(month, day) for day, month in orders if 1 <= month <= 12 and 1 <= day <= last_day(year, month)]
+    readings = [f"{match[3]}-{month:02}-{day:02}" for month, day in days]
     return "write " + " or ".join(dict.fromkeys(readings)) if readings else ""
