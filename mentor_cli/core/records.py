@@ -195,6 +195,7 @@ GROUPS = _kind(
             Field("print", TEXT, "digest of what guests saw"),
         ),
         "kept by calendar exports; leave it to them",
+        open=True,
     ),
     Field(
         "cadence",
@@ -325,7 +326,7 @@ SESSIONS = _kind(
     Field("resources", Many(Ref("resources")), "material for it"),
     Field("case", Ref("resources"), "the case or scenario"),
     Field("tables", Many(Many(PERSON)), "who sits with whom"),
-    Field("uid", TEXT, "the calendar's own id, for an imported event"),
+    Field("uid", TEXT, "the calendar's own id, for an imported event", open=True),
     Field(
         "published",
         Shape(
@@ -334,6 +335,7 @@ SESSIONS = _kind(
             Field("print", TEXT, "digest of what guests saw"),
         ),
         "kept by calendar exports; leave it to them",
+        open=True,
     ),
     Field(
         "agenda",
