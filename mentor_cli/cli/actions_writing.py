@@ -11,7 +11,7 @@ from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.marks import new_marks
 from mentor_cli.cli.render import table
-from mentor_cli.cli.words import words_typed
+from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import after_changes
 from mentor_cli.core.actions import Action, gather
 from mentor_cli.core.appending import with_line

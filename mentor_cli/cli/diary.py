@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
+from mentor_cli.core.body import is_sealed
 from mentor_cli.core.diary import Rhythm, day_of, in_week, newest_first, rhythm, week_of, words_of
 from mentor_cli.core.time.wording import day_near, full_day, short_day
 
@@ -101,19 +102,21 @@ def show_entry(call: Call, *, entry: str) -> Outcome:
 
 
 def _entry_lines(entry: Record) -> Iterator[str]:
+    from mentor_cli.cli.failures import clean
     from mentor_cli.cli.fieldlines import field_rows, labelled
+    from mentor_cli.cli.parts import SEALED
 
     day = day_of(entry)
-    yield words_of(entry)
+    yield clean(words_of(entry))
     yield " · ".join(part for part in (entry.text("owner"), full_day(day) if day else "", entry.path) if part)
     fields = list(labelled(field_rows(entry, except_=("owner", "date"))))
     if fields:
         yield ""
         yield from fields
-    text = _without_title(entry)
+    text = SEALED if is_sealed(entry.body) else _without_title(entry)
     if text:
         yield ""
-        yield from text.split("\n")
+        yield from map(clean, text.split("\n"))
 
 
 def _without_title(entry: Record) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.showing import document
-from mentor_cli.cli.words import words_typed
+from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import new_record
 from mentor_cli.core.diary_writing import Written, entry_id, read_entry, sheet, without_hints
 from mentor_cli.core.errors import UsageError
