@@ -102,14 +102,16 @@ def set_field(kind: Kind, before: Reading, path: tuple[str, ...], value: Any) ->
         if isinstance(value, (list, dict)) and not parent.flow:
             return [Splice(node.start, node.end, render(value, kind_of))]
         return [Splice(node.start, node.end, render(value, kind_of, like=node, flow=parent.flow))]
+    start = node.start if node.flow else _after_colon(before.text, key)
+    replaced = before.text[start : node.end]
+    # Between brackets a comment ends with its line, so that the last line has none.
+    if _has_comments(replaced.rpartition("\n")[0] if node.flow else replaced):
+        raise Unsafe
     if node.flow or not value:
-        start = node.start if node.flow else _after_colon(before.text, key)
         lead = "" if node.flow else " "
         return [Splice(start, node.end, lead + render(value, kind_of, flow=True))]
-    if _has_comments(before.text, node):
-        raise Unsafe
     indent = _indent_of(before.text, key.start)
-    return [Splice(_after_colon(before.text, key), node.end, block(value, kind_of, indent, newline_of(before.text)))]
+    return [Splice(start, node.end, block(value, kind_of, indent, newline_of(before.text)))]
 
 
 def drop_field(before: Reading, path: tuple[str, ...]) -> list[Splice]:
@@ -320,9 +322,9 @@ def _without(text: str, spans: list[tuple[int, int]], index: int) -> Splice:
     return Splice(start, spans[index][1], "")
 
 
-def _has_comments(text: str, node: Node) -> bool:
-    lines = text[node.start : node.end].splitlines()
-    return any(line.lstrip().startswith("#") or " #" in line for line in lines)
+def _has_comments(written: str) -> bool:
+    lines = written.splitlines()
+    return any(line.lstrip().startswith("#") or " #" in line or "\t#" in line for line in lines)
 
 
 def _means(entry: Node, value: Any) -> bool:
