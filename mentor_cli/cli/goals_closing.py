@@ -13,7 +13,7 @@ from mentor_cli.core.body import is_sealed, statement, title
 from mentor_cli.core.carrying import follow_up_values, must_be_carried
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.goal_writing import new_body, outcome, with_outcome
-from mentor_cli.core.goals import CLOSED, standing, status_of
+from mentor_cli.core.goals import CLOSED, Standing, number_text, standing, status_of
 from mentor_cli.core.ids import slug, unused
 from mentor_cli.core.records import GOALS
 from mentor_cli.core.tasks import marked, tasks
@@ -35,7 +35,7 @@ def close_goal(
 ) -> Outcome:
     """The goal closed as met, missed or dropped on that day, with what there is to say about it."""
     found = call.workspace.find("goals", goal)
-    status = _chosen(met=met, missed=missed, dropped=dropped)
+    status = _chosen(found, met=met, missed=missed, dropped=dropped)
     today = call.today(owner_of(call, found))
     explained_later = status_of(found) == "missed" == status and why is not None and not outcome(found.body)
     if status_of(found) in CLOSED and not explained_later:
@@ -47,18 +47,26 @@ def close_goal(
     after = after_changes(GOALS, found, changes)
     stands = standing(after, today)
     line = " · ".join(part for part in (after.path, stands.due_text(today), stands.done_text) if part)
-    short = status == "met" and stands.progress is not None and not stands.progress.reached
-    notes = [f"met with {stands.done_text}: if that number is old, give --current before closing"] if short else []
-    if status == "missed":
-        notes.append(f"to take it up again: mentor goals carry {found.id} --due DATE")
-    return Outcome(goal_document(after, stands), (line,), notes=notes, changes=changes)
+    return Outcome(goal_document(after, stands), (line, *_next(after, stands)), changes=changes)
 
 
-def _chosen(**flags: bool) -> str:
+def _next(goal: Record, stands: Standing) -> tuple[str, ...]:
+    """What may be left to do about a goal that has just been closed."""
+    if stands.status == "missed":
+        return (f"to take it up again: mentor goals carry {goal.id} --due DATE",)
+    if stands.status == "met" and stands.progress and not stands.progress.reached:
+        again = f"mentor goals update {goal.id} --status active --current {number_text(stands.progress.target)}"
+        return (f"met with {stands.done_text}; if that number is old: {again}, then close it again",)
+    return ()
+
+
+def _chosen(goal: Record, **flags: bool) -> str:
     chosen = [name for name, given in flags.items() if given]
-    if len(chosen) != 1:
-        said = "how did it end?" if not chosen else f"{' and '.join(f'--{name}' for name in chosen)} are too many"
-        raise UsageError(f"{said} one of --met, --missed, --dropped", 'mentor goals close ID --missed --why "…"')
+    if not chosen:
+        raise UsageError("how did it end? --met, --missed or --dropped", f"mentor goals close {goal.id} --met")
+    if len(chosen) > 1:
+        both = " and ".join(f"--{name}" for name in chosen)
+        raise UsageError(f"{both} cannot both be true", "give the one that is")
     return chosen[0]
 
 
@@ -126,8 +134,7 @@ def carry_goal(call: Call, *, goal: str, due: str | None, new_title: str | None)
     line = " · ".join(part for part in (new.record.path, stands.done_text, taken_over) if part)
     return Outcome(
         {**goal_document(new.record, stands), "tasks_taken_over": len(steps)},
-        (line,),
-        notes=_open_ends(new.record, until),
+        (line, *_open_ends(new.record, until)),
         changes=(*marking, new.change),
     )
 

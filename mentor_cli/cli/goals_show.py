@@ -14,7 +14,7 @@ from mentor_cli.cli.mentions import Mention, mentions_of
 from mentor_cli.cli.owners import owner_of
 from mentor_cli.cli.parts import SEALED, part, text_part
 from mentor_cli.core.body import is_sealed, sections, statement, statement_span
-from mentor_cli.core.carrying import chain
+from mentor_cli.core.carrying import chain, follow_ups
 from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS, outcome
 from mentor_cli.core.goals import Standing, number_text, standing
 from mentor_cli.core.tasks import Task, check_ins, tasks
@@ -57,10 +57,11 @@ def _lines(
     yield from part("benchmarks", _benchmark_rows(goal, today))
     yield from part("check-ins", _note_rows(goal, today))
     yield from part("carried", _chain_rows(goal, related, today))
-    yield from part("in sessions", [(mention.session, mention.text, mention.place) for mention in mentions])
+    yield from part("in sessions", [(mention.place, mention.text) for mention in mentions])
     yield from text_part("outcome", outcome(goal.body))
     yield from part("also in the file", [(", ".join(titles),)] if (titles := _other_titles(goal.body)) else [])
-    yield from ("", _next_command(goal, stands, len(related) > 1))
+    command = _next_command(goal, stands, related)
+    yield from ("", command) if command else ()
 
 
 def place_of_words(record: Record) -> str:
@@ -142,15 +143,21 @@ def _other_titles(body: str) -> list[str]:
     return [part.title for part in sections(body) if part.level > 1 and part.title.casefold() not in known]
 
 
-def _next_command(goal: Record, stands: Standing, carried: bool) -> str:
-    if stands.is_open and stands.progress and stands.progress.reached:
+def _next_command(goal: Record, stands: Standing, related: Sequence[Record]) -> str:
+    """What there is to do about the goal; empty when nothing is."""
+    if is_sealed(goal.body):
+        return ""
+    if not stands.is_open:
+        free = stands.status == "missed" and not follow_ups(goal, related)
+        return f"mentor goals carry {goal.id} --due DATE" if free else ""
+    if stands.status == "draft":
+        return f"mentor goals check {goal.id}"
+    if stands.progress and stands.progress.reached:
         return f"mentor goals close {goal.id} --met"
-    if stands.is_open and stands.days_left is not None and stands.days_left < 0:
+    if stands.days_left is not None and stands.days_left < 0:
         return f'mentor goals close {goal.id} --missed --why "…"'
-    if stands.is_open:
-        number = f"--current {number_text(stands.progress.current + 1)} " if stands.progress else ""
-        return f'mentor goals update {goal.id} {number}--note "…"'
-    return f"mentor goals carry {goal.id}" if stands.status == "missed" and not carried else "mentor goals list"
+    number = f"--current {number_text(stands.progress.current + 1)} " if stands.progress else ""
+    return f'mentor goals update {goal.id} {number}--note "…"'
 
 
 def _task_document(task: Task) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def update_goal(call: Call, *, goal: str, note: str | None, **typed: Any) -> Out
     after = after_changes(GOALS, found, changes)
     stands = standing(after, today)
     line = " · ".join(part for part in (after.path, _state(stands, today, changed=bool(changes))) if part)
-    return Outcome(goal_document(after, stands), (line,), notes=_next(after, stands), changes=changes)
+    return Outcome(goal_document(after, stands), (line, *_next(after, stands)), changes=changes)
 
 
 def _refuse_increment(goal: Record, typed: Mapping[str, Any]) -> None:

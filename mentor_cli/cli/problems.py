@@ -114,11 +114,12 @@ def _lines(problem: Record, state: ProblemState, today: date, mentions: Sequence
         return
     for name, text in state.answers.items():
         yield from text_part(name.lower(), text)
-    yield from part("in sessions", [(mention.session, mention.text, mention.place) for mention in mentions])
-    yield ""
-    if state.missing:
-        yield f"{state.answers_text}: to be written in {problem.path}"
-    yield f"mentor problems check {problem.id}"
+    yield from part("in sessions", [(mention.place, mention.text) for mention in mentions])
+    if state.status == "queued":
+        yield ""
+        if state.missing:
+            yield f"{state.answers_text}: to be written in {problem.path}"
+        yield f"mentor problems check {problem.id}"
 
 
 _ID = Param(

@@ -64,7 +64,7 @@ ADD = Command(
     ),
     examples=(
         'mentor problems add "I open my pull requests so late that nobody can review them before the class"',
-        'mentor problems add "My pairing partners go quiet" --owner owen --evidence "Three of three pairings this month"',
+        'mentor problems add "My pairing partners go quiet" --owner owen --evidence "Three of three pairings"',
     ),
     writes=True,
     unlocked=True,

@@ -37,12 +37,18 @@ def _appended(body: str, part: Section, text: str, gap: int) -> str:
     return _put(body, line_end, "\n" * gap + text)
 
 
+def with_heading(body: str, heading: str, before: Sequence[str] = ()) -> str:
+    """The body with `## heading` and nothing below it yet, placed as in `with_line`."""
+    return body if section(body, heading) else _with_section(body, heading, "", before)
+
+
 def _with_section(body: str, heading: str, text: str, before: Sequence[str]) -> str:
+    made = f"## {heading}\n{text}\n" if text else f"## {heading}\n"
     later = [part for name in before if (part := section(body, name))]
     if later:
-        return _put(body, min(part.start for part in later), f"## {heading}\n{text}\n\n")
+        return _put(body, min(part.start for part in later), f"{made}\n")
     missing = 0 if not body or body.endswith("\n\n") else 1 if body.endswith("\n") else 2
-    return _put(body, len(body), "\n" * missing + f"## {heading}\n{text}\n")
+    return _put(body, len(body), "\n" * missing + made)
 
 
 def _put(body: str, at: int, text: str) -> str:

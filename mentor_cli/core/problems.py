@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.appending import with_paragraph
+from mentor_cli.core.appending import with_heading, with_paragraph
 from mentor_cli.core.body import section
 from mentor_cli.core.tasks import day_of
 from mentor_cli.core.time.wording import day_near
@@ -86,10 +86,9 @@ def new_body(text: str, prepared: Mapping[str, str]) -> str:
     `text` is the problem itself, or a whole body with headings of its own; `prepared` are further answers by name.
     """
     body = text if section(text, ANSWERS[0]) else f"## {ANSWERS[0]}\n{text}"
-    for name in ANSWERS[1:]:
+    body = f"{body}\n"
+    for place, name in enumerate(ANSWERS):
+        body = with_heading(body, name, before=ANSWERS[place + 1 :])
         said = prepared.get(name, "").strip()
-        if section(body, name):
-            body = with_paragraph(body, name, said) if said else body
-        else:
-            body = f"{body.rstrip()}\n\n## {name}\n{said}".rstrip()
-    return f"{body}\n"
+        body = with_paragraph(body, name, said) if said else body
+    return body
