@@ -11,11 +11,19 @@ from mentor_cli.store.writing import Change
 
 
 def diff_lines(changes: Sequence[Change], *, colour: bool) -> Iterator[str]:
-    """The lines of the diff of all changes."""
+    """The lines of the diff of all changes; a file that is moved is shown once, as git shows it."""
+    gone = {change.path: change.before for change in changes if change.after is None}
+    moved = {change.moved_from for change in changes}
     for change in changes:
-        old = "/dev/null" if change.before is None else f"a/{change.path}"
+        if change.path in moved:
+            continue
+        before = gone.get(change.moved_from, change.before) if change.moved_from else change.before
+        if change.moved_from:
+            yield f"rename from {change.moved_from}"
+            yield f"rename to {change.path}"
+        old = "/dev/null" if before is None else f"a/{change.moved_from or change.path}"
         new = "/dev/null" if change.after is None else f"b/{change.path}"
-        for line in unified_diff(_lines(change.before), _lines(change.after), old, new, lineterm=""):
+        for line in unified_diff(_lines(before), _lines(change.after), old, new, lineterm=""):
             shade = {"+": "green", "-": "red"}.get(line[:1])
             yield paint(clean(line), shade, on=colour) if shade else clean(line)
 

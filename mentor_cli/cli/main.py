@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from mentor_cli.cli.tree import COMMANDS, load
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
+    from mentor_cli.store.journal import Undone
 
 INTERRUPTED = 130
 _COMPLETION = "_MENTOR_COMPLETE"
@@ -69,9 +70,18 @@ def execute(line: Line) -> int:
 
 def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
     locked = command.writes and not command.unlocked and not call.dry_run
-    with call.workspace.locked() if locked else nullcontext():
+    with call.workspace.locked() if locked else nullcontext() as undone:
         outcome = command.run(call, **arguments)
+        if undone:
+            outcome = outcome._replace(notes=(*_undone_notes(undone), *outcome.notes))
         return outcome if call.dry_run or not outcome.changes else _commit(call, outcome)
+
+
+def _undone_notes(undone: Undone) -> Iterator[str]:
+    if undone.restored:
+        yield f"note: a command was cut off; as before it again: {', '.join(undone.restored)}"
+    if undone.left:
+        yield f"note: a command was cut off; changed since, so left as they are: {', '.join(undone.left)}"
 
 
 def _commit(call: Call, outcome: Outcome) -> Outcome:

@@ -9,6 +9,9 @@ import os
 import sys
 from collections.abc import Mapping
 
+# In the state folder: what a command that changes several files held ready to put back (`journal.py`).
+UNFINISHED = "unfinished.json"
+
 
 def cache_folder(environ: Mapping[str, str]) -> str | None:
     """Where the cache of this user lies; None when `MENTOR_CACHE=off`."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import AmbiguousId, UnknownId, UnusableFile
 from mentor_cli.core.findings import Finding
@@ -13,8 +14,11 @@ from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS, WORKSPACE
 from mentor_cli.store import folder, locks, writing
 from mentor_cli.store.cache import Cache
-from mentor_cli.store.places import cache_folder, state_folder
+from mentor_cli.store.places import UNFINISHED, cache_folder, state_folder
 from mentor_cli.store.reading import read_record
+
+if TYPE_CHECKING:
+    from mentor_cli.store.journal import Undone
 
 MARKER = "mentor.yaml"
 
@@ -139,9 +143,19 @@ class Workspace:
 
     # -- writing -------------------------------------------------------------------------------------------
 
-    def locked(self) -> AbstractContextManager[None]:
-        """Hold the workspace's lock, so that what is read inside is still true when it is written."""
-        return locks.writing(self.state)
+    @contextmanager
+    def locked(self) -> Iterator[Undone | None]:
+        """Hold the workspace's lock, so that what is read inside is still true when it is written.
+
+        Gives what had to be put back because an earlier command was cut off; None as a rule.
+        """
+        with locks.writing(self.state):
+            if not os.path.exists(os.path.join(self.state, UNFINISHED)):
+                yield None
+                return
+            from mentor_cli.store import journal
+
+            yield journal.undo(self.state)
 
     def source(self, record: Record) -> bytes:
         """The bytes of a record's file now; raises UnusableFile."""
@@ -154,7 +168,13 @@ class Workspace:
 
     def commit(self, changes: Sequence[writing.Change]) -> None:
         """Write all changes or none; what was read before is forgotten."""
-        writing.commit(self.root, changes)
+        if len(changes) > 1:
+            from mentor_cli.store import journal
+
+            with journal.noted(self.state, self.root, changes):
+                writing.commit(self.root, changes)
+        else:
+            writing.commit(self.root, changes)
         self._kinds.clear()
 
     def is_taken(self, kind: str, identity: str) -> bool:

@@ -14,11 +14,15 @@ from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
 
 
 class Change(NamedTuple):
-    """One file before and after; None stands for a file that is not there. `path` is relative to the root."""
+    """One file before and after; None stands for a file that is not there. `path` is relative to the root.
+
+    A file that comes may be another that goes: `moved_from` is its path, whose permissions it keeps.
+    """
 
     path: str
     before: bytes | None
     after: bytes | None
+    moved_from: str | None = None
 
 
 def commit(root: str, changes: Sequence[Change]) -> None:
@@ -31,7 +35,8 @@ def commit(root: str, changes: Sequence[Change]) -> None:
     try:
         for change in changes:
             target = inside(root, change.path)
-            temporary = None if change.after is None else _stage(target, change.after)
+            former = inside(root, change.moved_from) if change.moved_from else target
+            temporary = None if change.after is None else _stage(target, change.after, former)
             staged.append((change, target, temporary))
         for change, target, _ in staged:
             _still(change, target)
@@ -78,6 +83,12 @@ def current(path: str) -> bytes | None:
         return None
 
 
+def replace(target: str, content: bytes) -> None:
+    """Give one file this content, atomically; what it held is of no interest. Raises OSError."""
+    os.replace(_stage(target, content, target), target)
+    _sync_folder(os.path.dirname(target))
+
+
 def _still(change: Change, target: str) -> None:
     now = current(target)
     if now == change.before:
@@ -88,8 +99,8 @@ def _still(change: Change, target: str) -> None:
     raise ChangedMeanwhile(f"{change.path} {what} meanwhile; nothing was written", "look at it and try again")
 
 
-def _stage(target: str, content: bytes) -> str:
-    """The new content in a temporary file beside the target, safely on the disk, with the target's permissions."""
+def _stage(target: str, content: bytes, former: str) -> str:
+    """The new content in a temporary file beside the target, safely on the disk, with the `former` permissions."""
     folder = os.path.dirname(target)
     os.makedirs(folder, exist_ok=True)
     temporary = os.path.join(folder, f".mentor-{os.getpid()}-{os.urandom(4).hex()}.tmp")
@@ -98,7 +109,7 @@ def _stage(target: str, content: bytes) -> str:
         written = 0
         while written < len(content):
             written += os.write(descriptor, content[written:])
-        _keep_permissions(descriptor, target)
+        _keep_permissions(descriptor, former)
         os.fsync(descriptor)
     except BaseException:
         os.close(descriptor)
@@ -151,7 +162,7 @@ def _undo(done: Sequence[tuple[Change, str]]) -> None:
         if change.before is None:
             _remove(target)
         else:
-            os.replace(_stage(target, change.before), target)
+            replace(target, change.before)
 
 
 def _sync_folder(folder: str) -> None:

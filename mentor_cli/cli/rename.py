@@ -1,0 +1,86 @@
+"""`mentor rename`: a record gets another id, in all files that name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mentor_cli.cli.call import Call
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.ids import fold
+from mentor_cli.core.records import KINDS
+from mentor_cli.store.renaming import Renaming, renaming
+
+
+def rename(call: Call, *, kind: str, old: str, new: str) -> Outcome:
+    """Another id for one record, its references, and the ids made from it."""
+    folder = _folder(kind)
+    record = call.workspace.find(folder, old)
+    if fold(new) == fold(record.id):
+        raise UsageError(f"{new} is its id already", "ids that differ only in upper and lower case are the same")
+    if folder == "people" and not re.fullmatch(r"\w(?:[\w.-]*\w)?", new):
+        raise UsageError(f"nobody can be named as @{new} in a task", "use letters, digits and hyphens")
+    _refuse_link(call, record.path)
+    found = renaming(call.workspace, record, new)
+    first = found.moves[0]
+    return Outcome(
+        document={
+            "id": new,
+            "path": first.new_path,
+            "renamed": [{"from": move.path, "to": move.new_path} for move in found.moves],
+            "rewritten": list(found.rewritten),
+            "not_looked_into": list(found.unsure),
+        },
+        lines=_lines(found),
+        notes=tuple(_unsure_notes(found, record.id)),
+        changes=found.changes,
+    )
+
+
+def _folder(kind: str) -> str:
+    """The kind by its folder or by what one of them is called."""
+    wanted = kind.strip("/").casefold()
+    for folder, declared in KINDS.items():
+        if wanted in (folder, declared.noun, declared.noun.split()[0]):
+            return folder
+    raise UsageError(f"there are no {kind} here", f"the kinds are {', '.join(KINDS)}")
+
+
+def _refuse_link(call: Call, path: str) -> None:
+    import os
+
+    if os.path.islink(os.path.join(call.workspace.root, path)):
+        raise UnusableFile(f"{path} is a link to another file", "rename the file that it leads to")
+
+
+def _lines(found: Renaming) -> Iterator[str]:
+    for move in found.moves:
+        yield f"{move.path} -> {move.new_path}"
+    count = len(found.rewritten)
+    if count:
+        yield f"{count} {'file that names' if count == 1 else 'files that name'} it changed with it"
+
+
+def _unsure_notes(found: Renaming, old: str) -> Iterator[str]:
+    if found.unsure:
+        shown = ", ".join(found.unsure[:3]) + (f" and {len(found.unsure) - 3} more" if len(found.unsure) > 3 else "")
+        yield f"note: may still say {old} inside, because they are confidential or cannot be read: {shown}"
+
+
+RENAME = Command(
+    rename,
+    "Give a record another id. Every file that names it follows, and so do ids that were made from it; the record "
+    "keeps its former id under aliases, so that other branches still find it. All files change or none.",
+    (
+        Param("kind", "What it is: goals or goal, people or person, and so on.", asked=True, metavar="KIND",
+              complete="kinds"),
+        Param("old", "Its id, or any part of it or of the name.", asked=True, metavar="OLD", complete="kind:kind"),
+        Param("new", "The new id.", asked=True, metavar="NEW"),
+    ),
+    examples=(
+        "mentor rename person amina amina-y",
+        "mentor rename goal tomek-mock-interviews tomek-interviews --dry-run",
+    ),
+    writes=True,
+)  # fmt: skip

@@ -1,0 +1,204 @@
+"""A record given another id on the disk: the changes of all files that name it or follow from it, byte for byte."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core import nodes
+from mentor_cli.core.body import is_sealed
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Ref, Shape, Words
+from mentor_cli.core.ids import fold, why_unusable
+from mentor_cli.core.nodes import Node, Scalar, is_absent
+from mentor_cli.core.record import Record
+from mentor_cli.core.records import FORMATS, KINDS, WORKSPACE, Field, Kind
+from mentor_cli.core.renaming import Rename, Renamer, new_ids, renamed_body, renamed_values, renamer
+from mentor_cli.store.edit import AddEntry, edited
+from mentor_cli.store.folder import read_kind
+from mentor_cli.store.reading import Reading, read_text
+from mentor_cli.store.splice import Splice, render
+from mentor_cli.store.workspace import MARKER
+from mentor_cli.store.writing import Change
+
+if TYPE_CHECKING:
+    from mentor_cli.store.workspace import Workspace
+
+
+class Move(NamedTuple):
+    """One record's new id, and its file before and after."""
+
+    rename: Rename
+    path: str
+    new_path: str
+
+
+class Renaming(NamedTuple):
+    """All that happens: the records that get another id, the one asked for first, and the changes.
+
+    `rewritten` are the paths of files that only name one; `unsure` those in which a name may be left, because they
+    are sealed or broken.
+    """
+
+    moves: tuple[Move, ...]
+    rewritten: tuple[str, ...]
+    unsure: tuple[str, ...]
+    changes: tuple[Change, ...]
+
+
+def renaming(workspace: Workspace, record: Record, new: str) -> Renaming:
+    """What giving the record the id `new` changes.
+
+    Raises UsageError when one of the ids is taken or no file can be called so, UnusableFile when a file that names
+    the record cannot be changed safely. Nothing is written here.
+    """
+    records = [one for kind in KINDS for one in workspace.records(kind)]
+    known = {kind: {fold(one.id) for one in workspace.records(kind)} for kind in KINDS}
+    ids = new_ids(records, record, new, known)
+    moves = tuple(_moves(records, record, ids))
+    _refuse_taken(records, moves, record)
+    new_name = renamer(ids, known)
+    renames = [move.rename for move in moves]
+    moved = {move.path: move for move in moves}
+    changes: list[Change] = []
+    unsure: list[str] = []
+    for kind, one in _readable(workspace, records):
+        move = moved.get(one.path)
+        body = renamed_body(one.kind, one.body, renames)
+        if is_sealed(one.body) or _still_names(workspace, one, renames):
+            unsure.append(one.path)
+        if move is None and body == one.body and renamed_values(kind.fields, one.values, new_name) == one.values:
+            continue
+        raw = workspace.source(one)
+        after = _rewritten(kind, one.path, raw, new_name, renames)
+        changes += _move_changes(kind, one, raw, after, move) if move else [Change(one.path, raw, after)]
+    rewritten = [change.path for change in changes if change.before and change.after]
+    return Renaming(moves, tuple(rewritten), tuple(unsure), tuple(changes))
+
+
+def _still_names(workspace: Workspace, record: Record, renames: Sequence[Rename]) -> bool:
+    """True for a file that could not be read in full and holds one of the names somewhere."""
+    if not any(finding.severity == "error" for finding in record.findings):
+        return False
+    try:
+        raw = workspace.source(record).decode("utf-8", "replace").casefold()
+    except UnusableFile:
+        return True
+    return any(rename.old.casefold() in raw for rename in renames)
+
+
+def _readable(workspace: Workspace, records: Sequence[Record]) -> Iterator[tuple[Kind, Record]]:
+    """Everything that can name a record: the records, the workspace's own formats, and `mentor.yaml`."""
+    yield from ((KINDS[one.kind], one) for one in records)
+    yield from ((FORMATS, one) for one in read_kind(workspace.root, FORMATS, None))
+    yield WORKSPACE, workspace.settings
+
+
+def _moves(records: Sequence[Record], first: Record, ids: Mapping[tuple[str, str], str]) -> Iterator[Move]:
+    renamed = [one for one in records if (one.kind, fold(one.id)) in ids]
+    for one in sorted(renamed, key=lambda one: (one.path != first.path, one.path)):
+        new = ids[one.kind, fold(one.id)]
+        stem = one.path.removesuffix(f"{one.id}.md")
+        yield Move(Rename(one.kind, one.id, new), one.path, f"{stem}{new}.md")
+
+
+def _refuse_taken(records: Sequence[Record], moves: Sequence[Move], first: Record) -> None:
+    """Every new id must be possible as a file name and free: not the id or a former id of another record."""
+    former = {(one.kind, fold(name)): one for one in records for name in one.texts("aliases")}
+    taken = {**former, **{(one.kind, fold(one.id)): one for one in records}}
+    seen: set[tuple[str, str]] = set()
+    for move in moves:
+        kind, new = move.rename.kind, move.rename.new
+        shown = new if move.path == first.path else f"{move.path} would become {new}, which"
+        wrong = next(filter(None, map(why_unusable, new.split("/") if kind == "messages" else [new])), None)
+        if wrong:
+            raise UsageError(f"{shown} {wrong}", "letters, digits and hyphens always work")
+        other = taken.get((kind, fold(new)))
+        if other and other.path != move.path:
+            whose = "the id" if fold(other.id) == fold(new) else "a former id"
+            raise UsageError(f"{shown} is {whose} of {other.path} already", "choose another, or rename that one first")
+        if (kind, fold(new)) in seen:
+            raise UsageError(f"{shown} is what another record would be called", "rename that one first")
+        seen.add((kind, fold(new)))
+
+
+def _move_changes(kind: Kind, record: Record, raw: bytes, after: bytes, move: Move) -> list[Change]:
+    """The file under its new name, its former id noted so that other branches still find it."""
+    if fold(move.rename.old) not in map(fold, record.texts("aliases")):
+        after = edited(kind, record.path, after, [AddEntry(("aliases",), move.rename.old)])
+    return [Change(move.new_path, None, after, moved_from=move.path), Change(move.path, raw, None)]
+
+
+# -- one file ----------------------------------------------------------------------------------------------
+
+
+def _rewritten(kind: Kind, path: str, raw: bytes, new_name: Renamer, renames: Sequence[Rename]) -> bytes:
+    """The bytes of a file with every name in it renamed and nothing else changed."""
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw
+    bare = text.removeprefix("\ufeff")
+    lead, tail = _fences_to_add(path, bare)
+    before = read_text(kind, path, lead + bare + tail)
+    front = before.text[: before.body_start]
+    for change in sorted(_splices(kind, before, new_name), reverse=True):
+        front = front[: change.start] + change.text + front[change.end :]
+    after = front + renamed_body(kind.folder, before.text[before.body_start :], renames)
+    reading = read_text(kind, path, after)
+    expected = renamed_values(kind.fields, before.values, new_name)
+    if reading.values != expected or _codes(reading) != _codes(before):
+        raise UnusableFile(f"{path} names {renames[0].old} where it cannot be changed safely; nothing was renamed",
+                           "write the id there as plain text, without anchors, then try again")  # fmt: skip
+    kept = after[len(lead) : len(after) - len(tail)]
+    return (text[: len(text) - len(bare)] + kept).encode("utf-8")
+
+
+def _codes(reading: Reading) -> list[str]:
+    return [finding.code for finding in reading.findings]
+
+
+def _fences_to_add(path: str, text: str) -> tuple[str, str]:
+    """What `mentor.yaml` lacks to be read as a record."""
+    if path != MARKER:
+        return "", ""
+    if text.startswith("---"):
+        return "", "" if "\n---" in text[3:] else "\n---\n"
+    return "---\n", "\n---\n"
+
+
+def _splices(kind: Kind, reading: Reading, new_name: Renamer) -> Iterator[Splice]:
+    done: set[int] = set()
+    for scalar, kinds in _names(kind.fields, reading.mapping):
+        new = new_name(kinds, scalar.text)
+        # What an anchor stands for is met again wherever its alias is.
+        if new != scalar.text and scalar.start not in done:
+            done.add(scalar.start)
+            properties = re.match(r"(?:[&!]\S*\s+)*", reading.text[scalar.start : scalar.end])
+            start = scalar.start + (properties.end() if properties else 0)
+            yield Splice(start, scalar.end, render(new, like=scalar, flow=True))
+
+
+def _names(fields: Mapping[str, Field], node: nodes.Mapping) -> Iterator[tuple[Scalar, tuple[str, ...]]]:
+    """Every scalar of the mapping that is the name of a record, with the kinds it may be of."""
+    for key, value in node.pairs:
+        if key.text in fields:
+            yield from _names_in(fields[key.text].type, value)
+
+
+def _names_in(kind_of: FieldType, node: Node) -> Iterator[tuple[Scalar, tuple[str, ...]]]:
+    if isinstance(kind_of, Either):
+        kind_of = kind_of.shape if isinstance(node, nodes.Mapping) else kind_of.scalar
+    if isinstance(kind_of, (Ref, Words)):
+        if isinstance(node, Scalar) and not is_absent(node):
+            yield node, kind_of.kinds
+    elif isinstance(kind_of, Many):
+        for entry in node.entries if isinstance(node, nodes.Sequence) else (node,):
+            yield from _names_in(kind_of.entry, entry)
+    elif isinstance(kind_of, Keyed) and isinstance(node, nodes.Mapping):
+        for key, value in node.pairs:
+            yield from _names_in(kind_of.keys, key)
+            yield from _names_in(kind_of.values, value)
+    elif isinstance(kind_of, Shape) and isinstance(node, nodes.Mapping):
+        yield from _names(kind_of.fields, node)
