@@ -33,6 +33,13 @@ class Param(NamedTuple):
     complete: str = ""
 
 
+class Output(NamedTuple):
+    """A file outside of the records that the person named, and what it is to hold."""
+
+    path: str
+    content: bytes
+
+
 class Outcome(NamedTuple):
     """What a command found or wants changed: one result, two renderings, and the files to write.
 
@@ -41,6 +48,8 @@ class Outcome(NamedTuple):
 
     `again` gives the outcome anew, under another name, when a file it makes has appeared meanwhile. `draft` is a file
     outside of the records with what the person typed: removed once that is written, named when it cannot be.
+
+    `outputs` are written after the changes. `raw` goes to standard output as it is, in place of `lines`.
     """
 
     document: Any = None
@@ -50,6 +59,8 @@ class Outcome(NamedTuple):
     changes: Sequence[Change] = ()
     again: Callable[[], Outcome] | None = None
     draft: str | None = None
+    outputs: Sequence[Output] = ()
+    raw: bytes = b""
 
 
 class Command(NamedTuple):

@@ -74,7 +74,22 @@ def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
         outcome = command.run(call, **arguments)
         if undone:
             outcome = outcome._replace(notes=(*_undone_notes(undone), *outcome.notes))
-        return outcome if call.dry_run or not outcome.changes else _commit(call, outcome)
+        outcome = outcome if call.dry_run or not outcome.changes else _commit(call, outcome)
+    if outcome.outputs and not call.dry_run:
+        _write_outputs(outcome)
+    return outcome
+
+
+def _write_outputs(outcome: Outcome) -> None:
+    """The files a person named, each replaced as a whole."""
+    from mentor_cli.core.errors import UnusableFile
+    from mentor_cli.store.writing import replace
+
+    for output in outcome.outputs:
+        try:
+            replace(os.path.realpath(output.path), output.content)
+        except OSError as error:
+            raise UnusableFile(f"{output.path} cannot be written: {error.strerror}", "name another file") from error
 
 
 def _undone_notes(undone: Undone) -> Iterator[str]:
@@ -139,6 +154,8 @@ def _print(call: Call, command: Command, outcome: Outcome) -> None:
         import json
 
         sys.stdout.write(json.dumps(outcome.document, ensure_ascii=False, indent=None) + "\n")
+    elif outcome.raw:
+        sys.stdout.buffer.write(outcome.raw)
     else:
         sys.stdout.write("".join(f"{line}\n" for line in outcome.lines))
     sys.stdout.flush()

@@ -1,0 +1,148 @@
+"""`mentor calendar`: meetings in everybody's calendar."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+
+from mentor_cli.cli.call import Call
+from mentor_cli.cli.command import Command, Outcome, Output, Param
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.findings import Finding
+from mentor_cli.core.meetings import Meetings, days_off, meetings_for
+from mentor_cli.core.record import Record
+from mentor_cli.core.records import KINDS
+from mentor_cli.core.time.changes import summary
+from mentor_cli.core.time.entries import by_every_id, group_title
+from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
+from mentor_cli.core.time.publishing import Export, Publication, Sources
+from mentor_cli.store.edit import SetField, edited
+from mentor_cli.store.writing import Change, current
+
+
+def export_calendar(
+    call: Call,
+    *,
+    group: str | None,
+    person: str | None,
+    session: str | None,
+    output: str | None,
+    with_addresses: bool,
+) -> Outcome:
+    """The calendar as bytes, `published` brought up to date in the records that changed for a guest."""
+    subject = _subject(call, group, person, session)
+    today = call.today(subject if subject and subject.kind != "sessions" else None)
+    horizon = export_horizon(today)
+    found = _meetings(call, subject, horizon)
+    sources = Sources(
+        by_every_id(call.workspace.usable("people")),
+        call.workspace.settings,
+        call.now,
+        days_off(call.workspace.settings),
+    )
+    if subject and subject.kind == "sessions":
+        export = export_of_session(found.found[0], sources, horizon)
+    else:
+        export = export_of(found.found, sources, horizon)
+    content = _written(_name(call, subject), export, with_addresses=with_addresses)
+    told = summary(found.found, export.changes, export.changed)
+    target = None if output in (None, "-") else output
+    if target:
+        _may_replace(target)
+    return Outcome(
+        {
+            "path": target,
+            "meetings": len(found.found),
+            "changed": export.changed,
+            "changes": list(export.changes),
+            "calendar": None if target else content.decode("utf-8"),
+            "skipped": [*call.skipped(), *(finding.as_json() for finding in found.findings)],
+        },
+        lines=[f"{target} · {told}"] if target else (),
+        notes=[*_notes(found.findings), *([] if target else [told])],
+        changes=[_published(call, publication) for publication in export.publications],
+        outputs=[Output(target, content)] if target else [],
+        raw=b"" if target else content,
+    )
+
+
+def _subject(call: Call, group: str | None, person: str | None, session: str | None) -> Record | None:
+    """The one group, person or session that was asked for; None for the whole programme."""
+    asked = [(kind, typed) for kind, typed in (("groups", group), ("people", person), ("sessions", session)) if typed]
+    if len(asked) > 1:
+        raise UsageError("a calendar is of one group, one person or one session", "leave out all but one of them")
+    return call.workspace.find(*asked[0]) if asked else None
+
+
+def _meetings(call: Call, subject: Record | None, horizon: date) -> Meetings:
+    found = meetings_for(
+        call.workspace.usable("groups"),
+        call.workspace.usable("sessions"),
+        call.workspace.settings,
+        date.min,
+        date.max if subject and subject.kind == "sessions" else horizon,
+        holidays=days_off(call.workspace.settings),
+        group=subject if subject and subject.kind == "groups" else None,
+        person=subject if subject and subject.kind == "people" else None,
+        session=subject if subject and subject.kind == "sessions" else None,
+    )
+    if subject and subject.kind == "sessions" and not found.found:
+        raise UsageError(f"{subject.id} has no place in time", f"mend its start and timezone: {subject.path}")
+    return found
+
+
+def _name(call: Call, subject: Record | None) -> str:
+    """What calendars call it."""
+    programme = call.workspace.settings.text("programme") or "Mentoring"
+    if subject is None:
+        return programme
+    if subject.kind == "people":
+        return f"{programme}: {subject.text('name') or subject.id}"
+    return group_title(subject)
+
+
+def _written(name: str, export: Export, *, with_addresses: bool) -> bytes:
+    from mentor_cli.adapters.ics.writing import calendar_bytes, calendar_bytes_with_addresses
+
+    return calendar_bytes_with_addresses(name, export) if with_addresses else calendar_bytes(name, export)
+
+
+def _published(call: Call, publication: Publication) -> Change:
+    record = publication.record
+    raw = call.workspace.source(record)
+    operation = SetField(("published",), publication.after.as_values())
+    return Change(record.path, raw, edited(KINDS[record.kind], record.path, raw, [operation]))
+
+
+def _notes(findings: tuple[Finding, ...]) -> list[str]:
+    return [f"{finding.place}: {finding.severity} {finding.code} {finding.message}" for finding in findings]
+
+
+def _may_replace(path: str) -> None:
+    """Raises UsageError when the file is there and is no calendar: nobody meant to lose it."""
+    try:
+        held = current(path)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}", "name a file behind -o") from error
+    if held is not None and not held.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"BEGIN:VCALENDAR") and held.strip():
+        raise UsageError(f"{os.path.basename(path)} is there and is no calendar", "choose another name behind -o")
+
+
+EXPORT = Command(
+    export_calendar,
+    "Write meetings as an iCalendar file that every calendar program reads. Exported again it is the same file until "
+    "something a guest sees has changed; then the changed events carry a higher number and calendars follow.",
+    (
+        Param("group", "Only this group's meetings.", ("--group",), metavar="ID", complete="groups"),
+        Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),
+        Param("session", "Only this meeting.", ("--session",), metavar="ID", complete="sessions"),
+        Param("output", "The file to write; - or nothing: standard output.", ("--output", "-o"), metavar="FILE"),
+        Param("with_addresses", "Name guests with their e-mail addresses.", ("--with-addresses",), "flag"),
+    ),
+    examples=(
+        "mentor calendar export --group thursday -o thursday.ics",
+        "mentor calendar export --person amina -o amina.ics",
+        "mentor calendar export --session 2026-11-26-thursday",
+    ),
+    writes=True,
+)
