@@ -150,6 +150,8 @@ def _print(call: Call, command: Command, outcome: Outcome) -> None:
         if not call.json:
             sys.stdout.flush()
             return
+    elif call.dry_run and not call.quiet:
+        sys.stderr.write("a dry run: nothing was written\n")
     if call.json:
         import json
 
