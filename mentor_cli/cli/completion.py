@@ -32,7 +32,7 @@ def _words(call: Call, what: str) -> Iterator[tuple[str, str]]:
         for kind in KINDS.values():
             yield kind.folder, kind.help
     elif what == "formats":
-        from mentor_cli.store.shipped import format_names
+        from mentor_cli.store.formats import format_names
 
         root = call.workspace.root if call.has_workspace else None
         for name in format_names(root):
