@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
-from functools import cache
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.owners import named_owner, owners
 from mentor_cli.cli.render import table
 from mentor_cli.core.actions import Action, concerns, gather, in_order_of_due, latest_day
-from mentor_cli.core.ids import fold
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
-    from mentor_cli.cli.call import Call
-    from mentor_cli.core.record import Record
+    from datetime import date
 
-Today = Callable[[str | None], date]
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.owners import Owners
 
 NOBODY = "nobody"
 _HEADERS = ("action", "who", "what", "due", "", "where")
@@ -37,12 +35,11 @@ def list_actions(
     all_: bool,
 ) -> Outcome:
     """The open actions that fit every filter, the nearest date first."""
-    everything = [action for action in all_actions(call) if action.is_listed]
-    today = todays(call)
+    everybody = owners(call)
+    today = everybody.today
+    everything = [action for action in all_actions(call, everybody) if action.is_listed]
     found = [action for action in everything if all_ or action.done == done]
     if owner:
-        from mentor_cli.cli.owners import named_owner
-
         whose = named_owner(call, "goals", owner).id
         found = [action for action in found if action.person == whose]
     found = _in_records(call, found, group, goal, session)
@@ -102,33 +99,10 @@ def _why_empty(everything: Sequence[Action]) -> str:
 # -- for the other commands on actions ---------------------------------------------------------------------
 
 
-def all_actions(call: Call) -> tuple[Action, ...]:
+def all_actions(call: Call, everybody: Owners) -> tuple[Action, ...]:
     """Every action of the workspace, those left over in closed goals last."""
     usable = call.workspace.usable
-    return gather(usable("goals"), usable("groups"), usable("sessions"), _former_ids(call))
-
-
-def _former_ids(call: Call) -> dict[str, str]:
-    """The id of every person and group by its folded id and former ids."""
-    return {
-        fold(name): record.id
-        for kind in ("groups", "people")
-        for record in call.workspace.usable(kind)
-        for name in (*record.texts("aliases"), record.id)
-    }
-
-
-def todays(call: Call) -> Today:
-    """Gives the day it is for a person or a group, by id; for nobody in particular the workspace's."""
-    owners: dict[str, Record] = {
-        record.id: record for kind in ("groups", "people") for record in call.workspace.usable(kind)
-    }
-
-    @cache
-    def today(identity: str | None) -> date:
-        return call.today(owners.get(identity or ""))
-
-    return today
+    return gather(usable("goals"), usable("groups"), usable("sessions"), everybody)
 
 
 def action_row(action: Action, today: date) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mentor_cli.cli.actions import Today, action_document, action_row, all_actions, todays
+from mentor_cli.cli.actions import action_document, action_row, all_actions
 from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.marks import new_marks
+from mentor_cli.cli.owners import owners
 from mentor_cli.cli.render import table
 from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import after_changes
@@ -55,8 +56,9 @@ def add_action(
     operation = editing_body(record, lambda body: with_line(body, heading, task.raw, before))
     change = _change(call, record, [operation])
     after = after_changes(KINDS[record.kind], record, [change])
-    added = next(one for one in gather([after], (), (), {}) if one.mark == task.mark)
-    today = todays(call)(added.person)
+    everybody = owners(call)
+    added = next(one for one in gather([after], (), (), everybody) if one.mark == task.mark)
+    today = everybody.today(added.person)
     row = (part for part in action_row(added, today) if part)
     notes = (f"{short_day(added.due)} is over already",) if added.due and added.is_overdue(today) else ()
     return Outcome(action_document(added, today), ("  ".join(row),), notes=notes, changes=[change])
@@ -101,8 +103,9 @@ def _due(call: Call, typed: str | None, person: Record | None) -> date | None:
 
 def finish_actions(call: Call, *, what: Sequence[str], on: str | None, undo: bool) -> Outcome:
     """The actions ticked, or with `undo` unticked, in every file that holds them."""
-    found = named_actions(all_actions(call), what)
-    today = todays(call)
+    everybody = owners(call)
+    today = everybody.today
+    found = named_actions(all_actions(call, everybody), what)
     marks = new_marks(call)
     pairs = [
         (action, action.unticked() if undo else action.ticked(_done_on(on, today(action.person)), next(marks)))
@@ -116,7 +119,7 @@ def finish_actions(call: Call, *, what: Sequence[str], on: str | None, undo: boo
                 for was, now in pairs
             ]
         },
-        table([_finished_row(was, now, today) for was, now in pairs], (), None),
+        table([_finished_row(was, now, today(now.person)) for was, now in pairs], (), None),
         changes=changes,
     )
 
@@ -149,8 +152,8 @@ def _rewrite(task: Task, now: Action, body: str) -> str:
     return with_tick(body, task, now.done_on, now.mark)
 
 
-def _finished_row(was: Action, now: Action, today: Today) -> tuple[str, ...]:
-    key, who, text, _, state, place = action_row(now, today(now.person))
+def _finished_row(was: Action, now: Action, today: date) -> tuple[str, ...]:
+    key, who, text, _, state, place = action_row(now, today)
     if was.reads(done=now.done):
         state = f"{state} already" if now.done else "open already"
     elif not now.done:

@@ -7,6 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.fieldtypes import Ref
+from mentor_cli.core.ids import fold
+from mentor_cli.core.owners import Owners
 from mentor_cli.core.records import KINDS
 
 if TYPE_CHECKING:
@@ -39,6 +41,20 @@ def todays(call: Call, records: Iterable[Record]) -> dict[str, date]:
             owners = {name: owner for owner in call.workspace.usable(kind) for name in names_of(owner)}
             found.update((name, call.today(owners[name])) for name in names - found.keys() if name in owners)
     return {name: call.today() for name in names} | found
+
+
+def owners(call: Call) -> Owners:
+    """Everybody a record can belong to, with the day it is for each."""
+    found = {record.id: record for kind in ("groups", "people") for record in call.workspace.usable(kind)}
+    ids = {fold(name): record.id for record in found.values() for name in record.texts("aliases")}
+    days: dict[str | None, date] = {}
+
+    def today(identity: str | None) -> date:
+        if identity not in days:
+            days[identity] = call.today(found.get(identity or ""))
+        return days[identity]
+
+    return Owners({**ids, **{fold(identity): identity for identity in found}}, today)
 
 
 def names_of(record: Record) -> tuple[str, ...]:

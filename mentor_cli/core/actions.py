@@ -6,7 +6,7 @@ a mark is an action of its own. What belongs to a closed goal only is nobody's a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +17,7 @@ from mentor_cli.core.tasks import Task, day_of, tasks
 from mentor_cli.core.time.wording import day_near, due_distance
 
 if TYPE_CHECKING:
+    from mentor_cli.core.owners import Owners
     from mentor_cli.core.record import Record
 
 _NOT_MET = ("cancelled", "solo")
@@ -110,11 +111,9 @@ def times(count: int) -> str:
 
 
 def gather(
-    goals: Iterable[Record], groups: Iterable[Record], sessions: Iterable[Record], names: Mapping[str, str]
+    goals: Iterable[Record], groups: Iterable[Record], sessions: Iterable[Record], everybody: Owners
 ) -> tuple[Action, ...]:
-    """Every action of the workspace, those left over in closed goals last. `names` gives the id for a folded name, so
-    that a person is the same under a former one.
-    """
+    """Every action of the workspace, those left over in closed goals last. A person is the same under a former id."""
     places: dict[str, list[Place]] = {}
     # A session is looked at after the goals and in order of time: the last place is where the task stands now.
     in_order = sorted(sessions, key=lambda session: (session.text("start") or "", session.id))
@@ -123,11 +122,11 @@ def gather(
         for task in tasks(record.body):
             key = f"^{task.mark}" if task.mark else f"{record.path}:{task.line}"
             places.setdefault(key, []).append(Place(record, task, closed))
-    found = [_action(tuple(same), names) for same in places.values()]
+    found = [_action(tuple(same), everybody) for same in places.values()]
     return tuple(sorted(found, key=lambda action: not action.is_listed))
 
 
-def _action(places: tuple[Place, ...], names: Mapping[str, str]) -> Action:
+def _action(places: tuple[Place, ...], everybody: Owners) -> Action:
     now_first = [place.task for place in reversed(places)]
     named = next((task.person for task in now_first if task.person), None)
     owner = next((place.record.text("owner") for place in places if place.record.kind == "goals"), None)
@@ -140,7 +139,7 @@ def _action(places: tuple[Place, ...], names: Mapping[str, str]) -> Action:
     return Action(
         mark=now_first[0].mark,
         text=next((task.text for task in now_first if task.text), ""),
-        person=names.get(fold(person), person) if person else None,
+        person=everybody.id_of(person) if person else None,
         due=next((task.due for task in now_first if task.due), None),
         done=any(task.done for task in now_first),
         done_on=min((task.done_on for task in now_first if task.done and task.done_on), default=None),

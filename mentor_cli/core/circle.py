@@ -9,48 +9,51 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core.groups import roster
 
 if TYPE_CHECKING:
+    from mentor_cli.core.owners import Owners
     from mentor_cli.core.record import Record
 
-_EVERYBODY = "coordinator"
+_EVERYBODY, _LEADS = "coordinator", "mentor"
 
 
 class Circle(NamedTuple):
-    """`groups` that somebody belongs to, the `people` (ids) they look after, themselves included, and of these the
-    `writers`: those whose diary is waited for, all but the mentors.
+    """`groups` that somebody belongs to and those of them they lead (`led`), the `people` (ids) they look after,
+    themselves included, and of these the `writers`: those whose diary is waited for, all but the mentors.
     """
 
     groups: tuple[Record, ...]
+    led: tuple[Record, ...]
     people: tuple[str, ...]
     writers: tuple[str, ...]
 
 
-def circle_of(me: Record | None, groups: Sequence[Record], people: Iterable[Record], today: date) -> Circle:
+def circle_of(
+    me: Record | None, groups: Sequence[Record], people: Iterable[Record], everybody: Owners, today: date
+) -> Circle:
     """The circle of a person on that day; of a coordinator and of nobody in particular it is the whole workspace."""
-    present = [person.id for person in people if (person.text("left") or "9999") >= today.isoformat()]
-    alive = [group for group in groups if is_alive(group, today)]
+    alive = tuple(group for group in groups if is_alive(group, today))
     if me is None or _EVERYBODY in me.texts("roles"):
-        writers = _unique(identity for group in alive for identity in members_on(group, today))
-        return Circle(tuple(alive), tuple(present), writers or tuple(present))
-    names = {me.id, *me.texts("aliases")}
-    mine, led = [], []
-    for group in alive:
-        roles = {role for identity, role in roster(group, today) if identity in names}
-        mine += [group] if roles else []
-        led += [group] if "mentor" in roles else []
-    looked_after = [identity for group in led for identity, _ in roster(group, today)]
-    own = [] if led and len(led) == len(mine) else [me.id]
-    writers = _unique([*own, *(identity for group in led for identity in members_on(group, today))])
-    return Circle(tuple(mine), _unique([me.id, *looked_after]), writers)
+        present = tuple(person.id for person in people if (person.text("left") or "9999") >= today.isoformat())
+        return Circle(alive, alive, present, _members(alive, everybody, today) or present)
+    roles = [{role for identity, role in roster(group, today) if everybody.id_of(identity) == me.id} for group in alive]
+    mine = tuple(group for group, own in zip(alive, roles, strict=True) if own)
+    led = tuple(group for group, own in zip(alive, roles, strict=True) if _LEADS in own)
+    looked_after = (everybody.id_of(identity) for group in led for identity, _ in roster(group, today))
+    own = () if led and len(led) == len(mine) else (me.id,)
+    return Circle(mine, led, _unique([me.id, *looked_after]), _unique([*own, *_members(led, everybody, today)]))
 
 
 def members_on(group: Record, day: date) -> tuple[str, ...]:
     """The ids of the group's people on that day but for those who lead it."""
-    return tuple(identity for identity, role in roster(group, day) if not role)
+    return tuple(identity for identity, role in roster(group, day) if role != _LEADS)
 
 
 def is_alive(group: Record, today: date) -> bool:
     """Whether the group still concerns anybody: it has not ended."""
     return group.text("status") != "ended" and (group.text("ends") or "9999") >= today.isoformat()
+
+
+def _members(groups: Iterable[Record], everybody: Owners, today: date) -> tuple[str, ...]:
+    return _unique(everybody.id_of(identity) for group in groups for identity in members_on(group, today))
 
 
 def _unique(identities: Iterable[str]) -> tuple[str, ...]:

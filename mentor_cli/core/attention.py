@@ -1,0 +1,171 @@
+"""What needs somebody now: their next meetings, actions, goals, diary and problems, as far as these wait for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core.actions import Action, concerns, in_order_of_due
+from mentor_cli.core.circle import Circle
+from mentor_cli.core.diary import day_of, week_of
+from mentor_cli.core.goals import Standing, standing
+from mentor_cli.core.meetings import Meeting, days_off, meetings_for, people_on, zone_of
+from mentor_cli.core.problems import ProblemState, problem_state
+from mentor_cli.core.time.wording import days_left, days_text
+
+if TYPE_CHECKING:
+    from mentor_cli.core.owners import Owners
+    from mentor_cli.core.record import Record
+
+Today = Callable[[str | None], date]
+
+# How far ahead the next meeting of a group that meets monthly can be, a holiday in between.
+_HORIZON = timedelta(days=70)
+_SOON = timedelta(days=7)
+_QUIET = timedelta(days=14)
+
+
+class RiskyGoal(NamedTuple):
+    """An open goal that is past its date or near it, or that nobody has checked in on for two weeks.
+
+    `quiet_days` is how many days ago the last word on it was, None when that is no reason.
+    """
+
+    goal: Record
+    stands: Standing
+    is_near: bool
+    quiet_days: int | None
+
+    def text(self, today: date) -> str:
+        """`1 of 3, 4 days left`; `6 days over, no check-in for 16 days`."""
+        due = self.stands.due
+        parts = []
+        if due and self.is_near:
+            parts = [self.stands.done_text] if due >= today else []
+            parts.append(days_left(due, today))
+        if self.quiet_days is not None:
+            parts.append(f"no check-in for {days_text(self.quiet_days)}")
+        return ", ".join(part for part in parts if part)
+
+
+class Attention(NamedTuple):
+    """Everything that waits: `due` are actions due this week, `silent` those without a diary entry this week, and
+    `problems` are queued ones that lack answers or have not been judged yet.
+    """
+
+    meetings: tuple[Meeting, ...]
+    overdue: tuple[Action, ...]
+    due: tuple[Action, ...]
+    goals: tuple[RiskyGoal, ...]
+    silent: tuple[str, ...]
+    problems: tuple[tuple[Record, ProblemState], ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing but meetings is left to speak of."""
+        return not (self.overdue or self.due or self.goals or self.silent or self.problems)
+
+
+def attention(
+    circle: Circle,
+    records: Mapping[str, Sequence[Record]],
+    actions: Iterable[Action],
+    workspace: Record,
+    now: datetime,
+    everybody: Owners,
+    is_judged: Callable[[Record], bool],
+) -> Attention:
+    """What waits for somebody with that circle.
+
+    `records` are those of the workspace by kind, `workspace` is `mentor.yaml`, `now` is aware; `is_judged` says
+    whether it is known if a problem suits a session.
+    """
+    today = everybody.today
+    due = in_order_of_due(action for action in actions if is_due(action, today(action.person)))
+    seen = [action for action in due if _is_seen(action, circle, today)]
+    return Attention(
+        coming_meetings(circle, records.get("sessions", ()), workspace, now),
+        tuple(action for action in seen if action.is_overdue(today(action.person))),
+        tuple(action for action in seen if not action.is_overdue(today(action.person))),
+        risky_goals(circle, records.get("goals", ()), everybody),
+        silent_writers(circle, records.get("diary", ()), everybody),
+        waiting_problems(circle, records.get("problems", ()), everybody, is_judged),
+    )
+
+
+def coming_meetings(
+    circle: Circle, sessions: Sequence[Record], workspace: Record, now: datetime
+) -> tuple[Meeting, ...]:
+    """The next meeting of each group that meets within a week, or the very next one if none does."""
+    found: dict[str, Meeting] = {}
+    first = now.astimezone(zone_of(workspace)).date() - timedelta(days=1)
+    meetings = meetings_for(circle.groups, sessions, workspace, first, first + _HORIZON, holidays=days_off(workspace))
+    for meeting in meetings.found:
+        key = meeting.group.id if meeting.group else meeting.session.id if meeting.session else ""
+        mine = meeting.group is not None or any(person in circle.people for person in meeting.people)
+        if mine and meeting.status == "planned" and meeting.end.utc > now and key not in found:
+            found[key] = meeting
+    in_order = list(found.values())
+    return tuple(meeting for meeting in in_order if meeting is in_order[0] or meeting.start.utc <= now + _SOON)
+
+
+def is_due(action: Action, today: date) -> bool:
+    """Whether it is open and should have been done by now or by the end of the week; on a Sunday by tomorrow."""
+    last = max(week_of(today) + timedelta(days=6), today + timedelta(days=1))
+    return not action.done and action.is_listed and action.due is not None and action.due <= last
+
+
+def _is_seen(action: Action, circle: Circle, today: Today) -> bool:
+    """What is nobody's, or that of somebody outside, is seen by those who lead the group it came up in."""
+    if action.person in circle.people or any(action.person == group.id for group in circle.groups):
+        return True
+    return any(concerns(action, group, people_on(group, today(group.id))) for group in circle.led)
+
+
+def risky_goals(circle: Circle, goals: Iterable[Record], everybody: Owners) -> tuple[RiskyGoal, ...]:
+    """The active goals of the circle that need a word, the nearest date first."""
+    owners = {*circle.people, *(group.id for group in circle.groups)}
+    found = []
+    for goal in goals:
+        owner = everybody.owner(goal)
+        if owner not in owners:
+            continue
+        day = everybody.today(owner)
+        stands = standing(goal, day)
+        is_near = stands.days_left is not None and stands.days_left <= _SOON.days
+        quiet = _quiet_days(goal, stands, day)
+        if stands.status == "active" and (is_near or quiet is not None):
+            found.append(RiskyGoal(goal, stands, is_near, quiet))
+    return tuple(sorted(found, key=lambda risky: (risky.stands.due or date.max, risky.goal.id)))
+
+
+def _quiet_days(goal: Record, stands: Standing, today: date) -> int | None:
+    last = stands.last_check_in.day if stands.last_check_in else goal.date("written")
+    days = (today - last).days if last else 0
+    return days if days >= _QUIET.days else None
+
+
+def silent_writers(circle: Circle, diary: Iterable[Record], everybody: Owners) -> tuple[str, ...]:
+    """The ids of those who are to write and have no entry this week."""
+    latest: dict[str, date] = {}
+    for entry in diary:
+        owner, day = everybody.owner(entry), day_of(entry)
+        if day:
+            latest[owner] = max(day, latest.get(owner, day))
+    mondays = {person: week_of(everybody.today(person)) for person in circle.writers}
+    return tuple(person for person, monday in mondays.items() if latest.get(person, date.min) < monday)
+
+
+def waiting_problems(
+    circle: Circle, problems: Iterable[Record], everybody: Owners, is_judged: Callable[[Record], bool]
+) -> tuple[tuple[Record, ProblemState], ...]:
+    """The circle's queued problems that lack an answer or a judgement, the longest waiting first."""
+    found = []
+    for problem in problems:
+        if (problem.text("status") or "queued") != "queued" or everybody.owner(problem) not in circle.people:
+            continue
+        state = problem_state(problem)
+        if state.missing or not is_judged(problem):
+            found.append((problem, state))
+    return tuple(sorted(found, key=lambda pair: (pair[1].since or date.max, pair[0].id)))
