@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.kinds import kind_named
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.ids import fold
 from mentor_cli.core.records import KINDS
@@ -15,8 +16,10 @@ from mentor_cli.store.renaming import Renaming, renaming
 
 def rename(call: Call, *, kind: str, old: str, new: str) -> Outcome:
     """Another id for one record, its references, and the ids made from it."""
-    folder = _folder(kind)
+    folder = kind_named(kind, KINDS)
     record = call.workspace.find(folder, old)
+    if folder == "messages" and "/" not in new:
+        new = f"{record.id.rpartition('/')[0]}/{new}".lstrip("/")
     if fold(new) == fold(record.id):
         raise UsageError(f"{new} is its id already", "ids that differ only in upper and lower case are the same")
     if folder == "people" and not re.fullmatch(r"\w(?:[\w.-]*\w)?", new):
@@ -36,15 +39,6 @@ def rename(call: Call, *, kind: str, old: str, new: str) -> Outcome:
         notes=tuple(_unsure_notes(found, record.id)),
         changes=found.changes,
     )
-
-
-def _folder(kind: str) -> str:
-    """The kind by its folder or by what one of them is called."""
-    wanted = kind.strip("/").casefold()
-    for folder, declared in KINDS.items():
-        if wanted in (folder, declared.noun, declared.noun.split()[0]):
-            return folder
-    raise UsageError(f"there are no {kind} here", f"the kinds are {', '.join(KINDS)}")
 
 
 def _refuse_link(call: Call, path: str) -> None:

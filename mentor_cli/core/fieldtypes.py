@@ -126,7 +126,7 @@ class Ref:
         return node.text if isinstance(node, Scalar) else _wrong(node, name, self.label, faults)
 
     def schema(self) -> dict[str, Any]:
-        return {"type": ["string", "number", "boolean"], "description": self.label}
+        return {"type": ["string", "number", "boolean"]}
 
 
 class Many:
@@ -274,10 +274,25 @@ def nearest(word: str, words: tuple[str, ...], most: int = 1, likeness: float = 
 
 def object_schema(fields: dict[str, Field]) -> dict[str, Any]:
     """The fields as a JSON Schema object; unknown keys are allowed, as in the files."""
-    properties = {name: {**field.type.schema(), "title": field.help} for name, field in fields.items()}
+    properties = {name: _property(field) for name, field in fields.items()}
     schema: dict[str, Any] = {"type": "object", "properties": properties}
     required = [name for name, field in fields.items() if field.required]
     return {**schema, "required": required} if required else schema
+
+
+def _property(field: Field) -> dict[str, Any]:
+    """One field: `title` says what it is for, `description` what it takes; an optional one may be left empty."""
+    schema = field.type.schema()
+    return {"title": field.help, "description": field.type.label, **(schema if field.required else _or_null(schema))}
+
+
+def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    if "anyOf" in schema:
+        return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+    if "enum" in schema:
+        return {**schema, "enum": [*schema["enum"], None]}
+    types = schema["type"]
+    return {**schema, "type": [*([types] if isinstance(types, str) else types), "null"]}
 
 
 # -- the plain forms ---------------------------------------------------------------------------------------
@@ -403,23 +418,40 @@ def parse_zone(text: str) -> str:
     return text
 
 
-_STRING = {"type": "string"}
+def _string(pattern: str) -> dict[str, Any]:
+    return {"type": "string", "pattern": f"^{pattern}$"}
+
+
+def _number_or_string(number: str, pattern: str, **bounds: int) -> dict[str, Any]:
+    """A number; in quotes it is read just so."""
+    return {"type": [number, "string"], "pattern": f"^{pattern}$", **bounds}
+
+
+_ISO_DATE = r"\d{4}-\d\d-\d\d"
 TEXT = Text()
-DATE = Checked("a date such as 2026-12-01", parse_date, {**_STRING, "format": "date"}, "F012")
+DATE = Checked("a date such as 2026-12-01", parse_date, {**_string(_ISO_DATE), "format": "date"}, "F012")
 MOMENT = Checked(
     "a date with a time such as 2026-12-01T18:00",
     parse_moment,
-    {**_STRING, "pattern": r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)?$"},
+    _string(_ISO_DATE + r"[T ]\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)?"),
     "F012",
 )
-TIME = Checked("a time of day such as 18:00", parse_time, {**_STRING, "pattern": r"^\d?\d:\d\d$"}, "F012")
-DURATION = Checked("a length of time such as 45m, 12h or 1h30m", parse_duration, _STRING)
-NUMBER = Checked("a number", parse_number, {"type": "number"})
+TIME = Checked("a time of day such as 18:00", parse_time, _string(r"\d?\d:\d\d"), "F012")
+DURATION = Checked(
+    "a length of time such as 45m, 12h or 1h30m", parse_duration, _string(r"(?=.)(\d+(\.\d+)?h)?(\d+m(in)?)?")
+)
+NUMBER = Checked("a number", parse_number, _number_or_string("number", r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?"))
 YES_NO = Checked("yes or no", parse_yes_no, {"enum": ["yes", "no", "true", "false", True, False]})
-BIRTHDAY = Checked("a month and a day such as 03-14", parse_birthday, {**_STRING, "pattern": r"^\d\d-\d\d$"}, "F012")
-ZONE = Checked("a time zone such as Europe/London", parse_zone, _STRING)
-RATING = Checked("a whole number from 1 to 5", parse_whole(1, 5), {"type": "integer", "minimum": 1, "maximum": 5})
-COUNT = Checked("a whole number from 0 on", parse_whole(0, None), {"type": "integer", "minimum": 0})
+BIRTHDAY = Checked("a month and a day such as 03-14", parse_birthday, _string(r"\d\d-\d\d"), "F012")
+ZONE = Checked("a time zone such as Europe/London", parse_zone, {"type": "string"})
+RATING = Checked(
+    "a whole number from 1 to 5", parse_whole(1, 5), _number_or_string("integer", "[1-5]", minimum=1, maximum=5)
+)
+COUNT = Checked(
+    "a whole number from 0 on", parse_whole(0, None), _number_or_string("integer", r"\+?\d{1,9}", minimum=0)
+)
 MINUTES = Checked(
-    "whole minutes from 1 to 1440", parse_whole(1, 1440), {"type": "integer", "minimum": 1, "maximum": 1440}
+    "whole minutes from 1 to 1440",
+    parse_whole(1, 1440),
+    _number_or_string("integer", r"\+?\d{1,4}", minimum=1, maximum=1440),
 )
