@@ -31,7 +31,9 @@ def short_title(text: str, longest: int = LONGEST) -> str:
         if len(words[: match.start()].split()) >= _FEWEST_WORDS:
             thought = words[: match.start()]
             break
-    return _cut(thought.rstrip(" .,;:!?"), longest) or words[:longest]
+    # Hashes at the end of a heading are no words in Markdown.
+    bare = re.sub(r"\s+#+$", "", thought.rstrip(" .,;:!?"))
+    return _cut(bare, longest) or words[:longest]
 
 
 def _cut(thought: str, longest: int) -> str:
