@@ -43,6 +43,11 @@ class Call:
         """Whether there is a workspace here at all."""
         return self._root() is not None
 
+    @property
+    def names_workspace(self) -> bool:
+        """Whether the command line or the environment says where the workspace is."""
+        return bool(self._named_workspace or self.environ.get("MENTOR_WORKSPACE"))
+
     @cached_property
     def workspace(self) -> Workspace:
         """The workspace of this call; raises UnusableFile when there is none."""

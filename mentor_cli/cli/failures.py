@@ -49,10 +49,12 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
     if as_json:
         import json
 
-        sys.stdout.write(json.dumps({"error": finding.as_json()}, ensure_ascii=False) + "\n")
+        told = {"error": finding.as_json()}
+        more = {"more": [one.as_json() for one in error.more]} if error.more else {}
+        sys.stdout.write(json.dumps({**told, **more}, ensure_ascii=False) + "\n")
         return error.exit_code
     if finding.path and finding.line:
-        lines = finding_lines(finding, source(finding))
+        lines = [line for one in (finding, *error.more) for line in finding_lines(one, source(one))]
     else:
         # What is wrong with a value has the code that the same value has in a file.
         lead = f"error {finding.code}" if finding.code.startswith("F") else "error:"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mentor_cli.core.findings import Finding
 
 
 class MentorError(Exception):
     """A failure that is told to the user in one message with a hint.
+
+    `finding` is what is told, `more` what else is wrong in the same file.
 
     Exit codes: 1 a check failed or nothing was found, 2 wrong usage, 3 the workspace or file cannot be used.
     """
@@ -14,11 +18,14 @@ class MentorError(Exception):
     exit_code = 1
     code = "E001"
 
-    def __init__(self, message: str, hint: str = "", *, finding: Finding | None = None) -> None:
+    def __init__(
+        self, message: str, hint: str = "", *, finding: Finding | None = None, more: Sequence[Finding] = ()
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
         self.finding = finding or Finding(self.code, "error", message, hint)
+        self.more = tuple(more)
 
 
 class NothingFound(MentorError):
