@@ -18,7 +18,8 @@ ValueType = Literal["text", "flag", "whole", "number"]
 class Param(NamedTuple):
     """One option (`flags` given) or one positional argument (no flags).
 
-    `complete` names what the shell offers: a kind of records (`people`), `formats`, `fields:goals`, `choices`.
+    `complete` names what the shell offers: a kind of records (`people`), `field:goals.status`, and what else
+    `completion.py` lists; `choices` are offered by themselves.
     `asked` parameters must be given; at a terminal the help text is put as a question instead.
     """
 

@@ -1,4 +1,4 @@
-"""What the shell offers behind the tabulator: ids of records, formats, values of fields."""
+"""What the shell offers behind the tabulator: ids of records, marks of actions, formats, values of fields."""
 
 from __future__ import annotations
 
@@ -7,33 +7,100 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mentor_cli.cli.call import Call
+from mentor_cli.cli.kinds import kind_named
 from mentor_cli.core.body import title
 from mentor_cli.core.errors import MentorError
+from mentor_cli.core.fieldtypes import ZONE, Choice, Either, FieldType, Keyed, Many, Ref, Words
 from mentor_cli.core.ids import fold
-from mentor_cli.core.records import KINDS
+from mentor_cli.core.records import DOCUMENTS, KINDS, WORKSPACE, Field
+
+# A word that fits, and a few words about it.
+Offer = tuple[str, str]
 
 
-def offers(what: str, typed: str, common: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Words that begin as typed, each with a few words about it; nothing where there is no workspace."""
-    call = Call(os.environ, workspace=common.get("workspace"), quiet=True)
+def offers(what: str, typed: str, arguments: Mapping[str, Any]) -> Iterator[Offer]:
+    """Words that begin as typed; nothing where there is no workspace.
+
+    `what` is a kind of records, `owners`, `actions`, `formats`, `kinds`, `schemas`, `field:KIND.NAME` for the values
+    of a field, or `kind:NAME` for records of the kind that the argument NAME names. `arguments` are those read so far.
+    """
+    call = Call(os.environ, workspace=arguments.get("workspace"), quiet=True)
     try:
-        for word, about in _words(call, what):
-            if fold(word).startswith(fold(typed)):
-                yield word, about
+        if what.startswith("field:"):
+            yield from _of_field(call, what.removeprefix("field:"), typed)
+            return
+        if what.startswith("kind:"):
+            what = kind_named(str(arguments.get(what.removeprefix("kind:"))), KINDS)
+        yield from _fitting(_words(call, what), typed)
     except (MentorError, OSError):
         return
 
 
-def _words(call: Call, what: str) -> Iterator[tuple[str, str]]:
+def _fitting(words: Iterator[Offer], typed: str) -> Iterator[Offer]:
+    for word, about in words:
+        if fold(word).startswith(fold(typed)):
+            yield word, about
+
+
+def _words(call: Call, what: str) -> Iterator[Offer]:
     if what in KINDS:
         for record in call.workspace.records(what):
             yield record.id, record.text("name") or record.text("title") or title(record.body)
-    elif what == "kinds":
-        for kind in KINDS.values():
-            yield kind.folder, kind.help
+    elif what == "owners":
+        yield from _words(call, "people")
+        yield from _words(call, "groups")
+    elif what == "actions":
+        from mentor_cli.cli.actions import all_actions
+        from mentor_cli.cli.owners import owners
+
+        for action in all_actions(call, owners(call)):
+            if action.mark and action.is_listed and not action.done:
+                yield action.mark, action.text
     elif what == "formats":
         from mentor_cli.store.formats import format_names
 
-        root = call.workspace.root if call.has_workspace else None
-        for name in format_names(root):
+        for name in format_names(call.workspace.root if call.has_workspace else None):
             yield name, "session format"
+    elif what in ("kinds", "schemas"):
+        for name, kind in {**KINDS, **(DOCUMENTS if what == "schemas" else {})}.items():
+            yield name, kind.help
+
+
+# -- values of fields --------------------------------------------------------------------------------------
+
+
+def _of_field(call: Call, place: str, typed: str) -> Iterator[Offer]:
+    """Values that a field takes, by its type; of a list the last one, behind the comma."""
+    kind, _, name = place.rpartition(".")
+    field = (WORKSPACE if kind == WORKSPACE.folder else KINDS[kind]).fields[name]
+    if not isinstance(field.type, (Many, Keyed)):
+        yield from _fitting(_values(call, field, field.type), typed)
+        return
+    before, comma, last = typed.rpartition(",")
+    for word, about in _fitting(_values(call, field, field.type), last):
+        if word not in before.split(","):
+            yield f"{before}{comma}{word}", about
+
+
+def _values(call: Call, field: Field, type_: FieldType) -> Iterator[Offer]:
+    if isinstance(type_, Many):
+        yield from _values(call, field, type_.entry)
+    elif isinstance(type_, Either):
+        yield from _values(call, field, type_.scalar)
+    elif isinstance(type_, Keyed):
+        yield from ((f"{key}=", about) for key, about in _values(call, field, type_.keys))
+    elif isinstance(type_, Choice):
+        yield from ((choice, field.help) for choice in type_.choices)
+    elif isinstance(type_, (Ref, Words)):
+        for kind in type_.kinds:
+            yield from _words(call, kind)
+    elif type_ is ZONE:
+        from zoneinfo import available_timezones
+
+        yield from ((name, "") for name in sorted(available_timezones()) if "/" in name)
+    elif field.name == "format":
+        yield from _words(call, "formats")
+    else:
+        # What the programme lists under the same name, or as its skills.
+        listed = field.name if field.name in WORKSPACE.fields else "skills" if type_.label == "a skill" else ""
+        yield from ((word, "") for word in call.workspace.settings.texts(listed))

@@ -211,13 +211,14 @@ def _argument(param: Param) -> click.Parameter:
 
 def _completer(param: Param) -> Callable[..., list[CompletionItem]] | None:
     """What the shell offers for the parameter."""
-    if not param.complete:
+    # One of a few words is offered by click itself.
+    if not param.complete or param.choices:
         return None
 
     def complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
         from mentor_cli.cli.completion import offers
 
-        common = ctx.find_root().params
-        return [CompletionItem(word, help=about) for word, about in offers(param.complete, incomplete, common)]
+        arguments = {**ctx.find_root().params, **ctx.params}
+        return [CompletionItem(word, help=about) for word, about in offers(param.complete, incomplete, arguments)]
 
     return complete
