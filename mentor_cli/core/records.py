@@ -234,7 +234,7 @@ GOALS = _kind(
     Field("target", NUMBER, "the count to reach"),
     Field("current", NUMBER, "the count now"),
     Field("unit", TEXT, "the unit of the counts"),
-    Field("why", TEXT, "what it is for; of a missed goal also why it was missed"),
+    Field("why", TEXT, "what it is for; why one was missed stands under Outcome"),
     Field("focus", TEXTS, "topics of the programme it belongs to"),
     Field("effort", DURATION, "how long it takes altogether, such as 12h"),
     Field("review", TEXT, "how often to look at it, such as every 2 weeks"),

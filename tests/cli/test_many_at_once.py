@@ -1,0 +1,85 @@
+"""Many commands at once on one file, each a process of its own: nothing is torn and nothing is lost."""
+
+import os
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+COMMANDS, AT_ONCE = 50, 8
+GOAL = "tomek-mock-interviews"
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """What the commands see: a home of their own, Tomek, and an afternoon in December."""
+    return {
+        **{name: value for name, value in os.environ.items() if not name.startswith(("MENTOR_", "XDG_", "GIT_"))},
+        "HOME": str(tmp_path / "home"),
+        "MENTOR_ME": "tomek",
+        "MENTOR_NOW": "2026-12-03T16:20+00:00",
+    }
+
+
+@pytest.fixture
+def seen(example: Path) -> Iterator[set[str]]:
+    """Every content of the goal's file that a reader saw while the test ran."""
+    contents: set[str] = set()
+    done = threading.Event()
+
+    def look() -> None:
+        while not done.wait(0.002):
+            contents.add((example / "goals" / f"{GOAL}.md").read_text("utf-8"))
+
+    reader = threading.Thread(target=look)
+    reader.start()
+    yield contents
+    done.set()
+    reader.join()
+
+
+def test_fifty_updates_of_one_goal(example: Path, environment: dict[str, str], seen: set[str]) -> None:
+    path = example / "goals" / f"{GOAL}.md"
+    before = path.read_text("utf-8")
+
+    def update(number: int) -> subprocess.CompletedProcess[str]:
+        words = ["goals", "update", GOAL, "--current", str(number), "--note", f"note number {number}"]
+        return subprocess.run(
+            [sys.executable, "-m", "mentor_cli", *words],
+            cwd=example, env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
+        )  # fmt: skip
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        results = list(pool.map(update, range(100, 100 + COMMANDS)))
+
+    refused = [result for result in results if result.returncode]
+    assert all(result.returncode == 3 and "meanwhile" in result.stderr for result in refused), refused
+    written = [100 + at for at, result in enumerate(results) if result.returncode == 0]
+    assert len(written) >= COMMANDS // 2
+    after = path.read_text("utf-8")
+    assert sorted(noted(after)) == written
+    assert without_updates(after) == without_updates(before)
+    for content in {*seen, after} - {before}:
+        assert current(content) == noted(content)[-1], content
+    assert not list(example.rglob(".mentor-*.tmp"))
+
+
+def noted(content: str) -> list[int]:
+    """The numbers of the notes, in the order of the file; each stands in its brackets and in its words."""
+    return [int(number) for number in re.findall(r"^- 2026-12-03 @tomek \[(\d+)\]: note number \1$", content, re.M)]
+
+
+def current(content: str) -> int:
+    """The number in the frontmatter."""
+    (number,) = re.findall(r"^current: (\d+)$", content, re.M)
+    return int(number)
+
+
+def without_updates(content: str) -> list[str]:
+    """The lines that no update may touch."""
+    return [line for line in content.splitlines() if not re.match(r"current: |- 2026-12-03 @tomek \[", line)]
