@@ -1,1 +1,1 @@
-"""What mentor knows: pure functions over frozen dataclasses; no files, no clock, no terminal."""
+"""What mentor knows: pure functions over plain values; no files, no clock, no terminal."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One remark about one place.
 
     `line` and `column` are 1-based and count code points, like `length`; 0 means the file as a whole.
@@ -35,7 +33,7 @@ class Finding:
 
     def as_json(self) -> dict[str, Any]:
         """The stable keys that programs read."""
-        return asdict(self)
+        return self._asdict()
 
 
 def sort_key(finding: Finding) -> tuple[str, int, int, str]:

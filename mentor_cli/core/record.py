@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from mentor_cli.core.findings import Finding
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One record of one kind.
 
     `values` holds the fields that were readable as plain JSON-like values, already typed by `records.py`:
@@ -28,10 +26,10 @@ class Record:
     kind: str
     id: str
     path: str
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = _NOTHING
     body: str = ""
     body_line: int = 1
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
 
     def text(self, name: str) -> str | None:
         """The field as text; None when absent."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid5
 
@@ -44,7 +43,7 @@ class Desk:
     def change(self, record: Record, **values: object) -> None:
         kind = self.groups if record.kind == "groups" else self.sessions
         place = next(i for i, one in enumerate(kind) if one.id == record.id)
-        kind[place] = replace(kind[place], values={**kind[place].values, **values})
+        kind[place] = kind[place]._replace(values={**kind[place].values, **values})
 
 
 @pytest.fixture
@@ -91,7 +90,7 @@ def test_uids_are_told_apart_and_outlast_a_new_name(desk, group, session, worksp
 
 
 def test_a_workspace_without_an_id_cannot_export(desk) -> None:
-    desk.workspace = replace(desk.workspace, values={"timezone": "Europe/London"})
+    desk.workspace = desk.workspace._replace(values={"timezone": "Europe/London"})
     with pytest.raises(UsageError, match="is not a UUID"):
         desk.export()
 
@@ -291,7 +290,7 @@ def test_what_a_guest_sees(desk, session) -> None:
     desk.sessions = [
         session("2026-12-03T18:00", agenda=AGENDA, lead="tomek", expected={"amina": "maybe"}, theme="Listening")
     ]
-    desk.people = {**desk.people, "amina": replace(desk.people["amina"], values={"name": "Amina", "email": ["no one"]})}
+    desk.people = {**desk.people, "amina": desk.people["amina"]._replace(values={"name": "Amina", "email": ["no one"]})}
     entry = by_day(desk.export())[3]
     assert entry.title == "Thursday buddies: Listening"
     assert [(one.name, one.email, one.answer) for one in entry.guests] == [
