@@ -34,7 +34,7 @@ NOUNS = {
 COMMANDS: dict[str, Entry] = {
     "next": Entry("next", "NEXT", "What needs you now (also plain `mentor`)."),
     "init": Entry("init", "INIT", "Make a workspace, empty or with an example."),
-    "new-session": Entry("sessions", "NEW", "Scaffold the agenda of a meeting from what is open."),
+    "new-session": Entry("new_session", "NEW", "Scaffold the agenda of a meeting from what is open."),
     "sessions list": Entry("sessions", "LIST", "List the meetings."),
     "sessions show": Entry("sessions", "SHOW", "Show one meeting."),
     "formats list": Entry("formats", "LIST", "List the session formats."),

@@ -7,7 +7,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.chair import next_chair
-from mentor_cli.core.agenda.lasttime import AgreedAction, agreed_actions, earlier_sessions, local_start
+from mentor_cli.core.agenda.lasttime import (
+    AgreedAction,
+    agreed_actions,
+    begun_sessions,
+    earlier_sessions,
+    local_start,
+    talking_points,
+)
 from mentor_cli.core.agenda.openwork import (
     NewEntry,
     OpenGoal,
@@ -25,7 +32,10 @@ from mentor_cli.core.meetings import belongs_to, people_on, zone_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
+    from mentor_cli.core.tasks import Task
     from mentor_cli.core.time.wallclock import Moment
+
+_LEADING = ("buddy", "mentor")
 
 Records = Mapping[str, Sequence["Record"]]
 
@@ -34,7 +44,7 @@ class Occasion(NamedTuple):
     """The session that is asked for.
 
     `people` is who comes when it is not the whole group, or when there is no group. Those in `without_turn` gave
-    their turn back. `chair` and `theme` are None when nobody named them.
+    their turn back. `chair`, `lead` and `theme` are None when nobody named them.
     """
 
     form: Format
@@ -43,6 +53,7 @@ class Occasion(NamedTuple):
     people: tuple[str, ...] = ()
     without_turn: tuple[str, ...] = ()
     chair: str | None = None
+    lead: str | None = None
     theme: str | None = None
 
 
@@ -55,8 +66,9 @@ class Attendee(NamedTuple):
 
 
 class SessionContext(NamedTuple):
-    """What the agenda and the session file say. `leads` tells who plays a part (`buddy` → id); `owners` and `members`
-    are those who have a turn in formats that give turns; `first` marks the first sessions of a group.
+    """What the agenda and the session file say. `leads` tells who plays a part (`buddy` → id), `lead` who leads where
+    the format has a buddy or a mentor; `owners` and `members` are those who have a turn in formats that give turns;
+    `first` marks the first sessions of a group.
     """
 
     occasion: Occasion
@@ -67,11 +79,13 @@ class SessionContext(NamedTuple):
     owners: tuple[str, ...]
     members: tuple[str, ...]
     chair: str | None
+    lead: str | None
     first: bool
     video: str
     channel: str
     goals: tuple[OpenGoal, ...]
     actions: tuple[AgreedAction, ...]
+    points: tuple[Task, ...]
     diary: tuple[NewEntry, ...]
     problems: tuple[ReadyProblem, ...]
     resources: tuple[Suggestion, ...]
@@ -96,7 +110,7 @@ def gather(
     group, start = occasion.group, occasion.start
     people = {record.id: record for record in records.get("people", ())}
     ids = _people_who_come(occasion, people)
-    local = {person: start.within(zone_of(workspace, people.get(person), group)) for person in ids}
+    local = {person: start.within(zone_of(workspace, people.get(person))) for person in ids}
     days = {person: moment.local.date() for person, moment in local.items()}
     todays = {person: now.astimezone(moment.zone).date() for person, moment in local.items()}
     owners = {name: person for person in ids for name in _names_of(person, people.get(person))}
@@ -105,7 +119,8 @@ def gather(
         days[group.id], todays[group.id] = start.local.date(), now.astimezone(start.zone).date()
         goal_owners = {**owners, **dict.fromkeys(_names_of(group.id, group), group.id)}
     earlier = earlier_sessions(group, ids, records.get("sessions", ()), start.local)
-    last = earlier[-1] if earlier else None
+    begun = begun_sessions(earlier, now.astimezone(start.zone).replace(tzinfo=None))
+    last = begun[-1] if begun else None
     started = local_start(last) if last else None
     since = started.date() if started else None
     goals = open_goals(records.get("goals", ()), goal_owners, group, todays, days, since)
@@ -113,20 +128,23 @@ def gather(
     mentors = _mentors(group, people)
     members = tuple(person for person in ids if person not in mentors) or ids
     chair = occasion.chair or _chair(occasion, members, records.get("sessions", ()), people)
+    leads = _leads(occasion.lead, mentors, ids, people, chair)
     return SessionContext(
         occasion=occasion,
         title=_title(occasion, ids, people),
         today=now.astimezone(start.zone).date(),
         attendees=tuple(Attendee(person, _short_name(person, ids, people), local[person]) for person in ids),
-        leads=_leads(mentors, ids, people, chair),
+        leads=leads,
         owners=tuple(person for person in members if person not in occasion.without_turn),
         members=members,
         chair=chair,
+        lead=occasion.lead or _first_lead(occasion.form, leads),
         first=len(earlier) < occasion.form.first_sessions,
         video=_first_named("video", group) or workspace.mapping("defaults").get("video") or "",
         channel=_first_named("channel", group, workspace),
         goals=goals,
-        actions=agreed_actions(earlier, records),
+        actions=agreed_actions(begun, records),
+        points=talking_points(group, records),
         diary=new_entries(records.get("diary", ()), owners, days, last, since),
         problems=problems,
         resources=fitting_resources(records.get("resources", ()), _topics(occasion, goals, problems)),
@@ -173,17 +191,22 @@ def _mentors(group: Record | None, people: Mapping[str, Record]) -> tuple[str, .
 
 
 def _leads(
-    mentors: Sequence[str], ids: Sequence[str], people: Mapping[str, Record], chair: str | None
+    named: str | None, mentors: Sequence[str], ids: Sequence[str], people: Mapping[str, Record], chair: str | None
 ) -> dict[str, str]:
-    """Who is the buddy, the mentor, the chair: the group's mentor who comes, else whoever has that role."""
-    leading = next((person for person in ids if person in mentors), None)
+    """Who is the buddy, the mentor, the chair: who was named, the group's mentor who comes, whoever has that role."""
+    leading = named or next((person for person in ids if person in mentors), None)
     leads = {}
-    for role in ("buddy", "mentor"):
+    for role in _LEADING:
         with_role = (person for person in ids if person in people and role in people[person].texts("roles"))
         lead = leading or next(with_role, None)
         if lead:
             leads[role] = lead
     return {**leads, "chair": chair} if chair else leads
+
+
+def _first_lead(form: Format, leads: Mapping[str, str]) -> str | None:
+    """Who leads the first segment that a buddy or mentor leads."""
+    return next((leads.get(segment.lead) for segment in form.segments if segment.lead in _LEADING), None)
 
 
 def _chair(

@@ -1,4 +1,4 @@
-"""The last time the same people met, and what came out of it."""
+"""The last time the same people met, what came out of it, and what was put down for the next time."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.core.body import section
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import belongs_to
 from mentor_cli.core.tasks import Task, tasks
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class AgreedAction(NamedTuple):
-    """An action that came out of last time. `carried` is in how many sessions it stood before this one."""
+    """An action that came out of last time, or that is open from before. `carried` is in how many sessions it stood
+    before this one, `session` the last of these.
+    """
 
     task: Task
     session: str
@@ -43,23 +46,53 @@ def earlier_sessions(
     return tuple(session for _, _, session in sorted(found, key=lambda entry: entry[:2]))
 
 
+def begun_sessions(sessions: Sequence[Record], now: datetime) -> tuple[Record, ...]:
+    """Those of the sessions that something can have come out of: held, or begun by now (naive, on their clock)."""
+    return tuple(
+        session
+        for session in sessions
+        if session.text("status") == "held" or ((start := local_start(session)) and start <= now)
+    )
+
+
 def agreed_actions(earlier: Sequence[Record], records: Mapping[str, Sequence[Record]]) -> tuple[AgreedAction, ...]:
-    """The tasks in the last of the `earlier` sessions, each with whether it was done since, wherever it was ticked."""
+    """The tasks in the last of the `earlier` sessions, each with whether it was done since, wherever it was ticked;
+    before them what is open from sessions before that and nobody took over.
+    """
     if not earlier:
         return ()
     last = earlier[-1]
-    found = [task for task in tasks(last.body) if task.text]
-    open_marks = {task.mark for task in found if task.mark and not task.done}
-    done_marks = _done_elsewhere(open_marks, records)
+    found = [(task, last) for task in tasks(last.body) if task.text]
+    marks = {task.mark for task, _ in found if task.mark}
+    left = _left_behind(earlier[:-1], marks)
+    done_marks = _done_elsewhere({task.mark for task, _ in (*left, *found) if task.mark and not task.done}, records)
+    left = [(task, session) for task, session in left if task.mark not in done_marks]
     return tuple(
         AgreedAction(
             task,
-            last.id,
+            session.id,
             task.done or task.mark in done_marks,
-            sum(1 for session in earlier if task.mark and f"^{task.mark}" in session.body),
+            sum(1 for other in earlier if task.mark and f"^{task.mark}" in other.body),
         )
-        for task in found
+        for task, session in (*left, *found)
     )
+
+
+def _left_behind(earlier: Sequence[Record], later_marks: set[str]) -> list[tuple[Task, Record]]:
+    """The open tasks with a mark, each as it stands in the last session that has it, and that session."""
+    latest: dict[str, tuple[Task, Record]] = {}
+    for session in earlier:
+        if "^" in session.body:
+            latest.update((task.mark, (task, session)) for task in tasks(session.body) if task.mark and task.text)
+    return [found for mark, found in latest.items() if mark not in later_marks and not found[0].done]
+
+
+def talking_points(group: Record | None, records: Mapping[str, Sequence[Record]]) -> tuple[Task, ...]:
+    """What the group has put down under `## Talking points` and nobody has ticked, there or in a session."""
+    part = section(group.body, "Talking points") if group else None
+    found = [task for task in tasks(part.text) if task.text and not task.done] if part else []
+    done_marks = _done_elsewhere({task.mark for task in found if task.mark}, records)
+    return tuple(task for task in found if task.mark not in done_marks)
 
 
 def _done_elsewhere(marks: set[str], records: Mapping[str, Sequence[Record]]) -> set[str]:

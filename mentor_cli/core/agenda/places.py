@@ -14,6 +14,7 @@ from mentor_cli.core.agenda.lasttime import AgreedAction
 from mentor_cli.core.agenda.openwork import NewEntry, OpenGoal, ReadyProblem, Suggestion
 from mentor_cli.core.agenda.plan import Row
 from mentor_cli.core.agenda.prompts import PLACE
+from mentor_cli.core.tasks import Task
 from mentor_cli.core.time.wording import WEEKDAYS, day_near, due_distance
 
 Lines = list[str]
@@ -37,6 +38,11 @@ def whole_line(words: str) -> str:
     return f"\\{plain}" if plain[:1] in _SIGNS_AT_THE_START else plain
 
 
+def listed(names: Sequence[str]) -> str:
+    """`Rosa, Amina and Owen`."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
 def filled_prompts(row: Row, context: SessionContext) -> str:
     """The prompts of a row with their places filled; a list that would be empty leaves no gap."""
     lines: Lines = []
@@ -58,6 +64,8 @@ def remark(row: Row, context: SessionContext) -> str:
         parts.append(_count(len(context.goals), "goal", "goals"))
     if "{actions}" in row.prompts:
         parts.append(_count(len(overdue), "action overdue", "actions overdue"))
+    if "{points}" in row.prompts:
+        parts.append(_count(len(context.points), "talking point", "talking points"))
     if "{diary}" in row.prompts:
         parts.append(_count(len(context.diary), "diary entry", "diary entries"))
     if "{problems}" in row.prompts:
@@ -88,7 +96,12 @@ def _goals(context: SessionContext) -> Lines:
 def _goal_line(goal: OpenGoal, day: date) -> str:
     line = f"- {goal.id}: {one_line(goal.words)} ({goal.state})"
     note = goal.last_check_in
-    return f'{line}. Last check-in {day_near(note.day, day)}: "{one_line(note.text)}"' if note and note.text else line
+    if note is None:
+        return line
+    # A number alone is told by the state already.
+    said = f': "{one_line(note.text)}"' if re.search(r"[^\W\d]", note.text) else ""
+    by = f" by {note.author}" if note.author not in (None, goal.owner) else ""
+    return f"{line}. Last check-in {day_near(note.day, day)}{by}{said}"
 
 
 def _actions(context: SessionContext) -> Lines:
@@ -98,9 +111,8 @@ def _actions(context: SessionContext) -> Lines:
 
 def _action_line(action: AgreedAction, context: SessionContext) -> str:
     task = action.task
-    words = f"{task.person}, {one_line(task.text)}" if task.person else one_line(task.text)
     if action.done:
-        return f"- done: {words}"
+        return f"- {_whose(task)} (done)"
     state = ["open"]
     if task.due:
         over = _is_over(action, context.today)
@@ -109,19 +121,33 @@ def _action_line(action: AgreedAction, context: SessionContext) -> str:
         state.append(f"carried {_TIMES.get(action.carried, f'{action.carried} times')}")
     if not task.mark:
         state.append(f"still in {action.session}")
-    return f"- {', '.join(state)}: {words}"
+    return f"- {_whose(task)} ({', '.join(state)})"
+
+
+def _whose(task: Task) -> str:
+    return f"{task.person}: {one_line(task.text)}" if task.person else whole_line(task.text)
 
 
 def _is_over(action: AgreedAction, today: date) -> bool:
     return action.task.due is not None and action.task.due < today
 
 
+def _points(context: SessionContext) -> Lines:
+    lines = [f"- {_whose(task)}" for task in context.points]
+    return ["Put down to talk about:", "", *lines] if lines else []
+
+
 def _diary(context: SessionContext) -> Lines:
     if not context.diary:
         return ["Nothing new in the diaries: each of you tells one moment of the week."]
-    return [
+    lines = [
         f"- {entry.owner}, {_day(entry, context.day)}: {one_line(entry.words)} ({entry.id})" for entry in context.diary
     ]
+    written = {entry.owner for entry in context.diary}
+    others = [one.name for one in context.attendees if one.id in context.members and one.id not in written]
+    if others:
+        lines += ["", f"Nothing new from {one_line(listed(others))}: a moment of the week told aloud counts too."]
+    return lines
 
 
 def _day(entry: NewEntry, day: date) -> str:
@@ -160,6 +186,7 @@ def _suggestions(heading: str, found: Sequence[Suggestion]) -> Lines:
 _BLOCKS: Mapping[str, Callable[[SessionContext], Lines]] = {
     "goals": _goals,
     "actions": _actions,
+    "points": _points,
     "diary": _diary,
     "problems": _problems,
     "resources": _resources,

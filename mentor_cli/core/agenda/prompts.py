@@ -12,6 +12,7 @@ from mentor_cli.core.body import Section, sections
 BLOCK_PLACES = {
     "goals": "the open goals with their state",
     "actions": "what was agreed last time, done or not",
+    "points": "the talking points that the group has put down",
     "diary": "the diary entries since last time",
     "problems": "the problems that wait and are ready to be discussed",
     "problem": "the problem of the turn's owner, with its four answers",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from mentor_cli.core.agenda.context import Attendee, SessionContext
-from mentor_cli.core.agenda.places import filled_prompts, one_line, whole_line
+from mentor_cli.core.agenda.places import filled_prompts, listed, one_line, whole_line
 from mentor_cli.core.agenda.plan import Agenda, PlannedStep, Row
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.time.wording import WEEKDAYS, clock_time, long_day
@@ -37,6 +37,8 @@ def _frontmatter(context: SessionContext, agenda: Agenda) -> Iterator[str]:
     yield "status: planned"
     if context.chair:
         yield f"chair: {scalar(context.chair)}"
+    if context.lead:
+        yield f"lead: {scalar(context.lead)}"
     if occasion.theme:
         yield f"theme: {scalar(occasion.theme)}"
     yield "agenda:"
@@ -67,7 +69,7 @@ def _flow(**fields: str | int | None) -> str:
 
 
 def _body(context: SessionContext, agenda: Agenda) -> str:
-    parts = [f"# {' '.join(context.title.split())}, {long_day(context.day)}\n\n{_who_and_where(context)}\n\n"]
+    parts = [f"# {' '.join(context.title.split())}, {long_day(context.day)}\n\n{_who_and_where(context, agenda)}\n\n"]
     if context.occasion.form.prepare:
         lines = [f"- {whole_line(part.who)}: {one_line(part.what)}" for part in context.occasion.form.prepare]
         parts.append("## Before\n" + "\n".join(lines) + "\n\n")
@@ -76,21 +78,18 @@ def _body(context: SessionContext, agenda: Agenda) -> str:
     return "".join(parts) + _closing_sections(context)
 
 
-def _who_and_where(context: SessionContext) -> str:
-    """Who comes, each with their own clock, and the link: `Rosa and Amina 18:00 · Tomek 19:00 · https://…`."""
+def _who_and_where(context: SessionContext, agenda: Agenda) -> str:
+    """Who comes, each with their own clock, and the link: `Rosa and Amina 18:00-18:55 · Tomek 19:00-19:55 · https://…`."""
     clocks: dict[str, list[Attendee]] = {}
     for attendee in context.attendees:
         local = attendee.local.local
         day = "" if local.date() == context.day else f"{WEEKDAYS[local.weekday()][:3]} "
-        clocks.setdefault(day + clock_time(local), []).append(attendee)
-    names = [f"{whole_line(_listed([one.name for one in group]))} {clock}" for clock, group in clocks.items()]
+        until = clock_time(attendee.local.after(agenda.minutes).local)
+        clocks.setdefault(f"{day}{clock_time(local)}-{until}", []).append(attendee)
+    names = [f"{whole_line(listed([one.name for one in group]))} {clock}" for clock, group in clocks.items()]
     line = " · ".join([*names, *([one_line(context.video)] if context.video else [])])
     chair = next((one.name for one in context.attendees if one.id == context.chair), context.chair)
     return f"{line}\n\nChair: {one_line(chair)}" if chair else line
-
-
-def _listed(names: list[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _segment(row: Row, context: SessionContext) -> str:

@@ -58,3 +58,11 @@ def stretches_of(shares: Sequence[Share], start: datetime) -> tuple[Stretch, ...
             begins, open_shares = (share.segment.at - start.hour * 60 - start.minute) % _DAY, []
         open_shares.append(share)
     return (*found, Stretch(begins, tuple(open_shares)))
+
+
+def wished_minutes(form: Format, owners: Sequence[str], members: Sequence[str]) -> int:
+    """How long the session is when nobody says: what its segments wish for, within the minutes it is meant for."""
+    wished = sum(share.part.least for share in shares_of(form, owners, members))
+    if form.minutes is None:
+        return wished
+    return max(form.minutes.least, min(wished, form.minutes.most or wished))

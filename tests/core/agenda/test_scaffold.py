@@ -181,7 +181,7 @@ def test_days_count_on_the_owners_clock(buddy: Format) -> None:
     assert states["amina-portfolio-page"] == "2 of 3, 5 days left"
     assert states["tomek-mock-interviews"] == "1 of 3, due Mon 7 Dec, before this session"
     _, text = made(context)
-    assert "Rosa, Amina Yusuf and Amina Khan 23:00 · Tomek Tue 00:00 · Yared Tue 02:00" in text
+    assert "Rosa, Amina Yusuf and Amina Khan 23:00-23:55 · Tomek Tue 00:00-00:55 · Yared Tue 02:00-02:55" in text
 
 
 def test_some_people_only(buddy: Format) -> None:

@@ -1,0 +1,48 @@
+"""The session format that is meant: by its name, or by any part of it that no other has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.errors import AmbiguousId, UnknownId, UnusableFile
+from mentor_cli.core.ids import fold
+from mentor_cli.store.formats import FormatFile, format_names, load_format
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.agenda.segments import Format
+
+
+def formats_root(call: Call) -> str | None:
+    """The workspace whose own formats count; None without one. Raises UnusableFile when one was named in vain."""
+    return call.workspace.root if call.has_workspace or call.names_workspace else None
+
+
+def find_format(call: Call, typed: str, named_by: str = "") -> FormatFile:
+    """The format's file, broken or not. `named_by` says who asks for it when nobody typed it.
+
+    Raises UnknownId with the nearest names, AmbiguousId with the candidates.
+    """
+    root = formats_root(call)
+    names = format_names(root)
+    if typed in names:
+        return load_format(root, typed)
+    wanted = fold(typed)
+    found = [name for name in names if fold(name) == wanted] or [name for name in names if wanted in fold(name)]
+    if len(found) == 1 and not named_by:
+        return load_format(root, found[0])
+    if found and not named_by:
+        raise AmbiguousId(f"{typed} could be more than one session format", f"type more of it: {', '.join(found)}")
+    from mentor_cli.core.fieldtypes import nearest
+
+    near = nearest(wanted, tuple(names), most=3, likeness=0.5)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(names)}"
+    raise UnknownId(f"there is no session format {typed}{f', which {named_by} names' if named_by else ''}", hint)
+
+
+def usable_format(found: FormatFile) -> Format:
+    """The format. Raises UnusableFile with the first finding when the file is broken."""
+    if found.form is None:
+        broken = [finding for finding in found.findings if finding.severity == "error"]
+        raise UnusableFile(broken[0].message, broken[0].hint, finding=broken[0], more=broken[1:])
+    return found.form

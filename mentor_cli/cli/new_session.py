@@ -1,0 +1,146 @@
+"""`mentor new-session`: the agenda of a meeting, made from what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.finding_formats import find_format, usable_format
+from mentor_cli.cli.new_session_file import outcome
+from mentor_cli.cli.who_and_when import person_ids, who_and_when
+from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, plan_session
+from mentor_cli.core.agenda.plan import Refusal
+from mentor_cli.core.agenda.stretches import wished_minutes
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.time.wording import short_day
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.agenda.segments import Format
+    from mentor_cli.core.record import Record
+
+_KINDS = ("people", "groups", "goals", "diary", "problems", "sessions", "resources")
+_LONGEST = 24 * 60
+
+
+def new_session(
+    call: Call,
+    *,
+    format_: str | None,
+    group: str | None,
+    at: str | None,
+    minutes: int | None,
+    people: Sequence[str],
+    no_turn: Sequence[str],
+    theme: str | None,
+    lead: str | None,
+    chair: str | None,
+) -> Outcome:
+    """A new file in `sessions/`; refused where one stands for that meeting already."""
+    asked = who_and_when(call, group, people, at)
+    form = _format(call, format_, asked.group)
+    occasion = Occasion(
+        form=form,
+        start=asked.start,
+        group=asked.group,
+        people=asked.people,
+        without_turn=person_ids(call, no_turn),
+        chair=call.workspace.find("people", chair).id if chair else None,
+        lead=call.workspace.find("people", lead).id if lead else None,
+        theme=_theme(theme),
+    )
+    records = {kind: call.workspace.usable(kind) for kind in _KINDS}
+    context = gather(occasion, records, call.workspace.settings, call.now, is_suitable)
+    _check_people(context)
+    agenda = plan_session(context, _length(call, minutes, form, context))
+    if isinstance(agenda, Refusal):
+        raise UsageError(agenda.message, agenda.hint)
+    return outcome(call, asked, context, agenda)
+
+
+def is_suitable(problem: Record) -> bool:
+    """Whether a group can discuss the problem."""
+    verdict = problem.mapping("verdict")
+    return all(verdict.get(criterion) == "yes" for criterion in ("specific", "solvable", "controllable"))
+
+
+def _theme(typed: str | None) -> str | None:
+    from mentor_cli.cli.typed_words import words_typed
+
+    return " ".join(words_typed(typed).split()) or None if typed else None
+
+
+def _format(call: Call, typed: str | None, group: Record | None) -> Format:
+    """As typed, else the group's, else the workspace's."""
+    if typed:
+        return usable_format(find_format(call, typed))
+    default = call.workspace.settings.mapping("defaults").get("format")
+    for name, path in ((group.text("format"), group.path) if group else (None, ""), (default, "mentor.yaml")):
+        if name:
+            return usable_format(find_format(call, name, named_by=path))
+    where = f"neither {group.path} nor mentor.yaml" if group else "mentor.yaml does not name"
+    said = f"{where} names a session format" if group else f"{where} a session format"
+    raise UsageError(said, "name one first, such as mentor new-session buddy")
+
+
+def _length(call: Call, typed: int | None, form: Format, context: SessionContext) -> int:
+    """As typed, else the group's, else the workspace's, else what the format wishes for; in minutes."""
+    if typed is not None:
+        if typed > _LONGEST:
+            raise UsageError(f"{typed} minutes are more than a day", "--minutes 60")
+        return typed
+    group = context.occasion.group
+    named = (group.number("minutes") if group else None) or call.workspace.settings.mapping("defaults").get("minutes")
+    return int(named) if named else wished_minutes(form, context.owners, context.members)
+
+
+def _check_people(context: SessionContext) -> None:
+    """Everybody who is named for a part must come, and only what is there can be given back."""
+    occasion = context.occasion
+    coming = [attendee.id for attendee in context.attendees]
+    if not coming:
+        whose = occasion.group.id if occasion.group else "the session"
+        day = short_day(occasion.start.local)
+        raise UsageError(f"nobody belongs to {whose} on {day}", "name who comes: --people ID,ID")
+    named = [("--chair", occasion.chair), ("--lead", occasion.lead)]
+    for option, person in (*named, *(("--no-turn", person) for person in occasion.without_turn)):
+        if person and person not in coming:
+            hint = f"those who come: {', '.join(coming)}; --people ID,ID names others"
+            raise UsageError(f"{option} {person}: {person} does not come", hint)
+    if occasion.without_turn and not occasion.form.has_turns:
+        raise UsageError(f"{occasion.form.name} gives nobody a turn", "leave --no-turn out")
+
+
+NEW = Command(
+    new_session,
+    "Make the agenda of a meeting from what is open: goals, actions of last time, diary entries, problems. Without "
+    "--at it is the group's next free meeting. Only the new file is written.",
+    (
+        Param("format_", "The session format; otherwise the group's.", metavar="FORMAT", complete="formats"),
+        Param("group", "The group that meets.", ("--group", "-g"), metavar="ID", complete="groups"),
+        Param("at", "When it begins, on the group's clock.", ("--at",), metavar="MOMENT"),
+        Param(
+            "minutes", "How long it is; otherwise as long as the group's meetings.", ("--minutes",), "whole",
+            metavar="N",
+        ),
+        Param(
+            "people", "Who meets: without a group, or instead of all of it.", ("--people",), many=True,
+            metavar="ID,ID", complete="people",
+        ),
+        Param(
+            "no_turn", "Who gives their turn back.", ("--no-turn",), many=True, metavar="ID,ID", complete="people"
+        ),
+        Param("theme", "What it is about.", ("--theme",)),
+        Param("lead", "Who leads it instead of the group's mentor.", ("--lead",), metavar="ID", complete="people"),
+        Param("chair", "Who chairs instead of the next in turn.", ("--chair",), metavar="ID", complete="people"),
+    ),
+    examples=(
+        "mentor new-session --group thursday",
+        'mentor new-session buddy --group thursday --at "2026-12-17 18:00" --minutes 45',
+        'mentor new-session technical --people sara,yared --at "tue 6pm" --theme props',
+        "mentor new-session --group thursday --dry-run",
+    ),
+    writes=True,
+    unlocked=True,
+)  # fmt: skip

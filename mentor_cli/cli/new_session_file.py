@@ -1,0 +1,110 @@
+"""The file of a new session, and what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.cli.agenda_table import agenda_lines, shortened_line
+from mentor_cli.cli.command import Outcome
+from mentor_cli.core.agenda.places import listed, remark
+from mentor_cli.core.agenda.scaffold import session_text
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.ids import fold, taken_ids
+from mentor_cli.core.session_writing import session_id
+from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.store.writing import Change
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.cli.who_and_when import Asked
+    from mentor_cli.core.agenda.context import SessionContext
+    from mentor_cli.core.agenda.plan import Agenda
+
+
+def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -> Outcome:
+    """The change that makes the file, with its path and agenda; of a dry run the file itself."""
+    identity = _identity(call, asked, context)
+    path = f"sessions/{identity}.md"
+    text = session_text(context, agenda)
+    document = _document(identity, path, context, agenda)
+    if call.dry_run:
+        return Outcome(document, _shown(call, text), notes=(*asked.said, f"nothing was written; it would be {path}"))
+
+    def taken() -> Outcome:
+        raise UsageError(f"{path} was made meanwhile", f"mentor sessions show {identity}")
+
+    lines = list(_lines(call, path, context, agenda))
+    change = Change(path, None, text.encode("utf-8"))
+    return Outcome(document, lines, notes=asked.said, changes=(change,), again=taken)
+
+
+def _identity(call: Call, asked: Asked, context: SessionContext) -> str:
+    """The id by the rule. Raises UnusableFile when a file that cannot be read stands there: it may be this meeting."""
+    sessions = call.workspace.records("sessions")
+    whose = (asked.group.id,) if asked.group else (context.occasion.form.name, asked.people[0])
+    usual = session_id(asked.start, whose, lambda identity: False)
+    for session in sessions:
+        if fold(session.id) == fold(usual) and not session.text("start"):
+            said = f"{session.path} is there already, and nobody can read when it begins"
+            broken = next((finding for finding in session.findings if finding.severity == "error"), None)
+            raise UnusableFile(said, "mend it first: mentor check", finding=broken)
+    taken = taken_ids(sessions)
+    return session_id(
+        asked.start, whose, lambda identity: fold(identity) in taken or call.workspace.is_taken("sessions", identity)
+    )
+
+
+def _shown(call: Call, text: str) -> list[str]:
+    """The file as it would be; a terminal is spared what could steer it."""
+    from mentor_cli.cli.failures import clean
+
+    lines = text.removesuffix("\n").split("\n")
+    return lines if call.width is None else [clean(line) for line in lines]
+
+
+def _document(identity: str, path: str, context: SessionContext, agenda: Agenda) -> dict[str, Any]:
+    start = context.occasion.start
+    return {
+        "id": identity,
+        "path": path,
+        "format": context.occasion.form.name,
+        "start": start.text,
+        "end": start.after(agenda.minutes).text,
+        "timezone": start.zone.key,
+        "chair": context.chair,
+        "agenda": [row.as_json() for row in agenda.rows],
+        "shortened": [segment._asdict() for segment in agenda.shortened],
+    }
+
+
+def _lines(call: Call, path: str, context: SessionContext, agenda: Agenda) -> Iterator[str]:
+    names = {attendee.id: attendee.name for attendee in context.attendees}
+    rows = [
+        (
+            row.start,
+            row.minutes,
+            f"{row.title}: {names.get(row.turn, row.turn)}" if row.turn else row.title,
+            row.lead or "all",
+            remark(row, context),
+        )
+        for row in agenda.rows
+    ]
+    yield path
+    yield ""
+    yield from agenda_lines(rows, clock_time(agenda.end), _ends_elsewhere(context, agenda), call.width)
+    if agenda.shortened:
+        yield ""
+        yield shortened_line(agenda)
+
+
+def _ends_elsewhere(context: SessionContext, agenda: Agenda) -> str:
+    """When it ends for those whose clock shows another time: `Tomek and Halyna 19:55 · Yared 21:55`."""
+    ends: dict[str, list[str]] = {}
+    here = context.occasion.start.after(agenda.minutes).local
+    for attendee in context.attendees:
+        there = attendee.local.after(agenda.minutes).local
+        if there != here:
+            day = "" if there.date() == here.date() else f"{short_day(there)[:3]} "
+            ends.setdefault(day + clock_time(there), []).append(attendee.name)
+    return " · ".join(f"{listed(names)} {clock}" for clock, names in ends.items())

@@ -1,0 +1,127 @@
+"""Who meets in a new session, and when it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import time, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.meetings import belongs_to, days_off, next_free_occurrence, rules_of, usual_minutes, zone_of
+from mentor_cli.core.session_writing import made_already, session_at
+from mentor_cli.core.time.moments import read_moment
+from mentor_cli.core.time.wording import clock_time, short_day
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.cadence import Occurrence
+    from mentor_cli.core.time.wallclock import Moment
+
+_NAME_A_TIME = 'name a time: --at "2026-12-01 18:00", --at "tue 6pm"'
+_LONG_AGO = timedelta(days=1)
+
+
+class Asked(NamedTuple):
+    """The meeting that is asked for. `said` are notes on how its start was found."""
+
+    group: Record | None
+    people: tuple[str, ...]
+    start: Moment
+    said: tuple[str, ...]
+
+
+def who_and_when(call: Call, group: str | None, people: Sequence[str], at: str | None) -> Asked:
+    """The meeting as typed. Raises UsageError where a session stands for it already."""
+    who = _group(call, group, people)
+    named = person_ids(call, people)
+    start, said = _typed_start(call, who, at) if at else _next_start(call, who)
+    sessions = call.workspace.usable("sessions")
+    if who:
+        own = [session for session in sessions if belongs_to(session, who)]
+    else:
+        own = [one for one in sessions if not one.text("group") and set(one.texts("people")) == set(named)]
+    standing = session_at(start, own, call.workspace.settings, who)
+    if standing:
+        raise made_already(standing, start, who.id if who else " and ".join(named))
+    return Asked(who, named, start, said)
+
+
+def person_ids(call: Call, typed: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the people named, `a,b` and repeated options alike, once each."""
+    parts = (part.strip() for words in typed for part in words.split(","))
+    return tuple(dict.fromkeys(call.workspace.find("people", part).id for part in parts if part))
+
+
+def _group(call: Call, typed: str | None, people: Sequence[str]) -> Record | None:
+    if typed is None:
+        if people:
+            return None
+        typed = _asked_group(call)
+    group = call.workspace.find("groups", typed)
+    if not group.values:
+        raise UnusableFile(f"{group.path} cannot be read", "mentor check", finding=next(iter(group.findings), None))
+    return group
+
+
+def _asked_group(call: Call) -> str:
+    groups = [group.id for group in call.workspace.usable("groups")]
+    if call.interactive:
+        from mentor_cli.cli.asking import ask
+
+        return ask(f"Which group? ({', '.join(groups)})")
+    example = f"--group {groups[0]}" if groups else "--people amina,rosa"
+    raise UsageError("nothing says who meets", f"--group ID or --people ID,ID: mentor new-session {example}")
+
+
+def _typed_start(call: Call, group: Record | None, at: str) -> tuple[Moment, tuple[str, ...]]:
+    settings = call.workspace.settings
+    start = read_moment(at, call.now, zone_of(settings, group), _usual_time(group, settings))
+    return start, (f"{_when(start)} has passed",) if start.utc < call.now - _LONG_AGO else ()
+
+
+def _usual_time(group: Record | None, settings: Record) -> time | None:
+    """The clock time of the group's cadence, for a day that is named without one."""
+    try:
+        rules = rules_of(group, settings) if group else ()
+    except UsageError:
+        return None
+    return rules[-1].at if rules else None
+
+
+def _next_start(call: Call, group: Record | None) -> tuple[Moment, tuple[str, ...]]:
+    """The start of the group's next free occurrence; one that has begun and is not over is the next."""
+    if group is None:
+        raise UsageError("nothing says when they meet", _NAME_A_TIME)
+    occurrence = _next_occurrence(call, group)
+    if occurrence is None:
+        raise UsageError(_why_none(group), _NAME_A_TIME)
+    start = occurrence.moment
+    if start is None:
+        raise UsageError(occurrence.note, _NAME_A_TIME)
+    said = f"{_when(start)} is the next free meeting of {group.id}"
+    return start, (said, occurrence.note) if occurrence.note else (said,)
+
+
+def _next_occurrence(call: Call, group: Record) -> Occurrence | None:
+    settings = call.workspace.settings
+    running = timedelta(minutes=usual_minutes(settings, group) - 1)
+    after = (call.now - running).astimezone(zone_of(settings, group))
+    local = after.replace(tzinfo=None, second=0, microsecond=0)
+    try:
+        return next_free_occurrence(group, call.workspace.usable("sessions"), settings, local, days_off(settings))
+    except UsageError as wrong:
+        raise UsageError(f"{group.path}: {wrong.message}", f"{wrong.hint}; or {_NAME_A_TIME}") from wrong
+
+
+def _why_none(group: Record) -> str:
+    status = group.text("status") or "active"
+    if status != "active":
+        return f"{group.id} has no meetings: its status is {status}"
+    if not group.values.get("cadence"):
+        return f"{group.id} has no cadence that says when it meets"
+    return f"{group.id} has no free meeting left in its cadence"
+
+
+def _when(start: Moment) -> str:
+    return f"{short_day(start.local)} {clock_time(start.local)}"
