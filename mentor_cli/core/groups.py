@@ -48,8 +48,8 @@ def _rule_words(rule: Rule, today: date) -> str:
     words = f"{step} on {_day_words(rule)} at {rule.at:%H:%M}"
     if rule.starts > today:
         words += f" from {day_near(rule.starts, today)}"
-    if rule.count is not None:
-        words += f", {rule.count} times"
+    if rule.times is not None:
+        words += f", {rule.times} times"
     return words + (f", until {day_near(rule.until, today)}" if rule.until else "")
 
 

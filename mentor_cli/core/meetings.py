@@ -8,7 +8,6 @@ stands yet is a meeting all the same.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -96,9 +95,9 @@ def rules_of(group: Record, workspace: Record) -> tuple[Rule, ...]:
 
 
 def _bounded(rule: Rule, group_ends: date | None, programme_ends: date | None) -> Rule:
-    open_end = rule.until is None and rule.count is None
+    open_end = rule.until is None and rule.times is None
     bounds = (rule.until, group_ends or (programme_ends if open_end else None))
-    return replace(rule, until=min((day for day in bounds if day), default=None))
+    return rule._replace(until=min((day for day in bounds if day), default=None))
 
 
 def belongs_to(session: Record, group: Record) -> bool:

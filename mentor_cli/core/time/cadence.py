@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -26,12 +25,11 @@ _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1
 _NO_HOLIDAYS: frozenset[date] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule of a cadence: every so many weeks or months.
 
     A weekly rule has `weekday` (0 is Monday); a monthly one either `weekday` with `nth` (1 to 5, or -1 for the last)
-    or `month_day`. It counts from the first such day on or after `starts`, up to `until`, or `count` meetings.
+    or `month_day`. It counts from the first such day on or after `starts`, up to `until`, or so many `times`.
     A holiday that is skipped does not use up the count.
     """
 
@@ -43,7 +41,7 @@ class Rule:
     nth: int = 0
     month_day: int = 0
     until: date | None = None
-    count: int | None = None
+    times: int | None = None
     skips_holidays: bool = False
 
 
@@ -96,7 +94,7 @@ def read_rule(words: Mapping[str, Any]) -> Rule:
         iso_date(str(words["starts"])),
         **_day(str(words["day"]), unit),
         until=iso_date(str(until)) if until else None,
-        count=int(count) if count is not None else None,
+        times=int(count) if count is not None else None,
         skips_holidays=bool(skip),
     )
 
@@ -134,7 +132,7 @@ def _day(text: str, unit: str) -> dict[str, int]:
 
 def rule_days(rule: Rule, holidays: Collection[date] = _NO_HOLIDAYS, since: date = date.min) -> Iterator[date]:
     """The days of one rule in order, from `since` on. `holidays` matter only where the rule skips them."""
-    left = rule.count
+    left = rule.times
     for day in _steps(rule, since if left is None else date.min):
         if left == 0 or (rule.until and day > rule.until):
             return

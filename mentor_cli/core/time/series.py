@@ -36,7 +36,7 @@ class _Run:
 
     @property
     def open_end(self) -> bool:
-        return self.rule.until is None and self.rule.count is None
+        return self.rule.until is None and self.rule.times is None
 
 
 def series_export(
@@ -70,10 +70,10 @@ def _starts(group: Record, rule: Rule, sources: Sources, horizon: date) -> list[
     clock = zone_of(sources.workspace, group)
     begin = datetime.combine(date.min, time())
     end: datetime | None = datetime.combine(horizon + timedelta(days=1), time())
-    counted = replace(rule, skips_holidays=False, count=None)
-    if rule.until is not None or rule.count is not None:
+    counted = rule._replace(skips_holidays=False, times=None)
+    if rule.until is not None or rule.times is not None:
         real = list(occurrences(group.id, [rule], clock, begin, None, sources.holidays))
-        counted, end = replace(counted, until=real[-1].local.date() if real else date.min), None
+        counted, end = counted._replace(until=real[-1].local.date() if real else date.min), None
     return list(dropwhile(lambda start: start.moment is None, occurrences(group.id, [counted], clock, begin, end)))
 
 
@@ -110,6 +110,6 @@ def _run_export(
 
 def _in_words(rule: Rule) -> str:
     """A rule in words that differ whenever the rule does: they go into the print of a series."""
-    ends = [str(end) for end in (rule.until, rule.count) if end is not None]
+    ends = [str(end) for end in (rule.until, rule.times) if end is not None]
     day = (rule.weekday, rule.nth, rule.month_day)
     return f"{rule.every} {rule.unit} {day} {rule.at:%H:%M} {rule.starts} {ends} {rule.skips_holidays}"

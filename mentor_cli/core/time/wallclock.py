@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.iso import iso_local, offset_text
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """One instant as a place's clock shows it. `local` is naive, whole minutes; `offset` is from UTC."""
 
     local: datetime

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -44,7 +43,7 @@ def rules(draw: st.DrawFn) -> Rule:
         at=time(18),
         starts=draw(STARTS),
         until=draw(ENDS),
-        count=draw(COUNTS),
+        times=draw(COUNTS),
         skips_holidays=draw(st.booleans()),
         **shape,
     )
@@ -66,7 +65,7 @@ def walk(rule: Rule, holidays: set[date], end: date) -> list[date]:
     found: list[date] = []
     first: date | None = None
     day = rule.starts
-    while day <= min(end, rule.until or end) and (rule.count is None or len(found) < rule.count):
+    while day <= min(end, rule.until or end) and (rule.times is None or len(found) < rule.times):
         if is_such_a_day(rule, day):
             first = first or day
             months = (day.year - first.year) * 12 + day.month - first.month
@@ -81,8 +80,8 @@ def walk(rule: Rule, holidays: set[date], end: date) -> list[date]:
 @given(rules(), st.sets(st.dates(date(2024, 1, 1), date(2027, 12, 31)), max_size=40))
 def test_the_days_are_those_of_a_walk_over_all_days(rule: Rule, holidays: set[date]) -> None:
     end = rule.starts + timedelta(days=900)
-    found = [day for day in rule_days(rule, holidays) if day <= end] if rule.until or rule.count is not None else []
-    if rule.until is None and rule.count is None:
+    found = [day for day in rule_days(rule, holidays) if day <= end] if rule.until or rule.times is not None else []
+    if rule.until is None and rule.times is None:
         for day in rule_days(rule, holidays):
             if day > end:
                 break
@@ -102,7 +101,7 @@ def test_looking_from_a_later_day_finds_the_same(rule: Rule, since: date) -> Non
 @settings(max_examples=120, deadline=None)
 @given(rules())
 def test_dateutil_finds_the_same_days(rule: Rule) -> None:
-    first = next(rule_days(replace(rule, until=None, count=None, skips_holidays=False)))
+    first = next(rule_days(rule._replace(until=None, times=None, skips_holidays=False)))
     weekday = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)[rule.weekday]
     other = rrule.rrule(
         rrule.WEEKLY if rule.unit == "week" else rrule.MONTHLY,
@@ -113,14 +112,14 @@ def test_dateutil_finds_the_same_days(rule: Rule) -> None:
         until=datetime.combine(rule.until, time.max) if rule.until else None,
     )
     expected = [found.date() for found in islice(other, 30)]
-    assert list(islice(rule_days(rule), 30)) == expected[: rule.count if rule.count is not None else 30]
+    assert list(islice(rule_days(rule), 30)) == expected[: rule.times if rule.times is not None else 30]
 
 
 def test_a_rule_is_read_from_its_words() -> None:
     rule = read_rule(
         {"every": "2 weeks", "day": "Tue", "at": "9:05", "starts": "2026-11-18", "count": 3, "skip": "holidays"}
     )
-    assert (rule.every, rule.unit, rule.weekday, rule.at, rule.count, rule.skips_holidays) == (
+    assert (rule.every, rule.unit, rule.weekday, rule.at, rule.times, rule.skips_holidays) == (
         2, "week", 1, time(9, 5), 3, True,
     )  # fmt: skip
     assert list(rule_days(rule, {date(2026, 11, 24)})) == [date(2026, 12, 8), date(2026, 12, 22), date(2027, 1, 5)]
