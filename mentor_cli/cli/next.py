@@ -1,0 +1,50 @@
+"""`mentor next`, also plain `mentor`: what needs me now, each line with the command that deals with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.actions import all_actions
+from mentor_cli.cli.command import Command, Outcome
+from mentor_cli.cli.next_lines import next_lines
+from mentor_cli.cli.owners import owners
+from mentor_cli.core.attention import attention
+from mentor_cli.core.circle import circle_of
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+_KINDS = ("sessions", "goals", "diary", "problems")
+_CRITERIA = ("specific", "solvable", "controllable")
+_NOBODY = "nothing tells who you are, so this is the whole workspace: mentor next --as ID"
+
+
+def show_next(call: Call) -> Outcome:
+    """Meetings, actions, goals, diary and problems that wait for me and for those I look after."""
+    usable = call.workspace.usable
+    everybody = owners(call)
+    circle = circle_of(call.me, usable("groups"), usable("people"), everybody, call.today(call.me))
+    records = {kind: usable(kind) for kind in _KINDS}
+    actions = all_actions(call, everybody)
+    waiting = attention(circle, records, actions, call.workspace.settings, call.now, everybody, _is_judged)
+    notes = () if call.me else (_NOBODY,)
+    if call.json:
+        from mentor_cli.cli.next_json import next_document
+
+        return Outcome(next_document(call, circle, waiting, everybody), notes=notes)
+    return Outcome(lines=next_lines(call, circle, waiting, everybody), notes=notes)
+
+
+def _is_judged(problem: Record) -> bool:
+    """Whether somebody has said of every criterion what holds."""
+    return all(problem.mapping("verdict").get(name) in ("yes", "no") for name in _CRITERIA)
+
+
+NEXT = Command(
+    show_next,
+    "What needs you now: the next meeting, actions that are due, goals near their date or without a word for two "
+    "weeks, diary entries that are missing this week, problems that are not ready. A mentor sees the people of their "
+    "groups, a coordinator everybody. Each line ends with the command that deals with it.",
+    examples=("mentor", "mentor next --as tomek", "mentor next --json"),
+)

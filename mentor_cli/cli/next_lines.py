@@ -1,0 +1,132 @@
+"""What waits, as text: who and when on top, then a line for each thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli import remedies
+from mentor_cli.cli.actions import NOBODY
+from mentor_cli.cli.needs import Need, need_lines
+from mentor_cli.core.body import title
+from mentor_cli.core.time.wording import clock_time, full_day, short_day
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.actions import Action
+    from mentor_cli.core.attention import Attention
+    from mentor_cli.core.circle import Circle
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.owners import Owners
+    from mentor_cli.core.record import Record
+
+_GROUPS_NAMED, _PEOPLE_NAMED, _LINES = 2, 6, 8
+_DAYS = {0: "today", 1: "tomorrow"}
+_QUIET = "nothing waits: a good moment to note what went well"
+
+
+def next_lines(call: Call, circle: Circle, waiting: Attention, everybody: Owners) -> Iterator[str]:
+    """The header, and everything that waits with the command for it; a friendly line when nothing does."""
+    yield " · ".join(_header(call, circle))
+    yield ""
+    needs = [
+        *_meetings(call, circle, waiting.meetings),
+        *_actions(call, circle, "overdue", waiting.overdue, everybody),
+        *_actions(call, circle, "due", waiting.due, everybody),
+        *_goals(waiting, everybody),
+        *_diary(call, circle, waiting.silent),
+        *_problems(waiting),
+    ]
+    yield from need_lines(needs, call.width)
+    if waiting.is_empty:
+        yield from ([""] if needs else [])
+        yield f"{_QUIET}   mentor diary add"
+
+
+def _header(call: Call, circle: Circle) -> Iterator[str]:
+    here = call.now.astimezone(call.zone_of(call.me))
+    yield f"{full_day(here.date())} {clock_time(here)}"
+    if call.me is None:
+        yield call.workspace.settings.text("programme") or "the whole programme"
+        yield "everybody"
+        return
+    if len(circle.groups) > _GROUPS_NAMED:
+        yield f"{len(circle.groups)} groups"
+    else:
+        yield from map(called, circle.groups)
+    yield (call.me.text("name") or call.me.id).split()[0]
+
+
+def called(group: Record) -> str:
+    """What the group is called: its name, else its title, else its id."""
+    return group.text("name") or title(group.body) or group.id
+
+
+def _meetings(call: Call, circle: Circle, meetings: Sequence[Meeting]) -> Iterator[Need]:
+    here = call.now.astimezone(call.zone_of(call.me))
+    for meeting in meetings:
+        local = meeting.start.within(call.zone_of(call.me)).local
+        topic = "now" if meeting.start.utc <= call.now else _DAYS.get((local.date() - here.date()).days, "next")
+        when = f"{short_day(local.date())} {clock_time(local)}" if topic == "next" else clock_time(local)
+        yield Need(topic, when, _meeting_words(call, circle, meeting), "", remedies.for_meeting(meeting, circle))
+
+
+def _meeting_words(call: Call, circle: Circle, meeting: Meeting) -> str:
+    session, group = meeting.session, meeting.group
+    parts = [called(group)] if group and len(circle.groups) > 1 else []
+    parts.append(f"{format_of(call, meeting)}, {meeting.minutes} min")
+    if session is None:
+        parts.append("agenda not made yet")
+    else:
+        parts += [theme] if (theme := session.text("theme")) else []
+        parts += [_moved(meeting)] if session.text("moved_from") else []
+    return " · ".join(parts)
+
+
+def _moved(meeting: Meeting) -> str:
+    day, was = meeting.original.date(), clock_time(meeting.original)
+    return f"moved from {was}" if day == meeting.start.local.date() else f"moved from {short_day(day)} {was}"
+
+
+def format_of(call: Call, meeting: Meeting) -> str:
+    """The session format that the meeting has or will have."""
+    named = [record.text("format") for record in (meeting.session, meeting.group) if record]
+    usual = call.workspace.settings.mapping("defaults").get("format")
+    return next((name for name in (*named, usual) if name), "meeting")
+
+
+def _actions(call: Call, circle: Circle, topic: str, actions: Sequence[Action], everybody: Owners) -> Iterator[Need]:
+    alone = call.me is not None and circle.people == (call.me.id,)
+    for action in actions[:_LINES]:
+        who = "" if alone and call.me and action.person == call.me.id else action.person or NOBODY
+        state = action.state(everybody.today(action.person))
+        yield Need(topic, who, action.text, state, remedies.for_action(action))
+    if len(actions) > _LINES:
+        command = "mentor actions list --overdue" if topic == "overdue" else "mentor actions list"
+        yield Need(topic, "", f"and {len(actions) - _LINES} more", "", command)
+
+
+def _goals(waiting: Attention, everybody: Owners) -> Iterator[Need]:
+    for risky in waiting.goals[:_LINES]:
+        today = everybody.today(everybody.owner(risky.goal))
+        yield Need("goals", risky.goal.id, risky.text(today), "", remedies.for_goal(risky, today))
+    if len(waiting.goals) > _LINES:
+        yield Need("goals", "", f"and {len(waiting.goals) - _LINES} more", "", "mentor goals list")
+
+
+def _diary(call: Call, circle: Circle, silent: Sequence[str]) -> Iterator[Need]:
+    if not silent:
+        return
+    names = ", ".join(silent[:_PEOPLE_NAMED])
+    more = f" and {len(silent) - _PEOPLE_NAMED} more" if len(silent) > _PEOPLE_NAMED else ""
+    mine = call.me is not None and list(silent) == [call.me.id]
+    words = "nothing this week" if mine else f"nothing this week from {names}{more}"
+    yield Need("diary", "", words, "", remedies.for_diary(circle, silent, call.me))
+
+
+def _problems(waiting: Attention) -> Iterator[Need]:
+    for problem, state in waiting.problems[:_LINES]:
+        words = state.answers_text if state.missing else "not checked yet"
+        yield Need("problems", problem.id, words, "", remedies.for_problem(problem, state))
+    if len(waiting.problems) > _LINES:
+        yield Need("problems", "", f"and {len(waiting.problems) - _LINES} more", "", "mentor problems list")

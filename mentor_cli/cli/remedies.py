@@ -1,0 +1,54 @@
+"""The command that deals with what waits, to be typed as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mentor_cli.core.actions import Action
+    from mentor_cli.core.attention import RiskyGoal
+    from mentor_cli.core.circle import Circle
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.problems import ProblemState
+    from mentor_cli.core.record import Record
+
+
+def for_meeting(meeting: Meeting, circle: Circle) -> str:
+    """Make the agenda, where that is for the circle to do; look at it once it is there."""
+    session, group = meeting.session, meeting.group
+    if session:
+        return f"mentor sessions show {session.id}"
+    if group is None:
+        return "mentor new-session"
+    led_by_others = group.values.get("mentors") and all(one.id != group.id for one in circle.led)
+    return f"mentor groups show {group.id}" if led_by_others else f"mentor new-session --group {group.id}"
+
+
+def for_action(action: Action) -> str:
+    """Tick it; a task without a mark is named by its place."""
+    return f"mentor actions done {action.mark or action.place.text}"
+
+
+def for_goal(risky: RiskyGoal, today: date) -> str:
+    """Close what is reached or past its date; of everything else say how it stands."""
+    progress, due = risky.stands.progress, risky.stands.due
+    if progress and progress.reached:
+        return f"mentor goals close {risky.goal.id} --met"
+    if due and due < today:
+        return f"mentor goals close {risky.goal.id}"
+    return f"mentor goals update {risky.goal.id}"
+
+
+def for_diary(circle: Circle, silent: Sequence[str], me: Record | None) -> str:
+    """Write it, when it is only mine; else look at the week."""
+    if me and list(silent) == [me.id]:
+        return "mentor diary add"
+    return f"mentor diary week --group {circle.led[0].id}" if len(circle.led) == 1 else "mentor diary week"
+
+
+def for_problem(problem: Record, state: ProblemState) -> str:
+    """Look where answers are missing; have it checked when they are there."""
+    return f"mentor problems {'show' if state.missing else 'check'} {problem.id}"
