@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core.actions import Action, concerns, in_order_of_due
 from mentor_cli.core.circle import Circle
 from mentor_cli.core.diary import day_of, week_of
-from mentor_cli.core.goals import Standing, standing
+from mentor_cli.core.goals import Standing, standing, status_of
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, people_on, zone_of
 from mentor_cli.core.problems import ProblemState, problem_state
 from mentor_cli.core.time.wording import days_left, days_text
@@ -129,13 +129,13 @@ def risky_goals(circle: Circle, goals: Iterable[Record], everybody: Owners) -> t
     found = []
     for goal in goals:
         owner = everybody.owner(goal)
-        if owner not in owners:
+        if owner not in owners or status_of(goal) != "active":
             continue
         day = everybody.today(owner)
         stands = standing(goal, day)
         is_near = stands.days_left is not None and stands.days_left <= _SOON.days
         quiet = _quiet_days(goal, stands, day)
-        if stands.status == "active" and (is_near or quiet is not None):
+        if is_near or quiet is not None:
             found.append(RiskyGoal(goal, stands, is_near, quiet))
     return tuple(sorted(found, key=lambda risky: (risky.stands.due or date.max, risky.goal.id)))
 
