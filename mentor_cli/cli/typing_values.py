@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from mentor_cli.core import nodes
+from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.errors import UnknownId, UsageError
 from mentor_cli.core.fieldtypes import (
     DATE,
@@ -28,7 +29,7 @@ from mentor_cli.core.fieldtypes import (
 )
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import fold
-from mentor_cli.core.nodes import Fault, Mapping, Node, Scalar
+from mentor_cli.core.nodes import Mapping, Node, Scalar
 from mentor_cli.core.records import KINDS
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ def read_value(call: Call, field: Field, texts: Sequence[str], owner: Record | N
     """The value of one field from its texts, several when the option was repeated. Raises UsageError."""
     reader = _Reader(call, field, owner)
     node = reader.node(texts)
-    faults: list[Fault] = []
-    value = field.type.read(reader.resolved(node, field.type), field.name, faults)
-    if faults:
-        _refuse(field, faults[0].code, faults[0].message, faults[0].hint)
+    doubts: list[Doubt] = []
+    value = field.type.read(nodes.plain(reader.resolved(node, field.type)), (field.name,), doubts)
+    if doubts:
+        _refuse(field, doubts[0].code, doubts[0].message, doubts[0].hint)
     return value
 
 

@@ -1,15 +1,28 @@
-"""The types a field can have: how its text is read, named in messages, and described to editors.
+"""The types a field can have: how its value is read, named in messages, and described to editors.
 
-Every type reads a node (see `nodes.py`) to a plain JSON-like value or adds a fault and gives `UNREADABLE`.
+Every type reads what stands in the frontmatter (text, lists, dicts: `plain` in `nodes.py`) to a plain JSON-like value,
+or adds a doubt that names the place by its path and gives `UNREADABLE`.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from mentor_cli.core.nodes import Fault, Mapping, Node, Scalar, Sequence, is_absent, plain
+from mentor_cli.core.doubt import Doubt, Steps
+from mentor_cli.core.forms import (
+    parse_birthday,
+    parse_date,
+    parse_duration,
+    parse_moment,
+    parse_number,
+    parse_time,
+    parse_whole,
+    parse_yes_no,
+    parse_zone,
+)
+from mentor_cli.core.nodes import Null, Plain
 
 if TYPE_CHECKING:
     from mentor_cli.core.records import Field
@@ -27,17 +40,22 @@ class FieldType(Protocol):
 
     label: str
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        """The value, or UNREADABLE with a fault added; `name` is the field's for messages."""
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        """The typed value, or UNREADABLE with a doubt added; `path` leads to the value."""
 
     def schema(self) -> dict[str, Any]:
         """The type as a piece of JSON Schema 2020-12."""
 
 
-def _wrong(node: Node, name: str, label: str, faults: list[Fault], hint: str = "") -> _Unreadable:
-    found = {Sequence: "a list", Mapping: "keys with values"}.get(type(node), "plain text")
-    message = f"{name} takes {label}, not {found}"
-    faults.append(Fault("F010", message, hint or f"write {name}: with {label}", node.start, node.end))
+def _name(path: Steps) -> str:
+    """The field as messages name it: `cadence.starts`, wherever in the list it stands."""
+    return ".".join(step for step in path if isinstance(step, str))
+
+
+def _wrong(value: Plain, path: Steps, label: str, doubts: list[Doubt], hint: str = "") -> _Unreadable:
+    found = "a list" if isinstance(value, list) else "keys with values" if isinstance(value, dict) else "plain text"
+    name = _name(path)
+    doubts.append(Doubt("F010", f"{name} takes {label}, not {found}", hint or f"write {name}: with {label}", path))
     return UNREADABLE
 
 
@@ -49,10 +67,11 @@ class Text:
     def __init__(self, label: str = "text") -> None:
         self.label = label
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        if isinstance(node, Scalar):
-            return node.text
-        return _wrong(node, name, self.label, faults, f"write {name}: as one piece of text, in quotes if it has signs")
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        if isinstance(value, str):
+            return str(value)
+        hint = f"write {_name(path)}: as one piece of text, in quotes if it has signs"
+        return _wrong(value, path, self.label, doubts, hint)
 
     def schema(self) -> dict[str, Any]:
         return {"type": ["string", "number", "boolean"]}
@@ -69,23 +88,20 @@ class Words(Text):
 class Checked:
     """Text of a certain form; `parse` gives the plain value or raises ValueError saying what is wrong."""
 
-    def __init__(
-        self, label: str, parse: Callable[[str], Any], schema: dict[str, Any], code: str = "F010", hint: str = ""
-    ) -> None:
-        self.label, self.parse, self.code, self.hint, self._schema = label, parse, code, hint, schema
+    def __init__(self, label: str, parse: Callable[[str], Any], schema: dict[str, Any], code: str = "F010") -> None:
+        self.label, self.parse, self.code, self._schema = label, parse, code, schema
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        if not isinstance(node, Scalar):
-            return _wrong(node, name, self.label, faults)
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        if not isinstance(value, str):
+            return _wrong(value, path, self.label, doubts)
         try:
-            return self.parse(node.text)
+            return self.parse(value)
         except ValueError as wrong:
-            message, _, hint = str(wrong).partition("\n")
-            said = f"{name}: {node.text} {message}" if message else f"{name}: {node.text} is not {self.label}"
-            if hint:
-                hint = f"write {name}: {hint}" if not hint.startswith("!") else hint[1:]
-            mend = hint or self.hint or f"write {self.label}"
-            faults.append(Fault(self.code, said, mend, node.start, node.end))
+            message, _, mend = str(wrong).partition("\n")
+            name = _name(path)
+            hint = mend[1:] if mend.startswith("!") else f"write {name}: {mend}"
+            said = f"{name}: {value} {message}" if value.strip() else f"{name} has no value"
+            doubts.append(Doubt(self.code, said, hint, path))
             return UNREADABLE
 
     def schema(self) -> dict[str, Any]:
@@ -99,17 +115,18 @@ class Choice:
         self.choices = choices
         self.label = "one of " + ", ".join(choices)
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        if isinstance(node, Scalar):
-            if node.text in self.choices:
-                return node.text
-            if node.text.casefold() in self.choices:
-                return node.text.casefold()
-            near = nearest(node.text.casefold(), self.choices)
-            hint = f"did you mean {near[0]}? It can be {', '.join(self.choices)}" if near else f"write {self.label}"
-            faults.append(Fault("F011", f"{name}: {node.text} is not {self.label}", hint, node.start, node.end))
-            return UNREADABLE
-        return _wrong(node, name, self.label, faults)
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        if value in self.choices:
+            return value
+        if not isinstance(value, str):
+            return _wrong(value, path, self.label, doubts)
+        folded = value.casefold()
+        if folded in self.choices:
+            return folded
+        near = nearest(folded, self.choices)
+        hint = f"did you mean {near[0]}? It can be {', '.join(self.choices)}" if near else f"write {self.label}"
+        doubts.append(Doubt("F011", f"{_name(path)}: {value} is not {self.label}", hint, path))
+        return UNREADABLE
 
     def schema(self) -> dict[str, Any]:
         return {"enum": list(self.choices)}
@@ -122,8 +139,8 @@ class Ref:
         self.kinds = kinds
         self.label = "the id of one of " + " or ".join(f"{kind}/" for kind in kinds)
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        return node.text if isinstance(node, Scalar) else _wrong(node, name, self.label, faults)
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        return str(value) if isinstance(value, str) else _wrong(value, path, self.label, doubts)
 
     def schema(self) -> dict[str, Any]:
         return {"type": ["string", "number", "boolean"]}
@@ -136,9 +153,10 @@ class Many:
         self.entry = entry
         self.label = f"a list, each {entry.label}"
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        entries = node.entries if isinstance(node, Sequence) else (node,)
-        values = [self.entry.read(entry, name, faults) for entry in entries if not is_absent(entry)]
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        read = self.entry.read
+        entries = value if isinstance(value, list) else [value]
+        values = [read(entry, (*path, at), doubts) for at, entry in enumerate(entries) if entry is not None]
         return [value for value in values if value is not UNREADABLE]
 
     def schema(self) -> dict[str, Any]:
@@ -153,18 +171,13 @@ class Keyed:
         self.keys, self.values = keys, values
         self.label = f"keys ({keys.label}) with values ({values.label})"
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        if not isinstance(node, Mapping):
-            return _wrong(
-                node, name, self.label, faults, f"write one line of its own under {name}: for each, as key: value"
-            )
-        found: dict[str, Any] = {}
-        for key, value in node.pairs:
-            read_key = self.keys.read(key, name, faults)
-            read_value = self.values.read(value, f"{name}.{key.text}", faults)
-            if read_key is not UNREADABLE and read_value is not UNREADABLE:
-                found[read_key] = read_value
-        return found
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        if not isinstance(value, dict):
+            hint = f"write one line of its own under {_name(path)}: for each, as key: value"
+            return _wrong(value, path, self.label, doubts, hint)
+        read = self.values.read
+        found = {key: read("" if inner is None else inner, (*path, key), doubts) for key, inner in value.items()}
+        return {key: inner for key, inner in found.items() if inner is not UNREADABLE}
 
     def schema(self) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": self.values.schema()}
@@ -177,10 +190,10 @@ class Shape:
         self.fields = {field.name: field for field in fields}
         self.label = "{" + ", ".join(field.name for field in fields) + "}"
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        if not isinstance(node, Mapping):
-            return _wrong(node, name, self.label, faults)
-        return read_fields(self.fields, node, faults, within=name)
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        if not isinstance(value, dict):
+            return _wrong(value, path, self.label, doubts)
+        return read_fields(self.fields, value, doubts, path)
 
     def schema(self) -> dict[str, Any]:
         return object_schema(self.fields)
@@ -193,74 +206,60 @@ class Either:
         self.scalar, self.shape = scalar, shape
         self.label = f"{scalar.label}, or {shape.label}"
 
-    def read(self, node: Node, name: str, faults: list[Fault]) -> Any:
-        chosen: FieldType = self.shape if isinstance(node, Mapping) else self.scalar
-        return chosen.read(node, name, faults)
+    def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
+        chosen: FieldType = self.shape if isinstance(value, dict) else self.scalar
+        return chosen.read(value, path, doubts)
 
     def schema(self) -> dict[str, Any]:
         return {"anyOf": [self.scalar.schema(), self.shape.schema()]}
 
 
-def read_fields(known: dict[str, Field], node: Mapping, faults: list[Fault], within: str = "") -> dict[str, Any]:
-    """The mapping's values by the declared fields; unknown keys are kept as text, misspelt ones warned of."""
-    prefix = f"{within}." if within else ""
-    values: dict[str, Any] = {}
-    for key, value in node.pairs:
-        name = key.text
+def read_fields(
+    known: Mapping[str, Field], values: Mapping[str, Plain], doubts: list[Doubt], path: Steps = ()
+) -> dict[str, Any]:
+    """The typed values by the declared fields; unknown keys are kept as text, misspelt ones warned of.
+
+    `path` leads to the mapping that holds them.
+    """
+    found: dict[str, Any] = {}
+    for name, value in values.items():
         field = known.get(name)
-        if is_absent(value):
-            if field is None:
-                _warn_misspelt(key, known, faults, prefix)
-            continue
         if field is None:
-            values[name] = plain(value)
-            _warn_misspelt(key, known, faults, prefix)
-            continue
-        if (
-            isinstance(value, Scalar)
-            and value.style == "plain"
-            and value.text in ("~", "null")
-            and not isinstance(field.type, Text)
-        ):
-            continue
-        read = field.type.read(value, prefix + name, faults)
-        if read is not UNREADABLE:
-            values[name] = read
-    for field in known.values():
-        if field.required and field.name not in values and node_lacks(node, field.name):
-            faults.append(
-                Fault(
-                    "F013",
-                    f"{prefix}{field.name} is missing: {field.help}",
-                    f"add the line {field.name}: …",
-                    node.start,
-                    node.start,
-                )
-            )
-    return values
+            _warn_misspelt(name, known, doubts, path)
+            if value is not None:
+                found[name] = _kept(value)
+        elif value is not None and (type(value) is not Null or isinstance(field.type, Text)):
+            typed = field.type.read(value, (*path, name), doubts)
+            if typed is not UNREADABLE:
+                found[name] = typed
+    for name, field in known.items():
+        if field.required and name not in found and (values.get(name) is None or type(values[name]) is Null):
+            said = ".".join(filter(None, (_name(path), name)))
+            doubts.append(Doubt("F013", f"{said} is missing: {field.help}", f"add the line {name}: …", path, "start"))
+    return found
 
 
-def node_lacks(node: Mapping, name: str) -> bool:
-    """True when the key is not there or has no value."""
-    value = node.get(name)
-    return value is None or is_absent(value)
+def _kept(value: Plain) -> Any:
+    """The value of an unknown key, with `~` and `null` as the words they are."""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, list):
+        return [_kept(entry) for entry in value]
+    return {key: _kept(inner) for key, inner in value.items()} if value else value
 
 
-def _warn_misspelt(key: Scalar, known: dict[str, Field], faults: list[Fault], prefix: str) -> None:
-    if key.text in known:
-        return
-    near = nearest(key.text.casefold().replace("-", "_"), tuple(name for name in known))
-    if near:
-        faults.append(
-            Fault(
-                "F015",
-                f"{prefix}{key.text} is not a known field",
-                f"did you mean {near[0]}? Unknown fields are kept, but nothing reads them",
-                key.start,
-                key.end,
-                "warning",
-            )
-        )
+def _warn_misspelt(key: str, known: Mapping[str, Field], doubts: list[Doubt], path: Steps) -> None:
+    meant = _meant(key.casefold().replace("-", "_"), tuple(known))
+    if meant:
+        said = _name((*path, key))
+        hint = f"did you mean {meant}? Unknown fields are kept, but nothing reads them"
+        doubts.append(Doubt("F015", f"{said} is not a known field", hint, (*path, key), "key", "warning"))
+
+
+@lru_cache(maxsize=512)
+def _meant(key: str, known: tuple[str, ...]) -> str:
+    """The field that is probably meant, or nothing; fields of people's own stand in many files."""
+    return "".join(nearest(key, known))
 
 
 def nearest(word: str, words: tuple[str, ...], most: int = 1, likeness: float = 0.75) -> list[str]:
@@ -272,7 +271,7 @@ def nearest(word: str, words: tuple[str, ...], most: int = 1, likeness: float = 
     return get_close_matches(word, words, n=most, cutoff=likeness)
 
 
-def object_schema(fields: dict[str, Field]) -> dict[str, Any]:
+def object_schema(fields: Mapping[str, Field]) -> dict[str, Any]:
     """The fields as a JSON Schema object; unknown keys are allowed, as in the files."""
     properties = {name: _property(field) for name, field in fields.items()}
     schema: dict[str, Any] = {"type": "object", "properties": properties}
@@ -293,129 +292,6 @@ def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
         return {**schema, "enum": [*schema["enum"], None]}
     types = schema["type"]
     return {**schema, "type": [*([types] if isinstance(types, str) else types), "null"]}
-
-
-# -- the plain forms ---------------------------------------------------------------------------------------
-
-_DAYS_IN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::\d\d)?([+-]\d\d:\d\d|Z)?")
-_TIME = re.compile(r"(\d\d?):(\d\d)")
-_DURATION = re.compile(r"(?=.)(?:(\d+(?:\.\d+)?)h)?(?:(\d+)m(?:in)?)?")
-
-
-def _days_of(year: int, month: int) -> int:
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 28 if month == 2 and not leap else _DAYS_IN[month - 1]
-
-
-def parse_date(text: str) -> str:
-    """An ISO date that exists, as text; ValueError `message\\nhint` otherwise."""
-    match = _DATE.fullmatch(text.strip())
-    if not match:
-        raise ValueError("is not a date\nthe year first, such as 2026-12-01")
-    year, month, day = (int(part) for part in match.groups())
-    if not 1 <= month <= 12 or year < 1:
-        raise ValueError("is not a date\nthe year, the month and the day, such as 2026-12-01")
-    days = _days_of(year, month)
-    if not 1 <= day <= days:
-        nearest_day = f"{year:04d}-{month:02d}-{min(max(day, 1), days):02d}"
-        raise ValueError(f"is not a date\n!{_MONTHS[month - 1]} {year} has {days} days; write {nearest_day}")
-    return text.strip()
-
-
-def parse_moment(text: str) -> str:
-    """A local wall-clock moment, with an offset if one was written; as ISO text with `T`."""
-    match = _MOMENT.fullmatch(text.strip())
-    if not match:
-        raise ValueError("is not a date with a time\n2026-12-01T18:00")
-    day, hour, minute, offset = match.groups()
-    try:
-        parse_date(day)
-    except ValueError as wrong:
-        raise ValueError(str(wrong).replace("is not a date\n", "is not a date with a time\n")) from None
-    if int(hour) > 23 or int(minute) > 59:
-        raise ValueError(f"is not a time of day\n{day}T18:00: hours go to 23, minutes to 59")
-    return f"{day}T{hour}:{minute}{'+00:00' if offset == 'Z' else offset or ''}"
-
-
-def parse_time(text: str) -> str:
-    """A time of day as HH:MM."""
-    match = _TIME.fullmatch(text.strip())
-    if not match or int(match[1]) > 23 or int(match[2]) > 59:
-        raise ValueError("is not a time of day\n18:00")
-    return f"{int(match[1]):02d}:{match[2]}"
-
-
-def parse_duration(text: str) -> str:
-    """`45m`, `12h` or `1h30m`, as typed."""
-    if not _DURATION.fullmatch(text.strip()):
-        raise ValueError("is not a length of time\n45m, 12h or 1h30m")
-    return text.strip()
-
-
-def parse_number(text: str) -> int | float:
-    """A number; digits with an optional sign, point and exponent."""
-    if not re.fullmatch(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", text.strip()):
-        raise ValueError("is not a number\na number such as 3 or 2.5")
-    number = float(text)
-    return int(number) if number.is_integer() and "." not in text and "e" not in text.lower() else number
-
-
-def parse_whole(low: int, high: int | None) -> Callable[[str], int]:
-    """A reader of whole numbers between the bounds."""
-
-    def parse(text: str) -> int:
-        bounds = f"from {low} to {high}" if high is not None else f"from {low} on"
-        if not re.fullmatch(r"[+-]?\d{1,9}", text.strip()):
-            raise ValueError(f"is not a whole number {bounds}\na whole number {bounds}")
-        number = int(text)
-        if number < low or (high is not None and number > high):
-            raise ValueError(f"is not a whole number {bounds}\na whole number {bounds}")
-        return number
-
-    return parse
-
-
-def parse_yes_no(text: str) -> bool:
-    """yes, no, true or false in any case."""
-    said = {"yes": True, "true": True, "no": False, "false": False}.get(text.strip().lower())
-    if said is None:
-        raise ValueError("is neither yes nor no\nyes or no")
-    return said
-
-
-def parse_birthday(text: str) -> str:
-    """A day of the year, `MM-DD`; 02-29 is one."""
-    match = re.fullmatch(r"(\d\d)-(\d\d)", text.strip())
-    if not match or not 1 <= int(match[1]) <= 12 or not 1 <= int(match[2]) <= _DAYS_IN[int(match[1]) - 1]:
-        raise ValueError("is not a month and a day\n03-14 for 14 March, without the year")
-    return text.strip()
-
-
-def parse_zone(text: str) -> str:
-    """An IANA zone name that this system or the tzdata package knows."""
-    from zoneinfo import ZoneInfo
-
-    try:
-        ZoneInfo(text)
-    except (KeyError, ValueError, OSError):
-        raise ValueError("is not a time zone\na place such as Europe/London or Africa/Addis_Ababa") from None
-    return text
 
 
 def _string(pattern: str) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from mentor_cli.core.doubt import Steps
+
 Style = Literal["plain", "single", "double", "block"]
 
 
@@ -45,6 +47,8 @@ class Mapping(NamedTuple):
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
+# Nodes without their places.
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 
 
 class Fault(NamedTuple):
@@ -63,10 +67,47 @@ def is_absent(node: Node) -> bool:
     return isinstance(node, Scalar) and node.style == "plain" and node.text == ""
 
 
-def plain(node: Node) -> object:
+def span(node: Node, path: Steps, part: str = "value") -> tuple[int, int]:
+    """Where the value at the path stands, or (`part` "key") its key, or (`part` "start") only where it begins.
+
+    A value that is absent is shown by its key; one that is not there by the nearest thing above it.
+    """
+    shown = node.start, node.start
+    for step in path:
+        key, found = _step(node, step)
+        if found is None:
+            return shown
+        node = found
+        meant = key if key and (part == "key" or found.start == found.end) else found
+        shown = meant.start, meant.end
+    return (node.start, node.start) if part == "start" else shown
+
+
+def _step(node: Node, step: str | int) -> tuple[Scalar | None, Node | None]:
+    if isinstance(node, Mapping) and isinstance(step, str):
+        # The last of doubled keys wins.
+        return next(((key, value) for key, value in reversed(node.pairs) if key.text == step), (None, None))
+    if isinstance(node, Sequence) and isinstance(step, int) and step < len(node.entries):
+        return None, node.entries[step]
+    # A single value stands for a list of one.
+    return None, node if step == 0 else None
+
+
+class Null(str):
+    """YAML's way to write nothing (`~`, `null`), kept as typed: it is a word where a field takes any text."""
+
+    __slots__ = ()
+
+
+NULLS = {words: Null(words) for words in ("~", "null")}
+
+
+def plain(node: Node) -> Plain:
     """The node as text, lists and dicts, None for an absent value; the last of doubled keys wins."""
     if isinstance(node, Scalar):
-        return None if is_absent(node) else node.text
+        if node.style != "plain":
+            return node.text
+        return NULLS.get(node.text, node.text) or None
     if isinstance(node, Sequence):
         return [plain(entry) for entry in node.entries]
     return {key.text: plain(value) for key, value in node.pairs}

@@ -25,10 +25,13 @@ def split(text: str) -> Parts | None:
     opening = _FENCE.match(text)
     if not opening:
         return None
-    closing = _FENCE.search(text, opening.end())
-    if not closing:
-        return Parts(opening.end(), len(text), len(text), False)
-    return Parts(opening.end(), closing.start(), closing.end(), True)
+    at = text.find("\n---", opening.end() - 1)
+    while at >= 0:
+        closing = _FENCE.match(text, at + 1)
+        if closing:
+            return Parts(opening.end(), closing.start(), closing.end(), True)
+        at = text.find("\n---", at + 1)
+    return Parts(opening.end(), len(text), len(text), False)
 
 
 class Front(NamedTuple):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from mentor_cli.core.body import is_sealed
+from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.fieldtypes import read_fields
 from mentor_cli.core.findings import Finding
-from mentor_cli.core.nodes import Fault, Mapping
+from mentor_cli.core.nodes import Fault, Mapping, Plain, plain, span
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import Kind
-from mentor_cli.store import frontmatter
+from mentor_cli.store import frontmatter, plainyaml
 
 LARGEST = 4 * 1024 * 1024
 _BOM = "\ufeff"
@@ -61,62 +62,75 @@ def unreadable(path: str, error: OSError) -> Finding:
 
 
 def read_text(kind: Kind, path: str, text: str) -> Reading:
-    """Fields and findings of decoded text; `path` is only for the findings."""
-    offset = 1 if text.startswith(_BOM) else 0
-    plain = text[offset:]
-    parts = frontmatter.split(plain)
-    front = frontmatter.read(plain, parts)
-    faults = list(front.faults)
-    typed: list[Fault] = []
-    values = read_fields(kind.fields, front.mapping, typed)
-    if front.broken:
+    """Fields and findings of decoded text, with their places; `path` is only for the findings."""
+    text = text.removeprefix(_BOM)
+    parts = frontmatter.split(text)
+    front = frontmatter.read(text, parts)
+    found = {key.text: plain(value) for key, value in front.mapping.pairs}
+    doubts: list[Doubt] = []
+    values = read_fields(kind.fields, found, doubts)
+    doubts += _one_of(kind, found)
+    if front.broken or is_sealed(text[parts.body if parts else 0 :]):
         # A field that could not be read is not missing: its own fault has been told.
-        typed = [fault for fault in typed if fault.code != "F013"]
-    typed += _one_of(kind, front)
-    sealed = is_sealed(plain[parts.body if parts else 0 :])
-    if sealed:
-        typed = [fault for fault in typed if fault.code != "F013"]
-    everything = sorted((*faults, *typed), key=lambda fault: fault.start)
-    findings = tuple(as_finding(fault, plain, path) for fault in everything)
-    return Reading(plain, parts, front.mapping, values, findings)
+        doubts = [doubt for doubt in doubts if doubt.code != "F013"]
+    told = {(fault.start, fault.end) for fault in front.faults}
+    faults = [_placed(doubt, front.mapping) for doubt in doubts]
+    faults = [*front.faults, *(fault for fault in faults if (fault.start, fault.end) not in told)]
+    findings = tuple(as_finding(fault, text, path) for fault in sorted(faults, key=lambda fault: fault.start))
+    return Reading(text, parts, front.mapping, values, findings)
 
 
-def _one_of(kind: Kind, front: frontmatter.Front) -> list[Fault]:
-    names = [key.text for key, _ in front.mapping.pairs]
-    if not kind.one_of or front.broken or any(name in names for name in kind.one_of):
+def _placed(doubt: Doubt, mapping: Mapping) -> Fault:
+    return Fault(doubt.code, doubt.message, doubt.hint, *span(mapping, doubt.path, doubt.part), doubt.severity)
+
+
+def _one_of(kind: Kind, found: dict[str, Plain]) -> list[Doubt]:
+    if not kind.one_of or any(found.get(name) is not None for name in kind.one_of):
         return []
-    wanted = " or ".join(kind.one_of)
-    at = front.mapping.start
-    return [Fault("F013", f"{wanted} is missing", f"add the line {kind.one_of[0]}: …", at, at)]
+    hint = f"add the line {kind.one_of[0]}: …"
+    return [Doubt("F013", f"{' or '.join(kind.one_of)} is missing", hint, (), "start")]
 
 
 def read_record(kind: Kind, path: str, raw: bytes) -> Record:
     """The record in the bytes of one file; never raises for what the file holds."""
-    identity = record_id(path)
     if len(raw) > LARGEST:
-        return _unread(kind, identity, path, too_large(path))
+        return unread(kind, path, too_large(path))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _unread(kind, identity, path, _not_utf8(raw, error, path))
+        return unread(kind, path, _not_utf8(raw, error, path))
     if not text.strip(_BOM + " \t\r\n"):
-        return _unread(
-            kind,
-            identity,
-            path,
-            whole_file("F020", "the file is empty", f"write the {kind.noun}, or delete the file", path),
-        )
+        hint = f"write the {kind.noun}, or delete the file"
+        return unread(kind, path, whole_file("F020", "the file is empty", hint, path))
+    return _undoubted(kind, path, text) or _doubted(kind, path, text)
+
+
+def _undoubted(kind: Kind, path: str, text: str) -> Record | None:
+    """The record, read without places; None when anything about it needs a closer look."""
+    parts = frontmatter.split(text)
+    found = plainyaml.read(text, parts.start, parts.end) if parts and parts.closed else None
+    if parts is None or found is None:
+        return None
+    doubts: list[Doubt] = []
+    values = read_fields(kind.fields, found, doubts)
+    if doubts or _one_of(kind, found):
+        return None
+    return _record(kind, path, text, parts.body, values, ())
+
+
+def _doubted(kind: Kind, path: str, text: str) -> Record:
+    """The record with the findings of its fields."""
     reading = read_text(kind, path, text)
-    body_start = reading.body_start
-    return Record(
-        kind=kind.folder,
-        id=identity,
-        path=path,
-        values=reading.values,
-        body=reading.text[body_start:].replace("\r\n", "\n"),
-        body_line=reading.text.count("\n", 0, body_start) + 1,
-        findings=reading.findings,
-    )
+    return _record(kind, path, reading.text, reading.body_start, reading.values, reading.findings)
+
+
+def _record(
+    kind: Kind, path: str, text: str, body_start: int, values: dict[str, Any], findings: tuple[Finding, ...]
+) -> Record:
+    body = text[body_start:]
+    if "\r" in body:
+        body = body.replace("\r\n", "\n")
+    return Record(kind.folder, record_id(path), path, values, body, text.count("\n", 0, body_start) + 1, findings)
 
 
 def record_id(path: str) -> str:
@@ -127,8 +141,9 @@ def record_id(path: str) -> str:
     return path.rsplit("/", 1)[-1].removesuffix(".md")
 
 
-def _unread(kind: Kind, identity: str, path: str, finding: Finding) -> Record:
-    return Record(kind=kind.folder, id=identity, path=path, findings=(finding,))
+def unread(kind: Kind, path: str, finding: Finding) -> Record:
+    """A record of which nothing is known but what is wrong with its file."""
+    return Record(kind=kind.folder, id=record_id(path), path=path, findings=(finding,))
 
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError, path: str) -> Finding:
