@@ -60,7 +60,7 @@ def list_goals(
     pairs = in_order(pairs)
     rows = [_row(goal, stands, days[goal.text("owner") or ""]) for goal, stands in pairs]
     return Outcome(
-        {"goals": [goal_document(goal, stands) for goal, stands in pairs], "skipped": call.skipped()},
+        {"goals": [goal_document(*pair) for pair in pairs], "skipped": call.skipped()} if call.json else None,
         table(rows, _HEADERS, call.width),
         notes=() if pairs else (_why_empty(everything, goals),),
     )

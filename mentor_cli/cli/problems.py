@@ -39,7 +39,7 @@ def list_problems(
     days = todays(call, [problem for problem, _ in pairs])
     rows = [_row(problem, state, days[problem.text("owner") or ""]) for problem, state in pairs]
     return Outcome(
-        {"problems": [problem_document(*pair) for pair in pairs], "skipped": call.skipped()},
+        {"problems": [problem_document(*pair) for pair in pairs], "skipped": call.skipped()} if call.json else None,
         table(rows, _HEADERS, call.width),
         notes=() if pairs else (_why_empty(everything, problems, status),),
     )

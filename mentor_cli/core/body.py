@@ -62,7 +62,15 @@ def sections(body: str) -> tuple[Section, ...]:
 def section(body: str, words: str) -> Section | None:
     """The first section with that title, compared without regard to case; None when there is none."""
     wanted = words.casefold()
-    return next((part for part in sections(body) if part.title.casefold() == wanted), None)
+    if wanted not in body.casefold():
+        return None
+    headings = _headings(body)
+    for level, name, start, text_start in headings:
+        if name.casefold() == wanted:
+            end = next((later[2] for later in headings if later[0] <= level), len(body))
+            line = body.count("\n", 0, start) + 1
+            return Section(name, level, line, start, text_start, end, body[text_start:end].strip())
+    return None
 
 
 def title(body: str) -> str:
@@ -110,11 +118,11 @@ def hidden_spans(body: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def visible(pattern: str, body: str) -> Iterator[re.Match[str]]:
-    """The matches of a line pattern that do not begin in a fence or comment, in order."""
+def visible(pattern: str, body: str, within: Span | None = None) -> Iterator[re.Match[str]]:
+    """The matches of a line pattern that do not begin in a fence or comment, in order; only those `within` a span."""
     hidden = iter((*hidden_spans(body), (len(body) + 1, len(body) + 1)))
     first, last = next(hidden)
-    for match in re.finditer(pattern, body, re.MULTILINE):
+    for match in re.compile(pattern, re.MULTILINE).finditer(body, *(within or (0, len(body)))):
         start = match.start()
         while start >= last:
             first, last = next(hidden)

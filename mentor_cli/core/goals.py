@@ -42,7 +42,7 @@ class Progress(NamedTuple):
 class Standing(NamedTuple):
     """A goal today. `days_left` is negative when the day has passed and None without a date or when it is closed.
 
-    `steps` is how many steps are done and how many there are. `closed` is the day it was met, missed or dropped.
+    `closed` is the day it was met, missed or dropped. What the `body` tells is read when it is asked for.
     """
 
     status: str
@@ -50,8 +50,18 @@ class Standing(NamedTuple):
     closed: date | None
     days_left: int | None
     progress: Progress | None
-    steps: tuple[int, int]
-    last_check_in: CheckIn | None
+    body: str
+
+    @property
+    def steps(self) -> tuple[int, int]:
+        """How many steps are done, and how many there are."""
+        found = tasks(self.body)
+        return sum(task.done for task in found), len(found)
+
+    @property
+    def last_check_in(self) -> CheckIn | None:
+        """The latest dated note; None when there is none."""
+        return last_check_in(self.body)
 
     @property
     def is_open(self) -> bool:
@@ -88,7 +98,7 @@ def standing(goal: Record, today: date) -> Standing:
     status, due = status_of(goal), goal.date("due")
     left = (due - today).days if due and status in OPEN else None
     closed = goal.date("closed") if status in CLOSED else None
-    return Standing(status, due, closed, left, progress(goal), _steps(goal.body), last_check_in(goal.body))
+    return Standing(status, due, closed, left, progress(goal), goal.body)
 
 
 def progress(goal: Record) -> Progress | None:
@@ -140,8 +150,3 @@ def in_order(goals: Iterable[tuple[Record, Standing]]) -> list[tuple[Record, Sta
 def number_text(number: int | float) -> str:
     """A number as people write it: `3`, `2.5`."""
     return str(int(number)) if float(number).is_integer() else str(number)
-
-
-def _steps(body: str) -> tuple[int, int]:
-    found = tasks(body)
-    return sum(task.done for task in found), len(found)

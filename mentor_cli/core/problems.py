@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.appending import with_heading, with_paragraph
-from mentor_cli.core.body import section
+from mentor_cli.core.body import section, sections
 from mentor_cli.core.tasks import day_of
 from mentor_cli.core.time.wording import day_near
 
@@ -63,11 +63,10 @@ def problem_state(problem: Record) -> ProblemState:
 
 def answers(body: str) -> dict[str, str]:
     """The four answers as they are written, without comments; empty where there are no words."""
-    found = {}
-    for name in ANSWERS:
-        part = section(body, name)
-        found[name] = re.sub(_COMMENT, "", part.text).strip() if part else ""
-    return found
+    written: dict[str, str] = {}
+    for part in sections(body):
+        written.setdefault(part.title.casefold(), part.text)
+    return {name: re.sub(_COMMENT, "", written.get(name.casefold(), "")).strip() for name in ANSWERS}
 
 
 def in_order(problems: Iterable[tuple[Record, ProblemState]]) -> list[tuple[Record, ProblemState]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from mentor_cli.core.body import section, visible
+from mentor_cli.core.body import Span, section, visible
 from mentor_cli.core.findings import Finding
 
 # Letters and digits that nobody mixes up when reading a mark aloud or copying it by hand.
@@ -69,13 +69,13 @@ def check_ins(body: str, heading: str = "Check-ins") -> tuple[CheckIn, ...]:
 
     A line whose date does not exist is left out; `body_findings` names it.
     """
-    part = section(body, heading) if heading.casefold() in body.casefold() else None
+    part = section(body, heading)
     if part is None:
         return ()
     found = []
-    for match, line in _visible(_DATED, body):
+    for match, line in _visible(_DATED, body, (part.text_start, part.end)):
         day = day_of(match[1])
-        if day and part.start < match.start() < part.end:
+        if day:
             found.append(CheckIn(day, match[2], _number(match[3]), match[4].strip(), line))
     return tuple(found)
 
@@ -161,10 +161,10 @@ def day_of(text: str) -> date | None:
         return None
 
 
-def _visible(pattern: str, body: str) -> Iterator[tuple[re.Match[str], int]]:
+def _visible(pattern: str, body: str, within: Span | None = None) -> Iterator[tuple[re.Match[str], int]]:
     """The matches outside of fences and comments, each with its line."""
     line, counted = 1, 0
-    for match in visible(pattern, body):
+    for match in visible(pattern, body, within):
         line += body.count("\n", counted, match.start())
         counted = match.start()
         yield match, line
