@@ -16,9 +16,13 @@ def main() -> None:
     import gc
 
     gc.disable()
-    from mentor_cli.cli.main import run
+    try:
+        from mentor_cli.cli.main import run
 
-    sys.exit(run(sys.argv[1:]))
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

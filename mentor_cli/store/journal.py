@@ -26,10 +26,16 @@ class Undone(NamedTuple):
 
 @contextmanager
 def noted(folder: str, root: str, changes: Sequence[Change]) -> Iterator[None]:
-    """Keep a note of the changes while they are made; it is gone when all or none of them are."""
-    make_private(folder)
+    """Keep a note of the changes while they are made; it is gone when all or none of them are.
+
+    Raises UnusableFile when there is no room even for the note.
+    """
     note = os.path.join(folder, UNFINISHED)
-    _write(note, root, changes)
+    try:
+        make_private(folder)
+        _write(note, root, changes)
+    except OSError as error:
+        raise writing.refusal(error, root) from error
     try:
         yield
     except BaseException:

@@ -46,7 +46,7 @@ def commit(root: str, changes: Sequence[Change]) -> None:
     except BaseException as error:
         _undo(done)
         if isinstance(error, OSError):
-            raise _refused(error, root) from error
+            raise refusal(error, root) from error
         raise
     finally:
         for _, _, temporary in staged:
@@ -183,7 +183,8 @@ def _remove(path: str | None) -> None:
             return
 
 
-def _refused(error: OSError, root: str) -> UnusableFile:
+def refusal(error: OSError, root: str) -> UnusableFile:
+    """What the disk or the system did not allow, in words, with what to do about it."""
     name = str(error.filename or root)
     if os.path.basename(name).startswith(".mentor-"):
         name = os.path.dirname(name)
