@@ -28,7 +28,7 @@ def show_next(call: Call) -> Outcome:
     records = {kind: usable(kind) for kind in _KINDS}
     actions = all_actions(call, everybody)
     waiting = attention(circle, records, actions, call.workspace.settings, call.now, everybody, _is_judged)
-    notes = () if call.me else (_NOBODY,)
+    notes = () if call.me or not circle.people else (_NOBODY,)
     if call.json:
         from mentor_cli.cli.next_json import next_document
 

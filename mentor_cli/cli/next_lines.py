@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 
 _GROUPS_NAMED, _PEOPLE_NAMED, _LINES = 2, 6, 8
 _DAYS = {0: "today", 1: "tomorrow"}
-_QUIET = "nothing waits: a good moment to note what went well"
+_QUIET = "nothing waits: a good moment to note what went well   mentor diary add"
+_BEGIN = (
+    Need("begin", "", "nobody is here yet", "", "mentor people add --help"),
+    Need("", "", "and no group", "", "mentor groups add --help"),
+)
 
 
 def next_lines(call: Call, circle: Circle, waiting: Attention, everybody: Owners) -> Iterator[str]:
     """The header, and everything that waits with the command for it; a friendly line when nothing does."""
     yield " · ".join(_header(call, circle))
     yield ""
+    if not circle.people:
+        yield from need_lines(_BEGIN, call.width)
+        return
     needs = [
         *_meetings(call, circle, waiting.meetings),
         *_actions(call, circle, "overdue", waiting.overdue, everybody),
@@ -40,7 +47,7 @@ def next_lines(call: Call, circle: Circle, waiting: Attention, everybody: Owners
     yield from need_lines(needs, call.width)
     if waiting.is_empty:
         yield from ([""] if needs else [])
-        yield f"{_QUIET}   mentor diary add"
+        yield _QUIET
 
 
 def _header(call: Call, circle: Circle) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.actions import Action, concerns, in_order_of_due
+from mentor_cli.core.body import is_sealed
 from mentor_cli.core.circle import Circle
 from mentor_cli.core.diary import day_of, week_of
 from mentor_cli.core.goals import Standing, standing, status_of
@@ -141,6 +142,8 @@ def risky_goals(circle: Circle, goals: Iterable[Record], everybody: Owners) -> t
 
 
 def _quiet_days(goal: Record, stands: Standing, today: date) -> int | None:
+    if is_sealed(goal.body):
+        return None
     last = stands.last_check_in.day if stands.last_check_in else goal.date("written")
     days = (today - last).days if last else 0
     return days if days >= _QUIET.days else None
@@ -164,6 +167,8 @@ def waiting_problems(
     found = []
     for problem in problems:
         if (problem.text("status") or "queued") != "queued" or everybody.owner(problem) not in circle.people:
+            continue
+        if is_sealed(problem.body):
             continue
         state = problem_state(problem)
         if state.missing or not is_judged(problem):
