@@ -165,7 +165,7 @@ LIST = Command(
     "List goals with their state: those that are open, and those closed in the last two weeks. The nearest date comes "
     "first.",
     (
-        Param("owner", "Only goals of this person or group.", ("--owner",), metavar="ID", complete="owners"),
+        Param("owner", "Only goals of this person or group.", ("--owner",), metavar="ID", complete="field:goals.owner"),
         Param(
             "status", "Only goals that stand like this; may be given several times.", ("--status",), many=True,
             choices=(*OPEN, *CLOSED), complete="choices",

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.goals import GOAL, goal_document
-from mentor_cli.cli.owners import owner_of
+from mentor_cli.cli.owners import owned_id, owner_of
 from mentor_cli.cli.writing_records import after_changes, new_record
 from mentor_cli.core.body import is_sealed, statement, title
 from mentor_cli.core.carrying import follow_up_values, must_be_carried
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.goal_writing import new_body, outcome, with_outcome
 from mentor_cli.core.goals import CLOSED, Standing, number_text, standing, status_of
-from mentor_cli.core.ids import slug, unused
 from mentor_cli.core.records import GOALS
 from mentor_cli.core.tasks import marked, tasks
 from mentor_cli.core.time.moments import read_date
@@ -127,7 +126,7 @@ def carry_goal(call: Call, *, goal: str, due: str | None, new_title: str | None)
     steps, marking = _open_steps(call, found)
     heading = new_title or title(found.body) or found.id
     body = new_body(heading, statement(found.body), steps)
-    identity = unused(f"{_prefix(found)}{slug(heading)}", lambda name: call.workspace.is_taken("goals", name))
+    identity = owned_id(call, "goals", found.text("owner") or "", heading)
     new = new_record(GOALS, identity, follow_up_values(found, today, until), heading, body)
     stands = standing(new.record, today)
     taken_over = f"{len(steps)} step{'' if len(steps) == 1 else 's'} taken over" if steps else ""
@@ -162,10 +161,6 @@ def _open_steps(call: Call, goal: Record) -> tuple[list[str], list[Change]]:
 
     changes = revised(call, goal, {}, (editing_body(goal, mark_all),))
     return [with_marks.get(task.line, task.raw).strip() for task in still_open], changes
-
-
-def _prefix(goal: Record) -> str:
-    return f"{goal.text('owner')}-"
 
 
 def _open_ends(new: Record, until: date | None) -> list[str]:

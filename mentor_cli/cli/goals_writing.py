@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import field_params, read_typed, revised
 from mentor_cli.cli.goals import GOAL, goal_document
-from mentor_cli.cli.owners import named_owner, owner_of
+from mentor_cli.cli.owners import named_owner, owned_id, owner_of
 from mentor_cli.cli.typed_words import read_words
 from mentor_cli.cli.writing_records import after_changes, new_record
 from mentor_cli.core.body import statement_span
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goal_writing import new_body, step_line, with_check_in
 from mentor_cli.core.goals import CLOSED, OPEN, Standing, number_text, standing, status_of
-from mentor_cli.core.ids import slug, unused
 from mentor_cli.core.records import GOALS
 from mentor_cli.core.time.wording import days_left, full_day
 from mentor_cli.core.titles import apart, short_title
@@ -44,8 +43,7 @@ def add_goal(
     body = new_body(heading, words, _step_lines(call, step))
 
     def made() -> Outcome:
-        identity = unused(f"{whose.id}-{slug(heading)}", lambda name: call.workspace.is_taken("goals", name))
-        new = new_record(GOALS, identity, values, heading, body)
+        new = new_record(GOALS, owned_id(call, "goals", whose.id, heading), values, heading, body)
         shown = goal_document(new.record, standing(new.record, call.today(whose)))
         return Outcome(shown, (new.record.path,), changes=(new.change,), again=made)
 
@@ -127,7 +125,7 @@ ADD = Command(
     "Write down a goal: one sentence that says what will be there, how anybody can tell, by when and what for. "
     "It becomes a file of its own; the path is printed.",
     (
-        Param("statement", "The goal in one sentence; - reads standard input.", asked=True, metavar="STATEMENT"),
+        Param("statement", "The goal in one sentence, or - for standard input.", asked=True, metavar="STATEMENT"),
         Param(
             "owner", "Whose goal it is, a person or a group; otherwise yours.", ("--owner",), metavar="ID",
             complete="field:goals.owner",

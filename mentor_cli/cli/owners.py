@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.fieldtypes import Ref
-from mentor_cli.core.ids import fold
+from mentor_cli.core.ids import fold, slug, unused
 from mentor_cli.core.owners import Owners
 from mentor_cli.core.records import KINDS
 
@@ -55,6 +55,15 @@ def owners(call: Call) -> Owners:
         return days[identity]
 
     return Owners({**ids, **{fold(identity): identity for identity in found}}, today)
+
+
+def owned_id(call: Call, kind: str, owner: str, title: str) -> str:
+    """An id for a new record, `OWNER-SLUG`: no record of the kind has it, had it, or has it in another spelling."""
+    taken = {fold(name) for record in call.workspace.records(kind) for name in names_of(record)}
+    return unused(
+        f"{owner}-{slug(title)}",
+        lambda identity: fold(identity) in taken or call.workspace.is_taken(kind, identity),
+    )
 
 
 def names_of(record: Record) -> tuple[str, ...]:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import field_params, read_typed
-from mentor_cli.cli.owners import named_owner
+from mentor_cli.cli.owners import named_owner, owned_id
 from mentor_cli.cli.problems import problem_document
 from mentor_cli.cli.typed_words import read_words
 from mentor_cli.cli.writing_records import new_record
-from mentor_cli.core.ids import slug, unused
 from mentor_cli.core.problems import new_body, problem_state
 from mentor_cli.core.records import PROBLEMS
 from mentor_cli.core.titles import apart, short_title
@@ -39,8 +38,7 @@ def add_problem(
     body = new_body(words or named, {"Evidence": evidence or "", "Context": context or "", "Why": why or ""})
 
     def made() -> Outcome:
-        identity = unused(f"{whose.id}-{slug(heading)}", lambda name: call.workspace.is_taken("problems", name))
-        new = new_record(PROBLEMS, identity, values, heading, body)
+        new = new_record(PROBLEMS, owned_id(call, "problems", whose.id, heading), values, heading, body)
         state = problem_state(new.record)
         missing = (f"{state.answers_text}: to be written in {new.record.path}",) if state.missing else ()
         document = problem_document(new.record, state)
@@ -54,7 +52,7 @@ ADD = Command(
     "Write down a problem for the group: what happens, the evidence that it is one, the context, and why it matters. "
     "What is left out becomes an empty heading in the file.",
     (
-        Param("problem", "What happens, in your own words; - reads standard input.", asked=True, metavar="PROBLEM"),
+        Param("problem", "What happens, in your own words, or - for standard input.", asked=True, metavar="PROBLEM"),
         Param("owner", "Whose problem it is; otherwise yours.", ("--owner",), metavar="ID", complete="people"),
         Param("title", "A short title; otherwise the first words of the problem.", ("--title",)),
         Param("evidence", "What shows that it is a problem: what you saw, what was counted.", ("--evidence",)),
