@@ -92,5 +92,7 @@ DRY_RUN = Param("dry_run", "Show what would change and change nothing.", ("--dry
 
 
 def all_params(command: Command) -> tuple[Param, ...]:
-    """The command's own parameters, then those that every command has."""
-    return (*command.params, *((DRY_RUN,) if command.writes else ()), *COMMON)
+    """The command's own parameters, then those that every command has; an own option of the same name wins."""
+    own = {flag for param in command.params for flag in param.flags}
+    common = (param for param in COMMON if own.isdisjoint(param.flags))
+    return (*command.params, *((DRY_RUN,) if command.writes else ()), *common)

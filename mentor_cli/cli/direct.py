@@ -36,7 +36,7 @@ def parse(argv: Sequence[str], names: Mapping[str, object], load: Callable[[str]
     if arguments is None:
         return None
     for key, value in leading.items():
-        if value and not arguments[key]:
+        if value and not arguments.get(key):
             arguments[key] = value
     return Line(name, command, arguments)
 

@@ -56,7 +56,7 @@ def execute(line: Line) -> int:
     from mentor_cli.core.errors import MentorError
 
     arguments = dict(line.arguments)
-    common = {param.name: arguments.pop(param.name) for param in COMMON}
+    common = {param.name: arguments.pop(param.name, None) for param in COMMON}
     dry_run = bool(arguments.pop("dry_run", False)) if line.command.writes else False
     call = Call(os.environ, dry_run=dry_run, **common)
     try:

@@ -177,6 +177,7 @@ def _line(name: str, command: Command, arguments: dict[str, Any], common: dict[s
         found[param.name] = list(value or ()) if param.many else bool(value) if param.type == "flag" else value
         if not found[param.name] and common.get(param.name):
             found[param.name] = common[param.name]
+    found.update((name, value) for name, value in common.items() if value and name not in found)
     return Line(name, command, found)
 
 
