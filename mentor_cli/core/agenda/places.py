@@ -12,8 +12,9 @@ from datetime import date
 from mentor_cli.core.agenda.context import SessionContext
 from mentor_cli.core.agenda.lasttime import AgreedAction
 from mentor_cli.core.agenda.openwork import NewEntry, OpenGoal, ReadyProblem, Suggestion
-from mentor_cli.core.agenda.plan import Row
+from mentor_cli.core.agenda.plan import PlannedStep, Row
 from mentor_cli.core.agenda.prompts import PLACE
+from mentor_cli.core.agenda.segments import Step
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.time.wording import WEEKDAYS, day_near, due_distance
 
@@ -41,6 +42,13 @@ def whole_line(words: str) -> str:
 def listed(names: Sequence[str]) -> str:
     """`Rosa, Amina and Owen`."""
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def who_speaks(step: Step | PlannedStep) -> str:
+    """`owner speaks, peers only listen`; empty where nothing is said about it."""
+    who = [f"{one_line(step.speaks)} speak{'s' if step.speaks == 'owner' else ''}"] if step.speaks else []
+    who += [f"{one_line(step.silent)} only listen{'s' if step.silent == 'owner' else ''}"] if step.silent else []
+    return ", ".join(who)
 
 
 def filled_prompts(row: Row, context: SessionContext) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from mentor_cli.core.agenda.context import Attendee, SessionContext
-from mentor_cli.core.agenda.places import filled_prompts, listed, one_line, whole_line
+from mentor_cli.core.agenda.places import filled_prompts, listed, one_line, who_speaks, whole_line
 from mentor_cli.core.agenda.plan import Agenda, PlannedStep, Row
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.time.wording import WEEKDAYS, clock_time, long_day
@@ -103,10 +103,8 @@ def _segment(row: Row, context: SessionContext) -> str:
 
 
 def _step_line(step: PlannedStep) -> str:
-    who = [f"{one_line(step.speaks)} speak{'s' if step.speaks == 'owner' else ''}"] if step.speaks else []
-    who += [f"{one_line(step.silent)} only listen{'s' if step.silent == 'owner' else ''}"] if step.silent else []
-    said = f": {', '.join(who)}" if who else ""
-    return f"- {step.minutes} min {one_line(step.title)}{said}"
+    who = who_speaks(step)
+    return f"- {step.minutes} min {one_line(step.title)}{f': {who}' if who else ''}"
 
 
 def _closing_sections(context: SessionContext) -> str:

@@ -1,0 +1,144 @@
+"""`mentor sessions list`: the meetings, those to come marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.render import table
+from mentor_cli.cli.showing import document
+from mentor_cli.core.sessions import STATUSES, Days, Sessions, sessions_of, state
+from mentor_cli.core.time.wording import clock_time, day_near
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.wallclock import Moment
+
+_HEADERS = ("when", "who", "", "session")
+
+
+def list_sessions(
+    call: Call, *, group: str | None, person: str | None, since: str | None, until: str | None, status: Sequence[str]
+) -> Outcome:
+    """The sessions that fit every filter, in order of time, and the next meeting of each group without a file."""
+    sessions = call.workspace.usable("sessions")
+    found = sessions_of(
+        call.workspace.usable("groups"),
+        sessions,
+        call.workspace.settings,
+        call.now,
+        _days(call, since, until),
+        group=call.workspace.find("groups", group) if group else None,
+        person=call.workspace.find("people", person) if person else None,
+    )
+    if status:
+        fitting = tuple(meeting for meeting in found.meetings if meeting.status in status)
+        found = Sessions(fitting, (), found.findings)
+    rows = [*_rows(call, found.meetings), *map(_unplaced_row, found.unplaced)]
+    return Outcome(
+        _document(call, found),
+        table(rows, _HEADERS, call.width),
+        notes=[
+            *(f"{one.path}: {one.message}" for one in found.findings),
+            *(() if rows else (_why_empty(sessions),)),
+        ],
+    )
+
+
+def _days(call: Call, since: str | None, until: str | None) -> Days:
+    if not (since or until):
+        return Days()
+    from mentor_cli.core.errors import UsageError
+    from mentor_cli.core.time.moments import read_date, read_past_date
+
+    today = call.today(call.me)
+    days = Days(read_past_date(since, today) if since else None, read_date(until, today) if until else None)
+    if days.since and days.until and days.until < days.since:
+        raise UsageError(f"--until {until} is before --since {since}", "exchange them")
+    return days
+
+
+def _why_empty(sessions: Sequence[Record]) -> str:
+    return "no session fits: mentor sessions list" if sessions else "no sessions yet: mentor new-session --group ID"
+
+
+def _rows(call: Call, meetings: Iterable[Meeting]) -> Iterator[tuple[str, ...]]:
+    """Time, who and about what, how it stands, the id; for a group's first one without a file the command for it."""
+    offered: set[str] = set()
+    for meeting in meetings:
+        who = meeting.group.id if meeting.group else ", ".join(meeting.people)
+        if meeting.session:
+            made = meeting.session.id
+        else:
+            made = "not made yet" if who in offered else f"not made yet: mentor new-session --group {who}"
+            offered.add(who)
+        about = _about(who, meeting.session)
+        yield when_text(call, meeting.start), about, state(meeting, call.now), made
+
+
+def _about(who: str, session: Record | None) -> str:
+    """`thursday: first demo rehearsal`."""
+    theme = session.text("theme") if session else None
+    return f"{who}: {theme}" if theme else who
+
+
+def when_text(call: Call, start: Moment) -> str:
+    """`Thu 3 Dec 18:00`, with the place where the clock is not the workspace's."""
+    day = day_near(start.local.date(), call.today())
+    place = start.zone.key.rpartition("/")[2].replace("_", " ")
+    elsewhere = "" if start.zone.key == call.default_zone.key else f" {place}"
+    return f"{day} {clock_time(start.local)}{elsewhere}"
+
+
+def _unplaced_row(session: Record) -> tuple[str, ...]:
+    who = session.text("group") or ", ".join(session.texts("people"))
+    return session.text("start") or "no start", _about(who, session), session.text("status") or "", session.id
+
+
+def _document(call: Call, found: Sessions) -> dict[str, Any]:
+    made = [{**document(one.session), **_times(one)} for one in found.meetings if one.session]
+    to_come = [
+        {"group": one.group.id if one.group else None, **_times(one), "people": list(one.people)}
+        for one in found.meetings
+        if not one.session
+    ]
+    return {
+        "sessions": [*made, *(document(one) for one in found.unplaced)],
+        "not_made": to_come,
+        "skipped": [*call.skipped(), *(finding.as_json() for finding in found.findings)],
+    }
+
+
+def _times(meeting: Meeting) -> dict[str, Any]:
+    return {
+        "start": meeting.start.text,
+        "end": meeting.end.text,
+        "timezone": meeting.start.zone.key,
+        "minutes": meeting.minutes,
+        "status": meeting.status,
+    }
+
+
+LIST = Command(
+    list_sessions,
+    "List the meetings in order of time: who came, which are still to come, and the next one of each group for which "
+    "there is no agenda yet.",
+    (
+        Param("group", "Only meetings of this group.", ("--group",), metavar="ID", complete="groups"),
+        Param("person", "Only meetings of this person.", ("--person",), metavar="ID", complete="people"),
+        Param("since", "Only from this day on; a weekday is the last one.", ("--since",), metavar="DATE"),
+        Param("until", "Only up to this day, with every meeting until then.", ("--until",), metavar="DATE"),
+        Param(
+            "status", "Only meetings that stand like this; may be given several times.", ("--status",), many=True,
+            choices=STATUSES, complete="choices",
+        ),
+    ),
+    examples=(
+        "mentor sessions list",
+        "mentor sessions list --group thursday --since today --until 2026-12-31",
+        "mentor sessions list --person yared --status held --json",
+    ),
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""What a format's clock says for people who are only counted: `formats show` without a group."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
+from mentor_cli.core.agenda.refusal import refusal_of
+from mentor_cli.core.agenda.segments import Format
+from mentor_cli.core.agenda.stretches import shares_of, wished_minutes
+
+_SIX_IN_THE_EVENING = datetime.combine(date(2026, 1, 1), time(18))
+_USUAL_PEOPLE = 4
+
+
+class Sample(NamedTuple):
+    """The agenda of a session of so many `people`, or why there is none; `shortest` in minutes, None where no length
+    works.
+    """
+
+    agenda: Agenda | Refusal
+    people: int
+    shortest: int | None
+
+
+def sample(form: Format, minutes: int | None = None, people: int | None = None) -> Sample:
+    """The format from 18:00 on, or from whenever it must begin for its locked clock times.
+
+    Without `minutes` it is as long as the format wishes. `people` all have a turn where the format has turns; without
+    a number they are four, within the range the format is meant for.
+    """
+    count = _usual_people(form) if people is None else people
+    turns = tuple(f"person {number}" for number in range(1, count + 1))
+    length = wished_minutes(form, turns, turns) if minutes is None else minutes
+    start = _start(form, turns)
+    none = refusal_of(form, start, 0, turns, turns)
+    return Sample(plan(form, start, length, owners=turns, members=turns), count, none.shortest if none else None)
+
+
+def _usual_people(form: Format) -> int:
+    if form.people is None:
+        return _USUAL_PEOPLE
+    return max(form.people.least, min(_USUAL_PEOPLE, form.people.most or _USUAL_PEOPLE))
+
+
+def _start(form: Format, turns: tuple[str, ...]) -> datetime:
+    before = 0
+    for share in shares_of(form, turns, turns):
+        if share.segment.at is not None:
+            midnight = _SIX_IN_THE_EVENING.replace(hour=0) + timedelta(days=1)
+            return midnight + timedelta(minutes=share.segment.at - before)
+        before += share.part.least
+    return _SIX_IN_THE_EVENING

@@ -1,0 +1,131 @@
+"""How a session stands: held with whom, called off, to come and who will be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import fold
+from mentor_cli.core.meetings import Meeting, all_ids, days_off, meetings_for
+from mentor_cli.core.record import Record
+from mentor_cli.core.time.iso import iso_local
+from mentor_cli.core.time.wording import clock_time, day_near, distance
+
+if TYPE_CHECKING:
+    from mentor_cli.core.findings import Finding
+
+STATUSES = ("planned", "held", "cancelled", "solo")
+# How far ahead the next meeting of a group is looked for.
+_AHEAD = timedelta(days=100)
+
+
+class Days(NamedTuple):
+    """From which to which day, both included; None where it is open."""
+
+    since: date | None = None
+    until: date | None = None
+
+
+class Sessions(NamedTuple):
+    """Meetings in order of their start; `unplaced` are sessions whose start cannot be read or does not exist."""
+
+    meetings: tuple[Meeting, ...]
+    unplaced: tuple[Record, ...]
+    findings: tuple[Finding, ...]
+
+
+def sessions_of(
+    groups: Sequence[Record],
+    sessions: Sequence[Record],
+    workspace: Record,
+    now: datetime,
+    days: Days,
+    *,
+    group: Record | None = None,
+    person: Record | None = None,
+) -> Sessions:
+    """Every session file of those days, and the meetings to come that have no file yet.
+
+    Of the latter each group's next one; all of them where the days end. With `group` or `person` only what belongs to
+    them.
+    """
+    first, last = _bounds(sessions, now, days)
+    every_group = [*groups, *_lost_groups(groups, sessions)]
+    found = meetings_for(
+        every_group, sessions, workspace, first, last, group=group, person=person, holidays=days_off(workspace)
+    )
+    meetings = []
+    named: set[str] = set()
+    for meeting in found.found:
+        if meeting.session is None:
+            name = meeting.group.id if meeting.group else ""
+            if meeting.end.utc <= now or (name in named and days.until is None):
+                continue
+            named.add(name)
+        meetings.append(meeting)
+    placed = {meeting.session.path for meeting in meetings if meeting.session}
+    unplaced = () if group or person or days.since or days.until else sessions
+    return Sessions(
+        tuple(meetings),
+        tuple(session for session in unplaced if session.path not in placed),
+        found.findings,
+    )
+
+
+def _bounds(sessions: Iterable[Record], now: datetime, days: Days) -> tuple[date, date]:
+    today = now.date()
+    known = [start.date() for session in sessions if (start := _local(session))]
+    return days.since or min([*known, today]), days.until or max([*known, today + _AHEAD])
+
+
+def _local(session: Record) -> datetime | None:
+    text = session.text("start")
+    try:
+        return iso_local(text)[0] if text else None
+    except UsageError:
+        return None
+
+
+def _lost_groups(groups: Iterable[Record], sessions: Iterable[Record]) -> list[Record]:
+    """A stand-in for each group that sessions name and that is not there: they are listed all the same."""
+    known = frozenset[str]().union(*map(all_ids, groups))
+    lost = {fold(name): name for session in sessions if (name := session.text("group")) and fold(name) not in known}
+    return [Record("groups", name, f"groups/{name}.md") for name in lost.values()]
+
+
+def state(meeting: Meeting, now: datetime) -> str:
+    """`held, 5 of 6 came`, `cancelled`, `in 7 days, moved from 18:00, 2 yes, 1 maybe`, `over, not closed`."""
+    session = meeting.session
+    if meeting.status == "cancelled":
+        return "cancelled"
+    if meeting.status == "solo":
+        return "solo practice"
+    if meeting.status == "held":
+        came = session.texts("attended") if session else ()
+        return f"held, {len(came)} of {len({*came, *meeting.people})} came" if came else "held"
+    parts = [_when(meeting, now)]
+    if meeting.start.local != meeting.original:
+        parts.append(f"moved from {_moment_near(meeting.original, meeting.start.local)}")
+    parts += _answers(session) if session else []
+    return ", ".join(parts)
+
+
+def _when(meeting: Meeting, now: datetime) -> str:
+    if meeting.end.utc <= now:
+        return "over, not closed"
+    if meeting.start.utc <= now:
+        return "now"
+    return distance(meeting.start.local.date(), now.astimezone(meeting.start.zone).date())
+
+
+def _moment_near(local: datetime, other: datetime) -> str:
+    clock = clock_time(local)
+    return clock if local.date() == other.date() else f"{day_near(local.date(), other.date())} {clock}"
+
+
+def _answers(session: Record) -> list[str]:
+    """`2 yes`, `1 maybe`."""
+    said = list(session.mapping("expected").values())
+    return [f"{said.count(word)} {word}" for word in ("yes", "maybe", "no") if word in said]
