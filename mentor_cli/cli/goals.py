@@ -22,6 +22,7 @@ from mentor_cli.core.goals import (
     standing,
     status_of,
 )
+from mentor_cli.core.ids import fold
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _row(goal: Record, stands: Standing, today: date) -> tuple[str, ...]:
 def label(record: Record) -> str:
     """The id; with the owner behind it where the id does not begin with that."""
     owner = record.text("owner")
-    named = owner is None or record.id == owner or record.id.startswith(f"{owner}-")
+    named = owner is None or fold(record.id) == fold(owner) or fold(record.id).startswith(f"{fold(owner)}-")
     return record.id if named else f"{record.id} ({owner})"
 
 

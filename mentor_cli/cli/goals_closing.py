@@ -8,6 +8,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.goals import GOAL, goal_document
 from mentor_cli.cli.owners import owned_id, owner_of
+from mentor_cli.cli.showing import readable
 from mentor_cli.cli.writing_records import after_changes, new_record
 from mentor_cli.core.body import is_sealed, statement, title
 from mentor_cli.core.carrying import follow_up_values, must_be_carried
@@ -33,7 +34,7 @@ def close_goal(
     call: Call, *, goal: str, met: bool, missed: bool, dropped: bool, why: str | None, on: str | None
 ) -> Outcome:
     """The goal closed as met, missed or dropped on that day, with what there is to say about it."""
-    found = call.workspace.find("goals", goal)
+    found = readable(call.workspace.find("goals", goal))
     status = _chosen(found, met=met, missed=missed, dropped=dropped)
     today = call.today(owner_of(call, found))
     explained_later = status_of(found) == "missed" == status and why is not None and not outcome(found.body)
@@ -114,7 +115,7 @@ def _accounting(goal: Record, words: str | None) -> Sequence[Operation]:
 
 def carry_goal(call: Call, *, goal: str, due: str | None, new_title: str | None) -> Outcome:
     """The follow-up of a missed goal: the same words, the count from where it was left, the steps that are open."""
-    found = call.workspace.find("goals", goal)
+    found = readable(call.workspace.find("goals", goal))
     owner = owner_of(call, found)
     today = call.today(owner)
     must_be_carried(found, call.workspace.usable("goals"), today)

@@ -13,6 +13,7 @@ from mentor_cli.cli.goals import GOAL, check_in_document, goal_document
 from mentor_cli.cli.mentions import Mention, mentions_of
 from mentor_cli.cli.owners import owner_of
 from mentor_cli.cli.parts import SEALED, part, text_part
+from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed, sections, statement, statement_span
 from mentor_cli.core.carrying import chain, follow_ups
 from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS, outcome
@@ -29,7 +30,7 @@ _PLAIN_FIELDS = ("measure", "why", "focus", "effort", "review", "support", "grou
 
 def show_goal(call: Call, *, goal: str) -> Outcome:
     """One goal with its state, what is planned, what was noted, and where sessions speak of it."""
-    found = call.workspace.find("goals", goal)
+    found = readable(call.workspace.find("goals", goal))
     today = call.today(owner_of(call, found))
     stands = standing(found, today)
     related = chain(found, call.workspace.usable("goals"))
@@ -120,7 +121,7 @@ def _benchmark_rows(goal: Record, today: date) -> Iterator[tuple[str, ...]]:
 
 def _day_text(text: Any, today: date) -> str:
     """A date in words; what is no date (`session-2`) as it stands."""
-    from mentor_cli.core.tasks import day_of
+    from mentor_cli.core.forms import day_of
 
     day = day_of(str(text or ""))
     return day_near(day, today) if day else str(text or "")

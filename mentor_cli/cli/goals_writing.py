@@ -9,6 +9,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import field_params, read_typed, revised
 from mentor_cli.cli.goals import GOAL, goal_document
 from mentor_cli.cli.owners import named_owner, owned_id, owner_of
+from mentor_cli.cli.showing import readable
 from mentor_cli.cli.typed_words import read_words
 from mentor_cli.cli.writing_records import after_changes, new_record
 from mentor_cli.core.body import statement_span
@@ -61,7 +62,7 @@ def _step_lines(call: Call, steps: Sequence[str]) -> list[str]:
 
 def update_goal(call: Call, *, goal: str, note: str | None, **typed: Any) -> Outcome:
     """The goal with other values in its fields, and a dated note if one is given."""
-    found = call.workspace.find("goals", goal)
+    found = readable(call.workspace.find("goals", goal))
     owner = owner_of(call, found)
     today = call.today(owner)
     _refuse_increment(found, typed)

@@ -10,7 +10,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.goals import label
 from mentor_cli.cli.owners import named_owner, names_of, todays
 from mentor_cli.cli.render import table
-from mentor_cli.cli.showing import document
+from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed, title
 from mentor_cli.core.problems import ANSWERS, CLOSED, OPEN, ProblemState, in_order, problem_state
 
@@ -86,7 +86,7 @@ def show_problem(call: Call, *, problem: str) -> Outcome:
     """One problem with its four answers and where sessions speak of it."""
     from mentor_cli.cli.mentions import mentions_of
 
-    found = call.workspace.find("problems", problem)
+    found = readable(call.workspace.find("problems", problem))
     state = problem_state(found)
     mentions = mentions_of(found, call.workspace.usable("sessions"))
     today = todays(call, [found])[found.text("owner") or ""]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mentor_cli.core.body import title
+from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.record import Record
 
 
@@ -13,3 +14,11 @@ def document(record: Record) -> dict[str, Any]:
     heading = record.text("title") or title(record.body) or record.text("name") or ""
     fields = {name: value for name, value in record.values.items() if name not in ("id", "path", "title", "body")}
     return {"id": record.id, "path": record.path, "title": heading, **fields, "body": record.body}
+
+
+def readable(record: Record) -> Record:
+    """The record itself; raises UnusableFile, with what is wrong, when nothing of its file could be read."""
+    wrong = [finding for finding in record.findings if finding.severity == "error"]
+    if wrong and not record.values and not record.body:
+        raise UnusableFile(wrong[0].message, wrong[0].hint, finding=wrong[0])
+    return record
