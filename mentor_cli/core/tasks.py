@@ -10,19 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from mentor_cli.core.body import Span, section, visible
 from mentor_cli.core.findings import Finding
+from mentor_cli.core.forms import day_of
 
 # Letters and digits that nobody mixes up when reading a mark aloud or copying it by hand.
 MARK_LETTERS = "abcdefghjkmnpqrstuvwxyz"
 MARK_SIGNS = MARK_LETTERS + "23456789"
 MARK_LENGTH = 5
 
-_TASK = r"^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(\S.*)$"
-_DATED = r"^[ \t]*[-*+][ \t]+(\d{4}-\d{2}-\d{2})(?:[ \t]+@([^\s:\[]+))?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*:?[ \t]*(.*)$"
-_WORD = r"(?P<due>due|done):(?:[ \t]+(?=\d))?(?P<day>[^\s,;]+)[,;]?|\S+"
+_TASK = r"^([ \t]*+)(?:[-*+]|\d{1,9}+[.)])[ \t]++\[([ xX])\][ \t]++(\S.*)$"
+_DATED = r"^[ \t]*+[-*+][ \t]++(\d{4}-\d{2}-\d{2})(?:[ \t]+@([^\s:\[]+))?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*:?[ \t]*(.*)$"
+_DAY = r"(?<!\S)(?:due|done):(?:[ \t]+(?=\d))?([^\s,;]+)"
 _MARK = r"\^[a-z0-9]{5}"
 
 
@@ -82,22 +84,27 @@ def check_ins(body: str, heading: str = "Check-ins") -> tuple[CheckIn, ...]:
 
 def body_findings(body: str) -> tuple[Finding, ...]:
     """What is wrong in the task lines and dated notes: dates that do not exist, more than one person."""
-    found: list[Finding] = []
-    for match, line in _visible(_TASK, body):
-        found.extend(_date_findings(match[3], line, match.start(3) - match.start()))
-        named = (_person(word) for word in match[3].split() if word[0] == "@")
-        people = tuple(dict.fromkeys(person for person in named if person))
-        if len(people) > 1:
-            column = match[0].index("@" + people[1]) + 1
-            words = ", ".join(people)
-            found.append(
-                Finding("B002", "warning", f"the task names {words}: a task is one person's",
-                        "write one line a person", None, line, column, len(people[1]) + 1)
-            )  # fmt: skip
+    found = [*task_findings(tasks(body)), *_note_findings(body)]
+    return tuple(sorted(found, key=lambda finding: (finding.line, finding.column)))
+
+
+def task_findings(found: Iterable[Task]) -> Iterator[Finding]:
+    """What is wrong in task lines that have been read."""
+    for task in found:
+        if "due:" in task.raw or "done:" in task.raw:
+            for match in re.finditer(_DAY, task.raw):
+                if day_of(match[1]) is None:
+                    yield _no_such_day(match[1], task.line, match.start(1) + 1)
+        if len(task.people) > 1:
+            column, words = task.raw.index("@" + task.people[1]) + 1, ", ".join(task.people)
+            yield Finding("B002", "warning", f"the task names {words}: a task is one person's",
+                          "write one line a person", None, task.line, column, len(task.people[1]) + 1)  # fmt: skip
+
+
+def _note_findings(body: str) -> Iterator[Finding]:
     for match, line in _visible(_DATED, body):
         if day_of(match[1]) is None:
-            found.append(_no_such_day(match[1], line, match.start(1) - match.start() + 1))
-    return tuple(sorted(found, key=lambda finding: (finding.line, finding.column)))
+            yield _no_such_day(match[1], line, match.start(1) - match.start() + 1)
 
 
 def task_line(
@@ -151,16 +158,6 @@ def new_mark(random: Callable[[], float], taken: Container[str]) -> str:
             return mark
 
 
-def day_of(text: str) -> date | None:
-    """The date of `2026-12-03`; None for any other form and for a day that does not exist."""
-    if len(text) != 10 or text[4] != "-" or text[7] != "-":
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
 def _visible(pattern: str, body: str, within: Span | None = None) -> Iterator[tuple[re.Match[str], int]]:
     """The matches outside of fences and comments, each with its line."""
     line, counted = 1, 0
@@ -178,11 +175,12 @@ def _task(match: re.Match[str], line: int) -> Task:
     dates: dict[str, date] = {}
     plain: list[int] = []
     for place, word in enumerate(words if mark is None else words[:-1]):
-        if word[0] == "@" and (person := _person(word)):
+        sign = word[0]
+        if sign == "@" and (person := _person(word)):
             people.append((place, person))
-        elif word[0] == "#" and (tag := _tag(word)):
+        elif sign == "#" and (tag := _tag(word)):
             tags.append(tag)
-        elif word[0] == "d" and (day := _dated_day(word)):
+        elif sign == "d" and (day := _dated_day(word)):
             dates.setdefault(word.partition(":")[0], day)
         else:
             plain.append(place)
@@ -216,18 +214,21 @@ def _words(text: str) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=1024)
 def _dated_day(word: str) -> date | None:
     """The day of `due:2026-12-03`; None for every other word, also for a day that does not exist."""
     key, colon, day = word.partition(":")
     return day_of(day.rstrip(",;")) if colon and key in ("due", "done") else None
 
 
+@lru_cache(maxsize=1024)
 def _person(word: str) -> str:
     """The id in `@amina`, also before a comma or colon; empty when it is none."""
     name = word[1:].rstrip(".,;:")
     return name if name[:1] not in ("-", ".") and re.sub("[-_.]", "", name).isalnum() else ""
 
 
+@lru_cache(maxsize=1024)
 def _tag(word: str) -> str:
     """The tag in `#homework`; empty for `#12` and other words."""
     name = word[1:]
@@ -247,12 +248,6 @@ def _number(text: str | None) -> int | float | None:
 def _before_mark(line: str, word: str) -> str:
     mark = re.search(rf"[ \t]+{_MARK}[ \t]*$", line)
     return f"{line[: mark.start()]} {word}{line[mark.start() :]}" if mark else f"{line.rstrip()} {word}"
-
-
-def _date_findings(words: str, line: int, before: int) -> Iterator[Finding]:
-    for word in re.finditer(_WORD, words):
-        if word["due"] and day_of(word["day"]) is None:
-            yield _no_such_day(word["day"], line, before + word.start("day") + 1)
 
 
 def _no_such_day(text: str, line: int, column: int) -> Finding:
