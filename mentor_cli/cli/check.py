@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.failures import finding_lines
 from mentor_cli.core.checking.doubt import Doubt
 from mentor_cli.core.checking.everything import doubts
+from mentor_cli.core.checking.formats import unknown_formats
 from mentor_cli.core.findings import Finding, sort_key
 from mentor_cli.core.records import KINDS
+from mentor_cli.store.formats import format_findings, format_names
 from mentor_cli.store.locating import TOP, place_of
 from mentor_cli.store.workspace import Workspace
 
@@ -39,7 +42,9 @@ def _findings(call: Call, workspace: Workspace) -> Iterator[Finding]:
     for found in records.values():
         for record in found:
             yield from record.findings
-    for doubt in doubts(records, workspace.settings, call.now):
+    yield from format_findings(workspace.root)
+    unknown = unknown_formats(records["groups"], workspace.settings, format_names(workspace.root))
+    for doubt in chain(doubts(records, workspace.settings, call.now), unknown):
         yield _located(workspace, doubt)
 
 

@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.agenda.formats import format_from
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.records import DOCUMENTS
@@ -89,6 +88,9 @@ def _load(base: str, name: str, *, own: bool, hides: bool) -> FormatFile:
     record = read_record(DOCUMENTS["formats"], path, raw)
     if any(finding.severity == "error" for finding in record.findings):
         return FormatFile(name, path, raw, own, hides, None, record.findings)
+    # Reading formats takes as long as reading many records: not before there is one to read.
+    from mentor_cli.core.agenda.formats import format_from
+
     form, faults = format_from(name, record.values, record.body)
     findings = (*record.findings, *(_located(base, record, fault) for fault in faults))
     return FormatFile(name, path, raw, own, hides, form, findings)

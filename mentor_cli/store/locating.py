@@ -30,12 +30,23 @@ def place_of(root: str, record: Record, path: Steps, *, at_key: bool = False) ->
     if reading is None:
         return TOP
     start, end = span(reading.mapping, path, "key" if at_key else "value")
-    return TOP if start == end else Place(*place(reading.text, start, end))
+    if start == end:
+        return TOP
+    line, column, length = place(reading.text, start, end)
+    return Place(line - 1 if _is_bare(record) else line, column, length)
 
 
 def _reading(root: str, record: Record) -> Reading | None:
     kind = KINDS.get(record.kind, WORKSPACE)
     try:
-        return read_text(kind, record.path, read_file(os.path.join(root, record.path)).decode("utf-8"))
+        text = read_file(os.path.join(root, record.path)).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return None
+    if record.kind == WORKSPACE.folder:
+        text = f"---\n{text}\n---\n" if _is_bare(record) else f"{text}\n---\n"
+    return read_text(kind, record.path, text)
+
+
+def _is_bare(record: Record) -> bool:
+    """`mentor.yaml` as a rule has no `---` before its first line; it is read as if it had."""
+    return record.kind == WORKSPACE.folder and record.body_line == 1
