@@ -16,6 +16,7 @@ from mentor_cli.cli.parts import SEALED, part, text_part
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed, sections, statement, statement_span
 from mentor_cli.core.carrying import chain, follow_ups
+from mentor_cli.core.forms import day_of
 from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS, outcome
 from mentor_cli.core.goals import Standing, number_text, standing
 from mentor_cli.core.tasks import Task, check_ins, tasks
@@ -121,8 +122,6 @@ def _benchmark_rows(goal: Record, today: date) -> Iterator[tuple[str, ...]]:
 
 def _day_text(text: Any, today: date) -> str:
     """A date in words; what is no date (`session-2`) as it stands."""
-    from mentor_cli.core.forms import day_of
-
     day = day_of(str(text or ""))
     return day_near(day, today) if day else str(text or "")
 
