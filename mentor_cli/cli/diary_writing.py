@@ -134,8 +134,8 @@ def _known_skills(call: Call, typed: Sequence[str]) -> tuple[list[str], list[str
             from mentor_cli.core.fieldtypes import nearest
 
             near = nearest(fold(skill), tuple(known), most=1, likeness=0.5)
-            meant = f"did you mean {known[near[0]]}?" if near else f"it knows {', '.join(known.values())}"
-            notes.append(f"{skill} is not among the skills in mentor.yaml: {meant}")
+            meant = f": did you mean {known[near[0]]}?" if near else ""
+            notes.append(f"{skill} is not among the skills in mentor.yaml{meant}")
     return [known.get(fold(skill), skill) for skill in typed], notes
 
 

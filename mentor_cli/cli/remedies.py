@@ -23,8 +23,9 @@ def for_meeting(meeting: Meeting, circle: Circle) -> str:
         return f"mentor sessions show {_typed(session.id)}"
     if group is None:
         return "mentor new-session"
+    name = _typed(group.id)
     led_by_others = group.values.get("mentors") and all(one.id != group.id for one in circle.led)
-    return f"mentor groups show {_typed(group.id)}" if led_by_others else f"mentor new-session --group {_typed(group.id)}"
+    return f"mentor groups show {name}" if led_by_others else f"mentor new-session --group {name}"
 
 
 def for_action(action: Action) -> str:

@@ -29,11 +29,11 @@ class Rhythm(NamedTuple):
 
     @property
     def text(self) -> str:
-        """`3rd week in a row`, `5 weeks in a row until now`, `last entry Tue 17 Nov`, `no entry yet`; often empty."""
+        """`3rd week in a row`, `after 5 weeks in a row`, `last entry Tue 17 Nov`, `no entry yet`; often empty."""
         if self.this_week:
             return f"{ordinal(self.weeks)} week in a row" if self.weeks > 1 else ""
         if self.weeks > 1:
-            return f"{self.weeks} weeks in a row until now"
+            return f"after {self.weeks} weeks in a row"
         return f"last entry {short_day(self.last)}" if self.last else "no entry yet"
 
 
