@@ -29,7 +29,7 @@ def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -
     text = session_text(context, agenda)
     document = _document(identity, path, context, agenda)
     if call.dry_run:
-        return Outcome(document, _shown(call, text), notes=(*asked.said, f"nothing was written; it would be {path}"))
+        return Outcome(document, _shown(call, text), notes=(*asked.said, f"it would be {path}"))
 
     def taken() -> Outcome:
         raise UsageError(f"{path} was made meanwhile", f"mentor sessions show {identity}")

@@ -244,4 +244,5 @@ def _first_named(name: str, *records: Record | None) -> str:
 def _topics(occasion: Occasion, goals: Sequence[OpenGoal], problems: Sequence[ReadyProblem]) -> set[str]:
     of_goals = {topic for goal in goals for topic in goal.focus}
     of_problems = {topic for problem in problems for topic in problem.focus}
-    return of_goals | of_problems | ({occasion.theme} if occasion.theme else set())
+    of_theme = {occasion.theme, *occasion.theme.split()} if occasion.theme else set()
+    return of_goals | of_problems | of_theme

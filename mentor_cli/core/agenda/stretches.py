@@ -61,8 +61,11 @@ def stretches_of(shares: Sequence[Share], start: datetime) -> tuple[Stretch, ...
 
 
 def wished_minutes(form: Format, owners: Sequence[str], members: Sequence[str]) -> int:
-    """How long the session is when nobody says: what its segments wish for, within the minutes it is meant for."""
-    wished = sum(share.part.least for share in shares_of(form, owners, members))
+    """How long the session is when nobody says: what its segments wish for, within the minutes it is meant for, but
+    never too short for its people.
+    """
+    parts = [share.part for share in shares_of(form, owners, members)]
+    wished = sum(part.least for part in parts)
     if form.minutes is None:
         return wished
-    return max(form.minutes.least, min(wished, form.minutes.most or wished))
+    return max(floors(parts), form.minutes.least, min(wished, form.minutes.most or wished))
