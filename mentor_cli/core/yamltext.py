@@ -44,7 +44,10 @@ def _is_plain(text: str) -> bool:
         return False
     first = text[0]
     if first.isascii() and first.isdigit():
-        return any(sign.isalpha() and sign not in _LETTERS_OF_NUMBERS for sign in text)
+        # Ids of sessions and diary entries: a day with words behind it is no day any longer.
+        return re.match(r"\d{4}-\d\d-\d\d-", text) is not None or any(
+            sign.isalpha() and sign not in _LETTERS_OF_NUMBERS for sign in text
+        )
     if first.isalpha() or not first.isascii():
         return text.casefold() not in _WORDS_WITH_A_MEANING
     return first in _SAFE_FIRST_SIGNS
