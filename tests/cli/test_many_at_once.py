@@ -33,7 +33,7 @@ def seen(example: Path) -> Iterator[set[str]]:
     done = threading.Event()
 
     def look() -> None:
-        while not done.wait(0.002):
+        while not done.wait(0.005):
             contents.add((example / "goals" / f"{GOAL}.md").read_text("utf-8"))
 
     reader = threading.Thread(target=look)
