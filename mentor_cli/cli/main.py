@@ -94,9 +94,11 @@ def _write_outputs(outcome: Outcome) -> None:
 
 def _undone_notes(undone: Undone) -> Iterator[str]:
     if undone.restored:
-        yield f"note: a command was cut off; as before it again: {', '.join(undone.restored)}"
+        count = len(undone.restored)
+        files = "1 file is as it was" if count == 1 else f"{count} files are as they were"
+        yield f"note: an earlier command was cut off half-way; {files} before it"
     if undone.left:
-        yield f"note: a command was cut off; changed since, so left as they are: {', '.join(undone.left)}"
+        yield f"note: changed since then, so left as it is: {', '.join(undone.left)}"
 
 
 def _commit(call: Call, outcome: Outcome) -> Outcome:
