@@ -46,31 +46,29 @@ def read_entry(typed: str, title: str = "") -> Written | None:
     Without a given title it is the first line where that stands for itself, else the first sentence; nothing of the
     text is lost.
     """
-    text = typed.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").strip("\n").rstrip()
+    text = _trimmed(typed.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
     first, _, rest = text.partition("\n")
     heading = re.fullmatch(_HEADING, first)
     if heading and (heading[1] or not title):
         return _under_heading(heading[1] or "", rest, title)
     if title.strip():
         return Written(_one_line(title), text)
-    if not text.strip():
-        return None
-    return _titled(text)
+    return _titled(text) if text else None
 
 
 def _under_heading(heading: str, rest: str, title: str) -> Written | None:
     """An empty heading is a title that nobody filled in."""
     if not heading.strip():
         return read_entry(rest, title)
-    return Written(_one_line(title or heading), rest.strip("\n"))
+    return Written(_one_line(title or heading), _trimmed(rest))
 
 
 def _titled(text: str) -> Written:
     first, _, rest = text.partition("\n")
     words = _one_line(first)
-    alone = not rest or rest.startswith("\n") or words[-1] in ".!?…:" or len(words) <= _SHORT_LINE
+    alone = not rest.partition("\n")[0].strip() or words[-1] in ".!?…:" or len(words) <= _SHORT_LINE
     if alone and not _sentence_end(words) and len(words) <= _LONGEST_TITLE:
-        return Written(_bare(words), rest.strip("\n"))
+        return Written(_bare(words), _trimmed(rest))
     paragraph = _one_line(re.split(r"\n[ \t]*\n", text, maxsplit=1)[0])
     sentence = paragraph[: _sentence_end(paragraph) or len(paragraph)]
     return Written(_bare(sentence) if len(sentence) <= _LONGEST_TITLE else short_title(sentence), text)
@@ -83,6 +81,11 @@ def _sentence_end(words: str) -> int:
         if len(before) >= _FEWEST_WORDS and before[-1].casefold() not in _ABBREVIATIONS:
             return len(words[: end.end()].rstrip())
     return 0
+
+
+def _trimmed(text: str) -> str:
+    """The text without blank lines at its ends; its first line stays indented as it was."""
+    return re.sub(r"\A(?:[ \t]*\n)+", "", text).rstrip()
 
 
 def _one_line(text: str) -> str:
