@@ -207,7 +207,13 @@ def _names_like(root: str, path: str) -> Iterable[str]:
 
 
 def _name(record: Record) -> str:
-    return record.text("name") or ""
+    """What people call it: its name; of a group otherwise its title."""
+    name = record.text("name") or ""
+    if name or record.kind != "groups":
+        return name
+    from mentor_cli.core.body import title
+
+    return title(record.body)
 
 
 def _nearest(typed: str, records: Sequence[Record], noun: str) -> str:
