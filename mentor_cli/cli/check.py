@@ -14,7 +14,7 @@ from mentor_cli.core.checking.everything import doubts
 from mentor_cli.core.checking.formats import unknown_formats
 from mentor_cli.core.findings import Finding, sort_key
 from mentor_cli.core.records import KINDS
-from mentor_cli.store.formats import format_findings, format_names
+from mentor_cli.store.formats import FormatFiles
 from mentor_cli.store.locating import TOP, place_of
 from mentor_cli.store.workspace import Workspace
 
@@ -42,8 +42,9 @@ def _findings(call: Call, workspace: Workspace) -> Iterator[Finding]:
     for found in records.values():
         for record in found:
             yield from record.findings
-    yield from format_findings(workspace.root)
-    unknown = unknown_formats(records["groups"], workspace.settings, format_names(workspace.root))
+    formats = FormatFiles(workspace.root, call.environ)
+    yield from formats.findings()
+    unknown = unknown_formats(records["groups"], workspace.settings, formats.names)
     for doubt in chain(doubts(records, workspace.settings, call.now), unknown):
         yield _located(workspace, doubt)
 

@@ -57,9 +57,9 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
             if action.mark and action.is_listed and not action.done:
                 yield action.mark, action.text
     elif what == "formats":
-        from mentor_cli.store.formats import format_names
+        from mentor_cli.cli.finding_formats import all_formats
 
-        for name in format_names(call.workspace.root if call.has_workspace else None):
+        for name in all_formats(call).names:
             yield name, "session format"
     elif what in ("kinds", "schemas"):
         for name, kind in {**KINDS, **(DOCUMENTS if what == "schemas" else {})}.items():

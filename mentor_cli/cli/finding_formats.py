@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import AmbiguousId, UnknownId, UnusableFile
 from mentor_cli.core.ids import fold
-from mentor_cli.store.formats import FormatFile, format_names, load_format
+from mentor_cli.store.formats import FormatFile, FormatFiles
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.agenda.segments import Format
 
 
-def formats_root(call: Call) -> str | None:
-    """The workspace whose own formats count; None without one. Raises UnusableFile when one was named in vain."""
-    return call.workspace.root if call.has_workspace or call.names_workspace else None
+def all_formats(call: Call) -> FormatFiles:
+    """The formats of the workspace, where there is one, and those of mentor.
+
+    Raises UnusableFile when a workspace was named in vain.
+    """
+    root = call.workspace.root if call.has_workspace or call.names_workspace else None
+    return FormatFiles(root, call.environ)
 
 
 def find_format(call: Call, typed: str, named_by: str = "") -> FormatFile:
@@ -23,14 +27,14 @@ def find_format(call: Call, typed: str, named_by: str = "") -> FormatFile:
 
     Raises UnknownId with the nearest names, AmbiguousId with the candidates.
     """
-    root = formats_root(call)
-    names = format_names(root)
+    formats = all_formats(call)
+    names = formats.names
     if typed in names:
-        return load_format(root, typed)
+        return formats[typed]
     wanted = fold(typed)
     found = [name for name in names if fold(name) == wanted] or [name for name in names if wanted in fold(name)]
     if len(found) == 1 and not named_by:
-        return load_format(root, found[0])
+        return formats[found[0]]
     if found and not named_by:
         raise AmbiguousId(f"{typed} could be more than one session format", f"type more of it: {', '.join(found)}")
     from mentor_cli.core.fieldtypes import nearest

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.finding_formats import find_format, formats_root
+from mentor_cli.cli.finding_formats import all_formats, find_format
 from mentor_cli.cli.render import table
-from mentor_cli.store.formats import FOLDER, FormatFile, format_names, load_format
+from mentor_cli.store.formats import FOLDER, FormatFile
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -22,8 +24,8 @@ _HEADERS = ("format", "title", "for", "people", "minutes", "")
 
 def list_formats(call: Call) -> Outcome:
     """Every session format, own ones included."""
-    root = formats_root(call)
-    found = [load_format(root, name) for name in format_names(root)]
+    formats = all_formats(call)
+    found = [formats[name] for name in formats.names]
     broken = [finding for one in found for finding in one.findings if finding.severity == "error"]
     return Outcome(
         {
@@ -85,13 +87,12 @@ def _fields(form: Format) -> dict[str, Any]:
 
 def copy_format(call: Call, *, format_: str, as_name: str | None) -> Outcome:
     """A copy in the workspace, the same to the byte, under its own or another name."""
-    from mentor_cli.store.writing import Change
+    from mentor_cli.store.writing import Change, read_file
 
-    root = call.workspace.root
     found = find_format(call, format_)
     name = found.name if as_name is None else _checked_name(as_name)
     path = f"{FOLDER}/{name}.md"
-    _refuse_existing(root, name, path)
+    _refuse_existing(all_formats(call).own_names, name)
     what = "title, segments, minutes and questions"
     return Outcome(
         {"name": name, "path": path, "copied_from": found.name},
@@ -101,7 +102,7 @@ def copy_format(call: Call, *, format_: str, as_name: str | None) -> Outcome:
             f"edit {what} as you like, then see what it makes: mentor formats show {name}",
             f"use it once with mentor new-session {name}, or always: mentor groups set GROUP --format {name}",
         ),
-        changes=(Change(path, None, found.raw),),
+        changes=(Change(path, None, read_file(os.path.join(found.base, found.path))),),
     )
 
 
@@ -116,12 +117,11 @@ def _checked_name(typed: str) -> str:
     return name
 
 
-def _refuse_existing(root: str, name: str, path: str) -> None:
+def _refuse_existing(own: Iterable[str], name: str) -> None:
     from mentor_cli.core.errors import UsageError
     from mentor_cli.core.ids import fold
-    from mentor_cli.store.formats import own_format_names
 
-    for there in own_format_names(root):
+    for there in own:
         if fold(there) == fold(name):
             raise UsageError(
                 f"{FOLDER}/{there}.md is there already, and a copy would overwrite it",

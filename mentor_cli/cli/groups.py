@@ -11,11 +11,10 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.groups import cadence_words, roster
+from mentor_cli.core.groups import cadence_words, group_title, roster
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, usual_minutes, zone_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.cadence import read_rules
-from mentor_cli.core.time.entries import group_title
 from mentor_cli.core.time.wording import clock_time, day_near, short_day
 
 if TYPE_CHECKING:
@@ -125,6 +124,10 @@ def _members(call: Call, group: Record, start: Moment | None) -> list[dict[str, 
 
 
 def _open(call: Call, group: Record, people: Sequence[str]) -> dict[str, int]:
+    """How many goals and actions of the group are open, and how many of these actions are overdue."""
+    from mentor_cli.cli.actions import all_actions
+    from mentor_cli.cli.owners import owners
+    from mentor_cli.core.actions import concerns
     from mentor_cli.core.goals import OPEN, is_shown_in, status_of
 
     goals = [
@@ -132,7 +135,20 @@ def _open(call: Call, group: Record, people: Sequence[str]) -> dict[str, int]:
         for goal in call.workspace.usable("goals")
         if status_of(goal) in OPEN and is_shown_in(goal, group, people)
     ]  # fmt: skip
-    return {"goals": len(goals)}
+    everybody = owners(call)
+    actions = [
+        action
+        for action in all_actions(call, everybody)
+        if action.is_listed and not action.done and concerns(action, group, people)
+    ]  # fmt: skip
+    overdue = sum(action.is_overdue(everybody.today(action.person)) for action in actions)
+    return {"goals": len(goals), "actions": len(actions), "overdue": overdue}
+
+
+def _open_rows(group: Record, counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    late = f", {counts['overdue']} overdue" if counts["overdue"] else ""
+    for name, said in (("goals", ""), ("actions", late)):
+        yield name, f"{counts[name]} open{said}  mentor {name} list --group {group.id}"
 
 
 def _group_lines(
@@ -160,7 +176,7 @@ def _group_lines(
     coming = table(list(_meeting_rows(group, meetings, today)), ("", "", "", ""), None)
     yield from labelled([
         ("next", "\n".join(coming)),
-        *((name, f"{count} open  mentor {name} list --group {group.id}") for name, count in counts.items()),
+        *_open_rows(group, counts),
     ])  # fmt: skip
     body = _without_title(group)
     if body:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from mentor_cli.core.body import title
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.cadence import Rule, read_rule
 from mentor_cli.core.time.wording import WEEKDAYS, day_near
@@ -69,3 +70,8 @@ def roster(group: Record, day: date) -> list[tuple[str, str]]:
             if (span.get("joined") or "") <= day.isoformat() <= (span.get("left") or "9999") and span.get("id"):
                 found.setdefault(span["id"], role)
     return list(found.items())
+
+
+def group_title(group: Record) -> str:
+    """What the group is called: its name, else its title, else its id."""
+    return group.text("name") or title(group.body) or group.id

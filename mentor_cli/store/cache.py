@@ -32,7 +32,7 @@ class Cache:
     def load(self, kind: str) -> dict[str, Row]:
         """The rows of a kind by path; empty when there are none or they cannot be trusted."""
         try:
-            with open(os.path.join(self.folder, kind), "rb") as file:
+            with open(os.path.join(self.folder, _file_name(kind)), "rb") as file:
                 content = file.read()
         except OSError:
             return {}
@@ -50,18 +50,23 @@ class Cache:
     def save(self, kind: str, rows: dict[str, Row]) -> None:
         """Keep the rows; a cache that cannot be written is no loss."""
         body = marshal.dumps(rows)
-        temporary = os.path.join(self.folder, f".{kind}-{os.getpid()}-{os.urandom(3).hex()}")
+        temporary = os.path.join(self.folder, f".{_file_name(kind)}-{os.getpid()}-{os.urandom(3).hex()}")
         try:
             os.makedirs(self.folder, mode=0o700, exist_ok=True)
             with open(temporary, "wb") as file:
                 file.write(self._header + zlib.crc32(body).to_bytes(4, "big"))
                 file.write(body)
-            os.replace(temporary, os.path.join(self.folder, kind))
+            os.replace(temporary, os.path.join(self.folder, _file_name(kind)))
         except OSError:
             try:
                 os.unlink(temporary)
             except OSError:
                 return
+
+
+def _file_name(kind: str) -> str:
+    """A kind's folder may lie in another: `templates/formats`."""
+    return kind.replace("/", "-")
 
 
 def _reader_version() -> bytes:

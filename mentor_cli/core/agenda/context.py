@@ -28,6 +28,7 @@ from mentor_cli.core.agenda.openwork import (
 )
 from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
 from mentor_cli.core.agenda.segments import Format
+from mentor_cli.core.groups import group_title
 from mentor_cli.core.meetings import belongs_to, people_on, zone_of
 
 if TYPE_CHECKING:
@@ -223,8 +224,6 @@ def _chair(
 
 def _title(occasion: Occasion, ids: Sequence[str], people: Mapping[str, Record]) -> str:
     if occasion.group:
-        from mentor_cli.core.time.entries import group_title
-
         return group_title(occasion.group)
     names = [_short_name(person, ids, people) for person in ids]
     return f"{occasion.form.title}: {', '.join(names)}" if names else occasion.form.title

@@ -94,7 +94,7 @@ def _segment(row: Mapping[str, Any], path: Path, faults: Faults) -> Segment:
         steps=steps,
         first_title=_optional(row, "first"),
     )
-    if lengths:
+    if lengths and segment.steps:
         _check_steps(segment, (*path, "steps"), faults)
     return segment
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.body import title as body_title
+from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold
 from mentor_cli.core.time.identity import Published, print_digest
 
@@ -67,11 +68,6 @@ class Series:
     last: datetime | None
     left_out: tuple[datetime, ...]
     horizon: date
-
-
-def group_title(group: Record) -> str:
-    """What the group is called: its name, else its title, else its id."""
-    return group.text("name") or body_title(group.body) or group.id
 
 
 def meeting_title(meeting: Meeting) -> str:
