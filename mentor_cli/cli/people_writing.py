@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
@@ -23,6 +23,9 @@ from mentor_cli.core.time.moments import read_date
 from mentor_cli.core.time.wording import full_day
 from mentor_cli.store.edit import NoteInEntry, edited
 from mentor_cli.store.writing import Change
+
+if TYPE_CHECKING:
+    from mentor_cli.core.actions import Action
 
 _ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
 _ABOUT = Param("about", "A few words about the person, for the text of the file.", ("--about",))
@@ -79,6 +82,7 @@ def leave(call: Call, *, person: str, on: str | None) -> Outcome:
     _refuse_before_joining(record, found, last)
     changes = [*revised(call, record, {"left": last.isoformat()}), *_group_changes(call, found, last)]
     groups = list(dict.fromkeys(one.group.id for one in found.ending))
+    actions = _open_actions(call, record)
     return Outcome(
         document={
             "id": record.id,
@@ -86,11 +90,12 @@ def leave(call: Call, *, person: str, on: str | None) -> Outcome:
             "left": last.isoformat(),
             "groups": groups,
             "goals": [goal.id for goal in found.goals],
+            "actions": len(actions),
             "sessions": [{"id": duty.session.id, "path": duty.session.path, "named_as": list(duty.roles)}
                          for duty in found.sessions],
             "groups_without_mentor": [group.id for group in found.orphaned],
         },
-        lines=_leaving_lines(call, record, found, groups, last),
+        lines=_leaving_lines(call, record, found, groups, len(actions), last),
         changes=changes,
     )  # fmt: skip
 
@@ -116,7 +121,17 @@ def _group_changes(call: Call, found: Leaving, last: date) -> Iterator[Change]:
         yield Change(group.path, raw, edited(GROUPS, group.path, raw, notes))
 
 
-def _leaving_lines(call: Call, person: Record, found: Leaving, groups: list[str], last: date) -> Iterator[str]:
+def _open_actions(call: Call, person: Record) -> list[Action]:
+    from mentor_cli.cli.actions import all_actions
+    from mentor_cli.cli.owners import owners
+
+    everything = all_actions(call, owners(call))
+    return [action for action in everything if action.is_listed and not action.done and action.person == person.id]
+
+
+def _leaving_lines(
+    call: Call, person: Record, found: Leaving, groups: list[str], actions: int, last: date
+) -> Iterator[str]:
     where = f", also in {', '.join(groups)}" if groups else ""
     yield f"{person.id} · last day {full_day(last)}{where}"
     today = call.today(person)
@@ -124,6 +139,8 @@ def _leaving_lines(call: Call, person: Record, found: Leaving, groups: list[str]
         ("goal", goal.id, standing(goal, today).due_text(today), f"mentor goals close {goal.id} --dropped")
         for goal in found.goals
     ]
+    if actions:
+        rows.append(("actions", f"{actions} open", "", f"mentor actions list --for {person.id}"))
     rows += [
         ("session", duty.session.id, f"names {person.id} as {' and '.join(duty.roles)}", f"edit {duty.session.path}")
         for duty in found.sessions
