@@ -20,7 +20,7 @@ def read(text: str, start: int, end: int) -> dict[str, Plain] | None:
     if ODD.search(text, start, end):
         return None
     lines: list[_Line] = LINE.findall(text, start, end)
-    if not lines or lines[0][0]:
+    if not lines or lines[0][0] or lines[0][1]:
         return None
     try:
         values, at = _mapping(lines, 0, 0, 0)

@@ -53,7 +53,7 @@ def read(text: str, start: int, end: int) -> Mapping | None:
     if ODD.search(text, start, end):
         return None
     lines = list(LINE.finditer(text, start, end))
-    if not lines or lines[0][1]:
+    if not lines or lines[0][1] or lines[0][2]:
         return None
     reader = _Reader(text, lines)
     try:
