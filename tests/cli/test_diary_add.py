@@ -1,0 +1,92 @@
+"""`mentor diary add` as real processes: many at once, and without ever looking through the diary."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+ENTRIES, AT_ONCE = 100, 10
+WATCHED = """
+import os, sys
+listed = []
+sys.addaudithook(lambda event, found: listed.append(str(found[0])) if event in ("os.listdir", "os.scandir") else None)
+from mentor_cli.cli.main import run
+code = run(sys.argv[1:])
+assert not any(os.path.basename(path) == "diary" for path in listed), listed
+sys.exit(code)
+"""
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "MENTOR_NOW": "2026-12-03T16:20+00:00",
+        **more,
+    }
+
+
+def mentor(workspace: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "mentor_cli", *words],
+        cwd=workspace, env=environment(workspace.parent, **more), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_a_hundred_at_once_are_a_hundred_entries(example: Path) -> None:
+    before = set((example / "diary").iterdir())
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        results = list(
+            pool.map(lambda _: mentor(example, "diary", "add", "Held the demo", "--owner", "amina"), range(ENTRIES))
+        )
+    assert [(result.returncode, result.stderr) for result in results] == [(0, "")] * ENTRIES
+    told = {example / result.stdout.strip() for result in results}
+    made = set((example / "diary").iterdir()) - before
+    assert told == made
+    assert len(made) == ENTRIES
+    stem = "2026-12-03-amina-held-the-demo"
+    assert {path.stem for path in made} == {stem, *(f"{stem}-{number}" for number in range(2, ENTRIES + 1))}
+    assert {path.read_text("utf-8") for path in made} == {"---\nowner: amina\ndate: 2026-12-03\n---\n# Held the demo\n"}
+
+
+@pytest.mark.parametrize(
+    ("words", "more"),
+    [
+        (("--owner", "amina"), {}),
+        ((), {"MENTOR_ME": "amina"}),
+        (("--as", "amina", "--goal", "amina-cv", "--skills", "git"), {}),
+        (("--owner", "Amina Yusuf"), {}),
+    ],
+)
+def test_the_diary_is_never_looked_through(example: Path, words: tuple[str, ...], more: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED, "diary", "add", "Held the demo", *words],
+        cwd=example, env=environment(example.parent, **more), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "diary/2026-12-03-amina-held-the-demo.md\n"
+
+
+def test_the_watch_would_notice(example: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED, "diary", "list"],
+        cwd=example, env=environment(example.parent), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "AssertionError" in done.stderr
+
+
+def test_a_record_that_is_made_reads_back_as_typed(example: Path) -> None:
+    words = 'Said "no": #1, twice - and [it] {went} well @ 100%'
+    made = json.loads(
+        mentor(example, "diary", "add", words, "--owner", "owen", "--praise-from", words, "--json").stdout
+    )
+    shown = json.loads(mentor(example, "diary", "show", made["id"], "--json").stdout)
+    assert shown == made
+    assert (shown["title"], shown["praise_from"]) == (words, words)

@@ -1,0 +1,53 @@
+"""Lines of what waits: aligned, cut to the terminal, the command always whole."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mentor_cli.cli.failures import columns
+from mentor_cli.cli.needs import Need, need_lines
+
+NEEDS = [
+    Need("today", "18:00", "buddy, 55 min", "", "mentor new-session"),
+    Need("overdue", "amina", "Open the pull request for the recipe app", "2 days over", "mentor actions done k7q2x"),
+    Need("overdue", "owen", "Ring", "yesterday", "mentor actions done m3v8d"),
+]
+
+
+def test_each_topic_is_aligned_and_the_commands_stand_below_one_another() -> None:
+    assert list(need_lines(NEEDS, None)) == [
+        "today     18:00  buddy, 55 min                                           mentor new-session",
+        "overdue   amina  Open the pull request for the recipe app  2 days over   mentor actions done k7q2x",
+        "          owen   Ring                                      yesterday     mentor actions done m3v8d",
+    ]
+
+
+def test_on_a_terminal_the_words_give_way_but_not_the_command() -> None:
+    assert list(need_lines(NEEDS, 80)) == [
+        "today     18:00  buddy, 55 min                         mentor new-session",
+        "overdue   amina  Open the pull request…  2 days over   mentor actions done k7q2x",
+        "          owen   Ring                    yesterday     mentor actions done m3v8d",
+    ]
+    assert all(need.command in line for need, line in zip(NEEDS, need_lines(NEEDS, 20), strict=True))
+
+
+def test_nothing_waits() -> None:
+    assert list(need_lines([], 80)) == []
+
+
+TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Cf"]), max_size=30)
+ROWS = st.lists(
+    st.builds(Need, st.sampled_from(["today", "due", "goals"]), TEXTS, TEXTS, TEXTS, st.just("mentor next")), max_size=6
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(ROWS, st.sampled_from([None, 20, 60, 80, 200]))
+def test_every_command_is_whole_and_in_its_column(needs: list[Need], width: int | None) -> None:
+    lines = list(need_lines(needs, width))
+    assert len(lines) == len(needs)
+    assert len({columns(line[: line.rindex("mentor next")]) for line in lines}) <= 1
+    for line in lines:
+        assert line.endswith("mentor next")
+        assert "\n" not in line
