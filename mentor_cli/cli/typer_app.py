@@ -53,7 +53,11 @@ def _hint(mistake: click.ClickException) -> str:
     context = getattr(mistake, "ctx", None)
     path = context.command_path if context else "mentor"
     near: Sequence[str] = getattr(mistake, "possibilities", None) or []
-    return f"did you mean {', '.join(near[:3])}?" if near else f"{path} --help"
+    if near:
+        return f"did you mean {', '.join(near[:3])}?"
+    if "extra argument" in mistake.format_message():
+        return f"words that belong together stand in quotes; {path} --help"
+    return f"{path} --help"
 
 
 class _NoSuchCommand(click.UsageError):
@@ -150,6 +154,13 @@ def _tell_version(ctx: click.Context, param: click.Parameter, wanted: bool) -> N
         ctx.exit()
 
 
+class _Command(typer.core.TyperCommand):
+    """Newer clicks have a section of their own for arguments; Typer tells of them together with the options."""
+
+    def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        return
+
+
 def leaf(name: str, command: Command, execute: Callable[[Line], int]) -> click.Command:
     """One command as Typer knows it."""
 
@@ -158,7 +169,7 @@ def leaf(name: str, command: Command, execute: Callable[[Line], int]) -> click.C
         return execute(_line(name, command, arguments, common))
 
     examples = "\n".join(["\b", "Examples:", *(f"  {example}" for example in command.examples)])
-    return typer.core.TyperCommand(
+    return _Command(
         name=name.split()[-1],
         help=command.help,
         epilog=examples if command.examples else None,
@@ -198,16 +209,26 @@ def _option(param: Param) -> click.Parameter:
     )
 
 
+class _Argument(typer.core.TyperArgument):
+    """What must be given stands without brackets, though it is asked for and never missing here."""
+
+    def make_metavar(self, ctx: click.Context) -> str:
+        return self.metavar or ""
+
+
 def _argument(param: Param) -> click.Parameter:
-    return typer.core.TyperArgument(
+    shown = f"{param.metavar}..." if param.many else param.metavar
+    argument = _Argument(
         param_decls=[param.name],
         type=_type_of(param),
         nargs=-1 if param.many else 1,
         required=False,
-        help=param.help,
-        metavar=f"[{param.metavar}]..." if param.many else param.metavar if param.asked else f"[{param.metavar}]",
+        metavar=shown if param.asked else f"[{shown}]",
         shell_complete=_completer(param),
     )
+    # Newer clicks forget the help that Typer hands on.
+    argument.help = param.help
+    return argument
 
 
 def _completer(param: Param) -> Callable[..., list[CompletionItem]] | None:
