@@ -42,6 +42,7 @@ class Workspace:
         self.root = root
         self._environ = environ
         self._kinds: dict[str, tuple[Record, ...]] = {}
+        self._seen_before: tuple[Finding, ...] = ()
         self.settings = self._read_settings()
 
     @property
@@ -83,14 +84,15 @@ class Workspace:
         return tuple(record for record in self.records(kind) if record.values)
 
     def skipped(self) -> tuple[Finding, ...]:
-        """What is wrong with the files read so far, errors only."""
-        return tuple(
+        """What is wrong with the files read so far, errors only; not with those written since."""
+        now = (
             finding
             for records in self._kinds.values()
             for record in records
             for finding in record.findings
             if finding.severity == "error"
         )
+        return tuple(dict.fromkeys((*self._seen_before, *now)))
 
     def exact(self, kind: str, identity: str) -> Record | None:
         """The record of exactly that id, without reading the others where it lies at the top of its folder."""
@@ -175,6 +177,8 @@ class Workspace:
                 writing.commit(self.root, changes)
         else:
             writing.commit(self.root, changes)
+        written = {change.path for change in changes}
+        self._seen_before = tuple(finding for finding in self.skipped() if finding.path not in written)
         self._kinds.clear()
 
     def is_taken(self, kind: str, identity: str) -> bool:
