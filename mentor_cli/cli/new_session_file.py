@@ -47,8 +47,7 @@ def _identity(call: Call, asked: Asked, context: SessionContext) -> str:
     for session in sessions:
         if fold(session.id) == fold(usual) and not session.text("start"):
             said = f"{session.path} is there already, and nobody can read when it begins"
-            broken = next((finding for finding in session.findings if finding.severity == "error"), None)
-            raise UnusableFile(said, "mend it first: mentor check", finding=broken)
+            raise UnusableFile(said, "mend it first: mentor check")
     taken = taken_ids(sessions)
     return session_id(
         asked.start, whose, lambda identity: fold(identity) in taken or call.workspace.is_taken("sessions", identity)

@@ -64,10 +64,11 @@ def made_already(session: Record, start: Moment, whose: str) -> UsageError:
     status = session.text("status")
     if status in ("cancelled", "solo"):
         state = "was cancelled" if status == "cancelled" else "became solo practice"
-        hint = "set its status to planned, or name another time with --at"
-        return UsageError(f"the meeting of {whose} on {when} {state}: {session.path}", hint)
-    begins = local_start(session)
-    moved = begins is not None and begins != start.local and session.text("moved_from")
-    said = f"was moved to {_when(begins, start)}" if begins and moved else "is there already"
+        hint = "set status: planned in it, or name another time with --at"
+        return UsageError(f"{whose}: the session of {when} {state}: {session.path}", hint)
     hint = f"mentor sessions show {session.id}, or name another time with --at"
-    return UsageError(f"the meeting of {whose} on {when} {said}: {session.path}", hint)
+    begins = local_start(session)
+    if begins and begins != start.local and session.text("moved_from"):
+        said = f"the session of {when} was moved to {_when(begins, start)}"
+        return UsageError(f"{whose}: {said}: {session.path}", hint)
+    return UsageError(f"{whose}: there is a session on {when} already: {session.path}", hint)
