@@ -36,7 +36,7 @@ def _zone_hint(name: str) -> str:
         return f"name a place, so that summer time is known: such as {place}"
     nearest = nearest_zones(name)
     if nearest:
-        return "did you mean " + " or ".join(nearest)
+        return f"did you mean {' or '.join(nearest)}?"
     return "write the place as region and city, such as Europe/London"
 
 

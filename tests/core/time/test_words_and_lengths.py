@@ -21,8 +21,8 @@ TODAY = date(2026, 12, 3)
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("London", "did you mean Europe/London"),
-        ("europe/london", "did you mean Europe/London"),
+        ("London", "did you mean Europe/London?"),
+        ("europe/london", "did you mean Europe/London?"),
         ("Berln", "Europe/Berlin"),
         ("new york", "America/New_York"),
         ("Addis Ababa", "Africa/Addis_Ababa"),
