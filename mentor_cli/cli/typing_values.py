@@ -50,8 +50,11 @@ def read_value(call: Call, field: Field, texts: Sequence[str], owner: Record | N
 
 
 def _refuse(field: Field, code: str, message: str, hint: str) -> NoReturn:
+    """The mistake as a file would have it, the hint turned to the command line."""
     option = "--" + field.name.replace("_", "-")
-    hint = hint.replace(f"write {field.name}: ", f"write {option} ")
+    hint = hint.replace(f"write {field.name}: ", f"write {option} ").replace(
+        f"write {field.name}.", f"in {option} write "
+    )
     raise UsageError(message, hint, finding=Finding(code, "error", message, hint))
 
 
