@@ -61,7 +61,7 @@ def list_groups(
 
 def _none(call: Call) -> str:
     if call.workspace.records("groups"):
-        return "no such group: mentor groups list --all"
+        return "no group fits: mentor groups list --all"
     return 'no groups yet: mentor groups add "Thursday buddies" --kind buddy-group --members amina,tomek'
 
 

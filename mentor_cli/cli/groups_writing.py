@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from mentor_cli.cli.call import Call
@@ -61,7 +62,12 @@ def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, An
         name: read_value(call, field, [typed[_RULE + name]]) if typed[_RULE + name] else None
         for name, field in _rule_fields().items()
     }
-    return cadence_rule(given, starts or call.today().isoformat())
+    try:
+        return cadence_rule(given, starts or call.today().isoformat())
+    except UsageError as wrong:
+        # What a file would hold as `day: tue` is typed as `--day tue`.
+        hint = re.sub(r"\bwrite (\w+): ", r"write --\1 ", wrong.hint)
+        raise UsageError(wrong.message.removeprefix("cadence: "), hint) from None
 
 
 def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:

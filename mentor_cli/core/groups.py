@@ -29,7 +29,7 @@ def cadence_rule(given: Mapping[str, Any], starts: str) -> dict[str, Any] | None
         return None
     for name, example in (("day", "thu"), ("at", "18:00")):
         if name not in rule:
-            raise UsageError(f"when the group meets lacks --{name}", f"add --{name} {example}")
+            raise UsageError(f"a group that meets regularly needs --{name} too", f"--{name} {example}")
     rule = {"every": "1 week", **rule, "starts": starts}
     read_rule(rule)
     if "until" in rule and rule["until"] < starts:

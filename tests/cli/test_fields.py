@@ -90,7 +90,7 @@ def test_what_is_typed(call: Call, kind: str, typed: dict[str, Any], values: dic
         ("goals", {"status": "open"}, "F011", "status: open is not one of draft, active, ", "write one of"),
         ("goals", {"milestones": ["{date: soon, what: x}"]}, "F012", "milestones: soon is not a date", "write"),
         ("people", {"offers": ["git"]}, "F010", "offers takes keys", "write --offers KEY=VALUE"),
-        ("people", {"offers": ["git=9"]}, "F010", "offers.git: 9 is not a whole number from 1 to 5", "write"),
+        ("people", {"offers": ["git=9"]}, "F010", "offers.git: 9 is not a whole number from 1 to 5", "in --offers"),
         ("people", {"hours": "6-8"}, "F010", "hours takes {from, until}, not plain text", "write --hours"),
         ("people", {"hours": "{form: 08:00}"}, "F015", "hours.form is not a known field", "did you mean from?"),
         ("people", {"availability": ["{day: tue"]}, "F005", "availability: a bracket is not closed", ""),
