@@ -1,0 +1,132 @@
+"""From a record to what is judged: its words with their place, and the fields that matter for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.core.body import section, statement_span
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.forms import day_of
+from mentor_cli.core.goals import last_check_in, status_of
+from mentor_cli.core.judgement.allowances import allowances
+from mentor_cli.core.judgement.goal import Goal, Stage
+from mentor_cli.core.judgement.verdict import Place
+from mentor_cli.core.tasks import tasks
+from mentor_cli.core.time.durations import read_minutes
+
+if TYPE_CHECKING:
+    from mentor_cli.core.judgement.goal import JudgementContext
+    from mentor_cli.core.record import Record
+
+# What stands in a sentence and is no word of it: comments, and the addresses behind linked words.
+_UNSAID = r"<!--.*?(?:-->|\Z)|(?<=\])\([^)\s]*\)"
+_SESSION = r"session[- ]?(\d{1,3})"
+_MONTHS = r"(\d{1,2}) months?"
+
+
+def statement_place(record: Record, fields: Mapping[str, tuple[int, int, int]]) -> Place:
+    """Where the statement of a goal stands in its file; `fields` gives the places of values, see `Place`."""
+    start, end = statement_span(record.body)
+    return place_in_body(record, start, end, fields)
+
+
+def place_in_body(record: Record, start: int, end: int, fields: Mapping[str, tuple[int, int, int]]) -> Place:
+    """The place of `body[start:end]`, in which comments and addresses become blanks: every word keeps its place."""
+    typed = record.body[start:end]
+    if "<!--" in typed or "](" in typed:
+        typed = re.sub(_UNSAID, lambda found: re.sub(r"[^\n]", " ", found[0]), typed, flags=re.DOTALL)
+    line = record.body_line + record.body.count("\n", 0, start)
+    return Place(record.path, line, start - record.body.rfind("\n", 0, start), typed, fields)
+
+
+def goal_from(record: Record, context: JudgementContext, place: Place, meetings: Sequence[date] = ()) -> Goal:
+    """The goal in a record.
+
+    `place` is that of its statement; `meetings` are the days on which its group met or will meet, from the first one
+    that was held, which benchmarks count from.
+    """
+    note = last_check_in(record.body)
+    ended = section(record.body, "Outcome")
+    steps = tasks(record.body)
+    allowed = tuple(allowances(record.body))
+    return Goal(
+        place.typed,
+        context,
+        record.id,
+        place,
+        status=status_of(record),
+        written=record.date("written"),
+        due=record.date("due"),
+        closed=record.date("closed"),
+        measure=record.text("measure") or "",
+        start=record.number("from"),
+        current=record.number("current"),
+        target=record.number("target"),
+        unit=record.text("unit") or "",
+        why=record.text("why") or "",
+        focus=record.texts("focus"),
+        effort=effort_hours(record),
+        review=record.text("review") or "",
+        stages=(*_benchmarks(record, meetings), *_milestones(record)),
+        last_check_in=note.day if note else None,
+        allowed=tuple(one.code for one in allowed if one.reason),
+        steps=(sum(step.done for step in steps), len(steps)),
+        outcome=ended.text if ended else "",
+        unexplained=tuple(one.code for one in allowed if not one.reason),
+    )
+
+
+def effort_hours(record: Record) -> float | None:
+    """The field `effort` in hours; None where none is given."""
+    text = record.text("effort")
+    try:
+        return read_minutes(text) / 60 if text else None
+    except UsageError:
+        return None
+
+
+def _benchmarks(record: Record, meetings: Sequence[date]) -> Iterator[Stage]:
+    for benchmark in record.mappings("benchmarks"):
+        day = _by(str(benchmark.get("by") or ""), meetings)
+        if day:
+            yield Stage(day, _what(benchmark), "benchmarks")
+
+
+def counts_meetings(record: Record) -> bool:
+    """Whether a benchmark of the goal is counted in sessions or months, from the group's first session on."""
+    return any(not day_of(str(benchmark.get("by") or "")) for benchmark in record.mappings("benchmarks"))
+
+
+def _by(text: str, meetings: Sequence[date]) -> date | None:
+    """The day of `2026-12-10`, `session-2` (the second meeting) or `3 months` (from the first one on)."""
+    words = text.strip().lower()
+    if session := re.fullmatch(_SESSION, words):
+        number = int(session[1])
+        return meetings[number - 1] if 0 < number <= len(meetings) else None
+    if (months := re.fullmatch(_MONTHS, words)) and meetings:
+        return _months_later(meetings[0], int(months[1]))
+    return day_of(words)
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day of a later month, or the last that month has."""
+    year, month = divmod(day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        found = day_of(f"{day.year + year:04}-{month + 1:02}-{min(day.day, last):02}")
+        if found:
+            return found
+    return day
+
+
+def _milestones(record: Record) -> Iterator[Stage]:
+    for milestone in record.mappings("milestones"):
+        day = day_of(str(milestone.get("date") or ""))
+        if day:
+            yield Stage(day, _what(milestone), "milestones")
+
+
+def _what(stage: Mapping[str, Any]) -> str:
+    return " ".join(str(stage.get("what") or "").split())
