@@ -11,7 +11,7 @@ from mentor_cli.cli.render import cut, pad
 
 _GAP, _WIDE_GAP = "  ", "   "
 _TOPIC = 8
-_LEAST_WORDS = 20
+_LEAST_WORDS, _MOST_WORDS = 20, 52
 
 
 class Need(NamedTuple):
@@ -25,24 +25,32 @@ class Need(NamedTuple):
 
 
 def need_lines(needs: Sequence[Need], width: int | None) -> Iterator[str]:
-    """The needs, each topic aligned in itself and all commands below one another.
+    """The needs, each topic aligned in itself, the commands below one another as far as that fits.
 
-    On a terminal (`width` given) the words give way, never the command.
+    Long words are cut; on a terminal (`width` given) they give way further, the command never does.
     """
     cleaned = [Need(*(clean(" ".join(part.split())) for part in need)) for need in needs]
-    longest = max((columns(need.command) for need in cleaned), default=0)
-    room = None if width is None else width - longest - len(_WIDE_GAP)
     blocks = [list(block) for _, block in groupby(cleaned, key=lambda need: need.topic)]
-    lefts = [left for block in blocks for left in _block_lines(block, room)]
-    at = max(map(columns, lefts), default=0)
-    for left, need in zip(lefts, cleaned, strict=True):
-        yield f"{pad(left, at)}{_WIDE_GAP}{need.command}".rstrip()
+    rooms = [_room(block, width) for block in blocks]
+    lefts = [list(_left(block, room)) for block, room in zip(blocks, rooms, strict=True)]
+    widest = max((columns(left) for lines in lefts for left in lines), default=0)
+    shared = min([widest, *(room for room in rooms if room is not None)])
+    for block, lines in zip(blocks, lefts, strict=True):
+        column = max(shared, *map(columns, lines))
+        for left, need in zip(lines, block, strict=True):
+            yield f"{pad(left, column)}{_WIDE_GAP}{need.command}".rstrip()
 
 
-def _block_lines(block: Sequence[Need], room: int | None) -> Iterator[str]:
+def _room(block: Sequence[Need], width: int | None) -> int | None:
+    """How many columns are left in front of the longest command of the topic."""
+    return None if width is None else width - len(_WIDE_GAP) - max(columns(need.command) for need in block)
+
+
+def _left(block: Sequence[Need], room: int | None) -> Iterator[str]:
+    """The lines of one topic up to the command, the words cut to the room there is."""
     subject = max(columns(need.subject) for need in block)
     state = max(columns(need.state) for need in block)
-    words = max(columns(need.words) for need in block)
+    words = min(max(columns(need.words) for need in block), _MOST_WORDS)
     if room is not None:
         taken = _TOPIC + len(_GAP) + sum(size + len(_GAP) for size in (subject, state) if size)
         words = min(words, max(room - taken, _LEAST_WORDS))

@@ -38,11 +38,11 @@ def next_lines(call: Call, circle: Circle, waiting: Attention, everybody: Owners
         return
     needs = [
         *_meetings(call, circle, waiting.meetings),
-        *_actions(call, circle, "overdue", waiting.overdue, everybody),
-        *_actions(call, circle, "due", waiting.due, everybody),
+        *_actions(circle, "overdue", waiting.overdue, everybody),
+        *_actions(circle, "due", waiting.due, everybody),
         *_goals(waiting, everybody),
         *_diary(call, circle, waiting.silent),
-        *_problems(waiting),
+        *_problems(circle, waiting),
     ]
     yield from need_lines(needs, call.width)
     if waiting.is_empty:
@@ -75,16 +75,15 @@ def _meetings(call: Call, circle: Circle, meetings: Sequence[Meeting]) -> Iterat
         local = meeting.start.within(call.zone_of(call.me)).local
         topic = "now" if meeting.start.utc <= call.now else _DAYS.get((local.date() - here.date()).days, "next")
         when = f"{short_day(local.date())} {clock_time(local)}" if topic == "next" else clock_time(local)
-        yield Need(topic, when, _meeting_words(call, circle, meeting), "", remedies.for_meeting(meeting, circle))
+        state = "" if meeting.session else "agenda not made yet"
+        yield Need(topic, when, _meeting_words(call, circle, meeting), state, remedies.for_meeting(meeting, circle))
 
 
 def _meeting_words(call: Call, circle: Circle, meeting: Meeting) -> str:
     session, group = meeting.session, meeting.group
     parts = [called(group)] if group and len(circle.groups) > 1 else []
     parts.append(f"{format_of(call, meeting)}, {meeting.minutes} min")
-    if session is None:
-        parts.append("agenda not made yet")
-    else:
+    if session:
         parts += [theme] if (theme := session.text("theme")) else []
         parts += [_moved(meeting)] if session.text("moved_from") else []
     return " · ".join(parts)
@@ -102,15 +101,18 @@ def format_of(call: Call, meeting: Meeting) -> str:
     return next((name for name in (*named, usual) if name), "meeting")
 
 
-def _actions(call: Call, circle: Circle, topic: str, actions: Sequence[Action], everybody: Owners) -> Iterator[Need]:
-    alone = call.me is not None and circle.people == (call.me.id,)
+def _actions(circle: Circle, topic: str, actions: Sequence[Action], everybody: Owners) -> Iterator[Need]:
     for action in actions[:_LINES]:
-        who = "" if alone and call.me and action.person == call.me.id else action.person or NOBODY
         state = action.state(everybody.today(action.person))
-        yield Need(topic, who, action.text, state, remedies.for_action(action))
+        yield Need(topic, _who(circle, action.person), action.text, state, remedies.for_action(action))
     if len(actions) > _LINES:
         command = "mentor actions list --overdue" if topic == "overdue" else "mentor actions list"
         yield Need(topic, "", f"and {len(actions) - _LINES} more", "", command)
+
+
+def _who(circle: Circle, person: str | None) -> str:
+    """Whose it is; nothing where it can only be mine."""
+    return "" if circle.people == (person,) else person or NOBODY
 
 
 def _goals(waiting: Attention, everybody: Owners) -> Iterator[Need]:
@@ -131,9 +133,11 @@ def _diary(call: Call, circle: Circle, silent: Sequence[str]) -> Iterator[Need]:
     yield Need("diary", "", words, "", remedies.for_diary(circle, silent, call.me))
 
 
-def _problems(waiting: Attention) -> Iterator[Need]:
+def _problems(circle: Circle, waiting: Attention) -> Iterator[Need]:
     for problem, state in waiting.problems[:_LINES]:
-        words = state.answers_text if state.missing else "not checked yet"
-        yield Need("problems", problem.id, words, "", remedies.for_problem(problem, state))
+        lacks = state.answers_text if state.missing else "not checked yet"
+        words = title(problem.body) or problem.id
+        who = _who(circle, problem.text("owner"))
+        yield Need("problems", who, words, lacks, remedies.for_problem(problem, state))
     if len(waiting.problems) > _LINES:
         yield Need("problems", "", f"and {len(waiting.problems) - _LINES} more", "", "mentor problems list")

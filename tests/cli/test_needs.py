@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -32,6 +34,21 @@ def test_on_a_terminal_the_words_give_way_but_not_the_command() -> None:
     assert all(need.command in line for need, line in zip(NEEDS, need_lines(NEEDS, 20), strict=True))
 
 
+def test_a_long_command_of_one_topic_cuts_no_words_of_another() -> None:
+    needs = [*NEEDS, Need("goals", "amina", "Portfolio page", "today", "mentor goals update amina-" + "portfolio" * 5)]
+    assert list(need_lines(needs, 105)) == [
+        "today     18:00  buddy, 55 min    mentor new-session",
+        "overdue   amina  Open the pull request for the recipe app  2 days over   mentor actions done k7q2x",
+        "          owen   Ring                                      yesterday     mentor actions done m3v8d",
+        f"goals     amina  Portfolio page  today   mentor goals update amina-{'portfolio' * 5}",
+    ]
+
+
+def test_very_long_words_are_cut_everywhere() -> None:
+    (line,) = need_lines([Need("due", "", "word " * 40, "", "mentor next")], None)
+    assert line == f"due       {'word ' * 10}w…   mentor next"
+
+
 def test_nothing_waits() -> None:
     assert list(need_lines([], 80)) == []
 
@@ -47,7 +64,9 @@ ROWS = st.lists(
 def test_every_command_is_whole_and_in_its_column(needs: list[Need], width: int | None) -> None:
     lines = list(need_lines(needs, width))
     assert len(lines) == len(needs)
-    assert len({columns(line[: line.rindex("mentor next")]) for line in lines}) <= 1
-    for line in lines:
-        assert line.endswith("mentor next")
-        assert "\n" not in line
+    assert all(line.endswith("mentor next") and "\n" not in line for line in lines)
+    columns_of = [columns(line[: line.rindex("mentor next")]) for line in lines]
+    if width is None:
+        assert len(set(columns_of)) <= 1
+    for _, block in groupby(zip(needs, columns_of, strict=True), key=lambda pair: pair[0].topic):
+        assert len({column for _, column in block}) == 1
