@@ -50,7 +50,7 @@ def list_goals(
 ) -> Outcome:
     """The goals that fit every filter; without one, those that are open or were closed in the last two weeks."""
     everything = call.workspace.usable("goals")
-    goals = _named(call, everything, owner, group)
+    goals = those_of(call, everything, owner, group)
     if status:
         goals = [goal for goal in goals if status_of(goal) in status]
     goals = _in_time(call, goals, due_before, since)
@@ -67,7 +67,8 @@ def list_goals(
     )
 
 
-def _named(call: Call, goals: Sequence[Record], owner: str | None, group: str | None) -> list[Record]:
+def those_of(call: Call, goals: Sequence[Record], owner: str | None, group: str | None) -> list[Record]:
+    """Those of that owner, or shown in that group's agendas; without either all of them."""
     found = list(goals)
     if owner:
         names = names_of(named_owner(call, "goals", owner))

@@ -27,7 +27,7 @@ def list_problems(
 ) -> Outcome:
     """The problems that fit every filter; without one, those that are neither solved nor dropped."""
     everything = call.workspace.usable("problems")
-    problems = _named(call, everything, owner, group)
+    problems = those_of(call, everything, owner, group)
     if since:
         from mentor_cli.core.time.moments import read_date
 
@@ -45,7 +45,8 @@ def list_problems(
     )
 
 
-def _named(call: Call, problems: Sequence[Record], owner: str | None, group: str | None) -> list[Record]:
+def those_of(call: Call, problems: Sequence[Record], owner: str | None, group: str | None) -> list[Record]:
+    """Those of that owner, or of people in that group; without either all of them."""
     found = list(problems)
     if owner:
         names: Sequence[str] = names_of(named_owner(call, "problems", owner))
