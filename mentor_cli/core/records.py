@@ -64,6 +64,17 @@ TEXTS = Many(TEXT)
 # Somebody from outside, a part somebody plays, or a person of the workspace.
 SOMEBODY = Words("a person's id, or words", "people")
 
+_PUBLISHED = Field(
+    "published",
+    Shape(
+        Field("sequence", COUNT, "how often guests saw a change"),
+        Field("stamp", TEXT, "when it was last exported"),
+        Field("print", TEXT, "digest of what guests saw"),
+)
+    "kept by calendar exports; leave it to them",
+    open=True,
+)
+
 # Every record can have these.
 _SHARED = (
     Field("aliases", TEXTS, "former ids, so that other branches still find the record", open=True),
@@ -187,16 +198,7 @@ GROUPS = _kind(
     Field("starts", DATE, "first day", open=True),
     Field("ends", DATE, "last day", open=True),
     Field("calendar", Choice("single", "series"), "whether exports show single events or one series"),
-    Field(
-        "published",
-        Shape(
-            Field("sequence", COUNT, "how often guests saw a change"),
-            Field("stamp", TEXT, "when it was last exported"),
-            Field("print", TEXT, "digest of what guests saw"),
-        ),
-        "kept by calendar exports; leave it to them",
-        open=True,
-    ),
+    _PUBLISHED,
     Field(
         "cadence",
         Many(
@@ -327,16 +329,7 @@ SESSIONS = _kind(
     Field("case", Ref("resources"), "the case or scenario"),
     Field("tables", Many(Many(PERSON)), "who sits with whom"),
     Field("uid", TEXT, "the calendar's own id, for an imported event", open=True),
-    Field(
-        "published",
-        Shape(
-            Field("sequence", COUNT, "how often guests saw a change"),
-            Field("stamp", TEXT, "when it was last exported"),
-            Field("print", TEXT, "digest of what guests saw"),
-        ),
-        "kept by calendar exports; leave it to them",
-        open=True,
-    ),
+    _PUBLISHED,
     Field(
         "agenda",
         Many(
