@@ -1,35 +1,27 @@
-"""`mentor people add`, `set` and `leave`: somebody comes, changes, goes."""
+"""`mentor people add` and `set`: somebody comes, or changes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import field_params, read_typed, revised
 from mentor_cli.cli.people import WHO
-from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.cli.writing_records import after_changes, changed_line, checked_id, new_record
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.goals import standing
 from mentor_cli.core.ids import taken_ids
-from mentor_cli.core.people import Leaving, leaving, person_id
+from mentor_cli.core.people import person_id
 from mentor_cli.core.record import Record
-from mentor_cli.core.records import GROUPS, PEOPLE
-from mentor_cli.core.time.moments import read_date
-from mentor_cli.core.time.wording import full_day
-from mentor_cli.store.edit import NoteInEntry, edited
-from mentor_cli.store.writing import Change
+from mentor_cli.core.records import PEOPLE
 
 if TYPE_CHECKING:
-    from mentor_cli.core.actions import Action
+    pass
 
 _ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
 _ABOUT = Param("about", "A few words about the person, for the text of the file.", ("--about",))
-_ON = Param("on", "The last day; today when not said.", ("--on",), metavar="DATE")
 
 
 def add_person(call: Call, *, name: str, id_: str | None, about: str | None, **typed: Any) -> Outcome:
@@ -68,93 +60,6 @@ def set_person(call: Call, *, person: str, **typed: Any) -> Outcome:
     )
 
 
-def leave(call: Call, *, person: str, on: str | None) -> Outcome:
-    """`left` in the person's file and in every group they belong to."""
-    record = call.workspace.find("people", person)
-    last = read_date(on, call.today(record)) if on else call.today(record)
-    found = leaving(
-        record,
-        call.workspace.records("groups"),
-        call.workspace.usable("goals"),
-        call.workspace.usable("sessions"),
-        last,
-    )
-    _refuse_before_joining(record, found, last)
-    changes = [*revised(call, record, {"left": last.isoformat()}), *_group_changes(call, found, last)]
-    groups = list(dict.fromkeys(one.group.id for one in found.ending))
-    actions = _open_actions(call, record)
-    return Outcome(
-        document={
-            "id": record.id,
-            "path": record.path,
-            "left": last.isoformat(),
-            "groups": groups,
-            "goals": [goal.id for goal in found.goals],
-            "actions": len(actions),
-            "sessions": [{"id": duty.session.id, "path": duty.session.path, "named_as": list(duty.roles)}
-                         for duty in found.sessions],
-            "groups_without_mentor": [group.id for group in found.orphaned],
-        },
-        lines=_leaving_lines(call, record, found, groups, len(actions), last),
-        changes=changes,
-    )  # fmt: skip
-
-
-def _refuse_before_joining(person: Record, found: Leaving, last: date) -> None:
-    joined = {"the programme": person.text("joined") or ""} | {one.group.id: one.joined for one in found.ending}
-    for where, day in joined.items():
-        if day > last.isoformat():
-            raise UsageError(
-                f"{person.id} joined {where} on {day}, after {last.isoformat()}", "--on the last day, from then on"
-            )
-
-
-def _group_changes(call: Call, found: Leaving, last: date) -> Iterator[Change]:
-    groups = {one.group.id: one.group for one in found.ending}
-    for group in groups.values():
-        raw = call.workspace.source(group)
-        notes = [
-            NoteInEntry((one.list_name,), one.entry, "left", last.isoformat())
-            for one in found.ending
-            if one.group is group
-        ]
-        yield Change(group.path, raw, edited(GROUPS, group.path, raw, notes))
-
-
-def _open_actions(call: Call, person: Record) -> list[Action]:
-    from mentor_cli.cli.actions import all_actions
-    from mentor_cli.cli.owners import owners
-
-    everything = all_actions(call, owners(call))
-    return [action for action in everything if action.is_listed and not action.done and action.person == person.id]
-
-
-def _leaving_lines(
-    call: Call, person: Record, found: Leaving, groups: list[str], actions: int, last: date
-) -> Iterator[str]:
-    where = f", also in {', '.join(groups)}" if groups else ""
-    yield f"{person.id} · last day {full_day(last)}{where}"
-    today = call.today(person)
-    rows = [
-        ("goal", goal.id, standing(goal, today).due_text(today), f"mentor goals close {goal.id} --dropped")
-        for goal in found.goals
-    ]
-    if actions:
-        rows.append(("actions", f"{actions} open", "", f"mentor actions list --for {person.id}"))
-    rows += [
-        ("session", duty.session.id, f"names {person.id} as {' and '.join(duty.roles)}", f"edit {duty.session.path}")
-        for duty in found.sessions
-    ]
-    rows += [
-        ("group", group.id, "has no mentor any longer", f"mentor groups set {group.id} --mentors ID")
-        for group in found.orphaned
-    ]
-    if rows:
-        yield ""
-        yield "left behind:"
-        yield from table(rows, ("", "", "", ""), None)
-
-
 ADD = Command(
     add_person,
     "Add a person. The id is made from the name; what a field takes is in docs/files.md.",
@@ -179,12 +84,5 @@ SET = Command(
         'mentor people set amina --roles mentee,peer --style ""',
         'mentor people set tomek --away "{from: 2026-12-22, until: 2026-12-28}"',
     ),
-    writes=True,
-)
-LEAVE = Command(
-    leave,
-    "Note that somebody has left, in their file and in all their groups, and tell what they leave behind.",
-    (WHO, _ON),
-    examples=("mentor people leave yared", "mentor people leave yared --on 2026-12-04"),
     writes=True,
 )

@@ -62,7 +62,7 @@ COMMANDS: dict[str, Entry] = {
     "people list": Entry("people", "LIST", "List the people."),
     "people show": Entry("people", "SHOW", "Show one person."),
     "people set": Entry("people_writing", "SET", "Change fields of a person."),
-    "people leave": Entry("people_writing", "LEAVE", "Note that somebody has left, in all their groups."),
+    "people leave": Entry("people_leaving", "LEAVE", "Note that somebody has left, in all their groups."),
     "groups add": Entry("groups_writing", "ADD", "Add a group."),
     "groups list": Entry("groups", "LIST", "List the groups."),
     "groups show": Entry("groups", "SHOW", "Show a group: members, meetings, what is open."),

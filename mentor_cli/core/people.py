@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mentor_cli.core.goals import OPEN, status_of
 from mentor_cli.core.ids import fold, slug, unused
 
 if TYPE_CHECKING:
@@ -22,8 +20,7 @@ def person_id(name: str, taken: Collection[str]) -> str:
     return first if fold(first) not in taken else unused(whole, lambda identity: fold(identity) in taken)
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(NamedTuple):
     """One entry of a group that is this person: in `mentors` or `members`, an id or a mapping."""
 
     group: Record
@@ -41,16 +38,14 @@ class Membership:
         return self.entry.get("left") or "" if isinstance(self.entry, dict) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(NamedTuple):
     """A planned session that still counts on the person: `roles` are the fields that name them."""
 
     session: Record
     roles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Leaving:
+class Leaving(NamedTuple):
     """What has to change when somebody leaves, and what they leave behind.
 
     `ending` are the entries of groups to be ended; `goals` their open goals, `sessions` planned ones that name them;
@@ -77,6 +72,8 @@ def leaving(
     person: Record, groups: Iterable[Record], goals: Iterable[Record], sessions: Iterable[Record], last: date
 ) -> Leaving:
     """What it means that `last` is the person's last day."""
+    from mentor_cli.core.goals import OPEN, status_of
+
     day = last.isoformat()
     names = {person.id, *person.texts("aliases")}
     ending = tuple(one for one in memberships(person, groups) if not one.left or one.left > day)
