@@ -1,0 +1,116 @@
+"""What is judged: a goal with the fields and the circumstances that matter for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from mentor_cli.core.judgement.text.mentions import Calendar
+from mentor_cli.core.judgement.verdict import Place
+
+
+class OtherGoal(NamedTuple):
+    """Hours that another active goal of the same person still takes, and until when (None: nobody knows)."""
+
+    hours: float
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementContext:
+    """The circumstances of a goal: the clock, the programme, and the time its owner has.
+
+    `today` is the owner's day, None for a text without a clock. `modules` are pairs of a name as people say it
+    ("module 3") and the day it ends; `days_off` are holidays, on which nobody works for the goal.
+    """
+
+    today: date | None = None
+    programme_ends: date | None = None
+    next_session: date | None = None
+    modules: tuple[tuple[str, date], ...] = ()
+    focus: tuple[str, ...] = ()
+    hours_per_week: float | None = None
+    others: tuple[OtherGoal, ...] = ()
+    days_off: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A benchmark or milestone: the day, what will be there by then, and its field's name."""
+
+    day: date
+    what: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One goal as rules see it. `effort` is in hours; `start`, `current`, `target` are counts of `measure` or `unit`.
+
+    `steps` is how many are done of how many; `outcome` what it says about how it ended. The codes in `allowed` do not
+    apply to it; those in `unexplained` were to be allowed without a reason, and apply.
+    """
+
+    statement: str
+    context: JudgementContext
+    id: str | None = None
+    place: Place = Place()
+    status: str = "active"
+    written: date | None = None
+    due: date | None = None
+    closed: date | None = None
+    measure: str = ""
+    start: float | None = None
+    current: float | None = None
+    target: float | None = None
+    unit: str = ""
+    why: str = ""
+    focus: tuple[str, ...] = ()
+    effort: float | None = None
+    review: str = ""
+    stages: tuple[Stage, ...] = ()
+    last_check_in: date | None = None
+    allowed: tuple[str, ...] = ()
+    steps: tuple[int, int] = (0, 0)
+    outcome: str = ""
+    unexplained: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be reached."""
+        return self.status in ("draft", "active")
+
+    @property
+    def day(self) -> date | None:
+        """The day from which its words are understood: when it was written, else today."""
+        return self.written or self.context.today
+
+    @property
+    def calendar(self) -> Calendar:
+        """What is known about time besides the words."""
+        context = self.context
+        return Calendar(self.day, context.programme_ends, context.next_session, context.modules)
+
+    @property
+    def done(self) -> float:
+        """The share of the way that is behind, 0 to 1, by its counts; 0 where nothing is counted."""
+        if self.target is None or self.current is None:
+            return 0.0
+        start = self.start or 0.0
+        way = self.target - start
+        return min(max((self.current - start) / way, 0.0), 1.0) if way else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem as rules see it. `own` are the person's own answers by criterion, which win over the rules'."""
+
+    statement: str
+    id: str | None = None
+    place: Place = Place()
+    evidence: str = ""
+    circumstances: str = ""
+    why: str = ""
+    own: tuple[tuple[str, str], ...] = ()
+    allowed: tuple[str, ...] = ()

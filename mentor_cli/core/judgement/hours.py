@@ -1,0 +1,97 @@
+"""Effort against time: how many hours a goal needs, and how many its owner has free until its end."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.text.reading import Reading
+
+
+class Hours(NamedTuple):
+    """`needed` and `free` hours, the free ones without `others` (what other goals take), until `until` where known."""
+
+    needed: float
+    free: float
+    others: float
+    until: date | None
+
+    @property
+    def fits(self) -> bool:
+        """Whether what is needed is there."""
+        return self.needed <= self.free
+
+
+def hours_of(goal: Goal, reading: Reading) -> Hours | None:
+    """Needed and free hours; None where the effort, the hours a week or the time is not known.
+
+    Hours count pro rata by days. A rhythm in the words ("15 minutes every day") is weighed by the week.
+    """
+    weekly = goal.context.hours_per_week
+    if weekly is None:
+        return None
+    by_week = _by_the_week(goal, reading, weekly)
+    needed = goal.effort if goal.effort is not None else _said(reading)
+    if needed is None or (by_week and not by_week.fits):
+        return by_week
+    needed *= 1.0 - goal.done
+    days, until = _days_left(goal, reading)
+    if days is None:
+        return _without_date(needed, weekly, bool(goal.due or reading.ends))
+    start = until - timedelta(days=days) if until else goal.day
+    others = sum(_taken(other.hours, other.due, start, until) for other in goal.context.others)
+    return Hours(needed, max(days / 7 * weekly - others, 0.0), others, until)
+
+
+def end_of(goal: Goal, reading: Reading) -> date | None:
+    """The day by which it is to be reached: the field, else the words."""
+    if goal.due:
+        return goal.due
+    deadline = reading.deadline
+    return deadline.day if deadline else None
+
+
+def _said(reading: Reading) -> float | None:
+    """Whole hours that the words name for all of it ("about 30 hours")."""
+    said = [q.amount for q in reading.quantities if q.sort == "hours" and not q.per_week and q.amount >= 1]
+    return max(said) if said else None
+
+
+def _by_the_week(goal: Goal, reading: Reading, weekly: float) -> Hours | None:
+    rhythms = [q.amount * q.per_week for q in reading.quantities if q.sort == "hours" and q.per_week]
+    if not rhythms:
+        return None
+    others = 0.0
+    return Hours(max(rhythms), max(weekly - others, 0.0), others, None)
+
+
+def _without_date(needed: float, weekly: float, ended: bool) -> Hours | None:
+    """Where no day is known, only what is plain: a week's work before an end, half a year's without one."""
+    plain = weekly if ended else weekly * 26
+    return Hours(needed, plain, 0.0, None) if needed <= plain else None
+
+
+def _days_left(goal: Goal, reading: Reading) -> tuple[int | None, date | None]:
+    """Days until the end and the end; the programme's end where the goal names none."""
+    until = end_of(goal, reading)
+    start = goal.day
+    today = goal.context.today
+    if until is None and (length := next((time.days for time in reading.ends if time.days), None)):
+        return length, None
+    if until is None and not (reading.ends or goal.due):
+        until = goal.context.programme_ends
+    if until is None or start is None:
+        return None, None
+    if today and start < today <= until:
+        start = today
+    off = sum(1 for day in goal.context.days_off if start < day <= until)
+    return max((until - start).days - off, 0), until
+
+
+def _taken(hours: float, due: date | None, start: date | None, until: date | None) -> float:
+    """The hours of another goal that fall before this one's end: all of them when it is due first, else its share."""
+    if due is None or start is None or until is None or due <= until:
+        return hours if due is not None else 0.0
+    return hours * max((until - start).days, 0) / max((due - start).days, 1)

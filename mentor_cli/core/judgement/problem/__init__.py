@@ -1,0 +1,1 @@
+"""The rules for problems, one a file: specific, solvable, controllable."""

@@ -1,0 +1,79 @@
+"""The rules: found in their folders, explained, switched. One file more in a folder is one rule more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+
+from mentor_cli.core.errors import UnknownId
+
+SMART, PROBLEM, STATE = "smart", "problem", "state"
+
+
+@dataclass(frozen=True, slots=True)
+class RulePage:
+    """What `mentor explain` prints of a rule. `makes` is the answer that the rule leads to, or nothing."""
+
+    code: str
+    title: str
+    criterion: str
+    severity: str
+    makes: str
+    why: str
+    bad: str
+    good: str
+    hint: str
+
+
+@lru_cache(maxsize=4)
+def rules(folder: str) -> tuple[ModuleType, ...]:
+    """The rule modules of `smart`, `problem` or `state`, in the order of their codes."""
+    from importlib import import_module
+    from pkgutil import iter_modules
+
+    package = import_module(f"mentor_cli.core.judgement.{folder}")
+    found = [import_module(f"{package.__name__}.{module.name}") for module in iter_modules(package.__path__)]
+    return tuple(sorted((module for module in found if hasattr(module, "CODE")), key=lambda module: str(module.CODE)))
+
+
+def all_rules() -> tuple[RulePage, ...]:
+    """The page of every rule, in the order of their codes within each folder."""
+    return tuple(_page(module) for folder in (SMART, PROBLEM, STATE) for module in rules(folder))
+
+
+def explain(code: str) -> RulePage:
+    """The page of one rule; its code may be typed in any case. Raises UnknownId for a code that is none."""
+    wanted = code.strip().upper()
+    pages = all_rules()
+    for page in pages:
+        if page.code == wanted:
+            return page
+    near = [page.code for page in pages if page.code[:-2] == wanted[: len(page.code) - 2]] or [
+        page.code for page in pages
+    ]
+    raise UnknownId(f"no rule is called {code}", "the rules near it are " + ", ".join(near[:8]))
+
+
+def _page(module: ModuleType) -> RulePage:
+    title = (module.__doc__ or "").split(":", 1)[1].strip().rstrip(".")
+    return RulePage(
+        module.CODE,
+        title,
+        module.CRITERION,
+        module.SEVERITY,
+        module.MAKES,
+        module.WHY,
+        module.BAD,
+        module.GOOD,
+        module.HINT,
+    )
+
+
+def switched(folder: str, switches: Mapping[str, str], allowed: tuple[str, ...]) -> Iterator[tuple[ModuleType, str]]:
+    """The rules that are on, each with the severity it is to be reported with."""
+    for module in rules(folder):
+        severity = switches.get(module.CODE, module.SEVERITY)
+        if severity != "off" and module.CODE not in allowed:
+            yield module, severity

@@ -1,0 +1,1 @@
+"""The rules for goals, one a file: specific, measurable, achievable, relevant, time-bound."""

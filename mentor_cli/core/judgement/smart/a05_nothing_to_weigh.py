@@ -1,0 +1,22 @@
+"""SMART-A05: neither a deadline nor an effort to weigh it by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mentor_cli.core.judgement.goal import Goal
+from mentor_cli.core.judgement.hours import hours_of
+from mentor_cli.core.judgement.text.reading import Reading
+from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+CODE, CRITERION, SEVERITY, MAKES = "SMART-A05", Criterion.ACHIEVABLE, "warning", "unclear"
+WHY = "Whether something can be done depends on the time there is for it; without either nobody can tell."
+BAD = "Rebuild my website"
+GOOD = "Rebuild my website by 12 December, about 10 hours"
+HINT = "How many hours will it take, and when should it be done?"
+
+
+def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
+    """Remarks when neither an end nor hours say whether it fits."""
+    if not goal.due and not reading.ends and hours_of(goal, reading) is None:
+        yield Remark("no deadline and no effort to weigh it by")

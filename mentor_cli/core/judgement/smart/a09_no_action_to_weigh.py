@@ -1,0 +1,24 @@
+"""SMART-A09: there is a deadline, but no action whose size one could weigh."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mentor_cli.core.judgement.goal import Goal
+from mentor_cli.core.judgement.hours import hours_of
+from mentor_cli.core.judgement.text.reading import Reading
+from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+CODE, CRITERION, SEVERITY, MAKES = "SMART-A09", Criterion.ACHIEVABLE, "warning", "unclear"
+WHY = "A wish has no size, so nobody can say whether it fits into the time."
+BAD = "Be more productive by May"
+GOOD = "Close my mail before 10:00 on four days a week until May"
+HINT = "Which steps would lead there, and how long do they take?"
+
+
+def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
+    """Remarks when an end is there but neither a concrete action nor hours or a rhythm to weigh."""
+    if not (goal.due or reading.ends) or hours_of(goal, reading) is not None or reading.concrete:
+        return
+    if not any(quantity.sort in ("hours", "rhythm") for quantity in reading.quantities):
+        yield Remark("without an action nobody can tell whether it fits into the time")

@@ -1,0 +1,1 @@
+"""From words to a reading: what a text says, before any rule judges it."""

@@ -1,0 +1,119 @@
+"""Names of days, months, seasons, feasts and school times, and what dates they mean."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from mentor_cli.core.judgement.text.english.wordlists import in_order, wordset
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january",), ("february",), ("march", "mar"), ("april",), ("may",), ("june",), ("july",), ("august",),
+            ("september",), ("october",), ("november",), ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "wed": 2, "thursday": 3, "friday": 4, "saturday": 5, "sat": 5,
+    "sunday": 6, "sun": 6,
+}  # fmt: skip
+# Plural days are a rhythm, not a day.
+WEEKDAY_PLURALS = wordset(
+    """
+    afternoons evenings fridays lunchtimes mondays mornings nights saturdays sundays thursdays tuesdays wednesdays
+    weekdays weekends
+    """
+)
+# Words that are also verbs or nouns: a month or day only where the words around say so.
+DOUBTFUL = wordset("mar march may sat second sun wed")
+
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2), "summertime": (6, 8)}
+# Feasts with a fixed day; those that move with the moon have no known day here.
+FEASTS: dict[str, tuple[int, int] | None] = {
+    "christmas": (12, 25), "halloween": (10, 31), "valentines": (2, 14), "hogmanay": (12, 31), "easter": None,
+    "eid": None, "ramadan": None, "diwali": None, "hanukkah": None, "passover": None, "thanksgiving": None,
+    "pentecost": None, "nowruz": (3, 20), "vaisakhi": (4, 14), "whitsun": None, "pesach": None, "yule": (12, 21),
+    "newyear": (1, 1), "lent": None, "advent": None, "holi": None, "purim": None, "carnival": None,
+}  # fmt: skip
+# Parts of a school or working year.
+PERIODS = wordset(
+    """
+    academic apprenticeship block bootcamp break campaign century class cohort course cycle decade fellowship
+    fortnight half-term halfterm holiday holidays internship iteration league lesson module month phase placement
+    probation programme project quarter residency rotation school season secondment semester session sprint summer
+    term trimester unit vacation week weekend year
+    """
+)
+UNIT_DAYS = {
+    "day": 1, "night": 1, "evening": 1, "morning": 1, "weekday": 1, "week": 7, "fortnight": 14, "weekend": 7,
+    "month": 30, "quarter": 91, "term": 90, "semester": 120, "trimester": 90, "year": 365, "sprint": 14, "decade": 3650,
+}  # fmt: skip
+NUMBER_WORDS = {
+    name: number
+    for number, name in enumerate(
+        in_order(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen twenty"
+        )
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+     "dozen": 12, "thousand": 1000, "couple": 2, "million": 1_000_000}  # fmt: skip
+ORDINAL_WORDS = {
+    name: number
+    for number, name in enumerate(in_order("first second third fourth fifth sixth seventh eighth ninth tenth"), start=1)
+}
+
+
+def month_end(year: int, month: int) -> date:
+    """The last day of a month; months past December run on into the next year."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return following - timedelta(days=1)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 19 * m) // 433
+    month = (h + m - 7 * n + 90) // 25
+    return date(year, month, (h + m - 7 * n + 33 * month + 19) % 32)
+
+
+def thanksgiving(year: int) -> date:
+    """The fourth Thursday of November."""
+    first = date(year, 11, 1)
+    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+
+
+def feast_after(name: str, today: date) -> date | None:
+    """The next time the feast is kept, today included; None for feasts whose day is not known here."""
+    fixed = FEASTS.get(name)
+    for year in (today.year, today.year + 1):
+        if fixed:
+            day = date(year, *fixed)
+        elif name == "easter":
+            day = easter(year)
+        elif name == "thanksgiving":
+            day = thanksgiving(year)
+        else:
+            return None
+        if day >= today:
+            return day
+    return None
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The date, or None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

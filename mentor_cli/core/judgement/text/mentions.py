@@ -1,0 +1,90 @@
+"""What a reading notices in a text, each with its place in words: the vocabulary between a language and the rules."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+# Sorts of time: an end, a rhythm without one, a start, a time gone by, a time nobody knows.
+END, RHYTHM, START, PAST, SOON = "end", "rhythm", "start", "past", "soon"
+# Who holds the result in hand besides the person; and a result without any limit.
+# In whose hands a problem lies.
+SELF, CHARGE, OTHER, AUTHORITY, PRIVATE = "self", "charge", "other", "authority", "private"
+OTHERS, PARTLY, EXAMINED, LIMITLESS = "others", "partly", "exam", "limitless"
+
+
+class Calendar(NamedTuple):
+    """What is known about time besides the words: the day they were written, and the programme's own dates.
+
+    `modules` are pairs of a name such as "module 3" in lower case and the day it ends.
+    """
+
+    today: date | None = None
+    programme_ends: date | None = None
+    next_session: date | None = None
+    modules: tuple[tuple[str, date], ...] = ()
+
+
+class Time(NamedTuple):
+    """A time named by the words `first` up to `after`; `day` is its last day, `since` its
+    first and `days` its length, where known."""
+
+    sort: str
+    first: int
+    after: int
+    day: date | None = None
+    days: int | None = None
+    trigger: str = ""
+    since: date | None = None
+
+
+class Reason(NamedTuple):
+    """Why the goal is wanted: the words `first` up to `after`; `sort` says how it was found (said, purpose, told)."""
+
+    first: int
+    after: int
+    sort: str
+
+
+class Quantity(NamedTuple):
+    """A number by the words `first` up to `after`: how much of what.
+
+    `sort` is count, share (per cent, a fraction), money, hours (minutes too), score, change ("from 3 to 5") or rhythm
+    ("three times"); `amount` the number where it is one, `noun` what it counts, `per_week` how often a week, 0 for once.
+    """
+
+    sort: str
+    first: int
+    after: int
+    amount: float
+    noun: str = ""
+    per_week: float = 0
+
+
+class Action(NamedTuple):
+    """What somebody will do: its verb and what it is done to, by the words `first` up to `after`.
+
+    `sort` is the class of the verb (create, finish, activity, vague, change, named for a bare noun phrase); `object` the
+    head noun in the singular; `thing` what sort of thing that is (thing, abstract, empty, person, none); `whole` says that
+    the object has a size of its own (the report, my CV, three calls; not "calls"); `through` is the preposition before the
+    object, unless the deed is finished with it.
+    """
+
+    sort: str
+    verb: str
+    first: int
+    after: int
+    object: str = ""
+    thing: str = "none"
+    whole: bool = False
+    negated: bool = False
+    method: bool = False
+    through: str = ""
+
+
+class Mark(NamedTuple):
+    """Words worth pointing at, with what they are in one word."""
+
+    first: int
+    after: int
+    note: str = ""

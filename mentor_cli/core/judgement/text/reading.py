@@ -1,0 +1,111 @@
+"""The reading of a text: everything that was noticed in it, with places. Rules look at nothing else of the words.
+
+A second language is one more package beside `english` whose `read` gives the same reading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.judgement.text.mentions import END
+
+if TYPE_CHECKING:
+    from mentor_cli.core.judgement.text.mentions import Action, Mark, Quantity, Reason, Time
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text side by side: the form used for reading, where it begins, and where it ends."""
+
+    text: str
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+class Spans:
+    """What both readings share: from words to places in the text."""
+
+    __slots__ = ()
+    words: Words
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Offset and length in the text of the words `first` up to `after`."""
+        if not self.words.forms or after <= first:
+            return 0, 0
+        start = self.words.starts[first]
+        return start, self.words.ends[min(after, len(self.words.ends)) - 1] - start
+
+    def quoted(self, first: int, after: int) -> str:
+        """Those words as they were typed, in one line."""
+        start, length = self.span(first, after)
+        return " ".join(self.words.text[start : start + length].split())
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty(Spans):
+    """A problem as it was understood.
+
+    `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for oneself,
+    `general` a general class as its subject, `pictured` whether others can see it before them, `hopeless` whether it only condemns, `misplaced`
+    whether it is about people in posts that do not fit, `settled` what nothing opens again, `holder` in whose hands it lies.
+    """
+
+    words: Words
+    judged: bool
+    seen: tuple[Mark, ...] = ()
+    hazy: tuple[Mark, ...] = ()
+    own: tuple[Mark, ...] = ()
+    general: Mark | None = None
+    settled: Mark | None = None
+    holder: Mark | None = None
+    pictured: bool = False
+    hopeless: bool = False
+    misplaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Spans):
+    """A text as it was understood.
+
+    `judged` is False for a text in a language that is not judged. `concrete` are the actions a stranger could picture,
+    `checks` what another person could count or see, `control` who else holds the result in hand, `opinions` words that
+    two people could see differently, `numbers` figures in the text whether they count anything or not.
+    `lack` says what a goal without a concrete action has instead ("vague", "alone" without an object, "topic", "empty");
+    `parts` is how many goals the text seems to hold.
+    """
+
+    words: Words
+    judged: bool
+    times: tuple[Time, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    actions: tuple[Action, ...] = ()
+    concrete: tuple[Action, ...] = ()
+    checks: tuple[Mark, ...] = ()
+    control: tuple[Mark, ...] = ()
+    opinions: tuple[Mark, ...] = ()
+    numbers: tuple[Mark, ...] = ()
+    lack: Mark | None = None
+    parts: int = 1
+
+    @property
+    def ends(self) -> tuple[Time, ...]:
+        """The times that are an end."""
+        return tuple(time for time in self.times if time.sort == END)
+
+    @property
+    def deadline(self) -> Time | None:
+        """The end by which everything is to be done: the latest one that has a day, else the first."""
+        ends = self.ends
+        dated = [time for time in ends if time.day]
+        return (
+            max(dated, key=lambda time: time.day.isoformat() if time.day else "")
+            if dated
+            else (ends[0] if ends else None)
+        )
+
+    def said(self, note: str) -> Mark | None:
+        """The first place where somebody else holds the result in hand in that way."""
+        return next((mark for mark in self.control if mark.note == note), None)
