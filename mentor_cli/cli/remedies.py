@@ -20,43 +20,43 @@ def for_meeting(meeting: Meeting, circle: Circle) -> str:
     """Make the agenda, where that is for the circle to do; look at it once it is there."""
     session, group = meeting.session, meeting.group
     if session:
-        return f"mentor sessions show {_typed(session.id)}"
+        return f"mentor sessions show {typed_id(session.id)}"
     if group is None:
         return "mentor new-session"
-    name = _typed(group.id)
+    name = typed_id(group.id)
     led_by_others = group.values.get("mentors") and all(one.id != group.id for one in circle.led)
     return f"mentor groups show {name}" if led_by_others else f"mentor new-session --group {name}"
 
 
 def for_action(action: Action) -> str:
     """Tick it; a task without a mark is named by its place."""
-    return f"mentor actions done {action.mark or _typed(action.place.text)}"
+    return f"mentor actions done {action.mark or typed_id(action.place.text)}"
 
 
 def for_goal(risky: RiskyGoal, today: date) -> str:
     """Close what is reached or past its date; of everything else say how it stands."""
     progress, due = risky.stands.progress, risky.stands.due
     if progress and progress.reached:
-        return f"mentor goals close {_typed(risky.goal.id)} --met"
+        return f"mentor goals close {typed_id(risky.goal.id)} --met"
     if due and due < today:
-        return f"mentor goals close {_typed(risky.goal.id)}"
-    return f"mentor goals update {_typed(risky.goal.id)}"
+        return f"mentor goals close {typed_id(risky.goal.id)}"
+    return f"mentor goals update {typed_id(risky.goal.id)}"
 
 
 def for_diary(circle: Circle, silent: Sequence[str], me: Record | None) -> str:
     """Write it, when it is only mine; else look at the week."""
     if me and list(silent) == [me.id]:
         return "mentor diary add"
-    return f"mentor diary week --group {_typed(circle.led[0].id)}" if len(circle.led) == 1 else "mentor diary week"
+    return f"mentor diary week --group {typed_id(circle.led[0].id)}" if len(circle.led) == 1 else "mentor diary week"
 
 
 def for_problem(problem: Record, state: ProblemState) -> str:
     """Look where answers are missing; have it checked when they are there."""
-    return f"mentor problems {'show' if state.missing else 'check'} {_typed(problem.id)}"
+    return f"mentor problems {'show' if state.missing else 'check'} {typed_id(problem.id)}"
 
 
-def _typed(word: str) -> str:
-    """The word as a shell wants it typed: files made by hand may have any name."""
+def typed_id(word: str) -> str:
+    """The id as a shell wants it typed: files made by hand may have any name."""
     if all(sign.isalnum() or sign in "-_.:/" for sign in word):
         return word
     from shlex import quote
