@@ -70,7 +70,7 @@ _PUBLISHED = Field(
         Field("sequence", COUNT, "how often guests saw a change"),
         Field("stamp", TEXT, "when it was last exported"),
         Field("print", TEXT, "digest of what guests saw"),
-)
+    ),
     "kept by calendar exports; leave it to them",
     open=True,
 )
