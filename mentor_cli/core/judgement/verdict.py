@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -126,10 +126,7 @@ def together(criteria: Mapping[str, CriterionVerdict], words: tuple[str, str, st
     return words[2] if "unclear" in answers else words[0]
 
 
-def summary(judgements: tuple[Judgement, ...]) -> dict[str, int]:
-    """How many were checked, and how many came out how; the keys with `_` for `-`."""
-    counts = {"checked": len(judgements)}
-    for judgement in judgements:
-        key = judgement.verdict.replace("-", "_")
-        counts[key] = counts.get(key, 0) + 1
-    return counts
+def summary(judgements: Sequence[Judgement], verdicts: Iterable[str]) -> dict[str, int]:
+    """How many were checked and how many came out how; the keys with `_` for `-`, also those that nothing came to."""
+    found = [judgement.verdict for judgement in judgements]
+    return {"checked": len(found), **{verdict.replace("-", "_"): found.count(verdict) for verdict in verdicts}}
