@@ -81,7 +81,6 @@ def changed_lines(before: bytes, after: bytes) -> list[str]:
         ),
         (SetField(("current",), 2), []),
     ],
-    ids=str,
 )
 def test_an_odd_file_keeps_everything_else(operation: Operation, lines: list[str]) -> None:
     after = edited(GOALS, "goals/x.md", ODD, [operation])
