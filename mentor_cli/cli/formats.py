@@ -113,7 +113,7 @@ def _checked_name(typed: str) -> str:
     name = typed.removesuffix(".md")
     wrong = why_unusable(name)
     if wrong:
-        raise UsageError(f"--as {typed}: the name {wrong}", "letters, digits and hyphens always work")
+        raise UsageError(f"--as {typed} {wrong}", "letters, digits and hyphens always work")
     return name
 
 

@@ -176,7 +176,8 @@ def _tell_skipped(call: Call, command: Command) -> None:
         for text in failures.finding_lines(finding, call.source_line(finding)):
             sys.stderr.write(text + "\n")
     if len(skipped) > 3:
-        sys.stderr.write(f"{len(skipped) - 3} more findings: mentor check\n")
+        more = len(skipped) - 3
+        sys.stderr.write(f"{more} more finding{'s' if more > 1 else ''}: mentor check\n")
 
 
 def _speak_utf8() -> None:

@@ -48,10 +48,10 @@ def _identity(call: Call, asked: Asked, context: SessionContext) -> str:
         if fold(session.id) == fold(usual) and not session.text("start"):
             said = f"{session.path} is there already, and nobody can read when it begins"
             raise UnusableFile(said, "mend it first: mentor check")
+    # What was read when the meeting was found to be free counts, not the disk: a file that has appeared since then may
+    # be this very meeting, and must not make it the second of its day.
     taken = taken_ids(sessions)
-    return session_id(
-        asked.start, whose, lambda identity: fold(identity) in taken or call.workspace.is_taken("sessions", identity)
-    )
+    return session_id(asked.start, whose, lambda identity: fold(identity) in taken)
 
 
 def _shown(call: Call, text: str) -> list[str]:

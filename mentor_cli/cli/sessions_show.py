@@ -36,7 +36,8 @@ def show_session(call: Call, *, session: str) -> Outcome:
     """One session; one whose start cannot be placed in time is shown without a clock."""
     found = call.workspace.find("sessions", session)
     people = by_every_id(call.workspace.usable("people"))
-    meeting = _meeting(call, found)
+    placed = sessions_of(call.workspace.usable("groups"), [found], call.workspace.settings, call.now, Days())
+    meeting = next((meeting for meeting in placed.meetings if meeting.session), None)
     attendance = _attendance(call, meeting, people) if meeting else []
     rows = _agenda(found, meeting)
     everybody = owners(call)
@@ -49,7 +50,8 @@ def show_session(call: Call, *, session: str) -> Outcome:
         "actions": [action_document(action, everybody.today(action.person)) for action in todo],
     }
     told = [_action_row(action, everybody.today(action.person)) for action in todo]
-    return Outcome(shown, list(_lines(call, found, meeting, attendance, rows, told, people)))
+    unplaced = [finding.message for finding in placed.findings if finding.path == found.path]
+    return Outcome(shown, list(_lines(call, found, meeting, attendance, rows, told, people)), notes=unplaced)
 
 
 def _actions(session: Record, everything: Iterable[Action]) -> list[Action]:
@@ -59,12 +61,6 @@ def _actions(session: Record, everything: Iterable[Action]) -> list[Action]:
         return next(place.line for place in action.places if place.record.path == session.path)
 
     return sorted((action for action in everything if action.is_in(session)), key=line)
-
-
-def _meeting(call: Call, session: Record) -> Meeting | None:
-    groups, settings = call.workspace.usable("groups"), call.workspace.settings
-    meetings = sessions_of(groups, [session], settings, call.now, Days()).meetings
-    return next((meeting for meeting in meetings if meeting.session), None)
 
 
 def _attendance(call: Call, meeting: Meeting, people: Mapping[str, Record]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.findings import Finding
+from mentor_cli.core.findings import Finding, sort_key
 from mentor_cli.core.records import DOCUMENTS
 from mentor_cli.store.cache import Cache
 from mentor_cli.store.folder import read_kind
@@ -79,8 +79,8 @@ def _read(base: str, record: Record, *, own: bool, hides: bool) -> FormatFile:
     from mentor_cli.core.agenda.formats import format_from
 
     form, faults = format_from(record.id, record.values, record.body)
-    findings = (*record.findings, *(_located(base, record, fault) for fault in faults))
-    return FormatFile(record.id, base, record.path, own, hides, form, findings)
+    findings = sorted((*record.findings, *(_located(base, record, fault) for fault in faults)), key=sort_key)
+    return FormatFile(record.id, base, record.path, own, hides, form, tuple(findings))
 
 
 def _located(base: str, record: Record, fault: FormatFault) -> Finding:

@@ -232,8 +232,13 @@ def _title(occasion: Occasion, ids: Sequence[str], people: Mapping[str, Record])
 def _short_name(person: str, ids: Sequence[str], people: Mapping[str, Record]) -> str:
     """The first name where nobody else in the session has it, otherwise the whole name."""
     names = {one: (people[one].text("name") if one in people else None) or one for one in ids}
-    first = names[person].split()[0] if names[person].split() else person
-    return first if sum(name.split()[:1] == [first] for name in names.values()) == 1 else names[person]
+    first = _first_name(names[person])
+    return first if sum(_first_name(name) == first for name in names.values()) == 1 else names[person]
+
+
+def _first_name(name: str) -> str:
+    """The first word with a letter in it; the whole name where there is none."""
+    return next((word for word in name.split() if any(sign.isalpha() for sign in word)), name)
 
 
 def _first_named(name: str, *records: Record | None) -> str:

@@ -55,7 +55,7 @@ def _too_few_for_turns(form: Format, minutes: int, shortest: int, turn_count: in
     turns = f"{_amount(turn_count, 'turn')} of at least {least} minutes"
     reason = f"{turns} and the rest need {shortest}"
     room = f"{_amount(fit, 'turn')} {'fits' if fit == 1 else 'fit'} into {minutes} minutes"
-    hint = f"--minutes {shortest}, or leave out turns with --no-turn: {room}"
+    hint = f"--minutes {shortest}" + (f", or leave out turns with --no-turn: {room}" if fit else "")
     return Refusal(_too_few(form, minutes, reason), hint, shortest, fit)
 
 

@@ -33,7 +33,7 @@ def sample(form: Format, minutes: int | None = None, people: int | None = None) 
     count = _usual_people(form) if people is None else people
     turns = tuple(f"person {number}" for number in range(1, count + 1))
     length = wished_minutes(form, turns, turns) if minutes is None else minutes
-    start = _start(form, turns)
+    start = _start(form, turns, length)
     none = refusal_of(form, start, 0, turns, turns)
     return Sample(plan(form, start, length, owners=turns, members=turns), count, none.shortest if none else None)
 
@@ -44,11 +44,12 @@ def _usual_people(form: Format) -> int:
     return max(form.people.least, min(_USUAL_PEOPLE, form.people.most or _USUAL_PEOPLE))
 
 
-def _start(form: Format, turns: tuple[str, ...]) -> datetime:
-    before = 0
-    for share in shares_of(form, turns, turns):
-        if share.segment.at is not None:
-            midnight = _SIX_IN_THE_EVENING.replace(hour=0) + timedelta(days=1)
-            return midnight + timedelta(minutes=share.segment.at - before)
-        before += share.part.least
-    return _SIX_IN_THE_EVENING
+def _start(form: Format, turns: tuple[str, ...], length: int) -> datetime:
+    """18:00, or so that what follows the first locked clock time ends when the session does."""
+    shares = shares_of(form, turns, turns)
+    locked = next((place for place, share in enumerate(shares) if share.segment.at is not None), None)
+    if locked is None:
+        return _SIX_IN_THE_EVENING
+    before, after = (sum(share.part.least for share in part) for part in (shares[:locked], shares[locked:]))
+    clock = (shares[locked].segment.at or 0) - max(before, length - after)
+    return _SIX_IN_THE_EVENING.replace(hour=0) + timedelta(days=1, minutes=clock)
