@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,8 +50,7 @@ class Circumstances:
         owner = self._programme.everybody.owner(goal)
         context = self._of_owner(owner)
         since = goal.date("written") or context.today
-        return replace(
-            context,
+        return context._replace(
             next_session=self._next_session(goal.text("group"), owner, since, statement),
             others=tuple(effort for identity, effort in self._efforts_of(owner) if identity != goal.id),
         )
@@ -62,8 +60,7 @@ class Circumstances:
         context = self._of_owner(person or "")
         if person is None:
             return context
-        return replace(
-            context,
+        return context._replace(
             next_session=self._next_session(None, person, context.today, text),
             others=tuple(effort for _, effort in self._efforts_of(person)),
         )

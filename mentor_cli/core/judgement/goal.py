@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -17,8 +16,7 @@ class OtherGoal(NamedTuple):
     due: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JudgementContext:
+class JudgementContext(NamedTuple):
     """The circumstances of a goal: the clock, the programme, and the time its owner has.
 
     `today` is the owner's day, None for a text without a clock. `modules` are pairs of a name as people say it
@@ -35,8 +33,7 @@ class JudgementContext:
     days_off: tuple[date, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A benchmark or milestone: the day, what will be there by then, and its field's name."""
 
     day: date
@@ -44,8 +41,7 @@ class Stage:
     field: str
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     """One goal as rules see it. `effort` is in hours; `start`, `current`, `target` are counts of `measure` or `unit`.
 
     `steps` is how many are done of how many; `outcome` what it says about how it ended. The codes in `allowed` do not
@@ -102,8 +98,7 @@ class Goal:
         return min(max((self.current - start) / way, 0.0), 1.0) if way else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One problem as rules see it. `own` are the person's own answers by criterion, which win over the rules'."""
 
     statement: str

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
+from typing import NamedTuple
 
 from mentor_cli.core.errors import UnknownId
 
 SMART, PROBLEM, STATE = "smart", "problem", "state"
 
 
-@dataclass(frozen=True, slots=True)
-class RulePage:
+class RulePage(NamedTuple):
     """What `mentor explain` prints of a rule. `makes` is the answer that the rule leads to, or nothing."""
 
     code: str

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from mentor_cli.core.findings import Finding, Severity
 
 Answer = Literal["yes", "no", "unclear"]
+
+_NO_FIELDS: Mapping[str, tuple[int, int, int]] = MappingProxyType({})
 
 
 class Criterion:
@@ -34,8 +36,7 @@ GOAL_CRITERIA = (
 PROBLEM_CRITERIA = (Criterion.SPECIFIC, Criterion.SOLVABLE, Criterion.CONTROLLABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """What one rule says about one place: `length` code points of the statement from `offset`, or a field by its name.
 
     A length of 0 without a field means the statement as a whole.
@@ -50,16 +51,14 @@ class Remark:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionVerdict:
+class CriterionVerdict(NamedTuple):
     """One light: the answer and the remarks that led to it."""
 
     verdict: Answer
     remarks: tuple[Remark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a judged text lies: the file, line and column of its first character, and of the fields that were used.
 
     `fields` gives line, column and length of the value of each field; `typed` is the statement as it was typed, over
@@ -70,7 +69,7 @@ class Place:
     line: int = 1
     column: int = 1
     typed: str = ""
-    fields: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
+    fields: Mapping[str, tuple[int, int, int]] = _NO_FIELDS
 
     def finding(self, remark: Remark) -> Finding:
         """The remark as a finding with path, line and column."""
@@ -86,8 +85,7 @@ class Place:
         return Finding(remark.code, remark.severity, remark.message, remark.hint, self.path, line, column, length)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The judgement of one goal or problem. `remarks` belong to no criterion and change no verdict."""
 
     id: str | None

@@ -5,8 +5,7 @@ A second language is one more package beside `english` whose `read` gives the sa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.judgement.text.mentions import END
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.judgement.text.mentions import Action, Mark, Quantity, Reason, Time
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a text side by side: the form used for reading, where it begins, and where it ends."""
 
     text: str
@@ -23,28 +21,20 @@ class Words:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
-
-class Spans:
-    """What both readings share: from words to places in the text."""
-
-    __slots__ = ()
-    words: Words
-
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offset and length in the text of the words `first` up to `after`."""
-        if not self.words.forms or after <= first:
+        if not self.forms or after <= first:
             return 0, 0
-        start = self.words.starts[first]
-        return start, self.words.ends[min(after, len(self.words.ends)) - 1] - start
+        start = self.starts[first]
+        return start, self.ends[min(after, len(self.ends)) - 1] - start
 
     def quoted(self, first: int, after: int) -> str:
         """Those words as they were typed, in one line."""
         start, length = self.span(first, after)
-        return " ".join(self.words.text[start : start + length].split())
+        return " ".join(self.text[start : start + length].split())
 
 
-@dataclass(frozen=True, slots=True)
-class Difficulty(Spans):
+class Difficulty(NamedTuple):
     """A problem as it was understood.
 
     `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for oneself,
@@ -64,9 +54,16 @@ class Difficulty(Spans):
     hopeless: bool = False
     misplaced: bool = False
 
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Offset and length in the text of the words `first` up to `after`."""
+        return self.words.span(first, after)
 
-@dataclass(frozen=True, slots=True)
-class Reading(Spans):
+    def quoted(self, first: int, after: int) -> str:
+        """Those words as they were typed, in one line."""
+        return self.words.quoted(first, after)
+
+
+class Reading(NamedTuple):
     """A text as it was understood.
 
     `judged` is False for a text in a language that is not judged. `concrete` are the actions a stranger could picture,
@@ -109,3 +106,11 @@ class Reading(Spans):
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""
         return next((mark for mark in self.control if mark.note == note), None)
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Offset and length in the text of the words `first` up to `after`."""
+        return self.words.span(first, after)
+
+    def quoted(self, first: int, after: int) -> str:
+        """Those words as they were typed, in one line."""
+        return self.words.quoted(first, after)
