@@ -12,8 +12,9 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.forms import day_of
 from mentor_cli.core.goals import last_check_in, status_of
 from mentor_cli.core.judgement.allowances import allowances
-from mentor_cli.core.judgement.goal import Goal, Stage
+from mentor_cli.core.judgement.goal import Goal, Problem, Stage
 from mentor_cli.core.judgement.verdict import Place
+from mentor_cli.core.problems import answers
 from mentor_cli.core.tasks import tasks
 from mentor_cli.core.time.durations import read_minutes
 
@@ -40,6 +41,30 @@ def place_in_body(record: Record, start: int, end: int, fields: Mapping[str, tup
         typed = re.sub(_UNSAID, lambda found: re.sub(r"[^\n]", " ", found[0]), typed, flags=re.DOTALL)
     line = record.body_line + record.body.count("\n", 0, start)
     return Place(record.path, line, start - record.body.rfind("\n", 0, start), typed, fields)
+
+
+def problem_place(record: Record, fields: Mapping[str, tuple[int, int, int]]) -> Place:
+    """Where a problem is said in its file: under `## Problem`, else as the statement of any other record."""
+    part = section(record.body, "Problem")
+    if part is None or not part.text:
+        return statement_place(record, fields)
+    start = record.body.index(part.text, part.text_start)
+    return place_in_body(record, start, start + len(part.text), fields)
+
+
+def problem_from(record: Record, place: Place) -> Problem:
+    """The problem in a record; `place` is that of its words."""
+    prepared = answers(record.body)
+    return Problem(
+        place.typed,
+        record.id,
+        place,
+        evidence=prepared["Evidence"],
+        circumstances=prepared["Context"],
+        why=prepared["Why"],
+        own=tuple((name, str(answer)) for name, answer in record.mapping("verdict").items() if answer),
+        allowed=tuple(one.code for one in allowances(record.body) if one.reason),
+    )
 
 
 def goal_from(record: Record, context: JudgementContext, place: Place, meetings: Sequence[date] = ()) -> Goal:

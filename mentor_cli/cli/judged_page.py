@@ -1,0 +1,104 @@
+"""One goal or problem as it was judged: its words, a light for each criterion, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.failures import clean, columns
+from mentor_cli.cli.render import pad, paint
+from mentor_cli.cli.underlined import underlined
+
+if TYPE_CHECKING:
+    from mentor_cli.core.judgement.verdict import Judgement, Remark
+
+ANSWERS = {"yes": "yes", "no": "no", "unclear": "?"}
+_COLOURS = {"yes": "green", "no": "red", "unclear": "yellow"}
+_NARROWEST, _WIDEST, _USUAL = 40, 100, 80
+
+
+class Page(NamedTuple):
+    """What is shown of one judgement.
+
+    `names` are the criteria as they are shown, `grounds` what speaks for those that are met, `notes` what else is to be
+    known about one, `facts` further lines with a label. `conclusion` is the verdict in words with what is to be asked
+    or known, `command` what to type next.
+    """
+
+    judgement: Judgement
+    names: Mapping[str, str]
+    grounds: Mapping[str, str]
+    notes: Mapping[str, str]
+    facts: tuple[tuple[str, str], ...]
+    conclusion: str
+    command: str
+
+
+def page_lines(page: Page, width: int | None, *, colour: bool) -> Iterator[str]:
+    """The page, as wide as the terminal but no wider than is good to read."""
+    room = min(max(width or _USUAL, _NARROWEST), _WIDEST)
+    judgement = page.judgement
+    place = judgement.place
+    if place.path:
+        yield f"{clean(place.path)}:{place.line}"
+    remarks = [remark for light in judgement.criteria.values() for remark in light.remarks]
+    spans = [(remark.offset, remark.length) for remark in remarks if not remark.field]
+    yield from underlined(place.typed, spans, room, colour=colour)
+    yield ""
+    yield from _rows(page, room, colour=colour)
+    yield ""
+    yield from _side_by_side(page.conclusion, page.command, room)
+
+
+def _rows(page: Page, room: int, *, colour: bool) -> Iterator[str]:
+    lights = page.judgement.criteria
+    if not page.notes and all(light.verdict == "yes" and not light.remarks for light in lights.values()):
+        yield " · ".join(f"{page.names[name]} {paint('yes', 'green', on=colour)}" for name in lights)
+    else:
+        lead = max(map(columns, page.names.values())) + 1
+        for name, light in lights.items():
+            answer = paint(pad(ANSWERS[light.verdict], 3), _COLOURS[light.verdict], on=colour)
+            said = [(page.notes[name], "")] if name in page.notes else []
+            said += [(remark.message, remark.code) for remark in light.remarks]
+            said = said or [(page.grounds.get(name, ""), "")]
+            yield from _wrapped(f"{pad(page.names[name], lead)}{answer}   ", lead + 6, said, room)
+    labels = [*page.facts, *((_label(remark), remark.message) for remark in page.judgement.remarks)]
+    codes = [*[""] * len(page.facts), *(remark.code for remark in page.judgement.remarks)]
+    lead = max((columns(label) for label, _ in labels if label), default=-2) + 2
+    for (label, words), code in zip(labels, codes, strict=True):
+        yield from _wrapped(pad(label, lead) if label else "", lead if label else 0, [(words, code)], room)
+
+
+def _label(remark: Remark) -> str:
+    return "language" if remark.code.startswith("LANG") else "now"
+
+
+def _wrapped(lead: str, indent: int, said: list[tuple[str, str]], room: int) -> Iterator[str]:
+    """Messages, each with its code at the right; what is too long goes on below itself."""
+    for number, (message, code) in enumerate(said):
+        free = room - indent - (len(code) + 2 if code else 0)
+        first, *more = list(_broken(clean(" ".join(message.split())), max(free, 20))) or [""]
+        line = f"{pad(first, free)}  {code}" if code else first
+        yield f"{' ' * indent if number else lead}{line}".rstrip()
+        yield from (f"{' ' * indent}{words}" for words in more)
+
+
+def _broken(text: str, room: int) -> Iterator[str]:
+    line = ""
+    for word in text.split():
+        if line and columns(line) + 1 + columns(word) > room:
+            yield line
+            line = ""
+        line = f"{line} {word}" if line else word
+    if line:
+        yield line
+
+
+def _side_by_side(words: str, command: str, room: int) -> Iterator[str]:
+    """The conclusion with the command at the right, or below it where both do not fit."""
+    if command and columns(words) + columns(command) + 3 <= room:
+        yield clean(pad(words, room - columns(command)) + command)
+        return
+    yield from _broken(clean(words), room)
+    if command:
+        yield clean(command)

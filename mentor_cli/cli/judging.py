@@ -1,0 +1,209 @@
+"""`mentor goals check` and `mentor problems check`: judge records, a sentence, or a whole batch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.core.body import is_sealed
+from mentor_cli.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.cli.judging_nouns import Judge, Judged
+    from mentor_cli.core.judgement.verdict import Judgement
+    from mentor_cli.core.record import Record
+
+
+def check_goals(call: Call, **asked: Any) -> Outcome:
+    """The goals of those ids, else all open ones, or words alone: SMART, and if not, why not."""
+    from mentor_cli.cli.judging_goals import GOALS
+
+    return _check(call, GOALS, **asked)
+
+
+def check_problems(call: Call, **asked: Any) -> Outcome:
+    """The problems of those ids, else all queued ones, or words alone: fit for a group, and if not, why not."""
+    from mentor_cli.cli.judging_problems import PROBLEMS
+
+    return _check(call, PROBLEMS, **asked)
+
+
+def _check(
+    call: Call,
+    judge: Judge,
+    *,
+    ids: Sequence[str],
+    text: str | None,
+    stdin: bool,
+    batch: str | None,
+    owner: str | None,
+    group: str | None,
+    strict: bool,
+) -> Outcome:
+    given = {"an ID": bool(ids), "--text": text is not None, "--stdin": stdin, "--batch": batch is not None}
+    _refuse_two_ways(judge, [way for way, is_given in given.items() if is_given], owner or group)
+    failing = tuple(judge.words)[1 : 3 if strict else 2]
+    if batch is not None:
+        return _batch(call, judge, batch, failing)
+    if text is not None or stdin:
+        return _words(call, judge, "-" if text is None else text, failing)
+    records = _named(call, judge, ids) if ids else _waiting(call, judge, owner, group)
+    switches, notes = _switches(call)
+    sealed = [record.id for record in records if is_sealed(record.body)]
+    notes += [f"sealed, so not judged: {', '.join(sealed)}"] if sealed else []
+    records = [record for record in records if not is_sealed(record.body)]
+    judged = list(judge.records(call, records, switches))
+    if len(ids) == 1 and judged:
+        return _page(call, judge, judged[0], failing, notes)
+    return _list(call, judge, list(zip(records, judged, strict=True)), failing, notes)
+
+
+def _refuse_two_ways(judge: Judge, ways: Sequence[str], chosen: str | None) -> None:
+    hint = f"mentor {judge.kind} check --help shows each way"
+    if len(ways) > 1:
+        raise UsageError(f"{' and '.join(ways)} do not go together", hint)
+    if ways and chosen:
+        raise UsageError(f"{ways[0]} says what is meant; --owner and --group choose among all {judge.kind}", hint)
+
+
+def _switches(call: Call) -> tuple[dict[str, str], list[str]]:
+    """The rules as the workspace has them, and what is wrong with its settings for standard error."""
+    settings = call.workspace.settings
+    if not settings.values.get("judgement"):
+        return {}, []
+    from mentor_cli.core.judgement.switches import switch_doubts, switches_of
+
+    doubts = [
+        f"mentor.yaml: {doubt.severity} {doubt.code} {doubt.message}; {doubt.hint}" for doubt in switch_doubts(settings)
+    ]
+    return switches_of(settings), doubts
+
+
+# -- a batch and words alone -------------------------------------------------------------------------------
+
+
+def _batch(call: Call, judge: Judge, name: str, failing: Sequence[str]) -> Outcome:
+    from mentor_cli.cli.judging_batch import judged_lines
+
+    found = list(judged_lines(name, judge.line))
+    # What is printed is JSON in either case, one document a line.
+    call.json = False
+    bad = sum(not verdict for _, verdict in found)
+    notes = (
+        [f"{bad} line{'s' if bad > 1 else ''} could not be judged and say{'s' if bad == 1 else ''} why"] if bad else []
+    )
+    return Outcome(
+        None, [line for line, _ in found], int(any(verdict in ("", *failing) for _, verdict in found)), notes
+    )
+
+
+def _words(call: Call, judge: Judge, typed: str, failing: Sequence[str]) -> Outcome:
+    from mentor_cli.cli.typed_words import words_typed
+
+    words = words_typed(typed).strip("\n")
+    if not words.strip():
+        noun = judge.kind.rstrip("s")
+        raise UsageError(f"a {noun} without words", f'say it in one sentence: mentor {judge.kind} check --text "…"')
+    switches, notes = _switches(call) if call.has_workspace else ({}, [])
+    return _page(call, judge, judge.text(call, words, switches), failing, notes)
+
+
+# -- records -----------------------------------------------------------------------------------------------
+
+
+def _named(call: Call, judge: Judge, ids: Sequence[str]) -> list[Record]:
+    """The records of the ids in the order in which they were typed."""
+    from mentor_cli.cli.showing import readable
+
+    found = [readable(call.workspace.find(judge.kind, typed)) for typed in ids]
+    return list({record.path: record for record in found}.values())
+
+
+def _waiting(call: Call, judge: Judge, owner: str | None, group: str | None) -> list[Record]:
+    """All records that wait to be judged, of that owner or group if one is given."""
+    from mentor_cli.cli import goals, problems
+
+    those_of = goals.those_of if judge.kind == "goals" else problems.those_of
+    records = those_of(call, call.workspace.usable(judge.kind), owner, group)
+    usual = judge.waiting[-1]
+    return [record for record in records if (record.text("status") or usual) in judge.waiting]
+
+
+def _page(call: Call, judge: Judge, judged: Judged, failing: Sequence[str], notes: Sequence[str]) -> Outcome:
+    from mentor_cli.cli.judged_page import page_lines
+
+    lines = page_lines(judge.page(judged), call.width, colour=call.colour)
+    return Outcome(_document(judge, [judged.judgement]), lines, int(judged.judgement.verdict in failing), notes)
+
+
+def _list(
+    call: Call, judge: Judge, found: Sequence[tuple[Record, Judged]], failing: Sequence[str], notes: Sequence[str]
+) -> Outcome:
+    from mentor_cli.cli.goals import label
+    from mentor_cli.cli.judged_list import list_lines, summary_text
+
+    document = _document(judge, [judged.judgement for _, judged in found])
+    if not found:
+        return Outcome(document, notes=(*notes, f'no {judge.kind} to judge: mentor {judge.kind} check --text "…"'))
+    rows = [judge.row(judged, label(record)) for record, judged in found]
+    lines = [
+        *list_lines(rows, judge.headers, tuple(judge.words), call.width),
+        summary_text(judge.kind, document["summary"], judge.words),
+    ]
+    return Outcome(document, lines, int(any(judged.judgement.verdict in failing for _, judged in found)), notes)
+
+
+def _document(judge: Judge, judgements: Sequence[Judgement]) -> dict[str, Any]:
+    from mentor_cli.core.judgement.verdict import summary
+
+    return {judge.kind: [one.as_json() for one in judgements], "summary": summary(judgements, judge.words)}
+
+
+# -- declarations ------------------------------------------------------------------------------------------
+
+
+def _params(kind: str, which: str) -> tuple[Param, ...]:
+    noun = kind.rstrip("s")
+    return (
+        Param(
+            "ids", f"Which {kind}, by id or any part of it; otherwise {which}.", many=True, metavar="ID", complete=kind
+        ),
+        Param("text", f"Judge these words as a {noun}, without a file.", ("--text",)),
+        Param("stdin", "Judge the words on standard input.", ("--stdin",), "flag"),
+        Param(
+            "batch",
+            f"Judge a {noun} a line: JSON with id, text, written and context, from a file or - for standard input.",
+            ("--batch",),
+            metavar="FILE",
+        ),
+        Param("owner", f"Only {kind} of this owner.", ("--owner",), metavar="ID", complete=f"field:{kind}.owner"),
+        Param("group", f"Only {kind} of this group.", ("--group",), metavar="ID", complete="groups"),
+        Param("strict", "Exit with 1 also where it is unclear.", ("--strict",), "flag"),
+    )
+
+
+CHECK_GOALS = Command(
+    check_goals,
+    "Judge from their words and fields whether goals are specific, measurable, achievable in the time there is, "
+    "relevant and time-bound, and say why not. Exit code 1 when one is not SMART.",
+    _params("goals", "all that are open"),
+    examples=(
+        "mentor goals check tomek-mock-interviews",
+        'mentor goals check --text "Get better at React before the demo"',
+        "mentor goals check --group thursday --strict",
+        "mentor goals check --batch goals.jsonl",
+    ),
+)
+CHECK_PROBLEMS = Command(
+    check_problems,
+    "Judge whether problems are specific, solvable and controllable, so that a group can help, and say why not. Exit "
+    "code 1 when one is not suitable.",
+    _params("problems", "all that are queued"),
+    examples=(
+        "mentor problems check owen-pairing-partners-go-quiet",
+        'mentor problems check --text "Schools are underfunded"',
+        "mentor problems check --strict --json",
+    ),
+)

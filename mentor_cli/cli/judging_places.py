@@ -1,0 +1,39 @@
+"""Where the fields of a record stand in its file, looked up only for those that are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+
+Spot = tuple[int, int, int]
+
+
+class FieldPlaces(Mapping[str, Spot]):
+    """Line, column and length of the value of each field of a record; `allow CODE` is that word of a comment."""
+
+    def __init__(self, root: str, record: Record) -> None:
+        self._root, self._record = root, record
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._record.values
+
+    def __getitem__(self, name: str) -> Spot:
+        if name.startswith("allow "):
+            from mentor_cli.core.judgement.allowances import allowance_place
+
+            line, column, length = allowance_place(self._record.body, name.removeprefix("allow "))
+            return self._record.body_line + line - 1, column, length
+        if name not in self._record.values:
+            raise KeyError(name)
+        from mentor_cli.store.locating import place_of
+
+        return place_of(self._root, self._record, (name,))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._record.values)
+
+    def __len__(self) -> int:
+        return len(self._record.values)

@@ -1,0 +1,59 @@
+"""A text over several lines with some of its words underlined, safe for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from mentor_cli.cli.failures import clean, columns
+from mentor_cli.cli.render import paint
+
+_MOST_LINES = 8
+
+
+def underlined(text: str, spans: Iterable[tuple[int, int]], width: int, *, colour: bool) -> Iterator[str]:
+    """The text wrapped to the width, below each line `~` under the marked words; a long text ends with its length.
+
+    `spans` are offsets and lengths in the text. Line breaks and tabs of the text count as blanks.
+    """
+    shown = clean("".join(" " if sign.isspace() else sign for sign in text))
+    marked = [(start, start + length) for start, length in spans if length]
+    for number, (start, end) in enumerate(_lines(shown, width)):
+        if number == _MOST_LINES:
+            yield f"… {len(text):,} characters in all"
+            return
+        yield shown[start:end]
+        below = _marks(shown, start, end, marked)
+        if below:
+            yield paint(below, "yellow", on=colour)
+
+
+def _marks(text: str, start: int, end: int, marked: Iterable[tuple[int, int]]) -> str:
+    below = ""
+    for first, last in sorted(marked):
+        first, last = max(first, start), min(last, end)
+        lead = columns(text[start:first])
+        if first < last and lead >= len(below):
+            below += " " * (lead - len(below)) + "~" * columns(text[first:last].rstrip())
+    return below
+
+
+def _lines(text: str, width: int) -> Iterator[tuple[int, int]]:
+    """Where each line begins and ends, broken at blanks where there are some."""
+    start, length = 0, len(text.rstrip())
+    while start < length:
+        start += len(text[start : start + width]) - len(text[start : start + width].lstrip())
+        if text[start : start + 1] == " ":
+            continue
+        end = _fitting(text, start, min(length, start + width), width)
+        if end < length and text[end] != " ":
+            blank = text.rfind(" ", start, end)
+            end = blank if blank > start else end
+        yield start, start + len(text[start:end].rstrip())
+        start = end
+
+
+def _fitting(text: str, start: int, end: int, width: int) -> int:
+    """The end, or an earlier one where wide signs would go over the width."""
+    while end > start + 1 and columns(text[start:end]) > width:
+        end -= 1
+    return end
