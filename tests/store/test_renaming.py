@@ -114,7 +114,8 @@ def workspaces(draw: st.DrawFn) -> dict[str, str]:
         "goals/{goals:ana-cv}.md": f"---\nowner: {one('people', ('ana',))}\nsupport:{many('people', PEOPLE)}\n"
             f"carried_from: {one('goals', ('react',))}\n---\n{prose()}",
         "goals/{goals:react}.md": f"---\nowner: {one('people', PEOPLE)}\n---\n{prose()}",
-        "diary/{diary:2026-12-01-x-entry}.md": f"---\nowner: {one('people', PEOPLE)}\ngoals:{many('goals', ('ana-cv', 'react'))}\n"
+        "diary/{diary:2026-12-01-x-entry}.md":
+            f"---\nowner: {one('people', PEOPLE)}\ngoals:{many('goals', ('ana-cv', 'react'))}\n"
             f"praise_from: {{people:{other}}}\n---\n{prose()}",
         "problems/sub/{problems:trouble}.md": f"---\nowner: {one('people', PEOPLE)}\n---\n{prose()}",
         f"sessions/{session}.md":
