@@ -21,8 +21,9 @@ Offer = tuple[str, str]
 def offers(what: str, typed: str, arguments: Mapping[str, Any]) -> Iterator[Offer]:
     """Words that begin as typed; nothing where there is no workspace.
 
-    `what` is a kind of records, `owners`, `actions`, `formats`, `kinds`, `schemas`, `field:KIND.NAME` for the values
-    of a field, or `kind:NAME` for records of the kind that the argument NAME names. `arguments` are those read so far.
+    `what` is a kind of records, `owners`, `actions`, `formats`, `rules`, `kinds`, `schemas`, `field:KIND.NAME` for the
+    values of a field, or `kind:NAME` for records of the kind that the argument NAME names. `arguments` are those read
+    so far.
     """
     call = Call(os.environ, workspace=arguments.get("workspace"), quiet=True)
     try:
@@ -61,6 +62,11 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
 
         for name in all_formats(call).names:
             yield name, "session format"
+    elif what == "rules":
+        from mentor_cli.core.judgement.pages import pages
+
+        for page in pages():
+            yield page.code, page.title
     elif what in ("kinds", "schemas"):
         for name, kind in {**KINDS, **(DOCUMENTS if what == "schemas" else {})}.items():
             yield name, kind.help
