@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Param
+from mentor_cli.cli.kinds import words_of
 from mentor_cli.core.fieldtypes import (
     BIRTHDAY,
     COUNT,
@@ -74,7 +75,7 @@ def flag(name: str) -> str:
 
 def _param(kind: Kind, field: Field) -> Param:
     several = isinstance(field.type, (Many, Keyed))
-    words = _choices(field.type) if metavar(field.type) == "WORD" else ""
+    words = f": {', '.join(words_of(kind, field.name))}" if metavar(field.type) == "WORD" else ""
     help_ = f"{field.help[0].upper()}{field.help[1:]}{words}."
     return Param(
         _PREFIX + field.name,
@@ -84,11 +85,6 @@ def _param(kind: Kind, field: Field) -> Param:
         metavar=metavar(field.type),
         complete=f"field:{kind.folder}.{field.name}",
     )
-
-
-def _choices(type_: FieldType) -> str:
-    entry = type_.entry if isinstance(type_, Many) else type_
-    return f": {', '.join(entry.choices)}" if isinstance(entry, Choice) else ""
 
 
 def metavar(type_: FieldType) -> str:

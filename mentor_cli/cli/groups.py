@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, group_title, roster
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, usual_minutes, zone_of
 from mentor_cli.core.record import Record
+from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import read_rules
 from mentor_cli.core.time.wording import clock_time, day_near, short_day
 
 if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
-KIND = Param("kind", "Only groups of this kind.", ("--kind",), metavar="KIND", complete="field:groups.kind")
-STATUS = Param("status", "Only groups with this status.", ("--status",), metavar="STATUS",
-               complete="field:groups.status")  # fmt: skip
+KIND = Param("kind", "Only groups of this kind.", ("--kind",), choices=words_of(GROUPS, "kind"))
+STATUS = Param("status", "Only groups with this status.", ("--status",), choices=words_of(GROUPS, "status"))
 PERSON = Param("person", "Only groups of this person.", ("--person",), metavar="ID", complete="people")
 ALL = Param("all_", "Those that have ended too.", ("--all",), "flag")
 WHICH = Param("group", "Which: an id, or any part of it or of the name.", asked=True, metavar="ID", complete="groups")

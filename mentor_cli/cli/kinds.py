@@ -1,11 +1,11 @@
-"""Kinds of records as people name them: by folder or by what one of them is called."""
+"""Kinds of records as people name them, and the words that their fields can be."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.fieldtypes import nearest
+from mentor_cli.core.fieldtypes import Choice, Many, nearest
 from mentor_cli.core.records import Kind
 
 
@@ -18,3 +18,10 @@ def kind_named(typed: str, kinds: Mapping[str, Kind]) -> str:
     near = nearest(wanted, tuple(kinds), most=1, likeness=0.5)
     hint = f"did you mean {near[0]}? " if near else ""
     raise UsageError(f"there is no kind of record {typed}", f"{hint}The kinds are {', '.join(kinds)}")
+
+
+def words_of(kind: Kind, name: str) -> tuple[str, ...]:
+    """The words of which the field, or each entry of it, is one."""
+    type_ = kind.fields[name].type
+    entry = type_.entry if isinstance(type_, Many) else type_
+    return entry.choices if isinstance(entry, Choice) else ()

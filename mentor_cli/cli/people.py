@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.people import memberships
 from mentor_cli.core.record import Record
+from mentor_cli.core.records import PEOPLE
 
-ROLE = Param("role", "Only people with this role.", ("--role",), metavar="ROLE", complete="field:people.roles")
+ROLE = Param("role", "Only people with this role.", ("--role",), choices=words_of(PEOPLE, "roles"))
 GROUP = Param("group", "Only people of this group.", ("--group",), metavar="ID", complete="groups")
 ALL = Param("all_", "Those who have left too.", ("--all",), "flag")
 WHO = Param("person", "Who: an id, or any part of it or of the name.", asked=True, metavar="ID", complete="people")
@@ -46,7 +48,7 @@ def groups_on(person: Record, groups: tuple[Record, ...], day: str) -> list[str]
 
 
 def _has_role(person: Record, role: str | None) -> bool:
-    return role is None or role.casefold() in person.texts("roles")
+    return role is None or role in person.texts("roles")
 
 
 def _row(person: Record, groups: list[str], gone: bool) -> tuple[str, ...]:
