@@ -13,7 +13,6 @@ import typer._completion_classes
 import typer.completion
 import typer.core
 import typer.main
-from click.shell_completion import CompletionItem
 
 from mentor_cli import __version__
 from mentor_cli.cli.command import COMMON, Command, Param, all_params
@@ -205,7 +204,7 @@ def _option(param: Param) -> click.Parameter:
         multiple=param.many,
         help=param.help,
         metavar=None if param.choices else param.metavar,
-        shell_complete=_completer(param),
+        autocompletion=_completer(param),
     )
 
 
@@ -224,23 +223,23 @@ def _argument(param: Param) -> click.Parameter:
         nargs=-1 if param.many else 1,
         required=False,
         metavar=shown if param.asked else f"[{shown}]",
-        shell_complete=_completer(param),
+        autocompletion=_completer(param),
     )
     # Newer clicks forget the help that Typer hands on.
     argument.help = param.help
     return argument
 
 
-def _completer(param: Param) -> Callable[..., list[CompletionItem]] | None:
-    """What the shell offers for the parameter."""
+def _completer(param: Param) -> Callable[..., list[tuple[str, str] | str]] | None:
+    """What the shell offers for the parameter, as Typer asks for it."""
     # One of a few words is offered by click itself.
     if not param.complete or param.choices:
         return None
 
-    def complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    def complete(ctx: click.Context, words: list[str], incomplete: str) -> list[tuple[str, str] | str]:
         from mentor_cli.cli.completion import offers
 
         arguments = {**ctx.find_root().params, **ctx.params}
-        return [CompletionItem(word, help=about) for word, about in offers(param.complete, incomplete, arguments)]
+        return list(offers(param.complete, incomplete, arguments))
 
     return complete
