@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
 
 class Words(NamedTuple):
-    """The words of a text side by side: the form used for reading, where it begins, and where it ends."""
+    """The words of a text side by side: the form used for reading, where it begins, and where it ends.
+
+    `titles` are the words between quotation marks, each as first and the place after the last.
+    """
 
     text: str
     forms: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    titles: tuple[tuple[int, int], ...] = ()
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offset and length in the text of the words `first` up to `after`."""

@@ -132,7 +132,17 @@ def actions_in(
         if piece.sort == NAMED:
             found += _named(forms, piece, free, covered, starts)
         found += _verbs(forms, piece, free, covered)
-    return tuple(found)
+    return tuple(_with_shared_objects(forms, found))
+
+
+def _with_shared_objects(forms: Forms, actions: list[Action]) -> list[Action]:
+    """ "Plan and teach a unit": the first verb has the object of the second."""
+    for number in range(len(actions) - 1):
+        one, other = actions[number], actions[number + 1]
+        joined = forms[one.after : one.after + 1] in (("and",), ("or",)) and other.first == one.after + 1
+        if one.thing == "none" and joined and one.sort != "topic":
+            actions[number] = one._replace(object=other.object, thing=other.thing, whole=other.whole, after=other.after)
+    return actions
 
 
 def _verbs(forms: Forms, piece: Piece, free: list[bool], covered: list[bool]) -> list[Action]:
@@ -393,10 +403,10 @@ def _object(forms: Forms, at: int, piece: Piece, free: list[bool], covered: list
         and forms[after] != "by"
         and (forms[after] in PREPOSITION or forms[after] in PARTICLE or covered[after] or forms[after] == "to")
     ):
-        hops += 1
         if covered[after]:
             after += 1
             continue
+        hops += 1
         inner = _phrase(forms, after + 1, piece, free, covered)
         if (
             best[2] != "empty"
@@ -417,6 +427,12 @@ _ASIDE = wordset("because despite except instead like rather than unlike without
 _RANK = {"none": 0, "same": 0, "empty": 1, "abstract": 2, "person": 3, "thing": 4}
 
 
+def _noun_at(forms: Forms, at: int) -> bool:
+    """Whether a noun seems to stand here ("five past papers", unlike "half past the hour")."""
+    word = forms[at] if at < len(forms) else "."
+    return word[0].isalpha() and word not in DETERMINER and word not in PREPOSITION and word not in NUMBER_WORDS
+
+
 def _is_particle(forms: Forms, at: int) -> bool:
     """ "hand in the form" against "sketch in the train": in and on belong only to some verbs."""
     word = forms[at]
@@ -430,7 +446,7 @@ def _phrase(forms: Forms, at: int, piece: Piece, free: list[bool], covered: list
     place, head, whole, counted = at, "", False, False
     while place < piece.after and free[place] and not covered[place]:
         word = forms[place]
-        if word == "past" and forms[place + 1 : place + 2] and singular(forms[place + 1]) != forms[place + 1]:
+        if word == "past" and place > at and _noun_at(forms, place + 1):
             place += 1
             continue
         if (

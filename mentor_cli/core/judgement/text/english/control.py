@@ -84,7 +84,7 @@ def _of_action(forms: Forms, action: Action, quantities: tuple[Quantity, ...]) -
         return Mark(action.first, action.after, OTHERS)
     if action.verb in ("secure", "win", "land") and any(q.sort == "money" for q in near):
         return Mark(action.first, action.after, OTHERS)
-    if "best" in words and action.verb not in ("do", "give", "try") and "my" not in words:
+    if "best" in words and "the" in words and action.verb not in ("do", "give", "try") and "my" not in words:
         return Mark(action.first, action.after, OTHERS)
     if action.verb in _MAKE_OTHERS and (place := _others_act(forms, action)):
         charge = any(singular(word) in _IN_CHARGE for word in forms[action.first : place])
@@ -99,7 +99,8 @@ def _of_action(forms: Forms, action: Action, quantities: tuple[Quantity, ...]) -
     if action.verb in ("be", "become") and _is_seen(forms, action.first + 1):
         return Mark(action.first, action.after, OTHERS)
     behind = forms[action.first : action.after + 4]
-    graded = action.object in _GRADES or any(singular(word) in EXAM for word in behind[1:])
+    done = action.verb in ("complete", "finish", "clear")
+    graded = action.object in _GRADES | EXAM or (not done and any(singular(word) in EXAM for word in behind[1:]))
     if (
         action.verb == "pass"
         and {"all", "everyone", "everybody", "whole"} & set(forms[max(action.first - 3, 0) : action.after])

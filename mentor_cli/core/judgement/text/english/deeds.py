@@ -103,6 +103,8 @@ def _is_concrete(forms: Forms, action: Action, quantities: tuple[Quantity, ...],
         return False
     if action.thing == "thing":
         return not _is_bare_prize(forms, action, times)
+    if action.verb in ("spend", "dedicate", "devote") and not any(q.sort in ("hours", "money", "count") for q in near):
+        return False
     if action.thing == "empty" and action.negated and action.object in PERSON and action.verb not in INNER:
         return True
     if action.thing in ("person", "none") and action.verb in MOTION and action.object in BODY:

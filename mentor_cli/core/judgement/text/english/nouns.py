@@ -47,7 +47,7 @@ SAYINGS = frozenset(
         my-game my-hands my-head my-horizons my-inner my-life my-limit my-limits my-mark my-mind my-name my-neck my-own
         my-place my-potential my-shell my-stride my-stuff my-voice my-way my-weight my-wings new-heights new-leaf
         new-level next-level of-debt of-myself of-shape on-top on-track our-feet our-game our-own same-page stand-out
-        the-ball the-bar the-best the-box the-change the-curve the-day the-door the-dots the-edge the-flow the-gap
+        the-ball the-bar the-best the-box the-change the-curve the-day  the-dots the-edge the-flow the-gap
         the-grain the-ground the-hang the-hood the-horns the-lead the-line the-loop the-mark the-moment the-most
         the-page the-plunge the-pulse the-room the-ropes the-wave to-grip to-grips to-love
         """

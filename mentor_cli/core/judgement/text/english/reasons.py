@@ -178,6 +178,8 @@ def _connective(forms: Forms, piece: Piece, starts: dict[int, Time], *, after_fa
     for at in range(piece.first, piece.after):
         word = forms[at]
         for phrase in _CONNECTIVES.get(word, ()):
+            if phrase[0] == "ready" and at <= piece.verb + 1:
+                continue
             if forms[at : at + len(phrase)] == phrase:
                 return at if word != "otherwise" or _tells(forms, at + 1, piece.after) else None
         if (

@@ -8,23 +8,68 @@ from mentor_cli.core.judgement.text.english.forms import expand
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.reading import Words
 
-# Characters nobody sees (joiners, marks of direction, soft hyphens) may stand inside a word; combining marks belong to it.
+# Characters nobody sees (joiners, marks of direction, soft hyphens) may stand inside a word, like apostrophes.
 _INSIDE = "'’‘ʼ＇´`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _TOKEN = re.compile(
-    r"(?:\A|\n)[ \t]*(?:[-*•‣◦·+–]|\d{1,2}[.)]|\[[ xX]?\])[ \t]+|\n\s*\n"
-    r"|[wWbB]/[oOcC]\b|[ap]\.m\b|\d+(?:[.,:/–-]\d+)*"
+    # A bullet or an empty line ends a sentence; so may the end of a short line.
+    r"(?:\A|\n)[ \t]*(?:[-*•‣◦·+–]|\d{1,2}[.)]|\[[ xX]?\])[ \t]+|\n\s*\n|\n"
+    r"|[wWbB]/[oOcC]\b|[aApP]\.?[mM]\b(?<![^\W\d_][aApP][mM])|\d+(?:[.,:/–-]\d+)*"
     rf"|[^\W\d_](?:[^\W_]|[\u0300-\u036f]|[{_INSIDE}]+(?=[^\W_]))*"
     r"|[^\w\s]|_"
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ＇´`", "'") | dict.fromkeys("\xad\u2060\u2061\u2062\u2063\u2064\ufeff"))
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e]")
-_SIGNS = frozenset("-+&.\"“”„«»‘’'`´*_#~")
-_HALF_DAYS = frozenset(("am", "pm", "a.m", "p.m"))
-_ABBREVIATED = wordset(
-    """
-    approx dept dr eg etc fig ie inc incl jr ltd mr mrs ms no oclock prof sr st vs
-    """
-)
+_QUOTES = frozenset("\"“”„«»‘’'`´")
+_SIGNS = frozenset("-+&.*_#~") | _QUOTES
+_HALF_DAYS = wordset("a.m am p.m pm")
+_ABBREVIATED = wordset("approx dept dr eg etc fig ie inc incl jr ltd mr mrs ms no oclock prof sr st vs")
+# A line shorter than this was ended on purpose, not wrapped.
+_SHORT_LINE = 45
+_LONGEST_TITLE = 10
+
+
+def words_of(text: str) -> Words:
+    """Splits a text into words, numbers and signs. Linear in the length of the text."""
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    titles: list[tuple[int, int]] = []
+    opened, line = -1, 0
+    for found in _TOKEN.finditer(text):
+        typed, start = found.group(), found.start()
+        end = found.end()
+        if typed[-1].isspace():
+            short = typed == "\n" and start - line >= _SHORT_LINE
+            line = end
+            if short:
+                continue
+            typed, end = ".", start + 1
+        elif typed in _SIGNS:
+            if typed in _QUOTES:
+                opened = _title(text, start, opened, len(forms), titles)
+                continue
+            typed = _meaning_of_sign(text, start, typed, forms[-1] if forms else "")
+            if not typed:
+                continue
+        else:
+            typed = typed.lower() if typed.isascii() else _UNSEEN.sub("", typed.lower().translate(_APOSTROPHES))
+            if typed in _HALF_DAYS and forms and forms[-1][0].isdigit():
+                typed = "oclock"
+        for form in expand(typed) if typed[:1].isalpha() else (typed,) if typed else ():
+            forms.append(form)
+            starts.append(start)
+            ends.append(end)
+    return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles))
+
+
+def _title(text: str, place: int, opened: int, count: int, titles: list[tuple[int, int]]) -> int:
+    """Notes the words between two quotation marks; gives the number of words before an opening one, -1 else."""
+    if opened < 0 or text[place] in "“„«":
+        opening = not text[place - 1 : place].isalnum() and not text[place + 1 : place + 2].isspace()
+        return count if opening else -1
+    if opened < count <= opened + _LONGEST_TITLE:
+        titles.append((opened, count))
+    return -1
 
 
 def _meaning_of_sign(text: str, place: int, sign: str, before: str) -> str:
@@ -33,36 +78,12 @@ def _meaning_of_sign(text: str, place: int, sign: str, before: str) -> str:
     if sign == "-":
         inside = behind.isalpha() and text[place - 1 : place].isalnum()
         return "" if inside else "-"
-    if sign in "+&":
-        return "and" if sign == "&" or (not behind.isalnum() and text[place - 1 : place].isspace()) else ""
+    if sign == "&":
+        return "and"
+    if sign == "+":
+        return "and" if not behind.isalnum() and text[place - 1 : place].isspace() else ""
     if sign == ".":
         inside = bool(behind) and not behind.isspace() and behind not in "\"'”’)…."
-        return "" if inside or before in _ABBREVIATED or (len(before) == 1 and before.isalpha()) else "."
+        abbreviated = before in _ABBREVIATED or (len(before) == 1 and before.isalpha())
+        return "" if inside or abbreviated else "."
     return ""
-
-
-def words_of(text: str) -> Words:
-    """Splits a text into words, numbers and signs. Linear in the length of the text."""
-    forms: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in _TOKEN.finditer(text):
-        typed = found.group()
-        start, end = found.span()
-        if typed[-1].isspace():
-            typed, end = ".", start + 1
-        if typed.isascii():
-            typed = typed.lower()
-        else:
-            typed = _UNSEEN.sub("", typed.lower().translate(_APOSTROPHES))
-        if not typed:
-            continue
-        if typed in _SIGNS:
-            typed = _meaning_of_sign(text, start, typed, forms[-1] if forms else "")
-            if not typed:
-                continue
-        for form in expand(typed) if typed[0].isalpha() else (typed,):
-            forms.append(form)
-            starts.append(start)
-            ends.append(end)
-    return Words(text, tuple(forms), tuple(starts), tuple(ends))

@@ -1,0 +1,35 @@
+"""Looking at words around a place without falling off the end of the text."""
+
+from __future__ import annotations
+
+from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS
+
+Forms = tuple[str, ...]
+
+
+def word_at(forms: Forms, at: int) -> str:
+    """The word at this place; empty before the first and behind the last."""
+    return forms[at] if 0 <= at < len(forms) else ""
+
+
+def says(forms: Forms, at: int, phrase: Forms) -> bool:
+    """Whether these words stand here."""
+    return forms[at : at + len(phrase)] == phrase
+
+
+def number_at(forms: Forms, at: int) -> int | None:
+    """The whole number at this place, in digits or as a word."""
+    word = word_at(forms, at)
+    if word.isdecimal():
+        return int(word) if len(word) < 10 else None
+    return NUMBER_WORDS.get(word)
+
+
+def is_word(word: str) -> bool:
+    """Whether it is a word, rather than a number, a sign or nothing."""
+    return word[:1].isalpha()
+
+
+def is_number(word: str) -> bool:
+    """Whether it is a number in figures or in letters."""
+    return word[:1].isdigit() or word in NUMBER_WORDS

@@ -1,0 +1,306 @@
+"""Stretches of time: "in six weeks", "over the summer", "since March", "last month", "the next ten shifts"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, UNIT_DAYS, WEEKDAYS
+from mentor_cli.core.judgement.text.english.days import Moment
+from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
+from mentor_cli.core.judgement.text.english.moments import moment_at
+from mentor_cli.core.judgement.text.english.nouns import EVENT
+from mentor_cli.core.judgement.text.english.qualities import DETERMINER, PREPOSITION, SUBJECT, WH_WORD
+from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
+from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.mentions import END, PAST, START, Calendar, Time
+
+# Names of the year that tell when an event is: "at the June concert".
+DATED = frozenset(MONTHS) | wordset("autumn christmas easter michaelmas spring summer winter") - {"may", "march"}
+_POINTERS = wordset("coming next remaining this upcoming")
+_MODIFIERS = wordset(
+    "a about another approximately around at coming first following just most next only roughly the under"
+)
+_FILLERS = wordset("business calendar consecutive full further more school short straight whole working")
+_EACH = wordset("/ a each every off old per")
+_A_RHYTHM = wordset("a each every the")
+_MOST_UNITS, _MOST_DAYS = 10_000, 100_000
+# Verbs that promise a speed of answering: "within two days" is then a standard and no end.
+_SERVICE = wordset("acknowledge answer feedback follow get give mark reply resolve respond return review turn")
+_STANDARD_DAYS = 10
+_PERFECT = wordset("been had has have was were")
+_AGES = wordset("ages months weeks years")
+_OWN = wordset("all both my of our the these this")
+_GONE = wordset("last past previous")
+_OF_GONE = wordset("academic couple few of school")
+_ALSO_GONE = wordset("autumn night spring summer time winter")
+_BEFORE_START = wordset("from in next of on the with")
+_OPENERS = wordset("begin beginning from start starting")
+_TO = wordset("- – through till to until")
+# Steps of a course that "in" only places: "in chapter 3", "in year 7".
+_PLACES = wordset("chapter half lesson level module part section unit year")
+_YEARLY = wordset("autumn month season semester spring summer term week winter year")
+_NO_OCCASION = wordset("days months time weeks years")
+_BEHIND_DAY = wordset("and as at because but half if latest not or please since so then to when with without i")
+
+
+def end(at: int, moment: Moment, trigger: str) -> Time:
+    """The moment as an end, from the word `at` on."""
+    return Time(END, at, moment.after, moment.last, None, trigger, moment.first)
+
+
+def is_attributive(forms: Forms, after: int) -> bool:
+    """Whether a noun follows that the day only describes: "the March resit", "Monday briefing"."""
+    word = word_at(forms, after)
+    if word == "'s":
+        return True
+    bound = word in PREPOSITION or word in DETERMINER or word in SUBJECT or word in WH_WORD
+    return is_word(word) and not bound and word not in _BEHIND_DAY
+
+
+def span(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """A number of days or longer units: "the next ten working days", "a month", "6 weeks"."""
+    place, number = _how_many(forms, at)
+    if number is None:
+        return None
+    while word_at(forms, place) in _FILLERS:
+        place += 1
+    unit = singular(word_at(forms, place))
+    if unit not in UNIT_DAYS:
+        return None
+    after = place + 1 + (word_at(forms, place + 1) == "'s")
+    after += word_at(forms, after) == "time"
+    follows = word_at(forms, after)
+    if follows in _EACH or (follows in ("in", "out") and word_at(forms, after + 1) in _A_RHYTHM):
+        return None
+    days = min(number, _MOST_UNITS) * UNIT_DAYS[unit]
+    day = calendar.today + timedelta(days=days) if calendar.today and days < _MOST_DAYS else None
+    return Time(END, at, after, day, days)
+
+
+def _how_many(forms: Forms, at: int) -> tuple[int, int | None]:
+    """The place of the unit and how many of it: "the next ten", "a", "a couple of", "2-3", "a few"."""
+    place = at
+    while word_at(forms, place) in _MODIFIERS and number_at(forms, place) is None:
+        place += 1
+    number = number_at(forms, place)
+    if number is None and "-" in word_at(forms, place):
+        last = forms[place].rsplit("-", 1)[-1]
+        number = int(last) if last.isdecimal() and len(last) < 6 else None
+    if number is not None:
+        place += 1
+        if word_at(forms, place) in ("or", "to") and number_at(forms, place + 1) is not None:
+            place += 2
+        return place + (word_at(forms, place) == "of"), number
+    if word_at(forms, place) in ("few", "several"):
+        return place + 1, 3
+    return place, 1 if place > at and forms[place - 1] == "a" else None
+
+
+def ahead(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "10 days ahead of the meeting on 24.11", "a week before the exam"."""
+    length = span(forms, at, calendar._replace(today=None))
+    if length is None or length.days is None:
+        return None
+    place = length.after + (word_at(forms, length.after) == "ahead")
+    word = word_at(forms, place)
+    if word not in ("before", "of", "prior") or (word == "of" and place == length.after):
+        return None
+    moment = moment_at(forms, place + 1, calendar, led="before")
+    if moment is None:
+        return None
+    day = moment.last - timedelta(days=length.days) if moment.last else None
+    return Time(END, at, moment.after, day, None, "by")
+
+
+def occasions(forms: Forms, at: int) -> int:
+    """ "the next ten shifts", "the remaining meetings": a closed run of occasions; the place after it, 0 for none."""
+    place = at
+    while place < at + 2 and word_at(forms, place) in ("the", "my", "our", "all", "each", "every", "of"):
+        place += 1
+    word = word_at(forms, place)
+    if word == "remaining":
+        return place + 2
+    if word not in ("next", "coming", "first", "following"):
+        return 0
+    number = number_at(forms, place + 1)
+    if number is None:
+        noun = word_at(forms, place + 1)
+        return place + 2 if word == "next" and singular(noun) in EVENT and noun not in _NO_OCCASION else 0
+    return min(place + 3, len(forms)) if number > 1 else 0
+
+
+def gone_by(forms: Forms, at: int, place: int) -> Time | None:
+    """ "in the last month", "over the past two years": past, unless it is the last part of something to come."""
+    while word_at(forms, place) in _OWN:
+        place += 1
+    if word_at(forms, place) not in _GONE:
+        return None
+    after = place + 1
+    while number_at(forms, after) is not None or word_at(forms, after) in _OF_GONE:
+        after += 1
+    noun = singular(word_at(forms, after))
+    if word_at(forms, after + 1) in ("of", "before"):
+        return None
+    known = noun in UNIT_DAYS or noun in PERIODS or noun in EVENT or noun in MONTHS or noun in WEEKDAYS
+    return Time(PAST, at, after + 1) if known or noun in _ALSO_GONE else None
+
+
+def within(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "in six weeks", "in November", "within a week": an end; "within two days" of each message is a standard."""
+    if says(forms, at + 1, ("time", "for")):
+        moment = moment_at(forms, at + 3, calendar, led="by")
+        return end(at, moment, "by") if moment else Time(END, at, min(at + 5, len(forms)), trigger="by")
+    before = ahead(forms, at + 1, calendar)
+    if before:
+        return before._replace(first=at, trigger="in")
+    if past := gone_by(forms, at, at + 1):
+        return past
+    length = span(forms, at + 1, calendar)
+    if length:
+        if (length.days or 0) <= _STANDARD_DAYS and _is_standard(forms, at):
+            return None
+        return _counted_from(forms, at, length, calendar) or length._replace(first=at, trigger="in")
+    if after := occasions(forms, at + 1):
+        return Time(END, at, after, trigger="in")
+    return _inside(forms, at, calendar)
+
+
+def _inside(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "in November", "in week 8", "in the summer session"; behind a past verb it tells of what was."""
+    moment = moment_at(forms, at + 1, calendar, led="in")
+    if moment is None or (moment.sort == "event" and not _is_pointed(forms, at + 1)):
+        return None
+    if moment.sort == "numbered" and forms[at + 1] in _PLACES:
+        return None
+    named = moment.sort in ("month", "weekday", "feast", "season", "numbered")
+    if named and is_attributive(forms, moment.after):
+        return None
+    stretch = moment.sort in ("month", "season", "period", "part")
+    if stretch and not PAST_FORMS.isdisjoint(forms[max(at - 5, 0) : at]):
+        return Time(PAST, at, moment.after, moment.last)
+    return end(at, moment, "in")
+
+
+def _counted_from(forms: Forms, at: int, length: Time, calendar: Calendar) -> Time | None:
+    """ "within a week of the outage on 3 January": counted from a day that the text has named."""
+    if word_at(forms, length.after) not in ("of", "after", "from") or length.days is None:
+        return None
+    named = moment_at(forms, length.after + 1, calendar, led="on")
+    place = at - 1
+    while place >= max(at - 40, 0) and not (named and named.last):
+        named = moment_at(forms, place, calendar) if forms[place][0].isdigit() else None
+        place -= 1
+    if named is None or named.last is None:
+        return None
+    return Time(END, at, length.after + 1, named.last + timedelta(days=length.days), length.days, "in")
+
+
+def _is_pointed(forms: Forms, at: int) -> bool:
+    """Whether a certain one is meant: "the next meeting", "the June concert"."""
+    near = set(forms[at : at + 3])
+    return bool(near & DATED) or (bool(near & _POINTERS) and "time" not in near)
+
+
+def _is_standard(forms: Forms, at: int) -> bool:
+    """Whether a promise about each message or mark stands before: "reply to messages within two days"."""
+    if says(forms, at, ("in", "the")):
+        return False
+    for place in range(at - 1, max(at - 9, -1), -1):
+        if not forms[place][0].isalnum():
+            return False
+        if base_of(forms[place]) in _SERVICE:
+            between = forms[place + 1 : at]
+            return at - place < 3 or "feedback" in between or any(singular(word) != word for word in between)
+    return False
+
+
+def lasting(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "for six weeks", "for the rest of term", "for October"; "for three years" behind a perfect tense is past."""
+    length = span(forms, at + 1, calendar)
+    if length:
+        gone = not _PERFECT.isdisjoint(forms[max(at - 9, 0) : at]) or word_at(forms, length.after) == "now"
+        return length._replace(sort=PAST, first=at) if gone else length._replace(first=at, trigger="for")
+    if past := gone_by(forms, at, at + 1):
+        return past
+    if says(forms, at + 1, ("next", "time")):
+        return Time(END, at, at + 3, calendar.next_session, trigger="by")
+    if word_at(forms, at + 1) in _AGES:
+        return Time(PAST, at, at + 2)
+    if after := occasions(forms, at + 1):
+        return Time(END, at, after, trigger="for")
+    moment = moment_at(forms, at + 1, calendar, led="for")
+    if moment is None or moment.sort == "numbered":
+        return None
+    if moment.last is None:
+        if moment.sort in ("event", "feast") and not _is_pointed(forms, at + 1):
+            return None
+        if moment.sort in ("month", "weekday", "season", "period") and is_attributive(forms, moment.after):
+            return None
+    return end(at, moment, "for")
+
+
+def throughout(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "over the summer", "during exam season", "throughout this term", "all through rotation one"."""
+    if past := gone_by(forms, at, at + 1):
+        return past
+    length = span(forms, at + 1, calendar)
+    if length:
+        return length._replace(first=at, trigger="for")
+    if after := occasions(forms, at + 1):
+        return Time(END, at, after, trigger="for")
+    moment = moment_at(forms, at + 1, calendar, led="during")
+    if moment is None:
+        return None
+    through = forms[at] == "through"
+    if moment.sort == "event" and (through or (moment.last is None and not _is_pointed(forms, at + 1))):
+        return None
+    if moment.sort == "numbered":
+        placed = through and word_at(forms, at - 1) != "all"
+        if placed or is_attributive(forms, moment.after):
+            return None
+    return end(at, moment, "for")
+
+
+def whole(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "all year", "all of next month"."""
+    of = word_at(forms, at + 1) == "of"
+    if word_at(forms, at + 1 + of) in _YEARLY:
+        return Time(END, at, at + 2 + of, trigger="for")
+    moment = moment_at(forms, at + 2, calendar, led="of") if of else None
+    return end(at, moment, "for") if moment and moment.sort != "event" else None
+
+
+def past(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "last month", "the past two years"."""
+    return gone_by(forms, at, at)
+
+
+def since(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """A start: "since March", "from 4 April", "starting Monday", "after Easter". With an end behind it, an end."""
+    place = at + 1
+    moment = moment_at(forms, place, calendar, led="since")
+    while moment is None and word_at(forms, place) in _BEFORE_START:
+        place += 1
+        moment = moment_at(forms, place, calendar, led="since")
+    if moment is None:
+        return None
+    opener = forms[at]
+    if opener in _OPENERS and (
+        moment.sort in ("event", "numbered") or (moment.sort == "part" and opener[-3:] != "ing")
+    ):
+        return None
+    if word_at(forms, moment.after) in _TO:
+        closing = moment_at(forms, moment.after + 1, calendar, led="until")
+        if closing:
+            return end(at, closing, "until")
+    return Time(PAST if opener == "since" else START, at, moment.after, moment.last)
+
+
+def between(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "between now and half-term"."""
+    for place in range(at + 2, min(at + 9, len(forms))):
+        if forms[place] == "and":
+            moment = moment_at(forms, place + 1, calendar, led="by")
+            return end(at, moment, "by") if moment and moment.sort != "event" else None
+    return None
