@@ -233,6 +233,57 @@ def test_a_named_chair(community: Format) -> None:
     assert "\nChair: Tomek\n" in text
 
 
+def with_files(form: Format, **texts: str) -> SessionContext:
+    """The context with more records: `goals__x="…"` for the file goals/x.md."""
+    records = records_of({**FILES, **{name.replace("__", "/").replace("_", "-"): text for name, text in texts.items()}})
+    start = moment_at(datetime.fromisoformat("2026-12-03T18:00"), zone("Europe/London"))
+    return gather(Occasion(late(form), start, records["groups"][0]), records, WORKSPACE, NOW, lambda problem: True)
+
+
+def test_who_wrote_nothing_is_named(buddy: Format) -> None:
+    _, text = made(context_of(late(buddy)))
+    assert "Nothing new from Yared and Amina Khan: a moment" in text
+    everybody = {f"diary__2026_12_02_{name}": f"owner: {name}\ndate: 2026-12-02\n---\n# T\n" for name in ("yared",)}
+    _, text = made(with_files(buddy, **everybody, diary__k="owner: amina-k\ndate: 2026-12-02\n---\n# T\n"))
+    assert "Nothing new" not in text
+
+
+def test_the_last_check_in_says_what_the_state_does_not(buddy: Format) -> None:
+    body = "owner: amina\n---\n# T\n\n## Check-ins\n- 2026-12-01"
+    _, text = made(with_files(buddy, goals__a=f"{body} @amina [4]: 4\n", goals__b=f"{body} @rosa: good\n"))
+    assert "- a: T (no date yet). Last check-in Tue 1 Dec\n" in text
+    assert '- b: T (no date yet). Last check-in Tue 1 Dec by rosa: "good"\n' in text
+
+
+def test_talking_points_are_put_where_the_format_says(buddy: Format) -> None:
+    group = f"{FILES['groups/thursday']}\n## Talking points\n- [ ] Who speaks first @owen ^zzzz9\n- [ ] [x] odd\n"
+    context = with_files(buddy, groups__thursday=group)
+    agenda, text = made(context)
+    assert "Put down to talk about:\n\n- owen: Who speaks first\n- \\[x] odd\n" in text
+    assert remark(agenda.rows[2], context) == "2 talking points"
+
+
+def test_who_leads_is_written_down(buddy: Format, community: Format) -> None:
+    context = context_of(buddy, lead="tomek")
+    agenda, text = made(context)
+    assert "\nlead: tomek\nagenda:" in text
+    assert agenda.rows[0].lead == "tomek"
+    assert "\nlead: rosa\nagenda:" in made(context_of(buddy))[1]
+    assert "\nlead:" not in made(context_of(community), 60)[1]
+
+
+def test_a_first_name_is_a_word_with_letters(buddy: Format) -> None:
+    odd = 'name: "# 2. Number <!-- two"\ntimezone: Europe/London'
+    _, text = made(with_files(buddy, people__amina_k=odd))
+    assert "\nRosa, Amina and Number 18:00-18:55 · " in text
+
+
+def test_the_words_of_a_theme_find_resources(buddy: Format) -> None:
+    theme = "whales and biology"
+    assert "whales" in [one.id for one in context_of(buddy, theme=theme).resources]
+    assert "whales" not in [one.id for one in context_of(buddy, theme="microbiology").resources]
+
+
 HOSTILE = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20) | st.sampled_from(
     ["# heading", "- [ ] task ^abcde", "[ ] box", "> quote", "```", "~~~", "<!-- hidden", "---", "1. one", "a | b", "|",
      "@amina", "x: y", "Zoë 🎉 #1", "'\"", "\\", "===", "* star", "{goals}", "{channel}", "\u2028line"]
