@@ -46,7 +46,7 @@ def list_groups(
     return Outcome(
         document={
             "groups": [
-                {**document(group), "next": meeting.start.text if meeting else None}
+                {**document(group), "next": meeting_document(meeting) if meeting else None}
                 for group, _, _, meeting in found
             ],
             "skipped": call.skipped(),
@@ -91,6 +91,16 @@ def coming_meetings(call: Call, group: Record) -> Iterator[Meeting]:
     return (one for one in found if not one.cancelled and one.status == "planned" and one.end.utc > call.now)
 
 
+def meeting_document(meeting: Meeting) -> dict[str, Any]:
+    """One meeting as JSON: `session` is null as long as no agenda is made."""
+    return {
+        "start": meeting.start.text,
+        "timezone": meeting.start.zone.key,
+        "minutes": meeting.minutes,
+        "session": meeting.session.id if meeting.session else None,
+    }
+
+
 def show_group(call: Call, *, group: str) -> Outcome:
     """One group: members with their local times, the next meetings, what is open."""
     record = call.workspace.find("groups", group)
@@ -101,11 +111,7 @@ def show_group(call: Call, *, group: str) -> Outcome:
         document={
             **document(record),
             "people": members,
-            "meetings": [
-                {"start": one.start.text, "timezone": one.start.zone.key, "minutes": one.minutes,
-                 "session": one.session.id if one.session else None}
-                for one in meetings
-            ],
+            "meetings": [meeting_document(one) for one in meetings],
             "open": counts,
         },
         lines=_group_lines(call, record, members, meetings, counts),
