@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.new_session_file import outcome
+from mentor_cli.cli.suitable import Suitability
 from mentor_cli.cli.who_and_when import person_ids, who_and_when
 from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, plan_session
 from mentor_cli.core.agenda.plan import Refusal
@@ -51,18 +52,14 @@ def new_session(
         theme=_theme(theme),
     )
     records = {kind: call.workspace.usable(kind) for kind in _KINDS}
-    context = gather(occasion, records, call.workspace.settings, call.now, is_suitable)
+    suitable = Suitability(call)
+    context = gather(occasion, records, call.workspace.settings, call.now, suitable)
+    suitable.keep()
     _check_people(context)
     agenda = plan_session(context, _length(call, minutes, form, context))
     if isinstance(agenda, Refusal):
         raise UsageError(agenda.message, agenda.hint)
     return outcome(call, asked, context, agenda)
-
-
-def is_suitable(problem: Record) -> bool:
-    """Whether a group can discuss the problem."""
-    verdict = problem.mapping("verdict")
-    return all(verdict.get(criterion) == "yes" for criterion in ("specific", "solvable", "controllable"))
 
 
 def _theme(typed: str | None) -> str | None:

@@ -29,7 +29,7 @@ class Cache:
         self.folder = os.path.join(folder, f"{zlib.crc32(place):08x}{zlib.adler32(place):08x}")
         self._header = _MAGIC + place + b"\n" + _reader_version() + b"\n"
 
-    def load(self, kind: str) -> dict[str, Row]:
+    def load(self, kind: str) -> dict[str, Any]:
         """The rows of a kind by path; empty when there are none or they cannot be trusted."""
         try:
             with open(os.path.join(self.folder, _file_name(kind)), "rb") as file:
@@ -47,7 +47,7 @@ class Cache:
             return {}
         return rows if isinstance(rows, dict) else {}
 
-    def save(self, kind: str, rows: dict[str, Row]) -> None:
+    def save(self, kind: str, rows: dict[str, Any]) -> None:
         """Keep the rows; a cache that cannot be written is no loss."""
         body = marshal.dumps(rows)
         temporary = os.path.join(self.folder, f".{_file_name(kind)}-{os.getpid()}-{os.urandom(3).hex()}")
