@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,9 +30,9 @@ def test_known_in_the_next_command(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("problem", "switches"),
     [
-        (replace(PROBLEM, body=PROBLEM.body + "More.\n"), {"P-01": "off"}),
-        (replace(PROBLEM, values={"verdict": {"specific": "no"}}), {"P-01": "off"}),
-        (replace(PROBLEM, path="problems/q.md"), {"P-01": "off"}),
+        (PROBLEM._replace(body=PROBLEM.body + "More.\n"), {"P-01": "off"}),
+        (PROBLEM._replace(values={"verdict": {"specific": "no"}}), {"P-01": "off"}),
+        (PROBLEM._replace(path="problems/q.md"), {"P-01": "off"}),
         (PROBLEM, {}),
     ],
 )
