@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
@@ -133,8 +133,8 @@ def show_week(call: Call, *, group: str | None, week: str | None) -> Outcome:
 
         asked = read_past_date(week, call.today(call.me))
     people = _writers(call, group)
-    entries = call.workspace.usable("diary")
-    weeks = [_person_week(call, person, entries, asked) for person in people]
+    own = _by_owner(call)
+    weeks = [_person_week(call, person, own, asked) for person in people]
     weeks = [one for one in weeks if one["entries"] or one["expected"]]
     monday = week_of(asked or call.today(call.me))
     return Outcome(
@@ -162,15 +162,24 @@ def _writers(call: Call, group: str | None) -> list[tuple[Record, bool]]:
     return [(people[identity], identity in expected) for identity in order if identity in people]
 
 
+def _by_owner(call: Call) -> dict[str, list[Record]]:
+    from mentor_cli.cli.owners import owners
+
+    everybody = owners(call)
+    found: dict[str, list[Record]] = {}
+    for entry in call.workspace.usable("diary"):
+        found.setdefault(everybody.owner(entry), []).append(entry)
+    return found
+
+
 def _person_week(
-    call: Call, person: tuple[Record, bool], entries: Sequence[Record], asked: date | None
+    call: Call, person: tuple[Record, bool], own: Mapping[str, Sequence[Record]], asked: date | None
 ) -> dict[str, Any]:
     record, expected = person
-    names = {record.id, *record.texts("aliases")}
-    own = [entry for entry in entries if entry.text("owner") in names]
+    entries = own.get(record.id, ())
     today = asked or call.today(record)
-    days = [day for entry in own if (day := day_of(entry))]
-    return {"person": record, "expected": expected, "entries": in_week(own, today), "rhythm": rhythm(days, today)}
+    days = [day for entry in entries if (day := day_of(entry))]
+    return {"person": record, "expected": expected, "entries": in_week(entries, today), "rhythm": rhythm(days, today)}
 
 
 def _week_document(one: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentor_cli.cli.actions import all_actions
 from mentor_cli.cli.command import Command, Outcome
 from mentor_cli.cli.next_lines import next_lines
 from mentor_cli.cli.owners import owners
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
 
-_KINDS = ("sessions", "goals", "diary", "problems")
+_KINDS = ("groups", "sessions", "goals", "diary", "problems")
 _CRITERIA = ("specific", "solvable", "controllable")
 _NOBODY = "nothing tells who you are, so this is the whole workspace: mentor next --as ID"
 
@@ -26,8 +25,7 @@ def show_next(call: Call) -> Outcome:
     everybody = owners(call)
     circle = circle_of(call.me, usable("groups"), usable("people"), everybody, call.today(call.me))
     records = {kind: usable(kind) for kind in _KINDS}
-    actions = all_actions(call, everybody)
-    waiting = attention(circle, records, actions, call.workspace.settings, call.now, everybody, _is_judged)
+    waiting = attention(circle, records, call.workspace.settings, call.now, everybody, _is_judged)
     notes = () if call.me or not circle.people else (_NOBODY,)
     if call.json:
         from mentor_cli.cli.next_json import next_document

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.actions import Action, concerns, in_order_of_due
+from mentor_cli.core.actions import Action, concerns, gather, in_order_of_due
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.circle import Circle
 from mentor_cli.core.diary import day_of, week_of
+from mentor_cli.core.due_soon import with_due_actions
 from mentor_cli.core.goals import Standing, standing, status_of
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, people_on, zone_of
 from mentor_cli.core.problems import ProblemState, problem_state
@@ -71,7 +72,6 @@ class Attention(NamedTuple):
 def attention(
     circle: Circle,
     records: Mapping[str, Sequence[Record]],
-    actions: Iterable[Action],
     workspace: Record,
     now: datetime,
     everybody: Owners,
@@ -82,13 +82,12 @@ def attention(
     `records` are those of the workspace by kind, `workspace` is `mentor.yaml`, `now` is aware; `is_judged` says
     whether it is known if a problem suits a session.
     """
-    today = everybody.today
-    due = in_order_of_due(action for action in actions if is_due(action, today(action.person)))
-    seen = [action for action in due if _is_seen(action, circle, today)]
+    seen = due_actions(circle, records, now, everybody)
+    late = [action.is_overdue(everybody.today(action.person)) for action in seen]
     return Attention(
         coming_meetings(circle, records.get("sessions", ()), workspace, now),
-        tuple(action for action in seen if action.is_overdue(today(action.person))),
-        tuple(action for action in seen if not action.is_overdue(today(action.person))),
+        tuple(action for action, is_late in zip(seen, late, strict=True) if is_late),
+        tuple(action for action, is_late in zip(seen, late, strict=True) if not is_late),
         risky_goals(circle, records.get("goals", ()), everybody),
         silent_writers(circle, records.get("diary", ()), everybody),
         waiting_problems(circle, records.get("problems", ()), everybody, is_judged),
@@ -111,10 +110,29 @@ def coming_meetings(
     return tuple(meeting for meeting in in_order if meeting is in_order[0] or meeting.start.utc <= now + _SOON)
 
 
+def due_actions(
+    circle: Circle, records: Mapping[str, Sequence[Record]], now: datetime, everybody: Owners
+) -> list[Action]:
+    """The open actions that the circle sees and that are due by the end of the week, the nearest date first."""
+    # Nowhere on earth is it later than fourteen hours after UTC.
+    latest = end_of_week((now + timedelta(hours=14)).date())
+    kinds = ("goals", "groups", "sessions")
+    everything = (record for kind in kinds for record in records.get(kind, ()))
+    looked_at = with_due_actions(everything, circle, everybody, latest)
+    goals, groups, sessions = ([one for one in looked_at if one.kind == kind] for kind in kinds)
+    actions = gather(goals, groups, sessions, everybody)
+    due = in_order_of_due(action for action in actions if is_due(action, everybody.today(action.person)))
+    return [action for action in due if _is_seen(action, circle, everybody.today)]
+
+
+def end_of_week(today: date) -> date:
+    """The week's Sunday; on a Sunday the day after, so that Monday does not come as a surprise."""
+    return max(week_of(today) + timedelta(days=6), today + timedelta(days=1))
+
+
 def is_due(action: Action, today: date) -> bool:
-    """Whether it is open and should have been done by now or by the end of the week; on a Sunday by tomorrow."""
-    last = max(week_of(today) + timedelta(days=6), today + timedelta(days=1))
-    return not action.done and action.is_listed and action.due is not None and action.due <= last
+    """Whether it is open and should have been done by now or by the end of the week."""
+    return not action.done and action.is_listed and action.due is not None and action.due <= end_of_week(today)
 
 
 def _is_seen(action: Action, circle: Circle, today: Today) -> bool:

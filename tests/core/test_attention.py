@@ -111,8 +111,8 @@ def seen(me: str | None) -> list[str]:
         record("goals", "c", "- [ ] Zoe's due:2026-12-03\n", owner="zoe"),
     ]
     session = record("sessions", "s", "- [ ] Nobody's due:2026-12-03\n", group="circle", start="2026-11-26T18:00")
-    found = gather(goals, (), [session], everybody())
-    waiting: Attention = attention(circle(me), {}, found, WORKSPACE, NOW, everybody(), lambda _: True)
+    records = {"goals": goals, "sessions": [session]}
+    waiting: Attention = attention(circle(me), records, WORKSPACE, NOW, everybody(), lambda _: True)
     return sorted(action.text for action in (*waiting.overdue, *waiting.due))
 
 
@@ -127,9 +127,7 @@ def test_a_mentor_sees_also_what_is_nobodys_and_a_member_only_their_own() -> Non
 def test_overdue_is_told_apart_where_the_person_is() -> None:
     late = datetime(2026, 12, 3, 22, 0, tzinfo=UTC)
     goals = [record("goals", name, "- [ ] Ring due:2026-12-03", owner=name) for name in ("ana", "yared")]
-    waiting = attention(
-        circle(), {}, gather(goals, (), (), everybody(late)), WORKSPACE, late, everybody(late), lambda _: True
-    )
+    waiting = attention(circle(), {"goals": goals}, WORKSPACE, late, everybody(late), lambda _: True)
     assert [action.person for action in waiting.overdue] == ["yared"]
     assert [action.person for action in waiting.due] == ["ana"]
 
@@ -199,9 +197,7 @@ def test_problems_wait_for_answers_and_then_for_a_judgement() -> None:
 
 def test_nothing_waits_for_those_who_are_done() -> None:
     entries = [record("diary", name, owner=name, date="2026-12-01") for name in ("ana", "yared")]
-    waiting = attention(
-        circle(), {"diary": entries}, (), WORKSPACE, NOW - timedelta(hours=1), everybody(), lambda _: True
-    )
+    waiting = attention(circle(), {"diary": entries}, WORKSPACE, NOW - timedelta(hours=1), everybody(), lambda _: True)
     assert waiting.is_empty
     assert len(waiting.meetings) == 1
     assert not waiting._replace(silent=("ana",)).is_empty
