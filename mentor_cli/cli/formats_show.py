@@ -67,7 +67,7 @@ def _lines(found: FormatFile, form: Format, shown: Sample, agenda: Agenda) -> It
     yield from table([_clock_row(row, agenda) for row in agenda.rows], (), None)
     if agenda.shortened:
         yield from ("", shortened_line(agenda))
-    yield from part("before", [(one.who, one.what) for one in form.prepare])
+    yield from part("before", [(f"{one.who}: {one.what}",) for one in form.prepare])
     for segment in form.segments:
         yield from _segment_lines(segment, form)
 

@@ -66,7 +66,7 @@ def made_already(session: Record, start: Moment, whose: str) -> UsageError:
         state = "was cancelled" if status == "cancelled" else "became solo practice"
         hint = "set status: planned in it, or name another time with --at"
         return UsageError(f"{whose}: the session of {when} {state}: {session.path}", hint)
-    hint = f"mentor sessions show {session.id}, or name another time with --at"
+    hint = f"name another time with --at, or look at it: mentor sessions show {session.id}"
     begins = local_start(session)
     if begins and begins != start.local and session.text("moved_from"):
         said = f"the session of {when} was moved to {_when(begins, start)}"
