@@ -26,11 +26,10 @@ def with_due_actions(records: Iterable[Record], circle: Circle, everybody: Owner
 
     Whatever holds such an action is among them, and whatever else holds its mark.
     """
-    everything = tuple(records)
     owners = {*circle.people, *(group.id for group in circle.groups)}
-    own = [_is_of(record, owners, everybody) for record in everything]
+    everything = [(record, _is_of(record, owners, everybody), frozenset(_marks(record.body))) for record in records]
     holding, marks, others = set(), set(), set()
-    for record, is_own in zip(everything, own, strict=True):
+    for record, is_own, _ in everything:
         for line in _due_lines(record.body, latest.isoformat()):
             if is_own or _names(line, owners, everybody):
                 holding.add(record.path)
@@ -38,16 +37,24 @@ def with_due_actions(records: Iterable[Record], circle: Circle, everybody: Owner
             else:
                 others.update(_marks(line))
     # A task may have its date in one place and in another what makes it the circle's.
-    for record, is_own in zip(everything, own, strict=True) if others else ():
-        if not others.isdisjoint(_marks(record.body)):
-            lines = (line for line in record.body.split("\n") if is_own or _names(line, owners, everybody))
-            marks.update(mark for line in lines for mark in _marks(line) if mark in others)
-    return tuple(record for record in everything if record.path in holding or not marks.isdisjoint(_marks(record.body)))
+    for record, is_own, held in everything:
+        for mark in held & others:
+            if is_own or any(_names(line, owners, everybody) for line in _lines_with(record.body, f"^{mark}")):
+                marks.add(mark)
+    return tuple(record for record, _, held in everything if record.path in holding or held & marks)
 
 
 def _due_lines(body: str, latest: str) -> Iterator[str]:
     if "[ ]" in body and "due:" in body:
         yield from (found[0] for found in re.finditer(_OPEN_WITH_DATE, body) if found[1] <= latest)
+
+
+def _lines_with(body: str, words: str) -> Iterator[str]:
+    at = body.find(words)
+    while at >= 0:
+        end = body.find("\n", at)
+        yield body[body.rfind("\n", 0, at) + 1 : end if end >= 0 else len(body)]
+        at = body.find(words, end) if end >= 0 else -1
 
 
 def _marks(text: str) -> list[str]:
@@ -62,5 +69,5 @@ def _is_of(record: Record, owners: Collection[str], everybody: Owners) -> bool:
 
 def _names(line: str, owners: Collection[str], everybody: Owners) -> bool:
     """Whether the line names one of them."""
-    found = re.findall(_NAME, line)
+    found = re.findall(_NAME, line) if "@" in line else ()
     return any(everybody.id_of(name) in owners for word in found for name in (word, word.rstrip(".-")))
