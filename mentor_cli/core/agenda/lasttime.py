@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 
+# What nobody has spoken of for longer than that many sessions is left to the list of actions.
+_REMEMBERED = 3
+
+
 class AgreedAction(NamedTuple):
     """An action that came out of last time, or that is open from before. `carried` is in how many sessions it stood
     before this one, `session` the last of these.
@@ -57,14 +61,14 @@ def begun_sessions(sessions: Sequence[Record], now: datetime) -> tuple[Record, .
 
 def agreed_actions(earlier: Sequence[Record], records: Mapping[str, Sequence[Record]]) -> tuple[AgreedAction, ...]:
     """The tasks in the last of the `earlier` sessions, each with whether it was done since, wherever it was ticked;
-    before them what is open from sessions before that and nobody took over.
+    before them what is open from the three sessions before that and nobody took over.
     """
     if not earlier:
         return ()
     last = earlier[-1]
     found = [(task, last) for task in tasks(last.body) if task.text]
     marks = {task.mark for task, _ in found if task.mark}
-    left = _left_behind(earlier[:-1], marks)
+    left = _left_behind(earlier[-1 - _REMEMBERED : -1], marks)
     done_marks = _done_elsewhere({task.mark for task, _ in (*left, *found) if task.mark and not task.done}, records)
     left = [(task, session) for task, session in left if task.mark not in done_marks]
     return tuple(

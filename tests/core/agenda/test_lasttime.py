@@ -42,6 +42,11 @@ def test_what_nobody_took_over_is_not_lost() -> None:
     ]
 
 
+def test_what_nobody_spoke_of_for_long_is_left_alone() -> None:
+    sessions = [session(f"2026-11-{day}", f"- [ ] From the {day} ^aaa{day}\n") for day in (20, 21, 22, 23, 24)]
+    assert [text for text, *_ in told(*sessions)] == ["From the 21", "From the 22", "From the 23", "From the 24"]
+
+
 def test_done_anywhere_is_done() -> None:
     last = session("2026-12-03", "- [ ] Read ^aaaa2\n")
     goal = Record("goals", "x", "goals/x.md", {}, "## Steps\n- [x] Read ^aaaa2\n")
