@@ -132,7 +132,7 @@ def spelt(word: str) -> str:
             if word.endswith(ending):
                 cut = len(word) - len(ending)
                 return word[:cut] + ending.replace("z", "s")
-    return _mended(word) if len(word) > 5 and word.isascii() and word.isalpha() else word
+    return _mended(word) if 5 < len(word) < _LONGEST_WORD and word.isascii() and word.isalpha() else word
 
 
 def _mended(word: str) -> str:
