@@ -91,9 +91,7 @@ def _batch(call: Call, judge: Judge, name: str, failing: Sequence[str]) -> Outco
     # What is printed is JSON in either case, one document a line.
     call.json = False
     bad = sum(not verdict for _, verdict in found)
-    notes = (
-        [f"{bad} line{'s' if bad > 1 else ''} could not be judged and say{'s' if bad == 1 else ''} why"] if bad else []
-    )
+    notes = [f"{bad} line{'s' if bad > 1 else ''} could not be judged: see error"] if bad else []
     return Outcome(
         None, [line for line, _ in found], int(any(verdict in ("", *failing) for _, verdict in found)), notes
     )
