@@ -106,6 +106,8 @@ _PLURALS = {
 }  # fmt: skip
 _KNOWN_BASES = CREATE | FINISH | ACTIVITY | VAGUE
 _VOWELS = frozenset("aeiou")
+# No word that carries meaning is longer; to look for slips in one of a million letters would take hours.
+_LONGEST_WORD = 30
 
 
 @lru_cache(maxsize=8192)
