@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.failures import clean, columns
-from mentor_cli.cli.render import pad, paint
+from mentor_cli.cli.render import cut, pad, paint
 from mentor_cli.cli.underlined import underlined
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 ANSWERS = {"yes": "yes", "no": "no", "unclear": "?"}
 _COLOURS = {"yes": "green", "no": "red", "unclear": "yellow"}
 _NARROWEST, _WIDEST, _USUAL = 40, 100, 80
+# A remark that quotes more than this says nothing more.
+_LONGEST = 200
 
 
 class Page(NamedTuple):
@@ -77,7 +79,7 @@ def _wrapped(lead: str, indent: int, said: list[tuple[str, str]], room: int) -> 
     """Messages, each with its code at the right; what is too long goes on below itself."""
     for number, (message, code) in enumerate(said):
         free = room - indent - (len(code) + 2 if code else 0)
-        first, *more = list(_broken(clean(" ".join(message.split())), max(free, 20))) or [""]
+        first, *more = list(_broken(clean(cut(" ".join(message.split()), _LONGEST)), max(free, 20))) or [""]
         line = f"{pad(first, free)}  {code}" if code else first
         yield f"{' ' * indent if number else lead}{line}".rstrip()
         yield from (f"{' ' * indent}{words}" for words in more)
