@@ -167,10 +167,17 @@ def plan_session(context: SessionContext, minutes: int) -> Agenda | Refusal:
 
 
 def _people_who_come(occasion: Occasion, people: Mapping[str, Record]) -> tuple[str, ...]:
-    """Their present ids, once each: a group may still name somebody by a former one."""
-    group = occasion.group
-    named = occasion.people or (people_on(group, occasion.start.local.date()) if group else ())
-    return tuple(dict.fromkeys(_present_id(name, people) for name in named))
+    """Their present ids, once each: a group may still name somebody by a former one, or who has left altogether."""
+    group, day = occasion.group, occasion.start.local.date()
+    if occasion.people or group is None:
+        return tuple(dict.fromkeys(_present_id(name, people) for name in occasion.people))
+    members = dict.fromkeys(_present_id(name, people) for name in people_on(group, day))
+    return tuple(person for person in members if not _has_left(people.get(person), day))
+
+
+def _has_left(person: Record | None, day: date) -> bool:
+    last = person.date("left") if person else None
+    return last is not None and last < day
 
 
 def _present_id(name: str, people: Mapping[str, Record]) -> str:

@@ -272,6 +272,13 @@ def test_who_leads_is_written_down(buddy: Format, community: Format) -> None:
     assert "\nlead:" not in made(context_of(community), 60)[1]
 
 
+def test_who_has_left_altogether_does_not_come(buddy: Format) -> None:
+    gone = f"{FILES['people/tomek']}\nleft: 2026-12-02"
+    assert "tomek" not in [one.id for one in with_files(buddy, people__tomek=gone).attendees]
+    last_day = gone.replace("2026-12-02", "2026-12-03")
+    assert "tomek" in [one.id for one in with_files(buddy, people__tomek=last_day).attendees]
+
+
 def test_a_first_name_is_a_word_with_letters(buddy: Format) -> None:
     odd = 'name: "# 2. Number <!-- two"\ntimezone: Europe/London'
     _, text = made(with_files(buddy, people__amina_k=odd))
