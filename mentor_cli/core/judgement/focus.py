@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.text.english.tokens import words_of
 from mentor_cli.core.judgement.text.english.topics import focus_word
 
 if TYPE_CHECKING:
@@ -16,6 +15,6 @@ def touched(goal: Goal, reading: Reading) -> str:
     """The first focus of the programme that the goal is on; empty when it is on none."""
     own = {topic.casefold() for topic in goal.focus}
     for topic in goal.context.focus:
-        if topic.casefold() in own or focus_word(reading.words.forms, words_of(topic).forms) is not None:
+        if topic.casefold() in own or focus_word(reading.words.forms, topic) is not None:
             return topic
     return ""

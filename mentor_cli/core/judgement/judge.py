@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.rules import PROBLEM, SMART, STATE, switched
+from mentor_cli.core.judgement.rules import PROBLEM, SMART, STATE, Rule, switched
 from mentor_cli.core.judgement.text.english.read import read, read_difficulty
 from mentor_cli.core.judgement.verdict import (
     GOAL_CRITERIA,
@@ -20,14 +20,19 @@ from mentor_cli.core.judgement.verdict import (
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal, Problem
+    from mentor_cli.core.judgement.text.reading import Difficulty, Reading
 
 _AS_THEY_ARE: Mapping[str, str] = MappingProxyType({})
 _OTHER_LANGUAGE = Remark(
-    "this is not English, and only English is judged", code="LANG-01", severity="info",
+    "this is not English, and only English is judged",
+    code="LANG-01",
+    severity="info",
     hint="could you say it in English too?",
-)  # fmt: skip
+)
 _PROBLEM_WORDS = ("suitable", "not-suitable", "unclear")
 _SMART_WORDS = ("smart", "not-smart", "unclear")
+_ANSWERS: Mapping[str, Answer] = {"yes": "yes", "no": "no", "unclear": "unclear"}
+_WEIGHT = {"": 0, "yes": 0, "unclear": 1, "no": 2}
 
 
 def judge_goal(goal: Goal, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
@@ -37,54 +42,54 @@ def judge_goal(goal: Goal, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgem
     if not reading.judged:
         criteria = dict.fromkeys(GOAL_CRITERIA, CriterionVerdict("unclear"))
         return Judgement(goal.id, goal.place, statement, "unclear", criteria, (_OTHER_LANGUAGE,))
-    remarks: dict[str, list[Remark]] = {name: [] for name in GOAL_CRITERIA}
-    answers: dict[str, Answer] = dict.fromkeys(GOAL_CRITERIA, "yes")
-    for rule, severity in switched(SMART, switches, goal.allowed):
-        for remark in rule.check(goal, reading):
-            remarks[rule.CRITERION].append(_signed(remark, rule.CODE, severity, rule.HINT))
-            if severity != "info":
-                answers[rule.CRITERION] = _worse(answers[rule.CRITERION], rule.MAKES)
-    criteria = {name: CriterionVerdict(answers[name], tuple(remarks[name])) for name in GOAL_CRITERIA}
-    state = tuple(
-        _signed(remark, rule.CODE, severity, rule.HINT)
-        for rule, severity in switched(STATE, switches, goal.allowed)
-        for remark in rule.check(goal, reading)
-    )
-    return Judgement(goal.id, goal.place, statement, together(criteria, _SMART_WORDS), criteria, state)
+    criteria = _lights(GOAL_CRITERIA, switched(SMART, switches, goal.allowed), goal, reading)
+    states = (_signed(rule, goal, reading) for rule in switched(STATE, switches, goal.allowed))
+    remarks = tuple(remark for of_rule in states for remark in of_rule)
+    return Judgement(goal.id, goal.place, statement, together(criteria, _SMART_WORDS), criteria, remarks)
 
 
 def judge_problem(problem: Problem, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
     """The judgement of one problem; a person's own answer to a criterion wins, and the rules' remarks stay."""
     reading = read_difficulty(problem.statement)
     statement = " ".join(problem.statement.split())
-    own = dict(problem.own)
-    if not reading.judged:
-        criteria = {name: CriterionVerdict(_answer(own.get(name, "unclear"))) for name in PROBLEM_CRITERIA}
-        return Judgement(
-            problem.id, problem.place, statement, together(criteria, _PROBLEM_WORDS), criteria, (_OTHER_LANGUAGE,)
+    remarks: tuple[Remark, ...] = ()
+    if reading.judged:
+        criteria = _lights(PROBLEM_CRITERIA, switched(PROBLEM, switches, problem.allowed), problem, reading)
+    else:
+        criteria = dict.fromkeys(PROBLEM_CRITERIA, CriterionVerdict("unclear"))
+        remarks = (_OTHER_LANGUAGE,)
+    for name, answer in problem.own:
+        if name in criteria and answer in _ANSWERS:
+            criteria[name] = CriterionVerdict(_ANSWERS[answer], criteria[name].remarks)
+    return Judgement(problem.id, problem.place, statement, together(criteria, _PROBLEM_WORDS), criteria, remarks)
+
+
+def _lights(
+    names: tuple[str, ...], rules: Iterable[Rule], judged: Goal | Problem, reading: Reading | Difficulty
+) -> dict[str, CriterionVerdict]:
+    """The light of each criterion: the worst answer that a remark of its rules leads to."""
+    remarks: dict[str, tuple[Remark, ...]] = {}
+    answers: dict[str, str] = {}
+    for rule in rules:
+        found = tuple(_signed(rule, judged, reading))
+        if not found:
+            continue
+        name, makes = rule.module.CRITERION, rule.module.MAKES
+        remarks[name] = remarks.get(name, ()) + found
+        if rule.severity != "info" and _WEIGHT[makes] > _WEIGHT[answers.get(name, "")]:
+            answers[name] = makes
+    return {name: CriterionVerdict(_ANSWERS[answers.get(name, "yes")], remarks.get(name, ())) for name in names}
+
+
+def _signed(rule: Rule, judged: Goal | Problem, reading: Reading | Difficulty) -> Iterator[Remark]:
+    """The remarks of one rule with its code, severity and hint."""
+    for remark in rule.module.check(judged, reading):
+        yield Remark(
+            remark.message,
+            remark.offset,
+            remark.length,
+            remark.field,
+            rule.module.CODE,
+            rule.severity,
+            remark.hint or rule.module.HINT,
         )
-    remarks: dict[str, list[Remark]] = {name: [] for name in PROBLEM_CRITERIA}
-    answers: dict[str, Answer] = dict.fromkeys(PROBLEM_CRITERIA, "yes")
-    for rule, severity in switched(PROBLEM, switches, problem.allowed):
-        for remark in rule.check(problem, reading):
-            remarks[rule.CRITERION].append(_signed(remark, rule.CODE, severity, rule.HINT))
-            if severity != "info":
-                answers[rule.CRITERION] = _worse(answers[rule.CRITERION], rule.MAKES)
-    criteria = {
-        name: CriterionVerdict(_answer(own.get(name, answers[name])), tuple(remarks[name])) for name in PROBLEM_CRITERIA
-    }
-    return Judgement(problem.id, problem.place, statement, together(criteria, _PROBLEM_WORDS), criteria)
-
-
-def _answer(word: str) -> Answer:
-    return "yes" if word == "yes" else "no" if word == "no" else "unclear"
-
-
-def _signed(remark: Remark, code: str, severity: str, hint: str) -> Remark:
-    return Remark(remark.message, remark.offset, remark.length, remark.field, code, severity, remark.hint or hint)
-
-
-def _worse(one: Answer, other: Answer | str) -> Answer:
-    if "no" in (one, other):
-        return "no"
-    return "unclear" if "unclear" in (one, other) else "yes"

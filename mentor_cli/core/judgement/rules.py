@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from types import ModuleType
 from typing import NamedTuple
 
 from mentor_cli.core.errors import UnknownId
+from mentor_cli.core.findings import Severity
 
 SMART, PROBLEM, STATE = "smart", "problem", "state"
+_SEVERITIES: Mapping[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
+
+
+class Rule(NamedTuple):
+    """A rule's module and the severity it is to be reported with."""
+
+    module: ModuleType
+    severity: Severity
 
 
 class RulePage(NamedTuple):
@@ -70,9 +79,17 @@ def _page(module: ModuleType) -> RulePage:
     )
 
 
-def switched(folder: str, switches: Mapping[str, str], allowed: tuple[str, ...]) -> Iterator[tuple[ModuleType, str]]:
+def switched(folder: str, switches: Mapping[str, str], allowed: tuple[str, ...]) -> tuple[Rule, ...]:
     """The rules that are on, each with the severity it is to be reported with."""
-    for module in rules(folder):
-        severity = switches.get(module.CODE, module.SEVERITY)
-        if severity != "off" and module.CODE not in allowed:
-            yield module, severity
+    if not switches and not allowed:
+        return _as_they_are(folder)
+    return tuple(
+        rule._replace(severity=_SEVERITIES.get(switches.get(rule.module.CODE, ""), rule.severity))
+        for rule in _as_they_are(folder)
+        if rule.module.CODE not in allowed and switches.get(rule.module.CODE) != "off"
+    )
+
+
+@lru_cache(maxsize=4)
+def _as_they_are(folder: str) -> tuple[Rule, ...]:
+    return tuple(Rule(module, _SEVERITIES[module.SEVERITY]) for module in rules(folder))

@@ -8,6 +8,8 @@ from typing import NamedTuple
 # Sorts of time: an end, a rhythm without one, a start, a time gone by, a time nobody knows.
 END, RHYTHM, START, PAST, SOON = "end", "rhythm", "start", "past", "soon"
 # Who holds the result in hand besides the person; and a result without any limit.
+# What a deed is done to: a thing to point at, somebody, a state of mind, nothing named, the one before, none.
+THING, SOMEBODY, ABSTRACT_THING, EMPTY_THING, SAME, NO_THING = "thing", "person", "abstract", "empty", "same", "none"
 # In whose hands a problem lies.
 SELF, CHARGE, OTHER, AUTHORITY, PRIVATE = "self", "charge", "other", "authority", "private"
 OTHERS, PARTLY, EXAMINED, LIMITLESS = "others", "partly", "exam", "limitless"
@@ -50,7 +52,7 @@ class Quantity(NamedTuple):
     """A number by the words `first` up to `after`: how much of what.
 
     `sort` is count, share (per cent, a fraction), money, hours (minutes too), score, change ("from 3 to 5") or rhythm
-    ("three times"); `amount` the number where it is one, `noun` what it counts, `per_week` how often a week, 0 for once.
+    ("three times"); `amount` the number, `noun` what it counts, `per_week` how often a week, 0 for once.
     """
 
     sort: str
@@ -64,10 +66,10 @@ class Quantity(NamedTuple):
 class Action(NamedTuple):
     """What somebody will do: its verb and what it is done to, by the words `first` up to `after`.
 
-    `sort` is the class of the verb (create, finish, activity, vague, change, named for a bare noun phrase); `object` the
-    head noun in the singular; `thing` what sort of thing that is (thing, abstract, empty, person, none); `whole` says that
-    the object has a size of its own (the report, my CV, three calls; not "calls"); `through` is the preposition before the
-    object, unless the deed is finished with it.
+    `sort` is the class of the verb (create, finish, activity, change, light, granted, vague), or named or topic for a
+    bare noun phrase. `object` is the head noun in the singular, `thing` what sort of thing that is. `whole` says that
+    it has a size of its own (the report, my CV, three calls; not "calls"); `through` is the preposition before it,
+    unless the deed is finished with it. `method` says that it is how something else is done ("by reading …").
     """
 
     sort: str

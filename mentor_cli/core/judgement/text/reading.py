@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.judgement.text.mentions import END
-
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.text.mentions import Action, Mark, Quantity, Reason, Time
 
@@ -16,7 +14,8 @@ if TYPE_CHECKING:
 class Words(NamedTuple):
     """The words of a text side by side: the form used for reading, where it begins, and where it ends.
 
-    `titles` are the words between quotation marks, each as first and the place after the last.
+    `titles` are the words between quotation marks, each as first and the place after the last; `cut` says that the text
+    goes on behind the words that were read.
     """
 
     text: str
@@ -24,6 +23,7 @@ class Words(NamedTuple):
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     titles: tuple[tuple[int, int], ...] = ()
+    cut: bool = False
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offset and length in the text of the words `first` up to `after`."""
@@ -41,9 +41,10 @@ class Words(NamedTuple):
 class Difficulty(NamedTuple):
     """A problem as it was understood.
 
-    `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for oneself,
-    `general` a general class as its subject, `pictured` whether others can see it before them, `hopeless` whether it only condemns, `misplaced`
-    whether it is about people in posts that do not fit, `settled` what nothing opens again, `holder` in whose hands it lies.
+    `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for
+    oneself, `general` a general class as its subject, `settled` what nothing opens again, `holder` in whose hands it
+    lies, `pictured` whether others can see it before them, `hopeless` whether it only condemns, `misplaced` whether it
+    is about people in posts that do not fit.
     """
 
     words: Words
@@ -73,8 +74,9 @@ class Reading(NamedTuple):
     `judged` is False for a text in a language that is not judged. `concrete` are the actions a stranger could picture,
     `checks` what another person could count or see, `control` who else holds the result in hand, `opinions` words that
     two people could see differently, `numbers` figures in the text whether they count anything or not.
-    `lack` says what a goal without a concrete action has instead ("vague", "alone" without an object, "topic", "empty");
-    `parts` is how many goals the text seems to hold.
+    `lack` says what a goal without a concrete action has instead ("vague", "alone" without an object, "topic",
+    "empty"); `parts` is how many goals the text seems to hold. `ends` are the times that are an end, `deadline` the one
+    by which everything is to be done: the latest that has a day, else the first.
     """
 
     words: Words
@@ -90,22 +92,8 @@ class Reading(NamedTuple):
     numbers: tuple[Mark, ...] = ()
     lack: Mark | None = None
     parts: int = 1
-
-    @property
-    def ends(self) -> tuple[Time, ...]:
-        """The times that are an end."""
-        return tuple(time for time in self.times if time.sort == END)
-
-    @property
-    def deadline(self) -> Time | None:
-        """The end by which everything is to be done: the latest one that has a day, else the first."""
-        ends = self.ends
-        dated = [time for time in ends if time.day]
-        return (
-            max(dated, key=lambda time: time.day.isoformat() if time.day else "")
-            if dated
-            else (ends[0] if ends else None)
-        )
+    ends: tuple[Time, ...] = ()
+    deadline: Time | None = None
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""

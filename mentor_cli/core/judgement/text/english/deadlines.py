@@ -1,4 +1,4 @@
-"""Ends named with a preposition: "by Friday", "before we present", "until the exam", "due 3 May", "at the end of term"."""
+"""Ends named with a preposition: "by Friday", "before we present", "until the exam", "due 3 May"."""
 
 from __future__ import annotations
 

@@ -97,13 +97,14 @@ _UNCHANGED = wordset(
     thomas thus towards ts upwards us virus vs wales was wellness yes yours
     """
 )
-_PLURALS = {
-    "people": "person", "children": "child", "men": "man", "women": "woman", "lives": "life", "halves": "half",
-    "wives": "wife", "knives": "knife", "shelves": "shelf", "leaves": "leave", "theses": "thesis", "analyses": "analysis",
-    "criteria": "criterion", "feet": "foot", "teeth": "tooth", "quizzes": "quiz", "data": "data", "indices": "index",
-    "syllabi": "syllabus", "curricula": "curriculum", "kgs": "kg", "buses": "bus", "movies": "movie", "cookies": "cookie",
-    "calories": "calorie", "photos": "photo", "memos": "memo", "videos": "video",
-}  # fmt: skip
+_PLURALS = pairs(
+    """
+    analyses=analysis buses=bus calories=calorie children=child cookies=cookie criteria=criterion
+    curricula=curriculum data=data feet=foot halves=half indices=index kgs=kg knives=knife leaves=leave lives=life
+    memos=memo men=man movies=movie people=person photos=photo quizzes=quiz shelves=shelf syllabi=syllabus
+    teeth=tooth theses=thesis videos=video wives=wife women=woman
+    """
+)
 _KNOWN_BASES = CREATE | FINISH | ACTIVITY | VAGUE
 _VOWELS = frozenset("aeiou")
 # No word that carries meaning is longer; to look for slips in one of a million letters would take hours.
@@ -138,7 +139,7 @@ def spelt(word: str) -> str:
 
 
 def _mended(word: str) -> str:
-    """A slip in one of the words that carry the meaning put right: two letters swapped, one doubled, dropped or added."""
+    """A slip in one of the words that carry the meaning put right: two letters swapped, one dropped or added."""
     if word in _MENDABLE or word in _REAL_WORDS:
         return word
     for at in range(1, len(word)):
@@ -173,7 +174,7 @@ def base_of(word: str) -> str:
 def _without_ending(word: str) -> str:
     if word.endswith("ing") and len(word) > 5:
         return word[:-3]
-    if word.endswith("ied") or word.endswith("ies"):
+    if word.endswith(("ied", "ies")):
         return word[:-2]
     if word.endswith("ed") and len(word) > 4:
         return word[:-2]

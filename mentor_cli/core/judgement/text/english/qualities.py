@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
 
 # Two people could disagree whether it holds.
 OPINION = wordset(
@@ -40,29 +40,33 @@ ABSOLUTE = wordset(
     perfect perfection perfectly totally
     """
 )
-ABSOLUTE_PHRASES = (
-    ("every", "single"),
-    ("no", "exceptions"),
-    ("no", "exception"),
-    ("no", "matter", "what"),
-    ("whatever", "happens"),
-    ("for", "ever"),
-    ("ever", "again"),
-    ("will", "ever"),
-    ("all", "the", "time"),
-    ("at", "all", "times"),
-    ("zero", "mistakes"),
-    ("zero", "errors"),
-    ("zero", "lateness"),
-    ("zero", "bugs"),
-    ("no", "mistakes"),
-    ("no", "bugs"),
-    ("not", "a", "single"),
-    ("once", "and", "for", "all"),
-    ("the", "rest", "of", "my", "life"),
-    ("in", "the", "world"),
-    ("100", "%", "of", "the", "time"),
-    ("24", "/", "7"),
+ABSOLUTE_PHRASES = by_first_word(
+    phrases(
+        """
+        100 % of the time
+        24 / 7
+        all the time
+        at all times
+        ever again
+        every single
+        for ever
+        in the world
+        no bugs
+        no exception
+        no exceptions
+        no matter what
+        no mistakes
+        not a single
+        once and for all
+        the rest of my life
+        whatever happens
+        will ever
+        zero bugs
+        zero errors
+        zero lateness
+        zero mistakes
+        """
+    )
 )
 
 # Soft words that take back what the verb says.

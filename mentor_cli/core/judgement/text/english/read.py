@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from mentor_cli.core.judgement.text.english.actions import actions_in
-from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS, PERIODS
+from mentor_cli.core.judgement.text.english.almanac import PERIODS
+from mentor_cli.core.judgement.text.english.checks import checks_of
+from mentor_cli.core.judgement.text.english.concrete import Around, concrete_actions, lack, parts
 from mentor_cli.core.judgement.text.english.control import control_marks
-from mentor_cli.core.judgement.text.english.deeds import checks, concrete_actions, lack, parts
-from mentor_cli.core.judgement.text.english.difficulty import difficulty_of
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
-from mentor_cli.core.judgement.text.english.pieces import pieces_of
+from mentor_cli.core.judgement.text.english.objects import View
+from mentor_cli.core.judgement.text.english.pieces import Piece, pieces_of
 from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.quantities import quantities_in
 from mentor_cli.core.judgement.text.english.reasons import reasons_in
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
-from mentor_cli.core.judgement.text.mentions import RHYTHM, Calendar, Mark, Time
+from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Calendar, Mark, Reason, Time
 from mentor_cli.core.judgement.text.reading import Difficulty, Reading
+
+_OPINIONS = OPINION | COMPARATIVE
 
 
 def read(text: str, calendar: Calendar) -> Reading:
-    """The reading of an English text. Linear in its length."""
+    """The reading of an English goal."""
     words = words_of(text)
     forms = words.forms
     if not any(form[0].isalnum() for form in forms):
@@ -31,49 +37,68 @@ def read(text: str, calendar: Calendar) -> Reading:
     times = times_in(forms, calendar)
     pieces = pieces_of(forms, times)
     reasons, asides = reasons_in(forms, pieces, times)
-    free = [True] * len(forms)
-    for span in (*reasons, *asides):
-        free[span.first : span.after] = [False] * (span.after - span.first)
-    ends = tuple(t for t in times if free[t.first] or t.trigger not in ("this", ""))
-    covered, counted = [False] * len(forms), list(free)
-    for time in times:
-        if not _is_object(forms, time):
-            covered[time.first : time.after] = [True] * (time.after - time.first)
-        if time.sort != RHYTHM:
-            counted[time.first : time.after] = [False] * (time.after - time.first)
+    free = _outside(len(forms), (*reasons, *asides))
+    timeless = _outside(len(forms), (time for time in times if not _is_object(forms, time)))
+    counted = _outside(len(forms), (*reasons, *asides, *(time for time in times if time.sort != RHYTHM)))
     quantities = quantities_in(forms, times, counted)
-    actions = actions_in(forms, pieces, free, covered, times)
-    concrete = concrete_actions(forms, actions, quantities, times)
+    actions = actions_in(View(forms, free, timeless, words.titles), pieces, times)
+    around = Around(forms, quantities, times)
+    concrete = concrete_actions(around, actions)
+    own_times = tuple(time for time in times if free[time.first] or time.trigger not in ("this", ""))
+    ends = tuple(time for time in own_times if time.sort == END)
     return Reading(
         words,
-        True,
-        ends,
-        reasons,
-        quantities,
-        actions,
-        concrete,
-        checks(forms, actions, concrete, quantities, times),
-        control_marks(forms, pieces, actions, quantities, free),
-        tuple(
-            Mark(at, at + 1) for at, form in enumerate(forms) if free[at] and (form in OPINION or form in COMPARATIVE)
-        ),
-        tuple(Mark(at, at + 1) for at, form in enumerate(forms) if form[0].isdigit() or form in NUMBER_WORDS),
-        None if concrete else lack(actions, len(forms)),
-        parts(forms, concrete),
+        judged=True,
+        times=own_times,
+        reasons=reasons,
+        quantities=quantities,
+        actions=actions,
+        concrete=concrete,
+        checks=checks_of(around, actions, concrete),
+        control=control_marks(forms, pieces, actions, quantities, free),
+        opinions=_opinions(forms, free),
+        numbers=tuple(Mark(at, at + 1) for at, form in enumerate(forms) if is_number(form)),
+        lack=None if concrete else lack(actions, len(forms)),
+        parts=parts(forms, concrete),
+        ends=ends,
+        deadline=_deadline(ends),
     )
 
 
 def read_difficulty(text: str) -> Difficulty:
     """The reading of an English problem."""
+    from mentor_cli.core.judgement.text.english.difficulty import difficulty_of
+
     words = words_of(text)
     if not any(form[0].isalnum() for form in words.forms):
         return Difficulty(words, True)
     return difficulty_of(words) if is_english(words.forms) else Difficulty(words, False)
 
 
-def _is_object(forms: tuple[str, ...], time: Time) -> bool:
+def _outside(size: int, spans: Iterable[Reason | Piece | Time]) -> list[bool]:
+    """For each word whether it lies outside of the spans."""
+    outside = [True] * size
+    for span in spans:
+        outside[span.first : span.after] = [False] * (span.after - span.first)
+    return outside
+
+
+def _opinions(forms: Forms, free: Sequence[bool]) -> tuple[Mark, ...]:
+    return tuple(Mark(at, at + 1) for at, form in enumerate(forms) if form in _OPINIONS and free[at])
+
+
+def _deadline(ends: tuple[Time, ...]) -> Time | None:
+    """The latest end that has a day, else the first."""
+    latest: Time | None = None
+    for time in ends:
+        if time.day and not (latest and latest.day and time.day <= latest.day):
+            latest = time
+    return latest or (ends[0] if ends else None)
+
+
+def _is_object(forms: Forms, time: Time) -> bool:
     """ "Chair the next meeting": the occasion is what the deed is done to, besides being its time."""
-    before = forms[time.first - 1] if time.first else ""
+    if forms[time.first] not in ("this", "next", "coming") or word_at(forms, time.first - 1) in PREPOSITION:
+        return False
     occasion = singular(forms[time.after - 1])
-    pointed = forms[time.first] in ("this", "next", "coming") and occasion in EVENT and occasion not in PERIODS
-    return pointed and before not in PREPOSITION
+    return occasion in EVENT and occasion not in PERIODS

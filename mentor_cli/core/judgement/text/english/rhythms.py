@@ -6,12 +6,13 @@ from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS, WEEKDAY_PL
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT, PERSON
-from mentor_cli.core.judgement.text.english.wordlists import phrases, wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
 from mentor_cli.core.judgement.text.mentions import RHYTHM, SOON, Calendar, Time
 
 RHYTHM_WORDS = wordset("annually daily fortnightly hourly monthly nightly weekly yearly") | WEEKDAY_PLURALS
-_SOON = phrases(
-    """
+_SOON = by_first_word(
+    phrases(
+        """
     as soon as
     asap
     at some point
@@ -40,8 +41,9 @@ _SOON = phrases(
     when possible
     whenever
     """
+    )
 )
-SOON_WORDS = frozenset(phrase[0] for phrase in _SOON)
+SOON_WORDS = frozenset(_SOON)
 # "one day a week", "one day off" are days, not some day.
 _BEHIND_ONE_DAY = wordset("a each every of off per this")
 _BEFORE_EVER = wordset("best for hardly only")
@@ -95,9 +97,7 @@ def per(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 
 def soon(forms: Forms, at: int) -> Time | None:
     """A time that is always still to come."""
-    if forms[at] not in SOON_WORDS:
-        return None
-    for phrase in _SOON:
+    for phrase in _SOON.get(forms[at], ()):
         if says(forms, at, phrase):
             after = at + len(phrase)
             some_day = phrase == ("one", "day") and word_at(forms, after) in _BEHIND_ONE_DAY

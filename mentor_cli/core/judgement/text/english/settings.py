@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
 
 OWN = wordset("i me mine my myself our ours ourselves us we")
 # The state of things in general: every reader understands them differently.
@@ -50,12 +50,32 @@ CHARGES = wordset(
 )
 # The end of the matter …
 FINAL = wordset("decided final incurable irreversible permanent unchangeable")
-FINAL_PHRASES = (
-    ("no", "appeal"), ("stays", "like"), ("can", "not", "be", "changed"), ("no", "way", "back"), ("turned", "us", "down"),
-    ("turned", "me", "down"), ("letter", "came"), ("for", "good"), ("will", "not", "reopen"), ("not", "going", "to", "go"),
-    ("will", "not", "come", "back"), ("too", "late"), ("no", "longer", "possible"), ("is", "over"), ("are", "closing"),
-    ("is", "closing"), ("now", "and", "counts"), ("has", "closed"), ("was", "my", "last"), ("nothing", "can", "be", "done"),
-)  # fmt: skip
+FINAL_PHRASES = by_first_word(
+    phrases(
+        """
+        are closing
+        can not be changed
+        for good
+        has closed
+        is closing
+        is over
+        letter came
+        no appeal
+        no longer possible
+        no way back
+        not going to go
+        nothing can be done
+        now and counts
+        stays like
+        too late
+        turned me down
+        turned us down
+        was my last
+        will not come back
+        will not reopen
+        """
+    )
+)
 # … by those who decide …
 DECISIONS = wordset(
     """

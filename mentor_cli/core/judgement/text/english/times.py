@@ -58,7 +58,7 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
         if time is None and (word in _BARE or word[0].isdigit()):
             time = soon(forms, at) or _bare(forms, at, calendar)
         if time:
-            found.append(time)
+            found.append(time._replace(after=min(time.after, size)))
         at = max(time.after, at + 1) if time else at + 1
     return tuple(found)
 

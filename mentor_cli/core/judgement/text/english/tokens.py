@@ -26,16 +26,19 @@ _ABBREVIATED = wordset("approx dept dr eg etc fig ie inc incl jr ltd mr mrs ms n
 # A line shorter than this was ended on purpose, not wrapped.
 _SHORT_LINE = 45
 _LONGEST_TITLE = 10
+_MOST_WORDS = 1000
 
 
 def words_of(text: str) -> Words:
-    """Splits a text into words, numbers and signs. Linear in the length of the text."""
+    """Splits a text into words, numbers and signs; a text longer than any goal is cut."""
     forms: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     titles: list[tuple[int, int]] = []
     opened, line = -1, 0
     for found in _TOKEN.finditer(text):
+        if len(forms) >= _MOST_WORDS:
+            return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut=True)
         typed, start = found.group(), found.start()
         end = found.end()
         if typed[-1].isspace():

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.tokens import words_of
 from mentor_cli.core.judgement.text.english.wordlists import phrases, wordset
 
 _FIELDS = tuple(
@@ -164,22 +167,27 @@ def stem_of(word: str) -> str:
     return word
 
 
-def focus_word(forms: tuple[str, ...], topic: tuple[str, ...]) -> int | None:
-    """Where the text speaks of the topic: by its own words or by one that belongs to its field; None when it does not."""
-    key = {word for word in topic if word not in _GENERAL} or set(topic)
-    stems = {stem_of(word) for word in key} | {stem_of(base_of(word)) for word in key}
-    shared = [sum(word in field or singular(word) in field for word in key) for field in _FIELDS]
-    most = max(shared)
-    related = {word for field, count in zip(_FIELDS, shared, strict=True) if most and count == most for word in field}
+def focus_word(forms: tuple[str, ...], topic: str) -> int | None:
+    """Where the text speaks of the topic, by its own words or by one of its field; None where it does not."""
+    key, stems, related = _field_of(topic)
     for at, word in enumerate(forms):
-        if word in _GENERAL - key or len(word) < 2:
+        if len(word) < 2 or (word in _GENERAL and word not in key):
             continue
-        if (
-            stem_of(word) in stems
-            or stem_of(base_of(word)) in stems
-            or word in related
-            or singular(word) in related
-            or base_of(word) in related
-        ):
+        base = base_of(word)
+        if stem_of(word) in stems or stem_of(base) in stems:
+            return at
+        if word in related or base in related or singular(word) in related:
             return at
     return None
+
+
+@lru_cache(maxsize=256)
+def _field_of(topic: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The telling words of a topic, their stems, and the words of the fields that it shares most with."""
+    forms = words_of(topic).forms
+    key = frozenset(word for word in forms if word not in _GENERAL) or frozenset(forms)
+    stems = frozenset(stem_of(word) for word in key) | frozenset(stem_of(base_of(word)) for word in key)
+    shared = [sum(word in field or singular(word) in field for word in key) for field in _FIELDS]
+    most = max(shared)
+    fields = (field for field, count in zip(_FIELDS, shared, strict=True) if most and count == most)
+    return key, stems, frozenset(word for field in fields for word in field)

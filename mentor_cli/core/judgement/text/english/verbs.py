@@ -6,7 +6,7 @@ one that stands in none is taken for a concrete activity.
 
 from __future__ import annotations
 
-from mentor_cli.core.judgement.text.english.wordlists import pairs, wordset
+from mentor_cli.core.judgement.text.english.wordlists import in_order, pairs, wordset
 
 # Something exists afterwards that did not exist before.
 CREATE = wordset(
@@ -199,3 +199,23 @@ TELLS = wordset(
     worries
     """
 )
+
+# A verb and its particle that mean something of their own.
+PHRASAL = {
+    (verb, particle): sort
+    for sort, joined in (
+        ("activity", "work-out look-after go-over get-up get-to speak-up help-out reach-out hold-back take-up"),
+        ("finish", "work-through go-through find-out do-up"),
+        ("create", "set-up put-together come-up pull-together"),
+        ("change", "cut-down cut-back"),
+        ("stop", "give-up cut-out"),
+        (
+            "vague",
+            "work-on catch-up sort-out brush-up figure-out pick-up step-up open-up look-into look-at look-for get-into "
+            "get-on get-better keep-up keep-on read-up dig-into dive-into build-on stay-on wise-up level-up skill-up "
+            "settle-in stick-to live-up stand-out think-about fit-in move-on deal-with take-on stop-being stop-feeling "
+            "focus-on put-out get-head",
+        ),
+    )
+    for verb, particle in (pair.split("-") for pair in in_order(joined))
+}

@@ -21,3 +21,11 @@ def pairs(text: str) -> dict[str, str]:
 def phrases(text: str) -> tuple[tuple[str, ...], ...]:
     """One phrase a line, as its words."""
     return tuple(tuple(line.split()) for line in text.strip().splitlines())
+
+
+def by_first_word(listed: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases under their first words."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in listed:
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found

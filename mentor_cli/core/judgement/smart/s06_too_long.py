@@ -1,0 +1,21 @@
+"""SMART-S06: so long that only its beginning was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mentor_cli.core.judgement.goal import Goal
+from mentor_cli.core.judgement.text.reading import Reading
+from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+CODE, CRITERION, SEVERITY, MAKES = "SMART-S06", Criterion.SPECIFIC, "info", ""
+WHY = "A goal that takes pages is a plan. What it is about fits into two sentences; the rest belongs below them."
+BAD = "A statement of three thousand words"
+GOOD = "One or two sentences, and the thoughts behind them under Reality and Options"
+HINT = "Which two sentences of it would you tell a friend?"
+
+
+def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
+    """Says when the text goes on behind the words that were read."""
+    if reading.words.cut:
+        yield Remark(f"only the first {len(reading.words.forms)} words were read")

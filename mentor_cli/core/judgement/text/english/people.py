@@ -1,0 +1,94 @@
+"""Other people in a goal: those who are to do, to decide or to be something."""
+
+from __future__ import annotations
+
+from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
+from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_at
+from mentor_cli.core.judgement.text.english.nouns import PERSON
+from mentor_cli.core.judgement.text.english.pieces import Piece
+from mentor_cli.core.judgement.text.english.qualities import PREPOSITION, SUBJECT
+from mentor_cli.core.judgement.text.english.verbs import BE, DECIDE, HAVE, INNER, MODAL
+from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.mentions import OTHERS, PARTLY, Action
+
+# Those whom the person teaches or leads: their doing is partly in the person's hand.
+IN_CHARGE = wordset(
+    """
+    apprentice buddy child class cohort daughter group kid learner member mentee player pupil reader son squad student
+    team trainee tutee year
+    """
+)
+_ACCEPTED = wordset("accepted approved elected featured funded hired nominated promoted published selected shortlisted")
+_SPEAKERS = wordset("i us we")
+_THEM = wordset("her him others people")
+_ALSO_PEOPLE = wordset("parent pupil student")
+_OWN = wordset("member our us we")
+_ALL_OF_US = wordset("each everybody everyone")
+_OUR_MEMBERS = wordset("member of us")
+_OWN_DOING = wordset("be become get")
+_REACH = 8
+
+
+def others_act(forms: Forms, action: Action) -> int:
+    """ "get the head to double …", "make my manager respect me": the place of the other person's verb; 0 for none."""
+    person = False
+    for place in range(action.first + 1, min(action.first + _REACH, len(forms))):
+        word = forms[place]
+        if not is_word(word) and word != "'s":
+            return 0
+        if person and (word == "to" or _is_base_verb(word)):
+            return place
+        if word in PREPOSITION and word != "of":
+            return 0
+        person = person or singular(word) in PERSON or word in _THEM
+    return 0
+
+
+def _is_base_verb(word: str) -> bool:
+    return base_of(word) == word and (word in KNOWN_VERBS or word in DECIDE or word == "be")
+
+
+def _is_person(word: str) -> bool:
+    return singular(word) in PERSON and word not in _SPEAKERS
+
+
+def others_being(words: Forms) -> bool:
+    """ "Mum's carers being nicer", "all staff behind the new code", "paper accepted": in other people's hands."""
+    accepted = any(word in _ACCEPTED for word in words)
+    person = next((at for at, word in enumerate(words[:5]) if _is_person(word)), None)
+    if person is None:
+        thing = base_of(words[0]) == words[0] and words[0] not in _OWN_DOING
+        return thing and any(word in _ACCEPTED for word in words[1:4])
+    if words[0] in ("i", "we"):
+        return False
+    if words[0] in ("all", "every"):
+        return _outsiders(words[:5])
+    states = (word for word in words[person + 1 :] if is_gerund(word) or word == "being")
+    return accepted or any(word == "being" or base_of(word) in DECIDE or base_of(word) in INNER for word in states)
+
+
+def others_decide(forms: Forms, piece: Piece) -> str:
+    """ "My mentee trusts me", "all staff will use …": a goal that somebody else would have to carry out."""
+    subject, told = forms[piece.first : piece.verb], forms[piece.verb : piece.after]
+    if "i" in subject or "we" in subject or forms[piece.first] in ("i", "we"):
+        return ""
+    if not any(singular(word) in PERSON or word in SUBJECT for word in subject):
+        return ""
+    if "from" in told and "me" in told:
+        return ""
+    verb = next((base_of(word) for word in told[:3] if word not in MODAL | BE | HAVE), "")
+    if _outsiders(subject) or verb in DECIDE or "me" in told[:4] or "us" in told[:4]:
+        return OTHERS
+    own = not _OWN.isdisjoint(subject) or word_at(subject, 0) in _ALL_OF_US
+    return "" if own else PARTLY
+
+
+def _outsiders(words: Forms) -> bool:
+    """ "all staff", "every older person in the county": more people than one can speak for."""
+    for at, word in enumerate(words):
+        if word in ("all", "every"):
+            named = words[at + 1 : at + 4]
+            if any(_is_person(other) or singular(other) in _ALSO_PEOPLE for other in named):
+                return _OUR_MEMBERS.isdisjoint(named[:2])
+    return False
