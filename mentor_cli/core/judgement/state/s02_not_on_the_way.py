@@ -24,17 +24,21 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     today, due = goal.context.today, goal.due
     if goal.status != "active" or not due or not today or not 0 <= (due - today).days <= _NEAR_DAYS:
         return
-    count = _count(goal)
     begun = goal.written or today
-    gone = (today - begun).days / max((due - begun).days, 1) if begun < due else 1.0
-    if count and count[0] + _SLACK < gone:
-        yield Remark(f"{count[1]} done, {days_left(due, today)}", field="due")
+    gone = (today - begun).days / (due - begun).days if begun < due else 1.0
+    share, words = _count(goal)
+    if words and share + _SLACK < gone:
+        yield Remark(f"{words}, {days_left(due, today)}", field="due")
 
 
-def _count(goal: Goal) -> tuple[float, str] | None:
-    """The share that is done, by its numbers, else by its steps, and that in words."""
+def _count(goal: Goal) -> tuple[float, str]:
+    """The share that is done, by its numbers, else by its steps, and that in words; no words where nothing is counted."""
     if goal.target is not None:
-        current = goal.current if goal.current is not None else goal.start or 0
-        return goal.done, f"{current:g} of {goal.target:g}"
+        start = goal.start or 0
+        current = start if goal.current is None else goal.current
+        told = (
+            f"{current:g} of {goal.target:g} done" if goal.target >= start else f"{current:g}, down to {goal.target:g}"
+        )
+        return goal.done, told
     done, steps = goal.steps
-    return (done / steps, f"{done} of {steps} step{'s' if steps > 1 else ''}") if steps else None
+    return (done / steps, f"{done} of {steps} step{'s' if steps > 1 else ''} done") if steps else (0.0, "")
