@@ -32,7 +32,7 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
 
 
 def _count(goal: Goal) -> tuple[float, str]:
-    """The share that is done, by its numbers, else by its steps, and that in words; no words where nothing is counted."""
+    """The share that is done, by its numbers, else by its steps, and that in words; none where nothing is counted."""
     if goal.target is not None:
         start = goal.start or 0
         current = start if goal.current is None else goal.current
