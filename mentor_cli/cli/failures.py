@@ -34,8 +34,9 @@ def finding_lines(finding: Finding, source: str | None) -> list[str]:
 
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes."""
-    # Letters before the combining marks are all one column wide; only what comes after needs the tables.
-    if not text or max(text) < "\u0300":
+    # Letters before the combining marks and dashes, quotes and dots of print are one column wide; only what is left
+    # needs the tables, which take long to load.
+    if not text or max(text) < "\u0300" or all(sign < "\u0300" or sign in _ONE_WIDE for sign in text):
         return len(text)
     from wcwidth import wcswidth
 
