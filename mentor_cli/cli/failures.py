@@ -17,6 +17,10 @@ def clean(text: str) -> str:
     return CONTROLS.sub("\ufffd", text)
 
 
+# Printer's signs that are one column wide like letters.
+_ONE_WIDE = "‐‑‒–—‘’‚“”„†•…‰′″‹›€™→"
+
+
 def finding_lines(finding: Finding, source: str | None) -> list[str]:
     """A finding with the line it points at and the words underlined."""
     lines = [f"{finding.place}: {finding.severity} {finding.code} {finding.message}"]

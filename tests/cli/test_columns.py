@@ -19,6 +19,8 @@ def test_columns_are_those_of_the_terminal(text: str) -> None:
 
 
 def test_ordinary_text_needs_no_tables() -> None:
-    code = f"import sys; from mentor_cli.cli.failures import columns; columns({ORDINARY!r}); print('wcwidth' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    code = (
+        "import sys; from mentor_cli.cli.failures import columns; columns(sys.argv[1]); print('wcwidth' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, ORDINARY], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
