@@ -11,7 +11,7 @@ from mentor_cli.core.errors import UnknownId
 from mentor_cli.core.findings import Severity
 
 SMART, PROBLEM, STATE = "smart", "problem", "state"
-_SEVERITIES: Mapping[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
+SEVERITIES: Mapping[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
 
 
 class Rule(NamedTuple):
@@ -84,7 +84,7 @@ def switched(folder: str, switches: Mapping[str, str], allowed: tuple[str, ...])
     if not switches and not allowed:
         return _as_they_are(folder)
     return tuple(
-        rule._replace(severity=_SEVERITIES.get(switches.get(rule.module.CODE, ""), rule.severity))
+        rule._replace(severity=SEVERITIES.get(switches.get(rule.module.CODE, ""), rule.severity))
         for rule in _as_they_are(folder)
         if rule.module.CODE not in allowed and switches.get(rule.module.CODE) != "off"
     )
@@ -92,4 +92,4 @@ def switched(folder: str, switches: Mapping[str, str], allowed: tuple[str, ...])
 
 @lru_cache(maxsize=4)
 def _as_they_are(folder: str) -> tuple[Rule, ...]:
-    return tuple(Rule(module, _SEVERITIES[module.SEVERITY]) for module in rules(folder))
+    return tuple(Rule(module, SEVERITIES[module.SEVERITY]) for module in rules(folder))

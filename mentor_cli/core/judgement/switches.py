@@ -33,10 +33,10 @@ def switch_doubts(workspace: Record) -> Iterator[Doubt]:
             near = nearest(code.upper(), known, most=1, likeness=0.5)
             hint = f"did you mean {near[0]}?" if near else "mentor explain lists the rules"
             message = f"there is no rule {code} to be switched"
-            yield Doubt("F035", message, hint, ("judgement", code), "key", "warning")
+            yield Doubt("F036", message, hint, ("judgement", code), "key", "warning")
         if setting.lower() not in SETTINGS:
             message = f"{code}: {setting} says nothing about a rule"
-            yield Doubt("F035", message, f"write {', '.join(SETTINGS)}", ("judgement", code), severity="warning")
+            yield Doubt("F036", message, f"write {', '.join(SETTINGS)}", ("judgement", code), severity="warning")
 
 
 def _typed(workspace: Record) -> Mapping[str, str]:

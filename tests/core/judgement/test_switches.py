@@ -51,6 +51,7 @@ def test_what_is_wrong_with_the_settings() -> None:
 
 def test_every_page_is_whole() -> None:
     assert len(set(codes())) == len(codes())
+    assert sorted(page.code for page in pages()) == sorted(codes())
     for page in pages():
         assert all((page.title, page.why, page.bad, page.good, page.hint)), page.code
         assert page.severity in ("error", "warning", "info")

@@ -21,9 +21,9 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Names the codes of such comments that no rule has or that come without a reason."""
     if not goal.allowed and not goal.unexplained:
         return
-    from mentor_cli.core.judgement.rules import all_rules
+    from mentor_cli.core.judgement.pages import codes
 
-    known = {page.code for page in all_rules()}
+    known = codes()
     for code in dict.fromkeys((*goal.allowed, *goal.unexplained)):
         if code not in known:
             yield Remark(f"there is no rule {code} to be excused from", field=f"allow {code}")

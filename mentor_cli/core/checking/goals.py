@@ -1,0 +1,59 @@
+"""Goals: how they stand, and fields that contradict each other. Their words are what `goals check` judges.
+
+The rules are those of the judgement; only the ones that need no words and no other records look at a goal here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from types import ModuleType
+
+from mentor_cli.core.doubt import Doubt
+from mentor_cli.core.findings import Severity
+from mentor_cli.core.judgement.allowances import allowance_place
+from mentor_cli.core.judgement.from_records import goal_from, statement_place
+from mentor_cli.core.judgement.goal import JudgementContext
+from mentor_cli.core.judgement.rules import SEVERITIES, STATE, switched
+from mentor_cli.core.judgement.smart import a02_due_before_written, a10_stages_out_of_order, m04_target_is_start
+from mentor_cli.core.judgement.switches import switches_of
+from mentor_cli.core.judgement.text.reading import Reading, Words
+from mentor_cli.core.judgement.verdict import Remark
+from mentor_cli.core.record import Record
+
+# Rules that fields decide. Dates against one another are an error in the file, a goal that is not SMART is none.
+_OF_FIELDS: tuple[tuple[ModuleType, Severity], ...] = (
+    (a02_due_before_written, "error"),
+    (a10_stages_out_of_order, "warning"),
+    (m04_target_is_start, "warning"),
+)
+_UNREAD = Reading(Words("", (), (), ()), True)
+
+
+def goal_doubts(record: Record, workspace: Record, today: date) -> Iterator[Doubt]:
+    """What is to be said about a goal; `workspace` is the record of `mentor.yaml`, which may switch rules off."""
+    goal = goal_from(record, JudgementContext(today=today), statement_place(record, {}))
+    switches = switches_of(workspace)
+    rules = [(rule.module, rule.severity) for rule in switched(STATE, switches, goal.allowed)]
+    for module, usual in _OF_FIELDS:
+        setting = switches.get(module.CODE, usual)
+        if setting != "off" and module.CODE not in goal.allowed:
+            rules.append((module, SEVERITIES[setting]))
+    for module, severity in rules:
+        for remark in module.check(goal, _UNREAD):
+            yield _placed(
+                record, Doubt(module.CODE, remark.message, remark.hint or module.HINT, severity=severity), remark
+            )
+
+
+def _placed(record: Record, doubt: Doubt, remark: Remark) -> Doubt:
+    """The doubt at the field it is about, at the comment, or at the goal's statement."""
+    if remark.field in record.values:
+        return doubt._replace(path=(remark.field,))
+    if remark.field.startswith("allow "):
+        line, column, length = allowance_place(record.body, remark.field.removeprefix("allow "))
+    else:
+        place = statement_place(record, {})
+        line, column = place.line - record.body_line + 1, place.column
+        length = len(place.typed.split("\n", 1)[0])
+    return doubt._replace(line=line, column=column, length=length)
