@@ -13,7 +13,7 @@ Span = tuple[int, int]
 
 _SEALED = "-----BEGIN AGE ENCRYPTED FILE-----"
 
-_HEADING = r"^ {0,3}(#{1,6})(?:[ \t]+(.*))?$"
+_HEADING = r"\n {0,3}(#{1,6})(?:[ \t]+(.*))?$"
 _FENCE = r"[ \t]*(`{3,}|~{3,})(.*)"
 _NOT_A_PARAGRAPH = r"[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||(?:[-*_][ \t]*){3,}$)"
 # Whatever is no plain paragraph begins with one of these: most lines need no closer look.
@@ -119,14 +119,19 @@ def hidden_spans(body: str) -> tuple[Span, ...]:
 
 
 def visible(pattern: str, body: str, within: Span | None = None) -> Iterator[re.Match[str]]:
-    """The matches of a line pattern that do not begin in a fence or comment, in order; only those `within` a span."""
+    """The matches of a line pattern that do not begin in a fence or comment, in order; only those `within` a span.
+
+    The pattern begins with the line end before the line, which is found far more quickly than the beginning of one. So
+    `start()` of a match is the line's offset in the body; its `end()` and the offsets of its groups are one too many.
+    """
+    first, last = within or (0, len(body))
     hidden = iter((*hidden_spans(body), (len(body) + 1, len(body) + 1)))
-    first, last = next(hidden)
-    for match in re.compile(pattern, re.MULTILINE).finditer(body, *(within or (0, len(body)))):
+    opened, closed = next(hidden)
+    for match in re.compile(pattern, re.MULTILINE).finditer("\n" + body, first, last + 1):
         start = match.start()
-        while start >= last:
-            first, last = next(hidden)
-        if start < first:
+        while start >= closed:
+            opened, closed = next(hidden)
+        if start < opened:
             yield match
 
 
@@ -143,8 +148,7 @@ def _headings(body: str) -> Iterator[tuple[int, str, int, int]]:
     if "#" not in body:
         return
     for match in visible(_HEADING, body):
-        start, end = match.span()
-        yield len(match[1]), _without_closing_hashes(match[2] or ""), start, min(end + 1, len(body))
+        yield len(match[1]), _without_closing_hashes(match[2] or ""), match.start(), min(match.end(), len(body))
 
 
 def _title_heading(body: str) -> tuple[int, str, int, int] | None:
@@ -185,7 +189,7 @@ def _first_paragraph(body: str, after: int) -> Span | None:
         hidden_until = hidden.get(offset, hidden_until)
         blank = not words or offset < hidden_until
         special = not blank and words[0] in _FIRST_SIGNS
-        if special and re.match(_HEADING, line):
+        if special and re.match(_HEADING, "\n" + line):
             break
         if blank or (special and re.match(_NOT_A_PARAGRAPH, line)):
             if first >= 0:

@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from mentor_cli.core.findings import Finding, Severity
 
+# Which part of a field is meant: its value, its key, or the place where it begins.
+Part: TypeAlias = Literal["value", "key", "start"]
 # The way to a value: `("members", 0, "id")`.
 Steps: TypeAlias = tuple[str | int, ...]
 
@@ -21,7 +23,7 @@ class Doubt(NamedTuple):
     message: str
     hint: str = ""
     path: Steps = ()
-    part: Literal["value", "key", "start"] = "value"
+    part: Part = "value"
     severity: Severity = "error"
     line: int = 0
     column: int = 0

@@ -39,6 +39,8 @@ class FieldType(Protocol):
     """What every field type offers."""
 
     label: str
+    # Whether values of the type can name other records.
+    refers: bool
 
     def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
         """The typed value, or UNREADABLE with a doubt added; `path` leads to the value."""
@@ -62,6 +64,7 @@ def _wrong(value: Plain, path: Steps, label: str, doubts: list[Doubt], hint: str
 class Text:
     """Text as it was typed: `no`, `12:30` and `007` stay what they are."""
 
+    refers = False
     label = "text"
 
     def __init__(self, label: str = "text") -> None:
@@ -88,6 +91,8 @@ class Words(Text):
 class Checked:
     """Text of a certain form; `parse` gives the plain value or raises ValueError saying what is wrong."""
 
+    refers = False
+
     def __init__(self, label: str, parse: Callable[[str], Any], schema: dict[str, Any], code: str = "F010") -> None:
         self.label, self.parse, self.code, self._schema = label, parse, code, schema
 
@@ -110,6 +115,8 @@ class Checked:
 
 class Choice:
     """One of a few words."""
+
+    refers = False
 
     def __init__(self, *choices: str) -> None:
         self.choices = choices
@@ -135,6 +142,8 @@ class Choice:
 class Ref:
     """The id of a record of one of the kinds."""
 
+    refers = True
+
     def __init__(self, *kinds: str) -> None:
         self.kinds = kinds
         self.label = "the id of one of " + " or ".join(f"{kind}/" for kind in kinds)
@@ -150,7 +159,7 @@ class Many:
     """A list; a single value is read as a list of one."""
 
     def __init__(self, entry: FieldType) -> None:
-        self.entry = entry
+        self.entry, self.refers = entry, entry.refers
         self.label = f"a list, each {entry.label}"
 
     def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
@@ -168,7 +177,7 @@ class Keyed:
     """A mapping whose keys people choose: skills, people, modules."""
 
     def __init__(self, keys: FieldType, values: FieldType) -> None:
-        self.keys, self.values = keys, values
+        self.keys, self.values, self.refers = keys, values, keys.refers
         self.label = f"keys ({keys.label}) with values ({values.label})"
 
     def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
@@ -188,6 +197,7 @@ class Shape:
 
     def __init__(self, *fields: Field) -> None:
         self.fields = {field.name: field for field in fields}
+        self.refers = any(field.type.refers for field in fields)
         self.label = "{" + ", ".join(field.name for field in fields) + "}"
 
     def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
@@ -203,7 +213,7 @@ class Either:
     """A scalar of one type, or a mapping of a shape."""
 
     def __init__(self, scalar: FieldType, shape: Shape) -> None:
-        self.scalar, self.shape = scalar, shape
+        self.scalar, self.shape, self.refers = scalar, shape, scalar.refers or shape.refers
         self.label = f"{scalar.label}, or {shape.label}"
 
     def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:

@@ -21,6 +21,13 @@ def fold(identity: str) -> str:
     return identity.casefold() if identity.isascii() else unicodedata.normalize("NFC", identity).casefold()
 
 
+def record_id(path: str) -> str:
+    """The id a path in the workspace stands for: the file name without `.md`; a message's keeps its group's folder."""
+    folder, _, rest = path.partition("/")
+    name = rest if folder == "messages" else path.rpartition("/")[2]
+    return name.removesuffix(".md")
+
+
 def slug(text: str, longest: int = _LONGEST) -> str:
     """The text as lower-case ASCII words joined by hyphens, cut at a word; `untitled` when nothing is left."""
     if not text.isascii():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from mentor_cli.core.doubt import Steps
+from mentor_cli.core.doubt import Part, Steps
 
 Style = Literal["plain", "single", "double", "block"]
 
@@ -67,7 +67,7 @@ def is_absent(node: Node) -> bool:
     return isinstance(node, Scalar) and node.style == "plain" and node.text == ""
 
 
-def span(node: Node, path: Steps, part: str = "value") -> tuple[int, int]:
+def span(node: Node, path: Steps, part: Part = "value") -> tuple[int, int]:
     """Where the value at the path stands, or (`part` "key") its key, or (`part` "start") only where it begins.
 
     A value that is absent is shown by its key; one that is not there by the nearest thing above it.

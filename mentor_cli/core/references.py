@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from mentor_cli.core.doubt import Steps
 from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Ref, Shape
 from mentor_cli.core.records import Field, Kind
-
-Steps = tuple[str | int, ...]
 
 
 class Reference(NamedTuple):
@@ -23,32 +22,31 @@ class Reference(NamedTuple):
     is_key: bool = False
 
 
-def references_of(kind: Kind, values: Mapping[str, Any]) -> Iterator[Reference]:
+def references_of(kind: Kind, values: Mapping[str, Any]) -> list[Reference]:
     """Every reference in the typed values of a record, in the order of the fields."""
-    yield from _in_fields(kind.fields, values, ())
+    found: list[Reference] = []
+    _in_fields(kind.fields, values, (), found)
+    return found
 
 
-def _in_fields(fields: Mapping[str, Field], values: Mapping[str, Any], path: Steps) -> Iterator[Reference]:
+def _in_fields(fields: Mapping[str, Field], values: Mapping[str, Any], path: Steps, found: list[Reference]) -> None:
     for name, value in values.items():
         field = fields.get(name)
-        if field is not None and isinstance(field.type, (Ref, Many, Keyed, Shape, Either)):
-            yield from _in_value(field.type, value, (*path, name))
+        if field is not None and field.type.refers:
+            _in_value(field.type, value, (*path, name), found)
 
 
-def _in_value(kind_of: FieldType, value: Any, path: Steps) -> Iterator[Reference]:
+def _in_value(kind_of: FieldType, value: Any, path: Steps, found: list[Reference]) -> None:
     if isinstance(kind_of, Ref):
         if isinstance(value, str):
-            yield Reference(path, kind_of.kinds, value)
+            found.append(Reference(path, kind_of.kinds, value))
     elif isinstance(kind_of, Many):
-        if isinstance(value, list) and isinstance(kind_of.entry, (Ref, Many, Keyed, Shape, Either)):
-            for index, entry in enumerate(value):
-                yield from _in_value(kind_of.entry, entry, (*path, index))
+        for index, entry in enumerate(value):
+            _in_value(kind_of.entry, entry, (*path, index), found)
     elif isinstance(kind_of, Keyed):
         if isinstance(kind_of.keys, Ref):
-            for key in value:
-                yield Reference((*path, key), kind_of.keys.kinds, key, True)
+            found += (Reference((*path, key), kind_of.keys.kinds, key, True) for key in value)
     elif isinstance(kind_of, Either):
-        inner = kind_of.shape if isinstance(value, dict) else kind_of.scalar
-        yield from _in_value(inner, value, path)
-    elif isinstance(kind_of, Shape) and isinstance(value, dict):
-        yield from _in_fields(kind_of.fields, value, path)
+        _in_value(kind_of.shape if isinstance(value, dict) else kind_of.scalar, value, path, found)
+    elif isinstance(kind_of, Shape):
+        _in_fields(kind_of.fields, value, path, found)

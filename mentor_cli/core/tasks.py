@@ -22,8 +22,8 @@ MARK_LETTERS = "abcdefghjkmnpqrstuvwxyz"
 MARK_SIGNS = MARK_LETTERS + "23456789"
 MARK_LENGTH = 5
 
-_TASK = r"^([ \t]*+)(?:[-*+]|\d{1,9}+[.)])[ \t]++\[([ xX])\][ \t]++(\S.*)$"
-_DATED = r"^[ \t]*+[-*+][ \t]++(\d{4}-\d{2}-\d{2})(?:[ \t]+@([^\s:\[]+))?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*:?[ \t]*(.*)$"
+_TASK = r"\n([ \t]*+)(?:[-*+]|\d{1,9}+[.)])[ \t]++\[([ xX])\][ \t]++(\S.*)$"
+_DATED = r"\n[ \t]*+[-*+][ \t]++(\d{4}-\d{2}-\d{2})(?:[ \t]+@([^\s:\[]+))?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*:?[ \t]*(.*)$"
 _DAY = r"(?<!\S)(?:due|done):(?:[ \t]+(?=\d))?([^\s,;]+)"
 _MARK = r"\^[a-z0-9]{5}"
 
@@ -84,14 +84,14 @@ def check_ins(body: str, heading: str = "Check-ins") -> tuple[CheckIn, ...]:
 
 def body_findings(body: str) -> tuple[Finding, ...]:
     """What is wrong in the task lines and dated notes: dates that do not exist, more than one person."""
-    found = [*task_findings(tasks(body)), *_note_findings(body)]
+    found = [*task_findings(tasks(body)), *note_findings(body)]
     return tuple(sorted(found, key=lambda finding: (finding.line, finding.column)))
 
 
 def task_findings(found: Iterable[Task]) -> Iterator[Finding]:
     """What is wrong in task lines that have been read."""
     for task in found:
-        if "due:" in task.raw or "done:" in task.raw:
+        if task.raw.count("due:") > (task.due is not None) or task.raw.count("done:") > (task.done_on is not None):
             for match in re.finditer(_DAY, task.raw):
                 if day_of(match[1]) is None:
                     yield _no_such_day(match[1], task.line, match.start(1) + 1)
@@ -101,10 +101,11 @@ def task_findings(found: Iterable[Task]) -> Iterator[Finding]:
                           "write one line a person", None, task.line, column, len(task.people[1]) + 1)  # fmt: skip
 
 
-def _note_findings(body: str) -> Iterator[Finding]:
+def note_findings(body: str) -> Iterator[Finding]:
+    """Dated notes whose day does not exist."""
     for match, line in _visible(_DATED, body):
         if day_of(match[1]) is None:
-            yield _no_such_day(match[1], line, match.start(1) - match.start() + 1)
+            yield _no_such_day(match[1], line, match.start(1) - match.start())
 
 
 def task_line(
@@ -200,7 +201,7 @@ def _task(match: re.Match[str], line: int) -> Task:
         mark=mark,
         line=line,
         indent=match[1],
-        raw=match[0],
+        raw=match[0][1:],
     )
 
 

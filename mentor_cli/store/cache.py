@@ -1,8 +1,8 @@
 """What was read before, kept outside of the repository: never the truth, rebuilt whenever anything is odd.
 
-One file a workspace folder and kind: a header (the folder, the version of the code that read, a checksum) and
-marshalled rows.
-Safe with two processes: files are replaced as a whole, the last one wins.
+One file a workspace folder and subject (a kind of records, or what `check` found): a header, a checksum, marshalled
+rows. The header names the workspace's folder, the code that read, and whatever else the rows depend on. Safe with two
+processes: files are replaced as a whole, the last one wins.
 """
 
 from __future__ import annotations
@@ -11,52 +11,63 @@ import marshal
 import os
 import sys
 import zlib
-from typing import Any, TypeAlias
+from typing import Any
 
-# mtime_ns, size, inode; then what was read: values, body, body line, findings as tuples.
-Row: TypeAlias = tuple[int, int, int, dict[str, Any], str, int, tuple[tuple[Any, ...], ...]]
+from mentor_cli import __version__
 
-_MAGIC = b"mentor cache 1\n"
-# A file younger than this may change again without a new time stamp: it is always read anew.
-SETTLED_NS = 2_000_000_000
+_MAGIC = b"mentor cache 2\n"
 
 
 class Cache:
-    """The rows of one workspace; `folder` is the user's cache folder."""
+    """The kept rows of one workspace; `folder` is the user's cache folder."""
 
     def __init__(self, folder: str, root: str) -> None:
         place = os.fsencode(root)
         self.folder = os.path.join(folder, f"{zlib.crc32(place):08x}{zlib.adler32(place):08x}")
-        self._header = _MAGIC + place + b"\n" + _reader_version() + b"\n"
+        self._root = place
 
-    def load(self, kind: str) -> dict[str, Any]:
-        """The rows of a kind by path; empty when there are none or they cannot be trusted."""
+    def shelf(self, name: str, code: tuple[str, ...] = (), also: str = "") -> Shelf:
+        """The place for the rows of one subject.
+
+        `code` are the files and folders (with a `/`) of the package that make them, `also` what else they rest on.
+        """
+        header = b"\n".join(
+            (_MAGIC + self._root, _version_of(code).encode(), also.encode("utf-8", "surrogateescape"), b"")
+        )
+        return Shelf(os.path.join(self.folder, name), header)
+
+
+class Shelf:
+    """The rows of one subject."""
+
+    def __init__(self, path: str, header: bytes) -> None:
+        self._path, self._header = path, header
+
+    def load(self) -> dict[str, Any]:
+        """The rows by their names; empty when there are none or they cannot be trusted."""
         try:
-            with open(os.path.join(self.folder, _file_name(kind)), "rb") as file:
+            with open(self._path, "rb") as file:
                 content = file.read()
         except OSError:
             return {}
-        header = self._header
-        body = memoryview(content)[len(header) + 4 :]
-        checksum = content[len(header) : len(header) + 4]
-        if not content.startswith(header) or zlib.crc32(body).to_bytes(4, "big") != checksum:
+        start = len(self._header) + 4
+        body = memoryview(content)[start:]
+        if content[:start] != self._header + zlib.crc32(body).to_bytes(4, "big"):
             return {}
-        try:
-            rows = marshal.loads(body)
-        except (EOFError, ValueError, TypeError):
-            return {}
-        return rows if isinstance(rows, dict) else {}
+        rows: dict[str, Any] = marshal.loads(body)
+        return rows
 
-    def save(self, kind: str, rows: dict[str, Any]) -> None:
+    def save(self, rows: dict[str, Any]) -> None:
         """Keep the rows; a cache that cannot be written is no loss."""
+        folder, name = os.path.split(self._path)
+        temporary = os.path.join(folder, f".{name}-{os.getpid()}-{os.urandom(3).hex()}")
         body = marshal.dumps(rows)
-        temporary = os.path.join(self.folder, f".{_file_name(kind)}-{os.getpid()}-{os.urandom(3).hex()}")
         try:
-            os.makedirs(self.folder, mode=0o700, exist_ok=True)
+            os.makedirs(folder, mode=0o700, exist_ok=True)
             with open(temporary, "wb") as file:
                 file.write(self._header + zlib.crc32(body).to_bytes(4, "big"))
                 file.write(body)
-            os.replace(temporary, os.path.join(self.folder, _file_name(kind)))
+            os.replace(temporary, self._path)
         except OSError:
             try:
                 os.unlink(temporary)
@@ -64,22 +75,16 @@ class Cache:
                 return
 
 
-def _file_name(kind: str) -> str:
-    """A kind's folder may lie in another: `templates/formats`."""
-    return kind.replace("/", "-")
-
-
-def _reader_version() -> bytes:
-    """Changes with the interpreter and with every change of the code that reads files."""
+def _version_of(code: tuple[str, ...]) -> str:
+    """Changes with the interpreter, with the version, and with every change of the files and folders of code named."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    parts = ["core/records.py", "core/fieldtypes.py", "core/record.py", *(f"store/{name}.py" for name in _READERS)]
-    stamps = []
-    for part in parts:
+    stamps = [sys.implementation.cache_tag or sys.version, str(marshal.version), __version__]
+    for part in code:
+        path = os.path.join(package, part)
         try:
-            stamps.append(str(os.stat(os.path.join(package, part)).st_mtime_ns))
+            for file in sorted(os.listdir(path)) if part.endswith("/") else ("",):
+                state = os.stat(path + file)
+                stamps.append(f"{state.st_mtime_ns} {state.st_size}")
         except OSError:
             stamps.append("-")
-    return f"{sys.implementation.cache_tag} {marshal.version} {' '.join(stamps)}".encode()
-
-
-_READERS = ("quickyaml", "fullyaml", "yamlfaults", "frontmatter", "reading", "cache", "folder")
+    return " ".join(stamps)

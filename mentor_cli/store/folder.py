@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
-from typing import NamedTuple
+from stat import S_ISREG
+from typing import TYPE_CHECKING
 
 from mentor_cli.core.findings import Finding
+from mentor_cli.core.ids import record_id
 from mentor_cli.core.record import Record
-from mentor_cli.core.records import Kind
-from mentor_cli.store.cache import SETTLED_NS, Cache, Row
-from mentor_cli.store.reading import LARGEST, read_record, record_id, too_large, unreadable
-from mentor_cli.store.writing import read_file
+from mentor_cli.core.records import DOCUMENTS, KINDS, Kind
+from mentor_cli.store.known import Found, made_of
 
+if TYPE_CHECKING:
+    from mentor_cli.store.cache import Cache
+    from mentor_cli.store.known import Made, Stamp
 
-class Found(NamedTuple):
-    """A file in a kind's folder: its path relative to the workspace and what identifies its state."""
-
-    path: str
-    mtime_ns: int
-    size: int
-    inode: int
-    problem: Finding | None = None
+# What of the code decides how a file is read: when it changes, everything is read anew.
+READERS = (
+    "core/records.py", "core/fieldtypes.py", "core/forms.py", "core/nodes.py", "core/record.py", "store/folder.py",
+    "store/reading.py", "store/frontmatter.py", "store/plainyaml.py", "store/quickyaml.py", "store/fullyaml.py",
+    "store/yamlfaults.py", "store/known.py", "store/cache.py",
+)  # fmt: skip
 
 
 def is_record_name(name: str) -> bool:
@@ -37,23 +37,25 @@ def list_files(root: str, folder: str) -> Iterator[Found]:
         here = waiting.pop()
         try:
             entries = os.scandir(os.path.join(root, here))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            if isinstance(error, NotADirectoryError):
-                continue
-            yield Found(here, 0, 0, 0, unreadable(here, error))
+            yield Found(here, problem=_unreadable(here, error))
             continue
         with entries:
             for entry in entries:
                 name = entry.name
                 if name[0] in "._":
                     continue
-                path = f"{here}/{name}"
                 if entry.is_dir(follow_symlinks=False):
-                    waiting.append(path)
+                    waiting.append(f"{here}/{name}")
                 elif is_record_name(name):
-                    yield _look(root, path, entry)
+                    yield _look(root, f"{here}/{name}", entry)
+
+
+def stamp_of(state: os.stat_result) -> Stamp:
+    """What tells one state of a file from another."""
+    return state.st_mtime_ns, state.st_ctime_ns, state.st_size, state.st_ino
 
 
 def _look(root: str, path: str, entry: os.DirEntry[str]) -> Found:
@@ -61,69 +63,69 @@ def _look(root: str, path: str, entry: os.DirEntry[str]) -> Found:
         if entry.is_symlink():
             home = os.path.realpath(root)
             if os.path.commonpath([home, os.path.realpath(entry.path)]) != home:
-                return Found(path, 0, 0, 0, _leads_out(path))
+                return Found(
+                    path, problem=_unusable(path, "the link leads out of the workspace", "put the file itself here")
+                )
         state = entry.stat()
     except OSError as error:
-        return Found(path, 0, 0, 0, unreadable(path, error))
-    return Found(path, state.st_mtime_ns, state.st_size, state.st_ino)
+        return Found(path, problem=_unreadable(path, error))
+    if not S_ISREG(state.st_mode):
+        return Found(path, problem=_unusable(path, "this is no ordinary file", "put the text itself here"))
+    return Found(path, stamp_of(state))
 
 
-def _leads_out(path: str) -> Finding:
-    return Finding("F024", "error", "the link leads out of the workspace", "put the file itself here", path, 1, 1, 0)
+def _unreadable(path: str, error: OSError) -> Finding:
+    return _unusable(path, f"cannot be read: {error.strerror or error}", "check its permissions")
+
+
+def _unusable(path: str, message: str, hint: str) -> Finding:
+    return Finding("F024", "error", message, hint, path, 1, 1, 0)
 
 
 def read_kind(root: str, kind: Kind, cache: Cache | None) -> list[Record]:
     """Every record of the kind, sorted by path; broken ones carry their findings."""
-    known = cache.load(kind.folder) if cache else {}
-    settled_before = time.time_ns() - SETTLED_NS
-    rows: dict[str, Row] = {}
-    records: list[Record] = []
-    fresh = 0
-    for found in list_files(root, kind.folder):
-        row = known.get(found.path)
-        if row and (row[0], row[1], row[2]) == (found.mtime_ns, found.size, found.inode):
-            rows[found.path] = row
-            records.append(_from_row(kind, found.path, row))
-            continue
-        record = _read(root, kind, found)
-        records.append(record)
-        if cache and not found.problem and found.mtime_ns < settled_before:
-            rows[found.path] = _to_row(record, found)
-            fresh += 1
-    gone = len(known) - (len(rows) - fresh)
-    if cache and (fresh + gone) * 50 > len(rows):
-        cache.save(kind.folder, rows)
-    records.sort(key=lambda record: record.path)
-    return records
+    files = list(list_files(root, kind.folder))
+    shelf = cache.shelf(kind.folder.replace("/", "-"), READERS) if cache else None
+    rows = made_of(files, lambda file: to_row(read_found(root, file)), shelf)
+    return [from_row(kind, path, rows[path]) for path in sorted(rows)]
 
 
 def read_one(root: str, kind: Kind, path: str) -> Record:
     """One record by its path, read from the disk."""
-    state = os.stat(os.path.join(root, path))
-    return _read(root, kind, Found(path, state.st_mtime_ns, state.st_size, state.st_ino))
+    return read_found(root, Found(path, stamp_of(os.stat(os.path.join(root, path)))))
 
 
-def _read(root: str, kind: Kind, found: Found) -> Record:
-    if found.problem:
-        return Record(kind=kind.folder, id=record_id(found.path), path=found.path, findings=(found.problem,))
-    if found.size > LARGEST:
-        return Record(kind=kind.folder, id=record_id(found.path), path=found.path, findings=(too_large(found.path),))
+def read_found(root: str, file: Found) -> Record:
+    """The record in a file that was found; one that cannot be read carries the finding."""
+    from mentor_cli.store import reading
+    from mentor_cli.store.writing import read_file
+
+    kind = kind_of(file.path)
+    if file.problem:
+        return reading.unread(kind, file.path, file.problem)
+    if file.size > reading.LARGEST:
+        return reading.unread(kind, file.path, reading.too_large(file.path))
     try:
-        raw = read_file(os.path.join(root, found.path))
+        raw = read_file(os.path.join(root, file.path))
     except OSError as error:
-        problem = unreadable(found.path, error)
-        return Record(kind=kind.folder, id=record_id(found.path), path=found.path, findings=(problem,))
-    return read_record(kind, found.path, raw)
+        return reading.unread(kind, file.path, _unreadable(file.path, error))
+    return reading.read_record(kind, file.path, raw)
 
 
-def _from_row(kind: Kind, path: str, row: Row) -> Record:
-    findings = tuple(Finding(*fields) for fields in row[6]) if row[6] else ()
-    return Record(kind.folder, record_id(path), path, row[3], row[4], row[5], findings)
+def kind_of(path: str) -> Kind:
+    """The kind of the records in the folder that a path begins with."""
+    folder = path.partition("/")[0]
+    return KINDS[folder] if folder in KINDS else DOCUMENTS["formats"]
 
 
-def _to_row(record: Record, found: Found) -> Row:
-    findings = tuple(
-        (f.code, f.severity, f.message, f.hint, f.path, f.line, f.column, f.length) for f in record.findings
+def to_row(record: Record) -> Made:
+    """The record as plain tuples, for the cache."""
+    return dict(record.values), record.body, record.body_line, tuple(map(tuple, record.findings))
+
+
+def from_row(kind: Kind, path: str, row: Made) -> Record:
+    """The record that a row was made of."""
+    values, body, body_line, findings = row
+    return Record(
+        kind.folder, record_id(path), path, values, body, body_line, tuple(Finding(*found) for found in findings)
     )
-    values = dict(record.values)
-    return (found.mtime_ns, found.size, found.inode, values, record.body, record.body_line, findings)

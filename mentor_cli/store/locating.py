@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
-from mentor_cli.core.doubt import Steps
+from mentor_cli.core.doubt import Doubt, Part, Steps
+from mentor_cli.core.findings import Finding
 from mentor_cli.core.nodes import span
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS, WORKSPACE
-from mentor_cli.store.reading import Reading, place, read_text
+from mentor_cli.store.reading import Reading, read_text
+from mentor_cli.store.reading import place as placed
 from mentor_cli.store.writing import read_file
 
 
@@ -24,15 +26,22 @@ class Place(NamedTuple):
 TOP = Place(1, 1, 0)
 
 
-def place_of(root: str, record: Record, path: Steps, *, at_key: bool = False) -> Place:
-    """Where the value (or, `at_key`, the key) at the path stands; the nearest thing above it that is there."""
+def located(root: str, record: Record, doubt: Doubt) -> Finding:
+    """The doubt about a record as a finding with its place in the file."""
+    if doubt.line:
+        place = Place(record.body_line + doubt.line - 1, doubt.column, doubt.length)
+    else:
+        place = place_of(root, record, doubt.path, doubt.part) if doubt.path else TOP
+    return Finding(doubt.code, doubt.severity, doubt.message, doubt.hint, record.path, *place)
+
+
+def place_of(root: str, record: Record, path: Steps, part: Part = "value") -> Place:
+    """Where the value (or its key) at the path stands; the nearest thing above it that is there."""
     reading = _reading(root, record)
-    if reading is None:
+    start, end = span(reading.mapping, path, part) if reading else (0, 0)
+    if reading is None or start == end:
         return TOP
-    start, end = span(reading.mapping, path, "key" if at_key else "value")
-    if start == end:
-        return TOP
-    line, column, length = place(reading.text, start, end)
+    line, column, length = placed(reading.text, start, end)
     return Place(line - 1 if _is_bare(record) else line, column, length)
 
 

@@ -21,13 +21,13 @@ _QUOTED = r""" "[^"\\\r\n]*+" | '(?:[^'\r\n]++|'')*+' """
 # after a sign that opens a flow collection. A line that does not fit wholly is a group 5. Blank lines and comments
 # match nowhere.
 LINE = re.compile(
-    rf"""^([ ]*+)(?=[^\s\#])
+    rf"""^([ ]*+)(?=[^\ \r\n\#])
     (?: (-[ ]++)?+ (?:({_KEY})[ ]*+:(?:[ ]++|(?=\r?$)))?+
         ( (?:[^\s\-?:,\[\]{{}}\#&*!|>'"%@`]|[-?:](?=[^\s,\[\]{{}}]))
              [^:\#\r\n]*+(?:(?::(?=\S)|(?<=[^ ])\#)[^:\#\r\n]*+)*+
           | {_QUOTED} | [\[{{][^\r\n]*+ )?+
         [ ]*+ (?:(?<=[ ])\#++(?:[ ][^\r\n]*+)?+)?+ \r?$
-      | (\S) )""",
+      | (.) )""",
     re.MULTILINE | re.VERBOSE,
 )
 _FLOW_SCALAR = rf"""( (?:[^\s\-?:,\[\]{{}}\#&*!|>'"%@`]|-(?=[^\s,\[\]{{}}:?]))

@@ -8,6 +8,7 @@ from mentor_cli.core.body import is_sealed
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.fieldtypes import read_fields
 from mentor_cli.core.findings import Finding
+from mentor_cli.core.ids import record_id
 from mentor_cli.core.nodes import Fault, Mapping, Plain, plain, span
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import Kind
@@ -54,11 +55,6 @@ def whole_file(code: str, message: str, hint: str, path: str) -> Finding:
 def too_large(path: str) -> Finding:
     """The finding for a record over the size limit, which is not read."""
     return whole_file("F009", "the file is over 4 MiB", "keep long material elsewhere and link to it", path)
-
-
-def unreadable(path: str, error: OSError) -> Finding:
-    """The finding for a file or folder that the system does not let us read."""
-    return whole_file("F024", f"cannot be read: {error.strerror or error}", "check its permissions", path)
 
 
 def read_text(kind: Kind, path: str, text: str) -> Reading:
@@ -131,14 +127,6 @@ def _record(
     if "\r" in body:
         body = body.replace("\r\n", "\n")
     return Record(kind.folder, record_id(path), path, values, body, text.count("\n", 0, body_start) + 1, findings)
-
-
-def record_id(path: str) -> str:
-    """The id a path stands for: the file name without `.md`; a message's keeps its group's folder."""
-    folder, _, rest = path.partition("/")
-    if folder == "messages":
-        return rest.removesuffix(".md")
-    return path.rsplit("/", 1)[-1].removesuffix(".md")
 
 
 def unread(kind: Kind, path: str, finding: Finding) -> Record:

@@ -18,8 +18,8 @@ from mentor_cli.core.renaming import Rename, Renamer, new_ids, renamed_body, ren
 from mentor_cli.store.edit import AddEntry, edited
 from mentor_cli.store.folder import read_kind
 from mentor_cli.store.reading import Reading, read_text
+from mentor_cli.store.settings import MARKER
 from mentor_cli.store.splice import Splice, render
-from mentor_cli.store.workspace import MARKER
 from mentor_cli.store.writing import Change
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.yamltext import scalar
 from mentor_cli.store import writing
+from mentor_cli.store.settings import MARKER, read_settings
 from mentor_cli.store.shipped import shipped
-from mentor_cli.store.workspace import MARKER, read_settings
 from mentor_cli.store.writing import Change
 
 _EXAMPLE = "buddy-group"

@@ -13,7 +13,6 @@ from mentor_cli.store.places import cache_folder
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
-_FILE = "verdicts"
 _JUDGE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "core", "judgement")
 
 
@@ -22,8 +21,8 @@ class Verdicts:
 
     def __init__(self, root: str, environ: Mapping[str, str]) -> None:
         place = cache_folder(environ)
-        self._cache = Cache(place, os.path.realpath(root)) if place else None
-        self._rows = self._cache.load(_FILE) if self._cache else {}
+        self._shelf = Cache(place, os.path.realpath(root)).shelf("verdicts") if place else None
+        self._rows = self._shelf.load() if self._shelf else {}
         self._is_new = False
 
     def known(self, problem: Record, switches: Mapping[str, str]) -> str | None:
@@ -38,8 +37,8 @@ class Verdicts:
 
     def keep(self) -> None:
         """Write down what is new."""
-        if self._cache and self._is_new:
-            self._cache.save(_FILE, self._rows)
+        if self._shelf and self._is_new:
+            self._shelf.save(self._rows)
 
     def _grounds(self, problem: Record, switches: Mapping[str, str]) -> str:
         own = sorted(problem.mapping("verdict").items())

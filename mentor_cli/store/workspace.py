@@ -11,16 +11,14 @@ from mentor_cli.core.errors import AmbiguousId, UnknownId, UnusableFile
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
-from mentor_cli.core.records import KINDS, WORKSPACE
-from mentor_cli.store import folder, locks, writing
+from mentor_cli.core.records import KINDS
+from mentor_cli.store import folder, locks, settings, writing
 from mentor_cli.store.cache import Cache
 from mentor_cli.store.places import UNFINISHED, cache_folder, state_folder
-from mentor_cli.store.reading import read_record
+from mentor_cli.store.settings import MARKER
 
 if TYPE_CHECKING:
     from mentor_cli.store.journal import Undone
-
-MARKER = "mentor.yaml"
 
 
 def find_root(start: str) -> str | None:
@@ -43,7 +41,9 @@ class Workspace:
         self._environ = environ
         self._kinds: dict[str, tuple[Record, ...]] = {}
         self._seen_before: tuple[Finding, ...] = ()
-        self.settings = self._read_settings()
+        place = cache_folder(environ)
+        self.cache = Cache(place, os.path.realpath(root)) if place else None
+        self.settings = settings.load(root, self.cache)
 
     @property
     def id(self) -> str:
@@ -55,28 +55,12 @@ class Workspace:
         """This machine's private folder for the workspace."""
         return state_folder(self._environ, self.id)
 
-    def _read_settings(self) -> Record:
-        """`mentor.yaml` has no fences; it is read as if it had."""
-        path = os.path.join(self.root, MARKER)
-        try:
-            raw = writing.read_file(path)
-        except OSError as error:
-            raise UnusableFile(f"{MARKER} cannot be read: {error.strerror}", "check its permissions") from error
-        record = read_settings(raw)
-        if record.values.get("format", 1) != 1:
-            raise UnusableFile(
-                f"this workspace has format {record.values['format']}, newer than this mentor", "install a newer mentor"
-            )
-        return record
-
     # -- reading -------------------------------------------------------------------------------------------
 
     def records(self, kind: str) -> tuple[Record, ...]:
         """All records of the kind, sorted by path, broken ones with their findings."""
         if kind not in self._kinds:
-            place = cache_folder(self._environ)
-            cache = Cache(place, os.path.realpath(self.root)) if place else None
-            self._kinds[kind] = tuple(folder.read_kind(self.root, KINDS[kind], cache))
+            self._kinds[kind] = tuple(folder.read_kind(self.root, KINDS[kind], self.cache))
         return self._kinds[kind]
 
     def usable(self, kind: str) -> tuple[Record, ...]:
@@ -184,21 +168,6 @@ class Workspace:
     def is_taken(self, kind: str, identity: str) -> bool:
         """True when a file of that id lies at the top of the kind's folder."""
         return os.path.lexists(os.path.join(self.root, kind, f"{identity}.md"))
-
-
-def read_settings(raw: bytes) -> Record:
-    """`mentor.yaml` as a record; positions are those of the file."""
-    fence = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
-    bare = raw[len(fence) :]
-    if bare.startswith(b"---"):
-        bare = bare + b"\n---\n" if b"\n---" not in bare[3:] else bare
-        return read_record(WORKSPACE, MARKER, fence + bare)
-    record = read_record(WORKSPACE, MARKER, fence + b"---\n" + bare + b"\n---\n")
-    moved = tuple(
-        Finding(f.code, f.severity, f.message, f.hint, f.path, max(f.line - 1, 1), f.column, f.length)
-        for f in record.findings
-    )
-    return Record(record.kind, "mentor", MARKER, record.values, "", 1, moved)
 
 
 def _names_like(root: str, path: str) -> Iterable[str]:

@@ -106,9 +106,9 @@ def test_names_of_formats_that_are_not_there() -> None:
     workspace = Record("mentor.yaml", "mentor", "mentor.yaml", {"defaults": {"format": "technicl"}})
     found = list(unknown_formats([*groups, Record("groups", "none", "groups/none.md")], workspace,
                                  ["buddy", "technical"]))  # fmt: skip
-    assert [(doubt.record.id, doubt.path, doubt.hint) for doubt in found] == [
+    assert [(record.id, doubt.path, doubt.hint) for record, doubt in found] == [
         ("budy", ("format",), "did you mean buddy?"),
         ("coffee", ("format",), "there are buddy, technical"),
         ("mentor", ("defaults", "format"), "did you mean technical?"),
     ]
-    assert {doubt.severity for doubt in found} == {"warning"}
+    assert {doubt.severity for _, doubt in found} == {"warning"}

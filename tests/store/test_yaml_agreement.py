@@ -153,6 +153,7 @@ def agrees(text: str) -> bool:
 
 @settings(max_examples=700, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @example("- a: b")
+@example("a:\n\xa0b\nc: d")
 @example("a: b\nc:\n- d\n- e: f\n  g: h\n")
 @example("a:\n  b:\n    - [c, d]\n    - {e: f}\n")
 @given(st.one_of(spoilt(), st.text("ab:- #\n'\"[]{},", max_size=24)))

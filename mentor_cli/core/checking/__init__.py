@@ -1,5 +1,6 @@
-"""What is wrong between the records of a workspace: references, ids, spans of time, sessions, bodies.
+"""What is wrong in the records of a workspace, beyond what reading each of them finds.
 
-Each check is a pure function from records to doubts; a doubt names the place by the path into the fields, and the
-store turns it into a finding with line and column.
+`local.py` looks at one record alone and notes what others need to know of it (`facts.py`); `between.py` looks at the
+facts of all. A check is a pure function that yields doubts: findings whose place is a path into the fields or a line of
+the body. What concerns one record is remembered as long as its file stays the same, so prefer a local check.
 """

@@ -1,114 +1,77 @@
-"""Tasks and headings in bodies: people who are not there, marks used twice, clocks that do not fit the agenda."""
+"""Tasks in bodies: dates, people, marks."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Collection, Iterator, Mapping
 
-from mentor_cli.core.body import sections
-from mentor_cli.core.checking.doubt import Doubt, in_body
+from mentor_cli.core.checking.facts import Facts, Marked
+from mentor_cli.core.doubt import Doubt, in_body
 from mentor_cli.core.fieldtypes import nearest
 from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
-from mentor_cli.core.tasks import Task, body_findings, tasks
+from mentor_cli.core.tasks import Task, note_findings, task_findings, tasks
 
-_CLOCK = re.compile(r"(\d\d):(\d\d) +(.+)")
 WITH_TASKS = ("goals", "groups", "sessions")
 
 
-def task_doubts(records: Sequence[Record], people: set[str]) -> Iterator[Doubt]:
-    """What is wrong with the tasks and dated notes of goals, groups and sessions."""
-    for record in records:
-        if "- " not in record.body:
-            continue
-        for finding in body_findings(record.body):
-            yield in_body(record, finding)
-        marks: dict[str, Task] = {}
-        for task in tasks(record.body):
-            yield from _person(record, task, people)
-            if task.mark and task.mark in marks:
-                yield _at(
-                    record,
-                    task,
-                    "B004",
-                    f"the mark ^{task.mark} stands twice in this file",
-                    "delete one of the marks",
-                    "^" + task.mark,
-                )
-            elif task.mark:
-                marks[task.mark] = task
+def task_doubts(record: Record, found: tuple[Task, ...]) -> Iterator[Doubt]:
+    """What is wrong with the tasks and dated notes of one record; `found` are its tasks."""
+    yield from map(in_body, task_findings(found))
+    yield from map(in_body, note_findings(record.body))
+    marks: set[str] = set()
+    for task in found:
+        if task.mark in marks:
+            message = f"the mark ^{task.mark} stands twice in this file"
+            yield _at(task, "B004", message, "delete one of the marks", f"^{task.mark}")
+        elif task.mark:
+            marks.add(task.mark)
+        if record.kind == "sessions" and not task.people and not task.done:
+            doubt = _at(task, "B005", "nobody is named for this task", "add @ and who does it", task.text)
+            yield doubt._replace(severity="warning")
 
 
-def _person(record: Record, task: Task, people: set[str]) -> Iterator[Doubt]:
-    for person in task.people:
-        if fold(person) not in people:
-            near = nearest(fold(person), tuple(sorted(people)))
-            hint = f"did you mean @{near[0]}?" if near else "write the id of a person, as in people/"
-            yield _at(record, task, "B003", f"there is no person {person}", hint, "@" + person)
-    if record.kind == "sessions" and not task.people and not task.done:
-        yield _at(record, task, "B005", "nobody is named for this task", "add @ and who does it", task.text, "warning")
+def unknown_people(record: Record, known: Collection[str]) -> Iterator[Doubt]:
+    """People named in tasks who are not there; `known` are the folded ids of all people."""
+    for task in tasks(record.body):
+        for person in task.people:
+            if fold(person) not in known:
+                near = nearest(fold(person), tuple(sorted(known)))
+                hint = f"did you mean @{near[0]}?" if near else "write the id of a person, as in people/"
+                yield _at(task, "B003", f"there is no person {person}", hint, f"@{person}")
 
 
-def _at(record: Record, task: Task, code: str, message: str, hint: str, words: str, severity: str = "error") -> Doubt:
-    lines = record.body.split("\n")
-    line = lines[task.line - 1] if task.line <= len(lines) else ""
-    found = line.find(words)
-    column, length = (found + 1, len(words)) if found >= 0 else (1, len(line))
-    return Doubt(
-        record, code, message, hint, severity="warning" if severity == "warning" else "error",
-        line=task.line, column=column, length=length,
-    )  # fmt: skip
+def marks_of_two_tasks(facts: Mapping[str, Facts]) -> Iterator[tuple[str, Marked, str]]:
+    """Marks that stand for another task in an earlier file, with its place; the same one carried over is no doubt.
+
+    `facts` by path. Gives the path, the marked task in it, and `path:line` of the other.
+    """
+    seen: dict[str, tuple[str, Marked]] = {}
+    for path, of in facts.items():
+        for mark in of.marks:
+            task = Marked(*mark)
+            other_path, other = seen.setdefault(task.mark, (path, task))
+            if other.text != task.text and other_path != path and not _alike(other.text, task.text):
+                yield path, task, f"{other_path}:{other.line}"
 
 
-def two_tasks_one_mark(records: Sequence[Record]) -> Iterator[Doubt]:
-    """A mark that stands for different tasks in different files; the same words carried over are no doubt."""
-    seen: dict[str, tuple[Record, Task]] = {}
-    for record in records:
-        for task in tasks(record.body) if "^" in record.body else ():
-            if not task.mark:
-                continue
-            first = seen.setdefault(task.mark, (record, task))
-            if _words(first[1]) != _words(task) and first[0].path != record.path:
-                other = f"{first[0].path}:{first[0].body_line + first[1].line - 1}"
-                message = f"the mark ^{task.mark} stands for another task in {other}"
-                hint = "delete the mark of one of them; the next command gives a new one"
-                yield _at(record, task, "B006", message, hint, "^" + task.mark, "warning")
+def _alike(one: str, other: str) -> bool:
+    """Whether two texts can be the same task, shortened or put in other words: most words of the shorter are shared."""
+    words, others = (set(re.findall(r"\w{3,}", text.casefold())) for text in (one, other))
+    return 2 * len(words & others) >= min(len(words), len(others))
 
 
-def _words(task: Task) -> set[str]:
-    """What the task is about, however it was shortened: two of its words in common are enough to be the same."""
-    return set(re.findall(r"\w{4,}", task.text.casefold())) or {task.text.casefold()}
+def two_tasks_one_mark(record: Record, marked: Marked, other: str) -> Iterator[Doubt]:
+    """The doubt about a task whose mark stands for another one elsewhere."""
+    for task in tasks(record.body):
+        if task.mark == marked.mark and record.body_line + task.line - 1 == marked.line:
+            message = f"the mark ^{task.mark} stands for another task in {other}"
+            hint = "delete the mark of one of them; the next command gives a new one"
+            yield _at(task, "B006", message, hint, f"^{task.mark}")._replace(severity="warning")
 
 
-def agenda_doubts(sessions: Sequence[Record]) -> Iterator[Doubt]:
-    """Agendas that do not add up to the session's minutes, and headings whose clock is not the agenda's."""
-    for session in sessions:
-        rows = session.mappings("agenda")
-        minutes = session.number("minutes")
-        planned = sum(int(row.get("minutes") or 0) for row in rows)
-        if rows and minutes and planned != minutes:
-            message = f"the agenda takes {planned} minutes, the session has {int(minutes)}"
-            yield Doubt(session, "F028", message, "change one of them", ("minutes",), severity="warning")
-        if rows and session.text("start"):
-            yield from _clocks(session, rows)
-
-
-def _clocks(session: Record, rows: Sequence[Mapping[str, object]]) -> Iterator[Doubt]:
-    at = datetime.fromisoformat(str(session.text("start"))[:16])
-    starts: dict[str, str] = {}
-    for row in rows:
-        title = f"Turn: {row['turn']}" if row.get("turn") and not row.get("title") else str(row.get("title") or "")
-        starts.setdefault(fold(title), at.strftime("%H:%M"))
-        at += timedelta(minutes=int(str(row.get("minutes") or 0)))
-    for section in sections(session.body):
-        match = _CLOCK.fullmatch(section.title)
-        if not match or section.level != 2:
-            continue
-        planned = starts.get(fold(match[3]))
-        if planned and planned != f"{match[1]}:{match[2]}" and match[3].casefold() != "turn":
-            message = f"{match[3]} begins at {planned} by the agenda, not at {match[1]}:{match[2]}"
-            yield Doubt(
-                session, "F029", message, f"write ## {planned} {match[3]}", severity="warning",
-                line=section.line, column=4, length=5,
-            )  # fmt: skip
+def _at(task: Task, code: str, message: str, hint: str, words: str) -> Doubt:
+    """A doubt about these words of the task's line, or about the whole line."""
+    found = task.raw.rfind(words) if words else -1
+    column, length = (found + 1, len(words)) if found >= 0 else (len(task.indent) + 1, len(task.raw.strip()))
+    return Doubt(code, message, hint, line=task.line, column=column, length=length)

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
-from mentor_cli.core.checking.doubt import Doubt
+from mentor_cli.core.doubt import Doubt, Steps
+from mentor_cli.core.fieldtypes import nearest
 from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
-from mentor_cli.core.references import Steps
 
 
-def unknown_formats(groups: Sequence[Record], workspace: Record, names: Collection[str]) -> Iterator[Doubt]:
+def unknown_formats(
+    groups: Iterable[Record], workspace: Record, names: Collection[str]
+) -> Iterator[tuple[Record, Doubt]]:
     """Formats that a group or `mentor.yaml` names and nobody has; `names` are those there are.
 
     What a session names is how it was made: it stays true when the format is gone.
     """
-    for group in groups:
-        yield from _unknown(group, group.text("format"), ("format",), names)
-    yield from _unknown(workspace, workspace.mapping("defaults").get("format"), ("defaults", "format"), names)
+    named: list[tuple[Record, Steps, str | None]] = [(group, ("format",), group.text("format")) for group in groups]
+    named.append((workspace, ("defaults", "format"), workspace.mapping("defaults").get("format")))
+    for record, path, name in named:
+        if name and name not in names:
+            yield record, _unknown(name, path, names)
 
 
-def _unknown(record: Record, name: str | None, path: Steps, names: Collection[str]) -> Iterator[Doubt]:
-    if not name or name in names:
-        return
-    from mentor_cli.core.fieldtypes import nearest
-
+def _unknown(name: str, path: Steps, names: Collection[str]) -> Doubt:
     near = nearest(fold(name), tuple(names), most=1, likeness=0.5)
     hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(names))}"
-    yield Doubt(record, "F034", f"there is no session format {name}", hint, path, severity="warning")
+    return Doubt("F034", f"there is no session format {name}", hint, path, severity="warning")

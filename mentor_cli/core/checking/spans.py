@@ -2,52 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from typing import Any
 
-from mentor_cli.core.checking.doubt import Doubt
+from mentor_cli.core.doubt import Doubt, Steps
 from mentor_cli.core.record import Record
 
-_SPANS = (("starts", "ends"), ("joined", "left"))
+# Of each kind the pairs of fields that begin and end something, and the lists whose entries have such pairs.
+_SPANS = {"people": ("joined", "left"), "groups": ("starts", "ends")}
 _LISTED = {
-    "away": ("from", "until"),
-    "availability": ("from", "to"),
-    "members": ("joined", "left"),
-    "mentors": ("joined", "left"),
-    "cadence": ("starts", "until"),
+    "people": (("away", "from", "until"), ("availability", "from", "to")),
+    "groups": (("members", "joined", "left"), ("mentors", "joined", "left"), ("cadence", "starts", "until")),
+}
+# Days on which something has been: they cannot lie ahead.
+_PAST = {
+    "goals": ("written", "closed"),
+    "diary": ("date",),
+    "problems": ("written",),
+    "assessments": ("date",),
+    "certificates": ("issued", "revoked"),
 }
 
 
-def reversed_spans(records: Sequence[Record]) -> Iterator[Doubt]:
+def reversed_spans(record: Record) -> Iterator[Doubt]:
     """Every pair of dates or times whose end lies before its start."""
-    for record in records:
-        for first, last in _SPANS:
-            yield from _reversed(record, record.values, first, last, ())
-        for name, (first, last) in _LISTED.items():
-            entries = record.values.get(name)
-            for at, entry in enumerate(entries if isinstance(entries, list) else ()):
-                if isinstance(entry, dict):
-                    yield from _reversed(record, entry, first, last, (name, at))
+    if record.kind not in _SPANS:
+        return
+    yield from _reversed(record.values, *_SPANS[record.kind], ())
+    for name, first, last in _LISTED[record.kind]:
+        entries = record.values.get(name)
+        for at, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if isinstance(entry, dict):
+                yield from _reversed(entry, first, last, (name, at))
 
 
-def _reversed(
-    record: Record, values: Mapping[str, Any], first: str, last: str, path: tuple[str | int, ...]
-) -> Iterator[Doubt]:
+def _reversed(values: Mapping[str, Any], first: str, last: str, path: Steps) -> Iterator[Doubt]:
     start, end = values.get(first), values.get(last)
     if isinstance(start, str) and isinstance(end, str) and end < start:
         message = f"{last}: {end} lies before {first}: {start}"
-        yield Doubt(record, "F026", message, "exchange them, or mend the one that is wrong", (*path, last))
+        yield Doubt("F026", message, "exchange them, or mend the one that is wrong", (*path, last))
 
 
-def closed_without_a_date(goals: Sequence[Record]) -> Iterator[Doubt]:
-    """Goals that are over but do not say since when, or say so and are still open."""
-    for goal in goals:
-        over = goal.text("status") in ("met", "missed", "dropped")
-        if over and not goal.values.get("closed"):
-            message = f"the goal is {goal.text('status')}, but nothing says since when"
-            yield Doubt(goal, "F027", message, "add the line closed: with the day", ("status",), severity="warning")
-        elif not over and goal.values.get("closed"):
-            message = (
-                f"the goal was closed on {goal.text('closed')}, but its status is {goal.text('status') or 'not set'}"
+def still_to_come(record: Record, today: date) -> Iterator[Doubt]:
+    """Days of what has been that lie in the future; a day more is left for those whose clock is ahead."""
+    for name in _PAST.get(record.kind, ()):
+        day = record.date(name)
+        if day and day > today + timedelta(days=1):
+            yield Doubt(
+                "F035", f"{name}: {day} is still to come", "look at the year and the month", (name,), severity="warning"
             )
-            yield Doubt(goal, "F027", message, "set status: met, missed or dropped", ("closed",), severity="warning")
+
+
+def closed_without_a_date(goal: Record) -> Iterator[Doubt]:
+    """A goal that is over but does not say since when, or says so and is still open."""
+    status, closed = goal.text("status"), goal.text("closed")
+    over = status in ("met", "missed", "dropped")
+    if over and not closed:
+        message = f"the goal is {status}, but nothing says since when"
+        yield Doubt("F027", message, "add the line closed: with the day", ("status",), severity="warning")
+    elif closed and not over:
+        message = f"the goal was closed on {closed}, but its status is {status or 'not set'}"
+        yield Doubt("F027", message, "set status: met, missed or dropped", ("closed",), severity="warning")
