@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.owners import named_owner, owners
 from mentor_cli.cli.render import table
-from mentor_cli.core.actions import Action, concerns, gather, in_order_of_due, latest_day
+from mentor_cli.core.actions import NOBODY, Action, concerns, gather, in_order_of_due, latest_day
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.owners import Owners
 
-NOBODY = "nobody"
 _HEADERS = ("action", "who", "what", "due", "", "where")
 
 

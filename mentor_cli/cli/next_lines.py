@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli import remedies
-from mentor_cli.cli.actions import NOBODY
 from mentor_cli.cli.needs import Need, need_lines
+from mentor_cli.core.actions import NOBODY
 from mentor_cli.core.body import title
 from mentor_cli.core.time.wording import clock_time, full_day, short_day
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.owners import Owners
     from mentor_cli.core.record import Record
 
+# Said for a task that names nobody, in a session.
+NOBODY = "nobody"
 _NOT_MET = ("cancelled", "solo")
 _TIMES = {1: "once", 2: "twice"}
 
