@@ -18,7 +18,7 @@ from mentor_cli.core.judgement.rules import SEVERITIES, STATE, switched
 from mentor_cli.core.judgement.smart import a02_due_before_written, a10_stages_out_of_order, m04_target_is_start
 from mentor_cli.core.judgement.switches import switches_of
 from mentor_cli.core.judgement.text.reading import Reading, Words
-from mentor_cli.core.judgement.verdict import Remark
+from mentor_cli.core.judgement.verdict import Place, Remark
 from mentor_cli.core.record import Record
 
 # Rules that fields decide. Dates against one another are an error in the file, a goal that is not SMART is none.
@@ -32,7 +32,7 @@ _UNREAD = Reading(Words("", (), (), ()), True)
 
 def goal_doubts(record: Record, workspace: Record, today: date) -> Iterator[Doubt]:
     """What is to be said about a goal; `workspace` is the record of `mentor.yaml`, which may switch rules off."""
-    goal = goal_from(record, JudgementContext(today=today), statement_place(record, {}))
+    goal = goal_from(record, JudgementContext(today=today), Place())
     switches = switches_of(workspace)
     rules = [(rule.module, rule.severity) for rule in switched(STATE, switches, goal.allowed)]
     for module, usual in _OF_FIELDS:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.body import section, statement_span
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.forms import day_of
-from mentor_cli.core.goals import last_check_in, status_of
+from mentor_cli.core.goals import OPEN, last_check_in, status_of
 from mentor_cli.core.judgement.allowances import allowances
 from mentor_cli.core.judgement.goal import Goal, Problem, Stage
 from mentor_cli.core.judgement.verdict import Place
@@ -73,23 +73,25 @@ def goal_from(record: Record, context: JudgementContext, place: Place, meetings:
     `place` is that of its statement; `meetings` are the days on which its group met or will meet, from the first one
     that was held, which benchmarks count from.
     """
-    note = last_check_in(record.body)
-    ended = section(record.body, "Outcome")
-    steps = tasks(record.body)
+    status, target = status_of(record), record.number("target")
+    # Of the body only what can matter: whoever checks a workspace checks thousands of goals.
+    note = last_check_in(record.body) if status in OPEN else None
+    steps = tasks(record.body) if status in OPEN and target is None else ()
+    ended = section(record.body, "Outcome") if status == "missed" else None
     allowed = tuple(allowances(record.body))
     return Goal(
         place.typed,
         context,
         record.id,
         place,
-        status=status_of(record),
+        status=status,
         written=record.date("written"),
         due=record.date("due"),
         closed=record.date("closed"),
         measure=record.text("measure") or "",
         start=record.number("from"),
         current=record.number("current"),
-        target=record.number("target"),
+        target=target,
         unit=record.text("unit") or "",
         why=record.text("why") or "",
         focus=record.texts("focus"),

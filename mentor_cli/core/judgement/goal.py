@@ -44,7 +44,8 @@ class Stage(NamedTuple):
 class Goal(NamedTuple):
     """One goal as rules see it. `effort` is in hours; `start`, `current`, `target` are counts of `measure` or `unit`.
 
-    `steps` is how many are done of how many; `outcome` what it says about how it ended. The codes in `allowed` do not
+    `steps` is how many are done of how many, where nothing else is counted; `outcome` what a missed goal says about how
+    it ended. The codes in `allowed` do not
     apply to it; those in `unexplained` were to be allowed without a reason, and apply.
     """
 

@@ -71,8 +71,8 @@ def test_fields_and_body_become_a_goal() -> None:
     assert (made.start, made.target, made.current, made.unit) == (0, 9, 4, "mornings")
     assert made.measure == "mornings with an hour done"
     assert (made.why, made.focus, made.effort) == ("evenings are for my daughter", ("time management",), 1.5)
-    assert (made.review, made.last_check_in, made.steps) == ("every week", date(2026, 12, 1), (1, 2))
-    assert (made.outcome, made.status, made.allowed) == ("", "active", ())
+    assert (made.review, made.last_check_in) == ("every week", date(2026, 12, 1))
+    assert (made.status, made.allowed) == ("active", ())
 
 
 def test_a_bare_record_is_a_goal_too() -> None:
@@ -80,6 +80,13 @@ def test_a_bare_record_is_a_goal_too() -> None:
     assert (made.statement, made.status, made.effort, made.stages) == ("Learn React", "active", None, ())
     assert goal(body="").statement == ""
     assert goal(effort="0h").effort is None
+
+
+def test_of_the_body_what_matters_for_its_state() -> None:
+    assert goal().steps == (1, 2)
+    assert goal(target=9).steps == (0, 0)
+    assert goal(body=BODY + "Early shifts.\n", status="missed").outcome == "Early shifts."
+    assert goal(status="missed").outcome == ""
 
 
 def test_words_are_found_in_the_file() -> None:
