@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 48
 _LONGEST_ID = 120
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+# Patterns are compiled where they are used: every command loads this module, hardly any makes an id.
+_RESERVED = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?"
+_FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f\x7f]'
 
 
 def fold(identity: str) -> str:
@@ -43,7 +44,7 @@ def slug(text: str, longest: int = _LONGEST) -> str:
         kept = longer
     if not kept:
         return "untitled"
-    return f"{kept}-x" if _RESERVED.fullmatch(kept) else kept
+    return f"{kept}-x" if re.fullmatch(_RESERVED, kept) else kept
 
 
 def unused(identity: str, is_taken: Callable[[str], bool]) -> str:
@@ -60,13 +61,13 @@ def why_unusable(identity: str) -> str | None:
     """What is wrong with an id as a file name on Windows, macOS or Linux; None when nothing is."""
     if not identity or identity in (".", ".."):
         return "is empty"
-    if _FORBIDDEN.search(identity):
+    if re.search(_FORBIDDEN, identity):
         return 'holds one of < > : " / \\ | ? * or a control character'
     if identity[0] in "._" or identity.casefold() == "readme":
         return "begins with . or _ or is README, which are not records"
     if identity[-1] in ". " or identity[0] == " ":
         return "begins or ends with a space or a dot"
-    if _RESERVED.fullmatch(identity):
+    if re.fullmatch(_RESERVED, identity.lower()):
         return "is a name that Windows keeps for itself"
     if len(identity.encode("utf-8")) > _LONGEST_ID:
         return f"is longer than {_LONGEST_ID} bytes"
