@@ -30,6 +30,7 @@ _CHECKERS = (
     *READERS,
     *(f"core/{name}.py" for name in ("doubt", "tasks", "body", "references", "ids")),
     *("core/checking/", "core/time/", "store/locating.py"),
+    *("core/judgement/", "core/judgement/state/", "core/judgement/smart/", "core/goals.py"),
 )
 
 

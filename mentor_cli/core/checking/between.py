@@ -13,6 +13,7 @@ from mentor_cli.core.checking.facts import Facts
 from mentor_cli.core.checking.formats import unknown_formats
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.ids import fold
+from mentor_cli.core.judgement.switches import switch_doubts
 from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.record import Record
 
@@ -33,6 +34,8 @@ def between(
     groups = {path: _light("groups", path, of) for path, of in facts.get("groups", {}).items()}
     for record, doubt in unknown_formats(groups.values(), workspace, formats):
         yield record if record is workspace else record_at(record.path), doubt
+    for doubt in switch_doubts(workspace):
+        yield workspace, doubt
     by_id = {name: groups[path] for path, of in facts.get("groups", {}).items() for name in of.ids}
     for path, of in facts.get("sessions", {}).items():
         if of.values:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from types import ModuleType
 
+from mentor_cli.core.body import is_sealed
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.findings import Severity
 from mentor_cli.core.judgement.allowances import allowance_place
@@ -32,6 +33,8 @@ _UNREAD = Reading(Words("", (), (), ()), True)
 
 def goal_doubts(record: Record, workspace: Record, today: date) -> Iterator[Doubt]:
     """What is to be said about a goal; `workspace` is the record of `mentor.yaml`, which may switch rules off."""
+    if is_sealed(record.body):
+        return
     goal = goal_from(record, JudgementContext(today=today), Place())
     switches = switches_of(workspace)
     rules = [(rule.module, rule.severity) for rule in switched(STATE, switches, goal.allowed)]

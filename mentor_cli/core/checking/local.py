@@ -35,6 +35,10 @@ def _doubts(record: Record, workspace: Record, today: date) -> Iterator[Doubt]:
     yield from spans.still_to_come(record, today)
     if record.kind == "goals":
         yield from spans.closed_without_a_date(record)
+        # Imported for goals alone: judging is more code than all other checks together.
+        from mentor_cli.core.checking.goals import goal_doubts
+
+        yield from goal_doubts(record, workspace, today)
     elif record.kind == "groups":
         yield from meetings.unreadable_cadence(record)
     elif record.kind == "sessions":

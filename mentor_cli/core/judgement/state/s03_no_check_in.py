@@ -21,4 +21,4 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Counts the days since the last check-in; a slower rhythm that its owner chose is another rule's."""
     quiet, rhythm = silence(goal), review_rhythm(goal)
     if goal.status == "active" and quiet and quiet >= TWO_WEEKS and (rhythm is None or rhythm < TWO_WEEKS):
-        yield Remark(f"no check-in for {days_text(quiet.days)}")
+        yield Remark(f"no check-in for {days_text(quiet.days)}", field="status")
