@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.text.english.topics import focus_word
-
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal
     from mentor_cli.core.judgement.text.reading import Reading
@@ -13,6 +11,10 @@ if TYPE_CHECKING:
 
 def touched(goal: Goal, reading: Reading) -> str:
     """The first focus of the programme that the goal is on; empty when it is on none."""
+    if not goal.context.focus:
+        return ""
+    from mentor_cli.core.judgement.text.english.topics import focus_word
+
     own = {topic.casefold() for topic in goal.focus}
     for topic in goal.context.focus:
         if topic.casefold() in own or focus_word(reading.words.forms, topic) is not None:

@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.judgement.rules import PROBLEM, SMART, STATE, Rule, switched
-from mentor_cli.core.judgement.text.english.read import read, read_difficulty
 from mentor_cli.core.judgement.verdict import (
     GOAL_CRITERIA,
     PROBLEM_CRITERIA,
@@ -37,6 +36,8 @@ _WEIGHT = {"": 0, "yes": 0, "unclear": 1, "no": 2}
 
 def judge_goal(goal: Goal, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
     """The judgement of one goal. `switches` turns rules by code off or to another severity."""
+    from mentor_cli.core.judgement.text.english.read import read
+
     reading = read(goal.statement, goal.calendar)
     statement = " ".join(goal.statement.split())
     if not reading.judged:
@@ -50,7 +51,9 @@ def judge_goal(goal: Goal, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgem
 
 def judge_problem(problem: Problem, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
     """The judgement of one problem; a person's own answer to a criterion wins, and the rules' remarks stay."""
-    reading = read_difficulty(problem.statement)
+    from mentor_cli.core.judgement.text.english.read_problem import read_problem
+
+    reading = read_problem(problem.statement)
     statement = " ".join(problem.statement.split())
     remarks: tuple[Remark, ...] = ()
     if reading.judged:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.goal import Problem
 from mentor_cli.core.judgement.text.mentions import AUTHORITY, PRIVATE
-from mentor_cli.core.judgement.text.reading import Difficulty
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Problem
+    from mentor_cli.core.judgement.text.reading import Difficulty
 
 CODE, CRITERION, SEVERITY, MAKES = "PROBLEM-C01", Criterion.CONTROLLABLE, "error", "no"
 WHY = "Advice helps the one who can act on it. What others decide needs their table, not this one."

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.goal import Problem
 from mentor_cli.core.judgement.text.mentions import OTHER
-from mentor_cli.core.judgement.text.reading import Difficulty
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Problem
+    from mentor_cli.core.judgement.text.reading import Difficulty
 
 CODE, CRITERION, SEVERITY, MAKES = "PROBLEM-C02", Criterion.CONTROLLABLE, "warning", "unclear"
 WHY = "Other people's habits change only through what one does oneself; the group needs to know what that is."

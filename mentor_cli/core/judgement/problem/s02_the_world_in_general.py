@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.goal import Problem
-from mentor_cli.core.judgement.text.reading import Difficulty
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Problem
+    from mentor_cli.core.judgement.text.reading import Difficulty
 
 CODE, CRITERION, SEVERITY, MAKES = "PROBLEM-S02", Criterion.SPECIFIC, "error", "no"
 WHY = "The group sits with one person for some minutes; it can do nothing about everybody everywhere."

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.goal import Goal
 from mentor_cli.core.judgement.text.mentions import OTHERS
-from mentor_cli.core.judgement.text.reading import Reading
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.text.reading import Reading
 
 CODE, CRITERION, SEVERITY, MAKES = "SMART-A03", Criterion.ACHIEVABLE, "error", "no"
 WHY = "One can do everything right and still not be chosen. A goal is what lies in one's own hand."

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.goal import Goal
 from mentor_cli.core.judgement.text.mentions import LIMITLESS
-from mentor_cli.core.judgement.text.reading import Reading
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.text.reading import Reading
 
 CODE, CRITERION, SEVERITY, MAKES = "SMART-A04", Criterion.ACHIEVABLE, "error", "no"
 WHY = '"Never" and "everything" are broken by the first ordinary day, and then the goal is lost for good.'

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.goal import Goal
 from mentor_cli.core.judgement.hours import hours_of
 from mentor_cli.core.judgement.scope import least_hours, time_left
-from mentor_cli.core.judgement.text.reading import Reading
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.text.reading import Reading
 
 CODE, CRITERION, SEVERITY, MAKES = "SMART-A06", Criterion.ACHIEVABLE, "error", "no"
 WHY = "Some amounts do not fit into the days, even for somebody who never sleeps."

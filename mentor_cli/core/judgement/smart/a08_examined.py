@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.goal import Goal
 from mentor_cli.core.judgement.hours import hours_of
 from mentor_cli.core.judgement.text.mentions import EXAMINED
-from mentor_cli.core.judgement.text.reading import Reading
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.text.reading import Reading
 
 CODE, CRITERION, SEVERITY, MAKES = "SMART-A08", Criterion.ACHIEVABLE, "warning", "unclear"
 WHY = "Whether an exam can be passed depends on the preparation; without hours nobody can tell."

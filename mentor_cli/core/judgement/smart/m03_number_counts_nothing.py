@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.goal import Goal
-from mentor_cli.core.judgement.text.reading import Reading
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.text.reading import Reading
 
 CODE, CRITERION, SEVERITY, MAKES = "SMART-M03", Criterion.MEASURABLE, "error", "no"
 WHY = 'A date, a version or "the two of us" is a number, but no amount of it tells whether the goal was reached.'

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from mentor_cli.core.judgement.focus import touched
-from mentor_cli.core.judgement.goal import Goal
-from mentor_cli.core.judgement.text.reading import Reading
 from mentor_cli.core.judgement.verdict import Criterion, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.text.reading import Reading
 
 CODE, CRITERION, SEVERITY, MAKES = "SMART-R01", Criterion.RELEVANT, "error", "no"
 WHY = "A goal whose reason is said is kept when the week gets hard, and dropped in time when the reason is gone."

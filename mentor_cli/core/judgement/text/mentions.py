@@ -40,14 +40,6 @@ class Time(NamedTuple):
     since: date | None = None
 
 
-class Reason(NamedTuple):
-    """Why the goal is wanted: the words `first` up to `after`; `sort` says how it was found (said, purpose, told)."""
-
-    first: int
-    after: int
-    sort: str
-
-
 class Quantity(NamedTuple):
     """A number by the words `first` up to `after`: how much of what.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from mentor_cli.core.judgement.text.mentions import Action, Mark, Quantity, Reason, Time
+    from mentor_cli.core.judgement.text.mentions import Action, Mark, Quantity, Time
 
 
 class Words(NamedTuple):
@@ -82,7 +82,7 @@ class Reading(NamedTuple):
     words: Words
     judged: bool
     times: tuple[Time, ...] = ()
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Mark, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     actions: tuple[Action, ...] = ()
     concrete: tuple[Action, ...] = ()

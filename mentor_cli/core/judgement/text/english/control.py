@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, says, word_at
@@ -56,15 +55,6 @@ _WEIGHTS = wordset("kg pound stone")
 _NEAR = 14
 
 
-class Deed(NamedTuple):
-    """An action with its words and the quantities that belong to it."""
-
-    forms: Forms
-    action: Action
-    words: Forms
-    near: list[Quantity]
-
-
 def control_marks(
     forms: Forms,
     pieces: tuple[Piece, ...],
@@ -76,8 +66,7 @@ def control_marks(
     found: list[Mark] = []
     for action in actions:
         near = [q for q in quantities if action.first <= q.first <= action.after + _NEAR]
-        deed = Deed(forms, action, forms[action.first : action.after], near)
-        note = next((note for check in _CHECKS if (note := check(deed))), "")
+        note = next((note for check in _CHECKS if (note := check(forms, action, near))), "")
         if note:
             found.append(Mark(action.first, action.after, note))
     for piece in pieces:
@@ -91,30 +80,29 @@ def control_marks(
     return (*found, *_limitless(forms, free))
 
 
-def _won(deed: Deed) -> str:
+def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """Prizes, places, favours and victories: decided by others, or luck."""
-    action, words = deed.action, deed.words
+    words = forms[action.first : action.after]
     if action.sort == "granted" or (action.verb in _WON and "my" not in words):
         return OTHERS
     if action.object in PRIZE and (not action.verb or (action.verb in _OBTAIN and not action.negated)):
         return OTHERS
-    if action.verb in _BY_FAVOUR and any(q.sort == "money" for q in deed.near):
+    if action.verb in _BY_FAVOUR and any(q.sort == "money" for q in near):
         return OTHERS
     if not action.verb and action.object == "place" and not _PLACES.isdisjoint(words):
         return OTHERS
-    if action.verb in _ENDS and word_at(deed.forms, action.first + 1) in _PLACES:
+    if action.verb in _ENDS and word_at(forms, action.first + 1) in _PLACES:
         return OTHERS
     best = "best" in words and "the" in words and "my" not in words
     return OTHERS if best and action.verb not in _TRYING else ""
 
 
-def _made(deed: Deed) -> str:
+def _made(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """ "make my manager respect me", "find an employer", "be seen as": what others do or think."""
-    forms, action = deed.forms, deed.action
     if action.verb in _MAKE_OTHERS and (place := others_act(forms, action)):
         in_charge = any(singular(word) in IN_CHARGE for word in forms[action.first : place])
         return PARTLY if in_charge and base_of(forms[place]) not in DECIDE else OTHERS
-    if action.verb in _FINDS and any(singular(word) in PERSON for word in deed.words):
+    if action.verb in _FINDS and any(singular(word) in PERSON for word in forms[action.first : action.after]):
         return OTHERS if action.object in _DECIDING else PARTLY
     if action.verb in ("be", "become"):
         word, follows = word_at(forms, action.first + 1), word_at(forms, action.first + 2)
@@ -122,18 +110,19 @@ def _made(deed: Deed) -> str:
     return ""
 
 
-def _without_limit(deed: Deed) -> str:
+def _without_limit(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """ "end loneliness", "understand all of it"."""
-    action = deed.action
     if action.verb in _CURES and action.thing == ABSTRACT_THING:
         return LIMITLESS
-    everything = not {"all", "every"}.isdisjoint(deed.words[1:3]) and "us" not in deed.words
+    everything = (
+        not {"all", "every"}.isdisjoint(forms[action.first : action.after][1:3])
+        and "us" not in forms[action.first : action.after]
+    )
     return LIMITLESS if action.sort == "vague" and everything else ""
 
 
-def _examined(deed: Deed) -> str:
+def _examined(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """Exams and grades; that everybody passes is nobody's to promise."""
-    forms, action = deed.forms, deed.action
     if action.verb == "pass" and word_at(forms, action.first + 1) != "all":
         everybody = _EVERYBODY - {"each", "every"}
         if not everybody.isdisjoint(forms[max(action.first - 3, 0) : action.after]):
@@ -146,39 +135,43 @@ def _examined(deed: Deed) -> str:
     if action.verb:
         return ""
     if action.object in EXAM:
-        return EXAMINED if action.first < 3 and _OWN_EXAMS.isdisjoint(deed.words) else ""
+        return EXAMINED if action.first < 3 and _OWN_EXAMS.isdisjoint(forms[action.first : action.after]) else ""
     if action.object in _GRADES:
         return EXAMINED
-    return EXAMINED if any(q.sort == "score" and q.noun in _LEVELS for q in deed.near) else ""
+    return EXAMINED if any(q.sort == "score" and q.noun in _LEVELS for q in near) else ""
 
 
-def _gathered(deed: Deed) -> str:
+def _gathered(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """Signatures, customers, takings, others' marks, a measured change: partly in other hands, or may not fit."""
-    action, near = deed.action, deed.near
-    nouns = {singular(word) for word in deed.words} | {q.noun for q in near}
+    nouns = {singular(word) for word in forms[action.first : action.after]} | {q.noun for q in near}
     if action.verb == "sell" or (action.verb in _GATHER and not nouns.isdisjoint(GATHERED)):
         return PARTLY
     if not action.verb and near:
         people = action.object in PERSON and any(q.noun == action.object for q in near)
         if people or not nouns.isdisjoint(GATHERED) or any(q.sort in ("share", "change", "money") for q in near):
             return PARTLY
-    return _measured(deed) if action.verb in _MEASURED_VERBS else ""
+    return _measured(forms, action, near) if action.verb in _MEASURED_VERBS else ""
 
 
-def _measured(deed: Deed) -> str:
+def _measured(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """ "raise attendance to 90 %", "lose 5 kg"; money put aside each week is one's own affair."""
-    action = deed.action
-    for quantity in deed.near:
+    for quantity in near:
         if quantity.sort == "money" and quantity.per_week and action.verb in _KEPT:
             continue
         if quantity.sort in ("share", "money", "change", "score") or quantity.noun in _WEIGHTS:
-            told = deed.forms[action.first : quantity.after]
+            told = forms[action.first : quantity.after]
             people = any(singular(word) in PERSON or singular(word) == "year" for word in told)
             return OTHERS if people and not (_EVERYBODY - {"whole"}).isdisjoint(told) else PARTLY
     return ""
 
 
-_CHECKS: tuple[Callable[[Deed], str], ...] = (_won, _made, _without_limit, _examined, _gathered)
+_CHECKS: tuple[Callable[[Forms, Action, list[Quantity]], str], ...] = (
+    _won,
+    _made,
+    _without_limit,
+    _examined,
+    _gathered,
+)
 
 
 def _limitless(forms: Forms, free: Sequence[bool]) -> list[Mark]:

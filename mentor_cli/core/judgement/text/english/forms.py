@@ -83,7 +83,6 @@ _REAL_WORDS = wordset(
     attended begging finished finnish friend friends improved prepared reduced wirting written
     """
 )
-_LACKING = {word[:at] + word[at + 1 :]: word for word in _MENDABLE if len(word) > 6 for at in range(1, len(word))}
 
 _UNCHANGED = wordset(
     """
@@ -150,7 +149,7 @@ def _mended(word: str) -> str:
         shorter = word[:at] + word[at + 1 :]
         if shorter in _MENDABLE:
             return shorter
-    return _LACKING.get(word, word)
+    return _lacking().get(word, word)
 
 
 @lru_cache(maxsize=4096)
@@ -169,6 +168,12 @@ def base_of(word: str) -> str:
     if stem[-1] == "i":
         return stem[:-1] + "y"
     return _guessed_base(stem)
+
+
+@lru_cache(maxsize=1)
+def _lacking() -> dict[str, str]:
+    """Each of those words with one letter dropped, and the word that is meant."""
+    return {word[:at] + word[at + 1 :]: word for word in _MENDABLE if len(word) > 6 for at in range(1, len(word))}
 
 
 def _without_ending(word: str) -> str:

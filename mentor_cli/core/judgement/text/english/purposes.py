@@ -12,7 +12,7 @@ from mentor_cli.core.judgement.text.english.pieces import GOAL, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, PREPOSITION, WH_WORD
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TAKE_INFINITIVE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Reason, Time
+from mentor_cli.core.judgement.text.mentions import Mark, Time
 
 Starts = Mapping[int, Time]
 
@@ -32,7 +32,7 @@ _MEANT = MODAL | wordset("am are need plan want")
 _REFLEXIVE = wordset("myself ourselves")
 
 
-def purpose_of(forms: Forms, piece: Piece, following: Piece | None, starts: Starts) -> Reason | None:
+def purpose_of(forms: Forms, piece: Piece, following: Piece | None, starts: Starts) -> Mark | None:
     """The purpose that the piece names, or is."""
     opening = piece.first if forms[piece.first] == "to" else piece.verb
     if word_at(forms, opening) == "to" and (reason := _opening_purpose(forms, piece, opening, following)):
@@ -41,17 +41,17 @@ def purpose_of(forms: Forms, piece: Piece, following: Piece | None, starts: Star
         return None
     for at in range(piece.verb + 2, piece.after - 1):
         if forms[at] == "to" and _is_infinitive(forms, at, piece.after) and _stands_free(forms, at, piece, starts):
-            return Reason(at, piece.after, "purpose")
+            return Mark(at, piece.after, "purpose")
     return None
 
 
-def _opening_purpose(forms: Forms, piece: Piece, opening: int, following: Piece | None) -> Reason | None:
+def _opening_purpose(forms: Forms, piece: Piece, opening: int, following: Piece | None) -> Mark | None:
     """A piece that begins with "to …": a purpose when the goal itself stands beside it."""
     for place in range(opening + 2, piece.after - 1):
         speaks = forms[place] in ("i", "we") and forms[place - 1] not in WH_WORD
         if speaks and forms[place + 1] in _MEANT:
-            return Reason(opening, place, "purpose")
-    whole = Reason(opening, piece.after, "purpose")
+            return Mark(opening, place, "purpose")
+    whole = Mark(opening, piece.after, "purpose")
     if following and following.before == "," and following.sort == GOAL and following.sentence == piece.sentence:
         return whole if forms[following.verb] != "to" else None
     behind = piece.sort == GOAL and opening == piece.first and piece.before in _BREAKS

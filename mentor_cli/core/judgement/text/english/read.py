@@ -20,8 +20,8 @@ from mentor_cli.core.judgement.text.english.quantities import quantities_in
 from mentor_cli.core.judgement.text.english.reasons import reasons_in
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
-from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Calendar, Mark, Reason, Time
-from mentor_cli.core.judgement.text.reading import Difficulty, Reading
+from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Calendar, Mark, Time
+from mentor_cli.core.judgement.text.reading import Reading
 
 _OPINIONS = OPINION | COMPARATIVE
 
@@ -65,17 +65,7 @@ def read(text: str, calendar: Calendar) -> Reading:
     )
 
 
-def read_difficulty(text: str) -> Difficulty:
-    """The reading of an English problem."""
-    from mentor_cli.core.judgement.text.english.difficulty import difficulty_of
-
-    words = words_of(text)
-    if not any(form[0].isalnum() for form in words.forms):
-        return Difficulty(words, True)
-    return difficulty_of(words) if is_english(words.forms) else Difficulty(words, False)
-
-
-def _outside(size: int, spans: Iterable[Reason | Piece | Time]) -> list[bool]:
+def _outside(size: int, spans: Iterable[Mark | Piece | Time]) -> list[bool]:
     """For each word whether it lies outside of the spans."""
     outside = [True] * size
     for span in spans:

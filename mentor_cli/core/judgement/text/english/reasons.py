@@ -13,7 +13,7 @@ from mentor_cli.core.judgement.text.english.purposes import Starts, purpose_of
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH, LIGHT, PAST_FORMS, VAGUE
 from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
-from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Reason, Time
+from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Mark, Time
 
 _CONNECTIVES = by_first_word(
     phrases(
@@ -108,10 +108,10 @@ _WISHES = wordset("hope want wish")
 
 def reasons_in(
     forms: Forms, pieces: tuple[Piece, ...], times: tuple[Time, ...]
-) -> tuple[tuple[Reason, ...], tuple[Piece, ...]]:
+) -> tuple[tuple[Mark, ...], tuple[Piece, ...]]:
     """The reasons, and the pieces that neither name the goal nor give a reason (asides such as "I know it's late")."""
     starts = {time.first: time for time in times}
-    reasons: list[Reason] = []
+    reasons: list[Mark] = []
     asides: list[Piece] = []
     has_goal = any(piece.sort in (GOAL, NAMED) and _has_content(forms, piece) for piece in pieces)
     for number, piece in enumerate(pieces):
@@ -126,7 +126,7 @@ def reasons_in(
             if is_aside(forms, piece, starts):
                 asides.append(piece)
             else:
-                reasons.append(Reason(piece.first, piece.after, "told"))
+                reasons.append(Mark(piece.first, piece.after, "told"))
     return tuple(reasons), tuple(asides)
 
 
@@ -135,7 +135,7 @@ def _has_content(forms: Forms, piece: Piece) -> bool:
     return (is_word(forms[piece.verb]) and forms[piece.verb] not in _GREETINGS) or forms[piece.verb][0].isdigit()
 
 
-def _said(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Starts) -> Reason | None:
+def _said(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Starts) -> Mark | None:
     """A reason behind a connective, or an aim named behind the goal ("; the aim is to need less help")."""
     piece = pieces[number]
     at = piece.first if _is_second_aim(forms, piece) else _connective(forms, pieces, number, starts)
@@ -145,8 +145,8 @@ def _said(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Starts) 
     if last and word_at(forms, piece.after) != ":":
         return None
     if last and forms[at] in _LABELS and number + 1 < len(pieces):
-        return Reason(at, pieces[number + 1].after, "said")
-    return Reason(at, _goal_behind(forms, piece, at) or piece.after, "said")
+        return Mark(at, pieces[number + 1].after, "said")
+    return Mark(at, _goal_behind(forms, piece, at) or piece.after, "said")
 
 
 def _is_second_aim(forms: Forms, piece: Piece) -> bool:
@@ -244,7 +244,7 @@ def _goal_behind(forms: Forms, piece: Piece, at: int) -> int:
     return 0
 
 
-def _larger_wish(forms: Forms, pieces: tuple[Piece, ...], number: int) -> Reason | None:
+def _larger_wish(forms: Forms, pieces: tuple[Piece, ...], number: int) -> Mark | None:
     """ "Review one pull request a day; I want to see how others work": a wish behind a goal is what it is for."""
     piece = pieces[number]
     if piece.sort != GOAL or forms[piece.first] not in ("i", "we"):
@@ -254,7 +254,7 @@ def _larger_wish(forms: Forms, pieces: tuple[Piece, ...], number: int) -> Reason
         return None
     before = next((base_of(forms[one.verb]) for one in pieces[:number] if one.sort == GOAL), "")
     acts = before in CREATE or before in FINISH or before in ACTIVITY
-    return Reason(piece.first, piece.after, "told") if acts else None
+    return Mark(piece.first, piece.after, "told") if acts else None
 
 
 def _is_shared_aim(forms: Forms, piece: Piece, pieces: tuple[Piece, ...], times: tuple[Time, ...]) -> bool:

@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english.forms import expand
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.reading import Words
 
+# A bullet or an empty line ends a sentence; so may the end of a short line.
+_BREAKS = r"(?:\A|\n)[ \t]*(?:[-*+{bullets}]|\d{{1,2}}[.)]|\[[ xX]?\])[ \t]+|\n\s*\n|\n"
+_SHORT = r"[wWbB]/[oOcC]\b|[aApP]\.?[mM]\b"
 # Characters nobody sees (joiners, marks of direction, soft hyphens) may stand inside a word, like apostrophes.
-_INSIDE = "'’‘ʼ＇´`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_TOKEN = re.compile(
-    # A bullet or an empty line ends a sentence; so may the end of a short line.
-    r"(?:\A|\n)[ \t]*(?:[-*•‣◦·+–]|\d{1,2}[.)]|\[[ xX]?\])[ \t]+|\n\s*\n|\n"
-    r"|[wWbB]/[oOcC]\b|[aApP]\.?[mM]\b(?<![^\W\d_][aApP][mM])|\d+(?:[.,:/–-]\d+)*"
-    rf"|[^\W\d_](?:[^\W_]|[\u0300-\u036f]|[{_INSIDE}]+(?=[^\W_]))*"
-    r"|[^\w\s]|_"
+_INSIDE = "'ʼ＇´`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+# Quotation marks and apostrophes of print, each as one plain sign.
+_PLAIN = str.maketrans("‘’‚‛“”„‟«»", "''''" + '"' * 6)
+
+
+@lru_cache(maxsize=1)
+def _plain_tokens() -> re.Pattern[str]:
+    """The pattern of words in texts of plain ASCII: most, and quick to compile."""
+    word = r"[A-Za-z](?:[A-Za-z0-9]|['`]+(?=[A-Za-z0-9]))*"
+    return re.compile(f"{_BREAKS.format(bullets='')}|{_SHORT}|\\d+(?:[.,:/-]\\d+)*|{word}|[^\\w\\s]|_", re.ASCII)
+
+
+@lru_cache(maxsize=1)
+def _all_tokens() -> re.Pattern[str]:
+    """The pattern of words in any text."""
+    word = rf"[^\W\d_](?:[^\W_]|[\u0300-\u036f]|[{_INSIDE}]+(?=[^\W_]))*"
+    return re.compile(f"{_BREAKS.format(bullets='•‣◦·–')}|{_SHORT}|\\d+(?:[.,:/–-]\\d+)*|{word}|[^\\w\\s]|_")
+
+
+_APOSTROPHES = str.maketrans(
+    dict.fromkeys("ʼ＇´`", "'")
+    | dict.fromkeys("\xad\ufeff")
+    | dict.fromkeys((*range(8203, 8208), *range(8234, 8239), *range(8288, 8293)))
 )
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ＇´`", "'") | dict.fromkeys("\xad\u2060\u2061\u2062\u2063\u2064\ufeff"))
-_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e]")
-_QUOTES = frozenset("\"“”„«»‘’'`´")
+_QUOTES = frozenset("\"'`´")
 _SIGNS = frozenset("-+&.*_#~") | _QUOTES
 _HALF_DAYS = wordset("a.m am p.m pm")
 _ABBREVIATED = wordset("approx dept dr eg etc fig ie inc incl jr ltd mr mrs ms no oclock prof sr st vs")
@@ -36,7 +54,9 @@ def words_of(text: str) -> Words:
     ends: list[int] = []
     titles: list[tuple[int, int]] = []
     opened, line = -1, 0
-    for found in _TOKEN.finditer(text):
+    plain = text if text.isascii() else text.translate(_PLAIN)
+    pattern = _plain_tokens() if plain.isascii() else _all_tokens()
+    for found in pattern.finditer(plain):
         if len(forms) >= _MOST_WORDS:
             return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut=True)
         typed, start = found.group(), found.start()
@@ -55,7 +75,7 @@ def words_of(text: str) -> Words:
             if not typed:
                 continue
         else:
-            typed = typed.lower() if typed.isascii() else _UNSEEN.sub("", typed.lower().translate(_APOSTROPHES))
+            typed = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)
             if typed in _HALF_DAYS and forms and forms[-1][0].isdigit():
                 typed = "oclock"
         for form in expand(typed) if typed[:1].isalpha() else (typed,) if typed else ():
@@ -67,7 +87,7 @@ def words_of(text: str) -> Words:
 
 def _title(text: str, place: int, opened: int, count: int, titles: list[tuple[int, int]]) -> int:
     """Notes the words between two quotation marks; gives the number of words before an opening one, -1 else."""
-    if opened < 0 or text[place] in "“„«":
+    if opened < 0 or text[place] in "“„«‘":
         opening = not text[place - 1 : place].isalnum() and not text[place + 1 : place + 2].isspace()
         return count if opening else -1
     if opened < count <= opened + _LONGEST_TITLE:
