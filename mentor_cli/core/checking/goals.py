@@ -5,7 +5,7 @@ The rules are those of the judgement; only the ones that need no words and no ot
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from types import ModuleType
 
@@ -15,7 +15,7 @@ from mentor_cli.core.findings import Severity
 from mentor_cli.core.judgement.allowances import allowance_place
 from mentor_cli.core.judgement.from_records import goal_from, statement_place
 from mentor_cli.core.judgement.goal import JudgementContext
-from mentor_cli.core.judgement.rules import SEVERITIES, STATE, switched
+from mentor_cli.core.judgement.rules import SEVERITIES, STATE, Rule, switched
 from mentor_cli.core.judgement.smart import a02_due_before_written, a10_stages_out_of_order, m04_target_is_start
 from mentor_cli.core.judgement.switches import switches_of
 from mentor_cli.core.judgement.text.reading import Reading, Words
@@ -28,6 +28,8 @@ _OF_FIELDS: tuple[tuple[ModuleType, Severity], ...] = (
     (a10_stages_out_of_order, "warning"),
     (m04_target_is_start, "warning"),
 )
+# What comes by itself as time goes by.
+_OF_TIME = frozenset(("GOAL-S01", "GOAL-S02", "GOAL-S03", "GOAL-S04", "GOAL-S07"))
 _UNREAD = Reading(Words("", (), (), ()), True)
 
 
@@ -37,7 +39,7 @@ def goal_doubts(record: Record, workspace: Record, today: date) -> Iterator[Doub
         return
     goal = goal_from(record, JudgementContext(today=today), Place())
     switches = switches_of(workspace)
-    rules = [(rule.module, rule.severity) for rule in switched(STATE, switches, goal.allowed)]
+    rules = [(rule.module, _severity(rule, switches)) for rule in switched(STATE, switches, goal.allowed)]
     for module, usual in _OF_FIELDS:
         setting = switches.get(module.CODE, usual)
         if setting != "off" and module.CODE not in goal.allowed:
@@ -47,6 +49,12 @@ def goal_doubts(record: Record, workspace: Record, today: date) -> Iterator[Doub
             yield _placed(
                 record, Doubt(module.CODE, remark.message, remark.hint or module.HINT, severity=severity), remark
             )
+
+
+def _severity(rule: Rule, switches: Mapping[str, str]) -> Severity:
+    """As `mentor.yaml` says, else how it is here: time that passes breaks no file, and no check that ran yesterday."""
+    code = str(rule.module.CODE)
+    return "info" if code in _OF_TIME and code not in switches else rule.severity
 
 
 def _placed(record: Record, doubt: Doubt, remark: Remark) -> Doubt:
