@@ -121,6 +121,9 @@ def _notes(findings: tuple[Finding, ...]) -> list[str]:
 
 def _may_replace(path: str) -> None:
     """Raises UsageError when the file is there and is no calendar: nobody meant to lose it."""
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise UsageError(f"there is no folder {os.path.dirname(path)}", "make it first, or name another file behind -o")
     try:
         held = current(path)
     except OSError as error:

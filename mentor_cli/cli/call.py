@@ -67,7 +67,10 @@ class Call:
         if named:
             root = os.path.abspath(os.path.expanduser(named))
             return root if os.path.isfile(os.path.join(root, "mentor.yaml")) else None
-        return find_root(os.getcwd())
+        try:
+            return find_root(os.getcwd())
+        except FileNotFoundError as gone:
+            raise UnusableFile("the folder you are in was deleted", "cd to one that is there") from gone
 
     # -- who and when --------------------------------------------------------------------------------------
 

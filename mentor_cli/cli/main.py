@@ -23,8 +23,13 @@ _COMPLETION = "_MENTOR_COMPLETE"
 def run(argv: Sequence[str]) -> int:
     """Run one command line; always gives an exit code, never a traceback unless `MENTOR_DEBUG=1`."""
     environ: Mapping[str, str] = os.environ
-    _speak_utf8()
     try:
+        _speak_utf8()
+        if any("\ud800" <= sign <= "\udfff" for word in argv for sign in word):
+            sys.stderr.write(
+                "error: what was typed is not UTF-8 text\nhint: set the terminal to UTF-8 and type it again\n"
+            )
+            return 2
         line = None if _COMPLETION in environ else parse(argv, COMMANDS, load)
         if line is None:
             from mentor_cli.cli import typer_app
@@ -62,10 +67,24 @@ def execute(line: Line) -> int:
     try:
         _ask_for_missing(call, line, arguments)
         outcome = _run(call, line.command, arguments)
-        _print(call, line.command, outcome)
     except MentorError as error:
         return failures.report(error, as_json=call.json, source=call.source_line)
+    try:
+        _print(call, line.command, outcome)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return _output_lost(outcome, error, dry_run=dry_run)
     return outcome.exit_code
+
+
+def _output_lost(outcome: Outcome, error: OSError, *, dry_run: bool) -> int:
+    """The result cannot be shown, but what was to be written is written: said so, lest it be done twice."""
+    _close_quietly()
+    paths = [change.path for change in outcome.changes] + [output.path for output in outcome.outputs]
+    done = f"it is done, do not repeat it: {', '.join(paths)}" if paths and not dry_run else "send the output elsewhere"
+    sys.stderr.write(f"error: the output cannot be written: {error.strerror}\nhint: {done}\n")
+    return 3
 
 
 def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
@@ -181,9 +200,12 @@ def _tell_skipped(call: Call, command: Command) -> None:
 
 
 def _speak_utf8() -> None:
-    """The files are UTF-8, so is the output, whatever the locale says."""
-    for stream in (sys.stdout, sys.stderr, sys.stdin):
-        if (stream.encoding or "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
+    """The files are UTF-8, so is the output, whatever the locale says; a stream that is closed leads nowhere."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), "r+", encoding="utf-8"))
+        elif (stream.encoding or "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 

@@ -193,3 +193,44 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(workspace: Path, tmp_p
         if process.returncode == 3:
             assert "meanwhile" in said
             assert f"note {number}" not in text
+
+
+def in_bash(workspace: Path, line: str) -> subprocess.CompletedProcess[str]:
+    """A line of bash with `mentor` as it is here."""
+    return subprocess.run(
+        ["bash", "-c", line.replace("mentor", f"{sys.executable} -m mentor_cli")],
+        cwd=workspace,
+        env=environment(workspace),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_output_that_finds_no_room_does_not_ask_to_repeat_what_is_done(workspace: Path) -> None:
+    done = in_bash(workspace, "mentor diary add once >/dev/full")
+    assert done.returncode == 3
+    assert "it is done, do not repeat it: diary/2026-12-03-rosa-once.md" in done.stderr
+    assert "Exception ignored" not in done.stderr
+    assert (workspace / "diary/2026-12-03-rosa-once.md").exists()
+
+
+def test_closed_streams_are_no_crash(workspace: Path) -> None:
+    done = in_bash(workspace, "mentor goals list >&-; echo $? >code; mentor goals list 2>&- <&- | wc -l")
+    assert (workspace / "code").read_text() == "0\n"
+    assert "Traceback" not in done.stderr
+    assert int(done.stdout) == 10
+
+
+def test_words_that_are_no_text_are_refused(workspace: Path) -> None:
+    before = contents(workspace)
+    done = in_bash(workspace, r"mentor people add $'Zo\xe9'")
+    assert done.returncode == 2
+    assert "not UTF-8" in done.stderr
+    assert contents(workspace) == before
+
+
+def test_a_folder_that_was_deleted(workspace: Path) -> None:
+    done = in_bash(workspace, "mkdir gone && cd gone && rmdir ../gone && mentor goals list")
+    assert done.returncode == 3
+    assert "the folder you are in was deleted" in done.stderr
