@@ -36,7 +36,8 @@ from mentor_cli.core.records import KINDS, Field, Kind
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
-    from mentor_cli.core.record import Record
+    from mentor_cli.core.errors import UsageError
+from mentor_cli.core.record import Record
     from mentor_cli.store.edit import Operation
     from mentor_cli.store.writing import Change
 
@@ -120,7 +121,12 @@ def read_typed(call: Call, kind: Kind, typed: Mapping[str, Any], owner: Record |
         if given is None or given == []:
             continue
         texts: Sequence[str] = given if isinstance(given, list) else [given]
-        values[name] = None if not any(text.strip() for text in texts) else read_value(call, field, texts, owner)
+        if any(text.strip() for text in texts):
+            values[name] = read_value(call, field, texts, owner)
+        elif field.required:
+            raise UsageError(f"every {kind.noun} has {name}: it cannot be emptied", f"give it a value: {flag(name)} …")
+        else:
+            values[name] = None
     return values
 
 
