@@ -18,6 +18,7 @@ from mentor_cli.core.actions import Action, gather
 from mentor_cli.core.appending import with_line
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goals import CLOSED, status_of
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.naming_actions import named_actions
 from mentor_cli.core.records import KINDS
 from mentor_cli.core.tasks import Task
@@ -88,7 +89,7 @@ def _home(call: Call, goal: str | None, session: str | None) -> Record:
     if status_of(found) in CLOSED:
         raise UsageError(
             f"{found.id} is {status_of(found)}: its steps are no longer anybody's",
-            f"mentor goals update {found.id} --status active opens it again",
+            f"mentor goals update {typed_id(found.id)} --status active opens it again",
         )
     return found
 

@@ -15,6 +15,7 @@ from mentor_cli.core.carrying import follow_up_values, must_be_carried
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.goal_writing import new_body, outcome, with_outcome
 from mentor_cli.core.goals import CLOSED, Standing, number_text, standing, status_of
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.records import GOALS
 from mentor_cli.core.tasks import marked, tasks
 from mentor_cli.core.time.moments import read_date
@@ -53,9 +54,11 @@ def close_goal(
 def _next(goal: Record, stands: Standing) -> tuple[str, ...]:
     """What may be left to do about a goal that has just been closed."""
     if stands.status == "missed":
-        return (f"to take it up again: mentor goals carry {goal.id} --due DATE",)
+        return (f"to take it up again: mentor goals carry {typed_id(goal.id)} --due DATE",)
     if stands.status == "met" and stands.progress and not stands.progress.reached:
-        again = f"mentor goals update {goal.id} --status active --current {number_text(stands.progress.target)}"
+        again = (
+            f"mentor goals update {typed_id(goal.id)} --status active --current {number_text(stands.progress.target)}"
+        )
         return (f"met with {stands.done_text}; if that number is old: {again}, then close it again",)
     return ()
 
@@ -63,7 +66,9 @@ def _next(goal: Record, stands: Standing) -> tuple[str, ...]:
 def _chosen(goal: Record, **flags: bool) -> str:
     chosen = [name for name, given in flags.items() if given]
     if not chosen:
-        raise UsageError("how did it end? --met, --missed or --dropped", f"mentor goals close {goal.id} --met")
+        raise UsageError(
+            "how did it end? --met, --missed or --dropped", f"mentor goals close {typed_id(goal.id)} --met"
+        )
     if len(chosen) > 1:
         both = " and ".join(f"--{name}" for name in chosen)
         raise UsageError(f"{both} cannot both be true", "give the one that is")
@@ -75,7 +80,7 @@ def _refuse_closed(goal: Record) -> None:
     when = f" on {full_day(closed)}" if closed else ""
     raise UsageError(
         f"{goal.id} is closed already: {status_of(goal)}{when}",
-        f"mentor goals update {goal.id} --status active opens it again",
+        f"mentor goals update {typed_id(goal.id)} --status active opens it again",
     )
 
 
@@ -100,7 +105,7 @@ def _why(call: Call, goal: Record, why: str | None) -> str:
     if not (why or "").strip() and not outcome(goal.body):
         raise UsageError(
             "--why is missing: a goal that was missed says what got in the way",
-            f'mentor goals close {goal.id} --missed --why "…"',
+            f'mentor goals close {typed_id(goal.id)} --missed --why "…"',
         )
     return why or ""
 
@@ -166,8 +171,8 @@ def _open_steps(call: Call, goal: Record) -> tuple[list[str], list[Change]]:
 
 def _open_ends(new: Record, until: date | None) -> list[str]:
     """What nobody but the owner can settle."""
-    dated = [] if until else [f"it has no date yet: mentor goals update {new.id} --due DATE"]
-    return [*dated, f"its words are still those of the old goal: mentor goals check {new.id}"]
+    dated = [] if until else [f"it has no date yet: mentor goals update {typed_id(new.id)} --due DATE"]
+    return [*dated, f"its words are still those of the old goal: mentor goals check {typed_id(new.id)}"]
 
 
 CLOSE = Command(

@@ -19,6 +19,7 @@ from mentor_cli.core.carrying import chain, follow_ups
 from mentor_cli.core.forms import day_of
 from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS, outcome
 from mentor_cli.core.goals import Standing, number_text, standing
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.tasks import Task, check_ins, tasks
 from mentor_cli.core.time.wording import day_near, days_left, due_distance
 
@@ -149,15 +150,15 @@ def _next_command(goal: Record, stands: Standing, related: Sequence[Record]) -> 
         return ""
     if not stands.is_open:
         free = stands.status == "missed" and not follow_ups(goal, related)
-        return f"mentor goals carry {goal.id} --due DATE" if free else ""
+        return f"mentor goals carry {typed_id(goal.id)} --due DATE" if free else ""
     if stands.status == "draft":
-        return f"mentor goals check {goal.id}"
+        return f"mentor goals check {typed_id(goal.id)}"
     if stands.progress and stands.progress.reached:
-        return f"mentor goals close {goal.id} --met"
+        return f"mentor goals close {typed_id(goal.id)} --met"
     if stands.days_left is not None and stands.days_left < 0:
-        return f'mentor goals close {goal.id} --missed --why "…"'
+        return f'mentor goals close {typed_id(goal.id)} --missed --why "…"'
     number = f"--current {number_text(stands.progress.current + 1)} " if stands.progress else ""
-    return f'mentor goals update {goal.id} {number}--note "…"'
+    return f'mentor goals update {typed_id(goal.id)} {number}--note "…"'
 
 
 def _task_document(task: Task) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from mentor_cli.core.body import statement_span
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goal_writing import new_body, step_line, with_check_in
 from mentor_cli.core.goals import CLOSED, OPEN, Standing, number_text, standing, status_of
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.records import GOALS
 from mentor_cli.core.time.wording import days_left, full_day
 from mentor_cli.core.titles import apart, short_title
@@ -68,7 +69,7 @@ def update_goal(call: Call, *, goal: str, note: str | None, **typed: Any) -> Out
     _refuse_increment(found, typed)
     values = read_typed(call, GOALS, typed, owner)
     if not values and note is None:
-        raise UsageError("nothing to change", f'mentor goals update {found.id} --current 3 --note "…"')
+        raise UsageError("nothing to change", f'mentor goals update {typed_id(found.id)} --current 3 --note "…"')
     _refuse_closed(found, values, note)
     if values.get("status") in OPEN and found.text("closed"):
         # Opened again: the day it was closed no longer holds.
@@ -93,13 +94,15 @@ def _refuse_increment(goal: Record, typed: Mapping[str, Any]) -> None:
 def _refuse_closed(goal: Record, values: Mapping[str, Any], note: str | None) -> None:
     status, wanted = status_of(goal), values.get("status")
     if wanted in CLOSED and wanted != status:
-        raise UsageError(f"--status {wanted} is what closing does", f"mentor goals close {goal.id} --{wanted}")
+        raise UsageError(
+            f"--status {wanted} is what closing does", f"mentor goals close {typed_id(goal.id)} --{wanted}"
+        )
     if status in CLOSED and wanted not in OPEN and ("current" in values or note is not None):
         closed = goal.date("closed")
         when = f" on {full_day(closed)}" if closed else ""
         raise UsageError(
             f"{goal.id} is closed: {status}{when}",
-            f"mentor goals update {goal.id} --status active opens it again",
+            f"mentor goals update {typed_id(goal.id)} --status active opens it again",
         )
 
 
@@ -118,7 +121,7 @@ def _state(stands: Standing, today: date, *, changed: bool) -> str:
 
 def _next(goal: Record, stands: Standing) -> tuple[str, ...]:
     reached = stands.is_open and stands.progress is not None and stands.progress.reached
-    return (f"the target is reached: mentor goals close {goal.id} --met",) if reached else ()
+    return (f"the target is reached: mentor goals close {typed_id(goal.id)} --met",) if reached else ()
 
 
 ADD = Command(

@@ -13,6 +13,7 @@ from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, group_title, roster
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, usual_minutes, zone_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS
@@ -225,7 +226,7 @@ def _meeting_rows(group: Record, meetings: Sequence[Meeting], today: date) -> It
     for meeting in meetings:
         local = meeting.start.local
         made = meeting.session.path if meeting.session else "not made yet"
-        command = "" if meeting.session or offered else f"mentor new-session --group {group.id}"
+        command = "" if meeting.session or offered else f"mentor new-session --group {typed_id(group.id)}"
         offered = offered or bool(command)
         yield day_near(local.date(), today), clock_time(local), made, command
 

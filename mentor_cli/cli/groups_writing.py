@@ -15,7 +15,7 @@ from mentor_cli.cli.writing_records import after_changes, changed_line, checked_
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.fieldtypes import Many, Shape
 from mentor_cli.core.groups import cadence_rule
-from mentor_cli.core.ids import fold, slug, taken_ids, unused
+from mentor_cli.core.ids import fold, slug, taken_ids, typed_id, unused
 from mentor_cli.core.records import GROUPS, Field
 
 _ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
@@ -75,7 +75,7 @@ def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
     record = call.workspace.find("groups", group)
     values = read_typed(call, GROUPS, typed, record)
     if not values:
-        raise UsageError("nothing to change was named", f"mentor groups set {record.id} --minutes 55")
+        raise UsageError("nothing to change was named", f"mentor groups set {typed_id(record.id)} --minutes 55")
     changes = revised(call, record, values)
     return Outcome(
         document=document(after_changes(GROUPS, record, changes)),

@@ -9,7 +9,7 @@ from mentor_cli.cli.judged_list import Row, worst
 from mentor_cli.cli.judged_page import Page
 from mentor_cli.cli.judging_nouns import Judge
 from mentor_cli.cli.judging_places import FieldPlaces
-from mentor_cli.cli.remedies import typed_id
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.judgement.from_records import problem_from, problem_place
 from mentor_cli.core.judgement.goal import Problem
 from mentor_cli.core.judgement.judge import judge_problem

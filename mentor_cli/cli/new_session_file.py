@@ -10,7 +10,7 @@ from mentor_cli.cli.command import Outcome
 from mentor_cli.core.agenda.places import listed, remark
 from mentor_cli.core.agenda.scaffold import session_text
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.ids import fold, taken_ids
+from mentor_cli.core.ids import fold, taken_ids, typed_id
 from mentor_cli.core.session_writing import session_id
 from mentor_cli.core.time.wording import clock_time, short_day
 from mentor_cli.store.writing import Change
@@ -32,7 +32,7 @@ def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -
         return Outcome(document, _shown(call, text), notes=(*asked.said, f"it would be {path}"))
 
     def taken() -> Outcome:
-        raise UsageError(f"{path} was made meanwhile", f"mentor sessions show {identity}")
+        raise UsageError(f"{path} was made meanwhile", f"mentor sessions show {typed_id(identity)}")
 
     lines = list(_lines(call, path, context, agenda))
     change = Change(path, None, text.encode("utf-8"))

@@ -9,6 +9,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.people import memberships
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import PEOPLE
@@ -94,7 +95,7 @@ def _person_lines(call: Call, person: Record, groups: list[str], goals: list[str
     ])  # fmt: skip
     yield person.path
     yield ""
-    offer = f"  mentor goals list --owner {person.id}" if goals else ""
+    offer = f"  mentor goals list --owner {typed_id(person.id)}" if goals else ""
     yield from labelled([
         *field_rows(person, except_=("name", "roles", "timezone")),
         ("groups", ", ".join(groups)),

@@ -13,6 +13,7 @@ from mentor_cli.cli.people import WHO
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goals import standing
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.people import Leaving, leaving
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS
@@ -95,17 +96,17 @@ def _leaving_lines(
     yield f"{person.id} · last day {full_day(last)}{where}"
     today = call.today(person)
     rows = [
-        ("goal", goal.id, standing(goal, today).due_text(today), f"mentor goals close {goal.id} --dropped")
+        ("goal", goal.id, standing(goal, today).due_text(today), f"mentor goals close {typed_id(goal.id)} --dropped")
         for goal in found.goals
     ]
     if actions:
-        rows.append(("actions", f"{actions} open", "", f"mentor actions list --for {person.id}"))
+        rows.append(("actions", f"{actions} open", "", f"mentor actions list --for {typed_id(person.id)}"))
     rows += [
         ("session", duty.session.id, f"names {person.id} as {' and '.join(duty.roles)}", f"edit {duty.session.path}")
         for duty in found.sessions
     ]
     rows += [
-        ("group", group.id, "has no mentor any longer", f"mentor groups set {group.id} --mentors ID")
+        ("group", group.id, "has no mentor any longer", f"mentor groups set {typed_id(group.id)} --mentors ID")
         for group in found.orphaned
     ]
     if rows:

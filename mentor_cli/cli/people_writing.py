@@ -12,7 +12,7 @@ from mentor_cli.cli.people import WHO
 from mentor_cli.cli.showing import document
 from mentor_cli.cli.writing_records import after_changes, changed_line, checked_id, new_record
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import taken_ids
+from mentor_cli.core.ids import taken_ids, typed_id
 from mentor_cli.core.people import person_id
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import PEOPLE
@@ -51,7 +51,9 @@ def set_person(call: Call, *, person: str, **typed: Any) -> Outcome:
     record = call.workspace.find("people", person)
     values = read_typed(call, PEOPLE, typed, record)
     if not values:
-        raise UsageError("nothing to change was named", f"mentor people set {record.id} --timezone Europe/London")
+        raise UsageError(
+            "nothing to change was named", f"mentor people set {typed_id(record.id)} --timezone Europe/London"
+        )
     changes = revised(call, record, values)
     return Outcome(
         document=document(after_changes(PEOPLE, record, changes)),

@@ -12,6 +12,7 @@ from mentor_cli.cli.owners import named_owner, names_of, todays
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed, title
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.problems import ANSWERS, CLOSED, OPEN, ProblemState, in_order, problem_state
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _lines(problem: Record, state: ProblemState, today: date, mentions: Sequence
         yield ""
         if state.missing:
             yield f"{state.answers_text}: to be written in {problem.path}"
-        yield f"mentor problems check {problem.id}"
+        yield f"mentor problems check {typed_id(problem.id)}"
 
 
 _ID = Param(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from mentor_cli.core.ids import typed_id
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -53,12 +55,3 @@ def for_diary(circle: Circle, silent: Sequence[str], me: Record | None) -> str:
 def for_problem(problem: Record, state: ProblemState) -> str:
     """Look where answers are missing; have it checked when they are there."""
     return f"mentor problems {'show' if state.missing else 'check'} {typed_id(problem.id)}"
-
-
-def typed_id(word: str) -> str:
-    """The id as a shell wants it typed: files made by hand may have any name."""
-    if all(sign.isalnum() or sign in "-_.:/" for sign in word):
-        return word
-    from shlex import quote
-
-    return quote(word)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goal_writing import outcome
 from mentor_cli.core.goals import progress, status_of
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.wording import full_day
 
 if TYPE_CHECKING:
@@ -43,14 +44,16 @@ def must_be_carried(goal: Record, goals: Iterable[Record], today: date) -> None:
     status, closed, due = status_of(goal), goal.date("closed"), goal.date("due")
     later = follow_ups(goal, goals)
     if later:
-        raise UsageError(f"{goal.id} was carried over already: {later[0].id}", f"mentor goals show {later[0].id}")
-    close = f'mentor goals close {goal.id} --missed --why "…"'
+        raise UsageError(
+            f"{goal.id} was carried over already: {later[0].id}", f"mentor goals show {typed_id(later[0].id)}"
+        )
+    close = f'mentor goals close {typed_id(goal.id)} --missed --why "…"'
     if status in ("draft", "active"):
         if due and due < today:
             raise UsageError(f"{goal.id} was due on {full_day(due)} and is still open: say first why", close)
         raise UsageError(
             f"{goal.id} is still open: only a missed goal is carried over",
-            f"mentor goals update {goal.id} --due DATE gives it more time",
+            f"mentor goals update {typed_id(goal.id)} --due DATE gives it more time",
         )
     if status != "missed":
         when = f" on {full_day(closed)}" if closed else ""

@@ -22,6 +22,15 @@ def fold(identity: str) -> str:
     return identity.casefold() if identity.isascii() else unicodedata.normalize("NFC", identity).casefold()
 
 
+def typed_id(word: str) -> str:
+    """The id as a shell wants it typed: files made by hand may have any name."""
+    if all(sign.isalnum() or sign in "-_.:/" for sign in word):
+        return word
+    from shlex import quote
+
+    return quote(word)
+
+
 def record_id(path: str) -> str:
     """The id a path in the workspace stands for: the file name without `.md`; a message's keeps its group's folder."""
     folder, _, rest = path.partition("/")

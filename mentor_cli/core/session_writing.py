@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.agenda.lasttime import local_start
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import slug, unused, why_unusable
+from mentor_cli.core.ids import slug, typed_id, unused, why_unusable
 from mentor_cli.core.meetings import original_start, zone_of
 from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.wording import clock_time, short_day
@@ -66,7 +66,7 @@ def made_already(session: Record, start: Moment, whose: str) -> UsageError:
         state = "was cancelled" if status == "cancelled" else "became solo practice"
         hint = "set status: planned in it, or name another time with --at"
         return UsageError(f"{whose}: the session of {when} {state}: {session.path}", hint)
-    hint = f"name another time with --at, or look at it: mentor sessions show {session.id}"
+    hint = f"name another time with --at, or look at it: mentor sessions show {typed_id(session.id)}"
     begins = local_start(session)
     if begins and begins != start.local and session.text("moved_from"):
         said = f"the session of {when} was moved to {_when(begins, start)}"
