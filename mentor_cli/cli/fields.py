@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Param
 from mentor_cli.cli.kinds import words_of
+from mentor_cli.core.errors import UsageError
 from mentor_cli.core.fieldtypes import (
     BIRTHDAY,
     COUNT,
@@ -36,8 +37,7 @@ from mentor_cli.core.records import KINDS, Field, Kind
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
-    from mentor_cli.core.errors import UsageError
-from mentor_cli.core.record import Record
+    from mentor_cli.core.record import Record
     from mentor_cli.store.edit import Operation
     from mentor_cli.store.writing import Change
 
