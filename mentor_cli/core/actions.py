@@ -108,6 +108,12 @@ class Action(NamedTuple):
         return ", ".join(parts)
 
 
+def times_carried(places: Iterable[Record]) -> int:
+    """How many later sessions took over the task that these records hold; one that was called off carried nothing."""
+    met = {record.id for record in places if record.kind == "sessions" and record.text("status") not in _NOT_MET}
+    return max(len(met) - 1, 0)
+
+
 def times(count: int) -> str:
     """`once`, `twice`, `3 times`."""
     return _TIMES.get(count, f"{count} times")
@@ -134,11 +140,6 @@ def _action(places: tuple[Place, ...], everybody: Owners) -> Action:
     named = next((task.person for task in now_first if task.person), None)
     owner = next((place.record.text("owner") for place in places if place.record.kind == "goals"), None)
     person = named or owner
-    met = {
-        place.record.id
-        for place in places
-        if place.record.kind == "sessions" and place.record.text("status") not in _NOT_MET
-    }
     return Action(
         mark=now_first[0].mark,
         text=next((task.text for task in now_first if task.text), ""),
@@ -147,7 +148,7 @@ def _action(places: tuple[Place, ...], everybody: Owners) -> Action:
         done=any(task.done for task in now_first),
         done_on=min((task.done_on for task in now_first if task.done and task.done_on), default=None),
         tags=tuple(dict.fromkeys(tag for task in now_first for tag in task.tags)),
-        carried=max(len(met) - 1, 0),
+        carried=times_carried(place.record for place in places),
         places=places,
     )
 

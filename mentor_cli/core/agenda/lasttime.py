@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.core.actions import times_carried
 from mentor_cli.core.body import section
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import belongs_to
@@ -21,8 +22,8 @@ _REMEMBERED = 3
 
 
 class AgreedAction(NamedTuple):
-    """An action that came out of last time, or that is open from before. `carried` is in how many sessions it stood
-    before this one, `session` the last of these.
+    """An action that came out of last time, or that is open from before. `carried` is in how many sessions it was
+    taken over, as the list of actions counts them, `session` the last in which it stood.
     """
 
     task: Task
@@ -76,10 +77,15 @@ def agreed_actions(earlier: Sequence[Record], records: Mapping[str, Sequence[Rec
             task,
             session.id,
             task.done or task.mark in done_marks,
-            sum(1 for other in earlier if task.mark and f"^{task.mark}" in other.body),
+            _carried(task.mark, records.get("sessions", ())),
         )
         for task, session in (*left, *found)
     )
+
+
+def _carried(mark: str | None, sessions: Iterable[Record]) -> int:
+    holding = (session for session in sessions if mark and f"^{mark}" in session.body)
+    return times_carried(session for session in holding if any(task.mark == mark for task in tasks(session.body)))
 
 
 def _left_behind(earlier: Sequence[Record], later_marks: set[str]) -> list[tuple[Task, Record]]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from mentor_cli.core.actions import times
 from mentor_cli.core.agenda.context import SessionContext
 from mentor_cli.core.agenda.lasttime import AgreedAction
 from mentor_cli.core.agenda.openwork import NewEntry, OpenGoal, ReadyProblem, Suggestion
@@ -22,7 +23,6 @@ Lines = list[str]
 
 # With one of these a line of Markdown is something else than words.
 _SIGNS_AT_THE_START = "#>|+*~=`-[<"
-_TIMES = {1: "once", 2: "twice"}
 
 
 def one_line(words: str) -> str:
@@ -125,8 +125,8 @@ def _action_line(action: AgreedAction, context: SessionContext) -> str:
     if task.due:
         over = _is_over(action, context.today)
         state.append(due_distance(task.due, context.day) if over else f"due {day_near(task.due, context.day)}")
-    if action.carried > 1:
-        state.append(f"carried {_TIMES.get(action.carried, f'{action.carried} times')}")
+    if action.carried:
+        state.append(f"carried {times(action.carried)}")
     if not task.mark:
         state.append(f"still in {action.session}")
     return f"- {_whose(task)} ({', '.join(state)})"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from mentor_cli.core.actions import gather
 from mentor_cli.core.agenda.lasttime import agreed_actions, begun_sessions, earlier_sessions, talking_points
+from mentor_cli.core.owners import Owners
 from mentor_cli.core.record import Record
 
 GROUP = Record("groups", "g", "groups/g.md", {"aliases": ["former"]})
@@ -25,10 +27,20 @@ def test_the_tasks_of_the_last_session_with_their_state() -> None:
     first = session("2026-11-26", "- [ ] Call ^aaaa2\n- [ ] Write ^bbbb2\n")
     last = session("2026-12-03", "- [ ] Call ^aaaa2\n- [x] Write ^bbbb2\n- [ ] By hand\n")
     assert told(first, last) == [
-        ("Call", False, 2, "2026-12-03-g"),
-        ("Write", True, 2, "2026-12-03-g"),
+        ("Call", False, 1, "2026-12-03-g"),
+        ("Write", True, 1, "2026-12-03-g"),
         ("By hand", False, 0, "2026-12-03-g"),
     ]
+
+
+def test_carried_is_what_the_list_of_actions_says() -> None:
+    line = "- [ ] Call ^aaaa2\n"
+    met = (session("2026-11-19", line), session("2026-11-26", line), session("2026-12-03", line))
+    others = (session("2026-11-27", line, status="cancelled"), session("2026-11-28", "It is about ^aaaa2.\n"))
+    sessions = (*met, *others)
+    (listed,) = gather((), (), sessions, Owners({}, lambda _: BEFORE.date()))
+    (told_of,) = agreed_actions(met, {"sessions": sessions})
+    assert told_of.carried == listed.carried == 2
 
 
 def test_what_nobody_took_over_is_not_lost() -> None:
@@ -37,8 +49,8 @@ def test_what_nobody_took_over_is_not_lost() -> None:
     last = session("2026-12-03", "- [ ] New ^dddd2\n")
     goal = Record("goals", "x", "goals/x.md", {}, "- [x] Done since ^bbbb2\n")
     assert told(older, old, last, goals=(goal,)) == [
-        ("Left behind, said anew", False, 2, "2026-11-26-g"),
-        ("New", False, 1, "2026-12-03-g"),
+        ("Left behind, said anew", False, 1, "2026-11-26-g"),
+        ("New", False, 0, "2026-12-03-g"),
     ]
 
 
@@ -50,7 +62,7 @@ def test_what_nobody_spoke_of_for_long_is_left_alone() -> None:
 def test_done_anywhere_is_done() -> None:
     last = session("2026-12-03", "- [ ] Read ^aaaa2\n")
     goal = Record("goals", "x", "goals/x.md", {}, "## Steps\n- [x] Read ^aaaa2\n")
-    assert told(last, goals=(goal,)) == [("Read", True, 1, "2026-12-03-g")]
+    assert told(last, goals=(goal,)) == [("Read", True, 0, "2026-12-03-g")]
     assert told() == []
 
 
