@@ -110,7 +110,7 @@ class Call:
         return ZoneInfo(named) if named else self.default_zone
 
     def today(self, owner: Record | None = None) -> date:
-        """Today on the owner's calendar; without an owner on mine, else on the workspace's."""
+        """Today on the owner's calendar; without an owner on the workspace's."""
         zone: tzinfo = self.zone_of(owner)
         return self.now.astimezone(zone).date()
 
