@@ -144,7 +144,7 @@ def _is_action_verb(forms: Forms, at: int, piece: Piece, found: list[Action]) ->
     known = (base_of(word) == word and word in KNOWN_VERBS) or word in ("be", "have")
     if before == "to":
         to_thing = place > piece.first and base_of(forms[place - 1]) in _TO_A_THING
-        return not to_thing and (known or (word not in ADVERB and _object_follows(forms, at, piece.after)))
+        return not to_thing and (known or _looks_like_verb(forms, at, piece.after))
     if before in _JOINS:
         return bool(found) and _is_joined(forms, at, piece)
     return _is_behind(forms, at, before, known=known)
@@ -162,6 +162,13 @@ def _is_behind(forms: Forms, at: int, before: str, *, known: bool) -> bool:
     if before in ("i", "we"):
         return known and word not in BE and word not in HAVE
     return before != word and base_of(before) in _BEFORE_GERUND and is_gerund(word)
+
+
+def _looks_like_verb(forms: Forms, at: int, after: int) -> bool:
+    """Whether an unknown word behind "to" is a verb: it has an object and is no plural."""
+    word = forms[at]
+    noun = word in PERSON or word in DELIVERABLE or singular(word) != word
+    return not noun and word not in ADVERB and _object_follows(forms, at, after)
 
 
 def _is_joined(forms: Forms, at: int, piece: Piece) -> bool:
@@ -187,7 +194,7 @@ def _action(view: View, at: int, piece: Piece) -> Action | None:
     if _only_leads(verb, follows):
         return None
     particle = word_at(forms, at + 2) if at + 2 < piece.after else ""
-    sort = PHRASAL.get((verb, follows)) or PHRASAL.get((verb, particle)) or _CLASSES.get(verb, "activity")
+    sort = PHRASAL.get((verb, follows)) or PHRASAL.get((verb, particle)) or _CLASSES.get(verb, "finish")
     thing = placed(view, object_of(view, at, piece.after), piece.after)
     sort, thing = _understood(view, at, piece, sort, thing)
     refused = word_at(forms, at - 1) in _REFUSED or "not" in forms[max(at - 3, piece.first) : at]

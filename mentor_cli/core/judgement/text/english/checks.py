@@ -17,6 +17,8 @@ _ACTS = wordset(
     apologise ask call contact email interview introduce invite meet message phone reply ring tell text thank visit
     """
 )
+# Activities that, done to a whole piece, are done or not.
+_PERFORMED = wordset("act climb cycle dance hike play ride row run sail sing swim walk")
 _WON = wordset("land secure win")
 _ENDLESS = wordset("do read watch write")
 _SOME = wordset("bit fewer less more often regular regularly some")
@@ -81,6 +83,8 @@ def _shows(forms: Forms, action: Action) -> bool:
     last = forms[action.after - 1]
     if action.verb in _ACTS and action.thing == SOMEBODY:
         return action.whole or singular(last) == last
+    if action.verb in _PERFORMED and action.whole and action.object in DELIVERABLE:
+        return True
     if action.sort not in ("create", "finish", "light"):
         return False
     if action.object in MASS and action.verb in _ENDLESS:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS
+from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS, UNIT_DAYS
+from mentor_cli.core.judgement.text.english.counting import CLOCK, LABELS
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON, VAGUE_THING
@@ -55,7 +56,8 @@ _PASSED_OVER = ADVERB | wordset("able all also am are be both each good great ni
 _WILLING = wordset("gonna may might must shall should will would")
 _ABLE = wordset("can could")
 _INTENDING = INTEND | wordset("aspire have like need try")
-_SHOWN_BY = wordset("a all an at for it my myself our out the them up with")
+_SHOWN_BY = wordset("a all an at both for it my myself our out some the them up with")
+_MOSTLY_FIRST = wordset("best first last next other the top")
 _ALSO_NOUNS = wordset("chess exam exercise gym mock phone practice sleep test water work")
 _BEHIND_NOUN = wordset("book exam interview plan routine sheet test")
 _LONGEST_SUBJECT = 12
@@ -124,9 +126,9 @@ def _is_finite(forms: Forms, place: int, first: int) -> bool:
         return word not in _INFINITES
     if before[0].isdigit() or before in NUMBER_WORDS:
         return False
-    if word in MODAL or word in HAVE or word in ("does", "did"):
-        return True
     follows = word_at(forms, place + 1)
+    if word in MODAL or word in HAVE or word in ("does", "did") or (word == "do" and follows == "not"):
+        return True
     if word == "'s":
         return is_gerund(follows) or follows in _IS_BEHIND
     if before in DETERMINER or before in PREPOSITION or before == "'s":
@@ -223,6 +225,11 @@ def looks_like_verb(forms: Forms, at: int, after: int) -> bool:
     word, follows = forms[at], word_at(forms, at + 1) if at + 1 < after else ""
     if _is_bound(word) or is_number(word) or singular(word) != word or word in PERSON:
         return False
+    if is_number(follows):
+        if singular(word) in LABELS or word in DELIVERABLE or word in _MOSTLY_FIRST:
+            return False
+        counted = singular(word_at(forms, at + 2))
+        return counted not in CLOCK and counted not in UNIT_DAYS and counted != "time" and at + 2 < after
     known = base_of(word)
     if known != word and known in KNOWN_VERBS and word.endswith("ed"):
         return False

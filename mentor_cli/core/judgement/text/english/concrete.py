@@ -40,6 +40,8 @@ _BY_HEART = wordset(
 # Vague by themselves; so many of them are a deed ("tackle three bugs").
 _COUNTED = wordset("address contribute discover handle learn master memorise tackle")
 _STUDIES = wordset("read research revise study")
+_TAKE_AMOUNTS = wordset("dedicate devote spend")
+_SPENT = wordset("count hours money rhythm")
 _SPENDS = wordset("dedicate devote do put spend")
 # Time spent on one of these says nothing of what is done in it.
 _STUDY = wordset("class course coursework homework lesson module programme revision study subject work")
@@ -73,9 +75,9 @@ def concrete_actions(around: Around, actions: tuple[Action, ...]) -> tuple[Actio
 def _is_concrete(around: Around, action: Action) -> bool:
     near = around.near(action)
     if action.sort == "topic":
-        measured = any(q.sort in ("change", "share") for q in near if q.first > action.first)
+        measured = any(q.sort in ("change", "clock", "share") for q in near if q.first > action.first)
         return measured and action.thing in (THING, ABSTRACT_THING)
-    if action.verb == "learn" and action.whole and action.object in _BY_HEART:
+    if action.verb == "learn" and action.whole and (action.object in _BY_HEART or _by_heart(around.forms, action)):
         return True
     if action.verb in _COUNTED:
         return action.thing == THING and any(q.sort == "count" and q.noun not in ABSTRACT for q in near)
@@ -87,9 +89,15 @@ def _is_concrete(around: Around, action: Action) -> bool:
     if action.verb in _STUDIES and not action.whole and action.thing != SOMEBODY:
         dated = any(time.trigger == "on" and time.first > action.first for time in around.times)
         return dated or any(q.sort in ("count", "rhythm") for q in near)
+    if action.verb in _TAKE_AMOUNTS and not any(q.sort in _SPENT for q in near):
+        return False
     if action.verb in _SPENDS and action.object in _STUDY and any(q.sort == "hours" for q in near):
         return False
     return _has_object(around, action, near)
+
+
+def _by_heart(forms: Forms, action: Action) -> bool:
+    return "heart" in forms[action.after : action.after + 4]
 
 
 def _has_object(around: Around, action: Action, near: list[Quantity]) -> bool:

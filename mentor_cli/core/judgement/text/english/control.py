@@ -14,6 +14,7 @@ from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, PAST_FO
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import (
     ABSTRACT_THING,
+    EMPTY_THING,
     EXAMINED,
     LIMITLESS,
     OTHERS,
@@ -83,7 +84,7 @@ def control_marks(
 def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """Prizes, places, favours and victories: decided by others, or luck."""
     words = forms[action.first : action.after]
-    if action.sort == "granted" or (action.verb in _WON and "my" not in words):
+    if action.sort == "granted" or (action.verb in _WON and "my" not in words and action.thing != EMPTY_THING):
         return OTHERS
     if action.object in PRIZE and (not action.verb or (action.verb in _OBTAIN and not action.negated)):
         return OTHERS
@@ -93,7 +94,7 @@ def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
         return OTHERS
     if action.verb in _ENDS and word_at(forms, action.first + 1) in _PLACES:
         return OTHERS
-    best = "best" in words and "the" in words and "my" not in words
+    best = "best" in words and "the" in words and "my" not in words and "version" not in words
     return OTHERS if best and action.verb not in _TRYING else ""
 
 

@@ -10,7 +10,7 @@ from mentor_cli.core.judgement.text.english.moments import moment_at
 from mentor_cli.core.judgement.text.english.nouns import DAILY, EVENT, PERSON
 from mentor_cli.core.judgement.text.english.qualities import OBJECT_PRONOUN, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.rhythms import soon
-from mentor_cli.core.judgement.text.english.stretches import DATED, ahead, end
+from mentor_cli.core.judgement.text.english.stretches import DATED, ahead, end, is_owned_day
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, Calendar, Time
 
@@ -191,6 +191,8 @@ def on(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 def at_end(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "at the end of term", "at the next meeting", "at Christmas"; "at the meetup" alone names a place."""
     moment = moment_at(forms, at + 1, calendar, led="at")
+    if moment and is_owned_day(forms, moment):
+        return end(at, moment, "on")
     if moment is None or moment.sort in ("numbered", "weekday", "month", "period"):
         return None
     told = set(forms[at + 1 : moment.after])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from mentor_cli.core.judgement.text.english.qualities import ADVERB
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH, IRREGULAR, VAGUE
 from mentor_cli.core.judgement.text.english.wordlists import pairs, wordset
 
@@ -15,7 +16,7 @@ EXPANDED = {
         ain't=is+not arent=are+not can't=can+not cannot=can+not cant=can+not couldnt=could+not didnt=did+not
         doesnt=does+not dont=do+not everyone's=everyone+is finna=going+to gimme=give+me gonna=going+to gotta=have+to
         hadnt=had+not hasnt=has+not havent=have+not he's=he+is here's=here+is hes=he+is i'd=i+would i'm=i+am id=i+would
-        im=i+am isnt=is+not it's=it+is ive=i+have lemme=let+me let's=let+us lets=let+us nobody's=nobody+is
+        im=i+am isnt=is+not it's=it+is ive=i+have lemme=let+me let's=let+us nobody's=nobody+is
         shan't=shall+not she's=she+is shes=she+is shouldnt=should+not that's=that+is thats=that+is there's=there+is
         theres=there+is theyre=they+are theyve=they+have tryna=try+to wanna=want+to wasnt=was+not we'd=we+would
         werent=were+not weve=we+have what's=what+is whats=what+is wheres=where+is who's=who+is won't=will+not
@@ -224,5 +225,19 @@ _NOT_GERUNDS = wordset(
     amazing anything beijing being boring briefing building ceiling challenging darling duckling during evening
     everything existing hearing herring inning interesting king lightning missing morning nothing outing outstanding
     pudding ring sibling something spring sterling sting stocking string thing wedding wing
+    """
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether the word is an adverb: a small one, or one made of an adjective ("nicely", but not "family")."""
+    return word in ADVERB or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS)
+
+
+_NO_ADVERBS = wordset(
+    """
+    ally anomaly apply assembly belly bully butterfly comply curly daily early elderly family friendly homily imply
+    italy jelly july likely lonely lovely melancholy monopoly monthly multiply only rally rely reply silly supply
+    ugly weekly
     """
 )

@@ -11,28 +11,29 @@ from mentor_cli.core.judgement.text.english.wordlists import in_order, wordset
 ABSTRACT = wordset(
     """
     ability accountability agility ambition anxiety approach aptitude assertiveness attendance attention attitude
-    authority availability awareness balance basics behaviour best boundary brand budgeting capability capacity
-    career challenge character charisma clarity coding collaboration comfort commitment communication competence
-    competency composure concentration confidence connection consistency contribution control conversation-skill
-    cooperation courage creativity credibility culture curiosity decision-making delegation delivery determination
-    development diet difference direction discipline discussion diversity drive dynamic effectiveness efficiency
-    effort emotion empathy empowerment energy engagement english enthusiasm equality equity ethic ethos excellence
-    experience expertise exposure fear feedback finance fitness flexibility flow fluency focus foundation freedom
-    fun fundamental future goal grammar gratitude grit growth habit happiness health honesty humility hunger impact
-    imposter impression inclusion independence influence initiative insight inspiration integrity involvement
-    journey knowhow knowledge leadership learning level life lifestyle listening literacy logic loneliness love
-    management manner mastery maturity meaning memory mentality mind mindfulness mindset momentum mood morale
-    motivation nerves network networking numeracy openness opportunity organisation organising ownership
-    participation passion patience peace performance perseverance persistence personality perspective planning
-    policy-making positivity posture potential presence pressure pride principle priorities priority problem-solving
-    procrastination productivity professionalism proficiency profile programming progress progression prospect
-    punctuality purpose quality reading reasoning reflection relation relationship reliability reputation resilience
-    respect responsibility responsiveness role-model routine satisfaction security self self-awareness self-belief
-    self-care self-confidence self-discipline self-esteem sense shyness skill skillset sleep solidarity speaking
-    speed spirit stability stamina standard state status strategy strength stress structure style success support
-    syndrome teaching team-building teamwork technique technology temper theory thinking time tolerance transparency
-    trust understanding unity value versatility vibe visibility vision vocabulary voice way weakness weight welfare
-    wellbeing willpower wisdom workflow working workload world writing
+    authority availability awareness balance basics behaviour best boundary brand budgeting cancer capability
+    capacity career challenge character charisma clarity coding collaboration comfort commitment communication
+    competence competency composure concentration confidence connection consistency contribution control
+    conversation-skill cooperation courage creativity credibility crime culture curiosity decision-making delegation
+    delivery determination development diet difference direction discipline discussion disease diversity drive
+    dynamic effectiveness efficiency effort emotion empathy empowerment energy engagement english enthusiasm
+    equality equity ethic ethos example excellence experience expertise exposure fear feedback finance fitness
+    flexibility flow fluency focus foundation freedom fun fundamental future grammar gratitude grit growth habit
+    happiness health honesty humility hunger impact imposter impression inclusion independence influence initiative
+    insight inspiration integrity involvement journey knowhow knowledge leadership learning level life lifestyle
+    listening literacy logic loneliness love management manner mastery maturity meaning memory mentality mind
+    mindfulness mindset momentum mood morale motivation nerves network networking numeracy openness opportunity
+    organisation organising ownership participation passion patience peace performance perseverance persistence
+    personality perspective planning policy-making positivity posture potential poverty presence pressure pride
+    principle priorities priority problem-solving procrastination productivity professionalism proficiency profile
+    programming progress progression promise prospect punctuality purpose quality reading reasoning reflection
+    relation relationship reliability reputation resilience respect responsibility responsiveness role-model routine
+    satisfaction security self self-awareness self-belief self-care self-confidence self-discipline self-esteem
+    sense shyness skill skillset sleep solidarity speaking speed spirit stability stamina standard state status
+    strategy strength stress structure style success support syndrome teaching team-building teamwork technique
+    technology temper theory thinking time tolerance touch transparency trust understanding unity value versatility
+    vibe visibility vision vocabulary voice war way weakness weight welfare wellbeing willpower wisdom workflow
+    working workload world writing
     """
 )
 
@@ -47,9 +48,9 @@ SAYINGS = frozenset(
         my-game my-hands my-head my-horizons my-inner my-life my-limit my-limits my-mark my-mind my-name my-neck my-own
         my-place my-potential my-shell my-stride my-stuff my-voice my-way my-weight my-wings new-heights new-leaf
         new-level next-level of-debt of-myself of-shape on-top on-track our-feet our-game our-own same-page stand-out
-        the-ball the-bar the-best the-box the-change the-curve the-day  the-dots the-edge the-flow the-gap
-        the-grain the-ground the-hang the-hood the-horns the-lead the-line the-loop the-mark the-moment the-most
-        the-page the-plunge the-pulse the-room the-ropes the-wave to-grip to-grips to-love
+        the-ball the-bar the-best the-box  the-curve   the-dots the-edge  the-gap
+        the-grain the-ground the-hang the-hood the-horns   the-loop the-mark the-moment the-most
+        the-page the-plunge the-pulse the-room the-ropes the-wave to-grip to-grips to-love to-date in-touch
         """
     )
 )
@@ -60,13 +61,14 @@ VAGUE_THING = wordset(
     action activity all anything area aspect bit change concept everything idea improvement it kind lot more most
     much nothing number one ones other part percent point score side some something somewhere sort stuff such that
     them these thing this those topic way whole win
+        money
     """
 )
 
 # Plainly exists, or plainly happened, or not.
 DELIVERABLE = wordset(
     """
-    a-level abstract account adr advert agenda agreement album algorithm analysis animation answer api app appeal
+    a-abstract account adr advert agenda agreement album algorithm analysis animation answer api app appeal
     application appointment apprenticeship archive article artwork assembly assessment assignment audit audition
     backlog badge barbell baseline bed bid bike bill biography blog blueprint board book booking booklet boot
     bootcamp branch briefing brochure btec budget bug bundle cake calculation calculator calendar call canvas card
@@ -78,7 +80,7 @@ DELIVERABLE = wordset(
     fair feature film finals flashcard flyer folder form forum function game garden gcse gig glossary grade graph
     gre guide guidebook guideline hackathon handbook handout handover homepage hour house ielts image index
     induction inspection instruction interview inventory invoice issue job journal kata kit kitchen lab landing-page
-    leaflet lecture lesson letter level library licence link list log logbook logo lunch magazine manual manuscript
+    leaflet lecture lesson letter library licence link list log logbook logo lunch magazine manual manuscript
     map marathon match meal meeting memo menu message method midterm migration milestone mindmap minute mock mockup
     model module monologue mural newsletter note notebook novel novella nvq outline page painting pair-programming
     pamphlet paper parcel passage passport patch permit petition phase phonecall photo picture pilot pipeline pitch
@@ -177,6 +179,7 @@ PRIZE = wordset(
     first-place funding gold grant headship internship investment investor investors job league lottery medal
     nomination offer office podium position post prize promotion raise recognition representation residency rise
     role scholarship seat sponsor sponsorship spot studentship tenure title traineeship trophy vacancy visa
+        champion winner captain president
     """
 )
 
@@ -195,7 +198,7 @@ GATHERED = wordset(
 EXAM = wordset(
     """
     a1 a2 accreditation assessment audition b1 b2 bar btec c1 c2 cert certificate certification cscs degree diploma
-    driving exam examination final finals gcse grade ielts licence license mock module-exam mot nvq paper permit
+    driving exam examination final finals gcse grade ielts licence license mock module-exam mot nvq permit
     practical prelim qualification qualifying quals resit retake sat sats test theory toefl viva
     """
 )

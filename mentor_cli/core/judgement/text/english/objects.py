@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS
 from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.counting import LABELS
-from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.forms import base_of, is_adverb, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import (
     ABSTRACT,
@@ -20,7 +20,6 @@ from mentor_cli.core.judgement.text.english.nouns import (
     VAGUE_THING,
 )
 from mentor_cli.core.judgement.text.english.qualities import (
-    ADVERB,
     COMPARATIVE,
     CONJUNCTION,
     DETERMINER,
@@ -47,13 +46,17 @@ _BETTER = OPINION - wordset("active clean cool first last open personal present 
 _QUALITIES = ("ness", "ism", "ability", "ibility", "hood")
 _NO_QUALITY = wordset("business harness mechanism neighbourhood organism wilderness witness")
 _AFTER_HEAD = wordset("all any each first last more next")
-_ASIDE = wordset("because by despite except instead like rather than unlike without")
+_BY_MEANS = wordset("bus car email hand heart letter name phone post train")
+_ASIDE = wordset("because despite except instead like rather than unlike without")
 _AIMED = wordset("for to")
 # A preposition whose object the deed is finished with ("reply to the letter"), unlike "write in my diary".
 RESULTS = wordset("for of off out through to up")
 # "in" and "on" belong to these verbs ("hand in the form"), and only name a place behind others.
 _WITH_IN = wordset(
-    "book bring carry check fill get give hand hold log move pass phone plug put send sign switch take try turn type"
+    """
+    book bring carry check fill get give hand hold log move pass phone plug put send sew sign switch take try turn
+    type
+    """
 )
 _IN_ADDITION = phrases(
     """
@@ -113,7 +116,7 @@ def phrase_at(view: View, at: int, end: int) -> Thing:
         whole = whole or word in _QUANTIFIED
         if is_number(word) and singular(word_at(forms, place - 1)) not in LABELS:
             counted = True
-        elif is_word(word) and word not in DETERMINER and word not in ADVERB and word != "front":
+        elif is_word(word) and word not in DETERMINER and not is_adverb(word) and word != "front":
             head = singular(word)
         place += 1
     sort = sort_of_thing(head, forms[at:place], counted=counted)
@@ -164,7 +167,8 @@ def sort_of_thing(head: str, phrase: Forms, *, counted: bool = False) -> str:
         return THING
     if head in VAGUE_THING or head in OPINION or head in COMPARATIVE:
         return EMPTY_THING
-    if phrase[0] in _BETTER and not counted and len(phrase) > 1:
+    better = phrase[0] in _BETTER or (phrase[0] in ("a", "an") and word_at(phrase, 1) in _BETTER)
+    if better and not counted and len(phrase) > 1 and (phrase[0] in _BETTER or head not in DELIVERABLE):
         return EMPTY_THING
     if head in UNIT_DAYS or head in _LENGTHS or (head == "minute" and (counted or phrase[-1] == "minute")):
         return NO_THING
@@ -208,7 +212,7 @@ def _is_before_object(forms: Forms, at: int) -> bool:
     word = forms[at]
     if word in PARTICLE:
         return word not in ("in", "on") or base_of(forms[at - 1]) in _WITH_IN
-    return word in ADVERB or word in OBJECT_PRONOUN
+    return is_adverb(word) or word in OBJECT_PRONOUN
 
 
 def _behind_prepositions(view: View, direct: Thing, end: int) -> Thing:
@@ -220,7 +224,10 @@ def _behind_prepositions(view: View, direct: Thing, end: int) -> Thing:
             after += 1
             continue
         link = forms[after]
-        if link not in PREPOSITION and link not in PARTICLE and link != "to":
+        if link == "by" and word_at(forms, after + 1) in _BY_MEANS:
+            after += 2
+            continue
+        if link == "by" or (link not in PREPOSITION and link not in PARTICLE and link != "to"):
             break
         hops += 1
         inner = phrase_at(view, after + 1, end)

@@ -23,7 +23,8 @@ from mentor_cli.core.judgement.text.english.tokens import words_of
 from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Calendar, Mark, Time
 from mentor_cli.core.judgement.text.reading import Reading
 
-_OPINIONS = OPINION | COMPARATIVE
+# A patient is a person more often than a quality.
+_OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
 
 
 def read(text: str, calendar: Calendar) -> Reading:

@@ -97,7 +97,7 @@ _NO_PURPOSE = wordset("feedback level speed time way")
 _TAKE_FOR = wordset(
     """
     aim apply arrange ask audition book call care check collect cover design draft enter interview look make nominate
-    pay prepare register responsible revise run search sell sew sign study swap test train use vote wait write
+    pay prepare ready register responsible revise run search sell sew sign study swap test train use vote wait write
     """
 )
 _WEIGHS = wordset("costs help helps is keeps lets makes matters means need needs require want will would")

@@ -89,7 +89,8 @@ def _part_of_day(forms: Forms, after: int) -> int:
 def per(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "twice a week", "3 per day", "per lesson"."""
     unit, before = word_at(forms, at + 1), word_at(forms, at - 1)
-    counted = before in _COUNTERS or singular(before) != before or singular(before) in _AMOUNTS
+    of_days = singular(before) in UNIT_DAYS and number_at(forms, at - 2) is not None
+    counted = of_days or before in _COUNTERS or singular(before) != before or singular(before) in _AMOUNTS
     if forms[at] == "a" and not counted and number_at(forms, at - 1) is None:
         return None
     return Time(RHYTHM, at, at + 2) if singular(unit) in UNIT_DAYS or unit in _PER_WHAT else None

@@ -58,6 +58,19 @@ def is_attributive(forms: Forms, after: int) -> bool:
     return is_word(word) and not bound and word not in _BEHIND_DAY
 
 
+def is_owned_day(forms: Forms, moment: Moment) -> bool:
+    """ "Friday's test": the day says which one."""
+    return moment.sort == "weekday" and word_at(forms, moment.after) == "'s"
+
+
+def of_days(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "every day of the holidays": the stretch is the end of the rhythm before it."""
+    if singular(word_at(forms, at - 1)) not in UNIT_DAYS or word_at(forms, at - 2) not in ("every", "each"):
+        return None
+    moment = moment_at(forms, at + 1, calendar, led="of")
+    return end(at, moment, "for") if moment else None
+
+
 def span(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """A number of days or longer units: "the next ten working days", "a month", "6 weeks"."""
     place, number = _how_many(forms, at)
@@ -174,7 +187,7 @@ def _inside(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     if moment.sort == "numbered" and forms[at + 1] in _PLACES:
         return None
     named = moment.sort in ("month", "weekday", "feast", "season", "numbered")
-    if named and is_attributive(forms, moment.after):
+    if named and is_attributive(forms, moment.after) and not is_owned_day(forms, moment):
         return None
     stretch = moment.sort in ("month", "season", "period", "part")
     if stretch and not PAST_FORMS.isdisjoint(forms[max(at - 5, 0) : at]):

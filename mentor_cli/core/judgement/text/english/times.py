@@ -28,6 +28,7 @@ from mentor_cli.core.judgement.text.english.stretches import (
     is_attributive,
     lasting,
     occasions,
+    of_days,
     past,
     since,
     span,
@@ -132,7 +133,7 @@ _TRIGGERS: dict[str, Callable[[Forms, int, Calendar], Time | None]] = {
     **dict.fromkeys(("a", "per", "/"), per),
     **dict.fromkeys(("last", "past"), past),
     "by": by, "before": before, "until": until, "on": on, "for": lasting, "between": between, "as": as_long_as,
-    "at": at_end, "up": up_to, "when": when, "all": whole,
+    "of": of_days, "at": at_end, "up": up_to, "when": when, "all": whole,
 }  # fmt: skip
 _BARE = (
     frozenset(MONTHS)

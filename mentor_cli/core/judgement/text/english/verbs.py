@@ -40,6 +40,7 @@ FINISH = wordset(
     summarise supply survey swap switch take tally tell test text thank throw tick track transfer triage trim turn
     unblock uninstall unpack unsubscribe update upgrade vacate validate verify visit vote wash watch weigh win wire
     withdraw wrap
+        cure prune laminate descale
     """
 )
 
@@ -53,6 +54,7 @@ ACTIVITY = wordset(
     relax rest revise ride row sail scroll shadow shop shower sing sit skate ski skip sleep smile smoke snack
     socialise spend sprint stand stay stretch study supervise surf swear swim talk teach tidy train travel tutor use
     utilise vape volunteer wait wake walk warm water wear work wrestle
+        continue
     """
 )
 
@@ -211,10 +213,12 @@ PHRASAL = {
         ("stop", "give-up cut-out"),
         (
             "vague",
-            "work-on catch-up sort-out brush-up figure-out pick-up step-up open-up look-into look-at look-for get-into "
-            "get-on get-better keep-up keep-on read-up dig-into dive-into build-on stay-on wise-up level-up skill-up "
-            "settle-in stick-to live-up stand-out think-about fit-in move-on deal-with take-on stop-being stop-feeling "
-            "focus-on put-out get-head",
+            """
+            brush-up build-on catch-up deal-with dig-into dive-into figure-out fit-in focus-on get-along
+            get-better get-by get-head get-into get-on get-through keep-on keep-up level-up live-up look-at
+            look-for look-into move-on open-up pick-up put-out read-up settle-in skill-up sort-out stand-out
+            stay-on step-up stick-to stop-being stop-feeling take-on think-about wise-up work-on
+            """,
         ),
     )
     for verb, particle in (pair.split("-") for pair in in_order(joined))
