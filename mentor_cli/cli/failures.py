@@ -9,12 +9,12 @@ from collections.abc import Callable
 from mentor_cli.core.errors import MentorError
 from mentor_cli.core.findings import Finding
 
-CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+CONTROLS = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
 
 
 def clean(text: str) -> str:
     """The text without signs that could steer a terminal: they are shown as a replacement mark."""
-    return CONTROLS.sub("\ufffd", text)
+    return text if text.isprintable() else re.sub(CONTROLS, "\ufffd", text)
 
 
 # Printer's signs that are one column wide like letters.

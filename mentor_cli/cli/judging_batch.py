@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -55,4 +56,4 @@ def _parsed(raw: bytes) -> Any:
 
 def as_line(written: Any) -> str:
     """One line of JSON in which every sign that could steer a terminal is escaped."""
-    return CONTROLS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(written, ensure_ascii=False))
+    return re.sub(CONTROLS, lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(written, ensure_ascii=False))

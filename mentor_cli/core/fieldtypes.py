@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from mentor_cli.core.doubt import Doubt, Steps
 from mentor_cli.core.forms import (
     parse_birthday,
     parse_date,
@@ -22,9 +21,11 @@ from mentor_cli.core.forms import (
     parse_yes_no,
     parse_zone,
 )
-from mentor_cli.core.nodes import Null, Plain
+from mentor_cli.core.plain import Null, Plain
 
 if TYPE_CHECKING:
+    from mentor_cli.core.doubt import Doubt, Part, Steps
+    from mentor_cli.core.findings import Severity
     from mentor_cli.core.records import Field
 
 
@@ -54,11 +55,26 @@ def _name(path: Steps) -> str:
     return ".".join(step for step in path if isinstance(step, str))
 
 
+def _doubt(
+    doubts: list[Doubt],
+    code: str,
+    message: str,
+    hint: str,
+    path: Steps,
+    part: Part = "value",
+    severity: Severity = "error",
+) -> _Unreadable:
+    """Add the doubt. Its class is loaded only now: most commands meet none."""
+    from mentor_cli.core.doubt import Doubt
+
+    doubts.append(Doubt(code, message, hint, path, part, severity))
+    return UNREADABLE
+
+
 def _wrong(value: Plain, path: Steps, label: str, doubts: list[Doubt], hint: str = "") -> _Unreadable:
     found = "a list" if isinstance(value, list) else "keys with values" if isinstance(value, dict) else "plain text"
     name = _name(path)
-    doubts.append(Doubt("F010", f"{name} takes {label}, not {found}", hint or f"write {name}: with {label}", path))
-    return UNREADABLE
+    return _doubt(doubts, "F010", f"{name} takes {label}, not {found}", hint or f"write {name}: with {label}", path)
 
 
 class Text:
@@ -106,8 +122,7 @@ class Checked:
             name = _name(path)
             hint = mend[1:] if mend.startswith("!") else f"write {name}: {mend}"
             said = f"{name}: {value} {message}" if value.strip() else f"{name} has no value"
-            doubts.append(Doubt(self.code, said, hint, path))
-            return UNREADABLE
+            return _doubt(doubts, self.code, said, hint, path)
 
     def schema(self) -> dict[str, Any]:
         return self._schema
@@ -132,8 +147,7 @@ class Choice:
             return folded
         near = nearest(folded, self.choices)
         hint = f"did you mean {near[0]}? It can be {', '.join(self.choices)}" if near else f"write {self.label}"
-        doubts.append(Doubt("F011", f"{_name(path)}: {value} is not {self.label}", hint, path))
-        return UNREADABLE
+        return _doubt(doubts, "F011", f"{_name(path)}: {value} is not {self.label}", hint, path)
 
     def schema(self) -> dict[str, Any]:
         return {"enum": list(self.choices)}
@@ -245,7 +259,7 @@ def read_fields(
     for name, field in known.items():
         if field.required and name not in found and (values.get(name) is None or type(values[name]) is Null):
             said = ".".join(filter(None, (_name(path), name)))
-            doubts.append(Doubt("F013", f"{said} is missing: {field.help}", f"add the line {name}: …", path, "start"))
+            _doubt(doubts, "F013", f"{said} is missing: {field.help}", f"add the line {name}: …", path, "start")
     return found
 
 
@@ -263,7 +277,7 @@ def _warn_misspelt(key: str, known: Mapping[str, Field], doubts: list[Doubt], pa
     if meant:
         said = _name((*path, key))
         hint = f"did you mean {meant}? Unknown fields are kept, but nothing reads them"
-        doubts.append(Doubt("F015", f"{said} is not a known field", hint, (*path, key), "key", "warning"))
+        _doubt(doubts, "F015", f"{said} is not a known field", hint, (*path, key), "key", "warning")
 
 
 @lru_cache(maxsize=512)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, TypeAlias
 
 from mentor_cli.core.doubt import Part, Steps
+from mentor_cli.core.plain import NULLS, Plain
 
 Style = Literal["plain", "single", "double", "block"]
 
@@ -47,8 +48,6 @@ class Mapping(NamedTuple):
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
-# Nodes without their places.
-Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 
 
 class Fault(NamedTuple):
@@ -91,15 +90,6 @@ def _step(node: Node, step: str | int) -> tuple[Scalar | None, Node | None]:
         return None, node.entries[step]
     # A single value stands for a list of one.
     return None, node if step == 0 else None
-
-
-class Null(str):
-    """YAML's way to write nothing (`~`, `null`), kept as typed: it is a word where a field takes any text."""
-
-    __slots__ = ()
-
-
-NULLS = {words: Null(words) for words in ("~", "null")}
 
 
 def plain(node: Node) -> Plain:

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from mentor_cli.core.nodes import Fault, Mapping
-from mentor_cli.store import quickyaml
 
 _FENCE = re.compile(r"^---[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
 
@@ -48,6 +47,8 @@ def read(text: str, parts: Parts | None) -> Front:
         return Front(Mapping((), 0, 0, False), (), False)
     if not parts.closed:
         return _never_closed(text, parts)
+    from mentor_cli.store import quickyaml
+
     mapping = quickyaml.read(text, parts.start, parts.end)
     if mapping is not None:
         return Front(mapping, (), False)
@@ -59,6 +60,8 @@ def read(text: str, parts: Parts | None) -> Front:
 
 def _never_closed(text: str, parts: Parts) -> Front:
     """The fields before the first line that is none are still read, so that the record keeps its owner."""
+    from mentor_cli.store import quickyaml
+
     at = parts.start
     while at < len(text):
         stop = text.find("\n", at)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TypeAlias
 
-from mentor_cli.core.nodes import NULLS, Plain, plain
+from mentor_cli.core.nodes import plain
+from mentor_cli.core.plain import NULLS, Plain
 from mentor_cli.store.quickyaml import DEEPEST, LINE, ODD, REST_OF_LINE, TooOdd, flow
 
 # Indentation, dash, key, value, and the sign of a line that does not fit; empty where there is none.

@@ -9,10 +9,11 @@ from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.fieldtypes import read_fields
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import record_id
-from mentor_cli.core.nodes import Fault, Mapping, Plain, plain, span
+from mentor_cli.core.nodes import Fault, Mapping, plain, span
+from mentor_cli.core.plain import Plain
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import Kind
-from mentor_cli.store import frontmatter, plainyaml
+from mentor_cli.store import frontmatter
 
 LARGEST = 4 * 1024 * 1024
 _BOM = "\ufeff"
@@ -103,6 +104,8 @@ def read_record(kind: Kind, path: str, raw: bytes) -> Record:
 
 def _undoubted(kind: Kind, path: str, text: str) -> Record | None:
     """The record, read without places; None when anything about it needs a closer look."""
+    from mentor_cli.store import plainyaml
+
     parts = frontmatter.split(text)
     found = plainyaml.read(text, parts.start, parts.end) if parts and parts.closed else None
     if parts is None or found is None:
