@@ -45,7 +45,7 @@ def _page_of(code: str, everything: tuple[RulePage, ...]) -> RulePage:
         nearest(wanted, codes, most=3, likeness=0.6)
     )
     hint = f"did you mean {', '.join(near[:8])}?" if near else "mentor explain lists them all"
-    raise UnknownId(f"no rule has the code {code.strip()}", hint)
+    raise UnknownId(f"no rule has the code {code.strip()}" if wanted else "an empty code is that of no rule", hint)
 
 
 def _lines(page: RulePage) -> Iterator[str]:

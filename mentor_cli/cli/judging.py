@@ -52,8 +52,11 @@ def _check(
     records = _named(call, judge, ids) if ids else _waiting(call, judge, owner, group)
     switches, notes = _switches(call)
     sealed = [record.id for record in records if is_sealed(record.body)]
-    notes += [f"sealed, so not judged: {', '.join(sealed)}"] if sealed else []
-    records = [record for record in records if not is_sealed(record.body)]
+    if sealed:
+        notes.append(f"sealed, so not judged: {', '.join(sealed)}")
+    elif not records:
+        notes.append(f'no {judge.kind} to judge: mentor {judge.kind} check --text "…"')
+    records = [record for record in records if record.id not in sealed]
     judged = list(judge.records(call, records, switches))
     if len(ids) == 1 and judged:
         return _page(call, judge, judged[0], failing, notes)
@@ -143,13 +146,10 @@ def _list(
     from mentor_cli.cli.judged_list import list_lines, summary_text
 
     document = _document(judge, [judged.judgement for _, judged in found])
-    if not found:
-        return Outcome(document, notes=(*notes, f'no {judge.kind} to judge: mentor {judge.kind} check --text "…"'))
     rows = [judge.row(judged, label(record)) for record, judged in found]
-    lines = [
-        *list_lines(rows, judge.headers, tuple(judge.words), call.width),
-        summary_text(judge.kind, document["summary"], judge.words),
-    ]
+    lines = list(list_lines(rows, judge.headers, tuple(judge.words), call.width))
+    if lines:
+        lines.append(summary_text(judge.kind, document["summary"], judge.words))
     return Outcome(document, lines, int(any(judged.judgement.verdict in failing for _, judged in found)), notes)
 
 

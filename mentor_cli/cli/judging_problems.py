@@ -25,6 +25,10 @@ _NAMES = {name: name for name in PROBLEM_CRITERIA}
 _WORDS = {"suitable": "suitable", "not-suitable": "not suitable", "unclear": "unclear"}
 
 
+# Behind a label of that name.
+_ANSWERS = {"all four answers": "all four", "no answers yet": "none yet"}
+
+
 class JudgedProblem(NamedTuple):
     """A problem and what came out; `answers` says which of the four are there, empty for words alone.
 
@@ -82,7 +86,7 @@ def problem_page(judged: JudgedProblem) -> Page:
     """The problem as a page of its own."""
     judgement = judged.judgement
     own = {name: f"as its owner says; by its words {answer}" for name, answer in judged.differing.items()}
-    facts = (("answers", judged.answers),) if judged.answers else ()
+    facts = (("answers", _ANSWERS.get(judged.answers, judged.answers)),) if judged.answers else ()
     return Page(judgement, _NAMES, {}, own, facts, *_next_step(judged))
 
 
@@ -91,13 +95,13 @@ def _next_step(judged: JudgedProblem) -> tuple[str, str]:
     judgement, problem = judged.judgement, judged.problem
     remark, verdict = worst(judgement), _WORDS[judgement.verdict]
     if judgement.verdict != "suitable":
-        conclusion = f"{verdict} · {remark.hint}" if remark and remark.hint else verdict
-        return conclusion, f"mentor explain {remark.code}" if remark else ""
+        question = remark.hint if remark else "as its owner says" if judged.differing else ""
+        return f"{verdict} · {question}" if question else verdict, f"mentor explain {remark.code}" if remark else ""
     if not problem.id:
         return verdict, ""
     if judged.answers == "all four answers":
         return f"{verdict} · ready for a session", ""
-    return f"{verdict}, {judged.answers}", f"mentor problems show {typed_id(problem.id)}"
+    return f"{verdict} · still {judged.answers}", f"mentor problems show {typed_id(problem.id)}"
 
 
 PROBLEMS = Judge(

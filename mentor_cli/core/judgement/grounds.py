@@ -58,7 +58,9 @@ def _measurable(goal: Goal, reading: Reading) -> str:
     if goal.target is not None:
         counted = goal.unit or goal.measure
         begin = f"from {number_text(goal.start)} " if goal.start else ""
-        return f"{begin}to {number_text(goal.target)}{f' {counted}' if counted else ''}"
+        return (
+            f"{begin}to {number_text(goal.target)} {counted}" if counted else f"a target of {number_text(goal.target)}"
+        )
     if not reading.checks:
         return ""
     return f'"{reading.quoted(reading.checks[0].first, reading.checks[0].after)}"'
@@ -76,7 +78,7 @@ def _relevant(goal: Goal, reading: Reading) -> str:
 def _time_bound(goal: Goal, reading: Reading) -> str:
     if goal.due:
         today = goal.context.today
-        left = f", {days_left(goal.due, today)}" if today and goal.is_open else ""
+        left = f", {days_left(goal.due, today)}" if today and goal.is_open and today <= goal.due else ""
         return f"due {_day(goal.due, goal)}{left}"
     deadline = reading.deadline
     if deadline is None:
