@@ -102,7 +102,9 @@ class Call:
     @property
     def default_zone(self) -> ZoneInfo:
         """The workspace's zone, UTC when it names none."""
-        return ZoneInfo(self.workspace.settings.text("timezone") or "UTC")
+        from mentor_cli.core.time.zones import workspace_zone
+
+        return workspace_zone(self.workspace.settings)
 
     def zone_of(self, record: Record | None) -> ZoneInfo:
         """The zone of a person or a group, else the workspace's."""
@@ -141,10 +143,11 @@ class Call:
 
     def source_line(self, finding: Finding) -> str | None:
         """The line of the file that a finding points at."""
-        if not finding.path or not finding.line or not self.has_workspace:
+        root = self._root()
+        if not finding.path or not finding.line or root is None:
             return None
         try:
-            with open(os.path.join(self.workspace.root, finding.path), encoding="utf-8-sig", errors="replace") as file:
+            with open(os.path.join(root, finding.path), encoding="utf-8-sig", errors="replace") as file:
                 for number, line in enumerate(file, 1):
                     if number == finding.line:
                         return line.rstrip("\r\n")

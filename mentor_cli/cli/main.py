@@ -188,7 +188,7 @@ def _tell_skipped(call: Call, command: Command) -> None:
     """Files that could not be read: told once, while the command goes on."""
     from mentor_cli.cli import failures
 
-    if not call.has_workspace or command.tells_findings:
+    if "workspace" not in vars(call) or command.tells_findings:
         return
     skipped = call.workspace.skipped()
     for finding in skipped[:3]:

@@ -139,6 +139,25 @@ def parse_birthday(text: str) -> str:
 
 
 @_remember
+def parse_uuid(text: str) -> str:
+    """A UUID in its usual form, in lower case."""
+    if not re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", text.strip().lower()):
+        raise ValueError("is not a UUID\n!bring back the line that `mentor init` wrote; every clone has the same")
+    return text.strip().lower()
+
+
+@_remember
+def parse_version(text: str) -> int:
+    """The version of the file format, of which there is one so far."""
+    if text.strip() != "1":
+        newer = re.fullmatch(r"[1-9][0-9]*", text.strip())
+        raise ValueError(
+            "is newer than this mentor\n!install a newer mentor" if newer else "is not a version of the file format\n1"
+        )
+    return 1
+
+
+@_remember
 def parse_zone(text: str) -> str:
     """An IANA zone name that this system or the tzdata package knows."""
     from zoneinfo import ZoneInfo

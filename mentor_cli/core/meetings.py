@@ -17,7 +17,7 @@ from mentor_cli.core.ids import fold
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wallclock import Moment, record_moment
-from mentor_cli.core.time.zones import offsets, zone
+from mentor_cli.core.time.zones import offsets, workspace_zone, zone
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -76,9 +76,12 @@ def people_on(group: Record, day: date) -> tuple[str, ...]:
 
 
 def zone_of(workspace: Record, *records: Record | None) -> ZoneInfo:
-    """The zone that counts: the first of the records that names one, else the workspace's, else UTC."""
-    names = (record.text("timezone") for record in (*records, workspace) if record)
-    return zone(next((name for name in names if name), "UTC"))
+    """The zone that counts: the first of the records that names one, else the workspace's, else UTC.
+
+    Raises UnusableFile when the workspace's would count and is no zone.
+    """
+    named = next(filter(None, (record.text("timezone") for record in records if record)), None)
+    return zone(named) if named else workspace_zone(workspace)
 
 
 def rules_of(group: Record, workspace: Record) -> tuple[Rule, ...]:

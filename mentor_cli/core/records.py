@@ -21,6 +21,7 @@ from mentor_cli.core.fieldtypes import (
     TIME,
     YES_NO,
     ZONE,
+    Checked,
     Choice,
     Either,
     FieldType,
@@ -31,6 +32,7 @@ from mentor_cli.core.fieldtypes import (
     Text,
     Words,
 )
+from mentor_cli.core.forms import parse_uuid, parse_version
 
 
 class Field(NamedTuple):
@@ -425,13 +427,20 @@ CERTIFICATES = _kind(
     Field("revoked", DATE, "when it was taken back", open=True),
 )
 
+_VERSION = Checked("the number 1", parse_version, {"enum": [1, "1"]})
+_UUID = Checked(
+    "a UUID",
+    parse_uuid,
+    {"type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},
+)
+
 WORKSPACE = Kind(
     "mentor.yaml",
     "workspace",
     "The workspace itself: the programme and its defaults.",
     _named(
-        Field("format", COUNT, "version of the file format: 1", required=True),
-        Field("id", TEXT, "UUID of the workspace, made by `mentor init`", required=True),
+        Field("format", _VERSION, "version of the file format: 1", required=True),
+        Field("id", _UUID, "UUID of the workspace, made by `mentor init`", required=True),
         Field("programme", TEXT, "what the programme is called"),
         Field("timezone", ZONE, "the zone of times that name no other"),
         Field("starts", DATE, "first day of the programme"),

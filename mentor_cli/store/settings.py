@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.findings import Finding
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import WORKSPACE
 from mentor_cli.store.folder import READERS, from_row, stamp_of, to_row
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from mentor_cli.store.cache import Cache
 
 MARKER = "mentor.yaml"
+# Faults that leave open what the rest of the file means: its encoding, its YAML, its size, nothing in it.
+_UNREADABLE = (*(f"F00{number}" for number in range(1, 10)), "F020", "F021")
 
 
 def load(root: str, cache: Cache | None) -> Record:
@@ -28,18 +32,38 @@ def load(root: str, cache: Cache | None) -> Record:
     except OSError as error:
         raise UnusableFile(f"{MARKER} cannot be read: {error.strerror}", "check its permissions") from error
     record = from_row(WORKSPACE, MARKER, made[MARKER])
-    version = record.values.get("format", 1)
-    if version != 1:
-        raise UnusableFile(f"this workspace has format {version}, newer than this mentor", "install a newer mentor")
+    _refuse_unusable(record)
     return record
+
+
+def _refuse_unusable(record: Record) -> None:
+    """Nothing is read or written by guessing which workspace this is, or what its file means."""
+    errors = [finding for finding in record.findings if finding.severity == "error"]
+    fatal = [finding for finding in errors if finding.code in _UNREADABLE or _names(finding, "format", record)]
+    fatal += [finding for finding in errors if finding not in fatal and _names(finding, "id", record)]
+    if fatal:
+        first, *more = fatal
+        raise UnusableFile(first.message, first.hint, finding=first, more=more)
+    if not record.text("id"):
+        raise UnusableFile(f"{MARKER} has no id that can be read", "bring back the line that `mentor init` wrote")
+
+
+def _names(finding: Finding, field: str, record: Record) -> bool:
+    """Whether the finding says why there is no value of the field; a missing format is the first one."""
+    if field in record.values or (field == "format" and finding.code == "F013"):
+        return False
+    return re.match(rf"{field}\b(?!\.)", finding.message) is not None
 
 
 def read_settings(raw: bytes) -> Record:
     """`mentor.yaml` as a record; positions are those of the file."""
-    from mentor_cli.store.reading import read_record
+    from mentor_cli.store.reading import read_record, unread, whole_file
 
     fence = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
     bare = raw[len(fence) :]
+    if not bare.strip():
+        hint = "bring back an earlier version of it, or see what `mentor init` writes in an empty folder"
+        return unread(WORKSPACE, MARKER, whole_file("F020", "the file is empty", hint, MARKER))
     if bare.startswith(b"---"):
         bare = bare + b"\n---\n" if b"\n---" not in bare[3:] else bare
         return read_record(WORKSPACE, MARKER, fence + bare)

@@ -44,11 +44,13 @@ class Survey(NamedTuple):
 def survey(root: str, workspace: Record, now: datetime, formats: Collection[str], cache: Cache | None) -> Survey:
     """All findings but those of session formats; `workspace` is the record of `mentor.yaml`, `formats` are the names
     of the session formats there are."""
+    findings = list(workspace.findings)
+    # What is wrong with the workspace's zone has been told with that: the other checks go on in UTC.
+    workspace = workspace._replace(findings=())
     today = now.astimezone(zone_of(workspace)).date()
     shelf = cache.shelf("check", _CHECKERS, f"{today} {dict(workspace.values)}") if cache else None
     files = [file for kind in KINDS for file in list_files(root, kind)]
     made = made_of(files, partial(_looked_at, root, workspace, today), shelf)
-    findings = list(workspace.findings)
     facts: dict[str, dict[str, Facts]] = {kind: {} for kind in KINDS}
     for path in sorted(made):
         found, noted = made[path]

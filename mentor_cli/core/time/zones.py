@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from mentor_cli.core.errors import UsageError
+from mentor_cli.core.errors import UnusableFile, UsageError
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
 
 # One well-known place for each offset people write as "GMT+5"; in half hours from UTC.
 _PLACES = {
@@ -25,6 +29,16 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         raise UsageError(f"{name} is not a time zone", _zone_hint(name)) from None
+
+
+def workspace_zone(settings: Record) -> ZoneInfo:
+    """The zone that `mentor.yaml` names, UTC when it names none. Raises UnusableFile when what it names is no zone."""
+    name = settings.text("timezone")
+    if name is None:
+        for finding in settings.findings:
+            if finding.severity == "error" and "timezone:" in f"{finding.message} {finding.hint}":
+                raise UnusableFile(finding.message, finding.hint, finding=finding)
+    return zone(name or "UTC")
 
 
 def _zone_hint(name: str) -> str:

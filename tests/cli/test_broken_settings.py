@@ -1,0 +1,104 @@
+"""A `mentor.yaml` that is wrong is told by every command, and stops those that could only guess."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "buddy-group"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    shutil.copytree(EXAMPLE, tmp_path / "w")
+    return tmp_path / "w"
+
+
+def run(workspace: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    home = workspace.parent
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "MENTOR_NOW": "2026-12-03T16:20+00:00",
+        "MENTOR_ME": "rosa",
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "mentor_cli", *words],
+        cwd=workspace,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def mended(workspace: Path, old: str, new: str) -> None:
+    path = workspace / "mentor.yaml"
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+def test_a_zone_that_is_none_is_told_and_no_session_is_written(workspace: Path) -> None:
+    mended(workspace, "timezone: Europe/London", "timezone: Europe/Lodnon")
+    for group in (workspace / "groups").glob("*.md"):
+        group.write_text(group.read_text().replace("timezone: Europe/London\n", ""))
+    before = sorted(workspace.rglob("*"))
+    done = run(workspace, "new-session", "--group", "thursday")
+    assert done.returncode == 3
+    assert "mentor.yaml:5:11: error F010 timezone: Europe/Lodnon is not a time zone" in done.stderr
+    assert sorted(workspace.rglob("*")) == before
+
+
+def test_a_zone_that_is_none_is_told_by_commands_that_need_no_zone(workspace: Path) -> None:
+    mended(workspace, "timezone: Europe/London", "timezone: Europe/Lodnon")
+    done = run(workspace, "diary", "list")
+    assert "mentor.yaml:5:11: error F010 timezone: Europe/Lodnon is not a time zone" in done.stderr
+    assert done.returncode == 0
+    assert run(workspace, "check").returncode == 1
+    assert "Europe/Lodnon" in run(workspace, "check").stdout
+
+
+def test_other_errors_of_the_settings_are_told_too(workspace: Path) -> None:
+    mended(workspace, "hours_per_week: 10", "hours_per_week: ten")
+    done = run(workspace, "goals", "list", "--json")
+    assert done.returncode == 0
+    assert "hours_per_week: ten is not a number" in done.stderr
+    assert json.loads(done.stdout)["skipped"][0]["path"] == "mentor.yaml"
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "message"),
+    [
+        (b"", "mentor.yaml:1:1", "the file is empty"),
+        (b" \n", "mentor.yaml:1:1", "the file is empty"),
+        (b"format: 1\nprogramme: caf\xe9\n", "mentor.yaml:2:15", "not UTF-8"),
+        (b"format: 1\nfocus: [a, b\n", "mentor.yaml:2:", "F005"),
+        (b"format: 1\n<<<<<<< a\nid: x\n=======\nid: y\n>>>>>>> b\n", "mentor.yaml:2:1", "merge conflict"),
+        (b"format: 1\n", "mentor.yaml:1:1", "id is missing"),
+        (b"format: 1\nid: ours\n", "mentor.yaml:2:5", "id: ours is not a UUID"),
+        (b"format: 1\nid:\n", "mentor.yaml:", "id is missing"),
+        (b"format: 2\nid: 6f1c0a52-3d84-4b0e-9a77-52c1e0d9b3a4\n", "mentor.yaml:1:9", "newer than this mentor"),
+        (b"format: one\nid: 6f1c0a52-3d84-4b0e-9a77-52c1e0d9b3a4\n", "mentor.yaml:1:9", "format: one is not"),
+    ],
+)
+@pytest.mark.parametrize("words", [("goals", "list"), ("check",), ("diary", "add", "It went well")])
+def test_settings_that_cannot_be_used_stop_every_command(
+    workspace: Path, content: bytes, place: str, message: str, words: tuple[str, ...]
+) -> None:
+    (workspace / "mentor.yaml").write_bytes(content)
+    done = run(workspace, *words)
+    assert done.returncode == 3, done.stderr
+    assert done.stderr.startswith(place)
+    assert message in done.stderr
+    assert done.stdout == ""
+    assert not (workspace.parent / "state").exists()
