@@ -40,10 +40,10 @@ class Workspace:
         self.root = root
         self._environ = environ
         self._kinds: dict[str, tuple[Record, ...]] = {}
-        self._seen_before: tuple[Finding, ...] = ()
         place = cache_folder(environ)
         self.cache = Cache(place, os.path.realpath(root)) if place else None
         self.settings = settings.load(root, self.cache)
+        self._seen_before = tuple(finding for finding in self.settings.findings if finding.severity == "error")
 
     @property
     def id(self) -> str:
@@ -68,7 +68,7 @@ class Workspace:
         return tuple(record for record in self.records(kind) if record.values)
 
     def skipped(self) -> tuple[Finding, ...]:
-        """What is wrong with the files read so far, errors only; not with those written since."""
+        """The errors of `mentor.yaml` and of the files read so far, but for those written since."""
         now = (
             finding
             for records in self._kinds.values()
