@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -19,6 +20,19 @@ from mentor_cli.store.settings import MARKER
 
 if TYPE_CHECKING:
     from mentor_cli.store.journal import Undone
+
+_SUGGESTED = 3
+# A letter or two wrong, or a word that was not remembered quite; anything less is a guess.
+_LIKENESS = 0.6
+# The kinds that commands list, with the command that makes a record.
+_ADDING = {
+    "people": "mentor people add",
+    "groups": "mentor groups add",
+    "goals": "mentor goals add",
+    "problems": "mentor problems add",
+    "diary": "mentor diary add",
+    "sessions": "mentor new-session",
+}
 
 
 def find_root(start: str) -> str | None:
@@ -125,7 +139,7 @@ class Workspace:
             shown = ", ".join(record.id for record in candidates[:5])
             more = f" and {len(candidates) - 5} more" if len(candidates) > 5 else ""
             raise AmbiguousId(f"{typed} could be more than one {noun}", f"type more of it: {shown}{more}")
-        raise UnknownId(f"there is no {noun} {typed}", _nearest(typed, records, noun))
+        raise UnknownId(f"there is no {noun} {typed}", _nearest(typed, records, kind))
 
     # -- writing -------------------------------------------------------------------------------------------
 
@@ -189,11 +203,19 @@ def _name(record: Record) -> str:
     return title(record.body)
 
 
-def _nearest(typed: str, records: Sequence[Record], noun: str) -> str:
+def _nearest(typed: str, records: Sequence[Record], kind: str) -> str:
+    """What to do about an id that is not there: up to three that look like it, else where all of them are listed."""
     from mentor_cli.core.fieldtypes import nearest
 
-    ids = tuple(record.id for record in records)
-    near = nearest(fold(typed), ids, most=3, likeness=0.5) or sorted(ids)[:3]
+    if not records:
+        return f"there is no {KINDS[kind].noun} yet: {_ADDING.get(kind, f'add a file to {kind}/')}"
+    ids_by_word: dict[str, list[str]] = {}
+    for record in records:
+        names = (fold(record.id), fold(_name(record)))
+        for word in {word for name in names for word in (name, *re.split(r"[\s-]+", name)) if word}:
+            ids_by_word.setdefault(word, []).append(record.id)
+    like = nearest(fold(typed), tuple(ids_by_word), most=_SUGGESTED, likeness=_LIKENESS)
+    near = list(dict.fromkeys(identity for word in like for identity in ids_by_word[word]))[:_SUGGESTED]
     if not near:
-        return f"there is no {noun} yet"
+        return f"mentor {kind} list" if kind in _ADDING else f"look into {kind}/"
     return f"did you mean {', '.join(near[:-1]) + ' or ' + near[-1] if len(near) > 1 else near[0]}?"
