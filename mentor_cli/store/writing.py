@@ -42,7 +42,9 @@ def commit(root: str, changes: Sequence[Change]) -> None:
             _still(change, target)
         for change, target, temporary in staged:
             _put(change, target, temporary)
+            # From here on the file is another one, whatever comes of its folder.
             done.append((change, target))
+            _sync_folder(os.path.dirname(target))
     except BaseException as error:
         _undo(done)
         if isinstance(error, OSError):
@@ -142,7 +144,6 @@ def _put(change: Change, target: str, temporary: str | None) -> None:
         _put_new(change, target, temporary)
     else:
         os.replace(temporary, target)
-    _sync_folder(os.path.dirname(target))
 
 
 def _put_new(change: Change, target: str, temporary: str) -> None:

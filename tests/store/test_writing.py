@@ -132,3 +132,35 @@ def test_new_files_of_one_name_by_many_processes_give_one_winner(tmp_path: Path)
     said = [process.communicate()[0].strip() for process in running]
     assert sorted(said) == ["lost"] * 7 + ["won"]
     assert (tmp_path / "a.md").read_bytes() == str(said.index("won")).encode()
+
+
+def test_a_file_replaced_before_its_folder_fails_is_put_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.md").write_bytes(b"old a")
+    (tmp_path / "b.md").write_bytes(b"old b")
+    calls: list[str] = []
+    sync = writing._sync_folder
+
+    def failing(folder: str) -> None:
+        calls.append(folder)
+        if len(calls) == 2:
+            raise OSError(5, "Input/output error", folder)
+        sync(folder)
+
+    monkeypatch.setattr(writing, "_sync_folder", failing)
+    with pytest.raises(UnusableFile):
+        commit(str(tmp_path), [Change("a.md", b"old a", b"new a"), Change("b.md", b"old b", b"new b")])
+    assert (tmp_path / "a.md").read_bytes() == b"old a"
+    assert (tmp_path / "b.md").read_bytes() == b"old b"
+
+
+def test_a_file_of_somebody_else_that_stops_a_commit_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still = writing._still
+
+    def appearing(change: Change, target: str) -> None:
+        still(change, target)
+        Path(target).write_bytes(b"theirs")
+
+    monkeypatch.setattr(writing, "_still", appearing)
+    with pytest.raises(ChangedMeanwhile):
+        commit(str(tmp_path), [Change("a.md", None, b"mine")])
+    assert (tmp_path / "a.md").read_bytes() == b"theirs"
