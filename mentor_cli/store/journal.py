@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from mentor_cli.store import writing
 from mentor_cli.store.places import UNFINISHED, make_private
+from mentor_cli.store.settings import MARKER
 from mentor_cli.store.writing import Change
 
 
@@ -54,6 +55,10 @@ def undo(folder: str) -> Undone:
     restored: list[str] = []
     left: list[str] = []
     begun = _read(content)
+    if not os.path.isfile(os.path.join(begun["root"], MARKER)):
+        # That clone was deleted or moved away: nothing of it is made anew.
+        os.unlink(note)
+        return Undone((), ())
     for change in reversed(begun["changes"]):
         _put_back(begun["root"], change, restored, left)
     for change in begun["changes"]:

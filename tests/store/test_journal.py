@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -32,8 +33,8 @@ changes = [
 with journal.noted(folder, root, changes):
     writing.commit(root, changes)
 """
-OLD = {"goals/a.md": b"old a", "b.md": b"old b"}
-NEW = {"goals/a.md": b"new a", "goals/new.md": b"new"}
+OLD = {"mentor.yaml": b"format: 1", "goals/a.md": b"old a", "b.md": b"old b"}
+NEW = {"mentor.yaml": b"format: 1", "goals/a.md": b"new a", "goals/new.md": b"new"}
 
 
 @pytest.fixture
@@ -113,3 +114,21 @@ def test_the_next_command_that_writes_says_so(example: Path, tmp_path: Path) -> 
     assert told.stderr == "note: an earlier command was cut off half-way; 7 files are as they were before it\n"
     assert {path for path, content in held(example).items() if before.get(path) != content} == {"people/owen.md"}
     assert before.keys() == held(example).keys()
+
+
+def test_a_clone_that_was_deleted_is_not_made_again(root: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    die(1, state, root)
+    shutil.rmtree(root)
+    assert journal.undo(str(state)) == journal.Undone((), ())
+    assert not root.exists()
+    assert not (state / UNFINISHED).exists()
+
+
+def test_a_folder_that_is_no_workspace_any_more_is_left_alone(root: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    die(1, state, root)
+    (root / "mentor.yaml").unlink()
+    now = held(root)
+    assert journal.undo(str(state)) == journal.Undone((), ())
+    assert held(root) == now
