@@ -80,6 +80,8 @@ def finite_verb(forms: Forms, at: int, after: int, covered: Mapping[int, int] = 
     if word in _ABLE or (word in MODAL and word not in ("will", "may", "might")):
         return at
     if (base_of(word) == word and word in KNOWN_VERBS and word not in DETERMINER) or is_gerund(word):
+        if is_gerund(word) and word_at(forms, at + 2) in _OPINES and word_at(forms, at + 3) in OBJECT_PRONOUN:
+            return at + 2
         is_subject = follows in _FINITE_BE or (follows in MODAL and follows != "will") or (follows in TELLS - {"runs"})
         return at + 1 if is_subject else None
     return _behind_noun(forms, at, after, covered)
@@ -107,6 +109,8 @@ def _behind_noun(forms: Forms, at: int, after: int, covered: Mapping[int, int]) 
         if (word in CONJUNCTION and word not in ("and", "or")) or word == "to" or (word in WH_WORD and place == at):
             return None
         if place > at:
+            if word in ("i", "we") and forms[place - 1] == "and":
+                return _behind_pronoun(forms, place + 1, after)
             if word in WH_WORD or (word in SUBJECT and forms[place - 1] not in PREPOSITION):
                 embedded = True
             elif _is_finite(forms, place, at):
@@ -158,7 +162,8 @@ def _tells_of_people(forms: Forms, place: int, first: int) -> bool:
 def _agrees(forms: Forms, place: int, before: str, follows: str) -> bool:
     """A base form behind a plural: "recruiters look at them"; "irregular verbs list" is none."""
     word = forms[place]
-    if singular(before) == before or word not in KNOWN_VERBS or word in _MOSTLY_NOUNS:
+    plural = singular(before) != before or before == "s"
+    if not plural or word not in KNOWN_VERBS or word in _MOSTLY_NOUNS:
         return False
     bound = follows in _BOUND or follows in ADVERB or (follows in PREPOSITION and singular(word) not in DELIVERABLE)
     return base_of(word) == word and (bound or singular(before) in PERSON)
@@ -214,7 +219,8 @@ def starts_action(forms: Forms, at: int, after: int) -> bool:
     if word in DO and follows == "not":
         return True
     if word in KNOWN_VERBS:
-        acted = follows in DETERMINER or follows in PARTICLE or follows in PREPOSITION or singular(follows) != follows
+        bound = follows in DETERMINER or follows in PARTICLE or follows in PREPOSITION
+        acted = bound or is_number(follows) or singular(follows) != follows
         if word not in OPINION or acted:
             return not (word in _ALSO_NOUNS and (not follows or follows in _BEHIND_NOUN))
     return is_gerund(word) and not _is_bound(word)

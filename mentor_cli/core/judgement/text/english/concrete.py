@@ -46,6 +46,7 @@ _SPENDS = wordset("dedicate devote do put spend")
 # Time spent on one of these says nothing of what is done in it.
 _STUDY = wordset("class course coursework homework lesson module programme revision study subject work")
 _HELPS = wordset("assist coach guide help train tutor")
+_TOLD = wordset("how what where which why")
 _MEASURES = wordset("change money score share")
 _AMOUNTS = wordset("clock count hours rhythm")
 _NEAR = 8
@@ -108,7 +109,8 @@ def _has_object(around: Around, action: Action, near: list[Quantity]) -> bool:
         return True
     if action.thing == SOMEBODY:
         led = word_at(around.forms, action.after) in ("with", "to")
-        return action.verb in MEETS or (action.verb in _HELPS and led)
+        told = word_at(around.forms, action.after) in _TOLD
+        return told or action.verb in MEETS or (action.verb in _HELPS and led)
     if action.thing == EMPTY_THING:
         return action.negated and action.object in PERSON and action.verb not in INNER
     if action.thing == ABSTRACT_THING:

@@ -9,7 +9,7 @@ from mentor_cli.core.judgement.text.english.looking import Forms, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import EXAM, GATHERED, PERSON, PRIZE
 from mentor_cli.core.judgement.text.english.people import IN_CHARGE, others_act, others_being, others_decide
 from mentor_cli.core.judgement.text.english.pieces import TOLD, Piece
-from mentor_cli.core.judgement.text.english.qualities import ABSOLUTE, ABSOLUTE_PHRASES
+from mentor_cli.core.judgement.text.english.qualities import ABSOLUTE, ABSOLUTE_PHRASES, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import (
@@ -86,7 +86,7 @@ def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
     words = forms[action.first : action.after]
     if action.sort == "granted" or (action.verb in _WON and "my" not in words and action.thing != EMPTY_THING):
         return OTHERS
-    if action.object in PRIZE and (not action.verb or (action.verb in _OBTAIN and not action.negated)):
+    if action.object in PRIZE and (_is_named(forms, action) or (action.verb in _OBTAIN and not action.negated)):
         return OTHERS
     if action.verb in _BY_FAVOUR and any(q.sort == "money" for q in near):
         return OTHERS
@@ -147,11 +147,18 @@ def _gathered(forms: Forms, action: Action, near: list[Quantity]) -> str:
     nouns = {singular(word) for word in forms[action.first : action.after]} | {q.noun for q in near}
     if action.verb == "sell" or (action.verb in _GATHER and not nouns.isdisjoint(GATHERED)):
         return PARTLY
-    if not action.verb and near:
-        people = action.object in PERSON and any(q.noun == action.object for q in near)
+    if near and not action.verb:
+        nouns = {action.object} | {q.noun for q in near}
+        people = action.object in PERSON and _is_named(forms, action) and any(q.noun == action.object for q in near)
         if people or not nouns.isdisjoint(GATHERED) or any(q.sort in ("share", "change", "money") for q in near):
             return PARTLY
     return _measured(forms, action, near) if action.verb in _MEASURED_VERBS else ""
+
+
+def _is_named(forms: Forms, action: Action) -> bool:
+    """Whether a bare noun names what will be; behind a preposition it only tells how or by whom."""
+    before = word_at(forms, action.first - 1)
+    return not action.verb and before not in PREPOSITION and before != "least"
 
 
 def _measured(forms: Forms, action: Action, near: list[Quantity]) -> str:

@@ -78,7 +78,8 @@ def weekday(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | Non
     pointed = word_at(forms, at) in POINTED
     place = at + pointed
     word = word_at(forms, place)
-    number = WEEKDAYS.get(word)
+    slipped = led and word_at(forms, place + 1) in EVENT  # "fridays test"
+    number = WEEKDAYS.get(word[:-1] if slipped and word.endswith("days") else word)
     if number is None or (word in DOUBTFUL and not (pointed or led or dated(forms, place + 1, calendar, ""))):
         return None
     after = place + 1 + (word_at(forms, place + 1) in PARTS_OF_DAY)

@@ -165,7 +165,8 @@ def until(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     moment = moment_at(forms, at + 1, calendar, led="until")
     if moment:
         until_month = follows in MONTHS and moment.sort == "month" and moment.first
-        return end(at, moment, "until")._replace(day=moment.first if until_month else moment.last)
+        after = moment.after + (word_at(forms, moment.after) in _FINITE)
+        return end(at, moment, "until")._replace(after=after, day=moment.first if until_month else moment.last)
     if is_clock(forms, at + 1):
         return None
     after = _clause_after(forms, at + 1, at + _CLAUSE)

@@ -147,9 +147,8 @@ def _mended(word: str) -> str:
             swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
             if swapped in _MENDABLE:
                 return swapped
-        shorter = word[:at] + word[at + 1 :]
-        if shorter in _MENDABLE:
-            return shorter
+            if word[:at] + word[at + 1 :] in _MENDABLE:
+                return word[:at] + word[at + 1 :]
     return _lacking().get(word, word)
 
 

@@ -148,7 +148,7 @@ def _ends_behind_head(forms: Forms, at: int) -> bool:
         return True
     if word in DETERMINER:
         return word not in _AFTER_HEAD
-    return is_number(word) and singular(word_at(forms, at + 1)) in ("minute", "hour")
+    return is_number(word) and singular(word_at(forms, at + 1)) in ("minute", "hour", "time")
 
 
 def sort_of_thing(head: str, phrase: Forms, *, counted: bool = False) -> str:

@@ -28,6 +28,7 @@ _ALL_OF_US = wordset("each everybody everyone")
 _OUR_MEMBERS = wordset("member of us")
 _OWN_DOING = wordset("be become get")
 _REACH = 8
+_NEAR = 5
 
 
 def others_act(forms: Forms, action: Action) -> int:
@@ -56,7 +57,7 @@ def _is_person(word: str) -> bool:
 def others_being(words: Forms) -> bool:
     """ "Mum's carers being nicer", "all staff behind the new code", "paper accepted": in other people's hands."""
     accepted = any(word in _ACCEPTED for word in words)
-    person = next((at for at, word in enumerate(words[:5]) if _is_person(word)), None)
+    person = next((at for at, word in enumerate(words[:5]) if _is_person(word) or word in _ALL_OF_US), None)
     if person is None:
         thing = base_of(words[0]) == words[0] and words[0] not in _OWN_DOING
         return thing and any(word in _ACCEPTED for word in words[1:4])
@@ -64,7 +65,8 @@ def others_being(words: Forms) -> bool:
         return False
     if words[0] in ("all", "every"):
         return _outsiders(words[:5])
-    states = (word for word in words[person + 1 :] if is_gerund(word) or word == "being")
+    near = words[person + 1 : person + _NEAR]
+    states = (word for word in near if is_gerund(word) or word == "being")
     return accepted or any(word == "being" or base_of(word) in DECIDE or base_of(word) in INNER for word in states)
 
 
@@ -76,6 +78,8 @@ def others_decide(forms: Forms, piece: Piece) -> str:
     if not any(singular(word) in PERSON or word in SUBJECT for word in subject):
         return ""
     if "from" in told and "me" in told:
+        return ""
+    if piece.before and told[0] in ("is", "are", "'s") and is_gerund(word_at(told, 1)):
         return ""
     verb = next((base_of(word) for word in told[:3] if word not in MODAL | BE | HAVE), "")
     if _outsiders(subject) or verb in DECIDE or "me" in told[:4] or "us" in told[:4]:

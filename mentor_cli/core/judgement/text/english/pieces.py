@@ -74,13 +74,16 @@ def _piece(forms: Forms, first: int, after: int, covered: Mapping[int, int], bef
         return Piece(EMPTY, first, after, at, 0, before)
     if aim := _named_aim(forms, first, after):
         return Piece(GOAL, first, after, aim, 0, before)
+    if forms[at] == "as" and base_of(word_at(forms, at + 1)) != word_at(forms, at + 1).removesuffix("s"):
+        return Piece(EMPTY, first, after, at, 0, before)
     if forms[at] in BE and forms[at] != "be":
         return Piece(TOLD, first, after, at, 0, before)
     told = finite_verb(forms, at, after, covered)
     if first and forms[first] == "so" and before != ",":
         return Piece(GOAL, first, after, told or at, 0, before)
     if told is not None:
-        return _clause(forms, Piece(TOLD, first, after, told, 0, before), at, covered)
+        with_others = forms[told - 1] in ("i", "we") and word_at(forms, told - 2) == "and"
+        return _clause(forms, Piece(TOLD, first, after, told, 0, before), told - 1 if with_others else at, covered)
     if starts_action(forms, at, after) or (before != "," and looks_like_verb(forms, at, after)):
         return Piece(GOAL, first, after, at, 0, before)
     return Piece(NAMED, first, after, at, 0, before)

@@ -81,6 +81,7 @@ _CONNECTIVES = by_first_word(
 )
 _LABELS = wordset("purpose reason why")
 _LEADING_ON = frozenset(("", ".", "!", "?", ";", ":"))
+_OPENINGS = (("and",), ("ok",), ("okay",), ("right",), ("well",))
 _SO_MUCH = wordset("far many much on")
 _AS_IF = wordset("a an if long many much soon well")
 _SPEAKERS = wordset("he i she they we")
@@ -113,7 +114,7 @@ def reasons_in(
     starts = {time.first: time for time in times}
     reasons: list[Mark] = []
     asides: list[Piece] = []
-    has_goal = any(piece.sort in (GOAL, NAMED) and _has_content(forms, piece) for piece in pieces)
+    has_goal = any(_is_goal(forms, piece) and _has_content(forms, piece) for piece in pieces)
     for number, piece in enumerate(pieces):
         reason = (
             _said(forms, pieces, number, starts)
@@ -128,6 +129,11 @@ def reasons_in(
             else:
                 reasons.append(Mark(piece.first, piece.after, "told"))
     return tuple(reasons), tuple(asides)
+
+
+def _is_goal(forms: Forms, piece: Piece) -> bool:
+    """Whether the piece may name the goal: "Mr Hale will give me back my tie" does when it comes first."""
+    return piece.sort in (GOAL, NAMED) or (piece.sort == TOLD and not piece.before and forms[piece.verb] == "will")
 
 
 def _has_content(forms: Forms, piece: Piece) -> bool:
@@ -197,7 +203,8 @@ def _only_facts(pieces: tuple[Piece, ...], number: int) -> bool:
 def _so_clause(forms: Forms, at: int, piece: Piece) -> bool:
     """ "so I can …" inside a sentence; "So this time …" at its beginning only leads on."""
     follows = word_at(forms, at + 1) if at + 1 < piece.after else ""
-    if follows in _SO_MUCH or (at == piece.first and piece.before in _LEADING_ON):
+    opens = at == piece.first or forms[piece.first : at] in _OPENINGS
+    if follows in _SO_MUCH or (opens and piece.before in _LEADING_ON):
         return False
     if follows in SUBJECT or follows in DETERMINER:
         return True
@@ -211,7 +218,9 @@ def _clause_follows(forms: Forms, at: int, piece: Piece) -> bool:
         return False
     if forms[at] == "as" and (follows in _AS_IF or word_at(forms, at - 1) == "such"):
         return False
-    return bool(follows) and finite_verb(forms, at + 1, piece.after) is not None
+    verb = finite_verb(forms, at + 1, piece.after) if follows else None
+    leads_in = verb and at == piece.first and forms[verb - 1] in ("i", "we") and verb > at + 2
+    return verb is not None and not leads_in
 
 
 def _for_a_purpose(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
@@ -260,7 +269,7 @@ def _larger_wish(forms: Forms, pieces: tuple[Piece, ...], number: int) -> Mark |
 def _is_shared_aim(forms: Forms, piece: Piece, pieces: tuple[Piece, ...], times: tuple[Time, ...]) -> bool:
     """ "everyone has at least one commit each week", "the shelves are up by Sunday": a goal told as if it were so."""
     verb, follows = forms[piece.verb], word_at(forms, piece.verb + 1)
-    if verb in PAST_FORMS:
+    if verb in PAST_FORMS or (verb in ("is", "are") and is_gerund(follows)):
         return False
     if verb in ("has", "have") and not (follows in DETERMINER or follows in NUMBER_WORDS or follows == "at"):
         return False
