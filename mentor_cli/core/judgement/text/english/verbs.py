@@ -194,11 +194,11 @@ PAST_FORMS = wordset(
 TELLS = wordset(
     """
     annoys asks beats becomes begins blocks bothers breaks cancels causes closes comes complains costs counts cries
-    depends deserves dies does eats ends expects fails falls feels finishes forces forgets gets gives goes hangs happens
-    has hates helps holds hurts ignores impresses improves interrupts keeps knows lacks lasts laughs leads lets
-    likes looks loses loves makes matters means misses moans needs opens refuses relies requires runs saves says
-    scares seems serves shows shuts stands starts stops stresses struggles supports takes thinks unlocks wants wastes wins
-    worries
+    depends deserves dies does eats ends expects fails falls feels finishes forces forgets gets gives goes hangs
+    happens has hates helps holds hurts ignores impresses improves interrupts keeps knows lacks lasts laughs leads
+    lets likes looks loses loves makes matters means misses moans needs opens refuses relies requires runs saves
+    says scares seems serves shows shuts stands starts stops stresses struggles supports takes thinks unlocks wants
+    wastes wins worries
     """
 )
 
