@@ -10,6 +10,7 @@ from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.diary import Rhythm, day_of, in_week, newest_first, rhythm, week_of, words_of
+from mentor_cli.core.ids import is_called
 from mentor_cli.core.time.wording import day_near, full_day, short_day
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ def list_entries(
     found = _in_time(call, found, since, until)
     if goal:
         record = call.workspace.find("goals", goal)
-        names = {record.id, *record.texts("aliases")}
-        found = [entry for entry in found if names.intersection(entry.texts("goals"))]
+        found = [entry for entry in found if any(is_called(record, name) for name in entry.texts("goals"))]
     found = _with_word(_with_word(found, "skills", skill), "tags", tag.removeprefix("#") if tag else None)
     entries = newest_first(found)
     today = call.today(call.me)
@@ -56,8 +56,7 @@ def _of_people(call: Call, entries: Sequence[Record], owner: str | None, group: 
     found = list(entries)
     if owner:
         person = call.workspace.find("people", owner)
-        names = {person.id, *person.texts("aliases")}
-        found = [entry for entry in found if entry.text("owner") in names]
+        found = [entry for entry in found if is_called(person, entry.text("owner"))]
     if group:
         from mentor_cli.core.meetings import people_on
 

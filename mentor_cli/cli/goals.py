@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.owners import named_owner, names_of, todays
+from mentor_cli.cli.owners import named_owner, todays
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.body import statement
@@ -22,7 +22,7 @@ from mentor_cli.core.goals import (
     standing,
     status_of,
 )
-from mentor_cli.core.ids import fold
+from mentor_cli.core.ids import fold, is_called
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ def those_of(call: Call, goals: Sequence[Record], owner: str | None, group: str 
     """Those of that owner, or shown in that group's agendas; without either all of them."""
     found = list(goals)
     if owner:
-        names = names_of(named_owner(call, "goals", owner))
-        found = [goal for goal in found if goal.text("owner") in names]
+        whose = named_owner(call, "goals", owner)
+        found = [goal for goal in found if is_called(whose, goal.text("owner"))]
     if group:
         from mentor_cli.core.meetings import people_on
 

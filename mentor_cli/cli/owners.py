@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.fieldtypes import Ref
-from mentor_cli.core.ids import fold, slug, unused
+from mentor_cli.core.ids import every_id, fold, is_called, slug, taken_ids, unused
 from mentor_cli.core.owners import Owners
 from mentor_cli.core.records import KINDS
 
@@ -38,8 +38,9 @@ def todays(call: Call, records: Iterable[Record]) -> dict[str, date]:
     found: dict[str, date] = {}
     for kind in ("people", "groups"):
         if names - found.keys():
-            owners = {name: owner for owner in call.workspace.usable(kind) for name in names_of(owner)}
-            found.update((name, call.today(owners[name])) for name in names - found.keys() if name in owners)
+            owners = {name: owner for owner in call.workspace.usable(kind) for name in every_id(owner)}
+            known = [name for name in names - found.keys() if fold(name) in owners]
+            found.update((name, call.today(owners[fold(name)])) for name in known)
     return {name: call.today() for name in names} | found
 
 
@@ -59,16 +60,11 @@ def owners(call: Call) -> Owners:
 
 def owned_id(call: Call, kind: str, owner: str, title: str) -> str:
     """An id for a new record, `OWNER-SLUG`: no record of the kind has it, had it, or has it in another spelling."""
-    taken = {fold(name) for record in call.workspace.records(kind) for name in names_of(record)}
+    taken = taken_ids(call.workspace.records(kind))
     return unused(
         f"{owner}-{slug(title)}",
         lambda identity: fold(identity) in taken or call.workspace.is_taken(kind, identity),
     )
-
-
-def names_of(record: Record) -> tuple[str, ...]:
-    """The record's id and its former ones: what other records may call it."""
-    return (record.id, *record.texts("aliases"))
 
 
 def _owner_kinds(kind: str) -> tuple[str, ...]:
@@ -78,5 +74,5 @@ def _owner_kinds(kind: str) -> tuple[str, ...]:
 
 def _by_name(call: Call, kind: str, name: str) -> Record | None:
     return call.workspace.exact(kind, name) or next(
-        (record for record in call.workspace.usable(kind) if name in names_of(record)), None
+        (record for record in call.workspace.usable(kind) if is_called(record, name)), None
     )

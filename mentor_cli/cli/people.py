@@ -9,7 +9,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.ids import is_called, typed_id
 from mentor_cli.core.people import memberships
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import PEOPLE
@@ -70,12 +70,11 @@ def show_person(call: Call, *, person: str) -> Outcome:
     from mentor_cli.core.goals import OPEN, status_of
 
     record = call.workspace.find("people", person)
-    names = {record.id, *record.texts("aliases")}
     groups = groups_on(record, call.workspace.usable("groups"), call.today(record).isoformat())
     goals = [
         goal.id
         for goal in call.workspace.usable("goals")
-        if goal.text("owner") in names and status_of(goal) in OPEN
+        if is_called(record, goal.text("owner")) and status_of(goal) in OPEN
     ]  # fmt: skip
     return Outcome(
         document={**document(record), "groups": groups, "open_goals": goals},

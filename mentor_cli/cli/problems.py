@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.goals import label
-from mentor_cli.cli.owners import named_owner, names_of, todays
+from mentor_cli.cli.owners import named_owner, todays
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed, title
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.ids import is_called, typed_id
 from mentor_cli.core.problems import ANSWERS, CLOSED, OPEN, ProblemState, in_order, problem_state
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ def those_of(call: Call, problems: Sequence[Record], owner: str | None, group: s
     """Those of that owner, or of people in that group; without either all of them."""
     found = list(problems)
     if owner:
-        names: Sequence[str] = names_of(named_owner(call, "problems", owner))
-        found = [problem for problem in found if problem.text("owner") in names]
+        whose = named_owner(call, "problems", owner)
+        found = [problem for problem in found if is_called(whose, problem.text("owner"))]
     if group:
         from mentor_cli.core.meetings import people_on
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goal_writing import outcome
 from mentor_cli.core.goals import progress, status_of
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.ids import every_id, fold, is_called, typed_id
 from mentor_cli.core.time.wording import full_day
 
 if TYPE_CHECKING:
@@ -21,15 +21,14 @@ _COPIED = ("owner", "group", "measure", "target", "unit", "why", "focus", "revie
 
 def follow_ups(goal: Record, goals: Iterable[Record]) -> tuple[Record, ...]:
     """The goals that were carried from this one."""
-    names = {goal.id, *goal.texts("aliases")}
-    return tuple(other for other in goals if other.text("carried_from") in names)
+    return tuple(other for other in goals if is_called(goal, other.text("carried_from")))
 
 
 def chain(goal: Record, goals: Sequence[Record]) -> tuple[Record, ...]:
     """The goal with all it was carried from and all that was carried from it, the oldest first."""
-    by_name = {name: other for other in goals for name in (other.id, *other.texts("aliases"))}
+    by_name = {name: other for other in goals for name in every_id(other)}
     found = [goal]
-    while (earlier := by_name.get(found[0].text("carried_from") or "")) and earlier not in found:
+    while (earlier := by_name.get(fold(found[0].text("carried_from") or ""))) and earlier not in found:
         found.insert(0, earlier)
     waiting = [goal]
     while waiting:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.core.ids import fold, is_called
 from mentor_cli.core.tasks import CheckIn, check_ins, tasks
 from mentor_cli.core.time.wording import day_near, due_distance
 
@@ -132,9 +133,8 @@ def is_shown_in(goal: Record, group: Record, people: Collection[str]) -> bool:
 
     A goal that names a group belongs to that one alone, any other to every group of its owner.
     """
-    names = {group.id, *group.texts("aliases")}
-    named = goal.text("group")
-    return named in names if named else goal.text("owner") in names.union(people)
+    named, owner = goal.text("group"), goal.text("owner") or ""
+    return is_called(group, named) if named else is_called(group, owner) or fold(owner) in map(fold, people)
 
 
 def in_order(goals: Iterable[tuple[Record, Standing]]) -> list[tuple[Record, Standing]]:

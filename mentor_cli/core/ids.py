@@ -31,6 +31,16 @@ def typed_id(word: str) -> str:
     return quote(word)
 
 
+def every_id(record: Record) -> frozenset[str]:
+    """Every id the record has or had, in the form in which ids are compared."""
+    return frozenset(map(fold, (record.id, *record.texts("aliases"))))
+
+
+def is_called(record: Record, name: str | None) -> bool:
+    """True when the name is one that the record has or had, in whatever spelling."""
+    return name is not None and fold(name) in every_id(record)
+
+
 def record_id(path: str) -> str:
     """The id a path in the workspace stands for: the file name without `.md`; a message's keeps its group's folder."""
     folder, _, rest = path.partition("/")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
-from mentor_cli.core.ids import fold
+from mentor_cli.core.ids import every_id, fold, is_called
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wallclock import Moment, record_moment
@@ -105,13 +105,7 @@ def _bounded(rule: Rule, group_ends: date | None, programme_ends: date | None) -
 
 def belongs_to(session: Record, group: Record) -> bool:
     """True when the session names the group, also by a former id."""
-    name = session.text("group")
-    return name is not None and fold(name) in all_ids(group)
-
-
-def all_ids(record: Record) -> frozenset[str]:
-    """Every id the record has or had, in the form in which ids are compared."""
-    return frozenset(map(fold, (record.id, *record.texts("aliases"))))
+    return is_called(group, session.text("group"))
 
 
 def original_start(session: Record) -> datetime | None:
@@ -160,13 +154,13 @@ def meetings_for(
         by_group.setdefault(fold(record.text("group") or ""), []).append(record)
     for one in groups:
         if group is None or one.id == group.id:
-            own = [record for name in all_ids(one) for record in by_group.get(name, ())]
+            own = [record for name in every_id(one) for record in by_group.get(name, ())]
             found += _group_meetings(one, own, workspace, (first, last), holidays, findings)
     if group is None:
         alone = _within((first, last), by_group.get("", ()))
         found += _session_meetings(None, alone, workspace, frozenset(), findings)
     if person is not None:
-        ids = all_ids(person)
+        ids = every_id(person)
         found = [meeting for meeting in found if not ids.isdisjoint(map(fold, meeting.people))]
     if session is not None:
         found = [meeting for meeting in found if meeting.session and meeting.session.id == session.id]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mentor_cli.core.ids import fold, slug, unused
+from mentor_cli.core.ids import fold, is_called, slug, unused
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -60,11 +60,10 @@ class Leaving(NamedTuple):
 
 def memberships(person: Record, groups: Iterable[Record]) -> Iterator[Membership]:
     """Every entry of the groups that is this person, also by a former id."""
-    names = {person.id, *person.texts("aliases")}
     for group in groups:
         for list_name in _LISTS:
             for entry in group.values.get(list_name) or ():
-                if (entry.get("id") if isinstance(entry, dict) else entry) in names:
+                if is_called(person, entry.get("id") if isinstance(entry, dict) else entry):
                     yield Membership(group, list_name, entry)
 
 
@@ -75,12 +74,11 @@ def leaving(
     from mentor_cli.core.goals import OPEN, status_of
 
     day = last.isoformat()
-    names = {person.id, *person.texts("aliases")}
     ending = tuple(one for one in memberships(person, groups) if not one.left or one.left > day)
-    owned = tuple(goal for goal in goals if goal.text("owner") in names and status_of(goal) in OPEN)
-    planned = (Duty(session, _roles(session, names)) for session in sessions if _comes_after(session, day))
+    owned = tuple(goal for goal in goals if is_called(person, goal.text("owner")) and status_of(goal) in OPEN)
+    planned = (Duty(session, _roles(session, person)) for session in sessions if _comes_after(session, day))
     led = {one.group.id: one.group for one in ending if one.list_name == "mentors"}
-    orphaned = tuple(group for group in led.values() if not _others_mentor(group, names, day))
+    orphaned = tuple(group for group in led.values() if not _others_mentor(group, person, day))
     return Leaving(ending, owned, tuple(duty for duty in planned if duty.roles), orphaned)
 
 
@@ -88,17 +86,17 @@ def _comes_after(session: Record, day: str) -> bool:
     return (session.text("status") or "planned") == "planned" and (session.text("start") or "")[:10] > day
 
 
-def _roles(session: Record, names: set[str]) -> tuple[str, ...]:
-    """The fields of a planned session that count on one of the names."""
-    found = [name for name in ("chair", "lead") if session.text(name) in names]
-    found += ["people"] if names & set(session.texts("people")) else []
-    turns = {segment.get("turn") for segment in session.mappings("agenda")}
-    return tuple(found + (["turn"] if names & turns else []))
+def _roles(session: Record, person: Record) -> tuple[str, ...]:
+    """The fields of a planned session that count on the person."""
+    named = {name: [session.text(name)] for name in ("chair", "lead")}
+    named["people"] = [*session.texts("people")]
+    named["turn"] = [segment.get("turn") for segment in session.mappings("agenda")]
+    return tuple(name for name, words in named.items() if any(is_called(person, word) for word in words))
 
 
-def _others_mentor(group: Record, names: Collection[str], day: str) -> bool:
+def _others_mentor(group: Record, person: Record, day: str) -> bool:
     for entry in group.values.get("mentors") or ():
         identity, left = (entry.get("id"), entry.get("left")) if isinstance(entry, dict) else (entry, None)
-        if identity not in names and (not left or left > day):
+        if not is_called(person, identity) and (not left or left > day):
             return True
     return False

@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import fold
-from mentor_cli.core.meetings import Meeting, all_ids, days_off, meetings_for
+from mentor_cli.core.ids import every_id, fold
+from mentor_cli.core.meetings import Meeting, days_off, meetings_for
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wording import clock_time, day_near, distance
@@ -90,7 +90,7 @@ def _local(session: Record) -> datetime | None:
 
 def _lost_groups(groups: Iterable[Record], sessions: Iterable[Record]) -> list[Record]:
     """A stand-in for each group that sessions name and that is not there: they are listed all the same."""
-    known = frozenset[str]().union(*map(all_ids, groups))
+    known = frozenset[str]().union(*map(every_id, groups))
     lost = {fold(name): name for session in sessions if (name := session.text("group")) and fold(name) not in known}
     return [Record("groups", name, f"groups/{name}.md") for name in lost.values()]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from mentor_cli.core.ids import every_id, fold
+
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
@@ -23,13 +25,20 @@ def next_chair(
     not at all. Between equals the group's own `order` decides, then the birthday in the year, then the name. `records`
     are the people by id.
     """
-    chaired = [chair for session in sessions if (chair := _chair_of(session))]
+    chaired = [fold(chair) for session in sessions if (chair := _chair_of(session))]
+    folded = [fold(name) for name in order]
 
     def rank(person: str) -> tuple[int, int, str, str]:
         record = records.get(person)
-        place = order.index(person) if person in order else len(order)
+        names = every_id(record) if record else frozenset((fold(person),))
+        place = next((at for at, name in enumerate(folded) if name in names), len(folded))
         birthday = (record.text("birthday") if record else None) or _LAST
-        return chaired.count(person), place, birthday, (record.text("name") if record else None) or person
+        return (
+            sum(chair in names for chair in chaired),
+            place,
+            birthday,
+            (record.text("name") if record else None) or person,
+        )
 
     return min(people, key=rank, default=None)
 

@@ -29,7 +29,9 @@ from mentor_cli.core.agenda.openwork import (
 from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
 from mentor_cli.core.agenda.segments import Format
 from mentor_cli.core.groups import group_title
+from mentor_cli.core.ids import every_id, fold
 from mentor_cli.core.meetings import belongs_to, people_on, zone_of
+from mentor_cli.core.time.entries import by_every_id
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -181,13 +183,12 @@ def _has_left(person: Record | None, day: date) -> bool:
 
 
 def _present_id(name: str, people: Mapping[str, Record]) -> str:
-    if name in people:
-        return name
-    return next((person for person, record in people.items() if name in record.texts("aliases")), name)
+    found = by_every_id(people.values()).get(fold(name))
+    return found.id if found else name
 
 
-def _names_of(identity: str, record: Record | None) -> tuple[str, ...]:
-    return (identity, *(record.texts("aliases") if record else ()))
+def _names_of(identity: str, record: Record | None) -> frozenset[str]:
+    return every_id(record) if record else frozenset((fold(identity),))
 
 
 def _mentors(group: Record | None, people: Mapping[str, Record]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core.body import is_sealed, statement, title
 from mentor_cli.core.diary import day_of, words_of
 from mentor_cli.core.goals import OPEN, last_check_in, standing, status_of
+from mentor_cli.core.ids import fold, is_called
 from mentor_cli.core.problems import answers
 from mentor_cli.core.tasks import CheckIn
 from mentor_cli.core.time.wording import day_near, days_left
@@ -70,14 +71,14 @@ def open_goals(
 ) -> tuple[OpenGoal, ...]:
     """The goals that this session speaks about: the open ones, and those met or missed on or after `since`.
 
-    `owners` is every name that an owner (a person, perhaps also the group) goes by, with the id, in the order wanted.
+    `owners` is every name, folded, of an owner (a person, perhaps also the group) with the id, in the order wanted.
     A goal that is meant for another group is left out. `todays` and `days` say for each id today's date and the
     session's on the owner's own clock.
     """
     order = list(dict.fromkeys(owners.values()))
     found = []
     for goal in goals:
-        owner = owners.get(goal.text("owner") or "")
+        owner = owners.get(fold(goal.text("owner") or ""))
         if owner is None or not _is_spoken_about(goal, since) or not _is_for(goal, group):
             continue
         secret = is_confidential(goal)
@@ -123,7 +124,7 @@ def new_entries(
     order = list(dict.fromkeys(owners.values()))
     found = []
     for entry in diary:
-        owner, day = owners.get(entry.text("owner") or ""), day_of(entry)
+        owner, day = owners.get(fold(entry.text("owner") or "")), day_of(entry)
         if owner is None or day is None or not (since or days[owner] - _A_WEEK) <= day <= days[owner]:
             continue
         if last and (_names(last.body, entry.id) or last.id in entry.texts("shared")):
@@ -144,7 +145,7 @@ def ready_problems(
     """The owners' queued problems that are `suitable` and have all four answers, the longest waiting first."""
     found = []
     for problem in problems:
-        owner = owners.get(problem.text("owner") or "")
+        owner = owners.get(fold(problem.text("owner") or ""))
         if owner is None or (problem.text("status") or "queued") != "queued" or is_confidential(problem):
             continue
         prepared = tuple(answers(problem.body).items())
@@ -188,7 +189,7 @@ def _is_spoken_about(goal: Record, since: date | None) -> bool:
 def _is_for(goal: Record, group: Record | None) -> bool:
     """False for a goal that names another group; any other belongs to every group of its owner."""
     named = goal.text("group")
-    return named is None or (group is not None and named in (group.id, *group.texts("aliases")))
+    return named is None or (group is not None and is_called(group, named))
 
 
 def _focus(record: Record) -> tuple[str, ...]:
