@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import Any, NamedTuple, TypeAlias
 
+from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.nodes import Scalar
@@ -20,6 +21,7 @@ from mentor_cli.store.reading import Reading, place, read_text
 from mentor_cli.store.splice import Splice, Unsafe
 
 _BOM = "\ufeff"
+_UNSEAL = "open it with your key first, and seal it again afterwards"
 Path: TypeAlias = tuple[str, ...]
 
 
@@ -90,6 +92,7 @@ def _apply(kind: Kind, path: str, text: str, operation: Operation) -> str:
     before = read_text(kind, path, text)
     if isinstance(operation, EditBody):
         return _edit_body(kind, path, before, operation)
+    _refuse_unsealing(kind, path, before, operation)
     expected = _expected(before, operation)
     if expected == before.values and not isinstance(operation, DropField):
         return text
@@ -99,6 +102,15 @@ def _apply(kind: Kind, path: str, text: str, operation: Operation) -> str:
     except Unsafe:
         raise _by_hand(path, before, operation) from None
     return after
+
+
+def _refuse_unsealing(kind: Kind, path: str, before: Reading, operation: Operation) -> None:
+    """Beside ciphertext only the fields that stay readable in a sealed record are written; others can be dropped."""
+    if isinstance(operation, (EditBody, DropField, DropEntry)) or not is_sealed(before.text[before.body_start :]):
+        return
+    name = operation.path[0]
+    if name not in kind.fields or not kind.fields[name].open:
+        raise UnusableFile(f"{path} is sealed: {name} would stand in it for everybody to read", _UNSEAL)
 
 
 def _splices(kind: Kind, before: Reading, operation: Operation) -> list[Splice]:
@@ -178,6 +190,8 @@ def _edit_body(kind: Kind, path: str, before: Reading, operation: EditBody) -> s
     new = operation.change(plain)
     if new == plain:
         return before.text
+    if is_sealed(old):
+        raise UnusableFile(f"{path} is sealed: its body cannot be changed here", _UNSEAL)
     from difflib import SequenceMatcher
 
     old_lines, plain_lines, new_lines = old.splitlines(True), plain.splitlines(True), new.splitlines(True)

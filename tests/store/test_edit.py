@@ -190,3 +190,34 @@ def test_setting_a_field_to_what_it_is_changes_no_byte(before: bytes) -> None:
     values = read_record(GOALS, "goals/x.md", before).values
     for name, value in values.items():
         assert edited(GOALS, "goals/x.md", before, [SetField((name,), value)]) == before
+
+
+SEALED = (
+    b"---\nowner: amina\nstatus: active\ncurrent: 1\n---\n"
+    b"-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24=\n-----END AGE ENCRYPTED FILE-----\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("operation", "what"),
+    [
+        (SetField(("why",), "a private matter"), "why"),
+        (SetField(("current",), 2), "current"),
+        (SetField(("x-own",), "private"), "x-own"),
+        (AddEntry(("focus",), "health"), "focus"),
+        (EditBody(lambda body: body + "\nprivate\n"), "body"),
+    ],
+)
+def test_nothing_readable_is_written_into_a_sealed_record(operation: Operation, what: str) -> None:
+    with pytest.raises(UnusableFile, match=f"sealed.*{what}|{what}.*sealed"):
+        edited(GOALS, "goals/a.md", SEALED, [operation])
+
+
+def test_open_fields_of_a_sealed_record_can_be_changed() -> None:
+    done = edited(
+        GOALS,
+        "goals/a.md",
+        SEALED,
+        [SetField(("status",), "met"), AddEntry(("support",), "ben"), DropField(("current",)), EditBody(lambda b: b)],
+    )
+    assert done == SEALED.replace(b"active\ncurrent: 1\n", b"met\nsupport:\n  - ben\n")
