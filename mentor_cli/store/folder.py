@@ -32,6 +32,9 @@ def is_record_name(name: str) -> bool:
 
 def list_files(root: str, folder: str) -> Iterator[Found]:
     """All record files below the folder; links are followed to files inside of the workspace, not to folders."""
+    if _leads_out(root, os.path.join(root, folder)):
+        yield Found(folder, problem=_unusable(folder, "the link leads out of the workspace", "put the folder here"))
+        return
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -47,7 +50,10 @@ def list_files(root: str, folder: str) -> Iterator[Found]:
                 name = entry.name
                 if name[0] in "._":
                     continue
-                if entry.is_dir(follow_symlinks=False):
+                if not name.isascii() and not _is_utf8(name):
+                    if is_record_name(name) or entry.is_dir(follow_symlinks=False):
+                        yield _misnamed(f"{here}/{name}")
+                elif entry.is_dir(follow_symlinks=False):
                     waiting.append(f"{here}/{name}")
                 elif is_record_name(name):
                     yield _look(root, f"{here}/{name}", entry)
@@ -60,18 +66,31 @@ def stamp_of(state: os.stat_result) -> Stamp:
 
 def _look(root: str, path: str, entry: os.DirEntry[str]) -> Found:
     try:
-        if entry.is_symlink():
-            home = os.path.realpath(root)
-            if os.path.commonpath([home, os.path.realpath(entry.path)]) != home:
-                return Found(
-                    path, problem=_unusable(path, "the link leads out of the workspace", "put the file itself here")
-                )
+        if entry.is_symlink() and _leads_out(root, entry.path):
+            problem = _unusable(path, "the link leads out of the workspace", "put the file itself here")
+            return Found(path, problem=problem)
         state = entry.stat()
     except OSError as error:
         return Found(path, problem=_unreadable(path, error))
     if not S_ISREG(state.st_mode):
         return Found(path, problem=_unusable(path, "this is no ordinary file", "put the text itself here"))
     return Found(path, stamp_of(state))
+
+
+def _leads_out(root: str, path: str) -> bool:
+    home = os.path.realpath(root)
+    return os.path.commonpath([home, os.path.realpath(path)]) != home
+
+
+def _is_utf8(name: str) -> bool:
+    """Bytes that are no UTF-8 reach us as signs that cannot be written again."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in name)
+
+
+def _misnamed(path: str) -> Found:
+    """A file or folder whose name cannot be shown as it is: odd bytes as `\\xff`."""
+    shown = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return Found(shown, problem=_unusable(shown, "the name is not UTF-8 text", "rename it"))
 
 
 def _unreadable(path: str, error: OSError) -> Finding:
