@@ -65,9 +65,10 @@ def _in_records(
             actions = [action for action in actions if action.is_in(record)]
     if group:
         from mentor_cli.core.meetings import people_on
+        from mentor_cli.core.time.entries import by_every_id
 
         meant = call.workspace.find("groups", group)
-        people = people_on(meant, call.today(meant))
+        people = people_on(meant, call.today(meant), by_every_id(call.workspace.usable("people")))
         actions = [action for action in actions if concerns(action, meant, people)]
     return actions
 

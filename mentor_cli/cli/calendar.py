@@ -83,6 +83,7 @@ def _meetings(call: Call, subject: Record | None, horizon: date) -> Meetings:
         date.min,
         date.max if subject and subject.kind == "sessions" else horizon,
         holidays=days_off(call.workspace.settings),
+        people=by_every_id(call.workspace.usable("people")),
         group=subject if subject and subject.kind == "groups" else None,
         person=subject if subject and subject.kind == "people" else None,
         session=subject if subject and subject.kind == "sessions" else None,

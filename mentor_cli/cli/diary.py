@@ -10,7 +10,7 @@ from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.diary import Rhythm, day_of, in_week, newest_first, rhythm, week_of, words_of
-from mentor_cli.core.ids import is_called
+from mentor_cli.core.ids import fold, is_called
 from mentor_cli.core.time.wording import day_near, full_day, short_day
 
 if TYPE_CHECKING:
@@ -59,10 +59,14 @@ def _of_people(call: Call, entries: Sequence[Record], owner: str | None, group: 
         found = [entry for entry in found if is_called(person, entry.text("owner"))]
     if group:
         from mentor_cli.core.meetings import people_on
+        from mentor_cli.core.time.entries import by_every_id
 
         meant = call.workspace.find("groups", group)
-        people = people_on(meant, call.today(meant))
-        found = [entry for entry in found if entry.text("owner") in people]
+        people = people_on(meant, call.today(meant), by_every_id(call.workspace.usable("people")))
+        by_id = by_every_id(call.workspace.usable("people"))
+        found = [
+            entry for entry in found if (whose := by_id.get(fold(entry.text("owner") or ""))) and whose.id in people
+        ]
     return found
 
 
@@ -84,8 +88,6 @@ def _in_time(call: Call, entries: list[Record], since: str | None, until: str | 
 def _with_word(entries: list[Record], name: str, word: str | None) -> list[Record]:
     if word is None:
         return entries
-    from mentor_cli.core.ids import fold
-
     return [entry for entry in entries if fold(word) in map(fold, entry.texts(name))]
 
 
@@ -148,12 +150,14 @@ def _writers(call: Call, group: str | None) -> list[tuple[Record, bool]]:
     from mentor_cli.cli.owners import owners
     from mentor_cli.core.circle import circle_of, members_on
     from mentor_cli.core.meetings import people_on
+    from mentor_cli.core.time.entries import by_every_id
 
     people = {person.id: person for person in call.workspace.usable("people")}
     if group:
         meant = call.workspace.find("groups", group)
         today = call.today(meant)
-        expected, known = members_on(meant, today), people_on(meant, today)
+        by_id = by_every_id(people.values())
+        expected, known = members_on(meant, today, by_id), people_on(meant, today, by_id)
     else:
         circle = circle_of(None, call.workspace.usable("groups"), people.values(), owners(call), call.today())
         expected, known = tuple(sorted(circle.writers)), circle.people

@@ -75,9 +75,10 @@ def those_of(call: Call, goals: Sequence[Record], owner: str | None, group: str 
         found = [goal for goal in found if is_called(whose, goal.text("owner"))]
     if group:
         from mentor_cli.core.meetings import people_on
+        from mentor_cli.core.time.entries import by_every_id
 
         meant = call.workspace.find("groups", group)
-        people = people_on(meant, call.today(meant))
+        people = people_on(meant, call.today(meant), by_every_id(call.workspace.usable("people")))
         found = [goal for goal in found if is_shown_in(goal, meant, people)]
     return found
 

@@ -18,6 +18,7 @@ from mentor_cli.core.meetings import Meeting, days_off, meetings_for, usual_minu
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import read_rules
+from mentor_cli.core.time.entries import by_every_id
 from mentor_cli.core.time.wording import clock_time, day_near, short_day
 
 if TYPE_CHECKING:
@@ -38,9 +39,10 @@ def list_groups(
     """The groups that have not ended, with their next meeting."""
     wanted = call.workspace.find("people", person).id if person else None
     found = []
+    by_id = by_every_id(call.workspace.usable("people"))
     for group in call.workspace.usable("groups"):
         state = group.text("status") or "active"
-        people = [identity for identity, _ in roster(group, call.today(group))]
+        people = [identity for identity, _ in roster(group, call.today(group), by_id)]
         shown = state == status if status else all_ or state != "ended"
         if shown and (kind is None or group.text("kind") == kind) and (wanted is None or wanted in people):
             found.append((group, state, people, next(iter(coming_meetings(call, group)), None)))
@@ -123,7 +125,7 @@ def _members(call: Call, group: Record, start: Moment | None) -> list[dict[str, 
     """The people of today with their role and the local start of the next meeting."""
     records = {person.id: person for person in call.workspace.usable("people")}
     found = []
-    for identity, role in roster(group, call.today(group)):
+    for identity, role in roster(group, call.today(group), by_every_id(call.workspace.usable("people"))):
         person = records.get(identity)
         local = start.within(call.zone_of(person)) if start and person else None
         name = (person.text("name") if person else None) or identity

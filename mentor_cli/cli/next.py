@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
 
-_KINDS = ("groups", "sessions", "goals", "diary", "problems")
+_KINDS = ("people", "groups", "sessions", "goals", "diary", "problems")
 _CRITERIA = ("specific", "solvable", "controllable")
 _NOBODY = "nothing tells who you are, so this is the whole workspace: mentor next --as ID"
 

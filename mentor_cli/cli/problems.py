@@ -54,9 +54,10 @@ def those_of(call: Call, problems: Sequence[Record], owner: str | None, group: s
         found = [problem for problem in found if is_called(whose, problem.text("owner"))]
     if group:
         from mentor_cli.core.meetings import people_on
+        from mentor_cli.core.time.entries import by_every_id
 
         meant = call.workspace.find("groups", group)
-        people = people_on(meant, call.today(meant))
+        people = people_on(meant, call.today(meant), by_every_id(call.workspace.usable("people")))
         found = [problem for problem in found if problem.text("owner") in people]
     return found
 

@@ -14,6 +14,7 @@ from mentor_cli.core.due_soon import with_due_actions
 from mentor_cli.core.goals import Standing, standing, status_of
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, people_on, zone_of
 from mentor_cli.core.problems import ProblemState, problem_state
+from mentor_cli.core.time.entries import by_every_id
 from mentor_cli.core.time.wording import days_left, days_text
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def attention(
     seen = due_actions(circle, records, now, everybody)
     late = [action.is_overdue(everybody.today(action.person)) for action in seen]
     return Attention(
-        coming_meetings(circle, records.get("sessions", ()), workspace, now),
+        coming_meetings(circle, records.get("sessions", ()), workspace, now, records.get("people", ())),
         tuple(action for action, is_late in zip(seen, late, strict=True) if is_late),
         tuple(action for action, is_late in zip(seen, late, strict=True) if not is_late),
         risky_goals(circle, records.get("goals", ()), everybody),
@@ -95,12 +96,20 @@ def attention(
 
 
 def coming_meetings(
-    circle: Circle, sessions: Sequence[Record], workspace: Record, now: datetime
+    circle: Circle, sessions: Sequence[Record], workspace: Record, now: datetime, people: Sequence[Record] = ()
 ) -> tuple[Meeting, ...]:
     """The next meeting of each group that meets within a week, or the very next one if none does."""
     found: dict[str, Meeting] = {}
     first = now.astimezone(zone_of(workspace)).date() - timedelta(days=1)
-    meetings = meetings_for(circle.groups, sessions, workspace, first, first + _HORIZON, holidays=days_off(workspace))
+    meetings = meetings_for(
+        circle.groups,
+        sessions,
+        workspace,
+        first,
+        first + _HORIZON,
+        holidays=days_off(workspace),
+        people=by_every_id(people),
+    )
     for meeting in meetings.found:
         key = meeting.group.id if meeting.group else meeting.session.id if meeting.session else ""
         mine = meeting.group is not None or any(person in circle.people for person in meeting.people)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.body import title
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import fold
 from mentor_cli.core.time.cadence import Rule, read_rule
 from mentor_cli.core.time.wording import WEEKDAYS, day_near
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
+_NOBODY: Mapping[str, Record] = {}
 _LISTS = (("mentors", "mentor"), ("members", ""))
 
 
@@ -61,14 +63,22 @@ def _day_words(rule: Rule) -> str:
     return f"the {_NTH[rule.nth]} {weekday}" if rule.nth else weekday
 
 
-def roster(group: Record, day: date) -> list[tuple[str, str]]:
-    """The ids of those who belong to the group on that day, mentors first, each with `mentor` or an empty text."""
+def roster(group: Record, day: date, people: Mapping[str, Record] = _NOBODY) -> list[tuple[str, str]]:
+    """Those who belong to the group on that day, mentors first: present ids, each with `mentor` or an empty text.
+
+    `people` are the people by every folded id; whoever has left the programme is not among the found. Somebody whom
+    they do not hold keeps the name that the group uses.
+    """
+    iso = day.isoformat()
     found: dict[str, str] = {}
     for list_name, role in _LISTS:
         for entry in group.values.get(list_name) or ():
             span = entry if isinstance(entry, dict) else {"id": entry}
-            if (span.get("joined") or "") <= day.isoformat() <= (span.get("left") or "9999") and span.get("id"):
-                found.setdefault(span["id"], role)
+            if not span.get("id") or not (span.get("joined") or "") <= iso <= (span.get("left") or "9999"):
+                continue
+            person = people.get(fold(span["id"]))
+            if person is None or (person.text("left") or "9999") >= iso:
+                found.setdefault(person.id if person else span["id"], role)
     return list(found.items())
 
 

@@ -7,12 +7,13 @@ stands yet is a meeting all the same.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
+from mentor_cli.core.groups import roster
 from mentor_cli.core.ids import every_id, fold, is_called
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _USUAL_MINUTES = 60
 _NO_HOLIDAYS: frozenset[date] = frozenset()
+_NOBODY: Mapping[str, Record] = {}
 
 
 class Meeting(NamedTuple):
@@ -63,16 +65,9 @@ class Meetings(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def people_on(group: Record, day: date) -> tuple[str, ...]:
-    """Ids of the group's people on that day, mentors first: those who had joined and had not left."""
-    found: dict[str, None] = {}
-    for name in ("mentors", "members"):
-        for entry in group.values.get(name) or ():
-            if isinstance(entry, str):
-                found[entry] = None
-            elif entry.get("id") and (entry.get("joined") or "") <= day.isoformat() <= (entry.get("left") or "9999"):
-                found[entry["id"]] = None
-    return tuple(found)
+def people_on(group: Record, day: date, people: Mapping[str, Record] = _NOBODY) -> tuple[str, ...]:
+    """Ids of the group's people on that day, mentors first, as `roster` finds them."""
+    return tuple(identity for identity, _ in roster(group, day, people))
 
 
 def zone_of(workspace: Record, *records: Record | None) -> ZoneInfo:
@@ -141,6 +136,7 @@ def meetings_for(
     person: Record | None = None,
     session: Record | None = None,
     holidays: Collection[date] = _NO_HOLIDAYS,
+    people: Mapping[str, Record] = _NOBODY,
 ) -> Meetings:
     """All meetings from the day `first` to the day `last` (local, both included), in order of their start.
 
@@ -155,10 +151,10 @@ def meetings_for(
     for one in groups:
         if group is None or one.id == group.id:
             own = [record for name in every_id(one) for record in by_group.get(name, ())]
-            found += _group_meetings(one, own, workspace, (first, last), holidays, findings)
+            found += _group_meetings(one, own, workspace, (first, last), holidays, findings, people)
     if group is None:
         alone = _within((first, last), by_group.get("", ()))
-        found += _session_meetings(None, alone, workspace, frozenset(), findings)
+        found += _session_meetings(None, alone, workspace, frozenset(), findings, people)
     if person is not None:
         ids = every_id(person)
         found = [meeting for meeting in found if not ids.isdisjoint(map(fold, meeting.people))]
@@ -168,14 +164,16 @@ def meetings_for(
     return Meetings(tuple(found), tuple(findings))
 
 
-def expected_meeting(group: Record, occurrence: Occurrence, workspace: Record) -> Meeting | None:
+def expected_meeting(
+    group: Record, occurrence: Occurrence, workspace: Record, people: Mapping[str, Record] = _NOBODY
+) -> Meeting | None:
     """The meeting an occurrence is as long as no file stands for it; None where a clock change leaves it out."""
     start = occurrence.moment
     if start is None:
         return None
-    people = people_on(group, occurrence.local.date())
+    coming = people_on(group, occurrence.local.date(), people)
     return Meeting(
-        group, None, occurrence.local, start, usual_minutes(workspace, group), "planned", people, regular=True
+        group, None, occurrence.local, start, usual_minutes(workspace, group), "planned", coming, regular=True
     )
 
 
@@ -186,6 +184,7 @@ def _group_meetings(
     days: tuple[date, date],
     holidays: Collection[date],
     findings: list[Finding],
+    people: Mapping[str, Record],
 ) -> Iterator[Meeting]:
     clock = zone_of(workspace, group)
     try:
@@ -205,13 +204,13 @@ def _group_meetings(
         regular.add(occurrence.local)
         if occurrence.local in stands_for or not days[0] <= occurrence.local.date() <= days[1]:
             continue
-        expected = expected_meeting(group, occurrence, workspace)
+        expected = expected_meeting(group, occurrence, workspace, people)
         if expected:
             yield expected
         else:
             hint = f"write a session file for {occurrence.local:%Y-%m-%dT%H:%M} with another start, and moved_from"
             findings.append(Finding("F031", "warning", occurrence.note, hint, group.path))
-    yield from _session_meetings(group, on_these_days, workspace, regular, findings)
+    yield from _session_meetings(group, on_these_days, workspace, regular, findings, people)
 
 
 def _within(days: tuple[date, date], sessions: Iterable[Record]) -> Iterator[Record]:
@@ -229,6 +228,7 @@ def _session_meetings(
     workspace: Record,
     regular: Collection[datetime],
     findings: list[Finding],
+    people: Mapping[str, Record],
 ) -> Iterator[Meeting]:
     for session in sessions:
         text = session.text("start") or ""
@@ -239,10 +239,10 @@ def _session_meetings(
             findings.append(Finding("F031", "error", wrong.message, wrong.hint, session.path))
             continue
         original = _folded(session.text("moved_from") or text, clock)
-        people = session.texts("people") or (people_on(group, start.local.date()) if group else ())
+        coming = session.texts("people") or (people_on(group, start.local.date(), people) if group else ())
         status = session.text("status") or "planned"
         minutes = usual_minutes(workspace, session, group)
-        yield Meeting(group, session, original, start, minutes, status, people, original in regular)
+        yield Meeting(group, session, original, start, minutes, status, coming, original in regular)
 
 
 def _folded(text: str, clock: ZoneInfo) -> datetime:

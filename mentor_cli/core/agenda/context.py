@@ -173,13 +173,7 @@ def _people_who_come(occasion: Occasion, people: Mapping[str, Record]) -> tuple[
     group, day = occasion.group, occasion.start.local.date()
     if occasion.people or group is None:
         return tuple(dict.fromkeys(_present_id(name, people) for name in occasion.people))
-    members = dict.fromkeys(_present_id(name, people) for name in people_on(group, day))
-    return tuple(person for person in members if not _has_left(people.get(person), day))
-
-
-def _has_left(person: Record | None, day: date) -> bool:
-    last = person.date("left") if person else None
-    return last is not None and last < day
+    return people_on(group, day, by_every_id(people.values()))
 
 
 def _present_id(name: str, people: Mapping[str, Record]) -> str:

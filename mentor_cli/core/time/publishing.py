@@ -121,7 +121,7 @@ def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: So
     if not (meeting.group and shared and shared.before and meeting.regular):
         return None
     occurrence = Occurrence(meeting.group.id, meeting.original, zone_of(sources.workspace, meeting.group))
-    expected = expected_meeting(meeting.group, occurrence, sources.workspace)
+    expected = expected_meeting(meeting.group, occurrence, sources.workspace, sources.people)
     if expected is None:
         return None
     seen = entry_print(sources.entry(expected, ""), [expected.start.text]) if shared.before == shared.after else ""

@@ -99,7 +99,7 @@ def _run_export(
             # In an hour that comes twice a rule does not say which is meant; an event of its own does.
             entry = replace(sources.entry(meeting, run.uid), replaces=original, published=shared.after)
             differing.append(Export(entries=(entry,)))
-    first = expected_meeting(group, run.starts[0], sources.workspace)
+    first = expected_meeting(group, run.starts[0], sources.workspace, sources.people)
     if first is None:
         return combined(differing)
     entry = replace(sources.entry(first, run.uid), published=shared.after)

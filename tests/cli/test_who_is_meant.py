@@ -1,0 +1,48 @@
+"""A name means the same person everywhere: in another spelling, and by a former id."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def run(example: Path) -> Run:
+    def run(*arguments: str) -> str:
+        settings = {**os.environ, "MENTOR_CACHE": "off", "MENTOR_NOW": "2026-12-03T16:20+00:00"}
+        command = [sys.executable, "-m", "mentor_cli", "--workspace", str(example), *arguments]
+        return subprocess.run(command, env=settings, capture_output=True, text=True, check=True).stdout
+
+    return run
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_an_owner_in_capitals(example: Path, run: Run) -> None:
+    change(example / "goals" / "amina-cv.md", "owner: amina", "owner: AMINA")
+    every = ("--status", "draft", "--status", "active", "--status", "met", "--status", "missed", "--status", "dropped")
+    for arguments in (("--owner", "amina"), ("--group", "thursday")):
+        assert "amina-cv" in run("goals", "list", *arguments, *every)
+
+
+@pytest.mark.parametrize("name", ["Amina", "former"])
+def test_a_member_in_another_spelling_or_by_a_former_id(example: Path, run: Run, name: str) -> None:
+    change(example / "people" / "amina.md", "name: Amina Yusuf", "name: Amina Yusuf\naliases: [former]")
+    group = example / "groups" / "thursday.md"
+    group.write_text(group.read_text(encoding="utf-8").replace("amina", name), encoding="utf-8")
+    assert "Amina Yusuf" in run("people", "list", "--group", "thursday")
+    assert "amina-explained-promises" in run("diary", "list", "--group", "thursday")
+    assert "amina-portfolio-page" in run("goals", "list", "--group", "thursday")
+    assert "Amina Yusuf" in run("groups", "show", "thursday")
+    assert "amina-portfolio-page" in run("new-session", "--group", "thursday", "--at", "2026-12-17T18:00", "--dry-run")
