@@ -147,7 +147,6 @@ def show_week(call: Call, *, group: str | None, week: str | None) -> Outcome:
 
 def _writers(call: Call, group: str | None) -> list[tuple[Record, bool]]:
     """The people asked for, each with whether an entry of theirs is waited for; mentors may write but need not."""
-    from mentor_cli.cli.owners import owners
     from mentor_cli.core.circle import circle_of, members_on
     from mentor_cli.core.meetings import people_on
     from mentor_cli.core.time.entries import by_every_id
@@ -159,7 +158,7 @@ def _writers(call: Call, group: str | None) -> list[tuple[Record, bool]]:
         by_id = by_every_id(people.values())
         expected, known = members_on(meant, today, by_id), people_on(meant, today, by_id)
     else:
-        circle = circle_of(None, call.workspace.usable("groups"), people.values(), owners(call), call.today())
+        circle = circle_of(None, call.workspace.usable("groups"), people.values(), call.today())
         expected, known = tuple(sorted(circle.writers)), circle.people
     order = dict.fromkeys([*expected, *known])
     return [(people[identity], identity in expected) for identity in order if identity in people]

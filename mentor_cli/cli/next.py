@@ -23,7 +23,7 @@ def show_next(call: Call) -> Outcome:
     """Meetings, actions, goals, diary and problems that wait for me and for those I look after."""
     usable = call.workspace.usable
     everybody = owners(call)
-    circle = circle_of(call.me, usable("groups"), usable("people"), everybody, call.today(call.me))
+    circle = circle_of(call.me, usable("groups"), usable("people"), call.today(call.me))
     records = {kind: usable(kind) for kind in _KINDS}
     waiting = attention(circle, records, call.workspace.settings, call.now, everybody, _is_judged)
     notes = () if call.me or not circle.people else (_NOBODY,)

@@ -10,7 +10,6 @@ from mentor_cli.core.groups import roster
 from mentor_cli.core.time.entries import by_every_id
 
 if TYPE_CHECKING:
-    from mentor_cli.core.owners import Owners
     from mentor_cli.core.record import Record
 
 _NOBODY: Mapping[str, Record] = {}
@@ -28,9 +27,7 @@ class Circle(NamedTuple):
     writers: tuple[str, ...]
 
 
-def circle_of(
-    me: Record | None, groups: Sequence[Record], people: Iterable[Record], everybody: Owners, today: date
-) -> Circle:
+def circle_of(me: Record | None, groups: Sequence[Record], people: Iterable[Record], today: date) -> Circle:
     """The circle of a person on that day; of a coordinator and of nobody in particular it is the whole workspace."""
     everyone = tuple(people)
     by_id = by_every_id(everyone)

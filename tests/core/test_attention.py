@@ -43,7 +43,7 @@ def everybody(now: datetime = NOW) -> Owners:
 
 def circle(me: str | None = "mia") -> Circle:
     mine = next((person for person in PEOPLE if person.id == me), None)
-    return circle_of(mine, [CIRCLE], PEOPLE, everybody(), NOW.date())
+    return circle_of(mine, [CIRCLE], PEOPLE, NOW.date())
 
 
 def record(kind: str, name: str, body: str = "", **values: object) -> Record:

@@ -63,7 +63,7 @@ def test_the_same_actions_are_found(
 ) -> None:
     groups = [GROUPS[0]._replace(body=talking_points), GROUPS[1]]
     everything = {"goals": records("goals", goals), "groups": groups, "sessions": records("sessions", sessions)}
-    circle = circle_of(me, groups, PEOPLE, EVERYBODY, TODAY)
+    circle = circle_of(me, groups, PEOPLE, TODAY)
     every_action = gather(everything["goals"], groups, everything["sessions"], EVERYBODY)
     expected = [
         action
@@ -85,13 +85,13 @@ def test_the_date_may_stand_where_nothing_says_whose_it_is(dated: dict[str, str]
     bodies = [(dated, "- [ ] Write due:2026-12-01 ^aaaab\n"), (own, "- [ ] Write @ana ^aaaab\n")]
     sessions = records("sessions", [({"start": f"2026-11-0{at + 1}T18:00", **values}, body)
                                     for at, (values, body) in enumerate(bodies)])  # fmt: skip
-    circle = circle_of(PEOPLE[1], GROUPS, PEOPLE, EVERYBODY, TODAY)
+    circle = circle_of(PEOPLE[1], GROUPS, PEOPLE, TODAY)
     (action,) = due_actions(circle, {"sessions": sessions, "groups": GROUPS}, NOW, EVERYBODY)
     assert (action.person, action.due, action.carried) == ("ana", date(2026, 12, 1), 1)
 
 
 def test_a_glance_leaves_out_what_cannot_matter() -> None:
-    circle = circle_of(PEOPLE[0], GROUPS, PEOPLE, EVERYBODY, TODAY)
+    circle = circle_of(PEOPLE[0], GROUPS, PEOPLE, TODAY)
     bodies = [
         "- [ ] Now due:2026-12-01 ^aaaab",
         "- [ ] Later due:2026-12-20",
