@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core.checking.between import between
 from mentor_cli.core.checking.facts import Facts
 from mentor_cli.core.checking.local import local
+from mentor_cli.core.checking.spans import reversed_spans
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.record import Record
@@ -44,7 +45,7 @@ class Survey(NamedTuple):
 def survey(root: str, workspace: Record, now: datetime, formats: Collection[str], cache: Cache | None) -> Survey:
     """All findings but those of session formats; `workspace` is the record of `mentor.yaml`, `formats` are the names
     of the session formats there are."""
-    findings = list(workspace.findings)
+    findings = [*workspace.findings, *(located(root, workspace, doubt) for doubt in reversed_spans(workspace))]
     # What is wrong with the workspace's zone has been told with that: the other checks go on in UTC.
     workspace = workspace._replace(findings=())
     today = now.astimezone(zone_of(workspace)).date()

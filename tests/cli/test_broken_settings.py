@@ -102,3 +102,8 @@ def test_settings_that_cannot_be_used_stop_every_command(
     assert message in done.stderr
     assert done.stdout == ""
     assert not (workspace.parent / "state").exists()
+
+
+def test_a_programme_that_ends_before_it_starts_is_found(workspace: Path) -> None:
+    mended(workspace, "ends: 2026-12-18\n\n# A goal", "ends: 2026-10-01\n\n# A goal")
+    assert "mentor.yaml:7:7: error F026 ends: 2026-10-01 lies before" in run(workspace, "check").stdout

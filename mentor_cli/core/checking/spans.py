@@ -9,10 +9,15 @@ from typing import Any
 from mentor_cli.core.doubt import Doubt, Steps
 from mentor_cli.core.record import Record
 
-# Of each kind the pairs of fields that begin and end something, and the lists whose entries have such pairs.
-_SPANS = {"people": ("joined", "left"), "groups": ("starts", "ends")}
-_LISTED = {
-    "people": (("away", "from", "until"), ("availability", "from", "to")),
+# Of each kind the pairs of fields that begin and end something, and the fields within which are such pairs.
+_SPANS = {
+    "people": ("joined", "left"),
+    "groups": ("starts", "ends"),
+    "goals": ("written", "closed"),
+    "mentor.yaml": ("starts", "ends"),
+}
+_WITHIN = {
+    "people": (("hours", "from", "until"), ("away", "from", "until"), ("availability", "from", "to")),
     "groups": (("members", "joined", "left"), ("mentors", "joined", "left"), ("cadence", "starts", "until")),
 }
 # Days on which something has been: they cannot lie ahead.
@@ -30,8 +35,10 @@ def reversed_spans(record: Record) -> Iterator[Doubt]:
     if record.kind not in _SPANS:
         return
     yield from _reversed(record.values, *_SPANS[record.kind], ())
-    for name, first, last in _LISTED[record.kind]:
+    for name, first, last in _WITHIN.get(record.kind, ()):
         entries = record.values.get(name)
+        if isinstance(entries, dict):
+            yield from _reversed(entries, first, last, (name,))
         for at, entry in enumerate(entries if isinstance(entries, list) else ()):
             if isinstance(entry, dict):
                 yield from _reversed(entry, first, last, (name, at))
