@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from mentor_cli.core.body import is_sealed
+from mentor_cli.core.body import is_sealed, visible
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.fieldtypes import read_fields
 from mentor_cli.core.findings import Finding
@@ -72,9 +72,26 @@ def read_text(kind: Kind, path: str, text: str) -> Reading:
         doubts = [doubt for doubt in doubts if doubt.code != "F013"]
     told = {(fault.start, fault.end) for fault in front.faults}
     faults = [_placed(doubt, front.mapping) for doubt in doubts]
+    faults += _conflicts(text, parts.body if parts else 0)
     faults = [*front.faults, *(fault for fault in faults if (fault.start, fault.end) not in told)]
     findings = tuple(as_finding(fault, text, path) for fault in sorted(faults, key=lambda fault: fault.start))
     return Reading(text, parts, front.mapping, values, findings)
+
+
+def _conflicts(text: str, start: int) -> list[Fault]:
+    """A fault for each conflict that a merge left in the body."""
+    if not _in_conflict(text[start:]):
+        return []
+    hint = "keep one of the two sides and delete the lines <<<<<<<, ======= and >>>>>>>"
+    return [
+        Fault("F003", "a merge conflict was left here", hint, start + match.start(), start + match.start() + 7)
+        for match in visible(r"\n<{7}(?=[ \r\n]|$)", text[start:])
+    ]
+
+
+def _in_conflict(body: str) -> bool:
+    """Whether lines begin with the signs of both sides."""
+    return "<<<<<<<" in body and "\n>>>>>>>" in body
 
 
 def _placed(doubt: Doubt, mapping: Mapping) -> Fault:
@@ -112,7 +129,7 @@ def _undoubted(kind: Kind, path: str, text: str) -> Record | None:
         return None
     doubts: list[Doubt] = []
     values = read_fields(kind.fields, found, doubts)
-    if doubts or _one_of(kind, found):
+    if doubts or _one_of(kind, found) or _in_conflict(text[parts.body :]):
         return None
     return _record(kind, path, text, parts.body, values, ())
 
