@@ -1,7 +1,6 @@
 """What is judged: a goal with the fields and the circumstances that matter for it."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
 from datetime import date
 from typing import NamedTuple
 

@@ -1,7 +1,6 @@
 """The rules: found in their folders, explained, switched. One file more in a folder is one rule more."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
 from collections.abc import Mapping
 from functools import lru_cache
 from types import ModuleType

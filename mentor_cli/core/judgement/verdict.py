@@ -1,7 +1,6 @@
 """Verdicts: what rules remark, what follows for each criterion, and for the whole."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple

@@ -1,7 +1,6 @@
 """What a reading notices in a text, each with its place in words: the vocabulary between a language and the rules."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
 from datetime import date
 from typing import NamedTuple
 

@@ -3,12 +3,10 @@
 A second language is one more package beside `english` whose `read` gives the same reading.
 """
 
-from __future__ import annotations
+# Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from mentor_cli.core.judgement.text.mentions import Action, Mark, Quantity, Time
+from mentor_cli.core.judgement.text.mentions import Action, Mark, Quantity, Time
 
 
 class Words(NamedTuple):
