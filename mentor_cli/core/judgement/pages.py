@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentor_cli.core.judgement.rules import PROBLEM, SMART, STATE, RulePage, all_rules
+from mentor_cli.core.judgement.rules import PROBLEM, SMART, STATE, RulePage, all_rules, rule_names
 from mentor_cli.core.judgement.verdict import Criterion
 
 # How the codes of a folder's rules begin; their files are named by what follows, `a02_…` for SMART-A02.
@@ -28,12 +28,9 @@ def pages() -> tuple[RulePage, ...]:
 
 def codes() -> tuple[str, ...]:
     """The code of every page, told by the names of the files, so that no rule has to be loaded."""
-    from importlib import import_module
-    from pkgutil import iter_modules
-
-    found = [_OTHER_LANGUAGE.code]
-    for folder, family in _FAMILIES.items():
-        package = import_module(f"mentor_cli.core.judgement.{folder}")
-        names = (module.name.partition("_")[0].upper() for module in iter_modules(package.__path__))
-        found += [f"{family}-{name}" for name in names if name[-1].isdigit()]
-    return tuple(sorted(found))
+    found = [
+        f"{family}-{name.partition('_')[0].upper()}"
+        for folder, family in _FAMILIES.items()
+        for name in rule_names(folder)
+    ]
+    return tuple(sorted([*found, _OTHER_LANGUAGE.code]))
