@@ -52,6 +52,8 @@ UNIT_DAYS = {
     "day": 1, "night": 1, "evening": 1, "morning": 1, "weekday": 1, "week": 7, "fortnight": 14, "weekend": 7,
     "month": 30, "quarter": 91, "term": 90, "semester": 120, "trimester": 90, "year": 365, "sprint": 14, "decade": 3650,
 }  # fmt: skip
+UNIT_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_LAST_YEAR = 2999
 NUMBER_WORDS = {
     name: number
     for number, name in enumerate(
@@ -73,6 +75,14 @@ def month_end(year: int, month: int) -> date:
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     following = date(year + month // 12, month % 12 + 1, 1)
     return following - timedelta(days=1)
+
+
+def months_on(day: date, months: int) -> date | None:
+    """The same day so many months on, or the last of a shorter month; None beyond the calendar."""
+    year, month = day.year + (day.month - 1 + months) // 12, (day.month - 1 + months) % 12 + 1
+    if year > _LAST_YEAR:
+        return None
+    return day_of(year, month, day.day) or month_end(year, month)
 
 
 def easter(year: int) -> date:

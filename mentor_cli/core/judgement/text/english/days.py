@@ -19,12 +19,14 @@ _SUFFIXES = wordset("nd rd st th")
 _JOINS = wordset("of and - – to")
 # Prepositions behind which two figures are a date ("by 9/10") and a lone ordinal is a day ("on the 9th").
 _LEADS = wordset("before by deadline due on till until")
+_DAY_LEADS = _LEADS | wordset("for from of since")
 _PARTS_OF_MONTH = wordset("early end last late mid")
+_OF_MONTH = tuple(("of", which, "month") for which in ("the", "this", "next", "following", "coming"))
 _NO_NOUN = wordset("and because or so")
 _BEHIND_MAY = PREPOSITION | wordset("and as bank because but day exam exams half i or so to we")
 # A day that passed within this many days is still the one that is meant; one further ahead than the rest of the
 # year is the last one.
-_JUST_GONE, _FAR = 92, 274
+_JUST_GONE, _FAR, _LAST_YEAR = 92, 274, 31
 
 
 class Moment(NamedTuple):
@@ -54,7 +56,7 @@ def nearest(month: int, day: int, today: date | None) -> date | None:
         return later if coming is None or (later and (today - coming).days > _JUST_GONE) else coming
     if (coming - today).days > _FAR:
         earlier = day_of(today.year - 1, month, day)
-        return earlier if earlier and (today - earlier).days < _JUST_GONE else coming
+        return earlier if earlier and (today - earlier).days <= _LAST_YEAR else coming
     return coming
 
 
@@ -80,7 +82,8 @@ def weekday(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | Non
     word = word_at(forms, place)
     slipped = led and word_at(forms, place + 1) in EVENT  # "fridays test"
     number = WEEKDAYS.get(word[:-1] if slipped and word.endswith("days") else word)
-    if number is None or (word in DOUBTFUL and not (pointed or led or dated(forms, place + 1, calendar, ""))):
+    named = pointed or led in _DAY_LEADS or dated(forms, place + 1, calendar, "")
+    if number is None or (word in DOUBTFUL and not named):
         return None
     after = place + 1 + (word_at(forms, place + 1) in PARTS_OF_DAY)
     today = calendar.today
@@ -89,7 +92,28 @@ def weekday(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | Non
     ahead = (number - today.weekday()) % 7 or 7
     if forms[at] == "next" and ahead <= 6 - today.weekday():
         ahead += 7
+    if word_at(forms, after) == "week" and led in ("by", "on") and not word_at(forms, after + 1)[:1].isdigit():
+        after, ahead = after + 1, ahead + 7
     return one_day(after, today + timedelta(days=ahead), "weekday")
+
+
+def nth_weekday(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
+    """ "the first Monday of May", "the last Friday of the month"."""
+    word = forms[at]
+    number = WEEKDAYS.get(word_at(forms, at + 1))
+    if number is None or (word != "last" and word not in ORDINAL_WORDS) or word_at(forms, at + 2) not in ("in", "of"):
+        return None
+    place = at + 3 + (word_at(forms, at + 3) in ("the", "this"))
+    whole = month(forms, place, calendar, "in")
+    if word_at(forms, place) == "month" and calendar.today:
+        today = calendar.today
+        whole = Moment(place + 1, today.replace(day=1), month_end(today.year, today.month), "month")
+    if whole is None or whole.first is None or whole.last is None:
+        return whole
+    if word == "last":
+        return one_day(whole.after, whole.last - timedelta(days=(whole.last.weekday() - number) % 7))
+    ahead = (number - whole.first.weekday()) % 7 + 7 * (ORDINAL_WORDS[word] - 1)
+    return one_day(whole.after, whole.first + timedelta(days=ahead))
 
 
 def month(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None:
@@ -165,6 +189,8 @@ def _day_then_month(forms: Forms, at: int, calendar: Calendar, led: str) -> Mome
     number = MONTHS.get(word_at(forms, after))
     if number:
         return _of_month(forms, after + 1, number, day, calendar)
+    if ordinal and forms[at + 2 : at + 5] in _OF_MONTH:
+        return one_day(at + 5, _day_of_month(day, forms[at + 3], calendar.today))
     if ordinal and (led in _LEADS or led == "the") and not noun_follows(forms, at + 2):
         return one_day(at + 2, _next_such_day(day, calendar.today))
     return None
@@ -181,6 +207,14 @@ def _next_such_day(day: int, today: date | None) -> date | None:
         return None
     ahead = today.month if day >= today.day else today.month + 1
     return day_of(today.year + (ahead - 1) // 12, (ahead - 1) % 12 + 1, day)
+
+
+def _day_of_month(day: int, which: str, today: date | None) -> date | None:
+    """The day of this month or, where `which` is not "this" or "the", of the next."""
+    if today is None:
+        return None
+    ahead = today.month - 1 + (which not in ("this", "the"))
+    return day_of(today.year + ahead // 12, ahead % 12 + 1, day)
 
 
 def _figures(word: str, calendar: Calendar, led: str) -> date | None:

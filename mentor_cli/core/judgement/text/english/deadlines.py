@@ -6,7 +6,7 @@ from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, WEEK
 from mentor_cli.core.judgement.text.english.days import Moment
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
-from mentor_cli.core.judgement.text.english.moments import moment_at
+from mentor_cli.core.judgement.text.english.moments import COURSES, moment_at
 from mentor_cli.core.judgement.text.english.nouns import DAILY, EVENT, PERSON
 from mentor_cli.core.judgement.text.english.qualities import OBJECT_PRONOUN, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.rhythms import soon
@@ -39,6 +39,7 @@ _BEFORE_DATE = wordset("- : at by date for in is later of on than the")
 _NO_DAY = ("event", "numbered", "period", "part", "season", "month")
 _STRETCHES = ("part", "month", "season", "period", "feast")
 _CLAUSE = 14
+_NEXT_MEETING = (("we", "meet", "again"), ("we", "next", "meet"), ("we", "meet", "next"))
 
 
 def by(forms: Forms, at: int, calendar: Calendar) -> Time | None:
@@ -120,7 +121,14 @@ def _event_before(forms: Forms, at: int, moment: Moment, calendar: Calendar) -> 
             if dated and dated.last:
                 return end(at, dated, "before")
     opening = moment.first if moment.sort in ("month", "season") and moment.first else moment.last
+    if opening is None and _ends_here(forms, moment.after) and singular(forms[moment.after - 1]) in COURSES:
+        opening = calendar.programme_ends
     return end(at, moment, "before")._replace(day=opening)
+
+
+def _ends_here(forms: Forms, at: int) -> bool:
+    """ "… ends", "… is over"."""
+    return base_of(word_at(forms, at)) in ("end", "finish") or says(forms, at, ("is", "over"))
 
 
 def _dated_at(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
@@ -135,6 +143,8 @@ def _clause_before(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         if dated := _dated_at(forms, place, calendar):
             return end(at, dated, "before")
     follows = forms[at + 1]
+    if forms[at + 1 : at + 4] in _NEXT_MEETING:
+        return Time(END, at, at + 4, calendar.next_session, trigger="before")
     if follows in DAILY or (singular(forms[after - 1]) in DAILY and after - at < 4):
         return None
     if follows in _PERSONS and not any(base_of(word) in _OWN_ENDING for word in forms[at + 2 : after]):
@@ -194,6 +204,8 @@ def at_end(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     moment = moment_at(forms, at + 1, calendar, led="at")
     if moment and is_owned_day(forms, moment):
         return end(at, moment, "on")
+    if moment and moment.sort in ("month", "season") and singular(word_at(forms, moment.after)) in EVENT:
+        return end(at, moment._replace(after=moment.after + 1), "on")
     if moment is None or moment.sort in ("numbered", "weekday", "month", "period"):
         return None
     told = set(forms[at + 1 : moment.after])

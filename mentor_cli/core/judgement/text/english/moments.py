@@ -12,6 +12,7 @@ from mentor_cli.core.judgement.text.english.days import (
     dated,
     month,
     noun_follows,
+    nth_weekday,
     on_weekday,
     one_day,
     weekday,
@@ -40,7 +41,8 @@ _SHORT = {"eod": "day", "cob": "day", "eow": "week", "eom": "month", "eoy": "yea
 _AHEAD = wordset("coming following next upcoming")
 _TERMS = wordset("autumn easter fall hilary lent michaelmas spring summer trinity winter")
 _WHOLE_OF = wordset("academic calendar coming half school whole working")
-_COURSES = wordset("bootcamp cohort course programme")
+_SCHOOLS = wordset("academic school")
+COURSES = wordset("bootcamp cohort course programme")
 _NUMBERED = wordset(
     """
     block chapter class day half iteration lesson level milestone module month part phase placement quarter rotation
@@ -55,6 +57,7 @@ _BEFORE_PART = wordset("early late mid")
 _NO_EVENT = wordset("and because but can if or so to when will")
 _LINKS = wordset("( , in on the")
 _LONGEST_EVENT = 8
+_YEARS = 2000
 
 
 def moment_at(forms: Forms, at: int, calendar: Calendar, *, led: str = "") -> Moment | None:
@@ -66,7 +69,8 @@ def moment_at(forms: Forms, at: int, calendar: Calendar, *, led: str = "") -> Mo
         inner = moment_at(forms, at + 1, calendar, led=led or word)
         return inner if inner and (led or inner.sort != "weekday") else _event(forms, at, calendar)
     found = (
-        dated(forms, at, calendar, led)
+        nth_weekday(forms, at, calendar)
+        or dated(forms, at, calendar, led)
         or weekday(forms, at, calendar, led)
         or month(forms, at, calendar, led)
         or _near(forms, at, calendar, led)
@@ -100,7 +104,10 @@ def _near(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None:
     if word in _SHORT:
         first, last = _unit_span(_SHORT[word], 0, calendar)
         return Moment(at + 1, last or first, last, "period")
-    whole = led == "of" and (word in PERIODS or word == "academic")
+    if led and word in PERIODS and word_at(forms, at + 1) == "end":
+        first, last = _unit_span(word, 0, calendar)
+        return Moment(at + 2, first, last, "part")
+    whole = led == "of" and (word in PERIODS or word in ("academic", "day"))
     if not whole and (word not in POINTED or word_at(forms, at + 1) == "time"):
         return None
     place = at + (not whole)
@@ -111,6 +118,10 @@ def _near(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None:
         return one_day(place + 1, today, "day")
     if unit in _TERMS:
         return _season(forms, place, calendar)
+    if unit == "day" and whole and word == "day":
+        return one_day(place + 1, today, "day")
+    if unit == "year" and not _SCHOOLS.isdisjoint(forms[at:place]):
+        return Moment(place + 1, None, None, "period")
     if unit in PERIODS and not (whole and number_at(forms, place + 1) is not None):
         first, last = _unit_span(unit, int(word in _AHEAD), calendar)
         return Moment(place + 1, first, last, "period")
@@ -122,7 +133,7 @@ def _unit_span(unit: str, ahead: int, calendar: Calendar) -> tuple[date | None, 
     today = calendar.today
     if unit == "session" and ahead:
         return calendar.next_session, calendar.next_session
-    if unit in _COURSES and not ahead:
+    if unit in COURSES and not ahead:
         return None, calendar.programme_ends
     if today is None:
         return None, None
@@ -132,7 +143,7 @@ def _unit_span(unit: str, ahead: int, calendar: Calendar) -> tuple[date | None, 
         monday = today - timedelta(days=today.weekday()) + timedelta(days=7 * ahead)
         return monday, monday + timedelta(days=6)
     if unit == "fortnight":
-        return today, today + timedelta(days=14 * (1 + ahead))
+        return today, today + timedelta(days=14)
     if unit in ("month", "quarter"):
         length = 1 if unit == "month" else 3
         closing = (today.month - 1) // length * length + length * (1 + ahead)
@@ -202,14 +213,19 @@ def _named(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None
     if len(word) == 2 and word[0] == "q" and word[1] in "1234":
         return _quarter(forms, at, calendar)
     if led and word.isdecimal() and len(word) == 4 and word[:2] == "20":
-        return Moment(at + 1, date(int(word), 1, 1), date(int(word), 12, 31), "period")
+        year = int(word)
+        year -= led in ("before", "by") and calendar.today is not None and year > calendar.today.year
+        return Moment(at + 1, date(year, 1, 1), date(year, 12, 31), "period")
     return None
 
 
 def _feast(name: str, forms: Forms, after: int, calendar: Calendar) -> Moment:
+    opening = after
     while word_at(forms, after) in _OF_FEAST:
         after += 1
-    return one_day(after, feast_after(name, calendar.today) if calendar.today else None, "feast")
+    day = feast_after(name, calendar.today) if calendar.today else None
+    eve = day is not None and "eve" in forms[opening:after]
+    return one_day(after, day - timedelta(days=1) if day and eve else day, "feast")
 
 
 def _quarter(forms: Forms, at: int, calendar: Calendar) -> Moment:
@@ -251,8 +267,11 @@ def _numbered(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | N
     number = number_at(forms, at + 1)
     if not led or forms[at] not in _NUMBERED or number is None:
         return None
-    if forms[at] == "year" and singular(word_at(forms, at + 2)) in _CLASSES:
-        return None
+    if forms[at] == "year":
+        if singular(word_at(forms, at + 2)) in _CLASSES:
+            return None
+        if number >= _YEARS:
+            return _named(forms, at + 1, calendar, led)
     event = _event(forms, at, calendar)
     day = dict(calendar.modules).get(f"{forms[at]} {number}")
     return Moment(max(at + 2, event.after if event else 0), None, day, "numbered")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, UNIT_DAYS, WEEKDAYS
+from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, UNIT_DAYS, UNIT_MONTHS, WEEKDAYS, months_on
 from mentor_cli.core.judgement.text.english.days import Moment
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
@@ -13,7 +13,7 @@ from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, PREPOSITION, SUBJECT, WH_WORD
 from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import END, PAST, START, Calendar, Time
+from mentor_cli.core.judgement.text.mentions import END, PAST, Calendar, Time
 
 # Names of the year that tell when an event is: "at the June concert".
 DATED = frozenset(MONTHS) | wordset("autumn christmas easter michaelmas spring summer winter") - {"may", "march"}
@@ -25,18 +25,18 @@ _FILLERS = wordset("business calendar consecutive full further more school short
 _EACH = wordset("/ a each every off old per")
 _A_RHYTHM = wordset("a each every the")
 _MOST_UNITS, _MOST_DAYS = 10_000, 100_000
+# From so many hours on, hours tell by when ("within 24 hours") rather than how long.
+_DAYLONG = 24
 # Verbs that promise a speed of answering: "within two days" is then a standard and no end.
 _SERVICE = wordset("acknowledge answer feedback follow get give mark reply resolve respond return review turn")
 _STANDARD_DAYS = 10
+_EVERY_TIME = wordset("a any each every getting receiving their")
 _PERFECT = wordset("been had has have was were")
 _AGES = wordset("ages months weeks years")
 _OWN = wordset("all both my of our the these this")
 _GONE = wordset("last past previous")
 _OF_GONE = wordset("academic couple few of school")
 _ALSO_GONE = wordset("autumn night spring summer time winter")
-_BEFORE_START = wordset("from in next of on the with")
-_OPENERS = wordset("begin beginning from start starting")
-_TO = wordset("- – through till to until")
 # Steps of a course that "in" only places: "in chapter 3", "in year 7".
 _PLACES = wordset("chapter half lesson level module part section unit year")
 _YEARLY = wordset("autumn month season semester spring summer term week winter year")
@@ -75,10 +75,12 @@ def span(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """A number of days or longer units: "the next ten working days", "a month", "6 weeks"."""
     place, number = _how_many(forms, at)
     if number is None:
-        return None
+        return _half_year(forms, at, calendar)
     while word_at(forms, place) in _FILLERS:
         place += 1
     unit = singular(word_at(forms, place))
+    if unit == "hour" and number >= _DAYLONG:
+        unit, number = "day", -(-number // 24)
     if unit not in UNIT_DAYS:
         return None
     after = place + 1 + (word_at(forms, place + 1) == "'s")
@@ -86,9 +88,20 @@ def span(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     follows = word_at(forms, after)
     if follows in _EACH or (follows in ("in", "out") and word_at(forms, after + 1) in _A_RHYTHM):
         return None
-    days = min(number, _MOST_UNITS) * UNIT_DAYS[unit]
-    day = calendar.today + timedelta(days=days) if calendar.today and days < _MOST_DAYS else None
+    number = min(number, _MOST_UNITS)
+    days = number * UNIT_DAYS[unit]
+    if calendar.today is None or days >= _MOST_DAYS:
+        return Time(END, at, after, None, days)
+    months = UNIT_MONTHS.get(unit)
+    day = months_on(calendar.today, number * months) if months else calendar.today + timedelta(days=days)
     return Time(END, at, after, day, days)
+
+
+def _half_year(forms: Forms, at: int, calendar: Calendar) -> Time | None:
+    """ "half a year"."""
+    if not says(forms, at, ("half", "a", "year")) or word_at(forms, at + 3) in _EACH:
+        return None
+    return Time(END, at, at + 3, months_on(calendar.today, 6) if calendar.today else None, 182)
 
 
 def _how_many(forms: Forms, at: int) -> tuple[int, int | None]:
@@ -171,7 +184,7 @@ def within(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         return past
     length = span(forms, at + 1, calendar)
     if length:
-        if (length.days or 0) <= _STANDARD_DAYS and _is_standard(forms, at):
+        if (length.days or 0) <= _STANDARD_DAYS and _is_standard(forms, at, length.after):
             return None
         return _counted_from(forms, at, length, calendar) or length._replace(first=at, trigger="in")
     if after := occasions(forms, at + 1):
@@ -184,6 +197,8 @@ def _inside(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     moment = moment_at(forms, at + 1, calendar, led="in")
     if moment is None or (moment.sort == "event" and not _is_pointed(forms, at + 1)):
         return None
+    if word_at(forms, at - 1) == "than":
+        return Time(PAST, at, moment.after)
     if moment.sort == "numbered" and forms[at + 1] in _PLACES:
         return None
     named = moment.sort in ("month", "weekday", "feast", "season", "numbered")
@@ -204,8 +219,10 @@ def _counted_from(forms: Forms, at: int, length: Time, calendar: Calendar) -> Ti
     while place >= max(at - 40, 0) and not (named and named.last):
         named = moment_at(forms, place, calendar) if forms[place][0].isdigit() else None
         place -= 1
-    if named is None or named.last is None:
+    if named is None or named.last is None or named.first is None:
         return None
+    if named.first != named.last:
+        return end(at, named, "in")._replace(day=named.first + timedelta(days=length.days - 1))
     return Time(END, at, length.after + 1, named.last + timedelta(days=length.days), length.days, "in")
 
 
@@ -215,16 +232,19 @@ def _is_pointed(forms: Forms, at: int) -> bool:
     return bool(near & DATED) or (bool(near & _POINTERS) and "time" not in near)
 
 
-def _is_standard(forms: Forms, at: int) -> bool:
+def _is_standard(forms: Forms, at: int, after: int) -> bool:
     """Whether a promise about each message or mark stands before: "reply to messages within two days"."""
     if says(forms, at, ("in", "the")):
         return False
+    if word_at(forms, after) == "of" and word_at(forms, after + 1) in _EVERY_TIME:
+        return True
     for place in range(at - 1, max(at - 9, -1), -1):
         if not forms[place][0].isalnum():
             return False
         if base_of(forms[place]) in _SERVICE:
             between = forms[place + 1 : at]
-            return at - place < 3 or "feedback" in between or any(singular(word) != word for word in between)
+            each = "each" in between or "every" in between or "feedback" in between
+            return at - place < 3 or each or any(singular(word) != word for word in between)
     return False
 
 
@@ -287,33 +307,3 @@ def whole(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 def past(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "last month", "the past two years"."""
     return gone_by(forms, at, at)
-
-
-def since(forms: Forms, at: int, calendar: Calendar) -> Time | None:
-    """A start: "since March", "from 4 April", "starting Monday", "after Easter". With an end behind it, an end."""
-    place = at + 1
-    moment = moment_at(forms, place, calendar, led="since")
-    while moment is None and word_at(forms, place) in _BEFORE_START:
-        place += 1
-        moment = moment_at(forms, place, calendar, led="since")
-    if moment is None:
-        return None
-    opener = forms[at]
-    if opener in _OPENERS and (
-        moment.sort in ("event", "numbered") or (moment.sort == "part" and opener[-3:] != "ing")
-    ):
-        return None
-    if word_at(forms, moment.after) in _TO:
-        closing = moment_at(forms, moment.after + 1, calendar, led="until")
-        if closing:
-            return end(at, closing, "until")
-    return Time(PAST if opener == "since" else START, at, moment.after, moment.last)
-
-
-def between(forms: Forms, at: int, calendar: Calendar) -> Time | None:
-    """ "between now and half-term"."""
-    for place in range(at + 2, min(at + 9, len(forms))):
-        if forms[place] == "and":
-            moment = moment_at(forms, place + 1, calendar, led="by")
-            return end(at, moment, "by") if moment and moment.sort != "event" else None
-    return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from mentor_cli.core.judgement.text.english.almanac import DOUBTFUL, MONTHS, WEEKDAYS
+from mentor_cli.core.judgement.text.english.days import nth_weekday
 from mentor_cli.core.judgement.text.english.deadlines import (
     as_long_as,
     at_end,
@@ -22,26 +24,26 @@ from mentor_cli.core.judgement.text.english.looking import Forms, word_at
 from mentor_cli.core.judgement.text.english.moments import moment_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.rhythms import RHYTHM_WORDS, SOON_WORDS, every, per, soon
+from mentor_cli.core.judgement.text.english.starts import between, since
 from mentor_cli.core.judgement.text.english.stretches import (
-    between,
     end,
     is_attributive,
     lasting,
     occasions,
     of_days,
     past,
-    since,
     span,
     throughout,
     whole,
     within,
 )
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, Calendar, Time
+from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, START, Calendar, Time
 
 _POINTING = wordset("coming next this")
 _EXAMS = wordset("exam mock quiz test")
 _BEFORE_DATE = wordset("( , : booked for")
+_YEARS = 3650
 _OPENING_STEPS = wordset("class lesson session unit")
 
 
@@ -59,6 +61,9 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
         if time is None and (word in _BARE or word[0].isdigit()):
             time = soon(forms, at) or _bare(forms, at, calendar)
         if time:
+            opened = found[-1] if found and found[-1].sort == START else None
+            if opened and opened.day and time.trigger == "for" and time.days:
+                time = time._replace(day=opened.day + timedelta(days=min(time.days, _YEARS)))
             found.append(time._replace(after=min(time.after, size)))
         at = max(time.after, at + 1) if time else at + 1
     return tuple(found)
@@ -83,7 +88,8 @@ def _weekday(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         return Time(RHYTHM, at, at + 3)
     if follows == "and" and word_at(forms, at + 2) in WEEKDAYS:
         return Time(RHYTHM, at, at + 3)
-    moment = moment_at(forms, at, calendar)
+    counted = nth_weekday(forms, at - 1, calendar) if at else None
+    moment = counted or moment_at(forms, at, calendar)
     if moment is None or word_at(forms, moment.after) in ("free", "off"):
         return None
     described = moment.after == at + 1 and is_attributive(forms, moment.after)
