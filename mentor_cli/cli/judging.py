@@ -124,19 +124,25 @@ def _named(call: Call, judge: Judge, ids: Sequence[str]) -> list[Record]:
 
 def _waiting(call: Call, judge: Judge, owner: str | None, group: str | None) -> list[Record]:
     """All records that wait to be judged, of that owner or group if one is given."""
+    usual = judge.waiting[-1]
+    records = [
+        record for record in call.workspace.usable(judge.kind) if (record.text("status") or usual) in judge.waiting
+    ]
+    if not (owner or group):
+        return records
     from mentor_cli.cli import goals, problems
 
     those_of = goals.those_of if judge.kind == "goals" else problems.those_of
-    records = those_of(call, call.workspace.usable(judge.kind), owner, group)
-    usual = judge.waiting[-1]
-    return [record for record in records if (record.text("status") or usual) in judge.waiting]
+    return those_of(call, records, owner, group)
 
 
 def _page(call: Call, judge: Judge, judged: Judged, failing: Sequence[str], notes: Sequence[str]) -> Outcome:
     from mentor_cli.cli.judged_page import page_lines
 
-    lines = page_lines(judge.page(judged), call.width, colour=call.colour)
-    return Outcome(_document(judge, [judged.judgement]), lines, int(judged.judgement.verdict in failing), notes)
+    exit_code = int(judged.judgement.verdict in failing)
+    if call.json:
+        return Outcome(_document(judge, [judged.judgement]), (), exit_code, notes)
+    return Outcome(None, page_lines(judge.page(judged), call.width, colour=call.colour), exit_code, notes)
 
 
 def _list(
@@ -144,13 +150,17 @@ def _list(
 ) -> Outcome:
     from mentor_cli.cli.goals import label
     from mentor_cli.cli.judged_list import list_lines, summary_text
+    from mentor_cli.core.judgement.verdict import summary
 
-    document = _document(judge, [judged.judgement for _, judged in found])
+    judgements = [judged.judgement for _, judged in found]
+    exit_code = int(any(one.verdict in failing for one in judgements))
+    if call.json:
+        return Outcome(_document(judge, judgements), (), exit_code, notes)
     rows = [judge.row(judged, label(record)) for record, judged in found]
     lines = list(list_lines(rows, judge.headers, tuple(judge.words), call.width))
     if lines:
-        lines.append(summary_text(judge.kind, document["summary"], judge.words))
-    return Outcome(document, lines, int(any(judged.judgement.verdict in failing for _, judged in found)), notes)
+        lines.append(summary_text(judge.kind, summary(judgements, judge.words), judge.words))
+    return Outcome(None, lines, exit_code, notes)
 
 
 def _document(judge: Judge, judgements: Sequence[Judgement]) -> dict[str, Any]:
