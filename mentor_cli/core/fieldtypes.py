@@ -160,7 +160,7 @@ class Ref:
 
     def __init__(self, *kinds: str) -> None:
         self.kinds = kinds
-        self.label = "the id of one of " + " or ".join(f"{kind}/" for kind in kinds)
+        self.label = "an id from " + " or ".join(f"{kind}/" for kind in kinds)
 
     def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
         return str(value) if isinstance(value, str) else _wrong(value, path, self.label, doubts)
@@ -216,7 +216,9 @@ class Shape:
 
     def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
         if not isinstance(value, dict):
-            return _wrong(value, path, self.label, doubts)
+            needed = [field.name for field in self.fields.values() if field.required] or list(self.fields)[:2]
+            example = ", ".join(f"{name}: …" for name in needed)
+            return _wrong(value, path, self.label, doubts, f"write {_name(path)}: with {{{example}}}")
         return read_fields(self.fields, value, doubts, path)
 
     def schema(self) -> dict[str, Any]:

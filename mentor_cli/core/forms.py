@@ -53,10 +53,10 @@ def parse_date(text: str) -> str:
         return text
     match = re.fullmatch(_DATE, text)
     if not match:
-        raise ValueError("is not a date\nthe year first, such as 2026-12-01")
+        raise ValueError("is not a date\n2026-12-01, the year first")
     year, month, day = (int(part) for part in match.groups())
     if not 1 <= month <= 12 or year < 1:
-        raise ValueError("is not a date\nthe year, the month and the day, such as 2026-12-01")
+        raise ValueError("is not a date\n2026-12-01: the year, the month, the day")
     days = 28 if month == 2 and not _is_leap(year) else _DAYS_IN[month - 1]
     nearest_day = f"{year:04d}-{month:02d}-{min(max(day, 1), days):02d}"
     raise ValueError(f"is not a date\n!{_MONTHS[month - 1]} {year} has {days} days; write {nearest_day}")
@@ -104,7 +104,7 @@ def parse_number(text: str) -> int | float:
     """A number; digits with an optional sign, point and exponent."""
     number = float(text) if re.fullmatch(_NUMBER, text.strip()) else float("inf")
     if abs(number) == float("inf"):
-        raise ValueError("is not a number\na number such as 3 or 2.5")
+        raise ValueError("is not a number\n3 or 2.5, in digits")
     return int(number) if number.is_integer() and "." not in text and "e" not in text.lower() else number
 
 
@@ -160,10 +160,11 @@ def parse_version(text: str) -> int:
 @_remember
 def parse_zone(text: str) -> str:
     """An IANA zone name that this system or the tzdata package knows."""
-    from zoneinfo import ZoneInfo
+    from mentor_cli.core.errors import UsageError
+    from mentor_cli.core.time.zones import zone
 
     try:
-        ZoneInfo(text)
-    except (KeyError, ValueError, OSError):
-        raise ValueError("is not a time zone\na place such as Europe/London or Africa/Addis_Ababa") from None
+        zone(text)
+    except UsageError as wrong:
+        raise ValueError(f"is not a time zone\n!{wrong.hint}") from None
     return text

@@ -70,6 +70,10 @@ def _piece_by_piece(text: str, start: int, end: int) -> tuple[Mapping, list[Faul
     faults += conflicts
     for first, last in pieces:
         found: list[Fault] = []
+        stray = yamlfaults.no_field(text, first, last)
+        if stray:
+            faults.append(stray)
+            continue
         try:
             node = _parse(text, first, last, found)
         except _Broken as broken:
@@ -79,7 +83,9 @@ def _piece_by_piece(text: str, start: int, end: int) -> tuple[Mapping, list[Faul
             faults += found + yamlfaults.traps(text, node)
             pairs += node.pairs
         elif node is not None:
-            faults.append(yamlfaults.no_field(text, first, last))
+            faults.append(
+                Fault("F005", "this is no field", "write one field a line, as name: value", node.start, node.end)
+            )
     if not conflicts:
         _refuse_doubles(pairs, faults)
     return Mapping(tuple(pairs), start, end, False), faults
@@ -121,7 +127,9 @@ class _Builder:
             if kind in ("SequenceStartEvent", "MappingStartEvent"):
                 self._check_tag(event)
                 if len(self.open) >= _DEEPEST:
-                    self._refuse(event, "lists and mappings lie too deep in one another", "keep it flat")
+                    self._refuse(
+                        event, "the brackets or indented blocks lie too deep in one another", "keep it to a few levels"
+                    )
                 self.open.append((event, [], self.nodes))
             elif kind in ("SequenceEndEvent", "MappingEndEvent"):
                 self._close(event)
@@ -148,7 +156,11 @@ class _Builder:
     def _count(self, size: int, event: Any) -> None:
         self.nodes += size
         if self.nodes > _MOST_NODES:
-            self._refuse(event, "anchors and aliases unfold to far too much", "write the values themselves")
+            self._refuse(
+                event,
+                "the anchors (&) and aliases (*) here stand for far too many values",
+                "write the values themselves",
+            )
 
     def _check_tag(self, event: Any) -> None:
         tag = event.tag

@@ -13,6 +13,15 @@ _TAB = re.compile(r"^[ ]*(\t+)", re.MULTILINE)
 _FORBIDDEN_START = re.compile(r"^([ \-]*(?:[\w .-]+:[ ]+|-[ ]+))([@`%&*!?][^\r\n]*?)[ ]*\r?$", re.MULTILINE)
 _TWO_COLONS = re.compile(r"^([ \-]*[\w.-]+:[ ]+)([^\s\"'\[{|>&*!#][^\r\n]*?:(?:[ ][^\r\n]*?)?)[ ]*\r?$", re.MULTILINE)
 _OPEN_QUOTE = re.compile(r"^[ \-]*(?:[\w .-]+:[ ]+)?([\"'])", re.MULTILINE)
+_BRACKETS = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[\[\]{}]")
+_QUOTE_INSIDE = re.compile(
+    r"^([ \-]*[\w.-]+:[ ]+)(\"[^\"\\\r\n]*\"[ ]*[^\s,\]}#][^\r\n]*?|'[^'\r\n]*'[ ]*[^\s,\]}#'][^\r\n]*?)[ ]*\r?$",
+    re.MULTILINE,
+)
+# A dash that begins a line of a value which goes on over several lines.
+_DASH_INSIDE = re.compile(r"\n[ ]*(-[ ][^\r\n]*)")
+_NO_FIELD = re.compile(r"[^\s#\"'\[{&*!|>%@`?:-](?:[^:]|:(?=\S))*$")
+_NO_SPACE = re.compile(r"([A-Za-z_]+):(?!//)(\S.*)$")
 _GLUED_COMMENT = re.compile(r"[ \t]+(#[^\s#][^\r\n]*?)[ \t]*\r?(?:\n|\Z)")
 
 
@@ -40,19 +49,26 @@ def diagnose(text: str, start: int, end: int) -> Fault | None:
     """The likeliest human reason why text[start:end] is no YAML; None when it is none of the known ones."""
     tab = _TAB.search(text, start, end)
     if tab:
-        return Fault("F004", "a tab stands in the indentation", "use spaces instead", tab.start(1), tab.end(1))
+        return Fault("F004", "a tab stands in the indentation", "put spaces in its place", tab.start(1), tab.end(1))
     sign = _FORBIDDEN_START.search(text, start, end)
     if sign:
         lead, value = sign[1].strip(), sign[2]
-        why = "it is read as a sign of YAML" if value[0] not in "@" else "write the bare id, or put it in quotes"
         mend = (
             f"{lead} {value[1:]}, or in quotes: {lead} {_quote(value)}"
             if value[0] == "@"
             else f"{lead} {_quote(value)}"
         )
         return Fault(
-            "F018", f"a value cannot begin with {value[0]} ({why})", f"write {mend}", sign.start(2), sign.end(2)
+            "F018", f"without quotes a value cannot begin with {value[0]}", f"write {mend}", sign.start(2), sign.end(2)
         )
+    quoted = _QUOTE_INSIDE.search(text, start, end)
+    if quoted:
+        value = quoted[2]
+        around = value[-1] == value[0] and value[value.index(value[0], 1) + 1] != " "
+        words = value[1:-1] if around else value
+        better = f"'{words}'" if "'" not in words else _quote(words)
+        message = f"the value goes on behind its closing quote ({value[0]})"
+        return Fault("F005", message, f"write {quoted[1].strip()} {better}", quoted.start(2), quoted.end(2))
     colons = _TWO_COLONS.search(text, start, end)
     if colons:
         return Fault(
@@ -79,16 +95,23 @@ def from_parser(text: str, at: int, start: int, end: int, problem: str) -> Fault
             quote.start(1),
             len(text[: line_end if line_end >= 0 else end].rstrip()),
         )
+    bracket = _open_bracket(text, start, min(at, end)) if "',' or" in problem else None
+    if bracket is not None:
+        closing = {"[": "]", "{": "}"}[text[bracket]]
+        return Fault(
+            "F005",
+            f"a bracket ({text[bracket]}) is opened here and not closed",
+            f"close it with {closing}, and put a comma between the entries",
+            bracket,
+            bracket + 1,
+        )
     at = min(max(at, start), max(start, end - 1))
     at = at - 1 if at < end and text[at : at + 1] == "\n" and at > start else at
     line_start, line_end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
     line = text[line_start : line_end if line_end >= 0 else end]
     first = line_start + len(line) - len(line.lstrip())
-    what = {
-        "<block end>": "indentation does not fit the lines around it",
-        "',' or": "a bracket is not closed, or a comma is missing",
-    }
-    said = next((words for sign, words in what.items() if sign in problem), "this line cannot be read")
+    misplaced = "<block end>" in problem
+    said = "the indentation does not fit the lines around it" if misplaced else "this line cannot be read"
     return Fault(
         "F005",
         said,
@@ -98,51 +121,85 @@ def from_parser(text: str, at: int, start: int, end: int, problem: str) -> Fault
     )
 
 
-def no_field(text: str, start: int, end: int) -> Fault:
-    """A line of the frontmatter that is no field."""
+def _open_bracket(text: str, start: int, end: int) -> int | None:
+    """The last bracket before the end that nothing closes; None when there is none. Quoted ones do not count."""
+    opened: list[int] = []
+    for match in _BRACKETS.finditer(text, start, end):
+        if match[0] in "[{":
+            opened.append(match.start())
+        elif match[0] in "]}" and opened:
+            opened.pop()
+    return opened[-1] if opened else None
+
+
+def no_field(text: str, start: int, end: int) -> Fault | None:
+    """A line of the frontmatter that begins no field, None for one that may."""
     line_end = text.find("\n", start, end)
-    stop = start + len(text[start : line_end if line_end >= 0 else end].rstrip())
-    return Fault(
-        "F005", "this line is no field", "write it as name: value, or move it below the closing ---", start, stop
-    )
+    line = text[start : line_end if line_end >= 0 else end].rstrip()
+    if not _NO_FIELD.match(line):
+        return None
+    glued = _NO_SPACE.match(line)
+    if glued:
+        message, hint = "a space is missing after the colon", f"write {glued[1]}: {glued[2]}"
+    else:
+        message, hint = "this line is no field", "write it as name: value, or move it below the closing ---"
+    return Fault("F005", message, hint, start, start + len(line))
 
 
 def traps(text: str, mapping: Mapping) -> list[Fault]:
     """What parses, but hardly as it was meant: a `#` glued to a word, a comma that made a key."""
-    faults: list[Fault] = []
+    faults = _strays(mapping) if mapping.flow else []
     for key, value in mapping.pairs:
         faults += _comment_trap(text, key, value)
         faults += _below(text, value)
-        if (
-            mapping.flow
-            and isinstance(value, Scalar)
-            and value.style == "plain"
-            and value.start == value.end == key.end
-        ):
-            faults.append(
-                Fault(
-                    "F017",
-                    f"the comma made a key of “{key.text}”",
-                    _flow_mend(mapping, key),
-                    key.start,
-                    key.end,
-                )
-            )
+    return faults
+
+
+def _strays(mapping: Mapping) -> list[Fault]:
+    """Keys without a colon: what stood behind a comma in a value, or a colon without a space behind it."""
+    faults: list[Fault] = []
+    name, words, first = "", "", None
+    for key, value in mapping.pairs:
+        if not isinstance(value, Scalar) or value.style != "plain" or not value.start == value.end == key.end:
+            name, words, first = key.text, value.text if isinstance(value, Scalar) else "", None
+            continue
+        glued = _NO_SPACE.match(key.text)
+        if glued:
+            hint = f"write {glued[1]}: {glued[2]}"
+            faults.append(Fault("F017", "a space is missing after the colon", hint, key.start, key.end))
+            continue
+        words = f"{words}, {key.text}"
+        if first:
+            faults.pop()
+        first = first or key
+        hint = f"write {name}: {_quote(words)}" if name and words[0] != "," else "put the whole value in quotes"
+        faults.append(Fault("F017", f"the comma made a key of “{first.text}”", hint, first.start, key.end))
     return faults
 
 
 def _below(text: str, node: Node) -> list[Fault]:
     if isinstance(node, Mapping):
         return traps(text, node)
-    if isinstance(node, Sequence):
-        return [fault for entry in node.entries for fault in (*_below(text, entry), *_entry_trap(text, node, entry))]
-    return []
+    if isinstance(node, Scalar):
+        return _dash_trap(text, node)
+    return [fault for entry in node.entries for fault in (*_below(text, entry), *_entry_trap(text, node, entry))]
 
 
 def _entry_trap(text: str, parent: Sequence, entry: Node) -> list[Fault]:
     if parent.flow or not isinstance(entry, Scalar):
         return []
     return _glued(text, entry.end, f"- {entry.text}".strip(), entry)
+
+
+def _dash_trap(text: str, value: Scalar) -> list[Fault]:
+    match = _DASH_INSIDE.search(text, value.start, value.end) if value.style == "plain" else None
+    if match is None:
+        return []
+    message = (
+        "this dash begins no entry: it stands further in than those above, so the line belongs to the value before"
+    )
+    hint = "put the dash in the same column as the others, or the whole value in quotes"
+    return [Fault("F037", message, hint, match.start(1), match.end(1), "warning")]
 
 
 def _comment_trap(text: str, key: Scalar, value: Node) -> list[Fault]:
@@ -167,17 +224,6 @@ def _glued(text: str, at: int, lead: str, value: Scalar) -> list[Fault]:
             "error" if empty else "warning",
         )
     ]
-
-
-def _flow_mend(mapping: Mapping, stray: Scalar) -> str:
-    before: tuple[Scalar, Node] | None = None
-    for key, value in mapping.pairs:
-        if key is stray:
-            break
-        before = (key, value)
-    if before and isinstance(before[1], Scalar):
-        return f"write {before[0].text}: {_quote(before[1].text + ', ' + stray.text)}"
-    return "put the whole value in quotes"
 
 
 def _quote(value: str) -> str:
