@@ -12,10 +12,23 @@ from pathlib import Path
 
 from command_tree import cell, commands_reference
 from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Shape
+from mentor_cli.core.judgement.pages import pages as pages_of_rules
+from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.records import DOCUMENTS, KINDS, Field, Kind
 
 ROOT = Path(__file__).resolve().parents[1]
 SECTION = re.compile(r"(?P<begin><!-- begin: (?P<name>\w+) -->\n)(?P<text>.*?)(?P<end><!-- end: (?P=name) -->)", re.S)
+# The criteria of goals, those of problems, and what belongs to none, in the order in which people name them.
+_CRITERIA = {
+    Criterion.SPECIFIC: "Specific",
+    Criterion.MEASURABLE: "Measurable",
+    Criterion.ACHIEVABLE: "Achievable",
+    Criterion.RELEVANT: "Relevant",
+    Criterion.TIME_BOUND: "Time-bound",
+    Criterion.SOLVABLE: "Solvable",
+    Criterion.CONTROLLABLE: "Controllable",
+    Criterion.NONE: "How a goal stands",
+}
 
 
 def kinds_reference(kinds: Iterable[Kind] = (*KINDS.values(), *DOCUMENTS.values())) -> str:
@@ -56,7 +69,26 @@ def _shape_in(type_: FieldType) -> Shape | None:
     return None
 
 
-SECTIONS: Mapping[str, Callable[[], str]] = {"kinds": kinds_reference, "commands": commands_reference}
+def rules_reference() -> str:
+    """A table of the rules for each criterion, then one of what belongs to none."""
+    return "\n".join(line for name, about in _CRITERIA.items() for line in _rule_lines(name, about))
+
+
+def _rule_lines(criterion: str, about: str) -> Iterator[str]:
+    yield from (f"### {about}", "", "| Code | Says | Instead of | Better |", "| --- | --- | --- | --- |")
+    for page in pages_of_rules():
+        if page.criterion == criterion:
+            makes = f" ({page.makes})" if page.makes else ""
+            bad, good = (cell(example).replace("<", "\\<") for example in (page.bad, page.good))
+            yield f"| `{page.code}` | {cell(page.title)}{makes} | {bad} | {good} |"
+    yield ""
+
+
+SECTIONS: Mapping[str, Callable[[], str]] = {
+    "kinds": kinds_reference,
+    "commands": commands_reference,
+    "rules": rules_reference,
+}
 
 
 def with_sections(text: str, sections: Mapping[str, Callable[[], str]]) -> str:
