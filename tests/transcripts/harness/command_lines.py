@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from harness.page import Block, read_page
 
 SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.S)
-OFFERED = re.compile(r"(?:^| {2,}|hint: |example: )(mentor(?: .+)?)$")
+# Two spaces behind the word make it a cell of a table: somebody's role, not a command.
+OFFERED = re.compile(r"(?:^| {2,}|hint: |example: )(mentor(?: (?! ).+?)?)(?:, or .+)?$")
 SHELLS = ("sh", "bash", "shell", "text", "")
 OPERATOR = re.compile(r"[;|&()<>]+")
 ASSIGNMENT = re.compile(r"\w+=.*", re.S)
