@@ -125,6 +125,8 @@ def _may_replace(path: str) -> None:
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
         raise UsageError(f"there is no folder {os.path.dirname(path)}", "make it first, or name another file behind -o")
+    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+        raise UsageError(f"{path} is no ordinary file", "leave out -o to get the calendar on standard output")
     try:
         held = current(path)
     except OSError as error:
