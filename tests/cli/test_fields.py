@@ -93,7 +93,7 @@ def test_what_is_typed(call: Call, kind: str, typed: dict[str, Any], values: dic
         ("people", {"offers": ["git=9"]}, "F010", "offers.git: 9 is not a whole number from 1 to 5", "in --offers"),
         ("people", {"hours": "6-8"}, "F010", "hours takes {from, until}, not plain text", "write --hours"),
         ("people", {"hours": "{form: 08:00}"}, "F015", "hours.form is not a known field", "did you mean from?"),
-        ("people", {"availability": ["{day: tue"]}, "F005", "availability: a bracket ({) is opened here and not clo", ""),
+        ("people", {"availability": ["{day: tue"]}, "F005", "availability: a bracket ({) is opened here", ""),
         ("people", {"timezone": "London"}, "F010", "timezone: London is not a time zone", "did you mean Europe/London"),
         ("sessions", {"start": "29 Mar 2027 25:00"}, "F012", "start: ", ""),
     ],
