@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from command_tree import cell, commands_reference
+from mentor_cli.core import file_rules
 from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Shape
 from mentor_cli.core.judgement.pages import pages as pages_of_rules
 from mentor_cli.core.judgement.verdict import Criterion
@@ -84,10 +85,20 @@ def _rule_lines(criterion: str, about: str) -> Iterator[str]:
     yield ""
 
 
+def faults_reference() -> str:
+    """A table of what can be wrong in a file."""
+    lines = ["| Code | Wrong is | Instead of | Better |", "| --- | --- | --- | --- |"]
+    for page in file_rules.pages():
+        bad, good = (cell(example.replace("\n", " ⏎ ")).replace("<", "\\<") for example in (page.bad, page.good))
+        lines.append(f"| `{page.code}` | {cell(page.title)} ({page.severity}) | {bad} | {good} |")
+    return "\n".join(lines)
+
+
 SECTIONS: Mapping[str, Callable[[], str]] = {
     "kinds": kinds_reference,
     "commands": commands_reference,
     "rules": rules_reference,
+    "faults": faults_reference,
 }
 
 

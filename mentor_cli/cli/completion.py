@@ -63,10 +63,13 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
         for name in all_formats(call).names:
             yield name, "session format"
     elif what == "rules":
+        from mentor_cli.core import file_rules
         from mentor_cli.core.judgement.pages import pages
 
         for page in pages():
             yield page.code, page.title
+        for fault in file_rules.pages():
+            yield fault.code, fault.title
     elif what in ("kinds", "schemas"):
         for name, kind in {**KINDS, **(DOCUMENTS if what == "schemas" else {})}.items():
             yield name, kind.help

@@ -1,0 +1,58 @@
+"""Sessions and cadences: times, agendas, formats."""
+
+from __future__ import annotations
+
+from mentor_cli.core.file_rules.page import FilePage
+
+PAGES = (
+    FilePage(
+        "F028",
+        "the agenda does not add up to the session's minutes",
+        "warning",
+        "The calendar shows the minutes, the people follow the agenda: they would not end at the same time.",
+        "minutes: 60\nagenda: [{title: Welcome, minutes: 10}, {title: Goals, minutes: 40}]",
+        "minutes: 50\nagenda: [{title: Welcome, minutes: 10}, {title: Goals, minutes: 40}]",
+    ),
+    FilePage(
+        "F029",
+        "the clock in a heading is not that of the agenda",
+        "warning",
+        "The agenda in the frontmatter decides the order and the minutes; the clock in the heading only shows it.",
+        "## 18:20 Goals",
+        "## 18:10 Goals",
+    ),
+    FilePage(
+        "F031",
+        "the start does not exist on that day's clock, or comes twice",
+        "error",
+        "Twice a year clocks are changed: an hour is left out in spring and comes twice in autumn. In an hour that "
+        "comes twice the offset says which is meant.",
+        "start: 2026-03-29T01:30",
+        "start: 2026-03-29T02:30",
+    ),
+    FilePage(
+        "F032",
+        "a cadence cannot be read",
+        "error",
+        "Without it no meeting of the group can be foreseen, in no calendar and in no reminder.",
+        "cadence: {every: 1 week, day: someday, at: 18:00, starts: 2026-09-03}",
+        "cadence: {every: 1 week, day: thu, at: 18:00, starts: 2026-09-03}",
+    ),
+    FilePage(
+        "F033",
+        "a planned session no longer fits the group's cadence",
+        "info",
+        "The cadence was changed after the file was made. The file counts as an extra meeting: move it, call it "
+        "off, or leave it as that.",
+        "start: 2026-12-09T18:00, in a group that meets on Thursdays",
+        "start: 2026-12-10T18:00",
+    ),
+    FilePage(
+        "F034",
+        "a session format is named that is not there",
+        "warning",
+        "`mentor formats list` shows those there are, your own in templates/formats/ first.",
+        "format: budy",
+        "format: buddy",
+    ),
+)
