@@ -89,8 +89,8 @@ def faults_reference() -> str:
     """A table of what can be wrong in a file."""
     lines = ["| Code | Wrong is | Instead of | Better |", "| --- | --- | --- | --- |"]
     for page in file_rules.pages():
-        bad, good = (cell(example.replace("\n", " ⏎ ")).replace("<", "\\<") for example in (page.bad, page.good))
-        lines.append(f"| `{page.code}` | {cell(page.title)} ({page.severity}) | {bad} | {good} |")
+        bad, good = (cell(example.replace("\n", " ⏎ ")) for example in (page.bad, page.good))
+        lines.append(f"| `{page.code}` | {cell(page.title)} ({page.severity}) | `{bad}` | `{good}` |")
     return "\n".join(lines)
 
 
