@@ -53,7 +53,8 @@ UNIT_DAYS = {
     "month": 30, "quarter": 91, "term": 90, "semester": 120, "trimester": 90, "year": 365, "sprint": 14, "decade": 3650,
 }  # fmt: skip
 UNIT_MONTHS = {"month": 1, "quarter": 3, "year": 12}
-_LAST_YEAR = 2999
+# Dates of other years are slips; arithmetic on them would run out of the calendar.
+YEARS = range(1900, 3000)
 NUMBER_WORDS = {
     name: number
     for number, name in enumerate(
@@ -80,7 +81,7 @@ def month_end(year: int, month: int) -> date:
 def months_on(day: date, months: int) -> date | None:
     """The same day so many months on, or the last of a shorter month; None beyond the calendar."""
     year, month = day.year + (day.month - 1 + months) // 12, (day.month - 1 + months) % 12 + 1
-    if year > _LAST_YEAR:
+    if year not in YEARS:
         return None
     return day_of(year, month, day.day) or month_end(year, month)
 

@@ -106,7 +106,8 @@ def _behind_noun(forms: Forms, at: int, after: int, covered: Mapping[int, int]) 
         if place in covered:
             place = max(covered[place], place + 1)
             continue
-        if (word in CONJUNCTION and word not in ("and", "or")) or word == "to" or (word in WH_WORD and place == at):
+        leads_on = word == "to" and word_at(forms, place + 1) not in DETERMINER
+        if (word in CONJUNCTION and word not in ("and", "or")) or leads_on or (word in WH_WORD and place == at):
             return None
         if place > at:
             if word in ("i", "we") and forms[place - 1] == "and":

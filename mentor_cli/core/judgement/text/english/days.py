@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from mentor_cli.core.judgement.text.english.almanac import DOUBTFUL, MONTHS, ORDINAL_WORDS, WEEKDAYS, day_of, month_end
+from mentor_cli.core.judgement.text.english.almanac import (
+    DOUBTFUL,
+    MONTHS,
+    ORDINAL_WORDS,
+    WEEKDAYS,
+    YEARS,
+    day_of,
+    month_end,
+)
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
@@ -236,9 +244,9 @@ def _figures(word: str, calendar: Calendar, led: str) -> date | None:
 def _three_figures(parts: list[str]) -> date | None:
     first, second, third = (int(part) for part in parts)
     if len(parts[0]) == 4:
-        return day_of(first, second, third)
+        return day_of(first, second, third) if first in YEARS else None
     year = third + 2000 if third < 100 else third
-    return day_of(year, second, first) or day_of(year, first, second)
+    return (day_of(year, second, first) or day_of(year, first, second)) if year in YEARS else None
 
 
 def _month_then_day(forms: Forms, at: int, calendar: Calendar) -> Moment | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from mentor_cli.core.judgement.text.english.forms import base_of, singular
-from mentor_cli.core.judgement.text.english.holders import holder_of
+from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
+from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
+from mentor_cli.core.judgement.text.english.holders import holder_of, is_body
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, EVENT, PERSON
 from mentor_cli.core.judgement.text.english.pieces import TOLD, Piece, pieces_of
-from mentor_cli.core.judgement.text.english.qualities import ADVERB, OPINION
+from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, OPINION, PARTICLE, PREPOSITION
 from mentor_cli.core.judgement.text.english.settings import (
     AUTHORITIES,
     CONDEMNED,
@@ -30,12 +31,17 @@ from mentor_cli.core.judgement.text.mentions import Calendar, Mark, Time
 from mentor_cli.core.judgement.text.reading import Difficulty, Words
 
 _POINTING = wordset("a an five four her his my one our six some that the their these this those three two your")
+_WORLD = wordset("climate country economy government industry internet market media nhs society system weather world")
 _NOT_FINAL = wordset("a my not the")
+_OVER = wordset("passed was")
+_AWAY = wordset("abroad away out to")
 _MISSED = wordset("failed missed")
 _HELPERS = BE | HAVE | DO | MODAL | ADVERB | {"not"}
 _TELLS_NOTHING = VAGUE | INNER | wordset("find lack need struggle")
 # From this weight on a problem can be pictured; what each sign weighs is in `_weight`.
 _ENOUGH = 2
+_BOUND = DETERMINER | PREPOSITION | PARTICLE | {"and", "or", "to", "not"}
+_LONGEST_SUBJECT = 9
 _MOST_FIGURES, _MOST_HAZE, _MANY_NOUNS, _FEW_WORDS = 4, 3, 5, 5
 
 
@@ -44,7 +50,7 @@ def difficulty_of(words: Words) -> Difficulty:
     forms = words.forms
     times = times_in(forms, Calendar())
     pieces = pieces_of(forms, times)
-    subject = _subject(pieces, len(forms))
+    subject = _subject(forms, pieces)
     read = Difficulty(
         words,
         judged=True,
@@ -65,21 +71,44 @@ def difficulty_of(words: Words) -> Difficulty:
     )
 
 
-def _subject(pieces: tuple[Piece, ...], size: int) -> Mark:
+def _subject(forms: Forms, pieces: tuple[Piece, ...]) -> Mark:
     """The subject of the first clause."""
     for piece in pieces:
         if piece.sort == TOLD:
             return Mark(piece.first, max(piece.verb, piece.first + 1))
-    return Mark(0, min(4, size))
+    for at in range(1, min(_LONGEST_SUBJECT, len(forms) - 1)):
+        if not forms[at - 1][0].isalnum():
+            break
+        if _may_be_verb(forms, at):
+            return Mark(0, at)
+    return Mark(0, min(4, len(forms)))
+
+
+def _may_be_verb(forms: Forms, at: int) -> bool:
+    """ "my trainee burns the onions": in a problem somebody mostly does something, even with a verb nobody listed."""
+    word, before, follows = forms[at], forms[at - 1], forms[at + 1]
+    if not is_word(word) or word in _BOUND or before in _BOUND or not is_word(before):
+        return False
+    known = word in HAVE or base_of(word) in KNOWN_VERBS
+    return follows in DETERMINER or (known and (follows in _BOUND or is_number(follows)))
 
 
 def _hazy(forms: Forms) -> tuple[Mark, ...]:
     """Words that every reader understands differently."""
-    found = [Mark(at, at + 1) for at, word in enumerate(forms) if word in HAZY or singular(word) in ABSTRACT]
+    found = [Mark(at, at + 1) for at in range(len(forms)) if _is_hazy(forms, at)]
     for at in range(len(forms) - 1):
         if (forms[at], forms[at + 1]) in HAZY_PHRASES:
             found.append(Mark(at, at + 2))
     return tuple(sorted(found))
+
+
+def _is_hazy(forms: Forms, at: int) -> bool:
+    word = forms[at]
+    if singular(word) == "time":
+        return word_at(forms, at + 1) == "management"
+    if word == "good" and word_at(forms, at - 1) == "for":
+        return False
+    return word in HAZY or singular(word) in ABSTRACT
 
 
 def _seen(forms: Forms, times: tuple[Time, ...]) -> tuple[Mark, ...]:
@@ -101,6 +130,8 @@ def _general(forms: Forms, subject: Mark, read: Difficulty) -> Mark | None:
     words = forms[subject.first : subject.after]
     if words[0] == "they":
         return Mark(subject.first, subject.first + 1)
+    if words[0] == "the" and len(words) < 4 and singular(words[-1]) in _WORLD:
+        return subject
     if words[0] in _POINTING or words[0][0].isdigit():
         return None
     there = words[0] == "there"
@@ -123,13 +154,17 @@ def _settled(forms: Forms, subject: Mark) -> Mark | None:
         if phrase:
             return Mark(at, at + len(phrase))
     words = forms[subject.first : subject.after]
-    decides = words[0] == "they" or any(singular(word) in AUTHORITIES for word in words)
+    if "deadline" in words and (forms[subject.after] in _OVER or word_at(forms, subject.after + 1) in _OVER):
+        return Mark(subject.first, subject.after + 1)
+    decides = words[0] == "they" or any(singular(word) in AUTHORITIES for word in words) or is_body(words)
     person = any(singular(word) in PERSON for word in words)
     told = range(subject.after - 1, min(subject.after + 4, len(forms)))
     pending = "will" in forms[told.start : told.stop]
     for at in told:
         word = forms[at]
-        gone = (word in DEPARTURES and person) or (word in _MISSED and words[0] == "i")
+        moved = word == "moved" and word_at(forms, at + 1) in _AWAY
+        left = (moved or word in DEPARTURES) and person and _HELPERS.issuperset(forms[told.start + 1 : at])
+        gone = left or (word in _MISSED and words[0] == "i")
         if gone or (decides and word in DECISIONS and not pending):
             return Mark(at, at + 1)
     return None
@@ -144,7 +179,9 @@ def _weight(forms: Forms, pieces: tuple[Piece, ...], read: Difficulty) -> int:
     weight += any(_does(forms, piece) for piece in pieces)
     weight += len({singular(word) for word in forms if _is_telling(word)}) > _MANY_NOUNS
     weight += read.settled is not None or forms.count("the") > 1
-    return weight - (3 if read.general else 0) - (2 if len(forms) < _FEW_WORDS else 0)
+    return (
+        weight - (3 if read.general else 0) - (2 if sum(1 for word in forms if word[0].isalnum()) < _FEW_WORDS else 0)
+    )
 
 
 def _is_telling(word: str) -> bool:
@@ -153,7 +190,7 @@ def _is_telling(word: str) -> bool:
 
 def _does(forms: Forms, piece: Piece) -> bool:
     """Whether the clause tells of something done or said, rather than how things are."""
-    if piece.sort != TOLD:
+    if piece.sort != TOLD or (forms[piece.verb] == "am" and not is_gerund(word_at(forms, piece.verb + 1))):
         return False
     for at in range(piece.verb, min(piece.verb + 4, piece.after)):
         if forms[at] not in _HELPERS:

@@ -16,7 +16,10 @@ def is_english(forms: tuple[str, ...]) -> bool:
     if latin * 2 < len(words):
         return False
     english = sum(1 for word in words if word in ENGLISH)
+    accented = sum(1 for word in words if not word.isascii())
     foreign = sum(1 for word in words if word in FOREIGN)
+    if accented and (not _knows(words) or (accented > 1 and accented * 3 >= len(words))):
+        foreign += accented
     if foreign == 0:
         return english > 0 or len(words) < 7 or _knows(words)
     return english > foreign or (english == foreign and _knows(words))

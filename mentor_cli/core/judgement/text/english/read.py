@@ -45,7 +45,7 @@ def read(text: str, calendar: Calendar) -> Reading:
     actions = actions_in(View(forms, free, timeless, words.titles), pieces, times)
     around = Around(forms, quantities, times)
     concrete = concrete_actions(around, actions)
-    own_times = tuple(time for time in times if free[time.first] or time.trigger not in ("this", ""))
+    own_times = tuple(time for time in times if free[time.first] or time.trigger not in ("this", "", "in"))
     ends = tuple(time for time in own_times if time.sort == END)
     return Reading(
         words,

@@ -13,6 +13,7 @@ RHYTHM_WORDS = wordset("annually daily fortnightly hourly monthly nightly weekly
 _SOON = by_first_word(
     phrases(
         """
+    as soon as possible
     as soon as
     asap
     at some point

@@ -80,7 +80,7 @@ FINAL_PHRASES = by_first_word(
 DECISIONS = wordset(
     """
     abandoned abolished announced axed banned cancelled changed closed closing cut cuts decided ended frozen halved
-    merged moved outsourced privatised raised refused rejected removed replaced rewritten scrapped sold stopped
+    fixed merged moved outsourced privatised raised refused rejected removed replaced rewritten scrapped set sold stopped
     withdrawn withdrew
     """
 )

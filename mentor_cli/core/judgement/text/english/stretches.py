@@ -27,6 +27,7 @@ _A_RHYTHM = wordset("a each every the")
 _MOST_UNITS, _MOST_DAYS = 10_000, 100_000
 # From so many hours on, hours tell by when ("within 24 hours") rather than how long.
 _DAYLONG = 24
+_WITHIN = wordset("in inside within")
 # Verbs that promise a speed of answering: "within two days" is then a standard and no end.
 _SERVICE = wordset("acknowledge answer feedback follow get give mark reply resolve respond return review turn")
 _STANDARD_DAYS = 10
@@ -79,7 +80,7 @@ def span(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     while word_at(forms, place) in _FILLERS:
         place += 1
     unit = singular(word_at(forms, place))
-    if unit == "hour" and number >= _DAYLONG:
+    if unit == "hour" and number >= _DAYLONG and (word_at(forms, at - 1) in _WITHIN or "next" in forms[at:place]):
         unit, number = "day", -(-number // 24)
     if unit not in UNIT_DAYS:
         return None

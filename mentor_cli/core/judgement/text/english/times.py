@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from mentor_cli.core.judgement.text.english.almanac import DOUBTFUL, MONTHS, WEEKDAYS
+from mentor_cli.core.judgement.text.english.almanac import DOUBTFUL, MONTHS, WEEKDAYS, YEARS
 from mentor_cli.core.judgement.text.english.days import nth_weekday
 from mentor_cli.core.judgement.text.english.deadlines import (
     as_long_as,
@@ -51,6 +51,7 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
     """All times of the text in order; none overlaps another."""
     found: list[Time] = []
     at, size = 0, len(forms)
+    calendar = _within_reach(calendar)
     while at < size:
         word = forms[at]
         time = None
@@ -67,6 +68,13 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
             found.append(time._replace(after=min(time.after, size)))
         at = max(time.after, at + 1) if time else at + 1
     return tuple(found)
+
+
+def _within_reach(calendar: Calendar) -> Calendar:
+    """The calendar without days of years that nobody means."""
+    today, ends, session = (day if day and day.year in YEARS else None for day in calendar[:3])
+    modules = calendar.modules and tuple((name, day) for name, day in calendar.modules if day.year in YEARS)
+    return Calendar(today, ends, session, modules)
 
 
 def _bare(forms: Forms, at: int, calendar: Calendar) -> Time | None:

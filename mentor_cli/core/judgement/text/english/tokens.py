@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english.forms import expand
+from mentor_cli.core.judgement.text.english.looking import is_number
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.reading import Words
 
@@ -37,6 +38,7 @@ _APOSTROPHES = str.maketrans(
     | dict.fromkeys("\xad\ufeff")
     | dict.fromkeys((*range(8203, 8208), *range(8234, 8239), *range(8288, 8293)))
 )
+_BEFORE_NUMBERS = frozenset("#$%<@£¥€₹_")
 _QUOTES = frozenset("\"'`´")
 _SIGNS = frozenset("-+&.*_#~") | _QUOTES
 _HALF_DAYS = wordset("a.m am p.m pm")
@@ -44,7 +46,7 @@ _ABBREVIATED = wordset("approx dept dr eg etc fig ie inc incl jr ltd mr mrs ms n
 # A line shorter than this was ended on purpose, not wrapped.
 _SHORT_LINE = 45
 _LONGEST_TITLE = 10
-_MOST_WORDS = 1000
+_MOST_WORDS, _MOST_CHARACTERS = 1000, 30_000
 
 
 def words_of(text: str) -> Words:
@@ -54,13 +56,17 @@ def words_of(text: str) -> Words:
     ends: list[int] = []
     titles: list[tuple[int, int]] = []
     opened, line = -1, 0
-    plain = text if text.isascii() else text.translate(_PLAIN)
+    read = text if len(text) <= _MOST_CHARACTERS else text[:_MOST_CHARACTERS]
+    plain = _without_outer_quotes(read if read.isascii() else read.translate(_PLAIN))
     pattern = _plain_tokens() if plain.isascii() else _all_tokens()
     for found in pattern.finditer(plain):
         if len(forms) >= _MOST_WORDS:
             return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut=True)
         typed, start = found.group(), found.start()
         end = found.end()
+        if not forms and not typed[-1].isalnum() and typed not in _BEFORE_NUMBERS and typed not in _QUOTES:
+            line = end
+            continue
         if typed[-1].isspace():
             short = typed == "\n" and start - line >= _SHORT_LINE
             line = end
@@ -78,11 +84,25 @@ def words_of(text: str) -> Words:
             typed = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)
             if typed in _HALF_DAYS and forms and forms[-1][0].isdigit():
                 typed = "oclock"
+            if typed == "hr" and not (forms and is_number(forms[-1])):
+                typed = "headquarters"
         for form in expand(typed) if typed[:1].isalpha() else (typed,) if typed else ():
             forms.append(form)
             starts.append(start)
             ends.append(end)
-    return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles))
+    return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut=len(read) < len(text))
+
+
+def _without_outer_quotes(plain: str) -> str:
+    """The text without quotation marks around all of it; places stay as they are."""
+    whole = plain.strip()
+    mark = whole[:1]
+    if mark not in ('"', "'") or len(whole) < 2 or whole[-1] != mark or plain.count('"') > 2 * (mark == '"'):
+        return plain
+    if mark == "'" and " '" in whole[1:]:
+        return plain
+    first, last = plain.index(mark), plain.rindex(mark)
+    return plain[:first] + " " + plain[first + 1 : last] + " " + plain[last + 1 :]
 
 
 def _title(text: str, place: int, opened: int, count: int, titles: list[tuple[int, int]]) -> int:
@@ -106,7 +126,7 @@ def _meaning_of_sign(text: str, place: int, sign: str, before: str) -> str:
     if sign == "+":
         return "and" if not behind.isalnum() and text[place - 1 : place].isspace() else ""
     if sign == ".":
-        inside = bool(behind) and not behind.isspace() and behind not in "\"'”’)…."
+        inside = behind.isalnum()
         abbreviated = before in _ABBREVIATED or (len(before) == 1 and before.isalpha())
         return "" if inside or abbreviated else "."
     return ""
