@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from mentor_cli.core.errors import MentorError
 from mentor_cli.core.findings import Finding
@@ -17,18 +18,21 @@ def clean(text: str) -> str:
     return text if text.isprintable() else re.sub(CONTROLS, "\ufffd", text)
 
 
+def json_text(document: Any) -> str:
+    """The document as JSON on one line, in which every sign that could steer a terminal is escaped."""
+    import json
+
+    text = json.dumps(document, ensure_ascii=False)
+    return text if text.isprintable() else re.sub(CONTROLS, lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
+
 # Printer's signs that are one column wide like letters.
 _ONE_WIDE = "‐‑‒–—‘’‚“”„†•…‰′″‹›€™→"
 
 
-def finding_line(finding: Finding) -> str:
-    """A finding in one line: where it is, how bad, and what."""
-    return clean(f"{finding.place}: {finding.severity} {finding.code} {finding.message}")
-
-
 def finding_lines(finding: Finding, source: str | None) -> list[str]:
     """A finding with the line it points at and the words underlined."""
-    lines = [finding_line(finding)]
+    lines = [f"{finding.place}: {finding.severity} {finding.code} {finding.message}"]
     if source is not None and finding.line and finding.length:
         number = str(finding.line)
         lead, words = source[: finding.column - 1], source[finding.column - 1 : finding.column - 1 + finding.length]
@@ -57,11 +61,9 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
     """Tell the error and give its exit code."""
     finding = error.finding
     if as_json:
-        import json
-
         told = {"error": finding.as_json()}
         more = {"more": [one.as_json() for one in error.more]} if error.more else {}
-        sys.stdout.write(json.dumps({**told, **more}, ensure_ascii=False) + "\n")
+        sys.stdout.write(json_text({**told, **more}) + "\n")
         return error.exit_code
     if finding.path and finding.line:
         lines = [line for one in (finding, *error.more) for line in finding_lines(one, source(one))]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.cli.failures import CONTROLS
+from mentor_cli.cli.failures import json_text
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.judgement.batch import judged_line
 
@@ -26,7 +25,7 @@ def judged_lines(name: str, judge: Callable[[Said], Judgement]) -> Iterator[tupl
     for number, raw in enumerate(_content(name).split(b"\n"), 1):
         if raw.strip():
             written, verdict = judged_line(partial(_parsed, raw), number, judge)
-            yield as_line(written), verdict
+            yield json_text(written), verdict
 
 
 def _content(name: str) -> bytes:
@@ -52,8 +51,3 @@ def _parsed(raw: bytes) -> Any:
         raise ValueError("the line is nested too deep") from None
     except json.JSONDecodeError as wrong:
         raise ValueError(f"not JSON at column {wrong.colno}: {wrong.msg[0].lower()}{wrong.msg[1:]}") from None
-
-
-def as_line(written: Any) -> str:
-    """One line of JSON in which every sign that could steer a terminal is escaped."""
-    return re.sub(CONTROLS, lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(written, ensure_ascii=False))

@@ -174,9 +174,7 @@ def _print(call: Call, command: Command, outcome: Outcome) -> None:
     elif call.dry_run and not call.quiet:
         sys.stderr.write("a dry run: nothing was written\n")
     if call.json:
-        import json
-
-        sys.stdout.write(json.dumps(outcome.document, ensure_ascii=False, indent=None) + "\n")
+        sys.stdout.write(failures.json_text(outcome.document) + "\n")
     elif outcome.raw:
         sys.stdout.buffer.write(outcome.raw)
     else:
