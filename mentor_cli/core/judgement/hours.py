@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal
     from mentor_cli.core.judgement.text.reading import Reading
 
+# Hours a day that hardly anybody lacks.
+_LITTLE = 0.5
+
 
 class Hours(NamedTuple):
     """`needed` and `free` hours, the free ones without `others` (what other goals take), until `until` where known."""
@@ -31,7 +34,7 @@ def hours_of(goal: Goal, reading: Reading) -> Hours | None:
     """
     weekly = goal.context.hours_per_week
     if weekly is None:
-        return None
+        return _plainly_fits(goal, reading)
     by_week = _by_the_week(goal, reading, weekly)
     needed = goal.effort if goal.effort is not None else _said(reading)
     if needed is None or (by_week and not by_week.fits):
@@ -43,6 +46,16 @@ def hours_of(goal: Goal, reading: Reading) -> Hours | None:
     start = until - timedelta(days=days) if until else goal.day
     others = sum(_taken(other.hours, other.due, start, until) for other in goal.context.others)
     return Hours(needed, max(days / 7 * weekly - others, 0.0), others, until)
+
+
+def _plainly_fits(goal: Goal, reading: Reading) -> Hours | None:
+    """Where nobody said how many hours a week are free: an effort that takes little of every day until the end."""
+    needed = goal.effort if goal.effort is not None else _said(reading)
+    days, until = _days_left(goal, reading)
+    if needed is None or days is None or not (goal.due or reading.ends):
+        return None
+    hours = Hours(needed * (1.0 - goal.done), days * _LITTLE, 0.0, until)
+    return hours if hours.fits else None
 
 
 def end_of(goal: Goal, reading: Reading) -> date | None:
@@ -63,8 +76,7 @@ def _by_the_week(goal: Goal, reading: Reading, weekly: float) -> Hours | None:
     rhythms = [q.amount * q.per_week for q in reading.quantities if q.sort == "hours" and q.per_week]
     if not rhythms:
         return None
-    others = 0.0
-    return Hours(max(rhythms), max(weekly - others, 0.0), others, None)
+    return Hours(max(rhythms), weekly, 0.0, None)
 
 
 def _without_date(needed: float, weekly: float, ended: bool) -> Hours | None:

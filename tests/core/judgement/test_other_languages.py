@@ -1,0 +1,55 @@
+"""Only English is judged; of anything else nothing is claimed."""
+
+from __future__ import annotations
+
+import pytest
+
+from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
+from mentor_cli.core.judgement.judge import judge_goal, judge_problem
+
+OTHERS = [
+    "Ich will bis Ende Mai jeden Tag zwanzig Minuten Gitarre spielen",
+    "Mein Ziel ist es, die Prüfung zu bestehen",
+    "Je veux lire deux livres avant la fin du mois",
+    "Quiero terminar el curso antes del verano",
+    "Voglio imparare a suonare la chitarra",
+    "Quero melhorar o meu inglês até dezembro",
+    "Ik wil elke dag een half uur lezen",
+    "Jag vill läsa två böcker i månaden",
+    "Chcę skończyć kurs do końca maja",
+    "Kursu mayıs sonuna kadar bitirmek istiyorum",
+    "Я хочу прочитать две книги до мая",
+    "أريد أن أتعلم اللغة الإنجليزية",
+    "אני רוצה לקרוא שני ספרים",
+    "我想在五月之前读两本书",
+    "五月までに本を二冊読みたい",
+    "나는 오월까지 책 두 권을 읽고 싶다",
+    "मैं मई तक दो किताबें पढ़ना चाहता हूँ",
+]
+ENGLISH = [
+    "Gym",
+    "Read more",
+    "Learn Spanish by December",
+    "B1 exam in June",
+    "Finish Duolingo unit 4",
+    "Pass the DELF on 12 May",
+    "Say grüezi and merci to five customers by Friday",
+    "Cook three dishes from the Ottolenghi book",
+    "Apply to TU München by 15 July",
+    "5k",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_nothing_is_claimed(text: str) -> None:
+    for judgement in (judge_goal(Goal(text, JudgementContext())), judge_problem(Problem(text))):
+        assert {light.verdict for light in judgement.criteria.values()} == {"unclear"}
+        assert judgement.verdict == "unclear"
+        assert [(finding.code, finding.severity) for finding in judgement.findings] == [("LANG-01", "info")]
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english_is_english(text: str) -> None:
+    judgement = judge_goal(Goal(text, JudgementContext()))
+    assert "LANG-01" not in {finding.code for finding in judgement.findings}
+    assert judgement.criteria["time_bound"].verdict != "unclear"

@@ -1,0 +1,91 @@
+"""How a goal is typed does not change what is said of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from mentor_cli.core.judgement.goal import Goal, Problem
+from mentor_cli.core.judgement.judge import judge_goal, judge_problem
+
+AMERICAN = {
+    "organise": "organize",
+    "practise": "practice",
+    "colour": "color",
+    "favourite": "favorite",
+    "programme": "program",
+    "neighbour": "neighbor",
+    "centre": "center",
+    "behaviour": "behavior",
+    "memorise": "memorize",
+    "summarise": "summarize",
+    "apologise": "apologize",
+    "licence": "license",
+    "theatre": "theater",
+    "maths": "math",
+    "Mum": "Mom",
+    "mum": "mom",
+}
+
+
+def american(text: str) -> str:
+    return re.sub("|".join(AMERICAN), lambda found: AMERICAN[found.group()], text)
+
+
+def quoted(text: str) -> str:
+    return text if '"' in text or " '" in text else f'"{text}"'
+
+
+CHANGES: list[Callable[[str], str]] = [
+    str.lower,
+    str.upper,
+    american,
+    quoted,
+    lambda text: text.rstrip(".") + ".",
+    lambda text: text.rstrip("."),
+    lambda text: text.rstrip(".!") + "!",
+    lambda text: text.replace("'", "’"),
+    lambda text: text.replace("’", "'").replace("“", '"').replace("”", '"'),
+    lambda text: "  " + text.replace(" ", "  ") + " ",
+    lambda text: text.replace(" ", "\t", 1),
+    lambda text: text.replace(" ", "\u00a0"),
+    lambda text: text.replace(" ", "\u200b ", 1),
+    lambda text: "\ufeff" + text,
+    lambda text: re.sub(r"(.{45,60}?) ", r"\1\n", text),
+    lambda text: text.replace("\n", "\r\n"),
+    lambda text: "- " + text,
+    lambda text: "* " + text,
+    lambda text: "• " + text,
+    lambda text: "1. " + text,
+    lambda text: "- [ ] " + text,
+    lambda text: "**" + text + "**",
+    lambda text: "> " + text,
+    lambda text: text + "\n",
+]
+
+
+@pytest.mark.parametrize("number", range(len(CHANGES)))
+def test_the_same_goal_typed_otherwise(labelled_goals: list[Any], number: int) -> None:
+    change, changed = CHANGES[number], []
+    goals: list[Goal] = [goal for goal, _ in labelled_goals[number % 5 :: 5]]
+    for goal in goals:
+        other = goal._replace(statement=change(goal.statement))
+        before, after = judge_goal(goal).criteria, judge_goal(other).criteria
+        changed += [f"{name}: {other.statement}" for name in before if before[name].verdict != after[name].verdict]
+    assert not changed, "\n".join(changed)
+
+
+@pytest.mark.parametrize("number", range(len(CHANGES)))
+def test_the_same_problem_typed_otherwise(labelled_problems: list[Any], number: int) -> None:
+    change = CHANGES[number]
+    problems: list[Problem] = [problem for problem, _ in labelled_problems]
+    for problem in problems:
+        other = problem._replace(statement=change(problem.statement))
+        assert verdicts(judge_problem(problem)) == verdicts(judge_problem(other)), other.statement
+
+
+def verdicts(judgement: Any) -> list[str]:
+    return [light.verdict for light in judgement.criteria.values()]

@@ -1,0 +1,66 @@
+"""The end that a text names, and the day it falls on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mentor_cli.core.judgement.text.english.read import read
+from mentor_cli.core.judgement.text.mentions import Calendar
+
+CALENDAR = Calendar(date(2026, 3, 4), date(2026, 6, 26), date(2026, 3, 18), (("module 3", date(2026, 4, 10)),))
+
+
+def end_in(text: str, calendar: Calendar = CALENDAR) -> str:
+    deadline = read(text, calendar).deadline
+    return "-" if deadline is None else str(deadline.day or "?")
+
+
+def test_every_line_of_the_table(dated_texts: list[tuple[str, str]]) -> None:
+    assert len(dated_texts) > 300
+    wrong = [
+        f"{expected} expected, {found}: {text}" for expected, text in dated_texts if (found := end_in(text)) != expected
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_without_a_clock_an_end_is_still_an_end(dated_texts: list[tuple[str, str]]) -> None:
+    for expected, text in dated_texts:
+        found = end_in(text, Calendar())
+        assert (found == "-") == (expected == "-"), text
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "day"),
+    [
+        ("2026-12-28", "Send it by 5 January", "2027-01-05"),
+        ("2026-12-28", "Send it in January", "2027-01-31"),
+        ("2026-01-05", "Send it by 28 December", "2025-12-28"),
+        ("2026-03-04", "Send it by 20 February", "2026-02-20"),
+        ("2026-03-04", "Send it by 20 February 2027", "2027-02-20"),
+        ("2026-09-10", "Send it by 1 May", "2027-05-01"),
+        ("2028-02-01", "Send it by 29 February", "2028-02-29"),
+        ("2026-01-31", "Send it in a month", "2026-02-28"),
+        ("2026-03-29", "Send it by Sunday", "2026-04-05"),
+        ("2026-03-29", "Send it by the end of the week", "2026-03-29"),
+        ("2026-12-31", "Send it by Q1", "2027-03-31"),
+        ("2026-12-25", "Send it by Christmas", "2026-12-25"),
+        ("2026-12-26", "Send it by Christmas", "2027-12-25"),
+    ],
+)
+def test_a_day_without_its_year(written: str, text: str, day: str) -> None:
+    assert end_in(text, Calendar(date.fromisoformat(written))) == day
+
+
+def test_the_latest_end_counts() -> None:
+    assert end_in("Draft by 10 March, print by 20 March, talk about it on 15 March") == "2026-03-20"
+
+
+def test_the_end_of_a_reason_is_not_the_goals() -> None:
+    assert end_in("Tidy the shed because we sell the house in May") == "-"
+    assert end_in("Tidy the shed by 12 March because we sell the house in May") == "2026-03-12"
+
+
+def test_a_weekday_decides_the_year() -> None:
+    assert end_in("Send it by Friday 12 February") == "2027-02-12"
