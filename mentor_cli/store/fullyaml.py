@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _DEEPEST = 40
+_TOO_DEEP = ("the brackets or indented blocks lie too deep in one another", "keep it to a few levels")
 _MOST_NODES = 20_000
-_MOST_CHARACTERS = 256 * 1024
+_MOST_CHARACTERS = 32 * 1024
 _STYLES: dict[str | None, Any] = {"'": "single", '"': "double", "|": "block", ">": "block"}
 _CORE_TAGS = re.compile(r"tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map|timestamp)|!")
 
@@ -37,6 +38,9 @@ def read(text: str, start: int, end: int) -> tuple[Mapping, list[Fault], bool]:
             "F009", "the frontmatter is too long to be one", "move long text below the closing ---", start, start
         )
         return Mapping((), start, end, False), [fault], True
+    deep = yamlfaults.open_brackets(text, start, end, most=_DEEPEST)
+    if len(deep) == _DEEPEST:
+        return Mapping((), start, start, False), [Fault("F008", *_TOO_DEEP, deep[-1], deep[-1] + 1)], True
     faults: list[Fault] = []
     try:
         node = _parse(text, start, end, faults)
@@ -127,9 +131,7 @@ class _Builder:
             if kind in ("SequenceStartEvent", "MappingStartEvent"):
                 self._check_tag(event)
                 if len(self.open) >= _DEEPEST:
-                    self._refuse(
-                        event, "the brackets or indented blocks lie too deep in one another", "keep it to a few levels"
-                    )
+                    self._refuse(event, *_TOO_DEEP)
                 self.open.append((event, [], self.nodes))
             elif kind in ("SequenceEndEvent", "MappingEndEvent"):
                 self._close(event)

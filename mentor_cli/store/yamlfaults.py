@@ -95,16 +95,12 @@ def from_parser(text: str, at: int, start: int, end: int, problem: str) -> Fault
             quote.start(1),
             len(text[: line_end if line_end >= 0 else end].rstrip()),
         )
-    bracket = _open_bracket(text, start, min(at, end)) if "',' or" in problem else None
-    if bracket is not None:
-        closing = {"[": "]", "{": "}"}[text[bracket]]
-        return Fault(
-            "F005",
-            f"a bracket ({text[bracket]}) is opened here and not closed",
-            f"close it with {closing}, and put a comma between the entries",
-            bracket,
-            bracket + 1,
-        )
+    brackets = open_brackets(text, start, min(at, end)) if "',' or" in problem else []
+    if brackets:
+        last = brackets[-1]
+        message = f"a bracket ({text[last]}) is opened here and not closed"
+        hint = f"close it with {'[]{}'['[]{}'.index(text[last]) + 1]}, and put a comma between the entries"
+        return Fault("F005", message, hint, last, last + 1)
     at = min(max(at, start), max(start, end - 1))
     at = at - 1 if at < end and text[at : at + 1] == "\n" and at > start else at
     line_start, line_end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
@@ -121,15 +117,17 @@ def from_parser(text: str, at: int, start: int, end: int, problem: str) -> Fault
     )
 
 
-def _open_bracket(text: str, start: int, end: int) -> int | None:
-    """The last bracket before the end that nothing closes; None when there is none. Quoted ones do not count."""
+def open_brackets(text: str, start: int, end: int, most: int = 1000) -> list[int]:
+    """The offsets of brackets in text[start:end] that nothing closes; at most so many. Those in quotes do not count."""
     opened: list[int] = []
     for match in _BRACKETS.finditer(text, start, end):
         if match[0] in "[{":
             opened.append(match.start())
         elif match[0] in "]}" and opened:
             opened.pop()
-    return opened[-1] if opened else None
+        if len(opened) >= most:
+            break
+    return opened
 
 
 def no_field(text: str, start: int, end: int) -> Fault | None:
