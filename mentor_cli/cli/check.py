@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.failures import finding_line, finding_lines
+from mentor_cli.cli.failures import finding_lines
 from mentor_cli.core.findings import Finding, sort_key
 from mentor_cli.store.formats import FormatFiles
 from mentor_cli.store.survey import survey
@@ -32,12 +32,18 @@ def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
 
 def _lines(call: Call, findings: list[Finding], total: int, counts: Counter[str]) -> Iterator[str]:
     for finding in findings:
-        if finding.severity == "info":
-            yield finding_line(finding)
-        else:
+        if not _is_of_time(finding):
             yield from finding_lines(finding, call.source_line(finding))
+    goals = len({finding.path for finding in findings if _is_of_time(finding)})
+    if goals:
+        yield f"{goals} goal{'s need' if goals > 1 else ' needs'} a word: mentor goals check"
     told = [f"{counts[name]} {name}{'s' if counts[name] != 1 else ''}" for name in ("error", "warning") if counts[name]]
     yield f"{total} record{'s' if total != 1 else ''}: {', '.join(told) or 'nothing wrong'}"
+
+
+def _is_of_time(finding: Finding) -> bool:
+    """What comes to goals by itself as time goes by: nothing is wrong with the file."""
+    return finding.severity == "info" and finding.code.startswith("GOAL-")
 
 
 CHECK = Command(

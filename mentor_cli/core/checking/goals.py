@@ -58,8 +58,12 @@ def _severity(rule: Rule, switches: Mapping[str, str]) -> Severity:
 
 
 def _placed(record: Record, doubt: Doubt, remark: Remark) -> Doubt:
-    """The doubt at the field it is about, at the comment, or at the goal's statement."""
-    if remark.field in record.values:
+    """The doubt at the field it is about, at the comment, or at the goal's statement.
+
+    What time brings is put at the statement too: to find a field means to read the file with places, and of old
+    goals there are thousands.
+    """
+    if remark.field in record.values and doubt.code not in _OF_TIME:
         return doubt._replace(path=(remark.field,))
     if remark.field.startswith("allow "):
         line, column, length = allowance_place(record.body, remark.field.removeprefix("allow "))

@@ -35,18 +35,17 @@ def test_words_are_not_judged_here() -> None:
     [
         (
             {"written": "2026-12-01", "due": "2026-11-01"},
-            [("GOAL-S01", "info", ("due",)), ("SMART-A02", "error", ("due",))],
+            [("GOAL-S01", "info", (3, 1, 11)), ("SMART-A02", "error", ("due",))],
         ),
         ({"from": 3, "target": 3}, [("SMART-M04", "warning", ("target",))]),
         (
             {"due": "2027-03-01", "milestones": [{"date": "2027-04-01", "what": "slides"}]},
             [("SMART-A10", "warning", ("milestones",))],
         ),
-        ({"written": "2026-11-01", "status": "active"}, [("GOAL-S03", "info", ("status",))]),
-        ({"written": "2026-11-01"}, [("GOAL-S03", "info", (3, 1, 11))]),
+        ({"written": "2026-11-01", "status": "active"}, [("GOAL-S03", "info", (3, 1, 11))]),
         ({"status": "missed"}, [("GOAL-S05", "warning", ("status",))]),
         ({"status": "met", "target": 8, "current": 5}, [("GOAL-S06", "warning", ("current",))]),
-        ({"status": "draft", "written": "2026-10-01"}, [("GOAL-S07", "info", ("status",))]),
+        ({"status": "draft", "written": "2026-10-01"}, [("GOAL-S07", "info", (3, 1, 11))]),
     ],
 )
 def test_what_fields_decide(values: dict[str, Any], expected: list[object]) -> None:
@@ -61,7 +60,7 @@ def test_an_excuse_without_a_reason_is_shown_where_it_stands() -> None:
 def test_settings_and_excuses_count() -> None:
     quiet = {"written": "2026-11-01", "status": "active"}
     assert doubts(**quiet, judgement={"GOAL-S03": "off"}) == []
-    assert told(doubts(**quiet, judgement={"goal-s03": "error"})) == [("GOAL-S03", "error", ("status",))]
+    assert told(doubts(**quiet, judgement={"goal-s03": "error"})) == [("GOAL-S03", "error", (3, 1, 11))]
     assert doubts(body=BODY + "<!-- mentor: allow GOAL-S03 because of the rota -->", **quiet) == []
     assert doubts(judgement={"SMART-M04": "off"}, **{"from": 3, "target": 3}) == []
     assert told(doubts(judgement={"SMART-M04": "error"}, **{"from": 3, "target": 3}))[0][1] == "error"
