@@ -191,9 +191,9 @@ def _action(view: View, at: int, piece: Piece) -> Action | None:
     """The action of the verb here; None for a verb that only leads to the next one."""
     forms, verb = view.forms, base_of(view.forms[at])
     follows = word_at(forms, at + 1) if at + 1 < piece.after else ""
-    if _only_leads(verb, follows):
-        return None
     particle = word_at(forms, at + 2) if at + 2 < piece.after else ""
+    if _only_leads(verb, follows) or (verb == "get" and follows == "to" and particle in INNER):
+        return None
     sort = PHRASAL.get((verb, follows)) or PHRASAL.get((verb, particle)) or _CLASSES.get(verb, "finish")
     thing = placed(view, object_of(view, at, piece.after), piece.after)
     sort, thing = _understood(view, at, piece, sort, thing)

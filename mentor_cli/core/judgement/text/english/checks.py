@@ -14,7 +14,8 @@ from mentor_cli.core.judgement.text.mentions import RHYTHM, SOMEBODY, THING, Act
 # One word to somebody, and it is done.
 _ACTS = wordset(
     """
-    apologise ask call contact email interview introduce invite meet message phone reply ring tell text thank visit
+    accompany apologise ask call contact email interview introduce invite meet message phone reply ring shadow tell text
+    thank visit
     """
 )
 # Activities that, done to a whole piece, are done or not.
@@ -76,6 +77,8 @@ def _keeps_count(forms: Forms, action: Action, rhythm: Time) -> bool:
 
 def _shows(forms: Forms, action: Action) -> bool:
     """Whether others can see that the action has been done."""
+    if word_at(forms, action.after) in _SOME or forms[action.after - 1] in _SOME:
+        return False
     if action.negated:
         return not any(base_of(word) in PRIVATE for word in forms[action.first : action.after])
     if action.sort in ("granted", "named") or action.verb in _WON or action.verb == "learn":

@@ -60,6 +60,8 @@ _SHOWN_BY = wordset("a all an at both for it my myself our out some the them up 
 _MOSTLY_FIRST = wordset("best first last next other the top")
 _ALSO_NOUNS = wordset("chess exam exercise gym mock phone practice sleep test water work")
 _BEHIND_NOUN = wordset("book exam interview plan routine sheet test")
+# "driving licence", "swimming lesson": what the doing is learnt or shown by.
+_COURSE_NOUNS = wordset("badge certificate class course exam lesson licence test")
 _LONGEST_SUBJECT = 12
 
 
@@ -80,6 +82,9 @@ def finite_verb(forms: Forms, at: int, after: int, covered: Mapping[int, int] = 
     if word in _ABLE or (word in MODAL and word not in ("will", "may", "might")):
         return at
     if (base_of(word) == word and word in KNOWN_VERBS and word not in DETERMINER) or is_gerund(word):
+        noun = is_word(follows) and follows not in _BOUND and follows not in PREPOSITION and follows not in NUMBER_WORDS
+        if noun and word_at(forms, at + 2) in TELLS - {"runs"}:
+            return at + 2
         if is_gerund(word) and word_at(forms, at + 2) in _OPINES and word_at(forms, at + 3) in OBJECT_PRONOUN:
             return at + 2
         is_subject = follows in _FINITE_BE or (follows in MODAL and follows != "will") or (follows in TELLS - {"runs"})
@@ -140,6 +145,9 @@ def _is_finite(forms: Forms, place: int, first: int) -> bool:
         return False
     if word in PAST_FORMS:
         return follows != "by" or forms[first] in SUBJECT
+    lonely = follows in ADVERB and place > first + 1 and forms[first] in DETERMINER
+    if lonely and word.endswith("s") and singular(before) == before and singular(word) not in DELIVERABLE:
+        return True
     return word in TELLS or _tells_of_people(forms, place, first) or _agrees(forms, place, before, follows)
 
 
@@ -224,6 +232,8 @@ def starts_action(forms: Forms, at: int, after: int) -> bool:
         acted = bound or is_number(follows) or singular(follows) != follows
         if word not in OPINION or acted:
             return not (word in _ALSO_NOUNS and (not follows or follows in _BEHIND_NOUN))
+    if singular(follows) in _COURSE_NOUNS and base_of(word) in ACTIVITY:
+        return False
     return is_gerund(word) and not _is_bound(word)
 
 

@@ -38,7 +38,7 @@ _BY_HEART = wordset(
     """
 )
 # Vague by themselves; so many of them are a deed ("tackle three bugs").
-_COUNTED = wordset("address contribute discover handle learn master memorise tackle")
+_COUNTED = wordset("address contribute discover handle learn master memorise sharpen tackle")
 _STUDIES = wordset("read research revise study")
 _TAKE_AMOUNTS = wordset("dedicate devote spend")
 _SPENT = wordset("count hours money rhythm")
@@ -110,7 +110,8 @@ def _has_object(around: Around, action: Action, near: list[Quantity]) -> bool:
     if action.thing == SOMEBODY:
         led = word_at(around.forms, action.after) in ("with", "to")
         told = word_at(around.forms, action.after) in _TOLD
-        return told or action.verb in MEETS or (action.verb in _HELPS and led)
+        stands = action.verb in ("run", "stand") and action.through == "for"
+        return told or stands or action.verb in MEETS or (action.verb in _HELPS and led)
     if action.thing == EMPTY_THING:
         return action.negated and action.object in PERSON and action.verb not in INNER
     if action.thing == ABSTRACT_THING:

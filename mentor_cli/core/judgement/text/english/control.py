@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import EXAM, GATHERED, PERSON, PRIZE
-from mentor_cli.core.judgement.text.english.people import IN_CHARGE, others_act, others_being, others_decide
+from mentor_cli.core.judgement.text.english.people import ACCEPTED, IN_CHARGE, others_act, others_being, others_decide
 from mentor_cli.core.judgement.text.english.pieces import TOLD, Piece
-from mentor_cli.core.judgement.text.english.qualities import ABSOLUTE, ABSOLUTE_PHRASES, PREPOSITION
-from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, PAST_FORMS
+from mentor_cli.core.judgement.text.english.qualities import ABSOLUTE, ABSOLUTE_PHRASES, OPINION, PREPOSITION
+from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, INNER, PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import (
     ABSTRACT_THING,
@@ -88,6 +88,10 @@ def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
         return OTHERS
     if action.object in PRIZE and (_is_named(forms, action) or (action.verb in _OBTAIN and not action.negated)):
         return OTHERS
+    if action.object == "place" and action.verb in _OBTAIN - {"be", "become"} and "a" in words:
+        return OTHERS
+    if action.verb in ("get", "have") and not ACCEPTED.isdisjoint(forms[action.first : action.after + 2]):
+        return OTHERS
     if action.verb in _BY_FAVOUR and any(q.sort == "money" for q in near):
         return OTHERS
     if not action.verb and action.object == "place" and not _PLACES.isdisjoint(words):
@@ -101,14 +105,25 @@ def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
 def _made(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """ "make my manager respect me", "find an employer", "be seen as": what others do or think."""
     if action.verb in _MAKE_OTHERS and (place := others_act(forms, action)):
-        in_charge = any(singular(word) in IN_CHARGE for word in forms[action.first : place])
-        return PARTLY if in_charge and base_of(forms[place]) not in DECIDE else OTHERS
+        subject, verb = forms[action.first : place], base_of(word_at(forms, place + (forms[place] == "to")))
+        counted = any(q.sort == "count" and q.noun in PERSON for q in near)
+        inner = verb in DECIDE or verb in INNER or verb == "respect"
+        in_charge = counted or any(singular(word) in IN_CHARGE for word in subject)
+        return PARTLY if in_charge and not inner else OTHERS
+    if action.verb == "make" and action.thing == ABSTRACT_THING and _is_made(forms, action):
+        return OTHERS
     if action.verb in _FINDS and any(singular(word) in PERSON for word in forms[action.first : action.after]):
         return OTHERS if action.object in _DECIDING else PARTLY
     if action.verb in ("be", "become"):
         word, follows = word_at(forms, action.first + 1), word_at(forms, action.first + 2)
         return OTHERS if word in _SEEN and (word not in _SEEN_AS or follows in ("as", "by")) else ""
     return ""
+
+
+def _is_made(forms: Forms, action: Action) -> bool:
+    """ "make my father proud": a person and how they are to feel."""
+    words = forms[action.first + 1 : action.after]
+    return words[-1:] != () and words[-1] in OPINION and any(singular(word) in PERSON for word in words[:-1])
 
 
 def _without_limit(forms: Forms, action: Action, near: list[Quantity]) -> str:
@@ -199,4 +214,9 @@ def _limitless(forms: Forms, free: Sequence[bool]) -> list[Mark]:
 def _is_memory(forms: Forms, at: int) -> bool:
     """ "the mentor that I never had": never and always of what has been."""
     follows = word_at(forms, at + 1)
-    return follows in PAST_FORMS or follows == "been" or word_at(forms, at - 1) in ("have", "has", "had")
+    return (
+        word_at(forms, at - 1) == "would"
+        or follows in PAST_FORMS
+        or follows == "been"
+        or word_at(forms, at - 1) in ("have", "has", "had")
+    )

@@ -108,7 +108,7 @@ def weekday(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | Non
 def nth_weekday(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     """ "the first Monday of May", "the last Friday of the month"."""
     word = forms[at]
-    number = WEEKDAYS.get(word_at(forms, at + 1))
+    number = 6 if word_at(forms, at + 1) == "weekend" else WEEKDAYS.get(word_at(forms, at + 1))
     if number is None or (word != "last" and word not in ORDINAL_WORDS) or word_at(forms, at + 2) not in ("in", "of"):
         return None
     place = at + 3 + (word_at(forms, at + 3) in ("the", "this"))
@@ -117,7 +117,7 @@ def nth_weekday(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
         today = calendar.today
         whole = Moment(place + 1, today.replace(day=1), month_end(today.year, today.month), "month")
     if whole is None or whole.first is None or whole.last is None:
-        return whole
+        return whole and whole._replace(sort="date")
     if word == "last":
         return one_day(whole.after, whole.last - timedelta(days=(whole.last.weekday() - number) % 7))
     ahead = (number - whole.first.weekday()) % 7 + 7 * (ORDINAL_WORDS[word] - 1)

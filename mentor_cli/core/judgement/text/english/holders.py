@@ -31,7 +31,10 @@ _FEELINGS = wordset("feeling feelings")
 _BODIES = wordset("agency centre club college firm head school")
 _PASSIVE = wordset("been was were")
 _INWARD = wordset(
-    "anxiety concentration confidence discipline focus handwriting motivation nerves perfectionism procrastination shyness"
+    """
+    anxiety concentration confidence discipline focus handwriting motivation nerves perfectionism procrastination
+    shyness
+    """
 )
 _HARD = wordset("confusing difficult hard")
 _NOT_ACTING = STATIVE | STATES | MODAL

@@ -58,10 +58,9 @@ SAYINGS = frozenset(
 # Says that something is meant without saying what.
 VAGUE_THING = wordset(
     """
-    action activity all anything area aspect bit change concept everything idea improvement it kind lot more most
-    much nothing number one ones other part percent point score side some something somewhere sort stuff such that
-    them these thing this those topic way whole win
-        money
+    action activity all anything area aspect bit change concept everything idea improvement it kind lot money more
+    most much nothing number one ones other part percent point score side some something somewhere sort stuff such
+    that them these thing this those topic way whole win
     """
 )
 
@@ -80,8 +79,8 @@ DELIVERABLE = wordset(
     fair feature film finals flashcard flyer folder form forum function game garden gcse gig glossary grade graph
     gre guide guidebook guideline hackathon handbook handout handover homepage hour house ielts image index
     induction inspection instruction interview inventory invoice issue job journal kata kit kitchen lab landing-page
-    leaflet lecture lesson letter library licence link list log logbook logo lunch magazine manual manuscript
-    map marathon match meal meeting memo menu message method midterm migration milestone mindmap minute mock mockup
+    leaflet lecture lesson letter library licence link list log logbook logo lunch magazine manual manuscript map
+    marathon match meal meeting memo menu message method midterm migration milestone mindmap minute mock mockup
     model module monologue mural newsletter note notebook novel novella nvq outline page painting pair-programming
     pamphlet paper parcel passage passport patch permit petition phase phonecall photo picture pilot pipeline pitch
     placement plan play playlist podcast poem portfolio portrait post postcard poster postmortem pr practical
@@ -175,11 +174,11 @@ MASS = wordset(
 # What is given by somebody else, or falls to one of many.
 PRIZE = wordset(
     """
-    apprenticeship award bonus bursary captaincy championship contract election employer employment fellowship
-    first-place funding gold grant headship internship investment investor investors job league lottery medal
-    nomination offer office podium position post prize promotion raise recognition representation residency rise
-    role scholarship seat sponsor sponsorship spot studentship tenure title traineeship trophy vacancy visa
-        champion winner captain president
+    apprenticeship award bonus bursary captain captaincy champion championship contract election employer employment
+    fellowship first-place funding gold grant headship internship investment investor investors job league lottery
+    medal nomination offer office podium position post president prize promotion raise recognition representation
+    residency rise role scholarship seat sponsor sponsorship spot studentship tenure title traineeship trophy
+    vacancy visa winner
     """
 )
 
@@ -198,8 +197,8 @@ GATHERED = wordset(
 EXAM = wordset(
     """
     a1 a2 accreditation assessment audition b1 b2 bar btec c1 c2 cert certificate certification cscs degree diploma
-    driving exam examination final finals gcse grade ielts licence license mock module-exam mot nvq permit
-    practical prelim qualification qualifying quals resit retake sat sats test theory toefl viva
+    driving exam examination final finals gcse grade ielts licence license mock module-exam mot nvq permit practical
+    prelim qualification qualifying quals resit retake sat sats test theory toefl viva
     """
 )
 

@@ -186,6 +186,11 @@ def object_of(view: View, verb: int, end: int) -> Thing:
     place = verb + 1
     while view.is_open(place, end) and _is_before_object(forms, place):
         place += 1
+    closed = place
+    while closed < end and view.free[closed] and not view.timeless[closed]:
+        closed += 1
+    if closed > place and word_at(forms, closed) == "'s":
+        place = closed + 1
     first, pronouns = word_at(forms, verb + 1), set(forms[verb + 1 : place]) & OBJECT_PRONOUN - _REFLEXIVE
     meets = base_of(forms[verb]) in MEETS
     if pronouns and first in _PERSONS and meets:

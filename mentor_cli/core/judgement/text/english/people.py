@@ -19,7 +19,7 @@ IN_CHARGE = wordset(
     team trainee tutee year
     """
 )
-_ACCEPTED = wordset("accepted approved elected featured funded hired nominated promoted published selected shortlisted")
+ACCEPTED = wordset("accepted approved elected featured funded hired nominated promoted published selected shortlisted")
 _SPEAKERS = wordset("i us we")
 _THEM = wordset("her him others people")
 _ALSO_PEOPLE = wordset("parent pupil student")
@@ -56,11 +56,11 @@ def _is_person(word: str) -> bool:
 
 def others_being(words: Forms) -> bool:
     """ "Mum's carers being nicer", "all staff behind the new code", "paper accepted": in other people's hands."""
-    accepted = any(word in _ACCEPTED for word in words)
+    accepted = any(word in ACCEPTED for word in words)
     person = next((at for at, word in enumerate(words[:5]) if _is_person(word) or word in _ALL_OF_US), None)
     if person is None:
         thing = base_of(words[0]) == words[0] and words[0] not in _OWN_DOING
-        return thing and any(word in _ACCEPTED for word in words[1:4])
+        return thing and any(word in ACCEPTED for word in words[1:4])
     if words[0] in ("i", "we"):
         return False
     if words[0] in ("all", "every"):

@@ -201,6 +201,8 @@ def _plain(forms: Forms, at: int, amount: float) -> Quantity | None:
         return Quantity("rank", at - 1, behind, amount)
     if says(forms, behind, ("of", "us")):
         return None
+    if before == "a" and (not is_word(follows) or follows in PREPOSITION) and amount < 100:
+        return Quantity("score", at, behind, amount, "grade")
     if before in _TARGETS:
         return Quantity("change" if before in ("to", "from") else "count", at, behind, amount)
     part = follows == "of" and word_at(forms, at + 2) in _OWN

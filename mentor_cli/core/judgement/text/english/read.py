@@ -57,7 +57,7 @@ def read(text: str, calendar: Calendar) -> Reading:
         concrete=concrete,
         checks=checks_of(around, actions, concrete),
         control=control_marks(forms, pieces, actions, quantities, free),
-        opinions=_opinions(forms, free),
+        opinions=_opinions(forms, free, {action.first for action in actions if action.verb}),
         numbers=tuple(Mark(at, at + 1) for at, form in enumerate(forms) if is_number(form)),
         lack=None if concrete else lack(actions, len(forms)),
         parts=parts(forms, concrete),
@@ -74,8 +74,10 @@ def _outside(size: int, spans: Iterable[Mark | Piece | Time]) -> list[bool]:
     return outside
 
 
-def _opinions(forms: Forms, free: Sequence[bool]) -> tuple[Mark, ...]:
-    return tuple(Mark(at, at + 1) for at, form in enumerate(forms) if form in _OPINIONS and free[at])
+def _opinions(forms: Forms, free: Sequence[bool], verbs: set[int]) -> tuple[Mark, ...]:
+    """Words of opinion; "tidy" and "clean" are none where they are what is done."""
+    open_words = (at for at, form in enumerate(forms) if form in _OPINIONS and free[at] and at not in verbs)
+    return tuple(Mark(at, at + 1) for at in open_words)
 
 
 def _deadline(ends: tuple[Time, ...]) -> Time | None:

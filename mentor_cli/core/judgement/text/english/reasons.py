@@ -93,6 +93,8 @@ _PURPOSES = wordset(
     wedding work
     """
 )
+# Learners of English say "for" with a plain verb.
+_SERVED = wordset("be become find get have improve know learn make understand")
 _NO_PURPOSE = wordset("feedback level speed time way")
 # Verbs whose "for" only says what they are about ("apply for", "study for").
 _TAKE_FOR = wordset(
@@ -123,6 +125,8 @@ def reasons_in(
         )
         if reason:
             reasons.append(reason)
+        elif piece.sort == NAMED and number and forms[piece.after - 1] == "already":
+            reasons.append(Mark(piece.first, piece.after, "told"))
         elif piece.sort == TOLD and has_goal and not _is_shared_aim(forms, piece, pieces, times):
             if is_aside(forms, piece, starts):
                 asides.append(piece)
@@ -173,6 +177,8 @@ def _connective(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: St
             return at
         if word in ("as", "since", "for") and at not in starts and _clause_follows(forms, at, piece):
             return at
+        if word == "for" and word_at(forms, at + 1 + (word_at(forms, at + 1) == "to")) in _SERVED and at > piece.verb:
+            return at
         if word == "for" and at > piece.verb and _for_a_purpose(forms, at, piece, starts):
             return at
         if word == "which" and _weighs(forms, at, piece):
@@ -219,8 +225,19 @@ def _clause_follows(forms: Forms, at: int, piece: Piece) -> bool:
     if forms[at] == "as" and (follows in _AS_IF or word_at(forms, at - 1) == "such"):
         return False
     verb = finite_verb(forms, at + 1, piece.after) if follows else None
+    if verb is None and forms[at] in ("as", "since"):
+        verb = _past_behind(forms, at + 2, piece.after)
     leads_in = verb and at == piece.first and forms[verb - 1] in ("i", "we") and verb > at + 2
     return verb is not None and not leads_in
+
+
+def _past_behind(forms: Forms, at: int, after: int) -> int | None:
+    """ "since two of them guessed wrong": a past form that no list knows."""
+    for place in range(at, min(at + 5, after - 1)):
+        before = forms[place - 1]
+        if forms[place].endswith("ed") and before not in DETERMINER and before not in PREPOSITION and is_word(before):
+            return place
+    return None
 
 
 def _for_a_purpose(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:

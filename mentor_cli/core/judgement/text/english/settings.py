@@ -79,9 +79,9 @@ FINAL_PHRASES = by_first_word(
 # … by those who decide …
 DECISIONS = wordset(
     """
-    abandoned abolished announced axed banned cancelled changed closed closing cut cuts decided ended frozen halved
-    fixed merged moved outsourced privatised raised refused rejected removed replaced rewritten scrapped set sold stopped
-    withdrawn withdrew
+    abandoned abolished announced axed banned cancelled changed closed closing cut cuts decided ended fixed frozen
+    halved merged moved outsourced privatised raised refused rejected removed replaced rewritten scrapped set sold
+    stopped withdrawn withdrew
     """
 )
 # … or because somebody has gone.

@@ -33,6 +33,7 @@ _SERVICE = wordset("acknowledge answer feedback follow get give mark reply resol
 _STANDARD_DAYS = 10
 _EVERY_TIME = wordset("a any each every getting receiving their")
 _PERFECT = wordset("been had has have was were")
+_PARTS_OF_DAY = wordset("afternoon evening morning night")
 _AGES = wordset("ages months weeks years")
 _OWN = wordset("all both my of our the these this")
 _GONE = wordset("last past previous")
@@ -252,6 +253,8 @@ def _is_standard(forms: Forms, at: int, after: int) -> bool:
 def lasting(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "for six weeks", "for the rest of term", "for October"; "for three years" behind a perfect tense is past."""
     length = span(forms, at + 1, calendar)
+    if length and forms[length.after - 1] in _PARTS_OF_DAY:
+        return None
     if length:
         gone = not _PERFECT.isdisjoint(forms[max(at - 9, 0) : at]) or word_at(forms, length.after) == "now"
         return length._replace(sort=PAST, first=at) if gone else length._replace(first=at, trigger="for")

@@ -27,7 +27,7 @@ _FIELDS = tuple(
         algorithm algorithms leetcode kata codewars data-structures recursion sorting
         career job jobs cv resume linkedin recruiter application applications interview apply vacancy employer hiring
         interview interviews mock star recruiter panel hiring
-        networking network linkedin contact contacts meetup event events coffee introduction introductions
+        networking network linkedin contact meetup event coffee introduction alumni strangers
         online presence linkedin github portfolio profile website blog social
         writing essay blog article draft chapter report words thesis dissertation paragraph story publication manuscript
         reading book books novel article library phonics literacy chapter
@@ -41,7 +41,7 @@ _FIELDS = tuple(
         fitness sport running run gym exercise training swim marathon football workout steps
         health wellbeing sleep exercise stress mindfulness meditation walk break rest breaks balance selfcare
         workload marking emails email planning weekends weekend hours overtime home balance
-        time punctuality late calendar schedule diary timetable deadline deadlines procrastination planning prioritise
+        time punctuality late calendar schedule diary timetable deadline task procrastination planning prioritise
         organisation filing calendar planner inbox desk notes tidy
         leadership lead team captain prefect delegate delegation chair chairing meeting motivate head rota
         delegation delegate hand-over tasks team

@@ -25,22 +25,21 @@ FINISH = wordset(
     accept accomplish achieve acquire add allocate announce answer apologise appear apply appoint approve arrange
     arrive ask assemble assess assign attach attain attend audit automate award bank beat benchmark bind book borrow
     break bring buy call cancel catalogue catch celebrate chair check choose circulate claim clear climb close
-    collate collect commit complete conduct confirm contact convert correct count cover cross cut debug decide
-    declare declutter defend delegate delete deliver demo demolish demonstrate deposit diagnose discuss dismantle
-    distribute do document donate download drop earn edit eliminate email employ empty end enrol enter escalate
-    evaluate exchange execute exhibit explain extract facilitate feature feed fetch file fill finalise finish fit
-    fix fly forward fulfil fund gather get give graduate greet hand hang hire hit hold host identify import inspect
-    interview introduce invest invite invoice join label land lay lead leave lend list load lodge log mail mark
-    match measure meet memorise mend merge message migrate move name nominate note notify obtain offer open order
-    own pack pass pay perform phone photocopy pick pin pitch place post present propose prove pull purchase push put
-    qualify quit quote rank read rearrange recite record recruit recycle redeem refer register reinstall remove
-    rename renew rent reorganise repair repay repeat replace reply report repot request reserve resign resit resolve
-    respond resubmit retake return review ring rota run save scan schedule score secure select sell send serve
-    settle shave shoot show shut sign solve sort speak split sponsor spot staff stage start stop store submit
-    summarise supply survey swap switch take tally tell test text thank throw tick track transfer triage trim turn
-    unblock uninstall unpack unsubscribe update upgrade vacate validate verify visit vote wash watch weigh win wire
-    withdraw wrap
-        cure prune laminate descale
+    collate collect commit complete conduct confirm contact convert correct count cover cross cure cut debug decide
+    declare declutter defend delegate delete deliver demo demolish demonstrate deposit descale diagnose discuss
+    dismantle distribute do document donate download drop earn edit eliminate email employ empty end enrol enter
+    escalate evaluate exchange execute exhibit explain extract facilitate feature feed fetch file fill finalise
+    finish fit fix fly forward fulfil fund gather get give graduate greet hand hang hire hit hold host identify
+    import inspect interview introduce invest invite invoice join label laminate land lay lead leave lend list load
+    lodge log mail mark match measure meet memorise mend merge message migrate move name nominate note notify obtain
+    offer open order own pack pass pay perform phone photocopy pick pin pitch place post present propose prove prune
+    pull purchase push put qualify quit quote rank read rearrange recite record recruit recycle redeem refer
+    register reinstall remove rename renew rent reorganise repair repay repeat replace reply report repot request
+    reserve resign resit resolve respond resubmit retake return review ring rota run save scan schedule score secure
+    select sell send serve settle shave shoot show shut sign solve sort speak split sponsor spot staff stage start
+    stop store submit summarise supply survey swap switch take tally tell test text thank throw tick track transfer
+    triage trim turn unblock uninstall unpack unsubscribe update upgrade vacate validate verify visit vote wash
+    watch weigh win wire withdraw wrap
     """
 )
 
@@ -48,13 +47,12 @@ FINISH = wordset(
 ACTIVITY = wordset(
     """
     accompany act aid argue assist avoid babysit bike binge bite breathe browse brush camp carry chat chew clean
-    coach comment compete converse cook copy cycle dance debate dedicate devote drill drink drive drum eat exercise
-    experiment fast fish gamble garden go guide help hike hoover jog journal juggle jump keep kick lift listen live
-    look march meditate mentor mime mingle monitor nap observe pair pause play practice pray proofread quiz rehearse
-    relax rest revise ride row sail scroll shadow shop shower sing sit skate ski skip sleep smile smoke snack
-    socialise spend sprint stand stay stretch study supervise surf swear swim talk teach tidy train travel tutor use
-    utilise vape volunteer wait wake walk warm water wear work wrestle
-        continue
+    coach comment compete continue converse cook copy cycle dance debate dedicate devote drill drink drive drum eat
+    exercise experiment fast fish gamble garden go guide help hike hoover jog journal juggle jump keep kick lift
+    listen live look march meditate mentor mime mingle monitor nap observe pair pause play practice pray proofread
+    quiz rehearse relax rest revise ride row sail scroll shadow shop shower sing sit skate ski skip sleep smile
+    smoke snack socialise spend sprint stand stay stretch study supervise surf swear swim talk teach tidy train
+    travel tutor use utilise vape volunteer wait wake walk warm water wear work wrestle
     """
 )
 
@@ -206,7 +204,7 @@ TELLS = wordset(
 PHRASAL = {
     (verb, particle): sort
     for sort, joined in (
-        ("activity", "work-out look-after go-over get-up get-to speak-up help-out reach-out hold-back take-up"),
+        ("activity", "work-out go-over get-up get-to speak-up help-out reach-out hold-back take-up"),
         ("finish", "work-through go-through find-out do-up"),
         ("create", "set-up put-together come-up pull-together"),
         ("change", "cut-down cut-back"),
@@ -216,7 +214,7 @@ PHRASAL = {
             """
             brush-up build-on catch-up deal-with dig-into dive-into figure-out fit-in focus-on get-along
             get-better get-by get-head get-into get-on get-through keep-on keep-up level-up live-up look-at
-            look-for look-into move-on open-up pick-up put-out read-up settle-in skill-up sort-out stand-out
+            look-after look-for look-into move-on open-up pick-up put-out read-up settle-in skill-up sort-out stand-out
             stay-on step-up stick-to stop-being stop-feeling take-on think-about wise-up work-on
             """,
         ),
