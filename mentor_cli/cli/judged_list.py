@@ -1,14 +1,11 @@
 """Several goals or problems as they were judged: one line each, the ones that need a word first, then the counts."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from mentor_cli.cli.render import table
-
-if TYPE_CHECKING:
-    from mentor_cli.core.judgement.verdict import Judgement, Remark
+from mentor_cli.core.judgement.verdict import Judgement, Remark
 
 
 class Row(NamedTuple):

@@ -1,16 +1,13 @@
 """One goal or problem as it was judged: its words, a light for each criterion, what comes next."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from mentor_cli.cli.failures import clean, columns
 from mentor_cli.cli.render import cut, pad, paint
 from mentor_cli.cli.underlined import underlined
-
-if TYPE_CHECKING:
-    from mentor_cli.core.judgement.verdict import Judgement, Remark
+from mentor_cli.core.judgement.verdict import Judgement, Remark
 
 ANSWERS = {"yes": "yes", "no": "no", "unclear": "?"}
 _COLOURS = {"yes": "green", "no": "red", "unclear": "yellow"}

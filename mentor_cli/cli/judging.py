@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 def check_goals(call: Call, **asked: Any) -> Outcome:
     """The goals of those ids, else all open ones, or words alone: SMART, and if not, why not."""
-    from mentor_cli.cli.judging_goals import GOALS
+    from mentor_cli.cli import judging_goals
 
-    return _check(call, GOALS, **asked)
+    return _check(call, judging_goals, **asked)
 
 
 def check_problems(call: Call, **asked: Any) -> Outcome:
     """The problems of those ids, else all queued ones, or words alone: fit for a group, and if not, why not."""
-    from mentor_cli.cli.judging_problems import PROBLEMS
+    from mentor_cli.cli import judging_problems
 
-    return _check(call, PROBLEMS, **asked)
+    return _check(call, judging_problems, **asked)
 
 
 def _check(
@@ -44,7 +44,7 @@ def _check(
 ) -> Outcome:
     given = {"an ID": bool(ids), "--text": text is not None, "--stdin": stdin, "--batch": batch is not None}
     _refuse_two_ways(judge, [way for way, is_given in given.items() if is_given], owner or group)
-    failing = tuple(judge.words)[1 : 3 if strict else 2]
+    failing = tuple(judge.WORDS)[1 : 3 if strict else 2]
     if batch is not None:
         return _batch(call, judge, batch, failing)
     if text is not None or stdin:
@@ -55,20 +55,20 @@ def _check(
     if sealed:
         notes.append(f"sealed, so not judged: {', '.join(sealed)}")
     elif not records:
-        notes.append(f'no {judge.kind} to judge: mentor {judge.kind} check --text "…"')
+        notes.append(f'no {judge.KIND} to judge: mentor {judge.KIND} check --text "…"')
     records = [record for record in records if record.id not in sealed]
-    judged = list(judge.records(call, records, switches))
+    judged = list(judge.judged_records(call, records, switches))
     if len(ids) == 1 and judged:
         return _page(call, judge, judged[0], failing, notes)
     return _list(call, judge, list(zip(records, judged, strict=True)), failing, notes)
 
 
 def _refuse_two_ways(judge: Judge, ways: Sequence[str], chosen: str | None) -> None:
-    hint = f"mentor {judge.kind} check --help shows each way"
+    hint = f"mentor {judge.KIND} check --help shows each way"
     if len(ways) > 1:
         raise UsageError(f"{' and '.join(ways)} do not go together", hint)
     if ways and chosen:
-        raise UsageError(f"{ways[0]} says what is meant; --owner and --group choose among all {judge.kind}", hint)
+        raise UsageError(f"{ways[0]} says what is meant; --owner and --group choose among all {judge.KIND}", hint)
 
 
 def _switches(call: Call) -> tuple[dict[str, str], list[str]]:
@@ -90,7 +90,7 @@ def _switches(call: Call) -> tuple[dict[str, str], list[str]]:
 def _batch(call: Call, judge: Judge, name: str, failing: Sequence[str]) -> Outcome:
     from mentor_cli.cli.judging_batch import judged_lines
 
-    found = list(judged_lines(name, judge.line))
+    found = list(judged_lines(name, judge.judged_line))
     # What is printed is JSON in either case, one document a line.
     call.json = False
     bad = sum(not verdict for _, verdict in found)
@@ -105,10 +105,10 @@ def _words(call: Call, judge: Judge, typed: str, failing: Sequence[str]) -> Outc
 
     words = words_typed(typed).strip("\n")
     if not words.strip():
-        noun = judge.kind.rstrip("s")
-        raise UsageError(f"a {noun} without words", f'say it in one sentence: mentor {judge.kind} check --text "…"')
+        noun = judge.KIND.rstrip("s")
+        raise UsageError(f"a {noun} without words", f'say it in one sentence: mentor {judge.KIND} check --text "…"')
     switches, notes = _switches(call) if call.has_workspace else ({}, [])
-    return _page(call, judge, judge.text(call, words, switches), failing, notes)
+    return _page(call, judge, judge.judged_text(call, words, switches), failing, notes)
 
 
 # -- records -----------------------------------------------------------------------------------------------
@@ -118,21 +118,21 @@ def _named(call: Call, judge: Judge, ids: Sequence[str]) -> list[Record]:
     """The records of the ids in the order in which they were typed."""
     from mentor_cli.cli.showing import readable
 
-    found = [readable(call.workspace.find(judge.kind, typed)) for typed in ids]
+    found = [readable(call.workspace.find(judge.KIND, typed)) for typed in ids]
     return list({record.path: record for record in found}.values())
 
 
 def _waiting(call: Call, judge: Judge, owner: str | None, group: str | None) -> list[Record]:
     """All records that wait to be judged, of that owner or group if one is given."""
-    usual = judge.waiting[-1]
+    usual = judge.WAITING[-1]
     records = [
-        record for record in call.workspace.usable(judge.kind) if (record.text("status") or usual) in judge.waiting
+        record for record in call.workspace.usable(judge.KIND) if (record.text("status") or usual) in judge.WAITING
     ]
     if not (owner or group):
         return records
     from mentor_cli.cli import goals, problems
 
-    those_of = goals.those_of if judge.kind == "goals" else problems.those_of
+    those_of = goals.those_of if judge.KIND == "goals" else problems.those_of
     return those_of(call, records, owner, group)
 
 
@@ -157,16 +157,16 @@ def _list(
     if call.json:
         return Outcome(_document(judge, judgements), (), exit_code, notes)
     rows = [judge.row(judged, label(record)) for record, judged in found]
-    lines = list(list_lines(rows, judge.headers, tuple(judge.words), call.width))
+    lines = list(list_lines(rows, judge.HEADERS, tuple(judge.WORDS), call.width))
     if lines:
-        lines.append(summary_text(judge.kind, summary(judgements, judge.words), judge.words))
+        lines.append(summary_text(judge.KIND, summary(judgements, judge.WORDS), judge.WORDS))
     return Outcome(None, lines, exit_code, notes)
 
 
 def _document(judge: Judge, judgements: Sequence[Judgement]) -> dict[str, Any]:
     from mentor_cli.core.judgement.verdict import summary
 
-    return {judge.kind: [one.as_json() for one in judgements], "summary": summary(judgements, judge.words)}
+    return {judge.KIND: [one.as_json() for one in judgements], "summary": summary(judgements, judge.WORDS)}
 
 
 # -- declarations ------------------------------------------------------------------------------------------

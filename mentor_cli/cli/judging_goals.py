@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.judged_list import Row, worst
 from mentor_cli.cli.judged_page import Page
-from mentor_cli.cli.judging_nouns import Judge
 from mentor_cli.cli.judging_places import FieldPlaces
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.judgement.from_records import goal_from, statement_place
@@ -29,7 +28,10 @@ _LETTERS = {
     Criterion.RELEVANT: "R",
     Criterion.TIME_BOUND: "T",
 }
-_WORDS = {"smart": "SMART", "not-smart": "not SMART", "unclear": "unclear"}
+KIND = "goals"
+WORDS = {"smart": "SMART", "not-smart": "not SMART", "unclear": "unclear"}
+HEADERS: tuple[str, ...] = ("goal", "SMART", "what is missing", "")
+WAITING: tuple[str, ...] = ("draft", "active")
 # What to type where a field is the answer to what is missing: by code, else by the beginning of the code.
 _COMMANDS = {
     "SMART-T": "mentor goals update {} --due DATE",
@@ -74,7 +76,7 @@ def circumstances_of(call: Call) -> Circumstances:
     )
 
 
-def judged_goals(call: Call, records: Sequence[Record], switches: Mapping[str, str]) -> Iterator[JudgedGoal]:
+def judged_records(call: Call, records: Sequence[Record], switches: Mapping[str, str]) -> Iterator[JudgedGoal]:
     """Each goal with its judgement, in the order of the records."""
     known = circumstances_of(call)
     for record in records:
@@ -100,14 +102,14 @@ def judged_line(said: Said) -> Judgement:
     return judge_goal(goal_said(said))
 
 
-def goal_row(judged: JudgedGoal, label: str) -> Row:
+def row(judged: JudgedGoal, label: str) -> Row:
     """The goal as a line of the list, its five lights as letters: `S M ? - T`."""
     lights = judged.judgement.criteria
     signs = {"no": "-", "unclear": "?"}
     return Row(label, " ".join(signs.get(lights[name].verdict, _LETTERS[name]) for name in lights), judged.judgement)
 
 
-def goal_page(judged: JudgedGoal) -> Page:
+def page(judged: JudgedGoal) -> Page:
     """The goal as a page of its own."""
     from mentor_cli.core.judgement.grounds import grounds, hours_text
     from mentor_cli.core.judgement.text.english.read import read
@@ -123,7 +125,7 @@ def goal_page(judged: JudgedGoal) -> Page:
 
 def _next_step(goal: Goal, judgement: Judgement) -> tuple[str, str]:
     """The verdict with the question that matters most, and what to type about it."""
-    remark, verdict = worst(judgement), _WORDS[judgement.verdict]
+    remark, verdict = worst(judgement), WORDS[judgement.verdict]
     if remark is None and goal.id and goal.status == "draft":
         return f"{verdict} · ready to be started", f"mentor goals update {typed_id(goal.id)} --status active"
     if remark is None:
@@ -137,16 +139,3 @@ def next_command(goal: Goal, remark: Remark) -> str:
     if not command or not goal.id or not goal.place.path:
         return f"mentor explain {remark.code}"
     return command.format(typed_id(goal.id))
-
-
-GOALS = Judge(
-    "goals",
-    _WORDS,
-    ("goal", "SMART", "what is missing", ""),
-    ("draft", "active"),
-    judged_goals,
-    judged_text,
-    judged_line,
-    goal_row,
-    goal_page,
-)

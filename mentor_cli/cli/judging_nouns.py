@@ -1,9 +1,9 @@
-"""What judging goals and judging problems have in common, from the command's point of view."""
+"""What the modules that judge goals and problems have in common; `judging.py` is told which of them is meant."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -24,19 +24,29 @@ class Judged(Protocol):
         """What came out."""
 
 
-class Judge(NamedTuple):
-    """How records of one kind are judged and shown.
+class Judge(Protocol):
+    """A module that judges records of one kind and shows them.
 
-    `words` are the verdicts as programs and as people say them: the good one, the bad one, the unclear one. `waiting`
-    are the states in which a record is judged without being named.
+    `WORDS` are the verdicts as programs and as people say them: the good one, the bad one, the unclear one. `WAITING`
+    are the states in which a record is judged without being named, the usual one last.
     """
 
-    kind: str
-    words: Mapping[str, str]
-    headers: Sequence[str]
-    waiting: Sequence[str]
-    records: Callable[[Call, Sequence[Record], Switches], Iterator[Any]]
-    text: Callable[[Call, str, Switches], Any]
-    line: Callable[[Said], Judgement]
-    row: Callable[[Any, str], Row]
-    page: Callable[[Any], Page]
+    KIND: str
+    WORDS: dict[str, str]
+    HEADERS: tuple[str, ...]
+    WAITING: tuple[str, ...]
+
+    def judged_records(self, call: Call, records: Sequence[Record], switches: Switches) -> Iterator[Any]:
+        """Each record judged, in their order."""
+
+    def judged_text(self, call: Call, text: str, switches: Switches) -> Any:
+        """Words alone, judged."""
+
+    def judged_line(self, said: Said) -> Judgement:
+        """The judgement of one line of a batch; raises ValueError for what it cannot use."""
+
+    def row(self, judged: Any, label: str) -> Row:
+        """What was judged as a line of the list."""
+
+    def page(self, judged: Any) -> Page:
+        """What was judged as a page of its own."""

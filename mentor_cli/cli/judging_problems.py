@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.judged_list import Row, worst
 from mentor_cli.cli.judged_page import Page
-from mentor_cli.cli.judging_nouns import Judge
 from mentor_cli.cli.judging_places import FieldPlaces
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.judgement.from_records import problem_from, problem_place
@@ -21,8 +20,11 @@ if TYPE_CHECKING:
     from mentor_cli.core.judgement.verdict import Judgement
     from mentor_cli.core.record import Record
 
+KIND = "problems"
+HEADERS: tuple[str, ...] = ("problem", "verdict", "what is missing", "")
+WAITING: tuple[str, ...] = ("queued",)
 _NAMES = {name: name for name in PROBLEM_CRITERIA}
-_WORDS = {"suitable": "suitable", "not-suitable": "not suitable", "unclear": "unclear"}
+WORDS = {"suitable": "suitable", "not-suitable": "not suitable", "unclear": "unclear"}
 
 
 # Behind a label of that name.
@@ -41,7 +43,7 @@ class JudgedProblem(NamedTuple):
     differing: Mapping[str, str] = {}
 
 
-def judged_problems(call: Call, records: Sequence[Record], switches: Mapping[str, str]) -> Iterator[JudgedProblem]:
+def judged_records(call: Call, records: Sequence[Record], switches: Mapping[str, str]) -> Iterator[JudgedProblem]:
     """Each problem with its judgement, in the order of the records."""
     from mentor_cli.core.problems import problem_state
 
@@ -77,12 +79,12 @@ def judged_line(said: Said) -> Judgement:
     return judge_problem(problem_said(said))
 
 
-def problem_row(judged: JudgedProblem, label: str) -> Row:
+def row(judged: JudgedProblem, label: str) -> Row:
     """The problem as a line of the list."""
-    return Row(label, _WORDS[judged.judgement.verdict], judged.judgement)
+    return Row(label, WORDS[judged.judgement.verdict], judged.judgement)
 
 
-def problem_page(judged: JudgedProblem) -> Page:
+def page(judged: JudgedProblem) -> Page:
     """The problem as a page of its own."""
     judgement = judged.judgement
     own = {name: f"as its owner says; by its words {answer}" for name, answer in judged.differing.items()}
@@ -93,7 +95,7 @@ def problem_page(judged: JudgedProblem) -> Page:
 def _next_step(judged: JudgedProblem) -> tuple[str, str]:
     """The verdict with what is to be asked or done, and the command for it."""
     judgement, problem = judged.judgement, judged.problem
-    remark, verdict = worst(judgement), _WORDS[judgement.verdict]
+    remark, verdict = worst(judgement), WORDS[judgement.verdict]
     if judgement.verdict != "suitable":
         question = remark.hint if remark else "as its owner says" if judged.differing else ""
         return f"{verdict} · {question}" if question else verdict, f"mentor explain {remark.code}" if remark else ""
@@ -102,16 +104,3 @@ def _next_step(judged: JudgedProblem) -> tuple[str, str]:
     if judged.answers == "all four answers":
         return f"{verdict} · ready for a session", ""
     return f"{verdict} · still {judged.answers}", f"mentor problems show {typed_id(problem.id)}"
-
-
-PROBLEMS = Judge(
-    "problems",
-    _WORDS,
-    ("problem", "verdict", "what is missing", ""),
-    ("queued",),
-    judged_problems,
-    judged_text,
-    judged_line,
-    problem_row,
-    problem_page,
-)

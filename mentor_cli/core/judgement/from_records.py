@@ -14,7 +14,6 @@ from mentor_cli.core.goals import OPEN, last_check_in, status_of
 from mentor_cli.core.judgement.allowances import allowances
 from mentor_cli.core.judgement.goal import Goal, Problem, Stage
 from mentor_cli.core.judgement.verdict import Place
-from mentor_cli.core.problems import answers
 from mentor_cli.core.tasks import tasks
 from mentor_cli.core.time.durations import read_minutes
 
@@ -54,6 +53,8 @@ def problem_place(record: Record, fields: Mapping[str, tuple[int, int, int]]) ->
 
 def problem_from(record: Record, place: Place) -> Problem:
     """The problem in a record; `place` is that of its words."""
+    from mentor_cli.core.problems import answers
+
     prepared = answers(record.body)
     return Problem(
         place.typed,
