@@ -13,7 +13,7 @@ Span = tuple[int, int]
 
 _SEALED = "-----BEGIN AGE ENCRYPTED FILE-----"
 
-_HEADING = r"\n {0,3}(#{1,6})(?:[ \t]+(.*))?$"
+_HEADING = r"(?m)\n {0,3}(#{1,6})(?:[ \t]+(.*))?$"
 _FENCE = r"[ \t]*(`{3,}|~{3,})(.*)"
 _NOT_A_PARAGRAPH = r"[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||(?:[-*_][ \t]*){3,}$)"
 # Whatever is no plain paragraph begins with one of these: most lines need no closer look.
@@ -99,6 +99,9 @@ def statement_span(body: str) -> Span:
 
 def hidden_spans(body: str) -> tuple[Span, ...]:
     """The code fences and HTML comments, whole lines each, in order; one that is never closed goes on to the end."""
+    # Single signs are found at a glance: most bodies hold none of them.
+    if "`" not in body and "~" not in body and "<" not in body:
+        return ()
     if "```" not in body and "~~~" not in body and "<!--" not in body:
         return ()
     spans: list[Span] = []
@@ -121,13 +124,13 @@ def hidden_spans(body: str) -> tuple[Span, ...]:
 def visible(pattern: str, body: str, within: Span | None = None) -> Iterator[re.Match[str]]:
     """The matches of a line pattern that do not begin in a fence or comment, in order; only those `within` a span.
 
-    The pattern begins with the line end before the line, which is found far more quickly than the beginning of one. So
-    `start()` of a match is the line's offset in the body; its `end()` and the offsets of its groups are one too many.
+    The pattern begins with `(?m)` and the line end before the line, which is found far more quickly than its beginning.
+    So `start()` of a match is the line's offset in the body; its `end()` and the offsets of groups are one too many.
     """
     first, last = within or (0, len(body))
     hidden = iter((*hidden_spans(body), (len(body) + 1, len(body) + 1)))
     opened, closed = next(hidden)
-    for match in re.compile(pattern, re.MULTILINE).finditer("\n" + body, first, last + 1):
+    for match in re.compile(pattern).finditer("\n" + body, first, last + 1):
         start = match.start()
         while start >= closed:
             opened, closed = next(hidden)

@@ -22,8 +22,10 @@ MARK_LETTERS = "abcdefghjkmnpqrstuvwxyz"
 MARK_SIGNS = MARK_LETTERS + "23456789"
 MARK_LENGTH = 5
 
-_TASK = r"\n([ \t]*+)(?:[-*+]|\d{1,9}+[.)])[ \t]++\[([ xX])\][ \t]++(\S.*)$"
-_DATED = r"\n[ \t]*+[-*+][ \t]++(\d{4}-\d{2}-\d{2})(?:[ \t]+@([^\s:\[]+))?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*:?[ \t]*(.*)$"
+_TASK = r"(?m)\n([ \t]*+)(?:[-*+]|\d{1,9}+[.)])[ \t]++\[([ xX])\][ \t]++(\S.*)$"
+_DATED = (
+    r"(?m)\n[ \t]*+[-*+][ \t]++(\d{4}-\d{2}-\d{2})(?:[ \t]+@([^\s:\[]+))?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*:?[ \t]*(.*)$"
+)
 _DAY = r"(?<!\S)(?:due|done):(?:[ \t]+(?=\d))?([^\s,;]+)"
 _MARK = r"\^[a-z0-9]{5}"
 
@@ -59,6 +61,7 @@ class CheckIn(NamedTuple):
     line: int
 
 
+@lru_cache(maxsize=4)
 def tasks(body: str) -> tuple[Task, ...]:
     """Every task of the body, in order."""
     if "[ ]" not in body and "[x]" not in body and "[X]" not in body:

@@ -6,10 +6,12 @@ import marshal
 import os
 import signal
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 Thing = TypeVar("Thing")
+Share: TypeAlias = Callable[[], list[Any]]
 
 # Under this many for each process, starting it costs about what it saves.
 FEWEST = 750
@@ -18,20 +20,22 @@ _MOST_PROCESSES = 4
 
 def each(make: Callable[[Thing], Any], things: Sequence[Thing]) -> list[Any]:
     """What `make` gives for every thing, in their order; the results must be what marshal takes."""
-    count = min(_cores(), _MOST_PROCESSES, len(things) // FEWEST)
-    if count < 2:
-        return _made(make, things)
+    count = max(min(_cores(), _MOST_PROCESSES, len(things) // FEWEST), 1)
+    shares = [partial(_made, make, things[first::count]) for first in range(count)]
     made: list[Any] = [None] * len(things)
-    children: list[_Child] = []
+    children: list[tuple[int, int]] = []
     try:
+        for share in shares[1:]:
+            _start(share, children)
+        made[::count] = shares[0]()
         for first in range(1, count):
-            children.append(_Child(make, things[first::count]))
-        made[::count] = _made(make, things[::count])
-        for first, child in enumerate(children, 1):
-            made[first::count] = child.result()
+            found = _result(*children[0])
+            del children[0]
+            # Where a child failed this process does the work again, and meets the failure itself.
+            made[first::count] = shares[first]() if found is None else found
     finally:
-        for child in children:
-            child.end()
+        for process, pipe in children:
+            _end(process, pipe)
     return made
 
 
@@ -41,51 +45,50 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-class _Child:
-    """A process that makes its share and hands it over through a pipe."""
-
-    def __init__(self, make: Callable[[Thing], Any], things: Sequence[Thing]) -> None:
-        self._share = partial(_made, make, things)
-        self._pipe, ours = os.pipe()
-        try:
-            self._process = os.fork()
-        except OSError:
-            self._process = -1
-        if self._process == 0:
-            _work(ours, self._share)
-        os.close(ours)
-
-    def result(self) -> list[Any]:
-        """What it made; where it failed, this process does the work again and meets the failure itself."""
-        with open(self._pipe, "rb", closefd=False) as pipe:
-            content = pipe.read()
-        if self._ended_well() and content:
-            found: list[Any] = marshal.loads(content)
-            return found
-        return self._share()
-
-    def end(self) -> None:
-        """Stop it if it still works, and leave no process and no open file behind."""
-        if self._process > 0:
-            os.kill(self._process, signal.SIGKILL)
-            self._ended_well()
-        os.close(self._pipe)
-
-    def _ended_well(self) -> bool:
-        process, self._process = self._process, -1
-        return process > 0 and os.waitpid(process, 0)[1] == 0
+def _start(share: Share, children: list[tuple[int, int]]) -> None:
+    """One child more at work: its process, -1 where the system gives none, and the pipe that it answers through."""
+    pipe, theirs = os.pipe()
+    # Ctrl-C waits until it is noted which process there is to end.
+    usual = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process = os.fork()
+        if process == 0:
+            _work(theirs, share, usual)
+    except OSError:
+        process = -1
+    children.append((process, pipe))
+    os.close(theirs)
+    signal.pthread_sigmask(signal.SIG_SETMASK, usual)
 
 
-def _work(pipe: int, share: Callable[[], list[Any]]) -> None:
-    """The whole life of the child: nothing of its parent's is flushed, closed or told in it."""
+def _work(pipe: int, share: Share, signals: set[int | signal.Signals]) -> None:
+    """The whole life of a child: nothing of its parent's is flushed, closed or told in it."""
     status = 1
     try:
-        content = marshal.dumps(share())
+        signal.pthread_sigmask(signal.SIG_SETMASK, signals)
         with open(pipe, "wb", closefd=False) as file:
-            file.write(content)
+            file.write(marshal.dumps(share()))
         status = 0
     finally:
         os._exit(status)
+
+
+def _result(process: int, pipe: int) -> list[Any] | None:
+    """What the child made; None when it failed."""
+    with open(pipe, "rb") as file:
+        content = file.read()
+    ended_well = process > 0 and os.waitpid(process, 0)[1] == 0
+    return marshal.loads(content) if ended_well else None
+
+
+def _end(process: int, pipe: int) -> None:
+    """Leave no process and no open file behind."""
+    with suppress(OSError):
+        os.close(pipe)
+    with suppress(OSError):
+        if process > 0:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
 
 
 def _made(make: Callable[[Thing], Any], things: Sequence[Thing]) -> list[Any]:

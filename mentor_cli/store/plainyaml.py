@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from mentor_cli.core.nodes import plain
 from mentor_cli.core.plain import NULLS, Plain
-from mentor_cli.store.quickyaml import DEEPEST, LINE, ODD, REST_OF_LINE, TooOdd, flow
+from mentor_cli.store.quickyaml import DEEPEST, LINE, REST_OF_LINE, TooOdd, flow, is_odd
 
 # Indentation, dash, key, value, and the sign of a line that does not fit; empty where there is none.
 _Line: TypeAlias = tuple[str, str, str, str, str]
@@ -18,7 +18,7 @@ _Line: TypeAlias = tuple[str, str, str, str, str]
 
 def read(text: str, start: int, end: int) -> dict[str, Plain] | None:
     """The values written in text[start:end] by their keys; None when another reader must have a look."""
-    if ODD.search(text, start, end):
+    if is_odd(text[start:end]):
         return None
     lines: list[_Line] = LINE.findall(text, start, end)
     if not lines or lines[0][0] or lines[0][1]:

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from mentor_cli.core.nodes import Mapping, Node, Scalar, Sequence
 
 # Signs that need the full reader wherever they stand: tabs, other control characters, odd line ends.
-ODD = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)")
+_ODD = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)")
 _KEY = r"[^\W_][\w.&()/'+-]{0,60}+(?:[ ][\w.&()/'+-]{1,60}+){0,12}+"
 _QUOTED = r""" "[^"\\\r\n]*+" | '(?:[^'\r\n]++|'')*+' """
 # A line with content: indentation (group 1), dash (2), key (3) and value (4): plain, quoted, or the rest of the line
@@ -48,9 +48,15 @@ class TooOdd(Exception):
     """This text is for the full reader."""
 
 
+def is_odd(text: str) -> bool:
+    """True when signs stand in the text that only the full reader understands."""
+    # What can be printed is never odd, which is seen at once; little of what cannot is.
+    return not text.replace("\n", "").isprintable() and _ODD.search(text) is not None
+
+
 def read(text: str, start: int, end: int) -> Mapping | None:
     """The mapping written in text[start:end]; None when the full reader must have a look."""
-    if ODD.search(text, start, end):
+    if is_odd(text[start:end]):
         return None
     lines = list(LINE.finditer(text, start, end))
     if not lines or lines[0][1] or lines[0][2]:

@@ -10,7 +10,7 @@ from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
 
-_CLOCK = r"\n## +(\d\d:\d\d) +(\S.*)$"
+_CLOCK = r"(?m)\n## +(\d\d:\d\d) +(\S.*)$"
 Row = Mapping[str, Any]
 
 

@@ -14,12 +14,12 @@ from mentor_cli.core.record import Record
 from mentor_cli.core.tasks import Task, note_findings, task_findings, tasks
 
 WITH_TASKS = ("goals", "groups", "sessions")
-_CONFLICT = r"\n(<{7} .*)"
+_CONFLICT = r"(?m)\n(<{7} .*)"
 
 
 def conflicts(record: Record) -> Iterator[Doubt]:
     """Merge conflicts that were left in the text; those in code fences are part of it."""
-    if "<<<<<<< " not in record.body:
+    if "<" not in record.body or "<<<<<<< " not in record.body:
         return
     for match in visible(_CONFLICT, record.body):
         line = record.body.count("\n", 0, match.start()) + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.doubt import Doubt
@@ -25,13 +26,21 @@ def impossible_starts(session: Record, elsewhere: ZoneInfo | None = None) -> Ite
     """
     named = session.text("timezone")
     clock = zone(named) if named else elsewhere
-    for name in ("start", "moved_from") if clock else ():
+    for name in ("start", "moved_from"):
         text = session.text(name)
-        try:
-            if text and clock:
-                record_moment(text, clock)
-        except MentorError as wrong:
-            yield Doubt("F031", f"{name}: {wrong.message}", wrong.hint, (name,))
+        wrong = _wrong_with(text, clock) if text and clock else None
+        if wrong:
+            yield Doubt("F031", f"{name}: {wrong[0]}", wrong[1], (name,))
+
+
+@lru_cache(maxsize=1024)
+def _wrong_with(text: str, clock: ZoneInfo) -> tuple[str, str] | None:
+    """What is wrong with a moment on that clock, and the hint. Groups of one programme meet at the same times."""
+    try:
+        record_moment(text, clock)
+    except MentorError as wrong:
+        return wrong.message, wrong.hint
+    return None
 
 
 def unreadable_cadence(group: Record) -> Iterator[Doubt]:
