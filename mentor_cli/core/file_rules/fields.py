@@ -41,8 +41,7 @@ PAGES = (
         "F014",
         "a record is named that is not there",
         "error",
-        "The id is misspelt, or the file was renamed by hand, or deleted. `mentor rename` changes the name "
-        "everywhere.",
+        "The id is misspelt, or the file was renamed by hand, or deleted. `mentor rename` changes the name everywhere.",
         "support: [amna]",
         "support: [amina]",
     ),

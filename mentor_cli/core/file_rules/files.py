@@ -44,8 +44,7 @@ PAGES = (
         "F023",
         "the file name does not work everywhere",
         "warning",
-        "Windows, macOS and Linux forbid different names. A repository with such a file cannot be cloned by "
-        "everybody.",
+        "Windows, macOS and Linux forbid different names. A repository with such a file cannot be cloned by everybody.",
         "people/aux.md",
         "people/auxilia.md",
     ),
