@@ -138,10 +138,12 @@ def test_a_large_workspace_tells_the_same_with_and_without_help(many: Path) -> N
 
 
 def test_ctrl_c_while_files_are_read(many: Path) -> None:
-    seen = set()
-    for wait in (0.15, 0.25, 0.35, 0.5, 0.7):
+    began = time.monotonic()
+    run(many, "goals", "list", MENTOR_CACHE="off").communicate()
+    whole, seen = time.monotonic() - began, set()
+    for part in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         running = run(many, "goals", "list", MENTOR_CACHE="off")
-        time.sleep(wait)
+        time.sleep(part * whole)
         os.killpg(running.pid, signal.SIGINT)
         said = running.communicate()[1]
         seen.add(running.returncode)

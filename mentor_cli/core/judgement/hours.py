@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal
     from mentor_cli.core.judgement.text.reading import Reading
 
+_ABOUT = frozenset(("(", "about", "approximately", "around", "roughly", "takes"))
 # Hours a day that hardly anybody lacks.
 _LITTLE = 0.5
 
@@ -50,10 +51,12 @@ def hours_of(goal: Goal, reading: Reading) -> Hours | None:
 
 def _plainly_fits(goal: Goal, reading: Reading) -> Hours | None:
     """Where nobody said how many hours a week are free: an effort that takes little of every day until the end."""
-    needed = goal.effort if goal.effort is not None else _said(reading)
     days, until = _days_left(goal, reading)
-    if needed is None or days is None or not (goal.due or reading.ends):
+    needed = goal.effort if goal.effort is not None else _said(reading) if days else _estimated(reading)
+    if needed is None or (days is None and (goal.due or reading.ends)):
         return None
+    if days is None or not (goal.due or reading.ends):
+        days, until = 7, None
     hours = Hours(needed * (1.0 - goal.done), days * _LITTLE, 0.0, until)
     return hours if hours.fits else None
 
@@ -70,6 +73,15 @@ def _said(reading: Reading) -> float | None:
     """Whole hours that the words name for all of it ("about 30 hours")."""
     said = [q.amount for q in reading.quantities if q.sort == "hours" and not q.per_week and q.amount >= 1]
     return max(said) if said else None
+
+
+def _estimated(reading: Reading) -> float | None:
+    """What the words add as an estimate: "about 2 hours", "(20 min)"."""
+    for quantity in reading.quantities:
+        before = reading.words.forms[quantity.first - 1] if quantity.first else ""
+        if quantity.sort == "hours" and not quantity.per_week and before in _ABOUT:
+            return quantity.amount
+    return None
 
 
 def _by_the_week(goal: Goal, reading: Reading, weekly: float) -> Hours | None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 # Years of a life in a sentence: nobody becomes or masters anything within a month.
 _GREAT_HOURS = 400.0
+# Months of work for many hands.
+_BUILD = frozenset(("build", "rebuild", "renovate", "rewire", "found"))
+_HUGE = frozenset(("building", "church", "city", "company", "factory", "hospital", "house", "school"))
 
 
 class Least(NamedTuple):
@@ -33,7 +36,8 @@ def least_hours(reading: Reading) -> Least | None:
     found += [
         Least(_GREAT_HOURS, action.first, action.after)
         for action in reading.actions
-        if action.verb in ("become", "master") and action.thing in ("person", "thing") and not action.negated
+        if (action.verb in ("become", "master") and action.thing in ("person", "thing") and not action.negated)
+        or (action.verb in _BUILD and action.object in _HUGE)
     ]
     return max(found, default=None)
 

@@ -27,7 +27,7 @@ _TELLING = wordset("always everything keeps never no nobody nothing only without
 def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
     """Whether the told piece says nothing about why."""
     words, verb = forms[piece.first : piece.after], forms[piece.verb]
-    if len(words) < 3 or words[0] in _CONDITIONS or (verb in BE and piece.verb == piece.first):
+    if len(words) < 3 or words[0] in _CONDITIONS or words[0] == "with" or (verb in BE and piece.verb == piece.first):
         return True
     if base_of(verb) in _HEDGES and verb in _HEDGES and not (verb == "say" and words[0] == "i"):
         return "not" not in words[:4]

@@ -23,6 +23,7 @@ _PERFORMED = wordset("act climb cycle dance hike play ride row run sail sing swi
 _WON = wordset("land secure win")
 _ENDLESS = wordset("do read watch write")
 _SOME = wordset("bit fewer less more often regular regularly some")
+_MORE = wordset("less more often regularly")
 _KNOWN = wordset("both her his my our the these")
 _WHENEVER = wordset("if when whenever")
 _SOON_BEHIND = 5
@@ -77,7 +78,7 @@ def _keeps_count(forms: Forms, action: Action, rhythm: Time) -> bool:
 
 def _shows(forms: Forms, action: Action) -> bool:
     """Whether others can see that the action has been done."""
-    if word_at(forms, action.after) in _SOME or forms[action.after - 1] in _SOME:
+    if word_at(forms, action.after) in _MORE or forms[action.after - 1] in _MORE:
         return False
     if action.negated:
         return not any(base_of(word) in PRIVATE for word in forms[action.first : action.after])

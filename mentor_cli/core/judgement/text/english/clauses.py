@@ -72,7 +72,7 @@ def finite_verb(forms: Forms, at: int, after: int, covered: Mapping[int, int] = 
     """
     word, follows = forms[at], word_at(forms, at + 1) if at + 1 < after else ""
     if word in _POINTING and follows and not _is_finite(forms, at + 1, at) and follows not in ADVERB:
-        return _behind_noun(forms, at, after, covered)
+        return _behind_noun(forms, at + (word == "that"), after, covered)
     if word in _ANYBODY:
         return (
             _behind_noun(forms, at, after, covered) if follows in PREPOSITION else _behind_pronoun(forms, at + 1, after)
@@ -112,7 +112,12 @@ def _behind_noun(forms: Forms, at: int, after: int, covered: Mapping[int, int]) 
             place = max(covered[place], place + 1)
             continue
         leads_on = word == "to" and word_at(forms, place + 1) not in DETERMINER
-        if (word in CONJUNCTION and word not in ("and", "or")) or leads_on or (word in WH_WORD and place == at):
+        if (
+            (word in CONJUNCTION and word not in ("and", "or"))
+            or word == "since"
+            or leads_on
+            or (word in WH_WORD and place == at)
+        ):
             return None
         if place > at:
             if word in ("i", "we") and forms[place - 1] == "and":
@@ -134,13 +139,14 @@ def _is_finite(forms: Forms, place: int, first: int) -> bool:
         before = forms[place - 2]
     if word in BE:
         return word not in _INFINITES
-    if before[0].isdigit() or before in NUMBER_WORDS:
+    if before[0].isdigit() or (before in NUMBER_WORDS and word not in MODAL):
         return False
     follows = word_at(forms, place + 1)
     if word in MODAL or word in HAVE or word in ("does", "did") or (word == "do" and follows == "not"):
         return True
     if word == "'s":
-        return is_gerund(follows) or follows in _IS_BEHIND
+        placed = word_at(forms, place - 2) in ("at", "from", "to")
+        return not placed and (is_gerund(follows) or follows in _IS_BEHIND)
     if before in DETERMINER or before in PREPOSITION or before == "'s":
         return False
     if word in PAST_FORMS:

@@ -47,6 +47,7 @@ _SPENDS = wordset("dedicate devote do put spend")
 _STUDY = wordset("class course coursework homework lesson module programme revision study subject work")
 _HELPS = wordset("assist coach guide help train tutor")
 _TOLD = wordset("how what where which why")
+_BY_HOW_MUCH = wordset("double halve quadruple treble triple")
 _MEASURES = wordset("change money score share")
 _AMOUNTS = wordset("clock count hours rhythm")
 _NEAR = 8
@@ -82,6 +83,8 @@ def _is_concrete(around: Around, action: Action) -> bool:
         return True
     if action.verb in _COUNTED:
         return action.thing == THING and any(q.sort == "count" and q.noun not in ABSTRACT for q in near)
+    if action.sort == "change" and action.thing == THING and action.verb not in _BY_HOW_MUCH:
+        return any(q.first > action.first for q in around.quantities)
     if action.verb in CHANGE and action.thing in (NO_THING, EMPTY_THING) and action.after - action.first > 1:
         return bool(near) and action.thing == NO_THING and "time" in around.forms[action.first : action.after]
     if action.sort == "vague":

@@ -116,6 +116,8 @@ def _made(forms: Forms, action: Action, near: list[Quantity]) -> str:
         return OTHERS if action.object in _DECIDING else PARTLY
     if action.verb in ("be", "become"):
         word, follows = word_at(forms, action.first + 1), word_at(forms, action.first + 2)
+        if "favourite" in forms[action.first : action.after]:
+            return OTHERS
         return OTHERS if word in _SEEN and (word not in _SEEN_AS or follows in ("as", "by")) else ""
     return ""
 
@@ -202,6 +204,8 @@ def _limitless(forms: Forms, free: Sequence[bool]) -> list[Mark]:
     found: list[Mark] = []
     for at, word in enumerate(forms):
         if word in ABSOLUTE:
+            if word == "perfect" and word_at(forms, at - 1) in ("future", "past", "present"):
+                continue
             if free[at] and not _is_memory(forms, at):
                 found.append(Mark(at, at + 1, LIMITLESS))
         elif word in ABSOLUTE_PHRASES and free[at]:

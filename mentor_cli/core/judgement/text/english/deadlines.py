@@ -176,6 +176,8 @@ def until(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     if moment:
         until_month = follows in MONTHS and moment.sort == "month" and moment.first
         after = moment.after + (word_at(forms, moment.after) in _FINITE)
+        if word_at(forms, moment.after) in ("are", "is") and word_at(forms, moment.after + 1) in ("done", "over"):
+            after = moment.after + 2
         return end(at, moment, "until")._replace(after=after, day=moment.first if until_month else moment.last)
     if is_clock(forms, at + 1):
         return None

@@ -89,7 +89,7 @@ _UNCHANGED = wordset(
     """
     abacus access across address aerobics afterwards always analysis analytics as athletics atlas awareness aws axis
     basis besides bias bonus boss brass bus business campus canvas census chess chris christmas class confess cons
-    corpus crisis cross css diagnosis discuss dress economics ethics excess express fitness focus gas gcses glass
+    corpus crisis cross css diagnosis discuss dress economics ethics excess express fitness focus gas glass
     goods graphics grass guess gymnastics happiness has headquarters hers his illness ios is its james jenkins js
     kindness kubernetes lens less logistics loss mathematics maths mess minus miss news nextjs nexus nodejs nuxtjs
     ours pandas paris pass perhaps physics pilates plus politics possess postgres press process progress pros
@@ -100,8 +100,8 @@ _UNCHANGED = wordset(
 _PLURALS = pairs(
     """
     analyses=analysis buses=bus calories=calorie children=child cookies=cookie criteria=criterion
-    curricula=curriculum data=data feet=foot halves=half indices=index kgs=kg knives=knife leaves=leave lives=life
-    memos=memo men=man movies=movie people=person photos=photo quizzes=quiz shelves=shelf syllabi=syllabus
+    curricula=curriculum data=data feet=foot gcses=gcse halves=half indices=index kgs=kg knives=knife leaves=leave
+    lives=life memos=memo men=man movies=movie people=person photos=photo quizzes=quiz shelves=shelf syllabi=syllabus
     teeth=tooth theses=thesis videos=video wives=wife women=woman
     """
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mentor_cli.core.judgement.text.english.almanac import WEEKDAYS
+from mentor_cli.core.judgement.text.english.counting import LABELS
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, EXAM
@@ -21,6 +22,7 @@ _THRESHOLDS = frozenset(
 _NONE_OF = wordset("never no nobody zero")
 _COMPARED = wordset("better fewer less more most")
 _UNITS_OF_MONEY = wordset("bn k m")
+_GRADES = wordset("distinction merit")
 _LENGTHS = wordset("hour minute")
 # Participles that do not say what has been done to a thing.
 _NOT_DONE = wordset("got left lost made sorted used")
@@ -61,11 +63,25 @@ def _is_named(forms: Forms, at: int, thing: Thing, piece: Piece) -> bool:
     if thing.head in _UNITS_OF_MONEY or thing.sort not in (THING, SOMEBODY):
         return False
     words = forms[at : thing.after]
-    if any(is_number(word) for word in words[:-1]) or _timed(forms, thing.after):
+    if any(_is_amount(words, at) for at in range(len(words))):
+        return True
+    words = words[:-1] if is_number(words[-1]) else words
+    if words[-1] in _GRADES:
+        return True
+    if _timed(forms, thing.after):
         return True
     if words[0] in _COMPARED or not any(singular(word) in DELIVERABLE or singular(word) in EXAM for word in words):
         return False
     return len(words) > 1 or (thing.after < piece.after and forms[thing.after] in PREPOSITION)
+
+
+def _is_amount(words: Forms, at: int) -> bool:
+    """A number that tells how many, not which: "three papers", "chapters 1-13", unlike "chapter 3"."""
+    if not is_number(words[at]):
+        return False
+    if singular(word_at(words, at - 1)) in LABELS:
+        return "-" in words[at]
+    return at < len(words) - 1
 
 
 def _happens(forms: Forms, after: int, times: Mapping[int, Time]) -> bool:

@@ -42,7 +42,8 @@ _SOME = wordset("any lots more some")
 _GENERIC = wordset("anyone everybody everyone folk other others people person somebody someone stranger")
 _SOMETHING = wordset("anything something stuff things")
 # A thing that is only to be better is no thing yet ("better notes", "healthier meals").
-_BETTER = OPINION - wordset("active clean cool first last open personal present square")
+_BETTER = OPINION - wordset("active clean cool first last open patient personal present square")
+_COMPARED = COMPARATIVE - wordset("fewer less more")
 _QUALITIES = ("ness", "ism", "ability", "ibility", "hood")
 _NO_QUALITY = wordset("business harness mechanism neighbourhood organism wilderness witness")
 _AFTER_HEAD = wordset("all any each first last more next")
@@ -116,13 +117,20 @@ def phrase_at(view: View, at: int, end: int) -> Thing:
         whole = whole or word in _QUANTIFIED
         if is_number(word) and singular(word_at(forms, place - 1)) not in LABELS:
             counted = True
-        elif is_word(word) and word not in DETERMINER and not is_adverb(word) and word != "front":
+        elif is_word(word) and not is_number(word) and word not in DETERMINER and not _is_beside(word):
             head = singular(word)
         place += 1
     sort = sort_of_thing(head, forms[at:place], counted=counted)
     if sort in (SOMEBODY, EMPTY_THING) and head in PERSON and word_at(forms, place) in ("who", "whom", "that", "i"):
         sort = THING
+    if head == "thing" and counted and word_at(forms, place) in ("that", "which"):
+        sort = THING
     return Thing(place, head, sort, whole or counted)
+
+
+def _is_beside(word: str) -> bool:
+    """Whether the word stands in a phrase without being its noun."""
+    return is_adverb(word) or word == "front"
 
 
 def _noun_at(forms: Forms, at: int) -> bool:
@@ -165,7 +173,11 @@ def sort_of_thing(head: str, phrase: Forms, *, counted: bool = False) -> str:
         return THING if counted or (head in BODY and len(phrase) > 1) else SOMEBODY
     if (head in DELIVERABLE or head in EVENT) and phrase[0] in DETERMINER:
         return THING
+    if counted and head in ("mark", "point") and len(phrase) > 2:
+        return THING
     if head in VAGUE_THING or head in OPINION or head in COMPARATIVE:
+        return EMPTY_THING
+    if _is_compared(phrase[0]) and not counted and len(phrase) > 1:
         return EMPTY_THING
     better = phrase[0] in _BETTER or (phrase[0] in ("a", "an") and word_at(phrase, 1) in _BETTER)
     if better and not counted and len(phrase) > 1 and (phrase[0] in _BETTER or head not in DELIVERABLE):
@@ -173,6 +185,12 @@ def sort_of_thing(head: str, phrase: Forms, *, counted: bool = False) -> str:
     if head in UNIT_DAYS or head in _LENGTHS or (head == "minute" and (counted or phrase[-1] == "minute")):
         return NO_THING
     return ABSTRACT_THING if head in ABSTRACT or _is_quality(head) else THING
+
+
+def _is_compared(word: str) -> bool:
+    """ "safer", "tidier", "healthier"."""
+    stem = word[:-2] if word.endswith("er") else ""
+    return word in _COMPARED or stem in _BETTER or stem + "e" in _BETTER or (stem[:-1] + "y") in _BETTER
 
 
 def _is_quality(noun: str) -> bool:
@@ -200,6 +218,8 @@ def object_of(view: View, verb: int, end: int) -> Thing:
     direct = phrase_at(view, place, end)
     if direct.after > place and word_at(forms, direct.after) == "of" and forms[direct.after - 1] in _SHARES:
         shared = phrase_at(view, direct.after + 1, end)
+        if shared.sort in (SOMEBODY, EMPTY_THING) and word_at(forms, shared.after) in ("a", "an", "one", "the"):
+            return phrase_at(view, shared.after, end)
         return shared._replace(whole=direct.whole or forms[place] not in _SOME)
     behind = word_at(forms, direct.after) if direct.after < end else ""
     if direct.sort == THING or (direct.sort != NO_THING and behind not in PREPOSITION):

@@ -27,6 +27,7 @@ _OWN = wordset("member our us we")
 _ALL_OF_US = wordset("each everybody everyone")
 _OUR_MEMBERS = wordset("member of us")
 _OWN_DOING = wordset("be become get")
+_MINE = wordset("everything i it my our the there this we")
 _REACH = 8
 _NEAR = 5
 
@@ -76,7 +77,7 @@ def others_decide(forms: Forms, piece: Piece) -> str:
     if "i" in subject or "we" in subject or forms[piece.first] in ("i", "we"):
         return ""
     if not any(singular(word) in PERSON or word in SUBJECT for word in subject):
-        return ""
+        return OTHERS if _is_wish(forms, piece) else ""
     if "from" in told and "me" in told:
         return ""
     if piece.before and told[0] in ("is", "are", "'s") and is_gerund(word_at(told, 1)):
@@ -84,8 +85,15 @@ def others_decide(forms: Forms, piece: Piece) -> str:
     verb = next((base_of(word) for word in told[:3] if word not in MODAL | BE | HAVE), "")
     if _outsiders(subject) or verb in DECIDE or "me" in told[:4] or "us" in told[:4]:
         return OTHERS
-    own = not _OWN.isdisjoint(subject) or word_at(subject, 0) in _ALL_OF_US
-    return "" if own else PARTLY
+    if not _OWN.isdisjoint(subject) or word_at(subject, 0) in _ALL_OF_US:
+        return ""
+    plainly = not piece.before and told[0].endswith("s") and told[0] not in BE and singular(subject[-1]) in PERSON
+    return OTHERS if plainly and not any(singular(word) in IN_CHARGE for word in subject) else PARTLY
+
+
+def _is_wish(forms: Forms, piece: Piece) -> bool:
+    """ "that Jonas stops messing about"."""
+    return forms[piece.first] == "that" and word_at(forms, piece.first + 1) not in _MINE
 
 
 def _outsiders(words: Forms) -> bool:
@@ -93,6 +101,8 @@ def _outsiders(words: Forms) -> bool:
     for at, word in enumerate(words):
         if word in ("all", "every"):
             named = words[at + 1 : at + 4]
+            if named[:1] == ("year",) and named[1:2] and named[1][0].isdigit():
+                return True
             if any(_is_person(other) or singular(other) in _ALSO_PEOPLE for other in named):
                 return _OUR_MEMBERS.isdisjoint(named[:2])
     return False

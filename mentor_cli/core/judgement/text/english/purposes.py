@@ -8,7 +8,7 @@ from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
-from mentor_cli.core.judgement.text.english.pieces import GOAL, TOLD, Piece
+from mentor_cli.core.judgement.text.english.pieces import GOAL, NAMED, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, PREPOSITION, WH_WORD
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TAKE_INFINITIVE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
@@ -37,12 +37,21 @@ def purpose_of(forms: Forms, piece: Piece, following: Piece | None, starts: Star
     opening = piece.first if forms[piece.first] == "to" else piece.verb
     if word_at(forms, opening) == "to" and (reason := _opening_purpose(forms, piece, opening, following)):
         return reason
-    if piece.sort == TOLD:
+    if piece.sort == TOLD or (piece.sort == NAMED and _wishes_of(forms, piece)):
         return None
     for at in range(piece.verb + 2, piece.after - 1):
         if forms[at] == "to" and _is_infinitive(forms, at, piece.after) and _stands_free(forms, at, piece, starts):
             return Mark(at, piece.after, "purpose")
     return None
+
+
+def _wishes_of(forms: Forms, piece: Piece) -> bool:
+    """ "the group to pull its weight": what others are to do."""
+    return (
+        not piece.before
+        and "to" in forms[piece.first : piece.first + 3]
+        and singular(word_at(forms, piece.first + 1)) in PERSON
+    )
 
 
 def _opening_purpose(forms: Forms, piece: Piece, opening: int, following: Piece | None) -> Mark | None:

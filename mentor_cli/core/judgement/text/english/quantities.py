@@ -73,6 +73,8 @@ def _quantity_at(forms: Forms, at: int, rhythms: Mapping[int, Time]) -> Quantity
         follows = word_at(forms, at + 1)
         if follows == "hour":
             return Quantity("hours", at, at + 2, 1.0, "hour", per_week(forms, at + 2, rhythms))
+        if follows == "stone" and word_at(forms, at - 1) in ("gain", "lose", "losing"):
+            return Quantity("change", at, at + 2, 1.0, "stone")
         if follows in _SOME_NUMBERS:
             return Quantity("count", at, at + 2, NUMBER_WORDS[follows], noun_behind(forms, at + 2)[0])
     return None
@@ -166,6 +168,8 @@ def _counted(forms: Forms, at: int, amount: float, rhythms: Mapping[int, Time]) 
         return Quantity("rhythm", at, after, amount, noun, often)
     if noun in UNIT_DAYS:
         return _days(forms, at, after, amount, often)
+    if noun in ("mark", "point") and (word_at(forms, after) == "more" or word_at(forms, at + 1) == "more"):
+        return Quantity("change", at, after, amount, noun)
     if not noun or noun in _UNCOUNTED or noun in PRONOUN:
         return _plain(forms, at, amount)
     return Quantity("count", at, after, amount, noun, often)

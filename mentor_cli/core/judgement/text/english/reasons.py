@@ -21,6 +21,8 @@ _CONNECTIVES = by_first_word(
     aiming to
     allowing
     as otherwise
+    as a first step
+    as a step
     as part of
     as required
     because
@@ -79,6 +81,7 @@ _CONNECTIVES = by_first_word(
     """
     )
 )
+_FIGURES = frozenset("0123456789$£€")
 _LABELS = wordset("purpose reason why")
 _LEADING_ON = frozenset(("", ".", "!", "?", ";", ":"))
 _OPENINGS = (("and",), ("ok",), ("okay",), ("right",), ("well",))
@@ -99,8 +102,9 @@ _NO_PURPOSE = wordset("feedback level speed time way")
 # Verbs whose "for" only says what they are about ("apply for", "study for").
 _TAKE_FOR = wordset(
     """
-    aim apply arrange ask audition book call care check collect cover design draft enter interview look make nominate
-    pay prepare ready register responsible revise run search sell sew sign study swap test train use vote wait write
+    aim apply arrange ask audition book call care check collect cover design draft enter interview look make
+    nominate pay prepare ready register responsible revise run search sell sew sign study swap test there train use
+    vote wait write
     """
 )
 _WEIGHS = wordset("costs help helps is keeps lets makes matters means need needs require want will would")
@@ -142,7 +146,7 @@ def _is_goal(forms: Forms, piece: Piece) -> bool:
 
 def _has_content(forms: Forms, piece: Piece) -> bool:
     """Whether the piece names anything that could be a goal."""
-    return (is_word(forms[piece.verb]) and forms[piece.verb] not in _GREETINGS) or forms[piece.verb][0].isdigit()
+    return (is_word(forms[piece.verb]) and forms[piece.verb] not in _GREETINGS) or forms[piece.verb][0] in _FIGURES
 
 
 def _said(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Starts) -> Mark | None:
@@ -179,7 +183,8 @@ def _connective(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: St
             return at
         if word == "for" and word_at(forms, at + 1 + (word_at(forms, at + 1) == "to")) in _SERVED and at > piece.verb:
             return at
-        if word == "for" and at > piece.verb and _for_a_purpose(forms, at, piece, starts):
+        behind = at > piece.verb or (at == piece.first and piece.before == ",")
+        if word == "for" and behind and _for_a_purpose(forms, at, piece, starts):
             return at
         if word == "which" and _weighs(forms, at, piece):
             return at
@@ -192,7 +197,7 @@ def _stands_here(forms: Forms, at: int, piece: Piece) -> bool:
         return False
     if forms[at] == "ready":
         return at > piece.verb + 1
-    return forms[at] != "otherwise" or _tells(forms, at, piece)
+    return forms[at] != "otherwise" or word_at(forms, at + 1) == "no" or _tells(forms, at, piece)
 
 
 def _tells(forms: Forms, at: int, piece: Piece) -> bool:

@@ -302,7 +302,7 @@ def throughout(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 def whole(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "all year", "all of next month"."""
     of = word_at(forms, at + 1) == "of"
-    if word_at(forms, at + 1 + of) in _YEARLY:
+    if word_at(forms, at + 1 + of) in _YEARLY and number_at(forms, at + 2 + of) is None:
         return Time(END, at, at + 2 + of, trigger="for")
     moment = moment_at(forms, at + 2, calendar, led="of") if of else None
     return end(at, moment, "for") if moment and moment.sort != "event" else None

@@ -42,6 +42,9 @@ _FIELDS = tuple(
         health wellbeing sleep exercise stress mindfulness meditation walk break rest breaks balance selfcare
         workload marking emails email planning weekends weekend hours overtime home balance
         time punctuality late calendar schedule diary timetable deadline task procrastination planning prioritise
+        gardening garden allotment plant roses prune seeds weeds beds compost
+        conflict mediation argument dispute row quarrel hear sit-down
+        feedback comment praise review remark
         organisation filing calendar planner inbox desk notes tidy
         leadership lead team captain prefect delegate delegation chair chairing meeting motivate head rota
         delegation delegate hand-over tasks team

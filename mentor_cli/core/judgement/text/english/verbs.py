@@ -32,7 +32,7 @@ FINISH = wordset(
     finish fit fix fly forward fulfil fund gather get give graduate greet hand hang hire hit hold host identify
     import inspect interview introduce invest invite invoice join label laminate land lay lead leave lend list load
     lodge log mail mark match measure meet memorise mend merge message migrate move name nominate note notify obtain
-    offer open order own pack pass pay perform phone photocopy pick pin pitch place post present propose prove prune
+    offer open order pack pass pay perform phone photocopy pick pin pitch place post present propose prove prune
     pull purchase push put qualify quit quote rank read rearrange recite record recruit recycle redeem refer
     register reinstall remove rename renew rent reorganise repair repay repeat replace reply report repot request
     reserve resign resit resolve respond resubmit retake return review ring rota run save scan schedule score secure
@@ -59,6 +59,7 @@ ACTIVITY = wordset(
 # Vague whatever follows: not even a named object tells what will be done.
 VAGUE = wordset(
     """
+    own
     accelerate acclimatise adapt address adjust advance align appreciate approach aspire attempt balance be become
     befriend believe benefit better blossom bond boost broaden care champion clarify collaborate communicate
     comprehend concentrate connect conquer consider consolidate contemplate contribute cope crack cultivate deal
@@ -143,7 +144,7 @@ DO = wordset("did do does")
 GRANTED = wordset(
     """
     accepted admitted appointed approved awarded called cast chosen drafted drawn elected employed featured funded
-    headhunted hired invited liked loved nominated noticed offered picked promoted recognised recruited respected
+    headhunted hired invited liked loved made nominated noticed offered picked promoted recognised recruited respected
     rewarded scouted selected shortlisted signed sponsored spotted trusted upgraded voted
     """
 )
@@ -180,11 +181,11 @@ IRREGULAR = pairs(
 # Past forms that cannot be read as anything else: they tell what has happened.
 PAST_FORMS = wordset(
     """
-    asked ate became began bought broke brought came cancelled caught changed chose complained cried dealt did drank
-    drew dropped drove failed fell felt flew forgot found froze gave got grew had happened heard helped hid kept
-    knew laughed left looked lost made met missed moved needed paid passed promised ran refused rode rose said sang
-    saw shook skipped sold spoke started stole stopped struck struggled taught thought threw told took tried turned
-    understood wanted was went were woke won wore worked wrote
+    asked ate became began bought broke brought came cancelled caught changed chose complained cost cried dealt did
+    drank drew dropped drove failed fell felt flew forgot found froze gave got grew had happened heard helped hid
+    kept knew laughed left looked lost made met missed moved needed paid passed promised ran refused rode rose said
+    sang saw shook skipped sold spoke started stole stopped struck struggled taught thought threw told took tried
+    turned understood wanted was went were woke won wore worked wrote
     """
 )
 
