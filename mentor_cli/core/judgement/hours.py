@@ -44,9 +44,18 @@ def hours_of(goal: Goal, reading: Reading) -> Hours | None:
     days, until = _days_left(goal, reading)
     if days is None:
         return _without_date(needed, weekly, bool(goal.due or reading.ends))
+    return _weighed(goal, needed, days, until)
+
+
+def hours_until(goal: Goal, needed: float, until: date) -> Hours:
+    """The hours that are free until any day, against so many that are needed; none where nobody knows the week."""
+    return _weighed(goal, needed, _days_until(goal, until, goal.day or until), until)
+
+
+def _weighed(goal: Goal, needed: float, days: int, until: date | None) -> Hours:
     start = until - timedelta(days=days) if until else goal.day
     others = sum(_taken(other.hours, other.due, start, until) for other in goal.context.others)
-    return Hours(needed, max(days / 7 * weekly - others, 0.0), others, until)
+    return Hours(needed, max(days / 7 * (goal.context.hours_per_week or 0.0) - others, 0.0), others, until)
 
 
 def _plainly_fits(goal: Goal, reading: Reading) -> Hours | None:
@@ -101,17 +110,22 @@ def _days_left(goal: Goal, reading: Reading) -> tuple[int | None, date | None]:
     """Days until the end and the end; the programme's end where the goal names none."""
     until = end_of(goal, reading)
     start = goal.day
-    today = goal.context.today
     if until is None and (length := next((time.days for time in reading.ends if time.days), None)):
         return length, None
     if until is None and not (reading.ends or goal.due):
         until = goal.context.programme_ends
     if until is None or start is None:
         return None, None
+    return _days_until(goal, until, start), until
+
+
+def _days_until(goal: Goal, until: date, start: date) -> int:
+    """The days from today, or from the `start` where today lies before or behind it all, without the days off."""
+    today = goal.context.today
     if today and start < today <= until:
         start = today
     off = sum(1 for day in goal.context.days_off if start < day <= until)
-    return max((until - start).days - off, 0), until
+    return max((until - start).days - off, 0)
 
 
 def _taken(hours: float, due: date | None, start: date | None, until: date | None) -> float:

@@ -1,0 +1,141 @@
+"""A goal that needs more hours than there are, taken apart along its own steps and their hours.
+
+Nothing is made up: without steps, or without hours behind them, there is nothing to suggest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core.body import section
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.goal_writing import STEPS
+from mentor_cli.core.judgement.hours import hours_until
+from mentor_cli.core.tasks import Task, marked, tasks
+from mentor_cli.core.time.durations import read_minutes
+
+if TYPE_CHECKING:
+    from mentor_cli.core.judgement.goal import Goal
+
+_HOURS = r"\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h)(?: ?\d+ ?(?:minutes?|mins?|m))?"
+# Outside of brackets `100m` may be a distance.
+_LENGTH = rf"(?<![\w.,])(?:{_HOURS}|\d+ ?(?:minutes?|mins?))(?![\w/])"
+_IN_BRACKETS = rf"\((?:about |around |ca\.? ?|~ ?)?({_HOURS}|\d+ ?(?:minutes?|mins?|m))\)"
+# Parts shorter than this are no goals.
+_SHORTEST = timedelta(days=7)
+_FARTHEST = 730
+# Hours are quarters at best; nothing fails for a rounding.
+_SLACK = 1e-6
+
+
+class Placed(NamedTuple):
+    """A step, its hours, and the first day by which there is time for it and all before it; None beyond two years."""
+
+    task: Task
+    hours: float
+    by: date | None
+
+
+class Part(NamedTuple):
+    """Steps that belong together; `until` is the day by which there is time for all of them."""
+
+    until: date | None
+    steps: tuple[Placed, ...]
+
+    @property
+    def hours(self) -> float:
+        """The hours of its steps."""
+        return sum(step.hours for step in self.steps)
+
+
+def open_steps(body: str) -> tuple[Task, ...]:
+    """The tasks under `## Steps` that are not done; those of the whole body where there is no such heading."""
+    part = section(body, STEPS)
+    found = tasks(body)
+    if part:
+        last = part.line + body.count("\n", part.start, part.end)
+        found = tuple(task for task in found if part.line < task.line <= last)
+    return tuple(task for task in found if not task.done)
+
+
+def estimate(text: str) -> float | None:
+    """The hours that a step's words name: those in brackets, else the only length of time in it. None without one."""
+    bracketed = re.findall(_IN_BRACKETS, text, re.IGNORECASE)
+    found = bracketed[-1:] or re.findall(_LENGTH, text, re.IGNORECASE)
+    if len(found) != 1:
+        return None
+    try:
+        return read_minutes(found[0]) / 60
+    except UsageError:
+        return None
+
+
+def without_estimate(steps: Sequence[Task]) -> tuple[Task, ...]:
+    """The steps whose words name no hours."""
+    return tuple(step for step in steps if estimate(step.text) is None)
+
+
+def parts_of(goal: Goal, steps: Sequence[Task], until: date) -> tuple[Part, ...]:
+    """The steps in parts: first what there is time for until that day, perhaps nothing, then what comes after.
+
+    Each later part takes as long as there is until then, a week at least. `steps` all have an estimate; the hours a
+    week are known.
+    """
+    today = goal.context.today or goal.day or until
+    placed = list(_placed(goal, in_order(steps), today))
+    first = tuple(step for step in placed if step.by and step.by <= until)
+    later: dict[int, list[Placed]] = {}
+    length = max(until - today, _SHORTEST).days
+    for step in placed[len(first) :]:
+        number = -(-(step.by - until).days // length) if step.by else _FARTHEST
+        later.setdefault(number, []).append(step)
+    return (Part(until, first), *(Part(some[-1].by, tuple(some)) for some in later.values()))
+
+
+def in_order(steps: Sequence[Task]) -> list[Task]:
+    """As in the file, but for steps whose day comes earlier; one without a day belongs to the next that has one."""
+    days: list[date] = []
+    due = date.max
+    for step in reversed(steps):
+        due = step.due or due
+        days.append(due)
+    days.reverse()
+    return [steps[at] for at in sorted(range(len(steps)), key=lambda at: (days[at], at))]
+
+
+def _placed(goal: Goal, steps: Sequence[Task], today: date) -> Iterator[Placed]:
+    total, day, last = 0.0, today, today + timedelta(days=_FARTHEST)
+    for step in steps:
+        hours = estimate(step.text) or 0.0
+        total += hours
+        while day <= last and hours_until(goal, total, day).free + _SLACK < total:
+            day += timedelta(days=1)
+        yield Placed(step, hours, day if day <= last else None)
+
+
+def without_steps(body: str, steps: Sequence[Task]) -> str:
+    """The body without the lines of these steps."""
+    lines = body.split("\n")
+    gone = {at for step in steps for at in _lines_of(lines, step)}
+    return "\n".join(line for at, line in enumerate(lines) if at not in gone)
+
+
+def step_lines(body: str, step: Task, marks: Iterator[str]) -> list[str]:
+    """The line of the step, with a mark by which it stays the same task, and what is indented below it."""
+    lines = body.split("\n")
+    first, *below = (lines[at] for at in _lines_of(lines, step))
+    return [first if step.mark else marked(first, next(marks)), *below]
+
+
+def _lines_of(lines: Sequence[str], step: Task) -> range:
+    after = step.line
+    while after < len(lines) and lines[after].strip() and _indent(lines[after]) > len(step.indent):
+        after += 1
+    return range(step.line - 1, after)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))

@@ -1,0 +1,123 @@
+"""A goal taken apart along its steps: no hour and no step is lost, and the first part fits into its time."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentor_cli.core.judgement.goal import Goal, JudgementContext, OtherGoal
+from mentor_cli.core.judgement.hours import hours_until
+from mentor_cli.core.splitting import (
+    estimate,
+    in_order,
+    open_steps,
+    parts_of,
+    step_lines,
+    without_estimate,
+    without_steps,
+)
+from mentor_cli.core.tasks import Task, tasks
+
+TODAY = date(2026, 12, 3)
+DUE = date(2026, 12, 17)
+
+
+def goal(weekly: float = 4, others: tuple[OtherGoal, ...] = (), days_off: tuple[date, ...] = ()) -> Goal:
+    return Goal("x", JudgementContext(TODAY, hours_per_week=weekly, others=others, days_off=days_off), written=TODAY)
+
+
+def steps(*lines: str) -> tuple[Task, ...]:
+    return tasks("".join(f"- [ ] {line}\n" for line in lines))
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Draft it (2h)", 2),
+        ("Draft it (about 1h30m)", 1.5),
+        ("Draft it (~ 45 min)", 0.75),
+        ("Draft it (45m)", 0.75),
+        ("Draft it, 2 hours", 2),
+        ("20 minutes with Rosa", 1 / 3),
+        ("1.5 h of reading", 1.5),
+        ("Run 30 minutes twice (1h)", 1),
+        ("Draft it", None),
+        ("30 minutes, then 2 hours", None),
+        ("Swim 100m", None),
+        ("Row 5 m", None),
+        ("2h/day", None),
+        ("0h", None),
+        ("Read RFC2h", None),
+    ],
+)
+def test_the_hours_of_a_step(text: str, hours: float | None) -> None:
+    assert estimate(text) == hours
+    assert without_estimate(steps(text)) == (steps(text) if hours is None else ())
+
+
+def test_only_what_is_open_under_steps() -> None:
+    body = "# T\n- [ ] before\n## Steps\n- [x] a\n- [ ] b\n### Later\n- [ ] c\n## Check-ins\n- [ ] d\n"
+    assert [step.text for step in open_steps(body)] == ["b", "c"]
+    assert [step.text for step in open_steps("- [ ] a\n- [x] b\n")] == ["a"]
+    assert open_steps("no steps") == ()
+
+
+def test_an_earlier_day_comes_first_with_what_stands_before_it() -> None:
+    found = in_order(steps("a", "b due:2026-12-10", "c", "d due:2026-12-05", "e"))
+    assert [step.text for step in found] == ["c", "d", "a", "b", "e"]
+
+
+def test_what_fits_and_what_comes_after() -> None:
+    first, second, third = parts_of(goal(), steps("a (6h)", "b (2h)", "c (3h)", "d (4h)", "e (8h)"), DUE)
+    assert (first.until, first.hours) == (DUE, 8)
+    assert [step.by for step in first.steps] == [date(2026, 12, 14), DUE]
+    assert (second.until, second.hours) == (date(2026, 12, 30), 7)
+    assert [(step.task.text, step.by) for step in third.steps] == [("e (8h)", date(2027, 1, 13))]
+
+
+def test_the_hours_of_other_goals_and_days_off_count() -> None:
+    others = (OtherGoal(4, date(2026, 12, 10)),)
+    assert parts_of(goal(others=others), steps("a (6h)", "b (2h)"), DUE)[0].steps == ()
+    week_off = tuple(TODAY + timedelta(days=day) for day in range(1, 8))
+    assert parts_of(goal(days_off=week_off), steps("a (4h)", "b (1h)"), DUE)[0].hours == 4
+
+
+def test_what_no_time_is_left_for() -> None:
+    first, never = parts_of(goal(weekly=1), steps("a (1h)", "b (900h)"), DUE)
+    assert first.hours == 1
+    assert never.until is None
+
+
+sizes = st.lists(st.integers(1, 40), min_size=1, max_size=12)
+
+
+@given(sizes, st.integers(1, 20), st.integers(1, 40))
+def test_nothing_is_lost_and_everything_has_its_time(hours: list[int], weekly: int, days: int) -> None:
+    asked, until = goal(weekly), TODAY + timedelta(days=days)
+    wanted = steps(*(f"step {number} ({size}h)" for number, size in enumerate(hours)))
+    parts = parts_of(asked, wanted, until)
+    placed = [step for part in parts for step in part.steps]
+    assert [step.task for step in placed] == list(wanted)
+    assert sum(part.hours for part in parts) == sum(hours)
+    assert parts[0].hours <= hours_until(asked, 0, until).free + 1e-6
+    total = 0.0
+    for step in placed:
+        total += step.hours
+        assert step.by is None or hours_until(asked, total, step.by).fits or step.by == TODAY
+    assert all(part.steps for part in parts[1:])
+    known = [step.by for step in placed if step.by]
+    assert known == sorted(known)
+
+
+def test_steps_move_with_what_is_indented_below_them() -> None:
+    body = "## Steps\n- [ ] a ^aaaaa\n- [ ] b\n  more of b\n    - [ ] under b\n- [ ] c\n\n  not of c\n"
+    a, b, _, c = tasks(body)
+    marks = iter(["bbbbb", "ccccc"])
+    assert step_lines(body, a, marks) == ["- [ ] a ^aaaaa"]
+    assert step_lines(body, b, marks) == ["- [ ] b ^bbbbb", "  more of b", "    - [ ] under b"]
+    assert without_steps(body, [b]) == "## Steps\n- [ ] a ^aaaaa\n- [ ] c\n\n  not of c\n"
+    assert without_steps(body, [a, c]) == "## Steps\n- [ ] b\n  more of b\n    - [ ] under b\n\n  not of c\n"
+    assert without_steps(body, []) == body
