@@ -13,6 +13,9 @@ from pathlib import Path
 from command_tree import cell, commands_reference
 from mentor_cli.core import file_rules
 from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Shape
+from mentor_cli.core.guiding.goal_questions import GROWS
+from mentor_cli.core.guiding.problem_questions import PREPARATION
+from mentor_cli.core.guiding.question import InField, InMeasure, InSection, InStatement, InSteps, Target
 from mentor_cli.core.judgement.pages import pages as pages_of_rules
 from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.records import DOCUMENTS, KINDS, Field, Kind
@@ -28,6 +31,7 @@ _CRITERIA = {
     Criterion.TIME_BOUND: "Time-bound",
     Criterion.SOLVABLE: "Solvable",
     Criterion.CONTROLLABLE: "Controllable",
+    Criterion.PREPARED: "How a problem is prepared",
     Criterion.NONE: "How a goal stands",
 }
 
@@ -85,6 +89,30 @@ def _rule_lines(criterion: str, about: str) -> Iterator[str]:
     yield ""
 
 
+def questions_reference() -> str:
+    """A table of the questions that lead to a goal, and one of those that prepare a problem."""
+    lines: list[str] = []
+    for heading, table in (("A goal", GROWS), ("A problem", PREPARATION)):
+        lines += [f"### {heading}", "", "| Key | Asks | Goes to |", "| --- | --- | --- |"]
+        lines += [f"| `{question.key}` | {cell(question.words)} | {_goes_to(question.to)} |" for question in table]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _goes_to(to: Target) -> str:
+    match to:
+        case InField(name):
+            return f"`{name}`"
+        case InMeasure():
+            return "`measure`, `from`, `target`"
+        case InStatement():
+            return "the statement"
+        case InSteps(heading):
+            return f"`## {heading}`, a task each"
+        case InSection(heading, label):
+            return f"`## {heading}`" + (f", behind `{label}:`" if label else "")
+
+
 def faults_reference() -> str:
     """A table of what can be wrong in a file."""
     lines = ["| Code | Wrong is | Instead of | Better |", "| --- | --- | --- | --- |"]
@@ -99,6 +127,7 @@ SECTIONS: Mapping[str, Callable[[], str]] = {
     "commands": commands_reference,
     "rules": rules_reference,
     "faults": faults_reference,
+    "questions": questions_reference,
 }
 
 

@@ -14,6 +14,7 @@ from mentor_cli.core.file_rules import pages as file_pages
 from mentor_cli.core.file_rules.page import FilePage
 from mentor_cli.core.judgement.pages import pages
 from mentor_cli.core.judgement.rules import RulePage
+from mentor_cli.core.judgement.verdict import Criterion
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -83,6 +84,8 @@ def _lines(page: Page) -> Iterator[str]:
 
 def _consequence(page: RulePage) -> str:
     criterion = page.criterion.replace("_", "-")
+    if page.criterion == Criterion.PREPARED:
+        return f"{page.severity}: a word on how it is prepared, no verdict"
     if page.criterion and page.makes:
         return f"{page.severity}: {criterion} is {page.makes}"
     if page.makes:

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from mentor_cli.cli.failures import clean, columns
-from mentor_cli.cli.render import cut, pad, paint
+from mentor_cli.cli.render import cut, pad, paint, wrapped
 from mentor_cli.cli.underlined import underlined
 from mentor_cli.core.judgement.verdict import Judgement, Remark
 
 ANSWERS = {"yes": "yes", "no": "no", "unclear": "?"}
 _COLOURS = {"yes": "green", "no": "red", "unclear": "yellow"}
+# What belongs to no criterion stands behind one of these, or `now`.
+_LABELS = {"LANG": "language", "PROBLEM-P": "prepared"}
 _NARROWEST, _WIDEST, _USUAL = 40, 100, 80
 # A remark that quotes more than this says nothing more.
 _LONGEST = 200
@@ -69,28 +71,17 @@ def _rows(page: Page, room: int, *, colour: bool) -> Iterator[str]:
 
 
 def _label(remark: Remark) -> str:
-    return "language" if remark.code.startswith("LANG") else "now"
+    return next((label for lead, label in _LABELS.items() if remark.code.startswith(lead)), "now")
 
 
 def _wrapped(lead: str, indent: int, said: list[tuple[str, str]], room: int) -> Iterator[str]:
     """Messages, each with its code at the right; what is too long goes on below itself."""
     for number, (message, code) in enumerate(said):
         free = room - indent - (len(code) + 2 if code else 0)
-        first, *more = list(_broken(clean(cut(" ".join(message.split()), _LONGEST)), max(free, 20))) or [""]
+        first, *more = wrapped(clean(cut(" ".join(message.split()), _LONGEST)), max(free, 20)) or [""]
         line = f"{pad(first, free)}  {code}" if code else first
         yield f"{' ' * indent if number else lead}{line}".rstrip()
         yield from (f"{' ' * indent}{words}" for words in more)
-
-
-def _broken(text: str, room: int) -> Iterator[str]:
-    line = ""
-    for word in text.split():
-        if line and columns(line) + 1 + columns(word) > room:
-            yield line
-            line = ""
-        line = f"{line} {word}" if line else word
-    if line:
-        yield line
 
 
 def _side_by_side(words: str, command: str, room: int) -> Iterator[str]:
@@ -98,6 +89,6 @@ def _side_by_side(words: str, command: str, room: int) -> Iterator[str]:
     if command and columns(words) + columns(command) + 3 <= room:
         yield clean(pad(words, room - columns(command)) + command)
         return
-    yield from _broken(clean(words), room)
+    yield from wrapped(clean(words), room)
     if command:
         yield clean(command)

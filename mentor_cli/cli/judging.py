@@ -12,7 +12,6 @@ from mentor_cli.core.errors import UsageError
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.judging_nouns import Judge, Judged
-    from mentor_cli.core.judgement.verdict import Judgement
     from mentor_cli.core.record import Record
 
 
@@ -141,7 +140,7 @@ def _page(call: Call, judge: Judge, judged: Judged, failing: Sequence[str], note
 
     exit_code = int(judged.judgement.verdict in failing)
     if call.json:
-        return Outcome(_document(judge, [judged.judgement]), (), exit_code, notes)
+        return Outcome(_document(judge, [judged]), (), exit_code, notes)
     return Outcome(None, page_lines(judge.page(judged), call.width, colour=call.colour), exit_code, notes)
 
 
@@ -155,7 +154,7 @@ def _list(
     judgements = [judged.judgement for _, judged in found]
     exit_code = int(any(one.verdict in failing for one in judgements))
     if call.json:
-        return Outcome(_document(judge, judgements), (), exit_code, notes)
+        return Outcome(_document(judge, [judged for _, judged in found]), (), exit_code, notes)
     rows = [judge.row(judged, label(record)) for record, judged in found]
     lines = list(list_lines(rows, judge.HEADERS, tuple(judge.WORDS), call.width))
     if lines:
@@ -163,10 +162,11 @@ def _list(
     return Outcome(None, lines, exit_code, notes)
 
 
-def _document(judge: Judge, judgements: Sequence[Judgement]) -> dict[str, Any]:
+def _document(judge: Judge, found: Sequence[Judged]) -> dict[str, Any]:
     from mentor_cli.core.judgement.verdict import summary
 
-    return {judge.KIND: [one.as_json() for one in judgements], "summary": summary(judgements, judge.WORDS)}
+    counts = summary([judged.judgement for judged in found], judge.WORDS)
+    return {judge.KIND: [judge.document(judged) for judged in found], "summary": counts}
 
 
 # -- declarations ------------------------------------------------------------------------------------------

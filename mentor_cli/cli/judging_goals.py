@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.cli.judged_list import Row, worst
 from mentor_cli.cli.judged_page import Page
@@ -34,9 +34,11 @@ HEADERS: tuple[str, ...] = ("goal", "SMART", "what is missing", "")
 WAITING: tuple[str, ...] = ("draft", "active")
 # What to type where a field is the answer to what is missing: by code, else by the beginning of the code.
 _COMMANDS = {
+    "SMART-S": "mentor goals refine {}",
+    "SMART-M": "mentor goals refine {}",
     "SMART-T": "mentor goals update {} --due DATE",
     "SMART-R": 'mentor goals update {} --why "…"',
-    "SMART-A01": "mentor goals update {} --due DATE",
+    "SMART-A01": "mentor goals suggest-split {}",
     "SMART-A02": "mentor goals update {} --due DATE",
     "SMART-A05": "mentor goals update {} --effort 5h",
     "SMART-M01": "mentor goals update {} --target 3",
@@ -100,6 +102,11 @@ def judged_line(said: Said) -> Judgement:
     from mentor_cli.core.judgement.batch import goal_said
 
     return judge_goal(goal_said(said))
+
+
+def document(judged: JudgedGoal) -> dict[str, Any]:
+    """The judgement with its stable keys."""
+    return judged.judgement.as_json()
 
 
 def row(judged: JudgedGoal, label: str) -> Row:

@@ -45,6 +45,9 @@ class Judge(Protocol):
     def judged_line(self, said: Said) -> Judgement:
         """The judgement of one line of a batch; raises ValueError for what it cannot use."""
 
+    def document(self, judged: Any) -> dict[str, Any]:
+        """What was judged as programs read it."""
+
     def row(self, judged: Any, label: str) -> Row:
         """What was judged as a line of the list."""
 

@@ -12,7 +12,10 @@ Spot = tuple[int, int, int]
 
 
 class FieldPlaces(Mapping[str, Spot]):
-    """Line, column and length of the value of each field of a record; `allow CODE` is that word of a comment."""
+    """Line, column and length of the value of each field of a record.
+
+    `allow CODE` is that word of a comment, `## Evidence` the first line below that heading.
+    """
 
     def __init__(self, root: str, record: Record) -> None:
         self._root, self._record = root, record
@@ -26,11 +29,26 @@ class FieldPlaces(Mapping[str, Spot]):
 
             line, column, length = allowance_place(self._record.body, name.removeprefix("allow "))
             return self._record.body_line + line - 1, column, length
+        if name.startswith("## "):
+            return self._below(name.removeprefix("## "))
         if name not in self._record.values:
             raise KeyError(name)
         from mentor_cli.store.locating import place_of
 
         return place_of(self._root, self._record, (name,))
+
+    def _below(self, heading: str) -> Spot:
+        """The first line of what stands under the heading; the place of the heading where nothing does."""
+        from mentor_cli.core.body import section
+
+        part = section(self._record.body, heading)
+        if part is None:
+            raise KeyError(heading)
+        text = part.text.split("\n", 1)[0]
+        start = self._record.body.index(text, part.text_start) if text else part.start
+        line_start = self._record.body.rfind("\n", 0, start) + 1
+        line = self._record.body_line + self._record.body.count("\n", 0, start)
+        return line, start - line_start + 1, len(text)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._record.values)

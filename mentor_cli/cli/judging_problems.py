@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.cli.judged_list import Row, worst
 from mentor_cli.cli.judged_page import Page
@@ -27,38 +27,47 @@ _NAMES = {name: name for name in PROBLEM_CRITERIA}
 WORDS = {"suitable": "suitable", "not-suitable": "not suitable", "unclear": "unclear"}
 
 
-# Behind a label of that name.
-_ANSWERS = {"all four answers": "all four", "no answers yet": "none yet"}
-
-
 class JudgedProblem(NamedTuple):
-    """A problem and what came out; `answers` says which of the four are there, empty for words alone.
+    """A problem and what came out.
 
     `differing` are the criteria on which its owner says something else than the words do, with what the words say.
     """
 
     problem: Problem
     judgement: Judgement
-    answers: str = ""
     differing: Mapping[str, str] = {}
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether all four answers are written."""
+        return self.problem.preparation is not None and not self.problem.preparation.missing
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be taken to a session: suitable, and its four answers are written."""
+        return self.judgement.verdict == "suitable" and self.is_prepared
 
 
 def judged_records(call: Call, records: Sequence[Record], switches: Mapping[str, str]) -> Iterator[JudgedProblem]:
     """Each problem with its judgement, in the order of the records."""
-    from mentor_cli.core.problems import problem_state
-
     for record in records:
-        problem = problem_from(record, problem_place(record, FieldPlaces(call.workspace.root, record)))
-        judgement = judge_problem(problem, switches)
-        yield JudgedProblem(
-            problem, judgement, problem_state(record).answers_text, _differing(problem, judgement, switches)
-        )
+        yield judged_one(call, record, problem_place(record, FieldPlaces(call.workspace.root, record)), switches)
+
+
+def judged_one(call: Call, record: Record, place: Place, switches: Mapping[str, str]) -> JudgedProblem:
+    """One problem with its judgement; `place` is that of its words."""
+    from mentor_cli.store.artefacts import lost
+
+    areas, root = call.workspace.settings.texts("framework"), call.workspace.root
+    problem = problem_from(record, place, areas, lost(root, record.texts("artefacts")))
+    judgement = judge_problem(problem, switches)
+    return JudgedProblem(problem, judgement, _differing(problem, judgement, switches))
 
 
 def _differing(problem: Problem, judgement: Judgement, switches: Mapping[str, str]) -> dict[str, str]:
     if not problem.own:
         return {}
-    by_words = judge_problem(problem._replace(own=()), switches).criteria
+    by_words = judge_problem(problem._replace(own=(), preparation=None), switches).criteria
     return {
         name: by_words[name].verdict
         for name, light in judgement.criteria.items()
@@ -79,6 +88,12 @@ def judged_line(said: Said) -> Judgement:
     return judge_problem(problem_said(said))
 
 
+def document(judged: JudgedProblem) -> dict[str, Any]:
+    """The judgement with its stable keys; `ready` says whether the problem can be taken to a session."""
+    ready = {"ready": judged.is_ready} if judged.problem.preparation else {}
+    return {**judged.judgement.as_json(), **ready}
+
+
 def row(judged: JudgedProblem, label: str) -> Row:
     """The problem as a line of the list."""
     return Row(label, WORDS[judged.judgement.verdict], judged.judgement)
@@ -88,19 +103,27 @@ def page(judged: JudgedProblem) -> Page:
     """The problem as a page of its own."""
     judgement = judged.judgement
     own = {name: f"as its owner says; by its words {answer}" for name, answer in judged.differing.items()}
-    facts = (("answers", _ANSWERS.get(judged.answers, judged.answers)),) if judged.answers else ()
+    facts = (("answers", "all four"),) if judged.is_prepared else ()
     return Page(judgement, _NAMES, {}, own, facts, *_next_step(judged))
 
 
 def _next_step(judged: JudgedProblem) -> tuple[str, str]:
     """The verdict with what is to be asked or done, and the command for it."""
     judgement, problem = judged.judgement, judged.problem
-    remark, verdict = worst(judgement), WORDS[judgement.verdict]
+    verdict, preparation = WORDS[judgement.verdict], problem.preparation
     if judgement.verdict != "suitable":
+        remark = worst(judgement._replace(remarks=()))
         question = remark.hint if remark else "as its owner says" if judged.differing else ""
         return f"{verdict} · {question}" if question else verdict, f"mentor explain {remark.code}" if remark else ""
-    if not problem.id:
+    if preparation is None:
         return verdict, ""
-    if judged.answers == "all four answers":
-        return f"{verdict} · ready for a session", ""
-    return f"{verdict} · still {judged.answers}", f"mentor problems show {typed_id(problem.id)}"
+    if preparation.missing:
+        return f"{verdict} · still {preparation.missing_text}", answering(problem)
+    remark = worst(judgement)
+    state = f"{verdict} · ready for a session"
+    return f"{state} · {remark.hint}" if remark else state, answering(problem) if remark else ""
+
+
+def answering(problem: Problem) -> str:
+    """What to type to answer what is still open."""
+    return f"mentor problems answer {typed_id(problem.id or '')}"

@@ -93,7 +93,11 @@ def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
         outcome = command.run(call, **arguments)
         if undone:
             outcome = outcome._replace(notes=(*_undone_notes(undone), *outcome.notes))
-        outcome = outcome if call.dry_run or not outcome.changes else _commit(call, outcome)
+        if outcome.changes and not call.dry_run:
+            # Whoever waited for a person without the lock takes it now: between the look and the write nobody else may.
+            edits = command.unlocked and any(change.before is not None for change in outcome.changes)
+            with call.workspace.locked() if edits else nullcontext():
+                outcome = _commit(call, outcome)
     if outcome.outputs and not call.dry_run:
         _write_outputs(outcome)
     return outcome
@@ -129,7 +133,7 @@ def _commit(call: Call, outcome: Outcome) -> Outcome:
     except ChangedMeanwhile:
         if outcome.again is None:
             raise
-        return _commit(call, outcome.again())
+        return _commit(call, outcome.again()._replace(draft=outcome.draft))
     except UnusableFile as error:
         if outcome.draft is None:
             raise

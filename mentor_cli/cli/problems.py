@@ -120,9 +120,7 @@ def _lines(problem: Record, state: ProblemState, today: date, mentions: Sequence
     yield from part("in sessions", [(mention.place, mention.text) for mention in mentions])
     if state.status == "queued":
         yield ""
-        if state.missing:
-            yield f"{state.answers_text}: to be written in {problem.path}"
-        yield f"mentor problems check {typed_id(problem.id)}"
+        yield f"mentor problems {'answer' if state.missing else 'check'} {typed_id(problem.id)}"
 
 
 _ID = Param(

@@ -10,6 +10,7 @@ from mentor_cli.cli.owners import named_owner, owned_id
 from mentor_cli.cli.problems import problem_document
 from mentor_cli.cli.typed_words import read_words
 from mentor_cli.cli.writing_records import new_record
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.problems import new_body, problem_state
 from mentor_cli.core.records import PROBLEMS
 from mentor_cli.core.titles import apart, short_title
@@ -40,7 +41,7 @@ def add_problem(
     def made() -> Outcome:
         new = new_record(PROBLEMS, owned_id(call, "problems", whose.id, heading), values, heading, body)
         state = problem_state(new.record)
-        missing = (f"{state.answers_text}: to be written in {new.record.path}",) if state.missing else ()
+        missing = (f"{state.answers_text}: mentor problems answer {typed_id(new.record.id)}",) if state.missing else ()
         document = problem_document(new.record, state)
         return Outcome(document, (new.record.path,), notes=missing, changes=(new.change,), again=made)
 

@@ -53,5 +53,5 @@ def for_diary(circle: Circle, silent: Sequence[str], me: Record | None) -> str:
 
 
 def for_problem(problem: Record, state: ProblemState) -> str:
-    """Look where answers are missing; have it checked when they are there."""
-    return f"mentor problems {'show' if state.missing else 'check'} {typed_id(problem.id)}"
+    """Answer what is missing; have it checked when all is there."""
+    return f"mentor problems {'answer' if state.missing else 'check'} {typed_id(problem.id)}"

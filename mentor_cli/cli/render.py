@@ -32,6 +32,32 @@ def cut(text: str, width: int) -> str:
     return kept.rstrip() + "…"
 
 
+def wrapped(text: str, width: int, indent: str = "") -> list[str]:
+    """The words of the text in lines of at most so many columns, each behind the indent; a longer word is broken."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        if line and columns(indent) + columns(line) + 1 + columns(word) <= width:
+            line = f"{line} {word}"
+            continue
+        if line:
+            lines.append(indent + line)
+        line = word
+        while columns(indent) + columns(line) > width and len(line) > 1:
+            head = _fitting(line, max(width - columns(indent), 1))
+            lines.append(indent + head)
+            line = line[len(head) :]
+    return [*lines, indent + line] if line else lines
+
+
+def _fitting(text: str, width: int) -> str:
+    """As much of the beginning as fits into the columns, at least one sign."""
+    end = min(len(text), width)
+    while end > 1 and columns(text[:end]) > width:
+        end -= 1
+    return text[:end]
+
+
 def table(rows: Sequence[Sequence[str]], headers: Sequence[str], width: int | None) -> Iterator[str]:
     """Aligned columns. On a terminal (`width` given) with a heading and cut to fit; otherwise whole and bare.
 

@@ -37,6 +37,8 @@ class Suitability:
         from mentor_cli.core.judgement.from_records import problem_from, problem_place
         from mentor_cli.core.judgement.judge import judge_problem
 
-        verdict = judge_problem(problem_from(problem, problem_place(problem, {})), self._switches).verdict
+        # Only the words decide; how it was prepared need not be read.
+        words = problem_from(problem, problem_place(problem, {}))._replace(preparation=None)
+        verdict = judge_problem(words, self._switches).verdict
         self._verdicts.note(problem, self._switches, verdict)
         return verdict

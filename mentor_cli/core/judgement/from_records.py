@@ -12,7 +12,7 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.forms import day_of
 from mentor_cli.core.goals import OPEN, last_check_in, status_of
 from mentor_cli.core.judgement.allowances import allowances
-from mentor_cli.core.judgement.goal import Goal, Problem, Stage
+from mentor_cli.core.judgement.goal import Goal, Preparation, Problem, Stage
 from mentor_cli.core.judgement.verdict import Place
 from mentor_cli.core.tasks import tasks
 from mentor_cli.core.time.durations import read_minutes
@@ -51,18 +51,26 @@ def problem_place(record: Record, fields: Mapping[str, tuple[int, int, int]]) ->
     return place_in_body(record, start, start + len(part.text), fields)
 
 
-def problem_from(record: Record, place: Place) -> Problem:
-    """The problem in a record; `place` is that of its words."""
+def problem_from(
+    record: Record, place: Place, areas: Sequence[str] = (), lost: Sequence[tuple[str, str]] = ()
+) -> Problem:
+    """The problem in a record; `place` is that of its words.
+
+    `areas` are those of the programme's framework; `lost` the artefacts that are not there, each with what is wrong.
+    """
     from mentor_cli.core.problems import answers
 
-    prepared = answers(record.body)
     return Problem(
         place.typed,
         record.id,
         place,
-        evidence=prepared["Evidence"],
-        circumstances=prepared["Context"],
-        why=prepared["Why"],
+        Preparation(
+            answers(record.body),
+            record.text("framework") or "",
+            tuple(areas),
+            record.texts("artefacts"),
+            tuple(lost),
+        ),
         own=tuple((name, str(answer)) for name, answer in record.mapping("verdict").items() if answer),
         allowed=tuple(one.code for one in allowances(record.body) if one.reason),
     )

@@ -1,6 +1,7 @@
 """What is judged: a goal with the fields and the circumstances that matter for it."""
 
 # Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -98,14 +99,39 @@ class Goal(NamedTuple):
         return min(max((self.current - start) / way, 0.0), 1.0) if way else 0.0
 
 
+class Preparation(NamedTuple):
+    """What its owner has prepared of a problem: the four answers by their headings, and what it belongs to.
+
+    `areas` are those of the programme's framework. `artefacts` are paths as they are written; those of them that lead
+    to no file inside the workspace are in `lost`, each with what is wrong.
+    """
+
+    answers: Mapping[str, str]
+    framework: str = ""
+    areas: tuple[str, ...] = ()
+    artefacts: tuple[str, ...] = ()
+    lost: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The answers that are not there yet, as one says them."""
+        return tuple(name.lower() for name, text in self.answers.items() if not text)
+
+    @property
+    def missing_text(self) -> str:
+        """`without evidence, why`; `no answers yet` where all of them are missing."""
+        return "no answers yet" if len(self.missing) == len(self.answers) else f"without {', '.join(self.missing)}"
+
+
 class Problem(NamedTuple):
-    """One problem as rules see it. `own` are the person's own answers by criterion, which win over the rules'."""
+    """One problem as rules see it. `own` are the person's own answers by criterion, which win over the rules'.
+
+    `preparation` is what was prepared for a session; None for words alone.
+    """
 
     statement: str
     id: str | None = None
     place: Place = Place()
-    evidence: str = ""
-    circumstances: str = ""
-    why: str = ""
+    preparation: Preparation | None = None
     own: tuple[tuple[str, str], ...] = ()
     allowed: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.rules import PROBLEM, SMART, STATE, Rule, switched
+from mentor_cli.core.judgement.rules import PREPARED, PROBLEM, SMART, STATE, Rule, switched
 from mentor_cli.core.judgement.verdict import (
     GOAL_CRITERIA,
     PROBLEM_CRITERIA,
@@ -19,7 +19,7 @@ from mentor_cli.core.judgement.verdict import (
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal, Problem
-    from mentor_cli.core.judgement.text.reading import Difficulty, Reading
+    from mentor_cli.core.judgement.text.reading import Account, Difficulty, Reading
 
 _AS_THEY_ARE: Mapping[str, str] = MappingProxyType({})
 _OTHER_LANGUAGE = Remark(
@@ -61,10 +61,22 @@ def judge_problem(problem: Problem, switches: Mapping[str, str] = _AS_THEY_ARE) 
     else:
         criteria = dict.fromkeys(PROBLEM_CRITERIA, CriterionVerdict("unclear"))
         remarks = (_OTHER_LANGUAGE,)
+    if problem.preparation:
+        remarks += tuple(_on_preparation(problem, switches))
     for name, answer in problem.own:
         if name in criteria and answer in _ANSWERS:
             criteria[name] = CriterionVerdict(_ANSWERS[answer], criteria[name].remarks)
     return Judgement(problem.id, problem.place, statement, together(criteria, _PROBLEM_WORDS), criteria, remarks)
+
+
+def _on_preparation(problem: Problem, switches: Mapping[str, str]) -> Iterator[Remark]:
+    """What the rules remark on the four answers and what the problem belongs to; it changes no verdict."""
+    from mentor_cli.core.judgement.text.english.accounts import read_account
+
+    answers = problem.preparation.answers if problem.preparation else {}
+    reading = read_account(answers.get("Evidence", ""), answers.get("Why", ""))
+    for rule in switched(PREPARED, switches, problem.allowed):
+        yield from _signed(rule, problem, reading)
 
 
 def _lights(
@@ -84,7 +96,7 @@ def _lights(
     return {name: CriterionVerdict(_ANSWERS[answers.get(name, "yes")], remarks.get(name, ())) for name in names}
 
 
-def _signed(rule: Rule, judged: Goal | Problem, reading: Reading | Difficulty) -> Iterator[Remark]:
+def _signed(rule: Rule, judged: Goal | Problem, reading: Reading | Difficulty | Account) -> Iterator[Remark]:
     """The remarks of one rule with its code, severity and hint."""
     for remark in rule.module.check(judged, reading):
         yield Remark(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from mentor_cli.core.judgement.rules import PROBLEM, SMART, STATE, RulePage, all_rules, rule_names
+from mentor_cli.core.judgement.rules import PREPARED, PROBLEM, SMART, STATE, RulePage, all_rules, rule_names
 from mentor_cli.core.judgement.verdict import Criterion
 
 # How the codes of a folder's rules begin; their files are named by what follows, `a02_…` for SMART-A02.
-_FAMILIES = {SMART: "SMART", PROBLEM: "PROBLEM", STATE: "GOAL"}
+_FAMILIES = {SMART: "SMART", PROBLEM: "PROBLEM", PREPARED: "PROBLEM", STATE: "GOAL"}
 # Said before any rule looks at the words.
 _OTHER_LANGUAGE = RulePage(
     "LANG-01",

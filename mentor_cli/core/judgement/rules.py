@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mentor_cli.core.errors import UnknownId
 from mentor_cli.core.findings import Severity
 
-SMART, PROBLEM, STATE = "smart", "problem", "state"
+SMART, PROBLEM, PREPARED, STATE = "smart", "problem", "prepared", "state"
 SEVERITIES: Mapping[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
 
 
@@ -36,7 +36,7 @@ class RulePage(NamedTuple):
 
 @lru_cache(maxsize=4)
 def rules(folder: str) -> tuple[ModuleType, ...]:
-    """The rule modules of `smart`, `problem` or `state`, in the order of their codes."""
+    """The rule modules of `smart`, `problem`, `prepared` or `state`, in the order of their codes."""
     from importlib import import_module
 
     found = [import_module(f"mentor_cli.core.judgement.{folder}.{name}") for name in rule_names(folder)]
@@ -56,7 +56,7 @@ def rule_names(folder: str) -> list[str]:
 
 def all_rules() -> tuple[RulePage, ...]:
     """The page of every rule, in the order of their codes within each folder."""
-    return tuple(_page(module) for folder in (SMART, PROBLEM, STATE) for module in rules(folder))
+    return tuple(_page(module) for folder in (SMART, PROBLEM, PREPARED, STATE) for module in rules(folder))
 
 
 def explain(code: str) -> RulePage:

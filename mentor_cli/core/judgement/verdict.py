@@ -22,6 +22,8 @@ class Criterion:
     TIME_BOUND = "time_bound"
     SOLVABLE = "solvable"
     CONTROLLABLE = "controllable"
+    # No light of its own: whether a problem is ready to be taken to a session.
+    PREPARED = "prepared"
     NONE = ""
 
 

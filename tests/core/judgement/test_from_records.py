@@ -174,7 +174,9 @@ def test_a_problem() -> None:
     made = problem_from(found, place)
     assert (place.line, place.column) == (18, 1)
     assert made.statement == words
-    assert (made.evidence, made.circumstances, made.why) == ("23:15", "", "x")
+    assert made.preparation is not None
+    assert made.preparation.answers["Evidence"] == "23:15"
+    assert made.preparation.missing == ("context",)
     assert made.own == (("specific", "yes"), ("controllable", "no"))
     assert made.allowed == ("PROBLEM-S01",)
 

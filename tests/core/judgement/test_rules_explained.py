@@ -21,7 +21,7 @@ DAY = date(2026, 3, 4)
 PAGES = {page.code: page for page in all_rules()}
 # Their examples are fields, or texts too long to print.
 BY_FIELDS = {"SMART-A01", "SMART-A02", "SMART-A10", "SMART-M04", "SMART-S04", "SMART-S06", "SMART-T05"}
-IN_WORDS = sorted(code for code in PAGES if not code.startswith("GOAL") and code not in BY_FIELDS)
+IN_WORDS = sorted(code for code in PAGES if not code.startswith(("GOAL", "PROBLEM-P")) and code not in BY_FIELDS)
 
 
 def judged(code: str, statement: str) -> Judgement:

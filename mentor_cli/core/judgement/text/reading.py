@@ -66,6 +66,19 @@ class Difficulty(NamedTuple):
         return self.words.quoted(first, after)
 
 
+class Account(NamedTuple):
+    """What somebody says about their problem, as it was understood.
+
+    `seen` is what in the evidence was seen, counted, heard or done; `follows` says whether the why says more than that
+    it matters. An answer that is empty or in another language is not judged.
+    """
+
+    evidence_judged: bool
+    why_judged: bool
+    seen: tuple[Mark, ...] = ()
+    follows: bool = False
+
+
 class Reading(NamedTuple):
     """A text as it was understood.
 
