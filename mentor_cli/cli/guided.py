@@ -5,7 +5,7 @@ What is asked and how answers are judged says a subject, the goal or the problem
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mentor_cli.cli.command import Outcome
@@ -37,6 +37,9 @@ class Subject(Protocol):
 
     def read(self, question: Question, typed: str) -> str:
         """The answer as it will stand in the file; raises UsageError for what is none."""
+
+    def read_lines(self, question: Question, lines: Sequence[str]) -> None:
+        """Refuse the last of the lines of an answer, with UsageError, when it cannot stand in the file."""
 
     def in_words(self, question: Question, text: str) -> str:
         """An answer as people say it, where that tells more than the form in the file; else empty."""

@@ -17,7 +17,7 @@ from mentor_cli.core.body import title
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goal_writing import step_line
 from mentor_cli.core.goals import standing
-from mentor_cli.core.guiding.answers import answer_text, with_answers
+from mentor_cli.core.guiding.answers import answer_text, refuse_lines, with_answers
 from mentor_cli.core.guiding.goal_questions import GROWS, LAST_HEADINGS
 from mentor_cli.core.guiding.places import with_statement
 from mentor_cli.core.guiding.question import InField, InStatement, InSteps, Question, Table
@@ -82,6 +82,12 @@ class GuidedGoal:
             case InSteps():
                 text = "\n".join(self._step(line) for line in text.split("\n") if line.strip())
         return text
+
+    def read_lines(self, question: Question, lines: Sequence[str]) -> None:
+        """Refuse the last of the lines of an answer when it cannot stand in the file."""
+        refuse_lines(self.table, question, "\n".join(lines))
+        if isinstance(question.to, InSteps):
+            self._step(lines[-1])
 
     def _step(self, line: str) -> str:
         """One step with its day as files have it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Outcome
@@ -15,7 +15,7 @@ from mentor_cli.cli.problems import problem_document
 from mentor_cli.cli.writing_records import after_changes, new_record
 from mentor_cli.core.body import section, statement, title
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.guiding.answers import answer_text, with_answers
+from mentor_cli.core.guiding.answers import answer_text, refuse_lines, with_answers
 from mentor_cli.core.guiding.problem_questions import LAST_HEADINGS, PREPARATION
 from mentor_cli.core.guiding.question import InField, Question, Table
 from mentor_cli.core.ids import fold, typed_id
@@ -68,6 +68,10 @@ class GuidedProblem:
                 paths = read_field(self._call, "problems", "artefacts", text, self._owner)
                 return field_text([self._artefact(path) for path in paths])
         return text
+
+    def read_lines(self, question: Question, lines: Sequence[str]) -> None:
+        """Refuse the last of the lines of an answer when it cannot stand in the file."""
+        refuse_lines(self.table, question, "\n".join(lines))
 
     def _area(self, text: str) -> str:
         """The area as the programme spells it: the one of that name, else the only one that begins so."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.guided import fingerprint, kept_document, missing_answer
@@ -57,7 +57,7 @@ class Talk:
             return
         say(WELCOME)
 
-    def _goes_on(self, before: object) -> bool:
+    def _goes_on(self, before: Any) -> bool:
         """Whether the person takes up what was kept; otherwise it is forgotten."""
         try:
             dialogue = moves.from_json(self._subject.table, before)
@@ -66,9 +66,9 @@ class Talk:
             raise UnusableFile(f"what was kept in {self._kept.path} cannot be read", hint) from None
         fresh, self._dialogue = self._dialogue, dialogue
         said = [question.key for question in self._subject.table if dialogue.answers.get(question.key)]
-        when = str(before.get("kept", "")).replace("T", " ")[:16] if isinstance(before, dict) else ""
+        when = str(before.get("kept", "")).replace("T", " ")[:16]
         say([f"You were here before ({when}) and answered: {', '.join(said) or 'nothing yet'}."])
-        if isinstance(before, dict) and before.get("file") != fingerprint(self._subject.record):
+        if before.get("file") != fingerprint(self._subject.record):
             say(["The file has changed since then; what you said comes on top of that."])
         while True:
             say(["Go on where you were? (Enter or yes; no forgets it and begins anew)"])
@@ -85,7 +85,7 @@ class Talk:
     def _put(self, question: Question) -> None:
         say(question_lines(self._subject, self._dialogue, question, self._page()))
         while not self._taken(question):
-            self._dialogue = self._dialogue._replace(typed=())
+            pass
         self._keep()
 
     def _taken(self, question: Question) -> bool:
@@ -97,7 +97,7 @@ class Talk:
         try:
             self._follow(question, move)
         except UsageError as wrong:
-            say([wrong.message, *([wrong.hint] if wrong.hint else [])])
+            say([wrong.message, wrong.hint])
             return False
         return True
 
@@ -112,10 +112,20 @@ class Talk:
         if question.takes == "line" or not (begun or moves.move_of(question, line).sort in ("answer", "more")):
             return line
         while line.strip():
-            self._dialogue = moves.with_line(self._dialogue, line)
-            self._keep()
+            self._take(question, line)
             line = typed_line()
         return "\n".join(self._dialogue.typed)
+
+    def _take(self, question: Question, line: str) -> None:
+        """One line of several, kept at once; one that cannot stand in the file is refused without the others."""
+        after = moves.with_line(self._dialogue, line)
+        try:
+            self._subject.read_lines(question, after.typed)
+        except UsageError as wrong:
+            say([wrong.message, wrong.hint])
+            return
+        self._dialogue = after
+        self._keep()
 
     def _follow(self, question: Question, move: Move) -> None:
         table, now = self._subject.table, self._dialogue

@@ -90,17 +90,22 @@ def _output_lost(outcome: Outcome, error: OSError, *, dry_run: bool) -> int:
 def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
     locked = command.writes and not command.unlocked and not call.dry_run
     with call.workspace.locked() if locked else nullcontext() as undone:
-        outcome = command.run(call, **arguments)
-        if undone:
-            outcome = outcome._replace(notes=(*_undone_notes(undone), *outcome.notes))
-        if outcome.changes and not call.dry_run:
-            # Whoever waited for a person without the lock takes it now: between the look and the write nobody else may.
-            edits = command.unlocked and any(change.before is not None for change in outcome.changes)
-            with call.workspace.locked() if edits else nullcontext():
-                outcome = _commit(call, outcome)
+        outcome = _with_undone(command.run(call, **arguments), undone)
+        if locked and outcome.changes:
+            outcome = _commit(call, outcome)
+    if outcome.changes and not locked and not call.dry_run:
+        # Whoever waited for a person did so without the lock. To change a file takes it: between the last look at the
+        # file and the new one nobody else may write.
+        edits = any(change.before is not None for change in outcome.changes)
+        with call.workspace.locked() if edits else nullcontext() as undone:
+            outcome = _with_undone(_commit(call, outcome), undone)
     if outcome.outputs and not call.dry_run:
         _write_outputs(outcome)
     return outcome
+
+
+def _with_undone(outcome: Outcome, undone: Undone | None) -> Outcome:
+    return outcome._replace(notes=(*_undone_notes(undone), *outcome.notes)) if undone else outcome
 
 
 def _write_outputs(outcome: Outcome) -> None:

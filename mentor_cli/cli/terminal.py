@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 
 from mentor_cli.cli.failures import clean, columns
 from mentor_cli.cli.render import wrapped
@@ -45,7 +46,8 @@ def typed_line(earlier: Iterable[str] = ()) -> str:
     try:
         return _edited(earlier) if sys.stdin.isatty() and sys.stdout.isatty() else _plain()
     except (EOFError, KeyboardInterrupt, OSError):
-        sys.stderr.write("\n")
+        with suppress(OSError):
+            sys.stderr.write("\n")
         raise Left from None
     except UnicodeDecodeError:
         # Shown as a sign that cannot be written; the answer is asked for again.

@@ -215,9 +215,17 @@ def test_what_cannot_be_an_answer_is_said_and_asked_again(workspace: Path) -> No
     assert "U+001B" in person.types("Give \x1b[D two talks")
     assert "cannot begin with -" in person.types("- Give two talks")
     person.types("Give two talks in the Thursday group", "", "", "skip")
-    assert "a heading in the file" in person.types("# now", "")
-    person.types("skip", "back", "quiet")
-    person.types("", "skip all", "effort")
+    person.types("At home I can do it.")
+    assert "a heading in the file" in person.types("# now")
+    assert "another question" in person.types("Tried: all")
+    person.types("With strangers I go quiet.", "", "back")
+    assert "so far: At home I can do it. With strangers I go quiet." in person.types("?", "back", "")
+    person.types("```", "code")
+    assert "never closed" in person.types("")
+    person.types("```", "", "back", "skip", "skip", "skip", "skip", "skip", "skip")
+    person.types("Draft it (2h)")
+    assert "cannot read someday as a day" in person.types("Read it due:someday")
+    person.types("Read it due:fri", "", "skip all", "effort")
     assert "not a length of time" in person.types("nine")
     person.types("9h", "review")
     assert "no rhythm" in person.types("now and then")
@@ -225,6 +233,9 @@ def test_what_cannot_be_an_answer_is_said_and_asked_again(workspace: Path) -> No
     assert "no person nobody" in person.types("nobody")
     person.types("hal")
     assert person.ends("yes")[0] == 0
+    text = next(workspace.glob("goals/yared-give-two*")).read_text(encoding="utf-8")
+    assert "- [ ] Draft it (2h) ^" in text
+    assert "- [ ] Read it due:2026-12-04 ^" in text
     assert (workspace / "result").read_text(encoding="utf-8").startswith("goals/yared-give-two-talks")
 
 

@@ -69,6 +69,26 @@ def test_fifty_updates_of_one_goal(example: Path, environment: dict[str, str], s
     assert not list(example.rglob(".mentor-*.tmp"))
 
 
+def test_commands_that_wait_for_a_person_lose_nothing_either(example: Path, environment: dict[str, str]) -> None:
+    path = example / "goals" / f"{GOAL}.md"
+
+    def refine(number: int) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "mentor_cli", "goals", "refine", GOAL, "--answers", "-"],
+            input=f"steps: Step number {number}\n",
+            cwd=example, env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
+        )  # fmt: skip
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        results = list(pool.map(refine, range(100, 100 + 3 * AT_ONCE)))
+
+    refused = [result for result in results if result.returncode]
+    assert all(result.returncode == 3 and "meanwhile" in result.stderr for result in refused), refused
+    written = [100 + at for at, result in enumerate(results) if result.returncode == 0]
+    assert written
+    assert sorted(map(int, re.findall(r"Step number (\d+)", path.read_text("utf-8")))) == written
+
+
 def noted(content: str) -> list[int]:
     """The numbers of the notes, in the order of the file; each stands in its brackets and in its words."""
     return [int(number) for number in re.findall(r"^- 2026-12-03 @tomek \[(\d+)\]: note number \1$", content, re.M)]

@@ -58,34 +58,38 @@ def answer_text(table: Table, question: Question, typed: str) -> str:
             f"an answer has at most {LONGEST:,} characters, this one has {len(text):,}",
             "say it shorter here, and keep the long text in a file of its own",
         )
-    if odd := re.search(_CONTROL, text):
-        raise UsageError(
-            f"a sign in it cannot be written: U+{ord(odd[0]):04X}", "an arrow key may have left it; type it once more"
-        )
     if question.takes == "line":
+        _refuse_signs(text)
         return " ".join(text.split())
     text = "\n".join(line.rstrip() for line in text.split("\n"))
-    _refuse_markup(table, question, text)
+    refuse_lines(table, question, text)
+    beyond = f"{text}\n\nbeyond"
+    if any(start <= len(beyond) - 1 < end for start, end in hidden_spans(beyond)):
+        raise UsageError("a code fence or comment in it is never closed", "close it with ``` or -->")
     return text
 
 
-def _refuse_markup(table: Table, question: Question, text: str) -> None:
-    """What would be the beginning of something else in the file."""
+def refuse_lines(table: Table, question: Question, text: str) -> None:
+    """Raise UsageError where a line would be the beginning of something else in the file."""
+    _refuse_signs(text)
     if isinstance(question.to, InSection):
         others = {label.casefold() for label in labels_under(table, question.to.heading)}
         for line in text.split("\n"):
             label = line.partition(":")[0]
             if ":" in line and label.casefold() in others:
-                raise UsageError(
-                    f'"{label}:" begins the answer to another question', "say that one there, or in other words"
-                )
+                message = f'"{label}:" begins the answer to another question'
+                raise UsageError(message, "say that one there, or in other words")
     heading = next(iter(sections(text)), None)
     if heading:
         line = text.split("\n")[heading.line - 1].strip()
         raise UsageError(f"{line}: a line that begins with # is a heading in the file", "begin it with a word")
-    beyond = f"{text}\n\nbeyond"
-    if any(start <= len(beyond) - 1 < end for start, end in hidden_spans(beyond)):
-        raise UsageError("a code fence or comment in it is never closed", "close it with ``` or -->")
+
+
+def _refuse_signs(text: str) -> None:
+    if odd := re.search(_CONTROL, text):
+        raise UsageError(
+            f"a sign in it cannot be written: U+{ord(odd[0]):04X}", "an arrow key may have left it; type it once more"
+        )
 
 
 def added_to(there: str, more: str) -> str:
