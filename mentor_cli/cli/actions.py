@@ -52,7 +52,7 @@ def list_actions(
             "skipped": call.skipped(),
         },
         table([action_row(action, today(action.person)) for action in found], _HEADERS, call.width),
-        notes=() if found else (_why_empty(everything),),
+        notes=() if found else call.when_empty(_why_empty(everything), "goals", "groups", "sessions"),
     )
 
 

@@ -97,6 +97,7 @@ class Call:
 
             people = ", ".join(person.id for person in self.workspace.usable("people"))
             return self.workspace.find("people", ask(f"Who are you? ({people})"))
+        self.workspace.require_whole("people")
         raise UsageError("nothing tells who you are", "--as ID, or once for all: git config mentor.me ID")
 
     @property
@@ -140,6 +141,12 @@ class Call:
     def skipped(self) -> list[dict[str, object]]:
         """What is wrong with the files read so far, for the `skipped` key of lists."""
         return [finding.as_json() for finding in self.workspace.skipped()]
+
+    def when_empty(self, said: str, *kinds: str) -> tuple[str, ...]:
+        """The note that there is nothing of these kinds; none where a folder of theirs cannot be looked into, which is
+        told anyway.
+        """
+        return () if any(map(self.workspace.shut, kinds)) else (said,)
 
     def source_line(self, finding: Finding) -> str | None:
         """The line of the file that a finding points at."""

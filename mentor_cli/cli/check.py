@@ -17,7 +17,8 @@ def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
     """Findings of all files, sorted by file; exit 1 for errors, with --strict also for warnings."""
     workspace = call.workspace
     formats = FormatFiles(workspace.root, call.environ)
-    found = survey(workspace.root, workspace.settings, call.now, formats.names, workspace.cache)
+    names = None if formats.shut else formats.names
+    found = survey(workspace.root, workspace.settings, call.now, names, workspace.cache)
     findings = sorted([*found.findings, *formats.findings()], key=sort_key)
     counts: Counter[str] = Counter(finding.severity for finding in findings)
     exit_code = 1 if counts["error"] or (strict and counts["warning"]) else 0

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _GROUP = Param("group", "Only the people of this group.", ("--group",), metavar="ID", complete="groups")
+_NONE_FITS = "no entry fits: mentor diary list"
 _NONE_YET = 'no diary entries yet: mentor diary add "…"'
 
 
@@ -48,7 +49,7 @@ def list_entries(
     return Outcome(
         {"diary": [document(entry) for entry in entries], "skipped": call.skipped()},
         table(rows, ("day", "person", "what went well", "entry"), call.width),
-        notes=() if entries else ("no entry fits: mentor diary list" if everything else _NONE_YET,),
+        notes=() if entries else call.when_empty(_NONE_FITS if everything else _NONE_YET, "diary"),
     )
 
 
@@ -141,7 +142,7 @@ def show_week(call: Call, *, group: str | None, week: str | None) -> Outcome:
     return Outcome(
         {"week": monday.isoformat(), "people": [_week_document(one) for one in weeks], "skipped": call.skipped()},
         _week_lines(call, monday, weeks) if weeks else (),
-        notes=() if weeks else ("nobody keeps a diary here yet: mentor people add",),
+        notes=() if weeks else call.when_empty("nobody keeps a diary here yet: mentor people add", "people"),
     )
 
 

@@ -65,7 +65,7 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
         more = {"more": [one.as_json() for one in error.more]} if error.more else {}
         sys.stdout.write(json_text({**told, **more}) + "\n")
         return error.exit_code
-    if finding.path and finding.line:
+    if finding.path:
         lines = [line for one in (finding, *error.more) for line in finding_lines(one, source(one))]
     else:
         # What is wrong with a value has the code that the same value has in a file.

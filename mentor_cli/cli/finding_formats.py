@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import AmbiguousId, UnknownId, UnusableFile
 from mentor_cli.core.ids import fold
+from mentor_cli.core.meant import Called, meant
 from mentor_cli.store.formats import FormatFile, FormatFiles
 
 if TYPE_CHECKING:
@@ -29,17 +30,19 @@ def find_format(call: Call, typed: str, named_by: str = "") -> FormatFile:
     """
     formats = all_formats(call)
     names = formats.names
+    for shut in formats.shut:
+        # One of the same name may lie there, and would win.
+        raise UnusableFile(shut.message, shut.hint, finding=shut)
     if typed in names:
         return formats[typed]
-    wanted = fold(typed)
-    found = [name for name in names if fold(name) == wanted] or [name for name in names if wanted in fold(name)]
+    found = meant(typed, names, Called)
     if len(found) == 1 and not named_by:
         return formats[found[0]]
     if found and not named_by:
         raise AmbiguousId(f"{typed} could be more than one session format", f"type more of it: {', '.join(found)}")
     from mentor_cli.core.fieldtypes import nearest
 
-    near = nearest(wanted, tuple(names), most=3, likeness=0.5)
+    near = nearest(fold(typed), tuple(names), most=3, likeness=0.5)
     hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(names)}"
     raise UnknownId(f"there is no session format {typed}{f', which {named_by} names' if named_by else ''}", hint)
 

@@ -26,7 +26,8 @@ def list_formats(call: Call) -> Outcome:
     """Every session format, own ones included."""
     formats = all_formats(call)
     found = [formats[name] for name in formats.names]
-    broken = [finding for one in found for finding in one.findings if finding.severity == "error"]
+    own = (finding for one in found for finding in one.findings if finding.severity == "error")
+    broken = [*formats.shut, *own]
     return Outcome(
         {
             "formats": [format_document(one) for one in found],

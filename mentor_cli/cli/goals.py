@@ -63,7 +63,7 @@ def list_goals(
     return Outcome(
         {"goals": [goal_document(*pair) for pair in pairs], "skipped": call.skipped()} if call.json else None,
         table(rows, _HEADERS, call.width),
-        notes=() if pairs else (_why_empty(everything, goals),),
+        notes=() if pairs else call.when_empty(_why_empty(everything, goals), "goals"),
     )
 
 
@@ -168,7 +168,7 @@ LIST = Command(
     "List goals with their state: those that are open, and those closed in the last two weeks. The nearest date comes "
     "first.",
     (
-        Param("owner", "Only goals of this person or group.", ("--owner",), metavar="ID", complete="field:goals.owner"),
+        Param("owner", "Only goals of this person or group.", ("--owner",), metavar="ID", complete="owners"),
         Param(
             "status", "Only goals that stand like this; may be given several times.", ("--status",), many=True,
             choices=(*OPEN, *CLOSED), complete="choices",

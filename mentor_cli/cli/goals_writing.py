@@ -132,7 +132,7 @@ ADD = Command(
         Param("statement", "The goal in one sentence, or - for standard input.", asked=True, metavar="STATEMENT"),
         Param(
             "owner", "Whose goal it is, a person or a group; otherwise yours.", ("--owner",), metavar="ID",
-            complete="field:goals.owner",
+            complete="owners",
         ),
         Param("title", "A short title; otherwise the first words of the statement.", ("--title",)),
         Param("step", "A step on the way, with @WHO and due:DATE if wished; may be given several times.", ("--step",),

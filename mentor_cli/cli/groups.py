@@ -59,7 +59,7 @@ def list_groups(
             ("group", "name", "kind", "people", "meets", "next"),
             call.width,
         ),
-        notes=() if found else (_none(call),),
+        notes=() if found else call.when_empty(_none(call), "groups"),
     )  # fmt: skip
 
 

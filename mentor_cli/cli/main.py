@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mentor_cli.store.journal import Undone
 
 INTERRUPTED = 130
+# What `Param.complete` says of parameters that take ids.
+_WITH_IDS = ("people", "groups", "goals", "diary", "problems", "sessions", "owners")
 _COMPLETION = "_MENTOR_COMPLETE"
 
 
@@ -65,6 +67,7 @@ def execute(line: Line) -> int:
     dry_run = bool(arguments.pop("dry_run", False)) if line.command.writes else False
     call = Call(os.environ, dry_run=dry_run, **common)
     try:
+        _refuse_empty_ids(line)
         _ask_for_missing(call, line, arguments)
         outcome = _run(call, line.command, arguments)
     except MentorError as error:
@@ -146,6 +149,18 @@ def _commit(call: Call, outcome: Outcome) -> Outcome:
     if outcome.draft:
         os.unlink(outcome.draft)
     return outcome
+
+
+def _refuse_empty_ids(line: Line) -> None:
+    """An id that is empty, as of a variable that was never set, must not count as one that was not given."""
+    for param in all_params(line.command):
+        given = line.arguments.get(param.name)
+        words = [given] if isinstance(given, str) else given or []
+        if param.complete in _WITH_IDS and words and not any(word.strip() for word in words):
+            from mentor_cli.core.errors import UsageError
+
+            shown = param.flags[0] if param.flags else param.metavar
+            raise UsageError(f"{shown} is empty", "type the id, or any part of it or of the name")
 
 
 def _ask_for_missing(call: Call, line: Line, arguments: dict[str, Any]) -> None:

@@ -34,7 +34,7 @@ def next_lines(call: Call, circle: Circle, waiting: Attention, everybody: Owners
     yield " · ".join(_header(call, circle))
     yield ""
     if not circle.people:
-        yield from need_lines(_BEGIN, call.width)
+        yield from need_lines(_BEGIN if not call.workspace.shut("people") else (), call.width)
         return
     needs = [
         *_meetings(call, circle, waiting.meetings),

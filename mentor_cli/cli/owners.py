@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 
 def named_owner(call: Call, kind: str, typed: str) -> Record:
     """The person or group that is meant as the owner of a record of that kind. Raises UnknownId, AmbiguousId."""
-    from mentor_cli.cli.typing_values import find_id
-
-    kinds = _owner_kinds(kind)
-    identity = find_id(call, Ref(*kinds), typed)
-    return next(owner for kind in kinds if (owner := _by_name(call, kind, identity)))
+    return call.workspace.find_among(_owner_kinds(kind), typed)
 
 
 def owner_of(call: Call, record: Record) -> Record | None:

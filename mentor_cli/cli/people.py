@@ -26,7 +26,8 @@ def list_people(call: Call, *, role: str | None, group: str | None, all_: bool) 
     wanted = call.workspace.find("groups", group).id if group else None
     today = call.today().isoformat()
     found = []
-    for person in call.workspace.usable("people"):
+    people = call.workspace.usable("people")
+    for person in people:
         names = groups_on(person, groups, today)
         gone = (person.text("left") or "9999") < today
         if (all_ or not gone) and (wanted is None or wanted in names) and _has_role(person, role):
@@ -38,7 +39,7 @@ def list_people(call: Call, *, role: str | None, group: str | None, all_: bool) 
             [_row(person, names, gone) for person, names, gone in found],
             ("person", "name", "roles", "time zone", "groups"), call.width,
         ),
-        notes=() if found else (_nobody(role, group, anybody=bool(call.workspace.records("people"))),),
+        notes=() if found else call.when_empty(_nobody(role, group, anybody=bool(people)), "people"),
     )  # fmt: skip
 
 

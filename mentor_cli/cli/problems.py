@@ -42,7 +42,7 @@ def list_problems(
     return Outcome(
         {"problems": [problem_document(*pair) for pair in pairs], "skipped": call.skipped()} if call.json else None,
         table(rows, _HEADERS, call.width),
-        notes=() if pairs else (_why_empty(everything, problems, status),),
+        notes=() if pairs else call.when_empty(_why_empty(everything, problems, status), "problems"),
     )
 
 

@@ -43,7 +43,7 @@ def list_sessions(
         table(rows, _HEADERS, call.width),
         notes=[
             *(f"{one.path}: {one.message}" for one in found.findings),
-            *(() if rows else (_why_empty(sessions),)),
+            *(() if rows else call.when_empty(_why_empty(sessions), "sessions")),
         ],
     )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from mentor_cli.core import nodes
 from mentor_cli.core.doubt import Doubt
-from mentor_cli.core.errors import UnknownId, UsageError
+from mentor_cli.core.errors import UsageError
 from mentor_cli.core.fieldtypes import (
     DATE,
     DURATION,
@@ -25,12 +25,9 @@ from mentor_cli.core.fieldtypes import (
     Many,
     Ref,
     Shape,
-    nearest,
 )
 from mentor_cli.core.findings import Finding
-from mentor_cli.core.ids import fold
 from mentor_cli.core.nodes import Mapping, Node, Scalar
-from mentor_cli.core.records import KINDS
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -137,7 +134,7 @@ class _Reader:
 
     def _said(self, text: str, type_: FieldType) -> str:
         if isinstance(type_, Ref):
-            return find_id(self.call, type_, text)
+            return self.call.workspace.find_among(type_.kinds, text).id
         if type_ is DATE and not re.fullmatch(r"\s*\d{4}-\d\d-\d\d\s*", text):
             return self._day(text)
         if type_ is MOMENT and not re.match(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:", text):
@@ -176,26 +173,6 @@ class _Reader:
         except UsageError as wrong:
             _refuse(self.field, "F012", f"{self.field.name}: {wrong.message}", wrong.hint)
         return moment.text
-
-
-def find_id(call: Call, type_: Ref, typed: str) -> str:
-    """The id of the record that is meant, in one of the kinds a reference may lead to. Raises UsageError."""
-    for kind in type_.kinds:
-        exact = call.workspace.exact(kind, typed)
-        if exact:
-            return exact.id
-    near: list[UnknownId] = []
-    for kind in type_.kinds:
-        try:
-            return call.workspace.find(kind, typed).id
-        except UnknownId as error:
-            near.append(error)
-    if len(near) == 1:
-        raise near[0]
-    nouns = " or ".join(KINDS[kind].noun for kind in type_.kinds)
-    ids = tuple(record.id for kind in type_.kinds for record in call.workspace.records(kind))
-    likely = nearest(fold(typed), ids, most=3, likeness=0.5)
-    raise UnknownId(f"there is no {nouns} {typed}", f"did you mean {' or '.join(likely)}?" if likely else near[0].hint)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from stat import S_ISREG
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import record_id
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
     from mentor_cli.store.cache import Cache
     from mentor_cli.store.known import Made, Stamp
 
+# A name whose odd bytes are shown as `\xff`.
+_MISNAMED = ("the name is not UTF-8 text", "rename it")
 # What of the code decides how a file is read: when it changes, everything is read anew.
 READERS = (
     "core/records.py", "core/fieldtypes.py", "core/forms.py", "core/nodes.py", "core/record.py", "store/folder.py",
@@ -25,16 +26,31 @@ READERS = (
 )  # fmt: skip
 
 
+class Listing(NamedTuple):
+    """The files of a folder and those below it, and what is said of folders that nobody can look into."""
+
+    files: list[Found]
+    shut: list[Finding]
+
+
+class Kept(NamedTuple):
+    """The records of a kind, and what is said of folders whose records nobody knows."""
+
+    records: tuple[Record, ...]
+    shut: tuple[Finding, ...]
+
+
 def is_record_name(name: str) -> bool:
     """README.md and names that begin with `.` or `_` are no records."""
     return name.endswith(".md") and name[0] not in "._" and name != "README.md"
 
 
-def list_files(root: str, folder: str) -> Iterator[Found]:
+def list_files(root: str, folder: str) -> Listing:
     """All record files below the folder; links are followed to files inside of the workspace, not to folders."""
+    found = Listing([], [])
     if _leads_out(root, os.path.join(root, folder)):
-        yield Found(folder, problem=_unusable(folder, "the link leads out of the workspace", "put the folder here"))
-        return
+        found.shut.append(_shut(folder, "the link leads out of the workspace", "put the folder here"))
+        return found
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -43,20 +59,29 @@ def list_files(root: str, folder: str) -> Iterator[Found]:
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            yield Found(here, problem=_unreadable(here, error))
+            found.shut.append(_shut(here, *_why_unreadable(error)))
             continue
         with entries:
             for entry in entries:
-                name = entry.name
-                if name[0] in "._":
-                    continue
-                if not name.isascii() and not _is_utf8(name):
-                    if is_record_name(name) or entry.is_dir(follow_symlinks=False):
-                        yield _misnamed(f"{here}/{name}")
-                elif entry.is_dir(follow_symlinks=False):
-                    waiting.append(f"{here}/{name}")
-                elif is_record_name(name):
-                    yield _look(root, f"{here}/{name}", entry)
+                if entry.name[0] not in "._":
+                    _note(root, here, entry, found, waiting)
+    return found
+
+
+def _note(root: str, here: str, entry: os.DirEntry[str], found: Listing, waiting: list[str]) -> None:
+    """Put one entry of a folder where it belongs."""
+    name = entry.name
+    is_folder = entry.is_dir(follow_symlinks=False)
+    if not name.isascii() and not _is_utf8(name):
+        shown = os.fsencode(f"{here}/{name}").decode("utf-8", "backslashreplace")
+        if is_folder:
+            found.shut.append(_shut(shown, *_MISNAMED))
+        elif is_record_name(name):
+            found.files.append(Found(shown, problem=_unusable(shown, *_MISNAMED)))
+    elif is_folder:
+        waiting.append(f"{here}/{name}")
+    elif is_record_name(name):
+        found.files.append(_look(root, f"{here}/{name}", entry))
 
 
 def stamp_of(state: os.stat_result) -> Stamp:
@@ -87,26 +112,29 @@ def _is_utf8(name: str) -> bool:
     return not any("\ud800" <= sign <= "\udfff" for sign in name)
 
 
-def _misnamed(path: str) -> Found:
-    """A file or folder whose name cannot be shown as it is: odd bytes as `\\xff`."""
-    shown = os.fsencode(path).decode("utf-8", "backslashreplace")
-    return Found(shown, problem=_unusable(shown, "the name is not UTF-8 text", "rename it"))
-
-
 def _unreadable(path: str, error: OSError) -> Finding:
-    return _unusable(path, f"cannot be read: {error.strerror or error}", "check its permissions")
+    return _unusable(path, *_why_unreadable(error))
+
+
+def _why_unreadable(error: OSError) -> tuple[str, str]:
+    return f"cannot be read: {error.strerror or error}", "check its permissions"
 
 
 def _unusable(path: str, message: str, hint: str) -> Finding:
     return Finding("F024", "error", message, hint, path, 1, 1, 0)
 
 
-def read_kind(root: str, kind: Kind, cache: Cache | None) -> list[Record]:
+def _shut(folder: str, message: str, hint: str) -> Finding:
+    """A folder has no lines."""
+    return Finding("F024", "error", message, hint, folder)
+
+
+def read_kind(root: str, kind: Kind, cache: Cache | None) -> Kept:
     """Every record of the kind, sorted by path; broken ones carry their findings."""
-    files = list(list_files(root, kind.folder))
+    files, shut = list_files(root, kind.folder)
     shelf = cache.shelf(kind.folder.replace("/", "-"), READERS) if cache else None
     rows = made_of(files, lambda file: to_row(read_found(root, file)), shelf)
-    return [from_row(kind, path, rows[path]) for path in sorted(rows)]
+    return Kept(tuple(from_row(kind, path, rows[path]) for path in sorted(rows)), tuple(shut))
 
 
 def read_one(root: str, kind: Kind, path: str) -> Record:

@@ -37,13 +37,16 @@ class FormatFile(NamedTuple):
 
 
 class FormatFiles:
-    """All session formats that there are, by name. `root` is the workspace's folder, if there is one."""
+    """All session formats that there are, by name. `root` is the workspace's folder, if there is one.
+
+    `shut` says why some of the workspace's own may not be among them: a folder that nobody can look into.
+    """
 
     def __init__(self, root: str | None, environ: Mapping[str, str]) -> None:
         self._root = root
         self._home = os.path.dirname(shipped("templates"))
-        self._shipped = _records(self._home, environ)
-        self._own = _records(root, environ) if root else {}
+        self._shipped, _ = _records(self._home, environ)
+        self._own, self.shut = _records(root, environ) if root else ({}, ())
 
     @property
     def names(self) -> list[str]:
@@ -63,14 +66,16 @@ class FormatFiles:
 
     def findings(self) -> Iterator[Finding]:
         """Everything that is wrong in the workspace's own formats, by file."""
+        yield from self.shut
         for name in self.own_names:
             yield from self[name].findings
 
 
-def _records(base: str, environ: Mapping[str, str]) -> dict[str, Record]:
+def _records(base: str, environ: Mapping[str, str]) -> tuple[dict[str, Record], tuple[Finding, ...]]:
     place = cache_folder(environ)
     cache = Cache(place, os.path.realpath(base)) if place else None
-    return {record.id: record for record in read_kind(base, DOCUMENTS["formats"], cache)}
+    kept = read_kind(base, DOCUMENTS["formats"], cache)
+    return {record.id: record for record in kept.records}, kept.shut
 
 
 def _read(base: str, record: Record, *, own: bool, hides: bool) -> FormatFile:

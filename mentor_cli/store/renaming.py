@@ -62,8 +62,10 @@ def renaming(workspace: Workspace, record: Record, new: str) -> Renaming:
     renames = [move.rename for move in moves]
     moved = {move.path: move for move in moves}
     changes: list[Change] = []
-    unsure: list[str] = []
-    for kind, one in _readable(workspace, records):
+    formats = read_kind(workspace.root, FORMATS, None)
+    shut = (*formats.shut, *(finding for kind in KINDS for finding in workspace.shut(kind)))
+    unsure = [finding.path or "" for finding in shut]
+    for kind, one in _readable(workspace, records, formats.records):
         move = moved.get(one.path)
         body = renamed_body(one.kind, one.body, renames)
         if is_sealed(one.body) or _still_names(workspace, one, renames):
@@ -88,10 +90,12 @@ def _still_names(workspace: Workspace, record: Record, renames: Sequence[Rename]
     return any(rename.old.casefold() in raw for rename in renames)
 
 
-def _readable(workspace: Workspace, records: Sequence[Record]) -> Iterator[tuple[Kind, Record]]:
+def _readable(
+    workspace: Workspace, records: Sequence[Record], formats: Sequence[Record]
+) -> Iterator[tuple[Kind, Record]]:
     """Everything that can name a record: the records, the workspace's own formats, and `mentor.yaml`."""
     yield from ((KINDS[one.kind], one) for one in records)
-    yield from ((FORMATS, one) for one in read_kind(workspace.root, FORMATS, None))
+    yield from ((FORMATS, one) for one in formats)
     yield WORKSPACE, workspace.settings
 
 

@@ -42,15 +42,17 @@ class Survey(NamedTuple):
     findings: list[Finding]
 
 
-def survey(root: str, workspace: Record, now: datetime, formats: Collection[str], cache: Cache | None) -> Survey:
+def survey(root: str, workspace: Record, now: datetime, formats: Collection[str] | None, cache: Cache | None) -> Survey:
     """All findings but those of session formats; `workspace` is the record of `mentor.yaml`, `formats` are the names
-    of the session formats there are."""
+    of the session formats there are, None when not all are known."""
     findings = [*workspace.findings, *(located(root, workspace, doubt) for doubt in reversed_spans(workspace))]
     # What is wrong with the workspace's zone has been told with that: the other checks go on in UTC.
     workspace = workspace._replace(findings=())
     today = now.astimezone(zone_of(workspace)).date()
     shelf = cache.shelf("check", _CHECKERS, f"{today} {dict(workspace.values)}") if cache else None
-    files = [file for kind in KINDS for file in list_files(root, kind)]
+    listings = {kind: list_files(root, kind) for kind in KINDS}
+    files = [file for listing in listings.values() for file in listing.files]
+    findings += (finding for listing in listings.values() for finding in listing.shut)
     made = made_of(files, partial(_looked_at, root, workspace, today), shelf)
     facts: dict[str, dict[str, Facts]] = {kind: {} for kind in KINDS}
     for path in sorted(made):
@@ -58,7 +60,8 @@ def survey(root: str, workspace: Record, now: datetime, formats: Collection[str]
         facts[path.partition("/")[0]][path] = Facts(*noted)
         findings += (Finding(*fields) for fields in found)
     whole = lru_cache(maxsize=64)(lambda path: read_one(root, kind_of(path), path))
-    for record, doubt in between(facts, workspace, now, formats, whole):
+    shut = frozenset(kind for kind, listing in listings.items() if listing.shut)
+    for record, doubt in between(facts, workspace, now, formats, whole, shut):
         findings.append(located(root, record, doubt))
     return Survey(len(files), findings)
 

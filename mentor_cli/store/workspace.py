@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.errors import AmbiguousId, UnknownId, UnusableFile
+from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.findings import Finding
-from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
 from mentor_cli.store import folder, locks, settings, writing
@@ -20,19 +18,6 @@ from mentor_cli.store.settings import MARKER
 
 if TYPE_CHECKING:
     from mentor_cli.store.journal import Undone
-
-_SUGGESTED = 3
-# A letter or two wrong, or a word that was not remembered quite; anything less is a guess.
-_LIKENESS = 0.6
-# The kinds that commands list, with the command that makes a record.
-_ADDING = {
-    "people": "mentor people add",
-    "groups": "mentor groups add",
-    "goals": "mentor goals add",
-    "problems": "mentor problems add",
-    "diary": "mentor diary add",
-    "sessions": "mentor new-session",
-}
 
 
 def find_root(start: str) -> str | None:
@@ -53,7 +38,7 @@ class Workspace:
     def __init__(self, root: str, environ: Mapping[str, str]) -> None:
         self.root = root
         self._environ = environ
-        self._kinds: dict[str, tuple[Record, ...]] = {}
+        self._kinds: dict[str, folder.Kept] = {}
         place = cache_folder(environ)
         self.cache = Cache(place, os.path.realpath(root)) if place else None
         self.settings = settings.load(root, self.cache)
@@ -73,21 +58,33 @@ class Workspace:
 
     def records(self, kind: str) -> tuple[Record, ...]:
         """All records of the kind, sorted by path, broken ones with their findings."""
-        if kind not in self._kinds:
-            self._kinds[kind] = tuple(folder.read_kind(self.root, KINDS[kind], self.cache))
-        return self._kinds[kind]
+        return self._kept(kind).records
 
     def usable(self, kind: str) -> tuple[Record, ...]:
         """The records of the kind that could be read well enough to have fields."""
         return tuple(record for record in self.records(kind) if record.values)
 
+    def shut(self, kind: str) -> tuple[Finding, ...]:
+        """What is said of folders of the kind that nobody can look into; empty when every record is known."""
+        return self._kept(kind).shut
+
+    def require_whole(self, *kinds: str) -> None:
+        """Raises UnusableFile when not every record of these kinds is known."""
+        for finding in (finding for kind in kinds for finding in self.shut(kind)):
+            raise UnusableFile(finding.message, finding.hint, finding=finding)
+
+    def _kept(self, kind: str) -> folder.Kept:
+        if kind not in self._kinds:
+            self._kinds[kind] = folder.read_kind(self.root, KINDS[kind], self.cache)
+        return self._kinds[kind]
+
     def skipped(self) -> tuple[Finding, ...]:
-        """The errors of `mentor.yaml` and of the files read so far, but for those written since."""
+        """The errors of `mentor.yaml`, of the files read so far, but for those written since, and of folders."""
         now = (
             finding
-            for records in self._kinds.values()
-            for record in records
-            for finding in record.findings
+            for kept in self._kinds.values()
+            for findings in (kept.shut, *(record.findings for record in kept.records))
+            for finding in findings
             if finding.severity == "error"
         )
         return tuple(dict.fromkeys((*self._seen_before, *now)))
@@ -95,7 +92,7 @@ class Workspace:
     def exact(self, kind: str, identity: str) -> Record | None:
         """The record of exactly that id, without reading the others where it lies at the top of its folder."""
         if kind in self._kinds:
-            return next((record for record in self._kinds[kind] if record.id == identity), None)
+            return next((record for record in self._kinds[kind].records if record.id == identity), None)
         if os.path.basename(identity) != identity and kind != "messages":
             return None
         path = f"{kind}/{identity}.md"
@@ -110,36 +107,18 @@ class Workspace:
         return folder.read_one(self.root, KINDS[kind], path)
 
     def find(self, kind: str, typed: str) -> Record:
-        """The record a person means: the exact id, else the only one whose id or name holds what was typed.
+        """The record of the kind that a person means, see `find_among`."""
+        return self.find_among((kind,), typed)
+
+    def find_among(self, kinds: Sequence[str], typed: str) -> Record:
+        """The record of one of the kinds that a person means: the exact id, else any part of an id or name that no
+        other has.
 
         Raises UnknownId with the nearest three, AmbiguousId with the candidates.
         """
-        exact = self.exact(kind, typed)
-        if exact:
-            return exact
-        records = self.records(kind)
-        wanted = fold(typed)
-        same = [
-            record for record in records if fold(record.id) == wanted or wanted in map(fold, record.texts("aliases"))
-        ]
-        candidates = same or [
-            record for record in records if wanted in fold(record.id) or wanted in fold(_name(record))
-        ]
-        starts = [
-            record
-            for record in candidates
-            if fold(record.id).startswith(wanted) or fold(_name(record)).startswith(wanted)
-        ]
-        if len(candidates) != 1 and len(starts) == 1:
-            candidates = starts
-        if len(candidates) == 1:
-            return candidates[0]
-        noun = KINDS[kind].noun
-        if candidates:
-            shown = ", ".join(record.id for record in candidates[:5])
-            more = f" and {len(candidates) - 5} more" if len(candidates) > 5 else ""
-            raise AmbiguousId(f"{typed} could be more than one {noun}", f"type more of it: {shown}{more}")
-        raise UnknownId(f"there is no {noun} {typed}", _nearest(typed, records, kind))
+        from mentor_cli.store.finding import find_record
+
+        return find_record(self, kinds, typed)
 
     # -- writing -------------------------------------------------------------------------------------------
 
@@ -191,31 +170,3 @@ def _names_like(root: str, path: str) -> Iterable[str]:
     ):
         return [os.path.basename(path)]
     return os.listdir(os.path.join(root, os.path.dirname(path)))
-
-
-def _name(record: Record) -> str:
-    """What people call it: its name; of a group otherwise its title."""
-    name = record.text("name") or ""
-    if name or record.kind != "groups":
-        return name
-    from mentor_cli.core.body import title
-
-    return title(record.body)
-
-
-def _nearest(typed: str, records: Sequence[Record], kind: str) -> str:
-    """What to do about an id that is not there: up to three that look like it, else where all of them are listed."""
-    from mentor_cli.core.fieldtypes import nearest
-
-    if not records:
-        return f"there is no {KINDS[kind].noun} yet: {_ADDING.get(kind, f'add a file to {kind}/')}"
-    ids_by_word: dict[str, list[str]] = {}
-    for record in records:
-        names = (fold(record.id), fold(_name(record)))
-        for word in {word for name in names for word in (name, *re.split(r"[\s-]+", name)) if word}:
-            ids_by_word.setdefault(word, []).append(record.id)
-    like = nearest(fold(typed), tuple(ids_by_word), most=_SUGGESTED, likeness=_LIKENESS)
-    near = list(dict.fromkeys(identity for word in like for identity in ids_by_word[word]))[:_SUGGESTED]
-    if not near:
-        return f"mentor {kind} list" if kind in _ADDING else f"look into {kind}/"
-    return f"did you mean {', '.join(near[:-1]) + ' or ' + near[-1] if len(near) > 1 else near[0]}?"

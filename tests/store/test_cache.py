@@ -145,7 +145,7 @@ def test_nothing_is_written_outside_of_the_cache(old_example: Path, tmp_path: Pa
 
 
 def goal(root: Path) -> Record:
-    (found,) = [record for record in read_kind(str(root), KINDS["goals"], cache_of(root)) if record.id == "a"]
+    (found,) = [record for record in read_kind(str(root), KINDS["goals"], cache_of(root)).records if record.id == "a"]
     return found
 
 

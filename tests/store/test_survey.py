@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 from collections.abc import Iterator
@@ -144,3 +145,20 @@ def test_kept_or_not_the_findings_are_the_same(tmp_path: Path, seed: int) -> Non
         assert found == findings(root, None)
         codes |= {one.code for one in found}
     assert len(codes) > 5
+
+
+def test_of_what_lies_in_a_folder_that_cannot_be_read_nothing_is_missed(
+    example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = findings(example, None)
+    look = os.scandir
+
+    def refused(path: str) -> object:
+        if Path(path) == example / "people":
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    after = findings(example, None)
+    fresh = [one for one in after if one not in before]
+    assert [(one.place, one.code) for one in fresh] == [("people", "F024")]

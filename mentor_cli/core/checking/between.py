@@ -23,23 +23,38 @@ RecordAt = Callable[[str], Record]
 
 
 def between(
-    facts: AllFacts, workspace: Record, now: datetime, formats: Collection[str], record_at: RecordAt
+    facts: AllFacts,
+    workspace: Record,
+    now: datetime,
+    formats: Collection[str] | None,
+    record_at: RecordAt,
+    shut: Collection[str] = (),
 ) -> Iterator[tuple[Record, Doubt]]:
-    """Each doubt with the record it is about; `workspace` is that of `mentor.yaml`, `formats` the session formats."""
-    known = {kind: {name for of in found.values() for name in of.ids} for kind, found in facts.items()}
+    """Each doubt with the record it is about; `workspace` is that of `mentor.yaml`.
+
+    `formats` are the names of the session formats, None when not all are known; `shut` the kinds of which not every
+    record could be looked at: whether a name of theirs is there, nobody can tell.
+    """
+    known = {
+        kind: {name for of in found.values() for name in of.ids} for kind, found in facts.items() if kind not in shut
+    }
     for found in facts.values():
         yield from _clashing(found, record_at)
         yield from _dangling(found, known, record_at)
     yield from _marks(facts, record_at)
     groups = {path: _light("groups", path, of) for path, of in facts.get("groups", {}).items()}
-    for record, doubt in unknown_formats(groups.values(), workspace, formats):
-        yield record if record is workspace else record_at(record.path), doubt
+    if formats is not None:
+        for record, doubt in unknown_formats(groups.values(), workspace, formats):
+            yield record if record is workspace else record_at(record.path), doubt
     for doubt in switch_doubts(workspace):
         yield workspace, doubt
     by_id = {name: groups[path] for path, of in facts.get("groups", {}).items() for name in of.ids}
     for path, of in facts.get("sessions", {}).items():
         if of.values:
-            for doubt in _session(_light("sessions", path, of), by_id, workspace, now):
+            session = _light("sessions", path, of)
+            if "groups" in shut and fold(session.text("group") or "") not in by_id:
+                continue
+            for doubt in _session(session, by_id, workspace, now):
                 yield record_at(path), doubt
 
 
@@ -64,7 +79,7 @@ def _clashing(found: Mapping[str, Facts], record_at: RecordAt) -> Iterator[tuple
 def _dangling(
     found: Mapping[str, Facts], known: Mapping[str, set[str]], record_at: RecordAt
 ) -> Iterator[tuple[Record, Doubt]]:
-    people = known.get("people", set())
+    people = known.get("people")
     for path, of in found.items():
         for kinds, ids in of.references:
             if not _are_known(ids, kinds, known):
@@ -72,16 +87,19 @@ def _dangling(
                 for doubt in identities.dangling(record, known):
                     yield record, doubt
                 break
-        if not people.issuperset(of.people):
+        if people is not None and not people.issuperset(of.people):
             record = record_at(path)
             for doubt in bodies.unknown_people(record, people):
                 yield record, doubt
 
 
 def _are_known(ids: tuple[str, ...], kinds: tuple[str, ...], known: Mapping[str, set[str]]) -> bool:
+    """Whether all ids are there, as far as anybody can tell: a kind that is not in `known` may hold any of them."""
+    if not all(kind in known for kind in kinds):
+        return True
     if len(kinds) == 1:
-        return known.get(kinds[0], set()).issuperset(ids)
-    return all(any(name in known.get(kind, ()) for kind in kinds) for name in ids)
+        return known[kinds[0]].issuperset(ids)
+    return all(any(name in known[kind] for kind in kinds) for name in ids)
 
 
 def _marks(facts: AllFacts, record_at: RecordAt) -> Iterator[tuple[Record, Doubt]]:

@@ -54,11 +54,14 @@ def clash(record: Record, paths: Iterable[str]) -> Doubt:
 
 
 def dangling(record: Record, known: Mapping[str, set[str]]) -> Iterator[Doubt]:
-    """References to records that are not there, with the nearest id; `known` are the folded ids of each kind."""
+    """References to records that are not there, with the nearest id.
+
+    `known` are the folded ids of each kind; one that is not in it may hold any.
+    """
     for reference in references_of(KINDS[record.kind], record.values):
-        if any(fold(reference.id) in known.get(kind, ()) for kind in reference.kinds):
+        if any(kind not in known or fold(reference.id) in known[kind] for kind in reference.kinds):
             continue
-        near = nearest(fold(reference.id), tuple(sorted(known.get(reference.kinds[0], ()))))
+        near = nearest(fold(reference.id), tuple(sorted(known[reference.kinds[0]])))
         noun = " or ".join(KINDS[kind].noun for kind in reference.kinds)
         hint = f"did you mean {near[0]}?" if near else f"there is no such file in {reference.kinds[0]}/"
         message = f"{reference.path[0]}: there is no {noun} {reference.id}"

@@ -50,9 +50,10 @@ PAGES = (
     ),
     FilePage(
         "F024",
-        "the file cannot be read",
+        "the file or folder cannot be read",
         "error",
-        "Its permissions forbid it, it is no ordinary file, or it is a link that leads out of the workspace.",
+        "Its permissions forbid it, it is no ordinary file, or it is a link that leads out of the workspace. What a "
+        "folder holds that cannot be read nobody knows, so names that may lie there are not checked.",
         "goals/shared.md -> /home/ben/other/shared.md",
         "goals/shared.md, a file of its own",
     ),
