@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 
+from mentor_cli.cli.calendar_scope import certain_meetings, scope_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
-from mentor_cli.core.meetings import Meetings, days_off, meetings_for
+from mentor_cli.core.meetings import days_off
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
 from mentor_cli.core.time.changes import summary
@@ -31,10 +31,11 @@ def export_calendar(
     with_addresses: bool,
 ) -> Outcome:
     """The calendar as bytes, `published` brought up to date in the records that changed for a guest."""
-    subject = _subject(call, group, person, session)
-    today = call.today(subject if subject and subject.kind != "sessions" else None)
-    horizon = export_horizon(today)
-    found = _meetings(call, subject, horizon)
+    scope = scope_of(call, group, person, session)
+    subject = scope.subject
+    target = None if output in (None, "-") else output
+    horizon = export_horizon(call.today(subject if subject and subject.kind != "sessions" else None))
+    found = certain_meetings(call, scope, horizon, f"{target} was not written" if target else "nothing was exported")
     sources = Sources(
         by_every_id(call.workspace.usable("people")),
         call.workspace.settings,
@@ -47,7 +48,6 @@ def export_calendar(
         export = export_of(found.found, sources, horizon)
     content = _written(_name(call, subject), export, with_addresses=with_addresses)
     told = summary(found.found, export.changes, export.changed)
-    target = None if output in (None, "-") else output
     if target:
         _may_replace(target)
     return Outcome(
@@ -65,32 +65,6 @@ def export_calendar(
         outputs=[Output(target, content)] if target else [],
         raw=b"" if target else content,
     )
-
-
-def _subject(call: Call, group: str | None, person: str | None, session: str | None) -> Record | None:
-    """The one group, person or session that was asked for; None for the whole programme."""
-    asked = [(kind, typed) for kind, typed in (("groups", group), ("people", person), ("sessions", session)) if typed]
-    if len(asked) > 1:
-        raise UsageError("a calendar is of one group, one person or one session", "leave out all but one of them")
-    return call.workspace.find(*asked[0]) if asked else None
-
-
-def _meetings(call: Call, subject: Record | None, horizon: date) -> Meetings:
-    found = meetings_for(
-        call.workspace.usable("groups"),
-        call.workspace.usable("sessions"),
-        call.workspace.settings,
-        date.min,
-        date.max if subject and subject.kind == "sessions" else horizon,
-        holidays=days_off(call.workspace.settings),
-        people=by_every_id(call.workspace.usable("people")),
-        group=subject if subject and subject.kind == "groups" else None,
-        person=subject if subject and subject.kind == "people" else None,
-        session=subject if subject and subject.kind == "sessions" else None,
-    )
-    if subject and subject.kind == "sessions" and not found.found:
-        raise UsageError(f"{subject.id} has no place in time", f"mend its start and timezone: {subject.path}")
-    return found
 
 
 def _name(call: Call, subject: Record | None) -> str:
@@ -138,7 +112,8 @@ def _may_replace(path: str) -> None:
 EXPORT = Command(
     export_calendar,
     "Write meetings as an iCalendar file that every calendar program reads. Exported again it is the same file until "
-    "something a guest sees has changed; then the changed events carry a higher number and calendars follow.",
+    "something a guest sees has changed; then the changed events carry a higher number and calendars follow. While a "
+    "file that it is made from is broken, nothing is written: guests keep what they have.",
     (
         Param("group", "Only this group's meetings.", ("--group",), metavar="ID", complete="groups"),
         Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),

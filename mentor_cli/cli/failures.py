@@ -57,6 +57,12 @@ def columns(text: str) -> int:
     return width if width >= 0 else len(text)
 
 
+def _sentence(error: MentorError) -> list[str]:
+    """The message by itself; what is wrong with a value has the code that the same value has in a file."""
+    lead = f"error {error.finding.code}" if error.finding.code.startswith("F") else "error:"
+    return [f"{lead} {error.message}", *([f"hint: {error.hint}"] if error.hint else [])]
+
+
 def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str | None]) -> int:
     """Tell the error and give its exit code."""
     finding = error.finding
@@ -65,11 +71,7 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
         more = {"more": [one.as_json() for one in error.more]} if error.more else {}
         sys.stdout.write(json_text({**told, **more}) + "\n")
         return error.exit_code
-    if finding.path:
-        lines = [line for one in (finding, *error.more) for line in finding_lines(one, source(one))]
-    else:
-        # What is wrong with a value has the code that the same value has in a file.
-        lead = f"error {finding.code}" if finding.code.startswith("F") else "error:"
-        lines = [f"{lead} {error.message}", *([f"hint: {error.hint}"] if error.hint else [])]
+    lines = finding_lines(finding, source(finding)) if finding.path else _sentence(error)
+    lines += [line for one in error.more for line in finding_lines(one, source(one))]
     sys.stderr.write("".join(f"{clean(line)}\n" for line in lines))
     return error.exit_code

@@ -49,9 +49,16 @@ class JudgedProblem(NamedTuple):
 
 
 def judged_records(call: Call, records: Sequence[Record], switches: Mapping[str, str]) -> Iterator[JudgedProblem]:
-    """Each problem with its judgement, in the order of the records."""
+    """Each problem with its judgement, in the order of the records; `next` and `new-session` know it from then on."""
+    from mentor_cli.cli.suitable import KnownVerdicts
+
+    verdicts = KnownVerdicts(call)
     for record in records:
-        yield judged_one(call, record, problem_place(record, FieldPlaces(call.workspace.root, record)), switches)
+        place = problem_place(record, FieldPlaces(call.workspace.root, record))
+        judged = judged_one(call, record, place, switches)
+        verdicts.note(record, judged.judgement.verdict)
+        yield judged
+    verdicts.keep()
 
 
 def judged_one(call: Call, record: Record, place: Place, switches: Mapping[str, str]) -> JudgedProblem:

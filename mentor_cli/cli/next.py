@@ -7,36 +7,33 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.command import Command, Outcome
 from mentor_cli.cli.next_lines import next_lines
 from mentor_cli.cli.owners import owners
+from mentor_cli.cli.suitable import KnownVerdicts
 from mentor_cli.core.attention import attention
 from mentor_cli.core.circle import circle_of
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
-    from mentor_cli.core.record import Record
 
+# Of these also files that nobody can read leave a doubt.
+_WHOLE = ("groups", "sessions")
 _KINDS = ("people", "groups", "sessions", "goals", "diary", "problems")
-_CRITERIA = ("specific", "solvable", "controllable")
 _NOBODY = "nothing tells who you are, so this is the whole workspace: mentor next --as ID"
 
 
 def show_next(call: Call) -> Outcome:
     """Meetings, actions, goals, diary and problems that wait for me and for those I look after."""
-    usable = call.workspace.usable
+    workspace, usable = call.workspace, call.workspace.usable
     everybody = owners(call)
     circle = circle_of(call.me, usable("groups"), usable("people"), call.today(call.me))
-    records = {kind: usable(kind) for kind in _KINDS}
-    waiting = attention(circle, records, call.workspace.settings, call.now, everybody, _is_judged)
+    records = {kind: workspace.records(kind) if kind in _WHOLE else usable(kind) for kind in _KINDS}
+    known = KnownVerdicts(call).known
+    waiting = attention(circle, records, workspace.settings, call.now, everybody, known)
     notes = () if call.me or not circle.people else (_NOBODY,)
     if call.json:
         from mentor_cli.cli.next_json import next_document
 
         return Outcome(next_document(call, circle, waiting, everybody), notes=notes)
     return Outcome(lines=next_lines(call, circle, waiting, everybody), notes=notes)
-
-
-def _is_judged(problem: Record) -> bool:
-    """Whether somebody has said of every criterion what holds."""
-    return all(problem.mapping("verdict").get(name) in ("yes", "no") for name in _CRITERIA)
 
 
 NEXT = Command(

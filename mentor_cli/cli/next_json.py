@@ -28,7 +28,7 @@ def next_document(call: Call, circle: Circle, waiting: Attention, everybody: Own
         "me": call.me.id if call.me else None,
         "groups": [{"id": group.id, "title": called(group)} for group in circle.groups],
         "people": list(circle.people),
-        "sessions": [_meeting(call, circle, meeting) for meeting in waiting.meetings],
+        "sessions": [_meeting(call, circle, meeting, waiting.doubtful) for meeting in waiting.meetings],
         "overdue": [_action(action, everybody) for action in waiting.overdue],
         "due": [_action(action, everybody) for action in waiting.due],
         "goals": [_goal(risky, everybody) for risky in waiting.goals],
@@ -37,14 +37,14 @@ def next_document(call: Call, circle: Circle, waiting: Attention, everybody: Own
             "command": remedies.for_diary(circle, waiting.silent, call.me) if waiting.silent else None,
         },
         "problems": [
-            {**problem_document(problem, state), "command": remedies.for_problem(problem, state)}
-            for problem, state in waiting.problems
+            {**problem_document(problem, state), "judged": verdict, "command": remedies.for_problem(problem, state)}
+            for problem, state, verdict in waiting.problems
         ],
         "skipped": call.skipped(),
     }
 
 
-def _meeting(call: Call, circle: Circle, meeting: Meeting) -> dict[str, Any]:
+def _meeting(call: Call, circle: Circle, meeting: Meeting, doubtful: frozenset[str]) -> dict[str, Any]:
     session = meeting.session
     return {
         "id": session.id if session else None,
@@ -55,7 +55,8 @@ def _meeting(call: Call, circle: Circle, meeting: Meeting) -> dict[str, Any]:
         "start": meeting.start.within(call.zone_of(call.me)).aware.isoformat(timespec="minutes"),
         "minutes": meeting.minutes,
         "people": list(meeting.people),
-        "command": remedies.for_meeting(meeting, circle),
+        "certain": session is not None or meeting.group is None or meeting.group.id not in doubtful,
+        "command": remedies.for_meeting(meeting, circle, doubtful),
     }
 
 

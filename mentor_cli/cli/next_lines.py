@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _GROUPS_NAMED, _PEOPLE_NAMED, _LINES = 2, 6, 8
 _DAYS = {0: "today", 1: "tomorrow"}
 _QUIET = "nothing waits: a good moment to note what went well   mentor diary add"
+_VERDICTS = {None: "not checked yet", "not-suitable": "not suitable", "unclear": "unclear"}
 _BEGIN = (
     Need("begin", "", "nobody is here yet", "", "mentor people add --help"),
     Need("", "", "and no group", "", "mentor groups add --help"),
@@ -37,7 +38,7 @@ def next_lines(call: Call, circle: Circle, waiting: Attention, everybody: Owners
         yield from need_lines(_BEGIN if not call.workspace.shut("people") else (), call.width)
         return
     needs = [
-        *_meetings(call, circle, waiting.meetings),
+        *_meetings(call, circle, waiting),
         *_actions(circle, "overdue", waiting.overdue, everybody),
         *_actions(circle, "due", waiting.due, everybody),
         *_goals(waiting, everybody),
@@ -69,14 +70,16 @@ def called(group: Record) -> str:
     return group.text("name") or title(group.body) or group.id
 
 
-def _meetings(call: Call, circle: Circle, meetings: Sequence[Meeting]) -> Iterator[Need]:
+def _meetings(call: Call, circle: Circle, waiting: Attention) -> Iterator[Need]:
     here = call.now.astimezone(call.zone_of(call.me))
-    for meeting in meetings:
+    for meeting in waiting.meetings:
         local = meeting.start.within(call.zone_of(call.me)).local
         topic = "now" if meeting.start.utc <= call.now else _DAYS.get((local.date() - here.date()).days, "next")
         when = f"{short_day(local.date())} {clock_time(local)}" if topic == "next" else clock_time(local)
-        state = "" if meeting.session else "agenda not made yet"
-        yield Need(topic, when, _meeting_words(call, circle, meeting), state, remedies.for_meeting(meeting, circle))
+        doubtful = not meeting.session and meeting.group is not None and meeting.group.id in waiting.doubtful
+        state = "" if meeting.session else "not certain: a file is broken" if doubtful else "agenda not made yet"
+        remedy = remedies.for_meeting(meeting, circle, waiting.doubtful)
+        yield Need(topic, when, _meeting_words(call, circle, meeting), state, remedy)
 
 
 def _meeting_words(call: Call, circle: Circle, meeting: Meeting) -> str:
@@ -134,8 +137,8 @@ def _diary(call: Call, circle: Circle, silent: Sequence[str]) -> Iterator[Need]:
 
 
 def _problems(circle: Circle, waiting: Attention) -> Iterator[Need]:
-    for problem, state in waiting.problems[:_LINES]:
-        lacks = state.answers_text if state.missing else "not checked yet"
+    for problem, state, verdict in waiting.problems[:_LINES]:
+        lacks = state.answers_text if state.missing else _VERDICTS[verdict]
         words = title(problem.body) or problem.id
         who = _who(circle, problem.text("owner"))
         yield Need("problems", who, words, lacks, remedies.for_problem(problem, state))

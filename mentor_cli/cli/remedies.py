@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.ids import typed_id
@@ -18,13 +18,18 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 
-def for_meeting(meeting: Meeting, circle: Circle) -> str:
-    """Make the agenda, where that is for the circle to do; look at it once it is there."""
+def for_meeting(meeting: Meeting, circle: Circle, doubtful: Collection[str]) -> str:
+    """Make the agenda, where that is for the circle to do; look at it once it is there.
+
+    For a group of which it is not certain when it meets (its id is among the `doubtful`), see first what is broken.
+    """
     session, group = meeting.session, meeting.group
     if session:
         return f"mentor sessions show {typed_id(session.id)}"
     if group is None:
         return "mentor new-session"
+    if group.id in doubtful:
+        return "mentor check"
     name = typed_id(group.id)
     led_by_others = group.values.get("mentors") and all(one.id != group.id for one in circle.led)
     return f"mentor groups show {name}" if led_by_others else f"mentor new-session --group {name}"

@@ -93,6 +93,7 @@ def _next_start(call: Call, group: Record | None) -> tuple[Moment, tuple[str, ..
     """The start of the group's next free occurrence; one that has begun and is not over is the next."""
     if group is None:
         raise UsageError("nothing says when they meet", _NAME_A_TIME)
+    _refuse_doubt(call, group)
     occurrence = _next_occurrence(call, group)
     if occurrence is None:
         raise UsageError(_why_none(group), _NAME_A_TIME)
@@ -101,6 +102,17 @@ def _next_start(call: Call, group: Record | None) -> tuple[Moment, tuple[str, ..
         raise UsageError(occurrence.note, _NAME_A_TIME)
     said = f"{_when(start)} is the next free meeting of {group.id}"
     return start, (said, occurrence.note) if occurrence.note else (said,)
+
+
+def _refuse_doubt(call: Call, group: Record) -> None:
+    """Raises UnusableFile when a file may stand for the meeting that looks free, and nobody can read it."""
+    from mentor_cli.cli.doubtful import refuse_doubtful
+    from mentor_cli.core.certainty import in_doubt
+
+    call.workspace.require_whole("groups", "sessions")
+    groups, sessions = call.workspace.records("groups"), call.workspace.records("sessions")
+    said = f"which meeting of {group.id} is the next free one is not certain while a file is broken"
+    refuse_doubtful(call, in_doubt((group,), groups, sessions, call.today()), said, f"mend it, or {_NAME_A_TIME}")
 
 
 def _next_occurrence(call: Call, group: Record) -> Occurrence | None:

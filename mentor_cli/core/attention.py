@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.actions import Action, concerns, gather, in_order_of_due
 from mentor_cli.core.body import is_sealed
+from mentor_cli.core.certainty import groups_in_doubt
 from mentor_cli.core.circle import Circle
 from mentor_cli.core.diary import day_of, week_of
 from mentor_cli.core.due_soon import with_due_actions
 from mentor_cli.core.goals import Standing, standing, status_of
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, people_on, zone_of
-from mentor_cli.core.problems import ProblemState, problem_state
+from mentor_cli.core.problems import SUITABLE, ProblemState, decided_by_owner, problem_state
 from mentor_cli.core.time.entries import by_every_id
 from mentor_cli.core.time.wording import days_left, days_text
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 Today = Callable[[str | None], date]
+Verdict = Callable[["Record"], str | None]
 
 # How far ahead the next meeting of a group that meets monthly can be, a holiday in between.
 _HORIZON = timedelta(days=70)
@@ -52,17 +54,29 @@ class RiskyGoal(NamedTuple):
         return ", ".join(part for part in parts if part)
 
 
+class WaitingProblem(NamedTuple):
+    """A queued problem that no session can take up yet: answers are missing, or its `verdict` is not that it suits one
+    (None: nobody has judged these words).
+    """
+
+    problem: Record
+    state: ProblemState
+    verdict: str | None
+
+
 class Attention(NamedTuple):
-    """Everything that waits: `due` are actions due this week, `silent` those without a diary entry this week, and
-    `problems` are queued ones that lack answers or have not been judged yet.
+    """Everything that waits: `due` are actions due this week, `silent` those without a diary entry this week.
+
+    `doubtful` are the ids of groups of which files have to be mended before it is certain when they meet.
     """
 
     meetings: tuple[Meeting, ...]
+    doubtful: frozenset[str]
     overdue: tuple[Action, ...]
     due: tuple[Action, ...]
     goals: tuple[RiskyGoal, ...]
     silent: tuple[str, ...]
-    problems: tuple[tuple[Record, ProblemState], ...]
+    problems: tuple[WaitingProblem, ...]
 
     @property
     def is_empty(self) -> bool:
@@ -76,22 +90,23 @@ def attention(
     workspace: Record,
     now: datetime,
     everybody: Owners,
-    is_judged: Callable[[Record], bool],
+    verdict_on: Verdict,
 ) -> Attention:
     """What waits for somebody with that circle.
 
-    `records` are those of the workspace by kind, `workspace` is `mentor.yaml`, `now` is aware; `is_judged` says
-    whether it is known if a problem suits a session.
+    `records` are those of the workspace by kind, of groups and sessions the unreadable ones too; `workspace` is
+    `mentor.yaml`, `now` is aware; `verdict_on` gives the verdict on a problem as far as it is known.
     """
     seen = due_actions(circle, records, now, everybody)
     late = [action.is_overdue(everybody.today(action.person)) for action in seen]
     return Attention(
         coming_meetings(circle, records.get("sessions", ()), workspace, now, records.get("people", ())),
+        groups_in_doubt(circle.groups, records.get("groups", ()), records.get("sessions", ()), everybody.today(None)),
         tuple(action for action, is_late in zip(seen, late, strict=True) if is_late),
         tuple(action for action, is_late in zip(seen, late, strict=True) if not is_late),
         risky_goals(circle, records.get("goals", ()), everybody),
         silent_writers(circle, records.get("diary", ()), everybody),
-        waiting_problems(circle, records.get("problems", ()), everybody, is_judged),
+        waiting_problems(circle, records.get("problems", ()), everybody, verdict_on),
     )
 
 
@@ -188,16 +203,20 @@ def silent_writers(circle: Circle, diary: Iterable[Record], everybody: Owners) -
 
 
 def waiting_problems(
-    circle: Circle, problems: Iterable[Record], everybody: Owners, is_judged: Callable[[Record], bool]
-) -> tuple[tuple[Record, ProblemState], ...]:
-    """The circle's queued problems that lack an answer or a judgement, the longest waiting first."""
+    circle: Circle, problems: Iterable[Record], everybody: Owners, verdict_on: Verdict
+) -> tuple[WaitingProblem, ...]:
+    """The circle's queued problems that lack an answer or do not suit a session, the longest waiting first.
+
+    What its owner has said of all criteria counts, and leaves nothing to judge.
+    """
     found = []
     for problem in problems:
         if (problem.text("status") or "queued") != "queued" or everybody.owner(problem) not in circle.people:
             continue
         if is_sealed(problem.body):
             continue
-        state = problem_state(problem)
-        if state.missing or not is_judged(problem):
-            found.append((problem, state))
-    return tuple(sorted(found, key=lambda pair: (pair[1].since or date.max, pair[0].id)))
+        state, is_decided = problem_state(problem), decided_by_owner(problem)
+        verdict = None if is_decided else verdict_on(problem)
+        if state.missing or not (is_decided or verdict == SUITABLE):
+            found.append(WaitingProblem(problem, state, verdict))
+    return tuple(sorted(found, key=lambda waiting: (waiting.state.since or date.max, waiting.problem.id)))

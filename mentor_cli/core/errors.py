@@ -10,7 +10,7 @@ from mentor_cli.core.findings import Finding
 class MentorError(Exception):
     """A failure that is told to the user in one message with a hint.
 
-    `finding` is what is told, `more` what else is wrong in the same file.
+    `finding` is what is told, `more` what else is wrong in the same file, or what the reason is.
 
     Exit codes: 1 a check failed or nothing was found, 2 wrong usage, 3 the workspace or file cannot be used.
     """

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 ANSWERS = ("Problem", "Evidence", "Context", "Why")
 OPEN = ("queued", "discussed")
 CLOSED = ("solved", "dropped")
+CRITERIA = ("specific", "solvable", "controllable")
+# The verdict that makes a problem one for a session.
+SUITABLE = "suitable"
 _COMMENT = r"(?s)<!--.*?(?:-->|$)"
 
 
@@ -59,6 +62,11 @@ def problem_state(problem: Record) -> ProblemState:
     discussed = [day for session in problem.texts("discussed") if (day := day_of(session[:10]))]
     since = problem.date("written") if status == "queued" else max(discussed, default=None)
     return ProblemState(status, since, answers(problem.body))
+
+
+def decided_by_owner(problem: Record) -> bool:
+    """Whether its owner has said of every criterion what holds: that wins over any judgement of the words."""
+    return all(problem.mapping("verdict").get(name) in ("yes", "no") for name in CRITERIA)
 
 
 def answers(body: str) -> dict[str, str]:

@@ -18,6 +18,7 @@ from mentor_cli.core.attention import (
     waiting_problems,
 )
 from mentor_cli.core.circle import Circle, circle_of
+from mentor_cli.core.findings import Finding
 from mentor_cli.core.owners import Owners
 from mentor_cli.core.record import Record
 
@@ -112,7 +113,7 @@ def seen(me: str | None) -> list[str]:
     ]
     session = record("sessions", "s", "- [ ] Nobody's due:2026-12-03\n", group="circle", start="2026-11-26T18:00")
     records = {"goals": goals, "sessions": [session]}
-    waiting: Attention = attention(circle(me), records, WORKSPACE, NOW, everybody(), lambda _: True)
+    waiting: Attention = attention(circle(me), records, WORKSPACE, NOW, everybody(), lambda _: "suitable")
     return sorted(action.text for action in (*waiting.overdue, *waiting.due))
 
 
@@ -127,7 +128,7 @@ def test_a_mentor_sees_also_what_is_nobodys_and_a_member_only_their_own() -> Non
 def test_overdue_is_told_apart_where_the_person_is() -> None:
     late = datetime(2026, 12, 3, 22, 0, tzinfo=UTC)
     goals = [record("goals", name, "- [ ] Ring due:2026-12-03", owner=name) for name in ("ana", "yared")]
-    waiting = attention(circle(), {"goals": goals}, WORKSPACE, late, everybody(late), lambda _: True)
+    waiting = attention(circle(), {"goals": goals}, WORKSPACE, late, everybody(late), lambda _: "suitable")
     assert [action.person for action in waiting.overdue] == ["yared"]
     assert [action.person for action in waiting.due] == ["ana"]
 
@@ -190,14 +191,34 @@ def test_problems_wait_for_answers_and_then_for_a_judgement() -> None:
         record("problems", "elsewhere", "", owner="zoe"),
         record("problems", "sealed", "-----BEGIN AGE ENCRYPTED FILE-----\n", owner="ana"),
     ]
-    found = waiting_problems(circle(), problems, everybody(), lambda problem: problem.id == "ready")
-    assert [problem.id for problem, _ in found] == ["early", "late"]
-    assert found[0][1].missing == ("Evidence", "Context", "Why")
+    verdicts = {"ready": "suitable", "early": "unclear"}
+    found = waiting_problems(circle(), problems, everybody(), lambda problem: verdicts.get(problem.id))
+    assert [(one.problem.id, one.verdict) for one in found] == [("early", "unclear"), ("late", None)]
+    assert found[0].state.missing == ("Evidence", "Context", "Why")
+
+
+def test_what_its_owner_says_of_a_problem_leaves_nothing_to_judge() -> None:
+    complete = "## Problem\nx\n## Evidence\nx\n## Context\nx\n## Why\nx\n"
+    said = {"specific": "yes", "solvable": "no", "controllable": "yes"}
+    problems = [
+        record("problems", "decided", complete, owner="ana", verdict=said),
+        record("problems", "half", complete, owner="ana", verdict={**said, "solvable": "unclear"}),
+    ]
+    found = waiting_problems(circle(), problems, everybody(), lambda _: "not-suitable")
+    assert [(one.problem.id, one.verdict) for one in found] == [("half", "not-suitable")]
+
+
+def test_a_broken_file_makes_it_uncertain_when_its_group_meets() -> None:
+    broken = record("sessions", "a", group="circle")._replace(findings=(Finding("F012", "error", "start: x"),))
+    records = {"sessions": [broken], "groups": [CIRCLE]}
+    waiting = attention(circle(), records, WORKSPACE, NOW, everybody(), lambda _: None)
+    assert waiting.doubtful == {"circle"}
+    assert len(waiting.meetings) == 1
 
 
 def test_nothing_waits_for_those_who_are_done() -> None:
     entries = [record("diary", name, owner=name, date="2026-12-01") for name in ("ana", "yared")]
-    waiting = attention(circle(), {"diary": entries}, WORKSPACE, NOW - timedelta(hours=1), everybody(), lambda _: True)
+    waiting = attention(circle(), {"diary": entries}, WORKSPACE, NOW - timedelta(hours=1), everybody(), lambda _: "suitable")
     assert waiting.is_empty
     assert len(waiting.meetings) == 1
     assert not waiting._replace(silent=("ana",)).is_empty

@@ -1,0 +1,78 @@
+"""What a calendar is of, and the files it is made from: all of them must be certain before guests are told anything."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.doubtful import refuse_doubtful
+from mentor_cli.core.certainty import errors_of, in_doubt
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.ids import is_called
+from mentor_cli.core.meetings import Meetings, days_off, meetings_for
+from mentor_cli.core.people import memberships
+from mentor_cli.core.time.entries import by_every_id
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+_MEND = "mend it and export again; until then guests keep what they have"
+
+
+class Scope(NamedTuple):
+    """The one group, person or session that a calendar is of, None for the whole programme; the groups whose meetings
+    it holds, and the sessions that may stand for these.
+    """
+
+    subject: Record | None
+    groups: tuple[Record, ...]
+    sessions: tuple[Record, ...]
+
+
+def scope_of(call: Call, group: str | None, person: str | None, session: str | None) -> Scope:
+    """What was asked for. Raises UsageError when that is more than one thing."""
+    asked = [(kind, typed) for kind, typed in (("groups", group), ("people", person), ("sessions", session)) if typed]
+    if len(asked) > 1:
+        raise UsageError("a calendar is of one group, one person or one session", "leave out all but one of them")
+    subject = call.workspace.find(*asked[0]) if asked else None
+    groups, sessions = call.workspace.records("groups"), call.workspace.records("sessions")
+    if subject is None:
+        return Scope(None, groups, sessions)
+    if subject.kind == "groups":
+        return Scope(subject, (subject,), sessions)
+    if subject.kind == "sessions":
+        own = tuple(one for one in groups if is_called(one, subject.text("group")))
+        return Scope(subject, own, (subject,))
+    theirs = {one.group.id for one in memberships(subject, groups)}
+    return Scope(subject, tuple(one for one in groups if one.id in theirs or errors_of(one)), sessions)
+
+
+def certain_meetings(call: Call, scope: Scope, horizon: date, what: str) -> Meetings:
+    """The meetings up to `horizon`.
+
+    Raises UnusableFile when a file they are made from was not read in full: guests would be told the time of the
+    cadence, or that a meeting takes place which was called off. `what` is then said not to be done.
+    """
+    workspace, subject = call.workspace, scope.subject
+    workspace.require_whole("groups", "sessions", "people")
+    message = f"{what}: who meets when is not certain while a file is broken, and guests would be told something wrong"
+    settings = [workspace.settings] if errors_of(workspace.settings) else []
+    doubtful = in_doubt(scope.groups, workspace.records("groups"), scope.sessions, call.today())
+    refuse_doubtful(call, (*settings, *doubtful), message, _MEND)
+    found = meetings_for(
+        scope.groups,
+        scope.sessions,
+        workspace.settings,
+        date.min,
+        date.max if subject and subject.kind == "sessions" else horizon,
+        holidays=days_off(workspace.settings),
+        people=by_every_id(workspace.usable("people")),
+        group=subject if subject and subject.kind == "groups" else None,
+        person=subject if subject and subject.kind == "people" else None,
+        session=subject if subject and subject.kind == "sessions" else None,
+    )
+    wrong = [finding for finding in found.findings if finding.severity == "error"]
+    if wrong:
+        raise UnusableFile(message, _MEND, more=wrong)
+    return found
