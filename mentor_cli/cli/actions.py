@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.owners import named_owner, owners
+from mentor_cli.cli.owners import named_owner, owners, people_now
 from mentor_cli.cli.render import table
 from mentor_cli.core.actions import NOBODY, Action, concerns, gather, in_order_of_due, latest_day
 from mentor_cli.core.time.wording import day_near
@@ -64,12 +64,9 @@ def _in_records(
             record = call.workspace.find(kind, typed)
             actions = [action for action in actions if action.is_in(record)]
     if group:
-        from mentor_cli.core.meetings import people_on
-        from mentor_cli.core.time.entries import by_every_id
-
         meant = call.workspace.find("groups", group)
-        people = people_on(meant, call.today(meant), by_every_id(call.workspace.usable("people")))
-        actions = [action for action in actions if concerns(action, meant, people)]
+        people, everybody = people_now(call, meant), owners(call)
+        actions = [action for action in actions if concerns(action, meant, people, everybody)]
     return actions
 
 

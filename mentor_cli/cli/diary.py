@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.owners import owners, people_now
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.body import is_sealed
@@ -59,15 +60,9 @@ def _of_people(call: Call, entries: Sequence[Record], owner: str | None, group: 
         person = call.workspace.find("people", owner)
         found = [entry for entry in found if is_called(person, entry.text("owner"))]
     if group:
-        from mentor_cli.core.meetings import people_on
-        from mentor_cli.core.time.entries import by_every_id
-
         meant = call.workspace.find("groups", group)
-        people = people_on(meant, call.today(meant), by_every_id(call.workspace.usable("people")))
-        by_id = by_every_id(call.workspace.usable("people"))
-        found = [
-            entry for entry in found if (whose := by_id.get(fold(entry.text("owner") or ""))) and whose.id in people
-        ]
+        people, everybody = people_now(call, meant), owners(call)
+        found = [entry for entry in found if everybody.owner(entry) in people]
     return found
 
 
@@ -166,8 +161,6 @@ def _writers(call: Call, group: str | None) -> list[tuple[Record, bool]]:
 
 
 def _by_owner(call: Call) -> dict[str, list[Record]]:
-    from mentor_cli.cli.owners import owners
-
     everybody = owners(call)
     found: dict[str, list[Record]] = {}
     for entry in call.workspace.usable("diary"):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.owners import named_owner, todays
+from mentor_cli.cli.owners import named_owner, owners, people_now, todays
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.body import statement
@@ -74,12 +74,9 @@ def those_of(call: Call, goals: Sequence[Record], owner: str | None, group: str 
         whose = named_owner(call, "goals", owner)
         found = [goal for goal in found if is_called(whose, goal.text("owner"))]
     if group:
-        from mentor_cli.core.meetings import people_on
-        from mentor_cli.core.time.entries import by_every_id
-
         meant = call.workspace.find("groups", group)
-        people = people_on(meant, call.today(meant), by_every_id(call.workspace.usable("people")))
-        found = [goal for goal in found if is_shown_in(goal, meant, people)]
+        people, everybody = people_now(call, meant), owners(call)
+        found = [goal for goal in found if is_shown_in(goal, meant, people, everybody)]
     return found
 
 

@@ -140,17 +140,17 @@ def _open(call: Call, group: Record, people: Sequence[str]) -> dict[str, int]:
     from mentor_cli.core.actions import concerns
     from mentor_cli.core.goals import OPEN, is_shown_in, status_of
 
+    everybody = owners(call)
     goals = [
         goal
         for goal in call.workspace.usable("goals")
-        if status_of(goal) in OPEN and is_shown_in(goal, group, people)
-    ]  # fmt: skip
-    everybody = owners(call)
+        if status_of(goal) in OPEN and is_shown_in(goal, group, people, everybody)
+    ]
     actions = [
         action
         for action in all_actions(call, everybody)
-        if action.is_listed and not action.done and concerns(action, group, people)
-    ]  # fmt: skip
+        if action.is_listed and not action.done and concerns(action, group, people, everybody)
+    ]
     overdue = sum(action.is_overdue(everybody.today(action.person)) for action in actions)
     return {"goals": len(goals), "actions": len(actions), "overdue": overdue}
 

@@ -54,6 +54,14 @@ def owners(call: Call) -> Owners:
     return Owners({**ids, **{fold(identity): identity for identity in found}}, today)
 
 
+def people_now(call: Call, group: Record) -> tuple[str, ...]:
+    """The present ids of those who belong to the group today, mentors first."""
+    from mentor_cli.core.meetings import people_on
+    from mentor_cli.core.time.entries import by_every_id
+
+    return people_on(group, call.today(group), by_every_id(call.workspace.usable("people")))
+
+
 def owned_id(call: Call, kind: str, owner: str, title: str) -> str:
     """An id for a new record, `OWNER-SLUG`: no record of the kind has it, had it, or has it in another spelling."""
     taken = taken_ids(call.workspace.records(kind))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.goals import label
-from mentor_cli.cli.owners import named_owner, todays
+from mentor_cli.cli.owners import named_owner, owners, people_now, todays
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed, title
@@ -53,12 +53,9 @@ def those_of(call: Call, problems: Sequence[Record], owner: str | None, group: s
         whose = named_owner(call, "problems", owner)
         found = [problem for problem in found if is_called(whose, problem.text("owner"))]
     if group:
-        from mentor_cli.core.meetings import people_on
-        from mentor_cli.core.time.entries import by_every_id
-
         meant = call.workspace.find("groups", group)
-        people = people_on(meant, call.today(meant), by_every_id(call.workspace.usable("people")))
-        found = [problem for problem in found if problem.text("owner") in people]
+        people, everybody = people_now(call, meant), owners(call)
+        found = [problem for problem in found if everybody.owner(problem) in people]
     return found
 
 

@@ -163,10 +163,10 @@ def in_order_of_due(actions: Iterable[Action]) -> list[Action]:
     return still_open + done
 
 
-def concerns(action: Action, group: Record, people: Collection[str]) -> bool:
+def concerns(action: Action, group: Record, people: Collection[str], everybody: Owners) -> bool:
     """Whether it came up in the group: in its own file, its sessions, or a goal its agendas show.
 
-    `people` are the ids of the group's people.
+    `people` are the present ids of the group's people.
     """
     for place in action.places:
         record = place.record
@@ -174,7 +174,7 @@ def concerns(action: Action, group: Record, people: Collection[str]) -> bool:
             return True
         if record.kind == "groups" and record.id == group.id:
             return True
-        if record.kind == "goals" and is_shown_in(record, group, people):
+        if record.kind == "goals" and is_shown_in(record, group, people, everybody):
             return True
     return False
 

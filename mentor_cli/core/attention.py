@@ -146,7 +146,8 @@ def due_actions(
     goals, groups, sessions = ([one for one in looked_at if one.kind == kind] for kind in kinds)
     actions = gather(goals, groups, sessions, everybody)
     due = in_order_of_due(action for action in actions if is_due(action, everybody.today(action.person)))
-    return [action for action in due if _is_seen(action, circle, everybody.today)]
+    people = by_every_id(records.get("people", ()))
+    return [action for action in due if _is_seen(action, circle, everybody, people)]
 
 
 def end_of_week(today: date) -> date:
@@ -159,11 +160,13 @@ def is_due(action: Action, today: date) -> bool:
     return not action.done and action.is_listed and action.due is not None and action.due <= end_of_week(today)
 
 
-def _is_seen(action: Action, circle: Circle, today: Today) -> bool:
+def _is_seen(action: Action, circle: Circle, everybody: Owners, people: Mapping[str, Record]) -> bool:
     """What is nobody's, or that of somebody outside, is seen by those who lead the group it came up in."""
     if action.person in circle.people or any(action.person == group.id for group in circle.groups):
         return True
-    return any(concerns(action, group, people_on(group, today(group.id))) for group in circle.led)
+    return any(
+        concerns(action, group, people_on(group, everybody.today(group.id), people), everybody) for group in circle.led
+    )
 
 
 def risky_goals(circle: Circle, goals: Iterable[Record], everybody: Owners) -> tuple[RiskyGoal, ...]:

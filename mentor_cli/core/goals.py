@@ -11,6 +11,7 @@ from mentor_cli.core.tasks import CheckIn, check_ins, tasks
 from mentor_cli.core.time.wording import day_near, due_distance
 
 if TYPE_CHECKING:
+    from mentor_cli.core.owners import Owners
     from mentor_cli.core.record import Record
 
 OPEN = ("draft", "active")
@@ -128,13 +129,15 @@ def has_moved(goal: Record, since: date) -> bool:
     return any(day is not None and day >= since for day in days)
 
 
-def is_shown_in(goal: Record, group: Record, people: Collection[str]) -> bool:
-    """True when the group's agendas show the goal. `people` are the ids of the group's people.
+def is_shown_in(goal: Record, group: Record, people: Collection[str], everybody: Owners) -> bool:
+    """True when the group's agendas show the goal. `people` are the present ids of the group's people.
 
     A goal that names a group belongs to that one alone, any other to every group of its owner.
     """
     named, owner = goal.text("group"), goal.text("owner") or ""
-    return is_called(group, named) if named else is_called(group, owner) or fold(owner) in map(fold, people)
+    if named:
+        return is_called(group, named)
+    return is_called(group, owner) or fold(everybody.owner(goal)) in map(fold, people)
 
 
 def in_order(goals: Iterable[tuple[Record, Standing]]) -> list[tuple[Record, Standing]]:

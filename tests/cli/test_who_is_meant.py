@@ -36,6 +36,19 @@ def test_an_owner_in_capitals(example: Path, run: Run) -> None:
         assert "amina-cv" in run("goals", "list", *arguments, *every)
 
 
+def test_an_owner_by_a_former_id(example: Path, run: Run) -> None:
+    change(example / "people" / "amina.md", "name: Amina Yusuf", "name: Amina Yusuf\naliases: [former]")
+    change(example / "goals" / "amina-portfolio-page.md", "owner: amina", "owner: former")
+    change(example / "problems" / "amina-course-is-too-fast.md", "owner: amina", "owner: Former")
+    change(example / "diary" / "2026-12-01-amina-explained-promises.md", "owner: amina", "owner: former")
+    for arguments in (("--owner", "amina"), ("--group", "thursday")):
+        assert "amina-portfolio-page" in run("goals", "list", *arguments)
+        assert "amina-course-is-too-fast" in run("problems", "list", *arguments)
+        assert "amina-explained-promises" in run("diary", "list", *arguments)
+    assert "Ask Owen to read all three aloud" in run("actions", "list", "--group", "thursday")
+    assert "9 open" in run("groups", "show", "thursday")
+
+
 @pytest.mark.parametrize("name", ["Amina", "former"])
 def test_a_member_in_another_spelling_or_by_a_former_id(example: Path, run: Run, name: str) -> None:
     change(example / "people" / "amina.md", "name: Amina Yusuf", "name: Amina Yusuf\naliases: [former]")

@@ -94,12 +94,13 @@ def test_steps_of_a_closed_goal_are_not_listed_but_ticks_in_it_count(status: str
 def test_what_concerns_a_group() -> None:
     own = only(GROUP)
     outside = Record("sessions", "x", "sessions/x.md", {"people": ["ana"], "start": "2026-12-01T18:00"}, "- [ ] X @ana")
-    assert concerns(own, GROUP, ("ana", "ben"))
-    assert concerns(only(session("11-12", "- [ ] Two")), GROUP, ("ana", "ben"))
-    assert concerns(only(goal("a", "- [ ] One")), GROUP, ("ana", "ben"))
-    assert not concerns(only(goal("a", "- [ ] One", group="elsewhere")), GROUP, ("ana", "ben"))
-    assert not concerns(only(goal("a", "- [ ] One", owner="zoe")), GROUP, ("ana", "ben"))
-    assert not concerns(only(outside), GROUP, ("ana", "ben"))
+    assert concerns(own, GROUP, ("ana", "ben"), EVERYBODY)
+    assert concerns(only(session("11-12", "- [ ] Two")), GROUP, ("ana", "ben"), EVERYBODY)
+    assert concerns(only(goal("a", "- [ ] One")), GROUP, ("ana", "ben"), EVERYBODY)
+    assert concerns(only(goal("a", "- [ ] One", owner="anna")), GROUP, ("ana", "ben"), EVERYBODY)
+    assert not concerns(only(goal("a", "- [ ] One", group="elsewhere")), GROUP, ("ana", "ben"), EVERYBODY)
+    assert not concerns(only(goal("a", "- [ ] One", owner="zoe")), GROUP, ("ana", "ben"), EVERYBODY)
+    assert not concerns(only(outside), GROUP, ("ana", "ben"), EVERYBODY)
 
 
 def test_the_latest_day_it_came_up() -> None:

@@ -78,6 +78,13 @@ def test_a_meeting_without_a_group_is_of_its_people() -> None:
     assert starts([pair], me="zoe") == ["2026-12-04T09:00"]
 
 
+def test_a_former_id_names_the_same_person() -> None:
+    people = [record("people", "zoe", aliases=["zoey"])]
+    pair = record("sessions", "pair", people=["Zoey"], start="2026-12-04T09:00", format="career-first")
+    found = coming_meetings(circle("zoe"), [pair], WORKSPACE, NOW, people)
+    assert [meeting.people for meeting in found] == [("zoe",)]
+
+
 def test_beyond_a_week_only_the_very_next_is_told() -> None:
     pair = record("sessions", "pair", people=["ana", "zoe"], start="2026-12-21T09:00", format="career-first")
     assert starts([pair]) == ["2026-12-03T18:00"]
@@ -218,7 +225,8 @@ def test_a_broken_file_makes_it_uncertain_when_its_group_meets() -> None:
 
 def test_nothing_waits_for_those_who_are_done() -> None:
     entries = [record("diary", name, owner=name, date="2026-12-01") for name in ("ana", "yared")]
-    waiting = attention(circle(), {"diary": entries}, WORKSPACE, NOW - timedelta(hours=1), everybody(), lambda _: "suitable")
+    an_hour_ago = NOW - timedelta(hours=1)
+    waiting = attention(circle(), {"diary": entries}, WORKSPACE, an_hour_ago, everybody(), lambda _: None)
     assert waiting.is_empty
     assert len(waiting.meetings) == 1
     assert not waiting._replace(silent=("ana",)).is_empty

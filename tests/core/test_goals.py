@@ -15,9 +15,11 @@ from mentor_cli.core.goals import (
     progress,
     standing,
 )
+from mentor_cli.core.owners import Owners
 from mentor_cli.core.record import Record
 
 TODAY = date(2026, 12, 3)
+EVERYBODY = Owners({"ana": "ana", "anna": "ana", "zoe": "zoe"}, lambda _: TODAY)
 
 
 def goal(identity: str = "ana-x", body: str = "", **values: Any) -> Record:
@@ -107,12 +109,13 @@ def test_moved_by_being_written_closed_or_checked_in_on() -> None:
 
 def test_groups_see_the_goals_of_their_people() -> None:
     group = Record("groups", "thursday", "groups/thursday.md", {"aliases": ["wednesday"]})
-    assert is_shown_in(goal(owner="ana"), group, ("ana",))
-    assert is_shown_in(goal(owner="thursday"), group, ())
-    assert is_shown_in(goal(owner="wednesday"), group, ())
-    assert is_shown_in(goal(owner="zoe", group="thursday"), group, ("ana",))
-    assert not is_shown_in(goal(owner="ana", group="clinic"), group, ("ana",))
-    assert not is_shown_in(goal(owner="zoe"), group, ("ana",))
+    assert is_shown_in(goal(owner="ana"), group, ("ana",), EVERYBODY)
+    assert is_shown_in(goal(owner="Anna"), group, ("ana",), EVERYBODY)
+    assert is_shown_in(goal(owner="thursday"), group, (), EVERYBODY)
+    assert is_shown_in(goal(owner="wednesday"), group, (), EVERYBODY)
+    assert is_shown_in(goal(owner="zoe", group="thursday"), group, ("ana",), EVERYBODY)
+    assert not is_shown_in(goal(owner="ana", group="clinic"), group, ("ana",), EVERYBODY)
+    assert not is_shown_in(goal(owner="zoe"), group, ("ana",), EVERYBODY)
 
 
 def test_order() -> None:
