@@ -89,7 +89,7 @@ def _length(call: Call, typed: int | None, form: Format, context: SessionContext
         return typed
     group = context.occasion.group
     named = (group.number("minutes") if group else None) or call.workspace.settings.mapping("defaults").get("minutes")
-    return int(named) if named else wished_minutes(form, context.owners, context.members)
+    return int(named) if named else wished_minutes(form, context.with_turn, context.with_turn)
 
 
 def _check_people(context: SessionContext) -> None:
@@ -105,8 +105,20 @@ def _check_people(context: SessionContext) -> None:
         if person and person not in coming:
             hint = f"those who come: {', '.join(coming)}; --people ID,ID names others"
             raise UsageError(f"{option} {person}: {person} does not come", hint)
-    if occasion.without_turn and not occasion.form.has_turns:
-        raise UsageError(f"{occasion.form.name} gives nobody a turn", "leave --no-turn out")
+    _check_turns(context)
+
+
+def _check_turns(context: SessionContext) -> None:
+    """Only who has a turn can give it back, and somebody must keep theirs."""
+    form, without = context.occasion.form, context.occasion.without_turn
+    if without and not form.has_turns:
+        raise UsageError(f"{form.name} gives nobody a turn", "leave --no-turn out")
+    for person in without:
+        if person not in context.members:
+            hint = f"those who have one: {', '.join(context.members)}"
+            raise UsageError(f"--no-turn {person}: {person} leads and has no turn to give back", hint)
+    if form.has_turns and not context.with_turn:
+        raise UsageError("nobody is left who has a turn", "leave somebody out of --no-turn")
 
 
 NEW = Command(

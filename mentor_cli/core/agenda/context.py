@@ -70,8 +70,8 @@ class Attendee(NamedTuple):
 
 class SessionContext(NamedTuple):
     """What the agenda and the session file say. `leads` tells who plays a part (`buddy` → id), `lead` who leads where
-    the format has a buddy or a mentor; `owners` and `members` are those who have a turn in formats that give turns;
-    `first` marks the first sessions of a group.
+    the format has a buddy or a mentor. `members` are all but the mentors, `with_turn` those of them who have a turn
+    where the format gives turns; `first` marks the first sessions of a group.
     """
 
     occasion: Occasion
@@ -79,8 +79,8 @@ class SessionContext(NamedTuple):
     today: date
     attendees: tuple[Attendee, ...]
     leads: Mapping[str, str]
-    owners: tuple[str, ...]
     members: tuple[str, ...]
+    with_turn: tuple[str, ...]
     chair: str | None
     lead: str | None
     first: bool
@@ -138,8 +138,8 @@ def gather(
         today=now.astimezone(start.zone).date(),
         attendees=tuple(Attendee(person, _short_name(person, ids, people), local[person]) for person in ids),
         leads=leads,
-        owners=tuple(person for person in members if person not in occasion.without_turn),
         members=members,
+        with_turn=tuple(person for person in members if person not in occasion.without_turn),
         chair=chair,
         lead=occasion.lead or _first_lead(occasion.form, leads),
         first=len(earlier) < occasion.form.first_sessions,
@@ -161,8 +161,8 @@ def plan_session(context: SessionContext, minutes: int) -> Agenda | Refusal:
         context.occasion.form,
         context.occasion.start.local,
         minutes,
-        owners=context.owners,
-        members=context.members,
+        owners=context.with_turn,
+        members=context.with_turn,
         leads=context.leads,
         first=context.first,
     )

@@ -13,6 +13,7 @@ from mentor_cli.core.agenda.formats import Format
 from mentor_cli.core.agenda.places import remark
 from mentor_cli.core.agenda.plan import Agenda
 from mentor_cli.core.agenda.scaffold import session_text
+from mentor_cli.core.agenda.segments import Each
 from mentor_cli.core.body import sections, title
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
@@ -219,10 +220,14 @@ def test_without_a_group(buddy: Format) -> None:
     assert context.actions == ()
 
 
-def test_a_turn_given_back(community: Format) -> None:
-    context = context_of(community, without_turn=("amina",))
+@pytest.mark.parametrize("each", ["owner", "member"])
+def test_a_turn_given_back(community: Format, each: Each) -> None:
+    turns = tuple(one._replace(each=each) if one.each else one for one in community.segments)
+    context = context_of(community._replace(segments=turns), without_turn=("amina",))
     agenda, _ = made(context, 60)
     assert [row.turn for row in agenda.rows] == [None, "tomek", "yared", "amina-k", None]
+    assert sum(row.minutes for row in agenda.rows) == 60
+    assert "amina" in context.members
 
 
 def test_a_named_chair(community: Format) -> None:
