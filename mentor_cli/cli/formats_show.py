@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
@@ -86,7 +85,7 @@ def _meant_for(form: Format, shown: Sample) -> str:
 
 def _clock_row(row: Row, agenda: Agenda) -> tuple[str, ...]:
     until = row.elapsed + row.minutes
-    ends = clock_time(agenda.start + timedelta(minutes=until))
+    ends = clock_time(agenda.start.after(until).local)
     title = f"{row.title}: {row.turn}" if row.turn else row.title
     return f"{row.start}-{ends}", f"{row.elapsed:>3}-{until}", f"{row.minutes:>3}", title
 

@@ -91,7 +91,7 @@ def _lines(call: Call, path: str, context: SessionContext, agenda: Agenda) -> It
     ]
     yield path
     yield ""
-    yield from agenda_lines(rows, clock_time(agenda.end), _ends_elsewhere(context, agenda), call.width)
+    yield from agenda_lines(rows, clock_time(agenda.end.local), _ends_elsewhere(context, agenda), call.width)
     if agenda.shortened:
         yield ""
         yield shortened_line(agenda)

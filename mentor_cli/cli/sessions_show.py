@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.actions import action_document, all_actions
@@ -88,7 +88,7 @@ def _agenda(session: Record, meeting: Meeting | None) -> list[dict[str, Any]]:
     rows = []
     elapsed = 0
     for row in session.mappings("agenda"):
-        clock = clock_time(meeting.start.local + timedelta(minutes=elapsed)) if meeting else None
+        clock = clock_time(meeting.start.after(elapsed).local) if meeting else None
         minutes = int(row.get("minutes") or 0)
         places = {"start": clock, "minutes": minutes, "elapsed": elapsed}
         rows.append({"title": "", **places, "lead": None, "turn": None, "steps": [], **row, **places})
@@ -150,8 +150,8 @@ def _agenda_lines(
         took = f"took {row['real']:g}" if row.get("real") is not None else ""
         about = f"{title}: {person_name(turn, people)}" if turn else title
         shown.append((row["start"] or "", int(row.get("minutes") or 0), about, str(lead or "all"), took))
-    total = timedelta(minutes=sum(row[1] for row in shown))
-    end = clock_time(meeting.start.local + total) if meeting else ""
+    total = sum(row[1] for row in shown)
+    end = clock_time(meeting.start.after(total).local) if meeting else ""
     return agenda_lines(shown, end, "", None)
 
 

@@ -159,7 +159,7 @@ def plan_session(context: SessionContext, minutes: int) -> Agenda | Refusal:
     """The agenda of that session in so many minutes, or why there is none."""
     return plan(
         context.occasion.form,
-        context.occasion.start.local,
+        context.occasion.start,
         minutes,
         owners=context.with_turn,
         members=context.with_turn,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.agenda.refusal import Refusal, refusal_of
 from mentor_cli.core.agenda.segments import Format, Segment
@@ -13,6 +12,9 @@ from mentor_cli.core.agenda.steps import steps_within
 from mentor_cli.core.agenda.stretches import Share, shares_of, stretches_of
 from mentor_cli.core.agenda.timing import allot, turns
 from mentor_cli.core.time.wording import clock_time
+
+if TYPE_CHECKING:
+    from mentor_cli.core.time.wallclock import Moment
 
 __all__ = ["Agenda", "PlannedStep", "Refusal", "Row", "Shortened", "plan"]
 
@@ -67,22 +69,22 @@ class Shortened(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """Rows from `start` (local wall-clock, naive) on, together exactly `minutes`."""
+    """Rows from `start` on, together exactly `minutes`."""
 
-    start: datetime
+    start: Moment
     minutes: int
     rows: tuple[Row, ...]
     shortened: tuple[Shortened, ...]
 
     @property
-    def end(self) -> datetime:
-        """Where the clock stands at the end."""
-        return self.start + timedelta(minutes=self.minutes)
+    def end(self) -> Moment:
+        """When it ends."""
+        return self.start.after(self.minutes)
 
 
 def plan(
     form: Format,
-    start: datetime,
+    start: Moment,
     minutes: int,
     *,
     owners: Sequence[str] = (),
@@ -90,7 +92,7 @@ def plan(
     leads: Mapping[str, str] = NOBODY_KNOWN,
     first: bool = False,
 ) -> Agenda | Refusal:
-    """The agenda of a session of `minutes` from `start` (local wall-clock, naive).
+    """The agenda of a session of `minutes` from `start` on.
 
     `owners` and `members` are the ids of those who have a turn, in order, where the format gives turns. `leads` says
     who plays a part that the format names (`buddy` → an id). `first` is true for the first sessions of a group.
@@ -110,7 +112,7 @@ def plan(
             rows.append(
                 Row(
                     title=title,
-                    start=clock_time(start + timedelta(minutes=elapsed)),
+                    start=clock_time(start.after(elapsed).local),
                     minutes=turn_minutes,
                     elapsed=elapsed,
                     lead=_lead(share.segment.lead, turn, leads),
@@ -123,7 +125,7 @@ def plan(
 
 
 def _timed(
-    form: Format, start: datetime, minutes: int, owners: Sequence[str], members: Sequence[str]
+    form: Format, start: Moment, minutes: int, owners: Sequence[str], members: Sequence[str]
 ) -> Iterator[tuple[Share, int]]:
     stretches = stretches_of(shares_of(form, owners, members), start)
     ends = [stretch.begins for stretch in stretches[1:]] + [minutes]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.segments import Format
 from mentor_cli.core.agenda.stretches import Stretch, shares_of, stretches_of
+from mentor_cli.core.time.wording import clock_time
+
+if TYPE_CHECKING:
+    from mentor_cli.core.time.wallclock import Moment
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HALF_A_DAY = 12 * 60
@@ -28,7 +31,7 @@ class Refusal(NamedTuple):
 
 
 def refusal_of(
-    form: Format, start: datetime, minutes: int, owners: Sequence[str], members: Sequence[str]
+    form: Format, start: Moment, minutes: int, owners: Sequence[str], members: Sequence[str]
 ) -> Refusal | None:
     """Why the format cannot be held so; None when it can."""
     shares = shares_of(form, owners, members)
@@ -59,7 +62,7 @@ def _too_few_for_turns(form: Format, minutes: int, shortest: int, turn_count: in
     return Refusal(_too_few(form, minutes, reason), hint, shortest, fit)
 
 
-def _turns_that_fit(form: Format, start: datetime, minutes: int, owners: Sequence[str], members: Sequence[str]) -> int:
+def _turns_that_fit(form: Format, start: Moment, minutes: int, owners: Sequence[str], members: Sequence[str]) -> int:
     """The most turns of those asked for that the minutes have room for."""
     for count in range(max(len(owners), len(members)), 0, -1):
         shares = shares_of(form, owners[:count], members[:count])
@@ -69,7 +72,7 @@ def _turns_that_fit(form: Format, start: datetime, minutes: int, owners: Sequenc
     return 0
 
 
-def _locked_refusal(form: Format, start: datetime, stretches: Sequence[Stretch]) -> Refusal | None:
+def _locked_refusal(form: Format, start: Moment, stretches: Sequence[Stretch]) -> Refusal | None:
     """Why the segments with a locked clock time cannot begin then, whatever the length; None when they can."""
     for stretch, following in pairwise(stretches):
         title, clock = following.shares[0].segment.title, _clock(start, following.begins)
@@ -104,6 +107,5 @@ def _amount(count: int, noun: str) -> str:
     return f"{number} {noun}" if count == 1 else f"{number} {noun}s"
 
 
-def _clock(start: datetime, minutes: int) -> str:
-    moment = start + timedelta(minutes=minutes)
-    return f"{moment.hour:02}:{moment.minute:02}"
+def _clock(start: Moment, minutes: int) -> str:
+    return clock_time(start.after(minutes).local)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
 from mentor_cli.core.agenda.refusal import refusal_of
 from mentor_cli.core.agenda.segments import Format
 from mentor_cli.core.agenda.stretches import shares_of, wished_minutes
+from mentor_cli.core.time.wallclock import Moment
 
-_SIX_IN_THE_EVENING = datetime.combine(date(2026, 1, 1), time(18))
+_SIX_IN_THE_EVENING = Moment(datetime.combine(date(2026, 1, 1), time(18)), ZoneInfo("UTC"), timedelta(0))
 _USUAL_PEOPLE = 4
 
 
@@ -44,7 +46,7 @@ def _usual_people(form: Format) -> int:
     return max(form.people.least, min(_USUAL_PEOPLE, form.people.most or _USUAL_PEOPLE))
 
 
-def _start(form: Format, turns: tuple[str, ...], length: int) -> datetime:
+def _start(form: Format, turns: tuple[str, ...], length: int) -> Moment:
     """18:00, or so that what follows the first locked clock time ends when the session does."""
     shares = shares_of(form, turns, turns)
     locked = next((place for place, share in enumerate(shares) if share.segment.at is not None), None)
@@ -52,4 +54,4 @@ def _start(form: Format, turns: tuple[str, ...], length: int) -> datetime:
         return _SIX_IN_THE_EVENING
     before, after = (sum(share.part.least for share in part) for part in (shares[:locked], shares[locked:]))
     clock = (shares[locked].segment.at or 0) - max(before, length - after)
-    return _SIX_IN_THE_EVENING.replace(hour=0) + timedelta(days=1, minutes=clock)
+    return _SIX_IN_THE_EVENING.after(clock - 18 * 60)

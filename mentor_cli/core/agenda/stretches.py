@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import NamedTuple
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.segments import Format, Segment
 from mentor_cli.core.agenda.timing import SHORTEST_SEGMENT, Part, floors
+
+if TYPE_CHECKING:
+    from mentor_cli.core.time.wallclock import Moment
 
 _DAY = 24 * 60
 
@@ -48,16 +51,25 @@ def shares_of(form: Format, owners: Sequence[str], members: Sequence[str]) -> tu
     return tuple(found)
 
 
-def stretches_of(shares: Sequence[Share], start: datetime) -> tuple[Stretch, ...]:
+def stretches_of(shares: Sequence[Share], start: Moment) -> tuple[Stretch, ...]:
     """The shares cut at every locked clock time; the first stretch begins with the session and may be empty."""
     begins, open_shares = 0, list[Share]()
     found: list[Stretch] = []
     for share in shares:
         if share.segment.at is not None:
             found.append(Stretch(begins, tuple(open_shares)))
-            begins, open_shares = (share.segment.at - start.hour * 60 - start.minute) % _DAY, []
+            begins, open_shares = _until(start, share.segment.at), []
         open_shares.append(share)
     return (*found, Stretch(begins, tuple(open_shares)))
+
+
+def _until(start: Moment, at: int) -> int:
+    """How many minutes it is from the start until the clock shows so many minutes after midnight."""
+    as_a_rule = (at - start.local.hour * 60 - start.local.minute) % _DAY
+    wanted = start.local + timedelta(minutes=as_a_rule)
+    # On the night of a clock change it shows that time sooner or later; what is leapt over, when it would have come.
+    changed = as_a_rule - (start.after(as_a_rule).local - wanted) // timedelta(minutes=1)
+    return changed if start.after(changed).local == wanted else as_a_rule
 
 
 def wished_minutes(form: Format, owners: Sequence[str], members: Sequence[str]) -> int:

@@ -7,8 +7,12 @@ from typing import Any
 
 from mentor_cli.core.body import visible
 from mentor_cli.core.doubt import Doubt
+from mentor_cli.core.errors import MentorError
 from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
+from mentor_cli.core.time.wallclock import Moment, record_moment
+from mentor_cli.core.time.wording import clock_time
+from mentor_cli.core.time.zones import zone
 
 _CLOCK = r"(?m)\n## +(\d\d:\d\d) +(\S.*)$"
 Row = Mapping[str, Any]
@@ -42,11 +46,21 @@ def _wrong_clocks(session: Record, rows: tuple[Row, ...]) -> Iterator[Doubt]:
 
 def _planned_clocks(session: Record, rows: tuple[Row, ...]) -> dict[str, str]:
     """When each segment begins, by its folded title; of two with the same title the first."""
-    start = str(session.text("start"))
-    at = int(start[11:13]) * 60 + int(start[14:16])
+    start = _start(session)
+    elapsed = 0
     clocks: dict[str, str] = {}
+    if start is None:
+        return clocks
     for row in rows:
         title = row.get("title") or (f"Turn: {row['turn']}" if row.get("turn") else "")
-        clocks.setdefault(fold(str(title)), f"{at // 60 % 24:02d}:{at % 60:02d}")
-        at += int(row.get("minutes") or 0)
+        clocks.setdefault(fold(str(title)), clock_time(start.after(elapsed).local))
+        elapsed += int(row.get("minutes") or 0)
     return clocks
+
+
+def _start(session: Record) -> Moment | None:
+    """When it begins, without a zone on a clock that never changes; None when there is no such moment."""
+    try:
+        return record_moment(str(session.text("start")), zone(session.text("timezone") or "UTC"))
+    except MentorError:
+        return None

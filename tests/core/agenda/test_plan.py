@@ -1,23 +1,24 @@
 """Agendas: the published clocks, exact totals, fair shortening, locked clock times, refusals."""
 
-from datetime import datetime
-
 import pytest
 
 from mentor_cli.core.agenda.formats import Format, Length, Segment
 from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
+from mentor_cli.core.time.wallclock import Moment, record_moment
+from mentor_cli.core.time.zones import zone
 
-START = datetime.fromisoformat("2026-12-03T18:00")
+LONDON = zone("Europe/London")
+START = record_moment("2026-12-03T18:00", LONDON)
 PEOPLE = tuple("abcdefghijkl")
 
 
-def agenda(form: Format, minutes: int, people: int = 5, start: datetime = START) -> Agenda:
+def agenda(form: Format, minutes: int, people: int = 5, start: Moment = START) -> Agenda:
     made = plan(form, start, minutes, owners=PEOPLE[:people], members=PEOPLE[:people])
     assert isinstance(made, Agenda), made
     return made
 
 
-def refusal(form: Format, minutes: int, people: int = 5, start: datetime = START) -> Refusal:
+def refusal(form: Format, minutes: int, people: int = 5, start: Moment = START) -> Refusal:
     made = plan(form, start, minutes, owners=PEOPLE[:people], members=PEOPLE[:people])
     assert isinstance(made, Refusal)
     return made
@@ -57,11 +58,11 @@ def test_what_was_shortened_is_said(buddy: Format) -> None:
 
 
 def test_clock_and_elapsed(buddy: Format) -> None:
-    made = agenda(buddy, 55, start=datetime.fromisoformat("2026-12-03T23:30"))
+    made = agenda(buddy, 55, start=record_moment("2026-12-03T23:30", LONDON))
     assert [(row.start, row.elapsed) for row in made.rows] == [
         ("23:30", 0), ("23:40", 10), ("23:45", 15), ("23:55", 25), ("00:10", 40), ("00:20", 50),
     ]  # fmt: skip
-    assert made.end == datetime.fromisoformat("2026-12-04T00:25")
+    assert made.end.text == "2026-12-04T00:25"
 
 
 def test_refused_with_the_shortest_length(buddy: Format) -> None:
@@ -151,7 +152,7 @@ def test_a_locked_clock_time_is_kept(buddy: Format) -> None:
     }
     longer = agenda(fixed(buddy, Group=18 * 60 + 35), 65)
     assert stretches(longer)[:3] == ["0-14", "14-21", "21-35"]
-    midnight = agenda(fixed(buddy, Group=15), 60, start=datetime.fromisoformat("2026-12-03T23:50"))
+    midnight = agenda(fixed(buddy, Group=15), 60, start=record_moment("2026-12-03T23:50", LONDON))
     assert midnight.rows[3].start == "00:15"
 
 
@@ -231,3 +232,40 @@ def test_steps_of_a_shortened_segment_still_add_up(buddy: Format, community: For
         row = agenda(form, minutes).rows[3]
         assert sum(step.minutes for step in row.steps) == row.minutes
         assert all(step.minutes >= 1 for step in row.steps)
+
+
+# -- nights when the clock changes -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("start", "clocks", "end"),
+    [
+        ("2027-03-28T00:30", ["00:30", "00:40", "00:45", "00:55", "02:13", "02:25"], "2027-03-28T02:30"),
+        ("2027-10-31T01:30+01:00", ["01:30", "01:40", "01:45", "01:55", "01:13", "01:25"], "2027-10-31T01:30+00:00"),
+        ("2027-10-31T01:30+00:00", ["01:30", "01:40", "01:45", "01:55", "02:13", "02:25"], "2027-10-31T02:30"),
+    ],
+)
+def test_the_clock_is_that_of_the_night(buddy: Format, start: str, clocks: list[str], end: str) -> None:
+    made = agenda(buddy, 60, start=record_moment(start, LONDON))
+    assert [row.start for row in made.rows] == clocks
+    assert made.end.text == end
+
+
+@pytest.mark.parametrize(
+    ("start", "at", "minutes"),
+    [
+        ("2027-03-28T00:30", 2 * 60 + 30, 60),
+        ("2027-03-28T00:30", 60 + 30, 60),
+        ("2027-03-28T00:30", 45, 15),
+        ("2027-10-31T00:30", 60 + 30, 60),
+        ("2027-10-31T00:30", 2 * 60 + 30, 180),
+        ("2027-10-31T01:30+00:00", 2 * 60, 30),
+    ],
+)
+def test_a_locked_clock_time_is_met_also_then(buddy: Format, start: str, at: int, minutes: int) -> None:
+    first, second = buddy.segments[:2]
+    form = buddy._replace(segments=(first, second._replace(at=at)))
+    made = agenda(form, minutes + 20, start=record_moment(start, LONDON))
+    assert made.rows[1].elapsed == minutes
+    gone = start == "2027-03-28T00:30" and at == 90
+    assert made.rows[1].start == ("02:30" if gone else f"{at // 60:02}:{at % 60:02}")

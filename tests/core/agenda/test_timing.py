@@ -1,15 +1,15 @@
 """Sharing minutes: every shipped format, every size of group, every length, and any format at all."""
 
-from datetime import datetime
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentor_cli.core.agenda.formats import Format
 from mentor_cli.core.agenda.plan import Agenda, plan
 from mentor_cli.core.agenda.timing import Part, allot, floors, turns, webster
+from mentor_cli.core.time.wallclock import record_moment
+from mentor_cli.core.time.zones import zone
 
-START = datetime.fromisoformat("2026-12-03T18:00")
+START = record_moment("2026-12-03T18:00", zone("Europe/London"))
 
 
 def test_turns_give_the_odd_minutes_to_the_middle() -> None:
