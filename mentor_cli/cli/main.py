@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from mentor_cli.store.journal import Undone
 
 INTERRUPTED = 130
-# What `Param.complete` says of parameters that take ids.
-_WITH_IDS = ("people", "groups", "goals", "diary", "problems", "sessions", "owners")
 _COMPLETION = "_MENTOR_COMPLETE"
 
 
@@ -67,7 +65,7 @@ def execute(line: Line) -> int:
     dry_run = bool(arguments.pop("dry_run", False)) if line.command.writes else False
     call = Call(os.environ, dry_run=dry_run, **common)
     try:
-        _refuse_empty_ids(line)
+        _refuse_empty(line)
         _ask_for_missing(call, line, arguments)
         outcome = _run(call, line.command, arguments)
     except MentorError as error:
@@ -151,16 +149,21 @@ def _commit(call: Call, outcome: Outcome) -> Outcome:
     return outcome
 
 
-def _refuse_empty_ids(line: Line) -> None:
-    """An id that is empty, as of a variable that was never set, must not count as one that was not given."""
+def _refuse_empty(line: Line) -> None:
+    """An option with an empty word, as of a variable that was never set, must not count as one that was not given.
+
+    Text may be empty, and a field may be emptied.
+    """
     for param in all_params(line.command):
         given = line.arguments.get(param.name)
-        words = [given] if isinstance(given, str) else given or []
-        if param.complete in _WITH_IDS and words and not any(word.strip() for word in words):
+        words = [given] if isinstance(given, str) else given if isinstance(given, list) else []
+        if not words or any(word.strip() for word in words):
+            continue
+        if param.flags and param.metavar != "TEXT" and not param.complete.startswith("field:"):
             from mentor_cli.core.errors import UsageError
 
-            shown = param.flags[0] if param.flags else param.metavar
-            raise UsageError(f"{shown} is empty", "type the id, or any part of it or of the name")
+            hint = f"give it a value, or leave it out: mentor {line.name} --help"
+            raise UsageError(f"{param.flags[0]} is empty", hint)
 
 
 def _ask_for_missing(call: Call, line: Line, arguments: dict[str, Any]) -> None:

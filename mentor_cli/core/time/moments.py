@@ -4,7 +4,7 @@ What is decided here, so that nothing is guessed silently:
 
 - `tue` is the first Tuesday that is not over: today counts, and with a time it counts until that time has passed.
 - `next tue` is the Tuesday of next week; weeks begin on Monday. `last tue` is the latest one before today.
-- `18:00` alone is today, or tomorrow when 18:00 has passed.
+- `18:00` alone is today, or tomorrow when 18:00 has passed. `18.00` is a time behind the name of a day, not alone.
 - `1 Dec` without a year is the next one, today included.
 - `+1 month` keeps the day of the month, or takes the month's last day where it is shorter.
 - `01/12/2026` is refused: it is read in two ways.
@@ -29,6 +29,7 @@ _DATE_HINT = "write it as 2026-12-01, 1 Dec 2026, tomorrow, fri, next tue or +2d
 _MOMENT_HINT = 'write it as "2026-12-01 18:00", "tomorrow 18:00", "tue 6pm" or "+1w 18:00"'
 _UNITS = {"d": "d", "day": "d", "days": "d", "w": "w", "week": "w", "weeks": "w", "mo": "mo", "month": "mo",
           "months": "mo", "y": "y", "year": "y", "years": "y"}  # fmt: skip
+_HOURS, _MINUTES = r"\d+(?:\.\d+)? ?(?:h|hrs?|hours?)", r"\d+ ?(?:m|mins?|minutes?)"
 _TIME = (
     r"(?P<hour>\d{1,2})(?:(?P<colon>[:.])(?P<minute>\d{2}))?(?::00)?"
     r" ?(?P<half>[ap]\.?m\.?)? ?(?P<offset>z|[+-]\d{2}:?\d{2})?"
@@ -58,7 +59,9 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = N
     """
     words = _plain(text).replace("noon", "12:00")
     present = moment_of(now, zone)
-    later = re.fullmatch(r"(?:\+|in )([\dhm ]*\d ?[hm])", words, re.ASCII)
+    if words == "now":
+        return present
+    later = re.fullmatch(rf"(?:\+|in )({_HOURS}|{_MINUTES}|{_HOURS} ?{_MINUTES})", words, re.ASCII)
     if later:
         return present.after(read_minutes(later[1]))
     day_words, clock, offset = _split_time(words, text)
@@ -82,7 +85,9 @@ def _split_time(words: str, text: str) -> tuple[str, time | None, timedelta | No
     last = re.fullmatch(rf"(?P<day>|.*?\d(?=t)|.*? )t?(?:at )?{_TIME}", words, re.ASCII)
     first = re.fullmatch(rf"(?:at )?{_TIME} (?:on )?(?P<day>.+)", words, re.ASCII)
     for match in (last, first):
-        if match and (match["half"] or match["colon"] == ":"):
+        # A dot alone may also part a day from a month: it is one of the clock only behind the name of a day.
+        dotted = match and match["colon"] == "." and re.search(r"[a-z]", match["day"])
+        if match and (match["half"] or match["colon"] == ":" or dotted):
             return match["day"].strip(), _clock(match, text), iso_offset(match["offset"])
     return words, None, None
 
@@ -119,6 +124,7 @@ def _day(words: str, text: str, today: date, hint: str) -> tuple[date, int]:
 
 def _index(word: str, names: tuple[str, ...]) -> int | None:
     """Which of the names `word` is, whole or cut to three letters or more."""
+    word = "wed" if word == "weds" else word
     found = [i for i, name in enumerate(names) if len(word) >= 3 and name.lower().startswith(word)]
     return found[0] if found else None
 
