@@ -11,6 +11,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
+from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, group_title, roster
 from mentor_cli.core.ids import typed_id
@@ -168,10 +169,12 @@ def _group_lines(
     meetings: Sequence[Meeting],
     counts: Mapping[str, int],
 ) -> Iterator[str]:
+    from mentor_cli.cli.failures import clean
     from mentor_cli.cli.fieldlines import labelled
+    from mentor_cli.cli.parts import whole_body
 
     today = call.today(group)
-    yield " · ".join([group_title(group), group.text("kind") or "", group.text("status") or "active"])
+    yield clean(" · ".join([group_title(group), group.text("kind") or "", group.text("status") or "active"]))
     yield group.path
     yield ""
     yield from labelled([("meets", _meets(call, group, today)), *_details(group)])
@@ -188,10 +191,7 @@ def _group_lines(
         ("next", "\n".join(coming)),
         *_open_rows(group, counts),
     ])  # fmt: skip
-    body = _without_title(group)
-    if body:
-        yield ""
-        yield from body.split("\n")
+    yield from whole_body(_without_title(group))
 
 
 def _without_title(group: Record) -> str:
@@ -202,6 +202,8 @@ def _without_title(group: Record) -> str:
 
 def _meets(call: Call, group: Record, today: date) -> str:
     words = cadence_text(group, today)
+    if not words and is_sealed(group.body):
+        return "sealed"
     zone = zone_of(call.workspace.settings, group).key
     length = f"{usual_minutes(call.workspace.settings, group)} min"
     return f"{words}, {length}, {zone} time" if words else f"when it is agreed, {length}, {zone} time"

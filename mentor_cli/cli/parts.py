@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mentor_cli.cli.failures import clean
 from mentor_cli.cli.render import table
+from mentor_cli.core.body import is_sealed
 
 # Said in place of what stands in a sealed body.
 SEALED = "sealed: only those named in confidential can read it"
@@ -16,6 +17,14 @@ def part(title: str, rows: Iterable[Sequence[str]]) -> Iterator[str]:
     lines = list(table(list(rows), (), None))
     if lines:
         yield from ("", title, *(f"  {line}".rstrip() for line in lines))
+
+
+def whole_body(text: str) -> Iterator[str]:
+    """A blank line and what stands in a body, as it was typed; in place of a sealed one that it is."""
+    if is_sealed(text):
+        yield from ("", SEALED)
+    elif text.strip():
+        yield from ("", *(clean(line) for line in text.strip("\n").split("\n")))
 
 
 def text_part(title: str, text: str) -> Iterator[str]:

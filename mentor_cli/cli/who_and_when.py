@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.meetings import belongs_to, days_off, next_free_occurrence, rules_of, usual_minutes, zone_of
 from mentor_cli.core.session_writing import made_already, session_at
@@ -131,6 +132,8 @@ def _why_none(group: Record) -> str:
     if status != "active":
         return f"{group.id} has no meetings: its status is {status}"
     if not group.values.get("cadence"):
+        if is_sealed(group.body):
+            return f"{group.id} is sealed: when it meets cannot be read"
         return f"{group.id} has no cadence that says when it meets"
     return f"{group.id} has no free meeting left in its cadence"
 
