@@ -48,8 +48,12 @@ def find_format(call: Call, typed: str, named_by: str = "") -> FormatFile:
 
 
 def usable_format(found: FormatFile) -> Format:
-    """The format. Raises UnusableFile with the first finding when the file is broken."""
+    """The format. Raises UnusableFile when the file is broken, with its errors, and with the misspelt fields that may
+    be the reason.
+    """
     if found.form is None:
-        broken = [finding for finding in found.findings if finding.severity == "error"]
-        raise UnusableFile(broken[0].message, broken[0].hint, finding=broken[0], more=broken[1:])
+        first = next(finding for finding in found.findings if finding.severity == "error")
+        reasons = (one for one in found.findings if one.severity == "error" or one.code == "F015")
+        more = [finding for finding in reasons if finding is not first]
+        raise UnusableFile(first.message, first.hint, finding=first, more=more)
     return found.form

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Param
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.agenda.segments import Format
     from mentor_cli.core.record import Record
+    from mentor_cli.store.formats import FormatFile
 
 _KINDS = ("people", "groups", "goals", "diary", "problems", "sessions", "resources")
 _LONGEST = 24 * 60
@@ -40,7 +41,8 @@ def new_session(
 ) -> Outcome:
     """A new file in `sessions/`; refused where one stands for that meeting already."""
     asked = who_and_when(call, group, people, at)
-    form = _format(call, format_, asked.group)
+    found = _format(call, format_, asked.group)
+    form = usable_format(found)
     occasion = Occasion(
         form=form,
         start=asked.start,
@@ -59,7 +61,8 @@ def new_session(
     agenda = plan_session(context, _length(call, minutes, form, context))
     if isinstance(agenda, Refusal):
         raise UsageError(agenda.message, agenda.hint)
-    return outcome(call, asked, context, agenda)
+    made = outcome(call, asked, context, agenda)
+    return made._replace(notes=(*_odd(found), *made.notes))
 
 
 def _theme(typed: str | None) -> str | None:
@@ -68,14 +71,21 @@ def _theme(typed: str | None) -> str | None:
     return " ".join(words_typed(typed).split()) or None if typed else None
 
 
-def _format(call: Call, typed: str | None, group: Record | None) -> Format:
+def _odd(found: FormatFile) -> Iterator[str]:
+    """What is odd about a format that can be used: words of it may be missing in the agenda."""
+    for finding in found.findings:
+        hint = f"; {finding.hint}" if finding.hint else ""
+        yield f"{finding.place}: {finding.severity} {finding.code} {finding.message}{hint}"
+
+
+def _format(call: Call, typed: str | None, group: Record | None) -> FormatFile:
     """As typed, else the group's, else the workspace's."""
     if typed:
-        return usable_format(find_format(call, typed))
+        return find_format(call, typed)
     default = call.workspace.settings.mapping("defaults").get("format")
     for name, path in ((group.text("format"), group.path) if group else (None, ""), (default, "mentor.yaml")):
         if name:
-            return usable_format(find_format(call, name, named_by=path))
+            return find_format(call, name, named_by=path)
     where = f"neither {group.path} nor mentor.yaml" if group else "mentor.yaml does not name"
     said = f"{where} names a session format" if group else f"{where} a session format"
     raise UsageError(said, "name one first, such as mentor new-session buddy")
