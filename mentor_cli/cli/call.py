@@ -151,13 +151,13 @@ class Call:
     def source_line(self, finding: Finding) -> str | None:
         """The line of the file that a finding points at."""
         root = self._root()
-        if not finding.path or not finding.line or root is None:
+        if not (finding.path and finding.line and finding.length) or root is None:
             return None
+        from mentor_cli.store.writing import read_file
+
         try:
-            with open(os.path.join(root, finding.path), encoding="utf-8-sig", errors="replace") as file:
-                for number, line in enumerate(file, 1):
-                    if number == finding.line:
-                        return line.rstrip("\r\n")
+            text = read_file(os.path.join(root, finding.path)).decode("utf-8-sig", "replace")
         except OSError:
             return None
-        return None
+        lines = text.split("\n")
+        return lines[finding.line - 1].rstrip("\r") if finding.line <= len(lines) else None

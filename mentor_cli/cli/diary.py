@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.owners import owners, people_now
 from mentor_cli.cli.render import table
-from mentor_cli.cli.showing import document
+from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.diary import Rhythm, day_of, in_week, newest_first, rhythm, week_of, words_of
 from mentor_cli.core.ids import fold, is_called
@@ -94,7 +94,7 @@ def _row(entry: Record, today: date) -> tuple[str, ...]:
 
 def show_entry(call: Call, *, entry: str) -> Outcome:
     """One entry: where it is, what it belongs to, its text."""
-    found = call.workspace.find("diary", entry)
+    found = readable(call.workspace.find("diary", entry))
     return Outcome(document(found), _entry_lines(found))
 
 

@@ -10,7 +10,7 @@ from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
-from mentor_cli.cli.showing import document
+from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, group_title, roster
@@ -107,7 +107,7 @@ def meeting_document(meeting: Meeting) -> dict[str, Any]:
 
 def show_group(call: Call, *, group: str) -> Outcome:
     """One group: members with their local times, the next meetings, what is open."""
-    record = call.workspace.find("groups", group)
+    record = readable(call.workspace.find("groups", group))
     meetings = [meeting for _, meeting in zip(range(_MEETINGS_SHOWN), coming_meetings(call, record), strict=False)]
     members = _members(call, record, meetings[0].start if meetings else None)
     counts = _open(call, record, [person["id"] for person in members])

@@ -8,7 +8,7 @@ from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
-from mentor_cli.cli.showing import document
+from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.ids import is_called, typed_id
 from mentor_cli.core.people import memberships
 from mentor_cli.core.record import Record
@@ -70,7 +70,7 @@ def show_person(call: Call, *, person: str) -> Outcome:
     """One person: their fields, groups and open goals."""
     from mentor_cli.core.goals import OPEN, status_of
 
-    record = call.workspace.find("people", person)
+    record = readable(call.workspace.find("people", person))
     groups = groups_on(record, call.workspace.usable("groups"), call.today(record).isoformat())
     goals = [
         goal.id

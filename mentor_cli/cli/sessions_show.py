@@ -13,7 +13,7 @@ from mentor_cli.cli.failures import clean
 from mentor_cli.cli.fieldlines import field_rows, labelled
 from mentor_cli.cli.owners import owners
 from mentor_cli.cli.parts import SEALED, part, text_part
-from mentor_cli.cli.showing import document
+from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed, section
 from mentor_cli.core.ids import fold
 from mentor_cli.core.sessions import Days, sessions_of, state
@@ -34,7 +34,7 @@ _TOLD = (
 
 def show_session(call: Call, *, session: str) -> Outcome:
     """One session; one whose start cannot be placed in time is shown without a clock."""
-    found = call.workspace.find("sessions", session)
+    found = readable(call.workspace.find("sessions", session))
     people = by_every_id(call.workspace.usable("people"))
     placed = sessions_of(call.workspace.usable("groups"), [found], call.workspace.settings, call.now, Days())
     meeting = next((meeting for meeting in placed.meetings if meeting.session), None)

@@ -96,6 +96,9 @@ def _look(root: str, path: str, entry: os.DirEntry[str]) -> Found:
             return Found(path, problem=problem)
         state = entry.stat()
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and entry.is_symlink():
+            hint = "put the file itself here, or delete the link"
+            return Found(path, problem=_unusable(path, "the link leads nowhere", hint))
         return Found(path, problem=_unreadable(path, error))
     if not S_ISREG(state.st_mode):
         return Found(path, problem=_unusable(path, "this is no ordinary file", "put the text itself here"))

@@ -5,6 +5,7 @@ A change names what the file held when it was read; when the disk holds somethin
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Sequence
@@ -65,10 +66,14 @@ def inside(root: str, path: str) -> str:
 
 
 def read_file(path: str) -> bytes:
-    """The bytes of a file; raises OSError."""
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    """The bytes of a file; raises OSError, also for what is no ordinary file: reading a pipe would never end."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     try:
-        size = os.fstat(descriptor).st_size
+        state = os.fstat(descriptor)
+        # A folder is refused by the system in its own words.
+        if not (stat.S_ISREG(state.st_mode) or stat.S_ISDIR(state.st_mode)):
+            raise OSError(errno.EINVAL, "it is no ordinary file", path)
+        size = state.st_size
         pieces = [os.read(descriptor, size + 1)]
         while pieces[-1] and sum(map(len, pieces)) > size:
             pieces.append(os.read(descriptor, 1 << 20))
@@ -198,7 +203,5 @@ def refusal(error: OSError, root: str) -> UnusableFile:
         "EACCES": "check the permissions of the file and its folder; nothing was changed",
         "EPERM": "check the permissions of the file and its folder; nothing was changed",
     }
-    import errno
-
     hint = hints.get(errno.errorcode.get(error.errno or 0, ""), "nothing was changed")
     return UnusableFile(f"{shown} cannot be written: {error.strerror or error}", hint)
