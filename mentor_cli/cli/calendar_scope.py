@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
 
-_MEND = "mend it and export again; until then guests keep what they have"
+_MEND = "mend what follows and export again; until then guests keep what they have"
 
 
 class Scope(NamedTuple):
@@ -56,7 +56,7 @@ def certain_meetings(call: Call, scope: Scope, horizon: date, what: str) -> Meet
     """
     workspace, subject = call.workspace, scope.subject
     workspace.require_whole("groups", "sessions", "people")
-    message = f"{what}: who meets when is not certain while a file is broken, and guests would be told something wrong"
+    message = f"{what}: who meets when is not certain, and guests would be told something wrong"
     settings = [workspace.settings] if errors_of(workspace.settings) else []
     doubtful = in_doubt(scope.groups, workspace.records("groups"), scope.sessions, call.today())
     refuse_doubtful(call, (*settings, *doubtful), message, _MEND)

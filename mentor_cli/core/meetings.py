@@ -151,7 +151,9 @@ def meetings_for(
     for one in groups:
         if group is None or one.id == group.id:
             own = [record for name in every_id(one) for record in by_group.get(name, ())]
-            found += _group_meetings(one, own, workspace, (first, last), holidays, findings, people)
+            meetings = tuple(_group_meetings(one, own, workspace, (first, last), holidays, findings, people))
+            findings += _standing_twice(meetings)
+            found += meetings
     if group is None:
         alone = _within((first, last), by_group.get("", ()))
         found += _session_meetings(None, alone, workspace, frozenset(), findings, people)
@@ -162,6 +164,24 @@ def meetings_for(
         found = [meeting for meeting in found if meeting.session and meeting.session.id == session.id]
     found.sort(key=lambda m: (m.start.utc, m.group.id if m.group else "", m.session.id if m.session else ""))
     return Meetings(tuple(found), tuple(findings))
+
+
+def _standing_twice(meetings: Iterable[Meeting]) -> Iterator[Finding]:
+    """A finding for each session of a group that stands for a meeting for which another one stands already."""
+    first: dict[tuple[datetime, int], Record] = {}
+    for meeting in meetings:
+        if meeting.session:
+            other = first.setdefault((meeting.original, meeting.original.fold), meeting.session)
+            if other is not meeting.session:
+                yield Finding("F038", "error", *standing_twice(meeting.original, other.path), meeting.session.path)
+
+
+def standing_twice(original: datetime, other: str) -> tuple[str, str]:
+    """What is said of a session that stands for the same meeting as the file `other`, and what to do about it."""
+    return (
+        f"{other} stands for the meeting of {original:%Y-%m-%d %H:%M} too",
+        "delete one of the files, or take moved_from out of the one that is an extra meeting",
+    )
 
 
 def expected_meeting(

@@ -162,3 +162,21 @@ def test_of_what_lies_in_a_folder_that_cannot_be_read_nothing_is_missed(
     after = findings(example, None)
     fresh = [one for one in after if one not in before]
     assert [(one.place, one.code) for one in fresh] == [("people", "F024")]
+
+
+@pytest.mark.parametrize(
+    ("start", "moved_from", "found"),
+    [
+        ("2026-12-10T20:00", "2026-12-10T18:00", True),
+        ("2026-12-10T18:00", None, True),
+        ("2026-12-10T18:30", None, False),
+        ("2026-12-10T20:00", "2026-12-17T18:00", False),
+    ],
+)
+def test_two_sessions_for_one_meeting(example: Path, start: str, moved_from: str | None, found: bool) -> None:
+    also = f"moved_from: {moved_from}\n" if moved_from else ""
+    (example / "sessions/copy.md").write_text(
+        f"---\nformat: buddy\ngroup: Thursday\nstart: {start}\n{also}timezone: Europe/London\nstatus: held\n---\n"
+    )
+    told = [(one.path, one.line) for one in findings(example, None) if one.code == "F038"]
+    assert told == ([("sessions/copy.md", 5 if moved_from else 4)] if found else [])

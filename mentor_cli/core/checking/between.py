@@ -49,13 +49,15 @@ def between(
     for doubt in switch_doubts(workspace):
         yield workspace, doubt
     by_id = {name: groups[path] for path, of in facts.get("groups", {}).items() for name in of.ids}
-    for path, of in facts.get("sessions", {}).items():
-        if of.values:
-            session = _light("sessions", path, of)
-            if "groups" in shut and fold(session.text("group") or "") not in by_id:
-                continue
-            for doubt in _session(session, by_id, workspace, now):
-                yield record_at(path), doubt
+    sessions = [_light("sessions", path, of) for path, of in facts.get("sessions", {}).items() if of.values]
+    for session in sessions:
+        if "groups" in shut and fold(session.text("group") or "") not in by_id:
+            continue
+        for doubt in _session(session, by_id, workspace, now):
+            yield record_at(session.path), doubt
+    of_groups = ((group, one) for one in sessions if (group := by_id.get(fold(one.text("group") or ""))))
+    for path, doubt in meetings.standing_twice(of_groups):
+        yield record_at(path), doubt
 
 
 def _light(kind: str, path: str, facts: Facts) -> Record:

@@ -48,10 +48,10 @@ def facts_of(record: Record, tasks: tuple[Task, ...]) -> Facts:
 
 
 def _values(record: Record) -> dict[str, Any] | None:
-    """The fields others are measured by: of a group its cadence, of a session its start where that takes the group."""
+    """The fields others are measured by: of a group its cadence, of a session which meeting it stands for."""
     if record.kind == "groups":
         names = _OF_GROUPS
-    elif record.kind == "sessions" and (record.text("status") == "planned" or not record.text("timezone")):
+    elif record.kind == "sessions":
         names = _OF_SESSIONS
     else:
         return None

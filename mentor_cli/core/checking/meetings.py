@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.errors import MentorError
 from mentor_cli.core.meetings import original_start, rules_of
+from mentor_cli.core.meetings import standing_twice as said_of_two
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.cadence import occurrences, read_rules
 from mentor_cli.core.time.wallclock import record_moment
@@ -50,6 +51,31 @@ def unreadable_cadence(group: Record) -> Iterator[Doubt]:
             read_rules([words])
         except MentorError as wrong:
             yield Doubt("F032", wrong.message, wrong.hint, ("cadence", at))
+
+
+def standing_twice(sessions: Iterable[tuple[Record, Record]]) -> Iterator[tuple[str, Doubt]]:
+    """The path of each session that stands for a meeting for which another one stands already, and the doubt.
+
+    `sessions` are all that belong to a group, each with its group in front.
+    """
+    standing: dict[tuple[str, datetime], list[Record]] = {}
+    for group, session in sessions:
+        original = original_start(session)
+        if original is None:
+            continue
+        others = standing.setdefault((group.path, original), [])
+        other = next((one for one in others if _may_be_one(one, session)), None)
+        if other:
+            name = "moved_from" if session.text("moved_from") else "start"
+            yield session.path, Doubt("F038", *said_of_two(original, other.path), (name,))
+        others.append(session)
+
+
+def _may_be_one(one: Record, other: Record) -> bool:
+    """Whether two sessions with the same original start mean the same instant: in an hour that comes twice the offsets
+    tell."""
+    offsets = {str(session.text("moved_from") or session.text("start"))[16:] for session in (one, other)}
+    return len(offsets) == 1 or "" in offsets
 
 
 def off_the_cadence(

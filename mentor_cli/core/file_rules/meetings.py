@@ -55,4 +55,13 @@ PAGES = (
         "format: budy",
         "format: buddy",
     ),
+    FilePage(
+        "F038",
+        "two sessions stand for the same meeting of a group",
+        "error",
+        "A session stands for the meeting at its `moved_from`, else at its `start`. Where two do, nobody knows which "
+        "of them takes place, and no calendar is made of either.",
+        "sessions/2026-12-10-thursday.md and sessions/copy.md, both with start: 2026-12-10T18:00",
+        "sessions/2026-12-10-thursday.md alone",
+    ),
 )

@@ -151,3 +151,19 @@ def test_the_next_free_occurrence_passes_every_file(group, session, workspace) -
 def test_a_sealed_session_still_stands_for_its_occurrence(group, workspace) -> None:
     sealed = Record("sessions", "sealed", "sessions/sealed.md", {"group": "thursday", "start": "2026-12-03T18:00"})
     assert rows(meetings_for([group()], [sealed], workspace, FIRST, LAST))[1] == "03 18:00 03 18:00 planned *"
+
+
+def test_two_files_for_one_meeting_are_told(group, session, workspace) -> None:
+    moved = session("2026-12-10T20:00", moved_from="2026-12-03T18:00")._replace(path="sessions/moved.md")
+    sessions = [session("2026-12-03T18:00"), moved, session("2026-12-03T18:00", group="other")]
+    found = meetings_for([group()], sessions, workspace, FIRST, LAST)
+    assert [(one.code, one.severity, one.path) for one in found.findings] == [("F038", "error", "sessions/moved.md")]
+    assert "sessions/" in found.findings[0].message
+
+
+def test_the_two_passes_of_an_hour_are_two_meetings(group, session, workspace) -> None:
+    passes = [session("2026-10-25T01:30+01:00"), session("2026-10-25T01:30+00:00")]
+    assert meetings_for([group()], passes, workspace, date(2026, 10, 1), LAST).findings == ()
+    same = [passes[0], session("2026-10-25T01:30+01:00")._replace(path="sessions/same.md")]
+    found = meetings_for([group()], same, workspace, date(2026, 10, 1), LAST)
+    assert [one.code for one in found.findings] == ["F038"]
