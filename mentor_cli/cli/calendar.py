@@ -10,11 +10,11 @@ from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import days_off
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
 from mentor_cli.core.time.changes import summary
-from mentor_cli.core.time.entries import by_every_id
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.publishing import Export, Publication, Sources
 from mentor_cli.store.edit import SetField, edited

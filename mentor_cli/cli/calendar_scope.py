@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.cli.doubtful import refuse_doubtful
 from mentor_cli.core.certainty import errors_of, in_doubt
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.ids import is_called
+from mentor_cli.core.ids import by_every_id, is_called
 from mentor_cli.core.meetings import Meetings, days_off, meetings_for
 from mentor_cli.core.people import memberships
-from mentor_cli.core.time.entries import by_every_id
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call

@@ -11,7 +11,7 @@ from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.diary import Rhythm, day_of, in_week, newest_first, rhythm, week_of, words_of
-from mentor_cli.core.ids import fold, is_called
+from mentor_cli.core.ids import by_every_id, fold, is_called
 from mentor_cli.core.time.wording import day_near, full_day, short_day
 
 if TYPE_CHECKING:
@@ -145,7 +145,6 @@ def _writers(call: Call, group: str | None) -> list[tuple[Record, bool]]:
     """The people asked for, each with whether an entry of theirs is waited for; mentors may write but need not."""
     from mentor_cli.core.circle import circle_of, members_on
     from mentor_cli.core.meetings import people_on
-    from mentor_cli.core.time.entries import by_every_id
 
     people = {person.id: person for person in call.workspace.usable("people")}
     if group:

@@ -14,12 +14,11 @@ from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, group_title, roster
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.ids import by_every_id, typed_id
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, usual_minutes, zone_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import read_rules
-from mentor_cli.core.time.entries import by_every_id
 from mentor_cli.core.time.wording import clock_time, day_near, short_day
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.fieldtypes import Ref
-from mentor_cli.core.ids import every_id, fold, is_called, slug, taken_ids, unused
+from mentor_cli.core.ids import by_every_id, every_id, fold, is_called, slug, taken_ids, unused
 from mentor_cli.core.owners import Owners
 from mentor_cli.core.records import KINDS
 
@@ -57,7 +57,6 @@ def owners(call: Call) -> Owners:
 def people_now(call: Call, group: Record) -> tuple[str, ...]:
     """The present ids of those who belong to the group today, mentors first."""
     from mentor_cli.core.meetings import people_on
-    from mentor_cli.core.time.entries import by_every_id
 
     return people_on(group, call.today(group), by_every_id(call.workspace.usable("people")))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.sessions import STATUSES, Days, Sessions, sessions_of, state
 from mentor_cli.core.time.wording import clock_time, day_near
 
@@ -25,19 +26,21 @@ def list_sessions(
 ) -> Outcome:
     """The sessions that fit every filter, in order of time, and the next meeting of each group without a file."""
     sessions = call.workspace.usable("sessions")
+    people = by_every_id(call.workspace.usable("people"))
     found = sessions_of(
         call.workspace.usable("groups"),
         sessions,
         call.workspace.settings,
         call.now,
         _days(call, since, until),
+        people=people,
         group=call.workspace.find("groups", group) if group else None,
         person=call.workspace.find("people", person) if person else None,
     )
     if status:
         fitting = tuple(meeting for meeting in found.meetings if meeting.status in status)
         found = Sessions(fitting, (), found.findings)
-    rows = [*_rows(call, found.meetings), *map(_unplaced_row, found.unplaced)]
+    rows = [*_rows(call, found.meetings, people), *map(_unplaced_row, found.unplaced)]
     return Outcome(
         _document(call, found),
         table(rows, _HEADERS, call.width),
@@ -65,7 +68,7 @@ def _why_empty(sessions: Sequence[Record]) -> str:
     return "no session fits: mentor sessions list" if sessions else "no sessions yet: mentor new-session --group ID"
 
 
-def _rows(call: Call, meetings: Iterable[Meeting]) -> Iterator[tuple[str, ...]]:
+def _rows(call: Call, meetings: Iterable[Meeting], people: Mapping[str, Record]) -> Iterator[tuple[str, ...]]:
     """Time, who and about what, how it stands, the id; for a group's first one without a file the command for it."""
     offered: set[str] = set()
     for meeting in meetings:
@@ -76,7 +79,7 @@ def _rows(call: Call, meetings: Iterable[Meeting]) -> Iterator[tuple[str, ...]]:
             made = "not made yet" if who in offered else f"not made yet: mentor new-session --group {who}"
             offered.add(who)
         about = _about(who, meeting.session)
-        yield when_text(call, meeting.start), about, state(meeting, call.now), made
+        yield when_text(call, meeting.start), about, state(meeting, call.now, people), made
 
 
 def _about(who: str, session: Record | None) -> str:

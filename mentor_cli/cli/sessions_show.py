@@ -15,9 +15,9 @@ from mentor_cli.cli.owners import owners
 from mentor_cli.cli.parts import SEALED, part, text_part
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed, section
-from mentor_cli.core.ids import fold
-from mentor_cli.core.sessions import Days, sessions_of, state
-from mentor_cli.core.time.entries import by_every_id, meeting_title, person_name, video_of
+from mentor_cli.core.ids import by_every_id, fold
+from mentor_cli.core.sessions import Days, attendance_of, sessions_of, state
+from mentor_cli.core.time.entries import meeting_title, person_name, video_of
 from mentor_cli.core.time.wording import clock_time, day_near, full_day, short_day
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def show_session(call: Call, *, session: str) -> Outcome:
     """One session; one whose start cannot be placed in time is shown without a clock."""
     found = readable(call.workspace.find("sessions", session))
     people = by_every_id(call.workspace.usable("people"))
-    placed = sessions_of(call.workspace.usable("groups"), [found], call.workspace.settings, call.now, Days())
+    groups, settings = call.workspace.usable("groups"), call.workspace.settings
+    placed = sessions_of(groups, [found], settings, call.now, Days(), people=people)
     meeting = next((meeting for meeting in placed.meetings if meeting.session), None)
     attendance = _attendance(call, meeting, people) if meeting else []
     rows = _agenda(found, meeting)
@@ -68,7 +69,7 @@ def _attendance(call: Call, meeting: Meeting, people: Mapping[str, Record]) -> l
     session = meeting.session
     if session is None:
         return []
-    came, absent, answers = session.texts("attended"), session.mapping("absent"), session.mapping("expected")
+    came, absent, answers = attendance_of(session, people)
     found = []
     for person in dict.fromkeys((*meeting.people, *came)):
         was_there = True if person in came else False if came or person in absent else None
@@ -106,7 +107,7 @@ def _lines(
     people: Mapping[str, Record],
 ) -> Iterator[str]:
     yield clean((meeting_title(meeting) if meeting else "") or session.id)
-    yield clean(" · ".join([*_when(call, session, meeting), session.path]))
+    yield clean(" · ".join([*_when(call, session, meeting, people), session.path]))
     yield ""
     video = video_of(meeting, call.workspace.settings) if meeting else session.text("video") or ""
     yield from labelled([*field_rows(session, except_=_TOLD), ("video", video)])
@@ -118,13 +119,13 @@ def _lines(
     yield from text_part("notes", SEALED if is_sealed(session.body) else _notes(session.body))
 
 
-def _when(call: Call, session: Record, meeting: Meeting | None) -> Iterator[str]:
+def _when(call: Call, session: Record, meeting: Meeting | None, people: Mapping[str, Record]) -> Iterator[str]:
     if meeting is None:
         yield f"{session.text('start') or 'no start'}, {session.text('status') or 'planned'}"
         return
     start, end = meeting.start.local, meeting.end.local
     yield f"{full_day(start)}, {clock_time(start)}-{clock_time(end)} {meeting.start.zone.key}"
-    yield state(meeting, call.now)
+    yield state(meeting, call.now, people)
 
 
 def _people_rows(attendance: Sequence[Mapping[str, Any]], meeting: Meeting | None) -> Iterator[tuple[str, ...]]:

@@ -13,9 +13,9 @@ from mentor_cli.core.circle import Circle
 from mentor_cli.core.diary import day_of, week_of
 from mentor_cli.core.due_soon import with_due_actions
 from mentor_cli.core.goals import Standing, standing, status_of
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for, people_on, zone_of
 from mentor_cli.core.problems import SUITABLE, ProblemState, decided_by_owner, problem_state
-from mentor_cli.core.time.entries import by_every_id
 from mentor_cli.core.time.wording import days_left, days_text
 
 if TYPE_CHECKING:

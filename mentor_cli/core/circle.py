@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.groups import roster
-from mentor_cli.core.time.entries import by_every_id
+from mentor_cli.core.ids import by_every_id
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -39,6 +39,32 @@ def every_id(record: Record) -> frozenset[str]:
 def is_called(record: Record, name: str | None) -> bool:
     """True when the name is one that the record has or had, in whatever spelling."""
     return name is not None and fold(name) in every_id(record)
+
+
+def by_every_id(people: Iterable[Record]) -> dict[str, Record]:
+    """The people by each id they have or had, in the form in which ids are compared; a present id wins."""
+    found = list(people)
+    former = {fold(name): person for person in found for name in person.texts("aliases")}
+    return {**former, **{fold(person.id): person for person in found}}
+
+
+def present_id(name: str, people: Mapping[str, Record]) -> str:
+    """The id that the person has now whom a record calls so; the name itself when nobody has or had it.
+
+    `people` are those of `by_every_id`.
+    """
+    found = people.get(fold(name))
+    return found.id if found else name
+
+
+def present_ids(names: Iterable[str], people: Mapping[str, Record]) -> tuple[str, ...]:
+    """The present ids of those named, once each."""
+    return tuple(dict.fromkeys(present_id(name, people) for name in names))
+
+
+def present_keys(said: Mapping[str, Any], people: Mapping[str, Record]) -> dict[str, Any]:
+    """What is said of people, by their present ids."""
+    return {present_id(name, people): value for name, value in said.items()}
 
 
 def record_id(path: str) -> str:

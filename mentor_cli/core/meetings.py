@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import roster
-from mentor_cli.core.ids import every_id, fold, is_called
+from mentor_cli.core.ids import every_id, fold, is_called, present_ids
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wallclock import Moment, record_moment
@@ -259,18 +259,12 @@ def _session_meetings(
             findings.append(Finding("F031", "error", wrong.message, wrong.hint, session.path))
             continue
         original = _folded(session.text("moved_from") or text, clock)
-        coming = _present(session.texts("people"), people)
+        coming = present_ids(session.texts("people"), people)
         if not coming and group:
             coming = people_on(group, start.local.date(), people)
         status = session.text("status") or "planned"
         minutes = usual_minutes(workspace, session, group)
         yield Meeting(group, session, original, start, minutes, status, coming, original in regular)
-
-
-def _present(names: Sequence[str], people: Mapping[str, Record]) -> tuple[str, ...]:
-    """The present ids of those who are named, once each; a name that nobody has stays as it is."""
-    found = (people.get(fold(name)) for name in names)
-    return tuple(dict.fromkeys(one.id if one else name for name, one in zip(names, found, strict=True)))
 
 
 def _folded(text: str, clock: ZoneInfo) -> datetime:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import every_id, fold
+from mentor_cli.core.ids import every_id, fold, present_ids, present_keys
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.iso import iso_local
@@ -43,18 +43,27 @@ def sessions_of(
     now: datetime,
     days: Days,
     *,
+    people: Mapping[str, Record],
     group: Record | None = None,
     person: Record | None = None,
 ) -> Sessions:
     """Every session file of those days, and the meetings to come that have no file yet.
 
-    Of the latter each group's next one; all of them where the days end. With `group` or `person` only what belongs to
-    them.
+    Of the latter each group's next one; all of them where the days end. `people` are those of `by_every_id`. With
+    `group` or `person` only what belongs to them.
     """
     first, last = _bounds(sessions, now, days)
     every_group = [*groups, *_lost_groups(groups, sessions)]
     found = meetings_for(
-        every_group, sessions, workspace, first, last, group=group, person=person, holidays=days_off(workspace)
+        every_group,
+        sessions,
+        workspace,
+        first,
+        last,
+        group=group,
+        person=person,
+        holidays=days_off(workspace),
+        people=people,
     )
     meetings = []
     named: set[str] = set()
@@ -95,7 +104,24 @@ def _lost_groups(groups: Iterable[Record], sessions: Iterable[Record]) -> list[R
     return [Record("groups", name, f"groups/{name}.md") for name in lost.values()]
 
 
-def state(meeting: Meeting, now: datetime) -> str:
+class Attendance(NamedTuple):
+    """Who came, who did not and why, and what they had answered, by present ids."""
+
+    came: tuple[str, ...]
+    absent: Mapping[str, str]
+    expected: Mapping[str, str]
+
+
+def attendance_of(session: Record, people: Mapping[str, Record]) -> Attendance:
+    """What the session's file says of the people; `people` are those of `by_every_id`."""
+    return Attendance(
+        present_ids(session.texts("attended"), people),
+        present_keys(session.mapping("absent"), people),
+        present_keys(session.mapping("expected"), people),
+    )
+
+
+def state(meeting: Meeting, now: datetime, people: Mapping[str, Record]) -> str:
     """`held, 5 of 6 came`, `cancelled`, `in 7 days, moved from 18:00, 2 yes, 1 maybe`, `over, not closed`."""
     session = meeting.session
     if meeting.status == "cancelled":
@@ -103,7 +129,7 @@ def state(meeting: Meeting, now: datetime) -> str:
     if meeting.status == "solo":
         return "solo practice"
     if meeting.status == "held":
-        came = session.texts("attended") if session else ()
+        came = attendance_of(session, people).came if session else ()
         return f"held, {len(came)} of {len({*came, *meeting.people})} came" if came else "held"
     parts = [_when(meeting, now)]
     if meeting.start.local != meeting.original:

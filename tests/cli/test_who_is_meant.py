@@ -58,4 +58,8 @@ def test_a_member_in_another_spelling_or_by_a_former_id(example: Path, run: Run,
     assert "amina-explained-promises" in run("diary", "list", "--group", "thursday")
     assert "amina-portfolio-page" in run("goals", "list", "--group", "thursday")
     assert "Amina Yusuf" in run("groups", "show", "thursday")
+    shown = run("sessions", "show", "2026-11-26-thursday")
+    assert "5 of 6 came" in shown
+    assert shown.count("Amina Yusuf") == 1
+    assert "2026-11-26-thursday" in run("sessions", "list", "--person", "amina")
     assert "amina-portfolio-page" in run("new-session", "--group", "thursday", "--at", "2026-12-17T18:00", "--dry-run")

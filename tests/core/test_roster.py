@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from mentor_cli.core.groups import roster
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import people_on
 from mentor_cli.core.record import Record
-from mentor_cli.core.time.entries import by_every_id
 
 GROUP = Record("groups", "g", "groups/g.md", {"mentors": ["ROSA"], "members": ["old-ben", "gone", "stranger"]})
 PEOPLE = by_every_id(

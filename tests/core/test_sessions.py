@@ -10,11 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentor_cli.core.record import Record
-from mentor_cli.core.sessions import Days, Sessions, sessions_of, state
+from mentor_cli.core.sessions import Days, Sessions, attendance_of, sessions_of, state
 
 NOW = datetime(2026, 12, 3, 16, 20, tzinfo=UTC)
 WORKSPACE = Record("mentor.yaml", "mentor", "mentor.yaml", {"timezone": "Europe/London"})
 CADENCE = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-10-29", "until": "2026-12-31"}
+PEOPLE = {name: Record("people", name, f"people/{name}.md") for name in ("amina", "owen", "rosa")}
+PEOPLE["mina"] = PEOPLE["amina"]
 
 
 def group(identity: str = "thursday", **fields: Any) -> Record:
@@ -28,11 +30,11 @@ def session(identity: str, start: str | None, **fields: Any) -> Record:
 
 
 def found(*sessions: Record, groups: tuple[Record, ...] = (group(),), now: datetime = NOW, **limits: Any) -> Sessions:
-    return sessions_of(groups, sessions, WORKSPACE, now, Days(**limits))
+    return sessions_of(groups, sessions, WORKSPACE, now, Days(**limits), people=PEOPLE)
 
 
 def words(record: Record, now: datetime = NOW) -> str:
-    return next(state(meeting, now) for meeting in found(record, now=now).meetings if meeting.session)
+    return next(state(meeting, now, PEOPLE) for meeting in found(record, now=now).meetings if meeting.session)
 
 
 @pytest.mark.parametrize(
@@ -122,3 +124,10 @@ def test_every_session_is_listed_once_and_in_order(starts: list[datetime], statu
     waiting = [meeting for meeting in everything.meetings if not meeting.session]
     assert len(waiting) <= 1
     assert all(meeting.end.utc > NOW and meeting.start.utc < NOW + timedelta(days=200) for meeting in waiting)
+
+
+def test_a_former_id_comes_once() -> None:
+    held = session("a", "2026-11-26T18:00", status="held", attended=["Mina", "rosa", "amina"])
+    assert words(held) == "held, 2 of 3 came"
+    said = session("b", "2026-11-26T18:00", absent={"mina": "ill"}, expected={"Mina": "no"}, attended=["amina"])
+    assert attendance_of(said, PEOPLE) == (("amina",), {"amina": "ill"}, {"amina": "no"})

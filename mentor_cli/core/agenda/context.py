@@ -29,9 +29,8 @@ from mentor_cli.core.agenda.openwork import (
 from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
 from mentor_cli.core.agenda.segments import Format
 from mentor_cli.core.groups import group_title
-from mentor_cli.core.ids import every_id, fold
+from mentor_cli.core.ids import by_every_id, every_id, fold, present_ids
 from mentor_cli.core.meetings import belongs_to, people_on, zone_of
-from mentor_cli.core.time.entries import by_every_id
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -172,13 +171,8 @@ def _people_who_come(occasion: Occasion, people: Mapping[str, Record]) -> tuple[
     """Their present ids, once each: a group may still name somebody by a former one, or who has left altogether."""
     group, day = occasion.group, occasion.start.local.date()
     if occasion.people or group is None:
-        return tuple(dict.fromkeys(_present_id(name, people) for name in occasion.people))
+        return present_ids(occasion.people, by_every_id(people.values()))
     return people_on(group, day, by_every_id(people.values()))
-
-
-def _present_id(name: str, people: Mapping[str, Record]) -> str:
-    found = by_every_id(people.values()).get(fold(name))
-    return found.id if found else name
 
 
 def _names_of(identity: str, record: Record | None) -> frozenset[str]:
@@ -188,9 +182,8 @@ def _names_of(identity: str, record: Record | None) -> frozenset[str]:
 def _mentors(group: Record | None, people: Mapping[str, Record]) -> tuple[str, ...]:
     """The group's mentors: they lead and have no turn."""
     entries = group.values.get("mentors") or () if group else ()
-    return tuple(
-        _present_id(str(entry.get("id") if isinstance(entry, Mapping) else entry), people) for entry in entries
-    )
+    names = (str(entry.get("id") if isinstance(entry, Mapping) else entry) for entry in entries)
+    return present_ids(names, by_every_id(people.values()))
 
 
 def _leads(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.body import title as body_title
 from mentor_cli.core.groups import group_title
-from mentor_cli.core.ids import fold
+from mentor_cli.core.ids import fold, present_keys
 from mentor_cli.core.time.identity import Published, print_digest
 
 if TYPE_CHECKING:
@@ -99,13 +99,6 @@ def agenda_lines(meeting: Meeting, people: Mapping[str, Record]) -> tuple[Agenda
     return tuple(lines)
 
 
-def by_every_id(people: Iterable[Record]) -> dict[str, Record]:
-    """The people by each id they have or had, in the form in which ids are compared; a present id wins."""
-    found = list(people)
-    former = {fold(name): person for person in found for name in person.texts("aliases")}
-    return {**former, **{fold(person.id): person for person in found}}
-
-
 def person_name(person: str | None, people: Mapping[str, Record]) -> str:
     """The name of the person with that id; the words themselves when nobody has it."""
     record = people.get(fold(person)) if person else None
@@ -115,7 +108,7 @@ def person_name(person: str | None, people: Mapping[str, Record]) -> str:
 def guests_of(meeting: Meeting, people: Mapping[str, Record]) -> tuple[Guest, ...]:
     """Everybody of the meeting, who leads it first; people without a usable address have an empty one."""
     session = meeting.session
-    answers = session.mapping("expected") if session else {}
+    answers = present_keys(session.mapping("expected"), people) if session else {}
     lead = (session.text("lead") or session.text("chair")) if session else None
     in_order = sorted(meeting.people, key=lambda person: person != lead)
     return tuple(

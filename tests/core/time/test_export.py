@@ -9,10 +9,11 @@ from uuid import UUID, uuid5
 import pytest
 
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import meetings_for
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.changes import summary
-from mentor_cli.core.time.entries import Entry, by_every_id, person_name
+from mentor_cli.core.time.entries import Entry, person_name
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.publishing import Export, Sources
