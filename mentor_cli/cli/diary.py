@@ -124,6 +124,7 @@ def _without_title(entry: Record) -> str:
 
 def show_week(call: Call, *, group: str | None, week: str | None) -> Outcome:
     """For each person the entries of a week, or that there are none, and how many weeks in a row there were some."""
+    call.workspace.require_whole("diary")
     asked = None
     if week:
         from mentor_cli.core.time.moments import read_past_date

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _GROUPS_NAMED, _PEOPLE_NAMED, _LINES = 2, 6, 8
 _DAYS = {0: "today", 1: "tomorrow"}
+# What must have been seen before it can be said that nothing waits.
+KINDS_SEEN = ("people", "groups", "sessions", "goals", "diary", "problems")
 _QUIET = "nothing waits: a good moment to note what went well   mentor diary add"
 _VERDICTS = {None: "not checked yet", "not-suitable": "not suitable", "unclear": "unclear"}
 _BEGIN = (
@@ -46,7 +48,7 @@ def next_lines(call: Call, circle: Circle, waiting: Attention, everybody: Owners
         *_problems(circle, waiting),
     ]
     yield from need_lines(needs, call.width)
-    if waiting.is_empty:
+    if waiting.is_empty and not any(map(call.workspace.shut, KINDS_SEEN)):
         yield from ([""] if needs else [])
         yield _QUIET
 
