@@ -68,7 +68,7 @@ def test_the_same_actions_are_found(
     expected = [
         action
         for action in in_order_of_due(one for one in every_action if is_due(one, TODAY))
-        if _is_seen(action, circle, EVERYBODY.today)
+        if _is_seen(action, circle, EVERYBODY, {})
     ]
     assert due_actions(circle, everything, NOW, EVERYBODY) == expected
 
