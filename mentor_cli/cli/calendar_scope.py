@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.doubtful import refuse_doubtful
 from mentor_cli.core.certainty import errors_of, in_doubt
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.ids import by_every_id, is_called
+from mentor_cli.core.ids import by_every_id, fold, is_called
 from mentor_cli.core.meetings import Meetings, days_off, meetings_for
 from mentor_cli.core.people import memberships
 
@@ -74,4 +75,13 @@ def certain_meetings(call: Call, scope: Scope, horizon: date, what: str) -> Meet
     wrong = [finding for finding in found.findings if finding.severity == "error"]
     if wrong:
         raise UnusableFile(message, _MEND, more=wrong)
+    refuse_doubtful(call, _nameless(call, found), message, _MEND)
     return found
+
+
+def _nameless(call: Call, meetings: Meetings) -> Iterator[Record]:
+    """The files of those who meet from which not even a name could be read: guests would be shown an id."""
+    who = {fold(person) for meeting in meetings.found for person in meeting.people}
+    for person in call.workspace.records("people"):
+        if errors_of(person) and not person.text("name") and fold(person.id) in who:
+            yield person
