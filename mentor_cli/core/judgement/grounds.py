@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.goals import number_text
 from mentor_cli.core.judgement.focus import touched
 from mentor_cli.core.judgement.hours import hours_of
+from mentor_cli.core.judgement.text.reading import leaning_on
 from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.time.wording import day_near, days_left, full_day
 
@@ -49,9 +50,16 @@ def _hours(number: float) -> str:
 
 def _specific(reading: Reading) -> str:
     if not reading.concrete:
-        return ""
+        return _as_people_judged(Criterion.SPECIFIC, reading)
     action = reading.concrete[0]
     return f'"{reading.quoted(action.first, action.after)}"'
+
+
+def _as_people_judged(criterion: str, reading: Reading) -> str:
+    """The words for which people mostly said yes."""
+    leaning = leaning_on(criterion, reading.leanings)
+    words = reading.quoted(leaning.mark.first, leaning.mark.after) if leaning else ""
+    return f'"{words}", as people judged such goals' if words else ""
 
 
 def _measurable(goal: Goal, reading: Reading) -> str:
@@ -62,7 +70,7 @@ def _measurable(goal: Goal, reading: Reading) -> str:
             f"{begin}to {number_text(goal.target)} {counted}" if counted else f"a target of {number_text(goal.target)}"
         )
     if not reading.checks:
-        return ""
+        return _as_people_judged(Criterion.MEASURABLE, reading)
     return f'"{reading.quoted(reading.checks[0].first, reading.checks[0].after)}"'
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.rules import PREPARED, PROBLEM, SMART, STATE, Rule, switched
+from mentor_cli.core.judgement.lights import lights, signed
+from mentor_cli.core.judgement.rules import PREPARED, PROBLEM, SMART, STATE, switched
 from mentor_cli.core.judgement.verdict import (
     GOAL_CRITERIA,
     PROBLEM_CRITERIA,
@@ -31,20 +32,23 @@ _OTHER_LANGUAGE = Remark(
 _PROBLEM_WORDS = ("suitable", "not-suitable", "unclear")
 _SMART_WORDS = ("smart", "not-smart", "unclear")
 _ANSWERS: Mapping[str, Answer] = {"yes": "yes", "no": "no", "unclear": "unclear"}
-_WEIGHT = {"": 0, "yes": 0, "unclear": 1, "no": 2}
 
 
 def judge_goal(goal: Goal, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
     """The judgement of one goal. `switches` turns rules by code off or to another severity."""
     from mentor_cli.core.judgement.text.english.read import read
 
-    reading = read(goal.statement, goal.calendar)
+    return judge_goal_read(goal, read(goal.statement, goal.calendar), switches)
+
+
+def judge_goal_read(goal: Goal, reading: Reading, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
+    """The judgement of one goal that was read before."""
     statement = " ".join(goal.statement.split())
     if not reading.judged:
         criteria = dict.fromkeys(GOAL_CRITERIA, CriterionVerdict("unclear"))
         return Judgement(goal.id, goal.place, statement, "unclear", criteria, (_OTHER_LANGUAGE,))
-    criteria = _lights(GOAL_CRITERIA, switched(SMART, switches, goal.allowed), goal, reading)
-    states = (_signed(rule, goal, reading) for rule in switched(STATE, switches, goal.allowed))
+    criteria = lights(GOAL_CRITERIA, switched(SMART, switches, goal.allowed), goal, reading)
+    states = (signed(rule, goal, reading) for rule in switched(STATE, switches, goal.allowed))
     remarks = tuple(remark for of_rule in states for remark in of_rule)
     return Judgement(goal.id, goal.place, statement, together(criteria, _SMART_WORDS), criteria, remarks)
 
@@ -53,11 +57,15 @@ def judge_problem(problem: Problem, switches: Mapping[str, str] = _AS_THEY_ARE) 
     """The judgement of one problem; a person's own answer to a criterion wins, and the rules' remarks stay."""
     from mentor_cli.core.judgement.text.english.read_problem import read_problem
 
-    reading = read_problem(problem.statement)
+    return judge_problem_read(problem, read_problem(problem.statement), switches)
+
+
+def judge_problem_read(problem: Problem, reading: Difficulty, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
+    """The judgement of one problem that was read before."""
     statement = " ".join(problem.statement.split())
     remarks: tuple[Remark, ...] = ()
     if reading.judged:
-        criteria = _lights(PROBLEM_CRITERIA, switched(PROBLEM, switches, problem.allowed), problem, reading)
+        criteria = lights(PROBLEM_CRITERIA, switched(PROBLEM, switches, problem.allowed), problem, reading)
     else:
         criteria = dict.fromkeys(PROBLEM_CRITERIA, CriterionVerdict("unclear"))
         remarks = (_OTHER_LANGUAGE,)
@@ -76,35 +84,4 @@ def _on_preparation(problem: Problem, switches: Mapping[str, str]) -> Iterator[R
     answers = problem.preparation.answers if problem.preparation else {}
     reading = read_account(answers.get("Evidence", ""), answers.get("Why", ""))
     for rule in switched(PREPARED, switches, problem.allowed):
-        yield from _signed(rule, problem, reading)
-
-
-def _lights(
-    names: tuple[str, ...], rules: Iterable[Rule], judged: Goal | Problem, reading: Reading | Difficulty
-) -> dict[str, CriterionVerdict]:
-    """The light of each criterion: the worst answer that a remark of its rules leads to."""
-    remarks: dict[str, tuple[Remark, ...]] = {}
-    answers: dict[str, str] = {}
-    for rule in rules:
-        found = tuple(_signed(rule, judged, reading))
-        if not found:
-            continue
-        name, makes = rule.module.CRITERION, rule.module.MAKES
-        remarks[name] = remarks.get(name, ()) + found
-        if rule.severity != "info" and _WEIGHT[makes] > _WEIGHT[answers.get(name, "")]:
-            answers[name] = makes
-    return {name: CriterionVerdict(_ANSWERS[answers.get(name, "yes")], remarks.get(name, ())) for name in names}
-
-
-def _signed(rule: Rule, judged: Goal | Problem, reading: Reading | Difficulty | Account) -> Iterator[Remark]:
-    """The remarks of one rule with its code, severity and hint."""
-    for remark in rule.module.check(judged, reading):
-        yield Remark(
-            remark.message,
-            remark.offset,
-            remark.length,
-            remark.field,
-            rule.module.CODE,
-            rule.severity,
-            remark.hint or rule.module.HINT,
-        )
+        yield from signed(rule, problem, reading)

@@ -81,3 +81,11 @@ class Mark(NamedTuple):
     first: int
     after: int
     note: str = ""
+
+
+class Leaning(NamedTuple):
+    """How people judged texts with such words on a criterion, and the words that weigh most for that answer."""
+
+    criterion: str
+    answer: str
+    mark: Mark

@@ -6,7 +6,7 @@ A second language is one more package beside `english` whose `read` gives the sa
 # Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
 from typing import NamedTuple
 
-from mentor_cli.core.judgement.text.mentions import Action, Mark, Quantity, Time
+from mentor_cli.core.judgement.text.mentions import Action, Leaning, Mark, Quantity, Time
 
 
 class Words(NamedTuple):
@@ -36,13 +36,18 @@ class Words(NamedTuple):
         return " ".join(self.text[start : start + length].split())
 
 
+def leaning_on(criterion: str, leanings: tuple[Leaning, ...]) -> Leaning | None:
+    """The leaning on that criterion, where one was learnt."""
+    return next((leaning for leaning in leanings if leaning.criterion == criterion), None)
+
+
 class Difficulty(NamedTuple):
     """A problem as it was understood.
 
     `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for
     oneself, `general` a general class as its subject, `settled` what nothing opens again, `holder` in whose hands it
     lies, `pictured` whether others can see it before them, `hopeless` whether it only condemns, `misplaced` whether it
-    is about people in posts that do not fit.
+    is about people in posts that do not fit. `leanings` say how people judged problems in such words.
     """
 
     words: Words
@@ -56,6 +61,7 @@ class Difficulty(NamedTuple):
     pictured: bool = False
     hopeless: bool = False
     misplaced: bool = False
+    leanings: tuple[Leaning, ...] = ()
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offset and length in the text of the words `first` up to `after`."""
@@ -87,7 +93,8 @@ class Reading(NamedTuple):
     two people could see differently, `numbers` figures in the text whether they count anything or not.
     `lack` says what a goal without a concrete action has instead ("vague", "alone" without an object, "topic",
     "empty"); `parts` is how many goals the text seems to hold. `ends` are the times that are an end, `deadline` the one
-    by which everything is to be done: the latest that has a day, else the first.
+    by which everything is to be done: the latest that has a day, else the first. `leanings` say how people judged
+    goals in such words.
     """
 
     words: Words
@@ -105,6 +112,7 @@ class Reading(NamedTuple):
     parts: int = 1
     ends: tuple[Time, ...] = ()
     deadline: Time | None = None
+    leanings: tuple[Leaning, ...] = ()
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""

@@ -11,6 +11,7 @@ from mentor_cli.core.judgement.text.english.concrete import Around, concrete_act
 from mentor_cli.core.judgement.text.english.control import control_marks
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
+from mentor_cli.core.judgement.text.english.leanings import leaning, learnt
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View
@@ -18,6 +19,7 @@ from mentor_cli.core.judgement.text.english.pieces import Piece, pieces_of
 from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.quantities import quantities_in
 from mentor_cli.core.judgement.text.english.reasons import reasons_in
+from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
 from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Calendar, Mark, Time
@@ -25,10 +27,22 @@ from mentor_cli.core.judgement.text.reading import Reading
 
 # A patient is a person more often than a quality.
 _OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
+# The criteria on which labelled goals teach something beyond the rules.
+LEARNT_OF_GOALS = ("specific", "measurable")
 
 
 def read(text: str, calendar: Calendar) -> Reading:
-    """The reading of an English goal."""
+    """The reading of an English goal, with how people judged goals in such words."""
+    reading = understand(text, calendar)
+    if not reading.judged or not reading.words.forms or (reading.lack and reading.lack.note == "empty"):
+        return reading
+    telltales = telltales_of_goal(reading)
+    leanings = (leaning(criterion, telltales, learnt("goal", criterion)) for criterion in LEARNT_OF_GOALS)
+    return reading._replace(leanings=tuple(leanings))
+
+
+def understand(text: str, calendar: Calendar) -> Reading:
+    """The reading of an English goal by its words alone."""
     words = words_of(text)
     forms = words.forms
     if not any(form[0].isalnum() for form in forms):

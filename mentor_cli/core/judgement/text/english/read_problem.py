@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from mentor_cli.core.judgement.text.english.difficulty import difficulty_of
 from mentor_cli.core.judgement.text.english.language import is_english
+from mentor_cli.core.judgement.text.english.leanings import leaning, learnt
+from mentor_cli.core.judgement.text.english.telltales import telltales_of_problem
 from mentor_cli.core.judgement.text.english.tokens import words_of
 from mentor_cli.core.judgement.text.reading import Difficulty
 
+# The criteria on which labelled problems teach something beyond the rules.
+LEARNT_OF_PROBLEMS = ("specific", "solvable", "controllable")
+
 
 def read_problem(text: str) -> Difficulty:
-    """The reading of an English problem; nothing is judged of a text without words or in another language."""
+    """The reading of an English problem, with how people judged problems in such words."""
+    read = understand_problem(text)
+    if not read.judged or not any(form[0].isalnum() for form in read.words.forms):
+        return read
+    telltales = telltales_of_problem(read)
+    leanings = (leaning(criterion, telltales, learnt("problem", criterion)) for criterion in LEARNT_OF_PROBLEMS)
+    return read._replace(leanings=tuple(leanings))
+
+
+def understand_problem(text: str) -> Difficulty:
+    """The reading by its words alone; nothing is judged of a text without words or in another language."""
     words = words_of(text)
     if not any(form[0].isalnum() for form in words.forms):
         return Difficulty(words, True)

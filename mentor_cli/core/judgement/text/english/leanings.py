@@ -1,0 +1,56 @@
+"""Leanings: how people judged texts with the same telltales, learnt from labelled goals and problems.
+
+For each criterion a table gives each telltale its weight for an answer against "no" (multinomial logistic regression;
+`bench/judgement` holds the labelled texts and what learns from them). The answer with the greatest sum is the leaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib import import_module
+
+from mentor_cli.core.judgement.text.english.telltales import Telltales
+from mentor_cli.core.judgement.text.mentions import Leaning, Mark
+
+Weights = Mapping[str, float]
+Tables = Mapping[str, Weights]
+# The name under which a table holds what speaks for its answer before a word is read.
+ALWAYS = "*"
+
+
+def leaning(criterion: str, telltales: Telltales, tables: Tables) -> Leaning:
+    """The leaning on one criterion, with the words that weigh most for it. `tables` are for each answer but "no"."""
+    sums = {"no": 0.0}
+    for answer, table in tables.items():
+        sums[answer] = table.get(ALWAYS, 0.0) + sum(table[name] for name in telltales.keys() & table.keys())
+    answer = max(sums, key=lambda name: sums[name])
+    others = [name for name in sums if name != answer]
+    rival = max(others, key=lambda name: sums[name])
+    return Leaning(criterion, answer, _heaviest(telltales, tables.get(answer, {}), tables.get(rival, {})))
+
+
+def _heaviest(telltales: Telltales, weights_for: Weights, against: Weights) -> Mark:
+    """The place in the words of the telltale that speaks most for the answer and against its rival."""
+    heaviest, place = 0.0, Mark(0, 0)
+    for name, mark in telltales.items():
+        weight = weights_for.get(name, 0.0) - against.get(name, 0.0)
+        if weight > heaviest and mark.after > mark.first:
+            heaviest, place = weight, mark
+    return place
+
+
+@lru_cache(maxsize=8)
+def learnt(noun: str, criterion: str) -> Tables:
+    """What was learnt from labelled goals (`goal`) or problems (`problem`) about one criterion."""
+    module = import_module(f"mentor_cli.core.judgement.text.english.weights.{noun}_{criterion}")
+    return {answer: grouped(text) for answer, text in module.TABLES.items()}
+
+
+def grouped(text: str) -> Weights:
+    """The telltales under their weight in tenths, a line each: `-12 improve get_better`."""
+    found: dict[str, float] = {}
+    for line in text.strip().splitlines():
+        weight, *names = line.split()
+        found.update(dict.fromkeys(names, int(weight) / 10))
+    return found

@@ -1,0 +1,165 @@
+"""Telltales: what of a text speaks for or against an answer, under short names that weights are learnt for.
+
+A telltale of one word or two is the words themselves in their base form (`get_better`), of a class of words its name
+(`:vague`), of a part that was read what it is (`#act=finish/thing`). Where a word stands in it, it can be pointed at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from mentor_cli.core.judgement.text.english import nouns, qualities, verbs
+from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.looking import Forms
+from mentor_cli.core.judgement.text.mentions import Action, Mark
+from mentor_cli.core.judgement.text.reading import Difficulty, Reading
+
+Telltales = dict[str, Mark]
+
+_CLASSES = {
+    "create": verbs.CREATE,
+    "finish": verbs.FINISH,
+    "activity": verbs.ACTIVITY,
+    "vague": verbs.VAGUE,
+    "light": verbs.LIGHT,
+    "change": verbs.CHANGE,
+    "inner": verbs.INNER,
+    "motion": verbs.MOTION,
+    "intend": verbs.INTEND,
+    "meets": verbs.MEETS,
+    "modal": verbs.MODAL,
+    "granted": verbs.GRANTED,
+    "decide": verbs.DECIDE,
+    "tells": verbs.TELLS,
+    "abstract": nouns.ABSTRACT,
+    "vague-thing": nouns.VAGUE_THING,
+    "deliverable": nouns.DELIVERABLE,
+    "event": nouns.EVENT,
+    "daily": nouns.DAILY,
+    "person": nouns.PERSON,
+    "body": nouns.BODY,
+    "mass": nouns.MASS,
+    "prize": nouns.PRIZE,
+    "gathered": nouns.GATHERED,
+    "exam": nouns.EXAM,
+    "opinion": qualities.OPINION,
+    "comparative": qualities.COMPARATIVE,
+    "absolute": qualities.ABSOLUTE,
+    "hedge": qualities.HEDGE,
+}
+_NOWHERE = Mark(0, 0)
+_BEGIN, _END = "^", "$"
+_MOST_OF_A_KIND = 2
+
+
+def telltales_of_goal(reading: Reading) -> Telltales:
+    """The telltales of a goal: its words outside of times and reasons, their classes, and what was read in them."""
+    hidden = {at: "<time>" for time in reading.times for at in range(time.first, time.after)}
+    hidden.update({at: "<why>" for mark in reading.reasons for at in range(mark.first, mark.after)})
+    found = _of_words(_tokens(reading.words.forms, hidden))
+    for name, mark in _of_reading(reading):
+        found.setdefault(name, mark)
+    return found
+
+
+def telltales_of_problem(read: Difficulty) -> Telltales:
+    """The telltales of a problem: its words, their classes, and what was read in them."""
+    found = _of_words(_tokens(read.words.forms, {}))
+    for name, mark in _of_difficulty(read):
+        found.setdefault(name, mark)
+    return found
+
+
+def _tokens(forms: Forms, hidden: dict[int, str]) -> list[tuple[int, str]]:
+    """The words that count with their places: base forms, one sign for all numbers and for each hidden stretch."""
+    tokens: list[tuple[int, str]] = []
+    before = ""
+    for at, form in enumerate(forms):
+        sign = hidden.get(at, "")
+        if sign:
+            if sign != before:
+                tokens.append((at, sign))
+        elif form[0].isdigit():
+            tokens.append((at, "0"))
+        elif form[0].isalpha():
+            tokens.append((at, form))
+        before = sign
+    return tokens
+
+
+def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
+    found: Telltales = {}
+    before, place = _BEGIN, 0
+    for at, form in tokens:
+        base, classes = _base_and_classes(form)
+        here = Mark(at, at + 1)
+        found.setdefault(base, here)
+        found.setdefault(f"{before}_{base}", Mark(place, at + 1))
+        for name in classes:
+            found.setdefault(name, here)
+        before, place = base, at
+    found.setdefault(f"{before}_{_END}", Mark(place, place + 1))
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
+    """The base form of a word, and the classes that it, its base or its singular belongs to."""
+    if not form[0].isalpha():
+        return form, ()
+    noun = singular(form)
+    spellings = {form, base_of(form), noun}
+    return base_of(noun), tuple(f":{name}" for name, words in _CLASSES.items() if not words.isdisjoint(spellings))
+
+
+def _of_reading(reading: Reading) -> Iterator[tuple[str, Mark]]:
+    for first, action in enumerate(reading.actions):
+        place = Mark(action.first, action.after)
+        yield from ((name, place) for name in _of_action(action))
+        if not first:
+            yield f"#first={action.sort}/{action.thing}", place
+    for action in reading.concrete:
+        yield f"#concrete={action.sort}/{action.thing}", Mark(action.first, action.after)
+    for number in range(min(len(reading.concrete), _MOST_OF_A_KIND)):
+        yield f"#concrete{number + 1}", _NOWHERE
+    for number in range(min(len(reading.checks), _MOST_OF_A_KIND)):
+        yield f"#checks{number + 1}", _NOWHERE
+    for quantity in reading.quantities:
+        yield f"#amount={quantity.sort}", Mark(quantity.first, quantity.after)
+    for sort, marks in (("check", reading.checks), ("hands", reading.control)):
+        for mark in marks:
+            yield f"#{sort}={mark.note}", mark
+    if reading.lack:
+        yield f"#lack={reading.lack.note}", reading.lack
+    for mark in reading.opinions[:1]:
+        yield "#opinion", mark
+    if reading.numbers and not reading.quantities:
+        yield "#numbers", reading.numbers[0]
+    if reading.ends:
+        yield "#ends", _NOWHERE
+    if reading.reasons:
+        yield "#reasons", _NOWHERE
+
+
+def _of_action(action: Action) -> Iterator[str]:
+    yield f"#act={action.sort}/{action.thing}/{'whole' if action.whole else 'part'}"
+    if action.verb:
+        yield f"#verb={action.verb}"
+        yield f"#verb={action.verb}/{action.thing}"
+    if action.object:
+        yield f"#object={action.object}"
+
+
+def _of_difficulty(read: Difficulty) -> Iterator[tuple[str, Mark]]:
+    holder = read.holder or _NOWHERE
+    yield f"#hands={holder.note}", holder
+    for name, marks in (("seen", read.seen), ("hazy", read.hazy), ("own", read.own)):
+        for number, mark in enumerate(marks[: _MOST_OF_A_KIND + 1]):
+            yield f"#{name}{number + 1}", mark
+    for name, one in (("general", read.general), ("settled", read.settled)):
+        if one:
+            yield f"#{name}", one
+    for name, holds in (("pictured", read.pictured), ("hopeless", read.hopeless), ("misplaced", read.misplaced)):
+        if holds:
+            yield f"#{name}", _NOWHERE

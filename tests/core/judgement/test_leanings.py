@@ -1,0 +1,123 @@
+"""How people judged texts in such words: telltales, their weights, and what they change in a judgement."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
+from mentor_cli.core.judgement.judge import judge_goal, judge_goal_read, judge_problem_read
+from mentor_cli.core.judgement.lights import LIKENESS
+from mentor_cli.core.judgement.pages import codes
+from mentor_cli.core.judgement.text.english.leanings import ALWAYS, grouped, leaning
+from mentor_cli.core.judgement.text.english.read import understand
+from mentor_cli.core.judgement.text.english.read_problem import understand_problem
+from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
+from mentor_cli.core.judgement.text.mentions import Calendar, Leaning, Mark
+from mentor_cli.core.judgement.verdict import Judgement
+
+CONTEXT = JudgementContext(today=date(2026, 12, 3))
+
+
+def goal_leaning(text: str, criterion: str, answer: str, **fields: float) -> Judgement:
+    """A goal judged as if people had answered so about such words, the first two of which weigh most."""
+    goal = Goal(text, CONTEXT, **fields)
+    reading = understand(text, goal.calendar)._replace(leanings=(Leaning(criterion, answer, Mark(0, 2)),))
+    return judge_goal_read(goal, reading)
+
+
+def test_telltales_are_words_pairs_classes_and_what_was_read() -> None:
+    found = telltales_of_goal(understand("Improve my 3 essays by Friday, because they bore me", Calendar()))
+    assert {"improve", "essay", "0", "my_0", "^_improve", "#verb=improve", "<time>", "<why>"} <= found.keys()
+    assert not {"friday", "bore"} & found.keys()
+    assert found["0_essay"] == Mark(2, 4)
+
+
+def test_telltales_of_a_problem() -> None:
+    found = telltales_of_problem(understand_problem("Two of my four trainees never answer"))
+    assert {"my_four", "trainee", "never", ":person"} <= found.keys()
+    assert any(name.startswith("#hands=") for name in found)
+
+
+def test_weights_are_read_from_lines_of_telltales() -> None:
+    assert grouped("\n-12 improve get_better\n3 *\n") == {"improve": -1.2, "get_better": -1.2, "*": 0.3}
+
+
+def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> None:
+    telltales = {"improve": Mark(0, 1), "essay": Mark(2, 3), "#ends": Mark(0, 0)}
+    table = {ALWAYS: 0.5, "improve": -1.0, "essay": 0.2, "#ends": -3.0}
+    assert leaning("specific", telltales, {"yes": table}) == Leaning("specific", "no", Mark(0, 1))
+    assert leaning("specific", {"essay": Mark(2, 3)}, {"yes": table}) == Leaning("specific", "yes", Mark(2, 3))
+    three = {"unclear": {ALWAYS: 1.0}, "yes": {ALWAYS: 0.5, "essay": 0.6}}
+    assert leaning("solvable", {}, three).answer == "unclear"
+    assert leaning("solvable", {"essay": Mark(2, 3)}, three).answer == "yes"
+
+
+def test_people_overrule_what_a_rule_makes_of_words() -> None:
+    found = goal_leaning("Get better at React", "specific", "yes").criteria["specific"]
+    assert (found.verdict, found.remarks) == ("yes", ())
+
+
+def test_people_find_hazy_what_no_rule_finds() -> None:
+    found = goal_leaning("Paint the old fence", "specific", "no").criteria["specific"]
+    assert (found.verdict, [remark.code for remark in found.remarks]) == ("no", ["SMART-S07"])
+    assert (found.remarks[0].offset, found.remarks[0].length) == (0, len("Paint the"))
+    assert '"Paint the"' in found.remarks[0].message
+
+
+def test_where_a_rule_agrees_with_people_only_the_rule_speaks() -> None:
+    found = goal_leaning("Get better at React", "specific", "no").criteria["specific"]
+    assert (found.verdict, [remark.code for remark in found.remarks]) == ("no", ["SMART-S01"])
+
+
+def test_fields_win_over_what_people_made_of_words() -> None:
+    assert goal_leaning("Read the book", "measurable", "no", target=3.0).criteria["measurable"].verdict == "yes"
+    same = goal_leaning("Read the book", "measurable", "yes", target=3.0, start=3.0).criteria["measurable"]
+    assert (same.verdict, [remark.code for remark in same.remarks]) == ("no", ["SMART-M04"])
+
+
+@pytest.mark.parametrize(
+    ("criterion", "answer", "code"),
+    [
+        ("specific", "no", "PROBLEM-S03"),
+        ("solvable", "no", "PROBLEM-V03"),
+        ("solvable", "unclear", "PROBLEM-V04"),
+        ("controllable", "no", "PROBLEM-C03"),
+        ("controllable", "unclear", "PROBLEM-C04"),
+    ],
+)
+def test_people_decide_about_problems(criterion: str, answer: str, code: str) -> None:
+    problem = Problem("I put off marking my pupils' 30 essays until Sunday night")
+    reading = understand_problem(problem.statement)
+    assert judge_problem_read(problem, reading).verdict == "suitable"
+    leant = reading._replace(leanings=(Leaning(criterion, answer, Mark(1, 3)),))
+    found = judge_problem_read(problem, leant).criteria[criterion]
+    assert (found.verdict, [remark.code for remark in found.remarks]) == (answer, [code])
+    quiet = judge_problem_read(problem, leant, {code: "off"}).criteria[criterion]
+    assert (quiet.verdict, quiet.remarks) == ("yes", ())
+
+
+def test_switched_off_the_rules_judge_alone() -> None:
+    goal = Goal("Get better at React", CONTEXT)
+    reading = understand(goal.statement, goal.calendar)._replace(leanings=(Leaning("specific", "yes", Mark(0, 2)),))
+    assert judge_goal_read(goal, reading, {"SMART-S07": "off"}).criteria["specific"].verdict == "no"
+    assert judge_goal_read(goal, reading, {"SMART-S07": "info"}).criteria["specific"].verdict == "no"
+
+
+def test_every_rule_of_likeness_is_a_rule() -> None:
+    assert set(codes()) >= LIKENESS
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_telltales_in_its_words(text: str) -> None:
+    reading = understand(text, Calendar())
+    for name, mark in telltales_of_goal(reading).items():
+        assert name
+        assert 0 <= mark.first <= mark.after <= max(len(reading.words.forms), 1)
+
+
+def test_words_never_seen_leave_it_to_the_rules_and_the_rest() -> None:
+    assert judge_goal(Goal("Xylograph the quagga", CONTEXT)).criteria["specific"].verdict in ("yes", "no")
