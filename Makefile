@@ -15,7 +15,7 @@ find_python = for python in $(or $(PYTHON),python3.13 python3.12 python3.11 pyth
 	done; \
 	echo "mentor needs Python 3.11 or newer with venv; name it with: make PYTHON=/path/to/python3" >&2; exit 1
 
-.PHONY: help demo test lint types layers check format docs transcripts bench clean
+.PHONY: help demo test lint types layers check format docs transcripts bench judge learn clean
 .DEFAULT_GOAL := help
 
 help: ## list what can be made
@@ -52,6 +52,14 @@ transcripts: $(READY) ## rewrite the output shown in transcripts and documentati
 bench: $(READY) ## measure speed beside the floor and the peers
 	@PYTHON="$(abspath $(BIN))/python" sh bench/setup.sh
 	@$(BIN)/python bench/run.py $(BENCH)
+
+judge: $(READY) ## measure how often the judge is right on texts it has not seen
+	@$(PIP) --group learn
+	@$(BIN)/python bench/judgement/figures.py --write
+
+learn: $(READY) ## learn the judge's weights anew from labelled texts
+	@$(PIP) --group learn
+	@$(BIN)/python bench/judgement/learn.py
 
 clean: ## remove what was made
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

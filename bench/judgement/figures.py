@@ -1,70 +1,305 @@
 """How often the judge agrees with people on words it has not seen: each set judged by what the others teach.
 
-python bench/judgement/figures.py [goal|problem]
+    python bench/judgement/figures.py [--write]
+
+Prints the tables of `docs/judgement-figures.md`; `--write` puts them there, with the curve beside them. Needs
+scikit-learn and matplotlib (`pip install --group learn`).
 """
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
 
-from labelled import CRITERIA, of_tests, sets
-from learn import LEARNT, WEIGHT_OF_TESTS, examples, learn
+from labelled import CRITERIA, Labelled, sets, twice_read
+from learn import LEARNT, Example, Tables, beside, examples, learn
 
+from mentor_cli.core.judgement.agreement import Agreement, Pair, agreement
 from mentor_cli.core.judgement.batch import goal_said, problem_said
+from mentor_cli.core.judgement.goal import Goal, Problem
 from mentor_cli.core.judgement.judge import judge_goal_read, judge_problem_read
+from mentor_cli.core.judgement.rules import PROBLEM, SMART, rules
 from mentor_cli.core.judgement.text.english.leanings import leaning
 from mentor_cli.core.judgement.text.english.read import understand
 from mentor_cli.core.judgement.text.english.read_problem import understand_problem
-from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
+from mentor_cli.core.judgement.text.english.telltales import Telltales, telltales_of_goal, telltales_of_problem
+from mentor_cli.core.judgement.text.mentions import Leaning
+from mentor_cli.core.judgement.text.reading import Difficulty, Reading
+from mentor_cli.core.judgement.verdict import Judgement
+
+DOCS = Path(__file__).parent.parent.parent / "docs"
+PAGE = DOCS / "judgement-figures.md"
+CURVE = DOCS / "judgement-curve.svg"
+MARKER = "<!-- below: written by bench/judgement/figures.py --write -->\n"
+NOUNS = ("goal", "problem")
+SIZES = (0, 125, 250, 500, 1000, 2000)
+SEEDS = range(3)
+NOTHING_OFF: Mapping[str, str] = {}
+# What a telltale is made of, by how its name begins; a telltale of words begins with none of these.
+PARTS: Mapping[str, Callable[[str], bool]] = {
+    "words": lambda name: name[0] not in ":#",
+    "words and their classes": lambda name: name[0] != "#",
+    "words, classes and what was read": lambda name: bool(name),
+}
+# A rule that moves its criterion by less than this is not listed.
+_TELLING = 0.002
 
 
-def f1(pairs):
-    answers = sorted({t for t, _ in pairs})
-    out = []
-    for a in answers:
-        hit = sum(t == p == a for t, p in pairs)
-        said = sum(p == a for _, p in pairs)
-        true = sum(t == a for t, _ in pairs)
-        out.append(2 * hit / (said + true) if said + true else 0)
-    return sum(out) / len(out)
+class Read(NamedTuple):
+    """A labelled text, read once for all tables."""
+
+    labelled: Labelled
+    judged: Goal | Problem
+    reading: Reading | Difficulty
+    telltales: Telltales
 
 
-def judged(noun, one, tables):
-    if noun == "goal":
-        goal = goal_said(one.said)
-        reading = understand(goal.statement, goal.calendar)
-        tt = telltales_of_goal(reading)
-    else:
-        goal = problem_said(one.said)
-        reading = understand_problem(goal.statement)
-        tt = telltales_of_problem(reading)
-    if tables and reading.judged:
-        reading = reading._replace(
-            leanings=tuple(
-                leaning(c, tt, {a: {k: w / 10 for k, w in t.items()} for a, t in tab.items()})
-                for c, tab in tables.items()
-            )
+class Unseen(NamedTuple):
+    """One set, and what the other sets and the tests of the project hold to learn from."""
+
+    noun: str
+    texts: Sequence[Read]
+    others: Sequence[Example]
+
+
+def unseen_sets(noun: str) -> dict[str, Unseen]:
+    """Every set with all the others to learn from."""
+    given = sets("learn", noun)
+    known = {name: examples(noun, labelled) for name, labelled in given.items()}
+    common = beside(noun)
+    read = _read_goal if noun == "goal" else _read_problem
+    return {
+        name: Unseen(
+            noun,
+            [read(one) for one in labelled],
+            [*common, *(one for other in known if other != name for one in known[other])],
         )
-    return (judge_goal_read if noun == "goal" else judge_problem_read)(goal, reading)
+        for name, labelled in given.items()
+    }
 
 
-def main():
-    for noun in sys.argv[1:] or ("goal", "problem"):
-        given = sets("learn", noun)
-        tests = beside(noun)
-        ex = {n: examples(noun, s) for n, s in given.items()}
-        rows = {}
-        for name, labelled in given.items():
-            others = [e for n, es in ex.items() if n != name for e in es] + tests
-            tables = {c: learn(c, others) for c in LEARNT[noun]}
-            for label, tab in (("rules", None), ("weighed", tables)):
-                res = [judged(noun, one, tab) for one in labelled]
-                for c in CRITERIA[noun]:
-                    pairs = [(o.answers[c], r.criteria[c].verdict) for o, r in zip(labelled, res) if c in o.answers]
-                    rows.setdefault((c, label), []).append(f1(pairs))
-        print(noun, list(given))
-        for (c, label), vals in sorted(rows.items()):
-            print(f"{c:13s} {label:8s}", " ".join(f"{v:.3f}" for v in vals), f"mean {sum(vals) / len(vals):.3f}")
+def _read_goal(one: Labelled) -> Read:
+    goal = goal_said(one.said)
+    reading = understand(goal.statement, goal.calendar)
+    return Read(one, goal, reading, telltales_of_goal(reading) if reading.judged else {})
 
 
-main()
+def _read_problem(one: Labelled) -> Read:
+    problem = problem_said(one.said)
+    reading = understand_problem(problem.statement)
+    return Read(one, problem, reading, telltales_of_problem(reading) if reading.judged else {})
+
+
+def judged(one: Read, tables: Mapping[str, Tables], off: Mapping[str, str] = NOTHING_OFF) -> Judgement:
+    """A text judged by the rules, weighed by these tables; without any the rules judge alone."""
+    leanings = _leanings(one.telltales, tables) if one.reading.judged else ()
+    if isinstance(one.judged, Goal):
+        assert isinstance(one.reading, Reading)
+        return judge_goal_read(one.judged, one.reading._replace(leanings=leanings), off)
+    assert isinstance(one.reading, Difficulty)
+    return judge_problem_read(one.judged, one.reading._replace(leanings=leanings), off)
+
+
+def _leanings(telltales: Telltales, tables: Mapping[str, Tables]) -> tuple[Leaning, ...]:
+    return tuple(leaning(criterion, telltales, by) for criterion, by in tables.items())
+
+
+def pairs_of(texts: Iterable[Read], judgements: Iterable[Judgement], criterion: str) -> list[Pair]:
+    """What people answered and what the judge answered, where people agreed."""
+    both = ((one.labelled.answers, said.criteria) for one, said in zip(texts, judgements, strict=True))
+    return [(answers[criterion], lights[criterion].verdict) for answers, lights in both if criterion in answers]
+
+
+def learnt_from(noun: str, known: Sequence[Example], of: Callable[[str], bool] = bool) -> dict[str, Tables]:
+    """The tables of every learnt criterion from these examples, of the telltales that count."""
+    kept = [one._replace(telltales=frozenset(filter(of, one.telltales))) for one in known]
+    return {criterion: learn(criterion, kept) for criterion in LEARNT[noun]} if kept else {}
+
+
+# -- tables ------------------------------------------------------------------------------------------------
+
+
+class Report:
+    """All that is told, gathered set by set."""
+
+    def __init__(self, noun: str) -> None:
+        self.noun = noun
+        self.unseen = unseen_sets(noun)
+        self.alone: dict[str, list[Judgement]] = {}
+        self.weighed: dict[str, list[Judgement]] = {}
+        self.tables = {name: learnt_from(noun, one.others) for name, one in self.unseen.items()}
+        for name, one in self.unseen.items():
+            tables = self.tables[name]
+            self.alone[name] = [judged(text, {}) for text in one.texts]
+            self.weighed[name] = [judged(text, tables) for text in one.texts]
+
+    def agreements(self, judgements: Mapping[str, list[Judgement]], criterion: str) -> dict[str, Agreement]:
+        """The agreement of each set on a criterion."""
+        return {name: agreement(pairs_of(one.texts, judgements[name], criterion)) for name, one in self.unseen.items()}
+
+    def pooled(self, criterion: str) -> Agreement:
+        """The agreement over all sets together."""
+        pairs: list[Pair] = []
+        for name, one in self.unseen.items():
+            pairs += pairs_of(one.texts, self.weighed[name], criterion)
+        return agreement(pairs)
+
+
+def by_set(report: Report) -> Iterator[str]:
+    """Macro-F1 of each set by what the others teach, rules alone behind it."""
+    yield f"| {report.noun}s: macro-F1 | " + " | ".join(_title(name) for name in report.unseen) + " | mean |"
+    yield "| --- |" + " --- |" * (len(report.unseen) + 1)
+    for criterion in CRITERIA[report.noun]:
+        weighed = [one.macro_f1 for one in report.agreements(report.weighed, criterion).values()]
+        alone = [one.macro_f1 for one in report.agreements(report.alone, criterion).values()]
+        cells = [f"{mine:.3f} ({rules_alone:.3f})" for mine, rules_alone in zip(weighed, alone, strict=True)]
+        yield f"| {criterion} | " + " | ".join([*cells, f"**{_mean(weighed):.3f}** ({_mean(alone):.3f})"]) + " |"
+    yield "| texts | " + " | ".join(str(len(one.texts)) for one in report.unseen.values()) + " | |"
+
+
+def by_answer(report: Report) -> Iterator[str]:
+    """For each criterion and answer, over all sets together: how many, and how often right."""
+    yield "| criterion | kappa | answer | texts | precision | recall | F1 | judged yes | no | unclear |"
+    yield "| --- |" + " --- |" * 9
+    for criterion in CRITERIA[report.noun]:
+        pooled = report.pooled(criterion)
+        for answer, one in pooled.answers.items():
+            said = [str(pooled.confusion.get((answer, other), 0)) for other in ("yes", "no", "unclear")]
+            figures = f"{one.n} | {one.precision:.2f} | {one.recall:.2f} | {one.f1:.2f}"
+            yield f"| {criterion} | {pooled.kappa:.2f} | {answer} | {figures} | {' | '.join(said)} |"
+
+
+def by_part(report: Report) -> Iterator[str]:
+    """What each part of the telltales gives: the mean macro-F1 over the sets."""
+    yield f"| {report.noun}s: mean macro-F1 | rules alone | " + " | ".join(PARTS) + " |"
+    yield "| --- |" + " --- |" * (len(PARTS) + 1)
+    columns = [report.alone, *(_with(report, of) for of in PARTS.values())]
+    for criterion in LEARNT[report.noun]:
+        means = [_mean(one.macro_f1 for one in report.agreements(said, criterion).values()) for said in columns]
+        yield f"| {criterion} | " + " | ".join(f"{mean:.3f}" for mean in means) + " |"
+
+
+def _with(report: Report, of: Callable[[str], bool]) -> dict[str, list[Judgement]]:
+    """Every set judged with tables of these telltales only."""
+    found = {}
+    for name, one in report.unseen.items():
+        tables = learnt_from(report.noun, one.others, of)
+        found[name] = [judged(text, tables) for text in one.texts]
+    return found
+
+
+def by_rule(report: Report) -> Iterator[str]:
+    """What is lost on its criterion when one rule is switched off."""
+    yield "| rule | criterion | macro-F1 without it | lost |"
+    yield "| --- | --- | --- | --- |"
+    for rule in rules(SMART if report.noun == "goal" else PROBLEM):
+        if not rule.MAKES:
+            continue
+        off = {str(rule.CODE): "off"}
+        said = {
+            name: [judged(text, report.tables[name], off) for text in one.texts] for name, one in report.unseen.items()
+        }
+        criterion = str(rule.CRITERION)
+        without = _mean(one.macro_f1 for one in report.agreements(said, criterion).values())
+        lost = _mean(one.macro_f1 for one in report.agreements(report.weighed, criterion).values()) - without
+        if abs(lost) >= _TELLING:
+            yield f"| `{rule.CODE}` | {criterion} | {without:.3f} | {lost:+.3f} |"
+
+
+def by_readers() -> Iterator[str]:
+    """How far two readers agree who saw neither each other's answers nor the writer."""
+    yield "| | criterion | texts | agree | kappa |"
+    yield "| --- | --- | --- | --- | --- |"
+    for noun in NOUNS:
+        for criterion, pairs in twice_read(noun).items():
+            figures = agreement(pairs)
+            yield f"| {noun}s | {criterion} | {figures.n} | {figures.accuracy:.3f} | {figures.kappa:.2f} |"
+
+
+def _mean(figures: Iterable[float]) -> float:
+    found = list(figures)
+    return sum(found) / len(found)
+
+
+def _title(name: str) -> str:
+    return name.split("_", 1)[1].replace("_", " ")
+
+
+# -- the curve ---------------------------------------------------------------------------------------------
+
+
+def curve(report: Report, criterion: str) -> list[tuple[int, float]]:
+    """The mean macro-F1 over the sets by the number of texts learnt from, each a mean of several draws."""
+    points = []
+    for size in SIZES:
+        figures = []
+        for seed in SEEDS if size else (0,):
+            said = {}
+            for name, one in report.unseen.items():
+                drawn = Random(seed).sample(list(one.others), min(size, len(one.others)))
+                tables = {criterion: learn(criterion, drawn)} if drawn else {}
+                said[name] = [judged(text, tables) for text in one.texts]
+            figures.append(_mean(found.macro_f1 for found in report.agreements(said, criterion).values()))
+        points.append((size, _mean(figures)))
+    return points
+
+
+def draw(curves: Mapping[str, list[tuple[int, float]]], path: Path) -> None:
+    """The curves as a picture."""
+    import matplotlib
+
+    matplotlib.use("svg")
+    matplotlib.rcParams.update({"svg.hashsalt": "mentor", "svg.fonttype": "none", "font.size": 11})
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(figsize=(8, 4.5))
+    for name, points in curves.items():
+        axes.plot(*zip(*points, strict=True), marker="o", label=name)
+    axes.set_xlabel("labelled texts learnt from")
+    axes.set_ylabel("mean macro-F1 on sets not seen")
+    axes.grid(alpha=0.3)
+    axes.legend(loc="lower right")
+    figure.savefig(path, metadata={"Date": None}, bbox_inches="tight")
+
+
+def page(reports: Sequence[Report]) -> Iterator[str]:
+    """All tables."""
+    yield from ("## Words not seen", "")
+    for report in reports:
+        yield from (*by_set(report), "")
+    yield from ("## Answer by answer", "")
+    for report in reports:
+        yield from (*by_answer(report), "")
+    yield from ("## What each part gives", "")
+    for report in reports:
+        yield from (*by_part(report), "")
+    yield from ("## What each rule gives", "")
+    for report in reports:
+        yield from (*by_rule(report), "")
+    yield from ("## Two readers", "", *by_readers(), "")
+    counts = Counter({report.noun: sum(len(one.texts) for one in report.unseen.values()) for report in reports})
+    yield f"{counts['goal']} goals and {counts['problem']} problems in {sum(len(r.unseen) for r in reports)} sets."
+
+
+def main() -> None:
+    """Prints the page, or writes it with the curve."""
+    reports = [Report(noun) for noun in NOUNS]
+    text = "\n".join(page(reports)) + "\n"
+    print(text)
+    if "--write" in sys.argv[1:]:
+        head = PAGE.read_text(encoding="utf-8").split(MARKER)[0]
+        PAGE.write_text(head + MARKER + "\n" + text, encoding="utf-8")
+        curves = {
+            f"{report.noun}s: {criterion}": curve(report, criterion)
+            for report in reports
+            for criterion in LEARNT[report.noun]
+        }
+        draw(curves, CURVE)
+
+
+if __name__ == "__main__":
+    main()

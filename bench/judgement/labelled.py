@@ -29,9 +29,29 @@ def sets(folder: str, noun: str) -> dict[str, list[Labelled]]:
 
 
 def read_set(path: Path) -> list[Labelled]:
-    """One file of JSON lines with `text`, `labels`, and for goals `written` and `context`."""
+    """One file of JSON lines with `text`, `labels`, `second` and for goals `written` and `context`.
+
+    `second` are the answers of a second reader, who saw neither the first's nor the writer; what they differ on is not
+    settled, and left out.
+    """
     lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return [Labelled(path.stem, said, said["labels"]) for said in lines]
+    return [Labelled(path.stem, said, _settled(said)) for said in lines]
+
+
+def _settled(said: dict[str, Any]) -> dict[str, str]:
+    first: dict[str, str] = said["labels"]
+    second = said.get("second", first)
+    return {criterion: answer for criterion, answer in first.items() if second.get(criterion) == answer}
+
+
+def twice_read(noun: str) -> dict[str, list[tuple[str, str]]]:
+    """By criterion the pairs of answers of both readers, over all sets that were read twice."""
+    pairs: dict[str, list[tuple[str, str]]] = {criterion: [] for criterion in CRITERIA[noun]}
+    for one in (one for labelled in sets("learn", noun).values() for one in labelled):
+        for criterion, answer in one.said["labels"].items():
+            if "second" in one.said and criterion in one.said["second"]:
+                pairs[criterion].append((answer, one.said["second"][criterion]))
+    return pairs
 
 
 def of_tests(noun: str) -> list[Labelled]:

@@ -26,7 +26,8 @@ from mentor_cli.core.judgement.text.english.read_problem import LEARNT_OF_PROBLE
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
 
 LEARNT = {"goal": LEARNT_OF_GOALS, "problem": LEARNT_OF_PROBLEMS}
-STRENGTH, LEAST_OFTEN = 1.0, 2
+# A weight under the least changes no verdict that a few others do not decide; without those the tables are a third.
+STRENGTH, LEAST_OFTEN, LEAST_WEIGHT = 1.0, 2, 0.15
 WEIGHT_OF_TESTS, WEIGHT_OF_PAGES = 0.4, 4.0
 _WIDTH = 118
 
@@ -39,7 +40,7 @@ class Example(NamedTuple):
     weight: float
 
 
-Tables = dict[str, dict[str, int]]
+Tables = dict[str, dict[str, float]]
 
 
 def telltales(noun: str, said: dict[str, object]) -> frozenset[str]:
@@ -61,7 +62,7 @@ def beside(noun: str) -> list[Example]:
 
 
 def learn(criterion: str, learnt_from: Sequence[Example]) -> Tables:
-    """For each answer but "no" the weight of each telltale in tenths."""
+    """For each answer but "no" the weight of each telltale, to a tenth."""
     settled = [one for one in learnt_from if criterion in one.answers]
     often = Counter(name for one in settled for name in one.telltales)
     known = [{name: 1 for name in one.telltales if often[name] >= LEAST_OFTEN} for one in settled]
@@ -75,10 +76,11 @@ def learn(criterion: str, learnt_from: Sequence[Example]) -> Tables:
     tables: Tables = {}
     for answer, row, base in list(zip(answers, rows, always, strict=True))[1:]:
         weights = {
-            name: round(10 * (weight - none))
+            name: round(float(weight - none), 1)
             for name, weight, none in zip(names.feature_names_, row, rows[0], strict=True)
+            if abs(weight - none) >= LEAST_WEIGHT
         }
-        tables[answer] = {ALWAYS: round(10 * (base - always[0])), **weights}
+        tables[answer] = {ALWAYS: round(float(base - always[0]), 1), **weights}
     return tables
 
 
@@ -95,13 +97,13 @@ def module_text(noun: str, criterion: str, count: int, tables: Tables) -> str:
     return "\n".join([*lines, "}", ""])
 
 
-def _grouped(table: dict[str, int]) -> Iterable[str]:
-    for weight in sorted(set(table.values()) - {0}):
-        line = str(weight)
+def _grouped(table: dict[str, float]) -> Iterable[str]:
+    for weight in sorted(set(table.values()) - {0.0}):
+        line = tenths = str(round(10 * weight))
         for name in sorted(name for name in table if table[name] == weight):
             if len(line) + 1 + len(name) > _WIDTH:
                 yield line
-                line = str(weight)
+                line = tenths
             line += f" {name}"
         yield line
 

@@ -58,7 +58,9 @@ def _specific(reading: Reading) -> str:
 def _as_people_judged(criterion: str, reading: Reading) -> str:
     """The words for which people mostly said yes."""
     leaning = leaning_on(criterion, reading.leanings)
-    words = reading.quoted(leaning.mark.first, leaning.mark.after) if leaning else ""
+    if leaning is None or leaning.answer != "yes":
+        return ""
+    words = reading.quoted(leaning.mark.first, leaning.mark.after)
     return f'"{words}", as people judged such goals' if words else ""
 
 

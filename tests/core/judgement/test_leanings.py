@@ -48,7 +48,7 @@ def test_weights_are_read_from_lines_of_telltales() -> None:
 
 def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> None:
     telltales = {"improve": Mark(0, 1), "essay": Mark(2, 3), "#ends": Mark(0, 0)}
-    table = {ALWAYS: 0.5, "improve": -1.0, "essay": 0.2, "#ends": -3.0}
+    table = {ALWAYS: 0.5, "improve": -2.0, "essay": 0.9, "#ends": -3.0}
     assert leaning("specific", telltales, {"yes": table}) == Leaning("specific", "no", Mark(0, 1))
     assert leaning("specific", {"essay": Mark(2, 3)}, {"yes": table}) == Leaning("specific", "yes", Mark(2, 3))
     three = {"unclear": {ALWAYS: 1.0}, "yes": {ALWAYS: 0.5, "essay": 0.6}}

@@ -154,7 +154,7 @@ def _settled(forms: Forms, subject: Mark) -> Mark | None:
         if phrase:
             return Mark(at, at + len(phrase))
     words = forms[subject.first : subject.after]
-    if "deadline" in words and (forms[subject.after] in _OVER or word_at(forms, subject.after + 1) in _OVER):
+    if "deadline" in words and (word_at(forms, subject.after) in _OVER or word_at(forms, subject.after + 1) in _OVER):
         return Mark(subject.first, subject.after + 1)
     decides = words[0] == "they" or any(singular(word) in AUTHORITIES for word in words) or is_body(words)
     person = any(singular(word) in PERSON for word in words)

@@ -10,13 +10,29 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 
+from mentor_cli.core.judgement.text.english.qualities import (
+    CONJUNCTION,
+    DETERMINER,
+    PARTICLE,
+    PREPOSITION,
+    PRONOUN,
+    SUBJECT,
+    WH_WORD,
+)
 from mentor_cli.core.judgement.text.english.telltales import Telltales
+from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, MODAL
 from mentor_cli.core.judgement.text.mentions import Leaning, Mark
 
 Weights = Mapping[str, float]
 Tables = Mapping[str, Weights]
 # The name under which a table holds what speaks for its answer before a word is read.
 ALWAYS = "*"
+# Words are pointed at that speak plainly; several together tell a reader more than one of them alone.
+_LEAST_TO_POINT_AT, _OF_A_WORD_ALONE = 0.4, 0.6
+# Words that tell nobody anything by themselves, and the signs that stand for what is left out.
+_FILLING = (
+    DETERMINER | PREPOSITION | PRONOUN | SUBJECT | CONJUNCTION | PARTICLE | WH_WORD | BE | HAVE | DO | MODAL
+) | {"", "0", "not", "there", "time", "^", "$", "<why>", "<time>"}
 
 
 def leaning(criterion: str, telltales: Telltales, tables: Tables) -> Leaning:
@@ -31,10 +47,14 @@ def leaning(criterion: str, telltales: Telltales, tables: Tables) -> Leaning:
 
 
 def _heaviest(telltales: Telltales, weights_for: Weights, against: Weights) -> Mark:
-    """The place in the words of the telltale that speaks most for the answer and against its rival."""
-    heaviest, place = 0.0, Mark(0, 0)
+    """The place in the words of the telltale that speaks most for the answer and against its rival, if any speaks plainly."""
+    heaviest, place = _LEAST_TO_POINT_AT, Mark(0, 0)
     for name, mark in telltales.items():
+        if _FILLING.issuperset(name.split("_")):
+            continue
         weight = weights_for.get(name, 0.0) - against.get(name, 0.0)
+        if mark.after - mark.first < 2:
+            weight *= _OF_A_WORD_ALONE
         if weight > heaviest and mark.after > mark.first:
             heaviest, place = weight, mark
     return place

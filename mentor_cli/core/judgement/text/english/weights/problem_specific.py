@@ -1,121 +1,100 @@
-"""What 1191 labelled problems teach about specific: telltales by weight in tenths. Written by `make learn`."""
+"""What 2171 labelled problems teach about specific: telltales by weight in tenths. Written by `make learn`."""
 
 TABLES = {
     "yes": """
--33 *
--13 :absolute
--12 :light
--10 #hazy2 keep
--9 #hazy1
--8 always not too
--7 like really
--6 age feel funder get person
--5 :intend :prize be_always doe ever how just this you
--4 #general #hands=authority #hopeless :vague :vague-thing ^_there a a_bite always_the bite course doe_not everyth
--4 family grow have_the i_work just_be keep_going listen manager_and many me_$ my_manager not_listen someth to_know
--4 too_many we will year year_$
--3 #hands=self :abstract ^_person ^_too across again and_nobody atmosphere be_a be_the buy direction do down each
--3 feel_like hard hard_to head house i_be i_do i_just i_keep in_six inspection it its mean move_the much my_head
--3 nobody nobody_have not_tell on_the one_who point project report_for run same season_$ seem seem_to slow team
--3 the_funder the_inspection the_one the_same the_wrong these these_day thing third_time time_in to_be why_$ wrong
--2 #hazy3 #misplaced :hedge :inner ^_employer ^_her ^_it ^_not ^_politician ^_some ^_someth about_how account all_the
--2 always_be always_have among among_the and_each and_none and_not and_we answer_$ any assessment be_an be_good be_i
--2 be_me be_simply be_someth be_there big bite_of boss boss_$ bottom but chair circle class department depend disjoint
--2 disjoint_$ do_it down_$ each_of employer family_have feel_disjoint finish for_each from_what fund game go_and going
--2 graduate have_$ have_a have_leave have_rewrite have_their head_and health health_service how_i i_can i_chair i_find
--2 i_will if_the in_my in_our into_it issue junior listen_$ listen_to maybe mess mine must my_boss my_class my_co
--2 my_finger my_own my_team never never_land none_of not_get not_pull not_really not_say not_seem not_sure noth_and
--2 of_them only_want our_funder own pattern pattern_$ person_$ person_do politician post pull_together put rewrite
--2 rewrite_the right role round ruin season senior service should side simply site_and society some someth_off station
--2 sure system tell tell_if the_board the_health the_last the_right they_have third to_$ to_get to_keep to_my together
--2 together_$ too_much trouble up_and ups us_$ want_to we_be well what where why will_never work_it you_$
--1 #hands=charge :body :comparative :modal :opinion ^_academia ^_after ^_as ^_assessment ^_behaviour ^_everyone
--1 ^_family ^_he ^_lesson ^_maybe ^_morale ^_nobody ^_public ^_staff ^_they ^_thing ^_university ^_you a_firm able
--1 able_to academia action all all_of allotment and_can and_i and_never and_one answer anyone_$ anyth anyth_$ anywhere
--1 anywhere_$ arrive as as_a as_the assessment_be author back_and be_$ be_able be_build be_chaotic be_die be_get
--1 be_hard be_head be_just be_like be_low be_mean be_my be_out be_slow be_so be_unfair behaviour better between
--1 between_the board break but_i but_when change_that chaotic chaotic_$ cheap child_in clear club club_be co_author
--1 come_to committee company compare compare_myself confidence control control_$ conversation country day_$ delegate
--1 disorganise do_$ do_not do_other do_you down_to drink_$ education else_on every_time everybody everyone everyth_$
--1 everywhere far father father_have fee fifteen find_it finger finger_on focus for_you foreman free from_above
--1 get_any get_the get_to go good_at government_have grip group group_and handwrite handwrite_$ have_go have_hint
--1 have_let have_put head_$ help help_$ here_$ hint honestly how_do how_the i_compare i_feel i_give i_lead i_look
--1 i_run i_take i_would if in_it in_law in_this interview into it_$ it_all it_come it_could it_hard it_how it_it job_$
--1 join_up just_do know_whether land law law_have leader leave_me lesson like_a little look look_after low_$
--1 management manager mark_be market me_and me_out mean_to meet minister morale move my_course my_day my_department
--1 my_father my_group my_handwrite my_note my_placement my_sister my_staff my_time my_weak myself name nerve nerve_$
--1 never_really never_seem nice no_$ nobody_in none not_good not_have not_join not_put not_work note noth noth_$
--1 noth_i now_$ of of_a of_control of_it of_thing of_train of_when off_in on_$ on_it on_their other other_parent
--1 our_allotment our_committee our_department our_group our_member our_school our_team ours own_the own_work page
--1 parent_$ person_i phone_$ place_$ placement problem public pull put_in rather really_$ report run_$ run_my say_all
--1 say_no say_one school sector seriously seriously_$ set set_of shoe shop should_be should_i show since_$ sister
--1 sister_in size sleep slide some_of somebody sort sort_of staff start struggle struggle_to supervision supervision_i
--1 system_be table table_$ take_more talk talk_to team_be team_i test that_be the_big the_book the_club the_course
--1 the_department the_family the_group the_job the_lead the_market the_office the_person the_phone the_project
--1 the_volunteer the_way the_whole them there_be there_may thing_the time time_management tir to_each to_me to_take
--1 too_late trade treat trick under_a unfair unfair_$ university up_$ us_and volunteer water way way_i we_do we_get
--1 weak wear wear_me what_be what_i when_it whether_the which_i will_always with_my wonder work_and worth write_down
--1 wrong_job you_can
-1 0_and ^_four ^_head ^_i ^_in ^_ofst ^_on ^_our ^_parent ^_since ^_we ^_when a_colleague a_day a_group a_parent
-1 a_patient a_second a_third abbreviation about above accident after_school after_the agre agre_to all_my allow
-1 allow_to although an and_doe and_have and_he and_my and_no and_say and_then and_there and_whether and_will any_of
-1 app apply apply_to approve april arrive_at ask_$ ask_for at_night at_our at_the auditor august be be_0 be_cancel
-1 be_enough be_find be_four be_go be_going be_ill be_in be_make be_one be_publish be_repeat be_still be_two be_wait
-1 because begin behind behind_$ blank blind blue book both brief build_$ burnt bus by_friday call can_be cancel
-1 cancel_on candidate car chang chang_$ change chat chemistry christmas church classroom cleaner colleague_be
-1 come_back come_in company_have contract cook coordinator copy count crack cross customer cut cv cv_be dark dead
-1 deadline_for decide_$ decision delete dementia do_i doctor drive drop_the early early_shift eleven else_$ end
-1 enough_$ error evene_and every everyone_$ faint fair february feedback field find_out fit five_week food for_0
-1 for_an for_feedback for_good for_it forget forget_what four_page freeze friend from_home from_the front gate girl
-1 give_me give_the go_$ go_out go_quiet go_to good good_$ gossip grade grandad green group_chat guess guess_$ half
-1 half_the hardly have_apply have_dementia have_move have_never have_stop have_tell have_to have_turn he_be head_of
-1 hill hospital i_approve i_ask i_faint i_manage i_miss i_promise i_still i_teach if_it ignore ignore_the ill
-1 in_august in_february in_the in_three it_may january judge june june_$ keep_forget keyboard knock know_if know_what
-1 know_who know_would lab laptop last_three last_year leave let let_me letter_for letter_say library licence line
-1 look_at lottery mail main march may_and may_be may_not may_or me_in might minute miss miss_the monday_$ most most_of
-1 my_classroom my_coach my_colleague my_cv my_lab my_place my_pupil my_trainee my_two never_ask never_once new
-1 night_and nine_$ no_appeal no_one nobody_be nod not_allow not_ask not_decide not_give not_make not_speak notebook
-1 noth_to now_and oclock octave october of_my of_our office_$ ofst old on_her on_monday on_my on_site once one_to
-1 open_$ or_may our_product our_rehearsal owner owner_have page_and page_for pair paper parent_evene park partner
-1 partner_never password past patient photo photograph porter practice promise promise_three publish push question
-1 quiet quit read read_the reason receipt rehearsal_room report_to result return room_and run_the saturday say_$
-1 say_the scan school_$ second_$ see seminar seminar_$ set_$ she_can shift shut_$ since_may since_the sit_in sit_with
-1 site_$ six_time skill small so_i soup spend spend_my stage stand standup starter_i stop talk_over tape teach_them
-1 tell_my tell_us ten term text than the_0 the_auditor the_blue the_child the_church the_cohort the_contract
-1 the_council the_date the_evene the_field the_first the_four the_gate the_grant the_keyboard the_kitchen the_late
-1 the_letter the_lottery the_month the_new the_old the_only the_photo the_read the_report the_second the_site
-1 the_teacher the_third the_toilet the_top the_until the_window then they_want think think_it thirty thirty_person
-1 this_month those three_build three_of through to_a to_do to_drop to_everyone to_have to_main to_one toilet top track
-1 trainee try try_$ tuesday turn_us twice_this two_of two_week under_the unopene until_they us_down use wait wait_for
-1 want_a wash wash_up we_have weld what_the what_to whatever when_a when_i when_the whether whether_it wife window
-1 with with_a with_two word word_$ work_be would_you write_the wrong_$ year_0 year_leave
-2 :decide :gathered ^_a ^_customer ^_two after after_i again_$ and_a and_she back_to bank be_final be_on before_i
-2 budget camp chapter chart child child_and client clinic close close_the coach cold cold_$ colleague come could_be
-2 council date day_of deadline eight enough evene final_$ first five for_our form german goe grant_$ hand have_chang
-2 have_order have_say have_scrap he him i_get i_have i_send i_think i_train ice in in_0 in_may it_or it_rain kitchen
-2 know_yet lake lake_be late_$ lock low mate may_$ me monday month_$ mrs my_german my_phone next nine not_begin on_a
-2 on_hold one one_of open or order over over_my phone plan possible rain rehearsal repeat salary scrap sell send
-2 send_the shut sit six son still summer sunday sunday_$ support teacher the_deadline the_ice them_$ there_$ tile
-2 time_and touch turn_up twice up up_without violin vote walk want we_can when who_decide whole_day will_be winter
-2 within without_her woman work_$ write yet
-3 0_$ :activity :event ^_pupil against against_us all_say an_hour and_it appeal_$ ask at_work be_noth be_off before
-3 commit court curriculum decide door double_maths fall final_on fix for give going_to hear her husband in_a it_be
-3 know last_$ last_thing letter list live lose_the maths_last memory might_be month mother my_form my_husband not_be
-3 not_let on_penalty parent_shout penalty queue rul she_be so stick supplier the_final the_night there_will they thick
-3 three to_work turn will_not without work
-4 #hands=private #seen3 :change :daily :exam ^_my ^_one appeal apprentice away back_$ be_move be_no be_split best by
-4 die double for_the founder friday_$ from further grant have_not hour_$ i lose me_to mistake mistake_$ morn mum
-4 my_apprentice of_the off_the one_boy pupil scheme september september_$ shout sign_off since speak split starter
-4 until want_me
-5 :create agency and and_the be_sign boy drug final four friday hide landlord my night not_know on our out_$ parent
-5 room she to_the week
-6 #own1 :granted :meets back cupboard dy hour last may nurse off say second sign two
-7 #seen2 :person at his the
-8 #settled :tells no out
-9 :deliverable
-10 0
-12 #pictured
-15 :finish
-21 #seen1
+-32 *
+-13 keep
+-12 same
+-11 #hazy2
+-10 :absolute thing
+-9 always like person you
+-8 #hazy1 it not
+-7 :light :vague as feel have_be i_be just run someth we what
+-6 :comparative :vague-thing again age do_not ever family how i_do i_keep i_run lack really some too year
+-5 #hopeless all_the and_nobody atmosphere doe funder get going have_the i_can job know_$ my_own nobody_say own
+-5 switch_off the_food the_one the_rota themselve this to_be year_$
+-4 #hands=authority #hands=charge :opinion ^_it ^_someth a_bite all always_have and_none anyth assessment
+-4 atmosphere_in be_not be_the between bite chain company confidence course day do doe_not family_have finish food
+-4 for_anyth grow have_a have_another here i_chair keep_going less look_after make manager_and me_$ much my_head
+-4 myself nobody_in not_tell or pay polish_$ project same_page say_why slow street street_have switch system than
+-4 the_atmosphere the_family these these_day to_know to_me together will wing with_my wrong
+-3 #general #hands=self #hazy3 #misplaced ^_employer ^_person ^_publish ^_that ^_too a_new across among among_the
+-3 and_i and_not answer answer_$ answer_to be_an be_any be_like between_the big_client brother business business_$ buy
+-3 buy_a chang_since client_pay crew debate direction employer everyth exchange fee fee_$ give_in give_up go_wrong
+-3 going_on hand_$ hard hard_to have_give have_let head_$ head_and here_$ hold_the i_have i_never i_take in_our in_six
+-3 in_spr in_this inspection it_in it_make it_show it_will job_$ journal just_be keep_to listen look make_the
+-3 management many me_or more my_manager my_team my_time no_real none none_of not_get not_have not_listen one_who
+-3 or_perish page_$ party_and pattern pattern_$ pension perish phone_$ point policy polish post publish_or real
+-3 report_for rewrite_the rush school seem seem_to should simply six_year spr story talk_about team that_$ the_board
+-3 the_business the_debate the_funder the_hour the_inspection the_street the_time the_youth them third_time time_in
+-3 to_themselve too_many too_much train_$ up_be us us_$ way what_it when_they whoever write_it young youth
+-2 0_b :body :event :inner :intend :mass :prize ^_between ^_no ^_politician ^_some ^_staff ^_statistics a_close a_job
+-2 about about_$ about_0 about_it after_myself again_$ all_over always_be and_always and_go and_night anyone at_a
+-2 at_me at_our b badly bar be_a be_always be_build be_desire be_i be_it be_leave be_me be_simply be_so be_stand
+-2 be_too become before_$ belong better between_day big_platform bill_$ bite_of book_to boss_$ bottom break_$ chair
+-2 chair_be chang_after club come_down conversation cost craft department deserve desire desire_$ director down_to
+-2 evene evene_$ ever_$ everybody everyone father for_each foster from_what game gather gather_$ get_to go_on go_over
+-2 good_at government graduate grip hang have_$ have_and have_rewrite have_their head health health_service help_$
+-2 hour_the house how_$ i_come i_gather i_just i_sit i_work i_would if_i if_the information interview issue it_all
+-2 it_come it_out its jacket junior kind kind_of know_it last_time last_to lead lead_the leave leave_it leave_someth
+-2 leave_to let_my let_us like_that listen_$ mark_be me_and mean measure meet_i mess might_not morale more_than move
+-2 move_the my_boss my_class my_co my_department my_mark my_mate my_side my_son need need_a never_really night_crew
+-2 no_room nobody_have not_good not_look not_pull not_sure not_talk not_what noth_$ noth_and nowhere of_those off_$
+-2 old one_i only_want our_build our_funder out_of parent_council party person_$ person_do person_i personally planet
+-2 platform platform_own politician project_$ pull_together reactive really_$ rewrite role room_for rota ruin run_$
+-2 run_on run_the say_no say_so season season_$ see_what senior shape show show_$ shut_$ side_project since_about
+-2 sit_there slide so_$ somehow someth_off someth_to sorry staff stand_at statistics stop_$ subject subject_$
+-2 supervision supervision_i sure system_be take_it take_thing team_be tech technology tell_$ tell_if tell_you that
+-2 that_be the_bar the_big the_budget the_feedback the_group the_health the_lead the_next the_person the_place
+-2 the_project the_same the_senior the_subject the_usual the_way the_young them_go there there_$ those time time_and
+-2 to to_keep to_my together_$ trouble two_brother unfair up_$ usual vibe want_everyth we_at weekend well what_be
+-2 when_a who will_go with_0 with_the with_them work_it work_out would would_say wrong_job young_one
+2 #own1 ^_at ^_choir ^_customer ^_forty ^_grandad ^_i ^_in ^_lose ^_my ^_on ^_since a_second a_share after after_i
+2 and_a and_goe and_have and_my and_she and_that and_there and_whether any_more apply archive assistant august
+2 august_$ away away_$ backup bank bankrupt be_ask be_tir because_i belt between_floor blue board_have book box
+2 breakfast burnt buyer buyer_have camp change channel chapter chef child_and choir_and close_the coin coin_$ cold_$
+2 colleague collect come committee_$ complain copy corner could customer date day_of deaf design die differently
+2 differently_$ doc drawer eight else end_of everyone_tell ex exam exam_board exist exist_$ fast_and fear feed
+2 feedback feedback_from final_$ final_on find_out freezer friend_$ from get_wet go_with going_to good_$ grandad
+2 grant_$ half_the happene happene_at have_get have_one have_order have_say have_scrap have_stop have_to heat herd
+2 him_$ hire_someone i_get i_hold i_read ice in_the it_or it_sit january keep_forget keep_write kitchen know_yet label
+2 lake lake_be late late_$ leed let_me licence lift line live lock_the log loose lorry lose_its lose_the main march
+2 mate may_not may_or mean_i mind miss_the monday_$ month_$ mother mrs my_client my_first my_knee my_mother my_phone
+2 my_second name no_backup not_say not_speak not_to october officer on_monday on_one on_penalty on_the one_$ one_to
+2 or_may order_$ our_founder out_and over owner penalty pitch practice pump quit random read_my refuse renew
+2 replacement ring salary sample say_$ say_there scrap scrape scrape_the see_me send_the seven shift sign_$ sign_off
+2 since since_august sit_in sixty skip someone someone_else speak_too stand stand_there stick stick_$ still_have
+2 still_open sunday_$ supplier support take_the team_someth tell_it tell_me ten text that_the the_app the_blue the_box
+2 the_end the_final the_first the_herd the_hire the_ice the_paper the_twin the_until then there_will ticket tile to_go
+2 to_lock to_one to_work tuesday turn_up twin twin_i two_of two_version unless unless_i up_to user vanish version
+2 violin walk wall we_can wednesday week_so wet what_the what_to wheelchair while whole window with with_a with_it
+2 word write_in write_the yes yesterday
+3 #own3 :decide ^_governor ^_pupil ^_the ^_two against_us all_say alone alone_$ an_hour ask at_night bath be be_go
+3 be_in be_split be_still be_train because c call can_be chess choir church clean close coach_$ code come_in commit
+3 complain_$ contact council dad dead_$ deliver double_maths drama drill eleven enough every extension extension_be
+3 fix for for_good for_our forget form forty founder from_the further_appeal get_a give_$ go_$ go_quiet grant hair
+3 half hand hand_over head_decide hear hold i i_send i_talk it_can last_thing latin live_on lottery lottery_fund man
+3 maths_last me me_to memory might_be milk miss move_out my_form nine no_feedback no_further not_be not_let number off
+3 one one_boy open_$ paper parent_shout promise queue radio read registry right_$ room_$ saturday save scheme sell
+3 share shout side_of split stuff_$ sunday the_church the_night the_old them_$ thick time_$ too_fast us_no want
+3 want_me whether with_two
+4 #hands=private :create ^_a ^_council ^_head ^_one ^_with against app appeal_$ apprentice at_my be_move be_off
+4 be_with before begin best both by cold could_be court dead disk end fall first friday_$ full glue governor
+4 have_begin he hire hour i_chang i_stand in in_may it_rain know_if last letter list lock lose low may_$ my_apprentice
+4 night_$ not_$ not_hold not_know off_the old_server order parent parent_might perhaps quiet rain say_yes september
+4 september_$ server she_be sign six starter still three turn twice when_i winter with_me
+5 #hands= :change :exam :person agency be_back be_final be_sign behind behind_the boy child double for_the freeze_at
+5 further hide husband i_count i_freeze landlord month morn my_husband my_until nurse open our out_$ painter past
+5 pupil residency right room the_leave the_residency will_not
+6 :activity :gathered :granted :meets and appeal be_never count cupboard cupboard_$ four freeze friday go_to her him
+6 if_it know monday no patch second send she so stop week without write
+7 #seen2 #seen3 :tells and_the drug night out to_the
+8 back_$ decide final have_not his it_be nobody_know of_the say until
+9 :deliverable may on the
+10 0 back dy my two
+11 #settled at
+13 #pictured
+16 :finish
+18 #seen1
 """,
 }
