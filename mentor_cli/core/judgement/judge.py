@@ -20,7 +20,7 @@ from mentor_cli.core.judgement.verdict import (
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal, Problem
-    from mentor_cli.core.judgement.text.reading import Account, Difficulty, Reading
+    from mentor_cli.core.judgement.text.reading import Difficulty, Reading
 
 _AS_THEY_ARE: Mapping[str, str] = MappingProxyType({})
 _OTHER_LANGUAGE = Remark(

@@ -47,7 +47,7 @@ def leaning(criterion: str, telltales: Telltales, tables: Tables) -> Leaning:
 
 
 def _heaviest(telltales: Telltales, weights_for: Weights, against: Weights) -> Mark:
-    """The place in the words of the telltale that speaks most for the answer and against its rival, if any speaks plainly."""
+    """The place of the telltale that speaks most for the answer and against its rival, if any speaks plainly."""
     heaviest, place = _LEAST_TO_POINT_AT, Mark(0, 0)
     for name, mark in telltales.items():
         if _FILLING.issuperset(name.split("_")):
