@@ -95,7 +95,7 @@ def test_from_a_wish_to_a_goal_with_the_power_going_off_in_between(workspace: Pa
     person = Person(workspace, "goals", "refine")
     assert "What do you want to have done?" in person.sees()
     assert 'S no · "get better" does not say' in person.types("get better at presenting")
-    assert "M yes" in person.types("Give talks in the Thursday group")
+    assert "S yes" in person.types("Give talks in the Thursday group")
     person.types("two short talks", "I want to dare to speak at the open day", "skip", "At home I can do it.")
     person.child.kill(signal.SIGKILL)
     person.child.wait()
