@@ -32,9 +32,7 @@ def run(argv: Sequence[str]) -> int:
             return 2
         line = None if _COMPLETION in environ else parse(argv, COMMANDS, load)
         if line is None:
-            from mentor_cli.cli import typer_app
-
-            return typer_app.run(argv, execute)
+            return _by_typer(argv)
         return execute(line)
     except KeyboardInterrupt:
         sys.stderr.write("\n")
@@ -52,6 +50,16 @@ def run(argv: Sequence[str]) -> int:
             "hint: nothing more was written; run it again with MENTOR_DEBUG=1 and report what it prints\n"
         )
         return 3
+
+
+def _by_typer(argv: Sequence[str]) -> int:
+    import warnings
+
+    # Typer 0.25 hands on what click has deprecated; `pyproject.toml` keeps us below the click that drops it.
+    warnings.filterwarnings("ignore", r"'click\.utils\.get_\w+_stream' is deprecated", DeprecationWarning)
+    from mentor_cli.cli import typer_app
+
+    return typer_app.run(argv, execute)
 
 
 def execute(line: Line) -> int:
