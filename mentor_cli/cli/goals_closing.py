@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.days import day_so_far
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.goals import GOAL, goal_document
 from mentor_cli.cli.owners import owned_id, owner_of
@@ -85,10 +86,8 @@ def _refuse_closed(goal: Record) -> None:
 
 
 def _day(goal: Record, on: str | None, today: date) -> date:
-    day = read_date(on, today) if on else today
+    day = day_so_far(on, today, "a goal is closed on the day it ends, or afterwards")
     written = goal.date("written")
-    if day > today:
-        raise UsageError(f"{full_day(day)} is still to come", "a goal is closed on the day it ends, or afterwards")
     if written and day < written:
         raise UsageError(
             f"{full_day(day)} is before the goal was written, on {full_day(written)}", "give --on a later day"
@@ -184,7 +183,7 @@ CLOSE = Command(
         Param("missed", "Its day has come and it was not reached.", ("--missed",), "flag"),
         Param("dropped", "It was given up on purpose.", ("--dropped",), "flag"),
         Param("why", "What helped, what got in the way; goes under Outcome in the file.", ("--why",)),
-        Param("on", "The day it was closed; otherwise today.", ("--on",), metavar="DATE"),
+        Param("on", "The day it was closed, otherwise today; a weekday is the last one.", ("--on",), metavar="DATE"),
     ),
     examples=(
         "mentor goals close tomek-mock-interviews --met",

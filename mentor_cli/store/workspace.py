@@ -16,7 +16,6 @@ from mentor_cli.store.places import cache_folder, state_folder
 from mentor_cli.store.settings import MARKER
 
 
-
 def find_root(start: str) -> str | None:
     """The nearest folder from `start` upwards that holds `mentor.yaml`."""
     here = os.path.abspath(start)
