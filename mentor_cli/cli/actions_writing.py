@@ -168,7 +168,7 @@ ADD = Command(
         Param("session", "The session it came out of.", ("--session",), metavar="ID", complete="sessions"),
         Param("whose", "Who does it.", ("--for", "--owner"), metavar="ID", complete="people"),
         Param("due", "By when.", ("--due",), metavar="DATE"),
-        Param("tag", "A word to find it by; may be given several times.", ("--tag",), many=True, metavar="WORD"),
+        Param("tag", "A word to find it by.", ("--tag",), many=True, metavar="WORD"),
     ),
     examples=(
         'mentor actions add "Ask Dina for a date" --session 2026-11-26-thursday --for amina --due fri',

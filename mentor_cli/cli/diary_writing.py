@@ -148,7 +148,7 @@ ADD = Command(
             complete="field:diary.skills",
         ),
         Param("tags", "Words to find it by.", ("--tags", "--tag"), many=True, metavar="WORD,WORD"),
-        Param("evidence", "A link that shows it; may be given several times.", ("--evidence",), many=True,
+        Param("evidence", "A link that shows it.", ("--evidence",), many=True,
               metavar="URL"),
         Param("praise_from", "Who said something good about it.", ("--praise-from",), metavar="WHO"),
     ),

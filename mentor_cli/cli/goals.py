@@ -164,7 +164,7 @@ LIST = Command(
     (
         Param("owner", "Only goals of this person or group.", ("--owner",), metavar="ID", complete="owners"),
         Param(
-            "status", "Only goals that stand like this; may be given several times.", ("--status",), many=True,
+            "status", "Only goals that stand like this.", ("--status",), many=True,
             choices=(*OPEN, *CLOSED), complete="choices",
         ),
         Param("group", "Only goals that this group's agendas show.", ("--group",), metavar="ID", complete="groups"),

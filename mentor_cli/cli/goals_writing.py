@@ -135,7 +135,7 @@ ADD = Command(
             complete="owners",
         ),
         Param("title", "A short title; otherwise the first words of the statement.", ("--title",)),
-        Param("step", "A step on the way, with @WHO and due:DATE if wished; may be given several times.", ("--step",),
+        Param("step", "A step on the way, with @WHO and due:DATE if wished.", ("--step",),
               many=True),
         *field_params(GOALS, except_=_KEPT_BY_COMMANDS),
     ),

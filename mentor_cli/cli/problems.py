@@ -127,7 +127,7 @@ LIST = Command(
     (
         Param("owner", "Only problems of this person.", ("--owner",), metavar="ID", complete="people"),
         Param(
-            "status", "Only problems that stand like this; may be given several times.", ("--status",), many=True,
+            "status", "Only problems that stand like this.", ("--status",), many=True,
             choices=(*OPEN, *CLOSED), complete="choices",
         ),
         Param("group", "Only problems of people in this group.", ("--group",), metavar="ID", complete="groups"),

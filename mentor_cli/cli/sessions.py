@@ -135,7 +135,7 @@ LIST = Command(
         Param("since", "Only from this day on; a weekday is the last one.", ("--since",), metavar="DATE"),
         Param("until", "Only up to this day, with every meeting until then.", ("--until",), metavar="DATE"),
         Param(
-            "status", "Only meetings that stand like this; may be given several times.", ("--status",), many=True,
+            "status", "Only meetings that stand like this.", ("--status",), many=True,
             choices=STATUSES, complete="choices",
         ),
     ),

@@ -202,7 +202,7 @@ def _option(param: Param) -> click.Parameter:
         param_decls=[*param.flags, param.name],
         type=_type_of(param),
         multiple=param.many,
-        help=param.help,
+        help=param.told,
         metavar=None if param.choices else param.metavar,
         autocompletion=_completer(param),
     )
