@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.days import refuse_reversed_days
 from mentor_cli.cli.owners import of_owner, of_people_in, owners
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
@@ -62,6 +63,7 @@ def _in_time(call: Call, entries: list[Record], since: str | None, until: str | 
     today = call.today(call.me)
     first = read_past_date(since, today) if since else None
     last = read_past_date(until, today) if until else None
+    refuse_reversed_days(first, last)
     return [
         entry
         for entry in entries

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.days import day_so_far
+from mentor_cli.cli.days import day_so_far, refuse_passed
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.goals import GOAL, goal_document
 from mentor_cli.cli.owners import owned_id, owner_of
@@ -126,8 +126,7 @@ def carry_goal(call: Call, *, goal: str, due: str | None, new_title: str | None)
     if is_sealed(found.body):
         raise UnusableFile(f"{found.path} is sealed: its words cannot be copied here", 'mentor goals add "…"')
     until = read_date(due, today) if due else None
-    if until and until < today:
-        raise UsageError(f"{full_day(until)} has passed", "give --due a day that is still to come")
+    refuse_passed(until, today)
     steps, marking = _open_steps(call, found)
     heading = new_title or title(found.body) or found.id
     body = new_body(heading, statement(found.body), steps)

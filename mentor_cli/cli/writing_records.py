@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import fold, why_unusable
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS, Kind
@@ -33,7 +34,18 @@ def new_record(kind: Kind, identity: str, values: Mapping[str, Any], title: str 
     for finding in record.findings:
         if finding.severity == "error":
             raise UsageError(finding.message, finding.hint.replace("add the line", "give"))
+    refuse_reversed(record)
     return Made(record, Change(path, None, text))
+
+
+def refuse_reversed(after: Record, before: Record | None = None) -> None:
+    """Raise UsageError when something in the record ends before it starts, and did not do so before."""
+    from mentor_cli.core.checking.spans import reversed_spans
+
+    known = {doubt.message for doubt in reversed_spans(before)} if before else set()
+    for doubt in reversed_spans(after):
+        if doubt.message not in known:
+            raise UsageError(doubt.message, doubt.hint, finding=Finding(doubt.code, "error", doubt.message, doubt.hint))
 
 
 def checked_id(kind: Kind, records: Iterable[Record], identity: str) -> str:
