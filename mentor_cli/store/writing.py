@@ -192,6 +192,9 @@ def _write_new(path: str, content: bytes, former: str) -> None:
             written += os.write(descriptor, content[written:])
         _keep_permissions(descriptor, former)
         os.fsync(descriptor)
+    except OSError as error:
+        error.filename = error.filename or former
+        raise
     finally:
         os.close(descriptor)
 
@@ -255,7 +258,7 @@ def refusal(error: OSError, root: str) -> UnusableFile:
     name = str(error.filename or root)
     if is_temporary(os.path.basename(name)):
         name = os.path.dirname(name)
-    shown = os.path.relpath(name, root) if os.path.isabs(name) else name
+    shown = os.path.relpath(name, os.path.realpath(root)) if os.path.isabs(name) and is_inside(root, name) else name
     shown = "the workspace folder" if shown == "." else shown
     hints = {
         "ENOSPC": "make room and run the command again; nothing was changed",
