@@ -151,6 +151,7 @@ def leaf(name: str, command: Command, execute: Callable[[Line], int]) -> click.C
     return _Command(
         name=name.split()[-1],
         help=command.help,
+        short_help=COMMANDS[name].help,
         epilog=examples if command.examples else None,
         callback=callback,
         params=[_option(param) if param.flags else _argument(param) for param in all_params(command)],
