@@ -187,7 +187,7 @@ CLOSE = Command(
     examples=(
         "mentor goals close tomek-mock-interviews --met",
         'mentor goals close yared-react-basics --missed --why "Stuck on props, and asked nobody"',
-        'mentor goals close yared-touch-typing --dropped --why "React needs all my hours" --on 2026-11-12',
+        'mentor goals close halyna-speak-up --dropped --why "I ask in pairs now" --on tue',
     ),
     writes=True,
 )
@@ -201,8 +201,8 @@ CARRY = Command(
         Param("new_title", "A new title; otherwise that of the old goal.", ("--title",)),
     ),
     examples=(
+        'mentor goals carry yared-react-basics --title "React, the other seven" --due +3w --dry-run',
         "mentor goals carry yared-react-basics --due 2026-12-18",
-        'mentor goals carry five-mornings --title "Three mornings" --due +3w',
     ),
     writes=True,
 )
