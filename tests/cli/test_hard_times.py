@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import resource
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,26 +14,15 @@ from pathlib import Path
 
 import pytest
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "buddy-group"
+from harness.processes import python, surroundings
+from harness.transcript import EXAMPLE
+
 GOAL = "goals/tomek-mock-interviews.md"
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    shutil.copytree(EXAMPLE, tmp_path / "w")
-    return tmp_path / "w"
-
-
-def environment(workspace: Path) -> dict[str, str]:
-    home = workspace.parent
-    return {
-        "PATH": os.environ["PATH"],
-        "HOME": str(home),
-        "XDG_CACHE_HOME": str(home / "cache"),
-        "XDG_STATE_HOME": str(home / "state"),
-        "MENTOR_NOW": "2026-12-03T16:20+00:00",
-        "MENTOR_ME": "rosa",
-    }
+def workspace(example: Path) -> Path:
+    return example
 
 
 def start(
@@ -43,7 +31,7 @@ def start(
     return subprocess.Popen(
         [sys.executable, "-m", "mentor_cli", *words],
         cwd=workspace,
-        env=environment(workspace),
+        env=surroundings(workspace),
         stdin=subprocess.DEVNULL,
         stdout=stdout,
         stderr=subprocess.PIPE,
@@ -90,10 +78,7 @@ DONE = ("actions", "done", "k7q2x")
 
 def meanwhile(workspace: Path, moment: tuple[str, int], what: str, path: str, *words: str) -> tuple[int, str, str]:
     """What a command gives, prints and says when this happens at that moment."""
-    program = [sys.executable, "-c", MEANWHILE, moment[0], str(moment[1]), what, path, *words]
-    done = subprocess.run(
-        program, cwd=workspace, env=environment(workspace), capture_output=True, text=True, check=False
-    )
+    done = python(workspace, "-c", MEANWHILE, moment[0], str(moment[1]), what, path, *words)
     return done.returncode, done.stdout, done.stderr
 
 
@@ -177,7 +162,7 @@ def test_a_closed_pipe_is_no_error(workspace: Path) -> None:
     done = subprocess.run(
         ["bash", "-o", "pipefail", "-c", f"{sys.executable} -m mentor_cli goals list | head -1"],
         cwd=workspace,
-        env=environment(workspace),
+        env=surroundings(workspace),
         capture_output=True,
         text=True,
         check=False,
@@ -245,7 +230,7 @@ def in_bash(workspace: Path, line: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["bash", "-c", line.replace("mentor", f"{sys.executable} -m mentor_cli")],
         cwd=workspace,
-        env=environment(workspace),
+        env=surroundings(workspace),
         capture_output=True,
         text=True,
         check=False,

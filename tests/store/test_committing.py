@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 import pytest
 
+from harness.processes import mentor, python
 from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
 from mentor_cli.store import writing
 from mentor_cli.store.committing import Undone, commit, undo
@@ -249,27 +250,18 @@ def test_a_note_that_cannot_be_read_is_told(root: Path, state: Path) -> None:
     assert held(root) == OLD
 
 
-def test_the_next_command_that_writes_says_so(example: Path, tmp_path: Path) -> None:
+def test_the_next_command_that_writes_says_so(example: Path) -> None:
     """Through the command line: a rename that died is gone, and the command that finds it tells."""
-    environment = {
-        **os.environ,
-        "XDG_STATE_HOME": str(tmp_path / "state"),
-        "MENTOR_CACHE": "off",
-        "MENTOR_NOW": "2026-12-03T16:20+00:00",
-    }
     before = held(example)
     dying = (
         "import os, sys\nfrom mentor_cli.store import writing\nput, done = writing.put, []\n"
         "def dying(*arguments):\n    done.append(1)\n    os._exit(9) if len(done) > 7 else put(*arguments)\n"
         "writing.put = dying\nfrom mentor_cli.cli.main import run\nrun(sys.argv[1:])\n"
     )
-    rename = ["rename", "person", "amina", "zed", "--workspace", str(example)]
-    assert subprocess.run([sys.executable, "-c", dying, *rename], env=environment, check=False).returncode == 9
+    assert python(example, "-c", dying, "rename", "person", "amina", "zed").returncode == 9
     assert held(example).keys() != before.keys()
-    setting = ["people", "set", "owen", "--capacity", "2", "--workspace", str(example)]
-    told = subprocess.run(
-        [sys.executable, "-m", "mentor_cli", *setting], env=environment, capture_output=True, text=True, check=True
-    )
+    told = mentor(example, "people", "set", "owen", "--capacity", "2")
+    assert told.returncode == 0
     assert told.stderr == "note: an earlier command was cut off half-way; 7 files are as they were before it\n"
     assert {path for path, content in held(example).items() if before.get(path) != content} == {"people/owen.md"}
     assert before.keys() == held(example).keys()
