@@ -116,7 +116,9 @@ def _unreadable(path: str, error: OSError) -> Finding:
 
 
 def _why_unreadable(error: OSError) -> tuple[str, str]:
-    return f"cannot be read: {error.strerror or error}", "check its permissions"
+    gone = isinstance(error, FileNotFoundError)
+    hint = "it was deleted or moved while this command ran" if gone else "check its permissions"
+    return f"cannot be read: {error.strerror or error}", hint
 
 
 def _unusable(path: str, message: str, hint: str) -> Finding:
