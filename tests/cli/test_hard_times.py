@@ -31,7 +31,8 @@ def start(
     return subprocess.Popen(
         [sys.executable, "-m", "mentor_cli", *words],
         cwd=workspace,
-        env=surroundings(workspace),
+        # Python itself, interrupted while it loads a module, would warn of the file it has left open.
+        env=surroundings(workspace, PYTHONWARNINGS="ignore"),
         stdin=subprocess.DEVNULL,
         stdout=stdout,
         stderr=subprocess.PIPE,
