@@ -66,8 +66,7 @@ def _option_rows(params: Sequence[Param]) -> Iterator[str]:
     for param in params:
         flags = ", ".join(f"`{flag}`" if param.type == "flag" else f"`{flag} {param.metavar}`" for flag in param.flags)
         choices = f" One of {', '.join(param.choices)}." if param.choices else ""
-        often = " May be given several times." if param.many else ""
-        yield f"| {flags} | {cell(param.help + choices + often)} |"
+        yield f"| {flags} | {cell(param.told + choices)} |"
 
 
 def cell(text: str) -> str:

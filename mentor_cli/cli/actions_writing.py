@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.actions import action_document, action_row, all_actions
 from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.days import day_so_far
 from mentor_cli.cli.marks import new_marks
 from mentor_cli.cli.owners import owners
 from mentor_cli.cli.render import table
 from mentor_cli.cli.typed_words import words_typed
-from mentor_cli.cli.writing_records import after_changes
+from mentor_cli.cli.writing_records import after_changes, edited_file
 from mentor_cli.core.actions import Action, gather
 from mentor_cli.core.appending import with_line
 from mentor_cli.core.errors import UsageError
@@ -23,7 +24,7 @@ from mentor_cli.core.naming_actions import named_actions
 from mentor_cli.core.records import KINDS
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.ticking import new_task, with_tick, without_tick
-from mentor_cli.core.time.wording import full_day, short_day
+from mentor_cli.core.time.wording import short_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,7 +56,7 @@ def add_action(
     task = _new_task(call, record, text, whose, due, tag)
     heading, before = _HEADINGS[record.kind]
     operation = editing_body(record, lambda body: with_line(body, heading, task.raw, before))
-    change = _change(call, record, [operation])
+    change = edited_file(call, record, [operation])
     after = after_changes(KINDS[record.kind], record, [change])
     everybody = owners(call)
     added = next(one for one in gather([after], (), (), everybody) if one.mark == task.mark)
@@ -108,10 +109,14 @@ def finish_actions(call: Call, *, what: Sequence[str], on: str | None, undo: boo
     today = everybody.today
     found = named_actions(all_actions(call, everybody), what)
     marks = new_marks(call)
-    pairs = [
-        (action, action.unticked() if undo else action.ticked(_done_on(on, today(action.person)), next(marks)))
-        for action in found
-    ]
+
+    def finished(action: Action) -> Action:
+        if undo:
+            return action.unticked()
+        day = day_so_far(on, today(action.person), "--on yesterday; leave it out for today")
+        return action.ticked(day, next(marks))
+
+    pairs = [(action, finished(action)) for action in found]
     changes = _rewritten(call, pairs)
     return Outcome(
         {
@@ -125,17 +130,6 @@ def finish_actions(call: Call, *, what: Sequence[str], on: str | None, undo: boo
     )
 
 
-def _done_on(typed: str | None, today: date) -> date:
-    if typed is None:
-        return today
-    from mentor_cli.core.time.moments import read_past_date
-
-    day = read_past_date(typed, today)
-    if day > today:
-        raise UsageError(f"{full_day(day)} is still to come", "--on yesterday; leave it out for today")
-    return day
-
-
 def _rewritten(call: Call, pairs: Sequence[tuple[Action, Action]]) -> list[Change]:
     """The changes of all files that hold one of the actions and do not say so yet."""
     edits: dict[str, tuple[Record, list[Operation]]] = {}
@@ -143,7 +137,7 @@ def _rewritten(call: Call, pairs: Sequence[tuple[Action, Action]]) -> list[Chang
         for place in was.places if not was.reads(done=now.done) else ():
             _, operations = edits.setdefault(place.record.path, (place.record, []))
             operations.append(editing_body(place.record, partial(_rewrite, place.task, now)))
-    changes = [_change(call, record, operations) for record, operations in edits.values()]
+    changes = [edited_file(call, record, operations) for record, operations in edits.values()]
     return [change for change in changes if change.after != change.before]
 
 
@@ -164,14 +158,6 @@ def _finished_row(was: Action, now: Action, today: date) -> tuple[str, ...]:
     return key, who, text, state, place + more
 
 
-def _change(call: Call, record: Record, operations: Sequence[Operation]) -> Change:
-    from mentor_cli.store.edit import edited
-    from mentor_cli.store.writing import Change
-
-    raw = call.workspace.source(record)
-    return Change(record.path, raw, edited(KINDS[record.kind], record.path, raw, operations))
-
-
 ADD = Command(
     add_action,
     "Add an action to the end of a session's actions or a goal's steps. It gets a mark, by which it is known wherever "
@@ -182,7 +168,7 @@ ADD = Command(
         Param("session", "The session it came out of.", ("--session",), metavar="ID", complete="sessions"),
         Param("whose", "Who does it.", ("--for", "--owner"), metavar="ID", complete="people"),
         Param("due", "By when.", ("--due",), metavar="DATE"),
-        Param("tag", "A word to find it by; may be given several times.", ("--tag",), many=True, metavar="WORD"),
+        Param("tag", "A word to find it by.", ("--tag",), many=True, metavar="WORD"),
     ),
     examples=(
         'mentor actions add "Ask Dina for a date" --session 2026-11-26-thursday --for amina --due fri',

@@ -7,17 +7,17 @@ import os
 from mentor_cli.cli.calendar_scope import certain_meetings, scope_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
+from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import days_off
 from mentor_cli.core.record import Record
-from mentor_cli.core.records import KINDS
 from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.publishing import Export, Publication, Sources
-from mentor_cli.store.edit import SetField, edited
+from mentor_cli.store.edit import SetField
 from mentor_cli.store.writing import Change, current
 
 
@@ -84,10 +84,8 @@ def _written(name: str, export: Export, *, with_addresses: bool) -> bytes:
 
 
 def _published(call: Call, publication: Publication) -> Change:
-    record = publication.record
-    raw = call.workspace.source(record)
     operation = SetField(("published",), publication.after.as_values())
-    return Change(record.path, raw, edited(KINDS[record.kind], record.path, raw, [operation]))
+    return edited_file(call, publication.record, [operation])
 
 
 def _notes(findings: tuple[Finding, ...]) -> list[str]:

@@ -33,6 +33,11 @@ class Param(NamedTuple):
     choices: tuple[str, ...] = ()
     complete: str = ""
 
+    @property
+    def told(self) -> str:
+        """The help, and that an option may be repeated where it may."""
+        return f"{self.help} May be given several times." if self.many and self.flags else self.help
+
 
 class Output(NamedTuple):
     """A file outside of the records that the person named, and what it is to hold."""

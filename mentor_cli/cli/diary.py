@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.owners import owners, people_now
+from mentor_cli.cli.days import refuse_reversed_days
+from mentor_cli.cli.owners import of_owner, of_people_in, owners
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed
@@ -38,7 +39,7 @@ def list_entries(
 ) -> Outcome:
     """The entries that fit every filter, the newest first."""
     everything = call.workspace.usable("diary")
-    found = _of_people(call, everything, owner, group)
+    found = of_people_in(call, of_owner(call, "diary", everything, owner), group)
     found = _in_time(call, found, since, until)
     if goal:
         record = call.workspace.find("goals", goal)
@@ -54,18 +55,6 @@ def list_entries(
     )
 
 
-def _of_people(call: Call, entries: Sequence[Record], owner: str | None, group: str | None) -> list[Record]:
-    found = list(entries)
-    if owner:
-        person = call.workspace.find("people", owner)
-        found = [entry for entry in found if is_called(person, entry.text("owner"))]
-    if group:
-        meant = call.workspace.find("groups", group)
-        people, everybody = people_now(call, meant), owners(call)
-        found = [entry for entry in found if everybody.owner(entry) in people]
-    return found
-
-
 def _in_time(call: Call, entries: list[Record], since: str | None, until: str | None) -> list[Record]:
     if not (since or until):
         return entries
@@ -74,6 +63,7 @@ def _in_time(call: Call, entries: list[Record], since: str | None, until: str | 
     today = call.today(call.me)
     first = read_past_date(since, today) if since else None
     last = read_past_date(until, today) if until else None
+    refuse_reversed_days(first, last)
     return [
         entry
         for entry in entries

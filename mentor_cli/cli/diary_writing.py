@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.days import day_so_far
 from mentor_cli.cli.showing import document
 from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import new_record
@@ -40,7 +41,7 @@ def add_entry(
 ) -> Outcome:
     """A new entry of the owner, else of the person who asks."""
     whose = call.workspace.find("people", owner) if owner else call.require_me()
-    day = _day(date, call.today(whose))
+    day = day_so_far(date, call.today(whose), "the diary is for what went well already")
     named, notes = _known_skills(call, _parts(skills))
     values = {
         "owner": whose.id,
@@ -113,18 +114,6 @@ def _nothing() -> Outcome:
     return Outcome({"id": None, "path": None}, notes=("nothing was written, so there is no new entry",))
 
 
-def _day(typed: str | None, today: date) -> date:
-    if typed is None:
-        return today
-    from mentor_cli.core.time.moments import read_past_date
-    from mentor_cli.core.time.wording import full_day
-
-    day = read_past_date(typed, today)
-    if day > today:
-        raise UsageError(f"{full_day(day)} is still to come", "the diary is for what went well already")
-    return day
-
-
 def _known_skills(call: Call, typed: Sequence[str]) -> tuple[list[str], list[str]]:
     """The skills as the workspace spells them, and a note on each that it does not know."""
     known = {fold(skill): skill for skill in call.workspace.settings.texts("skills")}
@@ -159,7 +148,7 @@ ADD = Command(
             complete="field:diary.skills",
         ),
         Param("tags", "Words to find it by.", ("--tags", "--tag"), many=True, metavar="WORD,WORD"),
-        Param("evidence", "A link that shows it; may be given several times.", ("--evidence",), many=True,
+        Param("evidence", "A link that shows it.", ("--evidence",), many=True,
               metavar="URL"),
         Param("praise_from", "Who said something good about it.", ("--praise-from",), metavar="WHO"),
     ),

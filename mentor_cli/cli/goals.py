@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.owners import named_owner, owners, people_now, todays
+from mentor_cli.cli.owners import of_owner, owners, people_now, todays
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.body import statement
@@ -22,7 +22,7 @@ from mentor_cli.core.goals import (
     standing,
     status_of,
 )
-from mentor_cli.core.ids import fold, is_called
+from mentor_cli.core.ids import fold
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
@@ -69,27 +69,24 @@ def list_goals(
 
 def those_of(call: Call, goals: Sequence[Record], owner: str | None, group: str | None) -> list[Record]:
     """Those of that owner, or shown in that group's agendas; without either all of them."""
-    found = list(goals)
-    if owner:
-        whose = named_owner(call, "goals", owner)
-        found = [goal for goal in found if is_called(whose, goal.text("owner"))]
-    if group:
-        meant = call.workspace.find("groups", group)
-        people, everybody = people_now(call, meant), owners(call)
-        found = [goal for goal in found if is_shown_in(goal, meant, people, everybody)]
-    return found
+    found = of_owner(call, "goals", goals, owner)
+    if not group:
+        return found
+    meant = call.workspace.find("groups", group)
+    people, everybody = people_now(call, meant), owners(call)
+    return [goal for goal in found if is_shown_in(goal, meant, people, everybody)]
 
 
 def _in_time(call: Call, goals: list[Record], due_before: str | None, since: str | None) -> list[Record]:
     if not (due_before or since):
         return goals
-    from mentor_cli.core.time.moments import read_date
+    from mentor_cli.core.time.moments import read_date, read_past_date
 
     if due_before:
         limit = read_date(due_before, call.today(call.me))
         goals = [goal for goal in goals if (due := goal.date("due")) and due < limit]
     if since:
-        first = read_date(since, call.today(call.me))
+        first = read_past_date(since, call.today(call.me))
         goals = [goal for goal in goals if has_moved(goal, first)]
     return goals
 
@@ -167,12 +164,15 @@ LIST = Command(
     (
         Param("owner", "Only goals of this person or group.", ("--owner",), metavar="ID", complete="owners"),
         Param(
-            "status", "Only goals that stand like this; may be given several times.", ("--status",), many=True,
+            "status", "Only goals that stand like this.", ("--status",), many=True,
             choices=(*OPEN, *CLOSED), complete="choices",
         ),
         Param("group", "Only goals that this group's agendas show.", ("--group",), metavar="ID", complete="groups"),
         Param("due_before", "Only open goals that are due before this day.", ("--due-before",), metavar="DATE"),
-        Param("since", "Only goals written, checked in on or closed since this day.", ("--since",), metavar="DATE"),
+        Param(
+            "since", "Only goals written, checked in on or closed since this day; a weekday is the last one.",
+            ("--since",), metavar="DATE",
+        ),
         Param("all_", "Also goals that were closed long ago.", ("--all",), "flag"),
     ),
     examples=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.days import day_so_far, refuse_passed
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.goals import GOAL, goal_document
 from mentor_cli.cli.owners import owned_id, owner_of
@@ -85,10 +86,8 @@ def _refuse_closed(goal: Record) -> None:
 
 
 def _day(goal: Record, on: str | None, today: date) -> date:
-    day = read_date(on, today) if on else today
+    day = day_so_far(on, today, "a goal is closed on the day it ends, or afterwards")
     written = goal.date("written")
-    if day > today:
-        raise UsageError(f"{full_day(day)} is still to come", "a goal is closed on the day it ends, or afterwards")
     if written and day < written:
         raise UsageError(
             f"{full_day(day)} is before the goal was written, on {full_day(written)}", "give --on a later day"
@@ -127,8 +126,7 @@ def carry_goal(call: Call, *, goal: str, due: str | None, new_title: str | None)
     if is_sealed(found.body):
         raise UnusableFile(f"{found.path} is sealed: its words cannot be copied here", 'mentor goals add "…"')
     until = read_date(due, today) if due else None
-    if until and until < today:
-        raise UsageError(f"{full_day(until)} has passed", "give --due a day that is still to come")
+    refuse_passed(until, today)
     steps, marking = _open_steps(call, found)
     heading = new_title or title(found.body) or found.id
     body = new_body(heading, statement(found.body), steps)
@@ -184,12 +182,12 @@ CLOSE = Command(
         Param("missed", "Its day has come and it was not reached.", ("--missed",), "flag"),
         Param("dropped", "It was given up on purpose.", ("--dropped",), "flag"),
         Param("why", "What helped, what got in the way; goes under Outcome in the file.", ("--why",)),
-        Param("on", "The day it was closed; otherwise today.", ("--on",), metavar="DATE"),
+        Param("on", "The day it was closed, otherwise today; a weekday is the last one.", ("--on",), metavar="DATE"),
     ),
     examples=(
         "mentor goals close tomek-mock-interviews --met",
         'mentor goals close yared-react-basics --missed --why "Stuck on props, and asked nobody"',
-        'mentor goals close yared-touch-typing --dropped --why "React needs all my hours" --on 2026-11-12',
+        'mentor goals close halyna-speak-up --dropped --why "I ask in pairs now" --on tue',
     ),
     writes=True,
 )
@@ -203,8 +201,8 @@ CARRY = Command(
         Param("new_title", "A new title; otherwise that of the old goal.", ("--title",)),
     ),
     examples=(
+        'mentor goals carry yared-react-basics --title "React, the other seven" --due +3w --dry-run',
         "mentor goals carry yared-react-basics --due 2026-12-18",
-        'mentor goals carry five-mornings --title "Three mornings" --due +3w',
     ),
     writes=True,
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.days import refuse_passed
 from mentor_cli.cli.fields import field_params, read_typed, revised
 from mentor_cli.cli.goals import GOAL, goal_document
 from mentor_cli.cli.owners import named_owner, owned_id, owner_of
@@ -40,13 +41,15 @@ def add_goal(
     fields = read_typed(call, GOALS, typed, whose)
     if (fields.get("status") or "active") in CLOSED:
         raise UsageError(f"a new goal cannot be {fields['status']}", "add it, then: mentor goals close ID")
-    values = {"status": "active", **fields, "owner": whose.id, "written": call.today(whose).isoformat()}
+    today = call.today(whose)
+    values = {"status": "active", **fields, "owner": whose.id, "written": today.isoformat()}
     heading = title or named or short_title(words[slice(*statement_span(words))] or words)
     body = new_body(heading, words, _step_lines(call, step))
 
     def made() -> Outcome:
         new = new_record(GOALS, owned_id(call, "goals", whose.id, heading), values, heading, body)
-        shown = goal_document(new.record, standing(new.record, call.today(whose)))
+        refuse_passed(new.record.date("due"), today)
+        shown = goal_document(new.record, standing(new.record, today))
         return Outcome(shown, (new.record.path,), changes=(new.change,), again=made)
 
     return made()
@@ -77,9 +80,19 @@ def update_goal(call: Call, *, goal: str, note: str | None, **typed: Any) -> Out
     also = () if note is None else (_noting(call, found, today, values.get("current"), note),)
     changes = revised(call, found, values, also)
     after = after_changes(GOALS, found, changes)
+    if "due" in values:
+        _refuse_due_before_written(after)
     stands = standing(after, today)
     line = " · ".join(part for part in (after.path, _state(stands, today, changed=bool(changes))) if part)
     return Outcome(goal_document(after, stands), (line, *_next(after, stands)), changes=changes)
+
+
+def _refuse_due_before_written(goal: Record) -> None:
+    due, written = goal.date("due"), goal.date("written")
+    if due and written and due < written:
+        raise UsageError(
+            f"{full_day(due)} is before the goal was written, on {full_day(written)}", "give --due a later day"
+        )
 
 
 def _refuse_increment(goal: Record, typed: Mapping[str, Any]) -> None:
@@ -135,7 +148,7 @@ ADD = Command(
             complete="owners",
         ),
         Param("title", "A short title; otherwise the first words of the statement.", ("--title",)),
-        Param("step", "A step on the way, with @WHO and due:DATE if wished; may be given several times.", ("--step",),
+        Param("step", "A step on the way, with @WHO and due:DATE if wished.", ("--step",),
               many=True),
         *field_params(GOALS, except_=_KEPT_BY_COMMANDS),
     ),

@@ -7,11 +7,12 @@ from typing import Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.fields import field_params, flag, metavar, read_typed, revised
+from mentor_cli.cli.fields import field_params, flag, metavar, read_typed
 from mentor_cli.cli.groups import WHICH, cadence_text
+from mentor_cli.cli.setting_fields import set_fields
 from mentor_cli.cli.showing import document
 from mentor_cli.cli.typing_values import read_value
-from mentor_cli.cli.writing_records import after_changes, changed_line, checked_id, new_record
+from mentor_cli.cli.writing_records import checked_id, new_record
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.fieldtypes import Many, Shape
 from mentor_cli.core.groups import cadence_rule
@@ -73,15 +74,7 @@ def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, An
 def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
     """Fields of one group changed."""
     record = call.workspace.find("groups", group)
-    values = read_typed(call, GROUPS, typed, record)
-    if not values:
-        raise UsageError("nothing to change was named", f"mentor groups set {typed_id(record.id)} --minutes 55")
-    changes = revised(call, record, values)
-    return Outcome(
-        document=document(after_changes(GROUPS, record, changes)),
-        lines=(changed_line(record, values, changes),),
-        changes=changes,
-    )
+    return set_fields(call, record, typed, f"mentor groups set {typed_id(record.id)} --minutes 55")
 
 
 ADD = Command(

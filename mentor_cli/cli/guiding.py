@@ -110,7 +110,7 @@ ANSWER = Command(
     examples=(
         "mentor problems answer",
         "mentor problems answer yared-evenings-without-power",
-        "mentor problems answer power --answers -",
+        'echo "evidence: Four evenings in two weeks" | mentor problems answer power --answers -',
     ),
     writes=True,
     unlocked=True,

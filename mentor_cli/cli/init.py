@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.store.committing import commit
 from mentor_cli.store.starting import copy_of_example, new_workspace
 from mentor_cli.store.workspace import find_root
-from mentor_cli.store.writing import Change, commit
+from mentor_cli.store.writing import Change
 
 _NEXT = (
     'mentor people add "Rosa Delgado" --email rosa@example.org --roles buddy',

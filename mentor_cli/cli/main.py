@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import COMMON, Command, Outcome, all_params
@@ -14,7 +14,7 @@ from mentor_cli.cli.tree import COMMANDS, load
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
-    from mentor_cli.store.journal import Undone
+    from mentor_cli.store.committing import Undone
 
 INTERRUPTED = 130
 _COMPLETION = "_MENTOR_COMPLETE"
@@ -32,9 +32,7 @@ def run(argv: Sequence[str]) -> int:
             return 2
         line = None if _COMPLETION in environ else parse(argv, COMMANDS, load)
         if line is None:
-            from mentor_cli.cli import typer_app
-
-            return typer_app.run(argv, execute)
+            return _by_typer(argv)
         return execute(line)
     except KeyboardInterrupt:
         sys.stderr.write("\n")
@@ -52,6 +50,16 @@ def run(argv: Sequence[str]) -> int:
             "hint: nothing more was written; run it again with MENTOR_DEBUG=1 and report what it prints\n"
         )
         return 3
+
+
+def _by_typer(argv: Sequence[str]) -> int:
+    import warnings
+
+    # Typer 0.25 hands on what click has deprecated; `pyproject.toml` keeps us below the click that drops it.
+    warnings.filterwarnings("ignore", r"'click\.utils\.get_\w+_stream' is deprecated", DeprecationWarning)
+    from mentor_cli.cli import typer_app
+
+    return typer_app.run(argv, execute)
 
 
 def execute(line: Line) -> int:
@@ -90,23 +98,30 @@ def _output_lost(outcome: Outcome, error: OSError, *, dry_run: bool) -> int:
 
 def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
     locked = command.writes and not command.unlocked and not call.dry_run
-    with call.workspace.locked() if locked else nullcontext() as undone:
-        outcome = _with_undone(command.run(call, **arguments), undone)
+    with _locked(call) if locked else nullcontext():
+        outcome = command.run(call, **arguments)
         if locked and outcome.changes:
             outcome = _commit(call, outcome)
     if outcome.changes and not locked and not call.dry_run:
         # Whoever waited for a person did so without the lock. To change a file takes it: between the last look at the
         # file and the new one nobody else may write.
         edits = any(change.before is not None for change in outcome.changes)
-        with call.workspace.locked() if edits else nullcontext() as undone:
-            outcome = _with_undone(_commit(call, outcome), undone)
+        with _locked(call) if edits else nullcontext():
+            outcome = _commit(call, outcome)
     if outcome.outputs and not call.dry_run:
         _write_outputs(outcome)
     return outcome
 
 
-def _with_undone(outcome: Outcome, undone: Undone | None) -> Outcome:
-    return outcome._replace(notes=(*_undone_notes(undone), *outcome.notes)) if undone else outcome
+@contextmanager
+def _locked(call: Call) -> Iterator[None]:
+    """Hold the workspace's lock, and tell what an earlier command had left half-way."""
+    from mentor_cli.cli import failures
+
+    with call.workspace.locked() as undone:
+        if not call.quiet:
+            sys.stderr.write("".join(f"{failures.clean(note)}\n" for note in _undone_notes(undone)))
+        yield
 
 
 def _write_outputs(outcome: Outcome) -> None:

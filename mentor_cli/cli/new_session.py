@@ -156,9 +156,9 @@ NEW = Command(
     ),
     examples=(
         "mentor new-session --group thursday",
+        "mentor new-session --group thursday --dry-run",
         'mentor new-session buddy --group thursday --at "2026-12-17 18:00" --minutes 45',
         'mentor new-session technical --people sara,yared --at "tue 6pm" --theme props',
-        "mentor new-session --group thursday --dry-run",
     ),
     writes=True,
     unlocked=True,

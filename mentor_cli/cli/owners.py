@@ -21,6 +21,23 @@ def named_owner(call: Call, kind: str, typed: str) -> Record:
     return call.workspace.find_among(_owner_kinds(kind), typed)
 
 
+def of_owner(call: Call, kind: str, records: Iterable[Record], typed: str | None) -> list[Record]:
+    """The records of the kind that belong to the owner that is meant; all of them where none is."""
+    if not typed:
+        return list(records)
+    whose = named_owner(call, kind, typed)
+    return [record for record in records if is_called(whose, record.text("owner"))]
+
+
+def of_people_in(call: Call, records: Iterable[Record], typed: str | None) -> list[Record]:
+    """The records of people in the group that is meant; all of them where none is."""
+    if not typed:
+        return list(records)
+    group = call.workspace.find("groups", typed)
+    people, everybody = people_now(call, group), owners(call)
+    return [record for record in records if everybody.owner(record) in people]
+
+
 def owner_of(call: Call, record: Record) -> Record | None:
     """The owner's own record; None when the workspace has none of that name."""
     name = record.text("owner") or ""

@@ -11,15 +11,15 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.people import WHO
 from mentor_cli.cli.render import table
+from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goals import standing
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.people import Leaving, leaving
 from mentor_cli.core.record import Record
-from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.moments import read_date
 from mentor_cli.core.time.wording import full_day
-from mentor_cli.store.edit import NoteInEntry, edited
+from mentor_cli.store.edit import NoteInEntry
 from mentor_cli.store.writing import Change
 
 if TYPE_CHECKING:
@@ -72,13 +72,12 @@ def _refuse_before_joining(person: Record, found: Leaving, last: date) -> None:
 def _group_changes(call: Call, found: Leaving, last: date) -> Iterator[Change]:
     groups = {one.group.id: one.group for one in found.ending}
     for group in groups.values():
-        raw = call.workspace.source(group)
         notes = [
             NoteInEntry((one.list_name,), one.entry, "left", last.isoformat())
             for one in found.ending
             if one.group is group
         ]
-        yield Change(group.path, raw, edited(GROUPS, group.path, raw, notes))
+        yield edited_file(call, group, notes)
 
 
 def _open_actions(call: Call, person: Record) -> list[Action]:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.fields import field_params, read_typed, revised
+from mentor_cli.cli.fields import field_params, read_typed
 from mentor_cli.cli.people import WHO
+from mentor_cli.cli.setting_fields import set_fields
 from mentor_cli.cli.showing import document
-from mentor_cli.cli.writing_records import after_changes, changed_line, checked_id, new_record
-from mentor_cli.core.errors import UsageError
+from mentor_cli.cli.writing_records import checked_id, new_record
 from mentor_cli.core.ids import taken_ids, typed_id
 from mentor_cli.core.people import person_id
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import PEOPLE
-
-if TYPE_CHECKING:
-    pass
 
 _ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
 _ABOUT = Param("about", "A few words about the person, for the text of the file.", ("--about",))
@@ -49,17 +46,7 @@ def _same_address(person: Record, people: Sequence[Record]) -> Iterator[str]:
 def set_person(call: Call, *, person: str, **typed: Any) -> Outcome:
     """Fields of one person changed."""
     record = call.workspace.find("people", person)
-    values = read_typed(call, PEOPLE, typed, record)
-    if not values:
-        raise UsageError(
-            "nothing to change was named", f"mentor people set {typed_id(record.id)} --timezone Europe/London"
-        )
-    changes = revised(call, record, values)
-    return Outcome(
-        document=document(after_changes(PEOPLE, record, changes)),
-        lines=(changed_line(record, values, changes),),
-        changes=changes,
-    )
+    return set_fields(call, record, typed, f"mentor people set {typed_id(record.id)} --timezone Europe/London")
 
 
 ADD = Command(

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.goals import label
-from mentor_cli.cli.owners import named_owner, owners, people_now, todays
+from mentor_cli.cli.owners import of_owner, of_people_in, todays
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed, title
-from mentor_cli.core.ids import is_called, typed_id
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.problems import ANSWERS, CLOSED, OPEN, ProblemState, in_order, problem_state
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ def list_problems(
     everything = call.workspace.usable("problems")
     problems = those_of(call, everything, owner, group)
     if since:
-        from mentor_cli.core.time.moments import read_date
+        from mentor_cli.core.time.moments import read_past_date
 
-        first = read_date(since, call.today(call.me)).isoformat()
+        first = read_past_date(since, call.today(call.me)).isoformat()
         problems = [problem for problem in problems if (problem.text("written") or "") >= first]
     pairs = in_order((problem, problem_state(problem)) for problem in problems)
     if status or not all_:
@@ -46,17 +46,9 @@ def list_problems(
     )
 
 
-def those_of(call: Call, problems: Sequence[Record], owner: str | None, group: str | None) -> list[Record]:
+def those_of(call: Call, problems: Iterable[Record], owner: str | None, group: str | None) -> list[Record]:
     """Those of that owner, or of people in that group; without either all of them."""
-    found = list(problems)
-    if owner:
-        whose = named_owner(call, "problems", owner)
-        found = [problem for problem in found if is_called(whose, problem.text("owner"))]
-    if group:
-        meant = call.workspace.find("groups", group)
-        people, everybody = people_now(call, meant), owners(call)
-        found = [problem for problem in found if everybody.owner(problem) in people]
-    return found
+    return of_people_in(call, of_owner(call, "problems", problems, owner), group)
 
 
 def _row(problem: Record, state: ProblemState, today: date) -> tuple[str, ...]:
@@ -135,11 +127,13 @@ LIST = Command(
     (
         Param("owner", "Only problems of this person.", ("--owner",), metavar="ID", complete="people"),
         Param(
-            "status", "Only problems that stand like this; may be given several times.", ("--status",), many=True,
+            "status", "Only problems that stand like this.", ("--status",), many=True,
             choices=(*OPEN, *CLOSED), complete="choices",
         ),
         Param("group", "Only problems of people in this group.", ("--group",), metavar="ID", complete="groups"),
-        Param("since", "Only problems written since this day.", ("--since",), metavar="DATE"),
+        Param(
+            "since", "Only problems written since this day; a weekday is the last one.", ("--since",), metavar="DATE"
+        ),
         Param("all_", "Also problems that are solved or dropped.", ("--all",), "flag"),
     ),
     examples=("mentor problems list --group thursday", "mentor problems list --status queued --json"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.days import refuse_reversed_days
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.ids import by_every_id
@@ -54,13 +55,11 @@ def list_sessions(
 def _days(call: Call, since: str | None, until: str | None) -> Days:
     if not (since or until):
         return Days()
-    from mentor_cli.core.errors import UsageError
     from mentor_cli.core.time.moments import read_date, read_past_date
 
     today = call.today(call.me)
     days = Days(read_past_date(since, today) if since else None, read_date(until, today) if until else None)
-    if days.since and days.until and days.until < days.since:
-        raise UsageError(f"--until {until} is before --since {since}", "exchange them")
+    refuse_reversed_days(days.since, days.until)
     return days
 
 
@@ -135,7 +134,7 @@ LIST = Command(
         Param("since", "Only from this day on; a weekday is the last one.", ("--since",), metavar="DATE"),
         Param("until", "Only up to this day, with every meeting until then.", ("--until",), metavar="DATE"),
         Param(
-            "status", "Only meetings that stand like this; may be given several times.", ("--status",), many=True,
+            "status", "Only meetings that stand like this.", ("--status",), many=True,
             choices=STATUSES, complete="choices",
         ),
     ),

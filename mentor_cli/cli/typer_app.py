@@ -17,9 +17,9 @@ import typer.main
 from mentor_cli import __version__
 from mentor_cli.cli.command import COMMON, Command, Param, all_params
 from mentor_cli.cli.direct import Line
+from mentor_cli.cli.mistakes import NoSuchCommand, as_error, type_of
 from mentor_cli.cli.tree import COMMANDS, NOUNS, load
 
-_TYPES: dict[str, Any] = {"text": str, "flag": bool, "whole": int, "number": float}
 _EPILOG = "Every command: mentor NOUN VERB --help. The tutorial and the file format: docs/ of the project."
 
 
@@ -35,36 +35,8 @@ def run(argv: Sequence[str], execute: Callable[[Line], int]) -> int:
         return 130
     except click.ClickException as mistake:
         from mentor_cli.cli import failures
-        from mentor_cli.core.errors import UsageError
 
-        error = UsageError(_said(mistake), _hint(mistake))
-        return failures.report(error, as_json="--json" in argv, source=lambda finding: None)
-
-
-def _said(mistake: click.ClickException) -> str:
-    if isinstance(mistake, click.NoSuchOption):
-        return f"there is no option {mistake.option_name} here"
-    text = mistake.format_message().rstrip(".")
-    return text[0].lower() + text[1:] if text else "this line cannot be read"
-
-
-def _hint(mistake: click.ClickException) -> str:
-    context = getattr(mistake, "ctx", None)
-    path = context.command_path if context else "mentor"
-    near: Sequence[str] = getattr(mistake, "possibilities", None) or []
-    if near:
-        return f"did you mean {', '.join(near[:3])}?"
-    if "extra argument" in mistake.format_message():
-        return f"words that belong together stand in quotes; {path} --help"
-    return f"{path} --help"
-
-
-class _NoSuchCommand(click.UsageError):
-    """A word that is no command; `possibilities` are the nearest, whole lines to type."""
-
-    def __init__(self, ctx: click.Context, name: str, possibilities: list[str]) -> None:
-        super().__init__(f"there is no command {ctx.command_path} {name}", ctx)
-        self.possibilities = possibilities
+        return failures.report(as_error(mistake), as_json="--json" in argv, source=lambda finding: None)
 
 
 class _Group(typer.core.TyperGroup):
@@ -96,7 +68,7 @@ class _Group(typer.core.TyperGroup):
             from mentor_cli.core.fieldtypes import nearest
 
             near = nearest(name, tuple(self.list_commands(ctx)), most=3, likeness=0.5)
-            raise _NoSuchCommand(ctx, name, [f"{ctx.command_path} {word}" for word in near])
+            raise NoSuchCommand(ctx, name, [f"{ctx.command_path} {word}" for word in near])
         return super().resolve_command(ctx, args)
 
 
@@ -154,10 +126,18 @@ def _tell_version(ctx: click.Context, param: click.Parameter, wanted: bool) -> N
 
 
 class _Command(typer.core.TyperCommand):
-    """Newer clicks have a section of their own for arguments; Typer tells of them together with the options."""
+    """A verb."""
 
     def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        return
+        """Newer clicks have a section of their own for arguments; Typer tells of them together with the options."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as mistake:
+            # Some mistakes do not say where they were made.
+            mistake.ctx = mistake.ctx or ctx
+            raise
 
 
 def leaf(name: str, command: Command, execute: Callable[[Line], int]) -> click.Command:
@@ -171,6 +151,7 @@ def leaf(name: str, command: Command, execute: Callable[[Line], int]) -> click.C
     return _Command(
         name=name.split()[-1],
         help=command.help,
+        short_help=COMMANDS[name].help,
         epilog=examples if command.examples else None,
         callback=callback,
         params=[_option(param) if param.flags else _argument(param) for param in all_params(command)],
@@ -191,18 +172,14 @@ def _line(name: str, command: Command, arguments: dict[str, Any], common: dict[s
     return Line(name, command, found)
 
 
-def _type_of(param: Param) -> Any:
-    return click.Choice(param.choices) if param.choices else _TYPES[param.type]
-
-
 def _option(param: Param) -> click.Parameter:
     if param.type == "flag":
         return typer.core.TyperOption(param_decls=[*param.flags, param.name], is_flag=True, help=param.help)
     return typer.core.TyperOption(
         param_decls=[*param.flags, param.name],
-        type=_type_of(param),
+        type=type_of(param),
         multiple=param.many,
-        help=param.help,
+        help=param.told,
         metavar=None if param.choices else param.metavar,
         autocompletion=_completer(param),
     )
@@ -219,7 +196,7 @@ def _argument(param: Param) -> click.Parameter:
     shown = f"{param.metavar}..." if param.many else param.metavar
     argument = _Argument(
         param_decls=[param.name],
-        type=_type_of(param),
+        type=type_of(param),
         nargs=-1 if param.many else 1,
         required=False,
         metavar=shown if param.asked else f"[{shown}]",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from mentor_cli.core import nodes
@@ -60,6 +62,7 @@ class _Reader:
 
     def __init__(self, call: Call, field: Field, owner: Record | None) -> None:
         self.call, self.field, self.owner = call, field, owner
+        self.begins: date | None = None
 
     # -- from text to nodes --------------------------------------------------------------------------------
 
@@ -117,6 +120,7 @@ class _Reader:
             inner = type_.entry if isinstance(type_, Many) else type_
             return node._replace(entries=tuple(self.resolved(entry, inner) for entry in node.entries))
         if isinstance(node, Mapping):
+            self.begins = None
             return node._replace(pairs=tuple(self._pair(key, value, type_) for key, value in node.pairs))
         if isinstance(type_, Either):
             type_ = type_.scalar
@@ -135,7 +139,7 @@ class _Reader:
     def _said(self, text: str, type_: FieldType) -> str:
         if isinstance(type_, Ref):
             return self.call.workspace.find_among(type_.kinds, text).id
-        if type_ is DATE and not re.fullmatch(r"\s*\d{4}-\d\d-\d\d\s*", text):
+        if type_ is DATE:
             return self._day(text)
         if type_ is MOMENT and not re.match(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:", text):
             return self._moment(text)
@@ -150,10 +154,18 @@ class _Reader:
         return text
 
     def _day(self, text: str) -> str:
-        from mentor_cli.core.time.moments import read_date
+        """The day; within a mapping, such as `{from: mon, until: fri}`, a weekday comes after the day before it."""
+        from mentor_cli.core.time.moments import read_later_date
 
+        if re.fullmatch(r"\s*\d{4}-\d\d-\d\d\s*", text):
+            # As files hold it: what is wrong with it is told as for a file.
+            with suppress(ValueError):
+                self.begins = date.fromisoformat(text.strip())
+            return text
+        today = self.call.today(self.owner)
         try:
-            return read_date(text, self.call.today(self.owner)).isoformat()
+            self.begins = read_later_date(text, today, self.begins or today)
+            return self.begins.isoformat()
         except UsageError as wrong:
             _refuse(self.field, "F012", f"{self.field.name}: {text} is not a date", wrong.hint)
 

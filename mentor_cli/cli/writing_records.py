@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import fold, why_unusable
 from mentor_cli.core.record import Record
-from mentor_cli.core.records import Kind
+from mentor_cli.core.records import KINDS, Kind
 from mentor_cli.store.creating import new_record_text
 from mentor_cli.store.reading import read_record
 from mentor_cli.store.writing import Change
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.store.edit import Operation
 
 
 class Made(NamedTuple):
@@ -29,7 +34,18 @@ def new_record(kind: Kind, identity: str, values: Mapping[str, Any], title: str 
     for finding in record.findings:
         if finding.severity == "error":
             raise UsageError(finding.message, finding.hint.replace("add the line", "give"))
+    refuse_reversed(record)
     return Made(record, Change(path, None, text))
+
+
+def refuse_reversed(after: Record, before: Record | None = None) -> None:
+    """Raise UsageError when something in the record ends before it starts, and did not do so before."""
+    from mentor_cli.core.checking.spans import reversed_spans
+
+    known = {doubt.message for doubt in reversed_spans(before)} if before else set()
+    for doubt in reversed_spans(after):
+        if doubt.message not in known:
+            raise UsageError(doubt.message, doubt.hint, finding=Finding(doubt.code, "error", doubt.message, doubt.hint))
 
 
 def checked_id(kind: Kind, records: Iterable[Record], identity: str) -> str:
@@ -44,6 +60,14 @@ def checked_id(kind: Kind, records: Iterable[Record], identity: str) -> str:
             raise UsageError(f"{identity} is a former id of {record.id}, and other branches may still use it",
                              "choose another id")  # fmt: skip
     return identity
+
+
+def edited_file(call: Call, record: Record, operations: Sequence[Operation]) -> Change:
+    """The change of the record's file that the operations make."""
+    from mentor_cli.store.edit import edited
+
+    raw = call.workspace.source(record)
+    return Change(record.path, raw, edited(KINDS[record.kind], record.path, raw, operations))
 
 
 def after_changes(kind: Kind, record: Record, changes: Sequence[Change]) -> Record:

@@ -28,13 +28,6 @@ class MentorError(Exception):
         self.more = tuple(more)
 
 
-class NothingFound(MentorError):
-    """A search, find or match has no result."""
-
-    exit_code = 1
-    code = "E100"
-
-
 class UsageError(MentorError):
     """Wrong usage, an unknown or an ambiguous id."""
 

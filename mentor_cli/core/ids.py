@@ -119,14 +119,6 @@ def why_unusable(identity: str) -> str | None:
     return None
 
 
-def clashes(identities: Iterable[str]) -> dict[str, list[str]]:
-    """Ids that are the same once folded, by their folded form."""
-    groups: dict[str, list[str]] = {}
-    for identity in identities:
-        groups.setdefault(fold(identity), []).append(identity)
-    return {folded: found for folded, found in groups.items() if len(found) > 1}
-
-
 def taken_ids(records: Iterable[Record]) -> frozenset[str]:
     """The folded ids of the records, their former ones included: what a new record must not be called."""
     return frozenset(fold(name) for record in records for name in (record.id, *record.texts("aliases")))

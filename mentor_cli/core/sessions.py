@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.errors import UsageError
+from mentor_cli.core.agenda.lasttime import local_start
 from mentor_cli.core.ids import every_id, fold, present_ids, present_keys
 from mentor_cli.core.meetings import Meeting, days_off, meetings_for
 from mentor_cli.core.record import Record
-from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wording import clock_time, day_near, distance
 
 if TYPE_CHECKING:
@@ -85,16 +84,8 @@ def sessions_of(
 
 def _bounds(sessions: Iterable[Record], now: datetime, days: Days) -> tuple[date, date]:
     today = now.date()
-    known = [start.date() for session in sessions if (start := _local(session))]
+    known = [start.date() for session in sessions if (start := local_start(session))]
     return days.since or min([*known, today]), days.until or max([*known, today + _AHEAD])
-
-
-def _local(session: Record) -> datetime | None:
-    text = session.text("start")
-    try:
-        return iso_local(text)[0] if text else None
-    except UsageError:
-        return None
 
 
 def _lost_groups(groups: Iterable[Record], sessions: Iterable[Record]) -> list[Record]:

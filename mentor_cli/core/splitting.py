@@ -27,8 +27,6 @@ _IN_BRACKETS = rf"\((?:about |around |ca\.? ?|~ ?)?({_HOURS}|\d+ ?(?:minutes?|mi
 # Parts shorter than this are no goals.
 _SHORTEST = timedelta(days=7)
 _FARTHEST = 730
-# Hours are quarters at best; nothing fails for a rounding.
-_SLACK = 1e-6
 
 
 class Placed(NamedTuple):
@@ -111,7 +109,7 @@ def _placed(goal: Goal, steps: Sequence[Task], today: date) -> Iterator[Placed]:
     for step in steps:
         hours = estimate(step.text) or 0.0
         total += hours
-        while day <= last and hours_until(goal, total, day).free + _SLACK < total:
+        while day <= last and not hours_until(goal, total, day).fits:
             day += timedelta(days=1)
         yield Placed(step, hours, day if day <= last else None)
 

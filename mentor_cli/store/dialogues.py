@@ -11,6 +11,7 @@ from typing import Any
 
 from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
 from mentor_cli.store import writing
+from mentor_cli.store.committing import commit
 from mentor_cli.store.places import make_private
 from mentor_cli.store.writing import Change
 
@@ -55,7 +56,7 @@ class KeptDialogue:
             if self._known is None and not self.is_there:
                 _make_private_file(self.path)
                 self._known = b""
-            writing.commit(self._state, [Change(self._inside, self._known, content)])
+            commit(self._state, [Change(self._inside, self._known, content)])
         except ChangedMeanwhile:
             raise UnusableFile("another terminal goes on with these questions", "go on there") from None
         except OSError as error:

@@ -11,6 +11,7 @@ from mentor_cli.core.ids import record_id
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import DOCUMENTS, KINDS, Kind
 from mentor_cli.store.known import Found, made_of
+from mentor_cli.store.writing import is_inside, read_file
 
 if TYPE_CHECKING:
     from mentor_cli.store.cache import Cache
@@ -48,7 +49,7 @@ def is_record_name(name: str) -> bool:
 def list_files(root: str, folder: str) -> Listing:
     """All record files below the folder; links are followed to files inside of the workspace, not to folders."""
     found = Listing([], [])
-    if _leads_out(root, os.path.join(root, folder)):
+    if not is_inside(root, os.path.join(root, folder)):
         found.shut.append(_shut(folder, "the link leads out of the workspace", "put the folder here"))
         return found
     waiting = [folder]
@@ -91,7 +92,7 @@ def stamp_of(state: os.stat_result) -> Stamp:
 
 def _look(root: str, path: str, entry: os.DirEntry[str]) -> Found:
     try:
-        if entry.is_symlink() and _leads_out(root, entry.path):
+        if entry.is_symlink() and not is_inside(root, entry.path):
             problem = _unusable(path, "the link leads out of the workspace", "put the file itself here")
             return Found(path, problem=problem)
         state = entry.stat()
@@ -105,11 +106,6 @@ def _look(root: str, path: str, entry: os.DirEntry[str]) -> Found:
     return Found(path, stamp_of(state))
 
 
-def _leads_out(root: str, path: str) -> bool:
-    home = os.path.realpath(root)
-    return os.path.commonpath([home, os.path.realpath(path)]) != home
-
-
 def _is_utf8(name: str) -> bool:
     """Bytes that are no UTF-8 reach us as signs that cannot be written again."""
     return not any("\ud800" <= sign <= "\udfff" for sign in name)
@@ -120,7 +116,9 @@ def _unreadable(path: str, error: OSError) -> Finding:
 
 
 def _why_unreadable(error: OSError) -> tuple[str, str]:
-    return f"cannot be read: {error.strerror or error}", "check its permissions"
+    gone = isinstance(error, FileNotFoundError)
+    hint = "it was deleted or moved while this command ran" if gone else "check its permissions"
+    return f"cannot be read: {error.strerror or error}", hint
 
 
 def _unusable(path: str, message: str, hint: str) -> Finding:
@@ -141,14 +139,17 @@ def read_kind(root: str, kind: Kind, cache: Cache | None) -> Kept:
 
 
 def read_one(root: str, kind: Kind, path: str) -> Record:
-    """One record by its path, read from the disk."""
-    return read_found(root, Found(path, stamp_of(os.stat(os.path.join(root, path)))))
+    """One record by its path, read from the disk; one that is gone by now carries the finding."""
+    try:
+        found = Found(path, stamp_of(os.stat(os.path.join(root, path))))
+    except OSError as error:
+        found = Found(path, problem=_unreadable(path, error))
+    return read_found(root, found)
 
 
 def read_found(root: str, file: Found) -> Record:
     """The record in a file that was found; one that cannot be read carries the finding."""
     from mentor_cli.store import reading
-    from mentor_cli.store.writing import read_file
 
     kind = kind_of(file.path)
     if file.problem:

@@ -123,7 +123,6 @@ class _Builder:
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.open: list[tuple[Any, list[Node], int]] = []
         self.nodes = 0
-        self.last_end = offset
 
     def take(self, events: Iterable[Any]) -> None:
         for event in events:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from codecs import BOM_UTF8
 from typing import NamedTuple
 
 from mentor_cli.core.doubt import Doubt, Part, Steps
@@ -10,8 +11,9 @@ from mentor_cli.core.findings import Finding
 from mentor_cli.core.nodes import span
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS, WORKSPACE
-from mentor_cli.store.reading import Reading, read_text
 from mentor_cli.store.reading import place as placed
+from mentor_cli.store.reading import read_text
+from mentor_cli.store.settings import fences
 from mentor_cli.store.writing import read_file
 
 
@@ -37,25 +39,15 @@ def located(root: str, record: Record, doubt: Doubt) -> Finding:
 
 def place_of(root: str, record: Record, path: Steps, part: Part = "value") -> Place:
     """Where the value (or its key) at the path stands; the nearest thing above it that is there."""
-    reading = _reading(root, record)
-    start, end = span(reading.mapping, path, part) if reading else (0, 0)
-    if reading is None or start == end:
+    try:
+        raw = read_file(os.path.join(root, record.path)).removeprefix(BOM_UTF8)
+        above, below = fences(raw) if record.kind == WORKSPACE.folder else (b"", b"")
+        text = (above + raw + below).decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return TOP
+    reading = read_text(KINDS.get(record.kind, WORKSPACE), record.path, text)
+    start, end = span(reading.mapping, path, part)
+    if start == end:
         return TOP
     line, column, length = placed(reading.text, start, end)
-    return Place(line - 1 if _is_bare(record) else line, column, length)
-
-
-def _reading(root: str, record: Record) -> Reading | None:
-    kind = KINDS.get(record.kind, WORKSPACE)
-    try:
-        text = read_file(os.path.join(root, record.path)).decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        return None
-    if record.kind == WORKSPACE.folder:
-        text = f"---\n{text}\n---\n" if _is_bare(record) else f"{text}\n---\n"
-    return read_text(kind, record.path, text)
-
-
-def _is_bare(record: Record) -> bool:
-    """`mentor.yaml` as a rule has no `---` before its first line; it is read as if it had."""
-    return record.kind == WORKSPACE.folder and record.body_line == 1
+    return Place(line - 1 if above else line, column, length)

@@ -22,14 +22,20 @@ def writing(folder: str) -> Iterator[None]:
         make_private(folder)
         lock = os.open(os.path.join(folder, "lock"), os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise UnusableFile(
-            f"the lock in {folder} cannot be made: {error.strerror}", "set XDG_STATE_HOME to a folder you can write to"
-        ) from error
+        raise _unusable(folder, "made", error) from error
     try:
-        _take(lock)
+        try:
+            _take(lock)
+        except OSError as error:
+            raise _unusable(folder, "taken", error) from error
         yield
     finally:
         os.close(lock)
+
+
+def _unusable(folder: str, done: str, error: OSError) -> UnusableFile:
+    hint = "set XDG_STATE_HOME to a folder of this machine that you can write to"
+    return UnusableFile(f"the lock in {folder} cannot be {done}: {error.strerror}", hint)
 
 
 def _take(lock: int) -> None:
@@ -46,7 +52,7 @@ if sys.platform == "win32":
     def _try(lock: int) -> bool:
         try:
             msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
-        except OSError:
+        except PermissionError:
             return False
         return True
 
@@ -54,8 +60,9 @@ else:
     import fcntl
 
     def _try(lock: int) -> bool:
+        """True when the lock is ours now, False when another process holds it; raises OSError where there are none."""
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
         return True

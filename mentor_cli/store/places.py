@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Mapping
 
-# In the state folder: what a command that changes several files held ready to put back (`journal.py`).
+# In the state folder: what a command that changes several files held ready to put back (`committing.py`).
 UNFINISHED = "unfinished.json"
 
 

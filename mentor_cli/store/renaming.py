@@ -18,7 +18,7 @@ from mentor_cli.core.renaming import Rename, Renamer, new_ids, renamed_body, ren
 from mentor_cli.store.edit import AddEntry, edited
 from mentor_cli.store.folder import read_kind
 from mentor_cli.store.reading import Reading, read_text
-from mentor_cli.store.settings import MARKER
+from mentor_cli.store.settings import MARKER, fences
 from mentor_cli.store.splice import Splice, render
 from mentor_cli.store.writing import Change
 
@@ -144,7 +144,7 @@ def _rewritten(kind: Kind, path: str, raw: bytes, new_name: Renamer, renames: Se
     except UnicodeDecodeError:
         return raw
     bare = text.removeprefix("\ufeff")
-    lead, tail = _fences_to_add(path, bare)
+    lead, tail = (part.decode() for part in fences(bare.encode())) if path == MARKER else ("", "")
     before = read_text(kind, path, lead + bare + tail)
     front = before.text[: before.body_start]
     for change in sorted(_splices(kind, before, new_name), reverse=True):
@@ -161,15 +161,6 @@ def _rewritten(kind: Kind, path: str, raw: bytes, new_name: Renamer, renames: Se
 
 def _codes(reading: Reading) -> list[str]:
     return [finding.code for finding in reading.findings]
-
-
-def _fences_to_add(path: str, text: str) -> tuple[str, str]:
-    """What `mentor.yaml` lacks to be read as a record."""
-    if path != MARKER:
-        return "", ""
-    if text.startswith("---"):
-        return "", "" if "\n---" in text[3:] else "\n---\n"
-    return "---\n", "\n---\n"
 
 
 def _splices(kind: Kind, reading: Reading, new_name: Renamer) -> Iterator[Splice]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import UnusableFile
@@ -55,18 +56,24 @@ def _names(finding: Finding, field: str, record: Record) -> bool:
     return re.match(rf"{field}\b(?!\.)", finding.message) is not None
 
 
+def fences(bare: bytes) -> tuple[bytes, bytes]:
+    """What `mentor.yaml` lacks above and below to be read as a record; `bare` are its bytes without a BOM."""
+    if not bare.startswith(b"---"):
+        return b"---\n", b"\n---\n"
+    return b"", b"" if b"\n---" in bare[3:] else b"\n---\n"
+
+
 def read_settings(raw: bytes) -> Record:
     """`mentor.yaml` as a record; positions are those of the file."""
     from mentor_cli.store.reading import read_record, unread, whole_file
 
-    fence = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
-    bare = raw[len(fence) :]
+    bare = raw.removeprefix(BOM_UTF8)
     if not bare.strip():
         hint = "bring back an earlier version of it, or see what `mentor init` writes in an empty folder"
         return unread(WORKSPACE, MARKER, whole_file("F020", "the file is empty", hint, MARKER))
-    if bare.startswith(b"---"):
-        bare = bare + b"\n---\n" if b"\n---" not in bare[3:] else bare
-        return read_record(WORKSPACE, MARKER, fence + bare)
-    record = read_record(WORKSPACE, MARKER, fence + b"---\n" + bare + b"\n---\n")
+    above, below = fences(bare)
+    record = read_record(WORKSPACE, MARKER, above + bare + below)
+    if not above:
+        return record
     findings = tuple(finding._replace(line=max(finding.line - 1, 1)) for finding in record.findings)
     return record._replace(body="", body_line=1, findings=findings)

@@ -1,4 +1,7 @@
-"""A new workspace: what goes into its folder, empty or as a copy of an example."""
+"""A new workspace: what goes into its folder, empty or as a copy of an example.
+
+`mentor.yaml` comes last: a folder in which something was cut off half-way is no workspace yet.
+"""
 
 from __future__ import annotations
 
@@ -22,19 +25,19 @@ def new_workspace(root: str, identity: str, programme: str, timezone: str) -> li
     text = _template("mentor.yaml").decode()
     for place, value in (("id", identity), ("programme", scalar(programme)), ("timezone", scalar(timezone))):
         text = text.replace(f"{{{place}}}", value)
-    return _checked(root, [Change(MARKER, None, text.encode()), *_for_git(root)])
+    return _checked(root, [*_for_git(root), Change(MARKER, None, text.encode())])
 
 
 def copy_of_example(root: str, identity: str) -> list[Change]:
     """The example programme under an identity of its own. Raises UsageError when files of it are there already."""
     source = os.path.join(shipped("examples"), _EXAMPLE)
-    changes = []
-    for path in sorted(_files(source)):
+    changes = [*_for_git(root)]
+    for path in sorted(_files(source), key=lambda path: (path == MARKER, path)):
         content = writing.read_file(os.path.join(source, path))
         if path == MARKER:
             content = content.replace((read_settings(content).text("id") or "").encode(), identity.encode(), 1)
         changes.append(Change(path, None, content))
-    return _checked(root, [*changes, *_for_git(root)])
+    return _checked(root, changes)
 
 
 def _files(folder: str) -> Iterator[str]:

@@ -5,19 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
-from mentor_cli.store import folder, locks, settings, writing
+from mentor_cli.store import committing, folder, locks, settings, writing
 from mentor_cli.store.cache import Cache
-from mentor_cli.store.places import UNFINISHED, cache_folder, state_folder
+from mentor_cli.store.places import cache_folder, state_folder
 from mentor_cli.store.settings import MARKER
-
-if TYPE_CHECKING:
-    from mentor_cli.store.journal import Undone
 
 
 def find_root(start: str) -> str | None:
@@ -123,18 +119,13 @@ class Workspace:
     # -- writing -------------------------------------------------------------------------------------------
 
     @contextmanager
-    def locked(self) -> Iterator[Undone | None]:
+    def locked(self) -> Iterator[committing.Undone]:
         """Hold the workspace's lock, so that what is read inside is still true when it is written.
 
-        Gives what had to be put back because an earlier command was cut off; None as a rule.
+        Gives what had to be put back because an earlier command was cut off: nothing as a rule.
         """
         with locks.writing(self.state):
-            if not os.path.exists(os.path.join(self.state, UNFINISHED)):
-                yield None
-                return
-            from mentor_cli.store import journal
-
-            yield journal.undo(self.state)
+            yield committing.undo(self.state)
 
     def source(self, record: Record) -> bytes:
         """The bytes of a record's file now; raises UnusableFile."""
@@ -147,13 +138,7 @@ class Workspace:
 
     def commit(self, changes: Sequence[writing.Change]) -> None:
         """Write all changes or none; what was read before is forgotten."""
-        if len(changes) > 1:
-            from mentor_cli.store import journal
-
-            with journal.noted(self.state, self.root, changes):
-                writing.commit(self.root, changes)
-        else:
-            writing.commit(self.root, changes)
+        committing.commit(self.root, changes, self.state)
         written = {change.path for change in changes}
         self._seen_before = tuple(finding for finding in self.skipped() if finding.path not in written)
         self._kinds.clear()

@@ -1,6 +1,6 @@
-"""Bytes onto the disk: atomic, durable, never over what somebody else wrote, several files as one.
+"""One file onto the disk: atomic, durable, never over what somebody else wrote.
 
-A change names what the file held when it was read; when the disk holds something else by now, nothing is written.
+A change names what the file held when it was read; when the disk holds something else by now, it is not written.
 """
 
 from __future__ import annotations
@@ -8,10 +8,12 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Sequence
-from typing import NamedTuple
+from contextlib import suppress
+from typing import Literal, NamedTuple
 
 from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
+
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 class Change(NamedTuple):
@@ -26,48 +28,35 @@ class Change(NamedTuple):
     moved_from: str | None = None
 
 
-def commit(root: str, changes: Sequence[Change]) -> None:
-    """Make all changes or none.
+class Staged(NamedTuple):
+    """A change on its way: the real path of its file, that of a temporary file beside it, and the file's mode."""
 
-    Raises ChangedMeanwhile when a file is no longer what it was, UnusableFile when the disk refuses.
-    """
-    staged: list[tuple[Change, str, str | None]] = []
-    done: list[tuple[Change, str]] = []
-    try:
-        for change in changes:
-            target = inside(root, change.path)
-            former = inside(root, change.moved_from) if change.moved_from else target
-            temporary = None if change.after is None else _stage(target, change.after, former)
-            staged.append((change, target, temporary))
-        for change, target, _ in staged:
-            _still(change, target)
-        for change, target, temporary in staged:
-            _put(change, target, temporary)
-            # From here on the file is another one, whatever comes of its folder.
-            done.append((change, target))
-            _sync_folder(os.path.dirname(target))
-    except BaseException as error:
-        _undo(done)
-        if isinstance(error, OSError):
-            raise refusal(error, root) from error
-        raise
-    finally:
-        for _, _, temporary in staged:
-            _remove(temporary)
+    change: Change
+    target: str
+    temporary: str
+    mode: int | None
+
+
+# -- reading -----------------------------------------------------------------------------------------------
+
+
+def is_inside(root: str, path: str) -> bool:
+    """Whether the path, its links followed, lies in the folder."""
+    home = os.path.realpath(root)
+    return os.path.commonpath([home, os.path.realpath(path)]) == home
 
 
 def inside(root: str, path: str) -> str:
-    """The real path of a file in the workspace; symlinks are followed, but never out of it."""
-    target = os.path.realpath(os.path.join(root, path))
-    home = os.path.realpath(root)
-    if os.path.isabs(path) or os.path.commonpath([home, target]) != home:
+    """The real path of a file in the workspace; links are followed, but never out of it. Raises UnusableFile."""
+    whole = os.path.join(root, path)
+    if os.path.isabs(path) or not is_inside(root, whole):
         raise UnusableFile(f"{path} lies outside of the workspace", "mentor only writes inside of it")
-    return target
+    return os.path.realpath(whole)
 
 
 def read_file(path: str) -> bytes:
     """The bytes of a file; raises OSError, also for what is no ordinary file: reading a pipe would never end."""
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    descriptor = os.open(path, os.O_RDONLY | _BINARY | getattr(os, "O_NONBLOCK", 0))
     try:
         state = os.fstat(descriptor)
         # A folder is refused by the system in its own words.
@@ -75,7 +64,8 @@ def read_file(path: str) -> bytes:
             raise OSError(errno.EINVAL, "it is no ordinary file", path)
         size = state.st_size
         pieces = [os.read(descriptor, size + 1)]
-        while pieces[-1] and sum(map(len, pieces)) > size:
+        # Exactly its size although more was asked for: that was all of it.
+        while pieces[-1] and sum(map(len, pieces)) != size:
             pieces.append(os.read(descriptor, 1 << 20))
         return b"".join(pieces)
     finally:
@@ -83,67 +73,50 @@ def read_file(path: str) -> bytes:
 
 
 def current(path: str) -> bytes | None:
-    """What the file holds now; None when there is none."""
+    """What the file holds now; None when there is none. Raises OSError."""
     try:
         return read_file(path)
     except FileNotFoundError:
         return None
 
 
-def replace(target: str, content: bytes) -> None:
-    """Give one file this content, atomically; what it held is of no interest. Raises OSError."""
-    os.replace(_stage(target, content, target), target)
-    _sync_folder(os.path.dirname(target))
+# -- one change --------------------------------------------------------------------------------------------
 
 
-def _still(change: Change, target: str) -> None:
-    now = current(target)
+def planned(root: str, change: Change) -> Staged:
+    """Where the change will happen; nothing is written yet. Raises OSError, UnusableFile when it is out of `root`."""
+    target = inside(root, change.path)
+    try:
+        mode = stat.S_IMODE(os.stat(target).st_mode)
+    except FileNotFoundError:
+        mode = None
+    return Staged(change, target, _beside(target), mode)
+
+
+def stage(root: str, staged: Staged) -> None:
+    """Put the new content safely on the disk, beside its file and with the permissions it is to have."""
+    change, target, temporary, _ = staged
+    if change.after is not None:
+        former = inside(root, change.moved_from) if change.moved_from else target
+        _write_new(temporary, change.after, former)
+
+
+def refuse_changed(staged: Staged) -> None:
+    """Raise ChangedMeanwhile unless the file is still what it was when the change was made."""
+    change = staged.change
+    now = current(staged.target)
     if now == change.before:
         return
     if change.before is None:
-        raise ChangedMeanwhile(f"{change.path} is there already", "choose another name, or open that file")
+        raise _taken(change)
     what = "was deleted" if now is None else "changed"
     raise ChangedMeanwhile(f"{change.path} {what} meanwhile; nothing was written", "look at it and try again")
 
 
-def _stage(target: str, content: bytes, former: str) -> str:
-    """The new content in a temporary file beside the target, safely on the disk, with the `former` permissions."""
-    folder = os.path.dirname(target)
-    os.makedirs(folder, exist_ok=True)
-    temporary = os.path.join(folder, f".mentor-{os.getpid()}-{os.urandom(4).hex()}.tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
-    try:
-        written = 0
-        while written < len(content):
-            written += os.write(descriptor, content[written:])
-        _keep_permissions(descriptor, former)
-        os.fsync(descriptor)
-    except BaseException:
-        os.close(descriptor)
-        _remove(temporary)
-        raise
-    os.close(descriptor)
-    return temporary
-
-
-def _keep_permissions(descriptor: int, target: str) -> None:
-    try:
-        former = os.stat(target)
-    except FileNotFoundError:
-        return
-    if not os.access(target, os.W_OK):
-        raise PermissionError(13, "Permission denied", target)
-    if hasattr(os, "fchmod"):
-        os.fchmod(descriptor, stat.S_IMODE(former.st_mode))
-        if former.st_uid != os.geteuid() or former.st_gid != os.getegid():
-            try:
-                os.fchown(descriptor, former.st_uid, former.st_gid)
-            except PermissionError:
-                return
-
-
-def _put(change: Change, target: str, temporary: str | None) -> None:
-    if temporary is None:
+def put(staged: Staged) -> None:
+    """Let the new content take the file's place. Raises OSError, ChangedMeanwhile when a new file is there by now."""
+    change, target, temporary, _ = staged
+    if change.after is None:
         os.unlink(target)
     elif change.before is None:
         _put_new(change, target, temporary)
@@ -151,27 +124,51 @@ def _put(change: Change, target: str, temporary: str | None) -> None:
         os.replace(temporary, target)
 
 
-def _put_new(change: Change, target: str, temporary: str) -> None:
-    """A link fails where a file has appeared meanwhile, which a rename would overwrite."""
+def holds(staged: Staged) -> Literal["before", "after", "something else"]:
+    """What the file holds now: what it held before the change, what it was to hold, or neither. Raises OSError."""
+    change = staged.change
+    now = current(staged.target)
+    if now == change.before:
+        return "before"
+    return "after" if now == change.after else "something else"
+
+
+def put_back(staged: Staged) -> None:
+    """Give the file what it held before the change, whatever it holds now. Raises OSError."""
+    change, target, _, mode = staged
+    if change.before is None:
+        remove(target)
+        return
+    replace(target, change.before)
+    if mode is not None:
+        os.chmod(target, mode)
+
+
+def replace(target: str, content: bytes) -> None:
+    """Give one file this content, atomically; what it held is of no interest. Raises OSError."""
+    temporary = _beside(target)
     try:
-        os.link(temporary, target)
-    except FileExistsError:
-        raise ChangedMeanwhile(f"{change.path} is there already", "choose another name, or open that file") from None
-    except OSError:
-        # File systems without hard links: create exclusively, then take the content's place.
-        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        _write_new(temporary, content, target)
         os.replace(temporary, target)
+    except BaseException:
+        remove(temporary)
+        raise
+    sync_folder(os.path.dirname(target))
 
 
-def _undo(done: Sequence[tuple[Change, str]]) -> None:
-    for change, target in reversed(done):
-        if change.before is None:
-            _remove(target)
-        else:
-            replace(target, change.before)
+def is_temporary(name: str) -> bool:
+    """Whether a file of that name is one that a command writes before it takes its place."""
+    return name.startswith(".mentor-") and name.endswith(".tmp")
 
 
-def _sync_folder(folder: str) -> None:
+def remove(path: str) -> None:
+    """Take the file away if it is there. Raises OSError."""
+    with suppress(FileNotFoundError):
+        os.unlink(path)
+
+
+def sync_folder(folder: str) -> None:
+    """Make sure that names which came, went or changed in the folder outlast a power cut. Raises OSError."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -181,20 +178,87 @@ def _sync_folder(folder: str) -> None:
         os.close(descriptor)
 
 
-def _remove(path: str | None) -> None:
-    if path is not None:
-        try:
-            os.unlink(path)
-        except FileNotFoundError:
-            return
+def _beside(target: str) -> str:
+    return os.path.join(os.path.dirname(target), f".mentor-{os.getpid()}-{os.urandom(4).hex()}.tmp")
+
+
+def _write_new(path: str, content: bytes, former: str) -> None:
+    """A new file, all of it on the disk when this returns; it gets the permissions of the file `former`."""
+    _make_folder(os.path.dirname(path))
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+    try:
+        written = 0
+        while written < len(content):
+            written += os.write(descriptor, content[written:])
+        _keep_permissions(descriptor, former)
+        os.fsync(descriptor)
+    except OSError as error:
+        error.filename = error.filename or former
+        raise
+    finally:
+        os.close(descriptor)
+
+
+def _make_folder(folder: str) -> None:
+    if os.path.isdir(folder):
+        return
+    above = os.path.dirname(folder)
+    _make_folder(above)
+    with suppress(FileExistsError):
+        os.mkdir(folder)
+    sync_folder(above)
+
+
+def _keep_permissions(descriptor: int, former: str) -> None:
+    try:
+        held = os.stat(former)
+    except FileNotFoundError:
+        return
+    if not os.access(former, os.W_OK):
+        raise PermissionError(13, "Permission denied", former)
+    if hasattr(os, "fchmod"):
+        os.fchmod(descriptor, stat.S_IMODE(held.st_mode))
+        if held.st_uid != os.geteuid() or held.st_gid != os.getegid():
+            with suppress(PermissionError):
+                os.fchown(descriptor, held.st_uid, held.st_gid)
+
+
+def _put_new(change: Change, target: str, temporary: str) -> None:
+    """A link fails where a file has appeared meanwhile, which a rename would overwrite."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        raise _taken(change) from None
+    except OSError:
+        _put_new_without_links(change, target, temporary)
+
+
+def _put_new_without_links(change: Change, target: str, temporary: str) -> None:
+    """On file systems without links the name is held by an empty file, whose place the content takes."""
+    try:
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+    except FileExistsError:
+        raise _taken(change) from None
+    try:
+        os.replace(temporary, target)
+    except BaseException:
+        remove(target)
+        raise
+
+
+def _taken(change: Change) -> ChangedMeanwhile:
+    return ChangedMeanwhile(f"{change.path} is there already", "choose another name, or open that file")
+
+
+# -- what the disk refuses ---------------------------------------------------------------------------------
 
 
 def refusal(error: OSError, root: str) -> UnusableFile:
     """What the disk or the system did not allow, in words, with what to do about it."""
     name = str(error.filename or root)
-    if os.path.basename(name).startswith(".mentor-"):
+    if is_temporary(os.path.basename(name)):
         name = os.path.dirname(name)
-    shown = os.path.relpath(name, root) if os.path.isabs(name) else name
+    shown = os.path.relpath(name, os.path.realpath(root)) if os.path.isabs(name) and is_inside(root, name) else name
     shown = "the workspace folder" if shown == "." else shown
     hints = {
         "ENOSPC": "make room and run the command again; nothing was changed",

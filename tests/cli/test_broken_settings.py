@@ -3,74 +3,43 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "buddy-group"
+from harness.processes import mentor
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    shutil.copytree(EXAMPLE, tmp_path / "w")
-    return tmp_path / "w"
-
-
-def run(workspace: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    home = workspace.parent
-    environment = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(home),
-        "XDG_CACHE_HOME": str(home / "cache"),
-        "XDG_STATE_HOME": str(home / "state"),
-        "MENTOR_NOW": "2026-12-03T16:20+00:00",
-        "MENTOR_ME": "rosa",
-    }
-    return subprocess.run(
-        [sys.executable, "-m", "mentor_cli", *words],
-        cwd=workspace,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def mended(workspace: Path, old: str, new: str) -> None:
-    path = workspace / "mentor.yaml"
+def mended(example: Path, old: str, new: str) -> None:
+    path = example / "mentor.yaml"
     text = path.read_text()
     assert old in text
     path.write_text(text.replace(old, new))
 
 
-def test_a_zone_that_is_none_is_told_and_no_session_is_written(workspace: Path) -> None:
-    mended(workspace, "timezone: Europe/London", "timezone: Europe/Lodnon")
-    for group in (workspace / "groups").glob("*.md"):
+def test_a_zone_that_is_none_is_told_and_no_session_is_written(example: Path) -> None:
+    mended(example, "timezone: Europe/London", "timezone: Europe/Lodnon")
+    for group in (example / "groups").glob("*.md"):
         group.write_text(group.read_text().replace("timezone: Europe/London\n", ""))
-    before = sorted(workspace.rglob("*"))
-    done = run(workspace, "new-session", "--group", "thursday")
+    before = sorted(example.rglob("*"))
+    done = mentor(example, "new-session", "--group", "thursday")
     assert done.returncode == 3
     assert "mentor.yaml:5:11: error F010 timezone: Europe/Lodnon is not a time zone" in done.stderr
-    assert sorted(workspace.rglob("*")) == before
+    assert sorted(example.rglob("*")) == before
 
 
-def test_a_zone_that_is_none_is_told_by_commands_that_need_no_zone(workspace: Path) -> None:
-    mended(workspace, "timezone: Europe/London", "timezone: Europe/Lodnon")
-    done = run(workspace, "diary", "list")
+def test_a_zone_that_is_none_is_told_by_commands_that_need_no_zone(example: Path) -> None:
+    mended(example, "timezone: Europe/London", "timezone: Europe/Lodnon")
+    done = mentor(example, "diary", "list")
     assert "mentor.yaml:5:11: error F010 timezone: Europe/Lodnon is not a time zone" in done.stderr
     assert done.returncode == 0
-    assert run(workspace, "check").returncode == 1
-    assert "Europe/Lodnon" in run(workspace, "check").stdout
+    assert mentor(example, "check").returncode == 1
+    assert "Europe/Lodnon" in mentor(example, "check").stdout
 
 
-def test_other_errors_of_the_settings_are_told_too(workspace: Path) -> None:
-    mended(workspace, "hours_per_week: 10", "hours_per_week: ten")
-    done = run(workspace, "goals", "list", "--json")
+def test_other_errors_of_the_settings_are_told_too(example: Path) -> None:
+    mended(example, "hours_per_week: 10", "hours_per_week: ten")
+    done = mentor(example, "goals", "list", "--json")
     assert done.returncode == 0
     assert "hours_per_week: ten is not a number" in done.stderr
     assert json.loads(done.stdout)["skipped"][0]["path"] == "mentor.yaml"
@@ -93,17 +62,17 @@ def test_other_errors_of_the_settings_are_told_too(workspace: Path) -> None:
 )
 @pytest.mark.parametrize("words", [("goals", "list"), ("check",), ("diary", "add", "It went well")])
 def test_settings_that_cannot_be_used_stop_every_command(
-    workspace: Path, content: bytes, place: str, message: str, words: tuple[str, ...]
+    example: Path, content: bytes, place: str, message: str, words: tuple[str, ...]
 ) -> None:
-    (workspace / "mentor.yaml").write_bytes(content)
-    done = run(workspace, *words)
+    (example / "mentor.yaml").write_bytes(content)
+    done = mentor(example, *words)
     assert done.returncode == 3, done.stderr
     assert done.stderr.startswith(place)
     assert message in done.stderr
     assert done.stdout == ""
-    assert not (workspace.parent / "state").exists()
+    assert not (example.parent / ".local/state").exists()
 
 
-def test_a_programme_that_ends_before_it_starts_is_found(workspace: Path) -> None:
-    mended(workspace, "ends: 2026-12-18\n\n# A goal", "ends: 2026-10-01\n\n# A goal")
-    assert "mentor.yaml:7:7: error F026 ends: 2026-10-01 lies before" in run(workspace, "check").stdout
+def test_a_programme_that_ends_before_it_starts_is_found(example: Path) -> None:
+    mended(example, "ends: 2026-12-18\n\n# A goal", "ends: 2026-10-01\n\n# A goal")
+    assert "mentor.yaml:7:7: error F026 ends: 2026-10-01 lies before" in mentor(example, "check").stdout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -97,3 +98,38 @@ def test_bash_with_the_installed_completion(tmp_path: Path, example: Path, line:
         'printf "%s\\n" "${COMPREPLY[@]}"'
     )
     assert bash(ask, tmp_path, example) == words
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("mentor goals show amina-c", ["amina-cv"]),
+        ("mentor goals list --status m", ["met", "missed"]),
+        ("mentor people set amina --timezone Europe/Lon", ["Europe/London"]),
+        ("mentor --as ro", ["rosa"]),
+        ("mentor people le", ["leave"]),
+        ("mentor actions done k7", ["k7q2x"]),
+    ],
+)
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_other_shells_ask_in_their_own_way(
+    example: Path, tmp_path: Path, shell: str, line: str, words: list[str]
+) -> None:
+    """With the variables that Typer's scripts for these shells set; around each offer stands what the shell wants."""
+    ask = f"_MENTOR_COMPLETE=complete_{shell} _TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS='{line}' mentor"
+    told = " ".join(bash(ask, tmp_path, example))
+    for word in words:
+        assert re.search(rf"(?<![\w/-]){re.escape(word)}(?![\w/-])", told), told
+
+
+@pytest.mark.parametrize("settings", ["", "format: 9", "id: [1", "\t"])
+def test_nothing_is_said_where_the_workspace_cannot_be_used(example: Path, tmp_path: Path, settings: str) -> None:
+    (example / "mentor.yaml").write_text(settings, "utf-8")
+    ask = "COMP_WORDS='mentor goals show a' COMP_CWORD=3 _MENTOR_COMPLETE=complete_bash mentor 2>&1"
+    assert bash(ask, tmp_path, example) == []
+
+
+def test_every_offer_of_a_command_is_one_whole_line_of_help(example: Path, tmp_path: Path) -> None:
+    told = bash("_MENTOR_COMPLETE=complete_zsh _TYPER_COMPLETE_ARGS='mentor goals ' mentor", tmp_path, example)
+    assert "list" in " ".join(told)
+    assert not any("..." in word for word in told)

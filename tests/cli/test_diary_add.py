@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+
+from harness.processes import mentor, python
 
 ENTRIES, AT_ONCE = 100, 10
 WATCHED = """
@@ -21,23 +20,6 @@ code = run(sys.argv[1:])
 assert not any(os.path.basename(path) == "diary" for path in listed), listed
 sys.exit(code)
 """
-
-
-def environment(home: Path, **more: str) -> dict[str, str]:
-    return {
-        "PATH": os.environ["PATH"],
-        "HOME": str(home),
-        "GIT_CONFIG_NOSYSTEM": "1",
-        "MENTOR_NOW": "2026-12-03T16:20+00:00",
-        **more,
-    }
-
-
-def mentor(workspace: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "mentor_cli", *words],
-        cwd=workspace, env=environment(workspace.parent, **more), capture_output=True, text=True, check=False,
-    )  # fmt: skip
 
 
 def test_a_hundred_at_once_are_a_hundred_entries(example: Path) -> None:
@@ -66,19 +48,13 @@ def test_a_hundred_at_once_are_a_hundred_entries(example: Path) -> None:
     ],
 )
 def test_the_diary_is_never_looked_through(example: Path, words: tuple[str, ...], more: dict[str, str]) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WATCHED, "diary", "add", "Held the demo", *words],
-        cwd=example, env=environment(example.parent, **more), capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    done = python(example, "-c", WATCHED, "diary", "add", "Held the demo", *words, **more)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "diary/2026-12-03-amina-held-the-demo.md\n"
 
 
 def test_the_watch_would_notice(example: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WATCHED, "diary", "list"],
-        cwd=example, env=environment(example.parent), capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    done = python(example, "-c", WATCHED, "diary", "list")
     assert "AssertionError" in done.stderr
 
 

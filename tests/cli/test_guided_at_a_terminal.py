@@ -34,7 +34,7 @@ class Person:
         )  # fmt: skip
         self.child.delaybeforesend = None
 
-    def sees(self, pattern: str = PROMPT) -> str:
+    def sees(self, pattern: str | type[pexpect.EOF] = PROMPT) -> str:
         """What was printed up to the prompt, without the signs that steer the terminal."""
         self.child.expect(pattern)
         shown = re.sub("\x1b\\[[?\\d;]*[a-zA-Z]", "", self.child.before).replace("\r\n", "\n")

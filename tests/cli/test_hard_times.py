@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import resource
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,26 +14,15 @@ from pathlib import Path
 
 import pytest
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "buddy-group"
+from harness.processes import python, surroundings
+from harness.transcript import EXAMPLE
+
 GOAL = "goals/tomek-mock-interviews.md"
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    shutil.copytree(EXAMPLE, tmp_path / "w")
-    return tmp_path / "w"
-
-
-def environment(workspace: Path) -> dict[str, str]:
-    home = workspace.parent
-    return {
-        "PATH": os.environ["PATH"],
-        "HOME": str(home),
-        "XDG_CACHE_HOME": str(home / "cache"),
-        "XDG_STATE_HOME": str(home / "state"),
-        "MENTOR_NOW": "2026-12-03T16:20+00:00",
-        "MENTOR_ME": "rosa",
-    }
+def workspace(example: Path) -> Path:
+    return example
 
 
 def start(
@@ -43,7 +31,8 @@ def start(
     return subprocess.Popen(
         [sys.executable, "-m", "mentor_cli", *words],
         cwd=workspace,
-        env=environment(workspace),
+        # Python itself, interrupted while it loads a module, would warn of the file it has left open.
+        env=surroundings(workspace, PYTHONWARNINGS="ignore"),
         stdin=subprocess.DEVNULL,
         stdout=stdout,
         stderr=subprocess.PIPE,
@@ -56,59 +45,128 @@ def contents(workspace: Path) -> dict[str, bytes]:
     return {str(path.relative_to(workspace)): path.read_bytes() for path in workspace.rglob("*") if path.is_file()}
 
 
-def test_an_interrupted_command_leaves_all_or_nothing(workspace: Path) -> None:
-    """Ctrl-C at any moment of a command that changes several files: exit 130 and the old state, or 0 and the new."""
+# Runs a command; before the call of that number of a function of the store something happens to it, or to a file.
+MEANWHILE = """
+import os, signal, sys
+from importlib import import_module
+from pathlib import Path
+place, number, what, path, *words = sys.argv[1:]
+module, name = import_module(f"mentor_cli.store.{place.partition('.')[0]}"), place.partition(".")[2]
+real, calls = getattr(module, name), []
+def call(*arguments):
+    calls.append(1)
+    if len(calls) == int(number):
+        match what:
+            case "interrupt": os.kill(os.getpid(), signal.SIGINT)
+            case "die": os._exit(9)
+            case "change": Path(path).write_text("by hand")
+            case "delete": Path(path).unlink()
+    return real(*arguments)
+setattr(module, name, call)
+sys.argv = ["mentor", *words]
+from mentor_cli.__main__ import main
+main()
+"""
+# What a command that changes three files does in turn.
+MOMENTS = [
+    *(("writing.stage", number) for number in (1, 2, 3)),
+    *(("writing.refuse_changed", number) for number in (1, 3)),
+    *(("writing.put", number) for number in (1, 2, 3)),
+    ("writing.sync_folder", 2),
+]
+DONE = ("actions", "done", "k7q2x")
+
+
+def meanwhile(workspace: Path, moment: tuple[str, int], what: str, path: str, *words: str) -> tuple[int, str, str]:
+    """What a command gives, prints and says when this happens at that moment."""
+    done = python(workspace, "-c", MEANWHILE, moment[0], str(moment[1]), what, path, *words)
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_ctrl_c_while_files_are_written(workspace: Path, moment: tuple[str, int]) -> None:
     before = contents(workspace)
-    done = start(workspace, "actions", "done", "k7q2x")
-    done.communicate()
+    assert meanwhile(workspace, moment, "interrupt", "", *DONE) == (130, "", "\n")
+    assert contents(workspace) == before
+    # Nothing stands in the way of the same command again.
+    again = start(workspace, *DONE)
+    assert again.communicate()[1] == ""
+    changed = {path for path, content in contents(workspace).items() if content != before.get(path)}
+    assert (again.returncode, len(changed)) == (0, 3)
+
+
+def test_ctrl_c_while_files_are_read(workspace: Path) -> None:
+    assert meanwhile(workspace, ("folder.read_found", 5), "interrupt", "", "goals", "list") == (130, "", "\n")
+
+
+def test_ctrl_c_at_any_moment(workspace: Path) -> None:
+    """Also while Python starts or ends, which tell it in their own way: all files are old or new."""
+    before = contents(workspace)
+    start(workspace, *DONE).communicate()
     after = contents(workspace)
-    assert done.returncode == 0
-    assert len([path for path in after if after[path] != before.get(path)]) == 3
-    seen = set()
     chance = random.Random(7)
-    for _ in range(14):
+    for _ in range(8):
         for path, content in before.items():
             (workspace / path).write_bytes(content)
-        running = start(workspace, "actions", "done", "k7q2x")
-        time.sleep(chance.uniform(0.01, 0.25))
+        running = start(workspace, *DONE)
+        time.sleep(chance.uniform(0, 0.3))
         running.send_signal(signal.SIGINT)
         said = running.communicate()[1]
-        seen.add(running.returncode)
-        # The interpreter itself, while it starts, tells an interruption in its own way.
         assert "Traceback" not in said or "mentor_cli" not in said
-        now = contents(workspace)
-        assert now in (before, after)
-        assert now == after or running.returncode != 0
-        # 1 and the signal itself: Python was still starting, or already leaving.
+        assert contents(workspace) in (before, after)
         assert running.returncode in (0, 1, 130, -signal.SIGINT)
-    assert 130 in seen, "no command was interrupted"
+        assert running.returncode or contents(workspace) == after
 
 
-def test_a_killed_command_is_undone_or_done_by_the_next(workspace: Path) -> None:
-    """kill -9 at any moment: after the next command that writes, all three files are old or all are new."""
-    chance = random.Random(11)
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_killed_command_is_undone_by_the_next(workspace: Path, moment: tuple[str, int]) -> None:
     before = contents(workspace)
-    paths = [path for path in before if b"^k7q2x" in before[path]]
-    for _ in range(10):
-        for path, content in before.items():
-            (workspace / path).write_bytes(content)
-        running = start(workspace, "actions", "done", "k7q2x")
-        time.sleep(chance.uniform(0.05, 0.25))
-        running.kill()
-        running.communicate()
-        start(workspace, "goals", "update", "tomek-mock-interviews", "--current", "2").communicate()
-        ticked = [
-            b"- [x]" in line for path in paths for line in contents(workspace)[path].splitlines() if b"^k7q2x" in line
-        ]
-        assert len(ticked) == 3
-        assert len(set(ticked)) == 1
+    assert meanwhile(workspace, moment, "die", "", *DONE) == (9, "", "")
+    half_way = contents(workspace)
+    next_one = start(workspace, "people", "set", "owen", "--capacity", "2")
+    told = next_one.communicate()[1]
+    assert next_one.returncode == 0
+    assert {path for path, content in contents(workspace).items() if content != before.get(path)} == {"people/owen.md"}
+    changed = sum(content != before.get(path) for path, content in half_way.items() if path.endswith(".md"))
+    assert ("cut off half-way" in told) == bool(changed)
+
+
+@pytest.mark.parametrize(("what", "said"), [("change", "changed"), ("delete", "was deleted")])
+def test_a_file_that_changes_before_it_is_written(workspace: Path, what: str, said: str) -> None:
+    before = contents(workspace)
+    update = ("goals", "update", "tomek-mock-interviews", "--current", "2")
+    assert meanwhile(workspace, ("writing.refuse_changed", 1), what, GOAL, *update) == (
+        3, "", f"error: {GOAL} {said} meanwhile; nothing was written\nhint: look at it and try again\n",
+    )  # fmt: skip
+    now = contents(workspace)
+    assert now.pop(GOAL, b"") == (b"by hand" if what == "change" else b"")
+    assert now == {path: content for path, content in before.items() if path != GOAL}
+
+
+def test_one_of_several_files_that_changes_before_it_is_written(workspace: Path) -> None:
+    before = contents(workspace)
+    path = "sessions/2026-11-19-thursday.md"
+    code, _, told = meanwhile(workspace, ("writing.refuse_changed", 1), "change", path, *DONE)
+    assert (code, told.splitlines()[0]) == (3, f"error: {path} changed meanwhile; nothing was written")
+    assert contents(workspace) == {**before, path: b"by hand"}
+
+
+def test_a_file_that_goes_before_it_is_read(workspace: Path) -> None:
+    code, output, told = meanwhile(workspace, ("folder.read_found", 1), "delete", GOAL, "goals", "list")
+    assert code == 0
+    assert "tomek-mock-interviews" not in output
+    assert "tomek-recipe-readme" in output
+    assert told == (
+        f"{GOAL}:1:1: error F024 cannot be read: No such file or directory\n"
+        "   hint: it was deleted or moved while this command ran\n"
+    )
 
 
 def test_a_closed_pipe_is_no_error(workspace: Path) -> None:
     done = subprocess.run(
         ["bash", "-o", "pipefail", "-c", f"{sys.executable} -m mentor_cli goals list | head -1"],
         cwd=workspace,
-        env=environment(workspace),
+        env=surroundings(workspace),
         capture_output=True,
         text=True,
         check=False,
@@ -171,36 +229,12 @@ def test_a_full_disk(tmp_path: Path) -> None:
     assert "make room" in done.stderr
 
 
-def test_a_file_that_changes_meanwhile_is_not_overwritten(workspace: Path, tmp_path: Path) -> None:
-    """An editor saves the same file while a command waits for the lock: both changes live, or the command says so."""
-    path = workspace / GOAL
-    running = [
-        start(workspace, "goals", "update", "tomek-mock-interviews", "--note", f"note {number}") for number in range(6)
-    ]
-    edits = 0
-    while any(process.poll() is None for process in running):
-        text = path.read_text(encoding="utf-8")
-        edits += 1
-        marked = text.rstrip("\n") + f"\n<!-- edit {edits} -->\n"
-        if path.read_text(encoding="utf-8") == text and edits <= 3:
-            path.write_text(marked, encoding="utf-8")
-        time.sleep(0.05)
-    text = path.read_text(encoding="utf-8")
-    for number, process in enumerate(running):
-        said = process.communicate()[1]
-        assert process.returncode in (0, 3), said
-        assert "Traceback" not in said
-        if process.returncode == 3:
-            assert "meanwhile" in said
-            assert f"note {number}" not in text
-
-
 def in_bash(workspace: Path, line: str) -> subprocess.CompletedProcess[str]:
     """A line of bash with `mentor` as it is here."""
     return subprocess.run(
         ["bash", "-c", line.replace("mentor", f"{sys.executable} -m mentor_cli")],
         cwd=workspace,
-        env=environment(workspace),
+        env=surroundings(workspace),
         capture_output=True,
         text=True,
         check=False,

@@ -1,9 +1,6 @@
 """Many commands at once on one file, each a process of its own: nothing is torn and nothing is lost."""
 
-import os
 import re
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,19 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from harness.processes import Finished, mentor
+
 COMMANDS, AT_ONCE = 50, 8
 GOAL = "tomek-mock-interviews"
-
-
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """What the commands see: a home of their own, Tomek, and an afternoon in December."""
-    return {
-        **{name: value for name, value in os.environ.items() if not name.startswith(("MENTOR_", "XDG_", "GIT_"))},
-        "HOME": str(tmp_path / "home"),
-        "MENTOR_ME": "tomek",
-        "MENTOR_NOW": "2026-12-03T16:20+00:00",
-    }
 
 
 @pytest.fixture
@@ -43,16 +31,13 @@ def seen(example: Path) -> Iterator[set[str]]:
     reader.join()
 
 
-def test_fifty_updates_of_one_goal(example: Path, environment: dict[str, str], seen: set[str]) -> None:
+def test_fifty_updates_of_one_goal(example: Path, seen: set[str]) -> None:
     path = example / "goals" / f"{GOAL}.md"
     before = path.read_text("utf-8")
 
-    def update(number: int) -> subprocess.CompletedProcess[str]:
+    def update(number: int) -> Finished:
         words = ["goals", "update", GOAL, "--current", str(number), "--note", f"note number {number}"]
-        return subprocess.run(
-            [sys.executable, "-m", "mentor_cli", *words],
-            cwd=example, env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
-        )  # fmt: skip
+        return mentor(example, *words, MENTOR_ME="tomek")
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         results = list(pool.map(update, range(100, 100 + COMMANDS)))
@@ -69,15 +54,12 @@ def test_fifty_updates_of_one_goal(example: Path, environment: dict[str, str], s
     assert not list(example.rglob(".mentor-*.tmp"))
 
 
-def test_commands_that_wait_for_a_person_lose_nothing_either(example: Path, environment: dict[str, str]) -> None:
+def test_commands_that_wait_for_a_person_lose_nothing_either(example: Path) -> None:
     path = example / "goals" / f"{GOAL}.md"
 
-    def refine(number: int) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "mentor_cli", "goals", "refine", GOAL, "--answers", "-"],
-            input=f"steps: Step number {number}\n",
-            cwd=example, env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
-        )  # fmt: skip
+    def refine(number: int) -> Finished:
+        typed = f"steps: Step number {number}\n"
+        return mentor(example, "goals", "refine", GOAL, "--answers", "-", typed=typed, MENTOR_ME="tomek")
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         results = list(pool.map(refine, range(100, 100 + 3 * AT_ONCE)))

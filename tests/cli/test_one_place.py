@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from harness.processes import Finished, mentor, python
 
 # The program with one line more in its table of fields.
 WITH_MOOD = """
@@ -24,20 +23,13 @@ RUN = WITH_MOOD + "from mentor_cli.cli.main import run\nsys.exit(run(sys.argv[1:
 DOCS = WITH_MOOD + "sys.path.insert(0, 'scripts')\nfrom write_docs import kinds_reference\nprint(kinds_reference())\n"
 ROOT = Path(__file__).resolve().parents[2]
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
-
-
-def python(code: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    settings = {**os.environ, "MENTOR_CACHE": "off", "MENTOR_NOW": "2026-12-03T16:20+00:00", **environment}
-    return subprocess.run(
-        [sys.executable, "-c", code, *arguments], cwd=ROOT, env=settings, capture_output=True, text=True, check=False
-    )
+Run = Callable[..., Finished]
 
 
 @pytest.fixture
 def run(example: Path) -> Run:
-    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        return python(RUN, *arguments, MENTOR_WORKSPACE=str(example), **environment)
+    def run(*arguments: str, **more: str) -> Finished:
+        return python(example, "-c", RUN, *arguments, **more)
 
     return run
 
@@ -84,10 +76,9 @@ def test_it_is_in_the_schema_and_in_the_documentation(run: Run) -> None:
     schema = json.loads(run("schema", "people", "--json").stdout)
     assert schema["properties"]["mood"]["enum"] == ["proud", "tired", "glad", None]
     assert schema["properties"]["mood"]["title"] == "how it goes"
-    assert "| `mood` | one of proud, tired, glad | how it goes |" in python(DOCS).stdout
+    assert "| `mood` | one of proud, tired, glad | how it goes |" in python(ROOT, "-c", DOCS).stdout
 
 
 def test_without_that_line_nobody_knows_it(example: Path) -> None:
     write(example, "moood: glad")
-    plain = "import sys\nfrom mentor_cli.cli.main import run\nsys.exit(run(sys.argv[1:]))\n"
-    assert "F015" not in python(plain, "check", MENTOR_WORKSPACE=str(example)).stdout
+    assert "F015" not in mentor(example, "check").stdout

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from harness.processes import mentor
 
 Run = Callable[..., str]
 
@@ -16,9 +15,9 @@ Run = Callable[..., str]
 @pytest.fixture
 def run(example: Path) -> Run:
     def run(*arguments: str) -> str:
-        settings = {**os.environ, "MENTOR_CACHE": "off", "MENTOR_NOW": "2026-12-03T16:20+00:00"}
-        command = [sys.executable, "-m", "mentor_cli", "--workspace", str(example), *arguments]
-        return subprocess.run(command, env=settings, capture_output=True, text=True, check=True).stdout
+        done = mentor(example, *arguments)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
 
     return run
 

@@ -13,9 +13,10 @@ from mentor_cli.core.tasks import check_ins, tasks
 from mentor_cli.core.titles import LONGEST, apart, short_title
 
 DAY = date(2026, 12, 3)
-SIGNS = ("L", "N", "P", "S", "Zs")
-WORDS = st.text(st.characters(categories=SIGNS, include_characters="\n\t# "), min_size=1, max_size=160)
-NOTES = st.text(st.characters(categories=SIGNS), min_size=1).filter(str.strip)
+WORDS = st.text(
+    st.characters(categories=("L", "N", "P", "S", "Zs"), include_characters="\n\t# "), min_size=1, max_size=160
+)
+NOTES = st.text(st.characters(categories=("L", "N", "P", "S", "Zs")), min_size=1).filter(str.strip)
 
 
 @given(WORDS.filter(str.strip))

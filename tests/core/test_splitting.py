@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mentor_cli.core.judgement.goal import Goal, JudgementContext, OtherGoal
@@ -95,6 +95,7 @@ sizes = st.lists(st.integers(1, 40), min_size=1, max_size=12)
 
 
 @given(sizes, st.integers(1, 20), st.integers(1, 40))
+@example([1, 1, 19, 40], 7, 1)
 def test_nothing_is_lost_and_everything_has_its_time(hours: list[int], weekly: int, days: int) -> None:
     asked, until = goal(weekly), TODAY + timedelta(days=days)
     wanted = steps(*(f"step {number} ({size}h)" for number, size in enumerate(hours)))

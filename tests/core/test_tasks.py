@@ -134,7 +134,16 @@ WORDS = st.text(alphabet="abcxyzäß日", min_size=1, max_size=6)
     mark=st.none() | st.just("k7q2x"),
     indent=st.sampled_from(["", "  ", "\t"]),
 )
-def test_a_written_line_reads_back(text, done, person, due, done_on, tags, mark, indent) -> None:
+def test_a_written_line_reads_back(
+    text: str,
+    done: bool,
+    person: str | None,
+    due: date | None,
+    done_on: date | None,
+    tags: list[str],
+    mark: str | None,
+    indent: str,
+) -> None:
     line = task_line(text, done=done, person=person, due=due, done_on=done_on, tags=tags, mark=mark, indent=indent)
     (task,) = tasks(line)
     assert (task.text, task.done, task.person, task.due, task.done_on) == (text, done, person, due, done_on)

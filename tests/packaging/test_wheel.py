@@ -85,12 +85,12 @@ def files_below(folder: Path) -> set[str]:
 @pytest.mark.parametrize("folder", SHIPPED)
 def test_what_users_copy_is_inside(wheel: Path, folder: str) -> None:
     prefix = f"mentor_cli/_shipped/{folder}/"
-    inside = {name.removeprefix(prefix) for name in zipfile.ZipFile(wheel).namelist() if name.startswith(prefix)}
+    inside = {name.removeprefix(prefix) for name in contents(wheel) if name.startswith(prefix)}
     assert inside == files_below(ROOT / folder)
 
 
 def test_tests_and_tools_are_not_inside(wheel: Path) -> None:
-    names = zipfile.ZipFile(wheel).namelist()
+    names = contents(wheel)
     assert {name.partition("/")[0] for name in names} == {
         "mentor_cli",
         next(n for n in names if "dist-info" in n).partition("/")[0],
@@ -116,5 +116,19 @@ def test_the_installed_command_brings_its_formats_and_its_example(programs: Path
     assert "technical" in formats.output
 
 
-def test_the_tour_of_the_readme_works_where_nothing_else_is_installed(programs: Path) -> None:
-    check_page(ROOT / "README.md", programs=[programs])
+@pytest.mark.parametrize("page", ["README.md", "docs/tutorial.md"])
+def test_the_tours_work_where_nothing_else_is_installed(programs: Path, page: str) -> None:
+    check_page(ROOT / page, programs=[programs])
+
+
+def contents(wheel: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(wheel) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_source_distribution_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".gz", ".whl"]
+    assert contents(next(tmp_path.glob("*.whl"))) == contents(wheel)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from mentor_cli.core.records import KINDS
-from mentor_cli.store.folder import list_files, read_kind
+from mentor_cli.store.folder import list_files, read_kind, read_one
 
 GOAL = b"---\nowner: amina\n---\n# Read\n"
 
@@ -43,3 +43,8 @@ def test_a_folder_that_leads_elsewhere_in_the_workspace_is_read(tmp_path: Path) 
     (tmp_path / "aims" / "a.md").write_bytes(GOAL)
     (tmp_path / "goals").symlink_to("aims")
     assert [file.path for file in list_files(str(tmp_path), "goals").files] == ["goals/a.md"]
+
+
+def test_a_file_that_is_gone_by_now_is_told(tmp_path: Path) -> None:
+    record = read_one(str(tmp_path), KINDS["goals"], "goals/a.md")
+    assert (record.id, [finding.code for finding in record.findings]) == ("a", ["F024"])

@@ -91,7 +91,7 @@ def test_an_interruption_here_ends_the_children() -> None:
     began = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
         parallel.each(make, THINGS)
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 60
 
 
 def test_a_system_without_room_for_processes(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,12 +121,16 @@ def many(tmp_path: Path) -> Path:
     return root
 
 
-def run(many: Path, *words: str, **more: str) -> subprocess.Popen[str]:
+def started(many: Path, program: list[str], **more: str) -> subprocess.Popen[str]:
     environ = {"PATH": os.environ["PATH"], "HOME": str(many.parent), "MENTOR_NOW": "2026-12-03T16:20+00:00", **more}
     return subprocess.Popen(
-        [sys.executable, "-m", "mentor_cli", *words],
+        program,
         cwd=many, env=environ, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
+
+
+def run(many: Path, *words: str, **more: str) -> subprocess.Popen[str]:
+    return started(many, [sys.executable, "-m", "mentor_cli", *words], **more)
 
 
 def test_a_large_workspace_tells_the_same_with_and_without_help(many: Path) -> None:
@@ -137,17 +141,29 @@ def test_a_large_workspace_tells_the_same_with_and_without_help(many: Path) -> N
     assert output[0].endswith("2000 records: 2001 errors\n")
 
 
-def test_ctrl_c_while_files_are_read(many: Path) -> None:
-    began = time.monotonic()
-    run(many, "goals", "list", MENTOR_CACHE="off").communicate()
-    whole, seen = time.monotonic() - began, set()
-    for part in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
-        running = run(many, "goals", "list", MENTOR_CACHE="off")
-        time.sleep(part * whole)
-        os.killpg(running.pid, signal.SIGINT)
-        said = running.communicate()[1]
-        seen.add(running.returncode)
-        assert "Traceback" not in said or "mentor_cli" not in said
-        with pytest.raises(ProcessLookupError):
-            os.killpg(running.pid, 0)
-    assert 130 in seen
+# Reads many files; in the parent or in a child (the first argument) Ctrl-C comes when a file is to be read.
+INTERRUPTED = """
+import os, signal, sys
+from mentor_cli.store import folder
+where, parent, read, calls = sys.argv.pop(1), os.getpid(), folder.read_found, []
+def reading(root, file):
+    calls.append(file)
+    if len(calls) == 300 and (os.getpid() == parent) == (where == "parent"):
+        os.killpg(0, signal.SIGINT)
+    return read(root, file)
+folder.read_found = reading
+from mentor_cli.store import parallel
+parallel._cores = lambda: 2
+from mentor_cli.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize("where", ["parent", "child"])
+def test_ctrl_c_while_files_are_read(many: Path, where: str) -> None:
+    program = [sys.executable, "-c", INTERRUPTED, where, "goals", "list"]
+    running = started(many, program, MENTOR_CACHE="off")
+    assert running.communicate() == ("", "\n")
+    assert running.returncode == 130
+    with pytest.raises(ProcessLookupError):
+        os.killpg(running.pid, 0)

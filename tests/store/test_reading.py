@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -96,18 +96,18 @@ BOMB = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for 
     ],
 )
 def test_frontmatter_made_to_hang_does_not(yaml: str, code: str) -> None:
-    began = time.perf_counter()
+    began = process_time()
     record = read_record(KINDS["goals"], "goals/a.md", f"---\nowner: amina\n{yaml}---\n# A\n".encode())
-    assert time.perf_counter() - began < 1
+    assert process_time() - began < 1
     assert code in {finding.code for finding in record.findings}
 
 
 def test_a_file_that_is_too_large_is_said_to_be() -> None:
     at_most = b"---\nowner: amina\n---\n" + b"words and words\n" * ((LARGEST - 21) // 16)
-    began = time.perf_counter()
+    began = process_time()
     assert read_record(KINDS["goals"], "goals/a.md", at_most).findings == ()
     (finding,) = read_record(KINDS["goals"], "goals/a.md", at_most + b" " * 32).findings
-    assert time.perf_counter() - began < 1
+    assert process_time() - began < 1
     assert finding.code == "F009"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -74,29 +75,32 @@ DECOYS = (
 )
 
 
+def one_of(draw: st.DrawFn, kind: str, ids: tuple[str, ...]) -> str:
+    return draw(st.sampled_from(ONE)) % f"{kind}:{draw(st.sampled_from(ids))}"
+
+
+def some_of(draw: st.DrawFn, kind: str, ids: tuple[str, ...]) -> str:
+    chosen = draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True))
+    return draw(st.sampled_from(MANY))([f"{{{kind}:{name}}}" for name in chosen])
+
+
+def some_prose(draw: st.DrawFn) -> str:
+    person = draw(st.sampled_from(PEOPLE))
+    lines = [
+        f"- [ ] Call @{{people:{person}}} due:2026-12-03 ^k7q2x",
+        f"- 2026-12-01 @{{people:{person}}} [3]: half done",
+        f"(@{{people:{person}}}, who else.) See goals/{{goals:ana-cv}}.md, or [this](../goals/{{goals:react}}.md)",
+        f"<!-- @{{people:{person}}} -->",
+        *DECOYS,
+    ]
+    chosen = draw(st.lists(st.sampled_from(lines), max_size=4))
+    return "\n".join(["# Title", "", *chosen]) + draw(st.sampled_from(("", "\n")))
+
+
 @st.composite
 def workspaces(draw: st.DrawFn) -> dict[str, str]:
     """Paths and texts of files, with places for references."""
-
-    def one(kind: str, ids: tuple[str, ...]) -> str:
-        return draw(st.sampled_from(ONE)) % f"{kind}:{draw(st.sampled_from(ids))}"
-
-    def many(kind: str, ids: tuple[str, ...]) -> str:
-        chosen = draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True))
-        return draw(st.sampled_from(MANY))([f"{{{kind}:{name}}}" for name in chosen])
-
-    def prose() -> str:
-        person = draw(st.sampled_from(PEOPLE))
-        lines = [
-            f"- [ ] Call @{{people:{person}}} due:2026-12-03 ^k7q2x",
-            f"- 2026-12-01 @{{people:{person}}} [3]: half done",
-            f"(@{{people:{person}}}, who else.) See goals/{{goals:ana-cv}}.md, or [this](../goals/{{goals:react}}.md)",
-            f"<!-- @{{people:{person}}} -->",
-            *DECOYS,
-        ]
-        chosen = draw(st.lists(st.sampled_from(lines), max_size=4))
-        return "\n".join(["# Title", "", *chosen]) + draw(st.sampled_from(("", "\n")))
-
+    one, many, prose = partial(one_of, draw), partial(some_of, draw), partial(some_prose, draw)
     person, other, group = (draw(st.sampled_from(ids)) for ids in (PEOPLE, PEOPLE, GROUPS))
     session = f"2026-12-03-{{groups:{group}}}"
     named = "\n".join([

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,8 +13,12 @@ import pytest
 
 from harness.transcript import EXAMPLE
 from mentor_cli.core.findings import Finding, sort_key
+from mentor_cli.core.record import Record
+from mentor_cli.core.records import Kind
 from mentor_cli.store import known, survey
 from mentor_cli.store.cache import Cache
+from mentor_cli.store.folder import read_found, read_one
+from mentor_cli.store.known import Found
 from mentor_cli.store.settings import load
 
 NOW = datetime(2026, 12, 3, 16, 20, tzinfo=UTC)
@@ -27,13 +31,20 @@ def settled(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the records that were read."""
     paths: list[str] = []
-    read = survey.read_found
-    monkeypatch.setattr(survey, "read_found", lambda root, file: paths.append(file.path) or read(root, file))
-    one = survey.read_one
-    monkeypatch.setattr(survey, "read_one", lambda root, kind, path: paths.append(path) or one(root, kind, path))
+
+    def found(root: str, file: Found) -> Record:
+        paths.append(file.path)
+        return read_found(root, file)
+
+    def one(root: str, kind: Kind, path: str) -> Record:
+        paths.append(path)
+        return read_one(root, kind, path)
+
+    monkeypatch.setattr(survey, "read_found", found)
+    monkeypatch.setattr(survey, "read_one", one)
     return paths
 
 
@@ -85,7 +96,7 @@ def test_who_is_gone_is_missed_where_nothing_changed(example: Path) -> None:
         (lambda text: text.replace("timezone: Europe/London", "timezone: Europe/Warsaw"), None),
     ],
 )
-def test_what_mentor_yaml_says_counts_at_once(example: Path, change, code: str | None) -> None:
+def test_what_mentor_yaml_says_counts_at_once(example: Path, change: Callable[[str], str], code: str | None) -> None:
     cache = cache_of(example)
     findings(example, cache)
     settings = example / "mentor.yaml"

@@ -11,7 +11,8 @@ import pytest
 
 from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
 from mentor_cli.store import writing
-from mentor_cli.store.writing import Change, commit
+from mentor_cli.store.committing import commit
+from mentor_cli.store.writing import Change
 
 
 def leftovers(folder: Path) -> list[str]:
@@ -75,23 +76,6 @@ def test_a_disk_that_fails_half_way_leaves_everything_as_it_was(
     assert leftovers(tmp_path) == []
 
 
-def test_an_interruption_half_way_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "a.md").write_bytes(b"old a")
-    (tmp_path / "b.md").write_bytes(b"old b")
-    real = writing._put
-
-    def interrupted(change: Change, target: str, temporary: str | None) -> None:
-        if change.path == "b.md":
-            raise KeyboardInterrupt
-        real(change, target, temporary)
-
-    monkeypatch.setattr(writing, "_put", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        commit(str(tmp_path), [Change("a.md", b"old a", b"new a"), Change("b.md", b"old b", b"new b")])
-    assert (tmp_path / "a.md").read_bytes() == b"old a"
-    assert leftovers(tmp_path) == []
-
-
 def test_permissions_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(b"old")
@@ -120,7 +104,7 @@ def test_nothing_is_written_outside_of_the_workspace(tmp_path: Path, path: str) 
 
 def test_new_files_of_one_name_by_many_processes_give_one_winner(tmp_path: Path) -> None:
     program = (
-        "import sys\nfrom mentor_cli.store.writing import Change, commit\n"
+        "import sys\nfrom mentor_cli.store.writing import Change\nfrom mentor_cli.store.committing import commit\n"
         "from mentor_cli.core.errors import ChangedMeanwhile\n"
         "try:\n    commit(sys.argv[1], [Change('a.md', None, sys.argv[2].encode())])\n    print('won')\n"
         "except ChangedMeanwhile:\n    print('lost')\n"
@@ -134,33 +118,25 @@ def test_new_files_of_one_name_by_many_processes_give_one_winner(tmp_path: Path)
     assert (tmp_path / "a.md").read_bytes() == str(said.index("won")).encode()
 
 
-def test_a_file_replaced_before_its_folder_fails_is_put_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "a.md").write_bytes(b"old a")
-    (tmp_path / "b.md").write_bytes(b"old b")
-    calls: list[str] = []
-    sync = writing._sync_folder
-
-    def failing(folder: str) -> None:
-        calls.append(folder)
-        if len(calls) == 2:
-            raise OSError(5, "Input/output error", folder)
-        sync(folder)
-
-    monkeypatch.setattr(writing, "_sync_folder", failing)
-    with pytest.raises(UnusableFile):
-        commit(str(tmp_path), [Change("a.md", b"old a", b"new a"), Change("b.md", b"old b", b"new b")])
-    assert (tmp_path / "a.md").read_bytes() == b"old a"
-    assert (tmp_path / "b.md").read_bytes() == b"old b"
+@pytest.mark.parametrize("at_once", [1, 3, 7, 8, 100])
+def test_a_file_is_read_to_its_end_however_little_comes_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    (tmp_path / "a.md").write_bytes(b"1234567")
+    read = os.read
+    monkeypatch.setattr(os, "read", lambda descriptor, most: read(descriptor, min(most, at_once)))
+    assert writing.read_file(str(tmp_path / "a.md")) == b"1234567"
 
 
-def test_a_file_of_somebody_else_that_stops_a_commit_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    still = writing._still
+def test_without_links_a_new_file_still_never_replaces_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
 
-    def appearing(change: Change, target: str) -> None:
-        still(change, target)
-        Path(target).write_bytes(b"theirs")
-
-    monkeypatch.setattr(writing, "_still", appearing)
-    with pytest.raises(ChangedMeanwhile):
-        commit(str(tmp_path), [Change("a.md", None, b"mine")])
-    assert (tmp_path / "a.md").read_bytes() == b"theirs"
+    monkeypatch.setattr(os, "link", refuse)
+    commit(str(tmp_path), [Change("a.md", None, b"new")])
+    assert (tmp_path / "a.md").read_bytes() == b"new"
+    staged = writing.planned(str(tmp_path), Change("a.md", None, b"newer"))
+    writing.stage(str(tmp_path), staged)
+    with pytest.raises(ChangedMeanwhile, match="there already"):
+        writing.put(staged)
+    assert (tmp_path / "a.md").read_bytes() == b"new"

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _ABOUT = frozenset(("(", "about", "approximately", "around", "roughly", "takes"))
 # Hours a day that hardly anybody lacks.
 _LITTLE = 0.5
+# Hours are quarters at best; nothing fails for a rounding.
+_SLACK = 1e-6
 
 
 class Hours(NamedTuple):
@@ -25,7 +27,7 @@ class Hours(NamedTuple):
     @property
     def fits(self) -> bool:
         """Whether what is needed is there."""
-        return self.needed <= self.free
+        return self.needed <= self.free + _SLACK
 
 
 def hours_of(goal: Goal, reading: Reading) -> Hours | None:

@@ -50,6 +50,14 @@ def read_past_date(text: str, today: date) -> date:
     return day
 
 
+def read_later_date(text: str, today: date, earlier: date) -> date:
+    """As `read_date`, for the end of what begins `earlier`: a weekday alone is the first one from that day on."""
+    day = read_date(text, today)
+    if day < earlier and _index(_plain(text), WEEKDAYS) is not None:
+        return earlier + timedelta(days=(day.weekday() - earlier.weekday()) % 7)
+    return day
+
+
 def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = None) -> Moment:
     """The moment that `text` names on the clock of `zone`.
 

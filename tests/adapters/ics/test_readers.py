@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,6 +22,8 @@ from mentor_cli.core.time.publishing import Export, Sources
 from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.zones import offsets
 
+Reader: TypeAlias = Callable[..., dict[str, Any]]
+Rule: TypeAlias = Mapping[str, object]
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 HORIZON = date(2027, 12, 31)
 WORKSPACE = Record("workspace", "mentor", "mentor.yaml", {"id": "2f1c9a50-6a0f-4c4e-9f0e-6f1d2b3c4d5e"})
@@ -30,7 +33,7 @@ PEOPLE = {
     "sara": Record("people", "sara", "", {"name": "Sara"}),
 }
 AGENDA = [{"title": "Welcome, and a game; short", "minutes": 10, "lead": "rosa"}, {"title": "Café ☕", "minutes": 45}]
-WEEKLY = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-10-01"}
+WEEKLY: Rule = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-10-01"}
 ZONES = (
     *("Europe/London", "Europe/Dublin", "Europe/Warsaw", "Africa/Addis_Ababa", "Africa/Cairo", "Africa/Casablanca"),
     *("America/St_Johns", "America/Sao_Paulo", "Asia/Beirut", "Asia/Kathmandu", "Australia/Lord_Howe"),
@@ -38,7 +41,7 @@ ZONES = (
 )
 
 
-def group(zone: str, calendar: str, cadence: list[dict[str, object]]) -> Record:
+def group(zone: str, calendar: str, cadence: Sequence[Rule]) -> Record:
     values = {
         "members": ["tomek", "sara"],
         "mentors": ["rosa"],
@@ -74,13 +77,13 @@ def expected(meetings: list[Meeting]) -> list[tuple[str, float, float, str]]:
     )
 
 
-def seen(found: dict[str, list[dict[str, object]]]) -> list[tuple[str, float, float, str]]:
+def seen(found: dict[str, Any]) -> list[tuple[str, float, float, str]]:
     return sorted(
         (str(one["summary"]).partition(": ")[2], one["start"], one["end"], one["status"]) for one in found["events"]
     )
 
 
-CADENCES = {
+CADENCES: dict[str, tuple[str, list[Rule], list[Record]]] = {
     "weekly, moved, cancelled, extra": (
         "Europe/London",
         [WEEKLY],
@@ -133,7 +136,7 @@ CADENCES = {
 
 @pytest.mark.parametrize("calendar", ["single", "series"])
 @pytest.mark.parametrize("case", CADENCES)
-def test_ical_js_shows_our_meetings_for_a_year(ical_js: Callable[..., dict], case: str, calendar: str) -> None:
+def test_ical_js_shows_our_meetings_for_a_year(ical_js: Reader, case: str, calendar: str) -> None:
     zone, cadence, sessions = CADENCES[case]
     meetings, export = exported(group(zone, calendar, cadence), sessions, {date(2026, 12, 25), date(2027, 1, 29)})
     assert len(meetings) > 5
@@ -159,7 +162,7 @@ def test_vobject_counts_a_series_as_we_do() -> None:
     assert [one.timestamp() for one in event.rruleset] == [start for _, start, _, _ in expected(meetings)]
 
 
-def test_both_read_the_words_we_wrote(ical_js: Callable[..., dict]) -> None:
+def test_both_read_the_words_we_wrote(ical_js: Reader) -> None:
     one = session(
         "2026-12-03T18:00", theme="Søren, Zoë; “quotes” \\ back", place="Room 4; ring", expected={"rosa": "no"}
     )
@@ -203,7 +206,7 @@ def around_clock_changes(zone: ZoneInfo) -> Iterator[Entry]:
 
 
 @pytest.mark.parametrize("name", ZONES)
-def test_our_zone_descriptions_hold_around_every_clock_change(ical_js: Callable[..., dict], name: str) -> None:
+def test_our_zone_descriptions_hold_around_every_clock_change(ical_js: Reader, name: str) -> None:
     """ical.js knows no zones of its own: it counts by the VTIMEZONE in the file alone."""
     entries = tuple(around_clock_changes(ZoneInfo(name)))
     events = ical_js(calendar_bytes("x", Export(entries=entries)))["events"]
@@ -211,7 +214,7 @@ def test_our_zone_descriptions_hold_around_every_clock_change(ical_js: Callable[
     assert starts == {one.uid: (one.start.utc.timestamp(), one.start.utc.timestamp() + 45 * 60) for one in entries}
 
 
-def test_a_series_without_an_end_keeps_its_hour_for_years(ical_js: Callable[..., dict]) -> None:
+def test_a_series_without_an_end_keeps_its_hour_for_years(ical_js: Reader) -> None:
     _, export = exported(group("Europe/London", "series", [WEEKLY]), [])
     events = ical_js(calendar_bytes("x", export), "2036-12-31")["events"]
     london = ZoneInfo("Europe/London")

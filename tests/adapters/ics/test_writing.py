@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -25,7 +26,7 @@ def moment(text: str, zone: str = "Europe/London") -> Moment:
     return record_moment(text, ZoneInfo(zone))
 
 
-def entry(start: Moment, uid: str = "5c1f0a52-0000-5000-8000-000000000001", **values: object) -> Entry:
+def entry(start: Moment, uid: str = "5c1f0a52-0000-5000-8000-000000000001", **values: Any) -> Entry:
     plain = Entry(uid, "Thursday buddies", start, 55, False, "", "", (), (), Published(0, STAMP, "0" * 24))
     return replace(plain, **values)
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -100,7 +101,7 @@ def records_of(files: dict[str, str]) -> dict[str, list[Record]]:
     return found
 
 
-def context_of(form: Format, at: str = "2026-12-03T18:00", now: datetime = NOW, **changes: object) -> SessionContext:
+def context_of(form: Format, at: str = "2026-12-03T18:00", now: datetime = NOW, **changes: Any) -> SessionContext:
     records = records_of(FILES)
     start = moment_at(datetime.fromisoformat(at), zone("Europe/London"))
     occasion = Occasion(form, start, records["groups"][0])._replace(**changes)

@@ -12,19 +12,19 @@ from mentor_cli.core.guiding import dialogue as moves
 from mentor_cli.core.guiding.dialogue import Dialogue, Move, begun, from_json, move_of, onward
 from mentor_cli.core.guiding.goal_questions import GROWS
 from mentor_cli.core.guiding.problem_questions import PREPARATION
-from mentor_cli.core.guiding.question import question_of
+from mentor_cli.core.guiding.question import Question, Table, question_of
 
 KEYS = [question.key for question in GROWS]
 
 
-def asked(key: str) -> moves.Question:
+def asked(key: str) -> Question:
     found = question_of(GROWS, key)
     assert found
     return found
 
 
 @pytest.mark.parametrize("table", [GROWS, PREPARATION])
-def test_every_question_is_put_once_and_then_it_is_over(table: moves.Table) -> None:
+def test_every_question_is_put_once_and_then_it_is_over(table: Table) -> None:
     state, put = begun(table), []
     while question := moves.question_at(table, state):
         put.append(question.key)
@@ -35,7 +35,7 @@ def test_every_question_is_put_once_and_then_it_is_over(table: moves.Table) -> N
 
 
 @pytest.mark.parametrize("table", [GROWS, PREPARATION])
-def test_every_question_says_why_and_shows_both_ways(table: moves.Table) -> None:
+def test_every_question_says_why_and_shows_both_ways(table: Table) -> None:
     for question in table:
         assert question.words.endswith("?")
         assert question.why.endswith(".")

@@ -72,7 +72,7 @@ def test_a_list_begins_below_its_label() -> None:
     assert after == "# T\n\nx\n\n## Reality\nTried:\n- a\n- b\n"
 
 
-lines = st.text(st.characters(codec="utf-8", exclude_categories=("Cc",), exclude_characters="#`~<>:"), max_size=30)
+lines = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters="#`~<>:"), max_size=30)
 texts = st.lists(lines, min_size=1, max_size=4).map("\n".join).filter(str.strip)
 bodies = st.sampled_from(
     [BODY, "", "# T\n", "Only words", "## Reality", "# T\n\n## reality\n\n\n", BODY + "## Support\nOwen", BODY[:-1]]

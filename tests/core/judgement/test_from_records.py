@@ -47,22 +47,21 @@ def goal(body: str = BODY, meetings: tuple[date, ...] = (), **values: Any) -> Go
 
 
 def test_fields_and_body_become_a_goal() -> None:
-    made = goal(
-        **{
-            "status": "active",
-            "written": "2026-11-19",
-            "due": "2026-12-13",
-            "measure": "mornings with an hour done",
-            "from": 0,
-            "target": 9,
-            "current": 4,
-            "unit": "mornings",
-            "why": "evenings are for my daughter",
-            "focus": ["time management"],
-            "effort": "1h30m",
-            "review": "every week",
-        }
-    )
+    values: dict[str, Any] = {
+        "status": "active",
+        "written": "2026-11-19",
+        "due": "2026-12-13",
+        "measure": "mornings with an hour done",
+        "from": 0,
+        "target": 9,
+        "current": 4,
+        "unit": "mornings",
+        "why": "evenings are for my daughter",
+        "focus": ["time management"],
+        "effort": "1h30m",
+        "review": "every week",
+    }
+    made = goal(**values)
     assert made.id == "owen-mornings"
     assert " ".join(made.statement.split()) == (
         "Do an hour of course work on three mornings a week, nine by 13 December"

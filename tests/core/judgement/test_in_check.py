@@ -58,12 +58,13 @@ def test_an_excuse_without_a_reason_is_shown_where_it_stands() -> None:
 
 
 def test_settings_and_excuses_count() -> None:
-    quiet = {"written": "2026-11-01", "status": "active"}
+    quiet: dict[str, Any] = {"written": "2026-11-01", "status": "active"}
     assert doubts(**quiet, judgement={"GOAL-S03": "off"}) == []
     assert told(doubts(**quiet, judgement={"goal-s03": "error"})) == [("GOAL-S03", "error", (3, 1, 11))]
     assert doubts(body=BODY + "<!-- mentor: allow GOAL-S03 because of the rota -->", **quiet) == []
-    assert doubts(judgement={"SMART-M04": "off"}, **{"from": 3, "target": 3}) == []
-    assert told(doubts(judgement={"SMART-M04": "error"}, **{"from": 3, "target": 3}))[0][1] == "error"
+    nowhere: dict[str, Any] = {"from": 3, "target": 3}
+    assert doubts(judgement={"SMART-M04": "off"}, **nowhere) == []
+    assert told(doubts(judgement={"SMART-M04": "error"}, **nowhere))[0][1] == "error"
 
 
 def test_nothing_is_said_about_what_is_sealed() -> None:

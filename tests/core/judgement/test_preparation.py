@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,7 @@ GOOD = {
 }
 
 
-def codes(answers: Mapping[str, str] = GOOD, switches: Mapping[str, str] | None = None, **more: object) -> set[str]:
+def codes(answers: Mapping[str, str] = GOOD, switches: Mapping[str, str] | None = None, **more: Any) -> set[str]:
     problem = Problem(answers["Problem"], preparation=Preparation(answers)._replace(**more))
     judgement = judge_problem(problem, switches or {})
     assert judgement.criteria == judge_problem(Problem(answers["Problem"])).criteria

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,7 +59,7 @@ def test_a_page_is_written_for_people(code: str) -> None:
 def test_fields_that_break_a_rule() -> None:
     week = timedelta(days=7)
 
-    def codes(statement: str = "Finish the page", hours: float | None = None, **values: object) -> set[str]:
+    def codes(statement: str = "Finish the page", hours: float | None = None, **values: Any) -> set[str]:
         goal = Goal(statement, JudgementContext(today=DAY, hours_per_week=hours), written=DAY)
         return codes_of(judge_goal(goal._replace(**values)))
 

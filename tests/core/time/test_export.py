@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
 import pytest
@@ -15,9 +16,10 @@ from mentor_cli.core.record import Record
 from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.entries import Entry, person_name
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
-from mentor_cli.core.time.identity import read_published
+from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.publishing import Export, Sources
 
+Maker: TypeAlias = Callable[..., Record]
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
 AGENDA = [{"title": "Welcome", "minutes": 10, "lead": "rosa"}, {"title": "Turn", "minutes": 45, "turn": "tomek"}]
@@ -26,7 +28,7 @@ AGENDA = [{"title": "Welcome", "minutes": 10, "lead": "rosa"}, {"title": "Turn",
 class Desk:
     """Exports, and writes `published` back into the records, as the command does."""
 
-    def __init__(self, workspace: Record, people: dict[str, Record], groups: Iterable[Record]) -> None:
+    def __init__(self, workspace: Record, people: Mapping[str, Record], groups: Iterable[Record]) -> None:
         self.workspace, self.people = workspace, people
         self.groups = list(groups)
         self.sessions: list[Record] = []
@@ -48,7 +50,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(workspace, people, group) -> Desk:
+def desk(workspace: Record, people: Mapping[str, Record], group: Maker) -> Desk:
     return Desk(workspace, people, [group()])
 
 
@@ -60,11 +62,18 @@ def sequences(export: Export) -> dict[int, int]:
     return {day: one.published.sequence for day, one in by_day(export).items() if one.published}
 
 
+def published(entry: Entry) -> Published:
+    assert entry.published is not None
+    return entry.published
+
+
 def uid(workspace: Record, name: str) -> str:
-    return str(uuid5(UUID(workspace.text("id")), name))
+    return str(uuid5(UUID(workspace.text("id") or ""), name))
 
 
-def test_a_meeting_has_the_same_uid_whether_or_not_its_file_exists(desk, session, workspace) -> None:
+def test_a_meeting_has_the_same_uid_whether_or_not_its_file_exists(
+    desk: Desk, session: Maker, workspace: Record
+) -> None:
     expected = uid(workspace, "group/thursday/2026-12-03T18:00")
     assert by_day(desk.export())[3].uid == expected
     for values in ({}, {"status": "cancelled"}):
@@ -74,7 +83,9 @@ def test_a_meeting_has_the_same_uid_whether_or_not_its_file_exists(desk, session
     assert by_day(desk.export())[4].uid == expected
 
 
-def test_uids_are_told_apart_and_outlast_a_new_name(desk, group, session, workspace) -> None:
+def test_uids_are_told_apart_and_outlast_a_new_name(
+    desk: Desk, group: Maker, session: Maker, workspace: Record
+) -> None:
     desk.groups = [group("Evening", aliases=["ＴHURSDAY", "other"], cadence=[])]
     desk.sessions = [
         session("2026-10-25T01:30+01:00", "first", group="Evening"),
@@ -90,13 +101,13 @@ def test_uids_are_told_apart_and_outlast_a_new_name(desk, group, session, worksp
     ]
 
 
-def test_a_workspace_without_an_id_cannot_export(desk) -> None:
+def test_a_workspace_without_an_id_cannot_export(desk: Desk) -> None:
     desk.workspace = desk.workspace._replace(values={"timezone": "Europe/London"})
     with pytest.raises(UsageError, match="is not a UUID"):
         desk.export()
 
 
-def test_a_second_export_is_the_same(desk, session) -> None:
+def test_a_second_export_is_the_same(desk: Desk, session: Maker) -> None:
     desk.sessions = [session("2026-12-03T18:00", agenda=AGENDA), session("2026-12-12T10:00", "extra")]
     first = desk.export()
     again = desk.export(LATER)
@@ -105,7 +116,7 @@ def test_a_second_export_is_the_same(desk, session) -> None:
     assert desk.told == "5 meetings"
 
 
-def test_a_first_file_counts_on_from_what_guests_saw(desk, session) -> None:
+def test_a_first_file_counts_on_from_what_guests_saw(desk: Desk, session: Maker) -> None:
     assert sequences(desk.export()) == {26: 0, 3: 0, 10: 0, 17: 0}
     desk.sessions = [
         session("2026-12-03T18:00", agenda=AGENDA),
@@ -115,7 +126,7 @@ def test_a_first_file_counts_on_from_what_guests_saw(desk, session) -> None:
     second = desk.export(LATER)
     assert sequences(second) == {26: 0, 3: 1, 10: 0, 12: 0, 17: 0}
     assert desk.told == "5 meetings · 1 changed since the last export: 3 Dec has another agenda"
-    assert by_day(second)[10].published.stamp == NOW
+    assert published(by_day(second)[10]).stamp == NOW
 
 
 @pytest.mark.parametrize(
@@ -139,12 +150,14 @@ def test_a_first_file_counts_on_from_what_guests_saw(desk, session) -> None:
         ({"agenda": AGENDA[:1]}, "10 Dec has another agenda"),
     ],
 )
-def test_the_sequence_rises_when_a_guest_sees_a_difference(desk, session, change, told) -> None:
+def test_the_sequence_rises_when_a_guest_sees_a_difference(
+    desk: Desk, session: Maker, change: dict[str, Any], told: str
+) -> None:
     desk.sessions = [session("2026-12-10T18:00", "ten", agenda=AGENDA, timezone="Europe/London")]
     before = desk.export().entries
     desk.change(desk.sessions[0], **change)
     after = desk.export(LATER).entries
-    changed = [one.published for one in after if one not in before]
+    changed = [published(one) for one in after if one not in before]
     assert [(one.sequence, one.stamp) for one in changed] == [(1, LATER)]
     assert desk.told.endswith(f"1 changed since the last export: {told}")
 
@@ -162,7 +175,7 @@ def test_the_sequence_rises_when_a_guest_sees_a_difference(desk, session, change
         {"unknown": "words"},
     ],
 )
-def test_the_sequence_stays_when_a_guest_sees_none(desk, session, change) -> None:
+def test_the_sequence_stays_when_a_guest_sees_none(desk: Desk, session: Maker, change: dict[str, Any]) -> None:
     desk.sessions = [session("2026-12-10T18:00", "ten", agenda=AGENDA)]
     first = sequences(desk.export())
     desk.change(desk.sessions[0], **change)
@@ -171,7 +184,7 @@ def test_the_sequence_stays_when_a_guest_sees_none(desk, session, change) -> Non
     assert again.publications == ()
 
 
-def test_a_new_link_of_the_group_reaches_all_who_use_it(desk, session) -> None:
+def test_a_new_link_of_the_group_reaches_all_who_use_it(desk: Desk, session: Maker) -> None:
     desk.sessions = [session("2026-12-03T18:00"), session("2026-12-10T18:00", video="https://meet.example/own")]
     desk.export()
     desk.change(desk.groups[0], video="https://meet.example/new")
@@ -182,7 +195,7 @@ def test_a_new_link_of_the_group_reaches_all_who_use_it(desk, session) -> None:
     )
 
 
-def test_a_file_made_after_a_change_of_the_group_is_later_than_all_before(desk, session) -> None:
+def test_a_file_made_after_a_change_of_the_group_is_later_than_all_before(desk: Desk, session: Maker) -> None:
     desk.export()
     desk.change(desk.groups[0], video="https://meet.example/new")
     desk.sessions = [session("2026-12-03T18:00")]
@@ -190,13 +203,13 @@ def test_a_file_made_after_a_change_of_the_group_is_later_than_all_before(desk, 
     assert "3 Dec changed" in desk.told
 
 
-def test_a_sequence_never_falls_after_a_damaged_line(desk, session) -> None:
+def test_a_sequence_never_falls_after_a_damaged_line(desk: Desk, session: Maker) -> None:
     desk.sessions = [session("2026-12-03T18:00", published={"sequence": 7, "stamp": "yesterday", "print": "x"})]
     assert sequences(desk.export())[3] == 8
     assert read_published({"stamp": "2026-12-01T10:00:00Z", "print": "x"}) is None
 
 
-def test_one_session_alone_has_the_identity_it_has_in_all(desk, session) -> None:
+def test_one_session_alone_has_the_identity_it_has_in_all(desk: Desk, session: Maker) -> None:
     desk.sessions = [session("2026-12-03T18:30", "three", moved_from="2026-12-03T18:00")]
     whole = by_day(desk.export())[3]
     meetings = meetings_for(
@@ -207,19 +220,19 @@ def test_one_session_alone_has_the_identity_it_has_in_all(desk, session) -> None
     assert alone.publications == ()
 
 
-def test_of_two_files_for_one_meeting_one_is_shown(desk, session) -> None:
+def test_of_two_files_for_one_meeting_one_is_shown(desk: Desk, session: Maker) -> None:
     desk.sessions = [session("2026-12-03T18:00", "a"), session("2026-12-03T18:00", "b")]
     assert len(desk.export().entries) == 4
 
 
-def test_people_are_known_by_former_ids_too(people) -> None:
+def test_people_are_known_by_former_ids_too(people: Mapping[str, Record]) -> None:
     known = by_every_id(
         [*people.values(), Record("people", "thomas", "", {"name": "Thomas", "aliases": ["Rosa", "Tom"]})]
     )
     assert [person_name(one, known) for one in ("TOM", "rosa", "all", None)] == ["Thomas", "Rosa Delgado", "all", ""]
 
 
-def test_a_series_shows_its_rule_and_what_differs(desk, group, session, workspace) -> None:
+def test_a_series_shows_its_rule_and_what_differs(desk: Desk, group: Maker, session: Maker, workspace: Record) -> None:
     desk.groups = [group(calendar="series")]
     desk.sessions = [
         session("2026-12-03T18:30", moved_from="2026-12-03T18:00"),
@@ -243,19 +256,23 @@ def test_a_series_shows_its_rule_and_what_differs(desk, group, session, workspac
     assert desk.export(LATER) == Export(made.series, made.entries)
 
 
-def test_a_change_of_the_rule_raises_the_series_and_leaves_its_overrides(desk, group, session) -> None:
+def test_a_change_of_the_rule_raises_the_series_and_leaves_its_overrides(
+    desk: Desk, group: Maker, session: Maker
+) -> None:
     desk.groups = [group(calendar="series")]
     desk.sessions = [session("2026-12-03T18:00", agenda=AGENDA)]
     desk.export()
     rule = {**desk.groups[0].mappings("cadence")[0], "until": "2026-12-10"}
     desk.change(desk.groups[0], cadence=[rule])
     made = desk.export(LATER)
-    assert made.series[0].first.published.sequence == 1
+    assert published(made.series[0].first).sequence == 1
     assert sequences(made) == {3: 0}
     assert "another time or length" in desk.told
 
 
-def test_each_rule_of_a_cadence_is_a_series_of_its_own(desk, group, session, workspace) -> None:
+def test_each_rule_of_a_cadence_is_a_series_of_its_own(
+    desk: Desk, group: Maker, session: Maker, workspace: Record
+) -> None:
     rules = [
         {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-03"},
         {"every": "2 weeks", "day": "tue", "at": "17:00", "starts": "2026-12-08"},
@@ -270,7 +287,7 @@ def test_each_rule_of_a_cadence_is_a_series_of_its_own(desk, group, session, wor
     assert made.entries[0].uid == made.series[1].first.uid
 
 
-def test_holidays_and_gaps_are_left_out_of_a_series(desk, group) -> None:
+def test_holidays_and_gaps_are_left_out_of_a_series(desk: Desk, group: Maker) -> None:
     rule = {"every": "1 week", "day": "sun", "at": "01:30", "starts": "2027-03-14", "count": 3, "skip": "holidays"}
     desk.groups = [group(calendar="series", cadence=[rule])]
     sources = Sources(desk.people, desk.workspace, NOW, {date(2027, 3, 21)})
@@ -287,7 +304,7 @@ def test_tomorrows_horizon_is_todays() -> None:
     assert export_horizon(date(2027, 2, 1)) == date(2028, 2, 29)
 
 
-def test_what_a_guest_sees(desk, session) -> None:
+def test_what_a_guest_sees(desk: Desk, session: Maker) -> None:
     desk.sessions = [
         session("2026-12-03T18:00", agenda=AGENDA, lead="tomek", expected={"amina": "maybe"}, theme="Listening")
     ]

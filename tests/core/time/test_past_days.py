@@ -1,4 +1,4 @@
-"""Days that lie behind: for a diary and for `--since`, a weekday is the latest one."""
+"""Days that lie behind: for a diary and for `--since`, a weekday is the latest one. Days that end what has begun."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.moments import read_past_date
+from mentor_cli.core.time.moments import read_later_date, read_past_date
 
 THURSDAY = date(2026, 12, 3)
 
@@ -33,3 +33,20 @@ def test_only_a_bare_weekday_is_looked_for_behind(typed: str, day: str) -> None:
 def test_what_is_no_day_is_refused() -> None:
     with pytest.raises(UsageError, match="cannot read someday as a day"):
         read_past_date("someday", THURSDAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("fri", "2026-12-11"),
+        ("mon", "2026-12-07"),
+        ("sun", "2026-12-13"),
+        ("thu", "2026-12-10"),
+        ("next tue", "2026-12-08"),
+        ("tomorrow", "2026-12-04"),
+        ("2026-12-04", "2026-12-04"),
+        ("+2w", "2026-12-17"),
+    ],
+)
+def test_a_bare_weekday_ends_what_begins_on_a_day_before_it(typed: str, day: str) -> None:
+    assert read_later_date(typed, THURSDAY, date(2026, 12, 7)) == date.fromisoformat(day)

@@ -62,6 +62,7 @@ def environment(home: Path, programs: Sequence[Path]) -> dict[str, str]:
         "LC_ALL": "C.UTF-8",
         # Without it Python holds standard output back, and errors would stand above what came first.
         "PYTHONUNBUFFERED": "1",
+        "PYTHONWARNINGS": "error",
         "http_proxy": DEAD_PROXY,
         "https_proxy": DEAD_PROXY,
         "PIP_NO_INDEX": "1",

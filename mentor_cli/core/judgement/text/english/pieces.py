@@ -21,7 +21,6 @@ from mentor_cli.core.judgement.text.mentions import Time
 
 GOAL, TOLD, NAMED, EMPTY = "goal", "told", "named", "empty"
 
-STOPS = frozenset(".!?;:,()[]{}—–-…/|→>=―\n")
 _CLOSES = frozenset(".!?;…")
 # Signs that belong to the words around them; any other (an emoji) is a stop.
 _SIGNS = wordset("# $ % 's < @ _ £ ¥ € ₹")

@@ -1,0 +1,40 @@
+"""The examples in the help of each command do what they say on the example programme."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.shell import run_commands
+from harness.transcript import EXAMPLE, PROGRAMS
+from mentor_cli.cli.tree import COMMANDS, load
+
+NOUNS = list(dict.fromkeys(name.split()[0] for name in COMMANDS))
+# What the examples find where they are typed: who is asking, an editor, files with goals and answers, a clipboard.
+AROUND = (
+    "export MENTOR_ME=rosa EDITOR='sh ../editor'",
+    """echo 'echo "Held the demo" >> "$1"' > ../editor""",
+    """echo '{"id": 1, "text": "Read two chapters by 18 December"}' > goals.jsonl""",
+    """echo 'goal: Read two chapters by 18 December' > answers.yaml""",
+    "pbpaste() { echo 'The talk was clear.'; }",
+)
+ASKING = "error: there is no terminal to ask at"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_one(name: str) -> None:
+    command = load(name)
+    assert command.examples
+    assert all(f"mentor {name}" in example or (name == "next" and example == "mentor") for example in command.examples)
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_they_do_what_they_say(noun: str) -> None:
+    # What is added could be meant by the part of an id that a later example names.
+    names = sorted((name for name in COMMANDS if name.split()[0] == noun), key=lambda name: name.endswith("add"))
+    typed = [(name, example) for name in names for example in load(name).examples]
+    start = None if noun == "init" else EXAMPLE
+    outcomes = run_commands([*AROUND, *(example for _, example in typed)], programs=PROGRAMS, start=start)
+    for (name, example), outcome in zip(typed, outcomes[len(AROUND) :], strict=True):
+        # A check that finds something ends with 1; questions are for somebody at a terminal.
+        found = outcome.status == 1 and name.endswith("check")
+        assert outcome.status == 0 or found or ASKING in outcome.output, f"{example}\n{outcome.output}"

@@ -1,0 +1,37 @@
+"""Single commands as processes of their own, for tests that need more than a page of commands can show."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import TypeAlias
+
+from harness.shell import environment
+from harness.transcript import PROGRAMS
+
+Finished: TypeAlias = subprocess.CompletedProcess[str]
+
+
+def surroundings(workspace: Path, **more: str) -> dict[str, str]:
+    """Every variable that commands of Rosa's in the workspace see, and `more`; the home is the folder above."""
+    return {**environment(workspace.parent, PROGRAMS), "MENTOR_ME": "rosa", **more}
+
+
+def mentor(workspace: Path, *words: str, typed: str = "", **more: str) -> Finished:
+    """What `mentor` with these words does in the workspace; `typed` is its standard input."""
+    return python(workspace, "-m", "mentor_cli", *words, typed=typed, **more)
+
+
+def python(workspace: Path, *words: str, typed: str = "", **more: str) -> Finished:
+    """What the Python of the tests does with these words in the workspace."""
+    return subprocess.run(
+        [sys.executable, *words],
+        cwd=workspace,
+        env=surroundings(workspace, **more),
+        input=typed,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
