@@ -20,11 +20,12 @@ from mentor_cli.core.judgement.text.mentions import Calendar, Leaning, Mark
 from mentor_cli.core.judgement.verdict import Judgement
 
 CONTEXT = JudgementContext(today=date(2026, 12, 3))
+NO_FIELDS = Goal("", CONTEXT)
 
 
-def goal_leaning(text: str, criterion: str, answer: str, **fields: float) -> Judgement:
+def goal_leaning(text: str, criterion: str, answer: str, goal: Goal = NO_FIELDS) -> Judgement:
     """A goal judged as if people had answered so about such words, the first two of which weigh most."""
-    goal = Goal(text, CONTEXT, **fields)
+    goal = goal._replace(statement=text)
     reading = understand(text, goal.calendar)._replace(leanings=(Leaning(criterion, answer, Mark(0, 2)),))
     return judge_goal_read(goal, reading)
 
@@ -74,8 +75,13 @@ def test_where_a_rule_agrees_with_people_only_the_rule_speaks() -> None:
 
 
 def test_fields_win_over_what_people_made_of_words() -> None:
-    assert goal_leaning("Read the book", "measurable", "no", target=3.0).criteria["measurable"].verdict == "yes"
-    same = goal_leaning("Read the book", "measurable", "yes", target=3.0, start=3.0).criteria["measurable"]
+    assert (
+        goal_leaning("Read the book", "measurable", "no", NO_FIELDS._replace(target=3.0)).criteria["measurable"].verdict
+        == "yes"
+    )
+    same = goal_leaning("Read the book", "measurable", "yes", NO_FIELDS._replace(target=3.0, start=3.0)).criteria[
+        "measurable"
+    ]
     assert (same.verdict, [remark.code for remark in same.remarks]) == ("no", ["SMART-M04"])
 
 

@@ -69,6 +69,12 @@ ABSOLUTE_PHRASES = by_first_word(
     )
 )
 
+# Soft words that take back what the verb says.
+HEDGE = wordset(
+    """
+    hopefully kinda maybe perhaps possibly probably someday somehow sort sorta try trying
+    """
+)
 DETERMINER = wordset(
     """
     a all an another any both each either enough every few first half her his its last many more most my neither
