@@ -209,7 +209,8 @@ def _so_clause(forms: Forms, at: int, piece: Piece) -> bool:
     opens = at == piece.first or forms[piece.first : at] in _OPENINGS
     if follows in _SO_MUCH or (opens and piece.before in _LEADING_ON):
         return False
-    past = forms[piece.verb] in PAST_FORMS or forms[piece.verb].endswith("ed")
+    verb = word_at(forms, piece.verb)
+    past = verb in PAST_FORMS or verb.endswith("ed")
     if follows in ("nobody", "nothing") and piece.sort == TOLD and at > piece.verb and past:
         return False
     if follows in SUBJECT or follows in DETERMINER:
@@ -249,7 +250,7 @@ def _past_behind(forms: Forms, at: int, after: int) -> int | None:
 def _for_a_purpose(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
     """ "for the admin role I've got my eye on": what it serves, unless the verb itself takes "for"."""
     near = at - piece.verb < _APART
-    if at in starts or (near and base_of(forms[piece.verb]) in _TAKE_FOR) or base_of(forms[at - 1]) in _TAKE_FOR:
+    if at in starts or (near and base_of(word_at(forms, piece.verb)) in _TAKE_FOR) or base_of(forms[at - 1]) in _TAKE_FOR:
         return False
     if forms[at + 1 : at + 3] == ("a", "better"):
         return True
@@ -259,7 +260,7 @@ def _for_a_purpose(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
             break
         place += 1
     head = singular(forms[place - 1]) if place > at + 1 else ""
-    if base_of(forms[piece.verb]) in _TAKE_FOR:
+    if base_of(word_at(forms, piece.verb)) in _TAKE_FOR:
         return head in _PEACE
     return head in _PURPOSES or (head in ABSTRACT and head not in _NO_PURPOSE)
 

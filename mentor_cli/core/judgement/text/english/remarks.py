@@ -1,4 +1,4 @@
-"""Remarks beside a goal that give no reason: who one is, how it will be checked, what happens first, talk about it."""
+"""Remarks beside a goal that give no reason: how it will be checked, who helps, what happens first, talk about it."""
 
 from __future__ import annotations
 
@@ -15,15 +15,12 @@ _IT = wordset("it that this")
 _OF_THE_GOAL = wordset("he it she that they this")
 # With one of these even a plain fact tells what is wrong: "nobody reviews", "I always hide", "she only takes drivers".
 TELLING = wordset("always everything keep keeps never no nobody not nothing only too without")
-_KNOWN = _ONESELF | _OF_THE_GOAL
 _WAS = BE | wordset("have")
 _REMARKS = wordset(
     "ambitious boring cheesy easy embarrassing fine hard lame late modest obvious odd silly simple small tough tricky "
     "weird welcome"
 )
-_PLACES = wordset("called from named")
-_PRESENTS = _PLACES | wordset("a an at in new on the")
-_PEOPLE = wordset("he i she we")
+_GENERALLY = wordset("always hardly never")
 _PRONOUNCED = wordset("goal idea plan target task")
 _ACQUIRED = wordset("borrowed bought downloaded joined ordered subscribed")
 _HANDED = wordset("gave lent sent showed")
@@ -32,9 +29,8 @@ _COUNTS = wordset("count film hold inspect judge keep mark measure note record s
 _JUDGES = wordset("coach judge referee scorekeeper timekeeper umpire witness")
 _TALKED = wordset("agreed asked discussed mean noted promised said talked wrote")
 _FIRST = wordset("first next then")
-_LIVES = wordset("go live play row run sing sit study swim teach use used work")
 _EXCUSES = wordset("away busy ill lax lazy off sick slack")
-_LONG, _SHORT = 6, 5
+_SHORT = 5
 
 
 def is_remark(words: Forms, told: int, before: str) -> bool:
@@ -45,7 +41,7 @@ def is_remark(words: Forms, told: int, before: str) -> bool:
         return True
     plain = TELLING.isdisjoint(words)
     return (
-        (plain and (_is_introduction(words, told) or _is_checked(words, told)))
+        (plain and _is_checked(words, told))
         or _is_about_the_goal(words, told)
         or _is_help(words, told)
         or (not before and _is_excuse(words, told))
@@ -53,17 +49,6 @@ def is_remark(words: Forms, told: int, before: str) -> bool:
         or (verb in _MANAGED and len(behind) < 3 and behind[:1] != () and is_number(behind[0]))
         or (verb in ("closes", "opens") and behind[:1] == ("at",))
     )
-
-
-def _is_introduction(words: Forms, told: int) -> bool:
-    """ "I'm Sam", "we are a class of 28", "I've two kids and a job", "I play the cello", "she is called Daisy"."""
-    verb, behind = words[told], words[told + 1 :]
-    if not behind or len(behind) > _LONG:
-        return False
-    if verb in ("am", "are", "is") and words[0] in _KNOWN:
-        presented = behind[0] in _PLACES or (words[0] in _PEOPLE and "new" in behind)
-        return is_number(behind[0]) or presented
-    return False
 
 
 def _is_checked(words: Forms, told: int) -> bool:
@@ -116,4 +101,4 @@ def _is_excuse(words: Forms, told: int) -> bool:
         return not _EXCUSES.isdisjoint(behind[:3]) and TELLING.isdisjoint(words)
     general = words[-1] in ("anything", "everything") and words[0] == "i"
     nothing = any(word == "so" and other in ("nobody", "nothing") for word, other in pairwise(words))
-    return nothing or (general and not TELLING.isdisjoint(words))
+    return nothing or (general and not _GENERALLY.isdisjoint(words))
