@@ -249,8 +249,8 @@ def _past_behind(forms: Forms, at: int, after: int) -> int | None:
 
 def _for_a_purpose(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
     """ "for the admin role I've got my eye on": what it serves, unless the verb itself takes "for"."""
-    near = at - piece.verb < _APART
-    if at in starts or (near and base_of(word_at(forms, piece.verb)) in _TAKE_FOR) or base_of(forms[at - 1]) in _TAKE_FOR:
+    takes = base_of(word_at(forms, piece.verb)) in _TAKE_FOR
+    if at in starts or (takes and at - piece.verb < _APART) or base_of(forms[at - 1]) in _TAKE_FOR:
         return False
     if forms[at + 1 : at + 3] == ("a", "better"):
         return True
@@ -260,7 +260,7 @@ def _for_a_purpose(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
             break
         place += 1
     head = singular(forms[place - 1]) if place > at + 1 else ""
-    if base_of(word_at(forms, piece.verb)) in _TAKE_FOR:
+    if takes:
         return head in _PEACE
     return head in _PURPOSES or (head in ABSTRACT and head not in _NO_PURPOSE)
 
