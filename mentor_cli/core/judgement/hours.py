@@ -35,7 +35,7 @@ def hours_of(goal: Goal, reading: Reading) -> Hours | None:
 
     Hours count pro rata by days. A rhythm in the words ("15 minutes every day") is weighed by the week.
     """
-    weekly = goal.context.hours_per_week
+    weekly = weekly_hours(goal, reading)
     if weekly is None:
         return _plainly_fits(goal, reading)
     by_week = _by_the_week(goal, reading, weekly)
@@ -58,6 +58,12 @@ def _weighed(goal: Goal, needed: float, days: int, until: date | None) -> Hours:
     start = until - timedelta(days=days) if until else goal.day
     others = sum(_taken(other.hours, other.due, start, until) for other in goal.context.others)
     return Hours(needed, max(days / 7 * (goal.context.hours_per_week or 0.0) - others, 0.0), others, until)
+
+
+def weekly_hours(goal: Goal, reading: Reading) -> float | None:
+    """The hours a week that its owner has: by the fields, else by the words."""
+    known = goal.context.hours_per_week
+    return reading.hours_a_week if known is None else known
 
 
 def _plainly_fits(goal: Goal, reading: Reading) -> Hours | None:

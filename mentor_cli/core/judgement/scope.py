@@ -1,45 +1,23 @@
-"""What plainly cannot fit: the least time an amount takes, against the days that are left."""
+"""What cannot fit, and what may not: the work and the days that a goal takes, against the time that is left."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.hours import end_of
-from mentor_cli.core.judgement.text.english.nouns import LEAST_MINUTES
+from mentor_cli.core.judgement.hours import end_of, weekly_hours
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.text.mentions import Size
     from mentor_cli.core.judgement.text.reading import Reading
 
-# Years of a life in a sentence: nobody becomes or masters anything within a month.
-_GREAT_HOURS = 400.0
-# Months of work for many hands.
-_BUILD = frozenset(("build", "rebuild", "renovate", "rewire", "found"))
-_HUGE = frozenset(("building", "church", "city", "company", "factory", "hospital", "house", "school"))
-
-
-class Least(NamedTuple):
-    """The least hours that the words `first` up to `after` can take."""
-
-    hours: float
-    first: int
-    after: int
-
-
-def least_hours(reading: Reading) -> Least | None:
-    """The least hours the largest amount of the goal takes; None where nothing is known about its kind."""
-    found = [
-        Least(quantity.amount * LEAST_MINUTES[quantity.noun] / 60, quantity.first, quantity.after)
-        for quantity in reading.quantities
-        if quantity.sort == "count" and quantity.noun in LEAST_MINUTES and not quantity.per_week
-    ]
-    found += [
-        Least(_GREAT_HOURS, action.first, action.after)
-        for action in reading.actions
-        if (action.verb in ("become", "master") and action.thing in ("person", "thing") and not action.negated)
-        or (action.verb in _BUILD and action.object in _HUGE)
-    ]
-    return max(found, default=None)
+# Hours a week that nobody works more for one thing; hours a day that most people find for one, and that those find
+# who have named them.
+_MOST_HOURS, _PLAIN_HOURS, _STATED_HOURS = 84.0, 0.3, 1.5
+# Work that anybody fits in before an end, however near it is.
+_LITTLE, _UNKNOWN = 6.0, 30.0
+# A week that has begun counts as one, and the first instalment may be there already.
+_SLACK = 7
 
 
 def time_left(goal: Goal, reading: Reading) -> int | None:
@@ -49,3 +27,44 @@ def time_left(goal: Goal, reading: Reading) -> int | None:
     if until and goal.day:
         return max((until - goal.day).days, 0)
     return length
+
+
+def beyond_all_hours(goal: Goal, reading: Reading) -> Size | None:
+    """What takes more hours than the days have, at the quickest; None where that is not so, or not known."""
+    days = time_left(goal, reading)
+    largest = max(reading.sizes, key=lambda size: size.least, default=None)
+    if days is None or largest is None:
+        return None
+    hours = (weekly_hours(goal, reading) or _MOST_HOURS) / 7 * max(days, 1)
+    return largest if largest.least > hours else None
+
+
+def beyond_all_days(goal: Goal, reading: Reading) -> Size | None:
+    """What takes longer than the days that are left, whatever the effort: nine weeks of a course, thirty pounds."""
+    days = time_left(goal, reading)
+    longest = max(reading.sizes, key=lambda size: size.days, default=None)
+    return longest if longest and days is not None and longest.days > days + _SLACK else None
+
+
+def saved_in_time(goal: Goal, reading: Reading) -> bool | None:
+    """Whether the instalments make up the sum by the end; None where no sum, rate or day is known."""
+    days = time_left(goal, reading)
+    if reading.saving is None or days is None:
+        return None
+    fits = reading.saving.days <= days + _SLACK
+    return fits if reading.saving.put_aside or not fits else None
+
+
+def may_not_fit(goal: Goal, reading: Reading) -> Size | None:
+    """Work that is large for the time there is, or of which nobody can tell as no day is known."""
+    largest = max(reading.sizes, key=lambda size: size.usual, default=None)
+    if largest is None or not (goal.due or reading.ends):
+        return None
+    days = time_left(goal, reading)
+    if days is None:
+        return largest if largest.usual > _UNKNOWN else None
+    weekly = weekly_hours(goal, reading)
+    if weekly is not None:
+        return largest if largest.usual > days * weekly / 7 else None
+    hours = days * (_STATED_HOURS if largest.stated else _PLAIN_HOURS)
+    return largest if largest.usual > max(hours, _LITTLE) else None

@@ -25,6 +25,14 @@ OTHERS = [
     "五月までに本を二冊読みたい",
     "나는 오월까지 책 두 권을 읽고 싶다",
     "मैं मई तक दो किताबें पढ़ना चाहता हूँ",
+    "Wohnung putzen, Keller aufräumen, Fahrrad reparieren",
+    "Chce nauczyc sie jezyka angielskiego przed koncem roku",
+    "Her gun on sayfa kitap okumak istiyorum",
+    "Haziran sonuna kadar kursu bitirecegim",
+    "Haluan lukea kaksi kirjaa kuukaudessa",
+    "Nataka kusoma vitabu viwili kila mwezi",
+    "Ranger la cave, vider le grenier, réparer le vélo samedi prochain",
+    "Θέλω να διαβάσω δύο βιβλία",
 ]
 ENGLISH = [
     "Gym",
@@ -36,6 +44,14 @@ ENGLISH = [
     "Say grüezi and merci to five customers by Friday",
     "Cook three dishes from the Ottolenghi book",
     "Apply to TU München by 15 July",
+    "gutters cleared, downpipe unblocked, ladder back",
+    "brakes bled, coolant flushed, spark plugs gapped, timing belt",
+    "stairwell painted magnolia, banister sanded, treads carpeted, spindles replaced",
+    "Mrs Okonkwo, Mr Pérez, Ms Nowak phoned back",
+    "GCSE maths paper 2 corrections",
+    "Bach Partita no. 2",
+    "nan's hedge cut, front + back, clippings bagged",
+    "hire van, load van, return van",
     "5k",
 ]
 

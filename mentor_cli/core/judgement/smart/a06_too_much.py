@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.judgement.hours import hours_of
-from mentor_cli.core.judgement.scope import least_hours, time_left
+from mentor_cli.core.judgement.scope import beyond_all_days, beyond_all_hours, saved_in_time, time_left
 from mentor_cli.core.judgement.verdict import Criterion, Remark
 
 if TYPE_CHECKING:
@@ -22,15 +22,17 @@ HINT = "How much of it fits into the time you have?"
 
 
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
-    """Compares the least time the amount can take with the time until the end, where no effort is given."""
-    if hours_of(goal, reading) is not None:
+    """Compares the least time it can take with the time until the end; the hours only where no effort is given."""
+    if not reading.sizes and not reading.saving:
         return
     days = time_left(goal, reading)
-    least = least_hours(reading)
-    if days is None or least is None:
-        return
-    day = (goal.context.hours_per_week or 84.0) / 7
-    if least.hours > day * max(days, 1):
-        words = reading.quoted(least.first, least.after)
-        message = f'"{words}" takes {least.hours:.0f} h at the very least, and {days} days are left'
-        yield Remark(message, *reading.span(least.first, least.after))
+    if size := beyond_all_days(goal, reading):
+        words = reading.quoted(size.first, size.after)
+        message = f'"{words}" takes {size.days:.0f} days, and {days} are left'
+        yield Remark(message, *reading.span(size.first, size.after))
+    elif saved_in_time(goal, reading) is False and reading.saving:
+        yield Remark(f"the sum takes {reading.saving.days:.0f} days at that rate, and {days} are left")
+    elif hours_of(goal, reading) is None and (size := beyond_all_hours(goal, reading)):
+        words = reading.quoted(size.first, size.after)
+        message = f'"{words}" takes {size.least:.0f} h at the very least, and {days} days are left'
+        yield Remark(message, *reading.span(size.first, size.after))

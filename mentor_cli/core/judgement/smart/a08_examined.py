@@ -24,7 +24,7 @@ HINT = "How many hours of preparation does it need?"
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Points at the exam, unless the effort was weighed."""
     mark = reading.said(EXAMINED)
-    hours = hours_of(goal, reading)
+    hours = hours_of(goal, reading) if mark else None
     if mark and not (hours and hours.fits):
         words = reading.quoted(mark.first, mark.after)
         yield Remark(f'nothing says how much work "{words}" needs', *reading.span(mark.first, mark.after))

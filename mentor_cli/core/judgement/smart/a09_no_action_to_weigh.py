@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.judgement.hours import hours_of
+from mentor_cli.core.judgement.text.mentions import RHYTHM, UNSIZED
+from mentor_cli.core.judgement.text.reading import leaning_on
 from mentor_cli.core.judgement.verdict import Criterion, Remark
 
 if TYPE_CHECKING:
@@ -21,8 +23,13 @@ HINT = "Which steps would lead there, and how long do they take?"
 
 
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
-    """Remarks when an end is there but neither a concrete action nor hours or a rhythm to weigh."""
-    if not (goal.due or reading.ends) or hours_of(goal, reading) is not None or reading.concrete:
+    """Remarks when an end is there but neither a concrete action of some size nor hours or a rhythm to weigh."""
+    leaning = leaning_on(Criterion.SPECIFIC, reading.leanings)
+    told = leaning.answer == "yes" if leaning else bool(reading.concrete)
+    if not (goal.due or reading.ends) or (told and reading.said(UNSIZED) is None):
         return
-    if not any(quantity.sort in ("hours", "rhythm") for quantity in reading.quantities):
+    vague = reading.lack is not None and reading.lack.note == "vague"
+    counted = any(quantity.sort in ("hours", "rhythm") for quantity in reading.quantities)
+    regular = counted or (not vague and any(time.sort == RHYTHM for time in reading.times))
+    if not regular and hours_of(goal, reading) is None:
         yield Remark("without an action nobody can tell whether it fits into the time")

@@ -12,6 +12,8 @@ THING, SOMEBODY, ABSTRACT_THING, EMPTY_THING, SAME, NO_THING = "thing", "person"
 # In whose hands a problem lies.
 SELF, CHARGE, OTHER, AUTHORITY, PRIVATE = "self", "charge", "other", "authority", "private"
 OTHERS, PARTLY, EXAMINED, LIMITLESS = "others", "partly", "exam", "limitless"
+# An amount that nobody can weigh: "more", "some", "nicer".
+UNSIZED = "unsized"
 
 
 class Calendar(NamedTuple):
@@ -52,6 +54,33 @@ class Quantity(NamedTuple):
     amount: float
     noun: str = ""
     per_week: float = 0
+
+
+class Size(NamedTuple):
+    """How much the words `first` up to `after` take: `least` hours for the quickest, `usual` hours for most people,
+    and the `days` that have to pass whatever the effort; 0 where nothing is known. `stated` are hours that its owner
+    has named.
+    """
+
+    first: int
+    after: int
+    least: float = 0
+    usual: float = 0
+    days: float = 0
+    stated: bool = False
+
+
+class Saving(NamedTuple):
+    """A sum that is wanted and what comes in for it every day; `put_aside` unless that is all there is to live on."""
+
+    total: float
+    per_day: float
+    put_aside: bool
+
+    @property
+    def days(self) -> float:
+        """How long the sum takes."""
+        return self.total / self.per_day
 
 
 class Action(NamedTuple):

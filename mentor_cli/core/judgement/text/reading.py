@@ -6,7 +6,7 @@ A second language is one more package beside `english` whose `read` gives the sa
 # Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
 from typing import NamedTuple
 
-from mentor_cli.core.judgement.text.mentions import Action, Leaning, Mark, Quantity, Time
+from mentor_cli.core.judgement.text.mentions import Action, Leaning, Mark, Quantity, Saving, Size, Time
 
 
 class Words(NamedTuple):
@@ -93,8 +93,9 @@ class Reading(NamedTuple):
     two people could see differently, `numbers` figures in the text whether they count anything or not.
     `lack` says what a goal without a concrete action has instead ("vague", "alone" without an object, "topic",
     "empty"); `parts` is how many goals the text seems to hold. `ends` are the times that are an end, `deadline` the one
-    by which everything is to be done: the latest that has a day, else the first. `leanings` say how people judged
-    goals in such words.
+    by which everything is to be done: the latest that has a day, else the first. `sizes` is how much work its
+    things are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the time that it says
+    there is. `leanings` say how people judged goals in such words.
     """
 
     words: Words
@@ -113,6 +114,9 @@ class Reading(NamedTuple):
     ends: tuple[Time, ...] = ()
     deadline: Time | None = None
     leanings: tuple[Leaning, ...] = ()
+    sizes: tuple[Size, ...] = ()
+    saving: Saving | None = None
+    hours_a_week: float | None = None
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""

@@ -43,9 +43,9 @@ FEASTS: dict[str, tuple[int, int] | None] = {
 PERIODS = wordset(
     """
     academic apprenticeship block bootcamp break campaign century class cohort course cycle decade fellowship
-    fortnight half-term halfterm holiday holidays internship iteration league lesson module month phase placement
-    probation programme project quarter residency rotation school season secondment semester session sprint summer
-    term trimester unit vacation week weekend year
+    fortnight half-term halfterm hol holiday holidays hols internship iteration league lesson mod module month phase
+    placement probation programme project quarter residency rotation school season secondment sem semester session
+    sprint stint summer term traineeship trimester unit vacation week weekend year
     """
 )
 UNIT_DAYS = {

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
-from mentor_cli.core.judgement.text.english.looking import Forms, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
 from mentor_cli.core.judgement.text.english.pieces import Piece
+from mentor_cli.core.judgement.text.english.qualities import POSSESSIVE, PREPOSITION, SUBJECT
+from mentor_cli.core.judgement.text.english.remarks import TELLING, is_remark
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, BE, CREATE, FINISH, TELLS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import END, Time
+from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Time
 
 _CONDITIONS = wordset("after before either if once unless until whatever when whenever wherever")
 _HEDGES = wordset("guess hope know promise realise reckon say suppose")
 _STATUS = wordset("currently far moment now presently right")
 _STANDS_AT = (("so", "far", "i"), ("i", "am", "at"))
 _ARRANGED = wordset("booked due open planned scheduled")
+_OWED = wordset("baby bill debt fine insurance mortgage rent tax")
 _SPEAKERS = wordset("i we")
 _IMPERSONAL = wordset("i it that this we")
 _ABLE = wordset("can could will")
 _OWN = wordset("a my our")
-# With one of these even a doing tells how things stand: "nobody reviews", "she always cancels".
-_TELLING = wordset("always everything keeps never no nobody nothing only without")
 
 
 def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
     """Whether the told piece says nothing about why."""
     words, verb = forms[piece.first : piece.after], forms[piece.verb]
-    if len(words) < 3 or words[0] in _CONDITIONS or words[0] == "with" or (verb in BE and piece.verb == piece.first):
+    condition = words[0] == "with" or (words[0] in _CONDITIONS and not _leads_to_main(words, piece))
+    if condition or len(words) < 3 or (verb in BE and piece.verb == piece.first):
         return True
     if base_of(verb) in _HEDGES and verb in _HEDGES and not (verb == "say" and words[0] == "i"):
         return "not" not in words[:4]
@@ -35,19 +38,52 @@ def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
         return True
     if verb in ("is", "are", "am") and _is_timetable(forms, piece, starts):
         return True
+    if is_remark(words, piece.verb - piece.first, piece.before):
+        return True
     if verb in ("have", "has") and "free" in words:
+        return True
+    if _is_account(words, piece) or _is_leave(words, piece):
         return True
     speaks = words[0] in _SPEAKERS and piece.verb > piece.first
     if speaks and verb in _ABLE and "not" not in words[:4]:
         return True
-    return _is_share_of_work(forms, piece) and _TELLING.isdisjoint(words)
+    return _is_share_of_work(forms, piece) and TELLING.isdisjoint(words)
+
+
+def _leads_to_main(words: Forms, piece: Piece) -> bool:
+    """ "After the fall my consultant wants muscle on that leg": the condition is only a phrase before the clause."""
+    told = piece.verb - piece.first
+    return words[0] in ("after", "before") and any(
+        words[at] in SUBJECT | POSSESSIVE and words[at - 1] not in PREPOSITION for at in range(2, max(told, 2))
+    )
+
+
+def _is_account(words: Forms, piece: Piece) -> bool:
+    """ "I had 9", "I've got 4 a week", "app says how many": a number that stands today, or who counts."""
+    told = piece.verb - piece.first
+    behind = words[told + 1 + (word_at(words, told + 1) == "got") :]
+    verb = words[told]
+    if verb in ("got", "had", "has", "have") and behind and is_number(behind[0]):
+        return len(behind) < 3 or "week" in behind or "day" in behind
+    return verb in ("counts", "says", "tells") and behind[:2] in (("how", "many"), ("how", "much"))
+
+
+def _is_leave(words: Forms, piece: Piece) -> bool:
+    """ "miss says i could": somebody allows it, or thinks it possible."""
+    told = piece.verb - piece.first
+    behind = words[told + 1 : told + 4]
+    return base_of(words[told]) in ("reckon", "say", "think") and any(
+        one in ("i", "we") and other in ("can", "could", "may", "should") for one, other in pairwise(behind)
+    )
 
 
 def _is_timetable(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
     """ "the exam is on 14 April", "it is booked for June"."""
+    if not _OWED.isdisjoint(singular(word) for word in forms[piece.first : piece.verb]):
+        return False
     time = starts.get(piece.verb + 1)
     if time:
-        return time.sort == END
+        return time.sort in (END, RHYTHM)
     return piece.verb + 1 < piece.after and word_at(forms, piece.verb + 1) in _ARRANGED
 
 
@@ -56,8 +92,9 @@ def _is_share_of_work(forms: Forms, piece: Piece) -> bool:
     subject, verb = forms[piece.first : piece.verb], forms[piece.verb]
     base = base_of(verb)
     acts = base in CREATE or base in FINISH or base in ACTIVITY or base == "do"
-    if not acts or not subject or subject[0] in _IMPERSONAL:
+    if not acts or not subject or subject[0] in _IMPERSONAL or word_at(forms, piece.verb + 1) in ("it", "them"):
         return False
     if verb.endswith("s"):
-        return verb == "does" or verb not in TELLS
+        turned = is_number(word_at(forms, piece.verb + 1))
+        return verb == "does" or (verb not in TELLS and not turned)
     return base == verb and singular(subject[-1]) == subject[-1] and subject[0] in _OWN

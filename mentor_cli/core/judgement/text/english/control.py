@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
-from mentor_cli.core.judgement.text.english.looking import Forms, says, word_at
+from mentor_cli.core.judgement.text.english.levels import levels, unsized
+from mentor_cli.core.judgement.text.english.limits import limitless
+from mentor_cli.core.judgement.text.english.looking import Forms, word_at
+from mentor_cli.core.judgement.text.english.luck import luck
 from mentor_cli.core.judgement.text.english.nouns import EXAM, GATHERED, PERSON, PRIZE
 from mentor_cli.core.judgement.text.english.people import ACCEPTED, IN_CHARGE, others_act, others_being, others_decide
-from mentor_cli.core.judgement.text.english.pieces import TOLD, Piece
-from mentor_cli.core.judgement.text.english.qualities import ABSOLUTE, ABSOLUTE_PHRASES, OPINION, PREPOSITION
-from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, INNER, PAST_FORMS
+from mentor_cli.core.judgement.text.english.pieces import GOAL, TOLD, Piece
+from mentor_cli.core.judgement.text.english.qualities import OPINION, PREPOSITION
+from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, INNER
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import (
     ABSTRACT_THING,
@@ -19,12 +22,15 @@ from mentor_cli.core.judgement.text.mentions import (
     LIMITLESS,
     OTHERS,
     PARTLY,
+    THING,
     Action,
     Mark,
     Quantity,
+    Time,
 )
 
 _OBTAIN = wordset("achieve bag be become clinch earn find gain get have land need obtain receive score secure want win")
+_ALSO_THINGS = wordset("office position post seat spot representation role")
 _WON = wordset("beat defeat land outperform win")
 _BY_FAVOUR = wordset("land secure win")
 _PLACES = wordset("first second third top")
@@ -37,12 +43,23 @@ _SEEN_AS = wordset("considered seen viewed")
 _ENDS = wordset("come end finish")
 _EVERYBODY = wordset("all each every everybody everyone whole")
 _CURES = wordset("abolish cure eliminate end eradicate solve stop")
+_IN_THE_HEAD = INNER | wordset("get master read see solve tackle")
 _TAKEN = wordset(
-    "ace achieve attain clear complete earn gain get nail obtain pass reach resit retake score secure smash"
+    """
+    ace achieve attain clear complete earn gain get nail obtain pass reach resit retake score secure smash
+    """
 )
 _DONE = wordset("clear complete finish")
 _GRADES = wordset("b c d distinction first grade mark merit pass")
 _OWN_EXAMS = wordset("mock my our practice")
+_FEWER = wordset("fewer less no than")
+_COMERS = wordset(
+    """
+    backer booking client contributor customer donor follower member order sale subscriber user volunteer
+    """
+)
+_CROWD = wordset("fan follower like reader star subscriber user view viewer vote")
+_MANY = 5000
 _LEVELS = wordset("band grade level")
 _GATHER = wordset(
     """
@@ -51,7 +68,9 @@ _GATHER = wordset(
     """
 )
 _MEASURED_VERBS = CHANGE | wordset("achieve attain earn get hit improve lose make pay raise save")
-_KEPT = wordset("put save set")
+_KEPT = wordset("pay put save set")
+_WRITTEN = wordset("bullet card character file function item line page paragraph photo point sentence slide step word")
+_FEES = wordset("budget deposit fee fine limit ticket voucher")
 _WEIGHTS = wordset("kg pound stone")
 _NEAR = 14
 
@@ -61,6 +80,7 @@ def control_marks(
     pieces: tuple[Piece, ...],
     actions: tuple[Action, ...],
     quantities: tuple[Quantity, ...],
+    times: tuple[Time, ...],
     free: Sequence[bool],
 ) -> tuple[Mark, ...]:
     """Where the text leaves the result to others, to an examiner, or knows no limit."""
@@ -70,23 +90,39 @@ def control_marks(
         note = next((note for check in _CHECKS if (note := check(forms, action, near))), "")
         if note:
             found.append(Mark(action.first, action.after, note))
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         if piece.sort == TOLD and free[min(piece.verb, piece.after - 1)]:
             note = others_decide(forms, piece)
             if note:
                 found.append(Mark(piece.first, piece.verb + 1, note))
-        elif free[piece.first] and others_being(forms[piece.first : piece.after]):
+        elif free[piece.first] and not _is_detail(pieces, number) and others_being(forms[piece.first : piece.after]):
             found.append(Mark(piece.first, piece.after, OTHERS))
-    found += [Mark(q.first, q.after, OTHERS) for q in quantities if q.sort == "rank"]
-    return (*found, *_limitless(forms, free))
+    found += [Mark(q.first, q.after, OTHERS) for q in quantities if q.sort == "rank" or _is_fame(q)]
+    found += luck(forms, pieces, free)
+    found += levels(forms, quantities, times, free)
+    found += limitless(forms, free)
+    return (*found, *unsized(forms, quantities, free))
+
+
+def _is_fame(quantity: Quantity) -> bool:
+    """ "10k stars", "a million views": more people than anybody can ask."""
+    return quantity.sort == "count" and quantity.noun in _CROWD and quantity.amount >= _MANY
+
+
+def _is_detail(pieces: tuple[Piece, ...], number: int) -> bool:
+    """ "index the chapters, every person in them": what a goal before it only spells out."""
+    return pieces[number].before == "," and any(piece.sort == GOAL for piece in pieces[:number])
 
 
 def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """Prizes, places, favours and victories: decided by others, or luck."""
     words = forms[action.first : action.after]
+    if action.sort == "granted" and word_at(forms, action.after) == "off":
+        return EXAMINED
     if action.sort == "granted" or (action.verb in _WON and "my" not in words and action.thing != EMPTY_THING):
         return OTHERS
-    if action.object in PRIZE and (_is_named(forms, action) or (action.verb in _OBTAIN and not action.negated)):
+    only_named = _is_named(forms, action) and action.object not in _ALSO_THINGS
+    if action.object in PRIZE and (only_named or (action.verb in _OBTAIN and not action.negated)):
         return OTHERS
     if action.object == "place" and action.verb in _OBTAIN - {"be", "become"} and "a" in words:
         return OTHERS
@@ -132,6 +168,8 @@ def _without_limit(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """ "end loneliness", "understand all of it"."""
     if action.verb in _CURES and action.thing == ABSTRACT_THING:
         return LIMITLESS
+    if action.verb not in _IN_THE_HEAD and action.thing == THING:
+        return ""
     everything = (
         not {"all", "every"}.isdisjoint(forms[action.first : action.after][1:3])
         and "us" not in forms[action.first : action.after]
@@ -155,21 +193,31 @@ def _examined(forms: Forms, action: Action, near: list[Quantity]) -> str:
     if action.object in EXAM:
         return EXAMINED if action.first < 3 and _OWN_EXAMS.isdisjoint(forms[action.first : action.after]) else ""
     if action.object in _GRADES:
-        return EXAMINED
+        few = not _FEWER.isdisjoint(forms[max(action.first - 3, 0) : action.after])
+        return "" if few else EXAMINED
     return EXAMINED if any(q.sort == "score" and q.noun in _LEVELS for q in near) else ""
 
 
 def _gathered(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """Signatures, customers, takings, others' marks, a measured change: partly in other hands, or may not fit."""
     nouns = {singular(word) for word in forms[action.first : action.after]} | {q.noun for q in near}
-    if action.verb == "sell" or (action.verb in _GATHER and not nouns.isdisjoint(GATHERED)):
+    perfect = action.verb == "have" and base_of(word_at(forms, action.first + 1)) != word_at(forms, action.first + 1)
+    if action.verb == "sell" or (action.verb in _GATHER and not perfect and not nouns.isdisjoint(GATHERED)):
+        return PARTLY
+    if not action.verb and action.object in _COMERS and "first" in forms[max(action.first - 1, 0) : action.after]:
         return PARTLY
     if near and not action.verb:
         nouns = {action.object} | {q.noun for q in near}
         people = action.object in PERSON and _is_named(forms, action) and any(q.noun == action.object for q in near)
-        if people or not nouns.isdisjoint(GATHERED) or any(q.sort in ("share", "change", "money") for q in near):
+        if people or not nouns.isdisjoint(GATHERED) or any(_is_measure(forms, q) for q in near):
             return PARTLY
     return _measured(forms, action, near) if action.verb in _MEASURED_VERBS else ""
+
+
+def _is_measure(forms: Forms, quantity: Quantity) -> bool:
+    """A share, a change or a sum; what is only paid for something is none."""
+    paid = quantity.sort == "money" and singular(word_at(forms, quantity.after)) in _FEES
+    return quantity.sort in ("share", "change", "money") and not paid
 
 
 def _is_named(forms: Forms, action: Action) -> bool:
@@ -185,6 +233,8 @@ def _measured(forms: Forms, action: Action, near: list[Quantity]) -> str:
             continue
         if quantity.sort in ("share", "money", "change", "score") or quantity.noun in _WEIGHTS:
             told = forms[action.first : quantity.after]
+            if quantity.sort == "change" and any(singular(word) in _WRITTEN for word in told):
+                continue
             people = any(singular(word) in PERSON or singular(word) == "year" for word in told)
             return OTHERS if people and not (_EVERYBODY - {"whole"}).isdisjoint(told) else PARTLY
     return ""
@@ -197,30 +247,3 @@ _CHECKS: tuple[Callable[[Forms, Action, list[Quantity]], str], ...] = (
     _examined,
     _gathered,
 )
-
-
-def _limitless(forms: Forms, free: Sequence[bool]) -> list[Mark]:
-    """Words that leave no room for a single miss, outside of what has been."""
-    found: list[Mark] = []
-    for at, word in enumerate(forms):
-        if word in ABSOLUTE:
-            if word == "perfect" and word_at(forms, at - 1) in ("future", "past", "present"):
-                continue
-            if free[at] and not _is_memory(forms, at):
-                found.append(Mark(at, at + 1, LIMITLESS))
-        elif word in ABSOLUTE_PHRASES and free[at]:
-            phrase = next((one for one in ABSOLUTE_PHRASES[word] if says(forms, at, one)), ())
-            if phrase:
-                found.append(Mark(at, at + len(phrase), LIMITLESS))
-    return found
-
-
-def _is_memory(forms: Forms, at: int) -> bool:
-    """ "the mentor that I never had": never and always of what has been."""
-    follows = word_at(forms, at + 1)
-    return (
-        word_at(forms, at - 1) == "would"
-        or follows in PAST_FORMS
-        or follows == "been"
-        or word_at(forms, at - 1) in ("have", "has", "had")
-    )

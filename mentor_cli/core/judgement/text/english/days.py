@@ -15,15 +15,15 @@ from mentor_cli.core.judgement.text.english.almanac import (
     month_end,
 )
 from mentor_cli.core.judgement.text.english.forms import singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.qualities import PREPOSITION, PRONOUN
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import Calendar
 
 POINTED = wordset("coming current following next this upcoming")
-PARTS_OF_DAY = wordset("afternoon evening lunch lunchtime midday midnight morning night noon")
-_SUFFIXES = wordset("nd rd st th")
+PARTS_OF_DAY = wordset("aft afternoon evening lunch lunchtime midday midnight morning night noon")
+ORDINAL_ENDINGS = wordset("nd rd st th")
 _JOINS = wordset("of and - – to")
 # Prepositions behind which two figures are a date ("by 9/10") and a lone ordinal is a day ("on the 9th").
 _LEADS = wordset("before by deadline due on till until")
@@ -94,15 +94,15 @@ def weekday(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | Non
     if number is None or (word in DOUBTFUL and not named):
         return None
     after = place + 1 + (word_at(forms, place + 1) in PARTS_OF_DAY)
+    week_on = word_at(forms, after) == "week" and led in ("", "by", "on") and not is_number(word_at(forms, after + 1))
+    after += week_on
     today = calendar.today
     if today is None:
         return Moment(after, None, None, "weekday")
     ahead = (number - today.weekday()) % 7 or 7
     if forms[at] == "next" and ahead <= 6 - today.weekday():
         ahead += 7
-    if word_at(forms, after) == "week" and led in ("by", "on") and not word_at(forms, after + 1)[:1].isdigit():
-        after, ahead = after + 1, ahead + 7
-    return one_day(after, today + timedelta(days=ahead), "weekday")
+    return one_day(after, today + timedelta(days=ahead + 7 * week_on), "weekday")
 
 
 def nth_weekday(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
@@ -187,19 +187,19 @@ def _day_then_month(forms: Forms, at: int, calendar: Calendar, led: str) -> Mome
     if not day:
         return None
     after = at + 1
-    ordinal = word_at(forms, after) in _SUFFIXES
+    ordinal = word_at(forms, after) in ORDINAL_ENDINGS
     after += ordinal
     while word_at(forms, after) in _JOINS or _is_further_day(forms, after):
         if _is_further_day(forms, after):
             day = int(forms[after])
-            after += word_at(forms, after + 1) in _SUFFIXES
+            after += word_at(forms, after + 1) in ORDINAL_ENDINGS
         after += 1
     number = MONTHS.get(word_at(forms, after))
     if number:
         return _of_month(forms, after + 1, number, day, calendar)
     if ordinal and forms[at + 2 : at + 5] in _OF_MONTH:
         return one_day(at + 5, _day_of_month(day, forms[at + 3], calendar.today))
-    if ordinal and (led in _LEADS or led == "the") and not noun_follows(forms, at + 2):
+    if ordinal and (led in _DAY_LEADS or led == "the") and not noun_follows(forms, at + 2):
         return one_day(at + 2, _next_such_day(day, calendar.today))
     return None
 
@@ -255,7 +255,7 @@ def _month_then_day(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     day = _last_figure(word_at(forms, place))
     if not day:
         return None
-    after = place + 1 + (word_at(forms, place + 1) in _SUFFIXES)
+    after = place + 1 + (word_at(forms, place + 1) in ORDINAL_ENDINGS)
     return _of_month(forms, after, MONTHS[forms[at]], day, calendar)
 
 

@@ -8,9 +8,11 @@ from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, sin
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
 from mentor_cli.core.judgement.text.english.moments import COURSES, moment_at
 from mentor_cli.core.judgement.text.english.nouns import DAILY, EVENT, PERSON
-from mentor_cli.core.judgement.text.english.qualities import OBJECT_PRONOUN, PREPOSITION, SUBJECT
+from mentor_cli.core.judgement.text.english.qualities import DETERMINER, OBJECT_PRONOUN, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.rhythms import soon
+from mentor_cli.core.judgement.text.english.starts import since
 from mentor_cli.core.judgement.text.english.stretches import DATED, ahead, end, is_owned_day
+from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TELLS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, Calendar, Time
 
@@ -23,8 +25,12 @@ _ENDING = wordset(
 )
 # … and of what somebody does, only what is done once.
 _OWN_ENDING = wordset(
-    "begin come finish fly go graduate leave meet move present qualify retire return start travel turn"
+    """
+    begin come finish fly go graduate leave meet move present qualify retire return start travel turn
+    """
 )
+# What comes round each year, whatever the verb says of it: "until the clocks change".
+_OF_THE_YEAR = wordset("clock equinox frost migration solstice")
 _PERSONS = wordset("he i it she they")
 _AMOUNTS = wordset("hour minute month point year")
 _LONG = wordset("month months year years")
@@ -83,7 +89,8 @@ def _clause_after(forms: Forms, at: int, most: int) -> int:
 
 def _by_something(forms: Forms, at: int) -> Time | None:
     """ "by the fair": a thing that is neither a person nor an amount nor a doer is taken for an event."""
-    doer = at > 0 and base_of(forms[at - 1]) != forms[at - 1]
+    done = word_at(forms, at - 1)
+    doer = base_of(done) != done and not done.endswith("s")
     if forms[at + 1] not in _OWNERS or doer:
         return None
     place = at + 2
@@ -139,13 +146,16 @@ def _dated_at(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
 def _clause_before(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "before we present", "before the baby comes": known, unless it is what somebody does every day."""
     after = _clause_after(forms, at + 1, at + _CLAUSE)
-    for place in range(at + 1, after):
-        if dated := _dated_at(forms, place, calendar):
-            return end(at, dated, "before")
     follows = forms[at + 1]
+    of_a_day = follows in DAILY and (at + 2 >= after or forms[at + 2] in PREPOSITION)
+    for place in range(at + 1, after):
+        dated = _dated_at(forms, place, calendar)
+        if dated and not (of_a_day and dated.last is None):
+            return end(at, dated, "before")
     if forms[at + 1 : at + 4] in _NEXT_MEETING:
         return Time(END, at, at + 4, calendar.next_session, trigger="before")
-    if follows in DAILY or (singular(forms[after - 1]) in DAILY and after - at < 4):
+    meal = after - at < 3 or (after - at == 3 and follows in DETERMINER)
+    if of_a_day or follows in DAILY or (singular(forms[after - 1]) in DAILY and meal):
         return None
     if follows in _PERSONS and not any(base_of(word) in _OWN_ENDING for word in forms[at + 2 : after]):
         return None
@@ -186,8 +196,17 @@ def until(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         inner = moment_at(forms, place + 1, calendar, led=forms[place]) if forms[place] in ("in", "on", "of") else None
         if inner:
             return end(at, inner, "until")
-    known = any(base_of(word) in _ENDING or singular(word) in EVENT for word in forms[at + 2 : after])
+    told = forms[at + 2 : after]
+    known = any(base_of(word) in _ENDING or singular(word) in EVENT or singular(word) in _OF_THE_YEAR for word in told)
+    known = known or _is_named_thing(forms, at + 1, after)
     return Time(END, at, after, trigger="until") if known or follows == "graduation" else None
+
+
+def _is_named_thing(forms: Forms, at: int, after: int) -> bool:
+    """ "until the book club", "till my op": a thing of one's own and no clause is taken for an event."""
+    if word_at(forms, at) not in _OWNERS or not 1 < after - at < 5 or singular(forms[after - 1]) in PERSON:
+        return False
+    return not any(word in SUBJECT or word in BE or word in MODAL or word in TELLS for word in forms[at + 1 : after])
 
 
 def on(forms: Forms, at: int, calendar: Calendar) -> Time | None:
@@ -198,15 +217,20 @@ def on(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         moment = moment_at(forms, at + 3, calendar, led="by")
         return end(at, moment, "by") if moment else None
     moment = moment_at(forms, at + 1, calendar, led="on")
+    if moment and moment.sort == "part" and "day" in forms[at : at + 4]:
+        return end(at, moment, "on")
     return end(at, moment, "on") if moment and moment.sort not in _NO_DAY else None
 
 
 def at_end(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "at the end of term", "at the next meeting", "at Christmas"; "at the meetup" alone names a place."""
     moment = moment_at(forms, at + 1, calendar, led="at")
+    if moment is None and word_at(forms, at + 1) in _OWNERS and word_at(forms, at + 2) == "next":
+        return Time(END, at, at + 4, trigger="on") if is_word(word_at(forms, at + 3)) else None
     if moment and is_owned_day(forms, moment):
         return end(at, moment, "on")
-    if moment and moment.sort in ("month", "season") and singular(word_at(forms, moment.after)) in EVENT:
+    follows = word_at(forms, moment.after) if moment else ""
+    if moment and moment.sort in ("month", "season") and is_word(follows) and follows not in PREPOSITION:
         return end(at, moment._replace(after=moment.after + 1), "on")
     if moment is None or moment.sort in ("numbered", "weekday", "month", "period"):
         return None
@@ -219,7 +243,8 @@ def up_to(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "up to the tournament"; "up to 90 %" and "up to date" are no times."""
     if word_at(forms, at + 1) != "to" or word_at(forms, at + 2) == "date":
         return None
-    moment = moment_at(forms, at + 2, calendar, led="by")
+    place = at + 2 + 2 * says(forms, at + 2, ("and", "including"))
+    moment = moment_at(forms, place, calendar, led="by")
     return end(at, moment, "until") if moment else None
 
 
@@ -244,7 +269,7 @@ def due(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 def as_long_as(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "as long as this placement lasts"; "as long as it takes" is none."""
     if not says(forms, at, ("as", "long", "as")):
-        return soon(forms, at)
+        return since(forms, at + 1, calendar) if word_at(forms, at + 1) in ("from", "of") else soon(forms, at)
     after = min(at + 8, len(forms))
     known = any(singular(word) in PERIODS or singular(word) in EVENT for word in forms[at + 3 : after])
     return Time(END, at, after, trigger="for") if known else None

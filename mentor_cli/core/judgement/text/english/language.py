@@ -1,14 +1,43 @@
-"""Whether a text is English: by its script and by its small words."""
+"""Whether a text is English: by its script, its small words, and how its words are spelt."""
 
 from __future__ import annotations
 
-from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, DELIVERABLE
-from mentor_cli.core.judgement.text.english.qualities import ENGLISH, FOREIGN
-from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH, VAGUE
+import re
+from functools import lru_cache
+
+from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, WEEKDAYS
+from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, DELIVERABLE, EVENT, EXAM, PERSON
+from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, ENGLISH, FOREIGN, OPINION, PREPOSITION
+from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH, LIGHT, VAGUE
+from mentor_cli.core.judgement.text.english.wordlists import wordset
+
+# Spelt like English and like hardly anything beside it.
+_SPELLING = re.compile(r"ing$|[^aeiou]ed$|th|sh|wh|ght|ck|oo|ee|ea|ow|aw|ly$|tch|y$|[^aeious]s$")
+# Spelt as English words are not: sequences of its neighbours, in texts typed without their accents.
+_ELSEWHERE = re.compile(r"cz|dz|sz|rz|ij|aa|uu|ii|kk|jn|sch|eux|oeu|cao$|mente$|zione$|ung$|heid$|[^aeiou]j")
+_DATES = frozenset(MONTHS) | frozenset(WEEKDAYS) | PERIODS
+_WORDS = _DATES | ADVERB | DETERMINER | EVENT | EXAM | LIGHT | OPINION | PERSON | PREPOSITION
+_KNOWN = CREATE | FINISH | ACTIVITY | VAGUE | DELIVERABLE | ABSTRACT
+# Small words of other languages that hardly stand in an English note.
+_SMALL = wordset(
+    """
+    aby ale alle ama aber auch aus bei beim bez bude byc chce da dans dein del dla een eine eines einem einer ein geen
+    gdy haar hasta heb ich ihr ima ingin iki istiyorum jak jeden jestem jest kaj kde kann kad kein kitap ktory les leur
+    los mein mij mijn moj moje moja musi mudah naar nebo nicht niet nog noch nos notre nous nu oder och okumak oraz para
+    perche pero piu podle por pour pred prima prin przed qua quand que quiero roku saya se sehr seine sind sobre sobie
+    som sonra sua sur tak tego tento til trebuie tres tuo tutti uma und unser una uno uns untuk veel vers vor vom voor
+    vous vreau wie wird worden wszystkie yang zeit zelf zijn zum zur
+    """
+) - wordset("alle da jak kann nu se som tak ama ima prima")
+# … and those that do.
+_FOREIGN = (FOREIGN | _SMALL) - wordset("per van")
+# A name and a number are no sign either way.
+_SHORTEST, _SHORT, _SMALLEST = 5, 7, 3
 
 
 def is_english(forms: tuple[str, ...]) -> bool:
-    """False for another script or another language; short texts without a sign either way count as English."""
+    """False for another script or another language; texts without a sign either way count as English."""
     words = [word for word in forms if word[0].isalpha()]
     if not words:
         return True
@@ -17,16 +46,28 @@ def is_english(forms: tuple[str, ...]) -> bool:
         return False
     english = sum(1 for word in words if word in ENGLISH)
     accented = sum(1 for word in words if not word.isascii())
-    foreign = sum(1 for word in words if word in FOREIGN)
-    if accented and (not _knows(words) or (accented > 1 and accented * 3 >= len(words))):
+    foreign = sum(1 for word in words if word in _FOREIGN)
+    known = _knows(words)
+    named = known or any(len(word) > _SMALLEST and _is_listed(word) for word in words)
+    if accented and (not named or (accented > 1 and accented * 3 >= len(words))):
         foreign += accented
     if foreign == 0:
-        return english > 0 or len(words) < 7 or _knows(words)
-    return english > foreign or (english == foreign and _knows(words))
+        return english > 0 or known or len(words) < _SHORTEST or _is_spelt_so(words)
+    return english > foreign or (english == foreign and known)
 
 
 def _knows(words: list[str]) -> bool:
-    return any(
-        word in CREATE or word in FINISH or word in ACTIVITY or word in VAGUE or word in DELIVERABLE or word in ABSTRACT
-        for word in words
+    return any(word in _KNOWN for word in words)
+
+
+def _is_spelt_so(words: list[str]) -> bool:
+    """Whether a note without small words is English: by words of the lists, and by spelling ("wiper blades on")."""
+    signs = sum(
+        1 if _is_listed(word) or _SPELLING.search(word) else -1 if _ELSEWHERE.search(word) else 0 for word in words
     )
+    return signs > 0 if len(words) < _SHORT else signs * 3 >= len(words)
+
+
+@lru_cache(maxsize=2048)
+def _is_listed(word: str) -> bool:
+    return word in _WORDS or base_of(word) in _KNOWN or singular(word) in _KNOWN

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from mentor_cli.core.judgement.text.english.almanac import FEASTS, PERIODS, SEASONS, feast_after, month_end
 from mentor_cli.core.judgement.text.english.days import (
+    ORDINAL_ENDINGS,
     PARTS_OF_DAY,
     POINTED,
     Moment,
@@ -56,7 +57,13 @@ _OF_FEAST = wordset("'s break day eve holiday holidays monday sunday")
 _BEFORE_PART = wordset("early late mid")
 _NO_EVENT = wordset("and because but can if or so to when will")
 _LINKS = wordset("( , in on the")
+# Quarters and halves of a business year, with their last months.
+_QUARTERS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12}
+_HALVES = {"h1": 6, "h2": 12}
+_LIFETIMES = wordset("days life lives")
 _LONGEST_EVENT = 8
+# "The end of the end of the end of …" names nothing, however long it goes on.
+_NESTED, _MOST_PARTS = 20, 4
 _YEARS = 2000
 
 
@@ -65,6 +72,8 @@ def moment_at(forms: Forms, at: int, calendar: Calendar, *, led: str = "") -> Mo
     word = word_at(forms, at)
     if not word:
         return None
+    if word in POSSESSIVE and number_at(forms, at + 1) and word_at(forms, at + 2) in ORDINAL_ENDINGS:
+        return Moment(at + 3 + (word_at(forms, at + 3) == "birthday"), None, None, "event")
     if word in _POINTERS:
         inner = moment_at(forms, at + 1, calendar, led=led or word)
         return inner if inner and (led or inner.sort != "weekday") else _event(forms, at, calendar)
@@ -107,6 +116,9 @@ def _near(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None:
     if led and word in PERIODS and word_at(forms, at + 1) == "end":
         first, last = _unit_span(word, 0, calendar)
         return Moment(at + 2, first, last, "part")
+    if led and word == "weekend":
+        first, last = _unit_span(word, 0, calendar)
+        return Moment(at + 1, first, last, "period")
     whole = led == "of" and (word in PERIODS or word in ("academic", "day"))
     if not whole and (word not in POINTED or word_at(forms, at + 1) == "time"):
         return None
@@ -158,7 +170,10 @@ def _part(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     place = at
     while place < at + 4 and _is_part(forms, place):
         place += 1
-    if place == at or number_at(forms, at) or place >= len(forms):
+    if forms[at : at + _NESTED].count("of") > _MOST_PARTS:
+        return None
+    lifelong = word_at(forms, place + 1) in POSSESSIVE and word_at(forms, place + 2) in _LIFETIMES
+    if place == at or number_at(forms, at) or place >= len(forms) or lifelong:
         return None
     if forms[place] in ("of", "in"):
         whole = moment_at(forms, place + 1, calendar, led="of")
@@ -210,7 +225,7 @@ def _named(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None
         return feast if led or feast.after == len(forms) else None
     if word == "half" and follows == "term":
         return Moment(at + 2, None, None, "feast") if led else None
-    if len(word) == 2 and word[0] == "q" and word[1] in "1234":
+    if word in _QUARTERS or (led and word in _HALVES):
         return _quarter(forms, at, calendar)
     if led and word.isdecimal() and len(word) == 4 and word[:2] == "20":
         year = int(word)
@@ -229,9 +244,9 @@ def _feast(name: str, forms: Forms, after: int, calendar: Calendar) -> Moment:
 
 
 def _quarter(forms: Forms, at: int, calendar: Calendar) -> Moment:
-    """ "Q3", "Q1 2027"."""
+    """ "Q3", "Q1 2027", "H2"."""
     after, year = year_at(forms, at + 1)
-    closing, today = 3 * int(forms[at][1]), calendar.today
+    closing, today = _QUARTERS.get(forms[at]) or _HALVES[forms[at]], calendar.today
     if year:
         return Moment(after, None, month_end(year, closing), "period")
     if today is None:
@@ -246,7 +261,8 @@ def _season(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     while word_at(forms, after) in _OF_SEASON:
         after += 1
     named = after > at + 1
-    if forms[at] not in SEASONS:
+    name = "autumn" if forms[at] == "fall" and word_at(forms, at - 1) in POINTED else forms[at]
+    if name not in SEASONS:
         return Moment(after, None, None, "period") if named else None
     follows = word_at(forms, after)
     if not named and singular(follows) in EVENT:
@@ -255,7 +271,7 @@ def _season(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
         return None
     if calendar.today is None or named:
         return Moment(after, None, None, "season")
-    opening, closing = SEASONS[forms[at]]
+    opening, closing = SEASONS[name]
     closing += 12 if closing < opening else 0
     year = calendar.today.year
     year += month_end(year, closing) < calendar.today
@@ -264,8 +280,9 @@ def _season(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
 
 def _numbered(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None:
     """ "week 8", "module 3", "session five": a step of a course whose dates others know; "year 7 pupils" is none."""
-    number = number_at(forms, at + 1)
-    if not led or forms[at] not in _NUMBERED or number is None:
+    figures = word_at(forms, at + 1).replace("–", "-").rpartition("-")[-1]
+    number = int(figures) if figures.isdecimal() and len(figures) < 5 else number_at(forms, at + 1)
+    if not led or singular(forms[at]) not in _NUMBERED or number is None:
         return None
     if forms[at] == "year":
         if singular(word_at(forms, at + 2)) in _CLASSES:
@@ -285,7 +302,8 @@ def _event(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     while place < min(at + _LONGEST_EVENT, len(forms)) and not _ends_noun(forms[place]):
         if place > at and forms[place] in DETERMINER and forms[place] != "next":
             break
-        if not forms[place].isdecimal() and singular(forms[place]) in EVENT:
+        birthday = forms[place] in ORDINAL_ENDINGS and word_at(forms, place - 2) == "'s"
+        if birthday or (not forms[place].isdecimal() and singular(forms[place]) in EVENT):
             after = place + 1
         place += 1
     if not after:

@@ -201,13 +201,3 @@ EXAM = wordset(
     prelim qualification qualifying quals resit retake sat sats test theory toefl viva
     """
 )
-
-# How long one of these takes a quick worker at the very least, in minutes; only to see what plainly cannot fit.
-LEAST_MINUTES = {
-    "book": 120, "novel": 240, "paper": 20, "chapter": 15, "page": 1, "essay": 60, "article": 10, "course": 120,
-    "module": 60, "exercise": 3, "kata": 5, "problem": 5, "video": 4, "lecture": 30, "lesson": 20, "session": 15,
-    "interview": 15, "report": 30, "application": 15, "letter": 5, "email": 1, "call": 2, "meeting": 10, "app": 600,
-    "website": 300, "language": 6000, "project": 120, "test": 3, "bug": 10, "painting": 60, "song": 30, "poem": 15,
-    "kilometre": 3, "km": 3, "mile": 5, "marathon": 180, "workshop": 30, "talk": 15, "blog": 30, "tutorial": 15,
-    "certificate": 300, "assignment": 60, "thesis": 6000, "dissertation": 3000, "word": 0.1,
-}  # fmt: skip

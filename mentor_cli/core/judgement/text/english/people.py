@@ -5,10 +5,10 @@ from __future__ import annotations
 from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_at
-from mentor_cli.core.judgement.text.english.nouns import PERSON
+from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
 from mentor_cli.core.judgement.text.english.pieces import Piece
-from mentor_cli.core.judgement.text.english.qualities import PREPOSITION, SUBJECT
-from mentor_cli.core.judgement.text.english.verbs import BE, DECIDE, HAVE, INNER, MODAL
+from mentor_cli.core.judgement.text.english.qualities import DETERMINER, PREPOSITION, SUBJECT
+from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, BE, CREATE, DECIDE, FINISH, HAVE, INNER, MODAL
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import OTHERS, PARTLY, Action
 
@@ -28,21 +28,39 @@ _ALL_OF_US = wordset("each everybody everyone")
 _OUR_MEMBERS = wordset("member of us")
 _OWN_DOING = wordset("be become get")
 _MINE = wordset("everything i it my our the there this we")
-_REACH = 8
+_AUXILIARY = MODAL | BE | HAVE
+_UNSURE = BE | HAVE | wordset("can could may might should would")
+_OUTSIDE = wordset("client council customer landlord neighbour parent patient supplier user")
+_IT = wordset("it that this which")
+_DOES = DECIDE | KNOWN_VERBS
+_DEEDS = CREATE | FINISH | ACTIVITY
+# Groups that speak of themselves in the third person: "the youth council will hand …".
+_OURSELVES = wordset(
+    """
+    allotment band block board branch brigade chapter choir club committee congregation council crew department family
+    guild household kitchen lab neighbour office orchestra pta quartet resident society street tenant troupe undersigned
+    union village ward
+    """
+)
+_REACH = 12
 _NEAR = 5
 
 
 def others_act(forms: Forms, action: Action) -> int:
     """ "get the head to double …", "make my manager respect me": the place of the other person's verb; 0 for none."""
-    person = False
+    person = placed = False
     for place in range(action.first + 1, min(action.first + _REACH, len(forms))):
         word = forms[place]
+        if word == "'s" and person:
+            return 0
         if not is_word(word) and word != "'s":
             return 0
-        if person and (word == "to" or _is_base_verb(word)):
+        if person and (word == "to" or (not placed and _is_base_verb(word))):
             return place
         if word in PREPOSITION and word != "of":
-            return 0
+            if not person:
+                return 0
+            placed = True
         person = person or singular(word) in PERSON or word in _THEM
     return 0
 
@@ -66,6 +84,11 @@ def others_being(words: Forms) -> bool:
         return False
     if words[0] in ("all", "every"):
         return _outsiders(words[:5])
+    if not person or words[0] in DETERMINER:
+        does = word_at(words, person + 1)
+        told = singular(does) != does and singular(words[person]) == words[person] and base_of(does) in _DOES
+        if told and not is_gerund(does) and singular(does) not in DELIVERABLE:
+            return words[person] not in IN_CHARGE
     near = words[person + 1 : person + _NEAR]
     states = (word for word in near if is_gerund(word) or word == "being")
     return accepted or any(word == "being" or base_of(word) in DECIDE or base_of(word) in INNER for word in states)
@@ -76,19 +99,28 @@ def others_decide(forms: Forms, piece: Piece) -> str:
     subject, told = forms[piece.first : piece.verb], forms[piece.verb : piece.after]
     if "i" in subject or "we" in subject or forms[piece.first] in ("i", "we"):
         return ""
+    named = len(subject) == 1 and told[0] == "will" and base_of(word_at(told, 1)) in _DOES and word_at(told, 1) != "be"
+    if named and not piece.before and subject[0] not in _IT:
+        return PARTLY
     if not any(singular(word) in PERSON or word in SUBJECT for word in subject):
         return OTHERS if _is_wish(forms, piece) else ""
     if "from" in told and "me" in told:
         return ""
     if piece.before and told[0] in ("is", "are", "'s") and is_gerund(word_at(told, 1)):
         return ""
-    verb = next((base_of(word) for word in told[:3] if word not in MODAL | BE | HAVE), "")
+    verb = next((base_of(word) for word in told[:3] if word not in _AUXILIARY), "")
+    ours = not piece.before and told[0] == "will" and verb in _DEEDS and singular(subject[-1]) not in IN_CHARGE
+    if ours and not _OURSELVES.isdisjoint(singular(word) for word in subject) and "me" not in told:
+        return ""
     if _outsiders(subject) or verb in DECIDE or "me" in told[:4] or "us" in told[:4]:
         return OTHERS
-    if not _OWN.isdisjoint(subject) or word_at(subject, 0) in _ALL_OF_US:
+    outside = singular(subject[-1]) in _OUTSIDE
+    if (not outside and not _OWN.isdisjoint(subject)) or word_at(subject, 0) in _ALL_OF_US:
         return ""
-    plainly = not piece.before and told[0].endswith("s") and told[0] not in BE and singular(subject[-1]) in PERSON
-    return OTHERS if plainly and not any(singular(word) in IN_CHARGE for word in subject) else PARTLY
+    plainly = not piece.before and told[0] not in _UNSURE and any(singular(word) in PERSON for word in subject[-2:])
+    heads = subject[-1:] if singular(subject[-1]) in PERSON else subject
+    led = any(singular(word) in IN_CHARGE for word in heads)
+    return OTHERS if plainly and not led else PARTLY
 
 
 def _is_wish(forms: Forms, piece: Piece) -> bool:

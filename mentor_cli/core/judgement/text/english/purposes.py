@@ -26,6 +26,13 @@ _PERSUADE = wordset(
 # Words that behind "to" are as often things: "back to work", "to school".
 _PLACES = wordset("bath bed church dinner exercise lunch play practice run school sleep study test work")
 _WITHOUT_OBJECT = wordset("cope graduate improve pass progress qualify relax succeed survive")
+_SERVES = wordset(
+    """
+    afford attract avert calm cheer combat comfort counter deter ease ensure entertain escape fund heal impress justify
+    lessen loosen nourish please preserve prevent protect prove relieve satisfy soothe spare tempt
+    """
+)
+_TAKEN_IN = wordset("drink eat listen read see try use watch wear")
 _JOINS = wordset("and by or to")
 _BREAKS = frozenset((",", "(", "-", "–", "—"))
 _MEANT = MODAL | wordset("am are need plan want")
@@ -81,9 +88,11 @@ def _is_infinitive(forms: Forms, at: int, after: int) -> bool:
     follows = word_at(forms, place + 1) if place + 1 < after else ""
     if word in _PLACES and follows not in DETERMINER:
         return False
+    if word in _TAKEN_IN and (not follows or follows in PREPOSITION) and forms[at - 1] not in PREPOSITION:
+        return False
     if word in KNOWN_VERBS or word == "be":
         return bool(follows) or word in _WITHOUT_OBJECT
-    return follows in DETERMINER and _may_be_verb(word)
+    return (follows in DETERMINER or (word in _SERVES and bool(follows))) and _may_be_verb(word)
 
 
 def _may_be_verb(word: str) -> bool:
@@ -98,11 +107,13 @@ def _stands_free(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
     before, told = forms[at - 1], forms[piece.first : at]
     if "enough" in told or "too" in told or not _REFLEXIVE.isdisjoint(told):
         return False
-    if before in TAKE_INFINITIVE or base_of(before) in TAKE_INFINITIVE or before in BE or before[0].isdigit():
+    if singular(before) == "thing" or before in TAKE_INFINITIVE or base_of(before) in TAKE_INFINITIVE:
+        return False
+    if before in BE or before[0].isdigit():
         return False
     for place in range(at - 1, piece.first - 1, -1):
         if forms[place] in _JOINS or place in starts:
             return True
-        if base_of(forms[place]) in _PERSUADE and at - place > 1:
+        if base_of(forms[place]) in _PERSUADE and at - place > 1 and forms[place + 1] not in PREPOSITION:
             return False
     return True

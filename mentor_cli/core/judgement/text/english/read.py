@@ -13,12 +13,15 @@ from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
 from mentor_cli.core.judgement.text.english.leanings import leaning, learnt
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
+from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View
+from mentor_cli.core.judgement.text.english.paces import hours_a_week
 from mentor_cli.core.judgement.text.english.pieces import Piece, pieces_of
 from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.quantities import quantities_in
 from mentor_cli.core.judgement.text.english.reasons import reasons_in
+from mentor_cli.core.judgement.text.english.sizes import sizes_in
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
@@ -70,13 +73,16 @@ def understand(text: str, calendar: Calendar) -> Reading:
         actions=actions,
         concrete=concrete,
         checks=checks_of(around, actions, concrete),
-        control=control_marks(forms, pieces, actions, quantities, free),
+        control=control_marks(forms, pieces, actions, quantities, times, free),
         opinions=_opinions(forms, free, {action.first for action in actions if action.verb}),
         numbers=tuple(Mark(at, at + 1) for at, form in enumerate(forms) if is_number(form)),
         lack=None if concrete else lack(actions, len(forms)),
         parts=parts(forms, concrete),
         ends=ends,
         deadline=_deadline(ends),
+        sizes=sizes_in(forms, actions, quantities, times),
+        saving=saving_in(forms),
+        hours_a_week=hours_a_week(forms),
     )
 
 

@@ -6,8 +6,9 @@ from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS, WEEKDAY_PL
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT, PERSON
+from mentor_cli.core.judgement.text.english.occasions import occasions
 from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
-from mentor_cli.core.judgement.text.mentions import RHYTHM, SOON, Calendar, Time
+from mentor_cli.core.judgement.text.mentions import END, RHYTHM, SOON, Calendar, Time
 
 RHYTHM_WORDS = wordset("annually daily fortnightly hourly monthly nightly weekly yearly") | WEEKDAY_PLURALS
 _SOON = by_first_word(
@@ -59,6 +60,8 @@ _AMOUNTS = wordset("hour km minute page")
 
 def every(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "every Friday", "each week", "every other day", "in every handover"."""
+    if word_at(forms, at + 1) == "of" and (closed := occasions(forms, at)):
+        return Time(END, at, closed, trigger="in")
     place = at + 1
     while word_at(forms, place) in _BETWEEN and singular(forms[place]) not in UNIT_DAYS:
         place += 1

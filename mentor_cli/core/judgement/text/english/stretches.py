@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, UNIT_DAYS, UNIT_MONTHS, WEEKDAYS, months_on
-from mentor_cli.core.judgement.text.english.days import Moment
+from mentor_cli.core.judgement.text.english.days import ORDINAL_ENDINGS, Moment
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
 from mentor_cli.core.judgement.text.english.moments import moment_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
-from mentor_cli.core.judgement.text.english.qualities import DETERMINER, PREPOSITION, SUBJECT, WH_WORD
+from mentor_cli.core.judgement.text.english.occasions import first_of_own, occasions
+from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, SUBJECT, WH_WORD
 from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, Calendar, Time
@@ -19,7 +20,9 @@ from mentor_cli.core.judgement.text.mentions import END, PAST, Calendar, Time
 DATED = frozenset(MONTHS) | wordset("autumn christmas easter michaelmas spring summer winter") - {"may", "march"}
 _POINTERS = wordset("coming next remaining this upcoming")
 _MODIFIERS = wordset(
-    "a about another approximately around at coming first following just most next only roughly the under"
+    """
+    a about another approximately around at coming first following just most next only roughly the under
+    """
 )
 _FILLERS = wordset("business calendar consecutive full further more school short straight whole working")
 _EACH = wordset("/ a each every off old per")
@@ -31,6 +34,8 @@ _WITHIN = wordset("in inside within")
 # Verbs that promise a speed of answering: "within two days" is then a standard and no end.
 _SERVICE = wordset("acknowledge answer feedback follow get give mark reply resolve respond return review turn")
 _STANDARD_DAYS = 10
+# How far off an end is at most when nobody knows which day it is today.
+_NEAR_DAYS = {"weekday": 7}
 _EVERY_TIME = wordset("a any each every getting receiving their")
 _PERFECT = wordset("been had has have was were")
 _PARTS_OF_DAY = wordset("afternoon evening morning night")
@@ -42,13 +47,21 @@ _ALSO_GONE = wordset("autumn night spring summer time winter")
 # Steps of a course that "in" only places: "in chapter 3", "in year 7".
 _PLACES = wordset("chapter half lesson level module part section unit year")
 _YEARLY = wordset("autumn month season semester spring summer term week winter year")
-_NO_OCCASION = wordset("days months time weeks years")
-_BEHIND_DAY = wordset("and as at because but half if latest not or please since so then to when with without i")
+_FASTS = wordset("advent lent ramadan")
+_OWN_STRETCHES = wordset(
+    """
+    apprenticeship bootcamp course fellowship internship phase placement probation programme project residency
+    rotation secondment traineeship
+    """
+)
+_FREE_TIMES = wordset("break half-term halfterm hol holiday hols vacation weekend")
+_BEHIND_DAY = wordset("am pm and as at because but half if latest not or please since so then to when with without i")
 
 
 def end(at: int, moment: Moment, trigger: str) -> Time:
     """The moment as an end, from the word `at` on."""
-    return Time(END, at, moment.after, moment.last, None, trigger, moment.first)
+    days = None if moment.last else _NEAR_DAYS.get(moment.sort)
+    return Time(END, at, moment.after, moment.last, days, trigger, moment.first)
 
 
 def is_attributive(forms: Forms, after: int) -> bool:
@@ -108,7 +121,7 @@ def _half_year(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 
 def _how_many(forms: Forms, at: int) -> tuple[int, int | None]:
     """The place of the unit and how many of it: "the next ten", "a", "a couple of", "2-3", "a few"."""
-    place = at
+    place = at + 3 * says(forms, at, ("no", "more", "than"))
     while word_at(forms, place) in _MODIFIERS and number_at(forms, place) is None:
         place += 1
     number = number_at(forms, place)
@@ -139,23 +152,6 @@ def ahead(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         return None
     day = moment.last - timedelta(days=length.days) if moment.last else None
     return Time(END, at, moment.after, day, None, "by")
-
-
-def occasions(forms: Forms, at: int) -> int:
-    """ "the next ten shifts", "the remaining meetings": a closed run of occasions; the place after it, 0 for none."""
-    place = at
-    while place < at + 2 and word_at(forms, place) in ("the", "my", "our", "all", "each", "every", "of"):
-        place += 1
-    word = word_at(forms, place)
-    if word == "remaining":
-        return place + 2
-    if word not in ("next", "coming", "first", "following"):
-        return 0
-    number = number_at(forms, place + 1)
-    if number is None:
-        noun = word_at(forms, place + 1)
-        return place + 2 if word == "next" and singular(noun) in EVENT and noun not in _NO_OCCASION else 0
-    return min(place + 3, len(forms)) if number > 1 else 0
 
 
 def gone_by(forms: Forms, at: int, place: int) -> Time | None:
@@ -189,7 +185,7 @@ def within(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         if (length.days or 0) <= _STANDARD_DAYS and _is_standard(forms, at, length.after):
             return None
         return _counted_from(forms, at, length, calendar) or length._replace(first=at, trigger="in")
-    if after := occasions(forms, at + 1):
+    if after := occasions(forms, at + 1) or first_of_own(forms, at + 1):
         return Time(END, at, after, trigger="in")
     return _inside(forms, at, calendar)
 
@@ -197,7 +193,7 @@ def within(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 def _inside(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "in November", "in week 8", "in the summer session"; behind a past verb it tells of what was."""
     moment = moment_at(forms, at + 1, calendar, led="in")
-    if moment is None or (moment.sort == "event" and not _is_pointed(forms, at + 1)):
+    if moment is None or (moment.sort == "event" and forms[at] != "within" and not _is_pointed(forms, at + 1)):
         return None
     if word_at(forms, at - 1) == "than":
         return Time(PAST, at, moment.after)
@@ -270,10 +266,13 @@ def lasting(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     if moment is None or moment.sort == "numbered":
         return None
     if moment.last is None:
-        if moment.sort in ("event", "feast") and not _is_pointed(forms, at + 1):
+        kept = forms[at + 1] in _FASTS or forms[moment.after - 1] in ORDINAL_ENDINGS
+        if moment.sort in ("event", "feast") and not kept and not _is_pointed(forms, at + 1):
             return None
         if moment.sort in ("month", "weekday", "season", "period") and is_attributive(forms, moment.after):
             return None
+    if moment.sort == "weekday" and is_attributive(forms, moment.after):
+        return None if singular(forms[moment.after]) != forms[moment.after] else end(at, moment, "for")
     return end(at, moment, "for")
 
 
@@ -290,7 +289,10 @@ def throughout(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     if moment is None:
         return None
     through = forms[at] == "through"
-    if moment.sort == "event" and (through or (moment.last is None and not _is_pointed(forms, at + 1))):
+    noun = singular(forms[moment.after - 1])
+    own = noun in _OWN_STRETCHES and forms[at + 1] in POSSESSIVE
+    known = own or moment.last or _is_pointed(forms, at + 1) or noun in _FREE_TIMES
+    if moment.sort == "event" and (through or not known):
         return None
     if moment.sort == "numbered":
         placed = through and word_at(forms, at - 1) != "all"
@@ -300,8 +302,13 @@ def throughout(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 
 
 def whole(forms: Forms, at: int, calendar: Calendar) -> Time | None:
-    """ "all year", "all of next month"."""
+    """ "all year", "all of next month", "whole of March"; behind what has been it is past."""
     of = word_at(forms, at + 1) == "of"
+    before = word_at(forms, at - 1 - (word_at(forms, at - 1) == "the"))
+    if of and (before in PAST_FORMS or (before.endswith("ed") and base_of(before) != before)):
+        return Time(PAST, at, at + 3)
+    if forms[at] == "whole" and not of:
+        return None
     if word_at(forms, at + 1 + of) in _YEARLY and number_at(forms, at + 2 + of) is None:
         return Time(END, at, at + 2 + of, trigger="for")
     moment = moment_at(forms, at + 2, calendar, led="of") if of else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from mentor_cli.core.judgement.text.english.almanac import DOUBTFUL, MONTHS, WEEKDAYS, YEARS
+from mentor_cli.core.judgement.text.english.almanac import DOUBTFUL, MONTHS, NUMBER_WORDS, UNIT_DAYS, WEEKDAYS, YEARS
 from mentor_cli.core.judgement.text.english.days import nth_weekday
 from mentor_cli.core.judgement.text.english.deadlines import (
     as_long_as,
@@ -14,22 +14,24 @@ from mentor_cli.core.judgement.text.english.deadlines import (
     by,
     due,
     end_of,
+    is_clock,
     on,
     until,
     up_to,
     when,
 )
-from mentor_cli.core.judgement.text.english.forms import singular
-from mentor_cli.core.judgement.text.english.looking import Forms, word_at
+from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.moments import moment_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
+from mentor_cli.core.judgement.text.english.occasions import occasions
+from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.rhythms import RHYTHM_WORDS, SOON_WORDS, every, per, soon
-from mentor_cli.core.judgement.text.english.starts import between, since
+from mentor_cli.core.judgement.text.english.starts import between, counted_run, heading, since
 from mentor_cli.core.judgement.text.english.stretches import (
     end,
     is_attributive,
     lasting,
-    occasions,
     of_days,
     past,
     span,
@@ -37,6 +39,7 @@ from mentor_cli.core.judgement.text.english.stretches import (
     whole,
     within,
 )
+from mentor_cli.core.judgement.text.english.verbs import BE, CREATE, FINISH
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, START, Calendar, Time
 
@@ -44,6 +47,11 @@ _POINTING = wordset("coming next this")
 _EXAMS = wordset("exam mock quiz test")
 _BEFORE_DATE = wordset("( , : booked for")
 _YEARS = 3650
+_BEFORE_A_WORD = DETERMINER | PREPOSITION | SUBJECT | ADVERB | BE | wordset("get gets got")
+_DEEDS = (CREATE | FINISH) - wordset("arrive close end finish get go leave open return start stop")
+_WHOLE = wordset("all both my our that the this") | frozenset(NUMBER_WORDS)
+_SHORTEST, _SEASON = 2, 90
+_OPENING_STOPS = frozenset(".;!?\n")
 _OPENING_STEPS = wordset("class lesson session unit")
 
 
@@ -59,6 +67,10 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
             if word_at(forms, at + 1) not in ("every", "each"):
                 time = _TRIGGERS[word](forms, at, calendar)
             time = time or soon(forms, at)
+        if time is None and (not at or forms[at - 1] in _OPENING_STOPS):
+            time = heading(forms, at, calendar)
+        if time is None and is_number(word):
+            time = counted_run(forms, at, calendar)
         if time is None and (word in _BARE or word[0].isdigit()):
             time = soon(forms, at) or _bare(forms, at, calendar)
         if time:
@@ -67,7 +79,20 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
                 time = time._replace(day=opened.day + timedelta(days=min(time.days, _YEARS)))
             found.append(time._replace(after=min(time.after, size)))
         at = max(time.after, at + 1) if time else at + 1
+    if not found and (hour := _by_the_clock(forms)):
+        found.append(Time(END, hour, hour + 2, calendar.today, trigger="by"))
     return tuple(found)
+
+
+def _by_the_clock(forms: Forms) -> int:
+    """Where "by 5 pm" means today, as the deed is done once ("leave work by 5 pm" is a habit); 0 for nowhere."""
+    deed = base_of(forms[0]) if forms else ""
+    if deed not in _DEEDS or word_at(forms, 1) not in _WHOLE:
+        return 0
+    for at in range(2, len(forms) - 1):
+        if forms[at] == "by" and (is_clock(forms, at + 1) or forms[at + 1] in ("midday", "midnight", "noon")):
+            return at
+    return 0
 
 
 def _within_reach(calendar: Calendar) -> Calendar:
@@ -97,11 +122,21 @@ def _weekday(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     if follows == "and" and word_at(forms, at + 2) in WEEKDAYS:
         return Time(RHYTHM, at, at + 3)
     counted = nth_weekday(forms, at - 1, calendar) if at else None
-    moment = counted or moment_at(forms, at, calendar)
+    if counted is None and follows in ("in", "of") and word_at(forms, at + 2) in ("each", "every"):
+        return Time(RHYTHM, at, at + 4)
+    moment = counted or moment_at(forms, at, calendar, led="on" if _ends_with_day(forms, at) else "")
     if moment is None or word_at(forms, moment.after) in ("free", "off"):
         return None
     described = moment.after == at + 1 and is_attributive(forms, moment.after)
     return None if described and singular(follows) not in _EXAMS else end(at, moment, "on")
+
+
+def _ends_with_day(forms: Forms, at: int) -> bool:
+    """ "tidy shed sat": a short form that is also a word, as the last word of what is to be done."""
+    before, follows = word_at(forms, at - 1), word_at(forms, at + 1)
+    if forms[at] not in DOUBTFUL or at < _SHORTEST or is_word(follows) or not is_word(before):
+        return False
+    return before not in _BEFORE_A_WORD
 
 
 def _date(forms: Forms, at: int, calendar: Calendar) -> Time | None:
@@ -124,15 +159,19 @@ def _date(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 
 def _pointed(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "this week", "next Friday", "the coming three months", "the next ten shifts"; "this time" is none."""
-    follows = word_at(forms, at + 1)
-    if follows == "time" or (at == 0 and forms[at] == "this" and follows in _OPENING_STEPS):
+    word, follows = forms[at], word_at(forms, at + 1)
+    if follows == "time" or (at == 0 and word == "this" and follows in _OPENING_STEPS):
         return None
-    length = span(forms, at, calendar) if forms[at] != "this" else None
+    length = span(forms, at, calendar) if word != "this" else None
     if length:
         return length._replace(trigger="in")
     moment = moment_at(forms, at, calendar)
     if moment:
-        return end(at, moment, "this")
+        unit = singular(forms[moment.after - 1])
+        named = end(at, moment, "this")
+        days = _SEASON if moment.sort == "season" else UNIT_DAYS.get(unit)
+        ahead = 1 + (word != "this")
+        return named if moment.last or not days else named._replace(days=days * ahead)
     after = occasions(forms, at)
     return Time(END, at, after, trigger="in") if after else None
 
@@ -147,7 +186,7 @@ _TRIGGERS: dict[str, Callable[[Forms, int, Calendar], Time | None]] = {
     **dict.fromkeys(("a", "per", "/"), per),
     **dict.fromkeys(("last", "past"), past),
     "by": by, "before": before, "until": until, "on": on, "for": lasting, "between": between, "as": as_long_as,
-    "of": of_days, "at": at_end, "up": up_to, "when": when, "all": whole,
+    "of": of_days, "at": at_end, "up": up_to, "when": when, "all": whole, "whole": whole,
 }  # fmt: skip
 _BARE = (
     frozenset(MONTHS)

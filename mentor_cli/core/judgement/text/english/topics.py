@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.tokens import words_of
 from mentor_cli.core.judgement.text.english.wordlists import phrases, wordset
@@ -108,7 +109,8 @@ _FIELDS = tuple(
         maths times-tables fractions percentages algebra arithmetic sums
         health nutrition diet food sugar vegetables meals cooking
         nutrition vegetables fruit meals diet sugar water
-        safety risk assessment ppe ladder checks first-aid
+        safety risk assessment ppe ladder checks first-aid hazard hazards spill spills goggles gloves extinguisher fire
+        lab safety hazard spill spills eyewash goggles gloves fume ppe waste labels drill
         first aid cpr emergency
         hygiene hand washing infection
         dementia residents care memory
@@ -138,6 +140,7 @@ _GENERAL = wordset(
     working
     """
 )
+_SHORTEST = 4
 _ENDINGS = (
     "ations",
     "ation",
@@ -179,9 +182,17 @@ def focus_word(forms: tuple[str, ...], topic: str) -> int | None:
         base = base_of(word)
         if stem_of(word) in stems or stem_of(base) in stems:
             return at
-        if word in related or base in related or singular(word) in related:
+        if word in related or base in related or singular(word) in related or _is_short_for(word, key):
             return at
     return None
+
+
+def _is_short_for(word: str, key: frozenset[str]) -> bool:
+    """ "chem", "stats", "psych": the beginning of a telling word, as people shorten it."""
+    short = singular(word)
+    if len(short) < _SHORTEST or base_of(short) in KNOWN_VERBS:
+        return False
+    return any(len(one) > len(short) + 2 and one.startswith(short) for one in key)
 
 
 @lru_cache(maxsize=256)
