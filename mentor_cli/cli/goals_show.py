@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome
-from mentor_cli.cli.failures import clean
 from mentor_cli.cli.fieldlines import labelled
 from mentor_cli.cli.goals import GOAL, check_in_document, goal_document
 from mentor_cli.cli.mentions import Mention, mentions_of
@@ -16,11 +15,11 @@ from mentor_cli.cli.parts import SEALED, part, text_part
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed, sections, statement, statement_span
 from mentor_cli.core.carrying import chain, follow_ups
-from mentor_cli.core.forms import day_of
 from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS, outcome
 from mentor_cli.core.goals import Standing, number_text, standing
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.tasks import Task, check_ins, tasks
+from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.wording import day_near, days_left, due_distance
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def _lines(
     goal: Record, stands: Standing, today: date, related: Sequence[Record], mentions: Sequence[Mention]
 ) -> Iterator[str]:
     yield place_of_words(goal)
-    yield SEALED if is_sealed(goal.body) else clean(statement(goal.body) or goal.id)
+    yield SEALED if is_sealed(goal.body) else statement(goal.body) or goal.id
     yield ""
     yield from labelled((name, text.strip()) for name, text in _facts(goal, stands, today))
     yield from part("steps", _step_rows(goal, today))

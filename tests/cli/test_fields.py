@@ -86,12 +86,12 @@ def test_what_is_typed(call: Call, kind: str, typed: dict[str, Any], values: dic
          "February 2026 has 28 days; write 2026-02-28"),
         ("goals", {"due": "soon"}, "F012", "due: soon is not a date", "write it as 2026-12-01, 1 Dec 2026, "),
         ("goals", {"due": "01/12/2026"}, "F012", "due: 01/12/2026 is not a date", "write 2026-12-01 or 2026-01-12"),
-        ("goals", {"target": "three"}, "F010", "target: three is not a number", "write --target 3 or 2.5"),
+        ("goals", {"target": "three"}, "F010", "target: three is not a number", "write it in digits, such as 3 or 2.5"),
         ("goals", {"status": "open"}, "F011", "status: open is not one of draft, active, ", "write one of"),
-        ("goals", {"milestones": ["{date: soon, what: x}"]}, "F012", "milestones: soon is not a date", "write"),
-        ("people", {"offers": ["git"]}, "F010", "offers takes keys", "write --offers KEY=VALUE"),
-        ("people", {"offers": ["git=9"]}, "F010", "offers.git: 9 is not a whole number from 1 to 5", "in --offers"),
-        ("people", {"hours": "6-8"}, "F010", "hours takes {from, until}, not plain text", "write --hours"),
+        ("goals", {"milestones": ["{date: soon, what: x}"]}, "F012", "milestones.date: soon is not a date", "write"),
+        ("people", {"offers": ["git"]}, "F010", "offers takes keys", "write KEY=VALUE"),
+        ("people", {"offers": ["git=9"]}, "F010", "offers.git: 9 is not a whole number from 1 to 5", "write a"),
+        ("people", {"hours": "6-8"}, "F010", "hours takes {from, until}, not plain text", "write {from: …, until: …}"),
         ("people", {"hours": "{form: 08:00}"}, "F015", "hours.form is not a known field", "did you mean from?"),
         ("people", {"availability": ["{day: tue"]}, "F005", "availability: a bracket ({) is opened here", ""),
         ("people", {"timezone": "London"}, "F010", "timezone: London is not a time zone", "did you mean Europe/London"),
@@ -124,3 +124,15 @@ def test_nothing_is_changed_where_the_values_are_there_already(call: Call) -> No
     (change,) = revised(call, amina, {"roles": ["mentee"]})
     assert change.before is not None
     assert change.after == change.before.replace(b"roles: [mentee, peer]", b"roles: [mentee]")
+
+
+def test_a_path_may_be_typed_from_anywhere(call: Call, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (example / "files").mkdir()
+    (example / "files/plan.pdf").write_bytes(b"")
+    monkeypatch.chdir(example / "files")
+    for typed in ("plan.pdf", "files/plan.pdf", str(example / "files/plan.pdf"), "../files/plan.pdf"):
+        assert read(call, "problems", artefacts=[typed]) == {"artefacts": ["files/plan.pdf"]}
+    with pytest.raises(UsageError, match="is not a path inside the workspace"):
+        read(call, "problems", artefacts=[str(example.parent / "x.pdf")])
+    with pytest.raises(UsageError, match="not the path of an"):
+        read(call, "people", busy=["plan.pdf"])

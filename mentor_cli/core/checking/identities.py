@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from mentor_cli.core.doubt import Doubt, Part, Steps
+from mentor_cli.core.errors import brief
 from mentor_cli.core.fieldtypes import nearest
-from mentor_cli.core.ids import fold, why_unusable
+from mentor_cli.core.ids import fold, typed_id, why_unusable
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
 from mentor_cli.core.references import references_of
@@ -29,7 +30,7 @@ def unknown_skills(record: Record, skills: tuple[str, ...]) -> Iterator[Doubt]:
         if fold(skill) not in listed:
             near = nearest(fold(skill), tuple(listed))
             hint = f"did you mean {listed[near[0]]}?" if near else "add it to skills: in mentor.yaml"
-            message = f"{skill} is not a skill of the programme"
+            message = f"{brief(skill)} is not a skill of the programme"
             yield Doubt("F025", message, hint, path, part, "warning")
 
 
@@ -53,6 +54,13 @@ def clash(record: Record, paths: Iterable[str]) -> Doubt:
     return Doubt("F022", f"the id {record.id} is also that of {others}", "rename one of the files")
 
 
+def namesake(record: Record, other: str) -> Doubt:
+    """The doubt about a person or group whose id is also that of the group or person in the file `other`."""
+    noun = KINDS[record.kind].noun
+    message = f"the id {record.id} is also that of {other}: an owner of that name could be either"
+    return Doubt("F039", message, f"give one of them another: mentor rename {noun} {typed_id(record.id)} NEW")
+
+
 def dangling(record: Record, known: Mapping[str, set[str]]) -> Iterator[Doubt]:
     """References to records that are not there, with the nearest id.
 
@@ -64,5 +72,5 @@ def dangling(record: Record, known: Mapping[str, set[str]]) -> Iterator[Doubt]:
         near = nearest(fold(reference.id), tuple(sorted(known[reference.kinds[0]])))
         noun = " or ".join(KINDS[kind].noun for kind in reference.kinds)
         hint = f"did you mean {near[0]}?" if near else f"there is no such file in {reference.kinds[0]}/"
-        message = f"{reference.path[0]}: there is no {noun} {reference.id}"
+        message = f"{reference.path[0]}: there is no {noun} {brief(reference.id)}"
         yield Doubt("F014", message, hint, reference.path, "key" if reference.is_key else "value")
