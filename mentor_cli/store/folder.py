@@ -23,7 +23,7 @@ _MISNAMED = ("the name is not UTF-8 text", "rename it")
 READERS = (
     "core/records.py", "core/fieldtypes.py", "core/forms.py", "core/nodes.py", "core/record.py", "store/folder.py",
     "store/reading.py", "store/frontmatter.py", "store/plainyaml.py", "store/quickyaml.py", "store/fullyaml.py",
-    "store/yamlfaults.py", "store/known.py", "store/cache.py",
+    "store/yamlfaults.py", "store/yamlscanner.py", "store/known.py", "store/cache.py",
 )  # fmt: skip
 
 

@@ -100,7 +100,10 @@ def _parse(text: str, start: int, end: int, faults: list[Fault]) -> Node | None:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+    from mentor_cli.store.yamlscanner import Scanner
+
     yaml = YAML(typ="safe", pure=True)
+    yaml.Scanner = Scanner
     builder = _Builder(text, start, faults)
     try:
         builder.take(yaml.parse(text[start:end]))

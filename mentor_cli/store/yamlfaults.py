@@ -9,13 +9,16 @@ from mentor_cli.core.nodes import Fault, Mapping, Node, Scalar, Sequence
 
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?\r?$", re.MULTILINE)
 _TOP = re.compile(r"^(?=[^\s#\-\]}]|[ ]*\t)", re.MULTILINE)
-_TAB = re.compile(r"^[ ]*(\t+)", re.MULTILINE)
-_FORBIDDEN_START = re.compile(r"^([ \-]*(?:[\w .-]+:[ ]+|-[ ]+))([@`%&*!?][^\r\n]*?)[ ]*\r?$", re.MULTILINE)
-_TWO_COLONS = re.compile(r"^([ \-]*[\w.-]+:[ ]+)([^\s\"'\[{|>&*!#][^\r\n]*?:(?:[ ][^\r\n]*?)?)[ ]*\r?$", re.MULTILINE)
-_OPEN_QUOTE = re.compile(r"^[ \-]*(?:[\w .-]+:[ ]+)?([\"'])", re.MULTILINE)
+# At the beginning of a line that is more than a comment; or behind a dash, before a key or another dash.
+_TAB = re.compile(r"^(?:[ ]*+(?=\t++[ ]*+[^\s#])|(?:[ ]*+-)++[ ]*+(?=\t++[ ]*+(?:-\s|[\w.-]++:\s)))(\t+)", re.MULTILINE)
+_FORBIDDEN_START = re.compile(r"^([ \-]*(?:[\w .-]+:[ \t]+|-[ \t]+))([@`%&*!?][^\r\n]*?)[ \t]*\r?$", re.MULTILINE)
+_TWO_COLONS = re.compile(
+    r"^([ \-]*[\w.-]+:[ \t]+)([^\s\"'\[{|>&*!#][^\r\n]*?:(?:[ \t][^\r\n]*?)?)[ \t]*\r?$", re.MULTILINE
+)
+_OPEN_QUOTE = re.compile(r"^[ \-]*(?:[\w .-]+:[ \t]+)?([\"'])", re.MULTILINE)
 _BRACKETS = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[\[\]{}]")
 _QUOTE_INSIDE = re.compile(
-    r"^([ \-]*[\w.-]+:[ ]+)(\"[^\"\\\r\n]*\"[ ]*[^\s,\]}#][^\r\n]*?|'[^'\r\n]*'[ ]*[^\s,\]}#'][^\r\n]*?)[ ]*\r?$",
+    r"^([ \-]*[\w.-]+:[ \t]+)(\"[^\"\\\r\n]*\"[ ]*[^\s,\]}#][^\r\n]*?|'[^'\r\n]*'[ ]*[^\s,\]}#'][^\r\n]*?)[ ]*\r?$",
     re.MULTILINE,
 )
 # A dash that begins a line of a value which goes on over several lines.
@@ -49,7 +52,7 @@ def diagnose(text: str, start: int, end: int) -> Fault | None:
     """The likeliest human reason why text[start:end] is no YAML; None when it is none of the known ones."""
     tab = _TAB.search(text, start, end)
     if tab:
-        return Fault("F004", "a tab stands in the indentation", "put spaces in its place", tab.start(1), tab.end(1))
+        return Fault("F004", "a tab stands in the indentation", "put spaces in its place", *tab.span(1))
     sign = _FORBIDDEN_START.search(text, start, end)
     if sign:
         lead, value = sign[1].strip(), sign[2]
