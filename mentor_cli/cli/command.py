@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
+    from mentor_cli.cli.screen import Line
     from mentor_cli.store.writing import Change
 
 ValueType = Literal["text", "flag", "whole", "number"]
@@ -59,7 +60,7 @@ class Outcome(NamedTuple):
     """
 
     document: Any = None
-    lines: Iterable[str] = ()
+    lines: Iterable[Line] = ()
     exit_code: int = 0
     notes: Sequence[str] = ()
     changes: Sequence[Change] = ()

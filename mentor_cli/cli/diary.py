@@ -89,12 +89,11 @@ def show_entry(call: Call, *, entry: str) -> Outcome:
 
 
 def _entry_lines(entry: Record) -> Iterator[str]:
-    from mentor_cli.cli.failures import clean
     from mentor_cli.cli.fieldlines import field_rows, labelled
     from mentor_cli.cli.parts import SEALED
 
     day = day_of(entry)
-    yield clean(words_of(entry))
+    yield words_of(entry)
     yield " · ".join(part for part in (entry.text("owner"), full_day(day) if day else "", entry.path) if part)
     fields = list(labelled(field_rows(entry, except_=("owner", "date"))))
     if fields:
@@ -103,7 +102,7 @@ def _entry_lines(entry: Record) -> Iterator[str]:
     text = SEALED if is_sealed(entry.body) else _without_title(entry)
     if text:
         yield ""
-        yield from map(clean, text.split("\n"))
+        yield from text.split("\n")
 
 
 def _without_title(entry: Record) -> str:

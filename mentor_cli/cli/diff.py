@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 
-from mentor_cli.cli.failures import clean
-from mentor_cli.cli.render import paint
+from mentor_cli.cli.screen import Line, Painted
 from mentor_cli.store.writing import Change
 
 
-def diff_lines(changes: Sequence[Change], *, colour: bool) -> Iterator[str]:
+def diff_lines(changes: Sequence[Change]) -> Iterator[Line]:
     """The lines of the diff of all changes; a file that is moved is shown once, as git shows it."""
     gone = {change.path: change.before for change in changes if change.after is None}
     moved = {change.moved_from for change in changes}
@@ -25,7 +24,7 @@ def diff_lines(changes: Sequence[Change], *, colour: bool) -> Iterator[str]:
         new = "/dev/null" if change.after is None else f"b/{change.path}"
         for line in unified_diff(_lines(before), _lines(change.after), old, new, lineterm=""):
             shade = {"+": "green", "-": "red"}.get(line[:1])
-            yield paint(clean(line), shade, on=colour) if shade else clean(line)
+            yield (Painted(line, shade),) if shade else line
 
 
 def _lines(content: bytes | None) -> list[str]:

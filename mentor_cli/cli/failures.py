@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
-from typing import Any
 
+from mentor_cli.cli.screen import columns, json_text
 from mentor_cli.core.errors import MentorError
 from mentor_cli.core.findings import Finding
-
-CONTROLS = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
-
-
-def clean(text: str) -> str:
-    """The text without signs that could steer a terminal: they are shown as a replacement mark."""
-    return text if text.isprintable() else re.sub(CONTROLS, "\ufffd", text)
-
-
-def json_text(document: Any) -> str:
-    """The document as JSON on one line, in which every sign that could steer a terminal is escaped."""
-    import json
-
-    text = json.dumps(document, ensure_ascii=False)
-    return text if text.isprintable() else re.sub(CONTROLS, lambda sign: f"\\u{ord(sign[0]):04x}", text)
-
-
-# Printer's signs that are one column wide like letters.
-_ONE_WIDE = "‐‑‒–—‘’‚“”„†•…‰′″‹›€™→"
 
 
 def finding_lines(finding: Finding, source: str | None) -> list[str]:
@@ -36,25 +16,12 @@ def finding_lines(finding: Finding, source: str | None) -> list[str]:
     if source is not None and finding.line and finding.length:
         number = str(finding.line)
         lead, words = source[: finding.column - 1], source[finding.column - 1 : finding.column - 1 + finding.length]
-        shown = clean(source.replace("\t", " "))
-        if len(shown) <= 160:
-            lines.append(f"   {number} | {shown}")
-            lines.append(f"   {' ' * len(number)} | {' ' * columns(clean(lead))}{'^' * max(columns(clean(words)), 1)}")
+        if len(source) <= 160:
+            lines.append(f"   {number} | {source.replace(chr(9), ' ')}")
+            lines.append(f"   {' ' * len(number)} | {' ' * columns(lead)}{'^' * max(columns(words), 1)}")
     if finding.hint:
         lines.append(f"   hint: {finding.hint}")
-    return [clean(line) for line in lines]
-
-
-def columns(text: str) -> int:
-    """How many columns of a terminal the text takes."""
-    # Letters before the combining marks and dashes, quotes and dots of print are one column wide; only what is left
-    # needs the tables, which take long to load.
-    if not text or max(text) < "\u0300" or all(sign < "\u0300" or sign in _ONE_WIDE for sign in text):
-        return len(text)
-    from wcwidth import wcswidth
-
-    width = wcswidth(text)
-    return width if width >= 0 else len(text)
+    return lines
 
 
 def _sentence(error: MentorError) -> list[str]:
@@ -73,5 +40,5 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
         return error.exit_code
     lines = finding_lines(finding, source(finding)) if finding.path else _sentence(error)
     lines += [line for one in error.more for line in finding_lines(one, source(one))]
-    sys.stderr.write("".join(f"{clean(line)}\n" for line in lines))
+    sys.stderr.write("".join(f"{line}\n" for line in lines))
     return error.exit_code

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from mentor_cli.cli.failures import clean, columns
 from mentor_cli.cli.render import pad
+from mentor_cli.cli.screen import columns
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
 
@@ -26,8 +26,8 @@ def labelled(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
     width = max((columns(label) for label, _ in shown), default=0)
     for label, text in shown:
         first, *more = text.split("\n")
-        yield f"{pad(label, width)}  {clean(first)}".rstrip()
-        yield from (f"{' ' * width}  {clean(line)}" for line in more)
+        yield f"{pad(label, width)}  {first}".rstrip()
+        yield from (f"{' ' * width}  {line}" for line in more)
 
 
 def value_text(value: Any) -> str:

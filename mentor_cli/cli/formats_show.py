@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.failures import clean, finding_lines
+from mentor_cli.cli.failures import finding_lines
 from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.formats import FORMAT, format_document, range_text, whose
 from mentor_cli.cli.parts import part
@@ -60,8 +60,8 @@ def show_format(call: Call, *, format_: str, minutes: int | None, people: int | 
 def _lines(found: FormatFile, form: Format, shown: Sample, agenda: Agenda) -> Iterator[str]:
     from mentor_cli.cli.agenda_table import shortened_line
 
-    yield f"{clean(form.title)} · {found.name} · {found.path if found.own else whose(found)}"
-    yield clean(_meant_for(form, shown))
+    yield f"{form.title} · {found.name} · {found.path if found.own else whose(found)}"
+    yield _meant_for(form, shown)
     yield ""
     yield from table([_clock_row(row, agenda) for row in agenda.rows], (), None)
     if agenda.shortened:
@@ -96,7 +96,7 @@ def _segment_lines(segment: Segment, form: Format) -> Iterator[str]:
     lead = f" · {segment.lead}" if segment.lead else ""
     minutes = lengths_text(segment.lengths, "turns")
     unit = "" if minutes.endswith("turns") else " min"
-    yield clean(f"{segment.title} · {minutes}{unit}{each}{lead}")
+    yield f"{segment.title} · {minutes}{unit}{each}{lead}"
     yield from _indented(segment.purpose)
     yield from _indented("\n".join(table([_step_row(step) for step in segment.steps], (), None)))
     yield from _indented(_with_places_told(segment.prompts))
@@ -115,7 +115,7 @@ def _indented(text: str) -> Iterator[str]:
     """A blank line and the text, two columns in; nothing without a text."""
     if text:
         yield ""
-        yield from (clean(f"  {line}".rstrip()) for line in text.split("\n"))
+        yield from (f"  {line}".rstrip() for line in text.split("\n"))
 
 
 def _step_row(step: Step) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome
-from mentor_cli.cli.failures import clean
 from mentor_cli.cli.fieldlines import labelled
 from mentor_cli.cli.goals import GOAL, check_in_document, goal_document
 from mentor_cli.cli.mentions import Mention, mentions_of
@@ -52,7 +51,7 @@ def _lines(
     goal: Record, stands: Standing, today: date, related: Sequence[Record], mentions: Sequence[Mention]
 ) -> Iterator[str]:
     yield place_of_words(goal)
-    yield SEALED if is_sealed(goal.body) else clean(statement(goal.body) or goal.id)
+    yield SEALED if is_sealed(goal.body) else statement(goal.body) or goal.id
     yield ""
     yield from labelled((name, text.strip()) for name, text in _facts(goal, stands, today))
     yield from part("steps", _step_rows(goal, today))

@@ -168,12 +168,11 @@ def _group_lines(
     meetings: Sequence[Meeting],
     counts: Mapping[str, int],
 ) -> Iterator[str]:
-    from mentor_cli.cli.failures import clean
     from mentor_cli.cli.fieldlines import labelled
     from mentor_cli.cli.parts import whole_body
 
     today = call.today(group)
-    yield clean(" · ".join([group_title(group), group.text("kind") or "", group.text("status") or "active"]))
+    yield " · ".join([group_title(group), group.text("kind") or "", group.text("status") or "active"])
     yield group.path
     yield ""
     yield from labelled([("meets", _meets(call, group, today)), *_details(group)])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.guided import fingerprint, kept_document, missing_answer
 from mentor_cli.cli.guided_page import WELCOME, help_lines, lights_line, present, question_lines
+from mentor_cli.cli.screen import unpainted
 from mentor_cli.cli.terminal import Left, room, say, typed_line
 from mentor_cli.core.errors import Interrupted, UnusableFile, UsageError
 from mentor_cli.core.guiding import dialogue as moves
@@ -199,10 +200,10 @@ class Talk:
                 yield f"{change.path} will be:"
                 yield from (change.after or b"").decode("utf-8").split("\n")
             else:
-                yield from diff_lines([change], colour=False)
+                yield from map(unpainted, diff_lines([change]))
                 yield ""
         page = self._subject.page(self._dialogue.answers)
-        yield from page_lines(page._replace(command=""), room(), colour=False)
+        yield from map(unpainted, page_lines(page._replace(command=""), room()))
 
     def _agreed(self, found: Outcome) -> Outcome | None:
         names = ", ".join(question.key for question in self._subject.table)

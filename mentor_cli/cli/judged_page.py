@@ -4,8 +4,8 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from mentor_cli.cli.failures import clean, columns
-from mentor_cli.cli.render import cut, pad, paint, wrapped
+from mentor_cli.cli.render import cut, pad, wrapped
+from mentor_cli.cli.screen import Line, Painted, columns
 from mentor_cli.cli.underlined import underlined
 from mentor_cli.core.judgement.verdict import Judgement, Remark
 
@@ -35,60 +35,66 @@ class Page(NamedTuple):
     command: str
 
 
-def page_lines(page: Page, width: int | None, *, colour: bool) -> Iterator[str]:
+def page_lines(page: Page, width: int | None) -> Iterator[Line]:
     """The page, as wide as the terminal but no wider than is good to read."""
     room = min(max(width or _USUAL, _NARROWEST), _WIDEST)
     judgement = page.judgement
     place = judgement.place
     if place.path:
-        yield f"{clean(place.path)}:{place.line}"
+        yield f"{place.path}:{place.line}"
     remarks = [remark for light in judgement.criteria.values() for remark in light.remarks]
     spans = [(remark.offset, remark.length) for remark in remarks if not remark.field]
-    yield from underlined(place.typed, spans, room, colour=colour)
+    yield from underlined(place.typed, spans, room)
     yield ""
-    yield from _rows(page, room, colour=colour)
+    yield from _rows(page, room)
     yield ""
     yield from _side_by_side(page.conclusion, page.command, room)
 
 
-def _rows(page: Page, room: int, *, colour: bool) -> Iterator[str]:
+def _rows(page: Page, room: int) -> Iterator[Line]:
     lights = page.judgement.criteria
     if not page.notes and all(light.verdict == "yes" and not light.remarks for light in lights.values()):
-        yield " · ".join(f"{page.names[name]} {paint('yes', 'green', on=colour)}" for name in lights)
+        yes = Painted("yes", "green")
+        yield tuple(piece for name in lights for piece in (" · ", f"{page.names[name]} ", yes))[1:]
     else:
         lead = max(map(columns, page.names.values())) + 1
         for name, light in lights.items():
-            answer = paint(pad(ANSWERS[light.verdict], 3), _COLOURS[light.verdict], on=colour)
+            answer = ANSWERS[light.verdict]
             said = [(page.notes[name], "")] if name in page.notes else []
             said += [(remark.message, remark.code) for remark in light.remarks]
             said = said or [(page.grounds.get(name, ""), "")]
-            yield from _wrapped(f"{pad(page.names[name], lead)}{answer}   ", lead + 6, said, room)
+            first, *more = _wrapped(lead + 6, said, room)
+            words = f"{' ' * (6 - len(answer))}{first[lead + 6 :]}".rstrip()
+            yield pad(page.names[name], lead), Painted(answer, _COLOURS[light.verdict]), words
+            yield from more
     labels = [*page.facts, *((_label(remark), remark.message) for remark in page.judgement.remarks)]
     codes = [*[""] * len(page.facts), *(remark.code for remark in page.judgement.remarks)]
     lead = max((columns(label) for label, _ in labels if label), default=-2) + 2
     for (label, words), code in zip(labels, codes, strict=True):
-        yield from _wrapped(pad(label, lead) if label else "", lead if label else 0, [(words, code)], room)
+        first, *more = _wrapped(lead if label else 0, [(words, code)], room)
+        yield f"{pad(label, lead)}{first[lead:]}".rstrip() if label else first
+        yield from more
 
 
 def _label(remark: Remark) -> str:
     return next((label for lead, label in _LABELS.items() if remark.code.startswith(lead)), "now")
 
 
-def _wrapped(lead: str, indent: int, said: list[tuple[str, str]], room: int) -> Iterator[str]:
-    """Messages, each with its code at the right; what is too long goes on below itself."""
-    for number, (message, code) in enumerate(said):
+def _wrapped(indent: int, said: list[tuple[str, str]], room: int) -> Iterator[str]:
+    """Messages, indented, each with its code at the right; what is too long goes on below itself."""
+    for message, code in said:
         free = room - indent - (len(code) + 2 if code else 0)
-        first, *more = wrapped(clean(cut(" ".join(message.split()), _LONGEST)), max(free, 20)) or [""]
+        first, *more = wrapped(cut(" ".join(message.split()), _LONGEST), max(free, 20)) or [""]
         line = f"{pad(first, free)}  {code}" if code else first
-        yield f"{' ' * indent if number else lead}{line}".rstrip()
+        yield f"{' ' * indent}{line}".rstrip()
         yield from (f"{' ' * indent}{words}" for words in more)
 
 
 def _side_by_side(words: str, command: str, room: int) -> Iterator[str]:
     """The conclusion with the command at the right, or below it where both do not fit."""
     if command and columns(words) + columns(command) + 3 <= room:
-        yield clean(pad(words, room - columns(command)) + command)
+        yield pad(words, room - columns(command)) + command
         return
-    yield from wrapped(clean(words), room)
+    yield from wrapped(words, room)
     if command:
-        yield clean(command)
+        yield command

@@ -141,7 +141,7 @@ def _page(call: Call, judge: Judge, judged: Judged, failing: Sequence[str], note
     exit_code = int(judged.judgement.verdict in failing)
     if call.json:
         return Outcome(_document(judge, [judged]), (), exit_code, notes)
-    return Outcome(None, page_lines(judge.page(judged), call.width, colour=call.colour), exit_code, notes)
+    return Outcome(None, page_lines(judge.page(judged), call.width), exit_code, notes)
 
 
 def _list(

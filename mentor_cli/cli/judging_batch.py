@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.cli.failures import json_text
+from mentor_cli.cli.screen import json_text
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.judgement.batch import judged_line
 

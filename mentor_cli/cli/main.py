@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import COMMON, Command, Outcome, all_params
 from mentor_cli.cli.direct import Line, parse
+from mentor_cli.cli.screen import json_text, screen
 from mentor_cli.cli.tree import COMMANDS, load
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def run(argv: Sequence[str]) -> int:
     """Run one command line; always gives an exit code, never a traceback unless `MENTOR_DEBUG=1`."""
     environ: Mapping[str, str] = os.environ
     try:
-        _speak_utf8()
+        _open_streams()
         if any("\ud800" <= sign <= "\udfff" for word in argv for sign in word):
             sys.stderr.write(
                 "error: what was typed is not UTF-8 text\nhint: set the terminal to UTF-8 and type it again\n"
@@ -43,10 +44,8 @@ def run(argv: Sequence[str]) -> int:
     except Exception as error:
         if environ.get("MENTOR_DEBUG"):
             raise
-        from mentor_cli.cli import failures
-
         sys.stderr.write(
-            f"error: mentor itself failed: {type(error).__name__}: {failures.clean(str(error))}\n"
+            f"error: mentor itself failed: {type(error).__name__}: {error}\n"
             "hint: nothing more was written; run it again with MENTOR_DEBUG=1 and report what it prints\n"
         )
         return 3
@@ -199,28 +198,26 @@ def _ask_for_missing(call: Call, line: Line, arguments: dict[str, Any]) -> None:
 
 
 def _print(call: Call, command: Command, outcome: Outcome) -> None:
-    from mentor_cli.cli import failures
-
     if not call.quiet:
         for note in outcome.notes:
-            sys.stderr.write(failures.clean(note) + "\n")
+            sys.stderr.write(note + "\n")
         _tell_skipped(call, command)
     if call.dry_run and outcome.changes:
         from mentor_cli.cli.diff import diff_lines
 
-        lines = diff_lines(outcome.changes, colour=call.colour and not call.json)
-        (sys.stderr if call.json else sys.stdout).write("".join(f"{line}\n" for line in lines))
+        shown = screen(sys.stderr if call.json else sys.stdout)
+        shown.lines(diff_lines(outcome.changes), colour=call.colour and not call.json)
         if not call.json:
             sys.stdout.flush()
             return
     elif call.dry_run and not call.quiet:
         sys.stderr.write("a dry run: nothing was written\n")
     if call.json:
-        sys.stdout.write(failures.json_text(outcome.document) + "\n")
+        sys.stdout.write(json_text(outcome.document) + "\n")
     elif outcome.raw:
         sys.stdout.buffer.write(outcome.raw)
     else:
-        sys.stdout.write("".join(f"{line}\n" for line in outcome.lines))
+        screen(sys.stdout).lines(outcome.lines, colour=call.colour)
     sys.stdout.flush()
 
 
@@ -239,14 +236,15 @@ def _tell_skipped(call: Call, command: Command) -> None:
         sys.stderr.write(f"{more} more finding{'s' if more > 1 else ''}: mentor check\n")
 
 
-def _speak_utf8() -> None:
+def _open_streams() -> None:
     """The files are UTF-8, so is the output, whatever the locale says; a stream that is closed leads nowhere."""
     for name in ("stdin", "stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), "r+", encoding="utf-8"))
+            stream = os.fdopen(os.open(os.devnull, os.O_RDWR), "r+", encoding="utf-8")
         elif (stream.encoding or "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+        setattr(sys, name, stream if name == "stdin" else screen(stream))
 
 
 def _close_quietly() -> None:

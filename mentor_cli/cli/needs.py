@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from mentor_cli.cli.failures import clean, columns
 from mentor_cli.cli.render import cut, pad
+from mentor_cli.cli.screen import columns
 
 _GAP, _WIDE_GAP = "  ", "   "
 _TOPIC = 8
@@ -29,8 +29,8 @@ def need_lines(needs: Sequence[Need], width: int | None) -> Iterator[str]:
 
     Long words are cut; on a terminal (`width` given) they give way further, the command never does.
     """
-    cleaned = [Need(*(clean(" ".join(part.split())) for part in need)) for need in needs]
-    blocks = [list(block) for _, block in groupby(cleaned, key=lambda need: need.topic)]
+    tidy = [Need(*(" ".join(part.split()) for part in need)) for need in needs]
+    blocks = [list(block) for _, block in groupby(tidy, key=lambda need: need.topic)]
     rooms = [_room(block, width) for block in blocks]
     lefts = [list(_left(block, room)) for block, room in zip(blocks, rooms, strict=True)]
     widest = max((columns(left) for lines in lefts for left in lines), default=0)

@@ -29,13 +29,16 @@ def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -
     text = session_text(context, agenda)
     document = _document(identity, path, context, agenda)
     if call.dry_run:
-        return Outcome(document, _shown(call, text), notes=(*asked.said, f"it would be {path}"))
+        # The file itself, to the byte, unless it is for eyes.
+        raw = text.encode("utf-8") if call.width is None else b""
+        notes = (*asked.said, f"it would be {path}")
+        return Outcome(document, text.removesuffix("\n").split("\n"), notes=notes, raw=raw)
 
     def taken() -> Outcome:
         raise UsageError(f"{path} was made meanwhile", f"mentor sessions show {typed_id(identity)}")
 
-    lines = list(_lines(call, path, context, agenda))
     change = Change(path, None, text.encode("utf-8"))
+    lines = list(_lines(call, path, context, agenda))
     return Outcome(document, lines, notes=asked.said, changes=(change,), again=taken)
 
 
@@ -52,14 +55,6 @@ def _identity(call: Call, asked: Asked, context: SessionContext) -> str:
     # be this very meeting, and must not make it the second of its day.
     taken = taken_ids(sessions)
     return session_id(asked.start, whose, lambda identity: fold(identity) in taken)
-
-
-def _shown(call: Call, text: str) -> list[str]:
-    """The file as it would be; a terminal is spared what could steer it."""
-    from mentor_cli.cli.failures import clean
-
-    lines = text.removesuffix("\n").split("\n")
-    return lines if call.width is None else [clean(line) for line in lines]
 
 
 def _document(identity: str, path: str, context: SessionContext, agenda: Agenda) -> dict[str, Any]:

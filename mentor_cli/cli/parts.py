@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from mentor_cli.cli.failures import clean
 from mentor_cli.cli.render import table
 from mentor_cli.core.body import is_sealed
 
@@ -24,10 +23,10 @@ def whole_body(text: str) -> Iterator[str]:
     if is_sealed(text):
         yield from ("", SEALED)
     elif text.strip():
-        yield from ("", *(clean(line) for line in text.strip("\n").split("\n")))
+        yield from ("", *text.strip("\n").split("\n"))
 
 
 def text_part(title: str, text: str) -> Iterator[str]:
     """A blank line, the title, the text as it was typed."""
     if text.strip():
-        yield from ("", title, *(f"  {clean(line)}".rstrip() for line in text.strip("\n").split("\n")))
+        yield from ("", title, *(f"  {line}".rstrip() for line in text.strip("\n").split("\n")))

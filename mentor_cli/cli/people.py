@@ -84,17 +84,16 @@ def show_person(call: Call, *, person: str) -> Outcome:
 
 
 def _person_lines(call: Call, person: Record, groups: list[str], goals: list[str]) -> Iterator[str]:
-    from mentor_cli.cli.failures import clean
     from mentor_cli.cli.fieldlines import field_rows, labelled
     from mentor_cli.cli.parts import whole_body
     from mentor_cli.core.time.wording import clock_time, short_day
 
     there = call.now.astimezone(call.zone_of(person))
-    yield clean(" · ".join([
+    yield " · ".join([
         person.text("name") or person.id,
         *([", ".join(person.texts("roles"))] if person.texts("roles") else []),
         f"{there.tzinfo}, now {short_day(there)} {clock_time(there)}",
-    ]))  # fmt: skip
+    ])  # fmt: skip
     yield person.path
     yield ""
     offer = f"  mentor goals list --owner {typed_id(person.id)}" if goals else ""

@@ -89,12 +89,11 @@ def show_problem(call: Call, *, problem: str) -> Outcome:
 
 
 def _lines(problem: Record, state: ProblemState, today: date, mentions: Sequence[Mention]) -> Iterator[str]:
-    from mentor_cli.cli.failures import clean
     from mentor_cli.cli.fieldlines import field_rows, labelled
     from mentor_cli.cli.parts import SEALED, part, text_part
 
     yield f"{problem.path}:{problem.body_line}"
-    yield clean(title(problem.body) or problem.id)
+    yield title(problem.body) or problem.id
     yield ""
     yield from labelled([
         ("owner", problem.text("owner") or ""),

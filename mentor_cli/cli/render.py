@@ -1,18 +1,12 @@
-"""Results for eyes: tables that fit the terminal, and colour that only repeats what the text says."""
+"""Results for eyes: tables that fit the terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mentor_cli.cli.failures import clean, columns
+from mentor_cli.cli.screen import columns
 
-_CODES = {"dim": "2", "red": "31", "yellow": "33", "green": "32", "bold": "1"}
 _GAP = "  "
-
-
-def paint(text: str, colour: str, *, on: bool) -> str:
-    """The text in a colour, if colours are on."""
-    return f"\x1b[{_CODES[colour]}m{text}\x1b[0m" if on and text else text
 
 
 def pad(text: str, width: int) -> str:
@@ -63,7 +57,7 @@ def table(rows: Sequence[Sequence[str]], headers: Sequence[str], width: int | No
 
     The widest column gives way first, never under twelve columns.
     """
-    cells = [[clean(cell.replace("\n", " ").replace("\t", " ")) for cell in row] for row in rows]
+    cells = [[cell.replace("\n", " ").replace("\t", " ") for cell in row] for row in rows]
     if not cells:
         return
     if width is not None:

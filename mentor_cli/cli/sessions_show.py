@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.actions import action_document, all_actions
 from mentor_cli.cli.agenda_table import agenda_lines
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.failures import clean
 from mentor_cli.cli.fieldlines import field_rows, labelled
 from mentor_cli.cli.owners import owners
 from mentor_cli.cli.parts import SEALED, part, text_part
@@ -106,8 +105,8 @@ def _lines(
     actions: Sequence[tuple[str, ...]],
     people: Mapping[str, Record],
 ) -> Iterator[str]:
-    yield clean((meeting_title(meeting) if meeting else "") or session.id)
-    yield clean(" · ".join([*_when(call, session, meeting, people), session.path]))
+    yield (meeting_title(meeting) if meeting else "") or session.id
+    yield " · ".join([*_when(call, session, meeting, people), session.path])
     yield ""
     video = video_of(meeting, call.workspace.settings) if meeting else session.text("video") or ""
     yield from labelled([*field_rows(session, except_=_TOLD), ("video", video)])

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.failures import clean, columns
 from mentor_cli.cli.fieldlines import labelled
 from mentor_cli.cli.goals import GOAL, those_of
 from mentor_cli.cli.render import cut, pad, wrapped
+from mentor_cli.cli.screen import columns
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile, UsageError
@@ -197,7 +197,7 @@ def _part_lines(part: Part, number: int, known: JudgementContext, width: int | N
     lead = f"then, until {until}" if number else f"until {until}"
     beyond = ", after the end of the programme" if number and ends and part.until and part.until > ends else ""
     yield f"{lead}: {_hours(part.hours)}{beyond}"
-    texts = [cut(clean(step.task.text), max((width or _WIDEST) - _BESIDE, 12)) for step in part.steps]
+    texts = [cut(step.task.text, max((width or _WIDEST) - _BESIDE, 12)) for step in part.steps]
     room = max(map(columns, texts))
     for step, text in zip(part.steps, texts, strict=True):
         yield f"  {pad(text, room)}  {_hours(step.hours):>6}  by {_day(step.by, known.today)}"

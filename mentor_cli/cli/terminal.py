@@ -10,8 +10,8 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 
-from mentor_cli.cli.failures import clean, columns
 from mentor_cli.cli.render import wrapped
+from mentor_cli.cli.screen import columns
 
 _PROMPT = "> "
 _USUAL, _NARROWEST, _WIDEST = 80, 20, 100
@@ -34,9 +34,8 @@ def say(lines: Iterable[str]) -> None:
     """Lines, each wrapped to the width; what goes on below begins under the first letter of its line."""
     width = room()
     for line in lines:
-        shown = clean(line)
-        indent = " " * (len(shown) - len(shown.lstrip(" ")))
-        parts = [shown] if columns(shown) <= width else wrapped(shown, width - 1, indent)
+        indent = " " * (len(line) - len(line.lstrip(" ")))
+        parts = [line] if columns(line) <= width else wrapped(line, width - 1, indent)
         sys.stderr.write("".join(f"{part}\n" for part in parts))
     sys.stderr.flush()
 

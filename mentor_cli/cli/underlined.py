@@ -1,21 +1,20 @@
-"""A text over several lines with some of its words underlined, safe for a terminal."""
+"""A text over several lines with some of its words underlined, as lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mentor_cli.cli.failures import clean, columns
-from mentor_cli.cli.render import paint
+from mentor_cli.cli.screen import Line, Painted, columns
 
 _MOST_LINES = 8
 
 
-def underlined(text: str, spans: Iterable[tuple[int, int]], width: int, *, colour: bool) -> Iterator[str]:
+def underlined(text: str, spans: Iterable[tuple[int, int]], width: int) -> Iterator[Line]:
     """The text wrapped to the width, below each line `~` under the marked words; a long text ends with its length.
 
     `spans` are offsets and lengths in the text. Line breaks and tabs of the text count as blanks.
     """
-    shown = clean("".join(" " if sign.isspace() else sign for sign in text))
+    shown = "".join(" " if sign.isspace() else sign for sign in text)
     marked = [(start, start + length) for start, length in spans if length]
     for number, (start, end) in enumerate(_lines(shown, width)):
         if number == _MOST_LINES:
@@ -24,7 +23,7 @@ def underlined(text: str, spans: Iterable[tuple[int, int]], width: int, *, colou
         yield shown[start:end]
         below = _marks(shown, start, end, marked)
         if below:
-            yield paint(below, "yellow", on=colour)
+            yield (Painted(below, "yellow"),)
 
 
 def _marks(text: str, start: int, end: int, marked: Iterable[tuple[int, int]]) -> str:

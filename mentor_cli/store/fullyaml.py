@@ -189,7 +189,17 @@ class _Builder:
             start = end = self._empty_place(start)
         elif style == "block":
             end -= len(self.text[start:end]) - len(self.text[start:end].rstrip())
-        return Scalar(event.value, start, end, style)
+        return Scalar(self._whole(event.value, start, end), start, end, style)
+
+    def _whole(self, value: str, start: int, end: int) -> str:
+        """The text with the two halves of a character, escaped as in JSON, made one; a half alone is a fault."""
+        if not re.search("[\ud800-\udfff]", value):
+            return value
+        whole = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        if whole.count("\ufffd") > value.count("\ufffd"):
+            message, hint = "an escape stands for half of a character", "write the character itself"
+            self.faults.append(Fault("F005", message, hint, start, end))
+        return whole
 
     def _empty_place(self, start: int) -> int:
         """An absent value stands right behind the colon of its key."""
