@@ -12,7 +12,6 @@ from pathlib import Path
 
 from command_tree import cell, commands_reference
 from mentor_cli.core import file_rules
-from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Shape
 from mentor_cli.core.guiding.goal_questions import GROWS
 from mentor_cli.core.guiding.problem_questions import PREPARATION
 from mentor_cli.core.guiding.question import InField, InMeasure, InSection, InStatement, InSteps, Target
@@ -55,23 +54,8 @@ def _kind_lines(kind: Kind) -> Iterator[str]:
 def _field_rows(field: Field, within: str) -> Iterator[str]:
     marks = (" **required**" if field.required else "") + (" ◦" if field.open else "")
     yield f"| `{within}{field.name}`{marks} | {cell(field.type.label)} | {cell(field.help)} |"
-    shape = _shape_in(field.type)
-    for part in shape.fields.values() if shape else ():
+    for part in field.type.shape.fields.values() if field.type.shape else ():
         yield from _field_rows(part, f"{within}{field.name}.")
-
-
-def _shape_in(type_: FieldType) -> Shape | None:
-    """The mapping with fields of its own that a value of the type is, or is made of."""
-    match type_:
-        case Shape():
-            return type_
-        case Many():
-            return _shape_in(type_.entry)
-        case Keyed():
-            return _shape_in(type_.values)
-        case Either():
-            return type_.shape
-    return None
 
 
 def rules_reference() -> str:

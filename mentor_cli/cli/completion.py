@@ -10,9 +10,11 @@ from mentor_cli.cli.call import Call
 from mentor_cli.cli.kinds import kind_named
 from mentor_cli.core.body import title
 from mentor_cli.core.errors import MentorError
-from mentor_cli.core.fieldtypes import ZONE, Choice, Either, FieldType, Keyed, Many, Ref, Words
+from mentor_cli.core.fieldtypes import FieldType, Ref, Words
 from mentor_cli.core.ids import fold
+from mentor_cli.core.nested import Keyed, Many
 from mentor_cli.core.records import DOCUMENTS, KINDS, WORKSPACE, Field
+from mentor_cli.core.scalars import SKILL, ZONE
 
 # A word that fits, and a few words about it.
 Offer = tuple[str, str]
@@ -80,26 +82,25 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
 
 def _of_field(call: Call, place: str, typed: str) -> Iterator[Offer]:
     """Values that a field takes, by its type; of a list the last one, behind the comma."""
-    kind, _, name = place.rpartition(".")
-    field = (WORKSPACE if kind == WORKSPACE.folder else KINDS[kind]).fields[name]
-    if not isinstance(field.type, (Many, Keyed)):
-        yield from _fitting(_values(call, field, field.type), typed)
+    kind = WORKSPACE if place.startswith(f"{WORKSPACE.folder}.") else KINDS[place.partition(".")[0]]
+    name, *within = place.removeprefix(f"{kind.folder}.").split(".")
+    type_: FieldType | None = kind.fields[name].type
+    for step in within:
+        type_ = type_.under(step) if type_ else None
+    if type_ is None:
         return
-    before, comma, last = typed.rpartition(",")
-    for word, about in _fitting(_values(call, field, field.type), last):
+    listed = isinstance(type_, (Many, Keyed))
+    before, comma, last = typed.rpartition(",") if listed else ("", "", typed)
+    equals = "=" if isinstance(type_, Keyed) else ""
+    for word, about in _fitting(_values(call, kind.fields[name], type_.first), last):
         if word not in before.split(","):
-            yield f"{before}{comma}{word}", about
+            yield f"{before}{comma}{word}{equals}", about
 
 
 def _values(call: Call, field: Field, type_: FieldType) -> Iterator[Offer]:
-    if isinstance(type_, Many):
-        yield from _values(call, field, type_.entry)
-    elif isinstance(type_, Either):
-        yield from _values(call, field, type_.scalar)
-    elif isinstance(type_, Keyed):
-        yield from ((f"{key}=", about) for key, about in _values(call, field, type_.keys))
-    elif isinstance(type_, Choice):
-        yield from ((choice, field.help) for choice in type_.choices)
+    """What a single value of the type can be."""
+    if type_.words:
+        yield from ((word, field.help) for word in type_.words)
     elif isinstance(type_, (Ref, Words)):
         for kind in type_.kinds:
             yield from _words(call, kind)
@@ -111,5 +112,5 @@ def _values(call: Call, field: Field, type_: FieldType) -> Iterator[Offer]:
         yield from _words(call, "formats")
     else:
         # What the programme lists under the same name, or as its skills.
-        listed = field.name if field.name in WORKSPACE.fields else "skills" if type_.label == "a skill" else ""
+        listed = field.name if field.name in WORKSPACE.fields else "skills" if type_ is SKILL else ""
         yield from ((word, "") for word in call.workspace.settings.texts(listed))

@@ -11,28 +11,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Param
-from mentor_cli.cli.kinds import words_of
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.fieldtypes import (
-    BIRTHDAY,
-    COUNT,
-    DATE,
-    DURATION,
-    MINUTES,
-    MOMENT,
-    NUMBER,
-    RATING,
-    TIME,
-    YES_NO,
-    ZONE,
-    Choice,
-    Either,
-    FieldType,
-    Keyed,
-    Many,
-    Ref,
-    Shape,
-)
+from mentor_cli.core.nested import Keyed, Many
 from mentor_cli.core.records import KINDS, Field, Kind
 
 if TYPE_CHECKING:
@@ -44,19 +24,6 @@ if TYPE_CHECKING:
 _PREFIX = "field_"
 # Kept by `rename`, by calendar exports and by sealing: nothing to be typed.
 _NOT_TYPED = ("aliases", "published", "confidential")
-_METAVARS: dict[FieldType, str] = {
-    BIRTHDAY: "MM-DD",
-    COUNT: "N",
-    DATE: "DATE",
-    DURATION: "TIME",
-    MINUTES: "MINUTES",
-    MOMENT: "MOMENT",
-    NUMBER: "N",
-    RATING: "1-5",
-    TIME: "HH:MM",
-    YES_NO: "yes|no",
-    ZONE: "ZONE",
-}
 
 
 def field_params(kind: Kind, except_: Collection[str] = ()) -> tuple[Param, ...]:
@@ -76,35 +43,23 @@ def flag(name: str) -> str:
 
 def _param(kind: Kind, field: Field) -> Param:
     several = isinstance(field.type, (Many, Keyed))
-    words = f": {', '.join(words_of(kind, field.name))}" if metavar(field.type) == "WORD" else ""
-    help_ = f"{field.help[0].upper()}{field.help[1:]}{words}."
+    help_ = help_of(field)
     return Param(
         _PREFIX + field.name,
-        help_,
+        f"{help_[0].upper()}{help_[1:]}",
         (flag(field.name),),
         many=several,
-        metavar=metavar(field.type),
+        metavar=field.type.sign,
         complete=f"field:{kind.folder}.{field.name}",
     )
 
 
-def metavar(type_: FieldType) -> str:
-    """What stands for the value in help texts: `DATE`, `ID,ID`, `KEY=VALUE,…`."""
-    if isinstance(type_, Many):
-        inner = metavar(type_.entry)
-        return inner if inner[0] in "{[" or "|" in inner or inner == "WORD" else f"{inner},{inner}"
-    if isinstance(type_, Keyed):
-        return f"KEY={metavar(type_.values)},…"
-    if isinstance(type_, Shape):
-        return "{" + ", ".join(f"{name}: …" for name in type_.fields) + "}"
-    if isinstance(type_, Either):
-        return metavar(type_.scalar)
-    if isinstance(type_, Ref):
-        return "ID"
-    if isinstance(type_, Choice):
-        words = "|".join(type_.choices)
-        return words if len(words) <= 40 else "WORD"
-    return _METAVARS.get(type_, "TEXT")
+def help_of(field: Field) -> str:
+    """What the field is for, with the words that it takes where its sign does not show them."""
+    type_ = field.type
+    if type_.sign in type_.words or not type_.words or "|" in type_.sign:
+        return f"{field.help}."
+    return f"{field.help}: {', '.join(type_.words) if type_.sign == 'WORD' else type_.label}."
 
 
 def read_typed(call: Call, kind: Kind, typed: Mapping[str, Any], owner: Record | None = None) -> dict[str, Any]:

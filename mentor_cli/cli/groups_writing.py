@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.fields import field_params, flag, metavar, read_typed
+from mentor_cli.cli.fields import field_params, flag, help_of, read_typed
 from mentor_cli.cli.groups import WHICH, cadence_text
 from mentor_cli.cli.setting_fields import set_fields
 from mentor_cli.cli.showing import document
 from mentor_cli.cli.typing_values import read_value
 from mentor_cli.cli.writing_records import checked_id, new_record
-from mentor_cli.core.errors import UsageError
-from mentor_cli.core.fieldtypes import Many, Shape
 from mentor_cli.core.groups import cadence_rule
 from mentor_cli.core.ids import fold, slug, taken_ids, typed_id, unused
 from mentor_cli.core.records import GROUPS, Field
@@ -26,15 +23,19 @@ _RULE = "rule_"
 
 def _rule_fields() -> dict[str, Field]:
     """The fields of one rule of a cadence that are typed one by one; it starts when the group starts."""
-    cadence = GROUPS.fields["cadence"].type
-    shape = cadence.entry if isinstance(cadence, Many) else cadence
-    fields = shape.fields if isinstance(shape, Shape) else {}
-    return {name: field for name, field in fields.items() if name != "starts"}
+    shape = GROUPS.fields["cadence"].type.shape
+    return {name: field for name, field in shape.fields.items() if name != "starts"} if shape else {}
 
 
 def _rule_params() -> tuple[Param, ...]:
     return tuple(
-        Param(_RULE + name, f"Cadence: {field.help}.", (flag(name),), metavar=metavar(field.type))
+        Param(
+            _RULE + name,
+            f"Cadence: {help_of(field)}",
+            (flag(name),),
+            metavar=field.type.sign,
+            complete=f"field:groups.cadence.{name}",
+        )
         for name, field in _rule_fields().items()
     )
 
@@ -63,12 +64,7 @@ def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, An
         name: read_value(call, field, [typed[_RULE + name]]) if typed[_RULE + name] else None
         for name, field in _rule_fields().items()
     }
-    try:
-        return cadence_rule(given, starts or call.today().isoformat())
-    except UsageError as wrong:
-        # What a file would hold as `day: tue` is typed as `--day tue`.
-        hint = re.sub(r"\bwrite (\w+): ", r"write --\1 ", wrong.hint)
-        raise UsageError(wrong.message.removeprefix("cadence: "), hint) from None
+    return cadence_rule(given, starts or call.today().isoformat())
 
 
 def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:

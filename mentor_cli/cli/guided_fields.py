@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.cli.fields import flag
-from mentor_cli.core.errors import UsageError
 from mentor_cli.core.guiding.measures import measure_values
 from mentor_cli.core.guiding.question import InField, InMeasure, Table
 from mentor_cli.core.records import KINDS
@@ -17,14 +15,10 @@ if TYPE_CHECKING:
 
 
 def read_field(call: Call, kind: str, name: str, typed: str, owner: Record | None) -> Any:
-    """The value that is typed for a field. Raises UsageError; its hint speaks of no option."""
+    """The value that is typed for a field. Raises UsageError."""
     from mentor_cli.cli.typing_values import read_value
 
-    try:
-        return read_value(call, KINDS[kind].fields[name], [typed], owner)
-    except UsageError as wrong:
-        finding = wrong.finding._replace(hint=wrong.hint.replace(f"write {flag(name)} ", "write "))
-        raise UsageError(finding.message, finding.hint, finding=finding) from wrong
+    return read_value(call, KINDS[kind].fields[name], [typed], owner)
 
 
 def field_text(value: Any) -> str:

@@ -102,7 +102,7 @@ class GuidedGoal:
         """A day with its weekday and how far it is."""
         if question.key != "due":
             return ""
-        from mentor_cli.core.forms import day_of
+        from mentor_cli.core.time.iso import day_of
 
         day = day_of(text)
         return f"{full_day(day)}, {distance(day, self._today)}" if day else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.fieldtypes import Choice, Many, nearest
+from mentor_cli.core.fieldtypes import nearest
 from mentor_cli.core.records import Kind
 
 
@@ -22,6 +22,4 @@ def kind_named(typed: str, kinds: Mapping[str, Kind]) -> str:
 
 def words_of(kind: Kind, name: str) -> tuple[str, ...]:
     """The words of which the field, or each entry of it, is one."""
-    type_ = kind.fields[name].type
-    entry = type_.entry if isinstance(type_, Many) else type_
-    return entry.choices if isinstance(entry, Choice) else ()
+    return kind.fields[name].type.words

@@ -99,6 +99,10 @@ def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
     locked = command.writes and not command.unlocked and not call.dry_run
     with _locked(call) if locked else nullcontext():
         outcome = command.run(call, **arguments)
+        if outcome.changes:
+            from mentor_cli.cli.refusing import refuse_contradictions
+
+            refuse_contradictions(outcome.changes)
         if locked and outcome.changes:
             outcome = _commit(call, outcome)
     if outcome.changes and not locked and not call.dry_run:
@@ -115,11 +119,10 @@ def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
 @contextmanager
 def _locked(call: Call) -> Iterator[None]:
     """Hold the workspace's lock, and tell what an earlier command had left half-way."""
-    from mentor_cli.cli import failures
 
     with call.workspace.locked() as undone:
         if not call.quiet:
-            sys.stderr.write("".join(f"{failures.clean(note)}\n" for note in _undone_notes(undone)))
+            sys.stderr.write("".join(f"{note}\n" for note in _undone_notes(undone)))
         yield
 
 

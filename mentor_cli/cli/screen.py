@@ -48,7 +48,7 @@ class Screen:
             self._stream.write("".join(_piece(piece, colour=colour) for piece in pieces) + "\n")
 
 
-def screen(stream: TextIO) -> Screen:
+def screen(stream: TextIO | Screen) -> Screen:
     """The stream as a screen, which it may be already."""
     return stream if isinstance(stream, Screen) else Screen(stream)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.fields import read_typed, revised
 from mentor_cli.cli.showing import document
-from mentor_cli.cli.writing_records import after_changes, changed_line, refuse_reversed
+from mentor_cli.cli.writing_records import after_changes, changed_line
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.records import KINDS
 
@@ -24,10 +24,8 @@ def set_fields(call: Call, record: Record, typed: Mapping[str, Any], example: st
     if not values:
         raise UsageError("nothing to change was named", example)
     changes = revised(call, record, values)
-    after = after_changes(kind, record, changes)
-    refuse_reversed(after, record)
     return Outcome(
-        document=document(after),
+        document=document(after_changes(kind, record, changes)),
         lines=(changed_line(record, values, changes),),
         changes=changes,
     )

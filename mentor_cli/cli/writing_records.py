@@ -33,19 +33,9 @@ def new_record(kind: Kind, identity: str, values: Mapping[str, Any], title: str 
     record = read_record(kind, path, text)
     for finding in record.findings:
         if finding.severity == "error":
-            raise UsageError(finding.message, finding.hint.replace("add the line", "give"))
-    refuse_reversed(record)
+            hint = finding.hint.replace("add the line", "give")
+            raise UsageError(finding.message, hint, finding=Finding(finding.code, "error", finding.message, hint))
     return Made(record, Change(path, None, text))
-
-
-def refuse_reversed(after: Record, before: Record | None = None) -> None:
-    """Raise UsageError when something in the record ends before it starts, and did not do so before."""
-    from mentor_cli.core.checking.spans import reversed_spans
-
-    known = {doubt.message for doubt in reversed_spans(before)} if before else set()
-    for doubt in reversed_spans(after):
-        if doubt.message not in known:
-            raise UsageError(doubt.message, doubt.hint, finding=Finding(doubt.code, "error", doubt.message, doubt.hint))
 
 
 def checked_id(kind: Kind, records: Iterable[Record], identity: str) -> str:

@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.forms import day_of
 from mentor_cli.core.goals import CLOSED, is_shown_in, status_of
 from mentor_cli.core.ids import fold
 from mentor_cli.core.meetings import belongs_to
 from mentor_cli.core.tasks import Task, tasks
+from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.wording import day_near, due_distance
 
 if TYPE_CHECKING:

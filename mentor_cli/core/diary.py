@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.body import is_sealed, statement, title
+from mentor_cli.core.time.iso import day_of as iso_day
 from mentor_cli.core.time.wording import short_day
 
 if TYPE_CHECKING:
@@ -56,13 +57,7 @@ def rhythm(days: Iterable[date], today: date) -> Rhythm:
 
 def day_of(entry: Record) -> date | None:
     """The day of a diary entry; without a date the day its id begins with."""
-    day = entry.date("date")
-    if day:
-        return day
-    try:
-        return date.fromisoformat(entry.id[:10])
-    except ValueError:
-        return None
+    return entry.date("date") or iso_day(entry.id[:10])
 
 
 def words_of(entry: Record) -> str:

@@ -6,6 +6,14 @@ from collections.abc import Sequence
 
 from mentor_cli.core.findings import Finding
 
+_LONGEST_QUOTE = 60
+
+
+def brief(typed: str) -> str:
+    """What was typed, as messages quote it: on one line, and no longer than is good to read."""
+    words = " ".join(typed.split())
+    return words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1]}…"
+
 
 class MentorError(Exception):
     """A failure that is told to the user in one message with a hint.

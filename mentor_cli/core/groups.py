@@ -34,8 +34,6 @@ def cadence_rule(given: Mapping[str, Any], starts: str) -> dict[str, Any] | None
             raise UsageError(f"a group that meets regularly needs --{name} too", f"--{name} {example}")
     rule = {"every": "1 week", **rule, "starts": starts}
     read_rule(rule)
-    if "until" in rule and rule["until"] < starts:
-        raise UsageError(f"the cadence ends on {rule['until']}, before it starts on {starts}", "--until a later day")
     return rule
 
 

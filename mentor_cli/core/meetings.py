@@ -89,6 +89,9 @@ def rules_of(group: Record, workspace: Record) -> tuple[Rule, ...]:
     status = group.text("status") or "active"
     if status in ("proposed", "paused") or (status == "ended" and not ends):
         return ()
+    fault = group.fault("cadence")
+    if fault:
+        raise UsageError(fault.message, fault.hint)
     return tuple(_bounded(rule, ends, workspace.date("ends")) for rule in read_rules(group.mappings("cadence")))
 
 

@@ -82,6 +82,17 @@ def span(node: Node, path: Steps, part: Part = "value") -> tuple[int, int]:
     return (node.start, node.start) if part == "start" else shown
 
 
+def at(node: Node, path: Steps, part: Part = "value") -> Node | None:
+    """What stands at the path: the value, or (`part` "key") its key; None when there is nothing."""
+    key = None
+    for step in path:
+        key, found = _step(node, step)
+        if found is None:
+            return None
+        node = found
+    return key if part == "key" else node
+
+
 def _step(node: Node, step: str | int) -> tuple[Scalar | None, Node | None]:
     if isinstance(node, Mapping) and isinstance(step, str):
         # The last of doubled keys wins.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.appending import with_heading, with_paragraph
 from mentor_cli.core.body import section, sections
-from mentor_cli.core.forms import day_of
+from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:

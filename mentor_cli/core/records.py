@@ -8,31 +8,44 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mentor_cli.core.fieldtypes import (
+from mentor_cli.core.fieldtypes import Choice, FieldType, Ref, Text
+from mentor_cli.core.nested import Either, Keyed, Many, Pair, Shape
+from mentor_cli.core.scalars import (
+    AGE_KEY,
     BIRTHDAY,
+    BY,
+    CADENCE_DAY,
     COUNT,
+    COUNTRY,
     DATE,
     DURATION,
+    EMAIL,
+    EVERY,
+    HOURS_A_WEEK,
+    ICS_PATH,
+    INSTANT,
+    LINK,
     MINUTES,
+    MINUTES_TAKEN,
     MOMENT,
     NUMBER,
+    PATH,
     RATING,
+    REGION,
+    SKILL,
+    SOMEBODY,
+    SOURCE,
+    SSH_KEY,
+    SUBDIVISION,
     TEXT,
     TIME,
+    TIMES,
+    UUID,
+    VERSION,
+    WEEKDAY,
     YES_NO,
     ZONE,
-    Checked,
-    Choice,
-    Either,
-    FieldType,
-    Keyed,
-    Many,
-    Ref,
-    Shape,
-    Text,
-    Words,
 )
-from mentor_cli.core.forms import parse_uuid, parse_version
 
 
 class Field(NamedTuple):
@@ -59,18 +72,13 @@ PERSON = Ref("people")
 GROUP = Ref("groups")
 GOAL = Ref("goals")
 SESSION = Ref("sessions")
-SKILL = Text("a skill")
-LINK = Text("a link")
-PATH = Text("a path inside the workspace")
 TEXTS = Many(TEXT)
-# Somebody from outside, a part somebody plays, or a person of the workspace.
-SOMEBODY = Words("a person's id, or words", "people")
 
 _PUBLISHED = Field(
     "published",
     Shape(
         Field("sequence", COUNT, "how often guests saw a change"),
-        Field("stamp", TEXT, "when it was last exported"),
+        Field("stamp", INSTANT, "when it was last exported"),
         Field("print", TEXT, "digest of what guests saw"),
     ),
     "kept by calendar exports; leave it to them",
@@ -99,14 +107,14 @@ PEOPLE = _kind(
     "person",
     "A person of the programme.",
     Field("name", TEXT, "what the person is called", required=True, open=True),
-    Field("email", TEXTS, "one address or several"),
+    Field("email", Many(EMAIL), "one address or several"),
     Field("roles", Many(Choice("mentor", "mentee", "buddy", "chair", "coordinator", "peer")), "what they do here"),
     Field("timezone", ZONE, "where their clock is", open=True),
-    Field("region", TEXT, "country or subdivision for holidays, such as GB-SCT"),
+    Field("region", REGION, "country or subdivision, for holidays"),
     Field("birthday", BIRTHDAY, "month and day only; decides who chairs first"),
     Field("languages", TEXTS, "languages they can meet in"),
     Field("capacity", COUNT, "how many mentees they can take; 1 when not said"),
-    Field("hours_per_week", NUMBER, "hours a week they have for their goals"),
+    Field("hours_per_week", HOURS_A_WEEK, "hours a week they have for their goals"),
     Field(
         "hours",
         Shape(Field("from", TIME, "not earlier than"), Field("until", TIME, "not later than")),
@@ -120,7 +128,7 @@ PEOPLE = _kind(
         "availability",
         Many(
             Shape(
-                Field("day", TEXT, "day of the week: mon, tue, wed, thu, fri, sat, sun", required=True),
+                Field("day", WEEKDAY, "day of the week", required=True),
                 Field("from", TIME, "start, in their own zone", required=True),
                 Field("to", TIME, "end, in their own zone", required=True),
             )
@@ -138,7 +146,7 @@ PEOPLE = _kind(
         ),
         "when they are away",
     ),
-    Field("busy", Many(PATH), "calendar files (.ics) of times they are taken"),
+    Field("busy", Many(ICS_PATH), "calendar files (.ics) of times they are taken"),
     Field("style", TEXT, "the coaching style they prefer"),
     Field("accommodations", TEXT, "what makes meetings work for them"),
     Field(
@@ -157,8 +165,8 @@ PEOPLE = _kind(
     Field("links", Keyed(TEXT, LINK), "CV, profile and the like"),
     Field("prefer", Many(PERSON), "people they would like to be matched with"),
     Field("avoid", Many(PERSON), "people they must not be matched with"),
-    Field("age_key", TEXT, "public age key for confidential records"),
-    Field("ssh_key", TEXT, "public SSH key for confidential records"),
+    Field("age_key", AGE_KEY, "public age key for confidential records"),
+    Field("ssh_key", SSH_KEY, "public SSH key for confidential records"),
     Field("joined", DATE, "first day in the programme"),
     Field("left", DATE, "last day in the programme", open=True),
 )
@@ -205,20 +213,20 @@ GROUPS = _kind(
         "cadence",
         Many(
             Shape(
-                Field("every", TEXT, "1 week, 2 weeks or 1 month", required=True),
-                Field("day", TEXT, "tue, second tue, last fri or 15", required=True),
+                Field("every", EVERY, "how often", required=True),
+                Field("day", CADENCE_DAY, "on which day", required=True),
                 Field("at", TIME, "start, in the group's zone", required=True),
                 Field("starts", DATE, "the first day the rule counts from", required=True),
                 Field("until", DATE, "the last day"),
-                Field("count", COUNT, "how many meetings"),
-                Field("skip", TEXT, "holidays, to leave them out"),
+                Field("count", TIMES, "how many meetings"),
+                Field("skip", Choice("holidays"), "what is left out"),
             )
         ),
         "when it meets: one rule or a list of rules",
     ),
     Field(
         "alternative",
-        Shape(Field("day", TEXT, "day of the week", required=True), Field("at", TIME, "start", required=True)),
+        Shape(Field("day", WEEKDAY, "day of the week", required=True), Field("at", TIME, "start", required=True)),
         "the slot used when the usual one fails",
     ),
 )
@@ -246,7 +254,7 @@ GOALS = _kind(
         "benchmarks",
         Many(
             Shape(
-                Field("by", TEXT, "a date, session-2, or 3 months", required=True),
+                Field("by", BY, "by when", required=True),
                 Field("what", TEXT, "what will be there by then", required=True),
             )
         ),
@@ -276,7 +284,7 @@ DIARY = _kind(
     Field("goals", Many(GOAL), "goals it belongs to", open=True),
     Field("skills", Many(SKILL), "skills it shows"),
     Field("tags", TEXTS, "words to find it by"),
-    Field("evidence", Many(LINK), "links that show it"),
+    Field("evidence", Many(SOURCE), "links that show it"),
     Field("praise_from", SOMEBODY, "who said something good about it"),
     Field("shared", Many(SESSION), "sessions in which it was shared", open=True),
 )
@@ -352,7 +360,7 @@ SESSIONS = _kind(
                     ),
                     "the steps of a turn",
                 ),
-                Field("real", NUMBER, "minutes it really took"),
+                Field("real", MINUTES_TAKEN, "how long it really took"),
             )
         ),
         "order and minutes of the segments",
@@ -427,20 +435,13 @@ CERTIFICATES = _kind(
     Field("revoked", DATE, "when it was taken back", open=True),
 )
 
-_VERSION = Checked("the number 1", parse_version, {"enum": [1, "1"]})
-_UUID = Checked(
-    "a UUID",
-    parse_uuid,
-    {"type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},
-)
-
 WORKSPACE = Kind(
     "mentor.yaml",
     "workspace",
     "The workspace itself: the programme and its defaults.",
     _named(
-        Field("format", _VERSION, "version of the file format: 1", required=True),
-        Field("id", _UUID, "UUID of the workspace, made by `mentor init`", required=True),
+        Field("format", VERSION, "version of the file format: 1", required=True),
+        Field("id", UUID, "UUID of the workspace, made by `mentor init`", required=True),
         Field("programme", TEXT, "what the programme is called"),
         Field("timezone", ZONE, "the zone of times that name no other"),
         Field("starts", DATE, "first day of the programme"),
@@ -448,7 +449,7 @@ WORKSPACE = Kind(
         Field("focus", TEXTS, "topics the programme is about; a goal on one of them is relevant"),
         Field("skills", TEXTS, "names of the skills; others are warned of"),
         Field("framework", TEXTS, "areas for problems and assessments"),
-        Field("hours_per_week", NUMBER, "hours a week people have for their goals, unless they say otherwise"),
+        Field("hours_per_week", HOURS_A_WEEK, "hours a week people have for their goals, unless they say otherwise"),
         Field("channel", TEXT, "where to post"),
         Field(
             "defaults",
@@ -474,8 +475,8 @@ WORKSPACE = Kind(
         Field(
             "holidays",
             Shape(
-                Field("country", TEXT, "such as GB"),
-                Field("subdivision", TEXT, "such as SCT"),
+                Field("country", COUNTRY, "whose holidays"),
+                Field("subdivision", SUBDIVISION, "a part of the country with holidays of its own"),
                 Field("extra", Many(DATE), "own days off"),
             ),
             "days without meetings",
@@ -484,8 +485,8 @@ WORKSPACE = Kind(
         Field(
             "match",
             Shape(
-                Field("must", Many(Many(PERSON)), "pairs that must be"),
-                Field("never", Many(Many(PERSON)), "pairs that must not be"),
+                Field("must", Many(Pair(PERSON)), "pairs that must be"),
+                Field("never", Many(Pair(PERSON)), "pairs that must not be"),
                 Field("weights", Keyed(TEXT, NUMBER), "what counts how much"),
             ),
             "rules for matching",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from mentor_cli.core.doubt import Steps
-from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Ref, Shape
-from mentor_cli.core.records import Field, Kind
+from mentor_cli.core.doubt import Part, Steps
+from mentor_cli.core.fieldtypes import FieldType, Ref
+from mentor_cli.core.records import Kind
 
 
 class Reference(NamedTuple):
@@ -25,28 +25,14 @@ class Reference(NamedTuple):
 def references_of(kind: Kind, values: Mapping[str, Any]) -> list[Reference]:
     """Every reference in the typed values of a record, in the order of the fields."""
     found: list[Reference] = []
-    _in_fields(kind.fields, values, (), found)
-    return found
 
+    def note(type_: FieldType, text: str, path: Steps, part: Part) -> str:
+        if isinstance(type_, Ref):
+            found.append(Reference(path, type_.kinds, text, part == "key"))
+        return text
 
-def _in_fields(fields: Mapping[str, Field], values: Mapping[str, Any], path: Steps, found: list[Reference]) -> None:
     for name, value in values.items():
-        field = fields.get(name)
+        field = kind.fields.get(name)
         if field is not None and field.type.refers:
-            _in_value(field.type, value, (*path, name), found)
-
-
-def _in_value(kind_of: FieldType, value: Any, path: Steps, found: list[Reference]) -> None:
-    if isinstance(kind_of, Ref):
-        if isinstance(value, str):
-            found.append(Reference(path, kind_of.kinds, value))
-    elif isinstance(kind_of, Many):
-        for index, entry in enumerate(value):
-            _in_value(kind_of.entry, entry, (*path, index), found)
-    elif isinstance(kind_of, Keyed):
-        if isinstance(kind_of.keys, Ref):
-            found += (Reference((*path, key), kind_of.keys.kinds, key, True) for key in value)
-    elif isinstance(kind_of, Either):
-        _in_value(kind_of.shape if isinstance(value, dict) else kind_of.scalar, value, path, found)
-    elif isinstance(kind_of, Shape):
-        _in_fields(kind_of.fields, value, path, found)
+            field.type.mapped(value, note, (name,))
+    return found

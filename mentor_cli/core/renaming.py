@@ -10,10 +10,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from mentor_cli.core.body import hidden_spans, is_sealed
-from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Ref, Shape, Words
+from mentor_cli.core.fieldtypes import FieldType, Ref, Words
 from mentor_cli.core.ids import fold
+from mentor_cli.core.nested import map_fields
 
 if TYPE_CHECKING:
+    from mentor_cli.core.doubt import Part, Steps
     from mentor_cli.core.record import Record
     from mentor_cli.core.records import Field
 
@@ -110,27 +112,11 @@ def _recipes(record: Record) -> Iterator[tuple[list[_Part], str]]:
 
 def renamed_values(fields: Mapping[str, Field], values: Mapping[str, Any], new_name: Renamer) -> dict[str, Any]:
     """The values with every reference in them renamed, however deep it lies."""
-    return {
-        name: _renamed(fields[name].type, value, new_name) if name in fields else value
-        for name, value in values.items()
-    }
 
+    def renamed(type_: FieldType, text: str, path: Steps, part: Part) -> str:
+        return new_name(type_.kinds, text) if isinstance(type_, (Ref, Words)) else text
 
-def _renamed(kind_of: FieldType, value: Any, new_name: Renamer) -> Any:
-    if isinstance(kind_of, (Ref, Words)):
-        return new_name(kind_of.kinds, value) if isinstance(value, str) else value
-    if isinstance(kind_of, Many) and isinstance(value, list):
-        return [_renamed(kind_of.entry, entry, new_name) for entry in value]
-    if isinstance(kind_of, Either):
-        return _renamed(kind_of.shape if isinstance(value, dict) else kind_of.scalar, value, new_name)
-    if isinstance(kind_of, Keyed) and isinstance(value, dict):
-        return {
-            _renamed(kind_of.keys, key, new_name): _renamed(kind_of.values, inner, new_name)
-            for key, inner in value.items()
-        }
-    if isinstance(kind_of, Shape) and isinstance(value, dict):
-        return renamed_values(kind_of.fields, value, new_name)
-    return value
+    return map_fields(fields, values, renamed)
 
 
 # -- names in the text -------------------------------------------------------------------------------------

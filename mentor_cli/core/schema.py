@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.core.fieldtypes import object_schema
+from mentor_cli.core.nested import object_schema
 
 if TYPE_CHECKING:
     from mentor_cli.core.records import Kind

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from mentor_cli.core.body import Span, section, visible
 from mentor_cli.core.findings import Finding
-from mentor_cli.core.forms import day_of
+from mentor_cli.core.time.iso import day_of
 
 # Letters and digits that nobody mixes up when reading a mark aloud or copying it by hand.
 MARK_LETTERS = "abcdefghjkmnpqrstuvwxyz"

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _MISNAMED = ("the name is not UTF-8 text", "rename it")
 # What of the code decides how a file is read: when it changes, everything is read anew.
 READERS = (
-    "core/records.py", "core/fieldtypes.py", "core/forms.py", "core/nodes.py", "core/record.py", "store/folder.py",
+    "core/records.py", "core/fieldtypes.py", "core/nested.py", "core/scalars.py", "core/forms.py", "core/time/",
+    "core/nodes.py", "core/record.py", "core/body.py", "core/plain.py", "store/folder.py",
     "store/reading.py", "store/frontmatter.py", "store/plainyaml.py", "store/quickyaml.py", "store/fullyaml.py",
     "store/yamlfaults.py", "store/yamlscanner.py", "store/known.py", "store/cache.py",
 )  # fmt: skip

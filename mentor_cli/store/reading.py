@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from mentor_cli.core.body import is_sealed, visible
 from mentor_cli.core.doubt import Doubt
-from mentor_cli.core.fieldtypes import read_fields
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import record_id
+from mentor_cli.core.nested import read_fields
 from mentor_cli.core.nodes import Fault, Mapping, plain, span
 from mentor_cli.core.plain import Plain
 from mentor_cli.core.record import Record

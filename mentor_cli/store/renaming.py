@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core import nodes
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.fieldtypes import Either, FieldType, Keyed, Many, Ref, Shape, Words
+from mentor_cli.core.fieldtypes import FieldType, Ref, Words
 from mentor_cli.core.ids import fold, why_unusable
-from mentor_cli.core.nodes import Node, Scalar, is_absent
+from mentor_cli.core.nested import map_fields
+from mentor_cli.core.nodes import Scalar
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import FORMATS, KINDS, WORKSPACE, Field, Kind
 from mentor_cli.core.renaming import Rename, Renamer, new_ids, renamed_body, renamed_values, renamer
@@ -23,6 +24,7 @@ from mentor_cli.store.splice import Splice, render
 from mentor_cli.store.writing import Change
 
 if TYPE_CHECKING:
+    from mentor_cli.core.doubt import Part, Steps
     from mentor_cli.store.workspace import Workspace
 
 
@@ -175,25 +177,15 @@ def _splices(kind: Kind, reading: Reading, new_name: Renamer) -> Iterator[Splice
             yield Splice(start, scalar.end, render(new, like=scalar, flow=True))
 
 
-def _names(fields: Mapping[str, Field], node: nodes.Mapping) -> Iterator[tuple[Scalar, tuple[str, ...]]]:
+def _names(fields: Mapping[str, Field], mapping: nodes.Mapping) -> list[tuple[Scalar, tuple[str, ...]]]:
     """Every scalar of the mapping that is the name of a record, with the kinds it may be of."""
-    for key, value in node.pairs:
-        if key.text in fields:
-            yield from _names_in(fields[key.text].type, value)
+    found: list[tuple[Scalar, tuple[str, ...]]] = []
 
+    def note(type_: FieldType, text: str, path: Steps, part: Part) -> str:
+        node = nodes.at(mapping, path, part) if isinstance(type_, (Ref, Words)) else None
+        if isinstance(type_, (Ref, Words)) and isinstance(node, Scalar):
+            found.append((node, type_.kinds))
+        return text
 
-def _names_in(kind_of: FieldType, node: Node) -> Iterator[tuple[Scalar, tuple[str, ...]]]:
-    if isinstance(kind_of, Either):
-        kind_of = kind_of.shape if isinstance(node, nodes.Mapping) else kind_of.scalar
-    if isinstance(kind_of, (Ref, Words)):
-        if isinstance(node, Scalar) and not is_absent(node):
-            yield node, kind_of.kinds
-    elif isinstance(kind_of, Many):
-        for entry in node.entries if isinstance(node, nodes.Sequence) else (node,):
-            yield from _names_in(kind_of.entry, entry)
-    elif isinstance(kind_of, Keyed) and isinstance(node, nodes.Mapping):
-        for key, value in node.pairs:
-            yield from _names_in(kind_of.keys, key)
-            yield from _names_in(kind_of.values, value)
-    elif isinstance(kind_of, Shape) and isinstance(node, nodes.Mapping):
-        yield from _names(kind_of.fields, node)
+    map_fields(fields, {key.text: nodes.plain(value) for key, value in mapping.pairs}, note)
+    return found

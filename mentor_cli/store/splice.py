@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from mentor_cli.core.fieldtypes import DATE, MOMENT, Either, FieldType, Keyed, Many, Shape
+from mentor_cli.core.fieldtypes import FieldType
 from mentor_cli.core.nodes import Mapping, Node, Scalar, Sequence, is_absent
 from mentor_cli.core.records import Field, Kind
+from mentor_cli.core.scalars import DATE, MOMENT
 from mentor_cli.core.yamltext import quoted, scalar, scalar_for_flow
 from mentor_cli.store.reading import Reading
 
@@ -39,11 +40,10 @@ def render(value: Any, kind_of: FieldType | None = None, *, like: Scalar | None 
     if isinstance(value, (int, float)):
         return repr(value)
     if isinstance(value, (list, tuple)):
-        inner = kind_of.entry if isinstance(kind_of, Many) else None
-        return "[" + ", ".join(render(entry, inner, flow=True) for entry in value) + "]"
+        return "[" + ", ".join(render(entry, _under(kind_of, 0), flow=True) for entry in value) + "]"
     if isinstance(value, dict):
         pairs = (
-            f"{scalar_for_flow(str(key))}: {render(inner, _inner(kind_of, key), flow=True)}"
+            f"{scalar_for_flow(str(key))}: {render(inner, _under(kind_of, str(key)), flow=True)}"
             for key, inner in value.items()
         )
         return "{" + ", ".join(pairs) + "}"
@@ -57,26 +57,17 @@ def render(value: Any, kind_of: FieldType | None = None, *, like: Scalar | None 
     return scalar_for_flow(text) if flow else scalar(text)
 
 
-def _inner(kind_of: FieldType | None, key: str) -> FieldType | None:
-    """The type of what stands under the key of a mapping of that type."""
-    if isinstance(kind_of, Either):
-        kind_of = kind_of.shape
-    if isinstance(kind_of, Shape):
-        field = kind_of.fields.get(key)
-        return field.type if field else None
-    if isinstance(kind_of, Keyed):
-        return kind_of.values
-    return None
+def _under(kind_of: FieldType | None, step: str | int) -> FieldType | None:
+    return kind_of.under(step) if kind_of else None
 
 
 def block(value: Any, kind_of: FieldType | None, indent: str, newline: str) -> str:
     """What to write behind `key:` so that lists stand one entry a line; begins with a space or a line end."""
     if isinstance(value, (list, tuple)) and value:
-        inner = kind_of.entry if isinstance(kind_of, Many) else None
-        return "".join(f"{newline}{indent}  - {render(entry, inner)}" for entry in value)
+        return "".join(f"{newline}{indent}  - {render(entry, _under(kind_of, 0))}" for entry in value)
     if isinstance(value, dict) and value:
         lines = (
-            f"{newline}{indent}  {scalar(str(key))}: {render(inner, _inner(kind_of, key))}"
+            f"{newline}{indent}  {scalar(str(key))}: {render(inner, _under(kind_of, str(key)))}"
             for key, inner in value.items()
         )
         return "".join(lines)
@@ -142,8 +133,7 @@ def add_entry(kind: Kind, before: Reading, path: tuple[str, ...], value: Any) ->
         return set_field(kind, before, path, [value])
     key, node = _pair(parent, path[-1])
     kind_of = fields[path[-1]].type if path[-1] in fields else None
-    inner = kind_of.entry if isinstance(kind_of, Many) else None
-    newline = newline_of(before.text)
+    inner, newline = _under(kind_of, 0), newline_of(before.text)
     if is_absent(node):
         return [Splice(node.start, node.end, _behind_colon(before, parent, key, [value], kind_of))]
     if isinstance(node, Sequence) and not node.flow:
@@ -188,8 +178,8 @@ def note_in_entry(
     """Set one field of one entry; an entry that is only an id becomes a mapping on its own line."""
     parent, fields, missing = _walk(kind, before, path)
     declared = fields[path[-1]].type if path[-1] in fields else None
-    either = declared.entry if isinstance(declared, Many) else None
-    if missing or not isinstance(either, Either):
+    either = _under(declared, 0)
+    if missing or either is None or either.shape is None:
         raise Unsafe
     node = _pair(parent, path[-1])[1]
     entries = node.entries if isinstance(node, Sequence) else (node,)
@@ -206,8 +196,7 @@ def note_in_entry(
     old = _pair(found[0], name)[1]
     if not isinstance(old, Scalar) or is_absent(old):
         raise Unsafe
-    kind_of = either.shape.fields[name].type if name in either.shape.fields else None
-    return [Splice(old.start, old.end, render(value, kind_of, like=old, flow=found[0].flow))]
+    return [Splice(old.start, old.end, render(value, either.under(name), like=old, flow=found[0].flow))]
 
 
 # -- places ------------------------------------------------------------------------------------------------
@@ -227,7 +216,7 @@ def _walk(kind: Kind, before: Reading, path: tuple[str, ...]) -> tuple[Mapping, 
         declared = fields[name].type if name in fields else None
         if not isinstance(node, Mapping):
             raise Unsafe
-        parent, fields = node, declared.fields if isinstance(declared, Shape) else {}
+        parent, fields = node, declared.shape.fields if declared and declared.shape else {}
     raise Unsafe
 
 

@@ -11,14 +11,17 @@ _CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?\r?$", re.MULTILIN
 _TOP = re.compile(r"^(?=[^\s#\-\]}]|[ ]*\t)", re.MULTILINE)
 # At the beginning of a line that is more than a comment; or behind a dash, before a key or another dash.
 _TAB = re.compile(r"^(?:[ ]*+(?=\t++[ ]*+[^\s#])|(?:[ ]*+-)++[ ]*+(?=\t++[ ]*+(?:-\s|[\w.-]++:\s)))(\t+)", re.MULTILINE)
-_FORBIDDEN_START = re.compile(r"^([ \-]*(?:[\w .-]+:[ \t]+|-[ \t]+))([@`%&*!?][^\r\n]*?)[ \t]*\r?$", re.MULTILINE)
-_TWO_COLONS = re.compile(
-    r"^([ \-]*[\w.-]+:[ \t]+)([^\s\"'\[{|>&*!#][^\r\n]*?:(?:[ \t][^\r\n]*?)?)[ \t]*\r?$", re.MULTILINE
+_FORBIDDEN_START = re.compile(
+    r"^(?=[ ]*+[\w.-])((?:[ ]*+-[ \t]++)*+[ ]*+(?:[\w.][\w .-]*+:[ \t]++)?+)([@`%&*!?][^\r\n]*+)", re.MULTILINE
 )
-_OPEN_QUOTE = re.compile(r"^[ \-]*(?:[\w .-]+:[ \t]+)?([\"'])", re.MULTILINE)
+_TWO_COLONS = re.compile(
+    r"^([ \-]*+[\w.][\w.-]*+:[ \t]+)([^\s\"'\[{|>&*!#][^\r\n]*?:(?:[ \t][^\r\n]*?)?)[ \t]*\r?$", re.MULTILINE
+)
+_OPEN_QUOTE = re.compile(r"^[ \-]*+(?:[\w.][\w .-]*+:[ \t]++)?+([\"'])", re.MULTILINE)
 _BRACKETS = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[\[\]{}]")
 _QUOTE_INSIDE = re.compile(
-    r"^([ \-]*[\w.-]+:[ \t]+)(\"[^\"\\\r\n]*\"[ ]*[^\s,\]}#][^\r\n]*?|'[^'\r\n]*'[ ]*[^\s,\]}#'][^\r\n]*?)[ ]*\r?$",
+    r"^([ \-]*+[\w.][\w.-]*+:[ \t]+)"
+    r"(\"[^\"\\\r\n]*\"[ ]*[^\s,\]}#][^\r\n]*?|'[^'\r\n]*'[ ]*[^\s,\]}#'][^\r\n]*?)[ ]*\r?$",
     re.MULTILINE,
 )
 # A dash that begins a line of a value which goes on over several lines.
@@ -55,15 +58,14 @@ def diagnose(text: str, start: int, end: int) -> Fault | None:
         return Fault("F004", "a tab stands in the indentation", "put spaces in its place", *tab.span(1))
     sign = _FORBIDDEN_START.search(text, start, end)
     if sign:
-        lead, value = sign[1].strip(), sign[2]
+        lead, value = sign[1].strip(), sign[2].rstrip()
         mend = (
             f"{lead} {value[1:]}, or in quotes: {lead} {_quote(value)}"
             if value[0] == "@"
             else f"{lead} {_quote(value)}"
         )
-        return Fault(
-            "F018", f"without quotes a value cannot begin with {value[0]}", f"write {mend}", sign.start(2), sign.end(2)
-        )
+        at, said = sign.start(2), f"without quotes a value cannot begin with {value[0]}"
+        return Fault("F018", said, f"write {mend}", at, at + len(value))
     quoted = _QUOTE_INSIDE.search(text, start, end)
     if quoted:
         value = quoted[2]

@@ -13,7 +13,7 @@ from typing import Any
 import pexpect
 import pytest
 
-from mentor_cli.cli.failures import columns
+from mentor_cli.cli.screen import columns
 
 ROOT = Path(__file__).parents[2]
 PROMPT = "(?:^|[\r\n])(?:\x1b\\[\\?2004h)?> $"
@@ -291,7 +291,7 @@ def test_a_problem_is_prepared(workspace: Path) -> None:
     person.types("In the mornings my brother needs the table.", "")
     assert "not what follows" in person.types("It is important", "")
     person.types("I am two weeks behind.", "", "learning")
-    assert "outside of the" in person.types("/etc/passwd")
+    assert "is not a path inside" in person.types("/etc/passwd")
     assert "is not there" in person.types("problems/none.txt")
     assert "ready for a session" in person.types("problems/late-pull-requests.txt")
     assert person.too_wide() == []

@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
-from mentor_cli.cli.screen import Painted, Screen, columns, harmless, json_text, screen
+from mentor_cli.cli.screen import Line, Painted, Screen, columns, harmless, json_text, screen
 
 ORDINARY = "Żółć – “so” she said … 3 € → ‘done’"
 FAMILY, PERSIAN, HINDI, HEBREW = "👩‍👩‍👧‍👦", "می‌خواهم", "क्‍ष", "שלום\u200f!"
 ANY = st.text(st.one_of(st.characters(), st.sampled_from("\x00\x07\x1b\x7f\x9b\u202e\u2066\u2069\u2028\r\n\tab🎉")))
 
 
-def written(*lines: object, colour: bool) -> str:
+def written(*lines: Line, colour: bool) -> str:
     stream = io.StringIO()
     Screen(stream).lines(lines, colour=colour)
     return stream.getvalue()

@@ -30,6 +30,8 @@ from mentor_cli.core.agenda.segments import (
     Step,
 )
 from mentor_cli.core.agenda.steps import fewest_minutes
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.time.iso import iso_time
 
 __all__ = ["Format", "FormatFault", "Length", "Preparation", "Range", "Segment", "Step", "format_from"]
 
@@ -167,11 +169,12 @@ def _clock(written: Any, path: Path, faults: Faults) -> int | None:
     """A time of day in minutes after midnight."""
     if written is None:
         return None
-    match = re.fullmatch(r"(\d{1,2}):(\d{2})", str(written).strip(), re.ASCII)
-    if match and int(match[1]) < 24 and int(match[2]) < 60:
-        return int(match[1]) * 60 + int(match[2])
-    faults.append(FormatFault("A008", f"at: {written} is not a time of day", "write it as 18:30", path))
-    return None
+    try:
+        clock = iso_time(str(written).strip())
+    except UsageError as wrong:
+        faults.append(FormatFault("A008", f"at: {wrong.message}", wrong.hint, path))
+        return None
+    return clock.hour * 60 + clock.minute
 
 
 def _range(values: Mapping[str, Any], name: str, faults: Faults) -> Range | None:

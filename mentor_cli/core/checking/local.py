@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mentor_cli.core.checking import agendas, bodies, identities, meetings, spans
+from mentor_cli.core.checking import agendas, bodies, identities, spans
+from mentor_cli.core.checking.contradictions import contradictions
 from mentor_cli.core.checking.facts import Facts, facts_of
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.record import Record
@@ -32,7 +33,7 @@ def _doubts(record: Record, workspace: Record, today: date) -> Iterator[Doubt]:
     yield from identities.unusable_id(record)
     yield from identities.unknown_skills(record, workspace.texts("skills"))
     yield from bodies.conflicts(record)
-    yield from spans.reversed_spans(record)
+    yield from contradictions(record)
     yield from spans.still_to_come(record, today)
     if record.kind == "goals":
         yield from spans.closed_without_a_date(record)
@@ -40,8 +41,5 @@ def _doubts(record: Record, workspace: Record, today: date) -> Iterator[Doubt]:
         from mentor_cli.core.checking.goals import goal_doubts
 
         yield from goal_doubts(record, workspace, today)
-    elif record.kind == "groups":
-        yield from meetings.unreadable_cadence(record)
     elif record.kind == "sessions":
-        yield from meetings.impossible_starts(record)
         yield from agendas.agenda_doubts(record)

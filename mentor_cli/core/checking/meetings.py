@@ -12,7 +12,7 @@ from mentor_cli.core.errors import MentorError
 from mentor_cli.core.meetings import original_start, rules_of
 from mentor_cli.core.meetings import standing_twice as said_of_two
 from mentor_cli.core.record import Record
-from mentor_cli.core.time.cadence import occurrences, read_rules
+from mentor_cli.core.time.cadence import NEEDED, occurrences, read_rule
 from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.zones import zone
 
@@ -45,12 +45,14 @@ def _wrong_with(text: str, clock: ZoneInfo) -> tuple[str, str] | None:
 
 
 def unreadable_cadence(group: Record) -> Iterator[Doubt]:
-    """Rules of the cadence in words that mean nothing."""
+    """Rules of the cadence whose day is one of a week where they go by months, or the other way round."""
     for at, words in enumerate(group.mappings("cadence")):
-        try:
-            read_rules([words])
-        except MentorError as wrong:
-            yield Doubt("F032", wrong.message, wrong.hint, ("cadence", at))
+        # What a rule lacks, or what of it means nothing, has been told by reading.
+        if all(name in words for name in NEEDED):
+            try:
+                read_rule(words)
+            except MentorError as wrong:
+                yield Doubt("F032", f"cadence.{wrong.message}", wrong.hint, ("cadence", at, "day"))
 
 
 def standing_twice(sessions: Iterable[tuple[Record, Record]]) -> Iterator[tuple[str, Doubt]]:

@@ -47,7 +47,8 @@ def reversed_spans(record: Record) -> Iterator[Doubt]:
 def _reversed(values: Mapping[str, Any], first: str, last: str, path: Steps) -> Iterator[Doubt]:
     start, end = values.get(first), values.get(last)
     if isinstance(start, str) and isinstance(end, str) and end < start:
-        message = f"{last}: {end} lies before {first}: {start}"
+        named = ".".join(step for step in (*path, last) if isinstance(step, str))
+        message = f"{named}: {end} lies before {first}: {start}"
         yield Doubt("F026", message, "exchange them, or mend the one that is wrong", (*path, last))
 
 

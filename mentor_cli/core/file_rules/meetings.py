@@ -32,11 +32,12 @@ PAGES = (
     ),
     FilePage(
         "F032",
-        "a cadence cannot be read",
+        "the day of a cadence does not fit how often it comes",
         "error",
-        "Without it no meeting of the group can be foreseen, in no calendar and in no reminder.",
-        "cadence: {every: 1 week, day: someday, at: 18:00, starts: 2026-09-03}",
-        "cadence: {every: 1 week, day: thu, at: 18:00, starts: 2026-09-03}",
+        "Every week has one Thursday but no fifteenth, a month has several Thursdays: no meeting of the group could be "
+        "foreseen, in no calendar and in no reminder.",
+        "cadence: {every: 1 month, day: thu, at: 18:00, starts: 2026-09-03}",
+        "cadence: {every: 1 month, day: first thu, at: 18:00, starts: 2026-09-03}",
     ),
     FilePage(
         "F033",

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.core.forms import day_of
 from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
 from mentor_cli.core.judgement.verdict import Place
+from mentor_cli.core.time.iso import day_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.verdict import Judgement

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.body import section, statement_span
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.forms import day_of
 from mentor_cli.core.goals import OPEN, last_check_in, status_of
 from mentor_cli.core.judgement.allowances import allowances
 from mentor_cli.core.judgement.goal import Goal, Preparation, Problem, Stage
 from mentor_cli.core.judgement.verdict import Place
 from mentor_cli.core.tasks import tasks
+from mentor_cli.core.time.benchmarks import read_by
 from mentor_cli.core.time.durations import read_minutes
+from mentor_cli.core.time.iso import day_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import JudgementContext
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 # What stands in a sentence and is no word of it: comments, and the addresses behind linked words.
 _UNSAID = r"<!--.*?(?:-->|\Z)|(?<=\])\([^)\s]*\)"
-_SESSION = r"session[- ]?(\d{1,3})"
-_MONTHS = r"(\d{1,2}) months?"
 
 
 def statement_place(record: Record, fields: Mapping[str, tuple[int, int, int]]) -> Place:
@@ -126,7 +125,7 @@ def effort_hours(record: Record) -> float | None:
 
 def _benchmarks(record: Record, meetings: Sequence[date]) -> Iterator[Stage]:
     for benchmark in record.mappings("benchmarks"):
-        day = _by(str(benchmark.get("by") or ""), meetings)
+        day = read_by(str(benchmark["by"])).on(meetings) if benchmark.get("by") else None
         if day:
             yield Stage(day, _what(benchmark), "benchmarks")
 
@@ -134,27 +133,6 @@ def _benchmarks(record: Record, meetings: Sequence[date]) -> Iterator[Stage]:
 def counts_meetings(record: Record) -> bool:
     """Whether a benchmark of the goal is counted in sessions or months, from the group's first session on."""
     return any(not day_of(str(benchmark.get("by") or "")) for benchmark in record.mappings("benchmarks"))
-
-
-def _by(text: str, meetings: Sequence[date]) -> date | None:
-    """The day of `2026-12-10`, `session-2` (the second meeting) or `3 months` (from the first one on)."""
-    words = text.strip().lower()
-    if session := re.fullmatch(_SESSION, words):
-        number = int(session[1])
-        return meetings[number - 1] if 0 < number <= len(meetings) else None
-    if (months := re.fullmatch(_MONTHS, words)) and meetings:
-        return _months_later(meetings[0], int(months[1]))
-    return day_of(words)
-
-
-def _months_later(day: date, months: int) -> date:
-    """The same day of a later month, or the last that month has."""
-    year, month = divmod(day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        found = day_of(f"{day.year + year:04}-{month + 1:02}-{min(day.day, last):02}")
-        if found:
-            return found
-    return day
 
 
 def _milestones(record: Record) -> Iterator[Stage]:

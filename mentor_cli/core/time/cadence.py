@@ -8,21 +8,24 @@ loading one costs more than the counting. The tests hold them against `dateutil`
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.iso import iso_date, last_day
+from mentor_cli.core.errors import UsageError, brief
+from mentor_cli.core.time.iso import LAST_YEAR, iso_date, iso_time, last_day
 from mentor_cli.core.time.wallclock import Moment, moment_at
-from mentor_cli.core.time.wording import WEEKDAYS
+from mentor_cli.core.time.wording import WEEKDAYS, weekday_of
 from mentor_cli.core.time.zones import gap_around, offsets
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+NEEDED = ("every", "day", "at", "starts")
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 _NO_HOLIDAYS: frozenset[date] = frozenset()
+_LAST_DAY = date(LAST_YEAR, 12, 31)
+_Read = TypeVar("_Read")
 
 
 class Rule(NamedTuple):
@@ -79,55 +82,63 @@ def read_rules(cadence: Sequence[Mapping[str, Any]]) -> tuple[Rule, ...]:
 
 def read_rule(words: Mapping[str, Any]) -> Rule:
     """One rule from its mapping {every, day, at, starts, until, count, skip}. Raises UsageError."""
-    missing = [name for name in ("every", "day", "at", "starts") if words.get(name) in (None, "")]
+    missing = [name for name in NEEDED if words.get(name) in (None, "")]
     if missing:
         raise UsageError(f"cadence has no {missing[0]}", "a rule needs every, day, at and starts")
-    every, unit = _every(str(words["every"]))
+    every, unit = _named("every", read_every, str(words["every"]))
     until, count = words.get("until"), words.get("count")
-    skip = str(words.get("skip") or "")
-    if skip not in ("", "holidays"):
-        raise UsageError(f"cadence: skip: {skip} is not known", "write skip: holidays, or leave it out")
     return Rule(
         every,
         unit,
-        _clock(str(words["at"])),
+        _named("at", iso_time, str(words["at"])),
         iso_date(str(words["starts"])),
-        **_day(str(words["day"]), unit),
+        **_named("day", lambda text: read_day(text, unit), str(words["day"])),
         until=iso_date(str(until)) if until else None,
         times=int(count) if count is not None else None,
-        skips_holidays=bool(skip),
+        skips_holidays=words.get("skip") == "holidays",
     )
 
 
-def _every(text: str) -> tuple[int, str]:
+def _named(name: str, read: Callable[[str], _Read], text: str) -> _Read:
+    """What is read from the text; the error says of which part of the rule it is."""
+    try:
+        return read(text)
+    except UsageError as wrong:
+        raise UsageError(f"{name}: {wrong.message}", wrong.hint) from None
+
+
+def read_every(text: str) -> tuple[int, str]:
+    """The count and the unit (`week` or `month`) of `2 weeks`. Raises UsageError."""
     match = re.fullmatch(r"(?:(\d{1,2}) ?)?(week|month)s?", text.strip().lower(), re.ASCII)
     if not match or match[1] in ("0", "00"):
-        raise UsageError(f"cadence: every: {text} cannot be read", "write 1 week, 2 weeks or 1 month")
+        raise UsageError(f"{brief(text)} is not how often a group meets", "write 1 week, 2 weeks or 1 month")
     return int(match[1] or 1), match[2]
 
 
-def _clock(text: str) -> time:
-    match = re.fullmatch(r"(\d{1,2}):(\d{2})", text.strip(), re.ASCII)
-    if not match or int(match[1]) > 23 or int(match[2]) > 59:
-        raise UsageError(f"cadence: at: {text} is not a time of day", "write at: 18:00")
-    return time(int(match[1]), int(match[2]))
-
-
-def _day(text: str, unit: str) -> dict[str, int]:
+def read_day(text: str, unit: str) -> dict[str, int]:
+    """What a rule knows of its day: `weekday`, with `nth` in months, or `month_day`. Raises UsageError."""
     words = text.lower().split() or [""]
-    weekday = next(
-        (i for i, day in enumerate(WEEKDAYS) if len(words[-1]) > 2 and day.lower().startswith(words[-1])), None
-    )
+    weekday = weekday_of(words[-1])
     if unit == "week":
         if len(words) == 1 and weekday is not None:
             return {"weekday": weekday}
-        raise UsageError(f"cadence: day: {text} is not a day of the week", "write day: tue")
+        raise UsageError(
+            f"{brief(text)} is not a day of the week", "write tue; second tue, last fri or 15 go with every: 1 month"
+        )
     if len(words) == 2 and weekday is not None and words[0] in _NTH:
         return {"weekday": weekday, "nth": _NTH[words[0]]}
     if len(words) == 1 and words[0].isdecimal() and 1 <= int(words[0]) <= 31:
         return {"month_day": int(words[0])}
     hint = f"write first {words[-1]} or last {words[-1]}" if weekday is not None else "write second tue, last fri or 15"
-    raise UsageError(f"cadence: day: {text} is not one day of a month", hint)
+    raise UsageError(f"{brief(text)} is not one day of a month", hint)
+
+
+def day_text(day: Mapping[str, int]) -> str:
+    """What `read_day` reads, as a record writes it: `tue`, `second tue`, `last fri`, `15`."""
+    if "month_day" in day:
+        return str(day["month_day"])
+    name = WEEKDAYS[day["weekday"]][:3].lower()
+    return f"{next(word for word, nth in _NTH.items() if nth == day['nth'])} {name}" if "nth" in day else name
 
 
 def rule_days(rule: Rule, holidays: Collection[date] = _NO_HOLIDAYS, since: date = date.min) -> Iterator[date]:
@@ -152,7 +163,7 @@ def _weeks(rule: Rule, since: date) -> Iterator[date]:
     first = rule.starts.toordinal() + (rule.weekday - rule.starts.weekday()) % 7
     step = 7 * rule.every
     ordinal = first + max(0, (since.toordinal() - first) // step) * step
-    while ordinal <= date.max.toordinal():
+    while ordinal <= _LAST_DAY.toordinal():
         yield date.fromordinal(ordinal)
         ordinal += step
 
@@ -160,7 +171,7 @@ def _weeks(rule: Rule, since: date) -> Iterator[date]:
 def _months(rule: Rule) -> Iterator[date]:
     month = rule.starts.year * 12 + rule.starts.month - 1
     step = 1  # until the first day on or after `starts` is found; only from there months are counted
-    while month < 10_000 * 12:
+    while month < (LAST_YEAR + 1) * 12:
         day = _month_day(rule, month // 12, month % 12 + 1)
         if day and day >= rule.starts:
             yield day

@@ -5,24 +5,41 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from mentor_cli.core.errors import UsageError
+from mentor_cli.core.errors import UsageError, brief
 
+# Other years are slips or stand for "never"; within these no sum of days and hours leaves the calendar.
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
 _DATE_HINT = "write year-month-day, such as 2026-12-01"
 _MOMENT_HINT = "write date, T and time, such as 2026-12-01T18:00"
+_MOMENT = r"(\d{4}-\d{1,2}-\d{1,2})[Tt ](\d{1,2}:\d{2})(?::[0-5]\d(?:\.\d{1,9})?)?\s?([Zz]|[+-]\d{2}:?\d{2})?"
+
+
+def day_of(text: str) -> date | None:
+    """The date of `2026-12-03`; None for any other form, for a day that does not exist, and for one out of reach."""
+    if len(text) != 10 or text[4] != "-" or text[7] != "-":
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if is_in_reach(day) else None
+
+
+def is_in_reach(day: date) -> bool:
+    """Whether the day lies in the years that are reckoned with."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 def iso_date(text: str) -> date:
     """The date `text` names as `2026-12-01`. Raises UsageError that says why a date does not exist."""
-    if len(text) == 10 and text[4] == text[7] == "-":
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            pass
-    raise UsageError(f"{text} is not a date", _why_no_date(text))
+    day = day_of(text)
+    if day is None:
+        raise UsageError(f"{brief(text)} is not a date", _why_no_date(text))
+    return day
 
 
 def _why_no_date(text: str) -> str:
@@ -30,10 +47,12 @@ def _why_no_date(text: str) -> str:
     if not match:
         return _DATE_HINT
     year, month, day = map(int, match.groups())
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return f"years go from {FIRST_YEAR} to {LAST_YEAR}; {_DATE_HINT}"
     if not 1 <= month <= 12:
-        return "months go from 01 to 12; " + _DATE_HINT
-    if year == 0 or day == 0:
-        return "years and days are counted from 1; " + _DATE_HINT
+        return f"months go from 01 to 12; {_DATE_HINT}"
+    if day == 0:
+        return f"days are counted from 1; {_DATE_HINT}"
     last = last_day(year, month)
     if day > last:
         return f"{MONTHS[month - 1]} {year} has {last} days; write {year:04}-{month:02}-{last:02}"
@@ -47,22 +66,29 @@ def last_day(year: int, month: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
-def iso_local(text: str) -> tuple[datetime, timedelta | None]:
-    """The wall-clock time `text` names, to the minute, and its offset from UTC if it gives one.
+def iso_time(text: str) -> time:
+    """The time of day `text` names as `18:00` or `9:30`. Raises UsageError."""
+    match = re.fullmatch(r"(\d{1,2}):(\d{2})", text, re.ASCII)
+    if not match or int(match[1]) > 23 or int(match[2]) > 59:
+        raise UsageError(f"{brief(text)} is not a time of day", "write a time from 00:00 to 23:59, such as 18:00")
+    return time(int(match[1]), int(match[2]))
 
-    Accepts `2026-12-01T18:00` (or a space for the T), seconds of zero, and an offset or Z behind it.
-    Raises UsageError for anything else and for a date or time that does not exist.
+
+def iso_local(text: str) -> tuple[datetime, timedelta | None]:
+    """The wall-clock time `text` names, cut to the minute, and its offset from UTC if it gives one.
+
+    Accepts `2026-12-01T18:00` (or a space for the T), seconds, and an offset or Z behind it. Raises UsageError for
+    anything else and for a date or time that does not exist.
     """
-    match = re.fullmatch(
-        r"(\d{4}-\d{1,2}-\d{1,2})[Tt ](\d{2}):(\d{2})(?::00)?\s?([Zz]|[+-]\d{2}:?\d{2})?", text, re.ASCII
-    )
+    match = re.fullmatch(_MOMENT, text, re.ASCII)
     if not match:
-        raise UsageError(f"{text} is not a date with a time", _MOMENT_HINT)
-    day = iso_date(match[1])
-    hour, minute = int(match[2]), int(match[3])
-    if hour > 23 or minute > 59:
-        raise UsageError(f"{match[2]}:{match[3]} is not a time of day", "the clock goes from 00:00 to 23:59")
-    return datetime.combine(day, time(hour, minute)), iso_offset(match[4])
+        raise UsageError(f"{brief(text)} is not a date with a time", _MOMENT_HINT)
+    return datetime.combine(iso_date(match[1]), iso_time(match[2])), iso_offset(match[3])
+
+
+def iso_text(local: datetime, offset: timedelta | None) -> str:
+    """What `iso_local` reads, as a record writes it: `2026-12-01T18:00`, with the offset if there is one."""
+    return local.isoformat(timespec="minutes") + ("" if offset is None else offset_text(offset))
 
 
 def iso_offset(text: str | None) -> timedelta | None:

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.durations import read_minutes
-from mentor_cli.core.time.iso import MONTHS, iso_date, iso_offset, last_day
+from mentor_cli.core.time.iso import MONTHS, is_in_reach, iso_date, iso_offset, last_day
 from mentor_cli.core.time.wallclock import Moment, moment_at, moment_of
-from mentor_cli.core.time.wording import WEEKDAYS, short_day
+from mentor_cli.core.time.wording import WEEKDAYS, short_day, weekday_of
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -38,14 +38,16 @@ _TIME = (
 
 def read_date(text: str, today: date) -> date:
     """The day that `text` names, seen from `today`. Raises UsageError with examples when it names none."""
-    words = _plain(text)
-    return _day(words, text, today, _DATE_HINT)[0]
+    day = _day(_plain(text), text, today, _DATE_HINT)[0]
+    if not is_in_reach(day):
+        raise UsageError(f"{text} is too far away", _DATE_HINT)
+    return day
 
 
 def read_past_date(text: str, today: date) -> date:
     """As `read_date`, for what lies behind: a weekday alone is the latest one, today included."""
     day = read_date(text, today)
-    if day > today and _index(_plain(text), WEEKDAYS) is not None:
+    if day > today and weekday_of(_plain(text)) is not None:
         return day - timedelta(days=7)
     return day
 
@@ -53,7 +55,7 @@ def read_past_date(text: str, today: date) -> date:
 def read_later_date(text: str, today: date, earlier: date) -> date:
     """As `read_date`, for the end of what begins `earlier`: a weekday alone is the first one from that day on."""
     day = read_date(text, today)
-    if day < earlier and _index(_plain(text), WEEKDAYS) is not None:
+    if day < earlier and weekday_of(_plain(text)) is not None:
         return earlier + timedelta(days=(day.weekday() - earlier.weekday()) % 7)
     return day
 
@@ -82,6 +84,14 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = N
     if step and local < present.local:
         local += timedelta(days=step)
     return moment_at(local, zone, offset)
+
+
+def read_time(text: str) -> time:
+    """The time of day that `text` names: `18:00`, `6pm`, `6.30 pm`. Raises UsageError."""
+    day_words, clock, offset = _split_time(_plain(text), text)
+    if clock is None or day_words or offset is not None:
+        raise UsageError(f"{text} is not a time of day", "write 18:00 or 6pm")
+    return clock
 
 
 def _plain(text: str) -> str:
@@ -119,8 +129,8 @@ def _day(words: str, text: str, today: date, hint: str) -> tuple[date, int]:
     if re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", words, re.ASCII):
         return iso_date(words), 0
     weekday = re.fullmatch(r"(?:(this|next|last) )?([a-z]{3,9})", words)
-    if weekday and _index(weekday[2], WEEKDAYS) is not None:
-        return _weekday(weekday[1] or "this", _index(weekday[2], WEEKDAYS) or 0, today)
+    if weekday and (index := weekday_of(weekday[2])) is not None:
+        return _weekday(weekday[1] or "this", index, today)
     try:
         day = _distance(words, today) or _calendar_day(words, text, today)
     except OverflowError:
@@ -128,13 +138,6 @@ def _day(words: str, text: str, today: date, hint: str) -> tuple[date, int]:
     if day is None:
         raise UsageError(f"cannot read {text.strip() or 'an empty text'} as a day", _both_ways(words) or hint)
     return day, 0
-
-
-def _index(word: str, names: tuple[str, ...]) -> int | None:
-    """Which of the names `word` is, whole or cut to three letters or more."""
-    word = "wed" if word == "weds" else word
-    found = [i for i, name in enumerate(names) if len(word) >= 3 and name.lower().startswith(word)]
-    return found[0] if found else None
 
 
 def _weekday(which: str, index: int, today: date) -> tuple[date, int]:
@@ -171,8 +174,8 @@ def _calendar_day(words: str, text: str, today: date) -> date | None:
     match = re.fullmatch(
         rf"(?:{name} )?(?:{number} (?:of )?{name}\.?|{name}\.? {number})(?: (\d{{4}}))?", words, re.ASCII
     )
-    month = _index(match[3] or match[4], MONTHS) if match else None
-    weekday = _index(match[1], WEEKDAYS) if match and match[1] else None
+    month = _month(match[3] or match[4]) if match else None
+    weekday = weekday_of(match[1]) if match and match[1] else None
     if not match or month is None or (match[1] and weekday is None):
         return None
     day = _dated(int(match[2] or match[5]), month + 1, int(match[6]) if match[6] else None, today)
@@ -181,6 +184,11 @@ def _calendar_day(words: str, text: str, today: date) -> date | None:
             f"{text}: that day is a {WEEKDAYS[day.weekday()]}", f"{short_day(day)} {day.year}, or leave the weekday out"
         )
     return day
+
+
+def _month(word: str) -> int | None:
+    """Which month the word names, whole or cut to three letters or more; 0 is January."""
+    return next((at for at, month in enumerate(MONTHS) if month.lower().startswith(word)), None)
 
 
 def _dated(number: int, month: int, year: int | None, today: date) -> date:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.iso import iso_local, offset_text
+from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR, is_in_reach, iso_local, iso_text, offset_text
 from mentor_cli.core.time.zones import gap_around, offsets
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Moment(NamedTuple):
     @property
     def text(self) -> str:
         """As a record writes it: `2026-12-01T18:00`, with the offset only in an hour that comes twice."""
-        return self.local.isoformat(timespec="minutes") + (offset_text(self.offset) if self.comes_twice else "")
+        return iso_text(self.local, self.offset if self.comes_twice else None)
 
     def within(self, zone: ZoneInfo) -> Moment:
         """The same instant on the clock of another zone."""
@@ -61,8 +61,8 @@ def moment_at(local: datetime, zone: ZoneInfo, offset: timedelta | None = None) 
     Raises UsageError where that never or twice happens, unless `offset` says which of the two is meant;
     also where an offset is given that the zone does not have then.
     """
-    if not 1 < local.year < 9999:
-        raise UsageError(f"the year {local.year} is out of reach", "write a year of four digits, such as 2026")
+    if not is_in_reach(local):
+        raise UsageError(f"the year {local.year} is out of reach", f"years go from {FIRST_YEAR} to {LAST_YEAR}")
     possible = offsets(local, zone)
     if not possible:
         raise UsageError(*_left_out(local, zone))

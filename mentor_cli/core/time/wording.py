@@ -9,6 +9,13 @@ from mentor_cli.core.time.iso import MONTHS
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+def weekday_of(word: str) -> int | None:
+    """Which day of the week the word names, whole or cut to three letters or more, in any case; 0 is Monday."""
+    folded = "wed" if word.lower() == "weds" else word.lower()
+    days = (at for at, day in enumerate(WEEKDAYS) if len(folded) >= 3 and day.lower().startswith(folded))
+    return next(days, None)
+
+
 def short_day(day: date) -> str:
     """`Tue 1 Dec`."""
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"

@@ -117,7 +117,6 @@ def test_stages() -> None:
         {"by": "session-2", "what": "two"},
         {"by": "Session 3", "what": "three"},
         {"by": "3 months", "what": "all"},
-        {"by": "soon", "what": "nothing"},
     ]
     milestones = [{"date": "2026-11-15", "what": "online", "reached": "2026-11-15"}, {"what": "no day"}]
     meetings = (date(2026, 10, 31), date(2026, 11, 7))

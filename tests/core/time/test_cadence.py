@@ -144,8 +144,8 @@ def test_monthly_and_two_weekly_days(every: str, day: str, days: list[str]) -> N
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"every": "daily"}, "every: daily cannot be read"),
-        ({"every": "0 weeks"}, "every: 0 weeks cannot be read"),
+        ({"every": "daily"}, "every: daily is not how often a group meets"),
+        ({"every": "0 weeks"}, "every: 0 weeks is not how often a group meets"),
         ({"day": "second tue"}, "day: second tue is not a day of the week"),
         ({"day": "15"}, "day: 15 is not a day of the week"),
         ({"day": "  "}, "is not a day of the week"),
@@ -156,7 +156,6 @@ def test_monthly_and_two_weekly_days(every: str, day: str, days: list[str]) -> N
         ({"at": "24:00"}, "at: 24:00 is not a time of day"),
         ({"starts": "2026-02-30"}, "2026-02-30 is not a date"),
         ({"starts": None}, "cadence has no starts"),
-        ({"skip": "rain"}, "skip: rain is not known"),
     ],
 )
 def test_a_rule_that_cannot_be_read_says_why(change: dict[str, object], message: str) -> None:
@@ -203,6 +202,6 @@ def test_a_start_that_the_clock_leaves_out_or_shows_twice_is_said() -> None:
 
 
 def test_the_end_of_the_calendar_ends_every_rule() -> None:
-    assert list(rule_days(weekly(starts="9999-12-20"))) == [date(9999, 12, 23), date(9999, 12, 30)]
-    assert list(rule_days(weekly(starts="9999-12-31", day="mon"))) == []
-    assert list(rule_days(weekly(every="1 month", day="31", starts="9999-12-01"))) == [date(9999, 12, 31)]
+    assert list(rule_days(weekly(starts="2999-12-20"))) == [date(2999, 12, 26)]
+    assert list(rule_days(weekly(starts="2999-12-30", day="sun"))) == []
+    assert list(rule_days(weekly(every="1 month", day="31", starts="2999-12-01"))) == [date(2999, 12, 31)]

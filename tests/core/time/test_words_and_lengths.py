@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -11,9 +11,19 @@ from hypothesis import strategies as st
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.clock import now
 from mentor_cli.core.time.durations import minutes_text, read_minutes
-from mentor_cli.core.time.iso import iso_date, iso_local, iso_offset, last_day, offset_text
+from mentor_cli.core.time.iso import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    iso_date,
+    iso_local,
+    iso_offset,
+    iso_text,
+    last_day,
+    offset_text,
+)
 from mentor_cli.core.time.wording import clock_time, day_near, days_left, distance, due_distance, long_day, short_day
 from mentor_cli.core.time.zones import zone
+from strategies import DATES
 
 TODAY = date(2026, 12, 3)
 
@@ -113,12 +123,14 @@ def test_only_whole_iso_dates_are_dates(text: str) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.integers(1, 9999), st.integers(0, 13), st.integers(0, 32))
+@given(st.one_of(st.integers(1, 9999), st.integers(1890, 2030)), st.integers(0, 13), st.integers(0, 32))
 def test_a_date_is_one_exactly_when_the_calendar_has_it(year: int, month: int, day: int) -> None:
     text = f"{year:04}-{month:02}-{day:02}"
     try:
-        expected = date(year, month, day)
+        expected = date(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
     except ValueError:
+        expected = None
+    if expected is None:
         with pytest.raises(UsageError):
             iso_date(text)
     else:
@@ -126,10 +138,21 @@ def test_a_date_is_one_exactly_when_the_calendar_has_it(year: int, month: int, d
         assert day <= last_day(year, month)
 
 
-@pytest.mark.parametrize("text", ["2026-12-01", "2026-12-01T24:00", "2026-12-01T18:00:30", "2026-12-01T18:00+25:00"])
-def test_only_whole_minutes_are_local_times(text: str) -> None:
+@pytest.mark.parametrize("text", ["2026-12-01", "2026-12-01T24:00", "2026-12-01T18:00:60", "2026-12-01T18:00+25:00"])
+def test_what_is_no_local_time(text: str) -> None:
     with pytest.raises(UsageError):
         iso_local(text)
+
+
+@pytest.mark.parametrize("text", ["2026-12-01T18:00", "2026-12-01 18:00:30", "2026-12-01t18:00:30.5"])
+def test_a_local_time_is_cut_to_the_minute(text: str) -> None:
+    assert iso_local(text) == (datetime.combine(date(2026, 12, 1), time(18)), None)
+
+
+@given(st.builds(datetime.combine, DATES.map(date.fromisoformat), st.times()), st.none() | st.integers(-900, 900))
+def test_a_moment_reads_back_as_written(local: datetime, minutes: int | None) -> None:
+    offset = None if minutes is None else timedelta(minutes=minutes)
+    assert iso_local(iso_text(local, offset)) == (local.replace(second=0, microsecond=0), offset)
 
 
 @given(st.integers(-23 * 60, 23 * 60))
