@@ -109,12 +109,12 @@ def copy_format(call: Call, *, format_: str, as_name: str | None) -> Outcome:
 
 def _checked_name(typed: str) -> str:
     from mentor_cli.core.errors import UsageError
-    from mentor_cli.core.ids import why_unusable
+    from mentor_cli.core.ids import better_id, why_not_given
 
     name = typed.removesuffix(".md")
-    wrong = why_unusable(name)
+    wrong = why_not_given(name)
     if wrong:
-        raise UsageError(f"--as {typed} {wrong}", "letters, digits and hyphens always work")
+        raise UsageError(f"--as {typed} {wrong}", better_id(name, ()))
     return name
 
 

@@ -11,9 +11,9 @@ from mentor_cli.cli.groups import WHICH, cadence_text
 from mentor_cli.cli.setting_fields import set_fields
 from mentor_cli.cli.showing import document
 from mentor_cli.cli.typing_values import read_value
-from mentor_cli.cli.writing_records import checked_id, new_record
+from mentor_cli.cli.writing_records import new_id, new_record
 from mentor_cli.core.groups import cadence_rule
-from mentor_cli.core.ids import fold, slug, taken_ids, typed_id, unused
+from mentor_cli.core.ids import fold, slug, typed_id, unused
 from mentor_cli.core.records import GROUPS, Field
 
 _ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
@@ -42,9 +42,7 @@ def _rule_params() -> tuple[Param, ...]:
 
 def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcome:
     """A new file in `groups/`."""
-    groups = call.workspace.records("groups")
-    taken = taken_ids(groups)
-    identity = checked_id(GROUPS, groups, id_) if id_ else unused(slug(name), lambda one: fold(one) in taken)
+    identity = new_id(call, GROUPS, id_, lambda taken: unused(slug(name), lambda one: fold(one) in taken))
     values = {"status": "active", **read_typed(call, GROUPS, typed)}
     rule = _rule(call, typed, values.get("starts"))
     if rule:

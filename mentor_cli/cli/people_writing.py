@@ -11,8 +11,8 @@ from mentor_cli.cli.fields import field_params, read_typed
 from mentor_cli.cli.people import WHO
 from mentor_cli.cli.setting_fields import set_fields
 from mentor_cli.cli.showing import document
-from mentor_cli.cli.writing_records import checked_id, new_record
-from mentor_cli.core.ids import taken_ids, typed_id
+from mentor_cli.cli.writing_records import new_id, new_record
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.people import person_id
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import PEOPLE
@@ -24,7 +24,7 @@ _ABOUT = Param("about", "A few words about the person, for the text of the file.
 def add_person(call: Call, *, name: str, id_: str | None, about: str | None, **typed: Any) -> Outcome:
     """A new file in `people/`."""
     people = call.workspace.records("people")
-    identity = checked_id(PEOPLE, people, id_) if id_ else person_id(name, taken_ids(people))
+    identity = new_id(call, PEOPLE, id_, lambda taken: person_id(name, taken))
     values = {"name": " ".join(name.split()), **read_typed(call, PEOPLE, typed)}
     made = new_record(PEOPLE, identity, values, body=about or "")
     return Outcome(

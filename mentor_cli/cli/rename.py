@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
@@ -18,12 +18,11 @@ def rename(call: Call, *, kind: str, old: str, new: str) -> Outcome:
     """Another id for one record, its references, and the ids made from it."""
     folder = kind_named(kind, KINDS)
     record = call.workspace.find(folder, old)
+    new = normalize("NFC", new)
     if folder == "messages" and "/" not in new:
         new = f"{record.id.rpartition('/')[0]}/{new}".lstrip("/")
     if fold(new) == fold(record.id):
         raise UsageError(f"{new} is its id already", "ids that differ only in upper and lower case are the same")
-    if folder == "people" and not re.fullmatch(r"\w(?:[\w.-]*\w)?", new):
-        raise UsageError(f"nobody can be named as @{new} in a task", "use letters, digits and hyphens")
     _refuse_link(call, record.path)
     found = renaming(call.workspace, record, new)
     first = found.moves[0]
@@ -34,6 +33,7 @@ def rename(call: Call, *, kind: str, old: str, new: str) -> Outcome:
             "renamed": [{"from": move.path, "to": move.new_path} for move in found.moves],
             "rewritten": list(found.rewritten),
             "not_looked_into": list(found.unsure),
+            "left": list(found.left),
         },
         lines=_lines(found),
         notes=tuple(_unsure_notes(found, record.id)),
@@ -58,8 +58,15 @@ def _lines(found: Renaming) -> Iterator[str]:
 
 def _unsure_notes(found: Renaming, old: str) -> Iterator[str]:
     if found.unsure:
-        shown = ", ".join(found.unsure[:3]) + (f" and {len(found.unsure) - 3} more" if len(found.unsure) > 3 else "")
-        yield f"note: may still say {old} inside, because they are confidential or cannot be read: {shown}"
+        why = "because they are confidential or cannot be read"
+        yield f"note: may still say {old} inside, {why}: {_some(found.unsure)}"
+    if found.left:
+        why = "because another record has that id and may be meant"
+        yield f"note: still say {old}, {why}: {_some(found.left)}"
+
+
+def _some(paths: Sequence[str]) -> str:
+    return ", ".join(paths[:3]) + (f" and {len(paths) - 3} more" if len(paths) > 3 else "")
 
 
 RENAME = Command(

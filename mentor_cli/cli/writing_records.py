@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
+from unicodedata import normalize
 
-from mentor_cli.core.errors import UsageError
+from mentor_cli.core.errors import UsageError, brief
 from mentor_cli.core.findings import Finding
-from mentor_cli.core.ids import fold, why_unusable
+from mentor_cli.core.ids import LONGEST_NAME, better_id, fold, taken_ids, why_not_given
 from mentor_cli.core.record import Record
-from mentor_cli.core.records import KINDS, Kind
+from mentor_cli.core.records import KINDS, Kind, named_alike
 from mentor_cli.store.creating import new_record_text
 from mentor_cli.store.reading import read_record
 from mentor_cli.store.writing import Change
@@ -38,18 +39,27 @@ def new_record(kind: Kind, identity: str, values: Mapping[str, Any], title: str 
     return Made(record, Change(path, None, text))
 
 
-def checked_id(kind: Kind, records: Iterable[Record], identity: str) -> str:
-    """The id as given. Raises UsageError when no file can be called so, or a record is or was."""
-    wrong = why_unusable(identity)
+def checked_id(call: Call, kind: Kind, typed: str) -> str:
+    """The id as given. Raises UsageError when it makes a bad one, or when a record that it could stand for has it."""
+    records = [record for name in named_alike(kind.folder) for record in call.workspace.records(name)]
+    identity = normalize("NFC", typed)
+    hint = better_id(identity, taken_ids(records))
+    wrong = why_not_given(identity, LONGEST_NAME)
     if wrong:
-        raise UsageError(f"{identity or 'the id'} {wrong}", "letters, digits and hyphens always work")
+        raise UsageError(f"{brief(identity) or 'the id'} {wrong}", hint)
     for record in records:
         if fold(record.id) == fold(identity):
-            raise UsageError(f"there is a {kind.noun} {record.id} already: {record.path}", "choose another id")
+            raise UsageError(f"there is a {KINDS[record.kind].noun} {record.id} already: {record.path}", hint)
         if fold(identity) in map(fold, record.texts("aliases")):
-            raise UsageError(f"{identity} is a former id of {record.id}, and other branches may still use it",
-                             "choose another id")  # fmt: skip
+            raise UsageError(f"{identity} is a former id of {record.id}, and other branches may still use it", hint)
     return identity
+
+
+def new_id(call: Call, kind: Kind, typed: str | None, made: Callable[[Collection[str]], str]) -> str:
+    """The id that was typed, checked; otherwise one that is made, from the folded ids that are taken."""
+    if typed is not None:
+        return checked_id(call, kind, typed)
+    return made(taken_ids(record for name in named_alike(kind.folder) for record in call.workspace.records(name)))
 
 
 def edited_file(call: Call, record: Record, operations: Sequence[Operation]) -> Change:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
-_LONGEST = 48
+# Of ids that others are made of: of people and groups.
+LONGEST_NAME = 48
 _LONGEST_ID = 120
 # Patterns are compiled where they are used: every command loads this module, hardly any makes an id.
 _RESERVED = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?"
-_FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f\x7f]'
+_FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]'
+_GIVEN = r"[^\W_](?:[\w.-]*[^\W_])?"
 
 
 def fold(identity: str) -> str:
@@ -74,7 +76,7 @@ def record_id(path: str) -> str:
     return name.removesuffix(".md")
 
 
-def slug(text: str, longest: int = _LONGEST) -> str:
+def slug(text: str, longest: int = LONGEST_NAME) -> str:
     """The text as lower-case ASCII words joined by hyphens, cut at a word; `untitled` when nothing is left."""
     if not text.isascii():
         from anyascii import anyascii
@@ -89,7 +91,7 @@ def slug(text: str, longest: int = _LONGEST) -> str:
         kept = longer
     if not kept:
         return "untitled"
-    return f"{kept}-x" if re.fullmatch(_RESERVED, kept) else kept
+    return f"{kept}-x" if why_unusable(kept) else kept
 
 
 def unused(identity: str, is_taken: Callable[[str], bool]) -> str:
@@ -117,6 +119,28 @@ def why_unusable(identity: str) -> str | None:
     if len(identity.encode("utf-8")) > _LONGEST_ID:
         return f"is longer than {_LONGEST_ID} bytes"
     return None
+
+
+def why_not_given(identity: str, longest: int = _LONGEST_ID) -> str | None:
+    """What is wrong with an id that somebody wants to give to a record; None when nothing is.
+
+    It can be typed without quotes and named in a task (`@ana`). Files made by hand may be called otherwise.
+    """
+    wrong = why_unusable(identity)
+    if wrong:
+        return wrong
+    if not re.fullmatch(_GIVEN, identity):
+        return "is no id: letters and digits make one, with - . or _ between them"
+    if identity.lower().endswith(".md"):
+        return "ends with .md, which is added to every file name"
+    return f"is longer than {longest} characters" if len(identity) > longest else None
+
+
+def better_id(typed: str, taken: Collection[str]) -> str:
+    """The hint about an id that cannot be given: a free one that is like it. `taken` are folded ids."""
+    words = slug(re.sub(r"\.md$", "", typed.strip(), flags=re.IGNORECASE))
+    good = unused(words, lambda identity: fold(identity) in taken)
+    return "letters, digits and hyphens always work" if words == "untitled" else f"such as {good}"
 
 
 def taken_ids(records: Iterable[Record]) -> frozenset[str]:

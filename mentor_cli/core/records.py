@@ -69,6 +69,8 @@ class Kind(NamedTuple):
 
 
 PERSON = Ref("people")
+# A person or a group, by one name: nobody and no group may be called alike.
+OWNER = Ref("people", "groups")
 GROUP = Ref("groups")
 GOAL = Ref("goals")
 SESSION = Ref("sessions")
@@ -235,7 +237,7 @@ GOALS = _kind(
     "goals",
     "goal",
     "What somebody wants to reach, by when, and how anybody can tell.",
-    Field("owner", Ref("people", "groups"), "the person or group whose goal it is", required=True, open=True),
+    Field("owner", OWNER, "the person or group whose goal it is", required=True, open=True),
     Field("group", GROUP, "show it only in this group's agendas", open=True),
     Field("status", Choice("draft", "active", "met", "missed", "dropped"), "how it stands", open=True),
     Field("written", DATE, "the day it was written", open=True),
@@ -555,6 +557,13 @@ KINDS: dict[str, Kind] = {
         CERTIFICATES,
     )
 }
+
+
+def named_alike(kind: str) -> tuple[str, ...]:
+    """The kinds whose records must not have the id of one of this kind: its own, and those that share its name in a
+    reference."""
+    return OWNER.kinds if kind in OWNER.kinds else (kind,)
+
 
 # Also read and described, but no records that others refer to.
 DOCUMENTS: dict[str, Kind] = {"workspace": WORKSPACE, "formats": FORMATS}

@@ -36,9 +36,9 @@ def renamer(new_ids: NewIds, known: Mapping[str, Collection[str]]) -> Renamer:
     """What the new name of a reference is; `known` are the folded ids of each kind before the change."""
 
     def new_name(kinds: Sequence[str], name: str) -> str:
-        # A reference that may lead to two kinds leads to the first that has the name.
-        kind = next((kind for kind in kinds if fold(name) in known.get(kind, ())), "")
-        return new_ids.get((kind, fold(name)), name)
+        # Where records of two kinds have the name, nobody can tell which is meant: it stays.
+        found = [kind for kind in kinds if fold(name) in known.get(kind, ())]
+        return new_ids.get((found[0], fold(name)), name) if len(found) == 1 else name
 
     return new_name
 

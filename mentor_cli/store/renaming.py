@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core import nodes
 from mentor_cli.core.body import is_sealed
-from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.errors import UnusableFile, UsageError, brief
 from mentor_cli.core.fieldtypes import FieldType, Ref, Words
-from mentor_cli.core.ids import fold, why_unusable
+from mentor_cli.core.ids import LONGEST_NAME, better_id, fold, why_not_given, why_unusable
 from mentor_cli.core.nested import map_fields
 from mentor_cli.core.nodes import Scalar
 from mentor_cli.core.record import Record
-from mentor_cli.core.records import FORMATS, KINDS, WORKSPACE, Field, Kind
+from mentor_cli.core.records import FORMATS, KINDS, OWNER, WORKSPACE, Field, Kind, named_alike
+from mentor_cli.core.references import references_of
 from mentor_cli.core.renaming import Rename, Renamer, new_ids, renamed_body, renamed_values, renamer
 from mentor_cli.store.edit import AddEntry, edited
 from mentor_cli.store.folder import read_kind
@@ -40,12 +41,13 @@ class Renaming(NamedTuple):
     """All that happens: the records that get another id, the one asked for first, and the changes.
 
     `rewritten` are the paths of files that only name one; `unsure` those in which a name may be left, because they
-    are sealed or broken.
+    are sealed or broken; `left` those that name it where a record of another kind with the same id could be meant.
     """
 
     moves: tuple[Move, ...]
     rewritten: tuple[str, ...]
     unsure: tuple[str, ...]
+    left: tuple[str, ...]
     changes: tuple[Change, ...]
 
 
@@ -78,7 +80,17 @@ def renaming(workspace: Workspace, record: Record, new: str) -> Renaming:
         after = _rewritten(kind, one.path, raw, new_name, renames)
         changes += _move_changes(kind, one, raw, after, move) if move else [Change(one.path, raw, after)]
     rewritten = [change.path for change in changes if change.before and change.after]
-    return Renaming(moves, tuple(rewritten), tuple(unsure), tuple(changes))
+    left = tuple(one.path for one in records if _could_mean_another(one, record, known))
+    return Renaming(moves, tuple(rewritten), tuple(unsure), left, tuple(changes))
+
+
+def _could_mean_another(record: Record, renamed: Record, known: Mapping[str, set[str]]) -> bool:
+    """Whether the record names the renamed one where one of another kind with the same id could be meant."""
+    others = [kind for kind in named_alike(renamed.kind) if kind != renamed.kind and fold(renamed.id) in known[kind]]
+    return bool(others) and any(
+        len(reference.kinds) > 1 and fold(reference.id) == fold(renamed.id)
+        for reference in references_of(KINDS[record.kind], record.values)
+    )
 
 
 def _still_names(workspace: Workspace, record: Record, renames: Sequence[Rename]) -> bool:
@@ -110,23 +122,37 @@ def _moves(records: Sequence[Record], first: Record, ids: Mapping[tuple[str, str
 
 
 def _refuse_taken(records: Sequence[Record], moves: Sequence[Move], first: Record) -> None:
-    """Every new id must be possible as a file name and free: not the id or a former id of another record."""
+    """Every new id must be possible as a file name and free: not the id or a former id of another record.
+
+    The one that was asked for must be one that can be given, too.
+    """
     former = {(one.kind, fold(name)): one for one in records for name in one.texts("aliases")}
     taken = {**former, **{(one.kind, fold(one.id)): one for one in records}}
     seen: set[tuple[str, str]] = set()
     for move in moves:
         kind, new = move.rename.kind, move.rename.new
-        shown = new if move.path == first.path else f"{move.path} would become {new}, which"
-        wrong = next(filter(None, map(why_unusable, new.split("/") if kind == "messages" else [new])), None)
+        is_first = move.path == first.path
+        shown = brief(new) if is_first else f"{move.path} would become {new}, which"
+        wrong = _why_not_called(kind, new, why_not_given if is_first else why_unusable)
         if wrong:
-            raise UsageError(f"{shown} {wrong}", "letters, digits and hyphens always work")
-        other = taken.get((kind, fold(new)))
-        if other and other.path != move.path:
-            whose = "the id" if fold(other.id) == fold(new) else "a former id"
-            raise UsageError(f"{shown} is {whose} of {other.path} already", "choose another, or rename that one first")
+            raise UsageError(f"{shown} {wrong}", better_id(new, {name for of, name in taken if of == kind}))
+        for like in named_alike(kind):
+            other = taken.get((like, fold(new)))
+            if other and other.path != move.path:
+                whose = "the id" if fold(other.id) == fold(new) else "a former id"
+                raise UsageError(
+                    f"{shown} is {whose} of {other.path} already", "choose another, or rename that one first"
+                )
         if (kind, fold(new)) in seen:
             raise UsageError(f"{shown} is what another record would be called", "rename that one first")
         seen.add((kind, fold(new)))
+
+
+def _why_not_called(kind: str, new: str, why_not: Callable[[str], str | None]) -> str | None:
+    """What is wrong with the id; that of a message has two parts."""
+    if kind in OWNER.kinds and len(new) > LONGEST_NAME:
+        return f"is longer than {LONGEST_NAME} characters"
+    return next(filter(None, map(why_not, new.split("/") if kind == "messages" else [new])), None)
 
 
 def _move_changes(kind: Kind, record: Record, raw: bytes, after: bytes, move: Move) -> list[Change]:

@@ -95,3 +95,11 @@ def test_names_in_a_text(rename: Rename, kind: str, text: str, after: str) -> No
 def test_nothing_is_touched_in_a_sealed_text() -> None:
     sealed = "-----BEGIN AGE ENCRYPTED FILE-----\n@ana\n-----END AGE ENCRYPTED FILE-----\n"
     assert renamed_body("goals", sealed, [PERSON]) == sealed
+
+
+def test_a_name_that_could_be_two_records_stays() -> None:
+    both = {"people": {"ana"}, "groups": {"ana"}}
+    new_name = renamer(NEW, both)
+    assert new_name(("people", "groups"), "ana") == "ana"
+    assert new_name(("people",), "ana") == "zed"
+    assert derived_id(Record("goals", "ana-cv", "goals/ana-cv.md", {"owner": "ana"}), new_name) == "ana-cv"

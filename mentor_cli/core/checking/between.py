@@ -16,6 +16,7 @@ from mentor_cli.core.ids import fold
 from mentor_cli.core.judgement.switches import switch_doubts
 from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.record import Record
+from mentor_cli.core.records import OWNER
 
 # The facts of each kind by path, and the way to the whole record at a path.
 AllFacts = Mapping[str, Mapping[str, Facts]]
@@ -41,6 +42,7 @@ def between(
     for found in facts.values():
         yield from _clashing(found, record_at)
         yield from _dangling(found, known, record_at)
+    yield from _namesakes(facts, record_at)
     yield from _marks(facts, record_at)
     groups = {path: _light("groups", path, of) for path, of in facts.get("groups", {}).items()}
     if formats is not None:
@@ -76,6 +78,18 @@ def _clashing(found: Mapping[str, Facts], record_at: RecordAt) -> Iterator[tuple
         for path in same if len(same) > 1 else ():
             record = record_at(path)
             yield record, identities.clash(record, same)
+
+
+def _namesakes(facts: AllFacts, record_at: RecordAt) -> Iterator[tuple[Record, Doubt]]:
+    """Records of different kinds with one id, where a reference may lead to either kind."""
+    paths: dict[str, str] = {}
+    for kind in OWNER.kinds:
+        for path, of in facts.get(kind, {}).items():
+            other = paths.setdefault(of.ids[0], path)
+            if not other.startswith(f"{kind}/"):
+                for here, there in ((other, path), (path, other)):
+                    record = record_at(here)
+                    yield record, identities.namesake(record, there)
 
 
 def _dangling(

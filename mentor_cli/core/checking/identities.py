@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from mentor_cli.core.doubt import Doubt, Part, Steps
 from mentor_cli.core.fieldtypes import nearest
-from mentor_cli.core.ids import fold, why_unusable
+from mentor_cli.core.ids import fold, typed_id, why_unusable
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
 from mentor_cli.core.references import references_of
@@ -51,6 +51,13 @@ def clash(record: Record, paths: Iterable[str]) -> Doubt:
     """The doubt about a record whose id is also that of the files at these paths."""
     others = ", ".join(path for path in paths if path != record.path)
     return Doubt("F022", f"the id {record.id} is also that of {others}", "rename one of the files")
+
+
+def namesake(record: Record, other: str) -> Doubt:
+    """The doubt about a person or group whose id is also that of the group or person in the file `other`."""
+    noun = KINDS[record.kind].noun
+    message = f"the id {record.id} is also that of {other}: an owner of that name could be either"
+    return Doubt("F039", message, f"give one of them another: mentor rename {noun} {typed_id(record.id)} NEW")
 
 
 def dangling(record: Record, known: Mapping[str, set[str]]) -> Iterator[Doubt]:

@@ -41,6 +41,15 @@ PAGES = (
         "people/ana.md and people/ana-lind.md",
     ),
     FilePage(
+        "F039",
+        "a person and a group have the same id",
+        "error",
+        "The owner of a goal is a person or a group: of two with one name nobody can tell which is meant. No command "
+        "gives such an id, but two branches can bring them together.",
+        "people/thursday.md and groups/thursday.md",
+        "people/thursday.md and groups/thursday-buddies.md",
+    ),
+    FilePage(
         "F023",
         "the file name does not work everywhere",
         "warning",
