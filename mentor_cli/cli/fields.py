@@ -76,12 +76,10 @@ def read_typed(call: Call, kind: Kind, typed: Mapping[str, Any], owner: Record |
         if given is None or given == []:
             continue
         texts: Sequence[str] = given if isinstance(given, list) else [given]
-        if any(text.strip() for text in texts):
-            values[name] = read_value(call, field, texts, owner)
-        elif field.required:
+        value = read_value(call, field, texts, owner) if any(text.strip() for text in texts) else None
+        if field.required and value in (None, [], {}):
             raise UsageError(f"every {kind.noun} has {name}: it cannot be emptied", f"give it a value: {flag(name)} …")
-        else:
-            values[name] = None
+        values[name] = value
     return values
 
 

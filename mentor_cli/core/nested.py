@@ -181,21 +181,24 @@ def read_fields(
                 found[name] = typed
     for name, field in known.items():
         if field.required and not _says_something(values.get(name), field):
-            _miss(field, type(values.get(name)) is str, path, doubts)
+            is_there = values.get(name) is not None and type(values[name]) is not Null
+            _miss(field, is_there, path, doubts)
     return found
 
 
 def _says_something(value: Plain, field: Field) -> bool:
-    """Whether a value is given; blanks are none where one is needed, and `~` is a word where any text can stand."""
-    if isinstance(value, str) and (field.required or type(value) is Null):
-        return bool(value.strip()) and (type(value) is not Null or isinstance(field.type, Text))
+    """Whether a value is given; what is empty is none where one is needed, and `~` a word where any text can stand."""
+    if type(value) is Null:
+        return isinstance(field.type, Text)
+    if field.required:
+        return bool(value.strip() if isinstance(value, str) else value)
     return value is not None
 
 
-def _miss(field: Field, is_blank: bool, path: Steps, doubts: list[Doubt]) -> None:
+def _miss(field: Field, is_there: bool, path: Steps, doubts: list[Doubt]) -> None:
     said = name_of((*path, field.name))
-    if is_blank:
-        add_doubt(doubts, "F013", f"{said} has no words: {field.help}", f"write {field.name}: …", (*path, field.name))
+    if is_there:
+        add_doubt(doubts, "F013", f"{said} is empty: {field.help}", f"write {field.name}: …", (*path, field.name))
     else:
         hint = f"add {field.name}: …" if path else f"add the line {field.name}: …"
         add_doubt(doubts, "F013", f"{said} is missing: {field.help}", hint, path, "start")

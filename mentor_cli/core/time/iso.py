@@ -38,17 +38,23 @@ def iso_date(text: str) -> date:
     """The date `text` names as `2026-12-01`. Raises UsageError that says why a date does not exist."""
     day = day_of(text)
     if day is None:
-        raise UsageError(f"{brief(text)} is not a date", _why_no_date(text))
+        raise _no_date(text)
     return day
 
 
-def _why_no_date(text: str) -> str:
+def _no_date(text: str) -> UsageError:
     match = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text, re.ASCII)
-    if not match:
-        return _DATE_HINT
-    year, month, day = map(int, match.groups())
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return f"years go from {FIRST_YEAR} to {LAST_YEAR}; {_DATE_HINT}"
+    if match and not FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
+        return out_of_reach(text)
+    return UsageError(f"{brief(text)} is not a date", _why_no_date(*map(int, match.groups())) if match else _DATE_HINT)
+
+
+def out_of_reach(text: str) -> UsageError:
+    """What to raise for a day in a year that is not reckoned with."""
+    return UsageError(f"{brief(text)} lies outside of the years {FIRST_YEAR} to {LAST_YEAR}", _DATE_HINT)
+
+
+def _why_no_date(year: int, month: int, day: int) -> str:
     if not 1 <= month <= 12:
         return f"months go from 01 to 12; {_DATE_HINT}"
     if day == 0:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR, is_in_reach, iso_local, iso_text, offset_text
+from mentor_cli.core.time.iso import is_in_reach, iso_local, iso_text, offset_text, out_of_reach
 from mentor_cli.core.time.zones import gap_around, offsets
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def moment_at(local: datetime, zone: ZoneInfo, offset: timedelta | None = None) 
     also where an offset is given that the zone does not have then.
     """
     if not is_in_reach(local):
-        raise UsageError(f"the year {local.year} is out of reach", f"years go from {FIRST_YEAR} to {LAST_YEAR}")
+        raise out_of_reach(local.date().isoformat())
     possible = offsets(local, zone)
     if not possible:
         raise UsageError(*_left_out(local, zone))

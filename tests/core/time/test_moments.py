@@ -145,7 +145,7 @@ def test_what_is_no_day_is_said_with_a_way_on(typed: str, message: str, hint: st
         ("25:00", "25:00: 25:00 is not a time of day", "from 00:00 to 23:59"),
         ("13pm", "13pm: 13 pm is not a time of day", "6pm or 18:00"),
         ("2026-02-30 18:00", "2026-02-30 is not a date", "28 days"),
-        ("9999-12-31 10:00", "9999-12-31 is not a date", "years go from 1900 to 2999"),
+        ("9999-12-31 10:00", "9999-12-31 lies outside of the years 1900 to 2999", "2026-12-01"),
         ("", "cannot read an empty text as a day", '"tue 6pm"'),
         (
             "2027-03-28 01:30",

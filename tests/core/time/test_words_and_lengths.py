@@ -105,7 +105,11 @@ def test_the_clock_can_be_fixed() -> None:
     assert now({"MENTOR_NOW": "2026-12-01T18:00Z"}, lambda: real).utcoffset() == timedelta(0)
 
 
-@pytest.mark.parametrize("text", ["2026-12-01T18:00", "2026-02-30T18:00+00:00", "yesterday", "2026-12-01"])
+@pytest.mark.parametrize(
+    "text",
+    ["2026-12-01T18:00", "2026-02-30T18:00+00:00", "yesterday", "2026-12-01", "9999-12-31T23:59+00:00",
+     "0001-01-01T00:00+00:00", "2026-12-01T18:00+99:00", "2026-12-01T18:00Europe/London", "\x1b[31m"],
+)  # fmt: skip
 def test_a_clock_that_is_no_instant_is_refused(text: str) -> None:
     with pytest.raises(UsageError) as wrong:
         now({"MENTOR_NOW": text}, lambda: datetime.now(UTC))
