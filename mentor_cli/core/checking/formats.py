@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from mentor_cli.core.doubt import Doubt, Steps
+from mentor_cli.core.errors import brief
 from mentor_cli.core.fieldtypes import nearest
 from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
@@ -27,4 +28,4 @@ def unknown_formats(
 def _unknown(name: str, path: Steps, names: Collection[str]) -> Doubt:
     near = nearest(fold(name), tuple(names), most=1, likeness=0.5)
     hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(names))}"
-    return Doubt("F034", f"there is no session format {name}", hint, path, severity="warning")
+    return Doubt("F034", f"there is no session format {brief(name)}", hint, path, severity="warning")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from mentor_cli.core.doubt import Doubt, Part, Steps
+from mentor_cli.core.errors import brief
 from mentor_cli.core.fieldtypes import nearest
 from mentor_cli.core.ids import fold, typed_id, why_unusable
 from mentor_cli.core.record import Record
@@ -29,7 +30,7 @@ def unknown_skills(record: Record, skills: tuple[str, ...]) -> Iterator[Doubt]:
         if fold(skill) not in listed:
             near = nearest(fold(skill), tuple(listed))
             hint = f"did you mean {listed[near[0]]}?" if near else "add it to skills: in mentor.yaml"
-            message = f"{skill} is not a skill of the programme"
+            message = f"{brief(skill)} is not a skill of the programme"
             yield Doubt("F025", message, hint, path, part, "warning")
 
 
@@ -71,5 +72,5 @@ def dangling(record: Record, known: Mapping[str, set[str]]) -> Iterator[Doubt]:
         near = nearest(fold(reference.id), tuple(sorted(known[reference.kinds[0]])))
         noun = " or ".join(KINDS[kind].noun for kind in reference.kinds)
         hint = f"did you mean {near[0]}?" if near else f"there is no such file in {reference.kinds[0]}/"
-        message = f"{reference.path[0]}: there is no {noun} {reference.id}"
+        message = f"{reference.path[0]}: there is no {noun} {brief(reference.id)}"
         yield Doubt("F014", message, hint, reference.path, "key" if reference.is_key else "value")
