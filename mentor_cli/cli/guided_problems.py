@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +65,8 @@ class GuidedProblem:
                 return self._area(text)
             case InField("artefacts"):
                 paths = read_field(self._call, "problems", "artefacts", text, self._owner)
-                return field_text([self._artefact(path) for path in paths])
+                self._refuse_outside(paths)
+                return field_text(paths)
         return text
 
     def read_lines(self, question: Question, lines: Sequence[str]) -> None:
@@ -79,14 +79,13 @@ class GuidedProblem:
         begins = [area for area in self._areas if fold(area).startswith(fold(text))]
         return same[0] if same else begins[0] if len(begins) == 1 else text
 
-    def _artefact(self, typed: str) -> str:
-        """The path as a record has it. Raises UsageError for a file outside of the workspace."""
-        from mentor_cli.store.artefacts import OUTSIDE, as_written, why_lost
+    def _refuse_outside(self, paths: Sequence[str]) -> None:
+        """Raise UsageError for a link that leads out of the workspace."""
+        from mentor_cli.store.artefacts import OUTSIDE, lost
 
-        path = as_written(self._call.workspace.root, typed, os.getcwd())
-        if why_lost(self._call.workspace.root, path) == OUTSIDE:
-            raise UsageError(f"{typed} {OUTSIDE}", "copy it into the workspace first, beside the problem for example")
-        return path
+        for path, wrong in lost(self._call.workspace.root, paths):
+            if wrong == OUTSIDE:
+                raise UsageError(f"{path} {wrong}", "copy it into the workspace first, beside the problem for example")
 
     def in_words(self, question: Question, text: str) -> str:
         """The file's form says all."""

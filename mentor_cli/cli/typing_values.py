@@ -6,6 +6,7 @@ typed as people write them (`+2w`, `fri`), ids by any unique part.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -16,7 +17,7 @@ from mentor_cli.core.errors import UsageError, brief
 from mentor_cli.core.fieldtypes import FieldType, Ref, name_of
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.nested import Keyed, Many, Shape
-from mentor_cli.core.scalars import DATE, DURATION, MOMENT, TIME
+from mentor_cli.core.scalars import DATE, DURATION, ICS_PATH, MOMENT, PATH, SOURCE, TIME
 from mentor_cli.core.time.iso import day_of
 
 if TYPE_CHECKING:
@@ -110,6 +111,10 @@ class _Reader:
             return text
         if isinstance(type_, Ref):
             return self.call.workspace.find_among(type_.kinds, text).id
+        if type_ in (PATH, ICS_PATH, SOURCE):
+            from mentor_cli.store.artefacts import as_written
+
+            return as_written(self.call.workspace.root, words, os.getcwd())
         if type_ is DATE:
             return self._day(text, path)
         if type_ is MOMENT and not re.match(r"\d{4}-\d\d-\d\d[T ]\d\d:", words):

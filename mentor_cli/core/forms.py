@@ -229,7 +229,8 @@ def parse_path(text: str) -> str:
     path = text.strip()
     away = re.match(r"[/\\~]|[A-Za-z]:[/\\]|[A-Za-z][A-Za-z0-9+.-]+://", path)
     if not path or away or ".." in re.split(r"[/\\]", path):
-        raise is_not(text, "a path inside the workspace", "write it from the workspace's folder on: files/plan.pdf")
+        hint = "copy the file into it, and write its path from there: files/plan.pdf"
+        raise is_not(text, "a path inside the workspace", hint)
     return path
 
 

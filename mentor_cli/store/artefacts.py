@@ -36,7 +36,11 @@ def as_written(root: str, typed: str, here: str) -> str:
     home = os.path.realpath(root)
     if not os.path.isabs(typed) and not why_lost(root, typed):
         return typed.replace(os.sep, "/")
-    target = os.path.realpath(os.path.join(here, os.path.expanduser(typed)))
-    if os.path.exists(target) and os.path.commonpath([home, target]) == home:
+    try:
+        target = os.path.realpath(os.path.join(here, os.path.expanduser(typed)))
+        there = os.path.exists(target)
+    except ValueError:
+        return typed
+    if there and os.path.commonpath([home, target]) == home:
         return os.path.relpath(target, home).replace(os.sep, "/")
     return typed

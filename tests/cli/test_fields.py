@@ -124,3 +124,15 @@ def test_nothing_is_changed_where_the_values_are_there_already(call: Call) -> No
     (change,) = revised(call, amina, {"roles": ["mentee"]})
     assert change.before is not None
     assert change.after == change.before.replace(b"roles: [mentee, peer]", b"roles: [mentee]")
+
+
+def test_a_path_may_be_typed_from_anywhere(call: Call, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (example / "files").mkdir()
+    (example / "files/plan.pdf").write_bytes(b"")
+    monkeypatch.chdir(example / "files")
+    for typed in ("plan.pdf", "files/plan.pdf", str(example / "files/plan.pdf"), "../files/plan.pdf"):
+        assert read(call, "problems", artefacts=[typed]) == {"artefacts": ["files/plan.pdf"]}
+    with pytest.raises(UsageError, match="is not a path inside the workspace"):
+        read(call, "problems", artefacts=[str(example.parent / "x.pdf")])
+    with pytest.raises(UsageError, match="not the path of an"):
+        read(call, "people", busy=["plan.pdf"])
