@@ -122,7 +122,7 @@ def page(judged: JudgedGoal) -> Page:
     from mentor_cli.core.judgement.text.english.read import read
 
     goal, judgement = judged
-    reading = read(goal.statement, goal.calendar)
+    reading = read(goal.statement, goal.calendar, goal.context.own)
     spoken_for = grounds(goal, reading)
     is_plain = all(light.verdict == "yes" and not light.remarks for light in judgement.criteria.values())
     facts = (("", hours_text(goal, reading)),) if is_plain and spoken_for[Criterion.ACHIEVABLE] else ()

@@ -95,7 +95,8 @@ class Reading(NamedTuple):
     "empty"); `parts` is how many goals the text seems to hold. `ends` are the times that are an end, `deadline` the one
     by which everything is to be done: the latest that has a day, else the first. `sizes` is how much work its
     things are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the time that it says
-    there is. `leanings` say how people judged goals in such words.
+    there is. `leanings` say how people judged goals in such words. `two_ways` are dates in
+    figures that others may read another way, each with the day it was taken for.
     """
 
     words: Words
@@ -117,6 +118,7 @@ class Reading(NamedTuple):
     sizes: tuple[Size, ...] = ()
     saving: Saving | None = None
     hours_a_week: float | None = None
+    two_ways: tuple[Mark, ...] = ()
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""
