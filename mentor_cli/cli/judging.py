@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.output_formats import FORMAT, machine_lines, settle
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UsageError
 
@@ -39,15 +40,19 @@ def _check(
     batch: str | None,
     owner: str | None,
     group: str | None,
+    format_: str | None,
     strict: bool,
 ) -> Outcome:
+    form = settle(call, format_)
     given = {"an ID": bool(ids), "--text": text is not None, "--stdin": stdin, "--batch": batch is not None}
     _refuse_two_ways(judge, [way for way, is_given in given.items() if is_given], owner or group)
     failing = tuple(judge.WORDS)[1 : 3 if strict else 2]
     if batch is not None:
+        if format_:
+            raise UsageError("--batch and --format do not go together", "a batch gives one JSON object a line")
         return _batch(call, judge, batch, failing)
     if text is not None or stdin:
-        return _words(call, judge, "-" if text is None else text, failing)
+        return _words(call, judge, "-" if text is None else text, failing, form)
     records = _named(call, judge, ids) if ids else _waiting(call, judge, owner, group)
     switches, notes = _switches(call)
     sealed = [record.id for record in records if is_sealed(record.body)]
@@ -57,6 +62,8 @@ def _check(
         notes.append(f'no {judge.KIND} to judge: mentor {judge.KIND} check --text "…"')
     records = [record for record in records if record.id not in sealed]
     judged = list(judge.judged_records(call, records, switches))
+    if form in ("github", "sarif"):
+        return _for_machines(call, judge, judged, form, failing, notes)
     if len(ids) == 1 and judged:
         return _page(call, judge, judged[0], failing, notes)
     return _list(call, judge, list(zip(records, judged, strict=True)), failing, notes)
@@ -99,7 +106,7 @@ def _batch(call: Call, judge: Judge, name: str, failing: Sequence[str]) -> Outco
     )
 
 
-def _words(call: Call, judge: Judge, typed: str, failing: Sequence[str]) -> Outcome:
+def _words(call: Call, judge: Judge, typed: str, failing: Sequence[str], form: str) -> Outcome:
     from mentor_cli.cli.typed_words import words_typed
 
     words = words_typed(typed).strip("\n")
@@ -107,7 +114,19 @@ def _words(call: Call, judge: Judge, typed: str, failing: Sequence[str]) -> Outc
         noun = judge.KIND.rstrip("s")
         raise UsageError(f"a {noun} without words", f'say it in one sentence: mentor {judge.KIND} check --text "…"')
     switches, notes = _switches(call) if call.has_workspace else ({}, [])
-    return _page(call, judge, judge.judged_text(call, words, switches), failing, notes)
+    judged = judge.judged_text(call, words, switches)
+    if form in ("github", "sarif"):
+        return _for_machines(call, judge, [judged], form, failing, notes)
+    return _page(call, judge, judged, failing, notes)
+
+
+def _for_machines(
+    call: Call, judge: Judge, judged: Sequence[Judged], form: str, failing: Sequence[str], notes: Sequence[str]
+) -> Outcome:
+    """Everything that was remarked, as findings that other programs show."""
+    findings = [finding for one in judged for finding in one.judgement.findings]
+    exit_code = int(any(one.judgement.verdict in failing for one in judged))
+    return Outcome(None, machine_lines(call, form, f"{judge.KIND} check", findings), exit_code, notes)
 
 
 # -- records -----------------------------------------------------------------------------------------------
@@ -188,6 +207,7 @@ def _params(kind: str, which: str) -> tuple[Param, ...]:
         ),
         Param("owner", f"Only {kind} of this owner.", ("--owner",), metavar="ID", complete=f"field:{kind}.owner"),
         Param("group", f"Only {kind} of this group.", ("--group",), metavar="ID", complete="groups"),
+        FORMAT,
         Param("strict", "Exit with 1 also where it is unclear.", ("--strict",), "flag"),
     )
 
