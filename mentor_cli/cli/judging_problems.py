@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.judgement.batch import Said
     from mentor_cli.core.judgement.verdict import Judgement
+    from mentor_cli.core.judgement.why import ReadPart
     from mentor_cli.core.record import Record
 
 KIND = "problems"
@@ -112,6 +113,13 @@ def page(judged: JudgedProblem) -> Page:
     own = {name: f"as its owner says; by its words {answer}" for name, answer in judged.differing.items()}
     facts = (("answers", "all four"),) if judged.is_prepared else ()
     return Page(judgement, _NAMES, {}, own, facts, *_next_step(judged))
+
+
+def read_parts(judged: JudgedProblem) -> tuple[ReadPart, ...]:
+    """What the words of the problem were taken for."""
+    from mentor_cli.core.judgement.why import problem_reading
+
+    return problem_reading(judged.problem)
 
 
 def _next_step(judged: JudgedProblem) -> tuple[str, str]:

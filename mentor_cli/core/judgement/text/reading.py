@@ -4,6 +4,7 @@ A second language is one more package beside `english` whose `read` gives the sa
 """
 
 # Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
+from datetime import date
 from typing import NamedTuple
 
 from mentor_cli.core.judgement.text.mentions import Action, Leaning, Mark, Quantity, Saving, Size, Time
@@ -39,6 +40,16 @@ class Words(NamedTuple):
 def leaning_on(criterion: str, leanings: tuple[Leaning, ...]) -> Leaning | None:
     """The leaning on that criterion, where one was learnt."""
     return next((leaning for leaning in leanings if leaning.criterion == criterion), None)
+
+
+class Part(NamedTuple):
+    """What the words `first` up to `after` were taken for: its name, what that means in a few words, and its day."""
+
+    name: str
+    first: int
+    after: int
+    means: str = ""
+    day: date | None = None
 
 
 class Difficulty(NamedTuple):
