@@ -153,9 +153,10 @@ def _quantity(quantity: Quantity) -> Part:
 
 def _uncounted(reading: Reading, times: Iterable[Part]) -> Iterator[Part]:
     """Numbers that stand in no quantity and no time."""
-    taken = [*reading.quantities, *times]
+    taken = [(quantity.first, quantity.after) for quantity in reading.quantities]
+    taken += [(time.first, time.after) for time in times]
     for mark in reading.numbers:
-        if not any(one.first <= mark.first < one.after for one in taken):
+        if not any(first <= mark.first < after for first, after in taken):
             yield Part("number", mark.first, mark.after, "counts nothing")
 
 
