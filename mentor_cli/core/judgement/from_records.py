@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 # What stands in a sentence and is no word of it: comments, and the addresses behind linked words.
-_UNSAID = r"<!--.*?(?:-->|\Z)|(?<=\])\([^)\s]*\)"
+_UNSAID = r"<!--.*?(?:-->|\Z)|(?<=\])\([^)\]\s]*\)"
 _SESSION = r"session[- ]?(\d{1,3})"
 _MONTHS = r"(\d{1,2}) months?"
 
