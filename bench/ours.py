@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import math
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 import peers
+from phrases import NUMBERS, REASONS, WORK
 from setting import BENCH, FLOOR, SETTLE, Bench
 from tables import HEAD, Table, aim, endings, milliseconds, row, times
 from timing import Command, Timings, by_turns
@@ -152,6 +155,58 @@ def _adding_table(bench: Bench, sizes: Sequence[int]) -> Table:
         f"{timings.ratio(adds[-1].name, adds[0].name):.2f} × as long as with fewest."
     )
     return Table("Adding one diary entry", about, HEAD, rows)
+
+
+def judging(bench: Bench) -> Iterator[Table]:
+    """Ten thousand goals in one batch on one core, and a megabyte of words as one goal."""
+    lines, megabyte = bench.scratch / "goals.jsonl", bench.scratch / "megabyte.txt"
+    lines.write_text("".join(f"{line}\n" for line in _lines_to_judge(10_000)), encoding="utf-8")
+    megabyte.write_text("Read a book by Friday so that I know more. " * 23_256, encoding="utf-8")
+    python = bench.python()
+    aims = {
+        f"goals check --batch {lines}": 3.0,
+        f"problems check --batch {lines}": 3.0,
+        "goals check --stdin": 1.0,
+    }
+    one_core = [found, "-c", "0"] if (found := shutil.which("taskset")) else []
+    ours = [
+        command._replace(arguments=partial(_in_front, one_core, command.arguments), answers=megabyte)
+        for command in (bench.command(_named(words), bench.scratch, words) for words in aims)
+    ]
+    timings = by_turns([python, *ours], bench.seconds, 9)
+    rows = []
+    for command, most in zip(ours, aims.values(), strict=True):
+        median = timings.median(command.name)
+        reached = f"≤ {most:g} s {'reached' if median <= most else 'NOT REACHED'}"
+        rows.append([command.name, milliseconds(median), reached, f"{timings.peak(command.name):.0f} MiB"])
+    about = (
+        f"On one core, medians of {timings.rounds(python.name)} rounds. The lines of the batches are goals as people "
+        "write them, good and bad ones; the text is one megabyte of the same sentence."
+    )
+    yield Table("Judging", about, ("command", "median", "aim", "peak"), rows)
+
+
+def _lines_to_judge(total: int) -> Iterator[str]:
+    """Goals of a programme as JSON lines, each other than the rest: with and without reason, end, number and effort."""
+    for at in range(total):
+        what, _, focus = WORK[at % len(WORK)]
+        number, reason = NUMBERS[at % len(NUMBERS)], REASONS[at % len(REASONS)]
+        text = (
+            f"Finish {number} {what} by {at % 27 + 1} December, {reason}",
+            f"Get better at {what} and be more confident",
+            f"Finish {number} {what} every week until session {at % 9 + 2} {reason}",
+            f"I want to work on {what} as soon as possible, and write about it in {at % 50 + 2} weeks",
+        )[at % 4]
+        context = {"hours_per_week": 7, "effort_hours": at % 30 + 1, "focus": [focus], "programme_ends": "2026-12-18"}
+        yield json.dumps({"id": at, "text": text, "written": "2026-11-30", "context": context if at % 3 else None})
+
+
+def _named(words: str) -> str:
+    return " ".join(part.rpartition("/")[2] for part in words.split())
+
+
+def _in_front(lead: list[str], arguments: Callable[[int], Sequence[str]], turn: int) -> list[str]:
+    return [*lead, *arguments(turn)]
 
 
 def _at(words: str, total: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from mentor_cli.core.errors import MentorError
@@ -20,10 +21,16 @@ def clean(text: str) -> str:
 
 def json_text(document: Any) -> str:
     """The document as JSON on one line, in which every sign that could steer a terminal is escaped."""
+    text = _encoder()(document)
+    return text if text.isprintable() else re.sub(CONTROLS, lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
+
+@lru_cache(maxsize=1)
+def _encoder() -> Callable[[Any], str]:
+    """One encoder for all documents: to make it takes as long as a small document does."""
     import json
 
-    text = json.dumps(document, ensure_ascii=False)
-    return text if text.isprintable() else re.sub(CONTROLS, lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    return json.JSONEncoder(ensure_ascii=False).encode
 
 
 # Printer's signs that are one column wide like letters.

@@ -69,6 +69,7 @@ _IN_ADDITION = phrases(
 _ABOUT = wordset("about at from in on")
 _LENGTHS = wordset("hour second time")
 _REFLEXIVE = wordset("myself ourselves")
+_PLAIN_PRONOUN = OBJECT_PRONOUN - _REFLEXIVE
 _PERSONS = wordset("her him them")
 _THINGS = wordset("it that them this")
 _RANK = {NO_THING: 0, SAME: 0, EMPTY_THING: 1, ABSTRACT_THING: 2, SOMEBODY: 3, THING: 4}
@@ -209,7 +210,7 @@ def object_of(view: View, verb: int, end: int) -> Thing:
         closed += 1
     if closed > place and word_at(forms, closed) == "'s":
         place = closed + 1
-    first, pronouns = word_at(forms, verb + 1), set(forms[verb + 1 : place]) & OBJECT_PRONOUN - _REFLEXIVE
+    first, pronouns = word_at(forms, verb + 1), set(forms[verb + 1 : place]) & _PLAIN_PRONOUN
     meets = base_of(forms[verb]) in MEETS
     if pronouns and first in _PERSONS and meets:
         return Thing(place, first, THING, False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mentor_cli.core.judgement.text.english.actions import actions_in
-from mentor_cli.core.judgement.text.english.almanac import PERIODS
+from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS, PERIODS
 from mentor_cli.core.judgement.text.english.checks import checks_of
 from mentor_cli.core.judgement.text.english.concrete import Around, concrete_actions, lack, parts
 from mentor_cli.core.judgement.text.english.control import control_marks
@@ -111,10 +111,13 @@ def _opinions(forms: Forms, free: Sequence[bool], verbs: set[int]) -> tuple[Mark
 
 def _numbers(words: Words) -> tuple[Mark, ...]:
     """Figures and numbers in letters; an event of the programme is no figure, though it is read as its date."""
-    numbers = (at for at, form in enumerate(words.forms) if is_number(form))
-    return tuple(
-        Mark(at, at + 1) for at in numbers if words.text[words.starts[at]].isdigit() or not words.forms[at][0].isdigit()
-    )
+    text, starts = words.text, words.starts
+    places = [
+        at
+        for at, form in enumerate(words.forms)
+        if form in NUMBER_WORDS or (form[0].isdigit() and text[starts[at]].isdigit())
+    ]
+    return tuple([Mark(at, at + 1) for at in places])
 
 
 def _deadline(ends: tuple[Time, ...]) -> Time | None:
