@@ -133,7 +133,10 @@ class Reading(NamedTuple):
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""
-        return next((mark for mark in self.control if mark.note == note), None)
+        for mark in self.control:
+            if mark.note == note:
+                return mark
+        return None
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offset and length in the text of the words `first` up to `after`."""

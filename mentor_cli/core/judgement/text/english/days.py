@@ -261,13 +261,17 @@ def two_ways(forms: Forms, times: tuple[Time, ...], calendar: Calendar) -> tuple
 
     `note` is the day, `2026-12-03`, or without its year `12-03` where nobody can tell that.
     """
-    marks = (Mark(at, at + 1, _one_way(forms[at], calendar)) for time in times for at in range(time.first, time.after))
-    return tuple(mark for mark in marks if mark.note)
+    found: list[Mark] = []
+    for time in times:
+        for at in range(time.first, time.after):
+            if forms[at][0].isdigit() and not forms[at].isdecimal() and (day := _one_way(forms[at], calendar)):
+                found.append(Mark(at, at + 1, day))
+    return tuple(found)
 
 
 def _one_way(word: str, calendar: Calendar) -> str:
     """The day that figures were taken for; empty where there is no other way to read them."""
-    parts = word.replace("-", "/").split("/") if word[0].isdigit() else []
+    parts = word.replace("-", "/").split("/")
     if not 2 <= len(parts) <= 3 or not all(part.isdecimal() and len(part) < 3 for part in parts[:2]):
         return ""
     first, second = int(parts[0]), int(parts[1])

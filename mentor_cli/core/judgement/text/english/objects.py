@@ -69,6 +69,7 @@ _IN_ADDITION = phrases(
 _ABOUT = wordset("about at from in on")
 _LENGTHS = wordset("hour second time")
 _REFLEXIVE = wordset("myself ourselves")
+_ENDING = PREPOSITION | CONJUNCTION | {"to", "will", "not"}
 _PLAIN_PRONOUN = OBJECT_PRONOUN - _REFLEXIVE
 _PERSONS = wordset("her him them")
 _THINGS = wordset("it that them this")
@@ -116,9 +117,9 @@ def phrase_at(view: View, at: int, end: int) -> Thing:
             place += 2
             continue
         whole = whole or word in _QUANTIFIED
-        if is_number(word) and singular(word_at(forms, place - 1)) not in LABELS:
-            counted = True
-        elif is_word(word) and not is_number(word) and word not in DETERMINER and not _is_beside(word):
+        if is_number(word):
+            counted = counted or singular(word_at(forms, place - 1)) not in LABELS
+        elif is_word(word) and word not in DETERMINER and not _is_beside(word):
             head = singular(word)
         place += 1
     sort = sort_of_thing(head, forms[at:place], counted=counted)
@@ -145,7 +146,7 @@ def _ends_phrase(forms: Forms, at: int, end: int) -> bool:
     word = forms[at]
     if word in ("and", "or"):
         return at + 1 >= end or base_of(forms[at + 1]) in KNOWN_VERBS or not is_word(word_at(forms, at - 1))
-    if word in PREPOSITION or word in CONJUNCTION or word in ("to", "will", "not"):
+    if word in _ENDING:
         return True
     return word in WH_WORD and word not in ("that", "what", "which")
 

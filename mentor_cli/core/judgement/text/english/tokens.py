@@ -22,14 +22,14 @@ _PLAIN = str.maketrans("‘’‚‛“”„‟«»", "''''" + '"' * 6)
 @lru_cache(maxsize=1)
 def _plain_tokens() -> re.Pattern[str]:
     """The pattern of words in texts of plain ASCII: most, and quick to compile."""
-    word = r"[A-Za-z](?:[A-Za-z0-9]|['`]+(?=[A-Za-z0-9]))*"
+    word = r"[A-Za-z][A-Za-z0-9]*(?:['`]+[A-Za-z0-9]+)*"
     return re.compile(f"{_BREAKS.format(bullets='')}|{_SHORT}|\\d+(?:[.,:/-]\\d+)*|{word}|[^\\w\\s]|_", re.ASCII)
 
 
 @lru_cache(maxsize=1)
 def _all_tokens() -> re.Pattern[str]:
     """The pattern of words in any text."""
-    word = rf"[^\W\d_](?:[^\W_]|[\u0300-\u036f]|[{_INSIDE}]+(?=[^\W_]))*"
+    word = rf"[^\W\d_](?:[^\W_]++|[\u0300-\u036f]++|[{_INSIDE}]++(?=[^\W_]))*+"
     return re.compile(f"{_BREAKS.format(bullets='•‣◦·–')}|{_SHORT}|\\d+(?:[.,:/–-]\\d+)*|{word}|[^\\w\\s]|_")
 
 
