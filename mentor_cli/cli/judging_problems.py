@@ -127,7 +127,9 @@ def _next_step(judged: JudgedProblem) -> tuple[str, str]:
     judgement, problem = judged.judgement, judged.problem
     verdict, preparation = WORDS[judgement.verdict], problem.preparation
     if judgement.verdict != "suitable":
-        remark = worst(judgement._replace(remarks=()))
+        # How it is prepared is no reason for its verdict; that it is in another language is.
+        of_language = tuple(remark for remark in judgement.remarks if remark.code.startswith("LANG"))
+        remark = worst(judgement._replace(remarks=of_language))
         question = remark.hint if remark else "as its owner says" if judged.differing else ""
         return f"{verdict} · {question}" if question else verdict, f"mentor explain {remark.code}" if remark else ""
     if preparation is None:
