@@ -17,7 +17,7 @@ import pytest
 from harness.shell import environment
 from harness.transcript import PROGRAMS
 
-TEXTS = [
+TEXTS: list[dict[str, Any]] = [
     {"id": "p1", "text": "Schools are underfunded"},
     {"id": "p2", "text": "What I teach,\nmy pupils forget again \x1b[31m", "written": "2026-12-01"},
     {"id": "p3", "text": "The bus is late", "context": {"focus": ["travel", "time"], "hours_per_week": None}},

@@ -82,7 +82,7 @@ def test_a_region_is_what_is_meant_in_code_points(workspace: Path, words: tuple[
 
 
 def test_a_result_is_known_again_when_lines_have_moved(workspace: Path) -> None:
-    def told() -> dict[str, list[str]]:
+    def told() -> dict[str, str]:
         [run] = log_of(workspace, "goals", "check")["runs"]
         results = [r for r in run["results"] if "talk" in str(r["locations"])]
         return {r["partialFingerprints"]["primaryLocationLineHash"]: str(r["locations"]) for r in results}

@@ -73,7 +73,7 @@ def test_what_is_left_of_today_counts_as_a_day() -> None:
     today = date(2026, 12, 3)
     context = JudgementContext(today, hours_per_week=7)
     goal = Goal("Do 3 mock interviews by 3 December because I freeze", context)
-    assert judge_goal(goal).criteria["achievable"].verdict == "yes"
+    assert judge_goal(goal).criteria["achievable"].verdict == "unclear"
     one_hour = goal._replace(statement="Draft my CV today", effort=1.0)
     assert judge_goal(one_hour).criteria["achievable"].verdict == "yes"
     three_hours = one_hour._replace(effort=3.0)

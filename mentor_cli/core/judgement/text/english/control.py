@@ -124,7 +124,7 @@ def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
     only_named = _is_named(forms, action) and action.object not in _ALSO_THINGS
     if action.object in PRIZE and (only_named or (action.verb in _OBTAIN and not action.negated)):
         return OTHERS
-    if action.object == "place" and action.verb in _OBTAINED and "a" in words:
+    if action.object == "place" and action.verb in _OBTAIN - {"be", "become"} and "a" in words:
         return OTHERS
     if action.verb in ("get", "have") and not ACCEPTED.isdisjoint(forms[action.first : action.after + 2]):
         return OTHERS

@@ -28,7 +28,7 @@ _JOINS = wordset("of and - – to")
 # Prepositions behind which two figures are a date ("by 9/10") and a lone ordinal is a day ("on the 9th").
 _LEADS = wordset("before by deadline due on till until")
 _DAY_LEADS = _LEADS | wordset("for from of since")
-PARTS_OF_MONTH = wordset("early end last late mid")
+_PARTS_OF_MONTH = wordset("early end last late mid")
 _OF_MONTH = tuple(("of", which, "month") for which in ("the", "this", "next", "following", "coming"))
 _NO_NOUN = wordset("and because or so")
 _BEHIND_MAY = PREPOSITION | wordset("and as bank because but day exam exams half i or so to we")
@@ -128,7 +128,7 @@ def nth_weekday(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
 def month(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None:
     """A month by name, with a year, with "early" or "late", or without."""
     lead = word_at(forms, at)
-    place = at + (lead in POINTED or lead in PARTS_OF_MONTH)
+    place = at + (lead in POINTED or lead in _PARTS_OF_MONTH)
     word = word_at(forms, place)
     number = MONTHS.get(word)
     if number is None or (word in DOUBTFUL and place == at and not led) or _is_verb_may(forms, place):

@@ -41,7 +41,7 @@ def is_english(forms: tuple[str, ...]) -> bool:
     words = [word for word in forms if word[0].isalpha()]
     if not words:
         return True
-    latin = len([word for word in words if word[0] < "\u0250"])
+    latin = sum(1 for word in words if word[0] < "\u0250")
     if latin * 2 < len(words):
         return False
     english = sum(1 for word in words if word in ENGLISH)

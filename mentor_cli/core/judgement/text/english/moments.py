@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from mentor_cli.core.judgement.text.english.almanac import (
-    FEASTS,
-    MONTHS,
-    NUMBER_WORDS,
-    ORDINAL_WORDS,
-    PERIODS,
-    SEASONS,
-    WEEKDAY_PLURALS,
-    WEEKDAYS,
-    feast_after,
-    month_end,
-)
+from mentor_cli.core.judgement.text.english.almanac import FEASTS, PERIODS, SEASONS, feast_after, month_end
 from mentor_cli.core.judgement.text.english.days import (
     ORDINAL_ENDINGS,
     PARTS_OF_DAY,
-    PARTS_OF_MONTH,
     POINTED,
     Moment,
     dated,
@@ -89,14 +77,7 @@ def moment_at(forms: Forms, at: int, calendar: Calendar, *, led: str = "") -> Mo
     if word in _POINTERS:
         inner = moment_at(forms, at + 1, calendar, led=led or word)
         return inner if inner and (led or inner.sort != "weekday") else _event(forms, at, calendar)
-    found = _at_opener(forms, at, calendar, led) if word in _OPENERS or word[0].isdigit() else None
-    found = found or _event(forms, at, calendar)
-    return _with_day(forms, found, calendar) if found and found.sort in ("event", "numbered", "weekday") else found
-
-
-def _at_opener(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None:
-    """The moment that begins with a word of the calendar, or with a figure."""
-    return (
+    found = (
         nth_weekday(forms, at, calendar)
         or dated(forms, at, calendar, led)
         or weekday(forms, at, calendar, led)
@@ -105,7 +86,9 @@ def _at_opener(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | 
         or _part(forms, at, calendar)
         or _named(forms, at, calendar, led)
         or _numbered(forms, at, calendar, led)
+        or _event(forms, at, calendar)
     )
+    return _with_day(forms, found, calendar) if found and found.sort in ("event", "numbered", "weekday") else found
 
 
 def _with_day(forms: Forms, found: Moment, calendar: Calendar) -> Moment:

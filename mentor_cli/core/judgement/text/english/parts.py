@@ -29,6 +29,7 @@ from mentor_cli.core.judgement.text.mentions import (
     SOON,
     START,
     THING,
+    UNSIZED,
     Action,
     Mark,
     Quantity,
@@ -58,6 +59,7 @@ _HOLDERS = {
     PARTLY: ("others", "partly in their hands"),
     EXAMINED: ("others", "an examiner decides it"),
     LIMITLESS: ("absolute", "leaves no room for a miss"),
+    UNSIZED: ("vague amount", "nobody can weigh it"),
 }
 _QUANTITIES = {
     "share": "a share",

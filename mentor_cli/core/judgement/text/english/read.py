@@ -13,7 +13,7 @@ from mentor_cli.core.judgement.text.english.days import two_ways
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
 from mentor_cli.core.judgement.text.english.leanings import leaning, learnt
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, word_at
 from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View

@@ -21,10 +21,6 @@ _WHETHER = wordset("how if what whether")
 _WISHES = wordset("hope want wish")
 
 
-# The words that can stand before a reason at all.
-_LEADING = _CONNECTIVES.keys() | wordset("as for or since so which")
-
-
 def reasons_in(
     forms: Forms, pieces: tuple[Piece, ...], times: tuple[Time, ...]
 ) -> tuple[tuple[Mark, ...], tuple[Piece, ...]]:

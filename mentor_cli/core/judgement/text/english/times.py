@@ -62,9 +62,6 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
     calendar = _within_reach(calendar)
     while at < size:
         word = forms[at]
-        if word not in _OPENERS and not word[0].isdigit():
-            at += 1
-            continue
         time = None
         if word in _TRIGGERS:
             if word_at(forms, at + 1) not in ("every", "each"):
@@ -199,4 +196,3 @@ _BARE = (
     | _POINTING
     | wordset("christmas cob easter eod eom eow eoy q1 q2 q3 q4 today tomorrow tonight")
 ) - {"second"}
-_OPENERS = _TRIGGERS.keys() | _BARE
