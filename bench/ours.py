@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import peers
+from phrases import NUMBERS, REASONS, WORK
 from setting import BENCH, FLOOR, SETTLE, Bench
 from tables import HEAD, Table, aim, endings, milliseconds, row, times
 from timing import Command, Timings, by_turns
@@ -35,6 +37,11 @@ EVERYDAY = (
     "calendar export -o -",
     "check",
 )
+JUDGING = {
+    "goals check --batch goals.jsonl": 3.0,
+    "problems check --batch goals.jsonl": 3.0,
+    "goals check --stdin": 1.0,
+}
 BULK = {"goals list, warm": 6.0, "check, warm": 6.0, "goals list, cold": 20.0, "check, cold": 20.0}
 
 
@@ -152,6 +159,50 @@ def _adding_table(bench: Bench, sizes: Sequence[int]) -> Table:
         f"{timings.ratio(adds[-1].name, adds[0].name):.2f} × as long as with fewest."
     )
     return Table("Adding one diary entry", about, HEAD, rows)
+
+
+def judging(bench: Bench) -> Iterator[Table]:
+    """Ten thousand goals in one batch on one core, and a megabyte of words as one goal."""
+    (bench.scratch / "goals.jsonl").write_text("\n".join(_lines_to_judge(10_000)), encoding="utf-8")
+    megabyte = bench.scratch / "megabyte.txt"
+    megabyte.write_text("Read a book by Friday so that I know more. " * 23_256, encoding="utf-8")
+    python = bench.python()
+    ours = [_on_one_core(bench.command(words, bench.scratch, words), megabyte) for words in JUDGING]
+    timings = by_turns([python, *ours], bench.seconds, 9)
+    rows = [_judging_row(timings, words, most) for words, most in JUDGING.items()]
+    about = (
+        f"On one core, {timings.rounds(python.name)} rounds; the aim is for the processor's time in the quickest. The "
+        "batch holds 10,000 goals, good and bad ones; what comes on standard input is a megabyte of one sentence."
+    )
+    yield Table("Judging", about, ("command", "median", "processor", "aim", "peak", ""), rows)
+
+
+def _on_one_core(command: Command, answers: Path) -> Command:
+    taskset = shutil.which("taskset")
+    lead = [taskset, "-c", "0"] if taskset else []
+    return command._replace(arguments=lambda turn: [*lead, *command.arguments(turn)], answers=answers)
+
+
+def _judging_row(timings: Timings, name: str, most: float) -> list[str]:
+    took = timings.processor(name)
+    reached = "no answer" if not timings.answered(name) else "reached" if took <= most else "NOT REACHED"
+    peak = f"{timings.peak(name):.0f} MiB"
+    return [name, milliseconds(timings.median(name)), milliseconds(took), f"≤ {most:g} s {reached}", peak, ""]
+
+
+def _lines_to_judge(total: int) -> Iterator[str]:
+    """Goals of a programme as JSON lines, each other than the rest: with and without reason, end, number and effort."""
+    for at in range(total):
+        what, _, focus = WORK[at % len(WORK)]
+        number, reason = NUMBERS[at % len(NUMBERS)], REASONS[at % len(REASONS)]
+        text = (
+            f"Finish {number} {what} by {at % 27 + 1} December, {reason}",
+            f"Get better at {what} and be more confident",
+            f"Finish {number} {what} every week until session {at % 9 + 2} {reason}",
+            f"I want to work on {what} as soon as possible, and write about it in {at % 50 + 2} weeks",
+        )[at % 4]
+        context = {"hours_per_week": 7, "effort_hours": at % 30 + 1, "focus": [focus], "programme_ends": "2026-12-18"}
+        yield json.dumps({"id": at, "text": text, "written": "2026-11-30", "context": context if at % 3 else None})
 
 
 def _at(words: str, total: int) -> str:

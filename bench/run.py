@@ -1,6 +1,6 @@
 """Times `mentor` as whole processes beside the floor and the peers, and prints tables.
 
-    python bench/run.py [--write] [--sections start,everyday,bulk,growth,peers] [--sizes 1000,10000,100000]
+    python bench/run.py [--write] [--sections start,everyday,judging,bulk,growth,peers] [--sizes 1000,10000,100000]
 
 Run `bench/setup.sh` first. Nothing is asserted: the tables say what was reached and what was not. `--write` puts them
 into `bench/RESULTS.md`, below what is written there by hand.
@@ -27,6 +27,7 @@ MARKER = "<!-- below: written by bench/run.py --write -->\n"
 SECTIONS = {
     "start": ours.start,
     "everyday": ours.everyday,
+    "judging": ours.judging,
     "bulk": ours.bulk,
     "growth": ours.growth,
     "peers": beside.tables,

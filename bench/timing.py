@@ -52,6 +52,10 @@ class Timings:
         """Seconds on the wall of the quickest run."""
         return min(run.wall for run in self._runs[name])
 
+    def processor(self, name: str) -> float:
+        """Seconds that the processor worked in the quickest run, whatever else the machine was doing."""
+        return min(run.cpu for run in self._runs[name])
+
     def ratio(self, name: str, base: str) -> float:
         """The median of the ratios round by round."""
         pairs = zip(self._runs[name], self._runs[base], strict=True)

@@ -16,6 +16,7 @@ from mentor_cli.core.guiding.goal_questions import GROWS
 from mentor_cli.core.guiding.problem_questions import PREPARATION
 from mentor_cli.core.guiding.question import InField, InMeasure, InSection, InStatement, InSteps, Target
 from mentor_cli.core.judgement.pages import pages as pages_of_rules
+from mentor_cli.core.judgement.rubric import QUESTIONS, Question
 from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.records import DOCUMENTS, KINDS, Field, Kind
 
@@ -97,6 +98,19 @@ def _goes_to(to: Target) -> str:
             return f"`## {heading}`" + (f", behind `{label}:`" if label else "")
 
 
+def rubric_reference() -> str:
+    """What readers of goals and of problems are asked, and when the answer is which."""
+    return "\n".join(line for kind, questions in QUESTIONS.items() for line in _question_rows(kind, questions))
+
+
+def _question_rows(kind: str, questions: Iterable[Question]) -> Iterator[str]:
+    yield from (f"Of {kind}:", "", "| Question | Yes | No | Unclear |", "| --- | --- | --- | --- |")
+    for one in questions:
+        name = one.criterion.replace("_", "-").capitalize()
+        yield f"| **{name}**: {cell(one.question)} | {cell(one.yes)} | {cell(one.no)} | {cell(one.unclear)} |"
+    yield ""
+
+
 def faults_reference() -> str:
     """A table of what can be wrong in a file."""
     lines = ["| Code | Wrong is | Instead of | Better |", "| --- | --- | --- | --- |"]
@@ -110,6 +124,7 @@ SECTIONS: Mapping[str, Callable[[], str]] = {
     "kinds": kinds_reference,
     "commands": commands_reference,
     "rules": rules_reference,
+    "rubric": rubric_reference,
     "faults": faults_reference,
     "questions": questions_reference,
 }

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.failures import finding_lines
+from mentor_cli.cli.output_formats import FORMAT, machine_lines, settle
 from mentor_cli.core.findings import Finding, sort_key
 from mentor_cli.store.formats import FormatFiles
 from mentor_cli.store.survey import survey
@@ -15,6 +16,7 @@ from mentor_cli.store.survey import survey
 
 def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
     """Findings of all files, sorted by file; exit 1 for errors, with --strict also for warnings."""
+    form = settle(call, format_)
     workspace = call.workspace
     formats = FormatFiles(workspace.root, call.environ)
     names = None if formats.shut else formats.names
@@ -22,12 +24,12 @@ def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
     findings = sorted([*found.findings, *formats.findings()], key=sort_key)
     counts: Counter[str] = Counter(finding.severity for finding in findings)
     exit_code = 1 if counts["error"] or (strict and counts["warning"]) else 0
-    if format_ == "json":
-        call.json = True
     document = {
         "findings": [finding.as_json() for finding in findings],
         "summary": {"records": found.files, **{name: counts[name] for name in ("error", "warning", "info")}},
     }
+    if form in ("github", "sarif"):
+        return Outcome(None, machine_lines(call, form, "check", findings), exit_code)
     return Outcome(document, _lines(call, findings, found.files, counts), exit_code)
 
 
@@ -52,9 +54,9 @@ CHECK = Command(
     "Find everything that is wrong in the workspace: files, references, dates, sessions, tasks, goals and problems. "
     "Exit code 1 when there is an error.",
     (
-        Param("format_", "How to tell it.", ("--format",), choices=("text", "json")),
+        FORMAT,
         Param("strict", "Exit with 1 for warnings too.", ("--strict",), "flag"),
     ),
-    examples=("mentor check", "mentor check --strict", "mentor check --json"),
+    examples=("mentor check", "mentor check --strict", "mentor check --format github"),
     tells_findings=True,
 )

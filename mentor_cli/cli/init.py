@@ -64,9 +64,9 @@ def _write(root: str, changes: list[Change]) -> None:
 
 
 def _start_git(root: str) -> None:
-    from mentor_cli.adapters.git.starting import is_inside_repository, start_repository
+    from mentor_cli.adapters.git.starting import repository_above, start_repository
 
-    if not is_inside_repository(root):
+    if not repository_above(root):
         start_repository(root)
 
 

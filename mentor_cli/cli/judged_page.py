@@ -36,16 +36,30 @@ class Page(NamedTuple):
 
 
 def page_lines(page: Page, width: int | None) -> Iterator[Line]:
-    """The page, as wide as the terminal but no wider than is good to read."""
-    room = min(max(width or _USUAL, _NARROWEST), _WIDEST)
-    judgement = page.judgement
-    place = judgement.place
+    """The page: where it stands, the words with those underlined that something is said about, and the lights."""
+    remarks = [remark for light in page.judgement.criteria.values() for remark in light.remarks]
+    spans = [(remark.offset, remark.length) for remark in remarks if not remark.field]
+    yield from place_lines(page)
+    yield from underlined(page.judgement.place.typed, spans, room_of(width))
+    yield ""
+    yield from light_lines(page, width)
+
+
+def room_of(width: int | None) -> int:
+    """As many columns as the terminal has, but no more than is good to read."""
+    return min(max(width or _USUAL, _NARROWEST), _WIDEST)
+
+
+def place_lines(page: Page) -> Iterator[Line]:
+    """The file and the line, where there is one."""
+    place = page.judgement.place
     if place.path:
         yield f"{place.path}:{place.line}"
-    remarks = [remark for light in judgement.criteria.values() for remark in light.remarks]
-    spans = [(remark.offset, remark.length) for remark in remarks if not remark.field]
-    yield from underlined(place.typed, spans, room)
-    yield ""
+
+
+def light_lines(page: Page, width: int | None) -> Iterator[Line]:
+    """The lights with what is said about each, and what comes next."""
+    room = room_of(width)
     yield from _rows(page, room)
     yield ""
     yield from _side_by_side(page.conclusion, page.command, room)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.output_formats import FORMAT, machine_lines, settle
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UsageError
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.judging_nouns import Judge, Judged
+    from mentor_cli.cli.screen import Line
     from mentor_cli.core.record import Record
 
 
@@ -29,6 +31,16 @@ def check_problems(call: Call, **asked: Any) -> Outcome:
     return _check(call, judging_problems, **asked)
 
 
+class _Asked(NamedTuple):
+    """What was asked: of which kind, in which format, which verdicts fail, and whether to show how words were read."""
+
+    call: Call
+    judge: Judge
+    form: str
+    failing: tuple[str, ...]
+    why: bool
+
+
 def _check(
     call: Call,
     judge: Judge,
@@ -39,27 +51,21 @@ def _check(
     batch: str | None,
     owner: str | None,
     group: str | None,
+    format_: str | None,
+    why: bool,
     strict: bool,
 ) -> Outcome:
+    form = settle(call, format_)
     given = {"an ID": bool(ids), "--text": text is not None, "--stdin": stdin, "--batch": batch is not None}
     _refuse_two_ways(judge, [way for way, is_given in given.items() if is_given], owner or group)
-    failing = tuple(judge.WORDS)[1 : 3 if strict else 2]
+    asked = _Asked(call, judge, form, tuple(judge.WORDS)[1 : 3 if strict else 2], why)
     if batch is not None:
-        return _batch(call, judge, batch, failing)
+        _refuse_beside_batch(format_, why=why)
+        return _batch(asked, batch)
     if text is not None or stdin:
-        return _words(call, judge, "-" if text is None else text, failing)
+        return _words(asked, "-" if text is None else text)
     records = _named(call, judge, ids) if ids else _waiting(call, judge, owner, group)
-    switches, notes = _switches(call)
-    sealed = [record.id for record in records if is_sealed(record.body)]
-    if sealed:
-        notes.append(f"sealed, so not judged: {', '.join(sealed)}")
-    elif not records:
-        notes.append(f'no {judge.KIND} to judge: mentor {judge.KIND} check --text "…"')
-    records = [record for record in records if record.id not in sealed]
-    judged = list(judge.judged_records(call, records, switches))
-    if len(ids) == 1 and judged:
-        return _page(call, judge, judged[0], failing, notes)
-    return _list(call, judge, list(zip(records, judged, strict=True)), failing, notes)
+    return _records(asked, records, alone=len(ids) == 1)
 
 
 def _refuse_two_ways(judge: Judge, ways: Sequence[str], chosen: str | None) -> None:
@@ -68,6 +74,12 @@ def _refuse_two_ways(judge: Judge, ways: Sequence[str], chosen: str | None) -> N
         raise UsageError(f"{' and '.join(ways)} do not go together", hint)
     if ways and chosen:
         raise UsageError(f"{ways[0]} says what is meant; --owner and --group choose among all {judge.KIND}", hint)
+
+
+def _refuse_beside_batch(format_: str | None, *, why: bool) -> None:
+    if format_ or why:
+        other = "--why" if why else "--format"
+        raise UsageError(f"--batch and {other} do not go together", "a batch gives one JSON object a line")
 
 
 def _switches(call: Call) -> tuple[dict[str, str], list[str]]:
@@ -86,28 +98,29 @@ def _switches(call: Call) -> tuple[dict[str, str], list[str]]:
 # -- a batch and words alone -------------------------------------------------------------------------------
 
 
-def _batch(call: Call, judge: Judge, name: str, failing: Sequence[str]) -> Outcome:
+def _batch(asked: _Asked, name: str) -> Outcome:
     from mentor_cli.cli.judging_batch import judged_lines
 
-    found = list(judged_lines(name, judge.judged_line))
+    found = list(judged_lines(name, asked.judge.judged_line))
     # What is printed is JSON in either case, one document a line.
-    call.json = False
+    asked.call.json = False
     bad = sum(not verdict for _, verdict in found)
     notes = [f"{bad} line{'s' if bad > 1 else ''} could not be judged: see error"] if bad else []
-    return Outcome(
-        None, [line for line, _ in found], int(any(verdict in ("", *failing) for _, verdict in found)), notes
-    )
+    failed = any(verdict in ("", *asked.failing) for _, verdict in found)
+    return Outcome(None, [line for line, _ in found], int(failed), notes)
 
 
-def _words(call: Call, judge: Judge, typed: str, failing: Sequence[str]) -> Outcome:
+def _words(asked: _Asked, typed: str) -> Outcome:
     from mentor_cli.cli.typed_words import words_typed
 
+    call, judge = asked.call, asked.judge
     words = words_typed(typed).strip("\n")
     if not words.strip():
         noun = judge.KIND.rstrip("s")
         raise UsageError(f"a {noun} without words", f'say it in one sentence: mentor {judge.KIND} check --text "…"')
     switches, notes = _switches(call) if call.has_workspace else ({}, [])
-    return _page(call, judge, judge.judged_text(call, words, switches), failing, notes)
+    judged = [judge.judged_text(call, words, switches)]
+    return _told(asked, judged, notes, lambda: _pages(asked, judged))
 
 
 # -- records -----------------------------------------------------------------------------------------------
@@ -135,38 +148,73 @@ def _waiting(call: Call, judge: Judge, owner: str | None, group: str | None) -> 
     return those_of(call, records, owner, group)
 
 
-def _page(call: Call, judge: Judge, judged: Judged, failing: Sequence[str], notes: Sequence[str]) -> Outcome:
-    from mentor_cli.cli.judged_page import page_lines
+def _records(asked: _Asked, records: Sequence[Record], *, alone: bool) -> Outcome:
+    call, judge = asked.call, asked.judge
+    switches, notes = _switches(call)
+    sealed = [record.id for record in records if is_sealed(record.body)]
+    if sealed:
+        notes.append(f"sealed, so not judged: {', '.join(sealed)}")
+    elif not records:
+        notes.append(f'no {judge.KIND} to judge: mentor {judge.KIND} check --text "…"')
+    records = [record for record in records if record.id not in sealed]
+    judged = list(judge.judged_records(call, records, switches))
+    as_pages = alone or asked.why
+    return _told(asked, judged, notes, lambda: _pages(asked, judged) if as_pages else _list(asked, records, judged))
 
-    exit_code = int(judged.judgement.verdict in failing)
-    if call.json:
-        return Outcome(_document(judge, [judged]), (), exit_code, notes)
-    return Outcome(None, page_lines(judge.page(judged), call.width), exit_code, notes)
+
+# -- what is told ------------------------------------------------------------------------------------------
 
 
-def _list(
-    call: Call, judge: Judge, found: Sequence[tuple[Record, Judged]], failing: Sequence[str], notes: Sequence[str]
-) -> Outcome:
+def _told(asked: _Asked, judged: Sequence[Judged], notes: Sequence[str], text: Callable[[], Iterable[Line]]) -> Outcome:
+    """What was judged in the format that was asked for; `text` gives the lines for eyes."""
+    judgements = [one.judgement for one in judged]
+    exit_code = int(any(one.verdict in asked.failing for one in judgements))
+    if asked.call.json:
+        return Outcome(_document(asked, judged), (), exit_code, notes)
+    if asked.form in ("github", "sarif"):
+        findings = [finding for one in judgements for finding in one.findings]
+        lines = machine_lines(asked.call, asked.form, f"{asked.judge.KIND} check", findings)
+        return Outcome(None, lines, exit_code, notes)
+    return Outcome(None, text(), exit_code, notes)
+
+
+def _document(asked: _Asked, judged: Sequence[Judged]) -> dict[str, Any]:
+    from mentor_cli.core.judgement.verdict import summary
+
+    judge = asked.judge
+    documents = [judge.document(one) for one in judged]
+    if asked.why:
+        for document, one in zip(documents, judged, strict=True):
+            document["reading"] = [part.as_json(one.judgement.place) for part in judge.read_parts(one)]
+    return {judge.KIND: documents, "summary": summary([one.judgement for one in judged], judge.WORDS)}
+
+
+def _pages(asked: _Asked, judged: Sequence[Judged]) -> Iterator[Line]:
+    """A page for each, with a blank line between."""
+    call, judge = asked.call, asked.judge
+    for number, one in enumerate(judged):
+        if number:
+            yield ""
+        if asked.why:
+            from mentor_cli.cli.read_aloud import read_aloud
+
+            yield from read_aloud(judge.page(one), judge.read_parts(one), call.width)
+        else:
+            from mentor_cli.cli.judged_page import page_lines
+
+            yield from page_lines(judge.page(one), call.width)
+
+
+def _list(asked: _Asked, records: Sequence[Record], judged: Sequence[Judged]) -> Iterator[Line]:
     from mentor_cli.cli.goals import label
     from mentor_cli.cli.judged_list import list_lines, summary_text
     from mentor_cli.core.judgement.verdict import summary
 
-    judgements = [judged.judgement for _, judged in found]
-    exit_code = int(any(one.verdict in failing for one in judgements))
-    if call.json:
-        return Outcome(_document(judge, [judged for _, judged in found]), (), exit_code, notes)
-    rows = [judge.row(judged, label(record)) for record, judged in found]
-    lines = list(list_lines(rows, judge.HEADERS, tuple(judge.WORDS), call.width))
-    if lines:
-        lines.append(summary_text(judge.KIND, summary(judgements, judge.WORDS), judge.WORDS))
-    return Outcome(None, lines, exit_code, notes)
-
-
-def _document(judge: Judge, found: Sequence[Judged]) -> dict[str, Any]:
-    from mentor_cli.core.judgement.verdict import summary
-
-    counts = summary([judged.judgement for judged in found], judge.WORDS)
-    return {judge.KIND: [judge.document(judged) for judged in found], "summary": counts}
+    judge = asked.judge
+    rows = [judge.row(one, label(record)) for record, one in zip(records, judged, strict=True)]
+    yield from list_lines(rows, judge.HEADERS, tuple(judge.WORDS), asked.call.width)
+    if rows:
+        yield summary_text(judge.KIND, summary([one.judgement for one in judged], judge.WORDS), judge.WORDS)
 
 
 # -- declarations ------------------------------------------------------------------------------------------
@@ -188,6 +236,8 @@ def _params(kind: str, which: str) -> tuple[Param, ...]:
         ),
         Param("owner", f"Only {kind} of this owner.", ("--owner",), metavar="ID", complete=f"field:{kind}.owner"),
         Param("group", f"Only {kind} of this group.", ("--group",), metavar="ID", complete="groups"),
+        Param("why", "Show what the words were taken for, part by part.", ("--why",), "flag"),
+        FORMAT,
         Param("strict", "Exit with 1 also where it is unclear.", ("--strict",), "flag"),
     )
 
@@ -200,6 +250,7 @@ CHECK_GOALS = Command(
     examples=(
         "mentor goals check tomek-mock-interviews",
         'mentor goals check --text "Get better at React before the demo"',
+        "mentor goals check tomek-mock-interviews --why",
         "mentor goals check --group thursday --strict",
         "mentor goals check --batch goals.jsonl",
     ),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.judgement.batch import Said
     from mentor_cli.core.judgement.circumstances import Circumstances
     from mentor_cli.core.judgement.verdict import Judgement, Remark
+    from mentor_cli.core.judgement.why import ReadPart
     from mentor_cli.core.record import Record
 
 _LETTERS = {
@@ -122,12 +123,19 @@ def page(judged: JudgedGoal) -> Page:
     from mentor_cli.core.judgement.text.english.read import read
 
     goal, judgement = judged
-    reading = read(goal.statement, goal.calendar)
+    reading = read(goal.statement, goal.calendar, goal.context.own)
     spoken_for = grounds(goal, reading)
     is_plain = all(light.verdict == "yes" and not light.remarks for light in judgement.criteria.values())
     facts = (("", hours_text(goal, reading)),) if is_plain and spoken_for[Criterion.ACHIEVABLE] else ()
     conclusion, command = _next_step(goal, judgement)
     return Page(judgement, _LETTERS, spoken_for, {}, facts, conclusion, command)
+
+
+def read_parts(judged: JudgedGoal) -> tuple[ReadPart, ...]:
+    """What the words of the goal were taken for."""
+    from mentor_cli.core.judgement.why import goal_reading
+
+    return goal_reading(judged.goal)
 
 
 def _next_step(goal: Goal, judgement: Judgement) -> tuple[str, str]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.judged_page import Page
     from mentor_cli.core.judgement.batch import Said
     from mentor_cli.core.judgement.verdict import Judgement
+    from mentor_cli.core.judgement.why import ReadPart
     from mentor_cli.core.record import Record
 
 Switches = Mapping[str, str]
@@ -53,3 +54,6 @@ class Judge(Protocol):
 
     def page(self, judged: Any) -> Page:
         """What was judged as a page of its own."""
+
+    def read_parts(self, judged: Any) -> tuple[ReadPart, ...]:
+        """What the words of what was judged were taken for."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.judgement.batch import Said
     from mentor_cli.core.judgement.verdict import Judgement
+    from mentor_cli.core.judgement.why import ReadPart
     from mentor_cli.core.record import Record
 
 KIND = "problems"
@@ -114,12 +115,21 @@ def page(judged: JudgedProblem) -> Page:
     return Page(judgement, _NAMES, {}, own, facts, *_next_step(judged))
 
 
+def read_parts(judged: JudgedProblem) -> tuple[ReadPart, ...]:
+    """What the words of the problem were taken for."""
+    from mentor_cli.core.judgement.why import problem_reading
+
+    return problem_reading(judged.problem)
+
+
 def _next_step(judged: JudgedProblem) -> tuple[str, str]:
     """The verdict with what is to be asked or done, and the command for it."""
     judgement, problem = judged.judgement, judged.problem
     verdict, preparation = WORDS[judgement.verdict], problem.preparation
     if judgement.verdict != "suitable":
-        remark = worst(judgement._replace(remarks=()))
+        # How it is prepared is no reason for its verdict; that it is in another language is.
+        of_language = tuple(remark for remark in judgement.remarks if remark.code.startswith("LANG"))
+        remark = worst(judgement._replace(remarks=of_language))
         question = remark.hint if remark else "as its owner says" if judged.differing else ""
         return f"{verdict} · {question}" if question else verdict, f"mentor explain {remark.code}" if remark else ""
     if preparation is None:

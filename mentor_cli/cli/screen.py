@@ -7,7 +7,8 @@ only join or order letters (in emoji families, in Persian, Hindi or Hebrew words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple, TextIO, TypeAlias
 
 # C0 and C1 but for tab and line feed, other line separators, overrides and isolates of direction, halves of characters.
@@ -71,10 +72,16 @@ def harmless(text: str) -> str:
 
 def json_text(document: Any) -> str:
     """The document as JSON on one line, in which every sign that could steer a terminal is escaped."""
+    text = _encoder()(document)
+    return text if text.isprintable() else re.sub(_STEERING, lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
+
+@lru_cache(maxsize=1)
+def _encoder() -> Callable[[Any], str]:
+    """One encoder for all documents: to make it takes as long as a small document does."""
     import json
 
-    text = json.dumps(document, ensure_ascii=False)
-    return text if text.isprintable() else re.sub(_STEERING, lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    return json.JSONEncoder(ensure_ascii=False).encode
 
 
 def columns(text: str) -> int:

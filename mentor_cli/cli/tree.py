@@ -29,6 +29,7 @@ NOUNS = {
     "people": "Who takes part.",
     "groups": "Who meets with whom, and when.",
     "calendar": "Meetings in everybody's calendar.",
+    "judge": "The judge of goals and problems, beside people.",
 }
 
 COMMANDS: dict[str, Entry] = {
@@ -74,6 +75,9 @@ COMMANDS: dict[str, Entry] = {
     "calendar export": Entry("calendar", "EXPORT", "Write meetings as an .ics calendar."),
     "check": Entry("check", "CHECK", "Find everything that is wrong in the workspace."),
     "explain": Entry("explain", "EXPLAIN", "Show the page of a rule: why, examples, how to mend."),
+    "judge score": Entry("judge_score", "SCORE", "Measure the judge on labelled texts."),
+    "judge label": Entry("judge_label", "LABEL", "Label texts, one question after the other."),
+    "judge agreement": Entry("judge_agreement", "AGREEMENT", "Compare two readers of the same texts."),
     "schema": Entry("schema", "SCHEMA", "Print the JSON Schema of a kind of record."),
 }
 

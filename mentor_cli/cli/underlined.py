@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from mentor_cli.cli.screen import Line, Painted, columns
 
@@ -14,16 +15,30 @@ def underlined(text: str, spans: Iterable[tuple[int, int]], width: int) -> Itera
 
     `spans` are offsets and lengths in the text. Line breaks and tabs of the text count as blanks.
     """
-    shown = "".join(" " if sign.isspace() else sign for sign in text)
+    shown = in_one_line(text)
     marked = [(start, start + length) for start, length in spans if length]
-    for number, (start, end) in enumerate(_lines(shown, width)):
-        if number == _MOST_LINES:
-            yield f"… {len(text):,} characters in all"
-            return
+    for start, end in first_lines(shown, width):
         yield shown[start:end]
         below = _marks(shown, start, end, marked)
         if below:
             yield (Painted(below, "yellow"),)
+    yield from rest_of(shown, width)
+
+
+def in_one_line(text: str) -> str:
+    """The text with blanks for line breaks and tabs; every sign keeps its place."""
+    return "".join(" " if sign.isspace() else sign for sign in text)
+
+
+def first_lines(shown: str, width: int) -> Iterator[tuple[int, int]]:
+    """Where each line of the text begins and ends, of the few that are shown."""
+    return islice(_lines(shown, width), _MOST_LINES)
+
+
+def rest_of(shown: str, width: int) -> Iterator[str]:
+    """A line that tells how long the text is, where it goes on behind the lines that are shown."""
+    if next(islice(_lines(shown, width), _MOST_LINES, None), None):
+        yield f"… {len(shown):,} characters in all"
 
 
 def _marks(text: str, start: int, end: int, marked: Iterable[tuple[int, int]]) -> str:

@@ -483,7 +483,22 @@ WORKSPACE = Kind(
             ),
             "days without meetings",
         ),
-        Field("judgement", Keyed(Text("a rule's code"), TEXT), "rules switched off or to another severity"),
+        Field(
+            "judgement",
+            Shape(
+                Field("dates", Choice("dmy", "mdy"), "how goals mean 3/12: 3 December (dmy, unless said), or 12 March"),
+                Field(
+                    "words",
+                    Shape(
+                        Field("deliverables", TEXTS, "nouns for what plainly exists or not, such as showcase"),
+                        Field("vague", TEXTS, "words that do not say what will be done, such as upskill"),
+                        Field("events", Keyed(Text("an event"), Many(DATE)), "names of events with their days"),
+                    ),
+                    "words of the programme's own, understood in goals",
+                ),
+            ),
+            "how goals and problems are judged; beside these keys, codes of rules: off, error, warning or info",
+        ),
         Field(
             "match",
             Shape(

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
 import venv
 import zipfile
-from collections.abc import Iterator
-from importlib.metadata import Distribution, distribution
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from packaging.requirements import Requirement
 
 from harness.shell import run_commands
 from harness.transcript import ROOT, check_page
@@ -28,26 +25,6 @@ def pip(*words: str | Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def needed(name: str, extras: frozenset[str] = frozenset()) -> Iterator[Distribution]:
-    """The installed distributions that a distribution requires, and what they require, and so on."""
-    for line in distribution(name).requires or ():
-        requirement = Requirement(line)
-        wanted = requirement.marker is None or any(
-            requirement.marker.evaluate({"extra": extra}) for extra in extras or {""}
-        )
-        if wanted:
-            yield distribution(requirement.name)
-            yield from needed(requirement.name, frozenset(requirement.extras))
-
-
-def copy_installed(installed: Distribution, target: Path) -> None:
-    """Copy the files of an installed distribution into another site-packages folder."""
-    for file in installed.files or ():
-        if ".." not in file.parts and file.suffix != ".pyc":
-            (target / file).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(str(file.locate()), target / file)
-
-
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of the working copy, built without the network."""
@@ -57,33 +34,19 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def programs(wheel: Path, copy_needed: Callable[[str, Path], None], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The programs of an environment with the wheel, what it declares to need, and nothing else."""
     folder = tmp_path_factory.mktemp("environment")
     venv.create(folder, symlinks=True)
     python = folder / "bin" / "python"
     pip("--python", python, "install", "--no-index", "--no-deps", wheel)
-    site = next((folder / "lib").glob("python*/site-packages"))
-    for name in {installed.name for installed in needed("mentor-cli")}:
-        copy_installed(distribution(name), site)
+    copy_needed("mentor-cli", next((folder / "lib").glob("python*/site-packages")))
     pip("--python", python, "check")
     return folder / "bin"
 
 
-def files_below(folder: Path) -> set[str]:
-    """The files of the repository below a folder, those of git's ignored list left out."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return {name for name in listed.stdout.split("\0") if name and (folder / name).exists()}
-
-
 @pytest.mark.parametrize("folder", SHIPPED)
-def test_what_users_copy_is_inside(wheel: Path, folder: str) -> None:
+def test_what_users_copy_is_inside(wheel: Path, folder: str, files_below: Callable[[Path], set[str]]) -> None:
     prefix = f"mentor_cli/_shipped/{folder}/"
     inside = {name.removeprefix(prefix) for name in contents(wheel) if name.startswith(prefix)}
     assert inside == files_below(ROOT / folder)

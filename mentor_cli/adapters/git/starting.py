@@ -7,16 +7,15 @@ import os
 from mentor_cli.core.errors import UnusableFile
 
 
-def is_inside_repository(folder: str) -> bool:
-    """True when the folder, or one above it, is a git working tree."""
+def repository_above(folder: str) -> str | None:
+    """The git working tree that the folder is, or lies in; None where there is none."""
     here = os.path.abspath(folder)
-    while True:
-        if os.path.exists(os.path.join(here, ".git")):
-            return True
+    while not os.path.exists(os.path.join(here, ".git")):
         above = os.path.dirname(here)
         if above == here:
-            return False
+            return None
         here = above
+    return here
 
 
 def start_repository(folder: str) -> None:

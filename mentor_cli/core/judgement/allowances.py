@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_COMMENT = r"<!--\s*mentor:\s*allow\b(.*?)-->"
-_CODE = r"[A-Za-z]+-[A-Za-z]*\d+"
+_OPENING = r"<!--\s*mentor:\s*allow\b"
+_CODE = r"\b[A-Za-z]+-[A-Za-z]*\d+"
 
 
 class Allowance(NamedTuple):
@@ -26,10 +26,17 @@ def allowances(body: str) -> Iterator[Allowance]:
     """Every code that a comment of the body allows, in order."""
     if "mentor:" not in body:
         return
-    for comment in re.finditer(_COMMENT, body, re.DOTALL):
-        codes, _, reason = comment[1].partition("because")
+    end = 0
+    for opening in re.finditer(_OPENING, body):
+        # Comments hold no comments; where one is never closed there is none to look for behind it either.
+        if opening.start() < end:
+            continue
+        start, end = opening.end(), body.find("-->", opening.end())
+        if end < 0:
+            return
+        codes, _, reason = body[start:end].partition("because")
         for code in re.finditer(_CODE, codes):
-            yield Allowance(code[0].upper(), reason.strip(), comment.start(1) + code.start())
+            yield Allowance(code[0].upper(), reason.strip(), start + code.start())
 
 
 def allowance_place(body: str, code: str) -> tuple[int, int, int]:

@@ -33,7 +33,7 @@ def judged_line(read: Callable[[], Any], number: int, judge: Callable[[Said], Ju
         if not isinstance(said, dict):
             raise ValueError("the line is no JSON object")
         identity = said.get("id")
-        if identity is not None and not _is_id(identity):
+        if identity is not None and not is_id(identity):
             identity = None
             raise ValueError("id is neither text nor a whole number")
         judgement = judge(said)
@@ -69,16 +69,17 @@ def _text(said: Said) -> str:
         raise ValueError("text is missing" if text is None else "text is not text")
     if not text.strip():
         raise ValueError("text is empty")
-    if not _is_whole(text):
+    if not is_whole(text):
         raise ValueError("text holds half of a character")
     return text
 
 
-def _is_id(value: object) -> bool:
-    return _is_whole(value) if isinstance(value, str) else isinstance(value, int)
+def is_id(value: object) -> bool:
+    """Whether it can tell a line from others: text, or a whole number."""
+    return is_whole(value) if isinstance(value, str) else isinstance(value, int)
 
 
-def _is_whole(text: str) -> bool:
+def is_whole(text: str) -> bool:
     """False where JSON escapes (`\\ud83d` alone) gave half of a character, which nothing can print."""
     try:
         text.encode()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core.goals import progress, status_of
 from mentor_cli.core.judgement.from_records import counts_meetings, effort_hours
 from mentor_cli.core.judgement.goal import JudgementContext, OtherGoal
+from mentor_cli.core.judgement.switches import dates_of, own_words_of
 from mentor_cli.core.meetings import Meeting, belongs_to, days_off, meetings_for, original_start, people_on
 
 if TYPE_CHECKING:
@@ -93,6 +94,8 @@ class Circumstances:
                 focus=settings.texts("focus"),
                 hours_per_week=settings.number("hours_per_week") if hours is None else hours,
                 days_off=tuple(sorted(off.union(_absences(person) if person else ()))),
+                own=own_words_of(settings),
+                dates=dates_of(settings),
             )
         return self._of_owners[owner]
 

@@ -13,10 +13,13 @@ def touched(goal: Goal, reading: Reading) -> str:
     """The first focus of the programme that the goal is on; empty when it is on none."""
     if not goal.context.focus:
         return ""
+    from mentor_cli.core.judgement.text.english.tokens import words_of
     from mentor_cli.core.judgement.text.english.topics import focus_word
 
+    # A programme's own word may also be one of its topics, so that it is looked for as it was typed.
+    forms = words_of(goal.statement).forms if any(goal.context.own) else reading.words.forms
     own = {topic.casefold() for topic in goal.focus}
     for topic in goal.context.focus:
-        if topic.casefold() in own or focus_word(reading.words.forms, topic) is not None:
+        if topic.casefold() in own or focus_word(forms, topic) is not None:
             return topic
     return ""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 # What stands in a sentence and is no word of it: comments, and the addresses behind linked words.
-_UNSAID = r"<!--.*?(?:-->|\Z)|(?<=\])\([^)\s]*\)"
+_UNSAID = r"<!--.*?(?:-->|\Z)|(?<=\])\([^)\]\s]*\)"
 
 
 def statement_place(record: Record, fields: Mapping[str, tuple[int, int, int]]) -> Place:

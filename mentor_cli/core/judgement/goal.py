@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from mentor_cli.core.judgement.text.mentions import Calendar
+from mentor_cli.core.judgement.text.mentions import DAY_FIRST, NO_OWN_WORDS, Calendar, OwnWords
 from mentor_cli.core.judgement.verdict import Place
 
 
@@ -20,7 +20,8 @@ class JudgementContext(NamedTuple):
     """The circumstances of a goal: the clock, the programme, and the time its owner has.
 
     `today` is the owner's day, None for a text without a clock. `modules` are pairs of a name as people say it
-    ("module 3") and the day it ends; `days_off` are holidays, on which nobody works for the goal.
+    ("module 3") and the day it ends; `days_off` are holidays, on which nobody works for the goal. `own` are words of
+    the programme that no list knows, `dates` is the order of dates in figures.
     """
 
     today: date | None = None
@@ -31,6 +32,8 @@ class JudgementContext(NamedTuple):
     hours_per_week: float | None = None
     others: tuple[OtherGoal, ...] = ()
     days_off: tuple[date, ...] = ()
+    own: OwnWords = NO_OWN_WORDS
+    dates: str = DAY_FIRST
 
 
 class Stage(NamedTuple):
@@ -87,7 +90,7 @@ class Goal(NamedTuple):
     def calendar(self) -> Calendar:
         """What is known about time besides the words."""
         context = self.context
-        return Calendar(self.day, context.programme_ends, context.next_session, context.modules)
+        return Calendar(self.day, context.programme_ends, context.next_session, context.modules, context.dates)
 
     @property
     def done(self) -> float:

@@ -133,7 +133,12 @@ def _days_until(goal: Goal, until: date, start: date) -> int:
     if today and start < today <= until:
         start = today
     off = sum(1 for day in goal.context.days_off if start < day <= until)
-    return max((until - start).days - off, 0)
+    return max(whole_days(start, until) - off, 0)
+
+
+def whole_days(start: date, end: date) -> int:
+    """The days behind `start` until the end, 0 when it is over; what is left of the day counts when it ends today."""
+    return 1 if end == start else max((end - start).days, 0)
 
 
 def _taken(hours: float, due: date | None, start: date | None, until: date | None) -> float:

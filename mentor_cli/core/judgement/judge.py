@@ -38,7 +38,7 @@ def judge_goal(goal: Goal, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgem
     """The judgement of one goal. `switches` turns rules by code off or to another severity."""
     from mentor_cli.core.judgement.text.english.read import read
 
-    return judge_goal_read(goal, read(goal.statement, goal.calendar), switches)
+    return judge_goal_read(goal, read(goal.statement, goal.calendar, goal.context.own), switches)
 
 
 def judge_goal_read(goal: Goal, reading: Reading, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.judgement.hours import end_of, weekly_hours
+from mentor_cli.core.judgement.hours import end_of, weekly_hours, whole_days
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal
@@ -25,7 +25,7 @@ def time_left(goal: Goal, reading: Reading) -> int | None:
     length = next((time.days for time in reading.ends if time.days), None)
     until = end_of(goal, reading)
     if until and goal.day:
-        return max((until - goal.day).days, 0)
+        return whole_days(goal.day, until)
     return length
 
 
@@ -35,7 +35,11 @@ def beyond_all_hours(goal: Goal, reading: Reading) -> Size | None:
     largest = max(reading.sizes, key=lambda size: size.least, default=None)
     if days is None or largest is None:
         return None
-    hours = (weekly_hours(goal, reading) or _MOST_HOURS) / 7 * max(days, 1)
+    weekly = weekly_hours(goal, reading)
+    hours = _MOST_HOURS / 7 * max(days, 1)
+    if weekly:
+        # Nobody spreads seven hours evenly: on a single day as much as falls on three of a usual week is no wonder.
+        hours = min(hours, weekly / 7 * max(days, 3))
     return largest if largest.least > hours else None
 
 

@@ -1,16 +1,20 @@
-"""Rules that a workspace switches off or reports in another way: `judgement:` in `mentor.yaml`."""
+"""What a workspace says under `judgement:` in `mentor.yaml`: rules switched, the order of dates, words of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.doubt import Doubt
+from mentor_cli.core.judgement.text.mentions import DAY_FIRST, NO_OWN_WORDS, OwnWords
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 SETTINGS = ("off", "error", "warning", "info")
+# The other keys are codes of rules.
+_OF_READING = ("dates", "words")
 
 
 def switches_of(workspace: Record) -> dict[str, str]:
@@ -29,15 +33,33 @@ def switch_doubts(workspace: Record) -> Iterator[Doubt]:
 
     known = codes()
     for code, setting in typed.items():
+        if nearest(code.casefold(), _OF_READING):
+            # Reading the file has told of this one.
+            continue
         if code.upper() not in known:
             near = nearest(code.upper(), known, most=1, likeness=0.5)
             hint = f"did you mean {near[0]}?" if near else "mentor explain lists the rules"
             message = f"there is no rule {code} to be switched"
             yield Doubt("F036", message, hint, ("judgement", code), "key", "warning")
-        if setting.lower() not in SETTINGS:
+        elif setting.lower() not in SETTINGS:
             message = f"{code}: {setting} says nothing about a rule"
             yield Doubt("F036", message, f"write {', '.join(SETTINGS)}", ("judgement", code), severity="warning")
 
 
 def _typed(workspace: Record) -> Mapping[str, str]:
-    return {str(code): str(setting).strip() for code, setting in workspace.mapping("judgement").items()}
+    said = workspace.mapping("judgement").items()
+    return {str(code): str(setting).strip() for code, setting in said if code not in _OF_READING}
+
+
+def dates_of(workspace: Record) -> str:
+    """The order in which figures give a date here."""
+    return str(workspace.mapping("judgement").get("dates") or DAY_FIRST)
+
+
+def own_words_of(workspace: Record) -> OwnWords:
+    """Words of the programme that no list knows."""
+    said = workspace.mapping("judgement").get("words")
+    if not said:
+        return NO_OWN_WORDS
+    events = ((name, tuple(map(date.fromisoformat, days))) for name, days in said.get("events", {}).items())
+    return OwnWords(tuple(said.get("deliverables", ())), tuple(said.get("vague", ())), tuple(events))

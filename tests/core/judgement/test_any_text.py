@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from mentor_cli.core.judgement.goal import Goal, JudgementContext, OtherGoal, Problem
 from mentor_cli.core.judgement.judge import judge_goal, judge_problem
+from mentor_cli.core.judgement.why import goal_reading, problem_reading
 
 MEGABYTE = 1_000_000
 SMALL_WORDS = """
@@ -35,6 +36,9 @@ def judged_safely(text: str, today: date | None = date(2026, 3, 4), **values: An
         for light in judgement.criteria.values():
             for remark in light.remarks:
                 assert 0 <= remark.offset <= remark.offset + remark.length <= len(text)
+    for part in (*goal_reading(Goal(text, context, written=today, **values)), *problem_reading(Problem(text))):
+        assert 0 <= part.offset < part.offset + part.length <= len(text)
+        assert part.words == " ".join(text[part.offset : part.offset + part.length].split())
 
 
 @given(st.text(max_size=300))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
+from mentor_cli.core.judgement.goal import Goal, JudgementContext
+from mentor_cli.core.judgement.judge import judge_goal
 from mentor_cli.core.judgement.text.english.read import read
-from mentor_cli.core.judgement.text.mentions import Calendar
+from mentor_cli.core.judgement.text.mentions import MONTH_FIRST, Calendar
 
 CALENDAR = Calendar(date(2026, 3, 4), date(2026, 6, 26), date(2026, 3, 18), (("module 3", date(2026, 4, 10)),))
 
@@ -64,3 +67,50 @@ def test_the_end_of_a_reason_is_not_the_goals() -> None:
 
 def test_a_weekday_decides_the_year() -> None:
     assert end_in("Send it by Friday 12 February") == "2027-02-12"
+
+
+def test_what_is_left_of_today_counts_as_a_day() -> None:
+    today = date(2026, 12, 3)
+    context = JudgementContext(today, hours_per_week=7)
+    goal = Goal("Do 3 mock interviews by 3 December because I freeze", context)
+    assert judge_goal(goal).criteria["achievable"].verdict == "unclear"
+    one_hour = goal._replace(statement="Draft my CV today", effort=1.0)
+    assert judge_goal(one_hour).criteria["achievable"].verdict == "yes"
+    three_hours = one_hour._replace(effort=3.0)
+    assert [finding.message for finding in judge_goal(three_hours).findings if finding.code == "SMART-A01"] == [
+        "needs 3 h, 1 h is free until 3 December"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "day_first", "month_first"),
+    [
+        ("3/12", "2026-12-03", "2027-03-12"),
+        ("3/12/2026", "2026-12-03", "2026-03-12"),
+        ("3-12-26", "2026-12-03", "2026-03-12"),
+        ("3.12.2026", "2026-12-03", "2026-12-03"),
+        ("13/12", "2026-12-13", "2026-12-13"),
+        ("12/13/2026", "2026-12-13", "2026-12-13"),
+        ("2026-12-03", "2026-12-03", "2026-12-03"),
+    ],
+)
+def test_figures_are_read_in_the_order_of_the_workspace(figures: str, day_first: str, month_first: str) -> None:
+    text, calendar = f"Send it by {figures}", Calendar(date(2026, 11, 20))
+    assert end_in(text, calendar) == day_first
+    assert end_in(text, calendar._replace(dates=MONTH_FIRST)) == month_first
+    noted = [mark.note for mark in read(text, calendar).two_ways]
+    assert noted == ([day_first] if figures[0] == "3" and "." not in figures else [])
+
+
+def doubted(text: str, today: date | None = date(2026, 11, 20), **fields: Any) -> list[str]:
+    judged = judge_goal(Goal(text, JudgementContext(today), **fields))
+    return [finding.message for finding in judged.findings if finding.code == "SMART-T06"]
+
+
+def test_figures_that_others_may_read_another_way_are_told() -> None:
+    assert doubted("Send it by 3/12") == ['"3/12" is read as 3 December; write 2026-12-03 to be sure']
+    assert doubted("Send it by 3/12", None) == ['"3/12" is read as 3 December; write 3 December to be sure']
+    assert doubted("Send it by 3/12", due=date(2026, 12, 3)) == []
+    assert doubted("Send it by 3/12", due=date(2027, 3, 12)) != []
+    for text in ("Send it by 3/3", "Send it by 3.12.2026", "Read 3/12 of it by Friday", "Score 3/12 in May", "24/7"):
+        assert doubted(text) == []

@@ -28,4 +28,5 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     until = f" until {hours.until.day} {hours.until:%B}" if hours.until else " each week"
     others = f" (other goals take {hours.others:.0f})" if hours.others >= 0.5 else ""
     field = "effort" if goal.effort is not None and "effort" in goal.place.fields else ""
-    yield Remark(f"needs {hours.needed:.0f} h, {hours.free:.0f} h are free{until}{others}", field=field)
+    verb = "is" if f"{hours.free:.0f}" == "1" else "are"
+    yield Remark(f"needs {hours.needed:.0f} h, {hours.free:.0f} h {verb} free{until}{others}", field=field)

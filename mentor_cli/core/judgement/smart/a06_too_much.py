@@ -26,13 +26,14 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     if not reading.sizes and not reading.saving:
         return
     days = time_left(goal, reading)
+    left = "1 day is left" if days == 1 else f"{days} days are left"
     if size := beyond_all_days(goal, reading):
         words = reading.quoted(size.first, size.after)
-        message = f'"{words}" takes {size.days:.0f} days, and {days} are left'
+        message = f'"{words}" takes {size.days:.0f} days, and {left}'
         yield Remark(message, *reading.span(size.first, size.after))
     elif saved_in_time(goal, reading) is False and reading.saving:
-        yield Remark(f"the sum takes {reading.saving.days:.0f} days at that rate, and {days} are left")
+        yield Remark(f"the sum takes {reading.saving.days:.0f} days at that rate, and {left}")
     elif hours_of(goal, reading) is None and (size := beyond_all_hours(goal, reading)):
         words = reading.quoted(size.first, size.after)
-        message = f'"{words}" takes {size.least:.0f} h at the very least, and {days} days are left'
+        message = f'"{words}" takes {size.least:.0f} h at the very least, and {left}'
         yield Remark(message, *reading.span(size.first, size.after))

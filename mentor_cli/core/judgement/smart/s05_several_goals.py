@@ -21,6 +21,6 @@ _MANY = 4
 
 
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
-    """Says when four sentences or more each hold an action of their own."""
+    """Says when four sentences or more each hold an action of their own, or one many different ones."""
     if reading.parts >= _MANY:
         yield Remark(f"this looks like {reading.parts} goals: keep one goal a record")

@@ -25,6 +25,8 @@ def silence(goal: Goal) -> timedelta | None:
 
 def review_rhythm(goal: Goal) -> timedelta | None:
     """The time from one look at the goal to the next, from its field `review`; None where that cannot be read."""
+    if not goal.review:
+        return None
     words = " ".join(goal.review.lower().split()).rstrip(".")
     if words in _NAMED:
         return timedelta(days=_NAMED[words])

@@ -14,18 +14,35 @@ SELF, CHARGE, OTHER, AUTHORITY, PRIVATE = "self", "charge", "other", "authority"
 OTHERS, PARTLY, EXAMINED, LIMITLESS = "others", "partly", "exam", "limitless"
 # An amount that nobody can weigh: "more", "some", "nicer".
 UNSIZED = "unsized"
+# The orders in which figures give a date: 3/12 is 3 December, or 12 March.
+DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
 
 class Calendar(NamedTuple):
     """What is known about time besides the words: the day they were written, and the programme's own dates.
 
-    `modules` are pairs of a name such as "module 3" in lower case and the day it ends.
+    `modules` are pairs of a name such as "module 3" in lower case and the day it ends. `dates` says how a date in
+    figures is read that can be read two ways: day first, or month first.
     """
 
     today: date | None = None
     programme_ends: date | None = None
     next_session: date | None = None
     modules: tuple[tuple[str, date], ...] = ()
+    dates: str = DAY_FIRST
+
+
+class OwnWords(NamedTuple):
+    """Words of a programme that no list knows: its nouns for what plainly exists or not, its words that say nothing,
+    and its events, each with the days on which it is held.
+    """
+
+    deliverables: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+    events: tuple[tuple[str, tuple[date, ...]], ...] = ()
+
+
+NO_OWN_WORDS = OwnWords()
 
 
 class Time(NamedTuple):

@@ -4,6 +4,7 @@ A second language is one more package beside `english` whose `read` gives the sa
 """
 
 # Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
+from datetime import date
 from typing import NamedTuple
 
 from mentor_cli.core.judgement.text.mentions import Action, Leaning, Mark, Quantity, Saving, Size, Time
@@ -39,6 +40,16 @@ class Words(NamedTuple):
 def leaning_on(criterion: str, leanings: tuple[Leaning, ...]) -> Leaning | None:
     """The leaning on that criterion, where one was learnt."""
     return next((leaning for leaning in leanings if leaning.criterion == criterion), None)
+
+
+class Part(NamedTuple):
+    """What the words `first` up to `after` were taken for: its name, what that means in a few words, and its day."""
+
+    name: str
+    first: int
+    after: int
+    means: str = ""
+    day: date | None = None
 
 
 class Difficulty(NamedTuple):
@@ -95,7 +106,8 @@ class Reading(NamedTuple):
     "empty"); `parts` is how many goals the text seems to hold. `ends` are the times that are an end, `deadline` the one
     by which everything is to be done: the latest that has a day, else the first. `sizes` is how much work its
     things are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the time that it says
-    there is. `leanings` say how people judged goals in such words.
+    there is. `leanings` say how people judged goals in such words. `two_ways` are dates in
+    figures that others may read another way, each with the day it was taken for.
     """
 
     words: Words
@@ -117,10 +129,14 @@ class Reading(NamedTuple):
     sizes: tuple[Size, ...] = ()
     saving: Saving | None = None
     hours_a_week: float | None = None
+    two_ways: tuple[Mark, ...] = ()
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""
-        return next((mark for mark in self.control if mark.note == note), None)
+        for mark in self.control:
+            if mark.note == note:
+                return mark
+        return None
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offset and length in the text of the words `first` up to `after`."""

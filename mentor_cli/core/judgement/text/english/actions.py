@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
 from mentor_cli.core.judgement.text.english.named import done_to, named_actions
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON, SAYINGS
 from mentor_cli.core.judgement.text.english.objects import RESULTS, Thing, View, object_of, placed
@@ -82,6 +82,7 @@ _TAKES_A_COURSE = wordset("attend complete do finish pass read resit retake sit 
 _MONEY_VERBS = wordset("collect donate earn invest make pay put raise save set spend")
 _CURRENCY = wordset("$ £ €")
 _REFUSED = wordset("avoid quit stop without")
+_NEVER_VERBS = MODAL | SUBJECT | DETERMINER | PREPOSITION - {"like"}
 _WINDOW = 9
 
 
@@ -131,9 +132,7 @@ def _verbs(view: View, piece: Piece) -> list[Action]:
 def _is_action_verb(forms: Forms, at: int, piece: Piece, found: list[Action]) -> bool:
     """Whether a main verb of the goal stands here, by what stands before it."""
     word = forms[at]
-    if not is_word(word) or word in MODAL or word in SUBJECT or word in DETERMINER:
-        return False
-    if word in PREPOSITION and word != "like":
+    if word in _NEVER_VERBS or not word[0].isalpha():
         return False
     if at == piece.verb and piece.sort in (GOAL, TOLD):
         return word not in _NO_VERBS and word not in CONJUNCTION

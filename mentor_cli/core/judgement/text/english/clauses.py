@@ -38,6 +38,9 @@ from mentor_cli.core.judgement.text.english.verbs import (
 )
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 
+# "Runs" behind a verb is rather a noun.
+_TELLS_OF_IT = TELLS - {"runs"}
+_DEEDS = CREATE | FINISH | ACTIVITY
 KNOWN_VERBS = CREATE | FINISH | ACTIVITY | VAGUE | LIGHT | CHANGE | INTEND
 NOTHING: Mapping[int, int] = MappingProxyType({})
 
@@ -83,11 +86,11 @@ def finite_verb(forms: Forms, at: int, after: int, covered: Mapping[int, int] = 
         return at
     if (base_of(word) == word and word in KNOWN_VERBS and word not in DETERMINER) or is_gerund(word):
         noun = is_word(follows) and follows not in _BOUND and follows not in PREPOSITION and follows not in NUMBER_WORDS
-        if noun and word_at(forms, at + 2) in TELLS - {"runs"}:
+        if noun and word_at(forms, at + 2) in _TELLS_OF_IT:
             return at + 2
         if is_gerund(word) and word_at(forms, at + 2) in _OPINES and word_at(forms, at + 3) in OBJECT_PRONOUN:
             return at + 2
-        is_subject = follows in _FINITE_BE or (follows in MODAL and follows != "will") or (follows in TELLS - {"runs"})
+        is_subject = follows in _FINITE_BE or (follows in MODAL and follows != "will") or (follows in _TELLS_OF_IT)
         return at + 1 if is_subject else None
     return _behind_noun(forms, at, after, covered)
 
@@ -204,7 +207,7 @@ def intended(forms: Forms, at: int, after: int) -> int | None:
         elif base in _INTENDING and _takes_infinitive(forms, place, after):
             meant = True
         elif word in ("want", "need"):
-            return place + (word_at(forms, place + 1) in CREATE | FINISH | ACTIVITY)
+            return place + (word_at(forms, place + 1) in _DEEDS)
         else:
             return place if meant and not _is_where(forms, place) else None
         place += 1

@@ -51,6 +51,7 @@ _BY_HOW_MUCH = wordset("double halve quadruple treble triple")
 _MEASURES = wordset("change money score share")
 _AMOUNTS = wordset("clock count hours rhythm")
 _NEAR = 8
+_MANY_THINGS = 5
 
 
 class Around(NamedTuple):
@@ -151,10 +152,15 @@ def lack(actions: tuple[Action, ...], size: int) -> Mark:
 
 
 def parts(forms: Forms, concrete: tuple[Action, ...]) -> int:
-    """How many goals the text seems to hold: sentences with a concrete action of their own."""
+    """How many goals the text seems to hold: sentences with a concrete action of their own, or in one sentence deeds
+    done to so many different things that no single goal is made of them.
+    """
+    if len(concrete) < 2:
+        return 1
     sentence, found, starts = 0, set(), {action.first for action in concrete}
     for at, word in enumerate(forms):
         sentence += word in (".", ";", "!")
         if at in starts:
             found.add(sentence)
-    return len(found) or 1
+    things = len({action.object for action in concrete if action.object and not action.method})
+    return max(len(found), things if things >= _MANY_THINGS else 1)

@@ -19,7 +19,7 @@ from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.qualities import PREPOSITION, PRONOUN
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Calendar
+from mentor_cli.core.judgement.text.mentions import MONTH_FIRST, Calendar, Mark, Time
 
 POINTED = wordset("coming current following next this upcoming")
 PARTS_OF_DAY = wordset("aft afternoon evening lunch lunchtime midday midnight morning night noon")
@@ -35,6 +35,7 @@ _BEHIND_MAY = PREPOSITION | wordset("and as bank because but day exam exams half
 # A day that passed within this many days is still the one that is meant; one further ahead than the rest of the
 # year is the last one.
 _JUST_GONE, _FAR, _LAST_YEAR = 92, 274, 31
+_ANY_DAY = date(2000, 1, 1)
 
 
 class Moment(NamedTuple):
@@ -226,27 +227,60 @@ def _day_of_month(day: int, which: str, today: date | None) -> date | None:
 
 
 def _figures(word: str, calendar: Calendar, led: str) -> date | None:
-    """A date in figures; day first where both readings are possible; `date.min` for one whose year is unknown."""
-    for sign in "-/.":
+    """A date in figures; `date.min` for one whose year is unknown."""
+    for sign in "" if word.isdecimal() else "-/.":
         parts = word.split(sign)
         if not all(part.isdecimal() and len(part) < 5 for part in parts):
             continue
         if len(parts) == 3:
-            return _three_figures(parts)
+            return _three_figures(parts, _in_order(sign, calendar))
         if len(parts) == 2 and sign != "-" and led in _LEADS and all(len(part) < 3 for part in parts):
-            day, number = int(parts[0]), int(parts[1])
+            day, number = (int(parts[at]) for at in _in_order(sign, calendar))
             day, number = (number, day) if number > 12 and sign == "/" else (day, number)
             if 1 <= number <= 12 and 1 <= day <= 31:
                 return nearest(number, day, calendar.today) or date.min
     return None
 
 
-def _three_figures(parts: list[str]) -> date | None:
-    first, second, third = (int(part) for part in parts)
+def _in_order(sign: str, calendar: Calendar) -> tuple[int, int]:
+    """Which of two figures is the day and which the month; between dots the day always comes first."""
+    return (1, 0) if calendar.dates == MONTH_FIRST and sign != "." else (0, 1)
+
+
+def _three_figures(parts: list[str], order: tuple[int, int]) -> date | None:
+    figures = [int(part) for part in parts]
     if len(parts[0]) == 4:
-        return day_of(first, second, third) if first in YEARS else None
-    year = third + 2000 if third < 100 else third
-    return (day_of(year, second, first) or day_of(year, first, second)) if year in YEARS else None
+        return day_of(*figures) if figures[0] in YEARS else None
+    year = figures[2] + 2000 if figures[2] < 100 else figures[2]
+    day, number = (figures[at] for at in order)
+    return (day_of(year, number, day) or day_of(year, day, number)) if year in YEARS else None
+
+
+def two_ways(forms: Forms, times: tuple[Time, ...], calendar: Calendar) -> tuple[Mark, ...]:
+    """Dates in figures that others may read another way (3/12), each with the day it was taken for.
+
+    `note` is the day, `2026-12-03`, or without its year `12-03` where nobody can tell that.
+    """
+    found: list[Mark] = []
+    for time in times:
+        for at in range(time.first, time.after):
+            if forms[at][0].isdigit() and not forms[at].isdecimal() and (day := _one_way(forms[at], calendar)):
+                found.append(Mark(at, at + 1, day))
+    return tuple(found)
+
+
+def _one_way(word: str, calendar: Calendar) -> str:
+    """The day that figures were taken for; empty where there is no other way to read them."""
+    parts = word.replace("-", "/").split("/")
+    if not 2 <= len(parts) <= 3 or not all(part.isdecimal() and len(part) < 3 for part in parts[:2]):
+        return ""
+    first, second = int(parts[0]), int(parts[1])
+    if first == second or not (0 < first <= 12 and 0 < second <= 12):
+        return ""
+    day = _figures(word, calendar if calendar.today else calendar._replace(today=_ANY_DAY), "by")
+    if day is None or day == date.min:
+        return ""
+    return day.isoformat() if calendar.today or len(parts) == 3 else day.isoformat()[5:]
 
 
 def _month_then_day(forms: Forms, at: int, calendar: Calendar) -> Moment | None:

@@ -41,6 +41,7 @@ _TELLS_NOTHING = VAGUE | INNER | wordset("find lack need struggle")
 # From this weight on a problem can be pictured; what each sign weighs is in `_weight`.
 _ENOUGH = 2
 _BOUND = DETERMINER | PREPOSITION | PARTICLE | {"and", "or", "to", "not"}
+_NO_CLASS = ABSTRACT | EVENT
 _LONGEST_SUBJECT = 9
 _MOST_FIGURES, _MOST_HAZE, _MANY_NOUNS, _FEW_WORDS = 4, 3, 5, 5
 
@@ -140,7 +141,7 @@ def _general(forms: Forms, subject: Mark, read: Difficulty) -> Mark | None:
         if noun in GENERAL or (noun in AUTHORITIES and not there):
             return Mark(at, at + 1)
     last = words[-1]
-    plural = singular(last) != last and last not in HAZY and singular(last) not in ABSTRACT | EVENT
+    plural = singular(last) != last and last not in HAZY and singular(last) not in _NO_CLASS
     figures = any(word[0].isdigit() for word in forms)
     return subject if plural and len(words) <= 3 and not figures and not read.own else None
 

@@ -65,7 +65,7 @@ def _is_named(forms: Forms, at: int, thing: Thing, piece: Piece) -> bool:
     words = forms[at : thing.after]
     if any(_is_amount(words, at) for at in range(len(words))):
         return True
-    words = words[:-1] if is_number(words[-1]) else words
+    words = words[:-1] if len(words) > 1 and is_number(words[-1]) else words
     if words[-1] in _GRADES:
         return True
     if _timed(forms, thing.after):

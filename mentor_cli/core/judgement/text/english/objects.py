@@ -69,6 +69,8 @@ _IN_ADDITION = phrases(
 _ABOUT = wordset("about at from in on")
 _LENGTHS = wordset("hour second time")
 _REFLEXIVE = wordset("myself ourselves")
+_ENDING = PREPOSITION | CONJUNCTION | {"to", "will", "not"}
+_PLAIN_PRONOUN = OBJECT_PRONOUN - _REFLEXIVE
 _PERSONS = wordset("her him them")
 _THINGS = wordset("it that them this")
 _RANK = {NO_THING: 0, SAME: 0, EMPTY_THING: 1, ABSTRACT_THING: 2, SOMEBODY: 3, THING: 4}
@@ -115,9 +117,9 @@ def phrase_at(view: View, at: int, end: int) -> Thing:
             place += 2
             continue
         whole = whole or word in _QUANTIFIED
-        if is_number(word) and singular(word_at(forms, place - 1)) not in LABELS:
-            counted = True
-        elif is_word(word) and not is_number(word) and word not in DETERMINER and not _is_beside(word):
+        if is_number(word):
+            counted = counted or singular(word_at(forms, place - 1)) not in LABELS
+        elif is_word(word) and word not in DETERMINER and not _is_beside(word):
             head = singular(word)
         place += 1
     sort = sort_of_thing(head, forms[at:place], counted=counted)
@@ -144,7 +146,7 @@ def _ends_phrase(forms: Forms, at: int, end: int) -> bool:
     word = forms[at]
     if word in ("and", "or"):
         return at + 1 >= end or base_of(forms[at + 1]) in KNOWN_VERBS or not is_word(word_at(forms, at - 1))
-    if word in PREPOSITION or word in CONJUNCTION or word in ("to", "will", "not"):
+    if word in _ENDING:
         return True
     return word in WH_WORD and word not in ("that", "what", "which")
 
@@ -209,7 +211,7 @@ def object_of(view: View, verb: int, end: int) -> Thing:
         closed += 1
     if closed > place and word_at(forms, closed) == "'s":
         place = closed + 1
-    first, pronouns = word_at(forms, verb + 1), set(forms[verb + 1 : place]) & OBJECT_PRONOUN - _REFLEXIVE
+    first, pronouns = word_at(forms, verb + 1), set(forms[verb + 1 : place]) & _PLAIN_PRONOUN
     meets = base_of(forms[verb]) in MEETS
     if pronouns and first in _PERSONS and meets:
         return Thing(place, first, THING, False)

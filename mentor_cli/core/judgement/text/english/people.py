@@ -70,16 +70,15 @@ def _is_base_verb(word: str) -> bool:
 
 
 def _is_person(word: str) -> bool:
-    return singular(word) in PERSON and word not in _SPEAKERS
+    return (word in PERSON or singular(word) in PERSON) and word not in _SPEAKERS
 
 
 def others_being(words: Forms) -> bool:
     """ "Mum's carers being nicer", "all staff behind the new code", "paper accepted": in other people's hands."""
-    accepted = any(word in ACCEPTED for word in words)
+    accepted = not ACCEPTED.isdisjoint(words)
     person = next((at for at, word in enumerate(words[:5]) if _is_person(word) or word in _ALL_OF_US), None)
     if person is None:
-        thing = base_of(words[0]) == words[0] and words[0] not in _OWN_DOING
-        return thing and any(word in ACCEPTED for word in words[1:4])
+        return accepted and base_of(words[0]) == words[0] not in _OWN_DOING and not ACCEPTED.isdisjoint(words[1:4])
     if words[0] in ("i", "we"):
         return False
     if words[0] in ("all", "every"):

@@ -34,6 +34,7 @@ _BEHIND_THAT = SUBJECT | POSSESSIVE | {"the"}
 _NEVER_LEADING = wordset("minus plus than")
 _IT = wordset("it that them this")
 _SPEAKING = MODAL | wordset("i it let we")
+_STARTED = CREATE | FINISH | {"learn"}
 _LONGEST_LEAD = 13
 
 
@@ -101,7 +102,7 @@ def _clause(forms: Forms, piece: Piece, at: int, covered: Mapping[int, int]) -> 
     if _sets_out(forms, at, piece, covered) or (at > piece.first and _plans_on(forms, piece, covered)):
         return piece._replace(sort=GOAL)
     doing = word_at(forms, told + 1)
-    if forms[told] in ("am", "are") and is_gerund(doing) and base_of(doing) in CREATE | FINISH | {"learn"}:
+    if forms[told] in ("am", "are") and is_gerund(doing) and base_of(doing) in _STARTED:
         return piece._replace(sort=GOAL, verb=told + 1)
     return piece
 

@@ -41,6 +41,8 @@ _SPENT_DAYS = wordset("day evening morning night weekend")
 _OWN = wordset("my our the these")
 _LATEST_CLOCK = 24.6
 _LONGEST_NUMBER = 15
+# Besides figures: what a quantity can begin with.
+_OPENERS = NUMBER_WORDS.keys() | _TIMES.keys() | _SHARES.keys() | wordset("a an first half second third")
 
 
 def quantities_in(forms: Forms, times: tuple[Time, ...], free: Sequence[bool]) -> tuple[Quantity, ...]:
@@ -49,7 +51,8 @@ def quantities_in(forms: Forms, times: tuple[Time, ...], free: Sequence[bool]) -
     found: list[Quantity] = []
     at = 0
     while at < len(forms):
-        quantity = _quantity_at(forms, at, rhythms) if free[at] else None
+        counts = free[at] and (forms[at] in _OPENERS or forms[at][0].isdigit())
+        quantity = _quantity_at(forms, at, rhythms) if counts else None
         if quantity:
             found.append(quantity)
         at = quantity.after if quantity else at + 1

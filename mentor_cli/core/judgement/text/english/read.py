@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mentor_cli.core.judgement.text.english.actions import actions_in
-from mentor_cli.core.judgement.text.english.almanac import PERIODS
+from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS, PERIODS
 from mentor_cli.core.judgement.text.english.checks import checks_of
 from mentor_cli.core.judgement.text.english.concrete import Around, concrete_actions, lack, parts
 from mentor_cli.core.judgement.text.english.control import control_marks
+from mentor_cli.core.judgement.text.english.days import two_ways
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
 from mentor_cli.core.judgement.text.english.leanings import leaning, learnt
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, word_at
 from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View
@@ -25,8 +26,8 @@ from mentor_cli.core.judgement.text.english.sizes import sizes_in
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
-from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Calendar, Mark, Time
-from mentor_cli.core.judgement.text.reading import Reading
+from mentor_cli.core.judgement.text.mentions import END, NO_OWN_WORDS, RHYTHM, Calendar, Mark, OwnWords, Time
+from mentor_cli.core.judgement.text.reading import Reading, Words
 
 # A patient is a person more often than a quality.
 _OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
@@ -34,9 +35,12 @@ _OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
 LEARNT_OF_GOALS = ("specific", "measurable")
 
 
-def read(text: str, calendar: Calendar) -> Reading:
-    """The reading of an English goal, with how people judged goals in such words."""
-    reading = understand(text, calendar)
+def read(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading:
+    """The reading of an English goal, with how people judged goals in such words.
+
+    `own` are words of the programme that the lists do not know.
+    """
+    reading = understand(text, calendar, own)
     if not reading.judged or not reading.words.forms or (reading.lack and reading.lack.note == "empty"):
         return reading
     telltales = telltales_of_goal(reading)
@@ -44,9 +48,13 @@ def read(text: str, calendar: Calendar) -> Reading:
     return reading._replace(leanings=tuple(leanings))
 
 
-def understand(text: str, calendar: Calendar) -> Reading:
+def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading:
     """The reading of an English goal by its words alone."""
     words = words_of(text)
+    if own != NO_OWN_WORDS:
+        from mentor_cli.core.judgement.text.english.own_words import understood
+
+        words = understood(words, own, calendar.today)
     forms = words.forms
     if not any(form[0].isalnum() for form in forms):
         return Reading(words, True, lack=Mark(0, 0, "empty"))
@@ -75,7 +83,7 @@ def understand(text: str, calendar: Calendar) -> Reading:
         checks=checks_of(around, actions, concrete),
         control=control_marks(forms, pieces, actions, quantities, times, free),
         opinions=_opinions(forms, free, {action.first for action in actions if action.verb}),
-        numbers=tuple(Mark(at, at + 1) for at, form in enumerate(forms) if is_number(form)),
+        numbers=_numbers(words),
         lack=None if concrete else lack(actions, len(forms)),
         parts=parts(forms, concrete),
         ends=ends,
@@ -83,6 +91,7 @@ def understand(text: str, calendar: Calendar) -> Reading:
         sizes=sizes_in(forms, actions, quantities, times),
         saving=saving_in(forms),
         hours_a_week=hours_a_week(forms),
+        two_ways=two_ways(forms, own_times, calendar),
     )
 
 
@@ -98,6 +107,17 @@ def _opinions(forms: Forms, free: Sequence[bool], verbs: set[int]) -> tuple[Mark
     """Words of opinion; "tidy" and "clean" are none where they are what is done."""
     open_words = (at for at, form in enumerate(forms) if form in _OPINIONS and free[at] and at not in verbs)
     return tuple(Mark(at, at + 1) for at in open_words)
+
+
+def _numbers(words: Words) -> tuple[Mark, ...]:
+    """Figures and numbers in letters; an event of the programme is no figure, though it is read as its date."""
+    text, starts = words.text, words.starts
+    places = [
+        at
+        for at, form in enumerate(words.forms)
+        if form in NUMBER_WORDS or (form[0].isdigit() and text[starts[at]].isdigit())
+    ]
+    return tuple([Mark(at, at + 1) for at in places])
 
 
 def _deadline(ends: tuple[Time, ...]) -> Time | None:

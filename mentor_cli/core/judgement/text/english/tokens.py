@@ -22,14 +22,14 @@ _PLAIN = str.maketrans("‘’‚‛“”„‟«»", "''''" + '"' * 6)
 @lru_cache(maxsize=1)
 def _plain_tokens() -> re.Pattern[str]:
     """The pattern of words in texts of plain ASCII: most, and quick to compile."""
-    word = r"[A-Za-z](?:[A-Za-z0-9]|['`]+(?=[A-Za-z0-9]))*"
+    word = r"[A-Za-z][A-Za-z0-9]*(?:['`]+[A-Za-z0-9]+)*"
     return re.compile(f"{_BREAKS.format(bullets='')}|{_SHORT}|\\d+(?:[.,:/-]\\d+)*|{word}|[^\\w\\s]|_", re.ASCII)
 
 
 @lru_cache(maxsize=1)
 def _all_tokens() -> re.Pattern[str]:
     """The pattern of words in any text."""
-    word = rf"[^\W\d_](?:[^\W_]|[\u0300-\u036f]|[{_INSIDE}]+(?=[^\W_]))*"
+    word = rf"[^\W\d_](?:[^\W_]++|[\u0300-\u036f]++|[{_INSIDE}]++(?=[^\W_]))*+"
     return re.compile(f"{_BREAKS.format(bullets='•‣◦·–')}|{_SHORT}|\\d+(?:[.,:/–-]\\d+)*|{word}|[^\\w\\s]|_")
 
 
@@ -62,12 +62,19 @@ def words_of(text: str) -> Words:
     for found in pattern.finditer(plain):
         if len(forms) >= _MOST_WORDS:
             return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut=True)
-        typed, start = found.group(), found.start()
-        end = found.end()
-        if not forms and not typed[-1].isalnum() and typed not in _BEFORE_NUMBERS and typed not in _QUOTES:
+        typed = found.group()
+        start, end = found.span()
+        last = typed[-1]
+        if last.isalnum():
+            typed = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)
+            if typed in _HALF_DAYS and forms and forms[-1][0].isdigit():
+                typed = "oclock"
+            elif typed == "hr" and not (forms and is_number(forms[-1])):
+                typed = "headquarters"
+        elif not forms and typed not in _BEFORE_NUMBERS and typed not in _QUOTES:
             line = end
             continue
-        if typed[-1].isspace():
+        elif last.isspace():
             short = typed == "\n" and start - line >= _SHORT_LINE
             line = end
             if short:
@@ -80,12 +87,8 @@ def words_of(text: str) -> Words:
             typed = _meaning_of_sign(text, start, typed, forms[-1] if forms else "")
             if not typed:
                 continue
-        else:
-            typed = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)
-            if typed in _HALF_DAYS and forms and forms[-1][0].isdigit():
-                typed = "oclock"
-            if typed == "hr" and not (forms and is_number(forms[-1])):
-                typed = "headquarters"
+        elif not typed.isascii():
+            typed = typed.lower().translate(_APOSTROPHES)
         for form in expand(typed) if typed[:1].isalpha() else (typed,) if typed else ():
             forms.append(form)
             starts.append(start)

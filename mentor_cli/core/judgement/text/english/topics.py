@@ -165,6 +165,7 @@ _ENDINGS = (
 )
 
 
+@lru_cache(maxsize=4096)
 def stem_of(word: str) -> str:
     """A word without the endings that only change its part of speech: enough to match "testing" with "tests"."""
     for ending in _ENDINGS:

@@ -1,0 +1,1 @@
+"""GitHub: what its workflows understand of the output of a command."""
