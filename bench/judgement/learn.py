@@ -40,7 +40,7 @@ class Example(NamedTuple):
     weight: float
 
 
-Tables = dict[str, dict[str, float]]
+Tables = dict[str, dict[str, int]]
 
 
 def telltales(noun: str, said: dict[str, object]) -> frozenset[str]:
@@ -62,7 +62,7 @@ def beside(noun: str) -> list[Example]:
 
 
 def learn(criterion: str, learnt_from: Sequence[Example]) -> Tables:
-    """For each answer but "no" the weight of each telltale, to a tenth."""
+    """For each answer but "no" the weight of each telltale, in tenths."""
     settled = [one for one in learnt_from if criterion in one.answers]
     often = Counter(name for one in settled for name in one.telltales)
     known = [{name: 1 for name in one.telltales if often[name] >= LEAST_OFTEN} for one in settled]
@@ -76,11 +76,11 @@ def learn(criterion: str, learnt_from: Sequence[Example]) -> Tables:
     tables: Tables = {}
     for answer, row, base in list(zip(answers, rows, always, strict=True))[1:]:
         weights = {
-            name: round(float(weight - none), 1)
+            name: round(10 * float(weight - none))
             for name, weight, none in zip(names.feature_names_, row, rows[0], strict=True)
             if abs(weight - none) >= LEAST_WEIGHT
         }
-        tables[answer] = {ALWAYS: round(float(base - always[0]), 1), **weights}
+        tables[answer] = {ALWAYS: round(10 * float(base - always[0])), **weights}
     return tables
 
 
@@ -97,9 +97,9 @@ def module_text(noun: str, criterion: str, count: int, tables: Tables) -> str:
     return "\n".join([*lines, "}", ""])
 
 
-def _grouped(table: dict[str, float]) -> Iterable[str]:
-    for weight in sorted(set(table.values()) - {0.0}):
-        line = tenths = str(round(10 * weight))
+def _grouped(table: dict[str, int]) -> Iterable[str]:
+    for weight in sorted(set(table.values()) - {0}):
+        line = tenths = str(weight)
         for name in sorted(name for name in table if table[name] == weight):
             if len(line) + 1 + len(name) > _WIDTH:
                 yield line

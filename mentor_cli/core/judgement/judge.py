@@ -48,8 +48,8 @@ def judge_goal_read(goal: Goal, reading: Reading, switches: Mapping[str, str] = 
         criteria = dict.fromkeys(GOAL_CRITERIA, CriterionVerdict("unclear"))
         return Judgement(goal.id, goal.place, statement, "unclear", criteria, (_OTHER_LANGUAGE,))
     criteria = lights(GOAL_CRITERIA, switched(SMART, switches, goal.allowed), goal, reading)
-    states = (signed(rule, goal, reading) for rule in switched(STATE, switches, goal.allowed))
-    remarks = tuple(remark for of_rule in states for remark in of_rule)
+    states = switched(STATE, switches, goal.allowed)
+    remarks = tuple(signed(rule, remark) for rule in states for remark in rule.module.check(goal, reading))
     return Judgement(goal.id, goal.place, statement, together(criteria, _SMART_WORDS), criteria, remarks)
 
 
@@ -84,4 +84,4 @@ def _on_preparation(problem: Problem, switches: Mapping[str, str]) -> Iterator[R
     answers = problem.preparation.answers if problem.preparation else {}
     reading = read_account(answers.get("Evidence", ""), answers.get("Why", ""))
     for rule in switched(PREPARED, switches, problem.allowed):
-        yield from signed(rule, problem, reading)
+        yield from (signed(rule, remark) for remark in rule.module.check(problem, reading))

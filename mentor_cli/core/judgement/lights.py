@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.judgement.text.reading import leaning_on
@@ -11,9 +12,10 @@ from mentor_cli.core.judgement.verdict import Answer, CriterionVerdict, Remark
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal, Problem
     from mentor_cli.core.judgement.rules import Rule
-    from mentor_cli.core.judgement.text.reading import Account, Difficulty, Reading
+    from mentor_cli.core.judgement.text.reading import Difficulty, Reading
 
 _ANSWERS: Mapping[str, Answer] = {"yes": "yes", "no": "no", "unclear": "unclear"}
+_MET = CriterionVerdict("yes")
 _WEIGHT = {"": 0, "yes": 0, "unclear": 1, "no": 2}
 
 
@@ -41,22 +43,26 @@ LIKENESS = frozenset(
 
 
 def lights(
-    names: tuple[str, ...], rules: Iterable[Rule], judged: Goal | Problem, reading: Reading | Difficulty
+    names: tuple[str, ...], rules: tuple[Rule, ...], judged: Goal | Problem, reading: Reading | Difficulty
 ) -> dict[str, CriterionVerdict]:
     """The light of each criterion: the worst answer that a remark leads to, no worse than people judged such words."""
-    said: dict[str, list[_Said]] = {name: [] for name in names}
-    weighed: set[str] = set()
+    said: dict[str, list[_Said]] = {}
     for rule in rules:
-        criterion = rule.module.CRITERION
-        if rule.module.CODE in LIKENESS and rule.severity != "info":
-            weighed.add(criterion)
-        if remarks := tuple(signed(rule, judged, reading)):
-            said[criterion].append(_Said(rule, remarks))
-    return {
-        name: _light(said[name], leaning.answer if leaning else "no")
-        for name in names
-        for leaning in (leaning_on(name, reading.leanings) if name in weighed else None,)
-    }
+        if remarks := tuple(rule.module.check(judged, reading)):
+            told = _Said(rule, tuple(signed(rule, remark) for remark in remarks))
+            said.setdefault(rule.module.CRITERION, []).append(told)
+    found = dict.fromkeys(names, _MET)
+    for name, told_of in said.items():
+        leaning = leaning_on(name, reading.leanings) if name in _weighed(rules) else None
+        found[name] = _light(told_of, leaning.answer if leaning else "no")
+    return found
+
+
+@lru_cache(maxsize=64)
+def _weighed(rules: tuple[Rule, ...]) -> frozenset[str]:
+    """The criteria for which it counts how people judged such words."""
+    counting = (rule.module for rule in rules if rule.severity != "info" and rule.module.CODE in LIKENESS)
+    return frozenset(module.CRITERION for module in counting)
 
 
 def _light(said: list[_Said], worst: str) -> CriterionVerdict:
@@ -74,15 +80,7 @@ def _is_of_fields(said: _Said) -> bool:
     return any(remark.field for remark in said.remarks)
 
 
-def signed(rule: Rule, judged: Goal | Problem, reading: Reading | Difficulty | Account) -> Iterator[Remark]:
-    """The remarks of one rule with its code, severity and hint."""
-    for remark in rule.module.check(judged, reading):
-        yield Remark(
-            remark.message,
-            remark.offset,
-            remark.length,
-            remark.field,
-            rule.module.CODE,
-            rule.severity,
-            remark.hint or rule.module.HINT,
-        )
+def signed(rule: Rule, remark: Remark) -> Remark:
+    """The remark of a rule with its code, severity and hint."""
+    message, offset, length, field, _, _, hint = remark
+    return Remark(message, offset, length, field, rule.module.CODE, rule.severity, hint or rule.module.HINT)

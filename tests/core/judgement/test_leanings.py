@@ -44,17 +44,26 @@ def test_telltales_of_a_problem() -> None:
 
 
 def test_weights_are_read_from_lines_of_telltales() -> None:
-    assert grouped("\n-12 improve get_better\n3 *\n") == {"improve": -1.2, "get_better": -1.2, "*": 0.3}
+    assert grouped("\n-12 improve get_better\n3 *\n") == {"improve": -12, "get_better": -12, "*": 3}
 
 
 def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> None:
     telltales = {"improve": Mark(0, 1), "essay": Mark(2, 3), "#ends": Mark(0, 0)}
-    table = {ALWAYS: 0.5, "improve": -2.0, "essay": 0.9, "#ends": -3.0}
+    table = {ALWAYS: 5, "improve": -20, "essay": 9, "#ends": -30}
     assert leaning("specific", telltales, {"yes": table}) == Leaning("specific", "no", Mark(0, 1))
     assert leaning("specific", {"essay": Mark(2, 3)}, {"yes": table}) == Leaning("specific", "yes", Mark(2, 3))
-    three = {"unclear": {ALWAYS: 1.0}, "yes": {ALWAYS: 0.5, "essay": 0.6}}
+    three = {"unclear": {ALWAYS: 10}, "yes": {ALWAYS: 5, "essay": 6}}
     assert leaning("solvable", {}, three).answer == "unclear"
     assert leaning("solvable", {"essay": Mark(2, 3)}, three).answer == "yes"
+
+
+def test_no_order_of_words_decides_between_two_answers() -> None:
+    """Weights that come to nothing together, whichever is added first: people were as often of the one mind."""
+    table = {ALWAYS: -29, "letter": 7, "final": 12, "family": 3, "office": 7}
+    names = ("letter", "final", "family", "office")
+    for order in (names, names[::-1], (*names[2:], *names[:2])):
+        telltales = {name: Mark(at, at + 1) for at, name in enumerate(order)}
+        assert leaning("specific", telltales, {"yes": table}).answer == "no"
 
 
 def test_people_overrule_what_a_rule_makes_of_words() -> None:

@@ -41,12 +41,12 @@ def is_english(forms: tuple[str, ...]) -> bool:
     words = [word for word in forms if word[0].isalpha()]
     if not words:
         return True
-    latin = sum(1 for word in words if word[0] < "\u0250")
+    accented = len(words) - sum(map(str.isascii, words))
+    latin = len([word for word in words if word[0] < "\u0250"]) if accented else len(words)
     if latin * 2 < len(words):
         return False
-    english = sum(1 for word in words if word in ENGLISH)
-    accented = sum(1 for word in words if not word.isascii())
-    foreign = sum(1 for word in words if word in _FOREIGN)
+    english = sum(map(ENGLISH.__contains__, words))
+    foreign = sum(map(_FOREIGN.__contains__, words))
     known = _knows(words)
     named = known or any(len(word) > _SMALLEST and _is_listed(word) for word in words)
     if accented and (not named or (accented > 1 and accented * 3 >= len(words))):
@@ -57,7 +57,7 @@ def is_english(forms: tuple[str, ...]) -> bool:
 
 
 def _knows(words: list[str]) -> bool:
-    return any(word in _KNOWN for word in words)
+    return not _KNOWN.isdisjoint(words)
 
 
 def _is_spelt_so(words: list[str]) -> bool:

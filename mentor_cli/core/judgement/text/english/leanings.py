@@ -23,12 +23,13 @@ from mentor_cli.core.judgement.text.english.telltales import Telltales
 from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, MODAL
 from mentor_cli.core.judgement.text.mentions import Leaning, Mark
 
-Weights = Mapping[str, float]
+# In tenths: whole numbers, as no order of adding them up may decide between two answers.
+Weights = Mapping[str, int]
 Tables = Mapping[str, Weights]
 # The name under which a table holds what speaks for its answer before a word is read.
 ALWAYS = "*"
 # Words are pointed at that speak plainly; several together tell a reader more than one of them alone.
-_LEAST_TO_POINT_AT, _OF_A_WORD_ALONE = 0.4, 0.6
+_LEAST_TO_POINT_AT, _OF_A_WORD_ALONE = 4, 0.6
 # Words that tell nobody anything by themselves, and the signs that stand for what is left out.
 _FILLING = (
     DETERMINER | PREPOSITION | PRONOUN | SUBJECT | CONJUNCTION | PARTICLE | WH_WORD | BE | HAVE | DO | MODAL
@@ -37,9 +38,9 @@ _FILLING = (
 
 def leaning(criterion: str, telltales: Telltales, tables: Tables) -> Leaning:
     """The leaning on one criterion, with the words that weigh most for it. `tables` are for each answer but "no"."""
-    sums = {"no": 0.0}
+    sums = {"no": 0}
     for answer, table in tables.items():
-        sums[answer] = table.get(ALWAYS, 0.0) + sum(table[name] for name in telltales.keys() & table.keys())
+        sums[answer] = table.get(ALWAYS, 0) + sum([table[name] for name in telltales if name in table])
     answer = max(sums, key=lambda name: sums[name])
     others = [name for name in sums if name != answer]
     rival = max(others, key=lambda name: sums[name])
@@ -48,14 +49,14 @@ def leaning(criterion: str, telltales: Telltales, tables: Tables) -> Leaning:
 
 def _heaviest(telltales: Telltales, weights_for: Weights, against: Weights) -> Mark:
     """The place of the telltale that speaks most for the answer and against its rival, if any speaks plainly."""
-    heaviest, place = _LEAST_TO_POINT_AT, Mark(0, 0)
+    heaviest: float = _LEAST_TO_POINT_AT
+    place = Mark(0, 0)
     for name, mark in telltales.items():
-        if _FILLING.issuperset(name.split("_")):
-            continue
-        weight = weights_for.get(name, 0.0) - against.get(name, 0.0)
-        if mark.after - mark.first < 2:
+        weight: float = weights_for.get(name, 0) - against.get(name, 0)
+        length = mark.after - mark.first
+        if length < 2:
             weight *= _OF_A_WORD_ALONE
-        if weight > heaviest and mark.after > mark.first:
+        if weight > heaviest and length > 0 and not _FILLING.issuperset(name.split("_")):
             heaviest, place = weight, mark
     return place
 
@@ -69,8 +70,8 @@ def learnt(noun: str, criterion: str) -> Tables:
 
 def grouped(text: str) -> Weights:
     """The telltales under their weight in tenths, a line each: `-12 improve get_better`."""
-    found: dict[str, float] = {}
+    found: dict[str, int] = {}
     for line in text.strip().splitlines():
         weight, *names = line.split()
-        found.update(dict.fromkeys(names, int(weight) / 10))
+        found.update(dict.fromkeys(names, int(weight)))
     return found
