@@ -31,7 +31,7 @@ def label(call: Call, *, file: str, output: str | None, by: str | None, again: b
         raise UsageError("-o names the file that is read", "leave it out to label in place, or name another file")
     if not call.interactive:
         hint = "run it at a terminal; mentor judge score measures labels that are there"
-        raise UsageError("labelling is a conversation, and here is nobody to talk to", hint)
+        raise UsageError("there is no terminal to ask at", hint)
     source = read_texts(file)
     for note in source.notes:
         _say(note)

@@ -14,6 +14,7 @@ AROUND = (
     "export MENTOR_ME=rosa EDITOR='sh ../editor'",
     """echo 'echo "Held the demo" >> "$1"' > ../editor""",
     """echo '{"id": 1, "text": "Read two chapters by 18 December"}' > goals.jsonl""",
+    """echo '{"text": "Read more", "labels": {"measurable": "no"}}' > labelled.jsonl""",
     """echo 'goal: Read two chapters by 18 December' > answers.yaml""",
     "pbpaste() { echo 'The talk was clear.'; }",
 )

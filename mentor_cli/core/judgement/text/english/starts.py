@@ -8,6 +8,7 @@ from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS, WEEKDAY_PL
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.looking import Forms, number_at, word_at
 from mentor_cli.core.judgement.text.english.moments import moment_at
+from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.stretches import end, span
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, START, Calendar, Time
@@ -72,8 +73,10 @@ def counted_run(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         return length and length._replace(after=at + 3, trigger="for")
     if number is None or not 1 < number < _MOST_RUNS or singular(unit) == unit:
         return None
-    opener = at + 2
-    if unit in WEEKDAY_PLURALS or singular(unit) in UNIT_DAYS:
+    opener, timed = at + 2, unit in WEEKDAY_PLURALS or singular(unit) in UNIT_DAYS
+    if not timed and singular(unit) not in EVENT:
+        return None
+    if timed:
         while opener < at + _FAR_START and word_at(forms, opener) not in _NO_FURTHER:
             opener += 1
     if word_at(forms, opener) not in _OPENERS:
