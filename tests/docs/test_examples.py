@@ -15,6 +15,7 @@ AROUND = (
     """echo 'echo "Held the demo" >> "$1"' > ../editor""",
     """echo '{"id": 1, "text": "Read two chapters by 18 December"}' > goals.jsonl""",
     """echo '{"text": "Read more", "labels": {"measurable": "no"}}' > labelled.jsonl""",
+    """echo '{"id": 1, "text": "I am late", "labels": {"solvable": "yes"}}' | tee ana.jsonl > ben.jsonl""",
     """echo 'goal: Read two chapters by 18 December' > answers.yaml""",
     "pbpaste() { echo 'The talk was clear.'; }",
 )
