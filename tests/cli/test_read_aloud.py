@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from io import StringIO
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from mentor_cli.cli.judging_goals import JudgedGoal, page, read_parts
 from mentor_cli.cli.read_aloud import read_aloud
-from mentor_cli.cli.screen import columns, unpainted
+from mentor_cli.cli.screen import Screen, columns, unpainted
 from mentor_cli.core.judgement.goal import Goal, JudgementContext
 from mentor_cli.core.judgement.judge import judge_goal
 from mentor_cli.core.judgement.verdict import Place
@@ -62,5 +63,7 @@ def test_more_parts_than_letters_are_counted() -> None:
 @settings(deadline=None)
 @given(st.text(max_size=60), st.sampled_from([None, 40, 100]))
 def test_any_text_can_be_read_aloud(words: str, width: int | None) -> None:
-    for line in lines(f"Read 3 books {words} by Friday {words}", width):
-        assert "\x1b" not in line
+    shown = StringIO()
+    Screen(shown).lines(lines(f"Read 3 books {words} by Friday {words}", width), colour=False)
+    assert "Read 3 books" in shown.getvalue()
+    assert "\x1b" not in shown.getvalue()
