@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mentor_cli.core.body import Span, section, visible
 from mentor_cli.core.findings import Finding
@@ -172,40 +172,40 @@ def _visible(pattern: str, body: str, within: Span | None = None) -> Iterator[tu
 
 
 def _task(match: re.Match[str], line: int) -> Task:
-    words = _words(match[3])
-    mark = words[-1][1:] if words[-1][0] == "^" and re.fullmatch(_MARK, words[-1]) else None
+    indent, box, text = match.groups()
+    words = _words(text)
+    mark = words.pop()[1:] if words[-1][0] == "^" and re.fullmatch(_MARK, words[-1]) else None
     people: list[tuple[int, str]] = []
     tags: list[str] = []
     dates: dict[str, date] = {}
-    plain: list[int] = []
-    for place, word in enumerate(words if mark is None else words[:-1]):
-        sign = word[0]
-        if sign == "@" and (person := _person(word)):
-            people.append((place, person))
-        elif sign == "#" and (tag := _tag(word)):
-            tags.append(tag)
-        elif sign == "d" and (day := _dated_day(word)):
-            dates.setdefault(word.partition(":")[0], day)
+    first, last = len(words), 0
+    for place, meaning in enumerate(map(_meaning, words)):
+        if meaning is None:
+            first, last = first if last else place, place + 1
+        elif meaning[0] == "@":
+            people.append((place, meaning[1]))
+        elif meaning[0] == "#":
+            tags.append(meaning[1])
         else:
-            plain.append(place)
-    first, last = (plain[0], plain[-1] + 1) if plain else (len(words), 0)
-    around = [person for place, person in people if place >= last] + [
-        person for place, person in people if place < first
-    ]
-    names = tuple(dict.fromkeys(person for _, person in people))
+            dates.setdefault(*meaning)
     return Task(
         text=" ".join(words[first:last]),
-        done=match[2] != " ",
-        person=(around or names or (None,))[0],
-        people=names,
+        done=box != " ",
+        person=_whose(people, first, last) if people else None,
+        people=tuple(dict.fromkeys([name for _, name in people])),
         due=dates.get("due"),
         done_on=dates.get("done"),
         tags=tuple(tags),
         mark=mark,
         line=line,
-        indent=match[1],
+        indent=indent,
         raw=match[0][1:],
     )
+
+
+def _whose(people: list[tuple[int, str]], first: int, last: int) -> str:
+    """Of the people named in a line with their places: who is named behind the words, else before, else among them."""
+    return min(people, key=lambda named: (named[0] < last, named[0] >= first, named[0]))[1]
 
 
 def _words(text: str) -> list[str]:
@@ -218,25 +218,18 @@ def _words(text: str) -> list[str]:
     return words
 
 
-@lru_cache(maxsize=1024)
-def _dated_day(word: str) -> date | None:
-    """The day of `due:2026-12-03`; None for every other word, also for a day that does not exist."""
-    key, colon, day = word.partition(":")
-    return day_of(day.rstrip(",;")) if colon and key in ("due", "done") else None
-
-
-@lru_cache(maxsize=1024)
-def _person(word: str) -> str:
-    """The id in `@amina`, also before a comma or colon; empty when it is none."""
-    name = word[1:].rstrip(".,;:")
-    return name if name[:1] not in ("-", ".") and re.sub("[-_.]", "", name).isalnum() else ""
-
-
-@lru_cache(maxsize=1024)
-def _tag(word: str) -> str:
-    """The tag in `#homework`; empty for `#12` and other words."""
-    name = word[1:]
-    return name if not name[:1].isdigit() and re.sub("[-_/]", "", name).isalnum() else ""
+@lru_cache(maxsize=4096)
+def _meaning(word: str) -> tuple[str, Any] | None:
+    """What a word stands for: `("@", person)`, `("#", tag)`, `("due", day)`, `("done", day)`; None for a plain word."""
+    sign, rest = word[0], word[1:]
+    if sign == "@":
+        person = rest.rstrip(".,;:")
+        return (sign, person) if person[:1] not in ("-", ".") and re.sub("[-_.]", "", person).isalnum() else None
+    if sign == "#":
+        return (sign, rest) if not rest[:1].isdigit() and re.sub("[-_/]", "", rest).isalnum() else None
+    key, colon, text = word.partition(":")
+    day = day_of(text.rstrip(",;")) if colon and key in ("due", "done") else None
+    return (key, day) if day else None
 
 
 def _number(text: str | None) -> int | float | None:
