@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from mentor_cli.core.body import visible
@@ -10,7 +11,7 @@ from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.errors import MentorError
 from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
-from mentor_cli.core.time.wallclock import Moment, record_moment
+from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.wording import clock_time
 from mentor_cli.core.time.zones import zone
 
@@ -46,21 +47,24 @@ def _wrong_clocks(session: Record, rows: tuple[Row, ...]) -> Iterator[Doubt]:
 
 def _planned_clocks(session: Record, rows: tuple[Row, ...]) -> dict[str, str]:
     """When each segment begins, by its folded title; of two with the same title the first."""
-    start = _start(session)
-    elapsed = 0
+    minutes = tuple(int(row.get("minutes") or 0) for row in rows)
     clocks: dict[str, str] = {}
-    if start is None:
-        return clocks
-    for row in rows:
+    # Without a zone it is counted on a clock that never changes.
+    beginnings = _beginnings(str(session.text("start")), session.text("timezone") or "UTC", minutes)
+    for row, clock in zip(rows, beginnings, strict=False):
         title = row.get("title") or (f"Turn: {row['turn']}" if row.get("turn") else "")
-        clocks.setdefault(fold(str(title)), clock_time(start.after(elapsed).local))
-        elapsed += int(row.get("minutes") or 0)
+        clocks.setdefault(fold(str(title)), clock)
     return clocks
 
 
-def _start(session: Record) -> Moment | None:
-    """When it begins, without a zone on a clock that never changes; None when there is no such moment."""
+@lru_cache(maxsize=256)
+def _beginnings(start: str, zone_name: str, minutes: tuple[int, ...]) -> tuple[str, ...]:
+    """What the clock shows when parts that take so many minutes begin, one after the other; none without such a start.
+
+    The groups of a programme meet on the same evenings for the same agenda.
+    """
     try:
-        return record_moment(str(session.text("start")), zone(session.text("timezone") or "UTC"))
+        begin = record_moment(start, zone(zone_name))
     except MentorError:
-        return None
+        return ()
+    return tuple(clock_time(begin.after(sum(minutes[:at])).local) for at in range(len(minutes)))
