@@ -13,9 +13,9 @@ from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINIS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 
 # Spelt like English and like hardly anything beside it.
-_SPELLING = re.compile(r"ing$|[^aeiou]ed$|th|sh|wh|ght|ck|oo|ee|ea|ow|aw|ly$|tch|y$|[^aeious]s$")
+_SPELLING = r"ing$|[^aeiou]ed$|th|sh|wh|ght|ck|oo|ee|ea|ow|aw|ly$|tch|y$|[^aeious]s$"
 # Spelt as English words are not: sequences of its neighbours, in texts typed without their accents.
-_ELSEWHERE = re.compile(r"cz|dz|sz|rz|ij|aa|uu|ii|kk|jn|sch|eux|oeu|cao$|mente$|zione$|ung$|heid$|[^aeiou]j")
+_ELSEWHERE = r"cz|dz|sz|rz|ij|aa|uu|ii|kk|jn|sch|eux|oeu|cao$|mente$|zione$|ung$|heid$|[^aeiou]j"
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS) | PERIODS
 _WORDS = _DATES | ADVERB | DETERMINER | EVENT | EXAM | LIGHT | OPINION | PERSON | PREPOSITION
 _KNOWN = CREATE | FINISH | ACTIVITY | VAGUE | DELIVERABLE | ABSTRACT
@@ -63,9 +63,17 @@ def _knows(words: list[str]) -> bool:
 def _is_spelt_so(words: list[str]) -> bool:
     """Whether a note without small words is English: by words of the lists, and by spelling ("wiper blades on")."""
     signs = sum(
-        1 if _is_listed(word) or _SPELLING.search(word) else -1 if _ELSEWHERE.search(word) else 0 for word in words
+        1 if _is_listed(word) or re.search(_SPELLING, word) else -1 if re.search(_ELSEWHERE, word) else 0
+        for word in words
     )
     return signs > 0 if len(words) < _SHORT else signs * 3 >= len(words)
+
+
+def _sign(word: str) -> int:
+    """1 for a word that looks English, -1 for one that looks foreign, 0 for any other."""
+    if _is_listed(word) or re.search(_SPELLING, word):
+        return 1
+    return -1 if re.search(_ELSEWHERE, word) else 0
 
 
 @lru_cache(maxsize=2048)
