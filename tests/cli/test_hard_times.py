@@ -31,8 +31,9 @@ def start(
     return subprocess.Popen(
         [sys.executable, "-m", "mentor_cli", *words],
         cwd=workspace,
-        # Python itself, interrupted while it loads a module, would warn of the file it has left open.
-        env=surroundings(workspace, PYTHONWARNINGS="ignore"),
+        # Python itself, interrupted while it loads a module, would warn of the file it has left open, and without room
+        # it would leave half of a compiled module behind, in our own checkout.
+        env=surroundings(workspace, PYTHONWARNINGS="ignore", PYTHONDONTWRITEBYTECODE="1"),
         stdin=subprocess.DEVNULL,
         stdout=stdout,
         stderr=subprocess.PIPE,
