@@ -15,7 +15,7 @@ find_python = for python in $(or $(PYTHON),python3.13 python3.12 python3.11 pyth
 	done; \
 	echo "mentor needs Python 3.11 or newer with venv; name it with: make PYTHON=/path/to/python3" >&2; exit 1
 
-.PHONY: help demo test lint types layers check format docs transcripts bench judge learn clean
+.PHONY: help demo test search lint types layers check format docs transcripts bench judge learn clean
 .DEFAULT_GOAL := help
 
 help: ## list what can be made
@@ -26,6 +26,9 @@ demo: $(READY) ## a week of a buddy group, on a copy of the example
 
 test: $(READY) ## run every test, in parallel
 	@$(BIN)/python -m pytest --numprocesses $(JOBS) --maxprocesses 8 --dist worksteal
+
+search: $(READY) ## run the property tests on cases that nobody tried yet
+	@$(BIN)/python -m pytest --numprocesses $(JOBS) --maxprocesses 8 --hypothesis-profile search -m hypothesis
 
 lint: $(READY) ## style and mistakes, by ruff
 	@$(BIN)/ruff check --quiet .

@@ -92,7 +92,8 @@ def parse_zone(text: str) -> str:
 @_remember
 def parse_number(text: str) -> int | float:
     """A number; digits with an optional sign, point and exponent."""
-    number = float(text) if re.fullmatch(NUMBER, text.strip()) else float("inf")
+    text = text.strip()
+    number = float(text) if re.fullmatch(NUMBER, text) else float("inf")
     if abs(number) == float("inf"):
         raise is_not(text, "a number", "write it in digits, such as 3 or 2.5")
     return int(number) if number.is_integer() and "." not in text and "e" not in text.lower() else number
@@ -117,7 +118,8 @@ def whole_number(low: int, high: int | None = None) -> Callable[[str], int]:
 
     @_remember
     def parse(text: str) -> int:
-        number = int(text) if re.fullmatch(r"[+-]?[0-9]{1,9}", text.strip()) else low - 1
+        digits = re.fullmatch(r"[+-]?[0-9]{1,9}", text.strip())
+        number = int(digits[0]) if digits else low - 1
         if number < low or (high is not None and number > high):
             raise is_not(text, bounds, f"write {bounds}")
         return number

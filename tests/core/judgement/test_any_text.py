@@ -61,14 +61,10 @@ def test_any_order_of_the_words_that_matter(text: str, day: date) -> None:
     judged_safely(text, None)
 
 
-@given(st.data())
-@settings(max_examples=300, deadline=None)
-def test_a_text_that_ends_anywhere(
-    labelled_goals: list[Any], labelled_problems: list[Any], data: st.DataObject
-) -> None:
-    one = data.draw(st.sampled_from(labelled_goals) | st.sampled_from(labelled_problems))
-    words = one.judged.statement.split()
-    judged_safely(" ".join(words[: data.draw(st.integers(1, len(words)))]))
+def test_a_text_that_ends_anywhere(labelled_goals: list[Any], labelled_problems: list[Any]) -> None:
+    for at, one in enumerate([*labelled_goals, *labelled_problems]):
+        words = one.judged.statement.split()
+        judged_safely(" ".join(words[: 1 + at % len(words)]))
 
 
 @given(
