@@ -49,7 +49,7 @@ def list_entries(
     today = call.today(call.me)
     rows = [_row(entry, today) for entry in entries]
     return Outcome(
-        {"diary": [document(entry) for entry in entries], "skipped": call.skipped()},
+        {"diary": [document(entry) for entry in entries], "skipped": call.skipped()} if call.json else None,
         table(rows, ("day", "person", "what went well", "entry"), call.width),
         notes=() if entries else call.when_empty(_NONE_FITS if everything else _NONE_YET, "diary"),
     )

@@ -62,7 +62,7 @@ def table(rows: Sequence[Sequence[str]], headers: Sequence[str], width: int | No
         return
     if width is not None:
         cells = [list(headers), *cells]
-    widths = [max(columns(row[at]) for row in cells) for at in range(len(cells[0]))]
+    widths = [max(map(columns, column)) for column in zip(*cells, strict=True)]
     if width is not None:
         while sum(widths) + len(_GAP) * (len(widths) - 1) > width and max(widths) > 12:
             widths[widths.index(max(widths))] -= 1

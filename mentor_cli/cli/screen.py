@@ -88,7 +88,7 @@ def columns(text: str) -> int:
     """How many columns of a terminal the text takes, as it is shown."""
     # Letters before the combining marks and dashes, quotes and dots of print are one column wide; only what is left
     # needs the tables, which take long to load.
-    if not text or max(text) < "\u0300" or all(sign < "\u0300" or sign in _ONE_WIDE for sign in text):
+    if text.isascii() or max(text) < "\u0300" or all(sign < "\u0300" or sign in _ONE_WIDE for sign in text):
         return len(text)
     from wcwidth import wcswidth
 

@@ -155,6 +155,12 @@ def _headings(body: str) -> Iterator[tuple[int, str, int, int]]:
 
 
 def _title_heading(body: str) -> tuple[int, str, int, int] | None:
+    # Most bodies begin with their title, which needs no search.
+    start = len(body) - len(body.lstrip("\n"))
+    if body.startswith("# ", start):
+        end = body.find("\n", start)
+        end = end if end >= 0 else len(body)
+        return 1, _without_closing_hashes(body[start + 2 : end]), start, min(end + 1, len(body))
     return next((heading for heading in _headings(body) if heading[0] == 1), None)
 
 

@@ -102,3 +102,9 @@ def test_any_text_is_read_and_spans_fit(body: str) -> None:
     assert all(start <= end <= len(body) for start, end in spans)
     start, end = statement_span(body)
     assert " ".join(body[start:end].split()) == statement(body)
+
+
+@given(st.text(alphabet="# \t\r\nab", max_size=12))
+def test_a_title_at_the_beginning_is_found_as_any_other(body: str) -> None:
+    after_a_line = f"no heading\n{body}"
+    assert title(body) == title(after_a_line)
