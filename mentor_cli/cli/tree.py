@@ -38,6 +38,7 @@ COMMANDS: dict[str, Entry] = {
     "new-session": Entry("new_session", "NEW", "Scaffold the agenda of a meeting from what is open."),
     "sessions list": Entry("sessions", "LIST", "List the meetings."),
     "sessions show": Entry("sessions_show", "SHOW", "Show one meeting."),
+    "sessions run": Entry("sessions_run", "RUN", "Lead through a meeting with its clock."),
     "formats list": Entry("formats", "LIST", "List the session formats."),
     "formats show": Entry("formats_show", "SHOW", "Show a format with its minutes and prompts."),
     "formats copy": Entry("formats", "COPY", "Copy a format into the workspace to change it."),

@@ -15,17 +15,17 @@ def with_line(body: str, heading: str, line: str, before: Sequence[str] = ()) ->
     UnusableFile where the line would not be seen.
     """
     part = section(body, heading)
-    return _appended(body, part, line, 1) if part else _with_section(body, heading, line, before)
+    return appended(body, part, line, 1) if part else _with_section(body, heading, line, before)
 
 
 def with_paragraph(body: str, heading: str, text: str, before: Sequence[str] = ()) -> str:
     """The body with `text` as a paragraph of its own at the end of what stands under `## heading`; as `with_line`."""
     part = section(body, heading)
-    return _appended(body, part, text, 2) if part else _with_section(body, heading, text, before)
+    return appended(body, part, text, 2) if part else _with_section(body, heading, text, before)
 
 
-def _appended(body: str, part: Section, text: str, gap: int) -> str:
-    """`gap` is the number of line ends between what stands there and the text."""
+def appended(body: str, part: Section, text: str, gap: int) -> str:
+    """The body with the text at the end of the section; `gap` line ends are put between it and what stands there."""
     end = part.text_start + len(body[part.text_start : part.end].rstrip())
     if end == part.text_start:
         # Nothing but blank lines: the text goes right under the heading.

@@ -64,13 +64,22 @@ class NoteInEntry(NamedTuple):
     value: Any
 
 
+class SetInRow(NamedTuple):
+    """Give the entry of a list that has the place `row`, from 0, the value under `name`."""
+
+    path: Path
+    row: int
+    name: str
+    value: Any
+
+
 class EditBody(NamedTuple):
     """Give the body what the function makes of it; both have `\\n` line ends."""
 
     change: Callable[[str], str]
 
 
-Operation: TypeAlias = SetField | DropField | AddEntry | DropEntry | NoteInEntry | EditBody
+Operation: TypeAlias = SetField | DropField | AddEntry | DropEntry | NoteInEntry | SetInRow | EditBody
 
 
 def edited(kind: Kind, path: str, raw: bytes, operations: Sequence[Operation]) -> bytes:
@@ -127,6 +136,8 @@ def _splices(kind: Kind, before: Reading, operation: Operation) -> list[Splice]:
             return splice.drop_entry(before, path, value)
         case NoteInEntry(path, entry, name, value):
             return splice.note_in_entry(kind, before, path, entry, name, value)
+        case SetInRow(path, row, name, value):
+            return splice.set_in_row(kind, before, path, row, name, value)
         case _:
             raise Unsafe
 
@@ -164,6 +175,11 @@ def _expected(before: Reading, operation: Operation) -> dict[str, Any]:
             if entry in entries:
                 entries[entries.index(entry)] = {**whole, name: value}
             within[last] = entries
+        case SetInRow(_, row, name, value):
+            rows = list(within.get(last, []))
+            if row < len(rows):
+                rows[row] = {**rows[row], name: value}
+            within[last] = rows
     return values
 
 

@@ -40,7 +40,7 @@ def _unusable(folder: str, done: str, error: OSError) -> UnusableFile:
 
 def _take(lock: int) -> None:
     until = time.monotonic() + _PATIENCE
-    while not _try(lock):
+    while not held(lock):
         if time.monotonic() > until:
             raise UnusableFile("another mentor command is still writing here", "wait until it is done and try again")
         time.sleep(_PAUSE)
@@ -49,7 +49,7 @@ def _take(lock: int) -> None:
 if sys.platform == "win32":
     import msvcrt
 
-    def _try(lock: int) -> bool:
+    def held(lock: int) -> bool:
         try:
             msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
         except PermissionError:
@@ -59,7 +59,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try(lock: int) -> bool:
+    def held(lock: int) -> bool:
         """True when the lock is ours now, False when another process holds it; raises OSError where there are none."""
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -189,14 +189,31 @@ def note_in_entry(
     if isinstance(found[0], Scalar):
         whole = render({"id": found[0].text, name: value}, either, flow=True)
         return [Splice(found[0].start, found[0].end, whole)]
-    if not isinstance(found[0], Mapping):
+    return _given(before, found[0], name, value, either)
+
+
+def set_in_row(kind: Kind, before: Reading, path: tuple[str, ...], row: int, name: str, value: Any) -> list[Splice]:
+    """Set one field of the entry that has this place in a list, from 0."""
+    parent, fields, missing = _walk(kind, before, path)
+    row_type = _under(fields[path[-1]].type if path[-1] in fields else None, 0)
+    if missing or row_type is None:
         raise Unsafe
-    if found[0].get(name) is None:
-        return [_new_pair(before, found[0], either.shape.fields, name, value)]
-    old = _pair(found[0], name)[1]
+    node = _pair(parent, path[-1])[1]
+    if not isinstance(node, Sequence) or row >= len(node.entries):
+        raise Unsafe
+    return _given(before, node.entries[row], name, value, row_type)
+
+
+def _given(before: Reading, entry: Node, name: str, value: Any, type_: FieldType) -> list[Splice]:
+    """Give a mapping in a list the value under `name`, new or in place of the old one."""
+    if not isinstance(entry, Mapping) or type_.shape is None:
+        raise Unsafe
+    if entry.get(name) is None:
+        return [_new_pair(before, entry, type_.shape.fields, name, value)]
+    old = _pair(entry, name)[1]
     if not isinstance(old, Scalar) or is_absent(old):
         raise Unsafe
-    return [Splice(old.start, old.end, render(value, either.under(name), like=old, flow=found[0].flow))]
+    return [Splice(old.start, old.end, render(value, type_.under(name), like=old, flow=entry.flow))]
 
 
 # -- places ------------------------------------------------------------------------------------------------

@@ -1,0 +1,246 @@
+"""What is written while a session is led: each note, action and tick, at once, by one thread in the order of typing.
+
+Every write reads the file anew, so that somebody who edits it meanwhile loses nothing. What the disk refuses stays in
+memory, is told, and is tried again.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.bodies import editing_body
+from mentor_cli.cli.call import Call
+from mentor_cli.cli.command import Outcome
+from mentor_cli.cli.writing_records import edited_file
+from mentor_cli.core.body import is_sealed
+from mentor_cli.core.errors import MentorError, UsageError
+from mentor_cli.core.live import page
+from mentor_cli.core.time.wording import clock_time
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from mentor_cli.core.live.course import Stage
+    from mentor_cli.core.record import Record
+    from mentor_cli.store.edit import Operation
+
+Act = Callable[[Call], Outcome]
+
+
+class Job(NamedTuple):
+    """Something to write: what was typed, how it is done, and what to say when it is."""
+
+    words: str
+    act: Act
+    done: str
+
+
+class Tickable(NamedTuple):
+    """A goal or an action that can be ticked here, as it is shown."""
+
+    shown: str
+    tick: Act
+
+
+class Desk:
+    """Writes into one session's file and the records it speaks of. `told` is called from another thread."""
+
+    def __init__(
+        self,
+        new_call: Callable[[], Call],
+        session: Record,
+        stages: Sequence[Stage],
+        names: Mapping[str, str],
+        zone: ZoneInfo,
+    ) -> None:
+        self._new_call, self._session, self._stages, self._names, self._zone = new_call, session, stages, names, zone
+        self._jobs: deque[Job] = deque()
+        self._changed = threading.Condition()
+        self._refused: list[Job] = []
+        self._told_last = ""
+        self.told: Callable[[str], None] = lambda words: None
+        self._body = session.body
+        self._stamp: tuple[int, int] | None = None
+        self._tickable: Sequence[Tickable] = ()
+        self._thread = threading.Thread(target=self._work, name="desk", daemon=True)
+        self._thread.start()
+
+    # -- what the views call -------------------------------------------------------------------------------
+
+    @property
+    def waits(self) -> int:
+        """How many things are not written yet."""
+        return len(self._jobs) + len(self._refused)
+
+    def unwritten(self) -> list[str]:
+        """What was typed and is in memory only."""
+        return [job.words for job in (*self._refused, *self._jobs)]
+
+    def body(self) -> str:
+        """The session's text as its file is now; as it was last when that cannot be read."""
+        path = os.path.join(self._new_call().workspace.root, self._session.path)
+        try:
+            state = os.stat(path)
+            stamp = (state.st_mtime_ns, state.st_size)
+            if stamp != self._stamp:
+                self._body, self._stamp = self._record(self._new_call()).body, stamp
+        except (OSError, MentorError):
+            pass
+        return self._body
+
+    def text_of(self, at: int) -> str:
+        """What stands under the heading of that segment."""
+        body = self.body()
+        if is_sealed(body):
+            return ""
+        part = page.stage_section(body, self._stages, at, self._names)
+        return part.text if part else ""
+
+    def questions(self) -> tuple[str, ...]:
+        """The questions that wait."""
+        return page.questions(self.body())
+
+    def note(self, at: int, words: str, now: float) -> None:
+        """A line with its clock below the segment."""
+        clock = clock_time(datetime.fromtimestamp(now, UTC).astimezone(self._zone))
+        words = _one_line(words)
+        self._edit(words, "noted", lambda body: page.with_note(body, self._stages, at, self._names, clock, words))
+
+    def decision(self, words: str) -> None:
+        """A line under the decisions."""
+        words = _one_line(words)
+        self._edit(words, "decision noted", lambda body: page.with_decision(body, words))
+
+    def question(self, words: str) -> None:
+        """A question at the end of the queue."""
+        words = _one_line(words)
+        self._edit(words, "question queued", lambda body: page.with_question(body, words))
+
+    def answered(self, question: str) -> None:
+        """This question of the queue is answered."""
+        self._edit(question, "answered", lambda body: page.with_answered(body, question))
+
+    def action(self, words: str) -> None:
+        """An action `@person due:friday`; without a name it is of whoever leads."""
+        words = _one_line(words)
+        self._put(Job(words, lambda call: _action(call, self._session.id, words), "action noted"))
+
+    def took(self, at: int, stage: Stage, minutes: int) -> None:
+        """The minutes that a segment really took."""
+
+        def act(call: Call) -> Outcome:
+            from mentor_cli.store.edit import SetInRow
+
+            record = self._record(call)
+            return Outcome(changes=[edited_file(call, record, [SetInRow(("agenda",), at, "real", minutes)])])
+
+        self._put(Job(f"{stage.title}: {minutes} min", act, ""))
+
+    def tickable(self) -> Sequence[Tickable]:
+        """The open actions of the session and the open goals of its people."""
+        from mentor_cli.cli.live_ticks import tickable
+
+        call = self._new_call()
+        self._tickable = tickable(call, self._record(call))
+        return self._tickable
+
+    def tick_number(self, number: int) -> None:
+        """Tick the goal or action that has this place, from 0, in what `tickable` gave last."""
+        what = self._tickable[number]
+        self._put(Job(what.shown, what.tick, "ticked"))
+
+    def try_again(self) -> None:
+        """Try what was refused, in the order in which it was typed."""
+        with self._changed:
+            self._jobs.extendleft(reversed(self._refused))
+            self._refused = []
+            self._changed.notify_all()
+
+    def settle(self, seconds: float = 10.0) -> bool:
+        """Wait until all that can be written is; False when something could not be."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._jobs, seconds) and not self._refused
+
+    # -- the thread ----------------------------------------------------------------------------------------
+
+    def _put(self, job: Job) -> None:
+        with self._changed:
+            self._jobs.append(job)
+            self._changed.notify_all()
+
+    def _edit(self, words: str, done: str, change: Callable[[str], str]) -> None:
+        def act(call: Call) -> Outcome:
+            record = self._record(call)
+            return Outcome(changes=[edited_file(call, record, [editing_body(record, change)])])
+
+        self._put(Job(words, act, done))
+
+    def _record(self, call: Call) -> Record:
+        from mentor_cli.cli.showing import readable
+
+        return readable(call.workspace.find("sessions", self._session.id))
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: bool(self._jobs))
+                job = self._jobs[0]
+            said, refused = _tried(self._new_call(), job)
+            with self._changed:
+                self._jobs.popleft()
+                if refused:
+                    self._refused.append(job)
+                self._changed.notify_all()
+            # What is refused again and again is told once.
+            if said and said != self._told_last:
+                self.told(said)
+            self._told_last = said if refused else ""
+
+
+def _tried(call: Call, job: Job) -> tuple[str, bool]:
+    """What to say of it, and whether it could not be written and has to be tried again."""
+    try:
+        _commit(call, job.act)
+    except UsageError as wrong:
+        return f"not written: {job.words}: {wrong.message}; {wrong.hint}", False
+    except (MentorError, OSError) as wrong:
+        reason = wrong.message if isinstance(wrong, MentorError) else wrong.strerror or str(wrong)
+        return f"NOT ON DISK: {reason}; kept here and tried again", True
+    return f"{job.done}: {job.words}" if job.done else "", False
+
+
+def _commit(call: Call, act: Act) -> None:
+    from mentor_cli.cli.refusing import refuse_contradictions
+
+    with call.workspace.locked():
+        outcome = act(call)
+        changes = [change for change in outcome.changes if change.before != change.after]
+        if changes:
+            refuse_contradictions(changes)
+            call.workspace.commit(changes)
+
+
+def _action(call: Call, session: str, words: str) -> Outcome:
+    """`@person` and `due:` are read as people type them; the rest is what is to be done."""
+    from mentor_cli.cli.actions_writing import add_action
+
+    whose = due = None
+    left = []
+    for word in words.split(" "):
+        if word.startswith("@") and len(word) > 1:
+            whose = word[1:]
+        elif word.startswith("due:") and len(word) > 4:
+            due = word[4:]
+        else:
+            left.append(word)
+    return add_action(call, text=" ".join(left), goal=None, session=session, whose=whose, due=due, tag=())
+
+
+def _one_line(words: str) -> str:
+    """The words in one line, without signs that steer a terminal."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())

@@ -1,0 +1,167 @@
+"""`mentor sessions run`: a session led live, with its clock, on a full screen or in lines."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.call import Call
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.leading import Leading, Room, RunClock, stages_of, taken_up
+from mentor_cli.cli.showing import readable
+from mentor_cli.core.body import is_sealed
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.ids import by_every_id, typed_id
+from mentor_cli.core.live.clocks import real_minutes
+from mentor_cli.core.live.page import stage_title
+
+if TYPE_CHECKING:
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.store.runs import RunJournal
+
+_FASTEST = 3600
+
+
+def run_session(call: Call, *, session: str, plain: bool, speed: float | None, restart: bool, no_bell: bool) -> Outcome:
+    """Lead through the session; what was said is in its file when this ends."""
+    speed = _speed(speed)
+    found = readable(call.workspace.find("sessions", session))
+    meeting = _leadable(call, found)
+    if not plain and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("there is no terminal for the full screen", "--plain leads through it in lines")
+    from mentor_cli.store.runs import RunJournal
+
+    journal = RunJournal(call.workspace.state, found.id)
+    with journal.leading():
+        if restart:
+            journal.drop()
+        led, opening = _begun(call, found, meeting, journal, speed)
+        if plain:
+            from mentor_cli.cli.leading_plain import lead_in_lines
+
+            lead_in_lines(led, opening, bell=not no_bell)
+        else:
+            _on_screen(led, opening, found, bell=not no_bell, every=max(1.0 / speed, 0.05))
+        return _outcome(led, found)
+
+
+def _speed(typed: float | None) -> float:
+    speed = 1.0 if typed is None else typed
+    if not 1 <= speed <= _FASTEST:
+        raise UsageError(f"--speed {speed:g} is not from 1 to {_FASTEST}", "--speed 60 makes a minute of every second")
+    return speed
+
+
+def _leadable(call: Call, session: Record) -> Meeting:
+    """Its meeting. Raises UsageError for one that nobody can lead, with what to do instead."""
+    from mentor_cli.core.sessions import Days, sessions_of
+
+    status = session.text("status") or "planned"
+    if status != "planned":
+        hint = f"look at it: mentor sessions show {typed_id(session.id)}"
+        raise UsageError(f"{session.id} is {'closed already' if status == 'held' else status}", hint)
+    if is_sealed(session.body):
+        raise UnusableFile(f"{session.path} is sealed: its text cannot be changed here", "open it with your key first")
+    if not any(row.get("minutes") for row in session.mappings("agenda")):
+        hint = "add agenda: to the file, or scaffold it with mentor new-session"
+        raise UsageError(f"{session.id} has no agenda to lead through", hint)
+    people = by_every_id(call.workspace.usable("people"))
+    placed = sessions_of(call.workspace.usable("groups"), [session], call.workspace.settings, call.now, Days(),
+                         people=people)  # fmt: skip
+    meeting = next((meeting for meeting in placed.meetings if meeting.session), None)
+    if meeting is None:
+        said = next((finding for finding in placed.findings if finding.path == session.path), None)
+        raise UnusableFile(
+            said.message if said else f"{session.path} has no start", said.hint if said else "add start:"
+        )
+    return meeting
+
+
+def _begun(call: Call, session: Record, meeting: Meeting, journal: RunJournal, speed: float) -> tuple[Leading, str]:
+    from mentor_cli.cli.live_desk import Desk
+    from mentor_cli.core.time.entries import meeting_title, person_name
+
+    people = by_every_id(call.workspace.usable("people"))
+    names = {person: person_name(person, people).split(" ")[0] for person in meeting.people}
+    if len(set(names.values())) < len(names):
+        names = {person: person_name(person, people) for person in meeting.people}
+    room = Room(session.id, meeting_title(meeting) or session.id, names, stages_of(session),
+                meeting.start.utc.timestamp())  # fmt: skip
+    desk = Desk(_calls(call), session, room.stages, _heading_names(session, people), meeting.start.zone)
+    is_wall = not call.environ.get("MENTOR_NOW")
+    now = call.now.timestamp()
+    return taken_up(room, desk, journal, lambda begins: RunClock(begins, speed, is_wall=is_wall), now)
+
+
+def _heading_names(session: Record, people: dict[str, Record]) -> dict[str, str]:
+    """The names by id as the headings of turns have them."""
+    from mentor_cli.core.time.entries import person_name
+
+    turns = [str(row["turn"]) for row in session.mappings("agenda") if row.get("turn")]
+    return {turn: " ".join(person_name(turn, people).split()) for turn in turns}
+
+
+def _calls(call: Call) -> Callable[[], Call]:
+    """A fresh look at the workspace for every write, as the same person."""
+    root, me = call.workspace.root, call.me
+    return lambda: Call(call.environ, workspace=root, quiet=True, as_=me.id if me else None)
+
+
+def _on_screen(led: Leading, opening: str, session: Record, *, bell: bool, every: float) -> None:
+    from mentor_cli.adapters.tui.app import LeadingApp
+
+    LeadingApp(led, opening, bell=bell, every=every, shows_bars=session.text("format") == "roundtable").run()
+
+
+def _outcome(led: Leading, session: Record) -> Outcome:
+    """What was done, and how to go on."""
+    led.save()
+    saved = led.desk.settle()
+    course = led.course
+    minutes = real_minutes(course, led.clock())
+    rows = [
+        {"title": stage.title, "turn": stage.turn or None, "minutes": stage.minutes, "real": real}
+        for stage, real in zip(course.stages, minutes, strict=True)
+    ]
+    document = {"id": session.id, "path": session.path, "over": course.is_over, "agenda": rows}
+    lines = list(_lines(led, session))
+    if not saved:
+        lost = "; ".join(led.desk.unwritten())
+        raise UnusableFile(f"{session.path} could not be written; what is not in it: {lost}", "copy it from here")
+    return Outcome(document, lines)
+
+
+def _lines(led: Leading, session: Record) -> Iterator[str]:
+    minutes = real_minutes(led.course, led.clock())
+    for at, (stage, real) in enumerate(zip(led.course.stages, minutes, strict=True)):
+        if at <= led.course.present and real:
+            yield f"{stage_title(stage, led.room.names)}: {real} min, planned {stage.minutes}"
+    name = typed_id(session.id)
+    yield (
+        f"over; now: mentor sessions close {name}"
+        if led.course.is_over
+        else (f"left in the middle; mentor sessions run {name} goes on here")
+    )
+
+
+RUN = Command(
+    run_session,
+    "Lead through a session with its clock: the segment that is on, who speaks, what is left, what comes next. Notes, "
+    "actions and decisions are in the session file at once, and leaving in the middle, or a dead battery, loses "
+    "nothing: the same command goes on where it was. ? shows the keys.",
+    (
+        Param("session", "The session.", asked=True, metavar="ID", complete="sessions"),
+        Param("plain", "In lines, without the full screen: for a screen reader or a simple terminal.", ("--plain",),
+              "flag"),
+        Param("speed", "Let time run faster, to try it: 60 makes a minute of every second.", ("--speed",), "number"),
+        Param("restart", "Begin anew instead of going on; notes stay in the file.", ("--restart",), "flag"),
+        Param("no_bell", "No bell when a segment is nearly over.", ("--no-bell",), "flag"),
+    ),
+    examples=(
+        "mentor sessions run 2026-12-10-thursday",
+        "mentor sessions run 2026-12-10-thursday --speed 60",
+        "mentor sessions run 2026-12-10-thursday --plain",
+    ),
+)  # fmt: skip
