@@ -72,7 +72,7 @@ class Leading:
     @property
     def unsaved(self) -> bool:
         """Whether something is in memory only."""
-        return self._journal.waits or self.desk.waits
+        return self._journal.waits or self.desk.waits > 0
 
     # -- the clock -----------------------------------------------------------------------------------------
 

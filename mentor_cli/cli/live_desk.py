@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from mentor_cli.core.live.course import Stage
     from mentor_cli.core.record import Record
-    from mentor_cli.store.edit import Operation
 
 Act = Callable[[Call], Outcome]
 

@@ -102,7 +102,7 @@ class LeadingApp(App[None]):
         Binding("q", "ask('question')", "question"),
         Binding("w", "answer", "answered", show=False),
         Binding("v", "bars", "bars", show=False),
-        Binding("m", "bell", "bell", show=False),
+        Binding("m", "mute", "bell", show=False),
         Binding("question_mark", "help", "help", key_display="?"),
         Binding("escape", "put_away", show=False),
         Binding("ctrl+q,ctrl+c", "quit", "leave", key_display="^q", priority=True),
@@ -263,7 +263,7 @@ class LeadingApp(App[None]):
         self.query_one("#bars").toggle_class("shown")
         self._show()
 
-    def action_bell(self) -> None:
+    def action_mute(self) -> None:
         """The bell on or off."""
         self._bells = not self._bells
         self._say("the bell rings" if self._bells else "the bell is silent")
