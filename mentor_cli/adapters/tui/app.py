@@ -37,6 +37,7 @@ _PROMPTS = {
 class Choosing(ModalScreen[int | None]):
     """A list to choose from; Escape chooses nothing."""
 
+    AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "none", "nothing of these")]
     CSS = "Choosing { align: center middle; } OptionList { width: 90%; max-height: 80%; border: round $primary; }"
 
@@ -74,6 +75,8 @@ class LeadingApp(App[None]):
 
     TITLE = "mentor"
     ENABLE_COMMAND_PALETTE = False
+    # Keys are deeds, until words are asked for.
+    AUTO_FOCUS = None
     CSS = """
     #top, #then, #said { height: 1; }
     #title { height: 1; text-style: bold reverse; padding: 0 1; }
@@ -97,15 +100,15 @@ class LeadingApp(App[None]):
         Binding("s", "do('skip')", "skip"),
         Binding("t", "ask('note')", "note"),
         Binding("a", "ask('action')", "action"),
-        Binding("d", "ask('decision')", "decision"),
+        Binding("d", "ask('decision')", "decision", show=False),
         Binding("x", "tick", "tick"),
-        Binding("q", "ask('question')", "question"),
+        Binding("q", "ask('question')", "question", show=False),
         Binding("w", "answer", "answered", show=False),
         Binding("v", "bars", "bars", show=False),
         Binding("m", "mute", "bell", show=False),
-        Binding("question_mark", "help", "help", key_display="?"),
         Binding("escape", "put_away", show=False),
-        Binding("ctrl+q,ctrl+c", "quit", "leave", key_display="^q", priority=True),
+        Binding("question_mark", "help", "help", key_display="?"),
+        Binding("ctrl+q,ctrl+c", "quit", "leave", key_display="^q"),
         *(Binding(str(number), f"speaks({number})", show=False) for number in range(1, 10)),
     ]
 
@@ -128,8 +131,8 @@ class LeadingApp(App[None]):
             yield Static(id="material")
         yield Static(id="bars")
         yield Static(id="said")
-        yield Input(id="words")
-        yield Footer()
+        yield Input(id="words", disabled=True)
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         self._led.desk.told = lambda words: self.call_from_thread(self._told, words)
@@ -205,6 +208,7 @@ class LeadingApp(App[None]):
         line = self.query_one("#words", Input)
         line.border_title = _PROMPTS[what]
         line.value = ""
+        line.disabled = False
         line.add_class("shown")
         line.focus()
 
@@ -223,7 +227,9 @@ class LeadingApp(App[None]):
 
     def action_put_away(self) -> None:
         """No words after all."""
-        self.query_one("#words").remove_class("shown")
+        line = self.query_one("#words", Input)
+        line.remove_class("shown")
+        line.disabled = True
         self.set_focus(None)
 
     def action_tick(self) -> None:
