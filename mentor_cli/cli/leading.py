@@ -29,17 +29,18 @@ _PULSE = MINUTE
 class RunClock:
     """Seconds since the epoch, from `begins` on, running `speed` times as fast as time does.
 
-    At ordinary speed the wall decides, so that a computer that slept shows it.
+    By the clock on the wall a computer that slept is found out; `speed` counts by the steady one only, and 0 is a clock
+    that stands.
     """
 
     def __init__(self, begins: float, speed: float, *, is_wall: bool) -> None:
         self._begins, self._speed = begins, speed
-        self._follows_wall = is_wall and speed == 1
+        self._is_wall = is_wall
         self._since = time.monotonic()
         self._offset = begins - time.time()
 
     def __call__(self) -> float:
-        if self._follows_wall:
+        if self._is_wall:
             return time.time() + self._offset
         return self.steady()
 

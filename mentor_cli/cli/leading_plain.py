@@ -6,7 +6,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from mentor_cli.core.live.clocks import clock
 from mentor_cli.core.live.face import Face, bars, face
@@ -22,9 +22,9 @@ _SHORT = {"n": "next", "b": "back", "p": "pause", "+": "more", "s": "skip", "?":
 _EVERY = 0.5
 
 
-def lead_in_lines(led: Leading, opening: str, *, bell: bool) -> None:
+def lead_in_lines(led: Leading, opening: str, out: TextIO, *, bell: bool) -> None:
     """Read what is typed, line by line, and say what the clock says; ends with `leave` or the end of the input."""
-    talk = _Talk(led, bell)
+    talk = _Talk(led, out, bell)
     led.desk.told = talk.say
     talk.say(led.room.title)
     talk.say(opening)
@@ -57,8 +57,8 @@ def _lines_typed() -> queue.SimpleQueue[str | None]:
 class _Talk:
     """What is said, and what a line does."""
 
-    def __init__(self, led: Leading, bell: bool) -> None:
-        self._led, self._bell = led, bell
+    def __init__(self, led: Leading, out: TextIO, bell: bool) -> None:
+        self._led, self._out, self._bell = led, out, bell and out.isatty()
         self._sign = ""
         self._step = ""
 
@@ -66,8 +66,8 @@ class _Talk:
         """Print what is not empty, at once."""
         for line in lines:
             if line:
-                sys.stdout.write(line + "\n")
-        sys.stdout.flush()
+                self._out.write(line + "\n")
+        self._out.flush()
 
     def _face(self) -> Face:
         return face(self._led.course, self._led.room.names, self._led.clock())
@@ -85,7 +85,7 @@ class _Talk:
             self._led.save()
         shown = self._face()
         if shown.sign and shown.sign != self._sign:
-            self.say(("\a" if self._bell and sys.stdout.isatty() else "") + shown.title)
+            self.say(("\a" if self._bell else "") + shown.title)
         self._sign = shown.sign
         step = shown.who[0].partition(":")[0] if shown.who else ""
         if step != self._step and step.startswith("step"):

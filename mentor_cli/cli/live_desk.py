@@ -18,7 +18,7 @@ from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.body import is_sealed
-from mentor_cli.core.errors import MentorError, UsageError
+from mentor_cli.core.errors import MentorError, UnusableFile, UsageError
 from mentor_cli.core.live import page
 from mentor_cli.core.time.wording import clock_time
 
@@ -182,7 +182,10 @@ class Desk:
     def _record(self, call: Call) -> Record:
         from mentor_cli.cli.showing import readable
 
-        return readable(call.workspace.find("sessions", self._session.id))
+        found = call.workspace.exact("sessions", self._session.id)
+        if found is None:
+            raise UnusableFile(f"{self._session.path} is gone", "put it back")
+        return readable(found)
 
     def _work(self) -> None:
         while True:

@@ -26,7 +26,7 @@ _FASTEST = 3600
 
 def run_session(call: Call, *, session: str, plain: bool, speed: float | None, restart: bool, no_bell: bool) -> Outcome:
     """Lead through the session; what was said is in its file when this ends."""
-    speed = _speed(speed)
+    clock = _clock(call, speed)
     found = readable(call.workspace.find("sessions", session))
     meeting = _leadable(call, found)
     if not plain and not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -37,21 +37,29 @@ def run_session(call: Call, *, session: str, plain: bool, speed: float | None, r
     with journal.leading():
         if restart:
             journal.drop()
-        led, opening = _begun(call, found, meeting, journal, speed)
+        led, opening = _begun(call, found, meeting, journal, clock)
         if plain:
             from mentor_cli.cli.leading_plain import lead_in_lines
 
-            lead_in_lines(led, opening, bell=not no_bell)
+            lead_in_lines(led, opening, sys.stderr if call.json else sys.stdout, bell=not no_bell)
         else:
-            _on_screen(led, opening, found, bell=not no_bell, every=max(1.0 / speed, 0.05))
+            _on_screen(led, opening, found, bell=not no_bell, every=_every(speed))
         return _outcome(led, found)
 
 
-def _speed(typed: float | None) -> float:
-    speed = 1.0 if typed is None else typed
-    if not 1 <= speed <= _FASTEST:
+def _clock(call: Call, speed: float | None) -> Callable[[float], RunClock]:
+    """What makes the clock of the session. MENTOR_NOW fixes it, unless time is told to run from there."""
+    if speed is not None and not 1 <= speed <= _FASTEST:
         raise UsageError(f"--speed {speed:g} is not from 1 to {_FASTEST}", "--speed 60 makes a minute of every second")
-    return speed
+    is_fixed = bool(call.environ.get("MENTOR_NOW"))
+    if speed is None:
+        return lambda begins: RunClock(begins, 0.0 if is_fixed else 1.0, is_wall=not is_fixed)
+    return lambda begins: RunClock(begins, speed, is_wall=False)
+
+
+def _every(speed: float | None) -> float:
+    """After how many seconds the screen looks at the clock."""
+    return max(1.0 / (speed or 1.0), 0.05)
 
 
 def _leadable(call: Call, session: Record) -> Meeting:
@@ -79,7 +87,9 @@ def _leadable(call: Call, session: Record) -> Meeting:
     return meeting
 
 
-def _begun(call: Call, session: Record, meeting: Meeting, journal: RunJournal, speed: float) -> tuple[Leading, str]:
+def _begun(
+    call: Call, session: Record, meeting: Meeting, journal: RunJournal, clock: Callable[[float], RunClock]
+) -> tuple[Leading, str]:
     from mentor_cli.cli.live_desk import Desk
     from mentor_cli.core.time.entries import meeting_title, person_name
 
@@ -90,9 +100,7 @@ def _begun(call: Call, session: Record, meeting: Meeting, journal: RunJournal, s
     room = Room(session.id, meeting_title(meeting) or session.id, names, stages_of(session),
                 meeting.start.utc.timestamp())  # fmt: skip
     desk = Desk(_calls(call), session, room.stages, _heading_names(session, people), meeting.start.zone)
-    is_wall = not call.environ.get("MENTOR_NOW")
-    now = call.now.timestamp()
-    return taken_up(room, desk, journal, lambda begins: RunClock(begins, speed, is_wall=is_wall), now)
+    return taken_up(room, desk, journal, clock, call.now.timestamp())
 
 
 def _heading_names(session: Record, people: dict[str, Record]) -> dict[str, str]:
