@@ -53,6 +53,8 @@ class Room(NamedTuple):
     """What does not change while the session is led: who is there by id, what is said of it on top."""
 
     session: str
+    path: str
+    form: str
     title: str
     names: Mapping[str, str]
     stages: tuple[Stage, ...]
@@ -73,7 +75,7 @@ class Leading:
     @property
     def unsaved(self) -> bool:
         """Whether something is in memory only."""
-        return self._journal.waits or self.desk.waits > 0
+        return self._journal.waits or self.desk.refused
 
     # -- the clock -----------------------------------------------------------------------------------------
 

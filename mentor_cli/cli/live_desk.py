@@ -72,9 +72,9 @@ class Desk:
     # -- what the views call -------------------------------------------------------------------------------
 
     @property
-    def waits(self) -> int:
-        """How many things are not written yet."""
-        return len(self._jobs) + len(self._refused)
+    def refused(self) -> bool:
+        """Whether something could not be written and is tried again."""
+        return bool(self._refused)
 
     def unwritten(self) -> list[str]:
         """What was typed and is in memory only."""
@@ -193,15 +193,15 @@ class Desk:
                 self._changed.wait_for(lambda: bool(self._jobs))
                 job = self._jobs[0]
             said, refused = _tried(self._new_call(), job)
+            # What is refused again and again is told once.
+            if said and said != self._told_last:
+                self.told(said)
+            self._told_last = said if refused else ""
             with self._changed:
                 self._jobs.popleft()
                 if refused:
                     self._refused.append(job)
                 self._changed.notify_all()
-            # What is refused again and again is told once.
-            if said and said != self._told_last:
-                self.told(said)
-            self._told_last = said if refused else ""
 
 
 def _tried(call: Call, job: Job) -> tuple[str, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.call import Call
@@ -26,40 +27,43 @@ _FASTEST = 3600
 
 def run_session(call: Call, *, session: str, plain: bool, speed: float | None, restart: bool, no_bell: bool) -> Outcome:
     """Lead through the session; what was said is in its file when this ends."""
-    clock = _clock(call, speed)
-    found = readable(call.workspace.find("sessions", session))
-    meeting = _leadable(call, found)
+    if speed is not None and not 1 <= speed <= _FASTEST:
+        raise UsageError(f"--speed {speed:g} is not from 1 to {_FASTEST}", "--speed 60 makes a minute of every second")
     if not plain and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        _leadable(call, readable(call.workspace.find("sessions", session)))
         raise UsageError("there is no terminal for the full screen", "--plain leads through it in lines")
-    from mentor_cli.store.runs import RunJournal
-
-    journal = RunJournal(call.workspace.state, found.id)
-    with journal.leading():
-        if restart:
-            journal.drop()
-        led, opening = _begun(call, found, meeting, journal, clock)
+    with prepared(call, session, speed, restart=restart) as (led, opening):
         if plain:
             from mentor_cli.cli.leading_plain import lead_in_lines
 
             lead_in_lines(led, opening, sys.stderr if call.json else sys.stdout, bell=not no_bell)
         else:
-            _on_screen(led, opening, found, bell=not no_bell, every=_every(speed))
-        return _outcome(led, found)
+            _on_screen(led, opening, bell=not no_bell, every=max(1.0 / (speed or 1.0), 0.05))
+        return _outcome(led)
+
+
+@contextmanager
+def prepared(
+    call: Call, typed: str, speed: float | None = None, *, restart: bool = False
+) -> Iterator[tuple[Leading, str]]:
+    """The session ready to be led, by nobody else meanwhile, and what there is to say about its beginning."""
+    from mentor_cli.store.runs import RunJournal
+
+    session = readable(call.workspace.find("sessions", typed))
+    meeting = _leadable(call, session)
+    journal = RunJournal(call.workspace.state, session.id)
+    with journal.leading():
+        if restart:
+            journal.drop()
+        yield _begun(call, session, meeting, journal, _clock(call, speed))
 
 
 def _clock(call: Call, speed: float | None) -> Callable[[float], RunClock]:
     """What makes the clock of the session. MENTOR_NOW fixes it, unless time is told to run from there."""
-    if speed is not None and not 1 <= speed <= _FASTEST:
-        raise UsageError(f"--speed {speed:g} is not from 1 to {_FASTEST}", "--speed 60 makes a minute of every second")
     is_fixed = bool(call.environ.get("MENTOR_NOW"))
     if speed is None:
         return lambda begins: RunClock(begins, 0.0 if is_fixed else 1.0, is_wall=not is_fixed)
     return lambda begins: RunClock(begins, speed, is_wall=False)
-
-
-def _every(speed: float | None) -> float:
-    """After how many seconds the screen looks at the clock."""
-    return max(1.0 / (speed or 1.0), 0.05)
 
 
 def _leadable(call: Call, session: Record) -> Meeting:
@@ -97,8 +101,15 @@ def _begun(
     names = {person: person_name(person, people).split(" ")[0] for person in meeting.people}
     if len(set(names.values())) < len(names):
         names = {person: person_name(person, people) for person in meeting.people}
-    room = Room(session.id, meeting_title(meeting) or session.id, names, stages_of(session),
-                meeting.start.utc.timestamp())  # fmt: skip
+    room = Room(
+        session.id,
+        session.path,
+        session.text("format") or "",
+        meeting_title(meeting) or session.id,
+        names,
+        stages_of(session),
+        meeting.start.utc.timestamp(),
+    )
     desk = Desk(_calls(call), session, room.stages, _heading_names(session, people), meeting.start.zone)
     return taken_up(room, desk, journal, clock, call.now.timestamp())
 
@@ -117,13 +128,13 @@ def _calls(call: Call) -> Callable[[], Call]:
     return lambda: Call(call.environ, workspace=root, quiet=True, as_=me.id if me else None)
 
 
-def _on_screen(led: Leading, opening: str, session: Record, *, bell: bool, every: float) -> None:
+def _on_screen(led: Leading, opening: str, *, bell: bool, every: float) -> None:
     from mentor_cli.adapters.tui.app import LeadingApp
 
-    LeadingApp(led, opening, bell=bell, every=every, shows_bars=session.text("format") == "roundtable").run()
+    LeadingApp(led, opening, bell=bell, every=every, shows_bars=led.room.form == "roundtable").run()
 
 
-def _outcome(led: Leading, session: Record) -> Outcome:
+def _outcome(led: Leading) -> Outcome:
     """What was done, and how to go on."""
     led.save()
     saved = led.desk.settle()
@@ -133,20 +144,20 @@ def _outcome(led: Leading, session: Record) -> Outcome:
         {"title": stage.title, "turn": stage.turn or None, "minutes": stage.minutes, "real": real}
         for stage, real in zip(course.stages, minutes, strict=True)
     ]
-    document = {"id": session.id, "path": session.path, "over": course.is_over, "agenda": rows}
-    lines = list(_lines(led, session))
+    document = {"id": led.room.session, "path": led.room.path, "over": course.is_over, "agenda": rows}
+    lines = list(_lines(led))
     if not saved:
         lost = "; ".join(led.desk.unwritten())
-        raise UnusableFile(f"{session.path} could not be written; what is not in it: {lost}", "copy it from here")
+        raise UnusableFile(f"{led.room.path} could not be written; what is not in it: {lost}", "copy it from here")
     return Outcome(document, lines)
 
 
-def _lines(led: Leading, session: Record) -> Iterator[str]:
+def _lines(led: Leading) -> Iterator[str]:
     minutes = real_minutes(led.course, led.clock())
     for at, (stage, real) in enumerate(zip(led.course.stages, minutes, strict=True)):
         if at <= led.course.present and real:
             yield f"{stage_title(stage, led.room.names)}: {real} min, planned {stage.minutes}"
-    name = typed_id(session.id)
+    name = typed_id(led.room.session)
     yield (
         f"over; now: mentor sessions close {name}"
         if led.course.is_over

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import ClassVar
 
 from textual.app import App, ComposeResult
@@ -135,7 +136,7 @@ class LeadingApp(App[None]):
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        self._led.desk.told = lambda words: self.call_from_thread(self._told, words)
+        self._led.desk.told = self._told_by_thread
         self.query_one("#bars").set_class(self._shows_bars, "shown")
         self._say(self._opening)
         self._show()
@@ -183,6 +184,11 @@ class LeadingApp(App[None]):
 
     def _say(self, words: str) -> None:
         self._put("said", words)
+
+    def _told_by_thread(self, words: str) -> None:
+        """Nobody is told any more when the screen is gone."""
+        with suppress(RuntimeError):
+            self.call_from_thread(self._told, words)
 
     def _told(self, words: str) -> None:
         self._say(words)
