@@ -7,12 +7,12 @@ import os
 from mentor_cli.cli.calendar_scope import certain_meetings, scope_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import by_every_id
-from mentor_cli.core.meetings import days_off
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
@@ -40,7 +40,7 @@ def export_calendar(
         by_every_id(call.workspace.usable("people")),
         call.workspace.settings,
         call.now,
-        days_off(call.workspace.settings),
+        days_off(call),
     )
     if subject and subject.kind == "sessions":
         export = export_of_session(found.found[0], sources, horizon)

@@ -7,10 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.doubtful import refuse_doubtful
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.core.certainty import errors_of, in_doubt
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.ids import by_every_id, fold, is_called
-from mentor_cli.core.meetings import Meetings, days_off, meetings_for
+from mentor_cli.core.meetings import Meetings, meetings_for
 from mentor_cli.core.people import memberships
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def certain_meetings(call: Call, scope: Scope, horizon: date, what: str) -> Meet
         workspace.settings,
         date.min,
         date.max if subject and subject.kind == "sessions" else horizon,
-        holidays=days_off(workspace.settings),
+        holidays=days_off(call),
         people=by_every_id(workspace.usable("people")),
         group=subject if subject and subject.kind == "groups" else None,
         person=subject if subject and subject.kind == "people" else None,

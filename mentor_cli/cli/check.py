@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.failures import finding_lines
+from mentor_cli.cli.holidays import unknown_regions
 from mentor_cli.cli.output_formats import FORMAT, machine_lines, settle
 from mentor_cli.core.findings import Finding, sort_key
 from mentor_cli.store.formats import FormatFiles
@@ -21,7 +22,7 @@ def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
     formats = FormatFiles(workspace.root, call.environ)
     names = None if formats.shut else formats.names
     found = survey(workspace.root, workspace.settings, call.now, names, workspace.cache)
-    findings = sorted([*found.findings, *formats.findings()], key=sort_key)
+    findings = sorted([*found.findings, *formats.findings(), *unknown_regions(call)], key=sort_key)
     counts: Counter[str] = Counter(finding.severity for finding in findings)
     exit_code = 1 if counts["error"] or (strict and counts["warning"]) else 0
     document = {

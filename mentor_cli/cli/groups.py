@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
@@ -15,7 +16,7 @@ from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, group_title, roster
 from mentor_cli.core.ids import by_every_id, typed_id
-from mentor_cli.core.meetings import Meeting, days_off, meetings_for, usual_minutes, zone_of
+from mentor_cli.core.meetings import Meeting, meetings_for, usual_minutes, zone_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import read_rules
@@ -89,7 +90,7 @@ def coming_meetings(call: Call, group: Record) -> Iterator[Meeting]:
     """The group's next meetings from now on, those not yet written down included, cancelled ones left out."""
     settings, today = call.workspace.settings, call.now.astimezone(zone_of(call.workspace.settings, group)).date()
     found = meetings_for(
-        [group], call.workspace.usable("sessions"), settings, today, today + _AHEAD, holidays=days_off(settings)
+        [group], call.workspace.usable("sessions"), settings, today, today + _AHEAD, holidays=days_off(call)
     ).found
     return (one for one in found if not one.cancelled and one.status == "planned" and one.end.utc > call.now)
 

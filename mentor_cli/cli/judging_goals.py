@@ -63,6 +63,7 @@ class JudgedGoal(NamedTuple):
 
 def circumstances_of(call: Call) -> Circumstances:
     """What the workspace knows about the circumstances of its goals; records are read when they matter."""
+    from mentor_cli.cli.holidays import holidays_of
     from mentor_cli.cli.owners import owners
     from mentor_cli.core.judgement.circumstances import Circumstances, Programme
 
@@ -75,6 +76,7 @@ def circumstances_of(call: Call) -> Circumstances:
             lambda: workspace.usable("groups"),
             lambda: workspace.usable("goals"),
             lambda: workspace.usable("sessions"),
+            lambda region: holidays_of(call, region),
         )
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.next_lines import KINDS_SEEN, next_lines
 from mentor_cli.cli.owners import owners
 from mentor_cli.cli.suitable import KnownVerdicts
@@ -28,7 +29,7 @@ def show_next(call: Call) -> Outcome:
     circle = circle_of(call.me, usable("groups"), usable("people"), call.today(call.me))
     records = {kind: workspace.records(kind) if kind in _WHOLE else usable(kind) for kind in KINDS_SEEN}
     known = KnownVerdicts(call).known
-    waiting = attention(circle, records, workspace.settings, call.now, everybody, known)
+    waiting = attention(circle, records, workspace.settings, call.now, everybody, known, days_off(call))
     waiting = _as_far_as_seen(call, circle, waiting)
     notes = () if call.me or not circle.people else (_NOBODY,)
     if call.json:

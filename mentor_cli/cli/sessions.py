@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.days import refuse_reversed_days
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document
 from mentor_cli.core.ids import by_every_id
@@ -37,6 +38,7 @@ def list_sessions(
         people=people,
         group=call.workspace.find("groups", group) if group else None,
         person=call.workspace.find("people", person) if person else None,
+        holidays=days_off(call),
     )
     if status:
         fitting = tuple(meeting for meeting in found.meetings if meeting.status in status)

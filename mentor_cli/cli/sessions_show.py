@@ -10,6 +10,7 @@ from mentor_cli.cli.actions import action_document, all_actions
 from mentor_cli.cli.agenda_table import agenda_lines
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fieldlines import field_rows, labelled
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.owners import owners
 from mentor_cli.cli.parts import SEALED, part, text_part
 from mentor_cli.cli.showing import document, readable
@@ -36,7 +37,7 @@ def show_session(call: Call, *, session: str) -> Outcome:
     found = readable(call.workspace.find("sessions", session))
     people = by_every_id(call.workspace.usable("people"))
     groups, settings = call.workspace.usable("groups"), call.workspace.settings
-    placed = sessions_of(groups, [found], settings, call.now, Days(), people=people)
+    placed = sessions_of(groups, [found], settings, call.now, Days(), people=people, holidays=days_off(call))
     meeting = next((meeting for meeting in placed.meetings if meeting.session), None)
     attendance = _attendance(call, meeting, people) if meeting else []
     rows = _agenda(found, meeting)

@@ -182,11 +182,11 @@ def _lines(found: Suggestion, width: int | None) -> Iterator[str]:
 def _weighed(hours: Hours, found: Suggestion) -> str:
     """`needs 12 h, 5 h are free until Fri 18 Dec`; and what the steps say, where that is something else."""
     until = f" until {day_near(hours.until, found.goal.context.today or hours.until)}" if hours.until else ""
-    others = f" (other goals take {_hours(hours.others)})" if hours.others >= 0.5 else ""
+    without = f" ({hours.left_out})" if hours.left_out else ""
     steps = found.steps_hours
     differs = steps and abs(steps - hours.needed) >= 0.5 and not without_estimate(found.steps)
     told = f"; the open steps need {_hours(steps)}" if differs else ""
-    return f"needs {_hours(hours.needed)}, {_hours(hours.free)} free{until}{others}{told}"
+    return f"needs {_hours(hours.needed)}, {_hours(hours.free)} free{until}{without}{told}"
 
 
 def _part_lines(part: Part, number: int, known: JudgementContext, width: int | None) -> Iterator[str]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.meetings import belongs_to, days_off, next_free_occurrence, rules_of, usual_minutes, zone_of
+from mentor_cli.core.meetings import belongs_to, next_free_occurrence, rules_of, usual_minutes, zone_of
 from mentor_cli.core.session_writing import made_already, session_at
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.wording import clock_time, short_day
@@ -122,7 +123,7 @@ def _next_occurrence(call: Call, group: Record) -> Occurrence | None:
     after = (call.now - running).astimezone(zone_of(settings, group))
     local = after.replace(tzinfo=None, second=0, microsecond=0)
     try:
-        return next_free_occurrence(group, call.workspace.usable("sessions"), settings, local, days_off(settings))
+        return next_free_occurrence(group, call.workspace.usable("sessions"), settings, local, days_off(call))
     except UsageError as wrong:
         raise UsageError(f"{group.path}: {wrong.message}", f"{wrong.hint}; or {_NAME_A_TIME}") from wrong
 

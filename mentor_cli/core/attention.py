@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +14,7 @@ from mentor_cli.core.diary import day_of, week_of
 from mentor_cli.core.due_soon import with_due_actions
 from mentor_cli.core.goals import Standing, standing, status_of
 from mentor_cli.core.ids import by_every_id
-from mentor_cli.core.meetings import Meeting, days_off, meetings_for, people_on, zone_of
+from mentor_cli.core.meetings import NO_HOLIDAYS, Meeting, meetings_for, people_on, zone_of
 from mentor_cli.core.problems import SUITABLE, ProblemState, decided_by_owner, problem_state
 from mentor_cli.core.time.wording import days_left, days_text
 
@@ -91,16 +91,18 @@ def attention(
     now: datetime,
     everybody: Owners,
     verdict_on: Verdict,
+    holidays: Collection[date] = NO_HOLIDAYS,
 ) -> Attention:
     """What waits for somebody with that circle.
 
     `records` are those of the workspace by kind, of groups and sessions the unreadable ones too; `workspace` is
-    `mentor.yaml`, `now` is aware; `verdict_on` gives the verdict on a problem as far as it is known.
+    `mentor.yaml`, `now` is aware; `verdict_on` gives the verdict on a problem as far as it is known. On
+    `holidays` no group meets that skips them.
     """
     seen = due_actions(circle, records, now, everybody)
     late = [action.is_overdue(everybody.today(action.person)) for action in seen]
     return Attention(
-        coming_meetings(circle, records.get("sessions", ()), workspace, now, records.get("people", ())),
+        coming_meetings(circle, records.get("sessions", ()), workspace, now, records.get("people", ()), holidays),
         groups_in_doubt(circle.groups, records.get("groups", ()), records.get("sessions", ()), everybody.today(None)),
         tuple(action for action, is_late in zip(seen, late, strict=True) if is_late),
         tuple(action for action, is_late in zip(seen, late, strict=True) if not is_late),
@@ -111,7 +113,12 @@ def attention(
 
 
 def coming_meetings(
-    circle: Circle, sessions: Sequence[Record], workspace: Record, now: datetime, people: Sequence[Record] = ()
+    circle: Circle,
+    sessions: Sequence[Record],
+    workspace: Record,
+    now: datetime,
+    people: Sequence[Record] = (),
+    holidays: Collection[date] = NO_HOLIDAYS,
 ) -> tuple[Meeting, ...]:
     """The next meeting of each group that meets within a week, or the very next one if none does."""
     found: dict[str, Meeting] = {}
@@ -122,7 +129,7 @@ def coming_meetings(
         workspace,
         first,
         first + _HORIZON,
-        holidays=days_off(workspace),
+        holidays=holidays,
         people=by_every_id(people),
     )
     for meeting in meetings.found:

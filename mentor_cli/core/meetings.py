@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _USUAL_MINUTES = 60
-_NO_HOLIDAYS: frozenset[date] = frozenset()
+NO_HOLIDAYS: frozenset[date] = frozenset()
 _NOBODY: Mapping[str, Record] = {}
 
 
@@ -120,7 +120,7 @@ def next_free_occurrence(
     sessions: Iterable[Record],
     workspace: Record,
     after: datetime,
-    holidays: Collection[date] = _NO_HOLIDAYS,
+    holidays: Collection[date] = NO_HOLIDAYS,
 ) -> Occurrence | None:
     """The group's first occurrence from `after` (naive, the group's clock) on for which no session file stands."""
     own = (original_start(session) for session in sessions if belongs_to(session, group))
@@ -138,7 +138,7 @@ def meetings_for(
     group: Record | None = None,
     person: Record | None = None,
     session: Record | None = None,
-    holidays: Collection[date] = _NO_HOLIDAYS,
+    holidays: Collection[date] = NO_HOLIDAYS,
     people: Mapping[str, Record] = _NOBODY,
 ) -> Meetings:
     """All meetings from the day `first` to the day `last` (local, both included), in order of their start.
@@ -288,8 +288,3 @@ def _midnight(day: date) -> datetime:
 
 def _midnight_after(day: date) -> datetime | None:
     return None if day == date.max else _midnight(day + timedelta(days=1))
-
-
-def days_off(workspace: Record) -> frozenset[date]:
-    """The programme's own days without meetings: `extra` in `holidays` of `mentor.yaml`."""
-    return frozenset(date.fromisoformat(day) for day in workspace.mapping("holidays").get("extra") or ())

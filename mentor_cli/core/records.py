@@ -477,11 +477,11 @@ WORKSPACE = Kind(
         Field(
             "holidays",
             Shape(
-                Field("country", COUNTRY, "whose holidays"),
+                Field("country", COUNTRY, "whose public holidays count"),
                 Field("subdivision", SUBDIVISION, "a part of the country with holidays of its own"),
                 Field("extra", Many(DATE), "own days off"),
             ),
-            "days without meetings",
+            "days off: no hours for goals, no meetings of groups that skip them",
         ),
         Field(
             "judgement",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.lasttime import local_start
 from mentor_cli.core.ids import every_id, fold, present_ids, present_keys
-from mentor_cli.core.meetings import Meeting, days_off, meetings_for
+from mentor_cli.core.meetings import NO_HOLIDAYS, Meeting, meetings_for
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.wording import clock_time, day_near, distance
 
@@ -45,6 +45,7 @@ def sessions_of(
     people: Mapping[str, Record],
     group: Record | None = None,
     person: Record | None = None,
+    holidays: Collection[date] = NO_HOLIDAYS,
 ) -> Sessions:
     """Every session file of those days, and the meetings to come that have no file yet.
 
@@ -61,7 +62,7 @@ def sessions_of(
         last,
         group=group,
         person=person,
-        holidays=days_off(workspace),
+        holidays=holidays,
         people=people,
     )
     meetings = []

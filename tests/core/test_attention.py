@@ -24,9 +24,8 @@ from mentor_cli.core.record import Record
 
 NOW = datetime(2026, 12, 3, 16, 20, tzinfo=UTC)
 ZONES = {"ana": "Europe/London", "yared": "Africa/Addis_Ababa", "circle": "Europe/London", None: "Europe/London"}
-WORKSPACE = Record(
-    "workspace", "mentor", "mentor.yaml", {"timezone": "Europe/London", "holidays": {"extra": ["2026-12-10"]}}
-)
+WORKSPACE = Record("workspace", "mentor", "mentor.yaml", {"timezone": "Europe/London"})
+HOLIDAYS = frozenset((date(2026, 12, 10),))
 THURSDAYS = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-10-29", "skip": "holidays"}
 CIRCLE = Record(
     "groups", "circle", "groups/circle.md",
@@ -55,7 +54,8 @@ def record(kind: str, name: str, body: str = "", **values: object) -> Record:
 
 
 def starts(sessions: list[Record], now: datetime = NOW, me: str | None = "mia") -> list[str]:
-    return [meeting.start.text for meeting in coming_meetings(circle(me), sessions, WORKSPACE, now)]
+    found = coming_meetings(circle(me), sessions, WORKSPACE, now, holidays=HOLIDAYS)
+    return [meeting.start.text for meeting in found]
 
 
 def test_the_next_meeting_counts_until_it_is_over() -> None:

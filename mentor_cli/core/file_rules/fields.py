@@ -95,4 +95,13 @@ PAGES = (
         "judgement: {SMART-A99: off}",
         "judgement: {SMART-A01: off}",
     ),
+    FilePage(
+        "F040",
+        "no holidays are known of a country or a part of it",
+        "warning",
+        "Holidays are left out of the hours that are free for goals, and of the meetings of groups that skip them. Of "
+        "a country that is not there none can be, of a part that is not there only those of its country.",
+        "holidays: {country: GB, subdivision: LND}",
+        "holidays: {country: GB, subdivision: ENG}",
+    ),
 )

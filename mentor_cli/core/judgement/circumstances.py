@@ -10,7 +10,8 @@ from mentor_cli.core.goals import progress, status_of
 from mentor_cli.core.judgement.from_records import counts_meetings, effort_hours
 from mentor_cli.core.judgement.goal import JudgementContext, OtherGoal
 from mentor_cli.core.judgement.switches import dates_of, own_words_of
-from mentor_cli.core.meetings import Meeting, belongs_to, days_off, meetings_for, original_start, people_on
+from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, people_on
+from mentor_cli.core.time.holidays import Holiday, free_days, own_days_off, region_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.owners import Owners
@@ -21,12 +22,15 @@ _AHEAD = timedelta(days=70)
 # How far the meetings reach that benchmarks count.
 _LONG_AHEAD = timedelta(days=400)
 _LONGEST_ABSENCE = 366
+# The holidays that goals can speak of: those of the last year, and those until as far ahead as people plan.
+_LAST_YEAR, _FIVE_YEARS = timedelta(days=366), timedelta(days=5 * 366)
 
 
 class Programme(NamedTuple):
     """What judging needs of a workspace; `settings` is `mentor.yaml`, `everybody` gives the day it is for each owner.
 
-    Records are read when they are asked for: few goals need all of them.
+    Records are read when they are asked for: few goals need all of them. `holidays` are those of a region such as
+    GB-SCT, none for an empty one.
     """
 
     settings: Record
@@ -35,6 +39,7 @@ class Programme(NamedTuple):
     groups: Callable[[], Sequence[Record]]
     goals: Callable[[], Sequence[Record]]
     sessions: Callable[[], Sequence[Record]]
+    holidays: Callable[[str], Sequence[Holiday]]
 
 
 class Circumstances:
@@ -86,18 +91,25 @@ class Circumstances:
             settings = self._programme.settings
             person = self._person(owner) if owner else None
             hours = person.number("hours_per_week") if person else None
-            off = set(days_off(settings))
+            today = self._programme.everybody.today(owner or None)
+            holidays = self._holidays(region_of(settings, person), today)
             self._of_owners[owner] = JudgementContext(
-                today=self._programme.everybody.today(owner or None),
+                today=today,
                 programme_ends=settings.date("ends"),
                 modules=tuple(_modules(settings)),
                 focus=settings.texts("focus"),
                 hours_per_week=settings.number("hours_per_week") if hours is None else hours,
-                days_off=tuple(sorted(off.union(_absences(person) if person else ()))),
+                days_off=tuple(sorted(own_days_off(settings) | free_days(holidays))),
+                away=tuple(_absences(person)) if person else (),
+                holidays=holidays,
                 own=own_words_of(settings),
                 dates=dates_of(settings),
             )
         return self._of_owners[owner]
+
+    def _holidays(self, region: str, today: date) -> tuple[Holiday, ...]:
+        first, last = today - _LAST_YEAR, today + _FIVE_YEARS
+        return tuple(holiday for holiday in self._programme.holidays(region) if first <= holiday.day <= last)
 
     def _person(self, identity: str) -> Record | None:
         if not self._people:
@@ -136,10 +148,9 @@ class Circumstances:
     def _meetings(self, groups: Sequence[Record], first: date, last: date) -> Iterator[Meeting]:
         programme = self._programme
         settings = programme.settings
+        off = own_days_off(settings) | free_days(programme.holidays(region_of(settings)))
         for group in groups:
-            found = meetings_for(
-                [group], programme.sessions(), settings, first, last, holidays=days_off(settings), group=group
-            )
+            found = meetings_for([group], programme.sessions(), settings, first, last, holidays=off, group=group)
             yield from (meeting for meeting in found.found if not meeting.cancelled)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mentor_cli.core.judgement.text.mentions import DAY_FIRST, NO_OWN_WORDS, Calendar, OwnWords
 from mentor_cli.core.judgement.verdict import Place
+from mentor_cli.core.time.holidays import Holiday
 
 
 class OtherGoal(NamedTuple):
@@ -20,8 +21,9 @@ class JudgementContext(NamedTuple):
     """The circumstances of a goal: the clock, the programme, and the time its owner has.
 
     `today` is the owner's day, None for a text without a clock. `modules` are pairs of a name as people say it
-    ("module 3") and the day it ends; `days_off` are holidays, on which nobody works for the goal. `own` are words of
-    the programme that no list knows, `dates` is the order of dates in figures.
+    ("module 3") and the day it ends. Nobody works for the goal on `days_off` (the programme's own and the holidays that
+    are free) nor when `away`; `holidays` are those of the owner's country by name. `own` are words of the programme
+    that no list knows, `dates` is the order of dates in figures.
     """
 
     today: date | None = None
@@ -32,6 +34,8 @@ class JudgementContext(NamedTuple):
     hours_per_week: float | None = None
     others: tuple[OtherGoal, ...] = ()
     days_off: tuple[date, ...] = ()
+    away: tuple[date, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
     own: OwnWords = NO_OWN_WORDS
     dates: str = DAY_FIRST
 
@@ -90,7 +94,9 @@ class Goal(NamedTuple):
     def calendar(self) -> Calendar:
         """What is known about time besides the words."""
         context = self.context
-        return Calendar(self.day, context.programme_ends, context.next_session, context.modules, context.dates)
+        return Calendar(
+            self.day, context.programme_ends, context.next_session, context.modules, context.dates, context.holidays
+        )
 
     @property
     def done(self) -> float:

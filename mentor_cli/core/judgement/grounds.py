@@ -37,10 +37,9 @@ def hours_text(goal: Goal, reading: Reading) -> str:
     if hours is None or (hours.until and today and hours.until < today):
         return ""
     until = f"until {_day(hours.until, goal)}" if hours.until else "in that time"
-    other = "another goal takes" if sum(1 for one in goal.context.others if one.hours) == 1 else "other goals take"
-    taken = f" ({other} {hours.others:.0f})" if hours.others >= 0.5 else ""
+    without = f" ({hours.left_out})" if hours.left_out else ""
     verb = "is" if f"{hours.free:.0f}" == "1" else "are"
-    return f"needs {_hours(hours.needed)} h, {hours.free:.0f} h {verb} free {until}{taken}"
+    return f"needs {_hours(hours.needed)} h, {hours.free:.0f} h {verb} free {until}{without}"
 
 
 def _hours(number: float) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.core.goals import number_text
+
 if TYPE_CHECKING:
-    from mentor_cli.core.judgement.goal import Goal
+    from mentor_cli.core.judgement.goal import Goal, OtherGoal
     from mentor_cli.core.judgement.text.reading import Reading
 
 _ABOUT = frozenset(("(", "about", "approximately", "around", "roughly", "takes"))
@@ -17,17 +19,46 @@ _SLACK = 1e-6
 
 
 class Hours(NamedTuple):
-    """`needed` and `free` hours, the free ones without `others` (what other goals take), until `until` where known."""
+    """`needed` and `free` hours, the free ones without `others` (what `other_goals` take), until `until` where
+    known.
+
+    `days_off` and days `away` in that time are left out of the free hours.
+    """
 
     needed: float
     free: float
     others: float
     until: date | None
+    other_goals: int = 0
+    days_off: int = 0
+    away: int = 0
 
     @property
     def fits(self) -> bool:
         """Whether what is needed is there."""
         return self.needed <= self.free + _SLACK
+
+    @property
+    def left_out(self) -> str:
+        """What the free hours are without: `other goals take 9; 2 holidays; 3 days away`."""
+        whose = "another goal takes" if self.other_goals == 1 else "other goals take"
+        return "; ".join(
+            (
+                *((f"{whose} {number_text(round(self.others * 2) / 2)}",) if self.others >= 0.5 else ()),
+                *((f"{self.days_off} holiday{'s' if self.days_off > 1 else ''}",) if self.days_off else ()),
+                *((f"{self.away} day{'s' if self.away > 1 else ''} away",) if self.away else ()),
+            )
+        )
+
+
+class _Stretch(NamedTuple):
+    """The `days` that are there to work, from the one behind `start` until the end; those left out are counted."""
+
+    days: int
+    start: date | None = None
+    until: date | None = None
+    days_off: int = 0
+    away: int = 0
 
 
 def hours_of(goal: Goal, reading: Reading) -> Hours | None:
@@ -43,21 +74,21 @@ def hours_of(goal: Goal, reading: Reading) -> Hours | None:
     if needed is None or (by_week and not by_week.fits):
         return by_week
     needed *= 1.0 - goal.done
-    days, until = _days_left(goal, reading)
-    if days is None:
+    stretch = _time_left(goal, reading)
+    if stretch is None:
         return _without_date(needed, weekly, bool(goal.due or reading.ends))
-    return _weighed(goal, needed, days, until)
+    return _weighed(goal, needed, stretch)
 
 
 def hours_until(goal: Goal, needed: float, until: date) -> Hours:
     """The hours that are free until any day, against so many that are needed; none where nobody knows the week."""
-    return _weighed(goal, needed, _days_until(goal, until, goal.day or until), until)
+    return _weighed(goal, needed, _stretch(goal, until, goal.day or until))
 
 
-def _weighed(goal: Goal, needed: float, days: int, until: date | None) -> Hours:
-    start = until - timedelta(days=days) if until else goal.day
-    others = sum(_taken(other.hours, other.due, start, until) for other in goal.context.others)
-    return Hours(needed, max(days / 7 * (goal.context.hours_per_week or 0.0) - others, 0.0), others, until)
+def _weighed(goal: Goal, needed: float, stretch: _Stretch) -> Hours:
+    taken = [hours for other in goal.context.others if (hours := _taken(other, stretch))]
+    free = max(stretch.days / 7 * (goal.context.hours_per_week or 0.0) - sum(taken), 0.0)
+    return Hours(needed, free, sum(taken), stretch.until, len(taken), stretch.days_off, stretch.away)
 
 
 def weekly_hours(goal: Goal, reading: Reading) -> float | None:
@@ -68,13 +99,14 @@ def weekly_hours(goal: Goal, reading: Reading) -> float | None:
 
 def _plainly_fits(goal: Goal, reading: Reading) -> Hours | None:
     """Where nobody said how many hours a week are free: an effort that takes little of every day until the end."""
-    days, until = _days_left(goal, reading)
-    needed = goal.effort if goal.effort is not None else _said(reading) if days else _estimated(reading)
-    if needed is None or (days is None and (goal.due or reading.ends)):
+    left = _time_left(goal, reading)
+    needed = goal.effort if goal.effort is not None else _said(reading) if left and left.days else _estimated(reading)
+    ended = bool(goal.due or reading.ends)
+    if needed is None or (left is None and ended):
         return None
-    if days is None or not (goal.due or reading.ends):
-        days, until = 7, None
-    hours = Hours(needed * (1.0 - goal.done), days * _LITTLE, 0.0, until)
+    stretch = left if left and ended else _Stretch(7)
+    free = stretch.days * _LITTLE
+    hours = Hours(needed * (1.0 - goal.done), free, 0.0, stretch.until, 0, stretch.days_off, stretch.away)
     return hours if hours.fits else None
 
 
@@ -114,26 +146,26 @@ def _without_date(needed: float, weekly: float, ended: bool) -> Hours | None:
     return Hours(needed, plain, 0.0, None) if needed <= plain else None
 
 
-def _days_left(goal: Goal, reading: Reading) -> tuple[int | None, date | None]:
-    """Days until the end and the end; the programme's end where the goal names none."""
+def _time_left(goal: Goal, reading: Reading) -> _Stretch | None:
+    """The time until the end; the programme's where the goal names none."""
     until = end_of(goal, reading)
     start = goal.day
     if until is None and (length := next((time.days for time in reading.ends if time.days), None)):
-        return length, None
+        return _Stretch(length)
     if until is None and not (reading.ends or goal.due):
         until = goal.context.programme_ends
-    if until is None or start is None:
-        return None, None
-    return _days_until(goal, until, start), until
+    return None if until is None or start is None else _stretch(goal, until, start)
 
 
-def _days_until(goal: Goal, until: date, start: date) -> int:
-    """The days from today, or from the `start` where today lies before or behind it all, without the days off."""
-    today = goal.context.today
-    if today and start < today <= until:
-        start = today
-    off = sum(1 for day in goal.context.days_off if start < day <= until)
-    return max(whole_days(start, until) - off, 0)
+def _stretch(goal: Goal, until: date, start: date) -> _Stretch:
+    """The time from today, or from the `start` where today lies before or behind it all, without the days off."""
+    context = goal.context
+    if context.today and start < context.today <= until:
+        start = context.today
+    days_off = {day for day in context.days_off if start < day <= until}
+    away = {day for day in context.away if start < day <= until} - days_off
+    days = max(whole_days(start, until) - len(days_off) - len(away), 0)
+    return _Stretch(days, start, until, len(days_off), len(away))
 
 
 def whole_days(start: date, end: date) -> int:
@@ -141,8 +173,9 @@ def whole_days(start: date, end: date) -> int:
     return 1 if end == start else max((end - start).days, 0)
 
 
-def _taken(hours: float, due: date | None, start: date | None, until: date | None) -> float:
+def _taken(other: OtherGoal, stretch: _Stretch) -> float:
     """The hours of another goal that fall before this one's end: all of them when it is due first, else its share."""
-    if due is None or start is None or until is None or due <= until:
-        return hours if due is not None else 0.0
-    return hours * max((until - start).days, 0) / max((due - start).days, 1)
+    start, until = stretch.start, stretch.until
+    if other.due is None or start is None or until is None or other.due <= until:
+        return other.hours if other.due is not None else 0.0
+    return other.hours * max((until - start).days, 0) / max((other.due - start).days, 1)

@@ -10,6 +10,7 @@ from mentor_cli.core.judgement.circumstances import Circumstances, Programme
 from mentor_cli.core.judgement.goal import OtherGoal
 from mentor_cli.core.owners import Owners
 from mentor_cli.core.record import Record
+from mentor_cli.core.time.holidays import Holiday
 
 TODAY = date(2026, 12, 3)
 
@@ -31,10 +32,11 @@ SETTINGS = made(
         {"id": "open"},
         {"id": "Demo", "ends": "2026-12-18"},
     ],
-    holidays={"extra": ["2026-12-24"]},
+    holidays={"country": "GB", "extra": ["2026-12-24"]},
 )
 ANA = made("people", "ana", hours_per_week=4, aliases=["anna"])
 BEN = made("people", "ben", away=[{"from": "2026-12-05", "until": "2026-12-07"}, {"from": "2026-12-24"}])
+CAT = made("people", "cat", region="GB-SCT")
 GROUP = made(
     "groups",
     "thursday",
@@ -46,6 +48,13 @@ SESSIONS = (
     made("sessions", "b", group="thursday", start="2026-11-12T18:00", status="cancelled"),
     made("sessions", "c", group="thursday", start="2026-12-10T18:00", status="cancelled"),
 )
+HOLIDAYS = {
+    "GB": (
+        Holiday(date(2026, 12, 25), "Christmas Day"),
+        Holiday(date(2026, 12, 31), "New Year's Eve", free=False),
+    ),
+    "GB-SCT": (Holiday(date(2026, 11, 30), "Saint Andrew's Day"), Holiday(date(2041, 1, 1), "New Year's Day")),
+}
 EFFORTS = (
     made("goals", "ana-a", owner="anna", status="active", effort="8h", target=4, current=1, due="2026-12-10"),
     made("goals", "ana-b", owner="ana", status="active", effort="3h"),
@@ -57,15 +66,16 @@ EFFORTS = (
 
 
 def circumstances(groups: Sequence[Record] = (GROUP,)) -> Circumstances:
-    ids = {"ana": "ana", "anna": "ana", "ben": "ben", "thursday": "thursday"}
+    ids = {"ana": "ana", "anna": "ana", "ben": "ben", "cat": "cat", "thursday": "thursday"}
     return Circumstances(
         Programme(
             SETTINGS,
             Owners(ids, lambda _: TODAY),
-            lambda: (ANA, BEN),
+            lambda: (ANA, BEN, CAT),
             lambda: groups,
             lambda: EFFORTS,
             lambda: SESSIONS,
+            lambda region: HOLIDAYS.get(region, ()),
         )
     )
 
@@ -87,8 +97,15 @@ def test_hours_and_days_off_are_the_owners() -> None:
     of_ben = circumstances().of_goal(EFFORTS[5], "")
     of_group = circumstances().of_goal(made("goals", "g", owner="thursday"), "")
     assert (of_ana.hours_per_week, of_ben.hours_per_week, of_group.hours_per_week) == (4, 10, 10)
-    assert of_ana.days_off == (date(2026, 12, 24),)
-    assert of_ben.days_off == (date(2026, 12, 5), date(2026, 12, 6), date(2026, 12, 7), date(2026, 12, 24))
+    assert of_ana.days_off == of_ben.days_off == (date(2026, 12, 24), date(2026, 12, 25))
+    assert (of_ana.away, of_ben.away) == ((), tuple(date(2026, 12, day) for day in (5, 6, 7, 24)))
+
+
+def test_holidays_are_those_of_the_persons_region_as_far_as_people_plan() -> None:
+    in_scotland = circumstances().of_text("cat", "")
+    assert in_scotland.holidays == HOLIDAYS["GB-SCT"][:1]
+    assert in_scotland.days_off == (date(2026, 11, 30), date(2026, 12, 24))
+    assert circumstances().of_text(None, "").holidays == HOLIDAYS["GB"]
 
 
 def test_other_active_goals_take_what_is_left_of_them() -> None:

@@ -15,7 +15,8 @@ WRITTEN = date(2026, 12, 2)
 
 
 def judged(statement: str = "Finish the portfolio page", hours: float | None = None, **values: Any) -> Judgement:
-    known = {name: values.pop(name) for name in ("others", "days_off", "today", "programme_ends") if name in values}
+    fields = ("others", "days_off", "away", "today", "programme_ends")
+    known = {name: values.pop(name) for name in fields if name in values}
     focus = values.pop("programme_focus", ())
     context = JudgementContext(hours_per_week=hours, focus=focus, **known)
     return judge_goal(Goal(statement, context, written=values.pop("written", WRITTEN), **values))
@@ -74,7 +75,7 @@ def test_words_against_the_due_date(text: str, due: date, told: bool) -> None:
 
 def test_effort_beyond_the_free_hours() -> None:
     found = judged(hours=7, due=date(2026, 12, 16), effort=30, others=(OtherGoal(2, date(2026, 12, 9)),))
-    assert said(found, "SMART-A01") == [("needs 30 h, 12 h are free until 16 December (other goals take 2)", "")]
+    assert said(found, "SMART-A01") == [("needs 30 h, 12 h are free until 16 December (another goal takes 2)", "")]
     assert light(found, "achievable") == "no"
     assert not said(judged(hours=7, due=date(2026, 12, 16), effort=12), "SMART-A01")
 
@@ -100,6 +101,15 @@ def test_hours_count_from_today_and_without_holidays() -> None:
     assert said(
         judged(hours=7, due=due, effort=12, days_off=tuple(date(2026, 12, day) for day in (7, 8, 9))), "SMART-A01"
     )
+
+
+def test_the_hours_say_what_they_are_without() -> None:
+    due = date(2026, 12, 16)
+    days_off = (date(2026, 12, 7), date(2026, 12, 8))
+    away = (date(2026, 12, 8), date(2026, 12, 9), date(2027, 1, 9))
+    found = judged(hours=7, due=due, effort=12, others=(OtherGoal(4, due),), days_off=days_off, away=away)
+    [message] = [finding.message for finding in found.findings if finding.code == "SMART-A01"]
+    assert message == "needs 12 h, 7 h are free until 16 December (another goal takes 4; 2 holidays; 1 day away)"
 
 
 def test_hours_in_the_words() -> None:

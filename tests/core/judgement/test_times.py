@@ -11,6 +11,7 @@ from mentor_cli.core.judgement.goal import Goal, JudgementContext
 from mentor_cli.core.judgement.judge import judge_goal
 from mentor_cli.core.judgement.text.english.read import read
 from mentor_cli.core.judgement.text.mentions import MONTH_FIRST, Calendar
+from mentor_cli.core.time.holidays import Holiday
 
 CALENDAR = Calendar(date(2026, 3, 4), date(2026, 6, 26), date(2026, 3, 18), (("module 3", date(2026, 4, 10)),))
 
@@ -114,3 +115,53 @@ def test_figures_that_others_may_read_another_way_are_told() -> None:
     assert doubted("Send it by 3/12", due=date(2027, 3, 12)) != []
     for text in ("Send it by 3/3", "Send it by 3.12.2026", "Read 3/12 of it by Friday", "Score 3/12 in May", "24/7"):
         assert doubted(text) == []
+
+
+def holidays(*days: tuple[str, str]) -> tuple[Holiday, ...]:
+    return tuple(Holiday(date.fromisoformat(day), name) for day, name in days)
+
+
+ENGLAND = holidays(
+    ("2026-03-04", "Day of the Test"),
+    ("2026-04-03", "Good Friday"),
+    ("2026-04-06", "Easter Monday"),
+    ("2026-05-04", "May Day"),
+    ("2026-05-25", "Spring Bank Holiday"),
+    ("2026-08-31", "Late Summer Bank Holiday"),
+    ("2026-12-25", "Christmas Day"),
+)
+SERBIA = holidays(("2026-04-12", "Easter Sunday"), ("2027-01-07", "Orthodox Christmas Day"))
+ONTARIO = holidays(("2026-09-07", "Labor Day"), ("2026-10-12", "Thanksgiving Day"))
+EGYPT = holidays(("2026-03-20", "Eid al-Fitr (estimated)"), ("2026-05-27", "Eid al-Adha (estimated)"))
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "day"),
+    [
+        (ENGLAND, "Send it by the bank holiday", "2026-04-03"),
+        (ENGLAND, "Send it by the next bank holiday", "2026-04-03"),
+        (ENGLAND, "Send it before the May bank holiday", "2026-05-04"),
+        (ENGLAND, "Send it before the late May bank holiday", "2026-05-25"),
+        (ENGLAND, "Send it by the last bank holiday in May", "2026-05-25"),
+        (ENGLAND, "Send it by the summer bank holiday", "2026-08-31"),
+        (ENGLAND, "Send it by the bank holiday in June", "?"),
+        (ENGLAND, "Send it after the bank holiday", "-"),
+        (ENGLAND, "Send it by Good Friday", "2026-04-03"),
+        (ENGLAND, "Send it by Easter", "2026-04-05"),
+        (ENGLAND, "Send it by Easter Monday", "2026-04-06"),
+        (ENGLAND, "Send it by Thanksgiving", "2026-11-26"),
+        (ONTARIO, "Send it by Thanksgiving", "2026-10-12"),
+        (ONTARIO, "Send it by the Thanksgiving break", "2026-10-12"),
+        (ONTARIO, "Send it before Labor Day", "2026-09-07"),
+        (ONTARIO, "Plan the Labor Day picnic with 3 friends", "-"),
+        (SERBIA, "Send it by Easter", "2026-04-12"),
+        (SERBIA, "Send it by Christmas", "2027-01-07"),
+        (SERBIA, "Send it by Christmas Eve", "2027-01-06"),
+        (EGYPT, "Send it before Eid", "2026-03-20"),
+        (EGYPT, "Send it by Eid al-Adha", "2026-05-27"),
+        ((), "Send it by the bank holiday", "?"),
+        ((), "Send it by Eid", "?"),
+    ],
+)
+def test_holidays_are_those_of_the_writers_country(country: tuple[Holiday, ...], text: str, day: str) -> None:
+    assert end_in(text, Calendar(date(2026, 3, 4), holidays=country)) == day

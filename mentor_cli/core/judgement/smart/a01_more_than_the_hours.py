@@ -26,7 +26,7 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     if hours is None or hours.fits:
         return
     until = f" until {hours.until.day} {hours.until:%B}" if hours.until else " each week"
-    others = f" (other goals take {hours.others:.0f})" if hours.others >= 0.5 else ""
+    without = f" ({hours.left_out})" if hours.left_out else ""
     field = "effort" if goal.effort is not None and "effort" in goal.place.fields else ""
     verb = "is" if f"{hours.free:.0f}" == "1" else "are"
-    yield Remark(f"needs {hours.needed:.0f} h, {hours.free:.0f} h {verb} free{until}{others}", field=field)
+    yield Remark(f"needs {hours.needed:.0f} h, {hours.free:.0f} h {verb} free{until}{without}", field=field)

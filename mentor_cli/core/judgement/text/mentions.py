@@ -4,6 +4,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from mentor_cli.core.time.holidays import Holiday
+
 # Sorts of time: an end, a rhythm without one, a start, a time gone by, a time nobody knows.
 END, RHYTHM, START, PAST, SOON = "end", "rhythm", "start", "past", "soon"
 # Who holds the result in hand besides the person; and a result without any limit.
@@ -22,7 +24,7 @@ class Calendar(NamedTuple):
     """What is known about time besides the words: the day they were written, and the programme's own dates.
 
     `modules` are pairs of a name such as "module 3" in lower case and the day it ends. `dates` says how a date in
-    figures is read that can be read two ways: day first, or month first.
+    figures is read that can be read two ways: day first, or month first. `holidays` are those of the writer's country.
     """
 
     today: date | None = None
@@ -30,6 +32,7 @@ class Calendar(NamedTuple):
     next_session: date | None = None
     modules: tuple[tuple[str, date], ...] = ()
     dates: str = DAY_FIRST
+    holidays: tuple[Holiday, ...] = ()
 
 
 class OwnWords(NamedTuple):

@@ -32,13 +32,6 @@ WEEKDAY_PLURALS = wordset(
 DOUBTFUL = wordset("mar march may sat second sun wed")
 
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2), "summertime": (6, 8)}
-# Feasts with a fixed day; those that move with the moon have no known day here.
-FEASTS: dict[str, tuple[int, int] | None] = {
-    "christmas": (12, 25), "halloween": (10, 31), "valentines": (2, 14), "hogmanay": (12, 31), "easter": None,
-    "eid": None, "ramadan": None, "diwali": None, "hanukkah": None, "passover": None, "thanksgiving": None,
-    "pentecost": None, "nowruz": (3, 20), "vaisakhi": (4, 14), "whitsun": None, "pesach": None, "yule": (12, 21),
-    "newyear": (1, 1), "lent": None, "advent": None, "holi": None, "purim": None, "carnival": None,
-}  # fmt: skip
 # Parts of a school or working year.
 PERIODS = wordset(
     """
@@ -84,42 +77,6 @@ def months_on(day: date, months: int) -> date | None:
     if year not in YEARS:
         return None
     return day_of(year, month, day.day) or month_end(year, month)
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = (a + 11 * h + 19 * m) // 433
-    month = (h + m - 7 * n + 90) // 25
-    return date(year, month, (h + m - 7 * n + 33 * month + 19) % 32)
-
-
-def thanksgiving(year: int) -> date:
-    """The fourth Thursday of November."""
-    first = date(year, 11, 1)
-    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
-
-
-def feast_after(name: str, today: date) -> date | None:
-    """The next time the feast is kept, today included; None for feasts whose day is not known here."""
-    fixed = FEASTS.get(name)
-    for year in (today.year, today.year + 1):
-        if fixed:
-            day = date(year, *fixed)
-        elif name == "easter":
-            day = easter(year)
-        elif name == "thanksgiving":
-            day = thanksgiving(year)
-        else:
-            return None
-        if day >= today:
-            return day
-    return None
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

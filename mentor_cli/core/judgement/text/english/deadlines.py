@@ -46,12 +46,14 @@ _NO_DAY = ("event", "numbered", "period", "part", "season", "month")
 _STRETCHES = ("part", "month", "season", "period", "feast")
 _CLAUSE = 14
 _NEXT_MEETING = (("we", "meet", "again"), ("we", "next", "meet"), ("we", "meet", "next"))
+_BOXING_DAY = ("boxing", "day")
 
 
 def by(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "by": an end, unless it names who or how ("by doing", "by my mentor", "by 10 %", "by myself")."""
     follows = word_at(forms, at + 1)
-    if not follows or follows in OBJECT_PRONOUN or (is_gerund(follows) and singular(follows) not in EVENT):
+    doing = is_gerund(follows) and singular(follows) not in EVENT and forms[at + 1 : at + 3] != _BOXING_DAY
+    if not follows or follows in OBJECT_PRONOUN or doing:
         return None
     number = number_at(forms, at + 1)
     if number is not None and singular(word_at(forms, at + 2)) in _AMOUNTS:

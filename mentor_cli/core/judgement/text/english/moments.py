@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from mentor_cli.core.judgement.text.english.almanac import FEASTS, PERIODS, SEASONS, feast_after, month_end
+from mentor_cli.core.judgement.text.english.almanac import PERIODS, SEASONS, month_end
 from mentor_cli.core.judgement.text.english.days import (
     ORDINAL_ENDINGS,
     PARTS_OF_DAY,
@@ -19,6 +19,7 @@ from mentor_cli.core.judgement.text.english.days import (
     weekday,
     year_at,
 )
+from mentor_cli.core.judgement.text.english.feasts import FEASTS, feast, holiday
 from mentor_cli.core.judgement.text.english.forms import is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, word_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
@@ -53,7 +54,6 @@ _NUMBERED = wordset(
 _CLASSES = wordset("class group kid lesson pupil s student")
 _AFTER_SEASON = wordset("and as because but i if or please so that then to we when which")
 _OF_SEASON = wordset("break half holiday holidays semester term vac vacation")
-_OF_FEAST = wordset("'s break day eve holiday holidays monday sunday")
 _BEFORE_PART = wordset("early late mid")
 _NO_EVENT = wordset("and because but can if or so to when will")
 _LINKS = wordset("( , in on the")
@@ -79,6 +79,7 @@ def moment_at(forms: Forms, at: int, calendar: Calendar, *, led: str = "") -> Mo
         return inner if inner and (led or inner.sort != "weekday") else _event(forms, at, calendar)
     found = (
         nth_weekday(forms, at, calendar)
+        or (holiday(forms, at, calendar) if led or word in POINTED else None)
         or dated(forms, at, calendar, led)
         or weekday(forms, at, calendar, led)
         or month(forms, at, calendar, led)
@@ -214,15 +215,15 @@ def _named(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None
     """Feasts, seasons, terms, quarters and years by name."""
     word, follows = forms[at], word_at(forms, at + 1)
     if word == "new" and follows == "year":
-        return _feast("newyear", forms, at + 2, calendar)
+        return feast("newyear", forms, at + 2, calendar)
     if word in _BEFORE_PART and follows:
         inner = _named(forms, at + 1, calendar, led) or _near(forms, at + 1, calendar, led)
         return inner or (Moment(at + 2, None, None, "part") if follows in PERIODS and led else None)
     if word in _TERMS and (season := _season(forms, at, calendar)):
         return season if led or season.after > at + 1 else None
-    if word in FEASTS or word == "valentine":
-        feast = _feast(word, forms, at + 1, calendar)
-        return feast if led or feast.after == len(forms) else None
+    if (word in FEASTS and (word != "boxing" or follows == "day")) or word == "valentine":
+        kept = feast(word, forms, at + 1, calendar)
+        return kept if led or kept.after == len(forms) else None
     if word == "half" and follows == "term":
         return Moment(at + 2, None, None, "feast") if led else None
     if word in _QUARTERS or (led and word in _HALVES):
@@ -232,15 +233,6 @@ def _named(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None
         year -= led in ("before", "by") and calendar.today is not None and year > calendar.today.year
         return Moment(at + 1, date(year, 1, 1), date(year, 12, 31), "period")
     return None
-
-
-def _feast(name: str, forms: Forms, after: int, calendar: Calendar) -> Moment:
-    opening = after
-    while word_at(forms, after) in _OF_FEAST:
-        after += 1
-    day = feast_after(name, calendar.today) if calendar.today else None
-    eve = day is not None and "eve" in forms[opening:after]
-    return one_day(after, day - timedelta(days=1) if day and eve else day, "feast")
 
 
 def _quarter(forms: Forms, at: int, calendar: Calendar) -> Moment:

@@ -99,7 +99,7 @@ def _within_reach(calendar: Calendar) -> Calendar:
     """The calendar without days of years that nobody means."""
     today, ends, session = (day if day and day.year in YEARS else None for day in calendar[:3])
     modules = calendar.modules and tuple((name, day) for name, day in calendar.modules if day.year in YEARS)
-    return Calendar(today, ends, session, modules, calendar.dates)
+    return calendar._replace(today=today, programme_ends=ends, next_session=session, modules=modules)
 
 
 def _bare(forms: Forms, at: int, calendar: Calendar) -> Time | None:

@@ -1,0 +1,1 @@
+"""The holidays of the world's countries, from the library `holidays`."""
