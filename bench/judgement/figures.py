@@ -96,7 +96,7 @@ def _read_problem(one: Labelled) -> Read:
 
 def judged(one: Read, tables: Mapping[str, Tables], off: Mapping[str, str] = NOTHING_OFF) -> Judgement:
     """A text judged by the rules, weighed by these tables; without any the rules judge alone."""
-    leanings = _leanings(one.telltales, tables) if one.reading.judged else ()
+    leanings = _leanings(one, tables) if one.reading.judged else ()
     if isinstance(one.judged, Goal):
         assert isinstance(one.reading, Reading)
         return judge_goal_read(one.judged, one.reading._replace(leanings=leanings), off)
@@ -104,8 +104,9 @@ def judged(one: Read, tables: Mapping[str, Tables], off: Mapping[str, str] = NOT
     return judge_problem_read(one.judged, one.reading._replace(leanings=leanings), off)
 
 
-def _leanings(telltales: Telltales, tables: Mapping[str, Tables]) -> tuple[Leaning, ...]:
-    return tuple(leaning(criterion, telltales, by) for criterion, by in tables.items())
+def _leanings(one: Read, tables: Mapping[str, Tables]) -> tuple[Leaning, ...]:
+    forms = one.reading.words.forms
+    return tuple(leaning(criterion, one.telltales, by, forms) for criterion, by in tables.items())
 
 
 def pairs_of(texts: Iterable[Read], judgements: Iterable[Judgement], criterion: str) -> list[Pair]:

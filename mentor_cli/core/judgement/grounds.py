@@ -60,7 +60,7 @@ def _as_people_judged(criterion: str, reading: Reading) -> str:
     if leaning is None or leaning.answer != "yes":
         return ""
     words = reading.quoted(leaning.mark.first, leaning.mark.after)
-    return f'"{words}", as people judged such goals' if words else ""
+    return f'"{words}", as people judged such goals' if words else "as people judged such goals"
 
 
 def _measurable(goal: Goal, reading: Reading) -> str:

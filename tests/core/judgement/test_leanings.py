@@ -21,6 +21,7 @@ from mentor_cli.core.judgement.verdict import Judgement
 
 CONTEXT = JudgementContext(today=date(2026, 12, 3))
 NO_FIELDS = Goal("", CONTEXT)
+WORDS = ("improve", "my", "essay")
 
 
 def goal_leaning(text: str, criterion: str, answer: str, goal: Goal = NO_FIELDS) -> Judgement:
@@ -50,11 +51,39 @@ def test_weights_are_read_from_lines_of_telltales() -> None:
 def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> None:
     telltales = {"improve": Mark(0, 1), "essay": Mark(2, 3), "#ends": Mark(0, 0)}
     table = {ALWAYS: 5, "improve": -20, "essay": 9, "#ends": -30}
-    assert leaning("specific", telltales, {"yes": table}) == Leaning("specific", "no", Mark(0, 1))
-    assert leaning("specific", {"essay": Mark(2, 3)}, {"yes": table}) == Leaning("specific", "yes", Mark(2, 3))
+    assert leaning("specific", telltales, {"yes": table}, WORDS) == Leaning("specific", "no", Mark(0, 1))
+    assert leaning("specific", {"essay": Mark(2, 3)}, {"yes": table}, WORDS) == Leaning("specific", "yes", Mark(2, 3))
     three = {"unclear": {ALWAYS: 10}, "yes": {ALWAYS: 5, "essay": 6}}
-    assert leaning("solvable", {}, three).answer == "unclear"
-    assert leaning("solvable", {"essay": Mark(2, 3)}, three).answer == "yes"
+    assert leaning("solvable", {}, three, WORDS).answer == "unclear"
+    assert leaning("solvable", {"essay": Mark(2, 3)}, three, WORDS).answer == "yes"
+
+
+@pytest.mark.parametrize(
+    ("forms", "mark", "pointed_at"),
+    [
+        (("i", "get", "nothing", "back"), Mark(2, 3), Mark(0, 0)),
+        (("what", "we", "lost", "the"), Mark(2, 4), Mark(2, 3)),
+        (("it", "is", "one", "in"), Mark(2, 4), Mark(0, 0)),
+        (("i", "share", "a", "room", "and"), Mark(3, 5), Mark(3, 4)),
+        (("at", "school",), Mark(0, 2), Mark(1, 2)),
+        (("my", "landlord", "decides"), Mark(0, 2), Mark(0, 2)),
+        (("know", "absolutely", "everything"), Mark(0, 3), Mark(0, 3)),
+        (("last", "week"), Mark(0, 2), Mark(0, 0)),
+    ],
+)  # fmt: skip
+def test_only_words_that_tell_a_reader_something_are_pointed_at(
+    forms: tuple[str, ...], mark: Mark, pointed_at: Mark
+) -> None:
+    assert leaning("solvable", {"x": mark}, {"yes": {"x": -30}}, forms).mark == pointed_at
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Finish by Friday", "Finish it by Friday", "Complete by 12 May", "Finish everything by May", "Publish next week"],
+)
+def test_nobody_can_tell_what_a_bare_verb_is_done_to(text: str) -> None:
+    criteria = judge_goal(Goal(text, CONTEXT)).criteria
+    assert (criteria["specific"].verdict, criteria["measurable"].verdict) == ("no", "no")
 
 
 def test_no_order_of_words_decides_between_two_answers() -> None:
@@ -63,7 +92,7 @@ def test_no_order_of_words_decides_between_two_answers() -> None:
     names = ("letter", "final", "family", "office")
     for order in (names, names[::-1], (*names[2:], *names[:2])):
         telltales = {name: Mark(at, at + 1) for at, name in enumerate(order)}
-        assert leaning("specific", telltales, {"yes": table}).answer == "no"
+        assert leaning("specific", telltales, {"yes": table}, order).answer == "no"
 
 
 def test_people_overrule_what_a_rule_makes_of_words() -> None:

@@ -20,7 +20,7 @@ WHY = (
 )
 BAD = "The merger may change everything"
 GOOD = "I have to plan two rotas for spring, since nobody says before April which teams are merged"
-HINT = "Which part of it could effort change?"
+HINT = "What could you try next, and what would it change?"
 
 
 def check(problem: Problem, reading: Difficulty) -> Iterator[Remark]:

@@ -26,13 +26,26 @@ from mentor_cli.core.judgement.text.english.sizes import sizes_in
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
-from mentor_cli.core.judgement.text.mentions import END, NO_OWN_WORDS, RHYTHM, Calendar, Mark, OwnWords, Time
+from mentor_cli.core.judgement.text.mentions import (
+    EMPTY_THING,
+    END,
+    NO_OWN_WORDS,
+    NO_THING,
+    RHYTHM,
+    SAME,
+    Calendar,
+    Mark,
+    OwnWords,
+    Time,
+)
 from mentor_cli.core.judgement.text.reading import Reading, Words
 
 # A patient is a person more often than a quality.
 _OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
 # The criteria on which labelled goals teach something beyond the rules.
 LEARNT_OF_GOALS = ("specific", "measurable")
+# What a deed is done to where no word names it.
+_NOTHING_NAMED, _VERB_AND_PRONOUN = (EMPTY_THING, NO_THING, SAME), 2
 
 
 def read(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading:
@@ -41,11 +54,27 @@ def read(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading
     `own` are words of the programme that the lists do not know.
     """
     reading = understand(text, calendar, own)
-    if not reading.judged or not reading.words.forms or (reading.lack and reading.lack.note == "empty"):
+    if not reading.judged or _says_too_little(reading):
         return reading
     telltales = telltales_of_goal(reading)
-    leanings = (leaning(criterion, telltales, learnt("goal", criterion)) for criterion in LEARNT_OF_GOALS)
+    forms = reading.words.forms
+    leanings = (leaning(name, telltales, learnt("goal", name), forms) for name in LEARNT_OF_GOALS)
     return reading._replace(leanings=tuple(leanings))
+
+
+def _says_too_little(reading: Reading) -> bool:
+    """Whether a goal says nothing, or a verb without its object and no more than when and why ("Finish it by Friday"):
+    what people said of that verb in other company tells nothing about it.
+    """
+    forms, lack = reading.words.forms, reading.lack
+    if lack is None or lack.note == "empty":
+        return lack is not None
+    bare = lack.after - lack.first <= _VERB_AND_PRONOUN and reading.actions
+    if not bare or any(action.thing not in _NOTHING_NAMED for action in reading.actions):
+        return False
+    outside = _outside(len(forms), (lack, *reading.times, *reading.reasons))
+    rhythm = any(time.sort == RHYTHM for time in reading.times)
+    return not rhythm and not any(counts and form[0].isalnum() for form, counts in zip(forms, outside, strict=True))
 
 
 def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading:

@@ -19,7 +19,8 @@ def read_problem(text: str) -> Difficulty:
     if not read.judged or not any(form[0].isalnum() for form in read.words.forms):
         return read
     telltales = telltales_of_problem(read)
-    leanings = (leaning(criterion, telltales, learnt("problem", criterion)) for criterion in LEARNT_OF_PROBLEMS)
+    forms = read.words.forms
+    leanings = (leaning(name, telltales, learnt("problem", name), forms) for name in LEARNT_OF_PROBLEMS)
     return read._replace(leanings=tuple(leanings))
 
 
