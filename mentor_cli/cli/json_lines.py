@@ -28,7 +28,8 @@ def parsed(raw: bytes) -> Any:
     except RecursionError:
         raise ValueError("the line is nested too deep") from None
     except json.JSONDecodeError as wrong:
-        raise ValueError(f"not JSON at column {wrong.colno}: {wrong.msg[0].lower()}{wrong.msg[1:]}") from None
+        what = wrong.msg[0].lower() + wrong.msg[1:].removesuffix(" at")
+        raise ValueError(f"not JSON at column {wrong.colno}: {what}") from None
 
 
 def _content(name: str) -> bytes:

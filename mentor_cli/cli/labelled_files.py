@@ -42,16 +42,21 @@ class LabelledFile(NamedTuple):
 
 
 def read_labelled(name: str) -> LabelledFile:
-    """The labelled texts of the file; lines without labels are bad ones. The first telling line decides the kind.
+    """The labelled texts of the file; lines without labels are bad ones, and those with the id of one before. The first
+    telling line decides the kind.
 
     Raises UnusableFile when no line can be used.
     """
     kind, texts, bad = "", [], []
+    lines: dict[Any, int] = {}
     for number, raw in numbered_lines(name):
         try:
             line = labelled(parsed(raw), number)
             if not line.labels:
                 raise ValueError("the line has no labels")
+            identity = line.said.get("id")
+            if identity is not None and lines.setdefault(identity, number) != number:
+                raise ValueError(f"line {lines[identity]} has that id already")
             of_line = kind_of(line.labels)
             if kind and of_line and of_line != kind:
                 raise ValueError(f"the labels are those of {of_line}, and the lines before are {kind}")

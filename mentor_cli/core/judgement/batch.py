@@ -76,7 +76,7 @@ def _text(said: Said) -> str:
 
 def is_id(value: object) -> bool:
     """Whether it can tell a line from others: text, or a whole number."""
-    return is_whole(value) if isinstance(value, str) else isinstance(value, int)
+    return is_whole(value) if isinstance(value, str) else isinstance(value, int) and not isinstance(value, bool)
 
 
 def is_whole(text: str) -> bool:

@@ -27,7 +27,7 @@ _OTHER_LANGUAGE = Remark(
     "this is not English, and only English is judged",
     code="LANG-01",
     severity="info",
-    hint="could you say it in English too?",
+    hint="Could you say it in English too?",
 )
 _PROBLEM_WORDS = ("suitable", "not-suitable", "unclear")
 _SMART_WORDS = ("smart", "not-smart", "unclear")

@@ -80,7 +80,7 @@ def test_a_line_that_is_no_object(said: object) -> None:
     assert goal_line(said) == ({"line": 7, "error": "the line is no JSON object"}, "")
 
 
-@pytest.mark.parametrize("identity", [1.5, [], {}, "\ud83d"])
+@pytest.mark.parametrize("identity", [1.5, True, [], {}, "\ud83d"])
 def test_an_id_that_is_none(identity: object) -> None:
     expected = {"line": 7, "error": "id is neither text nor a whole number"}
     assert goal_line({"id": identity, "text": TEXT}) == (expected, "")

@@ -17,11 +17,13 @@ CODE, CRITERION, SEVERITY, MAKES = "PROBLEM-C02", Criterion.CONTROLLABLE, "warni
 WHY = "Other people's habits change only through what one does oneself; the group needs to know what that is."
 BAD = "Nobody reviews my work"
 GOOD = "I send my work for review on Friday afternoons and hear nothing before Wednesday"
-HINT = "What is your own part in it?"
+HINT = "What could you do about it yourself?"
 
 
 def check(problem: Problem, reading: Difficulty) -> Iterator[Remark]:
-    """Points at the others."""
+    """Points at the others; remarks on a problem without words."""
     mark = reading.holder
-    if mark and mark.note == OTHER:
+    if reading.words.is_empty:
+        yield Remark("the problem says nothing")
+    elif mark and mark.note == OTHER:
         yield Remark("your own part in it is not said", *reading.span(mark.first, mark.after))

@@ -20,7 +20,7 @@ WHY = (
 )
 BAD = "I don't get any feedback"
 GOOD = "I have not asked anybody for feedback since my second week"
-HINT = "What could you do about it yourself, without asking anybody?"
+HINT = "What could you do about it yourself?"
 
 
 def check(problem: Problem, reading: Difficulty) -> Iterator[Remark]:

@@ -17,11 +17,13 @@ CODE, CRITERION, SEVERITY, MAKES = "PROBLEM-V02", Criterion.SOLVABLE, "warning",
 WHY = "A group looks for a next step; it needs to know whether there is one at all."
 BAD = "Schools are underfunded"
 GOOD = "My department has £200 left for practicals until July"
-HINT = "Which part of it could effort change?"
+HINT = "What could you try next, and what would it change?"
 
 
 def check(problem: Problem, reading: Difficulty) -> Iterator[Remark]:
-    """Points at a general class, or at a decision of others behind which nothing is seen."""
+    """Points at a general class, or at a decision of others behind which nothing is seen, or at nothing said at all."""
+    if reading.words.is_empty:
+        yield Remark("the problem says nothing")
     holder = reading.holder
     elsewhere = holder and (
         holder.note == PRIVATE or (holder.note == AUTHORITY and not reading.pictured and not reading.settled)

@@ -22,4 +22,5 @@ HINT = "Which two sentences of it would you tell a friend?"
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Says when the text goes on behind the words that were read."""
     if reading.words.cut:
-        yield Remark(f"only the first {len(reading.words.forms)} words were read")
+        read = len(reading.words.forms)
+        yield Remark(f"only the first {read} words were read" if read > 1 else "only the first word was read")

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from mentor_cli.core.judgement.text.mentions import Action, Leaning, Mark, Quantity, Saving, Size, Time
 
+_LONGEST_QUOTE = 120
+
 
 class Words(NamedTuple):
     """The words of a text side by side: the form used for reading, where it begins, and where it ends.
@@ -24,6 +26,11 @@ class Words(NamedTuple):
     titles: tuple[tuple[int, int], ...] = ()
     cut: bool = False
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no word in the text, at most signs."""
+        return not any(form[0].isalnum() for form in self.forms)
+
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Offset and length in the text of the words `first` up to `after`."""
         if not self.forms or after <= first:
@@ -32,9 +39,10 @@ class Words(NamedTuple):
         return start, self.ends[min(after, len(self.ends)) - 1] - start
 
     def quoted(self, first: int, after: int) -> str:
-        """Those words as they were typed, in one line."""
+        """Those words as they were typed, in one line; more than anybody reads is cut."""
         start, length = self.span(first, after)
-        return " ".join(self.text[start : start + length].split())
+        quoted = " ".join(self.text[start : start + length].split())
+        return quoted if len(quoted) <= _LONGEST_QUOTE else f"{quoted[: _LONGEST_QUOTE - 1]}…"
 
 
 def leaning_on(criterion: str, leanings: tuple[Leaning, ...]) -> Leaning | None:

@@ -85,7 +85,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
 
         words = understood(words, own, calendar.today)
     forms = words.forms
-    if not any(form[0].isalnum() for form in forms):
+    if words.is_empty:
         return Reading(words, True, lack=Mark(0, 0, "empty"))
     if not is_english(forms):
         return Reading(words, False)

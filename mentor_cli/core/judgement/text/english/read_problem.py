@@ -16,7 +16,7 @@ LEARNT_OF_PROBLEMS = ("specific", "solvable", "controllable")
 def read_problem(text: str) -> Difficulty:
     """The reading of an English problem, with how people judged problems in such words."""
     read = understand_problem(text)
-    if not read.judged or not any(form[0].isalnum() for form in read.words.forms):
+    if not read.judged or read.words.is_empty:
         return read
     telltales = telltales_of_problem(read)
     forms = read.words.forms
@@ -27,6 +27,6 @@ def read_problem(text: str) -> Difficulty:
 def understand_problem(text: str) -> Difficulty:
     """The reading by its words alone; nothing is judged of a text without words or in another language."""
     words = words_of(text)
-    if not any(form[0].isalnum() for form in words.forms):
+    if words.is_empty:
         return Difficulty(words, True)
     return difficulty_of(words) if is_english(words.forms) else Difficulty(words, False)

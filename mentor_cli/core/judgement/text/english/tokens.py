@@ -33,6 +33,13 @@ def _all_tokens() -> re.Pattern[str]:
     return re.compile(f"{_BREAKS.format(bullets='•‣◦·–')}|{_SHORT}|\\d+(?:[.,:/–-]\\d+)*|{word}|[^\\w\\s]|_")
 
 
+@lru_cache(maxsize=1)
+def _markup() -> re.Pattern[str]:
+    """What is written for programs, not for readers: tags of HTML, commands to a terminal, control characters."""
+    tag, command = r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]{0,500})?/?>", r"\x1b\[[0-9;?]*[A-Za-z]"
+    return re.compile(rf"{tag}|{command}|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
 _APOSTROPHES = str.maketrans(
     dict.fromkeys("ʼ＇´`", "'")
     | dict.fromkeys("\xad\ufeff")
@@ -58,6 +65,8 @@ def words_of(text: str) -> Words:
     opened, line = -1, 0
     read = text if len(text) <= _MOST_CHARACTERS else text[:_MOST_CHARACTERS]
     plain = _without_outer_quotes(read if read.isascii() else read.translate(_PLAIN))
+    if "<" in plain or not plain.isprintable():
+        plain = _markup().sub(lambda found: " " * len(found.group()), plain)
     pattern = _plain_tokens() if plain.isascii() else _all_tokens()
     for found in pattern.finditer(plain):
         if len(forms) >= _MOST_WORDS:
