@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.leading import Leading, Room, RunClock, stages_of, taken_up
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed
@@ -81,7 +82,7 @@ def _leadable(call: Call, session: Record) -> Meeting:
         raise UsageError(f"{session.id} has no agenda to lead through", hint)
     people = by_every_id(call.workspace.usable("people"))
     placed = sessions_of(call.workspace.usable("groups"), [session], call.workspace.settings, call.now, Days(),
-                         people=people)  # fmt: skip
+                         people=people, holidays=days_off(call))  # fmt: skip
     meeting = next((meeting for meeting in placed.meetings if meeting.session), None)
     if meeting is None:
         said = next((finding for finding in placed.findings if finding.path == session.path), None)
