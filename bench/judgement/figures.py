@@ -16,14 +16,14 @@ from random import Random
 from typing import NamedTuple
 
 from labelled import CRITERIA, Labelled, sets, twice_read
-from learn import LEARNT, Example, Tables, beside, examples, learn
+from learn import LEARNT, Example, beside, examples, learn
 
 from mentor_cli.core.judgement.agreement import Agreement, Pair, agreement
 from mentor_cli.core.judgement.batch import goal_said, problem_said
 from mentor_cli.core.judgement.goal import Goal, Problem
 from mentor_cli.core.judgement.judge import judge_goal_read, judge_problem_read
 from mentor_cli.core.judgement.rules import PROBLEM, SMART, rules
-from mentor_cli.core.judgement.text.english.leanings import leaning
+from mentor_cli.core.judgement.text.english.leanings import Learnt, in_rows, leaning, learnt
 from mentor_cli.core.judgement.text.english.read import understand
 from mentor_cli.core.judgement.text.english.read_problem import understand_problem
 from mentor_cli.core.judgement.text.english.telltales import Telltales, telltales_of_goal, telltales_of_problem
@@ -71,15 +71,19 @@ def unseen_sets(noun: str) -> dict[str, Unseen]:
     given = sets("learn", noun)
     known = {name: examples(noun, labelled) for name, labelled in given.items()}
     common = beside(noun)
-    read = _read_goal if noun == "goal" else _read_problem
     return {
         name: Unseen(
             noun,
-            [read(one) for one in labelled],
+            [read(noun, one) for one in labelled],
             [*common, *(one for other in known if other != name for one in known[other])],
         )
         for name, labelled in given.items()
     }
+
+
+def read(noun: str, one: Labelled) -> Read:
+    """A labelled goal or problem, read."""
+    return _read_goal(one) if noun == "goal" else _read_problem(one)
 
 
 def _read_goal(one: Labelled) -> Read:
@@ -94,7 +98,7 @@ def _read_problem(one: Labelled) -> Read:
     return Read(one, problem, reading, telltales_of_problem(reading) if reading.judged else {})
 
 
-def judged(one: Read, tables: Mapping[str, Tables], off: Mapping[str, str] = NOTHING_OFF) -> Judgement:
+def judged(one: Read, tables: Mapping[str, Learnt], off: Mapping[str, str] = NOTHING_OFF) -> Judgement:
     """A text judged by the rules, weighed by these tables; without any the rules judge alone."""
     leanings = _leanings(one, tables) if one.reading.judged else ()
     if isinstance(one.judged, Goal):
@@ -104,7 +108,7 @@ def judged(one: Read, tables: Mapping[str, Tables], off: Mapping[str, str] = NOT
     return judge_problem_read(one.judged, one.reading._replace(leanings=leanings), off)
 
 
-def _leanings(one: Read, tables: Mapping[str, Tables]) -> tuple[Leaning, ...]:
+def _leanings(one: Read, tables: Mapping[str, Learnt]) -> tuple[Leaning, ...]:
     forms = one.reading.words.forms
     return tuple(leaning(criterion, one.telltales, by, forms) for criterion, by in tables.items())
 
@@ -115,10 +119,10 @@ def pairs_of(texts: Iterable[Read], judgements: Iterable[Judgement], criterion: 
     return [(answers[criterion], lights[criterion].verdict) for answers, lights in both if criterion in answers]
 
 
-def learnt_from(noun: str, known: Sequence[Example], of: Callable[[str], bool] = bool) -> dict[str, Tables]:
+def learnt_from(noun: str, known: Sequence[Example], of: Callable[[str], bool] = bool) -> dict[str, Learnt]:
     """The tables of every learnt criterion from these examples, of the telltales that count."""
     kept = [one._replace(telltales=frozenset(filter(of, one.telltales))) for one in known]
-    return {criterion: learn(criterion, kept) for criterion in LEARNT[noun]} if kept else {}
+    return {criterion: in_rows(learn(criterion, kept)) for criterion in LEARNT[noun]} if kept else {}
 
 
 # -- tables ------------------------------------------------------------------------------------------------
@@ -162,16 +166,30 @@ def by_set(report: Report) -> Iterator[str]:
     yield "| texts | " + " | ".join(str(len(one.texts)) for one in report.unseen.values()) + " | |"
 
 
-def by_answer(report: Report) -> Iterator[str]:
-    """For each criterion and answer, over all sets together: how many, and how often right."""
-    yield "| criterion | kappa | answer | texts | precision | recall | F1 | judged yes | no | unclear |"
-    yield "| --- |" + " --- |" * 9
-    for criterion in CRITERIA[report.noun]:
-        pooled = report.pooled(criterion)
-        for answer, one in pooled.answers.items():
-            said = [str(pooled.confusion.get((answer, other), 0)) for other in ("yes", "no", "unclear")]
-            figures = f"{one.n} | {one.precision:.2f} | {one.recall:.2f} | {one.f1:.2f}"
-            yield f"| {criterion} | {pooled.kappa:.2f} | {answer} | {figures} | {' | '.join(said)} |"
+def held_back(noun: str) -> Iterator[str]:
+    """The texts that nothing was learnt from, judged as `mentor` judges them."""
+    learnt_of = {criterion: learnt(noun, criterion) for criterion in LEARNT[noun]}
+    texts = [read(noun, one) for labelled in sets("held", noun).values() for one in labelled]
+    said = [judged(text, learnt_of) for text in texts]
+    found = {criterion: agreement(pairs_of(texts, said, criterion)) for criterion in CRITERIA[noun]}
+    yield f"| {noun}s | " + " | ".join(found) + " |"
+    yield "| --- |" + " --- |" * len(found)
+    yield "| texts | " + " | ".join(str(one.n) for one in found.values()) + " |"
+    yield "| right | " + " | ".join(f"{one.accuracy:.1%}" for one in found.values()) + " |"
+    yield "| macro-F1 | " + " | ".join(f"{one.macro_f1:.3f}" for one in found.values()) + " |"
+    yield "| kappa | " + " | ".join(f"{one.kappa:.2f}" for one in found.values()) + " |"
+    yield from ("", *by_answer(found))
+
+
+def by_answer(found: Mapping[str, Agreement]) -> Iterator[str]:
+    """For each criterion and answer of people: how many, how often right, and what was judged instead."""
+    yield "| criterion | people said | texts | precision | recall | F1 | judged yes | no | unclear |"
+    yield "| --- |" + " --- |" * 8
+    for criterion, one in found.items():
+        for answer, about in one.answers.items():
+            said = [str(one.confusion.get((answer, other), 0)) for other in ("yes", "no", "unclear")]
+            figures = f"{about.n} | {about.precision:.2f} | {about.recall:.2f} | {about.f1:.2f}"
+            yield f"| {criterion} | {answer} | {figures} | {' | '.join(said)} |"
 
 
 def by_part(report: Report) -> Iterator[str]:
@@ -242,7 +260,7 @@ def curve(report: Report, criterion: str) -> list[tuple[int, float]]:
             said = {}
             for name, one in report.unseen.items():
                 drawn = Random(seed).sample(list(one.others), min(size, len(one.others)))
-                tables = {criterion: learn(criterion, drawn)} if drawn else {}
+                tables = {criterion: in_rows(learn(criterion, drawn))} if drawn else {}
                 said[name] = [judged(text, tables) for text in one.texts]
             figures.append(_mean(found.macro_f1 for found in report.agreements(said, criterion).values()))
         points.append((size, _mean(figures)))
@@ -268,22 +286,31 @@ def draw(curves: Mapping[str, list[tuple[int, float]]], path: Path) -> None:
 
 
 def page(reports: Sequence[Report]) -> Iterator[str]:
-    """All tables."""
-    yield from ("## Words not seen", "")
+    """All tables, each with a sentence on how to read it."""
+    counts = Counter({report.noun: sum(len(one.texts) for one in report.unseen.values()) for report in reports})
+    held = {noun: sum(map(len, sets("held", noun).values())) for noun in NOUNS}
+    told = f"{held['goal']} goals and {held['problem']} problems"
+    yield f"## Texts held back\n\n{told} that nothing was learnt from, judged as `mentor` judges them today.\n"
+    for noun in NOUNS:
+        yield from (*held_back(noun), "")
+    told = f"{counts['goal']} goals and {counts['problem']} problems in {sum(len(r.unseen) for r in reports)} sets"
+    yield f"## Writers not seen\n\n{told}, each by another writer. A set is judged by what the other sets teach;"
+    yield "in brackets by the rules alone, which were written with the texts of `programme` in view.\n"
     for report in reports:
         yield from (*by_set(report), "")
-    yield from ("## Answer by answer", "")
+    yield "## Answer by answer\n\nAll these sets together, each still judged by what the others teach.\n"
     for report in reports:
-        yield from (*by_answer(report), "")
-    yield from ("## What each part gives", "")
+        yield from (*by_answer({name: report.pooled(name) for name in CRITERIA[report.noun]}), "")
+    yield "## How much learning gives\n\n![Macro-F1 by the number of labelled texts learnt from](judgement-curve.svg)\n"
+    yield "## What each part gives\n\nThe rules alone, then with what was learnt of more and more that a text shows.\n"
     for report in reports:
         yield from (*by_part(report), "")
-    yield from ("## What each rule gives", "")
+    yield f"## What each rule gives\n\nEach rule switched off by itself, where that moves more than {_TELLING}.\n"
     for report in reports:
         yield from (*by_rule(report), "")
-    yield from ("## Two readers", "", *by_readers(), "")
-    counts = Counter({report.noun: sum(len(one.texts) for one in report.unseen.values()) for report in reports})
-    yield f"{counts['goal']} goals and {counts['problem']} problems in {sum(len(r.unseen) for r in reports)} sets."
+    yield "## Two readers\n\nNeither saw the other's answers nor the writer. Both knew the same rubric; others agree"
+    yield "less.\n"
+    yield from by_readers()
 
 
 def main() -> None:

@@ -73,7 +73,9 @@ def harmless(text: str) -> str:
 def json_text(document: Any) -> str:
     """The document as JSON on one line, in which every sign that could steer a terminal is escaped."""
     text = _encoder()(document)
-    return text if text.isprintable() else re.sub(_STEERING, lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    # Below the space JSON escapes by itself.
+    plain = text.isascii() and "\x7f" not in text
+    return text if plain else re.sub(_STEERING, lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 @lru_cache(maxsize=1)

@@ -20,20 +20,15 @@ _WEIGHT = {"": 0, "yes": 0, "unclear": 1, "no": 2}
 
 
 class _Said(NamedTuple):
-    """A rule and what it remarks."""
+    """What a rule remarks, the answer that it `makes`, and how bad that is: `counts` is 0 where it is only said.
 
-    rule: Rule
+    `is_likeness` says whether the rule only tells how people judged such words.
+    """
+
     remarks: tuple[Remark, ...]
-
-    @property
-    def counts(self) -> int:
-        """How bad the answer is that the rule leads to; 0 where it is only said."""
-        return 0 if self.rule.severity == "info" else _WEIGHT[self.rule.module.MAKES]
-
-    @property
-    def is_likeness(self) -> bool:
-        """Whether it only tells how people judged such words."""
-        return self.rule.module.CODE in LIKENESS
+    counts: int
+    makes: str
+    is_likeness: bool
 
 
 # The rules that say how people judged texts in such words. Switched off, their criterion is judged by the others alone.
@@ -49,11 +44,10 @@ def lights(
     said: dict[str, list[_Said]] = {}
     for rule in rules:
         if remarks := tuple(rule.module.check(judged, reading)):
-            told = _Said(rule, tuple(signed(rule, remark) for remark in remarks))
-            said.setdefault(rule.module.CRITERION, []).append(told)
-    found = dict.fromkeys(names, _MET)
+            said.setdefault(rule.module.CRITERION, []).append(_said(rule, remarks))
+    found, weighed = dict.fromkeys(names, _MET), _weighed(rules)
     for name, told_of in said.items():
-        leaning = leaning_on(name, reading.leanings) if name in _weighed(rules) else None
+        leaning = leaning_on(name, reading.leanings) if name in weighed else None
         found[name] = _light(told_of, leaning.answer if leaning else "no")
     return found
 
@@ -65,13 +59,19 @@ def _weighed(rules: tuple[Rule, ...]) -> frozenset[str]:
     return frozenset(module.CRITERION for module in counting)
 
 
+def _said(rule: Rule, remarks: tuple[Remark, ...]) -> _Said:
+    module = rule.module
+    counts = 0 if rule.severity == "info" else _WEIGHT[module.MAKES]
+    return _Said(tuple([signed(rule, one) for one in remarks]), counts, module.MAKES, module.CODE in LIKENESS)
+
+
 def _light(said: list[_Said], worst: str) -> CriterionVerdict:
     """The light of one criterion; what words lead to counts up to the `worst` answer that people gave to such words."""
     held = [one for one in said if one.counts <= _WEIGHT[worst] or _is_of_fields(one)]
     answer = max((one.counts for one in held), default=0)
     if any(one.counts == answer and not one.is_likeness for one in held):
         held = [one for one in held if not one.is_likeness]
-    makes = next((one.rule.module.MAKES for one in held if one.counts == answer and answer), "yes")
+    makes = next((one.makes for one in held if one.counts == answer and answer), "yes")
     held.sort(key=lambda one: -one.counts)
     return CriterionVerdict(_ANSWERS[makes], tuple(remark for one in held for remark in one.remarks))
 

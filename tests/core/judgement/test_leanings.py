@@ -12,7 +12,7 @@ from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
 from mentor_cli.core.judgement.judge import judge_goal, judge_goal_read, judge_problem_read
 from mentor_cli.core.judgement.lights import LIKENESS
 from mentor_cli.core.judgement.pages import codes
-from mentor_cli.core.judgement.text.english.leanings import ALWAYS, grouped, leaning
+from mentor_cli.core.judgement.text.english.leanings import ALWAYS, grouped, in_rows, leaning
 from mentor_cli.core.judgement.text.english.read import understand
 from mentor_cli.core.judgement.text.english.read_problem import understand_problem
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
@@ -35,7 +35,7 @@ def test_telltales_are_words_pairs_classes_and_what_was_read() -> None:
     found = telltales_of_goal(understand("Improve my 3 essays by Friday, because they bore me", Calendar()))
     assert {"improve", "essay", "0", "my_0", "^_improve", "#verb=improve", "<time>", "<why>"} <= found.keys()
     assert not {"friday", "bore"} & found.keys()
-    assert found["0_essay"] == Mark(2, 4)
+    assert found["0_essay"] == (2, 4)
 
 
 def test_telltales_of_a_problem() -> None:
@@ -49,32 +49,32 @@ def test_weights_are_read_from_lines_of_telltales() -> None:
 
 
 def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> None:
-    telltales = {"improve": Mark(0, 1), "essay": Mark(2, 3), "#ends": Mark(0, 0)}
-    table = {ALWAYS: 5, "improve": -20, "essay": 9, "#ends": -30}
-    assert leaning("specific", telltales, {"yes": table}, WORDS) == Leaning("specific", "no", Mark(0, 1))
-    assert leaning("specific", {"essay": Mark(2, 3)}, {"yes": table}, WORDS) == Leaning("specific", "yes", Mark(2, 3))
-    three = {"unclear": {ALWAYS: 10}, "yes": {ALWAYS: 5, "essay": 6}}
+    telltales = {"improve": (0, 1), "essay": (2, 3), "#ends": (0, 0)}
+    known = in_rows({"yes": {ALWAYS: 5, "improve": -20, "essay": 9, "#ends": -30}})
+    assert leaning("specific", telltales, known, WORDS) == Leaning("specific", "no", Mark(0, 1))
+    assert leaning("specific", {"essay": (2, 3)}, known, WORDS) == Leaning("specific", "yes", Mark(2, 3))
+    three = in_rows({"unclear": {ALWAYS: 10}, "yes": {ALWAYS: 5, "essay": 6}})
     assert leaning("solvable", {}, three, WORDS).answer == "unclear"
-    assert leaning("solvable", {"essay": Mark(2, 3)}, three, WORDS).answer == "yes"
+    assert leaning("solvable", {"essay": (2, 3)}, three, WORDS).answer == "yes"
 
 
 @pytest.mark.parametrize(
-    ("forms", "mark", "pointed_at"),
+    ("forms", "place", "pointed_at"),
     [
-        (("i", "get", "nothing", "back"), Mark(2, 3), Mark(0, 0)),
-        (("what", "we", "lost", "the"), Mark(2, 4), Mark(2, 3)),
-        (("it", "is", "one", "in"), Mark(2, 4), Mark(0, 0)),
-        (("i", "share", "a", "room", "and"), Mark(3, 5), Mark(3, 4)),
-        (("at", "school",), Mark(0, 2), Mark(1, 2)),
-        (("my", "landlord", "decides"), Mark(0, 2), Mark(0, 2)),
-        (("know", "absolutely", "everything"), Mark(0, 3), Mark(0, 3)),
-        (("last", "week"), Mark(0, 2), Mark(0, 0)),
+        (("i", "get", "nothing", "back"), (2, 3), (0, 0)),
+        (("what", "we", "lost", "the"), (2, 4), (2, 3)),
+        (("it", "is", "one", "in"), (2, 4), (0, 0)),
+        (("i", "share", "a", "room", "and"), (3, 5), (3, 4)),
+        (("at", "school",), (0, 2), (1, 2)),
+        (("my", "landlord", "decides"), (0, 2), (0, 2)),
+        (("know", "absolutely", "everything"), (0, 3), (0, 3)),
+        (("last", "week"), (0, 2), (0, 0)),
     ],
 )  # fmt: skip
 def test_only_words_that_tell_a_reader_something_are_pointed_at(
-    forms: tuple[str, ...], mark: Mark, pointed_at: Mark
+    forms: tuple[str, ...], place: tuple[int, int], pointed_at: tuple[int, int]
 ) -> None:
-    assert leaning("solvable", {"x": mark}, {"yes": {"x": -30}}, forms).mark == pointed_at
+    assert leaning("solvable", {"x": place}, in_rows({"yes": {"x": -30}}), forms).mark[:2] == pointed_at
 
 
 @pytest.mark.parametrize(
@@ -88,11 +88,11 @@ def test_nobody_can_tell_what_a_bare_verb_is_done_to(text: str) -> None:
 
 def test_no_order_of_words_decides_between_two_answers() -> None:
     """Weights that come to nothing together, whichever is added first: people were as often of the one mind."""
-    table = {ALWAYS: -29, "letter": 7, "final": 12, "family": 3, "office": 7}
+    known = in_rows({"yes": {ALWAYS: -29, "letter": 7, "final": 12, "family": 3, "office": 7}})
     names = ("letter", "final", "family", "office")
     for order in (names, names[::-1], (*names[2:], *names[:2])):
-        telltales = {name: Mark(at, at + 1) for at, name in enumerate(order)}
-        assert leaning("specific", telltales, {"yes": table}, order).answer == "no"
+        telltales = {name: (at, at + 1) for at, name in enumerate(order)}
+        assert leaning("specific", telltales, known, order).answer == "no"
 
 
 def test_people_overrule_what_a_rule_makes_of_words() -> None:
@@ -158,9 +158,9 @@ def test_every_rule_of_likeness_is_a_rule() -> None:
 @given(st.text(max_size=200))
 def test_any_text_has_telltales_in_its_words(text: str) -> None:
     reading = understand(text, Calendar())
-    for name, mark in telltales_of_goal(reading).items():
+    for name, (first, after) in telltales_of_goal(reading).items():
         assert name
-        assert 0 <= mark.first <= mark.after <= max(len(reading.words.forms), 1)
+        assert 0 <= first <= after <= max(len(reading.words.forms), 1)
 
 
 def test_words_never_seen_leave_it_to_the_rules_and_the_rest() -> None:

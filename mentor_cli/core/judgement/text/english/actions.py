@@ -63,6 +63,7 @@ _CLASSES = {
 }
 _JOINS = wordset(", and or then")
 _MEANS = wordset("by through via")
+_BEFORE_VERB = _MEANS | MODAL | DO | wordset("i us we")
 _BEFORE_GERUND = wordset("am avoid begin finish keep practice quit start stop try")
 _BEFORE_DOING = wordset("avoid begin continue finish keep quit start stop try")
 # "to" behind these leads to a thing, not to an action ("contribute to open source").
@@ -140,27 +141,31 @@ def _is_action_verb(forms: Forms, at: int, piece: Piece, found: list[Action]) ->
     while place >= piece.first and (forms[place] in ADVERB or forms[place] == "not"):
         place -= 1
     before = forms[place] if place >= piece.first else ""
-    known = (base_of(word) == word and word in KNOWN_VERBS) or word in ("be", "have")
     if before == "to":
         to_thing = place > piece.first and base_of(forms[place - 1]) in _TO_A_THING
-        return not to_thing and (known or _looks_like_verb(forms, at, piece.after))
+        return not to_thing and (_is_known(word) or _looks_like_verb(forms, at, piece.after))
     if before in _JOINS:
         return bool(found) and _is_joined(forms, at, piece)
-    return _is_behind(forms, at, before, known=known)
+    if before in _BEFORE_VERB:
+        return _is_behind(forms, at, before)
+    return is_gerund(word) and before != word and base_of(before) in _BEFORE_GERUND
 
 
-def _is_behind(forms: Forms, at: int, before: str, *, known: bool) -> bool:
-    """Whether a verb stands here because of the word before it: "will do", "by doing", "I do", "stop doing"."""
+def _is_known(word: str) -> bool:
+    return (base_of(word) == word and word in KNOWN_VERBS) or word in ("be", "have")
+
+
+def _is_behind(forms: Forms, at: int, before: str) -> bool:
+    """Whether a verb stands here because of the small word before it: "will do", "by doing", "I do"."""
     word = forms[at]
     if before in _MEANS:
         return is_gerund(word)
     if before in MODAL and before != "may":
-        return known or (word not in ADVERB and word not in ("be", "not", "have"))
-    if before in ("may", "us") or (before in DO and word_at(forms, at - 1) == "not"):
-        return known
-    if before in ("i", "we"):
-        return known and word not in BE and word not in HAVE
-    return before != word and base_of(before) in _BEFORE_GERUND and is_gerund(word)
+        return _is_known(word) or (word not in ADVERB and word not in ("be", "not", "have"))
+    if before in DO and word_at(forms, at - 1) != "not":
+        return False
+    plainly = before not in ("i", "we") or (word not in BE and word not in HAVE)
+    return plainly and _is_known(word)
 
 
 def _looks_like_verb(forms: Forms, at: int, after: int) -> bool:
@@ -254,8 +259,7 @@ def _understood(view: View, at: int, piece: Piece, sort: str, thing: Thing) -> t
 def _is_saying(forms: Forms, at: int, end: int) -> bool:
     """ "get to grips with", "take it to the next level", "find my feet": an image instead of a deed."""
     window = forms[at + 1 : min(at + _WINDOW, end)]
-    said = any(pair in SAYINGS for pair in pairwise(window))
-    return said and not any(word[0].isdigit() for word in window)
+    return not SAYINGS.isdisjoint(pairwise(window)) and not any(word[0].isdigit() for word in window)
 
 
 def _is_state(forms: Forms, at: int, end: int) -> bool:

@@ -130,6 +130,8 @@ _TAKE_FOR = wordset(
 )
 _WEIGHS = wordset("costs help helps is keeps lets makes matters means need needs require want will would")
 _SERVING = wordset("for toward towards")
+# The words at which one of all these can begin.
+_OPENERS = _CONNECTIVES.keys() | _SERVING | wordset("as or since so which")
 _DISCUSSED = wordset("agreed asked discussed planned promised said")
 _PEACE = wordset("fun future health peace sake")
 _APART = 3
@@ -140,6 +142,8 @@ def connective(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Sta
     piece = pieces[number]
     for at in range(piece.first, piece.after):
         word = forms[at]
+        if word not in _OPENERS:
+            continue
         if word in _CONNECTIVES and _stands_here(forms, at, piece):
             return at
         if word == "or" and _or_else(forms, at, piece):

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
+from itertools import chain
+from typing import NamedTuple
 
 from mentor_cli.core.judgement.text.english.almanac import MONTHS, NUMBER_WORDS, UNIT_DAYS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.forms import base_of
@@ -56,45 +58,50 @@ _FILLING = (
 )
 
 
-def leaning(criterion: str, telltales: Telltales, tables: Tables, forms: Forms) -> Leaning:
+class Learnt(NamedTuple):
+    """What was learnt about a criterion: the `answers`, and for each telltale a row with its weight for each answer."""
+
+    answers: tuple[str, ...]
+    rows: Mapping[str, tuple[int, ...]]
+
+
+def in_rows(tables: Tables) -> Learnt:
+    """The tables side by side, so that one look tells all there is to know of a telltale. "no" weighs nothing."""
+    names = dict.fromkeys([ALWAYS, *chain(*tables.values())])
+    rows = {name: (0, *[table.get(name, 0) for table in tables.values()]) for name in names}
+    return Learnt(("no", *tables), rows)
+
+
+def leaning(criterion: str, telltales: Telltales, known: Learnt, forms: Forms) -> Leaning:
     """The leaning on one criterion, with the words that weigh most for it, of those that tell a reader something.
 
-    `tables` are for each answer but "no", `forms` the words of the text.
+    `forms` are the words of the text.
     """
-    sums = {"no": 0}
-    for answer, table in tables.items():
-        sums[answer] = table.get(ALWAYS, 0) + sum([table[name] for name in telltales if name in table])
-    answer = max(sums, key=lambda name: sums[name])
-    others = [name for name in sums if name != answer]
-    rival = max(others, key=lambda name: sums[name])
-    return Leaning(criterion, answer, _heaviest(telltales, tables.get(answer, {}), tables.get(rival, {}), forms))
-
-
-def _heaviest(telltales: Telltales, weights_for: Weights, against: Weights, forms: Forms) -> Mark:
-    """The place of the telltale that speaks most for the answer and against its rival, if any speaks plainly."""
+    rows = known.rows
+    found = [(name, rows[name]) for name in telltales if name in rows]
+    sums = [sum(weights) for weights in zip(rows[ALWAYS], *[row for _, row in found], strict=True)]
+    answer, rival = sorted(range(len(sums)), key=sums.__getitem__, reverse=True)[:2]
     heaviest: float = _LEAST_TO_POINT_AT
-    place = Mark(0, 0)
-    for name, mark in telltales.items():
-        weight: float = weights_for.get(name, 0) - against.get(name, 0)
-        if weight * (1 if mark.after - mark.first > 1 else _OF_A_WORD_ALONE) <= heaviest:
-            continue
-        told = _telling(mark, forms)
-        weight *= 1 if told.after - told.first > 1 else _OF_A_WORD_ALONE
-        if weight > heaviest and told.after > told.first:
-            heaviest, place = weight, told
-    return place
+    place = (0, 0)
+    for name, row in found:
+        weight: float = row[answer] - row[rival]
+        if weight > heaviest:
+            told = _telling(*telltales[name], forms)
+            weight *= 1 if told[1] - told[0] > 1 else _OF_A_WORD_ALONE
+            if weight > heaviest and told[1] > told[0]:
+                heaviest, place = weight, told
+    return Leaning(criterion, known.answers[answer], Mark(*place))
 
 
-def _telling(mark: Mark, forms: Forms) -> Mark:
+def _telling(first: int, after: int, forms: Forms) -> tuple[int, int]:
     """What of these words a reader can take up; of one or two what joins and fills is left away, and may be all."""
-    first, after = mark.first, mark.after
     if after - first > 2 and any(map(_tells, forms[first:after])):
-        return mark
+        return first, after
     while first < after and not _tells(forms[after - 1]):
         after -= 1
     while first < after and forms[first] in _JOINING:
         first += 1
-    return Mark(first, after)
+    return first, after
 
 
 def _tells(form: str) -> bool:
@@ -102,10 +109,10 @@ def _tells(form: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def learnt(noun: str, criterion: str) -> Tables:
+def learnt(noun: str, criterion: str) -> Learnt:
     """What was learnt from labelled goals (`goal`) or problems (`problem`) about one criterion."""
     module = import_module(f"mentor_cli.core.judgement.text.english.weights.{noun}_{criterion}")
-    return {answer: grouped(text) for answer, text in module.TABLES.items()}
+    return in_rows({answer: grouped(text) for answer, text in module.TABLES.items()})
 
 
 def grouped(text: str) -> Weights:

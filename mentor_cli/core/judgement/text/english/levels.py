@@ -26,7 +26,7 @@ _FEATS = wordset(
     pressup pullup pushup situp somersault squat
     """
 )
-_UNBROKEN = (("in", "a", "row"), ("non", "stop"), ("on", "the", "trot"))
+_UNBROKEN = {"in": ("in", "a", "row"), "non": ("non", "stop"), "on": ("on", "the", "trot")}
 _WITHOUT = wordset(
     """
     break error errors fault faults help looking mistake mistakes net notes pause prompts script spotter stop
@@ -132,25 +132,24 @@ def is_compared(word: str) -> bool:
 
 def _performed(forms: Forms, at: int) -> int:
     """A speed, a time over a distance, a feat, a run without a slip: the place after it; 0 for none."""
-    word = forms[at]
-    follows = word_at(forms, at + 1)
+    word, one, base, follows = forms[at], singular(forms[at]), base_of(forms[at]), word_at(forms, at + 1)
     if word in _SPEEDS and is_number(word_at(forms, at - 1)):
         return at + 1
-    if singular(word) in _COUNTED_FAST and follows in ("a", "per", "/") and word_at(forms, at + 2) in _SPEED_OF:
+    if one in _COUNTED_FAST and follows in ("a", "per", "/") and word_at(forms, at + 2) in _SPEED_OF:
         return at + 3
-    if singular(word) in _FEATS and base_of(word_at(forms, 0)) not in CREATE:
+    if one in _FEATS and base_of(word_at(forms, 0)) not in CREATE:
         near = forms[max(at - 4, 0) : at + 5]
-        return at + 1 if any(is_number(one) for one in near) or "without" in near or "free" in near else 0
-    if base_of(word) in ("beat", "break", "smash") and not _RECORDS.isdisjoint(forms[at + 1 : at + 5]):
+        return at + 1 if any(map(is_number, near)) or "without" in near or "free" in near else 0
+    if base in ("beat", "break", "smash") and not _RECORDS.isdisjoint(forms[at + 1 : at + 5]):
         return at + 2
-    if base_of(word) in _TRAINS and any(singular(one) in _UNTRAINED for one in forms[at + 1 : at + 4]):
+    if base in _TRAINS and any(singular(near) in _UNTRAINED for near in forms[at + 1 : at + 4]):
         return at + 2
-    if base_of(word) == "score" and is_number(follows):
+    if base == "score" and is_number(follows):
         return at + 2
     if word == "without" and (follows in _WITHOUT or word_at(forms, at + 2) in _WITHOUT):
         before = forms[max(at - 8, 0) : at]
-        return at + 2 if any(base_of(one) in _PLAYED for one in before) else 0
-    if any(says(forms, at, phrase) for phrase in _UNBROKEN):
+        return at + 2 if any(base_of(done) in _PLAYED for done in before) else 0
+    if word in _UNBROKEN and says(forms, at, _UNBROKEN[word]):
         return at + 2
     return _share_of_tries(forms, at) or _raced(forms, at)
 

@@ -61,6 +61,8 @@ _FLAWLESS = wordset("correctly faultlessly perfectly right")
 _PLEASED = wordset("delight help impress love please satisfy")
 _ANYONE = wordset("everybody everyone")
 _SAID = wordset("felt said say says told")
+# The words at which one of these can begin: most words of a text need no second look.
+_OPENERS = ABSOLUTE | _TOTAL | _ANYONE | _ALL_PHRASES.keys() | _WHOLE_KINDS | wordset("ever nobody noone")
 _FAR = 12
 _NEAR = 6
 
@@ -69,7 +71,7 @@ def limitless(forms: Forms, free: Sequence[bool]) -> list[Mark]:
     """Words that leave no room for a single miss, outside of what has been."""
     found: list[Mark] = []
     for at, word in enumerate(forms):
-        if not free[at]:
+        if word not in _OPENERS or not free[at]:
             continue
         if word in ("nobody", "noone") and not at and is_word(word_at(forms, 1)):
             found.append(Mark(at, at + 1, LIMITLESS))

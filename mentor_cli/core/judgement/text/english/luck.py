@@ -73,10 +73,11 @@ def luck(forms: Forms, pieces: tuple[Piece, ...], free: Sequence[bool]) -> list[
         if note or (not number and is_honoured(words, first)):
             found.append(Mark(piece.first, piece.after, note or OTHERS))
             continue
-        honours = (at for at, word in enumerate(words) if may_honour(word) and is_honour(words, at, first))
-        at = next(honours, None)
-        if at is not None and free[piece.first + at]:
-            found.append(Mark(piece.first + at, min(piece.first + at + 3, piece.after), OTHERS))
+        for at, word in enumerate(words, piece.first):
+            if may_honour(word) and is_honour(words, at - piece.first, first):
+                if free[at]:
+                    found.append(Mark(at, min(at + 3, piece.after), OTHERS))
+                break
     return found
 
 

@@ -24,8 +24,8 @@ def runs_at_a_pace(forms: Forms) -> list[Size]:
     found: list[Size] = []
     if _NAMED_PERIODS.isdisjoint(forms):
         return found
-    for at in range(len(forms)):
-        rate = _rate_at(forms, at)
+    for at, word in enumerate(forms[1:]):
+        rate = _rate_at(forms, at) if word in _EACH else 0
         if not rate:
             continue
         for place in range(max(at - _FAR, 0), at):
@@ -38,10 +38,10 @@ def runs_at_a_pace(forms: Forms) -> list[Size]:
 
 
 def _rate_at(forms: Forms, at: int) -> float:
-    """How often a day, from "one a week", "twice a month", "two each day"; 0 for none."""
+    """How often a day, from "one a week", "twice a month", "two each day"; 0 where no number stands here."""
     often = _OFTEN.get(forms[at]) or number_at(forms, at)
     unit = singular(word_at(forms, at + 2))
-    if not often or word_at(forms, at + 1) not in _EACH or unit not in _PERIODS:
+    if not often or unit not in _PERIODS:
         return 0.0
     return often / UNIT_DAYS[unit]
 

@@ -61,32 +61,34 @@ def pieces_of(forms: Forms, times: tuple[Time, ...]) -> tuple[Piece, ...]:
         if word[0].isalnum() or word in _SIGNS:
             continue
         if at > first:
-            found.append(_piece(forms, first, at, covered, before)._replace(sentence=sentence))
+            found.append(_piece(forms, first, at, covered, sentence, before))
         sentence += word in _CLOSES
         first, before = at + 1, word
     return tuple(found)
 
 
-def _piece(forms: Forms, first: int, after: int, covered: Mapping[int, int], before: str) -> Piece:
+def _piece(forms: Forms, first: int, after: int, covered: Mapping[int, int], sentence: int, before: str) -> Piece:
     """One piece with its sort and main verb."""
     at = _opening(forms, first, after, covered)
     if at >= after:
-        return Piece(EMPTY, first, after, at, 0, before)
+        return Piece(EMPTY, first, after, at, sentence, before)
     if aim := _named_aim(forms, first, after):
-        return Piece(GOAL, first, after, aim, 0, before)
+        return Piece(GOAL, first, after, aim, sentence, before)
     if forms[at] == "as" and base_of(word_at(forms, at + 1)) != word_at(forms, at + 1).removesuffix("s"):
-        return Piece(EMPTY, first, after, at, 0, before)
+        return Piece(EMPTY, first, after, at, sentence, before)
     if forms[at] in BE and forms[at] != "be":
-        return Piece(TOLD, first, after, at, 0, before)
+        return Piece(TOLD, first, after, at, sentence, before)
     told = finite_verb(forms, at, after, covered)
     if first and forms[first] == "so" and before != ",":
-        return Piece(GOAL, first, after, told or at, 0, before)
+        return Piece(GOAL, first, after, told or at, sentence, before)
     if told is not None:
         with_others = forms[told - 1] in ("i", "we") and word_at(forms, told - 2) == "and"
-        return _clause(forms, Piece(TOLD, first, after, told, 0, before), told - 1 if with_others else at, covered)
+        return _clause(
+            forms, Piece(TOLD, first, after, told, sentence, before), told - 1 if with_others else at, covered
+        )
     if starts_action(forms, at, after) or (before != "," and looks_like_verb(forms, at, after)):
-        return Piece(GOAL, first, after, at, 0, before)
-    return Piece(NAMED, first, after, at, 0, before)
+        return Piece(GOAL, first, after, at, sentence, before)
+    return Piece(NAMED, first, after, at, sentence, before)
 
 
 def _clause(forms: Forms, piece: Piece, at: int, covered: Mapping[int, int]) -> Piece:

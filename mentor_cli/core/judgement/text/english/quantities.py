@@ -49,13 +49,13 @@ def quantities_in(forms: Forms, times: tuple[Time, ...], free: Sequence[bool]) -
     """The quantities at words that `free` marks as part of the goal, times left out."""
     rhythms = {time.first: time for time in times if time.sort == RHYTHM}
     found: list[Quantity] = []
-    at = 0
-    while at < len(forms):
-        counts = free[at] and (forms[at] in _OPENERS or forms[at][0].isdigit())
-        quantity = _quantity_at(forms, at, rhythms) if counts else None
-        if quantity:
-            found.append(quantity)
-        at = quantity.after if quantity else at + 1
+    after = 0
+    for at, word in enumerate(forms):
+        if (word in _OPENERS or word[0].isdigit()) and free[at] and at >= after:
+            quantity = _quantity_at(forms, at, rhythms)
+            if quantity:
+                found.append(quantity)
+                after = quantity.after
     return tuple(found)
 
 

@@ -134,19 +134,21 @@ def _outside(size: int, spans: Iterable[Mark | Piece | Time]) -> list[bool]:
 
 def _opinions(forms: Forms, free: Sequence[bool], verbs: set[int]) -> tuple[Mark, ...]:
     """Words of opinion; "tidy" and "clean" are none where they are what is done."""
-    open_words = (at for at, form in enumerate(forms) if form in _OPINIONS and free[at] and at not in verbs)
-    return tuple(Mark(at, at + 1) for at in open_words)
+    return tuple(
+        [Mark(at, at + 1) for at, form in enumerate(forms) if form in _OPINIONS and free[at] and at not in verbs]
+    )
 
 
 def _numbers(words: Words) -> tuple[Mark, ...]:
     """Figures and numbers in letters; an event of the programme is no figure, though it is read as its date."""
     text, starts = words.text, words.starts
-    places = [
-        at
-        for at, form in enumerate(words.forms)
-        if form in NUMBER_WORDS or (form[0].isdigit() and text[starts[at]].isdigit())
-    ]
-    return tuple([Mark(at, at + 1) for at in places])
+    return tuple(
+        [
+            Mark(at, at + 1)
+            for at, form in enumerate(words.forms)
+            if form in NUMBER_WORDS or (form[0].isdigit() and text[starts[at]].isdigit())
+        ]
+    )
 
 
 def _deadline(ends: tuple[Time, ...]) -> Time | None:

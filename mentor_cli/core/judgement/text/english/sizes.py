@@ -195,7 +195,7 @@ def _runs(forms: Forms, covered: set[int]) -> list[Size]:
     """ "the 13 weeks of it", "all nine weeks": a length that what is done has by itself."""
     found: list[Size] = []
     for at, word in enumerate(forms):
-        if not word.endswith("s"):
+        if word[-1] != "s":
             continue
         unit = singular(word)
         number = number_at(forms, at - 1) if unit in UNIT_DAYS and unit != word else None

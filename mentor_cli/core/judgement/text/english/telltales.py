@@ -15,7 +15,8 @@ from mentor_cli.core.judgement.text.english.looking import Forms
 from mentor_cli.core.judgement.text.mentions import Action, Mark
 from mentor_cli.core.judgement.text.reading import Difficulty, Reading
 
-Telltales = dict[str, Mark]
+# Each by its name, with the place of its words: the first, and the one after the last.
+Telltales = dict[str, tuple[int, int]]
 
 _CLASSES = {
     "create": verbs.CREATE,
@@ -48,7 +49,7 @@ _CLASSES = {
     "absolute": qualities.ABSOLUTE,
     "hedge": qualities.HEDGE,
 }
-_NOWHERE = Mark(0, 0)
+_NOWHERE = 0, 0
 _BEGIN, _END = "^", "$"
 _MOST_OF_A_KIND = 2
 
@@ -58,16 +59,16 @@ def telltales_of_goal(reading: Reading) -> Telltales:
     hidden = {at: "<time>" for time in reading.times for at in range(time.first, time.after)}
     hidden.update({at: "<why>" for mark in reading.reasons for at in range(mark.first, mark.after)})
     found = _of_words(_tokens(reading.words.forms, hidden))
-    for name, mark in _of_reading(reading):
-        found.setdefault(name, mark)
+    for name, place in _of_reading(reading):
+        found.setdefault(name, place)
     return found
 
 
 def telltales_of_problem(read: Difficulty) -> Telltales:
     """The telltales of a problem: its words, their classes, and what was read in them."""
     found = _of_words(_tokens(read.words.forms, {}))
-    for name, mark in _of_difficulty(read):
-        found.setdefault(name, mark)
+    for name, place in _of_difficulty(read):
+        found.setdefault(name, place)
     return found
 
 
@@ -80,10 +81,10 @@ def _tokens(forms: Forms, hidden: dict[int, str]) -> list[tuple[int, str]]:
         if sign:
             if sign != before:
                 tokens.append((at, sign))
-        elif form[0].isdigit():
-            tokens.append((at, "0"))
         elif form[0].isalpha():
             tokens.append((at, form))
+        elif form[0].isdigit():
+            tokens.append((at, "0"))
         before = sign
     return tokens
 
@@ -93,13 +94,13 @@ def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
     before, place = _BEGIN, 0
     for at, form in tokens:
         base, classes = _base_and_classes(form)
-        here = Mark(at, at + 1)
+        here = at, at + 1
         found.setdefault(base, here)
-        found.setdefault(f"{before}_{base}", Mark(place, at + 1))
+        found.setdefault(f"{before}_{base}", (place, at + 1))
         for name in classes:
             found.setdefault(name, here)
         before, place = base, at
-    found.setdefault(f"{before}_{_END}", Mark(place, place + 1))
+    found.setdefault(f"{before}_{_END}", (place, place + 1))
     return found
 
 
@@ -113,29 +114,29 @@ def _base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
     return base_of(noun), tuple(f":{name}" for name, words in _CLASSES.items() if not words.isdisjoint(spellings))
 
 
-def _of_reading(reading: Reading) -> Iterator[tuple[str, Mark]]:
+def _of_reading(reading: Reading) -> Iterator[tuple[str, tuple[int, int]]]:
     for first, action in enumerate(reading.actions):
-        place = Mark(action.first, action.after)
+        place = action.first, action.after
         yield from ((name, place) for name in _of_action(action))
         if not first:
             yield f"#first={action.sort}/{action.thing}", place
     for action in reading.concrete:
-        yield f"#concrete={action.sort}/{action.thing}", Mark(action.first, action.after)
+        yield f"#concrete={action.sort}/{action.thing}", (action.first, action.after)
     for number in range(min(len(reading.concrete), _MOST_OF_A_KIND)):
         yield f"#concrete{number + 1}", _NOWHERE
     for number in range(min(len(reading.checks), _MOST_OF_A_KIND)):
         yield f"#checks{number + 1}", _NOWHERE
     for quantity in reading.quantities:
-        yield f"#amount={quantity.sort}", Mark(quantity.first, quantity.after)
+        yield f"#amount={quantity.sort}", (quantity.first, quantity.after)
     for sort, marks in (("check", reading.checks), ("hands", reading.control)):
         for mark in marks:
-            yield f"#{sort}={mark.note}", mark
+            yield f"#{sort}={mark.note}", _place(mark)
     if reading.lack:
-        yield f"#lack={reading.lack.note}", reading.lack
-    for mark in reading.opinions[:1]:
-        yield "#opinion", mark
+        yield f"#lack={reading.lack.note}", _place(reading.lack)
+    if reading.opinions:
+        yield "#opinion", _place(reading.opinions[0])
     if reading.numbers and not reading.quantities:
-        yield "#numbers", reading.numbers[0]
+        yield "#numbers", _place(reading.numbers[0])
     if reading.ends:
         yield "#ends", _NOWHERE
     if reading.reasons:
@@ -151,15 +152,19 @@ def _of_action(action: Action) -> Iterator[str]:
         yield f"#object={action.object}"
 
 
-def _of_difficulty(read: Difficulty) -> Iterator[tuple[str, Mark]]:
-    holder = read.holder or _NOWHERE
-    yield f"#hands={holder.note}", holder
+def _of_difficulty(read: Difficulty) -> Iterator[tuple[str, tuple[int, int]]]:
+    holder = read.holder or Mark(*_NOWHERE)
+    yield f"#hands={holder.note}", _place(holder)
     for name, marks in (("seen", read.seen), ("hazy", read.hazy), ("own", read.own)):
         for number, mark in enumerate(marks[: _MOST_OF_A_KIND + 1]):
-            yield f"#{name}{number + 1}", mark
+            yield f"#{name}{number + 1}", _place(mark)
     for name, one in (("general", read.general), ("settled", read.settled)):
         if one:
-            yield f"#{name}", one
+            yield f"#{name}", _place(one)
     for name, holds in (("pictured", read.pictured), ("hopeless", read.hopeless), ("misplaced", read.misplaced)):
         if holds:
             yield f"#{name}", _NOWHERE
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.first, mark.after

@@ -58,16 +58,18 @@ _OPENING_STEPS = wordset("class lesson session unit")
 def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
     """All times of the text in order; none overlaps another."""
     found: list[Time] = []
-    at, size = 0, len(forms)
+    after, before, size = 0, ".", len(forms)
     calendar = _within_reach(calendar)
-    while at < size:
-        word = forms[at]
+    for at, word in enumerate(forms):
+        opens, before = before in _OPENING_STOPS, word
+        if at < after or not (opens or word in _OPENERS or word[0].isdigit()):
+            continue
         time = None
         if word in _TRIGGERS:
             if word_at(forms, at + 1) not in ("every", "each"):
                 time = _TRIGGERS[word](forms, at, calendar)
             time = time or soon(forms, at)
-        if time is None and (not at or forms[at - 1] in _OPENING_STOPS):
+        if time is None and opens:
             time = heading(forms, at, calendar)
         if time is None and is_number(word):
             time = counted_run(forms, at, calendar)
@@ -77,8 +79,8 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
             opened = found[-1] if found and found[-1].sort == START else None
             if opened and opened.day and time.trigger == "for" and time.days:
                 time = time._replace(day=opened.day + timedelta(days=min(time.days, _YEARS)))
-            found.append(time._replace(after=min(time.after, size)))
-        at = max(time.after, at + 1) if time else at + 1
+            found.append(time if time.after <= size else time._replace(after=size))
+            after = time.after
     if not found and (hour := _by_the_clock(forms)):
         found.append(Time(END, hour, hour + 2, calendar.today, trigger="by"))
     return tuple(found)
@@ -196,3 +198,5 @@ _BARE = (
     | _POINTING
     | wordset("christmas cob easter eod eom eow eoy q1 q2 q3 q4 today tomorrow tonight")
 ) - {"second"}
+# The words at which a time can begin, besides figures and the first word of a sentence.
+_OPENERS = _TRIGGERS.keys() | _BARE | NUMBER_WORDS.keys()

@@ -48,7 +48,8 @@ _APOSTROPHES = str.maketrans(
 _BEFORE_NUMBERS = frozenset("#$%<@£¥€₹_")
 _QUOTES = frozenset("\"'`´")
 _SIGNS = frozenset("-+&.*_#~") | _QUOTES
-_HALF_DAYS = wordset("a.m am p.m pm")
+# Half of a day, unless no number stands before it; hours, or an office.
+_AMBIGUOUS = wordset("a.m am hr p.m pm")
 _ABBREVIATED = wordset("approx dept dr eg etc fig ie inc incl jr ltd mr mrs ms no oclock prof sr st vs")
 # A line shorter than this was ended on purpose, not wrapped.
 _SHORT_LINE = 45
@@ -76,10 +77,8 @@ def words_of(text: str) -> Words:
         last = typed[-1]
         if last.isalnum():
             typed = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)
-            if typed in _HALF_DAYS and forms and forms[-1][0].isdigit():
-                typed = "oclock"
-            elif typed == "hr" and not (forms and is_number(forms[-1])):
-                typed = "headquarters"
+            if typed in _AMBIGUOUS:
+                typed = _meant(typed, forms[-1] if forms else "")
         elif not forms and typed not in _BEFORE_NUMBERS and typed not in _QUOTES:
             line = end
             continue
@@ -98,11 +97,18 @@ def words_of(text: str) -> Words:
                 continue
         elif not typed.isascii():
             typed = typed.lower().translate(_APOSTROPHES)
-        for form in expand(typed) if typed[:1].isalpha() else (typed,) if typed else ():
-            forms.append(form)
-            starts.append(start)
-            ends.append(end)
+        meant = expand(typed) if typed[:1].isalpha() else (typed,) if typed else ()
+        forms += meant
+        starts += [start] * len(meant)
+        ends += [end] * len(meant)
     return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut=len(read) < len(text))
+
+
+def _meant(typed: str, before: str) -> str:
+    """ "9 am" is a time of day, "I am" is none; "2 hr" are hours, "HR" is an office."""
+    if typed == "hr":
+        return typed if is_number(before) else "headquarters"
+    return "oclock" if before[:1].isdigit() else typed
 
 
 def _without_outer_quotes(plain: str) -> str:
