@@ -76,6 +76,7 @@ def format_document(found: FormatFile) -> dict[str, Any]:
 def _fields(form: Format) -> dict[str, Any]:
     return {
         "title": form.title,
+        "purpose": form.purpose,
         "for": form.for_kind,
         "people": form.people._asdict() if form.people else None,
         "minutes": form.minutes._asdict() if form.minutes else None,
@@ -83,6 +84,7 @@ def _fields(form: Format) -> dict[str, Any]:
         "first_sessions": form.first_sessions,
         "turns": form.has_turns,
         "prepare": [part._asdict() for part in form.prepare],
+        "after": [part._asdict() for part in form.after],
     }
 
 

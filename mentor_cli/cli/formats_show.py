@@ -62,6 +62,8 @@ def _lines(found: FormatFile, form: Format, shown: Sample, agenda: Agenda) -> It
 
     yield f"{form.title} · {found.name} · {found.path if found.own else whose(found)}"
     yield _meant_for(form, shown)
+    if form.purpose:
+        yield from ("", *_wrapped(form.purpose))
     yield ""
     yield from table([_clock_row(row, agenda) for row in agenda.rows], (), None)
     if agenda.shortened:
@@ -69,6 +71,16 @@ def _lines(found: FormatFile, form: Format, shown: Sample, agenda: Agenda) -> It
     yield from part("before", [(f"{one.who}: {one.what}",) for one in form.prepare])
     for segment in form.segments:
         yield from _segment_lines(segment, form)
+    for section in form.note_sections:
+        yield from ("", f"{section.title} · a place for notes, without time of its own")
+        yield from _indented(section.prompts)
+    yield from part("written down afterwards", [(f"{one.who}: {one.what}",) for one in form.after])
+
+
+def _wrapped(text: str) -> list[str]:
+    from textwrap import wrap
+
+    return wrap(text, 118, break_on_hyphens=False)
 
 
 def _meant_for(form: Format, shown: Sample) -> str:
@@ -92,7 +104,9 @@ def _clock_row(row: Row, agenda: Agenda) -> tuple[str, ...]:
 
 def _segment_lines(segment: Segment, form: Format) -> Iterator[str]:
     yield ""
-    each = {"owner": ", for each problem owner", "member": ", for each member"}.get(segment.each or "", "")
+    each = {"owner": ", for each problem owner", "member": ", for each member", "everyone": ", for each who comes"}.get(
+        segment.each or "", ""
+    )
     lead = f" · {segment.lead}" if segment.lead else ""
     minutes = lengths_text(segment.lengths, "turns")
     unit = "" if minutes.endswith("turns") else " min"
@@ -101,7 +115,9 @@ def _segment_lines(segment: Segment, form: Format) -> Iterator[str]:
     yield from _indented("\n".join(table([_step_row(step) for step in segment.steps], (), None)))
     yield from _indented(_with_places_told(segment.prompts))
     if segment.first_prompts is not None:
-        yield from _indented(f"In the first {form.first_sessions} sessions: {segment.first_title or segment.title}")
+        when = "session" if form.first_sessions == 1 else f"{form.first_sessions} sessions"
+        title = f": {segment.first_title}" if segment.first_title else ""
+        yield from _indented(f"In the first {when}{title}")
         yield from _indented(_with_places_told(segment.first_prompts))
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.new_session_file import outcome
+from mentor_cli.cli.pair_notes import phone_notes
+from mentor_cli.cli.starting_rules import starting_rules
 from mentor_cli.cli.suitable import Suitability
 from mentor_cli.cli.who_and_when import person_ids, who_and_when
 from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, plan_session
@@ -36,6 +38,8 @@ def new_session(
     people: Sequence[str],
     no_turn: Sequence[str],
     theme: str | None,
+    module: str | None,
+    case: str | None,
     lead: str | None,
     chair: str | None,
 ) -> Outcome:
@@ -52,6 +56,9 @@ def new_session(
         chair=call.workspace.find("people", chair).id if chair else None,
         lead=call.workspace.find("people", lead).id if lead else None,
         theme=_theme(theme),
+        module=_module(call, module),
+        case=call.workspace.find("resources", case) if case else None,
+        rules=starting_rules(call) if form.asks_for("rules") else "",
     )
     records = {kind: call.workspace.usable(kind) for kind in _KINDS}
     suitable = Suitability(call)
@@ -62,13 +69,26 @@ def new_session(
     if isinstance(agenda, Refusal):
         raise UsageError(agenda.message, agenda.hint)
     made = outcome(call, asked, context, agenda)
-    return made._replace(notes=(*_odd(found), *made.notes))
+    return made._replace(notes=(*_odd(found), *made.notes, *phone_notes(call, context)))
 
 
 def _theme(typed: str | None) -> str | None:
     from mentor_cli.cli.typed_words import words_typed
 
     return " ".join(words_typed(typed).split()) or None if typed else None
+
+
+def _module(call: Call, typed: str | None) -> str | None:
+    """The id of the module as `mentor.yaml` writes it; where that lists none, as typed."""
+    known = [str(one["id"]) for one in call.workspace.settings.mappings("modules") if one.get("id")]
+    if typed is None or not known:
+        return typed
+    from mentor_cli.core.ids import fold
+
+    for module in known:
+        if fold(module) == fold(typed):
+            return module
+    raise UsageError(f"--module {typed}: mentor.yaml has no such module", f"there are {', '.join(known)}")
 
 
 def _odd(found: FormatFile) -> Iterator[str]:
@@ -99,7 +119,7 @@ def _length(call: Call, typed: int | None, form: Format, context: SessionContext
         return typed
     group = context.occasion.group
     named = (group.number("minutes") if group else None) or call.workspace.settings.mapping("defaults").get("minutes")
-    return int(named) if named else wished_minutes(form, context.with_turn, context.with_turn)
+    return int(named) if named else wished_minutes(form, context.turns)
 
 
 def _check_people(context: SessionContext) -> None:
@@ -123,11 +143,12 @@ def _check_turns(context: SessionContext) -> None:
     form, without = context.occasion.form, context.occasion.without_turn
     if without and not form.has_turns:
         raise UsageError(f"{form.name} gives nobody a turn", "leave --no-turn out")
-    for person in without:
+    for_all = any(segment.each == "everyone" for segment in form.segments)
+    for person in () if for_all else without:
         if person not in context.members:
             hint = f"those who have one: {', '.join(context.members)}"
             raise UsageError(f"--no-turn {person}: {person} leads and has no turn to give back", hint)
-    if form.has_turns and not context.with_turn:
+    if form.has_turns and not any(context.turns.of(segment.each) for segment in form.segments):
         raise UsageError("nobody is left who has a turn", "leave somebody out of --no-turn")
 
 
@@ -151,6 +172,11 @@ NEW = Command(
             "no_turn", "Who gives their turn back.", ("--no-turn",), many=True, metavar="ID,ID", complete="people"
         ),
         Param("theme", "What it is about.", ("--theme",)),
+        Param("module", "The module; otherwise the insight module that is on.", ("--module",), metavar="ID"),
+        Param(
+            "case", "The case of the library to work on; otherwise one that fits the theme.", ("--case",),
+            metavar="ID", complete="resources",
+        ),
         Param("lead", "Who leads it instead of the group's mentor.", ("--lead",), metavar="ID", complete="people"),
         Param("chair", "Who chairs instead of the next in turn.", ("--chair",), metavar="ID", complete="people"),
     ),
@@ -159,6 +185,7 @@ NEW = Command(
         "mentor new-session --group thursday --dry-run",
         'mentor new-session buddy --group thursday --at "2026-12-17 18:00" --minutes 45',
         'mentor new-session technical --people sara,yared --at "tue 6pm" --theme props',
+        'mentor new-session thematic --group thursday --at "sat 10:00" --theme reviews --case case-the-silent-reviewer',
     ),
     writes=True,
     unlocked=True,

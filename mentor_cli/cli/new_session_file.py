@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.agenda_table import agenda_lines, shortened_line
 from mentor_cli.cli.command import Outcome
-from mentor_cli.core.agenda.places import listed, remark
+from mentor_cli.cli.parts import part
+from mentor_cli.core.agenda.places import remark
+from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.agenda.scaffold import session_text
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.ids import fold, taken_ids, typed_id
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.who_and_when import Asked
     from mentor_cli.core.agenda.context import SessionContext
     from mentor_cli.core.agenda.plan import Agenda
+    from mentor_cli.core.agenda.turnorder import Unready
 
 
 def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -> Outcome:
@@ -69,7 +72,13 @@ def _document(identity: str, path: str, context: SessionContext, agenda: Agenda)
         "chair": context.chair,
         "agenda": [row.as_json() for row in agenda.rows],
         "shortened": [segment._asdict() for segment in agenda.shortened],
+        "unready": [_unready_document(one) for one in context.unready],
     }
+
+
+def _unready_document(one: Unready) -> dict[str, Any]:
+    problem = one.problem.id if one.problem else None
+    return {"person": one.person, "problem": problem, "lacks": one.lacks, "command": one.command}
 
 
 def _lines(call: Call, path: str, context: SessionContext, agenda: Agenda) -> Iterator[str]:
@@ -90,6 +99,8 @@ def _lines(call: Call, path: str, context: SessionContext, agenda: Agenda) -> It
     if agenda.shortened:
         yield ""
         yield shortened_line(agenda)
+    rows_unready = [(one.person, one.lacks, one.command) for one in context.unready]
+    yield from part("without a problem that is ready", rows_unready)
 
 
 def _ends_elsewhere(context: SessionContext, agenda: Agenda) -> str:

@@ -539,7 +539,9 @@ FORMATS = Kind(
                     Field("minutes", TEXT, "10, or 15+ for at least 15 and the spare time", required=True),
                     Field("at", TIME, "a clock time it must begin at"),
                     Field("lead", SOMEBODY, "who leads it"),
-                    Field("each", Choice("owner", "member"), "one turn for each problem owner or member"),
+                    Field(
+                        "each", Choice("owner", "member", "everyone"), "one turn for each owner, member or all who come"
+                    ),
                     Field("steps", _STEP_ROWS, "the steps of a turn"),
                     Field("first", TEXT, "title of its variant for first sessions"),
                 )
@@ -551,6 +553,11 @@ FORMATS = Kind(
             "prepare",
             Many(Shape(Field("who", TEXT, "who prepares", required=True), Field("what", TEXT, "what", required=True))),
             "what to do before",
+        ),
+        Field(
+            "after",
+            Many(Shape(Field("who", TEXT, "who writes", required=True), Field("what", TEXT, "what", required=True))),
+            "what to write down after",
         ),
     ),
 )

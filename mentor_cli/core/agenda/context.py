@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.agenda.chair import next_chair
+from mentor_cli.core.agenda.chair import chair_queue
 from mentor_cli.core.agenda.lasttime import (
     AgreedAction,
     agreed_actions,
@@ -15,11 +15,14 @@ from mentor_cli.core.agenda.lasttime import (
     local_start,
     talking_points,
 )
+from mentor_cli.core.agenda.leads import first_lead, leads_of, mentors_of
+from mentor_cli.core.agenda.module import ModuleState, module_state
 from mentor_cli.core.agenda.openwork import (
     NewEntry,
     OpenGoal,
     ReadyProblem,
     Suggestion,
+    fitting_case,
     fitting_resources,
     icebreakers,
     new_entries,
@@ -27,7 +30,9 @@ from mentor_cli.core.agenda.openwork import (
     ready_problems,
 )
 from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
-from mentor_cli.core.agenda.segments import Format
+from mentor_cli.core.agenda.segments import Format, Turns
+from mentor_cli.core.agenda.tables import Seating, next_tables
+from mentor_cli.core.agenda.turnorder import Unready, in_order_of_turns, not_ready
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import by_every_id, every_id, fold, present_ids
 from mentor_cli.core.meetings import belongs_to, people_on, zone_of
@@ -37,8 +42,6 @@ if TYPE_CHECKING:
     from mentor_cli.core.tasks import Task
     from mentor_cli.core.time.wallclock import Moment
 
-_LEADING = ("buddy", "mentor")
-
 Records = Mapping[str, Sequence["Record"]]
 
 
@@ -46,7 +49,8 @@ class Occasion(NamedTuple):
     """The session that is asked for.
 
     `people` is who comes when it is not the whole group, or when there is no group. Those in `without_turn` gave
-    their turn back. `chair`, `lead` and `theme` are None when nobody named them.
+    their turn back. `chair`, `lead`, `theme`, `module` (an id) and `case` are None when nobody named them. `rules` is
+    what a group without ground rules may begin with, as Markdown.
     """
 
     form: Format
@@ -57,6 +61,9 @@ class Occasion(NamedTuple):
     chair: str | None = None
     lead: str | None = None
     theme: str | None = None
+    module: str | None = None
+    case: Record | None = None
+    rules: str = ""
 
 
 class Attendee(NamedTuple):
@@ -69,8 +76,9 @@ class Attendee(NamedTuple):
 
 class SessionContext(NamedTuple):
     """What the agenda and the session file say. `leads` tells who plays a part (`buddy` → id), `lead` who leads where
-    the format has a buddy or a mentor. `members` are all but the mentors, `with_turn` those of them who have a turn
-    where the format gives turns; `first` marks the first sessions of a group.
+    the format has a buddy or a mentor. `members` are all but the mentors, `turns` those who have one where the format
+    gives turns; `first` marks the first sessions of a group. `next_chair` follows on `chair`. `unready` are those who
+    have a problem owner's turn and no problem ready. `module`, `case` and `tables` are there where the format asks.
     """
 
     occasion: Occasion
@@ -79,8 +87,9 @@ class SessionContext(NamedTuple):
     attendees: tuple[Attendee, ...]
     leads: Mapping[str, str]
     members: tuple[str, ...]
-    with_turn: tuple[str, ...]
+    turns: Turns
     chair: str | None
+    next_chair: str | None
     lead: str | None
     first: bool
     video: str
@@ -90,8 +99,12 @@ class SessionContext(NamedTuple):
     points: tuple[Task, ...]
     diary: tuple[NewEntry, ...]
     problems: tuple[ReadyProblem, ...]
+    unready: tuple[Unready, ...]
     resources: tuple[Suggestion, ...]
     icebreakers: tuple[Suggestion, ...]
+    module: ModuleState | None
+    case: Record | None
+    tables: Seating
 
     @property
     def day(self) -> date:
@@ -127,10 +140,12 @@ def gather(
     since = started.date() if started else None
     goals = open_goals(records.get("goals", ()), goal_owners, group, todays, days, since)
     problems = ready_problems(records.get("problems", ()), owners, suitable)
-    mentors = _mentors(group, people)
+    mentors = mentors_of(group, people)
     members = tuple(person for person in ids if person not in mentors) or ids
-    chair = occasion.chair or _chair(occasion, members, records.get("sessions", ()), people)
-    leads = _leads(occasion.lead, mentors, ids, people, chair)
+    chairs = _chairs(occasion, members, records.get("sessions", ()), people)
+    leads = leads_of(occasion.lead, mentors, ids, people, chairs[0])
+    turns = _turns(occasion, ids, members, in_order_of_turns(members, problems, earlier, people))
+    topics = _topics(occasion, goals, problems)
     return SessionContext(
         occasion=occasion,
         title=_title(occasion, ids, people),
@@ -138,9 +153,10 @@ def gather(
         attendees=tuple(Attendee(person, _short_name(person, ids, people), local[person]) for person in ids),
         leads=leads,
         members=members,
-        with_turn=tuple(person for person in members if person not in occasion.without_turn),
-        chair=chair,
-        lead=occasion.lead or _first_lead(occasion.form, leads),
+        turns=turns,
+        chair=chairs[0],
+        next_chair=chairs[1],
+        lead=occasion.lead or first_lead(occasion.form, leads),
         first=len(earlier) < occasion.form.first_sessions,
         video=_first_named("video", group) or workspace.mapping("defaults").get("video") or "",
         channel=_first_named("channel", group, workspace),
@@ -149,8 +165,12 @@ def gather(
         points=talking_points(group, records),
         diary=new_entries(records.get("diary", ()), owners, days, last, since),
         problems=problems,
-        resources=fitting_resources(records.get("resources", ()), _topics(occasion, goals, problems)),
+        unready=_unready(occasion.form, turns, problems, records.get("problems", ()), owners),
+        resources=fitting_resources(records.get("resources", ()), topics),
         icebreakers=icebreakers(records.get("resources", ())),
+        module=_module(occasion, workspace, ids, people),
+        case=_case(occasion, records.get("resources", ()), topics),
+        tables=_tables(occasion.form, members, earlier),
     )
 
 
@@ -160,8 +180,7 @@ def plan_session(context: SessionContext, minutes: int) -> Agenda | Refusal:
         context.occasion.form,
         context.occasion.start,
         minutes,
-        owners=context.with_turn,
-        members=context.with_turn,
+        turns=context.turns,
         leads=context.leads,
         first=context.first,
     )
@@ -179,42 +198,55 @@ def _names_of(identity: str, record: Record | None) -> frozenset[str]:
     return every_id(record) if record else frozenset((fold(identity),))
 
 
-def _mentors(group: Record | None, people: Mapping[str, Record]) -> tuple[str, ...]:
-    """The group's mentors: they lead and have no turn."""
-    entries = group.values.get("mentors") or () if group else ()
-    names = (str(entry.get("id") if isinstance(entry, Mapping) else entry) for entry in entries)
-    return present_ids(names, by_every_id(people.values()))
+def _turns(occasion: Occasion, ids: Sequence[str], members: Sequence[str], owners: Sequence[str]) -> Turns:
+    """All of them without those who gave theirs back."""
+
+    def keeping(people: Sequence[str]) -> tuple[str, ...]:
+        return tuple(person for person in people if person not in occasion.without_turn)
+
+    return Turns(owner=keeping(owners), member=keeping(members), everyone=keeping(ids))
 
 
-def _leads(
-    named: str | None, mentors: Sequence[str], ids: Sequence[str], people: Mapping[str, Record], chair: str | None
-) -> dict[str, str]:
-    """Who is the buddy, the mentor, the chair: who was named, the group's mentor who comes, whoever has that role."""
-    leading = named or next((person for person in ids if person in mentors), None)
-    leads = {}
-    for role in _LEADING:
-        with_role = (person for person in ids if person in people and role in people[person].texts("roles"))
-        lead = leading or next(with_role, None)
-        if lead:
-            leads[role] = lead
-    return {**leads, "chair": chair} if chair else leads
-
-
-def _first_lead(form: Format, leads: Mapping[str, str]) -> str | None:
-    """Who leads the first segment that a buddy or mentor leads."""
-    return next((leads.get(segment.lead) for segment in form.segments if segment.lead in _LEADING), None)
-
-
-def _chair(
+def _chairs(
     occasion: Occasion, members: Sequence[str], sessions: Sequence[Record], people: Mapping[str, Record]
-) -> str | None:
-    """The next chair, where the format has one."""
-    form = occasion.form
-    chaired = any(segment.lead == "chair" or "{chair}" in segment.prompts for segment in form.segments)
-    if not chaired or occasion.group is None:
-        return None
+) -> tuple[str | None, str | None]:
+    """Who chairs, where the format has a chair or one is named, and who does so after them."""
+    if occasion.group is None or not occasion.form.has_chair:
+        return occasion.chair, None
     own = [session for session in sessions if belongs_to(session, occasion.group)]
-    return next_chair(members, occasion.group.texts("chairs"), own, people)
+    queue = [place.person for place in chair_queue(members, occasion.group.texts("chairs"), own, people)]
+    chair = occasion.chair or next(iter(queue), None)
+    return chair, next((person for person in queue if person != chair), chair)
+
+
+def _unready(
+    form: Format, turns: Turns, ready: Sequence[ReadyProblem], problems: Sequence[Record], names: Mapping[str, str]
+) -> tuple[Unready, ...]:
+    """Those whose turn it is with a problem, where the format has such turns."""
+    if not any(segment.each == "owner" for segment in form.segments):
+        return ()
+    return not_ready(turns.owner, ready, problems, names)
+
+
+def _module(
+    occasion: Occasion, workspace: Record, ids: Sequence[str], people: Mapping[str, Record]
+) -> ModuleState | None:
+    if occasion.module is None and not occasion.form.asks_for("module"):
+        return None
+    return module_state(occasion.module, workspace, ids, people, occasion.start.local.date())
+
+
+def _case(occasion: Occasion, resources: Sequence[Record], topics: Collection[str]) -> Record | None:
+    if occasion.case or not occasion.form.asks_for("case"):
+        return occasion.case
+    return fitting_case(resources, topics)
+
+
+def _tables(form: Format, members: Sequence[str], earlier: Sequence[Record]) -> Seating:
+    """Who sits with whom; the sessions before it say who did."""
+    if not form.asks_for("tables"):
+        return ()
+    return next_tables(members, [session.values.get("tables") or () for session in earlier])
 
 
 def _title(occasion: Occasion, ids: Sequence[str], people: Mapping[str, Record]) -> str:

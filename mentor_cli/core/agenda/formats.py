@@ -3,8 +3,9 @@
 Minutes are written `10`, `15+` (at least 15, takes the spare time), or several of these of which the last one that
 applies counts: in a segment `5, 7 from 6 turns`, in a step `1, 2 from 11 minutes` (minutes of the turn or segment it
 belongs to; a step without a bare number is left out of shorter turns, one without minutes shares what is left). A
-segment with `each: owner` is one turn for every problem owner, with `each: member` one for every member, each turn at
-least its minutes; a step with a `+` takes or gives what a turn is longer or shorter, but keeps one minute.
+segment with `each: owner` is one turn for every problem owner, with `each: member` one for every member but who
+leads, with `each: everyone` one for all who come, each turn at least its minutes; a step with a `+` takes or gives
+what a turn is longer or shorter, but keeps one minute.
 
 The body has a `## Title` section for each segment: a quoted paragraph at its start (`> …`) is the purpose, the rest
 are the prompts that go into the session file. `## Title (first)` holds those for the first sessions of a group, where
@@ -17,14 +18,14 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from mentor_cli.core.agenda.prompts import note_sections, with_prompts
+from mentor_cli.core.agenda.prompts import note_sections, purpose_of, with_prompts
 from mentor_cli.core.agenda.segments import (
     FIRST_SESSIONS,
+    Duty,
     Each,
     Format,
     FormatFault,
     Length,
-    Preparation,
     Range,
     Segment,
     Step,
@@ -33,13 +34,14 @@ from mentor_cli.core.agenda.steps import fewest_minutes
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.iso import iso_time
 
-__all__ = ["Format", "FormatFault", "Length", "Preparation", "Range", "Segment", "Step", "format_from"]
+__all__ = ["Format", "FormatFault", "Length", "Range", "Segment", "Step", "format_from"]
 
 Path = tuple[str | int, ...]
 Faults = list[FormatFault]
 
 _LENGTH = r"(\d{1,4}) ?(\+)?(?:\s+from\s+(\d{1,4})\s+(turns|minutes))?"
 _LONGEST = 24 * 60
+_EACH: tuple[Each, ...] = ("owner", "member", "everyone")
 _SHARES_THE_REST = (Length(1, takes_spare=True),)
 
 
@@ -64,8 +66,10 @@ def format_from(name: str, values: Mapping[str, Any], body: str) -> tuple[Format
         minutes=_range(values, "minutes", faults),
         shortens=_yes(values.get("shorten")),
         first_sessions=_count(values, "first_sessions", FIRST_SESSIONS, faults),
-        prepare=_preparations(values, faults),
+        prepare=_duties(values, "prepare", faults),
+        after=_duties(values, "after", faults),
         note_sections=note_sections(body),
+        purpose=purpose_of(body),
     )
     broken = any(fault.severity == "error" for fault in faults)
     return None if broken else form, tuple(faults)
@@ -158,10 +162,11 @@ def _check_titles(segments: list[Segment], faults: Faults) -> None:
 def _each(written: Any, path: Path, faults: Faults) -> Each | None:
     if written is None:
         return None
-    if written == "owner" or written == "member":
-        return "owner" if written == "owner" else "member"
-    hint = "write owner for a turn per problem owner, member for a turn per member, or leave it out"
-    faults.append(FormatFault("A004", f"each: {written} is neither owner nor member", hint, path))
+    for each in _EACH:
+        if written == each:
+            return each
+    hint = "write owner for a turn per problem owner, member or everyone for a turn each, or leave it out"
+    faults.append(FormatFault("A004", f"each: {written} is neither owner, member nor everyone", hint, path))
     return None
 
 
@@ -201,10 +206,10 @@ def _count(values: Mapping[str, Any], name: str, usual: int, faults: Faults) -> 
     return usual
 
 
-def _preparations(values: Mapping[str, Any], faults: Faults) -> tuple[Preparation, ...]:
-    rows = _mappings(values, ("prepare",), faults)
+def _duties(values: Mapping[str, Any], name: str, faults: Faults) -> tuple[Duty, ...]:
+    rows = _mappings(values, (name,), faults)
     return tuple(
-        Preparation(_text(row, "who", ("prepare", number), faults), _text(row, "what", ("prepare", number), faults))
+        Duty(_text(row, "who", (name, number), faults), _text(row, "what", (name, number), faults))
         for number, row in rows
     )
 
@@ -220,7 +225,11 @@ def _mappings(values: Mapping[str, Any], path: Path, faults: Faults) -> list[tup
         if isinstance(entry, Mapping):
             found.append((number, entry))
         else:
-            hint = "write it as - {title: …, minutes: …}" if path[-1] != "prepare" else "write - {who: …, what: …}"
+            hint = (
+                "write it as - {title: …, minutes: …}"
+                if path[-1] not in ("prepare", "after")
+                else "write - {who: …, what: …}"
+            )
             faults.append(FormatFault("A003", f"{entry} stands alone in {path[-1]}", hint, (*path, number)))
     return found
 

@@ -24,7 +24,10 @@ _A_WEEK = timedelta(days=7)
 
 
 class OpenGoal(NamedTuple):
-    """A goal as the agenda names it: `state` is `2 of 3, 9 days left` or `not met, was due Fri 27 Nov`."""
+    """A goal as the agenda names it: `state` is `2 of 3, 9 days left` or `not met, was due Fri 27 Nov`.
+
+    `benchmarks` are (by when, what), as they were typed.
+    """
 
     id: str
     owner: str
@@ -32,6 +35,7 @@ class OpenGoal(NamedTuple):
     state: str
     last_check_in: CheckIn | None
     focus: tuple[str, ...]
+    benchmarks: tuple[tuple[str, str], ...] = ()
 
 
 class NewEntry(NamedTuple):
@@ -44,13 +48,14 @@ class NewEntry(NamedTuple):
 
 
 class ReadyProblem(NamedTuple):
-    """A queued problem that is suitable, with its four answers as (name, text)."""
+    """A queued problem with its four answers as (name, text), and the paths of what belongs to it."""
 
     id: str
     owner: str
     words: str
     answers: tuple[tuple[str, str], ...]
     focus: tuple[str, ...]
+    artefacts: tuple[str, ...] = ()
 
 
 class Suggestion(NamedTuple):
@@ -86,7 +91,14 @@ def open_goals(
         state = goal_state(goal, todays[owner], days[owner])
         note = None if secret else last_check_in(goal.body)
         due = goal.text("due") or "9999"
-        found.append((order.index(owner), due, goal.id, OpenGoal(goal.id, owner, words, state, note, _focus(goal))))
+        found.append(
+            (
+                order.index(owner),
+                due,
+                goal.id,
+                OpenGoal(goal.id, owner, words, state, note, _focus(goal), _benchmarks(goal)),
+            )
+        )
     return tuple(entry[3] for entry in sorted(found, key=lambda entry: entry[:3]))
 
 
@@ -144,16 +156,27 @@ def ready_problems(
 ) -> tuple[ReadyProblem, ...]:
     """The owners' queued problems that are `suitable` and have all four answers, the longest waiting first."""
     found = []
-    for problem in problems:
+    for problem in queued_problems(problems):
         owner = owners.get(fold(problem.text("owner") or ""))
-        if owner is None or (problem.text("status") or "queued") != "queued" or is_confidential(problem):
+        if owner is None or is_confidential(problem):
             continue
-        prepared = tuple(answers(problem.body).items())
-        if all(text for _, text in prepared) and suitable(problem):
-            words = title(problem.body) or problem.id
-            ready = ReadyProblem(problem.id, owner, words, prepared, _focus(problem))
-            found.append((problem.text("written") or "9999", problem.id, ready))
-    return tuple(entry[2] for entry in sorted(found, key=lambda entry: entry[:2]))
+        written = written_problem(problem, owner)
+        if all(text for _, text in written.answers) and suitable(problem):
+            found.append(written)
+    return tuple(found)
+
+
+def queued_problems(problems: Iterable[Record]) -> list[Record]:
+    """Those that wait to be discussed, the longest waiting first."""
+    queued = (problem for problem in problems if (problem.text("status") or "queued") == "queued")
+    return sorted(queued, key=lambda problem: (problem.text("written") or "9999", problem.id))
+
+
+def written_problem(problem: Record, owner: str) -> ReadyProblem:
+    """The problem as far as it is written."""
+    words = title(problem.body) or problem.id
+    prepared = tuple(answers(problem.body).items())
+    return ReadyProblem(problem.id, owner, words, prepared, _focus(problem), problem.texts("artefacts"))
 
 
 def fitting_resources(resources: Iterable[Record], topics: Collection[str]) -> tuple[Suggestion, ...]:
@@ -165,6 +188,18 @@ def fitting_resources(resources: Iterable[Record], topics: Collection[str]) -> t
         if shared and resource.text("type") != "icebreaker" and not is_confidential(resource):
             found.append((-shared, resource.id, _suggestion(resource)))
     return tuple(entry[2] for entry in sorted(found, key=lambda entry: entry[:2])[:_MOST_RESOURCES])
+
+
+def fitting_case(resources: Iterable[Record], topics: Collection[str]) -> Record | None:
+    """The case or scenario on most of the topics; None when there is none on any of them."""
+    wanted = {_topic(topic) for topic in topics if topic.strip()}
+    shared = [
+        (-len(wanted & {_topic(topic) for topic in resource.texts("topics")}), resource.id, resource)
+        for resource in resources
+        if resource.text("type") in ("case", "scenario") and not is_confidential(resource)
+    ]
+    best = min(shared, key=lambda entry: entry[:2], default=None)
+    return best[2] if best and best[0] else None
 
 
 def icebreakers(resources: Iterable[Record]) -> tuple[Suggestion, ...]:
@@ -194,6 +229,12 @@ def _is_for(goal: Record, group: Record | None) -> bool:
 
 def _focus(record: Record) -> tuple[str, ...]:
     return () if is_confidential(record) else record.texts("focus")
+
+
+def _benchmarks(goal: Record) -> tuple[tuple[str, str], ...]:
+    if is_confidential(goal):
+        return ()
+    return tuple((str(one.get("by") or ""), str(one.get("what") or "")) for one in goal.mappings("benchmarks"))
 
 
 def _topic(words: str) -> str:

@@ -10,9 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from mentor_cli.core.actions import times
+from mentor_cli.core.agenda import around
 from mentor_cli.core.agenda.context import SessionContext
 from mentor_cli.core.agenda.lasttime import AgreedAction
 from mentor_cli.core.agenda.openwork import NewEntry, OpenGoal, ReadyProblem, Suggestion
+from mentor_cli.core.agenda.plainlines import listed, one_line, whole_line
 from mentor_cli.core.agenda.plan import PlannedStep, Row
 from mentor_cli.core.agenda.prompts import PLACE
 from mentor_cli.core.agenda.segments import Step
@@ -20,28 +22,6 @@ from mentor_cli.core.tasks import Task
 from mentor_cli.core.time.wording import WEEKDAYS, day_near, due_distance
 
 Lines = list[str]
-
-# With one of these a line of Markdown is something else than words.
-_SIGNS_AT_THE_START = "#>|+*~=`-[<"
-
-
-def one_line(words: str) -> str:
-    """People's words on one line, to stand behind other words."""
-    return " ".join(words.split()).replace("<!--", "\\<!--")
-
-
-def whole_line(words: str) -> str:
-    """People's words on one line that they begin themselves, escaped so that they stay words."""
-    plain = " ".join(words.split())
-    number = re.match(r"\d{1,9}(?=[.)])", plain)
-    if number:
-        return f"{number[0]}\\{plain[number.end() :]}"
-    return f"\\{plain}" if plain[:1] in _SIGNS_AT_THE_START else plain
-
-
-def listed(names: Sequence[str]) -> str:
-    """`Rosa, Amina and Owen`."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def who_speaks(step: Step | PlannedStep) -> str:
@@ -90,6 +70,7 @@ def _with_words(line: str, context: SessionContext) -> str:
     words = {
         "channel": context.channel or "the group's channel",
         "chair": names.get(context.chair or "", context.chair or "nobody yet"),
+        "next_chair": names.get(context.next_chair or "", context.next_chair or "nobody yet"),
         "video": context.video or "no link yet",
     }
     return re.sub(PLACE, lambda place: words.get(place[1], place[0]), line)
@@ -169,13 +150,24 @@ def _problems(context: SessionContext) -> Lines:
 
 
 def _own_problem(owner: str | None, context: SessionContext) -> Lines:
+    """The problem of the turn: the one that is ready, else what is there of one, and what is missing."""
     own = next((problem for problem in context.problems if problem.owner == owner), None)
-    return _problem_lines(own) if own else ["Nothing is written yet: tell it in two sentences."]
+    if own:
+        return _problem_lines(own)
+    unready = next((one for one in context.unready if one.person == owner), None)
+    if unready is None:
+        return ["Nothing is written yet: tell it in two sentences."]
+    if unready.problem is None:
+        return [
+            f"{whole_line(unready.lacks).capitalize()}: tell one in two sentences. To write it down: {unready.command}"
+        ]
+    return [*_problem_lines(unready.problem), "", f"Not ready yet, {unready.lacks}: {unready.command}"]
 
 
 def _problem_lines(problem: ReadyProblem) -> Lines:
-    answers = [f"  - {name}: {one_line(text)}" for name, text in problem.answers]
-    return [f"- {problem.id}: {one_line(problem.words)} ({problem.owner})", *answers]
+    answers = [f"  - {name}: {one_line(text)}" for name, text in problem.answers if text]
+    belonging = [f"  - Belongs to it: {one_line(', '.join(problem.artefacts))}"] if problem.artefacts else []
+    return [f"- {problem.id}: {one_line(problem.words)} ({problem.owner})", *answers, *belonging]
 
 
 def _resources(context: SessionContext) -> Lines:
@@ -199,4 +191,12 @@ _BLOCKS: Mapping[str, Callable[[SessionContext], Lines]] = {
     "problems": _problems,
     "resources": _resources,
     "icebreakers": _icebreakers,
+    "module": around.module_lines,
+    "slot": around.slot_lines,
+    "case": around.case_lines,
+    "tables": around.table_lines,
+    "rules": around.rule_lines,
+    "benchmarks": around.benchmark_lines,
+    "introductions": around.introduction_lines,
+    "afterwards": around.afterwards_lines,
 }

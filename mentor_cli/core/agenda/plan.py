@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.agenda.refusal import Refusal, refusal_of
-from mentor_cli.core.agenda.segments import Format, Segment
+from mentor_cli.core.agenda.segments import Format, Segment, Turns
 from mentor_cli.core.agenda.steps import steps_within
 from mentor_cli.core.agenda.stretches import Share, shares_of, stretches_of
-from mentor_cli.core.agenda.timing import allot, turns
+from mentor_cli.core.agenda.timing import allot, equal_turns
 from mentor_cli.core.time.wording import clock_time
 
 if TYPE_CHECKING:
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Agenda", "PlannedStep", "Refusal", "Row", "Shortened", "plan"]
 
+NOBODY = Turns()
 NOBODY_KNOWN: Mapping[str, str] = MappingProxyType({})
 # Words for a part in the session rather than a person's id; without a person for it nobody is named.
-_PARTS_PLAYED = frozenset(("all", "mentor", "mentee", "buddy", "chair", "coordinator", "peer", "peers", "owner"))
+_PARTS_PLAYED = frozenset(
+    ("all", "mentor", "mentee", "buddy", "chair", "coordinator", "peer", "peers", "owner", "both")
+)
 
 
 class PlannedStep(NamedTuple):
@@ -87,27 +90,25 @@ def plan(
     start: Moment,
     minutes: int,
     *,
-    owners: Sequence[str] = (),
-    members: Sequence[str] = (),
+    turns: Turns = NOBODY,
     leads: Mapping[str, str] = NOBODY_KNOWN,
     first: bool = False,
 ) -> Agenda | Refusal:
     """The agenda of a session of `minutes` from `start` on.
 
-    `owners` and `members` are the ids of those who have a turn, in order, where the format gives turns. `leads` says
-    who plays a part that the format names (`buddy` → an id). `first` is true for the first sessions of a group.
+    `turns` are those who have one where the format gives turns. `leads` says who plays a part that the format names
+    (`buddy` → an id). `first` is true for the first sessions of a group.
     """
-    refusal = refusal_of(form, start, minutes, owners, members)
+    refusal = refusal_of(form, start, minutes, turns)
     if refusal:
         return refusal
     rows: list[Row] = []
     shortened: list[Shortened] = []
-    for share, length in _timed(form, start, minutes, owners, members):
+    for share, length in _timed(form, start, minutes, turns):
         title = (first and share.segment.first_title) or share.segment.title
         if length < share.part.least:
             shortened.append(Shortened(title, length, share.part.least))
-        lengths = zip(share.turns, turns(length, len(share.turns)), strict=True) if share.turns else [(None, length)]
-        for turn, turn_minutes in lengths:
+        for turn, turn_minutes in _turns(share, length):
             elapsed = sum(row.minutes for row in rows)
             rows.append(
                 Row(
@@ -124,10 +125,15 @@ def plan(
     return Agenda(start, minutes, tuple(rows), tuple(shortened))
 
 
-def _timed(
-    form: Format, start: Moment, minutes: int, owners: Sequence[str], members: Sequence[str]
-) -> Iterator[tuple[Share, int]]:
-    stretches = stretches_of(shares_of(form, owners, members), start)
+def _turns(share: Share, length: int) -> list[tuple[str | None, int]]:
+    """Each turn of the segment with its minutes; one without a person where it has none."""
+    if not share.turns:
+        return [(None, length)]
+    return list(zip(share.turns, equal_turns(length, len(share.turns)), strict=True))
+
+
+def _timed(form: Format, start: Moment, minutes: int, turns: Turns) -> Iterator[tuple[Share, int]]:
+    stretches = stretches_of(shares_of(form, turns), start)
     ends = [stretch.begins for stretch in stretches[1:]] + [minutes]
     for stretch, end in zip(stretches, ends, strict=True):
         lengths = allot(end - stretch.begins, [share.part for share in stretch.shares])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from mentor_cli.core.agenda.segments import FormatFault, NoteSection, Segment
-from mentor_cli.core.body import Section, sections
+from mentor_cli.core.body import Section, sections, statement, title
 
 # A line of its own that becomes a list, and what it becomes.
 BLOCK_PLACES = {
@@ -18,11 +18,20 @@ BLOCK_PLACES = {
     "problem": "the problem of the turn's owner, with its four answers",
     "resources": "resources on the session's topics",
     "icebreakers": "activities of the library to begin with",
+    "module": "the module, and who has finished it",
+    "slot": "when the group meets, and the slot for when that fails",
+    "case": "the case to work on",
+    "tables": "who sits with whom",
+    "rules": "the ground rules of the group",
+    "benchmarks": "where each goal should stand on the way",
+    "introductions": "the people to speak to",
+    "afterwards": "the plan for after the programme",
 }
 # Words that stand anywhere in a sentence.
 WORD_PLACES = {
     "channel": "where the group writes",
     "chair": "who chairs",
+    "next_chair": "who chairs next time",
     "video": "the video link",
 }
 # Sections of a session file that a format may ask for without giving them time.
@@ -50,6 +59,13 @@ def with_prompts(segments: Sequence[Segment], body: str, faults: list[FormatFaul
     faults.extend(_left_over(plain.values(), [*titles[: len(segments)], *NOTE_SECTIONS]))
     faults.extend(_left_over(first.values(), titles))
     return filled
+
+
+def purpose_of(body: str) -> str:
+    """What the format is for: the first paragraph above the segments, in one line; empty without one."""
+    first = next((part.start for part in sections(body) if part.level == 2), len(body))
+    words = statement(body[:first])
+    return "" if words == title(body[:first]) else words
 
 
 def note_sections(body: str) -> tuple[NoteSection, ...]:

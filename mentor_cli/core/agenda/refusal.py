@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.agenda.segments import Format
+from mentor_cli.core.agenda.segments import Format, Turns
 from mentor_cli.core.agenda.stretches import Stretch, shares_of, stretches_of
 from mentor_cli.core.time.wording import clock_time
 
@@ -30,11 +30,9 @@ class Refusal(NamedTuple):
     turns_that_fit: int | None = None
 
 
-def refusal_of(
-    form: Format, start: Moment, minutes: int, owners: Sequence[str], members: Sequence[str]
-) -> Refusal | None:
+def refusal_of(form: Format, start: Moment, minutes: int, turns: Turns) -> Refusal | None:
     """Why the format cannot be held so; None when it can."""
-    shares = shares_of(form, owners, members)
+    shares = shares_of(form, turns)
     if not shares:
         return Refusal(f"{form.name} has nothing to do without turns", "name somebody who has a turn")
     stretches = stretches_of(shares, start)
@@ -46,7 +44,7 @@ def refusal_of(
         return None
     turn_count = sum(len(share.turns) for share in shares)
     if turn_count:
-        fit = _turns_that_fit(form, start, minutes, owners, members)
+        fit = _turns_that_fit(form, start, minutes, turns)
         return _too_few_for_turns(form, minutes, shortest, turn_count, fit)
     reason = f"its {_amount(len(shares), 'segment')} {'needs' if len(shares) == 1 else 'need'} at least {shortest}"
     hint = f"--minutes {shortest}, or `mentor formats copy {form.name}` and leave segments out"
@@ -62,10 +60,10 @@ def _too_few_for_turns(form: Format, minutes: int, shortest: int, turn_count: in
     return Refusal(_too_few(form, minutes, reason), hint, shortest, fit)
 
 
-def _turns_that_fit(form: Format, start: Moment, minutes: int, owners: Sequence[str], members: Sequence[str]) -> int:
+def _turns_that_fit(form: Format, start: Moment, minutes: int, turns: Turns) -> int:
     """The most turns of those asked for that the minutes have room for."""
-    for count in range(max(len(owners), len(members)), 0, -1):
-        shares = shares_of(form, owners[:count], members[:count])
+    for count in range(max(map(len, turns)), 0, -1):
+        shares = shares_of(form, turns.first(count))
         last = stretches_of(shares, start)[-1]
         if last.begins + last.fewest <= minutes:
             return sum(len(share.turns) for share in shares)

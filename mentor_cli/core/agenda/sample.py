@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
 from mentor_cli.core.agenda.refusal import refusal_of
-from mentor_cli.core.agenda.segments import Format
+from mentor_cli.core.agenda.segments import Format, Turns
 from mentor_cli.core.agenda.stretches import shares_of, wished_minutes
 from mentor_cli.core.time.wallclock import Moment
 
@@ -33,11 +33,12 @@ def sample(form: Format, minutes: int | None = None, people: int | None = None) 
     a number they are four, within the range the format is meant for.
     """
     count = _usual_people(form) if people is None else people
-    turns = tuple(f"person {number}" for number in range(1, count + 1))
-    length = wished_minutes(form, turns, turns) if minutes is None else minutes
+    people_counted = tuple(f"person {number}" for number in range(1, count + 1))
+    turns = Turns(people_counted, people_counted, people_counted)
+    length = wished_minutes(form, turns) if minutes is None else minutes
     start = _start(form, turns, length)
-    none = refusal_of(form, start, 0, turns, turns)
-    return Sample(plan(form, start, length, owners=turns, members=turns), count, none.shortest if none else None)
+    none = refusal_of(form, start, 0, turns)
+    return Sample(plan(form, start, length, turns=turns), count, none.shortest if none else None)
 
 
 def _usual_people(form: Format) -> int:
@@ -46,9 +47,9 @@ def _usual_people(form: Format) -> int:
     return max(form.people.least, min(_USUAL_PEOPLE, form.people.most or _USUAL_PEOPLE))
 
 
-def _start(form: Format, turns: tuple[str, ...], length: int) -> Moment:
+def _start(form: Format, turns: Turns, length: int) -> Moment:
     """18:00, or so that what follows the first locked clock time ends when the session does."""
-    shares = shares_of(form, turns, turns)
+    shares = shares_of(form, turns)
     locked = next((place for place, share in enumerate(shares) if share.segment.at is not None), None)
     if locked is None:
         return _SIX_IN_THE_EVENING

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from mentor_cli.core.agenda.context import Attendee, SessionContext
-from mentor_cli.core.agenda.places import filled_prompts, listed, one_line, who_speaks, whole_line
+from mentor_cli.core.agenda.places import filled_prompts, who_speaks
+from mentor_cli.core.agenda.plainlines import listed, one_line, whole_line
 from mentor_cli.core.agenda.plan import Agenda, PlannedStep, Row
+from mentor_cli.core.agenda.segments import Duty
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.time.wording import WEEKDAYS, clock_time, long_day
 from mentor_cli.core.yamltext import scalar, scalar_for_flow
@@ -41,9 +43,21 @@ def _frontmatter(context: SessionContext, agenda: Agenda) -> Iterator[str]:
         yield f"lead: {scalar(context.lead)}"
     if occasion.theme:
         yield f"theme: {scalar(occasion.theme)}"
+    yield from _material(context)
     yield "agenda:"
     for row in agenda.rows:
         yield from _row_with_steps(row) if row.steps else [f"  - {_row_in_one_line(row)}"]
+
+
+def _material(context: SessionContext) -> Iterator[str]:
+    """The module, the case, and who sits with whom, where the session has them."""
+    if context.module:
+        yield f"module: {scalar(context.module.id)}"
+    if context.case:
+        yield f"case: {scalar(context.case.id)}"
+    if context.tables:
+        yield "tables:"
+        yield from (f"  - [{', '.join(map(scalar_for_flow, table))}]" for table in context.tables)
 
 
 def _row_in_one_line(row: Row) -> str:
@@ -71,11 +85,16 @@ def _flow(**fields: str | int | None) -> str:
 def _body(context: SessionContext, agenda: Agenda) -> str:
     parts = [f"# {' '.join(context.title.split())}, {long_day(context.day)}\n\n{_who_and_where(context, agenda)}\n\n"]
     if context.occasion.form.prepare:
-        lines = [f"- {whole_line(part.who)}: {one_line(part.what)}" for part in context.occasion.form.prepare]
-        parts.append("## Before\n" + "\n".join(lines) + "\n\n")
+        parts.append("## Before\n" + _duties(context.occasion.form.prepare) + "\n\n")
     parts += [_segment(row, context) for row in agenda.rows]
     parts += [f"## {part.title}\n{part.prompts}".rstrip() + "\n\n" for part in context.occasion.form.note_sections]
+    if context.occasion.form.after:
+        parts.append("## After\n" + _duties(context.occasion.form.after) + "\n\n")
     return "".join(parts) + _closing_sections(context)
+
+
+def _duties(duties: Iterable[Duty]) -> str:
+    return "\n".join(f"- {whole_line(duty.who)}: {one_line(duty.what)}" for duty in duties)
 
 
 def _who_and_where(context: SessionContext, agenda: Agenda) -> str:

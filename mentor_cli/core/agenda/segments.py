@@ -6,7 +6,23 @@ from typing import Literal, NamedTuple
 
 FIRST_SESSIONS = 3
 
-Each = Literal["owner", "member"]
+Each = Literal["owner", "member", "everyone"]
+
+
+class Turns(NamedTuple):
+    """The ids of those who have a turn, in order: with `each: owner`, `each: member` and `each: everyone`."""
+
+    owner: tuple[str, ...] = ()
+    member: tuple[str, ...] = ()
+    everyone: tuple[str, ...] = ()
+
+    def of(self, each: Each | None) -> tuple[str, ...]:
+        """Those who have one in a segment; nobody where it gives no turns."""
+        return getattr(self, each) if each else ()
+
+    def first(self, count: int) -> Turns:
+        """Only the first so many of each."""
+        return Turns(self.owner[:count], self.member[:count], self.everyone[:count])
 
 
 class Length(NamedTuple):
@@ -41,7 +57,7 @@ class Step(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """A part of the session; with `each` one turn for every problem owner or member, `lengths` being one turn's.
+    """A part of the session; with `each` one turn for every problem owner, member or whoever comes, each of `lengths`.
 
     `at` is a locked clock time in minutes after midnight. `first_title` and `first_prompts` replace title and prompts
     in the first sessions of a group, where they are given.
@@ -63,8 +79,8 @@ class Segment(NamedTuple):
         return _applying(self.lengths, turn_count) or self.lengths[0]
 
 
-class Preparation(NamedTuple):
-    """What somebody does before the session."""
+class Duty(NamedTuple):
+    """What somebody does before the session, or writes down after it."""
 
     who: str
     what: str
@@ -78,7 +94,8 @@ class NoteSection(NamedTuple):
 
 
 class Format(NamedTuple):
-    """A session format. `name` is what people type (`buddy`), `title` what it is called.
+    """A session format. `name` is what people type (`buddy`), `title` what it is called, `purpose` what it is in a
+    sentence or two.
 
     `people` and `minutes` say what it is meant for; they refuse nothing. `first_sessions` is how many sessions of a
     group count as its first ones.
@@ -92,12 +109,24 @@ class Format(NamedTuple):
     minutes: Range | None = None
     shortens: bool = False
     first_sessions: int = FIRST_SESSIONS
-    prepare: tuple[Preparation, ...] = ()
+    prepare: tuple[Duty, ...] = ()
+    after: tuple[Duty, ...] = ()
     note_sections: tuple[NoteSection, ...] = ()
+    purpose: str = ""
+
+    @property
+    def has_chair(self) -> bool:
+        """Whether somebody chairs."""
+        return any(segment.lead == "chair" for segment in self.segments) or self.asks_for("chair")
+
+    def asks_for(self, place: str) -> bool:
+        """Whether any prompts hold that place, such as `tables`."""
+        sign = f"{{{place}}}"
+        return any(sign in segment.prompts or sign in (segment.first_prompts or "") for segment in self.segments)
 
     @property
     def has_turns(self) -> bool:
-        """Whether a part of it is repeated for every owner or member."""
+        """Whether a part of it is repeated for every owner, member or person."""
         return any(segment.each for segment in self.segments)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.agenda.segments import Format, Segment
+from mentor_cli.core.agenda.segments import Format, Segment, Turns
 from mentor_cli.core.agenda.timing import SHORTEST_SEGMENT, Part, floors
 
 if TYPE_CHECKING:
@@ -35,19 +35,18 @@ class Stretch(NamedTuple):
         return floors([share.part for share in self.shares])
 
 
-def shares_of(form: Format, owners: Sequence[str], members: Sequence[str]) -> tuple[Share, ...]:
-    """The segments of a session with those problem owners and members; one whose turns nobody has is left out."""
-    people = {"owner": tuple(owners), "member": tuple(members)}
-    turn_count = sum(len(people[segment.each]) for segment in form.segments if segment.each)
+def shares_of(form: Format, turns: Turns) -> tuple[Share, ...]:
+    """The segments of a session in which those people have turns; one whose turns nobody has is left out."""
+    turn_count = sum(len(turns.of(segment.each)) for segment in form.segments)
     found = []
     for segment in form.segments:
         length = segment.length(turn_count)
         if segment.each is None:
             floor = min(SHORTEST_SEGMENT, length.minutes) if form.shortens else length.minutes
             found.append(Share(segment, (), Part(length.minutes, floor, length.takes_spare)))
-        elif people[segment.each]:
-            least = length.minutes * len(people[segment.each])
-            found.append(Share(segment, people[segment.each], Part(least, least, length.takes_spare)))
+        elif turns.of(segment.each):
+            least = length.minutes * len(turns.of(segment.each))
+            found.append(Share(segment, turns.of(segment.each), Part(least, least, length.takes_spare)))
     return tuple(found)
 
 
@@ -72,11 +71,11 @@ def _until(start: Moment, at: int) -> int:
     return changed if start.after(changed).local == wanted else as_a_rule
 
 
-def wished_minutes(form: Format, owners: Sequence[str], members: Sequence[str]) -> int:
+def wished_minutes(form: Format, turns: Turns) -> int:
     """How long the session is when nobody says: what its segments wish for, within the minutes it is meant for, but
     never too short for its people.
     """
-    parts = [share.part for share in shares_of(form, owners, members)]
+    parts = [share.part for share in shares_of(form, turns)]
     wished = sum(part.least for part in parts)
     if form.minutes is None:
         return wished

@@ -55,7 +55,7 @@ def webster(minutes: int, weights: Sequence[int]) -> tuple[int, ...]:
     return tuple(shares)
 
 
-def turns(minutes: int, count: int) -> tuple[int, ...]:
+def equal_turns(minutes: int, count: int) -> tuple[int, ...]:
     """Equal turns, in order; the minutes left over go to the middle turns first (of four: 2nd, 3rd, 1st, 4th)."""
     equal, left = divmod(minutes, count)
     middle_first = sorted(range(count), key=lambda turn: (abs(2 * turn - count + 1), turn))

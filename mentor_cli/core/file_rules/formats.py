@@ -32,9 +32,9 @@ PAGES = (
     ),
     FilePage(
         "A004",
-        "each: is neither owner nor member",
+        "each: is neither owner, member nor everyone",
         "error",
-        "It says who has a turn: everybody who brings a problem, or every member.",
+        "It says who has a turn: everybody who brings a problem, every member but who leads, or all who come.",
         "each: person",
         "each: member",
     ),

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from mentor_cli.core.agenda.formats import Format, FormatFault, Length, Preparation, Range, format_from
+from mentor_cli.core.agenda.formats import Format, FormatFault, Length, Range, format_from
+from mentor_cli.core.agenda.segments import Duty
 
 Reader = Callable[[str], tuple[Format | None, tuple[FormatFault, ...]]]
 SOUND: dict[str, Any] = {
@@ -75,7 +76,7 @@ def test_preparation_and_ranges() -> None:
     assert form is not None
     assert faults == ()
     assert (form.prepare, form.people, form.minutes) == (
-        (Preparation("mentee", "bring a goal"),),
+        (Duty("mentee", "bring a goal"),),
         Range(2, None),
         Range(45, 60),
     )
@@ -132,7 +133,7 @@ def test_errors_of_the_file(changes: dict[str, Any], path: tuple[str | int, ...]
 @pytest.mark.parametrize(
     ("keys", "path", "said"),
     [
-        ({"each": "everyone"}, ("segments", 0, "each"), "neither owner nor member"),
+        ({"each": "everybody"}, ("segments", 0, "each"), "neither owner, member nor everyone"),
         ({"at": "25:00"}, ("segments", 0, "at"), "not a time of day"),
         ({"at": "6pm"}, ("segments", 0, "at"), "not a time of day"),
         ({"steps": [{"minutes": "2"}]}, ("segments", 0, "steps", 0), "title is missing"),

@@ -4,6 +4,7 @@ import pytest
 
 from mentor_cli.core.agenda.formats import Format, Length, Segment
 from mentor_cli.core.agenda.plan import Agenda, Refusal, plan
+from mentor_cli.core.agenda.segments import Turns
 from mentor_cli.core.time.wallclock import Moment, record_moment
 from mentor_cli.core.time.zones import zone
 
@@ -12,14 +13,18 @@ START = record_moment("2026-12-03T18:00", LONDON)
 PEOPLE = tuple("abcdefghijkl")
 
 
+def turns_of(people: tuple[str, ...]) -> Turns:
+    return Turns(people, people, people)
+
+
 def agenda(form: Format, minutes: int, people: int = 5, start: Moment = START) -> Agenda:
-    made = plan(form, start, minutes, owners=PEOPLE[:people], members=PEOPLE[:people])
+    made = plan(form, start, minutes, turns=turns_of(PEOPLE[:people]))
     assert isinstance(made, Agenda), made
     return made
 
 
 def refusal(form: Format, minutes: int, people: int = 5, start: Moment = START) -> Refusal:
-    made = plan(form, start, minutes, owners=PEOPLE[:people], members=PEOPLE[:people])
+    made = plan(form, start, minutes, turns=turns_of(PEOPLE[:people]))
     assert isinstance(made, Refusal)
     return made
 
@@ -199,7 +204,7 @@ def test_first_sessions_have_their_own_titles_and_prompts(buddy: Format, communi
     assert made.rows[1].title == "Settling in"
     assert "free for the course" in made.rows[1].prompts
     assert "{goals}" not in made.rows[1].prompts
-    opening = plan(community, START, 60, owners=PEOPLE[:4], first=True)
+    opening = plan(community, START, 60, turns=turns_of(PEOPLE[:4]), first=True)
     assert isinstance(opening, Agenda)
     assert (opening.rows[0].title, opening.rows[0].prompts) == (
         "Opening",

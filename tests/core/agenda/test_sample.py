@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from mentor_cli.core.agenda.formats import Format, FormatFault
 from mentor_cli.core.agenda.plan import Agenda, Refusal
 from mentor_cli.core.agenda.sample import sample
-from mentor_cli.core.agenda.segments import Range
+from mentor_cli.core.agenda.segments import Range, Turns
 from mentor_cli.core.agenda.stretches import wished_minutes
 
 Reader = Callable[[str], tuple[Format | None, tuple[FormatFault, ...]]]
@@ -49,12 +49,12 @@ def test_locked_clock_times_decide_when_it_begins(reader: Reader) -> None:
 
 
 def test_as_long_as_the_segments_wish_within_what_the_format_says(buddy: Format, community: Format) -> None:
-    assert wished_minutes(buddy, (), ()) == 55
-    assert wished_minutes(buddy._replace(minutes=None), (), ()) == 55
-    assert wished_minutes(buddy._replace(minutes=Range(60, 90)), (), ()) == 60
-    assert wished_minutes(buddy._replace(minutes=Range(30, 45)), (), ()) == 45
+    assert wished_minutes(buddy, Turns()) == 55
+    assert wished_minutes(buddy._replace(minutes=None), Turns()) == 55
+    assert wished_minutes(buddy._replace(minutes=Range(60, 90)), Turns()) == 60
+    assert wished_minutes(buddy._replace(minutes=Range(30, 45)), Turns()) == 45
     many = tuple(f"p{number}" for number in range(12))
-    assert wished_minutes(community, many, many) == 5 + 12 * 6 + 7
+    assert wished_minutes(community, Turns(many, many, many)) == 5 + 12 * 6 + 7
 
 
 @settings(max_examples=60, deadline=None)

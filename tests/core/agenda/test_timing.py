@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from mentor_cli.core.agenda.formats import Format
 from mentor_cli.core.agenda.plan import Agenda, plan
-from mentor_cli.core.agenda.timing import Part, allot, floors, turns, webster
+from mentor_cli.core.agenda.segments import Turns
+from mentor_cli.core.agenda.timing import Part, allot, equal_turns, floors, webster
 from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.zones import zone
 
@@ -13,11 +14,11 @@ START = record_moment("2026-12-03T18:00", zone("Europe/London"))
 
 
 def test_turns_give_the_odd_minutes_to_the_middle() -> None:
-    assert turns(50, 4) == (12, 13, 13, 12)
-    assert turns(51, 4) == (13, 13, 13, 12)
-    assert turns(49, 4) == (12, 13, 12, 12)
-    assert turns(53, 5) == (10, 11, 11, 11, 10)
-    assert turns(7, 1) == (7,)
+    assert equal_turns(50, 4) == (12, 13, 13, 12)
+    assert equal_turns(51, 4) == (13, 13, 13, 12)
+    assert equal_turns(49, 4) == (12, 13, 12, 12)
+    assert equal_turns(53, 5) == (10, 11, 11, 11, 10)
+    assert equal_turns(7, 1) == (7,)
 
 
 def test_ties_go_to_the_earlier() -> None:
@@ -68,13 +69,13 @@ def check_every_length(form: Format, people: int) -> None:
     ids = tuple(f"p{number}" for number in range(people))
     before: tuple[int, ...] | None = None
     for minutes in range(1, 301):
-        made = plan(form, START, minutes, owners=ids, members=ids)
+        made = plan(form, START, minutes, turns=Turns(ids, ids, ids))
         if not isinstance(made, Agenda):
             assert before is None, "once it works, more time must work as well"
             assert made.shortest is not None
             assert made.shortest > minutes
-            assert isinstance(plan(form, START, made.shortest, owners=ids, members=ids), Agenda)
-            assert not isinstance(plan(form, START, made.shortest - 1, owners=ids, members=ids), Agenda)
+            assert isinstance(plan(form, START, made.shortest, turns=Turns(ids, ids, ids)), Agenda)
+            assert not isinstance(plan(form, START, made.shortest - 1, turns=Turns(ids, ids, ids)), Agenda)
             continue
         now = tuple(row.minutes for row in made.rows)
         assert sum(now) == minutes == made.minutes

@@ -1,0 +1,44 @@
+"""People's words on plain lines, so that none of them becomes a heading or a task by accident."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+# With one of these a line of Markdown is something else than words.
+_SIGNS_AT_THE_START = "#>|+*~=`-[<"
+_LIST_ITEM = r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?"
+
+
+def one_line(words: str) -> str:
+    """People's words on one line, to stand behind other words."""
+    return " ".join(words.split()).replace("<!--", "\\<!--")
+
+
+def whole_line(words: str) -> str:
+    """People's words on one line that they begin themselves, escaped so that they stay words."""
+    plain = " ".join(words.split())
+    number = re.match(r"\d{1,9}(?=[.)])", plain)
+    if number:
+        return f"{number[0]}\\{plain[number.end() :]}"
+    return f"\\{plain}" if plain[:1] in _SIGNS_AT_THE_START else plain
+
+
+def listed(names: Sequence[str]) -> str:
+    """`Rosa, Amina and Owen`."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def as_items(markdown: str) -> list[str]:
+    """A text that people wrote as plain list items: one for each of its own items, and for each paragraph."""
+    items: list[str] = []
+    begun = False
+    for line in markdown.split("\n"):
+        words = line.strip()
+        item = re.match(_LIST_ITEM, words)
+        if item or not begun:
+            items += [words[item.end() :] if item else words] if words else []
+        elif words:
+            items[-1] = f"{items[-1]} {words}"
+        begun = bool(words)
+    return [f"- {whole_line(item)}" for item in items if item]
