@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.groups_chair import chair_documents, chair_rows, chairs_of
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
@@ -23,6 +24,7 @@ from mentor_cli.core.time.cadence import read_rules
 from mentor_cli.core.time.wording import clock_time, day_near, short_day
 
 if TYPE_CHECKING:
+    from mentor_cli.core.agenda.chair import Chairing
     from mentor_cli.core.time.wallclock import Moment
 
 KIND = Param("kind", "Only groups of this kind.", ("--kind",), choices=words_of(GROUPS, "kind"))
@@ -111,14 +113,16 @@ def show_group(call: Call, *, group: str) -> Outcome:
     meetings = [meeting for _, meeting in zip(range(_MEETINGS_SHOWN), coming_meetings(call, record), strict=False)]
     members = _members(call, record, meetings[0].start if meetings else None)
     counts = _open(call, record, [person["id"] for person in members])
+    queue = chairs_of(call, record)
     return Outcome(
         document={
             **document(record),
             "people": members,
             "meetings": [meeting_document(one) for one in meetings],
             "open": counts,
+            "chair_queue": chair_documents(queue),
         },
-        lines=_group_lines(call, record, members, meetings, counts),
+        lines=_group_lines(call, record, members, meetings, counts, queue),
     )  # fmt: skip
 
 
@@ -168,6 +172,7 @@ def _group_lines(
     members: Sequence[Mapping[str, Any]],
     meetings: Sequence[Meeting],
     counts: Mapping[str, int],
+    queue: Sequence[Chairing],
 ) -> Iterator[str]:
     from mentor_cli.cli.fieldlines import labelled
     from mentor_cli.cli.parts import whole_body
@@ -186,8 +191,10 @@ def _group_lines(
     yield from table(rows, ("person", "name", "role", "next meeting there"), call.width)
     yield ""
     coming = table(list(_meeting_rows(group, meetings, today)), ("", "", "", ""), None)
+    chairs = table(list(chair_rows(queue, today)), ("", ""), None)
     yield from labelled([
         ("next", "\n".join(coming)),
+        ("chair", "\n".join(chairs)),
         *_open_rows(group, counts),
     ])  # fmt: skip
     yield from whole_body(_without_title(group))
@@ -242,7 +249,8 @@ LIST = Command(
 )
 SHOW = Command(
     show_group,
-    "Show one group: members with their local times, the next meetings, open goals and actions.",
+    "Show one group: members with their local times, the next meetings, whose turn it is to chair and why, open goals "
+    "and actions.",
     (WHICH,),
     examples=("mentor groups show thursday", "mentor groups show thursday --json"),
 )

@@ -42,6 +42,7 @@ def new_session(
     case: str | None,
     lead: str | None,
     chair: str | None,
+    solo: bool,
 ) -> Outcome:
     """A new file in `sessions/`; refused where one stands for that meeting already."""
     asked = who_and_when(call, group, people, at)
@@ -57,6 +58,7 @@ def new_session(
         lead=call.workspace.find("people", lead).id if lead else None,
         theme=_theme(theme),
         module=_module(call, module),
+        status="solo" if solo else "planned",
         case=call.workspace.find("resources", case) if case else None,
         rules=starting_rules(call) if form.asks_for("rules") else "",
     )
@@ -179,6 +181,7 @@ NEW = Command(
         ),
         Param("lead", "Who leads it instead of the group's mentor.", ("--lead",), metavar="ID", complete="people"),
         Param("chair", "Who chairs instead of the next in turn.", ("--chair",), metavar="ID", complete="people"),
+        Param("solo", "No slot works: everybody practises alone, and that is noted.", ("--solo",), "flag"),
     ),
     examples=(
         "mentor new-session --group thursday",

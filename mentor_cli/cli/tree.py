@@ -41,6 +41,7 @@ COMMANDS: dict[str, Entry] = {
     "sessions run": Entry("sessions_run", "RUN", "Lead through a meeting with its clock."),
     "formats list": Entry("formats", "LIST", "List the session formats."),
     "formats show": Entry("formats_show", "SHOW", "Show a format with its minutes and prompts."),
+    "formats check": Entry("formats_check", "CHECK", "Check a format, and try its minutes."),
     "formats copy": Entry("formats", "COPY", "Copy a format into the workspace to change it."),
     "goals add": Entry("goals_writing", "ADD", "Write down a goal."),
     "goals list": Entry("goals", "LIST", "List goals with their state."),

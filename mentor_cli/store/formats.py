@@ -6,12 +6,14 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.findings import Finding, sort_key
 from mentor_cli.core.records import DOCUMENTS
 from mentor_cli.store.cache import Cache
 from mentor_cli.store.folder import read_kind
 from mentor_cli.store.places import cache_folder
 from mentor_cli.store.shipped import shipped
+from mentor_cli.store.writing import read_file
 
 if TYPE_CHECKING:
     from mentor_cli.core.agenda.segments import Format, FormatFault
@@ -69,6 +71,20 @@ class FormatFiles:
         yield from self.shut
         for name in self.own_names:
             yield from self[name].findings
+
+
+def format_in(path: str) -> FormatFile:
+    """The format in any file, in a workspace or not. Raises UnusableFile when it cannot be read."""
+    from mentor_cli.store.reading import LARGEST, read_record, too_large, unread
+
+    kind = DOCUMENTS["formats"]
+    try:
+        large = os.path.getsize(path) > LARGEST
+        record = unread(kind, path, too_large(path)) if large else read_record(kind, path, read_file(path))
+    except OSError as error:
+        reason = f"{path} cannot be read: {error.strerror}"
+        raise UnusableFile(reason, "name a file that is there, or a format: mentor formats list") from error
+    return _read("", record, own=True, hides=False)
 
 
 def _records(base: str, environ: Mapping[str, str]) -> tuple[dict[str, Record], tuple[Finding, ...]]:

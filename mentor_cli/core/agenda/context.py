@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mentor_cli.core.agenda.chair import chair_queue
 from mentor_cli.core.agenda.lasttime import (
@@ -50,7 +50,8 @@ class Occasion(NamedTuple):
 
     `people` is who comes when it is not the whole group, or when there is no group. Those in `without_turn` gave
     their turn back. `chair`, `lead`, `theme`, `module` (an id) and `case` are None when nobody named them. `rules` is
-    what a group without ground rules may begin with, as Markdown.
+    what a group without ground rules may begin with, as Markdown. `status` is `planned`, or `solo` where no slot worked
+    and everybody practises alone.
     """
 
     form: Format
@@ -64,6 +65,7 @@ class Occasion(NamedTuple):
     module: str | None = None
     case: Record | None = None
     rules: str = ""
+    status: Literal["planned", "solo"] = "planned"
 
 
 class Attendee(NamedTuple):

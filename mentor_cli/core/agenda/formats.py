@@ -31,6 +31,7 @@ from mentor_cli.core.agenda.segments import (
     Step,
 )
 from mentor_cli.core.agenda.steps import fewest_minutes
+from mentor_cli.core.agenda.trial import misfit
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.iso import iso_time
 
@@ -71,8 +72,10 @@ def format_from(name: str, values: Mapping[str, Any], body: str) -> tuple[Format
         note_sections=note_sections(body),
         purpose=purpose_of(body),
     )
-    broken = any(fault.severity == "error" for fault in faults)
-    return None if broken else form, tuple(faults)
+    if any(fault.severity == "error" for fault in faults):
+        return None, tuple(faults)
+    unfit = misfit(form)
+    return form, (*faults, *([unfit] if unfit else []))
 
 
 _SEGMENTS_HINT = "list them under segments:, one line each, such as - {title: Welcome, minutes: 10}"

@@ -15,6 +15,7 @@ from mentor_cli.core.time.wording import WEEKDAYS, clock_time, long_day
 from mentor_cli.core.yamltext import scalar, scalar_for_flow
 
 _A_WEEK = timedelta(days=7)
+_ALONE = "Everybody practises alone this time, and writes below what they did: nobody is held up."
 # Two blank lines below the prompts of a segment: where its notes go.
 _ROOM_FOR_NOTES = "\n\n\n"
 
@@ -36,7 +37,7 @@ def _frontmatter(context: SessionContext, agenda: Agenda) -> Iterator[str]:
     yield f"start: {occasion.start.text}"
     yield f"timezone: {scalar(occasion.start.zone.key)}"
     yield f"minutes: {agenda.minutes}"
-    yield "status: planned"
+    yield f"status: {occasion.status}"
     if context.chair:
         yield f"chair: {scalar(context.chair)}"
     if context.lead:
@@ -108,7 +109,8 @@ def _who_and_where(context: SessionContext, agenda: Agenda) -> str:
     names = [f"{whole_line(listed([one.name for one in group]))} {clock}" for clock, group in clocks.items()]
     line = " · ".join([*names, *([one_line(context.video)] if context.video else [])])
     chair = next((one.name for one in context.attendees if one.id == context.chair), context.chair)
-    return f"{line}\n\nChair: {one_line(chair)}" if chair else line
+    alone = f"\n\n{_ALONE}" if context.occasion.status == "solo" else ""
+    return f"{line}\n\nChair: {one_line(chair)}" if chair else f"{line}{alone}"
 
 
 def _segment(row: Row, context: SessionContext) -> str:

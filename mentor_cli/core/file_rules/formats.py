@@ -87,4 +87,12 @@ PAGES = (
         "segments: [{title: Talk, minutes: 10}, {title: Talk, minutes: 20}]",
         "segments: [{title: Talk, minutes: 10}, {title: More talk, minutes: 20}]",
     ),
+    FilePage(
+        "A011",
+        "the format does not fit into the minutes it is meant for",
+        "warning",
+        "Everybody who asks for an agenda of that length would be refused.",
+        "minutes: 45, with segments of 60 minutes and without shorten: yes",
+        "minutes: 60",
+    ),
 )

@@ -84,6 +84,9 @@ def check_every_length(form: Format, people: int) -> None:
         if before:
             assert all(later >= earlier for later, earlier in zip(now, before, strict=True))
         check_minimums(form, made, people)
+        turns = [row.minutes for row in made.rows if row.turn]
+        assert len(turns) == (people if form.has_turns else 0)
+        assert not turns or max(turns) - min(turns) <= 1
         before = now
     assert before is not None
 
