@@ -14,6 +14,7 @@ from mentor_cli.cli.suitable import Suitability
 from mentor_cli.cli.who_and_when import person_ids, who_and_when
 from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, plan_session
 from mentor_cli.core.agenda.plan import Refusal
+from mentor_cli.core.agenda.segments import Range
 from mentor_cli.core.agenda.stretches import wished_minutes
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.wording import short_day
@@ -114,14 +115,21 @@ def _format(call: Call, typed: str | None, group: Record | None) -> FormatFile:
 
 
 def _length(call: Call, typed: int | None, form: Format, context: SessionContext) -> int:
-    """As typed, else the group's, else the workspace's, else what the format wishes for; in minutes."""
+    """As typed, else the group's, else the workspace's within what the format is meant for, else the format's wish.
+
+    In minutes.
+    """
     if typed is not None:
         if typed > _LONGEST:
             raise UsageError(f"{typed} minutes are more than a day", "--minutes 60")
         return typed
     group = context.occasion.group
-    named = (group.number("minutes") if group else None) or call.workspace.settings.mapping("defaults").get("minutes")
-    return int(named) if named else wished_minutes(form, context.turns)
+    own = group.number("minutes") if group else None
+    usual = call.workspace.settings.mapping("defaults").get("minutes")
+    if own or not usual:
+        return int(own) if own else wished_minutes(form, context.turns)
+    meant = form.minutes or Range(int(usual), None)
+    return max(meant.least, min(int(usual), meant.most or int(usual)))
 
 
 def _check_people(context: SessionContext) -> None:
