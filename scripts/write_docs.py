@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from command_tree import cell, commands_reference
+from mentor_cli.cli.formats import range_text
 from mentor_cli.core import file_rules
+from mentor_cli.core.agenda.prompts import BLOCK_PLACES, WORD_PLACES
 from mentor_cli.core.guiding.goal_questions import GROWS
 from mentor_cli.core.guiding.problem_questions import PREPARATION
 from mentor_cli.core.guiding.question import InField, InMeasure, InSection, InStatement, InSteps, Target
@@ -19,6 +21,7 @@ from mentor_cli.core.judgement.pages import pages as pages_of_rules
 from mentor_cli.core.judgement.rubric import QUESTIONS, Question
 from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.records import DOCUMENTS, KINDS, Field, Kind
+from mentor_cli.store.formats import FormatFiles
 
 ROOT = Path(__file__).resolve().parents[1]
 SECTION = re.compile(r"(?P<begin><!-- begin: (?P<name>\w+) -->\n)(?P<text>.*?)(?P<end><!-- end: (?P=name) -->)", re.S)
@@ -120,6 +123,25 @@ def faults_reference() -> str:
     return "\n".join(lines)
 
 
+def formats_reference() -> str:
+    """A table of the session formats that come with mentor."""
+    lines = ["| Name | What it is | People | Minutes |", "| --- | --- | --- | --- |"]
+    formats = FormatFiles(None, {})
+    for form in (formats[name].form for name in formats.names):
+        if form and form.people and form.minutes:
+            people, minutes = range_text(form.people), range_text(form.minutes)
+            lines.append(f"| `{form.name}` | {cell(f'{form.title}. {form.purpose}')} | {people} | {minutes} |")
+    return "\n".join(lines)
+
+
+def places_reference() -> str:
+    """Two tables of what stands in braces in a format: lists, then words."""
+    lists = ["| Place | What comes there |", "| --- | --- |"]
+    lists += [f"| `{{{name}}}` | {cell(told)} |" for name, told in BLOCK_PLACES.items()]
+    words = [f"`{{{name}}}` ({told})" for name, told in WORD_PLACES.items()]
+    return "\n".join([*lists, "", f"These stand anywhere in a sentence: {', '.join(words)}."])
+
+
 SECTIONS: Mapping[str, Callable[[], str]] = {
     "kinds": kinds_reference,
     "commands": commands_reference,
@@ -127,6 +149,8 @@ SECTIONS: Mapping[str, Callable[[], str]] = {
     "rubric": rubric_reference,
     "faults": faults_reference,
     "questions": questions_reference,
+    "formats": formats_reference,
+    "places": places_reference,
 }
 
 
