@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.body import section
+from mentor_cli.core.errors import UnusableFile
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -20,5 +21,9 @@ def starting_rules(call: Call) -> str:
 
     own = os.path.join(call.workspace.root, _PATH)
     path = own if os.path.lexists(own) else os.path.join(os.path.dirname(shipped("templates")), _PATH)
-    part = section(read_file(path).decode("utf-8", "replace").replace("\r\n", "\n"), "Ground rules")
+    try:
+        text = read_file(path).decode("utf-8-sig", "replace")
+    except OSError as error:
+        raise UnusableFile(f"{_PATH} cannot be read: {error.strerror}", "check its permissions") from error
+    part = section(text.replace("\r\n", "\n"), "Ground rules")
     return part.text if part else ""

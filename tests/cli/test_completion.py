@@ -45,7 +45,7 @@ def offered(what: str, typed: str, **arguments: str) -> list[str]:
         ("field:people.offers", "gi", ["git="]),
         ("field:groups.members", "rosa,t", ["rosa,tomek"]),
         ("field:groups.members", "tomek,t", []),
-        ("field:groups.format", "b", ["buddy"]),
+        ("field:groups.format", "b", ["buddy", "buddy-pair"]),
         ("field:diary.skills", "public", ["public-speaking"]),
         ("field:goals.focus", "S", ["SQL"]),
         ("field:problems.framework", "w", ["wellbeing"]),

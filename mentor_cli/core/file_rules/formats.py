@@ -91,8 +91,9 @@ PAGES = (
         "A011",
         "the format does not fit into the minutes it is meant for",
         "warning",
-        "Everybody who asks for an agenda of that length would be refused.",
-        "minutes: 45, with segments of 60 minutes and without shorten: yes",
-        "minutes: 60",
+        "Everybody who asks for an agenda of that length would be refused. Give its parts less, let it shorten, or say how "
+        "long it really is.",
+        "segments: [{title: Welcome, minutes: 10}]\nminutes: 5",
+        "segments: [{title: Welcome, minutes: 10}]\nminutes: 10",
     ),
 )
