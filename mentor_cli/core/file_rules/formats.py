@@ -91,8 +91,8 @@ PAGES = (
         "A011",
         "the format does not fit into the minutes it is meant for",
         "warning",
-        "Everybody who asks for an agenda of that length would be refused. Give its parts less, let it shorten, or say how "
-        "long it really is.",
+        "Everybody who asks for an agenda of that length would be refused. Give its parts less, let it shorten, or say "
+        "how long it really is.",
         "segments: [{title: Welcome, minutes: 10}]\nminutes: 5",
         "segments: [{title: Welcome, minutes: 10}]\nminutes: 10",
     ),
