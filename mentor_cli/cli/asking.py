@@ -8,10 +8,15 @@ import sys
 def ask(question: str) -> str:
     """The answer to a question, put on standard error so that the output stays clean; asked until there is one."""
     while True:
-        sys.stderr.write(f"{question} ")
-        sys.stderr.flush()
-        answer = sys.stdin.readline()
-        if not answer:
-            raise KeyboardInterrupt
-        if answer.strip():
-            return answer.strip()
+        if answer := ask_once(question):
+            return answer
+
+
+def ask_once(question: str) -> str:
+    """The answer to a question, empty when only Enter was pressed."""
+    sys.stderr.write(f"{question} ")
+    sys.stderr.flush()
+    answer = sys.stdin.readline()
+    if not answer:
+        raise KeyboardInterrupt
+    return answer.strip()

@@ -229,18 +229,12 @@ def _commit(call: Call, act: Act) -> None:
 
 def _action(call: Call, session: str, words: str) -> Outcome:
     """`@person` and `due:` are read as people type them; the rest is what is to be done."""
+    from mentor_cli.cli.action_words import read_action
     from mentor_cli.cli.actions_writing import add_action
 
-    whose = due = None
-    left = []
-    for word in words.split(" "):
-        if word.startswith("@") and len(word) > 1:
-            whose = word[1:]
-        elif word.startswith("due:") and len(word) > 4:
-            due = word[4:]
-        else:
-            left.append(word)
-    return add_action(call, text=" ".join(left), goal=None, session=session, whose=whose, due=due, tag=())
+    read = read_action(call, words)
+    due = read.due.isoformat() if read.due else None
+    return add_action(call, text=read.text, goal=None, session=session, whose=read.person, due=due, tag=())
 
 
 def _one_line(words: str) -> str:

@@ -39,6 +39,7 @@ COMMANDS: dict[str, Entry] = {
     "sessions list": Entry("sessions", "LIST", "List the meetings."),
     "sessions show": Entry("sessions_show", "SHOW", "Show one meeting."),
     "sessions run": Entry("sessions_run", "RUN", "Lead through a meeting with its clock."),
+    "sessions close": Entry("sessions_closing", "CLOSE", "Close a meeting: who came, what came out of it."),
     "formats list": Entry("formats", "LIST", "List the session formats."),
     "formats show": Entry("formats_show", "SHOW", "Show a format with its minutes and prompts."),
     "formats check": Entry("formats_check", "CHECK", "Check a format, and try its minutes."),

@@ -75,6 +75,8 @@ GROUP = Ref("groups")
 GOAL = Ref("goals")
 SESSION = Ref("sessions")
 TEXTS = Many(TEXT)
+# Where what a session did not reach can go: the four directions of a wrap-up.
+POINTERS = ("resource", "channel", "study-group", "follow-up")
 
 _PUBLISHED = Field(
     "published",
@@ -562,6 +564,20 @@ FORMATS = Kind(
     ),
 )
 
+CLOSING = Kind(
+    "closing",
+    "closing of a session",
+    "What `mentor sessions close --from FILE` reads: who came, and what came out of the session.",
+    _named(
+        Field("came", Many(PERSON), "who came; everybody who is not absent when left out"),
+        Field("absent", Keyed(PERSON, TEXT), "who did not come: excused, no-show, or why"),
+        Field("decisions", TEXTS, "what was decided, a line each"),
+        Field("actions", TEXTS, "who does what: Ring Dina @amina due:friday"),
+        Field("undone", Keyed(Text("title of a segment"), Choice(*POINTERS)), "where what was not reached goes"),
+        Field("feedback", TEXTS, "what helped, what to change next time"),
+    ),
+)
+
 KINDS: dict[str, Kind] = {
     kind.folder: kind
     for kind in (
@@ -588,4 +604,4 @@ def named_alike(kind: str) -> tuple[str, ...]:
 
 
 # Also read and described, but no records that others refer to.
-DOCUMENTS: dict[str, Kind] = {"workspace": WORKSPACE, "formats": FORMATS}
+DOCUMENTS: dict[str, Kind] = {"workspace": WORKSPACE, "formats": FORMATS, "closing": CLOSING}

@@ -139,14 +139,14 @@ def new_entries(
         owner, day = owners.get(fold(entry.text("owner") or "")), day_of(entry)
         if owner is None or day is None or not (since or days[owner] - _A_WEEK) <= day <= days[owner]:
             continue
-        if last and (_names(last.body, entry.id) or last.id in entry.texts("shared")):
+        if last and (names(last.body, entry.id) or last.id in entry.texts("shared")):
             continue
         words = CONFIDENTIAL if is_confidential(entry) else words_of(entry)
         found.append((day, order.index(owner), entry.id, NewEntry(entry.id, owner, day, words)))
     return tuple(entry[3] for entry in sorted(found, key=lambda entry: entry[:3]))
 
 
-def _names(body: str, identity: str) -> bool:
+def names(body: str, identity: str) -> bool:
     """Whether the text names that id, and not only one that it is a part of."""
     return identity in body and re.search(rf"(?<![\w-]){re.escape(identity)}(?![\w-])", body) is not None
 

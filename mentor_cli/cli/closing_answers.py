@@ -1,0 +1,153 @@
+"""What is said when a session is closed: by options, from a file, or asked at a terminal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.who_and_when import person_ids
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.records import CLOSING, POINTERS
+from mentor_cli.core.time.entries import person_name
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+_ALL = "all"
+_WHERE = {pointer[0]: pointer for pointer in POINTERS}
+
+
+class Answers(NamedTuple):
+    """Who came (ids; `says_who_came` also when everybody did), who did not and why, and what came out of it.
+
+    `undone` says by the title of a segment where it goes.
+    """
+
+    says_who_came: bool = False
+    came: tuple[str, ...] = ()
+    absent: Mapping[str, str] = {}
+    decisions: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+    undone: Mapping[str, str] = {}
+    feedback: tuple[str, ...] = ()
+
+    def with_more(self, other: Answers) -> Answers:
+        """Both; who came as the other one says, where it does."""
+        return Answers(
+            self.says_who_came or other.says_who_came,
+            other.came or self.came,
+            {**self.absent, **other.absent},
+            (*self.decisions, *other.decisions),
+            (*self.actions, *other.actions),
+            {**self.undone, **other.undone},
+            (*self.feedback, *other.feedback),
+        )
+
+
+def typed_answers(
+    call: Call,
+    came: Sequence[str],
+    absent: Sequence[str],
+    decisions: Sequence[str],
+    actions: Sequence[str],
+    undone: Sequence[str],
+    feedback: Sequence[str],
+) -> Answers:
+    """What the options say. Raises UsageError, UnknownId."""
+    named = () if [word.strip() for word in came] == [_ALL] else person_ids(call, came)
+    missing = dict(_absent(call, word) for word in absent)
+    both = next((person for person in named if person in missing), None)
+    if both:
+        raise UsageError(f"{both} came and did not come", "leave one of them out")
+    return Answers(
+        bool(came or absent), named, missing, _texts(decisions), _texts(actions), dict(map(_pointer, undone)),
+        _texts(feedback),
+    )  # fmt: skip
+
+
+def _texts(typed: Sequence[str]) -> tuple[str, ...]:
+    return tuple(" ".join(words.split()) for words in typed if words.strip())
+
+
+def _absent(call: Call, typed: str) -> tuple[str, str]:
+    who, _, why = typed.partition("=")
+    return call.workspace.find("people", who.strip()).id, " ".join(why.split()) or "excused"
+
+
+def _pointer(typed: str) -> tuple[str, str]:
+    title, _, where = typed.rpartition("=")
+    if where.strip() not in POINTERS or not title.strip():
+        raise UsageError(f"{typed} does not say where it goes", f'--undone "TITLE={"|".join(POINTERS)}"')
+    return title.strip(), where.strip()
+
+
+def read_closing(call: Call, name: str) -> Answers:
+    """What the YAML file says. Raises UnusableFile with the place of everything that is wrong."""
+    from mentor_cli.store.reading import read_text
+    from mentor_cli.store.writing import read_file
+
+    try:
+        text = read_file(name).decode("utf-8-sig")
+    except OSError as error:
+        raise UnusableFile(f"{name} cannot be read: {error.strerror}", "name another file") from error
+    except UnicodeDecodeError:
+        raise UnusableFile(f"{name} is not UTF-8 text", "save it as UTF-8") from None
+    shown = os.path.relpath(name, call.workspace.root) if os.path.isabs(name) else name
+    fenced = text if text.startswith("---\n") else f"---\n{text.rstrip()}\n---\n"
+    reading = read_text(CLOSING, shown, fenced)
+    wrong = [one if fenced is text else one._replace(line=one.line - 1) for one in reading.findings]
+    if wrong:
+        raise UnusableFile(wrong[0].message, wrong[0].hint, finding=wrong[0], more=wrong[1:])
+    values = reading.values
+    return Answers(
+        "came" in values or "absent" in values,
+        person_ids(call, values.get("came", ())),
+        {call.workspace.find("people", who).id: str(why) for who, why in values.get("absent", {}).items()},
+        _texts(values.get("decisions", ())),
+        _texts(values.get("actions", ())),
+        dict(values.get("undone", {})),
+        _texts(values.get("feedback", ())),
+    )
+
+
+def asked(
+    call: Call, known: Answers, expected: Sequence[str], left_over: Sequence[str], people: Mapping[str, Record]
+) -> Answers:
+    """What a person at the terminal says; Enter alone leaves a question out."""
+    from mentor_cli.cli.asking import ask_once
+
+    names = ", ".join(person_name(person, people) for person in expected)
+    missing = ask_once(f"{names}. Who did not come? (names, comma between; Enter: everybody came)")
+    absent = {}
+    for word in filter(None, (part.strip() for part in missing.split(","))):
+        who = call.workspace.find("people", word.partition("=")[0].strip())
+        absent[who.id] = word.partition("=")[2].strip() or ask_once(f"Why was {who.id} not there?") or "no-show"
+    found = Answers(
+        True,
+        (),
+        absent,
+        decisions=() if known.decisions else tuple(_many("A decision? (Enter: no more)")),
+        actions=() if known.actions else tuple(_many("An action, with @person and due:friday? (Enter: no more)")),
+        undone=dict(_asked_pointers([title for title in left_over if title not in known.undone])),
+        feedback=() if known.feedback else tuple(_many("What helped, what to change next time? (Enter: no more)")),
+    )
+    return known.with_more(found)
+
+
+def _many(question: str) -> Iterator[str]:
+    from mentor_cli.cli.asking import ask_once
+
+    while answer := ask_once(question):
+        yield answer
+
+
+def _asked_pointers(titles: Sequence[str]) -> Iterator[tuple[str, str]]:
+    from mentor_cli.cli.asking import ask_once
+
+    choices = ", ".join(f"{letter} {pointer}" for letter, pointer in _WHERE.items())
+    for title in titles:
+        answer = ask_once(f"{title} was not reached. Where does it go? ({choices}; Enter: nowhere)")
+        if answer[:1].lower() in _WHERE:
+            yield title, _WHERE[answer[0].lower()]

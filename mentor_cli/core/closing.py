@@ -1,0 +1,70 @@
+"""What a session leaves behind when it is closed: what was shared and discussed, and where the rest goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.core.agenda.openwork import names
+from mentor_cli.core.time.wording import short_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mentor_cli.core.record import Record
+
+POINTS = "Talking points"
+_DIRECTIONS = {
+    "resource": "look for material, one link each",
+    "channel": "post it in the channel {channel}",
+    "study-group": "name a study group, or two who learn it together",
+    "follow-up": "book a call about it",
+}
+
+
+def undone_segments(session: Record) -> tuple[str, ...]:
+    """The titles of segments that took no time, in a session whose clock was kept; none where it was not."""
+    rows = session.mappings("agenda")
+    if not any(row.get("real") for row in rows):
+        return ()
+    return tuple(dict.fromkeys(segment_name(row) for row in rows if not row.get("real")))
+
+
+def segment_name(row: Mapping[str, Any]) -> str:
+    """`Wrap-up`, or `Turn: ben` for a turn."""
+    title, turn = row.get("title") or "Segment", row.get("turn")
+    return f"{title}: {turn}" if turn else str(title)
+
+
+def point_for(title: str, pointer: str, day: date, channel: str) -> str:
+    """The talking point that keeps a segment which was not reached from being lost."""
+    where = _DIRECTIONS[pointer].format(channel=channel.removeprefix("#")).rstrip()
+    return f"{title}, not reached on {short_day(day)}: {where}"
+
+
+def shared_entries(session: Record, entries: Iterable[Record]) -> tuple[Record, ...]:
+    """The diary entries that the session's page names and that do not know of it yet."""
+    return tuple(
+        entry for entry in entries if names(session.body, entry.id) and session.id not in entry.texts("shared")
+    )
+
+
+def discussed_problems(session: Record, problems: Iterable[Record]) -> tuple[Record, ...]:
+    """The queued problems that had a turn in the session, or that its page names."""
+    turns = {str(row["turn"]) for row in session.mappings("agenda") if row.get("turn")}
+    return tuple(
+        problem
+        for problem in problems
+        if (problem.text("status") or "queued") == "queued"
+        and names(session.body, problem.id)
+        and (not turns or problem.text("owner") in turns)
+    )
+
+
+def who_came(
+    people: Sequence[str], came: Sequence[str], absent: Mapping[str, str], known: Sequence[str]
+) -> tuple[str, ...]:
+    """Who came, in the group's order: those named, else those the file knows, else everybody who is not absent."""
+    there = came or known or [person for person in people if person not in absent]
+    first = [person for person in people if person in there]
+    return (*first, *(person for person in there if person not in first))
