@@ -21,6 +21,7 @@ class Entry(NamedTuple):
 
 NOUNS = {
     "sessions": "Meetings: their agendas, notes and actions.",
+    "points": "Talking points for the next meeting.",
     "formats": "Session formats: what an agenda is made from.",
     "goals": "Goals: SMART, followed, met or accounted for.",
     "problems": "Problems brought to the group.",
@@ -40,6 +41,10 @@ COMMANDS: dict[str, Entry] = {
     "sessions show": Entry("sessions_show", "SHOW", "Show one meeting."),
     "sessions run": Entry("sessions_run", "RUN", "Lead through a meeting with its clock."),
     "sessions close": Entry("sessions_closing", "CLOSE", "Close a meeting: who came, what came out of it."),
+    "sessions move": Entry("sessions_moving", "MOVE", "Move one meeting to another time."),
+    "sessions cancel": Entry("sessions_moving", "CANCEL", "Cancel one meeting."),
+    "points add": Entry("points", "ADD", "Put down what to talk about next time."),
+    "points list": Entry("points", "LIST", "List what groups want to talk about."),
     "formats list": Entry("formats", "LIST", "List the session formats."),
     "formats show": Entry("formats_show", "SHOW", "Show a format with its minutes and prompts."),
     "formats check": Entry("formats_check", "CHECK", "Check a format, and try its minutes."),

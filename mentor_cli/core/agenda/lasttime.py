@@ -77,13 +77,13 @@ def agreed_actions(earlier: Sequence[Record], records: Mapping[str, Sequence[Rec
             task,
             session.id,
             task.done or task.mark in done_marks,
-            _carried(task.mark, records.get("sessions", ())),
+            carried(task.mark, records.get("sessions", ())),
         )
         for task, session in (*left, *found)
     )
 
 
-def _carried(mark: str | None, sessions: Iterable[Record]) -> int:
+def carried(mark: str | None, sessions: Iterable[Record]) -> int:
     holding = (session for session in sessions if mark and f"^{mark}" in session.body)
     return times_carried(session for session in holding if any(task.mark == mark for task in tasks(session.body)))
 

@@ -122,8 +122,13 @@ def _is_over(action: AgreedAction, today: date) -> bool:
 
 
 def _points(context: SessionContext) -> Lines:
-    lines = [f"- {_whose(task)}" for task in context.points]
+    lines = [_point_line(task) for task in context.points]
     return ["Put down to talk about:", "", *lines] if lines else []
+
+
+def _point_line(task: Task) -> str:
+    """A point with a mark can be ticked here; it is the same one as in the group."""
+    return f"- [ ] {task.raw.split(']', 1)[1].strip()}" if task.mark else f"- {_whose(task)}"
 
 
 def _diary(context: SessionContext) -> Lines:

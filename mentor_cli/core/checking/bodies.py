@@ -38,7 +38,8 @@ def task_doubts(record: Record, found: tuple[Task, ...]) -> Iterator[Doubt]:
             yield _at(task, "B004", message, "delete one of the marks", f"^{task.mark}")
         elif task.mark:
             marks.add(task.mark)
-        if record.kind == "sessions" and not task.people and not task.done:
+        # What was carried into a session, such as a talking point, is somebody's where it comes from, or everybody's.
+        if record.kind == "sessions" and not task.people and not task.done and not task.mark:
             doubt = _at(task, "B005", "nobody is named for this task", "add @ and who does it", task.text)
             yield doubt._replace(severity="warning")
 

@@ -1,0 +1,188 @@
+"""`mentor sessions move` and `mentor sessions cancel`: one meeting at another time, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.bodies import editing_body
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.fields import revised
+from mentor_cli.cli.leading import stages_of
+from mentor_cli.cli.render import table
+from mentor_cli.cli.showing import document, readable
+from mentor_cli.cli.writing_records import after_changes
+from mentor_cli.core.appending import with_line
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import by_every_id, fold, typed_id
+from mentor_cli.core.live.page import DECISIONS
+from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.moving import alternative_start, spans, with_clocks, with_whereabouts
+from mentor_cli.core.records import SESSIONS
+from mentor_cli.core.session_people import people_of_session
+from mentor_cli.core.session_writing import made_already, session_at
+from mentor_cli.core.time.entries import person_name
+from mentor_cli.core.time.moments import read_moment
+from mentor_cli.core.time.wallclock import Moment, moment_at, record_moment
+from mentor_cli.core.time.wording import clock_time, short_day
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+
+def move_session(call: Call, *, session: str, to: str | None, alternative: bool) -> Outcome:
+    """That meeting alone at another time; `moved_from` keeps when it was meant to be."""
+    found = readable(call.workspace.find("sessions", session))
+    _refuse_over(found, "moved")
+    group = _group(call, found)
+    start = _new_start(call, found, group, to, alternative)
+    _refuse_taken(call, found, group, start)
+    was = original_start(found)
+    values: dict[str, str | None] = {"start": start.text}
+    if was is not None and was == start.local:
+        values["moved_from"] = None
+    elif not found.text("moved_from"):
+        values["moved_from"] = found.text("start")
+    edit = editing_body(found, _page_at(call, found, group, start))
+    changes = revised(call, found, values, [edit])
+    after = after_changes(SESSIONS, found, changes)
+    rows = list(_who_must_know(call, after, start))
+    notes = (f"{short_day(start.local)} {clock_time(start.local)} is over already",) if start.utc < call.now else ()
+    shown = {**document(after), "tell": [{"id": row[0], "local": row[2]} for row in rows]}
+    return Outcome(shown, list(_moved_lines(after, start, rows)), notes=notes, changes=changes)
+
+
+def _page_at(call: Call, session: Record, group: Record | None, start: Moment) -> Callable[[str], str]:
+    """What makes the page show the new start: the clocks in its headings, and its first lines."""
+    people = by_every_id(call.workspace.usable("people"))
+    turns = [str(row["turn"]) for row in session.mappings("agenda") if row.get("turn")]
+    names = {turn: person_name(turn, people) for turn in turns}
+    stages = stages_of(session)
+    was = record_moment(session.text("start") or "", _zone(call, session, group))
+    minutes = sum(stage.minutes for stage in stages)
+    zones = {call.zone_of(people.get(fold(one))) for one in _people(call, session, people)}
+    former = spans([was.within(zone) for zone in zones], minutes, was.local.date())
+    new = spans([start.within(zone) for zone in zones], minutes, start.local.date())
+    clocks = dict(zip(former, new, strict=True))
+
+    def change(body: str) -> str:
+        body = with_whereabouts(body, clocks, (was.local.date(), start.local.date()))
+        return with_clocks(body, stages, names, start)
+
+    return change
+
+
+def _people(call: Call, session: Record, people: Mapping[str, Record]) -> tuple[str, ...]:
+    return people_of_session(session, call.workspace.usable("groups"), people)
+
+
+def cancel_session(call: Call, *, session: str, why: str | None) -> Outcome:
+    """That meeting does not take place; its file stays as the trace of it."""
+    found = readable(call.workspace.find("sessions", session))
+    _refuse_over(found, "cancelled")
+    words = " ".join((why or "").split())
+    line = f"- Cancelled: {words}" if words else "- Cancelled"
+    edit = editing_body(found, lambda body: with_line(body, DECISIONS, line, ("Actions", "New goals", "Feedback")))
+    changes = revised(call, found, {"status": "cancelled"}, [edit])
+    after = after_changes(SESSIONS, found, changes)
+    start = record_moment(found.text("start") or "", _zone(call, found, _group(call, found)))
+    rows = list(_who_must_know(call, after, start))
+    shown = {**document(after), "tell": [{"id": row[0], "local": row[2]} for row in rows]}
+    lines = [f"{after.path} · cancelled, it was {short_day(start.local)} {clock_time(start.local)}", *_told(rows)]
+    return Outcome(shown, lines, changes=changes)
+
+
+def _refuse_over(session: Record, done: str) -> None:
+    status = session.text("status") or "planned"
+    if status != "planned":
+        hint = f"look at it: mentor sessions show {typed_id(session.id)}"
+        raise UsageError(f"{session.id} is {status}: it cannot be {done}", hint)
+
+
+def _group(call: Call, session: Record) -> Record | None:
+    named = session.text("group")
+    return call.workspace.exact("groups", named) if named else None
+
+
+def _zone(call: Call, session: Record, group: Record | None) -> ZoneInfo:
+    return zone_of(call.workspace.settings, session, group)
+
+
+def _new_start(call: Call, session: Record, group: Record | None, to: str | None, alternative: bool) -> Moment:
+    if (to is None) == (not alternative):
+        name = typed_id(session.id)
+        raise UsageError("nothing says when instead" if to is None else "--to and --alternative are two times",
+                         f'mentor sessions move {name} --to "fri 18:00", or --alternative')  # fmt: skip
+    zone = _zone(call, session, group)
+    if to is not None:
+        now = record_moment(session.text("start") or "", zone)
+        return read_moment(to, call.now, zone, now.local.time())
+    was = original_start(session)
+    if group is None or was is None:
+        raise UsageError(f"{session.id} has no group with an alternative slot", 'name a time: --to "fri 18:00"')
+    return moment_at(alternative_start(group, was, call.now.astimezone(zone).date()), zone)
+
+
+def _refuse_taken(call: Call, session: Record, group: Record | None, start: Moment) -> None:
+    if group is None:
+        return
+    others = [one for one in call.workspace.usable("sessions") if belongs_to(one, group) and one.id != session.id]
+    standing = session_at(start, others, call.workspace.settings, group)
+    if standing:
+        raise made_already(standing, start, group.id)
+
+
+def _who_must_know(call: Call, session: Record, start: Moment) -> Iterator[tuple[str, str, str, str]]:
+    """Id, name, the start on their own clock, and how to reach them: those who said that they come first."""
+    people = by_every_id(call.workspace.usable("people"))
+    expected = session.mapping("expected")
+    everybody = _people(call, session, people)
+    for person in sorted(everybody, key=lambda one: expected.get(one) != "yes"):
+        record = people.get(fold(person))
+        local = start.within(call.zone_of(record)).local
+        reach = next(iter(record.texts("email")), "") if record else ""
+        yield person, person_name(person, people), f"{short_day(local)} {clock_time(local)}", reach
+
+
+def _moved_lines(after: Record, start: Moment, rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
+    was = after.text("moved_from")
+    yield (
+        f"{after.path} · {short_day(start.local)} {clock_time(start.local)}"
+        + (f", moved from {was.replace('T', ' ')}" if was else ", as it was meant to be")
+    )
+    yield from _told(rows)
+
+
+def _told(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
+    if rows:
+        yield ""
+        yield "who must know:"
+        yield from (f"  {line}" for line in table([row[1:] for row in rows], ("", "", ""), None))
+
+
+_WHICH = Param("session", "The session.", asked=True, metavar="ID", complete="sessions")
+MOVE = Command(
+    move_session,
+    "Move one meeting. The others of its series stay, and it keeps its id and its place among the chairs; the file "
+    "says when it was meant to be.",
+    (
+        _WHICH,
+        Param("to", "When instead.", ("--to",), metavar="WHEN"),
+        Param("alternative", "To the group's alternative slot of that week.", ("--alternative",), "flag"),
+    ),
+    examples=(
+        'mentor sessions move 2026-12-10-thursday --to "fri 18:00"',
+        "mentor sessions move 2026-12-10-thursday --alternative",
+    ),
+    writes=True,
+)
+CANCEL = Command(
+    cancel_session,
+    "Cancel one meeting. Its file stays, and every calendar is told by the next export.",
+    (_WHICH, Param("why", "Why, for those who read it later.", ("--why",), metavar="TEXT")),
+    examples=('mentor sessions cancel 2026-12-10-thursday --why "the demo is rehearsed on the 12th"',),
+    writes=True,
+)
