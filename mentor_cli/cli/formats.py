@@ -93,9 +93,8 @@ def copy_format(call: Call, *, format_: str, as_name: str | None) -> Outcome:
     from mentor_cli.store.writing import Change, read_file
 
     found = find_format(call, format_)
-    name = found.name if as_name is None else _checked_name(as_name)
-    path = f"{FOLDER}/{name}.md"
-    _refuse_existing(all_formats(call).own_names, name)
+    path = new_format_path(call, found.name if as_name is None else as_name)
+    name = os.path.basename(path).removesuffix(".md")
     what = "title, segments, minutes and questions"
     return Outcome(
         {"name": name, "path": path, "copied_from": found.name},
@@ -107,6 +106,13 @@ def copy_format(call: Call, *, format_: str, as_name: str | None) -> Outcome:
         ),
         changes=(Change(path, None, read_file(os.path.join(found.base, found.path))),),
     )
+
+
+def new_format_path(call: Call, typed: str) -> str:
+    """Where a format of that name is put. Raises UsageError for a bad name, or one that the workspace has already."""
+    name = _checked_name(typed)
+    _refuse_existing(all_formats(call).own_names, name)
+    return f"{FOLDER}/{name}.md"
 
 
 def _checked_name(typed: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.groups_account import account_of
 from mentor_cli.cli.groups_chair import chair_documents, chair_rows, chairs_of
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.kinds import words_of
@@ -24,7 +25,6 @@ from mentor_cli.core.time.cadence import read_rules
 from mentor_cli.core.time.wording import clock_time, day_near, short_day
 
 if TYPE_CHECKING:
-    from mentor_cli.core.agenda.chair import Chairing
     from mentor_cli.core.time.wallclock import Moment
 
 KIND = Param("kind", "Only groups of this kind.", ("--kind",), choices=words_of(GROUPS, "kind"))
@@ -112,8 +112,10 @@ def show_group(call: Call, *, group: str) -> Outcome:
     record = readable(call.workspace.find("groups", group))
     meetings = [meeting for _, meeting in zip(range(_MEETINGS_SHOWN), coming_meetings(call, record), strict=False)]
     members = _members(call, record, meetings[0].start if meetings else None)
-    counts = _open(call, record, [person["id"] for person in members])
+    people = [person["id"] for person in members]
+    counts, account = _open(call, record, people), account_of(call, record, people)
     queue = chairs_of(call, record)
+    chairs = "\n".join(table(list(chair_rows(queue, call.today(record))), ("", ""), None))
     return Outcome(
         document={
             **document(record),
@@ -121,8 +123,11 @@ def show_group(call: Call, *, group: str) -> Outcome:
             "meetings": [meeting_document(one) for one in meetings],
             "open": counts,
             "chair_queue": chair_documents(queue),
+            **account.as_json(),
         },
-        lines=_group_lines(call, record, members, meetings, counts, queue),
+        lines=_group_lines(
+            call, record, members, meetings, [("chair", chairs), *_open_rows(record, counts), *account.rows()]
+        ),
     )  # fmt: skip
 
 
@@ -171,8 +176,7 @@ def _group_lines(
     group: Record,
     members: Sequence[Mapping[str, Any]],
     meetings: Sequence[Meeting],
-    counts: Mapping[str, int],
-    queue: Sequence[Chairing],
+    told: Sequence[tuple[str, str]],
 ) -> Iterator[str]:
     from mentor_cli.cli.fieldlines import labelled
     from mentor_cli.cli.parts import whole_body
@@ -191,11 +195,9 @@ def _group_lines(
     yield from table(rows, ("person", "name", "role", "next meeting there"), call.width)
     yield ""
     coming = table(list(_meeting_rows(group, meetings, today)), ("", "", "", ""), None)
-    chairs = table(list(chair_rows(queue, today)), ("", ""), None)
     yield from labelled([
         ("next", "\n".join(coming)),
-        ("chair", "\n".join(chairs)),
-        *_open_rows(group, counts),
+        *told,
     ])  # fmt: skip
     yield from whole_body(_without_title(group))
 

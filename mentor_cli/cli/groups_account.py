@@ -1,0 +1,51 @@
+"""What `mentor groups show` tells of a group's past: hours together, promises made and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mentor_cli.core.account import Held, Kept, held, kept
+from mentor_cli.core.time.durations import minutes_text
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+
+class Account(NamedTuple):
+    """Hours together, and everybody's promises."""
+
+    held: Held
+    kept: tuple[Kept, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """`{"held": {"meetings", "minutes"}, "kept": [{"person", "actions", "actions_done", …}]}`."""
+        return {"held": self.held._asdict(), "kept": [one._asdict() for one in self.kept]}
+
+    def rows(self) -> Iterator[tuple[str, str]]:
+        """What there is to show, by label."""
+        if self.held.meetings:
+            times = f"{self.held.meetings} meeting{'s' if self.held.meetings > 1 else ''}"
+            yield "held", f"{times}, {minutes_text(self.held.minutes)}"
+        if self.kept:
+            yield "kept", "\n".join(map(_promises, self.kept))
+
+
+def account_of(call: Call, group: Record, people: Sequence[str]) -> Account:
+    """The account of the group and its people."""
+    from mentor_cli.cli.actions import all_actions
+    from mentor_cli.cli.owners import owners
+
+    everybody = owners(call)
+    promised = kept(group, people, all_actions(call, everybody), call.workspace.usable("goals"), everybody)
+    return Account(held(group, call.workspace.usable("sessions")), promised)
+
+
+def _promises(one: Kept) -> str:
+    parts = []
+    if one.actions:
+        parts.append(f"{one.actions_done} of {one.actions} action{'s' if one.actions > 1 else ''}")
+    if one.goals:
+        parts.append(f"{one.goals_met} of {one.goals} goal{'s' if one.goals > 1 else ''} met")
+    return f"{one.person}: {', '.join(parts)}"
