@@ -80,7 +80,7 @@ def _copy(found: FormatFile, name: str, rows: Sequence[Learnt], path: str) -> Ch
     edits = []
     for at, (segment, row) in enumerate(zip(form.segments, rows, strict=True)):
         if row.proposed != row.minutes:
-            minutes = f"{row.proposed}+" if segment.lengths[0].takes_spare else row.proposed
+            minutes = f"{row.proposed}{'+' if segment.lengths[0].takes_spare else ''}"
             edits.append(SetInRow(("segments",), at, "minutes", minutes))
     return Change(path, None, edited(DOCUMENTS["formats"], path, raw, edits))
 

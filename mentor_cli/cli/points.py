@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 def add_point(call: Call, *, text: str, group: str | None) -> Outcome:
     """One more task at the end of the group's talking points; whose it is stays open unless it says so."""
     home = _one_group(call, group)
-    read = read_action(call, " ".join(words_typed(text).split()))
+    words = " ".join(words_typed(text).split())
+    if not words:
+        raise UsageError("a talking point without words", 'mentor points add "Who speaks first at the demo?"')
+    read = read_action(call, words)
     if read.due:
         raise UsageError("a talking point has no day: it comes up at the next meeting", "leave due: out")
     task = new_task(read.text, read.person, None, (), next(new_marks(call)))

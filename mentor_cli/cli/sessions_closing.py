@@ -198,8 +198,9 @@ def _lines(call: Call, after: Record, closed: Closed, left_over: Sequence[str], 
 
 def _goes_on(call: Call, session: Record) -> Iterator[str]:
     """The next meeting by the cadence, and who chairs it."""
+    from mentor_cli.cli.holidays import days_off
     from mentor_cli.core.agenda.chair import next_chair
-    from mentor_cli.core.meetings import belongs_to, days_off, next_free_occurrence, people_on
+    from mentor_cli.core.meetings import belongs_to, next_free_occurrence, people_on
 
     group = _group(call, session)
     if group is None:
@@ -208,7 +209,7 @@ def _goes_on(call: Call, session: Record) -> Iterator[str]:
     clock = zone_of(settings, group)
     sessions = [one if one.id != session.id else session for one in call.workspace.usable("sessions")]
     following = next_free_occurrence(
-        group, sessions, settings, call.now.astimezone(clock).replace(tzinfo=None), days_off(settings)
+        group, sessions, settings, call.now.astimezone(clock).replace(tzinfo=None), days_off(call)
     )
     if following is None:
         return

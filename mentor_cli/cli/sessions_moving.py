@@ -132,7 +132,8 @@ def _refuse_taken(call: Call, session: Record, group: Record | None, start: Mome
     others = [one for one in call.workspace.usable("sessions") if belongs_to(one, group) and one.id != session.id]
     standing = session_at(start, others, call.workspace.settings, group)
     if standing:
-        raise made_already(standing, start, group.id)
+        hint = f"name another time with --to, or look at it: mentor sessions show {typed_id(standing.id)}"
+        raise UsageError(made_already(standing, start, group.id).message, hint)
 
 
 def _who_must_know(call: Call, session: Record, start: Moment) -> Iterator[tuple[str, str, str, str]]:
