@@ -243,9 +243,9 @@ CLOSE = Command(
               metavar="FILE"),
     ),
     examples=(
-        "mentor sessions close 2026-12-03-thursday --came all",
-        'mentor sessions close 2026-12-03-thursday --absent yared="power cut" --action "Ring Yared @rosa due:fri"',
-        'mentor sessions close 2026-12-03-thursday --came all --undone "Goal setting=follow-up"',
+        "mentor sessions close 2026-11-26-thursday --came all",
+        'mentor sessions close 2026-11-26-thursday --absent yared="power cut" --action "Ring Yared @rosa due:fri"',
+        'mentor sessions close 2026-11-26-thursday --came all --undone "Recap and orientation=follow-up"',
     ),
     writes=True,
 )  # fmt: skip

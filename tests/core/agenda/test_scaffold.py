@@ -265,7 +265,7 @@ def test_talking_points_are_put_where_the_format_says(buddy: Format) -> None:
     group = f"{FILES['groups/thursday']}\n## Talking points\n- [ ] Who speaks first @owen ^zzzz9\n- [ ] [x] odd\n"
     context = with_files(buddy, groups__thursday=group)
     agenda, text = made(context)
-    assert "Put down to talk about:\n\n- owen: Who speaks first\n- \\[x] odd\n" in text
+    assert "Put down to talk about:\n\n- [ ] Who speaks first @owen ^zzzz9\n- \\[x] odd\n" in text
     assert remark(agenda.rows[2], context) == "2 talking points"
 
 
