@@ -119,7 +119,8 @@ def _next(call: Call, group: Record | None, people: Sequence[str], at: str) -> O
 
     return new_session(
         call, format_=None if group else "ad-hoc", group=group.id if group else None, at=at, minutes=None,
-        people=() if group else people, no_turn=(), theme=None, lead=None, chair=None, module=None, case=None, solo=False,
+        people=() if group else people[::-1], no_turn=(), theme=None, lead=None, chair=None, module=None, case=None,
+        solo=False,
     )  # fmt: skip
 
 
