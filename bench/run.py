@@ -1,6 +1,6 @@
 """Times `mentor` as whole processes beside the floor and the peers, and prints tables.
 
-    python bench/run.py [--write] [--sections start,everyday,judging,bulk,growth,peers] [--sizes 1000,10000,100000]
+    python bench/run.py [--write] [--sections start,everyday,judging,leading,bulk,growth,peers] [--sizes 1000,10000]
 
 Run `bench/setup.sh` first. Nothing is asserted: the tables say what was reached and what was not. `--write` puts them
 into `bench/RESULTS.md`, below what is written there by hand.
@@ -17,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 import beside
+import leading
 import ours
 import peers
 from setting import BENCH, Bench
@@ -28,6 +29,7 @@ SECTIONS = {
     "start": ours.start,
     "everyday": ours.everyday,
     "judging": ours.judging,
+    "leading": leading.tables,
     "bulk": ours.bulk,
     "growth": ours.growth,
     "peers": beside.tables,
