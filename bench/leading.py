@@ -52,7 +52,7 @@ def tables(bench: Bench) -> Iterator[Table]:
     ]
     about = (
         f"`mentor sessions run` on the example in a pseudo-terminal of 80 × 24. Medians of {ROUNDS} starts, the first "
-        f"not counted, and of {len(keys)} keys; the processor over {IDLE:g} seconds without a key, while the clock runs."
+        f"not counted, and of {len(keys)} keys; the processor over {IDLE:g} seconds without a key, the clock running."
     )
     yield Table("Leading a session", about, ("what", "median", "aim"), rows)
 
