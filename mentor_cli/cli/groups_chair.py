@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 def chairs_of(call: Call, group: Record) -> tuple[Chairing, ...]:
     """Who chairs next, in order; empty where nobody chairs."""
-    if not group.texts("chairs") and not _has_chair(call, group.text("format")):
+    usual = call.workspace.settings.mapping("defaults").get("format")
+    if not group.texts("chairs") and not _has_chair(call, group.text("format") or usual):
         return ()
     from mentor_cli.core.agenda.chair import chair_queue
 

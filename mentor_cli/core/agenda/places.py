@@ -163,9 +163,7 @@ def _own_problem(owner: str | None, context: SessionContext) -> Lines:
     if unready is None:
         return ["Nothing is written yet: tell it in two sentences."]
     if unready.problem is None:
-        return [
-            f"{whole_line(unready.lacks).capitalize()}: tell one in two sentences. To write it down: {unready.command}"
-        ]
+        return [f"Nothing to read yet ({unready.lacks}): tell it in two sentences. To write it down: {unready.command}"]
     return [*_problem_lines(unready.problem), "", f"Not ready yet, {unready.lacks}: {unready.command}"]
 
 

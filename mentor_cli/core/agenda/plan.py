@@ -22,7 +22,7 @@ NOBODY = Turns()
 NOBODY_KNOWN: Mapping[str, str] = MappingProxyType({})
 # Words for a part in the session rather than a person's id; without a person for it nobody is named.
 _PARTS_PLAYED = frozenset(
-    ("all", "mentor", "mentee", "buddy", "chair", "coordinator", "peer", "peers", "owner", "both")
+    ("all", "mentor", "mentee", "buddy", "chair", "coordinator", "peer", "peers", "owner", "both", "everyone")
 )
 
 

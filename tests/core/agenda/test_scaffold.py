@@ -13,6 +13,7 @@ from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, pla
 from mentor_cli.core.agenda.formats import Format
 from mentor_cli.core.agenda.places import remark
 from mentor_cli.core.agenda.plan import Agenda
+from mentor_cli.core.agenda.prompts import BLOCK_PLACES
 from mentor_cli.core.agenda.scaffold import session_text
 from mentor_cli.core.agenda.segments import Each
 from mentor_cli.core.body import sections, title
@@ -308,6 +309,7 @@ HOSTILE = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20) |
 def test_nobodys_words_become_a_heading_or_a_task(
     buddy: Format, name: str, words: str, theme: str, entry: str, note: str, segment: str
 ) -> None:
+    page = "".join(f"## {part}\n{words}\n- {note}\n\n" for part in ("Ground rules", "Introductions", "Afterwards"))
     records = {
         "people": [Record("people", "amina", "people/amina.md", {"name": name})],
         "goals": [
@@ -320,14 +322,19 @@ def test_nobodys_words_become_a_heading_or_a_task(
             )
         ],
         "diary": [Record("diary", "d", "diary/d.md", {"owner": "amina", "date": "2026-12-01"}, f"# {entry}\n")],
-        "problems": [],
-        "resources": [Record("resources", "r", "resources/r.md", {"title": name, "topics": [theme], "url": note})],
+        "problems": [Record("problems", "p", "problems/p.md", {"owner": "amina", "artefacts": [note]}, f"# {words}\n")],
+        "resources": [
+            Record("resources", "r", "resources/r.md", {"title": name, "topics": [theme], "url": note}),
+            Record("resources", "c", "resources/c.md", {"title": note, "topics": [theme], "type": "case"}, page),
+        ],
     }
-    group = Record("groups", "g", "groups/g.md", {"members": ["amina"], "name": "G", "video": note})
+    group = Record("groups", "g", "groups/g.md", {"members": ["amina"], "name": "G", "video": note}, page)
     start = moment_at(datetime.fromisoformat("2026-12-03T18:00"), zone("Europe/London"))
-    renamed = late(buddy).segments[2]._replace(title=" ".join(segment.split()) or "x")
+    prompts = "\n\n".join(f"{{{place}}}" for place in BLOCK_PLACES)
+    renamed = late(buddy).segments[2]._replace(title=" ".join(segment.split()) or "x", prompts=prompts)
     form = late(buddy)._replace(segments=(*buddy.segments[:2], renamed, *buddy.segments[3:]))
     context = gather(Occasion(form, start, group, theme=theme), records, WORKSPACE, NOW, lambda problem: True)
+    assert context.case
     agenda, text = made(context)
     record = read_record(KINDS["sessions"], "sessions/x.md", text.encode())
     assert record.findings == ()
