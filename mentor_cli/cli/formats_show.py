@@ -89,7 +89,7 @@ def _meant_for(form: Format, shown: Sample) -> str:
     parts.append(f"{range_text(form.people)} people" if form.people else "")
     parts.append(f"{range_text(form.minutes)} minutes" if form.minutes else "")
     words = ", ".join(words for words in parts if words)
-    turns = f" with {shown.people} turns" if form.has_turns else ""
+    turns = f" with {shown.people} turn{'' if shown.people == 1 else 's'}" if form.has_turns else ""
     how = "shortened fairly down to" if form.shortens else "never under"
     least = f"{how} {shown.shortest} minutes{turns}" if shown.shortest else ""
     return "; ".join(words for words in (words, least) if words)

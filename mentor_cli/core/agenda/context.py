@@ -144,7 +144,7 @@ def gather(
     problems = ready_problems(records.get("problems", ()), owners, suitable)
     mentors = mentors_of(group, people)
     members = tuple(person for person in ids if person not in mentors) or ids
-    chairs = _chairs(occasion, members, records.get("sessions", ()), people)
+    chairs = _chairs(occasion, members, records.get("sessions", ()), earlier, people)
     leads = leads_of(occasion.lead, mentors, ids, people, chairs[0])
     turns = _turns(occasion, ids, members, in_order_of_turns(members, problems, earlier, people))
     topics = _topics(occasion, goals, problems)
@@ -210,13 +210,21 @@ def _turns(occasion: Occasion, ids: Sequence[str], members: Sequence[str], owner
 
 
 def _chairs(
-    occasion: Occasion, members: Sequence[str], sessions: Sequence[Record], people: Mapping[str, Record]
+    occasion: Occasion,
+    members: Sequence[str],
+    sessions: Sequence[Record],
+    earlier: Sequence[Record],
+    people: Mapping[str, Record],
 ) -> tuple[str | None, str | None]:
-    """Who chairs, where the format has a chair or one is named, and who does so after them."""
-    if occasion.group is None or not occasion.form.has_chair:
+    """Who chairs, where the format has a chair or one is named, and who does so after them.
+
+    The group's `sessions` count, later ones too; without a group those that the same people had `earlier`.
+    """
+    group = occasion.group
+    if not occasion.form.has_chair:
         return occasion.chair, None
-    own = [session for session in sessions if belongs_to(session, occasion.group)]
-    queue = [place.person for place in chair_queue(members, occasion.group.texts("chairs"), own, people)]
+    own = [session for session in sessions if belongs_to(session, group)] if group else earlier
+    queue = [place.person for place in chair_queue(members, group.texts("chairs") if group else (), own, people)]
     chair = occasion.chair or next(iter(queue), None)
     return chair, next((person for person in queue if person != chair), chair)
 

@@ -58,7 +58,7 @@ def misfit(form: Format) -> FormatFault | None:
     tried = sample(form, form.minutes.most, people)
     if isinstance(tried.agenda, Agenda):
         return None
-    with_turns = f" with {people} turns" if people else ""
+    with_turns = f" with {people} turn{'' if people == 1 else 's'}" if people else ""
     needed = f"needs at least {tried.shortest}" if tried.shortest else "cannot be held"
     message = f"minutes: {form.minutes.most} at most, but it {needed}{with_turns}"
     hint = f"write minutes: {tried.shortest}, or give the segments less" if tried.shortest else tried.agenda.hint

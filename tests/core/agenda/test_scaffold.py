@@ -232,6 +232,13 @@ def test_a_turn_given_back(community: Format, each: Each) -> None:
     assert "amina" in context.members
 
 
+def test_people_without_a_group_have_a_chair_too(community: Format) -> None:
+    context = context_of(community, group=None, people=("amina", "tomek"))
+    assert {context.chair, context.next_chair} == {"amina", "tomek"}
+    agenda, _ = made(context, 60)
+    assert agenda.rows[0].lead == context.chair
+
+
 def test_a_named_chair(community: Format) -> None:
     context = context_of(community, chair="tomek")
     agenda, text = made(context, 60)
