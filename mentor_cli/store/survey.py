@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 # What of the code decides what is found in a file by itself.
 _CHECKERS = (
     *READERS,
-    *(f"core/{name}.py" for name in ("doubt", "tasks", "body", "references", "ids")),
+    *(f"core/{name}.py" for name in ("doubt", "tasks", "body", "references", "ids", "agenda/pair")),
     *("core/checking/", "core/time/", "store/locating.py"),
     *("core/judgement/", "core/judgement/state/", "core/judgement/smart/", "core/goals.py"),
 )

@@ -19,12 +19,16 @@ def only_by_phone(group: Record, ids: Sequence[str], people: Mapping[str, Record
     """
     if group.text("kind") != "buddy-pair":
         return ()
-    platform = group.text("platform")
-    if platform and _is_telephone(platform):
+    if meets_by_phone(group):
         return tuple(ids)
-    if platform or video:
+    if group.text("platform") or video:
         return ()
     return tuple(person for person in ids if person in people and _by_phone(people[person]))
+
+
+def meets_by_phone(group: Record) -> bool:
+    """Whether it is a buddy pair whose platform is a telephone."""
+    return group.text("kind") == "buddy-pair" and _is_telephone(group.text("platform") or "")
 
 
 def _by_phone(person: Record) -> bool:

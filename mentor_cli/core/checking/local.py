@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mentor_cli.core.checking import agendas, bodies, identities, spans
+from mentor_cli.core.checking import agendas, bodies, identities, pairs, spans
 from mentor_cli.core.checking.contradictions import contradictions
 from mentor_cli.core.checking.facts import Facts, facts_of
 from mentor_cli.core.doubt import Doubt
@@ -43,3 +43,5 @@ def _doubts(record: Record, workspace: Record, today: date) -> Iterator[Doubt]:
         yield from goal_doubts(record, workspace, today)
     elif record.kind == "sessions":
         yield from agendas.agenda_doubts(record)
+    elif record.kind == "groups":
+        yield from pairs.only_a_telephone(record)

@@ -65,4 +65,12 @@ PAGES = (
         "sessions/2026-12-10-thursday.md and sessions/copy.md, both with start: 2026-12-10T18:00",
         "sessions/2026-12-10-thursday.md alone",
     ),
+    FilePage(
+        "F041",
+        "a buddy pair meets by telephone",
+        "warning",
+        "Two who practise together and tell each other what was good need to see each other: in person or by video.",
+        "kind: buddy-pair\nplatform: phone",
+        "kind: buddy-pair\nplatform: Jitsi",
+    ),
 )
