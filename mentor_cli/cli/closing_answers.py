@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.who_and_when import person_ids
+from mentor_cli.core.closing import was_led
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.records import CLOSING, POINTERS
 from mentor_cli.core.time.entries import person_name
@@ -113,9 +114,14 @@ def read_closing(call: Call, name: str) -> Answers:
 
 
 def asked(
-    call: Call, known: Answers, expected: Sequence[str], left_over: Sequence[str], people: Mapping[str, Record]
+    call: Call,
+    known: Answers,
+    session: Record,
+    expected: Sequence[str],
+    left_over: Sequence[str],
+    people: Mapping[str, Record],
 ) -> Answers:
-    """What a person at the terminal says; Enter alone leaves a question out."""
+    """What a person at the terminal says; Enter alone leaves one out; what was typed while leading is not asked."""
     from mentor_cli.cli.asking import ask_once
 
     names = ", ".join(person_name(person, people) for person in expected)
@@ -124,12 +130,15 @@ def asked(
     for word in filter(None, (part.strip() for part in missing.split(","))):
         who = call.workspace.find("people", word.partition("=")[0].strip())
         absent[who.id] = word.partition("=")[2].strip() or ask_once(f"Why was {who.id} not there?") or "no-show"
+    asks = not was_led(session)
     found = Answers(
         True,
         (),
         absent,
-        decisions=() if known.decisions else tuple(_many("A decision? (Enter: no more)")),
-        actions=() if known.actions else tuple(_many("An action, with @person and due:friday? (Enter: no more)")),
+        decisions=tuple(_many("A decision? (Enter: no more)")) if asks and not known.decisions else (),
+        actions=tuple(_many("An action, with @person and due:friday? (Enter: no more)"))
+        if asks and not known.actions
+        else (),
         undone=dict(_asked_pointers([title for title in left_over if title not in known.undone])),
         feedback=() if known.feedback else tuple(_many("What helped, what to change next time? (Enter: no more)")),
     )

@@ -18,6 +18,7 @@ from mentor_cli.core.appending import with_line
 from mentor_cli.core.closing import (
     POINTS,
     discussed_problems,
+    goals_of_the_day,
     point_for,
     segment_name,
     shared_entries,
@@ -76,7 +77,7 @@ def close_session(
     if not answers.says_who_came and not found.texts("attended"):
         if not call.interactive:
             raise UsageError("nothing says who came", '--came all, --came amina,owen, or --absent yared="power cut"')
-        answers = asked(call, answers, expected, left_over, people)
+        answers = asked(call, answers, found, expected, left_over, people)
     _refuse_unknown_segments(answers, found)
     there = who_came(expected, answers.came, answers.absent, found.texts("attended"))
     missing = _missing(found, answers, expected, there)
@@ -188,6 +189,11 @@ def _lines(call: Call, after: Record, closed: Closed, left_over: Sequence[str], 
         yield f"shared: {', '.join(entry.id for entry in closed.shared)}"
     if closed.discussed:
         yield f"discussed: {', '.join(problem.id for problem in closed.discussed)}"
+    told = goals_of_the_day(
+        call.workspace.usable("goals"), (*came, after.text("group") or ""), (after.text("start") or "")[:10]
+    )
+    if told:
+        yield f"goals: {', '.join(f'{goal.id} {what}' for goal, what in told)}"
     for task in closed.points:
         yield f"talking point: {task.text}"
     open_ends = [title for title in left_over if title not in answers.undone]

@@ -24,9 +24,9 @@ _DIRECTIONS = {
 
 def undone_segments(session: Record) -> tuple[str, ...]:
     """The titles of segments that took no time, in a session whose clock was kept; none where it was not."""
-    rows = session.mappings("agenda")
-    if not any(row.get("real") for row in rows):
+    if not was_led(session):
         return ()
+    rows = session.mappings("agenda")
     return tuple(dict.fromkeys(segment_name(row) for row in rows if not row.get("real")))
 
 
@@ -40,6 +40,24 @@ def point_for(title: str, pointer: str, day: date, channel: str) -> str:
     """The talking point that keeps a segment which was not reached from being lost."""
     where = _DIRECTIONS[pointer].format(channel=channel.removeprefix("#")).rstrip()
     return f"{title}, not reached on {short_day(day)}: {where}"
+
+
+def goals_of_the_day(goals: Iterable[Record], people: Sequence[str], day: str) -> tuple[tuple[Record, str], ...]:
+    """The goals of those people, or of a group named among them, that were made or closed that day, and which."""
+    found = []
+    for goal in goals:
+        if goal.text("owner") not in people:
+            continue
+        if goal.text("closed") == day:
+            found.append((goal, goal.text("status") or "closed"))
+        elif goal.text("written") == day:
+            found.append((goal, "made"))
+    return tuple(found)
+
+
+def was_led(session: Record) -> bool:
+    """Whether somebody led it with the clock: what was said then stands in it already."""
+    return any(row.get("real") for row in session.mappings("agenda"))
 
 
 def shared_entries(session: Record, entries: Iterable[Record]) -> tuple[Record, ...]:

@@ -159,6 +159,9 @@ class LeadingApp(App[None]):
             self._led.save()
 
     def _show(self) -> None:
+        if not self.screen_stack or not self.screen_stack[0].query("#top"):
+            # A last look at the clock while the screen is being taken away.
+            return
         shown = face(self._led.course, self._led.room.names, self._led.clock())
         self._put("top", f"{self._led.room.title} · {shown.session}{' · NOT ALL ON DISK' if self._led.unsaved else ''}")
         self._put("title", shown.title)
@@ -183,7 +186,8 @@ class LeadingApp(App[None]):
         self.screen_stack[0].query_one(f"#{name}", Static).update(Content(words))
 
     def _say(self, words: str) -> None:
-        self._put("said", words)
+        for line in self.screen_stack[0].query("#said").results(Static):
+            line.update(Content(words))
 
     def _told_by_thread(self, words: str) -> None:
         """Nobody is told any more when the screen is gone."""
