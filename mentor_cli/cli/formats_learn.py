@@ -25,6 +25,8 @@ _LAST = 8
 
 def learn(call: Call, *, format_: str, group: str | None, last: int | None, as_name: str | None) -> Outcome:
     """The plan beside the clock of the last sessions; with a name, a copy of the format that fits them."""
+    if last is not None and last < 1:
+        raise UsageError(f"--last {last} is no number of sessions", "--last 4")
     found = find_format(call, format_)
     form = usable_format(found)
     sessions = [one for one in call.workspace.usable("sessions") if one.text("format") == found.name]

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import new_record
 from mentor_cli.core.errors import UsageError
@@ -37,16 +38,18 @@ def log_meeting(
 ) -> Outcome:
     """A held session of those two, or of that group, with the words as its page; perhaps the next one with it."""
     minutes = read_minutes(length)
-    words = words_typed(text).strip()
+    words = _harmless(words_typed(text)).strip()
+    if format_:
+        format_ = usable_format(find_format(call, format_)).name
     me = call.require_me()
     group, people = _who(call, who, me)
     zone = zone_of(call.workspace.settings, group)
     start = _start(call, at, minutes, zone)
     sessions = call.workspace.usable("sessions")
-    own = [one for one in sessions if group and belongs_to(one, group)]
+    own = [one for one in sessions if _is_theirs(one, group, people)]
     standing = session_at(start, own, call.workspace.settings, group)
-    if standing and group:
-        raise made_already(standing, start, group.id)
+    if standing:
+        raise made_already(standing, start, group.id if group else " and ".join(people))
     made = _record(call, group, people, start, minutes, words, format_)
     then = _next(call, group, people, next_) if next_ else None
     changes = [made.change, *(then.changes if then else ())]
@@ -56,6 +59,17 @@ def log_meeting(
                 "people": list(people), "group": group.id if group else None,
                 "next": then.document if then else None}  # fmt: skip
     return Outcome(document, lines, notes=then.notes if then else (), changes=changes)
+
+
+def _harmless(words: str) -> str:
+    """The words without signs that steer a terminal; lines and tabs stay."""
+    return "".join(sign for sign in words if sign.isprintable() or sign in "\n\t")
+
+
+def _is_theirs(session: Record, group: Record | None, people: Sequence[str]) -> bool:
+    if group:
+        return belongs_to(session, group)
+    return not session.text("group") and set(session.texts("people")) == set(people)
 
 
 def _who(call: Call, typed: str, me: Record) -> tuple[Record | None, tuple[str, ...]]:
@@ -117,6 +131,8 @@ def _record(
 def _next(call: Call, group: Record | None, people: Sequence[str], at: str) -> Outcome:
     from mentor_cli.cli.new_session import new_session
 
+    if read_moment(at, call.now, zone_of(call.workspace.settings, group), call.now.time()).utc < call.now:
+        raise UsageError(f"--next {at} is over already", 'when do you meet again? --next "tue 18:00"')
     return new_session(
         call, format_=None if group else "ad-hoc", group=group.id if group else None, at=at, minutes=None,
         people=() if group else people[::-1], no_turn=(), theme=None, lead=None, chair=None, module=None, case=None,

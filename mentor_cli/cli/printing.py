@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.leading import stages_of
+from mentor_cli.cli.session_start import group_of, start_of
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed, section, title
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.live.page import ACTIONS, stage_section, stage_title
-from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.time.entries import person_name
-from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.wording import clock_time, full_day
 
 if TYPE_CHECKING:
@@ -34,10 +33,8 @@ def print_session(call: Call, *, session: str, output: str | None, text: bool) -
     found = readable(call.workspace.find("sessions", session))
     if is_sealed(found.body):
         raise UnusableFile(f"{found.path} is sealed: its text cannot be printed here", "open it with your key first")
-    named = found.text("group")
-    group = call.workspace.exact("groups", named) if named else None
+    group, start = group_of(call, found), start_of(call, found)
     people = by_every_id(call.workspace.usable("people"))
-    start = record_moment(found.text("start") or "", zone_of(call.workspace.settings, found, group))
     coming = people_of_session(found, call.workspace.usable("groups"), people)
     names = {person: person_name(person, people) for person in coming}
     stages = stages_of(found)

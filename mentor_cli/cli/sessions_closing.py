@@ -12,6 +12,7 @@ from mentor_cli.cli.closing_answers import Answers, asked, read_closing, typed_a
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.marks import new_marks
+from mentor_cli.cli.session_start import group_of, start_of
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.cli.writing_records import after_changes, edited_file
 from mentor_cli.core.appending import with_line
@@ -33,7 +34,6 @@ from mentor_cli.core.records import POINTERS, SESSIONS
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.ticking import new_task
-from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ def close_session(
         answers = asked(call, answers, found, expected, left_over, people)
     _refuse_unknown_segments(answers, found)
     there = who_came(expected, answers.came, answers.absent, found.texts("attended"))
+    if not there:
+        raise UsageError(f"nobody is known to belong to {found.id}", "say who came: --came amina,owen")
     missing = _missing(found, answers, expected, there)
     closed = _closed(call, found, answers, there, missing)
     after = after_changes(SESSIONS, found, closed.changes)
@@ -98,12 +100,9 @@ def _refuse(call: Call, session: Record) -> None:
     name = typed_id(session.id)
     if status in ("cancelled", "solo"):
         raise UsageError(f"{session.id} did not take place: it is {status}", f"mentor sessions show {name}")
-    start = session.text("start")
-    if start and status == "planned":
-        begins = record_moment(start, zone_of(call.workspace.settings, session)).utc
-        if begins > call.now:
-            hint = "close it when it is over; what is agreed already goes in with mentor actions add"
-            raise UsageError(f"{session.id} has not begun", hint)
+    if start_of(call, session).utc > call.now and status == "planned":
+        hint = "close it when it is over; what is agreed already goes in with mentor actions add"
+        raise UsageError(f"{session.id} has not begun", hint)
 
 
 def _refuse_unknown_segments(answers: Answers, session: Record) -> None:
@@ -155,7 +154,7 @@ def _action(call: Call, words: str, mark: str) -> Task:
 
 def _points(call: Call, session: Record, answers: Answers, mark: Any) -> list[Task]:
     settings = call.workspace.settings
-    group = _group(call, session)
+    group = group_of(call, session)
     channel = (group.text("channel") if group else None) or settings.text("channel") or ""
     day = date.fromisoformat((session.text("start") or "")[:10])
     return [
@@ -168,18 +167,13 @@ def _point_changes(call: Call, session: Record, points: Sequence[Task]) -> list[
     """They go to the group's talking points, from where the next agenda takes them; without a group to the session."""
     if not points:
         return []
-    home = _group(call, session)
+    home = group_of(call, session)
     if home is None:
         raise UsageError(
             f"{session.id} has no group that could come back to it", 'put it into an action: --action "… @person"'
         )
     edits = [editing_body(home, partial(with_line, heading=POINTS, line=task.raw)) for task in points]
     return [edited_file(call, home, edits)]
-
-
-def _group(call: Call, session: Record) -> Record | None:
-    named = session.text("group")
-    return call.workspace.exact("groups", named) if named else None
 
 
 def _lines(call: Call, after: Record, closed: Closed, left_over: Sequence[str], answers: Answers) -> Iterator[str]:
@@ -208,7 +202,7 @@ def _goes_on(call: Call, session: Record) -> Iterator[str]:
     from mentor_cli.core.agenda.chair import next_chair
     from mentor_cli.core.meetings import belongs_to, next_free_occurrence, people_on
 
-    group = _group(call, session)
+    group = group_of(call, session)
     if group is None:
         return
     settings = call.workspace.settings

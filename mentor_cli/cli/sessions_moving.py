@@ -10,10 +10,12 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.leading import stages_of
 from mentor_cli.cli.render import table
+from mentor_cli.cli.session_start import group_of, start_of
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.cli.writing_records import after_changes
+from mentor_cli.core.agenda.lasttime import local_start
 from mentor_cli.core.appending import with_line
-from mentor_cli.core.errors import UsageError
+from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.live.page import DECISIONS
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
@@ -23,7 +25,7 @@ from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.session_writing import made_already, session_at
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_moment
-from mentor_cli.core.time.wallclock import Moment, moment_at, record_moment
+from mentor_cli.core.time.wallclock import Moment, moment_at
 from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
@@ -37,14 +39,14 @@ def move_session(call: Call, *, session: str, to: str | None, alternative: bool)
     """That meeting alone at another time; `moved_from` keeps when it was meant to be."""
     found = readable(call.workspace.find("sessions", session))
     _refuse_over(found, "moved")
-    group = _group(call, found)
+    group = group_of(call, found)
     start = _new_start(call, found, group, to, alternative)
     _refuse_taken(call, found, group, start)
     was = original_start(found)
     values: dict[str, str | None] = {"start": start.text}
     if was is not None and was == start.local:
         values["moved_from"] = None
-    elif not found.text("moved_from"):
+    elif not found.text("moved_from") and _placed_start(call, found):
         values["moved_from"] = found.text("start")
     edit = editing_body(found, _page_at(call, found, group, start))
     changes = revised(call, found, values, [edit])
@@ -61,18 +63,27 @@ def _page_at(call: Call, session: Record, group: Record | None, start: Moment) -
     turns = [str(row["turn"]) for row in session.mappings("agenda") if row.get("turn")]
     names = {turn: person_name(turn, people) for turn in turns}
     stages = stages_of(session)
-    was = record_moment(session.text("start") or "", _zone(call, session, group))
+    was = _placed_start(call, session)
     minutes = sum(stage.minutes for stage in stages)
     zones = {call.zone_of(people.get(fold(one))) for one in _people(call, session, people)}
-    former = spans([was.within(zone) for zone in zones], minutes, was.local.date())
+    former = spans([was.within(zone) for zone in zones], minutes, was.local.date()) if was else []
     new = spans([start.within(zone) for zone in zones], minutes, start.local.date())
-    clocks = dict(zip(former, new, strict=True))
+    clocks = dict(zip(former, new, strict=False))
 
     def change(body: str) -> str:
-        body = with_whereabouts(body, clocks, (was.local.date(), start.local.date()))
+        if was:
+            body = with_whereabouts(body, clocks, (was.local.date(), start.local.date()))
         return with_clocks(body, stages, names, start)
 
     return change
+
+
+def _placed_start(call: Call, session: Record) -> Moment | None:
+    """Its start; None where that is missing or on no clock, which moving it mends."""
+    try:
+        return start_of(call, session)
+    except MentorError:
+        return None
 
 
 def _people(call: Call, session: Record, people: Mapping[str, Record]) -> tuple[str, ...]:
@@ -88,10 +99,11 @@ def cancel_session(call: Call, *, session: str, why: str | None) -> Outcome:
     edit = editing_body(found, lambda body: with_line(body, DECISIONS, line, ("Actions", "New goals", "Feedback")))
     changes = revised(call, found, {"status": "cancelled"}, [edit])
     after = after_changes(SESSIONS, found, changes)
-    start = record_moment(found.text("start") or "", _zone(call, found, _group(call, found)))
-    rows = list(_who_must_know(call, after, start))
+    start = _placed_start(call, found)
+    rows = list(_who_must_know(call, after, start)) if start else []
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2]} for row in rows]}
-    lines = [f"{after.path} · cancelled, it was {short_day(start.local)} {clock_time(start.local)}", *_told(rows)]
+    was = f", it was {short_day(start.local)} {clock_time(start.local)}" if start else ""
+    lines = [f"{after.path} · cancelled{was}", *_told(rows)]
     return Outcome(shown, lines, changes=changes)
 
 
@@ -100,11 +112,6 @@ def _refuse_over(session: Record, done: str) -> None:
     if status != "planned":
         hint = f"look at it: mentor sessions show {typed_id(session.id)}"
         raise UsageError(f"{session.id} is {status}: it cannot be {done}", hint)
-
-
-def _group(call: Call, session: Record) -> Record | None:
-    named = session.text("group")
-    return call.workspace.exact("groups", named) if named else None
 
 
 def _zone(call: Call, session: Record, group: Record | None) -> ZoneInfo:
@@ -118,8 +125,8 @@ def _new_start(call: Call, session: Record, group: Record | None, to: str | None
                          f'mentor sessions move {name} --to "fri 18:00", or --alternative')  # fmt: skip
     zone = _zone(call, session, group)
     if to is not None:
-        now = record_moment(session.text("start") or "", zone)
-        return read_moment(to, call.now, zone, now.local.time())
+        now = local_start(session)
+        return read_moment(to, call.now, zone, now.time() if now else None)
     was = original_start(session)
     if group is None or was is None:
         raise UsageError(f"{session.id} has no group with an alternative slot", 'name a time: --to "fri 18:00"')

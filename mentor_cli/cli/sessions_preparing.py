@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.render import table
+from mentor_cli.cli.session_start import group_of, start_of
 from mentor_cli.cli.showing import readable
 from mentor_cli.cli.suitable import Suitability
 from mentor_cli.core.groups import roster
 from mentor_cli.core.ids import by_every_id, fold
-from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.preparing import Before, Prepared, prepared
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.time.entries import person_name
-from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
@@ -33,10 +32,8 @@ def prepare(call: Call, *, session: str) -> Outcome:
     """The checklist, with the local start of everybody and the command for what is missing."""
     found = readable(call.workspace.find("sessions", session))
     form = usable_format(find_format(call, found.text("format") or ""))
-    named = found.text("group")
-    group = call.workspace.exact("groups", named) if named else None
+    group, start = group_of(call, found), start_of(call, found)
     people = by_every_id(call.workspace.usable("people"))
-    start = record_moment(found.text("start") or "", zone_of(call.workspace.settings, found, group))
     coming = people_of_session(found, call.workspace.usable("groups"), people)
     suitable = Suitability(call)
     before = Before(

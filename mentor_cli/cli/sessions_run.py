@@ -11,6 +11,7 @@ from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.leading import Leading, Room, RunClock, stages_of, taken_up
+from mentor_cli.cli.session_start import start_of
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile, UsageError
@@ -85,10 +86,9 @@ def _leadable(call: Call, session: Record) -> Meeting:
                          people=people, holidays=days_off(call))  # fmt: skip
     meeting = next((meeting for meeting in placed.meetings if meeting.session), None)
     if meeting is None:
-        said = next((finding for finding in placed.findings if finding.path == session.path), None)
-        raise UnusableFile(
-            said.message if said else f"{session.path} has no start", said.hint if said else "add start:"
-        )
+        # What keeps it from being placed is said where its start is read.
+        start_of(call, session)
+        raise UnusableFile(f"{session.path} cannot be placed in time", "mentor check")
     return meeting
 
 
