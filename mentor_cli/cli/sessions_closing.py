@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -152,7 +152,7 @@ def _action(call: Call, words: str, mark: str) -> Task:
     return new_task(read.text, read.person or call.require_me().id, read.due, (), mark)
 
 
-def _points(call: Call, session: Record, answers: Answers, mark: Any) -> list[Task]:
+def _points(call: Call, session: Record, answers: Answers, mark: Callable[[], str]) -> list[Task]:
     settings = call.workspace.settings
     group = group_of(call, session)
     channel = (group.text("channel") if group else None) or settings.text("channel") or ""
@@ -164,7 +164,7 @@ def _points(call: Call, session: Record, answers: Answers, mark: Any) -> list[Ta
 
 
 def _point_changes(call: Call, session: Record, points: Sequence[Task]) -> list[Change]:
-    """They go to the group's talking points, from where the next agenda takes them; without a group to the session."""
+    """They go to the talking points of the group, where the next agenda finds them. UsageError without a group."""
     if not points:
         return []
     home = group_of(call, session)
@@ -248,4 +248,6 @@ CLOSE = Command(
         'mentor sessions close 2026-11-26-thursday --came all --undone "Recap and orientation=follow-up"',
     ),
     writes=True,
+    # At a terminal it waits for answers; nobody else should have to wait with it.
+    unlocked=True,
 )  # fmt: skip
