@@ -29,8 +29,11 @@ def export_calendar(
     session: str | None,
     output: str | None,
     with_addresses: bool,
+    busy_only: bool,
 ) -> Outcome:
     """The calendar as bytes, `published` brought up to date in the records that changed for a guest."""
+    if with_addresses and busy_only:
+        raise UsageError("--busy-only names nobody, so there are no addresses", "leave out one of the two")
     scope = scope_of(call, group, person, session)
     subject = scope.subject
     target = None if output in (None, "-") else output
@@ -46,7 +49,8 @@ def export_calendar(
         export = export_of_session(found.found[0], sources, horizon)
     else:
         export = export_of(found.found, sources, horizon)
-    content = _written(_name(call, subject), export, with_addresses=with_addresses)
+    name = _name(call, subject)
+    content = _busy(name, export) if busy_only else _written(name, export, with_addresses=with_addresses)
     told = summary(found.found, export.changes, export.changed)
     if target:
         _may_replace(target)
@@ -83,6 +87,12 @@ def _written(name: str, export: Export, *, with_addresses: bool) -> bytes:
     return calendar_bytes_with_addresses(name, export) if with_addresses else calendar_bytes(name, export)
 
 
+def _busy(name: str, export: Export) -> bytes:
+    from mentor_cli.adapters.ics.writing import busy_bytes
+
+    return busy_bytes(name, export)
+
+
 def _published(call: Call, publication: Publication) -> Change:
     operation = SetField(("published",), publication.after.as_values())
     return edited_file(call, publication.record, [operation])
@@ -117,6 +127,7 @@ EXPORT = Command(
         Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),
         Param("session", "Only this meeting.", ("--session",), metavar="ID", complete="sessions"),
         Param("output", "The file to write; - or nothing: standard output.", ("--output", "-o"), metavar="FILE"),
+        Param("busy_only", "Only when meetings are: no titles, people, places or notes.", ("--busy-only",), "flag"),
         Param("with_addresses", "Name guests with their e-mail addresses.", ("--with-addresses",), "flag"),
     ),
     examples=(

@@ -40,6 +40,11 @@ def calendar_bytes_with_addresses(name: str, export: Export) -> bytes:
     return _bytes(name, export, _event_with_addresses)
 
 
+def busy_bytes(name: str, export: Export) -> bytes:
+    """The export as an .ics file that tells when meetings are and nothing else, for people outside of them."""
+    return _bytes(name, export, _busy_event)
+
+
 def _bytes(name: str, export: Export, write: Callable[[Entry], Event]) -> bytes:
     from icalendar import Calendar
     from icalendar.prop import vText
@@ -79,7 +84,12 @@ def _local_times(export: Export) -> Iterator[tuple[ZoneInfo, datetime]]:
         yield series.first.start.zone, end + timedelta(minutes=series.first.minutes)
 
 
-def _event(entry: Entry) -> Event:
+def _busy_event(entry: Entry) -> Event:
+    return _timed(entry, "Busy")
+
+
+def _timed(entry: Entry, title: str) -> Event:
+    """The event with its identity, its title and its times."""
     from icalendar import Event
 
     if entry.published is None:
@@ -88,9 +98,14 @@ def _event(entry: Entry) -> Event:
     event.add("uid", entry.uid)
     event.add("sequence", entry.published.sequence)
     event.add("dtstamp", entry.published.stamp)
-    event.add("summary", _clean(entry.title))
+    event.add("summary", _clean(title))
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
     _add_times(event, entry)
+    return event
+
+
+def _event(entry: Entry) -> Event:
+    event = _timed(entry, entry.title)
     description = _clean(_description(entry))
     if description:
         event.add("description", description)
