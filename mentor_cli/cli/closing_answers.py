@@ -57,7 +57,7 @@ def typed_answers(
     feedback: Sequence[str],
 ) -> Answers:
     """What the options say. Raises UsageError, UnknownId."""
-    named = () if [word.strip() for word in came] == [_ALL] else person_ids(call, came)
+    named = _came(call, came)
     missing = dict(_absent(call, word) for word in absent)
     both = next((person for person in named if person in missing), None)
     if both:
@@ -70,6 +70,17 @@ def typed_answers(
 
 def _texts(typed: Sequence[str]) -> tuple[str, ...]:
     return tuple(" ".join(words.split()) for words in typed if words.strip())
+
+
+def _came(call: Call, typed: Sequence[str]) -> tuple[str, ...]:
+    """The ids of those who are named; empty for `all`, which is everybody who was expected."""
+    words = [word.strip() for part in typed for word in part.split(",")]
+    if _ALL not in words:
+        return person_ids(call, typed)
+    if len(words) > 1:
+        raise UsageError(f"{_ALL} is everybody who was expected: nobody can be named beside it",
+                         f"write {_ALL} alone, or the name of each who came")  # fmt: skip
+    return ()
 
 
 def _absent(call: Call, typed: str) -> tuple[str, str]:
@@ -104,7 +115,7 @@ def read_closing(call: Call, name: str) -> Answers:
     values = reading.values
     return Answers(
         "came" in values or "absent" in values,
-        person_ids(call, values.get("came", ())),
+        _came(call, values.get("came", ())),
         {call.workspace.find("people", who).id: str(why) for who, why in values.get("absent", {}).items()},
         _texts(values.get("decisions", ())),
         _texts(values.get("actions", ())),

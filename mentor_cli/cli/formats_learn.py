@@ -11,7 +11,7 @@ from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.formats import FORMAT, new_format_path
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.learning import FEWEST, Learnt, learnt
+from mentor_cli.core.learning import FEWEST, Learnt, learnt, timed_rows
 from mentor_cli.core.meetings import belongs_to
 from mentor_cli.core.records import DOCUMENTS
 
@@ -33,7 +33,7 @@ def learn(call: Call, *, format_: str, group: str | None, last: int | None, as_n
     if group:
         meant = call.workspace.find("groups", group)
         sessions = [one for one in sessions if belongs_to(one, meant)]
-    timed = [one for one in sessions if any(row.get("real") for row in one.mappings("agenda"))]
+    timed = [one for one in sessions if timed_rows(one)]
     timed = sorted(timed, key=lambda one: one.text("start") or "")[-(last or _LAST) :]
     if not timed:
         hint = "lead one with mentor sessions run, or write real: beside minutes: in its agenda"

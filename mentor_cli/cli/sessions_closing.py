@@ -13,7 +13,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.marks import new_marks
 from mentor_cli.cli.session_start import group_of, start_of
-from mentor_cli.cli.showing import document, readable
+from mentor_cli.cli.showing import document, readable, replaceable
 from mentor_cli.cli.writing_records import after_changes, edited_file
 from mentor_cli.core.appending import with_line
 from mentor_cli.core.closing import (
@@ -67,7 +67,7 @@ def close_session(
     from_: str | None,
 ) -> Outcome:
     """The session as held, with who came and what came out of it; entries and problems know of it afterwards."""
-    found = readable(call.workspace.find("sessions", session))
+    found = replaceable(readable(call.workspace.find("sessions", session)), "attended", "absent")
     _refuse(call, found)
     people = by_every_id(call.workspace.usable("people"))
     expected = people_of_session(found, call.workspace.usable("groups"), people)
@@ -127,10 +127,10 @@ def _closed(call: Call, session: Record, answers: Answers, there: Sequence[str],
     shared = shared_entries(session, call.workspace.usable("diary"))
     discussed = discussed_problems(session, call.workspace.usable("problems"))
     for entry in shared:
-        changes += revised(call, entry, {"shared": [*entry.texts("shared"), session.id]})
+        changes += revised(call, replaceable(entry, "shared"), {"shared": [*entry.texts("shared"), session.id]})
     for problem in discussed:
         values = {"status": "discussed", "discussed": [*problem.texts("discussed"), session.id]}
-        changes += revised(call, problem, values)
+        changes += revised(call, replaceable(problem, "discussed"), values)
     points = _points(call, session, answers, lambda: next(marks))
     changes += _point_changes(call, session, points)
     return Closed(changes, shared, discussed, tuple(points))

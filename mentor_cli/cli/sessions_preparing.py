@@ -11,6 +11,7 @@ from mentor_cli.cli.render import table
 from mentor_cli.cli.session_start import group_of, start_of
 from mentor_cli.cli.showing import readable
 from mentor_cli.cli.suitable import Suitability
+from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.groups import roster
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.preparing import Before, Prepared, prepared
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mentor_cli.cli.call import Call
+    from mentor_cli.core.agenda.segments import Format
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.wallclock import Moment
 
@@ -31,7 +33,7 @@ _KINDS = ("people", "goals", "diary", "problems", "sessions")
 def prepare(call: Call, *, session: str) -> Outcome:
     """The checklist, with the local start of everybody and the command for what is missing."""
     found = readable(call.workspace.find("sessions", session))
-    form = usable_format(find_format(call, found.text("format") or ""))
+    form = _format(call, found)
     group, start = group_of(call, found), start_of(call, found)
     people = by_every_id(call.workspace.usable("people"))
     coming = people_of_session(found, call.workspace.usable("groups"), people)
@@ -62,6 +64,14 @@ def prepare(call: Call, *, session: str) -> Outcome:
         "ask": [part._asdict() for part in form.prepare],
     }  # fmt: skip
     return Outcome(document, list(_lines(call, found, start, items, local, people, before)))
+
+
+def _format(call: Call, session: Record) -> Format:
+    """The session's format, by its whole name. Raises UnusableFile when the session does not name one."""
+    name = session.text("format")
+    if not name:
+        raise UnusableFile(f"{session.path} does not say which format it has", "add the line format: buddy")
+    return usable_format(find_format(call, name, named_by=session.path))
 
 
 def _leaders(group: Record | None, start: Moment, people: Mapping[str, Record]) -> Sequence[str]:

@@ -22,3 +22,13 @@ def readable(record: Record) -> Record:
     if wrong and not record.values and not record.body:
         raise UnusableFile(wrong[0].message, wrong[0].hint, finding=wrong[0])
     return record
+
+
+def replaceable(record: Record, *fields: str) -> Record:
+    """The record itself; raises UnusableFile when one of these fields could not be read.
+
+    What is worked out from such a field would be put in the place of words that nobody has read.
+    """
+    for finding in filter(None, map(record.fault, fields)):
+        raise UnusableFile(finding.message, finding.hint, finding=finding)
+    return record

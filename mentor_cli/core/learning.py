@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.ids import fold
 
@@ -30,9 +30,14 @@ class Learnt(NamedTuple):
     proposed: int
 
 
+def timed_rows(session: Record) -> tuple[Mapping[str, Any], ...]:
+    """The rows of the agenda that have both a plan and a clock: `minutes` and `real`."""
+    return tuple(row for row in session.mappings("agenda") if row.get("minutes") and row.get("real"))
+
+
 def learnt(form: Format, sessions: Iterable[Record]) -> tuple[Learnt, ...]:
     """By segment, in the format's order; turns of one segment count together, one turn each time."""
-    rows = [row for session in sessions for row in session.mappings("agenda") if row.get("real")]
+    rows = [row for session in sessions for row in timed_rows(session)]
     found = []
     for segment in form.segments:
         least = segment.lengths[0].minutes

@@ -34,7 +34,8 @@ class Record(NamedTuple):
     def fault(self, name: str) -> Finding | None:
         """The error that says why the field, or a part of it, could not be read; None when there is none."""
         told = (finding for finding in self.findings if finding.severity == "error")
-        return next((finding for finding in told if finding.message.startswith((f"{name}:", f"{name}."))), None)
+        begins = (f"{name}:", f"{name}.", f"{name} takes ")
+        return next((finding for finding in told if finding.message.startswith(begins)), None)
 
     def text(self, name: str) -> str | None:
         """The field as text; None when absent."""
