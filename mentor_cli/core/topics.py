@@ -33,8 +33,8 @@ def topics_of(sessions: Iterable[Record], people: Collection[str]) -> tuple[Topi
         for line in part.text.split("\n") if part else ():
             match = re.match(r"[-*+] +(.*\S)", line)
             if match:
-                name, _, note = match[1].partition(":")
-                said = (name.strip(), session.id, session.text("group") or session.id, _nameless(note, people))
+                name, _, note = _nameless(match[1], people).partition(":")
+                said = (name.strip(), session.id, session.text("group") or session.id, note.strip())
                 found.setdefault(fold(name.strip()), []).append(said)
     topics = [
         Topic(
