@@ -114,7 +114,9 @@ class _Talk:
         if word in moves:
             self.say(moves[word]())
             self.where()
-        elif word in said and rest.strip():
+        elif word in said and not rest.strip():
+            self.say(f"{word} needs words behind it: {word} …")
+        elif word in said:
             said[word](rest.strip())
         else:
             self._asks(word, rest.strip())

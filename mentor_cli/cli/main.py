@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from mentor_cli.cli.command import COMMON, Command, Outcome, all_params
 from mentor_cli.cli.direct import Line, parse
@@ -245,9 +245,13 @@ def _open_streams() -> None:
         stream = getattr(sys, name)
         if stream is None:
             stream = os.fdopen(os.open(os.devnull, os.O_RDWR), "r+", encoding="utf-8")
-        elif (stream.encoding or "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
+        elif hasattr(stream, "reconfigure") and (name == "stdin" or not _is_utf8(stream)):
             stream.reconfigure(encoding="utf-8", errors="replace")
         setattr(sys, name, stream if name == "stdin" else screen(stream))
+
+
+def _is_utf8(stream: TextIO) -> bool:
+    return (stream.encoding or "").lower().replace("-", "") == "utf8"
 
 
 def _close_quietly() -> None:
