@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 from mentor_cli.cli.calendar_scope import certain_meetings, scope_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.named_outputs import may_replace
 from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
@@ -18,7 +17,7 @@ from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.publishing import Export, Publication, Sources
 from mentor_cli.store.edit import SetField
-from mentor_cli.store.writing import Change, current
+from mentor_cli.store.writing import Change
 
 
 def export_calendar(
@@ -53,7 +52,7 @@ def export_calendar(
     content = _busy(name, export) if busy_only else _written(name, export, with_addresses=with_addresses)
     told = summary(found.found, export.changes, export.changed)
     if target:
-        _may_replace(target)
+        may_replace(target, "calendar", lambda held: held.startswith(b"BEGIN:VCALENDAR"))
     return Outcome(
         {
             "path": target,
@@ -100,21 +99,6 @@ def _published(call: Call, publication: Publication) -> Change:
 
 def _notes(findings: tuple[Finding, ...]) -> list[str]:
     return [f"{finding.place}: {finding.severity} {finding.code} {finding.message}" for finding in findings]
-
-
-def _may_replace(path: str) -> None:
-    """Raises UsageError when the file is there and is no calendar: nobody meant to lose it."""
-    folder = os.path.dirname(os.path.abspath(path))
-    if not os.path.isdir(folder):
-        raise UsageError(f"there is no folder {os.path.dirname(path)}", "make it first, or name another file behind -o")
-    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
-        raise UsageError(f"{path} is no ordinary file", "leave out -o to get the calendar on standard output")
-    try:
-        held = current(path)
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}", "name a file behind -o") from error
-    if held is not None and not held.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"BEGIN:VCALENDAR") and held.strip():
-        raise UsageError(f"{os.path.basename(path)} is there and is no calendar", "choose another name behind -o")
 
 
 EXPORT = Command(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.leading import stages_of
+from mentor_cli.cli.named_outputs import may_replace
 from mentor_cli.cli.session_start import group_of, start_of
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed, section, title
@@ -47,6 +48,9 @@ def print_session(call: Call, *, session: str, output: str | None, text: bool) -
         lines = []
         made = _page(found, heading, who, stages, names, start)
     if output and output != "-":
+        # The same page as it was printed before begins with the same words, whatever has changed below them.
+        begins = heading if text else made[: made.index("<title>")]
+        may_replace(output, "printed agenda", lambda held: held.startswith(begins.encode()))
         return Outcome({"id": found.id, "path": output}, (output,), outputs=(Output(output, made.encode()),))
     return Outcome({"id": found.id, "text": made}, lines, raw=made.encode())
 

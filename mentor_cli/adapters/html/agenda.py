@@ -45,6 +45,7 @@ def agenda_page(title: str, who: str, before: str, segments: Sequence[PageSegmen
     parts = [_section(segment) for segment in segments]
     return (
         f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="generator" content="mentor">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f'<h1>{escape(title)}</h1>\n<p class="who">{escape(who)}</p>\n{_markdown(before)}'
