@@ -12,7 +12,7 @@ from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import new_record
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import group_title
-from mentor_cli.core.ids import by_every_id, taken_ids
+from mentor_cli.core.ids import by_every_id, taken_ids, typed_id
 from mentor_cli.core.meetings import belongs_to, people_on, zone_of
 from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_writing import made_already, session_at, session_id
@@ -39,6 +39,8 @@ def log_meeting(
     """A held session of those two, or of that group, with the words as its page; perhaps the next one with it."""
     minutes = read_minutes(length)
     words = _harmless(words_typed(text)).strip()
+    if not words:
+        raise UsageError("a meeting without words", 'say what it was about: mentor log ana 40m "CV"')
     if format_:
         format_ = usable_format(find_format(call, format_)).name
     me = call.require_me()
@@ -78,7 +80,10 @@ def _who(call: Call, typed: str, me: Record) -> tuple[Record | None, tuple[str, 
     people = by_every_id(call.workspace.usable("people"))
     today = call.today(me)
     if found.kind == "groups":
-        return found, people_on(found, today, people)
+        members = people_on(found, today, people)
+        if not members:
+            raise UsageError(f"nobody belongs to {found.id} yet", f"mentor groups set {typed_id(found.id)} --members …")
+        return found, members
     pair = {found.id, me.id}
     if len(pair) < 2:
         raise UsageError("nobody meets alone", 'name the other one: mentor log ana 40m "CV"')
