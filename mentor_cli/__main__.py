@@ -11,8 +11,12 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         from mentor_cli import __version__
 
-        print(f"mentor {__version__}")
-        return
+        try:
+            print(f"mentor {__version__}", flush=True)
+            return
+        except OSError:
+            # Nobody can read it: told as for every other command.
+            pass
     # Commands are short-lived and make many small objects: collecting cycles meanwhile only costs time.
     import gc
 

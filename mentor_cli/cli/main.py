@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from mentor_cli.cli.command import COMMON, Command, Outcome, all_params
 from mentor_cli.cli.direct import Line, parse
-from mentor_cli.cli.screen import json_text, screen
+from mentor_cli.cli.screen import OutputLost, json_text, screen
 from mentor_cli.cli.tree import COMMANDS, load
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def run(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         _close_quietly()
         return 0
+    except OutputLost as error:
+        return _output_lost(error, "send the output elsewhere")
     except Exception as error:
         if environ.get("MENTOR_DEBUG"):
             raise
@@ -79,19 +81,19 @@ def execute(line: Line) -> int:
         return failures.report(error, as_json=call.json, source=call.source_line)
     try:
         _print(call, line.command, outcome)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        return _output_lost(outcome, error, dry_run=dry_run)
+    except OutputLost as error:
+        # What was to be written is written: said so, lest it be done twice.
+        paths = [change.path for change in outcome.changes] + [output.path for output in outcome.outputs]
+        if dry_run or not paths:
+            raise
+        return _output_lost(error, f"it is done, do not repeat it: {', '.join(paths)}")
     return outcome.exit_code
 
 
-def _output_lost(outcome: Outcome, error: OSError, *, dry_run: bool) -> int:
-    """The result cannot be shown, but what was to be written is written: said so, lest it be done twice."""
+def _output_lost(error: OutputLost, hint: str) -> int:
+    """The message that what was to be printed has nowhere to go."""
     _close_quietly()
-    paths = [change.path for change in outcome.changes] + [output.path for output in outcome.outputs]
-    done = f"it is done, do not repeat it: {', '.join(paths)}" if paths and not dry_run else "send the output elsewhere"
-    sys.stderr.write(f"error: the output cannot be written: {error.strerror}\nhint: {done}\n")
+    sys.stderr.write(f"error: the output cannot be written: {error.strerror}\nhint: {hint}\n")
     return 3
 
 
@@ -218,7 +220,7 @@ def _print(call: Call, command: Command, outcome: Outcome) -> None:
     if call.json:
         sys.stdout.write(json_text(outcome.document) + "\n")
     elif outcome.raw:
-        sys.stdout.buffer.write(outcome.raw)
+        screen(sys.stdout).octets(outcome.raw)
     else:
         screen(sys.stdout).lines(outcome.lines, colour=call.colour)
     sys.stdout.flush()

@@ -7,7 +7,8 @@ only join or order letters (in emoji families, in Persian, Hindi or Hebrew words
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, NamedTuple, TextIO, TypeAlias
 
@@ -29,6 +30,10 @@ class Painted(NamedTuple):
 Line: TypeAlias = "str | tuple[str | Painted, ...]"
 
 
+class OutputLost(OSError):
+    """What was printed cannot be written where it goes: a full disk, a device that is gone."""
+
+
 class Screen:
     """A text stream that lets nothing through that could steer a terminal, but for the colours that it gives itself."""
 
@@ -39,14 +44,37 @@ class Screen:
         return getattr(self._stream, name)
 
     def write(self, text: str) -> int:
-        """Write the text; gives how many characters it has."""
-        self._stream.write(harmless(text))
+        """Write the text; gives how many characters it has. Raises OutputLost, or BrokenPipeError for a reader gone."""
+        with _told_as_lost():
+            self._stream.write(harmless(text))
         return len(text)
+
+    def flush(self) -> None:
+        """Write what is still held back, with the errors of `write`."""
+        with _told_as_lost():
+            self._stream.flush()
 
     def lines(self, lines: Iterable[Line], *, colour: bool) -> None:
         """Write the lines, painted where there is `colour`; a line break inside of a text begins no other line."""
-        for pieces in [(line,) if isinstance(line, str) else line for line in lines]:
-            self._stream.write("".join(_piece(piece, colour=colour) for piece in pieces) + "\n")
+        whole = [(line,) if isinstance(line, str) else line for line in lines]
+        with _told_as_lost():
+            for pieces in whole:
+                self._stream.write("".join(_piece(piece, colour=colour) for piece in pieces) + "\n")
+
+    def octets(self, raw: bytes) -> None:
+        """Write the bytes of a file as they are."""
+        with _told_as_lost():
+            self._stream.buffer.write(raw)
+
+
+@contextmanager
+def _told_as_lost() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputLost(error.errno, error.strerror) from error
 
 
 def screen(stream: TextIO | Screen) -> Screen:
