@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from mentor_cli.core.body import visible
 from mentor_cli.core.checking.facts import Facts, Marked
 from mentor_cli.core.doubt import Doubt, in_body
 from mentor_cli.core.fieldtypes import nearest
@@ -14,17 +13,6 @@ from mentor_cli.core.record import Record
 from mentor_cli.core.tasks import Task, note_findings, task_findings, tasks
 
 WITH_TASKS = ("goals", "groups", "sessions")
-_CONFLICT = r"(?m)\n(<{7} .*)"
-
-
-def conflicts(record: Record) -> Iterator[Doubt]:
-    """Merge conflicts that were left in the text; those in code fences are part of it."""
-    if "<" not in record.body or "<<<<<<< " not in record.body:
-        return
-    for match in visible(_CONFLICT, record.body):
-        line = record.body.count("\n", 0, match.start()) + 1
-        hint = "keep one of the two sides and delete the lines <<<<<<<, ======= and >>>>>>>"
-        yield Doubt("F003", "a merge conflict was left here", hint, line=line, column=1, length=len(match[1]))
 
 
 def task_doubts(record: Record, found: tuple[Task, ...]) -> Iterator[Doubt]:

@@ -32,7 +32,6 @@ def local(record: Record, workspace: Record, today: date) -> tuple[list[Doubt], 
 def _doubts(record: Record, workspace: Record, today: date) -> Iterator[Doubt]:
     yield from identities.unusable_id(record)
     yield from identities.unknown_skills(record, workspace.texts("skills"))
-    yield from bodies.conflicts(record)
     yield from contradictions(record)
     yield from spans.still_to_come(record, today)
     if record.kind == "goals":
