@@ -236,6 +236,22 @@ def _split(text: str) -> list[str]:
     return [*lines, parts[-1]] if parts[-1] else lines
 
 
+def _meant(operation: Operation, shown: str) -> str:
+    """How the line should read, where one line can say it."""
+    match operation:
+        case SetField(_, str() | int() | float() as value):
+            return f": {shown}: {value}"
+        case AddEntry(_, str() as value):
+            return f": add {value} to {shown}"
+        case DropEntry(_, str() as value):
+            return f": take {value} out of {shown}"
+        case NoteInEntry(_, entry, name, value):
+            who = entry.get("id") if isinstance(entry, dict) else entry
+            return f": in {shown}, write {{id: {who}, {name}: {value}}}"
+        case _:
+            return ""
+
+
 def _by_hand(path: str, before: Reading, operation: Operation) -> UnusableFile:
     """The refusal: which line to change, and how it should read."""
     name = operation.path[0] if not isinstance(operation, EditBody) else ""
@@ -245,8 +261,7 @@ def _by_hand(path: str, before: Reading, operation: Operation) -> UnusableFile:
             stop = node.end if isinstance(node, Scalar) else key.end
             line, column, length = place(before.text, key.start, max(key.end, stop))
     shown = ".".join(operation.path) if not isinstance(operation, EditBody) else "the body"
-    value = getattr(operation, "value", None)
-    hint = f"change line {line} by hand" + (f": {shown}: {value}" if isinstance(value, (str, int, float)) else "")
+    hint = f"change line {line} by hand{_meant(operation, shown)}"
     finding = Finding(
         "F030",
         "error",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from mentor_cli.core.fieldtypes import FieldType
-from mentor_cli.core.nodes import Mapping, Node, Scalar, Sequence, is_absent
+from mentor_cli.core.nodes import Mapping, Node, Scalar, Sequence, is_absent, plain
 from mentor_cli.core.records import Field, Kind
 from mentor_cli.core.scalars import DATE, MOMENT
 from mentor_cli.core.yamltext import quoted, scalar, scalar_for_flow
@@ -183,7 +183,8 @@ def note_in_entry(
         raise Unsafe
     node = _pair(parent, path[-1])[1]
     entries = node.entries if isinstance(node, Sequence) else (node,)
-    found = [one for one in entries if _means(one, entry)]
+    # Somebody who came back stands there twice, with the same id: the entry itself is meant before one of that id.
+    found = [one for one in entries if plain(one) == entry] or [one for one in entries if _means(one, entry)]
     if not found:
         raise Unsafe
     if isinstance(found[0], Scalar):

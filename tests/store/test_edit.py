@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.records import KINDS
-from mentor_cli.store.edit import AddEntry, DropEntry, DropField, EditBody, Operation, SetField, edited
+from mentor_cli.store.edit import AddEntry, DropEntry, DropField, EditBody, NoteInEntry, Operation, SetField, edited
 from mentor_cli.store.reading import read_record
 
 GOALS = KINDS["goals"]
+GROUPS = KINDS["groups"]
 
 ODD = (
     "\ufeff---\r\n"
@@ -112,6 +113,29 @@ def test_an_edit_that_cannot_be_proved_is_refused_with_its_line(
         edited(GOALS, "goals/x.md", before, [operation])
     assert place in refusal.value.message
     assert "by hand" in refusal.value.hint
+
+
+@pytest.mark.parametrize(
+    ("operation", "hint"),
+    [
+        (SetField(("minutes",), 50), "change line 3 by hand: minutes: 50"),
+        (AddEntry(("members",), "ben"), "change line 2 by hand: add ben to members"),
+        (DropEntry(("members",), "ana"), "change line 2 by hand: take ana out of members"),
+        (
+            NoteInEntry(("members",), "ana", "left", "2026-12-03"),
+            "change line 2 by hand: in members, write {id: ana, left: 2026-12-03}",
+        ),
+    ],
+)
+def test_a_refused_edit_says_what_to_write(operation: Operation, hint: str) -> None:
+    with pytest.raises(UnusableFile) as refusal:
+        edited(
+            GROUPS,
+            "groups/x.md",
+            b"---\nmembers: &m [&a ana]\nminutes: &n 40\nx-same: [*m, *a, *n]\n---\n",
+            [operation],
+        )
+    assert refusal.value.hint == hint
 
 
 NAMES = st.sampled_from(["why", "current", "due", "support", "focus", "status", "x-extra"])
