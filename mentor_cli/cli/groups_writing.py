@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from mentor_cli.cli.call import Call
@@ -43,7 +44,7 @@ def _rule_params() -> tuple[Param, ...]:
 def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcome:
     """A new file in `groups/`."""
     identity = new_id(call, GROUPS, id_, lambda taken: unused(slug(name), lambda one: fold(one) in taken))
-    values = {"status": "active", **read_typed(call, GROUPS, typed)}
+    values = {"status": "active", **read_typed(call, GROUPS, _with_format(call, typed))}
     rule = _rule(call, typed, values.get("starts"))
     if rule:
         values.setdefault("timezone", call.default_zone.key)
@@ -57,6 +58,16 @@ def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcom
     )
 
 
+def _with_format(call: Call, typed: Mapping[str, Any]) -> dict[str, Any]:
+    """What was typed, with the session format by its whole name. Raises UnknownId when there is none such."""
+    named = typed.get("field_format")
+    if not named or not named.strip():
+        return dict(typed)
+    from mentor_cli.cli.finding_formats import find_format
+
+    return {**typed, "field_format": find_format(call, named.strip()).name}
+
+
 def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, Any] | None:
     given = {
         name: read_value(call, field, [typed[_RULE + name]]) if typed[_RULE + name] else None
@@ -68,7 +79,7 @@ def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, An
 def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
     """Fields of one group changed."""
     record = call.workspace.find("groups", group)
-    return set_fields(call, record, typed, f"mentor groups set {typed_id(record.id)} --minutes 55")
+    return set_fields(call, record, _with_format(call, typed), f"mentor groups set {typed_id(record.id)} --minutes 55")
 
 
 ADD = Command(
