@@ -150,6 +150,10 @@ def in_order(goals: Iterable[tuple[Record, Standing]]) -> list[tuple[Record, Sta
     return still_open + closed
 
 
+# From here on a float no longer holds every whole number.
+_LONG = 10**16
+
+
 def number_text(number: int | float) -> str:
-    """A number as people write it: `3`, `2.5`."""
-    return str(int(number)) if float(number).is_integer() else str(number)
+    """A number as people write it: `3`, `2.5`; `1e+308` where digits would fill lines."""
+    return str(int(number)) if float(number).is_integer() and abs(number) < _LONG else str(float(number))

@@ -134,6 +134,9 @@ def test_order() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("number", "text"), [(3, "3"), (3.0, "3"), (2.5, "2.5"), (-1, "-1"), (1234567, "1234567")])
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(3, "3"), (3.0, "3"), (2.5, "2.5"), (-1, "-1"), (1234567, "1234567"), (1e308, "1e+308"), (-(10**20), "-1e+20")],
+)
 def test_numbers(number: float, text: str) -> None:
     assert number_text(number) == text
