@@ -77,6 +77,8 @@ def as_error(mistake: click.ClickException) -> UsageError:
 def _said(mistake: click.ClickException) -> str:
     text = mistake.format_message().rstrip(".")
     if isinstance(mistake, click.NoSuchOption):
+        if _is_text(mistake):
+            return "what begins with - is read as an option"
         return f"there is no option {mistake.option_name} here"
     if isinstance(mistake, click.BadOptionUsage):
         return f"{mistake.option_name} takes no value" if "not take" in text else f"{mistake.option_name} needs a value"
@@ -92,9 +94,16 @@ def _hint(mistake: click.ClickException) -> str:
     near: Sequence[str] = getattr(mistake, "possibilities", None) or ()
     if near:
         return f"did you mean {', '.join(near[:3])}?"
+    if _is_text(mistake):
+        return f'put -- before it: {path} -- "- …"'
     if _extra_words(mistake):
         return f"words that belong together stand in quotes; {path} --help"
     return f"{path} --help"
+
+
+def _is_text(mistake: click.ClickException) -> bool:
+    """Whether a text such as `- one point` was taken for an option: none has a name like that."""
+    return isinstance(mistake, click.NoSuchOption) and not re.match("--?[A-Za-z]", mistake.option_name)
 
 
 def _extra_words(mistake: click.ClickException) -> list[str]:

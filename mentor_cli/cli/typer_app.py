@@ -22,6 +22,8 @@ from mentor_cli.cli.tree import COMMANDS, NOUNS, load
 
 _EPILOG = "Every command: mentor NOUN VERB --help. The tutorial and the file format: docs/ of the project."
 
+_HELP = {"help_option_names": ["--help", "-h"]}
+
 
 def run(argv: Sequence[str], execute: Callable[[Line], int]) -> int:
     """Let Typer read the line, then run it; mistakes become one message with a hint and exit code 2."""
@@ -94,6 +96,7 @@ class _Root(_Group):
             params=[version, *(_option(param) for param in COMMON), install, show],
             callback=self._without_command,
             epilog=_EPILOG,
+            context_settings=_HELP,
         )
         typer._completion_classes.completion_init()
 
@@ -103,9 +106,7 @@ class _Root(_Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in NOUNS:
-            return _Group(
-                cmd_name, NOUNS[cmd_name], self.execute, context_settings={"help_option_names": ["--help", "-h"]}
-            )
+            return _Group(cmd_name, NOUNS[cmd_name], self.execute, context_settings=_HELP)
         return super().get_command(ctx, cmd_name)
 
     def line_of(self, name: str) -> str:
@@ -156,7 +157,7 @@ def leaf(name: str, command: Command, execute: Callable[[Line], int]) -> click.C
         callback=callback,
         params=[_option(param) if param.flags else _argument(param) for param in all_params(command)],
         rich_markup_mode=None,
-        context_settings={"help_option_names": ["--help", "-h"]},
+        context_settings=_HELP,
     )
 
 
