@@ -28,6 +28,8 @@ _PAST = {
     "assessments": ("date",),
     "certificates": ("issued", "revoked"),
 }
+# States of a session that has taken place.
+_TAKEN_PLACE = ("held", "solo")
 
 
 def reversed_spans(record: Record) -> Iterator[Doubt]:
@@ -54,12 +56,19 @@ def _reversed(values: Mapping[str, Any], first: str, last: str, path: Steps) -> 
 
 def still_to_come(record: Record, today: date) -> Iterator[Doubt]:
     """Days of what has been that lie in the future; a day more is left for those whose clock is ahead."""
+    last = today + timedelta(days=1)
     for name in _PAST.get(record.kind, ()):
         day = record.date(name)
-        if day and day > today + timedelta(days=1):
-            yield Doubt(
-                "F035", f"{name}: {day} is still to come", "look at the year and the month", (name,), severity="warning"
-            )
+        if day and day > last:
+            yield _ahead(f"{name}: {day} is still to come", "look at the year and the month", name)
+    start = record.text("start") or ""
+    if record.kind == "sessions" and record.text("status") in _TAKEN_PLACE and start[:10] > last.isoformat():
+        said = f"the session is {record.text('status')}, but {start[:10]} is still to come"
+        yield _ahead(said, "look at start:, or set status: planned", "status")
+
+
+def _ahead(message: str, hint: str, name: str) -> Doubt:
+    return Doubt("F035", message, hint, (name,), severity="warning")
 
 
 def closed_without_a_date(goal: Record) -> Iterator[Doubt]:

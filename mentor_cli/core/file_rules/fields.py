@@ -82,8 +82,8 @@ PAGES = (
         "F035",
         "something that has been lies in the future",
         "warning",
-        "A diary entry, a day of writing or of closing cannot be still to come: most often the year or the month is"
-        " a slip.",
+        "A diary entry, a day of writing or of closing, or a session that was held cannot be still to come: most often"
+        " the year or the month is a slip.",
         "written: 2062-11-20",
         "written: 2026-11-20",
     ),
