@@ -13,12 +13,17 @@ from mentor_cli.core.record import Record
 
 
 def contradictions(record: Record) -> Iterator[Doubt]:
-    """Ends before their starts, days that no such cadence has, starts that the clock does not show."""
+    """Ends before their starts, days that no such cadence has, starts that the clock does not show, people who stand
+    in a group twice.
+    """
     yield from reversed_spans(record)
     if record.kind not in ("groups", "sessions"):
         return
     # Imported for these alone: every command that writes comes by here, and most write something else.
-    from mentor_cli.core.checking import meetings
+    from mentor_cli.core.checking import meetings, rosters
 
-    looked_at = meetings.unreadable_cadence if record.kind == "groups" else meetings.impossible_starts
-    yield from looked_at(record)
+    if record.kind == "groups":
+        yield from meetings.unreadable_cadence(record)
+        yield from rosters.listed_twice(record)
+    else:
+        yield from meetings.impossible_starts(record)

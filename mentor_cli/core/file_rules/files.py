@@ -50,6 +50,15 @@ PAGES = (
         "people/thursday.md and groups/thursday-buddies.md",
     ),
     FilePage(
+        "F042",
+        "somebody stands in a group twice",
+        "warning",
+        "Whoever leaves the group would leave it once and stay in it all the same. Of somebody who came back the first "
+        "entry says until when.",
+        "members: [ana, ben, ana]",
+        "members: [ana, ben]",
+    ),
+    FilePage(
         "F023",
         "the file name does not work everywhere",
         "warning",
