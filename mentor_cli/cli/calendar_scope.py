@@ -16,6 +16,7 @@ from mentor_cli.core.people import memberships
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
+    from mentor_cli.core.findings import Finding
     from mentor_cli.core.record import Record
 
 _MEND = "mend what follows and export again; until then guests keep what they have"
@@ -73,11 +74,23 @@ def certain_meetings(call: Call, scope: Scope, horizon: date, what: str) -> Meet
         person=subject if subject and subject.kind == "people" else None,
         session=subject if subject and subject.kind == "sessions" else None,
     )
-    wrong = [finding for finding in found.findings if finding.severity == "error"]
+    wrong = [_placed(call, finding, scope) for finding in found.findings if finding.severity == "error"]
     if wrong:
         raise UnusableFile(message, _MEND, more=wrong)
     refuse_doubtful(call, _nameless(call, found), message, _MEND)
     return found
+
+
+def _placed(call: Call, finding: Finding, scope: Scope) -> Finding:
+    """What is wrong with when a session takes place, with the line that says it; other findings as they are."""
+    from mentor_cli.core.doubt import Doubt
+    from mentor_cli.store.locating import located
+
+    session = next((one for one in scope.sessions if one.path == finding.path), None)
+    if session is None:
+        return finding
+    name = "moved_from" if finding.code == "F038" and session.text("moved_from") else "start"
+    return located(call.workspace.root, session, Doubt(finding.code, finding.message, finding.hint, (name,)))
 
 
 def _nameless(call: Call, meetings: Meetings) -> Iterator[Record]:
