@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.findings import Finding
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.record import Record
 from mentor_cli.core.time import clock
 from mentor_cli.store.workspace import Workspace, find_root
@@ -55,7 +56,7 @@ class Call:
         if root is None:
             named = self._named_workspace or self.environ.get("MENTOR_WORKSPACE")
             if named:
-                raise UnusableFile(f"{named} is no workspace: it has no mentor.yaml", f"mentor init {named}")
+                raise UnusableFile(f"{named} is no workspace: it has no mentor.yaml", f"mentor init {typed_id(named)}")
             raise UnusableFile(
                 "there is no workspace here or in a folder above",
                 "mentor init makes one here; --workspace DIR names another",

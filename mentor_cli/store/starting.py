@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.yamltext import scalar
 from mentor_cli.store import writing
 from mentor_cli.store.settings import MARKER, read_settings
@@ -71,7 +72,8 @@ def _template(name: str) -> bytes:
 
 def _checked(root: str, changes: list[Change]) -> list[Change]:
     if os.path.lexists(os.path.join(root, MARKER)):
-        raise UsageError(f"{root} is a workspace already", f"mentor --workspace {root}, or choose another folder")
+        hint = f"mentor --workspace {typed_id(root)}, or choose another folder"
+        raise UsageError(f"{root} is a workspace already", hint)
     there = [
         change.path for change in changes if change.before is None and os.path.lexists(os.path.join(root, change.path))
     ]
