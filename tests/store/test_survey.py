@@ -191,3 +191,12 @@ def test_two_sessions_for_one_meeting(example: Path, start: str, moved_from: str
     )
     told = [(one.path, one.line) for one in findings(example, None) if one.code == "F038"]
     assert told == ([("sessions/copy.md", 5 if moved_from else 4)] if found else [])
+
+
+def test_what_a_merge_left_in_a_text_is_told_once(example: Path) -> None:
+    goal = example / "goals" / "amina-cv.md"
+    before = goal.read_text()
+    goal.write_text(before + "<<<<<<< HEAD\nmine\n=======\ntheirs\n>>>>>>> other\n")
+    assert [finding.code for finding in findings(example, None) if finding.code.startswith("F")] == ["F003"]
+    goal.write_text(before + "<<<<<<< HEAD\nonly one of the signs\n")
+    assert [finding.code for finding in findings(example, None) if finding.code.startswith("F")] == []
