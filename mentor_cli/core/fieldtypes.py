@@ -92,6 +92,17 @@ def add_wrong(value: Plain, path: Steps, label: str, doubts: list[Doubt], hint: 
     return add_doubt(doubts, "F010", f"{name_of(path)} takes {label}, not {found}", hint or f"write {label}", path)
 
 
+def _as_one_text(value: Plain) -> str:
+    """The hint for text that YAML took apart: `- one: two` is most often meant as it stands there."""
+    if isinstance(value, dict) and len(value) == 1:
+        ((key, rest),) = value.items()
+        if isinstance(rest, str):
+            from mentor_cli.core.yamltext import quoted
+
+            return f"write it in quotes: {quoted(f'{key}: {rest}')}"
+    return "write it as one piece of text, in quotes if it has signs"
+
+
 class Text(FieldType):
     """Text as it was typed: `no`, `12:30` and `007` stay what they are."""
 
@@ -101,7 +112,7 @@ class Text(FieldType):
     def read(self, value: Plain, path: Steps, doubts: list[Doubt]) -> Any:
         if isinstance(value, str):
             return str(value)
-        return add_wrong(value, path, self.label, doubts, "write it as one piece of text, in quotes if it has signs")
+        return add_wrong(value, path, self.label, doubts, _as_one_text(value))
 
     def schema(self) -> dict[str, Any]:
         return {"type": ["string", "number", "boolean"]}

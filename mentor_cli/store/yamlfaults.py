@@ -18,6 +18,12 @@ _TWO_COLONS = re.compile(
     r"^([ \-]*+[\w.][\w.-]*+:[ \t]+)([^\s\"'\[{|>&*!#][^\r\n]*?:(?:[ \t][^\r\n]*?)?)[ \t]*\r?$", re.MULTILINE
 )
 _OPEN_QUOTE = re.compile(r"^[ \-]*+(?:[\w.][\w .-]*+:[ \t]++)?+([\"'])", re.MULTILINE)
+# Where a list or a mapping in brackets begins, and its entries: a key, if there is one, and a value without quotes.
+_FLOW = re.compile(r"^[ \-]*+(?:[\w.][\w .-]*+:[ \t]++)?+(?=[\[{])", re.MULTILINE)
+_FLOW_ENTRY = re.compile(
+    r"\"[^\"\n]*\"|'[^'\n]*'|[\[{,][ \t]*+((?:[\w.][\w.-]*+:[ \t]++)?+)([^\s\"'\[\]{},][^\[\]{},\r\n]*+)"
+)
+_GLUED_SIGN = re.compile(r"(?:^|[ \t]+)(#[^\s#])")
 _BRACKETS = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[\[\]{}]")
 _QUOTE_INSIDE = re.compile(
     r"^([ \-]*+[\w.][\w.-]*+:[ \t]+)"
@@ -58,14 +64,7 @@ def diagnose(text: str, start: int, end: int) -> Fault | None:
         return Fault("F004", "a tab stands in the indentation", "put spaces in its place", *tab.span(1))
     sign = _FORBIDDEN_START.search(text, start, end)
     if sign:
-        lead, value = sign[1].strip(), sign[2].rstrip()
-        mend = (
-            f"{lead} {value[1:]}, or in quotes: {lead} {_quote(value)}"
-            if value[0] == "@"
-            else f"{lead} {_quote(value)}"
-        )
-        at, said = sign.start(2), f"without quotes a value cannot begin with {value[0]}"
-        return Fault("F018", said, f"write {mend}", at, at + len(value))
+        return _forbidden_start(sign[1].strip(), sign[2].rstrip(), sign.start(2))
     quoted = _QUOTE_INSIDE.search(text, start, end)
     if quoted:
         value = quoted[2]
@@ -76,13 +75,39 @@ def diagnose(text: str, start: int, end: int) -> Fault | None:
         return Fault("F005", message, f"write {quoted[1].strip()} {better}", quoted.start(2), quoted.end(2))
     colons = _TWO_COLONS.search(text, start, end)
     if colons:
-        return Fault(
-            "F019",
-            "a value with a colon and a space in it needs quotes",
-            f"write {colons[1].strip()} {_quote(colons[2])}",
-            colons.start(2),
-            colons.end(2),
-        )
+        return _two_colons(colons[1].strip(), colons[2], colons.start(2))
+    return _in_brackets(text, start, end)
+
+
+def _forbidden_start(lead: str, value: str, at: int) -> Fault:
+    quoted = f"{lead} {_quote(value)}".lstrip()
+    mend = f"{lead} {value[1:]}".lstrip() + f", or in quotes: {quoted}" if value[0] == "@" else quoted
+    said = f"without quotes a value cannot begin with {value[0]}"
+    return Fault("F018", said, f"write {mend}", at, at + len(value))
+
+
+def _two_colons(lead: str, value: str, at: int) -> Fault:
+    said = "a value with a colon and a space in it needs quotes"
+    return Fault("F019", said, f"write {lead} {_quote(value)}", at, at + len(value))
+
+
+def _in_brackets(text: str, start: int, end: int) -> Fault | None:
+    """The same mistakes in an entry between brackets, where a `#` also swallows the bracket that closes them."""
+    opening = _FLOW.search(text, start, end)
+    for entry in _FLOW_ENTRY.finditer(text, opening.end(), end) if opening else ():
+        if entry[2] is None:
+            continue
+        lead, value, at = entry[1].strip(), entry[2].rstrip(), entry.start(2)
+        if value[0] in "@%`":
+            return _forbidden_start(lead, value, at)
+        comment = _GLUED_SIGN.search(value)
+        if comment:
+            what = "cuts" if comment.start() else "empties"
+            said = f"everything from # on is a comment, which {what} the value"
+            hint = f"write {f'{lead} {_quote(value)}'.lstrip()}, or a space after # if it is a comment"
+            return Fault("F016", said, hint, at + comment.start(1), at + len(value))
+        if lead and (": " in value or value[-1] == ":"):
+            return _two_colons(lead, value, at)
     return None
 
 
