@@ -22,6 +22,7 @@ class Param(NamedTuple):
     `complete` names what the shell offers: a kind of records (`people`), `field:goals.status`, and what else
     `completion.py` lists; `choices` are offered by themselves.
     `asked` parameters must be given; at a terminal the help text is put as a question instead.
+    `bare` is the value of an option that may stand without one.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Param(NamedTuple):
     metavar: str = "TEXT"
     choices: tuple[str, ...] = ()
     complete: str = ""
+    bare: str = ""
 
     @property
     def told(self) -> str:

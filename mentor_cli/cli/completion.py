@@ -23,7 +23,7 @@ Offer = tuple[str, str]
 def offers(what: str, typed: str, arguments: Mapping[str, Any]) -> Iterator[Offer]:
     """Words that begin as typed; nothing where there is no workspace.
 
-    `what` is a kind of records, `owners`, `actions`, `formats`, `rules`, `kinds`, `schemas`, `field:KIND.NAME` for the
+    `what` is a kind of records, `owners`, `actions`, `formats`, `examples`, `rules`, `kinds`, `schemas`, `field:KIND.NAME` for the
     values of a field, or `kind:NAME` for records of the kind that the argument NAME names. `arguments` are those read
     so far.
     """
@@ -64,6 +64,11 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
 
         for name in all_formats(call).names:
             yield name, "session format"
+    elif what == "examples":
+        from mentor_cli.store.starting import examples
+
+        for name in examples():
+            yield name, "example programme"
     elif what == "rules":
         from mentor_cli.core import file_rules
         from mentor_cli.core.judgement.pages import pages

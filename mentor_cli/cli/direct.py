@@ -32,13 +32,25 @@ def parse(argv: Sequence[str], names: Mapping[str, object], load: Callable[[str]
     if name not in names:
         return None
     command = load(name)
-    arguments = _arguments(rest[words:], all_params(command))
+    params = all_params(command)
+    arguments = _arguments(with_bare(rest[words:], params), params)
     if arguments is None:
         return None
     for key, value in leading.items():
         if value and not arguments.get(key):
             arguments[key] = value
     return Line(name, command, arguments)
+
+
+def with_bare(words: Sequence[str], params: Sequence[Param]) -> list[str]:
+    """The words, with its `bare` value behind each option that stands without one."""
+    bare = {flag: param.bare for param in params if param.bare for flag in param.flags}
+    filled: list[str] = []
+    for word, following in zip(words, [*words[1:], "-"], strict=False):
+        filled.append(word)
+        if word in bare and following.startswith("-"):
+            filled.append(bare[word])
+    return filled
 
 
 def _leading(argv: Sequence[str]) -> tuple[dict[str, Any] | None, Sequence[str] | None]:

@@ -1,4 +1,4 @@
-"""`mentor init`: a workspace, empty or with the example programme."""
+"""`mentor init`: a workspace, empty or with an example programme."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.store.committing import commit
-from mentor_cli.store.starting import copy_of_example, new_workspace
+from mentor_cli.store.starting import EXAMPLE, chosen, copy_of_example, new_workspace, tour
 from mentor_cli.store.workspace import find_root
 from mentor_cli.store.writing import Change
 
@@ -19,18 +19,13 @@ _NEXT = (
     'mentor groups add "Thursday buddies" --kind buddy-group --members rosa --day thu --at 18:00',
     "mentor new-session buddy --group thursday",
 )
-_NEXT_IN_EXAMPLE = (
-    "export MENTOR_NOW=2026-12-03T16:20+00:00",
-    "mentor next --as rosa",
-    "mentor new-session --group thursday",
-)
 
 
 def init(
-    call: Call, *, folder: str | None, example: bool, programme: str | None, timezone: str | None, git: bool
+    call: Call, *, folder: str | None, example: str | None, programme: str | None, timezone: str | None, git: bool
 ) -> Outcome:
     """Write the files of a new workspace; nothing that is there is overwritten."""
-    typed = folder or "."
+    example, typed = chosen(example, folder) if example else (None, folder or ".")
     root = os.path.abspath(os.path.expanduser(typed))
     if os.path.exists(root) and not os.path.isdir(root):
         raise UsageError(f"{typed} is a file", "name a folder")
@@ -38,7 +33,7 @@ def init(
         raise UsageError("the example has a programme and a zone of its own", "leave --programme and --timezone out")
     identity = _new_id()
     if example:
-        changes = copy_of_example(root, identity)
+        changes = copy_of_example(root, identity, example)
     else:
         zone = _checked_zone(timezone) if timezone else _zone_here(call.environ)
         changes = new_workspace(root, identity, programme or _named_after(root), zone)
@@ -49,7 +44,7 @@ def init(
             _start_git(root)
     return Outcome(
         document={"id": identity, "path": root, "files": [change.path for change in changes]},
-        lines=_lines(typed, changes, _NEXT_IN_EXAMPLE if example else _NEXT),
+        lines=_lines(typed, changes, tour(example) if example else _NEXT),
         notes=(f"note: this lies inside of the workspace {above}, which does not see it",) if above else (),
         changes=changes if call.dry_run else (),
     )
@@ -116,7 +111,8 @@ INIT = Command(
     "is overwritten; in a git repository only .gitignore and .gitattributes get a line.",
     (
         Param("folder", "The folder; it is made when it is not there.", metavar="DIR"),
-        Param("example", "Begin with the example: a buddy group, six weeks in.", ("--example",), "flag"),
+        Param("example", "Begin with an example: a buddy group, six weeks in, or the one that is named. Without DIR "
+              "the name is the folder, too.", ("--example",), metavar="[NAME]", complete="examples", bare=EXAMPLE),
         Param("programme", "What the programme is called.", ("--programme",), metavar="NAME"),
         Param("timezone", "The zone of times that name no other; this machine's when not said.", ("--timezone",),
               metavar="ZONE", complete="field:mentor.yaml.timezone"),
@@ -124,7 +120,8 @@ INIT = Command(
     ),
     examples=(
         'mentor init --programme "Evening course" --timezone Europe/London --git',
-        "mentor init try --example",
+        "mentor init --example try",
+        "mentor init peers --example community",
     ),
     writes=True,
     unlocked=True,

@@ -16,7 +16,7 @@ import typer.main
 
 from mentor_cli import __version__
 from mentor_cli.cli.command import COMMON, Command, Param, all_params
-from mentor_cli.cli.direct import Line
+from mentor_cli.cli.direct import Line, with_bare
 from mentor_cli.cli.mistakes import NoSuchCommand, as_error, type_of
 from mentor_cli.cli.tree import COMMANDS, NOUNS, load
 
@@ -132,9 +132,13 @@ class _Command(typer.core.TyperCommand):
     def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Newer clicks have a section of their own for arguments; Typer tells of them together with the options."""
 
+    def __init__(self, declared: Sequence[Param], **settings: Any) -> None:
+        super().__init__(**settings)
+        self.declared = declared
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
-            return super().parse_args(ctx, args)
+            return super().parse_args(ctx, with_bare(args, self.declared))
         except click.UsageError as mistake:
             # Some mistakes do not say where they were made.
             mistake.ctx = mistake.ctx or ctx
@@ -149,13 +153,15 @@ def leaf(name: str, command: Command, execute: Callable[[Line], int]) -> click.C
         return execute(_line(name, command, arguments, common))
 
     examples = "\n".join(["\b", "Examples:", *(f"  {example}" for example in command.examples)])
+    params = all_params(command)
     return _Command(
+        params,
         name=name.split()[-1],
         help=command.help,
         short_help=COMMANDS[name].help,
         epilog=examples if command.examples else None,
         callback=callback,
-        params=[_option(param) if param.flags else _argument(param) for param in all_params(command)],
+        params=[_option(param) if param.flags else _argument(param) for param in params],
         rich_markup_mode=None,
         context_settings=_HELP,
     )

@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.fieldtypes import nearest
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.yamltext import scalar
 from mentor_cli.store import writing
@@ -16,7 +17,8 @@ from mentor_cli.store.settings import MARKER, read_settings
 from mentor_cli.store.shipped import shipped
 from mentor_cli.store.writing import Change
 
-_EXAMPLE = "buddy-group"
+# The example of those who name none.
+EXAMPLE = "buddy-group"
 # The templates' names carry no dot, so that git does not read them there.
 _FOR_GIT = {".gitignore": "gitignore", ".gitattributes": "gitattributes"}
 
@@ -29,9 +31,37 @@ def new_workspace(root: str, identity: str, programme: str, timezone: str) -> li
     return _checked(root, [*_for_git(root), Change(MARKER, None, text.encode())])
 
 
-def copy_of_example(root: str, identity: str) -> list[Change]:
-    """The example programme under an identity of its own. Raises UsageError when files of it are there already."""
-    source = os.path.join(shipped("examples"), _EXAMPLE)
+def examples() -> tuple[str, ...]:
+    """The names of the example programmes, that of those who name none first."""
+    folder = shipped("examples")
+    names = sorted(name for name in os.listdir(folder) if os.path.isfile(os.path.join(folder, name, MARKER)))
+    return (EXAMPLE, *(name for name in names if name != EXAMPLE))
+
+
+def chosen(typed: str, folder: str | None) -> tuple[str, str]:
+    """Which example is meant by the word behind `--example`, and the folder for it.
+
+    Without a folder the word names it, too: `--example try` is the first example in `try`, `--example career` the one
+    of that name in `career`. Raises UsageError for a word that is only nearly an example, or names none beside a folder.
+    """
+    names = examples()
+    if typed in names:
+        # Nobody named a folder where the option stood alone.
+        return typed, folder or ("." if typed == EXAMPLE else typed)
+    if folder is not None or nearest(typed, names):
+        raise UsageError(f"there is no example {typed}", f"there are {', '.join(names)}")
+    return EXAMPLE, typed
+
+
+def tour(example: str) -> tuple[str, ...]:
+    """The first commands of the walk that the example's README proposes, three of them."""
+    text = writing.read_file(os.path.join(shipped("examples"), example, "README.md")).decode()
+    return tuple(text.split("```")[1].strip().splitlines()[:3])
+
+
+def copy_of_example(root: str, identity: str, example: str) -> list[Change]:
+    """An example programme under an identity of its own. Raises UsageError when files of it are there already."""
+    source = os.path.join(shipped("examples"), example)
     changes = [*_for_git(root)]
     for path in sorted(_files(source), key=lambda path: (path == MARKER, path)):
         content = writing.read_file(os.path.join(source, path))

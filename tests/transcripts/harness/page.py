@@ -51,9 +51,16 @@ class Block:
         return "setup" in self.attributes
 
     @property
+    def example(self) -> str | None:
+        """The example programme in a copy of which the block begins, from `example` or `example=NAME`."""
+        if "example" in self.attributes:
+            return "buddy-group"
+        return next((word[8:] for word in self.attributes if word.startswith("example=")), None)
+
+    @property
     def starts_anew(self) -> bool:
         """Whether the block begins with a new shell in a new folder."""
-        return "fresh" in self.attributes or "example" in self.attributes
+        return "fresh" in self.attributes or self.example is not None
 
     @property
     def file(self) -> str | None:
@@ -112,8 +119,9 @@ def _check_attributes(block: Block) -> None:
     where = f"line {block.opening + 1}"
     if block.is_console:
         for word in block.attributes:
-            if word not in ATTRIBUTES and not re.fullmatch(r"exit=\d+", word):
-                raise PageError(f"{where}: a console block knows {', '.join(ATTRIBUTES)} and exit=N, not {word}")
+            if word not in ATTRIBUTES and not re.fullmatch(r"exit=\d+|example=[\w-]+", word):
+                known = ", ".join((*ATTRIBUTES, "example=NAME"))
+                raise PageError(f"{where}: a console block knows {known} and exit=N, not {word}")
         if block.inside and not block.inside[0].startswith("$ "):
             raise PageError(f"{where}: a console block begins with a command: $ …")
         if block.is_setup and any(command.shown for command in block.commands()):

@@ -14,7 +14,8 @@ from harness.page import Block, Command, Page, PageError, read_page
 from harness.shell import Outcome, ShellError, run_commands
 
 ROOT = Path(__file__).resolve().parents[3]
-EXAMPLE = ROOT / "examples" / "buddy-group"
+EXAMPLES = ROOT / "examples"
+EXAMPLE = EXAMPLES / "buddy-group"
 PROGRAMS = (Path(sys.executable).parent,)
 ASK_STATUS = "echo $?"
 
@@ -58,7 +59,7 @@ def _sessions(page: Page) -> Iterator[list[Block]]:
 
 def _run_session(session: list[Block], programs: Sequence[Path]) -> Runs:
     steps = [(block, command) for block in session for command in _steps(block)]
-    start = EXAMPLE if "example" in session[0].attributes else None
+    start = EXAMPLES / session[0].example if session[0].example else None
     outcomes = run_commands([command.text for _, command in steps], programs=programs, start=start)
     runs: Runs = {block.opening: [] for block in session}
     for (block, command), outcome in zip(steps, outcomes, strict=True):
