@@ -41,8 +41,8 @@ def examples() -> tuple[str, ...]:
 def chosen(typed: str, folder: str | None) -> tuple[str, str]:
     """Which example is meant by the word behind `--example`, and the folder for it.
 
-    Without a folder the word names it, too: `--example try` is the first example in `try`, `--example career` the one
-    of that name in `career`. Raises UsageError for a word that is only nearly an example, or names none beside a folder.
+    Without a folder the word names it, too: `--example try` is the first example in `try`, `--example career` the
+    one of that name in `career`. Raises UsageError for a word that is nearly an example, or names none beside a folder.
     """
     names = examples()
     if typed in names:

@@ -86,7 +86,7 @@ def test_a_dead_link_is_noticed(tmp_path: Path) -> None:
     assert list(dead_links(page)) == ["#there", "none.md"]
 
 
-@pytest.mark.parametrize("folder", [DOCS, DOCS / "decisions"], ids=name_of)
+@pytest.mark.parametrize("folder", [DOCS, DOCS / "decisions", DOCS / "stories"], ids=name_of)
 def test_every_page_is_in_its_folder_s_index(folder: Path) -> None:
     linked = set(LINK.findall(prose(folder / "README.md")))
     assert {path.name for path in folder.glob("*.md")} - {"README.md"} <= linked
