@@ -24,8 +24,8 @@ def offers(what: str, typed: str, arguments: Mapping[str, Any]) -> Iterator[Offe
     """Words that begin as typed; nothing where there is no workspace.
 
     `what` is a kind of records, `owners`, `actions`, `formats`, `examples`, `rules`, `kinds`, `schemas`,
-    `field:KIND.NAME` for the values of a field, or `kind:NAME` for records of the kind that the argument NAME names. `arguments` are those read
-    so far.
+    `field:KIND.NAME` for the values of a field, or `kind:NAME` for records of the kind that the argument NAME names.
+    `arguments` are those read so far.
     """
     call = Call(os.environ, workspace=arguments.get("workspace"), quiet=True)
     try:
