@@ -36,7 +36,7 @@ def offered(what: str, typed: str, **arguments: str) -> list[str]:
         ("owners", "t", ["tomek", "thursday"]),
         ("actions", "k", ["k4y9g", "k7q2x"]),
         ("formats", "te", ["technical"]),
-        ("examples", "bu", ["buddy-group"]),
+        ("examples", "c", ["career", "community"]),
         ("kinds", "g", ["groups", "goals"]),
         ("schemas", "f", ["feedback", "formats"]),
         ("field:goals.status", "m", ["met", "missed"]),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from harness.shell import run_commands
-from harness.transcript import EXAMPLE, PROGRAMS
+from harness.transcript import EXAMPLE, EXAMPLES, PROGRAMS
 from mentor_cli.cli.tree import COMMANDS, load
+from mentor_cli.store.starting import examples
 
 NOUNS = list(dict.fromkeys(name.split()[0] for name in COMMANDS))
 # What the examples find where they are typed: who is asking, an editor, files with goals and answers, a clipboard.
@@ -40,3 +41,18 @@ def test_they_do_what_they_say(noun: str) -> None:
         # A check that finds something ends with 1; questions are for somebody at a terminal.
         found = outcome.status == 1 and name.endswith("check")
         assert outcome.status == 0 or found or ASKING in outcome.output, f"{example}\n{outcome.output}"
+
+
+@pytest.mark.parametrize("name", examples())
+def test_an_example_programme_is_in_order_and_its_walk_can_be_taken(name: str) -> None:
+    walk = (EXAMPLES / name / "README.md").read_text(encoding="utf-8").split("```")[1].strip().splitlines()
+    checked, *taken = run_commands(["mentor check --strict", *walk], programs=PROGRAMS, start=EXAMPLES / name)
+    assert checked.status == 0, checked.output
+    for line, outcome in zip(walk, taken, strict=True):
+        # Judging finds something where there is something to show.
+        assert outcome.status == 0 or (outcome.status == 1 and line.split()[2:3] == ["check"]), line + outcome.output
+
+
+def test_every_example_has_a_story() -> None:
+    told = {path.stem for path in (EXAMPLES.parent / "docs" / "stories").glob("*.md")} | {EXAMPLE.name}
+    assert set(examples()) <= told

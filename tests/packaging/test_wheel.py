@@ -68,9 +68,9 @@ def test_the_installed_command_tells_its_version(programs: Path) -> None:
     assert written[1] in version.output
 
 
-def test_the_installed_command_brings_its_formats_and_its_example(programs: Path) -> None:
+def test_the_installed_command_brings_its_formats_and_its_examples(programs: Path) -> None:
     example, checked, formats = run_commands(
-        ["mentor init --example here", "cd here && mentor check", "mentor formats list"],
+        ["mentor init --example community", "cd community && mentor check", "mentor formats list"],
         programs=[programs],
         start=None,
     )
