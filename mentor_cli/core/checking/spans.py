@@ -29,7 +29,7 @@ _PAST = {
     "certificates": ("issued", "revoked"),
 }
 # States of a session that has taken place.
-_TAKEN_PLACE = ("held", "solo")
+_TAKEN_PLACE = ("held",)
 
 
 def reversed_spans(record: Record) -> Iterator[Doubt]:
