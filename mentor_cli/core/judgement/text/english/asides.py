@@ -24,6 +24,9 @@ _SPEAKERS = wordset("i we")
 _IMPERSONAL = wordset("i it that this we")
 _ABLE = wordset("can could will")
 _OWN = wordset("a my our")
+_POINTING = wordset("it that this")
+_DURATIONS = wordset("h hour minute")
+_BARE_AMOUNT = 3
 
 
 def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
@@ -42,7 +45,7 @@ def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
         return True
     if verb in ("have", "has") and "free" in words:
         return True
-    if _is_account(words, piece) or _is_leave(words, piece):
+    if _is_amount(words, piece) or _is_account(words, piece) or _is_leave(words, piece):
         return True
     speaks = words[0] in _SPEAKERS and piece.verb > piece.first
     if speaks and verb in _ABLE and "not" not in words[:4]:
@@ -56,6 +59,17 @@ def _leads_to_main(words: Forms, piece: Piece) -> bool:
     return words[0] in ("after", "before") and any(
         words[at] in SUBJECT | POSSESSIVE and words[at - 1] not in PREPOSITION for at in range(2, max(told, 2))
     )
+
+
+def _is_amount(words: Forms, piece: Piece) -> bool:
+    """ "it's 8 hours altogether", "that's five", "two are fixed": how many, or how far one is with them."""
+    told = piece.verb - piece.first
+    if words[told] not in BE or told != 1:
+        return False
+    if is_number(words[0]):
+        return True
+    amount = words[0] in _POINTING and is_number(word_at(words, 2))
+    return amount and (len(words) == _BARE_AMOUNT or singular(words[_BARE_AMOUNT]) in _DURATIONS)
 
 
 def _is_account(words: Forms, piece: Piece) -> bool:

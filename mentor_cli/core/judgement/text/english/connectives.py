@@ -131,7 +131,7 @@ _TAKE_FOR = wordset(
 _WEIGHS = wordset("costs help helps is keeps lets makes matters means need needs require want will would")
 _SERVING = wordset("for toward towards")
 # The words at which one of all these can begin.
-_OPENERS = _CONNECTIVES.keys() | _SERVING | wordset("as or since so which")
+_OPENERS = _CONNECTIVES.keys() | _SERVING | wordset("as cause or since so which")
 _DISCUSSED = wordset("agreed asked discussed planned promised said")
 _PEACE = wordset("fun future health peace sake")
 _APART = 3
@@ -145,6 +145,8 @@ def connective(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Sta
         if word not in _OPENERS:
             continue
         if word in _CONNECTIVES and _stands_here(forms, at, piece):
+            return at
+        if word == "cause" and _is_because(forms, at, piece):
             return at
         if word == "or" and _or_else(forms, at, piece):
             return at
@@ -181,6 +183,13 @@ def _stands_here(forms: Forms, at: int, piece: Piece) -> bool:
     if forms[at] != "otherwise" or word_at(forms, at + 1) == "no":
         return True
     return _tells(forms, at, piece) or tells_a_fact(forms, at + 1, piece.after)
+
+
+def _is_because(forms: Forms, at: int, piece: Piece) -> bool:
+    """ "cause I never remember", as people say it; "find the cause I missed" is none."""
+    before = word_at(forms, at - 1)
+    follows = word_at(forms, at + 1) if at + 1 < piece.after else ""
+    return follows in SUBJECT and before not in DETERMINER and before not in PREPOSITION and before != "to"
 
 
 def _or_else(forms: Forms, at: int, piece: Piece) -> bool:

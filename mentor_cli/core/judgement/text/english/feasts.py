@@ -20,6 +20,8 @@ FEASTS: dict[str, tuple[int, int] | None] = {
     "easter": None, "eid": None, "ramadan": None, "diwali": None, "hanukkah": None, "passover": None,
     "thanksgiving": None, "pentecost": None, "nowruz": (3, 20), "vaisakhi": (4, 14), "whitsun": None, "pesach": None,
     "yule": (12, 21), "newyear": (1, 1), "lent": None, "advent": None, "holi": None, "purim": None, "carnival": None,
+    "epiphany": (1, 6), "candlemas": (2, 2), "midsummer": (6, 24), "lammas": (8, 1), "michaelmas": (9, 29),
+    "martinmas": (11, 11),
 }  # fmt: skip
 _OF_FEAST = wordset("'s break day eve holiday holidays monday sunday")
 # Pentecost is the fiftieth day of Easter.

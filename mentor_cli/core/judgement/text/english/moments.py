@@ -289,7 +289,7 @@ def _numbered(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | N
 def _event(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     """A noun phrase whose last noun is something that happens on a known day: "my 6-month review"."""
     place, after = at, 0
-    if is_gerund(forms[at]):
+    if is_gerund(forms[at]) and not (forms[at] in EVENT and word_at(forms, at + 1) in PERIODS):
         return None
     while place < min(at + _LONGEST_EVENT, len(forms)) and not _ends_noun(forms[place]):
         if place > at and forms[place] in DETERMINER and forms[place] != "next":

@@ -106,7 +106,7 @@ EVENT = wordset(
     congress contest convention course coursework cup cutoff date day deadline debate debut defence demo departure
     derby diwali due easter eclipse eid election enrolment event exam examination exhibition expedition expiration
     expiry expo fair fayre feast festival fete final finals fireworks fixture freeze gala game gcse gig go-live
-    graduation grand hackathon half halfterm halloween handover hanukkah hearing hike hilary hogmanay holiday
+    graduation grand hackathon half halfterm halloween handover hanukkah harvest hearing hike hilary hogmanay holiday
     holidays honeymoon house-move inset inspection intake internship interview iteration journey kick-off kickoff
     launch leave lecture lent lesson lunch marathon march match maternity matinee meet meeting meetup michaelmas
     mid-term midterm milestone mock mocks module moot mot move newyear nowruz observation offer ofsted olympiad
@@ -115,7 +115,7 @@ EVENT = wordset(
     production programme project prom promotion q1 q2 q3 q4 qualifier quarter quiz race raffle ramadan reading
     recital registration rehearsal release renewal report reset resit restart result results retirement retreat
     retro return reunion review rollout rotation round sale sats season semester seminar service session settlement
-    shift show showcase signing sit sports-day sprint stage standup start start-date startup submission summit
+    shift show showcase signing sit sitting sports-day sprint stage standup start start-date startup submission summit
     supper tender term test thanksgiving tour tournament trial tribunal trinity trip turn ucas vacation vaisakhi
     valentines viewing visit viva vote wedding week weekend weekly window workshop xmas year yom
     """

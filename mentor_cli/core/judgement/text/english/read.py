@@ -89,9 +89,9 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         return Reading(words, True, lack=Mark(0, 0, "empty"))
     if not is_english(forms):
         return Reading(words, False)
-    times = times_in(forms, calendar)
+    times = tuple(time for time in times_in(forms, calendar) if not _names_writer(time, words.titles))
     pieces = pieces_of(forms, times)
-    reasons, asides = reasons_in(forms, pieces, times)
+    reasons, asides = reasons_in(forms, pieces, times, words.titles)
     free = _outside(len(forms), (*reasons, *asides))
     timeless = _outside(len(forms), (time for time in times if not _is_object(forms, time)))
     counted = _outside(len(forms), (*reasons, *asides, *(time for time in times if time.sort != RHYTHM)))
@@ -122,6 +122,11 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         hours_a_week=hours_a_week(forms),
         two_ways=two_ways(forms, own_times, calendar),
     )
+
+
+def _names_writer(time: Time, titles: tuple[tuple[int, int], ...]) -> bool:
+    """ "Arrange 'Help' by the Beatles": no time, but who made what the title names."""
+    return time.trigger == "by" and time.day is None and any(time.first == after for _, after in titles)
 
 
 def _outside(size: int, spans: Iterable[Mark | Piece | Time]) -> list[bool]:

@@ -22,7 +22,7 @@ _WISHES = wordset("hope want wish")
 
 
 def reasons_in(
-    forms: Forms, pieces: tuple[Piece, ...], times: tuple[Time, ...]
+    forms: Forms, pieces: tuple[Piece, ...], times: tuple[Time, ...], titles: tuple[tuple[int, int], ...] = ()
 ) -> tuple[tuple[Mark, ...], tuple[Piece, ...]]:
     """The reasons, and the pieces that neither name the goal nor give a reason (asides such as "I know it's late")."""
     starts = {time.first: time for time in times}
@@ -31,7 +31,7 @@ def reasons_in(
     has_goal = any(names_a_goal(forms, piece) for piece in pieces)
     for number, piece in enumerate(pieces):
         reason = (
-            _said(forms, pieces, number, starts)
+            _outside_titles(_said(forms, pieces, number, starts), titles)
             or purpose_of(forms, piece, pieces[number + 1] if number + 1 < len(pieces) else None, starts)
             or _larger_wish(forms, pieces, number)
         )
@@ -49,6 +49,11 @@ def reasons_in(
             else:
                 reasons.append(Mark(piece.first, piece.after, "told"))
     return tuple(reasons), tuple(asides)
+
+
+def _outside_titles(reason: Mark | None, titles: tuple[tuple[int, int], ...]) -> Mark | None:
+    """The reason, unless the word that opens it belongs to a title ("sing 'Because' by Easter")."""
+    return reason if reason and not any(first <= reason.first < after for first, after in titles) else None
 
 
 def _is_conceded(forms: Forms, pieces: tuple[Piece, ...], number: int) -> bool:

@@ -1,144 +1,155 @@
-"""What 3725 labelled goals teach about measurable: telltales by weight in tenths. Written by `make learn`."""
+"""What 3931 labelled goals teach about measurable: telltales by weight in tenths. Written by `make learn`."""
 
 TABLES = {
     "yes": """
--22 #hands=unsized
--21 *
--16 some
+-24 #hands=unsized
+-20 *
+-15 some
 -11 some_of with
--9 #lack=vague #verb=make/thing in_the sketch
--8 #act=vague/abstract/part #act=vague/empty/part #verb=save :abstract :comparative :vague about make_the read_to stop
--8 up
--7 #first=vague/abstract #object=method #verb=get/empty #verb=understand :hedge :inner around person read understand
--6 #object=bag #verb=understand/thing 0_<why> :change :mass ^_save at_a i_be method of_the old our read_around respect
--6 save someth stuff subject test_$ ticket time_$ write_test year_0
--5 #act=create/thing/part #concrete=finish/thing #object=class #object=garden #object=it #object=reading
--5 #object=ticket #opinion #verb=cut #verb=make #verb=save/thing #verb=sketch #verb=sketch/thing :opinion :person
--5 <time>_0 ^_give ^_sketch ^_speak ^_the and_i bag bite cost cut garden jazz kata level listen measure more my
--5 not_use once_$ procrastinate reception ship tea_<time> the_house the_old the_reception the_year write_in
--4 #act=activity/thing/part #act=finish/thing/part #act=topic/abstract/part #first=activity/empty #first=activity/none
--4 #first=topic/person #first=vague/empty #object=assessment #object=budget #object=event #object=guitar #object=gym
--4 #object=job #object=liked #object=market #object=test #object=ward #verb=cut/none #verb=give/none #verb=like/thing
--4 #verb=listen #verb=practice #verb=practice/thing #verb=sort #verb=speak #verb=take/thing #verb=use #verb=use/thing
--4 #verb=write/thing 0_set <time>_i ^_everybody ^_stop ^_to ^_understand a_bite aloud an anyone assessment be_lik
--4 better budget community community_$ event event_$ everybody everybody_in free_<time> get_a get_my give_0 guitar gym
--4 have keep_a leave lik lik_by love market mean native native_<time> now other over patient person_on resident
--4 scratch_<time> sketch_in sort speak the_0 the_market the_new their together tram up_$ wipe wipe_down year
--3 #act=finish/abstract/whole #act=finish/none/part #act=named/thing/whole #act=topic/person/part
--3 #first=activity/person #first=finish/none #object=and #object=business #object=code #object=community
--3 #object=developer #object=do #object=german #object=handover #object=interview #object=javascript #object=patient
--3 #object=section #object=story #object=toast #object=training #verb=be/empty #verb=do #verb=explain #verb=give/thing
--3 #verb=improve #verb=network #verb=network/none #verb=prepare #verb=reduce #verb=reduce/thing #verb=serve
--3 #verb=serve/thing #verb=sleep #verb=sort/thing #verb=take #verb=tell #verb=tell/thing #verb=watch #verb=watch/thing
--3 #verb=work 0_chemistry 0_s :absolute :activity :motion <time>_concert <time>_in <why>_i ^_<why> ^_explain ^_go
--3 ^_more ^_prepare ^_read ^_reduce ^_scale ^_serve ^_sleep ^_so ^_sort ^_take ^_tell ^_watch ^_we ^_work a_native
--3 all_<time> and_then back back_to be_a breakfast_club bully business business_$ chemistry child choir class_<time>
--3 club_<time> concert concert_<why> cover_letter dad developer english_$ every_single explain full get_on give_back
--3 goal hand_out hand_up handover have_not he help_the i_have improve in_japanese instead instead_of it_<why> japanese
--3 javascript job law leave_the level_<time> like_a make market_$ me_$ my_community my_hand my_javascript myself
--3 myself_in network_$ never_make now_and of_leave our_choir our_school out out_the page_0 pension pivot practice
--3 prepare prepare_for question reduce s s_$ scale serve squad stack start sunday take tea tell tell_the the_business
--3 the_guitar through_the toast turn turn_0 understand_the watch while with_a with_zero work_on would_like
--2 #act=activity/empty/part #act=activity/person/whole #act=change/abstract/part #act=finish/same/whole
--2 #act=vague/abstract/whole #act=vague/none/part #act=vague/thing/whole #check=result #first=change/abstract
--2 #first=create/abstract #first=finish/same #first=light/abstract #first=topic/abstract #object=better #object=bit
--2 #object=change #object=clue #object=conversation #object=dad #object=excel #object=exception #object=film
--2 #object=fluent #object=foot #object=gap #object=hand #object=leader #object=lot #object=love #object=new
--2 #object=photography #object=piano #object=poster #object=prom #object=python #object=recursion #object=senior
--2 #object=sorted #object=suggestion #object=thing #object=viral #object=walk #object=way #verb=attend/thing
--2 #verb=be/abstract #verb=be/thing #verb=bring #verb=bring/thing #verb=brush #verb=brush/thing #verb=call
--2 #verb=call/person #verb=catch #verb=coach #verb=declutter #verb=declutter/none #verb=do/empty #verb=earn
--2 #verb=find/abstract #verb=go/thing #verb=have #verb=improve/abstract #verb=lead/none #verb=listen/thing #verb=look
--2 #verb=love #verb=love/thing #verb=make/abstract #verb=mentor #verb=mentor/thing #verb=order #verb=order/thing
--2 #verb=pass/none #verb=raise/abstract #verb=read #verb=rehearse #verb=rehearse/thing #verb=revise #verb=revise/thing
--2 #verb=sell #verb=sign/empty #verb=smash #verb=smash/same #verb=speak/thing #verb=start #verb=start/thing
--2 #verb=work/thing 0_budget 0_in 0_my 0_plumb :gathered ^_as ^_bring ^_brush ^_budget ^_coach ^_cv ^_declutter ^_do
--2 ^_gym ^_have ^_improve ^_listen ^_look ^_order ^_practice ^_raise ^_sell ^_sign ^_someth ^_use ^_with a_calmer
--2 a_clue a_good a_job about_pension achieve answer as at_<time> be_0 be_the become_the befriend bite_of board_<time>
--2 box_on boy bring bring_my brush brush_up by_my calmer career catch catch_up cause chapter chapter_<time> child_on
--2 club clue clue_about coach code code_in contract conversation cover css3 culture culture_of dad_$ data declutter
--2 declutter_$ diary difficult_conversation earn excel_pivot exception fail feel finance find_my fluent follow foot
--2 free french front_of full_potential git give_up go_viral graduate gran gym_0 handbook handbook_chapter hat
--2 hat_<time> have_difficult hour_i house_<time> i_do idea in_english in_front in_law in_my in_our inclusive interview
--2 it_$ joint last law_<time> learn_excel learn_python lesson lesson_<time> letter level_0 like_our listen_to look lot
--2 lot_of lounge lunch_<why> mark_code maybe me middle middle_leader move my_code my_german my_gran my_uncle my_y10
--2 need_to netball network new new_book no_exception not_a notice now_0 obviously of_my on_my on_tiktok on_top on_ward
--2 opportunity opportunity_<why> or_not order_in organise out_$ pass_$ pay_0 pension_and photography piano piano_$
--2 pivot_table plan_<time> poster potential prefect prom question_in read_aloud recruiter recursion rehearse
--2 repository_<time> revise role row_machine scout section sell seriously seriously_$ sit_with sleep smash smash_it
--2 sort_<time> sort_the still story suggestion tablet talk_to term test the_day the_git the_holiday the_kid the_lounge
--2 the_row the_school the_scout the_yard thesis_0 thing through throw to_be to_get to_keep to_person together_$ top_of
--2 tree tutor_group uncle up_a up_for use use_my viral visitor ward_$ ward_0 we will_be will_put with_the world would
--2 y10 yard yard_<time>
-2 #act=activity/thing/whole #act=finish/abstract/part #act=finish/empty/whole #act=finish/person/part
-2 #act=topic/abstract/whole #act=topic/empty/part #act=vague/none/whole #act=vague/person/whole #amount=change
-2 #amount=rank #check=change #check=rank #concrete=finish/same #concrete=vague/thing #first=light/thing
-2 #first=vague/thing #object=bath #object=bed #object=best #object=card #object=certificate #object=chisel
-2 #object=clinic #object=department #object=door #object=elected #object=exam #object=filmed #object=gate #object=hour
-2 #object=kid #object=licence #object=life #object=machine #object=minute #object=month #object=nurse #object=pass
-2 #object=policy #object=practice #object=promoted #object=s #object=safe #object=saving #object=session #object=shop
-2 #object=signed #object=trainer #object=visit #object=voice #object=whole #object=yes #verb=add #verb=book
-2 #verb=book/thing #verb=cook/thing #verb=fall #verb=fall/thing #verb=find #verb=get/abstract #verb=give/empty
-2 #verb=join/thing #verb=keep #verb=keep/thing #verb=learn/thing #verb=let #verb=let/person #verb=make/person
-2 #verb=memorise #verb=memorise/thing #verb=observe/thing #verb=paint #verb=paint/thing #verb=present
-2 #verb=present/none #verb=reply #verb=reply/thing #verb=rewrite #verb=rewrite/thing #verb=ring #verb=say
-2 #verb=say/thing #verb=sharpen #verb=sharpen/thing #verb=shout #verb=show #verb=show/thing #verb=sow #verb=type
-2 #verb=type/thing #verb=visit #verb=visit/thing #verb=walk/thing #verb=wear #verb=wear/person #verb=write/empty
-2 0_minute 0_new :daily :deliverable :vague-thing <time>_$ <time>_<why> <time>_and <time>_the ^_add ^_be ^_become
-2 ^_find ^_half ^_join ^_memorise ^_mr ^_new ^_plan ^_present ^_reply ^_rewrite ^_ring ^_sharpen ^_that ^_top ^_type
-2 ^_visit ^_walk a_medication a_spreadsheet accept add afternoon all_the april at_least at_two bach balance bath
-2 bathroom be_in be_make bed best_in ble block book_the breakfast brigade brown build_a by_0 by_heart can captain
-2 captain_<time> card certificate chair chisel clean clinic course dahlia dahlia_<time> day_<time> debate debate_club
-2 dog door_on drawer drive_licence drive_theory elect email english_<time> entry entry_<why> error_$ essay everyth_$
-2 exam exercise_i fall finally_listen finish_the floor for_team four from garage gate get_0 get_promote give give_me
-2 ground grow hale half_hour hand have_0 head_to heart_<time> hospice i_will if improve_my in_$ in_bed in_show january
-2 keep keep_the kitchen_brigade least leed leed_<time> let let_us licence life life_$ linkedin list memorise mentor_$
-2 month_<time> more_than mr_hale much mum must my_drive never_lose not nurse of off_<time> off_the on_it on_our onto
-2 onto_the open_day organise_a out_at page_$ paint_the penny phone pick plan_to policy present present_the project_$
-2 promote reply reply_to rest review rewrite rewrite_the ring_the roof run_a safe sales same saturday send session set
-2 set_of sharpen shelf shop shout shout_at sign sign_off sister slide sorry sow spreadsheet straight student sugar_in
-2 tap teacher teacher_$ ten than_<time> the_allotment the_back the_bathroom the_garage the_ground the_group the_head
-2 the_hospice the_kitchen the_same the_whole they time_<time> time_i to_hand to_have to_let to_the trainer trainer_$
-2 type until up_<time> up_to us_wear verse very voice water wear wear_trainer week_<time> whole_of will will_not
-2 with_mr without_a work work_with write_<time> write_up yes
-3 #act=create/none/part #act=light/thing/whole #act=topic/none/whole #act=vague/person/part #amount=clock
-3 #amount=money #check=clock #check=money #concrete1 #first=create/thing #first=finish/person #first=finish/thing
-3 #lack=alone #object=cash #object=dentist #object=mentor #object=nothing #object=outstanding #object=peace
-3 #object=right #object=row #object=school #object=someone #object=sort #object=splashback #object=time #object=tyre
-3 #reasons #verb=apply #verb=be/person #verb=cancel #verb=code #verb=code/none #verb=complete #verb=complete/thing
-3 #verb=fix/thing #verb=grow #verb=grow/empty #verb=log #verb=merge #verb=pass/thing #verb=publish/thing
-3 #verb=reach/thing #verb=spend/none #verb=walk #verb=want #verb=win/empty 0_of :event :granted <why> <why>_so ^_a
-3 ^_apply ^_code ^_complete ^_descale ^_finish ^_gas ^_get ^_grow ^_life ^_log ^_my ^_no ^_publish ^_put ^_rewire
-3 a_first apply b2 be_late be_on bird box c cancel clarinet coffee_machine complete_the count dentist dentist_<time>
-3 documentation drive each else enough eslint every every_time firm fix_the for_my form from_memory from_scratch gas
-3 gas_safe german_<time> go_to grammar her her_$ hour_of i_can in_a in_everyth in_german in_nature into_the it_be
-3 keep_on learn learn_the lecture lecture_$ log lose medication medication_error most movement mr_okafor my_teacher
-3 my_voice nature nature_$ no not_get not_one not_to on_her one_$ one_of open or outstand outstand_<time> paint peace
-3 petty petty_cash play_the prize project publish publish_in put quick read_with reed rewire right say school_<time>
-3 set_up sit slow slow_movement someone spend_<time> splashback stat step table team than the_class the_dentist
-3 the_first the_grammar the_petty the_slow the_ward theory three time_for to_reach trust twice_<time> tyre visit
-3 with_my without write_a write_down
-4 #act=finish/person/whole #act=finish/thing/whole #amount=rhythm #first=named/thing #object=app #object=box
-4 #object=documentation #object=everything #object=let #object=tomatoe #object=trust #verb=become #verb=eat
-4 #verb=finish #verb=finish/thing #verb=give/person #verb=hand #verb=join #verb=lose #verb=lose/thing #verb=publish
-4 #verb=reach #verb=set #verb=set/thing #verb=spend #verb=win :body :meets :modal ^_eat ^_set ^_want ^_win all_my any
-4 app assistant at_the become before best both brother complete descale eat employee find_a finish five floss
-4 floss_<time> hall join kettle make_a merge minute month month_$ mr my_brother never noth off okafor on_time
-4 once_<time> page pass reach read_the spend teach teach_assistant time to_give tomatoe used van village want_my
-4 win_best
-5 #amount=share #check=share #hands=others #object=bought #object=employee #object=late #verb=be/none
-5 #verb=commit/empty #verb=eat/thing #verb=make/none 0_$ <time>_or ^_commit ^_never again_$ all another anyth coffee
-5 day employee_of give_us green hand_in head_boy i into late like_my my_own name north own peace_$ render shed show
-5 tender the the_<time> the_month the_north the_shed whole win
-6 #act=create/none/whole #act=create/thing/whole #act=topic/thing/whole #check=rhythm #first=vague/person #object=boy
-6 #object=kit #verb=become/thing 0 a brother_$ fast for for_<time> forget get_into kit memory on or_more us war
-7 #object=brother #verb=commit #verb=get/thing 0_<time> :exam :finish :prize again first hour that two
-8 #amount=hours #check=hours #hands=exam and one
-9 #amount=count #first=create/none #numbers ^_0
-10 #check=count head
-12 <time> by
-13 #checks2 #hands=partly
-14 buy
-21 #checks1
+-10 in_the make_the
+-9 #act=vague/abstract/part #act=vague/empty/part #lack=vague old sketch stop
+-8 #first=vague/abstract #verb=get/empty #verb=make/thing #verb=save :abstract :comparative :inner :vague about i_be
+-8 read_to
+-7 #object=method :hedge instead_of person read up
+-6 #concrete=finish/thing #object=bag #object=liked #opinion #verb=sketch #verb=sketch/thing #verb=understand
+-6 #verb=understand/thing ^_save ^_sketch around at_a bag be_lik bite instead lik lik_by me_$ method more my of_the
+-6 our read_around save sort stuff test_$ time_$ understand year
+-5 #act=activity/thing/part #first=topic/person #object=class #object=gym #object=python #object=ticket #verb=cut
+-5 #verb=practice/thing #verb=save/thing #verb=sort #verb=sort/thing #verb=take/thing #verb=write/thing 0_<why> :mass
+-5 :opinion <time>_i ^_give ^_python ^_sort ^_speak ^_to ^_we a_bite around_the cut garden get_my gym jazz listen
+-5 market not_use once_$ over patient procrastinate python_0 reception recruiter resident respect seriously someth
+-5 subject tea_<time> the_reception their ticket write_test year_0
+-4 #act=finish/none/part #act=finish/thing/part #act=topic/abstract/part #first=activity/empty #first=activity/none
+-4 #first=activity/person #first=vague/empty #object=and #object=assessment #object=budget #object=event
+-4 #object=fitter #object=garden #object=guitar #object=it #object=market #object=old #object=reading #object=shed
+-4 #object=take #verb=cut/none #verb=give/none #verb=like/thing #verb=listen #verb=make #verb=practice #verb=speak
+-4 #verb=use #verb=use/thing #verb=work :change :person <time>_0 ^_everybody ^_stop ^_the ^_understand a_0 aloud an
+-4 and_i assessment be_a class_<time> cost event event_$ everybody everybody_in fitter free_<time> get_fitter give_0
+-4 guitar have hid i_have kata keep_a level love mean measure native native_<time> never_make now of_hid other
+-4 our_choir practice question recruiter_to ship sight sight_read sketch_in sort_the speak take the_0 the_house
+-4 the_market the_old the_year to_take together we wipe wipe_down with_a write_in
+-3 #act=activity/empty/part #act=create/thing/part #act=finish/abstract/whole #act=topic/person/part
+-3 #act=vague/none/part #check=result #concrete=vague/abstract #first=change/abstract #first=finish/none
+-3 #first=finish/same #object=a #object=bit #object=business #object=code #object=community #object=developer
+-3 #object=foot #object=german #object=handover #object=interview #object=javascript #object=note #object=section
+-3 #object=test #object=toast #object=training #object=ward #verb=be/empty #verb=bite #verb=bite/thing #verb=call
+-3 #verb=give/thing #verb=go/thing #verb=improve #verb=network #verb=network/none #verb=prepare #verb=reduce
+-3 #verb=reduce/thing #verb=serve #verb=serve/thing #verb=sleep #verb=take #verb=want/thing #verb=watch
+-3 #verb=watch/thing 0_chemistry 0_set :absolute :activity <time>_concert <time>_in <why>_i ^_go ^_listen ^_practice
+-3 ^_prepare ^_read ^_reduce ^_scale ^_serve ^_sleep ^_so ^_watch ^_work all_<time> and_then answer as_a back_to
+-3 befriend better bite_of breakfast_club budget bully business business_$ car chemistry choir club_<time> code
+-3 community community_$ concert concert_<why> dad_$ developer english_$ every_single feel foot full full_potential
+-3 get_on give_back goal hand_up have_not help_the i_want improve in_japanese japanese javascript last law
+-3 level_<time> like_a market_$ my_community my_hand my_javascript my_note myself myself_in network_$ note on_the
+-3 one_in our_school out out_<time> over_the pass_$ pension person_on pivot prepare prepare_for python question_in
+-3 reduce scale scratch_<time> section serve sleep squad stack start summer take_a the_business the_guitar the_last
+-3 the_new the_school thesis_0 through_the to_person toast tram turn turn_0 understand_the up_$ up_for while with_zero
+-3 work_on write_my
+-2 #act=activity/person/whole #act=change/abstract/part #act=finish/same/whole #act=light/none/part
+-2 #act=light/thing/part #act=vague/thing/whole #concrete2 #first=create/abstract #first=topic/abstract #object=better
+-2 #object=change #object=clue #object=colleague #object=dad #object=do #object=excel #object=exception #object=film
+-2 #object=fluent #object=game #object=gap #object=heart #object=hunting #object=job #object=leader #object=lot
+-2 #object=model #object=new #object=patient #object=photography #object=piano #object=plan #object=poster
+-2 #object=question #object=ready #object=recursion #object=respect #object=senior #object=sorted #object=story
+-2 #object=suggestion #object=thing #object=walk #object=way #verb=answer #verb=attend/thing #verb=be/abstract
+-2 #verb=be/thing #verb=beekeep #verb=beekeep/thing #verb=bring #verb=bring/thing #verb=brush #verb=brush/thing
+-2 #verb=call/person #verb=coach #verb=declutter #verb=declutter/none #verb=develop #verb=do #verb=earn #verb=explain
+-2 #verb=feel #verb=feel/abstract #verb=give #verb=go #verb=greet #verb=have #verb=improve/abstract #verb=lead/none
+-2 #verb=listen/thing #verb=look #verb=look/thing #verb=mentor #verb=mentor/thing #verb=pass/none #verb=raise/abstract
+-2 #verb=read #verb=rehearse #verb=rehearse/thing #verb=revise #verb=sell #verb=sign/empty #verb=smash
+-2 #verb=smash/same #verb=speak/thing #verb=start #verb=start/thing #verb=tell #verb=tell/thing #verb=work/thing
+-2 0_budget 0_my 0_plumb 0_s 0_year :gathered :tells <time>_always <time>_two ^_beekeep ^_bring ^_brush ^_budget
+-2 ^_coach ^_cv ^_declutter ^_develop ^_do ^_explain ^_feel ^_gym ^_i ^_improve ^_label ^_more ^_raise ^_sell ^_sign
+-2 ^_someth ^_tell ^_use ^_with a_calmer a_clue a_job a_native a_role about_pension achieve age answer_to anyone back
+-2 be_0 be_the become_the beekeep board_<time> book_system boy bring bring_my brush brush_up by_the call calmer cent
+-2 chapter_<time> child child_on clue clue_about coach code_in colleague come_$ come_in conversation cover
+-2 cover_letter cry cry_at culture culture_of data declutter declutter_$ develop develop_as diary
+-2 difficult_conversation do_$ dry earn everyone excel excel_pivot explain fail feel_ready finance find_my fluent
+-2 french from_my front_of get_a git give_up goal_<time> google graduate gran greet gym_0 half_term handbook
+-2 handbook_chapter handover have_difficult have_get hour_i house_<time> hunt in_english in_front in_law in_our
+-2 inclusive interview it_$ it_<why> job kid know late_with law_<time> leader learn_about learn_excel leave leave_the
+-2 lesson lesson_<time> like like_our listen_to look lot lot_of lounge lunch_<why> mark_code maybe me middle
+-2 middle_leader model model_for mount move my_code my_colleague my_game my_german my_gran my_mentor my_uncle my_y10
+-2 netball network new_book no_exception not_a notice now_0 obviously of_leave of_me off_$ often on_my on_tiktok
+-2 on_top on_ward only open_question or_not organise page_0 pay_0 pension_and photography piano piano_$ pivot_table
+-2 plan_<time> poster potential prefect quiet quiet_one rather rather_than read_aloud ready ready_for recursion
+-2 rehearse repository_<time> revise role role_model round round_<why> s s_$ sell silence sit_with smash smash_it
+-2 sort_<time> staff still store story suggestion summary sunday tablet take_my talk_to tell_the term test the_day
+-2 the_git the_go the_holiday the_kid the_lounge the_quiet the_thing thing to_be to_get to_keep to_know to_my
+-2 together_$ top_of train tree tutor_group uncle up_a use use_my ward_0 way whoever will_put with_the work_<time>
+-2 world would would_like y10 zero
+2 #act=activity/none/part #act=activity/same/whole #act=finish/abstract/part #act=finish/none/whole
+2 #act=finish/person/part #act=finish/person/whole #act=topic/abstract/whole #act=topic/none/whole
+2 #act=vague/none/whole #act=vague/person/whole #amount=change #amount=rank #check=change #check=rank #concrete1
+2 #concrete=finish/same #concrete=vague/thing #first=topic/none #first=vague/thing #hands=limitless #lack=alone
+2 #object=bath #object=bed #object=best #object=card #object=certificate #object=chisel #object=clinic
+2 #object=department #object=door #object=elected #object=exam #object=filmed #object=form #object=letter
+2 #object=licence #object=life #object=machine #object=month #object=nothing #object=number #object=nurse
+2 #object=outstanding #object=pass #object=picked #object=policy #object=practice #object=promoted #object=promotion
+2 #object=round #object=s #object=safe #object=session #object=shop #object=signed #object=someone #object=sorry
+2 #object=streak #object=trainer #object=tyre #object=visit #object=voice #object=whole #object=yes #verb=add
+2 #verb=book/thing #verb=fall #verb=fall/thing #verb=find #verb=get/none #verb=join/thing #verb=let #verb=let/person
+2 #verb=make/person #verb=observe/thing #verb=open #verb=open/thing #verb=paint #verb=paint/thing #verb=present
+2 #verb=present/none #verb=put #verb=rewrite #verb=rewrite/thing #verb=ring #verb=say/thing #verb=send #verb=sharpen
+2 #verb=sharpen/thing #verb=show #verb=show/thing #verb=sow #verb=type #verb=type/thing #verb=visit #verb=visit/thing
+2 #verb=walk/thing #verb=wear #verb=wear/person #verb=write/empty #verb=write/none 0_day :deliverable :granted
+2 <time>_$ <time>_and <time>_the ^_add ^_be ^_find ^_gas ^_join ^_mr ^_new ^_open ^_present ^_re ^_rewrite ^_ring
+2 ^_sharpen ^_that ^_top ^_type ^_visit ^_walk a_medication a_row a_spreadsheet able able_to accept add afternoon
+2 all_the april at_least at_two balance bath bathroom be_able be_in be_make be_pick bed before_i best_in between_the
+2 ble block book book_the breakfast brown build_a by_0 by_a by_heart can captain_<time> card certificate chisel clean
+2 clinic coffee_machine course dahlia dahlia_<time> day_<time> debate debate_club deploy door_on drawer drive_licence
+2 drive_theory each elect else email english_<time> entry entry_<why> error_$ eslint essay evene everyth_$ exercise
+2 exercise_i fall finally_listen finish_the floor for_0 for_team four from gas gas_safe gate get get_promote give
+2 give_me ground group grow hale half have_0 head_to heart_<time> home hospice hour_<time> improve_my improvement in
+2 in_$ in_anyth in_bed in_show into_the january keep keep_on keep_the least leed leed_<time> let let_us licence life
+2 life_$ life_<time> linkedin lose lower medication_error mentor_$ month_<time> more_than mr_hale much mum mum_i must
+2 my_son never_lose night_$ north not_get not_to note_the novel number nurse of_0 off_the onto onto_the open open_a
+2 open_day organise_a out_at outstand_<time> pad page_$ paint_the peer peer_group penny phone place plan_to policy
+2 present present_the project project_$ promote promotion read_with rest review rewrite rewrite_the ring_the roof row
+2 run_a safe sale sales same saturday send sharpen shed sheet shop shout sign_off sister six slide son sorry sow split
+2 spreadsheet stat statement straight streak student teacher teacher_$ team ten than_<time> the_allotment the_back
+2 the_bathroom the_class the_corridor the_ground the_head the_hospice the_june the_kitchen the_lower the_north
+2 the_rest the_same then they time_<time> tin to_have to_let to_say to_show to_the trainer trainer_$ twice_<time> type
+2 tyre until up_<time> up_by up_to us_wear verse very voice walk water wear wear_trainer whole_of will_not with_mr
+2 within without_a write_<time> write_up yes
+3 #act=activity/thing/whole #act=create/none/part #act=finish/empty/whole #act=topic/empty/part #act=vague/person/part
+3 #first=create/thing #first=finish/person #object=box #object=cash #object=come #object=dentist #object=everything
+3 #object=gate #object=group #object=mentor #object=none #object=onion #object=peace #object=right #object=row
+3 #object=school #object=sort #object=splashback #object=time #verb=apply #verb=be/person #verb=book #verb=cancel
+3 #verb=code #verb=code/none #verb=complete #verb=complete/thing #verb=fix/thing #verb=grow #verb=grow/empty
+3 #verb=join #verb=keep #verb=learn/thing #verb=log #verb=merge #verb=pass/thing #verb=publish/thing #verb=reach/thing
+3 #verb=set #verb=set/thing #verb=spend/none #verb=win/empty 0_minute 0_of :daily :modal :vague-thing <why>_so ^_apply
+3 ^_become ^_code ^_complete ^_descale ^_finish ^_grow ^_life ^_log ^_my ^_publish ^_put ^_rewire ^_set a_memory apply
+3 at_the b2 be_late bird box c cancel captain complete_the corridor count day_$ dentist dentist_<time> drive enough
+3 every_time firm fix_the for_my form from_memory game german_<time> go_to grammar hand her her_$ hour_of i i_can
+3 i_will if in_everyth in_nature it_be join late learn learn_the lecture lecture_$ log medication most movement mr
+3 mr_okafor my_teacher my_voice nature nature_$ night no none not not_one noth okafor on_her on_it one_$ one_of onion
+3 or paint peace petty petty_cash pick play_the prize publish publish_in put re reed rewire right school_<time> set_up
+3 sit slow slow_movement someone spend_<time> splashback step sugar table tap the_dentist the_first the_grammar
+3 the_petty the_slow the_ward theory third three_in time_for time_i to_reach trust whole will without work_with
+3 write_a write_down
+4 #act=create/thing/whole #act=light/thing/whole #amount=clock #amount=money #check=clock #check=money
+4 #first=finish/thing #first=named/thing #hands=others #object=app #object=bought #object=documentation #object=let
+4 #object=tomatoe #object=trust #verb=become #verb=eat #verb=eat/thing #verb=finish #verb=finish/thing
+4 #verb=give/person #verb=hand #verb=lose #verb=lose/thing #verb=publish #verb=reach #verb=spend #verb=walk #verb=win
+4 0_<time> :body :event :meets <time>_<why> <why>_$ ^_eat ^_get ^_half ^_never ^_no ^_want ^_win all_my any app
+4 assistant become before best between brother coffee come_to complete descale documentation eat employee every find_a
+4 finish floss floss_<time> from_scratch game_$ hall in_a in_german kettle make_a merge minute month my_brother my_tea
+4 never off ofst on_time once_<time> outstand pass reach read_the say spend sugar_in teach teach_assistant tender time
+4 to_a to_give tomatoe used van village want_my win_best with_my
+5 #act=finish/thing/whole #amount=rhythm #amount=share #check=share #first=vague/person #object=employee #object=late
+5 #verb=become/thing #verb=commit/empty #verb=make/none 0_$ <time>_or ^_commit a_first again_$ all another anyth
+5 clarinet employee_of five for get_into give_us hand_in head_boy like_my memory month_$ name or_more page peace_$
+5 show the_<time> the_green the_month the_shed three war win
+6 #act=create/none/whole #check=rhythm #object=boy #object=kit #verb=be/none <why>_<why> a brother_$ fast for_<time>
+6 forget green hour kit my_own on own render the two us
+7 #numbers #object=brother #verb=commit #verb=get/thing 0 :finish both day into one
+8 #act=topic/thing/whole #amount=count #amount=hours #check=hours #first=create/none #hands=exam :exam again and
+9 #check=count :prize ^_0 first that
+10 #hands=partly head
+11 <time>
+12 #checks2
+14 buy by
+20 #checks1
 """,
 }
