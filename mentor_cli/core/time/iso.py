@@ -51,7 +51,8 @@ def _no_date(text: str) -> UsageError:
 
 def out_of_reach(text: str) -> UsageError:
     """What to raise for a day in a year that is not reckoned with."""
-    return UsageError(f"{brief(text)} lies outside of the years {FIRST_YEAR} to {LAST_YEAR}", _DATE_HINT)
+    wrong = f"{brief(text)} lies outside of the years {FIRST_YEAR} to {LAST_YEAR}"
+    return UsageError(wrong, f"look at the year; {_DATE_HINT}")
 
 
 def _why_no_date(year: int, month: int, day: int) -> str:
