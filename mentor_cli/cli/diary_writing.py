@@ -14,7 +14,7 @@ from mentor_cli.cli.days import day_so_far
 from mentor_cli.cli.showing import document
 from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import new_record
-from mentor_cli.core.diary_writing import Written, entry_id, read_entry, sheet, without_hints
+from mentor_cli.core.diary_writing import Written, begins_with_fields, entry_id, read_entry, sheet, without_hints
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import fold, unused
 from mentor_cli.core.records import DIARY
@@ -54,7 +54,9 @@ def add_entry(
     }
     if text is None:
         return _from_editor(call, whose, day, title or "", values, notes)
-    written = read_entry(words_typed(text), title or "")
+    words = words_typed(text)
+    _refuse_fields(words)
+    written = read_entry(words, title or "")
     if written is None:
         raise UsageError("an entry without words", f"say what went well: {_IN_ONE_LINE}")
     return _entry(call, written, values, notes)
@@ -91,6 +93,7 @@ def _from_editor(
     blank = sheet(day, name, title)
     folder = os.path.join(call.workspace.state, "drafts")
     draft = write_draft(editor, folder, f"{day.isoformat()}-{whose.id}.md", blank)
+    _refuse_fields(draft.text, f"; what you typed is in {draft.path}")
     written = read_entry(without_hints(draft.text, day, name))
     if written is None or draft.text.split() == blank.split():
         os.unlink(draft.path)
@@ -98,6 +101,12 @@ def _from_editor(
     if call.dry_run:
         notes = [*notes, f"what you typed is in {draft.path}"]
     return _entry(call, written, values, notes, draft.path)
+
+
+def _refuse_fields(text: str, kept: str = "") -> None:
+    if begins_with_fields(text):
+        hint = "leave them out: --owner, --date, --skills and the other options give an entry its fields"
+        raise UsageError("the text begins with fields between two lines ---", hint + kept)
 
 
 def _asked(call: Call) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import dropwhile
 from typing import NamedTuple
 
 from mentor_cli.core.ids import slug
@@ -38,6 +39,19 @@ class Written(NamedTuple):
 def entry_id(day: date, owner: str, title: str) -> str:
     """`2026-12-03-amina-merged-my-first-pull-request`."""
     return f"{day.isoformat()}-{owner}-{slug(short_title(title))}"
+
+
+def begins_with_fields(typed: str) -> bool:
+    """Whether a whole file was given, with its fields on top: they would become the title."""
+    lines = dropwhile(lambda line: not line.strip("# \t"), typed.removeprefix("\ufeff").splitlines())
+    if next(lines, "").rstrip() != "---":
+        return False
+    named = False
+    for line in lines:
+        if line.rstrip() == "---":
+            return named
+        named = named or re.match(r"[\w-]+:", line) is not None
+    return False
 
 
 def read_entry(typed: str, title: str = "") -> Written | None:

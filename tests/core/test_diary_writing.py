@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentor_cli.core.diary_writing import Written, entry_id, read_entry, sheet, without_hints
+from mentor_cli.core.diary_writing import Written, begins_with_fields, entry_id, read_entry, sheet, without_hints
 
 DAY = date(2026, 12, 3)
 LONG = "I " + "explained it once more and " * 8 + "then it was clear"
@@ -98,3 +98,19 @@ def test_ids_are_short_and_say_when_and_whose() -> None:
     title = "Merged my first pull request, Tomek reviewed it"
     assert entry_id(DAY, "amina", title) == "2026-12-03-amina-merged-my-first-pull-request"
     assert len(entry_id(DAY, "amina", LONG)) <= 64
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("---\nowner: amina\n---\n# Held the demo\n", True),
+        ("\ufeff# \r\n\r\n---\r\nowner: amina\r\n---\r\nHeld the demo", True),
+        ("Held the demo\n---\nowner: amina\n---\n", False),
+        ("---\n\nHeld the demo\n\n---\n", False),
+        ("---\nowner: amina\n", False),
+        ("- owner: amina", False),
+        ("", False),
+    ],
+)
+def test_a_whole_file_is_known_by_its_fields(typed: str, whole: bool) -> None:
+    assert begins_with_fields(typed) is whole
