@@ -79,15 +79,21 @@ def _new_task(call: Call, record: Record, text: str, whose: str | None, due: str
 
 
 def _home(call: Call, goal: str | None, session: str | None) -> Record:
-    if (goal is None) == (session is None):
+    """The goal or session it belongs to: given, or asked for at a terminal."""
+    if goal is None and session is None and call.interactive:
+        from mentor_cli.cli.asking import ask
+
+        found = call.workspace.find_among(
+            ("sessions", "goals"), ask("Which session or goal does it belong to? Its id:")
+        )
+    elif (goal is None) == (session is None):
         raise UsageError(
             "an action belongs to one goal or one session",
             'mentor actions add "Ask Dina for a date" --session 2026-12-03-thursday, or --goal ID',
         )
-    if goal is None:
-        return call.workspace.find("sessions", session or "")
-    found = call.workspace.find("goals", goal)
-    if status_of(found) in CLOSED:
+    else:
+        found = call.workspace.find("sessions" if goal is None else "goals", goal or session or "")
+    if found.kind == "goals" and status_of(found) in CLOSED:
         raise UsageError(
             f"{found.id} is {status_of(found)}: its steps are no longer anybody's",
             f"mentor goals update {typed_id(found.id)} --status active opens it again",

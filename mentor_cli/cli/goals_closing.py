@@ -13,7 +13,7 @@ from mentor_cli.cli.showing import readable
 from mentor_cli.cli.writing_records import after_changes, new_record
 from mentor_cli.core.body import is_sealed, statement, title
 from mentor_cli.core.carrying import follow_up_values, must_be_carried
-from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.errors import UnusableFile, UsageError, brief
 from mentor_cli.core.goal_writing import new_body, outcome, with_outcome
 from mentor_cli.core.goals import CLOSED, Standing, number_text, standing, status_of
 from mentor_cli.core.ids import typed_id
@@ -37,7 +37,7 @@ def close_goal(
 ) -> Outcome:
     """The goal closed as met, missed or dropped on that day, with what there is to say about it."""
     found = readable(call.workspace.find("goals", goal))
-    status = _chosen(found, met=met, missed=missed, dropped=dropped)
+    status = _chosen(call, found, met=met, missed=missed, dropped=dropped)
     today = call.today(owner_of(call, found))
     explained_later = status_of(found) == "missed" == status and why is not None and not outcome(found.body)
     if status_of(found) in CLOSED and not explained_later:
@@ -64,16 +64,26 @@ def _next(goal: Record, stands: Standing) -> tuple[str, ...]:
     return ()
 
 
-def _chosen(goal: Record, **flags: bool) -> str:
+def _chosen(call: Call, goal: Record, **flags: bool) -> str:
+    """How it ended: given, or asked for at a terminal."""
     chosen = [name for name, given in flags.items() if given]
+    if not chosen and call.interactive:
+        from mentor_cli.cli.asking import ask
+
+        answer = ask("How did it end: met, missed or dropped?")
+        if answer.casefold() not in flags:
+            raise UsageError(f"{brief(answer)} is not one of {', '.join(flags)}", f"{_closing(goal)} --met")
+        return answer.casefold()
     if not chosen:
-        raise UsageError(
-            "how did it end? --met, --missed or --dropped", f"mentor goals close {typed_id(goal.id)} --met"
-        )
+        raise UsageError("how did it end? --met, --missed or --dropped", f"{_closing(goal)} --met")
     if len(chosen) > 1:
         both = " and ".join(f"--{name}" for name in chosen)
         raise UsageError(f"{both} cannot both be true", "give the one that is")
     return chosen[0]
+
+
+def _closing(goal: Record) -> str:
+    return f"mentor goals close {typed_id(goal.id)}"
 
 
 def _refuse_closed(goal: Record) -> None:
@@ -104,7 +114,7 @@ def _why(call: Call, goal: Record, why: str | None) -> str:
     if not (why or "").strip() and not outcome(goal.body):
         raise UsageError(
             "--why is missing: a goal that was missed says what got in the way",
-            f'mentor goals close {typed_id(goal.id)} --missed --why "…"',
+            f'{_closing(goal)} --missed --why "…"',
         )
     return why or ""
 
