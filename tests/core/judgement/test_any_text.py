@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from mentor_cli.core.judgement.goal import Goal, JudgementContext, OtherGoal, Problem
 from mentor_cli.core.judgement.judge import judge_goal, judge_problem
+from mentor_cli.core.judgement.text.english.read import understand
+from mentor_cli.core.judgement.text.mentions import Calendar
 from mentor_cli.core.judgement.why import goal_reading, problem_reading
 
 MEGABYTE = 1_000_000
@@ -65,6 +67,13 @@ def test_a_text_that_ends_anywhere(labelled_goals: list[Any], labelled_problems:
     for at, one in enumerate([*labelled_goals, *labelled_problems]):
         words = one.judged.statement.split()
         judged_safely(" ".join(words[: 1 + at % len(words)]))
+
+
+@pytest.mark.parametrize("text", ["What I want is to", "What I'd really like is to", "Get 15 out of", "8 out of"])
+def test_a_text_that_breaks_off_where_more_must_follow(text: str) -> None:
+    judged_safely(text)
+    reading = understand(text, Calendar())
+    assert all(quantity.after <= len(reading.words.forms) for quantity in reading.quantities)
 
 
 @given(

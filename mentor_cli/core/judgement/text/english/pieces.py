@@ -125,7 +125,7 @@ def _named_aim(forms: Forms, first: int, after: int) -> int:
     if "what" in opening[:4] and ("i" in opening or "we" in opening):
         for at in range(first + 2, after - 1):
             if forms[at] == "is":
-                return at + 1 + (forms[at + 1] == "to")
+                return at + 1 + (forms[at + 1] == "to" and at + 2 < after)
     if _AIMS.isdisjoint(forms[first:after]):
         return 0
     for at in range(first, after - 2):

@@ -128,7 +128,7 @@ def _numbered(forms: Forms, at: int, amount: float, rhythms: Mapping[int, Time])
     if says(forms, behind, ("per", "cent")):
         return Quantity("share", at, behind + 2, amount, "%")
     if says(forms, behind, ("out", "of")):
-        return Quantity("score", at, behind + 3, amount, "point")
+        return Quantity("score", at, min(behind + 3, len(forms)), amount, "point")
     if forms[at].count("/") == 1:
         return Quantity("score", at, behind, amount, "point")
     return _labelled(forms, at, amount) if _is_label(forms, at) else _counted(forms, at, amount, rhythms)
