@@ -13,7 +13,7 @@ from mentor_cli.core.errors import MentorError
 from mentor_cli.core.fieldtypes import FieldType, Ref, Words
 from mentor_cli.core.ids import fold
 from mentor_cli.core.nested import Keyed, Many
-from mentor_cli.core.records import DOCUMENTS, KINDS, WORKSPACE, Field
+from mentor_cli.core.records import KINDS, WORKSPACE, Field
 from mentor_cli.core.scalars import SKILL, ZONE
 
 # A word that fits, and a few words about it.
@@ -77,9 +77,13 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
             yield page.code, page.title
         for fault in file_rules.pages():
             yield fault.code, fault.title
-    elif what in ("kinds", "schemas"):
-        for name, kind in {**KINDS, **(DOCUMENTS if what == "schemas" else {})}.items():
+    elif what == "kinds":
+        for name, kind in KINDS.items():
             yield name, kind.help
+    elif what == "schemas":
+        from mentor_cli.cli.schema import described
+
+        yield from described()
 
 
 # -- values of fields --------------------------------------------------------------------------------------

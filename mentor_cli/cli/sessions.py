@@ -103,17 +103,26 @@ def _unplaced_row(session: Record) -> tuple[str, ...]:
 
 
 def _document(call: Call, found: Sessions) -> dict[str, Any]:
-    made = [{**document(one.session), **_times(one)} for one in found.meetings if one.session]
+    made = [session_document(one.session, one) for one in found.meetings if one.session]
     to_come = [
         {"group": one.group.id if one.group else None, **_times(one), "people": list(one.people)}
         for one in found.meetings
         if not one.session
     ]
     return {
-        "sessions": [*made, *(document(one) for one in found.unplaced)],
+        "sessions": [*made, *(session_document(one, None) for one in found.unplaced)],
         "not_made": to_come,
         "skipped": [*call.skipped(), *(finding.as_json() for finding in found.findings)],
     }
+
+
+def session_document(session: Record, meeting: Meeting | None) -> dict[str, Any]:
+    """The session for programs; without a meeting nobody can tell when it begins, and only its own words are left."""
+    own = document(session)
+    return {**own, **(_times(meeting) if meeting else {key: own.get(key, unknown) for key, unknown in _NO_TIMES})}
+
+
+_NO_TIMES = (("start", None), ("end", None), ("timezone", None), ("minutes", None), ("status", "planned"))
 
 
 def _times(meeting: Meeting) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from mentor_cli.cli.fieldlines import field_rows, labelled
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.owners import owners
 from mentor_cli.cli.parts import SEALED, part, text_part
-from mentor_cli.cli.showing import document, readable
+from mentor_cli.cli.sessions import session_document
+from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed, section
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.sessions import Days, attendance_of, sessions_of, state
@@ -44,8 +45,7 @@ def show_session(call: Call, *, session: str) -> Outcome:
     everybody = owners(call)
     todo = _actions(found, all_actions(call, everybody))
     shown = {
-        **document(found),
-        **({"end": meeting.end.text, "timezone": meeting.start.zone.key} if meeting else {"end": None}),
+        **session_document(found, meeting),
         "agenda": rows,
         "attendance": attendance,
         "actions": [action_document(action, everybody.today(action.person)) for action in todo],

@@ -5,21 +5,12 @@ from __future__ import annotations
 import pytest
 
 from harness.shell import run_commands
+from harness.surroundings import AROUND
 from harness.transcript import EXAMPLE, EXAMPLES, PROGRAMS
 from mentor_cli.cli.tree import COMMANDS, load
 from mentor_cli.store.starting import examples
 
 NOUNS = list(dict.fromkeys(name.split()[0] for name in COMMANDS))
-# What the examples find where they are typed: who is asking, an editor, files with goals and answers, a clipboard.
-AROUND = (
-    "export MENTOR_ME=rosa EDITOR='sh ../editor'",
-    """echo 'echo "Held the demo" >> "$1"' > ../editor""",
-    """echo '{"id": 1, "text": "Read two chapters by 18 December"}' > goals.jsonl""",
-    """echo '{"text": "Read more", "labels": {"measurable": "no"}}' > labelled.jsonl""",
-    """echo '{"id": 1, "text": "I am late", "labels": {"solvable": "yes"}}' | tee ana.jsonl > ben.jsonl""",
-    """echo 'goal: Read two chapters by 18 December' > answers.yaml""",
-    "pbpaste() { echo 'The talk was clear.'; }",
-)
 ASKING = "error: there is no terminal "
 
 

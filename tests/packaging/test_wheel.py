@@ -69,12 +69,14 @@ def test_the_installed_command_tells_its_version(programs: Path) -> None:
 
 
 def test_the_installed_command_brings_its_formats_and_its_examples(programs: Path) -> None:
-    example, checked, formats = run_commands(
-        ["mentor init --example community", "cd community && mentor check", "mentor formats list"],
+    example, checked, formats, schema = run_commands(
+        ["mentor init --example community", "cd community && mentor check", "mentor formats list",
+         "mentor schema output"],
         programs=[programs],
         start=None,
-    )
+    )  # fmt: skip
     assert (example.status, checked.status, formats.status) == (0, 0, 0), example.output + checked.output
+    assert schema.output == (ROOT / "docs/json.schema.json").read_text(encoding="utf-8")
     assert "buddy" in formats.output
     assert "technical" in formats.output
 

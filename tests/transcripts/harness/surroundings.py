@@ -1,0 +1,14 @@
+"""What the examples in the help of commands find around them."""
+
+from __future__ import annotations
+
+# What the examples find where they are typed: who is asking, an editor, files with goals and answers, a clipboard.
+AROUND = (
+    "export MENTOR_ME=rosa EDITOR='sh ../editor'",
+    """echo 'echo "Held the demo" >> "$1"' > ../editor""",
+    """echo '{"id": 1, "text": "Read two chapters by 18 December"}' > goals.jsonl""",
+    """echo '{"text": "Read more", "labels": {"measurable": "no"}}' > labelled.jsonl""",
+    """echo '{"id": 1, "text": "I am late", "labels": {"solvable": "yes"}}' | tee ana.jsonl > ben.jsonl""",
+    """echo 'goal: Read two chapters by 18 December' > answers.yaml""",
+    "pbpaste() { echo 'The talk was clear.'; }",
+)
