@@ -58,7 +58,10 @@ def list_files(root: str, folder: str) -> Listing:
         here = waiting.pop()
         try:
             entries = os.scandir(os.path.join(root, here))
-        except (FileNotFoundError, NotADirectoryError):
+        except FileNotFoundError:
+            continue
+        except NotADirectoryError:
+            found.shut.append(_shut(here, "this is a file, where a folder is meant to be", "give it another name"))
             continue
         except OSError as error:
             found.shut.append(_shut(here, *_why_unreadable(error)))

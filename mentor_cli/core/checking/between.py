@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 
-from mentor_cli.core.checking import bodies, identities, meetings
+from mentor_cli.core.checking import bodies, identities, meetings, rings
 from mentor_cli.core.checking.facts import Facts
 from mentor_cli.core.checking.formats import unknown_formats
 from mentor_cli.core.doubt import Doubt
@@ -58,7 +58,7 @@ def between(
         for doubt in _session(session, by_id, workspace, now):
             yield record_at(session.path), doubt
     of_groups = ((group, one) for one in sessions if (group := by_id.get(fold(one.text("group") or ""))))
-    for path, doubt in meetings.standing_twice(of_groups):
+    for path, doubt in (*meetings.standing_twice(of_groups), *rings.carried_in_a_ring(facts.get("goals", {}))):
         yield record_at(path), doubt
 
 

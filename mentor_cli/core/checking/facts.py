@@ -12,7 +12,9 @@ from mentor_cli.core.references import references_of
 from mentor_cli.core.tasks import Task
 
 _OF_GROUPS = ("timezone", "status", "ends", "cadence", "format")
+_OF_GOALS = ("carried_from",)
 _OF_SESSIONS = ("group", "start", "moved_from", "status", "timezone")
+_MEASURES = {"goals": _OF_GOALS, "groups": _OF_GROUPS, "sessions": _OF_SESSIONS}
 
 
 class Marked(NamedTuple):
@@ -48,11 +50,7 @@ def facts_of(record: Record, tasks: tuple[Task, ...]) -> Facts:
 
 
 def _values(record: Record) -> dict[str, Any] | None:
-    """The fields others are measured by: of a group its cadence, of a session which meeting it stands for."""
-    if record.kind == "groups":
-        names = _OF_GROUPS
-    elif record.kind == "sessions":
-        names = _OF_SESSIONS
-    else:
-        return None
-    return {name: record.values[name] for name in names if name in record.values}
+    """The fields others are measured by: of a group its cadence, of a session which meeting it stands for, of a goal
+    the one it was carried from."""
+    names = _MEASURES.get(record.kind, ())
+    return {name: record.values[name] for name in names if name in record.values} or None

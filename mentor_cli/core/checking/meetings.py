@@ -95,4 +95,5 @@ def off_the_cadence(
         return
     if not fits:
         message = f"{original:%Y-%m-%d %H:%M} is not a meeting of {session.text('group')}'s cadence"
-        yield Doubt("F033", message, "move it, cancel it, or leave it as an extra meeting", ("start",), severity="info")
+        name = "moved_from" if session.text("moved_from") else "start"
+        yield Doubt("F033", message, "move it, cancel it, or leave it as an extra meeting", (name,), severity="info")

@@ -104,4 +104,13 @@ PAGES = (
         "holidays: {country: GB, subdivision: LND}",
         "holidays: {country: GB, subdivision: ENG}",
     ),
+    FilePage(
+        "F043",
+        "goals were carried from one another in a ring",
+        "error",
+        "A goal that was missed is taken up again by a later one, which says so with carried_from. In a ring none of "
+        "them is the first.",
+        "carried_from: owen-three-mornings, in goals/owen-three-mornings.md",
+        "carried_from: owen-five-mornings, in goals/owen-three-mornings.md",
+    ),
 )
