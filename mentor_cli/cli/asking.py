@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from mentor_cli.cli.screen import steerless
+
 
 def ask(question: str) -> str:
     """The answer to a question, put on standard error so that the output stays clean; asked until there is one."""
@@ -19,4 +21,4 @@ def ask_once(question: str) -> str:
     answer = sys.stdin.readline()
     if not answer:
         raise KeyboardInterrupt
-    return answer.strip()
+    return steerless(answer).strip()

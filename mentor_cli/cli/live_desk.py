@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Outcome
+from mentor_cli.cli.screen import steerless
 from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import MentorError, UnusableFile, UsageError
@@ -239,4 +240,4 @@ def _action(call: Call, session: str, words: str) -> Outcome:
 
 def _one_line(words: str) -> str:
     """The words in one line, without signs that steer a terminal."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())
+    return " ".join(steerless(words).split())

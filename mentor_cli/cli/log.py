@@ -38,7 +38,7 @@ def log_meeting(
 ) -> Outcome:
     """A held session of those two, or of that group, with the words as its page; perhaps the next one with it."""
     minutes = read_minutes(length)
-    words = _harmless(words_typed(text)).strip()
+    words = words_typed(text).strip()
     if not words:
         raise UsageError("a meeting without words", 'say what it was about: mentor log ana 40m "CV"')
     if format_:
@@ -61,11 +61,6 @@ def log_meeting(
                 "people": list(people), "group": group.id if group else None,
                 "next": then.document if then else None}  # fmt: skip
     return Outcome(document, lines, notes=then.notes if then else (), changes=changes)
-
-
-def _harmless(words: str) -> str:
-    """The words without signs that steer a terminal; lines and tabs stay."""
-    return "".join(sign for sign in words if sign.isprintable() or sign in "\n\t")
 
 
 def _is_theirs(session: Record, group: Record | None, people: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from mentor_cli.cli.command import COMMON, Command, Outcome, all_params
 from mentor_cli.cli.direct import Line, parse
-from mentor_cli.cli.screen import OutputLost, json_text, screen
+from mentor_cli.cli.screen import OutputLost, json_text, screen, steerless
 from mentor_cli.cli.tree import COMMANDS, load
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def execute(line: Line) -> int:
     call = Call(os.environ, dry_run=dry_run, **common)
     try:
         _refuse_empty(line)
+        arguments |= _plain_words(line)
         _ask_for_missing(call, line, arguments)
         outcome = _run(call, line.command, arguments)
     except MentorError as error:
@@ -183,6 +184,23 @@ def _refuse_empty(line: Line) -> None:
 
             hint = f"give it a value, or leave it out: mentor {line.name} --help"
             raise UsageError(f"{param.flags[0]} is empty", hint)
+
+
+def _plain_words(line: Line) -> dict[str, Any]:
+    """Texts as they may go into a file: without signs that would steer the terminal of whoever reads it there.
+
+    A value of a field keeps them: there they are written as escapes.
+    """
+    found = {}
+    for param in all_params(line.command):
+        given = line.arguments.get(param.name)
+        if param.metavar != "TEXT" or param.complete:
+            continue
+        if isinstance(given, str):
+            found[param.name] = steerless(given)
+        elif isinstance(given, list):
+            found[param.name] = [steerless(word) for word in given if isinstance(word, str)]
+    return found
 
 
 def _ask_for_missing(call: Call, line: Line, arguments: dict[str, Any]) -> None:

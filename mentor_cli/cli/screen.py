@@ -98,6 +98,11 @@ def harmless(text: str) -> str:
     return text if text.isprintable() else re.sub(_STEERING, "\ufffd", text)
 
 
+def steerless(text: str) -> str:
+    """The text without the signs that could steer a terminal, as it may go into a file; lines stay lines."""
+    return text if text.isprintable() else re.sub(_STEERING, "", re.sub("\r\n?", "\n", text))
+
+
 def json_text(document: Any) -> str:
     """The document as JSON on one line, in which every sign that could steer a terminal is escaped."""
     text = _encoder()(document)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from mentor_cli.cli.screen import steerless
 from mentor_cli.core.errors import UsageError
 
 
@@ -16,7 +17,10 @@ def read_words(typed: str, noun: str) -> str:
 
 
 def words_typed(typed: str) -> str:
-    """As `read_words`, perhaps without any words. Raises UsageError for what is not UTF-8 text."""
+    """As `read_words`, perhaps without any words; signs that steer a terminal are left out.
+
+    Raises UsageError for what is not UTF-8 text.
+    """
     if typed == "-":
         return _text(sys.stdin.buffer.read(), "what came on standard input")
     return _text(typed.encode("utf-8", "surrogateescape"), "the text")
@@ -24,6 +28,6 @@ def words_typed(typed: str) -> str:
 
 def _text(raw: bytes, what: str) -> str:
     try:
-        return raw.decode("utf-8")
+        return steerless(raw.decode("utf-8"))
     except UnicodeDecodeError:
         raise UsageError(f"{what} is not UTF-8", "type or save it as UTF-8") from None
