@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from mentor_cli.cli.screen import columns
 
 _GAP = "  "
+# A column of words that is cut to less tells nothing.
+_LEAST = 10
 
 
 def pad(text: str, width: int) -> str:
@@ -23,7 +25,7 @@ def cut(text: str, width: int) -> str:
         if columns(kept + sign) > width - 1:
             break
         kept += sign
-    return kept.rstrip() + "…"
+    return kept.rstrip(" …") + "…"
 
 
 def wrapped(text: str, width: int, indent: str = "") -> list[str]:
@@ -55,7 +57,8 @@ def _fitting(text: str, width: int) -> str:
 def table(rows: Sequence[Sequence[str]], headers: Sequence[str], width: int | None) -> Iterator[str]:
     """Aligned columns. On a terminal (`width` given) with a heading and cut to fit; otherwise whole and bare.
 
-    The widest column gives way first, never under twelve columns.
+    The widest column gives way first. Where all of them would be too narrow to read, the last ones are left out: what
+    a row is about stands first.
     """
     cells = [[cell.replace("\n", " ").replace("\t", " ") for cell in row] for row in rows]
     if not cells:
@@ -64,8 +67,21 @@ def table(rows: Sequence[Sequence[str]], headers: Sequence[str], width: int | No
         cells = [list(headers), *cells]
     widths = [max(map(columns, column)) for column in zip(*cells, strict=True)]
     if width is not None:
-        while sum(widths) + len(_GAP) * (len(widths) - 1) > width and max(widths) > 12:
-            widths[widths.index(max(widths))] -= 1
-        cells = [[cut(cell, widths[at]) for at, cell in enumerate(row)] for row in cells]
+        widths = _fitted(widths, width)
+        cells = [[cut(cell, room) for cell, room in zip(row, widths, strict=False)] for row in cells]
     for row in cells:
         yield _GAP.join(pad(cell, widths[at]) for at, cell in enumerate(row)).rstrip()
+
+
+def _fitted(widths: Sequence[int], width: int) -> list[int]:
+    """The widths of as many columns, from the first one on, as can be read side by side in `width`."""
+
+    def taken(columns: Sequence[int]) -> int:
+        return sum(columns) + len(_GAP) * (len(columns) - 1)
+
+    fitted = list(widths)
+    while len(fitted) > 1 and taken([min(one, _LEAST) for one in fitted]) > width:
+        fitted.pop()
+    while taken(fitted) > width and max(fitted) > 1:
+        fitted[fitted.index(max(fitted))] -= 1
+    return fitted

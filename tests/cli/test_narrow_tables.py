@@ -1,0 +1,46 @@
+"""Tables on terminals of any width: no line is wider, and what a row is about is there."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mentor_cli.cli.render import table
+from mentor_cli.cli.screen import columns
+
+HEADERS = ("goal", "due", "done", "last check-in", "what is missing")
+ROWS = [
+    ("yared-react-basics", "Fri 27 Nov, 6 days over", "5 of 12", "Tue 17 Nov", "nothing yet"),
+    ("amina-cv", "Sat 12 Dec", "2 of 3", "Sun 29 Nov", "the reason"),
+]
+
+
+def test_the_widest_column_gives_way_first() -> None:
+    assert list(table(ROWS, HEADERS, 70)) == [
+        "goal            due             done     last check-in  what is missi…",
+        "yared-react-b…  Fri 27 Nov, 6…  5 of 12  Tue 17 Nov     nothing yet",
+        "amina-cv        Sat 12 Dec      2 of 3   Sun 29 Nov     the reason",
+    ]
+
+
+def test_the_last_columns_are_left_out_where_all_would_be_too_narrow() -> None:
+    assert list(table(ROWS, HEADERS, 40)) == [
+        "goal            due              done",
+        "yared-react-b…  Fri 27 Nov, 6…   5 of 12",
+        "amina-cv        Sat 12 Dec       2 of 3",
+    ]
+
+
+def test_elsewhere_nothing_is_cut() -> None:
+    assert list(table(ROWS[1:], HEADERS, None)) == ["amina-cv  Sat 12 Dec  2 of 3  Sun 29 Nov  the reason"]
+
+
+CELLS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Cf"]), max_size=40)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS, CELLS), min_size=1, max_size=5), st.integers(2, 100))
+def test_no_line_is_wider_than_the_terminal(rows: list[tuple[str, ...]], width: int) -> None:
+    lines = list(table(rows, ("one", "two", "three", "four"), width))
+    assert len(lines) == len(rows) + 1
+    assert all(columns(line) <= width for line in lines)
