@@ -75,7 +75,7 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
 
         for page in pages():
             yield page.code, page.title
-        for fault in file_rules.pages():
+        for fault in (*file_rules.pages(), *file_rules.failure_pages()):
             yield fault.code, fault.title
     elif what == "kinds":
         for name, kind in KINDS.items():

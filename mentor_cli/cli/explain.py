@@ -10,6 +10,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fieldlines import labelled
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UnknownId
+from mentor_cli.core.file_rules import failure_pages
 from mentor_cli.core.file_rules import pages as file_pages
 from mentor_cli.core.file_rules.page import FilePage
 from mentor_cli.core.judgement.pages import pages
@@ -36,7 +37,7 @@ def explain(call: Call, *, code: str | None) -> Outcome:
 
 def _everything() -> list[Page]:
     found: list[Page] = [*pages()]
-    return [*found, *file_pages()]
+    return [*found, *file_pages(), *failure_pages()]
 
 
 def _page_of(code: str) -> Page:
@@ -60,7 +61,7 @@ def _document(page: Page) -> dict[str, str]:
 
 def _about(page: Page) -> str:
     if isinstance(page, FilePage):
-        return "files"
+        return "failures" if page.code.startswith("E") else "files"
     if page.code.startswith("LANG"):
         return "language"
     return page.criterion.replace("_", "-") or "state"

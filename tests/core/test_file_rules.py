@@ -13,6 +13,7 @@ from mentor_cli.core import file_rules
 from mentor_cli.core.agenda.formats import format_from
 from mentor_cli.core.checking.local import local
 from mentor_cli.core.checking.meetings import impossible_starts
+from mentor_cli.core.errors import MentorError
 from mentor_cli.core.file_rules.page import FilePage
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import DOCUMENTS, KINDS
@@ -51,7 +52,17 @@ def test_a_page_is_found_however_its_code_is_typed() -> None:
     assert file_rules.page("F999") is None
 
 
-@pytest.mark.parametrize("page", file_rules.pages(), ids=lambda page: page.code)
+def test_every_failure_has_a_page() -> None:
+    known: set[str] = set()
+    waiting: list[type[MentorError]] = [MentorError]
+    while waiting:
+        kind = waiting.pop()
+        known.add(kind.code)
+        waiting += kind.__subclasses__()
+    assert {page.code for page in file_rules.failure_pages()} == known
+
+
+@pytest.mark.parametrize("page", [*file_rules.pages(), *file_rules.failure_pages()], ids=lambda page: page.code)
 def test_pages_read_well(page: FilePage) -> None:
     assert page.title[0].islower() or page.title.startswith(("F", "at:", "each:"))
     assert not page.title.endswith(".")

@@ -20,6 +20,13 @@ def pages() -> tuple[FilePage, ...]:
     return tuple(sorted(found, key=lambda page: page.code))
 
 
+def failure_pages() -> tuple[FilePage, ...]:
+    """The pages of why a command stops. Nothing in a file is wrong then: they stand apart."""
+    from mentor_cli.core.file_rules.failures import PAGES
+
+    return PAGES
+
+
 def page(code: str) -> FilePage | None:
     """The page of one code, typed in any case; None when no such thing can be wrong."""
     wanted = code.strip().upper()
