@@ -5,6 +5,7 @@ from __future__ import annotations
 from mentor_cli.cli.calendar_scope import certain_meetings, scope_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
+from mentor_cli.cli.failures import finding_line
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.named_outputs import may_replace
 from mentor_cli.cli.writing_records import edited_file
@@ -13,7 +14,7 @@ from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.record import Record
-from mentor_cli.core.time.changes import summary
+from mentor_cli.core.time.changes import summary, taking_place
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.publishing import Export, Publication, Sources
 from mentor_cli.store.edit import SetField
@@ -56,7 +57,8 @@ def export_calendar(
     return Outcome(
         {
             "path": target,
-            "meetings": len(found.found),
+            "meetings": taking_place(found.found),
+            "cancelled": len(found.found) - taking_place(found.found),
             "changed": export.changed,
             "changes": list(export.changes),
             "calendar": None if target else content.decode("utf-8"),
@@ -98,7 +100,7 @@ def _published(call: Call, publication: Publication) -> Change:
 
 
 def _notes(findings: tuple[Finding, ...]) -> list[str]:
-    return [f"{finding.place}: {finding.severity} {finding.code} {finding.message}" for finding in findings]
+    return [finding_line(finding) for finding in findings]
 
 
 EXPORT = Command(

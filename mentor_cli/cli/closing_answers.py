@@ -63,9 +63,16 @@ def typed_answers(
     if both:
         raise UsageError(f"{both} came and did not come", "leave one of them out")
     return Answers(
-        bool(came or absent), named, missing, _texts(decisions), _texts(actions), dict(map(_pointer, undone)),
-        _texts(feedback),
+        bool(came or absent), named, missing, _given("--decision", decisions), _given("--action", actions),
+        dict(map(_pointer, undone)), _given("--feedback", feedback),
     )  # fmt: skip
+
+
+def _given(flag: str, typed: Sequence[str]) -> tuple[str, ...]:
+    """What was typed behind the option. Raises UsageError for words that are none."""
+    if not all(words.strip() for words in typed):
+        raise UsageError(f"{flag} is empty", "say what it is, or leave the option out")
+    return _texts(typed)
 
 
 def _texts(typed: Sequence[str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import document, readable
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.diary import Rhythm, day_of, in_week, newest_first, rhythm, week_of, words_of
+from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import by_every_id, fold, is_called
 from mentor_cli.core.time.wording import day_near, full_day, short_day
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
 
+_OWNER = Param("owner", "Only entries of this person.", ("--owner",), metavar="ID", complete="people")
 _GROUP = Param("group", "Only the people of this group.", ("--group",), metavar="ID", complete="groups")
 _NONE_FITS = "no entry fits: mentor diary list"
 _NONE_YET = 'no diary entries yet: mentor diary add "…"'
@@ -111,7 +113,7 @@ def _without_title(entry: Record) -> str:
     return (rest if first.startswith("# ") else f"{first}\n{rest}").strip("\n")
 
 
-def show_week(call: Call, *, group: str | None, week: str | None) -> Outcome:
+def show_week(call: Call, *, owner: str | None, group: str | None, week: str | None) -> Outcome:
     """For each person the entries of a week, or that there are none, and how many weeks in a row there were some."""
     call.workspace.require_whole("diary")
     asked = None
@@ -119,7 +121,7 @@ def show_week(call: Call, *, group: str | None, week: str | None) -> Outcome:
         from mentor_cli.core.time.moments import read_past_date
 
         asked = read_past_date(week, call.today(call.me))
-    people = _writers(call, group)
+    people = _one_writer(call, owner, group) if owner else _writers(call, group)
     own = _by_owner(call)
     weeks = [_person_week(call, person, own, asked) for person in people]
     weeks = [one for one in weeks if one["entries"] or one["expected"]]
@@ -129,6 +131,15 @@ def show_week(call: Call, *, group: str | None, week: str | None) -> Outcome:
         _week_lines(call, monday, weeks) if weeks else (),
         notes=() if weeks else call.when_empty("nobody keeps a diary here yet: mentor people add", "people"),
     )
+
+
+def _one_writer(call: Call, owner: str, group: str | None) -> list[tuple[Record, bool]]:
+    """That person, who is waited for because somebody asks. Raises UsageError for one outside of the group."""
+    meant = call.workspace.find("people", owner)
+    if group and all(person.id != meant.id for person, _ in _writers(call, group)):
+        found = call.workspace.find("groups", group)
+        raise UsageError(f"{meant.id} does not belong to {found.id}", "leave one of --owner and --group out")
+    return [(meant, True)]
 
 
 def _writers(call: Call, group: str | None) -> list[tuple[Record, bool]]:
@@ -197,7 +208,7 @@ LIST = Command(
     list_entries,
     "List diary entries, the newest first.",
     (
-        Param("owner", "Only entries of this person.", ("--owner",), metavar="ID", complete="people"),
+        _OWNER,
         _GROUP,
         Param("since", "Only from this day on; a weekday is the last one.", ("--since",), metavar="DATE"),
         Param("until", "Only up to this day.", ("--until",), metavar="DATE"),
@@ -226,8 +237,9 @@ WEEK = Command(
     "Show the week's entries of each person, who has none yet, and how many weeks in a row there were some. Weeks "
     "begin on Monday.",
     (
+        _OWNER,
         _GROUP,
         Param("week", "A day of the week that is meant; otherwise this one.", ("--week",), metavar="DATE"),
     ),
-    examples=("mentor diary week --group thursday", "mentor diary week --week 2026-11-20"),
+    examples=("mentor diary week --group thursday", "mentor diary week --owner amina --week 2026-11-20"),
 )

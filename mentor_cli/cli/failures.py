@@ -10,9 +10,14 @@ from mentor_cli.core.errors import MentorError
 from mentor_cli.core.findings import Finding
 
 
+def finding_line(finding: Finding) -> str:
+    """A finding on one line: where, how bad, what."""
+    return f"{finding.place}: {finding.severity} {finding.code} {finding.message}"
+
+
 def finding_lines(finding: Finding, source: str | None) -> list[str]:
     """A finding with the line it points at and the words underlined."""
-    lines = [f"{finding.place}: {finding.severity} {finding.code} {finding.message}"]
+    lines = [finding_line(finding)]
     if source is not None and finding.line and finding.length:
         number = str(finding.line)
         lead, words = source[: finding.column - 1], source[finding.column - 1 : finding.column - 1 + finding.length]

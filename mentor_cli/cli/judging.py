@@ -111,10 +111,10 @@ def _batch(asked: _Asked, name: str) -> Outcome:
 
 
 def _words(asked: _Asked, typed: str) -> Outcome:
-    from mentor_cli.cli.typed_words import words_typed
+    from mentor_cli.cli.typed_words import as_typed
 
     call, judge = asked.call, asked.judge
-    words = words_typed(typed).strip("\n")
+    words = as_typed(typed).strip("\n")
     if not words.strip():
         noun = judge.KIND.rstrip("s")
         raise UsageError(f"a {noun} without words", f'say it in one sentence: mentor {judge.KIND} check --text "…"')

@@ -10,7 +10,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import new_record
-from mentor_cli.core.errors import UsageError
+from mentor_cli.core.errors import UsageError, brief
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import by_every_id, taken_ids, typed_id
 from mentor_cli.core.meetings import belongs_to, people_on, zone_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 # A meeting that is put down without a time was over when it was put down, and began on a round minute.
 _ROUND = 5
+_LONGEST = 24 * 60
 
 
 def log_meeting(
@@ -38,6 +39,8 @@ def log_meeting(
 ) -> Outcome:
     """A held session of those two, or of that group, with the words as its page; perhaps the next one with it."""
     minutes = read_minutes(length)
+    if minutes > _LONGEST:
+        raise UsageError(f"{brief(length)} is more than a day", "how long did you talk? 45m, 1h30m")
     words = words_typed(text).strip()
     if not words:
         raise UsageError("a meeting without words", 'say what it was about: mentor log ana 40m "CV"')

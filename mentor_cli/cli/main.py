@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mentor_cli.store.committing import Undone
 
 INTERRUPTED = 130
+_MOST_TOLD = 3
 _COMPLETION = "_MENTOR_COMPLETE"
 
 
@@ -75,7 +76,8 @@ def execute(line: Line) -> int:
     call = Call(os.environ, dry_run=dry_run, **common)
     try:
         _refuse_empty(line)
-        arguments |= _plain_words(line)
+        if line.command.writes:
+            arguments |= _plain_words(line)
         _ask_for_missing(call, line, arguments)
         outcome = _run(call, line.command, arguments)
     except MentorError as error:
@@ -191,7 +193,7 @@ def _plain_words(line: Line) -> dict[str, Any]:
 
     A value of a field keeps them: there they are written as escapes.
     """
-    found = {}
+    found: dict[str, Any] = {}
     for param in all_params(line.command):
         given = line.arguments.get(param.name)
         if param.metavar != "TEXT" or param.complete:
@@ -245,18 +247,20 @@ def _print(call: Call, command: Command, outcome: Outcome) -> None:
 
 
 def _tell_skipped(call: Call, command: Command) -> None:
-    """Files that could not be read: told once, while the command goes on."""
+    """Files that could not be read: a line each while the command goes on, and where to read more.
+
+    The line and the way to mend it are what `check` shows: in front of every command they would be in the way.
+    """
     from mentor_cli.cli import failures
 
     if "workspace" not in vars(call) or command.tells_findings:
         return
     skipped = call.workspace.skipped()
-    for finding in skipped[:3]:
-        for text in failures.finding_lines(finding, call.source_line(finding)):
-            sys.stderr.write(text + "\n")
-    if len(skipped) > 3:
-        more = len(skipped) - 3
-        sys.stderr.write(f"{more} more finding{'s' if more > 1 else ''}: mentor check\n")
+    for finding in skipped[:_MOST_TOLD]:
+        sys.stderr.write(f"{failures.finding_line(finding)}\n")
+    if skipped:
+        more = len(skipped) - _MOST_TOLD
+        sys.stderr.write(f"hint: {f'{more} more; ' if more > 0 else ''}mentor check\n")
 
 
 def _open_streams() -> None:

@@ -14,8 +14,7 @@ from mentor_cli.cli.suitable import Suitability
 from mentor_cli.cli.who_and_when import person_ids, who_and_when
 from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, plan_session
 from mentor_cli.core.agenda.plan import Refusal
-from mentor_cli.core.agenda.segments import Range
-from mentor_cli.core.agenda.stretches import wished_minutes
+from mentor_cli.core.agenda.stretches import usual_length
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.wording import short_day
 
@@ -126,10 +125,7 @@ def _length(call: Call, typed: int | None, form: Format, context: SessionContext
     group = context.occasion.group
     own = group.number("minutes") if group else None
     usual = call.workspace.settings.mapping("defaults").get("minutes")
-    if own or not usual:
-        return int(own) if own else wished_minutes(form, context.turns)
-    meant = form.minutes or Range(int(usual), None)
-    return max(meant.least, min(int(usual), meant.most or int(usual)))
+    return int(own) if own else usual_length(form, context.turns, usual)
 
 
 def _check_people(context: SessionContext) -> None:

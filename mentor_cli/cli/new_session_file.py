@@ -34,7 +34,7 @@ def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -
     if call.dry_run:
         # The file itself, to the byte, unless it is for eyes.
         raw = text.encode("utf-8") if call.width is None else b""
-        notes = (*asked.said, f"it would be {path}")
+        notes = (*asked.said, *_clockless(call, context), f"it would be {path}")
         return Outcome(document, text.removesuffix("\n").split("\n"), notes=notes, raw=raw)
 
     def taken() -> Outcome:
@@ -42,7 +42,16 @@ def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -
 
     change = Change(path, None, text.encode("utf-8"))
     lines = list(_lines(call, path, context, agenda))
-    return Outcome(document, lines, notes=asked.said, changes=(change,), again=taken)
+    notes = (*asked.said, *_clockless(call, context))
+    return Outcome(document, lines, notes=notes, changes=(change,), again=taken)
+
+
+def _clockless(call: Call, context: SessionContext) -> Iterator[str]:
+    """Whose own time is not on the page, and where that comes from."""
+    paths = {person.id: person.path for person in call.workspace.usable("people")}
+    for attendee in context.attendees:
+        if attendee.local is None:
+            yield f"{attendee.id}: no local time on the page, because timezone: in {paths[attendee.id]} cannot be read"
 
 
 def _identity(call: Call, asked: Asked, context: SessionContext) -> str:
@@ -108,7 +117,7 @@ def _ends_elsewhere(context: SessionContext, agenda: Agenda) -> str:
     ends: dict[str, list[str]] = {}
     here = context.occasion.start.after(agenda.minutes).local
     for attendee in context.attendees:
-        there = attendee.local.after(agenda.minutes).local
+        there = attendee.local.after(agenda.minutes).local if attendee.local else here
         if there != here:
             day = "" if there.date() == here.date() else f"{short_day(there)[:3]} "
             ends.setdefault(day + clock_time(there), []).append(attendee.name)

@@ -71,7 +71,8 @@ def _text_lines(
     heading: str, who: str, stages: Sequence[Stage], names: Mapping[str, str], start: Moment
 ) -> Iterator[str]:
     yield heading
-    yield who
+    if who:
+        yield who
     yield ""
     for stage, moment in _clocked(stages, start):
         lead = f" ({names.get(stage.lead, stage.lead).split(' ')[0]})" if stage.lead and not stage.turn else ""

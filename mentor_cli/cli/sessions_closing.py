@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from mentor_cli.store.writing import Change
 
 _FEEDBACK = "Feedback"
+_NO_SHOW = "no-show"
 
 
 class Closed(NamedTuple):
@@ -115,7 +116,7 @@ def _refuse_unknown_segments(answers: Answers, session: Record) -> None:
 def _missing(session: Record, answers: Answers, expected: Sequence[str], there: Sequence[str]) -> dict[str, str]:
     """Who did not come, and why as far as it is known."""
     known = {str(person): str(why) for person, why in session.mapping("absent").items()}
-    found = {person: known.get(person, "no-show") for person in expected if person not in there}
+    found = {person: known.get(person, _NO_SHOW) for person in expected if person not in there}
     return {**found, **answers.absent}
 
 
@@ -177,8 +178,8 @@ def _point_changes(call: Call, session: Record, points: Sequence[Task]) -> list[
 
 
 def _lines(call: Call, after: Record, closed: Closed, left_over: Sequence[str], answers: Answers) -> Iterator[str]:
-    came, absent = after.texts("attended"), after.mapping("absent")
-    yield f"{after.path} · held, {len(came)} came" + (f", absent: {', '.join(absent)}" if absent else "")
+    came = after.texts("attended")
+    yield ", ".join(filter(None, [f"{after.path} · held, {len(came)} came", _absent_text(after.mapping("absent"))]))
     if closed.shared:
         yield f"shared: {', '.join(entry.id for entry in closed.shared)}"
     if closed.discussed:
@@ -194,6 +195,14 @@ def _lines(call: Call, after: Record, closed: Closed, left_over: Sequence[str], 
     if open_ends:
         yield f'not reached: {", ".join(open_ends)}; --undone "{open_ends[0]}={"|".join(POINTERS)}" keeps it'
     yield from _goes_on(call, after)
+
+
+def _absent_text(absent: Mapping[str, Any]) -> str:
+    """Who was not there; those of whom no reason is known apart, because the file calls them a no-show."""
+    excused = [person for person, why in absent.items() if why != _NO_SHOW]
+    silent = [person for person, why in absent.items() if why == _NO_SHOW]
+    named = (("absent", excused), ("no-show", silent))
+    return "; ".join(f"{what}: {', '.join(people)}" for what, people in named if people)
 
 
 def _goes_on(call: Call, session: Record) -> Iterator[str]:

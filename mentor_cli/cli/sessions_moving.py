@@ -111,7 +111,8 @@ def _refuse_over(session: Record, done: str) -> None:
     status = session.text("status") or "planned"
     if status != "planned":
         hint = f"look at it: mentor sessions show {typed_id(session.id)}"
-        raise UsageError(f"{session.id} is {status}: it cannot be {done}", hint)
+        said = f"is {status} already" if status == done else f"is {status}: it cannot be {done}"
+        raise UsageError(f"{session.id} {said}", hint)
 
 
 def _zone(call: Call, session: Record, group: Record | None) -> ZoneInfo:

@@ -21,6 +21,11 @@ def words_typed(typed: str) -> str:
 
     Raises UsageError for what is not UTF-8 text.
     """
+    return steerless(as_typed(typed))
+
+
+def as_typed(typed: str) -> str:
+    """The words to the sign, for what is judged and not written. Raises UsageError for what is not UTF-8 text."""
     if typed == "-":
         return _text(sys.stdin.buffer.read(), "what came on standard input")
     return _text(typed.encode("utf-8", "surrogateescape"), "the text")
@@ -28,6 +33,6 @@ def words_typed(typed: str) -> str:
 
 def _text(raw: bytes, what: str) -> str:
     try:
-        return steerless(raw.decode("utf-8"))
+        return raw.decode("utf-8")
     except UnicodeDecodeError:
         raise UsageError(f"{what} is not UTF-8", "type or save it as UTF-8") from None

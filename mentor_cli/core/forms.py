@@ -14,6 +14,8 @@ from functools import lru_cache
 from mentor_cli.core.errors import UsageError, brief
 from mentor_cli.core.time.iso import iso_date, iso_local, iso_text, iso_time, last_day
 
+# A whole number with an exponent stays one as long as it is as exact as its digits.
+_EXACT = 10**15
 NUMBER = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?"
 DURATION = r"(?=.)(?:[0-9]+(?:\.[0-9]+)?h)?(?:[0-9]+m(?:in)?)?"
 INSTANT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
@@ -91,12 +93,14 @@ def parse_zone(text: str) -> str:
 
 @_remember
 def parse_number(text: str) -> int | float:
-    """A number; digits with an optional sign, point and exponent."""
+    """A number; digits with an optional sign, point and exponent. `3` and `1e3` are whole ones, `3.0` is none."""
     text = text.strip()
     number = float(text) if re.fullmatch(NUMBER, text) else float("inf")
     if abs(number) == float("inf"):
         raise is_not(text, "a number", "write it in digits, such as 3 or 2.5")
-    return int(number) if number.is_integer() and "." not in text and "e" not in text.lower() else number
+    if re.fullmatch(r"[+-]?[0-9]+", text):
+        return int(text)
+    return int(number) if "e" in text.lower() and number.is_integer() and abs(number) < _EXACT else number
 
 
 def number_between(low: int, high: int) -> Callable[[str], int | float]:

@@ -69,11 +69,13 @@ class Occasion(NamedTuple):
 
 
 class Attendee(NamedTuple):
-    """Somebody who comes; `name` is short where that is clear, `local` the start on their own clock."""
+    """Somebody who comes; `name` is short where that is clear, `local` the start on their own clock, None where their
+    zone is written in a way nobody can read.
+    """
 
     id: str
     name: str
-    local: Moment
+    local: Moment | None
 
 
 class SessionContext(NamedTuple):
@@ -152,7 +154,12 @@ def gather(
         occasion=occasion,
         title=_title(occasion, ids, people),
         today=now.astimezone(start.zone).date(),
-        attendees=tuple(Attendee(person, _short_name(person, ids, people), local[person]) for person in ids),
+        attendees=tuple(
+            Attendee(
+                person, _short_name(person, ids, people), local[person] if _has_clock(people.get(person)) else None
+            )
+            for person in ids
+        ),
         leads=leads,
         members=members,
         turns=turns,
@@ -198,6 +205,10 @@ def _people_who_come(occasion: Occasion, people: Mapping[str, Record]) -> tuple[
 
 def _names_of(identity: str, record: Record | None) -> frozenset[str]:
     return every_id(record) if record else frozenset((fold(identity),))
+
+
+def _has_clock(person: Record | None) -> bool:
+    return person is None or person.fault("timezone") is None
 
 
 def _turns(occasion: Occasion, ids: Sequence[str], members: Sequence[str], owners: Sequence[str]) -> Turns:

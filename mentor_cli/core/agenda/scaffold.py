@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from mentor_cli.core.agenda.context import Attendee, SessionContext
 from mentor_cli.core.agenda.places import filled_prompts, who_speaks
@@ -11,6 +11,7 @@ from mentor_cli.core.agenda.plainlines import listed, one_line, whole_line
 from mentor_cli.core.agenda.plan import Agenda, PlannedStep, Row
 from mentor_cli.core.agenda.segments import Duty
 from mentor_cli.core.tasks import Task
+from mentor_cli.core.time.wallclock import Moment
 from mentor_cli.core.time.wording import WEEKDAYS, clock_time, long_day
 from mentor_cli.core.yamltext import scalar, scalar_for_flow
 
@@ -102,15 +103,20 @@ def _who_and_where(context: SessionContext, agenda: Agenda) -> str:
     """Who comes, each with their own clock, and the link: `Rosa and Amina 18:00-18:55 · Tomek 19:00-19:55 · https://…`."""
     clocks: dict[str, list[Attendee]] = {}
     for attendee in context.attendees:
-        local = attendee.local.local
-        day = "" if local.date() == context.day else f"{WEEKDAYS[local.weekday()][:3]} "
-        until = clock_time(attendee.local.after(agenda.minutes).local)
-        clocks.setdefault(f"{day}{clock_time(local)}-{until}", []).append(attendee)
+        clocks.setdefault(_clock(attendee.local, context.day, agenda.minutes), []).append(attendee)
     names = [f"{whole_line(listed([one.name for one in group]))} {clock}" for clock, group in clocks.items()]
     line = " · ".join([*names, *([one_line(context.video)] if context.video else [])])
     chair = next((one.name for one in context.attendees if one.id == context.chair), context.chair)
     alone = f"\n\n{_ALONE}" if context.occasion.status == "solo" else ""
     return f"{line}\n\nChair: {one_line(chair)}" if chair else f"{line}{alone}"
+
+
+def _clock(start: Moment | None, day: date, minutes: int) -> str:
+    """`18:00-18:55`, with the weekday where it is another one there."""
+    if start is None:
+        return "on a clock that is not known"
+    weekday = "" if start.local.date() == day else f"{WEEKDAYS[start.local.weekday()][:3]} "
+    return f"{weekday}{clock_time(start.local)}-{clock_time(start.after(minutes).local)}"
 
 
 def _segment(row: Row, context: SessionContext) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.agenda.segments import Format, Segment, Turns
+from mentor_cli.core.agenda.segments import Format, Range, Segment, Turns
 from mentor_cli.core.agenda.timing import SHORTEST_SEGMENT, Part, floors
 
 if TYPE_CHECKING:
@@ -80,3 +80,13 @@ def wished_minutes(form: Format, turns: Turns) -> int:
     if form.minutes is None:
         return wished
     return max(floors(parts), form.minutes.least, min(wished, form.minutes.most or wished))
+
+
+def usual_length(form: Format, turns: Turns, usual: int | None) -> int:
+    """How long the session of a group is that does not say it: the `usual` minutes of the workspace within what the
+    format is meant for, without them what the format wishes for.
+    """
+    if not usual:
+        return wished_minutes(form, turns)
+    meant = form.minutes or Range(int(usual), None)
+    return max(meant.least, min(int(usual), meant.most or int(usual)))

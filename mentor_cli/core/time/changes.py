@@ -48,12 +48,17 @@ def _time_text(meeting: Meeting) -> str:
     return f"moved to {short_day(now.date())} {clock_time(now)}"
 
 
+def taking_place(meetings: Sequence[Meeting]) -> int:
+    """How many of the meetings are not cancelled."""
+    return sum(not meeting.cancelled for meeting in meetings)
+
+
 def summary(meetings: Sequence[Meeting], changes: Sequence[str], changed: int) -> str:
     """`6 meetings · 1 changed since the last export: 10 Dec moved from 18:00 to 18:30`.
 
     `changes` are the texts of the changes, `changed` how many meetings they concern.
     """
-    held = sum(not meeting.cancelled for meeting in meetings)
+    held = taking_place(meetings)
     told = ["1 meeting" if held == 1 else f"{held} meetings"]
     if held < len(meetings):
         told.append(f"{len(meetings) - held} cancelled")
