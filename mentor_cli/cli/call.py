@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, tzinfo
 from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from mentor_cli.core.errors import UnusableFile, UsageError
@@ -15,6 +16,9 @@ from mentor_cli.core.ids import typed_id
 from mentor_cli.core.record import Record
 from mentor_cli.core.time import clock
 from mentor_cli.store.workspace import Workspace, find_root
+
+if TYPE_CHECKING:
+    from mentor_cli.core.time.wallclock import Moment
 
 
 class Call:
@@ -112,6 +116,12 @@ class Call:
         """The zone of a person or a group, else the workspace's."""
         named = record.text("timezone") if record else None
         return ZoneInfo(named) if named else self.default_zone
+
+    def there(self, moment: Moment, person: Record | None) -> Moment | None:
+        """The moment on a person's own clock; None where they name a zone that nobody can read."""
+        if person and person.fault("timezone"):
+            return None
+        return moment.within(self.zone_of(person))
 
     def today(self, owner: Record | None = None) -> date:
         """Today on the owner's calendar; without an owner on the workspace's."""

@@ -138,7 +138,7 @@ def _members(call: Call, group: Record, start: Moment | None) -> list[dict[str, 
     found = []
     for identity, role in roster(group, call.today(group), by_every_id(call.workspace.usable("people"))):
         person = records.get(identity)
-        local = start.within(call.zone_of(person)) if start and person else None
+        local = call.there(start, person) if start and person else None
         name = (person.text("name") if person else None) or identity
         found.append({"id": identity, "name": name, "role": role or "member", "local": local.text if local else None})
     return found

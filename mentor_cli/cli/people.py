@@ -92,7 +92,7 @@ def _person_lines(call: Call, person: Record, groups: list[str], goals: list[str
     yield " · ".join([
         person.text("name") or person.id,
         *([", ".join(person.texts("roles"))] if person.texts("roles") else []),
-        f"{there.tzinfo}, now {short_day(there)} {clock_time(there)}",
+        *([] if person.fault("timezone") else [f"{there.tzinfo}, now {short_day(there)} {clock_time(there)}"]),
     ])  # fmt: skip
     yield person.path
     yield ""

@@ -59,12 +59,11 @@ def _who(call: Call, coming: Sequence[str], people: Mapping[str, Record], start:
     """`Rosa, Amina 18:00 · Tomek 19:00 · https://…`."""
     clocks: dict[str, list[str]] = {}
     for person in coming:
-        local = start.within(call.zone_of(people.get(fold(person)))).local
-        day = "" if local.date() == start.local.date() else f"{local:%a} "
-        clocks.setdefault(f"{day}{clock_time(local)}", []).append(person_name(person, people).split(" ")[0])
-    return " · ".join(
-        [*(f"{', '.join(names)} {clock}" for clock, names in clocks.items()), *([video] if video else [])]
-    )
+        there = call.there(start, people.get(fold(person)))
+        day = "" if there is None or there.local.date() == start.local.date() else f"{there.local:%a} "
+        clock = f" {day}{clock_time(there.local)}" if there else ""
+        clocks.setdefault(clock, []).append(person_name(person, people).split(" ")[0])
+    return " · ".join([*(f"{', '.join(names)}{clock}" for clock, names in clocks.items()), *([video] if video else [])])
 
 
 def _text_lines(

@@ -53,7 +53,7 @@ def move_session(call: Call, *, session: str, to: str | None, alternative: bool)
     after = after_changes(SESSIONS, found, changes)
     rows = list(_who_must_know(call, after, start))
     notes = (f"{short_day(start.local)} {clock_time(start.local)} is over already",) if start.utc < call.now else ()
-    shown = {**document(after), "tell": [{"id": row[0], "local": row[2]} for row in rows]}
+    shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
     return Outcome(shown, list(_moved_lines(after, start, rows)), notes=notes, changes=changes)
 
 
@@ -101,7 +101,7 @@ def cancel_session(call: Call, *, session: str, why: str | None) -> Outcome:
     after = after_changes(SESSIONS, found, changes)
     start = _placed_start(call, found)
     rows = list(_who_must_know(call, after, start)) if start else []
-    shown = {**document(after), "tell": [{"id": row[0], "local": row[2]} for row in rows]}
+    shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
     was = f", it was {short_day(start.local)} {clock_time(start.local)}" if start else ""
     lines = [f"{after.path} · cancelled{was}", *_told(rows)]
     return Outcome(shown, lines, changes=changes)
@@ -145,15 +145,18 @@ def _refuse_taken(call: Call, session: Record, group: Record | None, start: Mome
 
 
 def _who_must_know(call: Call, session: Record, start: Moment) -> Iterator[tuple[str, str, str, str]]:
-    """Id, name, the start on their own clock, and how to reach them: those who said that they come first."""
+    """Id, name, the start on their own clock as far as it is known, and how to reach them: those who said that they
+    come first.
+    """
     people = by_every_id(call.workspace.usable("people"))
     expected = session.mapping("expected")
     everybody = _people(call, session, people)
     for person in sorted(everybody, key=lambda one: expected.get(one) != "yes"):
         record = people.get(fold(person))
-        local = start.within(call.zone_of(record)).local
+        there = call.there(start, record)
+        when = f"{short_day(there.local)} {clock_time(there.local)}" if there else ""
         reach = next(iter(record.texts("email")), "") if record else ""
-        yield person, person_name(person, people), f"{short_day(local)} {clock_time(local)}", reach
+        yield person, person_name(person, people), when, reach
 
 
 def _moved_lines(after: Record, start: Moment, rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:

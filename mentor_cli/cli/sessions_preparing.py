@@ -51,14 +51,14 @@ def prepare(call: Call, *, session: str) -> Outcome:
     items = prepared(before)
     suitable.keep()
     missing = sum(not item.done for item in items)
-    local = {person: start.within(call.zone_of(people.get(fold(person)))) for person in coming}
+    local = {person: call.there(start, people.get(fold(person))) for person in coming}
     document = {
         "id": found.id,
         "missing": missing,
         "people": [
-            {"id": person, "local": local[person].text,
+            {"id": person, "local": there.text if there else None,
              "prepared": [_item(item) for item in items if item.who == person]}
-            for person in coming
+            for person, there in local.items()
         ],
         "group": [_item(item) for item in items if not item.who],
         "ask": [part._asdict() for part in form.prepare],
@@ -88,7 +88,7 @@ def _lines(
     session: Record,
     start: Moment,
     items: Sequence[Prepared],
-    local: Mapping[str, Moment],
+    local: Mapping[str, Moment | None],
     people: Mapping[str, Record],
     before: Before,
 ) -> Iterator[str]:
@@ -109,7 +109,9 @@ def _lines(
         yield from (f"  {part.who}: {part.what}" for part in before.form.prepare)
 
 
-def _clock(there: Moment, start: Moment) -> str:
+def _clock(there: Moment | None, start: Moment) -> str:
+    if there is None:
+        return "clock not known"
     same_day = there.local.date() == start.local.date()
     clock = clock_time(there.local)
     return f"{clock} there" if same_day else f"{there.local:%a} {clock} there"

@@ -76,7 +76,7 @@ def _attendance(call: Call, meeting: Meeting, people: Mapping[str, Record]) -> l
         found.append({
             "id": person,
             "name": person_name(person, people),
-            "local": meeting.start.within(call.zone_of(people.get(fold(person)))).text,
+            "local": there.text if (there := call.there(meeting.start, people.get(fold(person)))) else None,
             "came": was_there,
             "absent": absent.get(person),
             "expected": answers.get(person),
@@ -130,10 +130,16 @@ def _when(call: Call, session: Record, meeting: Meeting | None, people: Mapping[
 
 def _people_rows(attendance: Sequence[Mapping[str, Any]], meeting: Meeting | None) -> Iterator[tuple[str, ...]]:
     for person in attendance:
-        local = datetime.fromisoformat(person["local"][:16])
-        same_day = meeting is not None and local.date() == meeting.start.local.date()
-        clock = clock_time(local) if same_day else f"{short_day(local)[:3]} {clock_time(local)}"
-        yield person["name"], clock, _presence(person)
+        yield person["name"], _clock(person["local"], meeting), _presence(person)
+
+
+def _clock(local: str | None, meeting: Meeting | None) -> str:
+    """The start on somebody's own clock; nothing where that is not known."""
+    if local is None:
+        return ""
+    there = datetime.fromisoformat(local[:16])
+    same_day = meeting is not None and there.date() == meeting.start.local.date()
+    return clock_time(there) if same_day else f"{short_day(there)[:3]} {clock_time(there)}"
 
 
 def _presence(person: Mapping[str, Any]) -> str:
