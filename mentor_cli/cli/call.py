@@ -84,14 +84,24 @@ class Call:
         """The person who is asking, as far as anything tells; asked at a terminal only by `require_me`."""
         from mentor_cli.adapters.git import setting
 
-        named = self._as or self.environ.get("MENTOR_ME") or setting(self.workspace.root, "mentor.me", self.environ)
-        if named:
-            return self.workspace.find("people", named)
+        if self._as:
+            return self.workspace.find("people", self._as)
+        if named := self.environ.get("MENTOR_ME"):
+            return self._named_elsewhere(named, "MENTOR_ME")
+        if named := setting(self.workspace.root, "mentor.me", self.environ):
+            return self._named_elsewhere(named, "git config mentor.me")
         address = setting(self.workspace.root, "user.email", self.environ)
         if not address:
             return None
         mine = [p for p in self.workspace.usable("people") if address.casefold() in map(str.casefold, p.texts("email"))]
         return mine[0] if len(mine) == 1 else None
+
+    def _named_elsewhere(self, named: str, where: str) -> Record:
+        """The person that a setting names; it was made long ago, so a mistake in it says where it stands."""
+        try:
+            return self.workspace.find("people", named)
+        except UsageError as wrong:
+            raise type(wrong)(f"{wrong.message}, which {where} names", wrong.hint) from wrong
 
     def require_me(self) -> Record:
         """The person who is asking; raises UsageError when nothing tells and there is no terminal to ask at."""
