@@ -52,18 +52,19 @@ def read(text: str, start: int, end: int) -> tuple[Mapping, list[Fault], bool]:
     if node is None:
         return Mapping((), start, start, False), faults, False
     if not isinstance(node, Mapping):
-        fault = Fault(
-            "F021",
-            "the frontmatter is "
-            + ("a list" if isinstance(node, Sequence) else "plain text")
-            + ", not fields with values",
-            "write one field a line, as name: value",
-            node.start,
-            min(node.end, text.find("\n", node.start) if "\n" in text[node.start :] else node.end),
-        )
-        return Mapping((), start, end, False), [*faults, fault], True
+        return Mapping((), start, end, False), [*faults, _no_fields(text, node)], True
     faults += yamlfaults.traps(text, node)
     return node, faults, False
+
+
+def _no_fields(text: str, node: Node) -> Fault:
+    """The fault of frontmatter that is something else; its first line is shown as a field where it is meant for one."""
+    line_end = min(node.end, text.find("\n", node.start) if "\n" in text[node.start :] else node.end)
+    is_list = isinstance(node, Sequence)
+    meant = None if is_list else yamlfaults.glued_field(text[node.start : line_end])
+    hint = f"write {meant}" if meant else "write one field a line, as name: value"
+    message = f"the frontmatter is {'a list' if is_list else 'plain text'}, not fields with values"
+    return Fault("F021", message, hint, node.start, line_end)
 
 
 def _piece_by_piece(text: str, start: int, end: int) -> tuple[Mapping, list[Fault]]:

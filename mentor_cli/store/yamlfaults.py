@@ -166,12 +166,18 @@ def no_field(text: str, start: int, end: int) -> Fault | None:
     line = text[start : line_end if line_end >= 0 else end].rstrip()
     if not _NO_FIELD.match(line):
         return None
-    glued = _NO_SPACE.match(line)
-    if glued:
-        message, hint = "a space is missing after the colon", f"write {glued[1]}: {glued[2]}"
+    meant = glued_field(line)
+    if meant:
+        message, hint = "a space is missing after the colon", f"write {meant}"
     else:
         message, hint = "this line is no field", "write it as name: value, or move it below the closing ---"
     return Fault("F005", message, hint, start, start + len(line))
+
+
+def glued_field(line: str) -> str | None:
+    """`owner: rosa` for `owner:rosa`; None for a line that is no field without its space."""
+    glued = _NO_SPACE.match(line.rstrip())
+    return f"{glued[1]}: {glued[2]}" if glued else None
 
 
 def traps(text: str, mapping: Mapping) -> list[Fault]:
@@ -191,10 +197,9 @@ def _strays(mapping: Mapping) -> list[Fault]:
         if not isinstance(value, Scalar) or value.style != "plain" or not value.start == value.end == key.end:
             name, words, first = key.text, value.text if isinstance(value, Scalar) else "", None
             continue
-        glued = _NO_SPACE.match(key.text)
-        if glued:
-            hint = f"write {glued[1]}: {glued[2]}"
-            faults.append(Fault("F017", "a space is missing after the colon", hint, key.start, key.end))
+        meant = glued_field(key.text)
+        if meant:
+            faults.append(Fault("F017", "a space is missing after the colon", f"write {meant}", key.start, key.end))
             continue
         words = f"{words}, {key.text}"
         if first:
