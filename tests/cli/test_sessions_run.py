@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import resource
 import select
 import signal
 import struct
@@ -36,8 +37,9 @@ class Led:
         with self._said.open("w") as said:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "mentor_cli", "sessions", "run", SESSION, "--plain", *words],
-                cwd=workspace, env=surroundings(workspace, MENTOR_NOW=NOW), stdin=subprocess.PIPE, stdout=said,
-                stderr=said, text=True, encoding="utf-8",
+                cwd=workspace, stdin=subprocess.PIPE, stdout=said, stderr=said, text=True, encoding="utf-8",
+                # A process that may write no long file would leave half of a compiled module behind.
+                env=surroundings(workspace, MENTOR_NOW=NOW, PYTHONDONTWRITEBYTECODE="1"),
             )  # fmt: skip
 
     def type(self, line: str) -> None:
@@ -143,6 +145,20 @@ def test_broken_by_hand_meanwhile_it_waits_until_that_is_mended(example: Path) -
         leading.says("NOT ON DISK")
         (example / FILE).write_text(whole, encoding="utf-8")
         until(lambda: "it must not get lost" in text(example))
+
+
+def test_on_a_full_disk_it_is_kept_and_written_when_there_is_room(example: Path) -> None:
+    before, long = text(example), "x" * 5000
+    with led(example) as leading:
+        leading.says("Welcome and icebreaker")
+        _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.prlimit(leading.process.pid, resource.RLIMIT_FSIZE, (4096, most))
+        leading.type(f"note {long}")
+        leading.says("NOT ON DISK")
+        leading.says("cannot be written")
+        assert text(example) == before
+        resource.prlimit(leading.process.pid, resource.RLIMIT_FSIZE, (most, most))
+        until(lambda: long in text(example))
 
 
 def test_what_cannot_be_written_in_the_end_is_shown(example: Path) -> None:

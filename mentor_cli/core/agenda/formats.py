@@ -18,6 +18,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from mentor_cli.core.agenda.leads import PARTS
 from mentor_cli.core.agenda.prompts import note_sections, purpose_of, with_prompts
 from mentor_cli.core.agenda.segments import (
     FIRST_SESSIONS,
@@ -33,6 +34,8 @@ from mentor_cli.core.agenda.segments import (
 from mentor_cli.core.agenda.steps import fewest_minutes
 from mentor_cli.core.agenda.trial import misfit
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.fieldtypes import nearest
+from mentor_cli.core.ids import fold
 from mentor_cli.core.time.iso import iso_time
 
 __all__ = ["Format", "FormatFault", "Length", "Range", "Segment", "Step", "format_from"]
@@ -98,7 +101,7 @@ def _segment(row: Mapping[str, Any], path: Path, faults: Faults) -> Segment:
         title=title,
         lengths=lengths or (Length(1),),
         at=_clock(row.get("at"), (*path, "at"), faults),
-        lead=_optional(row, "lead"),
+        lead=_lead(row, path, faults),
         each=_each(row.get("each"), (*path, "each"), faults),
         steps=steps,
         first_title=_optional(row, "first"),
@@ -160,6 +163,15 @@ def _check_titles(segments: list[Segment], faults: Faults) -> None:
                 message = f"two segments are called {title}"
                 hint = "notes belong to a segment by its title: give each a title of its own"
                 faults.append(FormatFault("A010", message, hint, ("segments", number, key)))
+
+
+def _lead(row: Mapping[str, Any], path: Path, faults: Faults) -> str | None:
+    """Whoever leads: a part, or somebody's id. What is almost a part is hardly an id, and nobody would lead there."""
+    lead = _optional(row, "lead")
+    if lead and lead not in PARTS and (near := nearest(fold(lead), PARTS, likeness=0.8)):
+        message = f"lead: {lead} is no part that anybody has"
+        faults.append(FormatFault("A012", message, f"did you mean {near[0]}?", (*path, "lead"), severity="warning"))
+    return lead
 
 
 def _each(written: Any, path: Path, faults: Faults) -> Each | None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _LEADING = ("buddy", "mentor", "coordinator")
+PARTS = (*_LEADING, "mentee", "chair")
 
 
 def mentors_of(group: Record | None, people: Mapping[str, Record]) -> tuple[str, ...]:

@@ -96,4 +96,13 @@ PAGES = (
         "segments: [{title: Welcome, minutes: 10}]\nminutes: 5",
         "segments: [{title: Welcome, minutes: 10}]\nminutes: 10",
     ),
+    FilePage(
+        "A012",
+        "who leads is almost, but not quite, a part that somebody plays",
+        "warning",
+        "Parts are mentor, buddy, coordinator, mentee and chair, written small. Anything else is taken for the id of a "
+        "person, and an agenda would name somebody who is not there.",
+        "segments: [{title: Welcome, minutes: 10, lead: mentr}]",
+        "segments: [{title: Welcome, minutes: 10, lead: mentor}]",
+    ),
 )

@@ -158,6 +158,18 @@ def test_errors_of_a_segment(keys: dict[str, Any], path: tuple[str | int, ...], 
     assert said in errors[0].message
 
 
+def test_a_lead_that_is_nearly_a_part_is_pointed_out() -> None:
+    (fault,) = one_segment(lead="mentr")
+    assert (fault.code, fault.severity, fault.path) == ("A012", "warning", ("segments", 0, "lead"))
+    assert [found.hint for found in one_segment(lead="Buddy")] == ["did you mean buddy?"]
+    assert (fault.message, fault.hint) == ("lead: mentr is no part that anybody has", "did you mean mentor?")
+
+
+@pytest.mark.parametrize("lead", ["mentor", "all", "chair", "rosa", "owen", "allan", "the host", "men"])
+def test_other_leads_are_parts_or_people(lead: str) -> None:
+    assert one_segment(lead=lead) == []
+
+
 def test_a_step_without_minutes_shares_what_is_left() -> None:
     steps = [{"title": "Ask", "minutes": "2"}, {"title": "Answer"}]
     form, faults = format_from(
