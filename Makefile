@@ -58,11 +58,11 @@ bench: $(READY) ## measure speed beside the floor and the peers
 
 judge: $(READY) ## measure how often the judge is right on texts it has not seen
 	@$(PIP) --group learn
-	@$(BIN)/python bench/judgement/figures.py --write
+	@OMP_NUM_THREADS=1 $(BIN)/python bench/judgement/figures.py --write
 
 learn: $(READY) ## learn the judge's weights anew from labelled texts
 	@$(PIP) --group learn
-	@$(BIN)/python bench/judgement/learn.py
+	@OMP_NUM_THREADS=1 $(BIN)/python bench/judgement/learn.py
 
 clean: ## remove what was made
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

@@ -15,8 +15,9 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from alike import Vector, alike
 from labelled import CRITERIA, Labelled, sets, twice_read
-from learn import LEARNT, Example, beside, examples, learn
+from learn import LEARNT, NONE_ALIKE, Example, beside, examples, learn
 
 from mentor_cli.core.judgement.agreement import Agreement, Pair, agreement
 from mentor_cli.core.judgement.batch import goal_said, problem_said
@@ -39,11 +40,13 @@ NOUNS = ("goal", "problem")
 SIZES = (0, 125, 250, 500, 1000, 2000)
 SEEDS = range(3)
 NOTHING_OFF: Mapping[str, str] = {}
-# What a telltale is made of, by how its name begins; a telltale of words begins with none of these.
-PARTS: Mapping[str, Callable[[str], bool]] = {
-    "words": lambda name: name[0] not in ":#",
-    "words and their classes": lambda name: name[0] != "#",
-    "words, classes and what was read": lambda name: bool(name),
+# What a telltale is made of, by how its name begins (a telltale of words begins with none of these), and whether words
+# that no text holds are weighed by those like them.
+PARTS: Mapping[str, tuple[Callable[[str], bool], Mapping[str, Vector]]] = {
+    "words": (lambda name: name[0] not in ":#", NONE_ALIKE),
+    "and their classes": (lambda name: name[0] != "#", NONE_ALIKE),
+    "and what was read": (bool, NONE_ALIKE),
+    "and words like them": (bool, alike()),
 }
 # A rule that moves its criterion by less than this is not listed.
 _TELLING = 0.002
@@ -119,10 +122,11 @@ def pairs_of(texts: Iterable[Read], judgements: Iterable[Judgement], criterion: 
     return [(answers[criterion], lights[criterion].verdict) for answers, lights in both if criterion in answers]
 
 
-def learnt_from(noun: str, known: Sequence[Example], of: Callable[[str], bool] = bool) -> dict[str, Learnt]:
-    """The tables of every learnt criterion from these examples, of the telltales that count."""
+def learnt_from(noun: str, known: Sequence[Example], part: str = "and words like them") -> dict[str, Learnt]:
+    """The tables of every learnt criterion from these examples, of the telltales up to this part."""
+    of, likeness = PARTS[part]
     kept = [one._replace(telltales=frozenset(filter(of, one.telltales))) for one in known]
-    return {criterion: in_rows(learn(criterion, kept)) for criterion in LEARNT[noun]} if kept else {}
+    return {criterion: in_rows(learn(criterion, kept, likeness)) for criterion in LEARNT[noun]}
 
 
 # -- tables ------------------------------------------------------------------------------------------------
@@ -196,17 +200,17 @@ def by_part(report: Report) -> Iterator[str]:
     """What each part of the telltales gives: the mean macro-F1 over the sets."""
     yield f"| {report.noun}s: mean macro-F1 | rules alone | " + " | ".join(PARTS) + " |"
     yield "| --- |" + " --- |" * (len(PARTS) + 1)
-    columns = [report.alone, *(_with(report, of) for of in PARTS.values())]
+    columns = [report.alone, *(_with(report, part) for part in PARTS)]
     for criterion in LEARNT[report.noun]:
         means = [_mean(one.macro_f1 for one in report.agreements(said, criterion).values()) for said in columns]
         yield f"| {criterion} | " + " | ".join(f"{mean:.3f}" for mean in means) + " |"
 
 
-def _with(report: Report, of: Callable[[str], bool]) -> dict[str, list[Judgement]]:
-    """Every set judged with tables of these telltales only."""
+def _with(report: Report, part: str) -> dict[str, list[Judgement]]:
+    """Every set judged with tables of the telltales up to this part."""
     found = {}
     for name, one in report.unseen.items():
-        tables = learnt_from(report.noun, one.others, of)
+        tables = learnt_from(report.noun, one.others, part)
         found[name] = [judged(text, tables) for text in one.texts]
     return found
 
@@ -260,7 +264,7 @@ def curve(report: Report, criterion: str) -> list[tuple[int, float]]:
             said = {}
             for name, one in report.unseen.items():
                 drawn = Random(seed).sample(list(one.others), min(size, len(one.others)))
-                tables = {criterion: in_rows(learn(criterion, drawn))} if drawn else {}
+                tables = {criterion: in_rows(learn(criterion, drawn, alike()))} if drawn else {}
                 said[name] = [judged(text, tables) for text in one.texts]
             figures.append(_mean(found.macro_f1 for found in report.agreements(said, criterion).values()))
         points.append((size, _mean(figures)))

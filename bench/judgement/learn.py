@@ -2,25 +2,29 @@
 
     python bench/judgement/learn.py
 
-Needs scikit-learn (`pip install --group learn`). The labelled texts are `learn/*.jsonl` beside this file and the goals
+Needs scikit-learn and word vectors (`pip install --group learn`). The labelled texts are `learn/*.jsonl` beside this file and the goals
 and problems of the tests. Those of the tests count less: the rules were written with them at hand, so what the rules
 make of them says less about words not seen yet. The examples on the pages of the rules count more: they are to hold.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
+import numpy
+from alike import DIMENSIONS, Vector, alike
 from labelled import Labelled, of_pages, of_tests, sets
+from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from mentor_cli.core.judgement.batch import goal_said, problem_said
 from mentor_cli.core.judgement.text.english import weights as written
-from mentor_cli.core.judgement.text.english.leanings import ALWAYS
+from mentor_cli.core.judgement.text.english.leanings import ALWAYS, in_rows
 from mentor_cli.core.judgement.text.english.read import LEARNT_OF_GOALS, understand
 from mentor_cli.core.judgement.text.english.read_problem import LEARNT_OF_PROBLEMS, understand_problem
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
@@ -28,7 +32,10 @@ from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, 
 LEARNT = {"goal": LEARNT_OF_GOALS, "problem": LEARNT_OF_PROBLEMS}
 # A weight under the least changes no verdict that a few others do not decide; without those the tables are a third.
 STRENGTH, LEAST_OFTEN, LEAST_WEIGHT = 1.0, 2, 0.15
+# Words that no text holds are many, and matter where several of them say the same.
+LEAST_OF_OTHERS = 0.3
 WEIGHT_OF_TESTS, WEIGHT_OF_PAGES = 0.4, 4.0
+NONE_ALIKE: Mapping[str, Vector] = MappingProxyType({})
 _WIDTH = 118
 
 
@@ -61,49 +68,72 @@ def beside(noun: str) -> list[Example]:
     return examples(noun, of_tests(noun), WEIGHT_OF_TESTS) + examples(noun, of_pages(noun), WEIGHT_OF_PAGES)
 
 
-def learn(criterion: str, learnt_from: Sequence[Example]) -> Tables:
-    """For each answer but "no" the weight of each telltale, in tenths."""
+def learn(criterion: str, learnt_from: Sequence[Example], likeness: Mapping[str, Vector] = NONE_ALIKE) -> Tables:
+    """For each answer but "no" the weight of each telltale, in tenths.
+
+    With `likeness` what is learnt of a word is passed on to the words like it: each has the weight of its own and that
+    of where it lies. The judge needs to know nothing of that; it adds up weights of words.
+    """
     settled = [one for one in learnt_from if criterion in one.answers]
     often = Counter(name for one in settled for name in one.telltales)
     known = [{name: 1 for name in one.telltales if often[name] >= LEAST_OFTEN} for one in settled]
     names = DictVectorizer().fit(known)
+    where = numpy.array([_together(one.telltales, likeness) for one in settled])
     regression = LogisticRegression(C=STRENGTH, max_iter=4000).fit(
-        names.transform(known), [one.answers[criterion] for one in settled], [one.weight for one in settled]
+        hstack([names.transform(known), csr_matrix(where)]).tocsr(),
+        [one.answers[criterion] for one in settled],
+        [one.weight for one in settled],
     )
     answers = list(regression.classes_)
-    rows = regression.coef_ if len(answers) > 2 else [[0] * len(names.feature_names_), regression.coef_[0]]
+    rows = regression.coef_ if len(answers) > 2 else numpy.vstack([0 * regression.coef_[0], regression.coef_[0]])
     always = regression.intercept_ if len(answers) > 2 else [0, regression.intercept_[0]]
     tables: Tables = {}
-    for answer, row, base in list(zip(answers, rows, always, strict=True))[1:]:
-        weights = {
-            name: round(10 * float(weight - none))
-            for name, weight, none in zip(names.feature_names_, row, rows[0], strict=True)
-            if abs(weight - none) >= LEAST_WEIGHT
+    for answer, row, base in list(zip(answers, rows - rows[0], always, strict=True))[1:]:
+        of_names, of_where = row[: len(names.feature_names_)], row[len(names.feature_names_) :]
+        weights = dict(zip(names.feature_names_, map(float, of_names), strict=True))
+        for name, vector in likeness.items():
+            weights[name] = weights.get(name, 0.0) + float(vector @ of_where)
+        heavy = {
+            name: round(10 * weight)
+            for name, weight in weights.items()
+            if abs(weight) >= (LEAST_WEIGHT if name in names.vocabulary_ else LEAST_OF_OTHERS)
         }
-        tables[answer] = {ALWAYS: round(10 * float(base - always[0])), **weights}
+        tables[answer] = {ALWAYS: round(10 * float(base - always[0])), **heavy}
     return tables
 
 
+def _together(telltales: Iterable[str], likeness: Mapping[str, Vector]) -> Vector:
+    """The words of a text put together where they lie."""
+    return sum((likeness[name] for name in telltales if name in likeness), numpy.zeros(DIMENSIONS))
+
+
 def module_text(noun: str, criterion: str, count: int, tables: Tables) -> str:
-    """The module that holds the tables: a line for each weight, the telltales of that weight in order."""
-    lines = [
-        f'"""What {count} labelled {noun}s teach about {criterion}: telltales by weight in tenths. '
-        'Written by `make learn`."""',
-        "",
-        "TABLES = {",
-    ]
-    for answer, table in tables.items():
-        lines += [f'    "{answer}": """', *_grouped(table), '""",']
-    return "\n".join([*lines, "}", ""])
+    """The module that holds the tables side by side: the telltales of the same weights behind these, in order."""
+    known = in_rows(tables)
+    return "\n".join(
+        [
+            f'"""What {count} labelled {noun}s teach about {criterion}: telltales by weight in tenths for each answer but '
+            'the first.\n\nWritten by `make learn`.\n"""',
+            "",
+            'ANSWERS = ("' + '", "'.join(known.answers) + '")',
+            'ROWS = """',
+            *_grouped(known.rows),
+            '"""',
+            "",
+        ]
+    )
 
 
-def _grouped(table: dict[str, int]) -> Iterable[str]:
-    for weight in sorted(set(table.values()) - {0}):
-        line = tenths = str(weight)
-        for name in sorted(name for name in table if table[name] == weight):
+def _grouped(rows: Mapping[str, tuple[int, ...]]) -> Iterable[str]:
+    under: dict[tuple[int, ...], list[str]] = defaultdict(list)
+    for name in sorted(rows):
+        under[rows[name][1:]].append(name)
+    for weights in sorted(under):
+        line = head = "/".join(map(str, weights))
+        for name in under[weights]:
             if len(line) + 1 + len(name) > _WIDTH:
                 yield line
-                line = tenths
+                line = head
             line += f" {name}"
         yield line
 
@@ -115,7 +145,7 @@ def main() -> None:
         own = [one for labelled in sets("learn", noun).values() for one in labelled]
         found = examples(noun, own) + beside(noun)
         for criterion in criteria:
-            tables = learn(criterion, found)
+            tables = learn(criterion, found, alike())
             (folder / f"{noun}_{criterion}.py").write_text(module_text(noun, criterion, len(found), tables), "utf-8")
             print(noun, criterion, len(found), "texts,", sum(map(len, tables.values())), "weights")
 

@@ -45,7 +45,8 @@ def test_telltales_of_a_problem() -> None:
 
 
 def test_weights_are_read_from_lines_of_telltales() -> None:
-    assert grouped("\n-12 improve get_better\n3 *\n") == {"improve": -12, "get_better": -12, "*": 3}
+    assert grouped("\n-12 improve get_better\n3 *\n") == {"improve": (0, -12), "get_better": (0, -12), "*": (0, 3)}
+    assert grouped("4/-2 essay\n") == {"essay": (0, 4, -2)}
 
 
 def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> None:

@@ -112,13 +112,13 @@ def _tells(form: str) -> bool:
 def learnt(noun: str, criterion: str) -> Learnt:
     """What was learnt from labelled goals (`goal`) or problems (`problem`) about one criterion."""
     module = import_module(f"mentor_cli.core.judgement.text.english.weights.{noun}_{criterion}")
-    return in_rows({answer: grouped(text) for answer, text in module.TABLES.items()})
+    return Learnt(module.ANSWERS, grouped(module.ROWS))
 
 
-def grouped(text: str) -> Weights:
-    """The telltales under their weight in tenths, a line each: `-12 improve get_better`."""
-    found: dict[str, int] = {}
+def grouped(text: str) -> dict[str, tuple[int, ...]]:
+    """The telltales under their weights in tenths, a line each, `-12 improve get_better`; `4/-2` where there are two."""
+    found: dict[str, tuple[int, ...]] = {}
     for line in text.strip().splitlines():
-        weight, *names = line.split()
-        found.update(dict.fromkeys(names, int(weight)))
+        weights, names = line.split(" ", 1)
+        found.update(dict.fromkeys(names.split(), (0, *map(int, weights.split("/")))))
     return found

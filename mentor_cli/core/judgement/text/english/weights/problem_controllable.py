@@ -1,428 +1,1118 @@
-"""What 2411 labelled problems teach about controllable: telltales by weight in tenths. Written by `make learn`."""
+"""What 2411 labelled problems teach about controllable: telltales by weight in tenths for each answer but the first.
 
-TABLES = {
-    "unclear": """
--18 they
--15 decide
--14 war
--13 #hands=private
--12 :exam count
--11 #hopeless eat nature
--10 #settled ^_capitalism ^_head anyth capitalism close life noth nurs
--9 :prize ^_her any_more appeal drink headquarters hear landlord new rule society system vote will
--8 #pictured :modal ^_brexit anyone at_my be_rumour be_tell brexit brother_drink capitalism_$ climate drink_$ final
--8 firm jobcentre lose_the move only publish red rumour stay yet
--7 :granted a_new accident and_she answer_to any april at_easter be_be be_do branch change country day ethics everyth
--7 february get_the go_to have he in_a like manager nobody_in not_$ not_ask now on_0 parent_might put school sit that
--7 the_curriculum to until up_the we_lose winter
--6 :decide ^_could ^_life about_money and_we archive ask_$ be_finish be_make bed care client cold cost daughter
--6 delivery depend_on ethics_committee everyone fast first fix flood foreman give good government graduate grandad
--6 grandfather hold in_april inspector it_rain lake last last_$ live lorry management might money my_partner
--6 next_month nobody_volunteer now_$ older one_in owner pay person_have result reward small split summer tape that_be
--6 the_system the_trust the_way they_say this_country unfair_to valley volunteer_any way_of will_be
--5 #hands=authority 0 0_second ^_academia ^_boss ^_bureaucracy ^_fuel ^_i ^_inflation ^_landlord ^_ofst ^_pupil
--5 ^_university academia after_0 alone and_it and_the at_nine baby bankrupt be_always be_off be_out be_split be_still
--5 best better brother bureaucracy buyer by_a call cellar doing double_maths driver dry education end everyone_$
--5 extension extension_be far film for fuel fuel_price goe_to good_$ head_office hospital house i_see i_wait in
--5 in_their inflation insurance it_all kill know_$ last_week level life_be look_after management_doe market mate me_in
--5 me_out my my_form my_mate nine no no_say not_be not_enough not_for not_say nowaday ofst on_thursday once_be
--5 our_deputy our_member permanently person_like rain repair road ruin run she shut sign since_my sit_in some_of
--5 sprint stop stop_at sweep term the_inspector these_day time to_my treat trial twice_this two_year up_$ us van wait
--5 wash way_they work_$ world worry you_be young_person
--4 :create :inner ^_ai ^_dad ^_grandad ^_since ^_slt ^_society ^_someone ^_what a_joke ai ai_be allow allow_to and_can
--4 and_five application apprentice apprenticeship assistant away_in be_break be_in be_kill be_pulp be_sell be_sign
--4 be_talk be_two be_with because bill build_$ burnt buyer_have by_everyth card city clear come_and come_down
--4 count_the data_and date date_$ day_$ delivery_driver deputy diary do_be drama draw_up dy_before dy_on easter_$
--4 enough every_week fair_$ farmer field final_$ finish fire flood_and for_anyth forget form founder give_me go_$
--4 go_in have_go have_it have_none have_sign have_their head health hear_$ heifer help_$ home_be hous i_fail i_may
--4 i_never i_run i_sit i_still in_0 in_another in_one instead_of it_as its_last january judge june junior kill_small
--4 last_thing laugh laugh_$ lease like_us list live_in look manage maths maths_last maths_lesson meet_overrun ministry
--4 miss_the mother my_brother my_client my_daughter never_know nhs nhs_be nine_and no_copy no_room not_allow not_come
--4 not_take nursery of_when on_sunday one_boy open out_after over_$ painter paperwork pension plan planet point_and
--4 portal postcode principal pulp room_for rul saturday_$ save say_$ scheme season see_what seven_$ short_of sign_with
--4 since_0 site_$ six_year slt so_it specialist staff_can still_open stress swap tender tender_by the_client the_cold
--4 the_desk the_ethics the_first the_graduate the_market the_ministry the_nhs the_owner the_stand the_summer
--4 the_tender the_vet the_work the_world theatre these too_much top trade until_the up_in vet violin what_be
--4 will_never win win_$ window with_the world_be you_never young
--3 #own3 0_january 0_s 0_year :finish :vague ^_as ^_charity ^_council ^_he ^_headquarters ^_health ^_not
--3 ^_procrastination ^_recruiter ^_you a_classroom a_day a_disgrace age all_about allotment already and_every and_i
--3 and_safety and_say another anyone_guess appeal_$ april_and at_a at_least at_lunch back_$ back_at bank_holiday bay
--3 be be_anyone be_born be_doing be_invisible be_now be_pay be_short be_simply because_of before born boss_say
--3 both_side branch_close brussel by_order by_the call_in cancel car case centre century chair_$ change_that child_be
--3 choose church church_hall classroom classroom_$ client_be come_from count_$ country_be cry dad day_of deadline
--3 delete delete_the demolish department_meet depend disgrace divorc divorc_and down_with easter english entry
--3 every_month every_winter everywhere exist exist_$ fair figure fill final_on firm_and five_day football for_good
--3 for_six for_two forget_the fourth french friday_at further gather get_in glue go_into go_mad goe_on government_have
--3 graduate_scheme guess gym hand_$ hand_over have_give have_my have_send he_will health_and health_service hill his
--3 his_own holiday homework hundr i_count i_gather i_hear i_just i_lead i_leave i_manage i_miss ice if_that in_brussel
--3 in_hospital in_that interview into_the invisible it it_stay it_with its joke language latin least let_the
--3 letter_from licence lock_the london look_at low_$ lunch mad mad_$ man_on manager_$ market_be marriage may may_$
--3 maybe_my me_every me_five mean_i merge might_not mine_$ minister month month_for mum my_department my_friend
--3 my_leave my_neighbour my_phone my_second my_team never_thank no_voice none none_$ not_pay not_see not_want noth_to
--3 now_the nurs_$ on_merge on_monday on_penalty one_who only_ever open_$ order_of organisation our_branch our_load
--3 our_two out_only out_the outside overtime panel paperwork_be pass pay_for penalty pension_$ phone phone_$ phone_in
--3 pick_the procrastination production pupil question queue quit raise register renew room_at round s safety_go
--3 say_she say_yes scaffold scan school_be season_$ second second_time secretary sell set_the she_can she_have short
--3 sign_off simply six_and sixth_form slow_$ starter station stay_on such sunday_night take_me tas tell_me ten_minute
--3 that_in the_audit the_bus the_church the_council the_country the_government the_head the_health the_ice the_job
--3 the_list the_mark the_month the_one the_paperwork the_project the_round the_scaffold the_school the_site the_stroke
--3 the_team the_time the_wrong them them_on there_will they_get they_have they_would this_since three_week
--3 thursday_and ticket time_and to_everyone to_save to_use too touch town_and train tree trouble try try_$ two_brother
--3 under under_0 unfair university until_next up ups visa want_to wash_up we_get wednesday_and week_a week_after
--3 week_with what_goe when_he when_my whether whether_our which_of who_be wife with_it with_me without_a without_it
--3 year_and yesterday yet_$ younger_one
--2 #general 0_i 0_kg 0_th :absolute :body :event :intend :light :motion ^_another ^_funder ^_lose ^_one ^_politician
--2 ^_publish ^_when a_form a_future a_poll a_room a_row a_whole able able_to about_it about_one act adviser
--2 after_christmas after_school again against against_us agre_to allergen allergy always_be and_a and_always and_be
--2 and_doe and_give and_go and_not and_now and_share and_staff and_tell and_there and_until anybody anyth_$ apply
--2 approach ask_again asleep assistant_be assistant_have association at_$ august aunt back back_in bad_at batch bay_0
--2 be_able be_about be_back be_business be_double be_final be_fix be_from be_give be_go be_going be_good be_look
--2 be_low be_nearly be_not be_only be_publish be_refuse be_repeat be_suppose be_throw be_underfund be_when before_i
--2 belong_to best_friend blame boundary box_$ budget burn but_the but_there but_they buy_a by_person by_ten
--2 calendar_and candidate challenge change_$ class_and close_them coin coin_$ colleague_be come_out committee_$
--2 consultant contract_have copy_$ dark day_after dead_$ deadline_for dean death decide_$ decide_and decide_in
--2 decide_who dental diary_i die dig disjoint disjoint_$ district do_and do_i do_the do_with doctor doe_the dog_$
--2 double double_book down down_by down_in down_noth draw drive duty duty_list dy dy_$ earn easy employer end_in
--2 erasmu estate every_other every_sunday everyth_we exactly exam_entry fast_for fee feel_disjoint first_time
--2 five_time fix_my for_his for_it for_me for_the for_three form_i forty foundation from_a full fund funder_only
--2 future future_$ fête gather_$ get_decide glove glove_$ go go_and go_by go_quiet go_up goe_out goggle_at grammar
--2 gran great great_$ grinder half_term hall hardly have_already have_apply have_have have_me have_open have_risen
--2 have_say hear_be help her_about here_be hold_my hold_until home homework_in hour hour_to how_the how_they how_to
--2 i_answer i_cross i_draw i_know i_let i_look i_only i_put i_stay i_tutor i_visit idea idea_what if_i if_they
--2 imposter in_an in_english in_february in_how in_it in_july in_june in_march in_six in_this in_three in_write
--2 instance instance_$ internet involve it_at it_do it_in it_like it_now it_or it_out january_it job_centre job_i
--2 judge_have july july_and june_$ just_how kg knee know_the know_yet lake_be laps last_year lawyer leader leave_hand
--2 let library light like_of list_come lock lol lol_$ longer_$ lose_its lose_two lottery machine manage_the manila
--2 march mark_be material may_touch merge_our mid monday_i more_it move_in move_out move_twice much_$ my_contract
--2 my_first my_gran my_nephew my_part my_pupil my_record my_shop my_son my_supervisor my_three myself national nephew
--2 never_really never_see news next_year night_girl nineteen no_further no_goggle not_change not_find not_give
--2 not_plan not_show not_think not_yet noth_and now_and nowhere nowhere_to nurs_for object of_my of_society of_us
--2 off_in off_the office_be on_$ on_eight on_hold once once_and one_and one_day one_of only_in only_want or_perish
--2 order_and our_licence our_only our_product ours_be out_i out_my out_of out_on overrun overrun_by own own_the
--2 own_time owner_and pallet pallet_get park passenger passport patient_i pay_it pen perish person_who photo
--2 photograph pitch plan_be plan_the poland politician poll poll_station pot publish_and publish_or put_it quarter
--2 quite radio rain_on read_out recruiter reform refuse register_and registry reject rent_$ replacement report
--2 residency resident resit right_$ risen rota rota_and run_and same_as same_week say_a say_i say_no say_there scale
--2 science scrap scrap_the sector see self send_three september september_$ seriously she_come she_say she_will
--2 sheet_have shiny shiny_new shop shop_$ simply_do since_june site site_manager sixteen slot_$ so_my society_and
--2 someone son squad square start_$ stick_in strain stroke student_$ sunday suppose_to surgeon system_be
--2 take_complaint talk_to tas_be teach_assistant technology ten term_$ test th th_and than_the the the_allergen
--2 the_apprentice the_archive the_break the_build the_child the_city the_clinic the_consultant the_day the_dean
--2 the_deputy the_district the_doctor the_duty the_end the_evene the_farmer the_final the_firm the_flood
--2 the_foundation the_fête the_grinder the_gym the_hour the_house the_inspection the_judge the_landlord the_lawyer
--2 the_like the_lunch the_mock the_monday the_music the_number the_photo the_report the_residency the_shed the_sister
--2 the_sprint the_staff the_surgeon the_trade the_union the_vote the_wed the_window there_$ they_ask they_come
--2 they_want thing_get think_of this_half three_build three_room three_tuesday throw throw_out thursday_for
--2 time_management time_so time_this to_death to_do to_half to_have to_him to_manila to_poland to_self to_them
--2 to_train to_work too_fast train_on tribunal trust_have turn_down turn_off two_hundr underfund underfund_$
--2 until_friday until_they up_and update upstair us_$ us_and us_the voice voice_in volunteer volunteer_be vote_$
--2 wait_outside want_shiny way we_do we_live we_meet wear_no weather week week_alone week_of week_on week_so what_it
--2 what_to what_would whether_my whether_they who_can who_doe whole whole_day why_i with_an with_us work work_on wrong
--2 year_dy year_of you_$ you_can
-2 #hands=charge #seen1 0_0 0_and 0_day 0_march 0_september :activity ^_0 ^_after ^_be ^_big ^_everyone ^_four ^_kid
-2 ^_lena ^_lesson ^_morale ^_mr ^_mrs ^_nine ^_no ^_teacher ^_three a_gap a_job a_mess a_parent a_problem a_server
-2 a_third a_week about_a about_my accent accountability address after_i agency_and agency_send agree all_of
-2 always_have among among_the anatomy and_all and_each and_get and_only and_three and_when answer_in answer_my ask_for
-2 ask_the assessment at_0 at_all at_eight at_home at_ten at_three at_work atmosphere_in average back_to balance
-2 bank_letter bath be_already be_an be_due be_empty be_fine be_forty be_four be_i be_kind be_miss be_ours be_rude
-2 be_the be_tir be_unfair be_wrong before_lunch before_the beginner behaviour better_$ between_meet blank ble block
-2 board_be builder builder_have but c cable call_on call_to can_tell canada care_home certain chang channel chapter
-2 childcare choir_have class_doe close_$ close_shop club club_be collaboration_between colleague_who colour come_in
-2 come_up comment_on communicate commy complaint_about consistency_in contractor contradict control coordinate correct
-2 correct_my council course_have cover_for cross culture_of curriculum dance date_of day_before day_i day_off
-2 decision_make desk_at developer diabetic differently differently_$ doctor_do door down_$ drop dull else essay_and
-2 even evene_this every every_night every_post everyth_$ everyth_at exchange explain eye face face_$ faculty_be
-2 feel_like fifth file_and firm_$ flatmate_practice folder folk food_bank for_a for_what fortnight_$ foster four_of
-2 four_to fourteen friday_and friend from_home from_may from_the function game gap gap_$ gate_$ get_a get_round
-2 go_home going green group_$ group_have half_past hang hang_up have_begin have_cancel have_ever have_file have_lose
-2 have_see he_be he_have her_own hid him_$ hit_the honestly honestly_i hose hour_i how_do hunt hunt_for i_go i_like
-2 i_present i_start i_support i_suppose i_work ignore ignore_the in_$ in_app in_five in_her in_last information_doe
-2 into_it ish issue_$ it_come it_could it_for it_get it_may just_do keyboard_$ kid know_how know_which lab label lady
-2 laptop_$ last_saturday last_two leadership leave_someth lena letter_$ letter_for line_manager logbook lot_$
-2 manager_and many march_and mark match_$ match_and maths_i me_and me_give me_on me_when meal mentor_move mess mess_$
-2 message minibu minute_$ minute_so moment monday monday_and monday_the money_$ month_she morn_$ morn_a mostly mrs
-2 must_be my_dad my_eye my_line my_note my_pair my_patient my_probation my_seminar my_time my_tool name nearly
-2 next_day night_shift no_consistency no_idea no_lock nobody_answer not_communicate not_fit not_much not_reach
-2 not_sure not_the not_what notice_$ of_0 of_birth of_house of_our of_the of_thing of_those of_year off_by off_sick
-2 off_with old_server on_all on_four on_one on_saturday on_with one_$ one_on only_six only_two open_the order_in
-2 other_team our_committee our_group our_house our_team over_in over_the own_work ownership parcel parent_in
-2 partner_copy past_the pattern pay_$ perhaps person_and person_i person_it person_start pharmacy phase phase_$ physio
-2 plot porter present priority probation problem product_and promise pump purpose purpose_$ put_my random rather
-2 reactive read_be read_her read_the reason relationship relationship_between report_to review_be reviewer right_job
-2 right_person roof room room_0 round_the route row_and rude safeguard sample say_one say_so say_that say_to send_me
-2 shed shed_and shift_leave shoe should_i sign_it sign_up signature_$ single_time sister_in six_minute six_person
-2 sixth so_the some_day someth_to sort sort_of spr spr_$ stall_at standard_be start start_on stop_come stop_doing
-2 stop_walk stronger structure structure_$ studio subject_$ sure suspect suspect_$ take_call take_my take_over talk
-2 talk_$ taste tea teenager tell_$ tell_her tell_you ten_at the_account the_app the_atmosphere the_back the_box
-2 the_chef the_circle the_corridor the_course the_crash the_fair the_fall the_feedback the_floor the_form the_heat
-2 the_holiday the_keyboard the_kiln the_lady the_leave the_lesson the_letter the_library the_meet the_minibu the_morn
-2 the_neighbour the_nursery the_office the_older the_physio the_place the_relationship the_reviewer the_roof
-2 the_saturday the_screen the_share the_shop the_spr the_technician the_thursday the_tutor them_and them_go then_$
-2 there there_be they_sit thing_about thing_at thing_have thing_in third_of those tile_and timetable_be tir to_0
-2 to_ask to_canada to_drop to_go to_it to_keep together too_little too_many train_$ treasurer_have trolley tube tutor
-2 twice two_minute two_person uncharg uncharg_so understand until_it until_midnight until_then up_a walk_since
-2 want_the watch way_to way_we we_never we_used wear wednesday_$ wednesday_they week_audit week_the week_to weekend_$
-2 wet what_we where_the which_i while_i who_say who_use wholesaler why will_show wire with_her with_maths word_$
-2 work_in work_out workshop would write_not wrong_job year you_know
-3 #seen3 0_minute 0_pallet :change :opinion ^_assessment ^_at ^_childcare ^_choir ^_communication ^_depend ^_eleven
-3 ^_forty ^_leadership ^_sales ^_some ^_somebody ^_standard ^_teamwork ^_well ^_whoever ^_work a_meet account
-3 after_ten again_and all_the although_the and_post and_since and_somebody and_their answer_before answer_the argue
-3 as_second ask assessment_be at_our average_0 away_and back_from bag be_ask be_nice be_patchy be_six be_slip be_there
-3 begin bin boiler book_the box break_$ breakfast bring bus_company but_i but_thing but_you by_then café catch
-3 chang_since chess child cleaner cold_$ collaboration come comment complicate_$ craft crew cut cut_out day_late
-3 detention different difficult_$ do_you doe_$ draft drawer drop_off due early_shift empty essay evene every_day
-3 every_single faculty feed feel ferreira fifty finger_on fit flatmate fluid follow for_eight for_more form_for
-3 fortnight four_morn fourteen_turn free_period friday_in front front_of get_worse go_on guide happene_on have_another
-3 have_chang have_even have_hint have_leave he_say hint i_find i_have i_meet i_rent i_think i_would if_the if_you
-3 illness in_bay in_with instructor interpreter issue it_run job_$ keyboard kit lab_partner land last_five lately
-3 laundry lead_a leave_it make_me manager_give maybe_it me mentor merger mind minute mood morale morale_$ more most_of
-3 my_co my_customer my_father my_finger my_flatmate my_instructor my_lab my_mentor my_placement my_student my_uncle
-3 need need_a neighbour_you never_get nice nine_$ nobody_can nobody_say not_feel not_hear not_join not_listen not_mine
-3 not_on not_pull not_talk not_touch not_very notice nurse october_$ of_eight of_seven off_it on_and on_wednesday
-3 once_$ one_guest one_have one_i or or_be or_who order_$ other_and our_allotment our_department our_rehearsal out_at
-3 page_$ pair pan part_of partner partner_never patchy period person_$ person_on person_seem picker pipette placement
-3 plan_in polite postdoc practice prefect pull_together push quiet_$ really_$ rent reopene review rewrite rewrite_my
-3 right room_$ sag sales sales_and same_$ same_page saturday say_all say_it seminar send_$ senior set_up seven_of
-3 shout signature sister_and site_and six six_of sleep somebody somebody_take someth_off soup spirit stand_at standard
-3 still_have supplier sweet talk_about teach teamwork teamwork_on text that_my the_boiler the_club the_cooperation
-3 the_early the_file the_group the_key the_laundry the_merger the_mood the_paper the_person the_row the_senior
-3 the_teacher the_touchline the_usual the_visitor them_five then_the there_may think_it this_place this_week three_of
-3 through_$ time_in to_$ to_change to_know to_say touchline tour train_be trainer transition turn_out twice_a uncle
-3 until_$ up_after us_in used_to usual very very_welcome vice visitor visitor_book wake_at we_talk we_would week_$
-3 well what_happene wheelchair when_she who_would why_$ without work_be worse wrong_$ year_$ year_it
-4 #hazy2 0_b 0_for ^_customer ^_inclusion ^_legacy ^_order ^_other ^_person ^_result ^_thing a a_lot after_every
-4 afternoon afternoon_$ alone_$ an and_eleven and_my ask_to atmosphere attitude b badge basically be_better be_call
-4 be_complicate be_never be_our bite_lose blind both_be boy chair_be chair_i chang_$ commit communication complicate
-4 conductor consistency contractor_who cooperation_with copy_my corner corridor_and cover crack cut_the dashboard
-4 doe_not dur eleven_family email ever_$ exercise expectation finger floor_and freeze from_what go_back go_out go_over
-4 handover have_order head_and how how_it i_help i_pick in_at in_october inclusion information into_everyth it_when
-4 join_up joint kitchen laptop late legacy let_them lift long_and luck luck_$ make_it match may_and maybe middle_of
-4 mine minute_late miss most motivate move_$ mr_ferreira my_course my_head my_predecessor name_on new_person no_real
-4 nobody_have nobody_review not_at not_go not_really not_sleep not_work office_$ one_say only_he or_it our_code
-4 our_funder our_take our_year password pool predecessor properly reach real rehearsal_and remote review_my say_more
-4 say_my screen seem silo since_easter slip_$ smoke stall street_have style style_$ table team_be the_agency the_bank
-4 the_exercise the_gate the_parent the_room the_street the_village the_year thing_$ this_month three_year timetable
-4 tir_$ town_$ truck up_for up_without usual_with vanish wall want want_me week_it welcome what_i what_they which_$
-4 who will_decide will_look with_a without_her
-5 #seen2 * ^_it ^_number ^_our ^_parent ^_that a_bite account_and alarm an_hour and_no and_then around at_the author
-5 be_$ be_down be_half be_me be_mean be_noth be_on be_that bedside boss business_with captain caretaker choir clean
-5 client_ask co come_$ committee could_be council_be crew_be culture deliver down_to drown each_other eight_in eighty
-5 eleven_of feedback_$ find floor friend_$ get_their go_from group_and half half_the hand_in hand_shake have_ask hide
-5 i_do if_it in_law in_two it_might join just know know_if lack lad land_last last_on leave long look_$ may_be me_task
-5 middle mix mix_$ morale_in more_and morn mouth my_crew my_manager my_paragraph my_sister never nobody_else not_get
-5 not_tell office our_build over_my paragraph person_be person_come person_go practice_trombone school_$ shake share
-5 since slip slow star stolen street task team that_$ the_boy the_caretaker the_chair the_class the_family the_lead
-5 the_middle the_phone the_pool the_price the_same thursday_$ tile timetable_$ trombone trust up_to vibe walk_in water
-5 we_can when whether_it
-6 #hazy1 0_$ :gathered ^_friend ^_only ^_staff about across after alto and_will any_feedback app ask_him at at_night
-6 be_a be_it be_offer be_one between_the book chair chat co_author community cook_$ cooperation could course customer
-6 difficult feedback fifteen five_week get_any guest happene hard_to have_the here_$ i_be i_teach last_month many_cook
-6 me_to mean mean_to meet monday_$ motivation mr no_one nobody_know not not_know not_make on_my on_them parent_have
-6 ring room_and sign_the some tell tell_the the_committee the_right the_under three to_be turn_up two we wednesday
-6 whose with with_my year_0
-7 #hands=self :hedge ^_grandparent ^_someth ^_two and_nobody behind bite can_be code eleven euro exam_$ family for_0
-7 grandparent have_be i i_can it_be late_$ leave_the my_colleague my_hand next_to noth_$ number_be over parent_council
-7 really receipt same server should son_school the_until time_$ word
-8 #hands=other :deliverable boss_$ by_friday cook him offer our_treasurer past politics politics_$ seven someth
-8 treasurer walk when_i where woman
-9 ^_we be_hard four hard in_the make rehearsal since_the trust_$
-10 #hazy3 ^_there group
-11 between colleague my_boss one then thing
-12 nobody parent
-13 in_our other
-14 do_not
-""",
-    "yes": """
--16 #settled
--14 pay
--13 #hands=private noth
--12 ^_the decide hear
--11 #hands=authority ^_her and_the cold on_0 our result us will
--10 :granted appeal he headquarters starter war
--9 #general count drink go_to i_just manager night second they we
--8 :exam ^_head any_more archive date friday_$ graduate miss_the my_brother no_say only sweep until
--7 #hopeless :modal ^_capitalism and_she another be_pulp be_sign brother brother_drink capitalism delivery easter_$
--7 end form get_a go here i_miss i_wait in_0 measure move my_daughter nature no not_$ not_be not_take pass play pulp
--7 she theatre up_$ wife
--6 0_it :light :person ^_life after_0 and_there answer_to any be be_tell be_with best build but_the date_$ day_$
--6 doe_the double drink_$ dy extension extension_be final firm gather grandad grandfather have_risen house i_fail
--6 i_gather i_see if_i in in_two jobcentre landlord mate money month my_form my_second next now_$ off publish red
--6 risen road rule school since_my some some_of someone staff the_graduate under_0 vote wait yet
--5 #hands=other 0_second :change :decide :tells ^_a ^_brexit ^_fuel ^_our ^_some about_money accident after again
--5 any_feedback apprenticeship assistant at_easter at_my be_no be_off be_rumour better brexit by by_a by_the candidate
--5 capitalism_$ care change climate cost deadline deputy diary easter eat ethics every_second fire five flood for_good
--5 fuel fuel_price gather_$ give give_me have have_send head_office health hospital i_can i_may in_their in_write
--5 interview last_$ laugh let_me live_in lock login maths_lesson month_for my_manager nurs old on_saturday our_deputy
--5 out_after parent_might part principal rumour sell shut sign_off sit stay stop_at summer system tape ten_minute that
--5 the_mark there they_say think town treat two_year van week with_the without_it you you_be
--4 #pictured 0_and :daily :intend ^_ai ^_dad ^_whether a_day a_joke across ai ai_be allow allow_to answer appeal_$
--4 application as_a away_in bankrupt bay be_a be_be be_get be_move be_on be_out be_sell belong bite_lose budget
--4 build_and buyer child clear could count_$ country data_and delivery_driver depend depend_on disjoint disjoint_$
--4 down driver drown empty end_in every_week everyth fail fair feedback_$ feel_disjoint final_$ fix_my for for_his
--4 for_three foreman get_any give_the glove_$ go_in go_into go_quiet graduate_scheme have_a have_ask have_go hear_$
--4 help i_count in_this in_three inspector instead_of it_stay it_with judge july_and knee level life like live load
--4 log longer lorry low low_$ man_on may_$ me_out mean_i might ministry my_best my_work never_know night_$ not_allow
--4 not_for noth_i nursery one_in or_not order_in owner partner phone_in placement portal radio repair request reward
--4 rul scaffold scan send shift_$ shop single_week sit_in site slot so_it society someone_else son still_open stroke
--4 term the_child the_curriculum the_ministry the_mock the_one the_scaffold the_site the_staff the_system the_team
--4 the_trust they_would three_build tip to_half to_the too_much touch twin_i unfair_to until_the used valley visa
--4 week_with when_i when_we will_be year year_$ year_i you_never
--3 * 0_january :activity :event :finish :prize ^_academia ^_another ^_boss ^_bureaucracy ^_could ^_grandad ^_inflation
--3 ^_landlord ^_morale ^_nobody ^_ofst ^_old ^_pupil ^_slt ^_university ^_what ^_you a_laugh a_poll a_volunteer
--3 about_it academia against already although and_a and_it and_none anyone anyth april ask_$ ask_him at_bar at_four
--3 at_lunch august baby back_and bay_0 be_about be_do be_doing be_finish be_going be_kill be_low be_never be_pay
--3 be_refuse be_split because_of bed before_anyone bill boss branch brussel build_$ bureaucracy burnt but by_at
--3 by_person by_ten car card case cellar change_$ christmas city come_down committee_$ complaint contract council dad
--3 day_late death diary_i dig do_$ do_be dy_$ education else enter ethics_committee everyone everyth_we far february
--3 field file finish fire_door first_time five_day flat_at football form_i foundation four_day fourth from_what full
--3 further get get_leave glove go_$ goe_to government half_term half_the hall hand hand_over hand_shake have_get
--3 have_give have_me have_no have_none have_their help_$ her_about his his_own honestly i_could i_get i_only ice
--3 in_another in_april in_brussel in_flat in_hospital in_how in_one inflation insurance into_the it_be it_rain it_will
--3 july kill kill_small know_the lab_meet lake land_last last_on late lease least_forty leave_in life_be lock_the
--3 look_at lose_the loud lunch make_a man manage_the management_doe march_i marriage may_touch me_five me_four
--3 minister mock move_to my_accent my_client my_friend my_instructor my_knee my_mate my_phone my_probation my_shop
--3 my_son my_wife never_enough never_thank new next_month night_and night_crew no_further no_voice nobody_volunteer
--3 not_ask not_back not_come not_enough not_pay not_yet noth_to nowaday nurse_on ofst older on_friday on_our once_be
--3 only_the open_$ order_and outside pallet_get panel permanently person_do person_like person_who placement_i poll
--3 poll_station price probation production put_my quarter quit reform register result_be review_be room room_at ruin
--3 same_as save secretary see see_them shake share she_have shed sign sign_with slt specialist staff_can stay_on
--3 stress sunday_$ suppose tender_by tenor tenor_come the the_church the_cold the_deadline the_ethics the_fire
--3 the_flood the_foundation the_gym the_ice the_inspector the_judge the_late the_list the_lunch the_month the_number
--3 the_old the_paperwork the_read the_round the_stand the_summer the_tender the_tenor the_ticket the_twin the_way
--3 the_work them_i these these_day they_have thirty this_country though time_and to_death trouble turn turn_down
--3 twenty twin unfair until_friday until_i up us_$ vice volunteer_any wake wash_up way_they week_alone whether who_be
--3 whoever will_never window winter with_it world worry yes you_$ young_person younger
--2 0_every 0_kg 0_march 0_th :vague-thing ^_charity ^_council ^_customer ^_exam ^_he ^_headquarters ^_health ^_it
--2 ^_management ^_other ^_person ^_recruiter ^_since ^_society ^_someone ^_someth ^_we a_change a_classroom
--2 a_colleague a_form a_new a_stroke a_table about_every about_one about_our absent accent across_the act adviser
--2 after_i again_the against_the already_go alto and and_can and_five and_go and_my and_not and_safety and_staff
--2 anyone_guess anyone_on apply_for as_last as_of ask_us at_it at_nine august_$ back back_at bar_0 batch be_anyone
--2 be_break be_close be_final be_hear be_invisible be_not be_now be_one be_only be_print be_short be_shut be_suppose
--2 be_talk be_the be_wound boss_say both_side branch_close budget_and bursary buy_a buyer_have by_everyth by_order
--2 cancel carry centre century certificate challenge child_be child_do church church_hall classroom classroom_$ clean
--2 client client_pay close cold_$ come_and come_from come_out company consultant contractor country_be cycle data
--2 date_for daughter day day_be day_before deadline_for dean decide_the decide_who decision delete_the demolish
--2 desk_at desk_stand direction divorc divorc_and do_i do_it do_with doctor dog_$ drama dry dy_before dy_on each_of
--2 each_time earn empty_until estate ever everyone_$ everywhere exam exist exist_$ fair_$ fall farm farmer father
--2 father_have fee figure final_on finger_on firm_be five_time fix flood_and for_anyth for_each for_what foreign
--2 forty_minute founder four_morn four_person from_a from_the fund further_appeal game get_the get_worse go_and go_mad
--2 goggle group_and guess half_hour have_apply have_hint have_it have_my have_sign have_since health_and
--2 health_service hear_that heifer hid hill hint holiday home home_be how_the how_they husband i_ask i_clean i_cross
--2 i_hear i_leave i_sit i_teach i_visit idea if if_that in_for in_july in_six information instance instance_$ instead
--2 instructor internet invisible it_can it_doe it_i it_might it_the its_last january job job_centre job_i judge_have
--2 june_the junior just_be kg late_shift laugh_$ law leave_hand lend let_the letter_go letter_say lift like_us line_be
--2 line_manager list_come lock_up london longer_$ lottery mad mad_$ manila market_be material may may_it maybe_it
--2 maybe_not me_in me_or meet_on might_not money_$ month_$ mood morale mother motivation move_twice mum museum_three
--2 my_appeal my_contract my_course my_father my_finger my_husband my_leave my_neighbour my_nephew my_paragraph
--2 my_uncle national nephew nhs nhs_be nine_and no_copy no_longer no_room nobody_in none noon not_change not_feel
--2 not_give not_hear not_on not_see not_want noth_change now_and nowhere nowhere_to nurs_$ nurse of_seven of_us
--2 of_when off_since on on_merge on_penalty on_thursday once_$ one_day one_of one_who open_them or order_of our_branch
--2 our_load our_member our_two ours out_i out_my painter pallet paper_$ paperwork paragraph parent_in part_of
--2 passenger pay_for pay_it penalty pension_$ person_have person_leave pharmacy photo plan_the planet plot
--2 principal_have pull pull_request purchase put_the queue read_out refuse reject renew replacement request_sit
--2 residency respect right_job road_$ room_for rota_and run safety_go same_page say_she say_they school_be send_a
--2 serve seven_of she_be she_can she_come she_say she_will shift short_of shout shut_$ sick silo since_half single
--2 sit_four site_$ site_manager six_and six_year sixteen sixth_form sleep slot_$ split sprint stand_empty subject
--2 sunday_run suppose_to surgeon surgery swap table_for take_complaint take_me talk_to tas team_open technician
--2 tell_us tell_you term_$ th th_$ th_and than_we thank that_$ that_be that_in that_my the_audit the_build the_city
--2 the_client the_clinic the_consultant the_council the_country the_dean the_deputy the_firm the_fourth the_government
--2 the_health the_hire the_house the_landlord the_last the_lottery the_market the_monday the_mood the_next the_nhs
--2 the_night the_office the_other the_owner the_plan the_report the_residency the_road the_school the_stroke
--2 the_surgeon the_surgery the_tenant the_time the_touchline the_two the_vet the_wall the_wed the_window the_world
--2 there_will they_do three_room three_sunday three_tuesday three_year throw thursday_and thursday_for ticket_and
--2 ticket_desk time_this to_a to_everyone to_it to_manila to_my to_save to_talk to_use touchline town_$ train tram
--2 tree trial tribunal tutorial twice_this two_day uncle university unknown until_$ until_next until_noon until_they
--2 up_and up_the up_to upside upside_down us_all us_and us_the used_to vet village voice_in wait_outside want_to ward
--2 way we_be we_do we_get we_live we_try we_used weather wednesday_and week_after week_of what_be where_i whether_our
--2 whether_they who_can who_you why_i win win_$ with_a without_ask without_my work_i work_in world_be worse wound
--2 wound_up year_and yet_$ you_can young younger_one
-2 0_pallet :absolute ^_0 ^_bad ^_feedback ^_friend ^_grandparent ^_lesson ^_mr ^_not ^_number ^_only ^_order ^_result
-2 ^_three ^_whenever a a_bite a_close a_hall a_lot a_mess a_third about_0 about_my about_the afterwards agency air
-2 all_ask all_over all_say alone along aloud and_0 and_close and_do and_expect and_forget and_look and_nobody
-2 and_three and_two any_of anyone_$ approve approve_every arrive_at as_head ask_anyone ask_to assertive
-2 assertive_enough at_every at_home at_midnight at_night average_0 back_to balcony be_better be_chaotic be_forty
-2 be_four be_hopeless be_it be_last be_leave be_like be_miss be_offer be_our be_poor be_rude be_say be_someth be_that
-2 be_wrong begin big book_to boot boss_$ break break_$ business_with by_friday by_hand by_me camera camera_off
-2 caretaker chair_be chang chang_$ chaotic chaotic_$ chart chemistry club_i colleague_who come_$ come_back comment
-2 comment_$ commit complain computer conductor cook_$ cook_be cooperation_with copy council_be course_have cousin
-2 cover_for crack curtain customer cut_the cv d debate delegate deliver desk_$ difference differently differently_$
-2 doe doe_$ down_to draft drive drug dur each_day easter_and eight_in else_on error euro evene_i every_post
-2 everyone_on exam_$ faculty_be fast_and feed feel_i ferreira fir first folder food_bank foot for_an for_her for_our
-2 for_the for_them fortnight fourteen_turn friday friday_in from give_in glass go_back go_over goe_$ good gossip
-2 grandparent grip guide hair half half_an hall_for hand_and handle handover have_be have_become have_cancel
-2 have_chang have_leave have_one have_read have_start have_tell have_to have_turn head_and head_of hold_the homework
-2 hopeless hour how_do i_chair i_draw i_keep i_let i_merge i_open i_panic i_plan i_play i_promise i_read i_send
-2 i_should i_stop i_train i_want i_weigh if_the imposter in_bay in_law in_meet in_our in_ten in_with into_it it_again
-2 it_alone it_and it_have it_how it_just it_may it_show it_up job_$ job_and join june_$ junior_i just_do just_not
-2 keep_the kind kitchen_and know_how lack lad_i last last_ten last_three lately_$ leave_and leave_it lesson_$ let
-2 let_them line literacy loose lower mail manager_i many_cook march_and match_and me_for me_i me_task member_of mess_$
-2 middle middle_of midnight midnight_and minute_and minute_so miss_$ mistake mistake_$ mix mix_$ monday morale_in
-2 morn_$ mould mr mr_ferreira music my_apprentice my_cook my_cousin my_documentation my_duty my_ex my_group my_lesson
-2 my_lower my_mark my_name my_plan my_side my_sister my_time my_volunteer myself_at name need_a never_land newsletter
-2 night_before night_girl no_one no_real nobody_have nobody_say not_assertive not_great not_hold not_say not_tell
-2 not_up notice number october off_$ office on_anyth on_one on_the on_them on_three one_$ one_have one_thing only_at
-2 only_he open_a open_in or_it other_$ our_allotment our_build our_code our_school our_year over_0 over_my over_the
-2 own ownership page_and pair pan panic panic_and past pen pick pick_it pipette place place_just plan_in play_the
-2 policy politics pool position position_$ promise put_in question_in rather real really record recruiter
-2 rehearsal_and rest reviewer ring_me row rude run_my sag sample_$ saturday_$ say_he say_it say_my say_so season_$
-2 self server session shape sheet sheet_have show_$ side_project since_june since_then slip social someth someth_$
-2 sometimes_on son_school speak speak_too spill stage_manager stand star still still_have street_have student studio
-2 style style_$ supervisor_in sweet take_0 take_more take_my take_the tell_if tell_the tell_whether ten_$ tent
-2 test_take than than_the that_the the_account the_agency the_air the_bakery the_balcony the_board the_book the_boy
-2 the_break the_course the_family the_form the_four the_gate the_german the_heat the_hour the_lecture the_middle
-2 the_morn the_neighbour the_newsletter the_nine the_page the_paper the_place the_pupil the_question the_resident
-2 the_rest the_second the_small the_street the_toddler the_tray the_under the_wrong them_$ them_go then_it theory
-2 there_and they_be thursday_$ ticket_$ time_so tir to to_get to_self to_two to_write toddler tool tour train_$ tube
-2 turn_$ turn_out twice_$ two two_customer until_it up_a up_after up_without volunteer_be walk_on want_me week_behind
-2 weigh weld wet what what_to wheelchair when when_a when_there whenever_i whenever_the where whether_my which why
-2 with_0 with_last with_person with_two within within_a without work_for work_it work_out worth write write_her
-2 wrong_position yesterday yesterday_$
-3 #hazy3 0_i :create :inner :motion ^_every ^_for ^_forty ^_my ^_on ^_staff a_patient a_row a_year and_they app
-3 approach arrive_after at_0 author avoid bad bag_$ be_$ be_any be_down be_good be_half be_hard be_more be_stand
-3 become bedside bedtime before_they between_the blue bor boundary but_there captain chair_i change_the chat check
-3 chef choir_and client_be community conduct confidence_in cook cooperation corner cover dance department deposit do
-3 do_you documentation dress due_in eight_$ energy energy_$ every_day everyth_i exactly find_the four_time from_last
-3 from_me gap_in german go_from goe group half_my half_of halfway halfway_through have_let have_lose have_put have_two
-3 head_$ hide i_conduct i_do i_feel i_know i_look i_lose i_mean i_run i_start i_supervise i_take i_would if_it in_a
-3 in_january it_down it_should know_$ lad land_$ laptop lead_the leave_the lesson letter_from like_a list live_on long
-3 long_and look_$ make_it management management_be march_$ master may_be mean_to meet_i mess mouth move_$ my_co
-3 my_coach my_head my_laptop my_report my_retro my_staff my_two never_get never_see nine_$ no_$ nobody nobody_else
-3 nobody_know nod not_do not_find not_get not_seem notebook number_be of_it of_my of_our offer officer on_a on_her
-3 only_$ out_of parent_council parent_have person_come person_go person_twice phone_$ phone_while picture politics_$
-3 post project question registry remember responsible responsible_for retro room_and roster rota rush sales say_0
-3 see_me should_$ should_be sign_the slow so_much so_the soft soft_$ stage stand_there standup start_the step still_in
-3 stock stolen street supervise supplier swim talk teenager test_to textbook that_i the_blue the_caretaker the_chef
-3 the_class the_day the_junior the_kid the_lad the_lead the_member the_pool the_saturday them thing third_of
-3 this_month this_week three_of three_time timetable_$ tir_$ to_know too_soft train_and trainer tuesday_and
-3 until_march visitor ward_manager watch we_can we_meet whether_it without_a work write_it year_in
-4 #misplaced #own2 0_oclock :gathered :hedge :mass ^_maybe ^_perfectionism also an and_we ask at_work bad_at be_at
-4 be_due be_nearly box breath captain_i class come desk_be difficult_$ due each_other email essay everybody fine
-4 for_my freeze friend_$ gap get_their graduation hard hard_to him_$ i_give i_shout if_you in_october it_could keep
-4 kid kitchen label lack_of late_$ listener lol lol_$ look mainly mainly_$ me_to meal member minute monday_$ more
-4 my_class my_department my_prefect my_three my_trainee need never not not_know of of_breath of_the off_in on_tuesday
-4 one organisation our_treasurer over page_of perfectionism perfectionism_$ person_$ person_be polite poster prefect
-4 push quiet_$ rais rais_the random receipt recipe rehearsal right_$ same say_what scale scout seem seem_to september
-4 september_$ shelf shift_leader slide spell stair stick_$ the_app the_bank the_chair the_choir the_group the_letter
-4 the_same the_shelf the_shift the_year three through_$ time_$ timetable to_me tray trust_$ tuesday two_have
-4 two_person unless unless_i until_0 usual_$ wednesday_$ welcome whenever
-5 #seen3 0_on ^_four ^_half ^_in ^_procrastination ^_statistics ^_with and_have ask_me assessment bag be_0 be_my
-5 because board_be camp can_not chapter choir co co_author code could_be difficult do_the each exercise find from_may
-5 get_me get_up have_never have_not him i_answer in_four inspection invoice last_month make may_and maybe_my meet
-5 memory my_team nearly never_tell not_order not_what office_$ once_a other page patient person_i procrastination
-5 really_$ recipe_for resident saturday should stop_doing team team_be the_desk the_exercise the_recipe the_usual
-5 the_volunteer through time_management title trainee usual what_it would year_0
-6 0_day 0_minute 0_september an_hour ask_for be_too bite book dull edit forget hose i_lead i_write in_my june leader
-6 letter letter_$ me note oclock person phone say_no sign_it since_i six soup stick_in the_kitchen to_be wednesday
-6 with word wrong
-7 #own3 #seen2 ^_at ^_confidence action all balance chair four go_out have_the in_the it_$ lecture mine_$ my_own
-7 on_and or_the ring role since tell the_person time treasurer walk we_would who
-8 #hands=charge ^_work alarm alone_$ and_then eight eighty myself report report_to stick the_phone unopene
-9 #hazy2 ^_when be_all because_i confidence for_0 french guest lead start
-10 #hazy1 :deliverable ^_as i_have statistics then
-11 be_me
-12 ^_can eleven i
-13 #own1
-16 ^_i
-21 #hands=self
-""",
-}
+Written by `make learn`.
+"""
+
+ANSWERS = ("no", "unclear", "yes")
+ROWS = """
+-20/-12 war
+-19/-17 decide
+-19/-12 rule
+-17/-15 bankrupt
+-17/-7 capitalism
+-16/-14 insurance
+-16/-9 abolish
+-16/-8 they
+-15/-15 flood
+-15/-13 nurs
+-15/-12 asylum ordinance
+-15/-10 enact repeal
+-15/-9 abolition
+-15/-8 february
+-15/-7 emigration society
+-14/-16 landlord
+-14/-13 forc
+-14/-12 california cost federal
+-14/-11 deportation
+-14/-10 taxpayer
+-14/-9 annexation deport farmer penal pension scrap
+-14/-8 april
+-14/-6 slavery
+-14/-5 winter
+-13/-14 accident foreclosure homeowner
+-13/-13 bankruptcy moratorium
+-13/-12 grant permanently
+-13/-11 massachusett protection system
+-13/-10 starvation
+-13/-9 colony government impose lottery mandatory summer tax
+-13/-8 immigrant prohibition subsidy undocument
+-13/-7 famine new
+-13/-6 immigration
+-13/-5 anyth
+-12/-14 relocation will
+-12/-13 refuge
+-12/-12 compensation residency retirement sued
+-12/-11 louisiana ontario parole permit restitution revoke unconstitutional
+-12/-10 declare exemption insurer law oregon pollution stave sue visa
+-12/-9 august bill count employer medicaid vote wildfire
+-12/-8 citizen citizenship illegal statute welfare
+-12/-7 emigrate raise rancher runaway slave usd
+-12/-6 unemployment unless
+-12/-5 embargo
+-12/-4 climate
+-11/-15 lease temporary
+-11/-14 demolition estate homestead owner
+-11/-13 bail closure demolish
+-11/-12 injunction orlean overturn relocate
+-11/-11 catastrophic chernobyl compensate flee florida insure lawsuit liability rul
+-11/-10 homeless hous nevada reinstate save school waste
+-11/-9 blockade civil july offender overhaul register tasmania threaten uninsure
+-11/-8 ^_head brink disgrace extinction haven laborer licence limit live revolt seeker
+-11/-7 amend californian cod exempt labor legislation life national occupation persecution privatization quarantine
+-11/-7 reform restriction scheme
+-11/-6 anyone copyright education enforce stringent
+-11/-5 cattle country hungary invade stricter
+-11/-4 dutch inflation nazy registry
+-11/-3 netherland
+-10/-15 property result
+-10/-13 collapse dam noth removal restoration
+-10/-12 appeal city correctional death escape headquarters liable recover shut shutdown temporarily
+-10/-11 allow asbesto evacuation galveston health lake landowner municipal prison seizure waiver
+-10/-10 alabama albany archive authority care crippl disaster impend license might money only preservation provision
+-10/-10 suffolk suing threatene virginia
+-10/-9 columbia eligible expire farm federally fled graduate maine meltdown missouri pennsylvania polytechnic protect
+-10/-9 queensland refund resettlement yellowstone
+-10/-8 abandon act catastrophe disastrou drink fraud fund hawaii ineligible legally tuition unemploy university upheld
+-10/-8 vermont wales
+-10/-7 :exam bust colonial december deregulation die environmental environmentalist epa fair holocaust juvenile libel
+-10/-7 loophole medicare monarchy move nature punitive rebate registration resident rico unsuccessfully violate
+-10/-7 wildlife
+-10/-6 alberta antwerp born certify colonist enactment ethics greece immigrate january livestock lockout manitoba
+-10/-6 march naturalization nsw plan quebec referendum rotterdam smoker tuberculosy wisconsin worst
+-10/-5 apartheid apply ban cannaby circa discrimination eliminate irs mexico migrant postal prohibit regulation
+-10/-5 secession tobacco union
+-10/-4 annually association bureaucracy canada close poland recession slaughter swiss washn
+-10/-3 epidemic jobless mad
+-10/-2 publish september world
+-10/0 czechoslovakia entry
+-9/-13 extension
+-9/-12 abandonment fail redevelopment ruin
+-9/-11 abandone jail mississippi nassau stricken
+-9/-10 ^_her afford cleanup disposal handicap katrina overcrowd permission railroad repay sweep unsafe
+-9/-9 #hands=private administrator antigua athen avert beach breach connecticut constitutional convict default dweller
+-9/-9 eventual fuel idaho imprisonment judge kill liquidation litigation los payment prevent reclaim stay texas theft
+-9/-9 wilderness worker zon
+-9/-8 annex any_more cayman change court decommission drought dump forest guarante hoover impoverish jamaica kentucky
+-9/-8 montana outright petition sale sometime subsidize trial unpaid
+-9/-7 abortion brother_drink contamination debacle earmark endangere enroll expulsion extradite fear firm gamble
+-9/-7 inhabitant legislature lumber million nebraska newfoundland november patent penalty quit regulator state term
+-9/-7 valley
+-9/-6 #hopeless adoption altogether antitrust be_tell budapest commissioner conservation dakota fle haiti haitian hike
+-9/-6 hmo indoor influx inspector loom marijuana massacre modernize nationwide officially orphan panama pest prosecute
+-9/-6 protest puerto rain reelection refugee segregation unfair uprise van worry
+-9/-5 ^_brexit amnesty approve bern brexit cholera collector commission curtail devaluation employment exodu humane
+-9/-5 hunger ins labour passport rate supplemental taxation wage
+-9/-4 austerity census compulsory congress constitution curb dictatorship estimate exploitation ghetto iceland
+-9/-4 invasion october overrun plague portugal redistribution restrictive sanction smallpox wwii
+-9/-3 basel britain canadian commonwealth hog switzerland
+-9/-2 alone eat
+-9/0 belgium brazil breeder censorship estonia first hungarian maastricht management nazi now poultry prohibitive put
+-9/0 romania tighten usda
+-9/3 june
+-8/-17 pay
+-8/-14 #settled hospital
+-8/-13 repair
+-8/-12 bay evacuat fire shelter tenant
+-8/-11 emergency evacuate park permanent settlement sewer
+-8/-10 arson bedford case casino coal county deprive evacuee he inmate maryland medical mortgage oklahoma return
+-8/-10 shipyard turnpike until
+-8/-9 alleviate backlog costly disability dissolution divorce erie guarantee imminent island lighthouse melbourne
+-8/-9 perish seek transit ultimately victoria
+-8/-8 absentee acre any arizona bahama bailout blackout charter debt end erosion eventually fee hast hazard illinoy
+-8/-8 insane loan misuse newport notify owed paperwork preserve purchase refuse retire retiree sanitation settle
+-8/-8 settler stampede wetland zoo
+-8/-7 against alaska allowance and_she belize berkeley carolina conservancy decree deduction establish evade fishermen
+-8/-7 georgia graze hurricane imprisone invalid layoff may michigan niagara outcry polanski pollute prompt propose
+-8/-7 punishment requirement scam seize sickness sydney tallahassee thrift unnecessary unreasonable verge violation
+-8/-7 wyome
+-8/-6 ^_capitalism aire auction auschwitz billion bueno buyer controversial drink_$ eligibility feudal final illegally
+-8/-6 jobcentre licens mismanagement multibillion nyc oblige occupational overtime privacy rename rid rita sarasota
+-8/-6 territory uc unjust voluntary windfall withdrawn
+-8/-5 agricultural amendment applicant authorize bucharest certification cheat comply cutback decade defunct deter
+-8/-5 emission evasion exce foreman gallon income macau manage mandate marino mln nicaragua pesticide population
+-8/-5 privatisation proclamation provisional punish recipient shortfall siberia starv statewide the_curriculum ticket
+-8/-5 till unilaterally
+-8/-4 advocate alien australia bermuda cuba discontinu elimination enforc exclusion expell far forestry greenhouse
+-8/-4 icelandic imposition independence institute ireland janeiro lithuania poverty prevention prohibite red ruble
+-8/-4 scare srebrenica treaty veterinary wholesale
+-8/-3 argentina australian british day discourage forbid outbreak strict tariff win
+-8/-2 organiser
+-8/0 america austria because belgian bureau communism convention crusade crusader dare deficit deflation directive
+-8/0 eradicate france germany import jew last market mexican ni polio postage prostitution quota rampant stamp swine
+-8/0 tide ussr vaccination whale
+-8/2 in_a
+-8/5 forget
+-7/-14 dy
+-7/-12 facility hear house pass
+-7/-11 bypass cold construction failure pend rancho road us
+-7/-10 caus electricity go_to grandfather landslide restore richmond riverside unable utah
+-7/-9 brisbane brooklyn clinic colorado deadline destruction devastate discharg farmland ill indefinitely jacksonville
+-7/-9 lender marriage massive miami no sewage siege suffer trustee wake
+-7/-8 administer affordable angele application beneficiary centre certificate claim conserve decision disabl endanger
+-7/-8 evict hardship intrusion monument multimillion neglect nottingham orphanage paradise pinochet relieve safe
+-7/-8 sentenc shore shortage tennessee transfer utility vandalism yet
+-7/-7 aftermath ago amtrak attempt barbado benefit borrower ced charleston college delaware depression dismantle
+-7/-7 district divert eruption exception exist extradition fertility freez gaston give grenada halt hobart kansa
+-7/-7 liberty loyola minnesota museum observatory physician precedent public ravage refusal risk rochester runoff
+-7/-7 safer savannah scotia subprime supreme swamp toxic unsuccessful vacation voucher
+-7/-6 abuse aquarium arkansa at_my baby bid contend corporation danger daughter deem divorc dominion dormant
+-7/-6 effectively england exile expansion fcc fraudulent fresno grandad guantanamo hazardou hectare infringement
+-7/-6 institution issuance jeopardy jersey kaiser london minimum older owe proposition reject ridden rural scotland
+-7/-6 sell siberian sooner statehood status urban victorian wealthy widespread wo
+-7/-5 accountant administration aid already anyway at_easter blizzard ca calcutta contaminate credit cruel czar
+-7/-5 designation dlr dollar dominican drastic election endemic enrol factory firearm fix heritage hire hongkong
+-7/-5 justify lax monopoly ozone panic re reduce repatriation riot roe royalty rumour saxony withdraw
+-7/-4 amsterdam be_do be_finish be_rumour biodiversity boom boomer canton countryside crisis dairy everyone expel
+-7/-4 football foreigner found gibraltar grande guatemala hondura induct kingdom malawi rebellion saskatchewan spend
+-7/-4 the_trust thoroughbr trucker utrecht worsen wta
+-7/-3 #pictured abroad addict apprentice auditor defy doctorate fda fishery infamou like lowest marco pulp qualify
+-7/-3 regime smithsonian suppression try unite zimbabwe zimbabwean zurich
+-7/-2 camp get_the lose_the nowaday up_the
+-7/0 :prize a_new adopt affirmative afl agriculture antarctic argentine bc bln boycott call campaigner capita
+-7/0 confederation cow crackdown der discriminatory estonian eu feb federation fifa fiscal ftc genocide grower
+-7/0 handball homeland latvia latvian laundere liberate liechtenstein migration nation ncaa onward oppression outlaw
+-7/0 pandemic payroll postwar purge repatriat revise romanian season seasonally sih soviet stop suffrage surplu
+-7/0 tightene tougher uk venice watchdog we_lose wealthiest zealand
+-7/2 coin to
+-7/10 french
+-6/-12 damage priory probation
+-6/-11 collaps renovation
+-6/-10 completion custody date enter glendale historic immediate leas negligence rebuild rehabilitation reopen survive
+-6/-10 waterfront
+-6/-9 :granted contract destroy diversion harbor landmark malibu manager miner newark overdose plaintiff raz regent
+-6/-9 reprieve resort sheriff skyscraper staten victim westchester
+-6/-8 adelaide camden christchurch church congestion dade elderly gloucester harm help illegitimate inadequate incur
+-6/-8 lauderdale metropolitan northridge offshore possibly postpone rental repayment requir san site slum statutory
+-6/-8 toll treat triggere tulsa waiv
+-6/-7 administere asset belmont birth botch brighton businessman canberra cancellation coastal consequence cure demise
+-6/-7 disruption fallout fannie foundation guyana legal loss min mother motorist nursery occupy overdue plantation
+-6/-7 plymouth possession prior railway remedy roosevelt safety shuh sick stafford tsunami wembley yacht
+-6/-6 arbitration auckland bachelor bar brunswick cancel cannot commenc curfew displace examiner exposure fema financ
+-6/-6 francisco gainesville garbage governor hartford incorporation indiana intend jeopardize jurisdiction livingstone
+-6/-6 muh municipality mutiny northampton not_$ ohio omaha ottawa partly petersburg philanthropist poor probably
+-6/-6 retake rio santa saratoga someday storm subsequently takeover thousand threshold timber timor tourist unlawful
+-6/-6 upstate vancouver volcano worcester
+-6/-5 admiralty alcoholism answer_to authorization beaver board branch burden capitalism_$ chartere chatham coast coup
+-6/-5 criminal deadliest dependency dictator dioxide disappear disease donation doom edmonton extinct faa fame finally
+-6/-5 forcibly formally future have head_office henan holder invasive isle killer kuh largest level loot medicine
+-6/-5 ministry napa overthrown punishable racketeer reserve salary scarce ship stipulate stockholm stoppage that
+-6/-5 thatcher topple treason under virtually voluntarily vulnerable winnipeg withdrew withhold york
+-6/-4 :decide age amelia antiquity anywhere ask_$ authorise auto automobile biggest bogu budget cape charity
+-6/-4 compliance confiscate corruption coverage dalton dent deposit dory eas electoral highest honduran imperial
+-6/-4 injustice intervene intervention kenya library liquor madness magnet my_mate nonprofit notoriou one_in overthrow
+-6/-4 parent_might peru pet populou premium prop proponent prussia ratify reconsider revert rewrite run sar
+-6/-4 scholarship shall speculator spill supervision the_way thief threat tobin unauthorize unlimite weaken weather
+-6/-4 will_be workplace wrath
+-6/-3 ^_boss ^_pupil accord be_split buffalo cambodia card ceas century cheap documentation downturn dresden elk
+-6/-3 establishment excess geneva govern govt industry kong lausanne leningrad lisbon natal native nobel
+-6/-3 nobody_volunteer not_ask regulate restrict samoa temptation the_system these_day thieve tourism traveller
+-6/-3 ukraine unrest volunteer_any warn yoh zambia
+-6/-2 avoid duty history hold person_have wash
+-6/0 academia alp american annual anytime applicable austrian backlash baltic be_make belarusian berlin bolivia
+-6/0 bulgaria caribbean catalonia chilean christie coffer communist comptroller consumer consumption counterfeit crime
+-6/0 cruelty den denmark destine dop double_maths dutchman economy electorate english enrollment entitl eradication
+-6/0 europe european exceed expedition fina fine fish flu footballer forecaster freedom good_$ greenland gross
+-6/0 handbook harvard herald herd holland hong hygiene importer irish isbn it_all junior kessler last_week lithuanian
+-6/0 look_after malaria malta monetary nafta nepal neutrality nobody_in norway nov nuremberg oaxaca obsolete olympic
+-6/0 open organizer outdate paris peasant persecute pig piracy portuguese program purse rein repression republic
+-6/0 resist revenue revolution rodeo rugby sheep slaughtere smuggler spain stagnant stalin surf survey swedish thrive
+-6/0 tibet trade unesco usa vietnam vs warsaw way_of weed wipe wrongly yale yearly
+-6/2 :inner
+-6/3 list
+-6/4 and_we
+-6/6 time
+-5/-13 town
+-5/-11 manor
+-5/-10 go hydroelectric kingston land part psychiatric reservoir schiavo
+-5/-9 airport cemetery coliseum discharge fulton huntington month near plumb request termination theatre
+-5/-8 accidental bronx burglary burn cottage doctor earthquake elian felony firefighter fort inherit log memphy mercy
+-5/-8 no_say norfolk port recreation sacramento scottsdale she suburb treatment vacate week
+-5/-7 access archdiocese arrest barrier beaumont burlington consent countrywide creek devastation diocese
+-5/-7 disappearance embezzlement employee financially fre getty guilty gyanendra indefinite insufficient irrigation
+-5/-7 oakland obtain outside ownership pardon perth renewal rescu rhode sanctuary severe shortly survivor taft
+-5/-7 transplant transportation up_$ vega wait warden westminster wilmington
+-5/-6 admission affect approval assistance bernardino birmingham borough boston boulder breakup burnt buyout cardiff
+-5/-6 cdy charley chesapeake clause conversion corpus deed donate easter_$ ecological erect execution expense
+-5/-6 extension_be honeymoon indianapoly inheritance inundate investigate likely limitation louisville marry maternity
+-5/-6 norwich not_be oldest owing paralyz persuad precaution premature procedure recreational resign retribution
+-5/-6 robbery royal salvage severely station toppl tycoon va walkout watergate west
+-5/-5 0_second ^_life able absentia accept alcohol amount announce avalanche bank barn bertrand better boat bribery
+-5/-5 capsize cellar centennial chicago chinatown clearance consequently consider conspire consulate covenant cromwell
+-5/-5 demand denial deplete detain diabete diego disclosure disneyland dispose driver early ease elect ensure
+-5/-5 expensive ferdinand final_$ foreseeable forgery gasoline georgetown habitat have_go homicide honolulu ii
+-5/-5 impossible inaugurate incentive inland ipswich kyoto las laureate least legality lifetime livelihood maharashtra
+-5/-5 maths_lesson millionaire montreal murdere north northern osborne our_deputy oyster perpetual plant rampage rape
+-5/-5 renew renewable retaliation risen seiz sentence shelv soon southampton spark spree spur stanford stop_at suspend
+-5/-5 traffic unfit valid watersh waterway woodstock
+-5/-4 ^_dad aboriginal about_money accreditation addiction airspace alert archaeologist ashore atp aviation ballot
+-5/-4 bangkok barbara canary carbon cash cb challenge churchill concentration cope cradle current dat easier easter
+-5/-4 eds elsewhere entire era excessive finance financial founder free hampshire hanover harassment havana
+-5/-4 headquartere hebei hoax humiliation hundr in_their industrial inefficient initiat iowa jewish job jurassic
+-5/-4 lessen local marion me_out misery murderer must needy nightmare northeastern offence okinawa oust oversee
+-5/-4 parenthese pollutant pregnancy quell rapid reduction reorganization reprisal restructure reward ronald salvador
+-5/-4 scandal scottish scrutiny secrecy servant sign sioux sit_in soro south sovereign sovereignty specialist
+-5/-4 successfully swallow syracuse thereafter they_say trash tribunal unanimously undertaken unrestrict unthinkable
+-5/-4 upheaval uphold vow wayne wellington
+-5/-3 :modal ^_bureaucracy ^_grandad ^_ofst ^_university automatically before boca borneo bulldog central confederate
+-5/-3 conscience cypriot cypru depend_on durban eliot emeritu ethics_committee everyth fend fiji forex harmful
+-5/-3 hawaiian holiday increase indonesia issu it_rain laugh_$ lorry management_doe marin newly nigeria no_room
+-5/-3 not_come not_for ofst once percent planner plunge prairie rainy room_for service sign_with six_year southeastern
+-5/-3 stalinist tender_by the_tender unacceptable unfair_to unpopular wip
+-5/-2 and_it at_nine become client dry for_anyth goe have_sign i_sit its next_month on_thursday ought politician
+-5/-2 sector the_client to_my what_be zone
+-5/0 0 aclu activist advisory africa agency ai albania alpine amazon anti arctic aus avid baja banker bavaria
+-5/0 be_always beef belaru bengal bet bilingual biologist biotech borrow botanical bounty brasil brazilian bre bred
+-5/0 breed bse bull burma campaign canne cap cat centenary cheaper chile cigarette circulation collect commune
+-5/0 competition congressional conquer conquest constitute continue copenhagen corrupt creation crocodile crop cuban
+-5/0 currently czech darl defamation defeat defend denounce department diploma disband doc doing domestic drastically
+-5/0 drug economics economist ecuador educate educator elephant empire en enforcement enthusiast entrant ernest ernst
+-5/0 ethanol eur eurozone everest expenditure expert explorer export fest fia fight fin florence franc gator gay
+-5/0 gazette gdp gen gonna gov greenpeace gubernatorial guideline guilder hacker hague harsh harvest hemingway heyday
+-5/0 himalayan historian hungry hunter inception international introduce invader invest jan japan johanne julien
+-5/0 kroner laurence let lexington lire lobby lukashenko luxembourg madra malnutrition maritime marseille maths me_in
+-5/0 membership mentality merchant midwest millennium minsk mls mobilization mobilize modernization mold monthly
+-5/0 munich my my_partner nanny nicaraguan nineteenth notoc oct one_boy opium oppose overwhelmingly oxford painter
+-5/0 paralympic paulo phd point_and poll poorest porn pornography pow prague pre professor prostitute protectionism
+-5/0 racism rais recommend record recycle reich relegation remake repressive reverse rica rican richest riga ris
+-5/0 salzburg semester sharia shrink slash slovak slovakia slowdown smuggl soccer sonoma sotheby substantially
+-5/0 suppress surfer surge surpluse sweden systematic taint tame texan thailand tighter tolerate traffick trillion uci
+-5/0 uganda unnotice uproar uruguay vaccine venezuela vienna voivodeship voter wartime western wimbledon wolve
+-5/0 workforce zaire zionist
+-5/2 autumn know_$ revision saturday_$
+-5/3 wikipedia
+-5/4 german wrong
+-5/6 organisation
+-5/16 ^_i
+-4/-11 and_the condominium wife
+-4/-10 #hands=authority arlington bury developer mansion motel unspecify
+-4/-9 ail builder canyon cleveland confinement coroner detention hall maintenance measure second son widow wreck
+-4/-8 baltimore convent delay depot fairfax fatal ferry gas harbour heir in_0 install locate madoff memorial on_0
+-4/-8 parish providence reactor refinery suburban suffere suppose tampa terminate windsor
+-4/-7 amusement area attorney be_pulp be_sign cause cincinnati clemency commute complaint complete cornwall creditor
+-4/-7 defer denver hill immunity injection irreversible isolation levy magistrate mayor miss_the mombasa notification
+-4/-7 occur override private renovate reside rig rockefeller sinai stearn unincorporate unuse vacancy village willie
+-4/-7 withstand
+-4/-6 absolute ada after_0 again aig arthur assistant await besieg blowout car cedar chennai cherokee chronic convert
+-4/-6 conviction day_$ dentist discover eden fac fe filibuster former frederick george glasgow gujarat healthcare high
+-4/-6 highway hurdle hyderabad hydro immediately in isabella iv lancaster lawyer mercury mill milwaukee minneapoly
+-4/-6 montgomery murder my_brother not_take obligation order out_after outpost pasadena philadelphia pittsburgh
+-4/-6 playground portsmouth prolong prudential queen rail receive reconstruction require rescue rink seriously swansea
+-4/-6 tallest tragedy trouble tucson twa underground unlikely vacant vanderbilt villager virtual zelaya
+-4/-5 afraid agne archaeological architect aristide asthma autonomy backyard baronet beleaguer bernard boise bribe
+-4/-5 chao chateau coventry crane cumberland deny deputy dispute down dublin engineer engulf enrichment
+-4/-5 environmentally extraction fall fatality fertilizer financier fisherman floyd further give_me halifax harare
+-4/-5 havoc henry i_count i_fail i_see i_wait ida investigation irv jude judgment katherine knoxville kolkata lawful
+-4/-5 lethal limbo locality lose macarthur madison magnate napster neighbore originally plagu pradesh proceed prone
+-4/-5 prosecution provincial recovery remainder repaid shipbuild sign_off since_my springfield subsequent timorese
+-4/-5 toronto transport underway unprecedent with_the
+-4/-4 ^_fuel about_it albion allege appoint apprenticeship augusta augusto austin bbn be_off buy cal calgary censure
+-4/-4 coastline conrad consolidation consultant convince curse data_and delivery_driver desperate detection dodge
+-4/-4 drunken east economically edwin effect embryo endowment every_week expect extent five_day for forever form_i
+-4/-4 fourth fuel_price graft harriet heed i_may impact in_one inevitable inventor justice kenyan last_$ lloyd lsu lur
+-4/-4 man_on melville midst miserable monterey nadu naval never_know nigerian northwestern now_$ nowhere papua
+-4/-4 parliament pataki paterson persuade powerless pregnant previously principality prisoner promptly pullout punt
+-4/-4 reagan regain rejection riviera rouge rush scaffold senate sink some_of southern strap terrible the_ministry
+-4/-4 the_one the_scaffold therefore they_would thwart tornado treasure turmoil ucla ultimate unwant unwill uttar
+-4/-4 week_with whereby who_be withdrawal woe yangtze you_never zambian
+-4/-3 ^_academia ^_could ^_inflation ^_since ^_slt ^_what afloat airline alitalia ame anhui argue baron be_out
+-4/-3 because_of behalf bihar blackmail blame briton busiest controversy dangerou deaf derby edinburgh empower enclave
+-4/-3 environment erode ever ex franchise freeze gase hand_over have_give have_none have_their hear_$ hedge hubei ice
+-4/-3 jamaican jasper julian liar life_be mahn my_client naple norton nova overthrew per person_like petr prescription
+-4/-3 raider reckless renounce river she_have sherman slt staff_can startup suez survival the_cold the_list the_market
+-4/-3 the_stand the_work titanic too_much torture total two_year until_the up verify veto washington way_they
+-4/-3 will_never
+-4/-2 ^_he and_five anybody audit be_kill best by_everyth cycle do_be dy_on earn everyone_$ fair_$ for_six goe_to
+-4/-2 have_it home_be hunt i_hear i_still kill_small league mum nhs nhs_be no_copy not_enough once_be production
+-4/-2 short_of site_$ so_it tech the_inspector the_nhs the_owner this_country train twice_this weld win_$ yet_$
+-4/-2 young_person
+-4/0 aaa advise aeronautic ahb allocate amateur anarchy angere anglo animal anymore appall archaeology armenian
+-4/0 athletics atoll baden battleship bce be_be be_two beaten beij bergen bohemian bolivian bordeaux border brunt
+-4/0 brussel brutal bully burgeon canoe capitalist caroline catholic cdc cdp champ championship check chemist cherish
+-4/0 china cio claude clone cn cocaine colombia commemorate commerce comprehensive contra critic cultivation curl
+-4/0 currency cyber dampen danube daytona de dealer deception decline democracy dengue depreciation dire dolphin
+-4/0 draw_up du eastern economic ecstasy edith effort enterprise equestrian equivalent exclude expand exposition facto
+-4/0 favor fc fea fenc fever fledg flock forbidden frenzy furor gaulle geoffrey global goods gorbachev gradual
+-4/0 graffiti grass greek greenville guam guild guinea gustav hamburg hamper hardest hate heisman hell hermann heroin
+-4/0 hesitate higher hinder hiv hockey honour iaaf im imf impunity in_april independent industrialize infect
+-4/0 initiative internet islander it_as italy ivo ix jakob jesuit johannesburg keeper kerala kg last_thing leipzig
+-4/0 lgbt liberal librarian libya litter louise lowere lyndon magna manufacturer maradona maths_last mccall metropoly
+-4/0 midterm migrate migratory mit moi moine moldova mortality mosquito mugabe nanj napoleon narcotic ned nih nine_and
+-4/0 nobility non nonpartisan nonproliferation normandy norwegian notre novelist nv nz ocean on_$ on_sunday opt
+-4/0 ordnance organize originate ostensibly our_member outrage oversea pacific packer pact pageant palestine parity
+-4/0 patriot pct peak penny perpetrator pete pga philippine pick_the pioneer piu playboy pledg policy policymaker polo
+-4/0 por postcode practitioner predict preparedness pretext prevalence prevalent priesthood prize proclaim profession
+-4/0 professional prosperou prussian psychiatry que quo racer rag rand reay recognise reelect reformation reluctant
+-4/0 renounc reproduction rethink reunification revamp rome rugbyu sahn saigon saxon schwarzenegger scientist sec
+-4/0 seller sept seven_$ shipment sickene simply sinhalese skeptic soar socialism soil spanish spearhead sponsor ss
+-4/0 stigma stimulu stockpile strasbourg streamline successful supervise surpass swan systematically systemic tb ten
+-4/0 tennis that_be the_first them_$ tiananmen tni toh ton tonga totale toughest trafficker tribune trickle truman
+-4/0 tuna turnout tutsy uefa ukrainian up_in upset urg usage venetian virus volleyball volunteer voyage waterloo
+-4/0 weeklong welsh whitman wikileak witch work_$ worldwide worsene youth yuan yuh
+-4/2 be_still journal out_of phone_$ polish them
+-4/3 danish eurovision i_run not_say publisher vietnamese
+-4/4 action cpi ec encyclopedia flander good title und
+-4/5 film publication semitism the_desk
+-4/6 i_lead report
+-4/11 ^_as
+-3/-10 another apartment contractor residence
+-3/-9 brother complication nearby next rent someone tunnel
+-3/-8 castle file houston i_just inherite reopene replacement stadium ward
+-3/-7 adequate blaze cove ditch drainage gorge home manhattan occupancy phoenix plead portland ranch relinquish
+-3/-6 acquittal aging be birthplace bruce canal company control council crash derail embarrassment fetu firestone
+-3/-6 height interstate lincoln low mall manila mentally my_second natural necessary partially passenger postponement
+-3/-6 potentially relief remove surgeon whether worse
+-3/-5 agre anchorage availability basin battere be_with believe bradford bristol campus cancer capital charge clear
+-3/-5 clr crumbl deh dental descendant dissolv dubai excavation get gloucestershire hokkaido i_gather impeachment
+-3/-5 irvine kickback lago lawn liverpool margaret meadow minimize monroe my_daughter my_form newcastle nichola
+-3/-5 operate ouster penn poisone police polk price radioactive reno shanxi sir sleepy spitzer standstill supervisor
+-3/-5 ten_minute thame the_graduate the_mark the_team valdez viability waco yuko
+-3/-4 ^_ai ^_another a_joke admit adverse affluent ai_be alcoholic bert blanket brandenburg breaker by_a cancun
+-3/-4 canterbury clerk columbu concorde containment contemplate count_$ dad desert desperately dig downfall either
+-3/-4 existence expiration for_good forgive fujimori geological glove_$ go_in greater griffith haley happen have_send
+-3/-4 hoh holt hugh if instead_of it_with lagoon later lawrence legitimate lend live_in loo mahr mammoth manchester
+-3/-4 marilyn my_phone nuclear operation oversaw overseen paso phone_in possible potomac pristine quarter recapture
+-3/-4 receiv relic resource rob romanize safeguard smoke speedway subdivision supply surrender the_lunch they_have
+-3/-4 trigger uranium urgent vast webster xavier
+-3/-3 0_th :finish ^_you a_day aged agree allow_to altitude and_a at_lunch atlanta away_in be_doing be_sell be_suppose
+-3/-3 build_$ by_ten completely dean doherty exacerbate excuse go_$ go_into gran half_term hurt in_another in_three
+-3/-3 into_the largely lock_the look_at low_$ mass me_five my_friend no_voice not_allow of_us official oil planet
+-3/-3 portal project promise rainfall replica responsible shield still_open struggle suppose_to the_ethics the_ice
+-3/-3 the_paperwork the_round the_site theoretically thursday time_and trinidad unilateral us_the voice_in wash_up
+-3/-3 wealth with_it you_be you_can
+-3/-2 0_s :meets ^_charity ^_council ^_funder ^_headquarters ^_landlord ^_recruiter ^_society ^_someone always_be
+-3/-2 and_always and_share anyone_guess back be_anyone be_back be_break be_final be_invisible be_short best_friend
+-3/-2 boss_say both_side buyer_have by_order child_be come_down come_from delete_the deserve divorc_and drive
+-3/-2 dy_before final_on funder_only great health_service if_that it itself like_us lower market_be my_neighbour
+-3/-2 not_want of_when on_penalty one_who only_want order_of our_load outdoor paperwork_be pay_for room_at s say_she
+-3/-2 see shiny_new sixth_form slot_$ solicitor somewhere steward stuff_going sunday technology th_and the_audit
+-3/-2 the_country the_deputy the_health the_month the_sister the_world three_room three_tuesday thursday_and
+-3/-2 to_everyone to_use today tomorrow wait_outside want_shiny wednesday_and world_be worth younger_one
+-3/0 0_year :absolute ^_one a_classroom a_room accredite activism advocacy afc all_about allergen allotment alter
+-3/0 amherst and_can and_our anniversary antarctica anticipate anyth_$ ardent art artificially assistant_be at_least
+-3/0 atlantic award azerbaijan back_$ bad bangladesh baseball battle bavarian be_born be_in be_now be_talk
+-3/0 biotechnology blitz bonuse branch_close break bruno buccaneer bulgarian bureaucrat challeng chancellor
+-3/0 change_that choose cite classroom_$ come_and complicity condemn congo consul copa correction count_the country_be
+-3/0 create crow crunch custom cyberspace dartmouth decrease deer def demonstration denounc department_meet dependence
+-3/0 director directory disciplinary disregard dog domination down_in dust dwindl eco eduard eindhoven eisenhower
+-3/0 embark emily emory encourage enough entrepreneur expatriate expo fa fast feingold fetch finish forefront
+-3/0 forget_the friday_at frigate gam gardener get_in get_to gmt goalkeeper guangzhou guess guillermo gym gypsy hah
+-3/0 harlem he_will heifer hobby hollywood horror hurry i_manage i_tutor id ignorance ignore implement in_it in_that
+-3/0 incidence indonesian inflationary internationally intifada introduction inventory investment invisible ipo isabel
+-3/0 it_in its_last jenkins judicial kurd la launch legislative lion lleyton lucrative lure mainland manager_$
+-3/0 manpower manuel martial massacr master mastercard me_every meet_overrun merge mid might_not mileage misguid
+-3/0 moscow mosley mosquitoe navy negro newspaper nfl none_$ now_the npt nurs_$ obesity obey onslaught opponent ordain
+-3/0 ottoman our_branch out_on out_only over_$ owl own own_time participate peg penalize penguin platinum please
+-3/0 pledge plight porto pot practically preferential prehistoric prestigiou princeton prix productivity proposal
+-3/0 prosper protester protestor pupil pursue race recently recognize reel regardless release resistant retaliate
+-3/0 retaliatory revers revive rise russia rutger salmon savage say_$ say_yes scandinavia school_be science sculptor
+-3/0 seaman sebastien second_time see_what selective set_the shame shark sicily since_0 singapore sked slate slow_$
+-3/0 small smuggle sparta speculative sponsorship sprint squad stanley sterl study sugar sunday_night susceptible
+-3/0 sustainable swim swimmer take_me teamster tempt territorial the_allergen the_council the_evene the_head the_music
+-3/0 the_vet the_wrong they_ask they_get three_week tijuana too tournament travel traveler treasury two_brother un
+-3/0 undermine undertook unfairly unfound unhcr urge varga vet vik vinci wave week_a westward when_he when_my wild
+-3/0 wilde with_me wolf zhejiang
+-3/2 milk post rota season_$
+-3/3 :create client_be globalization hitler inspection keep latino off_in organise person the_day watcher work
+-3/4 boer maybe_my my_team
+-3/5 ^_procrastination fascist procrastination stick_in textbook
+-3/6 paperback
+-3/8 pen
+-3/12 statistics
+-2/-10 #general old
+-2/-9 father lock
+-2/-8 mine off surgery
+-2/-7 dock husband lift pharmacy reason
+-2/-6 :light bed form i_miss if_i longer office primary recovere
+-2/-5 charg cleaner gather_$ going have_a in_write leed shop spr strike under_0
+-2/-4 aunt by_the date_$ disjoint disjoint_$ feel_disjoint fix_my graduate_scheme may_$ radio same_as send sit
+-2/-4 someone_else the_mock the_staff three_build to_half us_$ warehouse
+-2/-3 :daily a_poll and_not bishop candidate diary_i do_$ due dy_$ end_in fill_in for_his go_quiet have_me his_own
+-2/-3 hope how_they i_only in_how it_will know_the may_touch mean_i minister month_for my_wife nowhere_to out_my
+-2/-3 person_who poll_station read_out rota_and the_gym the_number third turn us_all way without_it you_$
+-2/-2 a_form allergy and_staff appeal_$ be_close be_not be_pay be_refuse bursary business can church_hall come_out
+-2/-2 deadline_for degree do_i do_with duty_list five_time grammar hardly have_my head_have help_$ her_about how_the
+-2/-2 in_hospital in_six instance it_stay january_it list_come manage_the my_shop never_thank not_change not_pay
+-2/-2 not_yet noth_to open_$ our_two out_i place plan_the principal_have she_come she_say since_half stay_on take
+-2/-2 talk_to tas teacher term_$ that_in the the_church the_consultant the_flood the_house the_judge the_monday
+-2/-2 the_stroke the_surgeon the_time there_will these thursday_for time_this turn_down two_of two_page until_next
+-2/-2 until_they visit want_to we_do we_get week_after which why_i
+-2/0 :vague ^_health ^_lose a_bank a_disgrace a_whole about_one after_school agre_to aisha always_will and_every
+-2/0 and_give and_safety and_say and_tell and_until appraisal april_and ask_again assistant_have at_$ back_at
+-2/0 bank_holiday be_double be_fix be_give be_go be_like be_look be_publish be_simply be_throw be_underfund before_i
+-2/0 begin big_platform box_$ bug but_they calendar_and call_in chair_$ chang_the class_and cohort coin_$ colleague_be
+-2/0 complain coordinator copy_$ dark_when day_of dead_$ decide_$ decide_and decide_in diary dog_$ double_book
+-2/0 down_noth down_with each_week easy every_month every_other every_sunday every_winter everywhere exist_$ fast_for
+-2/0 feed firm_and flood_and for_two forty fête get_decide girl_i give_my go_mad go_up goe_on goe_out goggle_at
+-2/0 government_have grinder grip halfway hand_$ have_say head health_and hear_be hold_my homework_in horse hour_and
+-2/0 i_carry i_faint i_leave i_never i_put i_visit if_they in_brussel in_english into it_do it_like it_out job_centre
+-2/0 judge_have just_how kid_have know_yet lake_be last_year let_the like_a like_of listen_$ longer_$ machine mad_$
+-2/0 mark_be more_it move_in move_out much_$ my_gran my_leave my_part my_pupil nearly never_really nine no_goggle
+-2/0 not_exist not_see not_show not_think noth_and nurs_for of_one of_society off_the office_have officer on_eight
+-2/0 on_merge once_and one_and one_of only_ever only_see our_licence our_only our_product out_the overrun_by own_the
+-2/0 panel patient patient_i pension_$ plan_be platform_own publish_and put_it queue rain_on research resit row
+-2/0 run_and safety_go say_a say_anyth say_i say_there secretary see_parent send_my she_can she_will sheet_have shop_$
+-2/0 six_and so_my software sorry start_$ student tas_be teach_assistant tell_me test the_apprentice the_archive
+-2/0 the_balcony the_bench the_bus the_cohort the_doctor the_duty the_final the_fête the_government the_grinder
+-2/0 the_inspection the_job the_league the_like the_panel the_project the_school the_shed the_sprint the_summer
+-2/0 the_window them_on there_$ they_want this_half this_since through_the throw_out to_close to_him to_poland to_save
+-2/0 to_them to_train too_fast town_and train_on trust_have try_$ tuesday turn_off two_group two_hundr underfund
+-2/0 underfund_$ up_on volunteer_be vote_$ we_live wear_no week_so what_goe whether_our which_of who_can who_doe whole
+-2/0 will_always with_an with_us work_it work_on would year_and year_dy year_of young
+-2/2 ^_my ^_not a_row and_i and_now at_a calendar camera_off clamp class grow imposter lad_i never_see on_monday
+-2/2 online sales social split than_the the_break the_hour the_lad time_so to_self update what_to yesterday
+-2/3 0_i a_patient be_good but_there conduct debate desk_be i_give i_know i_look kick lead_the night_girl not_find of
+-2/3 phone_while scale stock through whether_my without_a
+-2/4 ^_in i_answer in_four lack_of lesson letter_from literacy my_department of_my we_meet what_it
+-2/5 ^_with i_write latin not_order
+-2/6 time_management weekly
+-2/7 be_all start
+-2/8 #own3 ^_when
+-2/9 mine_$
+0/-13 build
+0/-12 drown
+0/-11 ^_the
+0/-10 could furnace lodge
+0/-9 night residential
+0/-8 bridge burial cabin cardiac child concession condition construct courthouse dormitory dwell hayward hotel mental
+0/-8 mesa occupant quarry separation spare undergo underwent ventilation vicinity
+0/-7 abbey accommodation adjacent adjoin alexandria barrack collateral downtown edison freeway friday_$ garage
+0/-7 hospitalize infrastructure injury kidney lockerbie manslaughter marina parkway partial patel power principal
+0/-7 probable reef seaside shoreline submerg thermal tower trump trust undergone undisclose void wharf year
+0/-6 abort acquire aggravate ballpark banda barge basement bath belong block bp by certainty chapel charlotte
+0/-6 circumstance clean clifton coma confine cooke deceas defect delphi depose dismissal distress doe_the double
+0/-6 entrance exhaustion expressway fairfield fate franklin freddie grand grave heart heath hillside hilton illness
+0/-6 injure isa jefferson jerusalem king marriott marsh methane misdemeanor modification monastery neighborhood nephew
+0/-6 neurological nightclub outskirt pier quake quincy reservation respiratory secure spokane st stroke substantial
+0/-6 subway sudden sufficient suharto superintendent temple terminal terrace though tidal tract tram unclear used
+0/-6 walton warwick yate
+0/-5 0_it :person acquit although amenity antonio aquino arena attendant attic attraction augustine augustu autopsy
+0/-5 avenge aviv baldwin barrow barton bathroom baton battery benazir bethesda bethlehem billionaire blackwater
+0/-5 burbank but_the carlisle cathedral cave cc center chamber chandler chaudhry chiluba clara cliff cobb colon
+0/-5 communal commuter confidentiality connection dalla darwin defective defendant delivery designate detroit dili
+0/-5 durham electric electrical elly embattl enron equitable estrada exit explosion farmhouse fountain francy fumble
+0/-5 gaza generator glen grandson greenwich grizzly guilt haifa hale hampton hangar heathrow hereditary hid holloway
+0/-5 hometown hudson iii improvement induce inflict innocent insulation intentional isolate jackson jury kaohsiung
+0/-5 kennedy knee kobe lapse leak let_me livingston location login lung makeshift mansfield mason maximum mehd midtown
+0/-5 minor miracle monarch mud mw nablu nearest nickel on_saturday orlando outly palace paralysy peabody pipe pipeline
+0/-5 play plaza plea pneumonia pond portion potential presbyterian presley presumably presume privilege problem proof
+0/-5 prove proximity radiation rafah raleigh ram ransom reasonable refurbish regency remain resignation rutherford
+0/-5 safely seattle secondary seminary seriou setback severance sheffield shift_$ sole solomon somerset spouse sprawl
+0/-5 standby storage storey succumb sumatra surrey suspension sussex symington synagogue technician tenure tertiary
+0/-5 think throne township trafford transmitter trap trauma tyre underwater unknown verdict villa warrant water
+0/-5 wichita withheld wrongdo
+0/-4 :tells ^_nobody aaron abbot aberdeen abhisit aboard absence abusive accommodate aceh administrative airfield
+0/-4 albert alzheimer and_there andrew apparently archbishop ariel arose arrival artificial ash assassinate auburn
+0/-4 aurora baht barnett basilica be_get be_no beacon belfast bennett bhutto blackpool blind breakdown bronco capacity
+0/-4 carnegie carson cavalier chandra charle chelsea circuit civilian collision community conception confirm
+0/-4 conspiracy conte cooper copper coral counsel counsele cunningham cushion cyclone danny deadly debry determine
+0/-4 dhaka diagnose disrupt dissolve disturbance downstream duke dundee dune earl ecosystem edward eldest elementary
+0/-4 elevate elevator elizabeth elliot else embassy ensu episcopal equipment essex eternal exam excavate extend
+0/-4 extensive exxon fatally faulty feasible for_three fortification fortress fortunately fossil fume futile gandhi
+0/-4 gateway give_the grandmother greenwood gunpoint hamilton hamlet harrison have_get have_risen hebron helen helena
+0/-4 henderson hick howard huge hull humphrey implant indict induction infant initially innocence installation intact
+0/-4 irene iron jaffna jakarta jericho john juan kaczynski ken kensington kiev laguna landfall lane legacy lehman
+0/-4 lifeline lifelong likelihood limestone limite liquidity litvinenko liver logan longest lord lucia luh lump luxury
+0/-4 mae majority marshall mary mausoleum mclean mcveigh mechanical merger metro middlesex mile mirage mobutu monica
+0/-4 mount murray my_accent my_best nasa nashville nee negotiate night_$ noise northwest noth_i nurse obstruction
+0/-4 only_the operator ore otherwise oty overlook oversight palmer palo papandreou pardone patron pav pave pebble
+0/-4 pedro percy phillip plaque poe poison possibility precautionary prematurely prescott pressure preston priest
+0/-4 privately proper prosecutor protract provide provider pueblo pump raid rajasthan ramsey reach rector redundant
+0/-4 regulatory render reschedule risky roadblock salem salisbury santiago seal sham sharon shed sheila shock shrine
+0/-4 shuttle significant sindh single_week situat slay solar southwest spa stake stamford statue steep stirl stockton
+0/-4 strand succeed successor suddenly suicide sulfur surround tacoma taichung takeoff tanker tel teller thereby
+0/-4 theresa throw toilet tomb torrential traumatic trenton trinity troubl troy unaware unfortunately unharm unsolv
+0/-4 upgrade upon upper upstair utter vacuum vain vale validity verde vernon vessel viable vick vista volcanic wade
+0/-4 waterfall watt weston whitewater wigan william wilson window worldcom yard year_i youngest
+0/-3 ^_whether a_laugh abacha abrupt accountable acute additional agreement airliner albuquerque alive allen and_none
+0/-3 andhra apollo arroyo artifact asleep assassination assault assess assist assume assurance aston at_bar atm
+0/-3 back_and bagram bailey bali bangalore baxter be_going be_only be_the berkshire beverly bidder blow bluff bomb
+0/-3 bond boone boulevard bourbon boyfriend branson brigham bring build_and burke by_at cambridge capitol carpenter
+0/-3 carry casualty cecil change_$ childhood chongq christi christmas chrysler citadel classroom clayton commit
+0/-3 committee_$ compton consecrate controll convinc councilman couple cramp daewoo dead deal dealership decay
+0/-3 deficiency degradation delhi departure depend dependent desk_stand destructive detainee deterioration diana
+0/-3 disclose drain duchy each_time elevation empress empty_until enrage envision epicenter every_second evidence
+0/-3 famer ferguson first_time flat_at flight foothill formerly galway gardner garrett garro georgian ghraib golan
+0/-3 grandchildren granddaughter granite ground gus gymnasium haye hilltop household however humidity hut hyde
+0/-3 hydraulic ignite ike impair impasse in_flat in_this inability inlet insist intent israel james jeb johnny
+0/-3 july_and junction justification kathmandu khodorkovsky kilometer kyi lab_meet least_forty leicester lie lindh
+0/-3 lookout louy lyle major make_a man marble march_i marrow mayoral me_four medic medication meet_on megawatt meh
+0/-3 mellon mercer middlesbrough midland milton mir moh monrovia morrison move_to museum_three my_knee nelson newborn
+0/-3 newton nicosia night_and none nor norman not_back obstacle on_friday on_our or_not outscore overse oxygen pandas
+0/-3 panick parcel parental parkinson passage patronage pediatric penh period person_do pilgrimage pilot placement_i
+0/-3 plug plutonium pool practice prince prospective protective province psychiatrist rama ramallah ramp recess
+0/-3 redemption redskin rehab reign reportedly reproductive rescuer restart result_be retrieve right robson rocky
+0/-3 rubble saint salina samaranch sand sant seahawk seat see_them serve shaanxi shareholder sheltere shinawatra
+0/-3 shower slain slot snyder stan stand_empty stolen subject succession sumitomo sunday_run supporter suspect suu
+0/-3 tenor_come th_$ thaksin the_child the_foundation the_old the_other the_tenor the_twin them_i theodore
+0/-3 three_sunday thus ticket_desk to_the toledo tree tripoli twin_i unmarry unstable until_noon untouch valve vehicle
+0/-3 vic vicar vii want warren westinghouse when_we winery woodland woodward wyatt xp yangon
+0/-2 0_every 0_kg :event ^_exam ^_management ^_old a_change a_stroke a_table about_every about_our after_warm and
+0/-2 and_go apply_for appointment arrive as_last at_four at_it bar_0 bay_0 be_about be_low be_move be_print
+0/-2 before_anyone by_eight child_do club day_be decide_the down_$ each_of eight_day every_single everyth_$ everyth_we
+0/-2 face father_have fifth fill fire_door for_each forty_minute four_day four_person from_0 from_a full garden gather
+0/-2 get_leave goggle going_on grade hang_up have_no hear_in hear_that heat her i_ask i_clean i_could i_get in_for
+0/-2 in_july incident inspect instead interview_be involve it_the just_be knock lab last_summer late_shift leave_in
+0/-2 letter_say listen_to lunch many mate maybe_not month_$ much my_appeal my_husband my_nephew night_crew night_shift
+0/-2 no_further no_longer noon normal noth_change now_and off_since one_day order_and oslo pallet pallet_get paper_$
+0/-2 pub pull_request rest route say_they scan see_it send_a sit_four site_manager store sunday_$ swap table_for tape
+0/-2 than_we the_0 the_answer the_city the_deadline the_fire the_fourteen the_fourth the_late the_leave the_next
+0/-2 the_share the_wall tin to_0 to_a to_it to_talk trip tutorial two_day until_friday until_i upside_down us_and use
+0/-2 want_the warm_up we_be week_alone week_of who_you whoever will_not yes
+0/2 0_be :body ^_0 ^_feedback ^_for ^_she ^_they a_close a_hall a_mess about_the after_a air all_over all_say along
+0/2 and_0 and_do and_expect and_forget any_of anyone_$ ask_anyone assertive assertive_enough at_every at_midnight
+0/2 batch be_chaotic be_hopeless be_last be_leave be_poor be_rude be_say be_someth because_they book_to chaotic_$
+0/2 choir_and comment_$ compare computer cook_be course_have cv day_after delete do down_and draft each_day easter_and
+0/2 either_$ energy_$ error evene_i every_day everybody_else everyth_i fast_and february_and feel_i food_bank for_an
+0/2 for_me for_our for_them forget_to freeze_when from_last gap_in girl half_an half_of hall_for handle have_and
+0/2 have_become have_tell have_to have_turn helper hopeless hour_before how_$ i_chair i_conduct i_draw i_keep i_let
+0/2 i_notice i_open i_panic i_plan i_promise i_say i_send i_should i_stop i_train i_want in_june in_meet it_again
+0/2 it_alone it_how it_just it_up job_and junior_i just_not keep_the kind_of know_how know_whether last_ten last_three
+0/2 lately_$ leave_$ lesson_$ mail me_i member_of mess_$ miss_$ mistake_$ morn_$ mould my_apprentice my_cook my_cousin
+0/2 my_documentation my_duty my_ex my_group my_lower my_mark my_name my_plan my_retro my_side my_volunteer myself_at
+0/2 never_land night_before nineteen nobody_be not_assertive not_begin not_do not_hold not_open number off_$ on_anyth
+0/2 on_her on_three one_week only_$ only_on open_a open_in other_$ our_school out_and page_of panic_and pick_it put_in
+0/2 read remember renewal_be responsible_for ring_me river_take say_he say_so should_$ side_project slack so_much
+0/2 soft_$ sometimes_on stage_manager standup stuff supervisor_in supplier take_more take_the target teenager
+0/2 tell_whether that_i the_air the_bakery the_blue the_book the_chef the_court the_four the_german the_grant
+0/2 the_junior the_kid the_lecture the_lift the_nine the_pupil the_question the_resident the_rest the_river the_second
+0/2 the_toddler the_train the_tray then_it there_and they_be they_close they_come they_never three_$ to_get to_two
+0/2 to_write too_soft trainee_have tuesday_and turkish turn_$ twenty_minute twice_$ two_customer um walk_on week_and
+0/2 week_behind wet whenever_i why with_person with_them work_for write_her write_it
+0/3 ^_every ^_maybe ^_on accustome ace achievement advancement ak album algerian ambassador and_they ansa
+0/3 approve_every arrive_after arrive_at assignment at_work au bag_$ battleground be_any be_more be_nearly be_stand
+0/3 bearer bedtime before_they benz berman big bmw boil bologna bookstore borussia boundary brunei bunny buoy burger
+0/3 burgundy burkina by_me captain_i catalan catalog catalogue caterpillar cds cha chalk change_the chicken chong
+0/3 cindy classic collaborative collar collection colspan combat come_back competitor compute confidence_in
+0/3 considerably copy coruna countrymen curtain daily dane deborah decisively definition det diaspora directorate
+0/3 disagre djokovic doyle drift dub duck eclips eight_$ entrench eric eritrea eta excellence extremist fabian fad fat
+0/3 federico female ferreira find_the fischer flemish foil for_the forrester four_time from_me fundrais gender
+0/3 generally gentlemen ger ghanaian gram grease gt haaretz half_my halfway_through hammer hardcore hardenne have_let
+0/3 have_put have_two head_$ heinrich him_$ hingy holden hugely i_feel i_lose i_supervise i_take infectiou intensify
+0/3 interpol irna it_have it_should ivanisevic jenny judy kate kazakh kicker kodak kohl lance land_$ lang laurent lazy
+0/3 legion leonardo les lesbian lexu libertadore lifestyle lightweight limelight loser lufthansa madden mainly_$ maize
+0/3 male maltese management_be manager_i marianne marty mauresmo mcbride mccain media meet_i menace mi mideast minus
+0/3 mon my_coach my_laptop my_report my_staff my_trainee my_two nader naive nasdaq nautical neal nec neo nestle news
+0/3 nikolay no_$ nominate nonetheless nord not_seem notably nra numbere oceanic of_it of_our offend on_the outrageou
+0/3 overweight paddy paper parade patricia patty pauline peacekeep perceive person_twice phenomenal pistol pocket poet
+0/3 point polar pony populist preseason pulitzer push quran rainbow rat reality recruiter regiment reissu respectively
+0/3 ricardo rice ridiculou rigid robot sahara saharan samantha sampdoria say_0 schmidt schumer schwartz see_me sensex
+0/3 serge seventy sheehan shift_leader should_be shrank simplify since_june skate slavic slew soften spd staffer
+0/3 stainless stand_there staple start_the steak steele stella still_in stunt summary summit svetlana tactic
+0/3 tajikistan tally taxonomy tell_if test_to that_the the_choir the_member the_shelf thesis three_time thriller to_me
+0/3 torah tradition train_and tran trendy two_have ugly underdog undersecretary unicef unless_i unpublish upsurge
+0/3 uruguayan uzbekistan viktor vintage viruse ward_manager weak weaker web wei when_a whenever widely wine within_a
+0/3 woo wwf year_in zidane
+0/4 #misplaced 0_oclock 0_on :mass ^_half ^_perfectionism ^_statistics academic adhere adherence adjust aerial af
+0/4 aggressive aggressively algeria amongst analyze angela ante arab arabian article asia asian ask_me astronomy
+0/4 atletico autobiography axel ay bad_at balkan banana barbie barroso baseline battalion bazaar be_0 be_at be_my
+0/4 beast beck beetle beverage bible blatter bloc bo board_be bode bollywood booker boot brace bravery breast brethren
+0/4 brush buddhism bundesbank butterfly bye calculation candy capitalize carpet cartel cartoonist caution cavalry
+0/4 cedric chairmanship chic christian christina citation civilize claire click cloth cola columnist comparison
+0/4 competitiveness conference contender correctly countdown coupe courageou covete credite crouch culinary cup d
+0/4 dateline davo debra define dick dictate dictionary diet digest ding disguis distinction doll doo dragon drama dvd
+0/4 eagerly electronically elite ellen els emblem endurance entirety envy ethnic europa evolution extensively famously
+0/4 fao farrakhan ferrero filmmaker finest flap flyer folklore foray forcefully formulate fox friedrich gala garment
+0/4 geographic gerhard get_me gille giro glue gong google gra graduation graf grain grammy grill heavyweight hebrew
+0/4 hemisphere heroine hesitant host humid i_shout illustrator infantry infiltrate insect insult integration
+0/4 interprete it_down ita italian joachim journalism julio justine karl kid klau koran kurdistan kwasniewski lar
+0/4 larsson larvae lat leftist lehmann leopard libertarian liga literature live_on lol lol_$ lombardi lt manifesto map
+0/4 marcel marginally martina marvel math mayer mcnamara mekong melanie member memo memoir merchandise metaphor metz
+0/4 militancy miniature monkey moreno mosaic moth motto movie my_class my_prefect my_three nak naomi nationally nato
+0/4 neutral ngo nguyen nikkei novel nude oas obscene observer of_breath on_tuesday oscar overall overly pace partnere
+0/4 pas peer perfectionism perfectionism_$ pew philippe philosophy photographer pkk pollster pork pornographic potato
+0/4 powerhouse pp preference principally procter produce professionally prolific promote promotion pursuit pvs
+0/4 quantitative question racist rack radically recipe_for reformist relay relentless remix ri rifle right_$ roberto
+0/4 roll roth round rpm rubin runner russ sally sanskrit say_what sc schroeder schultz sci screw secretariat seem_to
+0/4 select self seminal sensational september_$ sharply short simmer simmere slang slovenian slower slowly spam spell
+0/4 springboard squadron stephanie stick_$ sticker stiff straw strictly strive strongest sub subspecy superiority sven
+0/4 symbol tab tabloid tae tango temperate tend the_recipe the_shift the_volunteer theory thierry tian torino toro
+0/4 trademark trainee transmit treatise trek trench tri trichet trick tv twentieth two_person universally until_0
+0/4 until_march upcome usual_$ vanguard vanity vicario viciou victoriou vigorou vigorously vine vodka wax weightlift
+0/4 werder worm wrestle zheng zulu
+0/5 acclaim accurately acronym actively advertise airplay ander apparel asahi atalanta atlas bengali bias bibliography
+0/5 billboard biography black bon bor boutro brigade bumper bundesliga cheese clau claudia col collaborate combate
+0/5 conservatism continent cookbook cote counter counterattack counterterrorism coxnet credential cutter cynical
+0/5 debute demographic denomination di digitally dip distribute diversity domestically dominate draw ecowa eritrean et
+0/5 ethnicity evangelical everybody exclusively expeditionary extremism fairy fantasy ferociou flick footwear
+0/5 forthcome forum franco freelance freely geoff germanic get_up globally grader grape grappl gymnastics habit haider
+0/5 han harshly hello helmut honey horwitz in_my investigative invoice irina italia judg jun june_$ lame language
+0/5 lazio leverkusen liberation literary lorraine malay manipulate markete marketer marxist mercosur merkel modele
+0/5 muller mushroom never_tell newcomer newsroom nike numerical nyt once_a openly opinion outlook pap parliamentarian
+0/5 peanut person_i phone photographic pr preview print prophet pros puck pundit puppet rabbit rank referee repetition
+0/5 respectable reuter roundup rs saarc sampl sans saul senegal senegalese serie shelf shimbun showcase shrunk skillet
+0/5 slick slide smarter sp specialise spotlight steadily strategist strategy symposium syndicate tag telugu
+0/5 terminology the_kitchen thoroughly traditionally trend trilogy tu umbrella unofficial vampire vastly vegetarian
+0/5 version villepin weigh whip wider wolfe wolfsburg wp write writer xxx zhang
+0/6 #hands=charge :motion ad adapt adaptation advertiser agenda all allmusic and_have audi be_too beer biathlon
+0/6 biennial blogger can_not capitalization category circulate compile convergence crimson dax discipline do_the
+0/6 downward editor feminist fiction filmmake freestyle gallup giorgio glamour globe gourmet graphic hamburger
+0/6 have_never have_not huber imprint influential intolerance johansson journalistic judo label lag mainly mc
+0/6 methodology modestly mongolian nationalism nn noir nordic oclock outperform patriotism pepsi persian photography
+0/6 quarterly reader regularly sausage say_no semitic sentiment since_i skater slogan spiegel squash stance stereotype
+0/6 tendency tilt titl trim upward veil velvet volume weakest
+0/7 ^_confidence ^_work abbreviat ads advertisement anarchist ang banner barometer cac camel contributor edition fis
+0/7 fringe fur glance hat heidi ideology ink it_$ karate lace leader look mainstream marku monde newsweek oceania oecd
+0/7 osce partisan potatoe propaganda springer superhero top upwards werner wool zoellick
+0/8 blog critique doubleday est ftse headline homework italic lead magazine my_own newsletter nielsen nonfiction
+0/8 notebook or_the reprint unopene vie
+0/9 anthology editorial scout
+0/10 because_i confidence myself vogue
+0/12 ^_can
+0/14 #own1
+2/-10 our starter
+2/-6 five get_a here late uncle
+2/-5 roof room staff
+2/-4 backup boy but happene phase remote somebody
+2/-3 as_a my_work nurse_on or put_my work_in you
+2/-2 0_march across_the after_i day_before desk_at file_and for_what foster hit_the i_support line_manager morale
+2/-2 my_probation never_enough on on_it parent_in phase_$ review_be right_job shift_leave the_office the_read
+2/-2 the_screen the_ticket vanish wheelchair when
+2/0 :opinion ^_after ^_be ^_big ^_childcare ^_choir ^_eleven ^_everyone ^_leadership ^_legal ^_lena ^_mrs ^_nine
+2/0 ^_whoever a_gap a_job a_meet a_problem adviser agency_send all_of always_have among_the and_all and_get and_only
+2/0 and_when answer_before answer_the as_i ask_the at_eight at_five at_ten at_three balcony bank_letter be_an be_ask
+2/0 be_empty be_fine be_forty be_i be_kind be_miss be_there be_tir before_the beginner behaviour better_$ book_since
+2/0 but_thing call_to can_tell care_home chain childcare choir_have clock club_be collaboration_between come_in
+2/0 complain_about complaint_about consistency_in contradict correct correct_my corridor could_not cover_for
+2/0 culture_of cupboard date_of day_i day_off decision_make diabetic drawer essay_and every_night everyth_at face_$
+2/0 fir firm_$ flat flatmate_practice folder for_you fortnight_$ four_of from_home front_of gap_$ gate_$ get_it
+2/0 get_round get_wet go_home go_on group_$ half half_past happene_on have_ever have_see he_can her_own honestly_i
+2/0 hour_i hunt_for i_go i_like i_suppose i_work ignore_the in_app in_five in_may in_september information_doe
+2/0 interview ish issue it_can it_come it_for it_get it_may january_$ know_where know_which lady last_five laundry
+2/0 leave_someth lena let_them letter_for lock_$ logbook lot_$ make_me manager_and match_$ maths_i me_and me_on
+2/0 me_when memory mentor_move month_she morn_a motivate mrs my_customer my_german my_lab my_mentor my_note my_seminar
+2/0 next_day no_idea no_lock not_let not_listen not_much not_pull not_reach not_talk not_touch not_very of_0 of_birth
+2/0 of_house of_seven of_those of_year off_by off_with old_server on_all on_or on_with one_time only_six only_two
+2/0 open_the other_team our_group our_rehearsal our_team out_at out_every over_in page_$ partner_copy partner_never
+2/0 past_the pay_me perhaps person_seem personally physio platform pull_together read_be read_the rehearsal_and
+2/0 right_person round_the row_and run_on same_month say_it say_to send_$ she_be shed_and should_i sign_up single_time
+2/0 sister_in six_minute six_person size some_day somehow someth_to sort_of stall_at stand_$ standard_be start_on
+2/0 stop_come stop_walk stress structure_$ subject_$ tablet take_over tell_$ ten_at the_box the_care the_cooperation
+2/0 the_fair the_fall the_figure the_food the_hall the_holiday the_lady the_lesson the_library the_meet the_mood
+2/0 the_new the_nursery the_physio the_register the_senior the_spr the_stage the_technician the_thursday then_the
+2/0 there_be they_sit they_will thing_about thing_at thing_have thing_in this_place tile_and time_a to_ask to_canada
+2/0 to_change to_drop to_go to_keep to_say to_take too_little too_many track treasurer trolley type uncharg uncharg_so
+2/0 unit until_midnight up_a walk_since way_$ way_to way_we we_never week_$ week_the week_to weekend_$ what_we
+2/0 when_she where_the which_i while who_say why_$ will_show with_maths without_her work_be write_not wrong_job
+2/0 you_know
+2/2 ^_bad after_the be_four be_wrong catere close_shop come_on curriculum every_post faculty_be have_cancel have_stop
+2/2 how_do into_it just_do last_saturday leave_and march_and match_and never_get nobody_say not_great on_one over_the
+2/2 person_start pipette sag save_$ shift since_then sixteen so_the spr_$ stand take_my the_form the_kiln the_morn
+2/2 the_neighbour the_place the_shop them_go third_of turn_out up_after warm wise
+2/3 ^_mr difficult_$ folk have_lose i_mean i_start impatient in_ten in_with kind line my_time ninety person_in quiet_$
+2/3 sixty ten_$ the_app this_week tour wednesday_$
+2/4 also bottom exactly for_my goal in_january it_could march_$ movement rais_the saturday stage the_letter the_usual
+2/4 through_$ tray white
+2/5 #own2 0_minute alarm assessment at_0 author box from_may music photograph press really_$ stop_doing
+2/6 0_september ^_four approach eight me printer raw report_to ups
+2/7 chart letter_$
+3/-9 after
+3/-6 there
+3/-5 ^_some bedroom
+3/-4 0_and apparent boiler course griev relative stall unconsciou
+3/-3 :activity ^_a ancestral be_never buckingham bus gate ligament mean my_instructor order_in
+3/-2 ^_morale after_ten be_nice cold_$ day_late finger_on four_morn get_worse have_hint leave maybe_it miss most
+3/-2 my_father my_finger not_feel not_hear not_on once_$ other_and part_of postdoc same_page sister tell_you that_my
+3/-2 the_touchline three_year touchline town_$ truck until_$ used_to we_used younger
+3/0 0_b ^_assessment ^_communication ^_depend ^_lesson ^_other ^_person ^_sales ^_somebody ^_standard ^_teamwork
+3/0 ^_well a_parent a_server a_week abe about_a abramoff acceleration accomplice activate afternoon_$ again_and ahn
+3/0 aikman ailment alicia although_the amin amp ample and_come and_post and_since and_their anton artery ashton
+3/0 assessment_be at_all at_our attribute bakery baroque be_call be_noth be_patchy be_six be_slip be_unfair belichick
+3/0 belief beneath betancourt bjp blagojevich bogey both_be brad bradley breakthrough brenda brendan brent brotherhood
+3/0 bulb bus_company but_i butcher by_then café cameron carmen catch catcher centr centrifuge chad chung clash cling
+3/0 cloudy collide comcast committee complicate_$ confrontation confuse constituent contain cooler cooperative
+3/0 corridor_and courtney cr craig crawford critical critically crossroad crowd cut_out dae dar daunt debbie
+3/0 dedication derivative devi device dilute disapproval distance doe_not dome donaldson downer drop_off duncan
+3/0 early_shift eddie edt egyptian elbow eleven_family emile encountere endeavour entertainment eponymou epstein
+3/0 equilibrium escort essential evaluate evergreen expansive feat fierce fingerprint fitzgerald flatmate for_eight
+3/0 for_more form_for free_period friday_and frist from_the fundamental fusion game garcia gerry gibson ginsburg
+3/0 gloriou goddess goh gonzale goodman graham gregg grievance guzman ham hammond handover hanna hariri have_another
+3/0 have_begin have_even he_have headache healthy hilly holly hoo hood how_it humble hun hutchison i_find i_meet
+3/0 i_think iconic identify in_last inexperienc infrare intake interchange issue_$ it_run it_when jordanian kabila
+3/0 kandahar kashmiri kay kemp kendall kenny khamenei kit lab_partner lambert lan lash lay leave_it littere logistics
+3/0 lot love lucent luck_$ lumpur luxuriou lynn manager_give marquy mask mastermind mcdowell mendoza messier mindanao
+3/0 minibu mitsubishi mobility modem monday_and money_$ morale_$ most_of motion mvp my_flatmate my_placement
+3/0 my_predecessor my_student my_uncle najaf name_on nasser negotiat negotiation neighbour_you neon netanyahu noisy
+3/0 nora normally not_at not_go not_join not_sleep not_the numerou nutrient object obviously october_$ of_eight off_it
+3/0 off_sick olympiako on_wednesday onboard one_i onto or_be oral order_$ par password patchy path pentium perform
+3/0 person_on picker pil piper plo plural preacher preparatory pronounc pull quantum quetta quiet rabin rangel rapper
+3/0 rawalpindi readily reassure reliable renault reshuffle revelation rewrite_my ricky riddl rivera roach rodger
+3/0 ronaldo sake sales_and sam same_$ savoy say_all say_more scar schumacher semiconductor send_me sensitive set_up
+3/0 shah shane shattere sheldon shin shoot shotgun significance simpler simpson since_easter sinclair site_and six_of
+3/0 smell sniper socially somebody_take someth_off songwriter soul spector spencer spinal staircase starr steady
+3/0 stormy stream subfamily sudanese summon summone sun sway swear syrian tadic talk_about taller tara tass teach
+3/0 teamwork teamwork_on teddy telex tell_her tent thabo thankful the_agency the_boiler the_key the_laundry the_merger
+3/0 the_minibu the_room the_row the_teacher the_village the_visitor the_wait them_five then_$ think_it thorn thornton
+3/0 thorny those thursday_$ tight tikrit time_in tiny to_$ train_be trent turbulent typical unpredictable unreliable
+3/0 until_then up_for up_without usual_with utmost valle very_welcome villier visitor_book wahid wake_at ware warhead
+3/0 we_talk wednesday_they week_audit what_happene whatsoever who_use wholesaler will_look willow woody wrong_$ xiaop
+3/0 year_it yemeni ying yitzhak yudhoyono
+3/2 0_pallet ^_forty ^_no ^_three a_lot and_somebody average_0 away_and back_to break_$ chair_be chang_since cross
+3/2 expectation extra have_file in_$ in_bay join never our_allotment quite separate sister_and slow still_have switch
+3/2 thank the_early the_floor the_heat three_of tir_$ train_$ under_the work_out
+3/3 a_third arm armore aspiration at_home ceramic didier do_you due_in endorsement exceptionally ferrari fictional
+3/3 geographical hui icrc inclusion inclusive job_$ kofi mark my_co myspace nazarbayev ng nine_$ of_the on_a one_$
+3/3 people plus pure putin ra recast repeat ryder sage samsung saturate scalia sectarian sensation slalom special
+3/3 spiral standout stealth tam the_account the_group to_know tool ultra until_it view violin
+3/4 a_year abram accurate akin apple ask backhand bamboo bounce buh calvin cartridge chocolate come conversely cover
+3/4 desktop diversify eddy edible emerg entrepreneurial fang framework gennady glass heinz hierarchy hopeful huckabee
+3/4 if_you internally interpretation joke kissinger kouchner lashkar lu macy michelle nasty novelty nutritional
+3/4 office_$ openness orchestrate photo prefect prodi quick rb ronaldinho rough satan seventeen siz sock spike spot
+3/4 standpoint stronger sweeney tayyip technique the_saturday undecide upside vera wagner wb weight worrisome yahoo
+3/5 artwork bacon bbc broader depiction devote dj e elf ethic favourite ghali gloomy grind hai herrera invitation
+3/5 islam melissa mini not_what novak nyse outreach perfume periodically pseudonym quote remind romance roster steiner
+3/5 stuf testament traditional trivia udinese variously
+3/6 0_day auxerre bauer bi brand breath contemporary delegate dirk firmly focuse gap heel hoc hose jo kasparov marx
+3/6 mia nam negative refrain schuster sign_it since specialty straight watch wolfgang
+3/7 ^_at apec ask_for chapter chess continually fray klein lamb mediocre on_and opec pascal promotional the_person
+3/7 translation we_would
+3/8 cis colbert couture genre pan parody poetry scarlet tomatoe
+3/9 page translate
+3/10 poster recipe
+3/11 i_have
+3/12 lecture
+4/-8 in_two
+4/-5 be_on funeral
+4/-4 :change bite_lose caretaker complex feedback_$ half_the sharif
+4/-3 about from_what grandparent group_and hand_shake sutton taj that_$
+4/-2 dashboard hand my_course silo with_a wound
+4/0 0_for ^_customer ^_inclusion ^_only ^_that ^_thing a a_bite ability absorption ac account_and address after_every
+4/0 ahern ahl alexei altar amo analog and_eleven and_my android ankle anonymity answer arc aria armey armstrong around
+4/0 as_second ashley assertion associat at atop awake ayala back_from bae bambang banja banquet barrage barrett
+4/0 be_complicate be_it beforehand bench bergman bitter blast blazer bodily body bomber bone book_the booster bowman
+4/0 brain brandon brigadier brown buddha buddy buffett burnett burrell busy but_you cab cache cafeteria cairn cairo
+4/0 caller cannon canopy captain captor carter castillo centimeter certain chadian char chevron chris chu chuan clark
+4/0 classmate clemen cleric climax coconut cognitive cole collaborator collingwood come_$ comet comfortably compaq
+4/0 confident confidential confluence consolation consort constellation contact contractor_who conway copy_my corey
+4/0 cosmic councilor coupl crosby culmination cut_the cutler damascu darryl daschle dave deepest demonstrate denktash
+4/0 destiny detonate devon devotee dickson difficulty dillon diplomatic dismay distraught distrust disturb dna domain
+4/0 door doug dual dudayev dunk eaton ecevit economical ehud eighteen eject elia elusive emanuel emir esp estrang
+4/0 ever_$ evidently ewing explanation explosive extremely fairway faith farrell feel few floor_and footstep forge
+4/0 foul fraternity freddy frequent fresh friend galloway ge genera genuine gil gile glover goldberg gps graeme groin
+4/0 grupo guerrero guru hand_in handy hank hardware hashimoto have_order hawkin he_say headach healy hewlett hijacker
+4/0 hoffman hol hosni hp hsieh hypothetical hyun i_help i_pick icy imam implicit in_at incapable incarnation indicate
+4/0 indication indirect infight inflammation informant inherent inscription inside instructor into_everyth isaf ito
+4/0 jay jelena jermaine jerry jesu join_up josh judd jung just kan kathy kaufman keith kelly kevin kia know knowledge
+4/0 ku kumar kyle lal lam langer lap laser layup lennon lever leverage lid liner load loop lopez lp maddux maggie
+4/0 magic magnificent mah main maneuver manny mantle martinez massa massage match matter maybe mazar mbeki mca
+4/0 mcconnell mccoy mcdermott mckay mckenzie mclaren md mdc me_task mechanism megawati melvin mercede midday middle_of
+4/0 minute_late mistrust misunderstand mix_$ mladic mock moderate mogadishu mohamad molly mortal morton mostly mosul
+4/0 mourn museveni musician mutation mutual mysteriou naturally navarro nawaz network new_person nikolai nobody_review
+4/0 not_mine not_really not_work often oh one_say opener optimal optimism our_department our_funder our_take
+4/0 overshadow pacer pad padilla pakistani pal parker parson patriarch pavement pearl pelosi personal pervez phenomena
+4/0 pianist piston pitcher pollard potent pottery prelude presence productive properly propulsion qatari qwest radiu
+4/0 rahman ramon range rash reaction real realization reeve refrigerator reiterate remembere reminder remotely respect
+4/0 restraint review_my rift ritual rival robertson robotic rod roja rosemary ross rotary sacrifice sad sadr sanford
+4/0 satellite satisfactory scant scream sean selfish senior sergeant seth seven_of shaft shallow sharm sharpton shiite
+4/0 shimon shortcome sid sim simulate sinatra siren skipper skull slater slight sm smaller smash soong sparsely stair
+4/0 statement steinberg stewart stomach stone strewn style_$ sunlight susilo symphony symptom tall tear tendon
+4/0 tentative terra the_club the_file the_parent theological theorem there_may thing_$ thirteen tiffany tonight tony
+4/0 towere tracy transformation transition tribal tribesmen trimble tsai twice_a unbeaten uncommon unconfirm underly
+4/0 unidentify us_in usb usually valerie vee vince vodafone wah walk_in walnut want_me warlord warne waugh weaver
+4/0 webber wed week_it wen which_$ wick wii with_my worldsource wreckage wright wu x xiao yasser zhao
+4/2 ^_order ^_result basically be_$ be_better blank business_with cooperation_with council_be discuss doe_$ find
+4/2 fortnight fourteen_turn friday_in go_back go_over hang have_leave head_and i_rent lead_a long_and look_$ may_be
+4/2 mr_ferreira my_head need_a nobody_can nobody_have one_have only_he or_it or_who our_code our_year over pay_$
+4/2 person_come person_go plan_in say_my street studio tension the_family the_gate the_lead the_middle timetable_$
+4/2 treasurer_have who_would
+4/3 #seen1 admiral alfonso an angrily aznar bedside berg berger bombardment breeze cao cbs ch chair_i clarkson cohen
+4/3 crack creature deeper describe devout diaz divisional each_other fanfare firepower ga geniu gore happier hardene
+4/3 have_chang heather henrik honest hovere if_the jiabao kimberly lad latitude laugh make_it marcu mathematical mike
+4/3 mode move_$ not_tell ochoa osasuna pack paula person_be petra qaeda qin receipt resilient salomon saudy sony
+4/3 the_paper the_pool the_street this_month twelve tying villarreal visionary wednesday wendy yeh yo yoon zapatero
+4/4 actress albeit alliance annan aol apparatu appear artillery barney bb beshir blonde calorie careful choreographer
+4/4 chronology clarify clearly clothe command concept countless coward cre crossover culture decoration demo desk
+4/4 djibouti dwarf engage enrique enthusiasm erdogan eriksson explicit fairly fascination ferrer fifty fighter fond
+4/4 francesco fred gomez guo guy hamza handful happily helmand heroic highly i_would il importance importantly
+4/4 in_october inconclusive innovative kelley kerry khatami kurt leahy levin lg liam longitude luka margin medvedev
+4/4 memorandum mice mickey multilateral namely newswire nudity ole oman optional patch person_$ peugeot qatar rang
+4/4 rather reaffirm relevance relevant respond routine ruben samir sawyer scary sinn sorenstam spokesperson starbuck
+4/4 stark steer story strauss substitute supervisory suspense swirl tao team telecast the_exercise the_same the_year
+4/4 theoretical tina unfamiliar uzbek vieira wally wherea wield xu zen
+4/5 alvaro ballack be_due bolstere broaden celebrity chant conan conspicuou continuously countryman cultivate denote
+4/5 deportivo divide enthusiastic fabulou favorite fi flare grim hammere huh inscribe insert karen kcna lange larson
+4/5 laura literal macroeconomic may_and miliband minisery more mouse mueller mujahedeen mutant mythology nonstop
+4/5 objective orientation outset perception pessimism position professionalism pts q romano root samurai sandwich
+4/5 savvy shi shoe shooter six skin soap specially spider squarely squeez stare strait t tale tanaka team_be telekom
+4/5 television thickness timetable uniform viral volley yamaha yeah youtube yun zanu zee zhu zyuganov
+4/6 abstract applaud attendee bag bahr behave bounc canvas cereal chow clad code creator designer diplomacy
+4/6 distinguish documentary dot embrace erotic firmer gear indicator insignia lackluster leather lens linguistic
+4/6 loudly lugar mai oriental outnumbere overview participant pbs pepsico plum quiz realistic renegade sadc sheet
+4/6 shirt statistically stir strongly theatrical tir tome transparent underwear vegetable viewer who wrestler
+4/7 #seen3 and_then backward bean blue book butter commentator costume edg evolve focus fry gossip grey jon kung mali
+4/7 napoli npc nut pie primera pumpkin scath screenplay simone synchronize tomato wow
+4/8 alone_$ aloud bread chef coat consistently cuisine int listener logo macro rasmussen rhetoric roast the_phone
+4/9 che flier hindi satire
+4/10 be_me comic note
+4/11 essay
+4/13 edit
+4/15 stick
+5/-7 family
+5/-6 ^_our empty sleep
+5/-5 any_feedback my_manager twin
+5/-4 be_a boss compound get_any
+5/-3 have_ask my_paragraph partner where year_$
+5/-2 0_$ ^_it information wall
+5/0 ^_legacy ^_two adam adrift affiliation aftershock ahmad akbar alfredo ali alito aluminium amber amd amir amman
+5/0 anderson anguish anwar apiece aqsa armando assailant barkley bartlett base batsman be_mean be_that beautiful
+5/0 beneficial benitez beside beta bogota bullet burst caldwell calm cantor cell cellular chassy cho cisco closer
+5/0 cochran comfortable communion concrete conductor confession connect console continuou cousin crew crew_be cynthia
+5/0 deck deity delgado deng deposition dominic donald driveway dugout dusty dwayne ego eisner elder electromagnetic
+5/0 eleven_of erratic esteem expertise external extraordinarily faisal feud finley five_week fortify fourteen frantic
+5/0 frequency friction garland garner generosity gerrard gilchrist grace gratitude groom gunmen hamdan handcuf
+5/0 handsome hasina hatoyama heal here_$ hezbollah hurl hussain hydrogen ihs incredible insulin interior interrupt
+5/0 intersection islamabad it_might jah jazz jealou jeff jimenez jordan jupiter juror kang khalid khalifa kim kirk
+5/0 know_if kumaratunga lamp lava levine liquid logistical lott loud loyalty luciano luke magical mahmoud majestic
+5/0 manmohan marker matthew mazda mccartney mcgwire mcmillan meaningful microwave miguel minivan mitchell moham mohame
+5/0 more_and mound mri muralitharan my_crew myer nasal needle nervou nichol nugget obviou odom olmert on_them orbit
+5/0 orbite orchestra ortiz outer partnership pasha paternal pathway peacemake pena pence perch perez pinpoint pleasant
+5/0 porch porter possess practical present primitive pristina profound purely r ramadi ranariddh randy ratko raul
+5/0 reasone receiver recorder reliever reveal ria richardson riyadh roadside rocket rodriguez roommate rug ryan salman
+5/0 santana scene sergei shaky shalom shapiro shortest sight simmon singer sistani slip_$ sodium spacewalk specific
+5/0 spontaneou sprain static steinbrenner stranger strikeout sultan sunni sutherland sylvia symbolic tai tangible
+5/0 telephone terry the_price thigh tissue token tremor tribute turn_up tyler underneath unreleas unseen up_to violet
+5/0 violinist vip vitamin vladimir wallace well westwood what_i will_decide witness worshipper wreath yao yi zardari
+5/2 ^_number be_down be_our between_the chang_$ cook_$ difficult down_to eight_in go_from green how in_law key luck
+5/2 many_cook morale_in my_sister no_real our_build over_my street_have the_boy the_class tutor we_can what_they
+5/3 advisor algorithm altman ask_to authenticity be_half both christopher co_author commander conducive crescent
+5/3 customary defenseman discography dissatisfaction drone exchange farewell guitarist gunship hayden hip hook ideal
+5/3 imperative impetu insurgent jade leadership light luigi mcgrath monday_$ multi nobody_else not not_get outgo
+5/3 politics ppp quality schill skepticism sometimes sour strong su the_caretaker the_chair throat unusually utilize
+5/3 volatile yang
+5/4 :gathered abnormal accomplishment accuracy actor alvin ambrose among approximate artistic barb bark barrichello
+5/4 betty bind bolt boo bump capability casey chemistry chestnut chi classical commodore compatible condoleezza
+5/4 courage crowe curiou curt daisy daytime deepen deeply dei densely dinner disc disgust enormously equation espanyol
+5/4 explore f fallon farc fein fidelity friend_$ friendly galaxy gutierrez hd heavier hee horsepower if_it ifor
+5/4 immensely islamiyah itinerary jihad kappa kitchen l layout leb lieberman matchup mcguire me_to measurement
+5/4 meridian moe mohammad momentum mori mozart muqtada mustafa nbc negroponte nestor nextel nolan noor noun optical
+5/4 particle portfolio pretty qaida qi quietly readiness refine relation representation revolv sadly sara scoreboard
+5/4 sedan seldom shelton shy skirmish smart sophisticate soto sped strain stumbl sum synthetic the_bank tooth torque
+5/4 tricky triumphant uribe vanessa variou vest vicker wan weakness wee wisdom year_0 yell
+5/5 analysis announcer annoy appreciate appreciation arturo ball bildt bundl caesar carve cheer chill choral clearer
+5/5 comedian compact comprise content crossbar culturally detachment dislike equalize equalizer ethnically everyday
+5/5 evidenc fancy fantastic frankly funk garnere geopolitical get_their giuseppe glamorou goran grab gritty hr image
+5/5 inch incompatible inconsistent intelligence jar juice knowle leaf li manner mat mclaughlin messenger montoya
+5/5 mottaki mouth multimedia nissan nokia observe offshoot omega optimistic pause peach peel peng ping pizza plenary
+5/5 portrait preach precede profile progression punch racially raucou razor restless rosie sample seem seinfeld sergey
+5/5 sery sheer skill sky speech strategic subjective tea to_be translator ty unfold villain vying w welcome xi
+5/6 accessory accolade appropriately archie armour blistere bombard broth cautiou compatriot concentrate consensu
+5/6 contestant context creativity dai dell della differentiate digit ds elbaradei exercise formulation frequently fu
+5/6 gucci hop inspire instinct jana javier kite luncheon micro minute moderately negatively nickelodeon normalization
+5/6 oau olsen omit pf pink presenter pronunciation ps react reference reflect rossi schwab scripture selection sergio
+5/6 sexuality shen shrug sino sitcom song sunglass tablespoon tast toni transatlantic twitter variant wingspan
+5/7 asean bake bra cautiously christensen column comedy commend cpc dempsey depict discourse espn exaggerate for_0
+5/7 format fun go_out guide interviewer ki levi louder mantra mcchrystal oprah pessimistic phrase poem realism
+5/7 reconnaissance richer ripe robust salsa show softene toast troupe
+5/8 advancer alphabet biographical camera camouflage favorably moderation projection provocative random soy spoon
+5/8 sweater
+5/9 #seen2 miroslav pla retro ribbon skirt urdu
+5/10 #hazy2 eighty pencil scarf
+5/11 letter
+5/12 cartoon manga
+6/-9 we
+6/-5 i_can
+6/-3 ask_him
+6/-2 * across be_one i_teach land_last last_on placement structure
+6/0 ^_friend ^_parent abdel afterward aide alam alignment aluminum and_no and_will arafat armament at_the attacker
+6/0 audition badawi barak baseman beckett bobby boehner bowle browne bryant cable cabrera calcium can_be candle chest
+6/0 coffin comb compartment competence condolence configuration courtroom crater customer darren defiant derek detach
+6/0 differential discomfort djindjic eli emotionally excitement facade fleme flintoff fracture fuller garnett grenade
+6/0 griffey guidance hama hander harrington hastert hers hitter hollow homer huddl hume infield inn intermittent ion
+6/0 ipod jam jason kally khalil khan kin lack lahoud lara lbw lewinsky lime logic majid malone managerial marquee
+6/0 marwan mast matsushita mofaz moran motorcade mourner mubarak musa my_colleague my_hand najib neck nice not_make
+6/0 odinga on_my ornate outfield payload pere piazza pietersen plenty plot pont potassium powerful practice_trombone
+6/0 rattl rauf ray rbi ritz rivalry rollin same sayyaf school_$ sens sense sensor setup shaquille shawn sheikh shell
+6/0 shout sibl signale sosa spiritual stationary stereo suite sympathy the_right thunderstorm torre trombone trunk
+6/0 understand unpleasant vaughan viacom vibe wicket wire woman wrist yassin zoran
+6/2 ^_staff at_night be_offer client_ask clue hide honestly middle parent_council side tell_the touch
+6/3 aesthetic alec allawi angel badge besides bing bitterness bragg cherry chin colin contradiction disk hard_to i_do
+6/3 ibn karadzic kellogg leave_the long lush mean_to meditation mend mind moon nobody_know number_be oo paramount
+6/3 parent_have primakov ramirez saud scoreless screen shanahan shortstop sign_the signal solo stature tee the_under
+6/3 unique unmark vague vomite wheel whether_it wicketkeeper yin zach
+6/4 akhtar alessandro alonso anbar animosity armor awesome batter boast bowler cam channel choi chromosome compassion
+6/4 continuity corner craft description desire devotion dignitary dominant drummer dye encouragement endless explain
+6/4 fatty flexibility forceful genuinely goodwill gunner inflammatory instruction integral intelligent intensity inter
+6/4 irony jankovic jemaah ji khale kostunica laden lantern layer lofty loyal lra mahdi maturity mickelson molecular
+6/4 montgomerie moo narrow nate ntv oate osama overhead perfect pivotal plasma playmaker pleas propell radovan rahim
+6/4 rational resilience rove sammy saturn sherry slim sort spear spirit subordinate supernatural surface three tim tip
+6/4 toshiba trainer tymoshenko unforc unity viola visual wenger willingness workout workshop yoga yong
+6/5 abc alternatively anchore astonish backdrop ballad blackberry caliber cameraman capsule chip consist could_be
+6/5 crowley curry dancer decorative delight dial downplay duel edge engagement enjoyable envelope fk gadget gainer geo
+6/5 gephardt grasp gruesome h herb indispensable last_month lemon lil lineage marcia massimo mora mullah nm not_know
+6/5 noteworthy operative passion passionate pi precisely predictable processor rafsanjani raikkonen repertory reply
+6/5 reporter robbin rope rude score sentimental shorter showtime sober sociedad somewhat sparkl strength suggestion
+6/5 suzuki swing tan televise tuck underscore valentin vinegar wear wesley wide
+6/6 adel anatomy ari armitage authentic basket bickere buffy buzz cardboard centrist chuck cinematic cocktail
+6/6 congratulate consultative correlation dash deflect delegation dessert dish dmitry donna envoy episode essence
+6/6 flexible foliage have_the hbo header ingredient interactive knife liz luo mature meal meg midfielder mm nakamura
+6/6 nan odd packet perfection performer piero plate ramadan regular rendition revolve romeo russo silly soundtrack
+6/6 spirite sword tajik teaspoon ul virtue waist width winfrey
+6/7 an_hour anand blix butt casual chili concurrently consistent crocker dark decliner each emmy fist flour freshly
+6/7 frontline genome kagame kirsten laud lauren lense ministerial nail niche petersen pick pop portray portrayal
+6/7 positive puzzle raphael robin salute scorer sharp slightly spirituality stephane tactical tune ubiquitou vanilla
+6/7 video wav wedge z
+6/8 analyz booklet bullish correspondent dice differ dove emphasy jacket jill markedly maxim menu nadia noodle
+6/8 referenc sauce scoop tailor tongue yellow
+6/9 bunch dance differently fashion flip gown leaflet medley mtv pant picture role scholarly shave sideway skinny
+6/9 weave
+6/10 commentary lean paste reviewer soft
+6/11 balance silk thinly
+6/12 relentlessly soup
+6/13 satirical
+6/20 #hands=self
+7/-7 #hands=other
+7/-6 some
+7/-4 when_i
+7/-2 ^_someth share
+7/0 abed abu acid acquaintance activation afternoon arrangement aura bodyguard bruis bullpen bystander charismatic
+7/0 coincidence courtyard cozy crystal deep dexter duffy dunn eccentric fielder firefight floor frustration glimpse
+7/0 grief gunbattle hamad homere inner instantly instrument iverson jamal jaw joey kidd krishna limb lin logical lowe
+7/0 maher mediat motive mr multiple next_to noth_$ osman ovation payton pettitte pillar predecessor procession psychic
+7/0 rear remorse ruby rusty saad saeb scattere seemingly sheik shiva simplest singh sorrow spaciou stevie testimony
+7/0 the_committee the_until tile unusual upton vaughn visible youny yusuf
+7/2 ^_grandparent absent accent and_nobody atmosphere bell exam_$ him no_one son_school tube two
+7/3 cheney companion compass cyru dee detail din encounter flattene frame have_be jarrett joy mediator pitch really
+7/3 reciprocal reye sound span tanjug urgency zarqawi
+7/4 add adnan al algebra bach bass bassist benny bizarre capable cassette cast cellphone centere circular clan
+7/4 combination constant courtesy deliberation disagreement disbelief evene finite flamboyant focal fukuda fuselage
+7/4 gamma ganguly gibb gillespie hayat hercule input intense interface intrigue ip ju juliet karzai leno motorola
+7/4 negotiator noticeable p remarkable room_and separately seriousness shea signature sonic sore speaker spectrum
+7/4 spine splinter spokesmen stakeholder sunny teammate time_$ valentine very visibly welch
+7/5 :hedge apart app appearance applause attach beethoven boucher co cw definite dense ear enhance excite fernande
+7/5 finale flash forward haq honesty ideally impressive incredibly instrumental k laughter leg meet mena nose
+7/5 occasional paisley patience performance protagonist reconcile rim romantic singl slip stack strategically synthesy
+7/5 toss tvs vision weekday youthful
+7/6 adversary albright assemble blond brief broad cake chairmen choru combine compress conceptual core correspondence
+7/6 cream creative dreamwork earnest eid eileen engrave fascinate flung gaze gorgeou igor impress inspiration
+7/6 invariably jintao jona katie kiss lac lavrov letterman mccurry mirror musical mustard occasion oleg profanity
+7/6 rabbani rumsfeld sami seminar subdu talent tang tangl thrust verb vertical vibrant vijay yogurt zemin
+7/7 admire afar alongside arrow attitude audience bari bent brisk composite cookie crust goo individually keynote lik
+7/7 moro nonsense olive opu outline piece praise prowess reinforce resemble rooky similarly stefano storyline swung
+7/7 talk thick vary weird wing
+7/8 autobiographical chop cute difference email eyed fabric fruit gcc graphics highlight imagery informally lightly
+7/8 lip mandarin minc narrower nicky persona posture purple reese remark shiny speak sprinkle styl theme uneven
+7/8 uniquely variety with
+7/9 animation axis bold carrot closely constantly cue garlic hair larsen loose medium mehdi oic orient pea pepper
+7/9 perspective rok scheffer stat thinner tse
+7/10 #hazy1 animate authoritative cppcc fold hoop seasone sensibility slice topic
+7/11 anime i pac patriotic trouser
+7/12 evenly illustrate illustration
+7/13 dress
+8/-3 alto
+8/-2 ^_we
+8/0 abba abdul ahm antenna atal boss_$ ceremonial cockpit communication cylinder distant electron erekat exterior hal
+8/0 it_be koo locker mahmud mediate mentor morn neural neuron optic orbital proton raja resonance sadness since_the
+8/0 tendulkar tenet vajpayee vice warmth whose
+8/2 by_friday c complicate fifteen fluid i_be politics_$ someth
+8/3 acoustic aziz be_hard bin functionality hakim leadoff magnetic mollusk prayer sporadic strange u
+8/4 abdullah anterior assad baba bashir bat batsmen bow brass carbohydrate chernomyrdin clarity collaboration
+8/4 component dante depth express eyewitness fatah fiery front gene gill goodness j jamie jeter nuri observation
+8/4 our_treasurer oval past peripheral piano pinch plavsic powell rib rounder simple simplicity simultaneou snail
+8/4 solemn splendid syed task uneasy vein vocalist weep
+8/5 abdallah asif atta backbone bare birdy characterize complexity concerto consultation diameter disciple diyala
+8/5 evident eye formidable fragment gentle hadley hamid hashemi holbrooke hu ibrahim late_$ launcher listen lovely
+8/5 maliki myriad organizational parameter peculiar precise recur rugova shoulder sideline startl sturdy useful
+8/5 velocity wonderful
+8/6 ambiguou aspect audio awakene berry biden clooney composition cook coordination emilio equally excellent flurry
+8/6 fore forg g geographically hooper irregular izetbegovic jiang laptop liaison lotu maskhadov mccormack mirza mo n
+8/6 sae sermon shade sing solana straightforward supportive table tnt together unconventional
+8/7 admiration amaze brightest comment display echoe er feature forth gospel groove hawkish in_the interact ivanov
+8/7 larijani length lighter michele muscular nightly notch ominou pak philosophical pin qian reminiscent respective
+8/7 responsive session snack surprisingly tie triangle
+8/8 background characterise cnn correspond decorate defensively deliciou dialect duo entertain graph informal mesh
+8/8 mixture parallel pattern penchant pulse randomly shine simultaneously sleek smoothly softer sphere spun taste
+8/8 thumb toe variation vocabulary
+8/9 :deliverable arabic belly button cm eyebrow flavore fleischer flesh fluent hymn lcd masculine pasta pastry prais
+8/9 query robe rotate script viewpoint
+8/10 circle communique feather notation outfit petraeu proudly sexy sleeve
+8/11 beard nod onion
+8/12 eleven sesame stripe
+9/-4 parent
+9/-2 seven
+9/0 arch bore bruise closest clubhouse emotional gunfire gunshot hallway ismail module nabil offer qureia rby shrapnel
+9/2 function nerve
+9/3 dim gastropod group hard hassan householder iqbal moment nucleu omar propeller purport rashid
+9/4 alia atom attachment cello dana deliver functional livni lockhart maneuvere mortar opposite relationship server
+9/4 shaath trust_$
+9/5 awe bashar charisma charm damon dravid faction friendship gayle identical joint karim make muse prasad rectangular
+9/5 sharma tariq tense upright variable wept
+9/6 accompany alpha basil bilateral blunt coordinate direction dynamic fiber flank forehead hashim headway horn
+9/6 indicative milf muscle nouri precision quartet resembl rotation salah spatial spinner substantive sympathetic trio
+9/6 umar uncomfortable videotape visually
+9/7 apex bland celestial congratulation discussion drum duet echo element expression festive flower footage gul
+9/7 handwritten helpful jia monty narrator platoon podium recognizable reflection refresh rhythm singular sung superb
+9/7 sweet synopsy tap
+9/8 adorn blade brighter calmly diverse drape hallmark ideological illuminate ironic lately matrix msnbc occasionally
+9/8 rub scent sigma spice style stylish vector versatile voice
+9/9 analytical humor mut stride symbolism tempere text underline verse word
+9/10 blend carefully chair clever cnbc color distort feminine flair funny gently sharper spicy tell versa wrap
+9/11 align colore dough
+9/12 broadly prose tempo
+9/13 clip
+10/0 behind my_boss
+10/2 thing
+10/3 ghazi hint reception
+10/4 #hazy3 affection amr breakfast harmony malik nash receptor unanswere
+10/5 abdominal arrange b elaborate faint homemade interpreter membrane molecule mystical nasrallah node paragraph
+10/5 satisfaction solid
+10/6 aisle cluster clutch elegant fastball flute glow guitar kamal sensitivity star stellar
+10/7 affinity choir constructive curve fit four greet hasan insight knot orchestral parsley purportedly remarkably
+10/7 respectful soprano stump trait trumpet
+10/8 anchor bead character compose embed encode familiar geometry horizontal imaginary impression kla memorable
+10/8 midfield neat overlap percussion pragmatic saleh songwrite sticky sync talabani tandem then voic
+10/9 choreography coherent ensemble ginger jok lyric poetic salad shadowy surreal
+10/10 cheek counterpart emphasize finn intensely jazeera storytell tail thin tightly upbeat usual warmly
+10/11 brightly decidedly knit shape
+10/12 excerpt prominently
+10/13 woven
+11/0 ^_there between motivation shake
+11/4 cone other tenor
+11/5 facial improvise infinite lateral resemblance sheen sincere
+11/6 beam binary linear poignant transcript
+11/7 awkward backstage cameo characteristic communicate gesture interaction intrigu metallic moussa salim saxophone
+11/7 vowel
+11/8 array dazzl delicate different dimension energetic lineup message outward rna sequence sinister
+11/9 bright cinnamon cooperation geometric grin jalal quirky reflective thoughtful triangular tun
+11/10 brilliant contrast differe dimensional eclectic inspirational narrate narrative polite positively presentation
+11/10 repertoire slender terrific wit
+11/11 curv guest
+11/12 colorful distinctly sketch
+11/13 rhythmic wildly
+11/15 dull
+12/2 in_our nobody
+12/3 one
+12/5 mood yousuf
+12/6 microphone suleiman taha
+12/7 demeanor emotion hug keyboard mutually
+12/8 abdomen angle bravo distinct fruitful interval onstage protein sincerity str verbal
+12/9 articulate contradictory cube vivid
+12/10 amuse colour dialogue flavor floral gameplay mullen perfectly segment
+12/11 beautifully bite breadth crisp fuzzy mix pale softly spin
+12/12 ring
+12/13 darker humorou thread
+12/15 loosely
+13/0 colleague
+13/5 rehearsal
+13/7 amino entourage
+13/8 chord consistency convey similarity symmetry walk
+13/9 alternate intricate oddly personality somber vocal
+13/10 chat conciliatory distinctive smile smooth subtle twist
+13/11 lively lyrical
+13/12 disparate texture
+13/14 finely
+13/15 neatly
+14/7 intimate
+14/8 bundle
+14/9 finger
+14/10 candid
+14/11 melody
+14/12 complementary
+14/14 nicely witty
+15/0 do_not
+15/5 feedback
+15/8 conversation
+15/9 cordial
+15/10 complement
+15/11 pair
+15/12 assortment
+16/14 tone
+"""
