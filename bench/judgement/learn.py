@@ -33,7 +33,7 @@ LEARNT = {"goal": LEARNT_OF_GOALS, "problem": LEARNT_OF_PROBLEMS}
 # A weight under the least changes no verdict that a few others do not decide; without those the tables are a third.
 STRENGTH, LEAST_OFTEN, LEAST_WEIGHT = 1.0, 2, 0.15
 # Words that no text holds are many, and matter where several of them say the same.
-LEAST_OF_OTHERS = 0.3
+LEAST_OF_OTHERS = 0.35
 WEIGHT_OF_TESTS, WEIGHT_OF_PAGES = 0.4, 4.0
 NONE_ALIKE: Mapping[str, Vector] = MappingProxyType({})
 _WIDTH = 118

@@ -1,1118 +1,1101 @@
-"""What 2411 labelled problems teach about controllable: telltales by weight in tenths for each answer but the first.
+"""What 2611 labelled problems teach about controllable: telltales by weight in tenths for each answer but the first.
 
 Written by `make learn`.
 """
 
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--20/-12 war
+-22/-15 rule
+-21/-11 war
 -19/-17 decide
--19/-12 rule
--17/-15 bankrupt
--17/-7 capitalism
--16/-14 insurance
--16/-9 abolish
--16/-8 they
--15/-15 flood
--15/-13 nurs
--15/-12 asylum ordinance
--15/-10 enact repeal
--15/-9 abolition
--15/-8 february
--15/-7 emigration society
--14/-16 landlord
--14/-13 forc
--14/-12 california cost federal
--14/-11 deportation
--14/-10 taxpayer
--14/-9 annexation deport farmer penal pension scrap
--14/-8 april
--14/-6 slavery
--14/-5 winter
--13/-14 accident foreclosure homeowner
--13/-13 bankruptcy moratorium
--13/-12 grant permanently
--13/-11 massachusett protection system
--13/-10 starvation
--13/-9 colony government impose lottery mandatory summer tax
--13/-8 immigrant prohibition subsidy undocument
--13/-7 famine new
--13/-6 immigration
--13/-5 anyth
--12/-14 relocation will
--12/-13 refuge
--12/-12 compensation residency retirement sued
--12/-11 louisiana ontario parole permit restitution revoke unconstitutional
--12/-10 declare exemption insurer law oregon pollution stave sue visa
--12/-9 august bill count employer medicaid vote wildfire
--12/-8 citizen citizenship illegal statute welfare
--12/-7 emigrate raise rancher runaway slave usd
--12/-6 unemployment unless
--12/-5 embargo
--12/-4 climate
--11/-15 lease temporary
--11/-14 demolition estate homestead owner
--11/-13 bail closure demolish
--11/-12 injunction orlean overturn relocate
--11/-11 catastrophic chernobyl compensate flee florida insure lawsuit liability rul
--11/-10 homeless hous nevada reinstate save school waste
--11/-9 blockade civil july offender overhaul register tasmania threaten uninsure
--11/-8 ^_head brink disgrace extinction haven laborer licence limit live revolt seeker
--11/-7 amend californian cod exempt labor legislation life national occupation persecution privatization quarantine
--11/-7 reform restriction scheme
--11/-6 anyone copyright education enforce stringent
--11/-5 cattle country hungary invade stricter
--11/-4 dutch inflation nazy registry
--11/-3 netherland
--10/-15 property result
--10/-13 collapse dam noth removal restoration
--10/-12 appeal city correctional death escape headquarters liable recover shut shutdown temporarily
--10/-11 allow asbesto evacuation galveston health lake landowner municipal prison seizure waiver
--10/-10 alabama albany archive authority care crippl disaster impend license might money only preservation provision
--10/-10 suffolk suing threatene virginia
--10/-9 columbia eligible expire farm federally fled graduate maine meltdown missouri pennsylvania polytechnic protect
--10/-9 queensland refund resettlement yellowstone
--10/-8 abandon act catastrophe disastrou drink fraud fund hawaii ineligible legally tuition unemploy university upheld
--10/-8 vermont wales
--10/-7 :exam bust colonial december deregulation die environmental environmentalist epa fair holocaust juvenile libel
--10/-7 loophole medicare monarchy move nature punitive rebate registration resident rico unsuccessfully violate
--10/-7 wildlife
--10/-6 alberta antwerp born certify colonist enactment ethics greece immigrate january livestock lockout manitoba
--10/-6 march naturalization nsw plan quebec referendum rotterdam smoker tuberculosy wisconsin worst
--10/-5 apartheid apply ban cannaby circa discrimination eliminate irs mexico migrant postal prohibit regulation
--10/-5 secession tobacco union
--10/-4 annually association bureaucracy canada close poland recession slaughter swiss washn
--10/-3 epidemic jobless mad
--10/-2 publish september world
--10/0 czechoslovakia entry
--9/-13 extension
--9/-12 abandonment fail redevelopment ruin
--9/-11 abandone jail mississippi nassau stricken
--9/-10 ^_her afford cleanup disposal handicap katrina overcrowd permission railroad repay sweep unsafe
--9/-9 #hands=private administrator antigua athen avert beach breach connecticut constitutional convict default dweller
--9/-9 eventual fuel idaho imprisonment judge kill liquidation litigation los payment prevent reclaim stay texas theft
--9/-9 wilderness worker zon
--9/-8 annex any_more cayman change court decommission drought dump forest guarante hoover impoverish jamaica kentucky
--9/-8 montana outright petition sale sometime subsidize trial unpaid
--9/-7 abortion brother_drink contamination debacle earmark endangere enroll expulsion extradite fear firm gamble
--9/-7 inhabitant legislature lumber million nebraska newfoundland november patent penalty quit regulator state term
--9/-7 valley
--9/-6 #hopeless adoption altogether antitrust be_tell budapest commissioner conservation dakota fle haiti haitian hike
--9/-6 hmo indoor influx inspector loom marijuana massacre modernize nationwide officially orphan panama pest prosecute
--9/-6 protest puerto rain reelection refugee segregation unfair uprise van worry
--9/-5 ^_brexit amnesty approve bern brexit cholera collector commission curtail devaluation employment exodu humane
--9/-5 hunger ins labour passport rate supplemental taxation wage
--9/-4 austerity census compulsory congress constitution curb dictatorship estimate exploitation ghetto iceland
--9/-4 invasion october overrun plague portugal redistribution restrictive sanction smallpox wwii
--9/-3 basel britain canadian commonwealth hog switzerland
--9/-2 alone eat
--9/0 belgium brazil breeder censorship estonia first hungarian maastricht management nazi now poultry prohibitive put
--9/0 romania tighten usda
--9/3 june
--8/-17 pay
--8/-14 #settled hospital
--8/-13 repair
--8/-12 bay evacuat fire shelter tenant
--8/-11 emergency evacuate park permanent settlement sewer
--8/-10 arson bedford case casino coal county deprive evacuee he inmate maryland medical mortgage oklahoma return
--8/-10 shipyard turnpike until
--8/-9 alleviate backlog costly disability dissolution divorce erie guarantee imminent island lighthouse melbourne
--8/-9 perish seek transit ultimately victoria
--8/-8 absentee acre any arizona bahama bailout blackout charter debt end erosion eventually fee hast hazard illinoy
--8/-8 insane loan misuse newport notify owed paperwork preserve purchase refuse retire retiree sanitation settle
--8/-8 settler stampede wetland zoo
--8/-7 against alaska allowance and_she belize berkeley carolina conservancy decree deduction establish evade fishermen
--8/-7 georgia graze hurricane imprisone invalid layoff may michigan niagara outcry polanski pollute prompt propose
--8/-7 punishment requirement scam seize sickness sydney tallahassee thrift unnecessary unreasonable verge violation
--8/-7 wyome
--8/-6 ^_capitalism aire auction auschwitz billion bueno buyer controversial drink_$ eligibility feudal final illegally
--8/-6 jobcentre licens mismanagement multibillion nyc oblige occupational overtime privacy rename rid rita sarasota
--8/-6 territory uc unjust voluntary windfall withdrawn
--8/-5 agricultural amendment applicant authorize bucharest certification cheat comply cutback decade defunct deter
--8/-5 emission evasion exce foreman gallon income macau manage mandate marino mln nicaragua pesticide population
--8/-5 privatisation proclamation provisional punish recipient shortfall siberia starv statewide the_curriculum ticket
--8/-5 till unilaterally
--8/-4 advocate alien australia bermuda cuba discontinu elimination enforc exclusion expell far forestry greenhouse
--8/-4 icelandic imposition independence institute ireland janeiro lithuania poverty prevention prohibite red ruble
--8/-4 scare srebrenica treaty veterinary wholesale
--8/-3 argentina australian british day discourage forbid outbreak strict tariff win
--8/-2 organiser
--8/0 america austria because belgian bureau communism convention crusade crusader dare deficit deflation directive
--8/0 eradicate france germany import jew last market mexican ni polio postage prostitution quota rampant stamp swine
--8/0 tide ussr vaccination whale
--8/2 in_a
+-19/-10 society
+-18/-15 bankrupt
+-17/-15 insurance
+-17/-11 repeal
+-17/-10 abolish annexation they
+-17/-8 capitalism
+-16/-15 health
+-16/-14 ordinance
+-16/-13 asylum
+-16/-11 enact scrap
+-16/-10 abolition
+-16/-8 emigration
+-15/-16 farm
+-15/-14 residency
+-15/-13 protection
+-15/-11 taxpayer
+-15/-10 colony farmer government
+-15/-8 february slavery
+-15/-6 winter
+-15/-5 racism
+-14/-14 homeowner moratorium sued
+-14/-13 california forc grant nurs
+-14/-12 fair federal massachusett permanently visa
+-14/-11 cost declare lottery mandatory state
+-14/-10 citizenship impose prohibition subsidy welfare
+-14/-9 citizen deport immigrant pension summer
+-14/-7 april immigration
+-14/-6 anyth
+-13/-15 landlord
+-13/-14 flood ontario relocation will
+-13/-13 compensation foreclosure permit refuge
+-13/-12 exemption insure limit pollution retirement revoke sue system unconstitutional
+-13/-11 deportation insurer restitution
+-13/-10 bill blockade employer illegal medicaid national register threaten vote
+-13/-9 exempt rancher restriction starvation tax
+-13/-8 ban copyright emigrate live raise seeker undocument usd
+-13/-7 famine slave
+-13/-6 country embargo occupation unemployment
+-13/-5 climate new unless
+-12/-15 accident temporary
+-12/-14 homestead
+-12/-13 lawsuit relocate
+-12/-12 bankruptcy florida license louisiana nevada oregon preservation waiver
+-12/-11 compensate eligible law parole queensland threatene waste
+-12/-10 civil environmental hawaii homeless protect uninsure wildfire wildlife
+-12/-9 ^_head abandon alberta august endangere environmentalist laborer licence overhaul smoker
+-12/-8 californian certify discrimination education haven july labor legislation penal prohibit runaway statute
+-12/-7 amend canada cattle enforce holocaust life referendum reform scheme stringent
+-12/-6 apartheid canadian hungary secession stricter
+-12/-5 invade netherland poland registry
+-12/-4 close czechoslovakia dutch inflation nazy
+-11/-15 lease owner property result
+-11/-14 demolition estate
+-11/-13 asbesto closure injunction orlean restoration
+-11/-12 alabama bail chernobyl demolish liability shut suing
+-11/-11 abandone allow care columbia drink rul yellowstone
+-11/-10 archive crippl federally flee graduate guarante guarantee ineligible preserve provision tasmania
+-11/-9 abortion conservation count fund hous legally manitoba offender outright registration resettlement rico save
+-11/-9 stave subsidize violate wales
+-11/-8 act disgrace extinction impoverish libel livestock loophole nationwide nsw privatization punitive quarantine
+-11/-8 quebec rebate segregation unemploy unfair wisconsin
+-11/-7 adoption annually association brink curtail december greece immigrate monarchy officially persecution
+-11/-7 regulation resident revolt tobacco
+-11/-6 amnesty anyone colonial commonwealth eliminate employment enactment exploitation independence january labour
+-11/-6 mexico migrant
+-11/-5 britain curb iceland march restrictive unilaterally
+-11/-4 recession redistribution world
+-11/-2 entry
+-11/0 america censorship estonia invasion jobless
+-10/-19 pay
+-10/-15 dam
+-10/-14 removal
+-10/-13 handicap lake liable overturn redevelopment
+-10/-12 abandonment appeal city headquarters mississippi noth permanent seizure shutdown unsafe
+-10/-11 afford antigua athen authority catastrophic disability landowner might missouri permission prison recover ruin
+-10/-11 stricken sweep temporarily wilderness
+-10/-10 breach conservancy disaster eventual idaho jamaica liberty los maine montana pennsylvania polytechnic prevent
+-10/-10 reclaim reinstate scholarship seek sydney upheld virginia worker
+-10/-9 alaska college drought dweller expire forest impend money petition refund tuition university vermont
+-10/-8 annex buyer catastrophe cod dakota decommission deregulation eligibility epa establish fear firm fled georgia
+-10/-8 heritage indoor juvenile meltdown million nebraska patent privacy protest puerto quit sale statehood statewide
+-10/-8 status unsuccessfully
+-10/-7 agricultural bust certification disastrou ethics football inhabitant lockout medicare naturalization nature
+-10/-7 november panama rain recipient reelection union verge
+-10/-6 advocate altogether antwerp apply approve australia boycott cannaby compulsory cuba decade defunct exclusion
+-10/-6 haitian humane hunger influx orphan plan prohibite refugee sanction supplemental territory tuberculosy uprise
+-10/-6 win withdrawn worry worst
+-10/-5 australian breeder campaigner colonist convention lithuania october organiser slaughter swiss tide unite wage
+-10/-4 :exam abroad austerity british circa constitution devaluation dictatorship epidemic mad politician poultry
+-10/-4 romania suffrage washn wwii
+-10/-3 overrun
+-10/-2 alone now publish september
+-10/0 communism first ghetto maastricht nazi revise tighten uk usda ussr
+-9/-16 #settled
+-9/-13 county extension
+-9/-12 case correctional fail municipal
+-9/-11 cold collapse death deprive galveston maryland refuse shelter victoria
+-9/-10 ^_her albany arizona beach cleanup connecticut disposal escape evacuation fuel katrina kentucky melbourne only
+-9/-10 return school settlement texas theft zoo
+-9/-9 #hands=private belize benefit constitutional divorce endanger erosion farmland fraud gamble illinoy litigation
+-9/-9 michigan misuse outcry paradise retiree ultimately wetland
+-9/-8 carolina cayman default dump fame final fishermen graze invalid licens occupational owed payment pollute prompt
+-9/-8 purchase requirement settler stay unpaid violation widespread wyome
+-9/-7 against born card change commissioner controversial deem earmark enroll expansion expulsion hike hmo illegally
+-9/-7 induct institution legislature marijuana newfoundland pesticide regulator rename rotterdam thoroughbr
+-9/-7 unreasonable urban voluntary windfall
+-9/-6 #hopeless ^_brexit already amendment applicant be_tell brexit collector commission cutback die forestry haiti
+-9/-6 income institute macau massacre modernize nicaragua oblige passport postal prevention rid starv unjust
+-9/-5 affirmative bermuda capita discontinu discourage elimination enforc estimate exce far fle forbid freedom mandate
+-9/-5 outlaw population poverty proclamation punish rate smithsonian spend tariff taxation treaty whale withdraw
+-9/-4 afl brazil census congress countryside dare exodu expell federation fight hog hungarian icelandic import irs
+-9/-4 nation polio portugal prostitution red smallpox switzerland trade vaccination young zealand zimbabwean
+-9/-3 bureaucracy strict
+-9/-2 day
+-9/0 adopt american antarctic argentina belgium deficit directive eradicate homeland jew latvia latvian liberate
+-9/0 mexican neutrality oppression postage prohibitive quota rampant seasonally soviet stamp surplu
+-9/4 june
+-8/-15 hospital
+-8/-13 dy facility
+-8/-12 fire road utah
+-8/-11 casino coal evacuat historic landmark landslide medical nassau oklahoma shipyard tenant us
+-8/-10 brisbane certificate disabl donate evacuate evacuee harm jail no public railroad restore suffolk transit zon
+-8/-9 alleviate bahama beneficiary charter conserve convict costly destruction dissolution fertility grenada
+-8/-9 imprisonment island judge lighthouse marriage massive monument mortgage multimillion museum newport overcrowd
+-8/-9 safe sanitation suffer tennessee
+-8/-8 absentee acre administrator affordable ago allowance any aquarium bid birth blackout charity claim contamination
+-8/-8 corporation court decision devastate eventually exception exposure fee hardship help hoover imminent
+-8/-8 infringement intrusion jersey minimum mother neglect niagara nyc refusal repay runoff savannah sell unnecessary
+-8/-8 voucher
+-8/-7 aboriginal aftermath age and_she antitrust any_more auction avert bailout ced contend debt decree deduction
+-8/-7 dismantle dominion evict extradite fcc freez halt hectare hurricane imprisone incorporation jeopardize jeopardy
+-8/-7 liquidation livelihood loan lumber monopoly move polanski precedent propose reject risk royalty rural safer
+-8/-7 sarasota scam settle swamp thrift trial unsuccessful vacation valley winnipeg yet
+-8/-6 ^_capitalism ^_racism auschwitz billion biodiversity blizzard brother_drink budapest bueno cheat comply coverage
+-8/-6 debacle divorc effectively emission evade exile fraudulent greenhouse hongkong issuance jobcentre justify
+-8/-6 mismanagement multibillion nonprofit not_$ older olympic owe partly pest proponent prosecute ravage rita
+-8/-6 saskatchewan seize sometime term ticket tourism van victorian virtually withdrew wo
+-8/-5 aid authorize boom cholera cow credit deter dollar election establishment forcibly foreigner foreman found
+-8/-5 hondura imposition industry inspector ireland loom mln ncaa organizer privatisation program provisional qualify
+-8/-5 re shortfall siberia the_curriculum veterinary
+-8/-4 agriculture alien backlash basel bern boomer defy discriminatory grower kingdom lowest plague programme record
+-8/-4 revert scare srebrenica thrive tibet till weaken wholesale zimbabwe
+-8/-3 nowaday up_the youth
+-8/-2 :prize camp open
+-8/0 because belarusian belgian bln bureau campaign caribbean confederation consumer crackdown crusade crusader
+-8/0 deflation estonian eu europe european fifa fiscal france gay germany handball membership migration nafta ni
+-8/0 onward outbreak postwar regime repatriat repression republic romanian ruble sih stagnant swine tightene tougher
+-8/0 usa vietnam watchdog wipe
+-8/2 in_a to
 -8/5 forget
--7/-14 dy
--7/-12 facility hear house pass
--7/-11 bypass cold construction failure pend rancho road us
--7/-10 caus electricity go_to grandfather landslide restore richmond riverside unable utah
--7/-9 brisbane brooklyn clinic colorado deadline destruction devastate discharg farmland ill indefinitely jacksonville
--7/-9 lender marriage massive miami no sewage siege suffer trustee wake
--7/-8 administer affordable angele application beneficiary centre certificate claim conserve decision disabl endanger
--7/-8 evict hardship intrusion monument multimillion neglect nottingham orphanage paradise pinochet relieve safe
--7/-8 sentenc shore shortage tennessee transfer utility vandalism yet
--7/-7 aftermath ago amtrak attempt barbado benefit borrower ced charleston college delaware depression dismantle
--7/-7 district divert eruption exception exist extradition fertility freez gaston give grenada halt hobart kansa
--7/-7 liberty loyola minnesota museum observatory physician precedent public ravage refusal risk rochester runoff
--7/-7 safer savannah scotia subprime supreme swamp toxic unsuccessful vacation voucher
--7/-6 abuse aquarium arkansa at_my baby bid contend corporation danger daughter deem divorc dominion dormant
--7/-6 effectively england exile expansion fcc fraudulent fresno grandad guantanamo hazardou hectare infringement
--7/-6 institution issuance jeopardy jersey kaiser london minimum older owe proposition reject ridden rural scotland
--7/-6 sell siberian sooner statehood status urban victorian wealthy widespread wo
--7/-5 accountant administration aid already anyway at_easter blizzard ca calcutta contaminate credit cruel czar
--7/-5 designation dlr dollar dominican drastic election endemic enrol factory firearm fix heritage hire hongkong
--7/-5 justify lax monopoly ozone panic re reduce repatriation riot roe royalty rumour saxony withdraw
--7/-4 amsterdam be_do be_finish be_rumour biodiversity boom boomer canton countryside crisis dairy everyone expel
--7/-4 football foreigner found gibraltar grande guatemala hondura induct kingdom malawi rebellion saskatchewan spend
--7/-4 the_trust thoroughbr trucker utrecht worsen wta
--7/-3 #pictured abroad addict apprentice auditor defy doctorate fda fishery infamou like lowest marco pulp qualify
--7/-3 regime smithsonian suppression try unite zimbabwe zimbabwean zurich
--7/-2 camp get_the lose_the nowaday up_the
--7/0 :prize a_new adopt affirmative afl agriculture antarctic argentine bc bln boycott call campaigner capita
--7/0 confederation cow crackdown der discriminatory estonian eu feb federation fifa fiscal ftc genocide grower
--7/0 handball homeland latvia latvian laundere liberate liechtenstein migration nation ncaa onward oppression outlaw
--7/0 pandemic payroll postwar purge repatriat revise romanian season seasonally sih soviet stop suffrage surplu
--7/0 tightene tougher uk venice watchdog we_lose wealthiest zealand
--7/2 coin to
--7/10 french
--6/-12 damage priory probation
--6/-11 collaps renovation
--6/-10 completion custody date enter glendale historic immediate leas negligence rebuild rehabilitation reopen survive
--6/-10 waterfront
--6/-9 :granted contract destroy diversion harbor landmark malibu manager miner newark overdose plaintiff raz regent
--6/-9 reprieve resort sheriff skyscraper staten victim westchester
--6/-8 adelaide camden christchurch church congestion dade elderly gloucester harm help illegitimate inadequate incur
--6/-8 lauderdale metropolitan northridge offshore possibly postpone rental repayment requir san site slum statutory
--6/-8 toll treat triggere tulsa waiv
--6/-7 administere asset belmont birth botch brighton businessman canberra cancellation coastal consequence cure demise
--6/-7 disruption fallout fannie foundation guyana legal loss min mother motorist nursery occupy overdue plantation
--6/-7 plymouth possession prior railway remedy roosevelt safety shuh sick stafford tsunami wembley yacht
--6/-6 arbitration auckland bachelor bar brunswick cancel cannot commenc curfew displace examiner exposure fema financ
--6/-6 francisco gainesville garbage governor hartford incorporation indiana intend jeopardize jurisdiction livingstone
--6/-6 muh municipality mutiny northampton not_$ ohio omaha ottawa partly petersburg philanthropist poor probably
--6/-6 retake rio santa saratoga someday storm subsequently takeover thousand threshold timber timor tourist unlawful
--6/-6 upstate vancouver volcano worcester
--6/-5 admiralty alcoholism answer_to authorization beaver board branch burden capitalism_$ chartere chatham coast coup
--6/-5 criminal deadliest dependency dictator dioxide disappear disease donation doom edmonton extinct faa fame finally
--6/-5 forcibly formally future have head_office henan holder invasive isle killer kuh largest level loot medicine
--6/-5 ministry napa overthrown punishable racketeer reserve salary scarce ship stipulate stockholm stoppage that
--6/-5 thatcher topple treason under virtually voluntarily vulnerable winnipeg withdrew withhold york
--6/-4 :decide age amelia antiquity anywhere ask_$ authorise auto automobile biggest bogu budget cape charity
--6/-4 compliance confiscate corruption coverage dalton dent deposit dory eas electoral highest honduran imperial
--6/-4 injustice intervene intervention kenya library liquor madness magnet my_mate nonprofit notoriou one_in overthrow
--6/-4 parent_might peru pet populou premium prop proponent prussia ratify reconsider revert rewrite run sar
--6/-4 scholarship shall speculator spill supervision the_way thief threat tobin unauthorize unlimite weaken weather
--6/-4 will_be workplace wrath
--6/-3 ^_boss ^_pupil accord be_split buffalo cambodia card ceas century cheap documentation downturn dresden elk
--6/-3 establishment excess geneva govern govt industry kong lausanne leningrad lisbon natal native nobel
--6/-3 nobody_volunteer not_ask regulate restrict samoa temptation the_system these_day thieve tourism traveller
--6/-3 ukraine unrest volunteer_any warn yoh zambia
--6/-2 avoid duty history hold person_have wash
--6/0 academia alp american annual anytime applicable austrian backlash baltic be_make belarusian berlin bolivia
--6/0 bulgaria caribbean catalonia chilean christie coffer communist comptroller consumer consumption counterfeit crime
--6/0 cruelty den denmark destine dop double_maths dutchman economy electorate english enrollment entitl eradication
--6/0 europe european exceed expedition fina fine fish flu footballer forecaster freedom good_$ greenland gross
--6/0 handbook harvard herald herd holland hong hygiene importer irish isbn it_all junior kessler last_week lithuanian
--6/0 look_after malaria malta monetary nafta nepal neutrality nobody_in norway nov nuremberg oaxaca obsolete olympic
--6/0 open organizer outdate paris peasant persecute pig piracy portuguese program purse rein repression republic
--6/0 resist revenue revolution rodeo rugby sheep slaughtere smuggler spain stagnant stalin surf survey swedish thrive
--6/0 tibet trade unesco usa vietnam vs warsaw way_of weed wipe wrongly yale yearly
--6/2 :inner
+-8/10 french
+-7/-12 huntington old pass repair
+-7/-11 construction electricity failure he house pend sewer
+-7/-10 adelaide clinic colorado emergency erie go_to immediate jacksonville miami rehabilitation resort sewage
+-7/-10 stampede turnpike
+-7/-9 :granted angele bedford centre destroy foundation hazard ill indefinitely inmate minnesota northridge unable
+-7/-9 vandalism
+-7/-8 application backlog barbado barrier canberra cancellation coastal date deadline elderly fresno inadequate insane
+-7/-8 kansa min notify nottingham observatory ohio orphanage ottawa perish renewal retire roosevelt shortage sickness
+-7/-8 site toxic trustee vancouver wake wembley
+-7/-7 accreditation affect announce arkansa attempt bachelor berkeley charleston danger delaware demise donation
+-7/-7 ecological exist fallout financially firearm give hazardou holder kaiser lender lifetime lose omaha overtime
+-7/-7 ozone philanthropist prior punishment scotia severely shore siberian someday tallahassee threshold tourist
+-7/-7 tsunami uc upstate wealthy
+-7/-6 ^_dad abuse administration aire baby biggest borrower bucharest cannot commenc consider cradle daughter
+-7/-6 deadliest deed demand denial depression displace dominican drink_$ endemic england extradition factory financ
+-7/-6 future gallon grandad guatemala habitat intend invasive janeiro kill largest layoff london marino may medicine
+-7/-6 ministry overdue penalty pet poor proposition reduce retake riot roe scotland subsequently thousand unlimite
+-7/-6 workplace
+-7/-5 activist anyway ask_$ at_my authorization award ca cheap coast confiscate cruel dairy designation dlr doctorate
+-7/-5 dormant drastic enrol evasion everyth feudal fishery formally grande hawaiian highest injustice ins kong lax
+-7/-5 level malawi native needy nobel not_enough occupy prairie premium recognise regulate renew repatriation restrict
+-7/-5 rodeo secrecy sooner south sovereignty subprime suppression thatcher threat trucker unauthorize unrestrict
+-7/-5 vulnerable zambia
+-7/-4 addict at_nine be_be be_do be_rumour bolivia ceas compliance cope crisis cuban dent deposit disappear eas era
+-7/-4 everyone exceed excess expel forever gibraltar govern history honduran hong hygiene initiative jewish like lobby
+-7/-4 lukashenko manage midwest my_mate nepal oppose panic paralympic percent ratify reserve rugby rumour surf ukraine
+-7/-4 voter worsen wrath wta
+-7/-3 ^_young internet not_ask pulp
+-7/-2 herd lose_the my poll zone
+-7/0 a_new annual anti anytime argentine austria avid baltic bc be_make bre breed bulgaria burgeon burma circulation
+-7/0 coffer communist competition consumption defend democracy denmark destine domestic economy electorate entitl
+-7/0 eradication export feb greenpeace harsh herald himalayan inception internationally irish isbn japan last lgbt
+-7/0 liechtenstein lithuanian malta management market non norway ostensibly outdate overwhelmingly pandemic payroll
+-7/0 peasant persecute pig piracy policy poorest pow pre purge quo rebellion remake repressive resist revolution
+-7/0 season sheep shrink slaughtere soccer sponsor surfer surpluse survey swedish tolerate unesco unpopular we_lose
+-7/0 wealthiest western wrong yearly
+-7/2 coin
+-7/3 good
+-7/5 time
+-6/-12 damage probation
+-6/-11 bypass negligence renovation riverside waterfront
+-6/-10 arson caus contract enter grandfather miner plaintiff rancho recreation richmond
+-6/-9 brooklyn camden christchurch completion discharg diversion harbor hobart incur malibu manager recreational
+-6/-9 reopen reprieve safety skyscraper survive treatment tulsa utility victim
+-6/-8 access amtrak businessman centennial guyana illegitimate indiana lauderdale loyola month offshore perth pinochet
+-6/-8 postpone raz rebuild rental requir rochester sanctuary she statutory treat waiv warn yacht
+-6/-7 administer admission after_0 approval auckland bar brighton consequence cure devastation divert earthquake
+-6/-7 edmonton environmentally eruption gaston hartford hast honolulu isolation legal loss oldest physician plantation
+-6/-7 plymouth possibly receive relieve renewable ridden sentenc shuh supreme timber toll transfer triggere unlawful
+-6/-7 until
+-6/-6 accept amount answer_to asset assistance automobile beaver botch brunswick burden calcutta cancel contaminate
+-6/-6 covenant dioxide ease ensure expense expensive fannie fema free gainesville garbage get incentive isle jamaican
+-6/-6 kenya kyoto laureate likely magnet north northampton owing paperwork perpetual premature pristine radio
+-6/-6 stockholm storm takeover timor unprecedent valid volcano watersh with_the woodstock york
+-6/-5 0_th about_it alcoholism auto autonomy ballot behalf beleaguer better breakup buffalo bulldog canton cape
+-6/-5 capitalism_$ challenge chartere chatham coup curfew czar dependency disclosure disease electoral elk excessive
+-6/-5 founder guantanamo harassment harmful head_office hire humiliation industrial initiat iowa job legality liquor
+-6/-5 loot me_out millionaire parent_might persuad populou previously reconsider recycle regain retaliation salary
+-6/-5 saxony scarce scottish shelv sioux stipulate stop_at that topple uphold voluntarily weather withhold
+-6/-4 accord accountant aclu amelia amsterdam angere antiquity anywhere at_easter authorise be_finish beij bogu bred
+-6/-4 cambodia cherish christie cigarette concentration conscience constitute corruption cruelty currently cypriot
+-6/-4 defamation deplete diploma doom dop educator effort elsewhere erode favor fda fiji fish geneva harvard have_none
+-6/-4 hundr imperial increase indonesia international issu league library madness mls natal newly notoriou once
+-6/-4 outrage overthrown peru pioneer recognize reduction renounc renounce revenue reward rica rican samoa sar seiz
+-6/-4 shall southeastern sovereign sponsorship successful successfully supervision survival swim taint the_system
+-6/-4 the_trust the_way unacceptable unanimously under unrest utrecht vow washington will_be yale zurich
+-6/-3 be_split become budget century documentation harvest its lorry nobody_volunteer over_$ rewrite room_for sector
+-6/-3 sign society_$ these_day volunteer_any wip
+-6/-2 agency avoid dry duty enough get_the hold nobody_in ought person_have ten work_$
+-6/0 academia activism advisory advocacy africa albania alpine amateur amazon applicable arctic ardent autumn beef
+-6/0 belaru berlin bet bilingual bounty brasil call canne cap capitalist catalonia centenary championship cheaper
+-6/0 chilean china commemorate comptroller continue counterfeit creation critic crocodile crop czech dampen den
+-6/0 denounce deploy double_maths downturn drastically economist ecuador educate elephant empire enclave encourage
+-6/0 english enrollment enthusiast entrant eurovision eurozone everest exclude expand expedition expenditure facto
+-6/0 fest flock footballer forecaster forefront ftc gator gazette gdp genocide global gonna good_$ govt greenland
+-6/0 gross gubernatorial guideline handbook heyday hockey holland hungry hunter importer infamou intervene
+-6/0 intervention introduce it_all last_week laundere leningrad liberal look_after marco maths mentality mobilization
+-6/0 mobilize monetary monthly my_partner nicaraguan nov obsolete oust oversea overthrow pact pageant palestine paris
+-6/0 playboy pledge polo porn pornography portuguese pretext prevalence pro proclaim professional prosperou
+-6/0 protectionism pullout purse put racist rais rein reprisal reproduction reunification revamp richest riga ris
+-6/0 slash slovak slovakia spain spearhead speculator stalin stalinist substantially suppress surge sweden tame
+-6/0 temptation texan thailand tighter traveller turnout uci ukrainian undermine unfairly unilateral uruguay venezuela
+-6/0 venice vs warsaw wartime wash way_of weed wikipedia wimbledon wolve workforce worldwide zionist
 -6/3 list
--6/4 and_we
--6/6 time
+-6/4 and_we organisation
+-6/5 german
 -5/-13 town
--5/-11 manor
--5/-10 go hydroelectric kingston land part psychiatric reservoir schiavo
--5/-9 airport cemetery coliseum discharge fulton huntington month near plumb request termination theatre
--5/-8 accidental bronx burglary burn cottage doctor earthquake elian felony firefighter fort inherit log memphy mercy
--5/-8 no_say norfolk port recreation sacramento scottsdale she suburb treatment vacate week
--5/-7 access archdiocese arrest barrier beaumont burlington consent countrywide creek devastation diocese
--5/-7 disappearance embezzlement employee financially fre getty guilty gyanendra indefinite insufficient irrigation
--5/-7 oakland obtain outside ownership pardon perth renewal rescu rhode sanctuary severe shortly survivor taft
--5/-7 transplant transportation up_$ vega wait warden westminster wilmington
--5/-6 admission affect approval assistance bernardino birmingham borough boston boulder breakup burnt buyout cardiff
--5/-6 cdy charley chesapeake clause conversion corpus deed donate easter_$ ecological erect execution expense
--5/-6 extension_be honeymoon indianapoly inheritance inundate investigate likely limitation louisville marry maternity
--5/-6 norwich not_be oldest owing paralyz persuad precaution premature procedure recreational resign retribution
--5/-6 robbery royal salvage severely station toppl tycoon va walkout watergate west
--5/-5 0_second ^_life able absentia accept alcohol amount announce avalanche bank barn bertrand better boat bribery
--5/-5 capsize cellar centennial chicago chinatown clearance consequently consider conspire consulate covenant cromwell
--5/-5 demand denial deplete detain diabete diego disclosure disneyland dispose driver early ease elect ensure
--5/-5 expensive ferdinand final_$ foreseeable forgery gasoline georgetown habitat have_go homicide honolulu ii
--5/-5 impossible inaugurate incentive inland ipswich kyoto las laureate least legality lifetime livelihood maharashtra
--5/-5 maths_lesson millionaire montreal murdere north northern osborne our_deputy oyster perpetual plant rampage rape
--5/-5 renew renewable retaliation risen seiz sentence shelv soon southampton spark spree spur stanford stop_at suspend
--5/-5 traffic unfit valid watersh waterway woodstock
--5/-4 ^_dad aboriginal about_money accreditation addiction airspace alert archaeologist ashore atp aviation ballot
--5/-4 bangkok barbara canary carbon cash cb challenge churchill concentration cope cradle current dat easier easter
--5/-4 eds elsewhere entire era excessive finance financial founder free hampshire hanover harassment havana
--5/-4 headquartere hebei hoax humiliation hundr in_their industrial inefficient initiat iowa jewish job jurassic
--5/-4 lessen local marion me_out misery murderer must needy nightmare northeastern offence okinawa oust oversee
--5/-4 parenthese pollutant pregnancy quell rapid reduction reorganization reprisal restructure reward ronald salvador
--5/-4 scandal scottish scrutiny secrecy servant sign sioux sit_in soro south sovereign sovereignty specialist
--5/-4 successfully swallow syracuse thereafter they_say trash tribunal unanimously undertaken unrestrict unthinkable
--5/-4 upheaval uphold vow wayne wellington
--5/-3 :modal ^_bureaucracy ^_grandad ^_ofst ^_university automatically before boca borneo bulldog central confederate
--5/-3 conscience cypriot cypru depend_on durban eliot emeritu ethics_committee everyth fend fiji forex harmful
--5/-3 hawaiian holiday increase indonesia issu it_rain laugh_$ lorry management_doe marin newly nigeria no_room
--5/-3 not_come not_for ofst once percent planner plunge prairie rainy room_for service sign_with six_year southeastern
--5/-3 stalinist tender_by the_tender unacceptable unfair_to unpopular wip
--5/-2 and_it at_nine become client dry for_anyth goe have_sign i_sit its next_month on_thursday ought politician
--5/-2 sector the_client to_my what_be zone
--5/0 0 aclu activist advisory africa agency ai albania alpine amazon anti arctic aus avid baja banker bavaria
--5/0 be_always beef belaru bengal bet bilingual biologist biotech borrow botanical bounty brasil brazilian bre bred
--5/0 breed bse bull burma campaign canne cap cat centenary cheaper chile cigarette circulation collect commune
--5/0 competition congressional conquer conquest constitute continue copenhagen corrupt creation crocodile crop cuban
--5/0 currently czech darl defamation defeat defend denounce department diploma disband doc doing domestic drastically
--5/0 drug economics economist ecuador educate educator elephant empire en enforcement enthusiast entrant ernest ernst
--5/0 ethanol eur eurozone everest expenditure expert explorer export fest fia fight fin florence franc gator gay
--5/0 gazette gdp gen gonna gov greenpeace gubernatorial guideline guilder hacker hague harsh harvest hemingway heyday
--5/0 himalayan historian hungry hunter inception international introduce invader invest jan japan johanne julien
--5/0 kroner laurence let lexington lire lobby lukashenko luxembourg madra malnutrition maritime marseille maths me_in
--5/0 membership mentality merchant midwest millennium minsk mls mobilization mobilize modernization mold monthly
--5/0 munich my my_partner nanny nicaraguan nineteenth notoc oct one_boy opium oppose overwhelmingly oxford painter
--5/0 paralympic paulo phd point_and poll poorest porn pornography pow prague pre professor prostitute protectionism
--5/0 racism rais recommend record recycle reich relegation remake repressive reverse rica rican richest riga ris
--5/0 salzburg semester sharia shrink slash slovak slovakia slowdown smuggl soccer sonoma sotheby substantially
--5/0 suppress surfer surge surpluse sweden systematic taint tame texan thailand tighter tolerate traffick trillion uci
--5/0 uganda unnotice uproar uruguay vaccine venezuela vienna voivodeship voter wartime western wimbledon wolve
--5/0 workforce zaire zionist
--5/2 autumn know_$ revision saturday_$
--5/3 wikipedia
--5/4 german wrong
--5/6 organisation
--5/16 ^_i
--4/-11 and_the condominium wife
--4/-10 #hands=authority arlington bury developer mansion motel unspecify
--4/-9 ail builder canyon cleveland confinement coroner detention hall maintenance measure second son widow wreck
--4/-8 baltimore convent delay depot fairfax fatal ferry gas harbour heir in_0 install locate madoff memorial on_0
--4/-8 parish providence reactor refinery suburban suffere suppose tampa terminate windsor
--4/-7 amusement area attorney be_pulp be_sign cause cincinnati clemency commute complaint complete cornwall creditor
--4/-7 defer denver hill immunity injection irreversible isolation levy magistrate mayor miss_the mombasa notification
--4/-7 occur override private renovate reside rig rockefeller sinai stearn unincorporate unuse vacancy village willie
--4/-7 withstand
--4/-6 absolute ada after_0 again aig arthur assistant await besieg blowout car cedar chennai cherokee chronic convert
--4/-6 conviction day_$ dentist discover eden fac fe filibuster former frederick george glasgow gujarat healthcare high
--4/-6 highway hurdle hyderabad hydro immediately in isabella iv lancaster lawyer mercury mill milwaukee minneapoly
--4/-6 montgomery murder my_brother not_take obligation order out_after outpost pasadena philadelphia pittsburgh
--4/-6 playground portsmouth prolong prudential queen rail receive reconstruction require rescue rink seriously swansea
--4/-6 tallest tragedy trouble tucson twa underground unlikely vacant vanderbilt villager virtual zelaya
--4/-5 afraid agne archaeological architect aristide asthma autonomy backyard baronet beleaguer bernard boise bribe
--4/-5 chao chateau coventry crane cumberland deny deputy dispute down dublin engineer engulf enrichment
--4/-5 environmentally extraction fall fatality fertilizer financier fisherman floyd further give_me halifax harare
--4/-5 havoc henry i_count i_fail i_see i_wait ida investigation irv jude judgment katherine knoxville kolkata lawful
--4/-5 lethal limbo locality lose macarthur madison magnate napster neighbore originally plagu pradesh proceed prone
--4/-5 prosecution provincial recovery remainder repaid shipbuild sign_off since_my springfield subsequent timorese
--4/-5 toronto transport underway unprecedent with_the
--4/-4 ^_fuel about_it albion allege appoint apprenticeship augusta augusto austin bbn be_off buy cal calgary censure
--4/-4 coastline conrad consolidation consultant convince curse data_and delivery_driver desperate detection dodge
--4/-4 drunken east economically edwin effect embryo endowment every_week expect extent five_day for forever form_i
--4/-4 fourth fuel_price graft harriet heed i_may impact in_one inevitable inventor justice kenyan last_$ lloyd lsu lur
--4/-4 man_on melville midst miserable monterey nadu naval never_know nigerian northwestern now_$ nowhere papua
--4/-4 parliament pataki paterson persuade powerless pregnant previously principality prisoner promptly pullout punt
--4/-4 reagan regain rejection riviera rouge rush scaffold senate sink some_of southern strap terrible the_ministry
--4/-4 the_one the_scaffold therefore they_would thwart tornado treasure turmoil ucla ultimate unwant unwill uttar
--4/-4 week_with whereby who_be withdrawal woe yangtze you_never zambian
--4/-3 ^_academia ^_could ^_inflation ^_since ^_slt ^_what afloat airline alitalia ame anhui argue baron be_out
--4/-3 because_of behalf bihar blackmail blame briton busiest controversy dangerou deaf derby edinburgh empower enclave
--4/-3 environment erode ever ex franchise freeze gase hand_over have_give have_none have_their hear_$ hedge hubei ice
--4/-3 jamaican jasper julian liar life_be mahn my_client naple norton nova overthrew per person_like petr prescription
--4/-3 raider reckless renounce river she_have sherman slt staff_can startup suez survival the_cold the_list the_market
--4/-3 the_stand the_work titanic too_much torture total two_year until_the up verify veto washington way_they
--4/-3 will_never
--4/-2 ^_he and_five anybody audit be_kill best by_everyth cycle do_be dy_on earn everyone_$ fair_$ for_six goe_to
--4/-2 have_it home_be hunt i_hear i_still kill_small league mum nhs nhs_be no_copy not_enough once_be production
--4/-2 short_of site_$ so_it tech the_inspector the_nhs the_owner this_country train twice_this weld win_$ yet_$
--4/-2 young_person
--4/0 aaa advise aeronautic ahb allocate amateur anarchy angere anglo animal anymore appall archaeology armenian
--4/0 athletics atoll baden battleship bce be_be be_two beaten beij bergen bohemian bolivian bordeaux border brunt
--4/0 brussel brutal bully burgeon canoe capitalist caroline catholic cdc cdp champ championship check chemist cherish
--4/0 china cio claude clone cn cocaine colombia commemorate commerce comprehensive contra critic cultivation curl
--4/0 currency cyber dampen danube daytona de dealer deception decline democracy dengue depreciation dire dolphin
--4/0 draw_up du eastern economic ecstasy edith effort enterprise equestrian equivalent exclude expand exposition facto
--4/0 favor fc fea fenc fever fledg flock forbidden frenzy furor gaulle geoffrey global goods gorbachev gradual
--4/0 graffiti grass greek greenville guam guild guinea gustav hamburg hamper hardest hate heisman hell hermann heroin
--4/0 hesitate higher hinder hiv hockey honour iaaf im imf impunity in_april independent industrialize infect
--4/0 initiative internet islander it_as italy ivo ix jakob jesuit johannesburg keeper kerala kg last_thing leipzig
--4/0 lgbt liberal librarian libya litter louise lowere lyndon magna manufacturer maradona maths_last mccall metropoly
--4/0 midterm migrate migratory mit moi moine moldova mortality mosquito mugabe nanj napoleon narcotic ned nih nine_and
--4/0 nobility non nonpartisan nonproliferation normandy norwegian notre novelist nv nz ocean on_$ on_sunday opt
--4/0 ordnance organize originate ostensibly our_member outrage oversea pacific packer pact pageant palestine parity
--4/0 patriot pct peak penny perpetrator pete pga philippine pick_the pioneer piu playboy pledg policy policymaker polo
--4/0 por postcode practitioner predict preparedness pretext prevalence prevalent priesthood prize proclaim profession
--4/0 professional prosperou prussian psychiatry que quo racer rag rand reay recognise reelect reformation reluctant
--4/0 renounc reproduction rethink reunification revamp rome rugbyu sahn saigon saxon schwarzenegger scientist sec
--4/0 seller sept seven_$ shipment sickene simply sinhalese skeptic soar socialism soil spanish spearhead sponsor ss
--4/0 stigma stimulu stockpile strasbourg streamline successful supervise surpass swan systematically systemic tb ten
--4/0 tennis that_be the_first them_$ tiananmen tni toh ton tonga totale toughest trafficker tribune trickle truman
--4/0 tuna turnout tutsy uefa ukrainian up_in upset urg usage venetian virus volleyball volunteer voyage waterloo
--4/0 weeklong welsh whitman wikileak witch work_$ worldwide worsene youth yuan yuh
--4/2 be_still journal out_of phone_$ polish them
--4/3 danish eurovision i_run not_say publisher vietnamese
--4/4 action cpi ec encyclopedia flander good title und
--4/5 film publication semitism the_desk
--4/6 i_lead report
--4/11 ^_as
--3/-10 another apartment contractor residence
--3/-9 brother complication nearby next rent someone tunnel
--3/-8 castle file houston i_just inherite reopene replacement stadium ward
--3/-7 adequate blaze cove ditch drainage gorge home manhattan occupancy phoenix plead portland ranch relinquish
--3/-6 acquittal aging be birthplace bruce canal company control council crash derail embarrassment fetu firestone
--3/-6 height interstate lincoln low mall manila mentally my_second natural necessary partially passenger postponement
--3/-6 potentially relief remove surgeon whether worse
--3/-5 agre anchorage availability basin battere be_with believe bradford bristol campus cancer capital charge clear
--3/-5 clr crumbl deh dental descendant dissolv dubai excavation get gloucestershire hokkaido i_gather impeachment
--3/-5 irvine kickback lago lawn liverpool margaret meadow minimize monroe my_daughter my_form newcastle nichola
--3/-5 operate ouster penn poisone police polk price radioactive reno shanxi sir sleepy spitzer standstill supervisor
--3/-5 ten_minute thame the_graduate the_mark the_team valdez viability waco yuko
--3/-4 ^_ai ^_another a_joke admit adverse affluent ai_be alcoholic bert blanket brandenburg breaker by_a cancun
--3/-4 canterbury clerk columbu concorde containment contemplate count_$ dad desert desperately dig downfall either
--3/-4 existence expiration for_good forgive fujimori geological glove_$ go_in greater griffith haley happen have_send
--3/-4 hoh holt hugh if instead_of it_with lagoon later lawrence legitimate lend live_in loo mahr mammoth manchester
--3/-4 marilyn my_phone nuclear operation oversaw overseen paso phone_in possible potomac pristine quarter recapture
--3/-4 receiv relic resource rob romanize safeguard smoke speedway subdivision supply surrender the_lunch they_have
--3/-4 trigger uranium urgent vast webster xavier
--3/-3 0_th :finish ^_you a_day aged agree allow_to altitude and_a at_lunch atlanta away_in be_doing be_sell be_suppose
--3/-3 build_$ by_ten completely dean doherty exacerbate excuse go_$ go_into gran half_term hurt in_another in_three
--3/-3 into_the largely lock_the look_at low_$ mass me_five my_friend no_voice not_allow of_us official oil planet
--3/-3 portal project promise rainfall replica responsible shield still_open struggle suppose_to the_ethics the_ice
--3/-3 the_paperwork the_round the_site theoretically thursday time_and trinidad unilateral us_the voice_in wash_up
--3/-3 wealth with_it you_be you_can
--3/-2 0_s :meets ^_charity ^_council ^_funder ^_headquarters ^_landlord ^_recruiter ^_society ^_someone always_be
--3/-2 and_always and_share anyone_guess back be_anyone be_back be_break be_final be_invisible be_short best_friend
--3/-2 boss_say both_side buyer_have by_order child_be come_down come_from delete_the deserve divorc_and drive
--3/-2 dy_before final_on funder_only great health_service if_that it itself like_us lower market_be my_neighbour
--3/-2 not_want of_when on_penalty one_who only_want order_of our_load outdoor paperwork_be pay_for room_at s say_she
--3/-2 see shiny_new sixth_form slot_$ solicitor somewhere steward stuff_going sunday technology th_and the_audit
--3/-2 the_country the_deputy the_health the_month the_sister the_world three_room three_tuesday thursday_and
--3/-2 to_everyone to_use today tomorrow wait_outside want_shiny wednesday_and world_be worth younger_one
--3/0 0_year :absolute ^_one a_classroom a_room accredite activism advocacy afc all_about allergen allotment alter
--3/0 amherst and_can and_our anniversary antarctica anticipate anyth_$ ardent art artificially assistant_be at_least
--3/0 atlantic award azerbaijan back_$ bad bangladesh baseball battle bavarian be_born be_in be_now be_talk
--3/0 biotechnology blitz bonuse branch_close break bruno buccaneer bulgarian bureaucrat challeng chancellor
--3/0 change_that choose cite classroom_$ come_and complicity condemn congo consul copa correction count_the country_be
--3/0 create crow crunch custom cyberspace dartmouth decrease deer def demonstration denounc department_meet dependence
--3/0 director directory disciplinary disregard dog domination down_in dust dwindl eco eduard eindhoven eisenhower
--3/0 embark emily emory encourage enough entrepreneur expatriate expo fa fast feingold fetch finish forefront
--3/0 forget_the friday_at frigate gam gardener get_in get_to gmt goalkeeper guangzhou guess guillermo gym gypsy hah
--3/0 harlem he_will heifer hobby hollywood horror hurry i_manage i_tutor id ignorance ignore implement in_it in_that
--3/0 incidence indonesian inflationary internationally intifada introduction inventory investment invisible ipo isabel
--3/0 it_in its_last jenkins judicial kurd la launch legislative lion lleyton lucrative lure mainland manager_$
--3/0 manpower manuel martial massacr master mastercard me_every meet_overrun merge mid might_not mileage misguid
--3/0 moscow mosley mosquitoe navy negro newspaper nfl none_$ now_the npt nurs_$ obesity obey onslaught opponent ordain
--3/0 ottoman our_branch out_on out_only over_$ owl own own_time participate peg penalize penguin platinum please
--3/0 pledge plight porto pot practically preferential prehistoric prestigiou princeton prix productivity proposal
--3/0 prosper protester protestor pupil pursue race recently recognize reel regardless release resistant retaliate
--3/0 retaliatory revers revive rise russia rutger salmon savage say_$ say_yes scandinavia school_be science sculptor
--3/0 seaman sebastien second_time see_what selective set_the shame shark sicily since_0 singapore sked slate slow_$
--3/0 small smuggle sparta speculative sponsorship sprint squad stanley sterl study sugar sunday_night susceptible
--3/0 sustainable swim swimmer take_me teamster tempt territorial the_allergen the_council the_evene the_head the_music
--3/0 the_vet the_wrong they_ask they_get three_week tijuana too tournament travel traveler treasury two_brother un
--3/0 undermine undertook unfairly unfound unhcr urge varga vet vik vinci wave week_a westward when_he when_my wild
--3/0 wilde with_me wolf zhejiang
--3/2 milk post rota season_$
--3/3 :create client_be globalization hitler inspection keep latino off_in organise person the_day watcher work
--3/4 boer maybe_my my_team
--3/5 ^_procrastination fascist procrastination stick_in textbook
--3/6 paperback
--3/8 pen
--3/12 statistics
--2/-10 #general old
--2/-9 father lock
--2/-8 mine off surgery
--2/-7 dock husband lift pharmacy reason
--2/-6 :light bed form i_miss if_i longer office primary recovere
--2/-5 charg cleaner gather_$ going have_a in_write leed shop spr strike under_0
--2/-4 aunt by_the date_$ disjoint disjoint_$ feel_disjoint fix_my graduate_scheme may_$ radio same_as send sit
--2/-4 someone_else the_mock the_staff three_build to_half us_$ warehouse
--2/-3 :daily a_poll and_not bishop candidate diary_i do_$ due dy_$ end_in fill_in for_his go_quiet have_me his_own
--2/-3 hope how_they i_only in_how it_will know_the may_touch mean_i minister month_for my_wife nowhere_to out_my
--2/-3 person_who poll_station read_out rota_and the_gym the_number third turn us_all way without_it you_$
--2/-2 a_form allergy and_staff appeal_$ be_close be_not be_pay be_refuse bursary business can church_hall come_out
--2/-2 deadline_for degree do_i do_with duty_list five_time grammar hardly have_my head_have help_$ her_about how_the
--2/-2 in_hospital in_six instance it_stay january_it list_come manage_the my_shop never_thank not_change not_pay
--2/-2 not_yet noth_to open_$ our_two out_i place plan_the principal_have she_come she_say since_half stay_on take
--2/-2 talk_to tas teacher term_$ that_in the the_church the_consultant the_flood the_house the_judge the_monday
--2/-2 the_stroke the_surgeon the_time there_will these thursday_for time_this turn_down two_of two_page until_next
--2/-2 until_they visit want_to we_do we_get week_after which why_i
--2/0 :vague ^_health ^_lose a_bank a_disgrace a_whole about_one after_school agre_to aisha always_will and_every
--2/0 and_give and_safety and_say and_tell and_until appraisal april_and ask_again assistant_have at_$ back_at
--2/0 bank_holiday be_double be_fix be_give be_go be_like be_look be_publish be_simply be_throw be_underfund before_i
--2/0 begin big_platform box_$ bug but_they calendar_and call_in chair_$ chang_the class_and cohort coin_$ colleague_be
--2/0 complain coordinator copy_$ dark_when day_of dead_$ decide_$ decide_and decide_in diary dog_$ double_book
--2/0 down_noth down_with each_week easy every_month every_other every_sunday every_winter everywhere exist_$ fast_for
--2/0 feed firm_and flood_and for_two forty fête get_decide girl_i give_my go_mad go_up goe_on goe_out goggle_at
--2/0 government_have grinder grip halfway hand_$ have_say head health_and hear_be hold_my homework_in horse hour_and
--2/0 i_carry i_faint i_leave i_never i_put i_visit if_they in_brussel in_english into it_do it_like it_out job_centre
--2/0 judge_have just_how kid_have know_yet lake_be last_year let_the like_a like_of listen_$ longer_$ machine mad_$
--2/0 mark_be more_it move_in move_out much_$ my_gran my_leave my_part my_pupil nearly never_really nine no_goggle
--2/0 not_exist not_see not_show not_think noth_and nurs_for of_one of_society off_the office_have officer on_eight
--2/0 on_merge once_and one_and one_of only_ever only_see our_licence our_only our_product out_the overrun_by own_the
--2/0 panel patient patient_i pension_$ plan_be platform_own publish_and put_it queue rain_on research resit row
--2/0 run_and safety_go say_a say_anyth say_i say_there secretary see_parent send_my she_can she_will sheet_have shop_$
--2/0 six_and so_my software sorry start_$ student tas_be teach_assistant tell_me test the_apprentice the_archive
--2/0 the_balcony the_bench the_bus the_cohort the_doctor the_duty the_final the_fête the_government the_grinder
--2/0 the_inspection the_job the_league the_like the_panel the_project the_school the_shed the_sprint the_summer
--2/0 the_window them_on there_$ they_want this_half this_since through_the throw_out to_close to_him to_poland to_save
--2/0 to_them to_train too_fast town_and train_on trust_have try_$ tuesday turn_off two_group two_hundr underfund
--2/0 underfund_$ up_on volunteer_be vote_$ we_live wear_no week_so what_goe whether_our which_of who_can who_doe whole
--2/0 will_always with_an with_us work_it work_on would year_and year_dy year_of young
--2/2 ^_my ^_not a_row and_i and_now at_a calendar camera_off clamp class grow imposter lad_i never_see on_monday
--2/2 online sales social split than_the the_break the_hour the_lad time_so to_self update what_to yesterday
--2/3 0_i a_patient be_good but_there conduct debate desk_be i_give i_know i_look kick lead_the night_girl not_find of
--2/3 phone_while scale stock through whether_my without_a
--2/4 ^_in i_answer in_four lack_of lesson letter_from literacy my_department of_my we_meet what_it
--2/5 ^_with i_write latin not_order
--2/6 time_management weekly
--2/7 be_all start
--2/8 #own3 ^_when
--2/9 mine_$
-0/-13 build
-0/-12 drown
-0/-11 ^_the
-0/-10 could furnace lodge
-0/-9 night residential
-0/-8 bridge burial cabin cardiac child concession condition construct courthouse dormitory dwell hayward hotel mental
-0/-8 mesa occupant quarry separation spare undergo underwent ventilation vicinity
-0/-7 abbey accommodation adjacent adjoin alexandria barrack collateral downtown edison freeway friday_$ garage
-0/-7 hospitalize infrastructure injury kidney lockerbie manslaughter marina parkway partial patel power principal
-0/-7 probable reef seaside shoreline submerg thermal tower trump trust undergone undisclose void wharf year
-0/-6 abort acquire aggravate ballpark banda barge basement bath belong block bp by certainty chapel charlotte
-0/-6 circumstance clean clifton coma confine cooke deceas defect delphi depose dismissal distress doe_the double
-0/-6 entrance exhaustion expressway fairfield fate franklin freddie grand grave heart heath hillside hilton illness
-0/-6 injure isa jefferson jerusalem king marriott marsh methane misdemeanor modification monastery neighborhood nephew
-0/-6 neurological nightclub outskirt pier quake quincy reservation respiratory secure spokane st stroke substantial
-0/-6 subway sudden sufficient suharto superintendent temple terminal terrace though tidal tract tram unclear used
-0/-6 walton warwick yate
-0/-5 0_it :person acquit although amenity antonio aquino arena attendant attic attraction augustine augustu autopsy
-0/-5 avenge aviv baldwin barrow barton bathroom baton battery benazir bethesda bethlehem billionaire blackwater
-0/-5 burbank but_the carlisle cathedral cave cc center chamber chandler chaudhry chiluba clara cliff cobb colon
-0/-5 communal commuter confidentiality connection dalla darwin defective defendant delivery designate detroit dili
-0/-5 durham electric electrical elly embattl enron equitable estrada exit explosion farmhouse fountain francy fumble
-0/-5 gaza generator glen grandson greenwich grizzly guilt haifa hale hampton hangar heathrow hereditary hid holloway
-0/-5 hometown hudson iii improvement induce inflict innocent insulation intentional isolate jackson jury kaohsiung
-0/-5 kennedy knee kobe lapse leak let_me livingston location login lung makeshift mansfield mason maximum mehd midtown
-0/-5 minor miracle monarch mud mw nablu nearest nickel on_saturday orlando outly palace paralysy peabody pipe pipeline
-0/-5 play plaza plea pneumonia pond portion potential presbyterian presley presumably presume privilege problem proof
-0/-5 prove proximity radiation rafah raleigh ram ransom reasonable refurbish regency remain resignation rutherford
-0/-5 safely seattle secondary seminary seriou setback severance sheffield shift_$ sole solomon somerset spouse sprawl
-0/-5 standby storage storey succumb sumatra surrey suspension sussex symington synagogue technician tenure tertiary
-0/-5 think throne township trafford transmitter trap trauma tyre underwater unknown verdict villa warrant water
-0/-5 wichita withheld wrongdo
-0/-4 :tells ^_nobody aaron abbot aberdeen abhisit aboard absence abusive accommodate aceh administrative airfield
-0/-4 albert alzheimer and_there andrew apparently archbishop ariel arose arrival artificial ash assassinate auburn
-0/-4 aurora baht barnett basilica be_get be_no beacon belfast bennett bhutto blackpool blind breakdown bronco capacity
-0/-4 carnegie carson cavalier chandra charle chelsea circuit civilian collision community conception confirm
-0/-4 conspiracy conte cooper copper coral counsel counsele cunningham cushion cyclone danny deadly debry determine
-0/-4 dhaka diagnose disrupt dissolve disturbance downstream duke dundee dune earl ecosystem edward eldest elementary
-0/-4 elevate elevator elizabeth elliot else embassy ensu episcopal equipment essex eternal exam excavate extend
-0/-4 extensive exxon fatally faulty feasible for_three fortification fortress fortunately fossil fume futile gandhi
-0/-4 gateway give_the grandmother greenwood gunpoint hamilton hamlet harrison have_get have_risen hebron helen helena
-0/-4 henderson hick howard huge hull humphrey implant indict induction infant initially innocence installation intact
-0/-4 irene iron jaffna jakarta jericho john juan kaczynski ken kensington kiev laguna landfall lane legacy lehman
-0/-4 lifeline lifelong likelihood limestone limite liquidity litvinenko liver logan longest lord lucia luh lump luxury
-0/-4 mae majority marshall mary mausoleum mclean mcveigh mechanical merger metro middlesex mile mirage mobutu monica
-0/-4 mount murray my_accent my_best nasa nashville nee negotiate night_$ noise northwest noth_i nurse obstruction
-0/-4 only_the operator ore otherwise oty overlook oversight palmer palo papandreou pardone patron pav pave pebble
-0/-4 pedro percy phillip plaque poe poison possibility precautionary prematurely prescott pressure preston priest
-0/-4 privately proper prosecutor protract provide provider pueblo pump raid rajasthan ramsey reach rector redundant
-0/-4 regulatory render reschedule risky roadblock salem salisbury santiago seal sham sharon shed sheila shock shrine
-0/-4 shuttle significant sindh single_week situat slay solar southwest spa stake stamford statue steep stirl stockton
-0/-4 strand succeed successor suddenly suicide sulfur surround tacoma taichung takeoff tanker tel teller thereby
-0/-4 theresa throw toilet tomb torrential traumatic trenton trinity troubl troy unaware unfortunately unharm unsolv
-0/-4 upgrade upon upper upstair utter vacuum vain vale validity verde vernon vessel viable vick vista volcanic wade
-0/-4 waterfall watt weston whitewater wigan william wilson window worldcom yard year_i youngest
-0/-3 ^_whether a_laugh abacha abrupt accountable acute additional agreement airliner albuquerque alive allen and_none
-0/-3 andhra apollo arroyo artifact asleep assassination assault assess assist assume assurance aston at_bar atm
-0/-3 back_and bagram bailey bali bangalore baxter be_going be_only be_the berkshire beverly bidder blow bluff bomb
-0/-3 bond boone boulevard bourbon boyfriend branson brigham bring build_and burke by_at cambridge capitol carpenter
-0/-3 carry casualty cecil change_$ childhood chongq christi christmas chrysler citadel classroom clayton commit
-0/-3 committee_$ compton consecrate controll convinc councilman couple cramp daewoo dead deal dealership decay
-0/-3 deficiency degradation delhi departure depend dependent desk_stand destructive detainee deterioration diana
-0/-3 disclose drain duchy each_time elevation empress empty_until enrage envision epicenter every_second evidence
-0/-3 famer ferguson first_time flat_at flight foothill formerly galway gardner garrett garro georgian ghraib golan
-0/-3 grandchildren granddaughter granite ground gus gymnasium haye hilltop household however humidity hut hyde
-0/-3 hydraulic ignite ike impair impasse in_flat in_this inability inlet insist intent israel james jeb johnny
-0/-3 july_and junction justification kathmandu khodorkovsky kilometer kyi lab_meet least_forty leicester lie lindh
-0/-3 lookout louy lyle major make_a man marble march_i marrow mayoral me_four medic medication meet_on megawatt meh
-0/-3 mellon mercer middlesbrough midland milton mir moh monrovia morrison move_to museum_three my_knee nelson newborn
-0/-3 newton nicosia night_and none nor norman not_back obstacle on_friday on_our or_not outscore overse oxygen pandas
-0/-3 panick parcel parental parkinson passage patronage pediatric penh period person_do pilgrimage pilot placement_i
-0/-3 plug plutonium pool practice prince prospective protective province psychiatrist rama ramallah ramp recess
-0/-3 redemption redskin rehab reign reportedly reproductive rescuer restart result_be retrieve right robson rocky
-0/-3 rubble saint salina samaranch sand sant seahawk seat see_them serve shaanxi shareholder sheltere shinawatra
-0/-3 shower slain slot snyder stan stand_empty stolen subject succession sumitomo sunday_run supporter suspect suu
-0/-3 tenor_come th_$ thaksin the_child the_foundation the_old the_other the_tenor the_twin them_i theodore
-0/-3 three_sunday thus ticket_desk to_the toledo tree tripoli twin_i unmarry unstable until_noon untouch valve vehicle
-0/-3 vic vicar vii want warren westinghouse when_we winery woodland woodward wyatt xp yangon
-0/-2 0_every 0_kg :event ^_exam ^_management ^_old a_change a_stroke a_table about_every about_our after_warm and
-0/-2 and_go apply_for appointment arrive as_last at_four at_it bar_0 bay_0 be_about be_low be_move be_print
-0/-2 before_anyone by_eight child_do club day_be decide_the down_$ each_of eight_day every_single everyth_$ everyth_we
-0/-2 face father_have fifth fill fire_door for_each forty_minute four_day four_person from_0 from_a full garden gather
-0/-2 get_leave goggle going_on grade hang_up have_no hear_in hear_that heat her i_ask i_clean i_could i_get in_for
-0/-2 in_july incident inspect instead interview_be involve it_the just_be knock lab last_summer late_shift leave_in
-0/-2 letter_say listen_to lunch many mate maybe_not month_$ much my_appeal my_husband my_nephew night_crew night_shift
-0/-2 no_further no_longer noon normal noth_change now_and off_since one_day order_and oslo pallet pallet_get paper_$
-0/-2 pub pull_request rest route say_they scan see_it send_a sit_four site_manager store sunday_$ swap table_for tape
-0/-2 than_we the_0 the_answer the_city the_deadline the_fire the_fourteen the_fourth the_late the_leave the_next
-0/-2 the_share the_wall tin to_0 to_a to_it to_talk trip tutorial two_day until_friday until_i upside_down us_and use
-0/-2 want_the warm_up we_be week_alone week_of who_you whoever will_not yes
-0/2 0_be :body ^_0 ^_feedback ^_for ^_she ^_they a_close a_hall a_mess about_the after_a air all_over all_say along
-0/2 and_0 and_do and_expect and_forget any_of anyone_$ ask_anyone assertive assertive_enough at_every at_midnight
-0/2 batch be_chaotic be_hopeless be_last be_leave be_poor be_rude be_say be_someth because_they book_to chaotic_$
-0/2 choir_and comment_$ compare computer cook_be course_have cv day_after delete do down_and draft each_day easter_and
-0/2 either_$ energy_$ error evene_i every_day everybody_else everyth_i fast_and february_and feel_i food_bank for_an
-0/2 for_me for_our for_them forget_to freeze_when from_last gap_in girl half_an half_of hall_for handle have_and
-0/2 have_become have_tell have_to have_turn helper hopeless hour_before how_$ i_chair i_conduct i_draw i_keep i_let
-0/2 i_notice i_open i_panic i_plan i_promise i_say i_send i_should i_stop i_train i_want in_june in_meet it_again
-0/2 it_alone it_how it_just it_up job_and junior_i just_not keep_the kind_of know_how know_whether last_ten last_three
-0/2 lately_$ leave_$ lesson_$ mail me_i member_of mess_$ miss_$ mistake_$ morn_$ mould my_apprentice my_cook my_cousin
-0/2 my_documentation my_duty my_ex my_group my_lower my_mark my_name my_plan my_retro my_side my_volunteer myself_at
-0/2 never_land night_before nineteen nobody_be not_assertive not_begin not_do not_hold not_open number off_$ on_anyth
-0/2 on_her on_three one_week only_$ only_on open_a open_in other_$ our_school out_and page_of panic_and pick_it put_in
-0/2 read remember renewal_be responsible_for ring_me river_take say_he say_so should_$ side_project slack so_much
-0/2 soft_$ sometimes_on stage_manager standup stuff supervisor_in supplier take_more take_the target teenager
-0/2 tell_whether that_i the_air the_bakery the_blue the_book the_chef the_court the_four the_german the_grant
-0/2 the_junior the_kid the_lecture the_lift the_nine the_pupil the_question the_resident the_rest the_river the_second
-0/2 the_toddler the_train the_tray then_it there_and they_be they_close they_come they_never three_$ to_get to_two
-0/2 to_write too_soft trainee_have tuesday_and turkish turn_$ twenty_minute twice_$ two_customer um walk_on week_and
-0/2 week_behind wet whenever_i why with_person with_them work_for write_her write_it
-0/3 ^_every ^_maybe ^_on accustome ace achievement advancement ak album algerian ambassador and_they ansa
-0/3 approve_every arrive_after arrive_at assignment at_work au bag_$ battleground be_any be_more be_nearly be_stand
-0/3 bearer bedtime before_they benz berman big bmw boil bologna bookstore borussia boundary brunei bunny buoy burger
-0/3 burgundy burkina by_me captain_i catalan catalog catalogue caterpillar cds cha chalk change_the chicken chong
-0/3 cindy classic collaborative collar collection colspan combat come_back competitor compute confidence_in
-0/3 considerably copy coruna countrymen curtain daily dane deborah decisively definition det diaspora directorate
-0/3 disagre djokovic doyle drift dub duck eclips eight_$ entrench eric eritrea eta excellence extremist fabian fad fat
-0/3 federico female ferreira find_the fischer flemish foil for_the forrester four_time from_me fundrais gender
-0/3 generally gentlemen ger ghanaian gram grease gt haaretz half_my halfway_through hammer hardcore hardenne have_let
-0/3 have_put have_two head_$ heinrich him_$ hingy holden hugely i_feel i_lose i_supervise i_take infectiou intensify
-0/3 interpol irna it_have it_should ivanisevic jenny judy kate kazakh kicker kodak kohl lance land_$ lang laurent lazy
-0/3 legion leonardo les lesbian lexu libertadore lifestyle lightweight limelight loser lufthansa madden mainly_$ maize
-0/3 male maltese management_be manager_i marianne marty mauresmo mcbride mccain media meet_i menace mi mideast minus
-0/3 mon my_coach my_laptop my_report my_staff my_trainee my_two nader naive nasdaq nautical neal nec neo nestle news
-0/3 nikolay no_$ nominate nonetheless nord not_seem notably nra numbere oceanic of_it of_our offend on_the outrageou
-0/3 overweight paddy paper parade patricia patty pauline peacekeep perceive person_twice phenomenal pistol pocket poet
-0/3 point polar pony populist preseason pulitzer push quran rainbow rat reality recruiter regiment reissu respectively
-0/3 ricardo rice ridiculou rigid robot sahara saharan samantha sampdoria say_0 schmidt schumer schwartz see_me sensex
-0/3 serge seventy sheehan shift_leader should_be shrank simplify since_june skate slavic slew soften spd staffer
-0/3 stainless stand_there staple start_the steak steele stella still_in stunt summary summit svetlana tactic
-0/3 tajikistan tally taxonomy tell_if test_to that_the the_choir the_member the_shelf thesis three_time thriller to_me
-0/3 torah tradition train_and tran trendy two_have ugly underdog undersecretary unicef unless_i unpublish upsurge
-0/3 uruguayan uzbekistan viktor vintage viruse ward_manager weak weaker web wei when_a whenever widely wine within_a
-0/3 woo wwf year_in zidane
-0/4 #misplaced 0_oclock 0_on :mass ^_half ^_perfectionism ^_statistics academic adhere adherence adjust aerial af
-0/4 aggressive aggressively algeria amongst analyze angela ante arab arabian article asia asian ask_me astronomy
-0/4 atletico autobiography axel ay bad_at balkan banana barbie barroso baseline battalion bazaar be_0 be_at be_my
-0/4 beast beck beetle beverage bible blatter bloc bo board_be bode bollywood booker boot brace bravery breast brethren
-0/4 brush buddhism bundesbank butterfly bye calculation candy capitalize carpet cartel cartoonist caution cavalry
-0/4 cedric chairmanship chic christian christina citation civilize claire click cloth cola columnist comparison
-0/4 competitiveness conference contender correctly countdown coupe courageou covete credite crouch culinary cup d
-0/4 dateline davo debra define dick dictate dictionary diet digest ding disguis distinction doll doo dragon drama dvd
-0/4 eagerly electronically elite ellen els emblem endurance entirety envy ethnic europa evolution extensively famously
-0/4 fao farrakhan ferrero filmmaker finest flap flyer folklore foray forcefully formulate fox friedrich gala garment
-0/4 geographic gerhard get_me gille giro glue gong google gra graduation graf grain grammy grill heavyweight hebrew
-0/4 hemisphere heroine hesitant host humid i_shout illustrator infantry infiltrate insect insult integration
-0/4 interprete it_down ita italian joachim journalism julio justine karl kid klau koran kurdistan kwasniewski lar
-0/4 larsson larvae lat leftist lehmann leopard libertarian liga literature live_on lol lol_$ lombardi lt manifesto map
-0/4 marcel marginally martina marvel math mayer mcnamara mekong melanie member memo memoir merchandise metaphor metz
-0/4 militancy miniature monkey moreno mosaic moth motto movie my_class my_prefect my_three nak naomi nationally nato
-0/4 neutral ngo nguyen nikkei novel nude oas obscene observer of_breath on_tuesday oscar overall overly pace partnere
-0/4 pas peer perfectionism perfectionism_$ pew philippe philosophy photographer pkk pollster pork pornographic potato
-0/4 powerhouse pp preference principally procter produce professionally prolific promote promotion pursuit pvs
-0/4 quantitative question racist rack radically recipe_for reformist relay relentless remix ri rifle right_$ roberto
-0/4 roll roth round rpm rubin runner russ sally sanskrit say_what sc schroeder schultz sci screw secretariat seem_to
-0/4 select self seminal sensational september_$ sharply short simmer simmere slang slovenian slower slowly spam spell
-0/4 springboard squadron stephanie stick_$ sticker stiff straw strictly strive strongest sub subspecy superiority sven
-0/4 symbol tab tabloid tae tango temperate tend the_recipe the_shift the_volunteer theory thierry tian torino toro
-0/4 trademark trainee transmit treatise trek trench tri trichet trick tv twentieth two_person universally until_0
-0/4 until_march upcome usual_$ vanguard vanity vicario viciou victoriou vigorou vigorously vine vodka wax weightlift
-0/4 werder worm wrestle zheng zulu
-0/5 acclaim accurately acronym actively advertise airplay ander apparel asahi atalanta atlas bengali bias bibliography
-0/5 billboard biography black bon bor boutro brigade bumper bundesliga cheese clau claudia col collaborate combate
-0/5 conservatism continent cookbook cote counter counterattack counterterrorism coxnet credential cutter cynical
-0/5 debute demographic denomination di digitally dip distribute diversity domestically dominate draw ecowa eritrean et
-0/5 ethnicity evangelical everybody exclusively expeditionary extremism fairy fantasy ferociou flick footwear
-0/5 forthcome forum franco freelance freely geoff germanic get_up globally grader grape grappl gymnastics habit haider
-0/5 han harshly hello helmut honey horwitz in_my investigative invoice irina italia judg jun june_$ lame language
-0/5 lazio leverkusen liberation literary lorraine malay manipulate markete marketer marxist mercosur merkel modele
-0/5 muller mushroom never_tell newcomer newsroom nike numerical nyt once_a openly opinion outlook pap parliamentarian
-0/5 peanut person_i phone photographic pr preview print prophet pros puck pundit puppet rabbit rank referee repetition
-0/5 respectable reuter roundup rs saarc sampl sans saul senegal senegalese serie shelf shimbun showcase shrunk skillet
-0/5 slick slide smarter sp specialise spotlight steadily strategist strategy symposium syndicate tag telugu
-0/5 terminology the_kitchen thoroughly traditionally trend trilogy tu umbrella unofficial vampire vastly vegetarian
-0/5 version villepin weigh whip wider wolfe wolfsburg wp write writer xxx zhang
-0/6 #hands=charge :motion ad adapt adaptation advertiser agenda all allmusic and_have audi be_too beer biathlon
-0/6 biennial blogger can_not capitalization category circulate compile convergence crimson dax discipline do_the
-0/6 downward editor feminist fiction filmmake freestyle gallup giorgio glamour globe gourmet graphic hamburger
-0/6 have_never have_not huber imprint influential intolerance johansson journalistic judo label lag mainly mc
-0/6 methodology modestly mongolian nationalism nn noir nordic oclock outperform patriotism pepsi persian photography
-0/6 quarterly reader regularly sausage say_no semitic sentiment since_i skater slogan spiegel squash stance stereotype
-0/6 tendency tilt titl trim upward veil velvet volume weakest
-0/7 ^_confidence ^_work abbreviat ads advertisement anarchist ang banner barometer cac camel contributor edition fis
-0/7 fringe fur glance hat heidi ideology ink it_$ karate lace leader look mainstream marku monde newsweek oceania oecd
-0/7 osce partisan potatoe propaganda springer superhero top upwards werner wool zoellick
-0/8 blog critique doubleday est ftse headline homework italic lead magazine my_own newsletter nielsen nonfiction
-0/8 notebook or_the reprint unopene vie
-0/9 anthology editorial scout
-0/10 because_i confidence myself vogue
+-5/-12 #hands=authority
+-5/-11 hydroelectric park priory wife
+-5/-10 coliseum collaps discharge glendale kingston land part
+-5/-9 amusement cemetery custody detention end gas leas memorial memphy metropolitan newark regent schiavo staten
+-5/-9 suffere termination westchester
+-5/-8 ail belmont burn church dade disruption getty home immunity indianapoly inherit insufficient irrigation
+-5/-8 louisville measure mercy no_say ownership private rhode san scottsdale severe spr suburb theatre transplant vega
+-5/-8 widow
+-5/-7 ada administere arbitration area boulder consent deny eden erect firefighter gloucester healthcare irreversible
+-5/-7 limitation motorist obtain paralyz pardon possession remedy require rio santa saratoga second sinai slum station
+-5/-7 survivor taft up_$ village wilmington worcester
+-5/-6 absolute alcohol avalanche backyard borough bribery burnt calgary cardiff charley chicago clause cottage
+-5/-6 countrywide diabete disneyland enrichment former francisco fre governor greater gyanendra inaugurate indefinite
+-5/-6 inundate jurisdiction knoxville las limite livingstone maternity montreal my_brother neighbore nursery
+-5/-6 obligation order petersburg plant procedure renovate repayment royal salvage seriously shipbuild sick siege spur
+-5/-6 stanford underground viability virtual walkout waterway west
+-5/-5 0_second :decide ^_life able afraid archaeological argue aristide athletics aviation bangkok blanket board
+-5/-5 buyout canteen carbon cdy churchill consequently controversy delivery_driver detain diego effect elect embryo
+-5/-5 employee endowment extension_be extraction faa fall finally foreseeable give_me hampshire havana have_go hebei
+-5/-5 henan honeymoon impact inland kenyan legitimate lessen local lsu lur marry maths_lesson muh municipality murdere
+-5/-5 napa nigeria northern now_$ originally our_deputy oyster parliament pollutant pregnancy probably punishable
+-5/-5 racketeer rape rapid reconstruction rejection resign retribution safeguard scandal scrutiny shield ship soro
+-5/-5 spark stoppage syracuse timorese tobin toppl tornado trash ultimate unfit unlikely unwant vast wayne yangtze
+-5/-5 zambian
+-5/-4 #pictured ^_grandad aaa absentia addiction admiralty airspace bank barbara battere before bertrand canoe cash
+-5/-4 challeng coastline convince criminal crow current dalton deaf defiance demonstration desert deserve dictator
+-5/-4 dolphin dory durban early easier economically emeritu entire environment equestrian ethanol ever extinct fourth
+-5/-4 further get_old go_in hamper headquartere heisman hinder honour impossible killer kuh lausanne least lisbon
+-5/-4 misery moi must never_know northeastern nowhere one_in outdoor packer project promise que reagan regardless
+-5/-4 reputation risen salvador schwarzenegger sit_in southern spill spree stigma swallow swan tarnish tennis they_say
+-5/-4 treason undertaken unthinkable upheaval vaccine verify wealth you_never
+-5/-3 :modal ^_boss ^_bureaucracy ^_could ^_get ^_ofst ^_slt ^_what anybody branch depend_on earn finance freeze
+-5/-3 get_richer have holiday hunt it_rain management_doe next_month no_room ofst person_like rich_get service
+-5/-3 sign_with six_year slt soon student tech tender_by the_rich the_tender try way_they
+-5/-2 auditor begin collect ex fix for_anyth have_sign laugh_$ me_in not_come on_thursday once_be phd support
+-5/-2 the_client what_be
+-5/0 0 abide advertise afloat african ai airwave alp anglo animal anthem archaeology art artificially ashore attract
+-5/0 aus austrian automatically awareness azerbaijan back_$ bengal biologist biotech blitz bohemian border borneo
+-5/0 borrow botanical brazilian broadcaster brutal bse candidacy cat cdp central chile cio client clone commerce
+-5/0 commune compete competitiveness comprehensive confederate congressional conquer conquest copenhagen corrupt crime
+-5/0 cultivation curl currency cypru danish darl dat defeat denounc der desperate dire disband doing domination
+-5/0 draw_up dresden dutchman dwindl economic economics edith eds en endorse enforcement enterprise entrepreneur
+-5/0 expatriate expert explorer fenc fend fin fina financial fine fledg fledgl flu forbidden forex franc frenzy goods
+-5/0 gorbachev gov gradual graffiti grass guam guild hacker hate hemingway historian hiv hollywood independent
+-5/0 indigenou industrialize inefficient invader invest islander journal kessler korea kroner kurd largely last_thing
+-5/0 latino launch lesbian let libya lucrative luxembourg mainland malaria malnutrition maritime maths_last midst
+-5/0 midterm migrate migratory millennium minority minsk miserable modernization mold moldova mosquito mugabe nanny
+-5/0 newspaper nonpartisan nonproliferation normandy norwegian npt nv nz oaxaca oct okinawa one_boy opium opponent
+-5/0 organization oxford pacific parity participate participation patriot pct peak pga philippine platinum pledg
+-5/0 plight plunge por prague predict preferential prevalent prisoner prize prop prussia publication publicity
+-5/0 publisher quell rainy recently reich release reluctant rethink revive russia saigon say_$ semitism sharia
+-5/0 significantly simply sinhalese slate slowdown smuggl smuggler soar socialism soil stockpile sustainable swimmer
+-5/0 systematic systematically taiwan thereafter thieve tiananmen to_my trillion truman uefa uganda uproar urg usage
+-5/0 veto vietnamese voivodeship volleyball welsh whitman wikileak wild withdrawal worsene wrongly yoh yuan
+-5/2 :inner know_$ literacy polish
+-5/3 out_of revision title
+-5/4 notoc
+-5/5 film
+-5/6 report
+-4/-11 and_the
+-4/-10 arlington developer go reservoir stadium
+-4/-9 builder canyon cleveland houston manor phoenix plumb psychiatric separation trust unspecify
+-4/-8 accidental bronx cause concession congestion delay denver felony hydro install lift log mayor natural near
+-4/-8 norfolk oakland on_0 overdose providence reactor rig rink sacramento sheriff suburban terminate
+-4/-7 adequate again bernardino birmingham boise burlington campus cedar cherokee cincinnati clemency condition creek
+-4/-7 elian embarrassment embezzlement fort guilty gujarat heir high hurdle mercury mombasa night_$ outside override
+-4/-7 philadelphia pittsburgh playground queen railway ranch request rockefeller suppose toronto transportation tucson
+-4/-7 unincorporate unuse vacate week westminster
+-4/-6 aging archdiocese arrest asthma availability be be_pulp be_sign birthplace boston cancer chesapeake chronic
+-4/-6 conspire corpus creditor dental disappearance easter_$ examiner fac fetu fisherman floyd george georgetown going
+-4/-6 height hill inheritance jude lawn lifelong longer madison marion meadow napster necessary notification out_after
+-4/-6 potentially precaution presley receiv relief relinquish reside secure shortly springfield stafford substantial
+-4/-6 suspend tycoon va withstand
+-4/-5 agne allege architect atlanta augusta await barn be_off be_with believe best boat candidate capsize chinatown
+-4/-5 consulate consultant conversion coventry dad detection dignity dispute driver dublin dune fatality forgery
+-4/-5 gasoline griffith havoc heed honor hope i_count i_see i_wait ida inventor ipswich katherine lawful macarthur
+-4/-5 magnate maharashtra man mutiny my_grandfather nadu norwich nuclear pandas partially plagu privilege prolong
+-4/-5 prone provider prudential rampage recovery relic reproductive rescu rescue resource sign_off significant
+-4/-5 southampton supply supporter ten_minute the_ministry traffic treasure ucla uranium vacant villager zelaya
+-4/-4 ^_fuel abhisit affluent albion apprenticeship archaeologist athlete atp austin baseball bbn boca buy by_a canary
+-4/-4 clearance close_at commercial curse data_and derby desperately despite dispose east easter edinburgh every_week
+-4/-4 existence expect extent final_$ five_day franchise fuel_price gase geological graft halifax hanover hoax honore
+-4/-4 hurt ice ii in_one in_their inevitable initially insist israel johannesburg liar locality lyndon mahn majority
+-4/-4 moine monterey my_phone nigerian northwestern ocean of_us official osborne otherwise ouster outpost outscore
+-4/-4 oversee papua parenthese pataki persuade phone_in pregnant principality protester punt pursue raider rainfall
+-4/-4 reckless recognition reliant replica riviera ronald run scaffold so_my some_of specialist strap subsequent
+-4/-4 terrible the_placement the_scaffold thereby therefore they_would thwart too_much total underway universal viable
+-4/-4 wellington whereby woe
+-4/-3 0_year ^_academia ^_inflation ^_university a_day about_money at_lunch be_about be_now because_of build_$ do_be
+-4/-3 ethics_committee hand_over have_give have_their kill_small last_$ lock_the my_client none_$ not_allow not_for
+-4/-3 nowaday_$ prescription production rich river she_have staff_can struggle stuff_going technology the_inspector
+-4/-3 the_stand the_state today tribunal two_year unfair_to until_the weekend weld will_never with_it
+-4/-2 ^_he audit buyer_have chang dy_on everyone_$ everyth_be for_six have_it home_be i_coach i_hear i_sit i_still
+-4/-2 in_it it itself like_us mum no_copy our_load our_member professor say_she short_of site_$ the_list this_country
+-4/-2 up win_$ wrong_and yet_$
+-4/0 academy accredite advent aeronautic afc aged ahb aim alert allocate alter anarchy ancestry and_five and_it
+-4/0 anniversary antarctica anticipate anymore apologize appall arid armenia armenian asian atlantic atoll attendance
+-4/0 baja bangladesh banker bavaria be_always be_kill be_two beaten bergen berth billboard biotechnology bird blatant
+-4/0 bolivian bonuse boost briton brunt bull bully caroline cartoonist catholic cb centerpiece champ champion check
+-4/0 chinese cite coach_be collective colombia completely concern condemn conservative consolidation contest contra
+-4/0 contribution copa cowboy create criticise criticize croatian crunch crush cyber dangerou deception decline
+-4/0 decrease deer def dengue department dependence dependent depreciation diaspora dirty dismal disproportionate
+-4/0 disregard doc dolly eastern eco ecology eliot embark empower encyclopedia ernest ernst eur exacerbate expectancy
+-4/0 expo expose exposition fake faltere favore favour fc fea fever fia forget_the furor gam gen generation girl
+-4/0 globalization gold gradually greatest greek greenville grip grow growth guilder guinea gulf gypsy hague hardcore
+-4/0 hardest hesitate hi higher hispanic hitler hk hobby homosexual homosexuality horror humanitarian humiliat iaaf id
+-4/0 ignorance ignore im imbalance imf implement impunity indie infect intifada intimidation introduction investment
+-4/0 ironically irresponsible it_as jan japanese journalism jubilee junta jurassic kg landscape laurence legislative
+-4/0 legitimacy leisure lexington libertarian librarian limbo lion lire litter louise lowere lure madra makeover
+-4/0 manager_$ manifesto manufacturer marseille martial massacr mastercard mccall medal meddl merchant metropoly
+-4/0 might_not misguid mit mongolia mortality moscow mosquitoe munich myanmar nanj naval ned negro neo newest nfl
+-4/0 nightmare nine_and nineteenth nobility notoriety notre nova novelist nra nuremberg on_sunday onslaught opt
+-4/0 organize outsider overthrew owl own painter paulo peg penguin penny percentage pete pick_the piu planner
+-4/0 point_and policymaker poorer popularity posthumously powerless practically practitioner prejudice preparedness
+-4/0 prestigiou productivity profession progressive promote promotion proposal prostitute protestor prussian
+-4/0 psychiatry pulitzer race racer rag rand reay recapture recommend reel reelect regard relegation remainder
+-4/0 reorganization reproduce resistant restructure retaliate reverse rise routinely rugbyu saharan salzburg savage
+-4/0 scandinavia science scientist sec seller semester senate seoul sept servant servicemen sex shame shameful
+-4/0 shipment shrank since_0 singapore skeptic ski social socialist sonoma sotheby spawn sprint stabilization startup
+-4/0 staunch sterl stimulu stop streamline strip supervise supremacy surpass taiwanese teen territorial textile thai
+-4/0 thay the_head them_$ thief tibetan titanic toh ton tonga too torture totale totally toughest tournament traffick
+-4/0 traitor travel tribune trickle tuna turkey turmoil tutsy twice_this un unfound unnotice unveil unwill up_in upset
+-4/0 urge venezuelan versu vienna vik vol volunteer watcher wave weakene website weeklong witch wnba wwf yuh zaire
+-4/2 be_still organise phone_$ print
+-4/3 :create i_run saturday_$ work
+-4/4 action fascist flander roundup
+-4/5 my_team
+-4/6 i_lead paperback
+-4/7 pen
+-4/10 ^_as
+-4/11 statistics
+-3/-11 bay
+-3/-10 another contractor hear
+-3/-9 hall i_just
+-3/-8 next reason son
+-3/-7 block complaint council depot file miss_the parish primary
+-3/-6 assistant by car control in_0 my_daughter my_second worse
+-3/-5 agre clear deputy engineer for have_a i_fail i_gather in lawyer my_form not_take price smoke th_$ the_graduate
+-3/-5 the_mark three_build transport trouble wait
+-3/-4 ^_another be_going cellar count_$ day_$ day_be either form_i glove_$ i_may if in_three it_with later man_on oil
+-3/-4 rush since_my teacher the_one the_trade train week_with who_be
+-3/-3 :daily ^_ai ^_you a_joke ai_be allow_to be_doing be_final be_out be_sell be_short by_ten dna_test down due
+-3/-3 excuse for_under go_$ gran have_me him_the in_another in_how instead_of know_the last_night lend live_in me_five
+-3/-3 my_friend no_voice out_my pass_away per possible responsible rota_and rule_mean still_open take the_cold
+-3/-3 the_ethics the_lunch the_paperwork the_round the_site they_have three_room time_and urgent us_the visitor
+-3/-3 voice_in wash_up year_of you_$ you_be
+-3/-2 ^_charity ^_college ^_council ^_funder ^_headquarters ^_landlord ^_pupil ^_recruiter a_classroom agree
+-3/-2 and_always anyone_guess away_in back be_anyone be_break be_think best_friend boss_say business by_order can
+-3/-2 care_about child_be choose church_hall classroom_$ come_down come_from copy_$ cycle delete_the drive dy_before
+-3/-2 funder_only gym hardly heifer help_$ her her_parent home_$ in_hospital its_last life_be like_of lose_my
+-3/-2 market_be nhs nhs_be not_want of_when on_night one_who only_want order_of paperwork_be parent_be pay_for
+-3/-2 plan_the planet research room_at see sentence she_say shiny_new slot_$ test_it the_audit the_final the_flood
+-3/-2 the_house the_like the_month the_nhs the_owner the_sister the_stroke the_vet the_work three_tuesday thursday
+-3/-2 to_everyone vet visit wait_outside want_shiny wednesday_and week_after worth young_person younger_one
+-3/0 0_i :meets :vague ^_they allergen allotment and_can and_every and_share anyth_$ assistant_be at_least back_at
+-3/0 bank_holiday be_born be_last be_over be_throw both_side branch_close break brussel but_they by_everyth
+-3/0 change_that come_and come_out count_the department_meet director dog down_in eat every_other every_winter fair_$
+-3/0 finish firm_and friday_at get_in get_to goe_on government_have hand_$ he_will head hear_be i_manage i_tutor
+-3/0 in_april in_that invisible it_in me_every meet_overrun merge move_out my_leave my_pupil nearly not_do now_the
+-3/0 online out_on out_only please postcode pot put_it quarter say_yes second_time see_what seven_$ slow_$ somewhere
+-3/0 step_on sunday sunday_night take_me test that_be the_allergen the_first the_job the_music the_school they_ask
+-3/0 they_get thursday_and to_use tomorrow two_brother week_a what_goe with_me
+-3/2 at_a debate fast inspection rota
+-3/3 black client_be keep kid my_department not_say off_in post push them without_a
+-3/4 maybe_my textbook what_it
+-3/5 it_$ say_no stick_in the_desk
+-3/6 latin
+-3/7 ^_procrastination procrastination
+-3/18 ^_i
+-2/-9 father mine
+-2/-8 brother off rent year
+-2/-7 husband reopene replacement
+-2/-6 but_the cleaner community i_miss if_i legacy low play pool surgeon whether
+-2/-5 company district in_write leed manila strike supervisor under_0
+-2/-4 be_move by_the date_$ disjoint disjoint_$ feel_disjoint fix_my gather_$ go_quiet have_send may_$ none police
+-2/-4 right same_as someone_else the_mock the_other the_staff them_for to_half twin_i
+-2/-3 ^_everyth a_form a_laugh and and_a and_each and_keep aunt be_only be_suppose dean degree diary_i dig do_$ dy_$
+-2/-3 evene_when for_good for_three full go_into graduate_scheme his_own i_only lab_meet may_touch mean_i month_for
+-2/-3 much my_wife not_back not_yet nowhere_to open_at operation oslo over sell_my spoil suppose_to the_ice us_all
+-2/-3 warm without_it
+-2/-2 :event ^_kid a_poll allergy always_be and_none and_not and_staff and_that assistant_have be_for be_pay be_refuse
+-2/-2 bursary close_the commit cost_too deadline_for decision_be depend drug duty_list fill_in final_on five_time
+-2/-2 for_his from_above get_leave goe_out great have_my head_have her_about his horse how_they if_that instance
+-2/-2 into_the it_stay january_it list_come longer_$ low_$ manage_the my_gran my_neighbour my_nephew my_shop
+-2/-2 not_change not_pay noth_to now_and off_the old_$ on_penalty on_that only_take open_$ our_two out_i pallet
+-2/-2 pallet_get poll_station portal principal_have really_listen she_come site_manager sixth_form so_it standard
+-2/-2 stay_on study tas the_church the_deputy the_duty the_gym the_judge the_market the_surgeon the_time the_twin
+-2/-2 there_will these third thursday_for time_this to_photograph turn_down two_of two_page until_next vote_$ want_to
+-2/-2 way we_get week_alone why_i you_can
+-2/0 0_s ^_lose ^_one ^_since ^_society a_firm a_room a_whole after_school aisha all_$ all_about always_the
+-2/0 always_will and_give and_hear and_our and_say and_tell and_until ask_again at_$ average_$ bad badly be_back
+-2/0 be_double be_fix be_give be_go be_have be_invisible be_look be_publish be_simply be_talk be_underfund before_i
+-2/0 big_platform box_$ calendar_and call_in can_take card_and chair_$ chang_the close_on cohort colleague_be come_off
+-2/0 complain coordinator country_be cut dark_when data decide_$ decide_and divorc_and do_i do_with dog_$ down_noth
+-2/0 downhill end_of euro every_month every_sunday everywhere exist_$ fast_for flood_and food for_it for_two foreign
+-2/0 forty get_decide girl_i give_my give_to go_by go_up goe goe_to goggle_at grinder guess have_$ have_say
+-2/0 health_service hold_my hold_the homework_in hour_and how_the how_to i_carry i_faint i_leave i_put i_visit
+-2/0 idea_what if_they in_english in_on in_six include_$ it_do it_like its_knee job_centre judge_have junior just_how
+-2/0 knee_$ know_yet lake_be let_the level_in look_at lower mark_be master miss_my move_in much_$ my_part
+-2/0 my_supervisor never_really nine no_goggle not_in not_see not_show not_think nurs_$ nurs_for of_one of_society
+-2/0 off_and office_have on_$ on_eight on_its on_merge once_and one_and only_ever our_branch our_licence our_only
+-2/0 our_product out_by overrun_by own_the own_time party patient_i person_off phone_and place plan_be platform_own
+-2/0 product publish_and queue rain_on ready rul_on run_and s sales say_a say_anyth say_i say_there school_be send_my
+-2/0 set_the she_can she_will sheet_have shift shop_$ six_and small software solicitor sorry squad start_$ step such
+-2/0 system_be table_$ talk_to tas_be teach_assistant team_have th_and than that_in the_apprentice the_archive
+-2/0 the_balcony the_bench the_bus the_cohort the_council the_country the_doctor the_evene the_government the_grinder
+-2/0 the_health the_inspection the_internet the_league the_panel the_shed the_sprint the_window the_world them_on
+-2/0 there_$ they_want thing_get think_of this_half this_since three_week through_the throw_out to_have to_poland
+-2/0 to_them to_train too_fast town_and trust_have try_$ tuesday tutor_group two_hundr underfund underfund_$ we_live
+-2/0 wear_no week_so when_he whether_our which_of will_always with_an work_on world_be would year_and year_dy
+-2/0 yesterday_$
+-2/2 :absolute a_pen a_row april_and be_in but_there calendar camera_off clamp comment_$ conduct draft feed figure
+-2/2 for_me have_two i_never imposter lad_i me_$ mid never_see news season_$ split still than_the the_break the_four
+-2/2 the_hour the_lad the_question thesis time_so to_self turkish volunteer_be what_to whole with_person yesterday
+-2/3 0_on a_patient and_i be_good copy curtain desk_be have_put i_conduct i_give i_know i_look night_girl not_find
+-2/3 phone_while recruiter the_day the_wrong two_have whether_my
+-2/4 ^_every ^_need ^_with all be_nearly class_$ letter_from person richer right_$ scale self usual_$ we_meet
+-2/5 i_answer i_write label language the_kitchen weekly
+-2/6 mainly
+-2/7 start time_management
+-2/8 #own3 be_all or_the
+-2/9 ^_when
+0/-12 build drown
+0/-11 ^_the garage
+0/-10 could lodge night our
+0/-9 #general airport baltimore bury child complication condominium fulton furnace lock maintenance mansion nearby
+0/-9 portland residence
+0/-8 apartment blaze burglary burial cardiac confinement coroner edison fatal ferry harbour here hotel mental motel
+0/-8 port refinery residential someone tampa thermal trump tunnel willie windsor wreck
+0/-7 arena attorney attraction ballpark blowout bridge cabin clean construct convent conviction cornwall courthouse
+0/-7 defect downtown drainage fairfax firestone freeway gorge hayward hometown hospitalize infrastructure inherite
+0/-7 kaohsiung kidney levy locate madoff mall manslaughter marina mesa milwaukee minneapoly neurological occupancy
+0/-7 parkway partial pharmacy plead power quarry rail reef reservation shoreline spare speedway surgery tram undergo
+0/-7 undergone underwent undisclose vanderbilt ventilation vicinity ward wharf
+0/-6 :light abort accommodation acquire acquittal adjacent alexandria anchorage aquino artificial barrack bath baton
+0/-6 bp bristol bruce canal castle center certainty charlotte chennai complete confidentiality cove dalla deceas
+0/-6 delphi dentist derail detroit diocese distress dormitory electric electrical exhaustion fe fertilizer filibuster
+0/-6 form fountain franklin friday_$ gandhi glasgow grand grizzly heart heath highway hilton illness immediately
+0/-6 improvement injection injury interstate irv isa jefferson jerusalem kobe lancaster lincoln lockerbie lung
+0/-6 magistrate manhattan marsh methane mill misdemeanor montgomery nightclub occupant occur orlando pasadena
+0/-6 passenger patel peabody penn plaza pond postponement potential principal probable proof quincy radiation
+0/-6 radioactive raleigh remove respiratory rutherford seaside seattle seriou shanxi sheffield spokane st stress_$
+0/-6 submerg subway sudden sufficient taichung tallest temple terminal thame think though tract tragedy transmitter
+0/-6 underwater used vacancy void wade walton warwick
+0/-5 0_it :person :tells abbey acquit adjoin admit aggravate aig albert although alzheimer amenity arthur attendant
+0/-5 auburn autopsy avenge aviv banda barge barrow basin beacon beaumont bed benazir bennett bethesda bethlehem
+0/-5 blackpool blackwater blind boy bradford bribe burbank cal capacity capital carnegie cc chamber chapel charg
+0/-5 charge chateau chiluba circumstance clara clifton clr cobb collateral columbu communal commute commuter confine
+0/-5 convert cooke copper coral crane crash darwin defective defer delivery depose designate diagnose discover
+0/-5 dismissal disrupt ditch dock doctor doe_the double drunken dubai dundee durham dwell ecosystem elly embattl
+0/-5 engulf entrance equipment equitable eternal excavation execution expressway extensive exxon fairfield farm_$
+0/-5 freddie frederick fume glen gloucestershire grave guilt haifa hale haley harare heathrow helen hokkaido homicide
+0/-5 howard huge humphrey hyderabad induction infant inflict injure innocence insulation intentional investigate iron
+0/-5 irvine isabella iv jackson ken kennedy kensington kickback king knee kolkata lago let_me liverpool location login
+0/-5 lucia manchester mansfield margaret maximum mehd mentally metro minimize minor miracle miss modification monarch
+0/-5 monastery monroe murder mw nasa nashville neighborhood newcastle nickel noise not_be office on_saturday outskirt
+0/-5 paralysy paso patron pav pier pipe pipeline plaque poison poisone polk portsmouth pradesh privately proper prove
+0/-5 provincial proximity quake reasonable recovere refurbish reno robbery samaranch secondary send setback severance
+0/-5 sheila shift_$ solar sole stake stearn stolen storage suharto sulfur superintendent surrey suspension swansea
+0/-5 synagogue taipei technician tenure terrace tertiary the_garage tidal toilet township trafford trinidad trinity
+0/-5 twa upon valdez validity venue vista warden water wichita wilson withheld wrongdo yate
+0/-4 aaron aberdeen absence accommodate accountable adverse airline alcoholic and_all and_there anhui antonio appoint
+0/-4 aquatic archbishop arose arrival artifact ash aspen assurance attic augustine augustu aurora autism bailey baku
+0/-4 baldwin barton basement bathroom battery baylor be_get be_no belfast bernard bert bhutto billionaire branson
+0/-4 brigham bring bronco build_and bus cambridge cancun canterbury carlisle carson cathedral cavalier censure
+0/-4 chandler chao charitable charle chaudhry childhood chongq christi circuit civic civilian cliff coach coaster
+0/-4 colon coma comeback conception concorde connection containment conte cooper counsele cumberland cunningham
+0/-4 cushion cyclone daewoo daytona defendant degradation deh descendant determine development dhaka diana dili
+0/-4 dissolv disturbance dodge donor downstream edward edwin elementary elevate elizabeth elvy embassy enrage enron
+0/-4 episcopal essex estrada every_second exam exit exploration explosion famer fate faulty fdch ferdinand financier
+0/-4 flame formerly fossil francy fujimori fumble galway gateway gaza generator golf grandmother grandson greene
+0/-4 greenwich greenwood guangdong gymnasium hamilton hampton handgun hangar happen harlem harness harriet harrison
+0/-4 have_miss have_risen helena henry hereditary hillside hindere hoh holloway holt hubei hudson hull humidity hunan
+0/-4 ignite iii impair impeachment implant inability incumbent induce innocent installation intent investigation irene
+0/-4 isolate jackie jacqueline jakob jasper jericho jockey john johnny judgment jury justice kaczynski kiev kyi lagoon
+0/-4 laguna lapse lawrence leak lech lethal liver livingston lloyd longest longtime loo louy ltd luh luxury major
+0/-4 makeshift mammoth maradona marilyn marrow marshall mary mason mass mausoleum mayoral mclean mechanical medicinal
+0/-4 megawatt memorabilia midtown mile mogul monica morrison motor mount mud my_accent my_sample nablu nagano nearest
+0/-4 nelson newborn nor northwest noth_i oak offence olympia on_our operate operator ore oty outly overlook oversaw
+0/-4 overseen oxygen palace palmer papandreou pardone parental paul pave pavilion pebble percy petrochemical phelp
+0/-4 phillip physical pilgrimage plea pleasure pneumonia poe portion potomac practice prematurely presbyterian
+0/-4 pressure presume proceed prosecution protective proven provide pueblo pump qinghai rajasthan ram ramp rare reach
+0/-4 redskin regulatory remain repaid reschedule resignation rob salem sand seahawk seal seminary shaanxi sham shock
+0/-4 shop shower shrine shui sickene sindh single_week sir sleepy snowfall solomon somerset southwest spitzer spouse
+0/-4 sprawl staff stamford stan standstill statue succumb sumatra surround sussex suu tacoma tanker tel
+0/-4 telecommunication the_number the_team theresa thorpe throne throw tire tobago toledo torch torrential trap trauma
+0/-4 trigger tyre unclear unknown upgrade uttar utter vale verde verdict vernon vessel volcanic waco waterfall
+0/-4 watergate waterloo watt westinghouse wheelchair whitewater wigan wuhan xavier year_i
+0/-3 0_every ^_whether assist at_bar at_four back_and bar_0 bay_0 blame by_at carer change_$ confirm desk_stand
+0/-3 each_time else empty_until end_in flat_at forty_minute garden gather give_the have_get heat hid i_need in_flat
+0/-3 in_this it_will just_be least_forty make_a march_i mate meet_on merger minister morale museum_three my_knee name
+0/-3 night_and nurse_on off_since only_the or_not person_do placement_i read_$ result_be say_they seat see_them shed
+0/-3 sit slot stand_empty sunday_$ sunday_run talk_about tenor_come the_child the_tenor them_i three_sunday
+0/-3 ticket_desk to_a to_the tree trip turn until_noon warehouse we_be when_we wind window yard
+0/-2 0_kg :finish ^_exam ^_low ^_old a_0 a_change a_stroke a_table about_$ about_every about_our accountability
+0/-2 across_the again_the and_from anyone_on appeal_$ as_last away be_low be_mark be_print before_anyone bishop
+0/-2 by_eight child_do christmas clay committee_$ date_for dead decide_the doubt down_$ each_of eight_day every_single
+0/-2 everyth_$ everyth_we face father_have fifth fire_door first_time for_each four_day four_person front_of goggle
+0/-2 going_on half_term hang_up have_no hear_$ hear_in hear_that i_ask i_clean i_could i_turn incident inspect instead
+0/-2 involve july_and kit knock lab late_shift leave_in letter_go letter_say lie listen_to many maybe_not me_four
+0/-2 me_no my_husband my_patient neither never_enough never_thank night_crew night_shift no_longer normal on_friday
+0/-2 one_day order_and paper_$ period person_who pub purpose read_out request_sit s_i say scan scholarship_be
+0/-2 season_be see_it serve sit_four steward store subject table_for team_open than_we the the_0 the_answer the_city
+0/-2 the_consultant the_deadline the_fire the_foundation the_fourth the_monday the_next the_old the_share the_swim
+0/-2 the_tenant the_wall to_it to_talk two_day until_friday until_i upside_down us_$ us_and use want weekend_$ which
+0/-2 will_not work_i yes
+0/2 0_be 0_line :body ^_for ^_no ^_not ^_same ^_whenever a_close a_hall a_mess a_single about_the after_a air
+0/2 all_eight along and_close and_expect and_forget and_now any_of anyone_$ apprentice approve_every as_soon
+0/2 ask_anyone at_every at_midnight be_hopeless be_leave be_like be_poor be_say be_someth because_they below book_to
+0/2 choir_and club_i collection compare computer conference cook_be course_have cry cv cv_be day_after desk_$ diary
+0/2 each_day eight_$ either_$ evene_i every_day every_post everybody_else everyth_i fast_and february_and feel_i
+0/2 first_and folk foot for_an for_any for_them forget_to four_$ fraction freeze_when from_last goe_$ half_an half_of
+0/2 halfway hall_for have_and have_become have_let have_start have_tell have_turn head_of helper home_with hopeless
+0/2 how_$ i_draw i_let i_notice i_open i_panic i_promise i_say i_send i_should i_skip i_stop i_train i_want in_meet
+0/2 interview it_again it_alone it_have it_just it_up job_and junior_i keep_the kid_in kind_of kitchen_my know_where
+0/2 know_whether last_ten last_three lately_$ lesson_$ like_a loave long_the loudest me_i me_the member_of memory
+0/2 mentee mess_$ milk minute_and miss_$ mistake_$ morn_$ mould movement my_apprentice my_cook my_cousin my_cv
+0/2 my_documentation my_duty my_ex my_group my_lesson my_lower my_mark my_plan my_side my_sunday my_volunteer my_year
+0/2 myself_at never_land night_before nobody_be not_begin not_hold not_open off_$ officer on_anyth on_monday on_the
+0/2 on_three one_week only_$ only_on open_a open_in other_$ other_parent our_school out_and page_of panic_and pick_it
+0/2 place_just position_$ put_in renewal_be request_be responsible_for ring_me river_take say_he say_leave say_so
+0/2 should_$ side_project since_then slack so_much soft_$ soon_as stage_manager stand standup supervisor_in take_more
+0/2 teenager tell_whether tender that_i the_air the_book the_chef the_count the_court the_form the_german the_grant
+0/2 the_junior the_lecture the_loudest the_morn the_neighbour the_nine the_pupil the_resident the_river the_second
+0/2 the_toddler the_train then_it they_be they_close they_come they_never three_$ to_approve to_get to_two too_soft
+0/2 tool train_and trainee_have tuesday_and turn_$ um wait_for walk_on want_my week_behind what_the when_there
+0/2 whenever_i where_we with_them work_it write_her write_it wrong_by wrong_position
+0/3 0_oclock ^_0 about_0 academic adviser all_over all_say arrive_after arrive_at assertive assertive_enough bag_$
+0/3 be_any be_more be_stand bedtime before_they boot by_me captain_i change_the come_back daily drift energy_$
+0/3 find_the for_our gap_in generally graduation half_my halfway_through have_to him_$ hour_$ i_feel i_keep i_lose
+0/3 i_shout i_supervise in_with it_down it_should kick kind lack_of machine_be mainly_$ management_be manager_i
+0/3 markete meet_i miss_0 music my_class my_coach my_prefect my_report my_retro my_staff my_trainee my_two nineteen
+0/3 not_assertive not_seem of of_it of_our of_the on_her out person_twice photograph read run_off say_0 see_me show
+0/3 since_june song start_the stick_$ still_in stronger take_the tell_if that_the the_choir the_kid the_shelf the_tray
+0/3 the_usual there_and this_week three_time through through_$ to_me to_write toddler two_customer two_person update
+0/3 ward_manager week_and when_a within_a year_in
+0/4 #misplaced ^_maybe ^_on ^_perfectionism ^_statistics accolade actively advertiser algeria ally and_they angela ant
+0/4 applaud appreciate arm artwork attendee author autobiography axel bad_at banner barroso batch bayern bbc beck beer
+0/4 beetle benchmark berman bias biathlon bible blatter bloc blogger bog bookstore borussia bounce boundary broaden
+0/4 brush buddhism burgundy bye byzantine capitalize carla cartel catalog caution cds chairmanship chalk chant chic
+0/4 chicken chocolate christina claire class clearly clothe collaborate collaborator combate commando conclusion
+0/4 confidence_in conservatism considerably continent conversely convoy cooler coupe courageou cover cpi crimson croat
+0/4 cultivate datafile davydenko debra debute decisively deeper define delete det devote dick diet discipline
+0/4 distribute diversify dominate drama draw dvd edible ellen els embrace emerg engage enthusiastic entirety entrench
+0/4 erdogan ethic ethnicity evangelical evidenc exclusively explicit extensively extremism extremist fabian fabio
+0/4 famously fao fat favorite favourite fiorentina flap flemish foil foray forcefully formulate forrester forum fox
+0/4 framework fresh ft gangster geoff ger get_me gille glue gram haaretz habit hai happier hardene hardenne harshly
+0/4 head_$ hello heroine highly honey huckabee humid i_take image insect interpol interpretation interprete
+0/4 intolerance invitation irina ital italian ivanovic jelena julio khatami klau kofi koran kospi kuznetsova land_$
+0/4 lar larvae laura laurent lazy lead_the leftist leopard les lesson liga lira literary live_on lol lol_$ loser
+0/4 loudly lufthansa mafia margin martina marty mauresmo melanie member memorandum mideast militiamen minus ml mon
+0/4 monkey mosaic moth multilateral my_laptop my_three naive nak naomi need need_to newcomer nguyen no_$ nordic nudity
+0/4 numbere oas observer of_breath offshoot on_tuesday orientation pace paddy pap paramilitary patricia patriotism
+0/4 peacekeep peanut penetrate perception perfectionism perfectionism_$ perfume philippe philosophy photographic
+0/4 photography pkk plus poet pork press prey principally prolific proxy pundit putt ra reassure recap recipe_for
+0/4 referee regiment relation relevant remind remix resilient respectively ri rifle rigid robot roll rosenberg rpm
+0/4 russ sans santander saturate saudy say_what sc schroeder schultz schwartz sci secretariat secretive sectarian
+0/4 seem_to senegalese seng sensational sensex september_$ shaky shepard shift_leader shimbun short should_be simmere
+0/4 simplify siz skater skin slang slavic slick slogan slug soften spam spike staffer stand_there steadily stereotype
+0/4 stock strait subspecy successive sven svetlana sy synchronize tactic tal technique tend test_to the_member
+0/4 the_recipe the_shift the_volunteer thierry thriller timeline torino traditionally trainee transmit trek trick tu
+0/4 twelfth twentieth ugly umbrella und undecide undercover undersecretary unless_i unofficial unpublish until_0
+0/4 until_march upsurge uzbek victoriou viktor vine viruse weak weaker weary whenever white wider wolfowitz worrisome
+0/4 writer yahoo youtube zhang zheng zidane
+0/5 ^_all ^_half ^_in ^_my acronym adjust ads advertisement af alarm albeit analyze appear apple ask_me atlas audi ay
+0/5 balkan battalion bazaar be_my be_too beast bengali biennial biography boer boil bologna bolstere bon brace
+0/5 brethren broader bundesbank camel can_not category cavalry cedric clad clau claudia contemporary continuously
+0/5 convergence cookbook counter coxnet cynical demographic denomination depiction designer dictate dictionary digest
+0/5 digitally disguis dj djokovic documentary eagerly eritrean et everybody expeditionary fabulou fantasy feminist
+0/5 ferociou filmmake fis forthcome freelance freely friedrich fringe gallup gap gerhard get_up glamour globe grader
+0/5 grape grappl haider hat have_not hebrew heinrich helmut hesitant horwitz in_four in_my inconclusive infiltrate
+0/5 influential inspire internally invoice islam italia joachim journalistic jun justine kcna lame lat leonardo
+0/5 liberation mainstream malay manipulate manuscript marcel marginally marvel mayer memo memoir mercosur merkel
+0/5 methodology mini minisery modele mongolian nasdaq nationalism nato negative negatively neutral never_tell nikkei
+0/5 nikolay nord not_order novel objective oceania of_my once_a opinion outlook overly parliamentarian participant pbs
+0/5 peer periodically person_i pessimism pink pocket potato pp pr preview promotional prophet pros puppet quantitative
+0/5 quarterly question rabbit rack radically rank raw reflect refrain regularly reuter root roth rs rubin saarc sampl
+0/5 savvy semitic sentiment sharply shrunk since sino slower slowly specialise specialty squadron stance stiff
+0/5 strongly summary syndicate tab telugu theatrical transparent treatise trench trichet underwear vanguard vastly
+0/5 vegetarian veil version vicario viciou viewer villepin wb werder whip wrestler write
+0/6 accurately adapt adaptation allmusic and_have ang ante barometer bauer bi bibliography boutro brigade bundesliga
+0/6 canvas cereal cheese circulate commend commentator compile consensu consistently contributor costume
+0/6 counterterrorism dateline dip do_the dot ecowa edition editor eight electronically erotic fiction firmly flick
+0/6 focuse franco fur germanic gloomy gourmet graphic grim han heel imprint infantry ink insignia investigative jo
+0/6 june_$ karate kasparov lackluster lag leather logo marxist mc mia mushroom noir nyt oclock osce persian phone
+0/6 propaganda pvs reader realistic repetition respectable romance shelf skillet smarter sp squash strategist strategy
+0/6 tendency terminology thoroughly tilt titl upward vampire variously velvet weakest wool worm wp
+0/7 ^_confidence ^_work ad anarchist apec blog cac capitalization chart continually counterattack dax downward evolve
+0/7 firmer for_the format genre glance graf huber ideology klein lace lead magazine marku mediocre mine_$ modestly
+0/7 monde mtv newsroom newsweek nielsen notebook oecd outperform parody partisan poetry provocative rhetoric robust
+0/7 scarlet scout since_i slide spiegel springer superhero top trim vie volume werner xxx zoellick
+0/8 abbreviat anthology che cis colbert couture critique editorial favorably flier ftse headline int leader lecture
+0/8 look my_own newsletter nonfiction poster reprint unopene upwards
+0/9 confidence doubleday i_have italic satire
+0/10 because_i comic myself vogue
 0/12 ^_can
 0/14 #own1
-2/-10 our starter
-2/-6 five get_a here late uncle
-2/-5 roof room staff
-2/-4 backup boy but happene phase remote somebody
-2/-3 as_a my_work nurse_on or put_my work_in you
-2/-2 0_march across_the after_i day_before desk_at file_and for_what foster hit_the i_support line_manager morale
-2/-2 my_probation never_enough on on_it parent_in phase_$ review_be right_job shift_leave the_office the_read
-2/-2 the_screen the_ticket vanish wheelchair when
-2/0 :opinion ^_after ^_be ^_big ^_childcare ^_choir ^_eleven ^_everyone ^_leadership ^_legal ^_lena ^_mrs ^_nine
-2/0 ^_whoever a_gap a_job a_meet a_problem adviser agency_send all_of always_have among_the and_all and_get and_only
-2/0 and_when answer_before answer_the as_i ask_the at_eight at_five at_ten at_three balcony bank_letter be_an be_ask
-2/0 be_empty be_fine be_forty be_i be_kind be_miss be_there be_tir before_the beginner behaviour better_$ book_since
-2/0 but_thing call_to can_tell care_home chain childcare choir_have clock club_be collaboration_between come_in
-2/0 complain_about complaint_about consistency_in contradict correct correct_my corridor could_not cover_for
-2/0 culture_of cupboard date_of day_i day_off decision_make diabetic drawer essay_and every_night everyth_at face_$
-2/0 fir firm_$ flat flatmate_practice folder for_you fortnight_$ four_of from_home front_of gap_$ gate_$ get_it
-2/0 get_round get_wet go_home go_on group_$ half half_past happene_on have_ever have_see he_can her_own honestly_i
-2/0 hour_i hunt_for i_go i_like i_suppose i_work ignore_the in_app in_five in_may in_september information_doe
-2/0 interview ish issue it_can it_come it_for it_get it_may january_$ know_where know_which lady last_five laundry
-2/0 leave_someth lena let_them letter_for lock_$ logbook lot_$ make_me manager_and match_$ maths_i me_and me_on
-2/0 me_when memory mentor_move month_she morn_a motivate mrs my_customer my_german my_lab my_mentor my_note my_seminar
-2/0 next_day no_idea no_lock not_let not_listen not_much not_pull not_reach not_talk not_touch not_very of_0 of_birth
-2/0 of_house of_seven of_those of_year off_by off_with old_server on_all on_or on_with one_time only_six only_two
-2/0 open_the other_team our_group our_rehearsal our_team out_at out_every over_in page_$ partner_copy partner_never
-2/0 past_the pay_me perhaps person_seem personally physio platform pull_together read_be read_the rehearsal_and
-2/0 right_person round_the row_and run_on same_month say_it say_to send_$ she_be shed_and should_i sign_up single_time
-2/0 sister_in six_minute six_person size some_day somehow someth_to sort_of stall_at stand_$ standard_be start_on
-2/0 stop_come stop_walk stress structure_$ subject_$ tablet take_over tell_$ ten_at the_box the_care the_cooperation
-2/0 the_fair the_fall the_figure the_food the_hall the_holiday the_lady the_lesson the_library the_meet the_mood
-2/0 the_new the_nursery the_physio the_register the_senior the_spr the_stage the_technician the_thursday then_the
-2/0 there_be they_sit they_will thing_about thing_at thing_have thing_in this_place tile_and time_a to_ask to_canada
-2/0 to_change to_drop to_go to_keep to_say to_take too_little too_many track treasurer trolley type uncharg uncharg_so
-2/0 unit until_midnight up_a walk_since way_$ way_to way_we we_never week_$ week_the week_to weekend_$ what_we
-2/0 when_she where_the which_i while who_say why_$ will_show with_maths without_her work_be write_not wrong_job
-2/0 you_know
-2/2 ^_bad after_the be_four be_wrong catere close_shop come_on curriculum every_post faculty_be have_cancel have_stop
-2/2 how_do into_it just_do last_saturday leave_and march_and match_and never_get nobody_say not_great on_one over_the
-2/2 person_start pipette sag save_$ shift since_then sixteen so_the spr_$ stand take_my the_form the_kiln the_morn
-2/2 the_neighbour the_place the_shop them_go third_of turn_out up_after warm wise
-2/3 ^_mr difficult_$ folk have_lose i_mean i_start impatient in_ten in_with kind line my_time ninety person_in quiet_$
-2/3 sixty ten_$ the_app this_week tour wednesday_$
-2/4 also bottom exactly for_my goal in_january it_could march_$ movement rais_the saturday stage the_letter the_usual
-2/4 through_$ tray white
-2/5 #own2 0_minute alarm assessment at_0 author box from_may music photograph press really_$ stop_doing
-2/6 0_september ^_four approach eight me printer raw report_to ups
-2/7 chart letter_$
-3/-9 after
-3/-6 there
-3/-5 ^_some bedroom
-3/-4 0_and apparent boiler course griev relative stall unconsciou
-3/-3 :activity ^_a ancestral be_never buckingham bus gate ligament mean my_instructor order_in
-3/-2 ^_morale after_ten be_nice cold_$ day_late finger_on four_morn get_worse have_hint leave maybe_it miss most
-3/-2 my_father my_finger not_feel not_hear not_on once_$ other_and part_of postdoc same_page sister tell_you that_my
-3/-2 the_touchline three_year touchline town_$ truck until_$ used_to we_used younger
-3/0 0_b ^_assessment ^_communication ^_depend ^_lesson ^_other ^_person ^_sales ^_somebody ^_standard ^_teamwork
-3/0 ^_well a_parent a_server a_week abe about_a abramoff acceleration accomplice activate afternoon_$ again_and ahn
-3/0 aikman ailment alicia although_the amin amp ample and_come and_post and_since and_their anton artery ashton
-3/0 assessment_be at_all at_our attribute bakery baroque be_call be_noth be_patchy be_six be_slip be_unfair belichick
-3/0 belief beneath betancourt bjp blagojevich bogey both_be brad bradley breakthrough brenda brendan brent brotherhood
-3/0 bulb bus_company but_i butcher by_then café cameron carmen catch catcher centr centrifuge chad chung clash cling
-3/0 cloudy collide comcast committee complicate_$ confrontation confuse constituent contain cooler cooperative
-3/0 corridor_and courtney cr craig crawford critical critically crossroad crowd cut_out dae dar daunt debbie
-3/0 dedication derivative devi device dilute disapproval distance doe_not dome donaldson downer drop_off duncan
-3/0 early_shift eddie edt egyptian elbow eleven_family emile encountere endeavour entertainment eponymou epstein
-3/0 equilibrium escort essential evaluate evergreen expansive feat fierce fingerprint fitzgerald flatmate for_eight
-3/0 for_more form_for free_period friday_and frist from_the fundamental fusion game garcia gerry gibson ginsburg
-3/0 gloriou goddess goh gonzale goodman graham gregg grievance guzman ham hammond handover hanna hariri have_another
-3/0 have_begin have_even he_have headache healthy hilly holly hoo hood how_it humble hun hutchison i_find i_meet
-3/0 i_think iconic identify in_last inexperienc infrare intake interchange issue_$ it_run it_when jordanian kabila
-3/0 kandahar kashmiri kay kemp kendall kenny khamenei kit lab_partner lambert lan lash lay leave_it littere logistics
-3/0 lot love lucent luck_$ lumpur luxuriou lynn manager_give marquy mask mastermind mcdowell mendoza messier mindanao
-3/0 minibu mitsubishi mobility modem monday_and money_$ morale_$ most_of motion mvp my_flatmate my_placement
-3/0 my_predecessor my_student my_uncle najaf name_on nasser negotiat negotiation neighbour_you neon netanyahu noisy
-3/0 nora normally not_at not_go not_join not_sleep not_the numerou nutrient object obviously october_$ of_eight off_it
-3/0 off_sick olympiako on_wednesday onboard one_i onto or_be oral order_$ par password patchy path pentium perform
-3/0 person_on picker pil piper plo plural preacher preparatory pronounc pull quantum quetta quiet rabin rangel rapper
-3/0 rawalpindi readily reassure reliable renault reshuffle revelation rewrite_my ricky riddl rivera roach rodger
-3/0 ronaldo sake sales_and sam same_$ savoy say_all say_more scar schumacher semiconductor send_me sensitive set_up
-3/0 shah shane shattere sheldon shin shoot shotgun significance simpler simpson since_easter sinclair site_and six_of
-3/0 smell sniper socially somebody_take someth_off songwriter soul spector spencer spinal staircase starr steady
-3/0 stormy stream subfamily sudanese summon summone sun sway swear syrian tadic talk_about taller tara tass teach
-3/0 teamwork teamwork_on teddy telex tell_her tent thabo thankful the_agency the_boiler the_key the_laundry the_merger
-3/0 the_minibu the_room the_row the_teacher the_village the_visitor the_wait them_five then_$ think_it thorn thornton
-3/0 thorny those thursday_$ tight tikrit time_in tiny to_$ train_be trent turbulent typical unpredictable unreliable
-3/0 until_then up_for up_without usual_with utmost valle very_welcome villier visitor_book wahid wake_at ware warhead
-3/0 we_talk wednesday_they week_audit what_happene whatsoever who_use wholesaler will_look willow woody wrong_$ xiaop
-3/0 year_it yemeni ying yitzhak yudhoyono
-3/2 0_pallet ^_forty ^_no ^_three a_lot and_somebody average_0 away_and back_to break_$ chair_be chang_since cross
-3/2 expectation extra have_file in_$ in_bay join never our_allotment quite separate sister_and slow still_have switch
-3/2 thank the_early the_floor the_heat three_of tir_$ train_$ under_the work_out
-3/3 a_third arm armore aspiration at_home ceramic didier do_you due_in endorsement exceptionally ferrari fictional
-3/3 geographical hui icrc inclusion inclusive job_$ kofi mark my_co myspace nazarbayev ng nine_$ of_the on_a one_$
-3/3 people plus pure putin ra recast repeat ryder sage samsung saturate scalia sectarian sensation slalom special
-3/3 spiral standout stealth tam the_account the_group to_know tool ultra until_it view violin
-3/4 a_year abram accurate akin apple ask backhand bamboo bounce buh calvin cartridge chocolate come conversely cover
-3/4 desktop diversify eddy edible emerg entrepreneurial fang framework gennady glass heinz hierarchy hopeful huckabee
-3/4 if_you internally interpretation joke kissinger kouchner lashkar lu macy michelle nasty novelty nutritional
-3/4 office_$ openness orchestrate photo prefect prodi quick rb ronaldinho rough satan seventeen siz sock spike spot
-3/4 standpoint stronger sweeney tayyip technique the_saturday undecide upside vera wagner wb weight worrisome yahoo
-3/5 artwork bacon bbc broader depiction devote dj e elf ethic favourite ghali gloomy grind hai herrera invitation
-3/5 islam melissa mini not_what novak nyse outreach perfume periodically pseudonym quote remind romance roster steiner
-3/5 stuf testament traditional trivia udinese variously
-3/6 0_day auxerre bauer bi brand breath contemporary delegate dirk firmly focuse gap heel hoc hose jo kasparov marx
-3/6 mia nam negative refrain schuster sign_it since specialty straight watch wolfgang
-3/7 ^_at apec ask_for chapter chess continually fray klein lamb mediocre on_and opec pascal promotional the_person
-3/7 translation we_would
-3/8 cis colbert couture genre pan parody poetry scarlet tomatoe
-3/9 page translate
-3/10 poster recipe
-3/11 i_have
-3/12 lecture
+2/-9 after
+2/-6 belong problem tower
+2/-5 0_$ be_on half_the nephew stroke
+2/-4 :activity ^_nobody but five roof
+2/-3 as_a for_$ foster happene i_get most parcel put_my remote room the_office work_in you
+2/-2 0_march after_i be_the classroom day_before first_0 honestly_i line_manager match_$ maybe_$ maybe_it month_$
+2/-2 motivate my_probation my_work on parent_in phase review_be right_job route shift_leave the_laptop the_read
+2/-2 the_ticket tin tutorial upstair when whoever
+2/0 :comparative :vague-thing ^_big ^_childcare ^_choir ^_eleven ^_everyone ^_hard ^_lack ^_leadership ^_legal
+2/0 ^_morale ^_nine ^_teamwork ^_whoever a_job a_meet advice again_and among_the and_get and_since answer_before as_i
+2/0 ask_the at_ten be_an be_fine be_forty be_head be_i be_kind be_lock be_ours be_there before_my beginner better_$
+2/0 bite_of book_since break_$ but_thing call_to can_tell childcare choir_have club_be coffee collaboration_between
+2/0 colleague_who come_in come_on complain_about complaint_about consistency_in contradict correct_my corridor
+2/0 could_not cover_for cut_out date_of day_i day_off decision_make desk_at diabetic doe_not drawer essay_and
+2/0 evene_this every_night every_year everyth_with face_$ field firm_$ folder for_a for_eight for_what for_you
+2/0 fortnight_$ four_of four_to from_home funder game gate_$ get_it get_round get_wet give_them go_home go_on
+2/0 group_project half_past happene_on have_begin have_ever have_meet have_move have_see he_can heat_in her_own
+2/0 his_mate hit hit_the hour_i hunt_for i_bring i_go i_lend i_like i_meet i_support i_work in_app in_five
+2/0 in_september information_doe ish it_can it_come it_for it_get it_may it_on it_over it_worth join june_the keep_ask
+2/0 know_what know_which last_saturday laundry leave_it leave_someth letter_for lock_$ lot_$ lot_of lunch man_come
+2/0 manager_and mark maths_i me_on me_when mentor_move method might_be mine_have month_she morn_a most_of mostly mrs
+2/0 my_code my_lab my_mentor my_note my_pair my_seminar my_uncle next_day no_lock none_of noon not_at not_hear
+2/0 not_listen not_much not_pull not_talk not_very of_0 of_birth of_four of_house of_those off_by on_all on_at on_four
+2/0 on_it on_or on_wednesday on_with one_time only_six only_two open_the other_person our_group our_rehearsal our_team
+2/0 out_at out_every page_$ pair_partner parent_evene partner_never past_the pay_me person_seem person_start physics
+2/0 physio placement_$ point_be product_and pull_together read_be read_the relationship_between right_person round_$
+2/0 round_the row_and run_on same_month say_to say_which send_$ shed_and should_i sister_in six_minute six_person
+2/0 somehow someth_to sort_of sprint_$ staff_morale stand_$ standard_be start_on stop_come stop_walk subject_$ tablet
+2/0 take_over teamwork teamwork_on tell_$ ten_at tent thank the_back the_boiler the_care the_cooperation the_fair
+2/0 the_fall the_feedback the_hire the_holiday the_lady the_laundry the_lesson the_library the_machine the_meet
+2/0 the_mood the_physio the_practice the_relationship the_room the_rota the_spr the_stage the_technician the_thursday
+2/0 the_vibe the_village the_workshop them_and them_five then_the they_look they_sit they_will thing_about thing_at
+2/0 those timetable_be to_0 to_ask to_canada to_change to_drop to_go to_keep to_say to_take too_many treasurer trolley
+2/0 type uncharg uncharg_so unit until_$ until_midnight vibe_in vicar walk_since want_the way_$ way_to way_we we_have
+2/0 we_never week_the what what_happene when_she where_the which_i while_i who_say will_show with_maths without_her
+2/0 work_be would_say would_you write_not wrong_job you_know
+2/2 0_degree ^_she ^_stress after_the always be_four be_miss be_wrong by_wednesday care_home close_shop correct
+2/2 curriculum day_the faculty_be hour how_do ignore_the into_it it_how just_do know_how leave_and match_and never
+2/2 never_get nobody_say number on_one over_the pipette save_$ so_the stall_be take_my target the_blue the_floor
+2/2 the_place third_of three_morn tile_and turn_out up_a up_without why work_for
+2/3 ^_feedback also and_0 difficult_$ ferreira flat four_time from_me general goal i_start in_ten my_name my_time
+2/3 person_in point quiet_$ sixteen ten_$ the_saturday them_go theory tray_$ up_after wise
+2/4 at_work board_be have_lose i_mean impatient in_january it_could mail march_$ photo stage the_app the_letter
+2/5 0_minute at_0 come delegate from_may line map rais_the roster saturday shirt spell stop_doing
+2/6 #hands=charge 0_september ^_four approach assessment be_0 bor have_never report_to sign_it the_person weigh
+2/7 :motion letter_$
+2/9 homework
+2/10 page
+3/-9 starter
+3/-8 get_a
+3/-5 my_best uncle
+3/-4 backup carry glove relative
+3/-3 0_and ^_it about course from_what have_hint order_in
+3/-2 ^_management ^_person a_problem after_ten be_nice certain cold_$ day_late finger_on four_morn get_worse hand_in
+3/-2 my_father my_finger my_instructor not_on once_$ part_of postdoc problem_with same_page seven_of sister skip
+3/-2 so_loud somebody tell_you that_my three_year town_$ tutor_give used_to with_a younger
+3/0 0_b :opinion ^_after ^_assessment ^_be ^_communication ^_depend ^_leave ^_lena ^_lesson ^_patient ^_sales
+3/0 ^_somebody ^_standard ^_that ^_well a_parent a_server a_week about_a address although_the always_get and_come
+3/0 and_my and_post and_somebody assessment_be at_all at_three away_and away_from back_to balcony basically_$ be_$
+3/0 be_ask be_call be_patchy be_six be_slip be_that be_unfair both_be but_i by_then chain colleague_have come_to
+3/0 committee complicate_$ copy_my corridor_and cupboard dna drop_off drug_round end_up every_lesson everyth_at feel
+3/0 flatmate flatmate_practice for_more form_for free_period friday_and fridge friend from_my from_the goe_off group_$
+3/0 half handover have_another have_even he_have he_say how_it i_end i_find in_$ in_last issue_$ it_run it_when
+3/0 january_$ lab_partner last_five lay leave_before lena luck_$ make_me manager_give me_for minibu minute_late mock
+3/0 monday_and money_$ morale_$ morn_run move_to my_customer my_flatmate my_predecessor my_student neighbour_you
+3/0 night_porter no_idea not_feel not_join not_mine not_reach not_really not_sleep not_the object october_$ of_eight
+3/0 of_seven onboard_be one_i or or_be other_and other_school over_in password patchy phone_ring picker pull quality
+3/0 quiet rewrite_my run_to sales_and sam same_$ set_up she_be since_easter site_and six_of sixth size some_day
+3/0 some_person somebody_take someth_off style_$ teach tell_her the_agency the_district the_file the_key the_merger
+3/0 the_minibu the_minute the_night the_nursery the_row the_senior the_teacher the_touchline the_visitor the_wait
+3/0 then_$ this_place thursday_$ time_a to_$ too_little touchline train_be transition twice_a until_then up_for
+3/0 usual_with very_welcome visitor_book we_talk we_used wed wednesday_they week_audit who_use wholesaler will_look
+3/0 wrong_$
+3/2 ^_forty a_lot a_third average_0 basically be_better café chair_be chang_since cross fir green have_file head_and
+3/2 job_$ off_sick our_allotment politics sample say_it sister_and still_have studio tension the_early the_gate
+3/2 the_heat the_shop three_of treasurer_have under_the until_it while work_out
+3/3 ^_bad ask do_you due_in error extra friday_in handle have_cancel if_the march_and not_great on_a one_$ quite shoe
+3/3 spot switch team the_account to_know welcome
+3/4 #seen1 a_year demo for_my ninety patch person_$ prefect repeat sixty the_class the_exercise this_month wednesday_$
+3/5 :mass be_at blue bottom d doing_the exactly joke me not_what office_$ really_$ rough round seventeen uniform watch
+3/6 #seen2 0_day focus hose straight ups
+3/7 #own2 agenda grey printer sheet
+3/8 chapter listener on_and pan the_phone
+3/9 retro
+3/10 bread translate
 4/-8 in_two
-4/-5 be_on funeral
-4/-4 :change bite_lose caretaker complex feedback_$ half_the sharif
-4/-3 about from_what grandparent group_and hand_shake sutton taj that_$
-4/-2 dashboard hand my_course silo with_a wound
-4/0 0_for ^_customer ^_inclusion ^_only ^_that ^_thing a a_bite ability absorption ac account_and address after_every
-4/0 ahern ahl alexei altar amo analog and_eleven and_my android ankle anonymity answer arc aria armey armstrong around
-4/0 as_second ashley assertion associat at atop awake ayala back_from bae bambang banja banquet barrage barrett
-4/0 be_complicate be_it beforehand bench bergman bitter blast blazer bodily body bomber bone book_the booster bowman
-4/0 brain brandon brigadier brown buddha buddy buffett burnett burrell busy but_you cab cache cafeteria cairn cairo
-4/0 caller cannon canopy captain captor carter castillo centimeter certain chadian char chevron chris chu chuan clark
-4/0 classmate clemen cleric climax coconut cognitive cole collaborator collingwood come_$ comet comfortably compaq
-4/0 confident confidential confluence consolation consort constellation contact contractor_who conway copy_my corey
-4/0 cosmic councilor coupl crosby culmination cut_the cutler damascu darryl daschle dave deepest demonstrate denktash
-4/0 destiny detonate devon devotee dickson difficulty dillon diplomatic dismay distraught distrust disturb dna domain
-4/0 door doug dual dudayev dunk eaton ecevit economical ehud eighteen eject elia elusive emanuel emir esp estrang
-4/0 ever_$ evidently ewing explanation explosive extremely fairway faith farrell feel few floor_and footstep forge
-4/0 foul fraternity freddy frequent fresh friend galloway ge genera genuine gil gile glover goldberg gps graeme groin
-4/0 grupo guerrero guru hand_in handy hank hardware hashimoto have_order hawkin he_say headach healy hewlett hijacker
-4/0 hoffman hol hosni hp hsieh hypothetical hyun i_help i_pick icy imam implicit in_at incapable incarnation indicate
-4/0 indication indirect infight inflammation informant inherent inscription inside instructor into_everyth isaf ito
-4/0 jay jelena jermaine jerry jesu join_up josh judd jung just kan kathy kaufman keith kelly kevin kia know knowledge
-4/0 ku kumar kyle lal lam langer lap laser layup lennon lever leverage lid liner load loop lopez lp maddux maggie
-4/0 magic magnificent mah main maneuver manny mantle martinez massa massage match matter maybe mazar mbeki mca
-4/0 mcconnell mccoy mcdermott mckay mckenzie mclaren md mdc me_task mechanism megawati melvin mercede midday middle_of
-4/0 minute_late mistrust misunderstand mix_$ mladic mock moderate mogadishu mohamad molly mortal morton mostly mosul
-4/0 mourn museveni musician mutation mutual mysteriou naturally navarro nawaz network new_person nikolai nobody_review
-4/0 not_mine not_really not_work often oh one_say opener optimal optimism our_department our_funder our_take
-4/0 overshadow pacer pad padilla pakistani pal parker parson patriarch pavement pearl pelosi personal pervez phenomena
-4/0 pianist piston pitcher pollard potent pottery prelude presence productive properly propulsion qatari qwest radiu
-4/0 rahman ramon range rash reaction real realization reeve refrigerator reiterate remembere reminder remotely respect
-4/0 restraint review_my rift ritual rival robertson robotic rod roja rosemary ross rotary sacrifice sad sadr sanford
-4/0 satellite satisfactory scant scream sean selfish senior sergeant seth seven_of shaft shallow sharm sharpton shiite
-4/0 shimon shortcome sid sim simulate sinatra siren skipper skull slater slight sm smaller smash soong sparsely stair
-4/0 statement steinberg stewart stomach stone strewn style_$ sunlight susilo symphony symptom tall tear tendon
-4/0 tentative terra the_club the_file the_parent theological theorem there_may thing_$ thirteen tiffany tonight tony
-4/0 towere tracy transformation transition tribal tribesmen trimble tsai twice_a unbeaten uncommon unconfirm underly
-4/0 unidentify us_in usb usually valerie vee vince vodafone wah walk_in walnut want_me warlord warne waugh weaver
-4/0 webber wed week_it wen which_$ wick wii with_my worldsource wreckage wright wu x xiao yasser zhao
-4/2 ^_order ^_result basically be_$ be_better blank business_with cooperation_with council_be discuss doe_$ find
-4/2 fortnight fourteen_turn friday_in go_back go_over hang have_leave head_and i_rent lead_a long_and look_$ may_be
-4/2 mr_ferreira my_head need_a nobody_can nobody_have one_have only_he or_it or_who our_code our_year over pay_$
-4/2 person_come person_go plan_in say_my street studio tension the_family the_gate the_lead the_middle timetable_$
-4/2 treasurer_have who_would
-4/3 #seen1 admiral alfonso an angrily aznar bedside berg berger bombardment breeze cao cbs ch chair_i clarkson cohen
-4/3 crack creature deeper describe devout diaz divisional each_other fanfare firepower ga geniu gore happier hardene
-4/3 have_chang heather henrik honest hovere if_the jiabao kimberly lad latitude laugh make_it marcu mathematical mike
-4/3 mode move_$ not_tell ochoa osasuna pack paula person_be petra qaeda qin receipt resilient salomon saudy sony
-4/3 the_paper the_pool the_street this_month twelve tying villarreal visionary wednesday wendy yeh yo yoon zapatero
-4/4 actress albeit alliance annan aol apparatu appear artillery barney bb beshir blonde calorie careful choreographer
-4/4 chronology clarify clearly clothe command concept countless coward cre crossover culture decoration demo desk
-4/4 djibouti dwarf engage enrique enthusiasm erdogan eriksson explicit fairly fascination ferrer fifty fighter fond
-4/4 francesco fred gomez guo guy hamza handful happily helmand heroic highly i_would il importance importantly
-4/4 in_october inconclusive innovative kelley kerry khatami kurt leahy levin lg liam longitude luka margin medvedev
-4/4 memorandum mice mickey multilateral namely newswire nudity ole oman optional patch person_$ peugeot qatar rang
-4/4 rather reaffirm relevance relevant respond routine ruben samir sawyer scary sinn sorenstam spokesperson starbuck
-4/4 stark steer story strauss substitute supervisory suspense swirl tao team telecast the_exercise the_same the_year
-4/4 theoretical tina unfamiliar uzbek vieira wally wherea wield xu zen
-4/5 alvaro ballack be_due bolstere broaden celebrity chant conan conspicuou continuously countryman cultivate denote
-4/5 deportivo divide enthusiastic fabulou favorite fi flare grim hammere huh inscribe insert karen kcna lange larson
-4/5 laura literal macroeconomic may_and miliband minisery more mouse mueller mujahedeen mutant mythology nonstop
-4/5 objective orientation outset perception pessimism position professionalism pts q romano root samurai sandwich
-4/5 savvy shi shoe shooter six skin soap specially spider squarely squeez stare strait t tale tanaka team_be telekom
-4/5 television thickness timetable uniform viral volley yamaha yeah youtube yun zanu zee zhu zyuganov
-4/6 abstract applaud attendee bag bahr behave bounc canvas cereal chow clad code creator designer diplomacy
-4/6 distinguish documentary dot embrace erotic firmer gear indicator insignia lackluster leather lens linguistic
-4/6 loudly lugar mai oriental outnumbere overview participant pbs pepsico plum quiz realistic renegade sadc sheet
-4/6 shirt statistically stir strongly theatrical tir tome transparent underwear vegetable viewer who wrestler
-4/7 #seen3 and_then backward bean blue book butter commentator costume edg evolve focus fry gossip grey jon kung mali
-4/7 napoli npc nut pie primera pumpkin scath screenplay simone synchronize tomato wow
-4/8 alone_$ aloud bread chef coat consistently cuisine int listener logo macro rasmussen rhetoric roast the_phone
-4/9 che flier hindi satire
-4/10 be_me comic note
-4/11 essay
-4/13 edit
-4/15 stick
-5/-7 family
-5/-6 ^_our empty sleep
-5/-5 any_feedback my_manager twin
-5/-4 be_a boss compound get_any
-5/-3 have_ask my_paragraph partner where year_$
-5/-2 0_$ ^_it information wall
-5/0 ^_legacy ^_two adam adrift affiliation aftershock ahmad akbar alfredo ali alito aluminium amber amd amir amman
-5/0 anderson anguish anwar apiece aqsa armando assailant barkley bartlett base batsman be_mean be_that beautiful
-5/0 beneficial benitez beside beta bogota bullet burst caldwell calm cantor cell cellular chassy cho cisco closer
-5/0 cochran comfortable communion concrete conductor confession connect console continuou cousin crew crew_be cynthia
-5/0 deck deity delgado deng deposition dominic donald driveway dugout dusty dwayne ego eisner elder electromagnetic
-5/0 eleven_of erratic esteem expertise external extraordinarily faisal feud finley five_week fortify fourteen frantic
-5/0 frequency friction garland garner generosity gerrard gilchrist grace gratitude groom gunmen hamdan handcuf
-5/0 handsome hasina hatoyama heal here_$ hezbollah hurl hussain hydrogen ihs incredible insulin interior interrupt
-5/0 intersection islamabad it_might jah jazz jealou jeff jimenez jordan jupiter juror kang khalid khalifa kim kirk
-5/0 know_if kumaratunga lamp lava levine liquid logistical lott loud loyalty luciano luke magical mahmoud majestic
-5/0 manmohan marker matthew mazda mccartney mcgwire mcmillan meaningful microwave miguel minivan mitchell moham mohame
-5/0 more_and mound mri muralitharan my_crew myer nasal needle nervou nichol nugget obviou odom olmert on_them orbit
-5/0 orbite orchestra ortiz outer partnership pasha paternal pathway peacemake pena pence perch perez pinpoint pleasant
-5/0 porch porter possess practical present primitive pristina profound purely r ramadi ranariddh randy ratko raul
-5/0 reasone receiver recorder reliever reveal ria richardson riyadh roadside rocket rodriguez roommate rug ryan salman
-5/0 santana scene sergei shaky shalom shapiro shortest sight simmon singer sistani slip_$ sodium spacewalk specific
-5/0 spontaneou sprain static steinbrenner stranger strikeout sultan sunni sutherland sylvia symbolic tai tangible
-5/0 telephone terry the_price thigh tissue token tremor tribute turn_up tyler underneath unreleas unseen up_to violet
-5/0 violinist vip vitamin vladimir wallace well westwood what_i will_decide witness worshipper wreath yao yi zardari
-5/2 ^_number be_down be_our between_the chang_$ cook_$ difficult down_to eight_in go_from green how in_law key luck
-5/2 many_cook morale_in my_sister no_real our_build over_my street_have the_boy the_class tutor we_can what_they
-5/3 advisor algorithm altman ask_to authenticity be_half both christopher co_author commander conducive crescent
-5/3 customary defenseman discography dissatisfaction drone exchange farewell guitarist gunship hayden hip hook ideal
-5/3 imperative impetu insurgent jade leadership light luigi mcgrath monday_$ multi nobody_else not not_get outgo
-5/3 politics ppp quality schill skepticism sometimes sour strong su the_caretaker the_chair throat unusually utilize
-5/3 volatile yang
-5/4 :gathered abnormal accomplishment accuracy actor alvin ambrose among approximate artistic barb bark barrichello
-5/4 betty bind bolt boo bump capability casey chemistry chestnut chi classical commodore compatible condoleezza
-5/4 courage crowe curiou curt daisy daytime deepen deeply dei densely dinner disc disgust enormously equation espanyol
-5/4 explore f fallon farc fein fidelity friend_$ friendly galaxy gutierrez hd heavier hee horsepower if_it ifor
-5/4 immensely islamiyah itinerary jihad kappa kitchen l layout leb lieberman matchup mcguire me_to measurement
-5/4 meridian moe mohammad momentum mori mozart muqtada mustafa nbc negroponte nestor nextel nolan noor noun optical
-5/4 particle portfolio pretty qaida qi quietly readiness refine relation representation revolv sadly sara scoreboard
-5/4 sedan seldom shelton shy skirmish smart sophisticate soto sped strain stumbl sum synthetic the_bank tooth torque
-5/4 tricky triumphant uribe vanessa variou vest vicker wan weakness wee wisdom year_0 yell
-5/5 analysis announcer annoy appreciate appreciation arturo ball bildt bundl caesar carve cheer chill choral clearer
-5/5 comedian compact comprise content crossbar culturally detachment dislike equalize equalizer ethnically everyday
-5/5 evidenc fancy fantastic frankly funk garnere geopolitical get_their giuseppe glamorou goran grab gritty hr image
-5/5 inch incompatible inconsistent intelligence jar juice knowle leaf li manner mat mclaughlin messenger montoya
-5/5 mottaki mouth multimedia nissan nokia observe offshoot omega optimistic pause peach peel peng ping pizza plenary
-5/5 portrait preach precede profile progression punch racially raucou razor restless rosie sample seem seinfeld sergey
-5/5 sery sheer skill sky speech strategic subjective tea to_be translator ty unfold villain vying w welcome xi
-5/6 accessory accolade appropriately archie armour blistere bombard broth cautiou compatriot concentrate consensu
-5/6 contestant context creativity dai dell della differentiate digit ds elbaradei exercise formulation frequently fu
-5/6 gucci hop inspire instinct jana javier kite luncheon micro minute moderately negatively nickelodeon normalization
-5/6 oau olsen omit pf pink presenter pronunciation ps react reference reflect rossi schwab scripture selection sergio
-5/6 sexuality shen shrug sino sitcom song sunglass tablespoon tast toni transatlantic twitter variant wingspan
-5/7 asean bake bra cautiously christensen column comedy commend cpc dempsey depict discourse espn exaggerate for_0
-5/7 format fun go_out guide interviewer ki levi louder mantra mcchrystal oprah pessimistic phrase poem realism
-5/7 reconnaissance richer ripe robust salsa show softene toast troupe
-5/8 advancer alphabet biographical camera camouflage favorably moderation projection provocative random soy spoon
-5/8 sweater
-5/9 #seen2 miroslav pla retro ribbon skirt urdu
-5/10 #hazy2 eighty pencil scarf
-5/11 letter
-5/12 cartoon manga
-6/-9 we
-6/-5 i_can
-6/-3 ask_him
-6/-2 * across be_one i_teach land_last last_on placement structure
-6/0 ^_friend ^_parent abdel afterward aide alam alignment aluminum and_no and_will arafat armament at_the attacker
-6/0 audition badawi barak baseman beckett bobby boehner bowle browne bryant cable cabrera calcium can_be candle chest
-6/0 coffin comb compartment competence condolence configuration courtroom crater customer darren defiant derek detach
-6/0 differential discomfort djindjic eli emotionally excitement facade fleme flintoff fracture fuller garnett grenade
-6/0 griffey guidance hama hander harrington hastert hers hitter hollow homer huddl hume infield inn intermittent ion
-6/0 ipod jam jason kally khalil khan kin lack lahoud lara lbw lewinsky lime logic majid malone managerial marquee
-6/0 marwan mast matsushita mofaz moran motorcade mourner mubarak musa my_colleague my_hand najib neck nice not_make
-6/0 odinga on_my ornate outfield payload pere piazza pietersen plenty plot pont potassium powerful practice_trombone
-6/0 rattl rauf ray rbi ritz rivalry rollin same sayyaf school_$ sens sense sensor setup shaquille shawn sheikh shell
-6/0 shout sibl signale sosa spiritual stationary stereo suite sympathy the_right thunderstorm torre trombone trunk
-6/0 understand unpleasant vaughan viacom vibe wicket wire woman wrist yassin zoran
-6/2 ^_staff at_night be_offer client_ask clue hide honestly middle parent_council side tell_the touch
-6/3 aesthetic alec allawi angel badge besides bing bitterness bragg cherry chin colin contradiction disk hard_to i_do
-6/3 ibn karadzic kellogg leave_the long lush mean_to meditation mend mind moon nobody_know number_be oo paramount
-6/3 parent_have primakov ramirez saud scoreless screen shanahan shortstop sign_the signal solo stature tee the_under
-6/3 unique unmark vague vomite wheel whether_it wicketkeeper yin zach
-6/4 akhtar alessandro alonso anbar animosity armor awesome batter boast bowler cam channel choi chromosome compassion
-6/4 continuity corner craft description desire devotion dignitary dominant drummer dye encouragement endless explain
-6/4 fatty flexibility forceful genuinely goodwill gunner inflammatory instruction integral intelligent intensity inter
-6/4 irony jankovic jemaah ji khale kostunica laden lantern layer lofty loyal lra mahdi maturity mickelson molecular
-6/4 montgomerie moo narrow nate ntv oate osama overhead perfect pivotal plasma playmaker pleas propell radovan rahim
-6/4 rational resilience rove sammy saturn sherry slim sort spear spirit subordinate supernatural surface three tim tip
-6/4 toshiba trainer tymoshenko unforc unity viola visual wenger willingness workout workshop yoga yong
-6/5 abc alternatively anchore astonish backdrop ballad blackberry caliber cameraman capsule chip consist could_be
-6/5 crowley curry dancer decorative delight dial downplay duel edge engagement enjoyable envelope fk gadget gainer geo
-6/5 gephardt grasp gruesome h herb indispensable last_month lemon lil lineage marcia massimo mora mullah nm not_know
-6/5 noteworthy operative passion passionate pi precisely predictable processor rafsanjani raikkonen repertory reply
-6/5 reporter robbin rope rude score sentimental shorter showtime sober sociedad somewhat sparkl strength suggestion
-6/5 suzuki swing tan televise tuck underscore valentin vinegar wear wesley wide
-6/6 adel anatomy ari armitage authentic basket bickere buffy buzz cardboard centrist chuck cinematic cocktail
-6/6 congratulate consultative correlation dash deflect delegation dessert dish dmitry donna envoy episode essence
-6/6 flexible foliage have_the hbo header ingredient interactive knife liz luo mature meal meg midfielder mm nakamura
-6/6 nan odd packet perfection performer piero plate ramadan regular rendition revolve romeo russo silly soundtrack
-6/6 spirite sword tajik teaspoon ul virtue waist width winfrey
-6/7 an_hour anand blix butt casual chili concurrently consistent crocker dark decliner each emmy fist flour freshly
-6/7 frontline genome kagame kirsten laud lauren lense ministerial nail niche petersen pick pop portray portrayal
-6/7 positive puzzle raphael robin salute scorer sharp slightly spirituality stephane tactical tune ubiquitou vanilla
-6/7 video wav wedge z
-6/8 analyz booklet bullish correspondent dice differ dove emphasy jacket jill markedly maxim menu nadia noodle
-6/8 referenc sauce scoop tailor tongue yellow
-6/9 bunch dance differently fashion flip gown leaflet medley mtv pant picture role scholarly shave sideway skinny
-6/9 weave
-6/10 commentary lean paste reviewer soft
-6/11 balance silk thinly
-6/12 relentlessly soup
-6/13 satirical
-6/20 #hands=self
-7/-7 #hands=other
-7/-6 some
-7/-4 when_i
-7/-2 ^_someth share
-7/0 abed abu acid acquaintance activation afternoon arrangement aura bodyguard bruis bullpen bystander charismatic
-7/0 coincidence courtyard cozy crystal deep dexter duffy dunn eccentric fielder firefight floor frustration glimpse
-7/0 grief gunbattle hamad homere inner instantly instrument iverson jamal jaw joey kidd krishna limb lin logical lowe
-7/0 maher mediat motive mr multiple next_to noth_$ osman ovation payton pettitte pillar predecessor procession psychic
-7/0 rear remorse ruby rusty saad saeb scattere seemingly sheik shiva simplest singh sorrow spaciou stevie testimony
-7/0 the_committee the_until tile unusual upton vaughn visible youny yusuf
-7/2 ^_grandparent absent accent and_nobody atmosphere bell exam_$ him no_one son_school tube two
-7/3 cheney companion compass cyru dee detail din encounter flattene frame have_be jarrett joy mediator pitch really
-7/3 reciprocal reye sound span tanjug urgency zarqawi
-7/4 add adnan al algebra bach bass bassist benny bizarre capable cassette cast cellphone centere circular clan
-7/4 combination constant courtesy deliberation disagreement disbelief evene finite flamboyant focal fukuda fuselage
-7/4 gamma ganguly gibb gillespie hayat hercule input intense interface intrigue ip ju juliet karzai leno motorola
-7/4 negotiator noticeable p remarkable room_and separately seriousness shea signature sonic sore speaker spectrum
-7/4 spine splinter spokesmen stakeholder sunny teammate time_$ valentine very visibly welch
-7/5 :hedge apart app appearance applause attach beethoven boucher co cw definite dense ear enhance excite fernande
-7/5 finale flash forward haq honesty ideally impressive incredibly instrumental k laughter leg meet mena nose
-7/5 occasional paisley patience performance protagonist reconcile rim romantic singl slip stack strategically synthesy
-7/5 toss tvs vision weekday youthful
-7/6 adversary albright assemble blond brief broad cake chairmen choru combine compress conceptual core correspondence
-7/6 cream creative dreamwork earnest eid eileen engrave fascinate flung gaze gorgeou igor impress inspiration
-7/6 invariably jintao jona katie kiss lac lavrov letterman mccurry mirror musical mustard occasion oleg profanity
-7/6 rabbani rumsfeld sami seminar subdu talent tang tangl thrust verb vertical vibrant vijay yogurt zemin
-7/7 admire afar alongside arrow attitude audience bari bent brisk composite cookie crust goo individually keynote lik
-7/7 moro nonsense olive opu outline piece praise prowess reinforce resemble rooky similarly stefano storyline swung
-7/7 talk thick vary weird wing
-7/8 autobiographical chop cute difference email eyed fabric fruit gcc graphics highlight imagery informally lightly
-7/8 lip mandarin minc narrower nicky persona posture purple reese remark shiny speak sprinkle styl theme uneven
-7/8 uniquely variety with
-7/9 animation axis bold carrot closely constantly cue garlic hair larsen loose medium mehdi oic orient pea pepper
-7/9 perspective rok scheffer stat thinner tse
-7/10 #hazy1 animate authoritative cppcc fold hoop seasone sensibility slice topic
-7/11 anime i pac patriotic trouser
-7/12 evenly illustrate illustration
-7/13 dress
-8/-3 alto
-8/-2 ^_we
-8/0 abba abdul ahm antenna atal boss_$ ceremonial cockpit communication cylinder distant electron erekat exterior hal
-8/0 it_be koo locker mahmud mediate mentor morn neural neuron optic orbital proton raja resonance sadness since_the
-8/0 tendulkar tenet vajpayee vice warmth whose
-8/2 by_friday c complicate fifteen fluid i_be politics_$ someth
-8/3 acoustic aziz be_hard bin functionality hakim leadoff magnetic mollusk prayer sporadic strange u
-8/4 abdullah anterior assad baba bashir bat batsmen bow brass carbohydrate chernomyrdin clarity collaboration
-8/4 component dante depth express eyewitness fatah fiery front gene gill goodness j jamie jeter nuri observation
-8/4 our_treasurer oval past peripheral piano pinch plavsic powell rib rounder simple simplicity simultaneou snail
-8/4 solemn splendid syed task uneasy vein vocalist weep
-8/5 abdallah asif atta backbone bare birdy characterize complexity concerto consultation diameter disciple diyala
-8/5 evident eye formidable fragment gentle hadley hamid hashemi holbrooke hu ibrahim late_$ launcher listen lovely
-8/5 maliki myriad organizational parameter peculiar precise recur rugova shoulder sideline startl sturdy useful
-8/5 velocity wonderful
-8/6 ambiguou aspect audio awakene berry biden clooney composition cook coordination emilio equally excellent flurry
-8/6 fore forg g geographically hooper irregular izetbegovic jiang laptop liaison lotu maskhadov mccormack mirza mo n
-8/6 sae sermon shade sing solana straightforward supportive table tnt together unconventional
-8/7 admiration amaze brightest comment display echoe er feature forth gospel groove hawkish in_the interact ivanov
-8/7 larijani length lighter michele muscular nightly notch ominou pak philosophical pin qian reminiscent respective
-8/7 responsive session snack surprisingly tie triangle
-8/8 background characterise cnn correspond decorate defensively deliciou dialect duo entertain graph informal mesh
-8/8 mixture parallel pattern penchant pulse randomly shine simultaneously sleek smoothly softer sphere spun taste
-8/8 thumb toe variation vocabulary
-8/9 :deliverable arabic belly button cm eyebrow flavore fleischer flesh fluent hymn lcd masculine pasta pastry prais
-8/9 query robe rotate script viewpoint
-8/10 circle communique feather notation outfit petraeu proudly sexy sleeve
-8/11 beard nod onion
-8/12 eleven sesame stripe
-9/-4 parent
-9/-2 seven
-9/0 arch bore bruise closest clubhouse emotional gunfire gunshot hallway ismail module nabil offer qureia rby shrapnel
-9/2 function nerve
-9/3 dim gastropod group hard hassan householder iqbal moment nucleu omar propeller purport rashid
-9/4 alia atom attachment cello dana deliver functional livni lockhart maneuvere mortar opposite relationship server
-9/4 shaath trust_$
-9/5 awe bashar charisma charm damon dravid faction friendship gayle identical joint karim make muse prasad rectangular
-9/5 sharma tariq tense upright variable wept
-9/6 accompany alpha basil bilateral blunt coordinate direction dynamic fiber flank forehead hashim headway horn
-9/6 indicative milf muscle nouri precision quartet resembl rotation salah spatial spinner substantive sympathetic trio
-9/6 umar uncomfortable videotape visually
-9/7 apex bland celestial congratulation discussion drum duet echo element expression festive flower footage gul
-9/7 handwritten helpful jia monty narrator platoon podium recognizable reflection refresh rhythm singular sung superb
-9/7 sweet synopsy tap
-9/8 adorn blade brighter calmly diverse drape hallmark ideological illuminate ironic lately matrix msnbc occasionally
-9/8 rub scent sigma spice style stylish vector versatile voice
-9/9 analytical humor mut stride symbolism tempere text underline verse word
-9/10 blend carefully chair clever cnbc color distort feminine flair funny gently sharper spicy tell versa wrap
-9/11 align colore dough
-9/12 broadly prose tempo
-9/13 clip
-10/0 behind my_boss
-10/2 thing
-10/3 ghazi hint reception
-10/4 #hazy3 affection amr breakfast harmony malik nash receptor unanswere
-10/5 abdominal arrange b elaborate faint homemade interpreter membrane molecule mystical nasrallah node paragraph
-10/5 satisfaction solid
-10/6 aisle cluster clutch elegant fastball flute glow guitar kamal sensitivity star stellar
-10/7 affinity choir constructive curve fit four greet hasan insight knot orchestral parsley purportedly remarkably
-10/7 respectful soprano stump trait trumpet
-10/8 anchor bead character compose embed encode familiar geometry horizontal imaginary impression kla memorable
-10/8 midfield neat overlap percussion pragmatic saleh songwrite sticky sync talabani tandem then voic
-10/9 choreography coherent ensemble ginger jok lyric poetic salad shadowy surreal
-10/10 cheek counterpart emphasize finn intensely jazeera storytell tail thin tightly upbeat usual warmly
-10/11 brightly decidedly knit shape
-10/12 excerpt prominently
-10/13 woven
-11/0 ^_there between motivation shake
-11/4 cone other tenor
-11/5 facial improvise infinite lateral resemblance sheen sincere
-11/6 beam binary linear poignant transcript
-11/7 awkward backstage cameo characteristic communicate gesture interaction intrigu metallic moussa salim saxophone
-11/7 vowel
-11/8 array dazzl delicate different dimension energetic lineup message outward rna sequence sinister
-11/9 bright cinnamon cooperation geometric grin jalal quirky reflective thoughtful triangular tun
-11/10 brilliant contrast differe dimensional eclectic inspirational narrate narrative polite positively presentation
-11/10 repertoire slender terrific wit
-11/11 curv guest
-11/12 colorful distinctly sketch
-11/13 rhythmic wildly
-11/15 dull
-12/2 in_our nobody
-12/3 one
-12/5 mood yousuf
-12/6 microphone suleiman taha
-12/7 demeanor emotion hug keyboard mutually
-12/8 abdomen angle bravo distinct fruitful interval onstage protein sincerity str verbal
-12/9 articulate contradictory cube vivid
-12/10 amuse colour dialogue flavor floral gameplay mullen perfectly segment
-12/11 beautifully bite breadth crisp fuzzy mix pale softly spin
-12/12 ring
-12/13 darker humorou thread
-12/15 loosely
-13/0 colleague
-13/5 rehearsal
-13/7 amino entourage
-13/8 chord consistency convey similarity symmetry walk
-13/9 alternate intricate oddly personality somber vocal
-13/10 chat conciliatory distinctive smile smooth subtle twist
-13/11 lively lyrical
-13/12 disparate texture
-13/14 finely
-13/15 neatly
-14/7 intimate
-14/8 bundle
-14/9 finger
-14/10 candid
-14/11 melody
-14/12 complementary
-14/14 nicely witty
-15/0 do_not
-15/5 feedback
-15/8 conversation
-15/9 cordial
-15/10 complement
-15/11 pair
-15/12 assortment
-16/14 tone
+4/-6 there when_i
+4/-5 funeral
+4/-4 bite_lose marriott
+4/-3 be_never feedback_$ hand_shake late my_hour not_touch respect send_me truck
+4/-2 0_week a_woman caretaker grandparent group_and here_$ on_my placement say_more silo that_$
+4/0 ^_customer ^_inclusion ^_only ^_other ^_thing a_bite ab abramoff absorption accomplishment account_and activate
+4/0 after_every afternoon_$ ahl ahn aikman alexandre allison amin amo analog and_their andrea android angrily ankle
+4/0 anonymity answer_the anthony apparatu appointee aqsa argument aria armstrong arrive_late artery artistic as_second
+4/0 ashton associat at at_our atlanty atop attribute authenticity auxiliary back_from bacterial badge bae bambang
+4/0 bamboo baroque barre barrett be_complicate be_empty be_noth beautiful before_the belichick beneficial bergman
+4/0 bernstein bety billy blagojevich boast boe bogey bomber bound bowman brain brandon breeze brendan brennan brian
+4/0 bud buddha buffett bulb bus_company busch business_with but_you cain cairo cali caller calm cameron cannon canopy
+4/0 capability capello cardinal carl carlo carmen carriage cascade catch catcher centimeter centr centrifuge ceo
+4/0 champagne char charlie cheer chevron cholesterol chris chuan clark clayton cleric clock closer coconut colombo
+4/0 comfortable comfortably concrete concussion conducive connolly connor consort contractor_who controller corpse
+4/0 courage cram cramp crawford crew_be crossroad culmination cum daimler damascu dar daschle datuk daunt dave denny
+4/0 device diner disc dislike dissatisfaction distance door duncan dunk dusty early_shift earnhardt economical eduardo
+4/0 ego einstein elbow elevator eleven_family ellison elusive emile emir emmanuel empty_since encountere endeavour
+4/0 enzyme equilibrium escort esteem estrang etienne evaluate ever_$ everett evidently evolutionary exact expertise
+4/0 fahd faldo farewell fascination few fiat firepower flint flynn foley fowler fraternity garner garza gee geniu
+4/0 gerard gerry ginsburg glover gonzalez goodman goodwin gps graham gratitude guitarist guo hahn hama hanna hariri
+4/0 hatoyama have_order hawkin headache heinz hezbollah hip hiroshi hitchcock hole hosni howell hydraulic i_help
+4/0 i_pick icy ideal identify ih implicate incapable incarnation indication inexperienc infight inherent inscription
+4/0 intake intermediate irvin jade jaime jay jazz jeffrey join_up jordan josh junction jung kan karbala kathy kay
+4/0 keith kelly kenny know ku lan lance laser lawson leave leonard lg lieberman limousine liner littere locke lott lu
+4/0 lucent luckily lumpur maddux magnificent mahmoud main massage mastermind mathieu maybe mazar maze mbeki mccartney
+4/0 mcconnell mdc me_and me_task meaningful megawati mg middleton milan mindanao mistrust mix_$ mohamad molly morgue
+4/0 mortal motion mourinho muhammad murphy my_course my_crew my_placement mystery mystic nadal namely nasser naturally
+4/0 new_person ng nicholson nick noh normally not_go nutrient nutritional off_it oh ole olmert olympiako one_say onto
+4/0 orchard order_$ organism our_take outer pacer packard pakistani pal pam partnership path paula paulson pearl
+4/0 pelosi pentium pere periodic person_on pervez peshawar peterson pianist pil pitcher planetary plummer pollock
+4/0 potent powder pratt preacher precinct present preside primitive probability rai ramsey rana rang range rao
+4/0 rawalpindi readiness realization reeve refuel reilly reliev remembere reminder reshuffle reverend ricky riddl
+4/0 rivera robertson robotic rod rodger ronaldo rooney ross royce rug sacrifice sad sampson say_all schmidt scream
+4/0 sean senior sevilla shah sharpton shearer sheldon shiite shoot shortcome shotgun simpson simulate sinatra sinclair
+4/0 siren skepticism skull slalom slight slip_$ smaller smash smell sniper solve spector spinal sr stanton starr
+4/0 statement stature stella stephenson stockton stone stress su subfamily sunni susilo swear symbolic sympathy
+4/0 symphony symptom taj tall tangible tass telex tendon terra testify thabo the_club the_parent theological there_may
+4/0 thing_$ thirteen tiffany tikrit time_in tissue tomb tony towere transformation trimble typical unbeaten uncommon
+4/0 unconsciou underly underworld unidentify unity unpredictable unreleas unreliable us_in usually utilize valerie
+4/0 valery valve vent wah waitress wake_at wally walsh warhead watson week_$ week_it wen wes where wield wii
+4/0 will_decide willingness willow with_my wooden worldsource wu year_it yeh yield yo zhao
+4/2 0_for ^_order ^_result ^_three an and_eleven bakery bedside book_the catere contact cooperation_with cut_the doe_$
+4/2 down_to find fortnight go_back go_from go_over hang have_leave i_rent in_at in_law lead_a leadership long_and
+4/2 look_$ may_be middle_of morale_in mr_ferreira my_co nobody_can nobody_have nurse_$ one_have only_he or_it or_who
+4/2 our_code our_year person_come person_go plan_in spirit stuff_$ the_caretaker the_lead the_middle the_new
+4/2 the_street what_i who_would why_$ with_us
+4/3 0_pallet among be_half blank both channel desire discuss laugh model my_head receipt say_my separate slow stuff
+4/3 the_boy the_paper the_pool
+4/4 ^_mr accurate ace actor annan announcer aol atletico au betty boo brenda cartridge ch chadian co_author cohen
+4/4 compatible confuse cre creativity cs daytime decoration deepen deeply describe destroyer detective discography
+4/4 divisional dominant donaldson doo each_other ethan exchange explore fang federico fein fictional fighter forehand
+4/4 genera gennady genuinely glamorou glass ham hamza happily hd heroic holden honest i_do i_would if_you il immensely
+4/4 in_october incompatible insurgent interrogate isaf karl kissinger knowle latitude luncheon macy mccann medvedev
+4/4 mice mickey moreno mutant nbc neal need_a nonstop peacemake petra pickup plural prelude profile pts qaeda racially
+4/4 rather raucou razor reassign respond ricardo roberto sabha sage satan sawyer seventy shy sid sm soap sorenstam
+4/4 sour speech starbuck subdivide sunglass telekom the_group the_same theoretical triumphant unconfirm unusually
+4/4 upside valladolid vera violin wan weakness weight wherea xu yamaha yun zapatero zaragoza
+4/5 abc abram akin anatoly ansa armore artillery assignment backdrop barney baseline bombardment buh burger
+4/5 calculation chow clearer click comedian compatriot concentrate condoleezza content contestant creator culturally
+4/5 denote deportivo desktop distinguish elf emmy eta exercise fairly fifty flare guide have_the herrera hierarchy hop
+4/5 hovere inscribe instinct ita ivanisevic jihad karen kouchner lange lashkar laud lehmann linguistic long math
+4/5 mcnamara melissa miliband more multimedia mythology nasty newswire orchestrate oriental portrait presenter prodi
+4/5 puck quick recast restless sampdoria sanskrit screw seem selection serge sery sinn slim specially squarely stark
+4/5 steak steiner t team_be the_year trivia unfamiliar vibrant winfrey yeah zanu zee zyuganov
+4/6 abstract ander attitude auxerre bag be_due behave breath col consistent correctly cote cutter diplomacy divide edg
+4/6 emphasy espn fairy fi frequently ghali giorgio grill grind hammere indicator jana johansson jon ki lazio lorraine
+4/6 lugar macroeconomic mai marx may_and mujahedeen muller nam nickelodeon nn normalization numerical oprah optimistic
+4/6 outset overview position pseudonym quiz quote renegade saul serie sexuality simmer squeez statistically stir stuf
+4/6 testament timetable trilogy twitter wolfsburg wow
+4/7 ^_at and_then ask_for camouflage cautiou chess depict exaggerate hamburger heidi interviewer kung moderately novak
+4/7 opec rasmussen ribbon sausage schuster screenplay sitcom sub sweater we_would who
+4/8 alone_$ an_hour book coat fray gossip lamb markedly outnumbere pessimistic pie primera projection realism scath
+4/8 skirt softene translation
+4/9 est fashion hindi picture potatoe roast role scarf soft tomatoe
+4/11 cartoon essay note recipe
+4/12 manga
+4/14 edit
+5/-6 family
+5/-5 :change any_feedback be_a my_manager
+5/-4 ^_a partner twin
+5/-3 ^_some across boiler get_any have_ask mean my_paragraph
+5/-2 gate information nurse woman year_$
+5/0 abnormal ac acceleration accomplice aesthetic aftershock ahern ahmad airbu alexei altar aluminium alvarez amber
+5/0 amd amman amp animosity anton arafat arc armey ashley awake awesome badawi barak barkley base be_hear be_mean
+5/0 be_one bedroom beforehand berger bernie beta bitterness blast body bolt bone buddy burnett busy cable cache cairn
+5/0 chi cho chu cisco clarence classmate clifford climax cognitive cole collide comet communion compaq compassion
+5/0 confluence consolation console constellation continuou corey cosmic councilor courtney cr craig crescent
+5/0 culture_of customary cutler cynthia darryl dashboard decker defiant deity deng derivative devon devotee devotion
+5/0 difficulty disgust distraught domain domingo doug ecevit eddie eddy elia emanuel encouragement enhance epstein
+5/0 erratic ewing excitement explosive faisal farrell ferrari five_week floor_and footstep fortify frequency friction
+5/0 ga galloway garcia ge goldberg gonzale grace gregg groin grupo gunmen hammond hand hank hardware hasina headach
+5/0 heal healy hernandez hewlett hijacker hoffman hol hoo hutton i_think ihs incredible inflammation inside instructor
+5/0 insulin interchange interrupt into_everyth islamabad it_might ito jah jealou jermaine jerry jesu judd just
+5/0 kandahar kang kappa kaufman kendall kent khalifa know_if kumaratunga lam lambert loch logistics loop lopez lot
+5/0 loud luck lush maggie magic magical mah majestic manny marker marquee mast matter mazda mccoy mcdowell mckay
+5/0 mcveigh md mechanism mendoza mercede messier microwave mike minivan misunderstand mitchell modem mogadishu molina
+5/0 moon more_and morse morton mutation my_hand mysteriou najaf najib nasal navarro nawaz needle newman nextel nikolai
+5/0 nobody_review not_work obviou odinga on_them opener optical optimal orchestra our_department outgo parker parson
+5/0 passion pavement pedal petit phenomena piper piston plane pleasant pollard possess pottery practical preparatory
+5/0 profound properly propulsion purely qi quantum quetta qwest radiu rahman ramon ranariddh randy rangel rash
+5/0 reaction real receiver refrigerator remotely renault representation repute resilience reveal review_my ria
+5/0 richardson ritual rivalry rocket rosemary rotary rue sadr salman sanford savoy school_$ schumacher sense sergei
+5/0 shallow shalom shane sharif shawn sight sim simpler sistani solo someone_in specific spectrum spencer spontaneou
+5/0 sprain stall steinberg stewart stomach storey strewn sultan summon summone sutton sylvia synthetic tam the_price
+5/0 thornton token tracy tremor trent turbine tying understand unique up_to usb val valle vee viacom vibe violet
+5/0 violinist vip visible visual vladimir wahid ware warne waugh weaver well wendy which_$ wisdom wound wreath
+5/0 wreckage wright x xiao yao yassin yi youngest zardari
+5/2 ^_break ^_legacy ^_number a be_down be_it be_offer between_the chang_$ come_$ cook_$ council_be eight_in eleven_of
+5/2 hood how kid_and leave_the light many_cook my_sister no_real our_build our_funder street_have the_family walk_in
+5/2 want_me
+5/3 :gathered ask_to be_our box captain chair_i chemistry culture fourteen_turn have_chang key lad make_it mean_for
+5/3 mend middle move_$ nobody_else not_tell signature street tell_the the_chair timetable_$ tir_$ we_can
+5/4 accuracy advisor alvin appearance armament astonish aznar banja barb bb beshir bind brigadier butcher chestnut
+5/4 choral clarkson classical claudio compact crack craft creature dancer delight diaz didier difficult djibouti doyle
+5/4 dwarf efficiently enormously extraordinarily fred friend_$ grab guy handsome handy heavier hee if_it imperative
+5/4 impetu kelley kimberly kite kostunica leaf lever lid lofty longitude maneuver matchup mathematical me_to
+5/4 measurement medina midday mladic mode moe momentum monday_$ narrow no_one nora ntv observe ochoa pack par
+5/4 passionate peach perch person_be pronounc qin refine roach rodrigo ronaldinho rosie routine ryder scalia scene
+5/4 scoreboard seldom sergey seth sheer smart sometimes spear static steer strength sunny sweeney swirl tea televise
+5/4 throat toshiba unseen uribe vanessa variou vest vicker virtue vision warlord wear wednesday wick zen
+5/5 accessory ari backhand bark buzz caliber cao careful congratulate continuity countryman coward crouch dash densely
+5/5 drone edge edt enrique eriksson everyday fancy fantastic ferrer ferrero fidelity forceful get_their gunship
+5/5 helmand huh inconsistent indispensable kurt larsson liz loyal luka maturity micro mori mottaki mouse mouth muqtada
+5/5 nissan nokia noor osama osasuna peng performer portfolio positive preach pretty q qaida quietly rb remark salomon
+5/5 sara scary sentimental shen shooter skill sophisticate spider spiral strain subjective suggestion tao the_bank
+5/5 tooth transatlantic tray twelve viral volatile vying w wav wide zhu
+5/6 alvaro analysis audience authentic blistere bounc bundl chill chronology cinematic clarify command comprise
+5/6 context cpc differentiate elbaradei essence ethnically farc fist fk foliage frankly fu fun gear geopolitical
+5/6 gritty gucci inch insert intelligence interactive larson lauren lens leverkusen levi literal lt manner metz mm nan
+5/6 odd olsen optional pepsico pf pop portrayal praise precede purple react reference romano salute samurai seinfeld
+5/6 six somewhat soundtrack spirite stare story strategic suspense tanaka thickness troupe ubiquitou video wingspan
+5/6 wolfe
+5/7 appropriately armour asean atalanta bahr bombard bra camera casual centrist comedy conan dance di digit dirk
+5/7 discourse dove ds fabric flexible for_0 frontline go_out highlight imagery jacket louder mali mantra mature maxim
+5/7 medley moderation npc nut nyse pascal persona pick plum poem portray pronunciation pumpkin reinforce sadc salsa
+5/7 shrug since_last tale talk tome tune udinese vegetable villain
+5/8 backward bacon bean butter cautiously chef correspondent cuisine dark fry hoc jill leaflet reconnaissance
+5/8 scholarly simone soy to_be toast tomato tongue
+5/9 #seen3 aloud biographical booklet column macro pant phrase pla ripe skinny urdu
+5/10 #hazy2 be_me lean patriotic
+5/11 eighty
+5/12 balance relentlessly
+5/13 satirical
+5/19 #hands=self
+6/-8 we
+6/-5 sleep
+6/-3 *
+6/-2 ask_him engine i_teach land_last last_on my_colleague the_right
+6/0 ^_friend ^_parent ^_two adam aide ali aluminum and_will anderson anguish answer anwar apiece arrive assailant
+6/0 atmosphere audition aura ayala bench benitez besides bing bodily bowle bruis bullet burrell burst cab cafeteria
+6/0 calcium candle castillo cellular charismatic chassy cheney chin clemen cochran collingwood comb competence complex
+6/0 condolence conductor confession contradiction conway crew customer deep deposition detonate discomfort djindjic
+6/0 donald driveway dugout dye eaton eisner eject elder electromagnetic emotionally esp external feud finley
+6/0 fitzgerald flexibility foul fracture frustration garland gil gilchrist groom guerrero guidance guzman hamdan hers
+6/0 him hollow huddl hume hurl hydrogen imam inner interior intermittent ipod jam jeff joy jupiter kellogg kevin
+6/0 khalid khalil kin kyle lack lal lap lava layup levine lewinsky lin load logistical luke majid managerial manmohan
+6/0 martinez marwan matsushita matthew mcdermott mcgwire mckenzie mclaren melvin mofaz mohame mosul mourner mri
+6/0 mubarak myer name_on neck nervou nice noticeable nugget orbit orbite ovation padilla paolo paramount paternal
+6/0 pathway patriarch perez pleas plenty porch powerful ppp practice_trombone predecessor pristina r ramadi reciprocal
+6/0 recorder remarkable remorse riyadh roadside roommate ryan santana sens sensor shaft shapiro shaquille sheikh shell
+6/0 shortest signal signale simmon skinner skipper slater spiritual staircase steinbrenner stereo stevie stranger
+6/0 strikeout structure tai telephone terry the_committee theorem thigh thunderstorm train_$ trombone turn_up tutor
+6/0 tyler underneath unusual urgency villier vitamin wall wallace warmth webber westwood witness worshipper yang zoran
+6/2 ^_staff ^_trust around cell client_ask evene fourteen honestly in_bay not_know same shout wire
+6/3 absent accent at_night cousin hide mind nobody_know not not_get number_be parent_council screen sign_the stair
+6/3 the_move what_they whether_it
+6/4 adrift alfonso alito amir bartlett blackberry bogota bragg casey cast choi christopher colin daisy defenseman
+6/4 dignitary downplay drummer evident fairway flamboyant frantic graeme guru handcuf hard_to hayden honesty hp
+6/4 hypothetical impressive integral intelligent intense intensity irony islamiyah itinerary langer lantern li liquid
+6/4 luo mcgrath mcguire meridian moham mohammad mustafa nate nolan oo paisley pence perfect performance peugeot
+6/4 pivotal plasma propell rattl roja ruben saturn saud sayyaf sergeant side sound sparkl sped spokesmen supernatural
+6/4 talent tan tymoshenko vague villarreal walnut yell yoga yong youthful
+6/5 admiral admiration admire allawi altman anchore armor berg cameraman code commander commodore could_be crowe
+6/5 curiou curt decorative delegation dinner endless engagement enjoyable fallon freddy funk gadget galaxy gephardt
+6/5 gunner hbo henrik hr impress inflammatory informant instrumental juice karadzic karzai khale kiss kitchen l laden
+6/5 leahy leb levin liam lil mat messenger moo musical noteworthy ping progression prowess rafsanjani reporter revolv
+6/5 rope sadly schill sedan shi showtime sort stumbl substitute sum supervisory supportive tricky tvs ty underscore
+6/5 vieira visibly wagner xi zemin
+6/6 adversary alongside annoy ballack ballad bildt blond broad cardboard carve choru core creative cw dai desk
+6/6 detachment dmitry donna equalizer f geo gorgeou grasp gruesome jankovic katie lavrov layout letterman mueller
+6/6 negroponte nestor niche operative perfection plenary predictable radovan ramadan rendition repertory romantic rude
+6/6 samir scripture shelton shorter skirmish spirituality stephane strauss sword tast translator tuck variant volley
+6/6 wee year_0
+6/7 archie brisk broth consultative crocker each earnest envoy episode flour formulation genome javier lense minute
+6/7 nail oau olive omit oven ps revolve sandwich scorer sharp shiny silly similarly sober tablespoon teaspoon theme
+6/7 tie toni uneven vanilla variety waist wolfgang yellow
+6/8 bake bullish christensen cnn cute eyed freshly goran gown hair mandarin napoli outline peel prais proudly referenc
+6/8 slightly softer spoon tactical tir
+6/9 animation bold differ flip mcchrystal noodle orient perspective random reviewer rok sensibility styl tailor
+6/10 advancer anime loose miroslav outfit pea pencil shave silk
+6/11 commentary letter paste stripe
+6/13 thinly
+6/14 dress
+6/15 stick
+7/-6 i_can parent
+7/-4 empty
+7/-2 ^_someth boss onboard share
+7/0 abba abdel abed acoustic afterward akbar alam armando arrangement baseman batsman bobby boss_$ bryant bystander
+7/0 cabrera caldwell can_be cantor capable chest coffin compound configuration connect crater darren deck delgado
+7/0 derek dickson dwayne eli express facade focal friendship gile glimpse grief hamad hander hussain i_be instantly
+7/0 ion iverson jarrett jason jaw jimenez juror khan kirk lamp logic maher marquy match mcmillan mediat miguel
+7/0 motorcade mound multiple musa nichol not_make noth_$ odom ornate ortiz outfield pena pillar pinpoint pont porter
+7/0 potassium rauf ray reasone reliever rodriguez rollin ruby saad saeb scattere seemingly shanahan sheik shortstop
+7/0 sibl sodium sorrow sosa spacewalk spaciou stationary suite sutherland the_until vice wrist yin
+7/2 ^_grandparent and_no over_my plot son_school tube
+7/3 collaboration exam_$ mean_to parent_have really the_under
+7/4 al alec alfredo alignment angel applause bassist benny beside bin boehner bowler browne cassette cherry co
+7/4 courtesy cozy cyru dei dillon disagreement disbelief e excite explain fatah fatty front fukuda fuller garnett
+7/4 gerrard hook hu jemaah ju kumar lahoud leno lime massa meditation motorola muralitharan past patience playmaker
+7/4 raul room_and scoreless seminar seriousness solemn span surface suzuki tanjug unpleasant vocalist wheel workout
+7/4 zach
+7/5 akhtar ambrose anbar app attach backbone ball barrichello batter beckett bump centere characterize chromosome
+7/5 definite detach detail dial disk display ear espanyol excellent eye flash forg formidable gomez gutierrez
+7/5 have_stop herb horsepower inspiration inter jintao lemon lineage lra mahdi marcia marcu mickelson montgomerie
+7/5 mozart negotiator occasion occasional omega overhead pasha plavsic primakov rahim rational ratko rim robbin rove
+7/5 score sore soto splinter sturdy swing three tip uneasy unforc very wenger wonderful zarqawi
+7/6 albright anatomy approximate arrow arturo aspect bare calorie capsule chip chuck cocktail combine conceptual
+7/6 consist correlation cream crowley curry della dense description eid envelope equalize equally finale footage
+7/6 francesco gainer hallmark ifor incredibly ingredient jar keynote lac layer listen mclaughlin meet meg mirror
+7/6 mullah nm noun packet pi pizza plate processor punch recognizable reconcile regular separately shade sing slip
+7/6 strategically subordinate tang tim torque width yogurt
+7/7 adel basket bickere brief brightest buffy butt cake dish dreamwork engrave fascinate feature gaze geographically
+7/7 jona lik mccurry muscular nakamura pause penchant precisely rabbani reminiscent reply respective responsive rooky
+7/7 russo schwab sergio shine surprisingly swung tajik ul unconventional unfold vary
+7/8 :deliverable afar ambiguou analyz anand background bent brighter characterise chili decliner dell dempsey
+7/8 difference duo entertain fruit hawkish kagame kirsten lip ministerial moro msnbc posture resemble robin subdu
+7/8 taste thumb uniquely wedge weird wing z
+7/9 #hazy1 alphabet belly cookie crust dice differently distort email eyebrow feather gcc informally lcd lightly mut
+7/9 nadia narrower oic sauce scheffer scoop speak stat viewpoint
+7/10 authoritative autobiographical bunch closely color constantly hoop medium nod pac sexy sleeve thinner topic
+7/11 animate communique seasone sideway trouser
+7/12 clip evenly i illustrate sesame
+7/13 illustration
+8/-6 some
+8/-5 #hands=other ^_our
+8/-4 ^_we
+8/0 abu acquaintance activation affection antenna atal attacker aziz bodyguard charisma coincidence communication
+8/0 compartment courtroom courtyard crystal distant dominic duffy dunn emotional explanation fielder fiery flintoff
+8/0 floor grenade griffey group harmony harrington hastert hitter homer homere householder infield inn intersection
+8/0 it_be jamal kally kidd krishna limb locker lowe malone morn motive next_to optic payload payton pettitte piazza
+8/0 procession proton psychic rbi resonance ritz rusty sadness shiva teammate testimony tile torre touch vajpayee
+8/0 vaughan whose wicket
+8/2 #hazy3 afternoon by_friday reception someth
+8/3 and_nobody fifteen trainer trust_$
+8/4 :hedge abdullah bow bullpen clue combination companion dee dexter differential eccentric encounter erekat fleme
+8/4 functionality gill goodness instrument ip lara last_month livni luciano mahmud molecular our_treasurer prayer
+8/4 ramirez rear setup shea simplicity sonic speaker splendid sporadic stakeholder tenet time_$ trunk two valentine
+8/4 vomite weep welch wicketkeeper workshop yusuf
+8/5 add adnan alonso asif assad bass bizarre cam cellphone clarity component constant coordination corner depth
+8/5 flattene frame fuselage gentle gillespie hadley hamid hashemi ibn interface ji laughter leg lovely luigi mediator
+8/5 nuri oate observation p particle peculiar powell raikkonen rugova sammy sherry shoulder simultaneou singl spine
+8/5 startl tee unmark viola
+8/6 algorithm amaze apart audio berry bilateral deflect duel duet equation expression fore forward giuseppe h haq
+8/6 hayat ideally jiang juliet launcher maliki massimo mccormack mena montoya mora nose oleg organizational profanity
+8/6 sermon sociedad sympathetic tnt toss videotape vinegar weekday
+8/7 alternatively assemble awakene biden chairmen clooney comment congratulation correspondence crossbar dessert
+8/7 diverse drape echoe festive flung flurry gospel holbrooke igor impression invariably izetbegovic liaison lighter
+8/7 maskhadov midfielder mustard nonsense pak pin protagonist recur reflection rossi sami songwrite tangl thrust
+8/7 together vertical wesley
+8/8 armitage blix caesar composite compress concurrently decorate flavore goo groove header ideological individually
+8/8 ivanov mesh nicky nightly ominou petersen philosophical piece pulse raphael rumsfeld sleek sphere storyline style
+8/8 sweet toe voice
+8/9 circle cue defensively emphasize flair fleischer graphics humor hymn informal ironic jazeera lately masculine
+8/9 mehdi mixture puzzle robe simultaneously sprinkle stylish thick vocabulary warmly weave
+8/10 arabic axis cm cnbc colore cppcc feminine flesh fluent larsen menu pepper word
+8/11 beard carrot fold garlic knit sharper
+8/12 align broadly decidedly
+8/13 eleven slice soup
+9/-2 alto
+9/0 abdul ahm arch bore bruise ceremonial closest hal ismail joey koo magnetic mentor neural neuron offer orbital
+9/0 osman oval seven singh
+9/2 at_the
+9/3 be_hard bell c hard moment politics_$
+9/4 acid bat brass compass complicate dana deliver din exterior gene gibb gunbattle hakim hassan j leadoff logical
+9/4 moran peripheral pietersen purport relationship reye rounder satisfaction strange u vaughn youny
+9/5 anterior attachment bashir charm circular eyewitness faint firefight gamma hercule input instruction jamie lbw
+9/5 lotu make mediate mollusk myriad pinch sensitivity shaath simple solid star synthesy vein wept
+9/6 abdallah affinity alessandro awe batsmen beethoven boucher chernomyrdin clan consultation deliberation diameter
+9/6 diyala echo fernande fiber flower forehead gesture glow greet ibrahim identical intrigue jia meal mo muscle muse
+9/6 podium sideline stellar useful velocity visually
+9/7 accompany adorn apex composition discussion drum eileen faction forth headway helpful in_the indicative interact k
+9/7 milf mirza nouri quartet refresh respectful rhythm scent snack stack substantive sung superb tap trio
+9/7 uncomfortable valentin vijay voic
+9/8 anchor blunt bright element handwritten knife larijani length michele notch opu piero purportedly qian reese
+9/8 reflective remarkably romeo session sigma solana stefano straightforward stride triangle verb versatile
+9/9 chair correspond deliciou dialect ensemble intensely irregular occasionally pattern randomly rotate smoothly spun
+9/9 symbolism sync tempere underline variation
+9/10 brightly button cheek funny minc text tse wrap
+9/11 blend carefully chop gently pastry prominently rhythmic script spicy upbeat
+9/12 petraeu thin
+9/13 onion
+10/0 clubhouse electron gunshot motivation my_boss nobody qureia rby since_the upton
+10/2 behind mr
+10/3 function nerve thing
+10/4 breakfast cockpit fluid hint jeter module nabil nucleu receptor shrapnel tendulkar
+10/5 algebra baba carbohydrate damon dim facial finite functional ganguly gunfire joint lockhart piano pitch raja
+10/5 simplest sincere syed
+10/6 bach bashar cluster complexity dynamic elaborate g homemade horn kamal karim maneuvere mortar opposite parameter
+10/6 precision rib sincerity snail tariq task
+10/7 birdy celestial choir concerto cook coordinate disciple elegant fragment insight precise rectangular resembl sae
+10/7 salah spatial trait upright
+10/8 bead blade constructive cooperation energetic fit gul illuminate memorable n orchestral rotation singular tense
+10/9 bari bland character choreography embed er familiar four grin jok kla narrator overlap parallel poetic pragmatic
+10/9 quirky rub spice synopsy talabani vivid with
+10/10 analytical brilliant colour contrast counterpart eclectic ginger graph lyric pasta positively shadowy storytell
+10/10 surreal usual versa
+10/11 coherent colorful differe notation tightly verse
+10/12 distinctly excerpt
+10/13 dough prose tempo woven
+11/0 ^_there
+11/2 between in_our
+11/3 other
+11/4 cylinder ghazi have_be
+11/5 atom cello gastropod iqbal nash omar propeller rashid server
+11/6 abdominal alia amr atta beam dante gayle laptop late_$ lateral membrane mystical nasrallah prasad resemblance
+11/6 table
+11/7 alpha arrange characteristic clutch dazzl direction guitar hooper improvise interpreter metallic poignant spinner
+11/7 variable
+11/8 array emilio flank fruitful hashim message mutually percussion soprano stump trumpet umar
+11/9 delicate distinct horizontal imaginary jalal lineup midfield monty parsley presentation saleh sticky tandem
+11/10 breadth calmly cinnamon compose floral inspirational matrix neat platoon repertoire tail tell terrific
+11/10 thoughtful
+11/11 clever dialogue finn fuzzy guest mix pale query slender wit
+11/12 shape
+11/13 wildly
+11/14 darker sketch
+12/2 shake
+12/4 hallway
+12/5 cone one tenor
+12/6 b dravid emotion infinite malik microphone mood node sheen
+12/7 aisle communicate fastball hug molecule paragraph sharma taha
+12/8 backstage binary cameo consistency demeanor flute interaction knot onstage personality saxophone transcript vocal
+12/9 awkward basil distinctive encode intrigu outward somber then verbal vowel
+12/10 articulate dimension sinister triangular tun vector
+12/11 conciliatory gameplay geometric narrate perfectly salad segment softly
+12/12 curv narrative polite
+12/13 crisp
+12/14 humorou
+12/17 dull
+13/2 colleague
+13/6 rehearsal
+13/7 entourage yousuf
+13/8 convey linear salim
+13/9 curve geometry hasan keyboard moussa similarity str
+13/10 abdomen chat sequence smile
+13/11 candid contradictory dimensional flavor oddly rna smooth subtle
+13/12 amuse lively lyrical mullen
+13/13 beautifully disparate texture thread
+13/14 witty
+13/17 loosely
+14/7 unanswere
+14/8 different intimate suleiman walk
+14/9 protein symmetry
+14/10 angle bravo cube finger
+14/11 alternate interval intricate
+14/12 bite complementary melody spin twist
+15/-2 do_not
+15/10 cordial
+15/11 chord
+15/13 assortment
+15/15 tone
+15/16 finely
+15/17 neatly nicely
+16/6 feedback
+16/9 amino
+16/10 bundle conversation
+16/11 complement pair
+16/13 ring
 """

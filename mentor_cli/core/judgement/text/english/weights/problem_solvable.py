@@ -1,1165 +1,1067 @@
-"""What 2411 labelled problems teach about solvable: telltales by weight in tenths for each answer but the first.
+"""What 2611 labelled problems teach about solvable: telltales by weight in tenths for each answer but the first.
 
 Written by `make learn`.
 """
 
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--24/-20 capitalism
+-21/-21 capitalism
 -21/-18 #settled
--19/-20 war
--16/-12 campaigner
--16/-10 system
--15/-16 abolition unfair
--15/-15 communism reform
--15/-13 repressive
--15/-12 emigration exploitation government
--15/-11 censorship society
--14/-18 slavery
--14/-17 apartheid law
--14/-16 dy
--14/-15 penal
--14/-14 country
--14/-13 pollution
--14/-11 world
--14/-10 socialism
--14/-8 freedom greenpeace
--14/-6 by
--13/-16 ordinance rule
--13/-14 flood
--13/-13 ban down environmentalist
--13/-12 blockade
--13/-11 against australia climate nature oppression
--13/-10 environmental
--13/-9 democracy
--13/-8 protectionism zealand
--13/-6 criticise
--12/-17 enact repeal
--12/-15 monarchy
--12/-14 dictatorship endangere famine
--12/-13 breach colonial tasmania
--12/-12 pollute pulp
--12/-11 #hopeless austerity illegal protection waste
--12/-10 and_the curb repression
--12/-9 advocate barrier conservation measure regulation
--12/-8 modernization piracy timber zimbabwe
--12/-7 australian china fishermen safeguard
--12/-6 anti forestry nsw under zimbabwean
--12/-5 activist fascist
--12/-4 globalization
--12/-3 poor
--12/0 everywhere
--11/-18 scrap
--11/-16 abolish appeal
--11/-15 unjust
--11/-14 crippl impose restoration
--11/-13 preservation prohibition violate
--11/-12 cuba greece restrictive stringent
--11/-11 close punish stricter subsidy ussr
--11/-10 capitalist century intrusion modernize outdate protect tibet
--11/-9 discriminatory import injustice poverty severely welfare
--11/-8 africa lax neutrality rampant suppression
--11/-7 agricultural commonwealth communist farmer forefront inefficient kong racism
--11/-6 fishery indigenou migrant protest
--11/-5 bangladesh romanian watchdog
--11/-4 boat goalkeeper hygiene
--11/-3 labour maritime
--11/0 chinese protestor
--10/-20 annexation
--10/-16 asylum
--10/-15 invade
--10/-14 demolish embargo enactment
--10/-13 cruel libel
--10/-12 deregulation persecution privatization proponent regime wetland
--10/-11 argentina crusader foundation harsh imposition independence legislation lighthouse nazy queensland restriction
--10/-11 slave whale
--10/-10 cherish effectively humane hungary mismanagement persecute portugal romania seeker usd wildlife
--10/-9 britain calcutta defend fair immigrant liberty penalty privatisation quarantine
--10/-8 ^_brexit aboriginal brexit canada civil ecological fund immigration revolution soviet strict suffrage tariff
--10/-8 uruguay
--10/-7 academia denounc fiji hong nation sewage sweep victorian vietnam waterway
--10/-6 blatant corrupt export india jerk recycle staunch taxation
--10/-5 establishment european fenc laborer racist raft textile
--10/-4 african portuguese sail sanitation socialist
--10/-3 be_no
--10/0 demonstrator div intellectual ngo organisation propaganda protester
--10/4 culture
--10/5 french
--9/-17 rul
--9/-16 unconstitutional
--9/-15 :granted patent
--9/-14 colony dam overturn punitive treaty
--9/-13 controversial copyright demolition destruction invasion sanction unsafe
--9/-12 czechoslovakia eradicate health infringement overhaul
--9/-11 colonist conservancy enforce erosion jamaica min provision restore wildfire
--9/-10 brazil defy destroy environmentally forest invention january misguid monument obsolete save successfully
--9/-10 taxpayer toppl
--9/-9 authoritarian barbado biodiversity discrimination dump heritage illegally invader mankind prohibit water
--9/-8 antarctic argue conscience conserve construction cost crumbl deficit directive dutch earmark enforc eradication
--9/-8 exclusion favour land monopoly oppose pretext prevent prop resist sinhalese spearhead yacht
--9/-7 ardent belaru cheap condemn critic cruelty damien destructive dollar euro inadequate manifesto massive prohibite
--9/-7 qing rendere systematically unite university widespread
--9/-6 about_money be_do burnt citizen corruption dignity france liberalization livestock nazi pollock prevention
--9/-6 semitism sink stamp tide yuan zionist
--9/-5 adherence agriculture aid anthem argentine british condemnation domestically ecology erect exposition fiercely
--9/-5 finish graffiti harshly national policy politician postage singapore sustainable
--9/-4 belarusian canadian environment hungarian industrial keeper lanka minister nz pen restrict safety ship slap sri
--9/-4 thereby
--9/-3 aim clean dissent pietro sector
--9/0 banner competitiveness dedicate defender domestic enterprise flag international metre nationalism pillar platform
--9/0 rioter should slogan solidarity torch towards transparency vessel vietnamese
--8/-19 moratorium
--8/-15 extinction
--8/-14 chernobyl permanently stalinist statute verge
--8/-13 abandone devaluation disgrace emigrate starvation
--8/-12 constitutional cradle holocaust loophole nicaragua panama polio threaten tuberculosy winter
--8/-11 amnesty belize drought grenada impoverish netherland occupation stricken thatcher
--8/-10 adopt affirmative amendment antigua artificially cod crusade curtail deem deprive era farm farmland
--8/-10 reunification stalin unreasonable uphold wip
--8/-9 athen bermuda billion burma defamation disaster drown emission epidemic feudal guyana indonesia lukashenko
--8/-9 million shipyard sovereignty undermine undocument unesco wales
--8/-8 burn coal containment domination estonia harmful hondura hongkong internationally lumber marco misuse moi outcry
--8/-8 overcrowd pass pig rain south sydney tsunami unfairly unnecessary violation yangtze
--8/-7 act ballistic catholicism city coastal counterfeit expell flourish further ineffective initiative irrigation
--8/-7 japan lisbon malaria mine modern nepal offshore poultry privacy publish rand relic ruble samoa shipbuild
--8/-7 suppress vs
--8/-6 blind confiscate corporation countryside crush denounce enlightenment handball hazardou human invisible
--8/-6 irresponsible myanmar neo reckless reputation smuggl speculative stagnant submerg sunk surplu tibetan
--8/-6 unprecedent wrought zambia
--8/-5 animal away brutally chilean criticize cuban disregard economy europe ferreira fish industry inland introduction
--8/-5 kerala livelihood mainland painter prosperity quota reward sculpture taiwan tonga trillion ukraine will_never
--8/-4 activism aeronautic brazilian capsize commission deliberately ensure eu first greek indian ltd marxist mural
--8/-4 ottoman redistribution semitic shield steel the_system unleash vigorously
--8/-3 governance infrastructure innovation levele liberal libertarian morality peasant pier wave
--8/-2 all
--8/0 advocacy bent bureaucracy combate consumption courageou criticism critique danish defence ec estonian excessive
--8/0 flotilla goods governmental kick lankan lash machinery meter mobilize obscene patriotism populist pour promote
--8/0 racket relief rubber scrum standard strengthen supervision synchronize throw totall ukrainian uruguayan warship
+-17/-20 war
+-15/-17 dy
+-15/-13 and_the
+-14/-17 abolition law
+-14/-12 nature
+-13/-20 scrap
+-13/-17 rule
+-13/-16 ordinance unfair
+-13/-14 reform
+-13/-8 under
+-12/-16 appeal
+-12/-15 communism
+-12/-14 ban country
+-12/-13 campaigner government penal
+-12/-12 world
+-12/-11 censorship close emigration socialism
+-12/-10 down
+-12/-9 century
+-12/-8 first measure
+-12/-7 by
+-11/-21 annexation
+-11/-18 apartheid repeal slavery
+-11/-17 enact
+-11/-16 monarchy
+-11/-15 overturn prohibition restoration
+-11/-14 enactment pollution
+-11/-13 breach exploitation preservation
+-11/-12 blockade climate pulp repressive
+-11/-10 fair lighthouse
+-11/-9 freedom greenpeace
+-11/-8 barrier modernization system
+-11/-7 reward
+-10/-18 rul
+-10/-16 abolish
+-10/-15 :granted patent punitive
+-10/-14 environmentalist impose
+-10/-13 controversial demolish deregulation privatization violate
+-10/-12 monument pollute protection waste
+-10/-11 environmental foundation invention stringent
+-10/-10 #hopeless austerity conservation democracy record stricter
+-10/-9 privatisation regulation
+-10/-8 ^_brexit brexit china construction neutrality timber
+-10/-7 about_money criticise kong penalty safeguard stamp university
+-10/-6 exposition forestry pollock sculpture taxation
+-10/-5 finish minister mural raft
+-10/-4 boat
+-10/0 div goalkeeper
+-9/-20 moratorium
+-9/-16 unconstitutional unjust
+-9/-15 asylum dam dictatorship endangere
+-9/-14 landmark libel treaty
+-9/-13 cuba demolition
+-9/-12 colonial conservancy constitutional greece imposition independence min nazy proponent ussr
+-9/-11 amendment artificially cherish legislation oppression overhaul restore restriction restrictive subsidy tasmania
+-9/-11 tibet unesco whale
+-9/-10 australia curb illegal intrusion january liberty provision
+-9/-9 advocate argue discriminatory heritage import outdate suffrage tariff
+-9/-8 :exam academia denounc directive dutch favour fund illegally manifesto pass protectionism statue sweep
+-9/-7 burnt export fishermen hong jerk pav sewage strict yuan zealand
+-9/-6 agricultural be_do fascist postage recycle romanian sink victorian watchdog waterway
+-9/-5 erect establishment graffiti land painter safety slap will_never
+-9/-4 industrial keeper pen revise textile
+-9/-2 be_no
+-9/0 everywhere pier pillar poor sail
+-9/5 french
+-8/-15 roe
+-8/-14 colony crippl cruel destruction devaluation embargo famine upheld
+-8/-13 amend copyright czechoslovakia panama regime statute unsafe winter
+-8/-12 abandone erosion health infringement loophole lukashenko stalin
+-8/-11 #hands=private argentina era maastricht proclamation punish repression reunification skyscraper sovereignty
+-8/-11 unreasonable uphold wetland
+-8/-10 antiquity decree dump emission environmentally humane hungary last mismanagement protect romania successfully
+-8/-10 usd water
+-8/-9 adopt antarctic billion canada capitalist coal effectively misguid modernize obsolete prohibit queensland rain
+-8/-9 revolution save severely shipyard society soviet spearhead suppression uruguay welfare
+-8/-8 aboriginal belaru britain communist containment deficit ecological iron lenin massive mine partially qing
+-8/-8 quarantine relic swiss vinci yacht
+-8/-7 ^_capitalism australian blatant calcutta cheap city commonwealth counterfeit crumbl doctorate dollar earmark
+-8/-7 film immigration inefficient invisible lax piracy preserv protest publish ruble sculptor venice wrought
+-8/-6 activist anti back_$ bronze confiscate damien euro fenc fishery forefront further liberalization lisbon
+-8/-6 monumental passage prop rendere salvage sunk surplu venetian
+-8/-5 adherence coin commission construct nsw socialist steel trillion
+-8/-4 away ceil globalization hygiene labour singapore torch
+-8/-3 clean it_all sector
+-8/-2 that_be
+-8/0 banner canvas chinese exhibition kick levele machinery maritime meter metre paint pietro platform propaganda
+-8/0 protestor rubber ship should thereby throw topix vessel
 -7/-18 bankrupt
--7/-17 brink
--7/-15 asbesto disastrou roe
--7/-14 abandon declare
--7/-13 amend outright secession
--7/-12 dismantle justify legacy multibillion overthrow preserve scheme
--7/-11 antiquity cannaby compensate decade endemic fail maastricht neglect reef segregation
--7/-10 borneo civilization coup crocodile economically forc gorbachev harm iceland landslide outlaw plague punishment
--7/-10 revolt runaway soro starv threatene tobacco wilde
--7/-9 attempt bolivia constitution establish gandhi greenhouse korea nonproliferation outscore pact perish rico
--7/-9 totally vinci
--7/-8 :exam canberra cattle cypriot dominion empire graze hectare immoral inhabitant last onward partially pension
--7/-8 rica swiss thailand triumph unacceptable unpopular venice victoria win withstand wwii
--7/-7 america bulgaria cholera coastline compassionate congress contrary conversion defiance degradation doctorate eas
--7/-7 elephant gibraltar guinea henan hunger institute institution jamaican kenya manitoba mongolia namibia natural
--7/-7 newfoundland nineteenth pav philanthropist preserv punishable record salvage speculator statue unification
--7/-7 venetian western
--7/-6 ^_capitalism archaeology bridge bucharest centenary construct crackdown decisively denmark disposal divert
--7/-6 exploit haitian inflict iron kospi latvia malaysia martial olympic piu pledge porto prone renewable republic
--7/-6 ruthless sar sculptor seiz sewer stimulu supremacy weakene wto
--7/-5 advent aggression beij convert dprk effort fortification germany hindere indonesian korean monetary ocean
--7/-5 opponent organiser patten posthumously roman submarine surf technological tidal tobago underground
--7/-4 airspace american ashore coin continent curl currency du education electricity excess gre grow honour jointly
--7/-4 literature migratory monumental mozambique panamanian paralympic philosopher principle science shandong swiftly
--7/-4 swim swimmer traffick uk unauthorize urban violently
--7/-3 accordance breton civilize crane economic foremost free gome kenyan kg labor migration register reich taiwanese
--7/-3 tolerance
--7/-2 change fine
--7/0 :light action advancement aerial aggregate asian aviation backstroke backward bamboo bangladeshi barricade
--7/0 bengali chiefly commerce cruis cultural demonstration diaspora efficiency ethical exhibition exporter firmly
--7/0 frigate german global grassroot greenback gross hk humanitarian insult ire japanese lgbt liu lobby medal moral
--7/0 motherland movement mozambican nationalist naval net non norwegian outspoken paolo programme public rail reliance
--7/0 resource rigid riot ris scientific sea smash spread surg sustainability thai that_be ton topix trucker turkish
--7/0 vigorou whistle wikipedia wooden zambian
--7/2 ministry
--7/3 polish practice spirit transport
--6/-14 abandonment
--6/-13 bust collapse landmark overthrown reclaim refuge upheld
--6/-12 deport devastate invasive restitution rotterdam stave topple
--6/-11 cayman circa costly gaston proposition skyscraper
--6/-10 accident ai alien altogether catastrophe citizenship dictator guarantee katrina orphan ozone polytechnic
--6/-10 pristine proclamation rancher raz rewrite state unfound weaken
--6/-9 adoption alberta already collaps decree devastation dioxide easter_$ edith erode exist imprisonment kingdom life
--6/-9 limit malawi overthrew partly postwar rebuild roosevelt tarnish territory tougher treason tycoon
--6/-8 age alleviate at_easter bill boom brisbane brutal censure cleanup damage defeat eliminate emperor evade
--6/-8 expulsion far forbid habitat haiti hebei icelandic melbourne papua petition proclaim prosperou ridden seize spur
--6/-8 tax undertaken utterly vehemently virtually
--6/-7 appall applicable aquarium carbon charter cornerstone creation dangerously def england for_good forcibly found
--6/-7 graft grandad humiliat humiliation indoor initiat mugabe ostensibly passage pioneer powerless prevalent
--6/-7 prostitution reliant sand shameful shore subsequently useless venezuela wrath
--6/-6 ^_life abide abroad angere authority budapest caribbean cleaner compulsory constitute convention danube deaf
--6/-6 edwin expose fauna film fina fle flora for gase govern homeless ignorance ignore implement incur intervention
--6/-6 isbn jew karnataka laundere lenin leung lift magnate maharashtra misery nigeria norway revise rig saharan savage
--6/-6 sheep tiananmen tighten trinidad universally vulnerable
--6/-5 ^_politician abuse amusement arrogant aussie back_$ baht bengal billiton bre buddhism burden burmese
--6/-5 christianity deterrent discard falun fifa fiscal franc gold harbour imperial insufficient inundate landscape lao
--6/-5 madra malta mas mauritiu metropoly myung parity pledg population pornography reformer rescu rugby russia shame
--6/-5 submission surfer swift tamil thay underwater unlawful
--6/-4 admiralty annually automobile badly baltic beat bhp bird bronze brutality cap coast commemorate commit
--6/-4 conservatism der drainage encyclopedia entry exceed extensively feminist fisherman grass greatly hammere
--6/-4 honduran hour_$ italy julien liaon loot maliciou mao mighty offence outrage oxford pavilion plight progressive
--6/-4 religion rudd sign_$ soar someone_else spite stereotype storm tighter tong torrential tropical tu xiaop xie
--6/-4 zhejiang
--6/-3 0_$ ^_boss arrogance disabl eco fire football hous it_all kroner level like magnificent nonprofit paulo perceiv
--6/-3 pirate po provocation railway retaliatory rican snatch surge textbook tourism treatise wast
--6/-2 change_$ pump thank the
--6/0 :absolute :activity accuse anarchist aquatic article assistance association author awareness benfica billboard
--6/0 blistere bolivian breaststroke buddhist budgetary bulgarian butterfly can_not canvas ceil cesar chant circulation
--6/0 clearance coffer combat competition confederation contribution credite cricket custom design dinar dragon edg
--6/0 equestrian ethiopian eurozone excellence expenditure extremism federation ferociou fin flame franco freighter
--6/0 gallon garbage globally gong grappl hampere haul heavily heavy helpless heroic ideology improve in incapable
--6/0 incite ink integrity interference intolerance irish italian jacque journalism kph latvian lehmann lire log macao
--6/0 malaysian mosquito mph navigation nigerian openness opposition organization oversea overwhelm own paint
--6/0 parliamentarian penalize polo pont pornographic postal prestige principally prolific publication purpose push
--6/0 rapid recreational revolutionary ringgit sag sailor scath secular shed silva sino skipper slick speed springboard
--6/0 stance steam stoppage telecommunication thousand total totale toward turnover unarm virtue weightlift welsh wind
--6/0 wool worldwide
--6/2 goal toilet too
--6/3 apparatu marcher organise work
--6/4 book cross discipline foreign whilst
--6/5 mainly order shout superb
--6/7 lack
--6/8 ^_i
--5/-13 kyoto meltdown seizure
--5/-12 immigrate referendum remake
--5/-11 #hands=private archive bailout catastrophic exemption have mad noth redevelopment reject removal smallpox swamp
--5/-11 wembley
--5/-10 abortion anyone bahama basel bred cambodia conquest covenant decommission deed endanger exile final laureate
--5/-10 liability libya nafta nobel ravage rid sanctuary sharia shut they unsuccessfully
--5/-9 adelaide artificial bc compensation cow deflation dispose diversion forgery graduate guatemala help
--5/-9 hydroelectric imprisone in_0 island landowner liberate marijuana mexico millennium now_$ permit peru pesticide
--5/-9 plantation recognise revert rita toxic truman uprise visa wipe
--5/-8 blizzard born deadliest epa good_$ guarante halt hurdle inventor lithuania lyndon mandatory morally oblige
--5/-8 ontario peninsula populou puerto rename render resettlement resistant salvador thwart titanic torture trust
--5/-8 unfit worst
--5/-7 absolute ambitiou ancient artifact belgium chile completely contaminate deter dubiou durban earthquake ecstasy
--5/-7 ecuador egypt elimination favor fraudulent go_to harbor hardship havana hurricane junta mose notoriously
--5/-7 novelist october opium poland possession repatriat reservoir se severe spawn subsidize swine thame theatre theft
--5/-7 thrive traitor waterfront weed wreck
--5/-6 #pictured administration architect baseless battere be_finish be_out canal cape champion comprehensive crisis
--5/-6 cultivation danger dangerou declaration disability dlr dominican entitl ernest extraction fend fidel gujarat
--5/-6 havoc hazard historian hog inaugurate industrialize intervene kill lose mean miner mutiny native ne negligence
--5/-6 nowaday owing paralyz poorest por rama reconstruction reformation replica richest saskatchewan scholarship
--5/-6 shaanxi smuggle tightene tolerant unemployment vaccination vandalism vow voyage weathere wholly
--5/-5 ^_university aus bbn be_kill bln botanical breed caus ceas cigarette commenc consequently costa discourage
--5/-5 doctrine ethanol ethiopia expedition fa favore footballer get_the guise hero hubei i_get impact impunity ireland
--5/-5 largely lesotho loss march medalist medicine mitterrand mln nadu narrowly onslaught ownership pollutant
--5/-5 porcelain prize recipient reel registry regulate rein river shelter slam spain systematic tech threat treacherou
--5/-5 uganda victory vol what_be
--5/-4 :vague adapt adhere auckland authorise avian bangkok beaten become borrow brunt cambodian clamp clear coaster
--5/-4 collector das deco dependence depreciation development dirty disqualify donate dong ease enrage eur henri hindu
--5/-4 hugo hulk influx jiangsu knowingly launch london mean_i mexican nicaraguan not_come occupational paraguay
--5/-4 pauline peaceful power practitioner reproduction rural shark sign smuggler specy squandere surpluse undertook
--5/-4 vast westward wild
--5/-3 ^_landlord all_$ architecture art auspice battleship blanket blaze boer but_that campaign canoe clement control
--5/-3 coventry create deliberate dog economics electoral embrace factory fight firearm firm forcefully gaulle
--5/-3 gradually greatest hail highway indy install lifeline market ottawa politician_have say_someth swaziland
--5/-3 terrorism tourist tudor turk union vegetation wellington winnipeg ye zone
--5/-2 :finish business_$ child i_say outdoor strike the_job
--5/0 :comparative acclaim accountability achievement actively adrian all_about allocate amass applaud arous asia
--5/0 assist award barge barrage behalf behaviour belgian bicycle bravery bureau bureaucratic burgeon business cac cane
--5/0 catch cement centralize charitable chartere che cheng christophe collect commemorative commend compassion
--5/0 confederate conservative contemporary cope countrymen cricketer czech deng depiction destroyer ding disperse
--5/0 disproportionate disrupt dissident distort donation drift easy educational effective efficient eminent encourage
--5/0 enthusiast entrepreneur equality essay fast favourable fence feng ferry filipino finance finnish firmer fist
--5/0 float francoy freestyle freshwater ft fuel fury ganguly gigantic gilchrist hand harass hardline harness heap
--5/0 helmet huge hull immense importer incompatible incompetence indifference innovative islam islamic iso jiabao
--5/0 journalistic judo kilogram koran kuomintang kw laud le leftist lightweight limite liner littere locomotive
--5/0 maintain malay manpower manufacture marian meddl merchant meteorological middleweight mobilization monde nacional
--5/0 nautical navy nepalese nepali nicola notably nt pacific people pereira philosophy photographic pipe plung poetry
--5/0 poorly post powere pp preparedness pride procurement prussian puppet pursuit racial rainbow rapidly realism
--5/0 relentless rely reprint rescue resistance respect rhetoric roar roller roma rotten rsa rupee russian saturday
--5/0 scarce seaman sentiment servant shill shutout simon slid sloppy spam spanish stability steadily strait strongly
--5/0 successive superiority support sword tackle tall tanker tao technology tendulkar territorial tonne torpedo towere
--5/0 trap trash traveller tug tuna turn unbeaten undp upwards urg urgently usage ventilation volleyball warn wash wei
--5/0 while worker yamaha zhang zheng zhou
--5/2 newspaper print section social twenty
--5/3 about_it cannon hundr julio set traffic
--5/4 capable confidence fifty journalist li professionalism propell slide tank telegraph volume weave
--5/5 across counter decliner ftse gainer reinforce
--5/6 class cpc
--5/8 patriotic volunteer wav
--4/-13 ced legally precedent recover sued
--4/-12 federally insure paradise unilaterally
--4/-11 :prize care deportation ever grande grant injunction suing
--4/-10 escape financially gyanendra himalayan ineligible insurer legality macau myth now property ratify reelection
--4/-10 switzerland wilderness
--4/-9 aftermath antitrust californian columbia conceiv court fled futile handicap heyday historic louisiana
--4/-9 masterpiece officially recession rejection siberia stipulate
--4/-8 bse challeng darwin debt denial dent destine drastic end exempt fear fundamentally hawaiian hemingway
--4/-8 incorporation insurance isolation limitation nuclear observatory owed propose que regulator scam since_my
--4/-8 slaughter smoker taft timor treasure
--4/-7 anglo austria certification contra contract cypru deception ditch dweller ecosystem federal foolish fraud glory
--4/-7 homeland homosexuality in_april inception invoke janeiro macarthur militarily npt orphanage our_nursery
--4/-7 overwhelmingly pandemic peg pest popularly prairie profoundly reagan rebate rebellion ruler scotland secrecy
--4/-7 shanxi sickness smithsonian taint tame thoroughbr tobin two_year
--4/-6 aire amsterdam any_more azerbaijan be_pulp bogu bueno christchurch democratically dire dop downturn dub en epic
--4/-6 evasion evil expansion exploration faltere forbidden hinder humanity imbalance iran licence marina nicosia nurs
--4/-6 outbreak picasso playwright plunge practically railroad retaliate revival settler soil spill surpass susceptible
--4/-6 taboo tolerate tract weir
--4/-5 ^_grandad aegean allotment anhui application arctic attain backlash bully ce census centerpiece cha deny deplete
--4/-5 embark experimental famously foreigner go_in grip guilder hamper hare help_$ herd holder hydro introduce invent
--4/-5 invest itself ix judaism justification kolkata lion medallist mill nobody_in occupy only_care ours pagan
--4/-5 palestine papandreou petr phd prejudice proliferation qinghai regard repair repatriation saigon saturday_$ seoul
--4/-5 sick slaughtere sprinter statutory stubborn stupid systemic the_0 thesis triggere untouch voucher wallaby
--4/-5 wealthiest wick worsene you_be
--4/-4 ^_academia achieve afloat and_our and_there be_off beef bihar birdie blame contagiou dengue denominate detention
--4/-4 documentation false formulate gao geological guangdong guideline gulf hitler holt hostile i_miss imf instead_of
--4/-4 insulation intent judgement kai kazakhstan ko la late life_be lose_the malnutrition marble medieval mikhail
--4/-4 missile nascent newly once_be overcome paperback period physicist plaster rag remove requirement resolution
--4/-4 revision seriously slovakia stolen stun swath tb theodore thieve tinto undertake unfair_to voluntary wanderer
--4/-4 wartime way_they wealth work_$ world_be you_can
--4/-3 accusation afl airliner albania anthropology armistice atmospheric avoid berlin builder conform contract_sign
--4/-3 despite develop dismal dy_before eat else_and engulf everyone_$ exist_$ fiction govt hacker honore hunan illicit
--4/-3 jewish justice libyan mud not_exist off_the penny philippine plumb preciou preferential punt refugee roy
--4/-3 sabotage scottish spit stain struggle swedish telugu the_station this_country tree turkey un waugh wharf
--4/-2 ^_government before_i gas just_be kid_have never out_of smoke test the_evene under_the
--4/0 ^_too ablaze abusive accessible adequate aggressive aircraft airwave albion allegedly amateur ambrose amidst anc
--4/0 andre andrei appreciation arcade architectural artist artwork austrian avid bai balloon batsman bearer belief
--4/0 believer bilingual block blow blown board bounc boxer brush bureaucrat byzantine capita cartoonist cdp centre
--4/0 ceramic chien cinema citation civilian collective collectively commercial commissioner commitment comparative
--4/0 compatriot condom conducive consistently consumer counterattack creativity cristiano critical crude cruiser cyber
--4/0 dax decreas defense demand depict detain dhaka diesel disadvantage displacement dive diver dominique dravid drill
--4/0 duck economical educate emergency employ empowerment enemy enforcement eng engineer english enormou entrench
--4/0 equipment erotic espionage expatriate expo extreme fabian fac fairness fastest federico finland firefighter
--4/0 fledgl fleet fletcher folklore foot footwear for_the forceful forex framework frederic fujian fundamental
--4/0 furniture gain garment gdp generosity genoa goalie guo gut hammer hatr he_be healthcare hms hobby homosexual
--4/0 horse hungry illustrator index indifferent inflation inspire installation instead intentional intentionally
--4/0 intercept internet intimidation iranian irrational islander issu jospin ju judicial jump kally karate km knock
--4/0 largest lawful lend lim ling lira liter literally liverpool lowland ma macro maltese manuel marginally mariano
--4/0 material mechanical media mercenary ming minh miniature missionary motorcycle munition nationwide nearly needy
--4/0 nippon noise nonpartisan oceanic oecd oil oliver ordnance organ over panathinaiko par paris parliament patronage
--4/0 pct persian petroleum pew photography poet poisonou pork port powerhouse precaution primarily pro productivity
--4/0 protective provocative provoke publicity pure putt radio rally rebuke recreation reduce redundant religiou renown
--4/0 rescuer research resentment reza roof royal rupiah sans satire scenery scholar sebastien self semi september
--4/0 shanghai sharply shattere shaun sheng shepherd shortage shrank shrimp silver singaporean slash slovak sluggish
--4/0 soccer sq staggere stainless strictly strive stronger supply supporter surveillance sustain symbol telecom thus
--4/0 tory towel tractor trademark tradition tram transparent transportation tumbl tung uae unfavorable unicef unrest
--4/0 unwant upon urge ushere utc utilization utilize venezuelan veterinary viciou villager visionary vital volley
--4/0 warsaw welterweight wen workplace wwf xinjiang yan yen yokohama yomiuri youth yu zhu zulu
--4/2 and rush say_no to up
--4/3 attitude barroso cordon cover devotion fierce form nine restraint stand take_it vigilance visibility
--4/4 alarm ball batsmen brilliant captain cargo container expeditionary many organize outnumbere pan petrol prais
--4/4 praise relay swung umbrella
--4/5 amongst carry continuously crossbar deflect directorate draw forth header past referee rifle scholarly specialise
--4/5 specially tea touch
--4/6 emphasy external salute spectator wide
--4/7 advancer cooperation hurl read
+-7/-16 disastrou old
+-7/-15 chernobyl disgrace
+-7/-14 bust invade kyoto outright verge
+-7/-13 cradle holocaust invasion nicaragua permanently reclaim removal sanction
+-7/-12 accident dismantle gorbachev justify multibillion nobel persecution preserve reef scheme thatcher
+-7/-11 belize dioxide fail jamaica netherland ozone rotterdam soro toppl win
+-7/-10 athen authoritarian brazil conscience crusader deem defy destroy enforce gandhi greenhouse harsh injustice life
+-7/-10 limit mankind masterpiece moi pact portugal pristine proclaim scholarship slave taxpayer triumph wilde wildlife
+-7/-10 wip
+-7/-9 age barbado biodiversity censure cod colonist defend drown exclusion farmland forgery internationally marco
+-7/-9 pension poverty rewrite undermine violation yangtze
+-7/-8 act attempt carbon civil condemn conserve cornerstone critic cruelty establish fina hongkong inventor monopoly
+-7/-8 nazi oppose outscore philanthropist posthumously sand seeker seize undertaken unfairly unprecedent victoria
+-7/-8 vietnam
+-7/-7 africa anthem ballistic centenary congress corporation creation dignity edwin enforc farmer gold immigrant
+-7/-7 initiative institute lumber national offshore pretext prohibite replica reputation sydney zimbabwe
+-7/-6 ^_university architect argentine cap chilean commemorate condemnation france gibraltar honour imperial
+-7/-6 inadequate indigenou industry irrigation modern nineteenth quota reckless seiz sewer shipbuild staunch submerg
+-7/-6 systematically taiwan ukraine xiaop zionist
+-7/-5 ^_politician agriculture belarusian bridge british canadian canal discard divert domestically enlightenment eu
+-7/-5 european get_the hungarian india introduction mainland medal migrant monetary patten porcelain rand speculative
+-7/-5 sustainable zimbabwean
+-7/-4 accordance admiralty aeronautic bangladesh consumption conversion curl entry fortification kerala ltd
+-7/-4 magnificent marble narrowly ottoman parliament policy portuguese principle register reich shandong snatch
+-7/-3 all_$ like science
+-7/-2 0_$ :light all change supervision test
+-7/0 :comparative aggregate aim clearance convert critique danish deco dedicate deliberately demonstrator design flag
+-7/0 float frigate goods harbour hk ink innovation intellectual international navigation net nz obscene organisation
+-7/0 own photographic print protester racket restrict rioter sanitation slogan smash totall towards transparency
+-7/0 treatise wooden
+-7/2 for_the standard
+-7/3 slide
+-7/7 block
+-6/-17 brink
+-6/-16 asbesto declare flood
+-6/-15 abandonment extinction
+-6/-14 overthrown secession seizure stalinist
+-6/-13 ced collapse referendum
+-6/-12 amnesty emigrate gaston grenada injunction laureate noth overthrow reject restitution vote
+-6/-11 ai cayman circa coup final grant have landslide occupation proposition shut
+-6/-10 alberta antigua archive bailout basel cannaby citizenship court covenant crocodile curtail defamation deprive
+-6/-10 disaster erode guarantee iceland indonesia legality madame now_$ perish persecute redevelopment rico tycoon
+-6/-9 adoption affirmative artificial civilization cleanup collaps conceiv constitution crusade damage edith emperor
+-6/-9 eradication feudal forest guyana harmful historic in_0 incorporation million misuse nonproliferation olympic
+-6/-9 partly permit petition propose roosevelt stipulate titanic totally
+-6/-8 ardent bermuda bill boom burn contrary cypriot defiance dispose dominion entitl estonia favor go_to graduate
+-6/-8 hebei icelandic immoral inaugurate manitoba mongolia mose nation october outcry pig polytechnic postwar prevent
+-6/-8 rampant tax tiananmen trust tsunami unnecessary virtually
+-6/-7 #pictured ambitiou at_easter bulgaria charter compassionate corruption destructive dubiou empire evade fiji
+-6/-7 for_good fraudulent gase henan human initiat japan leung magnate mitterrand natural nepal onward picasso pioneer
+-6/-7 privacy prize punishable racism resist subsequently theatre tide unite wales
+-6/-6 ^_life artifact award beij billiton blind bucharest budapest citizen corrupt danube declaration disposal
+-6/-6 disregard donate exceed exploration extraction far flourish gogh grandad handball harbor hazardou irresponsible
+-6/-6 laundere lift livelihood livestock mao march neo newfoundland norway panamanian porto possession prevention
+-6/-6 prosperity renewable retrospective sar smuggl stolen submission tibetan voyage waterfront wto
+-6/-5 advent amsterdam animal archaeology automobile be_kill catholicism cleaner clear coastal commenc compulsory
+-6/-5 criticize decisively denmark du ecology economy effort fiercely fiscal gigantic harshly henri ineffective
+-6/-5 institution judgement julien kai laborer mean_i ocean plaster prestige revision seal shield silver stimulu thame
+-6/-5 thesis tidal tong underwater unleash what_be xie
+-6/-4 aid baht battleship brazilian capsize crane der dissent drainage economic electricity ensure environment
+-6/-4 excessive ferreira fish franc gaulle gome greek gross hour_$ jointly kospi landscape liberal libertarian liu
+-6/-4 motherland redistribution roman sign_$ stain taiwanese technological trademark unauthorize underground
+-6/-4 vigorously wave
+-6/-3 :finish ^_boss change_$ education level london sign
+-6/-2 all_about fine free
+-6/0 advancement aerial african apparatu architectural architecture ashore authorise backward balloon barge barricade
+-6/0 bearer bent birdie blistere breton budgetary cac cement ceramic cesar chartere collect commemorative commerce
+-6/0 competitiveness contribution credite cruis currency custom defence defender dive easy ec edg efficiency
+-6/0 enterprise estonian expenditure feng firmly flotilla gallon german greenback hammere hand infrastructure inland
+-6/0 jacque kroner lash late liner literature lobby madra marxist morality nationalism naval ngo norwegian openness
+-6/0 paolo paris pavilion philosopher po populist pour public railway reliance relief rigid sag scientific scrum
+-6/0 semitic sino slid solidarity speed springboard strengthen surg swiftly synchronize telecommunication ton totale
+-6/0 ukrainian uruguayan vietnamese volley warship wharf whistle wind wool
+-6/2 goal polish purpose set spirit too
+-6/4 culture transport
+-6/6 header superb
+-6/8 read
+-5/-15 lease
+-5/-14 precedent
+-5/-13 abandon legacy legally remake sham shelv starvation unilaterally
+-5/-12 catastrophe compensate dictator eradicate invalid polio tarnish topple
+-5/-11 decade exemption grande gyanendra harm invasive katrina liability macau nafta now outlaw ratify reelection
+-5/-11 stricken tobacco tuberculosy wembley
+-5/-10 abortion altogether bahama bolivia compensation costly decommission deed devastation epa impoverish
+-5/-10 imprisonment overthrew punishment rejection revolt runaway they unfound wildfire windfall
+-5/-9 absolute already anyone borneo burma columbia discrimination diversion easter_$ economically exist forc hondura
+-5/-9 hurdle hydroelectric kingdom millennium observatory property raz revert rica sanctuary switzerland treason
+-5/-9 truman unacceptable unification unsuccessfully weaken
+-5/-8 adelaide against augustu born canne certification close_at conception for forbid good_$ graft hectare invader
+-5/-8 jamaican korea licence lithuania macarthur medalist negligence rebuild rename revers se secrecy territory theft
+-5/-8 tougher treasure undocument universally unpopular utrecht utterly vehemently widespread withstand wreck wwii
+-5/-7 approve aquarium archaeological authority canberra centennial certificate completely constitute convention
+-5/-7 crackdown crush cuban darwin deception def degradation denounce domination egypt elephant ernest excavate
+-5/-7 excavation expell federal federation found govern graze halt havana inflict issuance kill legislature martial
+-5/-7 medallist mikhail miner myanmar myung novelist organiser piu render renovation republic reservoir reverse scam
+-5/-7 slam smithsonian spur suppress thailand thwart
+-5/-6 administration ancient applicable be_finish bogu centerpiece coastline completion cost ditch dynamite eas falun
+-5/-6 fountain gre hail hindere holder house hugo incur isbn latvia marina mas melbourne ostensibly overcrowd
+-5/-6 paralympic plaque pledge pollutant poultry reconstruction registry renovate revival rican russia samoa
+-5/-6 saskatchewan semitism shaanxi sinhalese south speculator suez supremacy swift swimmer useless victory vs weakene
+-5/-6 wholly
+-5/-5 ^_academia acclaim botanical cape cigarette collector complete comprehensive contract disqualify doctrine dong
+-5/-5 dprk electoral europe excess expedition germany granite guilder guise have_it help_$ hitler hubei implement
+-5/-5 insufficient invent karnataka labor leap liaon maharashtra malaysia malta mauritiu metropoly ownership parity
+-5/-5 physicist pledg progressive railroad ratification reel reformation reformer regulate repair shih shore
+-5/-5 someone_else stagnant statutory stun theodore tighten tightene tinto tobago tonga tu unfinish unlawful waterfall
+-5/-5 you_be
+-5/-4 activism atmospheric baltic be_out bhp blanket brutally butterfly ching countryside das deliberate deng diploma
+-5/-4 equestrian experimental false feasibility feminist fisherman formulate get_old gong greatly instead_of
+-5/-4 insulation issu itself justice kg knowingly launch loot migratory mill ming not_come penny phd preciou remove
+-5/-4 reproduction requirement rescu revolutionary smuggle soar step submarine surge swim this_country tourism tung uk
+-5/-4 undertook violently wast world_be zhejiang
+-5/-3 ^_landlord ^_sit against_us and_our art badly business_$ clamp documentation dy_before fire firm kid_have mean
+-5/-3 politician_have say_someth work_$
+-5/-2 ^_too before_i hous market pump thank the the_job
+-5/0 :absolute abstract achievement action advocacy airliner airspace amass andrei article artwork author aviation
+-5/0 backhand backstroke bamboo berlin billboard board breaststroke buddhism buddhist bulgarian bureau bureaucracy
+-5/0 cheng cinema coffer courageou criticism cultural cushion demonstration denominate depiction dinar ding distort
+-5/0 domestic dominique donation economics essay ethical excellence exporter extensively favourable fence firmer fist
+-5/0 flame forehand foremost franco francoy freighter furniture gain gallery garbage garment gilchrist governance
+-5/0 governmental hammer haul heavily helmet highway huge hull i_say ideology index indian install installation
+-5/0 integrity italy japanese jiabao judicial jump kally kilogram lanka lankan latvian le lehmann lightweight lire log
+-5/0 macao manufacture mechanical migration miniature monde moral movement nationalist off offence ottawa oxford par
+-5/0 patriotism paulo peasant penalize philosophy photography pipe plung pornographic portrait post postal procurement
+-5/0 programme prolific promote prussian publication push putt rail rapid realism renaissance resource roof scath
+-5/0 scenery sea shanghai shed sheng shutout silva slick spectacular squandere sri stainless steam stoppage strait
+-5/0 sustainability technique tighter tonne torpedo total toward towere transparent trap trash tudor turkish turn
+-5/0 turnover upon ushere vault ventilation virtue volume wash wikipedia zhou
+-5/2 can_not toilet twenty
+-5/3 up
+-5/4 book bounc confidence cordon decorative ministry nautical practice propell section
+-5/5 ball cross swung
+-5/6 composite deflect touch weave
+-5/7 crossbar
+-4/-14 eventual sued
+-4/-13 irreversible meltdown
+-4/-12 annex catastrophic deport devastate drought ever insure paradise pinochet recover refuge revoke statehood
+-4/-12 threaten
+-4/-11 :prize deportation federally immigrate multimillion recognise rita segregation sell stave
+-4/-10 cambodia eden exile fertility grandfather heyday hoover judge lyndon mexico neglect officially peru que
+-4/-10 residency revive starv threatene toxic waiver
+-4/-9 alien antitrust atoll blowout challeng conquest cow drastic epidemic glory gorge guarante guatemala hawaiian
+-4/-9 hemingway hwang imprisone insurer liberate libya mandatory pesticide plague popularly puerto reagan salvador
+-4/-9 shameful sharia siberia supreme swan traitor unilateral unsuccessful wipe
+-4/-8 appall archaeologist botch brutal cattle chile chiluba defeat designation eisenhower eliminate eliot empress end
+-4/-8 exempt expulsion flop fraud futile griffith help hoax hobart inception invoke island jacqueline janeiro junta
+-4/-8 legitimacy limitation mammoth marijuana morally mugabe napoleon nuclear oblige ontario owed plantation
+-4/-8 prehistoric re resettlement ronald shanxi taft tallest unfit venezuela wrongly
+-4/-7 abide any_more auction austria belgium breaker busan champion clause commercially contaminate december
+-4/-7 democratically deposit earthquake ecstasy en epic evasion fidel fifa galileo gradual guggenheim guinea humiliat
+-4/-7 illusion indoor inhabitant junichiro kenya malaria my_grandfather ne opium overwhelmingly peg peninsula populou
+-4/-7 por prosperou rebate recipient regulator reliant rhode richest shui successful surpass they_be tobin trinidad
+-4/-7 unanimously vandalism veto vow watersh weathere
+-4/-6 0_it ahmadinejad aire amusement approval baseless bestow blueprint break brisbane bueno caribbean cas copper
+-4/-6 costa cultivation dangerously decision disco dlr durban election embezzlement expansion fa fam famously fauna
+-4/-6 flora forbidden gao geneva gujarat haitian hazard historian honore hulk hydro impact in_april jew judgment
+-4/-6 leningrad lion longest lose namibia our_nursery owing pagan papandreou pas playwright plunge practically prone
+-4/-6 qinghai rama ruthless seminal serra sheep subsidize threshold unveil vol weir western zambia zon
+-4/-5 :vague achieve aegean aggression alfr always_be american annually arrogance august battere become bln burden
+-4/-5 burmese ceas christchurch coaster company consequently deterrent dion discredit dog_$ elude embark endowment
+-4/-5 essentially exploit expose fabricate favore forcibly good greenland honduran iconic ignore indonesian
+-4/-5 industrialize intervention introduce kahn kazakhstan korean la lagoon lo meaningless mehd memorial mombasa
+-4/-5 museum nadu nicaraguan nicosia nobody_in only_care opponent paraguay patel person_have petr power procedure
+-4/-5 proposal provisional pulitzer refurbish river roy saturday_$ seoul seriously spain spite surf te torrential
+-4/-5 unfair_to wax you_can
+-4/-4 ^_grandad abroad allan anniversary application authorization be_off bengal canoe ce chen chien commit
+-4/-4 competition confederation conservatism depreciation eat england famou geological go_in guangdong guideline gut
+-4/-4 historical hunan hwa i_miss imf inflate intent jerome jetliner justification largely life_be lim luc maiden
+-4/-4 master medicine miss_my municipal never newly on_night once_be oswald outspoken oversaw pauline peaceful polo
+-4/-4 pornography prototype provocation puppet rein resolution roller rudd scotia shoreline slippery step_on surfer
+-4/-4 surpluse swedish systematic thieve tin traffick treacherou tunnel undertake untouch van vast voucher way_they
+-4/-4 wick winnipeg
+-4/-3 ^_get builder chamber contract_sign control dead_$ dog everyone_$ exist_$ factory fourth gas grow it_rain
+-4/-3 lose_the off_the oslo period tech the_station
+-4/-2 0_and build but_that child concrete copy date_for everyth_get i_ask internship just_be no not_exist physics
+-4/-2 rule_mean saturday strike take the_evene under_the
+-4/0 ablaze accountability accuse adhere adrian aesthetic allegedly allocate aluminum always_have anarchist
+-4/0 anthropology antique applaud arc artist asian astronomical auspice austrian automate bai bangkok bangladeshi
+-4/0 barometer baroque barrage baseline be_not beat belgian benfica bengali bicycle blow blown borrow bourse bravery
+-4/0 brick brush bullion bunker business cane cannon cardoso catch charcoal charitable che chemist cheung chiefly
+-4/0 chirac christianity circulation citation civilize clement coast combate commend commercial comparative
+-4/0 conservatory contemporary continent counterattack create crude curtain czech decisive depict detection
+-4/0 development disproportionate diver doctoral dragon drift drill ease eco efficient embrace eminent encyclopedia
+-4/0 engineer enormou equality equipment erotic eur eurozone exhibit expansive fabian fabric facade fake fast federico
+-4/0 ferry finance finland finnish firearm firework fletcher forcefully forex framework francesco frederic freestyle
+-4/0 ft fuel ganguly gdp global goalie gradually gustavo hampere harness heap heavy heroic hindu holt humanitarian
+-4/0 illustrator immense importer improve in incapable incomplete incorporate innovative inscribe instrument insult
+-4/0 intentional intentionally interpretation islamic iso italian jiangsu jospin journalism journalistic ju judaism
+-4/0 julio jumper kenyan km knock kolkata koran kph kronor kuomintang laud lawful legislative lend leonardo li
+-4/0 lifeline limite literally littere locomotive lowere ma maintain malaysian maliciou marcher marginally marian
+-4/0 material medieval merchant metal meteorological minh mislead missile mobilize mosaic mozambican mph munition
+-4/0 nacional navy nicola nippon nonpartisan nonprofit nt nude oil opposition ordnance ornate oversea pad paper
+-4/0 pereira petroleum pew pinto plastic poet poetry point pole pont port powere practitioner precautionary prestigiou
+-4/0 principally promptly protective provocative punt pure pursuit rainbow really_$ rebuke recreational registration
+-4/0 renown reprint rescue rescuer research retaliatory reza ringgit ris rotten royal rupee russian sacr say_no seaman
+-4/0 secular seng september sharply shattere shipment shrank simon simplify skipper sloppy societe souvenir spanish
+-4/0 splendid spread stance steadily strauss streamline superiority surveillance swath sword symbolic taipei tanker
+-4/0 tao technology telecom tendulkar territorial thai thermal thorough thus tile titl tolerance tourist tow towel
+-4/0 tram transportation trucker tug tumbl tuna turk twentieth unbeaten unfavorable urban utilization veil venezuelan
+-4/0 vigorou visionary vital warsaw wei weightlift wellington wen westward wuhan yamaha yan yen yokohama yu zambian
+-4/0 zhang zheng zhu
+-4/2 foot instead machine pan stronger textbook third too_many while
+-4/3 #seen1 ahead assist boundary foreign form on to
+-4/4 balcony be_some brilliant cargo carry clock container dax decoration discipline dravid fifty take_it tank
+-4/4 telegraph upwards
+-4/5 captain cardboard cpc equalize gainer specially whilst wicketkeeper
+-4/6 across counter rifle shout so tool
+-4/7 decliner forth ftse slip wav
 -3/-16 will
--3/-14 lease
--3/-13 annex
--3/-12 illegitimate lawsuit sham
--3/-11 conquer eden liable multimillion remedy ruin
--3/-10 fannie invalid refuse revive utrecht
--3/-9 cheat claim eventually flee galveston hobart hoover lake rhode sell unsuccessful vote windfall withdrawn
--3/-8 arguably beach comply contamination depression excavate griffith isle madame newport prehistoric prosecute
--3/-8 proven reverse rio risen
--3/-7 #general acre archaeological chiluba clause commercially december defunct dependency designation disease
--3/-7 eisenhower empress history hoax legislature legitimacy nkorea project serra sih successful swan temporarily
--3/-7 willie wrongly
--3/-6 0_it aquino arid blackmail boycott break bribery cat dolphin drastically essentially facto financ fragile geneva
--3/-6 gum hanoi house inherently issuance junichiro lagoon liechtenstein medicinal mercy migrate mombasa museum norton
--3/-6 nottingham nursery oldest rajasthan regain reggae ronald stampede suffere sweden terrible threshold wisconsin
--3/-5 0_january anarchy armenia ash away_in backlog best bjorn cardiff cas challenge cheaper company constantine dalai
--3/-5 den deserve disco discredit dog_$ dynamite entirely exce explorer fountain get gloucestershire gogh
--3/-5 graduate_scheme guam hiv induct infuriat it_will jerome julian lama letter_say longest loyola maldive
--3/-5 meaningless north novel park person_have pet prevail renewal shall shoreline shortfall slippery stigma suez
--3/-5 the_graduate they_be thriller timorese utter waterfall
--3/-4 ^_ai ahmadinejad ai_be always_be archipelago at_the august be_close branch_close build by_a copy_$ cyclone
--3/-4 deadline_for decision detection diploma discharg dy_on election evacuation exodu gam gay go_and have_sign
--3/-4 historical howard hwa idea inclusion infect interstate jetliner likene memorial menace muster negro no_copy
--3/-4 our_branch overcame pipeline point_and renaissance rome scandinavian seal spark streamline therefore title
--3/-4 trust_have typhoon varga victim we_lose will_be wolve
--3/-3 allan allow and_always and_none be_start beleaguer bestow biggest cameroon choke do_and east estimate expansive
--3/-3 fair_$ fourth haze hear_be icon in_write instance_$ it_as it_rain it_with legitimate mahathir may_it merge_our
--3/-3 nevertheless no_clue nuremberg off play poorer raise sacr say_the streak the_surgeon the_time the_world time_and
--3/-3 trafficker unemploy uzbekistan win_$ year_and
--3/-2 0_and appeal_be before by_everyth chamber concrete copy country_be date_for day_of dead_$ do_$ do_be everyone
--3/-2 everyth_get exam_board for_each for_our i_ask it_be journal last_appeal literacy my_last noth_to only_ever panic
--3/-2 rain_on the_big the_country the_exam they_have tin too_much turn_down up_for when_a
--3/0 #hands=charge ^_whatever aboard absorb abstract access accountable adrift advance aggressively airlift allowance
--3/0 always_have and_we anger angola aside athletics attract backhand be_born be_dead be_repeat be_save blackpool
--3/0 blatter blitz bologna boost border boundary brick catalan catholic central chao characterise charcoal charity
--3/0 chen cheung ching chirac chong commodity community concern constraint consume cotton courage crack curtain
--3/0 cushion cut cyclist dalian decisive dedication des direct discontent discourse displace disposable distress
--3/0 dominance draft educator electronic employment enable ensu equivalent ernesto ethic exhibit facilitate famou
--3/0 firework forehand francesco fringe fuell fundamentalist gale gallery gasoline generou genuine geology great
--3/0 guardian gun gustavo hat have_become highest hydraulic in_that inc inconsistent incorporate increase influence
--3/0 inspection interception janata jobless juppe kilo latin lawn leonardo like_that literary lithuanian loudly
--3/0 machine manage manchester massacr mathieu mediterranean mi mislead moldova mongolian mosaic mosquitoe motorist
--3/0 multilateral municipal my_first narcotic nobility not_change nude obstacle offend offset organizer ourselve
--3/0 participation party paul peng petrochemical pinto point pole portrait postcode pressure prestigiou profession
--3/0 professional pt pulpit pursu put reach really_$ relentlessly remembrance reserve responsible rip roc rough rout
--3/0 sanskrit shih shipment simplify sked slump societe sociology solely spend spirite spray stimulate stirl stray
--3/0 stuart subject subtropical survey symposium taipei technique the_way themselve third thug timely titl to_have
--3/0 torino tunisian twentieth und utmost vigilant violent warm warplane warrior we_would weaker weaponry website
--3/0 widely wuhan yard
--3/2 ahead chaotic dur him hit pool stiff use
--3/3 #seen1 blogger code eighty energy habit legion pedestrian prowess raw reformist slack the_school too_many weak
--3/4 :opinion ^_not advertisement bowler capacity conspicuou decorative distribute firepower magazine on pascal
--3/4 passionate powerful schoolchildren so spe squadron steer strong sturdy thirty
--3/5 ^_can anyth_$ carriage devote duty freight poster what_i
--3/6 ^_our academic arm decoration delivery forty npc satirical slip tool train
--3/7 artillery ip
--3/8 handle leaflet workshop
--3/9 medium two
--2/-12 year
--2/-11 not_be old
--2/-10 live us
--2/-9 approve grandfather
--2/-7 developer simply
--2/-6 :event overrun scare
--2/-5 be_simply freeze november the_list the_trust
--2/-4 big_platform care_about come_down craft firm_be form_i hunt it_stay master move never_thank own_the platform_own
--2/-4 sign_with six_year study tender_by that_$ the_firm the_tender two_day us_$ we
--2/-3 ^_person ^_publish ^_that a_volunteer able_to all_pay and_it answer_to appeal_$ april_and be_able be_final
--2/-3 be_publish be_withdrawn by_person down_and easter even_the every_winter final_on finish_and for_six get_noth
--2/-3 have_finish i_fail i_leave in_their january_it legal level_in me_or miss_the must new_timetable no_further
--2/-3 on_penalty or_perish our_depot our_two publish_and publish_or pull_the rate sorry take_out the_client the_flood
--2/-3 the_fourth the_mark there_will until_i up_on us_all van whole will_always winter_have write
--2/-2 0_year :body :daily ^_society a_classroom a_phone against_us and_staff as_of be_and be_be be_fix be_invisible
--2/-2 bed_$ burn_the buy_a classroom_$ close_in discharge dry end_$ first_$ five_year friday_$ from_a give_the have_$
--2/-2 have_it have_say in_july in_on into_the keep_going lake_be laps leave_to letter_go manila motivate move_in
--2/-2 my_hour not_get not_have not_renew on_saturday on_sunday our_only physics production professor rais same_week
--2/-2 say_that that_in the_field the_final the_first the_foundation the_internet the_panel the_shed the_sign the_wed
--2/-2 to_everyone until_0 what when_my
--2/0 0 ^_in ^_lose ^_nobody ^_science ^_she a_bank a_new a_patient a_second a_whole always_will and_they anyone_$ at_0
--2/0 be_0 be_from be_hear be_how be_lose be_not between_them bill_$ business_now change_that charg church close_$
--2/0 collection come_and come_back come_from dead do_about down_in down_my drama face fall folk friend_she garden
--2/0 gate_$ have_decide have_set have_tell here_be hire_someone house_$ i_come i_know i_never idea_what in_january
--2/0 internship issue it_have last_$ league leave_$ less like_a lose_i man mouth my_account never_see no none_of
--2/0 not_read not_up of_it of_train portal say_there school_have science_be secretary seriously_$ silent sixth_form
--2/0 system_be the_date the_farmer the_head the_leave the_photo them_$ theory this_year tile to_close to_his
--2/0 university_be urgent wheelchair when_the
--2/2 ^_with and_give assembly be_$ be_some branch complain cooperation_with evene_$ flat half_the hang i_still
--2/2 language match my_time off_$ paper parent_be run say_i shoe sixty the_same the_technician this way_to
--2/3 agency around_here but clock flatmate get_decide it_and just_do lack_of like_it more my_flatmate not_like
--2/3 of_tension pastoral priority roll slow square teacher the_next the_night time_management to_go translate
--2/3 what_they
--2/4 ^_no ^_perfectionism ^_procrastination and_come co_author do_you field follow it_how junior lab loud morale_in
--2/4 mostly object perfectionism perfectionism_$ person procrastination share
--2/5 mine_$ myself quality score since_i still_have we_can
--2/6 atmosphere corner main really report service skill the_family visitor welcome
--2/7 #seen3 :create letter not_what
--2/9 wing
--2/10 send
-0/-13 cure jurassic shelv ultimately
-0/-12 eventual insane irreversible
-0/-11 bankruptcy clone contend doom foreclosure haven hawaii pinochet polanski renounc residency revoke schiavo
-0/-11 statehood sue unthinkable
-0/-10 abort ada amelia april bypass california debacle demise dolly dormant downfall embryo extinct extradite
-0/-10 fertility homestead ironically nevada oregon priory rancho reinstate repay settlement survive swallow wrong
-0/-9 absentia antwerp atoll avert bail breakup breeder casino curse dare death default dissolution eliot estate
-0/-9 extradition failure february fetu forever fossil getty go homeowner huntington ill isabella jeopardize judge
-0/-9 juvenile litigation massachusett melville mississippi parole prove quo reactor regent relocate renounce riviera
-0/-9 safer savannah settle siberian suffer takeover technically temptation that the_wrong unilateral waiver
-0/-9 yellowstone zoo
-0/-8 ^_her ago alabama apply archaeologist arthrity augustu autonomy bid birthplace botch breaker certify closure
-0/-8 conception consequence dat dune embryonic envision erase fallout ferdinand fujimori galileo gamble genocide gorge
-0/-8 hast hwang ida imminent implant impossible innocence irv isolate jeopardy liar loo lottery maine mammoth maradona
-0/-8 marino massacre medicaid nebraska offender orlean owe pebble plaintiff possibly promise recapture reclusive
-0/-8 refusal reign relocation resort rockefeller seek sequel shuh shutdown subprime suharto supreme theoretically
-0/-8 treatment unless uranium vanderbilt witch woodstock
-0/-7 abacha addict adultery agne ahb ail alaska alcoholism assert augusta babe bam banda believe berkeley bern
-0/-7 bertrand biotech birth blowout busan cancun charleston chesapeake comeback completion consider convict conviction
-0/-7 convinc coral czar dakota day_$ definitive deposit diabete disappear dory dream emulate enrichment erie eruption
-0/-7 everest excavation exception existence feasible filibuster finally flatly flaw florida floyd forgive formally
-0/-7 founder freud garro ghetto gonna guantanamo have_risen heir holland hypothesy idaho immunity impend indefinitely
-0/-7 infamou inherite it iv jacqueline kentucky lender license loan lockout loom madness mae magna mahn maya mercury
-0/-7 miracle mogul mortgage napoleon niagara nile once oust pandas pardone pga platinum plutonium poison prison
-0/-7 prussia quest re renovation repayment reproduce retake revers risky royalty sale separation siege skeptic
-0/-7 sovereign sparta substantially suh synonymou tallest thrift toh transplant treat tulsa twain unrealistic utah
-0/-7 vaccine validity virginia warwick watersh widow wimbledon withdraw withdrew worth wyome yoh zon
-0/-6 :vague-thing absurd accept accidental acquittal addiction administer administere afford albany ame andean
-0/-6 antarctica arizona asset asteroid auction augusto auschwitz avenge az basin bce be beatrice bedford biotechnology
-0/-6 blueprint boomer botha brasil bulldog byron canary canne cannot canyon caroline catalonia cdy certificate chennai
-0/-6 christie churchill clemency coliseum copa correctional cove dalton darl depose derail descendant desert deserv
-0/-6 destabilize discontinu disneyland doubtful dresden dubai dutchman earliest eindhoven eternal exposure fcc fda fea
-0/-6 feat finch flop florence freddie freez genetically georgia gloucester gradual gran greenland groundbreak
-0/-6 guggenheim guillermo hardest harriet harvest heroine hi ho honolulu hy ii iii illinoy improbable inevitable
-0/-6 inhabite inheritance intend ivo jail jakob judgment khodorkovsky killer kingston kuh lausanne leningrad lethal
-0/-6 limbo liquidation livingstone lockerbie los madagascar madoff mandate mansion mar margaret marion marry marsh
-0/-6 maryland meadow medicare mentally millionaire missouri mittal mona monarch money morocco napster natal nicklau
-0/-6 nih norman normandy notoriou ocalan oklahoma olympia omaha on_0 originate ouster outpost pave permission perth
-0/-6 pill poe politically poppy potentially precursor principality pyongyang quarry quebec quentin radioactive
-0/-6 recognize reconsider recovere rehabilitation reissu renovate repaid reprieve retirement rightly risk riverside
-0/-6 roadmap runoff safe sahara sahn saxon saxony setback shui sin sioux slum solomon srebrenica stanford status
-0/-6 sumatra summer tennessee the_curriculum till tragedy tunnel turnpike ultimate una unanimously undefeat uninsure
-0/-6 vain vermont veto viable vii virus volcano washn wayne webb willem worse worsen yale yoo yuh zelaya
-0/-5 able absolutely accession aceh achille aclu affordable aig alison alive alp altere amazon ambition and_can
-0/-5 anywhere approval aristide ark arnold arson ashame asthma augustine bachelor bald bali barren bay belove benefit
-0/-5 benign betrayal bhutan biblical billionaire blackout boca bohemian boon borrower bounty brandenburg breakthrough
-0/-5 brighton brokere bury businessman captivity carolina castle cave centennial charley chinatown chun citadel cite
-0/-5 classic clay cliff clive clr como complete concession confinement conspire continuation copenhagen copper
-0/-5 cornwall corpus cottage count_$ creditor cromwell crow cyril daewoo dairy damn davenport deh delaware detractor
-0/-5 dinosaur disclosure dissolv dorothy duh dundee dynasty eclips effect eligibility elly els elude elvy embezzlement
-0/-5 emerald emergence eurovision evict excuse expel expensive experiment explicitly extent exxon fabricate fam fame
-0/-5 fatal feasibility feb financier firestone flu fool forrest fortress fre frederick freeway fta fulton furnace
-0/-5 gator george georgetown greatness grizzly gustav ha haley hamlet haunt hayne hayward he hell herein heroin
-0/-5 hiroshima hmo hopkin horror hotly hugely hyderabad illusion im impeachment in_two injection insist irene
-0/-5 irrelevant irwin isabel jackie jacksonville jasper jong jung justin kaiser khmer king kyi landy laurence lawrence
-0/-5 legend lessen libertadore licens lifetime limestone lindsay lleyton lucia mandela mann mauritania menem mentality
-0/-5 methane midst miserable mold monterey mosley murderer mythical nanj nassau natalie ncaa nightmare norse notion nv
-0/-5 obligation only orchid osborne overdue override oyster panda parkway paso passport patel permanent perpetrator
-0/-5 persuad plagu planet playboy plymouth poisone pow pradesh procedure proof proposal prosecution prosper providence
-0/-5 psv pueblo pursue pyramid queen racketeer radically rae ratification realise redemption refurbish renew reopene
-0/-5 repercussion restructure retaliation rethink retribution retrospective revamp reversal rouge sant say_it
-0/-5 scandinavia schwarzenegger scientist scotia seaside secondly semy sentenc shun sicily soon sotheby stardom stroke
-0/-5 succeed succumb sulfur supposedly surely survival suu tar te temple tempt teng tennis terribly texas throne
-0/-5 transform tunisia turkmenistan turtle uc unable undercut undergone underwent unfinish unfortunately unnotice
-0/-5 upheaval upset usa uttar valdez vengeance verde verdict vik wa wag wealthy whitaker whitman winless wrack zurich
-0/-4 ^_kid aaron abkhazia acknowledge acquire adamant adler admit adverse affect aging ajax alfr alice allege
-0/-4 anastasia and_not and_she and_their ande ankara anna any arbitration as as_a asa assumption atrocity
-0/-4 authorization authorize autobiography backer backyard baja barn be_sell be_that beneficiary bennett bernardino
-0/-4 bert biologist bloody bluff bourbon bristol briton brooklyn bruce brunswick bt buccaneer bull byrd camden
-0/-4 cancellation canton caspian cecil cedar champ championship chatham chee cherokee chiang childhood chronic clemson
-0/-4 clinic cocaine colon colorado compliance complicity compromise conclude concorde consent conservatory conspiracy
-0/-4 conte controversy convent cosmetic county creek criminal crop cult cutback dae deadly deduction derby desperately
-0/-4 deteriorate deterioration devi discovery dispute donovan down_$ dwell eagle eastwood eclipse eligible elk ella
-0/-4 embarrassment empower enclave endorse endowment endure englishman enrich entirety equitable esther ethics evacuat
-0/-4 evacuate exacerbate execute execution expectancy expressway facility fah faldo faulkner fc fe federer feingold
-0/-4 fetch fever feyenoord fledg fortune frankie freak fumble gadhafi gansu gen generation geoffrey germ golf granite
-0/-4 guilty hackett hague haifa harder hartford harvard havel heart heath heaven height heisman helen henry hepatity
-0/-4 herbal hike historically howe hua humphrey hunter hurt ike immediate inde indiana insistence intact intention
-0/-4 interpretation intifada israel jaffna jaguar java jenkins johanne johannesburg josef jubilee july jurisdiction
-0/-4 kadhafi kahn katherine keat kensington kerr kessler kirchner koizumi kuerten kurd lancaster landfall leap leas
-0/-4 lee leopard lester louise mare marianne marrow marshall medical mehd michigan misl modify monastery monster
-0/-4 morrison mother ms murdere murderou my_best my_brother naive nalbandian naturalization neighbore neurological ni
-0/-4 nickel nicotine niger northampton nostalgia nov oaxaca olga olivia olympian originally ortega ought overtake owl
-0/-4 oxide pageant painful papa paralysy parkinson partition pas patriot peabody penguin pennsylvania percy perpetual
-0/-4 phelp phenomenon plant plateau playhouse pneumonia pond populate porn pose prague pre prescribe pretoria
-0/-4 prevalence previously prior problematic prohibitive prompt prototype protract psychologically pulitzer pullout
-0/-4 purchase purge qualify quarterfinal rampage rape realm reconstruct recovery reelect refund regulatory relieve
-0/-4 remnant reprisal reproductive reside resurgence revere review richmond rink robbie roland romanize rugbyu ruth
-0/-4 saakashvili salazar salzburg scandal scientology scratch seminal sheila sherman shinawatra shock sid
-0/-4 significantly sleepy sol someone soo sotomayor specimen spoil spree stadium start_$ stay_on sterl stevenson
-0/-4 stockpile strongman subsequent success suffolk sunshine superstar sussex syracuse taj tanzania temporary term
-0/-4 thaksin the_care the_deadline the_work thief thorpe ti tiger tornado toughest tragic tripoli trojan truly trustee
-0/-4 truth try turmoil tutsy underdog underestimate unearth unify unincorporate universal unstable unveil unwill usda
-0/-4 vale valid vancouver venerable verify villa voluntarily wade west whereby wikileak wilson withhold worcester
-0/-4 wrongdo ya zaire zinc zuma
-0/-3 0_th ^_dad ^_he ^_what abhisit accelerate accreditation acquit affirm agreement ala alexandra alpine alternative
-0/-3 amount ancestor ancestry andhra announce apologize apprenticeship arose arthur as_every ask_$ assertion atomic
-0/-3 aung back bad bae bailey baku bastion baxter be_break be_noth beyond bian biographer biological bitterly bleak
-0/-3 board_have bollywood boulder bp bubble buy candidacy canterbury capriati carnegie castro cause cc chandra con
-0/-3 confidentiality conrad contempt contention cory cristina culminate cycle dame dampen dane dark_when deal deer
-0/-3 delhi desmond devise dianne dicken dickinson dion dismiss dixie drug dust early easier eleanor electorate embroil
-0/-3 emeritu emily emory endors entertainer eritrea evidence extension_be farce fertilizer fest final_$ foe forecaster
-0/-3 fort fortunately franklin ftc fully gardner gateway generic go_into god golfer good gould habibie hand_over
-0/-3 harbore have_a hee hewitt his_hear hooker hope hudson hyun i_may iaaf ibf illness impasse indefinite indie ingrid
-0/-3 inmate innocent ins intercontinental irs it_out jeanne jewel jin jungle kobe laguna lai langer later liberia
-0/-3 lilly lloyd locality lou luc lung luxembourg ly maiden majestic majority mama mammal mara marathon marilyn
-0/-3 martina memoir mend milton minnesota miranda monkey municipality murray na nazarbayev nichola norfolk
-0/-3 northeastern northern northwestern not_trust notoriety notwithstand obtain oct of_them on_merge ore os oversaw
-0/-3 packer part payment peck percent persuade pete pharmaceutical plan plaque playground portsmouth posada prediction
-0/-3 preval proceed progressively prolong promptly provisional purse quake rafter rana randall rao regrettable return
-0/-3 rich ridiculou right ritchie robson rodeo samaranch same_as screenwriter seasonally selective sen shakespeare
-0/-3 sharapova she_be signatory sincerely site somerset southeastern southern spare stafford stanley staten stem
-0/-3 stockholm strip supplemental survivor synthetic teach tehran terror texan the_clinic the_judge the_last the_old
-0/-3 the_one titan tournament tuition turf unconditional unspecify vi village virtual void voivodeship walesa wax
-0/-3 we_will westminster williamson willy wilmington worry would xavier yours
-0/-2 0_may :motion ^_mrs ^_staff a_field again_the already_go although and_be and_go another_one answer_be anywhere_$
-0/-2 be_for be_possible be_print be_refuse be_tell be_what better_$ camp close_the club_be cohort come_up could_say
-0/-2 crash customer_want decide_in decision_be dig digger do do_it down_by drop drop_the end_in ever_$ everyone_be
-0/-2 exam field_$ for_be for_two grant_$ hand_$ have_already have_move have_strike head_office hear_in hold_the
-0/-2 i_could i_drop i_see i_will in_brussel in_one interview_be it_up july_and label landlord last_summer leave_the
-0/-2 library lie like_us live_in mistake mrs my_apprenticeship my_friend my_placement my_shop near night_and no_backup
-0/-2 nurs_for of_$ office_have on_monday on_our on_their one_and one_for only_copy oslo out_$ patient_i predecessor
-0/-2 prescription put_the refuse_the resident run_on second shut_$ so_in stitch surgeon table_$ tablet take take_one
-0/-2 tell_it the_answer the_digger the_market the_mock the_other the_whole the_winter these_day they_do to_half
-0/-2 to_manila to_work transfer try_$ two_finger two_of up_$ up_between up_in used version when_we would_have year_dy
-0/2 0_child ^_agency ^_at ^_lad ^_last ^_new ^_on ^_sales ^_statistics ^_teamwork a_gap a_mess a_week afterwards
-0/2 all_say among_the and_each and_goe and_post answer_the app_$ ask_to at_$ at_our at_work atmosphere_in away_and
-0/2 bad_at bank_want be_all be_ask be_chaotic be_desire be_go be_hopeless be_kind be_like be_look be_more before_it
-0/2 but_i by_wednesday can_go can_see chair_i chaotic_$ child_at client_ask coach coin_$ come_$ come_in consistency_in
-0/2 cupboard decide_but demo desire_$ doe_not drawer eleven_family end_at end_of enough_$ enough_as evene_this
-0/2 every_second face_$ feel_i firm_$ floor_and folder forget_to fortnight fortnight_$ four_time free_period friday_in
-0/2 from_the get_0 give_me glue go_$ goe_$ handwrite handwrite_$ have_even have_meet have_never have_no have_open
-0/2 head_and here him_$ hopeless hour_to how_do i_answer i_do i_hear i_mean i_start imposter in_app in_how in_may
-0/2 in_october in_separate in_september in_three in_with include invoice it_just it_on january_$ job_but june_it
-0/2 june_the just_doe know_$ know_the lad_on last_month lazy least leave_someth letter_from list live_on long long_and
-0/2 lot_of mainly_$ man_come march_$ maybe_the me_and mean_to mess_$ minibu move_$ my_apprentice my_class my_co
-0/2 my_group my_handwrite my_head my_landlord my_read my_trainee my_year never_really never_tell next_and next_day
-0/2 next_to next_week no_$ no_one not_communicate not_feel not_great not_much not_order not_reach not_seem not_start
-0/2 not_very number_$ on_friday on_one on_site one_ask one_in only_he only_the open or_the our_department out
-0/2 out_every out_without overtime parent_council pay_the person_here phone_$ plan_in poor_$ properly quality_here
-0/2 queue quiet_$ rais_the reactive read_the rota_in rota_on row run_the s sales_and same_$ say_a see_it see_me
-0/2 see_parent shop_$ silo single someth_to sound specialist stale stick_$ stick_in stop_at strain student stuff_$
-0/2 teamwork teamwork_on term_i test_to the_atmosphere the_box the_boy the_business the_caretaker the_class the_depot
-0/2 the_discharge the_girl the_kid the_landlord the_minibu the_moment the_month the_only the_prefect the_price
-0/2 the_rule the_third the_under the_volunteer the_younger them_and them_five there_and they_close they_come thing_and
-0/2 three_person time_a to_it to_make track train_$ trainee trust_between turn_up twice_this until_the very_welcome
-0/2 violin vision want_two we_do weigh what_we while_i who_use will_look will_not with_his without_a without_the
-0/2 work_well year_of young younger_one
-0/3 :change ^_as ^_childcare ^_confidence ^_customer ^_four ^_half ^_order ^_when a_small abbreviat ability accuracy
-0/3 acoustic advise alliance alone_$ altar always amaze analog and_academic and_now and_only antara apostolic
-0/3 appropriation approximately assessment at_it attention attribute aznar basic be_full be_hard be_patchy be_poor
-0/3 be_slow beck below black blackhawk bleed board_be boast bodily bolt book_since book_the brotherhood calculate
-0/3 capability captain_i cartridge caucu cautiously cbc chadian charge chart chase childcare chow class_the clergy
-0/3 closer cognitive collaborator competitor computer concerto conduct congolese cool corpse cote council_grant
-0/3 credential culinary curiosity dash database decent decide_$ decision_make deep defensive delgado deploy derrick di
-0/3 diarrhea diversity dmitry dominant drive due_in dwayne each_one early_shift egg eighth electrical engine equal
-0/3 equity erratic ethnic ethnicity faculty_be feel felipe find_the fiorentina fix fixture flavore focuse force
-0/3 form_for fr freely friday_and gang gate generally gerhard gerrard give gp gram gratitude gray haq have_to heinrich
-0/3 hire his_own household huber hume identification inspiration instant ish it_or ivorian keller kid kiss lac ladder
-0/3 lane lat leinster letter_$ lobbyist lock lowly male management maneuver march_and marcu mcbride meager michel
-0/3 micro milan miliband moderately monday monitor mps musician my_own nationality navigator need negative new_year
-0/3 night_before ninth no_real nobody_else nobody_say not_let not_sign noteworthy oas office_$ on_wednesday our
-0/3 our_load outline outstand over_my oxygen pace passion pastor patchy peanut peer perform person_be phrase piero
-0/3 pietersen pilot poll potato practice_trombone preach predominantly primary primera prominent propulsion quantity
-0/3 refuel relevant reminder repeat repetition report_to retransmit rice right_$ round rpm sabha sage sales scale
-0/3 seem_to seemingly sellout senegalese sense set_the seventy shaft shop sight sign_it skater somali sosa soto
-0/3 squeeze ss standout standpoint start stop_doing storage stride structure style subdivide sudanese syndicate tag
-0/3 take_complaint tan target targete td team_be team_spirit tell_the the_blue the_district the_early the_exercise
-0/3 the_phone the_place the_pool the_senior the_toilet the_visitor the_wait theme this_week through through_$
-0/3 time_this to_get to_me todd traditional tray tribesmen trombone trooper tube turn_off twice_$ type umpire unhcr
-0/3 unopene us_that valencia valery vijay viral visitor_book visually vocational wall wednesday_$ week_$ werder wherea
-0/3 whether_it wider xu youngster
-0/4 0_day a_lot accommodate accustome admiration ads adversary airbu airplay akbar alert alessandro alex alexei
-0/4 allocation along also and_0 and_have and_then andretti animation apec apparel appropriately armando armor army
-0/4 arrow asahi asean aspect atop au audi backdrop bacon balcony ballack basis bazaar beautifully because_i
-0/4 before_they birdy bombardment bomber booster borussia boucher bowl brennan briefly bulb bumper burst bustl butcher
-0/4 calm camel cello char charisma chassy chestnut civic clarity classroom claudio cloth clout collaboration colombo
-0/4 commandant commando compile congratulate consistent context continental corridor coruna costume countless coupl
-0/4 dart dawn dc della devotee diplomat diplomatic distract divide doubleday dove duo ecowa edge efficiently eighteen
-0/4 encountere engage engrave enhance enlist enthusiasm entrance equalize equalizer equally equip eritrean evangelical
-0/4 evident exclusively experience explode explosive fan farewell fatigue fax fernande ferrari fewer fiery fighter
-0/4 fitness five flattene fly formidable fortify foul friendly full gauge gb gentle glance glass graphic green
-0/4 grievance grind guitarist harmony have_0 healthy heat heavier hide hooper horseback hose hot hu hub humid in_the
-0/4 infiltrate influential injure inn inner insert institutional integral intensive internally iraqy jia june_$ just
-0/4 khale kickoff klau kouchner large lavrov leader learn leather locally login longitude luigi luo lyric mallorca
-0/4 manga manner manual marginal marine marku mask mast math mathematical maxim may_and mdc mediocre medley metro
-0/4 militia milligram ml mock mohammad molina mori motor multimedia narrow nationally neutral newcomer nicky ninety nm
-0/4 nobody_be nonsense not_know nudity numerical numerou of of_when on_them one_$ online operational optic ordinary
-0/4 our_treasurer overall particular patricia pay_me payroll penchant pencil per perch perimeter petty philosophical
-0/4 photograph pistol pitcher player positive posture preacher promotion prose provide pull qian quarterly range rat
-0/4 rb react reference reflect refrain remarkably renne respectable response rider rivera roam roberto robust rodrigo
-0/4 room_and rossi roughly sabbath salesman salon sampdoria sanchez sausage schalke schumacher secondary secretariat
-0/4 security sens september_$ sergei sergio serie sery sevilla shift_$ shooter short silk similarly simmere simone
-0/4 sincere sincerity sing skillet slip_$ so_i soda soft span speech squad standby sticker storey straight strewn
-0/4 subcommittee subscription summary sunglass surface surprisingly swing sympathy tally tangl tas tas_be teamster
-0/4 telex terminal the_boss the_overtime theatrical them thigh think_of third_time traditionally transatlantic
-0/4 transmission transmit troop ul underneath undersecretary uneven unforc unique uniquely unity unusually upside usb
-0/4 uzbek vehicle verse vibrant vicar vieira visual wagner weakness wfp whip why_$ wicketkeeper window worldsource wp
-0/4 wreckage xi yao yemeni zanu zyuganov
-0/5 acceleration accolade accommodation account active affair afghan aftershock ahmad airborne amenity ammunition
-0/5 ample and_say animate anime ansa armament athletic atletico auditorium authoritative automatic automotive backbone
-0/5 barb between_the beverage biathlon bilateral body boiler bore brace brian broad broadcast broadly bullet bulletin
-0/5 butt cafe candle cardboard carrier cartoon casualty catcher category caution cautiou ceremony chi chip
-0/5 choreography cis clad coffee coffin coherent comfortable comic commodore competence complaint composite compute
-0/5 concentrate condolence congregation congressmen connect consular consultancy coordinator corp counterterrorism
-0/5 cuisine dance dancer dazzl defensively delight desktop dice directly directory disgust dismay distinguish
-0/5 distribution doubl double driver duel elevator elite engagement error et faithful feather female fiber figure fir
-0/5 flexible flyer forum from_may fun fuselage gala generator geographical geopolitical gesture ghanaian gill grader
-0/5 half helicopter here_$ his homer hospitality hymn igor info intensity inter interfax intermittent interpol itar
-0/5 item jiang jihad jintao jordanian joy lackluster lamp lap larger late_$ lebanese leg lens leverkusen lille liquid
-0/5 louder loyalty lyrical mandarin margin mark marshal mat matthew maximize mc measurement mm mobile mobility modem
-0/5 moderation momentum music mutual nikkei nikolai noisy nonstop not_really not_think not_work observer often onboard
-0/5 onto paddy pakistani parish_council parishioner particle peacekeep percentage performance personal photographer
-0/5 picnic plane pm porch ppp pr practical pragmatic preference promotional purple raphael rather rational reciprocal
-0/5 reliable remark respond responsibility retention reviewer rhythm rok rope rs sadc scarf scoreless scream seasonal
-0/5 sheet sidewalk sideway sign_the simmer since_june siren sizable sky sleek sm small smart sorrow source space sped
-0/5 sport spun statement static steady stefano stephane stir storytell strategic strikeout stump stylish sub
-0/5 substitute symbolism technical telegram tent the_hall the_parish thinly thirteen throughout ticket tie tight tony
-0/5 treasurer troupe tse tuesday twice udinese urdu vanguard varsity very viewpoint villarreal visible visibly warmth
-0/5 weary web wireless without wolfsburg woven wrestler xinhua zemin
-0/6 #hazy3 :abstract :deliverable ^_two ac additional additionally affection air allot alphabet alumni anatoly apart
-0/6 apiece arturo attendance auxerre axis badge baggage bare barrichello bat bb bbc be_me bi bilbao biographical blog
-0/6 blue booklet brightly broth bulk bundesliga bundl card careful cart cater centere centrist chaplain choral choru
-0/6 clash clever col collide colspan communique commuter conductor conference constructive consultative content
-0/6 controller crowley cutter deportivo depth difficulty disbelief dispatch dispers distance division dual
-0/6 electromagnetic electronically encouragement enrique enthusiastic exercise expertise expression fashion flesh
-0/6 flung focus fore fourteen frame friction frontline fundrais gaze gcc gennady geo giuseppe globe go_out gospel grab
-0/6 grid guide gunner gunship hall hardware highlight hoc horsepower host hp idf illustrate inch indicator inexperienc
-0/6 int intensely internal involve iraqi ivanov jacket lean lesson lever local loose lot lounge make markete meanwhile
-0/6 mechanic merchandise mesh midfielder muscular nato noodle nose numbere nyse oau orchestral orient osce overnight
-0/6 parish passenger patience perspective pf piano piece pil pin positively prasad precision proportional puck rank
-0/6 reader reflective regiment reinforcement representation respectively retail revolv ruben scant scoreboard scrambl
-0/6 sensor several shake sharma shell shirt should_be singl sixteen siz slender slightly smoothly softly soldier
-0/6 songwrite sphere spinner spokesman squeez stream stuf sunday supplier supportive tempere ten tension text
-0/6 thickness thing_get thrust toe tomatoe ubiquitou vent vladimir vocabulary voltage wagon waist warmly wield wit
-0/6 wound zaragoza
-0/7 accessory address admiral anchore armour articulate average bass beer beside besides bety blend bombard bottom
-0/7 brass breadth brisk bucket butter cadet camouflage cavalry chair checkpoint cheer chest circular clerical coat
-0/7 collar colonel commentator compass compress comprise conciliatory contingent continuou cordone councillor cram
-0/7 creative curv daily delegate department dialogue diameter dissatisfaction dozen echo edit editorial eject element
-0/7 emphasize empty exchange flair flash fluent frequently freshly friday general grenade guidance guitar handler
-0/7 headline hierarchy horn ideological idle illuminate improvise intake interface interior interrupt intersection
-0/7 intricate investigative lantern laughter launcher lcd leadership lecture let massimo melody mirror mode monthly
-0/7 motorcade mut napoli oleg other outfield pac parade parallel partisan paste pat patrol patroll payload picket pla
-0/7 press printer proudly punch quote rack rang raucou rbi reconnaissance recruitment reflection regional respectful
-0/7 ribbon scorer sermon seven sharp shrapnel simple sleeve solemn solid spectrum strength task taxy technician
-0/7 television thick thumb torque toss trouser truck underline unofficial useful vegetable vigil weight wire yousuf
-0/8 ^_we addition adorn alongside among and_nobody applause basket battalion blade calmly cm colore concurrently
-0/8 contrast core courtyard crescent crew cylinder deck deputy display diverse drape editor energetic excellent
-0/8 fastball flurry forward frustration gently handful hawkish hour icrc infantry inside inspirational l lin line minc
-0/8 observation occasion oic olive osasuna outgo outreach outward ovation paramilitary photo pitch policeman propeller
-0/8 pts reception rotary shoulder snail spokesperson spoon statistics stripe tablespoon tactical tajik taxi teaspoon
-0/8 tempo unmark upright variou vendor vocal voic w wheel width witty yell yellow
-0/9 #seen2 align analytical armore attach auxiliary batter brigade cameraman catere ceremonial channel combine
-0/9 commentary component compose congratulation contributor convey convoy courtesy crowd customary decorate drum
-0/9 dugout eight escort espanyol express flour garlic guard hr illustration infield keynote lateral lightly mixture
-0/9 mortar newsroom percussion responsive rhythmic robe scattere seminar simultaneously tail thread tightly triangular
-0/9 vertical wednesday wildly worshipper
-0/10 ambulance balance beam brigadier bystander colorful command consist constantly cppcc detachment eleven embed
-0/10 everyday gameplay gear humorou light midday midfield overhead packet personnel policemen procession pulse pupil
-0/10 rectangular regularly stationary tap token verbal
-0/11 colour coordination evenly finely flier horizontal logistics page stick uniform
-0/12 array dignitary email flank front
-0/13 desk minute
-0/14 four load
-2/-10 wake
-2/-7 deadline die enter
-2/-6 afraid
-2/-5 foster future my_knee there_$
-2/-4 be_get hardly its parent_$ the_new
-2/-3 ^_big curriculum have_take money_$ quit school sentence weld
-2/-2 ^_exam a_job a_stage agre all_my basically chair_and chair_be concrete_floor contradict_each employer even expect
-2/-2 fee finger_on gather_$ glove_$ governor have_their honestly_i i_rais i_think i_wait in_june keep_them knee_swell
-2/-2 last_time move_twice my_0 my_finger my_student my_wife no_word one_guest only_hear other_$ phone_in right_job
-2/-2 scaffold school_$ shift_on support_group swell_after take_me take_on the_concrete the_feedback the_interview
-2/-2 the_lottery the_scaffold the_staff they_will thing_have though thursday_and we_talk what_$ when_i whether_i
-2/-2 will_show word_$ write_and yet_say
-2/0 0_february :person ^_bad ^_carer ^_choir ^_council ^_feedback ^_friend ^_grandparent ^_head ^_other ^_result
-2/0 ^_teacher a_colleague a_single after_every all_a all_day all_that and_all and_that and_until and_who appraisal
-2/0 at_all at_night be_always be_back be_better be_just be_move be_never be_our be_pay be_this be_to be_wrong
-2/0 before_the between_floor big_client bite_strange brother_drink budget bug by_0 café can chang_since child_in
-2/0 client_pay complicate_$ contract_end contradict copy_of correct day_be department_have depend_who district do_i
-2/0 dose ever_since expectation file for_everybody for_more get_round get_their go_back grammar group_project half_of
-2/0 happene_on hard have_another have_give have_have have_put home_and i_go i_suppose i_visit i_would i_write if_it
-2/0 if_they in_its in_spr inspector into_it it_depend it_sit job_centre june_and kiln last_week later_$ lead lead_the
-2/0 leave_for list_$ lose_our low_$ luck_$ make_the mentee monday_i move_abroad mr my_client my_english my_mentee
-2/0 my_partner my_price my_son never_know none not_even not_go nowhere_to of_one of_those old_lady older on_at on_it
-2/0 only_in operation our_code our_licence own_time person_seem price put_in rather_not recruiter replacement request
-2/0 right_person round_and run_my say_if say_in say_only say_they say_why she_can show_$ single_week sit_on sit_with
-2/0 so_it someth_going someth_off spr_$ still_open tell_you tenant than_we that_they the_build the_kiln the_mood
-2/0 the_social the_trip the_two the_wall the_youth then_the there_may think_about this_one this_place three_year
-2/0 through_the time_$ to_do to_hand to_the turn_out twice_the until until_then usual_with vote_$ we_be we_try weather
-2/0 what_customer whatever who_be who_decide who_doe whoever why_i with_an within work_out would_rather you_know
-2/0 you_never young_person
-2/2 0_litre ^_only all_get be_it come_to depot glove kind link litre litre_a me_$ memory mid month_$ my_department
-2/2 retro she_will street_have the_app thursday tour well when_it year_it
-2/3 0_for :inner a_year about_the bor boss brand call committee_be food have_file incident leave_and next not_say
-2/3 parent_have person_$ steward the_account treasurer_have user
-2/4 ^_work ask_for be_at be_due calendar ear impatient look_at of_the real sprint
-2/5 0_september arrive b1 behind blank breath chapter desire grey lamb leave logo nobody_have picture seat size
-2/5 somebody street warehouse
-2/6 freelance have_the laundry paragraph quick stair white
-2/7 #hazy2 information instructor parcel plenary serve twelve
-2/8 a headquarters unit
-2/9 at mail pattern
-2/10 add table
-2/11 bus circle extra
-2/12 coordinate
-2/13 #hands=self
-3/-11 marriage
-3/-10 divorce
-3/-8 again inherit
-3/-7 connecticut manor
-3/-6 anyway chang divorc rumour sihanouk viability
-3/-5 #hands=authority :modal audrey beaver ca discover doc foreseeable hokkaido miss night_$
-3/-4 abbey amro barrow branson case contemplate foothill hogan lehman lyle merck merge miami my_boss ned not_take
-3/-4 nowhere partial pataki pfizer sorenstam troubl upstate vista waiv you
-3/-3 alexandria at_three be_sign chang_after doctor_do enter_the floor_of get_it go_quiet granddaughter group_and
-3/-3 in_it ipo it_might kwan lady modification month of_a politics rca site_$ southernmost tribunal usher wake_at
-3/-3 want_to which_of
-3/-2 ^_everyth a_box agm and_half and_honestly be_rumour boss_$ box_of choir_and club depend_on halfway have_apply
-3/-2 if_the it_worth job_$ marriage_be more_than not_listen not_tell one_week reason result_be say_more see_what
-3/-2 talk_that the_agm timetable way_i well_the
-3/0 :decide ^_communication ^_inclusion ^_lena ^_management ^_number ^_the abbott abduction absence actress adjacent
-3/0 again_$ airstrike allegiance ambiguou and_he and_no angela anita answer_noth anticipation apparently archdiocese
-3/0 as_last aspire at_once atlanty attribution back_and ballote baronet be_down be_rude be_vote be_wait be_with
-3/0 belfast benjamin benson bishop blake boss_say break_$ bride buck bushel business_with but_you caesar calvin
-3/0 can_keep cartel caucasu cease certainly charger chevron chiapa chic christina citibank clarification clayton
-3/0 clinton co_founder cola come compell confirm coronation count countess creator cunningham davo deborah derivative
-3/0 detroit dhabi diaz diet difficult diocese dissolve doubt downgrade dvd eponymou evelyn everyth_at evolutionary
-3/0 fabulou fact family_have fascinate fdch feinstein for_a forensic franchise frozen germain get_in get_wet gilmore
-3/0 give_up gretzky guadalajara hajj ham hamstr hardenne hardy have_chang he_have henderson hesitant hingy hold_until
-3/0 hormone horton hostage howell hugh hughe hybrid hyde hype id in_my in_ten incarnation iry it_could it_the jah
-3/0 jaime jefferson jermaine jerusalem joan jobcentre karachi katz khan klan kosovo laurie layoff lead_a lemieux lena
-3/0 lengthy leroy liver lonely longhorn luca luck lunar luxuriou make_it mantle marta marvel may_not may_or mazda
-3/0 mcgwire me_out mecca mesa michael mick midwest mir monrovia month_for moody mountain mouse much mum murder
-3/0 my_contract my_course my_husband my_neighbour nanny nasty nemesy never_enough newhouse newsweek next_month
-3/0 nominate nomination nor not_give not_open not_yet oblast occur off_with on_a on_hold only_six only_want or_may
-3/0 our_year over_the overweight owner pa patterson perfume person_in person_like person_on phil phillip phoenix
-3/0 politics_$ polk portion presume pretty prospect quaker quite raleigh refer referenc reggie rehnquist relevance
-3/0 remainder residence retiree revelation road_to robinson rockwell room_for rudy salisbury sandy satisfactory
-3/0 satisfy saudy save_$ scar secret sect seminary shimon shootout simpler singer sister_and situation slate slow_$
-3/0 smarter spa spell spiral stage still_look stud stuff_going sultan summit sunset surrender surround suspect
-3/0 suspense svetlana taker tell_us ten_day tenure the_ethics the_food the_key the_paper the_right the_road the_rota
-3/0 the_spr the_team the_usual the_yard there_be think this_town those timetable_$ tir_$ tissue tni too_expensive
-3/0 too_little township transmitter tribune trichet troy trust_$ tumultuou ubs ucla underly unrelate unreleas up_be
-3/0 us_in ut vacant vanessa veronica villain vine vw wait_for warmer what_happene wheeler where will_see wine wise
-3/0 wolfowitz yard_$ yeh you_$
-3/2 and_i be_have bed chess cry delete i_rent mess mind monday_$ much_$ ready rest shy the_shop unknown
-3/3 :mass abnormal abram ana annan apprentice band bashar behave bigger brawl c colin confrontation conversely cop
-3/3 cosmic dye gop handover herrera map mg munster no_money present pub rota suitcase sullivan werner
-3/4 ap b bathroom boutro consultant convenient coward duncan endorsement enough floor gillespie handsome huckabee
-3/4 kwasniewski lan layer mahmud massage middle miguel mourn pop preparatory rival rude salary schmidt stereo styl
-3/4 tend willingness yesterday youthful
-3/5 :tells above anatomy ander awe barbecue be_too bead caretaker cheek designer entertainment exterior facebook feast
-3/5 fraction gap gibb grin i_be impress kerry lazio mena minus moro morse narrower nominal notebook orange outside
-3/5 perfect police potatoe rasmussen raul reliev reply salsa sectarian shave traveler urgency viktor wingspan youny
-3/6 alfredo ambush batch blunt cam car chris communication communion dense elegant fresh hamburger how impression
-3/6 marketer operator oval projection ratio schuster seventeen shiny stare suzuki telekom translator
-3/7 cabinet clothe deliver dominic fill flute focal glow hercule humor in_our intelligence interactive joke leaf
-3/7 lieutenant luggage militiamen narrative network nurse patrick perfectly performer side sometimes tass then trumpet
-3/7 valladolid versatile video
-3/8 afp arabic camera carefully characteristic door feature fifteen frantic insignia knot lighter logistical member
-3/8 news plate position readiness roadside server smaller teammate twitter
-3/9 antenna busy dempsey emotion every geometric interpreter joint newsletter separate thoughtful together unidentify
-3/10 bench graphics luncheon note organizational podium stack
-3/11 booth consistency occasional weekly
-3/12 message occasionally polite seasone soup voice walk
-3/13 #own1 communicate cook rotate
-4/-8 sinai
-4/-7 be_the eh expire jude malibu montana nee overdose unlikely
-4/-6 alter alzheimer belmont blockbuster cancer elian muh pardon presley
-4/-5 certainty countrywide doherty duchy las northridge pend premature probably roh spielberg watergate wta
-4/-4 convince defect helena hollywood jeb kahr kee lindh makeover onset our_faculty pregnancy psychiatric regency
-4/-4 sarasota stearn termination venu yuko
-4/-3 ^_well abn arkansa custody date_$ dylan ebola etymology everyth frazier here_and i_lead janet likely murdoch
-4/-3 nathaniel not_in not_sure not_the penn ree room_$ rutherford spitzer spokane with_the withdrawal wyatt year_$
-4/-2 agree be_complicate build_the carer i_can it_may my_team some_of talk_about there thing_in used_to way we_used
-4/-2 whether_the without_it
-4/0 0_april ^_morale ^_one ^_school ^_three ^_you abbot about_our abuja acc account_since acquisition adjoin
-4/0 adolescent ag ailment alignment allison alvin and_my and_whether andersen ankle ann anticipate anymore apparent
-4/0 apply_to atlanta attractive avon aware bakiyev ballpark barbie barne baron barre barry be_i be_in be_someth be_tir
-4/0 beaumont beckham beetle belle benitez bentley bernanke bernardo bing bitter bledsoe bond bone bonus bowden bra
-4/0 braun breakdown breakout breast bremer brittany broaden bronco bronx brook burgess burglary burial burnett cain
-4/0 cairo capitol captor cardiac carey carolyn cecilia certain chang_$ chechen chechnya chester cho cholesterol citru
-4/0 clarence clark clearer clipper closet coke cole collateral collin comet commute comparison conclusion confluence
-4/0 convertible costello counsel coupe crater crest crist crossroad crowe dah danny darrell david daylight debra del
-4/0 destiny diagnostic diary dime diva dodger dole dormitory dow duplicate duval ebay eccentric ego either elbaradei
-4/0 elbow elliot endit enough_money enzyme erickson erik evaluation everyth_$ ex except exeter fade fahd famer
-4/0 farmhouse fat fiesta fitch flowere footstep for_his formula fracture frankly fri fugitive gallagher garage ghraib
-4/0 ginsburg glad godfather graham grand grandmother greenberg greenwood greg gruel gunpoint gus hamilton hammond
-4/0 hanna harmon hart hatch have_my headmaster healthier herat herman hernandez hess hey hid holme homicide hornet
-4/0 hospitalize houston hubble i_gather if_that imagine imply in_autumn inactive indianapoly inflammation initiate
-4/0 installment iphone irl ironic irony islamabad israely ivanisevic ivy jammu jo joaquin joel johnson junction kabila
-4/0 kampala kan kenny khalifa kidnap kidney kinshasa kirby kl knoxville kodak kofi kohl kremlin lawyer leopold
-4/0 leverage lincoln lineman listen_to lockhe logic longevity louisville luckily lucy lugar mackenzie mafia mahmoud
-4/0 mansfield marvin mastermind matter mayer mayoral mcdonnell meantime mice mickelson mickey mideast might_not mitt
-4/0 mix_$ model monterrey moon morgan moss mostar mutant namesake nashville naturally nawaz nba necessarily
-4/0 neighborhood netscape newborn newman nfl nike nino notification notify oath obviou occupancy occurrence ochoa
-4/0 odyssey offspr ohio one_of opt optimistic orbit orlando owner_and packard pain parental patient pediatric perot
-4/0 persona pessimistic petra pettitte pg phase philharmonic piedmont pierce piston planetary pleas plo plot plural
-4/0 polar postponement postseason prelude preston prince problem progression pros qatar rabin raiser ransom rarely
-4/0 ravalomanana raven raytheon reap reasonably regardless rejoin reluctant rent_$ resemble resignation resurrection
-4/0 richardson rift robbery robert rookie rosen rosenthal ruiz sach sacramento sadly sandra school_be schultz schumer
-4/0 scott season seattle sele semester seth seymour shah shalom sharm sharpe showdown sinatra since_0 slobodan smith
-4/0 solution solve sony soong sophia sophie staff_can stake startup statistical stephanie sting strickland stronghold
-4/0 studio suarez subdivision subspecy sur surgical susan suzanne sy synod synthesy taichung taliban talk_in tampa tcu
-4/0 ted teller tendon terrell testosterone that_the the_merger the_owner the_street the_union therapy timothy to_be
-4/0 toshiba traumatic trent trimble triple trouble troublesome truce turner twa twelfth um uncle underworld up_and
-4/0 upcome usoc viscount wahid walsh ware watcher way_of weakest week_and weekend_$ whatsoever whitney wichita willow
-4/0 windsor with_my withheld wolfe wrangl yankee yasser yassin yitzhak youngest zah zairean
-4/2 around faculty job more_$ neither number_be whose
-4/3 #hands=other a_bite anguish anxiety berger betancourt boe brewer correctly data don equilibrium fenway formal
-4/3 fukuda groin hop hussain larvae laurent mai makeup minor nestor onetime paisley russ sodium sox tiny ward
-4/4 :gathered actor alfonso antoine backup bitterness box bruis cabin calculation chairmanship cheese choice clau
-4/4 cleric commencement compact confuse confusion council_be cs dislike dusty esp exam_$ flap flare ghali grim hama
-4/4 hamad have_be holiday hydrogen infight initial intermediate interrogate itv jeep lance mendoza mistakenly
-4/4 mitsubishi moose mutually nadia noor ominou oven overview pollster predictable preside programmer raja reassure
-4/4 renault renegade resembl robertson samir screen see seriousness sheikh shuttle slain smell spine srinagar summon
-4/4 superintendent symphony tier time unseen vein vodafone word x yusuf
-4/5 abdallah adult ali app available bradley cardinal carlson cassette comedy comfort conan dai dan delicate depart
-4/5 didier dot doyle ed eye eyebrow feminine festivity foliage format fruitful gadget grill headway herb hezbollah ibn
-4/5 kamal lid lime lone manny motorsport mound nail neal nolan nuri nut place plasma presence quietly ranger
-4/5 recognizable red remind retailer roast romano rusty sabre sampl say shiite signature sober sonic strategist
-4/5 surreal syrian unfamiliar wonderful wrist year_0
-4/6 adjust analyz baba bullish cable cast composition contradictory derek disagreement disciple dj employee excitement
-4/6 fancy fielder find forehead fraternity fry geographic gps grief householder i_have instruct insurgent javier
-4/6 kagame larsen lense liam masculine memorable neighbourhood nice nighttime nn nod nyt observe orchestra peel pence
-4/6 peripheral radiu rahim raikkonen reliever ria savvy shade six soap spaciou splinter suspiciou sympathetic tuck tv
-4/6 vest wreath
-4/7 alonso anonymou banquet caliber celestial columnist decidedly detach distinctly elaborate electron emotional fluid
-4/7 functionality gul handcuf hitter hovere invitation ion iqbal jeter layout lufthansa michele pant periodic
-4/7 processor repertoire representative sadness scene substantive summone tailor talent trim weep
-4/8 assailant attacker attendant bari constable continuity council councilor disgruntl divisional dynamic endless
-4/8 entertain flexibility gourmet h intense it_$ kevin length limousine maneuvere orientation outlet precinct
-4/8 profanity routine shape simultaneou skirmish subdu trunk upbeat variety watch wept
-4/9 attachment bag bread bullpen chop cockpit e ensemble finger flower footage frequent gunmen imaginary karim lt
-4/9 prayer prominently rby scout sesame subordinate supervisory thin topic
-4/10 advice assemble attendee color correspondence cue dimension dimensional disparate distinctive gossip knife
-4/10 listener managerial mollusk mourner participant signal stakeholder vice
-4/11 afternoon delegation festive instruction keyboard respective smooth tutor
-4/12 between gunfire officer rear
-4/13 greet lively
-4/14 manager
-4/16 each
-5/-9 someday
-5/-8 chateau date trump
-5/-7 wife
-5/-6 cary extension honeymoon rematch reopen sooner tah
-5/-5 baby buyout complication cooke disappearance hah knee koh lennox mee memphy mgm mirage mobutu schizophrenia stay
-5/-5 uh understand ur vega wo
-5/-4 ^_thing course diagnose duran enroll fresno invitational kah madonna monroe not_want pitt plausible postpone
-5/-4 probable probation rochester salina saratoga teach_$ terminate va whitewater wilder
-5/-3 at_my autumn boise can_be father guilt issue_$ ok possible prematurely tyson
-5/-2 ^_could ^_it ^_someth anyth aunt be_talk goe hold_my longer valley which
-5/0 aaa abruptly adulthood ahn alvarez amherst amin anthony anthrax apt arbor archie arise ashley at_home atkin atp
-5/0 austin authenticity await axel barclay barkley barrett batman battleground baylor belgrade bergman beshir bethesda
-5/0 bind bite_much blackwater blond bonnie bosnia bother boyd boyle brain brooke browne buh bunny bur burger
-5/0 burlington buster cadillac campbell carlton casablanca catalog chronology cia circumstance clara cobb concord
-5/0 concussion confess contender cooper corey courtney cre ct culmination cuomo cutler dade damascu definitely
-5/0 denktash determine dilemma disorder distraction djibouti doh domino doo drake drink_$ eagerly earl eldest elusive
-5/0 emir enron ethics_committee europa eve evidently examine exclusive fairfax fairfield faisal falcon ferrer fisher
-5/0 flynn ford fuller fundraiser fusion genera genetic genome gina gingrich giro giuliani glamour going_on grace grape
-5/0 graveyard grozny guru halloween hannah happily happy harrington hearst heck hijacker hill hilltop hip holyfield
-5/0 hopeful hospital hotel houghton huh hurry hutchinson idol implicate insider insulin interim irvine islamiyah ital
-5/0 jaya jemaah johnny johnston joshua judy june kaczynski kaplan kathleen knick ku lashkar lauderdale len lexu
-5/0 ligament lily linebacker litvinenko livingston longtime lp lump maddux madison mall marc mastercard mater
-5/0 maternity maureen mca mcdowell megan megawati melanie mention meredith merry messy meyer milosevic mini mistress
-5/0 monica montgomery morry mvp mysteriou nah nay negroponte neighbour netanyahu newt nicholson nicole nina noah noh
-5/0 nominee not_make noth_$ notoc odinga of_my okay ordeal owen palo paternal patty pere perjury planner playoff plea
-5/0 plead pollard possibility potter premiere pretend primakov princess prodigy proximity psychologist qb quarterback
-5/0 quincy rabbi rah rapper rash readily recall remote remotely rental reservation rite roche rodham rory rosa
-5/0 rosenberg royce ruh rupert samarra santana sarah scenario schwartz seahawk sharif shaw sheriff silicon sloan soho
-5/0 sour speedway spinal spouse sprewell stamford standoff steele suburban successor suggest sumo sunrise sylvester
-5/0 syndrome tacoma tal tallahassee tara tate teen texaco the_office tijuana trauma travy trek trip turnaround
-5/0 tymoshenko unaware undergo unexpect uribe usc vacate vampire ventura walker warlord webster weiss westinghouse
-5/0 westwood weydert worrisome y yeltsin yield zagreb zardari zee
-5/2 after be_underfund doe everybody nobody pharmacy remember underfund underfund_$
-5/3 #own2 about ahern atal chad charm chemistry connection connie earnhardt graduation jack joachim jone key lange
-5/3 lawson leslie lovely mart mcclellan mcconnell median my nascar orchard potassium qaeda role saud schill seldom
-5/3 stint story sworn the_council underwear vajpayee webber witter
-5/4 abed anxiou aqsa armitage bach battery behavioral blackberry cache capsule condoleezza croat diamondback differ
-5/4 favorite gerard goma gore groove gruesome hashim identity levi madden matsushita mature memo mitch myspace nokia
-5/4 ole opu outfielder outperform pal powder powell quartet remorse restive restless revolve rosemary serb shelf
-5/4 skinny slight smallest spokeswoman wal wes yahoo
-5/5 :meets aa abdel ams annoy asif aziz brethren brown cereal cisco combination could_be covete cramp description
-5/5 elementary emmanuel ga gunman gutierrez handy have_not jason jona karbala keith kindergarten laden latitude lopez
-5/5 martinez midnight mustafa neck pentagon perez peshawar poignant precede proton puzzle pvs receiver rollin ron sami
-5/5 script search spike split subfamily swear thinner throat transition trio underscore wenger zip
-5/6 #hazy1 analysis angel apex appointee arrangement attend bin both brokerage bundesbank champagne chief chill cox
-5/6 decker defenseman dialect etienne funny gym hamid heinz identify invite lemon lotu massa maxwell metallic mirza
-5/6 mofaz moham nord offer ortiz partner pena piazza pocket question reaction santander shortstop sit sweater tanjug
-5/6 the_bank umar unusual vocalist vying your
-5/7 ahm amp bake bell co curiou detonate differe emmy fare few flip fruit homere jeff juice kitchen messenger
-5/7 microwave nearest opec periodically petersen recast reshuffle restaurant rib supervisor sweeney syed tomato
-5/7 trainer tvs unname vivid whenever
-5/8 #own3 ^_there assistant audio bickere closely configuration constituent differential frequency handwritten
-5/8 individually jam look malik mehdi nielsen plenty recruit sandwich saxophone shadowy spicy televise toast wrap
-5/9 candid complementary dish envelope head laugh loyal mix module neat normally ntv pasta portfolio reuter slice
-5/9 sociedad sporadic str tab typically usually
-5/10 ask audience bright bunch eclectic floral huddl knit onion optional pepper pinch speaker spin symmetry vary
-5/10 velocity
-5/11 clip consultation crisp est fold gastropod loosely lunch pack plus presenter reporter sergeant special sprinkle
-5/11 top
-5/12 counterpart evene microphone ministerial vip
-5/13 background column constant correspondent input liaison morn tone
-5/14 accompany
-6/-6 result vanish
-6/-5 baden belong condominium hoh lpga moh palmer trial
-6/-4 ^_leadership bah ee glendale going hale loh luh my_second prostate relinquish yah
-6/-3 could husband lah not_$ tucson vineyard walton yes
-6/-2 anybody know_if may_be sign_off somewhere town
-6/0 ab abrupt adjourn ager altman amd amo ancestral ante apartment ari ashcroft aspen assume attorney auburn avery
-6/0 bagram baldwin barnett barton bel bergen bernstein beth billy bizarre boone bothere buc buffett burgundy burt bye
-6/0 cali campo carmen chalabi charlotte chick christensen chronicle citigroup clarify clifton clinical coma
-6/0 conditional connor convene coroner councilman couple culprit dagestan dalla daly daughter deceas delphi dentist
-6/0 denver desirable devon diana disney dividend duchess dudley easiest einstein elway ericsson examiner explanation
-6/0 fatty federate fuji gainesville gig gillette golan greenwich hampton hank hard_to haye hewlett hideout hoffman
-6/0 holden honey hopefully ih inconclusive indict jake jar jealou judd justine kadima kate kaufman ky laker lambert
-6/0 leukemia likelihood linda lisa little llc loch lowell loy manhattan martha mattel mccartney mcmahon med mediat
-6/0 messier mitchell morton mozart negotiat negotiate negotiation nephew niece norodom nur orbite osama pam paradox
-6/0 paramount pasadena pastrana pathway patriarch pearl perry plummer ponte pregnant promoter prosecutor randolph
-6/0 recount reluctantly reunite rex ripe rocky rodman sara saunder scan scary serena shareholder simmon slalom
-6/0 sophomore sow specter springfield springsteen startl stevie subpoena sundance surprise sutherland sven sway
-6/0 taxonomy the_committee the_group theorem thornton tiffany tikrit to_say toledo tommy trendy tumor twilight undate
-6/0 unhappy unharm unsolv vacation value violet vitamin walt warrant watkin waxman wee wnba wonder woody worldcom wow
-6/0 xerox
-6/2 since_the skip
-6/3 beethoven boutique claudia dillon duration halliburton hd imam induction kidd kirkuk larry lra mindanao op
-6/3 person_come ramon repute shaquille shortest sleep sprain the_trade tucker wallace we_have
-6/4 acid analyze announcement appear astro awake bartlett chocolate committee crossover cute dark differently dirk
-6/4 discography distraught downplay fictional griev griffey investigator jankovic kabul kent kidnapper lineage maher
-6/4 mcdonald miller neural normal nugget peculiar person_go please preseason protagonist quinn rangel repertory rosie
-6/4 sarajevo sas sentinel sexy stewart stomach uaw uneasy xxx
-6/5 analyst anderson basra bauer bland bloomberg colbert counsele craig dante factor fray geographically gregg
-6/5 guerrero hashemi headache karzai khalid lapd mclaren mentor olsen optimal pepsi pepsico saeb sunni suv sweet
-6/5 telecast tir torre triangle tribal twin u unconfirm unfold vanilla wallet zoran
-6/6 anterior appearance atom baghdad bakery busch choir comedian confidential cozy cum eddy envoy eric executive fuzzy
-6/6 graf gunshot hair identical inform ingredient instantly jarrett kappa karl kyle luciano mueller notice noticeable
-6/6 rodriguez roja sedan since sniper sore sort staple steiner suite terry walnut
-6/7 affinity associat baseman bean bookstore brighter cake complexity cooler drummer facial gomez headach hoop joe
-6/7 larijani magnetic matt mcchrystal monty nutritional opposite pi placement porter precise pronunciation psychic
-6/7 purportedly ramirez singular sticky stranger upstair who
-6/8 bassist beard belly carrot character clerk cocktail discomfort emilio equation faction functional gather guy
-6/8 helpful i mike miroslav moment multiple myriad niche nouri outfit sauce sharper subscriber sum t taste tenor twist
-6/8 typical variation wolfgang
-6/9 advisor calorie comment f finite finn homemade ifor isaf muscle notch rub salah select setup shopper sigma
-6/9 specialty stellar valentin viewer vinegar vomite
-6/10 assign base basil cellphone chairmen chef compartment coxnet dial excerpt phone sensitivity shift smile speak
-6/10 spot
-6/11 aisle announcer chord edt geometry gunbattle meal spatial
-6/12 button casual clutch customer direction dress function interaction notation presentation tip tun
-6/13 dull parsley
-6/14 query
-7/-7 sometime
-7/-6 scottsdale
-7/-5 #misplaced westchester
-7/-4 ^_some brother fate jericho might_be napa someth
-7/-3 barr bowie honestly spector surgery
-7/-2 ^_a
-7/0 allen annapoly anytime armstrong aurora bcs be_still bee berg bidder bliss bloom boo boy burrell carla carrie
-7/0 clarkson clifford coleman complex compton confession darryl defendant defer developmental diagnosis drink dudayev
-7/0 eli epstein estrang fay fingerprint foreman forrester garland garrett garza girl glamorou glen goldberg gonzale
-7/0 governorate grandparent griffin guzman hariri heather homecome hometown ingushetia jackson jeffrey jelena jpmorgan
-7/0 jury keegan kia ledger leigh lewy lori lott lucent mah majid marital mason masri mcdermott mediate meh mercer
-7/0 merrill michelle minneapoly mystery nablu newton norte nuh oh oo opel pamela payoff pee psychiatrist putnam
-7/0 ranariddh rauf reconcile reid rent reschedule resonance reynold ridge ritter roo saga salem sam same seem
-7/0 severance shalit sharon shee siegel slay slim sonny stella stockton tadic tentative toddler tudjman unresolv visit
-7/0 wah warner weaver weinstein weston woodward wwe yate yeah
-7/2 buyer cellar dad grade hold sister
-7/3 accomplice after_the be_a bernie butler congressman crystal differentiate flint freddy goldman hottest jordan
-7/3 lately marquy palin parson pelosi peterson prep recap riley sampson stress tee trenton weird
-7/4 albright alto arafat basement belichick benz buckingham bullock caucuse chevrolet claire comcast crocker delta
-7/4 denny dick disk doing dwarf evaluate everett finley fred grupo hal hamza hawkin indicative ipod italic medina
-7/4 melissa nancy novak prefer purport rawalpindi shannon sheik simplest specify symptom therapist von weber
-7/5 abba accent adam asleep associate carl daimler dei distant domain dunn eta excite farc farrell fleischer fox
-7/5 galaxy garnett gucci indicate iverson jim kellogg lauren lynch midtown mogadishu mohame navarro nissan odd omega
-7/5 probability proxy rivalry sae shawn shower sitcom spacewalk spencer springer thunderstorm tom update
-7/6 abdullah absent algorithm aloud amir bosnian broker cell classmate consult d dateline deliciou dell discuss
-7/6 driveway eddie faint fallon freshmen garner glimpse group ideally khalil lieberman mercede meridian metz murphy
-7/6 negotiator nerve oddly osman refresh romeo rumsfeld sean shaath shanahan shorter store toni trivia wear
-7/7 activate bogota contact couch curt demographic doug eileen encounter fatah fedex hassan invariably karen melvin
-7/7 montoya nickelodeon payton pbs quetta quirky quiz reassign scheffer specific starter still supermarket synopsy th
-7/7 trait
-7/8 advertiser amuse blix check chili difference eyed gown ibrahim ismail mccurry mustard noon not ryan selection
-7/8 sinister solana uncomfortable verb yogurt
-7/9 abdul adviser awakene clubhouse curve eid hasan membrane narrate principal recur subtle tense witness
-7/10 bravo commander companion convenience digit discussion distinct jazeera parent scoop
-7/11 bodyguard brief correspond different dough nicely one saleh satisfaction sketch terrific unanswere
-7/12 cafeteria hourly informal senior slot somber staffer telephone ups
-7/13 din me tandem
-7/14 meet pair random vector
-7/17 regular
-8/-7 decide
-8/-4 ah son
-8/-3 doctor not_value
-8/-2 sure vibe
-8/0 aikman albuquerque alito amy arlington aura autopsy ay bahr beit ben berkshire bethlehem betty britney carroll
-8/0 carson cascade chandler chemotherapy christmas chrysler clemen cochran cody corzine daddy debbie defection
-8/0 djindjic duke elder emerge fargo finalize gah gee gibbon granada grandchildren hamdan hancock happen hear hers
-8/0 hiatu hoo indictment intern irvin ito jay juliet kay knox kostunica lamar laurel lindsey linger madeleine marriott
-8/0 mci mel molly monte naomi nora outcome paula pivotal presumably rachel recess redeployment regy reno rowe ryder
-8/0 saab sad sander selig shelby snyder speculate sutton swat tentatively timeline valle vee vernon vick warren
-8/0 waziristan winery
-8/2 home why
-8/3 ^_be bashir chapman client clooney ehud goo juh kimberly kin levine lorraine offseason ramallah reveal roth sim
-8/3 tuzla unavailable
-8/4 affidavit amman apple armey barak calcium cohen compaq confirmation connolly correction daimlerchrysler daisy
-8/4 dayton elector galloway hypothetical kandahar location logical lull marcia mckay mri nick option piper skinner
-8/4 storyline tina
-8/5 afar appointment bargain bedroom berman bobby choose christopher compound daschle do_not donna ellen emanuel
-8/5 explain fbi freshman itinerary kelly klein larson leb luke marwan maturity oate pinpoint qaida quiet rabbani
-8/5 recipe recorder relative resemblance riyadh schedule thanksgive tracy wb
-8/6 agent alternatively answer bowman ceo erekat friend intrigue lik livni middleton minivan motive motorola mtv musa
-8/6 nervou precisely preview pumpkin relationship reye robin russo salomon sample sheen steak undecide unpleasant
-8/6 vacancy
-8/7 affiliate al benny cellular clan click correlation diner episode fidelity fit fk funeral helmand j jill jon leahy
-8/7 mccormack newswire night plum pristina q similarity tast videotape volatile z
-8/8 brightest celebrity crust curry detective hakim informally laptop nabil neuron ramadan rashid saad scent sinn
-8/8 spice tim vowel
-8/9 bump cookie courtroom darker encode eyewitness grocery insight moussa narrator office profile rooky roster show
-8/9 spokesmen three undercover versa
-8/10 adel approximate bite bruise buzz cluster g gamma ginger graph overlap parameter salim session sideline stat
-8/10 switch
-8/11 cab caller cinnamon firefight hug interact leadoff pizza snack texture
-8/12 cordial daytime irregular k menu pastry pickup ring
-8/13 abdomen angle neatly
-8/15 interval platoon
-8/16 anchor assortment
-9/-5 mahr
-9/-4 buick merger perhaps yet
-9/-3 happene suppose
-9/0 boyfriend burbank comb complicate cosby cyru disclose dna dreamwork expiration frist girlfriend hahn happier
-9/0 hebron hilton holly jessica jupiter lil mack mayo mazar mckinney motel moussaoui olson padilla parcell pontiac
-9/0 pronounc pullback ranch ross sanford sbc sonoma tenet tomorrow tyrone uncertain unclear valerie wendy wondere
-9/3 amber brenda ewing ihs jennifer kendall maggie moshe olmert patch robbin saul sharpton strange verizon
-9/4 assad bracket definite denise gm goodman indication ira josh logan lynn motivation mullah parker sayyaf sear star
-9/4 swap wesley younger
-9/5 baker bart chain dealership donaldson eriksson feud mom oprah ray viacom week
-9/6 allawi beta brandon buddy couture departure dexter discount elia kelley lahoud mccann mcguire najaf nash noun
-9/6 peach ramadi sunny
-9/7 aol casey damon foley gephardt goran hallmark jerry maliki marquee mediator milf mo moe molecular muqtada orbital
-9/7 pea pie sadr sherry signale statistically sync weekend
-9/8 algebra amr awkward cameo cantor carbohydrate chernomyrdin counselor dave detail fein interviewer kurt nasrallah
-9/8 rna suleiman
-9/9 adnan afterward colleague infinite molecule mora morgue
-9/10 bildt demeanor denote jok lowe rehearsal separately shea tariq tnt
-9/11 alpha dinner linear n onstage personality team tell
-9/12 cnbc homework
-9/13 hallway pick salad
-9/14 alternate breakfast
-9/15 randomly with
-9/16 complement weekday
-10/-4 symington
-10/0 bellsouth deposition ethan friedman hick jenin koo kraft odom pitino reunion ruby sah savoy sistani spr starr
-10/0 steinberg strawberry undisclose waco want zach
-10/2 guess
-10/3 chevy coincidence eisner heidi steinbrenner stuff wed
-10/4 abramoff cousin cynthia eaton fitzgerald mutation publicist shapiro winfrey
-10/5 beforehand bryant fallujah jamal kmart meg pleasant shelton spear wardrobe
-10/6 abu barney cheney chromosome exactly kathy kirk luka r reese showtime testimony tonight upscale
-10/7 alia anbar bragg contestant conway dim duffy hayat hbo hood liz malone starbuck tape
-10/8 affiliation charlie dessert diyala hadley informant mood mosul nucleu operative pause soprano waitress
-10/9 anonymity biden cone cube feedback mahdi nextel refrigerator
-10/10 activation cream familiar mate workout
-10/11 binary espn ghazi p protein
-10/12 abdominal cnn guest locker
-10/13 arrange assignment msnbc rotation usual
-10/15 bundle segment
-10/16 chat nightly
-11/-3 or
-11/0 ahl blagojevich constellation holloway libby moo reeve rehab rowland spinoff unsure wachovia
-11/2 depend
-11/3 thing
-11/4 know myer qureia testify
-11/5 bud clue crawford exact matchup mladic radovan rugova tyler upton
-11/6 caldwell muse nate reilly sawyer
-11/7 audition boehner finale omar ratko receptor ritz seinfeld
-11/8 banja buffy family moran prospective randy rick valentine
-11/9 acquaintance closest groom lockhart mclaughlin nbc schwab taha
-11/10 abc aide chuck kla sequence
-11/11 flavor petraeu
-11/12 amino staff
-11/13 intimate mullen variable
-11/14 pale
-11/15 entourage
-12/0 rumore val
-12/3 dee
-12/4 hint saturn whereabout
-12/5 mccoy qwest sibl
-12/6 bowle gene levin plavsic zarqawi
-12/7 cherry diane holbrooke intrigu izetbegovic roommate welch
-12/8 cbs katie macy maskhadov
-12/9 deliberation hastert
-12/10 er jamie
-12/11 listen number talabani
-12/12 jalal matrix
-12/14 lineup room
-13/0 beverly
-13/3 lewinsky simpson
-13/5 karadzic
-13/6 wait
-13/7 joey juror vaughn
-13/8 berry dana gerry interview
-13/9 leno
-13/14 node
-13/15 backstage
+-3/-13 year
+-3/-11 ruin state that
+-3/-10 exception
+-3/-9 gran lake project withdrawn
+-3/-8 claim insurance simply
+-3/-7 oldest poland spill
+-3/-6 #general be_pulp freeze november ours renewal since_my two_year
+-3/-5 allotment best deadline_for deaf graduate_scheme grip july novel nowaday nurs pass_away that_$ the_0
+-3/-5 the_graduate the_trust
+-3/-4 :daily ^_ai ai_be all_pay big_platform branch_close by_a copy_$ detention discharge dy_on letter_say no_copy
+-3/-4 on_sunday our_branch own_the platform_own we_lose will_be
+-3/-3 0_year ^_society and_always and_there be_close be_start can_take dig do_and easter else_and every_winter fair_$
+-3/-3 go_and have_$ idea instance_$ it_with level_in may_it merge_our no_clue over over_$ rate say_the the_flood
+-3/-3 the_surgeon the_world tree trust_have us_all we
+-3/-2 ^_government and_none appeal_be be_invisible be_last before by_everyth close_in country_be day_of do_be draft
+-3/-2 everyone for_each have_say in_that keep_going only_ever outdoor park postcode self smoke the_big the_country
+-3/-2 the_time theory this_year time_and turn_down up_for when_a winter_have write year_and zone
+-3/0 :activity ^_gran and assembly association bar be_born be_dead be_over be_repeat behaviour between_them centre cut
+-3/0 drop fall for_our hang have_become he_be here_be inspection like_that minimum my_first nearly not_read of_it
+-3/0 out_of photograph radio reach rough school_have second seriously_$ shoe sixth survey the_way they_have to_have
+-3/0 tower we_would
+-3/2 about_it glue hit newspaper organise the_school
+-3/3 flat get_decide many object of_tension poster rush upside use
+-3/4 ^_procrastination branch co_author cover follow glass jacket procrastination square
+-3/5 :create ^_can anyth_$ day_the lab lack nine past share sheet tea
+-3/6 draw mainly score what_i
+-3/7 cooperation train
+-3/8 academic delivery
+-3/9 corner volunteer
+-3/11 ^_i
+-2/-11 farm wrong
+-2/-10 april us
+-2/-9 lottery miss worst
+-2/-8 history visa
+-2/-7 announce apply risen
+-2/-6 :event :vague-thing developer get
+-2/-5 be_simply harvest inclusion only recovere reopene stroke title union
+-2/-4 0_january away_in biggest come_down firm_be form_i have_sign herd it_will last_night never_thank nursery raise
+-2/-4 review sick sign_with six_year spark tender_by the_firm the_list the_tender two_day us_$ whole
+-2/-3 ^_publish ^_that ^_visa a_classroom a_volunteer able_to and_his and_it answer_to appeal_$ april_and as_a be_able
+-2/-3 be_final be_for be_publish be_withdrawn be_yesterday by_person classroom_$ craft decision_be down_and even_the
+-2/-3 finish_and for_six have_a hear_be i_fail i_may in_their in_write it_as it_stay january_it legal me_or name
+-2/-3 no_exception of_$ or_perish our_depot our_two plan point_and production publish_and publish_or pull_the purchase
+-2/-3 someone the_client the_mark the_sign the_system the_whole up_on will_always win_$
+-2/-2 0_i a_phone allow although and_staff as_of at_midnight avoid be_and be_fix burn_the buy buy_a cohort
+-2/-2 country_have dead down_by early final_on first_$ five_year from_a get_noth give_the government_have have_finish
+-2/-2 i_leave ice in_july in_on into_the laps last_appeal leave_to manila midnight_and miss_the move_in my_daughter
+-2/-2 new_timetable no_further not_have not_renew noth_to of_train on_penalty on_saturday same_week say_that say_there
+-2/-2 sell_my study sunday_and table_$ that_in the_decision the_field the_final the_first the_foundation the_panel
+-2/-2 the_shed them_$ there_will thing_$ to_everyone until_0 until_i up_in version what when_my yesterday_$
+-2/0 ^_dad ^_lose ^_low ^_nobody ^_old ^_science ^_whatever a_bank a_disgrace a_new a_patient a_second a_whole
+-2/0 always_will anyone_$ at_0 at_the audit be_from be_save be_since bill_$ brussel business_now change_that charg
+-2/0 charity child_and collection come_and come_back come_from compare crack day do_about do_the dock down_in down_my
+-2/0 drama dur end_$ english exam_board friend_she great handwrite have_go have_leave have_tell her_my hire_someone
+-2/0 house_$ i_know i_never idea_what in_may it_have journal know_i landlord last_$ leave_$ letter_go like_a like_of
+-2/0 lose_i manage method more_it my_account my_handwrite my_hour my_last my_report my_request none_of not_change
+-2/0 not_get not_up of_society off_$ on_my party professor quarter rain_on request_for review_$ science_be she
+-2/0 sixth_form somehow subject support tender test_it the_balcony the_date the_exam the_farmer the_head the_leave
+-2/0 the_like the_photo this throw_out to_0 to_close to_him to_his university_be when_the work_it year_of year_that
+-2/2 ^_in a_mess agency agenda and_we bad_at be_like chaotic cooperation_with evene_$ have_get home_$ in_january
+-2/2 it_just like_it mess_$ my_apprentice my_class my_name my_time no_one not_feel not_like parent_council primary
+-2/2 say_i see_parent social talk_over the_technician yard
+-2/3 :opinion among_the and_academic and_come and_give attitude be_0 but eighty half_the just_do low roll route sixty
+-2/3 slack structure the_kid time_management to_me translate tube tuesday
+-2/4 ^_no alarm hundr mark morale_in not_let onboard_be order over_my report right_$ straight sunday team_spirit
+-2/4 thirty we_can what_they
+-2/5 ^_college ^_perfectionism a_lot code duty mine_$ myself perfectionism perfectionism_$ quality still_have
+-2/5 the_family work
+-2/6 atmosphere forty without
+-2/7 field main
+-2/8 bottom
+-2/9 #seen3 leaflet onboard
+-2/10 balance line two workshop
+0/-13 cure jurassic ultimately
+0/-12 contend demise illegitimate insane lawsuit liable polanski renounc schiavo suing unthinkable
+0/-11 abort bankruptcy bred care clone debacle divorce dolly doom downfall endanger endemic forever hawaii ironically
+0/-11 mad marriage not_be reinstate sue swamp
+0/-10 aftermath amelia breakup breeder california conquer curse dare death dissolution dormant embryo extinct
+0/-10 extradite failure february fetu foreclosure fossil fujimori himalayan homestead imminent ineligible jeopardize
+0/-10 jeopardy liar live myth nevada night_$ parole prove quo rancher rancho remedy renounce rid smallpox survive
+0/-10 swallow uprise wilderness zoo
+0/-9 abacha absentia ada ago arguably avert babe bail bid birthplace blizzard californian casino certify cheat closure
+0/-9 comeback consequence contamination deadliest default deflation denial dent escape estate extradition fannie feat
+0/-9 ferdinand financially floyd founder galveston getty go handicap haven heir ida ill impend infamou inherit
+0/-9 innocence isabella khodorkovsky litigation loo louisiana madness maradona marino massacre miracle mississippi
+0/-9 oregon orphan owe plaintiff promise ravage recession refusal reign repay ridden rio riviera rockefeller sequel
+0/-9 settlement shutdown siberian suffer suharto takeover temptation thoroughbr timor trump willie woodstock
+0/-9 yellowstone
+0/-8 acquittal ahb ail alabama alaska america antwerp aquino asteroid augusto autonomy banda bc bertrand birth brasil
+0/-8 bypass cancun chateau comply consider contra conviction coral czar definitive defunct destine dop dory dream dub
+0/-8 dune ecuador elimination elvy embryonic envision erase eruption eventually everest existence expire facto fallout
+0/-8 fame fear flatly flaw fled flee formally gamble garro genocide gonna groundbreak habitat haiti humiliation
+0/-8 huntington hurricane immunity implant impossible induct irv isle it iv jakob juvenile landowner license lockout
+0/-8 malawi mar mercury mogul monarch nee once orlean oust ouster pandas pardon pardone pebble platinum poison presley
+0/-8 priory prosecute proven quebec reactor rebellion reclusive recognize regent relocation resistant resort royalty
+0/-8 ruler runoff savannah separation settle shuh sin slaughter smoker suh suu synonymou taint technically
+0/-8 theoretically toh torture ultimate unless unlikely unrealistic uranium utah warn widow witch wrath yoo
+0/-7 ^_her accidental acre adultery agne alcoholism alleviate angere anglo arthrity assert auschwitz avenge bam beach
+0/-7 believe biotech blockbuster botha boycott canyon cholera churchill clemency convict convinc copa crow dakota
+0/-7 danger darl dat day_$ debt depose depression deserv deserve dire disability disappear discontinu disease
+0/-7 disneyland dominican eclipse ecosystem eh emulate erie eternal eurovision exxon filibuster florida foolish
+0/-7 fragile fundamentally ghetto guillermo hardship hast hero hiroshima hog homeowner homosexuality honeymoon hunger
+0/-7 hypothesy idaho ii iii imbalance indefinitely inevitable inherite isolation jackie jude kaiser kentucky killer
+0/-7 kyi landy legend lifetime liquidation loom los magna mahn maine marion massachusett medicaid melville menem mercy
+0/-7 millionaire montana mosley nebraska niagara nicklau nile notoriou npt ocalan offender overdose pageant pandemic
+0/-7 papua pga plutonium poe possibly prairie precursor profoundly proof quest radioactive recapture reggae reissu
+0/-7 relocate repatriat reprieve retake retirement reversal roh safer sahn sale schwarzenegger seek setback severe
+0/-7 shame sickness sih sihanouk sinai sovereign spawn srebrenica stampede status surely swine tah teng terrible
+0/-7 the_curriculum thrift tolerate tragedy transplant treat treatment tulsa twain una undefeat valdez validity
+0/-7 vanderbilt vega viability volcano weed wimbledon withdraw withdrew worth wyome ya yoh zelaya
+0/-6 ^_kid absolutely absurd accept aclu addict aig alive alter alzheimer ambition antarctica arctic aristide arizona
+0/-6 ark ash asset attain audrey augusta aung autobiography azerbaijan backlash bald basin beatrice beaver belmont
+0/-6 belove benefit benign betrayal bian billionaire blackmail blackout boomer boon bounty bourbon breakthrough
+0/-6 bribery bse byrd canary cancellation cancer candidacy cannot cat catalonia caus cha champ charley chee chesapeake
+0/-6 christie chun cite clay coliseum crisis cult cypru dae daewoo dalai dalton dangerou deadline den deny dependency
+0/-6 derail descendant desert deter diabete dinosaur disappearance disclosure dissolv divorc dolphin downturn
+0/-6 drastically dubai duh duran dutchman dweller dynasty earliest eclips effect elian embarrassment emerald
+0/-6 enrichment entertainer ethanol evil exce exposure fatal fcc fda feasible fight finally firestone fool foreseeable
+0/-6 forgive freak freddie freez freud georgia greatest greatness grizzly guantanamo ha haley hamper hanoi harriet
+0/-6 have_risen havel havoc heisman heroine hi hinder ho holland homeland honolulu hotly humanity humphrey hy i_get
+0/-6 iaaf ignorance impeachment improbable impunity inheritance insist irene irwin isolate ivo ix jong josef jubilee
+0/-6 khmer king kirchner koh kuh las lausanne liechtenstein likene limbo livingstone loan lockerbie loh loss lucia
+0/-6 madagascar madoff madonna mae maldive mandate mandela mansion margaret marry mauritania maya mee memphy methane
+0/-6 mgm mirage misery missouri mittal mona money muh murderer mutiny mythical napster nazarbayev ncaa newport nigeria
+0/-6 nih nkorea notoriously nv oklahoma olga olympia olympian omaha orchid orphanage ortega outbreak overdue override
+0/-6 oxide panda paralyz partial paso pave pend permanent permission pest pet phelp planet playboy poisone politician
+0/-6 poppy potentially pow powerless premature preval prevalent principality prison prostitution pueblo pyongyang
+0/-6 quarry quentin rae reconsider regain regard renew repaid repayment repercussion reproduce retaliate retaliation
+0/-6 retribution revere rightly rink risk roadmap rouge saakashvili safe sahara saharan salazar samaranch sant savage
+0/-6 saxony sentenc shall shun siege sioux skeptic soil solomon spielberg sprinter stardom strongman subprime
+0/-6 substantially success suffere sulfur summer superstar sweden taboo tame tar temporarily the_wrong threat thrive
+0/-6 throne ti till tragic triggere turkmenistan undergone unemployment universal upheaval utter vaccination vaccine
+0/-6 vengeance verdict viable vii walesa warwick watergate wayne webb whitaker willem wisconsin yah yuh yuko zinc
+0/-5 abuse accession aceh achille adamant addiction administer administere affirm afford afl albany album alison
+0/-5 allege altere amazon ame anarchy anastasia and_can andean anhui apologize arid armenia arnold arrogant arson
+0/-5 ashame atomic atrocity authorize az backer backlog bah baja bali bbn bce be be_be be_that beneficiary bennett
+0/-5 berkeley bern bert biographer biotechnology bjorn bloody bollywood boxer bp brandenburg branson bre breed brokere
+0/-5 bruce brutality bull bulldog bury businessman buyout byron cambodian captivity caroline cary case castro cause
+0/-5 cave cdy certainty challenge championship charleston cherokee chiang classic clive como complicity con concession
+0/-5 conclude concorde confinement connecticut conspire constantine conte contempt continuation controversy cooke
+0/-5 corpus correctional count_$ cove creditor cristina crop cyclone dairy damn deh dengue destabilize deterioration
+0/-5 detractor diamond dirty discharg discover discovery dorothy doubtful down_$ dresden duchy dust eindhoven
+0/-5 eligibility ella emergence endorse enrage esther ethiopia evict excuse execution expel experiment explicitly
+0/-5 extent faltere faulkner fea fever financ financier finch flood_$ florence footballer forrest frankie fre
+0/-5 frederick fta furnace gadhafi gator genetically george grass guilty gum gustav hackett hardest hardly hare haunt
+0/-5 hayne hayward he heart hell herein hogan hokkaido hollywood homage homeless horror hoya hua hugely ibf ike
+0/-5 illinoy immediate in_two inde infuriat ingrid inhabite inherently injection intend intention intervene intifada
+0/-5 iran irrelevant isabel jail jasper jeanne jewel johanne jung justin kadhafi kah kee kingston ko koizumi kuerten
+0/-5 kwan lama lao laurence lech lee lender lessen lethal libertadore licens limestone lindh lleyton lou louise loyola
+0/-5 lung ly makeover mann manor mare marianne marilyn marsh maryland meadow medicare medicinal menace mentality
+0/-5 mentally mexican midst mighty militarily miserable mold monterey morocco mortgage my_brother nagano nanj nassau
+0/-5 natalie native negro neurological nickel nickname niger nightmare nixon nld norman normandy norton nostalgia
+0/-5 notion notoriety oaxaca obasanjo obligation on_0 originally osborne outrage overrun oyster palestine papa
+0/-5 paralysy passport pataki peabody penguin perpetrator perpetual persuad perth phenomenon pill plagu politically
+0/-5 poorest popularity pose postpone pradesh prejudice prevail previously probably proliferation prosecution prussia
+0/-5 purge pyramid queen racketeer rajasthan rare rca realise redemption reelect regrettable rehabilitation reopen
+0/-5 repatriation resurgence rig risky riverside rodeo roland ruth saigon salina salzburg saxon scandal scare
+0/-5 scientist scotland settler sheila shock shortfall slaughtere slum soo sotheby sotomayor sparta specy stadium
+0/-5 stanford stanley stigma storm stupid subsequent succeed succumb sumatra sunshine supposedly survival susceptible
+0/-5 systemic taj temple temporary tennessee tennis termination terribly texas thaksin thay therefore thorpe thriller
+0/-5 timorese tito tolerant trophy truly truth turnpike turtle typhoon uc undercut underdog underestimate underwent
+0/-5 unearth unfortunately uninsure upset ur usa usda usher varga venu verde vermont victim virginia virus void
+0/-5 vulnerable wa wade wartime washn wba wbc wealth wealthiest welterweight whitman wikileak winner worsen wrongdo
+0/-5 wta yale zedillo zurich
+0/-4 ^_person aaron abe abhisit abkhazia able accreditation accusation acknowledge acquire acquit admit adverse affect
+0/-4 affordable aging agreement ala alexandre alice alp alpine amount amro ancestor and_not ande anita ankara anna any
+0/-4 apology arbitration archipelago armistice arthur asa assassinate assassination assertion asthma augustine aus
+0/-4 aussie bachelor backyard baden bailey bakiyev baku bang barn barren barrow be_sell beaten beatle bedford betray
+0/-4 bhutan biologist bird bitterly blanco blatter blaze blonde boca bohemian bolivian booker brunt bt bubble buddha
+0/-4 campaign capita care_about carnegie carolina caspian castle cecil cedar census chandra chennai chinatown chong
+0/-4 chongq chung cigar citadel claude cliff clr colon colorado commissioner compilation compliance compromise
+0/-4 confidentiality consent conspiracy contagiou contemplate copenhagen cornwall cosmetic creek crown culminate
+0/-4 cutback cy cycle cyril dah dampen day_be de deadly decay deduction deer defective delaware dependence deplete
+0/-4 derby desmond despite destiny devi dianne disabl disband discourage dismiss dispute diva dixie doherty donovan
+0/-4 dylan eagle eastwood el eligible elk elly els emi empower endors endure engulf entirely ep ernesto es estimate
+0/-4 estrada eugene evacuation evidence exacerbate exhaustion expectancy expensive explorer fad fah faldo famer farce
+0/-4 farrakhan fc fe feb feingold feinstein fend fertilizer fest fia fle fledg flu football foreigner fortress fortune
+0/-4 franklin freeway furor fury gam gay gen generation geoffrey gloria gloriou god goddess godfather golf grand
+0/-4 grandson grower guam gulf hague hale haze heaven hee height helen helena helm heroin highest hike hiv hope hopkin
+0/-4 horrible howard howe hsu hunt hunter hurt hyderabad hyun icon im indefinite indiana indie influx insistence
+0/-4 intact intercontinental inundate invest ireland isa israel jade jah janet jeb jin julian kahr katherine keat
+0/-4 kessler khalifa kibaki kidney kurd lai lame landfall later lawrence leas legendary legitimate lehman lenny leonid
+0/-4 leopard lesotho lester levy libyan lindsay ling lloyd luh lula luxembourg lyle mahathir malnutrition mama
+0/-4 marathon marrow marshall marvin maurice mausoleum mccall memoir merit miami middleweight migrate milestone
+0/-4 mineral miranda misl mln mobil monroe monster morrison mother mozambique ms mu mud murder murdere murderou must
+0/-4 my_best natal naturalization nay nevertheless ni nicotine noh nor norse north nottingham notwithstand nov
+0/-4 obsession occupational old_$ olivia olusegun onslaught ore originate ought outpost overcome overtake packer
+0/-4 painful parent_$ parkinson parkway pete petrochemical philippine pipeline plant plateau plausible playhouse
+0/-4 plight pneumonia poisonou pond population porn posada postponement pre predecessor predict prediction pregnancy
+0/-4 prematurely presume pri prior prix prolong prompt prosper proud psv pt publicize publicly pullout punk purity
+0/-4 purse pursue racist radiation radically rag ramo rana rape recognition recovery reduction refund regulatory
+0/-4 remnant reprisal reproductive respect restructure rethink retire revamp rich ridiculou rock romero rugby ruiz
+0/-4 sabotage saddene samper saratoga scandinavia scientology scratch seaside secondly semy sen seriou shark sherman
+0/-4 shevardnadze shinawatra si sid signatory significantly sinatra sincerely slovakia sol soon sorenstam specimen
+0/-4 spector spitzer stan steroid stevenson sting stockholm stockpile streak stubborn successor sudden supplemental
+0/-4 survivor tae tamil tanzania tempt the_care the_deadline the_work thief tiger tornado tournament tout tract
+0/-4 transform tripoli tropical trustee tunisia turf turmoil uganda un unable unconditional undoubtedly unnotice
+0/-4 unspecify uttar vain vale valid vancouver venerable verify vi vik vista voluntarily voluntary wag waiv wallaby
+0/-4 wealthy whitewater wild wilder willy wilson winless withhold wolve worsene worthy would wrack wwf yanukovych ye
+0/-4 yo yours yushchenko zanzibar zuma
+0/-3 ^_he ^_staff ^_what a_different and_she and_their as as_every ask_$ be_break be_noth bully cancel clinic county
+0/-3 dark_when decide_in ethics extension_be final_$ go_into his_hear i_could illness in_june it_out label leave_the
+0/-3 mend merge move mrs nowaday_$ of_them on_merge on_their part pressure qualify release return right say_it
+0/-3 sentence sorry start_$ stay_on sun take_out term the_clinic the_judge the_youth tribunal try up_$ vote_$ weld
+0/-2 0_may again_the agre already_go and_be and_doe and_go another another_one anywhere_$ apprenticeship at_six back
+0/-2 basically be_decide be_hear be_possible be_refuse be_tell be_what belong_to better_$ board_have camp club_be
+0/-2 come_up crash customer_want drop_the end_in ever_$ everyone_be expect for_two goe_on governor hand_$ hand_in
+0/-2 hand_over have_already have_move have_strike hear_in his_mother i_give i_see i_turn i_will in_brussel in_one
+0/-2 interview_be it_up judge_have july_and lake_be like_us live_in ministry_have mistake motivate my_shop no_backup
+0/-2 not_trust nurs_for office_have on_our one_and one_for our_only paper_be patient_i rais resident run_on s_i
+0/-2 scholarship_be she_be shut_$ site so_in so_my stitch surgeon swell take_one tell_it the_answer the_fourth
+0/-2 the_last the_market the_mock the_old the_spr the_squad the_state the_wed the_winter these_day they_do timetable
+0/-2 to_half to_manila today too_much try_$ up_between used want_everyth we_will what_goe when_they when_we with_it
+0/-2 would_have year_dy
+0/2 0_a 0_child 0_degree 0_to ^_agency ^_at ^_headquarters ^_lack ^_leave ^_need ^_new ^_on ^_sales ^_statistics
+0/2 a_week all_get all_over all_say always_the and_forget and_goe and_i and_post answer_the around_here arrive_late
+0/2 ask_to assertive assertive_enough at_$ at_work atmosphere_in average_0 away_and bank_want be_all be_ask be_bad
+0/2 be_call be_chaotic be_desire be_go be_hard be_hopeless be_look be_more before_it begin below board_be book_since
+0/2 both_be but_i can_see chair_i chang_the chaotic_$ chart class_$ client_ask coach_$ coin_$ come_$ come_in complain
+0/2 confidence_in consistency_in correct dashboard date_and day_after day_late decide_$ decide_but demo desire_$
+0/2 drawer drug_round end_at enough_$ evene_this every_second everywhere_$ face_$ feel_i file find_the firm_$ flatmate
+0/2 floor_and folder for_my forget_to fortnight fortnight_$ four_time free_period friday_in get_0 give_me goe_$
+0/2 goe_off great_$ handover handwrite_$ have_even have_interview have_meet have_never have_open heat_in here him_$
+0/2 hopeless hour_to how_do i_promise i_put i_start i_still i_take imposter in_app in_how in_october in_separate
+0/2 in_september internet it_on january_$ june_it june_the just_doe kind_of know_the last_month last_ten last_year
+0/2 leave_hand leave_someth list live_on lol lol_$ long long_and lot_$ mainly_$ man_come march_$ match_and me_and
+0/2 mean_to microscope minibu mouth move_$ much_$ my_co my_flatmate my_landlord my_read my_trainee name_on need_to
+0/2 never_get never_really next_day next_to night_porter nineteen no_$ no_idea no_reason not_assertive not_communicate
+0/2 not_do not_much not_order not_reach not_seem not_start not_very office_pick office_send ombudsman on_$ on_average
+0/2 on_friday on_one on_site on_the one_in only_he only_the other_person our_department out_every out_without over_0
+0/2 overtime own_$ parent_be part_of pay_the person_do phone_ring plan_in poor_$ pound present price product_owner
+0/2 properly quality_here queue quiet_$ raw read_the recipe_for repeat report_to resit rota_on run_$ run_off run_the
+0/2 s_copy sales sales_and same_$ same_page say_a say_what shop_$ sign_my silo six_week some_day someth_to sound stale
+0/2 stall_be stand stick_$ stick_in stiff stock stop_at stuff_$ take_six teach tell_her term_i test_to the_atmosphere
+0/2 the_box the_boy the_caretaker the_depot the_discharge the_girl the_landlord the_minibu the_ministry the_moment
+0/2 the_move the_ombudsman the_prefect the_price the_recipe the_rule the_same the_toilet the_under the_until
+0/2 the_volunteer the_younger their_own them_five themselve there_and they_chang they_close thing_and three_person
+0/2 through_$ thursday to_approve to_go to_it to_make together_$ track trust_between turn_up twice_this until_the
+0/2 up_after very_welcome walk_on want_two way_to we_do week_to what_we whether_it who_doe who_use will_look with_his
+0/2 without_the work_well wrong_size younger_one
+0/3 :inner ^_all ^_as ^_childcare ^_confidence ^_customer ^_four ^_half ^_last ^_order a_small afterwards alone_$ also
+0/3 and_have and_now and_only assessment at_it be_full be_kind be_limp be_patchy be_poor be_slow be_stronger
+0/3 before_they book_the captain_i charge childcare class_the committee_be conduct consistent council_grant cupboard
+0/3 decision_make degree depot depot_$ due_in each_one each_other early_shift ewe faculty_be field_be figure form_for
+0/3 friday_and gate generally give habit helpline his_own hose i_be in_with include invoice ish it_or know_$ land_$
+0/3 lazy leave_and letter_$ letter_from limp limp_$ lock loud march_and match mean_for mid mock monday my_group
+0/3 my_head my_year new_year next next_and night_before no_real nobody_be nobody_else nobody_say not_great not_know
+0/3 not_land not_sign not_work nurse_$ of off_sick on_wednesday one_$ one_ask open or_the our_load out patchy
+0/3 person_be pool practice_trombone pull put rais_the room_and round_$ row run scale see_it seem_to set_the shift_$
+0/3 sign_it signature since_last soft stall stop_doing stronger_$ take_complaint tell_the the_account the_blue
+0/3 the_class the_early the_exercise the_far the_late the_month the_night the_phone the_place the_pool the_senior
+0/3 the_third the_visitor the_wait them_and this_week time_this to_get trainee tray treasurer_have trombone turn_off
+0/3 twice_$ unopene us_that violin visitor_book weak week_$ weigh will_not without_a
+0/4 #hazy3 0_day ^_when abbreviat abdel abram acceleration adjacent adjoin adrift ads advertisement affair ahmad airbu
+0/4 alex alignment alike allocation always analog and_say animate animation anime apec apparel approach appropriately
+0/4 armor army asean atm atop au audi auditorium aziz batsman because_i belfast between_the beverage bilateral body
+0/4 boil bomber boucher bound bowl breath brennan brian broadband broadcast broaden broader by_wednesday cabin
+0/4 calculation calm camel capability capitalization capsule cartoon cartridge cassette cast casualty catcher category
+0/4 cautiously cello centr champagne char charm chassy chestnut chi choreography christian clad claudio closer cloth
+0/4 coffin cognitive collaboration comfortably compile computer condolence conference congolese console constituency
+0/4 context continually cool correctly countless coupl courier culinary dai dance dart dawn dazzl dc decent deep
+0/4 defensive delight denomination designer device dice didier dip diplomat directorate discourse disgust distribute
+0/4 do_you doing_the dormitory doubl double drive driver duncan dwayne earnest ecowa egg employ engine enhance enlist
+0/4 enrique entertainment equally equity eritrean erratic et ethnic evident expeditionary explode fan feather feeder
+0/4 fernande ferrari fiber fighter firepower fix flap flattene flintoff floor fly force fr full fullback gayle gb
+0/4 gennady gentle gesture gill glance glow gmt graphic green grey grim ground gutierrez ham hama handsome harmony
+0/4 have_0 heavier hide hire his homer hook hoop horseback hot household hume i_do igor in_the injure inner insect
+0/4 institutional integral integrate intelligent interbank interchange it_how jintao jordanian joy junction june_$
+0/4 just kamal karachi keller kerry kickoff ladder lag lancashire language lantern lap leader leather leisure login
+0/4 loyalty lyric mahmud makeshift maneuver manga manner marginal marine marku marshal mat mathematical mathematics
+0/4 meager measurement mechanism mediocre mercantile metro mg mhz micro midland milligram mistakenly moderately
+0/4 mohammad monitor more mound mystical nadia nationally navigate navigator neutral ninety nm noisy nominal
+0/4 not_really numerou nuri observer of_when office_$ oldham ominou on_them op operational optic orthodox
+0/4 our_treasurer outline overview particle particular pascal passionate patricia pay_me pedestrian pencil per perfect
+0/4 performance person petrol picture piero pike pistol powerful ppp predominantly prey priority productive
+0/4 promotional protestant provider ps qian quarterly quartet raf raja rasmussen rat rattl raul react referee reflect
+0/4 refrain refuel relentlessly relevant remark remarkably repetition respectable response responsibility retention
+0/4 retransmit robust rossi rusty sabbath salesman salute samir sanchez scarf schalke scramble secretariat security
+0/4 seemingly sens september_$ sergio sery seventy sevilla short shuttle siena simone since_june sincere sinclair sky
+0/4 slip_$ slow slowly smell so_i somali somebody source span spe specialist speech spine spirituality spokesman
+0/4 squeeze stereo storage straightforward strategically strategy strewn sturdy styl style subscription summary summon
+0/4 surface surprisingly suzuki symbolism syndicate targete tas_be td teacher team_be tee telex the_boss the_hall
+0/4 the_next the_overtime them thigh third_time ticket tiny traditional traditionally traffic translation travel
+0/4 treasurer trench troupe umpire undersecretary unhcr unique uniquely unseen unusually utilize valencia vehicle vein
+0/4 via vibrant vieira vijay visible visual wakefield wall wandere warmth watford wedge wednesday_$ werder wfp wherea
+0/4 whip wicket willingness wonderful workforce wreath wreckage wrist yemeni yoga zanu
+0/5 ^_not active affection aftershock alert alessandro along ammunition amongst ample anatoly and_then ander ansa
+0/5 approximately armament arturo aspect atalanta atletico atom automotive b1 baba backbone bacon badge ballack
+0/5 banquet bare basic bathroom bazaar bead beautifully beer bi birdy blank blue boiler bombardment borussia bowler
+0/5 bradley briefly bullet bulletin bullish bundesbank bustl butcher butt cabinet cache capable card carriage carrier
+0/5 caution cautiou chase cheek cheese choral choru clergy coffee colspan comic commando communique competence
+0/5 complaint composition conductor consultative corp coruna crouch database delicate description devote devotee
+0/5 diplomatic disbelief dissatisfaction distinguish distribution district dot doubleday dual duel dusty efficiently
+0/5 eighteen electromagnetic elevator elite emmy encountere enthusiastic entrance error evangelical exclusively exeter
+0/5 explosive expression exterior eyebrow faithful fax feast fielder fiorentina fir five flesh flyer focuse forum foul
+0/5 frankfurt freely friendly from_may fruitful fun fundrais fuselage gauge gcc generator gerrard ghanaian gibb gile
+0/5 gillespie grievance grin grind hamid heat heinz highlight hooper hospitality householder hub hymn ibn impress
+0/5 impression infiltrate info inn insert intensity intermediate internally interpol ion item ivanov javier jihad
+0/5 lackluster lane large lat layer lebanese leg letter lid lime locally longitude lowly lyrical mallorca manual marcu
+0/5 margin massage maximize may_and mc mena merchandise metallic milan minus mm mobility moderation moham momentum
+0/5 mostly mueller multimedia muscular music mutual narrow neck need nicky nighttime nonstop not_think numerical oleg
+0/5 online orchestra ordinary osce outnumbere pace paddy parade parish_council pastoral peacekeep peer pena percentage
+0/5 perch perimeter personal pf philosophical photographer piazza picnic pietersen plane plasma poignant posture pr
+0/5 pragmatic preach preacher preference projection prose rank raphael reciprocal reference reflective reliable renne
+0/5 representation reviewer ribbon rok rope roughly round rs ruben sabre sadc sage sami sausage schoolchildren scream
+0/5 seat shade shake shave shiny shirt shop sideway sign_the similarly since_i sizable skillet sleek small solemn
+0/5 songwrite sophisticate space specialize sphere squadron srinagar standby static stefano stephane storey strikeout
+0/5 subcommittee subdivide surreal swing syrian tangl target tas tass tent terminal the_parish theological think_of
+0/5 thinner tie toe transatlantic transmission transmit trip troop tse twice ul undergraduate underneath unforc
+0/5 unofficial vanguard vent verse very vest villarreal wallet warmly welcome why_$ wider window wingspan worldsource
+0/5 wp xinhua youngster
+0/6 accommodate accommodation account additionally admiral adorn ahm air airborne alonso amenity arm arrangement
+0/6 arrive authoritative automatic axis baggage barb barrichello basis bat batsmen bb bbc biographical blog booklet
+0/6 brace brass brightly broad broadly bucket bundesliga cafe cam cart celestial centrist cheer chip chris classroom
+0/6 coherent col college collide colombo colonel comfortable commentator commodore compute concentrate congregation
+0/6 consular consultancy content contingent continuou continuously convenient corridor councillor counterterrorism
+0/6 crowley cuisine cutter deliver deploy deportivo derek directly directory divide echo edge eject elaborate electron
+0/6 engage equalizer equip exercise fashion flexible forehead fortify fourteen frame freight friction geo geographical
+0/6 giuseppe globe go_out gown grab grader hall handy headway helicopter here_$ hoc homere horsepower identical
+0/6 illustrate inch indicator instruct int intensive interior intermittent internal iraqi it_and jeter larger larsen
+0/6 late_$ latitude lcd lean lens lense leverkusen lieutenant lille liquid lounge lufthansa magnetic mandarin markete
+0/6 math matthew meanwhile mechanic memorable mirror mobile monthly morse motorcade mut narrower nikkei noodle nose
+0/6 npc numbere nyse oau occasion often operator orchestral outgo oval ovation pakistani paragraph passenger patience
+0/6 patriotic pence piano picket piece pin pm porch positively practical prasad precision preparatory press
+0/6 proportional proudly provide punch purportedly quietly quote radiu rahim range ratio rational raucou rb rbi really
+0/6 reflection reinforce respectively respond rhythm sampdoria sampl satirical scant scholarly scoreless secondary
+0/6 sensor several shell should_be sidewalk singl siren siz size sleeve sm smart smoothly sober softly soldier solid
+0/6 spectator sped spokesperson spun steady steer stir storytell strategic strength stuf stylish substitute supportive
+0/6 sweater technical telekom television tempere the_district thickness thing_get thirteen through throughout thrust
+0/6 tight usb video viewpoint vigil vivid vocational voltage wagon waist warehouse web weight wield wireless wolfsburg
+0/6 wound woven
+0/7 #hazy2 ^_our ^_two ^_we ac additional adjust afp allot alphabet analysis analyz apart apiece applause armour
+0/7 auxerre bass bety bilbao blunt breadth brisk broth bulk bundl butter cadet caliber camouflage careful centere
+0/7 chair chaplain chest circular clerical clever clothe coat colore commuter compass compress conciliatory
+0/7 congratulation connect constructive contradictory controller councilor crew cylinder daily decorate defensively
+0/7 delegate department depth deputy desktop detonate diameter difficulty dispatch dispers display distance division
+0/7 dozen drape editorial elegant emphasize emphasy encouragement energetic engagement expertise express external
+0/7 fancy feature flair flash flip flute focal fore gaze gospel gps grid grill guitar gul gunner gunship half handcuf
+0/7 handler hardware headline horn hp hurl ideological illuminate insignia intake inter interrupt intricate
+0/7 investigative iqbal junior laughter lever lighter limousine lin local loose luggage melody mesh michele midfielder
+0/7 mode modem not_what onto outfield pac partisan paste payload perspective photo pil pla plate plenary prominently
+0/7 puck quick rang reception reconnaissance regiment respectful retail revolv scene scoreboard scorer sermon service
+0/7 seven sharma sharp shrapnel skill slender slightly spaciou spectrum spinner squeez stair stare stream stripe stump
+0/7 sub substantive taxi taxy ten thick thumb tomatoe trouser truck tuck umar underline urdu visitor vocal wide wit
+0/7 yellow youny yousuf zaragoza
+0/8 accessory addition advancer alongside anchore articulate artillery assailant average batter beside besides blade
+0/8 blend cameraman cavalry ceremonial characteristic checkpoint clerk cm comprise concurrently contrast contributor
+0/8 convey cordone courtesy courtyard cram creative crescent crowd curv customary deck detach dialogue door dugout
+0/8 edit editor electronically element empty ensemble envelope excellent fastball flung flurry footage freshly friday
+0/8 grenade guidance guide handwritten hawkish improvise infield information inside inspirational intelligence
+0/8 interactive intersection ip keynote knot l launcher light massimo narrative observation oic orient overnight
+0/8 parallel parcel patroll perfectly podium policeman precise printer propeller pts rby recruitment reinforcement
+0/8 repertoire rhythmic robe rotary routine scrambl shape shoulder simmer simple specialise statistics subdu
+0/8 supervisory tail tailor task technician text thinly toss trumpet trunk udinese upbeat useful vegetable vocabulary
+0/8 w wheel width wire wrap yell
+0/9 align and_nobody antenna arabic at attach attacker bake basket battalion beam bombard brigade brigadier camera
+0/9 carefully channel cockpit color colorful compose core cppcc differential drum eight exchange fluent forward
+0/9 frantic functionality geometric guard handle headquarters hour infantry interface karim layout lecture length let
+0/9 luncheon maneuvere minc napoli olive osasuna outreach outward pattern percussion portfolio precinct procession
+0/9 rack responsive reuter roadside simultaneou spoon symmetry tablespoon tactical tempo thin thoughtful token
+0/9 triangular unidentify unmark upright variou vendor vertical wildly wing witty worshipper
+0/10 analytical armore assemble auxiliary bari bystander calmly clip colour combine commentary component consist
+0/10 convoy dimensional distinctive escort festive floral gently hr illustration lateral lightly mixture neat
+0/10 organizational overhead pasta personnel policemen prayer pulse pupil rectangular seminar signal simultaneously
+0/10 stationary table tap thread tightly
+0/11 ambulance booth busy catere circle command coordination correspondence detachment dignitary embed flour gear
+0/11 horizontal humorou knife medium microphone midday midfield mortar newsroom oven packet smooth stack stick tension
+0/11 verbal wednesday
+0/12 #hands=self array crisp finely flier front logistics page rear rotate uniform
+0/13 flank instruction send
+0/14 lively load
+0/15 desk four minute
+2/-13 refuse
+2/-8 spoil
+2/-7 worse
+2/-6 anyway enter for_$
+2/-5 :modal blame chang daughter future my_knee not_take
+2/-4 0_th anywhere bay month morale our_pitch same_as there_$ you
+2/-3 be_get custody have_take him_the money_$ school the_one the_other
+2/-2 ^_big a_box a_job a_stage and_from basically_$ be_make box_of bring chair_and chair_be class_leave coach
+2/-2 concrete_floor confirm contradict_each copy_of day_i even finger_on gather_$ get_a glove_$ have_cancel have_hint
+2/-2 have_their i_like i_rais i_think i_wait it_sit knee_swell move_twice my_finger my_partner my_phone my_student
+2/-2 no_word not_listen on_it one_guest only_copy other_$ phone_in scaffold school_$ shift_on sit_with swell_after
+2/-2 take_me take_on th_$ the_concrete the_feedback the_garage the_interview the_lottery the_ramp the_reception
+2/-2 the_scaffold the_staff thing_have to_poland way_i we_talk well_$ whether_i whoever with_an write_and yet_say
+2/0 0_february 0_litre :change ^_choir ^_council ^_feedback ^_friend ^_grandparent ^_head ^_pupil ^_result ^_someone
+2/0 ^_trust a_date a_single after_every all_day all_my all_that and_each and_until and_who appraisal at_all be_down
+2/0 be_enough be_going be_in be_move be_never be_this be_to be_vote be_wrong before_our between_floor bite_strange
+2/0 boss_say bride by_0 café can chang_since client_pay close_on come complicate_$ contract_end contradict curriculum
+2/0 dean department_have do_i dose every_lesson expectation five_week floor_$ for_everybody for_more from_the get_in
+2/0 get_richer get_round get_their get_wet grammar half_of halfway_through hang_on happene_on have_another have_have
+2/0 have_stop home_and home_be i_pick i_suppose i_visit i_would if_they in_hospital in_ten inspector into_it it_depend
+2/0 it_over job_$ job_centre just_feel kiln lab_partner later_$ lead lead_a lead_the lesson_$ list_$ listen_$ litre
+2/0 litre_a low_$ luck_$ may_have me_out mentee month_for most move_abroad my_0 my_client my_english my_guide my_lab
+2/0 my_mentee my_price my_sister my_son never_know nhs nhs_be nobody_know none not_even not_go nowhere_to oak of_one
+2/0 of_those old_lady one_i only_in operation order_$ our_licence our_project out_with owner pay_$ product put_in
+2/0 rather_not really_listen recruiter rich_get road_to round_and run_my say_if say_in send_0 single_week sit_on
+2/0 slow_$ so_it some_time someth_going someth_off spell still_open studio tell_us tell_you tenant th_and than_we
+2/0 the_build the_choir the_ethics the_internet the_kiln the_laptop the_model the_nhs the_paper the_rich the_road
+2/0 the_team the_trip the_two the_usual the_year their then_the there_be there_may these think_about think_it this_one
+2/0 this_place three_year thursday_and time_$ time_on timetable_$ to_do to_hand to_leave to_them too_little tour
+2/0 trust_$ twice_the until_then visa_be wait_for we_never we_try what_customer whatever where_we who_be who_decide
+2/0 why_i will_see will_show would_rather you_know you_never
+2/2 ^_morale ^_only black brand can_go come_to doe_not incident kit least memory month_$ plot retro say_why shy
+2/2 slot_in steward street_have teenager the_app then_noth until we_be when_it where
+2/3 ^_work a_year calendar delete feed have_file link logo management me_$ midnight my_own parent_have pray she_will
+2/3 start type year_it
+2/4 0_for ^_my be_at be_due be_too box look_at real sprint
+2/5 anatomy and_0 be_me behind car desire fraction nail nobody_have nod reply screen shelf vicar white
+2/6 0_september :abstract :deliverable a chapter gap involve lamb laundry leadership learn outside rather sixteen
+2/6 street supplier
+2/7 batch fill it_$ lesson make map nice parish six twelve
+2/8 among focus patrol translator unit
+2/9 bag joint note then
+2/10 add bench cue interpreter separate together
+2/11 bus eleven
+2/12 walk
+2/14 cook
+3/-10 wake
+3/-8 again be_the die
+3/-7 date
+3/-5 doc not_in nowhere
+3/-4 bad doubt extension its my_boss probation quit
+3/-3 ^_patient agm bay_0 chang_after doctor_do enter_the floor_of get_it go_quiet group_and here_and i_bring if_the
+3/-3 in_bay keep_ask lady our_faculty placement_$ reason the_agm the_new they_will wake_at which_of
+3/-2 ^_exam ^_well and_half and_honestly at_three aunt be_just be_rumour be_sign boss_$ choir_and hard honestly_i
+3/-2 i_coach in_it it_might it_the it_worth last_time learner more_than my_husband my_learner my_wife one_week
+3/-2 parent_and say_more since_0 site_$ surgery talk_that warm way well_the without_it worry
+3/0 ^_bad ^_communication ^_inclusion ^_lena ^_number ^_three ^_you about_our again_$ and_my and_no and_whether
+3/0 answer_noth as_last at_night back_and band be_back be_better be_on be_rude be_someth be_think be_wait be_with
+3/0 big_client budget bug but_you can_keep chang_$ club co_founder diary difficult everyth_$ everyth_be family_have
+3/0 give_up go_back have_give he_have hear_$ hill hold_until hospital i_rent i_write if_it in_spr jobcentre join june
+3/0 kid_and lawyer lena listen_to luck make_it marriage_be matter may_not may_or might_not model mum my_contract
+3/0 my_course my_team never_enough not_enough not_open not_yet off_with on_hold only_six only_want or_may our_year
+3/0 owner_and person_like politics_$ quite room_for save_$ say_they scan see_what she_can sister_and spr_$ still_look
+3/0 stop stuff_going talk_in ten_day than that_they the_end the_owner the_right the_union the_wall the_yard thing_in
+3/0 through_the too_expensive turn_out uncle unknown us_in way_of what_happene when_i whose with_us yard_$ you_$
+3/0 young_person
+3/2 about_the be_have be_it bed call chemistry from in_my kind mess mind monday_$ night older suspect the_shop up_be
+3/2 within
+3/3 ask_for boss feel graduation have_to not_say person_$ rest rota salary strain
+3/4 :gathered :mass a_bite bor c consultant council_be data doe have_not of_the our pharmacy
+3/5 #hazy1 b caretaker ear eye how lot louder observe police
+3/6 find invitation notebook sum ward
+3/7 address council fluid freelance i_have in_our reader
+3/8 #seen2 communication have_the instructor
+3/9 ^_there position serve
+3/10 consistency mail
+3/11 afternoon phone presentation
+3/12 extra
+3/13 coordinate email polite
+3/14 #own1 between
+4/-9 someday
+4/-8 rematch
+4/-7 malibu moh sometime sooner wife
+4/-6 baby defect hoh lennox lpga mobutu probable rumour uh vanish
+4/-5 afraid ah complication hah invitational northridge palmer prostate relinquish tyson with_the
+4/-4 bowie ca countrywide ee elusive foster fresno guilt husband lah not_sure nur paradox possible rex ruh teach_$ va
+4/-3 anyth build_the know_what of_a ok room_$ some_person used_to want_to we_used whether_the
+4/-2 agree and_do be_complicate before_the depend_on employer have_apply hold_my i_can i_lead morale_$ next_month
+4/-2 not_tell result_be work_out year_$
+4/0 0_april ^_break ^_hard ^_management ^_school ^_teacher ^_the abduct account_since actor adjourn affluent alito
+4/0 allen allison amherst amo ana ancestral animosity annapoly apply_to apt aqsa arafat arbor ari ashcroft ashley
+4/0 aspire at_once atal atp attorney avery bagram balkan barkley barnett barrett basketball be_i be_tir belgrade
+4/0 benitez bentley berg bidder bishop bite_much blond boise bonnie brain brawl bronco brooke bruis buckingham buffett
+4/0 burnett burt business_with buster buyer bye byrne cadillac campbell capello captor carey carlton carolyn caucasu
+4/0 cb certain chalabi charlotte chechen chiapa childhood chocolate christensen cia citigroup citru clarify clarkson
+4/0 clifton clinical cobb cola com coma concord concussion confess confession conflict confront connie contender
+4/0 convene conversely convince cooper corey costello coward crowe culprit culture_of dade daly darfur darrell dear
+4/0 defendant defer denktash denver desirable diet discography disney dividend dodger dole domino don donor downgrade
+4/0 dudley eager easiest ego either eli embroil endit enough_money enzyme erickson ericsson everyth_at excel except
+4/0 exclusive explanation fairfield fatty favorite fenway finalize fitch for_his ford fugitive fuji fundraiser fungi
+4/0 gallagher gang gerard ghost ghraib glamour goe goldberg goldman gop gore governorate graham graveyard gruel gucci
+4/0 guerrero guitarist guru halloween hammond hamstr hannah hariri harrington have_chang have_my headmaster hearst hey
+4/0 hid highland hip hoffman holme holyfield hornet hospitalize houghton hugh huh hurry hybrid hype i_gather if_that
+4/0 ih imagine in_autumn inconclusive induction inflammation insecurity insider interim it_could ivanisevic ivy jammu
+4/0 jar jaya joachim joaquin joel johnston jone joshua judy juh kabila kadima kathleen kaufman kidd kidnap kinshasa
+4/0 kirby kl knick knoxville kosovo ky lan lauderdale layoff leave_before leslie leverage ligament likely lily
+4/0 longevity longhorn louisville lowell loyalist mac mafia mai male manny mansfield marc marquy martha marvel mason
+4/0 mastercard mater mcclellan mcdowell meantime med median mention messier messy mice mideast midwest mild miller
+4/0 milosevic mini mistress mix_$ monica montgomery moody moose morton moss mostar mri mvp my_neighbour mysteriou
+4/0 nablu nanny nawaz nba necessarily ned negotiat negotiation negroponte neither nemesy nestor netscape newborn
+4/0 newman newton nicholson nicole niece nike nino noah norodom not_give not_make obviou obviously occurrence ole on_a
+4/0 onetime onset opt orbite ordeal packard palo paramount pasadena pastrana pathway patriarch patty peanut pediatric
+4/0 pee perceive perennial perry peterson phil pitcher playoff plead plural pol ponte possibility potassium powell
+4/0 preston proton proximity ramon rangel raven rebelliou recount redmond rejoin reluctantly remorse remotely rent_$
+4/0 ritter rochester rodham ron rosa rupert sadly salem sally santana sarasota saudy scenario school_be seahawk season
+4/0 sele seriousness seth sexual shareholder sharon shortest shrub sierra slain slalom smallest smith somewhere sox
+4/0 speedway spinal spokeswoman springfield squash staff_can stevie strife subdivision susan sway system_be tacoma
+4/0 tallahassee tara teenage tentative tentatively terminate terrell terrify texaco texan thankful the_food the_key
+4/0 the_merger the_rota the_street the_vibe there thorny those tijuana tir_$ toledo travy trendy trent tribe trimble
+4/0 troubl tumor turner twilight um uncommon underworld unlike unsettl unwill up_and ut valley ventura vibe_in violet
+4/0 wah walker wallace walsh walt walton warrant watcher watkin waxman weather webster week_and weinstein weiss
+4/0 westerner westwood wherever which whom wise with_my wolfe wrangl wrestler xerox yankee youthful zagreb zardari
+4/2 at_home bigger my nobody number_be ready skip this_town to_be well
+4/3 chess food job more_$ no_money say
+4/4 #hands=other angel attractive bach backup bartlett battery behave bloomberg boutique brown cereal choice cleric
+4/4 colbert comedy condoleezza coordinator cote dark devon diarrhea dirk ed esp exam_$ faculty female fitness groin
+4/4 groove healthy holiday huber huckabee humid identity investigator iraqy itv kampala karl keith key khalil kirkuk
+4/4 laden lawson lotu mart martinez moro neighborhood nokia noticeable novice nudity nugget ortiz pastor petty player
+4/4 precede predictable pub ria rival robertson romano salsa see sexuality sonic spacewalk spike story student swear
+4/4 the_council transition tribesmen urgency vodafone x zoran
+4/5 accustome acid advise amir analyze anterior ap asif athletic attendance awe barbecue basement bin campuse cardinal
+4/5 carlson cis congressmen connection cs decker defenseman depart emmanuel enough facebook feminine fewer foliage
+4/5 geopolitical interrogate islamabad jason karbala khalid militia ml mutually neal neural nolan notice opec pentagon
+4/5 powder reassure recorder reliev repertory retailer roja seasonal serie shaath shiite shortstop simmere simplest
+4/5 sit soap split strategist superintendent sweet tanjug telegram throat tier time trio unusual user varsity visibly
+4/6 afghan app appointee available baseman cable cake chill collar combination comfort communion confidential cramp dj
+4/6 driveway emotional format fresh gomez gunman gunshot hair have_be hitter identify intensely kagame masculine massa
+4/6 maxwell middle midtown mirza mofaz moment nato optimal pant parishioner pat performer periodic place raikkonen
+4/6 ramirez representative reshuffle roam santander script seventeen ubiquitou your
+4/7 ambush anonymou apex attendant bakery belly brokerage clash columnist decidedly dense disciple distinctly fruit
+4/7 fry gadget geographic hamburger head hercule hierarchy icrc idf idle inexperienc joke kindergarten lazio leaf
+4/7 meridian messenger neighbourhood news nielsen ntv patrick peripheral peshawar petersen potatoe restaurant roast
+4/7 schuster search sometimes suite summone suspiciou syed synopsy teammate toast tvs valentin vice walnut wolfgang
+4/8 bell constable continuity differe divisional dominic dynamic flexibility flower frequently functional h hovere
+4/8 humor individually mehdi microwave module nearest offer opposite orientation peel regional salah shadowy snail
+4/8 tajik torque trim valladolid variation versatile watch wept
+4/9 audio bright candid configuration delegation diverse emotion espanyol fifteen finger gourmet imaginary kitchen
+4/9 look malik mourner newsletter outlet sandwich side smaller sociedad str teaspoon twist upstair velocity
+4/10 bread class complementary curve dimension dish excerpt gunmen homemade mollusk notch pinch scattere weekly
+4/11 advice dress eclectic everyday fold gameplay garlic graphics loosely ministerial nurse regularly sketch slice
+4/11 spin
+4/12 aisle clutch constantly disparate evenly greet lunch notation voice
+4/13 evene gunfire input keyboard manager message morn soup tone
+4/14 pair tip
+5/-8 result
+5/-6 trial
+5/-5 autumn belong scottsdale understand wo
+5/-4 #hands=authority ^_leadership diagnose meh not_the not_want schizophrenia tucson yes
+5/-3 at_my carer date_$ everyth father issue_$ politics stay talk_about
+5/-2 ^_some be_talk can_be course foreman it_may not_$ sign_off some_of
+5/0 :decide ^_one aaa acc accomplice adulthood affidavit ailment and_he anguish ante anymore appear armstrong aspen
+5/0 assume atlanta auburn aurora aware ay baldwin barak barton batman battleground baylor beetle beit bel ben benz
+5/0 beshir beth bethlehem bitterness blackwater boone bosnia bother bowden bullock bunny burgundy butler cali campo
+5/0 carmen cascade caucuse chick chronicle clemen clifford cohen coleman comb complex compton corzine councilman
+5/0 couple courtney cre crossover dagestan dalla deceas definitely delphi dentist deposition diagnosis diamondback
+5/0 dilemma djibouti djindjic dna downplay drink_$ dudayev duke duration earnhardt ebola ehud elector elway emanuel
+5/0 enroll envy ethics_committee expiration fargo farm_$ fatigue fay flowere flynn for_a frankly frightene from_above
+5/0 frustrate garage garland garrett garza gig gillette gina gingrich glamorou glen glendale going_on gonzale goo greg
+5/0 griffey grupo guzman hahn halliburton hamdan hampton hamza hank happily happy hardy hawkin haye healthier heck
+5/0 hers hewlett hideout hilton hoo hopeful hopefully hutchinson idol implicate inactive indict indictment ingushetia
+5/0 islamiyah jack jackson jemaah jericho johnny jpmorgan judd justine kate laker lashkar leb ledger leigh lewy
+5/0 likelihood linda lineman lisa little livingston llc loch lonely longer loy lucent maddux mah majid masri mattel
+5/0 maureen mccartney mcconnell mediat megan melanie mercer meredith merry mick minneapoly minor mitchell monrovia
+5/0 monte moussaoui much mutant nasty naturally negotiate neighbor nephew newt nfl norte noth_$ notoc nuh offspr oh
+5/0 okay one_of oo osama outcome outfielder overweight pain pal palin pamela parental patient pelosi persist piedmont
+5/0 pivotal plummer potter pregnant pretend problem prodigy pullback qb quarterback randolph rarely rash rauf readily
+5/0 recall recess redeployment regardless reluctant rent repute reschedule resemblance reservation retiree reveal
+5/0 reynold rift rodman saga sara saunder schill schultz schwartz serena severance shalit shaquille shee sheik sheriff
+5/0 showdown siegel simmon situation slay smarter solve sour springsteen standoff steele stella stint stronghold
+5/0 subspecy suburban sumo surprise sven sylvester tadic taliban tcu telecast that_the the_committee think timeline
+5/0 tni trek troublesome tucker unaware unharm unsolv usc usoc vacation value vampire vee villain vine vineyard von
+5/0 warner westchester weston willow witter wnba woodward worldcom worrisome yate zairean
+5/2 after be_underfund cry of_my role society_$ underfund underfund_$
+5/3 above cellar
+5/4 adversary amman analyst appointment apprentice bauer blackberry chief confrontation confusion cop daimler dan
+5/4 everett executive finley fleischer forrester hashemi indicate iverson karzai kidnapper larvae lineage madden maher
+5/4 mcdonald medina mohame motorsport myspace normal osman peculiar presence purport ramallah red revolve rodriguez
+5/4 rosemary rude sarajevo sas serb sexy skinny sleep specify sprain stewart stockton stomach sutherland suv tikrit
+5/4 torre u unconfirm vocalist weber word yahoo
+5/5 #own2 abba abdullah about albright alumni ams appearance armitage busch conan craig differ distract doyle eddy
+5/5 elia eric etienne excitement experience faint flare fraternity ga garnett gregg hassan hezbollah impatient invite
+5/5 jankovic jarrett kabul kappa lieberman livni logical luciano mclaren mercede newcomer orchard pepsico probability
+5/5 programmer ranger rawalpindi refresh remind riyadh rollin sadness sae saeb sheen spencer splinter tend the_bank
+5/5 triangle tv twin unfold vanilla wes
+5/6 affinity anderson attend basra behavioral bland both brighter cisco co dante dillon disagreement doug elementary
+5/6 funny fuzzy glimpse grief gym herb host instantly larijani liam marketer member nord payton pitch porter precisely
+5/6 puzzle pvs reaction receiver reliever scheffer sectarian sedan singular sort sweeney televise toni unname voic
+5/6 weary year_0
+5/7 algorithm baghdad beard bedroom bogota cocktail cum emilio every facial fare graf ibrahim ingredient insurgent jam
+5/7 juice leave lemon miroslav nabil nouri nutritional oddly orbital other pinpoint placement pocket question savvy
+5/7 selection show specific stellar sticky store suleiman supervisor sympathetic talent traveler unfamiliar videotape
+5/7 weep zip
+5/8 #own3 advisor ask assistant bookstore cater check closely comment complexity constituent curiou dialect eid
+5/8 endless equation few fit frontline frustration militiamen network nyt paramilitary readiness recast rib sigma
+5/8 sinister tenor twitter witness
+5/9 attendee bullpen entertain eyewitness finite frequency handful logistical lt membrane niche processor saxophone
+5/9 select sesame sharper subordinate variety who
+5/10 attachment audience cellphone chef compartment convenience dempsey e hasan leadoff managerial participant saleh
+5/10 scoop server session smile speaker special spot tab top topic vary
+5/11 base chop correspond est gossip graph knit one onion pack reporter vip
+5/12 accompany consultation counterpart dough dull function gastropod geometry occasional officer pastry respective
+5/12 spatial sprinkle
+5/13 background button direction nicely
+5/14 liaison occasionally unanswere
+5/15 communicate
+5/16 each
+6/-9 decide
+6/-5 ^_thing brother fate
+6/-4 buick could reno
+6/-3 going may_be my_second stress_$ vibe
+6/-2 ^_could ^_someth anybody hard_to the_office to_say woman wonder
+6/0 ^_everyth adolescent ager aikman albuquerque amber amd amy anthrax anytime arise arlington assad astro aura austin
+6/0 bahr barr bashir bee berkshire bernie betty billy bitter bliss bloom boo bothere buc carla carrie chandler chapman
+6/0 chemotherapy chevrolet chrysler claudia clooney cochran cody coincidence confirmation congressman connor
+6/0 daimlerchrysler darryl defection disclose dislike disorder distraction epstein everybody ewing ex falcon fred
+6/0 freddy gah gainesville gee genera gibbon goodman granada grape griffin hancock hebron hiatu holden homecome
+6/0 hometown honey indication irl irvin ital jake jay jeffrey jordan jupiter kay kia kimberly kin kostunica lamar
+6/0 larry laurel lexu linebacker lott madeleine marriott mcdermott mci mcmahon mel merrill michelle mitch moshe motel
+6/0 mystery naomi napa nascar nora olmert opel padilla pam parson payoff pepsi pg piper presumably promoter
+6/0 psychiatrist psychologist rachel ranariddh ray reid remember reunite ridge robbin rocky rory rosie roth saab sah
+6/0 sampson sander savoy scary seem selig shannon sistani sophomore sow specter speculate spouse sutton symington
+6/0 syndrome taxonomy teen tenet the_group tommy town trauma traumatic tudjman unclear undate valerie valle vernon
+6/0 visit vitamin warlord warren weaver wee weekend_$ weird winery wow yeah
+6/2 be_a hold remote toddler wed young youth
+6/3 committee dad drink person_come person_go richer since_the the_trade trouble
+6/4 anxiety archie calcium carl crocker cute definite disk factor federate fictional flint griev infight juliet kid_$
+6/4 klein knox marwan mckay mindanao musa nancy navarro nissan novak omega preseason pros qaeda reconcile renegade
+6/4 restive ripe seldom shawn shower subfamily tracy tuzla unavailable wal we_have xxx
+6/5 aa absent adam allawi alto around associate awake comcast comedian correction could_be couture croat differently
+6/5 distraught dunn eddie erekat evaluate explain fbi fray galaxy goma indicative ipod itinerary jona kandahar kelly
+6/5 kent lapd larson lauren location lynch marcia mentor minivan nash odd olsen option outperform prep preview
+6/5 protagonist quinn reye sentinel springer steiner testimony trenton underscore wear wenger
+6/6 :meets adult aloud asleep bargain cell chernomyrdin christopher compound confuse curt deliciou discuss distant
+6/6 domain employee envoy funeral inform kellogg kyle lahoud mcchrystal motive murphy negotiator newswire nut pi
+6/6 recipe rumsfeld saad salomon sample shanahan signale staple sunni terry thanksgive tribal vying
+6/7 :tells abdul activate adnan associat bean blix broker correlation cox cozy dessert discomfort discount fatah
+6/7 geographically hakim ismail jeff mccurry metz molecular montoya nerve nn psychic rashid scent shorter similarity
+6/7 since solana starter t tast
+6/8 algebra amp bump cameo character consult couch crust detail diner eileen gamma gather guy ideally intense matt
+6/8 monty morgue moussa multiple outfit periodically plenty pristina profanity pronunciation quirky sniper supermarket
+6/8 tim tomato whenever
+6/9 adel adviser amuse click clubhouse cookie courtroom digit f finn jazeera kevin laugh narrate noon normally
+6/9 principal rehearsal salim satisfaction sauce scout sensitivity setup spicy subtle taste typical viewer vinegar
+6/10 bodyguard bravo cab calorie chairmen companion encode frequent grocery helpful hug listener mix parameter rub
+6/10 shopper specialty typically usually
+6/11 approximate assign brief discussion huddl optional plus presenter sergeant somber stakeholder terrific texture
+6/12 chord correspondent dial gunbattle ring shift
+6/13 angle cafeteria din edt informal interaction random seasone telephone tun tutor
+6/14 column hallway meet menu tandem vector
+6/15 neatly
+6/16 interval
+7/-5 #misplaced mahr
+7/-4 knee merger might_be someth
+7/-3 not_value youngest
+7/-2 know_if
+7/0 ^_it after_the and_all bcs be_still boy bracket britney burbank carroll carson christmas cosby cyru daddy daisy
+7/0 debbie delta denise developmental dick doctor dreamwork dwarf eisner elder emerge estrang ethan fitzgerald fox
+7/0 friedman frist general girlfriend grandparent hal happen hd heather heidi hottest ihs intern ira jealou jelena
+7/0 jenin jennifer jessica keegan koo kraft levine lil lindsey longtime lori mack marital mayo mazar odom olson paula
+7/0 pronounc putnam ranch regy riley ross rowe rowland ruby ryder sad sam sanford saul sharpton snyder sonny sonoma
+7/0 starr strawberry tina uaw uncertain undisclose unresolv vick waziristan wendy woody wwe zach
+7/2 be_rig
+7/3 sister
+7/4 apple armey baker belichick chad choose claire dealership dei denny donna ellen exact farc grade hypothetical
+7/4 italic jamal kendall logan lorraine lra lull lynn mediate melissa mtv offseason parker peach recap restless
+7/4 shapiro skinner storyline swat verizon wardrobe
+7/5 abu agent annoy anxiou beforehand berman bowman bryant chain choir chromosome compaq connolly dayton departure
+7/5 differentiate eta excite farrell galloway garner group hallmark headache home mature maturity moe oate prefer
+7/5 proxy pumpkin rabbani romeo schedule sean sear sitcom swap therapist uneasy update vacancy
+7/6 accent afar al bassist benny bosnian brandon clue d dim donaldson drummer friend joe jon lik melvin middleton
+7/6 motorola nickelodeon noun pie quiet relationship robin sore tape trait undecide unpleasant wesley z
+7/7 alternatively answer brethren brightest cantor cooler counsele damon dateline dell demographic episode eyed fedex
+7/7 fidelity hayat j kurt leahy luke maliki mccormack mogadishu pbs quiz ramadan statistically steak stranger upscale
+7/8 advertiser amr awakene bickere bruise cellular classmate cube difference disgruntl faction i infinite informally
+7/8 mike mustard neuron not plum quetta reassign ritz ryan sinn spokesmen verb vowel yogurt
+7/9 afterward announcer commander darker demeanor ifor isaf loyal molecule muscle myriad refrigerator rna skirmish
+7/9 subscriber uncomfortable vomite
+7/10 awkward carrot distinct insight laptop onstage sideline speak sporadic tariq
+7/11 basil bite coxnet dinner linear pepper pickup pizza separately stat
+7/12 irregular overlap snack staffer ups
+7/13 casual constant customer
+7/14 abdomen arrange me
+7/15 slot
+7/16 bundle query
+7/17 complement
+8/-5 son yet
+8/-4 suppose
+8/-3 honestly
+8/-2 spr sure
+8/0 abramoff ahl blagojevich bobby boyfriend brenda chevy constellation cynthia grandchildren happier hick holly jim
+8/0 leukemia linger maggie mckinney molly moo mutation parcell pontiac publicist rugova same shelby spinoff steinberg
+8/0 tomorrow tyrone unhappy wachovia winfrey wondere
+8/2 neighbour
+8/3 ^_be patch star strange
+8/4 client cousin crawford do_not doing josh lately mullah oprah qureia sayyaf sbc sim testify th viacom why
+8/5 bart beta ceo cheney daschle finale hbo meg muse nick please relative russo symptom thunderstorm tom tonight wb
+8/5 younger
+8/6 alia audition contestant dexter exactly fallon freshman gephardt hood intrigue kelley kirk marquee mcguire mo
+8/6 nasrallah pleasant qaida
+8/7 affiliate barney bragg casey celebrity clan conway duffy fk freshmen headach helmand invariably malone mediator
+8/7 milf mood muqtada najaf partner ramadi roster sherry starbuck still trivia week
+8/8 buzz chili cone contact encounter fein hadley informant jill lockhart mora nucleu office q recur sadr shea
+8/8 volatile waitress
+8/9 activation anonymity bildt carbohydrate cream curry deliberation detective g ghazi jok lowe meal parent pause
+8/9 profile recruit tnt undercover
+8/10 alpha ginger n narrator sequence spice tense
+8/11 binary bunch cluster firefight switch three
+8/12 caller daytime locker protein senior
+8/13 cordial hourly pick salad
+8/14 breakfast parsley
+8/15 alternate
+8/16 anchor platoon randomly
+8/17 assortment
+9/-4 happene perhaps
+9/0 bellsouth complicate dee girl hear holloway lewinsky libby mcveigh pitino reeve rehab reunion rumore saturn
+9/0 simpson steinbrenner unsure val waco
+9/2 guess stress
+9/3 trainer
+9/4 gm karadzic mladic myer nichol showtime spear tyler
+9/5 buddy eaton eriksson fallujah gene levin mom motivation plavsic qwest radovan rivalry
+9/6 anbar boehner jerry kathy kmart nate ratko reese sawyer sunny
+9/7 dave goran holbrooke interviewer juror karen liz mccann nervou omar pea sync taha upton valentine
+9/8 affiliation aol biden denote groom intrigu macy mahdi soprano
+9/9 acquaintance aide closest colleague diyala mate mosul operative rooky schwab versa
+9/10 familiar tell workout
+9/11 cnbc cnn p personality transcript
+9/12 abdominal cinnamon k rotation
+9/13 amino entourage interact intimate usual
+9/14 assignment homework
+9/16 segment
+9/17 weekday
+10/-4 ^_a
+10/0 beverly bud ramsey
+10/3 thing
+10/4 hint whereabout
+10/5 feud kid maskhadov matchup seinfeld shelton tir zarqawi
+10/6 bowle izetbegovic r reilly rick vaughn
+10/7 cbs charlie cherry diane luka randy receptor
+10/8 caldwell foley moran nbc prospective wait
+10/9 abc banja different kla mclaughlin nextel talabani
+10/10 chuck counselor
+10/11 feedback flavor guest jalal jamie petraeu team
+10/12 matrix msnbc
+10/13 pale variable
+10/14 backstage with
+10/15 regular room
+10/16 nightly
+10/17 chat
+11/-2 or
+11/0 depend want
+11/3 stuff
+11/5 mccoy
+11/6 sibl weekend welch
+11/7 berry dana
+11/8 hastert katie leno rove
+11/9 buffy roommate
+11/10 er espn
+11/14 lineup node
+12/3 know
+12/6 joey
+12/7 gerry
+12/8 family
+12/10 atta
+12/13 mullen
+12/18 conversation
+13/5 some
+13/8 interview
+13/9 cw
+13/10 listen number
 14/0 maybe
-14/3 mcveigh ramsey
-14/5 * nichol
-14/9 cw rove
-14/11 atta transcript
-14/17 conversation
-15/-6 may
-15/-2 :hedge
-15/2 some
-15/11 letterman
-16/8 talk
-17/-9 might
-18/-7 whether
+14/11 letterman staff
+15/-7 may
+15/5 *
+15/7 talk
+16/-10 might
+16/-7 whether
+16/-2 :hedge
 19/-4 if
 """
