@@ -2,9 +2,10 @@
 
     python bench/judgement/learn.py
 
-Needs scikit-learn and word vectors (`pip install --group learn`). The labelled texts are `learn/*.jsonl` beside this file and the goals
-and problems of the tests. Those of the tests count less: the rules were written with them at hand, so what the rules
-make of them says less about words not seen yet. The examples on the pages of the rules count more: they are to hold.
+Needs scikit-learn and word vectors (`pip install --group learn`). The labelled texts are `learn/*.jsonl` beside this
+file and the goals and problems of the tests. Those of the tests count less: the rules were written with them at hand,
+so what the rules make of them says less about words not seen yet. The examples on the pages of the rules count more:
+they are to hold.
 """
 
 from __future__ import annotations
@@ -104,7 +105,7 @@ def learn(criterion: str, learnt_from: Sequence[Example], likeness: Mapping[str,
 
 def _together(telltales: Iterable[str], likeness: Mapping[str, Vector]) -> Vector:
     """The words of a text put together where they lie."""
-    return sum((likeness[name] for name in telltales if name in likeness), numpy.zeros(DIMENSIONS))
+    return sum((likeness[name] for name in sorted(telltales) if name in likeness), numpy.zeros(DIMENSIONS))
 
 
 def module_text(noun: str, criterion: str, count: int, tables: Tables) -> str:
@@ -112,8 +113,10 @@ def module_text(noun: str, criterion: str, count: int, tables: Tables) -> str:
     known = in_rows(tables)
     return "\n".join(
         [
-            f'"""What {count} labelled {noun}s teach about {criterion}: telltales by weight in tenths for each answer but '
-            'the first.\n\nWritten by `make learn`.\n"""',
+            f'"""What {count} labelled {noun}s teach about {criterion}: telltales by weight in tenths.',
+            "",
+            "One weight for each answer but the first. Written by `make learn`.",
+            '"""',
             "",
             'ANSWERS = ("' + '", "'.join(known.answers) + '")',
             'ROWS = """',

@@ -1,7 +1,8 @@
 """Leanings: how people judged texts with the same telltales, learnt from labelled goals and problems.
 
 For each criterion a table gives each telltale its weight for an answer against "no" (multinomial logistic regression;
-`bench/judgement` holds the labelled texts and what learns from them). The answer with the greatest sum is the leaning.
+`bench/judgement` holds the labelled texts and what learns from them). Words that no labelled text holds have the weight
+of the words they are like. The answer with the greatest sum is the leaning.
 """
 
 from __future__ import annotations
@@ -116,7 +117,7 @@ def learnt(noun: str, criterion: str) -> Learnt:
 
 
 def grouped(text: str) -> dict[str, tuple[int, ...]]:
-    """The telltales under their weights in tenths, a line each, `-12 improve get_better`; `4/-2` where there are two."""
+    """The telltales under their weights in tenths, a line each: `-12 improve get_better`, `4/-2 essay` for two."""
     found: dict[str, tuple[int, ...]] = {}
     for line in text.strip().splitlines():
         weights, names = line.split(" ", 1)

@@ -1,6 +1,6 @@
-"""What 4265 labelled goals teach about measurable: telltales by weight in tenths for each answer but the first.
+"""What 4265 labelled goals teach about measurable: telltales by weight in tenths.
 
-Written by `make learn`.
+One weight for each answer but the first. Written by `make learn`.
 """
 
 ANSWERS = ("no", "yes")

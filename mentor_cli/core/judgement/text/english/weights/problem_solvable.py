@@ -1,6 +1,6 @@
-"""What 2611 labelled problems teach about solvable: telltales by weight in tenths for each answer but the first.
+"""What 2611 labelled problems teach about solvable: telltales by weight in tenths.
 
-Written by `make learn`.
+One weight for each answer but the first. Written by `make learn`.
 """
 
 ANSWERS = ("no", "unclear", "yes")
@@ -760,8 +760,8 @@ ROWS = """
 3/14 #own1 between
 4/-9 someday
 4/-8 rematch
-4/-7 malibu moh sometime sooner wife
-4/-6 baby defect hoh lennox lpga mobutu probable rumour uh vanish
+4/-7 malibu moh sooner wife
+4/-6 baby defect hoh lennox lpga mobutu probable rumour sometime uh vanish
 4/-5 afraid ah complication hah invitational northridge palmer prostate relinquish tyson with_the
 4/-4 bowie ca countrywide ee elusive foster guilt husband lah not_sure nur paradox possible rex ruh saratoga teach_$
 4/-4 va

@@ -1,6 +1,6 @@
-"""What 2611 labelled problems teach about specific: telltales by weight in tenths for each answer but the first.
+"""What 2611 labelled problems teach about specific: telltales by weight in tenths.
 
-Written by `make learn`.
+One weight for each answer but the first. Written by `make learn`.
 """
 
 ANSWERS = ("no", "yes")
