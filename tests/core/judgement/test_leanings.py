@@ -12,9 +12,9 @@ from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
 from mentor_cli.core.judgement.judge import judge_goal, judge_goal_read, judge_problem_read
 from mentor_cli.core.judgement.lights import LIKENESS
 from mentor_cli.core.judgement.pages import codes
-from mentor_cli.core.judgement.text.english.leanings import ALWAYS, grouped, in_rows, leaning
+from mentor_cli.core.judgement.text.english.leanings import ALWAYS, grouped, in_rows, leaning, learnt
 from mentor_cli.core.judgement.text.english.read import understand
-from mentor_cli.core.judgement.text.english.read_problem import understand_problem
+from mentor_cli.core.judgement.text.english.read_problem import LEARNT_OF_PROBLEMS, understand_problem
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
 from mentor_cli.core.judgement.text.mentions import Calendar, Leaning, Mark
 from mentor_cli.core.judgement.verdict import Judgement
@@ -22,6 +22,7 @@ from mentor_cli.core.judgement.verdict import Judgement
 CONTEXT = JudgementContext(today=date(2026, 12, 3))
 NO_FIELDS = Goal("", CONTEXT)
 WORDS = ("improve", "my", "essay")
+LEARNT = (("goal", "specific"), ("goal", "measurable"), *(("problem", name) for name in LEARNT_OF_PROBLEMS))
 
 
 def goal_leaning(text: str, criterion: str, answer: str, goal: Goal = NO_FIELDS) -> Judgement:
@@ -47,6 +48,17 @@ def test_telltales_of_a_problem() -> None:
 def test_weights_are_read_from_lines_of_telltales() -> None:
     assert grouped("\n-12 improve get_better\n3 *\n") == {"improve": (0, -12), "get_better": (0, -12), "*": (0, 3)}
     assert grouped("4/-2 essay\n") == {"essay": (0, 4, -2)}
+
+
+def test_words_that_nobody_labelled_weigh_what_words_like_them_weigh() -> None:
+    of_goals, of_problems = learnt("goal", "specific").rows, learnt("problem", "controllable").rows
+    assert of_goals["mindful"] < (0, -5) < (0, 5) < of_goals["affidavit"]
+    assert of_problems["abolish"][2] < -5
+
+
+@pytest.mark.parametrize("name", ["katie", "suleiman", "american", "iraqi", "muslim", "jewish"])
+def test_names_and_peoples_weigh_nothing(name: str) -> None:
+    assert not any(name in learnt(noun, criterion).rows for noun, criterion in LEARNT)
 
 
 def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> None:

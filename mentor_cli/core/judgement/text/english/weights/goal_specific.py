@@ -6,625 +6,526 @@ One weight for each answer but the first. Written by `make learn`.
 ANSWERS = ("no", "yes")
 ROWS = """
 -27 *
--17 #hands=unsized entrepreneurial globalization importantly mindful perceive smarter strive
--16 behave civilize disadvantage imperative vastly
--15 accustome attitude consciou daunt defensively genuinely inherently openness pragmatic realistic resilience
--15 resilient socially someth standpoint
--14 capitalist conducive culturally cynical demographic economically endeavor energetic enormously excite frankly
--14 fundamentally incredibly macroeconomic misguid our ours perspective poorer profoundly realization respect savvy
--14 scenario sort technological tendency truly undoubtedly unpredictable unrealistic unthinkable
--13 ^_0 accomplish alienate alike ambitiou appreciate articulate aspiration awe better boomer brightest coherent
--13 decidedly destructive disparate diverse embrace ethnically extraordinarily feasible forefront frightene imagine
--13 inclusive indicative indifferent intelligent lag macro meaningful naive outsider perception pessimistic
--13 predictable prudent radically realism reality responsive rethink richer stereotype surely terribly thing
--13 underestimate vibrant visionary visually worrisome worthwhile
--12 #first=vague/abstract accountable achieve admire adversary affluent align apt arrogant aspect awesome capitalism
--12 courageou creativity cyber definitely demonstrate desirable dynamic emphasize empowerment envision everybody exert
--12 fascinate fearful filmmake foreseeable formidable fundamental glamorou globally grassroot happier hardest
--12 healthier ideally immensely implication incline indispensable industrialize innovation innovative intimidate
--12 latino mentality morally motivate objective orient ourselve overly perceiv phenomenal politically positively
--12 productive psychologically rational realize repercussion restless scary selfish sensible stealth supportive
--12 unbelievable uncomfortable understand understandable urgency viewpoint vision
--11 #verb=make/thing accomplishment amaze anxiou appall approach astonish atmosphere authoritarian awful boast
--11 brighter broaden bureaucrat certainly cinematic clearer clout cognitive compell complementary concentrate
--11 conservatism constructive convergence conversely coordinate cope deterrent disagree disproportionate distinctly
--11 distract diversity emotionally emphasy emulate enjoyable entertain entrench environmentally envy equally esteem
--11 ethic evolve experience extreme feel firepower flexibility focus foolish foremost fortunate grappl grasp greatness
--11 harder headway helpful hispanic ideology imagination impatient improbable incapable increasingly indifference
--11 inevitably integration intensity interact irrational lately lik lot militarily modernization motivation murderou
--11 necessarily negatively obviously ought outset patriotism pervasive philanthropy planner poorest postwar precariou
--11 precisely pros prosperity relevance repressive respectful rightly risky safer sensibility seriously seriousness
--11 skeptical spectacle stability stimulate strategy stronger stuff subjective suicidal superiority superpower surreal
--11 talent task tend terrify thoughtful transform trend unconventional upheaval urban versa vulnerability vulnerable
--11 westerner withstand youthful
--10 #lack=vague #object=hour absurd academia achievement adolescent aesthetic afar aftershock agenda aggressive akin
--10 ambition arguably around arrogance attract audience awkward behavior behavioral beneficial bigger broader
--10 bureaucracy californian capable capitalize catastrophe cater centere chaotic civilization climate collectively
--10 combate commonplace comparable competence competitiveness complexity complicate conceptual confront consequence
--10 creative crise cultural democracy deserve dictate differently dimensional diminish discipline discourse disturb
--10 divisive doing dumb eager ecological economic economical efficiency efficient encourage endanger endit endure
--10 environment evident explore financially frustrate functional geographically geopolitical governance gritty hardly
--10 havoc heck heroic hesitant honestly hopefully hour hugely hypothetical ideal ideological illusion immoral improve
--10 impunity incredible integrate intellectual intensely interaction irresponsible job lesson lofty marketplace
--10 maximize menace midst mind mobilize modernize mood notion obsess opportunity optimistic organizational overcome
--10 overwhelm passive perfection peril personality pivotal plausible pose posture poverty prevail priority problematic
--10 professionalism profound progress prosperou prowess quicker quirky reflect reflection relentlessly reliant
--10 remarkably ruthless sci seem sense shameful showcase skyline sober socialism sophisticate stabilization stabilize
--10 staggere stakeholder stature storytell strategic strategically strengthen strongest stupid sustainability
--10 sustainable taller tangible thrill thrive tolerance tolerant toughest transformation transition tremendou tricky
--10 turbulence underscore undertake uniquely unpleasant unstable vigilant wary workplace
--9 #act=vague/abstract/part ability absolutely accelerate activism advancement aggressively aging ala amuse analyze
--9 anticipate apec aspire attractive aura awakene aware balkan behaviour bleak bor breadth burgeon campuse capability
--9 choreography civic closer coincidence comfortable communicate comparatively compassion competent competitive
--9 confident consensu consolidation continent contrast coordination countrymen curiou cyberspace dangerously decent
--9 decisively democratically depress destabilize deter differentiate difficult dimension diplomacy dire discourage
--9 dislike disparity dissatisfy distraction distrust diversify dramatically drastic easiest eco economy elite
--9 emergence encompass epicenter evaluate event everywhere excellence expansive exploit extremism fabulou fantastic
--9 favorably ferociou fi filmmaker flourish focal focuse foothold forceful freshmen fruitful fun gameplay generosity
--9 helpless hi honest honesty horrible impact impossible inefficient inequality inevitable inherent injustice instinct
--9 intrigu invest ironic irreversible jeopardize kind less lessen leverage liberalization lifestyle make_the maneuvere
--9 mankind markedly math me_$ measure mediocre metropoly mobility moderation moral morality moreover multilateral
--9 mutually nascent navigate necessity newcomer norm nostalgia notoriously nowaday nowhere numerical obese odd oddly
--9 outreach outward pac particularly peacemake person phenomena phenomenon pleas potent powerless preparedness project
--9 propel proponent proportion prospect protectionism proud provocative psychological pundit purely pursu quite
--9 rationale realise really reasonably reassure reformer regrettable relentless relevant reminder respectable
--9 resurgence retro reward rhetoric ridiculou robust sadly satisfy scope sexuality sharper shift shortcome simpler
--9 sincerely situation skeptic smart social solve spirite splendid stellar stress stride stubborn study stunt subtle
--9 sway sympathetic tactical terrific think tir tolerate toward transparency unacceptable underdog undermine uneasy
--9 unfamiliar unify utmost utterly vie vigorou vying weakest weary weird wider wildly willingness worry worse zionist
--8 #act=topic/empty/whole #concrete=named/thing #first=topic/none #object=it #opinion :hedge ^_to abstract acceptable
--8 accurately acknowledge actively advantage affirmative afford afraid aggression aim alter annoy anxiety anymore
--8 array artistic ashame assess assessment attain awareness backlash backward barometer battleground believer brutal
--8 budgetary bullish bully bunch cancun candid carnage catalyst catastrophic cautiou cautiously centrist certainty
--8 challeng cis clarity collaborative commitment communism community comparison complement concept confidence
--8 consistent consistently constraint contemplate context contradiction convinc cop crossroad culture cutback damn
--8 dangerou dare datafile davo dazzl deepen deeper deeply define depend despair desperate desperation detractor
--8 devastation difference dilemma dim distant dominate downside downturn ecosystem educational educator effective
--8 effectiveness efficiently emotional enhance enjoy enlightenment enthusiasm enthusiastic especially everyday
--8 evolution evolutionary exceptionally excitement excuse expertise extremely factor fairly fairness fledg fledgl
--8 forecaster fragile fringe fulfil fulfill futile gaze generation geniu genre get_my global goal gre greatly guess
--8 hardene harmful hate heartland hemisphere heroe hinder hopeful hostile humanity hungry idea importance impress
--8 ineffective inexperienc infrastructure initiative insecurity insight inspire instability interpret intervention
--8 invariably it_$ ital laud lax lgbt listen literacy logical louder love lure magnitude mainstream makeover
--8 managerial maneuver mature maybe mentally metaphor minimize mistrust moderate myself nationalism needy nervou
--8 newsroom ngo niche nightmare noisy northridge noteworthy notwithstand obstacle obviou oppression orderly
--8 orientation outcome outrageou outsourc overweight painful parity participant participation partisan passionate
--8 peaceful peculiar penetrate performer persona pessimism physically plight ploy policymaker politics populate
--8 populou potential pr practical practice_0 predict prediction pretend pretty progressively prone proposition proven
--8 quo radical react read_around reckless reflective rely remarkable remind repression rhythmic rigorou role sad
--8 saddene schizophrenia secretive sector secular seismic seldom sentiment sexy shrink shun sight simulation sincere
--8 sincerity singular skepticism spatial spirituality stagnant stardom startl strategist strength struggle stylish
--8 sufficiently suspense sustain tactic tame targete technically thankful theater theoretical theoretically tough
--8 tougher tragedy trait troubl turbulent turnaround unfavorable unfold universally unpopular utilize viable view
--8 viewer virtue weaken wherever wonder workforce worsen worthy wow youngster zyuganov
--7 ^_four absorb academic accountability adjustment admiration adverse advertiser advocacy advocate affect affinity
--7 affordable ai always analytical anatoly animosity anybody anyway appropriately assumption assure awake backdrop
--7 balance baseline basically bastion benefit benign beset beyond bickere biodiversity bode bog bold bolstere broadly
--7 brutality budget burden bureaucratic bustl calculate calculation calm careful centralize cerebral challenge
--7 charisma cherish chic clearly clever clooney collective considerably consideration continually continuation
--7 continuity contradictory convenient convince cooperation correlation corrupt courage cpd credible critique
--7 crossover curtail danger dar darker decisive denounce densely deregulation desperately determination develop
--7 developmental devise dialogue diaspora differ differe difficulty discriminatory disregard domestically domination
--7 dramatic drastically dream dweller earnest eccentric eclectic economist educate element embarrass emerge emission
--7 emotion empower enemy engage engagement entrepreneur equality er error_in escalation ethnicity everyone evidently
--7 evil exactly exaggerate excel exceptional expectation extraordinary fahrenheit fascination faster feminist fiercely
--7 flair flaw flexible folk forgive fortunately forum frontline funny gadget gangster gender glamour gloomy good
--7 goodness gorgeou gotta governmental gravity greater greenhouse grim groundwork guy hamper happen hardship harm
--7 hawkish healthy heightene hesitate hindere hollywood horrific horrify horror huh humane hype ignorance imagery
--7 imbalance immune impair impetu impulse inability incentive incompatible inconsistent inde influence insane
--7 institution institutional integral intensify iraqy irrelevant islamiyah isolation jazz journalism justify kid kobe
--7 laker latitude leadership leap liberate logistical look magnet mainstay manner marketer matchup maverick mazar me
--7 mean mega methodology midterm minority miserable moment momentum monterrey more motherland muscular myriad negative
--7 neighborhood neo neuron newer nonetheless noticeable obesity obsession okay ominou optimal ordinary outperform
--7 overlap pakistany patience payoff perhaps perpetrator pity planetary poignant political pollster poorly populist
--7 portray portrayal precedent precision prelude prevalent procrastinate productivity profitability progression
--7 prosper provocation psychology punish pursue racially racism ramadi rattl rebelliou recognize refresh reinforce
--7 relax remotely repertory resonance respondent restraint restrictive revolve rid risk robot romeo rudy safeguard
--7 satire scenery seemingly self semitism sensitivity sentimental severity shaken sheer shrunk significance silly
--7 simplest simplicity sinister skill sleek sluggish smoothly solidarity someday somehow sonic sphere squarely stark
--7 statistically stimulu straightforward strong structural subject suffer supernatural surprisingly susceptible
--7 symbolism symmetry synonymou systemic tackle tempt temptation tense terrible terror terrorism terrorist thay
--7 the_year theme tilt too tragic traumatic treacherou troupe tun ugly ultra unaffect uncertainty uncommon undecide
--7 uneven unhappy uninsure unjust unprecedent unseen unsure unwill uphill useful versatile vigilance villain violent
--7 visibility visual vivid volatile volatility wag want we weakness wealthiest whatever wise witty wondere woo worst
--7 yorker
--6 #act=create/none/part #act=vague/empty/part #act=vague/empty/whole #first=vague/empty #object=event #object=liked
--6 #object=piece #object=viral #verb=get/empty #verb=save 0_hour :abstract :comparative abide acceleration accommodate
--6 adamant adapt adequately adhere alarm alignment alleviate alliance alternative alzheimer ambiguou america among
--6 anbar angle animation ante anytime anywhere appetite applaud appropriate arena around_the asean asia astronomy at_a
--6 atrocity attraction austerity axis backbone bali ballet be_lik beleaguer belief betrayal bipartisan blatant
--6 bloodiest bloodsh blueprint bolster boom bother brave breakout brilliant brisk business businessmen busy bystander
--6 ca cardiovascular caucasu centerpiece change characteristic charismatic charm choreographer cinema ciudad classroom
--6 cleans combat commit comparative compassionate competitor complex compute con conciliatory conform confrontation
--6 confuse conquer conscience consciousness constantly contemporary contingency cooperate cooperative core corporate
--6 cosmic costly counterterrorism coupl course crazy creature credibility critic critical culinary culmination
--6 curiosity cute dampen decay deflation density dependence dependent depth desire deterioration devastate
--6 dictatorship dignity direction disaster dismal distinct distort diyala djindjic doom drama earthquake easier
--6 ecology economics effect effort ego elusive emerg enhancement enlargement enormou ensemble enterprise entity
--6 environmental environmentalist equilibrium equity eradicate ethical everyth evidenc expatriate expectancy
--6 experiment expert exploitation extent extremist fallout faltere familiar farce farther fascist fashion fashionable
--6 favorable favore favourable fea feat fend fluctuation flung foe foreigner future galaxy gay generate geography
--6 geometry ghetto giuliani glad gloom go_viral greatest gruel gym hahn happy hardliner harmony harsh highlight
--6 hiroshima historically hmo homosexual hour_of hr humidity hurt i_have immense implement impression impressive
--6 in_the individual infectiou inflationary insure insurgency intense internationally intimate intolerance intrigue
--6 invader investment invisible irony isolate israely jemaah judg justification kan keen kostunica kph kurd kyoto
--6 kyrgyzstan landscape lazy lean leftist lesbian level libertarian lik_by likelihood lively logic loh longevity loser
--6 lugar mahn marginally mayhem meaningless meltdown mental mentor mess messy midwestern mighty mileage militancy
--6 mistake mobilization mode modele moderately modern modestly monumental morale motive multinational mut nabil nafta
--6 namely nation need neglect network nicely nod nonpartisan observer offense outdate outnumbere overwhelmingly
--6 pandemic paradox peacekeep penchant people perfectly performance perimeter peripheral persecute persist philosophy
--6 planet pois policy polite possibility potentially powerhouse predator preventive pri pride primakov principle
--6 profession profitable programmer projection prove provoke psychologist pursuit quantitative que quiet racial rah
--6 rapid rapidly raucou readiness realm reap reasone recognizable reconcile reconstruction reform regard regardless
--6 relatively reluctance reluctant remake renaissance reputation resentment resident resist retiree reunification rife
--6 rigid rivalry roadmap romantic rooky rude sake saudy scare schoolchildren schwarzenegger science sectarian
--6 segregate seminar sens shaath shake shaky shape shine should shy significantly similarity simulate skyscraper
--6 slower slum socialist sociologist sociology somber sooner soprano sound speak spectacular spielberg spite
--6 spontaneou spotlight stalinist stance streamline substantially success sunny surpluse survival susilo synchronize
--6 tal target tech terrain themselve threaten thwart tianjin tighter tiktok time_<time> together topic totally tourism
--6 tout towards tremor trendy troublesome tumultuou turmoil turnout undercut underline unfortunate unfortunately
--6 universe unlikely unnecessary unsettl upbeat upstate upsurge ushere valery viability viciou viral visibly warfare
--6 warmer warmly warmth way wonderful wrack wrought xfdw yah yeah yes yourself youth zedillo
--5 #act=finish/thing/part #act=topic/none/whole #act=vague/thing/part #first=activity/none #object=bag #object=data
--5 #object=fitter #object=german #object=h #object=kg #object=thing #verb=be/empty #verb=coach/thing #verb=post
--5 #verb=post/none #verb=spend/thing #verb=take/thing #verb=test 0_0 0_day 0_h 0_or :tells ^_five ^_post ^_sort
--5 ^_under abandon abnormal abroad activity addict adjust adulthood aerospace affection ager albeit alien alvin
--5 amenity and_not ang anthropology applicable appointee appreciation arbitrary architecture ardent arturo asian
--5 assortment athlete atmospheric attendee autism automation autonomou autonomy avert backer bam bang basic
--5 battlefield besides bias biomedical bite bitterly bizarre bloc bombardment boost bounce broadband calderon
--5 campaigner cardoso carmen category catere caution chechen chechnya cheer chemistry chernobyl chinatown chord
--5 circumstance cleaner closely cloudy code_<time> collaborate collaboration comedy compare compatible compromise
--5 concert congressmen consider constitute contagiou containment contribute conventional cordial cornerstone cost
--5 countless crime criterion cruel cumulative curriculum cushion cw daylight deadliest deaf defensive deficit definite
--5 definition defy deliberate delight demeanor department_$ depression deprive deserv destiny deteriorate devote
--5 different disability disappoint disastrou discontent discuss disgruntl disneyland disorder disrupt distinction
--5 distress disturbance dominance domingo dubiou dull eastwood eclips education electorate eliminate elude employ
--5 enable encouragement enroll enthusiast entrant equal equitable erode erotic es escalate ethnic evade exercise
--5 expand expansion expenditure expression extinction faculty fallujah fantasy far fault favor feasibility federico
--5 feminine festive fighter financial finest fiscal fitter flamboyant flock forcefully foster framework freedom
--5 friendly garner gase gennady genuine geometric gesture get_to gigantic give_0 glimpse gloriou gorbachev gradual
--5 grateful growth grozny gut gymnastics h_<time> haiti haitian happene happiness hard hardcore harlem harshly
--5 hatoyama hatr haunt have_not hazard headach heavier help higher highly hitchcock hoc homeowner horizon horwitz
--5 hospitality hottest hubble humiliat hurry husky ignore impartial implicit important impoverish inadequate
--5 inappropriate indication indicator indirectly inferior infight influx infrare ingushetia insider inspirational
--5 instead_of integrity interactive interest interfere internally intricate invasive ironically italic jia
--5 journalistic juarez karbala kg_<time> knowledge kosovo kyrgyz lack lackluster lament lapd laugh least lemieux
--5 liberal like likene linger linguistic listener literal luckily lula lyrical magnificent mah manipulate mantra
--5 marginal market marquee marx marxist masculine matter maturity mayoral mba meditation mere merely milestone
--5 mindanao minimal modest monetary mori movie mph musical my_mentor mystical narrative nationalist nationally nato
--5 naturally nature necessary neighbourhood neurological nevertheless nickelodeon nih nobody noise non nonprofit
--5 nonsense nonstop normalization oecd offensive oic onslaught onstage openly operational opponent oppose optimism
--5 organise organization organize osce outlook outscore outspoken overall overcrowd overlook overrun overshadow
--5 overview owe ozone parameter parliamentarian participate particle pasadena passion path patriotic pause penetration
--5 pension philosophical pinpoint pla plenty pollutant pollute poor population pos post_three powerful practitioner
--5 prejudice presence pretext probability procedural proliferation promise promote propaganda proximity putin quake
--5 quality quantum rabbani racist raptor rat rather real reasonable rebuild recession reciprocal reconciliation
--5 reduction regime regional relation relaxation religion remember remembere reminiscent renewable repertoire research
--5 responsibility restive restructure retaliate revamp reversal revolutionary richter rogue rug russia rutger sabotage
--5 saharan sahn satisfactory scar se secession segregation seinfeld sensitive seriou setback setup shadowy shaquille
--5 shock similarly simultaneously sino skater sked sloppy slowdown sociedad softer somewhat soro soviet space spaciou
--5 spd spectrum speculative spirit spiritual springboard spur squandere stable standstill stare steadily stigma strife
--5 stringent strongly student stun subdu substantive suburban sundance sure sv swath swing systematically tah
--5 tajikistan tandem tango tea_<time> technology teen tempere tempo texan the_house theatrical therapeutic those
--5 three_time thriller tone tonight transparent trauma trojan true tu um unarm uncertain underwrite undocument unfair
--5 unique unity unnotice up up_$ up_a upscale urge useless usher ut utilization vague value vanguard vary very
--5 violence vital vladimir vocabulary vocational voter wast watcher wave wb weak weaker weaponry wisdom wit woe
--5 worsene xiaop xinjiang yo yours yudhoyono yuri zapatero
--4 #act=activity/none/whole #act=light/thing/part #amount=hours #check=hours #concrete=finish/thing #lack=alone
--4 #object=budget #object=client #object=course #object=finnish #object=foot #object=gym #object=javascript
--4 #object=old #object=project #object=something #object=staff #object=stone #object=take #object=top #object=win
--4 #verb=ask/none #verb=attend/thing #verb=be #verb=be/thing #verb=build #verb=cut #verb=give/none #verb=have
--4 #verb=lead #verb=listen #verb=look #verb=network #verb=network/none #verb=order #verb=order/thing #verb=prepare
--4 #verb=prepare/thing #verb=sort #verb=speak #verb=understand #verb=understand/thing #verb=want/thing 0_set 0_stone
--4 :inner <time>_i <why>_i ^_build ^_everybody ^_lead ^_order ^_prepare ^_save ^_speak ^_understand ^_work abkhazia
--4 absorption accessible accolade accuracy accurate action active actor adb adherence advancer afghanistan afloat
--4 aftermath agree airlift algebra ally alone altitude altman alumni analyst analyz anarchy andean anew anger anguish
--4 animate anyone arab architectural arid arise arous assume asthma astronomer at_work atom attention authentic
--4 authoritative aznar bad bah baja ballistic ballpark ballroom bambang bandit battl bbn be_the beautiful belgrade
--4 believe beneficiary betray biden bilateral bio biology biotechnology bitterness blame blitz blogger bloomberg
--4 bollywood bombard borrower bothere brace bracket bravery brink bronx bruin brunt burbank busan buzz cabaret campo
--4 caraca casual catalonia caucuse cavalier celsiu certain chance chao characterise characterize cheaper chengdu
--4 chiapa choice chongq cio citizen climber clinical clipper clown clue cluster coalition coliseum combatant combine
--4 comfort comfortably commend commentator communist commuter compete complete_0 concede conceiv concentration concern
--4 conflict congratulate conservative conserve consistency consolidate conspicuou constellation constituent contender
--4 contrary contribution country coverage cozy cpd_<time> cppcc crackdown cramp create credential crisis critically
--4 criticize cross_functional crowd crucial cruelty cuban cuisine culprit cultivate curb curve dagestan dalian dancer
--4 darfur debate decade decliner deem defiant degradation delicate democrat democratic demonstration deng depiction
--4 derail destination det devotion devout dinosaur disagre disarray discomfort discussion disruption dissatisfaction
--4 distinguish doha dole dominant doubt dpp dreamwork dynamo earth ease eastward easy echoe eighty electromagnetic
--4 electron elsewhere embark embarrassment emmy endless endorse endurance energy enforcement equip era eradication
--4 erratic essence essential europe even everest everybody_in exacerbate exce excellent excess exclusion exhibit
--4 exotic expensive experimental expo facilitate farrakhan fatigue fear feinstein fight filipino financ five_new
--4 fluent fond fool foray forex forge form_0 formulation fraction frail franco frantic freud from_my frustration
--4 fundamentalist fusion fuzzy gallup gdp gear gen generally generou genoa gentle geographical get_fitter get_on
--4 get_through glance glaze going golfer gonna goo gop gore graphics grief grip grizzly groundbreak gruesome guangxi
--4 guggenheim habibie hah haifa hainan handful harbore hashimoto have_get hbo heal heroine heyday hierarchy hobby
--4 holocaust homeless homosexuality horsepower hour_<time> hous housewife how hub human humanitarian humor hurricane
--4 hybrid illustrate image imaginary imply incidence incompetence indigenou induce industrial infiltrate influential
--4 inhabite initiate inject inspiration insurgent intent intention interference interpretation intifada intimidation
--4 intrusion investor ire ivanov japanese javascript jealou jeopardy jeou jok ju judo juergen juliet keep keep_a
--4 khatami kl kla klau knick knit koizumi kung kwan lapse latin latvia laughter lavrov lawless ldp lead_a legacy
--4 legitimacy leisure lend leningrad leno lense lesson_<time> lifelong limbo linear livelihood lo locality lockhe
--4 logistics lonely longitude loud loudly lov luc luxuriou maastricht mahr maintain majestic makeup manage manpower
--4 mao mas masterpiece mathematical mathematics mechanism med meddl megawati memorable mercosur merkel mi mideast
--4 millennium miracle misery mission mistaken misunderstand model moh mortal moscow mostar mosul mtv multi multimedia
--4 mutual my_german my_javascript myth mythical naacp narrower neighbor network_$ nice nighttime ninety nino nn noh
--4 noir normal notoc notre novice nudity obama oblast obligation obscure of_cpd offend on_tiktok opera opinion optical
--4 or orbital orchestrate order_in organism osaka oscar ossetia outrage overcame overtake pace pacer parallel
--4 paramount particular partnership pas pataki patient patroll pave pbs peacefully pedestrian pelosi pena perot
--4 philosopher physical physics picturesque plagu pleasant pledg poetic polar pollution por postseason practically
--4 prais precaution prefer prepare prepare_for preval prevalence prevention primitive pristina problem professionally
--4 program progressive project_<time> psychiatry psychic puppet purge quad rabby radar radiation randomly rangel
--4 rarely ravage reason receptor recovery recruit redevelopment redundant region relationship reliability religiou
--4 representation reprisal reproductive residential resolve resort resource respective respond retribution richest
--4 ripe rubin rugova runway rural saakashvili sacrifice sadness sag samarra saturn save scale scarce scenic scheffer
--4 schumer scientist scratch_<time> selective sellout shame showtime sideway sigh significant silicon sitcom sizable
--4 slack slippery slow society soften solar solely solution sort_the southeast spawn specter spiral sport sprawl starv
--4 stone_<time> strange stranger stricter strictly strikeout style suburb summit sunni suppose surfer surge surpass
--4 surprise suv swell symbolic sympathy taboo tailor taiwan talk task_$ tb technique temperate tension terminology
--4 the_course the_department the_guitar the_mentor the_new the_school them_on theory therapy these thesis threat
--4 thrust thug tiananmen tibet tijuana time_$ timeline timely timorese tirana to_listen tornadoe touch trek trickle
--4 triumphant trump tutsy tuzla ubiquitou ucla undergraduate underly understand_the undertaken unemploy unemployment
--4 unfairly unilateral universal unleash unreasonable unsafe unsolv up_<time> upgrade uphold upset upward urgently usc
--4 use_my usual utter uzbek uzbekistan vain variable venture verbal verge versu vigorously viruse visible warm
--4 waterfront weakene wealth wealthy welfare well what whatsoever whoever wholly why wick widen windfall windy world
--4 wrong xiamen yen young younger yugoslavia zone
+-18 #hands=unsized
+-17 entrepreneurial importantly mindful
+-16 daunt imperative perceive strive vastly
+-15 accustome behave civilize consciou disadvantage genuinely openness pragmatic realistic resilient socially someth
+-14 ambitiou attitude conducive defensively demographic economically endeavor enormously excite frankly fundamentally
+-14 inclusive inherently misguid our ours perspective realization resilience savvy scenario sort standpoint
+-14 undoubtedly unrealistic unthinkable
+-13 ^_0 accomplish alienate appreciate articulate awe boomer capitalist coherent culturally cynical decidedly
+-13 disparate diverse embrace emphasize energetic extraordinarily feasible frightene happier imagine incredibly
+-13 indicative indifferent lag meaningful naive outsider pessimistic predictable profoundly prudent radically respect
+-13 responsive rethink sensible surely technological terribly terrify thing truly underestimate unpredictable vibrant
+-13 vision visionary visually worrisome
+-12 #first=vague/abstract accountable admire affluent alike apt aspect aspiration awesome better broaden compell
+-12 creativity definitely demonstrate desirable destructive empowerment enjoyable envision ethnically everybody
+-12 fascinate forefront foreseeable glamorou globally ideally immensely implication incline industrialize innovation
+-12 innovative intelligent lately macro motivate ourselve overly perception phenomenal planner positively rational
+-12 realism realize relevance repercussion scary stereotype supportive unbelievable uncomfortable understandable
+-12 urgency viewpoint
+-11 accomplishment achieve afar align amaze anxiou appall approach arrogant astonish awful boast capitalism certainly
+-11 cinematic clearer clout cognitive conservatism convergence courageou disagree distinctly distract diversity
+-11 dynamic entertain entrench esteem ethic exert experience extreme fearful feel focus foolish formidable fortunate
+-11 fundamental greatness harder headway helpful hour hugely imagination impatient improbable indispensable inevitably
+-11 intimidate irrational lik lot mentality modernization mood morally necessarily negatively objective obviously
+-11 optimistic orient ought outset perceiv pervasive philanthropy politically precariou precisely problematic
+-11 productive pros prosperity psychologically reality relentlessly respectful restless rightly risky seem selfish
+-11 sensibility seriously seriousness skeptical sober spectacle stealth strategy stuff subjective suicidal task
+-11 thoughtful transform trend unconventional understand upheaval vulnerability westerner youthful
+-10 #lack=vague #object=hour #verb=make/thing absurd achievement adolescent agenda aggressive ala amuse anticipate
+-10 around arrogance atmosphere attract audience aura authoritarian beneficial bigger bleak breadth bureaucrat
+-10 capitalize catastrophe cater chaotic climate commonplace competence competitiveness complementary complexity
+-10 complicate concentrate consequence constructive conversely cope creative crise deserve deterrent dictate
+-10 dimensional diminish dire discourse disturb divisive doing dumb eager economic economical efficient emotionally
+-10 emphasy emulate endit endure environmentally envy equally evident evolve explore fi financially firepower
+-10 flexibility foremost frustrate functional geopolitical governance grappl grasp gritty hardly heck hesitant
+-10 honestly honesty hopefully hypothetical ideal ideological ideology illusion improve impunity incapable
+-10 increasingly incredible indifference integration intellectual intensely intensity interact irresponsible job
+-10 lesson lofty menace midst militarily mind modernize motivation murderou notion obsess oddly organizational
+-10 overcome patriotism peacemake perfection peril pivotal plausible pose postwar poverty prevail profound progress
+-10 project pundit quirky reassure reflect reliant remarkably repressive sadly sense showcase sophisticate stability
+-10 stabilize staggere stakeholder stature stimulate storytell stride superiority superpower sustainable talent
+-10 tangible tend tendency terrific thrill thrive tolerant transformation tricky turbulence underscore undertake
+-10 unpleasant urban vulnerable wary weird withstand worry
+-9 #act=vague/abstract/part #opinion absolutely accelerate aesthetic aftershock aggressively akin ambition analyze
+-9 aspire assessment attractive awakene aware awkward behavior behavioral bor bureaucracy campuse capable cautiou
+-9 centere civic civilization closer coincidence collectively combate comfortable communicate comparable compassion
+-9 competitive conceptual confident confront consensu consolidation contradiction cultural dangerously decent
+-9 democratically depress destabilize detractor differently difficult dim diplomacy discipline dislike disparity
+-9 disproportionate dissatisfy distraction distrust diversify downside dramatically drastic easiest ecological
+-9 efficiency emergence encompass encourage endanger environment epicenter evaluate everywhere excellence expansive
+-9 exploit extremism fabulou fairness fantastic favorably ferociou flourish focal focuse forceful fruitful fun
+-9 generosity geographically havoc heroic honest hopeful horrible immoral impact inevitable inherent initiative
+-9 insight instinct integrate intensify interaction intrigu invest ironic irreversible jeopardize laud less lessen
+-9 leverage liberalization make_the maneuvere mankind markedly math maximize maybe me_$ measure mediocre mobility
+-9 mobilize moderation morality mutually navigate necessity newcomer nightmare norm nostalgia notoriously notwithstand
+-9 nowaday nowhere outreach outward overlap overwhelm pac particularly passive person phenomenon pleas posture potent
+-9 prediction preparedness professionalism proponent proportion prospect prosperou provocative prowess psychological
+-9 pursu quite rationale really reasonably reflection reformer relentless relevant rely reminder respectable
+-9 resurgence reward ridiculou robust ruthless satisfy schizophrenia scope sexuality shameful sharper shortcome
+-9 simpler sincerely situation skeptic smart socialism splendid stabilization strategic strategically strengthen
+-9 stubborn study stupid suspense sway tactical taller thankful think tir tolerance transition transparency tremendou
+-9 troubl underdog undermine uneasy unfold uniquely unstable utterly vie view vigilant vying weary wildly willingness
+-9 workplace worse
+-8 #act=topic/empty/whole #concrete=named/thing #first=topic/none :hedge ^_to ability acceptable acknowledge activism
+-8 advancement affirmative afford affordable afraid aging annoy anxiety array artistic ashame assess assumption attain
+-8 battleground beset budget budgetary bullish bully burgeon candid capability carnage catastrophic cautiously
+-8 certainty challeng charisma chic choreography clarity commitment comparatively comparison competent complement
+-8 concept confidence consistently contemplate context continent contradictory contrast convinc cop credible crossroad
+-8 curiou damn dangerou dar dare dazzl decisively deepen deeply define democracy despair desperate desperately
+-8 desperation deter devastation difference differentiate dilemma dimension discourage distant dominate earnest
+-8 economy ecosystem educational educator effectiveness elite enhance enjoy enthusiasm enthusiastic event everyday
+-8 evolution excitement excuse fairly fledg foothold forecaster fulfil fulfill futile gadget generation geniu genre
+-8 gloomy goal goodness grim guess hate heartland helpless heroe hi huh hungry idea importance impossible impress
+-8 inefficient inequality inexperienc infrastructure injustice insecurity inspire instability interpret invariably
+-8 irrelevant kid kind lax listen literacy logical look love mature maverick mentally metropoly moderate moral
+-8 moreover multilateral myriad myself nascent needy newsroom niche noteworthy numerical obese obesity obviou odd
+-8 opportunity outcome outrageou overweight painful parity peculiar personality pessimism phenomena plight ploy
+-8 populou potential powerless practical practice_0 predict pretty progressively proposition protectionism proven
+-8 purely quo react read_around refresh regrettable remarkable remind rhetoric rigorou sad saddene secretive seismic
+-8 seldom sexy shift shun sight simulation sincere sincerity skepticism social solve someday spirite spirituality
+-8 stagnant stardom startl stellar strategist stress stunt stylish subtle sympathetic tame tempt theater theoretically
+-8 tolerate tough toward turbulent turnaround unacceptable unfamiliar unfavorable unhappy unify universally unpopular
+-8 unsure utmost viable viewer vigorou virtue wherever wise wonder wondere worsen worthy wow yorker youngster
+-7 #object=it :comparative ^_four abstract academic accountability accurately actively adjustment admiration advantage
+-7 advertiser affect affinity aggression aim alter always analytical animosity anybody anyway appropriately assure
+-7 awake awareness backdrop backlash backward barometer basically bastion believer benefit benign beyond bickere
+-7 bipartisan blueprint bold bolstere bother broadly brutal brutality bunch bustl calculate calm careful catalyst
+-7 centrist challenge cherish cis clearly clever collaborative communism community considerably consideration
+-7 consistent constraint continually continuation convenient convince correlation corrupt courage cpd critique
+-7 crossover culmination culture curtail cutback cute denounce densely depend determination develop developmental
+-7 devise dialogue differ differe difficulty dismal disregard domestically downturn dramatic drastically dream dweller
+-7 eccentric eclectic educate effective efficiently embarrass emerge emotion emotional empower enlightenment
+-7 entrepreneur equality er error_in especially everyone evidently evolutionary exactly exaggerate excel exceptionally
+-7 expectation extraordinary extremely factor fascination fashion faster feminist flaw fledgl forgive fortunately
+-7 forum fragile fringe funny gaze gender get_my glad glamour global gorgeou gre greater greatly groundwork guy hamper
+-7 happen hardene harmful hawkish healthy heightene hemisphere hinder hindere horrific horror hostile humane humanity
+-7 ignorance imagery immune impetu inability incentive inconsistent inde ineffective insane institution institutional
+-7 intervention intrigue it_$ jazz journalism justify laker latitude leadership leap logistical longevity lure
+-7 magnitude mainstay managerial maneuver marketer me metaphor methodology minimize miserable mistrust moment momentum
+-7 motherland nationalism negative neighborhood nervou noisy nonetheless noticeable obsession obstacle ominou
+-7 oppression optimal orderly orientation outperform paradox participant participation partisan passionate patience
+-7 payoff peaceful penetrate performer perhaps perpetrator persona physically pity planetary poignant political
+-7 politics pollster populate portrayal pretend prevalent preventive priority procrastinate profitability progression
+-7 prone prosper psychology pursue racially radical rah rattl reap rebelliou reckless reconcile reflective relax
+-7 remotely repertory repression resident resonance respondent restraint retiree revolve rid risk role satire scenery
+-7 sector secular seemingly self sentiment sentimental severity sheer shine shrink significance silly simplicity
+-7 singular sinister skill sleek slum smoothly somehow sonic spatial spotlight squarely stark statistically stimulu
+-7 straightforward strength struggle subject sufficiently supernatural surprisingly sustain symbolism synonymou
+-7 systemic tackle tactic targete technically terrible terrorism terrorist the_year theme theoretical tilt too tout
+-7 tragedy tragic trait traumatic treacherou ultra unaffect undecide undercut uneven uninsure upbeat uphill useful
+-7 utilize vigilance violent visibility vivid volatile volatility wag want we weaken weakness whatever witty wonderful
+-7 woo worst yah yeah
+-6 #act=create/none/part #act=vague/empty/part #act=vague/empty/whole #first=activity/none #first=vague/empty
+-6 #object=event #object=german #object=liked #object=piece #object=viral #verb=get/empty #verb=save 0_hour :abstract
+-6 absorb acceleration accommodate adamant adapt addict adequately adhere adulthood adverse advocacy advocate ai alarm
+-6 alignment alleviate alliance alternative ambiguou ante anywhere applaud appointee arena around_the at_a attraction
+-6 austerity autism backbone backer balance bali ballet bam be_lik belief betrayal bloodsh bode bolster boom breakout
+-6 brilliant brisk burden bureaucratic business busy ca calculation cardiovascular caution centerpiece centralize
+-6 cerebral change charismatic charm cinema classroom cleans cloudy code_<time> collective compassionate complex
+-6 compute conciliatory confrontation confuse conquer constantly contingency continuity cooperate corporate cost
+-6 costly credibility critic critical culinary curiosity curriculum dampen danger decisive deflation defy demeanor
+-6 density department_$ dependence dependent depth desire deterioration devastate dictatorship direction disappoint
+-6 disaster discriminatory distort domination doom easier ecology economics economist effort ego elusive emerg
+-6 emission engage engagement enhancement enlargement equilibrium equitable equity eradicate erode es ethical everyth
+-6 evidenc evil exceptional expatriate expectancy experiment extent extremist faltere familiar farce farther
+-6 fashionable favorable favore feat fiercely fiscal flair flexible flung foe folk foreigner future gangster garner
+-6 geography glimpse gloom gloriou go_viral good governmental gravity greenhouse gruel gym happene happy hardship harm
+-6 harsh haunt hesitate highlight historically homosexual horizon hostility hour_of hubble humidity hurry hurt i_have
+-6 imbalance immense impair implement imply impression impressive impulse in_the incompatible infectiou influence
+-6 insider insure insurgency integral intense interactive internationally intimate investment irony isolation judg
+-6 justification kan keen lackluster landscape lazy lean level liberate libertarian lik_by likelihood linger lively
+-6 logic loser luckily magnet manner mantra marginally mean meaningless mental mentor mess messy mileage militancy
+-6 modele modestly monumental more movie multinational muscular mut need neglect neo network neuron nicely nickelodeon
+-6 nod nonpartisan nonstop observer offense optimism ordinary outdate outlook outnumbere overshadow overwhelmingly
+-6 pandemic penchant performance peripheral persist philosophy planet plenty pois polite poorly portray powerhouse
+-6 precedent precision prelude principle productivity profitable projection prove provocation psychologist punish
+-6 pursuit quiet racism raucou readiness realm reasone recognizable recognize reconciliation reconstruction regard
+-6 reinforce reluctance remake renaissance reputation restrictive reunification rhythmic rife robot romantic rooky
+-6 rude rug safeguard sake scare sectarian segregate seminar sensitivity setback shaken shaky should shrunk shy
+-6 significantly skyscraper sluggish sociology solidarity somber sooner soprano sound speak spectacular sphere
+-6 spiritual spite spur stance streamline strong structural substantially success suffer survival susceptible symmetry
+-6 tal target temptation tense terrain terror therapeutic thwart tiktok topic totally towards tremor troublesome
+-6 troupe tumultuou tun turmoil turnout ugly um uncertain uncertainty uncommon underline unfortunate unfortunately
+-6 unjust unlikely unnecessary unprecedent unseen unsettl unwill upscale upstate upsurge ushere vague versatile
+-6 viability viciou villain viral visibly visual warmer warmly warmth watcher way wisdom wrack wrought yes yourself
+-5 #act=finish/thing/part #act=topic/none/whole #object=bag #object=data #object=fitter #object=h #object=thing
+-5 #verb=be/empty #verb=coach/thing #verb=give/none #verb=post #verb=post/none #verb=spend/thing #verb=take/thing
+-5 #verb=test #verb=understand 0_0 0_day 0_h 0_or :tells ^_five ^_post ^_sort ^_under abide accuracy affection ager
+-5 albeit alvin among analyst and_not anew angle anguish animation anthropology appetite appreciation appropriate
+-5 ardent assortment astronomy athlete atmospheric autonomy avert axis bah basic beleaguer besides bias bite bitterly
+-5 bizarre blatant bloc borrower bounce brave burbank buzz bystander campaigner campo catere characteristic cheer
+-5 chemistry choice choreographer circumstance cleaner clipper closely combat commend commit comparative compare
+-5 compatible competitor compromise con concede concert conform conscience consciousness constellation contagiou
+-5 containment contemporary contribute cordial core cornerstone cosmic countless coupl course cozy crazy creature
+-5 crime criterion cumulative dane daylight deaf debate decay deficit definite definition delight democrat deprive
+-5 derail deserv destiny deteriorate devote different dignity disagre disastrou discuss disorder distinct dole
+-5 dominance doubt drama dubiou dull earthquake eclips effect electorate element elude enable encouragement endorse
+-5 enormou enroll ensemble enterprise entrant environmental environmentalist eradication escalate essence exercise
+-5 expand expansion expert exploitation faculty fantasy far fascist favor feasibility fend festive financ financial
+-5 fitter flamboyant flock fluctuation fond foray forcefully form_0 foster framework fuzzy gay generate genuine
+-5 geometry gesture get_through get_to give_0 gore gradual grateful growth gruesome gut h_<time> hah happiness harmony
+-5 harshly have_not headach help highly homeowner hospitality humor ignore illustrate impartial implicit important
+-5 impoverish inadequate inappropriate indication indirectly individual infight inflationary influx infrare
+-5 inspirational instead_of insurgent interest intolerance intricate invader invisible ironically isolate journalistic
+-5 knick knowledge lack lament laugh least leftist legitimacy liberal like likene listener literal longitude luc
+-5 luxuriou lyrical magnificent majestic marginal market marquee mas matter maturity mayhem mayoral med meditation
+-5 mere mighty milestone millennium minority misery mistake mode moderately modern modest morale motive my_mentor
+-5 mystical namely narrative narrower nation nationally nature nevertheless nice ninety nobody noir nonprofit nonsense
+-5 occupy offensive onslaught openly orchestrate outscore outspoken overall overcrowd overlook overrun overview owe
+-5 ozone paramount pas passion path patriotic pause people perfectly perimeter persecute philosophical pinpoint
+-5 pleasant policy pollute pos post_three potentially powerful prais predator prejudice presence pretext prevalence
+-5 pride probability procedural profession programmer proliferation promise provoke proximity quake quantitative
+-5 racial racist rapid rapidly raptor rat real reasonable rebuild recession redevelopment reform regardless regional
+-5 relation relatively relaxation reliability reluctant remember remembere reminiscent renewable repertoire research
+-5 resentment resist responsibility restive revamp rigid rivalry satisfactory scar scenic science se secession sens
+-5 setup shadowy shake shape similarity simulate slowdown socialist sociologist somewhat soro spaciou specter spectrum
+-5 speculative spirit spontaneou squandere stable standstill steadily stigma strife stringent student stun subdu
+-5 substantive suburban sure surpluse swath swing talk tandem task_$ tea_<time> tech technology teen tempere tempo
+-5 the_house theatrical themselve those threaten three_time thriller time_<time> together tone tonight tourism trek
+-5 trickle triumphant true trump underwrite unfair unity universe unnotice up up_$ up_a urge useless usher ut
+-5 utilization value vanguard vary violence vital voter warfare wast weak what why windfall windy wit woe worsene yo
+-5 yours youth zapatero
+-4 #act=activity/none/whole #act=light/thing/part #act=vague/thing/part #amount=hours #check=hours
+-4 #concrete=finish/thing #lack=alone #object=budget #object=client #object=course #object=foot #object=guitar
+-4 #object=gym #object=handover #object=javascript #object=kg #object=old #object=project #object=shed
+-4 #object=something #object=staff #object=stone #object=take #object=top #object=win #verb=ask/none
+-4 #verb=attend/thing #verb=be #verb=be/thing #verb=cut #verb=lead #verb=listen #verb=look #verb=network
+-4 #verb=network/none #verb=order #verb=order/thing #verb=prepare #verb=prepare/thing #verb=sort #verb=speak
+-4 #verb=understand/thing #verb=want/thing 0_set 0_stone :inner <time>_i <why>_i ^_build ^_everybody ^_lead ^_order
+-4 ^_prepare ^_save ^_speak ^_understand ^_work abandon abnormal abroad accessible accolade accurate activity actor
+-4 adherence adjust advancer adviser afloat aftermath agree ah airlift alcoholism alien ally alone altitude alumni
+-4 amin analyz anarchy animate anyone applicable arbitrary architecture arid arise assume asthma astronomer at_work
+-4 attention authentic authoritative autonomou backstage bad ballistic ballroom bandit bang battlefield be_a be_the
+-4 beautiful beautifully believe bilateral bitterness blame blitz bombard bombardment boo boon boost bothere brink
+-4 broadway bruin brunt casual category caucuse cavalier chance characterize chee chord clinical clue coalition
+-4 coliseum collaborate collaboration comedy comfort comfortably commentator commuter complete_0 conceiv conception
+-4 concern conclusion conflict congestion congratulate conservative conserve consider consistency consolidate
+-4 constituent constitute contender contrary contribution conventional cooler corridor councilman coverage coward
+-4 cpd_<time> cramp credential crisis critically criticize cross_functional crowd crucial cruel cuisine culprit
+-4 cultivate curb curve cushion decade decliner deem defensive defiant deliberate delicate democratic depiction
+-4 depression destination developer devotion devout dime dinosaur disarray discomfort discontent discussion disgruntl
+-4 disrupt disruption dissatisfaction distinction distress disturbance dominant downfall eagerly earth ease eastward
+-4 easy echoe education eh eighty elegant eliminate elsewhere embark employ endless endurance enemy energy enforcement
+-4 entertainment enthusiast entity equal era erotic erratic essential ethnic evade even everybody_in exacerbate
+-4 excellent exhibit exotic expenditure expensive expression extinction facilitate fact faith fatigue fault fear
+-4 feminine fighter five_new fluent fool forge formulation frail frantic fray freedom friendly from_my frustration
+-4 fundamentalist galaxy gam gase gear gen gentle geographic geographical geometric get get_fitter get_on get_the
+-4 ghetto gigantic glance glaze going golfer goo graphics grief guidance hallmark handful harbore hard hatr have_get
+-4 hazard headache heal heroine heyday hierarchy higher hilly homeland homosexuality horsepower hour_<time> hous
+-4 housewife how hub humanitarian humiliat humorou hurricane hybrid image imaginary incidence incompetence indicator
+-4 inferior inhabite initiate inject inspiration integrity intent interfere internally interpretation invasive
+-4 investor italic javascript jealou jeopardy jok keep keep_a kg_<time> lapse las laughter lawless lead_a legacy
+-4 leisure lend leno lense lesson_<time> lifelong limbo limelight linguistic livelihood lo lonely loo loudly lov luck
+-4 lur luxury maintain manage manipulate masculine masterpiece mathematical meddl memorable merely minimal miracle
+-4 mirage mission mistaken mobilization model mom monetary much murky musical my_german my_javascript myth mythical
+-4 nationalist naturally neat necessary neighbor network_$ neurological nighttime noise nonfiction normalization
+-4 novice nudity oate obligation of_cpd oh on_tiktok operational opinion opponent oppose optical or orbital order_in
+-4 organism organization organize outrage overdue overtake pace pacer parallel parameter parliamentarian participate
+-4 particle partnership pass_$ patient pave peacefully penetration pension pew philosopher physics picturesque plagu
+-4 pledg plentiful poetic polar pollutant pollution poor population por postseason practitioner preach precaution
+-4 prefer prepare prepare_for prevention problem professionally project_<time> promote psychiatry psychic quality
+-4 quantum rabby rarely rather ravage reason receptor reciprocal recovery recruit reduction reeve regime region
+-4 relationship religion religiou reprisal reproductive republican residential resolve resort resource respective
+-4 respond retaliate reversal revolutionary ripe rogue runway rural sabotage sadness sag samarra scarce scientist
+-4 scratch_<time> segregation selective sellout sensitive seriou seventy shame shock shopper sideway sigh significant
+-4 silicon similarly simultaneously skater slack sleepy slippery sloppy slow solution somewhere sort_the southeast
+-4 space spawn spend spiral sport sprawl springboard stare stone_<time> strange stranger strictly strongly suburb
+-4 summit suppose surfer surpass surprise sympathy sync synchronize systematically taboo tailor tango tarnish telecast
+-4 tension tentative the_course the_department the_guitar the_mentor the_new the_school them_on these thesis threat
+-4 time_$ timely to_listen tomorrow topple touch transparent trauma traveler tu ubiquitou unarm undergraduate underly
+-4 understand_the undocument unemploy unfairly unilateral unique universal unreasonable unsolv up_<time> upgrade
+-4 uphold upset upward urgently use_my usual utter vain variable venture verge versu very vigorously viruse visible
+-4 vocabulary vocational wan waterfront wealth wealthy weaponry welfare well whatsoever whoever wholly wick widen
+-4 wilder win_<time> wo wrong younger zee
 -3 #act=activity/empty/whole #act=change/same/whole #act=change/thing/part #act=light/none/part #act=named/thing/whole
 -3 #act=vague/abstract/whole #act=vague/none/part #act=vague/thing/whole #first=activity/empty #first=change/abstract
--3 #first=change/same #first=create/abstract #first=light/thing #first=topic/person #lack=topic #object=a
--3 #object=assessment #object=board #object=business #object=colleague #object=error #object=form #object=got
--3 #object=guitar #object=handover #object=heart #object=ideas #object=incident #object=interview #object=join
--3 #object=lot #object=max #object=python #object=reading #object=respect #object=score #object=set #object=shed
--3 #object=studying #object=task #object=walk #object=way #verb=attend #verb=be/abstract #verb=bite #verb=bite/thing
--3 #verb=catch #verb=coach #verb=earn #verb=feel #verb=have/none #verb=have/thing #verb=keep/thing #verb=listen/none
--3 #verb=love #verb=love/thing #verb=save/thing #verb=sleep #verb=sleep/none #verb=sort/thing #verb=speak/empty
--3 #verb=stay #verb=study #verb=study/thing #verb=take #verb=touch #verb=touch/thing #verb=want #verb=work
--3 #verb=work/thing #verb=write/none 0_<why> 0_k 0_word :mass <time>_concert <time>_in ^_at ^_attend ^_coach ^_keep
--3 ^_leave ^_max ^_may ^_more ^_one ^_our ^_sleep ^_spend ^_study ^_take a_0 a_day a_job a_native able advance
--3 all_staff alto answer_to anyway_$ app_$ as_a ask be_a become_a become_the book_$ broad business_$ by_my calmer
--3 catch_up circle client code community_$ concert_<why> consultant consumer coordinator corridor course_<time>
--3 cover_$ cry dad_$ delegate developer development do_$ e_g earn else error event_$ event_<time> figure find_out fit
--3 forget forward function gap get get_the give_back good_idea grow h habit have_$ here higher_$ hope house_<time>
--3 i_be idea_<time> improvement in_japanese increase language leader learn level_<time> like_a like_our like_to los
--3 lot_of management mark_code max_0 may_i merit method mice middle much my_colleague native_<time> never_have
--3 never_make new nicer none not_touch observe of_me ok older on_myself on_top one_hour or_higher our_choir overdue
--3 pass_$ personally persuade pg photography pitch plan prep push put_0 puzzle read_0 recruiter_to rehearsal reliable
--3 routine score_of screen some somebody somewhere sorry specific spend stage stay study_0 support system take_a tenor
--3 thank the_business the_go the_kid tiktok_<time> to_get to_person to_take together_$ tool top_of turn_0 two_hour
--3 weigh weight whatever_come whenever will_be win_<time> wish with_the you
--2 #act=change/abstract/part #act=create/abstract/part #act=create/person/part #act=finish/none/part
--2 #act=finish/same/whole #act=topic/abstract/part #act=topic/person/part #amount=share #check=share
--2 #concrete=finish/person #concrete=light/thing #concrete=vague/abstract #object=alive #object=and #object=assembly
--2 #object=better #object=book #object=braver #object=clue #object=dad #object=developer #object=excel #object=g
--2 #object=garden #object=go #object=help #object=job #object=k #object=market #object=number #object=plan
--2 #object=proficiency #object=progress #object=prom #object=research #object=revenue #object=senior #object=session
--2 #object=standard #object=start #object=stuff #object=wpm #verb=beekeep #verb=beekeep/thing #verb=behave
--2 #verb=bring/thing #verb=brush #verb=brush/thing #verb=build/thing #verb=call #verb=call/person #verb=catch/thing
--2 #verb=collect #verb=collect/thing #verb=cut/none #verb=cut/thing #verb=feel/abstract #verb=file #verb=find/thing
+-3 #first=change/same #first=create/abstract #first=light/thing #first=topic/person #lack=topic #object=assessment
+-3 #object=business #object=error #object=finnish #object=form #object=got #object=ideas #object=incident
+-3 #object=interview #object=join #object=lot #object=max #object=python #object=reading #object=respect #object=score
+-3 #object=set #object=studying #object=task #object=walk #object=way #verb=attend #verb=be/abstract #verb=bite
+-3 #verb=bite/thing #verb=build #verb=catch #verb=coach #verb=earn #verb=feel #verb=have #verb=have/none
+-3 #verb=have/thing #verb=keep/thing #verb=love #verb=love/thing #verb=save/thing #verb=sleep #verb=sleep/none
+-3 #verb=sort/thing #verb=speak/empty #verb=stay #verb=study #verb=study/thing #verb=take #verb=touch
+-3 #verb=touch/thing #verb=work #verb=work/thing #verb=write/none 0_<why> 0_k 0_word :mass <time>_concert <time>_in
+-3 ^_at ^_attend ^_coach ^_keep ^_leave ^_max ^_may ^_more ^_one ^_our ^_sleep ^_spend ^_study ^_take a_0 a_day a_job
+-3 able action active algebra all_staff alto anyway_$ as_a ask become_a behaviour biology book_$ bracket broad
+-3 business_$ by_my calmer client code community_$ concert_<why> consultant consumer course_<time> cover_$ create cry
+-3 cry_at dad_$ delegate do_$ e_g earn else event_$ event_<time> exce find_out finnish fit forget fraction function
+-3 fund gap generally give_back good_idea grip grow h habit handover_<why> have have_$ here higher_$ hope house_<time>
+-3 i_be idea_<time> improvement in_japanese increase japanese journey knit language level_<time> like_our like_to los
+-3 lot_of loud management mark_code max max_0 may_i merit mice middle native_<time> never_have never_make new nicer
+-3 none not_touch of_me older on_myself on_top one_hour option or_higher organise our_choir personally persuade phd
+-3 photography plan portfolio prep push put_0 puzzle read_0 recruiter_to rehearsal reliable revenue save scale school
+-3 score_of screen see some somebody sorry specific stay still study_0 style take_a technique thank the_business
+-3 the_go the_kid theory there tiktok_<time> timetable to_get to_person to_stop to_take together_$ top_of turn_0
+-3 two_hour warm weigh whatever_come whenever will_be wish with_the world you young zone
+-2 #act=activity/thing/part #act=change/abstract/part #act=create/abstract/part #act=create/person/part
+-2 #act=finish/none/part #act=finish/same/whole #act=topic/abstract/part #act=topic/person/part #amount=share
+-2 #check=share #concrete=finish/person #concrete=light/thing #concrete=vague/abstract #object=a #object=alive
+-2 #object=and #object=assembly #object=board #object=book #object=braver #object=clue #object=colleague #object=dad
+-2 #object=developer #object=excel #object=g #object=garden #object=go #object=heart #object=help #object=innovation
+-2 #object=job #object=k #object=market #object=method #object=number #object=plan #object=plumbing #object=progress
+-2 #object=prom #object=research #object=revenue #object=senior #object=session #object=standard #object=start
+-2 #object=stuff #object=wpm #verb=beekeep #verb=beekeep/thing #verb=behave #verb=bring/thing #verb=brush
+-2 #verb=brush/thing #verb=build/thing #verb=call #verb=call/person #verb=catch/thing #verb=collect
+-2 #verb=collect/thing #verb=cut/none #verb=cut/thing #verb=drive #verb=feel/abstract #verb=file #verb=find/thing
 -2 #verb=get/person #verb=grow/thing #verb=hold #verb=hold/same #verb=improve #verb=improve/abstract #verb=keep
--2 #verb=know #verb=lead/none #verb=lead/thing #verb=look/thing #verb=make #verb=master #verb=master/thing
--2 #verb=organise #verb=pass/none #verb=raise/abstract #verb=read/none #verb=reduce/thing #verb=repeat #verb=revise
--2 #verb=run/none #verb=sign #verb=sign/empty #verb=stand #verb=stand/thing #verb=stay/thing #verb=trust
--2 #verb=trust/thing #verb=use #verb=use/thing 0_<time> 0_budget 0_chemistry 0_lesson 0_m 0_plumb 0_wpm 0_year :light
--2 <time>_check <time>_half <time>_off <time>_on <time>_start ^_beekeep ^_brush ^_budget ^_collect ^_cut ^_cv ^_feel
--2 ^_file ^_gym ^_handover ^_look ^_master ^_organise ^_patient ^_python ^_raise ^_scale ^_sign ^_stand ^_ten ^_three
--2 ^_top ^_two ^_use ^_with ^_zero a_calmer a_clue a_full about_pension accent accent_<time> actually administration
--2 an_expert anatomy and_<why> and_i art at_<time> at_least average back back_to be_more be_to become_an beekeep
--2 befriend big bite_<time> braver bring_my brush_up build by_the career check_up choir choose clean_code clue_about
--2 coach component computer conference counter cry_at cut cut_down data degree diabete doe down_on ensure example
--2 exception_$ express fewer find_my free_<time> from_the full_potential fund g garden_<time> german goal_be great
--2 group_$ guide gym_$ gym_0 handover_<why> have hol_$ hold_it hospice hospice_$ hour_on i_want in_<time> in_law in_my
--2 in_our instead internet invite involve it_<time> it_take job_$ job_hunt journey k k_<time> kg_$ know learn_about
--2 let lisbon listen_to little longer lovely machine_$ make_progress mandarin many market_$ max minibu mock movement
--2 my_community my_goal my_group my_prefect myself_in native new_book next_time not_a not_only of_0 of_a of_my
--2 of_study of_us often once_the option or_not or_other organisation our_school out_<time> over_the page_0 past
--2 patient_should pay_0 pension_and perform person_for person_in phd pivot plan_<time> portfolio positive power
--2 prefect presentation proficiency proficiency_in prom pupil python python_0 raise recognise recruiter reduce
--2 reduce_error reflect_on response revenue roman_gallery row_machine s_$ school score scratch see seriously_$ sick
--2 sign_up skate some_research squad stand_up standard stat still stop_be stuff_<time> summer_hol survey take_to tax
--2 teach teacher team_$ telescope tell ten_hour term the_holiday the_hospice the_lounge the_market the_number
--2 the_roman the_row the_summer the_thing the_time the_website the_whole there thesis_0 time_<why> time_with timetable
--2 to_keep to_me to_my to_pass to_stop top town_$ trust_me try turn turnover tutor understand_what up_for up_on
--2 up_with us visitor volunteer watch watch_$ we_will website_<time> welcome what_the will_behave with_a work
--2 work_<time> work_on wpm wpm_$ zero
-2 #act=activity/none/part #act=activity/person/whole #act=finish/person/part #act=light/empty/part
-2 #act=topic/empty/part #act=topic/thing/whole #act=vague/none/whole #amount=score #check=score
-2 #concrete=activity/none #concrete=activity/person #concrete=create/thing #concrete=topic/thing #first=finish/empty
-2 #first=finish/person #object=article #object=b2 #object=bed #object=best #object=certificate #object=checklist
-2 #object=chisel #object=club #object=everything #object=exam #object=folder #object=gate #object=hired #object=kid
-2 #object=lecture #object=let #object=level #object=light #object=marking #object=meeting #object=minute #object=mitre
-2 #object=note #object=person #object=photo #object=plot #object=post #object=poster #object=pr #object=pressure
-2 #object=priya #object=pronunciation #object=refresher #object=safe #object=sorry #object=spreadsheet #object=squat
-2 #object=step #object=sugar #object=swimming #object=teacher #object=team #object=test #object=timesheet
-2 #object=training #object=trust #object=video #object=voice #object=water #object=work #object=year #reasons
-2 #verb=answer/thing #verb=be/person #verb=become/thing #verb=bench #verb=bench/thing #verb=book #verb=book/thing
-2 #verb=clean/thing #verb=cook #verb=do/thing #verb=drink #verb=drink/thing #verb=eat #verb=eat/thing #verb=find
-2 #verb=fix/thing #verb=gain #verb=get/same #verb=hand #verb=hand/none #verb=help/thing #verb=join/thing
-2 #verb=learn/thing #verb=like/thing #verb=log/none #verb=mentor #verb=mentor/thing #verb=merge #verb=observe
-2 #verb=paint/thing #verb=pass/thing #verb=rewrite #verb=rewrite/thing #verb=ring #verb=say/thing #verb=set
-2 #verb=set/thing #verb=shadow #verb=shadow/thing #verb=sharpen #verb=sharpen/thing #verb=show #verb=show/thing
-2 #verb=sit #verb=sit/thing #verb=spend/none #verb=take/none #verb=tidy #verb=tidy/thing #verb=update
-2 #verb=update/thing #verb=visit #verb=visit/thing #verb=win/empty #verb=write/thing 0_attendance 0_house 0_new 0_of
-2 0_out 0_to :absolute :meets <time>_and <why> <why>_so ^_<time> ^_answer ^_as ^_bench ^_cook ^_drink ^_fence ^_finish
-2 ^_food ^_gain ^_half ^_hand ^_honestly ^_join ^_new ^_observe ^_paint ^_rewrite ^_ring ^_set ^_shadow ^_sharpen
-2 ^_talk ^_telephone ^_update ^_visit ^_want ^_year a_fortnight a_half a_weather above aloud and_0 animal api
-2 article_to aside assembly at_0 at_my attendance b2_in be be_make beat become below_0 bench_0 best_in bite_of ble
-2 blog_post blood_pressure both by_a calendar call_home camp cello chapter_0 checklist chisel club_$ cm coffee_machine
-2 college common coral course_$ dahlia dahlia_<time> deadline department dish do_not doc drink_more dyslexia
-2 electricity episode every_parent every_pupil fence_round field filter finish_the firm_<why> first_$ fix_the flexbox
-2 flexbox_froggy folder food_hygiene for_ten form fortnight fortnight_$ foundation four_<time> froggy from_scratch
-2 get_at get_hire get_it goe good_<time> grandad grandad_$ guild hand_in handbook handover_$ hang hat have_be head_to
-2 hear help_$ homework_on honestly_i hotel house_point how_many how_to hunt hymn i_can ielt if in_bed in_class
-2 in_german in_nature in_show insurance into_the invoice keep_the kg_of lab landlord launch lead learn_0 learn_my
-2 lecture_$ leed_<time> legacy_code life life_<time> light_out linkedin_learn log_0 loop lose_0 lower m make make_0
-2 man mentee metronome mistake_<time> mitre module more_water move move_up mum muscle_<time> my_linkedin my_neighbour
-2 my_tea my_voice my_year myself_$ nature_$ next not now_and nurs nurse offer on_linkedin once_<time> one_of online
-2 organise_a out_at p page_$ paint_the parent pay phone_call phonic piano plot_0 point portal pressure_$ priya
-2 production publish_in pupil_<time> question question_in read read_the reception recycle refresher rent result review
-2 revise ring_the round_plot s safety scale_with school_<time> secure select set_up share sharpen shed shelter show
-2 slot so_far solo solve_0 spell_test spend_<time> spreadsheet stair stall starter step_<time> story straight stretch
-2 stretch_<time> subscriber_<time> sugar_in swap table_up take_0 teacher_$ tenant than_<time> the_boat the_checklist
-2 the_coursework the_firm the_green the_head the_legacy the_shed the_tractor the_ward time_i time_table timesheet
-2 to_<time> to_four to_have to_reach to_school to_show town twice_<time> want_my water_$ weather_app week_0 will_not
-2 win_the work_in write_$ year zip
-3 #act=activity/abstract/part #act=change/thing/whole #act=finish/abstract/part #act=finish/thing/whole #amount=money
-3 #check=money #check=result #check=rhythm #first=activity/abstract #first=activity/thing #first=create/none
-3 #first=create/thing #hands=limitless #object=bought #object=brother #object=cash #object=coursework #object=crawl
-3 #object=department #object=employee #object=feedback #object=fewer #object=group #object=idea #object=kit
-3 #object=least #object=life #object=money #object=national #object=parkrun #object=refrain #object=saving
-3 #object=sleep #object=tyre #object=walking #object=whole #verb=ask/thing #verb=commit #verb=commit/empty
-3 #verb=ensure #verb=ensure/thing #verb=get/thing #verb=give/abstract #verb=give/person #verb=grow/empty
-3 #verb=have/empty #verb=join #verb=lose #verb=memorise #verb=memorise/thing #verb=practice/thing #verb=spend/empty
-3 #verb=watch #verb=watch/thing #verb=win 0_for 0_length 0_on :granted :vague-thing ^_ask ^_commit ^_descale ^_ensure
-3 ^_gas ^_give ^_life ^_lose ^_memorise ^_never ^_parkrun ^_quit ^_refrain ^_tidy ^_watch a_medication a_month
-3 accident advice against apprentice attend_<time> audit away backhand backlog backstroke bedroom bee below bird blog
-3 boss bring_one brother_$ build_a by_0 by_heart car chapter_of clinic clip closure committee contact corner
-3 coursework dana decide descale dig district do_some doctor draft duolingo e eat elect emergency employee_of error_$
-3 essay every_time exam fence final_of five five_$ foot football for_the format friend from_0 front_crawl gas_safe
-3 gift girl give_us half_hour headquarters heart_<time> hid hole improve_my inbox information italki italki_lesson
-3 join joint jona kettle leaflet light like_my lottery lung make_a manager mate maths me_<why> memorise merge metre
-3 mini minute_of month_$ month_<why> mount my_brother my_life nan netball news notebook novel ofst on_the one_$ only_$
-3 outside own_$ parkrun parkrun_<time> peer_group petty petty_cash practice_my present price product profile_$ proper
-3 put quit_smoke reach_0 refrain_from regular remain restaurant retirement room run rust sales save_0 scale_$ scheme
-3 seat session set since smash smoke_$ spanish squat stock street subscriber suit summary supervision supervisor
-3 surgery tally teach_assistant team_<time> ten_minute test than_0 the_<time> the_final the_grammar the_petty they
-3 tidy to tram two_<time> under_0 up_the wait walk whole_of will_get win_best write_down yoga
-4 #act=activity/person/part #act=finish/none/whole #amount=count #concrete=change/thing #concrete=vague/thing
-4 #first=activity/person #numbers #object=attendance #object=boy #object=chapter #object=is #object=mentor
-4 #object=outstanding #object=peace #object=question #object=right #object=splashback #object=tomatoe #verb=apply
-4 #verb=finish #verb=lose/thing #verb=reach #verb=reach/thing #verb=record #verb=rehearse #verb=smoke #verb=smoke/none
-4 0 0_chapter 0_minute :event :person :prize <time>_at <why>_$ ^_<why> ^_a ^_apply ^_get ^_rehearse ^_rewire ^_win a
-4 a_night aaron abandone abbott abdel abdomen abdul abel abhisit ablaze aboard absence accept accession accidental
-4 account accreditation ace achille acid acquire acre add addition aden admiral adorn afterward agent ago agre ahl
-4 alam alberta alec alexy all_0 allen allmusic alternatively amendment amp ams anatolia ander android anglican anna
-4 antarctic anthony antigua antique appeal appear appearance approve arbitration arbor arch arlington army artwork
-4 assailant assam associat association atop atp attic attribution auckland audio augustine augustu authority
-4 authorization authorize automatically await b2 backup bae bahadur bahama bahrain bangladesh bangladeshi bank
-4 bankruptcy baptist bare baseman basket baton battalion bce be_in beach bead bear beard beaver begin belgium belong
-4 beneath berth bhp bill bin biographer biography black blackout blackpool blade bo bob body bogey bogu bolt booker
-4 bookstore bowie bowler bowman breach breaker breaststroke breeder brett brew bribery bridge briton broadcast brock
-4 brook broth bruise bruno brush bryan bt buffalo bullet bumper burgess busch but butterfly byrd cab cancel cannaby
-4 cannon canvas care_$ carolyn carpet catcher caus cavalry ceremony chartere chesapeake chevron christopher circuit
-4 circular cit clara classify clement close clyde coast cobb coca colin collaps colore colour columnist come commodore
-4 commute company compensation compile complete_the completion conceal conditional confederate congo conrad
-4 constitution content continue_professional contract controversial controversy convent conway corey cornerback couch
-4 council crescent crimson crisp crocker cross crouch crow cubic curtain cylinder cyril cyru daly damien dan darwin
-4 day daytona dead dean debute defamation defective defendant defer deflect delay deliver demolition dental dentist
-4 deputy derek derrick desk desmond detain detonate didier dillon dinner dirt disambiguation disciplinary discovery
-4 distributor divorc djibouti dlr do_a documentation dominic domino dop dorothy double dougla drake driveway du duffy
-4 dust duty dvd dynamite eagle ear earliest eden eds edwin egypt egyptian eighth elder elevator elk ella embassy emil
-4 emily emperor employee empty end enlarg equalize eric erupt ethiopia etymology evene everett exclusive explosive
-4 expulsion extant extend extensive extinct falsely famou farmer fbi feast federal feed felony ferrari fia fifteen
-4 fine fingerprint finn firestone fisher fixture flank float flotilla flown fog forest formula fourteen frame franc
-4 frank fraud frazier freddie freeman fri fruit ftc fuller furniture gabon gag gallon garlic garrett garrison gerrard
-4 ghana ghanaian gibb gillespie gillette glacier glenn gmina gmt goalkeeper goddess goodbye governor graf graft gram
-4 granite grass greenville greer greg gregory grenade grower gunbattle gunshot guthrie guyana hair halt hamad
-4 hamburger hammer hampshire hampton hander hannah harare harold hashim hastily hawkin head_boy headmaster heinz
-4 helmet henderson henrik herald herb herbal hereditary heroin hiatu hide hideout highland himself hold honorary hook
-4 hopper hour_$ hutchison hwang hyde i_will i_would ibf ibrahim icrc ii illegal illinoy importer in_wound include
-4 incomplete incorporation indefinite indian infamou infant infect inn inspect inspection instruction intake
-4 intermittent interrupt introduce introduction invent ira irv irvin irwin iry island itv jam jamal jane jasper jaw
-4 jeep jeff jenny jeremy jewelry joan joanne johansson jon jordan jordanian joyce julian julie jumper jury kate
-4 kathleen kerr khale khalifa kilogram kim kiss knee kosher kuwaiti lahore lamp lancaster lanka lankan lantern lap lar
-4 large larsson larvae laundry laureate lawrence lb leach league leahy legend lehmann len leonard leopard leslie
-4 lesotho lewinsky librarian library libya lid life_$ lilly limestone limite linda lindsey line liner linkedin linux
-4 lip liquid lisa livingstone loan lobster locate lockerbie locomotive logan louy lowere lowland lucia ludwig lusaka
-4 luxembourg madoff mae maine majid makeshift mandela manitoba manslaughter maria marilyn marion marker marriage
-4 marshall martha martin massa material mausoleum mcbride mccoy mcdowell mcgraw mcmillan mcveigh meal medal medallist
-4 medication_error member memoir memorial mercury mg michigan microphone midway min minister ministry minor missouri
-4 mistakenly modify mohame mohammad monaco monopoly montana monterey moratorium mourner mps ms muddy murder murdere
-4 murdoch mushroom my_practice myer nadu nail napa napster nassau nate needle netherland nevada never never_be newborn
-4 nickel nickname nicotine niger nigeria nine no_more norman northern not_one novak nun nut nz ohio oliver omar oracle
-4 ordain origin otto outstand_<time> overnight owl ownership paint panel papal passage paternal patricia patterson
-4 paula pauline pea peace_$ perfume permit pete petit petra pfizer phelp pier pinch pirate plain pocket poe poison
-4 policeman porch portuguese poster_about pot potassium potomac poultry practice_scale pregnant prematurely preside
-4 pretax pretoria previou prime principality procession producer professional_development prohibition pronunciation
-4 property proxy pull punjab purport put_up quantity quarantine quincy quran rachel racket raid raikkonen rail rain
-4 raja rancho randolph rape rapper rare rashid raven raw read_<time> rebellion reconstruct record_myself recount
-4 redmond referenc refusal reggie rehearse rehnquist reject reluctantly reopen repair repeatedly reply reschedule
-4 reserve reservoir rest_of restoration resume rewire rey rhode richardson ricky riley ringgit rise rite road rob
-4 rocker rope rosenthal rowe roy sabbath safari sail sailor saleh same sami sander sandstone saud say scam scarlet
-4 schedule scoreboard scotia scrum sear search seasonally sebastian sec server settlement seymour shaft sharpe shave
-4 sheridan sherman shipbuild shiva short shortene sidney sim simmer sindh singer skin slain slate slater slug snack
-4 snow sodium sonny sophie south spa spat special sperm spiegel splashback split sponsorship sri statue steak stein
-4 stella steven stevie sticky stoke stoppage stream strewn striker succession suing summon supermarket supplier
-4 surgeon swamp swaziland swear sweat sweet swim swiss swollen t tag takeaway takeaway_<time> tan taxonomy te team
-4 tear tenth terminal the_month the_rest them_<time> theresa time_for timothy tinto tiny tissue toddler tom tomato
-4 touchdown tour track traffic trailer trainer transmitter transport trash trevor triangular tribute trinidad tripoli
-4 trouser trustee tudor tunnel twenty twitter two uae unauthorize underwear unit unite unpaid upton utrecht variously
-4 vegetable verde verdict vest video videotape villa vincent vineyard vodafone voyage wade wall war warner wba webb
-4 west wheel where while whip who wholesale wigan wikipedia wilhelm wilkin will wine winner wire wisconsin withhold
-4 wolf worldsource wound_care wreckage wright wwe xi yard yemeni yonhap youtube yusuf zuma
-5 #check=count #checks1 #first=topic/abstract #hands=partly #object=satisfaction #verb=be/none #verb=finish/thing
-5 #verb=get/abstract #verb=like #verb=log 0_customer :create <time>_<time> ^_log a_first abduct abdullah abramoff
-5 absentee adjacent adjoin agne alabama alcohol alcoholic alexandria alia along alongside although aluminum always_$
-5 amanda ambrose ambulance amend ancestral announcement anonymou anthrax antwerp app apparently application apply
-5 approval arabian archive ark arm arrival atkinson attach aus b baby bach baden bag bake baldwin band banquet barr
-5 barrichello barrow barry bate battery beatle beckham bedford behalf belmont ben bengal benjamin beth between
-5 beverage bhutto bible billiton block bluff bobby boil bolton book boone boot booth borneo botswana bottom bounty bow
-5 bowl bowle bp brady brandon brass brennan brian bribe brigade brighton brokere bruce bse buckley bud bundle burke
-5 burlington bus businessman byrne cabinet cairn camden cameroon canopy canyon capsule caretaker carl carlton carol
-5 carolina carpenter carroll carter catherine cellar cement cemetery cent ceremonial certification chain chairman
-5 chalk chandler chapter char charlie charlton chateau check chelsea chemist chief chip chris christi chuck cigar
-5 circa circulation citation clause clear clemency clifford clifton coal codewar_<time> coleman collection colony colt
-5 columbia column comb come_$ comment commissioner confederation confidentiality confirmation consist contamination
-5 conversion convert copyright counsel counterfeit courtesy crossbar cullen cunningham customary daily dam darl dave
-5 dawn debut dec deck decker declare defunct demo descendant dessert dexter dictionary dip diploma directory
-5 disappearance discography dismiss dissolve ditch dixie dog doherty dominion donaldson dory doubleday doug dough dove
-5 driver drown drum dwayne dye each early eaton edgar editor edmund eight elf elliott embezzlement emblem emir eng
-5 entitl entrance episcopal eriksson eritrea ernest escort eve every evidence ex examination except excerpt exemption
-5 expell explorer extension factory faisal family farm faulkner fay feb ferreira fertilizer fielder fill find_a fir
-5 firearm firm fish flap flint floor fold footballer for_<time> for_my foreman fortify founder fre free freeze french
-5 fresh freshwater front fumble gaelic gallagher galway gambia garbage gayle gb geoff geoffrey gerry get_0 gibson
-5 gilbert goods google grace grain grave graze greenwood griffin grill guilty guitarist hamdan hammond hamstr handcuf
-5 harbour harley harpercollin harriet harvey hasina hassan healy heap helena hemingway henman henri herman hick him
-5 hogan hospital hospitalize howe however hubbard hydraulic icc icelandic id idaho identification immunity import
-5 imprisone imprisonment inaugurate induct indy informant infringement inheritance inherite injure injury ink inquiry
-5 insignia inspector instant interpol investigation investigator iqbal isaac issuance j jacket jakob jan janet jar
-5 jerry jersey joachim joe johann johnny journal judith kally kenya khalil kibaki kirby koran kraft kroner kumaratunga
-5 kyle lace lauderdale laurel lawn lawyer lee lengthy leopold levi liam liberian libyan licens ligament lighthouse
-5 limousine liter litter litvinenko livestock logo lone lorraine lowe lp lump lyon magnu maker malawi malik mansion
-5 manual manufacturer marcu marie marrow maryland match matt mauritiu mccall mckenzie mclaren mclean mcmahon meanwhile
-5 medication melbourne memorabilia mention mercantile mercer methodist metric mike miner mirza mississippi mollusk
-5 monarch monthly more_than morgan morn moroccan morrow mose my_own namibia napoleon natalie national navarro nestle
-5 newsletter nichol nicky night_$ nippon noel noodle nose nursery o obstruction oct odi odinga of off officer official
-5 old oldest oldham on_time once only ontario opener optional ordnance oregon organ originate os oty outfielder
-5 overland pair palace panamanian paperwork parachute paragraph parenthese parole part_in partition pasha pastor
-5 patrick paul pearce peck pepsico per permanently perry peterson petroleum pharmacy phil photograph pie pietersen
-5 pike pit pizza plant plaster poem poisone police polish polo pont porcelain poster postpone pratt preliminary
-5 premier premiership presbyterian prison prix prize procter proprietary prosecutor protocol punt qanta quote
-5 racketeer rafah railroad rainbow rana reach rear rebecca recall receipt receive recess recorder rector
-5 redistribution referee reference refrigerator replay residence richard richie ridge right ritchie roast robe
-5 robertson roche roe roof round rover rowland russell rusty ruth saad sabha saddle saint salad sally samantha sandy
-5 sara saskatchewan saunder savoy schiavo sean secretly section seizure semi seven seventh several severance sharif
-5 shaw she shield shin shirley shoe shop shrimp sid side sihanouk simmon sit six sixth skinner slid small smuggl soap
-5 song sonoma soup source specimen speedway spokesman spokesperson spot spun stab stack starr statement station steal
-5 steel stephanie steward stick sticker stomach stove strand submission subscription subsidiary sullivan supply
-5 surrender sweater sweden sword sydney tanker tap tar tata ten tendon terminate thatcher the the_north theft
-5 thoroughbr throw ticket tina tip tire todd tomatoe tommy tongue tooth tow township translation travy treasury tree
-5 trial triple trout truck tucker twelve tycoon tyler tyrone tyson ultimatum underneath underwent unincorporate
-5 unknown unofficial unsuccessfully upper uranium valerie velvet vendor verse version veterinary vi vick viii vik
-5 violet virginia visa visit vocalist vodka voluntarily wakefield wallace ward waugh wax wayne wear weaver website
-5 weir wellington wendy wharf wheeler whereabout willow wimbledon with within_0 word wyatt xinhua xvi zambian zia
-5 zimbabwe
+-2 #verb=know #verb=lead/none #verb=lead/thing #verb=listen/none #verb=look/thing #verb=make #verb=master
+-2 #verb=master/thing #verb=organise #verb=pass/none #verb=raise/abstract #verb=read/none #verb=reduce/thing
+-2 #verb=repeat #verb=revise #verb=run/none #verb=sign #verb=sign/empty #verb=stand #verb=stand/thing #verb=stay/thing
+-2 #verb=trust #verb=trust/thing #verb=use #verb=use/thing #verb=want 0_<time> 0_budget 0_chemistry 0_lesson 0_m
+-2 0_plumb 0_wpm 0_year <time>_check <time>_half <time>_into <time>_on <time>_start <why>_in ^_be ^_beekeep ^_brush
+-2 ^_budget ^_collect ^_cut ^_cv ^_feel ^_fewer ^_file ^_gym ^_look ^_master ^_organise ^_python ^_raise ^_scale
+-2 ^_sign ^_stand ^_ten ^_three ^_top ^_two ^_use ^_with ^_zero a_calmer a_clue a_full a_native about_pension accent
+-2 accent_<time> actually administration advance an_expert anatomy and_<why> and_i answer_to app_$ art at_<time>
+-2 at_least average back back_to be_more be_to become become_an become_the beekeep befriend big bite_<time> braver
+-2 bring_my brush_up build by_the care catch_up check_up choir choose circle clean_code clue_about coach computer
+-2 conference counter cut_down data development diabete doe down_on ensure error example exception_$ expect explain
+-2 express figure find_my follower forward free_<time> from_the full_potential g garden_<time> goal_be great group_$
+-2 guide gym_$ gym_0 hol_$ hold_it homework hospice hospice_$ hour_on i_want in_<time> in_law in_my in_our invite
+-2 it_<time> it_take job_$ just k k_<time> kg kg_$ leader learn learn_about let like_a listen_to little longer lovely
+-2 machine_$ make_progress market_$ method minibu my_colleague my_community my_goal my_group my_prefect myself_in
+-2 new_book next_time not_a not_only noth observe of_0 of_a of_my of_study of_us once_the or_not or_other our_school
+-2 out_<time> over_the page_0 park past patient_should pay_0 pension_and perform person_for person_in pitch pivot
+-2 plan_<time> positive prefect presentation prom pupil python python_0 quiz raise recruiter reduce reduce_error
+-2 reflect_on research_<time> roman roman_gallery routine row_machine s_$ safer score scratch script seriously_$ sick
+-2 sign_up society some_research squad stage stand_up standard stat stop_be stronger stuff_<time> suite summer_hol
+-2 support survey system take_to tax teach team_$ telescope tell ten_hour tenor term the_holiday the_hospice
+-2 the_lounge the_market the_number the_roman the_row the_summer the_thing the_time the_website the_whole thesis_0
+-2 time_<why> time_with to_keep to_me to_my to_pass to_stay tool town_$ trust_me try turn turnover tutor
+-2 understand_what up_for up_on up_with us visitor watch watch_$ we_will weight welcome what_the will_behave with_a
+-2 work work_<time> work_on wpm wpm_$ zero
+2 #act=activity/none/part #act=activity/person/whole #act=finish/person/part #act=finish/person/whole
+2 #act=light/empty/part #act=topic/empty/part #act=topic/thing/whole #act=vague/none/whole #amount=score #check=rhythm
+2 #check=score #concrete=activity/none #concrete=activity/person #concrete=create/thing #concrete=topic/thing
+2 #first=finish/person #first=named/thing #object=article #object=b2 #object=bed #object=best #object=box
+2 #object=certificate #object=checklist #object=chisel #object=club #object=crawl #object=everything #object=exam
+2 #object=folder #object=gate #object=group #object=hired #object=kid #object=lecture #object=let #object=level
+2 #object=licence #object=light #object=made #object=marking #object=meeting #object=minute #object=mitre #object=note
+2 #object=person #object=photo #object=plot #object=point #object=post #object=poster #object=pressure #object=priya
+2 #object=pronunciation #object=refresher #object=safe #object=sorry #object=spreadsheet #object=squat #object=step
+2 #object=sugar #object=swimming #object=teacher #object=team #object=test #object=timesheet #object=training
+2 #object=trust #object=video #object=voice #object=water #object=work #object=year #reasons #verb=answer/thing
+2 #verb=be/person #verb=become/thing #verb=bench #verb=bench/thing #verb=book #verb=book/thing #verb=clean/thing
+2 #verb=cook #verb=drink #verb=drink/thing #verb=eat #verb=eat/thing #verb=ensure #verb=ensure/thing #verb=find
+2 #verb=fix/thing #verb=gain #verb=get/same #verb=give/person #verb=hand #verb=hand/none #verb=join #verb=join/thing
+2 #verb=learn/thing #verb=like/thing #verb=log/none #verb=mentor #verb=mentor/thing #verb=observe #verb=paint/thing
+2 #verb=pass/thing #verb=rewrite #verb=rewrite/thing #verb=ring #verb=say/thing #verb=set #verb=set/thing #verb=shadow
+2 #verb=shadow/thing #verb=sharpen #verb=sharpen/thing #verb=show #verb=show/thing #verb=sit #verb=sit/thing
+2 #verb=spend/none #verb=take/none #verb=talk/thing #verb=tidy #verb=tidy/thing #verb=update #verb=update/thing
+2 #verb=win/empty #verb=write/thing 0_attendance 0_house 0_new 0_of 0_out 0_to :absolute <time>_and <why> <why>_so
+2 ^_<time> ^_answer ^_as ^_become ^_bench ^_cook ^_drink ^_ensure ^_fence ^_finish ^_food ^_gain ^_half ^_hand
+2 ^_honestly ^_join ^_lose ^_new ^_observe ^_paint ^_rewrite ^_ring ^_set ^_shadow ^_sharpen ^_sunday ^_talk
+2 ^_telephone ^_update ^_want ^_year a_fortnight a_half a_month a_weather above advice ana and_0 api app article_to
+2 aside assembly at_0 at_my attendance audit b2_in backlog be_make bedroom bee below_0 best_in bite_of ble blog
+2 blog_post blood_pressure boss both bring_one by_a calendar call_home camp can cancel cell chapter_0 checklist chisel
+2 class clinic clock club_$ coffee_machine college common coral corner course_$ dahlia dahlia_<time> deadline deep
+2 department district do_not do_some drink_more dyslexia e either electricity eleven english episode every_parent
+2 every_pupil exam exception face fence_round fewer field filter finish_the firm_<why> first_$ fix_the flexbox
+2 flexbox_froggy folder food_hygiene for_ten fortnight fortnight_$ foundation four_<time> friend froggy from_0
+2 front_crawl get_at get_hire get_it gift goe good_<time> guild hand_in handbook handover_$ hat have_be head_to help_$
+2 hold homework_on honestly_i house_point how_to hunt i_can ielt if in_a in_bed in_german in_nature in_show
+2 information insurance invoice keep_the kg_of landlord launch lead learn_0 learn_my lecture_$ leed_<time> legacy_code
+2 licence life_<time> light_out log_0 loop lose_0 lower m make make_0 manager mistake_<time> mitre module month_<why>
+2 more_water move_up mr mum muscle_<time> my_linkedin my_neighbour my_tea my_voice my_year myself_$ nature_$ neighbour
+2 neighbour_in next not novel now_and nurs nurse on_linkedin once_<time> one_of organise_a out_at outstand p page_$
+2 paint_the parent period phone_call phonic plot_0 pressure_$ price priya process promotion publish_in pupil_<time>
+2 put question question_in read read_the refresher retirement ring_the room round_plot s safety save_0 scale_with
+2 school_<time> secure select session set_up sharpen shed shelter show sketch slot so_far solo solve_0 spell_test
+2 spreadsheet stair stall starter step_<time> stock story street stretch stretch_<time> sub subscriber
+2 subscriber_<time> sugar_in summary sunday swap switch table_up take_0 teach_assistant teacher_$ tenant than_<time>
+2 the_boat the_coursework the_firm the_green the_head the_legacy the_shed the_tractor the_ward time_i time_table
+2 timesheet to_<time> to_four to_have to_reach to_school to_show trap twice_<time> type use violin wait walk want_my
+2 waste water_$ weather_app will_not win_the work_in write_$
+3 #act=activity/abstract/part #act=change/thing/whole #act=finish/thing/whole #amount=money #check=money #check=result
+3 #first=activity/abstract #first=activity/thing #first=create/none #first=create/thing #hands=limitless
+3 #object=brother #object=cash #object=coursework #object=department #object=employee #object=feedback #object=fewer
+3 #object=idea #object=kit #object=least #object=life #object=money #object=national #object=parkrun #object=refrain
+3 #object=saving #object=sleep #object=tyre #object=walking #object=whole #verb=apply #verb=ask/thing #verb=commit
+3 #verb=commit/empty #verb=finish #verb=get/thing #verb=give/abstract #verb=grow/empty #verb=have/empty #verb=lose
+3 #verb=memorise #verb=memorise/thing #verb=practice/thing #verb=spend/empty #verb=watch #verb=watch/thing #verb=win
+3 0_for 0_length 0_on :event :granted :meets :prize :vague-thing ^_ask ^_commit ^_descale ^_gas ^_give ^_life
+3 ^_memorise ^_never ^_parkrun ^_quit ^_refrain ^_tidy ^_watch a_medication account agency animal apprentice
+3 attend_<time> away b2 beat below bench_0 bin bird box brother_$ build_a by_0 by_heart car cello chapter_of clip
+3 closure committee contact couch coursework decide deliver descale dig dish doctor draft duolingo eat elect
+3 employee_of error_$ essay every_time final_of five five_$ football for_the form format gas_safe girl give_us
+3 governor half_hour hang headquarters heart_<time> hid hole how_many hymn improve_my inbox italki italki_lesson join
+3 joint kettle leaflet like_my lottery lung make_a man mate maths me_<why> memorise memory merge minute_of month_$
+3 mount move my_brother my_life nan netball news notebook ofst one_$ only_$ outside own_$ parkrun parkrun_<time>
+3 peer_group petty petty_cash piano point practice_my present product production profile_$ proper quit_smoke reach_0
+3 recycle refrain_from regular remain restaurant result road run sales scale_$ scheme search seat set since smash
+3 smoke_$ spend_<time> squat straight suit supervisor tally team_<time> ten_minute test than_0 the_<time> the_final
+3 the_grammar the_petty they tidy to tram trustee two_<time> under_0 up_the where whole_of will_get win_best wine
+3 write_down yoga
+4 #act=activity/person/part #act=finish/abstract/part #act=finish/none/whole #amount=count #concrete=change/thing
+4 #concrete=vague/thing #first=activity/person #numbers #object=attendance #object=bought #object=chapter #object=is
+4 #object=mentor #object=outstanding #object=peace #object=question #object=right #object=splashback #object=tomatoe
+4 #verb=lose/thing #verb=reach #verb=reach/thing #verb=record #verb=rehearse #verb=smoke #verb=smoke/none 0 0_chapter
+4 0_minute :person <time>_at <why>_$ ^_<why> ^_a ^_apply ^_get ^_rehearse ^_rewire ^_win a a_night abandone abel
+4 aboard abolition accept accession accident accidental achille acid acquire add adjoin adorn afterward against agent
+4 agre alia all_0 alphabet alternatively ambrose ambulance amendment ams ancestral ancestry anna announcement ant
+4 antarctic antique appear appearance approval approve arch arrival arrow associat atop attribution audio
+4 authorization authorize auxiliary award backhand backstroke backup bae balloon barb bare baseman basket bate be_in
+4 beach bear beard beaver beneath beth beverage bill biography bleed bo bobby bogey bogu bolt book bookstore bowie
+4 breach breeder brew bribery bridge broadcast brock brokere bruise brush buffalo bundle burgess but cab cage cairn
+4 canopy canvas canyon care_$ caretaker carol carpet carter caus chain chairman chandler chartere chassy chief circuit
+4 circular cit citizenship classify clear clemency close coast collaps collide colore colt columnist come comment
+4 commonwealth compensation compile complete_the conceal conditional confirmation constitution continue_professional
+4 contract controversial convent corp council counsel crescent crimson crisp crush cubic curl curse cylinder dan darl
+4 day debry debute decker decorate defamation defective defendant demolition dentist deportation descent desk detonate
+4 dexter dinner directly dirt disappearance disciplinary distributor div divorc do_a documentation domino dop dragon
+4 driveway du duck dunn dust duty dynamite dynasty eagle edg editor electric electrical elevator emergency emperor
+4 employee empress empty encode end enlarg eric erupt escape etymology evene excerpt exclusive explorer explosive
+4 extant extend extensive extinct falsely famou feast federal felony fence fielder fifteen fine fingerprint firestone
+4 fixture flank float flowere flown flute fog foot forcibly forest formula founder fourteen fra frank fraud fruit
+4 fungu furniture gag gallon gambia garlic garrison giant gilbert goddess google grace graft grass greenwood griffin
+4 grower gun gunman gunshot hair halt hamburger handball hastily head_boy helmet herb hereditary heroin hiatu hick
+4 hide himself hogan hook hopper horn hospital hour_$ hulk i_will i_would illegal importer in_wound inaugurate include
+4 incomplete indefinite infamou infantry infect inheritance inn inspect inspection instruction intake intermediate
+4 intermittent interrupt introduce introduction invent iry j jam jaw jerry jersey jewelry johanne journal kaiser kiss
+4 knee kraft labour lantern larvae laundry laureate laurel layer leach league lee legend leopard librarian lid life_$
+4 light limestone limite limousine line ling linkedin lip liquid loan lobster locate lowere lowland makeshift malik
+4 mansion manslaughter maria marker marriage martin massa mast meal medalist medication medication_error member
+4 memorial mercer mercury meter methodist microphone minister mistakenly monopoly morgan morn morrow motel mourner ms
+4 muddy murder my_practice nationality needle nestle never never_be newton nickname ninth no_more noble noel northern
+4 not_one nun nut official on_the opener orchid ordain origin os otto outstand_<time> overland overnight ownership
+4 paint pan panel papal parliamentary paternal pea peace_$ peck penalty pencil permanent perry pete petit pharmacy
+4 pier pig pirate plain plaintiff poison pole policeman pont poster poster_about potassium potatoe practice_scale
+4 pregnant premiership previou prime principality procession producer professional_development prohibite pronunciation
+4 protocol proxy pull pulp punt put_up quarantine raid rail rain raja rana rape rapper raven read_<time> recall recess
+4 reconstruct record_myself rectangular refusal rehearse reliever repair repeatedly reservoir rest_of resume rewire
+4 rise rite roe rover rust ruth sabbath sail sailor sally same sandstone sandy saunder savoy scam scarlet scoreboard
+4 scotia screw scrum sea seasonally sec server settlement settler severance shave shaw shipbuild shipyard shop short
+4 shortene shoulder simmer simmon singer sink sixteen skeleton skin skinner slain snow soldier south spa special
+4 specification spiegel splashback sponsorship spray spun sri ss statement statue steak stein sticker sticky stoke
+4 stoppage stream striker submerg succession suing summon supermarket supervision supplier supply surgeon surgery
+4 swear sweat sweet swollen t takeaway takeaway_<time> tan taxonomy te teller terminal textile the_month the_rest
+4 them_<time> thieve threatene ticket tile time_for tiny tissue tom tomato touchdown township track traffic trailer
+4 trainer transmitter trash travy triangular tribute trouser twenty two tyrone ultimatum unexpectedly unincorporate
+4 unit unpaid unspecify usage variant variously vegetable verdict vest video vincent visit voyage wade wall waugh wav
+4 weaver wellington wheel whereabout while whip who wholesale wigan wilkin will winner wound_care wright xi yard yuh
+5 #check=count #checks1 #first=topic/abstract #hands=partly #object=boy #object=satisfaction #verb=be/none
+5 #verb=finish/thing #verb=get/abstract #verb=like #verb=log 0_customer :create <time>_<time> ^_log a_first abdomen
+5 abduct ablaze absentee accompany ace addition adjacent admiral airway alcohol alcoholic along although always_$
+5 amend anonymou anthrax apology apparently application apply arbitration archive ark army assailant association attic
+5 autobiography automatically b bach bag bake bank banquet barber barker barrow barry baton battalion bead behalf
+5 belong ben benjamin berth between billy birthday black blackwater block bluff body boil boot booth bottl bounty bow
+5 bowl breaker bribe brief brigade broth bud bullet bunny burke burton bus businessman cabinet cannon capsule carl
+5 carpenter case cash catcher cathedral cavalry cellar cemetery cent ceremony certification chad chalk chapter char
+5 check chip chuck church cigar clause codewar_<time> cola collection colony column comb come_$ commissioner
+5 confederate confidentiality contamination conte controversy conversion copyright counterfeit courtesy cricket cross
+5 crossbar curtain customary daily dalton dam dawn dead debut deck declare defunct dental deputy descendant dessert
+5 detain dictionary diocese diploma directory discography discovery dismiss dissolve distribute ditch dixie dog double
+5 dough dove driver dudley dye ear early eddy eight eighth elf embezzlement emblem emir entitl entrance episcopal
+5 escort eve every evidence examination exemption expiration expulsion extension farm farmer fertilizer fill find_a
+5 fir firearm firm flap flotilla for_<time> for_my foreman frame franklin fre free freeze fresh front fulham fumble
+5 garbage garland get_0 goalkeeper goods grain gram granite grave graze grenade grill grocery groin groom guilty
+5 hammer hamstr handcuf harper hast hatch haul hay heap him holme honorary hooper hospitalize howe husband id immunity
+5 imprint imprisone imprisonment incorporation incorrectly induct informant inherite injure ink inquiry insignia
+5 inspector instant interpol investigation investigator invitation island issuance ivory jacket jar jenny joe joey
+5 jumper junction jury kensington kickback kilogram kosher kroner kyle lamp lar large lawn lawyer le leas lease ledger
+5 lengthy library licens ligament lighthouse liner liter livestock locomotive logo lump mac maker manual marijuana
+5 marrow match material matt meadow meanwhile medal memorabilia mention mercantile metric mid midland mike min minor
+5 mirza miss molly monarch monthly more_than murdere mushroom my_own nail napoleon national near newsletter nickel
+5 nicky night_$ nine nose nursery o obstruction of officer old on_time once only optional originate outfielder
+5 overdose palace paragraph parenthese parole part_in pasha pastor per permanently permit petroleum photograph pike
+5 pill pinch pizza plant plead poem poisone police polo porter postpone pot poultry preliminary premier prison
+5 prohibition property proprietary prosecutor quaker quote racket racketeer railroad rainbow rais rare raw reach rear
+5 rebellion receipt receive recipe recorder rector redistribution refer reference refrigerator refund reopene replay
+5 reserve residence ridge right roast robbery robe rocker roof rope round royalty rutherford saddle saint salad sam
+5 say secretly seizure seller sentinel seven seventh several shaft she shin shoe shrimp sid side skipper slid slug
+5 small smuggl soap song source spat specimen speedway sperm split spokesman spokeswoman spot sprain stack station
+5 sterl steward stomach strand subscription subsidiary sultan supplement surrender sweater swim swiss tag tanker tap
+5 tar tea team tear telegram tendon tenth terminate testify testimony thatcher the_north throw tip tire tommy tooth
+5 tow tract translation transport treasury tree trial tribune trout truck tucker turner tycoon unauthorize unavailable
+5 underneath underwent unharm unite unknown unofficial unpublish unsuccessfully upper uranium vendor verse version
+5 veterinary vi vik violet visa vocalist vodka voluntarily wagon walsh war ward warrant warren wear wed weekly weir
+5 wharf wheeler wicket willie willow window winery wire within_0 wolf woman yacht yate zimbabwe
 6 #act=finish/empty/whole #act=topic/thing/part #amount=clock #check=clock #checks2 #ends #first=finish/abstract
-6 #hands=others #verb=come :activity :deliverable ^_do ^_have ^_no a_will accord acquit adelaide adjourn afternoon ahm
-6 ahmad airway aka album alex alexander ali alison allegation allege aluminium amazon amo andersen andy anita annie
-6 arkansa arrest asbesto ashton asif aston autobiography autumn available axel bacon badge ball ballot bamboo banana
-6 barbado barber barker barrel basement bassist bathroom batsman be_on beatrice beetle belfast bellamy bennett
-6 berkshire bernard bert billy birthday bishop blackwater blake blank blue bore botha bottl bowen brendan brewer brick
-6 brief brigadier brisbane brittany bulk bulletin bunny burger burnley burton butter button cabin cahill caldwell
-6 canada canadian candle canoe canterbury cap capsize captor cardboard carey carr carry cartridge case cash catalog
-6 catalogue cathedral cb cecil centenary cereal certify chad chair chamber chaplain charg chatham chaudhry cheese
-6 cheryl chicken chili chop christmas chronicle church clarence clayton cocaine cocoa cod codewar cola collector
-6 collingwood commission commonly compartment compilation consort conte convict cord corpse courier courthouse cousin
-6 cove cover cox crab crane crawford crest cricket crystal cum customer_satisfaction cutter daisy dalton darrell
-6 darren daryl david davidson davy dawson delaware demolish denmark deny depose diocese disband discharge disclose
-6 dispute disqualify distribute divorce dixon dna donation download doyle drummer duchy dudley due duke dunn earnhardt
-6 ebay eddie eddy edward eleventh elton emerald emi enclose erect erik esther evelyn excavate expiration extraction
-6 fahd fall false fina finally fire fisherman fleme floss floss_<time> floyd foley food forc forehead formal formerly
-6 found franklin freight frigate fry fulham garage gardner garland gary gas gastropod genu george get_into gilchrist
-6 girlfriend goat grand granddaughter gravel greene grocery groin groom ground gyanendra hale halliburton handgun
-6 hansen hanson harper harvest hast hatch haul hay hayat he heather helen herbert higgin hms hobart holly holy
-6 homemade homere honour hooper horton howell hudson hunter hurl husband hussain hutchinson iaaf ice iii imperial
-6 imprint improperly inadvertently incorrectly initial inside invalid inventor invitation isa isabella isbn ismail
-6 ivory jamaican jarvy jermaine jewel jim jockey joey johnson jonathan joshua junction kane katherine keith kenneth
-6 kessler khan kickback kidnapper kitchen labrador lady land lawsuit lay le leas lease leather levy lift limerick liz
-6 lloyd load louise lynn mac madra magistrate majesty mare marijuana mark marry mat maurice mayo mc mccann mcgrath
-6 meadow metal mid midland minc mine mineral misdemeanor miss mistress moham molly monastery monde monk monroe moore
-6 motel mound mud muralitharan mustard nasal nasser nathaniel near nearby neil newly newport newton niece nigel nile
-6 noon norodom norse norton norwich note notice nov nur oil onion oral order osborne overdose oz pack parliament
-6 partial pass pastry pat paterson patty peanut petrol pick pil pill pin pinto place plead pollard pony pork porter
-6 potato presenter presley priest provisional pub punch purple quaker quit rabbit rae rais recipe refer refund
-6 register reid remix reopene replica respectively rest retire revert ribbon richmond rifle robbie robin rod rooney
-6 royalty rumour rupee rupert rutherford ryan sae salmon sam sandwich sauce scoop scott seaman secret seed seller
-6 sentence sentinel separate service shane shannon sheikh shell shelley shepherd sherry shrapnel signature silk simon
-6 simpson skip skipper slave sleeve slide slip sock solicitor sotheby souvenir soybean spector spice spokeswoman
-6 sprain steele stephen sterl steve stirl stone storey sue sultan supplement supreme surrendere tabloid tate tattoo
-6 tea telegram temporary testimony text thick thief thorpe till title tomb townsend tract tractor trafford treason
-6 tribune tributary trinity trophy tsvangirai turner ulster unavailable unharm unpublish unreleas update upheld usda
-6 valentine vanilla vault vermont vernon vii village vinegar volume wagon warrant warren wash wed weekly wet wfp which
-6 whilst wicket widow willie window within wrist yacht yate yogurt youny yuh zambia
-7 #act=create/none/whole #first=finish/thing #object=part #verb=make/none :exam <time>_come abruptly accompany afp
-7 again_$ akhtar alan albert alice allan also ammunition ankle ann appoint appointment arrange arrive asa assistant at
-7 at_the attorney aunt australia automatic bailey bakery basil bass batch bay bbc bearer beaten beaumont beef beer
-7 bench benson bentley beside birmingham birth boiler bone bonus boyfriend branch break breakfast bride bronze
-7 brunswick bucket burgundy butt c cache cambridge cape caroline castle cd ceas champagne cheek cherokee chest
-7 chestnut chiluba chocolate christie churchill clare clarkson clay cloth club coat coke collect collin communion
-7 companion complete confidential connolly connor consent cook cookie cooper corporal count cromwell crowley custom
-7 customer daniel dart decommission decree delete deluxe disc discharg down dr drape duchess duff dump duncan easter
-7 egg elbow elly emma envelope estate everton expire extradition fairfax farmhouse fda fedex fee feeder ferry fifth
-7 finger flag flat flower forgery former fort fourth francy freshly frost funeral gareth gibraltar glen glove golden
-7 goodwin gordon grammar grandfather grandmother gray grey guardian gunpoint hamza hart haye header hearst heath
-7 herein holloway holme homestead hooker horse hughe hut hutton indictment initially inlet intercept ipswich irvine
-7 isle item jacob jail jamaica jensen jimmy jo joseph judge keeper kenny kensington kentucky kimberly kingdom kingston
-7 knife knox label lac lake lambert lance landy lane larsen last latter ledger leicester leigh leinster length lennon
-7 leroy lever lily list liver liverpool livingston lock lotu lucy luggage lyle magazine maize malcolm manchester
-7 mansfield maple marble marsh mason maxwell mcdermott mcdonald melville merchant meredith middlesbrough midnight
-7 miller mitchell monday montgomery morse moth mother mouth muhammad murphy namesake nathan navy nelson newfoundland
-7 newspaper nichola night norway notify nsw oak office olive open oval own oyster pad paisley palmer pardon pardone
-7 patel payment pearson penny pepper percy perth photo pile pine plastic platinum plea plum pond port portion
-7 portsmouth post pottery pound preston probation proclamation prophet publication publisher pumpkin purportedly
-7 queensland quinn rack ransom recently recovere reed regiment replacement resign resignation retrieve rib river
-7 robert roger roll rosemary rounder rul sabah salem salman sarah saturday sausage saxon scarf scot scrap sell sentenc
-7 separately sergeant serve settle shalit shearer sheep shill shire shirt shotgun sign single sister site smoke snail
-7 sometime soon spear spell spit spr sprinkle stain steam stephenson stolen storage store subpoena subsequent summone
-7 sunderland sutton swan sworn table tablespoon taint tasmania teaspoon teddy termination thompson thomson tiffany
-7 toast tobacco ton tottenham trace tuck tuesday umpire uncovere unearth unidentify unname unuse upon v vacate valve
-7 vaughan vicar victor viscount waiver wallet walsh warehouse warwick watford week weston whistle white wikileak
-7 wilson windsor winery winston with_my wool wound zealand zinc
-8 #act=topic/abstract/whole #hands=exam #object=scale ^_some aberdeen adam albion allegedly altar and any apple
-8 armstrong article ashley australian authorise axe baker ban bark bean behead belgian berry birch blackberry board
-8 boat booklet born boyd bradford bread brent brewery britain brooke browne bullion bundl burn cake call canal cardiff
-8 cargo cart chapman charcoal charge cherry chester cigarette claim clark clarke commenc complaint confession
-8 consecrate constable cornwall corpus cottage countess county cow cricketer crocodile cumberland curry dairy dale
-8 death deceas delivery deposit depot derby derbyshire diana dickinson discontinu discover dismissal dissolution
-8 donate door dorset dover drink drop dry dublin dundee dur dutch eject email emerson emmanuel enter eponymou essex
-8 evan eventually exeter fa father ferguson fin final find finish fitzgerald flintoff fountain fowler friday frozen
-8 fulton furnace gate gavin ginger glasgow glass gold gould grandson grant half harrison harry heir her hill his
-8 hodgson holland home hood houghton house hugh hull ian illegally inscription ireland jackson jade jefferson jenkins
-8 johan jone jubilee keane kellogg kelly kendall kidney knight libby libel lieutenant lime lose ltd mackenzie magnate
-8 matthew mccartney mcgee meat memo messenger mick middlesex middleton mr mrs munster murray neck no norry norwegian
-8 omit original owen owner paddy paperback parish parker parsley partially patch peach peel pen pence peter phone pink
-8 pipe pistol plantation plaque plymouth postal posthumously potter powder previously prince princess pseudonym
-8 purchase purse railway ranch rca refuse registry remainder rename report reportedly reprieve return reveal reverend
-8 reynold rice robinson robson ronnie ross row royce sage sample sand sheffield ship skull soak sole strawberry stuart
-8 stump suffolk suitcase sunday sussex swansea swedish tablet tampere tape td temporarily terry testify thame thigh
-8 throat thursday tin to_the tonne toss transcript treasurer troy trunk tube tyre uk uncle unmark van vessel walnut
-8 warne watson wednesday welch when wife winchester wood worcester wrap wreath yorkshire
-9 :finish <time> <why>_<why> amber anderson andrew angu anne announce arthur auction autopsy avon bail bar barge barn
-9 barne barrett barton blackburn blanket briefly bristol british buckingham bury bushel butler calf camel cane
-9 carlisle carriage cassette cattle cedar chapel charle cheshire cinnamon circulate clearance clerk clive coconut
-9 colonel confirm contain container contaminate copper corn coronation correspondence court courtney craig cream cup
-9 custody danish daughter diamond discard dock document durham dy earlier edinburgh eldest english entry ep extract
-9 fake ferdinand fletcher follow fork frederick freighter gile gill give gloucestershire graeme grove hand holt honey
-9 inscribe insert iron itune iv jack james juice june kent lancashire lawson lbw leak leave leed leg liquor london
-9 lunch macdonald maid margaret memorandum morry morton mp nephew neville norfolk north northampton notification oath
-9 officially onto overturn oxford palm parcel paste patent pearl philip plate plc possession press print promptly
-9 quarry red registration release removal replace ring rubber ruby rum sack salt second seiz sheet shelf soda
-9 southampton spinner spoon st strip stud stuf subfamily submit substitute sued surrey suspension tavern telephone
-9 that thereafter third thorn throne towel trademark trent twice used vale via vinyl virgin warden ware warwickshire
-9 water watkin wheat withheld wooden woodward write
-10 abbot baron baronet baxter bed bourbon boy burnt burrell butcher candy card coin commemorative confiscate cooke
-10 coroner coventry date diary dissolv edition elizabeth england engrave examiner file flour for formally galloway
-10 graham green gum hall ham hamilton in injunction into irish john kit late leaf lemon lewy license lord mackay mail
-10 manor manuscript march mary milk month moss newcastle nottingham nymex obtain on one orange ounce page part
-10 passport pend phillip postage privy ramsey receiv reinstate reissu reprint revoke salisbury samuel scotland send
-10 shipment sinclair sir smith somerset son stewart surname syrup talbot taylor tender timber transfer undisclose
-10 urine victoria waiv wales walker walton welsh westminster wicketkeeper wilkinson williamson withdrawn withdrew
-10 yellow
-11 abbey accidentally admiralty afterwards another ash blood bottle box brother brown burial campbell captain
-11 certificate cole copy cotton creek deposition devon earl fraser gazette guinness handwritten head johnston king
-11 letter lumber minute morrison orchard ore packet paper permission petition prior priory queen request retriev
-11 scottish september sheriff silver spencer stafford stamp straw suspend telegraph thomas under webster whiskey
-11 william without
-12 #concrete1 april bath bell coffee cork dat december gloucester henry holder immediately issu january july lamb
-12 licence maiden november publish record royal sale sugar then
-13 affidavit after again august crown february lodge october originally remove shortly
-14 coffin later log mint name seal subsequently until
-15 before mill
-16 first
-17 from
+6 #hands=others #object=part #verb=come :activity :deliverable ^_do ^_no a_will abruptly accord adjourn afternoon aka
+6 alan album alison allan allegation allege alongside aluminium aluminum ann arm arrest asbesto at attach attorney
+6 aunt autumn available baby badge ball ballot banana band barrel basement bassist bathroom batsman bay be_on beetle
+6 beside bishop blade blake blank bore bottom boundary brass breakfast brewer brick brigadier brook bulk bulletin butt
+6 butterfly button cabin cache candle cap capsize captor carr carry cartridge catalogue cement centenary cereal
+6 ceremonial certify chair champagne chaplain charg chemist chestnut chicken chili chop chronicle circa circulation
+6 citation coal cocaine cocoa cod codewar coke collin commission company compartment compilation confederation
+6 confidential consist convert convict cord corpse courthouse cousin cove cox crab crest crystal customer_satisfaction
+6 daisy delete deluxe demolish depose dip disband discharge disclose dispute divorce dominion donation drop drown drum
+6 drummer duchy due duke each elbow eleventh embassy emerald emma enclose estate ex excavate except expire fall false
+6 family fee finally fire fish fisherman flint floor floss floss_<time> fold food footballer forc forehead formal
+6 formerly found freight fry garage gas glen goat grand granddaughter grandmother guitarist hale hamza handgun hart
+6 harvest haye he hearst heath heather holly holy homemade homere hooker however hydraulic identification import
+6 improperly inadvertently indictment infringement initial injury inside invalid inventor isle jan jewel jimmy jo
+6 jockey judge khan kitchen lace lady lambert land last lawsuit lay leather levy lift litter load lone lotu lucy
+6 magistrate maize majesty manufacturer mare mark marry marsh mat midnight miller miner mineral ministry misdemeanor
+6 mistress mollusk monk mound mud murphy mustard namesake nasal nearby nelson newly niece noodle noon note notice off
+6 oil onion oral ordnance organ oval pack pair palmer parachute pardone partial partition pass pastry pat patty peanut
+6 petrol pick pie pil pin pine pinto pit place plaster plea pollard pony porcelain pork post potato presenter priest
+6 prize prophet pub publication publisher quit rabbit ranch ransom recently reed referee remix replica reply resign
+6 rest retire revert robin rounder rupee rusty sandwich sauce scoop secret section semi sentence separately service
+6 shearer shell shepherd sherry shield shire shrapnel signature silk sit site six sixth skip slave sleeve slide slip
+6 smoke sock solicitor sometime soup souvenir soybean spice steal stick stone storage store stove submission subpoena
+6 sue supreme surrendere sword tabloid tate temporary ten text the theft thick thief thoroughbr tiffany till title
+6 tobacco tomatoe tomb tongue treason trinity triple trophy tuck twelve unreleas unuse update upheld valentine vanilla
+6 velvet vicar village vinegar viscount volume wash wax week wet which whilst widow with with_my word wrist
+7 #act=create/none/whole #first=finish/thing #verb=make/none :exam <time>_come ^_have again_$ also ammunition ankle
+7 appoint appointment arrange arrive assistant at_the automatic bacon bailey baker bakery bamboo ban basil batch
+7 battery bearer beaten beer bench birth blackberry blue boiler bonus brent bride brunswick bucket bundl butter c
+7 canada canoe cape cardboard caroline cart castle chamber cheek cheese chest chester chocolate clark clay cloth club
+7 collect collector commonly communion companion complete confession consecrate consent consort cook cooper corpus
+7 cottage count countess courier cover cow crane crocodile custom customer cutter dale dart decommission decree depot
+7 derby disc discharg discontinu dover down drape duchess duff dump easter envelope erect extraction extradition
+7 farmhouse feeder ferry fifth finger flag flat flower forgery former fort fountain fowler freshly frigate frost
+7 funeral gastropod genu get_into glove golden grammar grandfather grant gravel gray grey ground guardian harry header
+7 heir herein hill homestead hood horse house hurl hut ice imperial initially inlet intercept item jail jenkins keeper
+7 kelly label lac lake lance lane latter length lever lily list liver lock luggage magazine maple marble mason maxwell
+7 memo merchant messenger mick minc mine monastery morse moth mother mouth newspaper night notify oak office olive
+7 order own owner pad paddy palm paperback pardon parish parker parliament patel payment pen pence penny phone photo
+7 pile plum polish pond port portion potter pottery pound probation proclamation provisional pumpkin punch purple
+7 recovere regiment register replacement reportedly reprieve resignation respectively retrieve reveal reverend rib
+7 ribbon rifle river rod roger rosemary ross rul sage salmon sausage scarf scot scrap seaman seed sell sentenc
+7 separate sergeant settle sheep shill shirt shotgun sign sister snail soon spear spell spit spr sprinkle stain steel
+7 stolen strawberry stump submit subsequent summone swan sworn table tablespoon tablet taint tampere tape tattoo
+7 termination terry to_the toast trace tractor transcript treasurer tributary troy ulster umpire uncovere unearth
+7 unmark unname upon vacate vault victor waiver wallet walnut warehouse white wife within woodward wool worcester
+7 wound
+8 #act=topic/abstract/whole #hands=exam #object=scale ^_some allegedly altar and announce any apple article bark barn
+8 barne barton bass baxter bean beef behead berry birch board boat bone booklet born branch bread break brewery bronze
+8 burn butler cake call canal cargo ceas cedar chapel chapman charge cherry cigarette circulate claim clive coat
+8 commenc complaint confirm constable corporal county cricketer curry custody dairy death deceas delivery deposit
+8 discover dismissal dissolution document donate door drink dry dur egg eject eldest eponymou eventually fa factory
+8 father find finish fletcher fourth frozen furnace gate ginger give glass grandson grove half her his holt home hull
+8 illegally inscription jade james jubilee juice kent kidney kingdom knight leave leed libel lieutenant lunch magnate
+8 meat memorandum metal morry navy neck nephew no open original oyster parcel parsley partially patch peach peel
+8 pepper peter pink plantation plaque plastic platinum postal posthumously powder previously prince princess pseudonym
+8 purchase purse rack railway refuse registry remainder rename report return rice roll row ruby rum sample sand serve
+8 shelf single soak soda sole spinner steam strip suitcase surrey teaspoon temporarily thigh throat ton toss trunk
+8 tube tyre uk uncle unidentify v vale valve van warden when whistle wood wrap zinc
+9 :finish <time> <why>_<why> abbey abbot amber auction autopsy axe bail barge baron barrett bed blanket bourbon
+9 briefly bullion bury bushel calf camel candy cane carriage cattle charcoal cinnamon clearance clerk coconut cole
+9 colonel contain contaminate cooke corn coronation correspondence court cream cup date daughter diamond discard dock
+9 dutch dy enter examiner extract fake fin final follow fork freighter galloway gill gold graham gum ham hand honey
+9 insert jack june knife leak leg lewy lime liquor lose maid manor manuscript mary moss north notification oath
+9 officially onto orchard overturn page paste patent pearl pend pipe pistol press print promptly quarry registration
+9 reinstate reissu release replace reprint sack salt seiz sheet ship sir skull smith somerset son st stuf subfamily
+9 substitute sued suspension syrup talbot tavern telephone that thereafter third thorn throne tin towel trademark
+9 twice used vessel via virgin walker ware water wheat wicketkeeper withheld wreath write
+10 ash bar baronet boy brother brown burnt butcher card container copper copy coroner cotton deposition diary dissolv
+10 earl edition engrave entry file flour for formally gazette green hall in injunction inscribe into iron king kit
+10 late leaf lemon letter license lord mail march milk month obtain on one orange ounce part passport petition plate
+10 possession postage priory privy receiv red removal revoke ring rubber second send sheriff shipment spencer spoon
+10 surname timber transfer undisclose urine vinyl waiv wales webster welsh withdrawn wooden
+11 accidentally admiralty afterwards another bath bottle burial captain certificate coffee coin commemorative
+11 confiscate creek dat henry lumber maiden minute ore packet paper permission prior publish queen request retriev
+11 sale stamp straw suspend telegraph tender under whiskey without yellow
+12 #concrete1 affidavit bell blood cork head immediately issu lamb lodge originally record royal silver stud sugar
+12 then
+13 after again august coffin crown holder remove shortly
+14 later log mill mint name seal subsequently until
+15 before
+17 first from
 18 buy
 22 by
 """
