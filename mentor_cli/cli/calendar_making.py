@@ -34,15 +34,15 @@ def made_calendar(call: Call, scope: Scope, undone: str) -> Made:
     subject = scope.subject
     horizon = export_horizon(call.today(subject if subject and subject.kind != "sessions" else None))
     found = certain_meetings(call, scope, horizon, undone)
-    sources = Sources(
-        by_every_id(call.workspace.usable("people")),
-        call.workspace.settings,
-        call.now,
-        days_off(call),
-    )
+    sources = sources_of(call)
     if subject and subject.kind == "sessions":
         return Made(found, export_of_session(found.found[0], sources, horizon))
     return Made(found, export_of(found.found, sources, horizon))
+
+
+def sources_of(call: Call) -> Sources:
+    """What an export draws on besides the meetings."""
+    return Sources(by_every_id(call.workspace.usable("people")), call.workspace.settings, call.now, days_off(call))
 
 
 def publications(call: Call, export: Export) -> list[Change]:
