@@ -46,6 +46,10 @@ class Remote:
         tag = self.tag(uid)
         return next((sent for sent in self.known.get(uid, ()) if tag and sent.tag == tag), None)
 
+    def arrived(self, uid: str) -> bool:
+        """Whether the event is known to have been there."""
+        return any(sent.tag for sent in self.known.get(uid, ()))
+
     def content(self, uid: str) -> bytes:
         """What it holds; it must be there, and have been fetched."""
         return self._held[self.name(uid)].content.encode()
@@ -105,7 +109,7 @@ def gone_there(remote: Remote, made: Made, workspace_id: str, now: datetime) -> 
     found = {}
     for meeting in made.meetings.found:
         uid = single_uid(meeting, workspace_id)
-        if uid in remote.known and remote.tag(uid) is None and not meeting.cancelled and meeting.end.utc > now:
+        if remote.arrived(uid) and remote.tag(uid) is None and not meeting.cancelled and meeting.end.utc > now:
             start = meeting.start.local
             name = meeting.group.id if meeting.group else ""
             found[uid] = Gone(f"{short_day(start)} {clock_time(start)} {name}".rstrip(), meeting)

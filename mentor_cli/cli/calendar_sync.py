@@ -65,7 +65,7 @@ def sync_calendar(
     after = made_calendar(call, _scope_after(scope, pending), "nothing was sent")
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
-    events = uploads(remote, after.export, waiting)
+    events = uploads(remote, after.export, waiting, keep)
     undecided = not wanted or bool(gone.keys() - set(keep) - set(take)) or choice.undecided
     report = _Report(server.host, after, choice, lines, events, undecided)
     if not wanted:

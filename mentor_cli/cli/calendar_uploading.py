@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.store.sent import Sent
+from mentor_cli.store.sent import UNTOLD, Sent
 
 if TYPE_CHECKING:
     from mentor_cli.cli.calendar_server import Remote
@@ -27,17 +27,22 @@ class Upload(NamedTuple):
     tag: str
 
 
-def uploads(remote: Remote, export: Export, waiting: Collection[str]) -> list[Upload]:
+def uploads(remote: Remote, export: Export, waiting: Collection[str], again: Collection[str]) -> list[Upload]:
     """What is to be done with every event of the export, and with those that were sent and are in it no longer.
 
-    Those that wait for a decision stay as they are.
+    Those that wait for a decision stay as they are; those that were taken away there are put there `again`.
     """
     from mentor_cli.adapters.ics.writing import event_files
 
     ours = event_files(export)
     uids = [uid for uid in ours if uid not in waiting]
     remote.fetch(uid for uid in uids if (sent := remote.as_sent(uid)) is None or sent.content != ours[uid].decode())
-    found = [_upload(remote, uid, ours[uid]) for uid in uids]
+    found = [
+        _upload(remote, uid, ours[uid])
+        for uid in uids
+        # Past or cancelled, and taken away there: nobody needs it back.
+        if uid in again or remote.tag(uid) or not remote.arrived(uid)
+    ]
     for uid in remote.known:
         tag = remote.tag(uid)
         if uid not in ours and uid not in waiting and tag and remote.as_sent(uid):
@@ -51,9 +56,7 @@ def _upload(remote: Remote, uid: str, ours: bytes) -> Upload:
     name, tag, text = remote.name(uid), remote.tag(uid), ours.decode()
     known = remote.known.get(uid, ())
     if tag is None:
-        # Once sent and taken away there: a past or a cancelled meeting. What is to come was asked about.
-        word = "new" if not known or any(sent.content != text for sent in known[-1:]) else "as they were"
-        return Upload(uid, name, word, text, text, "")
+        return Upload(uid, name, "new", text, text, "")
     sent = remote.as_sent(uid)
     if sent and sent.content == text:
         return Upload(uid, name, "as they were", text, None, tag)
@@ -83,7 +86,7 @@ def upload(remote: Remote, events: Sequence[Upload]) -> list[str]:
             elif event.content is None:
                 settled.pop(event.uid, None)
             else:
-                settled[event.uid] = [Sent(event.uid, event.name, event.ours, tag)]
+                settled[event.uid] = [Sent(event.uid, event.name, event.ours, tag or UNTOLD)]
     except UnusableFile:
         # The one that was under way may have arrived.
         settled.setdefault(event.uid, []).append(Sent(event.uid, event.name, event.ours))

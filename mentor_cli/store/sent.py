@@ -19,12 +19,13 @@ from mentor_cli.store.locks import held
 from mentor_cli.store.places import make_private
 
 _FOLDER = "calendars"
+UNTOLD = "?"
 
 
 class Sent(NamedTuple):
     """One event: its UID, its name there (a path or a file), what was sent, and the tag (ETag) that it has there.
 
-    The tag is empty where there are none, and where nobody knows whether it arrived.
+    The tag is empty as long as nobody knows whether it arrived, `UNTOLD` where the place does not tell any.
     """
 
     uid: str

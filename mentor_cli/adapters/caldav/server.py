@@ -42,21 +42,23 @@ class CalendarServer:
         self.host = urlsplit(url).netloc
         self._user = user
         # The library has no types here: whatever answers `request` may take the place of its session.
-        self._client: Any = DAVClient(self._url, username=user, password=password, enable_rfc6764=False)
-        self._client.session = BoundedSession(self._url, seconds)
+        client: Any = DAVClient(self._url, username=user, password=password, enable_rfc6764=False)
+        client.session = BoundedSession(self._url, seconds)
+        self._client = client
 
     def listing(self) -> dict[str, str]:
         """The tag of every event by its name, the last part of its address."""
         answer = self._asked(lambda: self._client.propfind(self._url, _LISTING, 1), (207,))
         found = {}
-        collections = 0
+        is_calendar = False
+        itself = urlsplit(self._url).path.rstrip("/").rpartition("/")[2]
         for name, row in self._rows(answer):
             kinds = row.find(f".//{_DAV}resourcetype")
             if kinds is not None and len(kinds):
-                collections += kinds.find(f"{_CALDAV}calendar") is not None
+                is_calendar = is_calendar or (name == unquote(itself) and kinds.find(f"{_CALDAV}calendar") is not None)
                 continue
             found[name] = row.findtext(f".//{_DAV}getetag") or ""
-        if not collections:
+        if not is_calendar:
             raise UnusableFile(
                 f"{self._url} is no calendar", "name the address of one calendar, as its settings show it on the server"
             )
@@ -111,7 +113,8 @@ class CalendarServer:
             raise self._refused(getattr(error, "reason", "")) from error
         except RateLimitError as error:
             raise UnusableFile(f"{self.host} is too busy", "nothing more was written; try again later") from error
-        except DAVError as error:
+        except (DAVError, SyntaxError, ValueError) as error:
+            # What is no XML at all is a SyntaxError of the parser.
             raise self._unreadable() from error
         if answer.status in (401, 403, 405):
             raise self._refused("Forbidden" if answer.status != 401 else "")
