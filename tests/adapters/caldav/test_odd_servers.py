@@ -53,7 +53,9 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Answer], tuple[
 
     def start(answer: Answer) -> tuple[str, list[tuple[str, str | None]]]:
         seen: list[tuple[str, str | None]] = []
-        handler = type("Handler", (_Asked,), {"answer": staticmethod(answer), "seen": seen})
+        handler = type(
+            "Handler", (_Asked,), {"answer": staticmethod(answer), "seen": seen, "do_PROPFIND": _Asked.hand_over}
+        )
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
