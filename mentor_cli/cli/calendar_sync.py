@@ -163,10 +163,7 @@ SYNC = Command(
         Param("take", "Of this event take what is there.", ("--take",), many=True, metavar="UID"),
         Param("keep", "Of this event keep what is here.", ("--keep",), many=True, metavar="UID"),
     ),
-    examples=(
-        "mentor calendar sync https://cal.example.org/rosa/thursday/ --user rosa --group thursday",
-        'mentor calendar sync https://cal.example.org/rosa/all/ --user rosa --password-command "pass show cal" --yes',
-    ),
+    examples=('mentor calendar sync https://cal.example.org/rosa/all/ --user rosa --password-command "pass show cal"',),
     writes=True,
     unlocked=True,
 )

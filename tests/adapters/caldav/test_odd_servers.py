@@ -42,9 +42,6 @@ class _Asked(http.server.BaseHTTPRequestHandler):
         pass
 
 
-_Asked.do_PROPFIND = _Asked.hand_over
-
-
 @pytest.fixture
 def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Answer], tuple[str, list[tuple[str, str | None]]]]]:
     """Starts a server that answers so; gives its URL and the list of what it is asked."""
