@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import http.server
+import json
 import re
 import shutil
 import signal
@@ -16,9 +17,11 @@ from pathlib import Path
 
 import pytest
 import trustme
+from jsonschema import Draft202012Validator
 
 from harness.calendar_server import PASSWORD, READ_ONLY, USER, Calendar, Radicale, running
 from harness.processes import Finished, mentor, surroundings
+from harness.transcript import ROOT
 
 REHEARSAL = "sessions/2026-12-10-thursday.md"
 REHEARSAL_UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
@@ -54,8 +57,11 @@ def test_published_moved_there_and_published_again(example: Path, calendar: Cale
     assert not uids(calendar)
     assert sync(example, calendar.url).stdout.split(" · ")[1] == f"{WORKSPACE_UIDS} new"
     assert len(set(uids(calendar))) == len(uids(calendar)) == WORKSPACE_UIDS
-    again = sync(example, calendar.url)
-    assert again.stdout.split(" · ")[1] == f"{WORKSPACE_UIDS} as they were", again
+    again = sync(example, calendar.url, "--json")
+    assert json.loads(again.stdout)["as_they_were"] == WORKSPACE_UIDS, again
+    schema = json.loads((ROOT / "docs/json.schema.json").read_text("utf-8"))
+    printed = {"$ref": "#/$defs/mentor-calendar-sync", "$defs": schema["$defs"]}
+    Draft202012Validator(printed).validate(json.loads(again.stdout))
 
     calendar.edit(
         f"{REHEARSAL_UID}.ics",
