@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
+    from mentor_cli.store.edit import Operation
 
 
 def move_session(call: Call, *, session: str, to: str | None, alternative: bool) -> Outcome:
@@ -42,19 +43,23 @@ def move_session(call: Call, *, session: str, to: str | None, alternative: bool)
     group = group_of(call, found)
     start = _new_start(call, found, group, to, alternative)
     _refuse_taken(call, found, group, start)
-    was = original_start(found)
-    values: dict[str, str | None] = {"start": start.text}
-    if was is not None and was == start.local:
-        values["moved_from"] = None
-    elif not found.text("moved_from") and _placed_start(call, found):
-        values["moved_from"] = found.text("start")
-    edit = editing_body(found, _page_at(call, found, group, start))
-    changes = revised(call, found, values, [edit])
+    changes = revised(call, found, *moved(call, found, start))
     after = after_changes(SESSIONS, found, changes)
     rows = list(_who_must_know(call, after, start))
     notes = (f"{short_day(start.local)} {clock_time(start.local)} is over already",) if start.utc < call.now else ()
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
     return Outcome(shown, list(_moved_lines(after, start, rows)), notes=notes, changes=changes)
+
+
+def moved(call: Call, session: Record, start: Moment) -> tuple[dict[str, str | None], list[Operation]]:
+    """What moves the session there: the values of its fields, and the edit of its page."""
+    was = original_start(session)
+    values: dict[str, str | None] = {"start": start.text}
+    if was is not None and was == start.local:
+        values["moved_from"] = None
+    elif not session.text("moved_from") and _placed_start(call, session):
+        values["moved_from"] = session.text("start")
+    return values, [editing_body(session, _page_at(call, session, group_of(call, session), start))]
 
 
 def _page_at(call: Call, session: Record, group: Record | None, start: Moment) -> Callable[[str], str]:
@@ -94,10 +99,7 @@ def cancel_session(call: Call, *, session: str, why: str | None) -> Outcome:
     """That meeting does not take place; its file stays as the trace of it."""
     found = readable(call.workspace.find("sessions", session))
     _refuse_over(found, "cancelled")
-    words = " ".join((why or "").split())
-    line = f"- Cancelled: {words}" if words else "- Cancelled"
-    edit = editing_body(found, lambda body: with_line(body, DECISIONS, line, ("Actions", "New goals", "Feedback")))
-    changes = revised(call, found, {"status": "cancelled"}, [edit])
+    changes = revised(call, found, *cancelled(found, why or ""))
     after = after_changes(SESSIONS, found, changes)
     start = _placed_start(call, found)
     rows = list(_who_must_know(call, after, start)) if start else []
@@ -105,6 +107,14 @@ def cancel_session(call: Call, *, session: str, why: str | None) -> Outcome:
     was = f", it was {short_day(start.local)} {clock_time(start.local)}" if start else ""
     lines = [f"{after.path} · cancelled{was}", *_told(rows)]
     return Outcome(shown, lines, changes=changes)
+
+
+def cancelled(session: Record, why: str) -> tuple[dict[str, str], list[Operation]]:
+    """What cancels the session: the values of its fields, and the edit of its page."""
+    words = " ".join(why.split())
+    line = f"- Cancelled: {words}" if words else "- Cancelled"
+    edit = editing_body(session, lambda body: with_line(body, DECISIONS, line, ("Actions", "New goals", "Feedback")))
+    return {"status": "cancelled"}, [edit]
 
 
 def _refuse_over(session: Record, done: str) -> None:

@@ -22,6 +22,8 @@ RECORD = DEFINITIONS["record"]
 FIELDS = {name for kind in KINDS.values() for name in kind.fields}
 # It talks to a person, and has no JSON.
 ONLY_AT_A_TERMINAL = "judge label"
+# What it prints is held against the schema where there is a server.
+WANTS_A_SERVER = "calendar sync"
 NAMES = [name for name in COMMANDS if name != ONLY_AT_A_TERMINAL]
 MOVED = "sed -i s/2026-12-10T18:30/2026-12-10T18:45/ sessions/2026-12-10-thursday.md"
 UNPLACED = "sed -i /^start/d sessions/2026-11-26-thursday.md"
@@ -94,7 +96,7 @@ def test_it_holds_for_what_a_command_prints(name: str) -> None:
     definition = f"mentor-{name.replace(' ', '-')}"
     documents = list(printed(name))
     told = [document for document in documents if "error" not in document]
-    assert told
+    assert told or name == WANTS_A_SERVER
     for document in documents:
         meant = definition if document in told else "failure"
         validator(meant).validate(document)

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.adapters.ics.opening import calendars_in
 from mentor_cli.adapters.ics.writing import PRODUCT
 from mentor_cli.core.errors import UnusableFile
 
 if TYPE_CHECKING:
     from icalendar import Component, Event
 
-LARGEST = 20 * 2**20
 _KEPT = ("dtstart", "dtend", "duration", "rrule", "rdate", "exdate", "recurrence-id", "status", "dtstamp")
 # Rules that repeat within a day fill a calendar by the second; no meeting does.
 _TOO_OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
@@ -51,7 +51,7 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
     left_out: dict[str, int] = {}
     zones: set[str] = set()
     count = 0
-    for calendar in _calendars(name, raw):
+    for calendar in calendars_in(name, raw):
         for zone in calendar.walk("VTIMEZONE"):
             if str(zone.get("tzid")) not in zones:
                 zones.add(str(zone.get("tzid")))
@@ -72,27 +72,6 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
         raise UnusableFile(f"{name} takes no time: {reasons}", "export it again with its events")
     content: bytes = made.to_ical()
     return BusyTimes(content, count, tuple(left_out.items()))
-
-
-def _calendars(name: str, raw: bytes) -> list[Any]:
-    from icalendar import Calendar
-
-    if len(raw) > LARGEST:
-        raise UnusableFile(f"{name} has more than {LARGEST // 2**20} MB", "export a shorter time")
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # Old programs write the code page of Windows; times are in ASCII either way.
-        text = raw.decode("cp1252", "replace")
-    if "BEGIN:VCALENDAR" not in text.upper():
-        raise UnusableFile(f"{name} is no calendar: it has no BEGIN:VCALENDAR", "export it as iCalendar (.ics)")
-    if text.upper().count("BEGIN:VCALENDAR") > text.upper().count("END:VCALENDAR"):
-        raise UnusableFile(f"{name} was cut off: its END:VCALENDAR is missing", "export or download it again")
-    try:
-        return list(Calendar.from_ical(text, multiple=True))
-    except (ValueError, KeyError, IndexError, AttributeError) as error:
-        said = " ".join(str(error).split())[:120]
-        raise UnusableFile(f"{name} cannot be read as a calendar: {said}", "export it again") from error
 
 
 def _why_left_out(event: Component) -> str:

@@ -56,7 +56,7 @@ def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Expo
 
 def _group_export(group: Record | None, meetings: list[Meeting], sources: Sources, horizon: date) -> Export:
     if group is None:
-        return combined(session_export(one, _entry_without_group(one, sources), None, sources) for one in meetings)
+        return combined(session_export(one, _entry(one, sources), None, sources) for one in meetings)
     if group.text("calendar") == "series":
         series, extra = series_export(group, meetings, sources, horizon)
         return combined([series, _single_events(group, extra, sources)]) if extra else series
@@ -68,7 +68,7 @@ def _single_events(group: Record, meetings: list[Meeting], sources: Sources) -> 
     parts = []
     waiting = 0
     for meeting in meetings:
-        entry = _entry(group, meeting, sources)
+        entry = _entry(meeting, sources)
         if meeting.session:
             parts.append(session_export(meeting, entry, shared, sources))
         else:
@@ -77,16 +77,19 @@ def _single_events(group: Record, meetings: list[Meeting], sources: Sources) -> 
     return combined([*parts, shared_export(shared, waiting)] if waiting else parts)
 
 
-def _entry(group: Record, meeting: Meeting, sources: Sources) -> Entry:
-    imported = meeting.session.text("uid") if meeting.session else None
-    uid = imported or meeting_uid(sources.workspace_id, group, meeting.original, meeting.start.zone)
-    return sources.entry(meeting, uid)
+def single_uid(meeting: Meeting, workspace_id: str) -> str:
+    """The UID of the meeting as an event of its own: the one it was imported with, else the computed one."""
+    session, group = meeting.session, meeting.group
+    imported = session.text("uid") if session else None
+    if imported:
+        return imported
+    if group:
+        return meeting_uid(workspace_id, group, meeting.original, meeting.start.zone)
+    return session_uid(workspace_id, session) if session else ""
 
 
-def _entry_without_group(meeting: Meeting, sources: Sources) -> Entry:
-    session = meeting.session
-    uid = (session.text("uid") or session_uid(sources.workspace_id, session)) if session else ""
-    return sources.entry(meeting, uid)
+def _entry(meeting: Meeting, sources: Sources) -> Entry:
+    return sources.entry(meeting, single_uid(meeting, sources.workspace_id))
 
 
 def _one_each(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

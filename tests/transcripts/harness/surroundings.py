@@ -10,5 +10,9 @@ AROUND = (
     """echo '{"text": "Read more", "labels": {"measurable": "no"}}' > labelled.jsonl""",
     """echo '{"id": 1, "text": "I am late", "labels": {"solvable": "yes"}}' | tee ana.jsonl > ben.jsonl""",
     """echo 'goal: Read two chapters by 18 December' > answers.yaml""",
+    "mentor calendar export -o edited.ics --quiet",
+    "sed -i s/20261210T183000/20261210T184500/ edited.ics",
+    r"""mkdir ../bin && printf '#!/bin/sh\necho secret\n' > ../bin/pass && chmod +x ../bin/pass""",
+    'export PATH="$PWD/../bin:$PATH"',
     "pbpaste() { echo 'The talk was clear.'; }",
 )

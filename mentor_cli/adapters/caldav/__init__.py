@@ -1,0 +1,1 @@
+"""Calendars on a CalDAV server (RFC 4791)."""

@@ -1,0 +1,109 @@
+"""A session of HTTP requests that ends: bounded in time and size, and with nobody but the server that was named."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+from niquests import Response, Session
+from niquests.exceptions import ConnectionError as Unreachable
+from niquests.exceptions import RequestException, SSLError, Timeout
+
+from mentor_cli.core.errors import UnusableFile
+
+# Far more than a calendar of thousands of meetings takes.
+LARGEST = 50 * 2**20
+_SECONDS = 60.0
+_PIECE = 1 << 16
+_MOST_REDIRECTS = 5
+_NOTHING_WRITTEN = "nothing more was written; run it again when the server answers"
+_Given = TypeVar("_Given")
+
+
+class BoundedSession:
+    """Requests to one server. Raises UnusableFile, in words, whatever it does."""
+
+    def __init__(self, url: str, seconds: float = _SECONDS) -> None:
+        self._session = Session()
+        self._home = _origin(url)
+        self._seconds = seconds
+
+    def request(self, method: str, url: str, **given: Any) -> Response:
+        """The whole answer. Redirects are followed on the same server only: others would be sent the password."""
+        for _ in range(_MOST_REDIRECTS):
+            if _origin(url) != self._home:
+                raise UnusableFile(
+                    f"{_host(self._home)} sends on to another server: {_host(_origin(url))}",
+                    "the password goes to nobody else; if that is right, name that server's URL yourself",
+                )
+            answer = self._within(partial(self._whole, method, url, given))
+            if answer.status_code not in (301, 302, 307, 308) or "location" not in answer.headers:
+                return answer
+            url = urljoin(url, str(answer.headers["location"]))
+        raise UnusableFile(f"{_host(self._home)} sends on and on", "check the URL in a browser")
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._session.close()
+
+    def _whole(self, method: str, url: str, given: dict[str, Any]) -> Response:
+        given = {**given, "timeout": self._seconds, "stream": True, "allow_redirects": False}
+        try:
+            answer = self._session.request(method, url, **given)
+            held = bytearray()
+            for piece in answer.iter_content(_PIECE):
+                held += piece
+                if len(held) > LARGEST:
+                    answer.close()
+                    raise UnusableFile(f"{self._name} answers without an end", "check that the URL is a calendar's")
+        except SSLError as error:
+            hint = "if the certificate is your own: REQUESTS_CA_BUNDLE=ca.pem names the authority to trust"
+            raise UnusableFile(f"the certificate of {self._name} cannot be trusted", hint) from error
+        except Timeout as error:
+            raise self._late() from error
+        except Unreachable as error:
+            raise UnusableFile(f"{self._name} cannot be reached", _NOTHING_WRITTEN) from error
+        except RequestException as error:
+            raise UnusableFile(f"{self._name} broke off: {type(error).__name__}", _NOTHING_WRITTEN) from error
+        answer._content = bytes(held)
+        return answer
+
+    @property
+    def _name(self) -> str:
+        return _host(self._home)
+
+    def _late(self) -> UnusableFile:
+        return UnusableFile(f"{self._name} does not answer within {self._seconds:.0f} seconds", _NOTHING_WRITTEN)
+
+    def _within(self, ask: Callable[[], _Given]) -> _Given:
+        """Asked in a thread of its own: a server that drips its answer keeps every single wait short."""
+        found: list[_Given] = []
+        failed: list[BaseException] = []
+
+        def work() -> None:
+            try:
+                found.append(ask())
+            except BaseException as error:
+                failed.append(error)
+
+        thread = threading.Thread(target=work, daemon=True)
+        thread.start()
+        thread.join(self._seconds)
+        if failed:
+            raise failed[0]
+        if not found:
+            raise self._late()
+        return found[0]
+
+
+def _origin(url: str) -> tuple[str, str, int]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname or "", parts.port or {"https": 443, "http": 80}.get(parts.scheme, 0)
+
+
+def _host(origin: tuple[str, str, int]) -> str:
+    _, name, port = origin
+    return name if port in (80, 443) else f"{name}:{port}"

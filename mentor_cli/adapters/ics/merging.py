@@ -1,0 +1,91 @@
+"""An event of ours put in place of what is there, so that what others added to it there stays.
+
+Reminders, colours, categories, notes below ours: every property that only they changed is kept. When it is and whether
+it takes place is as we say; what they changed of that was taken over before, or decided on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from icalendar import Calendar, Component
+
+_OURS = {
+    "UID", "DTSTART", "DTEND", "DURATION", "RRULE", "EXDATE", "RDATE", "RECURRENCE-ID", "STATUS", "LOCATION", "DTSTAMP",
+}  # fmt: skip
+# Says nothing of the event itself.
+_BESIDE_IT = {"DTSTAMP", "LAST-MODIFIED", "CREATED"}
+_Events: TypeAlias = "dict[str, Component]"
+
+
+def merged(ours: bytes, theirs: bytes, base: bytes | None) -> bytes | None:
+    """What is to be put there; None when what is there says it already.
+
+    All are calendars with one event, or one series; `base` is what we put there last.
+    """
+    from icalendar import Calendar
+
+    calendar = Calendar.from_ical(ours)
+    there = _events(Calendar.from_ical(theirs))
+    sent = _events(Calendar.from_ical(base)) if base else {}
+    here = _events(calendar)
+    differs = False
+    for key, event in here.items():
+        if key in there:
+            differs = _keep(event, there[key], sent.get(key)) or differs
+    differs = differs or here.keys() != there.keys()
+    written: bytes = calendar.to_ical()
+    return written if differs else None
+
+
+def _events(calendar: Calendar) -> _Events:
+    found = {}
+    for event in calendar.walk("VEVENT"):
+        original = event.get("RECURRENCE-ID")
+        found[str(original.dt.timestamp()) if hasattr(getattr(original, "dt", None), "timestamp") else ""] = event
+    return found
+
+
+def _keep(event: Component, there: Component, sent: Component | None) -> bool:
+    """Give our event what only they changed; True when it still says something else than theirs."""
+    for name in {*event, *there} - _OURS:
+        ours, theirs, base = (_shown(one, name) for one in (event, there, sent))
+        if ours == base and theirs != base:
+            if name in there:
+                event[name] = there[name]
+            else:
+                del event[name]
+    _keep_notes(event, there, sent)
+    event["SEQUENCE"] = max(event.get("SEQUENCE", 0), there.get("SEQUENCE", 0))
+    if _alarms(event) == _alarms(sent):
+        event.subcomponents = list(there.subcomponents)
+    names = {*event, *there} - _BESIDE_IT
+    return any(_shown(event, name) != _shown(there, name) for name in names) or _alarms(event) != _alarms(there)
+
+
+def _keep_notes(event: Component, there: Component, sent: Component | None) -> None:
+    """What they wrote above or below our description, when ours has changed too."""
+    from icalendar.prop import vText
+
+    ours, theirs, base = (str(one.get("DESCRIPTION") or "") if one is not None else "" for one in (event, there, sent))
+    if ours and base and base != ours and base in theirs:
+        event["DESCRIPTION"] = vText(theirs.replace(base, ours))
+
+
+def _alarms(event: Component | None) -> list[bytes]:
+    return sorted(part.to_ical() for part in event.subcomponents) if event is not None else []
+
+
+def _shown(event: Component | None, name: str) -> str:
+    """The value with what says how it is to be read; empty for a property that is not there."""
+    value: Any = event.get(name) if event is not None else None
+    return "\n".join(_texts(value)) if value is not None else ""
+
+
+def _texts(value: Any) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        zone = getattr(one, "params", {}).get("TZID", "")
+        shown = one.to_ical() if hasattr(one, "to_ical") else str(one)
+        yield f"{zone} {shown.decode() if isinstance(shown, bytes) else shown}"

@@ -1,0 +1,81 @@
+"""A calendar file that was changed elsewhere, brought back into the records: shown first, then written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.calendar_making import made_calendar, sources_of
+from mentor_cli.cli.calendar_scope import scope_of
+from mentor_cli.cli.calendar_taking import Choice, as_document, chosen, take_over, words_of
+from mentor_cli.cli.command import Outcome
+from mentor_cli.cli.pending import Pending
+from mentor_cli.core.time.returning import Kind, Return, returns
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+
+_SHOWN = 5
+
+
+def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], yes: bool, group: str | None) -> Outcome:
+    """What was moved, cancelled or answered in the file; written when a person says so, or with `--yes`."""
+    from mentor_cli.adapters.ics.reading import events_in
+
+    events = events_in(shown, raw)
+    whose = call.workspace.find("groups", group) if group else None
+    made = made_calendar(call, scope_of(call, None, None, None), "nothing was taken over")
+    found = returns(events, made.meetings.found, made.export.series, sources_of(call), {})
+    choice = chosen(found, take)
+    pending = Pending(call)
+    take_over(call, pending, choice.taken, whose)
+    lines = list(told(shown, choice, len(events)))
+    wanted = bool(pending.changes) and (yes or call.dry_run or agreed(call, lines))
+    document = {
+        "file": shown,
+        "events": len(events),
+        "taken": [as_document(one) for one in choice.taken] if wanted else [],
+        "left": [as_document(one) for one in (choice.left if wanted else found)],
+        "written": [change.path for change in pending.changes] if wanted else [],
+    }
+    notes = [] if wanted or not pending.changes else ["nothing was written: --yes takes it over"]
+    return Outcome(
+        document,
+        [] if wanted and yes is False and call.interactive and not call.dry_run else lines,
+        exit_code=1 if choice.undecided or notes else 0,
+        notes=notes,
+        changes=pending.changes if wanted else (),
+    )
+
+
+def agreed(call: Call, lines: Sequence[str]) -> bool:
+    """Whether the person at the terminal wants it; False where nobody can be asked."""
+    if not call.interactive:
+        return False
+    from mentor_cli.cli.asking import ask
+    from mentor_cli.cli.terminal import say
+
+    say(lines)
+    return ask("Take that over? (yes/no)").lower() in ("y", "yes")
+
+
+def told(shown: str, choice: Choice, events: int) -> Iterator[str]:
+    """What differs, in lines for a person."""
+    if not choice.taken and not choice.left:
+        yield f"{shown} · {events} event{'' if events == 1 else 's'}, nothing new"
+        return
+    for one in choice.taken:
+        yield words_of(one)
+    for kind in Kind:
+        yield from _left([one for one in choice.left if one.kind is kind], kind)
+
+
+def _left(left: Sequence[Return], kind: Kind) -> Iterator[str]:
+    for one in left[:_SHOWN]:
+        yield f"left, {kind.value}: {words_of(one)}"
+    if len(left) > _SHOWN:
+        yield f"left, {kind.value}: {len(left) - _SHOWN} more"
+    if left and kind in (Kind.BOTH, Kind.OLD):
+        yield f"  take what is there: --take {left[0].seen.uid}"
+    if left and kind is Kind.UNKNOWN:
+        yield f"  a meeting of a group: --take {left[0].seen.uid} --group ID; times that somebody is busy: --person ID"

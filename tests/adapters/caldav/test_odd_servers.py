@@ -1,0 +1,152 @@
+"""Servers that are none, or answer as they should not: said in words, in bounded time, and nobody else is told."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+import pytest
+
+from mentor_cli.adapters.caldav import bounded
+from mentor_cli.adapters.caldav.server import CalendarServer, checked_url
+from mentor_cli.core.errors import UnusableFile, UsageError
+
+_HTML = b"<html><body>Please log in</body></html>"
+Answer = Callable[["_Asked"], None]
+
+
+class _Asked(http.server.BaseHTTPRequestHandler):
+    """A request, and what was sent with it."""
+
+    answer: Answer
+    seen: list[tuple[str, str | None]]
+
+    def hand_over(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.seen.append((self.path, self.headers.get("Authorization")))
+        with suppress(OSError):
+            type(self).answer(self)
+
+    def reply(self, status: int, body: bytes = b"", **headers: str) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Answer], tuple[str, list[tuple[str, str | None]]]]]:
+    """Starts a server that answers so; gives its URL and the list of what it is asked."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    servers = []
+
+    def start(answer: Answer) -> tuple[str, list[tuple[str, str | None]]]:
+        seen: list[tuple[str, str | None]] = []
+        handler = type(
+            "Handler", (_Asked,), {"answer": staticmethod(answer), "seen": seen, "do_PROPFIND": _Asked.hand_over}
+        )
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_address[1]}/cal/", seen
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def listing(url: str, seconds: float = 20) -> UnusableFile:
+    with pytest.raises(UnusableFile) as raised:
+        CalendarServer(url, "rosa", "secret", seconds).listing()
+    return raised.value
+
+
+Serve = Callable[[Answer], tuple[str, list[tuple[str, str | None]]]]
+
+
+@pytest.mark.parametrize("status", [200, 207])
+def test_a_web_page(serve: Serve, status: int) -> None:
+    url, _ = serve(lambda asked: asked.reply(status, _HTML, Content_Type="text/html"))
+    assert "answers 200" in listing(url).message or "does not answer as a calendar does" in listing(url).message
+
+
+def test_nonsense(serve: Serve) -> None:
+    url, _ = serve(lambda asked: asked.reply(207, b"<d:multistatus", Content_Type="text/xml"))
+    assert "does not answer as a calendar does" in listing(url).message
+
+
+def test_an_error_of_the_server(serve: Serve) -> None:
+    url, _ = serve(lambda asked: asked.reply(500, _HTML))
+    assert "answers 500" in listing(url).message
+
+
+def test_without_an_end(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounded, "LARGEST", 100_000)
+
+    def endless(asked: _Asked) -> None:
+        asked.send_response(207)
+        asked.end_headers()
+        while True:
+            asked.wfile.write(b" " * 10_000)
+
+    url, _ = serve(endless)
+    assert "answers without an end" in listing(url).message
+
+
+def test_drop_by_drop(serve: Serve) -> None:
+    def drip(asked: _Asked) -> None:
+        asked.send_response(207)
+        asked.end_headers()
+        while True:
+            asked.wfile.write(b" ")
+            asked.wfile.flush()
+            time.sleep(0.02)
+
+    url, _ = serve(drip)
+    began = time.monotonic()
+    assert "does not answer within" in listing(url, 0.5).message
+    assert time.monotonic() - began < 15
+
+
+def test_nobody_else_is_told_the_password(serve: Serve) -> None:
+    other, told = serve(lambda asked: asked.reply(207, b""))
+    url, _ = serve(lambda asked: asked.reply(302, Location=other))
+    error = listing(url)
+    assert "sends on to another server" in error.message
+    assert "the password goes to nobody else" in error.hint
+    assert not told
+
+
+def test_round_and_round(serve: Serve) -> None:
+    url, seen = serve(lambda asked: asked.reply(302, Location="/cal/"))
+    assert "sends on and on" in listing(url).message
+    assert len(seen) == 5
+
+
+def test_the_password_only_when_it_is_asked_for(serve: Serve) -> None:
+    url, seen = serve(lambda asked: asked.reply(401, WWW_Authenticate='Basic realm="x"'))
+    assert "does not accept the name rosa" in listing(url).message
+    assert seen[0][1] is None
+    assert len(seen) == 2
+
+
+def test_nobody_there() -> None:
+    assert "cannot be reached" in listing("http://127.0.0.1:9/cal/").message
+
+
+@pytest.mark.parametrize(
+    "url", ["", "thursday.ics", "ftp://cal.example/x", "https://rosa:pw@cal.example/x", "http://cal.example/x"]
+)
+def test_addresses_that_are_refused(url: str) -> None:
+    with pytest.raises(UsageError):
+        checked_url(url)

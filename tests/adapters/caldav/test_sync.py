@@ -1,0 +1,295 @@
+"""`mentor calendar sync` against a real server: both ways, twice, and broken off at any point."""
+
+from __future__ import annotations
+
+import http.client
+import http.server
+import json
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+import trustme
+from jsonschema import Draft202012Validator
+
+from harness.calendar_server import PASSWORD, READ_ONLY, USER, Calendar, Radicale, running
+from harness.processes import Finished, mentor, surroundings
+from harness.transcript import ROOT
+
+REHEARSAL = "sessions/2026-12-10-thursday.md"
+REHEARSAL_UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
+WORKSPACE_UIDS = 11
+# Commands have no network in tests, but for this machine itself.
+DIRECT = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Radicale]:
+    with running(tmp_path_factory.mktemp("radicale")) as found:
+        yield found
+
+
+@pytest.fixture
+def calendar(server: Radicale, request: pytest.FixtureRequest) -> Calendar:
+    return server.calendar(re.sub(r"\W", "-", request.node.name))
+
+
+def sync(workspace: Path, url: str, *more: str, password: str = PASSWORD, **environ: str) -> Finished:
+    words = ["calendar", "sync", url, "--user", USER, "--password-command", f"echo '{password}'", *more]
+    return mentor(workspace, *words, **DIRECT, **environ)
+
+
+def uids(calendar: Calendar) -> list[str]:
+    """Of every event, those of a series counted once for each."""
+    return sorted(re.findall(r"^UID:(.*)$", calendar.events(), re.MULTILINE))
+
+
+def test_published_moved_there_and_published_again(example: Path, calendar: Calendar) -> None:
+    plan = sync(example, calendar.url, "--dry-run")
+    assert (plan.returncode, f"{WORKSPACE_UIDS} new" in plan.stdout + plan.stderr) == (0, True), plan
+    assert not uids(calendar)
+    assert sync(example, calendar.url).stdout.split(" · ")[1] == f"{WORKSPACE_UIDS} new"
+    assert len(set(uids(calendar))) == len(uids(calendar)) == WORKSPACE_UIDS
+    again = sync(example, calendar.url, "--json")
+    assert json.loads(again.stdout)["as_they_were"] == WORKSPACE_UIDS, again
+    schema = json.loads((ROOT / "docs/json.schema.json").read_text("utf-8"))
+    printed = {"$ref": "#/$defs/mentor-calendar-sync", "$defs": schema["$defs"]}
+    Draft202012Validator(printed).validate(json.loads(again.stdout))
+
+    calendar.edit(
+        f"{REHEARSAL_UID}.ics",
+        ("20261210T183000", "20261211T190000"),
+        ("20261210T192500", "20261211T195500"),
+        ("SUMMARY:", "COLOR:tomato\r\nSUMMARY:"),
+        ("meet.example/thursday\r\nDTSTAMP", "meet.example/thursday\\n\\nBring cake\r\nDTSTAMP"),
+    )
+    asked = sync(example, calendar.url)
+    assert asked.returncode == 1
+    assert "moved to Fri 11 Dec 19:00" in asked.stdout
+    assert "start: 2026-12-10T18:30" in (example / REHEARSAL).read_text("utf-8")
+    taken = sync(example, calendar.url, "--yes")
+    assert taken.returncode == 0, taken
+    page = (example / REHEARSAL).read_text("utf-8")
+    assert "start: 2026-12-11T19:00" in page
+    assert "## 19:00 Welcome" in page
+    events = calendar.events()
+    assert "COLOR:tomato" in events
+    assert "Bring cake" in events
+    assert "19:00 Welcome and icebreaker" in events
+    assert len(uids(calendar)) == WORKSPACE_UIDS
+    assert "11 as they were" in sync(example, calendar.url).stdout
+    assert mentor(example, "check").returncode == 0
+
+
+def test_a_series_moved_there_comes_back_and_goes_there_without_duplicates(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url)
+    series = next(uid for uid in uids(calendar) if "RRULE" in calendar.ask("GET", f"{uid}.ics").decode())
+    # "All events" to Fridays at seven.
+    calendar.edit(
+        f"{series}.ics",
+        ("BYDAY=TH", "BYDAY=FR"),
+        (
+            "DTSTART;TZID=Europe/London:20261029T180000\r\nDURATION",
+            "DTSTART;TZID=Europe/London:20261030T190000\r\nDURATION",
+        ),
+    )
+    taken = sync(example, calendar.url, "--group", "thursday", "--yes")
+    assert "every 1 week on fri at 19:00 from 2026-12-04" in taken.stdout, taken
+    listed = mentor(example, "sessions", "list", "--group", "thursday", "--since", "2026-12-03").stdout
+    assert "Fri 4 Dec 19:00" in listed
+    assert "Thu 3 Dec" not in listed
+    events = calendar.events()
+    assert len(re.findall("^RRULE", events, re.MULTILINE)) == 2
+    assert "RRULE:FREQ=WEEKLY;UNTIL=20261126T180000Z;BYDAY=TH" in events
+    again = sync(example, calendar.url, "--group", "thursday")
+    assert "new" not in again.stdout.split(" · ")[1]
+    assert calendar.events() == events
+    assert mentor(example, "check").returncode == 0
+
+
+def test_changed_on_both_sides(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    calendar.edit(f"{REHEARSAL_UID}.ics", ("20261210T183000", "20261210T190000"))
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    left = sync(example, calendar.url, "--yes")
+    assert (left.returncode, "changed on both sides" in left.stdout) == (1, True), left
+    assert "20261210T190000" in calendar.events()
+    kept = sync(example, calendar.url, "--keep", REHEARSAL_UID)
+    assert kept.returncode == 0, kept
+    assert "20261204T180000" in calendar.events()
+    assert "20261210T190000" not in calendar.events()
+
+
+def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
+    asked = sync(example, calendar.url, "--yes")
+    assert (asked.returncode, "taken away there" in asked.stdout) == (1, True), asked
+    assert len(uids(calendar)) == WORKSPACE_UIDS - 1
+    sync(example, calendar.url, "--keep", REHEARSAL_UID)
+    assert len(uids(calendar)) == WORKSPACE_UIDS
+    calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
+    assert sync(example, calendar.url, "--take", REHEARSAL_UID, "--yes").returncode == 0
+    assert "status: cancelled" in (example / REHEARSAL).read_text("utf-8")
+
+    # Without a cadence its meetings to come that have no file are no longer there.
+    mentor(example, "groups", "set", "thursday", "--status", "paused")
+    gone = sync(example, calendar.url)
+    assert "2 taken away" in gone.stdout, gone
+    assert len(uids(calendar)) == WORKSPACE_UIDS - 3
+
+
+def test_another_clone_goes_on_from_there(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    clone = example.parent / "clone" / "here"
+    shutil.copytree(example, clone)
+    assert "11 as they were" in sync(clone, calendar.url).stdout
+    mentor(clone, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    assert "1 changed" in sync(clone, calendar.url).stdout
+    assert len(uids(calendar)) == WORKSPACE_UIDS
+
+
+def test_what_others_put_there_stays(example: Path, calendar: Calendar) -> None:
+    event = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:dentist\r\nDTSTAMP:20261201T090000Z\r\n"
+    event += "DTSTART:20261216T170000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    calendar.ask("PUT", "any-name.ics", event.encode())
+    found = sync(example, calendar.url, "--yes")
+    assert "not known here: Wed 16 Dec 17:00 UTC Dentist" in found.stdout, found
+    assert "dentist" in uids(calendar)
+    assert not list((example / "sessions").glob("2026-12-16*"))
+
+
+def test_wrong_password_no_calendar_and_read_only(example: Path, server: Radicale, calendar: Calendar) -> None:
+    wrong = sync(example, calendar.url, password="guessed")
+    assert (wrong.returncode, "does not accept the name rosa" in wrong.stderr) == (3, True), wrong
+    missing = sync(example, f"{server.url}/{USER}/nowhere/")
+    assert (missing.returncode, "there is no calendar" in missing.stderr) == (3, True), missing
+    refused = sync(example, Calendar(server, READ_ONLY).url)
+    assert (refused.returncode, "it is read-only" in refused.stderr) == (3, True), refused
+    home = sync(example, f"{server.url}/{USER}/")
+    assert (home.returncode, "is no calendar" in home.stderr) == (3, True), home
+
+
+def test_the_memory_is_for_its_owner_alone(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    kept = list((example.parent / ".local/state/mentor").glob("*/calendars/*"))
+    assert kept
+    assert {path.stat().st_mode & 0o077 for path in kept} == {0}
+    assert not any(PASSWORD in path.read_text("utf-8") for path in example.rglob("*.*") if path.is_file())
+    assert not any(PASSWORD in path.read_text("utf-8") for path in kept)
+
+
+# -- killed at any point -----------------------------------------------------------------------------------
+
+
+class _Between(http.server.ThreadingHTTPServer):
+    """Hands requests on to the real server, and ends the client before or after one of its writes."""
+
+    def __init__(self, port: int, number: int, *, arrives: bool) -> None:
+        super().__init__(("127.0.0.1", 0), _Hand)
+        self.behind, self.number, self.arrives = port, number, arrives
+        self.writes = 0
+        self.client: subprocess.Popen[str] | None = None
+
+
+class _Hand(http.server.BaseHTTPRequestHandler):
+    server: _Between
+
+    def hand_on(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.writes += self.command == "PUT"
+        hit = self.command == "PUT" and self.server.writes == self.server.number
+        if hit and not self.server.arrives:
+            self._end()
+            return
+        behind = http.client.HTTPConnection("127.0.0.1", self.server.behind)
+        behind.request(self.command, self.path, body, dict(self.headers))
+        answer = behind.getresponse()
+        held = answer.read()
+        if hit:
+            self._end()
+            return
+        with suppress(OSError):
+            self.send_response(answer.status)
+            for name, value in answer.getheaders():
+                if name.lower() not in ("content-length", "connection", "transfer-encoding", "server", "date"):
+                    self.send_header(name, value)
+            self.send_header("Content-Length", str(len(held)))
+            self.end_headers()
+            self.wfile.write(held)
+
+    def _end(self) -> None:
+        assert self.server.client
+        self.server.client.send_signal(signal.SIGKILL)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+for method in ("PROPFIND", "REPORT", "PUT", "DELETE"):
+    setattr(_Hand, f"do_{method}", _Hand.hand_on)
+
+
+@contextmanager
+def between(server: Radicale, number: int, *, arrives: bool) -> Iterator[_Between]:
+    proxy = _Between(server.port, number, arrives=arrives)
+    thread = threading.Thread(target=proxy.serve_forever)
+    thread.start()
+    yield proxy
+    proxy.shutdown()
+    thread.join()
+    proxy.server_close()
+
+
+@pytest.mark.parametrize(("number", "arrives"), [(1, False), (6, True), (11, True)])
+def test_killed_and_repeated(example: Path, server: Radicale, calendar: Calendar, number: int, arrives: bool) -> None:
+    with between(server, number, arrives=arrives) as proxy:
+        port = proxy.server_address[1]
+        url = calendar.url.replace(str(server.port), str(port))
+        words = [
+            "calendar",
+            "sync",
+            url,
+            "--user",
+            USER,
+            "--password-command",
+            f"echo '{PASSWORD}'",
+        ]
+        proxy.client = subprocess.Popen(
+            [sys.executable, "-m", "mentor_cli", *words], cwd=example, env=surroundings(example, **DIRECT), text=True
+        )
+        assert proxy.client.wait(60) == -signal.SIGKILL
+        # Something else is changed before it is tried again: what arrived is still known to be ours.
+        mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+        proxy.number = 0
+        done = sync(example, url)
+    assert done.returncode == 0, done
+    assert len(set(uids(calendar))) == len(uids(calendar)) == WORKSPACE_UIDS
+    assert "20261204T180000" in calendar.events()
+    assert "20261210T183000" not in calendar.events()
+
+
+# -- TLS ---------------------------------------------------------------------------------------------------
+
+
+def test_a_certificate_of_ones_own(example: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("tls")
+    authority = trustme.CA()
+    certificate = authority.issue_cert("127.0.0.1")
+    authority.cert_pem.write_to_path(folder / "ca.pem")
+    certificate.private_key_and_cert_chain_pem.write_to_path(folder / "chain.pem")
+    certificate.private_key_pem.write_to_path(folder / "key.pem")
+    with running(folder, (folder / "ca.pem", folder / "chain.pem", folder / "key.pem")) as server:
+        calendar = server.calendar("tls")
+        refused = sync(example, calendar.url)
+        assert (refused.returncode, "cannot be trusted" in refused.stderr) == (3, True), refused
+        done = sync(example, calendar.url, REQUESTS_CA_BUNDLE=str(folder / "ca.pem"))
+        assert (done.returncode, len(uids(calendar))) == (0, WORKSPACE_UIDS), done
