@@ -59,6 +59,8 @@ class Outcome(NamedTuple):
     outside of the records with what the person typed: removed once that is written, named when it cannot be.
 
     `outputs` are written after the changes. `raw` goes to standard output as it is, in place of `lines`.
+    `then` is what reaches beyond the records, done once they are written: it gives the outcome that is told instead.
+    A dry run leaves it out.
     """
 
     document: Any = None
@@ -70,6 +72,7 @@ class Outcome(NamedTuple):
     draft: str | None = None
     outputs: Sequence[Output] = ()
     raw: bytes = b""
+    then: Callable[[], Outcome] | None = None
 
 
 class Command(NamedTuple):

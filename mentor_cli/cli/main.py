@@ -118,6 +118,8 @@ def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
             outcome = _commit(call, outcome)
     if outcome.outputs and not call.dry_run:
         _write_outputs(outcome)
+    if outcome.then and not call.dry_run:
+        return outcome.then()._replace(changes=outcome.changes)
     return outcome
 
 
