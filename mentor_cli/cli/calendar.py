@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from mentor_cli.cli.calendar_scope import certain_meetings, scope_of
+from mentor_cli.cli.calendar_making import made_calendar, publications
+from mentor_cli.cli.calendar_scope import scope_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.failures import finding_line
-from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.named_outputs import may_replace
-from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
-from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.changes import summary, taking_place
-from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
-from mentor_cli.core.time.publishing import Export, Publication, Sources
-from mentor_cli.store.edit import SetField
-from mentor_cli.store.writing import Change
+from mentor_cli.core.time.publishing import Export
 
 
 def export_calendar(
@@ -37,18 +32,7 @@ def export_calendar(
     scope = scope_of(call, group, person, session)
     subject = scope.subject
     target = None if output in (None, "-") else output
-    horizon = export_horizon(call.today(subject if subject and subject.kind != "sessions" else None))
-    found = certain_meetings(call, scope, horizon, f"{target} was not written" if target else "nothing was exported")
-    sources = Sources(
-        by_every_id(call.workspace.usable("people")),
-        call.workspace.settings,
-        call.now,
-        days_off(call),
-    )
-    if subject and subject.kind == "sessions":
-        export = export_of_session(found.found[0], sources, horizon)
-    else:
-        export = export_of(found.found, sources, horizon)
+    found, export = made_calendar(call, scope, f"{target} was not written" if target else "nothing was exported")
     name = _name(call, subject)
     content = _busy(name, export) if busy_only else _written(name, export, with_addresses=with_addresses)
     told = summary(found.found, export.changes, export.changed)
@@ -66,7 +50,7 @@ def export_calendar(
         },
         lines=[f"{target} · {told}"] if target else (),
         notes=[*_notes(found.findings), *([] if target else [told])],
-        changes=[_published(call, publication) for publication in export.publications],
+        changes=publications(call, export),
         outputs=[Output(target, content)] if target else [],
         raw=b"" if target else content,
     )
@@ -92,11 +76,6 @@ def _busy(name: str, export: Export) -> bytes:
     from mentor_cli.adapters.ics.writing import busy_bytes
 
     return busy_bytes(name, export)
-
-
-def _published(call: Call, publication: Publication) -> Change:
-    operation = SetField(("published",), publication.after.as_values())
-    return edited_file(call, publication.record, [operation])
 
 
 def _notes(findings: tuple[Finding, ...]) -> list[str]:

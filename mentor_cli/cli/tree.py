@@ -87,6 +87,7 @@ COMMANDS: dict[str, Entry] = {
     "rename": Entry("rename", "RENAME", "Give a record another id, in all files that name it."),
     "calendar export": Entry("calendar", "EXPORT", "Write meetings as an .ics calendar."),
     "calendar import": Entry("calendar_import", "IMPORT", "Take over when somebody is busy from a calendar."),
+    "calendar publish": Entry("calendar_publish", "PUBLISH", "Write meetings as files for calendar programs."),
     "check": Entry("check", "CHECK", "Find everything that is wrong in the workspace."),
     "explain": Entry("explain", "EXPLAIN", "Show the page of a rule: why, examples, how to mend."),
     "judge score": Entry("judge_score", "SCORE", "Measure the judge on labelled texts."),

@@ -7,10 +7,12 @@ change is the same file. There is no METHOD: the file tells of meetings, it invi
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.adapters.ics.timezones import timezone_component
+from mentor_cli.core.time.publishing import Export
 from mentor_cli.core.time.wording import clock_time
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from mentor_cli.core.time.cadence import Rule
     from mentor_cli.core.time.entries import Entry, Guest, Series
-    from mentor_cli.core.time.publishing import Export
+
 
 PRODUCT = "-//mentor//mentor-cli//EN"
 _ALARM = timedelta(minutes=-15)
@@ -45,23 +47,49 @@ def busy_bytes(name: str, export: Export) -> bytes:
     return _bytes(name, export, _busy_event)
 
 
+def event_files(export: Export) -> dict[str, bytes]:
+    """The export as one calendar for each UID, as CalDAV servers (RFC 4791 §4.1) and vdir folders hold them."""
+    return _files(export, _event)
+
+
+def event_files_with_addresses(export: Export) -> dict[str, bytes]:
+    """The same with ORGANIZER and ATTENDEE for everybody who has an e-mail address."""
+    return _files(export, _event_with_addresses)
+
+
+def _files(export: Export, write: Callable[[Entry], Event]) -> dict[str, bytes]:
+    parts: dict[str, Export] = {}
+    for series in export.series:
+        parts[series.first.uid] = Export(series=(series,))
+    for entry in export.entries:
+        before = parts.get(entry.uid, Export())
+        parts[entry.uid] = replace(before, entries=(*before.entries, entry))
+    return {uid: _calendar(part, write).to_ical() for uid, part in parts.items()}
+
+
 def _bytes(name: str, export: Export, write: Callable[[Entry], Event]) -> bytes:
-    from icalendar import Calendar
     from icalendar.prop import vText
+
+    calendar = _calendar(export, write)
+    # As text said to be text: the library would write these two without escaping.
+    calendar.add("name", vText(_clean(name)))
+    calendar.add("x-wr-calname", vText(_clean(name)))
+    written: bytes = calendar.to_ical()
+    return written
+
+
+def _calendar(export: Export, write: Callable[[Entry], Event]) -> Calendar:
+    from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    # As text said to be text: the library would write these two without escaping.
-    calendar.add("name", vText(_clean(name)))
-    calendar.add("x-wr-calname", vText(_clean(name)))
     _add_zones(calendar, export)
     for series in export.series:
         calendar.add_component(_repeating(series, write(series.first)))
     for entry in export.entries:
         calendar.add_component(write(entry))
-    written: bytes = calendar.to_ical()
-    return written
+    return calendar
 
 
 def _add_zones(calendar: Calendar, export: Export) -> None:

@@ -1,0 +1,55 @@
+"""The events of what a calendar is of, and the records that are to remember what guests are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.calendar_scope import certain_meetings
+from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.writing_records import edited_file
+from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
+from mentor_cli.core.time.publishing import Export, Publication, Sources
+from mentor_cli.store.edit import SetField
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.calendar_scope import Scope
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.meetings import Meetings
+    from mentor_cli.store.writing import Change
+
+
+class Made(NamedTuple):
+    """The meetings of a calendar and the events that show them."""
+
+    meetings: Meetings
+    export: Export
+
+
+def made_calendar(call: Call, scope: Scope, undone: str) -> Made:
+    """What a calendar of that scope shows.
+
+    Raises UnusableFile when that is not certain; `undone` says what is then not done.
+    """
+    subject = scope.subject
+    horizon = export_horizon(call.today(subject if subject and subject.kind != "sessions" else None))
+    found = certain_meetings(call, scope, horizon, undone)
+    sources = Sources(
+        by_every_id(call.workspace.usable("people")),
+        call.workspace.settings,
+        call.now,
+        days_off(call),
+    )
+    if subject and subject.kind == "sessions":
+        return Made(found, export_of_session(found.found[0], sources, horizon))
+    return Made(found, export_of(found.found, sources, horizon))
+
+
+def publications(call: Call, export: Export) -> list[Change]:
+    """The changes by which the records remember what this export tells."""
+    return [_published(call, publication) for publication in export.publications]
+
+
+def _published(call: Call, publication: Publication) -> Change:
+    operation = SetField(("published",), publication.after.as_values())
+    return edited_file(call, publication.record, [operation])

@@ -1,0 +1,100 @@
+"""Publishing into a vdir: one file an event, in a folder that other programs may write to as well."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.calendar_making import made_calendar, publications
+from mentor_cli.cli.calendar_scope import scope_of
+from mentor_cli.cli.command import Outcome
+from mentor_cli.core.time.changes import summary
+from mentor_cli.core.time.placing import Step, file_name, step
+from mentor_cli.store.event_folder import check_folder, held_there, put
+from mentor_cli.store.sent import Sent, SentEvents
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+
+_DONE = {Step.ADD: "new", Step.UPDATE: "changed", Step.REMOVE: "taken away", Step.SAME: "as they were"}
+
+
+class _Event(NamedTuple):
+    """One event: what its file is to hold, what it holds, and what we put there before."""
+
+    uid: str
+    name: str
+    ours: bytes | None
+    theirs: bytes | None
+    known: tuple[Sent, ...]
+
+    @property
+    def step(self) -> Step:
+        return step(self.ours, self.theirs, [sent.content.encode() for sent in self.known])
+
+
+def publish_vdir(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
+    """The files, and `published` brought up to date in the records that changed for a guest."""
+    from mentor_cli.adapters.ics.writing import event_files
+
+    check_folder(folder)
+    scope = scope_of(call, group, person, None)
+    made = made_calendar(call, scope, f"nothing was written to {folder}")
+    subject = scope.subject
+    place = os.path.realpath(folder)
+    memory = SentEvents(call.workspace.state, place, f"{subject.kind}/{subject.id}" if subject else "")
+    events = _events(folder, event_files(made.export), memory.known())
+    told = summary(made.meetings.found, made.export.changes, made.export.changed)
+
+    def write() -> Outcome:
+        with memory.alone():
+            left = list(_written(folder, events, memory))
+        return _told(folder, events, left, told)
+
+    return _told(folder, events, [], told)._replace(changes=publications(call, made.export), then=write)
+
+
+def _events(folder: str, ours: Mapping[str, bytes], known: Mapping[str, tuple[Sent, ...]]) -> list[_Event]:
+    names = {uid: file_name(uid) for uid in (*ours, *known)}
+    there = held_there(folder, names)
+    return [_Event(uid, name, ours.get(uid), there.get(uid), known.get(uid, ())) for uid, name in names.items()]
+
+
+def _written(folder: str, events: list[_Event], memory: SentEvents) -> Iterator[_Event]:
+    """Write the files; gives those that somebody changed in this very moment."""
+    settled: list[Sent] = []
+    for event in events:
+        if event.step in (Step.ADD, Step.UPDATE, Step.REMOVE):
+            sent = Sent(event.uid, event.name, (event.ours or b"").decode())
+            memory.note(sent)
+            if not put(folder, event.name, event.theirs, event.ours):
+                yield event
+                settled += event.known
+            elif event.ours is not None:
+                settled.append(sent)
+        elif event.step is Step.CHANGED_THERE:
+            settled += event.known
+        elif event.ours is not None:
+            settled.append(Sent(event.uid, event.name, event.ours.decode()))
+    memory.settle(settled)
+
+
+def _told(folder: str, events: list[_Event], left: list[_Event], told: str) -> Outcome:
+    steps = [Step.CHANGED_THERE if event in left else event.step for event in events]
+    counts = {done: steps.count(one) for one, done in _DONE.items()}
+    changed = sorted(event.name for event, one in zip(events, steps, strict=True) if one is Step.CHANGED_THERE)
+    files = ", ".join(f"{count} {done}" for done, count in counts.items() if count)
+    lines = [f"{folder} · {files or 'nothing to write'} · {told}"]
+    lines += [f"changed there and left as it is: {os.path.join(folder, name)}" for name in changed]
+    if changed:
+        lines.append(f"take over what was changed: mentor calendar import {os.path.join(folder, changed[0])}")
+    document = {
+        "folder": folder,
+        "added": counts["new"],
+        "updated": counts["changed"],
+        "removed": counts["taken away"],
+        "unchanged": counts["as they were"],
+        "changed_there": changed,
+    }
+    return Outcome(document, lines)

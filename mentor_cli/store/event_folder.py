@@ -1,0 +1,58 @@
+"""A folder outside of the workspace with one .ics file an event, as khal and vdirsyncer use it.
+
+Each file is replaced as a whole; names that begin with a dot or end in .tmp do not count there, so nobody sees a half:
+https://vdirsyncer.pimutils.org/en/stable/vdir.html.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.store import writing
+
+_MEND = "check the permissions of the folder and its files"
+
+
+def check_folder(folder: str) -> None:
+    """Raises UsageError unless the folder is there, or can be made in one that is."""
+    if os.path.isdir(folder):
+        return
+    if os.path.lexists(folder):
+        raise UsageError(f"{folder} is no folder", "name the folder of one calendar")
+    above = os.path.dirname(os.path.abspath(folder))
+    if not os.path.isdir(above):
+        raise UsageError(f"there is no folder {above}", "make it first, or name another one")
+
+
+def held_there(folder: str, names: Mapping[str, str]) -> dict[str, bytes]:
+    """By UID what the files of these names hold, as far as they are there. Raises UnusableFile."""
+    found = {}
+    for uid, name in names.items():
+        path = os.path.join(folder, name)
+        try:
+            content = writing.current(path)
+        except OSError as error:
+            raise UnusableFile(f"{path} cannot be read: {error.strerror}", _MEND) from error
+        if content is not None:
+            found[uid] = content
+    return found
+
+
+def put(folder: str, name: str, before: bytes | None, after: bytes | None) -> bool:
+    """Give the file this content, None takes it away; False when it holds something else than `before` by now.
+
+    Raises UnusableFile.
+    """
+    path = os.path.join(os.path.realpath(folder), name)
+    try:
+        if writing.current(path) != before:
+            return False
+        if after is None:
+            writing.remove(path)
+        else:
+            writing.replace(path, after)
+    except OSError as error:
+        raise UnusableFile(f"{path} cannot be written: {error.strerror}", _MEND) from error
+    return True
