@@ -21,7 +21,7 @@ def letter_page(letter: Letter) -> str:
     asked = "".join(map(_asked, letter.asked))
     return (
         '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"></head>\n<body>\n'
-        f"<p>{_linked(letter.opening)}</p>\n<table cellpadding=\"3\">\n{facts}</table>\n"
+        f'<p>{_linked(letter.opening)}</p>\n<table cellpadding="3">\n{facts}</table>\n'
         + (f'<h3>Agenda</h3>\n<table cellpadding="3">\n{agenda}</table>\n' if agenda else "")
         + (f"<h3>Before we meet, please</h3>\n<ul>\n{asked}</ul>\n" if asked else "")
         + f"<p>{escape(letter.closing)}</p>\n</body>\n</html>\n"

@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mentor_cli.core.ids import fold, present_id
+from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.time.entries import mail_address
 from mentor_cli.core.time.identity import Published, lasting_id
 from mentor_cli.core.time.publishing import Publication
@@ -100,7 +101,7 @@ def plan_of(meeting: Meeting, people: Mapping[str, Record], journal: Sequence[To
     unreachable: list[str] = []
     for identity in (*belonging, *gone):
         person = people.get(identity)
-        address = mail_address(person)
+        address = deliverable(mail_address(person))
         if person is None or not address:
             unreachable.append(person.id if person else identity)
             continue
