@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendar_making import made_calendar, publications
 from mentor_cli.cli.calendar_scope import scope_of
 from mentor_cli.cli.command import Command, Outcome, Output, Param
-from mentor_cli.cli.invitation_letters import Addressed, addressed
+from mentor_cli.cli.invitation_letters import addressed
+from mentor_cli.cli.inviting import Invited, document, heading, mail_row, unreachable_lines
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import by_every_id, typed_id
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.invitations.plan import event_name, is_news, numbered, plan_of, recurrence_of
-from mentor_cli.core.time.wording import clock_time, short_day
 from mentor_cli.store.sent_mails import SentMails
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.screen import Line
     from mentor_cli.core.meetings import Meeting
-    from mentor_cli.core.time.publishing import Export
 
 _PER_MINUTE = 30
-
-
-class Invited(NamedTuple):
-    """A meeting with every mail that it needs, and the ids of those whom no mail reaches."""
-
-    meeting: Meeting
-    export: Export
-    mails: tuple[Addressed, ...]
-    unreachable: tuple[str, ...]
-    journal: SentMails
 
 
 def invite(
@@ -105,38 +94,6 @@ def _refuse_over(call: Call, meeting: Meeting) -> None:
         raise UsageError(f"{name} is over: there is nothing to invite to", "mentor sessions list")
 
 
-def heading(invited: Invited) -> str:
-    """`2026-12-08-autumn-circle · Tue 8 Dec 17:00`."""
-    start = invited.meeting.start
-    name = invited.meeting.session.id if invited.meeting.session else ""
-    return f"{name} · {short_day(start.local.date())} {clock_time(start.local)}"
-
-
-def document(invited: Invited, rows: Sequence[dict[str, object]]) -> dict[str, object]:
-    """What `--json` prints; `rows` has one for each mail."""
-    entry = invited.export.entries[0]
-    return {
-        "session": invited.meeting.session.id if invited.meeting.session else None,
-        "uid": entry.uid,
-        "sequence": entry.published.sequence if entry.published else 0,
-        "mails": list(rows),
-        "unreachable": list(invited.unreachable),
-    }
-
-
-def mail_row(one: Addressed, state: str, **more: object) -> dict[str, object]:
-    """One mail in the JSON document."""
-    mail = one.mail
-    return {"person": mail.person.id, "address": mail.address, "method": mail.method, "subject": one.out.subject,
-            "state": state, **more}  # fmt: skip
-
-
-def unreachable_lines(invited: Invited) -> Iterator[str]:
-    """Who has no address, with the command that gives them one."""
-    for person in invited.unreachable:
-        yield f"{person} has no e-mail address: mentor people set {typed_id(person)} --email ADDRESS"
-
-
 def _files(invited: Invited, folder: str) -> Outcome:
     """Every mail as a file that a mail program opens."""
     from mentor_cli.adapters.mail.message import MAILER, message_bytes
@@ -196,10 +153,10 @@ INVITE = Command(
         Param("user", "The name to log in with.", ("--user",), metavar="NAME"),
         Param("password_command", "A command that prints the password; otherwise the system's keyring has it.",
               ("--password-command",), metavar="COMMAND"),
-        Param("per_minute", f"How many mails a minute at most; {_PER_MINUTE} when not said.", ("--per-minute",), "whole",
+        Param("per_minute", f"How many mails a minute at most, {_PER_MINUTE} by itself.", ("--per-minute",), "whole",
               metavar="N"),
         Param("again", "Send it to this person once more.", ("--again",), many=True, metavar="ID", complete="people"),
-        Param("arrived", "This person has the mail of which it was not certain that it left.", ("--arrived",), many=True,
+        Param("arrived", "This person has the mail of which nobody knew whether it left.", ("--arrived",), many=True,
               metavar="ID", complete="people"),
     ),
     examples=(

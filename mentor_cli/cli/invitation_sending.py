@@ -7,16 +7,17 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.command import Outcome
+from mentor_cli.cli.inviting import document, heading, mail_row, unreachable_lines
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import Interrupted, UsageError
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.invitations.plan import is_news, last_told
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.mail.sending import Post
-    from mentor_cli.cli.calendar_invite import Invited
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.invitation_letters import Addressed
+    from mentor_cli.cli.inviting import Invited
 
 _MOST_A_MINUTE = 6000
 
@@ -95,8 +96,6 @@ def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
 
 def _settled(call: Call, invited: Invited, sending: Sending) -> Iterator[Result]:
     """What needs no sending: readers who know it, and mails of which nobody knows whether they left."""
-    from mentor_cli.core.ids import by_every_id, fold
-
     journal, entry = invited.journal, invited.export.entries[0]
     doubtful = journal.doubtful()
     last = last_told(journal.read(), by_every_id(call.workspace.usable("people")))
@@ -150,8 +149,6 @@ def _handed_over(invited: Invited, one: Addressed, post: Post, withdraw: Callabl
 
 
 def _told(invited: Invited, results: list[Result]) -> Outcome:
-    from mentor_cli.cli.calendar_invite import document, heading, mail_row, unreachable_lines
-
     order = {id(one): at for at, one in enumerate(invited.mails)}
     ordered = sorted(results, key=lambda result: order[id(result.one)])
     rows = [mail_row(result.one, result.state, why=result.why or None) for result in ordered]
@@ -160,7 +157,7 @@ def _told(invited: Invited, results: list[Result]) -> Outcome:
     lines = [f"{heading(invited)} · {told}"]
     words = {"known": "knows it", "sent": "sent", "refused": "REFUSED", "unknown": "UNKNOWN"}
     lines += table(
-        [(r.one.mail.person.id, words[r.state], r.one.mail.address, r.why or r.one.out.subject) for r in ordered],
+        [(r.one.mail.person.id, words[r.state], r.one.mail.address, _last_word(r)) for r in ordered],
         ("", "", "", ""),
         None,
     )
@@ -168,6 +165,10 @@ def _told(invited: Invited, results: list[Result]) -> Outcome:
     lines += unreachable_lines(invited)
     failed = any(result.state in ("refused", "unknown") for result in results)
     return Outcome(document(invited, rows), lines, exit_code=1 if failed else 0)
+
+
+def _last_word(result: Result) -> str:
+    return result.why or ("" if result.state == "known" else result.one.out.subject)
 
 
 def _doubt_lines(invited: Invited, results: list[Result]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What a mail says, before it is text or HTML: what it is about, when and where, the agenda, what is asked of its reader.
+"""What a mail says, before it is text or HTML: what it is about, when and where, the agenda, what is asked.
 
 Times are those of the reader's own clock.
 """
@@ -45,7 +45,7 @@ class Letter(NamedTuple):
 def letter_of(mail: Mail, entry: Entry, zone: ZoneInfo, asked: Sequence[Asked], organiser: str) -> Letter:
     """What the mail says. `zone` is the reader's, `organiser` the name of whoever invites."""
     start = entry.start.within(zone)
-    words = {"REQUEST": "Changed" if _knows_it(mail) else "Invitation", "CANCEL": "Cancelled"}[mail.method]
+    words = {"REQUEST": "Changed" if _has_changed(mail, entry) else "Invitation", "CANCEL": "Cancelled"}[mail.method]
     title = _line(entry.title)
     subject = f"{words}: {title}, {short_day(start.local.date())} {clock_time(start.local)}"
     facts = tuple(_facts(entry, start))
@@ -55,12 +55,16 @@ def letter_of(mail: Mail, entry: Entry, zone: ZoneInfo, asked: Sequence[Asked], 
         AgendaRow(clock_time(line.start.within(zone).local), line.minutes, _line(line.title), _line(line.lead))
         for line in entry.agenda
     )
-    opening = _changed(mail, entry, zone, title) if _knows_it(mail) else f"{organiser} invites you to {title}."
+    opening = (
+        _changed(mail, entry, zone, title) if _has_changed(mail, entry) else f"{organiser} invites you to {title}."
+    )
     return Letter(subject, opening, facts, rows, tuple(asked), "Please answer in your calendar: yes, no or maybe.")
 
 
-def _knows_it(mail: Mail) -> bool:
-    return mail.told is not None and mail.told.method == "REQUEST"
+def _has_changed(mail: Mail, entry: Entry) -> bool:
+    """Whether the reader was invited to something else than what it is now."""
+    told, published = mail.told, entry.published
+    return bool(told and published and told.method == "REQUEST" and told.print != published.print)
 
 
 def _facts(entry: Entry, start: Moment) -> Iterator[tuple[str, str]]:
