@@ -51,7 +51,14 @@ def invite(
 
     named = {kind: frozenset(call.workspace.find("people", one).id for one in typed)
              for kind, typed in (("again", again), ("arrived", arrived))}  # fmt: skip
-    sending = Sending(smtp or "", user, password_command, per_minute or _PER_MINUTE, named["again"], named["arrived"])
+    sending = Sending(
+        smtp or "",
+        user,
+        password_command,
+        _PER_MINUTE if per_minute is None else per_minute,
+        named["again"],
+        named["arrived"],
+    )
     sending.check()
     return Outcome(changes=changes, then=partial(send_all, call, invited, sending))
 

@@ -86,6 +86,8 @@ COMMANDS: dict[str, Entry] = {
     "groups set": Entry("groups_writing", "SET", "Change fields of a group."),
     "rename": Entry("rename", "RENAME", "Give a record another id, in all files that name it."),
     "calendar export": Entry("calendar", "EXPORT", "Write meetings as an .ics calendar."),
+    "calendar replies": Entry("calendar_replies", "REPLIES", "Read what people answered to invitations."),
+    "calendar serve": Entry("calendar_serve", "SERVE", "Give out everybody's meetings as a feed."),
     "calendar invite": Entry("calendar_invite", "INVITE", "Invite to a meeting by e-mail."),
     "calendar import": Entry("calendar_import", "IMPORT", "Take over when somebody is busy from a calendar."),
     "calendar publish": Entry("calendar_publish", "PUBLISH", "Write meetings as files for calendar programs."),
