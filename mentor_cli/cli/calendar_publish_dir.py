@@ -44,13 +44,17 @@ def publish_secret(call: Call, folder: str, group: str | None, person: str | Non
     # `publish` runs under the workspace's lock.
     keys = [feed_key(one) for one in subjects]
     known = Feeds(call.workspace.state).all() if call.dry_run else Feeds(call.workspace.state).named(keys)
-    return _published(call, folder, subjects, {key: known.get(key, "NAME") for key in keys})
+    return _published(
+        call, folder, _selection(group, person, subjects), subjects, {key: known.get(key, "NAME") for key in keys}
+    )
 
 
 def publish_plain(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
     """The files under the ids of the groups and people."""
     subjects = _subjects(call, group, person)
-    return _published(call, folder, subjects, {feed_key(one): one.id for one in subjects})
+    return _published(
+        call, folder, _selection(group, person, subjects), subjects, {feed_key(one): one.id for one in subjects}
+    )
 
 
 def _subjects(call: Call, group: str | None, person: str | None) -> list[Record]:
@@ -64,10 +68,17 @@ def _subjects(call: Call, group: str | None, person: str | None) -> list[Record]
     return [*workspace.usable("groups"), *people]
 
 
-def _published(call: Call, folder: str, subjects: Sequence[Record], names: Mapping[str, str]) -> Outcome:
+def _selection(group: str | None, person: str | None, subjects: Sequence[Record]) -> str:
+    """What the files are of: those of all are told from those of one that somebody asked for by name."""
+    return f"files of {' '.join(map(feed_key, subjects)) if group or person else 'all'}"
+
+
+def _published(
+    call: Call, folder: str, selection: str, subjects: Sequence[Record], names: Mapping[str, str]
+) -> Outcome:
     check_folder(folder)
     place = os.path.realpath(folder)
-    memory = SentEvents(call.workspace.state, place, f"files of {' '.join(sorted(names))}")
+    memory = SentEvents(call.workspace.state, place, selection)
     known = memory.known()
     content: dict[str, bytes] = {}
     changes: dict[str, Change] = {}

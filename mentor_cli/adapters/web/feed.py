@@ -49,7 +49,6 @@ def feed_server(port: int, find: Find) -> ThreadingHTTPServer:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server_version, sys_version = "mentor", ""
     timeout = _SECONDS
     calendar_named: Find
 
@@ -60,6 +59,10 @@ class _Handler(BaseHTTPRequestHandler):
         if name.startswith("do_"):
             return self._refuse_method
         raise AttributeError(name)
+
+    def version_string(self) -> str:
+        """What `Server` says: no versions."""
+        return "mentor"
 
     def log_message(self, format: str, *args: object) -> None:
         """Secret names belong into no log."""

@@ -10,5 +10,6 @@ AROUND = (
     """echo '{"text": "Read more", "labels": {"measurable": "no"}}' > labelled.jsonl""",
     """echo '{"id": 1, "text": "I am late", "labels": {"solvable": "yes"}}' | tee ana.jsonl > ben.jsonl""",
     """echo 'goal: Read two chapters by 18 December' > answers.yaml""",
+    "mkdir replies",
     "pbpaste() { echo 'The talk was clear.'; }",
 )
