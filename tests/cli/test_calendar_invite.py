@@ -75,8 +75,9 @@ def event(message: EmailMessage) -> vobject.base.Component:
     calendar = vobject.readOne(part.get_content())
     assert part["content-type"].params["method"] == calendar.method.value
     (attached,) = message.iter_attachments()
-    assert attached.get_payload(decode=True).decode() == part.get_payload(decode=True).decode()
-    return calendar
+    assert attached.get_payload(decode=True) == part.get_payload(decode=True)
+    found: vobject.base.Component = calendar
+    return found
 
 
 def words(message: EmailMessage) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.invitations.addresses import deliverable
@@ -31,11 +31,14 @@ def replies_in(source: str, sender: str, raw: bytes) -> list[Reply]:
     try:
         found = Calendar.from_ical(raw.decode("utf-8-sig", "replace"), multiple=True)
         calendars = list(found if isinstance(found, list) else [found])
-        return [reply for calendar in calendars for reply in _replies(source, sender, calendar)]
+        replies = [reply for calendar in calendars for reply in _replies(source, sender, calendar)]
     except NoReply:
         raise
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError, OverflowError) as error:
         raise NoReply(f"its calendar cannot be read: {' '.join(str(error).split())[:120]}") from error
+    if not replies:
+        raise NoReply("its calendar holds no whole event: it was cut off")
+    return replies
 
 
 def _replies(source: str, sender: str, calendar: Component) -> Iterator[Reply]:
@@ -83,7 +86,9 @@ def _instant(moment: Any) -> datetime:
 
 
 def _stamp(event: Component) -> str:
-    moment: date = event.decoded("dtstamp") if "dtstamp" in event else datetime(1970, 1, 1, tzinfo=UTC)
+    moment = event.decoded("dtstamp") if "dtstamp" in event else None
+    if not isinstance(moment, datetime):
+        raise NoReply("does not say when it was written")
     return _instant(moment).strftime("%Y%m%dT%H%M%SZ")
 
 
