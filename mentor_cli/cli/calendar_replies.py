@@ -88,9 +88,8 @@ def _paths(named: Sequence[str]) -> Iterator[tuple[str, bool]]:
 
 def _read(path: str) -> list[Reply]:
     """The answers in a file, perhaps none. Raises ValueError with what is wrong."""
-    from mentor_cli.adapters.ics.busy import LARGEST
     from mentor_cli.adapters.ics.replies import replies_in
-    from mentor_cli.adapters.mail.parts import read_mail
+    from mentor_cli.adapters.mail.parts import LARGEST, read_mail
     from mentor_cli.store.writing import read_file
 
     try:

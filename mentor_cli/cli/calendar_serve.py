@@ -123,6 +123,7 @@ class Shelf:
 
         with self._lock:
             call = Call(self._environ, workspace=self._root, quiet=True)
+            key = None
             try:
                 key = Feeds(call.workspace.state).whose(name)
                 people = call.workspace.usable("people") if key else ()

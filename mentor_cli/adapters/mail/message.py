@@ -1,7 +1,7 @@
 """An invitation as a message: text, HTML and the event, which mail programs show with buttons (RFC 6047 §2.4).
 
-The event comes twice: among the alternatives, where Gmail, Outlook, Apple Mail and Thunderbird look for it, and as a
-file, for programs that know of no alternative but text.
+The event comes twice: among the alternatives, where programs that know invitations look for it, and as a file, for
+those that know of no alternative but text.
 """
 
 from __future__ import annotations

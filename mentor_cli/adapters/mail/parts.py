@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from mentor_cli.core.invitations.addresses import deliverable
 
+# What mail servers let through, as a rule.
+LARGEST = 25 * 2**20
 _MOST_PARTS = 200
 _CALENDARS = ("text/calendar", "application/ics")
 
