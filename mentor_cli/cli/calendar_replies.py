@@ -34,7 +34,7 @@ _WORDS = {"taken": "", "known": "read before", "older": "NOT TAKEN", "refused": 
 class _Fault(NamedTuple):
     """A file, or a mail, that holds no answer that can be used."""
 
-    source: str
+    file: str
     why: str
 
 
@@ -190,7 +190,7 @@ def _lines(judged: Sequence[tuple[Verdict, Place | None]], faults: Sequence[_Fau
                      _session(place) or os.path.basename(reply.source), said))  # fmt: skip
     yield from table(rows, ("", "", "", ""), None)
     for fault in faults:
-        yield f"{fault.source}: {fault.why}"
+        yield f"{fault.file}: {fault.why}"
     if without:
         yield f"{without} other file{'s' if without > 1 else ''} without an answer"
 

@@ -68,7 +68,7 @@ def _revoked(call: Call, feeds: Feeds, typed: Sequence[str]) -> Outcome:
         gone = {one.id: feeds.revoke(feed_key(one)) for one in people}
     lines = [f"{who}: the link leads nowhere any more; mentor calendar serve --links --person {typed_id(who)} makes "
              f"another" if was else f"{who} has no link" for who, was in gone.items()]  # fmt: skip
-    return Outcome({"revoked": [who for who, was in gone.items() if was]}, lines)
+    return Outcome({"links": [], "revoked": [who for who, was in gone.items() if was]}, lines)
 
 
 # -- links -------------------------------------------------------------------------------------------------
@@ -81,7 +81,7 @@ def _links(
     lines = [*table(list(found.items()), ("", ""), None)]
     for link in found.values():
         lines += with_code(link)
-    return Outcome({"links": [{"person": who, "link": link} for who, link in found.items()]}, lines)
+    return Outcome({"links": [{"person": who, "link": link} for who, link in found.items()], "revoked": []}, lines)
 
 
 def _after_scheme(base: str) -> str:
