@@ -12,7 +12,6 @@ import time
 from collections.abc import Iterator
 from email.message import EmailMessage
 from email.utils import getaddresses
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -185,6 +184,42 @@ def test_nothing_leaves_by_a_wrong_password_or_a_server_nobody_vouches_for(circl
     assert len(server.arrived) == 4
 
 
+RING = """
+from keyring.backend import KeyringBackend
+
+class Ring(KeyringBackend):
+    priority = 1
+
+    def get_password(self, service, username):
+        return {("mentor 127.0.0.1", "priya"): "a long password"}.get((service, username))
+
+    def set_password(self, service, username, password):
+        raise NotImplementedError
+
+    def delete_password(self, service, username):
+        raise NotImplementedError
+"""
+
+
+def test_the_password_comes_from_the_keyring(circle: Path, server: MailServer, tmp_path: Path) -> None:
+    (tmp_path / "ring.py").write_text(RING)
+    variables = {
+        "PYTHONPATH": str(tmp_path),
+        "PYTHON_KEYRING_BACKEND": "ring.Ring",
+        "SSL_CERT_FILE": str(server.certificate),
+    }
+    words = ["calendar", "invite", SESSION, "--send", "--smtp", server.address, "--per-minute", "6000", "--user"]
+    unknown = as_priya(circle, *words, "nora", **variables)
+    assert unknown.returncode == 2
+    assert 'keyring set "mentor 127.0.0.1" nora' in unknown.stderr
+    failing = as_priya(circle, *words, "priya", "--password-command", "exit 3", **variables)
+    assert failing.returncode == 3
+    assert "the command for the password ended with 3" in failing.stderr
+    assert server.arrived == []
+    assert as_priya(circle, *words, "priya", **variables).returncode == 0
+    assert len(server.arrived) == 4
+
+
 # The server knows nothing of the encryption around it.
 @pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
 def test_encrypted_from_the_first_byte(circle: Path, tmp_path: Path) -> None:
@@ -277,9 +312,11 @@ def test_two_clones_send_once_and_merge_without_a_conflict(circle: Path, server:
 
 
 def test_a_rate_is_kept(circle: Path, server: MailServer) -> None:
-    assert send(circle, server, "--per-minute", "300").returncode == 0
-    moments = [moment for moment, _, _ in server.arrived]
-    assert all(later - earlier > 0.15 for earlier, later in pairwise(moments))
+    started = time.monotonic()
+    assert send(circle, server, "--per-minute", "100").returncode == 0
+    assert len(server.arrived) == 4
+    # Three pauses of 0.6 s; a slow machine takes longer, none less.
+    assert time.monotonic() - started > 1.8
 
 
 def test_files_that_open_anywhere(circle: Path) -> None:
@@ -296,12 +333,8 @@ def test_files_that_open_anywhere(circle: Path) -> None:
     assert "is there and is no invitation" in refused.stderr
 
 
-def test_a_server_that_falls_silent(circle: Path, server: MailServer) -> None:
-    """Nobody listens any more: told, nothing counts as sent."""
+def test_a_server_that_is_not_there(circle: Path) -> None:
     done = as_priya(circle, "calendar", "invite", SESSION, "--send", "--smtp", "127.0.0.1:9")
     assert done.returncode == 3
     assert "the mail server 127.0.0.1:9 cannot be used" in done.stderr
-    started = time.monotonic()
-    assert send(circle, server).returncode == 0
-    assert time.monotonic() - started < 60
-    assert len(server.arrived) == 4
+    assert not list((circle / ".mentor").rglob("*.json"))

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from mentor_cli.adapters.ics.replies import NoReply, replies_in
@@ -70,6 +70,7 @@ def test_words_beside_it_are_bounded() -> None:
     assert len(reply.comment) == 300
 
 
+@settings(max_examples=40)
 @given(some.binary(max_size=300), some.integers(0, len(REPLY)))
 def test_any_bytes_are_an_answer_or_a_reason(noise: bytes, at: int) -> None:
     raw = REPLY.encode()
