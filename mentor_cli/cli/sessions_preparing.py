@@ -27,27 +27,17 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.wallclock import Moment
 
-_KINDS = ("people", "goals", "diary", "problems", "sessions")
+_KINDS = ("people", "goals", "diary", "problems", "sessions", "resources")
 
 
 def prepare(call: Call, *, session: str) -> Outcome:
     """The checklist, with the local start of everybody and the command for what is missing."""
     found = readable(call.workspace.find("sessions", session))
-    form = _format(call, found)
-    group, start = group_of(call, found), start_of(call, found)
+    start = start_of(call, found)
     people = by_every_id(call.workspace.usable("people"))
-    coming = people_of_session(found, call.workspace.usable("groups"), people)
     suitable = Suitability(call)
-    before = Before(
-        found,
-        form,
-        group,
-        coming,
-        _leaders(group, start, people),
-        {kind: call.workspace.usable(kind) for kind in _KINDS},
-        call.now.astimezone(start.zone).replace(tzinfo=None),
-        suitable,
-    )
+    before = before_session(call, found, start, suitable)
+    form, coming = before.form, before.people
     items = prepared(before)
     suitable.keep()
     missing = sum(not item.done for item in items)
@@ -64,6 +54,22 @@ def prepare(call: Call, *, session: str) -> Outcome:
         "ask": [part._asdict() for part in form.prepare],
     }  # fmt: skip
     return Outcome(document, list(_lines(call, found, start, items, local, people, before)))
+
+
+def before_session(call: Call, session: Record, start: Moment, suitable: Suitability) -> Before:
+    """What is looked at before the session. Raises UnusableFile when its format cannot be read."""
+    group = group_of(call, session)
+    people = by_every_id(call.workspace.usable("people"))
+    return Before(
+        session,
+        _format(call, session),
+        group,
+        people_of_session(session, call.workspace.usable("groups"), people),
+        _leaders(group, start, people),
+        {kind: call.workspace.usable(kind) for kind in _KINDS},
+        call.now.astimezone(start.zone).replace(tzinfo=None),
+        suitable,
+    )
 
 
 def _format(call: Call, session: Record) -> Format:

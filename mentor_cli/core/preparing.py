@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 
 class Prepared(NamedTuple):
-    """One thing that one person (empty: the group) prepares; `command` does what is missing, as far as one can."""
+    """One thing that one person (empty: the group) prepares; `command` does what is missing, as far as one can.
+
+    `about` is what it is, for whoever tells more of it: diary, goal, problem, module or actions.
+    """
 
     who: str
     what: str
     done: bool
     command: str = ""
+    about: str = ""
 
 
 class Before(NamedTuple):
@@ -54,38 +58,49 @@ class Before(NamedTuple):
 
 def prepared(before: Before) -> tuple[Prepared, ...]:
     """Everything, person by person, the group's own last."""
-    start = local_start(before.session)
-    last = None
-    if start:
-        earlier = earlier_sessions(before.group, before.people, before.records.get("sessions", ()), start)
-        begun = [one for one in begun_sessions(earlier, before.now) if one.id != before.session.id]
-        last = begun[-1] if begun else None
+    last = last_session(before)
     found: list[Prepared] = []
     for person in before.people:
         found += _of_person(before, person, last)
     return (*found, *_of_group(before))
 
 
+def last_session(before: Before) -> Record | None:
+    """The session before it from which something is left to do."""
+    start = local_start(before.session)
+    if start is None:
+        return None
+    earlier = earlier_sessions(before.group, before.people, before.records.get("sessions", ()), start)
+    begun = [one for one in begun_sessions(earlier, before.now) if one.id != before.session.id]
+    return begun[-1] if begun else None
+
+
 def _of_person(before: Before, person: str, last: Record | None) -> Iterator[Prepared]:
     name = typed_id(person)
-    owned = {kind: [one for one in before.records.get(kind, ()) if _is_of(before, one, person)]
-             for kind in ("goals", "diary", "problems")}  # fmt: skip
+    owned = {kind: owned_by(before, person, kind) for kind in ("goals", "diary", "problems")}
     if person not in before.leaders:
         if before.asks_for("diary"):
             since = local_start(last) if last else None
             fresh = [one for one in owned["diary"] if (day := day_of(one)) and (not since or day >= since.date())]
-            yield Prepared(person, "a diary entry since last time", bool(fresh), f'mentor diary add "…" --owner {name}')
+            yield Prepared(person, "a diary entry since last time", bool(fresh), f'mentor diary add "…" --owner {name}',
+                           "diary")  # fmt: skip
         if before.asks_for("goals"):
             is_open = any(status_of(goal) in OPEN for goal in owned["goals"])
-            yield Prepared(person, "a goal", is_open, f'mentor goals add "…" --owner {name}')
+            yield Prepared(person, "a goal", is_open, f'mentor goals add "…" --owner {name}', "goal")
         if any(segment.each == "owner" for segment in before.form.segments):
             yield _problem(before, person, owned["problems"])
     module = before.session.text("module")
     if module:
         record = before.person(person)
         finished = bool(record and record.mapping("modules").get(module))
-        yield Prepared(person, f"the module {module}", finished, f"mentor people set {name} --modules {module}=DATE")
+        yield Prepared(person, f"the module {module}", finished, f"mentor people set {name} --modules {module}=DATE",
+                       "module")  # fmt: skip
     yield from _promised(person, last)
+
+
+def owned_by(before: Before, person: str, kind: str) -> list[Record]:
+    """The person's own records of the kind."""
+    return [one for one in before.records.get(kind, ()) if _is_of(before, one, person)]
 
 
 def _is_of(before: Before, record: Record, person: str) -> bool:
@@ -101,7 +116,7 @@ def _problem(before: Before, person: str, problems: Sequence[Record]) -> Prepare
         command = f"mentor problems answer {typed_id(queued[0].id)}"
     else:
         command = f'mentor problems add "…" --owner {typed_id(person)}'
-    return Prepared(person, "a problem with its four answers, checked", bool(ready), command)
+    return Prepared(person, "a problem with its four answers, checked", bool(ready), command, "problem")
 
 
 def _promised(person: str, last: Record | None) -> Iterator[Prepared]:
@@ -110,7 +125,7 @@ def _promised(person: str, last: Record | None) -> Iterator[Prepared]:
     if mine:
         done = sum(task.done for task in mine)
         yield Prepared(person, f"actions of last time: {done} of {len(mine)} done", done == len(mine),
-                       f"mentor actions list --for {typed_id(person)}")  # fmt: skip
+                       f"mentor actions list --for {typed_id(person)}", "actions")  # fmt: skip
 
 
 def _of_group(before: Before) -> Iterator[Prepared]:

@@ -35,6 +35,13 @@ BESIDES = {
         "mentor calendar export --person amina -o amina.ics >/dev/null 2>&1",
         "mentor calendar import amina.ics --person amina --json",
     ],
+    "calendar invite": ["mentor calendar invite 2026-12-10-thursday --dry-run --json"],
+    "calendar replies": [
+        "uid=$(mentor calendar export --session 2026-12-10-thursday 2>/dev/null | sed -n 's/^UID://p')",
+        "printf '%s\\r\\n' BEGIN:VCALENDAR METHOD:REPLY BEGIN:VEVENT UID:${uid%$'\\r'} DTSTAMP:20261204T090000Z "
+        "'ATTENDEE;PARTSTAT=ACCEPTED:mailto:tomek.w@example.org' END:VEVENT END:VCALENDAR > replies/tomek.ics",
+        "mentor calendar replies replies mentor.yaml --json",
+    ],
     "explain": ["mentor explain --json"],
     "goals carry": [
         "mentor goals close yared-react-basics --missed --why 'The power was off' --json >/dev/null",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.adapters.ics.timezones import timezone_component
 from mentor_cli.core.time.publishing import Export
@@ -24,12 +24,19 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.cadence import Rule
     from mentor_cli.core.time.entries import Entry, Guest, Series
 
-
 PRODUCT = "-//mentor//mentor-cli//EN"
 _ALARM = timedelta(minutes=-15)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _UTC_NAMES = ("UTC", "Etc/UTC", "Zulu", "Etc/Zulu", "UCT", "Etc/UCT", "Universal", "Etc/Universal")
 _ANSWERS = {"yes": "ACCEPTED", "no": "DECLINED", "maybe": "TENTATIVE"}
+
+
+class Parties(NamedTuple):
+    """Whom an invitation names: on whose behalf it goes out, whom it goes to, and the address that sends it."""
+
+    organiser: Guest
+    guest: Guest
+    sender: str
 
 
 def calendar_bytes(name: str, export: Export) -> bytes:
@@ -55,6 +62,44 @@ def event_files(export: Export) -> dict[str, bytes]:
 def event_files_with_addresses(export: Export) -> dict[str, bytes]:
     """The same with ORGANIZER and ATTENDEE for everybody who has an e-mail address."""
     return _files(export, _event_with_addresses)
+
+
+def invitation_bytes(method: str, entry: Entry, parties: Parties, text: str, html: str) -> bytes:
+    """The entry as an iTIP message to one guest (RFC 5546 §3.2.2 and §3.2.5): it names the organiser and them, nobody
+    else. `text` and `html` are what their mail says.
+    """
+    from icalendar.prop import vText
+
+    def write(entry: Entry) -> Event:
+        event = _event(entry)
+        event.pop("description", None)
+        event.add("description", _clean(text))
+        event.add("x-alt-desc", vText(_clean(html)), {"FMTTYPE": "text/html"})
+        if method == "CANCEL":
+            event.subcomponents.clear()
+            if not entry.cancelled:
+                # It takes place without this guest: the status is that of the meeting.
+                event.pop("status", None)
+        _add_parties(event, parties, entry)
+        return event
+
+    calendar = _calendar(Export(entries=(entry,)), write)
+    calendar.add("method", method)
+    written: bytes = calendar.to_ical()
+    return written
+
+
+def _add_parties(event: Event, parties: Parties, entry: Entry) -> None:
+    organiser, guest = _address(parties.organiser), _address(parties.guest)
+    if parties.sender != parties.organiser.email:
+        organiser.params["SENT-BY"] = f"mailto:{parties.sender}"
+    event.add("organizer", organiser)
+    is_theirs = parties.guest.email == parties.organiser.email
+    guest.params["ROLE"] = "CHAIR" if is_theirs else "REQ-PARTICIPANT"
+    if not entry.cancelled:
+        guest.params["PARTSTAT"] = _ANSWERS.get(parties.guest.answer, "ACCEPTED" if is_theirs else "NEEDS-ACTION")
+        guest.params["RSVP"] = "FALSE" if is_theirs else "TRUE"
+    event.add("attendee", guest)
 
 
 def _files(export: Export, write: Callable[[Entry], Event]) -> dict[str, bytes]:

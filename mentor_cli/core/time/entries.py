@@ -112,13 +112,13 @@ def guests_of(meeting: Meeting, people: Mapping[str, Record]) -> tuple[Guest, ..
     lead = (session.text("lead") or session.text("chair")) if session else None
     in_order = sorted(meeting.people, key=lambda person: person != lead)
     return tuple(
-        Guest(person_name(person, people), _address(people.get(fold(person))), str(answers.get(person, "")))
+        Guest(person_name(person, people), mail_address(people.get(fold(person))), str(answers.get(person, "")))
         for person in in_order
     )
 
 
-def _address(person: Record | None) -> str:
-    """The person's first e-mail address that can stand in a mailto: link."""
+def mail_address(person: Record | None) -> str:
+    """The person's first e-mail address that can stand in a mailto: link; empty when there is none."""
     for address in person.texts("email") if person else ():
         before, at, after = address.partition("@")
         if before and at and after and "@" not in after and not any(c.isspace() or c in '<>,;:"' for c in address):

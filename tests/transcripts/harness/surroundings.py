@@ -14,5 +14,6 @@ AROUND = (
     "sed -i s/20261210T183000/20261210T184500/ edited.ics",
     r"""mkdir ../bin && printf '#!/bin/sh\necho secret\n' > ../bin/pass && chmod +x ../bin/pass""",
     'export PATH="$PWD/../bin:$PATH"',
+    "mkdir replies",
     "pbpaste() { echo 'The talk was clear.'; }",
 )

@@ -1,0 +1,98 @@
+"""Answers in calendars: METHOD:REPLY (RFC 5546 §3.2.3), read as from strangers, which is what they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.core.invitations.addresses import deliverable
+from mentor_cli.core.invitations.replies import Reply
+
+if TYPE_CHECKING:
+    from icalendar import Component
+
+LARGEST = 256 * 1024
+_MOST_EVENTS = 50
+_LONGEST = 300
+_ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
+
+
+class NoReply(ValueError):
+    """Why the calendar is no answer, in words."""
+
+
+def replies_in(source: str, sender: str, raw: bytes) -> list[Reply]:
+    """The answers in the calendar. Raises NoReply."""
+    from icalendar import Calendar
+
+    if len(raw) > LARGEST:
+        raise NoReply(f"its calendar has more than {LARGEST // 1024} kB")
+    try:
+        found = Calendar.from_ical(raw.decode("utf-8-sig", "replace"), multiple=True)
+        calendars = list(found if isinstance(found, list) else [found])
+        replies = [reply for calendar in calendars for reply in _replies(source, sender, calendar)]
+    except NoReply:
+        raise
+    except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError, OverflowError) as error:
+        raise NoReply(f"its calendar cannot be read: {' '.join(str(error).split())[:120]}") from error
+    if not replies:
+        raise NoReply("its calendar holds no whole event: it was cut off")
+    return replies
+
+
+def _replies(source: str, sender: str, calendar: Component) -> Iterator[Reply]:
+    method = str(calendar.get("method") or "").upper()
+    if method == "COUNTER":
+        raise NoReply("asks for another time: mentor sessions move does that, if you agree")
+    if method != "REPLY":
+        raise NoReply(f"is no answer: its METHOD is {method[:20] or 'missing'}")
+    events = calendar.walk("VEVENT")
+    if len(events) > _MOST_EVENTS:
+        raise NoReply(f"answers to more than {_MOST_EVENTS} events at once")
+    for event in events:
+        yield _reply(source, sender, event)
+
+
+def _reply(source: str, sender: str, event: Component) -> Reply:
+    attendee = event.get("attendee")
+    if attendee is None or isinstance(attendee, list):
+        raise NoReply("does not name the one person who answers")
+    partstat = str(attendee.params.get("PARTSTAT", "")).upper()
+    if partstat == "DELEGATED":
+        raise NoReply("passes the invitation on to somebody else")
+    if partstat not in _ANSWERS:
+        raise NoReply(f"says neither yes nor no nor maybe: {partstat[:20] or 'nothing'}")
+    address = str(attendee).strip()
+    address = address[len("mailto:") :] if address.lower().startswith("mailto:") else address
+    sequence = int(event.get("sequence") or 0)
+    return Reply(
+        source,
+        str(event.get("uid") or "")[:_LONGEST],
+        _instant(event.decoded("recurrence-id")) if "recurrence-id" in event else None,
+        (deliverable(address) or address[:_LONGEST]).casefold(),
+        _ANSWERS[partstat],
+        sequence,
+        _stamp(event),
+        _words(event.get("comment")),
+        sender,
+    )
+
+
+def _instant(moment: Any) -> datetime:
+    if not isinstance(moment, datetime):
+        raise NoReply("names a day of a series, not a meeting")
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+
+
+def _stamp(event: Component) -> str:
+    moment = event.decoded("dtstamp") if "dtstamp" in event else None
+    if not isinstance(moment, datetime):
+        raise NoReply("does not say when it was written")
+    return _instant(moment).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _words(comment: Any) -> str:
+    """What they wrote beside it, on one line."""
+    first = comment[0] if isinstance(comment, list) and comment else comment
+    return " ".join(str(first or "").split())[:_LONGEST]

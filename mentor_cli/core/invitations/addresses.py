@@ -1,0 +1,18 @@
+"""Addresses as mail servers take them."""
+
+from __future__ import annotations
+
+_LONGEST = 254
+
+
+def deliverable(address: str) -> str:
+    """The address with its domain in ASCII (RFC 5890); empty when no server would take it (RFC 5321 §4.5.3)."""
+    local, _, domain = address.strip().rpartition("@")
+    try:
+        ascii_domain = domain.encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        return ""
+    whole = f"{local}@{ascii_domain}"
+    if not local or not ascii_domain or not whole.isprintable() or len(whole) > _LONGEST:
+        return ""
+    return whole

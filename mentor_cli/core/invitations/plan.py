@@ -1,0 +1,155 @@
+"""Which mails a meeting needs: who is invited, told of a change, or told that it does not take place.
+
+What somebody was told is known from the journal of sent mails. A mail that would tell nobody anything new is not sent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from mentor_cli.core.ids import fold, present_id
+from mentor_cli.core.invitations.addresses import deliverable
+from mentor_cli.core.time.entries import mail_address
+from mentor_cli.core.time.identity import Published, lasting_id
+from mentor_cli.core.time.publishing import Publication
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.entries import Entry
+    from mentor_cli.core.time.publishing import Export
+
+Method = Literal["REQUEST", "CANCEL"]
+_NAME_LENGTH = 32
+
+
+class Told(NamedTuple):
+    """One mail of the journal: to whom (ids), on whose behalf, and what it told: the sequence, the print of what a
+    guest sees, the start as an instant (`2026-12-08T17:00Z`). `name` is that of its file.
+    """
+
+    name: str
+    method: str
+    session: str
+    person: str
+    organiser: str
+    sequence: int
+    print: str
+    start: str
+
+
+class Mail(NamedTuple):
+    """One mail to one person. `told` is the last that they got about this meeting.
+
+    `uninvited`: the meeting takes place, but they no longer belong to it.
+    """
+
+    method: Method
+    person: Record
+    address: str
+    told: Told | None
+    uninvited: bool = False
+
+
+class Plan(NamedTuple):
+    """Every mail that tells how the meeting stands now; ids of those without an address."""
+
+    mails: tuple[Mail, ...]
+    unreachable: tuple[str, ...]
+
+
+def event_name(uid: str, recurrence: str) -> str:
+    """The folder of the journal for one event; `recurrence` tells a meeting of a series apart, else it is empty."""
+    return _digest(uid, recurrence)
+
+
+def mail_name(method: str, entry: Entry, sequence: int, person: Record, address: str) -> str:
+    """The name of a mail: the same in every clone, another for every state of the meeting and every recipient."""
+    return _digest(method, entry.uid, recurrence_of(entry), sequence, lasting_id(person), address.casefold())
+
+
+def recurrence_of(entry: Entry) -> str:
+    """Which meeting of its series it is, as text; empty where it is an event of its own."""
+    return entry.replaces.text if entry.replaces else ""
+
+
+def _digest(*parts: object) -> str:
+    return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:_NAME_LENGTH]
+
+
+def last_told(journal: Iterable[Told], people: Mapping[str, Record]) -> dict[str, Told]:
+    """The last mail that each person got, by present id."""
+    found: dict[str, Told] = {}
+    for told in sorted(journal, key=lambda one: (one.sequence, one.method == "REQUEST")):
+        found[fold(present_id(told.person, people))] = told
+    return found
+
+
+def plan_of(meeting: Meeting, people: Mapping[str, Record], journal: Sequence[Told]) -> Plan:
+    """The mails that tell how the meeting stands, and who cannot be reached by mail."""
+    last = last_told(journal, people)
+    method: Method = "CANCEL" if meeting.cancelled else "REQUEST"
+    belonging = tuple(fold(person) for person in meeting.people)
+    gone = [person for person, told in last.items() if told.method == "REQUEST" and person not in belonging]
+    mails: list[Mail] = []
+    unreachable: list[str] = []
+    for identity in (*belonging, *gone):
+        person = people.get(identity)
+        address = deliverable(mail_address(person))
+        if person is None or not address:
+            unreachable.append(person.id if person else identity)
+            continue
+        uninvited = identity not in belonging
+        mails.append(Mail("CANCEL" if uninvited else method, person, address, last.get(identity),
+                          uninvited and not meeting.cancelled))  # fmt: skip
+    return Plan(tuple(mails), tuple(unreachable))
+
+
+def is_news(mail: Mail, entry: Entry) -> bool:
+    """Whether it tells its reader something that no mail has told at this address."""
+    told = mail.told
+    if mail.method == "CANCEL":
+        return told is not None and told.method == "REQUEST"
+    if told is None or told.method != "REQUEST" or entry.published is None or told.print != entry.published.print:
+        return True
+    return told.name != mail_name("REQUEST", entry, told.sequence, mail.person, mail.address)
+
+
+def numbered(plan: Plan, export: Export, session: Record, now: datetime) -> Export:
+    """The export of the one session, its sequence raised where somebody goes or comes back.
+
+    A calendar heeds only what has a higher number than what it knows (RFC 5546 §2.1.5), and those who come and go are
+    no part of what guests see.
+    """
+    entry = export.entries[0]
+    published = entry.published
+    if published is None or not any(_needs_more(mail, published.sequence) for mail in plan.mails):
+        return export
+    stamp = now.replace(microsecond=0)
+    after = Published(published.sequence + 1, stamp, published.print)
+    before = next((one.before for one in export.publications), published)
+    return replace(
+        export, entries=(replace(entry, published=after),), publications=(Publication(session, before, after),)
+    )
+
+
+def _needs_more(mail: Mail, sequence: int) -> bool:
+    told = mail.told
+    comes_back = mail.method == "REQUEST" and told is not None and told.method == "CANCEL"
+    return told is not None and (mail.uninvited or comes_back) and told.sequence >= sequence
+
+
+def organiser_of(journal: Sequence[Told], people: Mapping[str, Record], me: Record) -> Record:
+    """On whose behalf the meeting is invited to: whoever did it first, as long as they have an address; else `me`.
+
+    Calendars take a change only from the organiser they know.
+    """
+    first = min(journal, key=lambda told: told.sequence, default=None)
+    known = people.get(fold(first.organiser)) if first else None
+    return known if known is not None and mail_address(known) else me

@@ -1,0 +1,164 @@
+"""What people answered to an invitation, and whether it may be taken: by UID, address, sequence and time of writing.
+
+RFC 5546 §3.2.3 (REPLY) and §2.1.5 (which of two messages is the later one).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core.ids import fold
+from mentor_cli.core.invitations.addresses import deliverable
+from mentor_cli.core.time.identity import changed_parts, lasting_id
+
+if TYPE_CHECKING:
+    from mentor_cli.core.invitations.plan import Told
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.entries import Entry
+
+Key = tuple[str, datetime | None]
+
+
+class Reply(NamedTuple):
+    """One answer. `recurrence` (UTC) tells a meeting of a series apart, `answer` is yes, no or maybe, `stamp` when it
+    was written (`20261204T090000Z`), `sender` the address the mail came from: empty for a bare .ics file.
+    """
+
+    source: str
+    uid: str
+    recurrence: datetime | None
+    address: str
+    answer: str
+    sequence: int
+    stamp: str
+    comment: str
+    sender: str
+
+
+class Taken(NamedTuple):
+    """An answer that was taken before; `name` is that of its file in the journal."""
+
+    name: str
+    session: str
+    person: str
+    answer: str
+    sequence: int
+    stamp: str
+
+
+class Place(NamedTuple):
+    """The meeting an answer is about: its entry as guests see it now, the mails told, the answers taken."""
+
+    meeting: Meeting
+    entry: Entry
+    told: Sequence[Told]
+    taken: Sequence[Taken]
+
+
+class Verdict(NamedTuple):
+    """What becomes of an answer: `taken`, `known` (it was taken before), `older`, or `refused`, and why.
+
+    `person` is None where nobody is known to have written it.
+    """
+
+    reply: Reply
+    state: str
+    why: str = ""
+    person: Record | None = None
+    hint: str = ""
+
+
+def judged(reply: Reply, place: Place | None, people: Iterable[Record]) -> Verdict:
+    """Whether the answer may be taken."""
+    if place is None:
+        return Verdict(reply, "refused", "answers to a meeting that is not here", hint="git pull, if it is new")
+    owners = [person for person in people if reply.address in addresses(person)]
+    if not owners:
+        hint = f"if you know who it is: mentor people set ID --email {reply.address}"
+        return Verdict(reply, "refused", f"{reply.address} is nobody's address here", hint=hint)
+    coming = {fold(identity) for identity in place.meeting.people}
+    belonging = [person for person in owners if fold(person.id) in coming]
+    if len(belonging) > 1:
+        both = " and ".join(person.id for person in belonging)
+        return Verdict(reply, "refused", f"{reply.address} is the address of {both}: whose answer is it",
+                       hint="write it into the session under expected")  # fmt: skip
+    if not belonging:
+        return Verdict(reply, "refused", f"{owners[0].id} does not belong to this meeting", owners[0])
+    return _timely(reply, place, belonging[0])
+
+
+def _timely(reply: Reply, place: Place, person: Record) -> Verdict:
+    """Whether it comes from that person, and about the meeting as it is now."""
+    if reply.sender and reply.sender not in (*addresses(person), reply.address):
+        hint = f"if it is theirs: mentor people set {person.id} --email …,{reply.sender}"
+        return Verdict(reply, "refused", f"came from {reply.sender}, not from {person.id}", person, hint)
+    if place.meeting.status != "planned":
+        return Verdict(reply, "older", f"the meeting is {place.meeting.status}", person)
+    mine = [one for one in place.taken if one.person == person.id]
+    if any(one.name == reply_name(reply, person) for one in mine):
+        return Verdict(reply, "known", "", person)
+    if any(one.stamp > reply.stamp for one in mine):
+        return Verdict(reply, "older", "a later answer was taken before", person)
+    published = place.entry.published
+    sequence = published.sequence if published else 0
+    if reply.sequence > sequence:
+        return Verdict(reply, "refused", f"answers to a later invitation ({reply.sequence}) than is known here "
+                       f"({sequence})", person, "git pull")  # fmt: skip
+    if reply.sequence < sequence:
+        return _earlier(reply, place, person, sequence)
+    return Verdict(reply, "taken", "", person)
+
+
+def _earlier(reply: Reply, place: Place, person: Record, sequence: int) -> Verdict:
+    """An answer to what was told before the last change: it holds while the time is the same."""
+    was = f"answers to invitation {reply.sequence}, now it is {sequence}"
+    prints = {told.print for told in place.told
+              if told.sequence == reply.sequence and fold(told.person) == fold(person.id)}  # fmt: skip
+    published = place.entry.published
+    same = published and prints and all({"time", "status"}.isdisjoint(changed_parts(one, published.print))
+                                        for one in prints)  # fmt: skip
+    if same:
+        return Verdict(reply, "taken", f"{was}; the time is the same", person)
+    return Verdict(reply, "older", f"{was}, at another time", person, "invite again, and wait for the new answer")
+
+
+def addresses(person: Record) -> tuple[str, ...]:
+    """Every address of the person, as servers write them."""
+    return tuple(filter(None, (deliverable(one).casefold() for one in person.texts("email"))))
+
+
+def reply_name(reply: Reply, person: Record) -> str:
+    """The name of an answer in the journal: the same in every clone."""
+    recurrence = reply.recurrence.isoformat() if reply.recurrence else ""
+    parts = (reply.uid, recurrence, lasting_id(person), reply.sequence, reply.stamp, reply.answer)
+    return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:32]
+
+
+def taken_of(verdict: Verdict, place: Place) -> Taken:
+    """What the journal says of an answer that is taken."""
+    reply, person, session = verdict.reply, verdict.person, place.meeting.session
+    if person is None or session is None:
+        raise ValueError("only the answer of a known person to a known session is taken")
+    return Taken(reply_name(reply, person), session.id, person.id, reply.answer, reply.sequence, reply.stamp)
+
+
+def all_judged(
+    replies: Iterable[Reply], places: Mapping[Key, Place], people: Sequence[Record]
+) -> list[tuple[Verdict, Place | None]]:
+    """Every answer in the order in which they were written, a later one of the same person after an earlier one."""
+    known = dict(places)
+    found: list[tuple[Verdict, Place | None]] = []
+    for reply in sorted(replies, key=lambda one: (one.sequence, one.stamp)):
+        key = (reply.uid, reply.recurrence)
+        place = known.get(key)
+        verdict = judged(reply, place, people)
+        if place and verdict.state == "taken":
+            place = place._replace(taken=(*place.taken, taken_of(verdict, place)))
+            known[key] = place
+        found.append((verdict, place))
+    return found

@@ -1,0 +1,139 @@
+"""The journal of sent mails: `.mentor/sent/EVENT/MAIL.json` in the workspace, committed, one file a mail.
+
+A file's name says what the mail told whom, and its content follows from that: two clones that sent the same mail have
+the same file, so git merges them without a conflict. It is written before the mail is handed over, so that no mail
+leaves twice. A note in this machine's state folder says that one is on its way; one that is found later tells of a
+command that was cut off in between, when nobody knows whether the mail left.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
+from mentor_cli.core.invitations.plan import Told
+from mentor_cli.store import writing
+from mentor_cli.store.committing import commit
+from mentor_cli.store.locks import held
+from mentor_cli.store.places import make_private
+from mentor_cli.store.writing import Change
+
+_FOLDER = ".mentor/sent"
+_LARGEST = 64 * 1024
+
+
+class SentMails:
+    """The mails about one event, by the name of its folder (`event_name`)."""
+
+    def __init__(self, root: str, state: str, event: str) -> None:
+        self._root, self._event = root, event
+        self._state = (state, os.path.join(state, "sending"))
+
+    def read(self) -> tuple[Told, ...]:
+        """All of them. Raises UnusableFile when one cannot be read: who was told what would not be certain."""
+        folder = os.path.join(self._root, _FOLDER, self._event)
+        try:
+            names = sorted(name for name in os.listdir(folder) if name.endswith(".json"))
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise UnusableFile(f"{_FOLDER} cannot be read: {error.strerror}", "check its permissions") from error
+        return tuple(self._told(name.removesuffix(".json")) for name in names)
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """Send as the only one on this machine. Raises UnusableFile when another command does."""
+        try:
+            for folder in self._state:
+                make_private(folder)
+            lock = os.open(os.path.join(self._state[1], "lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise self._refused(error) from error
+        try:
+            if not held(lock):
+                raise UnusableFile("another mentor command is sending mails", "wait until it is done")
+            yield
+        finally:
+            os.close(lock)
+
+    def doubtful(self) -> frozenset[str]:
+        """The names of mails of which nobody knows whether they left, for whoever is the only one to send.
+
+        A command that was cut off before it had written the journal had not sent anything: its notes go.
+        """
+        found = set()
+        for name in self._notes():
+            if os.path.exists(os.path.join(self._root, self._path(name))):
+                found.add(name)
+            elif self._noted_event(name) == self._event:
+                self.settle(name)
+        return frozenset(found)
+
+    def begin(self, told: Told) -> bool:
+        """Say that the mail is on its way; False when it is in the journal by now: somebody else has sent it."""
+        self.begin_again(told.name)
+        content = json.dumps({key: value for key, value in told._asdict().items() if key != "name"},
+                             ensure_ascii=False, indent=1)  # fmt: skip
+        try:
+            commit(self._root, [Change(self._path(told.name), None, f"{content}\n".encode())])
+        except ChangedMeanwhile:
+            self.settle(told.name)
+            return False
+        return True
+
+    def begin_again(self, name: str) -> None:
+        """Say that a mail of the journal is on its way once more."""
+        try:
+            writing.replace(self._note(name), self._event.encode())
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def settle(self, name: str) -> None:
+        """The mail has left, or everybody is certain that it has."""
+        try:
+            writing.remove(self._note(name))
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def withdraw(self, name: str) -> None:
+        """The mail has not left, for certain: it may be sent later."""
+        path = self._path(name)
+        commit(self._root, [Change(path, writing.current(os.path.join(self._root, path)), None)])
+        self.settle(name)
+
+    def _path(self, name: str) -> str:
+        return f"{_FOLDER}/{self._event}/{name}.json"
+
+    def _note(self, name: str) -> str:
+        return os.path.join(self._state[1], f"{name}.note")
+
+    def _notes(self) -> list[str]:
+        try:
+            return [name.removesuffix(".note") for name in os.listdir(self._state[1]) if name.endswith(".note")]
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def _noted_event(self, name: str) -> str:
+        return (writing.current(self._note(name)) or b"").decode("ascii", "replace")
+
+    def _told(self, name: str) -> Told:
+        path = self._path(name)
+        try:
+            raw = writing.read_file(writing.inside(self._root, path))[: _LARGEST + 1]
+            values = json.loads(raw)
+            return Told(name=name, **{key: str(values[key]) for key in Told._fields if key not in ("name", "sequence")},
+                        sequence=int(values["sequence"]))  # fmt: skip
+        except OSError as error:
+            raise UnusableFile(f"{path} cannot be read: {error.strerror}", "check its permissions") from error
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            hint = f"it was changed since it was written: git checkout HEAD -- {path}"
+            raise UnusableFile(f"{path} cannot be read as a sent mail", hint) from error
+
+    def _refused(self, error: OSError) -> UnusableFile:
+        hint = "set XDG_STATE_HOME to a folder of this machine that you can write to"
+        return UnusableFile(f"{self._state[1]} cannot be written: {error.strerror}", hint)

@@ -1,0 +1,108 @@
+"""Answers from strangers: whatever the file holds, what comes out is an answer or a reason, in bounded time."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from mentor_cli.adapters.ics.replies import NoReply, replies_in
+from mentor_cli.adapters.mail.parts import read_mail
+
+REPLY = """BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//Phone//EN\r
+METHOD:REPLY\r
+BEGIN:VEVENT\r
+UID:one\r
+DTSTAMP:20261204T090000Z\r
+SEQUENCE:2\r
+ATTENDEE;PARTSTAT=DECLINED;CN="Núria ^'Nur^'":MAILTO:Nuria@Example.org\r
+COMMENT:I have an exam\\, sorry\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
+
+
+def changed(old: str, new: str) -> bytes:
+    assert old in REPLY
+    return REPLY.replace(old, new).encode()
+
+
+def test_an_answer_as_it_is_meant() -> None:
+    (reply,) = replies_in("a.ics", "", REPLY.encode())
+    assert (reply.uid, reply.address, reply.answer, reply.sequence) == ("one", "nuria@example.org", "no", 2)
+    assert (reply.stamp, reply.comment, reply.recurrence) == ("20261204T090000Z", "I have an exam, sorry", None)
+
+
+def test_one_meeting_of_a_series() -> None:
+    (reply,) = replies_in("a.ics", "", changed("UID:one", "UID:one\r\nRECURRENCE-ID:20261210T180000Z"))
+    assert reply.recurrence == datetime(2026, 12, 10, 18, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("METHOD:REPLY", "METHOD:REQUEST", "is no answer: its METHOD is REQUEST"),
+        ("METHOD:REPLY\r\n", "", "is no answer: its METHOD is missing"),
+        ("METHOD:REPLY", "METHOD:COUNTER", "asks for another time"),
+        ("PARTSTAT=DECLINED", "PARTSTAT=DELEGATED", "passes the invitation on"),
+        ("PARTSTAT=DECLINED", "PARTSTAT=SURELY", "says neither yes nor no nor maybe: SURELY"),
+        ("UID:one", "UID:one\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:b@c.org", "the one person who answers"),
+        ("SEQUENCE:2", "SEQUENCE:two", "cannot be read"),
+        ("DTSTAMP:20261204T090000Z", "DTSTAMP:00000000T990000Z", "does not say when it was written"),
+        ("UID:one", "UID:one\r\nRECURRENCE-ID;VALUE=DATE:20261210", "names a day of a series"),
+        ("END:VEVENT\r\n", "END:VEVENT\r\n" + "BEGIN:VEVENT\r\nEND:VEVENT\r\n" * 60, "more than 50 events"),
+        ("COMMENT:", "COMMENT:" + "x" * 300_000, "has more than 256 kB"),
+        ("BEGIN:VEVENT\r\n", "BEGIN:VEVENT\r\n" * 5000, "it was cut off"),
+    ],
+)
+def test_what_is_no_answer_is_told(old: str, new: str, why: str) -> None:
+    with pytest.raises(NoReply, match=why):
+        replies_in("a.ics", "", changed(old, new))
+
+
+def test_words_beside_it_are_bounded() -> None:
+    (reply,) = replies_in("a.ics", "", changed("COMMENT:I have", "COMMENT:" + "very " * 10_000))
+    assert len(reply.comment) == 300
+
+
+@settings(max_examples=40)
+@given(some.binary(max_size=300), some.integers(0, len(REPLY)))
+def test_any_bytes_are_an_answer_or_a_reason(noise: bytes, at: int) -> None:
+    raw = REPLY.encode()
+    with suppress(NoReply):
+        assert {reply.answer for reply in replies_in("a.ics", "", raw[:at] + noise + raw[at:])} <= {
+            "yes",
+            "no",
+            "maybe",
+        }
+
+
+@given(some.binary(max_size=400))
+def test_any_bytes_are_a_mail_or_a_reason(noise: bytes) -> None:
+    raw = b"From: a@b.org\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n" + noise
+    with suppress(ValueError):
+        assert read_mail(raw).sender == "a@b.org"
+
+
+@pytest.mark.parametrize("nested", [20, 5000])
+def test_parts_in_parts(nested: int) -> None:
+    raw = b"From: a@b.org\r\n"
+    for depth in range(nested):
+        raw += b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (depth, depth)
+    raw += b"Content-Type: text/calendar\r\n\r\n" + REPLY.encode()
+    if nested < 100:
+        assert read_mail(raw).calendar is not None
+    else:
+        with pytest.raises(ValueError, match=r"too deep|more than 200 parts"):
+            read_mail(raw)
+
+
+def test_more_parts_than_any_mail_has() -> None:
+    raw = b"Content-Type: multipart/mixed; boundary=x\r\n\r\n" + b"--x\r\n\r\na\r\n" * 1000
+    with pytest.raises(ValueError, match="more than 200 parts"):
+        read_mail(raw)

@@ -1,0 +1,150 @@
+"""The feed as a real server, read by a real client."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import vobject
+
+from harness.processes import mentor, surroundings
+from harness.transcript import EXAMPLE
+
+
+class Feed(NamedTuple):
+    """A server that runs, the workspace it serves, and the path of each link that it showed."""
+
+    workspace: Path
+    port: int
+    paths: dict[str, str]
+
+    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=20)
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        connection.request(method, path, headers=named)
+        answer = connection.getresponse()
+        content = answer.read()
+        connection.close()
+        return answer, content
+
+
+@pytest.fixture(scope="module")
+def feed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Feed]:
+    workspace = shutil.copytree(EXAMPLE, tmp_path_factory.mktemp("served") / EXAMPLE.name)
+    yield from serving(workspace)
+
+
+def serving(workspace: Path, *words: str) -> Iterator[Feed]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mentor_cli", "calendar", "serve", "--port", "0", *words],
+        cwd=workspace, env=surroundings(workspace), stdout=subprocess.PIPE, text=True, encoding="utf-8",
+    )  # fmt: skip
+    try:
+        assert process.stdout
+        lines: list[str] = []
+        while not (lines and lines[-1].startswith("serving on ")):
+            line = process.stdout.readline()
+            assert line, "it ended"
+            lines.append(line)
+        (port,) = re.findall(r"127\.0\.0\.1:(\d+)", lines[-1])
+        paths = dict(re.findall(r"(?m)^(\S+) +webcal://127\.0\.0\.1:\d+(/\S+)$", "".join(lines)))
+        yield Feed(workspace, int(port), paths)
+    finally:
+        process.terminate()
+        process.wait(20)
+        if process.stdout:
+            process.stdout.close()
+
+
+def titles(content: bytes) -> set[str]:
+    return {event.summary.value for event in vobject.readOne(content.decode()).vevent_list}
+
+
+def test_everybody_reads_their_own_meetings_and_no_others(feed: Feed) -> None:
+    answer, content = feed.ask(feed.paths["sara"])
+    assert answer.status == 200
+    assert answer.headers["Content-Type"] == "text/calendar; charset=utf-8"
+    assert titles(content) == {"React clinic", "React clinic: props and state"}
+    assert titles(feed.ask(feed.paths["rosa"])[1]) == {"Thursday buddies", "Thursday buddies: first demo rehearsal"}
+    assert b"@" not in content.replace(b"https://", b"")
+    assert len(set(feed.paths.values())) == 7
+    assert all(re.fullmatch(r"/person/[A-Za-z0-9_-]{43}\.ics", path) for path in feed.paths.values())
+
+
+def test_what_is_known_is_not_sent_again(feed: Feed) -> None:
+    path = feed.paths["owen"]
+    answer, content = feed.ask(path)
+    tag, day = answer.headers["ETag"], answer.headers["Last-Modified"]
+    for known in ({"If_None_Match": tag}, {"If_None_Match": f'"other", W/{tag}'}, {"If_None_Match": "*"},
+                  {"If_Modified_Since": day}):  # fmt: skip
+        again, nothing = feed.ask(path, **known)
+        assert (again.status, nothing, again.headers["ETag"]) == (304, b"", tag)
+    for unknown in ({"If_None_Match": '"other"', "If_Modified_Since": day}, {"If_Modified_Since": "yesterday"},
+                    {"If_Modified_Since": "Thu, 03 Dec 2020 16:20:00 GMT"}):  # fmt: skip
+        assert feed.ask(path, **unknown)[1] == content
+    head, nothing = feed.ask(path, "HEAD")
+    assert (head.status, nothing, head.headers["Content-Length"]) == (200, b"", str(len(content)))
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/person/", "/person", "/person/amina.ics", "/person/../../mentor.yaml", "/person/%2e%2e/mentor.yaml",
+     f"/person/{'A' * 43}.ics", "/person/NAME.ics/", "/PERSON/NAME.ics", "/person/NAME.ics?x=1",
+     "/person/NAME.ics%00", "http://elsewhere.example/person/NAME.ics"],
+)  # fmt: skip
+def test_nothing_else_is_there(feed: Feed, path: str) -> None:
+    name = feed.paths["amina"].removeprefix("/person/").removesuffix(".ics")
+    answer, content = feed.ask(path.replace("NAME", name))
+    assert (answer.status, content) == (404, b"There is no such calendar.\n")
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PROPFIND", "OPTIONS"])
+def test_it_can_only_be_read(feed: Feed, method: str) -> None:
+    answer, _ = feed.ask(feed.paths["amina"], method)
+    assert (answer.status, answer.headers["Allow"]) == (405, "GET, HEAD")
+
+
+def test_a_link_that_is_revoked_is_dead_at_once(feed: Feed) -> None:
+    path = feed.paths["tomek"]
+    assert feed.ask(path)[0].status == 200
+    assert mentor(feed.workspace, "calendar", "serve", "--revoke", "tomek").returncode == 0
+    assert feed.ask(path)[0].status == 404
+    shown = mentor(feed.workspace, "calendar", "serve", "--links", "--person", "tomek").stdout
+    (new,) = re.findall(r"/person/\S+", shown)
+    assert new != path
+    assert feed.ask(new)[0].status == 200
+    (kept,) = (feed.workspace.parent / ".local/state/mentor").glob("*/feeds.json")
+    assert kept.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_change_is_given_out_and_a_broken_file_is_not(feed: Feed) -> None:
+    path, session = feed.paths["halyna"], feed.workspace / "sessions/2026-12-10-thursday.md"
+    before, _ = feed.ask(path)
+    text = session.read_text(encoding="utf-8")
+    session.write_text(text.replace("start: 2026-12-10T18:30", "start: 2026-12-10T19:15"), encoding="utf-8")
+    after, moved = feed.ask(path)
+    assert after.headers["ETag"] != before.headers["ETag"]
+    assert b"T191500" in moved
+    session.write_text(text.replace("start: 2026-12-10T18:30", "start: 2026-12-10T19:1"), encoding="utf-8")
+    assert feed.ask(path)[1] == moved
+    unseen, _ = feed.ask(feed.paths["yared"])
+    assert (unseen.status, unseen.headers["Retry-After"]) == (503, "600")
+    session.write_text(text, encoding="utf-8")
+    assert b"T191500" not in feed.ask(path)[1]
+
+
+def test_only_when_meetings_are(example: Path) -> None:
+    for busy in serving(example, "--busy-only", "--person", "amina"):
+        _, content = busy.ask(busy.paths["amina"])
+        assert titles(content) == {"Busy"}
+        assert b"meet.example" not in content
+        taken = mentor(example, "calendar", "serve", "--port", str(busy.port))
+        assert taken.returncode == 2
+        assert f"port {busy.port} cannot be used" in taken.stderr
