@@ -41,7 +41,7 @@ def import_calendar(call: Call, *, file: str, person: str | None, titles: bool, 
 
 
 def _read(name: str) -> bytes:
-    from mentor_cli.adapters.ics.busy import LARGEST
+    from mentor_cli.adapters.ics.reading import LARGEST
 
     try:
         with open(name, "rb") as file:

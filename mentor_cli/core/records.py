@@ -140,6 +140,17 @@ PEOPLE = _kind(
         "when they are free each week, in their own zone",
     ),
     Field(
+        "exceptions",
+        Many(
+            Shape(
+                Field("date", DATE, "the day", required=True),
+                Field("from", TIME, "start, in their own zone"),
+                Field("to", TIME, "end, in their own zone"),
+            )
+        ),
+        "other times on single days, in place of hours and availability; without from and to none",
+    ),
+    Field(
         "away",
         Many(
             Shape(
