@@ -56,9 +56,7 @@ def cases(draw: st.DrawFn) -> tuple[ZoneInfo, Span, dict[str, Any], set[date]]:
     values: dict[str, Any] = {
         "availability": [{"day": on, "from": a, "to": b} for on, (a, b) in draw(st.lists(weekly, max_size=12))],
         "hours": {},
-        "exceptions": [
-            {"date": f"{on}", "from": a, "to": b} for on, (a, b) in draw(st.lists(st.tuples(day, TIMES), max_size=2))
-        ],
+        "exceptions": [{"date": f"{on}", "from": a, "to": b} for on, (a, b) in special],
         "away": [{"from": f"{on}"} for on in draw(st.lists(day, max_size=1))],
     }
     if draw(st.booleans()):
@@ -128,12 +126,7 @@ def test_every_reason_is_told_with_where_it_is_said() -> None:
     start = minute_of(datetime(2026, 12, 25, 12, tzinfo=UTC))
     sources = Sources(
         settings_record,
-        {
-            "GB": [
-                Holiday(date(2026, 12, 25), "Christmas Day"),
-                Holiday(date(2026, 12, 24), "Christmas Eve", free=False),
-            ]
-        },
+        {"GB": feasts},
         {"ana": [Taken(start, start + 60, "busy", "Choir", "busy/ana.ics")]},
         {"ana": [Taken(start, start + 55, "meeting", "Thursday buddies", "groups/thursday.md")]},
     )
