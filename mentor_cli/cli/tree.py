@@ -29,6 +29,7 @@ NOUNS = {
     "actions": "Who does what by when, from all goals and sessions.",
     "people": "Who takes part.",
     "groups": "Who meets with whom, and when.",
+    "schedule": "When people can meet, and when they do.",
     "calendar": "Meetings in everybody's calendar.",
     "judge": "The judge of goals and problems, beside people.",
 }
@@ -85,6 +86,7 @@ COMMANDS: dict[str, Entry] = {
     "groups show": Entry("groups", "SHOW", "Show a group: members, meetings, what is open."),
     "groups set": Entry("groups_writing", "SET", "Change fields of a group."),
     "rename": Entry("rename", "RENAME", "Give a record another id, in all files that name it."),
+    "schedule find": Entry("schedule_find", "FIND", "Find times that are fair for everybody."),
     "calendar export": Entry("calendar", "EXPORT", "Write meetings as an .ics calendar."),
     "calendar import": Entry("calendar_import", "IMPORT", "Take over when somebody is busy from a calendar."),
     "check": Entry("check", "CHECK", "Find everything that is wrong in the workspace."),

@@ -497,6 +497,17 @@ WORKSPACE = Kind(
             "days off: no hours for goals, no meetings of groups that skip them",
         ),
         Field(
+            "schedule",
+            Shape(
+                Field(
+                    "cost",
+                    Keyed(TIME, NUMBER),
+                    "what meeting at that time of one's own day costs, from 0; a straight line between the times",
+                ),
+            ),
+            "how common times are ranked by schedule find",
+        ),
+        Field(
             "judgement",
             Shape(
                 Field("dates", Choice("dmy", "mdy"), "how goals mean 3/12: 3 December (dmy, unless said), or 12 March"),
