@@ -10,7 +10,7 @@ from mentor_cli.cli.schedule_wishes import Looked, board_of, looked_for
 from mentor_cli.cli.slot_table import slot_lines
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.slots.choice import fitting, proposals
-from mentor_cli.core.time.slots.series import Series, first_days, steady, taking_turns
+from mentor_cli.core.time.slots.series import Series, best_of_each_day, first_days, steady, taking_turns
 from mentor_cli.core.time.spans import instant_of
 
 if TYPE_CHECKING:
@@ -73,21 +73,7 @@ def _series(board: Board, looked: Looked, *, rotate: bool) -> list[Series]:
         return []
     firsts = list(first_days(rhythm, looked.first, looked.last))
     find = taking_turns if rotate else steady
-    return _spread(find(board, looked.wish, rhythm, firsts))
-
-
-def _spread(series: Sequence[Series]) -> list[Series]:
-    """Best first, but the best of each weekday before others of the same; no two that begin within one another."""
-    chosen: list[Series] = []
-    for apart in (True, False):
-        for one in series:
-            taken = any(
-                one.day == other.day and (apart or abs(one.start - other.start) < one.slots[0].minutes)
-                for other in chosen
-            )
-            if not taken:
-                chosen.append(one)
-    return sorted(chosen, key=lambda one: list(series).index(one)) if len(chosen) < 200 else chosen
+    return best_of_each_day(find(board, looked.wish, rhythm, firsts))
 
 
 # -- how it is told ----------------------------------------------------------------------------------------
@@ -162,7 +148,9 @@ FIND = Command(
     "fits; then it says who is in the way, and what would nearly fit.",
     (
         Param("group", "The group that is to meet.", ("--group", "-g"), metavar="ID", complete="groups"),
-        Param("people", "Who is to meet, without a group.", ("--people",), many=True, metavar="ID,ID", complete="people"),
+        Param(
+            "people", "Who is to meet, without a group.", ("--people",), many=True, metavar="ID,ID", complete="people"
+        ),
         Param(
             "minutes", "How long; otherwise as long as the group's meetings.", ("--minutes",), "whole", metavar="N"
         ),

@@ -29,8 +29,8 @@ def nothing_lines(board: Board, looked: Looked) -> Iterator[str]:
     yield f"no time fits{many}: {looked.wish.minutes} minutes, {days}, {', '.join(p.id for p in looked.people)}"
     sections = (
         ("in the way", [_blocked(board, one) for one in blockers(board, looked.wish)[:_MOST]]),
-        ("nearly", [_near(looked, one) for one in near_misses(board, looked.wish)]),
-        ("would fit", [_relaxed(looked, one) for one in relaxed(board, looked.wish)]),
+        ("nearly", _near_rows(board, looked)),
+        ("would fit", [] if looked.rhythm else [_relaxed(looked, one) for one in relaxed(board, looked.wish)]),
     )
     for title, rows in sections:
         for at, line in enumerate(table(rows, (), None)):

@@ -21,10 +21,10 @@ _GAP = "   "
 
 
 def slot_lines(looked: Looked, slots: Sequence[Slot], zones: dict[str, ZoneInfo]) -> Iterator[str]:
-    """A heading with the places, and a line for each slot; times of the group's zone first. `zones` are the people's."""
-    places = list(dict.fromkeys([looked.zone, *zones.values()]))
-    if looked.zone not in zones.values() and len(places) > 1:
-        places = [*dict.fromkeys(zones.values())]
+    """A heading with the places, and a line for each slot; `zones` are the people's, the group's own comes first."""
+    places = list(dict.fromkeys(zones.values()))
+    if looked.zone in places:
+        places = [looked.zone, *(place for place in places if place != looked.zone)]
     heads = ["", *(place_name(zone) for zone in places), "worst for"]
     rows = [heads, *(_cells(looked, slot, places) for slot in slots)]
     widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]

@@ -69,6 +69,7 @@ class Board:
         self.attendees = {attendee.id: attendee for attendee in attendees}
         self.window, self.minutes = window, minutes
         self.starts = _starts(attendees, window, minutes)
+        self.known_starts = frozenset(self.starts)
         self.masks = {one.id: self._mask(one.taken) for one in attendees}
         # Whoever shares a clock has the same costs: two hundred people have a few dozen clocks.
         self._clocks = list(dict.fromkeys(one.clock for one in attendees))

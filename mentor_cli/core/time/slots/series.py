@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import NamedTuple
@@ -89,17 +89,48 @@ def steady(board: Board, wish: Wish, rhythm: Rhythm, firsts: Sequence[date]) -> 
     return sorted(found, key=lambda one: (*_rank(one), one.at.minute if one.at else 0, one.start))
 
 
-def _meetings(
-    board: Board, wish: Wish, zone: ZoneInfo, days: Sequence[date], minute: int, open_: set[int]
-) -> list[Slot]:
+def _meetings(board: Board, wish: Wish, starts: Sequence[int | None], open_: Container[int]) -> list[Slot]:
+    """The meetings at these starts, up to the first that does not fit."""
     slots: list[Slot] = []
-    for day in days:
-        start = start_at(day, minute, zone)
+    for start in starts:
         slot = board.slot(start, wish) if start is not None and start in open_ else None
         if slot is None:
             return slots
         slots.append(slot)
     return slots
+
+
+class NearSeries(NamedTuple):
+    """A series of which `fits` meetings fit; `broken` are the days on which it does not, with who cannot then."""
+
+    day: date
+    at: time
+    fits: int
+    broken: tuple[tuple[date, tuple[str, ...]], ...]
+
+
+def nearly_steady(board: Board, wish: Wish, rhythm: Rhythm, firsts: Sequence[date], most: int = 3) -> list[NearSeries]:
+    """The series of which most meetings fit, at least half of them; the best time of each day."""
+    open_ = set(board.open(wish.must))
+    found = []
+    for first in firsts:
+        days = series_days(rhythm, first)
+        best: NearSeries | None = None
+        for minute in range(0, _DAY_MINUTES, STEP):
+            starts = [(day, start_at(day, minute, rhythm.zone)) for day in days]
+            fits = sum(start in open_ for _, start in starts)
+            if fits * 2 >= rhythm.times and (best is None or fits > best.fits):
+                broken = tuple((day, _who_cannot(board, wish, start)) for day, start in starts if start not in open_)
+                best = NearSeries(first, time(minute // 60, minute % 60), fits, broken)
+        if best and best.broken:
+            found.append(best)
+    return sorted(found, key=lambda one: (-one.fits, one.day))[:most]
+
+
+def _who_cannot(board: Board, wish: Wish, start: int | None) -> tuple[str, ...]:
+    if start is None or start not in board.known_starts:
+        return ()
+    return tuple(person for person in wish.must if not board.can(person, start))
 
 
 def start_at(day: date, minute: int, zone: ZoneInfo) -> int | None:
@@ -151,3 +182,12 @@ def _of_day(starts: Sequence[int], day: date, zone: ZoneInfo) -> Sequence[int]:
     end = minute_of(datetime.combine(day + timedelta(days=1), time(), zone))
     own = starts[bisect_left(starts, begin) : bisect_left(starts, end)]
     return [start for start in own if start % STEP == 0]
+
+
+def best_of_each_day(series: Sequence[Series]) -> list[Series]:
+    """The best series of each weekday, in order, then all others in order."""
+    first: dict[int, Series] = {}
+    for one in series:
+        first.setdefault(one.day.weekday(), one)
+    chosen = set(map(id, first.values()))
+    return [*first.values(), *(one for one in series if id(one) not in chosen)]
