@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.render import table
 from mentor_cli.cli.slot_table import day_text
 from mentor_cli.core.time.slots.nothing import NearMiss, Relaxed, blockers, near_misses, relaxed
+from mentor_cli.core.time.slots.series import NearSeries, first_days, nearly_steady
 from mentor_cli.core.time.spans import instant_of
 from mentor_cli.core.time.wording import clock_time, short_day
 
@@ -52,10 +53,26 @@ def _near(looked: Looked, miss: NearMiss) -> list[str]:
     if miss.person is None:
         start, end = (instant_of(at).astimezone(looked.zone) for at in (miss.slot.start, miss.slot.end))
         return [_when(looked, miss.slot), f"{miss.short} minutes short: {clock_time(start)} to {clock_time(end)}"]
-    return [
-        _when(looked, miss.slot),
-        f"without {miss.person} ({'; '.join(dict.fromkeys(one.words for one in miss.why))})",
-    ]
+    why = "; ".join(dict.fromkeys(one.words for one in miss.why))
+    return [_when(looked, miss.slot), f"without {miss.person} ({why})"]
+
+
+def _near_series(looked: Looked, one: NearSeries) -> list[str]:
+    said = ", ".join(f"{short_day(day)} ({_whom(looked, who)})" for day, who in one.broken)
+    return [f"{short_day(one.day)} {one.at:%H:%M}", f"{one.fits} of {one.fits + len(one.broken)} fit, not {said}"]
+
+
+def _whom(looked: Looked, who: tuple[str, ...]) -> str:
+    if len(who) == len(looked.wish.must) > 1:
+        return "everybody"
+    return ", ".join(who) or "no such hour"
+
+
+def _near_rows(board: Board, looked: Looked) -> list[list[str]]:
+    if looked.rhythm is None:
+        return [_near(looked, one) for one in near_misses(board, looked.wish)]
+    firsts = list(first_days(looked.rhythm, looked.first, looked.last))
+    return [_near_series(looked, one) for one in nearly_steady(board, looked.wish, looked.rhythm, firsts)]
 
 
 def _relaxed(looked: Looked, one: Relaxed) -> list[str]:
@@ -77,16 +94,7 @@ def _when(looked: Looked, slot: Slot) -> str:
 def nothing_json(board: Board, looked: Looked) -> dict[str, Any]:
     """The same for programs."""
     return {
-        "blockers": [
-            {
-                "person": one.person,
-                "alone": one.alone,
-                "closed": one.closed,
-                "starts": len(board.starts),
-                "mostly": one.most_often,
-            }
-            for one in blockers(board, looked.wish)
-        ],
+        "blockers": [{**one._asdict(), "starts": len(board.starts)} for one in blockers(board, looked.wish)],
         "near_misses": [
             {
                 "start": _utc(miss.slot.start),

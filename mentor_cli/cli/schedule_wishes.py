@@ -173,7 +173,7 @@ def _some(
     if strange:
         raise UsageError(f"--any: {strange[0]} is not among those who meet", f"those are {', '.join(ids)}")
     if not 1 <= int(match[1]) <= len(whom):
-        raise UsageError(f"--any {brief(typed)}: there are {len(whom)} of them", f'--any "1 of {match[2]}"')
+        raise UsageError(f"--any {brief(typed)}: they are only {len(whom)}", f'--any "1 of {match[2]}"')
     return int(match[1]), whom
 
 

@@ -25,8 +25,12 @@ def slot_lines(looked: Looked, slots: Sequence[Slot], zones: dict[str, ZoneInfo]
     places = list(dict.fromkeys(zones.values()))
     if looked.zone in places:
         places = [looked.zone, *(place for place in places if place != looked.zone)]
-    heads = ["", *(place_name(zone) for zone in places), "worst for"]
-    rows = [heads, *(_cells(looked, slot, places) for slot in slots)]
+    lacking = any(slot.missing for slot in slots)
+    heads = ["", *(place_name(zone) for zone in places), "worst for", *(["without"] if lacking else [])]
+    rows = [
+        heads,
+        *([*_cells(looked, slot, places), *([", ".join(slot.missing)] if lacking else [])] for slot in slots),
+    ]
     widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         yield _GAP.join(pad(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip()
@@ -54,5 +58,4 @@ def _cells(looked: Looked, slot: Slot, places: Sequence[ZoneInfo]) -> list[str]:
     start = instant_of(slot.start)
     first = start.astimezone(places[0])
     worst = person_name(slot.worst_for, people).split()[0] if slot.worst_for else "nobody"
-    without = f", without {', '.join(slot.missing)}" if slot.missing else ""
-    return [day_text(first), *(on_day(start.astimezone(zone), first) for zone in places), f"{worst}{without}"]
+    return [day_text(first), *(on_day(start.astimezone(zone), first) for zone in places), worst]
