@@ -62,9 +62,10 @@ def find_times(
             return Outcome(
                 document, [*slot_lines(looked, slots, zones), "", _new_session(looked, slots[0])], notes=notes
             )
-    from mentor_cli.cli.schedule_nothing import nothing_json, nothing_lines
+    from mentor_cli.cli.schedule_nothing import nothing, nothing_json, nothing_lines
 
-    return Outcome({"slots": [], **nothing_json(board, looked)}, nothing_lines(board, looked), 1, notes=notes)
+    why = nothing(board, looked)
+    return Outcome({"slots": [], **nothing_json(board, why)}, nothing_lines(board, looked, why), 1, notes=notes)
 
 
 def _series(board: Board, looked: Looked, *, rotate: bool) -> list[Series]:

@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.render import table
 from mentor_cli.cli.slot_table import day_text
-from mentor_cli.core.time.slots.nothing import NearMiss, Relaxed, blockers, near_misses, relaxed
-from mentor_cli.core.time.slots.series import NearSeries, first_days, nearly_steady
+from mentor_cli.core.time.slots.nothing import (
+    Blocker,
+    NearMiss,
+    Nothing,
+    Relaxed,
+    why_no_series,
+    why_nothing,
+)
+from mentor_cli.core.time.slots.series import NearSeries, first_days
 from mentor_cli.core.time.spans import instant_of
 from mentor_cli.core.time.wording import clock_time, short_day
 
@@ -20,29 +27,42 @@ _REASONS = {
     "availability": "not available", "hours": "outside their hours", "exception": "not available that day",
     "meeting": "in meetings",
 }  # fmt: skip
-_MOST = 5
+_MOST, _MOST_NAMED = 5, 8
 
 
-def nothing_lines(board: Board, looked: Looked) -> Iterator[str]:
+def nothing(board: Board, looked: Looked) -> Nothing:
+    """Why nothing fits."""
+    if looked.rhythm is None:
+        return why_nothing(board, looked.wish)
+    return why_no_series(board, looked.wish, looked.rhythm, list(first_days(looked.rhythm, looked.first, looked.last)))
+
+
+def nothing_lines(board: Board, looked: Looked, why: Nothing) -> Iterator[str]:
     """Who is in the way, what nearly fits, which wish could give."""
-    many = f" {looked.rhythm.times} times" if looked.rhythm else ""
+    times = f" {looked.rhythm.times} times" if looked.rhythm else ""
     days = f"{short_day(looked.first)} – {short_day(looked.last)}"
-    yield f"no time fits{many}: {looked.wish.minutes} minutes, {days}, {', '.join(p.id for p in looked.people)}"
+    who = (
+        ", ".join(one.id for one in looked.people)
+        if len(looked.people) <= _MOST_NAMED
+        else f"{len(looked.people)} people"
+    )
+    yield f"no time fits{times}: {looked.wish.minutes} minutes, {days}, {who}"
+    near = [_near(looked, one) for one in why.near] + [_near_series(looked, one) for one in why.near_series]
     sections = (
-        ("in the way", [_blocked(board, one) for one in blockers(board, looked.wish)[:_MOST]]),
-        ("nearly", _near_rows(board, looked)),
-        ("would fit", [] if looked.rhythm else [_relaxed(looked, one) for one in relaxed(board, looked.wish)]),
+        ("in the way", [_blocked(board, one) for one in why.blockers[:_MOST]]),
+        ("nearly", near),
+        ("would fit", [_relaxed(looked, one) for one in why.relaxed]),
     )
     for title, rows in sections:
         for at, line in enumerate(table(rows, (), None)):
             if not at:
                 yield ""
             yield f"{title if not at else '':<10}  {line}"
-    if all(not rows for _, rows in sections):
+    if not any(rows for _, rows in sections):
         yield "look further: --until DATE"
 
 
-def _blocked(board: Board, one: Any) -> list[str]:
+def _blocked(board: Board, one: Blocker) -> list[str]:
     most = _REASONS.get(one.most_often, one.most_often)
     share = round(100 * one.closed / len(board.starts)) if board.starts else 0
     alone = f"alone at {one.alone} of {len(board.starts)} starts" if one.alone else f"at {share} % of all starts"
@@ -68,13 +88,6 @@ def _whom(looked: Looked, who: tuple[str, ...]) -> str:
     return ", ".join(who) or "no such hour"
 
 
-def _near_rows(board: Board, looked: Looked) -> list[list[str]]:
-    if looked.rhythm is None:
-        return [_near(looked, one) for one in near_misses(board, looked.wish)]
-    firsts = list(first_days(looked.rhythm, looked.first, looked.last))
-    return [_near_series(looked, one) for one in nearly_steady(board, looked.wish, looked.rhythm, firsts)]
-
-
 def _relaxed(looked: Looked, one: Relaxed) -> list[str]:
     wish = {
         "minutes": f"with {one.value} minutes: --minutes {one.value}",
@@ -91,10 +104,11 @@ def _when(looked: Looked, slot: Slot) -> str:
     return f"{day_text(start)} {clock_time(start)}"
 
 
-def nothing_json(board: Board, looked: Looked) -> dict[str, Any]:
+def nothing_json(board: Board, why: Nothing) -> dict[str, Any]:
     """The same for programs."""
     return {
-        "blockers": [{**one._asdict(), "starts": len(board.starts)} for one in blockers(board, looked.wish)],
+        "starts": len(board.starts),
+        "blockers": [one._asdict() for one in why.blockers],
         "near_misses": [
             {
                 "start": _utc(miss.slot.start),
@@ -103,11 +117,20 @@ def nothing_json(board: Board, looked: Looked) -> dict[str, Any]:
                 "why": [one.words for one in miss.why],
                 "short": miss.short,
             }
-            for miss in near_misses(board, looked.wish)
+            for miss in why.near
+        ],
+        "near_series": [
+            {
+                "first": f"{one.day}",
+                "at": f"{one.at:%H:%M}",
+                "fits": one.fits,
+                "broken": [{"day": f"{day}", "missing": list(who)} for day, who in one.broken],
+            }
+            for one in why.near_series
         ],
         "relaxed": [
             {"wish": one.wish, "value": one.value or None, "starts": one.starts, "best": _utc(one.best.start)}
-            for one in relaxed(board, looked.wish)
+            for one in why.relaxed
         ],
     }
 

@@ -91,6 +91,10 @@ class Board:
         alone = once & ~twice
         return {person: self._where(alone & self.masks[person]) for person in must}
 
+    def closed(self, person: str) -> int:
+        """At how many starts somebody cannot."""
+        return self.masks[person].bit_count()
+
     def can(self, person: str, start: int) -> bool:
         """Whether somebody can at a start that the board has."""
         return not self.masks[person] >> (8 * bisect_left(self.starts, start)) & 1

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from mentor_cli.core.time.freebusy import Taken
 from mentor_cli.core.time.slots.board import Attendee, Board, Slot, Wish
 from mentor_cli.core.time.slots.choice import fitting, rank
+from mentor_cli.core.time.slots.series import NearSeries, Rhythm, nearly_steady
 from mentor_cli.core.time.spans import Span, merged, without
 
 _DAYS_OFF = ("holiday", "day off")
@@ -44,12 +46,31 @@ class Relaxed(NamedTuple):
     best: Slot
 
 
+class Nothing(NamedTuple):
+    """Why nothing fits: near misses of one meeting, or of a series; wishes that could give only for one meeting."""
+
+    blockers: tuple[Blocker, ...]
+    near: tuple[NearMiss, ...] = ()
+    near_series: tuple[NearSeries, ...] = ()
+    relaxed: tuple[Relaxed, ...] = ()
+
+
+def why_nothing(board: Board, wish: Wish) -> Nothing:
+    """Why no single meeting fits."""
+    return Nothing(tuple(blockers(board, wish)), tuple(near_misses(board, wish)), (), tuple(relaxed(board, wish)))
+
+
+def why_no_series(board: Board, wish: Wish, rhythm: Rhythm, firsts: Sequence[date]) -> Nothing:
+    """Why no series fits at all of its meetings."""
+    return Nothing(tuple(blockers(board, wish)), (), tuple(nearly_steady(board, wish, rhythm, firsts)))
+
+
 def blockers(board: Board, wish: Wish) -> list[Blocker]:
     """Who is in the way, the one without whom most would fit first; only those who close something."""
     alone = board.alone_in_the_way(wish.must)
     found = []
     for person in wish.must:
-        closed = len(board.starts) - len(board.open([person]))
+        closed = board.closed(person)
         if closed:
             found.append(Blocker(person, len(alone[person]), closed, _most_often(board.attendees[person].taken)))
     return sorted(found, key=lambda one: (-one.alone, -one.closed, one.person))
