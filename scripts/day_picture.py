@@ -1,7 +1,7 @@
 """Draws the day in four zones for the chapter on time zones: `docs/pictures/day-in-four-zones.svg`.
 
-Every hour is as dark as it costs by the usual curve; the frame stands around the hour that is best for the worst-off. It
-is found by the product itself, as `mentor schedule find` finds it.
+Every hour is as dark as it costs by the usual curve; the frame stands around the hour that is best for the worst-off.
+It is found by the product itself, as `mentor schedule find` finds it.
 """
 
 from __future__ import annotations
@@ -62,7 +62,13 @@ def _row(at: int, name: str, begin: int) -> Iterator[str]:
 
 def _frame(start: int, begin: int, height: int) -> Iterator[str]:
     x = _LEFT + (start - begin) * _HOUR / 60 - 2
-    tall = len(PLACES) * (_ROW + _GAP)
-    yield f'<rect x="{x:g}" y="{_TOP - 5}" width="{_HOUR + 2}" height="{tall + 2}" rx="5" fill="none" stroke="#b3261e" stroke-width="2.5"/>'
-    yield f'<text x="{x + 16:g}" y="{_TOP - 12}" font-size="12" text-anchor="middle" fill="#b3261e">{instant_of(start):%H:%M} UTC</text>'
-    yield f'<text x="{_LEFT}" y="{height - 14}" font-size="12" fill="#555">light: nobody minds · dark: the middle of the night · 8 December</text>'
+    tall = len(PLACES) * (_ROW + _GAP) + 2
+    red = "#b3261e"
+    yield (
+        f'<rect x="{x:g}" y="{_TOP - 5}" width="{_HOUR + 2}" height="{tall}" rx="5" fill="none" stroke="{red}" '
+        'stroke-width="2.5"/>'
+    )
+    said = f"{instant_of(start):%H:%M} UTC"
+    yield f'<text x="{x + 16:g}" y="{_TOP - 12}" font-size="12" text-anchor="middle" fill="{red}">{said}</text>'
+    legend = "light: nobody minds · dark: the middle of the night · 8 December"
+    yield f'<text x="{_LEFT}" y="{height - 14}" font-size="12" fill="#555">{legend}</text>'

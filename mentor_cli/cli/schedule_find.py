@@ -168,7 +168,7 @@ FIND = Command(
         Param("rotate", "The bad hour of a series takes turns.", ("--rotate",), "flag"),
     ),
     examples=(
-        "mentor schedule find --group thursday --proposals 3",
+        "mentor schedule find --group thursday --must rosa,amina --proposals 3",
         "mentor schedule find --people rosa,yared --minutes 30 --until 2026-12-11",
         'mentor schedule find --group thursday --every "2 weeks" --count 6',
     ),

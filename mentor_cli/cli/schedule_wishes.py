@@ -15,8 +15,8 @@ from mentor_cli.core.meetings import Meeting, people_on, usual_minutes, zone_of
 from mentor_cli.core.time.cadence import read_every
 from mentor_cli.core.time.freebusy import Sources, taken, window_of
 from mentor_cli.core.time.moments import read_date, read_later_date
-from mentor_cli.core.time.slots.board import Attendee, Board, Wish
-from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, curve_of
+from mentor_cli.core.time.slots.board import Attendee, Board, Slot, Wish
+from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, Curve, curve_of
 from mentor_cli.core.time.slots.series import Rhythm
 from mentor_cli.core.time.spans import Span, minute_of, stretches
 
@@ -84,12 +84,27 @@ def board_of(call: Call, looked: Looked) -> tuple[Board, Known]:
         return not (own and meeting.regular and meeting.group and meeting.group.id == own)
 
     known = known_time(call, looked.people, window, counts)
-    curve = curve_of(call.workspace.settings.mapping("schedule").get("cost") or USUAL_CURVE)
+    curve = _curve(call)
     attendees = [_attendee(person, call.zone_of(person), window, curve, known.sources) for person in looked.people]
     return Board(attendees, window, looked.wish.minutes), known
 
 
-def _attendee(person: Record, zone: ZoneInfo, window: Span, curve: tuple[float, ...], sources: Sources) -> Attendee:
+def everybody_at(call: Call, looked: Looked, starts: Sequence[int], minutes: int) -> list[Slot]:
+    """Meetings of everybody at these starts, whatever their calendars say: with what each of them costs whom."""
+    span = Span(min(starts), max(starts) + minutes)
+    curve = _curve(call)
+    clocks = {person.id: Clock(stretches(call.zone_of(person), span), curve) for person in looked.people}
+    return [
+        Slot(start, minutes, tuple((one, clock.cost(start, minutes)) for one, clock in clocks.items()))
+        for start in starts
+    ]
+
+
+def _curve(call: Call) -> Curve:
+    return curve_of(call.workspace.settings.mapping("schedule").get("cost") or USUAL_CURVE)
+
+
+def _attendee(person: Record, zone: ZoneInfo, window: Span, curve: Curve, sources: Sources) -> Attendee:
     return Attendee(person.id, zone, Clock(stretches(zone, window), curve), taken(person, zone, window, sources))
 
 
