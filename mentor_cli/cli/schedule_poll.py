@@ -45,13 +45,13 @@ def poll(
     answers: Sequence[str],
 ) -> Outcome:
     """A new poll as a text and a page in `polls/`, or with `--collect` the answers to one, counted."""
-    looked = looked_for(call, group, people, minutes, (from_, until), (), None, (None, None))
     if collect is not None:
-        if at or most is not None:
-            raise UsageError("--collect counts a poll that is there", "leave out --at and --proposals")
-        return _collected(call, looked, collect, answers)
+        if group or people or at or any(one is not None for one in (minutes, from_, until, most)):
+            raise UsageError("a poll says itself who was asked when", "leave out all but --collect and --answer")
+        return _collected(call, collect, answers)
     if answers:
-        raise UsageError("--answer goes with --collect", "mentor schedule poll --group thursday --collect POLL")
+        raise UsageError("--answer goes with --collect", "mentor schedule poll --collect POLL --answer FILE")
+    looked = looked_for(call, group, people, minutes, (from_, until), (), None, (None, None))
     wanted = _MOST if most is None else most
     if not 2 <= wanted <= _MOST_ALLOWED:
         raise UsageError(f"--proposals {wanted} makes no poll", f"name a number from 2 to {_MOST_ALLOWED}")
@@ -85,11 +85,11 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
     name = f"{day}-{whose}"
     whom = group_title(looked.group) if looked.group else "A meeting"
     title = f"When can we meet? {whom}, {looked.wish.minutes} minutes"
-    made = Poll(name, title, looked.wish.minutes, tuple(starts))
     zones = {person.id: call.zone_of(person) for person in looked.people}
+    made = Poll(name, title, looked.wish.minutes, tuple(starts), tuple(zones), looked.group.id if looked.group else "")
     shown = [_words(start, looked, zones) for start in starts]
     contents = {
-        f"{_FOLDER}/{name}.md": poll_text(made, shown, zones).encode(),
+        f"{_FOLDER}/{name}.md": poll_text(made, shown).encode(),
         f"{_FOLDER}/{name}.html": _page(call, looked, made, shown).encode(),
     }
     for path in contents:
@@ -102,9 +102,8 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
         "page": f"{_FOLDER}/{name}.html",
         "slots": [slot_json(slot, zones) for slot in slots],
     }
-    scope = f"--group {looked.group.id}" if looked.group else f"--people {','.join(zones)}"
-    lines = [*contents, "", *(f"{at}  {words}" for at, words in enumerate(shown, 1)), "",
-             f"mentor schedule poll {scope} --collect {name}"]  # fmt: skip
+    proposals_told = (f"{at}  {words}" for at, words in enumerate(shown, 1))
+    lines = [*contents, "", *proposals_told, "", f"mentor schedule poll --collect {name}"]
     return Outcome(document, lines, changes=[Change(path, None, content) for path, content in contents.items()])
 
 
@@ -139,7 +138,7 @@ def _page(call: Call, looked: Looked, made: Poll, shown: Sequence[str]) -> str:
 # -- counting ----------------------------------------------------------------------------------------------
 
 
-def _collected(call: Call, looked: Looked, typed: str, files: Sequence[str]) -> Outcome:
+def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     name = os.path.basename(typed).removesuffix(".md").removesuffix(".html")
     if why_unusable(name):
         raise UsageError(f"{typed} is no poll", f"name a file of {_FOLDER}/")
@@ -148,17 +147,18 @@ def _collected(call: Call, looked: Looked, typed: str, files: Sequence[str]) -> 
     found = read_poll(text)
     if found is None:
         raise UnusableFile(f"{path} is no poll: it has no poll:, minutes: and proposals", "bring back its first lines")
-    people = [person.id for person in looked.people]
+    group, people = (found.group, ()) if found.group else (None, found.people)
+    looked = looked_for(call, group, people, found.minutes, (None, None), (), None, (None, None))
     answers: list[Answers] = []
     notes: list[str] = []
     for shown, content in ((path, text), *_files(call, name, files)):
-        said, faults = read_answers(content, found, people)
+        said, faults = read_answers(content, found)
         answers += said
         notes += [f"{shown}:{fault.line}: {fault.message}\n   hint: {fault.hint}" for fault in faults]
     zones = {person.id: call.zone_of(person) for person in looked.people}
     counts = counted(everybody_at(call, looked, found.starts, found.minutes), answers)
     answered = {one.person for one in answers}
-    waiting = [person for person in people if person not in answered]
+    waiting = [person for person in found.people if person not in answered]
     document = {"poll": name, "slots": [_count_json(one, zones) for one in counts], "waiting": waiting}
     lines = list(_count_lines(looked, counts, zones, waiting)) if answers else [f"nobody has answered {path} so far"]
     return Outcome(document, lines, 0 if answers else 1, notes=notes)

@@ -7,7 +7,7 @@ comes by mail or file has the same lines below `from: ID`.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -21,16 +21,20 @@ _WORDS = {
 }  # fmt: skip
 _PROPOSAL = re.compile(r"(\d{1,3})\. (\d{4}-\d\d-\d\dT\d\d:\d\d)Z\b", re.ASCII)
 _ANSWER = re.compile(r"[>\s]*(\d{1,3})\s*[:.)]\s*(.*?)\s*", re.ASCII)
+_POLL = re.compile(r"[>\s]*poll:\s*(\S+)\s*", re.IGNORECASE)
 _WHO = re.compile(r"[>\s]*(?:##\s*|from:\s*)(\S+)\s*", re.IGNORECASE)
 
 
 class Poll(NamedTuple):
-    """A poll by its text: what it is called, how long the meeting is, and the start of each proposal in its order."""
+    """A poll by its text: what it is called, how long the meeting is, the start of each proposal in its order, who is
+    asked, and the group, empty for none."""
 
     id: str
     title: str
     minutes: int
     starts: tuple[int, ...]
+    people: tuple[str, ...]
+    group: str = ""
 
 
 class Answers(NamedTuple):
@@ -57,13 +61,14 @@ class Count(NamedTuple):
     no: tuple[str, ...]
 
 
-def poll_text(poll: Poll, shown: Sequence[str], people: Iterable[str]) -> str:
+def poll_text(poll: Poll, shown: Sequence[str]) -> str:
     """The poll as people answer in it; `shown` are the proposals in words, in their order."""
-    lines = [f"# {poll.title}", "", f"poll: {poll.id}", f"minutes: {poll.minutes}", ""]
+    lines = [f"# {poll.title}", "", f"poll: {poll.id}"]
+    lines += [*([f"group: {poll.group}"] if poll.group else []), f"minutes: {poll.minutes}", ""]
     for at, (start, words) in enumerate(zip(poll.starts, shown, strict=True), 1):
         lines.append(f"{at}. {instant_of(start):%Y-%m-%dT%H:%M}Z · {words}")
     lines += ["", "Write yes, if need be, or no behind each number of your own."]
-    for person in people:
+    for person in poll.people:
         lines += ["", f"## {person}", *(f"{at}:" for at in range(1, len(poll.starts) + 1))]
     return "\n".join([*lines, ""])
 
@@ -73,6 +78,8 @@ def read_poll(text: str) -> Poll | None:
     named = re.search(r"^poll: (\S+)$", text, re.MULTILINE)
     length = re.search(r"^minutes: (\d{1,4})$", text, re.MULTILINE | re.ASCII)
     title = re.search(r"^# (.+)$", text, re.MULTILINE)
+    group = re.search(r"^group: (\S+)$", text, re.MULTILINE)
+    people = tuple(dict.fromkeys(re.findall(r"^## (\S+)$", text, re.MULTILINE)))
     starts = []
     for line in text.splitlines():
         found = _PROPOSAL.match(line)
@@ -81,23 +88,27 @@ def read_poll(text: str) -> Poll | None:
                 starts.append(minute_of(datetime.fromisoformat(found[2]).replace(tzinfo=UTC)))
             except ValueError:
                 return None
-    if not (named and length and int(length[1]) and starts):
+    if not (named and length and int(length[1]) and starts and people):
         return None
-    return Poll(named[1], title[1] if title else named[1], int(length[1]), tuple(starts))
+    called = title[1] if title else named[1]
+    return Poll(named[1], called, int(length[1]), tuple(starts), people, group[1] if group else "")
 
 
-def read_answers(text: str, poll: Poll, people: Collection[str]) -> tuple[list[Answers], list[Fault]]:
+def read_answers(text: str, poll: Poll) -> tuple[list[Answers], list[Fault]]:
     """The answers in a poll's own text, in a file or in a mail, also where it is quoted."""
     said: dict[str, dict[int, str]] = {}
     faults: list[Fault] = []
     person = ""
-    known = {one.casefold(): one for one in people}
+    known = {one.casefold(): one for one in poll.people}
     for number, line in enumerate(text.splitlines(), 1):
+        other = _POLL.fullmatch(line)
+        if other and other[1] != poll.id:
+            return [], [Fault(number, f"it answers the poll {other[1]}", f"this one is {poll.id}")]
         who = _WHO.fullmatch(line)
         if who:
             person = known.get(who[1].casefold(), "")
             if not person:
-                faults.append(Fault(number, f"{who[1]} was not asked", f"those who were: {', '.join(people)}"))
+                faults.append(Fault(number, f"{who[1]} was not asked", f"those who were: {', '.join(poll.people)}"))
             continue
         answer = _ANSWER.fullmatch(line)
         if answer and person and answer[2] and not _PROPOSAL.match(line):
