@@ -7,9 +7,13 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.adapters.ics.reading import listed
+from mentor_cli.core.time.iso import last_day
 
 if TYPE_CHECKING:
     from icalendar import Component
+
+
+_CONDITIONS = ("bymonth", "byweekno", "byyearday", "bymonthday", "byday", "bysetpos")
 
 
 def by_uid(events: Iterable[Component]) -> Iterator[list[Component]]:
@@ -62,6 +66,40 @@ def times_a_day(rule: Any) -> int:
     for part in ("byhour", "byminute", "bysecond"):
         times *= max(1, len(rule.get(part, ())))
     return times
+
+
+def is_never(rule: Any) -> bool:
+    """Whether the rule names days that none of its months has, such as 30 February."""
+    months = [int(str(month)) for month in rule.get("bymonth", ())] or [1]
+    days = [abs(int(day)) for day in rule.get("bymonthday", ())]
+    return bool(days) and all(day > last_day(2000, month) for month in months if 1 <= month <= 12 for day in days)
+
+
+def may_never_come(rule: Any) -> bool:
+    """Whether nobody can tell without following it that the rule ever falls on a day.
+
+    What is plain: one condition at most beside months, and no interval that a condition could always miss.
+    """
+    parts = {str(name).lower() for name in rule} & {
+        "byday",
+        "bymonthday",
+        "byyearday",
+        "byweekno",
+        "bysetpos",
+        "bymonth",
+    }
+    frequency = str(rule.get("freq", [""])[0]).upper()
+    if frequency in ("MONTHLY", "YEARLY"):
+        plain: tuple[set[str], ...] = ({"byday"}, {"bymonthday"}, {"byday", "bysetpos"}, set())
+        every_month = frequency == "YEARLY" or "bymonth" not in parts
+        return parts - {"bymonth"} not in plain or not every_month or (_interval(rule) > 1 and "bymonthday" in parts)
+    if frequency == "WEEKLY" and parts <= {"byday"}:
+        return False
+    return bool(parts) and (_interval(rule) > 1 or not parts <= {"byday", "bymonth"})
+
+
+def _interval(rule: Any) -> int:
+    return int(rule.get("interval", [1])[0])
 
 
 def end_with(rule: Any, start: date, last: datetime) -> None:

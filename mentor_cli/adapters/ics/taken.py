@@ -32,6 +32,8 @@ from mentor_cli.adapters.ics.series import (
     end_with,
     has_series,
     is_broken,
+    is_never,
+    may_never_come,
     times_a_day,
 )
 from mentor_cli.core.time.freebusy import Taken
@@ -44,8 +46,10 @@ _DAY = timedelta(days=1)
 _MARGIN = 3 * _DAY  # no two clocks are further apart
 # Steps of repetition that one file may cost: some seconds of work. Ten daily events since 1990 are 130,000.
 _MOST_STEPS = 400_000
-_MOST_EVENTS = 20_000
+_MOST_EVENTS = 10_000
 _STEP_DAYS = {"DAILY": 1, "WEEKLY": 1, "MONTHLY": 7, "YEARLY": 30}
+# What a rule costs that falls on no day: the library follows it to the year 9999 before it knows.
+_STEPS_TO_THE_END = {"DAILY": 3_000_000, "WEEKLY": 420_000, "MONTHLY": 200_000, "YEARLY": 40_000}
 _MEND = "mend it in the calendar it comes from, and export it again"
 _REPEATING = ("RRULE", "RDATE", "RECURRENCE-ID", "DURATION", "FREEBUSY")
 
@@ -173,16 +177,20 @@ class _Reader:
             self._note_zone(str(event["dtstart"].params.get("TZID") or ""))
         if isinstance(start, datetime):
             dates_with_times(event, start)
+        if rules(event) and all(map(is_never, rules(event))):
+            del event["rrule"]
         for rule in rules(event):
             end_with(rule, start, self.last)
 
     def _steps(self, event: Component) -> int:
         start = event.decoded("dtstart")
         days = max(0, (self.last.date() - (start.date() if isinstance(start, datetime) else start)).days)
-        return sum(
-            1 + days // _STEP_DAYS.get(str(rule.get("freq", [""])[0]).upper(), 1) * times_a_day(rule)
-            for rule in rules(event)
-        )
+        steps = 0
+        for rule in rules(event):
+            frequency = str(rule.get("freq", [""])[0]).upper()
+            steps += 1 + days // _STEP_DAYS.get(frequency, 1) * times_a_day(rule)
+            steps += _STEPS_TO_THE_END.get(frequency, _MOST_STEPS) if may_never_come(rule) else 0
+        return steps
 
     def _occurrences(self, events: list[Component]) -> list[Component]:
         import warnings
