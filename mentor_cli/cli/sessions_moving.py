@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.fields import revised
 from mentor_cli.cli.leading import stages_of
+from mentor_cli.cli.named_meetings import changed, meeting_named
 from mentor_cli.cli.render import table
 from mentor_cli.cli.session_start import group_of, start_of
-from mentor_cli.cli.showing import document, readable
+from mentor_cli.cli.showing import document
 from mentor_cli.cli.writing_records import after_changes
 from mentor_cli.core.agenda.lasttime import local_start
 from mentor_cli.core.appending import with_line
@@ -35,9 +35,10 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 
-def move_session(call: Call, *, session: str, to: str | None, alternative: bool) -> Outcome:
+def move_session(call: Call, *, session: str, day: str | None, to: str | None, alternative: bool) -> Outcome:
     """That meeting alone at another time; `moved_from` keeps when it was meant to be."""
-    found = readable(call.workspace.find("sessions", session))
+    named = meeting_named(call, session, day)
+    found = named.session
     _refuse_over(found, "moved")
     group = group_of(call, found)
     start = _new_start(call, found, group, to, alternative)
@@ -49,7 +50,7 @@ def move_session(call: Call, *, session: str, to: str | None, alternative: bool)
     elif not found.text("moved_from") and _placed_start(call, found):
         values["moved_from"] = found.text("start")
     edit = editing_body(found, _page_at(call, found, group, start))
-    changes = revised(call, found, values, [edit])
+    changes = changed(call, named, values, [edit])
     after = after_changes(SESSIONS, found, changes)
     rows = list(_who_must_know(call, after, start))
     notes = (f"{short_day(start.local)} {clock_time(start.local)} is over already",) if start.utc < call.now else ()
@@ -90,14 +91,15 @@ def _people(call: Call, session: Record, people: Mapping[str, Record]) -> tuple[
     return people_of_session(session, call.workspace.usable("groups"), people)
 
 
-def cancel_session(call: Call, *, session: str, why: str | None) -> Outcome:
+def cancel_session(call: Call, *, session: str, day: str | None, why: str | None) -> Outcome:
     """That meeting does not take place; its file stays as the trace of it."""
-    found = readable(call.workspace.find("sessions", session))
+    named = meeting_named(call, session, day)
+    found = named.session
     _refuse_over(found, "cancelled")
     words = " ".join((why or "").split())
     line = f"- Cancelled: {words}" if words else "- Cancelled"
     edit = editing_body(found, lambda body: with_line(body, DECISIONS, line, ("Actions", "New goals", "Feedback")))
-    changes = revised(call, found, {"status": "cancelled"}, [edit])
+    changes = changed(call, named, {"status": "cancelled"}, [edit])
     after = after_changes(SESSIONS, found, changes)
     start = _placed_start(call, found)
     rows = list(_who_must_know(call, after, start)) if start else []
@@ -175,26 +177,34 @@ def _told(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
         yield from (f"  {line}" for line in table([row[1:] for row in rows], ("", "", ""), None))
 
 
-_WHICH = Param("session", "The session.", asked=True, metavar="ID", complete="sessions")
+_WHICH = (
+    Param("session", "The session, or with a DATE behind it the group.", asked=True, metavar="ID",
+          complete="sessions"),
+    Param("day", "The day of a group's meeting, which need not have a file yet.", metavar="DATE"),
+)  # fmt: skip
 MOVE = Command(
     move_session,
     "Move one meeting. The others of its series stay, and it keeps its id and its place among the chairs; the file "
-    "says when it was meant to be.",
+    "says when it was meant to be. One that has no file yet gets one.",
     (
-        _WHICH,
+        *_WHICH,
         Param("to", "When instead.", ("--to",), metavar="WHEN"),
         Param("alternative", "To the group's alternative slot of that week.", ("--alternative",), "flag"),
     ),
     examples=(
         'mentor sessions move 2026-12-10-thursday --to "fri 18:00"',
         "mentor sessions move 2026-12-10-thursday --alternative",
+        'mentor sessions move thursday 2026-12-17 --to "18 Dec 18:00"',
     ),
     writes=True,
 )
 CANCEL = Command(
     cancel_session,
     "Cancel one meeting. Its file stays, and every calendar is told by the next export.",
-    (_WHICH, Param("why", "Why, for those who read it later.", ("--why",), metavar="TEXT")),
-    examples=('mentor sessions cancel 2026-12-10-thursday --why "the demo is rehearsed on the 12th"',),
+    (*_WHICH, Param("why", "Why, for those who read it later.", ("--why",), metavar="TEXT")),
+    examples=(
+        'mentor sessions cancel 2026-12-10-thursday --why "the demo is rehearsed on the 12th"',
+        "mentor sessions cancel thursday 2026-12-17",
+    ),
     writes=True,
 )

@@ -88,6 +88,8 @@ COMMANDS: dict[str, Entry] = {
     "rename": Entry("rename", "RENAME", "Give a record another id, in all files that name it."),
     "schedule find": Entry("schedule_find", "FIND", "Find times that are fair for everybody."),
     "schedule poll": Entry("schedule_poll", "POLL", "Ask which times suit, and count the answers."),
+    "schedule set": Entry("schedule_set", "SET", "Set a group's standing slot and its alternative."),
+    "schedule week": Entry("schedule_week", "WEEK", "Show a week with everybody's local hours."),
     "calendar export": Entry("calendar", "EXPORT", "Write meetings as an .ics calendar."),
     "calendar import": Entry("calendar_import", "IMPORT", "Take over when somebody is busy from a calendar."),
     "check": Entry("check", "CHECK", "Find everything that is wrong in the workspace."),
