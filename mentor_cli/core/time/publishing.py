@@ -16,6 +16,7 @@ from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.changes import change_text, shared_change_text
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
 from mentor_cli.core.time.identity import Published, next_published, read_published
+from mentor_cli.core.time.video import template
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -86,7 +87,9 @@ def shared_publication(group: Record, meeting: Meeting, when: Sequence[str], sou
     minutes = usual_minutes(sources.workspace, group)
     bare = Meeting(group, None, meeting.original, start, minutes, "planned", (), regular=True)
     before = read_published(group.mapping("published"))
-    digest = entry_print(sources.entry(bare, ""), when)
+    # Of a template the print holds what all meetings have in common.
+    entry = replace(sources.entry(bare, ""), video=template(sources.workspace, (group,)))
+    digest = entry_print(entry, when)
     return Publication(group, before, next_published(before, digest, sources.now))
 
 

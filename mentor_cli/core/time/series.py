@@ -21,6 +21,7 @@ from mentor_cli.core.time.publishing import (
     shared_export,
     shared_publication,
 )
+from mentor_cli.core.time.video import template
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -88,6 +89,7 @@ def _run_export(
     """One repeating event, with an event of its own for every meeting that has a file."""
     differing = []
     left_out = []
+    own_rooms = "{date}" in template(sources.workspace, (group,))
     for start in run.starts:
         meeting, original = regular.get(start.local), start.moment
         if original is None or (meeting is None and start.local.date() <= horizon):
@@ -95,8 +97,9 @@ def _run_export(
         elif meeting and meeting.session:
             entry = replace(sources.entry(meeting, run.uid), replaces=original)
             differing.append(session_export(meeting, entry, shared, sources))
-        elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice):
-            # In an hour that comes twice a rule does not say which is meant; an event of its own does.
+        elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice or own_rooms):
+            # In an hour that comes twice a rule does not say which is meant; an event of its own does. So it does where
+            # every meeting has a link of its own.
             entry = replace(sources.entry(meeting, run.uid), replaces=original, published=shared.after)
             differing.append(Export(entries=(entry,)))
     first = expected_meeting(group, run.starts[0], sources.workspace, sources.people)
