@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.leading import stages_of
 from mentor_cli.cli.named_meetings import changed, meeting_named
 from mentor_cli.cli.render import table
@@ -18,7 +20,7 @@ from mentor_cli.core.appending import with_line
 from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.live.page import DECISIONS
-from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, usual_minutes, zone_of
 from mentor_cli.core.moving import alternative_start, spans, with_clocks, with_whereabouts
 from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_people import people_of_session
@@ -43,6 +45,8 @@ def move_session(call: Call, *, session: str, day: str | None, to: str | None, a
     group = group_of(call, found)
     start = _new_start(call, found, group, to, alternative)
     _refuse_taken(call, found, group, start)
+    if alternative:
+        _refuse_colliding(call, found, group, start)
     was = original_start(found)
     values: dict[str, str | None] = {"start": start.text}
     if was is not None and was == start.local:
@@ -144,6 +148,41 @@ def _refuse_taken(call: Call, session: Record, group: Record | None, start: Mome
     if standing:
         hint = f"name another time with --to, or look at it: mentor sessions show {typed_id(standing.id)}"
         raise UsageError(made_already(standing, start, group.id).message, hint)
+
+
+def _refuse_colliding(call: Call, session: Record, group: Record | None, start: Moment) -> None:
+    """Raises UsageError when somebody cannot come to the alternative slot; hours that nobody named do not count."""
+    from mentor_cli.cli.colliding import known_around, records_of, zones_of
+    from mentor_cli.core.time.collisions import in_the_way
+
+    people = by_every_id(call.workspace.usable("people"))
+    coming = records_of(call, _people(call, session, people))
+    known = known_around(call, start, [person.id for person in coming])
+    minutes = usual_minutes(call.workspace.settings, session, group)
+    zones = zones_of(call, [person.id for person in coming])
+    own = _as_meeting(call, session)
+    blocked = [one for one in in_the_way(start, minutes, coming, zones, known.sources, own) if one.collides]
+    if blocked:
+        who = ", ".join(f"{person_name(one.person, people)} ({one.words})" for one in blocked)
+        hint = f"another time: mentor sessions move {typed_id(session.id)} --to WHEN"
+        raise UsageError(f"the alternative slot {short_day(start.local)} {clock_time(start.local)} is not free: {who}",
+                         hint)  # fmt: skip
+
+
+def _as_meeting(call: Call, session: Record) -> Meeting | None:
+    """The meeting that the session is by now, which does not stand in its own way."""
+    day = (original_start(session) or call.now).date()
+    found = meetings_for(
+        call.workspace.usable("groups"),
+        [session],
+        call.workspace.settings,
+        day - timedelta(days=60),
+        day + timedelta(days=60),
+        session=session,
+        holidays=days_off(call),
+        people=by_every_id(call.workspace.usable("people")),
+    ).found
+    return found[0] if found else None
 
 
 def _who_must_know(call: Call, session: Record, start: Moment) -> Iterator[tuple[str, str, str, str]]:

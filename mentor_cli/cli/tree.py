@@ -90,6 +90,7 @@ COMMANDS: dict[str, Entry] = {
     "schedule poll": Entry("schedule_poll", "POLL", "Ask which times suit, and count the answers."),
     "schedule set": Entry("schedule_set", "SET", "Set a group's standing slot and its alternative."),
     "schedule week": Entry("schedule_week", "WEEK", "Show a week with everybody's local hours."),
+    "schedule conflicts": Entry("schedule_conflicts", "CONFLICTS", "Find what collides in the coming weeks."),
     "calendar export": Entry("calendar", "EXPORT", "Write meetings as an .ics calendar."),
     "calendar import": Entry("calendar_import", "IMPORT", "Take over when somebody is busy from a calendar."),
     "check": Entry("check", "CHECK", "Find everything that is wrong in the workspace."),

@@ -95,8 +95,8 @@ def changed_cadence(
         carried |= _left(model, since, holidays)
     if wish.skip is None and model.get("skip"):
         carried["skip"] = model["skip"]
-    # A rule that is still to begin begins when it was to.
-    since = max(since, date.fromisoformat(model["starts"]))
+    # A group that is still to begin begins when it was to.
+    since = max(since, date.fromisoformat(min(rule["starts"] for rule in cadence)))
     starts = wish.starts or since
     if every is None and wish.starts is None:
         starts = _in_step(read_rule(model), read_rule({**carried, "starts": since.isoformat()}), since)

@@ -36,7 +36,7 @@ def test_every_meeting_has_its_room_and_keeps_it(
     assert rooms["2026-12-17T18:00"] == "https://meet.example/thursday-2026-12-17"
     held = next(one.after for one in export.publications if one.record is thursday)
     again = group(video=ROOMS, calendar=calendar, published=held.as_values())
-    assert not [one for one in exported(again, [], workspace, people, first=date(2026, 12, 1)).publications]
+    assert not exported(again, [], workspace, people, first=date(2026, 12, 1)).publications
 
 
 def exported(
