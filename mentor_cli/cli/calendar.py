@@ -44,6 +44,8 @@ def export_calendar(
         call.workspace.settings,
         call.now,
         days_off(call),
+        tuple(one for one in scope.groups if one.values) if not session else (),
+        scope.sessions,
     )
     if subject and subject.kind == "sessions":
         export = export_of_session(found.found[0], sources, horizon)

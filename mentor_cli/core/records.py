@@ -79,16 +79,28 @@ TEXTS = Many(TEXT)
 # Where what a session did not reach can go: the four directions of a wrap-up.
 POINTERS = ("resource", "channel", "study-group", "follow-up")
 
-_PUBLISHED = Field(
-    "published",
-    Shape(
-        Field("sequence", COUNT, "how often guests saw a change"),
-        Field("stamp", INSTANT, "when it was last exported"),
-        Field("print", TEXT, "digest of what guests saw"),
-    ),
-    "kept by calendar exports; leave it to them",
-    open=True,
+_PUBLISHED_EVENT = (
+    Field("sequence", COUNT, "how often guests saw a change"),
+    Field("stamp", INSTANT, "when it was last exported"),
+    Field("print", TEXT, "digest of what guests saw"),
 )
+_SHOWN_RULES = Many(
+    Shape(
+        Field("as", Choice("single", "series"), "as what guests saw it", required=True),
+        Field("uid", TEXT, "the UID of a series"),
+        Field("every", EVERY, "how often", required=True),
+        Field("day", CADENCE_DAY, "on which day", required=True),
+        Field("at", TIME, "start, in the group's zone", required=True),
+        Field("starts", DATE, "the first day the rule counts from", required=True),
+        Field("until", DATE, "the last day"),
+        Field("skip", Choice("holidays"), "what was left out"),
+    )
+)
+
+
+def _published(*more: Field) -> Field:
+    return Field("published", Shape(*_PUBLISHED_EVENT, *more), "kept by calendar exports; leave it to them", open=True)
+
 
 # Every record can have these.
 _SHARED = (
@@ -224,7 +236,11 @@ GROUPS = _kind(
     Field("starts", DATE, "first day", open=True),
     Field("ends", DATE, "last day", open=True),
     Field("calendar", Choice("single", "series"), "whether exports show single events or one series"),
-    _PUBLISHED,
+    _published(
+        Field("renewed", COUNT, "how often guests were shown other rules"),
+        Field("shown", _SHOWN_RULES, "the rules guests were shown"),
+        Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
+    ),
     Field(
         "cadence",
         Many(
@@ -355,7 +371,7 @@ SESSIONS = _kind(
     Field("case", Ref("resources"), "the case or scenario"),
     Field("tables", Many(Many(PERSON)), "who sits with whom"),
     Field("uid", TEXT, "the calendar's own id, for an imported event", open=True),
-    _PUBLISHED,
+    _published(),
     Field(
         "agenda",
         Many(
