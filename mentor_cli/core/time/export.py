@@ -97,7 +97,9 @@ def _single_events(group: Record, meetings: list[Meeting], shared: Publication, 
         else:
             waiting += 1
             parts.append(Export(entries=(replace(entry, published=seen(shared.after, shared.after)),)))
-    return combined([*parts, shared_export(shared, waiting)] if waiting or shared.after.shown else parts)
+    return combined(
+        [*parts, shared_export(shared, waiting)] if waiting or shared.after.shown or shared.after.former else parts
+    )
 
 
 def _entry(group: Record, meeting: Meeting, sources: Sources) -> Entry:
