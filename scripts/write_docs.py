@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from command_tree import cell, commands_reference
+from day_picture import picture
 from mentor_cli.cli.formats import range_text
 from mentor_cli.core import file_rules
 from mentor_cli.core.agenda.prompts import BLOCK_PLACES, WORD_PLACES
@@ -164,10 +165,12 @@ def with_sections(text: str, sections: Mapping[str, Callable[[], str]]) -> str:
 
 
 def pages() -> Iterator[tuple[Path, str, str]]:
-    """Every page of the documentation, what it says and what it would say if it were written anew."""
+    """Every page and drawn picture of the documentation, what it says and what it would say if it were made anew."""
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))):
         text = path.read_text(encoding="utf-8")
         yield path, text, with_sections(text, SECTIONS)
+    drawn = ROOT / "docs/pictures/day-in-four-zones.svg"
+    yield drawn, drawn.read_text(encoding="utf-8") if drawn.exists() else "", picture()
 
 
 def main() -> None:

@@ -46,6 +46,7 @@ SINGLE: dict[FieldType, st.SearchStrategy[Any]] = {
     scalars.SUBDIVISION: st.sampled_from(["SCT", "01"]),
     scalars.TIME: st.times().map(lambda time: f"{time:%H:%M}"),
     scalars.TIMES: st.integers(1, 999),
+    scalars.VIDEO: st.sampled_from(["https://meet.example/{group}-{date}", "https://meet.example/a"]),
     scalars.WEEKDAY: st.sampled_from(["mon", "sun"]),
     scalars.YES_NO: st.booleans(),
     scalars.ZONE: st.sampled_from(["Europe/London", "UTC"]),

@@ -20,12 +20,13 @@ _SHOWN = 5
 
 def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], yes: bool, group: str | None) -> Outcome:
     """What was moved, cancelled or answered in the file; written when a person says so, or with `--yes`."""
-    from mentor_cli.adapters.ics.reading import events_in
+    from mentor_cli.adapters.ics.events import events_in
 
     events = events_in(shown, raw)
     whose = call.workspace.find("groups", group) if group else None
-    made = made_calendar(call, scope_of(call, None, None, None), "nothing was taken over")
-    found = returns(events, made.meetings.found, made.export.series, sources_of(call), {})
+    scope = scope_of(call, None, None, None)
+    made = made_calendar(call, scope, "nothing was taken over")
+    found = returns(events, made.meetings.found, made.export.series, sources_of(call, scope), {})
     choice = chosen(found, take)
     pending = Pending(call)
     take_over(call, pending, choice.taken, whose)

@@ -69,7 +69,7 @@ def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: b
 
 
 def _read(name: str) -> bytes:
-    from mentor_cli.adapters.ics.opening import LARGEST
+    from mentor_cli.adapters.ics.reading import LARGEST
 
     try:
         with open(name, "rb") as file:

@@ -34,15 +34,23 @@ def made_calendar(call: Call, scope: Scope, undone: str) -> Made:
     subject = scope.subject
     horizon = export_horizon(call.today(subject if subject and subject.kind != "sessions" else None))
     found = certain_meetings(call, scope, horizon, undone)
-    sources = sources_of(call)
+    sources = sources_of(call, scope)
     if subject and subject.kind == "sessions":
         return Made(found, export_of_session(found.found[0], sources, horizon))
     return Made(found, export_of(found.found, sources, horizon))
 
 
-def sources_of(call: Call) -> Sources:
-    """What an export draws on besides the meetings."""
-    return Sources(by_every_id(call.workspace.usable("people")), call.workspace.settings, call.now, days_off(call))
+def sources_of(call: Call, scope: Scope) -> Sources:
+    """What an export of that scope draws on besides the meetings."""
+    alone = scope.subject is not None and scope.subject.kind == "sessions"
+    return Sources(
+        by_every_id(call.workspace.usable("people")),
+        call.workspace.settings,
+        call.now,
+        days_off(call),
+        () if alone else tuple(one for one in scope.groups if one.values),
+        scope.sessions,
+    )
 
 
 def publications(call: Call, export: Export) -> list[Change]:

@@ -61,7 +61,7 @@ class Remote:
 
     def changed(self, export: Export) -> list[Seen]:
         """The events there that are not as we put them."""
-        from mentor_cli.adapters.ics.reading import events_in
+        from mentor_cli.adapters.ics.events import events_in
 
         uids = {entry.uid for entry in (*export.entries, *(series.first for series in export.series))}
         untouched = {self.name(uid) for uid in {*uids, *self.known} if self.as_sent(uid)}
@@ -80,7 +80,7 @@ class Remote:
 
     def bases(self) -> dict[Key, list[Seen]]:
         """What we put there, event by event, of all that is not as we put it."""
-        from mentor_cli.adapters.ics.reading import events_in
+        from mentor_cli.adapters.ics.events import events_in
 
         found: dict[Key, list[Seen]] = {}
         for uid, rows in self.known.items():

@@ -47,7 +47,7 @@ def sync_calendar(
     memory = SentEvents(call.workspace.state, url, f"{subject.kind}/{subject.id}" if subject else "")
     remote = Remote(server, memory)
     found = returns(
-        remote.changed(made.export), made.meetings.found, made.export.series, sources_of(call), remote.bases()
+        remote.changed(made.export), made.meetings.found, made.export.series, sources_of(call, scope), remote.bases()
     )
     gone = gone_there(remote, made, call.workspace.id, call.now)
     choice = chosen([one for one in found if one.seen.uid not in keep], [uid for uid in take if uid not in gone])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from mentor_cli.cli.busy_calendars import unreadable_calendars
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.failures import finding_lines
@@ -22,7 +23,8 @@ def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
     formats = FormatFiles(workspace.root, call.environ)
     names = None if formats.shut else formats.names
     found = survey(workspace.root, workspace.settings, call.now, names, workspace.cache)
-    findings = sorted([*found.findings, *formats.findings(), *unknown_regions(call)], key=sort_key)
+    looked_up = (*unknown_regions(call), *unreadable_calendars(call))
+    findings = sorted([*found.findings, *formats.findings(), *looked_up], key=sort_key)
     counts: Counter[str] = Counter(finding.severity for finding in findings)
     exit_code = 1 if counts["error"] or (strict and counts["warning"]) else 0
     document = {

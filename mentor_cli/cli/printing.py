@@ -15,8 +15,10 @@ from mentor_cli.core.body import is_sealed, section, title
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.live.page import ACTIONS, stage_section, stage_title
+from mentor_cli.core.meetings import original_start
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.time.entries import person_name
+from mentor_cli.core.time.video import video_link
 from mentor_cli.core.time.wording import clock_time, full_day
 
 if TYPE_CHECKING:
@@ -39,7 +41,9 @@ def print_session(call: Call, *, session: str, output: str | None, text: bool) -
     coming = people_of_session(found, call.workspace.usable("groups"), people)
     names = {person: person_name(person, people) for person in coming}
     stages = stages_of(found)
-    who = _who(call, coming, people, start, found.text("video") or (group.text("video") if group else "") or "")
+    day = (original_start(found) or start.local).date()
+    video = video_link(call.workspace.settings, (found, group), [group.id] if group else coming, day)
+    who = _who(call, coming, people, start, video)
     heading = title(found.body) or f"{found.id}, {full_day(start.local)}"
     if text:
         lines = list(_text_lines(heading, who, stages, names, start))

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.fields import revised
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.leading import stages_of
+from mentor_cli.cli.named_meetings import changed, meeting_named
 from mentor_cli.cli.render import table
 from mentor_cli.cli.session_start import group_of, start_of
-from mentor_cli.cli.showing import document, readable
+from mentor_cli.cli.showing import document
 from mentor_cli.cli.writing_records import after_changes
 from mentor_cli.core.agenda.lasttime import local_start
 from mentor_cli.core.appending import with_line
 from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.live.page import DECISIONS
-from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, usual_minutes, zone_of
 from mentor_cli.core.moving import alternative_start, spans, with_clocks, with_whereabouts
 from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_people import people_of_session
@@ -36,14 +38,17 @@ if TYPE_CHECKING:
     from mentor_cli.store.edit import Operation
 
 
-def move_session(call: Call, *, session: str, to: str | None, alternative: bool) -> Outcome:
+def move_session(call: Call, *, session: str, day: str | None, to: str | None, alternative: bool) -> Outcome:
     """That meeting alone at another time; `moved_from` keeps when it was meant to be."""
-    found = readable(call.workspace.find("sessions", session))
+    named = meeting_named(call, session, day)
+    found = named.session
     _refuse_over(found, "moved")
     group = group_of(call, found)
     start = _new_start(call, found, group, to, alternative)
     _refuse_taken(call, found, group, start)
-    changes = revised(call, found, *moved(call, found, start))
+    if alternative:
+        _refuse_colliding(call, found, group, start)
+    changes = changed(call, named, *moved(call, found, start))
     after = after_changes(SESSIONS, found, changes)
     rows = list(_who_must_know(call, after, start))
     notes = (f"{short_day(start.local)} {clock_time(start.local)} is over already",) if start.utc < call.now else ()
@@ -95,11 +100,12 @@ def _people(call: Call, session: Record, people: Mapping[str, Record]) -> tuple[
     return people_of_session(session, call.workspace.usable("groups"), people)
 
 
-def cancel_session(call: Call, *, session: str, why: str | None) -> Outcome:
+def cancel_session(call: Call, *, session: str, day: str | None, why: str | None) -> Outcome:
     """That meeting does not take place; its file stays as the trace of it."""
-    found = readable(call.workspace.find("sessions", session))
+    named = meeting_named(call, session, day)
+    found = named.session
     _refuse_over(found, "cancelled")
-    changes = revised(call, found, *cancelled(found, why or ""))
+    changes = changed(call, named, *cancelled(found, why or ""))
     after = after_changes(SESSIONS, found, changes)
     start = _placed_start(call, found)
     rows = list(_who_must_know(call, after, start)) if start else []
@@ -154,6 +160,41 @@ def _refuse_taken(call: Call, session: Record, group: Record | None, start: Mome
         raise UsageError(made_already(standing, start, group.id).message, hint)
 
 
+def _refuse_colliding(call: Call, session: Record, group: Record | None, start: Moment) -> None:
+    """Raises UsageError when somebody cannot come to the alternative slot; hours that nobody named do not count."""
+    from mentor_cli.cli.colliding import known_around, records_of, zones_of
+    from mentor_cli.core.time.collisions import in_the_way
+
+    people = by_every_id(call.workspace.usable("people"))
+    coming = records_of(call, _people(call, session, people))
+    known = known_around(call, start, [person.id for person in coming])
+    minutes = usual_minutes(call.workspace.settings, session, group)
+    zones = zones_of(call, [person.id for person in coming])
+    own = _as_meeting(call, session)
+    blocked = [one for one in in_the_way(start, minutes, coming, zones, known.sources, own) if one.collides]
+    if blocked:
+        who = ", ".join(f"{person_name(one.person, people)} ({one.words})" for one in blocked)
+        hint = f"another time: mentor sessions move {typed_id(session.id)} --to WHEN"
+        raise UsageError(f"the alternative slot {short_day(start.local)} {clock_time(start.local)} is not free: {who}",
+                         hint)  # fmt: skip
+
+
+def _as_meeting(call: Call, session: Record) -> Meeting | None:
+    """The meeting that the session is by now, which does not stand in its own way."""
+    day = (original_start(session) or call.now).date()
+    found = meetings_for(
+        call.workspace.usable("groups"),
+        [session],
+        call.workspace.settings,
+        day - timedelta(days=60),
+        day + timedelta(days=60),
+        session=session,
+        holidays=days_off(call),
+        people=by_every_id(call.workspace.usable("people")),
+    ).found
+    return found[0] if found else None
+
+
 def _who_must_know(call: Call, session: Record, start: Moment) -> Iterator[tuple[str, str, str, str]]:
     """Id, name, the start on their own clock as far as it is known, and how to reach them: those who said that they
     come first.
@@ -185,26 +226,34 @@ def _told(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
         yield from (f"  {line}" for line in table([row[1:] for row in rows], ("", "", ""), None))
 
 
-_WHICH = Param("session", "The session.", asked=True, metavar="ID", complete="sessions")
+_WHICH = (
+    Param("session", "The session, or with a DATE behind it the group.", asked=True, metavar="ID",
+          complete="sessions"),
+    Param("day", "The day of a group's meeting, which need not have a file yet.", metavar="DATE"),
+)  # fmt: skip
 MOVE = Command(
     move_session,
     "Move one meeting. The others of its series stay, and it keeps its id and its place among the chairs; the file "
-    "says when it was meant to be.",
+    "says when it was meant to be. One that has no file yet gets one.",
     (
-        _WHICH,
+        *_WHICH,
         Param("to", "When instead.", ("--to",), metavar="WHEN"),
         Param("alternative", "To the group's alternative slot of that week.", ("--alternative",), "flag"),
     ),
     examples=(
         'mentor sessions move 2026-12-10-thursday --to "fri 18:00"',
         "mentor sessions move 2026-12-10-thursday --alternative",
+        'mentor sessions move thursday 2026-12-17 --to "18 Dec 18:00"',
     ),
     writes=True,
 )
 CANCEL = Command(
     cancel_session,
     "Cancel one meeting. Its file stays, and every calendar is told by the next export.",
-    (_WHICH, Param("why", "Why, for those who read it later.", ("--why",), metavar="TEXT")),
-    examples=('mentor sessions cancel 2026-12-10-thursday --why "the demo is rehearsed on the 12th"',),
+    (*_WHICH, Param("why", "Why, for those who read it later.", ("--why",), metavar="TEXT")),
+    examples=(
+        'mentor sessions cancel 2026-12-10-thursday --why "the demo is rehearsed on the 12th"',
+        "mentor sessions cancel thursday 2026-12-17",
+    ),
     writes=True,
 )

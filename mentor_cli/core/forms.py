@@ -230,6 +230,18 @@ def parse_link(text: str) -> str:
     return link
 
 
+def parse_video(text: str) -> str:
+    """A whole link, in which `{group}` and `{date}` may stand for those of a meeting."""
+    from mentor_cli.core.time.video import PLACES
+
+    link = parse_link(text)
+    for place in re.findall(r"\{([^{}]*)\}", link):
+        if place not in PLACES:
+            hint = "{group} and {date} are put in for each meeting, such as https://meet.example/{group}-{date}"
+            raise UsageError(f"{brief(text)}: nothing is known to stand for {{{place}}}", hint)
+    return link
+
+
 def parse_path(text: str) -> str:
     """A path from the workspace's folder on, which does not lead out of it."""
     path = text.strip()

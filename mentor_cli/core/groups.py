@@ -50,7 +50,7 @@ def _rule_words(rule: Rule, today: date) -> str:
     if rule.starts > today:
         words += f" from {day_near(rule.starts, today)}"
     if rule.times is not None:
-        words += f", {rule.times} times"
+        words += f", {rule.times} times" if rule.times > 1 else ", once"
     return words + (f", until {day_near(rule.until, today)}" if rule.until else "")
 
 

@@ -76,7 +76,7 @@ def leaving(
     day = last.isoformat()
     ending = tuple(one for one in memberships(person, groups) if not one.left or one.left > day)
     owned = tuple(goal for goal in goals if is_called(person, goal.text("owner")) and status_of(goal) in OPEN)
-    planned = (Duty(session, _roles(session, person)) for session in sessions if _comes_after(session, day))
+    planned = (Duty(session, roles_in(session, person)) for session in sessions if _comes_after(session, day))
     led = {one.group.id: one.group for one in ending if one.list_name == "mentors"}
     orphaned = tuple(group for group in led.values() if not _others_mentor(group, person, day))
     return Leaving(ending, owned, tuple(duty for duty in planned if duty.roles), orphaned)
@@ -86,7 +86,7 @@ def _comes_after(session: Record, day: str) -> bool:
     return (session.text("status") or "planned") == "planned" and (session.text("start") or "")[:10] > day
 
 
-def _roles(session: Record, person: Record) -> tuple[str, ...]:
+def roles_in(session: Record, person: Record) -> tuple[str, ...]:
     """The fields of a planned session that count on the person."""
     named = {name: [session.text(name)] for name in ("chair", "lead")}
     named["people"] = [*session.texts("people")]

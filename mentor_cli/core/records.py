@@ -42,6 +42,7 @@ from mentor_cli.core.scalars import (
     TIMES,
     UUID,
     VERSION,
+    VIDEO,
     WEEKDAY,
     YES_NO,
     ZONE,
@@ -78,16 +79,28 @@ TEXTS = Many(TEXT)
 # Where what a session did not reach can go: the four directions of a wrap-up.
 POINTERS = ("resource", "channel", "study-group", "follow-up")
 
-_PUBLISHED = Field(
-    "published",
-    Shape(
-        Field("sequence", COUNT, "how often guests saw a change"),
-        Field("stamp", INSTANT, "when it was last exported"),
-        Field("print", TEXT, "digest of what guests saw"),
-    ),
-    "kept by calendar exports; leave it to them",
-    open=True,
+_PUBLISHED_EVENT = (
+    Field("sequence", COUNT, "how often guests saw a change"),
+    Field("stamp", INSTANT, "when it was last exported"),
+    Field("print", TEXT, "digest of what guests saw"),
 )
+_SHOWN_RULES = Many(
+    Shape(
+        Field("as", Choice("single", "series"), "as what guests saw it", required=True),
+        Field("uid", TEXT, "the UID of a series"),
+        Field("every", EVERY, "how often", required=True),
+        Field("day", CADENCE_DAY, "on which day", required=True),
+        Field("at", TIME, "start, in the group's zone", required=True),
+        Field("starts", DATE, "the first day the rule counts from", required=True),
+        Field("until", DATE, "the last day"),
+        Field("skip", Choice("holidays"), "what was left out"),
+    )
+)
+
+
+def _published(*more: Field) -> Field:
+    return Field("published", Shape(*_PUBLISHED_EVENT, *more), "kept by calendar exports; leave it to them", open=True)
+
 
 # Every record can have these.
 _SHARED = (
@@ -138,6 +151,17 @@ PEOPLE = _kind(
             )
         ),
         "when they are free each week, in their own zone",
+    ),
+    Field(
+        "exceptions",
+        Many(
+            Shape(
+                Field("date", DATE, "the day", required=True),
+                Field("from", TIME, "start, in their own zone"),
+                Field("to", TIME, "end, in their own zone"),
+            )
+        ),
+        "other times on single days, in place of hours and availability; without from and to none",
     ),
     Field(
         "away",
@@ -204,7 +228,7 @@ GROUPS = _kind(
     Field("minutes", MINUTES, "how long a meeting is"),
     Field("timezone", ZONE, "the zone its times are meant in", open=True),
     Field("channel", TEXT, "where the group writes"),
-    Field("video", LINK, "its video link"),
+    Field("video", VIDEO, "its video link"),
     Field("platform", TEXT, "where it meets"),
     Field("chairs", Many(PERSON), "order of the chairs; otherwise by birthday"),
     Field("status", Choice("proposed", "active", "paused", "ended"), "whether it meets", open=True),
@@ -212,7 +236,11 @@ GROUPS = _kind(
     Field("starts", DATE, "first day", open=True),
     Field("ends", DATE, "last day", open=True),
     Field("calendar", Choice("single", "series"), "whether exports show single events or one series"),
-    _PUBLISHED,
+    _published(
+        Field("renewed", COUNT, "how often guests were shown other rules"),
+        Field("shown", _SHOWN_RULES, "the rules guests were shown"),
+        Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
+    ),
     Field(
         "cadence",
         Many(
@@ -334,7 +362,7 @@ SESSIONS = _kind(
     Field("attended", Many(PERSON), "who came", open=True),
     Field("absent", Keyed(PERSON, TEXT), "who did not come: excused, no-show, or why", open=True),
     Field("expected", Keyed(PERSON, Choice("yes", "no", "maybe")), "who said they would come", open=True),
-    Field("video", LINK, "the video link"),
+    Field("video", VIDEO, "the video link"),
     Field("place", TEXT, "where it is"),
     Field("theme", TEXT, "what it is about"),
     Field("module", TEXT, "the module it belongs to"),
@@ -343,7 +371,7 @@ SESSIONS = _kind(
     Field("case", Ref("resources"), "the case or scenario"),
     Field("tables", Many(Many(PERSON)), "who sits with whom"),
     Field("uid", TEXT, "the calendar's own id, for an imported event", open=True),
-    _PUBLISHED,
+    _published(),
     Field(
         "agenda",
         Many(
@@ -460,7 +488,7 @@ WORKSPACE = Kind(
             Shape(
                 Field("format", TEXT, "session format"),
                 Field("minutes", MINUTES, "length of a session"),
-                Field("video", LINK, "video link"),
+                Field("video", VIDEO, "video link"),
             ),
             "used where a group says nothing else",
         ),
@@ -484,6 +512,17 @@ WORKSPACE = Kind(
                 Field("extra", Many(DATE), "own days off"),
             ),
             "days off: no hours for goals, no meetings of groups that skip them",
+        ),
+        Field(
+            "schedule",
+            Shape(
+                Field(
+                    "cost",
+                    Keyed(TIME, NUMBER),
+                    "what meeting at that time of one's own day costs, from 0; a straight line between the times",
+                ),
+            ),
+            "how common times are ranked by schedule find",
         ),
         Field(
             "judgement",

@@ -98,6 +98,12 @@ YES_NO = Checked("yes or no", forms.parse_yes_no, {"enum": ["yes", "no", "true",
 
 EMAIL = Checked("an e-mail address", forms.parse_email, _string(forms.EMAIL), "ADDRESS")
 LINK = Checked("a link such as https://example.org/page", forms.parse_link, _string(forms.LINK), "URL")
+VIDEO = Checked(
+    "a link, in which {group} and {date} may stand for those of a meeting",
+    forms.parse_video,
+    _string(forms.LINK),
+    "URL",
+)
 PATH = Checked("a path inside the workspace", forms.parse_path, {"type": "string"}, "PATH")
 ICS_PATH = Checked(
     "the path of an .ics file inside the workspace", forms.parse_ics_path, _string(r".+\.[Ii][Cc][Ss]"), "PATH"

@@ -147,8 +147,27 @@ def add_entry(kind: Kind, before: Reading, path: tuple[str, ...], value: Any) ->
             at -= 1
         comma = ", " if node.entries and before.text[at - 1] != "," else " " if node.entries else ""
         return [Splice(at, at, comma + render(value, inner, flow=True))]
+    if isinstance(node, Mapping) and not node.flow:
+        return [*_as_entry(before.text, node), _behind_entry(before.text, node, f"- {render(value, inner)}{newline}")]
     whole = before.text[node.start : node.end]
     return [Splice(node.start, node.end, f"[{whole}, {render(value, inner, flow=True)}]")]
+
+
+def _as_entry(text: str, only: Mapping) -> list[Splice]:
+    """A mapping that stands where a list may stand made the first entry of one; comments keep their place beside it."""
+    first = only.pairs[0][0].start
+    made = [Splice(first, first, "- ")]
+    at, end = _line_end(text, first), _line_end(text, only.end)
+    while at < end:
+        if text[at : _line_end(text, at)].strip():
+            made.append(Splice(at, at, "  "))
+        at = _line_end(text, at)
+    return made
+
+
+def _behind_entry(text: str, entry: Mapping, line: str) -> Splice:
+    at = _line_end(text, entry.end)
+    return Splice(at, at, _indent_of(text, entry.pairs[0][0].start) + line)
 
 
 def drop_entry(before: Reading, path: tuple[str, ...], value: Any) -> list[Splice]:
@@ -200,9 +219,10 @@ def set_in_row(kind: Kind, before: Reading, path: tuple[str, ...], row: int, nam
     if missing or row_type is None:
         raise Unsafe
     node = _pair(parent, path[-1])[1]
-    if not isinstance(node, Sequence) or row >= len(node.entries):
+    entries = node.entries if isinstance(node, Sequence) else (node,)
+    if row >= len(entries):
         raise Unsafe
-    return _given(before, node.entries[row], name, value, row_type)
+    return _given(before, entries[row], name, value, row_type)
 
 
 def _given(before: Reading, entry: Node, name: str, value: Any, type_: FieldType) -> list[Splice]:

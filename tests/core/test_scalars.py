@@ -45,6 +45,7 @@ TAKEN: dict[str, list[tuple[str, Any]]] = {
               ("żółw@żółw.example", "żółw@żółw.example")],
     "LINK": [("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"), ("mailto:ana@example.org",) * 2,
              ("tel:+44-20-7946-0018",) * 2],
+    "VIDEO": [("https://meet.example/{group}-{date}",) * 2, ("https://meet.example/a",) * 2],
     "PATH": [("files/plan.pdf", "files/plan.pdf"), ("a b.md", "a b.md"), ("x..y/z", "x..y/z")],
     "ICS_PATH": [("busy/ana.ics", "busy/ana.ics"), ("ANA.ICS", "ANA.ICS")],
     "SOURCE": [("https://x.example/1", "https://x.example/1"), ("files/a.pdf", "files/a.pdf"), ("PR 31", "PR 31")],
@@ -148,6 +149,10 @@ REFUSED: dict[str, list[tuple[str, str, str]]] = {
         ("javascript:alert(1)", "is a link that runs a program", "https://"),
         ("DATA:text/html,x", "is a link that runs a program", "https://"),
         ("#x", "is not a link", "https://"),
+    ],
+    "VIDEO": [
+        ("https://meet.example/{team}", "nothing is known to stand for {team}", "{group} and {date}"),
+        ("meet.example/{group}", "is not a link", ""),
     ],
     "PATH": [
         ("/etc/passwd", "is not a path inside the workspace", "files/plan.pdf"),

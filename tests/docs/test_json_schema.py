@@ -52,6 +52,15 @@ BESIDES = {
     "new-session": ["mentor new-session --group thursday --minutes 3 --json"],
     "sessions list": [UNPLACED, "mentor sessions list --json"],
     "sessions show": [UNPLACED, "mentor sessions show 2026-11-26-thursday --json"],
+    "schedule find": [
+        "mentor schedule find --group thursday --json",
+        "mentor schedule find --group thursday --every '1 week' --minutes 75 --json",
+    ],
+    "schedule poll": [
+        "sed -i 's/^1:/1: yes/' polls/2026-12-03-thursday.md",
+        "mentor schedule poll --collect 2026-12-03-thursday --json",
+        "mentor schedule poll --group thursday --minutes 120 --json",
+    ],
     "schema": ["mentor schema --json"],
 }
 

@@ -7,21 +7,25 @@ was cancelled. What goes: titles (unless they are wanted), places, notes, people
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.adapters.ics.opening import calendars_in
+from mentor_cli.adapters.ics.reading import (
+    busy_periods,
+    calendars,
+    decoded,
+    is_cut_off,
+    is_free,
+    refuse_unreadable,
+    why_left_out,
+)
 from mentor_cli.adapters.ics.writing import PRODUCT
 from mentor_cli.core.errors import UnusableFile
 
 if TYPE_CHECKING:
-    from icalendar import Component, Event
+    from icalendar import Calendar, Component, Event
 
-_KEPT = ("dtstart", "dtend", "duration", "rrule", "rdate", "exdate", "recurrence-id", "status", "dtstamp")
-# Rules that repeat within a day fill a calendar by the second; no meeting does.
-_TOO_OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+_KEPT = ("dtstart", "dtend", "duration", "rrule", "rdate", "exdate", "recurrence-id", "status", "sequence", "dtstamp")
 
 
 class BusyTimes(NamedTuple):
@@ -51,13 +55,15 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
     left_out: dict[str, int] = {}
     zones: set[str] = set()
     count = 0
-    for calendar in calendars_in(name, raw):
+    for calendar in _calendars(name, raw):
+        if "x-wr-timezone" in calendar:
+            made["x-wr-timezone"] = calendar["x-wr-timezone"]
         for zone in calendar.walk("VTIMEZONE"):
             if str(zone.get("tzid")) not in zones:
                 zones.add(str(zone.get("tzid")))
                 made.add_component(zone)
         for event in calendar.walk("VEVENT"):
-            why = _why_left_out(event)
+            why = why_left_out(event)
             if why:
                 left_out[why] = left_out.get(why, 0) + 1
                 continue
@@ -74,38 +80,12 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
     return BusyTimes(content, count, tuple(left_out.items()))
 
 
-def _why_left_out(event: Component) -> str:
-    if str(event.get("transp") or "").upper() == "TRANSPARENT":
-        return "marked as free"
-    if str(event.get("status") or "").upper() == "CANCELLED" and "recurrence-id" not in event:
-        return "cancelled"
-    rule = event.get("rrule")
-    rules = rule if isinstance(rule, list) else [rule] if rule else []
-    if any(str(freq).upper() in _TOO_OFTEN for one in rules for freq in one.get("freq", ())):
-        return "repeated within a day"
-    return "" if _has_times(event) else "without a time that can be read"
-
-
-def _has_times(event: Component) -> bool:
-    """A start in reach, and an end that is not before it."""
-    try:
-        start = event.decoded("dtstart")
-        end = event.decoded("dtend") if "dtend" in event else None
-        length = event.decoded("duration") if "duration" in event else None
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return False
-    if not isinstance(start, date) or not _FIRST_YEAR <= start.year <= _LAST_YEAR:
-        return False
-    if isinstance(length, timedelta) and length < timedelta():
-        return False
-    if end is None:
-        return True
-    return isinstance(end, date) and type(end) is type(start) and _plain(end) >= _plain(start)
-
-
-def _plain(moment: date) -> str:
-    """In an order that needs no zone: an event begins and ends on clocks that are hours apart at most."""
-    return moment.strftime("%Y-%m-%d") if isinstance(moment, datetime) else moment.isoformat()
+def _calendars(name: str, raw: bytes) -> list[Calendar]:
+    text = decoded(raw)
+    refuse_unreadable(name, raw, text)
+    if is_cut_off(text):
+        raise UnusableFile(f"{name} was cut off: its END:VCALENDAR is missing", "export or download it again")
+    return calendars(name, text)
 
 
 def _bare(event: Component, title: str) -> Event:
@@ -116,6 +96,8 @@ def _bare(event: Component, title: str) -> Event:
     for name in _KEPT:
         if name in event:
             bare[name] = event[name]
+    if is_free(event):
+        bare.add("transp", "TRANSPARENT")
     bare.add("summary", title)
     return bare
 
@@ -130,15 +112,11 @@ def _taken(free_busy: Component) -> Iterator[Event]:
     """The periods of a VFREEBUSY, each as an event; those that are said to be free are not taken."""
     from icalendar import Event
 
-    found = free_busy.get("freebusy")
-    for line in found if isinstance(found, list) else [found] if found else []:
-        if str(line.params.get("FBTYPE", "BUSY")).upper() == "FREE":
-            continue
-        for start, end in [line.dt] if isinstance(line.dt, tuple) else line.dt:
-            event = Event()
-            event.add("uid", sha256(f"{start}{end}".encode()).hexdigest()[:24])
-            event.add("dtstamp", start)
-            event.add("dtstart", start)
-            event.add("dtend", end if isinstance(end, datetime) else start + end)
-            event.add("summary", "Busy")
-            yield event
+    for start, end in filter(None, busy_periods(free_busy)):
+        event = Event()
+        event.add("uid", sha256(f"{start}{end}".encode()).hexdigest()[:24])
+        event.add("dtstamp", start)
+        event.add("dtstart", start)
+        event.add("dtend", end)
+        event.add("summary", "Busy")
+        yield event

@@ -1,120 +1,269 @@
-"""Reading events that a calendar program gave back: RFC 5545, bounded in size, forgiving in form."""
+"""Calendars as people export them, read for their times: RFC 5545, and what programs really write.
+
+Before the library sees a file, everything is left out that says nothing about times (descriptions with HTML, alarms,
+tasks, attachments): it is what most often breaks a file, and most of its bytes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.adapters.ics.opening import calendars_in
-from mentor_cli.core.time.seen import Seen
+from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
-    from icalendar import Component
+    from icalendar import Calendar, Component
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
-_LONGEST = timedelta(days=31)
-_ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
+LARGEST = 20 * 2**20
+# The lines of each part that say when something is, and whether it takes time.
+_TIMES = ("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID")
+_LINES = {
+    "VCALENDAR": ("CALSCALE", "METHOD", "PRODID", "VERSION", "X-WR-TIMEZONE"),
+    "VEVENT": (*_TIMES, "DTSTAMP", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP", "UID", "X-MICROSOFT-CDO-BUSYSTATUS"),
+    "VFREEBUSY": ("DTSTART", "DTEND", "FREEBUSY", "UID"),
+    "VTIMEZONE": ("TZID",),
+    "STANDARD": ("DTSTART", "RDATE", "RRULE", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO"),
+    "DAYLIGHT": ("DTSTART", "RDATE", "RRULE", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO"),
+}
+_PARTS = ("VEVENT", "VFREEBUSY", "VTIMEZONE")
+# FREEBUSY under a name that the library does not know: one period that is wrong would cost it the whole file.
+_PERIODS = "X-PERIODS"
+# A zone whose clock changes more often than by month is no zone, and takes forever to follow.
+_ENDLESS_ZONE = re.compile(r"FREQ=(?!YEARLY|MONTHLY)", re.IGNORECASE)
+# Rules that repeat within a day fill a calendar by the second; no meeting does.
+_TOO_OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
+_MOST_A_DAY = 24
 
 
-def events_in(name: str, raw: bytes) -> tuple[Seen, ...]:
-    """Every event of the file; of two with the same UID and RECURRENCE-ID the one with the higher SEQUENCE.
+def decoded(raw: bytes) -> str:
+    """The text: UTF-8, UTF-16 with its mark, else the code page of Windows; times are in ASCII in all of them."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
-    Raises UnusableFile, naming the file, for what is no calendar.
+
+def refuse_unreadable(name: str, raw: bytes, text: str) -> None:
+    """Raises UnusableFile, naming the file, for what is too long or no calendar."""
+    if len(raw) > LARGEST:
+        raise UnusableFile(f"{name} has more than {LARGEST // 2**20} MB", "export a shorter time")
+    if "BEGIN:VCALENDAR" not in text.upper():
+        raise UnusableFile(f"{name} is no calendar: it has no BEGIN:VCALENDAR", "export it as iCalendar (.ics)")
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a calendar of the file has no end."""
+    return text.upper().count("BEGIN:VCALENDAR") > text.upper().count("END:VCALENDAR")
+
+
+def without_end(text: str) -> int:
+    """How many events have a beginning but no end."""
+    return text.upper().count("BEGIN:VEVENT") - text.upper().count("END:VEVENT")
+
+
+def calendars(name: str, text: str, wanted: Callable[[list[str]], bool] = bool) -> list[Calendar]:
+    """The calendars of the text, with their times alone, of the events of whose lines `wanted` is true.
+
+    What was begun and has no end is left out. Raises UnusableFile where nothing can be made of it.
     """
-    found: dict[tuple[str, datetime | None], Seen] = {}
-    for calendar in calendars_in(name, raw):
-        for component in calendar.walk("VEVENT"):
-            seen = _seen(component)
-            key = (seen.uid, seen.replaces)
-            if key not in found or found[key].sequence <= seen.sequence:
-                found[key] = seen
-    return tuple(found.values())
+    import warnings
 
+    from icalendar import Calendar
 
-def _seen(event: Component) -> Seen:
-    start = _moment(event, "dtstart")
-    return Seen(
-        str(event.get("uid") or ""),
-        start,
-        _minutes(event, start),
-        _moment(event, "recurrence-id"),
-        str(event.get("status") or "").upper() == "CANCELLED",
-        " ".join(str(event.get("location") or "").split()),
-        " ".join(str(event.get("summary") or "").split()),
-        _sequence(event),
-        dict(_answers(event)),
-        _rule(event),
-        tuple(sorted(_left_out(event), key=str)),
-    )
-
-
-def _moment(event: Component, name: str) -> datetime | None:
     try:
-        value = event.decoded(name)
+        with warnings.catch_warnings():
+            # Zones of old Mozilla programs: the library says that it reads "/mozilla.org/…/Europe/London" as London.
+            warnings.simplefilter("ignore")
+            return list(Calendar.from_ical("\n".join([*_lean(text, wanted), ""]), multiple=True))
+    except (ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError) as error:
+        said = " ".join(str(error).split())[:120]
+        raise UnusableFile(f"{name} cannot be read as a calendar: {said}", "export it again") from error
+
+
+def _lean(text: str, wanted: Callable[[list[str]], bool]) -> Iterator[str]:
+    """The lines that matter, unfolded, of each part that is whole; every calendar begins and ends."""
+    part: list[str] = []  # the lines of the open event, zone or free-busy
+    open_parts: list[str] = []
+    for line in _unfolded(text):
+        name, _, value = line.partition(":")
+        word = name.partition(";")[0].strip().upper()
+        what = value.strip().upper()
+        if word == "BEGIN":
+            if what == "VCALENDAR":
+                if open_parts:
+                    yield "END:VCALENDAR"
+                open_parts, part = [], []
+                yield "BEGIN:VCALENDAR"
+            elif len(open_parts) == 1 or what in _PARTS:
+                # Whatever is still open has lost its end.
+                del open_parts[1:]
+                part = []
+            open_parts.append(what)
+            part.append(f"BEGIN:{what}")
+        elif word == "END" and what in open_parts:
+            while open_parts[-1] != what:
+                part.append(f"END:{open_parts.pop()}")
+            open_parts.pop()
+            part.append(f"END:{what}")
+            if len(open_parts) == 1 and what in _PARTS:
+                if what != "VEVENT" or wanted(part):
+                    yield from _known_parts(part)
+            elif not open_parts:
+                yield "END:VCALENDAR"
+        elif open_parts and word in _LINES.get(open_parts[-1], ()):
+            if _spoils_zone(open_parts[-1], word, value, part):
+                continue
+            kept = _PERIODS + line[len("FREEBUSY") :] if word == "FREEBUSY" else _plain_zone(line, word)
+            if len(open_parts) == 1:
+                yield kept
+            else:
+                part.append(kept)
+    if open_parts:
+        yield "END:VCALENDAR"
+
+
+def _known_parts(part: list[str]) -> Iterator[str]:
+    """The lines without what is nested in an event, such as alarms, and what is unknown in a zone."""
+    depth = 0
+    for line in part:
+        begins, ends = line.startswith("BEGIN:"), line.startswith("END:")
+        known = line.partition(":")[2] in _LINES if begins or ends else True
+        depth += 1 if begins and not known else 0
+        if not depth:
+            yield line
+        depth -= 1 if ends and not known else 0
+
+
+def _spoils_zone(where: str, word: str, value: str, part: list[str]) -> bool:
+    """Whether the line would spoil the zone that it stands in: a second name, a rule that never comes to an end."""
+    if where == "VTIMEZONE":
+        return word == "TZID" and any(line.upper().startswith("TZID") for line in part)
+    return where in ("STANDARD", "DAYLIGHT") and word == "RRULE" and bool(_ENDLESS_ZONE.search(value))
+
+
+def _unfolded(text: str) -> Iterator[str]:
+    """The content lines: any line ends, folded ones joined (RFC 5545 §3.1), empty ones left out."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    return (line for line in re.sub(r"\n[ \t]", "", text).split("\n") if line.strip())
+
+
+def _plain_zone(line: str, word: str) -> str:
+    """The line with its zone as the standard wants it.
+
+    In quotes where its name has a colon or comma, such as Outlook's `(UTC+01:00) Amsterdam, Berlin`; none for a day.
+    """
+    if word not in _TIMES or '"' in line or ";TZID=" not in line.upper():
+        return line
+    before, _, value = line.rpartition(":")
+    start = before.upper().index(";TZID=")
+    zone = before[start + len(";TZID=") :].split(";")[0]
+    behind = before[start + len(";TZID=") + len(zone) :]
+    if re.search(r";VALUE=DATE(;|$)", before, re.IGNORECASE):
+        return f"{before[:start]}{behind}:{value}"
+    if not re.search(r"[:,]", zone):
+        return line
+    plain = zone.replace("\\,", ",")
+    return f'{before[:start]};TZID="{plain}"{behind}:{value}'
+
+
+# -- what takes time ---------------------------------------------------------------------------------------
+
+
+def why_left_out(event: Component) -> str:
+    """Why the event takes no time that can be told; empty when it does."""
+    if "recurrence-id" not in event:
+        # One occurrence that is free or cancelled has to stay: it says that this one of the series is.
+        if is_free(event):
+            return "marked as free"
+        if is_cancelled(event):
+            return "cancelled"
+    return why_unreadable(event)
+
+
+def why_unreadable(event: Component) -> str:
+    """Why the times of the event cannot be followed; empty when they can."""
+    if repeats_within_a_day(event):
+        return "repeated within a day"
+    return "" if has_times(event) else "without a time that can be read"
+
+
+def busy_periods(free_busy: Component) -> Iterator[tuple[datetime, datetime] | None]:
+    """The periods that a VFREEBUSY takes, each as start and end; None for one that cannot be read."""
+    from icalendar.prop import vPeriod
+
+    read: Callable[[str], tuple[datetime, Any]] = vPeriod.from_ical
+    for line in listed(free_busy.get(_PERIODS)):
+        if str(line.params.get("FBTYPE", "BUSY")).upper() == "FREE":
+            continue
+        for text in filter(None, map(str.strip, str(line).split(","))):
+            try:
+                start, end = read(text)
+                end = start + end if isinstance(end, timedelta) else end
+                yield (start, end) if end > start else None
+            except (ValueError, TypeError, OverflowError):
+                yield None
+
+
+def listed(found: Any) -> list[Any]:
+    """A property that may be there once, several times or not at all, as a list."""
+    return found if isinstance(found, list) else [] if found is None else [found]
+
+
+def is_free(event: Component) -> bool:
+    """Whether the event leaves its time free: by TRANSP, or by Outlook's word where it has none."""
+    said = str(event.get("transp") or "").upper()
+    if said:
+        return said == "TRANSPARENT"
+    return str(event.get("x-microsoft-cdo-busystatus") or "").upper() == "FREE"
+
+
+def is_cancelled(event: Component) -> bool:
+    """Whether it was called off."""
+    return str(event.get("status") or "").upper() == "CANCELLED"
+
+
+def rules(event: Component) -> list[Any]:
+    """Its RRULEs that can be read."""
+    return [one for one in listed(event.get("rrule")) if isinstance(one, dict)]
+
+
+def repeats_within_a_day(event: Component) -> bool:
+    """Whether a rule makes more of it a day than anybody meets."""
+    for rule in rules(event):
+        if any(str(freq).upper() in _TOO_OFTEN for freq in rule.get("freq", ())):
+            return True
+        times = 1
+        for part in ("byhour", "byminute", "bysecond"):
+            times *= max(1, len(rule.get(part, ())))
+        if times > _MOST_A_DAY:
+            return True
+    return False
+
+
+def has_times(event: Component) -> bool:
+    """A start in reach, and an end that is not before it."""
+    try:
+        start = event.decoded("dtstart")
+        end = event.decoded("dtend") if "dtend" in event else None
+        length = event.decoded("duration") if "duration" in event else None
     except (ValueError, KeyError, TypeError, AttributeError):
-        return None
-    if not isinstance(value, datetime) or not _FIRST_YEAR <= value.year <= _LAST_YEAR:
-        return None
-    return _in_utc(value)
+        return False
+    if not isinstance(start, date) or not FIRST_YEAR <= start.year <= LAST_YEAR:
+        return False
+    if isinstance(length, timedelta) and length < timedelta():
+        return False
+    if end is None:
+        return True
+    return isinstance(end, date) and type(end) is type(start) and end.year <= LAST_YEAR and _ends_later(start, end)
 
 
-def _in_utc(value: datetime) -> datetime:
-    """In UTC, so that the same moment is the same however the file names its zone; a naive one stays naive."""
-    return value.astimezone(UTC) if value.tzinfo else value
-
-
-def _minutes(event: Component, start: datetime | None) -> int:
-    """How long it is; none when it has no end, or one that cannot be meant."""
-    end = _moment(event, "dtend")
-    length: Any = None
-    if start and end and (start.tzinfo is None) == (end.tzinfo is None):
-        length = end - start
-    elif "duration" in event:
-        try:
-            length = event.decoded("duration")
-        except (ValueError, KeyError, TypeError, AttributeError):
-            length = None
-    usable = isinstance(length, timedelta) and timedelta() <= length <= _LONGEST
-    return int(length.total_seconds()) // 60 if usable else 0
-
-
-def _sequence(event: Component) -> int:
-    try:
-        return int(event.get("sequence") or 0)
-    except (ValueError, TypeError):
-        return 0
-
-
-def _several(event: Component, name: str) -> list[Any]:
-    value = event.get(name)
-    return value if isinstance(value, list) else [] if value is None else [value]
-
-
-def _answers(event: Component) -> Iterator[tuple[str, str]]:
-    for attendee in _several(event, "attendee"):
-        address = str(attendee).strip().casefold().removeprefix("mailto:")
-        answer = _ANSWERS.get(str(getattr(attendee, "params", {}).get("PARTSTAT", "")).upper())
-        if answer and address:
-            yield address, answer
-
-
-def _rule(event: Component) -> dict[str, tuple[str, ...]]:
-    """The parts of its one rule, as texts: {"FREQ": ("WEEKLY",), "BYDAY": ("TH",)}."""
-    rules = _several(event, "rrule")
-    if len(rules) != 1:
-        return {"FREQ": ("SEVERAL",)} if rules else {}
-    return {str(key).upper(): tuple(_text(one) for one in value) for key, value in rules[0].items()}
-
-
-def _text(part: object) -> str:
-    if isinstance(part, datetime):
-        return _in_utc(part).strftime("%Y-%m-%dT%H:%M")
-    return part.isoformat() if isinstance(part, date) else str(part).upper()
-
-
-def _left_out(event: Component) -> Iterator[datetime]:
-    for line in _several(event, "exdate"):
-        for one in getattr(line, "dts", ()):
-            if isinstance(one.dt, datetime):
-                yield _in_utc(one.dt)
+def _ends_later(start: date, end: date) -> bool:
+    """In an order that needs no zone where only one has it: an event begins and ends on clocks hours apart at most."""
+    if isinstance(start, datetime) and isinstance(end, datetime) and start.tzinfo and end.tzinfo:
+        return end >= start
+    return end.isoformat()[:10] >= start.isoformat()[:10]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from mentor_cli.core.time.zones import clock_changes
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from zoneinfo import ZoneInfo
 
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
@@ -42,25 +43,3 @@ def _observance(onset: datetime, before: timedelta) -> TimezoneStandard | Timezo
     part.add("tzoffsetto", onset.utcoffset() or timedelta(0))
     part.add("tzname", onset.tzname() or "")
     return part
-
-
-def clock_changes(zone: ZoneInfo, begin: datetime, end: datetime) -> Iterator[datetime]:
-    """The instants (UTC) after `begin` and up to `end` at which the zone's offset from UTC becomes another."""
-    day = begin
-    while day < end:
-        if (day + _DAY).astimezone(zone).utcoffset() != day.astimezone(zone).utcoffset():
-            yield _change_between(zone, day, day + _DAY)
-        day += _DAY
-
-
-def _change_between(zone: ZoneInfo, low: datetime, high: datetime) -> datetime:
-    """The first second between two instants a day apart that has the later one's offset."""
-    offset = low.astimezone(zone).utcoffset()
-    while high - low > timedelta(seconds=1):
-        middle = low + (high - low) // 2
-        middle = middle.replace(microsecond=0)
-        if middle.astimezone(zone).utcoffset() == offset:
-            low = middle
-        else:
-            high = middle
-    return high

@@ -36,6 +36,7 @@ from mentor_cli.core.agenda.turnorder import Unready, in_order_of_turns, not_rea
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import by_every_id, every_id, fold, present_ids
 from mentor_cli.core.meetings import belongs_to, people_on, zone_of
+from mentor_cli.core.time.video import video_link
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -167,7 +168,7 @@ def gather(
         next_chair=chairs[1],
         lead=occasion.lead or first_lead(occasion.form, leads),
         first=len(earlier) < occasion.form.first_sessions,
-        video=_first_named("video", group) or workspace.mapping("defaults").get("video") or "",
+        video=video_link(workspace, (group,), [group.id] if group else ids, start.local.date()),
         channel=_first_named("channel", group, workspace),
         goals=goals,
         actions=agreed_actions(begun, records),

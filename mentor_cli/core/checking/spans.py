@@ -17,7 +17,12 @@ _SPANS = {
     "mentor.yaml": ("starts", "ends"),
 }
 _WITHIN = {
-    "people": (("hours", "from", "until"), ("away", "from", "until"), ("availability", "from", "to")),
+    "people": (
+        ("hours", "from", "until"),
+        ("away", "from", "until"),
+        ("availability", "from", "to"),
+        ("exceptions", "from", "to"),
+    ),
     "groups": (("members", "joined", "left"), ("mentors", "joined", "left"), ("cadence", "starts", "until")),
 }
 # Days on which something has been: they cannot lie ahead.
@@ -48,7 +53,8 @@ def reversed_spans(record: Record) -> Iterator[Doubt]:
 
 def _reversed(values: Mapping[str, Any], first: str, last: str, path: Steps) -> Iterator[Doubt]:
     start, end = values.get(first), values.get(last)
-    if isinstance(start, str) and isinstance(end, str) and end < start:
+    # An hour of 00:00 is the midnight at which a day ends.
+    if isinstance(start, str) and isinstance(end, str) and end < start and end != "00:00":
         named = ".".join(step for step in (*path, last) if isinstance(step, str))
         message = f"{named}: {end} lies before {first}: {start}"
         yield Doubt("F026", message, "exchange them, or mend the one that is wrong", (*path, last))

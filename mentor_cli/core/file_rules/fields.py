@@ -113,4 +113,13 @@ PAGES = (
         "carried_from: owen-three-mornings, in goals/owen-three-mornings.md",
         "carried_from: owen-five-mornings, in goals/owen-three-mornings.md",
     ),
+    FilePage(
+        "F050",
+        "a calendar under busy cannot be read, or not all of it",
+        "error",
+        "Somebody whose calendar cannot be read counts as free when a time is looked for. A file that is not there or "
+        "is no calendar is an error; single events that cannot be followed are left out with a warning.",
+        "busy: [busy/old.ics]",
+        "busy: [busy/tomek.ics]",
+    ),
 )

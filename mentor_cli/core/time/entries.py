@@ -11,6 +11,7 @@ from mentor_cli.core.body import title as body_title
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold, present_keys
 from mentor_cli.core.time.identity import Published, print_digest
+from mentor_cli.core.time.video import video_link
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
@@ -83,8 +84,8 @@ def meeting_title(meeting: Meeting) -> str:
 
 def video_of(meeting: Meeting, workspace: Record) -> str:
     """The video link that counts: the session's, else the group's, else the workspace's; empty when there is none."""
-    named = [record.text("video") for record in (meeting.session, meeting.group) if record]
-    return next((link for link in (*named, workspace.mapping("defaults").get("video")) if link), "")
+    whose = [meeting.group.id] if meeting.group else meeting.people
+    return video_link(workspace, (meeting.session, meeting.group), whose, meeting.original.date())
 
 
 def agenda_lines(meeting: Meeting, people: Mapping[str, Record]) -> tuple[AgendaLine, ...]:

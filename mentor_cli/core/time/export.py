@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import Meeting
 from mentor_cli.core.time.entries import Entry
-from mentor_cli.core.time.identity import meeting_uid, session_uid
+from mentor_cli.core.time.identity import Published, meeting_uid, read_published, session_uid
 from mentor_cli.core.time.iso import last_day
 from mentor_cli.core.time.moments import months_later
 from mentor_cli.core.time.publishing import (
     Export,
+    Publication,
     Sources,
     combined,
     session_export,
     shared_export,
     shared_publication,
+    withdrawn,
 )
 from mentor_cli.core.time.series import series_export
+from mentor_cli.core.time.withdrawing import renewed, seen
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -43,7 +46,9 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
     by_group: dict[str, list[Meeting]] = {}
     for meeting in meetings:
         by_group.setdefault(meeting.group.id if meeting.group else "", []).append(meeting)
-    whole = combined(_group_export(together[0].group, together, sources, horizon) for together in by_group.values())
+    groups = (_group_export(together[0].group, together, sources, horizon) for together in by_group.values())
+    empty = (_nothing_left(group, sources, horizon) for group in sources.groups if group.id not in by_group)
+    whole = combined([*groups, *empty])
     return replace(whole, entries=_one_each(whole.entries))
 
 
@@ -58,13 +63,31 @@ def _group_export(group: Record | None, meetings: list[Meeting], sources: Source
     if group is None:
         return combined(session_export(one, _entry(one, sources), None, sources) for one in meetings)
     if group.text("calendar") == "series":
-        series, extra = series_export(group, meetings, sources, horizon)
-        return combined([series, _single_events(group, extra, sources)]) if extra else series
-    return _single_events(group, meetings, sources)
+        series, extra, published = series_export(group, meetings, sources, horizon)
+        shown = combined([series, _extra_events(group, extra, published, sources)])
+    else:
+        shared = shared_publication(group, meetings[0], (), sources, horizon)
+        shown, published = _single_events(group, meetings, shared, sources), shared.after
+    return combined([shown, withdrawn(group, published, shown, sources, horizon)])
 
 
-def _single_events(group: Record, meetings: list[Meeting], sources: Sources) -> Export:
-    shared = shared_publication(group, meetings[0], (), sources)
+def _nothing_left(group: Record, sources: Sources, horizon: date) -> Export:
+    """The export of a group that has no meetings any longer: all that guests were shown is cancelled."""
+    before = read_published(group.mapping("published"))
+    if before is None or not (before.shown or before.former):
+        return Export()
+    after = renewed(before, before, (), sources.now, horizon)
+    gone = withdrawn(group, after, Export(), sources, horizon)
+    return combined([gone, Export(publications=(Publication(group, before, after),) if after != before else ())])
+
+
+def _extra_events(group: Record, meetings: list[Meeting], published: Published, sources: Sources) -> Export:
+    """Meetings that no rule has, each with its own file."""
+    shared = Publication(group, read_published(group.mapping("published")), published)
+    return combined(session_export(one, _entry(one, sources), shared, sources) for one in meetings)
+
+
+def _single_events(group: Record, meetings: list[Meeting], shared: Publication, sources: Sources) -> Export:
     parts = []
     waiting = 0
     for meeting in meetings:
@@ -73,8 +96,10 @@ def _single_events(group: Record, meetings: list[Meeting], sources: Sources) -> 
             parts.append(session_export(meeting, entry, shared, sources))
         else:
             waiting += 1
-            parts.append(Export(entries=(replace(entry, published=shared.after),)))
-    return combined([*parts, shared_export(shared, waiting)] if waiting else parts)
+            parts.append(Export(entries=(replace(entry, published=seen(shared.after, shared.after)),)))
+    return combined(
+        [*parts, shared_export(shared, waiting)] if waiting or shared.after.shown or shared.after.former else parts
+    )
 
 
 def single_uid(meeting: Meeting, workspace_id: str) -> str:

@@ -13,7 +13,7 @@ GROUP and SESSION are ids in Unicode NFC, case-folded; a renamed record keeps th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -67,15 +67,24 @@ def _uid(workspace_id: str, name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What the last export said of one event: how often guests saw a change, since when, and the print of it."""
+    """What the last export said of one event: how often guests saw a change, since when, and the print of it.
+
+    That of a group also knows the rules that guests were `shown`, those that they saw `former`ly and that were taken
+    back, both as `withdrawing` writes them, and how often these changed: `renewed`.
+    """
 
     sequence: int
     stamp: datetime
     print: str
+    renewed: int = 0
+    shown: tuple[Mapping[str, Any], ...] = ()
+    former: tuple[Mapping[str, Any], ...] = ()
 
     def as_values(self) -> dict[str, Any]:
         """The mapping that a record's `published` field holds."""
-        return {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
+        values = {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
+        more = {"renewed": self.renewed, "shown": [*self.shown], "former": [*self.former]}
+        return values | {name: value for name, value in more.items() if value}
 
 
 def read_published(values: Mapping[str, Any]) -> Published | None:
@@ -87,11 +96,16 @@ def read_published(values: Mapping[str, Any]) -> Published | None:
     sequence = values.get("sequence")
     if not isinstance(sequence, int):
         return None
+    renewed = values.get("renewed")
+    shown, former = (
+        tuple(one for one in values.get(name) or () if isinstance(one, dict)) for name in ("shown", "former")
+    )
+    more = (renewed if isinstance(renewed, int) else 0, shown, former)
     try:
         stamp = datetime.strptime(str(values.get("stamp")), _STAMP).replace(tzinfo=UTC)
     except ValueError:
-        return Published(sequence, datetime.fromtimestamp(0, UTC), "")
-    return Published(sequence, stamp, str(values.get("print", "")))
+        return Published(sequence, datetime.fromtimestamp(0, UTC), "", *more)
+    return Published(sequence, stamp, str(values.get("print", "")), *more)
 
 
 def print_digest(time: Sequence[Any], status: str, place: Sequence[str], agenda: Sequence[Any]) -> str:
@@ -119,4 +133,7 @@ def next_published(before: Published | None, digest: str, now: datetime) -> Publ
     """What this export says: the same as before when the print is the same, otherwise one sequence further, `now`."""
     if before and before.print == digest:
         return before
-    return Published(before.sequence + 1 if before else 0, now.astimezone(UTC).replace(microsecond=0), digest)
+    stamp = now.astimezone(UTC).replace(microsecond=0)
+    if before is None:
+        return Published(0, stamp, digest)
+    return replace(before, sequence=before.sequence + 1, stamp=stamp, print=digest)

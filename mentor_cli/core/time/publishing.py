@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.meetings import Meeting, expected_meeting, usual_minutes, zone_of
+from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, original_start, usual_minutes, zone_of
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.changes import change_text, shared_change_text
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
 from mentor_cli.core.time.identity import Published, next_published, read_published
+from mentor_cli.core.time.video import template
+from mentor_cli.core.time.withdrawing import renewed, seen, shown_rules, withdrawn_events, withdrawn_series
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -34,12 +36,21 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What an export draws on besides the meetings: people by every id, the workspace, the aware present, holidays."""
+    """What an export draws on besides the meetings: people by every id, the workspace, the aware present, holidays.
+
+    `groups` are those whose events it is about, also when none is left of them; `sessions` all there are.
+    """
 
     people: Mapping[str, Record]
     workspace: Record
     now: datetime
     holidays: Collection[date] = _NO_HOLIDAYS
+    groups: Sequence[Record] = ()
+    sessions: Sequence[Record] = ()
+
+    def sessions_of(self, group: Record) -> list[Record]:
+        """The sessions that belong to the group."""
+        return [session for session in self.sessions if belongs_to(session, group)]
 
     @property
     def workspace_id(self) -> str:
@@ -77,7 +88,9 @@ def combined(exports: Iterable[Export]) -> Export:
     )
 
 
-def shared_publication(group: Record, meeting: Meeting, when: Sequence[str], sources: Sources) -> Publication:
+def shared_publication(
+    group: Record, meeting: Meeting, when: Sequence[str], sources: Sources, horizon: date
+) -> Publication:
     """What the group's `published` is to hold: it covers its series, or its meetings without a file.
 
     `meeting` is any of the group's, `when` the rules of its series or nothing.
@@ -86,15 +99,32 @@ def shared_publication(group: Record, meeting: Meeting, when: Sequence[str], sou
     minutes = usual_minutes(sources.workspace, group)
     bare = Meeting(group, None, meeting.original, start, minutes, "planned", (), regular=True)
     before = read_published(group.mapping("published"))
-    digest = entry_print(sources.entry(bare, ""), when)
-    return Publication(group, before, next_published(before, digest, sources.now))
+    # Of a template the print holds what all meetings have in common.
+    entry = replace(sources.entry(bare, ""), video=template(sources.workspace, (group,)))
+    digest = entry_print(entry, when)
+    after = next_published(before, digest, sources.now)
+    return Publication(group, before, renewed(before, after, shown_rules(group, sources), sources.now, horizon))
+
+
+def withdrawn(group: Record, shared: Published, shown: Export, sources: Sources, horizon: date) -> Export:
+    """What guests were shown of the group and is no more, cancelled; `shown` is what they are shown now."""
+    kept = {entry.uid for entry in shown.entries}
+    fresh = {one.record.id: one.after for one in shown.publications if one.record.kind == "sessions"}
+    files = {
+        original_start(one): fresh.get(one.id) or read_published(one.mapping("published"))
+        for one in sources.sessions_of(group)
+    }
+    return Export(
+        tuple(withdrawn_series(group, shared, horizon, sources)),
+        tuple(withdrawn_events(group, shared, kept, files, sources)),
+    )
 
 
 def shared_export(shared: Publication, waiting: int) -> Export:
     """The group's own part of an export; `waiting` is how many of its meetings have no file yet."""
     if shared.before == shared.after:
         return Export()
-    if shared.before is None or not waiting:
+    if shared.before is None or not waiting or shared.before.print == shared.after.print:
         return Export(publications=(shared,))
     return Export((), (), (shared,), (shared_change_text(waiting, shared.before, shared.after),), waiting)
 
@@ -108,7 +138,7 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     before = stored or _seen_without_file(meeting, shared, sources)
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
     shown = Export(
-        entries=(replace(entry, published=after),),
+        entries=(replace(entry, published=seen(after, shared.after) if shared else after),),
         publications=(Publication(session, stored, after),) if after != stored else (),
     )
     if before is None or after == before:
@@ -124,5 +154,6 @@ def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: So
     expected = expected_meeting(meeting.group, occurrence, sources.workspace, sources.people)
     if expected is None:
         return None
-    seen = entry_print(sources.entry(expected, ""), [expected.start.text]) if shared.before == shared.after else ""
-    return Published(shared.before.sequence, shared.before.stamp, seen)
+    same = shared.before.print == shared.after.print
+    print_ = entry_print(sources.entry(expected, ""), [expected.start.text]) if same else ""
+    return Published(shared.before.sequence, shared.before.stamp, print_)

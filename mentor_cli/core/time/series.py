@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.meetings import Meeting, expected_meeting, rules_of, zone_of
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences
 from mentor_cli.core.time.entries import Series
-from mentor_cli.core.time.identity import series_uid
+from mentor_cli.core.time.identity import Published, series_uid
 from mentor_cli.core.time.publishing import (
     Export,
     Publication,
@@ -21,6 +21,8 @@ from mentor_cli.core.time.publishing import (
     shared_export,
     shared_publication,
 )
+from mentor_cli.core.time.video import template
+from mentor_cli.core.time.withdrawing import seen
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -41,16 +43,16 @@ class _Run:
 
 def series_export(
     group: Record, meetings: list[Meeting], sources: Sources, horizon: date
-) -> tuple[Export, list[Meeting]]:
-    """The group's series with what differs from it, and the meetings that are no part of it."""
+) -> tuple[Export, list[Meeting], Published]:
+    """The group's series with what differs from it, the meetings that are no part of it, and what is published."""
     runs = _runs(group, sources, horizon)
-    shared = shared_publication(group, meetings[0], [_in_words(run.rule) for run in runs], sources)
+    shared = shared_publication(group, meetings[0], [_in_words(run.rule) for run in runs], sources, horizon)
     regular = {meeting.original: meeting for meeting in meetings if meeting.regular}
     parts = [_run_export(group, run, regular, shared, sources, horizon) for run in runs]
     waiting = sum(meeting.session is None for meeting in meetings)
     covered = {start.local for run in runs for start in run.starts if start.moment}
     extra = [meeting for meeting in meetings if meeting.session and meeting.original not in covered]
-    return combined([*parts, shared_export(shared, waiting)]), extra
+    return combined([*parts, shared_export(shared, waiting)]), extra, shared.after
 
 
 def _runs(group: Record, sources: Sources, horizon: date) -> list[_Run]:
@@ -88,6 +90,7 @@ def _run_export(
     """One repeating event, with an event of its own for every meeting that has a file."""
     differing = []
     left_out = []
+    own_rooms = "{date}" in template(sources.workspace, (group,))
     for start in run.starts:
         meeting, original = regular.get(start.local), start.moment
         if original is None or (meeting is None and start.local.date() <= horizon):
@@ -95,14 +98,17 @@ def _run_export(
         elif meeting and meeting.session:
             entry = replace(sources.entry(meeting, run.uid), replaces=original)
             differing.append(session_export(meeting, entry, shared, sources))
-        elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice):
-            # In an hour that comes twice a rule does not say which is meant; an event of its own does.
-            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=shared.after)
+        elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice or own_rooms):
+            # In an hour that comes twice a rule does not say which is meant; an event of its own does. So it does where
+            # every meeting has a link of its own.
+            entry = replace(
+                sources.entry(meeting, run.uid), replaces=original, published=seen(shared.after, shared.after)
+            )
             differing.append(Export(entries=(entry,)))
     first = expected_meeting(group, run.starts[0], sources.workspace, sources.people)
     if first is None:
         return combined(differing)
-    entry = replace(sources.entry(first, run.uid), published=shared.after)
+    entry = replace(sources.entry(first, run.uid), published=seen(shared.after, shared.after))
     last = None if run.open_end else run.starts[-1].local
     series = Series(entry, run.rule, last, tuple(left_out), horizon)
     return combined([Export(series=(series,)), *differing])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ _PLACES = {
     12: "Asia/Dhaka", 13: "Asia/Yangon", 14: "Asia/Bangkok", 16: "Asia/Singapore", 18: "Asia/Tokyo",
     19: "Australia/Adelaide", 20: "Australia/Sydney", 22: "Pacific/Noumea", 24: "Pacific/Auckland",
 }  # fmt: skip
+_DAY = timedelta(days=1)
 
 
 def zone(name: str) -> ZoneInfo:
@@ -97,3 +99,28 @@ def gap_around(local: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
     before = local.replace(tzinfo=zone, fold=0).utcoffset() or timedelta(0)
     after = local.replace(tzinfo=zone, fold=1).utcoffset() or timedelta(0)
     return end - (after - before), end
+
+
+def clock_changes(zone: ZoneInfo, begin: datetime, end: datetime) -> Iterator[datetime]:
+    """The instants (UTC) after `begin` and up to `end` at which the zone's offset from UTC becomes another."""
+    day, offset = begin, begin.astimezone(zone).utcoffset()
+    while day < end:
+        following = (day + _DAY).astimezone(zone).utcoffset()
+        if following != offset:
+            change = _change_between(zone, day, day + _DAY)
+            if change <= end:
+                yield change
+        day, offset = day + _DAY, following
+
+
+def _change_between(zone: ZoneInfo, low: datetime, high: datetime) -> datetime:
+    """The first second between two instants a day apart that has the later one's offset."""
+    offset = low.astimezone(zone).utcoffset()
+    while high - low > timedelta(seconds=1):
+        middle = low + (high - low) // 2
+        middle = middle.replace(microsecond=0)
+        if middle.astimezone(zone).utcoffset() == offset:
+            low = middle
+        else:
+            high = middle
+    return high

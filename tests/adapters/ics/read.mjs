@@ -1,4 +1,4 @@
-// Reads an iCalendar file from standard input with ical.js and prints what a calendar program would show.
+// Reads iCalendar files, parted by NUL characters, from standard input with ical.js and prints what a calendar program would show: a list for several.
 // Arguments: the folder that holds node_modules, and the last day to which a series without an end is counted.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -6,56 +6,60 @@ import { pathToFileURL } from "node:url";
 const [folder, lastDay] = process.argv.slice(2);
 const { default: ICAL } = await import(pathToFileURL(`${folder}/node_modules/ical.js/dist/ical.js`));
 
-const calendar = new ICAL.Component(ICAL.parse(readFileSync(0, "utf8")));
 const limit = ICAL.Time.fromDateString(lastDay);
-const all = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
-const replaced = all.filter((one) => one.isRecurrenceException());
-const shown = [];
 
-function show(event, start, end) {
-  const people = (name) =>
-    event.component.getAllProperties(name).map((one) => [one.getFirstValue(), one.getParameter("cn"), one.getParameter("partstat") ?? null]);
-  const link = event.component.getFirstProperty("conference");
-  shown.push({
-    uid: event.uid,
-    summary: event.summary,
-    description: event.description,
-    location: event.location,
-    status: event.component.getFirstPropertyValue("status"),
-    sequence: event.sequence,
-    stamp: event.component.getFirstPropertyValue("dtstamp").toUnixTime(),
-    url: event.component.getFirstPropertyValue("url"),
-    conference: link && [link.getFirstValue(), link.getParameter("feature")],
-    alarms: event.component.getAllSubcomponents("valarm").map((one) => one.getFirstPropertyValue("trigger").toString()),
-    start: start.toUnixTime(),
-    end: end.toUnixTime(),
-    organizer: people("organizer"),
-    attendees: people("attendee"),
-  });
-}
+function read(text) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const all = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+  const replaced = all.filter((one) => one.isRecurrenceException());
+  const shown = [];
 
-for (const event of all.filter((one) => !one.isRecurrenceException())) {
-  for (const other of replaced.filter((one) => one.uid === event.uid)) {
-    event.relateException(other);
+  function show(event, start, end) {
+    const people = (name) =>
+      event.component.getAllProperties(name).map((one) => [one.getFirstValue(), one.getParameter("cn"), one.getParameter("partstat") ?? null]);
+    const link = event.component.getFirstProperty("conference");
+    shown.push({
+      uid: event.uid,
+      summary: event.summary,
+      description: event.description,
+      location: event.location,
+      status: event.component.getFirstPropertyValue("status"),
+      sequence: event.sequence,
+      stamp: event.component.getFirstPropertyValue("dtstamp").toUnixTime(),
+      url: event.component.getFirstPropertyValue("url"),
+      conference: link && [link.getFirstValue(), link.getParameter("feature")],
+      alarms: event.component.getAllSubcomponents("valarm").map((one) => one.getFirstPropertyValue("trigger").toString()),
+      start: start.toUnixTime(),
+      end: end.toUnixTime(),
+      organizer: people("organizer"),
+      attendees: people("attendee"),
+    });
   }
-  if (!event.isRecurring()) {
-    show(event, event.startDate, event.endDate);
-    continue;
-  }
-  const starts = event.iterator();
-  for (let next = starts.next(); next && next.compare(limit) <= 0; next = starts.next()) {
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    show(item, startDate, endDate);
-  }
-}
-const alone = replaced.filter((one) => !all.some((other) => other.uid === one.uid && !other.isRecurrenceException()));
-alone.forEach((one) => show(one, one.startDate, one.endDate));
 
-shown.sort((one, other) => one.start - other.start || one.uid.localeCompare(other.uid));
-console.log(
-  JSON.stringify({
+  for (const event of all.filter((one) => !one.isRecurrenceException())) {
+    for (const other of replaced.filter((one) => one.uid === event.uid)) {
+      event.relateException(other);
+    }
+    if (!event.isRecurring()) {
+      show(event, event.startDate, event.endDate);
+      continue;
+    }
+    const starts = event.iterator();
+    for (let next = starts.next(); next && next.compare(limit) <= 0; next = starts.next()) {
+      const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+      show(item, startDate, endDate);
+    }
+  }
+  const alone = replaced.filter((one) => !all.some((other) => other.uid === one.uid && !other.isRecurrenceException()));
+  alone.forEach((one) => show(one, one.startDate, one.endDate));
+
+  shown.sort((one, other) => one.start - other.start || one.uid.localeCompare(other.uid));
+  return {
     method: calendar.getFirstPropertyValue("method"),
     zones: calendar.getAllSubcomponents("vtimezone").map((one) => one.getFirstPropertyValue("tzid")),
     events: shown,
-  }),
-);
+  };
+}
+
+const found = readFileSync(0, "utf8").split("\0").map(read);
+console.log(JSON.stringify(found.length === 1 ? found[0] : found));

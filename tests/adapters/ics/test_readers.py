@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 import pytest
 import vobject
 
-from mentor_cli.adapters.ics.timezones import clock_changes
 from mentor_cli.adapters.ics.writing import calendar_bytes, calendar_bytes_with_addresses
 from mentor_cli.core.meetings import Meeting, meetings_for
 from mentor_cli.core.record import Record
@@ -20,7 +19,7 @@ from mentor_cli.core.time.export import export_of
 from mentor_cli.core.time.identity import Published
 from mentor_cli.core.time.publishing import Export, Sources
 from mentor_cli.core.time.wallclock import moment_of
-from mentor_cli.core.time.zones import offsets
+from mentor_cli.core.time.zones import clock_changes, offsets
 
 Reader: TypeAlias = Callable[..., dict[str, Any]]
 Rule: TypeAlias = Mapping[str, object]

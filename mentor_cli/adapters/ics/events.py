@@ -1,0 +1,120 @@
+"""Reading events that a calendar program gave back: RFC 5545, bounded in size, forgiving in form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.adapters.ics.opening import calendars_in
+from mentor_cli.core.time.seen import Seen
+
+if TYPE_CHECKING:
+    from icalendar import Component
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+_LONGEST = timedelta(days=31)
+_ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
+
+
+def events_in(name: str, raw: bytes) -> tuple[Seen, ...]:
+    """Every event of the file; of two with the same UID and RECURRENCE-ID the one with the higher SEQUENCE.
+
+    Raises UnusableFile, naming the file, for what is no calendar.
+    """
+    found: dict[tuple[str, datetime | None], Seen] = {}
+    for calendar in calendars_in(name, raw):
+        for component in calendar.walk("VEVENT"):
+            seen = _seen(component)
+            key = (seen.uid, seen.replaces)
+            if key not in found or found[key].sequence <= seen.sequence:
+                found[key] = seen
+    return tuple(found.values())
+
+
+def _seen(event: Component) -> Seen:
+    start = _moment(event, "dtstart")
+    return Seen(
+        str(event.get("uid") or ""),
+        start,
+        _minutes(event, start),
+        _moment(event, "recurrence-id"),
+        str(event.get("status") or "").upper() == "CANCELLED",
+        " ".join(str(event.get("location") or "").split()),
+        " ".join(str(event.get("summary") or "").split()),
+        _sequence(event),
+        dict(_answers(event)),
+        _rule(event),
+        tuple(sorted(_left_out(event), key=str)),
+    )
+
+
+def _moment(event: Component, name: str) -> datetime | None:
+    try:
+        value = event.decoded(name)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+    if not isinstance(value, datetime) or not _FIRST_YEAR <= value.year <= _LAST_YEAR:
+        return None
+    return _in_utc(value)
+
+
+def _in_utc(value: datetime) -> datetime:
+    """In UTC, so that the same moment is the same however the file names its zone; a naive one stays naive."""
+    return value.astimezone(UTC) if value.tzinfo else value
+
+
+def _minutes(event: Component, start: datetime | None) -> int:
+    """How long it is; none when it has no end, or one that cannot be meant."""
+    end = _moment(event, "dtend")
+    length: Any = None
+    if start and end and (start.tzinfo is None) == (end.tzinfo is None):
+        length = end - start
+    elif "duration" in event:
+        try:
+            length = event.decoded("duration")
+        except (ValueError, KeyError, TypeError, AttributeError):
+            length = None
+    usable = isinstance(length, timedelta) and timedelta() <= length <= _LONGEST
+    return int(length.total_seconds()) // 60 if usable else 0
+
+
+def _sequence(event: Component) -> int:
+    try:
+        return int(event.get("sequence") or 0)
+    except (ValueError, TypeError):
+        return 0
+
+
+def _several(event: Component, name: str) -> list[Any]:
+    value = event.get(name)
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _answers(event: Component) -> Iterator[tuple[str, str]]:
+    for attendee in _several(event, "attendee"):
+        address = str(attendee).strip().casefold().removeprefix("mailto:")
+        answer = _ANSWERS.get(str(getattr(attendee, "params", {}).get("PARTSTAT", "")).upper())
+        if answer and address:
+            yield address, answer
+
+
+def _rule(event: Component) -> dict[str, tuple[str, ...]]:
+    """The parts of its one rule, as texts: {"FREQ": ("WEEKLY",), "BYDAY": ("TH",)}."""
+    rules = _several(event, "rrule")
+    if len(rules) != 1:
+        return {"FREQ": ("SEVERAL",)} if rules else {}
+    return {str(key).upper(): tuple(_text(one) for one in value) for key, value in rules[0].items()}
+
+
+def _text(part: object) -> str:
+    if isinstance(part, datetime):
+        return _in_utc(part).strftime("%Y-%m-%dT%H:%M")
+    return part.isoformat() if isinstance(part, date) else str(part).upper()
+
+
+def _left_out(event: Component) -> Iterator[datetime]:
+    for line in _several(event, "exdate"):
+        for one in getattr(line, "dts", ()):
+            if isinstance(one.dt, datetime):
+                yield _in_utc(one.dt)

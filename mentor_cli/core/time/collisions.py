@@ -1,0 +1,123 @@
+"""What collides with a meeting, and for whom a clock change moves a standing slot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mentor_cli.core.ids import fold, is_called
+from mentor_cli.core.people import memberships, roles_in
+from mentor_cli.core.time.freebusy import Sources, Taken, meeting_spans, taken
+from mentor_cli.core.time.spans import Span, minute_of
+from mentor_cli.core.time.wording import clock_time
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.wallclock import Moment
+
+Zones = Mapping[str, "ZoneInfo"]
+# What somebody would rather not: told, and no collision.
+_WISHES = ("availability", "hours")
+
+
+class Collision(NamedTuple):
+    """One thing that stands in one person's way. `reason` is one of free and busy's, or `left`; `words` say it.
+
+    `path` is the file that says so. `severity` is `warning` for what lies outside of the hours somebody prefers.
+    """
+
+    person: str
+    reason: str
+    words: str
+    path: str
+    severity: str
+
+    @property
+    def collides(self) -> bool:
+        """False for what is only worth knowing."""
+        return self.severity == "error"
+
+
+class Shift(NamedTuple):
+    """From this meeting on a person's clock shows another hour than at the one before."""
+
+    meeting: Meeting
+    person: str
+    was: Moment
+    now: Moment
+
+    @property
+    def words(self) -> str:
+        """`17:00 instead of 18:00`."""
+        return f"{clock_time(self.now.local)} instead of {clock_time(self.was.local)}"
+
+
+def in_the_way(
+    start: Moment, minutes: int, people: Iterable[Record], zones: Zones, sources: Sources, own: Meeting | None = None
+) -> list[Collision]:
+    """What stands in the way of these people meeting then; `own` is the meeting itself, which does not.
+
+    `zones` has everybody's zone by id.
+    """
+    begin = minute_of(start.utc)
+    window = Span(begin, begin + minutes)
+    mine = {span[:4] for spans in meeting_spans([own]).values() for span in spans} if own else set()
+    found: list[Collision] = []
+    for person in people:
+        meetings = [one for one in sources.meetings.get(fold(person.id), ()) if one[:4] not in mine]
+        known = sources._replace(meetings={fold(person.id): meetings})
+        # Somebody whose calendar holds the same hour twice is told once.
+        found += dict.fromkeys(_collision(person, one) for one in taken(person, zones[person.id], window, known))
+    return found
+
+
+def _collision(person: Record, span: Taken) -> Collision:
+    severity = "warning" if span.reason in _WISHES else "error"
+    return Collision(person.id, span.reason, span.words, span.path, severity)
+
+
+def gone(meeting: Meeting, people: Iterable[Record], groups: Sequence[Record]) -> Iterator[Collision]:
+    """Those whom the session's file still counts on although they have left by then."""
+    session = meeting.session
+    if session is None:
+        return
+    day = meeting.start.local.date().isoformat()
+    for person in people:
+        roles = [role for role in roles_in(session, person) if role != "people"]
+        roles += ["people"] if any(is_called(person, one) for one in session.texts("people")) else []
+        left = _left(person, meeting.group, groups)
+        if roles and left and left < day:
+            named = " and ".join(dict.fromkeys(roles))
+            yield Collision(person.id, "left", f"left on {left}, and is named as {named}", session.path, "error")
+
+
+def _left(person: Record, group: Record | None, groups: Sequence[Record]) -> str:
+    """The last day of the person in the programme, or in the group; empty when they are there."""
+    entries = [one for one in memberships(person, groups) if group and one.group.id == group.id]
+    theirs = [one.left for one in entries]
+    in_group = max(theirs) if theirs and all(theirs) else ""
+    return min(filter(None, (person.text("left"), in_group)), default="")
+
+
+def shifts(meetings: Sequence[Meeting], zones: Zones) -> Iterator[Shift]:
+    """Where a clock change moves a group's hour for somebody: meetings of one group in order of their start.
+
+    Only meetings that begin when the cadence says are compared, with the one before that begins at the same time.
+    """
+    usual = [one for one in meetings if one.regular and one.start.local == one.original]
+    for before, after in pairwise(usual):
+        if before.start.local.time() != after.start.local.time():
+            continue
+        for person in after.people:
+            was, now = before.start.within(zones[person]), after.start.within(zones[person])
+            if was.local.time() != now.local.time():
+                yield Shift(after, person, was, now)
+
+
+def as_document(collision: Collision) -> dict[str, Any]:
+    """The collision with its stable keys."""
+    return collision._asdict()

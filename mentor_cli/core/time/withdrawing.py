@@ -1,0 +1,142 @@
+"""Events that guests were shown and that are no more: exports go on to say that they are cancelled.
+
+A calendar that took over an earlier file keeps whatever a later one is silent about. So a group remembers the rules
+that guests were shown; where they change, or single events become a series, what has no place any more is taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.core.groups import group_title
+from mentor_cli.core.meetings import rules_of, usual_minutes, zone_of
+from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_rule
+from mentor_cli.core.time.entries import Entry, Series
+from mentor_cli.core.time.identity import Published, meeting_uid, series_uid
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.wallclock import Moment
+
+Shown = Mapping[str, Any]
+_BEGIN = datetime.combine(date.min, time())
+
+
+def shown_rules(group: Record, sources: Sources) -> tuple[Shown, ...]:
+    """The group's rules as an export shows them now, each as its `published` field writes it."""
+    return tuple(_shown(group, number, rule, sources) for number, rule in enumerate(rules_of(group, sources.workspace))
+                 if next(_starts(group, rule, sources, None), None))  # fmt: skip
+
+
+def _shown(group: Record, number: int, rule: Rule, sources: Sources) -> Shown:
+    series = group.text("calendar") == "series"
+    day = {"weekday": rule.weekday} | ({"nth": rule.nth} if rule.nth else {})
+    words: dict[str, Any] = {"as": "series" if series else "single"}
+    if series:
+        words["uid"] = series_uid(sources.workspace_id, group, rule.starts if number else None)
+    words |= {
+        "every": f"{rule.every} {rule.unit}{'' if rule.every == 1 else 's'}",
+        "day": day_text({"month_day": rule.month_day} if rule.month_day else day),
+        "at": f"{rule.at:%H:%M}",
+        "starts": rule.starts.isoformat(),
+    }
+    if rule.until is not None or rule.times is not None:
+        words["until"] = max(start.date() for start in _starts(group, rule, sources, None)).isoformat()
+    return words | ({"skip": "holidays"} if rule.skips_holidays else {})
+
+
+def renewed(
+    before: Published | None, after: Published, shown: tuple[Shown, ...], now: datetime, horizon: date
+) -> Published:
+    """What the group remembers when these rules are shown; `before` is what it remembered so far."""
+    if before is None or before.shown == shown:
+        return replace(after, shown=shown)
+    # A series whose rule changed goes on under its UID, which tells of it by itself.
+    series = {rule.get("uid") for rule in shown} - {None}
+    gone = [_ended(rule, horizon) for rule in before.shown if rule not in shown and rule.get("uid") not in series]
+    former = tuple(rule for rule in (*before.former, *gone) if rule not in shown)
+    if not (gone or before.former):
+        return replace(after, shown=shown)
+    stamp = max(after.stamp, now.replace(microsecond=0))
+    return replace(after, stamp=stamp, renewed=before.renewed + 1, shown=shown, former=former)
+
+
+def _ended(rule: Shown, horizon: date) -> Shown:
+    """A rule without an end was shown up to the horizon."""
+    return rule if rule.get("until") else {**rule, "until": horizon.isoformat()}
+
+
+def seen(own: Published, shared: Published) -> Published:
+    """What an event of the group says of itself: its sequence rises whenever guests are shown other rules."""
+    if not shared.renewed:
+        return own
+    return Published(own.sequence + shared.renewed, max(own.stamp, shared.stamp), own.print)
+
+
+def withdrawn_events(
+    group: Record,
+    shared: Published,
+    kept: Collection[str],
+    files: Mapping[datetime | None, Published | None],
+    sources: Sources,
+) -> Iterator[Entry]:
+    """The single events that were shown and are no more.
+
+    `kept` are the UIDs that the export holds, `files` what the session files hold by their original start.
+    """
+    regular = {start for rule in rules_of(group, sources.workspace) for start in _known(group, rule, sources)}
+    as_series = group.text("calendar") == "series"
+    told = set(kept)
+    for words in shared.former:
+        if words["as"] != "single":
+            continue
+        for occurrence in _occurrences(group, _rule(words), sources, None):
+            uid = meeting_uid(sources.workspace_id, group, occurrence.local, occurrence.zone)
+            if uid in told or (occurrence.local in regular and not as_series) or occurrence.moment is None:
+                continue
+            told.add(uid)
+            own = files.get(occurrence.local) or shared
+            yield _cancelled(group, uid, occurrence.moment, own, shared, sources)
+
+
+def withdrawn_series(group: Record, shared: Published, horizon: date, sources: Sources) -> Iterator[Series]:
+    """The series that were shown and are no more."""
+    told = {words.get("uid") for words in shared.shown}
+    for words in reversed(shared.former):
+        uid = words.get("uid")
+        if words["as"] != "series" or uid in told:
+            continue
+        told.add(uid)
+        rule = _rule(words)
+        starts = [one for one in _occurrences(group, rule, sources, None) if one.moment]
+        if uid and starts and starts[0].moment:
+            first = _cancelled(group, uid, starts[0].moment, shared, shared, sources)
+            yield Series(first, rule, starts[-1].local, (), horizon)
+
+
+def _rule(words: Shown) -> Rule:
+    return read_rule({**words, "skip": None})
+
+
+def _known(group: Record, rule: Rule, sources: Sources) -> Iterator[datetime]:
+    end = None if rule.until is not None or rule.times is not None else sources.now.date() + timedelta(days=800)
+    return _starts(group, rule, sources, end)
+
+
+def _starts(group: Record, rule: Rule, sources: Sources, last: date | None) -> Iterator[datetime]:
+    return (one.local for one in _occurrences(group, rule, sources, last))
+
+
+def _occurrences(group: Record, rule: Rule, sources: Sources, last: date | None) -> Iterator[Any]:
+    clock = zone_of(sources.workspace, group)
+    end = datetime.combine(last, time()) if last else None
+    return occurrences(group.id, [rule], clock, _BEGIN, end, sources.holidays)
+
+
+def _cancelled(group: Record, uid: str, start: Moment, own: Published, shared: Published, sources: Sources) -> Entry:
+    minutes = usual_minutes(sources.workspace, group)
+    return Entry(uid, group_title(group), start, minutes, True, "", "", (), (), seen(own, shared))

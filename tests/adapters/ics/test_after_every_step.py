@@ -1,0 +1,182 @@
+"""A calendar that takes over every export shows what is true after each: moves, cancellations, other rules and forms.
+
+What was taken over is kept event by event, as calendar programs keep it: a newer file replaces the events it tells of,
+by UID, and is silent about no other. ical.js, which shares no code with the writer, then reads what is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from mentor_cli.adapters.ics.writing import calendar_bytes
+from mentor_cli.core.meetings import Meeting, meetings_for
+from mentor_cli.core.record import Record
+from mentor_cli.core.time.export import export_of
+from mentor_cli.core.time.publishing import Sources
+from mentor_cli.core.time.standing import Wish, changed_cadence, read_slot
+
+Reader = Callable[..., Any]
+# The events of one UID: those that a client replaces together.
+Kept = dict[str, list[str]]
+BEGIN = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+HORIZON = date(2027, 5, 31)
+HOLIDAYS = frozenset({date(2026, 12, 25), date(2027, 3, 30)})
+WORKSPACE = Record("workspace", "mentor", "mentor.yaml", {"id": "2f1c9a50-6a0f-4c4e-9f0e-6f1d2b3c4d5e"})
+RULES: tuple[dict[str, Any], ...] = (
+    {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26"},
+    {"every": "2 weeks", "day": "tue", "at": "18:00", "starts": "2026-12-01", "until": "2027-04-20"},
+    {"every": "1 month", "day": "last fri", "at": "16:00", "starts": "2026-11-01", "count": 6, "skip": "holidays"},
+    {"every": "1 month", "day": "31", "at": "07:30", "starts": "2026-12-01"},
+    {"every": "1 week", "day": "sun", "at": "02:30", "starts": "2027-03-01", "until": "2027-04-30"},
+)
+SLOTS = (
+    ("wed 18:30", "1 week"),
+    ("second tue 08:00", "1 month"),
+    ("thu 18:00", "2 weeks"),
+    ("day 15 20:00", "1 month"),
+)
+STEP = st.one_of(
+    st.tuples(st.just("move"), st.integers(0, 9), st.sampled_from([1, 25, 24 * 6])),
+    st.tuples(st.just("cancel"), st.integers(0, 9)),
+    st.tuples(st.just("back"), st.integers(0, 9)),
+    st.tuples(st.just("set"), st.integers(0, 120), st.sampled_from(SLOTS)),
+    st.tuples(st.just("form"), st.sampled_from(["single", "series"])),
+    st.tuples(st.just("status"), st.sampled_from(["paused", "active"])),
+)
+
+
+class Desk:
+    """The records of one group, changed as commands change them, and exported."""
+
+    def __init__(self, zone: str, rule: Mapping[str, Any], form: str) -> None:
+        values = {"members": ["ana", "ben"], "timezone": zone, "minutes": 55, "calendar": form, "cadence": [rule]}
+        self.group = Record("groups", "talks", "groups/talks.md", values, "# Talks\n")
+        self.sessions: dict[datetime, Record] = {}
+        self.now = BEGIN
+
+    def meetings(self) -> list[Meeting]:
+        found = meetings_for([self.group], self._files(), WORKSPACE, date.min, HORIZON, holidays=HOLIDAYS).found
+        return list(found)
+
+    def _files(self) -> list[Record]:
+        return list(self.sessions.values())
+
+    def apply(self, step: tuple[Any, ...]) -> None:
+        self.now += timedelta(hours=1)
+        match step:
+            case ("set", days, (slot, every)):
+                since = BEGIN.date() + timedelta(days=days)
+                wish = Wish(read_slot(slot, every), every)
+                self._set(cadence=changed_cadence(self.group.mappings("cadence"), wish, since, HOLIDAYS))
+            case ("form", form):
+                self._set(calendar=form)
+            case ("status", status):
+                self._set(status=status)
+            case (what, at, *more):
+                self._change_meeting(what, at, more)
+
+    def _set(self, **values: Any) -> None:
+        self.group = self.group._replace(values={**self.group.values, **values})
+
+    def _change_meeting(self, what: str, at: int, more: list[int]) -> None:
+        # Nothing is moved to where exports do not look any more.
+        near = HORIZON - timedelta(days=31)
+        meetings = [one for one in self.meetings() if not one.cancelled and one.start.local.date() < near]
+        if not meetings:
+            return
+        one = meetings[at % len(meetings)]
+        usual = {"format": "buddy", "group": "talks", "start": one.start.text, "minutes": 55, "status": "planned"}
+        held = dict(one.session.values) if one.session else usual
+        if what == "cancel":
+            held["status"] = "cancelled"
+        elif what == "move":
+            held |= {"start": one.start.after(60 * more[0]).text}
+            held.setdefault("moved_from", one.original.isoformat(timespec="minutes"))
+        elif "moved_from" in held:
+            held["start"] = held.pop("moved_from")
+        name = one.session.id if one.session else f"{one.original:%Y-%m-%d-%H%M}-talks"
+        self.sessions[one.original] = Record("sessions", name, f"sessions/{name}.md", held)
+
+    def export(self) -> str:
+        sources = Sources({}, WORKSPACE, self.now, HOLIDAYS, (self.group,), tuple(self._files()))
+        made = export_of(self.meetings(), sources, HORIZON)
+        for one in made.publications:
+            values = {**one.record.values, "published": one.after.as_values()}
+            if one.record.kind == "groups":
+                self.group = self.group._replace(values=values)
+            else:
+                key = next(key for key, session in self.sessions.items() if session.id == one.record.id)
+                self.sessions[key] = one.record._replace(values=values)
+        return calendar_bytes("Talks", made).decode()
+
+
+def events(written: str) -> Iterator[tuple[str, str, int, str]]:
+    """UID, what it stands for in a series, SEQUENCE and the text of each event."""
+    for text in re.findall(r"BEGIN:VEVENT\r\n.*?END:VEVENT\r\n", written, re.DOTALL):
+        lines = dict(line.partition(":")[::2] for line in text.replace("\r\n ", "").split("\r\n"))
+        stands_for = next((value for name, value in lines.items() if name.startswith("RECURRENCE-ID")), "")
+        yield lines["UID"], stands_for, int(lines["SEQUENCE"]), text
+
+
+def taken_over(kept: Kept, former: str, written: str) -> Kept:
+    """What is kept after a newer file, whose every change must have risen in SEQUENCE."""
+    before = {(uid, part): (number, text) for uid, part, number, text in events(former)}
+    latest = {(uid, part): number for texts in kept.values() for uid, part, number, _ in events("".join(texts))}
+    fresh: Kept = {}
+    for uid, part, number, text in events(written):
+        fresh.setdefault(uid, []).append(text)
+        assert number >= latest.get((uid, part), 0), ("a sequence fell", text)
+        if (uid, part) in before and without_stamp(before[uid, part][1]) != without_stamp(text):
+            assert number > before[uid, part][0], ("a change without a higher sequence", before[uid, part][1], text)
+    return kept | fresh
+
+
+def without_stamp(text: str) -> str:
+    return re.sub(r"(?m)^(DTSTAMP|SEQUENCE):.*\r\n", "", text)
+
+
+def as_file(kept: Kept, newest: str) -> str:
+    """What is kept as one file, with the zones of the newest."""
+    head, _, rest = newest.partition("BEGIN:VEVENT")
+    if not rest:
+        head = newest.replace("END:VCALENDAR\r\n", "")
+    return head + "".join(text for texts in kept.values() for text in texts) + "END:VCALENDAR\r\n"
+
+
+def shown(found: Mapping[str, Any]) -> list[float]:
+    return sorted(one["start"] for one in found["events"] if one["status"] != "CANCELLED")
+
+
+# Without shrinking, which would go on for minutes: the steps are few and can be read as they are.
+@settings(
+    max_examples=40,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    st.sampled_from(["Europe/London", "America/St_Johns", "Pacific/Auckland"]),
+    st.sampled_from(RULES),
+    st.sampled_from(["single", "series"]),
+    st.lists(STEP, min_size=1, max_size=6),
+)
+def test_a_client_with_the_first_file_shows_the_last_state_after_each(
+    ical_js: Reader, zone: str, rule: dict[str, Any], form: str, steps: list[tuple[Any, ...]]
+) -> None:
+    desk, former = Desk(zone, rule, form), ""
+    kept: Kept = {}
+    files, expected = [], []
+    for step in [("status", "active"), *steps]:
+        desk.apply(step)
+        written = desk.export()
+        assert desk.export() == written, "exported again without a change it is another file"
+        kept, former = taken_over(kept, former, written), written
+        files.append(as_file(kept, written))
+        expected.append(sorted(one.start.utc.timestamp() for one in desk.meetings() if not one.cancelled))
+    found = ical_js("\0".join(files).encode(), (HORIZON + timedelta(days=1)).isoformat())
+    assert [shown(one) for one in found] == expected
