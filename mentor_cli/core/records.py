@@ -94,6 +94,8 @@ _SHOWN_RULES = Many(
         Field("starts", DATE, "the first day the rule counts from", required=True),
         Field("until", DATE, "the last day"),
         Field("skip", Choice("holidays"), "what was left out"),
+        Field("since", COUNT, "the renewal since which it is shown"),
+        Field("gone", COUNT, "the renewal since which it is taken back"),
     )
 )
 
@@ -237,7 +239,7 @@ GROUPS = _kind(
     Field("ends", DATE, "last day", open=True),
     Field("calendar", Choice("single", "series"), "whether exports show single events or one series"),
     _published(
-        Field("renewed", COUNT, "how often guests were shown other rules"),
+        Field("renewals", TEXTS, "when guests were shown other rules"),
         Field("shown", _SHOWN_RULES, "the rules guests were shown"),
         Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
     ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import Meeting
 from mentor_cli.core.time.entries import Entry
+from mentor_cli.core.time.history import renewed
 from mentor_cli.core.time.identity import Published, meeting_uid, read_published, session_uid
 from mentor_cli.core.time.iso import last_day
 from mentor_cli.core.time.moments import months_later
@@ -23,7 +24,7 @@ from mentor_cli.core.time.publishing import (
     withdrawn,
 )
 from mentor_cli.core.time.series import series_export
-from mentor_cli.core.time.withdrawing import renewed, seen
+from mentor_cli.core.time.withdrawing import history_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -90,13 +91,14 @@ def _extra_events(group: Record, meetings: list[Meeting], published: Published, 
 def _single_events(group: Record, meetings: list[Meeting], shared: Publication, sources: Sources) -> Export:
     parts = []
     waiting = 0
+    past = history_of(shared.after)
     for meeting in meetings:
         entry = _entry(meeting, sources)
         if meeting.session:
             parts.append(session_export(meeting, entry, shared, sources))
         else:
             waiting += 1
-            parts.append(Export(entries=(replace(entry, published=seen(shared.after, shared.after)),)))
+            parts.append(Export(entries=(replace(entry, published=past.of_single(meeting.original)),)))
     return combined(
         [*parts, shared_export(shared, waiting)] if waiting or shared.after.shown or shared.after.former else parts
     )

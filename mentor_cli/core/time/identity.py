@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 PARTS = ("time", "status", "place", "agenda")
 _PART_LENGTH = 6
 _STAMP = "%Y-%m-%dT%H:%M:%SZ"
+_NO_STAMP = datetime.fromtimestamp(0, UTC)
 
 
 def lasting_id(record: Record) -> str:
@@ -69,21 +70,22 @@ def _uid(workspace_id: str, name: str) -> str:
 class Published:
     """What the last export said of one event: how often guests saw a change, since when, and the print of it.
 
-    That of a group also knows the rules that guests were `shown`, those that they saw `former`ly and that were taken
-    back, both as `withdrawing` writes them, and how often these changed: `renewed`.
+    That of a group also knows the rules that guests are `shown`, those that they saw `former`ly and that were taken
+    back, both as `withdrawing` writes them, and when these changed: `renewals` (see `history`).
     """
 
     sequence: int
     stamp: datetime
     print: str
-    renewed: int = 0
+    renewals: tuple[datetime, ...] = ()
     shown: tuple[Mapping[str, Any], ...] = ()
     former: tuple[Mapping[str, Any], ...] = ()
 
     def as_values(self) -> dict[str, Any]:
         """The mapping that a record's `published` field holds."""
         values = {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
-        more = {"renewed": self.renewed, "shown": [*self.shown], "former": [*self.former]}
+        renewals = [when.strftime(_STAMP) for when in self.renewals]
+        more = {"renewals": renewals, "shown": [*self.shown], "former": [*self.former]}
         return values | {name: value for name, value in more.items() if value}
 
 
@@ -96,16 +98,20 @@ def read_published(values: Mapping[str, Any]) -> Published | None:
     sequence = values.get("sequence")
     if not isinstance(sequence, int):
         return None
-    renewed = values.get("renewed")
     shown, former = (
         tuple(one for one in values.get(name) or () if isinstance(one, dict)) for name in ("shown", "former")
     )
-    more = (renewed if isinstance(renewed, int) else 0, shown, former)
+    renewals = tuple(_read_stamp(one) or _NO_STAMP for one in values.get("renewals") or ())
+    stamp = _read_stamp(values.get("stamp"))
+    digest = str(values.get("print", "")) if stamp else ""
+    return Published(sequence, stamp or _NO_STAMP, digest, renewals, shown, former)
+
+
+def _read_stamp(text: object) -> datetime | None:
     try:
-        stamp = datetime.strptime(str(values.get("stamp")), _STAMP).replace(tzinfo=UTC)
+        return datetime.strptime(str(text), _STAMP).replace(tzinfo=UTC)
     except ValueError:
-        return Published(sequence, datetime.fromtimestamp(0, UTC), "", *more)
-    return Published(sequence, stamp, str(values.get("print", "")), *more)
+        return None
 
 
 def print_digest(time: Sequence[Any], status: str, place: Sequence[str], agenda: Sequence[Any]) -> str:

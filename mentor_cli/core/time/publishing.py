@@ -15,9 +15,10 @@ from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, orig
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.changes import change_text, shared_change_text
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
+from mentor_cli.core.time.history import renewed
 from mentor_cli.core.time.identity import Published, next_published, read_published
 from mentor_cli.core.time.video import template
-from mentor_cli.core.time.withdrawing import renewed, seen, shown_rules, withdrawn_events, withdrawn_series
+from mentor_cli.core.time.withdrawing import history_of, shown_rules, withdrawn_events, withdrawn_series
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -137,8 +138,9 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     stored = read_published(session.mapping("published"))
     before = stored or _seen_without_file(meeting, shared, sources)
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
+    said = history_of(shared.after).of_session(after, meeting.original) if shared else after
     shown = Export(
-        entries=(replace(entry, published=seen(after, shared.after) if shared else after),),
+        entries=(replace(entry, published=said),),
         publications=(Publication(session, stored, after),) if after != stored else (),
     )
     if before is None or after == before:
@@ -148,12 +150,16 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
 
 def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: Sources) -> Published | None:
     """How guests saw the meeting before it had a file; None when they never did."""
-    if not (meeting.group and shared and shared.before and meeting.regular):
+    group = meeting.group
+    if not (group and shared and shared.before):
         return None
-    occurrence = Occurrence(meeting.group.id, meeting.original, zone_of(sources.workspace, meeting.group))
-    expected = expected_meeting(meeting.group, occurrence, sources.workspace, sources.people)
-    if expected is None:
+    past = history_of(shared.before)
+    if not (meeting.regular or past.was_shown(meeting.original)):
         return None
-    same = shared.before.print == shared.after.print
-    print_ = entry_print(sources.entry(expected, ""), [expected.start.text]) if same else ""
-    return Published(shared.before.sequence, shared.before.stamp, print_)
+    uids = [str(rule["uid"]) for rule in shared.before.shown if rule.get("uid")]
+    last = past.first_of_session(meeting.original, uids)
+    occurrence = Occurrence(group.id, meeting.original, zone_of(sources.workspace, group))
+    expected = expected_meeting(group, occurrence, sources.workspace, sources.people)
+    same = meeting.regular and expected and shared.before.print == shared.after.print
+    print_ = entry_print(sources.entry(expected, ""), [expected.start.text]) if same and expected else ""
+    return Published(last.sequence, last.stamp, print_)

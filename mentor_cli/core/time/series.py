@@ -22,7 +22,7 @@ from mentor_cli.core.time.publishing import (
     shared_publication,
 )
 from mentor_cli.core.time.video import template
-from mentor_cli.core.time.withdrawing import seen
+from mentor_cli.core.time.withdrawing import history_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -90,6 +90,7 @@ def _run_export(
     """One repeating event, with an event of its own for every meeting that has a file."""
     differing = []
     left_out = []
+    said = history_of(shared.after).of_series(run.uid)
     own_rooms = "{date}" in template(sources.workspace, (group,))
     for start in run.starts:
         meeting, original = regular.get(start.local), start.moment
@@ -101,14 +102,12 @@ def _run_export(
         elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice or own_rooms):
             # In an hour that comes twice a rule does not say which is meant; an event of its own does. So it does where
             # every meeting has a link of its own.
-            entry = replace(
-                sources.entry(meeting, run.uid), replaces=original, published=seen(shared.after, shared.after)
-            )
+            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=said)
             differing.append(Export(entries=(entry,)))
     first = expected_meeting(group, run.starts[0], sources.workspace, sources.people)
     if first is None:
         return combined(differing)
-    entry = replace(sources.entry(first, run.uid), published=seen(shared.after, shared.after))
+    entry = replace(sources.entry(first, run.uid), published=said)
     last = None if run.open_end else run.starts[-1].local
     series = Series(entry, run.rule, last, tuple(left_out), horizon)
     return combined([Export(series=(series,)), *differing])

@@ -7,7 +7,6 @@ that guests were shown; where they change, or single events become a series, wha
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from mentor_cli.core.groups import group_title
 from mentor_cli.core.meetings import rules_of, usual_minutes, zone_of
 from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_rule
 from mentor_cli.core.time.entries import Entry, Series
+from mentor_cli.core.time.history import GONE, SINCE, History, Shown, Stretch
 from mentor_cli.core.time.identity import Published, meeting_uid, series_uid
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.publishing import Sources
     from mentor_cli.core.time.wallclock import Moment
 
-Shown = Mapping[str, Any]
 _BEGIN = datetime.combine(date.min, time())
 
 
@@ -49,32 +48,14 @@ def _shown(group: Record, number: int, rule: Rule, sources: Sources) -> Shown:
     return words | ({"skip": "holidays"} if rule.skips_holidays else {})
 
 
-def renewed(
-    before: Published | None, after: Published, shown: tuple[Shown, ...], now: datetime, horizon: date
-) -> Published:
-    """What the group remembers when these rules are shown; `before` is what it remembered so far."""
-    if before is None or before.shown == shown:
-        return replace(after, shown=shown)
-    # A series whose rule changed goes on under its UID, which tells of it by itself.
-    series = {rule.get("uid") for rule in shown} - {None}
-    gone = [_ended(rule, horizon) for rule in before.shown if rule not in shown and rule.get("uid") not in series]
-    former = tuple(rule for rule in (*before.former, *gone) if rule not in shown)
-    if not (gone or before.former):
-        return replace(after, shown=shown)
-    stamp = max(after.stamp, now.replace(microsecond=0))
-    return replace(after, stamp=stamp, renewed=before.renewed + 1, shown=shown, former=former)
+def history_of(shared: Published) -> History:
+    """What guests were shown of a group so far, by what it remembers."""
+    rules = (*shared.former, *shared.shown) if shared.renewals else ()
+    return History(shared, tuple(map(_stretch, rules)))
 
 
-def _ended(rule: Shown, horizon: date) -> Shown:
-    """A rule without an end was shown up to the horizon."""
-    return rule if rule.get("until") else {**rule, "until": horizon.isoformat()}
-
-
-def seen(own: Published, shared: Published) -> Published:
-    """What an event of the group says of itself: its sequence rises whenever guests are shown other rules."""
-    if not shared.renewed:
-        return own
-    return Published(own.sequence + shared.renewed, max(own.stamp, shared.stamp), own.print)
+def _stretch(words: Shown) -> Stretch:
+    return Stretch(int(words.get(SINCE) or 0), words.get(GONE), str(words.get("uid") or ""), _rule(words))
 
 
 def withdrawn_events(
@@ -90,6 +71,7 @@ def withdrawn_events(
     """
     regular = {start for rule in rules_of(group, sources.workspace) for start in _known(group, rule, sources)}
     as_series = group.text("calendar") == "series"
+    past = history_of(shared)
     told = set(kept)
     for words in shared.former:
         if words["as"] != "single":
@@ -99,13 +81,15 @@ def withdrawn_events(
             if uid in told or (occurrence.local in regular and not as_series) or occurrence.moment is None:
                 continue
             told.add(uid)
-            own = files.get(occurrence.local) or shared
-            yield _cancelled(group, uid, occurrence.moment, own, shared, sources)
+            own = files.get(occurrence.local)
+            said = past.of_session(own, occurrence.local) if own else past.of_single(occurrence.local)
+            yield _cancelled(group, uid, occurrence.moment, said, sources)
 
 
 def withdrawn_series(group: Record, shared: Published, horizon: date, sources: Sources) -> Iterator[Series]:
     """The series that were shown and are no more."""
     told = {words.get("uid") for words in shared.shown}
+    past = history_of(shared)
     for words in reversed(shared.former):
         uid = words.get("uid")
         if words["as"] != "series" or uid in told:
@@ -114,7 +98,7 @@ def withdrawn_series(group: Record, shared: Published, horizon: date, sources: S
         rule = _rule(words)
         starts = [one for one in _occurrences(group, rule, sources, None) if one.moment]
         if uid and starts and starts[0].moment:
-            first = _cancelled(group, uid, starts[0].moment, shared, shared, sources)
+            first = _cancelled(group, uid, starts[0].moment, past.of_series(uid), sources)
             yield Series(first, rule, starts[-1].local, (), horizon)
 
 
@@ -137,6 +121,6 @@ def _occurrences(group: Record, rule: Rule, sources: Sources, last: date | None)
     return occurrences(group.id, [rule], clock, _BEGIN, end, sources.holidays)
 
 
-def _cancelled(group: Record, uid: str, start: Moment, own: Published, shared: Published, sources: Sources) -> Entry:
+def _cancelled(group: Record, uid: str, start: Moment, said: Published, sources: Sources) -> Entry:
     minutes = usual_minutes(sources.workspace, group)
-    return Entry(uid, group_title(group), start, minutes, True, "", "", (), (), seen(own, shared))
+    return Entry(uid, group_title(group), start, minutes, True, "", "", (), (), said)
