@@ -95,7 +95,7 @@ COMMANDS: dict[str, Entry] = {
     "calendar replies": Entry("calendar_replies", "REPLIES", "Read what people answered to invitations."),
     "calendar serve": Entry("calendar_serve", "SERVE", "Give out everybody's meetings as a feed."),
     "calendar invite": Entry("calendar_invite", "INVITE", "Invite to a meeting by e-mail."),
-    "calendar import": Entry("calendar_import", "IMPORT", "Take over when somebody is busy from a calendar."),
+    "calendar import": Entry("calendar_import", "IMPORT", "Bring back changes made elsewhere, or busy times."),
     "calendar publish": Entry("calendar_publish", "PUBLISH", "Write meetings as files for calendar programs."),
     "calendar sync": Entry("calendar_sync", "SYNC", "Keep meetings on a CalDAV server, both ways."),
     "check": Entry("check", "CHECK", "Find everything that is wrong in the workspace."),
