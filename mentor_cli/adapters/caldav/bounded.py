@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
-from niquests import Response, Session
-from niquests.exceptions import ConnectionError as Unreachable
-from niquests.exceptions import RequestException, SSLError, Timeout
+from requests import Response, Session
+from requests.exceptions import ConnectionError as Unreachable
+from requests.exceptions import RequestException, SSLError, Timeout
 
 from mentor_cli.core.errors import UnusableFile
 

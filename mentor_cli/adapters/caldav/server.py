@@ -10,9 +10,8 @@ from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from caldav.davclient import DAVClient
-from caldav.lib.error import AuthorizationError, DAVError, RateLimitError
-from caldav.response import DAVResponse
+from caldav.davclient import DAVClient, DAVResponse
+from caldav.lib.error import AuthorizationError, DAVError
 
 from mentor_cli.adapters.caldav.bounded import BoundedSession
 from mentor_cli.core.errors import UnusableFile, UsageError
@@ -42,7 +41,7 @@ class CalendarServer:
         self.host = urlsplit(url).netloc
         self._user = user
         # The library has no types here: whatever answers `request` may take the place of its session.
-        client: Any = DAVClient(self._url, username=user, password=password, enable_rfc6764=False)
+        client: Any = DAVClient(self._url, username=user, password=password)
         client.session = BoundedSession(self._url, seconds)
         self._client = client
 
@@ -111,15 +110,15 @@ class CalendarServer:
             answer = ask()
         except AuthorizationError as error:
             raise self._refused(getattr(error, "reason", "")) from error
-        except RateLimitError as error:
-            raise UnusableFile(f"{self.host} is too busy", "nothing more was written; try again later") from error
-        except (DAVError, SyntaxError, ValueError) as error:
+        except (DAVError, SyntaxError, ValueError, NotImplementedError) as error:
             # What is no XML at all is a SyntaxError of the parser.
             raise self._unreadable() from error
         if answer.status in (401, 403, 405):
             raise self._refused("Forbidden" if answer.status != 401 else "")
         if answer.status == 404:
             raise UnusableFile(f"there is no calendar {self._url}", "name the address as the server's settings show it")
+        if answer.status in (429, 503):
+            raise UnusableFile(f"{self.host} is too busy", "nothing more was written; try again later")
         if answer.status not in fine:
             raise UnusableFile(f"{self.host} answers {answer.status}", "nothing more was written; try again later")
         return answer
