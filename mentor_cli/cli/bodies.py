@@ -18,5 +18,6 @@ def editing_body(record: Record, change: Callable[[str], str]) -> EditBody:
     from mentor_cli.store.edit import EditBody
 
     if is_sealed(record.body):
-        raise UnusableFile(f"{record.path} is sealed: its text cannot be changed here", "its fields can be")
+        hint = "open it with your key first, and seal it again afterwards"
+        raise UnusableFile(f"{record.path} is sealed: its text cannot be changed here", hint)
     return EditBody(change)

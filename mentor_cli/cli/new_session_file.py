@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.agenda_table import agenda_lines, shortened_line
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.parts import part
+from mentor_cli.cli.screen import steerless
 from mentor_cli.core.agenda.places import remark
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.agenda.scaffold import session_text
@@ -29,7 +30,7 @@ def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -
     """The change that makes the file, with its path and agenda; of a dry run the file itself."""
     identity = _identity(call, asked, context)
     path = f"sessions/{identity}.md"
-    text = session_text(context, agenda)
+    text = steerless(session_text(context, agenda))
     document = _document(identity, path, context, agenda)
     if call.dry_run:
         # The file itself, to the byte, unless it is for eyes.

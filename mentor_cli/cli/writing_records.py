@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import normalize
 
+from mentor_cli.cli.screen import steerless
 from mentor_cli.core.errors import UsageError, brief
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import LONGEST_NAME, better_id, fold, taken_ids, why_not_given
@@ -28,9 +29,9 @@ class Made(NamedTuple):
 
 
 def new_record(kind: Kind, identity: str, values: Mapping[str, Any], title: str = "", body: str = "") -> Made:
-    """A new record of the kind. Raises UsageError when a required field is missing."""
+    """A new record of the kind; a title made of names steers no terminal. Raises UsageError for a missing field."""
     path = f"{kind.folder}/{identity}.md"
-    text = new_record_text(kind, values, title, body)
+    text = new_record_text(kind, values, steerless(title), body)
     record = read_record(kind, path, text)
     for finding in record.findings:
         if finding.severity == "error":
