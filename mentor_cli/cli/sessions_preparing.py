@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.finding_formats import find_format, usable_format
+from mentor_cli.cli.pair_notes import pair_notes
 from mentor_cli.cli.render import table
 from mentor_cli.cli.session_start import group_of, start_of
 from mentor_cli.cli.showing import readable
@@ -17,6 +18,7 @@ from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.preparing import Before, Prepared, prepared
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.time.entries import person_name
+from mentor_cli.core.time.video import video_link
 from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
@@ -53,7 +55,10 @@ def prepare(call: Call, *, session: str) -> Outcome:
         "group": [_item(item) for item in items if not item.who],
         "ask": [part._asdict() for part in form.prepare],
     }  # fmt: skip
-    return Outcome(document, list(_lines(call, found, start, items, local, people, before)))
+    group = before.group
+    video = video_link(call.workspace.settings, (found, group), [group.id] if group else coming, start.local.date())
+    notes = list(pair_notes(call, group, coming, video))
+    return Outcome(document, list(_lines(call, found, start, items, local, people, before)), notes=notes)
 
 
 def before_session(call: Call, session: Record, start: Moment, suitable: Suitability) -> Before:

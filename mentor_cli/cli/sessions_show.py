@@ -12,6 +12,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.fieldlines import field_rows, labelled
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.owners import owners
+from mentor_cli.cli.pair_notes import pair_notes
 from mentor_cli.cli.parts import SEALED, part, text_part
 from mentor_cli.cli.sessions import session_document
 from mentor_cli.cli.showing import readable
@@ -52,7 +53,14 @@ def show_session(call: Call, *, session: str) -> Outcome:
     }
     told = [_action_row(action, everybody.today(action.person)) for action in todo]
     unplaced = [finding.message for finding in placed.findings if finding.path == found.path]
-    return Outcome(shown, list(_lines(call, found, meeting, attendance, rows, told, people)), notes=unplaced)
+    notes = (*unplaced, *_warnings(call, meeting))
+    return Outcome(shown, list(_lines(call, found, meeting, attendance, rows, told, people)), notes=notes)
+
+
+def _warnings(call: Call, meeting: Meeting | None) -> Iterator[str]:
+    """What is wrong with a meeting that is still to come; of one that was held nothing can be changed."""
+    if meeting and meeting.status == "planned" and meeting.start.utc > call.now:
+        yield from pair_notes(call, meeting.group, meeting.people, video_of(meeting, call.workspace.settings))
 
 
 def _actions(session: Record, everything: Iterable[Action]) -> list[Action]:
