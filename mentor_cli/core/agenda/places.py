@@ -14,7 +14,7 @@ from mentor_cli.core.agenda import around
 from mentor_cli.core.agenda.context import SessionContext
 from mentor_cli.core.agenda.lasttime import AgreedAction
 from mentor_cli.core.agenda.openwork import NewEntry, OpenGoal, ReadyProblem, Suggestion
-from mentor_cli.core.agenda.plainlines import listed, one_line, whole_line
+from mentor_cli.core.agenda.plainlines import are_many, listed, one_line, whole_line
 from mentor_cli.core.agenda.plan import PlannedStep, Row
 from mentor_cli.core.agenda.prompts import PLACE
 from mentor_cli.core.agenda.segments import Step
@@ -26,8 +26,8 @@ Lines = list[str]
 
 def who_speaks(step: Step | PlannedStep) -> str:
     """`owner speaks, peers only listen`; empty where nothing is said about it."""
-    who = [f"{one_line(step.speaks)} speak{'s' if step.speaks == 'owner' else ''}"] if step.speaks else []
-    who += [f"{one_line(step.silent)} only listen{'s' if step.silent == 'owner' else ''}"] if step.silent else []
+    who = [f"{one_line(step.speaks)} speak{'' if are_many(step.speaks) else 's'}"] if step.speaks else []
+    who += [f"{one_line(step.silent)} only listen{'' if are_many(step.silent) else 's'}"] if step.silent else []
     return ", ".join(who)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 # With one of these a line of Markdown is something else than words.
 _SIGNS_AT_THE_START = "#>|+*~=`-[<"
+# Who speaks in a step, where these are more than one person.
+_SEVERAL = frozenset(("all", "both", "guests", "members", "mentees", "mentors", "others", "peers", "trainees"))
 _LIST_ITEM = r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?"
 
 
@@ -42,3 +44,8 @@ def as_items(markdown: str) -> list[str]:
             items[-1] = f"{items[-1]} {words}"
         begun = bool(words)
     return [f"- {whole_line(item)}" for item in items if item]
+
+
+def are_many(words: str) -> bool:
+    """Whether those who speak or listen in a step are several: `peers speak`, `the other one speaks`."""
+    return words in _SEVERAL

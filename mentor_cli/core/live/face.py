@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from mentor_cli.core.agenda.plainlines import are_many
 from mentor_cli.core.live.clocks import NEARLY, Clocks, clock, clocks
 from mentor_cli.core.live.course import MINUTE, Course, Stage
 from mentor_cli.core.live.page import stage_title
@@ -62,19 +63,15 @@ def _who(stage: Stage, shown: Clocks, names: Mapping[str, str]) -> Iterator[str]
     step = shown.step.step
     yield f"step {shown.step.number + 1} of {len(stage.steps)}: {step.title} {clock(shown.step.left)}"
     if step.speaks:
-        yield f"{_meant(step.speaks, stage, names)} speak{'' if _is_many(step.speaks) else 's'}"
+        yield f"{_meant(step.speaks, stage, names)} speak{'' if are_many(step.speaks) else 's'}"
     if step.silent:
-        yield f"{_meant(step.silent, stage, names)} listen{'' if _is_many(step.silent) else 's'}, silent"
+        yield f"{_meant(step.silent, stage, names)} listen{'' if are_many(step.silent) else 's'}, silent"
 
 
 def _meant(words: str, stage: Stage, names: Mapping[str, str]) -> str:
     if words == "owner" and stage.turn:
         return names.get(stage.turn, stage.turn)
     return names.get(words, words)
-
-
-def _is_many(words: str) -> bool:
-    return words in ("all", "everyone", "peers")
 
 
 def _then(course: Course, names: Mapping[str, str]) -> str:
