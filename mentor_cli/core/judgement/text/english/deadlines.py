@@ -11,7 +11,7 @@ from mentor_cli.core.judgement.text.english.nouns import DAILY, EVENT, PERSON
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, OBJECT_PRONOUN, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.rhythms import soon
 from mentor_cli.core.judgement.text.english.starts import since
-from mentor_cli.core.judgement.text.english.stretches import DATED, ahead, end, is_owned_day
+from mentor_cli.core.judgement.text.english.stretches import DATED, ahead, end, is_day_by_name, is_owned_day
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TELLS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, Calendar, Time
@@ -221,7 +221,8 @@ def on(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     moment = moment_at(forms, at + 1, calendar, led="on")
     if moment and moment.sort == "part" and "day" in forms[at : at + 4]:
         return end(at, moment, "on")
-    return end(at, moment, "on") if moment and moment.sort not in _NO_DAY else None
+    named = moment and is_day_by_name(forms, at + 1, moment)
+    return end(at, moment, "on") if moment and (named or moment.sort not in _NO_DAY) else None
 
 
 def at_end(forms: Forms, at: int, calendar: Calendar) -> Time | None:

@@ -47,13 +47,13 @@ _SCHOOLS = wordset("academic school")
 COURSES = wordset("bootcamp cohort course programme")
 _NUMBERED = wordset(
     """
-    block chapter class day half iteration lesson level milestone module month part phase placement quarter rotation
-    round semester session sprint stage term unit week year
+    block chapter class day half iteration lesson level milestone module month part period phase placement quarter
+    rotation round semester session sprint stage term unit week year
     """
 )
 _CLASSES = wordset("class group kid lesson pupil s student")
 _AFTER_SEASON = wordset("and as because but i if or please so that then to we when which")
-_OF_SEASON = wordset("break half holiday holidays semester term vac vacation")
+_OF_SEASON = wordset("break half hol holiday holidays hols semester term vac vacation")
 _BEFORE_PART = wordset("early late mid")
 _NO_EVENT = wordset("and because but can if or so to when will")
 _LINKS = wordset("( , in on the")

@@ -55,6 +55,15 @@ _OWN_STRETCHES = wordset(
     """
 )
 _FREE_TIMES = wordset("break half-term halfterm hol holiday hols vacation weekend")
+_ROUNDS = wordset("diet intake round series session sit sitting week window")
+_NAMED_DAYS = wordset("day week")
+# What tells one day from another but names none.
+_NO_NAME = wordset(
+    """
+    bad big busy different first free given good next normal off other past previous quiet rest rough same school
+    second slow typical upcoming week weekend whole work working wrong
+    """
+)
 _BEHIND_DAY = wordset("am pm and as at because but half if latest not or please since so then to when with without i")
 
 
@@ -71,6 +80,19 @@ def is_attributive(forms: Forms, after: int) -> bool:
         return True
     bound = word in PREPOSITION or word in DETERMINER or word in SUBJECT or word in WH_WORD
     return is_word(word) and not bound and word not in _BEHIND_DAY
+
+
+def is_round(forms: Forms, moment: Moment) -> bool:
+    """Whether the month, season or feast says which one of a yearly round is meant: "the June intake"."""
+    return moment.sort in ("month", "season", "feast") and singular(word_at(forms, moment.after)) in _ROUNDS
+
+
+def is_day_by_name(forms: Forms, at: int, moment: Moment) -> bool:
+    """A day or week with a name: "Red Nose Day", "results day", "Freshers' Week"; "the same day" has none."""
+    if moment.sort != "event" or forms[moment.after - 1] not in _NAMED_DAYS:
+        return False
+    name = [word for word in forms[at : moment.after - 1] if word not in ("'", "'s")]
+    return bool(name) and all(is_word(word) and word not in DETERMINER | _NO_NAME for word in name)
 
 
 def is_owned_day(forms: Forms, moment: Moment) -> bool:
@@ -193,12 +215,17 @@ def within(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 def _inside(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "in November", "in week 8", "in the summer session"; behind a past verb it tells of what was."""
     moment = moment_at(forms, at + 1, calendar, led="in")
-    if moment is None or (moment.sort == "event" and forms[at] != "within" and not _is_pointed(forms, at + 1)):
+    if moment is None:
+        return None
+    known = forms[at] == "within" or _is_pointed(forms, at + 1) or is_day_by_name(forms, at + 1, moment)
+    if moment.sort == "event" and not known:
         return None
     if word_at(forms, at - 1) == "than":
         return Time(PAST, at, moment.after)
     if moment.sort == "numbered" and forms[at + 1] in _PLACES:
         return None
+    if is_round(forms, moment):
+        return end(at, moment._replace(after=moment.after + 1), "in")
     named = moment.sort in ("month", "weekday", "feast", "season", "numbered")
     if named and is_attributive(forms, moment.after) and not is_owned_day(forms, moment):
         return None
@@ -291,7 +318,8 @@ def throughout(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     through = forms[at] == "through"
     noun = singular(forms[moment.after - 1])
     own = noun in _OWN_STRETCHES and forms[at + 1] in POSSESSIVE
-    known = own or moment.last or _is_pointed(forms, at + 1) or noun in _FREE_TIMES
+    by_name = is_day_by_name(forms, at + 1, moment)
+    known = own or moment.last or by_name or _is_pointed(forms, at + 1) or noun in _FREE_TIMES
     if moment.sort == "event" and (through or not known):
         return None
     if moment.sort == "numbered":

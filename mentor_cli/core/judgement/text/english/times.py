@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from mentor_cli.core.judgement.text.english.almanac import DOUBTFUL, MONTHS, NUMBER_WORDS, UNIT_DAYS, WEEKDAYS, YEARS
+from mentor_cli.core.judgement.text.english.almanac import (
+    DOUBTFUL,
+    MONTHS,
+    NUMBER_WORDS,
+    PERIODS,
+    UNIT_DAYS,
+    WEEKDAYS,
+    YEARS,
+)
 from mentor_cli.core.judgement.text.english.days import nth_weekday
 from mentor_cli.core.judgement.text.english.deadlines import (
     as_long_as,
@@ -31,6 +39,7 @@ from mentor_cli.core.judgement.text.english.starts import between, counted_run, 
 from mentor_cli.core.judgement.text.english.stretches import (
     end,
     is_attributive,
+    is_round,
     lasting,
     of_days,
     past,
@@ -148,6 +157,8 @@ def _date(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     moment = moment_at(forms, at, calendar, led="on" if figures or not lead or lead in _BEFORE_DATE else "")
     if moment is None or moment.sort == "event":
         return None
+    if is_round(forms, moment) and word not in DOUBTFUL and word_at(forms, moment.after) not in PERIODS:
+        return end(at, moment._replace(after=moment.after + 1), "in")
     described = is_attributive(forms, moment.after)
     if moment.sort in ("month", "season", "feast") and (described or word in DOUBTFUL):
         return None
