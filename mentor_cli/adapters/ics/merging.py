@@ -72,6 +72,8 @@ def _only_noted(one: Component, series: Component | None, ours: Component) -> bo
 
 def _keep(event: Component, there: Component, sent: Component | None) -> bool:
     """Give our event what only they changed; True when it still says something else than theirs."""
+    # First, as long as the description is still our own.
+    _keep_notes(event, there, sent)
     for name in {*event, *there} - _OURS:
         ours, theirs, base = (_shown(one, name) for one in (event, there, sent))
         if ours == base and theirs != base:
@@ -79,7 +81,6 @@ def _keep(event: Component, there: Component, sent: Component | None) -> bool:
                 event[name] = there[name]
             else:
                 del event[name]
-    _keep_notes(event, there, sent)
     event["SEQUENCE"] = max(event.get("SEQUENCE", 0), there.get("SEQUENCE", 0))
     if _alarms(event) == _alarms(sent):
         event.subcomponents = list(there.subcomponents)
@@ -93,7 +94,7 @@ def _keep_notes(event: Component, there: Component, sent: Component | None) -> N
 
     ours, theirs, base = (str(one.get("DESCRIPTION") or "") if one is not None else "" for one in (event, there, sent))
     if ours and base and base != ours and base in theirs:
-        event["DESCRIPTION"] = vText(theirs.replace(base, ours))
+        event["DESCRIPTION"] = vText(theirs.replace(base, ours, 1))
 
 
 def _alarms(event: Component | None) -> list[bytes]:
