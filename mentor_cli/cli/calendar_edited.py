@@ -42,22 +42,23 @@ def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], ye
     notes = [] if wanted or not pending.changes else ["nothing was written: --yes takes it over"]
     return Outcome(
         document,
-        [] if wanted and yes is False and call.interactive and not call.dry_run else lines,
+        lines,
         exit_code=1 if choice.undecided or notes else 0,
         notes=notes,
         changes=pending.changes if wanted else (),
     )
 
 
-def agreed(call: Call, lines: Sequence[str]) -> bool:
-    """Whether the person at the terminal wants it; False where nobody can be asked."""
+def agreed(call: Call, lines: list[str]) -> bool:
+    """Whether the person at the terminal wants it; False where nobody can be asked. What was shown leaves `lines`."""
     if not call.interactive:
         return False
-    from mentor_cli.cli.asking import ask
+    from mentor_cli.cli.asking import ask_once
     from mentor_cli.cli.terminal import say
 
     say(lines)
-    return ask("Take that over? (yes/no)").lower() in ("y", "yes")
+    lines.clear()
+    return ask_once("Take that over? (yes/no)").lower() in ("y", "yes")
 
 
 def told(shown: str, choice: Choice, events: int) -> Iterator[str]:

@@ -28,6 +28,8 @@ class Remote:
         self.server, self.memory = server, memory
         self.known = memory.known()
         self.tags = server.listing()
+        # Events of which nothing can be read: they stay as they are, and are never put over.
+        self.unreadable: set[str] = set()
         self._held: dict[str, Held] = {}
         self._names: dict[str, str] = {}
         self._parsed: dict[str, tuple[Seen, ...]] = {}
@@ -71,7 +73,7 @@ class Remote:
             try:
                 events = events_in(name, held.content.encode())
             except UnusableFile:
-                # Not ours to judge: it stays as it is, and is never put over.
+                self.unreadable.add(name)
                 continue
             for seen in events:
                 self._names[seen.uid] = name
@@ -92,9 +94,15 @@ class Remote:
         return found
 
     def _take(self, names: Iterable[str]) -> None:
-        for name, held in self.server.fetch(names).items():
-            self._held[name] = held
-            self.tags[name] = held.tag or self.tags[name]
+        wanted = list(names)
+        found = self.server.fetch(wanted)
+        for name in wanted:
+            if name in found:
+                self._held[name] = found[name]
+                self.tags[name] = found[name].tag or self.tags[name]
+            else:
+                # Taken away since it was listed.
+                del self.tags[name]
 
 
 class Gone(NamedTuple):

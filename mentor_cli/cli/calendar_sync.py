@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendar_edited import agreed, told
@@ -44,12 +44,13 @@ def sync_calendar(
     made = made_calendar(call, scope, "nothing was sent")
     server = _server(url, user, password_command)
     subject = scope.subject
-    memory = SentEvents(call.workspace.state, url, f"{subject.kind}/{subject.id}" if subject else "")
+    memory = SentEvents(call.workspace.state, server.url, f"{subject.kind}/{subject.id}" if subject else "")
     remote = Remote(server, memory)
     found = returns(
         remote.changed(made.export), made.meetings.found, made.export.series, sources_of(call, scope), remote.bases()
     )
     gone = gone_there(remote, made, call.workspace.id, call.now)
+    _refuse_unknown(keep, take, {one.seen.uid for one in found} | gone.keys())
     choice = chosen([one for one in found if one.seen.uid not in keep], [uid for uid in take if uid not in gone])
     pending = Pending(call)
     take_over(call, pending, choice.taken, subject if subject and subject.kind == "groups" else None)
@@ -67,6 +68,7 @@ def sync_calendar(
         pending.revise(publication.record, {"published": publication.after.as_values()})
     events = uploads(remote, after.export, waiting, keep)
     undecided = not wanted or bool(gone.keys() - set(keep) - set(take)) or choice.undecided
+    lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
     report = _Report(server.host, after, choice, lines, events, undecided)
     if not wanted:
         lines.append("that was left as it is on both sides: --yes takes it over")
@@ -89,11 +91,21 @@ def _server(url: str, user: str | None, command: str | None) -> CalendarServer:
         raise UsageError("a CalDAV server needs a library that is not installed", hint) from None
     from urllib.parse import urlsplit
 
-    parts = urlsplit(checked_url(url))
-    name = user or parts.username
+    address = checked_url(url)
+    name = user or urlsplit(url).username
     if not name:
         raise UsageError("nothing says whose account it is on the server", "--user NAME")
-    return CalendarServer(url, name, password_of(parts.hostname or "", name, command))
+    return CalendarServer(address, name, password_of(urlsplit(address).hostname or "", name, command))
+
+
+def _refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[str]) -> None:
+    """Raises UsageError for a --keep that nothing waits for, and for an event that is to be both kept and taken."""
+    for uid in keep:
+        if uid in take:
+            raise UsageError(f"{uid} is to be taken and to be kept", "leave out one of --take and --keep")
+        if uid not in known:
+            hint = f"those that differ: {', '.join(sorted(known)[:3])}" if known else "leave it out"
+            raise UsageError(f"--keep {uid}: nothing that differs has that UID", hint)
 
 
 def _scope_after(scope: Scope, pending: Pending) -> Scope:

@@ -90,13 +90,20 @@ def _changes(one: Return, ours: Facts, theirs: Facts) -> Iterable[str]:
         if theirs.start.utc != ours.start.utc:
             yield f"moved to {short_day(theirs.start.local)} {clock_time(theirs.start.local)}"
         if theirs.minutes != ours.minutes:
-            yield f"{theirs.minutes} minutes"
+            yield f"{theirs.minutes} minutes{_agenda_words(one.meeting, theirs.minutes)}"
     if "status" in one.parts:
         yield "cancelled" if theirs.cancelled else "takes place after all"
     if "place" in one.parts:
         yield f"at {theirs.place}" if theirs.place else "without a place"
     for person, answer in one.answers.items():
         yield f"{person} {answer}"
+
+
+def _agenda_words(meeting: Meeting | None, minutes: int) -> str:
+    """That the agenda is of another length, which stays as it is: what is to be shorter in it is for people to say."""
+    stages = meeting.session.mappings("agenda") if meeting and meeting.session else []
+    fills = sum(stage["minutes"] for stage in stages if isinstance(stage.get("minutes"), int))
+    return f" (its agenda fills {fills})" if fills not in (0, minutes) else ""
 
 
 def as_document(one: Return) -> dict[str, Any]:

@@ -37,12 +37,12 @@ def uploads(remote: Remote, export: Export, waiting: Collection[str], again: Col
     ours = event_files(export)
     uids = [uid for uid in ours if uid not in waiting]
     remote.fetch(uid for uid in uids if (sent := remote.as_sent(uid)) is None or sent.content != ours[uid].decode())
-    found = [
-        _upload(remote, uid, ours[uid])
-        for uid in uids
+    found = []
+    for uid in uids:
         # Past or cancelled, and taken away there: nobody needs it back.
-        if uid in again or remote.tag(uid) or not remote.arrived(uid)
-    ]
+        wanted = uid in again or remote.tag(uid) or not remote.arrived(uid)
+        if wanted and remote.name(uid) not in remote.unreadable and (one := _upload(remote, uid, ours[uid])):
+            found.append(one)
     for uid in remote.known:
         tag = remote.tag(uid)
         if uid not in ours and uid not in waiting and tag and remote.as_sent(uid):
@@ -50,7 +50,8 @@ def uploads(remote: Remote, export: Export, waiting: Collection[str], again: Col
     return found
 
 
-def _upload(remote: Remote, uid: str, ours: bytes) -> Upload:
+def _upload(remote: Remote, uid: str, ours: bytes) -> Upload | None:
+    """What is to be done with it; None when nothing can be read of what is there."""
     from mentor_cli.adapters.ics.merging import merged
 
     name, tag, text = remote.name(uid), remote.tag(uid), ours.decode()
@@ -61,7 +62,11 @@ def _upload(remote: Remote, uid: str, ours: bytes) -> Upload:
     if sent and sent.content == text:
         return Upload(uid, name, "as they were", text, None, tag)
     base = next((one.content.encode() for one in known if one.content), None)
-    content = merged(ours, remote.content(uid), base)
+    try:
+        content = merged(ours, remote.content(uid), base)
+    except ValueError:
+        remote.unreadable.add(name)
+        return None
     if content is None:
         return Upload(uid, name, "as they were", text, None, tag)
     return Upload(uid, name, "changed", text, content.decode(), tag)
@@ -72,6 +77,8 @@ def upload(remote: Remote, events: Sequence[Upload]) -> list[str]:
 
     Raises UnusableFile when the server refuses or goes away half-way: what was done by then is remembered.
     """
+    if remote.memory.known() != remote.known:
+        raise UnusableFile("another mentor command was writing there meanwhile", "run it again")
     settled = {uid: list(rows) for uid, rows in remote.known.items()}
     quicker = []
     try:

@@ -48,3 +48,35 @@ def test_khal_shows_what_takes_place(example: Path) -> None:
     shown = khal(example)
     assert shown[shown.index("2026-12-04") + 1] == "18:00 Thursday buddies: first demo rehearsal"
     assert "2026-12-10" not in shown
+
+
+def test_what_was_taken_over_is_no_longer_left_behind(example: Path) -> None:
+    mentor(example, "calendar", "publish", "--vdir", "cal")
+    event = example / "cal/f6f778b4-1101-52f1-b815-bfdc902befed.ics"
+    text = event.read_bytes().decode()
+    text = text.replace("20261210T183000", "20261210T190000").replace("SUMMARY:", "COLOR:tomato\r\nSUMMARY:")
+    event.write_bytes(text.encode())
+    assert "changed there and left as it is" in mentor(example, "calendar", "publish", "--vdir", "cal").stdout
+    mentor(example, "calendar", "import", str(event), "--yes")
+    done = mentor(example, "calendar", "publish", "--vdir", "cal")
+    assert (done.returncode, "left as it is" in done.stdout, "1 changed" in done.stdout) == (0, False, True), done
+    held = event.read_bytes().decode().replace("\r\n ", "")
+    assert ("SEQUENCE:0" in held, "COLOR:tomato" in held, "19:00 Welcome" in held) == (False, True, True), held
+    assert " 11 as they were" in mentor(example, "calendar", "publish", "--vdir", "cal").stdout
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "calendar", "publish", "--vdir", "cal")
+    held = event.read_bytes().decode()
+    assert ("20261204T180000" in held, "COLOR:tomato" in held) == (True, True)
+
+
+def test_a_note_that_somebody_added_stays_and_a_strange_file_is_left(example: Path) -> None:
+    mentor(example, "calendar", "publish", "--vdir", "cal")
+    event = example / "cal/f6f778b4-1101-52f1-b815-bfdc902befed.ics"
+    noted = event.read_bytes().replace(b"SUMMARY:", b"SUMMARY:Our ")
+    event.write_bytes(noted)
+    assert " 11 as they were" in mentor(example, "calendar", "publish", "--vdir", "cal").stdout
+    assert event.read_bytes() == noted
+    for strange in (noted.replace(b"UID:f6f778b4", b"UID:another"), b"\xff\xfe", noted[:200]):
+        event.write_bytes(strange)
+        left = mentor(example, "calendar", "publish", "--vdir", "cal")
+        assert ("left as it is" in left.stdout, event.read_bytes()) == (True, strange), left

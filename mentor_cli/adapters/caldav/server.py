@@ -23,6 +23,7 @@ _MULTIGET = """<?xml version="1.0" encoding="utf-8"?>
 <d:prop><d:getetag/><c:calendar-data/></d:prop>{}</c:calendar-multiget>"""
 _DAV, _CALDAV = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}"
 _AT_ONCE = 200
+_SUCH_AS = "such as https://cal.example.org/rosa/thursday/"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -34,23 +35,26 @@ class Held(NamedTuple):
 
 
 class CalendarServer:
-    """The calendar of that URL. All its methods raise UnusableFile, in words, when the server does not do as asked."""
+    """The calendar of that URL, which `checked_url` gave.
+
+    All its methods raise UnusableFile, in words, when the server does not do as asked.
+    """
 
     def __init__(self, url: str, user: str, password: str, seconds: float = 60.0) -> None:
-        self._url = url if url.endswith("/") else f"{url}/"
+        self.url = url
         self.host = urlsplit(url).netloc
         self._user = user
         # The library has no types here: whatever answers `request` may take the place of its session.
-        client: Any = DAVClient(self._url, username=user, password=password)
-        client.session = BoundedSession(self._url, seconds)
+        client: Any = DAVClient(self.url, username=user, password=password)
+        client.session = BoundedSession(self.url, seconds)
         self._client = client
 
     def listing(self) -> dict[str, str]:
         """The tag of every event by its name, the last part of its address."""
-        answer = self._asked(lambda: self._client.propfind(self._url, _LISTING, 1), (207,))
+        answer = self._asked(lambda: self._client.propfind(self.url, _LISTING, 1), (207,))
         found = {}
         is_calendar = False
-        itself = urlsplit(self._url).path.rstrip("/").rpartition("/")[2]
+        itself = urlsplit(self.url).path.rstrip("/").rpartition("/")[2]
         for name, row in self._rows(answer):
             kinds = row.find(f".//{_DAV}resourcetype")
             if kinds is not None and len(kinds):
@@ -59,7 +63,7 @@ class CalendarServer:
             found[name] = row.findtext(f".//{_DAV}getetag") or ""
         if not is_calendar:
             raise UnusableFile(
-                f"{self._url} is no calendar", "name the address of one calendar, as its settings show it on the server"
+                f"{self.url} is no calendar", "name the address of one calendar, as its settings show it on the server"
             )
         return found
 
@@ -70,7 +74,7 @@ class CalendarServer:
         for at in range(0, len(wanted), _AT_ONCE):
             hrefs = "".join(f"<d:href>{_path(self._at(name))}</d:href>" for name in wanted[at : at + _AT_ONCE])
             body = _MULTIGET.format(hrefs)
-            answer = self._asked(partial(self._client.report, self._url, body, 1), (207,))
+            answer = self._asked(partial(self._client.report, self.url, body, 1), (207,))
             for name, row in self._rows(answer):
                 content = row.findtext(f".//{_CALDAV}calendar-data")
                 if content:
@@ -94,7 +98,8 @@ class CalendarServer:
         return answer.status != 412
 
     def _at(self, name: str) -> str:
-        return urljoin(self._url, quote(name))
+        # A slash in a name is part of it: it must not lead to another folder.
+        return urljoin(self.url, quote(name, safe=""))
 
     def _rows(self, answer: DAVResponse) -> Iterator[tuple[str, Any]]:
         """The name and the element of every response."""
@@ -116,7 +121,7 @@ class CalendarServer:
         if answer.status in (401, 403, 405):
             raise self._refused("Forbidden" if answer.status != 401 else "")
         if answer.status == 404:
-            raise UnusableFile(f"there is no calendar {self._url}", "name the address as the server's settings show it")
+            raise UnusableFile(f"there is no calendar {self.url}", "name the address as the server's settings show it")
         if answer.status in (429, 503):
             raise UnusableFile(f"{self.host} is too busy", "nothing more was written; try again later")
         if answer.status not in fine:
@@ -125,7 +130,7 @@ class CalendarServer:
 
     def _refused(self, reason: str) -> UnusableFile:
         if reason in ("Forbidden", "Method Not Allowed"):
-            return UnusableFile(f"{self._user} may not do that in {self._url}: it is read-only", "ask who owns it")
+            return UnusableFile(f"{self._user} may not do that in {self.url}: it is read-only", "ask who owns it")
         return UnusableFile(f"{self.host} does not accept the name {self._user} with that password",
                             "check both; many servers want a password made for apps")  # fmt: skip
 
@@ -134,15 +139,27 @@ class CalendarServer:
 
 
 def checked_url(url: str) -> str:
-    """The URL of a calendar. Raises UsageError for one that would give the password away, or that is none."""
-    parts = urlsplit(url)
+    """The URL of a calendar, in the one form in which it is remembered: without a name, with a slash at its end.
+
+    Raises UsageError for one that would give the password away, or that is none.
+    """
+    try:
+        parts = urlsplit(url)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        raise UsageError(f"{url} is no address of a calendar", _SUCH_AS) from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise UsageError(f"{url} is no address of a calendar", "such as https://cal.example.org/rosa/thursday/")
+        raise UsageError(f"{url} is no address of a calendar", _SUCH_AS)
+    if parts.query or parts.fragment:
+        hint = f"leave out what follows: {url.partition('?')[0].partition('#')[0]}"
+        raise UsageError("the address is that of an export or a page, not of a calendar", hint)
     if parts.password:
         raise UsageError("the address holds a password", "leave it out: --password-command, or the system's keyring")
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise UsageError(f"{parts.hostname} would be told the password in the clear", f"use https://{parts.hostname}")
-    return url
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    path = parts.path if parts.path.endswith("/") else f"{parts.path}/"
+    return f"{parts.scheme}://{host}{port}{path}"
 
 
 def _path(url: str) -> str:

@@ -7,6 +7,7 @@ it takes place is as we say; what they changed of that was taken over before, or
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ _Events: TypeAlias = "dict[str, Component]"
 def merged(ours: bytes, theirs: bytes, base: bytes | None) -> bytes | None:
     """What is to be put there; None when what is there says it already.
 
-    All are calendars with one event, or one series; `base` is what we put there last.
+    All are calendars with one event, or one series; `base` is what we put there last. Raises ValueError when `theirs`
+    cannot be read.
     """
     from icalendar import Calendar
 
@@ -35,6 +37,10 @@ def merged(ours: bytes, theirs: bytes, base: bytes | None) -> bytes | None:
     for key, event in here.items():
         if key in there:
             differs = _keep(event, there[key], sent.get(key)) or differs
+    for key in there.keys() - here.keys() - sent.keys():
+        if "" in here and _only_noted(there[key], there.get(""), here[""]):
+            calendar.add_component(there[key])
+            here[key] = there[key]
     differs = differs or here.keys() != there.keys()
     written: bytes = calendar.to_ical()
     return written if differs else None
@@ -48,8 +54,26 @@ def _events(calendar: Calendar) -> _Events:
     return found
 
 
+def _minutes(event: Component) -> float | None:
+    """How long it is; None when it does not say."""
+    start, end, length = (getattr(event.get(name), "dt", None) for name in ("DTSTART", "DTEND", "DURATION"))
+    length = end - start if end and start else length
+    return length.total_seconds() / 60 if isinstance(length, timedelta) else None
+
+
+def _only_noted(one: Component, series: Component | None, ours: Component) -> bool:
+    """Whether somebody changed nothing of that one meeting of the series but what is not ours: a note, a reminder."""
+    if series is None or any(_shown(series, name) != _shown(ours, name) for name in ("DTSTART", "RRULE", "EXDATE")):
+        return False
+    if one.get("DTSTART").dt != one.get("RECURRENCE-ID").dt or _minutes(one) != _minutes(series):
+        return False
+    return all(_shown(one, name) == _shown(series, name) for name in ("STATUS", "LOCATION"))
+
+
 def _keep(event: Component, there: Component, sent: Component | None) -> bool:
     """Give our event what only they changed; True when it still says something else than theirs."""
+    # First, as long as the description is still our own.
+    _keep_notes(event, there, sent)
     for name in {*event, *there} - _OURS:
         ours, theirs, base = (_shown(one, name) for one in (event, there, sent))
         if ours == base and theirs != base:
@@ -57,7 +81,6 @@ def _keep(event: Component, there: Component, sent: Component | None) -> bool:
                 event[name] = there[name]
             else:
                 del event[name]
-    _keep_notes(event, there, sent)
     event["SEQUENCE"] = max(event.get("SEQUENCE", 0), there.get("SEQUENCE", 0))
     if _alarms(event) == _alarms(sent):
         event.subcomponents = list(there.subcomponents)
@@ -71,7 +94,7 @@ def _keep_notes(event: Component, there: Component, sent: Component | None) -> N
 
     ours, theirs, base = (str(one.get("DESCRIPTION") or "") if one is not None else "" for one in (event, there, sent))
     if ours and base and base != ours and base in theirs:
-        event["DESCRIPTION"] = vText(theirs.replace(base, ours))
+        event["DESCRIPTION"] = vText(theirs.replace(base, ours, 1))
 
 
 def _alarms(event: Component | None) -> list[bytes]:

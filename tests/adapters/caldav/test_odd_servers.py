@@ -145,8 +145,33 @@ def test_nobody_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "thursday.ics", "ftp://cal.example/x", "https://rosa:pw@cal.example/x", "http://cal.example/x"]
+    "url",
+    [
+        "",
+        "thursday.ics",
+        "ftp://cal.example/x",
+        "https://rosa:pw@cal.example/x",
+        "http://cal.example/x",
+        "https://cal.example:99999/x",
+        "https://cal.example:http/x",
+        "https://[::1/x",
+        "https://cal.example/x?export",
+        "https://cal.example/x#top",
+    ],
 )
 def test_addresses_that_are_refused(url: str) -> None:
     with pytest.raises(UsageError):
         checked_url(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "one_form"),
+    [
+        ("https://cal.example/x", "https://cal.example/x/"),
+        ("https://rosa@Cal.Example:8443/x/", "https://cal.example:8443/x/"),
+        ("http://[::1]:5232/x", "http://[::1]:5232/x/"),
+        ("https://cal.example", "https://cal.example/"),
+    ],
+)
+def test_one_form_of_an_address(url: str, one_form: str) -> None:
+    assert checked_url(url) == one_form

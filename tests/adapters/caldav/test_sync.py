@@ -140,11 +140,16 @@ def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
     assert sync(example, calendar.url, "--take", REHEARSAL_UID, "--yes").returncode == 0
     assert "status: cancelled" in (example / REHEARSAL).read_text("utf-8")
 
-    # Without a cadence its meetings to come that have no file are cancelled.
-    mentor(example, "groups", "set", "thursday", "--status", "paused")
-    gone = sync(example, calendar.url)
-    assert "2 changed" in gone.stdout, gone
+    # A meeting beside the cadence whose file is gone is taken away; what a paused group had shown is cancelled.
+    mentor(example, "new-session", "--group", "thursday", "--at", "2026-12-08 18:00")
+    assert "1 new" in sync(example, calendar.url).stdout
+    (example / "sessions/2026-12-08-thursday.md").unlink()
+    assert "1 taken away" in sync(example, calendar.url).stdout
     assert len(uids(calendar)) == WORKSPACE_UIDS - 1
+    before = calendar.events().count("STATUS:CANCELLED")
+    mentor(example, "groups", "set", "thursday", "--status", "paused")
+    assert "2 changed" in sync(example, calendar.url).stdout
+    assert calendar.events().count("STATUS:CANCELLED") == before + 2
 
 
 def test_another_clone_goes_on_from_there(example: Path, calendar: Calendar) -> None:

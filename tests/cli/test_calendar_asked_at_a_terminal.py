@@ -1,0 +1,96 @@
+"""What was changed elsewhere is shown at a terminal, and taken over when the person there says so."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from harness.counting_calendar import CountingCalendar, counting
+from harness.processes import mentor, surroundings
+
+UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
+REHEARSAL = "sessions/2026-12-10-thursday.md"
+QUESTION = "Take that over? (yes/no)"
+SHOWN = "Thu 10 Dec 18:30 Thursday buddies: moved to Thu 10 Dec 19:00"
+DIRECT = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
+RING = """
+from keyring.backend import KeyringBackend
+
+class Ring(KeyringBackend):
+    priority = 1
+
+    def get_password(self, service, username):
+        return {("mentor 127.0.0.1", "rosa"): "a long password"}.get((service, username))
+
+    def set_password(self, service, username, password):
+        raise NotImplementedError
+
+    def delete_password(self, service, username):
+        raise NotImplementedError
+"""
+
+
+@pytest.fixture
+def calendar() -> Iterator[CountingCalendar]:
+    with counting() as found:
+        yield found
+
+
+def later(text: str) -> str:
+    """The rehearsal half an hour later."""
+    return text.replace("20261210T183000", "20261210T190000").replace("20261210T192500", "20261210T195500")
+
+
+def talk(workspace: Path, words: list[str], answer: str) -> tuple[int | None, str]:
+    """The exit code, and all that was shown up to the question and after the answer."""
+    environ: dict[str, str] = {**os.environ, **surroundings(workspace, **DIRECT), "TERM": "dumb"}
+    child = pexpect.spawn(
+        sys.executable, ["-m", "mentor_cli", *words], cwd=str(workspace), env=environ, encoding="utf-8", timeout=60,
+        dimensions=(40, 200),
+    )  # fmt: skip
+    child.expect_exact(QUESTION)
+    shown = str(child.before)
+    child.sendline(answer)
+    child.expect(pexpect.EOF)
+    child.close()
+    return child.exitstatus, (shown + str(child.before)).replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize(("answer", "start"), [("yes", "19:00"), ("y", "19:00"), ("no", "18:30"), ("", "18:30")])
+def test_a_file(example: Path, answer: str, start: str) -> None:
+    mentor(example, "calendar", "export", "-o", "all.ics")
+    text = (example / "all.ics").read_bytes().decode()
+    (example / "all.ics").write_bytes(later(text).encode())
+    status, shown = talk(example, ["calendar", "import", "all.ics"], answer)
+    assert shown.count(SHOWN) == 1, shown
+    assert f"start: 2026-12-10T{start}" in (example / REHEARSAL).read_text("utf-8")
+    assert (status, "nothing was written" in shown) == ((0, False) if start == "19:00" else (1, True)), shown
+
+
+@pytest.mark.parametrize(("answer", "start"), [("yes", "19:00"), ("no", "18:30")])
+def test_a_server(example: Path, calendar: CountingCalendar, answer: str, start: str) -> None:
+    words = ["calendar", "sync", calendar.url, "--user", "rosa", "--password-command", shlex.join(["echo", "secret"])]
+    mentor(example, *words, **DIRECT)
+    calendar.events[f"{UID}.ics"] = later(calendar.events[f"{UID}.ics"])
+    status, shown = talk(example, words, answer)
+    assert shown.count(SHOWN) == 1, shown
+    assert f"start: 2026-12-10T{start}" in (example / REHEARSAL).read_text("utf-8")
+    assert "20261210T190000" in calendar.events[f"{UID}.ics"]
+    assert (status, "left as it is on both sides" in shown) == ((0, False) if start == "19:00" else (1, True)), shown
+
+
+def test_the_password_comes_from_the_keyring(example: Path, calendar: CountingCalendar, tmp_path: Path) -> None:
+    (tmp_path / "ring.py").write_text(RING)
+    variables = {"PYTHONPATH": str(tmp_path), "PYTHON_KEYRING_BACKEND": "ring.Ring", **DIRECT}
+    unknown = mentor(example, "calendar", "sync", calendar.url, "--user", "amina", **variables)
+    assert unknown.returncode == 2
+    assert 'keyring set "mentor 127.0.0.1" amina' in unknown.stderr
+    assert not calendar.asked
+    done = mentor(example, "calendar", "sync", calendar.url, "--user", "rosa", **variables)
+    assert (done.returncode, len(calendar.events)) == (0, 11), done

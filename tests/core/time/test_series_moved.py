@@ -1,0 +1,134 @@
+"""A series that was moved elsewhere, as the cadence that says so: the past stays, as many meetings are to come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentor_cli.core.meetings import rules_of
+from mentor_cli.core.record import Record
+from mentor_cli.core.time.cadence import Rule, rule_days
+from mentor_cli.core.time.seen import Seen
+from mentor_cli.core.time.series_moved import moved_series, rule_there
+
+Maker: TypeAlias = Callable[..., Record]
+LONDON = ZoneInfo("Europe/London")
+NOW = datetime(2026, 12, 3, 16, 20, tzinfo=UTC)
+THURSDAY = datetime.fromisoformat("2026-11-26T18:00")
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def there(start: datetime | None = THURSDAY, /, **rule: str) -> Rule | None:
+    parts = {"FREQ": "WEEKLY", **rule}
+    return rule_there(
+        Seen("x", start, 55, rule={name: tuple(value.split(",")) for name, value in parts.items()}), LONDON
+    )
+
+
+def test_what_a_cadence_can_say() -> None:
+    weekly = there(BYDAY="TH", INTERVAL="2", UNTIL="20261217T180000Z")
+    assert weekly == Rule(2, "week", time(18), THURSDAY.date(), 3, 0, 0, date(2026, 12, 17), None)
+    assert there() == there(BYDAY="TH", WKST="MO")
+    monthly = there(FREQ="MONTHLY", BYDAY="-1TH")
+    assert monthly is not None
+    assert (monthly.unit, monthly.weekday, monthly.nth) == ("month", 3, -1)
+    by_date = there(FREQ="MONTHLY")
+    assert by_date is not None
+    assert by_date.month_day == 26
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"FREQ": "DAILY"},
+        {"FREQ": "YEARLY"},
+        {"BYDAY": "TU,TH"},
+        {"BYDAY": "XX"},
+        {"BYMONTHDAY": "3"},
+        {"FREQ": "MONTHLY", "BYDAY": "TH"},
+        {"FREQ": "MONTHLY", "BYMONTHDAY": "-1"},
+        {"FREQ": "MONTHLY", "BYMONTHDAY": "32"},
+        {"INTERVAL": "0"},
+        {"INTERVAL": "100"},
+        {"INTERVAL": "often"},
+        {"COUNT": "many"},
+        {"UNTIL": "99999999"},
+        {"BYHOUR": "18"},
+        {"BYSETPOS": "1"},
+    ],
+    ids=str,
+)
+def test_what_no_cadence_says(rule: Mapping[str, str]) -> None:
+    assert there(**rule) is None
+
+
+def test_a_series_of_days_is_none() -> None:
+    assert there(None) is None
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "UNTIL", "COUNT"]),
+        st.one_of(
+            st.text(max_size=9), st.sampled_from(["WEEKLY", "MONTHLY", "MO", "5FR", "-1SU", "-", "²", "20261217"])
+        ),
+    )
+)
+def test_whatever_a_rule_holds_it_is_a_rule_or_none(rule: Mapping[str, str]) -> None:
+    found = there(**rule)
+    if found is not None:
+        assert 1 <= found.every <= 99
+        assert found.unit in ("week", "month")
+
+
+@given(st.integers(0, 6), st.integers(0, 23), st.sampled_from([0, 15, 30, 59]))
+def test_moved_to_another_day_and_time(weekday: int, hour: int, minute: int) -> None:
+    rule = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-17"}
+    values = {"kind": "buddy-group", "members": ["amina"], "cadence": [rule]}
+    group = Record("groups", "thursday", "groups/thursday.md", values)
+    workspace = Record("workspace", "mentor", "mentor.yaml", {"timezone": "Europe/London", "ends": "2026-12-31"})
+    start = datetime.combine(THURSDAY.date() + timedelta(days=weekday - 3), time(hour, minute))
+    ours = there(BYDAY="TH", UNTIL="20261217T180000Z")
+    theirs = there(start, BYDAY=DAYS[weekday], UNTIL="20261217T180000Z")
+    assert ours is not None
+    assert theirs is not None
+    move = moved_series(group, theirs, ours, workspace, NOW, frozenset())
+    assert move is not None
+    if theirs == ours:
+        return
+    # What has begun stays, on its own rule.
+    assert move.cadence[0] == {**rule, "until": "2026-11-26"}
+    assert len(move.cadence) == 2
+    # Of those to come each has one in its place, on the new day and at the new time.
+    assert list(move.instead) == [datetime.fromisoformat(f"2026-12-{day}T18:00") for day in ("03", "10", "17")]
+    assert {new.weekday() for new in move.instead.values()} == {weekday}
+    assert {new.time() for new in move.instead.values()} == {time(hour, minute)}
+    assert all(abs(new.date() - old.date()) < timedelta(7) for old, new in move.instead.items())
+    # The cadence as it is written says the same.
+    after = group._replace(values={**values, "cadence": move.cadence})
+    days = list(islice(rule_days(rules_of(after, workspace)[-1]), 10))
+    assert days == [new.date() for new in move.instead.values()]
+
+
+def test_only_ended_sooner(workspace: Record, group: Maker) -> None:
+    ours, theirs = (there(BYDAY="TH", UNTIL=f"202612{day}T180000Z") for day in ("17", "10"))
+    assert ours is not None
+    assert theirs is not None
+    move = moved_series(group(), theirs, ours, workspace, NOW, frozenset())
+    assert move is not None
+    assert [rule["until"] for rule in move.cadence] == ["2026-12-10"]
+    assert not move.instead
+
+
+def test_a_series_that_is_over_stays(workspace: Record, group: Maker) -> None:
+    ours, theirs = (there(BYDAY=day, UNTIL="20261217T180000Z") for day in ("TH", "FR"))
+    assert ours is not None
+    assert theirs is not None
+    assert moved_series(group(), theirs, ours, workspace, datetime(2027, 1, 5, tzinfo=UTC), frozenset()) is None
