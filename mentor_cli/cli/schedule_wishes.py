@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,10 +13,10 @@ from mentor_cli.core.errors import UnusableFile, UsageError, brief
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.meetings import Meeting, people_on, usual_minutes, zone_of
 from mentor_cli.core.time.cadence import read_every
-from mentor_cli.core.time.freebusy import Sources, taken, window_of
+from mentor_cli.core.time.freebusy import taken, window_of
 from mentor_cli.core.time.moments import read_date, read_later_date
 from mentor_cli.core.time.slots.board import Attendee, Board, Slot, Wish
-from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, Curve, curve_of
+from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, curve_of
 from mentor_cli.core.time.slots.series import Rhythm
 from mentor_cli.core.time.spans import Span, minute_of, stretches
 
@@ -84,28 +84,41 @@ def board_of(call: Call, looked: Looked) -> tuple[Board, Known]:
         return not (own and meeting.regular and meeting.group and meeting.group.id == own)
 
     known = known_time(call, looked.people, window, counts)
-    curve = _curve(call)
-    attendees = [_attendee(person, call.zone_of(person), window, curve, known.sources) for person in looked.people]
+    attendees = [
+        Attendee(person.id, clock.zone, clock.costs, taken(person, clock.zone, window, known.sources))
+        for person, clock in zip(looked.people, _clocks(call, looked.people, window), strict=True)
+    ]
     return Board(attendees, window, looked.wish.minutes), known
 
 
 def everybody_at(call: Call, looked: Looked, starts: Sequence[int], minutes: int) -> list[Slot]:
     """Meetings of everybody at these starts, whatever their calendars say: with what each of them costs whom."""
     span = Span(min(starts), max(starts) + minutes)
-    curve = _curve(call)
-    clocks = {person.id: Clock(stretches(call.zone_of(person), span), curve) for person in looked.people}
+    clocks = list(zip(looked.people, _clocks(call, looked.people, span), strict=True))
     return [
-        Slot(start, minutes, tuple((one, clock.cost(start, minutes)) for one, clock in clocks.items()))
+        Slot(start, minutes, tuple((person.id, clock.costs.cost(start, minutes)) for person, clock in clocks))
         for start in starts
     ]
 
 
-def _curve(call: Call) -> Curve:
-    return curve_of(call.workspace.settings.mapping("schedule").get("cost") or USUAL_CURVE)
+class _Zoned(NamedTuple):
+    """Somebody's zone, and what its hours cost them."""
+
+    zone: ZoneInfo
+    costs: Clock
 
 
-def _attendee(person: Record, zone: ZoneInfo, window: Span, curve: Curve, sources: Sources) -> Attendee:
-    return Attendee(person.id, zone, Clock(stretches(zone, window), curve), taken(person, zone, window, sources))
+def _clocks(call: Call, people: Sequence[Record], span: Span) -> Iterator[_Zoned]:
+    """Everybody's clock, with their own costs where they said them, with the programme's where not."""
+    usual = curve_of(_cost(call.workspace.settings) or USUAL_CURVE)
+    for person in people:
+        own = _cost(person)
+        zone = call.zone_of(person)
+        yield _Zoned(zone, Clock(stretches(zone, span), curve_of(own) if own else usual))
+
+
+def _cost(said_by: Record) -> Mapping[str, float]:
+    return said_by.mapping("schedule").get("cost") or {}
 
 
 def _last_day(looked: Looked) -> date:

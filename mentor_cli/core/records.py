@@ -121,6 +121,12 @@ def _named(*fields: Field) -> dict[str, Field]:
     return {field.name: field for field in fields}
 
 
+_COST = Field(
+    "cost",
+    Keyed(TIME, NUMBER),
+    "what meeting at that time of one's own day costs, from 0; a straight line between the times",
+)
+
 PEOPLE = _kind(
     "people",
     "person",
@@ -139,6 +145,7 @@ PEOPLE = _kind(
         Shape(Field("from", TIME, "not earlier than"), Field("until", TIME, "not later than")),
         "the hours of the day they can meet in",
     ),
+    Field("schedule", Shape(_COST), "which hours suit them less, in place of the programme's costs"),
     Field("experience", TEXT, "years, or in words"),
     Field("offers", Keyed(SKILL, RATING), "skills they can help with, from 1 (a little) to 5 (very well)"),
     Field("needs", Keyed(SKILL, RATING), "skills they want help with, from 1 (a little) to 5 (most of all)"),
@@ -517,13 +524,7 @@ WORKSPACE = Kind(
         ),
         Field(
             "schedule",
-            Shape(
-                Field(
-                    "cost",
-                    Keyed(TIME, NUMBER),
-                    "what meeting at that time of one's own day costs, from 0; a straight line between the times",
-                ),
-            ),
+            Shape(_COST),
             "how common times are ranked by schedule find",
         ),
         Field(
