@@ -205,3 +205,7 @@ def test_a_curve_goes_through_its_points_and_stays_between_them(points: dict[str
     assert all(curve[int(at[:2]) * 60 + int(at[3:])] == cost for at, cost in points.items())
     assert min(points.values(), default=0) <= min(curve)
     assert max(curve) <= max(points.values(), default=0)
+
+
+def test_a_cost_stands_at_a_time_written_with_one_digit_too() -> None:
+    assert curve_of({"9:00": 3, "21:00": 5}) == curve_of({"09:00": 3, "21:00": 5})

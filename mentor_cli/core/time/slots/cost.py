@@ -23,7 +23,7 @@ Curve = tuple[float, ...]
 
 def curve_of(points: Mapping[str, float]) -> Curve:
     """The cost of each of the 1,440 minutes of a day, from costs at times such as `07:30`; 0 all day for no points."""
-    known = sorted((int(at[:2]) * 60 + int(at[3:5]), float(cost)) for at, cost in points.items())
+    known = sorted((_minute(at), float(cost)) for at, cost in points.items())
     if not known:
         return (0.0,) * DAY
     round_the_clock = [(known[-1][0] - DAY, known[-1][1]), *known, (known[0][0] + DAY, known[0][1])]
@@ -32,6 +32,12 @@ def curve_of(points: Mapping[str, float]) -> Curve:
         for minute in range(max(at, 0), min(until, DAY)):
             found[minute] = round(cost + (following - cost) * (minute - at) / (until - at), 2)
     return tuple(found)
+
+
+def _minute(at: str) -> int:
+    """Of the day, as written: `9:00` is `09:00`."""
+    hour, _, minute = at.partition(":")
+    return int(hour) * 60 + int(minute)
 
 
 @lru_cache(maxsize=64)
