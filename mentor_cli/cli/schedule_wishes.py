@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +16,7 @@ from mentor_cli.core.time.cadence import read_every
 from mentor_cli.core.time.freebusy import taken, window_of
 from mentor_cli.core.time.moments import read_date, read_later_date
 from mentor_cli.core.time.slots.board import Attendee, Board, Slot, Wish
-from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, curve_of
+from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, Curve, curve_of
 from mentor_cli.core.time.slots.series import Rhythm
 from mentor_cli.core.time.spans import Span, minute_of, stretches
 
@@ -110,15 +110,19 @@ class _Zoned(NamedTuple):
 
 def _clocks(call: Call, people: Sequence[Record], span: Span) -> Iterator[_Zoned]:
     """Everybody's clock, with their own costs where they said them, with the programme's where not."""
-    usual = curve_of(_cost(call.workspace.settings) or USUAL_CURVE)
+    usual = _curve(call.workspace.settings) or curve_of(USUAL_CURVE)
     for person in people:
-        own = _cost(person)
         zone = call.zone_of(person)
-        yield _Zoned(zone, Clock(stretches(zone, span), curve_of(own) if own else usual))
+        yield _Zoned(zone, Clock(stretches(zone, span), _curve(person) or usual))
 
 
-def _cost(said_by: Record) -> Mapping[str, float]:
-    return said_by.mapping("schedule").get("cost") or {}
+def _curve(said_by: Record) -> Curve | None:
+    """The costs as said by a person or the programme; None where they say none."""
+    cost = said_by.mapping("schedule").get("cost")
+    try:
+        return curve_of(cost) if cost else None
+    except UsageError as error:
+        raise UnusableFile(f"{said_by.path}: schedule.cost: {error.message}", error.hint) from error
 
 
 def _last_day(looked: Looked) -> date:

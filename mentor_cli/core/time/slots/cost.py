@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from mentor_cli.core.forms import parse_time
 from mentor_cli.core.time.spans import DAY, Stretch
 
 # Working hours and early evenings are nobody's bad hour: mentoring happens after work as often as during it.
@@ -35,8 +36,8 @@ def curve_of(points: Mapping[str, float]) -> Curve:
 
 
 def _minute(at: str) -> int:
-    """Of the day, as written: `9:00` is `09:00`."""
-    hour, _, minute = at.partition(":")
+    """Of the day, as written: `9:00` is `09:00`. Raises UsageError for what is no time of day."""
+    hour, _, minute = parse_time(at).partition(":")
     return int(hour) * 60 + int(minute)
 
 
