@@ -6,16 +6,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.agenda_table import agenda_lines, shortened_line
+from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.parts import part
 from mentor_cli.cli.screen import steerless
 from mentor_cli.core.agenda.places import remark
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.agenda.scaffold import session_text
+from mentor_cli.core.body import below_title, title
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.ids import fold, taken_ids, typed_id
+from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_writing import session_id
 from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.store.edit import edited
+from mentor_cli.store.reading import read_record
+from mentor_cli.store.revising import revise
 from mentor_cli.store.writing import Change
 
 if TYPE_CHECKING:
@@ -24,13 +30,17 @@ if TYPE_CHECKING:
     from mentor_cli.core.agenda.context import SessionContext
     from mentor_cli.core.agenda.plan import Agenda
     from mentor_cli.core.agenda.turnorder import Unready
+    from mentor_cli.core.record import Record
 
 
 def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -> Outcome:
     """The change that makes the file, with its path and agenda; of a dry run the file itself."""
-    identity = _identity(call, asked, context)
-    path = f"sessions/{identity}.md"
+    identity = asked.bare.id if asked.bare else _identity(call, asked, context)
+    path = asked.bare.path if asked.bare else f"sessions/{identity}.md"
     text = steerless(session_text(context, agenda))
+    before = call.workspace.source(asked.bare) if asked.bare else None
+    if asked.bare and before is not None:
+        text = _filled(asked.bare, before, text)
     document = _document(identity, path, context, agenda)
     if call.dry_run:
         # The file itself, to the byte, unless it is for eyes.
@@ -41,10 +51,20 @@ def outcome(call: Call, asked: Asked, context: SessionContext, agenda: Agenda) -
     def taken() -> Outcome:
         raise UsageError(f"{path} was made meanwhile", f"mentor sessions show {typed_id(identity)}")
 
-    change = Change(path, None, text.encode("utf-8"))
+    change = Change(path, before, text.encode("utf-8"))
     lines = list(_lines(call, path, context, agenda))
     notes = (*asked.said, *_clockless(call, context))
     return Outcome(document, lines, notes=notes, changes=(change,), again=taken)
+
+
+def _filled(bare: Record, before: bytes, text: str) -> str:
+    """The file that had no agenda yet, with that of the text: what stood in it stays, but for what is new."""
+    made = read_record(SESSIONS, bare.path, text.encode("utf-8"))
+    values = {name: value for name, value in made.values.items() if bare.values.get(name) != value}
+    heading = title(bare.body)
+    body = f"# {heading}\n{below_title(made.body)}" if heading else made.body
+    raw = revise(SESSIONS, bare.path, before, values)
+    return edited(SESSIONS, bare.path, raw, [editing_body(bare, lambda _: body)]).decode("utf-8")
 
 
 def _clockless(call: Call, context: SessionContext) -> Iterator[str]:

@@ -9,6 +9,7 @@ from mentor_cli.cli import remedies
 from mentor_cli.cli.needs import Need, need_lines
 from mentor_cli.core.actions import NOBODY
 from mentor_cli.core.body import title
+from mentor_cli.core.session_writing import is_bare
 from mentor_cli.core.time.wording import clock_time, full_day, short_day
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def _meetings(call: Call, circle: Circle, waiting: Attention) -> Iterator[Need]:
         topic = "now" if meeting.start.utc <= call.now else _DAYS.get((local.date() - here.date()).days, "next")
         when = f"{short_day(local.date())} {clock_time(local)}" if topic == "next" else clock_time(local)
         doubtful = not meeting.session and meeting.group is not None and meeting.group.id in waiting.doubtful
-        state = "" if meeting.session else "not certain: a file is broken" if doubtful else "agenda not made yet"
+        made = meeting.session is not None and not is_bare(meeting.session)
+        state = "" if made else "not certain: a file is broken" if doubtful else "agenda not made yet"
         remedy = remedies.for_meeting(meeting, circle, waiting.doubtful)
         yield Need(topic, when, _meeting_words(call, circle, meeting), state, remedy)
 

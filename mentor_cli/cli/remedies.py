@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.ids import typed_id
+from mentor_cli.core.session_writing import is_bare
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,7 +25,7 @@ def for_meeting(meeting: Meeting, circle: Circle, doubtful: Collection[str]) -> 
     For a group of which it is not certain when it meets (its id is among the `doubtful`), see first what is broken.
     """
     session, group = meeting.session, meeting.group
-    if session:
+    if session and (group is None or not is_bare(session)):
         return f"mentor sessions show {typed_id(session.id)}"
     if group is None:
         return "mentor new-session"

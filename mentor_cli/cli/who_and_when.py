@@ -7,11 +7,13 @@ from datetime import time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.session_start import start_of
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.meetings import belongs_to, next_free_occurrence, rules_of, usual_minutes, zone_of
-from mentor_cli.core.session_writing import made_already, session_at
+from mentor_cli.core.session_writing import is_bare, made_already, session_at
 from mentor_cli.core.time.moments import read_moment
+from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
@@ -25,12 +27,16 @@ _LONG_AGO = timedelta(days=1)
 
 
 class Asked(NamedTuple):
-    """The meeting that is asked for. `said` are notes on how its start was found."""
+    """The meeting that is asked for.
+
+    `said` are notes on how its start was found; `bare` is its file, where there is one without an agenda.
+    """
 
     group: Record | None
     people: tuple[str, ...]
     start: Moment
     said: tuple[str, ...]
+    bare: Record | None = None
 
 
 def who_and_when(call: Call, group: str | None, people: Sequence[str], at: str | None) -> Asked:
@@ -44,6 +50,10 @@ def who_and_when(call: Call, group: str | None, people: Sequence[str], at: str |
     else:
         own = [one for one in sessions if not one.text("group") and set(one.texts("people")) == set(named)]
     standing = session_at(start, own, call.workspace.settings, who)
+    if standing and is_bare(standing):
+        begins = start_of(call, standing)
+        moved = (f"moved to {_when(begins)}",) if begins.utc != start.utc else ()
+        return Asked(who, named or standing.texts("people"), begins, (*said, *moved), standing)
     if standing:
         raise made_already(standing, start, who.id if who else " and ".join(named))
     return Asked(who, named, start, said)
@@ -97,6 +107,9 @@ def _next_start(call: Call, group: Record | None) -> tuple[Moment, tuple[str, ..
         raise UsageError("nothing says when they meet", _NAME_A_TIME)
     _refuse_doubt(call, group)
     occurrence = _next_occurrence(call, group)
+    waiting = _next_bare(call, group)
+    if waiting and not (occurrence and occurrence.moment and occurrence.moment.utc < waiting.utc):
+        return waiting, (f"{_when(waiting)} is the next meeting of {group.id} without an agenda",)
     if occurrence is None:
         raise UsageError(_why_none(group), _NAME_A_TIME)
     start = occurrence.moment
@@ -126,6 +139,17 @@ def _next_occurrence(call: Call, group: Record) -> Occurrence | None:
         return next_free_occurrence(group, call.workspace.usable("sessions"), settings, local, days_off(call))
     except UsageError as wrong:
         raise UsageError(f"{group.path}: {wrong.message}", f"{wrong.hint}; or {_NAME_A_TIME}") from wrong
+
+
+def _next_bare(call: Call, group: Record) -> Moment | None:
+    """When the first of its meetings begins that has a file, without an agenda."""
+    settings = call.workspace.settings
+    zone = zone_of(settings, group)
+    running = timedelta(minutes=usual_minutes(settings, group) - 1)
+    own = (one for one in call.workspace.usable("sessions") if belongs_to(one, group) and is_bare(one))
+    starts = (record_moment(text, zone) for one in own if (text := one.text("start")))
+    coming = (start for start in starts if start.utc >= call.now - running)
+    return min(coming, key=lambda start: start.utc, default=None)
 
 
 def _why_none(group: Record) -> str:

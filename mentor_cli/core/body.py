@@ -79,6 +79,12 @@ def title(body: str) -> str:
     return heading[1] if heading else ""
 
 
+def below_title(body: str) -> str:
+    """What stands behind the first `# title`; all of the body when it has none."""
+    heading = _title_heading(body)
+    return body[heading[3] :] if heading else body
+
+
 def statement(body: str) -> str:
     """The first paragraph after the `# title` in one line; without one, the title; empty when there is neither."""
     start, end = statement_span(body)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.agenda.lasttime import local_start
+from mentor_cli.core.body import below_title
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import slug, typed_id, unused, why_unusable
 from mentor_cli.core.meetings import original_start, zone_of
@@ -42,6 +43,12 @@ def session_at(start: Moment, sessions: Iterable[Record], workspace: Record, gro
             if _instant(session, name, workspace, group) == start.utc:
                 return session
     return None
+
+
+def is_bare(session: Record) -> bool:
+    """Whether nothing was planned for the session yet: it is to take place, and its page is no more than a heading."""
+    planned = (session.text("status") or "planned") == "planned"
+    return planned and not session.mappings("agenda") and not below_title(session.body).strip()
 
 
 def _instant(session: Record, name: str, workspace: Record, group: Record | None) -> object:
