@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.entries import Entry, Guest, Series
 
 PRODUCT = "-//mentor//mentor-cli//EN"
+# By which calendar programs colour and filter.
+CATEGORY = "Mentoring"
 _ALARM = timedelta(minutes=-15)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _UTC_NAMES = ("UTC", "Etc/UTC", "Zulu", "Etc/Zulu", "UCT", "Etc/UCT", "Universal", "Etc/Universal")
@@ -179,6 +181,7 @@ def _timed(entry: Entry, title: str) -> Event:
 
 def _event(entry: Entry) -> Event:
     event = _timed(entry, entry.title)
+    event.add("categories", [CATEGORY])
     description = _clean(_description(entry))
     if description:
         event.add("description", description)
