@@ -151,15 +151,18 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     looked = looked_for(call, group, people, found.minutes, (None, None), (), None, (None, None))
     answers: list[Answers] = []
     notes: list[str] = []
+    unread: list[dict[str, Any]] = []
     for shown, content in ((path, text), *_files(call, name, files)):
         said, faults = read_answers(content, found)
         answers += said
         notes += [f"{shown}:{fault.line}: {fault.message}\n   hint: {fault.hint}" for fault in faults]
+        unread += [{"path": shown, **fault._asdict()} for fault in faults]
     zones = {person.id: call.zone_of(person) for person in looked.people}
     counts = counted(everybody_at(call, looked, found.starts, found.minutes), answers)
     answered = {one.person for one in answers}
     waiting = [person for person in found.people if person not in answered]
-    document = {"poll": name, "slots": [_count_json(one, zones) for one in counts], "waiting": waiting}
+    slots = [_count_json(one, zones) for one in counts]
+    document = {"poll": name, "slots": slots, "waiting": waiting, "unread": unread}
     lines = list(_count_lines(looked, counts, zones, waiting)) if answers else [f"nobody has answered {path} so far"]
     return Outcome(document, lines, 0 if answers else 1, notes=notes)
 

@@ -17,7 +17,7 @@ fieldset { border: 0; border-top: 1px solid #ccc; margin: 0; padding: .6em 0; }
 legend { font-weight: 600; padding: 0; float: left; width: 100%; }
 legend small { font-weight: normal; color: #555; }
 label { display: inline-block; margin: .3em 1.2em .1em 0; }
-textarea { width: 100%; font: 14px/1.4 ui-monospace, monospace; }
+textarea { box-sizing: border-box; width: 100%; font: 14px/1.4 ui-monospace, monospace; }
 .mine { color: #0a5c2b; margin: 0; }
 """
 _SCRIPT = """
