@@ -80,3 +80,16 @@ def test_a_note_that_somebody_added_stays_and_a_strange_file_is_left(example: Pa
         event.write_bytes(strange)
         left = mentor(example, "calendar", "publish", "--vdir", "cal")
         assert ("left as it is" in left.stdout, event.read_bytes()) == (True, strange), left
+
+
+def test_single_events_that_become_a_series_are_called_off(example: Path) -> None:
+    mentor(example, "calendar", "publish", "--vdir", "cal", "--group", "thursday")
+    before = {event.name for event in (example / "cal").iterdir()}
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    mentor(example, "calendar", "publish", "--vdir", "cal", "--group", "thursday")
+    held = {event.name: event.read_bytes() for event in (example / "cal").iterdir()}
+    assert before < held.keys()
+    assert {name for name, event in held.items() if b"STATUS:CANCELLED" in event} == before
+    assert [line for line in khal(example) if "Thursday" in line and "CANCELLED" not in line] == [
+        "18:00 Thursday buddies", "18:30 Thursday buddies: first demo rehearsal", "18:00 Thursday buddies",
+    ]  # fmt: skip

@@ -298,3 +298,21 @@ def test_a_certificate_of_ones_own(example: Path, tmp_path_factory: pytest.TempP
         assert (refused.returncode, "cannot be trusted" in refused.stderr) == (3, True), refused
         done = sync(example, calendar.url, REQUESTS_CA_BUNDLE=str(folder / "ca.pem"))
         assert (done.returncode, len(uids(calendar))) == (0, WORKSPACE_UIDS), done
+
+
+def test_single_events_that_become_a_series_are_called_off_on_the_server(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    singles = {uid for uid in uids(calendar) if f"UID:{uid}" in exported(example, "thursday")}
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    done = sync(example, calendar.url)
+    assert done.returncode == 0, done
+    events = [event.split("END:VEVENT")[0] for event in calendar.events().split("BEGIN:VEVENT")[1:]]
+    off = {uid for event in events if "STATUS:CANCELLED" in event for uid in re.findall(r"(?m)^UID:(\S*)", event)}
+    assert singles
+    assert singles <= off
+    assert "new" not in sync(example, calendar.url).stdout
+
+
+def exported(workspace: Path, group: str) -> str:
+    """The group's calendar as an export prints it."""
+    return mentor(workspace, "calendar", "export", "--group", group).stdout
