@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import smtplib
 import ssl
+from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from ipaddress import ip_address
 from types import TracebackType
 from typing import NamedTuple
 
+from mentor_cli.adapters.mail.bounded import SECONDS, BoundedSmtp, BoundedSmtpTls
 from mentor_cli.core.errors import MentorError, UnusableFile, UsageError
 
-_TIMEOUT = 30.0
 _SUBMISSION, _SUBMISSION_TLS = 587, 465
 # Told to the server instead of this machine's name, which is nobody's business (RFC 5321 §4.1.3).
 _HELLO = "[127.0.0.1]"
@@ -57,10 +59,18 @@ def read_server(typed: str) -> Server:
     is_port = port.isascii() and port.isdigit() and 0 < int(port[:6]) < 65536
     if scheme not in ("", "smtp", "smtps") or (between and not scheme) or not host or not is_port:
         raise UsageError(f"{typed} is no mail server", hint)
-    if any(not sign.isprintable() or sign in " /@" for sign in host):
+    if any(not sign.isprintable() or sign in " /@" for sign in host) or not _can_be_looked_up(host):
         raise UsageError(f"{typed} is no mail server", hint)
     number = int(port)
     return Server(host, number, scheme == "smtps" or (not scheme and number == _SUBMISSION_TLS))
+
+
+def _can_be_looked_up(host: str) -> bool:
+    """Whether it is a name as there can be one: of labels that are neither empty nor too long (RFC 1035 §2.3.4)."""
+    try:
+        return bool(host.encode("idna"))
+    except UnicodeError:
+        return False
 
 
 class Post:
@@ -121,9 +131,12 @@ class Post:
         except (smtplib.SMTPServerDisconnected, OSError) as error:
             self._close()
             raise Uncertain("the connection broke off while the server had it in hand", "ask them") from error
-        if code != 250:
+        if 400 <= code < 600:
             self._reset(code)
             raise _refusal(code, said)
+        if not 200 <= code < 300:
+            self._close()
+            raise Uncertain(f"the server had it in hand and said neither yes nor no: {_words(said)}", "ask them")
 
     def _reset(self, code: int) -> None:
         """Begin the next mail anew; a server that is closing (421) is left."""
@@ -147,9 +160,9 @@ class Post:
         client: smtplib.SMTP | None = None
         try:
             if is_encrypted:
-                client = smtplib.SMTP_SSL(host, port, _HELLO, timeout=_TIMEOUT, context=ssl.create_default_context())
+                client = BoundedSmtpTls(host, port, _HELLO, timeout=SECONDS, context=ssl.create_default_context())
             else:
-                client = smtplib.SMTP(host, port, _HELLO, timeout=_TIMEOUT)
+                client = BoundedSmtp(host, port, _HELLO, timeout=SECONDS)
                 self._encrypt(client, shown)
             client.ehlo_or_helo_if_needed()
             self._log_in(client, shown)
@@ -177,13 +190,27 @@ class Post:
     def _log_in(self, client: smtplib.SMTP, shown: str) -> None:
         if not self._user:
             return
+        password = self._password()
+        log_in = client.login if (self._user + password).isascii() else partial(_log_in_beyond_ascii, client)
         try:
-            client.login(self._user, self._password())
+            log_in(self._user, password)
         except smtplib.SMTPAuthenticationError as error:
             said = _words(error.smtp_error)
             raise UnusableFile(f"{shown} did not let {self._user} in: {said}", "check name and password") from error
         except smtplib.SMTPNotSupportedError as error:
             raise UnusableFile(f"{shown} knows no login", "leave out --user") from error
+
+
+def _log_in_beyond_ascii(client: smtplib.SMTP, user: str, password: str) -> None:
+    """PLAIN in UTF-8 (RFC 4616 §2): the library's own login writes ASCII alone."""
+    if not client.has_extn("auth"):
+        raise smtplib.SMTPNotSupportedError("there is no login")
+    if "PLAIN" not in client.esmtp_features["auth"].upper().split():
+        raise UnusableFile("the server takes no name or password with letters beyond ASCII", "use others")
+    secret = b64encode(f"\0{user}\0{password}".encode()).decode("ascii")
+    code, said = client.docmd("AUTH", f"PLAIN {secret}")
+    if code not in (235, 503):
+        raise smtplib.SMTPAuthenticationError(code, said)
 
 
 def _leave(client: smtplib.SMTP | None) -> None:

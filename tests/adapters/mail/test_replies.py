@@ -106,3 +106,32 @@ def test_more_parts_than_any_mail_has() -> None:
     raw = b"Content-Type: multipart/mixed; boundary=x\r\n\r\n" + b"--x\r\n\r\na\r\n" * 1000
     with pytest.raises(ValueError, match="more than 200 parts"):
         read_mail(raw)
+
+
+def deep(levels: int, lines: int) -> bytes:
+    """A mail whose parts lie in one another, with so many lines in the innermost."""
+    heads = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\r\n\r\n--b%d\r\n' % (level, level)
+                     for level in range(levels))  # fmt: skip
+    return b"From: a@example.org\r\n" + heads + b"Content-Type: text/plain\r\n\r\n" + b"x\r\n" * lines
+
+
+@pytest.mark.parametrize(
+    ("raw", "why"),
+    [
+        (deep(150, 10), "parts lie in one another too deep"),
+        (deep(1, 600_000), "more than 500000 lines"),
+        (b"From: a@example.org\r\nContent-Type: multipart/mixed; boundary\r\n *0*\r\n =b\r\n" * 40, "too deep"),
+        (b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--b\r\n\r\nx\r\n" * 300, "more than 200 parts"),
+    ],
+    ids=["deep", "long", "written oddly", "many"],
+)
+def test_a_mail_that_would_take_minutes(raw: bytes, why: str) -> None:
+    """What is refused is refused before it is parsed: the time grows with the depth times the lines."""
+    with pytest.raises(ValueError, match=why):
+        read_mail(raw)
+
+
+def test_a_forwarded_answer_with_a_picture_is_none_of_these() -> None:
+    picture = b"A" * 76 + b"\r\n"
+    raw = deep(6, 1).replace(b"text/plain\r\n\r\nx\r\n", b"text/calendar\r\n\r\n" + REPLY.encode() + picture * 50_000)
+    assert read_mail(raw).calendar is not None
