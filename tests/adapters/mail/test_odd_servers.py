@@ -106,7 +106,7 @@ def test_an_answer_that_drips(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def drip(stream: Any) -> None:
         while True:
-            stream.write(b"220-")
+            stream.write(b"220-more\r\n")
 
     with answering(drip) as server, pytest.raises(UnusableFile, match="does not answer within 30 seconds"):
         send(server)

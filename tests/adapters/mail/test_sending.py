@@ -27,7 +27,10 @@ def test_a_server_is_read(typed: str, server: Server) -> None:
     assert read_server(typed) == server
 
 
-@pytest.mark.parametrize("typed", ["", ":25", "a:", "a:0", "a:65536", "a:²", "http://a", "://a", "a b:25", "u@a:25", "a..b:25", f"{'x' * 64}.org"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", ":25", "a:", "a:0", "a:65536", "a:²", "http://a", "://a", "a b:25", "u@a:25", "a..b:25", f"{'x' * 64}.org"],
+)
 def test_what_is_no_server(typed: str) -> None:
     with pytest.raises(UsageError):
         read_server(typed)
