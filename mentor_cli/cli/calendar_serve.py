@@ -6,7 +6,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from mentor_cli.cli.calendar_feeds import busy_feed, feed_key, feed_of, full_feed, unstamped
 from mentor_cli.cli.call import Call
@@ -42,7 +44,7 @@ def serve(
     number = _PORT if port is None else port
     if not 0 <= number < 65536:
         raise UsageError(f"--port {number} is no port", f"--port {_PORT}")
-    if url is not None and not url.startswith(("http://", "https://")):
+    if url is not None and not _is_address(url):
         raise UsageError(f"{url} is no web address", "--url https://calendar.example.org")
     people = _people(call, person)
     if qr and len(people) != 1:
@@ -52,6 +54,15 @@ def serve(
     if links:
         return _links(people, names, url or f"http://127.0.0.1:{number}", with_code=_code if qr else _no_code)
     return _served(call, people, names, number, url, Shelf(call, busy_feed if busy_only else full_feed), qr)
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        is_whole = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
+    return is_whole and not (parts.query or parts.fragment) and url.isprintable() and " " not in url
 
 
 def _people(call: Call, typed: Sequence[str]) -> list[Record]:
@@ -115,20 +126,32 @@ class Shelf:
     def __init__(self, call: Call, write: Callable[[Call, Record, Made], bytes]) -> None:
         self._root, self._environ, self._write = call.workspace.root, call.environ, write
         self._held: dict[str, Version] = {}
+        self._begun: dict[str, float] = {}
         self._lock = Lock()
 
     def find(self, name: str) -> Version | None:
-        """The calendar of that secret name; None when the name does not hold. Raises Unready."""
+        """The calendar of that secret name; None when the name does not hold. Raises Unready.
+
+        Whoever had to wait gets what was made meanwhile, if its making began after they had asked.
+        """
         from mentor_cli.adapters.web.feed import Unready
 
+        asked = monotonic()
         with self._lock:
+            begun = monotonic()
             call = Call(self._environ, workspace=self._root, quiet=True)
             key = None
             try:
                 key = Feeds(call.workspace.state).whose(name)
+                if key and self._begun.get(key, asked) > asked:
+                    return self._held[key]
                 people = call.workspace.usable("people") if key else ()
                 person = next((one for one in people if feed_key(one) == key), None)
-                return self._now(call, key or "", person) if person else None
+                if key is None or person is None:
+                    return None
+                found = self._now(call, key, person)
+                self._begun[key] = begun
+                return found
             except MentorError as error:
                 # While a file is broken, readers keep what they have.
                 if key and key in self._held:

@@ -9,13 +9,22 @@ import sys
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from typing import NamedTuple
+from threading import Semaphore, Thread
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 import vobject
 
 from harness.processes import mentor, surroundings
 from harness.transcript import EXAMPLE
+from mentor_cli.cli import calendar_serve
+from mentor_cli.cli.call import Call
+from mentor_cli.store.feeds import Feeds
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.calendar_making import Made
+    from mentor_cli.core.record import Record
 
 
 class Feed(NamedTuple):
@@ -148,3 +157,48 @@ def test_only_when_meetings_are(example: Path) -> None:
         taken = mentor(example, "calendar", "serve", "--port", str(busy.port))
         assert taken.returncode == 2
         assert f"port {busy.port} cannot be used" in taken.stderr
+
+
+def test_those_who_wait_for_the_same_calendar_get_it_from_one_making(
+    example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = Call(surroundings(example), workspace=str(example), quiet=True)
+    person = call.workspace.find("people", "amina")
+    key = calendar_serve.feed_key(person)
+    with call.workspace.locked():
+        name = Feeds(call.workspace.state).named([key])[key]
+    arrived, makings, waiting = Semaphore(0), 0, []
+
+    def find() -> None:
+        waiting_shelf.find(name)
+
+    def asked() -> float:
+        arrived.release()
+        return monotonic()
+
+    def write(call: Call, person: Record, made: Made) -> bytes:
+        nonlocal makings
+        makings += 1
+        if makings == 1:
+            for _ in range(20):
+                thread = Thread(target=find)
+                thread.start()
+                waiting.append(thread)
+            # All of them ask while this one is being made: it may lack what has changed since.
+            for _ in range(2 + len(waiting)):
+                assert arrived.acquire(timeout=20)
+        return b"content"
+
+    waiting_shelf = calendar_serve.Shelf(call, write)
+    monkeypatch.setattr(calendar_serve, "monotonic", asked)
+    find()
+    for thread in waiting:
+        thread.join(20)
+    assert makings == 2
+
+
+@pytest.mark.parametrize("url", ["https://", "ftp://a.example", "https://a b.example", "https://[", "https://a\x1b[1m"])
+def test_what_is_no_address_for_links(example: Path, url: str) -> None:
+    shown = mentor(example, "calendar", "serve", "--links", "--url", url)
+    assert shown.returncode == 2
+    assert "is no web address" in shown.stderr

@@ -6,6 +6,7 @@ Whoever asks for anything but a name that holds gets the same 404. Nothing is re
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
@@ -42,9 +43,18 @@ def feed_server(port: int, find: Find) -> ThreadingHTTPServer:
     class Handler(_Handler):
         calendar_named = staticmethod(find)
 
-    server = ThreadingHTTPServer((HOST, port), Handler)
-    server.daemon_threads = True
-    return server
+    return _Server((HOST, port), Handler)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    # Calendars ask at the full hour, all at once.
+    request_queue_size = 128
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Whoever hangs up is nobody's concern; what went wrong here is told as always."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -68,6 +78,9 @@ class _Handler(BaseHTTPRequestHandler):
         """Secret names belong into no log."""
 
     def _answer(self) -> None:
+        # No body is read: what comes after it would be taken for the next question (RFC 9112 §9.6).
+        has_body = "Content-Length" in self.headers or "Transfer-Encoding" in self.headers
+        self.close_connection = self.close_connection or has_body
         named = _NAMED.fullmatch(self.path)
         try:
             found = self.calendar_named(named[1]) if named else None
@@ -108,6 +121,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(content)
 
     def _headers(self, headers: dict[str, str]) -> None:
+        if self.close_connection:
+            headers = {**headers, "Connection": "close"}
         for name, value in {**headers, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}.items():
             self.send_header(name, value)
         self.end_headers()
