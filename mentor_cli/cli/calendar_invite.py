@@ -14,7 +14,7 @@ from mentor_cli.cli.invitation_letters import addressed
 from mentor_cli.cli.inviting import Invited, document, heading, mail_row, unreachable_lines
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.ids import by_every_id, typed_id
 from mentor_cli.core.invitations.plan import event_name, is_news, numbered, plan_of, recurrence_of
 from mentor_cli.store.sent_mails import SentMails
 
@@ -42,6 +42,7 @@ def invite(
     """The mails as files, or sent; the session's file remembers what its guests were told."""
     _refuse_mixed(call, output, send, smtp, [user, password_command, per_minute, *again, *arrived])
     invited = _invited(call, session)
+    named = {flag: _named(call, invited, flag, typed) for flag, typed in (("--again", again), ("--arrived", arrived))}
     if call.dry_run:
         return _shown(call, invited)
     changes = publications(call, invited.export)
@@ -49,15 +50,13 @@ def invite(
         return _files(invited, output)._replace(changes=changes)
     from mentor_cli.cli.invitation_sending import Sending, send_all
 
-    named = {kind: frozenset(call.workspace.find("people", one).id for one in typed)
-             for kind, typed in (("again", again), ("arrived", arrived))}  # fmt: skip
     sending = Sending(
         smtp or "",
         user,
         password_command,
         _PER_MINUTE if per_minute is None else per_minute,
-        named["again"],
-        named["arrived"],
+        named["--again"],
+        named["--arrived"],
     )
     sending.check()
     return Outcome(changes=changes, then=partial(send_all, call, invited, sending))
@@ -93,6 +92,15 @@ def _invited(call: Call, session: str) -> Invited:
     plan = plan_of(meeting, by_every_id(workspace.usable("people")), told)
     export = numbered(plan, made.export, meeting.session, call.now) if meeting.session else made.export
     return Invited(meeting, export, addressed(call, meeting, export.entries[0], plan, told), plan.unreachable, journal)
+
+
+def _named(call: Call, invited: Invited, flag: str, typed: Sequence[str]) -> frozenset[str]:
+    """The ids of people who were named, each of whom gets a mail."""
+    named = [call.workspace.find("people", one).id for one in typed]
+    for person in named:
+        if all(one.mail.person.id != person for one in invited.mails):
+            raise UsageError(f"{person} gets no mail about this meeting", f"leave out {flag} {typed_id(person)}")
+    return frozenset(named)
 
 
 def _refuse_over(call: Call, meeting: Meeting) -> None:

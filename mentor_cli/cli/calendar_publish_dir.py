@@ -44,9 +44,9 @@ def publish_secret(call: Call, folder: str, group: str | None, person: str | Non
     # `publish` runs under the workspace's lock.
     keys = [feed_key(one) for one in subjects]
     known = Feeds(call.workspace.state).all() if call.dry_run else Feeds(call.workspace.state).named(keys)
-    return _published(
-        call, folder, _selection(group, person, subjects), subjects, {key: known.get(key, "NAME") for key in keys}
-    )
+    # A dry run makes no names; those that are still to be made differ.
+    names = {key: known.get(key, f"NEW-{one.id}") for key, one in zip(keys, subjects, strict=True)}
+    return _published(call, folder, _selection(group, person, subjects), subjects, names)
 
 
 def publish_plain(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
@@ -97,7 +97,10 @@ def _published(
             left = list(_written(place, files, memory))
         return _told(call, folder, subjects, names, files, left)
 
-    return _told(call, folder, subjects, names, files, [])._replace(changes=list(changes.values()), then=write)
+    planned = _told(call, folder, subjects, names, files, [])
+    # Shown as a difference, the workspace does not tell what would lie in the folder.
+    notes = [str(line) for line in planned.lines] if call.dry_run and changes else ()
+    return planned._replace(changes=list(changes.values()), then=write, notes=notes)
 
 
 def _kept(content: bytes, known: Sequence[Sent]) -> bytes:

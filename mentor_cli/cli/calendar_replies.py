@@ -55,13 +55,16 @@ def replies(call: Call, *, files: Sequence[str]) -> Outcome:
         without += not read and not was_named
     call.workspace.require_whole("people", "sessions", "groups")
     people = call.workspace.usable("people")
-    judged = all_judged(found, _places(call, {reply.uid for reply in found}), people)
+    judged = all_judged(found, _places(call, {reply.uid for reply in found}), people, call.now)
     failed = bool(faults) or any(verdict.state == "refused" for verdict, _ in judged)
+    lines, changes = list(_lines(judged, faults, without)), _changes(call, judged)
     return Outcome(
         _document(judged, faults),
-        list(_lines(judged, faults, without)),
+        lines,
+        # Shown as a difference, the files do not tell what was left out and why.
+        notes=[str(line) for line in lines] if call.dry_run and changes else (),
         exit_code=1 if failed else 0,
-        changes=_changes(call, judged),
+        changes=changes,
     )
 
 

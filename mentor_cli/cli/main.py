@@ -226,8 +226,8 @@ def _ask_for_missing(call: Call, line: Line, arguments: dict[str, Any]) -> None:
 
 def _print(call: Call, command: Command, outcome: Outcome) -> None:
     if not call.quiet:
-        for note in outcome.notes:
-            sys.stderr.write(note + "\n")
+        # They repeat what others wrote: no sign in it may steer the terminal.
+        screen(sys.stderr).lines(outcome.notes, colour=False)
         _tell_skipped(call, command)
     if call.dry_run and outcome.changes:
         from mentor_cli.cli.diff import diff_lines

@@ -338,3 +338,33 @@ def test_a_server_that_is_not_there(circle: Path) -> None:
     assert done.returncode == 3
     assert "the mail server 127.0.0.1:9 cannot be used" in done.stderr
     assert not list((circle / ".mentor").rglob("*.json"))
+
+
+def test_a_meeting_of_a_series_from_the_mail_to_the_answer(example: Path, server: MailServer) -> None:
+    """Some calendar programs leave out of their answer which meeting of the series it was."""
+    edit(example / "groups/thursday.md", "calendar: single", "calendar: series")
+    command = ["calendar", "invite", "2026-12-10-thursday", *words_to_send(server)[3:]]
+    sent = mentor(example, *command, SSL_CERT_FILE=str(server.certificate))
+    assert sent.returncode == 0, sent.stderr
+    told = event(server.messages()["tomek.w@example.org"]).vevent
+    assert str(told.recurrence_id.value) == "2026-12-10 18:00:00+00:00"
+    for name, address, which in (("whole", "tomek.w@example.org", ""), ("stranger", "sara@school.example", "")):
+        lines = ["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", f"UID:{told.uid.value}", which,
+                 "DTSTAMP:20261204T090000Z", "SEQUENCE:0", f"ATTENDEE;PARTSTAT=DECLINED:mailto:{address}",
+                 "END:VEVENT", "END:VCALENDAR"]  # fmt: skip
+        (example / f"{name}.ics").write_text("\r\n".join(filter(None, lines)), encoding="utf-8", newline="")
+    taken = mentor(example, "calendar", "replies", "whole.ics")
+    assert (taken.returncode, taken.stdout) == (0, "1 answer taken\ntomek  no  2026-12-10-thursday\n")
+    assert 'tomek: "no"' in (example / "sessions/2026-12-10-thursday.md").read_text(encoding="utf-8")
+    again = mentor(example, "calendar", "replies", "whole.ics", "stranger.ics")
+    assert "tomek                no  2026-12-10-thursday  read before" in again.stdout
+    assert "of which no mail invited" in again.stdout
+
+
+@pytest.mark.parametrize("flag", ["--again", "--arrived"])
+def test_somebody_who_gets_no_mail_is_not_passed_over(example: Path, server: MailServer, flag: str) -> None:
+    command = ["calendar", "invite", "2026-12-10-thursday", *words_to_send(server, flag, "sara")[3:]]
+    refused = mentor(example, *command, SSL_CERT_FILE=str(server.certificate))
+    assert refused.returncode == 2
+    assert f"sara gets no mail about this meeting\nhint: leave out {flag} sara" in refused.stderr
+    assert server.arrived == []

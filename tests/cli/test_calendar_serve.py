@@ -19,6 +19,7 @@ import vobject
 from harness.processes import mentor, surroundings
 from harness.transcript import EXAMPLE
 from mentor_cli.cli import calendar_serve
+from mentor_cli.cli.calendar_feeds import feed_key
 from mentor_cli.cli.call import Call
 from mentor_cli.store.feeds import Feeds
 
@@ -164,7 +165,7 @@ def test_those_who_wait_for_the_same_calendar_get_it_from_one_making(
 ) -> None:
     call = Call(surroundings(example), workspace=str(example), quiet=True)
     person = call.workspace.find("people", "amina")
-    key = calendar_serve.feed_key(person)
+    key = feed_key(person)
     with call.workspace.locked():
         name = Feeds(call.workspace.state).named([key])[key]
     arrived, makings, waiting = Semaphore(0), 0, []

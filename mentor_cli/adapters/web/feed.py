@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 HOST = "127.0.0.1"
 _NAMED = re.compile(r"/person/([A-Za-z0-9_-]{43})\.ics")
@@ -51,7 +51,7 @@ class _Server(ThreadingHTTPServer):
     # Calendars ask at the full hour, all at once.
     request_queue_size = 128
 
-    def handle_error(self, request: object, client_address: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """Whoever hangs up is nobody's concern; what went wrong here is told as always."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.ids import fold
+from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.invitations.addresses import deliverable
+from mentor_cli.core.invitations.plan import last_told
 from mentor_cli.core.time.identity import changed_parts, lasting_id
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.entries import Entry
 
 Key = tuple[str, datetime | None]
+# Clocks of other machines may be this far ahead.
+_AHEAD = timedelta(days=1)
 
 
 class Reply(NamedTuple):
@@ -73,10 +76,8 @@ class Verdict(NamedTuple):
     hint: str = ""
 
 
-def judged(reply: Reply, place: Place | None, people: Iterable[Record]) -> Verdict:
+def judged(reply: Reply, place: Place, people: Iterable[Record]) -> Verdict:
     """Whether the answer may be taken."""
-    if place is None:
-        return Verdict(reply, "refused", "answers to a meeting that is not here", hint="git pull, if it is new")
     owners = [person for person in people if reply.address in addresses(person)]
     if not owners:
         hint = f"if you know who it is: mentor people set ID --email {reply.address}"
@@ -148,17 +149,52 @@ def taken_of(verdict: Verdict, place: Place) -> Taken:
 
 
 def all_judged(
-    replies: Iterable[Reply], places: Mapping[Key, Place], people: Sequence[Record]
+    replies: Iterable[Reply], places: Mapping[Key, Place], people: Sequence[Record], now: datetime
 ) -> list[tuple[Verdict, Place | None]]:
     """Every answer in the order in which they were written, a later one of the same person after an earlier one."""
     known = dict(places)
     found: list[tuple[Verdict, Place | None]] = []
-    for reply in sorted(replies, key=lambda one: (one.sequence, one.stamp)):
+    meant = [one for reply in replies for one in _meant(reply, places, people)]
+    for reply in sorted(meant, key=lambda one: (one.sequence, one.stamp)):
         key = (reply.uid, reply.recurrence)
         place = known.get(key)
-        verdict = judged(reply, place, people)
+        verdict = _unplaced(reply, places) if place is None else _early(reply, now) or judged(reply, place, people)
         if place and verdict.state == "taken":
             place = place._replace(taken=(*place.taken, taken_of(verdict, place)))
             known[key] = place
         found.append((verdict, place))
     return found
+
+
+def _meant(reply: Reply, places: Mapping[Key, Place], people: Sequence[Record]) -> list[Reply]:
+    """An answer to a whole series (RFC 5546 §3.2.3) is one to each of its meetings to come that they were invited to:
+    they know of no other.
+    """
+    if reply.recurrence is not None or (reply.uid, None) in places:
+        return [reply]
+    by_id = by_every_id(people)
+    owners = {fold(person.id) for person in people if reply.address in addresses(person)}
+    invited = [
+        recurrence
+        for (uid, recurrence), place in places.items()
+        if uid == reply.uid
+        and place.meeting.status == "planned"
+        and any(told.method == "REQUEST" and who in owners for who, told in last_told(place.told, by_id).items())
+    ]
+    return [reply._replace(recurrence=recurrence) for recurrence in invited] or [reply]
+
+
+def _unplaced(reply: Reply, places: Mapping[Key, Place]) -> Verdict:
+    if reply.recurrence is None and any(uid == reply.uid for uid, _ in places):
+        return Verdict(reply, "refused", "answers to a whole series, of which no mail invited to a meeting to come",
+                       hint="write it into the sessions under expected")  # fmt: skip
+    return Verdict(reply, "refused", "answers to a meeting that is not here", hint="git pull, if it is new")
+
+
+def _early(reply: Reply, now: datetime) -> Verdict | None:
+    """An answer from the future is refused: no later one would count any more."""
+    if reply.stamp <= (now.astimezone(UTC) + _AHEAD).strftime("%Y%m%dT%H%M%SZ"):
+        return None
+    day = f"{reply.stamp[:4]}-{reply.stamp[4:6]}-{reply.stamp[6:8]}"
+    return Verdict(reply, "refused", f"says that it was written on {day}: a clock is wrong",
+                   hint="write it into the session under expected")  # fmt: skip
