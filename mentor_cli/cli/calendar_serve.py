@@ -49,9 +49,8 @@ def serve(
     people = _people(call, person)
     if qr and len(people) != 1:
         raise UsageError("a code is for one person", "--qr --person ID")
-    with call.workspace.locked():
-        names = feeds.named([feed_key(one) for one in people])
-    if links:
+    names = _names(call, feeds, people)
+    if links or call.dry_run:
         return _links(people, names, url or f"http://127.0.0.1:{number}", with_code=_code if qr else _no_code)
     return _served(call, people, names, number, url, Shelf(call, busy_feed if busy_only else full_feed), qr)
 
@@ -73,10 +72,24 @@ def _people(call: Call, typed: Sequence[str]) -> list[Record]:
     return [one for one in call.workspace.usable("people") if (one.text("left") or "9999") >= today]
 
 
+def _names(call: Call, feeds: Feeds, people: Sequence[Record]) -> dict[str, str]:
+    """The secret name of each; a dry run makes none, and shows where there would be one."""
+    keys = [feed_key(one) for one in people]
+    if call.dry_run:
+        known = feeds.all()
+        return {key: known.get(key, f"NEW-{one.id}") for key, one in zip(keys, people, strict=True)}
+    with call.workspace.locked():
+        return feeds.named(keys)
+
+
 def _revoked(call: Call, feeds: Feeds, typed: Sequence[str]) -> Outcome:
     people = [call.workspace.find("people", one) for one in typed]
-    with call.workspace.locked():
-        gone = {one.id: feeds.revoke(feed_key(one)) for one in people}
+    if call.dry_run:
+        known = feeds.all()
+        gone = {one.id: feed_key(one) in known for one in people}
+    else:
+        with call.workspace.locked():
+            gone = {one.id: feeds.revoke(feed_key(one)) for one in people}
     lines = [f"{who}: the link leads nowhere any more; mentor calendar serve --links --person {typed_id(who)} makes "
              f"another" if was else f"{who} has no link" for who, was in gone.items()]  # fmt: skip
     return Outcome({"links": [], "revoked": [who for who, was in gone.items() if was]}, lines)
@@ -208,4 +221,6 @@ SERVE = Command(
         "mentor calendar serve --links --person amina",
         "mentor calendar serve --revoke amina",
     ),
+    writes=True,
+    unlocked=True,
 )  # fmt: skip

@@ -15,7 +15,8 @@ from harness.transcript import EXAMPLE, PROGRAMS, ROOT
 from mentor_cli.cli.tree import COMMANDS, load
 from mentor_cli.core.records import KINDS
 
-SCHEMA = json.loads((ROOT / "docs/json.schema.json").read_text(encoding="utf-8"))
+TEXT = (ROOT / "docs/json.schema.json").read_text(encoding="utf-8")
+SCHEMA = json.loads(TEXT)
 DEFINITIONS = SCHEMA["$defs"]
 RECORD = DEFINITIONS["record"]
 # The fields of a record stand beside its other keys.
@@ -124,6 +125,13 @@ def test_it_names_commands_that_exist_and_no_others() -> None:
     assert {name for name in DEFINITIONS if name.startswith("mentor-")} == {
         f"mentor-{name.replace(' ', '-')}" for name in NAMES
     }
+
+
+def test_nothing_is_defined_twice() -> None:
+    """The later one would take the place of the earlier one without a word."""
+    pairs: list[list[str]] = []
+    json.loads(TEXT, object_pairs_hook=lambda found: pairs.append([name for name, _ in found]))
+    assert [names for names in pairs if len(names) != len(set(names))] == []
 
 
 def test_a_key_that_nobody_named_is_noticed() -> None:
