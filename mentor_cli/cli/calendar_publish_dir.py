@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.cli.calendar_feeds import feed_key, feed_of, full_feed, unstamped
 from mentor_cli.cli.calendar_making import publications
 from mentor_cli.cli.command import Outcome
+from mentor_cli.cli.folder_report import folder_report
 from mentor_cli.core.time.placing import Step, step
 from mentor_cli.store.event_folder import check_folder, held_there, put
 from mentor_cli.store.feeds import Feeds
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from mentor_cli.store.writing import Change
 
 _FOLDERS = {"people": "person", "groups": "group"}
-_DONE = {Step.ADD: "new", Step.UPDATE: "changed", Step.REMOVE: "taken away", Step.SAME: "as they were"}
 # Where a web server would otherwise list the files of a folder.
 _NO_LIST = b"<!doctype html>\n<title>Calendars</title>\n"
 
@@ -135,21 +135,7 @@ def _told(
     files: Sequence[_File],
     left: Sequence[_File],
 ) -> Outcome:
-    steps = [Step.CHANGED_THERE if file in left else file.step for file in files]
-    counts = {done: steps.count(one) for one, done in _DONE.items()}
-    changed = sorted(file.name for file, one in zip(files, steps, strict=True) if one is Step.CHANGED_THERE)
-    said = ", ".join(f"{count} {done}" for done, count in counts.items() if count)
-    lines = [f"{folder} · {said or 'nothing to write'}"]
-    lines += [f"changed there and left as it is: {os.path.join(folder, name)}" for name in changed]
+    report = folder_report(folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in files])
     rows = [{"kind": one.kind, "id": one.id, "path": f"{_FOLDERS[one.kind]}/{names[feed_key(one)]}.ics"}
             for one in subjects]  # fmt: skip
-    document = {
-        "folder": folder,
-        "calendars": rows,
-        "added": counts["new"],
-        "updated": counts["changed"],
-        "removed": counts["taken away"],
-        "unchanged": counts["as they were"],
-        "changed_there": changed,
-    }
-    return Outcome(document, lines)
+    return Outcome({**report.document(), "calendars": rows}, report.lines())

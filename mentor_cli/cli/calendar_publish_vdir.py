@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.cli.calendar_making import Made, made_calendar, publications, sources_of
 from mentor_cli.cli.calendar_scope import scope_of
 from mentor_cli.cli.command import Outcome
+from mentor_cli.cli.folder_report import folder_report
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.placing import Step, file_name, step
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.publishing import Sources
     from mentor_cli.core.time.returning import Key
     from mentor_cli.core.time.seen import Seen
-
-_DONE = {Step.ADD: "new", Step.UPDATE: "changed", Step.REMOVE: "taken away", Step.SAME: "as they were"}
 
 
 class _Event(NamedTuple):
@@ -137,20 +136,8 @@ def _written(folder: str, events: list[_Event], memory: SentEvents) -> Iterator[
 
 
 def _told(folder: str, events: list[_Event], left: list[_Event], told: str) -> Outcome:
-    steps = [Step.CHANGED_THERE if event in left else event.step for event in events]
-    counts = {done: steps.count(one) for one, done in _DONE.items()}
-    changed = sorted(event.name for event, one in zip(events, steps, strict=True) if one is Step.CHANGED_THERE)
-    files = ", ".join(f"{count} {done}" for done, count in counts.items() if count)
-    lines = [f"{folder} · {files or 'nothing to write'} · {told}"]
-    lines += [f"changed there and left as it is: {os.path.join(folder, name)}" for name in changed]
-    if changed:
-        lines.append(f"take over what was changed: mentor calendar import {os.path.join(folder, changed[0])}")
-    document = {
-        "folder": folder,
-        "added": counts["new"],
-        "updated": counts["changed"],
-        "removed": counts["taken away"],
-        "unchanged": counts["as they were"],
-        "changed_there": changed,
-    }
-    return Outcome(document, lines)
+    report = folder_report(folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in events])
+    lines = report.lines(told)
+    if report.changed_there:
+        lines.append(f"take over what was changed: mentor calendar import {report.path(report.changed_there[0])}")
+    return Outcome(report.document(), lines)

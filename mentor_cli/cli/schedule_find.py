@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.schedule_wishes import Looked, board_of, looked_for
+from mentor_cli.cli.schedule_wishes import ASKED, Looked, board_of, looked_for
 from mentor_cli.cli.slot_table import slot_lines
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.slots.choice import fitting, proposals
@@ -148,16 +148,7 @@ FIND = Command(
     "the days. For a series the hour is judged at every meeting, over all changes of clocks. Exit code 1 when nothing "
     "fits; then it says who is in the way, and what would nearly fit.",
     (
-        Param("group", "The group that is to meet.", ("--group", "-g"), metavar="ID", complete="groups"),
-        Param(
-            "people", "Who is to meet, without a group.", ("--people",), many=True, metavar="ID,ID", complete="people"
-        ),
-        Param(
-            "minutes", "How long; otherwise as long as the group's meetings.", ("--minutes",), "whole", metavar="N"
-        ),
-        Param("from_", "The first day; today when not said.", ("--from",), metavar="DATE"),
-        Param("until", "The last day; two weeks when not said.", ("--until",), metavar="DATE"),
-        Param("most", "How many proposals; 5 when not said.", ("--proposals",), "whole", metavar="N"),
+        *ASKED,
         Param(
             "must", "Who must be there; all others are wished for.", ("--must",), many=True, metavar="ID,ID",
             complete="people",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
 from mentor_cli.cli.schedule_find import slot_json
-from mentor_cli.cli.schedule_wishes import Looked, board_of, everybody_at, looked_for
+from mentor_cli.cli.schedule_wishes import ASKED, Looked, board_of, everybody_at, looked_for
 from mentor_cli.cli.slot_table import on_day, place_name
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.groups import group_title
@@ -155,7 +155,8 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     for shown, content in ((path, text), *_files(call, name, files)):
         said, faults = read_answers(content, found)
         answers += said
-        notes += [f"{shown}:{fault.line}: {fault.message}\n   hint: {fault.hint}" for fault in faults]
+        for fault in faults:
+            notes += [f"{shown}:{fault.line}: {fault.message}", f"   hint: {fault.hint}"]
         unread += [{"path": shown, **fault._asdict()} for fault in faults]
     zones = {person.id: call.zone_of(person) for person in looked.people}
     counts = counted(everybody_at(call, looked, found.starts, found.minutes), answers)
@@ -225,16 +226,7 @@ POLL = Command(
     "is answered in the repository, the page by mail. --collect counts what was answered there, in files that were put "
     "into a folder of the poll's name, and in those that --answer names; ties are decided by fairness.",
     (
-        Param("group", "The group that is to meet.", ("--group", "-g"), metavar="ID", complete="groups"),
-        Param(
-            "people", "Who is to meet, without a group.", ("--people",), many=True, metavar="ID,ID", complete="people"
-        ),
-        Param(
-            "minutes", "How long; otherwise as long as the group's meetings.", ("--minutes",), "whole", metavar="N"
-        ),
-        Param("from_", "The first day; today when not said.", ("--from",), metavar="DATE"),
-        Param("until", "The last day; two weeks when not said.", ("--until",), metavar="DATE"),
-        Param("most", "How many proposals; 5 when not said.", ("--proposals",), "whole", metavar="N"),
+        *ASKED,
         Param("at", "A time to propose, instead of those that are found.", ("--at",), many=True, metavar="MOMENT"),
         Param("collect", "Count the answers to this poll.", ("--collect",), metavar="POLL"),
         Param("answers", "A file with an answer, such as a saved mail.", ("--answer",), many=True, metavar="FILE"),

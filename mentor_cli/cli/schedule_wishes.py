@@ -1,4 +1,4 @@
-"""What is asked of `mentor schedule find`: who is to meet, who must be there, when, and how often."""
+"""What is asked of `mentor schedule find` and `poll`: who is to meet, who must be there, when, and how often."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.cli.command import Param
 from mentor_cli.cli.free_time import Known, known_time
 from mentor_cli.cli.who_and_when import person_ids
 from mentor_cli.core.errors import UnusableFile, UsageError, brief
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
 
+# Who is to meet, how long and when: asked alike by all commands that look for times.
+ASKED = (
+    Param("group", "The group that is to meet.", ("--group", "-g"), metavar="ID", complete="groups"),
+    Param("people", "Who is to meet, without a group.", ("--people",), many=True, metavar="ID,ID", complete="people"),
+    Param("minutes", "How long; otherwise as long as the group's meetings.", ("--minutes",), "whole", metavar="N"),
+    Param("from_", "The first day; today when not said.", ("--from",), metavar="DATE"),
+    Param("until", "The last day; two weeks when not said.", ("--until",), metavar="DATE"),
+    Param("most", "How many proposals; 5 when not said.", ("--proposals",), "whole", metavar="N"),
+)
 _DAYS, _LONGEST_DAYS = 14, 366
 _LONGEST_MEETING = 24 * 60
 _MOST_MEETINGS = 104

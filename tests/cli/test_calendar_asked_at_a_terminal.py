@@ -12,6 +12,7 @@ import pexpect
 import pytest
 
 from harness.counting_calendar import CountingCalendar, counting
+from harness.keyrings import keyring_with
 from harness.processes import mentor, surroundings
 
 UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
@@ -19,21 +20,6 @@ REHEARSAL = "sessions/2026-12-10-thursday.md"
 QUESTION = "Take that over? (yes/no)"
 SHOWN = "Thu 10 Dec 18:30 Thursday buddies: moved to Thu 10 Dec 19:00"
 DIRECT = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
-RING = """
-from keyring.backend import KeyringBackend
-
-class Ring(KeyringBackend):
-    priority = 1
-
-    def get_password(self, service, username):
-        return {("mentor 127.0.0.1", "rosa"): "a long password"}.get((service, username))
-
-    def set_password(self, service, username, password):
-        raise NotImplementedError
-
-    def delete_password(self, service, username):
-        raise NotImplementedError
-"""
 
 
 @pytest.fixture
@@ -86,8 +72,7 @@ def test_a_server(example: Path, calendar: CountingCalendar, answer: str, start:
 
 
 def test_the_password_comes_from_the_keyring(example: Path, calendar: CountingCalendar, tmp_path: Path) -> None:
-    (tmp_path / "ring.py").write_text(RING)
-    variables = {"PYTHONPATH": str(tmp_path), "PYTHON_KEYRING_BACKEND": "ring.Ring", **DIRECT}
+    variables = {**keyring_with(tmp_path, "mentor 127.0.0.1", "rosa", "a long password"), **DIRECT}
     unknown = mentor(example, "calendar", "sync", calendar.url, "--user", "amina", **variables)
     assert unknown.returncode == 2
     assert 'keyring set "mentor 127.0.0.1" amina' in unknown.stderr

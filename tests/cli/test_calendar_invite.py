@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 import vobject
 
+from harness.keyrings import keyring_with
 from harness.mail_server import PASSWORD, USER, MailServer, mail_server
 from harness.processes import Finished, mentor, surroundings
 from harness.transcript import ROOT
@@ -184,28 +185,9 @@ def test_nothing_leaves_by_a_wrong_password_or_a_server_nobody_vouches_for(circl
     assert len(server.arrived) == 4
 
 
-RING = """
-from keyring.backend import KeyringBackend
-
-class Ring(KeyringBackend):
-    priority = 1
-
-    def get_password(self, service, username):
-        return {("mentor 127.0.0.1", "priya"): "a long password"}.get((service, username))
-
-    def set_password(self, service, username, password):
-        raise NotImplementedError
-
-    def delete_password(self, service, username):
-        raise NotImplementedError
-"""
-
-
 def test_the_password_comes_from_the_keyring(circle: Path, server: MailServer, tmp_path: Path) -> None:
-    (tmp_path / "ring.py").write_text(RING)
     variables = {
-        "PYTHONPATH": str(tmp_path),
-        "PYTHON_KEYRING_BACKEND": "ring.Ring",
+        **keyring_with(tmp_path, "mentor 127.0.0.1", "priya", "a long password"),
         "SSL_CERT_FILE": str(server.certificate),
     }
     words = ["calendar", "invite", SESSION, "--send", "--smtp", server.address, "--per-minute", "6000", "--user"]

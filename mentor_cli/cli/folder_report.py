@@ -1,0 +1,47 @@
+"""What is told of a folder that calendars were published into: how many files are new, changed, left as they are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from mentor_cli.core.time.placing import Step
+
+_DONE = {Step.ADD: "new", Step.UPDATE: "changed", Step.REMOVE: "taken away", Step.SAME: "as they were"}
+
+
+class FolderReport(NamedTuple):
+    """How many files each step was taken with, and the names of those that others changed there."""
+
+    folder: str
+    counts: dict[Step, int]
+    changed_there: list[str]
+
+    def lines(self, told: str = "") -> list[str]:
+        """`cal · 2 new, 7 as they were`, with what else is told behind it; then a line for each that was left alone."""
+        files = ", ".join(f"{self.counts[one]} {done}" for one, done in _DONE.items() if self.counts[one])
+        first = " · ".join(part for part in (self.folder, files or "nothing to write", told) if part)
+        return [first, *(f"changed there and left as it is: {self.path(name)}" for name in self.changed_there)]
+
+    def path(self, name: str) -> str:
+        """Where the file lies."""
+        return os.path.join(self.folder, name)
+
+    def document(self) -> dict[str, Any]:
+        """The same for programs."""
+        return {
+            "folder": self.folder,
+            "added": self.counts[Step.ADD],
+            "updated": self.counts[Step.UPDATE],
+            "removed": self.counts[Step.REMOVE],
+            "unchanged": self.counts[Step.SAME],
+            "changed_there": self.changed_there,
+        }
+
+
+def folder_report(folder: str, steps: Sequence[tuple[str, Step]]) -> FolderReport:
+    """The report of files, each by its name and the step that was taken with it."""
+    taken = [one for _, one in steps]
+    changed = sorted(name for name, one in steps if one is Step.CHANGED_THERE)
+    return FolderReport(folder, {one: taken.count(one) for one in _DONE}, changed)
