@@ -12,7 +12,7 @@ from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.formats import FORMAT, format_document, range_text, whose
 from mentor_cli.cli.parts import part
 from mentor_cli.cli.render import table
-from mentor_cli.core.agenda.places import who_speaks
+from mentor_cli.core.agenda.plainlines import who_speaks
 from mentor_cli.core.agenda.plan import Refusal
 from mentor_cli.core.agenda.prompts import BLOCK_PLACES, PLACE, WORD_PLACES
 from mentor_cli.core.agenda.sample import Sample, sample
@@ -136,7 +136,11 @@ def _indented(text: str) -> Iterator[str]:
 
 def _step_row(step: Step) -> tuple[str, ...]:
     minutes = lengths_text(step.lengths, "minutes")
-    return step.title, minutes if minutes.endswith("minutes") else f"{minutes} min", who_speaks(step)
+    return (
+        step.title,
+        minutes if minutes.endswith("minutes") else f"{minutes} min",
+        who_speaks(step.speaks, step.silent),
+    )
 
 
 def lengths_text(lengths: tuple[Length, ...], unit: str) -> str:

@@ -46,6 +46,19 @@ def as_items(markdown: str) -> list[str]:
     return [f"- {whole_line(item)}" for item in items if item]
 
 
+def who_speaks(speaks: str | None, silent: str | None) -> str:
+    """`owner speaks, peers only listen`; empty where nothing is said about it."""
+    who = [f"{one_line(speaks)} speak{'' if are_many(speaks) else 's'}"] if speaks else []
+    who += [f"{one_line(silent)} only listen{'' if are_many(silent) else 's'}"] if silent else []
+    return ", ".join(who)
+
+
+def step_line(title: str, minutes: int, speaks: str | None, silent: str | None) -> str:
+    """A step as the agenda lists it: `- 4 min Look deeper: peers speak, owner only listens`."""
+    who = who_speaks(speaks, silent)
+    return f"- {minutes} min {one_line(title)}{f': {who}' if who else ''}"
+
+
 def are_many(words: str) -> bool:
     """Whether those who speak or listen in a step are several: `peers speak`, `the other one speaks`."""
     return words in _SEVERAL
