@@ -18,7 +18,7 @@ from mentor_cli.adapters.tui.panels import Choosing, Help
 from mentor_cli.core.live.clocks import clock
 from mentor_cli.core.live.face import Face, bars, face
 from mentor_cli.core.live.page import without_steps
-from mentor_cli.core.live.reading import laid_out
+from mentor_cli.core.reading import laid_out
 
 _PROMPTS = {
     "note": "note on this segment",

@@ -1,4 +1,4 @@
-"""The prompts and notes of a segment as they are read on a screen: Markdown laid out for its width."""
+"""Prompts and notes as they are read on a screen: Markdown laid out for its width."""
 
 from __future__ import annotations
 

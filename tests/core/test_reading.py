@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentor_cli.core.live.reading import laid_out
+from mentor_cli.core.reading import laid_out
 
 PAGE = """Facts first, advice last. While the others look deeper the owner
 writes. Every action step
