@@ -41,9 +41,10 @@ def test_elsewhere_nothing_is_cut() -> None:
 
 
 def test_a_format_is_laid_out_for_the_terminal(example: Path) -> None:
+    environ = {**os.environ, "TERM": "dumb", "PYTHONPATH": str(Path(__file__).parents[2])}
     child = pexpect.spawn(
         sys.executable, ["-m", "mentor_cli", "formats", "show", "buddy-pair"], cwd=str(example), encoding="utf-8",
-        env={**os.environ, "TERM": "dumb", "PYTHONPATH": str(Path(__file__).parents[2])}, dimensions=(24, 50), timeout=30,
+        env=environ, dimensions=(24, 50), timeout=30,
     )  # fmt: skip
     shown = child.read().split("\r\n")
     assert max(map(columns, shown)) <= 50
