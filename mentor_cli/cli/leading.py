@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.live.clocks import Given, changed_minutes, clocks, real_minutes
-from mentor_cli.core.live.course import LONGEST_TICK, MINUTE, WHATS, Course, Event, Stage, StageStep, course_of
+from mentor_cli.core.live.course import LONGEST_TICK, MINUTE, WHATS, Course, Event, Stage, course_of
 from mentor_cli.core.live.course import after as course_after
 from mentor_cli.core.live.page import stage_title
 
 if TYPE_CHECKING:
     from mentor_cli.cli.live_desk import Desk
-    from mentor_cli.core.record import Record
     from mentor_cli.store.runs import RunJournal
 
 # Somebody who comes back within this time never left the room: the clock has gone on.
@@ -258,22 +257,3 @@ def _shared_out(given: Sequence[Given], names: Mapping[str, str]) -> str:
     """Who has how many minutes now."""
     told = (f"{stage_title(one.stage, names)} {one.minutes} min instead of {one.before}" for one in given)
     return f"shared out anew: {', '.join(told)}"
-
-
-def stages_of(session: Record) -> tuple[Stage, ...]:
-    """The agenda of the session file as stages."""
-    return tuple(
-        Stage(
-            str(row.get("title") or "Segment"),
-            int(row.get("minutes") or 0),
-            str(row.get("turn") or ""),
-            str(row.get("lead") or ""),
-            tuple(map(_step, row.get("steps") or ())),
-        )
-        for row in session.mappings("agenda")
-    )
-
-
-def _step(step: Mapping[str, Any]) -> StageStep:
-    words = {name: str(step.get(name) or "") for name in ("title", "speaks", "silent")}
-    return StageStep(words["title"], int(step.get("minutes") or 0), words["speaks"], words["silent"])
