@@ -109,7 +109,7 @@ PAGES = (
         "A013",
         "a code fence or comment is never closed",
         "error",
-        "Everything below it belongs to it, so that no segment has its prompts, and in an agenda nothing could be noted.",
+        "Everything below it belongs to it: no segment there has its prompts, and in an agenda nothing could be noted.",
         "<!-- for the mentor only",
         "<!-- for the mentor only -->",
     ),
