@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from typing import TypeVar
 
 from mentor_cli.cli.screen import steerless
+from mentor_cli.core.errors import UsageError
+
+T = TypeVar("T")
 
 
 def ask(question: str) -> str:
@@ -12,6 +17,15 @@ def ask(question: str) -> str:
     while True:
         if answer := ask_once(question):
             return answer
+
+
+def ask_for(question: str, read: Callable[[str], T]) -> T:
+    """What `read` makes of the answer, perhaps an empty one; one refused with UsageError is told and asked anew."""
+    while True:
+        try:
+            return read(ask_once(question))
+        except UsageError as wrong:
+            sys.stderr.write(f"{wrong.message}; {wrong.hint}\n")
 
 
 def ask_once(question: str) -> str:

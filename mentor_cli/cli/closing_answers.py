@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.who_and_when import person_ids
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _ALL = "all"
-_WHERE = {pointer[0]: pointer for pointer in POINTERS}
+# Each begins with another letter.
+_CHOICES = ", ".join(f"{pointer[0]} {pointer}" for pointer in POINTERS)
 
 
 class Answers(NamedTuple):
@@ -140,41 +142,68 @@ def asked(
     people: Mapping[str, Record],
 ) -> Answers:
     """What a person at the terminal says; Enter alone leaves one out; what was typed while leading is not asked."""
-    from mentor_cli.cli.asking import ask_once
+    from mentor_cli.cli.asking import ask_for, ask_once
+    from mentor_cli.cli.terminal import say
 
-    names = ", ".join(person_name(person, people) for person in expected)
-    missing = ask_once(f"{names}. Who did not come? (names, comma between; Enter: everybody came)")
-    absent = {}
-    for word in filter(None, (part.strip() for part in missing.split(","))):
-        who = call.workspace.find("people", word.partition("=")[0].strip())
-        absent[who.id] = word.partition("=")[2].strip() or ask_once(f"Why was {who.id} not there?") or "no-show"
+    say([", ".join(person_name(person, people) for person in expected)])
+    missing = ask_for("Who did not come? (names, comma between; Enter: everybody came)", partial(_missing, call))
+    absent = {who: why or ask_once(f"Why was {who} not there?") or "no-show" for who, why in missing.items()}
     asks = not was_led(session)
     found = Answers(
         True,
         (),
         absent,
-        decisions=tuple(_many("A decision? (Enter: no more)")) if asks and not known.decisions else (),
-        actions=tuple(_many("An action, with @person and due:friday? (Enter: no more)"))
+        decisions=tuple(_many("A decision?", _as_it_is)) if asks and not known.decisions else (),
+        actions=tuple(_many("An action, with @person and due:friday?", partial(_action, call)))
         if asks and not known.actions
         else (),
         undone=dict(_asked_pointers([title for title in left_over if title not in known.undone])),
-        feedback=() if known.feedback else tuple(_many("What helped, what to change next time? (Enter: no more)")),
+        feedback=() if known.feedback else tuple(_many("What helped, what to change next time?", _as_it_is)),
     )
     return known.with_more(found)
 
 
-def _many(question: str) -> Iterator[str]:
-    from mentor_cli.cli.asking import ask_once
+def _missing(call: Call, answer: str) -> dict[str, str]:
+    """Who did not come by id, and why as far as it was typed: `yared=power cut, owen`."""
+    found = {}
+    for word in filter(None, (part.strip() for part in answer.split(","))):
+        who, _, why = word.partition("=")
+        found[call.workspace.find("people", who.strip()).id] = why.strip()
+    return found
 
-    while answer := ask_once(question):
+
+def _as_it_is(answer: str) -> str:
+    return answer
+
+
+def _action(call: Call, answer: str) -> str:
+    """The words of an action whose person and day are understood."""
+    from mentor_cli.cli.action_words import read_action
+
+    read_action(call, answer)
+    return answer
+
+
+def _many(question: str, read: Callable[[str], str]) -> Iterator[str]:
+    from mentor_cli.cli.asking import ask_for
+
+    while answer := ask_for(f"{question} (Enter: no more)", read):
         yield answer
 
 
 def _asked_pointers(titles: Sequence[str]) -> Iterator[tuple[str, str]]:
-    from mentor_cli.cli.asking import ask_once
+    from mentor_cli.cli.asking import ask_for
 
-    choices = ", ".join(f"{letter} {pointer}" for letter, pointer in _WHERE.items())
     for title in titles:
-        answer = ask_once(f"{title} was not reached. Where does it go? ({choices}; Enter: nowhere)")
-        if answer[:1].lower() in _WHERE:
-            yield title, _WHERE[answer[0].lower()]
+        if where := ask_for(f"{title} was not reached. Where does it go? ({_CHOICES}; Enter: nowhere)", _where):
+            yield title, where
+
+
+def _where(answer: str) -> str:
+    """The direction that was meant by its beginning; empty for none."""
+    if not answer:
+        return ""
+    for pointer in POINTERS:
+        if pointer.startswith(answer.lower()):
+            return pointer
+    raise UsageError(f"{answer} is none of these", f"type the first letter: {_CHOICES}")

@@ -11,6 +11,7 @@ from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.formats import FORMAT, new_format_path
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.learning import FEWEST, Learnt, learnt, timed_rows
 from mentor_cli.core.meetings import belongs_to
 from mentor_cli.core.records import DOCUMENTS
@@ -30,8 +31,10 @@ def learn(call: Call, *, format_: str, group: str | None, last: int | None, as_n
     found = find_format(call, format_)
     form = usable_format(found)
     sessions = [one for one in call.workspace.usable("sessions") if one.text("format") == found.name]
+    whose = "GROUP"
     if group:
         meant = call.workspace.find("groups", group)
+        whose = typed_id(meant.id)
         sessions = [one for one in sessions if belongs_to(one, meant)]
     timed = [one for one in sessions if timed_rows(one)]
     timed = sorted(timed, key=lambda one: one.text("start") or "")[-(last or _LAST) :]
@@ -46,17 +49,18 @@ def learn(call: Call, *, format_: str, group: str | None, last: int | None, as_n
         "segments": [row._asdict() for row in rows],
         "path": changes[0].path if changes else None,
     }
-    return Outcome(document, list(_lines(found.name, rows, len(timed), changes)), changes=changes)
+    use = f"mentor groups set {whose} --format {as_name}"
+    return Outcome(document, list(_lines(found.name, rows, len(timed), changes, use)), changes=changes)
 
 
-def _lines(name: str, rows: Sequence[Learnt], count: int, changes: Sequence[Change]) -> Iterator[str]:
+def _lines(name: str, rows: Sequence[Learnt], count: int, changes: Sequence[Change], use: str) -> Iterator[str]:
     yield f"{name} · {count} session{'s' if count > 1 else ''} with a clock"
     yield ""
     yield from table([_row(row) for row in rows], ("segment", "planned", "took", ""), None)
     wrong = [row for row in rows if row.proposed != row.minutes]
     yield ""
     if changes:
-        yield f"{changes[0].path} · the same with other minutes; use it: mentor groups set GROUP --format NAME"
+        yield f"{changes[0].path} · the same with other minutes; use it: {use}"
     elif wrong:
         yield f"mentor formats learn {name} --as NAME makes a format of your own with these minutes"
     elif any(row.times < FEWEST for row in rows):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
@@ -12,21 +14,24 @@ from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.formats import FORMAT, format_document, range_text, whose
 from mentor_cli.cli.parts import part
 from mentor_cli.cli.render import table
-from mentor_cli.core.agenda.places import who_speaks
+from mentor_cli.core.agenda.plainlines import who_speaks
 from mentor_cli.core.agenda.plan import Refusal
 from mentor_cli.core.agenda.prompts import BLOCK_PLACES, PLACE, WORD_PLACES
 from mentor_cli.core.agenda.sample import Sample, sample
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.reading import laid_out
 from mentor_cli.core.time.wording import clock_time
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.agenda.plan import Agenda, Row
-    from mentor_cli.core.agenda.segments import Format, Length, Segment, Step
+    from mentor_cli.core.agenda.segments import Duty, Format, Length, Segment, Step
     from mentor_cli.store.formats import FormatFile
 
 _MOST_PEOPLE = 100
 _LONGEST = 24 * 60
+# Lines that are longer are hard to read.
+_WIDEST = 120
 
 
 def show_format(call: Call, *, format_: str, minutes: int | None, people: int | None) -> Outcome:
@@ -52,35 +57,35 @@ def show_format(call: Call, *, format_: str, minutes: int | None, people: int | 
             "agenda": [row.as_json() for row in shown.agenda.rows],
             "shortened": [segment._asdict() for segment in shown.agenda.shortened],
         },
-        list(_lines(found, form, shown, shown.agenda)),
+        list(_lines(found, form, shown, shown.agenda, min(call.width or _WIDEST, _WIDEST))),
         notes=notes,
     )
 
 
-def _lines(found: FormatFile, form: Format, shown: Sample, agenda: Agenda) -> Iterator[str]:
+def _lines(found: FormatFile, form: Format, shown: Sample, agenda: Agenda, columns: int) -> Iterator[str]:
     from mentor_cli.cli.agenda_table import shortened_line
 
     yield f"{form.title} · {found.name} · {found.path if found.own else whose(found)}"
-    yield _meant_for(form, shown)
+    yield from laid_out(_meant_for(form, shown), columns).split("\n")
     if form.purpose:
-        yield from ("", *_wrapped(form.purpose))
+        yield from ("", *laid_out(form.purpose, columns).split("\n"))
     yield ""
     yield from table([_clock_row(row, agenda) for row in agenda.rows], (), None)
     if agenda.shortened:
         yield from ("", shortened_line(agenda))
-    yield from part("before", [(f"{one.who}: {one.what}",) for one in form.prepare])
+    yield from _duties("before", form.prepare, columns)
     for segment in form.segments:
-        yield from _segment_lines(segment, form)
+        yield from _segment_lines(segment, form, columns)
     for section in form.note_sections:
         yield from ("", f"{section.title} · a place for notes, without time of its own")
-        yield from _indented(section.prompts)
-    yield from part("written down afterwards", [(f"{one.who}: {one.what}",) for one in form.after])
+        yield from _words(section.prompts, columns)
+    yield from _duties("written down afterwards", form.after, columns)
 
 
-def _wrapped(text: str) -> list[str]:
-    from textwrap import wrap
-
-    return wrap(text, 118, break_on_hyphens=False)
+def _duties(title: str, duties: Sequence[Duty], columns: int) -> Iterator[str]:
+    """Who does what; what goes on below stands further in."""
+    lines = [wrap(f"{one.who}: {one.what}", columns - 2, subsequent_indent="  ") for one in duties]
+    yield from part(title, [(line,) for line in chain.from_iterable(lines)])
 
 
 def _meant_for(form: Format, shown: Sample) -> str:
@@ -102,7 +107,7 @@ def _clock_row(row: Row, agenda: Agenda) -> tuple[str, ...]:
     return f"{row.start}-{ends}", f"{row.elapsed:>3}-{until}", f"{row.minutes:>3}", title
 
 
-def _segment_lines(segment: Segment, form: Format) -> Iterator[str]:
+def _segment_lines(segment: Segment, form: Format, columns: int) -> Iterator[str]:
     yield ""
     each = {"owner": ", for each problem owner", "member": ", for each member", "everyone": ", for each who comes"}.get(
         segment.each or "", ""
@@ -111,20 +116,25 @@ def _segment_lines(segment: Segment, form: Format) -> Iterator[str]:
     minutes = lengths_text(segment.lengths, "turns")
     unit = "" if minutes.endswith("turns") else " min"
     yield f"{segment.title} · {minutes}{unit}{each}{lead}"
-    yield from _indented(segment.purpose)
+    yield from _words(segment.purpose, columns)
     yield from _indented("\n".join(table([_step_row(step) for step in segment.steps], (), None)))
-    yield from _indented(_with_places_told(segment.prompts))
+    yield from _words(_with_places_told(segment.prompts), columns)
     if segment.first_prompts is not None:
         when = "session" if form.first_sessions == 1 else f"{form.first_sessions} sessions"
         title = f": {segment.first_title}" if segment.first_title else ""
         yield from _indented(f"In the first {when}{title}")
-        yield from _indented(_with_places_told(segment.first_prompts))
+        yield from _words(_with_places_told(segment.first_prompts), columns)
 
 
 def _with_places_told(prompts: str) -> str:
     """The prompts with what the agenda puts in: `[the open goals with their state]` for `{goals}`."""
     told = {**BLOCK_PLACES, **WORD_PLACES}
     return re.sub(PLACE, lambda place: f"[{told[place[1]]}]" if place[1] in told else place[0], prompts)
+
+
+def _words(markdown: str, columns: int) -> Iterator[str]:
+    """The text laid out for the screen, two columns in."""
+    yield from _indented(laid_out(markdown, columns - 2))
 
 
 def _indented(text: str) -> Iterator[str]:
@@ -136,7 +146,11 @@ def _indented(text: str) -> Iterator[str]:
 
 def _step_row(step: Step) -> tuple[str, ...]:
     minutes = lengths_text(step.lengths, "minutes")
-    return step.title, minutes if minutes.endswith("minutes") else f"{minutes} min", who_speaks(step)
+    return (
+        step.title,
+        minutes if minutes.endswith("minutes") else f"{minutes} min",
+        who_speaks(step.speaks, step.silent),
+    )
 
 
 def lengths_text(lengths: tuple[Length, ...], unit: str) -> str:

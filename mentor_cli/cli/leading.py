@@ -10,14 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.live.clocks import changed_minutes, real_minutes
-from mentor_cli.core.live.course import LONGEST_TICK, MINUTE, WHATS, Course, Event, Stage, StageStep, course_of
+from mentor_cli.core.live.clocks import Given, changed_minutes, clocks, real_minutes
+from mentor_cli.core.live.course import LONGEST_TICK, MINUTE, WHATS, Course, Event, Stage, course_of
 from mentor_cli.core.live.course import after as course_after
 from mentor_cli.core.live.page import stage_title
 
 if TYPE_CHECKING:
     from mentor_cli.cli.live_desk import Desk
-    from mentor_cli.core.record import Record
     from mentor_cli.store.runs import RunJournal
 
 # Somebody who comes back within this time never left the room: the clock has gone on.
@@ -123,10 +122,13 @@ class Leading:
         before = self.course
         self._happened(Event(self.clock(), "more"))
         taken = [given for given in changed_minutes(before, self.course) if given.minutes < given.before]
-        whence = ", ".join(f"{given.title} now {given.minutes} min" for given in taken)
-        if whence:
-            return f"one minute more, taken from: {whence}"
-        return "one minute more; nothing to come has to give it"
+        if taken:
+            whence = (f"{stage_title(given.stage, self.room.names)} now {given.minutes} min" for given in taken)
+            return f"one minute more, taken from: {', '.join(whence)}"
+        late = round(clocks(self.course, self.clock()).late / MINUTE)
+        if late:
+            return f"one minute more; no segment to come can give it, so the session ends {late} min late"
+        return "one minute more, from what is in hand: no segment to come gives it"
 
     def speaks(self, person: str) -> str:
         """This person speaks from now on; nobody, when it was this person already."""
@@ -155,12 +157,8 @@ class Leading:
     def _move(self, what: Any) -> str:
         before = self.course
         self._happened(Event(self.clock(), what))
-        given = [
-            f"{self._title(at)} {minutes} min instead of {was}"
-            for at, (was, minutes) in enumerate(zip(before.allotted, self.course.allotted, strict=True))
-            if at >= self.course.present and was != minutes
-        ]
-        return f"shared out anew: {', '.join(given)}" if given else ""
+        given = list(changed_minutes(before, self.course))
+        return _shared_out(given, self.room.names) if given else ""
 
     def _happened(self, event: Event) -> None:
         self.course = course_after(self.course, event)
@@ -247,28 +245,15 @@ def taken_up(
 
 
 def _opening(course: Course, room: Room) -> str:
-    planned = sum(stage.minutes for stage in room.stages)
-    minutes = sum(course.allotted)
-    if minutes < planned:
-        late = round((course.began - room.planned_start) / MINUTE)
-        return f"begun {late} min late: {minutes} min are left of {planned}, shared out over all segments"
-    return ""
+    planned = course._replace(allotted=tuple(stage.minutes for stage in course.stages))
+    given = list(changed_minutes(planned, course))
+    if not given:
+        return ""
+    late = round((course.began - room.planned_start) / MINUTE)
+    return f"begun {late} min late; {_shared_out(given, room.names)}"
 
 
-def stages_of(session: Record) -> tuple[Stage, ...]:
-    """The agenda of the session file as stages."""
-    return tuple(
-        Stage(
-            str(row.get("title") or "Segment"),
-            int(row.get("minutes") or 0),
-            str(row.get("turn") or ""),
-            str(row.get("lead") or ""),
-            tuple(map(_step, row.get("steps") or ())),
-        )
-        for row in session.mappings("agenda")
-    )
-
-
-def _step(step: Mapping[str, Any]) -> StageStep:
-    words = {name: str(step.get(name) or "") for name in ("title", "speaks", "silent")}
-    return StageStep(words["title"], int(step.get("minutes") or 0), words["speaks"], words["silent"])
+def _shared_out(given: Sequence[Given], names: Mapping[str, str]) -> str:
+    """Who has how many minutes now."""
+    told = (f"{stage_title(one.stage, names)} {one.minutes} min instead of {one.before}" for one in given)
+    return f"shared out anew: {', '.join(told)}"

@@ -48,7 +48,10 @@ class Tickable(NamedTuple):
 
 
 class Desk:
-    """Writes into one session's file and the records it speaks of. `told` is called from another thread."""
+    """Writes into one session's file and the records it speaks of. `told` is called from another thread.
+
+    `misread` is the action that was typed last, if nobody could understand it: whoever typed it can mend it.
+    """
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class Desk:
         self._jobs: deque[Job] = deque()
         self._changed = threading.Condition()
         self._refused: list[Job] = []
+        self.misread = ""
         self._told_last = ""
         self.told: Callable[[str], None] = lambda words: None
         self._body = session.body
@@ -128,7 +132,16 @@ class Desk:
     def action(self, words: str) -> None:
         """An action `@person due:friday`; without a name it is of whoever leads."""
         words = _one_line(words)
-        self._put(Job(words, lambda call: _action(call, self._session.id, words), "action noted"))
+
+        def act(call: Call) -> Outcome:
+            self.misread = ""
+            try:
+                return _action(call, self._session.id, words)
+            except UsageError:
+                self.misread = words
+                raise
+
+        self._put(Job(words, act, "action noted"))
 
     def took(self, at: int, stage: Stage, minutes: int) -> None:
         """The minutes that a segment really took."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Output, Param
-from mentor_cli.cli.leading import stages_of
 from mentor_cli.cli.named_outputs import may_replace
 from mentor_cli.cli.session_start import group_of, start_of
 from mentor_cli.cli.showing import readable
@@ -15,6 +14,7 @@ from mentor_cli.core.body import is_sealed, section, title
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.live.page import ACTIONS, stage_section, stage_title
+from mentor_cli.core.live.stages import stages_of
 from mentor_cli.core.meetings import original_start
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.time.entries import person_name

@@ -57,8 +57,8 @@ def _fitting(text: str, width: int) -> str:
 def table(rows: Sequence[Sequence[str]], headers: Sequence[str], width: int | None) -> Iterator[str]:
     """Aligned columns. On a terminal (`width` given) with a heading and cut to fit; otherwise whole and bare.
 
-    The widest column gives way first. Where all of them would be too narrow to read, the last ones are left out: what
-    a row is about stands first.
+    What a row is about stands first, often an id that is typed: of the others the widest gives way first. Where all of
+    them would be too narrow to read, the last ones are left out.
     """
     cells = [[cell.replace("\n", " ").replace("\t", " ") for cell in row] for row in rows]
     if not cells:
@@ -83,5 +83,6 @@ def _fitted(widths: Sequence[int], width: int) -> list[int]:
     while len(fitted) > 1 and taken([min(one, _LEAST) for one in fitted]) > width:
         fitted.pop()
     while taken(fitted) > width and max(fitted) > 1:
-        fitted[fitted.index(max(fitted))] -= 1
+        others = fitted[1:] if max(fitted[1:], default=0) > _LEAST else fitted
+        fitted[fitted.index(max(others), len(fitted) - len(others))] -= 1
     return fitted

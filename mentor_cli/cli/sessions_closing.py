@@ -21,13 +21,15 @@ from mentor_cli.core.closing import (
     discussed_problems,
     goals_of_the_day,
     point_for,
+    reached_text,
     segment_name,
     shared_entries,
     undone_segments,
     who_came,
+    without_a_place,
 )
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import by_every_id, typed_id
+from mentor_cli.core.ids import by_every_id, every_id, fold, typed_id
 from mentor_cli.core.live.page import ACTIONS, with_decision
 from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.records import POINTERS, SESSIONS
@@ -74,7 +76,7 @@ def close_session(
     expected = people_of_session(found, call.workspace.usable("groups"), people)
     answers = read_closing(call, from_) if from_ else Answers()
     answers = answers.with_more(typed_answers(call, came, absent, decision, action, undone, feedback))
-    left_over = undone_segments(found)
+    left_over = without_a_place(undone_segments(found), _day(found), group_of(call, found))
     if not answers.says_who_came and not found.texts("attended"):
         if not call.interactive:
             raise UsageError("nothing says who came", '--came all, --came amina,owen, or --absent yared="power cut"')
@@ -125,8 +127,11 @@ def _closed(call: Call, session: Record, answers: Answers, there: Sequence[str],
     values: dict[str, Any] = {"status": "held", "attended": list(there), "absent": dict(missing) or None}
     tasks = [_action(call, words, next(marks)) for words in answers.actions]
     changes = revised(call, session, values, _session_edits(session, answers, tasks))
-    shared = shared_entries(session, call.workspace.usable("diary"))
-    discussed = discussed_problems(session, call.workspace.usable("problems"))
+    people = by_every_id(call.workspace.usable("people"))
+    came = {name for one in there for name in (every_id(people[fold(one)]) if fold(one) in people else (fold(one),))}
+    reached = reached_text(session, people)
+    shared = shared_entries(session, reached, came, call.workspace.usable("diary"))
+    discussed = discussed_problems(session, reached, came, call.workspace.usable("problems"))
     for entry in shared:
         changes += revised(call, replaceable(entry, "shared"), {"shared": [*entry.texts("shared"), session.id]})
     for problem in discussed:
@@ -157,11 +162,14 @@ def _points(call: Call, session: Record, answers: Answers, mark: Callable[[], st
     settings = call.workspace.settings
     group = group_of(call, session)
     channel = (group.text("channel") if group else None) or settings.text("channel") or ""
-    day = date.fromisoformat((session.text("start") or "")[:10])
     return [
-        new_task(point_for(title, pointer, day, channel), None, None, (pointer,), mark())
+        new_task(point_for(title, pointer, _day(session), channel), None, None, (pointer,), mark())
         for title, pointer in answers.undone.items()
     ]
+
+
+def _day(session: Record) -> date:
+    return date.fromisoformat((session.text("start") or "")[:10])
 
 
 def _point_changes(call: Call, session: Record, points: Sequence[Task]) -> list[Change]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.holidays import days_off
-from mentor_cli.cli.leading import stages_of
 from mentor_cli.cli.named_meetings import changed, meeting_named
 from mentor_cli.cli.render import table
 from mentor_cli.cli.session_start import group_of, start_of
@@ -20,6 +19,7 @@ from mentor_cli.core.appending import with_line
 from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.live.page import DECISIONS
+from mentor_cli.core.live.stages import stages_of, turn_names
 from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, usual_minutes, zone_of
 from mentor_cli.core.moving import alternative_start, spans, with_clocks, with_whereabouts
 from mentor_cli.core.records import SESSIONS
@@ -70,9 +70,7 @@ def moved(call: Call, session: Record, start: Moment) -> tuple[dict[str, str | N
 def _page_at(call: Call, session: Record, group: Record | None, start: Moment) -> Callable[[str], str]:
     """What makes the page show the new start: the clocks in its headings, and its first lines."""
     people = by_every_id(call.workspace.usable("people"))
-    turns = [str(row["turn"]) for row in session.mappings("agenda") if row.get("turn")]
-    names = {turn: person_name(turn, people) for turn in turns}
-    stages = stages_of(session)
+    stages, names = stages_of(session), turn_names(session, people)
     was = _placed_start(call, session)
     minutes = sum(stage.minutes for stage in stages)
     zones = {call.zone_of(people.get(fold(one))) for one in _people(call, session, people)}

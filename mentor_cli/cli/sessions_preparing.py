@@ -70,7 +70,7 @@ def before_session(call: Call, session: Record, start: Moment, suitable: Suitabi
         _format(call, session),
         group,
         people_of_session(session, call.workspace.usable("groups"), people),
-        _leaders(group, start, people),
+        _leaders(session, group, start, people),
         {kind: call.workspace.usable(kind) for kind in _KINDS},
         call.now.astimezone(start.zone).replace(tzinfo=None),
         suitable,
@@ -85,9 +85,11 @@ def _format(call: Call, session: Record) -> Format:
     return usable_format(find_format(call, name, named_by=session.path))
 
 
-def _leaders(group: Record | None, start: Moment, people: Mapping[str, Record]) -> Sequence[str]:
-    found = roster(group, start.local.date(), people) if group else []
-    return [person for person, role in found if role == "mentor"]
+def _leaders(session: Record, group: Record | None, start: Moment, people: Mapping[str, Record]) -> Sequence[str]:
+    """The group's mentors; where there is no group whoever leads the session."""
+    if group is None:
+        return [lead] if (lead := session.text("lead")) else []
+    return [person for person, role in roster(group, start.local.date(), people) if role == "mentor"]
 
 
 def _item(item: Prepared) -> dict[str, object]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.holidays import days_off
-from mentor_cli.cli.leading import Leading, Room, RunClock, stages_of, taken_up
+from mentor_cli.cli.leading import Leading, Room, RunClock, taken_up
 from mentor_cli.cli.session_start import start_of
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed
@@ -18,6 +18,7 @@ from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.ids import by_every_id, typed_id
 from mentor_cli.core.live.clocks import real_minutes
 from mentor_cli.core.live.page import stage_title
+from mentor_cli.core.live.stages import stages_of, turn_names
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
@@ -111,16 +112,8 @@ def _begun(
         stages_of(session),
         meeting.start.utc.timestamp(),
     )
-    desk = Desk(_calls(call), session, room.stages, _heading_names(session, people), meeting.start.zone)
+    desk = Desk(_calls(call), session, room.stages, turn_names(session, people), meeting.start.zone)
     return taken_up(room, desk, journal, clock, call.now.timestamp())
-
-
-def _heading_names(session: Record, people: dict[str, Record]) -> dict[str, str]:
-    """The names by id as the headings of turns have them."""
-    from mentor_cli.core.time.entries import person_name
-
-    turns = [str(row["turn"]) for row in session.mappings("agenda") if row.get("turn")]
-    return {turn: " ".join(person_name(turn, people).split()) for turn in turns}
 
 
 def _calls(call: Call) -> Callable[[], Call]:

@@ -127,6 +127,13 @@ def hidden_spans(body: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def never_closed(body: str) -> int | None:
+    """The line (1-based) that opens a fence or comment which goes on to the end; None where all are closed."""
+    longer = f"{body}\n."
+    opened = [start for start, end in hidden_spans(longer) if end == len(longer)]
+    return body.count("\n", 0, opened[0]) + 1 if opened else None
+
+
 def visible(pattern: str, body: str, within: Span | None = None) -> Iterator[re.Match[str]]:
     """The matches of a line pattern that do not begin in a fence or comment, in order; only those `within` a span.
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.agenda.openwork import names
+from mentor_cli.core.ids import fold
+from mentor_cli.core.live.page import stage_section, stage_title
+from mentor_cli.core.live.stages import stages_of, turn_names
+from mentor_cli.core.tasks import check_ins, tasks
 from mentor_cli.core.time.wording import short_day
 
 if TYPE_CHECKING:
@@ -30,6 +34,16 @@ def undone_segments(session: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys(segment_name(row) for row in rows if not row.get("real")))
 
 
+def without_a_place(titles: Iterable[str], day: date, group: Record | None) -> tuple[str, ...]:
+    """Those of the segments that no talking point of the group keeps since that day."""
+    kept = [task.text for task in tasks(group.body)] if group else []
+    return tuple(title for title in titles if not any(text.startswith(_not_reached(title, day)) for text in kept))
+
+
+def _not_reached(title: str, day: date) -> str:
+    return f"{title}, not reached on {short_day(day)}: "
+
+
 def segment_name(row: Mapping[str, Any]) -> str:
     """`Wrap-up`, or `Turn: ben` for a turn."""
     title, turn = row.get("title") or "Segment", row.get("turn")
@@ -39,11 +53,11 @@ def segment_name(row: Mapping[str, Any]) -> str:
 def point_for(title: str, pointer: str, day: date, channel: str) -> str:
     """The talking point that keeps a segment which was not reached from being lost."""
     where = _DIRECTIONS[pointer].format(channel=channel.removeprefix("#")).rstrip()
-    return f"{title}, not reached on {short_day(day)}: {where}"
+    return f"{_not_reached(title, day)}{where}"
 
 
 def goals_of_the_day(goals: Iterable[Record], people: Sequence[str], day: str) -> tuple[tuple[Record, str], ...]:
-    """The goals of those people, or of a group named among them, that were made or closed that day, and which."""
+    """The goals of those people, or of a group named among them, made, changed or closed that day, and which."""
     found = []
     for goal in goals:
         if goal.text("owner") not in people:
@@ -52,6 +66,8 @@ def goals_of_the_day(goals: Iterable[Record], people: Sequence[str], day: str) -
             found.append((goal, goal.text("status") or "closed"))
         elif goal.text("written") == day:
             found.append((goal, "made"))
+        elif any(note.day.isoformat() == day for note in check_ins(goal.body)):
+            found.append((goal, "changed"))
     return tuple(found)
 
 
@@ -60,21 +76,44 @@ def was_led(session: Record) -> bool:
     return any(row.get("real") for row in session.mappings("agenda"))
 
 
-def shared_entries(session: Record, entries: Iterable[Record]) -> tuple[Record, ...]:
-    """The diary entries that the session's page names and that do not know of it yet."""
+def reached_text(session: Record, people: Mapping[str, Record]) -> str:
+    """The session's text without the segments that were not reached. `people` are the records by every id."""
+    body, stages, names = session.body, stages_of(session), turn_names(session, people)
+    left_over = undone_segments(session)
+    # From the last one on, so that those before it stay where they are.
+    for at in reversed(range(len(stages))):
+        part = stage_section(body, stages, at, names) if stage_title(stages[at], {}) in left_over else None
+        if part:
+            body = body[: part.start] + body[part.end :]
+    return body
+
+
+def shared_entries(
+    session: Record, reached: str, came: Collection[str], entries: Iterable[Record]
+) -> tuple[Record, ...]:
+    """The diary entries of those who `came` (every id of theirs, folded) that the text `reached` names and that do not
+    know of the session yet.
+    """
     return tuple(
-        entry for entry in entries if names(session.body, entry.id) and session.id not in entry.texts("shared")
+        entry
+        for entry in entries
+        if fold(entry.text("owner") or "") in came
+        and names(reached, entry.id)
+        and session.id not in entry.texts("shared")
     )
 
 
-def discussed_problems(session: Record, problems: Iterable[Record]) -> tuple[Record, ...]:
-    """The queued problems that had a turn in the session, or that its page names."""
+def discussed_problems(
+    session: Record, reached: str, came: Collection[str], problems: Iterable[Record]
+) -> tuple[Record, ...]:
+    """The queued problems of those who `came` that had a turn in what was `reached`, or that it names; as above."""
     turns = {str(row["turn"]) for row in session.mappings("agenda") if row.get("turn")}
     return tuple(
         problem
         for problem in problems
         if (problem.text("status") or "queued") == "queued"
-        and names(session.body, problem.id)
+        and fold(problem.text("owner") or "") in came
+        and names(reached, problem.id)
         and (not turns or problem.text("owner") in turns)
     )
 

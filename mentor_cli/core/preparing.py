@@ -95,7 +95,7 @@ def _of_person(before: Before, person: str, last: Record | None) -> Iterator[Pre
         finished = bool(record and record.mapping("modules").get(module))
         yield Prepared(person, f"the module {module}", finished, f"mentor people set {name} --modules {module}=DATE",
                        "module")  # fmt: skip
-    yield from _promised(person, last)
+    yield from _promised(before, person, last)
 
 
 def owned_by(before: Before, person: str, kind: str) -> list[Record]:
@@ -119,9 +119,14 @@ def _problem(before: Before, person: str, problems: Sequence[Record]) -> Prepare
     return Prepared(person, "a problem with its four answers, checked", bool(ready), command, "problem")
 
 
-def _promised(person: str, last: Record | None) -> Iterator[Prepared]:
-    """The actions of last time."""
-    mine = [task for task in tasks(last.body) if task.person == person and task.text] if last else []
+def _promised(before: Before, person: str, last: Record | None) -> Iterator[Prepared]:
+    """The actions of last time, without those that are open and not yet due on the day of the session."""
+    start = local_start(before.session)
+    mine = [
+        task
+        for task in (tasks(last.body) if last else ())
+        if task.person == person and task.text and (task.done or not (start and task.due and task.due > start.date()))
+    ]
     if mine:
         done = sum(task.done for task in mine)
         yield Prepared(person, f"actions of last time: {done} of {len(mine)} done", done == len(mine),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
+
+import pexpect
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,24 +20,36 @@ ROWS = [
 ]
 
 
-def test_the_widest_column_gives_way_first() -> None:
+def test_the_widest_column_gives_way_but_what_is_typed_stays() -> None:
     assert list(table(ROWS, HEADERS, 70)) == [
-        "goal            due             done     last check-in  what is missi…",
-        "yared-react-b…  Fri 27 Nov, 6…  5 of 12  Tue 17 Nov     nothing yet",
-        "amina-cv        Sat 12 Dec      2 of 3   Sun 29 Nov     the reason",
+        "goal                due           done     last check-…  what is miss…",
+        "yared-react-basics  Fri 27 Nov,…  5 of 12  Tue 17 Nov    nothing yet",
+        "amina-cv            Sat 12 Dec    2 of 3   Sun 29 Nov    the reason",
     ]
 
 
 def test_the_last_columns_are_left_out_where_all_would_be_too_narrow() -> None:
     assert list(table(ROWS, HEADERS, 40)) == [
-        "goal            due              done",
-        "yared-react-b…  Fri 27 Nov, 6…   5 of 12",
-        "amina-cv        Sat 12 Dec       2 of 3",
+        "goal                due          done",
+        "yared-react-basics  Fri 27 Nov…  5 of 12",
+        "amina-cv            Sat 12 Dec   2 of 3",
     ]
 
 
 def test_elsewhere_nothing_is_cut() -> None:
     assert list(table(ROWS[1:], HEADERS, None)) == ["amina-cv  Sat 12 Dec  2 of 3  Sun 29 Nov  the reason"]
+
+
+def test_a_format_is_laid_out_for_the_terminal(example: Path) -> None:
+    environ = {**os.environ, "TERM": "dumb", "PYTHONPATH": str(Path(__file__).parents[2])}
+    child = pexpect.spawn(
+        sys.executable, ["-m", "mentor_cli", "formats", "show", "buddy-pair"], cwd=str(example), encoding="utf-8",
+        env=environ, dimensions=(24, 50), timeout=30,
+    )  # fmt: skip
+    shown = child.read().split("\r\n")
+    assert max(map(columns, shown)) <= 50
+    assert "  both: the day each finished the module (modules" in shown
+    assert "    in their own page)" in shown
 
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Cf"]), max_size=40)

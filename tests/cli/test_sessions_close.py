@@ -76,10 +76,35 @@ def test_left_in_the_middle_nothing_is_written(example: Path) -> None:
 
 
 @pytest.mark.parametrize("words", ["nobody", "yared=power cut, ghost"])
-def test_somebody_who_is_not_there_is_said(example: Path, words: str) -> None:
+def test_somebody_who_is_not_there_is_said_and_asked_anew(example: Path, words: str) -> None:
     person = closing(example)
     answer(person, "Who did not come?", words)
-    person.expect_exact("error: there is no person")
+    person.expect_exact("there is no person")
+    answer(person, "Who did not come?", "yared=power cut")
+    answer(person, "A decision?", "The demo is ten minutes")
+    answer(person, "A decision?")
+    answer(person, "An action", "Ring Yared @rossa due:fri")
+    person.expect_exact("there is no person rossa")
+    answer(person, "An action", "Ring Yared @rosa due:someday")
+    answer(person, "An action", "Ring Yared @rosa due:fri")
+    answer(person, "An action")
+    answer(person, "What helped")
     person.expect(pexpect.EOF)
-    person.close()
-    assert person.exitstatus == 2
+    assert "held, 5 came, absent: yared" in person.before
+    assert "- The demo is ten minutes\n" in text(example)
+    assert text(example).count("Ring Yared @rosa") == 1
+
+
+def test_a_direction_is_one_of_four_or_asked_anew(example: Path) -> None:
+    led = text(example).replace("minutes: 10, lead: rosa}", "minutes: 10, lead: rosa, real: 9}", 1)
+    (example / FILE).write_text(led, encoding="utf-8")
+    person = closing(example)
+    answer(person, "Who did not come?")
+    answer(person, "Goal catch-up was not reached", "x")
+    person.expect_exact("x is none of these")
+    answer(person, "Goal catch-up was not reached", "study")
+    for title in ("Recap and orientation", "Group mentoring", "Goal setting", "Wrap-up"):
+        answer(person, f"{title} was not reached")
+    answer(person, "What helped")
+    person.expect(pexpect.EOF)
+    assert "talking point: Goal catch-up, not reached on Thu 10 Dec: name a study group" in person.before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from typing import ClassVar
 
@@ -11,21 +11,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.events import Resize
-from textual.screen import ModalScreen
-from textual.widgets import Digits, Footer, Input, OptionList, Static
+from textual.widgets import Digits, Footer, Input, Static
 
 from mentor_cli.adapters.tui.led import Led
+from mentor_cli.adapters.tui.panels import Choosing, Help
 from mentor_cli.core.live.clocks import clock
 from mentor_cli.core.live.face import Face, bars, face
-
-_HELP = """n  next segment            b  back to the one before
-space  pause, go on        +  one more minute
-s  skip: not done today    t  note on this segment
-a  action @person due:fri  d  decision
-x  tick a goal or action   q  question into the queue
-w  next question answered  v  who spoke for how long
-1-9  this person speaks    m  bell on or off
-ctrl+q  leave: what was said is kept, and `mentor sessions run` goes on here"""
+from mentor_cli.core.live.page import without_steps
+from mentor_cli.core.reading import laid_out
 
 _PROMPTS = {
     "note": "note on this segment",
@@ -35,43 +28,7 @@ _PROMPTS = {
 }
 
 
-class Choosing(ModalScreen[int | None]):
-    """A list to choose from; Escape chooses nothing."""
-
-    AUTO_FOCUS = "OptionList"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "none", "nothing of these")]
-    CSS = "Choosing { align: center middle; } OptionList { width: 90%; max-height: 80%; border: round $primary; }"
-
-    def __init__(self, title: str, options: Sequence[str]) -> None:
-        super().__init__()
-        self._title, self._options = title, options
-
-    def compose(self) -> ComposeResult:
-        listed = OptionList(*(Content(option) for option in self._options))
-        listed.border_title = self._title
-        yield listed
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(event.option_index)
-
-    def action_none(self) -> None:
-        self.dismiss(None)
-
-
-class Help(ModalScreen[None]):
-    """The keys."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,question_mark,enter,space", "close", "close")]
-    CSS = "Help { align: center middle; } Static { width: auto; height: auto; border: round $primary; padding: 0 1; }"
-
-    def compose(self) -> ComposeResult:
-        yield Static(Content(_HELP))
-
-    def action_close(self) -> None:
-        self.dismiss(None)
-
-
-class LeadingApp(App[None]):
+class LeadingApp(App[None], inherit_bindings=False):
     """Shows a session under way and hands every key on."""
 
     TITLE = "mentor"
@@ -79,8 +36,10 @@ class LeadingApp(App[None]):
     # Keys are deeds, until words are asked for.
     AUTO_FOCUS = None
     CSS = """
-    #top, #then, #said { height: 1; }
-    #title { height: 1; text-style: bold reverse; padding: 0 1; }
+    #top { height: 1; }
+    #then { height: auto; max-height: 2; }
+    #said { height: auto; max-height: 4; }
+    #title { height: 1; text-style: bold; padding: 0 1; background: $foreground; color: $background; }
     #watch { height: 3; }
     #clock { width: 26; }
     #who { width: 1fr; height: 3; }
@@ -91,7 +50,10 @@ class LeadingApp(App[None]):
     #words.shown { display: block; }
     .nearly #title { background: $warning; color: $text; }
     .over #title { background: $error; color: $text; }
-    .small #top, .small #then, .small #text, .small Footer { display: none; }
+    .asking Footer { display: none; }
+    .small #top, .small #then, .small #text, .small #bars, .small Footer { display: none; }
+    .small #said { max-height: 1; }
+    .small.asking #watch, .small.asking #said { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n,right", "do('next')", "next", key_display="n"),
@@ -107,7 +69,11 @@ class LeadingApp(App[None]):
         Binding("w", "answer", "answered", show=False),
         Binding("v", "bars", "bars", show=False),
         Binding("m", "mute", "bell", show=False),
-        Binding("escape", "put_away", show=False),
+        Binding("escape", "drop", show=False),
+        Binding("up", "read(-1)", show=False),
+        Binding("down", "read(1)", show=False),
+        Binding("pageup", "read_page(-1)", show=False),
+        Binding("pagedown", "read_page(1)", show=False),
         Binding("question_mark", "help", "help", key_display="?"),
         Binding("ctrl+q,ctrl+c", "quit", "leave", key_display="^q"),
         *(Binding(str(number), f"speaks({number})", show=False) for number in range(1, 10)),
@@ -119,6 +85,7 @@ class LeadingApp(App[None]):
         self._shows_bars = shows_bars
         self._asked = ""
         self._sign = ""
+        self._stage = led.stage
         self._people = list(led.room.names)
 
     def compose(self) -> ComposeResult:
@@ -132,7 +99,7 @@ class LeadingApp(App[None]):
             yield Static(id="material")
         yield Static(id="bars")
         yield Static(id="said")
-        yield Input(id="words", disabled=True)
+        yield Input(id="words", disabled=True, select_on_focus=False)
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
@@ -145,6 +112,7 @@ class LeadingApp(App[None]):
 
     def on_resize(self, event: Resize) -> None:
         self.screen.set_class(event.size.height < 12, "small")
+        self.call_after_refresh(self._show)
 
     # -- what the clock does -------------------------------------------------------------------------------
 
@@ -163,16 +131,30 @@ class LeadingApp(App[None]):
             # A last look at the clock while the screen is being taken away.
             return
         shown = face(self._led.course, self._led.room.names, self._led.clock())
-        self._put("top", f"{self._led.room.title} · {shown.session}{' · NOT ALL ON DISK' if self._led.unsaved else ''}")
+        # What is cut off on a narrow screen is what everybody knows.
+        lost = "NOT ALL ON DISK · " if self._led.unsaved else ""
+        self._put("top", f"{lost}{shown.session} · {self._led.room.title}")
         self._put("title", shown.title)
         self.query_one("#clock", Digits).update(clock(shown.left))
         self._put("who", "\n".join(shown.who))
         self._put("then", shown.then)
-        self._put("material", self._led.desk.text_of(self._led.stage))
+        self._put("material", self._text())
+        if self._stage != self._led.stage:
+            self._stage = self._led.stage
+            self.query_one("#text").scroll_home(animate=False)
         if self.query_one("#bars").has_class("shown"):
             rows = bars(self._led.course, self._led.room.names, self._led.clock())
             self._put("bars", "\n".join(rows))
         self._give_sign(shown)
+
+    def _text(self) -> str:
+        """The prompts and notes of the segment, and the questions that wait."""
+        desk = self._led.desk
+        queue = "\n".join(f"{number}. {question}" for number, question in enumerate(desk.questions(), 1))
+        text = without_steps(desk.text_of(self._led.stage), self._led.course.stages[self._led.stage])
+        parts = (text, f"questions that wait:\n\n{queue}" if queue else "")
+        columns = self.query_one("#material").size.width or self.size.width
+        return laid_out("\n\n".join(part for part in parts if part), columns)
 
     def _give_sign(self, shown: Face) -> None:
         """Words and a colour, and once a bell, when a segment is nearly over and when it is."""
@@ -195,7 +177,8 @@ class LeadingApp(App[None]):
             self.call_from_thread(self._told, words)
 
     def _told(self, words: str) -> None:
-        self._say(words)
+        misread = self._led.desk.misread
+        self._say(f"{words}; a shows it again" if misread and misread in words else words)
         self._show()
 
     # -- what the keys do ----------------------------------------------------------------------------------
@@ -217,14 +200,17 @@ class LeadingApp(App[None]):
         self._asked = what
         line = self.query_one("#words", Input)
         line.border_title = _PROMPTS[what]
-        line.value = ""
+        line.border_subtitle = "enter keeps it, escape drops it"
+        line.value = self._led.desk.misread if what == "action" else ""
+        line.cursor_position = len(line.value)
         line.disabled = False
         line.add_class("shown")
+        self.screen.add_class("asking")
         line.focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         words, asked = event.value.strip(), self._asked
-        self.action_put_away()
+        self._put_away()
         if not words:
             return
         desk = self._led.desk
@@ -235,12 +221,27 @@ class LeadingApp(App[None]):
             "question": desk.question,
         }[asked](words)
 
-    def action_put_away(self) -> None:
+    def action_drop(self) -> None:
         """No words after all."""
+        if self._asked == "action":
+            self._led.desk.misread = ""
+        self._put_away()
+
+    def _put_away(self) -> None:
         line = self.query_one("#words", Input)
         line.remove_class("shown")
         line.disabled = True
+        self.screen.remove_class("asking")
         self.set_focus(None)
+
+    def action_read(self, lines: int) -> None:
+        """Read on in the text, or back."""
+        self.query_one("#text").scroll_relative(y=lines, animate=False)
+
+    def action_read_page(self, pages: int) -> None:
+        """The same by what fits on the screen."""
+        text = self.query_one("#text")
+        text.scroll_relative(y=pages * max(text.size.height - 1, 1), animate=False)
 
     def action_tick(self) -> None:
         """Choose a goal or an action that is done."""

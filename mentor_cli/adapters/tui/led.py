@@ -32,6 +32,7 @@ class Writes(Protocol):
     """What can be written down, and read again."""
 
     told: Callable[[str], None]
+    misread: str
 
     def text_of(self, at: int) -> str: ...
     def questions(self) -> tuple[str, ...]: ...

@@ -13,7 +13,7 @@ from mentor_cli.core.goals import OPEN, last_check_in, standing, status_of
 from mentor_cli.core.ids import fold, is_called
 from mentor_cli.core.problems import answers
 from mentor_cli.core.tasks import CheckIn
-from mentor_cli.core.time.wording import day_near, days_left
+from mentor_cli.core.time.wording import day_near, days_left, due_distance
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -24,7 +24,7 @@ _A_WEEK = timedelta(days=7)
 
 
 class OpenGoal(NamedTuple):
-    """A goal as the agenda names it: `state` is `2 of 3, 9 days left` or `not met, was due Fri 27 Nov`.
+    """A goal as the agenda names it: `state` is `2 of 3, 9 days left` or `not met, was due Fri 27 Nov, 6 days over`.
 
     `benchmarks` are (by when, what), as they were typed.
     """
@@ -113,7 +113,7 @@ def goal_state(goal: Record, today: date, day: date) -> str:
     if now.due is None:
         parts.append("no date yet")
     elif now.due < today:
-        parts.append(f"not met, was due {day_near(now.due, day)}")
+        parts.append(f"not met, was due {day_near(now.due, day)}, {due_distance(now.due, day)}")
     elif now.due < day:
         parts.append(f"due {day_near(now.due, day)}, before this session")
     else:

@@ -14,21 +14,13 @@ from mentor_cli.core.agenda import around
 from mentor_cli.core.agenda.context import SessionContext
 from mentor_cli.core.agenda.lasttime import AgreedAction
 from mentor_cli.core.agenda.openwork import NewEntry, OpenGoal, ReadyProblem, Suggestion
-from mentor_cli.core.agenda.plainlines import are_many, listed, one_line, whole_line
-from mentor_cli.core.agenda.plan import PlannedStep, Row
+from mentor_cli.core.agenda.plainlines import listed, one_line, whole_line
+from mentor_cli.core.agenda.plan import Row
 from mentor_cli.core.agenda.prompts import PLACE
-from mentor_cli.core.agenda.segments import Step
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.time.wording import WEEKDAYS, day_near, due_distance
 
 Lines = list[str]
-
-
-def who_speaks(step: Step | PlannedStep) -> str:
-    """`owner speaks, peers only listen`; empty where nothing is said about it."""
-    who = [f"{one_line(step.speaks)} speak{'' if are_many(step.speaks) else 's'}"] if step.speaks else []
-    who += [f"{one_line(step.silent)} only listen{'' if are_many(step.silent) else 's'}"] if step.silent else []
-    return ", ".join(who)
 
 
 def filled_prompts(row: Row, context: SessionContext) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from mentor_cli.core.agenda.segments import FormatFault, NoteSection, Segment
-from mentor_cli.core.body import Section, sections, statement, title
+from mentor_cli.core.body import Section, never_closed, sections, statement, title
 
 # A line of its own that becomes a list, and what it becomes.
 BLOCK_PLACES = {
@@ -43,9 +43,16 @@ _FIRST = r"(.*\S)\s*\(first\)"
 
 def with_prompts(segments: Sequence[Segment], body: str, faults: list[FormatFault]) -> tuple[Segment, ...]:
     """The segments with purpose and prompts from their sections; what does not fit is added to `faults`."""
+    opened = never_closed(body)
+    if opened:
+        message = "a code fence or comment is never closed: what stands below is no section"
+        faults.append(FormatFault("A013", message, "close it with ``` or -->", line=opened))
+        return tuple(segments)
     plain: dict[str, Section] = {}
     first: dict[str, Section] = {}
-    for part in sections(body):
+    for number, part in enumerate(sections(body)):
+        if part.level == 1 and number:
+            faults.append(_warning("A006", f"{part.title} stands in no segment", "write it with ###", line=part.line))
         if part.level != 2:
             continue
         variant = re.fullmatch(_FIRST, part.title, re.IGNORECASE)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from mentor_cli.core.agenda.context import Attendee, SessionContext
-from mentor_cli.core.agenda.places import filled_prompts, who_speaks
-from mentor_cli.core.agenda.plainlines import listed, one_line, whole_line
-from mentor_cli.core.agenda.plan import Agenda, PlannedStep, Row
+from mentor_cli.core.agenda.places import filled_prompts
+from mentor_cli.core.agenda.plainlines import listed, one_line, step_line, whole_line
+from mentor_cli.core.agenda.plan import Agenda, Row
 from mentor_cli.core.agenda.segments import Duty
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.time.wallclock import Moment
@@ -123,15 +123,10 @@ def _segment(row: Row, context: SessionContext) -> str:
     names = {attendee.id: attendee.name for attendee in context.attendees}
     whose = f": {' '.join(names.get(row.turn, row.turn).split())}" if row.turn else ""
     lines = [f"## {row.start} {row.title}{whose}"]
-    lines += [_step_line(step) for step in row.steps]
+    lines += [step_line(*step) for step in row.steps]
     prompts = filled_prompts(row, context)
     lines += ["", prompts] if row.steps and prompts else [prompts] if prompts else []
     return "\n".join(lines) + _ROOM_FOR_NOTES
-
-
-def _step_line(step: PlannedStep) -> str:
-    who = who_speaks(step)
-    return f"- {step.minutes} min {one_line(step.title)}{f': {who}' if who else ''}"
 
 
 def _closing_sections(context: SessionContext) -> str:

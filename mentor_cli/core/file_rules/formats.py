@@ -105,4 +105,12 @@ PAGES = (
         "segments: [{title: Welcome, minutes: 10, lead: mentr}]",
         "segments: [{title: Welcome, minutes: 10, lead: mentor}]",
     ),
+    FilePage(
+        "A013",
+        "a code fence or comment is never closed",
+        "error",
+        "Everything below it belongs to it: no segment there has its prompts, and in an agenda nothing could be noted.",
+        "<!-- for the mentor only",
+        "<!-- for the mentor only -->",
+    ),
 )

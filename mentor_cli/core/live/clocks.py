@@ -33,9 +33,9 @@ class Clocks(NamedTuple):
 
 
 class Given(NamedTuple):
-    """A stage that now has other minutes than before, or than planned."""
+    """A stage that now has other minutes than before."""
 
-    title: str
+    stage: Stage
     minutes: int
     before: int
 
@@ -77,7 +77,7 @@ def changed_minutes(before: Course, now: Course) -> Iterator[Given]:
     """The stages still to come, and the one that is on, that were given other minutes."""
     for at in range(now.present, len(now.stages)):
         if before.allotted[at] != now.allotted[at]:
-            yield Given(now.stages[at].title, now.allotted[at], before.allotted[at])
+            yield Given(now.stages[at], now.allotted[at], before.allotted[at])
 
 
 def real_minutes(course: Course, now: float) -> tuple[int, ...]:

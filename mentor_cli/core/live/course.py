@@ -56,7 +56,8 @@ class Course(NamedTuple):
 
     `present` is the stage that is on; the number of stages when all are over. `spent` are seconds by stage, without
     those since `running_since`, which is None while the session pauses. `allotted` are the minutes that each stage is
-    given as things stand. `spoken` are seconds by person, without those of `speaking` since `speaking_since`.
+    given as things stand, `granted` those that it was given beyond the plan. `spoken` are seconds by person, without
+    those of `speaking` since `speaking_since`.
     """
 
     stages: tuple[Stage, ...]
@@ -66,6 +67,7 @@ class Course(NamedTuple):
     spent: tuple[float, ...]
     running_since: float | None
     allotted: tuple[int, ...]
+    granted: tuple[int, ...]
     spoken: tuple[tuple[str, float], ...] = ()
     speaking: str = ""
     speaking_since: float = 0.0
@@ -107,7 +109,7 @@ def begun(stages: Sequence[Stage], planned_start: float, now: float) -> Course:
         # Begun early: nobody waits for the hour on the clock.
         ends = now + length
     minutes = tuple(stage.minutes for stage in stages)
-    course = Course(tuple(stages), ends, now, 0, (0.0,) * len(stages), now, minutes)
+    course = Course(tuple(stages), ends, now, 0, (0.0,) * len(stages), now, minutes, (0,) * len(stages))
     return _shared_from(course, 0, now)
 
 
@@ -139,8 +141,7 @@ def after(course: Course, event: Event) -> Course:
         case "resume":
             return _shared_from(course._replace(running_since=event.at), course.present + 1, event.at)
         case "more":
-            longer = _put(course.allotted, course.present, course.allotted[course.present] + 1)
-            return _shared_from(course._replace(allotted=longer), course.present + 1, event.at)
+            return _shared_from(_one_longer(course), course.present + 1, event.at)
         case "jump":
             return _left_out(course, event)
         case "speak":
@@ -167,6 +168,13 @@ def _entered(course: Course, stage: int, now: float) -> Course:
     return _shared_from(stopped._replace(running_since=now), stage, now)
 
 
+def _one_longer(course: Course) -> Course:
+    """The stage that is on has one minute more."""
+    at = course.present
+    allotted, granted = (_put(minutes, at, minutes[at] + 1) for minutes in (course.allotted, course.granted))
+    return course._replace(allotted=allotted, granted=granted)
+
+
 def _left_out(course: Course, event: Event) -> Course:
     """The time that the clock jumped over belongs to no stage; the session ends that much later."""
     if course.running_since is not None:
@@ -187,8 +195,8 @@ def _shared_from(course: Course, first: int, now: float) -> Course:
     ]
     left = round((course.ends - now - sum(before)) / MINUTE)
     parts = []
-    for stage, seconds in zip(course.stages[first:], spent[first:], strict=True):
-        least = max(stage.minutes - round(seconds / MINUTE), min(stage.minutes, 1))
+    for stage, granted, seconds in zip(course.stages[first:], course.granted[first:], spent[first:], strict=True):
+        least = max(stage.minutes + granted - round(seconds / MINUTE), min(stage.minutes, 1))
         parts.append(Part(least, min(SHORTEST_SEGMENT, least), takes_spare=False))
     minutes = [part.least for part in parts]
     if sum(minutes) > left:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from mentor_cli.core.agenda.plainlines import are_many
-from mentor_cli.core.live.clocks import NEARLY, Clocks, clock, clocks
+from mentor_cli.core.live.clocks import NEARLY, Clocks, clock, clocks, step_minutes
 from mentor_cli.core.live.course import MINUTE, Course, Stage
 from mentor_cli.core.live.page import stage_title
 
@@ -29,14 +29,15 @@ def face(course: Course, names: Mapping[str, str], now: float) -> Face:
     """What is shown at that moment."""
     shown = clocks(course, now)
     if course.is_over:
-        return Face("The session is over", 0.0, "all segments done", (), "mentor sessions close keeps who came", "")
+        then = "now leave, and close it: mentor sessions close"
+        return Face("The session is over", 0.0, "all segments done", (), then, "")
     stage = course.stages[course.present]
     sign = _sign(course, shown)
     state = {"": "", "nearly": " · ONE MINUTE LEFT", "over": " · TIME IS OVER"}[sign]
     title = stage_title(stage, names) + (" · PAUSED" if course.is_paused else state)
     number = f"segment {course.present + 1} of {len(course.stages)}"
     return Face(
-        title, shown.left, _session(shown, number), tuple(_who(stage, shown, names)), _then(course, names), sign
+        title, shown.left, _session(shown, number), tuple(_who(stage, shown, names)), _then(course, shown, names), sign
     )
 
 
@@ -74,11 +75,17 @@ def _meant(words: str, stage: Stage, names: Mapping[str, str]) -> str:
     return names.get(words, words)
 
 
-def _then(course: Course, names: Mapping[str, str]) -> str:
-    if course.present + 1 >= len(course.stages):
-        return "then: the end"
-    after = course.stages[course.present + 1]
-    return f"then: {stage_title(after, names)}, {course.allotted[course.present + 1]} min"
+def _then(course: Course, shown: Clocks, names: Mapping[str, str]) -> str:
+    """The steps to come with their minutes as they are now, and the segment after them."""
+    after = course.present + 1
+    following = "the end"
+    if after < len(course.stages):
+        following = f"{stage_title(course.stages[after], names)}, {course.allotted[after]} min"
+    stage = course.stages[course.present]
+    planned = zip(stage.steps, step_minutes(stage, course.allotted[course.present]), strict=True)
+    steps = [f"{step.title} {minutes}" for step, minutes in planned if minutes]
+    to_come = ", ".join(steps[shown.step.number + 1 :]) if shown.step else ""
+    return f"then: {to_come}; {following}" if to_come else f"then: {following}"
 
 
 def bars(course: Course, names: Mapping[str, str], now: float) -> Iterator[str]:
@@ -90,4 +97,4 @@ def bars(course: Course, names: Mapping[str, str], now: float) -> Iterator[str]:
         seconds = spoken.get(person, 0.0)
         bar = "█" * round(_BAR * seconds / most)
         mark = ">" if person == course.speaking else " "
-        yield f"{mark}{number} {name:<{widest}} {clock(seconds):>5} {bar}"
+        yield f"{mark}{number} {name:<{widest}} {clock(seconds):>5} {bar}".rstrip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from mentor_cli.core.agenda.plainlines import step_line
 from mentor_cli.core.appending import appended, with_line
 from mentor_cli.core.body import Section, section, sections
 from mentor_cli.core.ids import fold
@@ -33,6 +34,12 @@ def stage_section(body: str, stages: Sequence[Stage], at: int, names: Mapping[st
     same = [one for one in sections(body) if one.level == 2 and fold(re.sub(_CLOCK, "", one.title, count=1)) in titles]
     earlier = sum((one.title, one.turn) == (stage.title, stage.turn) for one in stages[:at])
     return same[earlier] if earlier < len(same) else None
+
+
+def without_steps(text: str, stage: Stage) -> str:
+    """The text of a stage without the list of its steps, whose minutes are no longer those of the plan."""
+    listed = {step_line(*step) for step in stage.steps}
+    return "\n".join(line for line in text.split("\n") if line.rstrip() not in listed).strip("\n")
 
 
 def with_note(body: str, stages: Sequence[Stage], at: int, names: Mapping[str, str], clock: str, words: str) -> str:

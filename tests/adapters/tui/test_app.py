@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from textual.pilot import Pilot
-from textual.widgets import Static
+from textual.widgets import Footer, Input, Static
 
 from harness.processes import surroundings
 from mentor_cli.adapters.tui.app import LeadingApp
@@ -19,9 +19,16 @@ SESSION = "2026-12-10-thursday"
 Keys = Callable[[LeadingApp, Pilot[None], Leading], Awaitable[None]]
 
 
-def led(workspace: Path, keys: Keys, *, size: tuple[int, int] = (80, 24), shows_bars: bool = False) -> None:
+def led(
+    workspace: Path,
+    keys: Keys,
+    *,
+    size: tuple[int, int] = (80, 24),
+    shows_bars: bool = False,
+    now: str = "2026-12-10T18:30+00:00",
+) -> None:
     """The session of the example on a screen of that size, while the keys are pressed."""
-    environ = surroundings(workspace, MENTOR_NOW="2026-12-10T18:30+00:00")
+    environ = surroundings(workspace, MENTOR_NOW=now)
 
     async def drive(leading: Leading, opening: str) -> None:
         app = LeadingApp(leading, opening, bell=False, every=0.05, shows_bars=shows_bars)
@@ -118,5 +125,111 @@ def test_after_the_last_segment_it_is_over(example: Path) -> None:
         assert shown(app, "title") == "The session is over"
         await pilot.press("n", "s", "plus", "space", "b")
         assert shown(app, "title") == "Wrap-up"
+
+    led(example, keys)
+
+
+def a_long_text(example: Path) -> None:
+    """Thirty lines below the heading of the first segment."""
+    page = example / "sessions" / f"{SESSION}.md"
+    words = "".join(f"- line {number} of the prompts\n" for number in range(30))
+    heading = "## 18:30 Welcome and icebreaker\n"
+    page.write_text(page.read_text(encoding="utf-8").replace(heading, heading + words), encoding="utf-8")
+
+
+def test_a_long_text_can_be_read_to_its_end(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        text = app.query_one("#text")
+        await pilot.pause()
+        await pilot.press("down")
+        assert text.scroll_y == 1
+        await pilot.press("pagedown", "pagedown", "pagedown")
+        assert text.scroll_y == text.max_scroll_y > 0
+        await pilot.press("n", "b")
+        assert text.scroll_y == 0
+
+    a_long_text(example)
+    led(example, keys)
+
+
+def test_a_paragraph_of_the_file_is_one_on_the_screen(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.pause()
+        assert shown(app, "material") == "First names once around.\n\n- What made you smile?\n  Tell it."
+
+    page = example / "sessions" / f"{SESSION}.md"
+    heading = "## 18:30 Welcome and icebreaker\n"
+    words = "First names\nonce around.\n\n- What made you smile? Tell it.\n"
+    page.write_text(page.read_text(encoding="utf-8").replace(heading, heading + words), encoding="utf-8")
+    led(example, keys, size=(28, 24))
+
+
+def test_what_is_shared_out_is_shown_whole(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.pause()
+        said = app.query_one("#said", Static)
+        assert shown(app, "said").startswith("begun 20 min late; shared out anew: ")
+        assert shown(app, "said").endswith("Wrap-up 4 min instead of 5")
+        assert len(shown(app, "said")) <= said.size.width * said.size.height
+
+    led(example, keys, now="2026-12-10T18:50+00:00")
+
+
+def test_the_clock_is_seen_on_a_narrow_screen(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.pause()
+        assert shown(app, "top")[:30] == "segment 1 of 6 · 55:00 left · "
+
+    led(example, keys, size=(30, 24))
+
+
+def test_an_action_that_nobody_understands_comes_back_to_be_mended(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.press("a", *"ring @amona", "enter")
+        leading.desk.settle()
+        await pilot.pause()
+        assert shown(app, "said").endswith("a shows it again")
+        await pilot.press("a", *["backspace"] * 3, *"ina", "enter")
+        leading.desk.settle()
+        await pilot.pause()
+        assert shown(app, "said") == "action noted: ring @amina"
+        await pilot.press("a")
+        assert app.query_one("#words", Input).value == ""
+        await pilot.press(*"ring @nobody", "enter", "escape")
+        leading.desk.settle()
+        await pilot.press("a", "escape", "a")
+        assert app.query_one("#words", Input).value == ""
+
+    led(example, keys)
+
+
+def test_questions_that_wait_are_on_the_screen(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        for question in ("why", "who"):
+            await pilot.press("q", *question, "enter")
+        leading.desk.settle()
+        await pilot.pause()
+        assert shown(app, "material") == "questions that wait:\n\n1. why\n2. who"
+
+    led(example, keys)
+
+
+def test_words_can_be_typed_on_a_tiny_screen(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.press("t")
+        await pilot.pause()
+        words = app.query_one("#words", Input)
+        assert (words.region.bottom <= 5, words.region.height) == (True, 3)
+
+    led(example, keys, size=(20, 5), shows_bars=True)
+
+
+def test_the_keys_begin_with_the_one_that_goes_on(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.pause()
+        listed = [str(key.render()).split()[-1] for key in app.query_one(Footer).children]
+        assert (listed[0], listed[-1]) == ("next", "leave")
+        await pilot.press("t")
+        assert not app.query_one(Footer).display
 
     led(example, keys)

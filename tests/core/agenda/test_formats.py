@@ -170,6 +170,21 @@ def test_other_leads_are_parts_or_people(lead: str) -> None:
     assert one_segment(lead=lead) == []
 
 
+@pytest.mark.parametrize("opens", ["<!-- for Rosa", "```", "~~~ python"])
+def test_a_comment_or_fence_that_is_never_closed_is_the_one_fault(opens: str) -> None:
+    body = f"# Mine\n\n## Welcome\n{opens}\n\n## Talk\nTalk.\n"
+    form, (fault,) = format_from("own", SOUND, body)
+    assert (form, fault.code, fault.severity, fault.line) == (None, "A013", "error", 4)
+    closed = body.replace(opens, "<!-- for Rosa -->\n```\ncode\n```")
+    assert format_from("own", SOUND, closed)[1] == format_from("own", SOUND, body.replace(opens, "words"))[1]
+
+
+def test_a_heading_above_the_segments_in_the_middle_is_told() -> None:
+    body = "# Mine\n\n## Welcome\nHow are\n\n# you\n\nThis would be in no agenda.\n\n## Talk\nTalk.\n"
+    _, (fault,) = format_from("own", SOUND, body)
+    assert (fault.code, fault.severity, fault.message, fault.line) == ("A006", "warning", "you stands in no segment", 6)
+
+
 def test_a_step_without_minutes_shares_what_is_left() -> None:
     steps = [{"title": "Ask", "minutes": "2"}, {"title": "Answer"}]
     form, faults = format_from(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from mentor_cli.core.agenda.timing import SHORTEST_SEGMENT
 from mentor_cli.core.live.clocks import changed_minutes, clock, clocks, real_minutes, step_minutes
 from mentor_cli.core.live.course import MINUTE, Course, Event, Stage, StageStep, What, after, begun, course_of
+from mentor_cli.core.live.page import stage_title
 
 START = 1_796_929_200.0
 BUDDY = [("Welcome", 10), ("Goals", 5), ("Recap", 10), ("Mentoring", 15), ("Goal setting", 10), ("Wrap-up", 5)]
@@ -63,9 +64,16 @@ def test_one_minute_more_is_taken_where_there_is_most() -> None:
     before = led()
     now = then(before, 9, "more")
     assert now.allotted == (11, 5, 10, 14, 10, 5)
-    assert [(given.title, given.minutes) for given in changed_minutes(before, now)] == [
+    assert [(given.stage.title, given.minutes) for given in changed_minutes(before, now)] == [
         ("Welcome", 11), ("Mentoring", 14),
     ]  # fmt: skip
+
+
+def test_who_gives_the_minute_is_told_by_name() -> None:
+    turns = tuple(Stage("Turn", 10, person, person, ()) for person in ("ana", "ben"))
+    before = begun(turns, START, START)
+    changed = changed_minutes(before, then(before, 1, "more"))
+    assert [stage_title(given.stage, {"ben": "Ben Adler"}) for given in changed] == ["Turn: ana", "Turn: Ben Adler"]
 
 
 def test_one_minute_more_is_given_though_nobody_can_give_it() -> None:
@@ -93,6 +101,12 @@ def test_going_back_goes_on_where_it_was_left() -> None:
     course = then(then(led(), 6, "next"), 8, "back")
     assert course.present == 0
     assert clocks(course, START + 9 * MINUTE).left == 3 * MINUTE
+
+
+def test_a_minute_that_was_given_stays_when_going_back() -> None:
+    course = then(then(led(), 4, "more"), 6, "next", "back")
+    assert course.allotted[0] == 11
+    assert clocks(course, START + 6 * MINUTE).left == 5 * MINUTE
 
 
 def test_who_speaks_is_timed_until_somebody_else_does() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentor_cli.core.live.course import Stage
+from mentor_cli.core.live.course import Stage, StageStep
 from mentor_cli.core.live.page import (
     questions,
     stage_section,
@@ -14,6 +14,7 @@ from mentor_cli.core.live.page import (
     with_decision,
     with_note,
     with_question,
+    without_steps,
 )
 
 NAMES = {"ben": "Ben Adler", "cleo": "Cleo"}
@@ -85,3 +86,13 @@ def test_whatever_is_noted_every_other_line_stays(words: list[str]) -> None:
         body = with_decision(with_note(body, STAGES, 2, NAMES, "18:20", word), word)
     left = iter(body.split("\n"))
     assert all(line in left for line in BODY.split("\n") if line)
+
+
+def test_the_steps_of_the_plan_are_left_out_and_nothing_else() -> None:
+    steps = (StageStep("Clarify", 1, "peers", ""), StageStep("Look deeper", 4, "peers", "owner"))
+    text = (
+        "- 1 min Clarify: peers speak\n- 4 min Look deeper: peers speak, owner only listens\n\n"
+        "- 4 min Look deeper: peers speak, said by hand\n\n- 18:05 a note"
+    )
+    stage = Stage("Turn", 13, "ben", "ben", steps)
+    assert without_steps(text, stage) == "- 4 min Look deeper: peers speak, said by hand\n\n- 18:05 a note"
