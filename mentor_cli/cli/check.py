@@ -12,7 +12,6 @@ from mentor_cli.cli.failures import finding_lines
 from mentor_cli.cli.holidays import unknown_regions
 from mentor_cli.cli.output_formats import FORMAT, machine_lines, settle
 from mentor_cli.core.findings import Finding, sort_key
-from mentor_cli.store.formats import FormatFiles
 from mentor_cli.store.survey import survey
 
 
@@ -20,7 +19,7 @@ def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
     """Findings of all files, sorted by file; exit 1 for errors, with --strict also for warnings."""
     form = settle(call, format_)
     workspace = call.workspace
-    formats = FormatFiles(workspace.root, call.environ)
+    formats = workspace.formats
     names = None if formats.shut else formats.names
     found = survey(workspace.root, workspace.settings, call.now, names, workspace.cache)
     looked_up = (*unknown_regions(call), *unreadable_calendars(call))

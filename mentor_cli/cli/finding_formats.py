@@ -19,8 +19,9 @@ def all_formats(call: Call) -> FormatFiles:
 
     Raises UnusableFile when a workspace was named in vain.
     """
-    root = call.workspace.root if call.has_workspace or call.names_workspace else None
-    return FormatFiles(root, call.environ)
+    if call.has_workspace or call.names_workspace:
+        return call.workspace.formats
+    return FormatFiles(None, call.environ)
 
 
 def find_format(call: Call, typed: str, named_by: str = "") -> FormatFile:

@@ -10,7 +10,6 @@ from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.groups_account import account_of
 from mentor_cli.cli.groups_chair import chair_documents, chair_rows, chairs_of
-from mentor_cli.cli.groups_length import length_text
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.kinds import words_of
 from mentor_cli.cli.render import table
@@ -19,6 +18,7 @@ from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, group_title, roster
 from mentor_cli.core.ids import by_every_id, typed_id
+from mentor_cli.core.lengths import said_minutes
 from mentor_cli.core.meetings import Meeting, meetings_for, zone_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS
@@ -186,7 +186,7 @@ def _group_lines(
     yield " · ".join([group_title(group), group.text("kind") or "", group.text("status") or "active"])
     yield group.path
     yield ""
-    yield from labelled([("meets", _meets(call, group, members, today)), *_details(group)])
+    yield from labelled([("meets", _meets(call, group, today)), *_details(group)])
     yield ""
     first = meetings[0].start.local.date() if meetings else None
     rows = [
@@ -209,13 +209,16 @@ def _without_title(group: Record) -> str:
     return "\n".join(lines[1:] if lines[0].startswith("# ") else lines).strip("\n")
 
 
-def _meets(call: Call, group: Record, members: Sequence[Mapping[str, Any]], today: date) -> str:
+def _meets(call: Call, group: Record, today: date) -> str:
     words = cadence_text(group, today)
     if not words and is_sealed(group.body):
         return "sealed"
-    zone = zone_of(call.workspace.settings, group).key
-    length = length_text(call, group, members)
-    return ", ".join(part for part in (words or "when it is agreed", length, f"{zone} time") if part)
+    settings = call.workspace.settings
+    minutes = said_minutes(settings, group, today, by_every_id(call.workspace.usable("people")))
+    length = f"{minutes} min" if minutes else ""
+    return ", ".join(
+        part for part in (words or "when it is agreed", length, f"{zone_of(settings, group).key} time") if part
+    )
 
 
 def _details(group: Record) -> Iterator[tuple[str, str]]:

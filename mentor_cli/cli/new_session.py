@@ -14,8 +14,8 @@ from mentor_cli.cli.suitable import Suitability
 from mentor_cli.cli.who_and_when import person_ids, who_and_when
 from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, plan_session
 from mentor_cli.core.agenda.plan import Refusal
-from mentor_cli.core.agenda.stretches import usual_length
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.lengths import minutes_of_group
 from mentor_cli.core.time.wording import short_day
 
 if TYPE_CHECKING:
@@ -114,18 +114,12 @@ def _format(call: Call, typed: str | None, group: Record | None) -> FormatFile:
 
 
 def _length(call: Call, typed: int | None, form: Format, context: SessionContext) -> int:
-    """As typed, else the group's, else the workspace's within what the format is meant for, else the format's wish.
-
-    In minutes.
-    """
+    """As typed, else as the group meets, in minutes."""
     if typed is not None:
         if typed > _LONGEST:
             raise UsageError(f"{typed} minutes are more than a day", "--minutes 60")
         return typed
-    group = context.occasion.group
-    own = group.number("minutes") if group else None
-    usual = call.workspace.settings.mapping("defaults").get("minutes")
-    return int(own) if own else usual_length(form, context.turns, usual)
+    return minutes_of_group(call.workspace.settings, context.occasion.group, form, context.turns)
 
 
 def _check_people(context: SessionContext) -> None:

@@ -12,7 +12,8 @@ from mentor_cli.cli.free_time import Known, known_time
 from mentor_cli.cli.who_and_when import person_ids
 from mentor_cli.core.errors import UnusableFile, UsageError, brief
 from mentor_cli.core.ids import by_every_id, fold
-from mentor_cli.core.meetings import Meeting, people_on, usual_minutes, zone_of
+from mentor_cli.core.lengths import usual_minutes
+from mentor_cli.core.meetings import Meeting, people_on, zone_of
 from mentor_cli.core.time.cadence import read_every
 from mentor_cli.core.time.freebusy import taken, window_of
 from mentor_cli.core.time.moments import read_date, read_later_date
@@ -69,10 +70,10 @@ def looked_for(
     whose = call.workspace.find("groups", group) if group else None
     attending = _people(call, whose, people)
     zone = zone_of(call.workspace.settings, whose) if whose else call.zone_of(call.me if call.me in attending else None)
-    length = minutes if minutes is not None else usual_minutes(call.workspace.settings, whose)
+    today = call.now.astimezone(zone).date()
+    length = minutes if minutes is not None else _usual(call, whose, today)
     if not 1 <= length <= _LONGEST_MEETING:
         raise UsageError(f"--minutes {length} is no length of a meeting", "--minutes 60")
-    today = call.now.astimezone(zone).date()
     first, last = _days(days, today)
     ids = [person.id for person in attending]
     named = _must(call, must, ids)
@@ -81,6 +82,10 @@ def looked_for(
     still = max(0, some - len(set(named).intersection(some_of)))
     wish = Wish(length, rest, still, tuple(one for one in some_of if one not in named))
     return Looked(attending, whose, zone, first, last, wish, _rhythm(*rhythm, zone), tuple(_notes(attending, zone)))
+
+
+def _usual(call: Call, group: Record | None, day: date) -> int:
+    return usual_minutes(call.workspace.settings, group, day, by_every_id(call.workspace.usable("people")))
 
 
 def board_of(call: Call, looked: Looked) -> tuple[Board, Known]:

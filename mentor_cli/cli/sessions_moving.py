@@ -18,9 +18,10 @@ from mentor_cli.core.agenda.lasttime import local_start
 from mentor_cli.core.appending import with_line
 from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import by_every_id, fold, typed_id
+from mentor_cli.core.lengths import session_minutes
 from mentor_cli.core.live.page import DECISIONS
 from mentor_cli.core.live.stages import stages_of, turn_names
-from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, usual_minutes, zone_of
+from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, zone_of
 from mentor_cli.core.moving import alternative_start, spans, with_clocks, with_whereabouts
 from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_people import people_of_session
@@ -166,7 +167,7 @@ def _refuse_colliding(call: Call, session: Record, group: Record | None, start: 
     people = by_every_id(call.workspace.usable("people"))
     coming = records_of(call, _people(call, session, people))
     known = known_around(call, start, [person.id for person in coming])
-    minutes = usual_minutes(call.workspace.settings, session, group)
+    minutes = session_minutes(call.workspace.settings, session, group, start.local.date(), people)
     zones = zones_of(call, [person.id for person in coming])
     own = _as_meeting(call, session)
     blocked = [one for one in in_the_way(start, minutes, coming, zones, known.sources, own) if one.collides]

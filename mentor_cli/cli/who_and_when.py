@@ -10,7 +10,9 @@ from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.session_start import start_of
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.meetings import belongs_to, next_free_occurrence, rules_of, usual_minutes, zone_of
+from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.lengths import usual_minutes
+from mentor_cli.core.meetings import belongs_to, next_free_occurrence, rules_of, zone_of
 from mentor_cli.core.session_writing import is_bare, made_already, session_at
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.wallclock import record_moment
@@ -132,7 +134,7 @@ def _refuse_doubt(call: Call, group: Record) -> None:
 
 def _next_occurrence(call: Call, group: Record) -> Occurrence | None:
     settings = call.workspace.settings
-    running = timedelta(minutes=usual_minutes(settings, group) - 1)
+    running = _running(call, group)
     after = (call.now - running).astimezone(zone_of(settings, group))
     local = after.replace(tzinfo=None, second=0, microsecond=0)
     try:
@@ -145,11 +147,17 @@ def _next_bare(call: Call, group: Record) -> Moment | None:
     """When the first of its meetings begins that has a file, without an agenda."""
     settings = call.workspace.settings
     zone = zone_of(settings, group)
-    running = timedelta(minutes=usual_minutes(settings, group) - 1)
+    running = _running(call, group)
     own = (one for one in call.workspace.usable("sessions") if belongs_to(one, group) and is_bare(one))
     starts = (record_moment(text, zone) for one in own if (text := one.text("start")))
     coming = (start for start in starts if start.utc >= call.now - running)
     return min(coming, key=lambda start: start.utc, default=None)
+
+
+def _running(call: Call, group: Record) -> timedelta:
+    """How long ago a meeting can have begun that is not over."""
+    people = by_every_id(call.workspace.usable("people"))
+    return timedelta(minutes=usual_minutes(call.workspace.settings, group, call.today(group), people) - 1)
 
 
 def _why_none(group: Record) -> str:

@@ -15,6 +15,7 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import roster
 from mentor_cli.core.ids import every_id, fold, is_called, present_ids
+from mentor_cli.core.lengths import session_minutes, usual_minutes
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wallclock import Moment, record_moment
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from mentor_cli.core.record import Record
 
-_USUAL_MINUTES = 60
 NO_HOLIDAYS: frozenset[date] = frozenset()
 _NOBODY: Mapping[str, Record] = {}
 
@@ -194,10 +194,9 @@ def expected_meeting(
     start = occurrence.moment
     if start is None:
         return None
-    coming = people_on(group, occurrence.local.date(), people)
-    return Meeting(
-        group, None, occurrence.local, start, usual_minutes(workspace, group), "planned", coming, regular=True
-    )
+    day = occurrence.local.date()
+    minutes, coming = usual_minutes(workspace, group, day, people), people_on(group, day, people)
+    return Meeting(group, None, occurrence.local, start, minutes, "planned", coming, regular=True)
 
 
 def _group_meetings(
@@ -266,20 +265,13 @@ def _session_meetings(
         if not coming and group:
             coming = people_on(group, start.local.date(), people)
         status = session.text("status") or "planned"
-        minutes = usual_minutes(workspace, session, group)
+        minutes = session_minutes(workspace, session, group, start.local.date(), people)
         yield Meeting(group, session, original, start, minutes, status, coming, original in regular)
 
 
 def _folded(text: str, clock: ZoneInfo) -> datetime:
     local, offset = iso_local(text)
     return local.replace(fold=1) if offset is not None and offsets(local, clock)[1:] == (offset,) else local
-
-
-def usual_minutes(workspace: Record, *records: Record | None) -> int:
-    """How long a meeting is: as the first of the records says, else the workspace's default, else an hour."""
-    named = [record.number("minutes") for record in records if record]
-    named.append(workspace.mapping("defaults").get("minutes"))
-    return int(next((minutes for minutes in named if minutes), _USUAL_MINUTES))
 
 
 def _midnight(day: date) -> datetime:

@@ -5,15 +5,22 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.findings import Finding
+from mentor_cli.core.lengths import Settings
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
 from mentor_cli.store import committing, folder, locks, settings, writing
 from mentor_cli.store.cache import Cache
 from mentor_cli.store.places import cache_folder, state_folder
 from mentor_cli.store.settings import MARKER
+
+if TYPE_CHECKING:
+    from mentor_cli.core.agenda.segments import Format
+    from mentor_cli.store.formats import FormatFiles
 
 
 def find_root(start: str) -> str | None:
@@ -35,9 +42,10 @@ class Workspace:
         self.root = root
         self._environ = environ
         self._kinds: dict[str, folder.Kept] = {}
+        self._forms: dict[str, Format | None] = {}
         place = cache_folder(environ)
         self.cache = Cache(place, os.path.realpath(root)) if place else None
-        self.settings = settings.load(root, self.cache)
+        self.settings = Settings.of(settings.load(root, self.cache), self._form)
         self._seen_before = tuple(finding for finding in self.settings.findings if finding.severity == "error")
 
     @property
@@ -49,6 +57,18 @@ class Workspace:
     def state(self) -> str:
         """This machine's private folder for the workspace."""
         return state_folder(self._environ, self.id)
+
+    @cached_property
+    def formats(self) -> FormatFiles:
+        """The session formats: the workspace's own, and those that come with mentor."""
+        from mentor_cli.store.formats import FormatFiles
+
+        return FormatFiles(self.root, self._environ)
+
+    def _form(self, name: str) -> Format | None:
+        if name not in self._forms:
+            self._forms[name] = self.formats[name].form if name in self.formats.names else None
+        return self._forms[name]
 
     # -- reading -------------------------------------------------------------------------------------------
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, original_start, usual_minutes, zone_of
+from mentor_cli.core.lengths import usual_minutes
+from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, original_start, zone_of
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.changes import change_text, shared_change_text
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
@@ -97,7 +98,7 @@ def shared_publication(
     `meeting` is any of the group's, `when` the rules of its series or nothing.
     """
     start = meeting.start.within(zone_of(sources.workspace, group))
-    minutes = usual_minutes(sources.workspace, group)
+    minutes = usual_minutes(sources.workspace, group, start.local.date(), sources.people)
     bare = Meeting(group, None, meeting.original, start, minutes, "planned", (), regular=True)
     before = read_published(group.mapping("published"))
     # Of a template the print holds what all meetings have in common.

@@ -11,7 +11,8 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.groups import group_title
-from mentor_cli.core.meetings import rules_of, usual_minutes, zone_of
+from mentor_cli.core.lengths import usual_minutes
+from mentor_cli.core.meetings import rules_of, zone_of
 from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_rule
 from mentor_cli.core.time.entries import Entry, Series
 from mentor_cli.core.time.history import GONE, SINCE, History, Shown, Stretch
@@ -122,5 +123,5 @@ def _occurrences(group: Record, rule: Rule, sources: Sources, last: date | None)
 
 
 def _cancelled(group: Record, uid: str, start: Moment, said: Published, sources: Sources) -> Entry:
-    minutes = usual_minutes(sources.workspace, group)
+    minutes = usual_minutes(sources.workspace, group, start.local.date(), sources.people)
     return Entry(uid, group_title(group), start, minutes, True, "", "", (), (), said)
