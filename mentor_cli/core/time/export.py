@@ -100,7 +100,9 @@ def _single_events(group: Record, meetings: list[Meeting], shared: Publication, 
             waiting += 1
             parts.append(Export(entries=(replace(entry, published=past.of_single(meeting.original)),)))
     return combined(
-        [*parts, shared_export(shared, waiting)] if waiting or shared.after.shown or shared.after.former else parts
+        [*parts, shared_export(shared, waiting, sources)]
+        if waiting or shared.after.shown or shared.after.former
+        else parts
     )
 
 

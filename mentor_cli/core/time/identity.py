@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import fold
-from mentor_cli.core.time.iso import offset_text
+from mentor_cli.core.time.iso import day_of, offset_text
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -71,7 +71,8 @@ class Published:
     """What the last export said of one event: how often guests saw a change, since when, and the print of it.
 
     That of a group also knows the rules that guests are `shown`, those that they saw `former`ly and that were taken
-    back, both as `withdrawing` writes them, and when these changed: `renewals` (see `history`).
+    back, both as `withdrawing` writes them, and when these changed: `renewals` (see `history`). Rules without an end
+    were shown up to the `horizon`.
     """
 
     sequence: int
@@ -80,12 +81,14 @@ class Published:
     renewals: tuple[datetime, ...] = ()
     shown: tuple[Mapping[str, Any], ...] = ()
     former: tuple[Mapping[str, Any], ...] = ()
+    horizon: date | None = None
 
     def as_values(self) -> dict[str, Any]:
         """The mapping that a record's `published` field holds."""
         values = {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
         renewals = [when.strftime(_STAMP) for when in self.renewals]
-        more = {"renewals": renewals, "shown": [*self.shown], "former": [*self.former]}
+        horizon = self.horizon.isoformat() if self.horizon else ""
+        more = {"horizon": horizon, "renewals": renewals, "shown": [*self.shown], "former": [*self.former]}
         return values | {name: value for name, value in more.items() if value}
 
 
@@ -104,7 +107,9 @@ def read_published(values: Mapping[str, Any]) -> Published | None:
     renewals = tuple(_read_stamp(one) or _NO_STAMP for one in values.get("renewals") or ())
     stamp = _read_stamp(values.get("stamp"))
     digest = str(values.get("print", "")) if stamp else ""
-    return Published(sequence, stamp or _NO_STAMP, digest, renewals, shown, former)
+    return Published(
+        sequence, stamp or _NO_STAMP, digest, renewals, shown, former, day_of(str(values.get("horizon") or ""))
+    )
 
 
 def _read_stamp(text: object) -> datetime | None:

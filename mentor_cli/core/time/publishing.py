@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, original_start, usual_minutes, zone_of
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.changes import change_text, shared_change_text
+from mentor_cli.core.time.changes import change_text, days_off_texts, shared_change_text
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
-from mentor_cli.core.time.history import renewed
-from mentor_cli.core.time.identity import Published, next_published, read_published
+from mentor_cli.core.time.history import days_changed, renewed
+from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.withdrawing import history_of, shown_rules, withdrawn_events, withdrawn_series
 
@@ -104,7 +104,9 @@ def shared_publication(
     entry = replace(sources.entry(bare, ""), video=template(sources.workspace, (group,)))
     digest = entry_print(entry, when)
     after = next_published(before, digest, sources.now)
-    return Publication(group, before, renewed(before, after, shown_rules(group, sources), sources.now, horizon))
+    return Publication(
+        group, before, renewed(before, after, shown_rules(group, sources, horizon), sources.now, horizon)
+    )
 
 
 def withdrawn(group: Record, shared: Published, shown: Export, sources: Sources, horizon: date) -> Export:
@@ -121,13 +123,21 @@ def withdrawn(group: Record, shared: Published, shown: Export, sources: Sources,
     )
 
 
-def shared_export(shared: Publication, waiting: int) -> Export:
+def shared_export(shared: Publication, waiting: int, sources: Sources) -> Export:
     """The group's own part of an export; `waiting` is how many of its meetings have no file yet."""
-    if shared.before == shared.after:
+    before, after = shared.before, shared.after
+    if before == after:
         return Export()
-    if shared.before is None or not waiting or shared.before.print == shared.after.print:
+    if before is None:
         return Export(publications=(shared,))
-    return Export((), (), (shared,), (shared_change_text(waiting, shared.before, shared.after),), waiting)
+    with_file = {original.date() for one in sources.sessions_of(shared.record) if (original := original_start(one))}
+    days = [[day for day in found if day not in with_file] for found in days_changed(before, after)]
+    texts, changed = days_off_texts(*days), sum(map(len, days))
+    # A series says by the time in its print which days it leaves out.
+    told = texts and changed_parts(before.print, after.print) == ("time",)
+    if waiting and before.print != after.print and not told:
+        texts, changed = [shared_change_text(waiting, before, after), *texts], max(waiting, changed)
+    return Export((), (), (shared,), tuple(texts), changed)
 
 
 def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, sources: Sources) -> Export:
