@@ -248,6 +248,17 @@ GROUPS = _kind(
     Field("calendar", Choice("single", "series"), "whether exports show single events or one series"),
     _published(
         Field("horizon", DATE, "the last day up to which guests were shown rules without an end"),
+        Field(
+            "alternative",
+            Shape(
+                Field("day", WEEKDAY, "day of the week"),
+                Field("at", TIME, "start"),
+                Field("since", DATE, "the first day whose meetings have one"),
+                Field("gone", YES_NO, "whether it is taken back"),
+                *_PUBLISHED_EVENT,
+            ),
+            "the alternative slot guests were shown",
+        ),
         Field("renewals", TEXTS, "when guests were shown other rules or days off"),
         Field("shown", _SHOWN_RULES, "the rules guests were shown"),
         Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
@@ -269,7 +280,11 @@ GROUPS = _kind(
     ),
     Field(
         "alternative",
-        Shape(Field("day", WEEKDAY, "day of the week", required=True), Field("at", TIME, "start", required=True)),
+        Shape(
+            Field("day", WEEKDAY, "day of the week", required=True),
+            Field("at", TIME, "start", required=True),
+            Field("shown", YES_NO, "whether calendars show it, as tentative"),
+        ),
         "the slot used when the usual one fails",
     ),
 )

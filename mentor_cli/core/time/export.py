@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import Meeting
 from mentor_cli.core.time.entries import Entry
-from mentor_cli.core.time.history import renewed
 from mentor_cli.core.time.identity import Published, meeting_uid, read_published, session_uid
 from mentor_cli.core.time.iso import last_day
 from mentor_cli.core.time.moments import months_later
@@ -21,6 +20,7 @@ from mentor_cli.core.time.publishing import (
     session_export,
     shared_export,
     shared_publication,
+    shown_publication,
     withdrawn,
 )
 from mentor_cli.core.time.series import series_export
@@ -70,9 +70,9 @@ def _group_export(group: Record | None, meetings: list[Meeting], sources: Source
         series, extra, published = series_export(group, meetings, sources, horizon)
         shown = combined([series, _extra_events(group, extra, published, sources)])
     else:
-        shared = shared_publication(group, meetings[0], (), sources, horizon)
+        shared = shared_publication(group, (), sources, horizon)
         shown, published = _single_events(group, meetings, shared, sources), shared.after
-    return combined([shown, withdrawn(group, published, shown, sources, horizon)])
+    return combined([shown, withdrawn(group, published, meetings, shown, sources, horizon)])
 
 
 def _nothing_left(group: Record, sources: Sources, horizon: date) -> Export:
@@ -80,8 +80,8 @@ def _nothing_left(group: Record, sources: Sources, horizon: date) -> Export:
     before = read_published(group.mapping("published"))
     if before is None or not (before.shown or before.former):
         return Export()
-    after = renewed(before, before, (), sources.now, horizon)
-    gone = withdrawn(group, after, Export(), sources, horizon)
+    after = shown_publication(group, before, before, sources, horizon)
+    gone = withdrawn(group, after, (), Export(), sources, horizon)
     return combined([gone, Export(publications=(Publication(group, before, after),) if after != before else ())])
 
 

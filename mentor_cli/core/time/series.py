@@ -48,9 +48,7 @@ def series_export(
     files = {original for one in sources.sessions_of(group) if (original := original_start(one))}
     last = max([horizon, *(original.date() for original in files)])
     runs = _runs(group, sources, last)
-    shared = shared_publication(
-        group, meetings[0], [_in_words(run, files, sources, horizon) for run in runs], sources, horizon
-    )
+    shared = shared_publication(group, [_in_words(run, files, sources, horizon) for run in runs], sources, horizon)
     # A file stands for its meeting on a day off, too.
     standing = {meeting.original: meeting for meeting in meetings if meeting.regular or meeting.session}
     parts = [_run_export(group, run, standing, shared, sources, horizon) for run in runs]

@@ -73,6 +73,13 @@ def _stretch(words: Shown) -> Stretch:
                    days_left_out(words))  # fmt: skip
 
 
+def starts_shown(group: Record, shared: Published, sources: Sources, horizon: date) -> Iterator[datetime]:
+    """The original starts of all meetings that the remembered rules had, up to the horizon where they have no end."""
+    for one in map(_stretch, (*shared.former, *shared.shown)):
+        last = None if one.rule.until else horizon + timedelta(days=1)
+        yield from (start for start in _starts(group, one.rule, sources, last) if start.date() not in one.off)
+
+
 def withdrawn_events(
     group: Record,
     shared: Published,

@@ -55,6 +55,7 @@ STEP = st.one_of(
     st.tuples(st.just("off"), st.integers(0, 30)),
     st.tuples(st.just("on"), st.integers(0, 9)),
     st.tuples(st.just("months later"), st.integers(1, 2)),
+    st.tuples(st.just("alternative"), st.sampled_from([("mon", "19:00"), ("sun", "02:30"), None])),
 )
 
 
@@ -66,10 +67,27 @@ class Desk:
         self.group = Record("groups", "talks", "groups/talks.md", values, "# Talks\n")
         self.sessions: dict[datetime, Record] = {}
         self.now, self.horizon, self.holidays = BEGIN, HORIZON, HOLIDAYS
+        self.since: date | None = None
 
     def meetings(self) -> list[Meeting]:
         group, files, days = [self.group], self._files(), (date.min, self.horizon)
         return list(meetings_for(group, files, WORKSPACE, *days, holidays=self.holidays, files_until=date.max).found)
+
+    def alternatives(self) -> list[float]:
+        """The alternative slots of the meetings that may still fail, from the day on which they were first shown."""
+        slot = self.group.mapping("alternative")
+        if not slot:
+            return []
+        found = []
+        for one in self.meetings():
+            monday = one.original.date() - timedelta(one.original.weekday())
+            day = monday + timedelta(["mon", "tue", "wed", "thu", "fri", "sat", "sun"].index(slot["day"]))
+            start = datetime.combine(day, time.fromisoformat(slot["at"]), one.start.zone)
+            exists = start.astimezone(UTC).astimezone(one.start.zone).replace(tzinfo=None) == start.replace(tzinfo=None)
+            is_late = bool(self.since and min(day, one.original.date()) >= self.since)
+            if one.regular and not one.cancelled and one.start.local == one.original and exists and is_late:
+                found.append(start.timestamp())
+        return sorted(found)
 
     def _files(self) -> list[Record]:
         return list(self.sessions.values())
@@ -90,6 +108,9 @@ class Desk:
                 self.holidays |= {days[at % len(days)]} if days else set()
             case ("on", at):
                 self.holidays -= {sorted(self.holidays)[at % len(self.holidays)]} if self.holidays else set()
+            case ("alternative", slot):
+                self._set(alternative={"day": slot[0], "at": slot[1], "shown": True} if slot else {})
+                self.since = self.since or (self.now.astimezone(ZoneInfo(self.group.values["timezone"])).date())
             case ("months later", months):
                 self.horizon = months_later(self.horizon.replace(day=1), months + 1) - timedelta(days=1)
             case (what, at, *more):
@@ -146,7 +167,7 @@ def taken_over(kept: Kept, former: str, written: str) -> Kept:
         assert number >= latest.get((uid, part), 0), ("a sequence fell", text)
         if (uid, part) in before and without_stamp(before[uid, part][1]) != without_stamp(text):
             assert number > before[uid, part][0], ("a change without a higher sequence", before[uid, part][1], text)
-        elif (uid, part) in before and "STATUS:CANCELLED" not in text and "RRULE" not in text:
+        elif (uid, part) in before and not re.search("STATUS:CANCELLED|STATUS:TENTATIVE|RRULE", text):
             assert number == before[uid, part][0], ("a higher sequence without a change", before[uid, part][1], text)
     return kept | fresh
 
@@ -164,7 +185,7 @@ def as_file(kept: Kept, newest: str) -> str:
 
 
 def shown(found: Mapping[str, Any]) -> list[float]:
-    return sorted(one["start"] for one in found["events"] if one["status"] != "CANCELLED")
+    return sorted(one["start"] for one in found["events"] if one["status"] not in ("CANCELLED", "TENTATIVE"))
 
 
 # Without shrinking, which would go on for minutes: the steps are few and can be read as they are.
@@ -184,7 +205,7 @@ def test_a_client_with_the_first_file_shows_the_last_state_after_each(
 ) -> None:
     desk, former = Desk(zone, rule, form), ""
     kept: Kept = {}
-    files, expected, last = [], [], []
+    files, expected, last, alternatives = [], [], [], []
     for step in [("status", "active"), *steps]:
         desk.apply(step)
         written = desk.export()
@@ -192,9 +213,11 @@ def test_a_client_with_the_first_file_shows_the_last_state_after_each(
         kept, former = taken_over(kept, former, written), written
         files.append(as_file(kept, written))
         expected.append(sorted(one.start.utc.timestamp() for one in desk.meetings() if not one.cancelled))
+        alternatives.append(desk.alternatives())
         last.append(datetime.combine(desk.horizon, time(23, 59), ZoneInfo(zone)).timestamp())
     found = ical_js("\0".join(files).encode(), FAR.isoformat())
-    for one, meant, horizon in zip(found, expected, last, strict=True):
+    for one, meant, horizon, maybe in zip(found, expected, last, alternatives, strict=True):
         # Behind the horizon a series without an end goes on; a meeting that has a file is shown there too.
         assert [start for start in shown(one) if start <= horizon] == [start for start in meant if start <= horizon]
         assert set(meant) <= set(shown(one))
+        assert sorted(event["start"] for event in one["events"] if event["status"] == "TENTATIVE") == maybe
