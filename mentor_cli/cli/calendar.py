@@ -86,7 +86,8 @@ EXPORT = Command(
     export_calendar,
     "Write meetings as an iCalendar file that every calendar program reads. Exported again it is the same file until "
     "something a guest sees has changed; then the changed events carry a higher number and calendars follow. While a "
-    "file that it is made from is broken, nothing is written: guests keep what they have.",
+    "file that it is made from is broken, nothing is written: guests keep what they have. A group whose alternative "
+    "says shown: yes has it in there as tentative.",
     (
         Param("group", "Only this group's meetings.", ("--group",), metavar="ID", complete="groups"),
         Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),

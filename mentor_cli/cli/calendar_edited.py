@@ -26,7 +26,7 @@ def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], ye
     whose = call.workspace.find("groups", group) if group else None
     scope = scope_of(call, None, None, None)
     made = made_calendar(call, scope, "nothing was taken over")
-    found = returns(events, made.meetings.found, made.export.series, sources_of(call, scope), {})
+    found = returns(events, made.meetings.found, made.export, sources_of(call, scope), {})
     choice = chosen(found, take)
     pending = Pending(call)
     take_over(call, pending, choice.taken, whose)

@@ -84,7 +84,7 @@ def _with_theirs(events: list[_Event], made: Made, sources: Sources) -> list[_Ev
     for sent in (sent for event in events if event.uid in changed for sent in event.known if sent.content):
         for seen in _read(sent.name, sent.content.encode()):
             bases.setdefault((seen.uid, seen.replaces), []).append(seen)
-    news = {one.seen.uid for one in returns(every, made.meetings.found, made.export.series, sources, bases)}
+    news = {one.seen.uid for one in returns(every, made.meetings.found, made.export, sources, bases)}
     return [_merged(event) if event.uid in changed.keys() - news else event for event in events]
 
 

@@ -128,6 +128,7 @@ def _places(call: Call, uids: Iterable[str]) -> dict[Key, Place]:
         horizon,
         holidays=sources.holidays,
         people=people,
+        files_until=date.max,
     )
     places: dict[Key, Place] = {}
     for meeting in found.found:

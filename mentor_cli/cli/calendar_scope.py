@@ -51,7 +51,7 @@ def scope_of(call: Call, group: str | None, person: str | None, session: str | N
 
 
 def certain_meetings(call: Call, scope: Scope, horizon: date, what: str) -> Meetings:
-    """The meetings up to `horizon`.
+    """The meetings up to `horizon`, and those that have a file whenever they are.
 
     Raises UnusableFile when a file they are made from was not read in full: guests would be told the time of the
     cadence, or that a meeting takes place which was called off. `what` is then said not to be done.
@@ -67,12 +67,13 @@ def certain_meetings(call: Call, scope: Scope, horizon: date, what: str) -> Meet
         scope.sessions,
         workspace.settings,
         date.min,
-        date.max if subject and subject.kind == "sessions" else horizon,
+        horizon,
         holidays=days_off(call),
         people=by_every_id(workspace.usable("people")),
         group=subject if subject and subject.kind == "groups" else None,
         person=subject if subject and subject.kind == "people" else None,
         session=subject if subject and subject.kind == "sessions" else None,
+        files_until=date.max,
     )
     wrong = [_placed(call, finding, scope) for finding in found.findings if finding.severity == "error"]
     if wrong:

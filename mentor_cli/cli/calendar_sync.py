@@ -47,7 +47,7 @@ def sync_calendar(
     memory = SentEvents(call.workspace.state, server.url, f"{subject.kind}/{subject.id}" if subject else "")
     remote = Remote(server, memory)
     found = returns(
-        remote.changed(made.export), made.meetings.found, made.export.series, sources_of(call, scope), remote.bases()
+        remote.changed(made.export), made.meetings.found, made.export, sources_of(call, scope), remote.bases()
     )
     gone = gone_there(remote, made, call.workspace.id, call.now)
     _refuse_unknown(keep, take, {one.seen.uid for one in found} | gone.keys())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -59,7 +59,8 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
             return Named(readable(call.workspace.find("sessions", typed)))
     except UnknownId:
         pass
-    raise UsageError(f"{group.id} has no meeting on {short_day(when)} {when.year}", _next_days(call, group, when))
+    raise UsageError(f"{group.id} has no meeting on {short_day(when)} {when.year}{_why_none(call, group, when)}",
+                     _next_days(call, group, when))  # fmt: skip
 
 
 def changed(call: Call, named: Named, values: Mapping[str, Any], also: Sequence[Operation]) -> list[Change]:
@@ -108,7 +109,9 @@ def _meetings(call: Call, group: Record, day: date) -> list[Meeting]:
     return own + [one for one in _all(call, group, day, day) if one.session is None]
 
 
-def _all(call: Call, group: Record, first: date, last: date) -> tuple[Meeting, ...]:
+def _all(
+    call: Call, group: Record, first: date, last: date, holidays: Collection[date] | None = None
+) -> tuple[Meeting, ...]:
     if last == date.max:
         starts = [day for one in call.workspace.usable("sessions") if (day := day_of((one.text("start") or "")[:10]))]
         first, last = (min(starts), max(starts)) if starts else (call.today(), call.today())
@@ -119,9 +122,15 @@ def _all(call: Call, group: Record, first: date, last: date) -> tuple[Meeting, .
         first,
         last,
         group=group,
-        holidays=days_off(call),
+        holidays=days_off(call) if holidays is None else holidays,
         people=by_every_id(call.workspace.usable("people")),
     ).found
+
+
+def _why_none(call: Call, group: Record, day: date) -> str:
+    """That the day is one off; empty where the cadence would have no meeting then anyway."""
+    there = _all(call, group, day, day, frozenset())
+    return ", a day off; exports tell guests who were shown one" if any(one.regular for one in there) else ""
 
 
 def _next_days(call: Call, group: Record, day: date) -> str:

@@ -68,7 +68,7 @@ def set_slot(
     if wish != Wish() or since:
         values["cadence"] = _cadence(call, found, wish, since, today)
     if alternative:
-        values["alternative"] = read_alternative(alternative)
+        values["alternative"] = {**found.mapping("alternative"), **read_alternative(alternative)}
     if not values:
         raise UsageError("nothing says what is new", f"mentor schedule set --group {typed_id(found.id)} {_EXAMPLE}")
     changes = revised(call, found, values)

@@ -140,25 +140,28 @@ def meetings_for(
     session: Record | None = None,
     holidays: Collection[date] = NO_HOLIDAYS,
     people: Mapping[str, Record] = _NOBODY,
+    files_until: date | None = None,
 ) -> Meetings:
     """All meetings from the day `first` to the day `last` (local, both included), in order of their start.
 
-    With `group`, `person` or `session` only what belongs to them. What cannot be placed in time (a start that a
+    Those with a session file count up to `files_until`, where that is given. With `group`, `person` or `session` only
+    what belongs to them. What cannot be placed in time (a start that a
     clock change leaves out, an unreadable cadence) is a finding and hides nothing else.
     """
     findings: list[Finding] = []
     found: list[Meeting] = []
+    file_days = (first, files_until or last)
     by_group: dict[str, list[Record]] = {}
     for record in sessions:
         by_group.setdefault(fold(record.text("group") or ""), []).append(record)
     for one in groups:
         if group is None or one.id == group.id:
             own = [record for name in every_id(one) for record in by_group.get(name, ())]
-            meetings = tuple(_group_meetings(one, own, workspace, (first, last), holidays, findings, people))
+            meetings = tuple(_group_meetings(one, own, workspace, (first, last), file_days, holidays, findings, people))
             findings += _standing_twice(meetings)
             found += meetings
     if group is None:
-        alone = _within((first, last), by_group.get("", ()))
+        alone = _within(file_days, by_group.get("", ()))
         found += _session_meetings(None, alone, workspace, frozenset(), findings, people)
     if person is not None:
         ids = every_id(person)
@@ -204,6 +207,7 @@ def _group_meetings(
     sessions: list[Record],
     workspace: Record,
     days: tuple[date, date],
+    file_days: tuple[date, date],
     holidays: Collection[date],
     findings: list[Finding],
     people: Mapping[str, Record],
@@ -215,7 +219,7 @@ def _group_meetings(
         findings.append(Finding("F032", "error", wrong.message, wrong.hint, group.path))
         rules = ()
     stands_for = {original_start(session) for session in sessions}
-    on_these_days = list(_within(days, sessions))
+    on_these_days = list(_within(file_days, sessions))
     # A moved meeting's original start may lie outside the days asked for: its own day is then looked up too.
     originals = (original_start(session) for session in on_these_days)
     wanted = {original.date() for original in originals if original} | set(days)

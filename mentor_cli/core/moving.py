@@ -68,9 +68,14 @@ def alternative_start(group: Record, original: datetime, today: date) -> datetim
             f"{group.id} has no alternative slot",
             f'mentor groups set {group.id} --alternative "{{day: thu, at: 17:00}}", or name a time with --to',
         )
-    weekday = [name[:3].lower() for name in WEEKDAYS].index(str(day)[:3].lower())
-    monday = original.date() - timedelta(days=original.weekday())
-    chosen = monday + timedelta(days=weekday)
-    while chosen < today:
+    chosen = slot_in_week(str(day), str(at), original)
+    while chosen.date() < today:
         chosen += _A_WEEK
-    return datetime.combine(chosen, iso_time(str(at)))
+    return chosen
+
+
+def slot_in_week(day: str, at: str, original: datetime) -> datetime:
+    """The slot in the week, from Monday, in which the meeting was meant to be; both naive, on one clock."""
+    weekday = [name[:3].lower() for name in WEEKDAYS].index(day[:3].lower())
+    monday = original.date() - timedelta(days=original.weekday())
+    return datetime.combine(monday + timedelta(days=weekday), iso_time(at))

@@ -94,6 +94,7 @@ _SHOWN_RULES = Many(
         Field("starts", DATE, "the first day the rule counts from", required=True),
         Field("until", DATE, "the last day"),
         Field("skip", Choice("holidays"), "what was left out"),
+        Field("days_off", Many(DATE), "the days off on which it was left out"),
         Field("since", COUNT, "the renewal since which it is shown"),
         Field("gone", COUNT, "the renewal since which it is taken back"),
     )
@@ -246,7 +247,19 @@ GROUPS = _kind(
     Field("ends", DATE, "last day", open=True),
     Field("calendar", Choice("single", "series"), "whether exports show single events or one series"),
     _published(
-        Field("renewals", TEXTS, "when guests were shown other rules"),
+        Field("horizon", DATE, "the last day up to which guests were shown rules without an end"),
+        Field(
+            "alternative",
+            Shape(
+                Field("day", WEEKDAY, "day of the week"),
+                Field("at", TIME, "start"),
+                Field("since", DATE, "the first day whose meetings have one"),
+                Field("gone", YES_NO, "whether it is taken back"),
+                *_PUBLISHED_EVENT,
+            ),
+            "the alternative slot guests were shown",
+        ),
+        Field("renewals", TEXTS, "when guests were shown other rules or days off"),
         Field("shown", _SHOWN_RULES, "the rules guests were shown"),
         Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
     ),
@@ -267,7 +280,11 @@ GROUPS = _kind(
     ),
     Field(
         "alternative",
-        Shape(Field("day", WEEKDAY, "day of the week", required=True), Field("at", TIME, "start", required=True)),
+        Shape(
+            Field("day", WEEKDAY, "day of the week", required=True),
+            Field("at", TIME, "start", required=True),
+            Field("shown", YES_NO, "whether calendars show it, as tentative"),
+        ),
         "the slot used when the usual one fails",
     ),
 )

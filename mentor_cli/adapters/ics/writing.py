@@ -53,6 +53,7 @@ def calendar_bytes_with_addresses(name: str, export: Export) -> bytes:
 
 def busy_bytes(name: str, export: Export) -> bytes:
     """The export as an .ics file that tells when meetings are and nothing else, for people outside of them."""
+    export = replace(export, entries=tuple(entry for entry in export.entries if not entry.tentative))
     return _bytes(name, export, _busy_event)
 
 
@@ -174,7 +175,9 @@ def _timed(entry: Entry, title: str) -> Event:
     event.add("sequence", entry.published.sequence)
     event.add("dtstamp", entry.published.stamp)
     event.add("summary", _clean(title))
-    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+    event.add("status", "CANCELLED" if entry.cancelled else "TENTATIVE" if entry.tentative else "CONFIRMED")
+    if entry.tentative:
+        event.add("transp", "TRANSPARENT")
     _add_times(event, entry)
     return event
 
@@ -190,7 +193,7 @@ def _event(entry: Entry) -> Event:
     if _is_link(entry.video):
         event.add("url", entry.video)
         event.add("conference", entry.video, {"VALUE": "URI", "FEATURE": "VIDEO", "LABEL": "Video call"})
-    if not entry.cancelled:
+    if not (entry.cancelled or entry.tentative):
         _add_alarm(event, entry)
     return event
 
@@ -222,7 +225,7 @@ def _description(entry: Entry) -> str:
     ]
     agenda = "\n".join([f"Agenda, {entry.start.zone.key} time:", *lines]) if lines else ""
     video = f"Video: {entry.video}" if entry.video else ""
-    return "\n\n".join(part for part in (people, agenda, video) if part)
+    return "\n\n".join(part for part in (entry.note, people, agenda, video) if part)
 
 
 def _add_alarm(event: Event, entry: Entry) -> None:

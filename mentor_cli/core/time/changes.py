@@ -8,7 +8,8 @@ from mentor_cli.core.time.identity import Published, changed_parts
 from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from mentor_cli.core.meetings import Meeting
 
@@ -35,8 +36,17 @@ def shared_change_text(meetings: int, before: Published, after: Published) -> st
     return f"{who} {parts or 'changed'}"
 
 
+def days_off_texts(off: Iterable[date], on: Iterable[date]) -> list[str]:
+    """What changed with days off: `24 Dec is a day off`, `24 Dec takes place after all`."""
+    return [f"{_short(day)} is a day off" for day in off] + [f"{_short(day)} takes place after all" for day in on]
+
+
+def _short(day: date) -> str:
+    return short_day(day)[4:]
+
+
 def _day(meeting: Meeting) -> str:
-    return short_day(meeting.original.date())[4:]
+    return _short(meeting.original.date())
 
 
 def _time_text(meeting: Meeting) -> str:

@@ -41,7 +41,10 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event. `replaces` is the original start of the one meeting of a series that it stands for."""
+    """One event. `replaces` is the original start of the one meeting of a series that it stands for.
+
+    A `tentative` one takes nobody's time; `note` says more in a sentence.
+    """
 
     uid: str
     title: str
@@ -54,6 +57,8 @@ class Entry:
     guests: tuple[Guest, ...]
     published: Published | None = None
     replaces: Moment | None = None
+    tentative: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import Meeting
 from mentor_cli.core.time.entries import Entry
-from mentor_cli.core.time.history import renewed
 from mentor_cli.core.time.identity import Published, meeting_uid, read_published, session_uid
 from mentor_cli.core.time.iso import last_day
 from mentor_cli.core.time.moments import months_later
@@ -21,6 +20,7 @@ from mentor_cli.core.time.publishing import (
     session_export,
     shared_export,
     shared_publication,
+    shown_publication,
     withdrawn,
 )
 from mentor_cli.core.time.series import series_export
@@ -56,8 +56,11 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
 def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Export:
     """The export of one session alone, with the identity it has in every other; its group's series stays out."""
     whole = export_of([meeting], sources, horizon)
+    uid = single_uid(meeting, sources.workspace_id)
+    # What else was taken back of the group is told with its own calendar.
+    entries = tuple(entry for entry in whole.entries if entry.replaces or entry.uid == uid)
     own = tuple(publication for publication in whole.publications if publication.record.kind == "sessions")
-    return replace(whole, series=(), publications=own)
+    return replace(whole, series=(), entries=entries, publications=own)
 
 
 def _group_export(group: Record | None, meetings: list[Meeting], sources: Sources, horizon: date) -> Export:
@@ -67,9 +70,9 @@ def _group_export(group: Record | None, meetings: list[Meeting], sources: Source
         series, extra, published = series_export(group, meetings, sources, horizon)
         shown = combined([series, _extra_events(group, extra, published, sources)])
     else:
-        shared = shared_publication(group, meetings[0], (), sources, horizon)
+        shared = shared_publication(group, (), sources, horizon)
         shown, published = _single_events(group, meetings, shared, sources), shared.after
-    return combined([shown, withdrawn(group, published, shown, sources, horizon)])
+    return combined([shown, withdrawn(group, published, meetings, shown, sources, horizon)])
 
 
 def _nothing_left(group: Record, sources: Sources, horizon: date) -> Export:
@@ -77,8 +80,8 @@ def _nothing_left(group: Record, sources: Sources, horizon: date) -> Export:
     before = read_published(group.mapping("published"))
     if before is None or not (before.shown or before.former):
         return Export()
-    after = renewed(before, before, (), sources.now, horizon)
-    gone = withdrawn(group, after, Export(), sources, horizon)
+    after = shown_publication(group, before, before, sources, horizon)
+    gone = withdrawn(group, after, (), Export(), sources, horizon)
     return combined([gone, Export(publications=(Publication(group, before, after),) if after != before else ())])
 
 
@@ -100,7 +103,9 @@ def _single_events(group: Record, meetings: list[Meeting], shared: Publication, 
             waiting += 1
             parts.append(Export(entries=(replace(entry, published=past.of_single(meeting.original)),)))
     return combined(
-        [*parts, shared_export(shared, waiting)] if waiting or shared.after.shown or shared.after.former else parts
+        [*parts, shared_export(shared, waiting, sources)]
+        if waiting or shared.after.shown or shared.after.former
+        else parts
     )
 
 

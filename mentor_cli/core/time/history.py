@@ -14,28 +14,34 @@ from typing import Any
 
 from mentor_cli.core.time.cadence import Rule, rule_days
 from mentor_cli.core.time.identity import Published
+from mentor_cli.core.time.iso import day_of
 
 Shown = Mapping[str, Any]
-SINCE, GONE = "since", "gone"
+SINCE, GONE, OFF = "since", "gone", "days_off"
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """One rule that was shown from renewal `since` until `gone` (None: still): as the series of `uid`, or, where that
-    is empty, as single events.
+    is empty, as single events; `off` are the days of the rule that were left out.
     """
 
     since: int
     gone: int | None
     uid: str
     rule: Rule
+    off: frozenset[date] = frozenset()
 
     def covers(self, renewal: int) -> bool:
         """Whether it was shown after so many renewals."""
         return self.since <= renewal and (self.gone is None or renewal < self.gone)
 
     def falls_on(self, original: datetime) -> bool:
-        """Whether the rule has a meeting that starts then."""
+        """Whether guests saw a meeting that starts then."""
+        return original.date() not in self.off and self.counts(original)
+
+    def counts(self, original: datetime) -> bool:
+        """Whether the rule falls there, be it a day off or not."""
         day = original.date()
         return original.time() == self.rule.at and next(rule_days(self.rule, since=day), None) == day
 
@@ -66,8 +72,8 @@ class History:
         return replace(highest, sequence=max(0, highest.sequence - len(self._changes(self._alone(original)))))
 
     def was_shown(self, original: datetime) -> bool:
-        """Whether guests ever saw a single event that was meant to start then."""
-        return any(not one.uid and one.falls_on(original) for one in self.stretches)
+        """Whether guests ever saw a single event that was meant to start then, or a series that counts it."""
+        return any(one.counts(original) if one.uid else one.falls_on(original) for one in self.stretches)
 
     def _turned(self, own: Published, present: Sequence[bool]) -> Published:
         """One sequence more for each time that it was taken back or came again; the stamp of the last time."""
@@ -83,7 +89,7 @@ class History:
 
     def _alone(self, original: datetime | None) -> list[bool]:
         """Whether a session was an event of its own, after so many renewals."""
-        inside = self._present(lambda one: original is not None and bool(one.uid) and one.falls_on(original))
+        inside = self._present(lambda one: original is not None and bool(one.uid) and one.counts(original))
         return [not one for one in inside]
 
     def _changes(self, present: Sequence[bool]) -> list[int]:
@@ -100,26 +106,65 @@ def renewed(
 ) -> Published:
     """What the group remembers when these rules are shown; `before` is what it remembered so far.
 
-    A rule without an end was shown up to the horizon.
+    A rule without an end is shown up to the horizon.
     """
-    if before is None:
+    after = replace(after, horizon=None if all(rule.get("until") for rule in shown) else horizon)
+    if before is None or not (before.shown or before.former):
         return replace(after, shown=shown)
-    known = [(_bare(rule), rule) for rule in before.shown]
-    kept = tuple(next((rule for bare, rule in known if bare == one), None) for one in shown)
-    gone = [rule for bare, rule in known if bare not in shown]
+    seen = before.horizon or horizon
+    kept = [next((old for old in before.shown if _looks_like(old, one, seen)), None) for one in shown]
+    gone = [rule for rule in before.shown if rule not in kept]
     if not gone and None not in kept:
-        return replace(after, shown=before.shown, former=before.former, renewals=before.renewals)
-    if not (gone or before.shown or before.former):
-        return replace(after, shown=shown)
+        going_on = tuple(_since(one, old or one) for one, old in zip(shown, kept, strict=True))
+        return replace(after, shown=going_on, former=before.former, renewals=before.renewals)
     number = len(before.renewals) + 1
-    ended = ({**rule, "until": rule.get("until") or horizon.isoformat(), GONE: number} for rule in gone)
+    ended = ({**rule, "until": rule.get("until") or seen.isoformat(), GONE: number} for rule in gone)
     return replace(
         after,
-        shown=tuple(rule or {**one, SINCE: number} for rule, one in zip(kept, shown, strict=True)),
+        shown=tuple(_since(one, old or {SINCE: number}) for one, old in zip(shown, kept, strict=True)),
         former=(*before.former, *ended),
         renewals=(*before.renewals, now.replace(microsecond=0)),
     )
 
 
+def days_changed(before: Published, after: Published) -> tuple[list[date], list[date]]:
+    """The days that are new days off of a rule that went on, and those that are none any more."""
+    off: set[date] = set()
+    on: set[date] = set()
+    for rule in after.shown:
+        for old in before.shown:
+            # Days off that do not use up a count move its end.
+            if {**_bare(old), "until": ""} == {**_bare(rule), "until": ""}:
+                seen = _last_seen(old, before)
+                off |= {day for day in days_left_out(rule) - days_left_out(old) if day <= seen}
+                on |= days_left_out(old) - days_left_out(rule)
+    return sorted(off), sorted(on)
+
+
+def _last_seen(old: Shown, before: Published) -> date:
+    """Up to when guests saw the rule; a series without an end for ever."""
+    until = day_of(str(old.get("until") or "")) or (None if old.get("uid") else before.horizon)
+    return until or date.max
+
+
+def days_left_out(words: Shown) -> frozenset[date]:
+    """The days off of a rule that was shown."""
+    return frozenset(day for text in words.get(OFF) or () if (day := day_of(str(text))))
+
+
+def _looks_like(old: Shown, new: Shown, seen: date) -> bool:
+    """Whether guests who look no further than the day `seen` are shown the same meetings.
+
+    What a series leaves out is told by the print of the series itself.
+    """
+    if _bare(old) != _bare(new):
+        return False
+    return bool(new.get("uid")) or all(day > seen for day in days_left_out(old) ^ days_left_out(new))
+
+
+def _since(rule: Shown, old: Shown) -> Shown:
+    return {**rule, SINCE: old[SINCE]} if SINCE in old else rule
+
+
 def _bare(rule: Shown) -> Shown:
-    return {name: value for name, value in rule.items() if name not in (SINCE, GONE)}
+    return {name: value for name, value in rule.items() if name not in (SINCE, GONE, OFF)}

@@ -5,6 +5,7 @@ UIDs are version 5 UUIDs (RFC 9562 §5.5) in the namespace that the workspace's 
 - a group's meeting: `group/GROUP/2026-12-03T18:00`, the original local start; in the second pass of an hour that
   comes twice its offset follows (`…T01:30+00:00`);
 - a group's series: `group/GROUP`; a later rule of its cadence: `group/GROUP/from/2027-01-07`, its `starts`;
+- the alternative slot of a group's meeting: `group/GROUP/alternative/2026-12-03T18:00`, the meeting's original start;
 - a session without a group: `session/SESSION`.
 
 GROUP and SESSION are ids in Unicode NFC, case-folded; a renamed record keeps the identity of its first id.
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import fold
-from mentor_cli.core.time.iso import offset_text
+from mentor_cli.core.time.iso import day_of, offset_text
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -50,6 +51,11 @@ def series_uid(workspace_id: str, group: Record, later_rule: date | None = None)
     return _uid(workspace_id, f"group/{lasting_id(group)}" + (f"/from/{later_rule.isoformat()}" if later_rule else ""))
 
 
+def alternative_uid(workspace_id: str, group: Record, original: datetime) -> str:
+    """The UID of the alternative slot of a group's meeting, by the meeting's original local start."""
+    return _uid(workspace_id, f"group/{lasting_id(group)}/alternative/{original.isoformat(timespec='minutes')}")
+
+
 def session_uid(workspace_id: str, session: Record) -> str:
     """The UID of a session that belongs to no group."""
     return _uid(workspace_id, f"session/{lasting_id(session)}")
@@ -71,7 +77,8 @@ class Published:
     """What the last export said of one event: how often guests saw a change, since when, and the print of it.
 
     That of a group also knows the rules that guests are `shown`, those that they saw `former`ly and that were taken
-    back, both as `withdrawing` writes them, and when these changed: `renewals` (see `history`).
+    back, both as `withdrawing` writes them, and when these changed: `renewals` (see `history`). Rules without an end
+    were shown up to the `horizon`, and its `alternative` slot as `alternatives` writes it.
     """
 
     sequence: int
@@ -80,12 +87,21 @@ class Published:
     renewals: tuple[datetime, ...] = ()
     shown: tuple[Mapping[str, Any], ...] = ()
     former: tuple[Mapping[str, Any], ...] = ()
+    horizon: date | None = None
+    alternative: Mapping[str, Any] | None = None
 
     def as_values(self) -> dict[str, Any]:
         """The mapping that a record's `published` field holds."""
         values = {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
         renewals = [when.strftime(_STAMP) for when in self.renewals]
-        more = {"renewals": renewals, "shown": [*self.shown], "former": [*self.former]}
+        horizon = self.horizon.isoformat() if self.horizon else ""
+        more: dict[str, Any] = {
+            "horizon": horizon,
+            "alternative": self.alternative,
+            "renewals": renewals,
+            "shown": [*self.shown],
+            "former": [*self.former],
+        }
         return values | {name: value for name, value in more.items() if value}
 
 
@@ -104,7 +120,17 @@ def read_published(values: Mapping[str, Any]) -> Published | None:
     renewals = tuple(_read_stamp(one) or _NO_STAMP for one in values.get("renewals") or ())
     stamp = _read_stamp(values.get("stamp"))
     digest = str(values.get("print", "")) if stamp else ""
-    return Published(sequence, stamp or _NO_STAMP, digest, renewals, shown, former)
+    alternative = values.get("alternative")
+    return Published(
+        sequence,
+        stamp or _NO_STAMP,
+        digest,
+        renewals,
+        shown,
+        former,
+        day_of(str(values.get("horizon") or "")),
+        alternative if isinstance(alternative, dict) else None,
+    )
 
 
 def _read_stamp(text: object) -> datetime | None:

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, original_start, zone_of
+from mentor_cli.core.time.alternatives import alternative_events, alternative_shown
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.changes import change_text, shared_change_text
+from mentor_cli.core.time.changes import change_text, days_off_texts, shared_change_text
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
-from mentor_cli.core.time.history import renewed
-from mentor_cli.core.time.identity import Published, next_published, read_published
+from mentor_cli.core.time.history import days_changed, renewed
+from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
 from mentor_cli.core.time.video import template
+from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.withdrawing import history_of, shown_rules, withdrawn_events, withdrawn_series
 
 if TYPE_CHECKING:
@@ -90,45 +92,70 @@ def combined(exports: Iterable[Export]) -> Export:
     )
 
 
-def shared_publication(
-    group: Record, meeting: Meeting, when: Sequence[str], sources: Sources, horizon: date
-) -> Publication:
+def shared_entry(group: Record, sources: Sources) -> Entry:
+    """What all meetings of the group have in common for guests who see them without a file; its start is now."""
+    start = moment_of(sources.now, zone_of(sources.workspace, group))
+    minutes = usual_minutes(sources.workspace, group, start.local.date(), sources.people)
+    bare = Meeting(group, None, start.local, start, minutes, "planned", (), regular=True)
+    return replace(sources.entry(bare, ""), video=template(sources.workspace, (group,)))
+
+
+def shared_publication(group: Record, when: Sequence[str], sources: Sources, horizon: date) -> Publication:
     """What the group's `published` is to hold: it covers its series, or its meetings without a file.
 
-    `meeting` is any of the group's, `when` the rules of its series or nothing.
+    `when` are the rules of its series or nothing.
     """
-    start = meeting.start.within(zone_of(sources.workspace, group))
-    minutes = usual_minutes(sources.workspace, group, start.local.date(), sources.people)
-    bare = Meeting(group, None, meeting.original, start, minutes, "planned", (), regular=True)
     before = read_published(group.mapping("published"))
-    # Of a template the print holds what all meetings have in common.
-    entry = replace(sources.entry(bare, ""), video=template(sources.workspace, (group,)))
-    digest = entry_print(entry, when)
-    after = next_published(before, digest, sources.now)
-    return Publication(group, before, renewed(before, after, shown_rules(group, sources), sources.now, horizon))
+    after = next_published(before, entry_print(shared_entry(group, sources), when), sources.now)
+    return Publication(group, before, shown_publication(group, before, after, sources, horizon))
 
 
-def withdrawn(group: Record, shared: Published, shown: Export, sources: Sources, horizon: date) -> Export:
-    """What guests were shown of the group and is no more, cancelled; `shown` is what they are shown now."""
+def shown_publication(
+    group: Record, before: Published | None, after: Published, sources: Sources, horizon: date
+) -> Published:
+    """What the group remembers once its rules and its alternative slot are shown as they are now."""
+    after = renewed(before, after, shown_rules(group, sources, horizon), sources.now, horizon)
+    return replace(after, alternative=alternative_shown(group, before, shared_entry(group, sources), sources))
+
+
+def withdrawn(
+    group: Record, shared: Published, meetings: Sequence[Meeting], shown: Export, sources: Sources, horizon: date
+) -> Export:
+    """What guests were shown of the group and is no more, cancelled, and the alternatives of its meetings.
+
+    `shown` is what they are shown now of the `meetings`.
+    """
     kept = {entry.uid for entry in shown.entries}
     fresh = {one.record.id: one.after for one in shown.publications if one.record.kind == "sessions"}
     files = {
         original_start(one): fresh.get(one.id) or read_published(one.mapping("published"))
         for one in sources.sessions_of(group)
     }
+    entry = shared_entry(group, sources)
     return Export(
         tuple(withdrawn_series(group, shared, horizon, sources)),
-        tuple(withdrawn_events(group, shared, kept, files, sources)),
+        (
+            *withdrawn_events(group, shared, kept, files, sources),
+            *alternative_events(group, entry, meetings, shared, files, sources, horizon),
+        ),
     )
 
 
-def shared_export(shared: Publication, waiting: int) -> Export:
+def shared_export(shared: Publication, waiting: int, sources: Sources) -> Export:
     """The group's own part of an export; `waiting` is how many of its meetings have no file yet."""
-    if shared.before == shared.after:
+    before, after = shared.before, shared.after
+    if before == after:
         return Export()
-    if shared.before is None or not waiting or shared.before.print == shared.after.print:
+    if before is None:
         return Export(publications=(shared,))
-    return Export((), (), (shared,), (shared_change_text(waiting, shared.before, shared.after),), waiting)
+    with_file = {original.date() for one in sources.sessions_of(shared.record) if (original := original_start(one))}
+    days = [[day for day in found if day not in with_file] for found in days_changed(before, after)]
+    texts, changed = days_off_texts(*days), sum(map(len, days))
+    # A series says by the time in its print which days it leaves out.
+    told = texts and changed_parts(before.print, after.print) == ("time",)
+    if waiting and before.print != after.print and not told:
+        texts, changed = [shared_change_text(waiting, before, after), *texts], max(waiting, changed)
+    return Export((), (), (shared,), tuple(texts), changed)
 
 
 def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, sources: Sources) -> Export:

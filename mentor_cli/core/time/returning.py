@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
-    from mentor_cli.core.time.entries import Series
+    from mentor_cli.core.time.entries import Entry, Series
     from mentor_cli.core.time.identity import Published
-    from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.publishing import Export, Sources
 
 # An event by its UID and, within a series, the original start it stands for.
 Key: TypeAlias = tuple[str, datetime | None]
@@ -68,22 +68,24 @@ class Return(NamedTuple):
 def returns(
     events: Sequence[Seen],
     meetings: Sequence[Meeting],
-    series: Sequence[Series],
+    export: Export,
     sources: Sources,
     bases: Mapping[Key, Sequence[Seen]],
 ) -> list[Return]:
     """What differs, in the order of the events; nothing for an event that says what its meeting says.
 
-    `series` are those that an export shows now. `bases` are the events as they were sent there; where there are none,
+    `export` is what an export shows now. Its alternative slots are the group's to say, and an event that was taken back
+    differs only when it says something else. `bases` are the events as they were sent there; where there are none,
     `published` says what was told last.
     """
     index = _Index(meetings, sources)
-    shown = {one.first.uid: one for one in series}
+    shown = {one.first.uid: one for one in export.series}
+    without = {one.uid: one for one in export.entries}
     found: list[Return] = []
     moved: set[str] = set()
     for seen in (one for one in events if one.rule):
         if seen.uid not in index.groups:
-            found.append(Return(Kind.UNKNOWN, seen))
+            found += [] if seen.uid in shown else [Return(Kind.UNKNOWN, seen)]
         elif seen.uid in shown:
             whole = _series(seen, index.groups[seen.uid], shown[seen.uid], sources, bases)
             moved |= {seen.uid} if whole else set()
@@ -91,9 +93,19 @@ def returns(
     # The parts of a series that moved as a whole have moved with it.
     for seen in (one for one in events if not one.rule and one.uid not in moved):
         meeting = index.meeting(seen)
-        one = _return(seen, meeting, sources, bases) if meeting else Return(Kind.UNKNOWN, seen)
-        found += [one] if one else []
+        if meeting:
+            one = _return(seen, meeting, sources, bases)
+            found += [one] if one else []
+        elif not _says_the_same(seen, without.get(seen.uid)):
+            found.append(Return(Kind.UNKNOWN, seen))
     return found
+
+
+def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
+    """Whether an event behind which no meeting stands is as we show it."""
+    if entry is None:
+        return False
+    return entry.tentative or (seen.start == entry.start.utc and seen.cancelled == entry.cancelled)
 
 
 def _series(

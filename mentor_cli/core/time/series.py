@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.meetings import Meeting, expected_meeting, rules_of, zone_of
+from mentor_cli.core.meetings import Meeting, expected_meeting, original_start, rules_of, zone_of
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences
 from mentor_cli.core.time.entries import Series
 from mentor_cli.core.time.identity import Published, series_uid
@@ -22,7 +22,7 @@ from mentor_cli.core.time.publishing import (
     shared_publication,
 )
 from mentor_cli.core.time.video import template
-from mentor_cli.core.time.withdrawing import history_of
+from mentor_cli.core.time.withdrawing import days_off_of, history_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -45,33 +45,38 @@ def series_export(
     group: Record, meetings: list[Meeting], sources: Sources, horizon: date
 ) -> tuple[Export, list[Meeting], Published]:
     """The group's series with what differs from it, the meetings that are no part of it, and what is published."""
-    runs = _runs(group, sources, horizon)
-    shared = shared_publication(group, meetings[0], [_in_words(run.rule) for run in runs], sources, horizon)
-    regular = {meeting.original: meeting for meeting in meetings if meeting.regular}
-    parts = [_run_export(group, run, regular, shared, sources, horizon) for run in runs]
+    files = {original for one in sources.sessions_of(group) if (original := original_start(one))}
+    last = max([horizon, *(original.date() for original in files)])
+    runs = _runs(group, sources, last)
+    shared = shared_publication(group, [_in_words(run, files, sources, horizon) for run in runs], sources, horizon)
+    # A file stands for its meeting on a day off, too.
+    standing = {meeting.original: meeting for meeting in meetings if meeting.regular or meeting.session}
+    parts = [_run_export(group, run, standing, shared, sources, horizon) for run in runs]
     waiting = sum(meeting.session is None for meeting in meetings)
     covered = {start.local for run in runs for start in run.starts if start.moment}
     extra = [meeting for meeting in meetings if meeting.session and meeting.original not in covered]
-    return combined([*parts, shared_export(shared, waiting)]), extra, shared.after
+    return combined([*parts, shared_export(shared, waiting, sources)]), extra, shared.after
 
 
-def _runs(group: Record, sources: Sources, horizon: date) -> list[_Run]:
-    """The group's rules with their starts; a start that two rules share belongs to the first."""
+def _runs(group: Record, sources: Sources, last: date) -> list[_Run]:
+    """The group's rules with their starts, up to `last` where they have no end.
+
+    A start that two rules share belongs to the first."""
     runs = []
     taken: set[datetime] = set()
     for number, rule in enumerate(rules_of(group, sources.workspace)):
-        starts = tuple(start for start in _starts(group, rule, sources, horizon) if start.local not in taken)
+        starts = tuple(start for start in _starts(group, rule, sources, last) if start.local not in taken)
         taken.update(start.local for start in starts)
         if starts:
             runs.append(_Run(series_uid(sources.workspace_id, group, rule.starts if number else None), rule, starts))
     return runs
 
 
-def _starts(group: Record, rule: Rule, sources: Sources, horizon: date) -> list[Occurrence]:
-    """All starts of a rule that ends, otherwise those up to the horizon; from the first that the clock has."""
+def _starts(group: Record, rule: Rule, sources: Sources, last: date) -> list[Occurrence]:
+    """All starts of a rule that ends, otherwise those up to the day `last`; from the first that the clock has."""
     clock = zone_of(sources.workspace, group)
     begin = datetime.combine(date.min, time())
-    end: datetime | None = datetime.combine(horizon + timedelta(days=1), time())
+    end: datetime | None = datetime.combine(last + timedelta(days=1), time())
     counted = rule._replace(skips_holidays=False, times=None)
     if rule.until is not None or rule.times is not None:
         real = list(occurrences(group.id, [rule], clock, begin, None, sources.holidays))
@@ -82,7 +87,7 @@ def _starts(group: Record, rule: Rule, sources: Sources, horizon: date) -> list[
 def _run_export(
     group: Record,
     run: _Run,
-    regular: Mapping[datetime, Meeting],
+    standing: Mapping[datetime, Meeting],
     shared: Publication,
     sources: Sources,
     horizon: date,
@@ -93,7 +98,7 @@ def _run_export(
     said = history_of(shared.after).of_series(run.uid)
     own_rooms = "{date}" in template(sources.workspace, (group,))
     for start in run.starts:
-        meeting, original = regular.get(start.local), start.moment
+        meeting, original = standing.get(start.local), start.moment
         if original is None or (meeting is None and start.local.date() <= horizon):
             left_out.append(start.local)
         elif meeting and meeting.session:
@@ -113,8 +118,16 @@ def _run_export(
     return combined([Export(series=(series,)), *differing])
 
 
-def _in_words(rule: Rule) -> str:
-    """A rule in words that differ whenever the rule does: they go into the print of a series."""
+def _in_words(run: _Run, files: Collection[datetime], sources: Sources, horizon: date) -> str:
+    """A rule, and the days off it leaves out, in words that differ whenever these do: for the print of a series."""
+    rule = run.rule
+    last = run.starts[-1].local.date()
+    off = [
+        day.isoformat()
+        for day in days_off_of(rule, sources, horizon if run.open_end else last)
+        if datetime.combine(day, rule.at) not in files
+    ]
+    skips = f"{'' if run.open_end else last} {off}" if rule.skips_holidays else "False"
     ends = [str(end) for end in (rule.until, rule.times) if end is not None]
     day = (rule.weekday, rule.nth, rule.month_day)
-    return f"{rule.every} {rule.unit} {day} {rule.at:%H:%M} {rule.starts} {ends} {rule.skips_holidays}"
+    return f"{rule.every} {rule.unit} {day} {rule.at:%H:%M} {rule.starts} {ends} {skips}"

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import rules_of, zone_of
-from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_rule
+from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_rule, rule_days
 from mentor_cli.core.time.entries import Entry, Series
-from mentor_cli.core.time.history import GONE, SINCE, History, Shown, Stretch
+from mentor_cli.core.time.history import GONE, OFF, SINCE, History, Shown, Stretch, days_left_out
 from mentor_cli.core.time.identity import Published, meeting_uid, series_uid
+from mentor_cli.core.time.iso import day_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -26,13 +27,16 @@ if TYPE_CHECKING:
 _BEGIN = datetime.combine(date.min, time())
 
 
-def shown_rules(group: Record, sources: Sources) -> tuple[Shown, ...]:
+def shown_rules(group: Record, sources: Sources, horizon: date) -> tuple[Shown, ...]:
     """The group's rules as an export shows them now, each as its `published` field writes it."""
-    return tuple(_shown(group, number, rule, sources) for number, rule in enumerate(rules_of(group, sources.workspace))
-                 if next(_starts(group, rule, sources, None), None))  # fmt: skip
+    return tuple(
+        _shown(group, number, rule, sources, horizon)
+        for number, rule in enumerate(rules_of(group, sources.workspace))
+        if next(_starts(group, rule, sources, None), None)
+    )
 
 
-def _shown(group: Record, number: int, rule: Rule, sources: Sources) -> Shown:
+def _shown(group: Record, number: int, rule: Rule, sources: Sources, horizon: date) -> Shown:
     series = group.text("calendar") == "series"
     day = {"weekday": rule.weekday} | ({"nth": rule.nth} if rule.nth else {})
     words: dict[str, Any] = {"as": "series" if series else "single"}
@@ -45,18 +49,36 @@ def _shown(group: Record, number: int, rule: Rule, sources: Sources) -> Shown:
         "starts": rule.starts.isoformat(),
     }
     if rule.until is not None or rule.times is not None:
-        words["until"] = max(start.date() for start in _starts(group, rule, sources, None)).isoformat()
-    return words | ({"skip": "holidays"} if rule.skips_holidays else {})
+        # A day off moves the end of a rule that counts its meetings, and no other.
+        ending = rule if rule.times is not None else rule._replace(skips_holidays=False)
+        words["until"] = max(start.date() for start in _starts(group, ending, sources, None)).isoformat()
+    off = [day.isoformat() for day in days_off_of(rule, sources, day_of(words.get("until", "")) or horizon)]
+    return words | ({"skip": "holidays"} if rule.skips_holidays else {}) | ({OFF: off} if off else {})
+
+
+def days_off_of(rule: Rule, sources: Sources, last: date) -> Iterator[date]:
+    """The days off, up to the day `last`, on which nobody meets though the rule falls there."""
+    if rule.skips_holidays:
+        for day in rule_days(rule._replace(skips_holidays=False, times=None, until=last)):
+            if day in sources.holidays:
+                yield day
 
 
 def history_of(shared: Published) -> History:
     """What guests were shown of a group so far, by what it remembers."""
-    rules = (*shared.former, *shared.shown) if shared.renewals else ()
-    return History(shared, tuple(map(_stretch, rules)))
+    return History(shared, tuple(map(_stretch, (*shared.former, *shared.shown))))
 
 
 def _stretch(words: Shown) -> Stretch:
-    return Stretch(int(words.get(SINCE) or 0), words.get(GONE), str(words.get("uid") or ""), _rule(words))
+    return Stretch(int(words.get(SINCE) or 0), words.get(GONE), str(words.get("uid") or ""), _rule(words),
+                   days_left_out(words))  # fmt: skip
+
+
+def starts_shown(group: Record, shared: Published, sources: Sources, horizon: date) -> Iterator[datetime]:
+    """The original starts of all meetings that the remembered rules had, up to the horizon where they have no end."""
+    for one in map(_stretch, (*shared.former, *shared.shown)):
+        last = None if one.rule.until else horizon + timedelta(days=1)
+        yield from (start for start in _starts(group, one.rule, sources, last) if start.date() not in one.off)
 
 
 def withdrawn_events(
@@ -74,12 +96,13 @@ def withdrawn_events(
     as_series = group.text("calendar") == "series"
     past = history_of(shared)
     told = set(kept)
-    for words in shared.former:
-        if words["as"] != "single":
+    for one in map(_stretch, shared.former):
+        if one.uid:
             continue
-        for occurrence in _occurrences(group, _rule(words), sources, None):
+        for occurrence in _occurrences(group, one.rule, sources, None):
             uid = meeting_uid(sources.workspace_id, group, occurrence.local, occurrence.zone)
-            if uid in told or (occurrence.local in regular and not as_series) or occurrence.moment is None:
+            unseen = occurrence.local.date() in one.off or occurrence.moment is None
+            if unseen or uid in told or (occurrence.local in regular and not as_series):
                 continue
             told.add(uid)
             own = files.get(occurrence.local)

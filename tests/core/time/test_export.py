@@ -220,6 +220,20 @@ def test_one_session_alone_has_the_identity_it_has_in_all(desk: Desk, session: M
     assert alone.publications == ()
 
 
+def test_one_session_alone_does_not_tell_what_else_was_taken_back(desk: Desk, session: Maker) -> None:
+    desk.export()
+    desk.sessions.append(session("2026-12-17T18:00"))
+    rules = [{"every": "1 week", "day": "wed", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-17"}]
+    desk.change(desk.groups[0], cadence=rules)
+    assert [entry.cancelled for entry in desk.export(LATER).entries if entry.start.local.weekday() == 3] == [
+        *[True] * 3, False,
+    ]  # fmt: skip
+    horizon = export_horizon(LATER.date())
+    meeting = meetings_for(desk.groups, desk.sessions, desk.workspace, date.min, horizon).found[-1]
+    (entry,) = export_of_session(meeting, Sources(desk.people, desk.workspace, LATER), horizon).entries
+    assert (entry.start.local.day, entry.cancelled) == (17, False)
+
+
 def test_of_two_files_for_one_meeting_one_is_shown(desk: Desk, session: Maker) -> None:
     desk.sessions = [session("2026-12-03T18:00", "a"), session("2026-12-03T18:00", "b")]
     assert len(desk.export().entries) == 4

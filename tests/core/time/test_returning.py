@@ -17,7 +17,7 @@ from mentor_cli.core.meetings import Meeting, meetings_for
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.identity import print_digest
-from mentor_cli.core.time.publishing import Sources
+from mentor_cli.core.time.publishing import Export, Sources
 from mentor_cli.core.time.returning import Key, Kind, Return, facts_now, returns
 from mentor_cli.core.time.seen import Seen, placed, three_way
 
@@ -44,7 +44,7 @@ class Desk:
         return Seen(self.uid, start, minutes, **more)
 
     def back(self, *events: Seen, bases: Mapping[Key, Sequence[Seen]] | None = None) -> list[Return]:
-        return returns(events, self.meetings, (), self.sources, bases or {})
+        return returns(events, self.meetings, Export(), self.sources, bases or {})
 
     def sent(self, *events: Seen) -> Mapping[Key, Sequence[Seen]]:
         return {(self.uid, None): events}
@@ -172,4 +172,4 @@ def test_the_same_however_many_events_come_back(desk: Desk) -> None:
         Seen(single_uid(one, desk.sources.workspace_id), one.start.utc, one.minutes, cancelled=one.cancelled)
         for one in every
     ]
-    assert returns(events, every, (), desk.sources, {}) == []
+    assert returns(events, every, Export(), desk.sources, {}) == []
