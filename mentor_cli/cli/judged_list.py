@@ -9,11 +9,12 @@ from mentor_cli.core.judgement.verdict import Judgement, Remark
 
 
 class Row(NamedTuple):
-    """One judgement in the list: its id as it is shown, and its lights in few signs."""
+    """One judgement in the list: its id as it is shown, its lights in few signs, and the remark that is shown with it."""
 
     label: str
     lights: str
     judgement: Judgement
+    remark: Remark | None
 
 
 def worst(judgement: Judgement) -> Remark | None:
@@ -35,8 +36,8 @@ def list_lines(
     """One line a judgement, those that need a word first. `verdicts` are the good one, the bad one and the unclear."""
     order = {verdicts[1]: 0, verdicts[2]: 1, verdicts[0]: 2}
     cells = []
-    for row in sorted(rows, key=lambda row: (order[row.judgement.verdict], not row.judgement.remarks)):
-        remark = worst(row.judgement)
+    for row in sorted(rows, key=lambda row: (order[row.judgement.verdict], not row.remark)):
+        remark = row.remark
         cells.append((row.label, row.lights, remark.message if remark else "", remark.code if remark else ""))
     yield from table(cells, headers, width)
 

@@ -116,7 +116,8 @@ def row(judged: JudgedGoal, label: str) -> Row:
     """The goal as a line of the list, its five lights as letters: `S M ? - T`."""
     lights = judged.judgement.criteria
     signs = {"no": "-", "unclear": "?"}
-    return Row(label, " ".join(signs.get(lights[name].verdict, _LETTERS[name]) for name in lights), judged.judgement)
+    told = " ".join(signs.get(lights[name].verdict, _LETTERS[name]) for name in lights)
+    return Row(label, told, judged.judgement, _worst(judged.judgement))
 
 
 def page(judged: JudgedGoal) -> Page:
@@ -142,12 +143,18 @@ def read_parts(judged: JudgedGoal) -> tuple[ReadPart, ...]:
 
 def _next_step(goal: Goal, judgement: Judgement) -> tuple[str, str]:
     """The verdict with the question that matters most, and what to type about it."""
-    remark, verdict = worst(judgement), WORDS[judgement.verdict]
+    remark, verdict = _worst(judgement), WORDS[judgement.verdict]
     if remark is None and goal.id and goal.status == "draft":
         return f"{verdict} · ready to be started", f"mentor goals update {typed_id(goal.id)} --status active"
     if remark is None:
         return verdict, ""
     return f"{verdict} · {remark.hint}" if remark.hint else verdict, next_command(goal, remark)
+
+
+def _worst(judgement: Judgement) -> Remark | None:
+    """The remark that matters most; behind all others one that changes no light, such as words against a field."""
+    of_lights = (remark for light in judgement.criteria.values() for remark in light.remarks)
+    return worst(judgement) or next((remark for remark in of_lights if remark.severity != "info"), None)
 
 
 def next_command(goal: Goal, remark: Remark) -> str:

@@ -14,7 +14,8 @@ Spot = tuple[int, int, int]
 class FieldPlaces(Mapping[str, Spot]):
     """Line, column and length of the value of each field of a record.
 
-    `allow CODE` is that word of a comment, `## Evidence` the first line below that heading.
+    `allow CODE` is that word of a comment, `## Evidence` the first line below that heading, `milestones[2]` the third item
+    of that list.
     """
 
     def __init__(self, root: str, record: Record) -> None:
@@ -31,11 +32,14 @@ class FieldPlaces(Mapping[str, Spot]):
             return self._record.body_line + line - 1, column, length
         if name.startswith("## "):
             return self._below(name.removeprefix("## "))
-        if name not in self._record.values:
+        from mentor_cli.core.judgement.verdict import field_steps
+
+        steps = field_steps(name)
+        if steps[0] not in self._record.values:
             raise KeyError(name)
         from mentor_cli.store.locating import place_of
 
-        return place_of(self._root, self._record, (name,))
+        return place_of(self._root, self._record, steps)
 
     def _below(self, heading: str) -> Spot:
         """The first line of what stands under the heading; the place of the heading where nothing does."""

@@ -104,7 +104,7 @@ def document(judged: JudgedProblem) -> dict[str, Any]:
 
 def row(judged: JudgedProblem, label: str) -> Row:
     """The problem as a line of the list."""
-    return Row(label, WORDS[judged.judgement.verdict], judged.judgement)
+    return Row(label, WORDS[judged.judgement.verdict], judged.judgement, worst(judged.judgement))
 
 
 def page(judged: JudgedProblem) -> Page:

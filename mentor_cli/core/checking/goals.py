@@ -19,7 +19,7 @@ from mentor_cli.core.judgement.rules import SEVERITIES, STATE, Rule, switched
 from mentor_cli.core.judgement.smart import a02_due_before_written, a10_stages_out_of_order, m04_target_is_start
 from mentor_cli.core.judgement.switches import switches_of
 from mentor_cli.core.judgement.text.reading import Reading, Words
-from mentor_cli.core.judgement.verdict import Place, Remark
+from mentor_cli.core.judgement.verdict import Place, Remark, field_steps
 from mentor_cli.core.record import Record
 
 # Rules that fields decide. Dates against one another are an error in the file, a goal that is not SMART is none.
@@ -63,8 +63,9 @@ def _placed(record: Record, doubt: Doubt, remark: Remark) -> Doubt:
     What time brings is put at the statement too: to find a field means to read the file with places, and of old
     goals there are thousands.
     """
-    if remark.field in record.values and doubt.code not in _OF_TIME:
-        return doubt._replace(path=(remark.field,))
+    steps = field_steps(remark.field)
+    if steps[0] in record.values and doubt.code not in _OF_TIME:
+        return doubt._replace(path=steps)
     if remark.field.startswith("allow "):
         line, column, length = allowance_place(record.body, remark.field.removeprefix("allow "))
     else:

@@ -124,10 +124,10 @@ def effort_hours(record: Record) -> float | None:
 
 
 def _benchmarks(record: Record, meetings: Sequence[date]) -> Iterator[Stage]:
-    for benchmark in record.mappings("benchmarks"):
+    for number, benchmark in enumerate(record.mappings("benchmarks")):
         day = read_by(str(benchmark["by"])).on(meetings) if benchmark.get("by") else None
         if day:
-            yield Stage(day, _what(benchmark), "benchmarks")
+            yield Stage(day, _what(benchmark), "benchmarks", number)
 
 
 def counts_meetings(record: Record) -> bool:
@@ -136,10 +136,10 @@ def counts_meetings(record: Record) -> bool:
 
 
 def _milestones(record: Record) -> Iterator[Stage]:
-    for milestone in record.mappings("milestones"):
+    for number, milestone in enumerate(record.mappings("milestones")):
         day = day_of(str(milestone.get("date") or ""))
         if day:
-            yield Stage(day, _what(milestone), "milestones")
+            yield Stage(day, _what(milestone), "milestones", number)
 
 
 def _what(stage: Mapping[str, Any]) -> str:

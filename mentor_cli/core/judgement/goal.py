@@ -41,11 +41,17 @@ class JudgementContext(NamedTuple):
 
 
 class Stage(NamedTuple):
-    """A benchmark or milestone: the day, what will be there by then, and its field's name."""
+    """A benchmark or milestone: the day, what will be there by then, its field's name and its number there, from 0."""
 
     day: date
     what: str
     field: str
+    number: int = 0
+
+    @property
+    def place(self) -> str:
+        """Its place as remarks name it: `milestones[2]`."""
+        return f"{self.field}[{self.number}]"
 
 
 class Goal(NamedTuple):

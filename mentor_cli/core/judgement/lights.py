@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.judgement.text.reading import leaning_on
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _ANSWERS: Mapping[str, Answer] = {"yes": "yes", "no": "no", "unclear": "unclear"}
 _MET = CriterionVerdict("yes")
 _WEIGHT = {"": 0, "yes": 0, "unclear": 1, "no": 2}
+_COUNTS = attrgetter("counts")
 
 
 class _Said(NamedTuple):
@@ -68,12 +70,12 @@ def _said(rule: Rule, remarks: tuple[Remark, ...]) -> _Said:
 def _light(said: list[_Said], worst: str) -> CriterionVerdict:
     """The light of one criterion; what words lead to counts up to the `worst` answer that people gave to such words."""
     held = [one for one in said if one.counts <= _WEIGHT[worst] or _is_of_fields(one)]
-    answer = max((one.counts for one in held), default=0)
+    held.sort(key=_COUNTS, reverse=True)
+    answer = held[0].counts if held else 0
     if any(one.counts == answer and not one.is_likeness for one in held):
         held = [one for one in held if not one.is_likeness]
-    makes = next((one.makes for one in held if one.counts == answer and answer), "yes")
-    held.sort(key=lambda one: -one.counts)
-    return CriterionVerdict(_ANSWERS[makes], tuple(remark for one in held for remark in one.remarks))
+    makes = held[0].makes if answer else "yes"
+    return CriterionVerdict(_ANSWERS[makes], tuple([remark for one in held for remark in one.remarks]))
 
 
 def _is_of_fields(said: _Said) -> bool:

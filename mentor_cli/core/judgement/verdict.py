@@ -38,7 +38,8 @@ PROBLEM_CRITERIA = (Criterion.SPECIFIC, Criterion.SOLVABLE, Criterion.CONTROLLAB
 
 
 class Remark(NamedTuple):
-    """What one rule says about one place: `length` code points of the statement from `offset`, or a field by its name.
+    """What one rule says about one place: `length` code points of the statement from `offset`, or a field by its name
+    (`milestones[2]` for the third item of a list).
 
     A length of 0 without a field means the statement as a whole.
     """
@@ -50,6 +51,12 @@ class Remark(NamedTuple):
     code: str = ""
     severity: Severity = "error"
     hint: str = ""
+
+
+def field_steps(name: str) -> tuple[str | int, ...]:
+    """The way to the field that a remark names: `due` is a key, `milestones[2]` a key and the number of an item."""
+    key, _, number = name.partition("[")
+    return (key, int(number.rstrip("]"))) if number else (key,)
 
 
 class CriterionVerdict(NamedTuple):

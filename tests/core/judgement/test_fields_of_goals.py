@@ -159,13 +159,13 @@ def test_steps_on_the_way() -> None:
     due = date(2026, 12, 16)
     steps = (
         Stage(date(2026, 12, 10), "draft", "milestones"),
-        Stage(date(2026, 12, 8), "outline", "milestones"),
+        Stage(date(2026, 12, 8), "outline", "milestones", 1),
         Stage(date(2026, 12, 20), "first page", "benchmarks"),
     )
     found = judged(due=due, stages=steps)
     assert said(found, "SMART-A10") == [
-        ('"outline" on 2026-12-08 lies before "draft" on 2026-12-10', "milestones"),
-        ('"first page" on 2026-12-20 lies after the due date 2026-12-16', "benchmarks"),
+        ('"outline" on 2026-12-08 lies before "draft" on 2026-12-10', "milestones[1]"),
+        ('"first page" on 2026-12-20 lies after the due date 2026-12-16', "benchmarks[0]"),
     ]
     assert light(found, "achievable") == "yes"
 

@@ -123,8 +123,8 @@ def test_stages() -> None:
     made = goal(meetings=meetings, benchmarks=benchmarks, milestones=milestones)
     assert made.stages == (
         Stage(date(2026, 12, 10), "four reviews", "benchmarks"),
-        Stage(date(2026, 11, 7), "two", "benchmarks"),
-        Stage(date(2027, 1, 31), "all", "benchmarks"),
+        Stage(date(2026, 11, 7), "two", "benchmarks", 1),
+        Stage(date(2027, 1, 31), "all", "benchmarks", 3),
         Stage(date(2026, 11, 15), "online", "milestones"),
     )
     unknown = goal(benchmarks=benchmarks)

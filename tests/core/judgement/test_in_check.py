@@ -40,7 +40,7 @@ def test_words_are_not_judged_here() -> None:
         ({"from": 3, "target": 3}, [("SMART-M04", "warning", ("target",))]),
         (
             {"due": "2027-03-01", "milestones": [{"date": "2027-04-01", "what": "slides"}]},
-            [("SMART-A10", "warning", ("milestones",))],
+            [("SMART-A10", "warning", ("milestones", 0))],
         ),
         ({"written": "2026-11-01", "status": "active"}, [("GOAL-S03", "info", (3, 1, 11))]),
         ({"status": "missed"}, [("GOAL-S05", "warning", ("status",))]),

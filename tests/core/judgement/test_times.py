@@ -165,3 +165,36 @@ EGYPT = holidays(("2026-03-20", "Eid al-Fitr (estimated)"), ("2026-05-27", "Eid 
 )
 def test_holidays_are_those_of_the_writers_country(country: tuple[Holiday, ...], text: str, day: str) -> None:
     assert end_in(text, Calendar(date(2026, 3, 4), holidays=country)) == day
+
+
+MODULES = (
+    ("git", date(2026, 11, 6)),
+    ("working with git", date(2026, 11, 6)),
+    ("module 1", date(2026, 11, 6)),
+    ("half-term week", date(2026, 11, 13)),
+    ("react", date(2026, 12, 4)),
+    ("final demo", date(2026, 12, 18)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Finish exercises 1-3 by half-term", "2026-11-13"),
+        ("Finish exercises 1-3 before the half term break", "2026-11-13"),
+        ("Read one chapter a day until half-term week", "2026-11-13"),
+        ("Finish exercises 1-3 by the end of the React module", "2026-12-04"),
+        ("Finish exercises 1-3 by the end of React", "2026-12-04"),
+        ("Finish exercises 1-3 before the React module ends", "2026-12-04"),
+        ("Finish exercises 1-3 before Working with Git ends", "2026-11-06"),
+        ("Rehearse the talk twice before the Final Demo", "2026-12-18"),
+        ("Finish exercises 1-3 by the end of the module", "2026-11-06"),
+        ("Finish exercises 1-3 by the end of the next module", "2026-11-13"),
+        ("Finish exercises 1-3 by the end of module 1", "2026-11-06"),
+        ("Finish three React exercises", "-"),
+        ("Publish a page about React by Git", "-"),
+        ("Finish exercises 1-3 by the end of the CSS module", "?"),
+    ],
+)
+def test_a_module_of_the_programme_is_an_end_by_its_name(text: str, day: str) -> None:
+    assert end_in(text, Calendar(date(2026, 10, 28), modules=MODULES)) == day

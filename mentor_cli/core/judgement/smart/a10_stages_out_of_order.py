@@ -24,9 +24,9 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     before = None
     for stage in goal.stages:
         if goal.due and stage.day > goal.due:
-            yield Remark(f'"{stage.what}" on {stage.day} lies after the due date {goal.due}', field=stage.field)
+            yield Remark(f'"{stage.what}" on {stage.day} lies after the due date {goal.due}', field=stage.place)
         elif before and before.field == stage.field and stage.day < before.day:
             yield Remark(
-                f'"{stage.what}" on {stage.day} lies before "{before.what}" on {before.day}', field=stage.field
+                f'"{stage.what}" on {stage.day} lies before "{before.what}" on {before.day}', field=stage.place
             )
         before = stage

@@ -47,7 +47,10 @@ class Words(NamedTuple):
 
 def leaning_on(criterion: str, leanings: tuple[Leaning, ...]) -> Leaning | None:
     """The leaning on that criterion, where one was learnt."""
-    return next((leaning for leaning in leanings if leaning.criterion == criterion), None)
+    for leaning in leanings:
+        if leaning.criterion == criterion:
+            return leaning
+    return None
 
 
 class Part(NamedTuple):

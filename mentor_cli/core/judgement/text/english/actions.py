@@ -117,12 +117,13 @@ def _verbs(view: View, piece: Piece) -> list[Action]:
     """The actions with a verb of their own; verbs inside of "what …" and "who …" tell no action."""
     passive = done_to(view, piece)
     found = [passive] if passive else []
-    at = piece.first
-    while at < piece.after:
-        if view.forms[at] in WH_WORD and found:
-            while at < piece.after and view.forms[at] not in ("and", "or", "by"):
+    forms, free, timeless, _ = view
+    at, after = piece.first, piece.after
+    while at < after:
+        if found and forms[at] in WH_WORD:
+            while at < after and forms[at] not in ("and", "or", "by"):
                 at += 1
-        elif view.is_open(at, piece.after) and _is_action_verb(view.forms, at, piece, found):
+        elif free[at] and timeless[at] and _is_action_verb(forms, at, piece, found):
             action = _action(view, at, piece)
             if action:
                 found.append(action)
@@ -194,14 +195,15 @@ def _object_follows(forms: Forms, at: int, after: int) -> bool:
 def _action(view: View, at: int, piece: Piece) -> Action | None:
     """The action of the verb here; None for a verb that only leads to the next one."""
     forms, verb = view.forms, base_of(view.forms[at])
-    follows = word_at(forms, at + 1) if at + 1 < piece.after else ""
-    particle = word_at(forms, at + 2) if at + 2 < piece.after else ""
+    follows = forms[at + 1] if at + 1 < piece.after else ""
+    particle = forms[at + 2] if at + 2 < piece.after else ""
+    before = word_at(forms, at - 1)
     if _only_leads(verb, follows) or (verb == "get" and follows == "to" and particle in INNER):
         return None
     sort = PHRASAL.get((verb, follows)) or PHRASAL.get((verb, particle)) or _CLASSES.get(verb, "finish")
     thing = placed(view, object_of(view, at, piece.after), piece.after)
     sort, thing = _understood(view, at, piece, sort, thing)
-    refused = word_at(forms, at - 1) in _REFUSED or "not" in forms[max(at - 3, piece.first) : at]
+    refused = before in _REFUSED or "not" in forms[max(at - 3, piece.first) : at]
     nobody = piece.sort == TOLD and forms[piece.first] in ("no", "nobody") and at > piece.first
     if nobody and thing.sort == NO_THING and sort != "vague":
         thing = thing._replace(sort=THING, whole=True)
@@ -215,7 +217,7 @@ def _action(view: View, at: int, piece: Piece) -> Action | None:
         thing.sort,
         thing.whole,
         refused or verb == "stop" or nobody,
-        word_at(forms, at - 1) in _MEANS,
+        before in _MEANS,
         follows if indirect else "",
     )
 

@@ -91,8 +91,9 @@ def weekday(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | Non
     word = word_at(forms, place)
     slipped = led and word_at(forms, place + 1) in EVENT  # "fridays test"
     number = WEEKDAYS.get(word[:-1] if slipped and word.endswith("days") else word)
-    named = pointed or led in _DAY_LEADS or dated(forms, place + 1, calendar, "")
-    if number is None or (word in DOUBTFUL and not named):
+    if number is None:
+        return None
+    if word in DOUBTFUL and not (pointed or led in _DAY_LEADS or dated(forms, place + 1, calendar, "")):
         return None
     after = place + 1 + (word_at(forms, place + 1) in PARTS_OF_DAY)
     week_on = word_at(forms, after) == "week" and led in ("", "by", "on") and not is_number(word_at(forms, after + 1))
@@ -109,8 +110,10 @@ def weekday(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | Non
 def nth_weekday(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     """ "the first Monday of May", "the last Friday of the month"."""
     word = forms[at]
+    if word != "last" and word not in ORDINAL_WORDS:
+        return None
     number = 6 if word_at(forms, at + 1) == "weekend" else WEEKDAYS.get(word_at(forms, at + 1))
-    if number is None or (word != "last" and word not in ORDINAL_WORDS) or word_at(forms, at + 2) not in ("in", "of"):
+    if number is None or word_at(forms, at + 2) not in ("in", "of"):
         return None
     place = at + 3 + (word_at(forms, at + 3) in ("the", "this"))
     whole = month(forms, place, calendar, "in")

@@ -62,10 +62,7 @@ def _knows(words: list[str]) -> bool:
 
 def _is_spelt_so(words: list[str]) -> bool:
     """Whether a note without small words is English: by words of the lists, and by spelling ("wiper blades on")."""
-    signs = sum(
-        1 if _is_listed(word) or re.search(_SPELLING, word) else -1 if re.search(_ELSEWHERE, word) else 0
-        for word in words
-    )
+    signs = sum(map(_sign, words))
     return signs > 0 if len(words) < _SHORT else signs * 3 >= len(words)
 
 

@@ -79,15 +79,19 @@ def leaning(criterion: str, telltales: Telltales, known: Learnt, forms: Forms) -
     `forms` are the words of the text.
     """
     rows = known.rows
-    found = [(name, rows[name]) for name in telltales if name in rows]
-    sums = [sum(weights) for weights in zip(rows[ALWAYS], *[row for _, row in found], strict=True)]
+    names = list(filter(rows.__contains__, telltales))
+    found = list(map(rows.__getitem__, names))
+    sums = list(map(sum, zip(rows[ALWAYS], *found, strict=True)))
     answer, rival = sorted(range(len(sums)), key=sums.__getitem__, reverse=True)[:2]
     heaviest: float = _LEAST_TO_POINT_AT
     place = (0, 0)
-    for name, row in found:
+    for name, row in zip(names, found, strict=True):
         weight: float = row[answer] - row[rival]
         if weight > heaviest:
-            told = _telling(*telltales[name], forms)
+            first, after = telltales[name]
+            if after - first < 2 and weight * _OF_A_WORD_ALONE <= heaviest:
+                continue
+            told = _telling(first, after, forms)
             weight *= 1 if told[1] - told[0] > 1 else _OF_A_WORD_ALONE
             if weight > heaviest and told[1] > told[0]:
                 heaviest, place = weight, told
@@ -105,6 +109,7 @@ def _telling(first: int, after: int, forms: Forms) -> tuple[int, int]:
     return first, after
 
 
+@lru_cache(maxsize=4096)
 def _tells(form: str) -> bool:
     return form[0].isalpha() and form not in _FILLING and base_of(form) not in _FILLING
 

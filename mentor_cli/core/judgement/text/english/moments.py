@@ -22,6 +22,7 @@ from mentor_cli.core.judgement.text.english.days import (
 from mentor_cli.core.judgement.text.english.feasts import FEASTS, feast, holiday
 from mentor_cli.core.judgement.text.english.forms import is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, word_at
+from mentor_cli.core.judgement.text.english.modules import module, module_ending
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN
 from mentor_cli.core.judgement.text.english.wordlists import wordset
@@ -80,6 +81,7 @@ def moment_at(forms: Forms, at: int, calendar: Calendar, *, led: str = "") -> Mo
     found = (
         nth_weekday(forms, at, calendar)
         or (holiday(forms, at, calendar) if led or word in POINTED else None)
+        or module(forms, at, calendar, led)
         or dated(forms, at, calendar, led)
         or weekday(forms, at, calendar, led)
         or month(forms, at, calendar, led)
@@ -148,6 +150,8 @@ def _unit_span(unit: str, ahead: int, calendar: Calendar) -> tuple[date | None, 
         return calendar.next_session, calendar.next_session
     if unit in COURSES and not ahead:
         return None, calendar.programme_ends
+    if unit in ("mod", "module"):
+        return None, module_ending(calendar, ahead)
     if today is None:
         return None, None
     if unit == "day":

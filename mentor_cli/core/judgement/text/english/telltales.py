@@ -6,13 +6,13 @@ A telltale of one word or two is the words themselves in their base form (`get_b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english import nouns, qualities, verbs
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms
-from mentor_cli.core.judgement.text.mentions import Action, Mark
+from mentor_cli.core.judgement.text.mentions import Mark
 from mentor_cli.core.judgement.text.reading import Difficulty, Reading
 
 # Each by its name, with the place of its words: the first, and the one after the last.
@@ -56,9 +56,13 @@ _MOST_OF_A_KIND = 2
 
 def telltales_of_goal(reading: Reading) -> Telltales:
     """The telltales of a goal: its words outside of times and reasons, their classes, and what was read in them."""
-    hidden = {at: "<time>" for time in reading.times for at in range(time.first, time.after)}
-    hidden.update({at: "<why>" for mark in reading.reasons for at in range(mark.first, mark.after)})
-    found = _of_words(_tokens(reading.words.forms, hidden))
+    forms = reading.words.forms
+    hidden = [""] * len(forms)
+    for time in reading.times:
+        hidden[time.first : time.after] = ["<time>"] * (time.after - time.first)
+    for mark in reading.reasons:
+        hidden[mark.first : mark.after] = ["<why>"] * (mark.after - mark.first)
+    found = _of_words(_tokens(forms, hidden))
     for name, place in _of_reading(reading):
         found.setdefault(name, place)
     return found
@@ -66,18 +70,17 @@ def telltales_of_goal(reading: Reading) -> Telltales:
 
 def telltales_of_problem(read: Difficulty) -> Telltales:
     """The telltales of a problem: its words, their classes, and what was read in them."""
-    found = _of_words(_tokens(read.words.forms, {}))
+    found = _of_words(_tokens(read.words.forms, [""] * len(read.words.forms)))
     for name, place in _of_difficulty(read):
         found.setdefault(name, place)
     return found
 
 
-def _tokens(forms: Forms, hidden: dict[int, str]) -> list[tuple[int, str]]:
+def _tokens(forms: Forms, hidden: Sequence[str]) -> list[tuple[int, str]]:
     """The words that count with their places: base forms, one sign for all numbers and for each hidden stretch."""
     tokens: list[tuple[int, str]] = []
     before = ""
-    for at, form in enumerate(forms):
-        sign = hidden.get(at, "")
+    for at, (form, sign) in enumerate(zip(forms, hidden, strict=True)):
         if sign:
             if sign != before:
                 tokens.append((at, sign))
@@ -114,42 +117,36 @@ def _base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
     return base_of(noun), tuple(f":{name}" for name, words in _CLASSES.items() if not words.isdisjoint(spellings))
 
 
-def _of_reading(reading: Reading) -> Iterator[tuple[str, tuple[int, int]]]:
+def _of_reading(reading: Reading) -> list[tuple[str, tuple[int, int]]]:
+    found: list[tuple[str, tuple[int, int]]] = []
     for first, action in enumerate(reading.actions):
         place = action.first, action.after
-        yield from ((name, place) for name in _of_action(action))
+        sort = f"{action.sort}/{action.thing}"
+        found.append((f"#act={sort}/{'whole' if action.whole else 'part'}", place))
+        if action.verb:
+            found += (f"#verb={action.verb}", place), (f"#verb={action.verb}/{action.thing}", place)
+        if action.object:
+            found.append((f"#object={action.object}", place))
         if not first:
-            yield f"#first={action.sort}/{action.thing}", place
+            found.append((f"#first={sort}", place))
     for action in reading.concrete:
-        yield f"#concrete={action.sort}/{action.thing}", (action.first, action.after)
-    for number in range(min(len(reading.concrete), _MOST_OF_A_KIND)):
-        yield f"#concrete{number + 1}", _NOWHERE
-    for number in range(min(len(reading.checks), _MOST_OF_A_KIND)):
-        yield f"#checks{number + 1}", _NOWHERE
-    for quantity in reading.quantities:
-        yield f"#amount={quantity.sort}", (quantity.first, quantity.after)
-    for sort, marks in (("check", reading.checks), ("hands", reading.control)):
-        for mark in marks:
-            yield f"#{sort}={mark.note}", _place(mark)
+        found.append((f"#concrete={action.sort}/{action.thing}", (action.first, action.after)))
+    found += [(f"#concrete{number + 1}", _NOWHERE) for number in range(min(len(reading.concrete), _MOST_OF_A_KIND))]
+    found += [(f"#checks{number + 1}", _NOWHERE) for number in range(min(len(reading.checks), _MOST_OF_A_KIND))]
+    found += [(f"#amount={quantity.sort}", (quantity.first, quantity.after)) for quantity in reading.quantities]
+    found += [(f"#check={mark.note}", (mark.first, mark.after)) for mark in reading.checks]
+    found += [(f"#hands={mark.note}", (mark.first, mark.after)) for mark in reading.control]
     if reading.lack:
-        yield f"#lack={reading.lack.note}", _place(reading.lack)
+        found.append((f"#lack={reading.lack.note}", _place(reading.lack)))
     if reading.opinions:
-        yield "#opinion", _place(reading.opinions[0])
+        found.append(("#opinion", _place(reading.opinions[0])))
     if reading.numbers and not reading.quantities:
-        yield "#numbers", _place(reading.numbers[0])
+        found.append(("#numbers", _place(reading.numbers[0])))
     if reading.ends:
-        yield "#ends", _NOWHERE
+        found.append(("#ends", _NOWHERE))
     if reading.reasons:
-        yield "#reasons", _NOWHERE
-
-
-def _of_action(action: Action) -> Iterator[str]:
-    yield f"#act={action.sort}/{action.thing}/{'whole' if action.whole else 'part'}"
-    if action.verb:
-        yield f"#verb={action.verb}"
-        yield f"#verb={action.verb}/{action.thing}"
-    if action.object:
-        yield f"#object={action.object}"
+        found.append(("#reasons", _NOWHERE))
+    return found
 
 
 def _of_difficulty(read: Difficulty) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -108,6 +108,8 @@ def _by_the_clock(forms: Forms) -> int:
 
 def _within_reach(calendar: Calendar) -> Calendar:
     """The calendar without days of years that nobody means."""
+    if all(day is None or day.year in YEARS for day in (*calendar[:3], *(day for _, day in calendar.modules))):
+        return calendar
     today, ends, session = (day if day and day.year in YEARS else None for day in calendar[:3])
     modules = calendar.modules and tuple((name, day) for name, day in calendar.modules if day.year in YEARS)
     return calendar._replace(today=today, programme_ends=ends, next_session=session, modules=modules)

@@ -60,10 +60,9 @@ _MOST_WORDS, _MOST_CHARACTERS = 1000, 30_000
 def words_of(text: str) -> Words:
     """Splits a text into words, numbers and signs; a text longer than any goal is cut."""
     forms: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    spans: list[tuple[int, int]] = []
     titles: list[tuple[int, int]] = []
-    opened, line = -1, 0
+    opened, line, cut = -1, 0, True
     read = text if len(text) <= _MOST_CHARACTERS else text[:_MOST_CHARACTERS]
     plain = _without_outer_quotes(read if read.isascii() else read.translate(_PLAIN))
     if "<" in plain or not plain.isprintable():
@@ -71,37 +70,46 @@ def words_of(text: str) -> Words:
     pattern = _plain_tokens() if plain.isascii() else _all_tokens()
     for found in pattern.finditer(plain):
         if len(forms) >= _MOST_WORDS:
-            return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut=True)
-        typed = found.group()
-        start, end = found.span()
+            break
+        typed, span = found[0], found.span()
         last = typed[-1]
         if last.isalnum():
-            typed = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)
-            if typed in _AMBIGUOUS:
-                typed = _meant(typed, forms[-1] if forms else "")
+            meant = _forms_of(typed)
+            if meant[0] in _AMBIGUOUS and len(meant) == 1:
+                meant = expand(_meant(meant[0], forms[-1] if forms else ""))
         elif not forms and typed not in _BEFORE_NUMBERS and typed not in _QUOTES:
-            line = end
+            line = span[1]
             continue
         elif last.isspace():
+            start = span[0]
             short = typed == "\n" and start - line >= _SHORT_LINE
-            line = end
+            line = span[1]
             if short:
                 continue
-            typed, end = ".", start + 1
+            meant, span = (".",), (start, start + 1)
         elif typed in _SIGNS:
             if typed in _QUOTES:
-                opened = _title(text, start, opened, len(forms), titles)
+                opened = _title(text, span[0], opened, len(forms), titles)
                 continue
-            typed = _meaning_of_sign(text, start, typed, forms[-1] if forms else "")
-            if not typed:
-                continue
-        elif not typed.isascii():
-            typed = typed.lower().translate(_APOSTROPHES)
-        meant = expand(typed) if typed[:1].isalpha() else (typed,) if typed else ()
+            sign = _meaning_of_sign(text, span[0], typed, forms[-1] if forms else "")
+            meant = (sign,) if sign else ()
+        else:
+            meant = _forms_of(typed)
         forms += meant
-        starts += [start] * len(meant)
-        ends += [end] * len(meant)
-    return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut=len(read) < len(text))
+        spans += [span] * len(meant)
+    else:
+        cut = len(read) < len(text)
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Words(text, tuple(forms), starts, ends, tuple(titles), cut)
+
+
+@lru_cache(maxsize=8192)
+def _forms_of(typed: str) -> tuple[str, ...]:
+    """A typed word or number in the form it is read in; what its neighbour gives a meaning stays as it is."""
+    lower = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)
+    if lower[:1].isalpha() and lower not in _AMBIGUOUS:
+        return expand(lower)
+    return (lower,) if lower else ()
 
 
 def _meant(typed: str, before: str) -> str:
