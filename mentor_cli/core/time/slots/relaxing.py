@@ -21,8 +21,10 @@ _MOST_PEOPLE = 3
 
 
 class Relaxed(NamedTuple):
-    """What would fit if one wish gave way: `minutes`, `days off`, `hours`, `availability`, `some`, `rotate`, `count` or `must`;
-    how many starts, or series, and the best, of a series its first meeting. `people`: whose wish gives way for the best.
+    """What would fit if one wish gave way: how many starts, or series, and the best, of a series its first meeting.
+
+    `wish` is `minutes`, `days off`, `hours`, `availability`, `some`, `rotate`, `count` or `must` (they are not there);
+    `value` the minutes, meetings or people there would be; `people` those whose wish it is.
     """
 
     wish: str
