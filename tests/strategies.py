@@ -37,6 +37,7 @@ SINGLE: dict[FieldType, st.SearchStrategy[Any]] = {
     scalars.MINUTES: st.integers(1, 1440),
     scalars.MINUTES_TAKEN: st.one_of(st.integers(0, 1440), st.just(0.5)),
     scalars.MOMENT: DATES.map(lambda day: f"{day}T18:00"),
+    scalars.COST: st.integers(0, 10),
     scalars.NUMBER: st.one_of(st.integers(-99, 99), st.sampled_from([0.5, 2.25])),
     scalars.PATH: st.sampled_from(["a/b.md", "no"]),
     scalars.RATING: st.integers(1, 5),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from mentor_cli.cli.call import Call
     from mentor_cli.core.time.slots.board import Board, Slot
+    from mentor_cli.core.time.slots.relaxing import Finder
 
 _MOST = 5
 
@@ -50,8 +51,9 @@ def find_times(
         *(f"{finding.place}: {finding.severity} {finding.code} {finding.message}" for finding in known.findings),
     ]
     zones = {one.id: one.zone for one in board.attendees.values()}
+    find = taking_turns if rotate else steady
     if looked.rhythm:
-        found = _series(board, looked, rotate=rotate)[:wanted]
+        found = _series(board, looked, find)[:wanted]
         if found:
             document = {"slots": [_series_json(one, zones) for one in found]}
             return Outcome(document, _series_lines(looked, found, zones, every or ""), notes=notes)
@@ -64,16 +66,15 @@ def find_times(
             )
     from mentor_cli.cli.schedule_nothing import nothing, nothing_json, nothing_lines
 
-    why = nothing(board, looked)
+    why = nothing(board, looked, find)
     return Outcome({"slots": [], **nothing_json(board, why)}, nothing_lines(board, looked, why), 1, notes=notes)
 
 
-def _series(board: Board, looked: Looked, *, rotate: bool) -> list[Series]:
+def _series(board: Board, looked: Looked, find: Finder) -> list[Series]:
     rhythm = looked.rhythm
     if rhythm is None:
         return []
     firsts = list(first_days(rhythm, looked.first, looked.last))
-    find = taking_turns if rotate else steady
     return best_of_each_day(find(board, looked.wish, rhythm, firsts))
 
 

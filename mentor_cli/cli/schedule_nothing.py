@@ -11,11 +11,11 @@ from mentor_cli.core.time.slots.nothing import (
     Blocker,
     NearMiss,
     Nothing,
-    Relaxed,
     why_no_series,
     why_nothing,
 )
-from mentor_cli.core.time.slots.series import NearSeries, first_days
+from mentor_cli.core.time.slots.relaxing import Finder, Relaxed
+from mentor_cli.core.time.slots.series import NearSeries, first_days, steady
 from mentor_cli.core.time.spans import instant_of
 from mentor_cli.core.time.wording import clock_time, short_day
 
@@ -30,11 +30,12 @@ _REASONS = {
 _MOST, _MOST_NAMED = 5, 8
 
 
-def nothing(board: Board, looked: Looked) -> Nothing:
-    """Why nothing fits."""
-    if looked.rhythm is None:
+def nothing(board: Board, looked: Looked, find: Finder = steady) -> Nothing:
+    """Why nothing fits; `find` is how a series was looked for."""
+    rhythm = looked.rhythm
+    if rhythm is None:
         return why_nothing(board, looked.wish)
-    return why_no_series(board, looked.wish, looked.rhythm, list(first_days(looked.rhythm, looked.first, looked.last)))
+    return why_no_series(board, looked.wish, rhythm, list(first_days(rhythm, looked.first, looked.last)), find)
 
 
 def nothing_lines(board: Board, looked: Looked, why: Nothing) -> Iterator[str]:
@@ -51,7 +52,7 @@ def nothing_lines(board: Board, looked: Looked, why: Nothing) -> Iterator[str]:
     sections = (
         ("in the way", [_blocked(board, one) for one in why.blockers[:_MOST]]),
         ("nearly", near),
-        ("would fit", [_relaxed(looked, one) for one in why.relaxed]),
+        ("would fit", [_relaxed(board, looked, one) for one in why.relaxed]),
     )
     for title, rows in sections:
         for at, line in enumerate(table(rows, (), None)):
@@ -88,15 +89,37 @@ def _whom(looked: Looked, who: tuple[str, ...]) -> str:
     return ", ".join(who) or "no such hour"
 
 
-def _relaxed(looked: Looked, one: Relaxed) -> list[str]:
+def _relaxed(board: Board, looked: Looked, one: Relaxed) -> list[str]:
+    if len(one.people) == 1:
+        return [_relaxed_by(board, one.people[0], one), _fitting(looked, one)]
+    who = f" ({', '.join(one.people)})" if 1 < len(one.people) < len(looked.wish.must) else ""
     wish = {
+        "count": f"only {one.value} times: --count {one.value}",
+        "rotate": "at an hour that takes turns: --rotate",
         "minutes": f"with {one.value} minutes: --minutes {one.value}",
         "some": f"with {one.value} of them: --any",
         "days off": "on holidays and days off too",
         "hours": "outside of people's hours",
         "availability": "beyond what people said they are available",
     }[one.wish]
-    return [wish, f"{one.starts} start{'s' if one.starts != 1 else ''}, best {_when(looked, one.best)}"]
+    return [wish + who, _fitting(looked, one)]
+
+
+def _relaxed_by(board: Board, person: str, one: Relaxed) -> str:
+    """Whose wish, and for which day and hour on their own clock."""
+    if one.wish == "must":
+        return f"without {person}"
+    zone = board.attendees[person].zone
+    start, end = (instant_of(at).astimezone(zone) for at in (one.best.start, one.best.end))
+    why = {"hours": "outside their hours", "availability": "beyond what they said", "days off": "on days off too"}[
+        one.wish
+    ]
+    return f"with {person} on {start:%a} {clock_time(start)} to {clock_time(end)}, {why}"
+
+
+def _fitting(looked: Looked, one: Relaxed) -> str:
+    what = "start" if looked.rhythm is None else "time"
+    return f"{one.starts} {what}{'s' if one.starts != 1 else ''}, best {_when(looked, one.best)}"
 
 
 def _when(looked: Looked, slot: Slot) -> str:
@@ -129,7 +152,13 @@ def nothing_json(board: Board, why: Nothing) -> dict[str, Any]:
             for one in why.near_series
         ],
         "relaxed": [
-            {"wish": one.wish, "value": one.value or None, "starts": one.starts, "best": _utc(one.best.start)}
+            {
+                "wish": one.wish,
+                "people": list(one.people),
+                "value": one.value or None,
+                "starts": one.starts,
+                "best": _utc(one.best.start),
+            }
             for one in why.relaxed
         ],
     }

@@ -133,11 +133,11 @@ def _clocks(call: Call, people: Sequence[Record], span: Span) -> Iterator[_Zoned
 
 def _curve(said_by: Record) -> Curve | None:
     """The costs as said by a person or the programme; None where they say none."""
+    fault = said_by.fault("schedule")
+    if fault:
+        raise UnusableFile(f"what hours cost cannot be read in {said_by.path}", fault.hint, finding=fault)
     cost = said_by.mapping("schedule").get("cost")
-    try:
-        return curve_of(cost) if cost else None
-    except UsageError as error:
-        raise UnusableFile(f"{said_by.path}: schedule.cost: {error.message}", error.hint) from error
+    return curve_of(cost) if cost else None
 
 
 def _last_day(looked: Looked) -> date:

@@ -77,18 +77,22 @@ class Keyed(FieldType):
         if not isinstance(value, dict):
             return add_wrong(value, path, self.label, doubts, "write key: value for each, on a line of its own")
         read = self.values.read
-        for key in value:
-            if not key.strip():
-                add_doubt(
-                    doubts,
-                    "F010",
-                    f"{name_of(path)}: a key has no words",
-                    f"write {self.keys.label}",
-                    (*path, key),
-                    "key",
-                )
         found = {key: read("" if inner is None else inner, (*path, key), doubts) for key, inner in value.items()}
-        return {key: inner for key, inner in found.items() if inner is not UNREADABLE}
+        unusable = [key for key in value if not self._is_usable(key, path, doubts)]
+        return {key: inner for key, inner in found.items() if inner is not UNREADABLE and key not in unusable}
+
+    def _is_usable(self, key: str, path: Steps, doubts: list[Doubt]) -> bool:
+        """Whether the key is of its type; the doubt stands at the key."""
+        if not key.strip():
+            add_doubt(
+                doubts, "F010", f"{name_of(path)}: a key has no words", f"write {self.keys.label}", (*path, key), "key"
+            )
+            return True
+        wrong: list[Doubt] = []
+        self.keys.read(key, path, wrong)
+        for one in wrong:
+            add_doubt(doubts, one.code, one.message, one.hint, (*path, key), "key")
+        return not wrong
 
     def schema(self) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": self.values.schema()}

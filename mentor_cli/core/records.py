@@ -15,6 +15,7 @@ from mentor_cli.core.scalars import (
     BIRTHDAY,
     BY,
     CADENCE_DAY,
+    COST,
     COUNT,
     COUNTRY,
     DATE,
@@ -124,7 +125,7 @@ def _named(*fields: Field) -> dict[str, Field]:
 
 _COST = Field(
     "cost",
-    Keyed(TIME, NUMBER),
+    Keyed(TIME, COST),
     "what meeting at that time of one's own day costs, from 0; a straight line between the times",
 )
 

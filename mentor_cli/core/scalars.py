@@ -90,6 +90,7 @@ MINUTES = Checked(
 )
 MINUTES_TAKEN = Checked("minutes from 0 to 1440", forms.number_between(0, 1440), _number(0, 1440), "MINUTES")
 RATING = Checked("a whole number from 1 to 5", forms.whole_number(1, 5), _whole(1, 5, "[1-5]"), "1-5")
+COST = Checked("a number from 0 to 1000", forms.number_between(0, 1000), _number(0, 1000), "N")
 COUNT = Checked("a whole number from 0 on", forms.whole_number(0), _whole(0), "N")
 TIMES = Checked("a whole number from 1 to 999", forms.whole_number(1, 999), _whole(1, 999, r"\+?\d{1,3}"), "N")
 YES_NO = Checked("yes or no", forms.parse_yes_no, {"enum": ["yes", "no", "true", "false", True, False]}, "yes|no")

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from icalendar import Calendar, Component
 
 LARGEST = 20 * 2**20
+# Somebody's whole life has fewer; with more, following them would take minutes.
+MOST_LINES, MOST_EVENTS, MOST_SERIES, MOST_DATES = 300_000, 20_000, 5_000, 20_000
+_SERIES = re.compile(r"^RRULE", re.IGNORECASE | re.MULTILINE)
+_EVENT = re.compile(r"^BEGIN:VEVENT", re.IGNORECASE | re.MULTILINE)
+_DATES = re.compile(r"^(?:EXDATE|RDATE)[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 # The lines of each part that say when something is, and whether it takes time.
 _TIMES = ("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID")
 _LINES = {
@@ -50,10 +55,25 @@ def decoded(raw: bytes) -> str:
 
 def refuse_unreadable(name: str, raw: bytes, text: str) -> None:
     """Raises UnusableFile, naming the file, for what is too long or no calendar."""
-    if len(raw) > LARGEST:
-        raise UnusableFile(f"{name} has more than {LARGEST // 2**20} MB", "export a shorter time")
+    too_much = f"more than {LARGEST // 2**20} MB" if len(raw) > LARGEST else _too_much(text)
+    if too_much:
+        raise UnusableFile(f"{name} has {too_much}", "export a shorter time")
     if "BEGIN:VCALENDAR" not in text.upper():
         raise UnusableFile(f"{name} is no calendar: it has no BEGIN:VCALENDAR", "export it as iCalendar (.ics)")
+
+
+def _too_much(text: str) -> str:
+    """Of what the file has more than can be followed in a bearable time, in words; empty when of nothing."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    if lines.count("\n") > MOST_LINES:
+        return f"more than {MOST_LINES:,} lines"
+    if len(_EVENT.findall(lines)) > MOST_EVENTS:
+        return f"more than {MOST_EVENTS:,} events"
+    if len(_SERIES.findall(lines)) > MOST_SERIES:
+        return f"more than {MOST_SERIES:,} series"
+    if sum(found[0].count(",") + 1 for found in _DATES.finditer(lines)) > MOST_DATES:
+        return f"more than {MOST_DATES:,} single dates of series (EXDATE, RDATE)"
+    return ""
 
 
 def is_cut_off(text: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import groupby, repeat
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,13 +17,24 @@ from mentor_cli.core.meetings import Meeting
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.freebusy import Sources, Taken, free, meeting_spans, taken, window_of
 from mentor_cli.core.time.holidays import Holiday
-from mentor_cli.core.time.spans import DAY, Span, instant_of, merged, minute_of, without
+from mentor_cli.core.time.spans import (
+    DAY,
+    Span,
+    Stretch,
+    instant_of,
+    merged,
+    minute_of,
+    stretches,
+    wall_minute,
+    without,
+)
 from mentor_cli.core.time.wallclock import record_moment
 from mentor_cli.core.time.zones import clock_changes
 
 SETTINGS = Record("workspace", "mentor", "mentor.yaml", {})
 NOTHING = Sources(SETTINGS)
 LONDON = ZoneInfo("Europe/London")
+MINUTE = timedelta(minutes=1)
 
 
 def person(**values: Any) -> Record:
@@ -77,20 +90,40 @@ def test_free_is_what_a_walk_over_every_minute_finds(case: tuple[ZoneInfo, Span,
     assert found == merged(found)
 
 
+ODD_HOURS: dict[str, Any] = {
+    "availability": [{"day": day, "from": "00:30", "to": "03:15"} for day in ("mon", "wed", "sat", "sun")],
+    "hours": {"from": "01:00", "until": "03:00"},
+    "exceptions": [{"date": "2026-03-29", "from": "00:00", "to": "00:00"}],
+    "away": [{"from": "2026-10-24", "until": "2026-10-25"}],
+}
+FIRST_DAY, DAYS = date(2025, 12, 31), 367
+
+
+@lru_cache
+def free_on_the_clock() -> bytes:
+    """For each minute that a clock somewhere shows in 2026, whether somebody with these hours is free: 1 or 0."""
+    midnight = datetime.combine(FIRST_DAY, time())
+    return bytes(can_meet(ODD_HOURS, midnight + timedelta(minutes=at)) for at in range(DAYS * DAY))
+
+
 @pytest.mark.parametrize("zone", ZONES, ids=str)
-def test_a_whole_year_looked_at_every_65_minutes(zone: ZoneInfo) -> None:
-    values: dict[str, Any] = {
-        "availability": [{"day": day, "from": "00:30", "to": "03:15"} for day in ("mon", "wed", "sat", "sun")],
-        "hours": {"from": "01:00", "until": "03:00"},
-        "exceptions": [{"date": "2026-03-29", "from": "00:00", "to": "00:00"}],
-        "away": [{"from": "2026-10-24", "until": "2026-10-25"}],
-    }
+def test_every_minute_of_a_whole_year(zone: ZoneInfo) -> None:
+    """Nothing is left to be reasoned about: what the clock shows is asked of the zone anew for each of its minutes."""
     window = Span(minute_of(datetime(2026, 1, 1, tzinfo=UTC)), minute_of(datetime(2027, 1, 1, tzinfo=UTC)))
-    found = free(person(**values), zone, window, NOTHING)
-    looked_at = range(window.start, window.end, 65)
-    assert [at for at in looked_at if any(span.start <= at < span.end for span in found)] == [
-        at for at in looked_at if can_meet(values, on_clock(at, zone))
-    ]
+    shown_by_zone = map(datetime.fromtimestamp, range(60 * window.start, 60 * window.end, 60), repeat(zone))
+    walked, at, clock = bytearray(), window.start, []
+    for offset, minutes in groupby(map(datetime.utcoffset, shown_by_zone)):
+        stretch = Stretch(at, at + len(list(minutes)), (offset or timedelta()) // MINUTE)
+        begin, end = (one + stretch.ahead - wall_minute(FIRST_DAY) for one in stretch[:2])
+        walked += free_on_the_clock()[begin:end]
+        clock.append(stretch)
+        at = stretch.end
+    assert stretches(zone, window) == tuple(clock)
+    found = bytearray(window.minutes)
+    for span in free(person(**ODD_HOURS), zone, window, NOTHING):
+        found[span.start - window.start : span.end - window.start] = b"\1" * span.minutes
+    assert found == walked
+    assert 0 < walked.count(1) < window.minutes
 
 
 def test_the_day_that_samoa_left_out() -> None:

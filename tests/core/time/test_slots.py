@@ -16,7 +16,8 @@ from mentor_cli.core.time.freebusy import Sources, Taken, taken
 from mentor_cli.core.time.slots.board import STEP, Attendee, Board, Wish
 from mentor_cli.core.time.slots.choice import fitting, proposals
 from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, curve_of
-from mentor_cli.core.time.slots.nothing import blockers, near_misses, relaxed
+from mentor_cli.core.time.slots.nothing import blockers, near_misses
+from mentor_cli.core.time.slots.relaxing import relaxed, relaxed_series
 from mentor_cli.core.time.slots.series import Rhythm, nearly_steady, series_days, steady, taking_turns
 from mentor_cli.core.time.spans import DAY, Span, instant_of, minute_of, stretches
 from mentor_cli.core.time.zones import clock_changes
@@ -187,6 +188,53 @@ def test_what_is_said_when_nothing_fits() -> None:
     ]
     assert [one.words for one in found[0].why] == ["busy"]
     assert [(one.wish, one.value, one.starts) for one in relaxed(board, wish)] == [("minutes", 45, 1)]
+
+
+WEEKS = Span(utc(2026, 12, 7), utc(2027, 1, 4))
+FIRSTS = [date(2026, 12, 7) + timedelta(day) for day in range(7)]
+WEEKLY = Rhythm(1, "week", 3, LONDON)
+
+
+def said(found: list[Any]) -> dict[str, tuple[int, tuple[str, ...], str]]:
+    return {
+        one.wish: (one.value, one.people, f"{instant_of(one.best.start).astimezone(LONDON):%a %H:%M}") for one in found
+    }
+
+
+def test_whose_wish_would_make_room_for_a_series() -> None:
+    evenings = [{"day": "tue", "from": "18:00", "to": "20:00"}]
+    ana = attendee("ana", LONDON, WEEKS, availability=evenings)
+    ben = attendee("ben", LONDON, WEEKS, availability=[{"day": "tue", "from": "18:00", "to": "18:30"}])
+    board, wish = Board([ana, ben], WEEKS, 60), Wish(60, ("ana", "ben"))
+    assert steady(board, wish, WEEKLY, FIRSTS) == []
+    assert said(list(relaxed_series(board, wish, WEEKLY, FIRSTS, steady))) == {
+        "availability": (0, ("ben",), "Tue 18:00"),
+        "minutes": (30, (), "Tue 18:00"),
+    }
+
+
+def test_who_has_other_things_to_do_can_only_stay_away() -> None:
+    ana = attendee("ana", LONDON, WEEKS, availability=[{"day": "tue", "from": "18:00", "to": "19:00"}])
+    ben = attendee("ben", LONDON, WEEKS, [Span(utc(2026, 12, 15, 17), utc(2026, 12, 15, 20))])
+    board, wish = Board([ana, ben], WEEKS, 60), Wish(60, ("ana", "ben"))
+    found = said(list(relaxed_series(board, wish, WEEKLY, FIRSTS, steady)))
+    assert found["must"] == (0, ("ben",), "Tue 18:00")
+    # Ana could give way at another hour, and two meetings fit from the week after on.
+    assert found["availability"][1] == ("ana",)
+    assert "count" not in found
+
+
+def test_fewer_meetings_and_an_hour_that_takes_turns_are_wishes_too() -> None:
+    at = {"2026-12-08": "18:00", "2026-12-15": "18:00", "2026-12-22": "19:00"}
+    free = [
+        {"date": day, "from": begin, "to": f"{int(begin[:2]) + 1}:00"} for day, begin in at.items()
+    ]  # fmt: skip
+    nobody = [{"day": "mon", "from": "00:00", "to": "00:01"}]
+    people = [attendee(name, LONDON, WEEKS, availability=nobody, exceptions=free) for name in ("ana", "ben")]
+    found = said(list(relaxed_series(Board(people, WEEKS, 60), Wish(60, ("ana", "ben")), WEEKLY, FIRSTS, steady)))
+    assert found["rotate"] == (0, (), "Tue 18:00")
+    assert found["count"] == (2, (), "Tue 18:00")
+    assert set(found["availability"][1]) == {"ana", "ben"}
 
 
 def test_a_series_that_nearly_fits_says_when_it_does_not() -> None:

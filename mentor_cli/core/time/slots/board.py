@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
+from copy import copy
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -74,6 +75,13 @@ class Board:
         # Whoever shares a clock has the same costs: two hundred people have a few dozen clocks.
         self._clocks = list(dict.fromkeys(one.clock for one in attendees))
         self._clock_of = {one.id: self._clocks.index(one.clock) for one in attendees}
+
+    def with_attendee(self, attendee: Attendee) -> Board:
+        """The same starts with somebody for whom something else is in the way."""
+        other = copy(self)
+        other.attendees = {**self.attendees, attendee.id: attendee}
+        other.masks = {**self.masks, attendee.id: self._mask(attendee.taken)}
+        return other
 
     def open(self, must: Iterable[str]) -> list[int]:
         """The starts at which all of these can."""

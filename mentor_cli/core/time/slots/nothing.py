@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from mentor_cli.core.time.freebusy import Taken
-from mentor_cli.core.time.slots.board import Attendee, Board, Slot, Wish
-from mentor_cli.core.time.slots.choice import fitting, rank
+from mentor_cli.core.time.slots.board import Board, Slot, Wish
+from mentor_cli.core.time.slots.choice import rank
+from mentor_cli.core.time.slots.relaxing import Finder, Relaxed, relaxed, relaxed_series
 from mentor_cli.core.time.slots.series import NearSeries, Rhythm, nearly_steady
 from mentor_cli.core.time.spans import Span, merged, without
-
-_DAYS_OFF = ("holiday", "day off")
-_SHORTER = 15
 
 
 class Blocker(NamedTuple):
@@ -36,18 +34,8 @@ class NearMiss(NamedTuple):
     short: int = 0
 
 
-class Relaxed(NamedTuple):
-    """What would fit if one wish gave way: `minutes`, `days off`, `hours`, `availability` or `some`; how many starts,
-    and the best."""
-
-    wish: str
-    value: int
-    starts: int
-    best: Slot
-
-
 class Nothing(NamedTuple):
-    """Why nothing fits: near misses of one meeting, or of a series; wishes that could give only for one meeting."""
+    """Why nothing fits: near misses of one meeting, or of a series, and the wishes that could give."""
 
     blockers: tuple[Blocker, ...]
     near: tuple[NearMiss, ...] = ()
@@ -60,9 +48,11 @@ def why_nothing(board: Board, wish: Wish) -> Nothing:
     return Nothing(tuple(blockers(board, wish)), tuple(near_misses(board, wish)), (), tuple(relaxed(board, wish)))
 
 
-def why_no_series(board: Board, wish: Wish, rhythm: Rhythm, firsts: Sequence[date]) -> Nothing:
-    """Why no series fits at all of its meetings."""
-    return Nothing(tuple(blockers(board, wish)), (), tuple(nearly_steady(board, wish, rhythm, firsts)))
+def why_no_series(board: Board, wish: Wish, rhythm: Rhythm, firsts: Sequence[date], find: Finder) -> Nothing:
+    """Why no series fits at all of its meetings; `find` is how it was looked for."""
+    near = nearly_steady(board, wish, rhythm, firsts)
+    could_give = relaxed_series(board, wish, rhythm, firsts, find)
+    return Nothing(tuple(blockers(board, wish)), (), tuple(near), tuple(could_give))
 
 
 def blockers(board: Board, wish: Wish) -> list[Blocker]:
@@ -102,29 +92,3 @@ def _too_short(board: Board, wish: Wish) -> Iterator[NearMiss]:
     longest = max(common, key=lambda span: (span.minutes, -span.start), default=None)
     if longest and wish.minutes > longest.minutes >= wish.minutes // 2:
         yield NearMiss(Slot(longest.start, longest.minutes, ()), short=wish.minutes - longest.minutes)
-
-
-def relaxed(board: Board, wish: Wish) -> Iterator[Relaxed]:
-    """What would fit if one wish gave way, each wish for itself."""
-    if wish.some > 1:
-        yield from _counted("some", wish.some - 1, board, wish._replace(some=wish.some - 1))
-    for minutes in range(wish.minutes - _SHORTER, max(wish.minutes // 2, _SHORTER) - 1, -_SHORTER):
-        shorter = Board(list(board.attendees.values()), board.window, minutes)
-        found = list(_counted("minutes", minutes, shorter, wish._replace(minutes=minutes)))
-        if found:
-            yield from found
-            break
-    for name, reasons in (("days off", _DAYS_OFF), ("hours", ("hours",)), ("availability", ("availability",))):
-        if any(one.reason in reasons for attendee in board.attendees.values() for one in attendee.taken):
-            people = [_without_reasons(attendee, reasons) for attendee in board.attendees.values()]
-            yield from _counted(name, 0, Board(people, board.window, board.minutes), wish)
-
-
-def _counted(name: str, value: int, board: Board, wish: Wish) -> Iterator[Relaxed]:
-    slots = fitting(board, wish)
-    if slots:
-        yield Relaxed(name, value, len(slots), min(slots, key=lambda slot: (*rank(slot), slot.start)))
-
-
-def _without_reasons(attendee: Attendee, reasons: Collection[str]) -> Attendee:
-    return attendee._replace(taken=[one for one in attendee.taken if one.reason not in reasons])

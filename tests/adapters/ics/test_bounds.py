@@ -1,0 +1,91 @@
+"""Calendars that would take minutes to follow: refused before they are read, or followed as far as that is bearable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from mentor_cli.adapters.ics.busy import busy_times
+from mentor_cli.adapters.ics.events import events_in
+from mentor_cli.adapters.ics.reading import MOST_DATES, MOST_EVENTS, MOST_LINES, MOST_SERIES
+from mentor_cli.adapters.ics.taken import Read, taken_times
+from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.time.spans import DAY, Span, minute_of
+
+LONDON = ZoneInfo("Europe/London")
+START = minute_of(datetime(2026, 12, 1, tzinfo=UTC))
+WINDOW = Span(START, START + 90 * DAY)
+
+
+def taken(raw: bytes) -> Read:
+    return taken_times("x.ics", raw, WINDOW, LONDON)
+
+
+def calendar(*events: str) -> bytes:
+    return "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:x", *events, "END:VCALENDAR", ""]).encode()
+
+
+def event(uid: str, *lines: str, start: str = "20261201T100000Z") -> str:
+    times = (f"DTSTART:{start}", "DURATION:PT1H")
+    return "\r\n".join(["BEGIN:VEVENT", f"UID:{uid}", "DTSTAMP:20261201T000000Z", *times, *lines, "END:VEVENT"])
+
+
+EXDATES = [f"EXDATE:{','.join(['20261202T100000Z'] * 1000)}"] * 1000
+TOO_MUCH = {
+    "a million lines": (calendar(event("a", *["X-A:1"] * 1_000_000)), f"more than {MOST_LINES:,} lines"),
+    "a million folded lines": (calendar(event("a", "DESCRIPTION:" + "\r\n x" * 1_000_000)), "lines"),
+    "line ends of an old Mac": (calendar(event("a", *["X-A:1"] * MOST_LINES)).replace(b"\r\n", b"\r"), "lines"),
+    "events": (calendar(*[event("a")] * (MOST_EVENTS + 1)), f"more than {MOST_EVENTS:,} events"),
+    "series": (calendar(*[event("a", "RRULE:FREQ=DAILY")] * (MOST_SERIES + 1)), f"more than {MOST_SERIES:,} series"),
+    "a million EXDATEs": (calendar(event("a", "RRULE:FREQ=DAILY", *EXDATES)), f"more than {MOST_DATES:,} single dates"),
+    "RDATEs in small letters": (calendar(event("a", *["rdate:20261202T100000Z"] * (MOST_DATES + 1))), "single dates"),
+    "folded RDATEs": (calendar(event("a", "RDATE:" + ",\r\n 20261202T100000Z" * (MOST_DATES + 1))), "single dates"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("read", [taken, lambda raw: events_in("x.ics", raw), lambda raw: busy_times("x.ics", raw)])
+@pytest.mark.parametrize(("raw", "said"), TOO_MUCH.values(), ids=list(TOO_MUCH))
+def test_too_much_is_refused_before_it_is_read(raw: bytes, said: str, read: Callable[[bytes], object]) -> None:
+    with pytest.raises(UnusableFile, match=said) as wrong:
+        read(raw)
+    assert wrong.value.hint == "export a shorter time"
+
+
+@pytest.mark.parametrize("rule", ["FREQ=DAILY", "FREQ=DAILY;COUNT=1000000000", "FREQ=DAILY;UNTIL=99991231T235959Z"])
+@pytest.mark.parametrize("start", ["19000101T100000Z", "20261201T100000Z"])
+def test_a_rule_without_an_end_in_sight_ends_with_the_window(rule: str, start: str) -> None:
+    found = taken(calendar(event("a", f"RRULE:{rule}", start=start)))
+    assert (len(found.spans), found.faults) == (90, ())
+
+
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=MINUTELY;COUNT=1000000000", "FREQ=DAILY;BYHOUR=1,2;BYMINUTE=" +
+                                  ",".join(map(str, range(60)))])  # fmt: skip
+def test_a_rule_of_every_second_is_left_out_and_told(rule: str) -> None:
+    found = taken(calendar(event("a", f"RRULE:{rule}"), event("b")))
+    assert [one.end - one.start for one in found.spans] == [60]
+    assert [said for said, _ in found.faults] == ["1 event left out: repeated within a day"]
+
+
+def test_of_more_series_than_can_be_followed_the_first_count_and_the_rest_is_told() -> None:
+    a_day = [event(f"{at}", "RRULE:FREQ=DAILY", start=f"20261201T{at // 60:02}{at % 60:02}00Z") for at in range(600)]
+    found = taken(calendar(*a_day))
+    assert 30_000 < len(found.spans) < 41_000
+    ((said, _),) = found.faults
+    assert said.endswith("events left out: repeated too often to be followed")
+
+
+def test_a_timetable_of_many_years_is_followed_whole() -> None:
+    lessons = [
+        event(
+            f"{year}-{at}",
+            f"RRULE:FREQ=WEEKLY;BYDAY=TU,TH;UNTIL={year}0701T000000Z",
+            start=f"{year - 1}0901T{at:02}0000Z",
+        )
+        for year in range(2010, 2028)
+        for at in range(8, 16)
+    ]  # fmt: skip
+    found = taken(calendar(*lessons))
+    assert (len(found.spans), found.faults) == (26 * 8, ())
