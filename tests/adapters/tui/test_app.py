@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Footer, Input, Static
 
@@ -25,13 +26,14 @@ def led(
     *,
     size: tuple[int, int] = (80, 24),
     shows_bars: bool = False,
+    bell: bool = False,
     now: str = "2026-12-10T18:30+00:00",
 ) -> None:
     """The session of the example on a screen of that size, while the keys are pressed."""
     environ = surroundings(workspace, MENTOR_NOW=now)
 
     async def drive(leading: Leading, opening: str) -> None:
-        app = LeadingApp(leading, opening, bell=False, every=0.05, shows_bars=shows_bars)
+        app = LeadingApp(leading, opening, bell=bell, every=0.05, shows_bars=shows_bars)
         async with app.run_test(size=size) as pilot:
             await keys(app, pilot, leading)
 
@@ -233,3 +235,47 @@ def test_the_keys_begin_with_the_one_that_goes_on(example: Path) -> None:
         assert not app.query_one(Footer).display
 
     led(example, keys)
+
+
+class SetClock:
+    """A clock that shows what it is set to."""
+
+    def __init__(self, now: float) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+    def steady(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize(("bell", "rings"), [(True, [0, 1, 2, 2, 3]), (False, [0, 0, 0, 0, 0])])
+def test_a_minute_before_the_end_and_at_the_end_there_are_words_a_colour_and_a_bell(
+    example: Path, monkeypatch: pytest.MonkeyPatch, bell: bool, rings: list[int]
+) -> None:
+    seen: list[tuple[str, bool, bool]] = []
+    heard: list[int] = []
+
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        clock = SetClock(leading.clock())
+        rung: list[None] = []
+        monkeypatch.setattr(leading, "clock", clock)
+        monkeypatch.setattr(app, "bell", lambda: rung.append(None))
+        for seconds in (530, 20, 60, 60, 0):
+            clock.now += seconds
+            if not seconds:
+                # With two minutes more it is nearly over once more.
+                await pilot.press("+", "+")
+            # Any key looks at the clock, too.
+            await pilot.press("v")
+            seen.append((shown(app, "title"), app.screen.has_class("nearly"), app.screen.has_class("over")))
+            heard.append(len(rung))
+
+    led(example, keys, bell=bell)
+    name = "Welcome and icebreaker"
+    assert seen == [
+        (name, False, False), (f"{name} · ONE MINUTE LEFT", True, False), (f"{name} · TIME IS OVER", False, True),
+        (f"{name} · TIME IS OVER", False, True), (f"{name} · ONE MINUTE LEFT", True, False),
+    ]  # fmt: skip
+    assert heard == rings
