@@ -44,11 +44,16 @@ def show_goal(call: Call, *, goal: str) -> Outcome:
         "chain": [one.id for one in related],
         "sessions": [mention.as_json() for mention in mentions],
     }
-    return Outcome(shown, list(_lines(found, stands, today, related, mentions)))
+    return Outcome(shown, list(_lines(found, stands, today, related, mentions, call.width)))
 
 
 def _lines(
-    goal: Record, stands: Standing, today: date, related: Sequence[Record], mentions: Sequence[Mention]
+    goal: Record,
+    stands: Standing,
+    today: date,
+    related: Sequence[Record],
+    mentions: Sequence[Mention],
+    width: int | None,
 ) -> Iterator[str]:
     yield place_of_words(goal)
     yield SEALED if is_sealed(goal.body) else statement(goal.body) or goal.id
@@ -60,7 +65,7 @@ def _lines(
     yield from part("check-ins", _note_rows(goal, today))
     yield from part("carried", _chain_rows(goal, related, today))
     yield from part("in sessions", [(mention.place, mention.text) for mention in mentions])
-    yield from text_part("outcome", outcome(goal.body))
+    yield from text_part("outcome", outcome(goal.body), width)
     yield from part("also in the file", [(", ".join(titles),)] if (titles := _other_titles(goal.body)) else [])
     command = _next_command(goal, stands, related)
     yield from ("", command) if command else ()

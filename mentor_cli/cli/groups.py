@@ -200,7 +200,7 @@ def _group_lines(
         ("next", "\n".join(coming)),
         *told,
     ])  # fmt: skip
-    yield from whole_body(_without_title(group))
+    yield from whole_body(_without_title(group), call.width)
 
 
 def _without_title(group: Record) -> str:

@@ -102,7 +102,7 @@ def _person_lines(call: Call, person: Record, groups: list[str], goals: list[str
         ("groups", ", ".join(groups)),
         ("goals", f"{', '.join(goals)}{offer}"),
     ])  # fmt: skip
-    yield from whole_body(person.body)
+    yield from whole_body(person.body, call.width)
 
 
 LIST = Command(

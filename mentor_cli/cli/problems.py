@@ -84,11 +84,13 @@ def show_problem(call: Call, *, problem: str) -> Outcome:
     today = todays(call, [found])[found.text("owner") or ""]
     return Outcome(
         {**problem_document(found, state), "sessions": [mention.as_json() for mention in mentions]},
-        list(_lines(found, state, today, mentions)),
+        list(_lines(found, state, today, mentions, call.width)),
     )
 
 
-def _lines(problem: Record, state: ProblemState, today: date, mentions: Sequence[Mention]) -> Iterator[str]:
+def _lines(
+    problem: Record, state: ProblemState, today: date, mentions: Sequence[Mention], width: int | None
+) -> Iterator[str]:
     from mentor_cli.cli.fieldlines import field_rows, labelled
     from mentor_cli.cli.parts import SEALED, part, text_part
 
@@ -104,7 +106,7 @@ def _lines(problem: Record, state: ProblemState, today: date, mentions: Sequence
         yield from ("", SEALED)
         return
     for name, text in state.answers.items():
-        yield from text_part(name.lower(), text)
+        yield from text_part(name.lower(), text, width)
     yield from part("in sessions", [(mention.place, mention.text) for mention in mentions])
     if state.status == "queued":
         yield ""

@@ -124,7 +124,7 @@ def _lines(
         yield from ("", "agenda")
         yield from (f"  {line}" for line in _agenda_lines(rows, meeting, people))
     yield from part("actions", actions)
-    yield from text_part("notes", SEALED if is_sealed(session.body) else _notes(session.body))
+    yield from text_part("notes", SEALED if is_sealed(session.body) else _notes(session.body), call.width)
 
 
 def _when(call: Call, session: Record, meeting: Meeting | None, people: Mapping[str, Record]) -> Iterator[str]:

@@ -40,13 +40,26 @@ def test_elsewhere_nothing_is_cut() -> None:
     assert list(table(ROWS[1:], HEADERS, None)) == ["amina-cv  Sat 12 Dec  2 of 3  Sun 29 Nov  the reason"]
 
 
-def test_a_format_is_laid_out_for_the_terminal(example: Path) -> None:
+def on_fifty_columns(example: Path, *words: str) -> list[str]:
+    """The lines on a terminal that is so wide."""
     environ = {**os.environ, "TERM": "dumb", "PYTHONPATH": str(Path(__file__).parents[2])}
     child = pexpect.spawn(
-        sys.executable, ["-m", "mentor_cli", "formats", "show", "buddy-pair"], cwd=str(example), encoding="utf-8",
+        sys.executable, ["-m", "mentor_cli", *words], cwd=str(example), encoding="utf-8",
         env=environ, dimensions=(24, 50), timeout=30,
     )  # fmt: skip
-    shown = child.read().split("\r\n")
+    return str(child.read()).split("\r\n")
+
+
+def test_what_people_wrote_is_laid_out_for_the_terminal(example: Path) -> None:
+    shown = on_fifty_columns(example, "sessions", "show", "2026-11-26-thursday")
+    notes = shown[shown.index("notes") :]
+    assert max(map(columns, notes)) <= 50
+    assert "  - yared-react-basics: no word on it since the" in notes
+    assert "    clinic. I ring him tomorrow" in notes
+
+
+def test_a_format_is_laid_out_for_the_terminal(example: Path) -> None:
+    shown = on_fifty_columns(example, "formats", "show", "buddy-pair")
     assert max(map(columns, shown)) <= 50
     assert "  both: the day each finished the module (modules" in shown
     assert "    in their own page)" in shown
