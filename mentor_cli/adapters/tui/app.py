@@ -44,7 +44,7 @@ class LeadingApp(App[None], inherit_bindings=False):
     #clock { width: 26; }
     #who { width: 1fr; height: 3; }
     #text { height: 1fr; padding: 0 1; }
-    #bars { height: auto; max-height: 10; display: none; }
+    #bars { height: auto; max-height: 13; display: none; }
     #bars.shown { display: block; }
     #words { display: none; height: 3; }
     #words.shown { display: block; }
@@ -77,6 +77,7 @@ class LeadingApp(App[None], inherit_bindings=False):
         Binding("question_mark", "help", "help", key_display="?"),
         Binding("ctrl+q,ctrl+c", "quit", "leave", key_display="^q"),
         *(Binding(str(number), f"speaks({number})", show=False) for number in range(1, 10)),
+        Binding("0", "choose_speaker", show=False),
     ]
 
     def __init__(self, led: Led, opening: str, *, bell: bool, every: float, shows_bars: bool) -> None:
@@ -271,9 +272,18 @@ class LeadingApp(App[None], inherit_bindings=False):
     def action_speaks(self, number: int) -> None:
         """This person speaks now."""
         if number <= len(self._people):
-            self.query_one("#bars").add_class("shown")
+            self.screen_stack[0].query_one("#bars").add_class("shown")
             self._say(self._led.speaks(self._people[number - 1]))
             self._show()
+
+    def action_choose_speaker(self) -> None:
+        """Choose who speaks: more people than keys may be there."""
+
+        def speaks(at: int | None) -> None:
+            if at is not None:
+                self.action_speaks(at + 1)
+
+        self.push_screen(Choosing("speaks now", list(self._led.room.names.values())), speaks)
 
     def action_bars(self) -> None:
         """Show or hide who spoke for how long."""

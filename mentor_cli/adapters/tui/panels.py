@@ -17,7 +17,8 @@ s  skip: not done today    t  note on this segment
 a  action @person due:fri  d  decision
 x  tick a goal or action   q  question into the queue
 w  question was answered   v  who spoke for how long
-1-9  this person speaks    m  bell on or off
+1-9  this person speaks    0  choose who speaks
+m  bell on or off          ?  these keys
 up, down, page up, page down  read on in the text
 ctrl+q  leave: what was said is kept, and `mentor sessions run` goes on here"""
 

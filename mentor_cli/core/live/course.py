@@ -110,7 +110,7 @@ def begun(stages: Sequence[Stage], planned_start: float, now: float) -> Course:
         ends = now + length
     minutes = tuple(stage.minutes for stage in stages)
     course = Course(tuple(stages), ends, now, 0, (0.0,) * len(stages), now, minutes, (0,) * len(stages))
-    return _shared_from(course, 0, now)
+    return _shared_from(_with_the_floor(course, now), 0, now)
 
 
 def course_of(stages: Sequence[Stage], planned_start: float, events: Iterable[Event]) -> Course | None:
@@ -165,7 +165,14 @@ def _entered(course: Course, stage: int, now: float) -> Course:
     stopped = _stopped(course, now)._replace(present=stage, speaking="")
     if stopped.is_over:
         return stopped
-    return _shared_from(stopped._replace(running_since=now), stage, now)
+    return _shared_from(_with_the_floor(stopped._replace(running_since=now), now), stage, now)
+
+
+def _with_the_floor(course: Course, now: float) -> Course:
+    """Whoever has a turn speaks from its beginning; in one with steps these say who does."""
+    stage = course.stages[course.present] if course.stages else None
+    speaking = stage.turn if stage and not stage.steps else ""
+    return course._replace(speaking=speaking, speaking_since=now)
 
 
 def _one_longer(course: Course) -> Course:

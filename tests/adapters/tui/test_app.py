@@ -109,6 +109,19 @@ def test_who_speaks_is_shown_with_bars(example: Path) -> None:
     led(example, keys, shows_bars=True)
 
 
+def test_who_speaks_is_chosen_from_a_list(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.press("0")
+        await pilot.pause()
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        assert ">3 Owen" in shown(app, "bars")
+        await pilot.press("0", "escape")
+        assert leading.course.speaking == "owen"
+
+    led(example, keys)
+
+
 def test_on_a_tiny_screen_only_the_segment_is_left(example: Path) -> None:
     async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
         await pilot.pause()

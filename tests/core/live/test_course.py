@@ -116,6 +116,17 @@ def test_who_speaks_is_timed_until_somebody_else_does() -> None:
     assert course.spoken_by(START + 500) == {"ana": 30.0, "ben": 20.0}
 
 
+def test_whoever_has_a_turn_without_steps_speaks_in_it() -> None:
+    steps = (StageStep("Clarify", 1, "peers", ""),)
+    plan = (Stage("Opening", 5, "", "ana", ()), *(Stage("Round", 3, who, who, ()) for who in ("ana", "ben")),
+            Stage("Turn", 5, "ben", "ben", steps))  # fmt: skip
+    course = begun(plan, START, START)
+    for seconds in (60, 200, 300):
+        course = after(course, Event(START + seconds, "next"))
+    assert course.spoken_by(START + 400) == {"ana": 140.0, "ben": 100.0}
+    assert course.speaking == ""
+
+
 def test_steps_follow_the_minutes_of_their_turn() -> None:
     steps = tuple(
         StageStep(title, minutes, "", "")
