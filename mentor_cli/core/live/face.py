@@ -56,9 +56,11 @@ def _session(shown: Clocks, number: str) -> str:
 
 
 def _who(stage: Stage, shown: Clocks, names: Mapping[str, str]) -> Iterator[str]:
-    """The step with its clock, who speaks, who must be silent; the lead where there are no steps."""
+    """The step with its clock, who speaks, who must be silent; without steps whose turn it is, or who leads."""
     if shown.step is None:
-        if stage.lead:
+        if stage.turn:
+            yield f"{names.get(stage.turn, stage.turn)} speaks"
+        elif stage.lead:
             yield f"{names.get(stage.lead, stage.lead)} leads"
         return
     step = shown.step.step

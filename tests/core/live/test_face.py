@@ -27,6 +27,13 @@ def test_begun_late_the_steps_have_the_minutes_that_are_left() -> None:
     assert shown.then == "then: Look deeper 2, Response 1, Reflections 1; Closing, 3 min"
 
 
+def test_without_steps_whoever_has_the_turn_speaks() -> None:
+    stages = (Stage("Round", 3, "ben", "ben", ()), Stage("Closing", 5, "", "ben", ()))
+    course = begun(stages, START, START)
+    assert face(course, NAMES, START).who == ("Ben speaks",)
+    assert face(after(course, Event(START, "next")), NAMES, START).who == ("Ben leads",)
+
+
 def test_after_the_last_step_only_the_next_segment_comes() -> None:
     course = begun(STAGES, START, START)
     assert face(course, NAMES, START + 8 * MINUTE).then == "then: Closing, 5 min"
