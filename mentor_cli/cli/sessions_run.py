@@ -168,7 +168,8 @@ RUN = Command(
         Param("session", "The session.", asked=True, metavar="ID", complete="sessions"),
         Param("plain", "In lines, without the full screen: for a screen reader or a simple terminal.", ("--plain",),
               "flag"),
-        Param("speed", "Let time run faster, to try it: 60 makes a minute of every second.", ("--speed",), "number"),
+        Param("speed", "Let time run faster, to try it: 60 makes a minute of every second. What is written stays "
+              "written, the minutes too; --restart begins the real one.", ("--speed",), "number"),
         Param("restart", "Begin anew instead of going on; notes stay in the file.", ("--restart",), "flag"),
         Param("no_bell", "No bell when a segment is nearly over.", ("--no-bell",), "flag"),
     ),
