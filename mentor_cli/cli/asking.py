@@ -29,8 +29,12 @@ def ask_for(question: str, read: Callable[[str], T]) -> T:
 
 
 def ask_once(question: str) -> str:
-    """The answer to a question, empty when only Enter was pressed."""
-    sys.stderr.write(f"{question} ")
+    """The answer to a question, empty when only Enter was pressed. No word of it is broken at the edge."""
+    from mentor_cli.cli.render import wrapped
+    from mentor_cli.cli.terminal import room
+
+    shown = "\n".join(wrapped(question, room() - 1))
+    sys.stderr.write(f"{shown} ")
     sys.stderr.flush()
     answer = sys.stdin.readline()
     if not answer:

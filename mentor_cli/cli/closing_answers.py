@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _ALL = "all"
 # Each begins with another letter.
-_CHOICES = ", ".join(f"{pointer[0]} {pointer}" for pointer in POINTERS)
+_CHOICES = ", ".join(f"[{pointer[0]}]{pointer[1:]}" for pointer in POINTERS)
 
 
 class Answers(NamedTuple):

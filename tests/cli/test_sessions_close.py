@@ -100,7 +100,8 @@ def test_a_direction_is_one_of_four_or_asked_anew(example: Path) -> None:
     (example / FILE).write_text(led, encoding="utf-8")
     person = closing(example)
     answer(person, "Who did not come?")
-    answer(person, "Goal catch-up was not reached", "x")
+    person.expect_exact("Goal catch-up was not reached. Where does it go? ([r]esource, [c]hannel,\r\n[s]tudy-group")
+    person.sendline("x")
     person.expect_exact("x is none of these")
     answer(person, "Goal catch-up was not reached", "study")
     for title in ("Recap and orientation", "Group mentoring", "Goal setting", "Wrap-up"):
