@@ -50,6 +50,7 @@ class LeadingApp(App[None], inherit_bindings=False):
     #words.shown { display: block; }
     .nearly #title { background: $warning; color: $text; }
     .over #title { background: $error; color: $text; }
+    .tall #title { height: 3; content-align: left middle; }
     .asking Footer { display: none; }
     .small #top, .small #then, .small #text, .small #bars, .small Footer { display: none; }
     .small #said { max-height: 1; }
@@ -112,7 +113,10 @@ class LeadingApp(App[None], inherit_bindings=False):
         self.set_interval(2.0, self._save)
 
     def on_resize(self, event: Resize) -> None:
-        self.screen.set_class(event.size.height < 12, "small")
+        # A modal screen may lie on top.
+        whole = self.screen_stack[0]
+        whole.set_class(event.size.height < 12, "small")
+        whole.set_class(event.size.height >= 30, "tall")
         self.call_after_refresh(self._show)
 
     # -- what the clock does -------------------------------------------------------------------------------

@@ -50,7 +50,10 @@ class Help(ModalScreen[None]):
     """The keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,question_mark,enter,space", "close", "close")]
-    CSS = "Help { align: center middle; } Static { width: auto; height: auto; border: round $primary; padding: 0 1; }"
+    CSS = """
+    Help { align: center middle; }
+    Help Static { width: auto; max-width: 100%; height: auto; border: round $primary; padding: 0 1; }
+    """
 
     def compose(self) -> ComposeResult:
         yield Static(Content(_HELP))

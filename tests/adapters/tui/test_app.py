@@ -250,6 +250,26 @@ def test_the_keys_begin_with_the_one_that_goes_on(example: Path) -> None:
     led(example, keys)
 
 
+def test_on_a_big_screen_the_segment_is_big(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.pause()
+        assert app.query_one("#title").size.height == 3
+
+    led(example, keys, size=(120, 40))
+
+
+def test_made_smaller_while_the_keys_are_shown(example: Path) -> None:
+    async def keys(app: LeadingApp, pilot: Pilot[None], leading: Leading) -> None:
+        await pilot.press("?")
+        await pilot.resize_terminal(40, 11)
+        await pilot.pause()
+        assert app.screen.query_one(Static).size.width <= 40
+        await pilot.press("?")
+        assert not app.query_one("#text").display
+
+    led(example, keys)
+
+
 class SetClock:
     """A clock that shows what it is set to."""
 
