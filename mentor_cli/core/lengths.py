@@ -64,11 +64,18 @@ def session_minutes(
 def minutes_of_group(workspace: Record, group: Record | None, form: Format, turns: Turns) -> int:
     """How long an agenda of that format is for those who have turns: as the group says, else the workspace's minutes
     within what the format is meant for, else what the format wishes for.
+
+    A group says it of the format it usually meets in; another one, such as half an hour when something is urgent, takes
+    no more than it is meant for.
     """
     from mentor_cli.core.agenda.stretches import usual_length
 
     own = group.number("minutes") if group else None
-    return int(own) if own else usual_length(form, turns, workspace.mapping("defaults").get("minutes"))
+    if group is None or not own:
+        return usual_length(form, turns, workspace.mapping("defaults").get("minutes"))
+    usual = group.text("format") or workspace.mapping("defaults").get("format")
+    most = form.minutes.most if form.minutes and form.name != usual else None
+    return min(int(own), most or int(own))
 
 
 def _turns(people: Sequence[tuple[str, str]]) -> Turns:
