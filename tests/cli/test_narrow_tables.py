@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pexpect
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from harness.processes import surroundings
 from mentor_cli.cli.render import table
 from mentor_cli.cli.screen import columns
 
@@ -42,7 +42,7 @@ def test_elsewhere_nothing_is_cut() -> None:
 
 def on_fifty_columns(example: Path, *words: str) -> list[str]:
     """The lines on a terminal that is so wide."""
-    environ = {**os.environ, "TERM": "dumb", "PYTHONPATH": str(Path(__file__).parents[2])}
+    environ = surroundings(example, TERM="dumb", COLUMNS="")
     child = pexpect.spawn(
         sys.executable, ["-m", "mentor_cli", *words], cwd=str(example), encoding="utf-8",
         env=environ, dimensions=(24, 50), timeout=30,
