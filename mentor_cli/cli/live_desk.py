@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.bodies import editing_body
@@ -20,6 +21,7 @@ from mentor_cli.cli.screen import steerless
 from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import MentorError, UnusableFile, UsageError
+from mentor_cli.core.ids import fold
 from mentor_cli.core.live import page
 from mentor_cli.core.time.wording import clock_time
 
@@ -50,6 +52,8 @@ class Tickable(NamedTuple):
 class Desk:
     """Writes into one session's file and the records it speaks of. `told` is called from another thread.
 
+    `asked` gives what the session's format asks in each segment, by its folded title.
+
     `misread` is the action that was typed last, if nobody could understand it: whoever typed it can mend it.
     """
 
@@ -60,8 +64,10 @@ class Desk:
         stages: Sequence[Stage],
         names: Mapping[str, str],
         zone: ZoneInfo,
+        asked: Callable[[], Mapping[str, str]],
     ) -> None:
         self._new_call, self._session, self._stages, self._names, self._zone = new_call, session, stages, names, zone
+        self._asked = cache(asked)
         self._jobs: deque[Job] = deque()
         self._changed = threading.Condition()
         self._refused: list[Job] = []
@@ -98,12 +104,14 @@ class Desk:
         return self._body
 
     def text_of(self, at: int) -> str:
-        """What stands under the heading of that segment."""
+        """What stands under the heading of that segment; what its format asks, where there is nothing but notes."""
         body = self.body()
         if is_sealed(body):
             return ""
         part = page.stage_section(body, self._stages, at, self._names)
-        return part.text if part else ""
+        text = part.text if part else ""
+        asked = "" if page.without_notes(text) else self._asked().get(fold(self._stages[at].title), "")
+        return "\n\n".join(filter(None, (asked, text)))
 
     def questions(self) -> tuple[str, ...]:
         """The questions that wait."""

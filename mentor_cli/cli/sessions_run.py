@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.call import Call
@@ -14,8 +15,8 @@ from mentor_cli.cli.leading import Leading, Room, RunClock, taken_up
 from mentor_cli.cli.session_start import start_of
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed
-from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.ids import by_every_id, typed_id
+from mentor_cli.core.errors import MentorError, UnusableFile, UsageError
+from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.live.clocks import real_minutes
 from mentor_cli.core.live.page import stage_title
 from mentor_cli.core.live.stages import stages_of, turn_names
@@ -112,8 +113,24 @@ def _begun(
         stages_of(session),
         meeting.start.utc.timestamp(),
     )
-    desk = Desk(_calls(call), session, room.stages, turn_names(session, people), meeting.start.zone)
+    asked = partial(_asked, call, session, meeting)
+    desk = Desk(_calls(call), session, room.stages, turn_names(session, people), meeting.start.zone, asked)
     return taken_up(room, desk, journal, clock, call.now.timestamp())
+
+
+def _asked(call: Call, session: Record, meeting: Meeting) -> dict[str, str]:
+    """What the session's format asks in each segment, by its folded title; nothing where it cannot be read."""
+    from mentor_cli.cli.finding_formats import find_format, usable_format
+    from mentor_cli.core.agenda.prompts import bare_prompts
+
+    try:
+        form = usable_format(find_format(call, session.text("format") or "", named_by=session.path))
+    except MentorError:
+        return {}
+    words = {"channel": (meeting.group.text("channel") if meeting.group else None) or ""}
+    first = {one.first_title or "": one.first_prompts or "" for one in form.segments}
+    prompts = {**first, **{one.title: one.prompts for one in form.segments}}
+    return {fold(title): bare_prompts(text, words) for title, text in prompts.items()}
 
 
 def _calls(call: Call) -> Callable[[], Call]:

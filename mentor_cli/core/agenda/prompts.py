@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from mentor_cli.core.agenda.segments import FormatFault, NoteSection, Segment
 from mentor_cli.core.body import Section, never_closed, sections, statement, title
@@ -66,6 +66,13 @@ def with_prompts(segments: Sequence[Segment], body: str, faults: list[FormatFaul
     faults.extend(_left_over(plain.values(), [*titles[: len(segments)], *NOTE_SECTIONS]))
     faults.extend(_left_over(first.values(), titles))
     return filled
+
+
+def bare_prompts(prompts: str, words: Mapping[str, str]) -> str:
+    """The prompts without the lists that an agenda would put in; `words` stand for places in sentences."""
+    kept = (line for line in prompts.split("\n") if line.strip("{} ") not in BLOCK_PLACES)
+    filled = re.sub(PLACE, lambda place: words.get(place[1]) or WORD_PLACES.get(place[1], place[0]), "\n".join(kept))
+    return re.sub(r"\n{3,}", "\n\n", filled).strip()
 
 
 def purpose_of(body: str) -> str:

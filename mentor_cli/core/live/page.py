@@ -42,6 +42,11 @@ def without_steps(text: str, stage: Stage) -> str:
     return "\n".join(line for line in text.split("\n") if line.rstrip() not in listed).strip("\n")
 
 
+def without_notes(text: str) -> str:
+    """The text of a stage without the notes with a clock that were taken in it."""
+    return "\n".join(line for line in text.split("\n") if not re.match(_NOTE, line)).strip()
+
+
 def with_note(body: str, stages: Sequence[Stage], at: int, names: Mapping[str, str], clock: str, words: str) -> str:
     """The body with `- 18:23 words` below what stands under the stage's heading, which is made where it is missing."""
     note = f"- {clock} {words}"
