@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.fields import revised
 from mentor_cli.cli.holidays import days_off
-from mentor_cli.cli.who_and_when import Asked, group_asked, person_ids, refuse_doubt, typed_start
+from mentor_cli.cli.who_and_when import Asked, group_asked, person_ids, refuse_doubt, typed_start, why_none
 from mentor_cli.cli.writing_records import new_record
 from mentor_cli.core.agenda.practising import practice_body, practice_title, practice_values
 from mentor_cli.core.errors import UsageError
@@ -157,10 +157,13 @@ def _meeting_at(call: Call, group: Record, start: Moment) -> Meeting | None:
 def _next(call: Call, group: Record, person: str) -> Meeting:
     """The group's first meeting that is not over and did not fall out, and for which the person has no page."""
     today = call.today(group)
-    for one in _meetings(call, group, today - timedelta(days=1), today + _AHEAD):
-        if one.end.utc > call.now and one.status in ("planned", "solo") and person not in one.alone:
+    near = _meetings(call, group, today - timedelta(days=1), today + _AHEAD)
+    coming = [one for one in near if one.end.utc > call.now]
+    for one in coming:
+        if one.status in ("planned", "solo") and person not in one.alone:
             return one
-    raise UsageError(f"{group.id} has no meeting that {person} could practise for", 'name a time: --at "tue 18:00"')
+    said = f"{group.id} has no meeting that {person} could practise for" if coming else why_none(group)
+    raise UsageError(said, 'name a time: --at "tue 18:00"')
 
 
 def _meetings(call: Call, group: Record, first: date, last: date) -> tuple[Meeting, ...]:

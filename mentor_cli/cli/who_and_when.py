@@ -116,7 +116,7 @@ def _next_start(call: Call, group: Record | None) -> tuple[Moment, tuple[str, ..
     if waiting and not (occurrence and occurrence.moment and occurrence.moment.utc < waiting.utc):
         return waiting, (f"{_when(waiting)} is the next meeting of {group.id} without an agenda",)
     if occurrence is None:
-        raise UsageError(_why_none(group), _NAME_A_TIME)
+        raise UsageError(why_none(group), _NAME_A_TIME)
     start = occurrence.moment
     if start is None:
         raise UsageError(occurrence.note, _NAME_A_TIME)
@@ -163,7 +163,8 @@ def _running(call: Call, group: Record) -> timedelta:
     return timedelta(minutes=usual_minutes(call.workspace.settings, group, call.today(group), people) - 1)
 
 
-def _why_none(group: Record) -> str:
+def why_none(group: Record) -> str:
+    """Why a group has no next meeting."""
     status = group.text("status") or "active"
     if status != "active":
         return f"{group.id} has no meetings: its status is {status}"
