@@ -10,9 +10,10 @@ from mentor_cli.cli.doubtful import refuse_doubtful
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.core.certainty import errors_of, in_doubt
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.ids import by_every_id, fold, is_called
+from mentor_cli.core.ids import by_every_id, fold, is_called, typed_id
 from mentor_cli.core.meetings import Meetings, meetings_for
 from mentor_cli.core.people import memberships
+from mentor_cli.core.practice import is_practice
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -33,7 +34,7 @@ class Scope(NamedTuple):
 
 
 def scope_of(call: Call, group: str | None, person: str | None, session: str | None) -> Scope:
-    """What was asked for. Raises UsageError when that is more than one thing."""
+    """What was asked for. Raises UsageError when that is more than one thing, or in no calendar."""
     asked = [(kind, typed) for kind, typed in (("groups", group), ("people", person), ("sessions", session)) if typed]
     if len(asked) > 1:
         raise UsageError("a calendar is of one group, one person or one session", "leave out all but one of them")
@@ -44,6 +45,9 @@ def scope_of(call: Call, group: str | None, person: str | None, session: str | N
     if subject.kind == "groups":
         return Scope(subject, (subject,), sessions)
     if subject.kind == "sessions":
+        if is_practice(subject):
+            hint = f"the meeting itself is: mentor calendar export --group {typed_id(subject.text('group') or '')}"
+            raise UsageError(f"{subject.id} is somebody's own practice, which is in no calendar", hint)
         own = tuple(one for one in groups if is_called(one, subject.text("group")))
         return Scope(subject, own, (subject,))
     theirs = {one.group.id for one in memberships(subject, groups)}

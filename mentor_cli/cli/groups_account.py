@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mentor_cli.core.account import Held, Kept, held, kept
+from mentor_cli.core.account import Held, Kept, Practised, held, kept, practised
+from mentor_cli.core.actions import times
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.time.durations import minutes_text
 
 if TYPE_CHECKING:
@@ -14,20 +16,27 @@ if TYPE_CHECKING:
 
 
 class Account(NamedTuple):
-    """Hours together, and everybody's promises."""
+    """Hours together, who practised alone, and everybody's promises."""
 
     held: Held
+    practised: tuple[Practised, ...]
     kept: tuple[Kept, ...]
 
     def as_json(self) -> dict[str, Any]:
-        """`{"held": {"meetings", "minutes"}, "kept": [{"person", "actions", "actions_done", …}]}`."""
-        return {"held": self.held._asdict(), "kept": [one._asdict() for one in self.kept]}
+        """`{"held": {"meetings", "minutes"}, "practised": [{"person", "times"}], "kept": [{"person", …}]}`."""
+        return {
+            "held": self.held._asdict(),
+            "practised": [one._asdict() for one in self.practised],
+            "kept": [one._asdict() for one in self.kept],
+        }
 
     def rows(self) -> Iterator[tuple[str, str]]:
         """What there is to show, by label."""
         if self.held.meetings:
-            times = f"{self.held.meetings} meeting{'s' if self.held.meetings > 1 else ''}"
-            yield "held", f"{times}, {minutes_text(self.held.minutes)}"
+            meetings = f"{self.held.meetings} meeting{'s' if self.held.meetings > 1 else ''}"
+            yield "held", f"{meetings}, {minutes_text(self.held.minutes)}"
+        if self.practised:
+            yield "alone", ", ".join(f"{one.person} {times(one.times)}" for one in self.practised)
         if self.kept:
             yield "kept", "\n".join(map(_promises, self.kept))
 
@@ -39,7 +48,9 @@ def account_of(call: Call, group: Record, people: Sequence[str]) -> Account:
 
     everybody = owners(call)
     promised = kept(group, people, all_actions(call, everybody), call.workspace.usable("goals"), everybody)
-    return Account(held(group, call.workspace.usable("sessions")), promised)
+    sessions = call.workspace.usable("sessions")
+    alone = practised(group, sessions, by_every_id(call.workspace.usable("people")))
+    return Account(held(group, sessions), alone, promised)
 
 
 def _promises(one: Kept) -> str:

@@ -9,6 +9,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.new_session_file import outcome
 from mentor_cli.cli.pair_notes import phone_notes
+from mentor_cli.cli.solo_practice import alone_asked, practice_outcome
 from mentor_cli.cli.starting_rules import starting_rules
 from mentor_cli.cli.suitable import Suitability
 from mentor_cli.cli.who_and_when import person_ids, who_and_when
@@ -45,7 +46,8 @@ def new_session(
     solo: bool,
 ) -> Outcome:
     """A new file in `sessions/`; refused where one stands for that meeting already."""
-    asked = who_and_when(call, group, people, at)
+    alone = alone_asked(call, group, people, at) if solo else None
+    asked = alone.asked if alone else who_and_when(call, group, people, at)
     found = _format(call, format_, asked.group)
     form = usable_format(found)
     occasion = Occasion(
@@ -58,7 +60,6 @@ def new_session(
         lead=call.workspace.find("people", lead).id if lead else None,
         theme=_theme(theme),
         module=_module(call, module),
-        status="solo" if solo else "planned",
         case=call.workspace.find("resources", case) if case else None,
         rules=starting_rules(call) if form.asks_for("rules") else "",
     )
@@ -67,6 +68,8 @@ def new_session(
     context = gather(occasion, records, call.workspace.settings, call.now, suitable)
     suitable.keep()
     _check_people(context)
+    if alone:
+        return practice_outcome(call, alone, context, _length(call, minutes, form, context))
     agenda = plan_session(context, _length(call, minutes, form, context))
     if isinstance(agenda, Refusal):
         raise UsageError(agenda.message, agenda.hint)
@@ -179,7 +182,7 @@ NEW = Command(
         ),
         Param("lead", "Who leads it instead of the group's mentor.", ("--lead",), metavar="ID", complete="people"),
         Param("chair", "Who chairs instead of the next in turn.", ("--chair",), metavar="ID", complete="people"),
-        Param("solo", "No slot works: everybody practises alone, and that is noted.", ("--solo",), "flag"),
+        Param("solo", "No slot works: a page for what you practise alone instead.", ("--solo",), "flag"),
     ),
     examples=(
         "mentor new-session --group thursday",

@@ -29,6 +29,15 @@ def next_document(call: Call, circle: Circle, waiting: Attention, everybody: Own
         "groups": [{"id": group.id, "title": called(group)} for group in circle.groups],
         "people": list(circle.people),
         "sessions": [_meeting(call, circle, meeting, waiting.doubtful) for meeting in waiting.meetings],
+        "alone": [
+            {
+                "group": one.meeting.group.id if one.meeting.group else None,
+                "start": one.meeting.start.text,
+                "person": one.person,
+                "command": remedies.for_practice(one.meeting, one.person, call.me),
+            }
+            for one in waiting.alone
+        ],
         "overdue": [_action(action, everybody) for action in waiting.overdue],
         "due": [_action(action, everybody) for action in waiting.due],
         "goals": [_goal(risky, everybody) for risky in waiting.goals],

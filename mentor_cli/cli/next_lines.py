@@ -42,6 +42,7 @@ def next_lines(call: Call, circle: Circle, waiting: Attention, everybody: Owners
         return
     needs = [
         *_meetings(call, circle, waiting),
+        *_alone(call, circle, waiting),
         *_actions(circle, "overdue", waiting.overdue, everybody),
         *_actions(circle, "due", waiting.due, everybody),
         *_goals(waiting, everybody),
@@ -84,6 +85,15 @@ def _meetings(call: Call, circle: Circle, waiting: Attention) -> Iterator[Need]:
         state = "" if made else "not certain: a file is broken" if doubtful else "agenda not made yet"
         remedy = remedies.for_meeting(meeting, circle, waiting.doubtful)
         yield Need(topic, when, _meeting_words(call, circle, meeting), state, remedy)
+
+
+def _alone(call: Call, circle: Circle, waiting: Attention) -> Iterator[Need]:
+    for meeting, person in waiting.alone:
+        local = meeting.start.within(call.zone_of(call.me)).local
+        who = called(meeting.group) if meeting.group else ""
+        words = f"{who} · no practice noted yet{f': {person}' if _who(circle, person) else ''}"
+        yield Need("alone", f"{short_day(local.date())} {clock_time(local)}", words, "",
+                   remedies.for_practice(meeting, person, call.me))  # fmt: skip
 
 
 def _meeting_words(call: Call, circle: Circle, meeting: Meeting) -> str:

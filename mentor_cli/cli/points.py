@@ -14,7 +14,7 @@ from mentor_cli.cli.typed_words import words_typed
 from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.agenda.lasttime import carried, talking_points
 from mentor_cli.core.appending import with_line
-from mentor_cli.core.body import section
+from mentor_cli.core.body import is_sealed, section
 from mentor_cli.core.closing import POINTS
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import by_every_id
@@ -59,10 +59,13 @@ def list_points(call: Call, *, group: str | None, all_: bool) -> Outcome:
     ]
     document = [{"group": home.id, **_document(task, times), "done": done} for home, task, done, times in found]
     none = 'no talking points wait; mentor points add "…" --group ID puts one down'
+    sealed = tuple(
+        f"{home.path} is sealed: its talking points cannot be read here" for home in homes if is_sealed(home.body)
+    )
     return Outcome(
         {"points": document, "skipped": call.skipped()},
         table(rows, ("mark", "group", "who", "point", ""), call.width),
-        notes=() if rows else call.when_empty(none, "groups"),
+        notes=sealed or (() if rows else call.when_empty(none, "groups")),
     )
 
 

@@ -36,6 +36,13 @@ def for_meeting(meeting: Meeting, circle: Circle, doubtful: Collection[str]) -> 
     return f"mentor groups show {name}" if led_by_others else f"mentor new-session --group {name}"
 
 
+def for_practice(meeting: Meeting, person: str, me: Record | None) -> str:
+    """Make their page of practice, for the meeting as the group's clock has it."""
+    group = typed_id(meeting.group.id) if meeting.group else ""
+    whose = "" if me and me.id == person else f" --people {typed_id(person)}"
+    return f'mentor new-session --group {group} --solo --at "{meeting.start.local:%Y-%m-%d %H:%M}"{whose}'
+
+
 def for_action(action: Action) -> str:
     """Tick it; a task without a mark is named by its place."""
     return f"mentor actions done {action.mark or typed_id(action.place.text)}"

@@ -18,6 +18,7 @@ from mentor_cli.cli.sessions import session_document
 from mentor_cli.cli.showing import readable
 from mentor_cli.core.body import is_sealed, section
 from mentor_cli.core.ids import by_every_id, fold
+from mentor_cli.core.practice import is_practice
 from mentor_cli.core.sessions import Days, attendance_of, sessions_of, state
 from mentor_cli.core.time.entries import meeting_title, person_name, video_of
 from mentor_cli.core.time.wording import clock_time, day_near, full_day, short_day
@@ -39,8 +40,10 @@ def show_session(call: Call, *, session: str) -> Outcome:
     found = readable(call.workspace.find("sessions", session))
     people = by_every_id(call.workspace.usable("people"))
     groups, settings = call.workspace.usable("groups"), call.workspace.settings
-    placed = sessions_of(groups, [found], settings, call.now, Days(), people=people, holidays=days_off(call))
-    meeting = next((meeting for meeting in placed.meetings if meeting.session), None)
+    # Of a meeting that became solo practice the pages of those who noted theirs tell who did.
+    near = [found, *(one for one in call.workspace.usable("sessions") if is_practice(one) and one.id != found.id)]
+    placed = sessions_of(groups, near, settings, call.now, Days(), people=people, holidays=days_off(call))
+    meeting = next((one for one in placed.meetings if one.session and one.session.id == found.id), None)
     attendance = _attendance(call, meeting, people) if meeting else []
     rows = _agenda(found, meeting)
     everybody = owners(call)

@@ -13,6 +13,7 @@ from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import belongs_to, next_free_occurrence, rules_of, zone_of
+from mentor_cli.core.practice import is_practice
 from mentor_cli.core.session_writing import is_bare, made_already, session_at
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.wallclock import record_moment
@@ -43,12 +44,12 @@ class Asked(NamedTuple):
 
 def who_and_when(call: Call, group: str | None, people: Sequence[str], at: str | None) -> Asked:
     """The meeting as typed. Raises UsageError where a session stands for it already."""
-    who = _group(call, group, people)
+    who = group_asked(call, group, people)
     named = person_ids(call, people)
-    start, said = _typed_start(call, who, at) if at else _next_start(call, who)
+    start, said = typed_start(call, who, at) if at else _next_start(call, who)
     sessions = call.workspace.usable("sessions")
     if who:
-        own = [session for session in sessions if belongs_to(session, who)]
+        own = [one for one in sessions if belongs_to(one, who) and not is_practice(one)]
     else:
         own = [one for one in sessions if not one.text("group") and set(one.texts("people")) == set(named)]
     standing = session_at(start, own, call.workspace.settings, who)
@@ -67,7 +68,8 @@ def person_ids(call: Call, typed: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(call.workspace.find("people", part).id for part in parts if part))
 
 
-def _group(call: Call, typed: str | None, people: Sequence[str]) -> Record | None:
+def group_asked(call: Call, typed: str | None, people: Sequence[str]) -> Record | None:
+    """The group that is named; None for people without one. Raises UnusableFile when its file cannot be read."""
     if typed is None:
         if people:
             return None
@@ -88,7 +90,8 @@ def _asked_group(call: Call) -> str:
     raise UsageError("nothing says who meets", f"--group ID or --people ID,ID: mentor new-session {example}")
 
 
-def _typed_start(call: Call, group: Record | None, at: str) -> tuple[Moment, tuple[str, ...]]:
+def typed_start(call: Call, group: Record | None, at: str) -> tuple[Moment, tuple[str, ...]]:
+    """When it begins as typed, and a note where that is long ago."""
     settings = call.workspace.settings
     start = read_moment(at, call.now, zone_of(settings, group), _usual_time(group, settings))
     return start, (f"{_when(start)} has passed",) if start.utc < call.now - _LONG_AGO else ()
@@ -107,13 +110,13 @@ def _next_start(call: Call, group: Record | None) -> tuple[Moment, tuple[str, ..
     """The start of the group's next free occurrence; one that has begun and is not over is the next."""
     if group is None:
         raise UsageError("nothing says when they meet", _NAME_A_TIME)
-    _refuse_doubt(call, group)
+    refuse_doubt(call, group)
     occurrence = _next_occurrence(call, group)
     waiting = _next_bare(call, group)
     if waiting and not (occurrence and occurrence.moment and occurrence.moment.utc < waiting.utc):
         return waiting, (f"{_when(waiting)} is the next meeting of {group.id} without an agenda",)
     if occurrence is None:
-        raise UsageError(_why_none(group), _NAME_A_TIME)
+        raise UsageError(why_none(group), _NAME_A_TIME)
     start = occurrence.moment
     if start is None:
         raise UsageError(occurrence.note, _NAME_A_TIME)
@@ -121,7 +124,7 @@ def _next_start(call: Call, group: Record | None) -> tuple[Moment, tuple[str, ..
     return start, (said, occurrence.note) if occurrence.note else (said,)
 
 
-def _refuse_doubt(call: Call, group: Record) -> None:
+def refuse_doubt(call: Call, group: Record) -> None:
     """Raises UnusableFile when a file may stand for the meeting that looks free, and nobody can read it."""
     from mentor_cli.cli.doubtful import refuse_doubtful
     from mentor_cli.core.certainty import in_doubt
@@ -160,7 +163,8 @@ def _running(call: Call, group: Record) -> timedelta:
     return timedelta(minutes=usual_minutes(call.workspace.settings, group, call.today(group), people) - 1)
 
 
-def _why_none(group: Record) -> str:
+def why_none(group: Record) -> str:
+    """Why a group has no next meeting."""
     status = group.text("status") or "active"
     if status != "active":
         return f"{group.id} has no meetings: its status is {status}"

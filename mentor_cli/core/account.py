@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.actions import concerns
 from mentor_cli.core.goals import is_shown_in, status_of
+from mentor_cli.core.ids import present_ids
 from mentor_cli.core.meetings import belongs_to
+from mentor_cli.core.practice import is_practice
 
 if TYPE_CHECKING:
     from mentor_cli.core.actions import Action
@@ -44,6 +47,20 @@ def _minutes(session: Record) -> int:
     if rows and len(real) == len(rows):
         return sum(real)
     return int(session.number("minutes") or 0)
+
+
+class Practised(NamedTuple):
+    """How often somebody practised alone where the group could not meet."""
+
+    person: str
+    times: int
+
+
+def practised(group: Record, sessions: Iterable[Record], people: Mapping[str, Record]) -> tuple[Practised, ...]:
+    """Those who have pages of their own practice; `people` are those of `by_every_id`."""
+    pages = (one for one in sessions if is_practice(one) and belongs_to(one, group))
+    counts = Counter(person for page in pages for person in present_ids(page.texts("people"), people))
+    return tuple(Practised(person, times) for person, times in sorted(counts.items()))
 
 
 def kept(

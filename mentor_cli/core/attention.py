@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,6 +64,13 @@ class WaitingProblem(NamedTuple):
     verdict: str | None
 
 
+class Unnoted(NamedTuple):
+    """Somebody who has no page of what they practised alone, for a meeting that another one of its people has one."""
+
+    meeting: Meeting
+    person: str
+
+
 class Attention(NamedTuple):
     """Everything that waits: `due` are actions due this week, `silent` those without a diary entry this week.
 
@@ -77,11 +84,12 @@ class Attention(NamedTuple):
     goals: tuple[RiskyGoal, ...]
     silent: tuple[str, ...]
     problems: tuple[WaitingProblem, ...]
+    alone: tuple[Unnoted, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """True when nothing but meetings is left to speak of."""
-        return not (self.overdue or self.due or self.goals or self.silent or self.problems)
+        return not (self.alone or self.overdue or self.due or self.goals or self.silent or self.problems)
 
 
 def attention(
@@ -101,14 +109,16 @@ def attention(
     """
     seen = due_actions(circle, records, now, everybody)
     late = [action.is_overdue(everybody.today(action.person)) for action in seen]
+    meetings = _meetings(circle, records.get("sessions", ()), workspace, now, records.get("people", ()), holidays)
     return Attention(
-        coming_meetings(circle, records.get("sessions", ()), workspace, now, records.get("people", ()), holidays),
+        _coming(circle, meetings, now),
         groups_in_doubt(circle.groups, records.get("groups", ()), records.get("sessions", ()), everybody.today(None)),
         tuple(action for action, is_late in zip(seen, late, strict=True) if is_late),
         tuple(action for action, is_late in zip(seen, late, strict=True) if not is_late),
         risky_goals(circle, records.get("goals", ()), everybody),
         silent_writers(circle, records.get("diary", ()), everybody),
         waiting_problems(circle, records.get("problems", ()), everybody, verdict_on),
+        tuple(_unnoted(circle, meetings, now)),
     )
 
 
@@ -121,18 +131,42 @@ def coming_meetings(
     holidays: Collection[date] = NO_HOLIDAYS,
 ) -> tuple[Meeting, ...]:
     """The next meeting of each group that meets within a week, or the very next one if none does."""
-    found: dict[str, Meeting] = {}
-    first = now.astimezone(zone_of(workspace)).date() - timedelta(days=1)
-    meetings = meetings_for(
+    return _coming(circle, _meetings(circle, sessions, workspace, now, people, holidays), now)
+
+
+def _meetings(
+    circle: Circle,
+    sessions: Sequence[Record],
+    workspace: Record,
+    now: datetime,
+    people: Sequence[Record],
+    holidays: Collection[date],
+) -> tuple[Meeting, ...]:
+    """From a week ago, as far ahead as somebody could wait for the next one."""
+    today = now.astimezone(zone_of(workspace)).date()
+    return meetings_for(
         circle.groups,
         sessions,
         workspace,
-        first,
-        first + _HORIZON,
+        today - _SOON,
+        today + _HORIZON,
         holidays=holidays,
         people=by_every_id(people),
-    )
-    for meeting in meetings.found:
+    ).found
+
+
+def _unnoted(circle: Circle, meetings: Iterable[Meeting], now: datetime) -> Iterator[Unnoted]:
+    """Whom nobody should have to remind: asked from the first page on until a week after the meeting, and once noted
+    no more."""
+    for meeting in meetings:
+        if meeting.status == "solo" and meeting.alone and meeting.start.utc <= now + _SOON:
+            missing = (one for one in meeting.people if one in circle.people and one not in meeting.alone)
+            yield from (Unnoted(meeting, person) for person in missing)
+
+
+def _coming(circle: Circle, meetings: Iterable[Meeting], now: datetime) -> tuple[Meeting, ...]:
+    found: dict[str, Meeting] = {}
+    for meeting in meetings:
         key = meeting.group.id if meeting.group else meeting.session.id if meeting.session else ""
         mine = meeting.group is not None or any(person in circle.people for person in meeting.people)
         if mine and meeting.status == "planned" and meeting.end.utc > now and key not in found:

@@ -2,7 +2,7 @@
 
 An occurrence is (group, original local start). A session file whose `moved_from`, else `start`, equals it stands
 for it, a cancelled one included; a file that stands for none is an extra meeting; an occurrence for which no file
-stands yet is a meeting all the same.
+stands yet is a meeting all the same. The page of somebody who practised alone stands for none and is no meeting.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import roster
 from mentor_cli.core.ids import every_id, fold, is_called, present_ids
 from mentor_cli.core.lengths import session_minutes, usual_minutes
+from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
 from mentor_cli.core.time.wallclock import Moment, record_moment
@@ -35,7 +36,7 @@ class Meeting(NamedTuple):
 
     `original` is the original local start (naive; fold 1 in the second pass of an hour), `start` when it really
     begins; `status` planned, held, cancelled or solo; `people` the ids of those who belong to it, mentors first;
-    `regular` says that the cadence has it.
+    `regular` says that the cadence has it; `alone` are those who have a page of practising alone instead.
     """
 
     group: Record | None
@@ -46,6 +47,7 @@ class Meeting(NamedTuple):
     status: str
     people: tuple[str, ...]
     regular: bool
+    alone: tuple[str, ...] = ()
 
     @property
     def end(self) -> Moment:
@@ -123,7 +125,7 @@ def next_free_occurrence(
     holidays: Collection[date] = NO_HOLIDAYS,
 ) -> Occurrence | None:
     """The group's first occurrence from `after` (naive, the group's clock) on for which no session file stands."""
-    own = (original_start(session) for session in sessions if belongs_to(session, group))
+    own = (original_start(one) for one in sessions if belongs_to(one, group) and not is_practice(one))
     taken = {original for original in own if original}
     return next_free(group.id, rules_of(group, workspace), zone_of(workspace, group), taken, after, holidays)
 
@@ -151,25 +153,70 @@ def meetings_for(
     findings: list[Finding] = []
     found: list[Meeting] = []
     file_days = (first, files_until or last)
-    by_group: dict[str, list[Record]] = {}
-    for record in sessions:
-        by_group.setdefault(fold(record.text("group") or ""), []).append(record)
+    by_group = _by_group(record for record in sessions if not is_practice(record))
+    pages = _by_group(filter(is_practice, sessions))
     for one in groups:
         if group is None or one.id == group.id:
             own = [record for name in every_id(one) for record in by_group.get(name, ())]
             meetings = tuple(_group_meetings(one, own, workspace, (first, last), file_days, holidays, findings, people))
             findings += _standing_twice(meetings)
-            found += meetings
+            alone = [page for name in every_id(one) for page in pages.get(name, ())]
+            found += _with_those_alone(meetings, alone, people) if alone else meetings
     if group is None:
-        alone = _within(file_days, by_group.get("", ()))
-        found += _session_meetings(None, alone, workspace, frozenset(), findings, people)
+        groupless = _within(file_days, by_group.get("", ()))
+        found += _session_meetings(None, groupless, workspace, frozenset(), findings, people)
     if person is not None:
-        ids = every_id(person)
-        found = [meeting for meeting in found if not ids.isdisjoint(map(fold, meeting.people))]
+        found = _of_person(person, found)
     if session is not None:
         found = [meeting for meeting in found if meeting.session and meeting.session.id == session.id]
     found.sort(key=lambda m: (m.start.utc, m.group.id if m.group else "", m.session.id if m.session else ""))
     return Meetings(tuple(found), tuple(findings))
+
+
+def practices_for(
+    groups: Iterable[Record],
+    sessions: Iterable[Record],
+    workspace: Record,
+    first: date,
+    last: date,
+    people: Mapping[str, Record],
+    person: Record | None = None,
+) -> Meetings:
+    """The pages of those who practised alone on those days, each as if it were a meeting of one.
+
+    With `person` only theirs.
+    """
+    findings: list[Finding] = []
+    found: list[Meeting] = []
+    pages = _by_group(filter(is_practice, sessions))
+    for one in groups if pages else ():
+        own = _within((first, last), [page for name in every_id(one) for page in pages.get(name, ())])
+        found += _session_meetings(one, own, workspace, frozenset(), findings, people)
+    return Meetings(tuple(found if person is None else _of_person(person, found)), tuple(findings))
+
+
+def _of_person(person: Record, meetings: Iterable[Meeting]) -> list[Meeting]:
+    ids = every_id(person)
+    return [meeting for meeting in meetings if not ids.isdisjoint(map(fold, meeting.people))]
+
+
+def _by_group(sessions: Iterable[Record]) -> dict[str, list[Record]]:
+    by_group: dict[str, list[Record]] = {}
+    for record in sessions:
+        by_group.setdefault(fold(record.text("group") or ""), []).append(record)
+    return by_group
+
+
+def _with_those_alone(
+    meetings: Iterable[Meeting], pages: Sequence[Record], people: Mapping[str, Record]
+) -> Iterator[Meeting]:
+    alone: dict[datetime, list[str]] = {}
+    for page in sorted(pages, key=lambda page: page.id):
+        original = original_start(page)
+        if original:
+            alone.setdefault(original, []).extend(present_ids(page.texts("people"), people))
+    for meeting in meetings:
+        yield meeting._replace(alone=tuple(alone.get(meeting.original.replace(fold=0), ())))
 
 
 def _standing_twice(meetings: Iterable[Meeting]) -> Iterator[Finding]:

@@ -378,7 +378,12 @@ SESSIONS = _kind(
     "One meeting: its agenda before, its notes and actions after.",
     Field("format", TEXT, "the session format", required=True, open=True),
     Field("group", GROUP, "who meets", open=True),
-    Field("people", Many(PERSON), "who meets, when it is no group or not all of it", open=True),
+    Field(
+        "people",
+        Many(PERSON),
+        "who meets, when it is no group or not all of it; who practises alone",
+        open=True,
+    ),
     Field("start", MOMENT, "when it begins, on the clock of its zone", required=True, open=True),
     Field("timezone", ZONE, "the zone of its times", open=True),
     Field("minutes", MINUTES, "how long it is", open=True),

@@ -13,6 +13,7 @@ from mentor_cli.core.body import hidden_spans, is_sealed
 from mentor_cli.core.fieldtypes import FieldType, Ref, Words
 from mentor_cli.core.ids import fold
 from mentor_cli.core.nested import map_fields
+from mentor_cli.core.practice import is_practice
 
 if TYPE_CHECKING:
     from mentor_cli.core.doubt import Part, Steps
@@ -90,6 +91,9 @@ def _recipes(record: Record) -> Iterator[tuple[list[_Part], str]]:
             yield [named("owner", "people", "groups")], "-.+"
         case "diary":
             yield [when, named("owner", "people")], "-.+"
+        case "sessions" if is_practice(record):
+            whose = (("people",), record.texts("people")[0])
+            yield [when, named("group", "groups"), dash, whose], rf"(?:-\d{{4}})?{_NUMBER}"
         case "sessions" if record.text("group"):
             yield [when, named("group", "groups")], rf"(?:-\d{{4}})?{_NUMBER}"
         case "sessions":

@@ -7,8 +7,10 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.lasttime import local_start
+from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.ids import every_id, fold, present_ids, present_keys
-from mentor_cli.core.meetings import NO_HOLIDAYS, Meeting, meetings_for
+from mentor_cli.core.meetings import NO_HOLIDAYS, Meeting, meetings_for, practices_for
+from mentor_cli.core.practice import is_practice
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.wording import clock_time, day_near, distance
 
@@ -65,7 +67,9 @@ def sessions_of(
         holidays=holidays,
         people=people,
     )
-    meetings = []
+    chosen = [one for one in every_group if group is None or one.id == group.id]
+    pages = practices_for(chosen, sessions, workspace, first, last, people, person)
+    meetings = list(pages.found)
     named: set[str] = set()
     for meeting in found.found:
         if meeting.session is None:
@@ -74,12 +78,13 @@ def sessions_of(
                 continue
             named.add(name)
         meetings.append(meeting)
+    meetings.sort(key=lambda one: (one.start.utc, one.group.id if one.group else "", is_page(one)))
     placed = {meeting.session.path for meeting in meetings if meeting.session}
     unplaced = () if group or person or days.since or days.until else sessions
     return Sessions(
         tuple(meetings),
         tuple(session for session in unplaced if session.path not in placed),
-        found.findings,
+        (*found.findings, *pages.findings),
     )
 
 
@@ -119,7 +124,7 @@ def state(meeting: Meeting, now: datetime, people: Mapping[str, Record]) -> str:
     if meeting.status == "cancelled":
         return "cancelled"
     if meeting.status == "solo":
-        return "solo practice"
+        return _alone(meeting)
     if meeting.status == "held":
         came = attendance_of(session, people).came if session else ()
         return f"held, {len(came)} of {len({*came, *meeting.people})} came" if came else "held"
@@ -127,7 +132,20 @@ def state(meeting: Meeting, now: datetime, people: Mapping[str, Record]) -> str:
     if meeting.start.local != meeting.original:
         parts.append(f"moved from {_moment_near(meeting.original, meeting.start.local)}")
     parts += _answers(session) if session else []
+    parts += [f"{listed(meeting.alone)} alone"] if meeting.alone else []
     return ", ".join(parts)
+
+
+def is_page(meeting: Meeting) -> bool:
+    """Whether it is the page of somebody who practised alone, which is no meeting."""
+    return meeting.session is not None and is_practice(meeting.session)
+
+
+def _alone(meeting: Meeting) -> str:
+    """`solo practice, noted by owen`, and of such a page `owen alone`."""
+    if is_page(meeting):
+        return f"{listed(meeting.people)} alone"
+    return f"solo practice, noted by {listed(meeting.alone)}" if meeting.alone else "solo practice"
 
 
 def _when(meeting: Meeting, now: datetime) -> str:

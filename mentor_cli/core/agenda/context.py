@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.chair import chair_queue
-from mentor_cli.core.agenda.lasttime import (
-    AgreedAction,
-    agreed_actions,
-    begun_sessions,
-    earlier_sessions,
-    local_start,
-    talking_points,
-)
+from mentor_cli.core.agenda.lasttime import AgreedAction, agreed_actions, past_of, talking_points
 from mentor_cli.core.agenda.leads import first_lead, leads_of, mentors_of
 from mentor_cli.core.agenda.module import ModuleState, module_state
 from mentor_cli.core.agenda.openwork import (
@@ -51,8 +44,7 @@ class Occasion(NamedTuple):
 
     `people` is who comes when it is not the whole group, or when there is no group. Those in `without_turn` gave
     their turn back. `chair`, `lead`, `theme`, `module` (an id) and `case` are None when nobody named them. `rules` is
-    what a group without ground rules may begin with, as Markdown. `status` is `planned`, or `solo` where no slot worked
-    and everybody practises alone.
+    what a group without ground rules may begin with, as Markdown.
     """
 
     form: Format
@@ -66,7 +58,6 @@ class Occasion(NamedTuple):
     module: str | None = None
     case: Record | None = None
     rules: str = ""
-    status: Literal["planned", "solo"] = "planned"
 
 
 class Attendee(NamedTuple):
@@ -127,61 +118,79 @@ def gather(
     """The context of the session. `records` are all of the workspace by their kind (`people`, `goals`, …),
     `workspace` is `mentor.yaml`, `now` is aware; `suitable` judges whether a problem can be discussed.
     """
-    group, start = occasion.group, occasion.start
+    group, start, sessions = occasion.group, occasion.start, records.get("sessions", ())
     people = {record.id: record for record in records.get("people", ())}
-    ids = _people_who_come(occasion, people)
-    local = {person: start.within(zone_of(workspace, people.get(person))) for person in ids}
-    days = {person: moment.local.date() for person, moment in local.items()}
-    todays = {person: now.astimezone(moment.zone).date() for person, moment in local.items()}
-    owners = {name: person for person in ids for name in _names_of(person, people.get(person))}
-    goal_owners = owners
-    if group:
-        days[group.id], todays[group.id] = start.local.date(), now.astimezone(start.zone).date()
-        goal_owners = {**owners, **dict.fromkeys(_names_of(group.id, group), group.id)}
-    earlier = earlier_sessions(group, ids, records.get("sessions", ()), start.local)
-    begun = begun_sessions(earlier, now.astimezone(start.zone).replace(tzinfo=None))
-    last = begun[-1] if begun else None
-    started = local_start(last) if last else None
-    since = started.date() if started else None
-    goals = open_goals(records.get("goals", ()), goal_owners, group, todays, days, since)
-    problems = ready_problems(records.get("problems", ()), owners, suitable)
+    coming = _coming(occasion, people, workspace, now)
+    past = past_of(group, coming.ids, sessions, start, now)
+    goals = open_goals(records.get("goals", ()), coming.goal_owners, group, coming.todays, coming.days, past.since)
+    problems = ready_problems(records.get("problems", ()), coming.owners, suitable)
     mentors = mentors_of(group, people)
-    members = tuple(person for person in ids if person not in mentors) or ids
-    chairs = _chairs(occasion, members, records.get("sessions", ()), earlier, people)
-    leads = leads_of(occasion.lead, mentors, ids, people, chairs[0])
-    turns = _turns(occasion, ids, members, in_order_of_turns(members, problems, earlier, people))
+    members = tuple(person for person in coming.ids if person not in mentors) or coming.ids
+    chair, next_chair = _chairs(occasion, members, sessions, past.earlier, people)
+    leads = leads_of(occasion.lead, mentors, coming.ids, people, chair)
+    turns = _turns(occasion, coming.ids, members, in_order_of_turns(members, problems, past.earlier, people))
     topics = _topics(occasion, goals, problems)
+    resources = records.get("resources", ())
     return SessionContext(
         occasion=occasion,
-        title=_title(occasion, ids, people),
+        title=_title(occasion, coming.ids, people),
         today=now.astimezone(start.zone).date(),
-        attendees=tuple(
-            Attendee(
-                person, _short_name(person, ids, people), local[person] if _has_clock(people.get(person)) else None
-            )
-            for person in ids
-        ),
+        attendees=tuple(_attendee(person, coming, people) for person in coming.ids),
         leads=leads,
         members=members,
         turns=turns,
-        chair=chairs[0],
-        next_chair=chairs[1],
+        chair=chair,
+        next_chair=next_chair,
         lead=occasion.lead or first_lead(occasion.form, leads),
-        first=len(earlier) < occasion.form.first_sessions,
-        video=video_link(workspace, (group,), [group.id] if group else ids, start.local.date()),
+        first=len(past.earlier) < occasion.form.first_sessions,
+        video=video_link(workspace, (group,), [group.id] if group else coming.ids, start.local.date()),
         channel=_first_named("channel", group, workspace),
         goals=goals,
-        actions=agreed_actions(begun, records),
+        actions=agreed_actions(past.begun, records, past.practised),
         points=talking_points(group, records),
-        diary=new_entries(records.get("diary", ()), owners, days, last, since),
+        diary=new_entries(records.get("diary", ()), coming.owners, coming.days, past.last, past.since),
         problems=problems,
-        unready=_unready(occasion.form, turns, problems, records.get("problems", ()), owners),
-        resources=fitting_resources(records.get("resources", ()), topics),
-        icebreakers=icebreakers(records.get("resources", ())),
-        module=_module(occasion, workspace, ids, people),
-        case=_case(occasion, records.get("resources", ()), topics),
-        tables=_tables(occasion.form, members, earlier),
+        unready=_unready(occasion.form, turns, problems, records.get("problems", ()), coming.owners),
+        resources=fitting_resources(resources, topics),
+        icebreakers=icebreakers(resources),
+        module=_module(occasion, workspace, coming.ids, people),
+        case=_case(occasion, resources, topics),
+        tables=_tables(occasion.form, members, past.earlier),
     )
+
+
+class _Coming(NamedTuple):
+    """Those who come, by present id: the start on their clock, the day of the session and today there (of the group
+    too). `owners` leads from every folded id of theirs to the present one, `goal_owners` also from the group's.
+    """
+
+    ids: tuple[str, ...]
+    local: Mapping[str, Moment]
+    days: Mapping[str, date]
+    todays: Mapping[str, date]
+    owners: Mapping[str, str]
+    goal_owners: Mapping[str, str]
+
+
+def _coming(occasion: Occasion, people: Mapping[str, Record], workspace: Record, now: datetime) -> _Coming:
+    group, start = occasion.group, occasion.start
+    ids = _people_who_come(occasion, people)
+    local = {person: start.within(zone_of(workspace, people.get(person))) for person in ids}
+    clocks = {**local, group.id: start} if group else local
+    owners = {name: person for person in ids for name in _names_of(person, people.get(person))}
+    return _Coming(
+        ids,
+        local,
+        {whose: moment.local.date() for whose, moment in clocks.items()},
+        {whose: now.astimezone(moment.zone).date() for whose, moment in clocks.items()},
+        owners,
+        {**owners, **dict.fromkeys(_names_of(group.id, group), group.id)} if group else owners,
+    )
+
+
+def _attendee(person: str, coming: _Coming, people: Mapping[str, Record]) -> Attendee:
+    local = coming.local[person] if _has_clock(people.get(person)) else None
+    return Attendee(person, _short_name(person, coming.ids, people), local)
 
 
 def plan_session(context: SessionContext, minutes: int) -> Agenda | Refusal:

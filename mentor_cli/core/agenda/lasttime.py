@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.actions import times_carried
 from mentor_cli.core.body import section
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import belongs_to
+from mentor_cli.core.practice import is_practice
 from mentor_cli.core.tasks import Task, tasks
 from mentor_cli.core.time.iso import iso_local
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
+    from mentor_cli.core.time.wallclock import Moment
 
 
 # What nobody has spoken of for longer than that many sessions is left to the list of actions.
@@ -60,15 +62,53 @@ def begun_sessions(sessions: Sequence[Record], now: datetime) -> tuple[Record, .
     )
 
 
-def agreed_actions(earlier: Sequence[Record], records: Mapping[str, Sequence[Record]]) -> tuple[AgreedAction, ...]:
-    """The tasks in the last of the `earlier` sessions, each with whether it was done since, wherever it was ticked;
-    before them what is open from the three sessions before that and nobody took over.
+class Past(NamedTuple):
+    """The sessions of a group before a new one, those of them that have begun, the last of these and its day, and the
+    pages of those who practised alone since then.
     """
-    if not earlier:
+
+    earlier: tuple[Record, ...]
+    begun: tuple[Record, ...]
+    last: Record | None
+    since: date | None
+    practised: tuple[Record, ...]
+
+
+def past_of(
+    group: Record | None, people: Sequence[str], sessions: Sequence[Record], start: Moment, now: datetime
+) -> Past:
+    """What lies behind a session of the group, or of exactly these people, that begins then; `now` is aware."""
+    here = now.astimezone(start.zone).replace(tzinfo=None)
+    earlier = earlier_sessions(group, people, sessions, start.local)
+    begun = begun_sessions(earlier, here)
+    last = begun[-1] if begun else None
+    since = local_start(last) if last else None
+    practised = tuple(_practised(group, sessions, since, here)) if group else ()
+    return Past(earlier, begun, last, since.date() if since else None, practised)
+
+
+def _practised(group: Record, sessions: Iterable[Record], since: datetime | None, now: datetime) -> list[Record]:
+    """The pages of those who practised alone for a meeting of the group after `since` and up to `now` (naive)."""
+    pages = [page for page in sessions if is_practice(page) and belongs_to(page, group)]
+    found = [(start, page.id, page) for page in pages if (start := local_start(page))]
+    in_order = sorted(found, key=lambda entry: entry[:2])
+    return [page for start, _, page in in_order if start <= now and (since is None or since < start)]
+
+
+def agreed_actions(
+    earlier: Sequence[Record], records: Mapping[str, Sequence[Record]], practised: Sequence[Record] = ()
+) -> tuple[AgreedAction, ...]:
+    """The tasks in the last of the `earlier` sessions, each with whether it was done since, wherever it was ticked;
+    before them what is open from the three sessions before that and nobody took over, behind them what those who
+    `practised` alone since then took on.
+    """
+    if not (earlier or practised):
         return ()
-    last = earlier[-1]
-    found = [(task, last) for task in tasks(last.body) if task.text]
+    found = [(task, earlier[-1]) for task in tasks(earlier[-1].body) if task.text] if earlier else []
     marks = {task.mark for task, _ in found if task.mark}
+    alone = [(task, page) for page in practised for task in tasks(page.body) if task.text and task.mark not in marks]
+    found += alone
+    marks.update(task.mark for task, _ in alone if task.mark)
     left = _left_behind(earlier[-1 - _REMEMBERED : -1], marks)
     done_marks = _done_elsewhere({task.mark for task, _ in (*left, *found) if task.mark and not task.done}, records)
     left = [(task, session) for task, session in left if task.mark not in done_marks]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from mentor_cli.core.agenda.context import Attendee, SessionContext
+from mentor_cli.core.agenda.lasttime import AgreedAction
 from mentor_cli.core.agenda.places import filled_prompts
 from mentor_cli.core.agenda.plainlines import listed, one_line, step_line, whole_line
 from mentor_cli.core.agenda.plan import Agenda, Row
@@ -16,7 +17,6 @@ from mentor_cli.core.time.wording import WEEKDAYS, clock_time, long_day
 from mentor_cli.core.yamltext import scalar, scalar_for_flow
 
 _A_WEEK = timedelta(days=7)
-_ALONE = "Everybody practises alone this time, and writes below what they did: nobody is held up."
 # Two blank lines below the prompts of a segment: where its notes go.
 _ROOM_FOR_NOTES = "\n\n\n"
 
@@ -38,7 +38,7 @@ def _frontmatter(context: SessionContext, agenda: Agenda) -> Iterator[str]:
     yield f"start: {occasion.start.text}"
     yield f"timezone: {scalar(occasion.start.zone.key)}"
     yield f"minutes: {agenda.minutes}"
-    yield f"status: {occasion.status}"
+    yield "status: planned"
     if context.chair:
         yield f"chair: {scalar(context.chair)}"
     if context.lead:
@@ -107,8 +107,7 @@ def _who_and_where(context: SessionContext, agenda: Agenda) -> str:
     names = [f"{whole_line(listed([one.name for one in group]))} {clock}" for clock, group in clocks.items()]
     line = " · ".join([*names, *([one_line(context.video)] if context.video else [])])
     chair = next((one.name for one in context.attendees if one.id == context.chair), context.chair)
-    alone = f"\n\n{_ALONE}" if context.occasion.status == "solo" else ""
-    return f"{line}\n\nChair: {one_line(chair)}" if chair else f"{line}{alone}"
+    return f"{line}\n\nChair: {one_line(chair)}" if chair else line
 
 
 def _clock(start: Moment | None, day: date, minutes: int) -> str:
@@ -130,14 +129,21 @@ def _segment(row: Row, context: SessionContext) -> str:
 
 
 def _closing_sections(context: SessionContext) -> str:
-    carried = [_carried_line(action.task) for action in context.actions if action.task.mark and not action.done]
-    example = f"<!-- - [ ] what @who due:{(context.day + _A_WEEK).isoformat()} -->"
     return (
         "## Decisions\n\n"
-        + "\n".join(["## Actions", *carried, example])
+        + "\n".join(action_lines(context.actions, context.day))
         + "\n\n## New goals\n<!-- who, what, by when; afterwards: mentor goals add -->\n"
         "\n## Feedback\n<!-- what helped, what to change next time -->\n"
     )
+
+
+def action_lines(agreed: Iterable[AgreedAction], day: date) -> Iterator[str]:
+    """The section of the actions: those of last time that are open and can be told again by their mark, and an example
+    of a new one, due a week after `day`.
+    """
+    yield "## Actions"
+    yield from (_carried_line(action.task) for action in agreed if action.task.mark and not action.done)
+    yield f"<!-- - [ ] what @who due:{(day + _A_WEEK).isoformat()} -->"
 
 
 def _carried_line(task: Task) -> str:

@@ -13,7 +13,7 @@ from mentor_cli.core.tasks import Task
 
 _OF_GROUPS = ("timezone", "status", "ends", "cadence", "format")
 _OF_GOALS = ("carried_from",)
-_OF_SESSIONS = ("group", "start", "moved_from", "status", "timezone")
+_OF_SESSIONS = ("group", "people", "start", "moved_from", "status", "timezone")
 _MEASURES = {"goals": _OF_GOALS, "groups": _OF_GROUPS, "sessions": _OF_SESSIONS}
 
 

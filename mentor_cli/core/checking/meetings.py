@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.errors import MentorError
+from mentor_cli.core.ids import fold
 from mentor_cli.core.meetings import original_start, rules_of
 from mentor_cli.core.meetings import standing_twice as said_of_two
+from mentor_cli.core.practice import is_practice
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.cadence import NEEDED, occurrences, read_rule
 from mentor_cli.core.time.wallclock import record_moment
@@ -59,6 +61,8 @@ def standing_twice(sessions: Iterable[tuple[Record, Record]]) -> Iterator[tuple[
     """The path of each session that stands for a meeting for which another one stands already, and the doubt.
 
     `sessions` are all that belong to a group, each with its group in front.
+
+    Each of those who practise alone has a page of their own.
     """
     standing: dict[tuple[str, datetime], list[Record]] = {}
     for group, session in sessions:
@@ -66,11 +70,16 @@ def standing_twice(sessions: Iterable[tuple[Record, Record]]) -> Iterator[tuple[
         if original is None:
             continue
         others = standing.setdefault((group.path, original), [])
-        other = next((one for one in others if _may_be_one(one, session)), None)
+        other = next((one for one in others if _whose(one) == _whose(session) and _may_be_one(one, session)), None)
         if other:
             name = "moved_from" if session.text("moved_from") else "start"
             yield session.path, Doubt("F038", *said_of_two(original, other.path), (name,))
         others.append(session)
+
+
+def _whose(session: Record) -> tuple[str, ...]:
+    """Who practises alone by the page, folded; nobody for a session that stands for the meeting itself."""
+    return tuple(map(fold, session.texts("people"))) if is_practice(session) else ()
 
 
 def _may_be_one(one: Record, other: Record) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, original_start, zone_of
+from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.alternatives import alternative_events, alternative_shown
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.changes import change_text, days_off_texts, shared_change_text
@@ -53,8 +54,8 @@ class Sources:
     sessions: Sequence[Record] = ()
 
     def sessions_of(self, group: Record) -> list[Record]:
-        """The sessions that belong to the group."""
-        return [session for session in self.sessions if belongs_to(session, group)]
+        """The sessions of the group that stand for meetings."""
+        return [one for one in self.sessions if belongs_to(one, group) and not is_practice(one)]
 
     @property
     def workspace_id(self) -> str:
