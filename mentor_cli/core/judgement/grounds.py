@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def grounds(goal: Goal, reading: Reading) -> Mapping[str, str]:
-    """For each of the five criteria what speaks for it; empty where nothing can be quoted, and where it is not judged."""
+    """For each of the five criteria what speaks for it; empty where nothing can be quoted or judged."""
     if not reading.judged:
         return dict.fromkeys(GOAL_CRITERIA, "")
     return {

@@ -99,5 +99,6 @@ def test_english_is_english(text: str) -> None:
 
 
 def test_nothing_is_said_for_a_light_that_is_not_judged() -> None:
-    goal = Goal("Je veux finir le cours SQL avant vendredi", JudgementContext(focus=("SQL",), hours_per_week=5), effort=3)
+    known = JudgementContext(focus=("SQL",), hours_per_week=5)
+    goal = Goal("Je veux finir le cours SQL avant vendredi", known, effort=3)
     assert set(grounds(goal, read(goal.statement, goal.calendar)).values()) == {""}
