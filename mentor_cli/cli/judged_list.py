@@ -9,7 +9,7 @@ from mentor_cli.core.judgement.verdict import Judgement, Remark
 
 
 class Row(NamedTuple):
-    """One judgement in the list: its id as shown, its lights in few signs, and the remark shown with it."""
+    """One judgement in the list: its id as it is shown, its lights in few signs, and the remark shown with it."""
 
     label: str
     lights: str

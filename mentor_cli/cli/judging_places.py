@@ -14,8 +14,8 @@ Spot = tuple[int, int, int]
 class FieldPlaces(Mapping[str, Spot]):
     """Line, column and length of the value of each field of a record.
 
-    `allow CODE` is that word of a comment, `## Evidence` the first line below that heading, `milestones[2]` the third
-    item of that list.
+    `allow CODE` is that word of a comment, `## Evidence` the first line below that heading, `milestones[2]` the
+    third item of that list.
     """
 
     def __init__(self, root: str, record: Record) -> None:

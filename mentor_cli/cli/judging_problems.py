@@ -97,9 +97,12 @@ def judged_line(said: Said) -> Judgement:
 
 
 def document(judged: JudgedProblem) -> dict[str, Any]:
-    """The judgement with its stable keys; `ready` says whether the problem can be taken to a session."""
+    """The judgement with its stable keys; `ready` says whether the problem can be taken to a session, `by_words` what
+    the words say of the criteria on which its owner says something else.
+    """
     ready = {"ready": judged.is_ready} if judged.problem.preparation else {}
-    return {**judged.judgement.as_json(), **ready}
+    by_words = {"by_words": dict(judged.differing)} if judged.differing else {}
+    return {**judged.judgement.as_json(), **ready, **by_words}
 
 
 def row(judged: JudgedProblem, label: str) -> Row:

@@ -8,6 +8,8 @@ from itertools import islice
 from mentor_cli.cli.screen import Line, Painted, columns
 
 _MOST_LINES = 8
+# With what is said about it, the text is to fit on a screen of 24 lines.
+_MOST_ROWS = 10
 
 
 def underlined(text: str, spans: Iterable[tuple[int, int]], width: int) -> Iterator[Line]:
@@ -17,12 +19,16 @@ def underlined(text: str, spans: Iterable[tuple[int, int]], width: int) -> Itera
     """
     shown = in_one_line(text)
     marked = [(start, start + length) for start, length in spans if length]
-    for start, end in first_lines(shown, width):
-        yield shown[start:end]
+    rows = 0
+    for start, end in _lines(shown, width):
         below = _marks(shown, start, end, marked)
+        rows += 2 if below else 1
+        if rows > _MOST_ROWS:
+            yield _length(shown)
+            return
+        yield shown[start:end]
         if below:
             yield (Painted(below, "yellow"),)
-    yield from rest_of(shown, width)
 
 
 def in_one_line(text: str) -> str:
@@ -38,7 +44,11 @@ def first_lines(shown: str, width: int) -> Iterator[tuple[int, int]]:
 def rest_of(shown: str, width: int) -> Iterator[str]:
     """A line that tells how long the text is, where it goes on behind the lines that are shown."""
     if next(islice(_lines(shown, width), _MOST_LINES, None), None):
-        yield f"… {len(shown):,} characters in all"
+        yield _length(shown)
+
+
+def _length(shown: str) -> str:
+    return f"… {len(shown):,} characters in all"
 
 
 def _marks(text: str, start: int, end: int, marked: Iterable[tuple[int, int]]) -> str:

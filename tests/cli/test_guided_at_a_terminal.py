@@ -239,6 +239,17 @@ def test_what_cannot_be_an_answer_is_said_and_asked_again(workspace: Path) -> No
     assert (workspace / "result").read_text(encoding="utf-8").startswith("goals/yared-give-two-talks")
 
 
+def test_another_language_is_said_where_the_words_are_asked_for(workspace: Path) -> None:
+    person = Person(workspace, "goals", "refine")
+    person.sees()
+    shown = person.types("每天读一章书")
+    assert "this is not English, and only English is judged Could you say it in English too?" in shown
+    assert "How will you know" in person.types("")
+    problem = Person(workspace, "problems", "answer", "--owner", "yared")
+    problem.sees()
+    assert "only English is judged" in problem.types("Meine Schüler vergessen alles, was ich ihnen beibringe", "")
+
+
 def test_several_lines_that_are_pasted_are_one_answer(workspace: Path) -> None:
     person = Person(workspace, "goals", "refine", "halyna-speak")
     person.sees()

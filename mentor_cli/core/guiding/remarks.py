@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.guiding.question import InField, InSection, Question
+from mentor_cli.core.judgement.verdict import Criterion
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.verdict import Answer, Judgement, Remark
@@ -26,8 +27,11 @@ def remarks_on(question: Question, judgement: Judgement) -> tuple[Remark, ...]:
     criteria = [judgement.criteria[name] for name in question.helps]
     unmet = [remark for light in criteria if light.verdict != "yes" for remark in light.remarks]
     place = _place(question)
-    others = (remark for remark in judgement.remarks if not remark.code.startswith("GOAL"))
-    return (*unmet, *(remark for remark in others if place and remark.field == place))
+    others = [remark for remark in judgement.remarks if not remark.code.startswith("GOAL")]
+    # In another language nothing is judged: that is said where the words are asked for, not at every light.
+    asks_for_words = Criterion.SPECIFIC in question.helps
+    of_language = [remark for remark in others if asks_for_words and remark.code.startswith("LANG")]
+    return (*of_language, *unmet, *(remark for remark in others if place and remark.field == place))
 
 
 def _place(question: Question) -> str:

@@ -9,7 +9,7 @@ from mentor_cli.core.goals import number_text
 from mentor_cli.core.judgement.focus import touched
 from mentor_cli.core.judgement.hours import hours_of
 from mentor_cli.core.judgement.text.reading import leaning_on
-from mentor_cli.core.judgement.verdict import Criterion
+from mentor_cli.core.judgement.verdict import GOAL_CRITERIA, Criterion
 from mentor_cli.core.time.wording import day_near, days_left, full_day
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 def grounds(goal: Goal, reading: Reading) -> Mapping[str, str]:
-    """For each of the five criteria what speaks for it; empty where nothing can be quoted."""
+    """For each of the five criteria what speaks for it; empty where nothing can be quoted or judged."""
+    if not reading.judged:
+        return dict.fromkeys(GOAL_CRITERIA, "")
     return {
         Criterion.SPECIFIC: _specific(reading),
         Criterion.MEASURABLE: _measurable(goal, reading),

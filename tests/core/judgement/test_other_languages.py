@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
+from mentor_cli.core.judgement.grounds import grounds
 from mentor_cli.core.judgement.judge import judge_goal, judge_problem
+from mentor_cli.core.judgement.text.english.read import read
 
 OTHERS = [
     "Ich will bis Ende Mai jeden Tag zwanzig Minuten Gitarre spielen",
@@ -34,6 +36,29 @@ OTHERS = [
     "Ranger la cave, vider le grenier, réparer le vélo samedi prochain",
     "Θέλω να διαβάσω δύο βιβλία",
 ]
+SHORT = [
+    "Lesen",
+    "Mehr Sport",
+    "CV schreiben",
+    "Lernen für die Prüfung",
+    "Finir React",
+    "Apprendre Python",
+    "Faire du sport",
+    "Manger mieux",
+    "Terminar el curso",
+    "Hacer ejercicio",
+    "Soma kitabu",
+    "Ninataka kujifunza React",
+    "Kukimbia kila siku",
+    "Kitap oku",
+    "Her gün koşmak",
+    "İngilizce öğrenmek",
+    "Python seekhna hai",
+    "main roz subah daudna chahta hoon",
+    "पढ़ना",
+    "读书",
+    "学习 Python",
+]
 ENGLISH = [
     "Gym",
     "Read more",
@@ -53,10 +78,12 @@ ENGLISH = [
     "nan's hedge cut, front + back, clippings bagged",
     "hire van, load van, return van",
     "5k",
+    "Finish trois chapitres by Friday",
+    "Read Bücher des Lebens by May",
 ]
 
 
-@pytest.mark.parametrize("text", OTHERS)
+@pytest.mark.parametrize("text", OTHERS + SHORT)
 def test_nothing_is_claimed(text: str) -> None:
     for judgement in (judge_goal(Goal(text, JudgementContext())), judge_problem(Problem(text))):
         assert {light.verdict for light in judgement.criteria.values()} == {"unclear"}
@@ -69,3 +96,9 @@ def test_english_is_english(text: str) -> None:
     judgement = judge_goal(Goal(text, JudgementContext()))
     assert "LANG-01" not in {finding.code for finding in judgement.findings}
     assert judgement.criteria["time_bound"].verdict != "unclear"
+
+
+def test_nothing_is_said_for_a_light_that_is_not_judged() -> None:
+    known = JudgementContext(focus=("SQL",), hours_per_week=5)
+    goal = Goal("Je veux finir le cours SQL avant vendredi", known, effort=3)
+    assert set(grounds(goal, read(goal.statement, goal.calendar)).values()) == {""}

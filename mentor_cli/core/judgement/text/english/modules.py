@@ -34,7 +34,7 @@ def module(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None
 
 
 def module_ending(calendar: Calendar, ahead: int) -> date | None:
-    """The end of the running module (0), or of the one behind it (1), where the clock and the ends are known."""
+    """The end of the module that is running (0), or of the one behind it (1); None where nobody knows."""
     today = calendar.today
     ends = sorted({day for _, day in calendar.modules if today and day >= today})
     return ends[ahead] if ahead < len(ends) else None
