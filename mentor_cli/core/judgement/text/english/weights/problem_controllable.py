@@ -1,946 +1,965 @@
-"""What 2611 labelled problems teach about controllable: telltales by weight in tenths.
+"""What 2662 labelled problems teach about controllable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
+LEARNT_FROM = "977bfc746ee01a03"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--21/-14 rule
--20/-11 war
--19/-17 decide
--19/-10 society
--18/-14 insurance
--17/-14 bankrupt
--17/-10 they
+-20/-17 decide
+-20/-14 rule
+-20/-12 war
+-18/-10 society
+-17/-14 insurance
+-17/-11 repeal
 -17/-8 capitalism
--16/-15 health
--16/-11 repeal scrap
--16/-10 abolish enact
--15/-14 asylum ordinance
+-16/-14 bankrupt
+-16/-9 enact
+-15/-15 health
+-15/-14 asylum
 -15/-13 protection
--15/-12 colony nurs
+-15/-12 ordinance
 -15/-11 government
--15/-10 annexation farmer taxpayer welfare
--15/-9 abolition
--15/-7 winter
+-15/-10 annexation scrap taxpayer they
+-15/-9 abolish abolition
+-15/-6 winter
 -14/-15 farm
--14/-14 homeowner will
--14/-13 grant residency
--14/-12 fair permanently system visa
--14/-11 national
--14/-10 cost lottery
--14/-9 bill country pension subsidy
--14/-8 emigration slavery
+-14/-14 homeowner
+-14/-13 flood system will
+-14/-12 colony nurs permanently sue
+-14/-11 cost
+-14/-10 bill farmer welfare
+-14/-9 pension subsidy
+-14/-8 emigration
 -14/-7 raise unemployment
--14/-6 racism
--13/-16 property
--13/-15 landlord
--13/-14 flood sued
--13/-13 forc moratorium permit
--13/-12 compensation declare federal foreclosure liability retirement sue
--13/-11 citizenship disability exemption insure limit register state
--13/-10 citizen deport immigrant impose insurer mandatory summer threaten uninsure vote
--13/-9 ban employer labor prohibition restriction undocument
--13/-8 copyright immigration tax
--13/-7 legislation
--13/-6 anyth new registry unless
--13/-5 climate
--12/-15 temporary
--12/-14 homestead refuge
--12/-13 relocation revoke
--12/-12 pollution threatene unconstitutional
--12/-11 care deportation eligible law preservation restitution
--12/-10 environmental environmentalist homeless illegal ineligible protect wildfire
--12/-9 abandon august laborer resettlement runaway save seeker wildlife
--12/-8 canada certify education endangere fund live overhaul quarantine rancher rebate referendum smoker
--12/-7 amend embargo exempt life reform
--12/-6 annually eliminate famine scheme
--12/-5 close entry
--12/-4 inflation jobless
--11/-19 pay
--11/-16 result
--11/-15 accident lease owner
--11/-14 demolition removal
--11/-13 demolish estate handicap injunction
--11/-12 asbesto bail lawsuit license permanent relocate restoration shut suing waiver
--11/-11 allow bankruptcy drink parole waste
--11/-10 blockade civil compensate eventual guarante guarantee preserve reclaim
--11/-9 abortion conservancy count offender privacy provision registration starvation subsidize unemploy
--11/-8 ^_head adoption association conservation emigrate federally hous monarchy nationwide officially resident stave
--11/-7 apartheid discrimination employment enforce extinction holocaust labour livestock loophole penal prohibit
--11/-7 regulation slave stringent tobacco
--11/-6 advocate anyone cattle commonwealth enactment march occupation plan recipient
--11/-5 :exam curb curtail invade
--11/-4 world
+-14/-5 racism
+-13/-15 property
+-13/-14 sued
+-13/-13 forc grant residency
+-13/-12 federal liability moratorium visa
+-13/-11 citizenship declare fair foreclosure insure limit state vote
+-13/-10 citizen disability employer exemption immigrant insurer lottery mandatory national register uninsure
+-13/-9 country impose labor restriction summer tax threaten
+-13/-8 ban immigration
+-13/-7 copyright slavery
+-13/-6 anyth
+-13/-5 climate unless
+-12/-14 homestead landlord road temporary
+-12/-13 relocation
+-12/-12 compensation permit
+-12/-11 eligible pollution preservation retirement threatene unconstitutional
+-12/-10 homeless protect save wildfire
+-12/-9 deport environmental environmentalist undocument
+-12/-8 canada education fund live overhaul prohibition rancher rebate reform runaway seeker
+-12/-7 exempt legislation life
+-12/-6 eliminate embargo
+-12/-5 close entry jobless new registry
+-12/-4 inflation
+-11/-20 pay
+-11/-15 result
+-11/-14 accident
+-11/-13 demolition handicap refuge removal
+-11/-12 allow demolish injunction lawsuit license permanent relocate revoke
+-11/-11 bankruptcy care suing waiver
+-11/-10 compensate deportation eventual flee guarantee ineligible law parole restitution
+-11/-9 abandon abortion august blockade guarante hous illegal laborer offender provision registration resettlement
+-11/-9 tuition unemploy
+-11/-8 ^_head certify emigrate officially privacy resident smoker starvation stave wildlife
+-11/-7 adoption advocate amend association conservation discrimination employment endangere labour nationwide
+-11/-7 quarantine referendum slave
+-11/-6 annually apartheid cattle enforce famine livestock loophole scheme stringent tobacco worry young
+-11/-5 commonwealth curtail
+-11/-4 curb
+-11/-2 alone
 -11/0 recession
--10/-14 dam overturn
--10/-13 appeal
--10/-12 abandonment closure headquarters lake liable noth shutdown
--10/-11 abandone disabl permission redevelopment rul stricken sweep temporarily worker
--10/-10 afford catastrophic crippl disaster flee graduate landowner might petition recover reinstate seek wales
--10/-10 wilderness
--10/-9 archive disgrace donate drought expire forest impend indoor legally outright prevent protest quit scholarship
--10/-9 violate
--10/-8 act benefit buyer card eligibility erosion impoverish libel money patent rain refund retiree segregation status
--10/-8 statute tuition unfair unsuccessfully
--10/-7 agricultural brink campaigner certification ethics firm haven immigrate independence migrant million
--10/-7 naturalization nature postal punitive revolt union win
--10/-6 amnesty apply approve bust earmark hunger juvenile modernize orphan persecution prevention secession
--10/-6 tuberculosy worry
--10/-5 amendment breeder compulsory constitution convention exploitation income poverty program restrictive sanction
--10/-5 spend supplemental unilaterally wage
--10/-4 austerity congress mad polio poultry redistribution slaughter suffrage tide
--10/-3 now
--10/-2 alone
--10/0 censorship deficit epidemic eradicate invasion postage revise seasonally stamp surplu tighten vaccination
+-10/-15 owner
+-10/-14 dam lease
+-10/-13 appeal estate overturn
+-10/-12 bail closure headquarters noth restoration shut
+-10/-11 abandonment asbesto disabl graduate lake liable redevelopment rul shutdown stricken sweep temporarily worker
+-10/-10 afford civil drink recover scholarship seek
+-10/-9 buyer catastrophic count crippl forest impoverish legally petition preserve prevent protest reclaim subsidize
+-10/-9 wales waste
+-10/-8 benefit card conservancy disgrace drought erosion federally million money outright quit retiree rita
+-10/-8 unsuccessfully violate
+-10/-7 act approve eligibility firm haven holocaust independence libel migrant monarchy naturalization penal postal
+-10/-7 punitive recipient segregation statute unfair union win
+-10/-6 amendment amnesty brink campaigner earmark ethics extinction income nature occupation orphan persecution
+-10/-6 prohibit regulation secession
+-10/-5 :exam enactment exce invade plan poverty prevention rate spend supplemental tariff wage
+-10/-4 affirmative austerity breeder congress now restrictive suffrage tide unilaterally world
+-10/-3 mad
+-10/-2 baby
+-10/0 censorship deficit eradicate postage redistribution revise stamp tighten
 -9/-16 #settled
--9/-13 city county orlean
--9/-12 extension fail municipal shelter unsafe
--9/-11 authority beach collapse deprive los ruin tenant
--9/-10 ^_her certificate evacuation fuel prison public restore return sanitation school upheld zoo
--9/-9 affordable breach conserve constitutional dump dweller fled foundation invalid only polytechnic stay university
--9/-8 #hands=private allowance bid catastrophe college commissioner decommission default endanger fear final fraud
--9/-8 heritage misuse occupational panama payment prompt purchase sale statehood voucher widespread
--9/-7 against change charity cod colonial comply controversial die disastrou enroll establish expansion football graze
--9/-7 hectare hike induct legislature licens organizer passport propose rename requirement rita rural thoroughbr urban
--9/-6 #hopeless applicant be_tell boycott brazil collector commission coverage donation dutch exclusion forestry
--9/-6 humane influx institute jeopardy oblige proclamation prohibite provisional re refugee swiss unite uprise verge
--9/-6 voluntary withdrawn worst
--9/-5 ^_brexit aid altogether billion brexit decade devaluation dictatorship discontinu dollar elimination estimate
--9/-5 exce freedom iceland politician population rate red rid starv tariff taxation the_curriculum withdraw zimbabwe
--9/-4 abroad affirmative circa cutback directive discourage forbid import justify nation shortfall smallpox whale
--9/-4 young
--9/-2 :prize bureaucracy day first overrun publish
--9/0 adopt communism consumer hog homeland irs prohibitive quota uk
+-9/-14 county
+-9/-13 city extension
+-9/-12 municipal orlean school
+-9/-11 abandone fail landslide los permission shelter unsafe
+-9/-10 beach deprive donate evacuation fuel landowner might only polytechnic ruin tenant
+-9/-9 #hands=private affordable archive constitutional disaster dweller fled michigan reinstate sanitation upheld
+-9/-9 wilderness
+-9/-8 alleviate breach college conserve default dump endanger expire final fraud heritage impend indoor patent prompt
+-9/-8 refund rural statehood status stay voucher
+-9/-7 agricultural allowance certification change charity colonial commissioner comply enroll expansion fear hurricane
+-9/-7 immigrate induct influx legislature passport propose rename requirement revolt sale urban widespread
+-9/-6 #hopeless aid applicant apply be_tell brazil bust die disastrou dutch forestry hike hunger jobcentre juvenile
+-9/-6 modernize politician re refugee tuberculosy unite withdrawn
+-9/-5 anyone boycott compulsory constitution coverage cutback dent discontinu estimate exclusion freedom iceland
+-9/-5 jeopardy march organizer program rain sanction the_curriculum verge withdraw worst zimbabwe
+-9/-4 ^_young circa convention devaluation discourage elimination exploitation import polio red taxation weaken
+-9/-3 bureaucracy
+-9/-2 day first overrun publish
+-9/0 adopt consumer dare epidemic hog invasion nation poultry seasonally slaughter surplu to uk vaccination
 -9/3 june
 -8/-15 hospital
--8/-13 facility
--8/-12 case correctional landslide pass road
--8/-11 cold construction death emergency landmark refuse repair seizure us
--8/-10 escape evacuate evacuee no theft
--8/-9 absentee administrator charter cleanup deny disposal divorce harm michigan montana monument overcrowd paradise
--8/-9 runoff safe suffer zon
--8/-8 acre ago alleviate announce any application aquarium birth born cayman costly destruction fame fee fertility
--8/-8 gamble help holder imminent intrusion marriage massive mortgage mother outcry pollute refusal sell settler
--8/-8 ultimately violation
--8/-7 aboriginal age and_she annex any_more auction corporation decree deem eventually evict hurricane illegally
--8/-7 infringement inhabitant litigation lumber marijuana minimum older owed pesticide regulator repay ticket tsunami
--8/-7 unnecessary unpaid unreasonable wo yet
--8/-6 ^_capitalism ^_racism activist administration already antitrust baby brother_drink cheat debt deduction defunct
--8/-6 dismantle divorc election emission inspector intend issuance jeopardize jobcentre lifetime livelihood loan
--8/-6 lockout not_$ pet proponent qualify risk territory tourism unsuccessful workplace
--8/-5 agriculture authorize colonist defy deter effectively evade federation fle foreman greenhouse hong industry
--8/-5 institution invasive loom nonprofit pest punish term tibet treaty vulnerable windfall
--8/-4 alien backlash bureau census cope countryside cow credit dare defend democracy dent duty exodu far manage
--8/-4 mandate outlaw record scare trade
--8/-3 fight strict up_the
--8/-2 open
--8/0 annual antarctic because boomer campaign deflation discriminatory economy eradication eu fiscal gay ghetto
--8/0 initiative japan management membership neutrality oppression payroll prostitution rampant ruble shrink soviet
--8/0 sponsor stagnant surpluse survey swine tightene weaken wipe
--8/2 in_a to
--8/3 good
--8/5 forget
--7/-14 dy
--7/-13 old
--7/-12 damage evacuat fire
--7/-11 coal electricity failure he historic house medical pend shipyard
--7/-10 casino clinic go_to immediate jail lighthouse railroad recreation rehabilitation sewage sewer transit
--7/-9 :granted claim convict elderly hazard ill imprisonment indefinitely inmate island judge liberty notify remedy
--7/-9 retire safety settlement site unable
--7/-8 access backlog barrier blackout contamination court date deadline decision devastate dissolution illegitimate
--7/-8 inadequate jersey min museum observatory perish philanthropist renewal shortage sickness tourist turnpike
--7/-7 accreditation approval attempt avert danger daughter ecological erect exception exile exposure expulsion
--7/-7 extradite give hardship imprisone inherit lose ministry monopoly move multimillion neglect rebuild reject
--7/-7 renewable ridden sanctuary seize severely swamp timber trial trustee vacation valley van
--7/-6 ^_dad abuse affect aftermath assistance auto ballot biggest blizzard ca cannot ced demand depression displace
--7/-6 dominion drink_$ endemic ensure exist formally found fraudulent freez gallon grandad habitat halt kaiser kill
--7/-6 layoff lender liquidation marco massacre may mismanagement owe ozone partly proposition ravage renew roe scam
--7/-6 someday sometime thatcher thousand threshold unjust virtually wealthy
--7/-5 at_nine authorization award challenge cheap cholera czar dairy debacle designation disease enrol everyone
--7/-5 everyth financ foreigner future highest hygiene imposition level parent_might percent prairie prosecute reduce
--7/-5 repatriation rodeo sovereignty suppression that topple unlimite veterinary vow
--7/-4 anyway ask_$ avid be_be be_do be_rumour boom burden cherish corruption crisis drastic eas enforc establishment
--7/-4 evasion expel forcibly forever grower increase injustice ins like magnet my_mate needy not_enough oppose pledg
--7/-4 poll premium recycle regime republic reserve restrict revert rumour sar scarce sooner successfully surf surfer
--7/-4 swim the_way till turnout voter wholesale
--7/-3 ^_young deposit not_ask nowaday youth
--7/-2 budget camp my pulp
--7/0 a_new anti be_make breed china circulation coffer communist competition confederation consumption crackdown crop
--7/0 crusade crusader deploy domestic downturn drastically electorate enrollment entitl erode exceed expand
--7/0 expenditure export gator gross gubernatorial herd inception introduce last liberate lobby lose_the market
--7/0 migration mobilize ni non onward outbreak outdate pageant pandemic peasant pig plague pledge policy postwar purse
--7/0 quo rais rein repatriat repression reunification revamp revenue revolution season sheep thrive unpopular watchdog
--7/0 we_lose weed worsen yearly
--7/3 pen
+-8/-13 case facility
+-8/-11 authority construction correctional death refuse repair seizure us
+-8/-10 ^_her collapse emergency escape evacuate evacuee prison restore return transit unable
+-8/-9 absentee administrator application certificate charter deny foundation harm help judge montana monument mother
+-8/-9 no overcrowd public safe suffer theft ultimately university until zoo
+-8/-8 acre against annex announce barrier bid birth born cleanup corporation divorce establish eventually fee hazard
+-8/-8 invalid jersey massive mortgage older panama payment purchase refusal repay runoff sell settler yet zon
+-8/-7 already and_she any_more cayman controversial decommission evict fame fertility gamble hectare holder
+-8/-7 infringement inhabitant intend intrusion licens litigation loan lumber minimum misuse not_$ occupational outcry
+-8/-7 owed severely unpaid valley van violation
+-8/-6 ^_capitalism ^_racism aboriginal activist administration brother_drink catastrophe cod collector colonist debt
+-8/-6 deduction defunct donation effectively election emission evade fle football foreman graze institute layoff
+-8/-6 livelihood proponent provisional qualify regulator risk swiss territory thoroughbr threshold ticket unnecessary
+-8/-6 unreasonable uprise voluntary wo
+-8/-5 ^_brexit agriculture auction authorize billion boom brexit cheat commission credit decade deter dictatorship
+-8/-5 dollar greenhouse humane industry inspector issuance jeopardize nonprofit oblige pest pet population
+-8/-5 proclamation prohibite starv tourism treaty voter vulnerable windfall
+-8/-4 abroad altogether backlash census cope countryside defy democracy duty exodu fight hong initiative justify like
+-8/-4 loom mandate poll punish record rid shortfall smallpox tibet trade
+-8/-3 scare strict
+-8/-2 :prize open
+-8/0 because boomer campaign communism deflation directive discriminatory economy eu fiscal forbid gay homeland irs
+-8/0 oppression prohibitive quota rampant ruble tightene we_lose whale
+-8/2 in_a
+-7/-12 damage electricity fire pass
+-7/-11 coal cold evacuat failure house medical power shipyard
+-7/-10 :granted block historic immediate landmark railroad sewer
+-7/-9 access casino claim date driver elderly ill island liberty lighthouse museum recreation retire settlement sewage
+-7/-9 turnpike
+-7/-8 ago costly court decision destruction devastate disposal dissolution imprisonment inadequate lose marriage
+-7/-8 notify observatory reject remedy shortage toll
+-7/-7 after_0 age any approval aquarium assistance attempt auto backlog contamination daughter decree erect exception
+-7/-7 exile exist exposure expulsion hardship hill illegally imminent kaiser lender marijuana ministry monopoly move
+-7/-7 multimillion neglect paradise pollute renewable renewal seize shore taft thousand tourist unsuccessful
+-7/-6 affect aftermath antitrust avert borrower cannot danger deem demand depression designation dismantle displace
+-7/-6 divorc dominion drink_$ ecological enrol found grandad habitat halt institution kill lifetime marco may owe
+-7/-6 partly pesticide proposition ravage retake ridden she sickness someday sometime south storm term topple tsunami
+-7/-6 vacation
+-7/-5 at_nine authorization better blizzard ca challenge cheap dairy endemic ensure everyth far financ forcibly freez
+-7/-5 future highest increase invasive liquidation magnet mismanagement needy parent_might percent prairie prosecute
+-7/-5 reduce renew republic roe scam suppression swamp thatcher unjust virtually vow workplace
+-7/-4 avid be_do be_rumour burden bureau cholera debacle defend drastic eas everyone federation grower hygiene
+-7/-4 imposition injustice ins lockout manage my_mate not_enough oppose outlaw pledg premium repatriation restrict
+-7/-4 rodeo rumour these_day turnout unlimite unpopular wholesale work_$ youth
+-7/-3 anyway ask_$ camp not_ask up_the
+-7/-2 budget get_the lose_the my pulp survey
+-7/0 a_new alien annual antarctic be_make china coffer competition consumption cow crackdown crisis crusade darl
+-7/0 deploy domestic downturn drastically electorate enforc enrollment eradication erode exceed expand expenditure
+-7/0 export forecaster ghetto gov gross gubernatorial herd introduce japan management market membership migration
+-7/0 mobilize neutrality ni nobody_in onward outbreak outdate payroll pig pledge policy prostitution purse put quo
+-7/0 rais rein repatriat repression reunification revenue revert ris sheep shrink slash sponsor stagnant surf surfer
+-7/0 surge surpluse swine vs watchdog weed wipe worsen wrong yearly
+-7/2 pen
+-7/3 good
 -7/5 time
--6/-11 grandfather park riverside wife
--6/-10 caus coliseum colorado manager memorial renovation waterfront
--6/-9 ail angele bypass completion contract discharg install postpone recreational skyscraper stampede treatment
--6/-9 victim warn widow yacht
--6/-8 aire cancellation coastal destroy immunity inaugurate laureate offshore rental reprieve requir she toll treat
--6/-8 until vacancy vandalism waiv wake
--6/-7 admission after_0 bachelor beneficiary centennial cure earthquake environmentally free fresno hazardou insane
--6/-7 legal loss physician plant plantation prior raz receive scotia settle shore statutory storm supreme taft timor
--6/-7 toxic transplant triggere
--6/-6 accept answer_to automobile cancel consequence consider contaminate coup demise denial divert ease extradition
--6/-6 factory financially firearm founder governor incorporation likely maternity medicine millionaire nursery
--6/-6 overtime pandas penalty poor precedent premature punishment relieve riot south spur subsequently toppl virtual
--6/-6 weather
--6/-5 about_it accord amelia asset athletics beaver behalf beleaguer better bolivia borrower bulldog capitalism_$
--6/-5 carbon chartere commenc confiscate controversy covenant cradle cruel deaf deed dioxide elect electoral
--6/-5 environment equestrian expense expensive harmful have_go head_office hire incentive initiat issu job lax me_out
--6/-5 natal native newly oust outdoor overdue owing perpetual reconsider recovery regain retake royalty safeguard
--6/-5 salary shelv soro stop_at tennis threat thrift trucker unprecedent unwant uphold upstate verify with_the
--6/-4 alpine anywhere ardent at_easter at_my automatically bank bern candidacy commemorate compliance conscience
--6/-4 current currently defamation defeat diploma disappear disclosure doctorate dormant educator elk era favor feudal
--6/-4 fish govern hundr international library modify overthrow overwhelmingly panic populou promise ratify recognize
--6/-4 reconstruction secrecy sign stipulate taint the_system the_trust unacceptable unanimously unauthorize under
--6/-4 unrest unrestrict urg voluntarily withhold
--6/-3 ^_get agency be_finish be_split finance it_rain its lorry nobody_volunteer over_$ reward society_$ supervision
--6/-3 tech technology these_day volunteer_any weld will_be work_$
--6/-2 ai april enough get_the harvest nobody_in person_have racist sector support wash wip zone
--6/0 addict advisory advocacy argentine artificially attract autumn awareness bet bounty bre bred burgeon call cap
--6/0 capitalist ceas centenary cigarette clone commerce competitiveness comprehensive comptroller congressional
--6/0 continue counterfeit creation crocodile currency dampen darl den dolly double_maths economist educate effort
--6/0 elephant encourage endowment enterprise enthusiast entrant excess flock flu forecaster forefront global good_$
--6/0 gov grass guideline hamper handball harsh herald hinder hiv hungry importer internationally invest it_all kingdom
--6/0 last_week laundere liberal look_after malaria millennium mobilization modernization monetary monthly my_partner
--6/0 nonpartisan obsolete ostensibly oversea pact persecute piracy playboy plight polo pornography pow predict
--6/0 prevalence pro proclaim productivity protectionism purge put rebellion reduction regulate remake repressive
--6/0 reproduction resist ris shall slash slate slaughtere soccer spearhead speculator sponsorship stigma stimulu
--6/0 substantially successful suppress surge survival sustainable swimmer tolerate trillion undermine unveil vaccine
--6/0 veto volleyball vs way_of wrong yale yuan
--6/2 coin maths
--6/3 list literacy
--5/-12 #hands=authority
--5/-11 developer hydroelectric probation
--5/-10 collaps enter land miner negligence rancho resort
--5/-9 amusement arson builder businessman custody dade discharge harbor leas lift mayor plaintiff reopen san survive
--5/-8 burn church former home log measure motorist no_say regent second spr termination transportation
--5/-7 adequate bar congestion consent disruption diversion driver hast hurdle infrastructure insufficient irreversible
--5/-7 irrigation isolation lawn month notification obtain override ownership paralyz pardon playground possibly
--5/-7 private queen radio sentenc severe station survivor tycoon up_$ vacate valid village
--5/-6 administer aviation bangkok blanket brunswick burnt candidate cape coast devastation extension_be fac france
--5/-6 garbage get inundate limitation magnate marry my_brother pristine renovate require resign secure seriously sick
--5/-6 supporter transfer unfit unlawful vacant
--5/-5 0_second 0_th :decide ^_life able alcoholism amount angere athlete autonomy availability barn board botch cancer
--5/-5 canteen canton clause crane curfew dad diabete dictator employee expect finally fourth geneva give_me grande
--5/-5 harassment hope humiliation incumbent industrial legality legitimate limite local maths_lesson north now_$
--5/-5 obligation our_deputy parliament persuad pregnant presidential previously probably procedure protester rapid
--5/-5 rejection repayment salvage seiz ship shipbuild spark tobin tornado unlikely viability watersh york
--5/-4 #pictured ^_grandad accountant battere before bogu buffalo canoe challeng consequently delivery_driver depend_on
--5/-4 dependency desperately dolphin doom dop easier embryo ethanol ex excessive extinct foreseeable further get_old
--5/-4 graft have_none honore hurt impact imperial inland league lessen manufacturer medalist misery must never_know
--5/-4 once outrage pioneer por pregnancy project recently renounce reproductive resource risen scandal scrutiny senate
--5/-4 service shield sit_in sovereign specialist stud tarnish they_say ultimate upset you_never
--5/-3 ^_boss ^_bureaucracy ^_could ^_ofst ^_slt ^_university ^_what anybody cash deserve documentation
--5/-3 ethics_committee get_richer have history holiday management_doe next_month no_room ofst one_in person_like
--5/-3 rewrite rich_get richer room_for sign_with six_year slt soon student tender_by the_rich the_tender try way_they
--5/-2 :modal become branch collect dry earn february fix for_anyth have_sign laugh_$ me_in not_come on_thursday
--5/-2 once_be ought ten the_client what_be
--5/0 0 activism advertise afloat allocate alter amateur animal applicable arctic attendance auditor avoid back_$ beef
--5/0 begin berlin bilingual boost borrow bully butterfly caroline cat centerpiece champion championship client compete
--5/0 confederate constitute contend contribution convince create critic cruelty cultivation dalton decline democratic
--5/0 denounce deplete desperate destine dire disposable draw_up dwindl economic economically endorse enforcement
--5/0 entire entrepreneur exclude expedition expert favore fenc fend fest fin financial fishery fledg fledgl footballer
--5/0 forbe frenzy gam gen generation genocide goods gradual growth hacker handbook higher imbalance indigenou
--5/0 inefficient infamou infect intervene intervention invader it_as last_thing launch let litter lowere lure
--5/0 malnutrition maths_last medal mentality migratory mold mortality mosquito occupy one_boy opium opponent
--5/0 organization oversee pacific packer parity participation peak peg penny planner platinum plunge point_and
--5/0 preferential preparedness pretext prize professional progressive prop proposal prosperou publicity publisher
--5/0 quell race rainy regardless reluctant renounc reproduce resistant rethink revive roundup sec servant shrank
--5/0 significantly slowdown soar social socialism soil stockpile streamline surpass tame temptation thereafter to_my
--5/0 total totale traveller unfairly unification unilateral uproar urge volunteer warsaw wartime western wolve worsene
--5/0 wrath
--5/2 :inner doing know_$ title
--5/3 revision
--5/4 and_we german publication
--5/5 film
--4/-11 and_the hear
--4/-10 cemetery go priory stadium
--4/-9 canyon detention end gas mansion part psychiatric reservoir rig suburban
--4/-8 heir levy maintenance mercy metropolitan on_0 reactor request rio suffere trust unspecify willie
--4/-7 avalanche cause cedar clemency cottage delay detain high hydro las mercury natural night_$ outside possession
--4/-7 primary railway ranch rink slum speedway suppose terminate utility week
--4/-6 absolute aging alcohol arbitration architect area assistant asthma be be_pulp be_sign boat borough boulder
--4/-6 bribery campus chronic dental deputy easter_$ embarrassment embattl embezzlement eruption fertilizer fetu fre
--4/-6 going hill indefinite inventor lawful meadow municipality order out_after precaution receiv remove rescu royal
--4/-6 suspend theatre underground unincorporate unuse villager volcano walkout withstand worcester
--4/-5 abort administere afraid agre be_off be_with believe best cal canary conspire consultant demonstration derby
--4/-5 dignity early engineer enrichment extraction filibuster forgery gasoline greater heed height honeymoon honor
--4/-5 i_see i_wait improvement inheritance isle jurisdiction lifelong liquor longer loot man mentally murdere
--4/-5 my_grandfather napa necessary neighbore nuclear official originally ouster parenthese partially plaque
--4/-5 potentially privilege prolong prone provider prudential relief relinquish replica rescue retaliation stoppage
--4/-5 supply ten_minute too_much traffic trash treason victory wellington
--4/-4 0_year ^_fuel admiralty aged alert apology apprenticeship argue ashore ballote baseball be_now beaten because_of
--4/-4 berth breakup buy by_a censure central clearance close_at criminal cyclone data_and defiance despite detection
--4/-4 development easter effect either emeritu explorer fall final_$ five_day fuel_price geological havoc headquartere
--4/-4 hoax holt huge id if impossible in_one in_their junta killer least liar lur majority minimize my_phone
--4/-4 northeastern nowhere otherwise outscore overwhelm oyster paris pave pavilion pete phone_in pollutant protestor
--4/-4 racketeer rape recognition reputation rudd run scaffold sickene sign_off so_my some_of southeastern spouse strap
--4/-4 swan telecommunication the_ministry the_placement the_scaffold therefore they_would today tonga treasure
--4/-4 underway unmarry vast viable visit visitor waterway week_with woe
--4/-3 ^_academia ^_inflation a_day about_money academia at_lunch be_about build_$ by_ten century ever every_week go_in
--4/-3 hand_over have_give have_their kill_small last_$ lock_the my_client none_$ not_allow not_for nowaday_$ per spill
--4/-3 staff_can struggle the_ethics the_inspector the_stand two_year unfair_to until_the will_never with_it
--4/-2 ^_he audit buyer_have can chang choose cycle do_be dy_before dy_on everyone_$ everyth_be for_six freeze have_it
--4/-2 home_be hunt i_coach i_hear i_sit i_still in_it it like_us mum party production professor release room_at
--4/-2 say_she site_$ the_work this_country tomorrow up win_$ wrong_and yet_$
--4/0 abide accelerate accredite addiction advancement advise aeronautic affluent aim and_can and_five and_it
--4/0 anniversary anthem anticipate apologize appall art attain babe backstroke be_always be_kill be_two billboard
--4/0 biologist bird blitz bolster bonuse botanical boxer broadcaster brunt champ chancellor charitable check chile
--4/0 coach_be commemorative commercial competitive concentration concern condemn conquer conservative consolidation
--4/0 containment contest copa cornerstone corporate corrupt cotton crime criticize crow crush curl dat decrease deer
--4/0 democrat dengue denounc department dependent depreciation der directory disadvantage disband dismal dispose
--4/0 domination eclipse ecology economics elsewhere embark embryonic empire empower en enable enclave endors event
--4/0 expatriate expectancy expose exposition extent faltere fascist fever fine flora forbidden forecast fortune franc
--4/0 furor gase gazette girl gold gradually grow guinea harness hate hesitate heyday hi historian hobby hockey hold
--4/0 homosexual household ignorance implement improve in_april independent industrialize inequality inevitable
--4/0 inflationary introduction investment irresponsible islander itself jan jane jointly journal jubilee jump kroner
--4/0 largely lawmaker legislative leisure libertarian lion lucrative macao madness mae mammoth manifesto mankind
--4/0 maritime mascot midst might_not minority miserable mit moreover mosquitoe mozambique nanny nationality nationally
--4/0 newspaper nightmare nine_and notoriou nutrition offset on_sunday opportunity opt orchid organize our_member
--4/0 outpost own panda participate patriot percentage persuade pick_the please polish poppy popularity postcode
--4/0 posthumously powerless practitioner prestigiou prevalent prisoner promote promotion prosperity punishable pursue
--4/0 qualification qualifier racer raider rainfall rally rand reckless recommend relegation reliant remainder reprisal
--4/0 retaliate reverse rise russia say_$ science scientist seller semester sept sex shame shipment simply since_0
--4/0 skeptic sluggish smuggl socialist softball sprint staunch sterl stop strip subscription subsequent surely swallow
--4/0 systematic systematically textile that_be the_head thereby titanic ton tournament traitor travel tropical turtle
--4/0 twice_this un unexpectedly universal unthinkable unwill up_in upheaval usage versu veteran virus voivodeship
--4/0 watcher weakene wealth whereby wild withdrawal wrongly yuh
--4/2 be_still out_of phone_$ post supervise them_$
--4/3 :create i_run kid print saturday_$
--4/4 action globally
--4/5 it_$ my_team report
--4/7 i_lead
+-7/6 forget
+-6/-13 dy old
+-6/-12 grandfather
+-6/-11 he hydroelectric
+-6/-10 bypass caus clinic colorado jail manager park pend riverside
+-6/-9 angele contract convict destroy give go_to inmate install measure memorial rehabilitation renovation skyscraper
+-6/-9 treatment victim warn waterfront widow
+-6/-8 completion discharg illegitimate min perish philanthropist rebuild receive rental requir vacancy vandalism waiv
+-6/-7 automobile beneficiary blackout ced coastal deadline environmentally extradite fresno governor hast hurdle
+-6/-7 imprisone inaugurate indefinitely inherit insane legal loss motorist offshore plantation raz relieve scotia site
+-6/-7 stampede station subsequently timor trial triggere trustee wake wealthy yacht
+-6/-6 ^_dad able about_it accept accreditation admission answer_to ballot beleaguer biggest cancellation centennial
+-6/-6 cure demise divert ease elect financially formally founder fraudulent free gallon hazardou incentive
+-6/-6 incorporation inundate likely native nursery overtime penalty persuad poor precedent punishment sanctuary settle
+-6/-6 spur timber up_$ upstate with_the
+-6/-5 0_th abuse asset bolivia bulldog capitalism_$ carbon cradle current czar deaf deed denial dioxide disease
+-6/-5 electoral expense foreigner grande harassment head_office hire job level massacre maternity me_out newly oust
+-6/-5 overdue overwhelmingly owing ozone populou premature rapid recovery regain riot safety sovereignty stop_at
+-6/-5 successfully that threat thrift trucker unprecedent uphold verify veterinary weather
+-6/-4 #pictured amelia anywhere ardent at_easter at_my automatically award be_be beaver candidacy compliance
+-6/-4 controversy corruption defeat educate effort environment establishment evasion excessive expel favor feudal
+-6/-4 get_old govern impact initiat issu kingdom lax library modify natal outdoor perpetual promise prop reconsider
+-6/-4 recycle regime reserve royalty safeguard sar scarce shelv shield soviet support tech the_system the_trust
+-6/-4 the_way unauthorize under unrest unwant urg veto voluntarily weld will_be withhold
+-6/-3 ^_get be_split february its nobody_volunteer nowaday over_$ panic reward room_for sector society_$ supervision
+-6/-3 the_hill volunteer_any young_person
+-6/-2 ai april deposit enough fix last person_have sign wash zone
+-6/0 addict advocacy alpine anti artificially attract awareness bre bred breed burgeon call cap capitalist ceas
+-6/0 cherish cigarette circulation clone commemorate commerce communist competitiveness comptroller confederation
+-6/0 continue creation crop crusader currency dampen defamation den denounce dolly double_maths economist elephant elk
+-6/0 encourage enterprise entitl entrant excess fend flock forefront forever gator global good_$ grass guideline
+-6/0 hamper handball hinder hungry importer inception invest last_week liberal liberate lobby malaria millennium
+-6/0 mobilization monetary monthly my_partner non on_thursday oversea pact pageant pandemic peasant persecute piracy
+-6/0 plague playboy plight polo postwar prevalence pro proclaim productivity protectionism racist rebellion reduction
+-6/0 regulate remake repressive reproduction resist revamp revolution season shall significantly slate slowdown sooner
+-6/0 spearhead sponsorship stigma stimulu substantially survival sustainable swim swimmer tame thrive till trillion
+-6/0 undermine unfairly unveil way_of wrath yuan
+-6/2 look_after maths
+-6/3 list
+-5/-13 #hands=authority
+-5/-12 wife
+-5/-11 developer
+-5/-10 ail builder miner negligence plaintiff probation rancho
+-5/-9 coliseum collaps dade mayor metropolitan reservoir resort san survive
+-5/-8 burn church former harbor home immunity irrigation no_say on_0 physician play recreational regent second
+-5/-8 transportation treat
+-5/-7 adequate aire amusement bachelor congestion consent diversion earthquake factory infrastructure insufficient
+-5/-7 isolation laureate mercy month override paralyz plant possibly postpone private queen reopen reprieve require
+-5/-7 secure severe supreme survivor termination transfer transplant vacate village
+-5/-6 bar brunswick burnt candidate consider devastation disruption extension_be extradition fac firearm france
+-5/-6 give_me greater i_wait incumbent irreversible lawn limitation marry medicine my_brother north notification
+-5/-6 our_deputy parliament playground prior provider repayment resign statutory supporter toppl toxic valid virtual
+-5/-6 withstand worcester
+-5/-5 0_second ^_life accord amount angere autonomy availability barn battere behalf borough cancel canteen canton
+-5/-5 cape challeng chartere coast commenc confiscate consequence consequently contaminate coup crane currently dad
+-5/-5 diabete employee ethanol ex expensive finally fourth garbage have_go hope industrial limite manufacturer
+-5/-5 maths_lesson millionaire now_$ pandas pioneer pregnant previously pristine protester recognize rejection salary
+-5/-5 shipbuild spark tornado unfit unlawful unlikely viability wellington york
+-5/-4 :decide ^_grandad alcoholism athletics bangkok bank before bern blanket board breakup cash central confederate
+-5/-4 convince covenant cruel curfew dalton delivery_driver depend_on dependency desperately diploma doctorate easier
+-5/-4 economically educator elsewhere enable endowment era expect further harmful have have_none hundr hurt
+-5/-4 inefficient inland lessen minority must never_know nowhere obligation once one_in opponent outrage overthrow
+-5/-4 persuade por pregnancy professional progressive prosperou protestor reconstruction renounce reproductive risen
+-5/-4 senate service sit_in some_of soro sovereign stipulate student successful technology tennis thereafter they_say
+-5/-4 tobin ultimate unacceptable unanimously unrestrict upset vaccine watersh western withdrawal you_never
+-5/-3 ^_academia ^_boss ^_bureaucracy ^_ofst ^_slt ^_university academia agency be_finish branch deserve documentation
+-5/-3 earn ethics_committee finance get_richer lorry management_doe next_month no_room ofst once_be person_like
+-5/-3 project rewrite rich_get richer sign_with six_year slt soon tender_by the_flat the_rich the_tender try two_$
+-5/-3 until_two way_they
+-5/-2 :modal anybody become dry finish_$ for_anyth have_sign laugh_$ let me_in ten the_client what_be win_$
+-5/0 accountant activism advertise advisory afloat allocate alter animal anthem applicable argentine attendance
+-5/0 auditor avoid back_$ be_still begin berlin bet bilingual billboard bogu boost borrow bounty brunt buffalo bully
+-5/0 butterfly canoe caroline cat centenary centerpiece champion championship client compete comprehensive
+-5/0 congressional conscience contend counterfeit create critic crocodile crow cruelty cut decline democratic der
+-5/0 desperate destine dire disappear disclosure doom dormant dwindl economic embryo endorse enforcement enthusiast
+-5/0 entrepreneur equestrian exclude favore fenc fest fin financial fish fledgl flu forbe foreseeable geneva goods
+-5/0 gradual graft grow growth hacker handbook harsh harvest herald hi higher hiv humiliation i_sit imbalance infect
+-5/0 international internationally intervene intervention it_all it_as last_thing launch laundere litter lowere lure
+-5/0 malnutrition maths_last misery modernization mold mortality mosquito my_way nonpartisan not_come obsolete occupy
+-5/0 one_boy opt ostensibly ought pacific parity participation peak penny platinum plunge point_and pornography pow
+-5/0 predict preferential preparedness proposal publicity purge quell race racer rainy rand ratify regardless
+-5/0 reluctant reproduce resistant reverse revive rise roundup rudd scrutiny secrecy slaughtere soar soccer social
+-5/0 socialism speculator streamline stud suppress surpass swan taint tarnish temptation to_my tolerate traveller
+-5/0 unilateral up uproar urge volleyball warsaw weakene wip woe wolve worsene yale
+-5/2 autumn coin doing i_run know_$ literacy not_say title
+-5/3 push revision
+-5/4 and_we
+-4/-11 and_the enter
+-4/-10 end hear priory
+-4/-9 arson businessman cemetery custody discharge gas land leas part stadium suburban
+-4/-8 canyon fort go heir high levy lift log maintenance night_$ primary railway reactor request separation suburb
+-4/-8 suffere trust utility
+-4/-7 aging area be car cause clemency company delay deputy detention get hydro mercury municipality natural obtain
+-4/-7 outside ownership pardon parkway radio rail rig rio sentenc slum spr tycoon unincorporate willie
+-4/-6 absolute administer alcohol avalanche be_pulp be_sign best boulder campus cancer cedar chronic cottage dental
+-4/-6 detain easter_$ embattl enrichment fre going gorge heath height highway improvement in indefinite las magnate
+-4/-6 mall marin mill necessary neighbore northern order out_after receiv relinquish remove renovate rescu royal
+-4/-6 seriously speedway supply teacher terminate underground unuse villager walkout week west
+-4/-5 afraid arbitration argue asthma aviation be_off be_with boat botch bribery clause conspire consultant creek
+-4/-5 day_be detection dictator dodge either eruption fall fetu filibuster gasoline headquartere heed i_see
+-4/-5 inheritance initially jockey jurisdiction lawful least legitimate local majority meadow murdere my_grandfather
+-4/-5 napa northeastern originally partially plaque privilege probably procedure prone relief rescue retaliation seiz
+-4/-5 ship sick southeastern specialist stoppage substantial suspend telecommunication ten_minute therefore traffic
+-4/-5 turn_my vacant viable victory vista volcano
+-4/-4 0_year ^_fuel admiralty affluent apprenticeship athlete be_now beaten bob buy by_a canary clearance close_at
+-4/-4 concentration criminal cyclone data_and demonstration derby despite development dignity effect emeritu enclave
+-4/-4 enrage every_week explorer extinct final_$ five_day footballer fuel_price generation go_in have_give holt honor
+-4/-4 huge id imperial impossible in_one in_their isle killer league legality liar liquor loot lur minimize my_phone
+-4/-4 overtake overwhelm parenthese pete phone_in pollutant portal precaution presidential prudential racketeer rape
+-4/-4 recently recognition replica reputation resource salvage scaffold scandal shop sign_off so_my spouse strap
+-4/-4 the_ministry the_placement the_scaffold the_trade thereby they_would today too_much torch total treason unmarry
+-4/-4 vast wash_up waterway week_with
+-4/-3 ^_could ^_inflation ^_what about_money at_lunch be_about be_go because_of century do_be drive ever everyth_be
+-4/-3 hand_over have_their history kill_small last_$ last_night lock_the mum none_$ not_for nowaday_$ per production
+-4/-3 river room_at run rush she_have staff_can struggle the_ethics the_inspector the_power the_stand two_year
+-4/-3 unfair_to until_the will_never with_it
+-4/-2 ^_he ^_headquarters and_five buyer_have can choose collect customer_in draw_up dy_before dy_on everyone_$
+-4/-2 for_six have_it home_be i_coach i_hear i_still in_it in_on itself lend like_us my_client on_$ our_member party
+-4/-2 professor release site_$ spill the_list the_work this_country wrong_and yet_$ younger_one
+-4/0 0 0_i abide accelerate addiction advise aeronautic aim alert amateur and_it anniversary anticipate apologize
+-4/0 arctic ashore attain audit backstroke be_always be_kill be_two beef bike biologist bird blitz bolster border
+-4/0 boxer broadcaster category censure champ chancellor charitable check chile cite coach_be commemorative
+-4/0 competitive concern conquer conservative consolidation constitute contribution corporate corrupt crime criticize
+-4/0 crush cultivation curl decrease deer defiance degradation democrat dengue denounc deplete depreciation directory
+-4/0 disadvantage disband dismal disposable dispose disproportionate disregard dolphin domination dop dramatically
+-4/0 dune economics embark embryonic empire empower en endors entire every_winter expectancy expedition expert expose
+-4/0 extent faltere fever fine fishery fledg forecast franc frenzy furor gam gazette gen genocide girl gold gradually
+-4/0 grip guinea harder harness hate havoc hesitate heyday hockey hold holiday homosexual honeymoon honore ignore
+-4/0 implement improve in_april incidence independent indigenou industrialize inequality inevitable infamou
+-4/0 inflationary internet introduction invader investment irresponsible islander it_rain jan jane jenkins jointly
+-4/0 journal jubilee jump kroner lawmaker legislative leisure libertarian lion macao madness mae manager_$ manifesto
+-4/0 medal medalist mentality midst might_not migratory mileage miserable mit mosquitoe mozambique nanny nationally
+-4/0 ned newspaper nine_and notoriou offset on_sunday opium opportunity organization organize oversee own oyster
+-4/0 packer panda paris participate patriot pave pavilion peg percentage pick_the planner please polish poppy
+-4/0 popularity posthumously powerless prejudice pretext prize profit promote promotion prosperity publisher pursue
+-4/0 qualifier quarter rainfall rally reckless recommend relegation remainder renounc reprisal republican retaliate
+-4/0 rethink revers russia s say_$ sec seller semester servant sex shame shipment shrank simply since_0 skeptic
+-4/0 sluggish socialist softball soil spawn sprint staunch sterl sticker stockpile stop strip subscription swallow
+-4/0 swell swift systematically systemic teen tonga totale tournament trash travel trigger tropical twice_this un
+-4/0 undercut unexpectedly unification universal unwill up_in upheaval usage versu veteran virus voivodeship volunteer
+-4/0 wartime watcher wave wealth welsh whereby wild wrongly yuh
+-4/2 :inner out_of phone_$ print supervise the_day them_$
+-4/3 german saturday_$ up_and
+-4/4 action globally publication
+-4/5 film it_$ my_team report
 -4/9 french
--4/10 statistics
--4/11 ^_as
+-4/10 ^_as
 -3/-13 town
--3/-10 another contractor
--3/-9 hall next son
--3/-8 husband i_just rent replacement
--3/-7 again block car complaint council depot file
--3/-6 by for in_0 lawyer miss_the my_second pool worse
--3/-5 clear control have_a i_count i_fail i_gather in my_form not_take price supervisor th_$ the_graduate the_mark
--3/-5 three_build transport trouble urgent wait
--3/-4 ^_another be_going count_$ day_$ day_be donor down form_i glove_$ gran i_may ice it_with man_on oil portal
--3/-4 same_as since_my teacher the_one the_trade train tree weekend who_be
--3/-3 :daily ^_ai ^_you a_joke agree ai_be allow_to and_a away_in be_doing be_out be_sell be_short centre dna dna_test
--3/-3 excuse for_under go_$ him_the huntington in_another in_how in_three instead_of know_the last_night live_in
--3/-3 me_five my_friend no_voice of_us out_my pass_away priority programme river rule_mean rush she_have still_open
--3/-3 stuff_going take the_cold the_ice the_lunch the_paperwork the_round the_site the_state they_have three_room
--3/-3 time_and tribunal us_the voice_in wash_up year_of you_$ you_be
--3/-2 ^_charity ^_college ^_council ^_funder ^_headquarters ^_landlord ^_pupil ^_recruiter a_classroom and_always
--3/-2 anyone_guess back be_anyone be_break be_final best_friend boss_say business but_they by_order care_about
--3/-2 child_be church_hall classroom_$ come_down come_from dean delete_the depend drive funder_only get_in gym hardly
--3/-2 have_my heifer help_$ her her_parent his home_$ horse if_that in_hospital internet its_last january_it lend
--3/-2 life_be like_of lose_my market_be nhs nhs_be no_copy of_when off_the on_night one_who only_want order_of
--3/-2 our_load paperwork paperwork_be parent_be pay_for plan_the planet poland prescription rich s secretary see
--3/-2 she_say shiny_new short_of slot_$ software solicitor the_audit the_final the_flood the_internet the_like
--3/-2 the_list the_nhs the_owner the_sister the_stroke the_vet three_tuesday to_poland vet wait_outside want_shiny
--3/-2 want_to wednesday_and week_after worth young_person younger_one
--3/0 0_i :vague ^_they allergen allotment and_every and_share anyth_$ april_and assistant_be at_least back_at
--3/0 bank_holiday be_born be_last be_over be_talk be_think be_throw both_side branch_close break by_everyth call_in
--3/0 change_that come_and come_out count_the cut department_meet director divorc_and doc dog down_in eat english
--3/0 every_winter fair_$ figure finish firm_and foreign forget_the friday_at get_to goe_on government_have grip hand_$
--3/0 he_will head i_put i_tutor ignore in_that invisible it_in january licence lower manager_$ me_every meet_overrun
--3/0 move_out my_leave my_pupil not_do now_the on_$ our_branch out_on out_only painter product put_it quarter research
--3/0 sales say_yes second_time see_what seven_$ slow_$ step step_on sunday sunday_night take_me test that_in
--3/0 the_allergen the_first the_job the_music the_school they_ask they_get this_since thursday_and too two_brother
--3/0 week_a what_goe with_me
--3/2 at_a debate fast feed i_never inspection rota season_$
--3/3 client_be keep my_department not_say off_in organisation push september_$ them without_a work
--3/4 maybe_my what_it
--3/5 say_no scale stick_in the_desk
--3/7 ^_procrastination procrastination start
--3/18 ^_i
--2/-10 bay
--2/-9 father mine
--2/-8 brother near off
--2/-7 cleaner reason surgery
--2/-6 if_i legacy low manila my_daughter parish passenger whether
--2/-5 :light but_the company confirm in_write minister smoke surgeon toilet under_0 window
--2/-4 aunt bed cellar disjoint disjoint_$ feel_disjoint fix_my garden gather_$ go_quiet graduate_scheme have_send
--2/-4 later mate may_$ open_at ramp right someone_else spoil the_mock the_other them_for to_half warm
--2/-3 ^_everyth a_form a_laugh a_poll and and_each and_keep be_move be_only be_suppose by_the date_$ diary_i do_$ due
--2/-3 each_time end_in evene_when for_good for_his for_three go_into have_me his_own i_only it_will kit lab_meet
--2/-3 may_touch mean_i month_for much my_wife none not_yet nowhere_to over poll_station possible rota_and sell_my sit
--2/-3 suppose_to the_gym third twin_i us_all without_it
--2/-2 :event ^_kid ^_since ^_society allergy and_none and_not and_staff and_that appeal_$ be_for be_go be_pay bursary
--2/-2 close_the cost_too dark_when deadline_for decision_be dig duty_list dy_$ fill_in final_on five_time from_above
--2/-2 full get_leave goe_out goe_to great head_have her_about how_they i_carry in_july instance into_the it_stay
--2/-2 job_centre july late_shift list_come longer_$ low_$ manage_the my_neighbour my_nephew my_shop never_thank
--2/-2 not_change noth_to now_and old_$ on_penalty only_take open_$ operation our_two out_i pallet pallet_get place
--2/-2 principal_have responsible sentence she_come site_manager sixth_form so_it standard stay_on study tas test_it
--2/-2 the_church the_deputy the_duty the_house the_judge the_market the_monday the_month the_surgeon the_time the_twin
--2/-2 there_will thursday_for time_this to_everyone to_photograph turn_down two_of two_page until_next vote_$ way
--2/-2 we_get week_alone why_i you_can
--2/0 0_s :meets ^_lose ^_one a_bank a_room a_whole accountability after_school against_us aisha all_$ all_about
--2/0 always_be always_the always_will and_give and_hear and_our and_say and_tell and_until ask_again assistant_have
--2/0 at_$ badly be_back be_double be_fix be_give be_have be_invisible be_look be_publish be_simply be_underfund
--2/0 be_when before_i bigger calendar calendar_and can_take card_and carry_on chair_$ chang_the close_on cohort
--2/0 colleague_be come_off complain copy_$ country_be data decide_$ decide_and do_i do_with dog_$ down_noth downhill
--2/0 easy end_of erasmu every_month every_other every_sunday everywhere exist_$ fast_for fifteen_minute flood_and food
--2/0 for_it for_two get_decide girl_i give_my give_to go_by go_up goe goggle_at grinder guess have_$ have_say
--2/0 health_service hear_be hold_my hold_the homework_in hour_and how_the how_to i_faint i_leave i_make i_manage
--2/0 i_visit idea_what if_they in_english in_february in_on in_six include_$ instance_$ it_do it_like its_knee
--2/0 judge_have junior just_how knee_$ know_yet lake_be latin let_the level_in like_this london look_at mark_be master
--2/0 merge miss_my monitor move_in move_the much_$ my_gran my_part my_supervisor nearly never_really news nine
--2/0 no_goggle not_in not_pay not_plan not_see not_show not_think not_want nurs_$ nurs_for of_one of_society off_and
--2/0 office_have on_eight on_its on_merge once_and one_and only_ever our_licence our_only our_product out_by
--2/0 overrun_by own_the own_time panel patient_i person_off phone_and plan_be pot pupil queue rain_on ready
--2/0 really_listen resit rul_on run_and sag say_a say_anyth say_there school_be send_my set_the she_can she_will
--2/0 sheet_have six_and small somewhere sorry squad start_$ talk_to tas_be teach_assistant team_have th_and than
--2/0 the_apprentice the_archive the_balcony the_bench the_bus the_cohort the_council the_country the_doctor the_evene
--2/0 the_government the_grinder the_health the_inspection the_league the_shed the_sprint the_window the_world their
--2/0 them_on there_$ these they_want thing_get think_of this_half three_week through_the throw_out thursday to_have
--2/0 to_them to_train to_use too_fast town_and trust_have try_$ tutor_group two_hundr underfund underfund_$ update
--2/0 we_live wear_no week_so when_he whether_our which_of will_always with_an work_on world_be would year_and year_dy
--2/0 yesterday yesterday_$
--2/2 :absolute a_pen a_row after_a and_now be_in bug comment_$ for_me have_two i_conduct imposter lad_i me_$ never_see
--2/2 tender than_the the_break the_four the_hour the_lad the_question time_so to_self volunteer_be what_to
--2/3 0_on a_patient and_i be_good black but_there clamp curtain desk_be have_put i_give i_know i_look night_girl
--2/3 not_find person phone_while recruiter september split the_day the_wrong two_have whether_my
--2/4 ^_every ^_need ^_with all be_nearly class_$ letter_from my_three right_$ usual_$ we_meet
--2/5 can_not i_answer i_write not_order textbook the_kitchen weekly
--2/6 time_management
--2/8 be_all or_the
--2/10 ^_when myself
-0/-12 build drown
-0/-11 ^_the lodge night
-0/-10 airport could our residence
-0/-9 #general apartment bury child condominium coroner furnace lock nearby phoenix plumb port
-0/-8 accidental blaze burial complication concession condition confinement fatal ferry here hospitalize hotel manor
-0/-8 marina mental mesa motel overdose refinery residential separation sheriff someone suburb thermal trump
-0/-8 ventilation wreck year
-0/-7 arena arrest attorney attraction birthplace bridge burglary cabin cardiac clean consulate convent courthouse
-0/-7 defect disappearance downtown fe felony firestone fort freeway grand guilty hayward immediately injury kidney
-0/-7 locate neurological occupancy occupant partial plead power probable providence quarry rail reef reopene seaside
-0/-7 shortly st tram tunnel undergo underwent ward
-0/-6 accommodation acquire acquittal although anchorage archdiocese artificial autopsy banda barrack bath blowout
-0/-6 boston capsize center complete confidentiality construct conviction corpus cove crash creek deceas dentist depose
-0/-6 designate dismissal distress dock dormitory double drainage electric electrical embassy examiner exhaustion
-0/-6 fisherman fountain franklin friday_$ funeral gorge heart heath highway i_miss illness inherite injure lung
-0/-6 magistrate mall manslaughter misdemeanor miss monarch monastery nephew office outskirt parkway patel pharmacy
-0/-6 play plaza poisone postponement principal proof quake recovere reservation reside respiratory robbery rutherford
-0/-6 sole spare stress_$ submerg sudden sufficient suspension think though torch tragedy transmitter underwater
-0/-6 undisclose used vicinity void wade warden water wharf yate
-0/-5 0_it :tells abbey adjacent adjoin admit allege arrival attendant auburn avenge await barge baton battery beacon
-0/-5 billionaire blind boy bus canal capacity castle cavalier certainty chamber chapel charg charge chateau
-0/-5 circumstance civic coach coma community commute commuter confine conte conversion cooke copper coral costa
-0/-5 creditor defective deficiency delivery derail diagnose diocese discover dispute disrupt ditch doctor doe_the
-0/-5 drunken dwell engulf entrance equipment eternal execution exit expressway farm_$ flore form fume generator glen
-0/-5 grandmother grandson grave hale hillside humidity indy infant injection innocence insist interstate investigate
-0/-5 jockey ken kensington king knee lech let_me lien locality login loo luxury marin marsh mausoleum methane mill
-0/-5 miracle modification morale murder neighborhood nelson nickel nor northern not_be on_saturday operator palace
-0/-5 patron pav pier pipe pipeline plagu pneumonia poe police pond porto possibility potential presume privately
-0/-5 proper prove provincial proximity radiation radioactive ram ramo rampage reasonable refurbish relic resignation
-0/-5 send seriou shift_$ shock shop siege sir solar spa staff stake stan stolen strike stroke subway superintendent
-0/-5 synagogue technician tel temple terminal terrace tertiary the_garage tidal torrential township twa tyre unclear
-0/-5 vale validity venue vessel villa vista west
-0/-4 :person ^_whether aboard absence accessible adverse aggravate alcoholic alive and_all and_there apparent appoint
-0/-4 aquatic archaeological archaeologist archbishop ariel arroyo ash aspen assassinate assembly assurance attic
-0/-4 aurora baht bailey baku barrow barton basement basilica basin bathroom be_get be_no belove besieg bidder
-0/-4 blackwater blanco bourbon bribe bring bronco build_and burbank capital cathedral chao circuit civilian cliff
-0/-4 collision colon comeback communal conception connection convert cooper councilman crown dale de defendant defer
-0/-4 degradation demonstrator descendant desert determine diesel discovery dissolv district disturbance dodge dune
-0/-4 east ecosystem el elevate else empress enrage episcopal equitable every_second exam extensive fate faulty
-0/-4 financier flame flown formerly freighter gateway golf granddaughter greenwood griev guilt gymnasium handgun
-0/-4 hangar have_get have_miss henry hereditary homicide however hull identification impair impeachment implant induce
-0/-4 induction inflict initially innocent installation insulation intentional investigation irene iron isolate jasper
-0/-4 jury justice kickback laboratory landfall leak leed lionel location makeshift mary mason maximum mayoral
-0/-4 medicinal megawatt methodist mile minor motor mount mud mutiny my_accent my_sample name nearest nee noise
-0/-4 northwestern noth_i nova nurse_on oak ocean on_our only_the operate opposition ore outly oxygen palm palmer
-0/-4 paralysy pardone pebble pedro petr picnic plea pleasure poison polk premier president pressure prime prosecution
-0/-4 protective provide pueblo punt rare reach remain reportedly reschedule rescuer retribution ride roof safely saint
-0/-4 salina seal secondary setback severance sham shed shower significant single_week ski slain southern southwest
-0/-4 speed sprawl sprinter standstill statue storage substantial successor succumb sumatra surrey surround tanker taxi
-0/-4 tenure terrible the_number the_staff the_team throne throw tire tract trap trinity unaware unknown upgrade upon
-0/-4 uranium vehicle verdict warrant waterfall watt wigan withheld wrongdo year_i
-0/-3 0_every a_table at_bar at_four back_and bar_0 bay_0 blame by_at carer clay desk_stand down_$ empty_until face
-0/-3 fifth flat_at forty_minute foster gather give_the have_risen heat hid i_clean i_could i_get i_need in_flat
-0/-3 july_and just_be least_forty make_a meet_on museum_three my_knee neither night_and not_back off_since or_not
-0/-3 placement_i pump read_$ result_be say_they scan seat see_them skip slot stand_empty sunday_$ sunday_run table_for
-0/-3 talk_about tenor_come the_answer the_child the_foundation the_tenor them_i three_sunday ticket_desk to_a to_the
-0/-3 trip turn until_noon use warehouse we_be when_we wind yes you
-0/-2 0_kg :finish ^_exam ^_low ^_old a_0 a_change a_stroke about_$ about_our across_the again_the allergy_write
-0/-2 anyone_on apply_for appointment as_last asleep assist audit_seven away be_mark be_print before_anyone bishop
-0/-2 change_$ child_do christmas club committee_$ dead decide_the degree doubt each_of eight_day every_single
-0/-2 everyth_$ everyth_we father_have fire_door first_time for_each four_day four_person front_of goggle going_on
-0/-2 half_term hang_up have_no hear_$ hear_in hear_that i_ask i_turn incident inspect knock leave_in letter_go
-0/-2 letter_say listen_to lunch many march_i maybe_not me_four me_no my_husband my_patient never_enough night_crew
-0/-2 night_shift no_allergy no_further no_longer normal of_twenty on_friday on_that one_day order_and paper_$
-0/-2 person_do person_who put_the read_out rep request_sit say scholarship_be season_be see_it serve since_may
-0/-2 sit_four steward store sun team_open than_we the the_0 the_city the_consultant the_deadline the_fire the_next
-0/-2 the_plan the_swim the_wall the_ward tin to_it to_see to_talk twenty_handover two_day until_friday until_i
-0/-2 upside_down us_$ us_and want we_do weekend_$ whoever work_i write_$ yard
-0/2 0_line :body ^_for ^_no ^_not ^_same ^_whenever a_close a_hall a_mess a_single about_the account adviser all_eight
-0/2 along and_close and_expect and_forget any_of anyone_$ approve_every as_soon ask_anyone at_every at_midnight bad
-0/2 be_hopeless be_leave be_like be_poor be_say be_someth below big book_to camera_off choir_and club_i compare
-0/2 complain_i computer cook_be course_have cry cv cv_be daily day_after desk_$ draft each_day eight_$ either_$
-0/2 evene_i every_day every_post everybody_else everyth_i expectation fast_and february_and feel_i flat folk for_an
-0/2 for_any for_her for_them forget_to four_$ freeze_when from_last from_our gap_in general goe_$ half_an half_of
-0/2 halfway hall_for have_and have_become have_let have_start have_tell have_turn head_of helper home_with hopeless
-0/2 hour how_$ i_draw i_let i_notice i_open i_panic i_promise i_say i_send i_should i_skip i_stop i_talk i_train
-0/2 i_want in_june in_march in_meet it_again it_alone it_have it_just it_up job_and keep_the kid_in kind_of know_where
-0/2 know_whether last_ten last_three lately_$ learn lesson_$ loave long_the me_i me_the member_of mentee mess mess_$
-0/2 milk minute_and minute_so miss_$ mistake_$ morn_$ mould movement my_apprentice my_cook my_cousin my_cv
-0/2 my_documentation my_duty my_ex my_group my_lesson my_lower my_mark my_plan my_side my_sunday my_volunteer my_year
-0/2 myself_at never_land next_round night_before nobody_be not_begin not_hold not_open october off_$ officer on_anyth
-0/2 on_monday on_the on_three only_$ only_on open_a open_in other_$ other_parent our_school ours out out_and page_of
-0/2 panic_and patrol photo photograph pick_it position_$ put_in renewal_be request_be responsible_for ring_me say_he
-0/2 say_leave say_so section should_$ side_project silent since_then so_much soft_$ soon_as stage_manager standup
-0/2 still supervisor_in take_more tell_whether that_i that_the the_air the_blue the_bread the_chef the_count the_form
-0/2 the_german the_grant the_junior the_lecture the_lift the_morn the_neighbour the_nine the_pupil the_resident
-0/2 the_second the_toddler the_train themselve then_it they_be they_close they_come they_never to_approve to_get
-0/2 to_two toddler too_soft tool train_and trainee_have tuesday_and turn_$ um walk_on want_my week_behind what_the
-0/2 when_there whenever_i where_we with_person with_them work_for work_it write_her write_it wrong_by wrong_position
-0/3 0_oclock ^_0 about_0 academic all_over all_say and_they arrive_after arrive_at assertive assertive_enough bag_$
-0/3 be_any be_more bedtime before_they boot by_me captain_i change_the collection come_back conduct copy curriculum
-0/3 energy_$ find_the for_our fraction generally graduation half_my halfway_through have_to him_$ hour_$ i_feel i_keep
-0/3 i_lose i_shout i_supervise in_january invitation it_should kick kind lack_of land_$ machine_be mainly_$
-0/3 management_be manager_i meet_i miss_0 my_class my_coach my_name my_prefect my_report my_retro my_staff my_trainee
-0/3 my_two need_to nineteen not_assertive not_seem of of_it of_our of_the on_her on_tuesday person_twice point press
-0/3 read retro run_off say_0 see_me should_be show since_june slack song start_the still_in take_the tell_if ten_$
-0/3 the_choir the_court the_kid the_shelf the_tray the_usual theory there_and thesis this_week three_time through_$
-0/3 to_write tuesday two_customer two_person ward_manager week_and when_a white whole wise within_a year_in
-0/4 #misplaced ^_maybe ^_on ^_perfectionism ^_statistics acclaim accordingly acronym aggressive aggressively ant
-0/4 apparatu apple appreciate apt arm author autobiography bad_at banner basis batch batman be_stand beck beer beetle
-0/4 biography bloc bookstore bounce boundary breast bunny buster bye calculate catalogue chairmanship chalk chant chic
-0/4 chicken chiefly clad class clau clearly clerical commando comparison concept confidence_in continent convergence
-0/4 cover covert cultivate d decoration definition delete designer destroyer devise dicken diet digest dime
-0/4 distinction distract division documentary domestically dominate drama draw edible embrace emerg enhance enlarg
-0/4 entrench entrepreneurial epic ethic evolution exceptionally explicit extensively extremist famously farce feminist
-0/4 fis foil forthcome fox framework franco fresh fungi genu geographic geographical germ get_me grain gram habit
-0/4 happier happily harshly head_$ heroine highly humid i_take image impatient importantly infectiou integrate
-0/4 interprete intolerance it_could it_down judg language laud lazy lead_the les liberation live_on lobster lol lol_$
-0/4 loser loudly luncheon map marcel margin marginally markete marketer member memorandum menace merchandise merely
-0/4 metaphor minus monkey mosaic movie muller multinational my_laptop naive nak narcotic nationalism neal need
-0/4 newcomer no_$ northward nudity obscure of_breath offensive once_a opinion orientation outlook outreach overweight
-0/4 pace pap paramilitary parliamentarian patriotism peanut peer penetrate perfectionism perfectionism_$ photographic
-0/4 photography pink plus poorly potter preview professionalism profile progressively prolific prophet pundit putt ra
-0/4 rationale readiness recipe_for relation relentless relevant remind remix resilience resilient respond ri ridiculou
-0/4 rifle rigid robot roll russ sans scenario scope secretariat seem_to self seminal seth shadow shaky shift_leader
-0/4 shirt simplify siz skater slang slew slick slim smaller smart soften spam specially stance stand_there standpoint
-0/4 stark stealth steer stick_$ stock strait strictly strive strongly successive superman sy synchronize t tab tao
-0/4 test_to the_member the_recipe the_shift the_volunteer through tight to_me traditional trainee trend trick
-0/4 triumphant twilight ugly umbrella undecide undersecretary underwear unless_i until_0 until_march upsurge version
-0/4 vine viruse wan wandere wardrobe weak weaponry whenever whip widen writer
-0/5 ^_all ^_half ^_in ^_my accolade actively adjust ads advertisement advertiser alarm analyze and_have appear ask_me
-0/5 bazaar be_too bias biennial boil bon broaden camel capitalize cartel chow chunk click col collaborate collectively
-0/5 combate commend commentator conservatism considerably contemporary contestant conversely cookbook crimson cynical
-0/5 decisively define delegate demographic depiction devote dictate dictionary digitally dip discipline disguis
-0/5 distribute diversify eagerly edg edition editor entirety evangelical everybody evidenc exclusively extremism
-0/5 fabulou fat flap foray forcefully formulate freely gangster get_up glamour globe gloomy glue grape graphic grease
-0/5 han hardene hat have_not hesitant honey in_four in_my influential insect intensify internally invoice label lame
-0/5 larvae lat leather lesson literary logo manipulate memo memoir mice micro militancy negative neutral never_tell
-0/5 numbere objective of_my optimistic overly participant perception person_i pessimism philosophy phone pocket pork
-0/5 potato prey principally proxy question rabbit radically rank razor reader reflect regiment regularly rs rubin
-0/5 sampl savvy say_what secretive sentiment sharply short since skin slowly spike squadron steadily stereotype stiff
-0/5 subspecy syndicate tactic tend thriller torah traditionally transparent trek twelfth twitter und undercover
-0/5 unpublish vegetarian veil viewer warfare worrisome wrestler write
-0/6 accurately anarchist ante barometer battalion be_0 beast bibliography bolstere brace brigade canvas cavalry cereal
-0/6 che circulate compile consensu continuously costume counter creator cutter denomination do_the dot ds eight
-0/6 expeditionary fantasy ferociou firmer firmly fur gap gear glance grader grim heel imprint indicator infantry ink
-0/6 insignia jo journalistic june_$ karate lackluster leader magazine mainly marvel math methodology modele mouse
-0/6 multilateral mushroom nam negatively nickelodeon noir notebook oclock paperback promotional pros puppet
-0/6 quantitative quarterly rack raw realistic refrain repetition report_to respectable root skillet slide specialty
-0/6 spiegel squash squeez strategist titl top trim twentieth vanguard vastly velvet viciou weigh wool worm
-0/7 ^_confidence ^_work abbreviat adapt adaptation chart consistently contributor counterattack editorial fiction
-0/7 flick focuse for_the format fringe grappl headline ideology lace lag lead mine_$ modestly newsroom propaganda
-0/7 provocative rhetoric ribbon robust scarlet shrunk since_i strategy tendency tilt upward vampire vie volume wow
-0/8 #own3 ad capitalization cis continually critique downward evolve favorably flier italic lecture look mediocre
-0/8 my_own newsletter outnumbere outperform parody partisan poster reprint scout springer superhero unopene
-0/9 anthology confidence i_have potatoe projection upwards vogue
-0/10 because_i nonfiction
-0/12 ^_can
-0/14 #own1
-2/-11 garage
-2/-9 after starter
-2/-6 belong problem tower
-2/-5 be_on half_the my_best uncle
-2/-4 0_$ 0_and :activity ^_nobody backup but carry
-2/-3 as_a for_$ most on parcel practice put_my remote room sister the_office work_in
-2/-2 ^_person after_i be_the coffee cold_$ committee day_before first_0 four_morn honestly_i in_this line_manager
-2/-2 match_$ maybe_$ merger month_$ my_probation my_work or parent_in review_be right_job shift_leave suspect
-2/-2 the_laptop the_read the_spr the_ticket tutorial upstair when
-2/0 0_march ^_after ^_big ^_childcare ^_choir ^_eleven ^_everyone ^_hard ^_lack ^_leadership ^_morale ^_nine
-2/0 ^_teamwork ^_whoever a_gap a_job a_meet address all_that among_the and_get and_since answer_before answer_in as_i
-2/0 ask_the at_eight at_ten back_to balcony be_an be_fine be_head be_i be_kind be_lock be_ours be_there before_my
-2/0 beginner better_$ bite_of book_since but_thing call_to can_tell childcare choir_have club_be collaboration_between
-2/0 colleague_who come_in come_on complain_about complaint_about consistency_in contradict corridor could_not
-2/0 cover_for cut_out date_of day_and day_i day_off decision_make desk_at diabetic drawer essay_and evene_this
-2/0 every_lesson every_night every_year everyth_with face_$ field folder for_a for_eight for_what for_you fortnight_$
-2/0 four_of four_to from_home funder game gate_$ gentleman get_it get_round get_wet give_them go_home go_on
-2/0 group_project half_past hang happene_on have_begin have_ever have_meet have_move have_see he_can heat_in her_own
-2/0 his_mate hit hit_the hour_i hunt_for i_bring i_go i_lend i_like i_meet i_support i_work in_app in_five in_may
-2/0 information_doe ish it_can it_come it_for it_get it_may it_on it_over january_$ join keep_ask know_what know_which
-2/0 last_saturday laundry lay leave_it leave_someth letter_for lie lock_$ lot_$ lot_of man_come manager_and maths_i
-2/0 me_on mentor_move method might_be mine_have month_she morn_a most_of must_be my_code my_lab my_learner my_mentor
-2/0 my_note my_pair my_seminar my_uncle next_week no_lock none_of noon not_at not_feel not_hear not_much not_pull
-2/0 not_talk not_very of_0 of_birth of_four of_house of_year off_by old_server on_all on_at on_it on_or on_wednesday
-2/0 on_with one_time only_six only_two our_group our_rehearsal our_team out_at out_every pair_partner partner_never
-2/0 past_the pay_me perhaps person_it person_seem person_start phase physio placement_$ point_be product_and
-2/0 pull_together reactive read_be read_the relationship_between right_person round_the row_and sam same_month
-2/0 say_that say_to say_which send_$ shed_and should_i sign_up silence sister_in six_minute six_person size someth_to
-2/0 sort_of sprint_$ staff_morale stall_at stand_$ standard_be start_on stop_come stop_walk stronger subject_$
-2/0 take_over teamwork teamwork_on tell_$ ten_at the_back the_boiler the_box the_care the_cooperation the_crash
-2/0 the_fair the_fall the_feedback the_hire the_holiday the_lady the_laundry the_lesson the_library the_machine
-2/0 the_meet the_mood the_old the_older the_physio the_practice the_relationship the_room the_rota the_screen
-2/0 the_share the_stage the_technician the_thursday the_village the_workshop them_and them_five then_the they_look
-2/0 they_sit they_will thing_about thing_at those timetable_be to_0 to_ask to_canada to_change to_drop to_go to_keep
-2/0 to_say to_take transition trolley turn_out twenty type uncharg uncharg_so until_$ until_midnight vicar walk_since
-2/0 want_the way_$ way_to way_we we_have we_never wednesday_they week_the what what_happene when_she where_the which_i
-2/0 while while_i who_use will_show with_maths without_her would_say would_you write_not wrong_job you_know
-2/2 0_degree ^_she ^_stress a_lot after_the also be_four be_miss be_wrong break_$ care_home close_shop correct day_the
-2/2 faculty_be goal how_do ignore_the into_it it_how just_do know_how leave_and match_and never nobody_say number
-2/2 on_one over_the pastoral pipette save_$ so_the stall_be take_my target the_floor the_place third_of three_morn
-2/2 up_a up_without why
-2/3 ^_feedback and_0 difficult_$ due_in four_time from_me handle have_lose i_start in_ten in_with mail my_time
-2/3 person_in quiet_$ sixteen spot teenager the_saturday them_go tray_$ welcome
-2/4 #seen1 at_work blue board_be for_my i_mean march_$ music patch round stage the_app the_letter up_after
-2/5 0_minute 0_september at_0 come from_may rais_the roster stop_doing watch
-2/6 #hands=charge #seen2 ^_four approach assessment be_my focus have_never novel saturday shelf the_person
-2/7 :motion agenda bor letter_$ ups
+-3/-10 off
+-3/-9 hall i_just replacement son
+-3/-8 husband
+-3/-7 again assistant by complaint control depot ferry file miss_the
+-3/-6 early engineer longer man not_take pool suppose th_$
+-3/-5 agre clear december have_a i_count i_fail i_gather in_december my_form my_second on_our supervisor the_graduate
+-3/-5 theatre train transport trouble urgent wait worse
+-3/-4 be_going child_do count_$ donor evene_when form_i glove_$ gran have_me i_may if it_with man_on of_us price
+-3/-4 programme ramp same_as since_my the_mark the_one tree visit who_be year_of
+-3/-3 ^_ai ^_another ^_you a_day a_joke above agree ai_be allow_to away_in be_doing be_sell build_$ by_ten cut_in
+-3/-3 day_$ dean depend dna dna_test for_his for_under him_the his huntington ice in_another in_how in_three
+-3/-3 instead_of know_the live_in lose_my me_five mean_i no_voice not_allow out_my pay_for prescription rich rule_mean
+-3/-3 software still_open the_cold the_ice the_paperwork the_round the_state these they_have time_and tribunal us_the
+-3/-3 visitor voice_in way without_it you_be
+-3/-2 ^_charity ^_council ^_funder ^_landlord ^_pupil ^_recruiter ^_society a_classroom and_always and_share
+-3/-2 anyone_guess be_anyone be_break be_out be_short best_friend boss_say business but_they by_order care_about
+-3/-2 centre chang church_hall classroom_$ come_down come_from cub cycle delete_the down easter excuse fair_$ freeze
+-3/-2 funder_only get_in have_my heifer help_$ her_parent hunt in_hospital it it_in its_last january_it life_be
+-3/-2 like_of lower market_be my_leave my_neighbour nhs nhs_be no_copy of_when off_four off_the on_night one_who
+-3/-2 only_want order_of our_load out_on paperwork paperwork_be parent_be pass_away planet poland say_she she_say
+-3/-2 shiny_new short_of slot_$ standard stuff_going tas thank the_audit the_final the_flood the_like the_nhs
+-3/-2 the_owner the_school the_sister the_stroke the_vet three_room three_tuesday thursday_and to_poland to_their vet
+-3/-2 wait_outside want_shiny we_get wednesday_and weekend worth
+-3/0 :daily allergen allotment and_can and_every anyth_$ assistant_be at_a at_least back_at be_born be_last be_talk
+-3/0 be_think be_throw both_side branch_close break by_everyth change_that child_be come_and come_out copy_$ count_the
+-3/0 department department_meet director divorc_and doc down_in english every_other everywhere firm_and five_oclock
+-3/0 flat forget_the friday_at get_to goe_on government_have gym he_will head horse i_leave i_put invisible january
+-3/0 me_every meet_overrun move_out my_pupil never_really not_do now_the other_driver our_branch out_only postcode
+-3/0 put_it research sales science second_time see see_what seven_$ slow_$ step step_on sunday_night take take_me test
+-3/0 that_be that_in the_allergen the_customer the_first the_head the_internet the_job the_music their they_ask
+-3/0 they_get they_want to_use tomorrow too update week_a what_goe whistle work
+-3/2 :create april_and black clamp eat fast feed for_me person post rota
+-3/3 be_up client_be curtain inspection my_department off_in organisation queue september_$ split them without_a
+-3/4 ^_with and_i kid maybe_my the_crew what_it
+-3/5 i_look say_no scale stick_in the_desk
+-3/6 i_lead
+-3/7 ^_procrastination procrastination
+-3/11 statistics
+-3/17 ^_i
+-2/-11 another
+-2/-10 contractor
+-2/-9 brother
+-2/-8 near next
+-2/-7 cleaner council low parish reason rent
+-2/-6 if_i in_0 lawyer legacy manila my_daughter passenger surgeon whether
+-2/-5 district for gather_$ go_quiet in_write later mate reach smoke strike three_build
+-2/-4 across_the aunt bed date_$ disjoint disjoint_$ feel_disjoint fix_my graduate_scheme leed may_$ minister
+-2/-4 month_for my_sample oak oil open_at over right someone_else the_lunch the_mock the_other the_team them_for
+-2/-4 to_half under_0 window
+-2/-3 ^_everyth a_form a_laugh a_poll and and_a and_each and_keep back be_final be_for be_move be_suppose by_the
+-2/-3 cellar deadline_for diary_i do_$ each_time end_in for_three full go_into have_send her his_own how_they instance
+-2/-3 it_will kit lab_meet low_$ may_touch much my_friend my_wife not_change nowhere_to or_not poll_station possible
+-2/-3 priority rota_and scan seat sell_my sixth_form suppose_to the_gym the_monday the_road the_surgeon third us_all
+-2/-3 warm you_$
+-2/-2 :event ^_kid ^_since allergy always_be and_none and_not and_staff and_that appeal_$ assistant_have be_over
+-2/-2 be_pay be_refuse bursary can_take cost_too dark_when decision_be do_i due duty_list dy_$ everyth_we fill_in
+-2/-2 final_on five_time for_good garden get_leave go_$ goe goe_out goe_to great hardly her_about home_$ i_faint
+-2/-2 i_only if_that in_july into_the it_stay job_centre judge_have july late_shift list_come manage_the my_nephew
+-2/-2 my_shop none not_yet noth_to old_$ on_penalty only_take open_$ operation our_two out_i pallet pallet_get
+-2/-2 plan_the principal_have really_listen responsible secretary sentence she_come so_it solicitor stay_on talk_to
+-2/-2 teacher_$ test_it the_church the_deputy the_duty the_house the_judge the_market the_month the_time there_will
+-2/-2 thursday_for time_this to_everyone to_photograph turn_down two_of two_page until_next user vote_$ want_to
+-2/-2 week_after week_alone why_i you_can
+-2/0 0_s :meets :vague ^_college ^_lose ^_one a_bank a_room accountability after_christmas after_school against_us
+-2/0 aisha all_$ all_about always_the always_will and_be and_give and_hear and_our and_say and_until ask_again at_$
+-2/0 badly bank_holiday be_back be_double be_fix be_have be_invisible be_look be_publish be_simply be_underfund
+-2/0 be_when before_i bigger calendar_and call_in card_and carry_on chair_$ close_on cohort colleague_be come_off
+-2/0 complain country_be data decide_$ decide_and decide_in do_with dog dog_$ door_$ down_noth downhill easy end_of
+-2/0 erasmu every_month every_sunday exist_$ fast_for figure finish five_minute flood_and foot for_it for_two foreign
+-2/0 get_decide girl_i give_my give_to go_up goggle_at grinder hand_$ have_$ have_say head_have health_service hear_be
+-2/0 hold_my hold_the hour_and how_the how_to i_carry i_make i_manage i_tutor idea_what if_they in_english in_february
+-2/0 in_that include_$ instance_$ it_do it_like its_knee junior just_how knee_$ know_yet lake_be last_to latin
+-2/0 leave_on let_the licence like_a london look_at mark_be merge miss_my monitor more_it move_in move_the much_$
+-2/0 my_gran my_part my_supervisor nearly no_clue no_goggle not_in not_pay not_plan not_show not_think nurs_$ nurs_for
+-2/0 of_one of_society off_and office_have on_its on_merge once_and one_and only_ever our_founder our_licence our_only
+-2/0 our_product out_by overrun_by own_the own_time painter panel patient_i person_in person_off place plan_be
+-2/0 platform pot product publish_and pupil rain_on ready resit run_and say_a say_anyth say_there say_yes school_be
+-2/0 send_my set_the she_can she_will sheet_have sit six_and small somewhere sorry start_$ sunday tas_be
+-2/0 teach_assistant team_have th_and than the_apprentice the_archive the_balcony the_bench the_bowl the_cohort
+-2/0 the_council the_country the_doctor the_evene the_government the_grinder the_health the_inspection the_league
+-2/0 the_panel the_shed the_site the_sixth the_sprint the_window the_world them_on there_$ thing_get think_of
+-2/0 this_half this_since three_week through_the throw_out thursday to_have to_train to_work town_and trust_have try_$
+-2/0 tutor_group two_brother two_hundr underfund underfund_$ we_live wear_no week_so when_he whether_our whether_they
+-2/0 which_of will_always with_an work_on world_be would year_and year_dy
+-2/2 0_on a_pen after_a and_now be_good be_in big but_there comment_$ each_day guess i_never imposter it_again
+-2/2 never_see not_turn recruiter sag season_$ than_the the_break the_bus the_hour the_lad the_lecture time_so to_self
+-2/2 volunteer_be what_to with_person yesterday
+-2/3 a_row boot debate desk_be graduation have_put have_two i_give news not_find phone_while the_person the_wrong
+-2/3 usual_$ we_meet whether_my
+-2/4 ^_need a_patient be_nearly class_$ i_know keep lead_the letter_from oclock right_$ roll september textbook
+-2/4 two_have
+-2/5 ^_every i_answer not_order the_kitchen weekly
+-2/7 time_management
+-2/8 #own3 be_all or_the start
+-2/10 myself
+0/-13 build
+0/-11 drown garage
+0/-10 bay child father lock our residence
+0/-9 ^_the airport apartment bury condominium could furnace lodge mansion mine nearby night port psychiatric
+0/-8 #general complication concession condition defect here locate manor marina mental mesa overdose phoenix plumb
+0/-8 refinery residential sheriff someone thermal unspecify year
+0/-7 accidental architect arrest attorney birthplace blaze bridge burglary burial cabin cardiac center clean
+0/-7 confinement construct convent coroner courthouse double downtown electric fatal fe felony form freeway guilty
+0/-7 hayward hospitalize hotel inherite inventor kidney monastery motel occupant possession principal probable
+0/-7 providence quarry ranch reside st surgery tram tunnel underwent used ventilation ward wreck
+0/-6 acquire adjacent although archdiocese arena attraction banda barrack baton battery boston capacity charge
+0/-6 complete consulate conversion convert conviction corpus crash deceas defective dentist depose designate
+0/-6 disappearance doctor doe_the dormitory drainage electrical embezzlement equipment examiner firestone fisherman
+0/-6 franklin friday_$ grand heart i_miss illness immediately injure injury let_me lifelong locality magistrate
+0/-6 manslaughter nephew neurological occupancy partial pharmacy plaza plead proof quake ram recovere reef reopene
+0/-6 respiratory rink seaside shortly sole spare stroke sufficient superintendent technician think though tower
+0/-6 transmitter trump undergo undisclose vicinity yate
+0/-5 0_it :person accommodation acquittal adjoin administere admit allege anchorage artificial auburn autopsy beacon
+0/-5 believe billionaire blowout boy bring but_the cal canal capital castle cavalier certainty chamber chapel charg
+0/-5 circuit civic coach coma community commute commuter confidentiality confirm connection cooke copper costa cove
+0/-5 creditor deficiency delivery derail descendant diagnose diocese discover dismissal distress ditch dock dwell
+0/-5 embarrassment embassy entrance execution exhaustion exit expressway extraction farm_$ fertilizer financier five
+0/-5 formerly fountain funeral gateway generator grandson grave hale henry infant injection innocence installation
+0/-5 interstate iron isolate ken king lech location loo lung mausoleum maximum mentally misdemeanor miss modification
+0/-5 monarch morale motor mount murder nearest neighborhood nelson nickel nor northwestern not_be nuclear office
+0/-5 official on_saturday operator opposition ore ouster outskirt patel patron petr pier pipe pipeline plagu poisone
+0/-5 police polk postponement potential potentially presume privately prove provide provincial proximity radiation
+0/-5 radioactive reservation robbery rutherford secondary send seriou shift_$ siege significant sir solar southern spa
+0/-5 staff stolen storage stress_$ submerg subway sudden suspension temple terminal tertiary the_garage the_staff
+0/-5 throw torrential township tract tragedy twa tyre unclear underwater unknown upgrade vehicle villa void wade
+0/-5 warden water watt wharf
+0/-4 :activity :light :tells ^_whether abbey aboard abort absence accessible accommodate aged aggravate airfield
+0/-4 alcoholic and_all and_there anna apparently appliance appoint archaeological archaeologist archbishop ariel
+0/-4 arrival assassinate assembly attendant aurora avenge await barge baronet barrow barton basilica bath be_get be_no
+0/-4 besieg blackwater blanco blind boulevard bourbon bribe bronco build_and burbank capsize cathedral catholic
+0/-4 chandler chateau circumstance civilian cliff collateral colon confine conte convinc cooper de dealership dedicate
+0/-4 defendant defer demonstrator dependent desert determine diesel dispute disrupt dissolv disturbance drunken duke
+0/-4 east el eldest elementary elevate empress engulf episcopal every_second exam explosion extend extensive fatally
+0/-4 fate faulty flore florence forgery fumble fume glen granddaughter grandmother greenwood gymnasium handgun
+0/-4 have_miss have_risen haye hereditary hillside homicide however hull humidity identification impair impeachment
+0/-4 implant inability indict induce induction indy inflict innocent insist insulation intentional investigate irene
+0/-4 jasper junta justice kensington kickback knee laboratory landfall leak legislator lethal lien lionel login luxury
+0/-4 maintain major make_a makeshift maria marrow marsh martin mary mason mass mayoral mechanical megawatt methane
+0/-4 methodist mile minor miracle my_accent my_knee name naval night_and noise northwest noth_i nova nurse_on operate
+0/-4 outly outpost outscore palace palmer paralysy pardone pav pedro person_do pneumonia poe pond porto possibility
+0/-4 president pressure prince prolong proper prosecution protective province pueblo pump punt ramo rampage reasonable
+0/-4 refurbish relic remain replace reportedly resignation retain retribution roof saint salina sant sculptor seminary
+0/-4 setback severance shock sister slain southwest southwestern sprawl sprinter stake stan statue succeed successor
+0/-4 succumb sumatra surrey synagogue taxi tel tenure terrace the_number them_i throne thus tidal tire toilet traction
+0/-4 trauma trinity twin_i upon uranium vale validity venue vessel whom wigan withheld wrongdo year_i you
+0/-3 ^_other a_table assist at_bar at_four back_and bay_0 be_only bishop blame bus by_at clay close_the degree
+0/-3 desk_stand else empty_until everyth_$ face fifth flat_at forty_minute foster gather give_the half_term have_get
+0/-3 have_no heat hid i_clean i_need in_flat july_and just_be least_forty march_i me_no meet_on museum_three neither
+0/-3 not_back off_since on_friday read_$ result_be say see_them shed side_of single_week slot spoil stand_empty study
+0/-3 sunday_run table_for talk_about tenor_come the_answer the_deadline the_foundation the_tenor the_twin three_sunday
+0/-3 ticket_desk to_a to_the until_noon use warehouse we_be when_we wind yard
+0/-2 0_every :finish ^_old ^_visa a_0 a_change a_different about_$ about_our again_the anyone_on apply_for as_last
+0/-2 at_half bar_0 be_low be_mark be_print be_shut before_anyone carer change_$ christmas committee_$ dead decide_the
+0/-2 design dig doubt down_$ drug every_single faculty father_have fire_door first_time for_each four_day four_person
+0/-2 goggle going_on grade hang_up hear_$ hear_in hear_that i_could i_turn in_for in_this interview_be knock lady lane
+0/-2 leave_in letter_go letter_say listen_to many maybe_not me_four my_husband my_patient my_probation never_thank
+0/-2 night_crew no_further no_longer normal not_value noth_change now_and of_sixth on on_that one_day one_of order_and
+0/-2 paper_$ person_who purpose read_out rep request_sit run_on s_i sam say_they scholarship_be season_be see_it
+0/-2 since_may single sit_four site_manager steward store sunday_$ team_open than_we the_0 the_consultant the_fire
+0/-2 the_plan the_share the_slot the_swim the_tenant the_wall the_ward tin to_it to_see to_talk trip turn two_day
+0/-2 until_friday until_i upside_down us_and want we_do weekend_$ whoever work_i write_$ yes
+0/2 0_line :body ^_for ^_not ^_whenever a_close a_mess a_single about_the adviser afternoon_and all_eight and_close
+0/2 and_do and_expect and_two approve_every as_head as_soon ask_anyone at_every at_home bad be_hopeless be_leave
+0/2 be_like be_poor be_say be_someth because_they below_$ book_to bug by_me calendar camera_off carer_on chaotic
+0/2 choir_and club club_i come_back conference cook_be course_have curriculum cv cv_be daily day_after desk_$ diary do
+0/2 draft each_week eight_$ either_$ enough_$ evene_i every_post everybody_else everyth_i expectation faculty_be
+0/2 fast_and fluid_chart folk for_an for_any for_five for_them forget_to four_$ four_time fraction freeze_when
+0/2 from_last from_me from_our from_parent gap_in general goe_quiet half_an half_of halfway hall_for have_and
+0/2 have_become have_start have_tell have_three have_to head_of helper home_with hopeless i_conduct i_draw i_let
+0/2 i_notice i_panic i_promise i_read i_say i_send i_should i_train i_want in_january in_meet it_alone it_have it_just
+0/2 job_and just_not keep_the kind_of kitchen_my know_whether lad_i last_ten last_three lately_$ little_one loave
+0/2 long_the machine_be manager_i me_$ me_include member member_of mentee mess_$ milk minute_and miss_$ mistake_$
+0/2 mould my_call my_cook my_cousin my_cv my_documentation my_duty my_ex my_group my_lesson my_lower my_mark my_plan
+0/2 my_volunteer my_year myself_at never_land new_carer next_round night_before night_girl not_begin not_open not_read
+0/2 not_sleep october of_mine of_our of_the off_$ on_anyth on_monday on_three one_know one_sentence one_thing only_$
+0/2 only_on open_a open_in other_$ other_parent our_school out out_and page_of panic_and past_me pick_it place_just
+0/2 point position_$ pupil_i push_past put_in rain_the read_the renewal_be request_be responsible_for ring_me
+0/2 say_leave say_so should_$ sign_up silent_for since_then skip_the so_much soft_$ soon_as stage_manager stand
+0/2 standup street_i student_i supervisor_in take_more take_the tell_if tell_whether tender that_the the_blue
+0/2 the_bread the_chef the_count the_form the_four the_german the_grant the_junior the_lift the_little the_morn
+0/2 the_news the_note the_question the_register the_resident the_second the_shop the_student the_toddler the_tray
+0/2 themselve then_i they_close they_come they_never thing_be third_time three_$ to_approve to_every to_get to_write
+0/2 toddler too_soft train_and tuesday_and turn_$ um volunteer_i walk_on want_my week_behind week_the when_a when_they
+0/2 whenever_i whenever_the where_we whole with_0 with_on work_it write_her write_it wrong_by wrong_position yes_to
+0/2 you_get
+0/3 0_oclock :absolute ^_0 about_0 academic all_over all_say and_forget anyone_$ apprentice arrive_after arrive_at
+0/3 assertive assertive_enough bag_$ batch be_any be_more bedtime before_they captain_i change_the collection conduct
+0/3 copy cry d difficult_$ draw energy_$ feel_i find_the for_our generally half_my halfway_through have_let have_turn
+0/3 him_$ hour_$ hour_before i_feel i_keep i_lose i_open i_shout impatient in_when invitation it_down it_should
+0/3 know_where lack_of land_$ leave_their mail mainly_$ management_be map me_when meet_i mess minute_$ miss_0 my_class
+0/3 my_name my_report my_retro my_side my_staff my_three need need_to nineteen not_assertive not_seem of_it of_me
+0/3 on_her on_tuesday person_twice photo photograph press retro run_off say_0 see_me self shift_leader side_project
+0/3 silent since_june slack song start_the still still_in that_i the_choir the_court the_shelf the_usual there_and
+0/3 thesis they_go three_time through through_$ tuesday two_customer unless_i version ward_manager weak week_and
+0/3 when_she white within_a year_in
+0/4 #misplaced ^_all ^_maybe ^_my ^_on ^_perfectionism ^_statistics absurd accordingly actively ads adventure
+0/4 advertiser aggressively all and_they anew apple appreciate armore ask_me atlas author awful bad_at banner batman
+0/4 battalion be_stand be_too beetle below beverage biography blackberry blatter bleak board_be bookstore boundary
+0/4 bowl breast bunny bye calculate capitalize carpet catalogue caution cavalry chairmanship chalk chant chic chicken
+0/4 chronicle chunk civilize clad clarify class clau clothe club_will collaborate collectively commando concept
+0/4 confidence_in conservatism considerably conspicuou contemporary convergence conversely couch cover crawl culinary
+0/4 cultivate decisively decoration define delete dictionary directorate disarray discography distract distribute
+0/4 divisive domestically dragon drama duck dusk egg els embrace entrepreneurial epic ethic evangelical exclusively
+0/4 explicit extremist fat feast feminist flop flourish fluctuation foil folklore forcefully forum fox framework fresh
+0/4 fungi genu geographic get_me gloom gloriou goose grain groundwork han happier hardene harshly hastily head_$ hello
+0/4 hemisphere humid i_supervise i_take inclusive infantry infectiou influential interprete it_could kick kind
+0/4 language laud leopard lever liberation live_on lol lol_$ loser loudly marcel marginally markete marketer me_on
+0/4 meat memorandum menace merchandise merely metaphor micro morality moth movie muller multinational my_apprentice
+0/4 my_coach my_laptop my_prefect my_trainee my_two naive nationalism neal no_$ notice of of_breath of_my once_a
+0/4 opinion orientation ourselve outlook outrageou outreach overweight pace pap parliamentarian patriotism peer
+0/4 perfectionism perfectionism_$ philosophy photographic photography potter presenter principally professionalism
+0/4 putt rah razor read reality recipe_for referee regiment relation relentless relevant resilience resilient rigid
+0/4 robot rubin sampl savvy scenario scream seem_to seminal shadow shaky sharply short should_be show shrimp since
+0/4 sit_down siz sky sleep_$ slew slick slim sloppy snake sock soften sow spam spat specially spotlight squadron stage
+0/4 stance stand_there standpoint steadily steer stick_$ stiff stock strictly successive summary sunglass superman sy
+0/4 symposium synchronize tab tactic tao taxonomy telecast tend tentatively test_to the_member the_recipe the_shift
+0/4 thorny tight to_me torah traditionally trainee trend tri triumphant two_person umbrella und undecide
+0/4 undersecretary unofficial until_0 until_march upcome upsurge vine viruse volatility w wan wardrobe warfare wav
+0/4 weakness whip widen wrestler write
+0/5 ^_in accolade accurately adjust advertisement alarm albeit and_have ant ante appear autobiography bazaar bias
+0/5 bolstere bon bounce brigade broaden can_not cartel chow click col combate commend consistently continent cookbook
+0/5 counter crimson cynical deepen delegate demographic denomination depiction devote dicken dictate diet digest
+0/5 digitally discipline disguis diversify do_the documentary ds eagerly edg edible editor eight entirety everybody
+0/5 evidenc expeditionary extremism farce ferociou firmly flap foray formulate forthcome freely gangster gap gear
+0/5 glamour globe glue grader grape graphic grease happily hat have_not hesitant honey i_write in_four insignia
+0/5 intensify internally intolerance invoice jo judg june_$ kid_in label larvae lat lazy les line literary lobster
+0/5 mainly manipulate math memo mice militancy modele monkey mouse nak negative neutral nudity objective optimistic
+0/5 overly participant peanut perception person_i pessimism phone pink pocket pork potato preview prey prophet proxy
+0/5 pundit puppet radically raw reader reflect regularly remind ridiculou root rs sans sawyer say_what secretariat
+0/5 sentiment shirt skin slowly spike stereotype strait subspecy syndicate the_volunteer thriller top trek trick trim
+0/5 twelfth twentieth twilight twitter ugly underwear vanguard vastly viewer wandere weight whenever worrisome
+0/6 ^_half ^_work anarchist approach barney barometer beast bibliography biennial brace camel canvas circulate clearer
+0/6 commentator compile consensu contestant continuously contributor costume counterattack creator cutter dip dot
+0/6 edition fis focuse for_the format get_up gloomy grappl habit heel ideology in_my indicator ink insect journalistic
+0/6 karate lackluster lag lame lead leader leather logo magazine marvel medley memoir methodology mine_$ morn_$
+0/6 multilateral nam negatively never_tell noir notebook periodically promotional propaganda pros quantitative
+0/6 quarterly rabbit rack realistic refrain repetition report_to respectable robust shrunk skillet slide spiegel
+0/6 squarely squeez strategist strategy tendency tilt titl transparent vegetarian veil velvet viciou vie weigh wet
+0/6 wool worm
+0/7 ^_confidence ad adapt adaptation capitalization cereal che continually downward editorial fantasy favorably
+0/7 fiction firmer flick fringe fur glance grim imprint lace modestly mushroom newsroom nickelodeon outnumbere
+0/7 outperform paperback partisan provocative rhetoric scout since_i squash upward vampire volume wow
+0/8 abbreviat backward chart cis critique evolve flier headline italic lecture my_own newsletter parody poster
+0/8 projection ribbon scarlet springer superhero unopene upwards
+0/9 anthology confidence look nonfiction reprint skirt vogue
+0/10 ^_when because_i i_have
+0/15 #own1
+2/-10 after starter
+2/-5 0_$ backup but my_best problem
+2/-4 across be_on only_the remote serve
+2/-3 be_the for_$ half_the i_get most my_work placement_i put_my the_child the_office
+2/-2 ^_morale as_a before_my day_before file_and first_0 hit_the hunt_for line_manager match_$ maybe_$ maybe_it merger
+2/-2 month_$ never_enough night_shift phase review_be right_job route sixth the_laptop the_screen the_spr the_ticket
+2/-2 tutorial uncharg uncharg_so us_$ work_in
+2/0 0_degree 0_march ^_after ^_be ^_big ^_childcare ^_choir ^_depend ^_eleven ^_everyone ^_hard ^_leadership ^_lena
+2/0 ^_nine ^_teamwork ^_well ^_whoever a_gap a_job a_meet address agency_send all_that all_the among_the and_get
+2/0 and_since and_when answer_before answer_in as_i ask_the at_all back_to be_an be_fine be_head be_i be_kind be_ours
+2/0 be_six be_there beginner better_$ bite_of book_and book_since break_$ builder_have but_thing call_to childcare
+2/0 choir_have clock coffee collaboration_between colleague_who complain_about complaint_about consistency_in
+2/0 contradict correct_my corridor could_not coursework cover_for cut_out date_of day_and day_i day_off decision_make
+2/0 desk_at diabetic door drawer evene_this every_lesson every_night everyth_with face_$ field follow food_bank for_a
+2/0 for_eight for_you fortnight_$ four_of four_to from_home front_of game gap_$ gate_$ gentleman get_it get_round
+2/0 get_wet give_them go_home green group_project half_past happene_on have_begin have_ever have_meet have_move
+2/0 have_see her_own his_mate hit honestly_i hour_i i_bring i_go i_lend i_like i_meet i_suppose i_work ignore_the
+2/0 in_five in_last incident ish it_can it_come it_for it_get it_may it_on it_over january_$ join keep_ask know_what
+2/0 know_which last_time last_two laundry lay leave_it leave_someth lena let_them letter_for lie logbook lot_$ lot_of
+2/0 lunch manager_and maths_i me_give me_the mentor_move method might_be morn_a most_of must_be my_german my_lab
+2/0 my_last my_learner my_mentor my_note my_pair my_seminar next_week night_porter no_lock none_of not_at not_hear
+2/0 not_let not_much not_pull not_sure not_talk not_trust not_very number of_0 of_birth of_eight of_four of_house
+2/0 of_six of_those old_server on_all on_at on_four on_my on_or on_wednesday on_with one_time only_six only_two
+2/0 open_the other_person other_team our_group our_rehearsal our_team over_in over_the pair_partner parent_$
+2/0 partner_never past_the perhaps period person_it person_seem person_start physio point_be product_and pull
+2/0 pull_together reactive rehearsal_and relationship_between remember review road_$ round_the row_and same_month
+2/0 say_that say_to say_which share_the shed_and should_i silence sister_in six_minute six_person size someth_to
+2/0 sort_of sprint_$ staff_morale stall_at stall_be stand_$ standard_be start_on stop_come stop_walk street stronger
+2/0 take_my take_over teamwork teamwork_on tell_$ ten_at the_back the_boiler the_box the_care the_cooperation
+2/0 the_crash the_fair the_fall the_feedback the_food the_hire the_laundry the_lesson the_machine the_meet the_monitor
+2/0 the_mood the_old the_older the_physio the_practice the_read the_relationship the_reviewer the_roof the_rota
+2/0 the_rule the_stage the_technician the_thursday the_workshop them_and they_look they_sit they_will thing_about
+2/0 thing_at thing_in those three_morn timetable_be to_0 to_ask to_canada to_change to_drop to_go to_keep to_read
+2/0 to_take too_many transition trolley turn_out twenty two_week type until_$ until_midnight up_a upstair vicar
+2/0 walk_since want_the way_we we_have we_never wednesday_they week_audit week_to what what_happene where_the
+2/0 whether_i which_i while while_i who_say who_use wholesaler will_show with_maths without without_her work_be
+2/0 would_say would_you write_not wrong_job you_know
+2/2 0_be ^_feedback ^_she a_lot after_the also be_four be_miss be_wrong care_home close_shop come_on correct day_the
+2/2 doe_not every_day everyth_at extra folder go_on goal how_do into_it it_how just_do know_how last_saturday
+2/2 leave_and match_and minibu never_get nobody_say on_one pipette save_$ so_the talk_$ the_floor the_library
+2/2 the_minibu the_neighbour up_for up_without way_$
+2/3 ^_stress a_year and_0 chase come_in due_in handle have_lose hour in_ten in_with music my_time quiet_$ quite say_he
+2/3 sixteen spot teenager ten_$ the_place them_go theory this_week tray_$ up_after when_it wise
+2/4 #seen1 0_minute ^_three at_0 at_work drift i_mean lesson march_$ not_sit patch round the_app the_letter
+2/4 the_saturday work_for
+2/5 0_september be_0 blue come from_may not_what question rais_the roster stop_doing the_kid
+2/6 #seen2 ^_four assessment be_my focus novel
+2/7 :motion bor letter_$ listener shelf ups
+2/8 #hands=charge watch
 2/9 page
 2/10 homework
+2/13 ^_can
 3/-8 get_a
-3/-4 five glove relative
-3/-3 ^_it about caretaker course from_what happene order_in truck
-3/-2 ^_management a_problem after_ten be_nice day_late finger_on gate get_worse hand_in have_hint maybe_it my_father
-3/-2 my_finger my_instructor not_on part_of placement postdoc problem_with same_page seven_of so_loud somebody
-3/-2 tell_you that_my three_year town_$ tutor_give used_to vanish with_a younger
-3/0 0_b ^_assessment ^_be ^_depend ^_leave ^_lena ^_lesson ^_patient ^_sales ^_somebody ^_standard ^_that ^_well
-3/0 a_parent a_server a_week about_a again_and although_the always_get and_come and_my and_post and_somebody
-3/0 assessment_be at_all at_our at_three away_and away_from badge basically_$ be_$ be_ask be_call be_patchy be_six
-3/0 be_slip be_unfair both_be but_i by_then by_wednesday centrifuge chain clock colleague_have come_to complicate_$
-3/0 coordinate copy_my corridor_and doe_not drop_off drug_round end_up everyth_at feel flatmate flatmate_practice
-3/0 for_more form_for free_period friday_and fridge friend from_my from_the goe_off green group_$ have_another
-3/0 have_even have_file he_have he_say how_it i_end i_find in_$ in_last issue_$ it_run lab_partner last_five
-3/0 leave_before lena luck_$ make_me manager_give me_for me_when minibu minute_late monday_and money_$ morale_$
-3/0 morn_run mostly motivate move_to my_customer my_flatmate my_predecessor my_student neighbour_you next_day
-3/0 night_porter no_idea not_go not_join not_mine not_reach not_sleep not_the object october_$ of_eight of_seven
-3/0 onboard onboard_be once_$ one_i or_be other_and other_school over_in page_$ password patchy phone_ring physics
-3/0 picker pull quiet rewrite_my round_$ route run_to sales_and senior set_up she_be since_easter site_and six_of
-3/0 sixth some_day some_person somebody_take someth_off stress style_$ teach tell_her the_agency the_district the_file
-3/0 the_key the_merger the_minibu the_minute the_night the_nursery the_row the_senior the_teacher the_touchline
-3/0 the_vibe the_visitor the_wait then_$ thirty this_place thursday_$ time_a to_$ too_little touchline train_be
-3/0 twice_a until_then up_for us_in usual_with very_welcome vibe_in visitor_book we_talk we_used wed week_$ week_audit
-3/0 wheelchair wholesaler will_look wrong_$
-3/2 a_third always ask average_0 café chair_be chang_since cross go_back head_and job_$ leadership monday never_get
-3/2 our_allotment say_it sister_and somehow switch the_early the_gate the_heat the_shop three_of tile_and
-3/2 treasurer_have under_the unit until_it
-3/3 ^_bad ^_forty a_year basically do_you error extra ferreira friday_in have_cancel march_and model not_great on_a
-3/3 one_$ quite shoe still_have team the_account to_know wednesday_$
-3/4 drift email person_$ prefect quote repeat the_class the_exercise this_month
-3/5 :mass be_at bottom doing_the exactly line more not_what office_$ quick really_$ rough uniform upside
-3/6 0_day hose me printer sign_it spell straight timetable
-3/7 #own2 ask_for grey pan sheet
-3/8 an_hour listener on_and picture
-4/-8 in_two
-4/-6 there when_i
-4/-4 ^_some bite_lose explosion late partner twin
-4/-3 be_never feedback_$ hand_shake my_hour respect send_me
-4/-2 0_week a_woman group_and here_$ information not_touch nurse say_more silo
-4/0 :opinion ^_communication ^_customer ^_inclusion ^_only ^_other ^_thing a_bite absorption acceleration account_and
-4/0 after_every afternoon_$ altar aluminium aluminum ambush an and_their angrily ankle announcer anonymity ansa
-4/0 answer_the aria arrive_late artery artistic as_second associat at auxiliary back_from bacterial barrage barrett
-4/0 be_complicate be_empty be_noth be_that beautiful bedroom before_the belle bend berger bety billy bing bitter
-4/0 blazer bliss boast bogey bone bowman breeze brent bunker bus_company business_with but_you butler cable caller
-4/0 calm cannon captor carl cascade catcher cellular certain chad char chi chin cholesterol choreographer cisco
-4/0 classmate climax coconut cognitive composer concussion confidential confrontation constable constituent contact
-4/0 contain continuou contractor_who convoy cooler corpse councilor countryman cramp crew_be cupboard decker deity
-4/0 delta devotee devout diplomatic dismay dispers distraught divine dominant door early_shift economical elbow
-4/0 eleven_family elusive emir empty_since encouragement enzyme escort evaluate ever_$ evolutionary exact explode
-4/0 external fanfare farewell fault few fir flint fond fraternity frequency frequent friction fusion ga gee glover
-4/0 godfather goodman grace graham granada guitarist half hamza handover hank hanna hardware harmless have_order heal
-4/0 hilly hip hole i_help i_pick icy implicate incapable incarnation incredible indication indirect inflammation
-4/0 inherent inlet inscription intentionally interchange intermediate it_when jay jerry jet join_up jordan josh
-4/0 junction kelly know knowledge kyle lam lance leave lengthy littere lot luckily lull magnificent main marker
-4/0 marquee massage mastermind maxwell maybe maze me_and me_task mechanism mel mike mistrust mix_$ mock moon morse
-4/0 mortal mosque musician my_course my_crew my_placement mystery naturally needle negotiat negotiation new_person
-4/0 nick nobody_review normally not_really off_it oh on_my one_say opera optical optimal orchard ordeal order_$
-4/0 our_take pacer parry pearl pedal pee pere periodic person_on pil pitcher planetary plausible plummer pollock ponte
-4/0 powder practical preparatory present preside probability properly propulsion pure quantity r rah recast reeve
-4/0 refuel remembere reminder reveal revelation review_my rift rite rosemary ross rotary sah same_$ sandstone say_all
-4/0 scoreboard scream shotgun sicilian sim simulate skepticism skull slater slip_$ smash solve sparsely spencer sprung
-4/0 stall standoff statement stone stormy strawberry stretch striker subfamily symbolic sympathy symptom taj tam tan
-4/0 tango tass televise tendon the_club the_parent there_may time_in token tomb towere tribal typical unbeaten
-4/0 uncommon unconsciou underly unreleas unreliable unresolv upscale vent violet vodka wah wake_at wally waugh weaver
-4/0 week_it will_decide willow wright yang year_it yield
-4/2 ^_order ^_result ^_three and_eleven be_better blank book_the cell cooperation_with cut_the doe_$ find fortnight
-4/2 go_from go_over have_leave hood i_rent in_at in_law intake lead_a light long_and look_$ may_be middle_of morale_in
-4/2 mr_ferreira my_co nobody_can nobody_have nurse_$ off_sick one_have only_he or_it or_who our_code our_year
-4/2 person_come person_go plan_in politics sample stuff_$ the_lead the_middle the_new the_street what_i who_would
-4/2 why_$ with_us work_out
-4/3 0_pallet among bedside both catere channel desire discuss fourteen_turn if_the in_october mend my_head say_my slow
-4/3 studio stuff tea tension the_boy the_paper the_pool wear
-4/4 ^_mr accurate ace actor advisor awesome blackberry chestnut chocolate co_author collaborator compassion conclusion
-4/4 congratulate content countless creativity crossover cs culmination dash deeply denote discography dislike
-4/4 divisional dwarf eighteen eta exchange fighter firepower flexibility genera genuinely glamorou glass guide handful
-4/4 handy honest i_do i_would if_you immensely imperative impetu incompatible intelligent l laugh leaf logistics mode
-4/4 momentum murky namely need_a nonstop nutritional often outer perfume ping positive presenter q rang range raucou
-4/4 reassign receipt relevance remark sage sawyer sensational separate shooter simpler strength tal technique
-4/4 the_group the_same unpredictable unusually usually utilize virtue vision w wav wes wield wisdom wrangl
-4/5 armore atlas backdrop barb bark bundl cartridge clearer continuity cote cre creature culturally daytime deepen
-4/5 distinguish each_other efficiently flare heroic hierarchy inconclusive inscribe inspire joke keynote kite lever
-4/5 long manuscript may_and mutant nan nasty ninety offshoot peacemake portrait praise rather selection seventeen
-4/5 seventy shy simmere sixty soap strain subdivide supportive team_be the_year trivia vibrant vying weakness weight
-4/5 wherea wide zee
-4/6 ^_at albeit ay bag barney be_due blistere bra breath brethren calculation cautiou centrist cheese consistent
-4/6 correctly engage enormously erotic fairly fi fidelity foliage fu gourmet have_the inch infiltrate instinct
-4/6 interactive interviewer investigative medley numerical orchestrate periodically pick portfolio position quiz
-4/6 renegade restless romance screw sectarian sery spider squarely stuf talk terminology theatrical thoroughly tooth
-4/6 treatise trench ubiquitou variously video
-4/7 and_then behave camera camouflage chess depict digit diplomacy dove emphasy exercise flexible gossip grind
-4/7 hamburger highlight insert kung mature moderately normalization overview pessimistic plum poetry proudly sausage
-4/7 scath softene sub sweater we_would who
-4/8 alone_$ backward booklet coat exaggerate mantra markedly portray soft the_phone tomatoe trilogy
-4/9 chapter genre lamb macro rok scarf skirt
-4/10 bread comic lean note role translate
-4/11 essay recipe satire
-4/12 cartoon
-4/13 balance
-4/14 edit
-5/-6 family
-5/-5 :change any_feedback my_manager sleep
-5/-3 ^_a boiler engine get_any mean my_paragraph
-5/-2 grandparent have_ask that_$ the_right year_$
-5/0 ac accomplice aesthetic aftershock aide alfonso amber amin and_will answer apiece arc argument authenticity awake
-5/0 base be_hear be_mean be_one beforehand besides beta bomber bound brigadier busy cache cairn candle catch champagne
-5/0 charismatic chassy chevron clash cleric colin comb comet condolence consolation constellation cosmic crescent
-5/0 crossroad culture_of customary cutler dar dashboard defiant delight describe devotion diner disgust driveway dunk
-5/0 dusty eddy emotionally encountere equilibrium euro evene evidently ewing excitement fascination five_week
-5/0 floor_and footstep garland geniu groin groom guidance hand headach hers him hol hollow hu huddl i_think inside
-5/0 instructor insulin interrogate interrupt into_everyth it_might jazz jealou jeff just kent khalifa kin know_if
-5/0 lambert lap lin liner load loop loud luck lush magic majestic manny matter microwave midday more_and morgue
-5/0 mourner mutation my_hand mysteriou neck nervou not_work obviou on_them opener orbit orbite our_department
-5/0 our_funder paolo parker pavement perch phenomena pianist piper piston plane pleas pleasant porch possess potent
-5/0 preacher predecessor primitive profound pronounc purely quantum radiu rash reaction real receiver reciprocal
-5/0 refrigerator remarkable remotely representation ria riddl ritual rivalry rocket rue rug ryder sad school_$ sens
-5/0 sense sensor sergeant shaft shah shallow shalom shearer shoot sight signale simmon siren skinner skipper smell
-5/0 sniper someone_in specific spectrum spontaneou sprain stab staircase stereo stomach strewn structure sultan summon
-5/0 summone sunny sur symphony tai telephone terry the_price theological theorem thing_$ tremor tying unconfirm
-5/0 understand unidentify unique up_to vee vibe vice violinist visible visual waitress wall ware well wheel where
-5/0 which_$ with_my wound wreckage yin
-5/2 0_for ^_break ^_legacy ^_number a bakery be_it be_offer between_the chang_$ come_$ cook_$ council_be down_to
-5/2 eight_in eleven_of how leave_the many_cook my_sister no_real our_build spirit street_have the_caretaker the_family
-5/2 walk_in want_me wire
-5/3 ask_to be_down be_half chair_i chemistry culture have_chang key lad make_it mean_for move_$ nobody_else not_tell
-5/3 pack screen signature stair street tell_the the_chair timetable_$ tir_$ we_can
-5/4 :gathered abnormal accuracy admiral alvin appearance armament boo butcher cast commodore compact confuse daisy
-5/4 dancer delegation detective difficult domain flash focal forceful forehand friend_$ guy ham handsome huh if_it
-5/4 infight itinerary lantern laptop latitude lofty loyal mat me_to monday_$ par paramount passionate peach
-5/4 performance person_be plasma plural pop serge shi sid sometimes sped static suggestion swirl synthetic the_bank
-5/4 theoretical thirteen throat turbulent unfamiliar vest violin vitamin xi yell
-5/5 anchore annoy astonish attach bind buzz caliber comedian crack crouch dial display donna edge elf ethan explore
-5/5 extraordinarily fancy fantastic farc fictional gadget get_their guru hop hovere inconsistent insurgent
-5/5 interpretation jihad kiss layout lens levin lid longitude maneuver measurement metz mythology narrow observe
-5/5 optional oriental pence performer prelude pretty quietly racially refine roach rope routine satan seem sheer skill
-5/5 sophisticate sour spear story talent tray twelve underscore unseen variou wick
-5/6 abstract admire akin analysis armor artillery assignment attitude backhand bounc cardboard careful casual chip
-5/6 chronology command comprise context densely desk di essence fairy fifty frankly frequently fun grill hammere
-5/6 indispensable intelligence jacket linguistic mali maturity plenary prowess ps pseudonym purple react salute scary
-5/6 sexuality shiny six somewhat spirite steak strategic supervisory transatlantic viral yeah yellow
-5/7 audience bean concentrate consultative core crocker dell differentiate divide fist for_0 germanic go_out grasp
-5/7 moderation niche nut outset persona portrayal prais reinforce revolv samurai simmer since_last soy spiral stare
-5/7 statistically testament theme thickness vegetable
-5/8 butter cautiously chef column comedy dance fabric fashion fray genome leaflet outline pie pumpkin realism
-5/8 reconnaissance screenplay stir to_be toast tomato tune uneven villain
-5/9 #seen3 advancer appropriately bold book noodle pant patriotic posture ripe skinny tailor
-5/10 #hazy2 be_me roast silk
-5/13 manga relentlessly
+3/-6 belong uncle
+3/-4 0_and carry relative truck
+3/-3 ^_it ^_nobody four_morn from_what my_instructor order_in placement practice younger
+3/-2 ^_management a_problem after_i after_ten be_nice cold_$ course finger_on get_worse have_hint my_father my_finger
+3/-2 not_on or parcel parent_in part_of postdoc problem_with room same_page seven_of shift_leave sleep somebody
+3/-2 suspect tell_you that_my three_year town_$ tutor_give used_to we_talk with_a
+3/0 0_b ^_assessment ^_communication ^_lack ^_leave ^_patient ^_sales ^_somebody ^_standard ^_that a_parent a_server
+3/0 about_a again_and although_the always_get and_come and_my and_somebody assessment_be at_three average_0 away_and
+3/0 away_from badge basically_$ be_$ be_ask be_lock be_patchy be_slip be_that be_unfair but_i by_then by_wednesday
+3/0 centrifuge chain club_be colleague_have come_to committee complicate_$ coordinate copy_my corridor_and customer
+3/0 drop_off drug_round end_up feel fir flatmate flatmate_practice for_more form_for free_period friday_and fridge
+3/0 friend from_my from_the goe_off group_$ hand_in have_another have_even have_file he_have he_say head_and heat_in
+3/0 how_it i_find in_$ in_app information_doe issue_$ it_run it_when lab_partner last_five leave_before luck_$ make_me
+3/0 manager_give me_for minute_late monday_and money_$ month_she morale_$ morn_run mostly motivate move_to my_code
+3/0 my_customer my_flatmate my_predecessor my_sister my_uncle neighbour_you next_day no_idea not_feel not_join
+3/0 not_mine not_reach not_the october_$ of_seven onboard onboard_be once_$ one_i or_be other_and other_school out_at
+3/0 page_$ password patchy pay_me phone_ring picker quiet round_$ run_to sales_and send_$ senior set_up she_be
+3/0 since_easter site_and six_of so_loud some_day somebody_take stall stress tell_her the_agency the_district the_file
+3/0 the_heat the_key the_lady the_merger the_minute the_nursery the_room the_row the_senior the_touchline the_vibe
+3/0 the_village the_wait them_five then_$ then_the thirty this_place thursday_$ to_$ too_little touchline train_be
+3/0 treasurer_have unit until_then up_before us_in usual_with very_welcome vibe_in we_used wed week_$ wheelchair
+3/0 will_look wrong_$ year_it
+3/2 ^_forty ^_lesson a_third chair_be chang_since cross error ferreira fortnight gate go_back have_cancel intake job_$
+3/2 model monday off_sick only_he our_allotment pastoral say_it slow somehow style_$ the_early the_holiday they_be
+3/2 third_of three_of tile_and to_say under_the work_out
+3/3 ^_bad ask café channel do_you drum friday_in hang i_start if_the in_october march_and my_head never not_great shoe
+3/3 still_have studio tension the_account until_it wednesday_$ welcome why
+3/4 prefect quote repeat this_month to_know
+3/5 :mass be_at bottom office_$ position printer quick really_$ rough straight uniform upside
+3/6 #own2 0_day ask_for camera doing_the exactly hose saturday sign_it spell the_gate timetable
+3/7 agenda an_hour for_my grey have_never me on_and sheet we_would
+3/8 the_phone
+3/11 note
+4/-6 there
+4/-5 twin when_i
+4/-4 :change about bite_lose engine feedback_$ partner
+4/-3 ^_some be_never glove hand_shake my_hour send_me
+4/-2 0_week a_woman at caretaker day_late group_and happene here_$ know not_touch say_more
+4/0 :opinion ^_inclusion ^_only ^_person ^_thing a_bite abbot ac accomplishment ace actor after_every afternoon_$
+4/0 altar aluminium aluminum ambush an and_their ankle announcer answer_the argument armament arrive_late artistic
+4/0 assertion associat at_our auxiliary back_from bacterial barrage be_call be_complicate be_empty be_it be_noth
+4/0 beautiful bedroom before_the belle berger bety bing bitter bliss boast bogey bone both_be brent brotherhood bunker
+4/0 but_you cable caller calm captor cardinal carl cascade catcher cell cellular ceramic certain char chassy chi chin
+4/0 choreographer cisco clash classmate climax coconut cognitive colin collaborator comb compact composer concussion
+4/0 confidential confrontation contact contain continuou contractor_who corpse councilor cramp crew_be crossroad cs
+4/0 cupboard decker devotee devout diplomatic disgust dislike dispers distraught divine dominant driveway early_shift
+4/0 economical elbow eleven_family empty_since encountere encouragement enzyme escort evaluate ever_$ evolutionary
+4/0 exact excitement explode extant external farewell few fighter flash flexibility flint fond forehand frequency
+4/0 frequent friction fusion garland gee godfather goodman grace granada graveyard guitarist hamza handful handover
+4/0 handsome harmless have_order headach heal highly hip hole hood i_end i_pick icy immensely implicate incapable
+4/0 incarnation incredible indication indirect inflammation inscription interrogation jay jeff jerry jet join_up
+4/0 jordan josh kent kin knowledge kyle lance lap leadership lengthy li lin littere loop loud luckily lull lush
+4/0 luxuriou main marker marquee maybe me_and me_task mechanic mechanism mike mistrust mix_$ mode moon morse mortal
+4/0 mosque my_course my_crew my_placement my_student mystery namely naturally neck needle negotiat negotiation
+4/0 new_person normally not_go not_really object off_it often oh one_say optical optimal oral order_$ organism
+4/0 our_funder outer outfielder pacer paradox parker pavement pee pere periodic person_on physics pitcher planetary
+4/0 plausible plummer plural pollock porch powder preparatory present preside probability productive propulsion pure
+4/0 quantity radiu receiver reeve refuel remembere reminder reveal rewrite_my rite rosemary rug sacrifice sah samarra
+4/0 same_$ say_all sect selfish sensor shaft shah shalom shearer shoot shooter shotgun sid sight signale sim simpler
+4/0 siren skepticism skull slater slip_$ smash sniper some_person someth_off sparsely staircase standoff statement
+4/0 static stormy strawberry strength striker subfamily substance suitcase sunny symbolic symptom tai taj tal tam tan
+4/0 tangible teach technique tendon the_club the_night the_parent the_teacher the_visitor there_may time_in tomb
+4/0 towere transformation twice_a typical unbeaten uncommon unconsciou underly unreleas unreliable unresolv unusually
+4/0 usually vanish visible visitor_book vodka wake_at wally waugh weaver week_it whereabout wield will_decide with_us
+4/0 wreath yang yield
+4/2 0_pallet ^_order ^_result always and_post be_better be_offer blank book_the both bus_company business_with
+4/2 cooperation_with cut_the eight_in find go_over have_leave in_at lead_a leave light long_and look_$ may_be
+4/2 middle_of mock mr_ferreira my_co nobody_can nobody_have one_have or_it or_who our_code our_take our_year
+4/2 person_come person_go plan_in politics sample side sister_and stuff_$ the_lead the_middle what_i who_would why_$
+4/3 among basically bedside catere desire laugh mend nurse_$ on_a one_$ pack screen separate stair team the_boy
+4/3 the_new the_paper the_pool violin
+4/4 ^_mr accurate advisor barb barbecue boo bowman cartridge cast chestnut chocolate co_author comedian compassion
+4/4 confuse congratulate cooler countless creativity deeply delight denote dial dilute distinguish divisional dwarf
+4/4 each_other efficiently eighteen email ethan fanfare forceful franco glamorou glass guide handy honest i_would
+4/4 if_you impetu incompatible insurgent latitude leaf lens longitude momentum more narrow need_a obscure par perfume
+4/4 person_$ pil ping pop portrait rang rather reassign receipt relevance saga sage scoreboard seth shy stuff
+4/4 subdivide supportive tango televise the_group throat unpredictable vying wide wrangl
+4/5 analyze awesome beer brethren bundl calculation centrist cheese conclusion content continuity core correctly cote
+4/5 cre culturally dash daytime donna down_for edge engage enormously fairly fu genuinely have_the heroic hierarchy
+4/5 hop hovere i_do imperative inch inconclusive infiltrate inscribe inspire lantern layout lofty long luncheon
+4/5 may_and murky mutant nan nonstop numerical offshoot optional orchestrate peacemake performer positive praise
+4/5 pretty ps pseudonym raucou remark renegade roach screw secretive selection sensational seventeen simmere sixty
+4/5 soap spear specialty strain team_be the_class the_exercise trench undercover unpublish variously vibrant video
+4/5 virtue vision zee
+4/6 ^_at audience ay backdrop bag bark be_due blistere boil bra cautiou consistent differentiate digit divide fi
+4/6 fidelity flare flexible hammere insert interactive investigative joke kite mature moderately nasty ninety
+4/6 normalization portfolio purple react restless romance sectarian sery stuf terminology theatrical thickness tooth
+4/6 ubiquitou yeah yellow
+4/7 and_then behave breath camouflage depict diplomacy emphasy erotic fabulou foliage fray grind hamburger highlight
+4/7 instinct kung markedly mediocre pan plum poetry portray proudly reinforce sausage scath shiny simmer softene
+4/7 spider stare sub sweater thoroughly tune
+4/8 advancer alone_$ bold coat dove exaggerate genre gossip mantra moderation pessimistic picture rok screenplay soft
+4/8 tomatoe trilogy
+4/9 booklet chapter lean macro pant potatoe scarf skinny translate
+4/10 #hazy2 bread comic satire
+4/11 essay
+4/12 balance cartoon manga
+4/13 edit
+5/-8 in_two
+5/-5 any_feedback late my_manager
+5/-3 ^_a boiler grandparent have_ask information mean my_paragraph
+5/-2 hand nurse silo that_$
+5/0 ^_customer a account_and aesthetic aftershock aide amber anguish anonymity answer antenna apiece arc as_second
+5/0 authenticity bakery be_hear be_mean be_one besides blast bobby bomber bound brigadier bruis burst busy cab cache
+5/0 cairn candle catch champagne chevron cleric cole collide condolence consolation constellation culture_of cutler
+5/0 dar dashboard deck defiant deity describe devotion diner drummer dunk dusty eddy emir emotionally equilibrium euro
+5/0 evidently ewing five_week floor_and focal footstep fraternity galloway geniu groin groom guidance half ham hers
+5/0 hol hollow hu huddl i_help i_think inside insulin intelligent intermittent interrupt into_everyth ion it_might jam
+5/0 jazz jealou joy just khalifa know_if lambert lamp liner load logistics lot loyal luke magic magnificent majestic
+5/0 manny massa massage mastermind morale_in morgue mourner mutation nasal nervou nobody_review not_work obviou
+5/0 on_them orchestra ordeal our_department paolo pathway pearl pianist pillar piper piston plane pleas pleasant
+5/0 potent practical preacher predecessor primitive profound pronounc properly randy rash reaction real reciprocal
+5/0 refrigerator remotely representation revelation review_my riddl rivalry rocket rue sad school_$ sedan sens sense
+5/0 sergeant shallow sicilian signal simmon simulate skinner skipper smell solo solve someone_in specific spectrum
+5/0 spontaneou sprain stab stereo stomach strewn structure summon summone sur symphony tass telephone terry the_price
+5/0 theorem thing_$ thunderstorm tremor tribal trunk tying unconfirm underneath understand unidentify unique up_to val
+5/0 vee vibe vice violinist visual vitamin vocalist waitress wall walnut ware webber well wheel where which_$ with_my
+5/0 wound wreckage yin
+5/2 0_for ^_break ^_legacy ^_number ^_trust and_eleven be_down between_the chang_$ come_$ cook_$ council_be crew doe_$
+5/2 down_to eleven_of how i_rent in_law key kid_and luck many_cook no_real our_build signature the_caretaker
+5/2 the_family the_street tube walk_in want_me wire
+5/3 ask_to be_half be_our chair_i discuss fourteen_turn have_chang laptop make_it mean_for move_$ nobody_else say_my
+5/3 spirit tell_the timetable_$ wear what_they
+5/4 :gathered abnormal accuracy admiral alvin ambrose animosity ansa appearance armor artillery attach audition awake
+5/4 backhand beside bowle butcher caliber comet command commodore crack crescent culmination daisy dancer delegation
+5/4 detective domain elusive eta exchange extraordinarily fascination frantic friend_$ genera guy hook if_it
+5/4 impressive infight intensity levin lil listen manuscript me_to midday monday_$ no_one nutritional paramount
+5/4 passionate peach pence perch performance person_be plasma racially ryder serge shi sometimes sophisticate sped
+5/4 suggestion talent the_bank the_same theoretical thirteen turbulent unfamiliar variou vest visibly we_can yell
+5/5 admire alongside annoy astonish bind bombardment buzz chip comprise creature crouch densely di display drone
+5/5 explore f fictional fifty frequently gadget get_their huh inconsistent indispensable interpretation itinerary
+5/5 jihad keynote leno lid linguistic loch maneuver mat measurement meridian metz mythology prelude processor
+5/5 progression quietly reply salomon satan seem seventy sheer skill sour story swirl the_year tray twelve unseen
+5/5 viral wisdom xi
+5/6 abstract akin anchore assignment attitude broad bump cardboard careful chess choru chuck concentrate context dell
+5/6 elf fancy fantastic feature germanic grasp grill jacket kiss lense mali maturity mouth observe pick portrayal
+5/6 prais pronunciation routine salute samurai scary sexuality shade sharp six somewhat spirite statistically steak
+5/6 strategic stumbl supervisory tea transatlantic treatise trivia underscore who wick width
+5/7 bounc brisk butter casual crocker dinner exercise fabric fairy fist for_0 frankly fun go_out gourmet graphics
+5/7 interviewer niche nut outset overview persona pin quiz reconnaissance revolv rope since_last slightly soy spiral
+5/7 testament vegetable villain waist
+5/8 #seen3 bean book cautiously column comedy cute dance dark episode fashion leaflet outline peel pie pumpkin shine
+5/8 stir tailor talk theme tongue uneven
+5/9 appropriately be_me buffy lamb lip narrower orient patriotic posture ripe to_be
+5/10 aloud pencil roast role silk sleeve
+5/11 recipe
+5/12 relentlessly
+5/15 stick
 5/19 #hands=self
 6/-7 we
-6/-5 be_a
-6/-3 *
-6/-2 across ask_him i_teach land_last last_on my_colleague
-6/0 ^_parent ^_two amir amman anguish antenna arrive atmosphere aura baroque bench blast bobby bodily bowle bruis
-6/0 bullet burst cab cafeteria calcium cantor chest coffin cole collide communication communion competence complex
-6/0 configuration courtesy crew customer deck deep deposition detonate discomfort dugout dye elder electromagnetic
-6/0 erratic explosive express facade flamboyant fracture friendship frustration galloway glimpse grief hurl hydrogen
-6/0 inner instantly interior intermittent ion jam joy kirk lack lamp lava limb logistical luke magical massa
-6/0 misunderstand motorcade multiple mystic nasal optic orchestra ornate outfield ovation paternal pathway patriarch
-6/0 petit pillar plenty pollard pont pottery powerful practice_trombone randy ray reporter repute roadside roommate
-6/0 sadr savoy sedan shout sibl signal solo spaciou speaker spiritual suite thigh thunderstorm train_$ trombone
-6/0 turn_up underneath val warmth webber witness
-6/2 ^_friend ^_staff ^_trust captain client_ask cousin in_bay kid_and name_on not_know same tube tutor
-6/3 absent add at_night be_our cooperation front hard_to hide honestly nobody_know not number_be parent_council
-6/3 sign_the the_move what_they whether_it
-6/4 adrift ambrose animosity app applause audition beside bitterness bowler cam cameraman capable classical craft
-6/4 curiou dinner drummer excite explain feud frame frantic functionality impressive intensity interface loch
-6/4 managerial mathematical messenger middle mind moo no_one not_get noticeable passion patience perfect scene side
-6/4 sparkl stranger substitute surface terrify trunk underworld urgency vague visibly vocalist walnut wrist youthful
-6/5 admiration authentic blond commander curt decorative derivative disk envelope everyday excellent f fairway
-6/5 formidable geo gorgeou herb honesty hook hypothetical impress inflammatory jaw juice kappa kitchen laden leno meet
-6/5 meridian reply rim rove rude sadly seldom seminar shade sort stephane stumbl sturdy subjective volatile workout
+6/-6 family
+6/-4 be_a get_any
+6/-3 * ask_him
+6/-2 i_teach land_last last_on my_hand respect the_right year_$
+6/0 accomplice acoustic activation alfonso amin amir amman and_will arrangement aura baroque base be_difficult bench
+6/0 beta bodily bow bullet cafeteria calcium can_be cantor capable charismatic chest classical coffin communication
+6/0 communion competence configuration confluence connect courtesy cousin crater deep deposition detonate discomfort
+6/0 disk dugout dunn dye e elder electromagnetic erratic evene explosive express facade flamboyant foul fracture
+6/0 friendship frustration functionality glimpse grief him hurl hydrogen i_be inner instantly instructor interface
+6/0 interior intersection kirk lack lava limb logistical managerial matter microwave misunderstand more_and motorcade
+6/0 multiple my_colleague mysteriou mystic nice not_make opener optic orbit orbite ornate outfield ovation paternal
+6/0 patriarch petit phenomena plenty pollard porter possess potassium pottery powerful practice_trombone purely
+6/0 quantum ray rear recorder remarkable ria ritual roadside roommate rusty sadr same savoy shout sibl sound spaciou
+6/0 speaker stationary suite sultan teammate theological thigh train_$ trombone warmth witness
+6/2 ^_friend ^_two absent around atmosphere captain client_ask front in_bay lad name_on not_know not_tell street_have
+6/2 turn_up
+6/3 ^_staff add app at_night chemistry cooperation culture explain hide honestly middle mind nobody_know number_be
+6/3 sign_the the_chair the_move tir_$
+6/4 adrift alignment applause backbone bassist benny bitterness bowler cam cameraman cherry commander cosmic craft
+6/4 customary dexter excellent fairway farc feud formidable frame fuller guru handcuf hard_to herb inflammatory input
+6/4 instrumental interrogate jaw kappa kitchen leave_the mathematical messenger moo not noticeable oval overhead
+6/4 passion patience perfect pont rattl refine reporter scene stranger sturdy substitute surface synthetic underworld
+6/4 wrist youthful
+6/5 admiration approximate beforehand choral consist could_be curiou curt decorative detachment ear equalizer evident
+6/5 excite funk geo goran h have_stop honesty horsepower hypothetical impress intelligence juice lemon pivotal punch
+6/5 rim rove seldom sparkl spine stephane terrify the_under torque ty urgency vague variant volatile volley year_0
 6/5 yoga
-6/6 alongside backbone bare bombardment bump capsule chill choral consist could_be coward detachment dirk drone ear
-6/6 engagement enjoyable envoy feature gainer goran horsepower lil lineage manner maxim minute mirror mouth noteworthy
-6/6 olive packet pivotal preach precede progression pronunciation puck reference salomon sentimental sober sum
-6/6 tablespoon tang tie tim tome tricky tuck ty vanilla variant volley wee year_0
-6/7 bombard brisk broad cake choru chuck cinematic correspondent creative dark each eyed geopolitical hallmark imagery
-6/7 lense literal muscular odd oven perfection pin predictable processor responsive rooky scorer sharp shine shorter
-6/7 similarly surprisingly suspense sword tir troupe variety waist width
-6/8 bacon buffy bullish carve cuisine cute decliner discourse earnest episode gown graphics hair hawkish mandarin
-6/8 ministerial nail peel poem respective revolve slightly tactical tale thumb translation
-6/9 bake biographical communique eyebrow fry lip mesh orient perspective phrase random referenc reviewer scholarly
-6/9 spoon tongue
-6/10 aloud animation closely differ letter loose narrower paste pea pencil shave sleeve stripe
-6/11 animate anime commentary
-6/12 pac
-6/13 clip satirical
-6/15 stick
-7/-6 i_can parent
+6/6 analysis arrow ballad blond bombard coward creative desk dirk duo engagement enjoyable envelope envoy equalize
+6/6 everyday gainer gorgeou gritty layer manner maxim mirror muscular musical noteworthy olive oriental packet plenary
+6/6 preach prowess puck reference rendition responsive rude sadly sentimental shorter similarly sort subjective sum
+6/6 surprisingly swing sword tablespoon tang thrust tie tim tricky tuck wee
+6/7 bacon bare carve chill chronology cinematic consultative correspondent decliner each essence fore gaze genome
+6/7 geopolitical hallmark hawkish imagery literal mandarin minute odd oven perfection poem precede predictable realism
+6/7 robin sober styl subdu suspense tir tome translation troupe vanilla variety vertical wing z
+6/8 bent bullish button chef color difference discourse earnest eyed gown hair mesh nail pause phrase referenc
+6/8 respective thumb toast tomato
+6/9 biographical closely differ distort fry ministerial noodle perspective random reviewer scholarly spoon thinner
+6/9 viewpoint
+6/10 animation commentary constantly eyebrow flip letter sexy shave
+6/11 animate anime loose nod pac pea sharper sideway stripe trouser
+6/12 clip
+6/13 satirical
+7/-7 parent
+7/-6 i_can
+7/-5 #hands=other
 7/-4 woman
-7/-3 boss
-7/-2 ^_someth match share
-7/0 abba abed acoustic affection afterward arrangement assailant baseman batsman bodyguard boss_$ bystander can_be
-7/0 companion conductor confluence connect crater crystal dunn eject floor foul handcuf hander householder i_be imam
-7/0 juror khan lime marquy mound nice not_make noth_$ nugget oval porter potassium proton rear reception recorder
-7/0 reliever remorse ruby rusty seemingly shortstop sodium sorrow stationary teammate the_committee the_until tile
-7/0 unusual wicket wicketkeeper
-7/2 ^_grandparent accent and_no around by_friday e exam_$ son_school trainer
-7/3 deliver fourteen mean_to over_my parent_have really the_under youngest
-7/4 activation al alec angel bassist bin bow charisma cherry co collaboration contradiction cozy dexter disbelief
-7/4 fuller gill gunner intense last_month liquid lotu mollusk neural pasha past pinpoint rattl reasone room_and
-7/4 scattere setup shell singh solemn sound time_$ u valentine
-7/5 alignment benny characterize chromosome circular code constant cream curry definite description detach detail duet
-7/5 equalizer evident eye forg have_stop informant input inspiration integral irony leg lemon meditation mullah
-7/5 negotiator neuron occasion overhead p peripheral plate podium rational schill score scoreless separately
-7/5 seriousness shoulder sore span stakeholder tee tip translator very wonderful
-7/6 algorithm approximate ball ballad berg bilateral calorie compell conceptual congratulation dense diameter dish
-7/6 drape endless equalize equally finale flattene flower footage forward funk gritty gruesome h incredibly ingredient
-7/6 instrumental inter jar layer lik listen nose omega organizational pi punch recognizable rendition romantic sing
-7/6 slip spine splinter swing tast teaspoon three uneasy wednesday
-7/7 accompany amaze anatomy arrow aspect assemble background basket brief combine correlation duo engrave ethnically
-7/7 fascinate flour fore formulation gaze ideally k musical operative pause precisely reconcile regular robin sandwich
-7/7 scripture spirituality strategically subdu subordinate together torque vertical
-7/8 bent bickere broth button composite decorate difference entertain freshly fruit individually pulse resemble silly
-7/8 speak styl swung thrust unfold uniquely vary warmly wing z
-7/9 #hazy1 analyz color colore concurrently cue dice emphasize informally rotate scoop stat viewpoint
-7/10 authoritative bunch constantly differently distort feather nod outfit sensibility sexy thinner topic
-7/11 beard flip medium sideway trouser
-7/12 broadly eighty fold i sharper
-7/13 dress evenly illustrate illustration sesame
-7/14 thinly
-8/-5 #hands=other ^_our some
+7/-3 boss match
+7/-2 ^_someth share
+7/0 ^_parent abba abed accent affection afterward arrive assailant baseman batsman bodyguard boss_$ bystander charisma
+7/0 compartment complex conductor crystal distant eject emotional floor hander householder imam infield inn it_be joey
+7/0 juror khan lime logic magical marquy mound neural noth_$ offer pinpoint procession proton reasone reception
+7/0 reliever remorse repute ruby scattere shortstop singh sodium sorrow spiritual the_committee touch tutor u unusual
+7/0 wicketkeeper
+7/2 ^_grandparent and_no bell by_friday exam_$ over_my son_school the_until trainer
+7/3 collaboration deliver mean_to not_get parent_council parent_have really two whether_it youngest
+7/4 angel bass chromosome co companion component cyru dee detach garnett gill gunner harmony integral intense j liquid
+7/4 neuron peripheral room_and satisfaction score scoreless seemingly setup shell simplicity span translator unforc
+7/4 very viola vomite weep wicket
+7/5 alec algorithm audio authentic berg characterize circular code constant contradiction cozy cream curry derivative
+7/5 description detail diameter disbelief duet equally eye fiber flattene forg forward fuselage informant inspiration
+7/5 laden leg lineage lotu meditation negotiator occasional p past pi plate rational recognizable schill seminar
+7/5 separately seriousness shoulder solemn sore splinter stakeholder subordinate sympathetic tee three tip valentine
+7/5 wonderful
+7/6 background ball berry bilateral blunt calorie capsule combine compell conceptual congratulation crossbar definite
+7/6 deflect dense engrave ethnically expression flower footage gentle header incredibly jar k laughter lik lovely meet
+7/6 nose occasion omega operative organizational podium protagonist reconcile regular robbin scorer slip strategically
+7/6 sung teaspoon uneasy upright voic voice wednesday workout
+7/7 accompany amaze assemble brief bright cake correlation cuisine decorate drape endless finale flour formulation
+7/7 gruesome ideally impression precisely pulse recur romantic rooky sandwich scripture skirmish sleek spirituality
+7/7 uniquely
+7/8 :deliverable anatomy bickere composite concurrently freshly fruit individually invariably mut nicky resemble swung
+7/8 sync tactical tale vary warmly wedge
+7/9 #hazy1 analyz bake colore cue dice differently emphasize entertain lightly revolve rotate silly simultaneously
+7/9 stat toe weave
+7/10 authoritative axis beard belly bunch cheek communique informally medium outfit paste scoop sensibility
+7/11 align feather topic
+7/12 broadly eighty fold i illustrate
+7/13 evenly illustration sesame thinly
+7/14 dress
+8/-5 ^_our
 8/-4 empty
-8/0 abu afternoon arch attacker ceremonial compartment compound confession courtroom courtyard distant emotional
-8/0 fielder fiery grenade group hitter homer homere infield inn intersection it_be joey locker mediat mentor morn
-8/0 next_to offer piazza procession resonance sadness satisfaction shea sheik testimony touch weep whose
-8/2 #hazy3 plot
-8/3 and_nobody bell someth trust_$
-8/4 :hedge attachment clue dee differential dim eccentric encounter exterior harmony instrument j logic magnetic make
-8/4 mr our_treasurer playmaker prayer psychic simplicity sonic unpleasant vomite workshop
-8/5 bass clarity cocktail combination component cyru difficulty disagreement fuselage garnett gene gentle glow
-8/5 goodness greet instruction lovely molecular observation occasional particle personality relationship sammy singl
-8/5 solid splendid startl tenet unforc viola
-8/6 audio batter berry centere comment consultation crossbar deflect depth duel equation expression fatty fiber lac
-8/6 laughter launcher noun profanity robbin sermon sideline supernatural toss useful visually weekday
-8/7 adorn alternatively apart bright chili correspondence dessert festive forehead goo gospel header helpful
-8/7 impression interact liaison lighter meal mirza moro muscle oate penchant pizza protagonist reflection reminiscent
-8/7 skirmish sleek stack sung sympathetic upright voic
-8/8 :deliverable ambiguou anchor apex awakene blunt butt compress discussion diverse flavore flung informal invariably
-8/8 knife mut nicky nightly ominou recur remarkably repertory session style stylish substantive tangl tap taste thick
-8/8 unconventional underline versatile voice
-8/9 afar alphabet brightly chair geographically hoop hymn ideological length lightly masculine minc piece puzzle robe
-8/9 sauce smoothly sphere stride sync toe wedge
-8/10 belly cheek crust flesh menu pepper simultaneously weave wrap
-8/11 autobiographical axis garlic prominently seasone
-8/12 align carrot knit
+8/-3 whose
+8/0 abu al arch attacker bore compound confession courtroom courtyard differential eccentric exterior fielder fiery
+8/0 grenade group hitter homer homere instrument locker magnetic mediat mentor next_to nugget piazza playmaker
+8/0 resonance sadness testimony tile
+8/2 #hazy3 afternoon c fourteen plot
+8/3 and_nobody difficult mr politics_$ trust_$
+8/4 :hedge attachment bin brass bruise clue combination compass difficulty gene identical instruction last_month make
+8/4 mollusk our_treasurer pasha psychic relationship shea solid sonic time_$ unmark
+8/5 anterior batter centere clarity corner dim encounter equation g goodness greet irony launcher molecular mullah
+8/5 particle prayer rounder sammy sherry simple simultaneou singl splendid sporadic tenet unpleasant vein wept
+8/5 workshop
+8/6 apart boucher cocktail comment consultation depth disagreement duel echo fatty forehead glow hug ingredient inter
+8/6 lighter mirza mo muscle noun observation profanity startl supernatural versatile visually weekday
+8/7 adorn alternatively aspect chili compress correspondence dessert dish diverse geographically goo gospel helpful
+8/7 interact knife liaison moro n notch oate pizza remarkably reminiscent repertory sideline stack style tap tast
+8/7 together toss uncomfortable
+8/8 afar alphabet ambiguou apex basket blade broth butt echoe fascinate festive flung groove ideological length
+8/8 masculine ominou penchant piece reflection session speak stylish substantive tangl thick unconventional underline
+8/9 anchor defensively er feminine flavore forth hymn informal minc nightly pattern pepper puzzle robe smoothly sphere
+8/9 sprinkle spun stride unfold word
+8/10 autobiographical brightly chop circle crust garlic hoop menu seasone upbeat
+8/11 carrot flesh prominently thin wrap
+8/12 knit
+9/-6 some
 9/-4 ^_we
-9/0 acquaintance bore explanation hakim module motive orbital since_the
-9/2 at_the
-9/3 c fifteen hard moment politics_$
-9/4 breakfast bruise coincidence compass din electron eyewitness function hal leadoff nerve purport rounder sherry two
-9/4 unmark wept
-9/5 algebra baba bat bizarre boucher brass charm complicate facial faint functional gamma gastropod identical logical
-9/5 mediate mediator mora pitch sensitivity server simple sincere sporadic star
-9/6 anterior carbohydrate cluster corner echo finite g gesture hug intrigue joint pinch simultaneou snail synthesy
-9/6 task valentin vein velocity vinegar
-9/7 birdy clan deliberation drum dynamic energetic faction fit gul message mo mustard myriad n nonsense rectangular
-9/7 resembl respectful scent spatial stellar stump superb trait ul uncomfortable
-9/8 counterpart echoe flurry forth headway indicative notch pragmatic reese reflective sigma snack straightforward
-9/8 sweet
-9/9 blade deliciou feminine flair fluent grin groove humor lately mixture narrator pattern philosophical presentation
-9/9 rotation sprinkle spun tempere variation weird
-9/10 character circle colorful contrast correspond defensively er intensely ironic randomly rhythmic slender text
-9/10 upbeat vocabulary word
-9/11 chop decidedly funny gently
-9/12 carefully thin
-9/13 eleven onion slice soup
-10/-2 alto
-10/0 ^_there behind clubhouse cockpit gunshot motivation my_boss nobody seven
-10/3 be_hard hint
-10/4 cylinder fluid shrapnel strange thing
-10/5 acid piano raja receptor syed
-10/6 awe bach beam elaborate microphone mortar muse nucleu opposite peculiar
-10/7 affinity alpha characteristic complexity cook dazzl disciple elegant horn in_the lateral maneuvere parameter
-10/7 precise precision quartet refresh rhythm rib sincerity spinner trio
-10/8 bari bland celestial composition constructive flank fragment illuminate insight jok mutually singular verb
-10/9 array articulate brilliant dialect element irregular memorable occasionally opu overlap symbolism tandem tell
-10/9 triangle vivid
-10/10 analytical choreography ensemble floral four ginger graph horizontal parallel platoon rub synopsy thoughtful
-10/11 blend coherent fuzzy guest lyric notation pastry positively spicy tail usual
-10/12 breadth differe script tightly
-10/13 shape tempo
-10/14 dough woven
-11/2 between in_our shake
-11/4 ghazi hallway have_be other
-11/5 cello gunfire nash propeller table
-11/6 alia atom atta b homemade interpreter node resemblance taha
-11/7 abdominal arrange communicate concerto entourage guitar improvise late_$ membrane metallic tense variable
-11/8 aisle choir clutch direction hooper interaction parsley percussion poignant trumpet
-11/9 awkward bead delicate familiar fruitful orchestral soprano spice sticky vocal with
-11/10 calmly cinnamon eclectic encode imaginary inspirational neat pale poetic quirky smile terrific vector
-11/11 dialogue dimension dimensional matrix shadowy smooth storytell triangular verse
-11/12 clever distinctly excerpt segment
-11/13 curv wildly
-11/14 prose
-12/5 cone mood tenor
-12/6 malik sheen
-12/7 convey emotion infinite paragraph
-12/8 backstage binary consistency demeanor linear molecule mystical saxophone transcript
-12/9 basil cameo chat intrigu knot somber then vowel
-12/10 abdomen conciliatory distinct distinctive outward verbal
-12/11 candid compose geometric mix narrate perfectly polite salad sinister softly tun wit
-12/12 crisp repertoire
-12/13 narrative
+9/-3 alto
+9/0 acquaintance at_the behind cockpit electron explanation gunshot hakim module motive orbital sheik since_the
+9/2 someth
+9/3 fifteen hard moment morn nerve
+9/4 ceremonial complicate cylinder din eyewitness function hal leadoff logical nucleu personality piano purport server
+9/4 sing
+9/5 acid algebra baba bach bat beam carbohydrate charm cluster coincidence facial faint functional gamma guitar joint
+9/5 mediate mediator microphone mora opposite pinch receptor sensitivity sincere star synthesy useful
+9/6 affinity bizarre breakfast clan dynamic faction finite gesture horn in_the lac lateral parameter quartet
+9/6 rectangular rhythm sermon snail trio valentin velocity vinegar
+9/7 awe birdy complexity composition energetic fit gul meal message mustard myriad refresh respectful rib sincerity
+9/7 singular spatial stellar stump superb sweet task trait ul
+9/8 awakene counterpart deliberation discussion element fluent flurry headway narrator nonsense opu overlap pragmatic
+9/8 reese reflective rotation scent sigma snack straightforward tandem taste
+9/9 character choreography contrast correspond flair grin horizontal humor indicative jok lately mixture parallel
+9/9 randomly sauce tempere triangle variation vocabulary weird
+9/10 chair graph guest ironic presentation rhythmic slender
+9/11 colorful decidedly funny gently
+9/12 carefully eleven onion slice
+9/14 soup
+10/0 ^_there clubhouse motivation my_boss seven
+10/2 other
+10/4 be_hard cello hallway hint propeller raja shrapnel syed
+10/5 alia gastropod mortar node pitch precision
+10/6 abdominal characteristic concerto muse peculiar strange
+10/7 aisle alpha arrange cook dazzl direction disciple elaborate elegant flank fragment intrigue maneuvere membrane
+10/7 percussion precise tense trumpet vocal
+10/8 array articulate bari bland choir constructive dialect four hooper illuminate insight mutually parsley resembl
+10/8 soprano spinner text verb
+10/9 analytical brilliant celestial ensemble irregular memorable occasionally philosophical platoon tell vivid
+10/10 blend coherent deliciou floral ginger intensely lyric matrix synopsy thoughtful verse
+10/11 breadth clever differe fuzzy notation pale pastry positively rub script segment spicy storytell tail usual
+10/12 curv distinctly prose shape tempo tightly
+10/13 dough
+10/14 woven
+11/0 nobody
+11/2 between shake
+11/4 ghazi gunfire have_be thing
+11/5 atom atta b interpreter nash
+11/6 fluid homemade improvise late_$ resemblance sheen table
+11/7 clutch communicate convey entourage metallic poignant variable
+11/8 cameo familiar interaction orchestral vowel
+11/9 awkward backstage bead compose conciliatory delicate distinct distinctive encode fruitful knot poetic spice
+11/9 symbolism vector
+11/10 calmly cinnamon dimension eclectic imaginary inspirational neat outward quirky repertoire smile smooth sticky
+11/10 terrific tun
+11/11 dialogue dimensional narrate shadowy softly triangular
+11/12 excerpt
+11/13 wildly
+11/17 dull
+12/0 colleague
+12/4 tenor
+12/5 cone
+12/6 malik mood
+12/7 binary emotion flute keyboard linear molecule paragraph saxophone taha
+12/8 basil consistency demeanor infinite mystical transcript
+12/9 intrigu somber then verbal with
+12/10 abdomen angle chat curve geometric
+12/11 candid mix perfectly polite sinister wit
+12/12 complementary narrative
+12/13 crisp
 12/14 sketch thread
-12/17 dull
-13/0 colleague
+13/2 in_our
 13/5 one
-13/6 rehearsal
-13/8 flute walk
-13/9 hasan keyboard similarity
-13/10 curve geometry protein
-13/11 contradictory cube flavor oddly subtle
-13/12 lively sequence
-13/13 amuse beautifully complementary texture
-13/14 disparate witty
+13/7 rehearsal
+13/8 hasan similarity walk
+13/9 bravo geometry protein str
+13/10 chord contradictory flavor
+13/11 alternate cube lyrical melody oddly salad sequence subtle
+13/12 lively
+13/13 amuse beautifully disparate spin texture
+13/14 witty
 13/15 humorou
+14/0 do_not
 14/7 unanswere
 14/8 different intimate
 14/9 symmetry
-14/10 bravo bundle cordial finger
-14/11 alternate angle melody str
-14/12 intricate lyrical
-14/13 bite spin
-14/16 finely
-14/17 neatly
-14/18 loosely
-15/-2 do_not
-15/6 feedback
+14/10 bundle cordial finger
+14/11 interval intricate
+14/13 bite twist
+14/14 tone
+14/15 finely
+14/17 loosely neatly
+15/5 feedback
 15/10 pair
-15/11 chord interval
-15/12 complement
-15/13 twist
-15/15 tone
+15/11 complement
+15/13 assortment
 15/17 nicely
-16/10 conversation
-16/14 assortment ring
-17/11 amino
+16/10 amino conversation
+16/14 ring
 """

@@ -1,496 +1,497 @@
-"""What 2611 labelled problems teach about specific: telltales by weight in tenths.
+"""What 2662 labelled problems teach about specific: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
+LEARNT_FROM = "977bfc746ee01a03"
 ANSWERS = ("no", "yes")
 ROWS = """
--36 *
+-37 *
 -21 entrepreneurial fundamentally importantly
 -20 capitalist civilize imperative perception standpoint
--19 capitalism conducive conservatism disadvantage economically fundamental inherently mindful pragmatic prosperity
--19 socially
+-19 capitalism conducive conservatism disadvantage economically fundamental inherently mindful pragmatic socially
 -18 attitude competitiveness diverse diversify diversity enormously entrench governance ideology implication perceiv
--18 perspective prosperou resilient strive
--17 aspiration culturally disparate dynamic ecological economic emphasize ethic genuinely geopolitical immensely
--17 innovation irrational openness ours perceive politics profoundly selfish stability technological transform truly
--17 undoubtedly unpredictable vastly vibrant viewpoint
--16 akin alienate arrogance arrogant aspect beneficial clout consciou cultural cynical demographic distrust
--16 environment exploit feel foremost frankly gre importance indispensable inequality inherent intellectual macro
--16 misguid nationalism negatively notion predictable prevail productive rational relevance resilience responsive
--16 sector socialism superpower sustainable underestimate understand virtue visionary
--15 appreciate climate convergence culture economical economy emphasy endeavor enterprise equally ethnically extremism
--15 flourish focus forefront globally honesty ideal ideological incredibly institutional mentality morality necessity
--15 norm objective orient outsider particularly patriotism pervasive philanthropy politically protectionism realism
--15 realization really reform reliant repercussion savvy sense sentiment social stereotype strategic strategist
--15 strategy tendency thing thrive tolerant trend undermine understandable uniquely worrisome
--14 accountable accustome admire always atmosphere balance certainly competence competitive complexity concentrate
--14 confidence consequence continent contradiction corrupt creativity daunt decidedly deeply defensively desirable
--14 destructive diminish discourse dominate ecosystem embrace empowerment environmentally evident evolve extreme
--14 fairness formidable geographically geography global grasp heartland imagination impact increasingly indicative
--14 indifference indifferent inefficient inevitably influence injustice insecurity instability integration lack lag
--14 lately like mistrust moderation moral motivate naive namely obviously organizational people pessimism pessimistic
--14 political precariou problematic profound prudent radically reflect resource respect sensibility sensible
--14 stakeholder surely synonymou transformation transparency tremendou underscore unrealistic urban vision
--14 vulnerability weakness wealth
--13 absolutely advancement aesthetic agenda align ambition animosity appall articulate authoritarian aware barometer
--13 behave belief bullish bureaucracy burgeon business capitalize civilization coherent combate compell complementary
--13 complicate concept consensu consolidation constructive context conversely creative crise deepen define desire
--13 destabilize difference discipline dislike disparity distinctly divisive dominant downside ecology efficiency
--13 emergence envy equality equitable especially ethical exert extraordinarily factor foreseeable generosity greatly
--13 historically honest honestly hugely immoral incapable industrialize integrity intelligent intensely interest
--13 invest investment irresponsible leadership libertarian mankind militarily morally moreover motivation mutually
--13 nature necessarily ourselve overcome overly peculiar policy populou poverty professionalism purely real reality
--13 realize regional relation reliance reputation rethink rightly sake seem significance situation someth stagnant
--13 strategically strengthen subjective superiority supportive terribly trait uncertainty unstable upheaval urgency
--13 utterly vulnerable wholly worry you
--12 absurd accomplishment affluent alike alliance ambitiou among assumption awesome backbone beset better breadth
--12 broaden challenge civic collectively compassion contrary cope corporate decisively definitely democracy depend
--12 dependent depress development dictate dilemma disagree dominance domination efficient energy enjoy enthusiasm
--12 essence esteem excite experience exploitation explore extent fascinate fearful financial focuse foolish foothold
--12 fragile fruitful geographical goodness grappl greater grow headway hostility ignorance imagine important impunity
--12 inclusive incredible inde infrastructure innovative insight instinct integral integrate intolerance kind less
--12 leverage liberalization mainstay meaningful metropoly modernization negative niche notwithstand obsess obviou
--12 optimistic ought paradox peril phenomenal phenomenon positively prevalent principle profitable promote proportion
--12 prosper prowess rationale realistic regard regrettable rely repressive resentment resurgence rich rife ruthless
--12 satisfy scenario shameful shortcome skeptical skepticism solve sphere spirituality stature stubborn tangible tend
--12 tolerance tourism turbulence unbelievable uneasy unfair unthinkable value volatile wary
--11 achieve achievement actively activism advantage affect aggressively artistic attractive awe awful battleground
--11 behavior betrayal blatant bode broadly budgetary burden bureaucrat catastrophe centere centrist challeng chaotic
--11 clearly closely commodity commonplace communism concern confident confront constraint continuity contrast
--11 contribute credibility democratic democratically dependence dimension dire disproportionate dissatisfy distinct
--11 distract downturn economics economist emerg encompass encourage enhance entity entrepreneur environmental equity
--11 erode everyday evolution exacerbate fairly feasible financially flexibility folk future governmental greatness
--11 havoc health helpful hostile how hypothetical idea imbalance immense impatient impetu inevitable interaction
--11 irrelevant landscape liberal lofty logical management manner marginal markete marketer maximize menace midst mind
--11 misunderstand momentum myriad nascent nation nonetheless notoriously nowaday obsession odd oppression outlook
--11 overlap overwhelm pac partisan partnership passion person personality phenomena philosophical philosophy pivotal
--11 pose powerhouse practical precedent pride principally productivity profitability proponent prospect proven quirky
--11 quo racism realm reformer religion remarkably respectful ridiculou robust safeguard scary secular seriousness
--11 sinister socialist society sociology spite stable strength strong struggle stupid talent taste themselve troubl
--11 true turmoil unacceptable uncomfortable undercut underdog underly unfavorable unfortunate unify unity unpleasant
--11 unsettl very view volatility way weak weird workplace worse
--10 acceptable accomplish accountability acknowledge admiration adverse advocacy affinity aggressive amaze analyst
--10 appetite apt ashame astonish aura awakene awareness backlash basically become bickere bigger bleak boast
--10 bureaucratic cater cautiou centralize certainty characteristic characterize cherish chiefly clarity clearer
--10 cognitive coincidence comparative compute conservative consideration consistency consistent consistently
--10 consolidate convinc cordial core courageou critique cultivate dangerou dangerously decliner demonstrate deserve
--10 despair deterioration determination difficult dignity direction disagreement discontent disregard dissatisfaction
--10 distort disturb domestic doubt dramatically dubiou dumb educational electorate energetic enlightenment enormou
--10 envision equilibrium essential everywhere evil evolutionary exaggerate excellence expectation extremely fantastic
--10 favorable fiercely fiscal flair fledgl fortunate foster frustrate govern gritty growth happier harder hardly harm
--10 harmful hate hatr hemisphere improve industry initiative insider institution intimidate ironic irony jeopardize
--10 journalistic keen laud legacy lessen linguistic livelihood loser lot managerial markedly market matter meddl
--10 metaphor militancy minority mobility moderate modernize mood morale motherland motive much murderou mutual neglect
--10 nevertheless nonpartisan noteworthy nowhere numerical optimism outcome outrageou particular patriotic planner
--10 pleas ploy pollster poor portfolio postwar powerless predict prejudice priority profession pundit racial rapidly
--10 reassure reflection relationship relentlessly remarkable responsibility restless rhetoric rid risky rivalry
--10 saddene sadly scope self shape sheer simplicity sincere sincerely sincerity spirit squarely staggere stimulate
--10 storytell stress stride strife strongly susceptible symbolism systemic tame tempere terrorism these think tolerate
--10 totally tricky turbulent underline universally unpopular viable vie vital we weaken what willingness wisdom wise
--10 woe worsen youthful
--9 ability absorb abstract advocate agricultural agriculture aim ala alter amongst anarchy anxiou approach assert
--9 attract backdrop backward bastion behavioral believer benefit besides bias bitterness bloc bolstere bunch catalyst
--9 charisma cis closer commerce commitment community comparatively competitor conceptual conflict considerable
--9 constitute consumer continuation contradictory cornerstone country courage create crisis critical crossroad dampen
--9 deterrent detractor develop differ differe differentiate dimensional diplomacy disarray discriminatory dismal
--9 distinction distraction doing educate effectiveness efficiently ego element emotion emulate endanger engage
--9 enjoyable environmentalist equal eradicate everybody evidenc expansive extraordinary fabulou fact fascination
--9 feminist firepower flaw forum freedom friendship frightene gainer gap generation geniu genre genuine geographic
--9 glamorou gloom gloomy hard harmony heck hinder humanity hungry hurt illusion impression improbable incompatible
--9 incompetence inconsistent indigenou indirectly industrial influential inspire intensify intrigue issue keep
--9 knowledge lament lawless lax leisure likewise loyalty maintain mess methodology minimize mismanagement modern
--9 multinational murky myth natural neutrality newcomer nonsense nostalgia obesity obstacle oddly opinion opportunity
--9 organization outdate outset overshadow passionate perfection persist plausible plight politician populate potent
--9 powerful precisely prediction preparedness pretty progress prone psychology pure pursu racially reasonably reckless
--9 recognize refine refresh region reinforce relentless relevant reminder representation respectable revolve risk role
--9 root satire satisfaction scarce science sectarian seemingly sexuality shaken shrink significant singular skill
--9 sluggish smart sociologist solidarity somehow sort spatial spectacle speculative stabilize stance stark structural
--9 subtle success sufficiently surprisingly sway task taxation technology temperate terrific theme theoretical theory
--9 thoughtful threaten too toward trust unaffect uncertain uncommon unconventional unfamiliar universe utmost
--9 viability vigilant vigorously vying wealthy worst wrack
--8 #hazy1 #hazy2 abide abundance adapt adhere adherence advancer affirmative aggression ally amuse analytical annoy
--8 anthropology anxiety anyth appreciation architectural argue arid arise as asset assure bad banco beleaguer betray
--8 beyond bilateral bipartisan bite bitterly boomer boon boost bre broad brutality bully bustl calm capable
--8 catastrophic chao charismatic cinematic collaborative collective comfortable comparable comparison confuse conquer
--8 conscience consciousness conservation consider considerably constituent contribution cooperate correlation
--8 corruption credible cuisine culinary culprit curiosity danger decent deflation degradation democrat desperation
--8 deteriorate devastation devotion dialogue difficulty disappoint discourage distant divide doe domestically drastic
--8 drastically dull eager eclectic education elite emerge emotionally empower endure ensure establishment ethnic
--8 evangelical everyth exceptional excitement exclude expenditure faith familiar farce fascist fashion favor favorably
--8 favore ferociou finance firmly fluctuation forge formulate framework friendly frustration fun functional gamble
--8 gender going great happen happiness healthy heavyweight hedge heightene helpless heroic hesitant hierarchy
--8 highlight highly hindere hopeful horrible hospitality hub i_be ideally illustrate imply impress improvement
--8 inability incline indicator ineffective infight intensity interact interfere intrigu investor it journalism
--8 justification legitimacy legitimate logic longevity look manipulate marginally merger mighty multilateral mythical
--8 nationalist need neutral nightmare not noticeable optimal ordinary outperform outspoken overall owe parity
--8 participation partner peaceful peacemake penchant peripheral philosopher pity plagu pollute population portray
--8 portrayal posture potential preference problem progressive proposition pros racist rampant rather react reap
--8 reasone recession reconcile regulatory reliability remind resolve responsible rural sad same scenery scientific
--8 seriously setback shadowy shift showcase shrunk significantly similarity similarly skeptic slow slowdown solution
--8 somewhat sophisticate soro sovereign substantive suffer supernatural supremacy surpluse tactical tarnish tension
--8 terminology terrible terrify thankful topic tough towards tragic transition treacherou turnaround ugly undertake
--8 uneven unfairly unfortunately unfound unhappy unique unjust useful utilization utilize valuation vast venture
--8 viciou vigilance weakene well whatsoever wherever wildly wit withstand wonderful worsene worthy
--7 :absolute :light absolute abundant academic accelerate accurately acquisition adamant adjustment advertiser adviser
--7 advisor afar affair affection afraid all analyze anarchist anticipate applicable appropriately architecture arous
--7 assessment assume attain attribute automotive awkward banker basic believe big blame bland blend bold bolster boom
--7 bor bordere calculate calculation capability caste category caution cautiously certain charm china choice
--7 circumstance clever coalition combine commend commentator communicate competent complement compromise conform
--7 conserve consume consumption contagiou contemporary continually convenient corporation countryside coupl cozy crazy
--7 creation creature crime critic criticize crucial cruelty curiou curtail damn debacle debate decisive dependency
--7 deprive derivative devise devote different differently disagre disappointment disaster disastrou discrimination
--7 do_not dole downfall easiest eccentric eclips educator effective electoral embarrass emotional endemic entertain
--7 entertainment epicenter eradication erosion ever evidently excellent exceptionally excuse expand expansion express
--7 fashionable federate feminine fertile feudal fishery flamboyant flung foe fond forestry formulation fortune fringe
--7 frontier fulfil funny furthermore gam generate glamour good grim guess guy hamper hardship hawkish hi historical
--7 hopefully horizon human humane ignore immune impossible impoverish income individual inexperienc infectiou inferior
--7 inflationary intent internationally interpret ironically irreversible job justify kan knit labor lackluster largely
--7 lean leftist likelihood likene literacy literary lively logistical logistics manage mantra many mathematical mature
--7 measure mediocre messy mobilize more most myself mystical naturally navigate neighbor nonprofit nor notably obscure
--7 observer oceanic organism orientation outnumbere outreach pace paramount patience payoff persecute pest
--7 petrochemical pillar pollution poorly popularity potentially power prais preserve prestige probability profit prove
--7 provocation psychological psychologically purpose pursue pursuit quality quantum radical reason recognizable
--7 reconciliation reflective regardless relatively religiou reluctance renaissance renewable represent repression
--7 republican respective respondent restraint restrictive reunification revolutionary reward ridden rigid ripe
--7 romantic rug saturate secretary secretive segregation sensitivity sentimental seriou shaky sharper shun silly
--7 simpler simply smoothly sober solely sorry sovereignty speculator spiritual splendid sport stabilization
--7 statistical statistically staunch steadily straightforward strictly substantially suicidal survival suspense
--7 sustain symbol symmetry sympathetic system tackle tactic tech telecommunication there tout trade tradition
--7 transparent truth underwrite unfold upbeat upsurge vigorou villain visibility visually wag wan warfare weary
--7 welfare western whoever windfall witty wonder world wrong
--6 #hopeless acceleration acknowledg activity adequately adolescent affordable aging alleviate alternative ambiguou
--6 anger aquatic archipelago ardent array assess attention attraction audience authentic authoritative autonomou axis
--6 backer baseless benign bent beverage biggest bolivia brew brilliant brisk brutal buoy campaigner capitalization
--6 careful catere character charitable chic circle cloudy coca common communication communist complex component con
--6 concede confluence conglomerate consequently conservancy conspicuou constantly contend contender continue
--6 contributor costly cote counter countere crossover currency decade defend deficit definition deliberate delicate
--6 demeanor densely density dent depth desperately destiny devastate developmental dialect dictatorship dilute dim
--6 director disruption doctrine dream dweller effect effort elusive embarrassment employer employment endangere
--6 enhancement enthusiastic equation era escalate ethanol ethics evaluate evenly example exist existence exotic
--6 exploration expression extinction extremist fabric faction fair faltere fantasy fend fi fiction fidelity finite
--6 flavor flexible focal folklore forceful forecaster franchise franco friction fulfill futile fuzzy gain ge generally
--6 geo geology geometric glad gramm gravity grip gross groundwork gut habit hallmark have_be help here heritage heroe
--6 hobby homeland household humor imaginary impartial impulse inadequate incentive incumbent independence independent
--6 inhabite intention interactive interference interpretation intervention intimidation invariably jealou judg
--6 latitude leader leap lifelong lik lingere luck magnitude mainly majority maneuvere manipulation maritime masculine
--6 math maverick meaningless media mere merely merit misery misl mislead monetary monumental muscular mut narrative
--6 negro neighborhood neo nervou nicely noble noir non obese obligation ongo openly oppose orderly outward oversight
--6 overtake overview overweight overwhelmingly ownership pacific partly pas passive pattern penetrate perennial
--6 perfectly persona petty planet plentiful plenty position positive predominantly prefer preservation primarily
--6 primitive progressively prominence propaganda provocative prudential punish quantitative rattl reaffirm reasonable
--6 rebelliou regime regulate reliable research restive retail revenue revolution rhythmic ris rival rogue sabotage
--6 sadness sanitation scale schizophrenia scholarly secondly sensitive severity sexy shame shareholder should sizable
--6 slack solid sour southeast spectrum spirite spoil spotlight spread startl stat strait strange structure style
--6 stylish subdivision sure swath sympathy taboo technically tempt temptation terrain territorial terrorist texture
--6 theological this thoroughly those threat thrill tilt together traditionally tragedy transportation trouble
--6 troublesome trump turnout turnover twentieth ubiquitou undecide undersecretary underworld universal unlikely
--6 unnecessary unprecedent unreasonable unreliable unwill uphold utter vague valuable vanguard variety vary vector
--6 versu vice violence vivid vocabulary voter warmth watersh weathere westerner whatever wherea whole wrought yorker
--6 youth
--5 accuracy action administration aeronautic afford albeit alignment allocation analysis animation anybody apartheid
--5 apparel appropriate arbitrary archaeology argument assertion assortment athletic autism auto autonomy aviation
--5 badly beauty between biology bitter bizarre bloodsh boucher bounce bourse brazil brokerage brunt ca capital
--5 cardiovascular care carnage catholicism caucu celestial centerpiece challenger cheap cisco cite clan clarify cleans
--5 collaboration colonial communal compassionate compatible compete confrontation confusion contentiou continental
--5 contractual convey convince councilman craft credite criticism crop cruel crunch curb curve cutback decay decreas
--5 deem defensive definite denounce desperate deter digest discredit discuss discussion disgust dismay disorder
--5 distinctive distinguish distress do durable dwindl edge elsewhere embroil eminent emission enforcement epidemic
--5 erratic everyone exactly excess exclusion executive exercise expectancy explain exporter exposition fac family
--5 faster fear federation fiat financ firm firmer food footwear forbe forecast foreign forgive fortunately function
--5 fundamentalist fungi gadget gangster gase gauge gen general generale generou geometry gloriou gore government
--5 gratitude greenhouse grid grievance habitat hail happy harbore harshly hazard headquartere heavily hence heroine
--5 hilly historian history homosexual homosexuality horror huh humanitarian humble humid hybrid hypothesy i_can i_do
--5 imagery implement impressive inaccurate inappropriate inclusion increase indication infinite inflation inspiration
--5 insurgency intense inter intimate intricate intrusion invader invisible ire islander isolate itself just kemp kerry
--5 labour landowner lesson liberty linger liquidity little lobby lobbyist lore macao major mara margin mathematics
--5 maybe mayoral mean medium merge migration milestone miserable mistake mistaken mobilization modele moderately
--5 moment monopoly motto movement mythology narrower nasty necessary network newsroom ni nickelodeon nonfiction
--5 obsolete offend offense offset offshore old_$ ominou organic organize outrage overlook oversea pandemic parallel
--5 parliamentarian path patronage peasant peninsula pension perpetrator persistent petroleum pew pharmaceutical
--5 picturesque piedmont piracy planetary poetic pois polar polite precision predecessor presence presidency pretext
--5 prevalence pristine procedural project projection proliferation protect provoke proximity publicity questionable
--5 quite rapid rat ravage recovery regret reiterate relate relax reminiscent reproductive resemblance resist retain
--5 revival revive rift rude russia sacrifice same_page sao savage scenic seasone secession segregate seismic seldom
--5 sharply silicon simulation sleek sleepy slippery sloppy slump smaller some sorrow spawn specter spur squandere
--5 statistics stealth steer stellar stigma streamline stuff substantial subtropical succeed such sum superhero swing
--5 systematically taller technical tense term textile the_food theoretically thereby therefore these_day thorny tibet
--5 to_be to_know tone transatlantic triangle triumph tumble tumultuou tung ultimate ultimately unemployment unresolv
--5 unrest unsure uphill upscale upset upside upstate urge us utility variable vegetation vehemently violent visibly
--5 visual warm warmer wast watcher waterway why wick widen widespread wildlife with_my witter wondere y ye year_$ yin
--4 #hands=charge :vague abroad accordingly accumulate accumulation adjust administrative advertise affiliat
--4 affiliation afloat aftershock ai alarm alcoholism all_the amidst amusement anguish applaud appointee architect
--4 arena art associate astronomy atmospheric automobile avian avoid bas be_the beneficiary bet biologist blueprint
--4 boss brave bravery breakdown brethren brink brotherhood budget campaign campo campuse candid cannot cartel casual
--4 caucuse cause censorship century cerebral chairman chang change che chemistry chord choreography cinema citizen
--4 citru cleaner coastal cola colorful combination comfort commonwealth compare competition conclusion confederation
--4 conquest consult convention cop corridor cosmic cost count_$ course creator credential crumbl crusade culmination
--4 cultivation current cushion cute dar dare dazzl deal debt deception decision defense delegate deliciou delight
--4 demise depiction depreciation depression derail derive deserv devaluation developer devout diet directorate
--4 discomfort disgrace disgruntl disrupt dissent distribution disturbance division divisional dominion doom downward
--4 dramatic drift dune earnest earth ease east echo echoe edible electromagnetic eliminate embattl empire encountere
--4 encouragement endit endless endorse enemy engagement enlargement enough enthusiast entirely entrust es essentially
--4 establish eu even excel excessive expatriate expert export external facilitate family_have far fault fee_$
--4 fictional fierce fight figure flemish flora foray forcefully fore funder ga garner gay genetic genetically gentle
--4 geological germanic gigantic glance goal gradual gradually grateful gulf hand_$ hardene harsh haunt have_a
--4 have_another haze headach headache heal higher hope horrific humidity humorou hygiene i_keep i_run iconic idle
--4 impair implicit in_two incidence index ing inherit inland inner insane inspirational institute insurance
--4 intelligence internally international involvement isolation its jeopardy jitter journal judgment judicial judiciary
--4 jurisdiction just_be justice know_$ l language lazy learn legislative lend liability liberate lie life linear
--4 literal litigation lo locally longitude look_after loophole loosely lov loyal luc lucrative lure luxury lyrical
--4 machinery magical magnificent make malaria mammal manager_and mao marvel mas masterpiece matrix mayhem me_$ me_down
--4 mechanism mental micro mileage min minimal mix modest modestly monarchy my_head my_team national nationally needy
--4 neither newt nobody nobody_in noisy northeast not_get not_on not_tell nutrition nutritional occupational occupy
--4 offshoot operational opponent oriental outstand oversee own pagan painful parameter particle pastoral peace peer
--4 performance performer perhaps personal pertain physically physics pleasant pleasure poisonou polish_$ pollutant
--4 popular pos possibility practically preach predator presently pretend prevention prey principal privacy procurement
--4 product proportional prosecute protract provincial psychic psychologist public pulp purity puzzle question rage
--4 rancher readily readiness rebuild reconstruction recreational redundant regain regulation rein reluctant remake
--4 remedy renegade repertory repute resistant retiree revamp reversal romance rudd run sa sag satisfactory scholar se
--4 secretariat segment senior sens severely shadow shady shake shine shock shrank sicilian sideway simmere slavery
--4 slum smooth sonic sow specy spicy spin sprawl squeez stake stalemate stardom statesman stock streak stronghold
--4 sturdy styl subcommittee subdivide subdu subordinate suburb suburban surge surpass surplu surprise switch_off tale
--4 tangl target targete taxpayer tell_you temper tempo terror than the_family the_fourth the_one the_rota them
--4 theology thus thwart tie tir to_me today tome tory traction traditional tribal tribe trillion umbrella unexpect
--4 unification unionist unlike unsafe useless variation verge versatile viewer virtually viruse vogue waterfront
--4 weather weave weed widely will woo work woven year year_and yet young yourself zero zon zone
--3 #hands=self #misplaced :daily :vague-thing ^_person ^_publish ^_someth ^_that ^_too a_bite a_disgrace a_new account
--3 across act age agree always_have and_none and_not any anyone anywhere at_our be_an be_desire between_the big_client
--3 break_$ business_$ candidate chang_since class client_pay committee company control curriculum desire_$ down_to
--3 easy election expensive faculty for_each fraction from_what fuel get give_up go_wrong going_on group hard_to
--3 have_give have_no head_$ head_and hold_the hous i_never i_sit if in_our in_six in_spr it_come it_out keep_going
--3 keep_to key kid level mend method middle money mostly must my_manager my_own my_son my_time nhs nhs_be no_real
--3 nobody_say none none_of not_have not_listen not_talk or_perish page_$ party pattern_$ pay personally poll pressure
--3 price primary professor publish_or push rewrite rewrite_the ruin scare sit_there six_year sometimes sound spr_$
--3 state street_have subject support survey take_it thank that that_be the_board the_business the_hour the_inspection
--3 the_nhs the_senior the_street time_in to_themselve two_year union ups what_it when_they wing within younger
--2 #hazy3 :comparative :intend :mass :modal :prize ^_between ^_break ^_confidence ^_employer ^_family ^_he
--2 ^_statistics ^_teacher a_close a_joke able about_$ about_the accent address after_school again again_the ahead
--2 all_over among_the and_night and_nobody and_who answer_$ answer_to apart association at_me atmosphere_in auditor
--2 average be_any be_be be_get be_i be_it be_leave be_like be_me be_not be_rig be_simply be_since be_that be_what
--2 before_$ belong between_day book_to boss_$ brand builder buy_a can_take chain change_$ co come_down conference
--2 course_and day_$ department doe_not dog_$ down_$ drink_$ earn else engineer evene_$ exchange explanation farmer
--2 for_anyth for_under forget fund gather_$ get_to go_on go_over good_at handle handover have_$ have_and have_leave
--2 have_let have_rewrite head hint hour_the house_$ how_$ i_chair i_come i_could i_doubt i_gather i_have i_just i_take
--2 i_tell i_work i_would if_that if_the in_a in_this information insurer involve it_all it_do it_in it_like it_make
--2 it_show it_will job_$ last_to laugh law lead leave_$ leave_it leave_someth leave_to let_me let_my like_that listen
--2 listen_$ listen_to london mad mark_be me_give me_or might might_not minister move_the my_boss my_brother my_dad
--2 my_hour my_mark my_mate my_side new nice night_crew no_room nobody_be not_pull not_what noth_$ noth_and object
--2 of_them off_$ oil on_$ on_my once_and one_and one_i one_who only_want opposite or other our our_build our_funder
--2 out_of overrun panic party_and person_do phone_$ platform plot point pull_together raise reactive remember
--2 report_for reviewer room_for rota rule run_on say_so say_why see seminar share shut_$ side_project since_the
--2 slide_$ so_$ soft software someth_off someth_to son_school standard step story strain street strict stuff_going
--2 supervision supervision_i supplier suppose switch system_be talk_about team team_be tell_if the_atmosphere the_bar
--2 the_debate the_funder the_next the_place the_same the_station the_surgery the_time the_vibe the_yard the_young
--2 them_go then_it there_$ thesis they_will third_time to_my to_them to_two together_$ too_many tool train_$ translate
--2 try two_brother up_be usual vibe vibe_in voice war we_talk weld who whose will_go with_them work_out write_it
--2 wrong_and yard_$ you_$ young_one
-2 #hands=private 0_september :create :hedge :inner ^_head ^_in ^_one ^_parent ^_some ^_the ^_when ^_with a a_share
-2 a_third about_my above advice against against_us all_about alone_$ although an and_do and_my and_there and_will app
-2 april at_my be_still be_talk be_tir be_train because_i belt bill blind branch bug by_wednesday cable chess clamp
-2 classroom close_the code coin_$ colony come_in comment conduct cry dead_$ deaf dish district do_the donor
-2 double_maths drawer dy_$ employee engine eye fast_and field flood_$ for_good for_our form friday_$ friend_$ further
-2 further_appeal go_$ goe_to half_the hang have_begin have_spend have_to head_decide him_$ hire_someone holiday
-2 homework i_read i_say in_it include_$ instead it_and it_rain january joint keep_write know_what know_where landlord
-2 last_thing least leave_side light live_on lose lose_its manila marriage maths_last me_include medicine might_be mine
-2 mistake_$ monitor mrs museum music my_best my_coach my_ex my_form my_two never_once newspaper night_$ no_further
-2 not_want old_server on_monday on_one one_$ one_know onion our_founder out_and over_my pan part pitch place plant
-2 play player poland pour presentation queue quiet_$ ready reject relative remote renew rest right right_$ road route
-2 rul saturday scholarship school script season see_me set_$ settle side_of sign_off slip so_i someone_else soup
-2 speak_too split sprint stick_$ stress_$ sun sunday supervise supervisor talk_to teacher tell_us that_$ the_district
-2 the_hire the_ministry the_whole the_work the_wrong thing_be third tim time_so tir_$ to_main to_poland top trainee
-2 transport tribunal trustee turn two_version us_no us_that village water wednesday what_the where_my whether with_me
-2 workshop write_in write_the yesterday
-3 :granted ^_a ^_agency ^_choir ^_council ^_governor ^_i ^_pupil ^_two accident agency along also alto appeal_$ apply
-3 around be_0 be_back be_go be_in be_move be_off be_split be_with behind_the bin board bread breath buyer_have can_be
-3 caretaker catch channel choir_and coach_$ colleague come complain_$ conversation cook could_be cut dad day day_the
-3 die differently_$ doc dog drink e eighty everyone_tell extension_be flour for_his for_the fourth get_a give_$
-3 go_quiet goe governor gran green happene_at harvest headquarters his_own hunt i_get i_stand i_talk illness incident
-3 into it_can join know latin laundry lecture live logo lottery_fund low map material may_$ move_out my_apprentice
-3 no_$ no_feedback number off_the offer office once one_boy our_pitch painter parent_might parent_shout parish patrol
-3 pause pay_the period phase post printer publish put quote rais resident review rush scheme score seat she_be sick
-3 sign_$ slide so so_it solicitor some_day someone stand star take team_someth tell tell_it tell_me than_we that_the
-3 the_church the_overtime the_residency time_$ town tree up urgent volunteer when_i which while with_two word work_$
-4 #own3 :exam ^_college abandone abduction abu academy accession activation adjoin administere adobe adoption agre air
-4 airfield airport aka all_say allen alphabet amelia amend amir ana and_the android another antenna anterior
-4 antibiotic appoint arm armor arsenal artifact ascent assignment assistant at_the atoll attorney auditorium award
-4 away backlog backstage bacon bake baker barber bare bark barrage barrow baseman baxter be_final be_limp be_never
-4 be_sign bean beard bee beg behind benjamin berg berry blanco blockade bo bomber book booker bookstore booster born
-4 bounc brake breakout breeder bridge brokere brush bunker butt cadet calcium calendar caliber cam camel cancer cane
-4 cape carl carpenter catcher cease cent centrifuge chad chalk chant charity chartere chat chick chili chop chun
-4 cigarette circuit circulation clause click clive close cloth clutch cocktail collaps collide commemoration
-4 compensation complication compress comrade conductor confidentiality configuration consecutive consular
-4 controversial convene corner countryman cramp crawl crest cricketer crimson cubic cupboard_$ custom dade daily
-4 darkness daylight dee defection defective definitive deliberation detail dinar diocese dirt distribute div divorc
-4 documentation doll dose dove draft dress drone drunk dry due dugout duke dunk dust dutch duty dye embezzlement emir
-4 emperor encode enlarg entirety envoy equipment eric eruption evidence ewe exact exile explode extensive eyewitness
-4 fail fairway father faulty fellowship fever field_be fifty fine firework flame fold foreclosure foreman forensic
-4 format fra freeman freeze_at friday front frost fuselage gallery gallon garbage generator gift glen go_to gram
-4 grammar grandfather granite grave gray greenwood grey griffin guilty gunner handler hart hay headmaster heat hefty
-4 hello herself hire hit homer honey honeymoon honor horse horseback hotel hourly huddl hug hydraulic hymn i_count
-4 i_freeze identical if_it imam in_may inaugural incomplete incorporation incursion indict indoor ineligible
-4 inflammation installation instructor insulin intake interchange investigation invitational item jacket jake jaw
-4 jersey jewel jewelry junction juvenile khan kitchen kronor lacrosse lar larvae laurel lawsuit lawyer lemon leopard
-4 leukemia librarian lieutenant lime limp limp_$ line ling lucy luncheon ly machine majesty man marathon mare mass
-4 mater maximum me_to meadow meat medal medalist medication memoir mention mesa microwave mile miniature minimum
-4 ministry mirza monday monte moo morrow motorcycle mouse multimillion multiple murphy mutiny my_commit my_husband
-4 my_until napoleon narrate nee nelson neon nest newly nickel nightly nineteen no_one node normally not_know not_let
-4 not_say nurs occasional occasionally occupancy old one op opener orbite ordeal ordnance out_$ outdoor outfielder owl
-4 oxide oyster package page panel pant parade parma pastor pavement peach peck peter petrol photographer physician
-4 picnic pig pilgrimage pirate placement plaintiff platoon plug pneumonia pocket poem poisone pond ponte pony
-4 porcelain pornographic postal postgraduate potassium pray preparation prepare preseason press priesthood prize probe
-4 prophet prospective protective protocol pumpkin qualifier quit radioactive ram rampage random rare ratification
-4 raven reach rebuf receipt receiver reception rectangular redesign referenc refuge rehabilitation renne renovate
-4 repayment restitution reverend rider ridge riot river ross rounder rumore runner rupee rusty saddle sage sam sand
-4 sandstone sandwich sans saunder sausage save say_fix scene scoreless section semifinal september_$ serve service
-4 sheep shop shut silence simmer simultaneou since sir skillet skin slaughtere smuggl snow snowfall specification
-4 speedy spell spike sprinkle spy square staffer stage start stay stick stipulate str stream student stuff_$ submerg
-4 sue suite sunrise sweater swimmer swollen synagogue syrup table tabloid tally tank tar telegraph temple terrace
-4 the_far the_leave therapy thermal tire title toby too_fast tornado torrential tractor train translation transmission
-4 treason triggere troop trophy tutor ty tying tyre tyrone unconsciou under underwater uniform unknown unless unname
-4 ur use user usually vaccination valid ventilation vicar villager vintage volcano wah waist walkout wanderer want_me
-4 ward weekend welsh wheel white wield wilkin willie willow withhold yard
-5 :activity :gathered :meets :person abdominal ablaze accreditation acquaintance addition adjacent ago alert alia
-5 allege alley allowance alternatively and anna announcement apache apology appear application approximately
-5 arbitration armore army arrow artery artillery asbesto ask assassin assign attendant auburn auxiliary bakery bamboo
-5 barker barne basilica battalion beach bearer below beneath benedict berth besieg beta billboard bishop blackout
-5 blackwater blade blaze blue bobby body bogu bolt bourbon brawl brigade broadcast brown bucket burglary butcher
-5 butterfly cafeteria call canal cancellation canvas capture car case cash cattle ceas cedar centenary centimeter
-5 ceremonial champagne char chicken chromosome circular citation citizenship classmate clau collection collector colt
-5 column complaint conceal concerto consist constable conte contestant contract cork correctional cottage couch count
-5 countess county cousin cove crack crew crouch crystal cupboard customary cyclist dam dart dash davenport debry
-5 decorate defendant deflect dental deploy diagnosis diameter diamond dig dinner disabl disciplinary disclose dissolv
-5 dolly dop doubl drake driver drunken each edit eighteen either enrichment enrol enroll episode every ex exemption
-5 extradite fa fall fanfare fatally feast feature feed fence finale finalize find finger firearm fisherman fist fix
-5 flag flee flip fog foil for free freshly friend fulham galloway garrison geneva gibbon giro give go graham gravel
-5 greet grill gum gym hander havel haye heart heel heroin hid hilltop hold homere honorary hopper house i_chang idol
-5 illuminate immunity improperly incorrectly infect infield inn insignia inspection interception intern interpreter
-5 interview invalid iron jack james jay jeep jo jockey johanne kensington kidnap killer kim knight knock kroner label
-5 lace lake lamp lane lap lava lawn leaf lee lethal levy libel licens lid liner liter litter lone lookout loop lottery
-5 lowere lung maria marijuana marry mat mate mausoleum medical memory metric miner minor module morse mosque motion
-5 mound mourn nanny nearly next nighttime not_hold notebook numbere occasion only orbit orchard ordain ore outside
-5 outskirt over overhead owner oxygen parcel parent parenthese park parliament paste patel peak pedal peel pence
-5 pepper perch percussion perry pete petr pickup piece pierce pil pile plane plenary plus plutonium poison pontiff
-5 pool port porter portion pot pottery premature prescription presumably previou prince privy propeller prostate
-5 protest protestor prototype publicist purport putt rabbit racket ramp randomly reactor reassign rebate recast
+-18 perspective prosperity prosperou resilient selfish strive
+-17 aspiration culturally disparate dynamic economic emphasize genuinely geopolitical immensely innovation irrational
+-17 openness perceive politics profoundly stability technological transform truly undoubtedly unpredictable vastly
+-17 vibrant viewpoint
+-16 akin alienate arrogance arrogant aspect beneficial clout cynical demographic distrust ecological endeavor
+-16 environment ethic exploit feel foremost frankly gre importance indispensable inequality inherent intellectual
+-16 macro misguid nationalism negatively notion ours predictable prevail productive rational resilience responsive
+-16 socialism strategy superpower sustainable underestimate understand virtue visionary
+-15 appreciate climate consciou convergence cultural culture economical economy emphasy enterprise equally ethnically
+-15 extremism flourish focus forefront globally honesty ideal ideological incredibly institutional mentality morality
+-15 necessity norm objective orient outsider particularly patriotism pervasive philanthropy politically protectionism
+-15 realism realization relevance reliant repercussion savvy sector sense stereotype strategic strategist tendency
+-15 thing thrive tolerant trend undermine understandable worrisome
+-14 accountable accustome admire always atmosphere balance competitive complexity concentrate consequence continent
+-14 contradiction corrupt creative creativity daunt decidedly deeply defensively desirable destructive diminish
+-14 discourse dominate ecosystem embrace empowerment environmentally evident evolve extreme fairness formidable
+-14 geographically geography global grasp heartland imagination increasingly indicative indifference indifferent
+-14 inefficient inevitably influence injustice insecurity instability integration intensely lack lately like mistrust
+-14 moral motivate naive namely obviously organizational people pessimism pessimistic political precariou profound
+-14 prudent radically really reform resource respect sensibility sensible sentiment social stakeholder strategically
+-14 surely synonymou transformation transparency tremendou uniquely unrealistic urban vision vulnerability weakness
+-14 wealth
+-13 absolutely advancement aesthetic agenda align ambition animosity articulate authoritarian aware barometer belief
+-13 breadth bullish bureaucracy burgeon business capitalize certainly civilization coherent combate compell competence
+-13 complementary complicate concept confidence consolidation constructive context conversely corporate crise deepen
+-13 define desire destabilize difference discipline dislike disparity distinctly divisive dominant downside ecology
+-13 efficiency emergence envy equality equitable especially ethical exert extraordinarily factor foreseeable
+-13 generosity greatly historically honest honestly hugely immoral impact incapable industrialize innovative integrity
+-13 intelligent interest invest investment irresponsible lag leadership libertarian mankind militarily moderation
+-13 morally moreover mutually nature necessarily ourselve overcome overly peculiar policy populou poverty problematic
+-13 professionalism profitable purely real reality realize reflect regional relation reliance reputation rethink
+-13 rightly ruthless sake seem significance situation someth stagnant strengthen subjective superiority supportive
+-13 terribly trait uncertainty underscore unstable upheaval urgency utterly vulnerable wholly you
+-12 absurd accomplishment affluent ambitiou among appall assumption awe awesome backbone behave beset better broaden
+-12 challenge civic collectively compassion consensu decisively definitely democracy depend dependent depress
+-12 development dictate dilemma disagree dominance domination efficient energy enjoy enthusiasm essence esteem excite
+-12 experience exploitation explore extent fascinate fearful financial financially focuse foolish foothold fragile
+-12 fruitful geographical goodness grappl greater headway hostility ignorance important impunity inclusive incredible
+-12 inde infrastructure insight instinct integral integrate intolerance kind less leverage liberalization mainstay
+-12 meaningful metropoly modernization motivation niche notwithstand obsess obviou optimistic ought paradox peril
+-12 phenomenal phenomenon philosophy positively prevalent principle promote proportion prosper proven prowess
+-12 rationale realistic regard regrettable rely repressive resentment rich rife scenario shameful shortcome skeptical
+-12 skepticism solve sphere spirituality stature stubborn tangible tend tolerance tourism turbulence unbelievable
+-12 uneasy unfair unthinkable value volatile wary worry
+-11 achieve achievement actively activism advantage aggressive aggressively alike alliance artistic attractive awful
+-11 battleground behavior betrayal blatant bode broadly budgetary burden bureaucrat catastrophe centere centrist
+-11 challeng chaotic clearly closely commodity commonplace concern confident confront constraint contrary contrast
+-11 contribute cope credibility democratically dependence dimension dire disproportionate dissatisfy distinct distract
+-11 downturn economics economist emerg encompass encourage enhance entity entrepreneur environmental equity erode
+-11 everyday evil evolution fairly feasible flexibility future governmental greatness grow havoc helpful hostile how
+-11 hypothetical idea imagine imbalance immense impatient impetu inevitable interaction landscape liberal lofty
+-11 logical management manner marginal markete marketer maximize menace midst mind misunderstand momentum myriad
+-11 nascent nation negative notoriously nowaday obsession odd oppression outlook overlap overwhelm pac partisan
+-11 partnership passion person personality phenomena philosophical pivotal powerhouse practical pride principally
+-11 productivity profitability proponent prospect quirky quo racism realm reformer relentlessly religion remarkably
+-11 respectful resurgence ridiculou robust satisfy secular seriousness sinister socialist society sociology stable
+-11 strength strong struggle stupid talent taste troubl true turmoil unacceptable uncomfortable undercut underdog
+-11 unfavorable unfortunate unify unity unpleasant unsettl very view volatility way weak weird workplace worse
+-10 accomplish accountability acknowledge admiration adverse advocacy affect affinity ala amaze analyst appetite apt
+-10 ashame astonish aura awakene awareness backlash basically become bickere bigger bleak boast cater cautiou
+-10 centralize certainty characteristic characterize cherish chiefly clarity clearer cognitive coincidence communism
+-10 comparative compute conservative consideration consistency consistent consistently consolidate continuity convinc
+-10 cordial core courageou critique cultivate dangerou dangerously decliner democratic demonstrate deserve despair
+-10 deterioration deterrent difficult dignity direction disagreement discontent disregard dissatisfaction domestic
+-10 dramatically dubiou dumb educational energetic enlightenment enormou envision equilibrium essential everywhere
+-10 evolutionary exacerbate exaggerate excellence expectation extremely fantastic favorable fiercely fiscal flair
+-10 fledgl folk fortunate foster frustrate govern gritty growth happier harder hardly harm harmful hate hatr health
+-10 hemisphere improve industry initiative insider institution intimidate irony irrelevant journalistic keen laud
+-10 legacy lessen linguistic livelihood loser lot managerial markedly market matter meddl metaphor militancy minority
+-10 mobility moderate modernize morale motherland motive much murderou mutual neglect nevertheless nonetheless
+-10 nonpartisan nowhere optimism outcome outrageou particular perfection planner pleas ploy pollster poor portfolio
+-10 pose postwar powerless precedent predict prejudice priority profession pundit racial rapidly relationship
+-10 remarkable restless rhetoric rid risky rivalry saddene sadly safeguard satire scary science scope self shape sheer
+-10 simplicity sincere sincerely sincerity sociologist spirit spite squarely staggere stimulate storytell stress
+-10 stride strife strongly susceptible symbolism systemic tame tempere terrorism themselve these think tolerate too
+-10 totally tricky trust turbulent unconventional underline underly universally unpopular viable vie vital we weaken
+-10 what willingness wisdom wise woe worsen youthful
+-9 ability absorb abstract acceptable advocate agricultural agriculture aim alter amongst analytical anarchy approach
+-9 attract backdrop backward banco bastion behavioral benefit besides bias bitterness bloc bolstere boon broad bunch
+-9 bureaucratic catalyst charisma cis closer commerce commitment community comparatively competitor conceptual
+-9 conflict considerable constitute consumer continuation contradictory cornerstone country courage create crisis
+-9 critical crossroad dampen determination detractor develop differ differe differentiate dimensional diplomacy
+-9 discriminatory dismal distinction distort distraction disturb doing doubt educate effectiveness efficiently ego
+-9 electorate element emotion emulate endanger engage enjoyable environmentalist equal eradicate everybody evidenc
+-9 expansive extraordinary fabulou fascination feminist firepower flaw forum friendship frightene gainer gap
+-9 generation geniu genre genuine geographic glamorou gloom gloomy hard harmony heck hinder humanity hungry hurt
+-9 illusion impression improbable incompatible incompetence inconsistent indigenou indirectly industrial influential
+-9 inspire intensify intrigue ironic issue jeopardize keep knowledge lament lawless lax leisure likewise loyalty
+-9 maintain mess methodology minimize mismanagement modern mood multinational murky myth natural neutrality newcomer
+-9 nostalgia noteworthy numerical obesity obstacle oddly opinion opportunity organization outdate outset overshadow
+-9 passionate patriotic persist plausible plight politician populate potent powerful precisely prediction pretty
+-9 progress prone proposition psychology pure pursu racially rampant reasonably reassure reckless recognize refine
+-9 reflection refresh region relentless reminder respectable responsibility revolve risk role root satisfaction scarce
+-9 seemingly sexuality shaken shrink significant singular skill sluggish smart solidarity somehow sort spatial
+-9 spectacle speculative stabilize stance stark structural subtle success sufficiently supernatural surprisingly sway
+-9 task taxation technology temperate terrific theme theoretical theory thoughtful threaten toward unaffect uncertain
+-9 uncommon unfamiliar universe utmost valuation venture viability vigilant vigorously vying wealthy wildly worst
+-9 wrack
+-8 #hazy1 #hazy2 abundance adapt adhere adherence affirmative aggression ally amuse annoy anthropology anxiety anxiou
+-8 anyth appreciation architectural argue arid arise as assert asset assure bad beleaguer believer betray beyond
+-8 bilateral bipartisan bite bitterly boomer boost bre brutality bully bustl capable catastrophic chao charismatic
+-8 charm cinematic collaborative collective comfortable comparable confuse conquer conscience consciousness
+-8 conservation consider considerably constituent contribution cooperate correlation corruption credible cuisine
+-8 culinary culprit curiosity danger decent degradation democrat desperation devastation devotion dialogue difficulty
+-8 disappoint disarray discourage distant divide doe domestically drastic drastically dull eager eclectic education
+-8 elite emerge emotionally endure establishment ethnic evangelical everyth exceptional excitement exclude expenditure
+-8 fact faith familiar farce fascist fashion favor favorably favore ferociou finance firmly fluctuation forge
+-8 formulate framework freedom friendly fun functional gamble gender going great guy happen happiness healthy
+-8 heavyweight hedge heightene helpless heroic hesitant hierarchy highlight highly hindere hopeful horrible
+-8 hospitality hub i_be ideally illustrate imply impress improvement inability incline indicator ineffective infight
+-8 intensity interact intrigu investor it journalism justification legitimacy legitimate logic longevity look
+-8 manipulate marginally merger mighty multilateral mythical nationalist need neutral nightmare nonsense not optimal
+-8 outperform outspoken owe participation partner peaceful peacemake penchant philosopher pity plagu pollute
+-8 population portray portrayal posture potential preference preparedness problem progressive pros prove racist rather
+-8 react reap reasone recession reconcile regulatory reinforce relevant reliability remind representation resolve
+-8 responsible rural same scenery scientific sectarian seriously setback shadowy showcase shrunk significantly
+-8 similarity similarly skeptic slow slowdown solution somewhat sophisticate soro sovereign substantive supremacy
+-8 suspense tactical tarnish tension terminology terrible terrify thankful topic tough towards tragic transition
+-8 treacherou turnaround ugly undertake underwrite uneven unfairly unfortunately unfound unhappy unique unjust useful
+-8 utilization utilize vast viciou vigilance weakene well whatsoever wherever wit witty wonderful worsene worthy
+-7 :absolute :light abide absolute abundant academic accelerate acquisition adamant advancer advertiser adviser
+-7 advisor afar affair affection afraid all anarchist anticipate applicable appropriately archipelago architecture
+-7 arous assessment assume attain attribute automotive awkward backer banker basic believe big blame bland blend bold
+-7 bolster boom bor bordere calculate calculation calm capability caste category caution cautiously certain china
+-7 choice circumstance clever coalition combine commend commentator communicate comparison competent complement
+-7 compromise conform conserve consume consumption contagiou contemporary continually convenient corporation
+-7 countryside coupl cozy crazy creation creature crime critic criticize crucial cruelty curiou curtail damn debacle
+-7 debate decisive deflation dependency deprive derivative deteriorate devise devote different differently disagre
+-7 disappointment disaster disastrou discrimination do_not dole downfall easiest eccentric eclips educator effective
+-7 embarrass empower endemic ensure entertain entertainment epicenter eradication erosion ever evidently excellent
+-7 exceptionally excuse expand expansion exploration express fashionable federate fertile feudal fiction fishery
+-7 flamboyant flung foe fond forestry formulation fortune fringe frontier frustration fulfil funny furthermore gam
+-7 generate glamour good grim guess hamper hardship hawkish hi historical hopefully horizon human humane ignore immune
+-7 impossible impoverish income inexperienc infectiou inferior inflationary intent interfere internationally interpret
+-7 ironically irreversible jealou justify kan knit lackluster largely lean leftist likelihood likene literacy literary
+-7 lively logistical logistics manage many mathematical mature measure mediocre messy mobilize more most myself
+-7 mystical naturally navigate neighbor nonprofit notably noticeable obscure observer oceanic ordinary organism
+-7 orientation outnumbere outreach overall pace pacific paramount parity patience payoff peripheral persecute pest
+-7 petrochemical pillar pollution poorly popularity potentially power prais preserve prestige probability profit
+-7 provocation psychologically purpose pursue pursuit quality quantum radical reason recognizable reconciliation
+-7 reflective regardless relatively religiou reluctance renaissance renewable represent republican respective
+-7 respondent restraint restrictive reunification revolutionary reward ridden rigid ripe romantic rug sad saturate
+-7 secretary secretive segregation sensitivity sentimental seriou shaky sharper shift shun silly simpler simply
+-7 smoothly sober solely sorry southeast sovereignty speculator spiritual splendid sport stabilization statistical
+-7 statistically staunch steadily straightforward strictly substantially suffer suicidal surpluse survival symmetry
+-7 sympathetic system tackle tactic tech technically telecommunication there tout trade tradition transparent truth
+-7 unfold upbeat upsurge vigorou villain visibility visually wag wan warfare welfare western whoever windfall
+-7 withstand wonder world wrong
+-6 #hopeless acceleration accurately acknowledg activity adequately adjustment adolescent affordable aging alleviate
+-6 alternative ambiguou analyze anger aquatic ardent array assess attention attraction audience authentic
+-6 authoritative autonomou axis baseless benign bent beverage biggest bolivia brew brilliant brisk brutal campaigner
+-6 capitalization careful catere character charitable chic circle cloudy coca common communication communist
+-6 compassionate complex component con concede confluence conglomerate consequently conservancy conspicuou constantly
+-6 contend contender continue contributor costly cote counter countere crossover currency decade defend deficit
+-6 deliberate delicate demeanor densely density dent depth desperately destiny devastate dialect dictatorship dilute
+-6 dim director disruption doctrine dream dweller effect effort electoral elusive embarrassment emotional employment
+-6 endangere enhancement enthusiastic equation era escalate ethanol ethics evaluate example exist existence exotic
+-6 expression extinction extremist fabric faction fair faltere fantasy feminine fend fi fidelity finite flavor focal
+-6 folklore forceful forecaster franchise franco friction fulfill futile fuzzy gain ge generally geo geology geometric
+-6 glad gore gramm gravity grip gross gut habit hallmark have_be headquartere help here heritage heroe hobby homeland
+-6 household huh humor imaginary impulse inadequate incentive incumbent independent individual inhabite intention
+-6 interactive interference interpretation intervention intimidation invariably job judg just labor latitude leader
+-6 leap lifelong lik lingere luck magnitude mainly majority maneuvere manipulation mantra maritime masculine math
+-6 maverick meaningless media mere merely merit misery misl mislead monetary monumental muscular mut narrative negro
+-6 neighborhood neo nervou nicely noir nor obese obligation ongo openly oppose orderly outward oversight overtake
+-6 overweight ownership partly pas passive pattern penetrate perennial perfectly persona petty planet plentiful plenty
+-6 position positive predominantly prefer preservation primarily primitive progressively prominence propaganda
+-6 provocative prudential psychological punish quantitative rattl reaffirm reasonable rebelliou regime regulate
+-6 reliable repression research restive retail revenue revolution rhythmic ris rival rogue sabotage sadness scale
+-6 schizophrenia scholarly secondly sensitive severity sexy shame shareholder should sizable slack solid sour spectrum
+-6 spirite spotlight spread startl stat strait strange structure style stylish subdivision sure sustain swath symbol
+-6 sympathy tempt temptation terrain territorial terrorist theological this thoroughly those threat thrill tilt
+-6 together traditionally tragedy transportation trouble troublesome trump turnout turnover twentieth ubiquitou
+-6 undecide undersecretary underworld universal unnecessary unprecedent unreliable unwill uphold utter vague valuable
+-6 vanguard variety vary vector versu vice violence vivid vocabulary warmth watersh weary weathere westerner whatever
+-6 wherea whole wick witter yorker youth
+-5 accuracy action administration advertise aeronautic afford albeit alcoholism alignment allocation analysis
+-5 animation anybody apartheid apparel arbitrary archaeology assertion assortment athletic autism autonomy aviation
+-5 badly beauty between biology bitter bizarre bloodsh boucher bounce bourse brazil brokerage brunt buoy ca capital
+-5 cardiovascular care carnage cartel catholicism caucu celestial centerpiece challenger cheap cisco cite clan cleans
+-5 collaboration colonial communal compatible compete confrontation confusion contentiou continental contractual
+-5 convey convince councilman credite criticism crop cruel crunch curb curve cutback decay decreas deem defensive
+-5 definite definition desperate deter devaluation developmental discredit discuss discussion disgust dismay disorder
+-5 distinctive distinguish distress dune durable dwindl edge elsewhere embroil eminent emission empire employer
+-5 enforcement erratic evenly everyone exactly excess executive exercise expectancy exporter exposition fac family
+-5 faster fear federation fiat financ firm firmer flexible food footwear forbe forecast foreign forgive fortunately
+-5 function fundamentalist fungi gadget gangster gase gauge gen general generale generou geometry gloriou government
+-5 gratitude greenhouse grievance groundwork habitat hail happy harbore harshly hazard heavily hence heroine hilly
+-5 historian history homosexual homosexuality humanitarian humble humid hybrid hypothesy i_can i_do imagery impartial
+-5 implement impressive inaccurate inappropriate inclusion increase independence indication infinite inflation inland
+-5 inspiration insurgency intelligence intense inter intimate intricate intrusion invader invisible ire islander
+-5 isolate itself kemp kerry landowner lesson liberty liquidity little lobby lobbyist lore loyal lure macao major mara
+-5 margin mas mathematics maybe mayoral me_$ mean medium merge migration miserable mistake mistaken mobilization
+-5 modele moderately moment monopoly movement mythology narrower nasty network newsroom ni nickelodeon noble non
+-5 nonfiction not_tell obsolete offend offense offset offshore ominou organic organize outrage overlook oversea
+-5 overview overwhelmingly parallel parliamentarian path patronage peasant peninsula pension perpetrator persistent
+-5 petroleum pew pharmaceutical picturesque piedmont piracy planetary poetic pois polar polite precision predecessor
+-5 presence presidency pretext prevalence pristine project projection proliferation protect provoke proximity
+-5 publicity questionable quite rapid rat ravage recovery relate relax reminiscent reproductive resemblance resist
+-5 retain revival revive rift rude run russia sacrifice same_page sanitation sao savage scenic seasone secession
+-5 segregate seldom shady sharply silicon simulation sleek sleepy slippery sloppy slump some sorrow spawn specter
+-5 spoil spur squandere statistics stealth steer stellar stigma streamline stuff substantial subtropical succeed such
+-5 sum superhero swing systematically taboo taller tangl technical tense term texture the_food theoretically thereby
+-5 therefore these_day thorny tibet to_be to_know transatlantic triangle triumph tumble tumultuou tung ultimate
+-5 ultimately unemployment unlikely unreasonable unresolv unrest unsure uphill upscale upset upside upstate urge us
+-5 utility variable vegetation vehemently violent visibly visual voter warm warmer wast watcher waterway widen
+-5 widespread wildlife with_my wondere wrought y ye year_$ yin
+-4 :vague abroad accordingly accumulate accumulation administrative affiliat affiliation afloat aftershock ai all_the
+-4 amidst amusement anguish applaud appointee appropriate architect arena argument art associate astronomy atmospheric
+-4 auto automobile avian avoid bas be_the beast beneficiary bet biologist blueprint boss brave bravery bred brink
+-4 brotherhood budget campaign campo campuse candid cannot casual caucuse censorship century cerebral chairman chang
+-4 change che chemistry chord choreography cinema citizen citru clarify cleaner coastal cola colorful combination
+-4 comfort commonwealth compare competition conclusion confederation conquest consult cop corridor cosmic cost count_$
+-4 course craft creator credential crumbl crusade crusader culmination cultivation current cushion dar dare dazzl deal
+-4 debt deception decision defense delegate deliciou delight demise denounce depiction depreciation depression derail
+-4 derive deserv developer devout diet digest directorate disgrace disgruntl disrupt distribution disturbance division
+-4 divisional do dominion doom downward dramatic drift earnest earth ease east eastward echo echoe edible
+-4 electromagnetic eliminate embattl encountere encouragement endit endless endorse enemy engagement enlargement
+-4 enough enthusiast entirely entrust epidemic es essentially establish eu even excel excessive exclusion expatriate
+-4 expert explain export external facilitate family_have far farther fault fee_$ fictional fierce fight figure flora
+-4 foray forcefully fore funder ga garner gay genetic genetically gentle geological germanic get gigantic goal
+-4 gradually grateful grid gulf hand_$ hardene harsh haunt have_another haze headach headache higher hope horrific
+-4 horror humidity humorou hygiene i_keep i_run idle impair implicit in_two incidence index ing inherit inner insane
+-4 inspirational institute internally international involvement its jitter journal judgment judicial judiciary
+-4 jurisdiction just_be justice know_$ l labour language lazy learn legislative lend liability liberate lie life
+-4 linear linger literal litigation lo locally longitude look_after loophole loosely lov love luc lucrative luxury
+-4 lyrical machinery magical magnificent majestic make malaria mammal manager_and mao marvel masterpiece matrix mayhem
+-4 me_down mechanism micro mileage milestone min minimal mix modest modestly money motto my_head my_team narcotic
+-4 national nationally necessary needy neither newt nobody nobody_in noisy northeast not_on nutrition nutritional
+-4 occupy offshoot old_$ onetime operational opponent oriental outstand oversee own pagan painful pandemic parameter
+-4 particle pastoral peace peer performance performer perhaps personal pertain physically physics pleasant pleasure
+-4 poisonou polish_$ pollutant popular pos possibility practically preach predator presently pretend prevention prey
+-4 principal privacy procedural procurement product proportional prosecute prostitution protract provincial psychic
+-4 psychologist public pulp purity puzzle question rage rancher readily readiness rebuild reconstruction recreational
+-4 regain regret regulation rein reiterate reluctant remake remedy renegade repertory repute retiree reversal romance
+-4 rudd sa sag satisfactory scholar se secretariat segment seismic senior sens severely shadow shake shine shock
+-4 shrank sicilian sideway simmere sin slick slum smaller smooth sonic sow specy spicy spin sprawl squeez stake
+-4 stalemate stardom statesman stock streak stronghold sturdy styl subcommittee subdivide subdu subordinate suburb
+-4 suburban surge surpass surplu surprise switch_off tale target targete taxpayer tell_you temper tempo terror textile
+-4 than the_fourth the_one the_rota them theology thus thwart tide tie tir today tome tone tory traction traditional
+-4 tribal tribe trillion umbrella unexpect unification unionist unlike unsafe useless verge versatile viewer virtually
+-4 viruse vogue waterfront weave weed why widely will woo work woven yah year yet young zero zon zone
+-3 #hands=charge #misplaced :mass :vague-thing ^_employer ^_person ^_publish ^_someth ^_that ^_too a_bite a_disgrace
+-3 a_new account across act age agree alarm always_have and_none and_not anyone anywhere at_our be_an be_desire be_too
+-3 between_the big_client business_$ candidate chang_since class client_pay committee company control curriculum
+-3 day_be desire_$ down_to easy election expensive faculty for_each fraction from_what fuel give_up go_wrong going_on
+-3 group hard_to have_a have_give have_no head_$ head_and hold_the i_never if in_our in_six in_spr insurance it_out
+-3 keep_going keep_to key kid level mend method middle mostly must my_manager my_own my_son my_time nhs nhs_be no_real
+-3 nobody_say none none_of not_get not_have not_listen not_talk or_perish page_$ party pattern_$ pay personally poll
+-3 pressure price primary professor publish_or push rewrite rewrite_the ruin scare sit_there six_year sometimes sound
+-3 spr_$ state street_have subject support survey take_it thank that_be the_board the_business the_day the_family
+-3 the_hour the_inspection the_nhs the_senior the_street time_in to_me to_themselve two_year union up_be ups waste
+-3 weather what_it when_they wing within year_and younger
+-2 #hands=self #hazy3 :abstract :comparative :daily :intend :modal :prize ^_between ^_break ^_confidence ^_family ^_he
+-2 ^_statistics ^_time a_close a_joke able about_$ about_the address after_school again again_the ahead all_over
+-2 always_the among_the and_night and_nobody and_who answer_$ answer_to any apart at_me atmosphere_in auditor average
+-2 away_from be_any be_be be_get be_i be_it be_leave be_like be_me be_not be_rig be_run be_simply be_since be_so
+-2 be_that be_what before_$ between_day book_to boss_$ brand break_$ builder buy_a can_take chain change_$ co
+-2 come_down conference course_and day_$ december department doe_not dog_$ down_$ drink_$ earn else engineer evene_$
+-2 exchange explanation farmer for_anyth forget from_me fund gather_$ get_away get_to go_on go_over good_at handle
+-2 handover have_and have_leave have_let have_rewrite head hint hour_the hous house_$ how_$ i_chair i_come i_doubt
+-2 i_gather i_have i_just i_sit i_take i_tell i_work i_would if_that if_the in_a in_december in_this information
+-2 insurer involve it_all it_come it_do it_in it_like it_show it_will job_$ last_to laugh law lead leave_$ leave_it
+-2 leave_someth leave_to let_me let_my like_that listen_$ listen_to london mad mark_be me_or mentor might might_not
+-2 minister move_the my_boss my_brother my_dad my_hour my_mark my_mate my_side new nice night_crew no_room nobody_be
+-2 not_pull not_what noth_$ noth_and object of_them off_$ oil on_$ on_my once_and one_and one_i one_who only_want
+-2 opposite or other our our_build our_funder out_of overrun party_and person_do phone_$ platform plot point
+-2 pull_together raise report_for reviewer room_for rota rule run_on say_so say_why see seminar share shut_$
+-2 side_project since_the slide_$ so_$ soft software someth_off someth_to son_school standard step story strain street
+-2 strict stuff_going supervision supervision_i supplier suppose system_be talk_about team team_be tell_if that
+-2 the_atmosphere the_bar the_debate the_funder the_next the_place the_same the_station the_surgery the_time the_vibe
+-2 the_yard the_young the_youth them_go then_it there_$ thesis they_will third_time to_my to_them to_two together_$
+-2 too_many tool translate try two_brother usual vibe vibe_in voice want war we_talk weld who whose will_go wind
+-2 with_them work_out write_it wrong_and yard_$ you_$ young_one
+2 #hands=other #seen2 0_september :hedge ^_head ^_in ^_my ^_one ^_parent ^_some ^_the ^_when ^_with a a_share a_third
+2 about_my advice against against_us all_about although alto an and_do and_my and_there and_will app april assembly
+2 at_my away be_still be_talk be_tir be_train because_i belt bill blind branch bug by_wednesday cable chess clamp
+2 close_the coin_$ colony come_in comment conduct cry dance day dead_$ deaf desk dish district do_the double_maths
+2 drawer dy_$ employee engine eye fast_and field flood_$ folder for_good for_our form friday_$ friend_$ further
+2 further_appeal garden go_$ half_the hang have_begin have_never have_spend have_to head_decide him_$ hire_someone
+2 holiday homework hunt i_read i_say in_it include_$ instead it_and january joint keep_write know know_what know_where
+2 landlord last_thing least leave leave_side light live_on lose lose_its manila marriage maths_last me_include
+2 medicine message might_be mine mistake_$ monitor mrs mum museum music my_best my_coach my_ex my_form my_two
+2 never_once newspaper night_$ no_further not_want old_server on_monday on_one one_$ one_boy one_know onion only_$
+2 our_founder out_and pan part pitch place plant play player poland pour presentation qualify queue quiet_$ reject
+2 remote renew rest revision right_$ road rul saturday scheme scholarship school script season see_me set_$ settle
+2 side_of sign_off slip so_i someone_else soup speak_too split sprint stick_$ stress_$ sun sunday supervise supervisor
+2 teacher tell_us that_$ the_district the_hire the_ministry the_whole the_work the_wrong thing_be third tim time_so
+2 tir_$ to_main to_poland top trainee transport tribunal trustee turn two_version us_no us_that village water
+2 wednesday what_the where_my whether with_me workshop write_in write_the yesterday
+3 #hands=private :create :inner ^_a ^_agency ^_choir ^_council ^_governor ^_i ^_pupil ^_two above accident agency air
+3 along also appeal_$ apply around be_0 be_back be_go be_in be_move be_off be_split be_with behind_the bin board bread
+3 breath buyer_have can_be caretaker catch channel chat choir_and classroom coach_$ code colleague come complain_$
+3 conversation cook could_be dad die differently_$ doc dog donor drink e eighty everyone_tell extension_be flour
+3 for_his for_the fourth freeze_at get_a give_$ go_quiet goe governor gran green happene_at harvest headquarters
+3 his_own i_get i_stand i_talk illness incident instructor into it_can it_rain join latin laundry lecture live logo
+3 lottery_fund low map material may_$ move_out my_apprentice no_$ no_feedback number off_the offer once our_pitch
+3 painter parent_might parent_shout parish patrol pause pay_the period phase post printer publish put quote rais ready
+3 relative resident review rush score seat she_be sick sign_$ slide so so_it solicitor some_day someone stand star
+3 team_someth tell tell_it tell_me than_we that_the the_church the_overtime the_residency time_$ town tree up urgent
+3 volunteer when_i which while with_two work_$
+4 #own3 :exam :granted ^_college abandone abduction abu academy accession acquaintance activation adjoin administere
+4 agre airfield airport aka all_say allege allen alphabet amelia amend amir ana and_the android another antenna
+4 anterior antibiotic appoint arm armor arsenal artifact assignment assistant at_the atoll attorney auditorium award
+4 backstage bacon bake baker barber bare bark barrage barrow baseman baxter be_final be_limp be_never be_sign bean
+4 beard bee beef beg behind benjamin berg berry blanco blockade bo bomber book booster born brake breakout bridge
+4 brokere brush bunker butt cadet caliber camel cancer cane cape capture carl carpenter catcher cease cent centrifuge
+4 cessation chad chalk chant charity chartere chick chili chocolate chop chun cigarette circuit circulation clive
+4 close cloth clothe clutch cocktail collaps collide commemoration compensation complication compress comrade
+4 conductor confederate confidentiality configuration consecutive consular conte controversial convene corner
+4 countryman cramp crawl crest cricketer crimson cubic cupboard_$ custom cut dade daily darkness davenport day_the
+4 daylight dee defection definitive deflect deliberation detail dinar diocese dirt distribute div divorc documentation
+4 doll dose doubl dove draft dress drone drunk dry due dugout duke dunk dust dutch duty dye emir emperor encode enlarg
+4 entirety envoy equipment eric eruption evidence ewe exact except exile explode explosion extensive eyewitness fail
+4 fairway fatally father faulty fever field_be fifty fine firestone firework fixture flame flare flee flint fold
+4 foreclosure foreman forensic format fra friday front frost fuselage gallery gallon garbage generator glen go_to gram
+4 grammar grandfather granite gravel gray greenwood grey griffin grove guilty gunner handler hart hay heat hefty hello
+4 herself hire hit homer honey honeymoon honor horse horseback hotel hourly huddl hug hydraulic hymn i_count i_freeze
+4 identical if_it imam impend in_may inaugural incomplete incorporation incursion indict ineligible inflammation
+4 insulin intake interchange investigation invitational jake jaw jay jersey jewel jewelry junction juvenile knock
+4 kronor lacrosse lar larvae laurel lava lawsuit lawyer lee leopard leukemia librarian lieutenant lime limp limp_$
+4 line ling luncheon ly majesty man marathon mare maria mass mater maximum me_to meadow meat medal medalist medication
+4 mention mesa microwave mile miniature minimum ministry mirza monday monte moo motorcycle mouse multimillion multiple
+4 murphy mutiny my_commit my_husband my_until napoleon narrate nee nelson neon nest newly nickel nightly nineteen
+4 no_one node normally not_know not_let not_say nurs occasional occasionally office old one op opener orbit ordeal
+4 ordnance out_$ outdoor outfielder owl oxide oyster package page panel pant parade parma pastor pavement peach peck
+4 peter petrol photographer physician picnic pig pilgrimage pirate placement plaintiff platoon pneumonia pocket poem
+4 poisone pond ponte pony porcelain pornographic postal postgraduate preparation prepare preseason press priesthood
+4 probe propeller prophet prospective protocol qualifier quit rabbit radioactive ram rampage random rare raven reach
+4 rebuf recap receipt receiver reception rectangular redesign refuge rehabilitation remembrance renne renovate
+4 repayment reproduction restitution resumption reverend rider ridge riot river ross rounder routinely rover rumore
+4 runner rupee rusty saddle sage sam sand sandstone sandwich sans sausage save say_fix scene scoreless section
+4 semifinal september_$ serve service shop short shrine shut simmer simultaneou since sir skillet skin slaughtere
+4 smuggl snow snowfall somerset specification speedy spell spike sprinkle spy square staffer stage start stay stick
+4 stipulate str stream student stuff_$ submerg sue suite sunrise swan sweater swimmer swollen synagogue syrup table
+4 tabloid take tally tank tar telegraph temple the_far the_leave therapy thermal tire title toby too_fast tornado
+4 torrential train transmission treason trigger triggere troop trophy tutor ty tying tyre tyrone unconsciou under
+4 underwater uniform unknown unless unname ur use user usually vacancy vaccination valid ventilation venu vicar
+4 villager vintage volcano voluntary wah waist walkout want_me ward weekend weir welsh wheel white wield willie willow
+4 winger withhold word yard
+5 :activity :gathered :meets :person abdominal accreditation addition adjacent adobe adoption ago alert alia alley
+5 allowance alternatively and anna announcement apache apology appear application approximately arbitration armore
+5 army arrow artery artillery asbesto ask assassin assign attendant auburn auxiliary backlog bakery ball bamboo barker
+5 barne battalion beach bearer below beneath benedict berth besieg beta billboard bishop blackout blackwater blade
+5 blaze blue bobby body bogu bookstore bourbon bribe brigade broadcast brown bucket burglary butcher butterfly c
+5 cafeteria calendar call canal cancellation canvas captain car case cash cattle ceas cedar centenary centimeter
+5 ceremonial champagne char chicken chromosome circular citation citizenship classmate clau clause click collection
+5 collector collin colonel colt column conceal concerto consist constable contestant contract cork correctional
+5 cottage couch count countess county cousin cove crack crew crocodile crouch crystal cupboard customary cyclist dam
+5 dart dash decorate defective defendant dental deploy diagnosis diameter diamond dig dinner disabl disciplinary
+5 disclose disguis dissolv dolly dop drake drunken each ecstasy edit eighteen either enrichment enrol enroll episode
+5 every ex exemption extradite fa fall fanfare fay feast feature feed fence finale find finger firearm fisherman fist
+5 fix flip fog foil for free freshly friend fulham galloway garrison geneva gibbon gift giro give go graham grandson
+5 grave grill gum gym hander havel haye heart heel heroin hid hilltop hold holme homere honorary hopper house i_chang
+5 idol illuminate immunity improperly in incorrectly indoor infect infield inn inspection installation interception
+5 intern interpreter interview invalid iron item jack jacket james jeep jo jockey johanne kensington kidnap killer kim
+5 kitchen knight kroner label lake lamp lane lap lawn leaf lethal levy lewy libel licens lid liner liter litter lone
+5 lookout loop lottery lowere lung machine marijuana marry mate matt mausoleum medical metric miner minor module morse
+5 mosque motion mound nanny nearly nighttime not_hold notebook numbere occasion occupancy only orchard ordain ore
+5 outside outskirt over overhead overland owner oxygen parcel parent parenthese park parliament paste patel peak pedal
+5 peel pence pepper perch percussion perry pete pickup piece pierce pil plane plenary plug plus plutonium poison
+5 pontiff pool port porter portion pot pottery pray premature prescription presumably prince privy prostate protective
+5 protest prototype publicist pumpkin purport putt ra racket ramp randomly ratification reactor reassign rebate recast
 5 recently recipe refugee regiment regularly rejoin reliever relocate renovation rent rental repeat repeatedly report
-5 rescue respectively restart revise riverside roadblock roadside robin rock roger roster rotary routine rover rubble
-5 saint salary salute sanctuary savoy scarf scot scratch seasonally semi seminary sentinel separate september serial
-5 settler several shave shelv shepherd shoe silent sing sister slam slay smoke somerset son sonny sophomore special
-5 speedway spencer spinner squad ss stain stall stampede station steak steam stern steroid straight strike studio
-5 suicide sung sunglass surname surrey survive swan sweat sword tampere tavern testosterone th thanksgive theft thieve
-5 thumb thunder tin tiny tissue titl toast toe toll tooth torture tower trace trainer tram trap treatment trio trouser
-5 truce trumpet twitter uk umpire unanimously underground underwear unofficial unrestrict unsuccessful unveil upheld
-5 upon upper v varsity veil venu verification verify veterinary vik villa viola violet violinist virgin visitor vowel
-5 wagon waitress wales wall walnut ware weekly weep weir wet whilst wicketkeeper will_not winger winner winter wood
-5 wreckage yate yearly
-6 #own1 :change ^_our accidental achille acquittal admission adorn aged agent alongside ambush amman amnesty annually
-6 applicant apprehend aria asleep attach attend autobiography bailey ball ballot barb barrett barricade belly bern
-6 beth billy blackberry blake blast bleed blistere bomb bounty breaker breast bribe brick bulldozer bulletin bullion
-6 bunny burst c cake camera cameraman candy canoe canopy canyon cap captain carpet cart castle catalogue cave ceil
-6 cell certification chamber change_that charg charge chart cho church circa clad claim clear clock coat cocaine
-6 college collin colon colonel communion compound compression compulsory concert confess confidential consort
-6 contaminate convoy copper counterfeit courier courtesy courtyard crash cream crocodile cruise curl cyru dalton
-6 decker defect defer demonstrator departure depose derby detector disappear disguis dissolution ditch diver divorce
-6 dover duchess dump duration dynamite eagle earl ecstasy eldest eligible embryo empty entitl entourage eponymou
-6 evacuee evict excavation execute exit expel explosive extend factory fay fee feeder felony fetu flank flash fled
-6 float flood floor florence forgery fountain fowler gag gala gazette gill glue gold grand grandson guitar gunfire
-6 gymnasium halfway hammer harry hatch helmet hick hill hoax holme hook hull hurl improvise in inadvertently
-6 inaugurate inauguration include induct inlet ins instruct interval itinerary jan keeper kickback kill kindergarten
-6 lac lady launch launcher laureate length lewy library lighthouse lil lin lip list locker lunar mansion marcher mark
-6 marker mason master matt meal medley memorandum metal midday midway milk mill milligram modification molly monthly
-6 mortar moss mount mouth ms mud murder murderer nak ninth nose noth_change nursery oak occupant officer orange oval
-6 overland palm paperback passage patent patty pea pebble pencil per pharmacy pianist picket pilgrim podium poster
-6 potter pow powder precede premiere prescribe presenter preview procedure proceed promotional protester provisional
-6 pseudonym psychiatric punch purchase ra rafter rancho rear recall recommend recount refurbish refusal register relay
-6 remainder repatriat repatriation reprint resignation retire retrospective rex rite roast robe rocket rope rosemary
-6 safely sail saxophone say_yes scream seed seeker sele server set seventeen shearer shelf shell shield shill shin
-6 short shorter shoulder siren sit sixty skeleton sketch sleep smash smith smuggle snap sniper spit spoon spr sprinter
-6 st staircase statue store stroke subway summer swap swim sylvester taker tap taxi technician teenage teller tenth
-6 thief thirty thousand throw to_the toilet torah toss trademark travy trinity truck twin uncle underneath unpaid
-6 unseed unsuccessfully used valentine van vanish velvet vest victim visit wash watt wept wifi wire withdrawal witness
-6 woman workout yacht zinc zoo
-7 :deliverable absentee ace alison allergy allow aloud anniversary apiece apparently appeal appearance appointment
-7 approval approve ashore assault atop aunt autumn back_$ backhand balcony barrack barton bass bay bead beaten
-7 beforehand begin ben birdy bogey booth bore brass breakfast bur bushel butler by cameo capsize cardiac cargo
-7 caroline cellar cello cemetery chaplain cherry child clay closure comb commando commemorate consulate convent
-7 conversion convert cooper cordon cordone couple cow crane crossbar crown curtain cylinder debut debute depot device
-7 digitally disappearance disband discontinu discovery dismissal disperse donation dozen drill drop duet duff ear egg
-7 eighth elevator enclose end erupt evacuate evene excavate fetch fifth fill finalist finally flight flower flute fly
-7 forehand fork formal fort frame frozen fumble furnace glass golden gown granddaughter guard guitarist hair hale
-7 hallway halt hamstr hamza hand haul henry hole holly holy hooker hostage hundr ice identification illegally inch
-7 infamou infant initially inspector installment interpol interrogation interrogator investigator iry iss issuance
-7 jade jam jar jimmy joey josh judge jumper juror keyboard kick kickoff kilo king lamb lance laser lay lease leed
-7 limousine liver luke manor manslaughter manual marble mary mask massage mast match memorabilia mercury mick
-7 misdemeanor mistakenly mistress mock moon murdere navy near needle nephew niece no nobody_know nude of_the
-7 ordination organ overtime palace palmer papal paragraph parker partially passenger perform permanent pick pilot
-7 plaster police policeman pope porch portable possession postponement pregnancy previously princess proclamation
-7 prosecutor pull pump punt purple quarantine radio ranch rap rape rapper ray recipient reconstruct red regular
-7 rendition replace replay reply requir rescu rescuer reunite reveal ribbon robber robbery rod roommate rubber sabbath
-7 sah say scoop screen seaman search secret separately sermon session seventh sheet shelter shirt shout shutdown siege
-7 singer site sixth sock soldier solitary song specially specimen spinal spot spray starter steal stereo sticker sting
-7 stint stomach stoppage storage stove straw strawberry stray striker stump sued summon sunset supplemental surgical
-7 survivor suspect swear tab tag tate tee telegram terminal text the_consultant thick thirteen throne tiffany tip
-7 tommy torch torpedo touchdown towel track translator tripoli trunk tuition twelfth unpublish unspecify upstair
-7 uranium verdict verse voyage walk warehouse wav wear webster weekday where whereabout whiskey widow withdraw
-7 woodward worcester yuh
-8 #settled abdomen abruptly accomplice acoustic activate additional afterward album allegedly ammunition ams anonymou
-8 anthrax apartment archive astronaut attacker audio available backstroke badge ban band bar baronet barrel bench
-8 birdie boat boiler botch bronze bruise bus button cage caller cannon cardboard carriage certify clerk cockpit
-8 commencement compilation concussion confirmation consecrate contact container corpse courtroom creek curfew decree
-8 delay delivery depart deport deposit detonate diagnose diploma discard discover dispatch document dormitory drape
-8 driveway drug drum drummer dusk early eleventh equalize equalizer evacuation eve eventually execution extra extract
-8 facility farmhouse ferry fire five flap flotilla follow forty freez frigate from girl glove grade graduation
-8 grandmother groom guest gun half ham hangar he hear helicopter hide hol home homestead hut implant imprisone
-8 indefinitely indictment induction informant inspect interrogate jenkins jury kelly kilogram knee knife leaflet
-8 ledger lily load lounge lunch magistrate maternity memo memorial messenger meter mid moratorium nail name
-8 naturalization nearby nun original ovation payment periodically permanently phone piano plastic plate plead pollard
-8 pound prayer preliminary priest quarry rain reinforcement reluctantly reopen resume reunion rocker roof round sack
-8 sailor sale seizure sell semester sergeant shaft ship shuttle sixteen slain slate snatch sneak solo soon souvenir
-8 sperm stack stair subpoena subscription telephone tender tent terminate testimony the through ticket tile till ton
-8 tour tribute troy twenty unauthorize unavailable unconditional uncovere undercover unearth unidentify vacate vi
-8 video vigil violin vocalist volley walker wax when wife without wound write
-9 :tells abbey abbot aboard admiralty afternoon announce apprentice ark ash attic authorization authorize
-9 automatically axe backup banquet barge barn bassist baton beside blood bodyguard bone bow break brief burn burnt
-9 bypass cab captive captivity cartridge cathedral chemotherapy circulate clinic coin coma commute companion
-9 conditional confirm consent contain convict cord correspondence cover cross daughter deceas decide deck deliver
-9 demolish demolition dentist detain detention discography disk drown easter embassy envelope erect escape examiner
-9 excerpt expiration expulsion extradition farewell fifteen fin foot forc forcibly formally freighter garage garland
-9 gate gig grenade groin gunshot hall have_not header id imprisonment injury inside install instruction interrupt
-9 invitation it_be last leg lift log lump maid mandatory mint monastery monk morgue motel motorcade my neck nine off
-9 officially open optional oral ounce out overnight overturn pack pair paper pen penalty permit pin pink platinum
-9 print priory procession purse read recovere refrigerator registration registry repair rib rifle row royal scan scrap
-9 seven severance sheriff shoot shortene shower silver sleeve slot soak stolen submission subsequent substitute
-9 summone surgeon surrendere sworn tear ten tentatively test toddler tomb transmitter trial tuck tunnel undergo update
-9 version vessel voluntarily wallet warden warrant yellow
-10 abduct abort after altar amber arrest arrival assailant asylum auction baby balloon bathroom battery bedroom bell
-10 birth bride cabin cache camp cancel candle card ceremony chapel chapman charcoal cheek choir clemency clip cole
-10 commenc completion cooke coronation coroner corpus courthouse dawn dead deadline death decommission deluxe
-10 deportation discharge doctor donate dur edition eleven emergency evacuat examination fir footage forehead fourteen
-10 full handgun hastily him holder homemade husband indefinite initial injection inscribe inscription jubilee kidney
-10 kiss leak lengthy ligament luggage mail manuscript marrow microphone minute miss mother nasal notify oath onto
-10 packet parachute partial pass photo pill pipe plea postage posthumously postpone pregnant prematurely prisoner
-10 pupil rack raid ransom record refund rehearsal remix reopene replica reschedule residence roll ruby schedule
-10 secretly she shrapnel single skip skull sprain stab stamp stone stop stud stuf surgery surrender tendon termination
-10 testify then transplant trip triple twelve unmark valve vault whistle window withheld wooden wreath
-11 accompany adjourn ambulance ankle await basement bath bed behead birthday booklet boot bottle bowie bundl bury bye
-11 calf carry collect compartment corporal court delete diary double eight elbow engrave escort exam fingerprint first
-11 fre grant gunman handcuf her hood hospital intercept kit license mourner night notice obtain pad pardone pearl
-11 photograph prior promptly queen receive recorder reinstate reportedly return room seiz sentenc sentence sign
-11 signature six strip submit tattoo temporarily temporary thereafter thigh throat ultimatum unuse via visa wed wrap
-12 0 afterwards audition bag blank blanket block bonus briefly bullet captor certificate chest clearance complete
-12 confession confinement discharg door eject entrance entry extension fake file flown hiatu hospitalize hour injure
-12 inmate issu late may medic month noon order originally overdose pardon parole passport patch pend prison recess
-12 refuse reissu retrieve ring sample second shipment shotgun sometime strand suspension three tow trailer tube unharm
-12 unreleas urine vinyl wait waiver week withdrawn wrist
-13 #pictured :finish arrange arrive automatic back batch boy burial capsule check commemorative confiscate custody dat
-13 date dock enter expire four freeze funeral immediately injunction jail june lock lodge makeshift march morn
-13 notification nurse on petition pistol plaque probation removal replacement reprieve revoke subsequently suitcase
-13 tablet tape transfer two underwent undisclose
-14 #seen1 accidentally affidavit august before copy deposition disc final insert later maiden midnight receiv release
-14 remove spear suspend twice
-15 his letter oven permission request residency transcript
-16 at autopsy bail coffin retriev until waiv
-17 seal send shortly
-19 dy
+5 rescue respectively restart rex riverside roadside robin rock roger roster rotary routine sail saint salary salute
+5 sanctuary savoy scarf scot scratch seasonally semi seminary sentinel september serial settler several shave sheep
+5 shelv shepherd shoe silence silent sing sister slam slay smoke son sonny sophomore speedway spencer spinner squad ss
+5 stain stall stampede station steak steam stern steroid straight strike studio suicide sung sunglass surname surrey
+5 survive sweat sword tampere tavern testosterone th thanksgive theft thieve thunder tin tiny tissue titl toe toll
+5 tooth torture tower trace tractor trainer tram translation trap treatment trio trouser truce trumpet twitter uk
+5 umpire unanimously underground underwear unrestrict unsuccessful unveil upheld upon upper v varsity veil verify
+5 veterinary vik villa viola violet violinist virgin visitor vowel wagon waitress wales wall walnut ware weep wet
+5 whilst wicketkeeper will_not winner winter wood wreckage yate yearly zoo
+6 :change ^_our ablaze accidental achille acquittal admission adorn aged agent alison allergy alongside ambush amman
+6 amnesty annually applicant apprehend aria asleep attach attend autobiography bailey barb barrett barricade basilica
+6 belly bern beth billy blackberry blake bleed blistere bolt bomb bounty brawl breaker breast brick bulldozer bulletin
+6 bullion bunny burst camera cameraman candy canoe canyon carpet cart castle catalogue cave ceil cell cello
+6 certification change_that charg charge chart cho church circa clad claim clear cocaine college colon comb communion
+6 complaint compound compression concert confess confidential consort contaminate convoy copper counterfeit courier
+6 courtesy courtyard crash cream cruise curl cyru dalton debry decker defect defer demonstrator departure depose derby
+6 detector disappear ditch diver divorce dover drill driver duchess duff dump duration dynamite eagle earl eldest
+6 eligible embryo empty entitl entourage eponymou evacuee evict excavation execute exit expel explosive extend factory
+6 fee feeder felony fetu finalize flag flank fled float flood floor florence forehand forgery fork fountain fowler
+6 from gag gala gazette gill glue gold grand granddaughter greet guitar gunfire gymnasium halfway hammer harry hatch
+6 hick hill hoax hook hull hurl improvise inadvertently inaugurate inauguration include induct inlet ins insignia
+6 instruct interval itinerary jan josh keeper kickback kill kilo kindergarten lac lace lady launch launcher laureate
+6 length library lighthouse lil lin lip list locker lunar mansion manslaughter marcher mason master mat meal medley
+6 memorandum memory metal midday midway milk mill milligram mistress modification molly moon mortar moss mount mourn
+6 mouth ms mud murder murderer nak next ninth nose noth_change nursery oak occupant officer oval palm paperback
+6 passage patent patty pea pebble pencil per petr pharmacy pianist picket pile pilgrim podium poster potter pow powder
+6 premiere prescribe presenter previou previously procedure proceed promotional protester protestor pseudonym
+6 psychiatric punch purchase rafter rancho rear recall recommend recount refurbish refusal register relay remainder
+6 repatriat repatriation reprint resignation retire retrospective revise rite roadblock roast robe rocket rope
+6 rosemary rubble safely sah saxophone say_yes scream seed seeker sele separate server set seventeen shearer shelf
+6 shell shield shill shin shorter shoulder sit sixty skeleton sketch sleep smash smith smuggle snap sniper special
+6 spit spoon spr sprinter st staircase statue stroke subway summer swap swim sylvester taker tap taxi technician tee
+6 teenage teller tenth the_consultant thief thirty thousand throw thumb to_the toast torah torpedo toss trademark
+6 travy trinity truck twin uncle unofficial unpaid unsuccessfully used valentine van vanish velvet verification vest
+6 victim visit wash watt weekly wept wifi wire withdrawal worcester workout yacht zinc
+7 #own1 :deliverable absentee accomplice ace allow aloud anniversary apiece apparently appeal appearance appointment
+7 approval approve ashore assault atop aunt autumn back_$ backhand balcony ballot barrack barton bass bay bead beaten
+7 beforehand ben birdy blast bogey booth bore brass breakfast bur bushel butler by cake cameo canopy cap capsize
+7 cardiac cargo caroline cellar cemetery chamber chaplain cherry child clay clock closure coat commando commemorate
+7 compulsory consulate convent conversion convert cooper cordon cordone couple cow crane crossbar crown curtain
+7 cylinder debut debute depot device digitally disappearance disband discontinu discovery dismissal disperse
+7 dissolution donation dozen duet ear egg eighth elevator end erupt evacuate evene eventually excavate fetch fifth
+7 fill finalist finally flash flight flower flute fly formal fort forty frame frozen fumble furnace glass golden gown
+7 guard guitarist hair hale hallway hamstr hamza haul helmet henry hol hole holly holy hooker hostage hundr ice
+7 illegally inch infamou infant initially inspector installment interpol interrogate interrogation interrogator
+7 investigator iry iss issuance jade jam jar jimmy joey judge jumper juror keyboard kick kickoff king lamb lance laser
+7 lease leed limousine liver luke manor manual marble mark marker mary mask massage match memorabilia mercury mick
+7 misdemeanor mock monthly murdere navy near needle nephew niece nobody_know nude of_the orange ordination organ
+7 palace palmer papal paragraph parker partially passenger perform permanent pick pilot plaster plead police policeman
+7 pope porch portable possession postponement precede pregnancy preview princess proclamation prosecutor provisional
+7 pull pump punt purple radio ranch rap rape rapper ray recipient reconstruct red regular rendition replace replay
+7 reply rescu reunite reveal robber robbery rod roommate rubber sabbath say scoop screen seaman search secret
+7 separately sermon session seventh shelter shout shutdown siege singer siren site sixth sock soldier solitary song
+7 specially specimen spinal spot spray starter steal stereo sticker sting stint stomach storage store stove straw
+7 strawberry stray striker stump sued summon sunset supplemental surgical survivor suspect swear tab tag tate telegram
+7 terminal text thick thirteen throne tiffany tip toilet tommy torch touchdown towel track translator tripoli trunk
+7 tuition twelfth underneath unpublish unseed unspecify uranium verdict verse volley voyage walk warehouse wav wear
+7 webster weekday where whereabout whiskey widow withdraw witness woman woodward write yuh
+8 #settled :tells abruptly acoustic activate additional afterward album allegedly ammunition ams anonymou apartment
+8 archive astronaut attacker audio available backstroke badge ban band bar baronet barrel begin bench birdie boat
+8 boiler botch bronze bruise bus button bypass cage caller cannon cardboard carriage certify clerk cockpit
+8 commencement compilation concussion confirmation consecrate contact container corpse courtroom creek curfew daughter
+8 decree delay delivery depart deport deposit detonate diagnose diploma discard discover dispatch dormitory drape
+8 driveway drop drug drum drummer dusk early enclose equalize equalizer execution extra extract facility farmhouse
+8 ferry fire five flap flotilla follow freez frigate girl glove grade graduation grandmother groom guest gun half halt
+8 ham hand hangar he hear helicopter hide home homestead hut identification implant imprisone indefinitely indictment
+8 induction informant inspect jenkins jury kelly kilogram knee knife lay leaflet ledger lily load lounge lunch
+8 magistrate mast maternity memo memorial messenger meter mid mistakenly moratorium nail name naturalization nearby no
+8 nun ovation overtime payment penalty periodically permanently piano plastic plate pollard pound prayer preliminary
+8 priest quarantine quarry rain reinforcement reluctantly reopen requir rescuer resume reunion ribbon rocker roof
+8 round sack sailor sale seizure sell semester sergeant shaft sheet ship shirt shoot shuttle sixteen slain slate
+8 snatch sneak solo soon souvenir sperm stack stair stoppage subscription telephone tender tent terminate testimony
+8 the through ticket tile till ton tour tribute troy twenty unauthorize unavailable unconditional uncovere undercover
+8 unearth upstair vacate vi video vigil violin vocalist walker wax wife without wound
+9 abbey abbot abdomen aboard admiralty announce anthrax apprentice ark ash attic authorization authorize automatically
+9 axe backup banquet barge barn bassist baton battery beside blood bodyguard bone bow break brief burn burnt cab
+9 captive captivity cartridge cathedral chemotherapy circulate clinic coin coma commute companion conditional confirm
+9 consent contain convict correspondence cover cross deceas decide deck deliver demolish demolition dentist detain
+9 detention discography disk document drown eleventh embassy envelope erect escape evacuation eve examiner excerpt
+9 expiration expulsion extradition farewell fifteen fin foot forc forcibly formally freighter garage garland gate gig
+9 grenade groin hall have_not header imprisonment injury inside install instruction interrupt invitation it_be last
+9 leg lift log lump maid mandatory mint monastery monk motel motorcade my neck nine off officially open optional oral
+9 original ounce out overnight overturn pack pair paper pen permit phone pin pink platinum print priory procession
+9 purse read recovere refrigerator registration registry repair rib rifle row royal ruby scrap seven severance sheriff
+9 shortene shower silver sleeve slot soak stolen subpoena subsequent substitute surgeon surrendere sworn tear ten
+9 tentatively test then toddler tomb transmitter trial tuck tunnel undergo unidentify update version vessel
+9 voluntarily warden warrant when yellow
+10 abduct abort after afternoon altar amber arrest assailant asylum auction baby balloon bathroom bedroom bell birth
+10 cabin cache camp cancel candle ceremony chapel chapman charcoal cheek choir clemency clip cole commenc completion
+10 cooke cord coronation coroner corpus courthouse dawn dead deadline death decommission deluxe deportation discharge
+10 doctor donate dur easter edition eight eleven emergency evacuat fir footage forehead fourteen full gunshot handgun
+10 hastily him holder homemade hood husband id indefinite initial injection inscribe inscription jubilee kidney kiss
+10 leak lengthy ligament mail manuscript microphone minute miss morgue mother nasal notify oath onto packet parachute
+10 pardone partial pass pearl photo pill pipe plea postage posthumously postpone pregnant prisoner pupil rack raid
+10 ransom record refund rehearsal remix reopene replica reschedule residence roll scan schedule secretly she shrapnel
+10 single skip skull sprain stab stamp stone stop stud stuf submission summone surgery surrender tendon termination
+10 testify transplant trip triple twelve unmark valve vault wallet whistle window withheld wooden wreath
+11 accompany adjourn ambulance ankle arrival await basement bath bed behead birthday booklet boot bowie bride bundl
+11 bury bye calf card carry collect compartment corporal court delete diary double elbow engrave escort exam
+11 examination fingerprint first fre grant gunman handcuf her hospital intercept kit license luggage marrow mourner
+11 notice obtain overdose pad photograph prematurely prior promptly queen receive recorder reinstate reportedly return
+11 room seiz sentenc sentence sign signature six strip submit tattoo temporarily temporary thereafter thigh throat tow
+11 ultimatum unuse via visa wed wrap
+12 #pictured 0 afterwards audition bag blank blanket block bonus bottle briefly bullet captor certificate chest
+12 clearance complete confession confinement discharg dock door eject entrance entry extension fake file flown hiatu
+12 hospitalize hour injure inmate issu late may medic month night noon order originally pardon parole passport patch
+12 pend prison refuse reissu retrieve ring sample second shipment shotgun sometime strand suspension three trailer
+12 tube unharm unreleas urine wait waiver week withdrawn wrist
+13 :finish arrange arrive automatic back batch boy burial capsule check commemorative confiscate custody dat date
+13 enter expire four freeze immediately jail june lock lodge makeshift march nurse on petition pistol plaque probation
+13 recess removal replacement reprieve revoke subsequently suitcase tablet tape transfer two underwent undisclose
+13 vinyl
+14 accidentally affidavit august before copy deposition disc final funeral injunction later maiden morn notification
+14 receiv remove spear suspend twice
+15 #seen1 his insert midnight oven permission release request residency transcript
+16 at autopsy bail coffin letter retriev until waiv
+17 send shortly
+18 seal
+20 dy
 """
