@@ -1,495 +1,533 @@
-"""What 4274 labelled goals teach about measurable: telltales by weight in tenths.
+"""What 4810 labelled goals teach about measurable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "fc3f8e6ba028bc08"
+LEARNT_FROM = "3385004ac67776e7"
 ANSWERS = ("no", "yes")
 ROWS = """
--24 #hands=unsized
--22 *
--17 some
--16 accustome
--15 attitude mindful perceive stereotype understand
--14 awe frightene lately pervasive sight sort tendency worrisome
--13 alike arrogance bite cynical decidedly distinctly envy extreme frankly grappl mentality outsider patriotism
--13 perceiv perception rhetoric savvy stuff viewpoint vulnerability weary
--12 afar alienate annoy appreciate apt arrogant articulate bully commonplace consciou conservatism curiou demographic
--12 detractor dislike distract embrace entrepreneurial esteem ethic everywhere evident exaggerate fascinate fearful
--12 feel genuinely imagination impatient importantly in_the indifference indifferent invariably lik misguid naive
--12 nostalgia ominou openness overly penchant peril perspective pessimism pessimistic plight pose pundit relentlessly
--12 remind reminder resilience seldom sensibility seriousness standpoint stubborn tend terrify uncomfortable
--12 understandable undoubtedly unfamiliar vastly wary wildly
--11 admire alarm animosity awful behave bor breadth civilize clearer creativity curiosity desperation disadvantage
--11 discourse distrust disturb emphasize emphasy enthusiasm entrench everybody excite fascination ferociou forefront
--11 grasp greatness imagine imperative implication increasingly incredibly indicative inevitably intensely intimidate
--11 ironic lag listen lofty make_the menace metaphor nationalism notion obsess persist posture profoundly prowess
--11 realism relentless resilient respect respectful restless rethink sadly scary sense sharper skeptic skeptical
--11 skepticism spectacle strive subtle symbolism tir trend underestimate underscore unpredictable unrealistic urgency
--11 weird worry youthful
--10 #first=vague/abstract adolescent amuse anxiety anxiou appall aspect aspiration audience awesome awkward backdrop
--10 bleak boast burgeon capitalism cheer cinematic confront constantly continually contradiction culture dangerously
--10 daunt defensively demonstrate despair dilemma diplomacy dire disparity distort diversity echoe endure energetic
--10 enthusiastic evolve excitement expansive extraordinarily extremism eyebrow familiar firepower frustrate
--10 frustration fun gaze geopolitical glamorou glamour glimpse grim grin hardene hate heightene helpful hostility
--10 humor ideological ideology ignorance imagery inherent inherently insecurity instinct intelligent intensity
--10 intolerance irony laugh lot loudly mantra militancy mind mistrust moderation mood noisy notoriously notwithstand
--10 nowaday obsession obviou obviously oppression ours passionate peculiar person phenomenal phenomenon pos pragmatic
--10 predictable prevalent professionalism prone pros provocative quirky racism realistic realization reassure reflect
--10 reflection relevance repercussion resentment responsive resurgence ridiculou rife rightly rug satire seem
--10 sensitivity sentiment sexuality sexy sheer sincerity sketch sober some_of someth sophisticate spirite spirituality
--10 storytell stride superiority surely sympathetic tame terribly thoughtful tolerance tolerant tolerate touch
--10 uncommon unpleasant vibrant vigilant vigorou visually vocabulary watcher
--9 absurd accent accomplishment acknowledge admiration aesthetic affluent aggressive always amaze ambition approach
--9 arous astonish aura awareness backlash backward better bitterness blatant boomer brutality bullish bureaucracy
--9 bureaucrat buzz capitalist casual cautiou charisma chic civilization clout communicate compassion compell confuse
--9 contrast critique culturally cute damn danger dazzl deeply definitely defy demeanor destructive dictate diminish
--9 disagree disbelief discontent discourage disgust distraction divisive dull dumb eager emotion empowerment enjoyable
--9 enormously entertain enthusiast everyday evidenc exert experience exploit eyed faint flier focus folk fond foolish
--9 forceful fundamentally funny gadget generosity gentle glance gloom gloomy gorgeou gritty happier harder hardly
--9 harsh heartland helpless hesitant honesty hungry i_be ignore impression incline injustice intellectual irrational
--9 irresponsible joke kind laughter lean lesson look loud macro markedly maybe morality more motivation muscular mut
--9 navigate nonsense noticeable nowhere oddly our outrageou outward passive perfection persistent polite positively
--9 profound protectionism quiet racist radically raucou reality recognizable refresh relax reluctance rely repression
--9 repressive rhythmic roar rude scenario scenery selfish sensible sentimental seriously shine shortcome smile somber
--9 squarely stance stare startl stature stigma stupid subjective supportive synonymou technological terrain thrill
--9 tilt tone toward truly turbulence ubiquitou ugly unbelievable unconventional uniquely unseen view vigilance
--9 visibility vision visionary vivid wandere warmth weakness westerner wherever wit with wonder wondere yorker
--9 youngster
--8 #act=vague/abstract/part #lack=vague #verb=make/thing #verb=save about activism affection affinity afraid
--8 aggression akin aloud anew anger anyone appetite applaud array ashame assessment astronomy atmosphere attract
--8 authoritarian aware bastion behavior believer beset bias bigger bother bothere broadly bunch calm candid careful
--8 caution centere certainly chaotic charm cherish clearly clever climate coherent colorful comparatively competence
--8 competitiveness complexity conciliatory conducive consistently conspicuou contagiou context contradictory
--8 convergence courageou cry dampen dare deflation delight densely depress deserve differ differe differently
--8 difficulty discipline discomfort dismay disparate disproportionate disregard dissatisfaction diverse downside
--8 dramatically echo elite encouragement endit endless enjoy equally especially everyone excuse expression farther
--8 fashion fashionable feminist fi fiercely flair flexibility flock flourish fluent flung focal foremost fringe
--8 fundamental fuzzy genre genuine geography gre grip guess hardship headache headway heck heroic highlight honestly
--8 horrible horror hovere humorou ideally illusion immensely improve impunity incredible inevitable insight inspire
--8 instability instead_of intense intensify interpret intrigu intrigue invisible ire journalism journalistic kid lax
--8 lazy lessen likene linger listener literal love maneuvere marketer mean measure mediocre midst moral motivate
--8 murderou myriad myth necessarily negatively nervou nod odd offend optimism optimistic orientation ought ourselve
--8 outset overlook overwhelm particularly partisan passion patience pause pity plenty ploy poetic poignant politics
--8 potent precariou prediction pretend pretty prevail problematic proponent proudly provocation provoke psychological
--8 psychologically question quite racial rationale rattl react read read_to realize really reflective refrain
--8 remarkably reminiscent restraint robust sad saddene scale scar scare severity shake shameful simplicity skill slang
--8 sleek slogan softly somewhat sound speak splendid spotlight stagnant stylish subject suicidal superpower sway taboo
--8 tactic talent temper tempere terminology terrific thing thrive topic tremendou trickle underdog uneasy unfold
--8 universally unnotice unsettl unthinkable upbeat upheaval upsurge upward usual utmost utter viciou viewer visible
--8 visibly vulnerable warmer warmly we willingness wipe wisdom withstand witty workplace wow
--7 #concrete=finish/thing #object=method :comparative :inner ^_save ability absolutely academic accurately achievement
--7 advertiser affirmative aftershock ager aggressively ambiguou angry anguish answer anybody applause appreciation
--7 appropriately ardent arid around aspire assortment at_a attention authoritative awake awakene background
--7 battleground behavioral belief beyond blunt bold bolstere bombard boo boom bounce brightly brilliant broaden brutal
--7 bureaucratic bustl campuse capitalize cater cautiously censorship chant chilly clarity clue cognitive coincidence
--7 combate commentator comparative comparison complicate considerably contemplate continent conversely cooler cop cope
--7 countless crazy creature credential crise critic criticism crowd culinary cultural dangerou deaf decent deepen
--7 denounce dependence depiction depth desirable desperate deter determination deterrent devastation difference
--7 differentiate dim dissatisfy dominate domination drift dynamic earnest eccentric eclectic effectiveness ego
--7 embarrass emergence emotional emulate encourage endeavor erode escalate ethical ethnically evidently excellence
--7 exceptionally expectation explore extremely fabulou fairly fatigue favorably fear feminine fierce flare foe
--7 forcefully forecaster formidable geniu gesture globally goodness gym habit hatr haunt hawkish headach heel heroe
--7 hopefully hugely huh humid idea ideal illustrate image immense impact implicit imply importance impress improbable
--7 inability inclusive indispensable inequality inexperienc infectiou inflationary influx innovation innovative
--7 inspirational insult insurgency interact intrusion isolation jitter jok keen knit lament landscape laud lingere
--7 linguistic literacy lively longevity lure lyrical magnet masculine math meaningful meddl meditation merely method
--7 mileage misery mobility my mystical nascent nasty necessity negative neglect neo newsroom niche nightmare noise
--7 nudity obesity often orient outdate outrage outreach overcome overhead overweight painful panick parity patriotic
--7 peacemake penetrate penetration perhaps persona personality phenomena philanthropy philosophical picturesque
--7 plausible plentiful populate portrayal poverty practical praise precisely prejudice preparedness prevalence pride
--7 progressively propaganda proportion prosperity prudent racially rag rampant rarely rather reader rebelliou
--7 regrettable reinforce relaxation reliant remotely resonance rigid rigorou roam routinely ruthless sadness scope
--7 scream secretive sectarian seemingly seismic self shaken shame shape shun sigh silly sincere skinny skirt slick
--7 slippery smart snowy socialism socially sometimes spite stability stardom stealth stimulate stop stranger strength
--7 stress strong stunt surf surfer susceptible suspense swath swell swirl taller teen temperate tempo tempt tense
--7 tension textbook theme think time_$ too tough trait traumatic treacherou tricky troubl troublesome tun uncertainty
--7 undercut underline uneven unstable upside utterly vague vary verbal visual volatility warfare watch weathere windy
--7 woe worse worsen yeah yell
--6 #act=activity/thing/part #act=vague/empty/part #object=bag #object=fitter #object=ticket #opinion #verb=get/empty
--6 #verb=save/thing #verb=write/thing 0_boy :abstract :vague <time>_i accolade accomplish accuracy adamant addict
--6 adherence advancement agenda aging ala albeit align alleviate altitude alumni ambitiou amidst analyze anticipate
--6 anticipation anywhere assumption attractive austerity authentic autism avid bald barometer basically battlefield
--6 bickere bilingual bitterly brace bre breeze bright brisk brunt busy camera camouflage campaigner capability capable
--6 carnage catastrophe cerebral certainty characteristic chill clad classmate classroom cleans climber cold collar
--6 comfort comfortable communism comparable complain concentrate concept conceptual concern confidence conform
--6 confrontation consciousness consequence consistent contrary conventional convey correlation countryside courage
--6 cradle crossroad cue cuisine curtail cutback defiance defiant dense depend desperately devotion devout dialect
--6 dimensional disapproval disarray discriminatory dismal distant distinctive distress disturbance doing dominance dot
--6 doubt downturn downward drastically dweller eagerly ease easiest ecological economic economically educate educator
--6 emotionally encountere endanger enhance enlightenment enormou environmentalist epicenter eradicate erotic erratic
--6 evolution evolutionary exacerbate exotic expectancy expert explain expose extent extremist eye fad fade fan fancy
--6 fantastic faster fertile festive fitter flash fledg flexible focuse foliage folklore foothill foothold foray
--6 foreseeable fortunate fortunately frail frenzy frequent frequently friction gap gear gender geographically gloriou
--6 glow gravity greatly greet grief grievance grind gruesome guy happiness hard harshly havoc heed hemisphere hesitate
--6 heyday hi hindere hint historically homosexuality honest hoop hopeful horrific hostile humidity hurry hurt
--6 hypothetical icy immoral incapable incompetence inconsistent inde indication infiltrate influence infrare infuriat
--6 interaction intimidation intricate irrelevant jazz judg justify karate keep_a lack language leap less level
--6 leverage limelight literally lonely lov mankind manner market mature me_$ methodology metropoly mild minimize
--6 miserable mistaken misunderstand mobilize moderate moderately modern modernization modestly moment morally
--6 mosquitoe mountainou murky myself narrative narrower neat nighttime nobody nonetheless norm numerical obese obscure
--6 observation observer occasional of_the offensive old onslaught openly ordinary outlook outspoken overlap overshadow
--6 pac paradox perch perimeter periodically persecute philosophy phrase pinpoint planner playground popularity portray
--6 postwar powerless preach pristine procrastinate profanity profile pronunciation prose prospect psychology purely
--6 pursu quo rage rah rash rational realm reckless reformer religion remarkable remember remembere repetition reprisal
--6 reputation resembl resemblance resemble resident resist restive restrictive revolve reward rip risky rivalry sag
--6 sake seasone secular sens sensation sensitive shadowy shift shock shopper showcase shrink shy sideway silence
--6 simmere simpler sincerely sinister siren situation sleepy slope sloppy sluggish smell somehow speculative spiral
--6 sprung staggere stark steadily stellar straightforward strategically strategy stray strife style subdu suffer
--6 sufficiently suggestion surprisingly swing symbol sympathy systemic tactical tangible tarnish taste tea_<time>
--6 temptation terrible thankful their theoretical threat thrust tibet tide tongue towards towere transform
--6 transparency traveler trek tumble turbulent twist typical ultra um unacceptable unaffect undermine unhappy unleash
--6 unpopular unsure unusually uphill upstate upwards urban useless veil versatile violence violent virtue volatile wag
--6 warm wave way weaponry what wonderful worsene wrack wrath wrong year_0 yoga
--5 #act=finish/thing/part #first=topic/person #object=class #object=garden #object=liked #object=python #object=take
--5 #verb=cut #verb=practice/thing #verb=sketch #verb=sketch/thing #verb=take #verb=understand #verb=understand/thing
--5 #verb=use #verb=use/thing 0_<why> :hedge :person ^_give ^_sketch ^_the a_0 abnormal abstract abundance accelerate
--5 acceleration acceptable accessible accountability accountable accurate achieve acronym adhere adjust adjustment ads
--5 advocacy advocate affect afford alcoholism alert alter among ample analytical analyz anarchy ande angere angle anti
--5 antiquity anyway assertion asthma athlete atmospheric backstage bad ballistic bam bang basic be_lik beast beautiful
--5 beauty beg bend benign bent betrayal bizarre blame blend blitz blond bloodsh bordere bravery breath breathe brush
--5 budget budgetary buildup burden burst bystander ca calculate centralize challeng characterize charismatic che cheap
--5 choke choreography circle cite clerical cluster color combat commentary commitment community compassionate
--5 competitive complementary compute confident conscience consensu consistency constant constraint constructive
--5 contemporary convenient cool core cosmic counter coupl cozy crackdown creative credibility critical criticize
--5 crossover cruel cultivate curb curriculum curv curve dar daytime deep definite definition defuse delicate democracy
--5 denial desert desire destabilize detect deteriorate deterioration devotee dialogue difficult dignity dimension
--5 dirty disappointment disgruntl disguise display disposable distinct distinction doom dramatic drastic dream drone
--5 dubiou dwindl ear easy eclips ecology economical economy ecosystem educational electromagnetic elegant elude
--5 elusive embarrassment emerg emerge encompass environment environmentally epidemic error_in essence ethnic even
--5 everyth excel excellent exhaust exploitation facial fact fairness faithful far fascist fault feedback fend fiery
--5 fit fitter_<time> flamboyant flaw fledgl fluctuation foreigner forth fragile frantic fray freak fundamentalist
--5 furor futile gangster gay generally generation geometry germanic get_fitter ghetto gigantic glad going good gossip
--5 governance gratitude greater gruel gut hacker hallmark hamper happily happy harass harmful hat hazard haze healthy
--5 hello hid hierarchy hilly hinder hobby homework homosexual horizon horseback hospitality housewife huddl hug humane
--5 humiliat humiliation i_have illuminate imaginary imbalance impoverish impulse inaccurate inappropriate incidence
--5 incompatible indicator inefficient inexpensive inferior inflammatory insider inspiration instead integrate
--5 integration interfere internally interpretation intervention interviewer invader ironically isolate italic jealou
--5 jeopardize judo justification kata knowledge lackluster lapse latitude legacy lense lik_by like likelihood lip
--5 little logic loom lore lovely loyalty luckily lush madness magnitude mainstay maneuver mask maturity mayhem
--5 meaningless mere messy middle mirror mock modele modernize mom moreover motorist motto mythical mythology
--5 nationalist naturally needy neighbor neighborhood newcomer nicely noir nonstop not_use noteworthy novelty now
--5 objective obstacle occasionally occurrence organizational outfit overcrowd overrun pain parody participant
--5 particular past path patient pattern payoff peaceful perfectly performer peripheral plain pleas pleasant pleasure
--5 pois political politically poorly positive poster potential powerhouse practically practice precision predict
--5 predominantly presence pretext primitive problem productive productivity progress progression projection
--5 proliferation prominence prominently prosperou proximity psychic publicity pulse purity python_0 quality
--5 quantitative quell radical rapidly read_around readiness reasonably reasone recession reclusive recruiter reel
--5 regard relatively reliability religiou reluctant remark remorse respectable respond retiree revere rhythm rid risk
--5 robot rogue romance romantic root salute satirical satisfy scarce scath scenic scent schizophrenia scholarly
--5 scripture scrutiny see segregate segregation selective sellout sensor seriou shade shiny shrunk significance
--5 similarity simulate simulation singular slack slowdown sniper social sociology soften solve somebody someday
--5 somewhere sorrow sparsely spate spatial spawn spectacular spectator specter spectrum speculate sphere spine spirit
--5 spiritual spontaneou sport spread stabilize standardize standout starv static statistically staunch steer stiff
--5 still strategist stretch stringent struggle stumbl sturdy sunglass sunshine supernatural sure surge surprise
--5 survival swat symptom sync tackle tailor tale targete tech terrorism test_$ texture the_old the_reception the_year
--5 thinner thorny threaten thug thumb thunderstorm tightene tout tradition traditional traditionally tragedy tragic
--5 traveller triumphant trivia trouble true tumultuou turmoil turn unarm underly unfair unfairly unfavorable
--5 unfortunate unfortunately unfound unique unjust unnecessary unrest ups urge useful ushere villain viruse visitor
--5 voic volcano wan wav weak weaken weather whatever whatsoever whenever why wick wildfire woo word write_in
--5 write_test wrought yourself youth
--4 #concrete2 #concrete=vague/abstract #first=activity/none #first=finish/none #object=budget #object=event
--4 #object=guitar #object=gym #object=handover #object=it #object=javascript #object=note #object=old #object=shed
--4 #object=toast #object=ward #verb=cut/none #verb=practice #verb=serve #verb=serve/thing #verb=sort #verb=sort/thing
--4 #verb=take/thing #verb=work :change :mass :opinion ^_go ^_python ^_serve ^_speak ^_stop ^_to ^_understand ^_we
--4 a_bite abandon abide abroad absorb abundant acceptance accommodate across acute adapt addiction adequately adult
--4 adulthood advantage adverse affordable agony ai aim alp amongst amusement anatomy and_i and_then animation ante
--4 anthem anthropology apartheid arbitrary archaeology arise around_the artistic assert assess astronomer astronomical
--4 attain attraction attribute avian avoid axis backbone backer bandit banner barely barrage barren basketball battere
--4 battl bazaar be_a beacon beard beautifully beleaguer belly belove besides betray blind blonde bolster borne
--4 breakfast_club bred brethren brutally bug bump bumper buoy bush calculation carefully cartoon caste catastrophic
--4 centerpiece centrist challenge change chat childhood chord choru chronic cis civic cleaner cling closely clothe
--4 cloud cloudy clown club_<time> compatible competitor condemnation confusion congestion conquer considerable
--4 containment continuation continuity convinc cordial corporate corrupt cough cowboy crack crawl credible cruelty
--4 cruis culmination cut damp dance dane dark daylight debate deception decisively defensive define deliberate
--4 demonstration dengue department_$ depict depression descend detection develop developmental different dinosaur
--4 direction disagreement disappoint discrimination disguis disorder dissent distance distinguish distraught diversify
--4 dole domestically dominant drag drama dress dune dusty easier eastward economics economist edge efficiency element
--4 elsewhere enclave encounter endurance enemy engage engagement engulf enhancement enrage enrich envision eradication
--4 erosion evaluate evangelical event event_$ every_single evil exactly exceptional excess excessive exclusion exhibit
--4 exodu expatriate experiment explanation explicit exposure extinction extraordinary fabric faith faltere famously
--4 fantasy farce favorable favore feasible feather fest fiction firmly fist flap flavor fle flop flush fool footstep
--4 fore forgive free_<time> freedom freely frequency fruitful furiou fury gather gently geographic geographical
--4 geometric get_my get_on global golfer grader gradual graphics grateful groove guide guitar gunfire gymnastics hah
--4 hail hair hampere handful handler happen happene harbore harm harmless harness hawk headline heavily help herd
--4 heroine hey highly hip homeland hop horsepower how humble hunger hygiene i_want icon iconic ignite illustration
--4 immune impair impetu impossible inadequate incentive incursion indigenou industrialize ineffective infight
--4 infiltration inflation inner insistence instantly instructor insurgent integrity interactive interference
--4 interprete intimate invasive irreversible it_$ javascript jerk job kung lame laser launcher lawless leftist
--4 legitimacy lend liberalization liberate libertarian lighter limb literary literature littere livelihood logical
--4 logistical lookout luck lull lur luxuriou magical magnificent majestic male malnutrition mandarin manipulate
--4 manipulation many marcher marginally marquee maximize maya measurement memorable mental mess message mighty migrant
--4 migratory militarily miniature mislead mode momentum monkey monster mortality mostly motive mount movie much muscle
--4 narrator nature neatly neon nerve network neuron neutrality newt nice nightly nonfiction normalization northward
--4 notoriety novice nude object obscene oceanic of_hid offense on_the onset opportunity outcry outnumbere outperform
--4 overview owl pandemic panic pant parallel particle pedestrian people persecution philosopher photography physical
--4 physically plagu plague planetary plateau pocket polar pollute pollution pontiff poor powerful practitioner prais
--4 pray precaution precedent precise predator prefer preference prep prestige preventive prey profession programmer
--4 protestor psychologist punish punk puppet pure pursuit push puzzle quietly radar radiation rang range rat reaction
--4 readily reap rebuke reception recognize reconcile recruit recruiter_to regardless regime region regret relevant
--4 rendition renegade repeat repertoire repertory resistant retribution reviewer rim rough round_<why> roundup routine
--4 rub rumor safeguard samarra samurai satisfaction save scant scholar scientist scout scrambl scramble seasonal
--4 secrecy seeker seminar separatist sexual shaky sharp sharply sheltere shooter shorter shout sickness sidewalk
--4 significantly similarly simply sing skater sketch_in skier skirmish sky slap sleep slight slightly slum smoke
--4 smoothly sneak soar sociologist solidarity sonic sore spat speech spicy spike splash sporadic sprawl springboard
--4 spur stabilization stakeholder sticker stimulu strange strategic strengthen strict strictly stripe strongly stun
--4 sudden sunlight sunny superhero suppress supremacy surpluse surround surveillance suspicion sustain sweep swung
--4 symbolic synchronize systematically tangl technique terror the_guitar the_house the_new themselve theological
--4 theoretically therapeutic thinly those through_the throughout ticket tight to_take toe tornadoe totally traitor
--4 transformation transmit trauma tremor trench trouser truth tune turf turnaround turnout uncertain undate underwater
--4 undocument unemployment unify uninsure unman unprecedent unreasonable unreliable untouch unwill up up_for ut
--4 utilize vast vent versu very vie vigorously viral vogue voice voter vowel waist warn warplane weed weep welcome
--4 western westward whoever widen widespread wind wipe_down wise with_a with_zero workout worst worthy yah you zero
--3 #act=activity/empty/part #act=create/thing/part #act=finish/abstract/whole #act=light/none/part
--3 #act=light/thing/part #act=topic/abstract/part #act=topic/person/part #act=vague/abstract/whole
--3 #concrete=activity/thing #first=activity/empty #first=vague/empty #object=a #object=and #object=assessment
--3 #object=bit #object=community #object=developer #object=do #object=foot #object=german #object=hunting
--3 #object=interview #object=log #object=market #object=reading #object=section #object=staff #verb=attend/thing
--3 #verb=be/empty #verb=bite #verb=bite/thing #verb=call #verb=give/none #verb=give/thing #verb=go #verb=go/thing
--3 #verb=have/none #verb=improve #verb=lead/none #verb=listen #verb=make #verb=network #verb=network/none
--3 #verb=order/thing #verb=prepare #verb=prepare/thing #verb=sign/empty #verb=tell #verb=tell/thing #verb=want/thing
--3 0_chemistry 0_s 0_set 0_year :absolute :tells <time>_0 <why>_i ^_everybody ^_improve ^_practice ^_prepare ^_raise
--3 ^_sort ^_tell ^_work all_<time> animal as_a back_to bag balance befriend biology bite_of broad calmer chemistry
--3 chess class_<time> clip coach community_$ compare competent completely computer conflict consumer contribute
--3 conversation correct cost cover_letter discussion down_my draw english_$ everybody_in figure follower foot forum
--3 functional give_0 give_back great grow handbook handover handover_<why> have_get have_not help_the in_japanese
--3 in_my irregular it_<why> journey leadership leave_the level_<time> like_a like_our log_of longer mark_code matter
--3 merit mice mistake model monitor my_community my_german my_hand my_javascript my_note my_uncle native native_<time>
--3 need network_$ never_make not_touch notebook now_and observe of_leave on_top once_$ one_in order_in other our_choir
--3 out_<time> overdue page_0 pass_$ picture plan_<time> policy prepare_for pressure question_in quiz ready_for
--3 reliable role safer scan script shadow sick sight_read sleeve sorry sort_the stream sunday take_a take_part target
--3 tell_the thank the_0 the_department the_last the_market the_school to_listen to_my to_person together tool top_of
--3 translate turn_0 twilight understand_the uniform up_$ use_my verb want ward_0 weigh weight will_be will_put
--3 with_the work_on world write_my yes young zip zone
--2 #act=change/abstract/part #act=create/person/part #act=finish/none/part #act=topic/person/whole
--2 #act=topic/thing/part #act=vague/empty/whole #act=vague/none/part #check=result #first=activity/person
--2 #first=change/abstract #first=create/abstract #first=topic/abstract #object=alumni #object=better #object=board
--2 #object=business #object=change #object=clue #object=code #object=conversation #object=dad #object=error
--2 #object=excel #object=exception #object=film #object=fund #object=gap #object=got #object=heart #object=help
--2 #object=job #object=joint #object=journal #object=kev #object=leader #object=lot #object=love #object=model
--2 #object=new #object=patient #object=photography #object=plan #object=plumbing #object=project #object=question
--2 #object=respect #object=room #object=senior #object=set #object=story #object=strong #object=suggestion
--2 #object=test #object=top #object=tree #object=walk #object=way #verb=answer #verb=ask/thing #verb=attend
--2 #verb=be/abstract #verb=be/thing #verb=bring/thing #verb=brush #verb=brush/thing #verb=call/person #verb=coach
--2 #verb=earn #verb=explain #verb=feel #verb=feel/abstract #verb=finish/empty #verb=give #verb=help #verb=help/thing
--2 #verb=improve/abstract #verb=label #verb=label/thing #verb=launch #verb=lead #verb=listen/none #verb=look
--2 #verb=love #verb=love/thing #verb=mentor #verb=mentor/thing #verb=order #verb=pass/none #verb=raise/abstract
--2 #verb=reduce #verb=reduce/thing #verb=revise #verb=run #verb=sell #verb=sign #verb=sleep #verb=sleep/none
--2 #verb=smash #verb=smash/same #verb=speak #verb=take/empty #verb=wash #verb=watch/thing #verb=work/thing #verb=write
--2 0_budget 0_my 0_plumb :decide :motion <time>_always <time>_concert <time>_in ^_attend ^_brush ^_budget ^_coach ^_cv
--2 ^_explain ^_feel ^_file ^_help ^_in ^_label ^_launch ^_lead ^_listen ^_mentor ^_oil ^_order ^_read ^_reduce
--2 ^_rehearse ^_run ^_scale ^_sell ^_sign ^_sleep ^_someth ^_take ^_use ^_watch ^_with ^_write a_calmer a_clue a_full
--2 a_job a_native a_role about_pension above actually age all_staff anyth anyway_$ art at_<time> at_lunch be_for
--2 be_the become_an become_the bee better_<time> big bike book_system boot bring_my brush_up business business_$
--2 by_the car cause chapter_<time> chapter_three child child_on choir clue_about code code_in column come
--2 concert_<why> couch coverage cry_at dad_$ data desk difficult_conversation discuss do_$ dose each_other effective
--2 effort elm else ethics example exce excellence_$ exercise feel_ready finance_<time> find_my find_out finger
--2 french_$ friendly from_finance from_my from_the full_potential garden gauge get_a git give_up google grade_0
--2 graduate gran_<time> group_we growth gym_0 hand_up handbook_chapter have have_$ have_difficult here history holiday
--2 hope hospice_$ hour_i house_<time> hunt hymn in_law in_our increase issue it_<time> japanese just kev know
--2 lane_<time> law_<time> leaflet learn learn_about long lot_of lunch_<why> magazine maintain market_$ me mentor
--2 minibu model_for most my_code my_colleague my_gran my_y10 new_book nicer no_exception not_a note notice now_0 of_me
--2 off_$ on_ward once_the open_question or_not organise out_$ pay_0 pension_and person_on pivot prefect promise put_my
--2 python quiet_one raise read_aloud ready real reduce reference relationship remembrance response responsibility ride
--2 role_model roman roman_gallery s_$ science scratch_<time> screen sector set_in should sign_up sit_with skin slow
--2 smash_it society sow speak_to specific stack standard story student stuff_<time> swim talk talk_to teach telescope
--2 term_<why> than the_bach the_business the_git the_go the_holiday the_lounge the_quiet the_roman the_roof the_scout
--2 thesis_0 three_$ to_be toast together_$ transition travel trumpet tutor_group up_a use value ward_$ wash wax
--2 we_will who_work wish without_read y10
-2 #act=activity/none/part #act=finish/person/whole #act=topic/abstract/whole #act=topic/none/whole
-2 #act=vague/person/whole #concrete=change/thing #concrete=create/thing #concrete=finish/same #concrete=vague/thing
-2 #first=light/thing #first=topic/empty #first=vague/thing #object=appointment #object=best #object=blood #object=card
-2 #object=cash #object=client #object=clinic #object=conflict #object=english #object=exam #object=filmed #object=hour
-2 #object=kid #object=lecture #object=licence #object=life #object=lodger #object=machine #object=none #object=nurse
-2 #object=outstanding #object=policy #object=practice #object=promoted #object=right #object=safe #object=shift
-2 #object=shop #object=sorry #object=sort #object=streak #object=tap #object=trainer #object=visit #object=whole
-2 #object=word #object=yes #verb=be/person #verb=book #verb=book/thing #verb=deploy #verb=fall #verb=fall/thing
-2 #verb=find #verb=get/none #verb=join/thing #verb=keep/thing #verb=learn/thing #verb=let #verb=let/person
-2 #verb=memorise #verb=memorise/thing #verb=need/thing #verb=paint #verb=paint/thing #verb=present #verb=present/none
-2 #verb=put #verb=put/thing #verb=raise/empty #verb=ring #verb=say/thing #verb=send #verb=shadow/person #verb=shout
-2 #verb=visit/thing #verb=volunteer #verb=walk/thing #verb=wear/person #verb=win/empty #verb=write/empty
-2 #verb=write/none 0_day 0_minute 0_new 0_on :body :daily :deliverable :modal <time>_<time> <time>_and <time>_be
-2 <time>_instead <time>_not ^_as ^_become ^_gas ^_hand ^_join ^_life ^_memorise ^_new ^_paint ^_present ^_ring ^_start
-2 ^_telephone ^_that ^_type ^_volunteer ^_walk a_medication a_reflective a_spreadsheet accident all_0 all_the always_$
-2 an_appointment ana appointment_with ask at_least at_two backlog bake ball band bank_<time> barclay basket
-2 bathroom_tap be be_in best best_in bin ble body book_the box bread buddy but_the by_0 by_a by_heart by_myself call_$
-2 canteen carry cell cello channel check clean clear closure club coffee_machine commit complaint complete_the credit
-2 cross dahlia dahlia_<time> debt deliver department deploy_my do_<time> doctor donor door drink drip drive_licence
-2 drive_theory drop dyslexia either email english_<time> error_$ evene every_parent everyth_$ expect expense fail fair
-2 fast field final_of finally_listen finance fine firm_<why> flat flour foster free friend gallery gas_safe
-2 german_<time> get_promote give_me goalkeeper good_<time> grade grammar guild head_to heart_<time> help_out hire hole
-2 hour_<time> how_to i i_will i_would improve_my in_$ in_<time> in_anyth in_everyth information involve jam job_$
-2 junior key kitchen launch least leave lecture let_us licence line linkedin_learn load lodger lung make make_me
-2 manual mark master mate material meal medication memorise mentee mentor_$ month_<time> more_than morn mr ms mum_i
-2 must my_brother my_mentee my_teacher nan national net never_lose never_shout new_lodger night_$ not_get not_to novel
-2 nurs of of_0 off_from off_the on_her on_school once one_of onto_the open_day organise_a out_at outstand_<time>
-2 own_<time> paint paint_the pair park pay peer_group person_who petty_cash photo piano plan_to plant play_the poem
-2 power practice_the present_the press product project_$ proposal provide rais raise_my read_with rebuild
-2 reflective_account rewrite_the ring_the roof ruby run run_a senior share_drive shout_at side slot slow_movement
-2 small song sponsor spreadsheet stair stall start step stick streak summary teacher_$ team tell tell_<why>
-2 the_allotment the_bathroom the_corridor the_final the_firm the_first the_garage the_grammar the_petty the_same
-2 the_share the_slow the_ward the_wiki them then_i they thirty three_in time_<time> to_let to_reach to_show to_the
-2 town trainer trainer_$ type up_<time> up_to us_$ us_wear violin visa visit walk waste wear_trainer what_i who
-2 whole_of wiki with_my without_a work would wound write_$ write_up yard
-3 #act=activity/thing/whole #act=create/none/part #act=finish/abstract/part #act=finish/empty/whole
-3 #act=finish/none/whole #act=vague/person/part #amount=change #check=change #concrete1 #lack=alone #lack=topic
-3 #object=attendance #object=b2 #object=box #object=come #object=dentist #object=department #object=documentation
-3 #object=everything #object=gate #object=late #object=let #object=mentor #object=nothing #object=onion #object=part
-3 #object=peace #object=row #object=school #object=someone #object=splashback #object=time #object=trust #object=tyre
-3 #object=voice #object=work #verb=apply #verb=become #verb=cancel #verb=code #verb=code/none #verb=complete
-3 #verb=complete/thing #verb=do/thing #verb=eat #verb=finish #verb=fix/thing #verb=get #verb=give/person #verb=grow
-3 #verb=grow/empty #verb=hand #verb=have/empty #verb=join #verb=keep #verb=lose #verb=lose/thing #verb=merge
-3 #verb=observe/thing #verb=pass/thing #verb=publish #verb=publish/thing #verb=reach #verb=reach/thing #verb=rewrite
-3 #verb=rewrite/thing #verb=set #verb=set/thing #verb=show #verb=show/thing #verb=spend/none #verb=type
-3 #verb=type/thing #verb=visit #verb=wear #verb=win :event <time>_$ <why>_so ^_apply ^_code ^_complete ^_descale ^_eat
-3 ^_finish ^_half ^_have ^_log ^_never ^_publish ^_rewire ^_rewrite ^_set ^_visit ^_win a_memory afternoon against
-3 apprentice archive article as attempt attend attend_<time> b2 b2_in baby be_make beat bedroom boat book boss bowl
-3 build bus cart charity choose come_to commerce contact copy day_$ deck dentist_<time> dinner diploma direct drive
-3 driver e effectively episode eslint exercise_i f find finish_the fire fix_the from_memory from_scratch game_$ go_to
-3 grid ground her_$ host hour_of i_can in in_a in_german in_nature in_show it_be it_to item jar jumper keep_the last
-3 learn_the lecture_$ leg lift log los loss lottery lunch make_a marathon medication_error meet move_up mr_okafor
-3 my_life my_linkedin my_tea my_voice nature_$ never no north not not_one number nurse oil okafor one_$ only onto palm
-3 parent pass_<time> peace period personally petty phone piece plan point portfolio project promotion publish_in red
-3 regular remain rent reply restaurant result revenue review rewire rewrite right ring rise river road route sand
-3 scheme season set_up shall she show signature skip spend_<time> splashback stock store straight sugar_in suite
-3 supervision supplier swap table tally teach_assistant the_back the_class the_dentist the_head tier time_for time_i
-3 to to_give track twin tyre update us version want_my where win_best work_with write_<time> write_a year_$
-4 #act=finish/person/part #amount=clock #amount=money #amount=rhythm #amount=share #check=clock #check=money
-4 #check=share #first=create/thing #object=bought #object=employee #object=group #verb=become/thing #verb=eat/thing
-4 #verb=like #verb=log #verb=spend #verb=walk 0_<time> 0_of :finish :meets :vague-thing <why>_$ ^_grow ^_no ^_put
-4 ^_want a_will abolition abort abruptly absentee abu accept accidentally accomplice accordance account acid acquittal
-4 acre additionally adjoin administere administrative ago album alison all allege allocate although aluminum amber
-4 ambrose amy apartment appeal appearance apple application apply appropriation archbishop architect aria ark asbesto
-4 ash assassinate asset associate at_the audit authority authorization auxiliary available bach backup bae barber barn
-4 barney bas batch bathroom beaten beck becker bed belle belong beth bidder bill billion birdy birthday bob bond booth
-4 boston bowle bowman bravo break breaker breakfast bribe bride bridge brock broker bud bulk burglary but bypass cage
-4 cake cane canton catalogue catcher cemetery centenary ceremony certification chad chain championship chaplain
-4 chateau cheng chile ching chromosome chuck clarinet clinch clinic close cocoa coin colin colorado comb command
-4 commodore communion compile comprise comptroller concurrently conditional condominium conductor confederation
-4 confession confidential conglomerate congressman conjunction constitutional contaminate contractor convent
-4 conviction cook corn corpus cotton councilor countryman coup courthouse cream crew cub daisy dalton deadline
-4 decision defeat defence defunct del delete depart departure descale descendant detain di diamondback director
-4 discharge discography dismiss distribution dividend do_a dollar domino down draft du duty dynasty elector electric
-4 electricity eligible emergency emigrate emperor employee_of engineer enlarg entrust equalize erect escort every
-4 every_time evict ex excavate except execute execution exemption facility farm farmhouse fay fe feeder fertilizer
-4 find_a flagship fleet floor flore florence flotilla ford formal formula foundation fountain franc freeze freight
-4 frigate fuller fumble game gastropod ge genera generator get_into ginger give_us glass group guardian hay
-4 headquarters heather hill hold hooker hospitalize hotel if infringement inheritance injection injure injury inlet
-4 inspector install installment instruct interior investigate island isle issuance jade jean jersey jo jockey joint
-4 jordan k kay kettle kickback lake landlord lane lap lar larry laura laurel lay legislature letter licens life
-4 lighthouse lim limite ling lionel lock lone lower luke lynch mack mae mail manage marcel marrow massa may mayor
-4 me_<why> meanwhile medal medalist memorial mercantile mesa metal methodist metric metropolitan mick mid midnight
-4 midway million ministerial mirza miss mistress module monastery month_$ moratorium moss motor murdere nancy narrowly
-4 neal nestle nickel night nomination noon ofst on_time once_<time> onion operator oracle orange ordinance os overdose
-4 overse owed oyster p paddy palace panel paris parma parry parsley passport pastor pereira permit peso pete petit
-4 pianist pierce pipe pizza plaque plate plenary plus pont portion postponement pound powder premiere premiership
-4 priest primary principality prison private process prosecution protocol provincial provision prudential put
-4 qualifier qualify quarter rabbi ramo ranch ranger rapper ratify ray read_the receive recommend recommendation
-4 redistribution refinery refund reject relegate reliever reluctantly renovate renovation repay repeal report
-4 represent reserve reshuffle rest_of restart restitution resume retrieve reunite revert rig riley riverside rodney
-4 romero ron rover rum sales salvage sample sander sandy school_<time> score sculptor seaman secret secretariat sell
-4 sentence severance shearer shed sheik shepherd sherry shipbuild shop singer solo spear special speedway spend sperm
-4 spoon spr squadron stamp stan state statute statutory steal steam sterl stoppage strip studio submission successive
-4 supervise survive swiss synod syrup tablespoon taft tanker teaspoon ted telegraph tenant terminu testimony thatcher
-4 theft theorem thorn to_a tobacco tobin tom tomatoe tomb touchdown traffic transportation treaty tribunal trinity
-4 trio twelfth tyrone ulster uncle uncovere underway union unknown unspecify upon urine uss valid valve vice viola
-4 volume vote voyage wally walnut wanderer wang war water watt waugh waxman weaver weber wed week wheat whiskey
-4 wholesale within wood wooden write write_down x xi yacht york zimbabwe
-5 #act=create/none/whole #act=create/thing/whole #act=light/thing/whole #act=topic/empty/part #first=finish/person
-5 #first=named/thing #first=vague/person #object=app #object=tomatoe #verb=be/none #verb=finish/thing #verb=make/none
-5 0_$ :prize <time>_<why> <time>_or ^_get a_first abolish ace act activate additional adjacent ag again_$ aged agent
-5 airway alan alfonso all_my allegedly allow alongside amendment amp annex any apiece app appellate approval archer
-5 arrangement arrive assign assist at auditor aunt award bacon baht ballot bank bankrupt barrow baseman basement basil
-5 bass batsman battalion bean bench berger berth billionaire birth blood bogey boundary brad branch brett brigade
-5 brook brother_$ bullion burgess carbohydrate carr carriage case cash cathedral ced cement chair chamberlain charter
-5 cherry chevron church circa circuit claim clause clearance clemency client coal coke collaps collect commemorative
-5 committee commonwealth compensation compilation compose concerto consecutive consortium conspire constituency
-5 constitution construct contain convene copyright cottage cove cox crystal cubic d dairy dam debute decker delay
-5 deluxe dentist derby diamond diocese discovery district division document documentation dominion donation doubl
-5 dover each early eddy edition egg eject election embezzlement empress end enzyme episcopal eric eve expiration
-5 extension extract extraction fee fifteen fin finalist firstly floss floss_<time> footballer forc foreman forgery
-5 fort fourteen fra fraud freeman freighter frozen funeral galloway garland gate gazette geneva genu gille give gold
-5 goodman governor grace granddaughter grandfather greg grove guitarist hand he head_boy hearst heath hector
-5 hereditary his hogan holme homer honorary hospital however illegally immunity imperial imprisone improperly include
-5 indefinitely induct initial inquiry insurance introduce inventor investigation iss jail jay jeff jerry joey johanne
-5 josh jubilee juice junction kensington khalifa khan kirk knockout kraft kronor leach leadoff leaf league leak lee
-5 legally legislative len liable libel library life_$ like_my linkedin liquor locate locomotive lose lotu lucy luna m
-5 mac major malik manuscript maple marco marlin marsh match matt memo midland mike milk miner mineral ministry minor
-5 mobil monte morse motel mother muller murder n namesake nash navy newton niece noble nominate notification nova o
-5 oath officer operate operation or_more ordain organ oriole otto oust outstand oversee overseen padre page panama
-5 paolo paper parcel pardon parson partial partner partnership pat peace_$ peel penalty per perjury permanently
-5 petroleum philanthropist pick pinch pinto platinum pollock potter propose railroad ralph randy ransom ratification
-5 receipt recently recovere regent regiment reissu relocate rematch remix render reopen reorganization reportedly
-5 requir retain rio roe rosario rue runoff rupee ryder sa saint salmon same saunder scoreless seat sec secretary
-5 senate send serve session set shipment shire shutout sign sim since singh single site sixteen skipper sodium split
-5 ss starter statement station steel steward stone storage strawberry stud subdivide subpoena successfully succession
-5 suing sultan summone surgery surname surrender swan te telephone tentatively terminal testify the the_<time>
-5 the_month the_shed thirteen time ton total totale township treason trophy troy trust twenty twice ty tying
-5 unavailable unchang unharm unincorporate unoppose unreleas unuse vacant vera verdict vic village vinyl ware weir
-5 wellington welsh when will winery worcester
-6 #act=finish/thing/whole #check=rhythm #first=finish/thing #hands=limitless #hands=others #object=boy #object=brother
-6 #object=kit #verb=commit/empty #verb=get/thing <why>_<why> ^_commit abel accession accord add addition admiral
-6 agreement aka alec allen aluminium ann arbitration arrest authorize bakery bar barge barker bate bay behalf behead
-6 ben berg berry bid billy bishop blanco bobby boiler bonus borough briefly brokere bronze brunswick bury cancel card
-6 cargo carol carpenter carter ceas cent certify chandler chartere chemist chief clay clement clive coconut coffee
-6 colony confiscate consist consort container conte coronation corporation council creditor cricketer cup currently
-6 curry declare defer deposit disclose discontinu discover dissolve divorc drummer duchess due duff dur dutch emir
-6 emma employee entitl eponymou establish eventual executive expo extradite factory fall federal felony ferry fielder
-6 financier for_<time> fowler france fre from fulham furnace g garage gas gram greenwood h hand_in hander harper her
-6 howe husband illegitimate imprisonment invalid irene joe jointly kaiser ken kingdom kroner kyle labour lance land
-6 lawsuit lawyer lemon lime list liver loan lok manager mansion manslaughter marc marriage member memory merchant min
-6 mine minister misdemeanor morrow municipality my_own napoleon never_be next nicky noel obstruction off or orchard
-6 ounce ownership pablo pardone parliamentary parole partially partnere pasha patty pearl pedro pence penny perkin
-6 permanent place plaintiff plantation plea pollard port post postal posthumously preliminary preside previou prime
-6 prize proceed proclamation producer production prosecutor pseudonym reach reassign rector refuse registration
-6 registry rejoin reopene reorganize repair reprieve reschedule residence restoration retirement robbery rounder
-6 salomon salt san say scotia scrap secure seed seiz select separate sergeant service settle settlement share
-6 shareholder sheet shill shipyard simmon soon spa spokesman spokeswoman stake stolen subfamily succeed successor
-6 supervisor suspension tavern ten termination the_green the_rest tiffany timber tin title tony transaction transport
-6 travy treasury tycoon unanimously unit unite upheld vacancy valentine vault vessel vicar villa virgin vocalist
-6 voluntarily wade waiver walter ward warden warehouse warner warrant which whilst wicket wicketkeeper wigan wilkin
-6 willie willy winner withheld without woodward
-7 #act=topic/thing/whole #amount=hours #check=hours #hands=exam #numbers #verb=commit a alia also amend anna assembly
-7 autopsy bailey barry bassist battery blake block both brent brewery brigadier brown burial burke burton businessman
-7 butcher cabinet cairn canal caretaker carl caroline castle certificate chapel charg chester clerk coffin
-7 commissioner confirm constable construction conversion convert copper corporal countess cousin creek dale de death
-7 debut defendant delivery demolition depose depot deputy designate discharg dismissal divorce double drake duchy dunn
-7 eleven eleventh entry examiner fa family father finalize finally follow for_my form former formerly founder frank
-7 general gill glen griffin guilty half ham harry hast hatch hayward home hooper house incorporation indict indictment
-7 inherite initially initiat inn interim iron jack jenkins jimmy jury justice kidney knight lamb lead lease license
-7 liquidation magistrate magnate maid marina marquy mercer municipal newly nick nine notify office on open opener
-7 outfielder overturn palmer parish part payment perry pier plead premier present princess principal probation
-7 property publish quarry racketeer railway raja rancho re record removal representative resignation retriev revoke
-7 rob rosemary rul rutherford sack sam savoy schedule schneider sear silver sister skinner slater sometime spinner
-7 stein steven stipulate submit subsequent sue superintendent supreme surrendere surrey talbot temporary tenth till
-7 timothy tommy triple tucker turner twelve underwent unsuccessfully used v vi via walsh webber wharf wheeler widow
-7 wife wright zinc
-8 #amount=count #first=create/none 0 :exam ^_0 abbot acquire adjourn agre allan appointment approve arrange attorney
-8 auction bankruptcy bath baxter benjamin between board bourbon brewer bushel canada chairman chamber chapman charge
-8 co collin completion contract convict cooper counsel county dat daughter deceas decide demolish deposition disband
-8 dock dudley duke eight eighth enter estate extradition file final firm fisher four grand grandson hick homere
-8 homestead hull inaugurate issu j jan judge kelly king latter leas leed lodge lumber manor maria martin memorandum
-8 mint minute murphy nelson ninth original own owner parliament pass patent permission petition porter possession
-8 postpone priory queen register resign rest reverend robin row ruth separately seven seventh six slate solicitor
-8 subsidiary substitute sugar tate temporarily terminate terry throne trial uk undisclose unsuccessful vale van
-8 vincent viscount wales warren win withdrawn yate
-9 abbey affidavit afterwards assistant b bail barne barrett barton born butler clark cole colonel commission company
-9 consecrate consent coroner count court custody date day decommission decree donate dy elect eventually expire finish
-9 fletcher found franklin gilbert graham green hale hart haye heir holder hour immediately injunction into join kent
-9 kit lambert late levy lewy maiden marry mary mason maxwell miller month morgan morry nephew obtain one ore parker
-9 patel peter previously prince privy promptly provisional purchase receiv reinstate release remove rename replacement
-9 request retire return roger royal seal sentenc shaw sheriff sixth somerset sued sworn tender then thereafter trustee
-9 under webster
-10 #check=count <time> admiralty after again and another baker bell c commenc cork crown dissolution earl fifth five
-10 for fourth grant hall holt james lieutenant lord merge officially order reed respectively ross smith sole son st
-10 suspend that three treasurer vacate waiv
-11 #checks2 announce appoint baron before captain cooke dissolv eldest formally march mill pend remainder replace sale
-11 shortly sir spencer transfer two until victor walker
-12 baronet brother head henry june later name originally prior second third
-13 #hands=partly complete subsequently
+-23 #hands=unsized
+-19 *
+-18 some
+-17 accustome understand
+-16 attitude lately mindful perceive savvy sketch worrisome
+-15 cynical decidedly evident frightene perception sight sort vulnerability
+-14 awe clearer distinctly emphasize entrepreneurial exaggerate fascinate frankly genuinely imagination indifference
+-14 misguid ominou openness outsider overly patriotism perceiv perspective pervasive pessimism pessimistic
+-14 relentlessly reminder resilience rhetoric sensibility seriousness skeptical skepticism stereotype tendency
+-14 underscore understandable undoubtedly vastly viewpoint wary weary wildly
+-13 admire alike appreciate arrogance arrogant articulate bite consciou conservatism curiou daunt demographic
+-13 detractor distract embrace emphasy enthusiasm ethic fearful feel forefront grappl grim impatient implication
+-13 importantly increasingly incredibly indifferent inevitably invariably ironic lag laugh lik mentality naive
+-13 penchant plight pose realism reassure relentless relevance remind resilient sense sentiment standpoint stuff
+-13 subtle terrify trend uncomfortable underestimate unfamiliar unpredictable urgency worry
+-12 acknowledge afar alienate amuse annoy anxiou apt aspect backdrop bleak breadth cautiou commonplace compell
+-12 creativity curiosity demonstrate desperation dire dislike distrust disturb echoe enormously esteem everywhere
+-12 excite excitement extraordinarily extreme familiar fascination ferociou focus frustrate geopolitical glimpse
+-12 gloomy grasp heightene helpful imperative impression intensely irony listen lofty mood nostalgia notion
+-12 notwithstand obviou obviously peril pos pragmatic predictable profoundly provocative prowess pundit quirky
+-12 realistic realization reflect repercussion respect restless resurgence rethink sadly seem seldom seriously sharper
+-12 sincerity skeptic someth sophisticate spectacle startl stride strive stubborn symbolism tend terribly thoughtful
+-12 unrealistic vibrant weakness youthful
+-11 accomplishment admiration alarm amaze ambition animosity anxiety appall approach aspiration assessment astonish
+-11 audience aware awful awkward bullish bully burgeon calm cinematic clout confront contradiction contrast critique
+-11 deeply defensively definitely despair dilemma diplomacy disadvantage discourse disparity distort eager endure
+-11 energetic enthusiastic entrench envy everybody evidenc experience exploit firepower frustration fundamentally gaze
+-11 generosity glamorou glamour greatness gritty headway hesitant highlight honesty hostility humor ideological ignore
+-11 imagery imagine immensely indicative inherent inherently insecurity insight intelligent intimidate look make_the
+-11 metaphor mind mistrust more motivation nationalism notoriously obsess obsession optimism optimistic particularly
+-11 passionate peculiar persist phenomenal phenomenon positively professionalism profound quiet rationale reality
+-11 reflection refresh reluctance resentment respectful responsive rife rightly satire scary scenario sensitivity
+-11 sheer shortcome sober spirite spotlight storytell superiority surely sympathetic tame technological tir touch
+-11 toward truly unconventional unpleasant upbeat view vigilant vision visionary visually vivid weird what with
+-10 absurd aesthetic affluent aggressive always arous at_<time> attention aura awareness awesome backlash behave bias
+-10 boast bolstere bor brutality bureaucracy bureaucrat candid capitalism careful caution certainly charisma charm
+-10 civilize clearly clever clue coherent compassion competitiveness complexity conciliatory confuse consistently
+-10 constantly continually contradictory criticism culture danger dangerously dazzl demeanor depress difficulty
+-10 diminish disagree discontent discourage dismay disparate dissatisfaction distraction diverse diversity downside
+-10 echo emotion enjoyable entertain equally especially exert expansive extremism eyebrow eyed folk fond foolish
+-10 forceful foremost fun fundamental funny glance gloom grin hardene harder hardly harsh heartland ideology ignorance
+-10 impress inevitable inspire instinct intellectual intense intensify intensity intrigu irresponsible journalistic
+-10 kind lesson likene lot macro markedly menace midst militancy moderation morality motivate mut negatively nervou
+-10 nonetheless nonsense noticeable nowhere oddly our ours outrageou outset outward overwhelm ploy poignant polite
+-10 posture question quite rattl react realize rely remarkably respond ridiculou robust rug scenery sensible sexuality
+-10 sexy simplicity somber some_of sound spirituality spite squarely stature subjective supportive sway talent tempere
+-10 terrific thrill tone tremendou troubl turbulence unbelievable undercut underline uneasy uniquely unsettl upsurge
+-10 vigorou visibility vocabulary watcher westerner willingness wit wonder wondere
+-9 #first=vague/abstract #lack=vague accent achievement activism adolescent affection afraid ambitiou anew anger
+-9 anguish anticipate appetite applaud appreciation atmosphere attract authoritative battleground behavior beset
+-9 better beyond bigger bitterness blatant blunt bold boomer broaden broadly buzz capitalist capitalize casual
+-9 cautiously centere chaotic cheer chic clarity climate coincidence communicate comparatively comparison competence
+-9 complicate conducive confidence context courageou credibility crise critic culturally dampen deepen defy delight
+-9 deserve desperate destructive determination devastation dictate differe disbelief disgust disproportionate
+-9 disregard divisive doubt dramatically dull dumb earnest effectiveness embarrass emergence emotional empowerment
+-9 encourage encouragement endeavor endless enjoy everyday evidently evolve excuse expectation explore extremely faint
+-9 fashion favorably fear feminist few flair flexibility flier foray formidable gadget genre gentle genuine gorgeou
+-9 gre guess happier hate heroic honest honestly horrible hugely humorou i_be illusion illustrate impact importance
+-9 improbable improve inability incline incredible indication influence innovation innovative instability intrigue
+-9 irrational jitter journalism keen laud laughter lean lessen lively loudly lyrical maneuvere mantra marketer maybe
+-9 meaningful meddl mediocre moment moral murderou murky myriad nascent navigate necessarily necessity negative niche
+-9 nod noisy nowaday odd ought outlook outrage overcome overlook overshadow partisan passion patience pause perfection
+-9 perhaps persistent person plausible plenty poetic politics portrayal potent praise precariou prediction pretty
+-9 prevail prevalent problematic prone pros prospect protectionism provoke prudent psychological racism radically
+-9 read_to recognizable remarkable reminiscent repressive reputation rude sad saddene scare scope seemingly self
+-9 selfish sentimental shake shaken shameful sincere skill smile somewhat stance strategy strong stupid suicidal
+-9 suspense synonymou tactic tangible terrain think tolerance tolerant topic trickle tricky ugly uncertainty uncommon
+-9 underdog undermine unfold unseen unthinkable upheaval utmost utter vague vigilance volatility vulnerable warmly
+-9 warmth wisdom witty workplace yorker
+-8 #concrete=finish/thing #verb=save ability about absolutely accuracy accurately advertiser affinity aftershock
+-8 agenda aggressively aloud ambiguou analyze answer anticipation anyone array ashame assortment attractive authentic
+-8 authoritarian background backward barometer bastion behavioral belief bombard boom bother brilliant brutal
+-8 bureaucratic bustl carnage civilization cognitive colorful combate concentrate conceptual concern consequence
+-8 considerably consistent conspicuou constructive contemplate convergence convey cop cope countless courage creative
+-8 credential critical culinary cultural cute damn dangerou dare deflation denounce depiction desirable desperately
+-8 destabilize deter deterrent differ difference differently dim discipline discomfort dismal dissatisfy doing
+-8 downturn dramatic dynamic eagerly eccentric eclectic economic economically elite emerg emotionally encountere
+-8 enormou enthusiast erode escalate ethical ethnically excellence exceptionally expert explain expression extent
+-8 fairly fashionable fierce fiercely flourish fluent flung focuse foothold forecaster geniu geography gesture greatly
+-8 grip gruesome hardship haunt headache helpless hindere hint hopeful horrific horror hovere hungry idea image
+-8 immense imply impunity in_the inde indispensable inexperienc injustice insider inspirational instead_of insurgency
+-8 interpret intolerance ire joke justify kid lack lament landscape lax leverage linger lingere listener literal love
+-8 lure market measure merely mistaken motive myth narrative neglect nightmare objective obscure observer offend often
+-8 old oppression orient ourselve painful passive peacemake persona personality phenomena philanthropy philosophical
+-8 picturesque pinpoint pity planner pleas politically portray postwar potential practical precisely pretend profile
+-8 propaganda proponent prosperity proudly provocation psychologically publicity purely pursu racist rather raucou
+-8 read refrain regrettable reinforce repression resemblance restive restraint reward rhythmic rigorou risky roar
+-8 ruthless sadness scale scath scrutiny secretive sectarian sensitive severity shadowy shine silly sinister situation
+-8 sleek slick sluggish socially somehow spate speak speculative splendid stability stagnant stardom stare stark
+-8 stealth stimulate straightforward stranger strategically strength stress stunt stylish subdu subject sufficiently
+-8 suggestion superpower surprise surprisingly sympathy temper tempt tense tension terminology thing thrive tilt
+-8 tolerate tough tout transparency treacherou troublesome turbulent ubiquitou uneven unfavorable unhappy universally
+-8 unnotice unstable unsure unusually upside upward usual utterly viciou viewer visible visibly visual volatile
+-8 wandere we wherever withstand woe wonderful worse worsen worsene wow youngster
+-7 #act=finish/thing/part #object=class #verb=get/empty #verb=make/thing :inner ^_save academic accolade accomplish
+-7 achieve adamant advancement ager aggression aim akin albeit amidst analytical angere angry anybody applause
+-7 appropriately ardent aspire assertion assumption astronomy at_a awakene bad balance battlefield believer betrayal
+-7 bickere bitterly bizarre blame bolster bothere bounce bright brisk brunt bunch buoy busy capability capable
+-7 catastrophe cater certainty cherish chill cite comfort commentator comparable comparative concept confident
+-7 confrontation consciousness consensu contagiou contemporary continent contrary convenient convinc countryside
+-7 credible criticize crowd cry decent defiance defiant delicate densely dependence depth desire deterioration
+-7 devotion differentiate difficult direction disappointment disapproval disarray distant distinctive distress
+-7 diversify dominance dominate domination downward drastic drift dubiou ease easiest ecological economy effort ego
+-7 elude elusive embarrassment emulate endanger enhance enlightenment environmentalist epicenter erotic erratic even
+-7 evolution exacerbate excellent expose extraordinary fabulou fact fad fairness faltere fantastic far farther
+-7 favorable fi flaw flock focal foe forcefully foreseeable fortunate fortunately frantic frequent fringe futile fuzzy
+-7 gap globally goodness grief hail hamper harshly hatr havoc hawkish headach heck heed historically hostile hurt
+-7 hypothetical ideal ideally impetu implicit inaccurate incapable incompetence inconsistent infectiou inflationary
+-7 influx infuriat inspiration interaction intervention intricate intrusion irrelevant jeopardize jok judg
+-7 justification knowledge lackluster lazy less likelihood limelight linguistic little longevity loud manner math mean
+-7 method methodology metropoly mileage minimize misery misunderstand mobility moderate modernization modestly
+-7 moreover muscular mystical nasty newsroom noteworthy obesity observation obstacle onslaught organizational
+-7 orientation outreach outspoken panick paradox patriotic penetrate plentiful political popularity populate positive
+-7 poverty prais predict prejudice preparedness presence pride progress proportion prose psychology quality racially
+-7 rampant rarely rash rational reader real really reasonably rebelliou recession reckless reflective reformer regard
+-7 relax reliability reliant reluctant remembere remorse remotely resist resonance revolve risk romantic routinely sag
+-7 satisfaction satisfy scar scholarly see seismic sens seriou shame shift shock shopper showcase sigh significance
+-7 similarity sincerely slang slippery slogan sloppy slowdown smart smell socialism softly sometimes spectacular
+-7 speculate stabilize staggere stellar stigma stop strategic strategist struggle stumbl susceptible swath swirl
+-7 systemic tactical tarnish taste teen tempo temptation terrible textbook their theme theoretical threat thrust
+-7 time_$ too towards tragedy tragic trait transform trouble tumble turmoil turnaround twist unaffect uncertain
+-7 unfortunate unfortunately unfound unleash unpopular unprecedent uphill verbal violence violent wag warfare warmer
+-7 watch way weak weathere windy wipe with_the wrack wrong year_0
+-6 #act=activity/thing/part #act=vague/abstract/part #act=vague/empty/part #first=activity/none #object=bag
+-6 #object=fitter #object=liked #object=method #verb=practice #verb=practice/thing #verb=save/thing 0_boy :abstract
+-6 :comparative :person :vague <time>_i ^_to abstract accelerate acceleration accountability accountable accurate
+-6 adherence advantage adverse advocacy advocate affirmative aging ala alleviate among ample analyz anyway arid around
+-6 assess attribute authenticity awake backer backstage basically be_lik beautiful beauty beleaguer bloodsh brace
+-6 bravery budget budgetary buildup burden calculate calculation camera campuse censorship challeng challenge
+-6 characteristic characterize cheap chilly choreography closely comfortable commitment competitive complain
+-6 complementary confusion considerable consistency conversely cool cooler corporate correlation corrupt counter coupl
+-6 cozy crazy creature crossover crossroad cue cuisine curtail cutback dar deception definite defuse deliberate depend
+-6 deteriorate develop dialect dialogue disagreement disappoint distinction disturbance dole doom drama drastically
+-6 dream dwindl eclips economical economist educate educational educator efficiency elegant elsewhere emerge endit
+-6 engage environmentally essence evaluate evolutionary exceptional exotic explanation extremist eye fade fancy faster
+-6 fatigue feedback feminine fend festive fiery fitter flash fledg fledgl fluctuation flurry folklore forth fragile
+-6 fray frenzy frequently fruitful furor gangster generally geographically get_my glad global gloriou glow gossip
+-6 governance gratitude gravity greater greet grievance guy habit hallmark hampere happene happiness happy hard hazard
+-6 help heroe hesitate heyday hinder hopefully horizon how huh humid hurry icy immoral impoverish inappropriate
+-6 inclusive indicator inequality infiltrate infrare insult insurgent integration integrity intelligence interact
+-6 interest interpretation interviewer intimate intimidation investor invisible ironically isolation jazz jealou
+-6 keep_a language lapse leap legitimacy level lik_by like literacy literary literature logistical lonely lov loyalty
+-6 lur magnet maneuver manipulate manipulation masculine maximize meditation message messy mild miserable mislead
+-6 mistake mobilize mock moderately modern momentum morally mountainou myself narrower neat neighbor neighborhood neo
+-6 nevertheless nicely nobody noise notoriety numerical occasional offensive openly opinion opportunity ordinary
+-6 outdate overhead overlap overview overweight pac parody particular past path payoff peaceful penetration philosophy
+-6 pivotal plagu pleasant pleasure pois poorly powerful powerhouse powerless precise precision prestige pretext
+-6 prevalence pristine problem procrastinate productive productivity progressively projection prominence prominently
+-6 prosperou prove proximity psychic quell quietly quo racial radical rag rage rapidly readiness realm reasone rebuke
+-6 recent reclusive reel regret relatively relevant remark remember repetition reprisal resembl resident respectable
+-6 retribution reviewer rivalry rogue romance sake satirical scant scenic schizophrenia scream seasone secular
+-6 sensation setback shaky shape sharp shrink shun shy sideway silence similarly simpler simulation siren sleepy snowy
+-6 social soften spawn specter spirit stakeholder steadily still strange strengthen strife strongly stun style success
+-6 sudden suffer supernatural surf surfer surge suspicion sustain swell swing taboo tailor tale targete tech terror
+-6 terrorism thankful the_old the_reception threaten traumatic traveler triumphant true truth tumultuou turn
+-6 unacceptable underly unexpect unfairly unreliable unrest unwill ups upstate urban urge useful vary very virtue voic
+-6 wan warm warn wave weaken weaponry whatever whatsoever why widen widespread woo worst worthy wrath yeah yell
+-5 #act=create/thing/part #first=vague/empty #object=garden #object=guitar #object=gym #object=old #object=python
+-5 #object=room #object=take #object=ticket #opinion #verb=cut #verb=sketch #verb=sketch/thing #verb=understand
+-5 #verb=understand/thing #verb=write/thing :change :hedge :opinion ^_give ^_python ^_sketch ^_the a_few abroad
+-5 abundance acceptable acceptance accessible acknowledg activity addict addiction adequately adjustment ads affect
+-5 afford affordable ahead alcoholism alert alter altitude alumni amongst and_i and_then angle animation anthropology
+-5 anti antiquity anywhere apparent archaeology artistic assert assure atmospheric attraction austerity autism avid
+-5 avoid bam bargain barrage battere bazaar believe benign besides betray bilingual bipartisan blend blitz boo boost
+-5 breath breeze brightly burst bush business bystander calmly camouflage campaigner carefully catastrophic
+-5 centerpiece centralize centrist cerebral chant charismatic childhood circle classmate classroom cleans climber cold
+-5 collar combat commend commentary communism community compassionate competitor compute conclusion condemnation
+-5 conform consolidation constant constraint consumer continuation continuity contribute conventional conversation
+-5 convince cordial core crackdown crisis culmination culprit cultivate curb curriculum curve daylight deaf debate
+-5 decisively deep definition deliberately democracy denial dense deserv detect devastate devout dignity dimensional
+-5 discredit discriminatory discussion disgruntl disguis disguise display distinct distraught domestically dot drag
+-5 drone dweller easier eastward easy ecology economics ecosystem efficient element encompass encounter enforcement
+-5 engagement enrage entrepreneur environment envision epidemic eradicate error_in ethnic everyth exactly excel
+-5 excessive exhaust expatriate expectancy experiment exploitation facial factor famously fan farce fault feasible
+-5 fertile fiction fitter_<time> flamboyant flare flavor fle flexible foliage fool foothill footstep foreigner frail
+-5 freak friction fundamentalist furiou gear gender generation get_fitter get_on gigantic go_through gore gradual
+-5 grateful groundwork gruel guide gunfire gut gym handful happen harm harmful headline healthy heavily heel
+-5 hemisphere heroine hi hid highly hilly historical hobby homeland homework hoop hospitality housewife humane humble
+-5 humidity humiliat illustration imaginary imbalance impossible impressive impulse inadequate incentive industrialize
+-5 inefficient inexpensive infight inflammatory inflation influential initiative insistence instantly integrate
+-5 interfere isolate kata knit kremlin latest latitude lawless learner leftist legacy lend liberalization logic
+-5 logical loom lovely luck luckily lull lush magnitude mainstay mankind marginally mature maturity mayhem me_$ media
+-5 memorable mere middle militarily mirror modele modernize modest mom morale motorist movie much mythical mythology
+-5 narrator nationalist naturally nature needy newcomer nice nighttime noir nonstop not_use noth novelty now nudity
+-5 obese occasionally occurrence ongo outcome outcry outnumbere outperform panic parallel parity participant pattern
+-5 perfectly performer periodically peripheral persecute photography phrase picture pollster poor possibility poster
+-5 potentially practice preach precedent prepare_for profanity profession profitability progression pronunciation
+-5 proven psychologist publicize pursuit push python_0 quantitative rah reaction read_around reap reason reception
+-5 reconcile recovery recruiter region relaxation reliable reliance religion religiou repertoire repertory restrictive
+-5 reversal rhythm rid rigid roam role rumor save scarce scene scent scientific scientist scrambl scramble selective
+-5 seminar separatist sharply signale significantly simmere singular sizable skinny skirmish skirt slack slew slight
+-5 slope slum smoothly sniper soar sociologist sociology solve somebody someday sorrow spatial sped sphere spiral
+-5 spiritual spontaneou sporadic sport sprung spur stabilization standout starv statistically staunch steady steer
+-5 stimulu story stringent suggest sunshine sure survival suspiciou sustainable swat symbol symbolic symptom tackle
+-5 tangl tea_<time> technology temperate terrorist test_$ texture thank the_wheel themselve thorny thorough throughout
+-5 thwart tibet tide tightene timely totally towere tradition transformation traveller trek tremor trivia tun turnout
+-5 typical ultra unconfirm undertake unemployment unfair unique unjust unlikely unnecessary unusual upscale upwards
+-5 useless ushere vain vast veil versatile viability vie vigorously villain visitor vogue voice voter weather welcome
+-5 westward wheel_<why> whenever wick wise write_in write_test wrought yet you yourself
+-4 #act=light/thing/part #act=topic/abstract/part #act=topic/person/part #act=vague/empty/whole #check=result
+-4 #concrete=vague/abstract #first=activity/empty #first=activity/person #first=topic/person #object=bakery
+-4 #object=cosier #object=handover #object=shed #object=staff #object=story #object=subject #verb=cut/none
+-4 #verb=give/none #verb=listen #verb=own #verb=serve #verb=serve/thing #verb=sort #verb=take #verb=use
+-4 #verb=use/thing #verb=work 0_<why> 0_s :absolute ^_everybody ^_on ^_own ^_practice ^_raise ^_serve ^_speak
+-4 ^_understand ^_work a_0 a_bite abandon abide abnormal abrupt absorb abundant acclaim across actively acute adapt
+-4 adhere adjust adulthood adventure advertise advice aerial agony align alternative amid analysis analyst anarchy
+-4 ande anonymity appropriate architectural argument arise around_the asthma astronomer astronomical attain auntie
+-4 autobiographical avert backbone badly bah ballistic bang barely baseless basic battl be_a beacon beast beautifully
+-4 belove bend beneficial benefit bent blistere blond blow bordere borrow borrower bre breakfast_club breakout breathe
+-4 bring broad brush brutally bump ca car celebrity certain change chao character chat chemistry chiefly choke chord
+-4 choru chronology cinema circumstance civic clad clarify cleaner clerical closer cloud cloudy club_<time>
+-4 collaborative colleague color comment commuter competent completely compromise conflict confluence congestion
+-4 congratulate congratulation conquer conscience conservative consideration containment contentiou continue
+-4 contributor cooperate correct cosier cosier_$ cosmic costly counterattack countere covert cradle crime critically
+-4 cruel cruelty curv cut dark data daytime decade defensive define deliciou demonstration denounc department_$ depict
+-4 depression derail desert despite detection developmental devote devotee different dimension diplomat diplomatic
+-4 dirty disagre disaster disastrou discuss disruption dissent distinguish dive do_$ docker documentary dusty edge
+-4 editorial effect elaborate electorate enemy engulf enhancement enrich environmental eradication erosion evangelical
+-4 event ever every_single everybody_in everyone evil excess exhibit exodu expensive explicit exposure faith faithful
+-4 fantasy fascist favore figure financially firmer firmly fit flop flow flush fore forecast forgive frau frontier
+-4 fulfil fury gather gay generate generou gently geographic geographical geometric geometry germanic going good
+-4 graphics great grind grow growth guidance hacker hah handler handsome happily harass harbore harmless haze hello
+-4 hierarchy history homosexuality hop hope horseback horsepower huddl hug huge humanity humiliation i_have i_want
+-4 iconic identify ignite illuminate imminent immune impair impartial important in_my incidence incompatible incorrect
+-4 incursion industry ineffective inferior infiltration inflate inflict inner instead intention interactive
+-4 internationally interprete involvement irreversible it_$ job journey junk lame largely laugh_at leadership lense
+-4 libertarian lifelong lighter literally littere livelihood lobby lookout lore luxuriou madness magical magnificent
+-4 majestic managerial mandarin many marquee matter meaningless measurement mental merit mess milestone minimal misl
+-4 mismanagement monumental mortality mosquitoe mostly motto mount multilateral mutually my mysteriou mystery
+-4 nationally neatly need nerve network neutrality nightly nonfiction nonpartisan norm normalization northward notch
+-4 note now_and obscene oceanic of_hid of_the of_unit offense offset operative ordeal orderly other outburst outfit
+-4 overcrowd overdue overrun overwhelmingly owe own_the pace pain pandemic partly pedestrian peninsula perch
+-4 performance perimeter perpetrator philosopher phony photographer physical physically plain planetary playground
+-4 plunge poetry policy politician pollute pollution popular populou practically precaution predominantly prefer
+-4 preference prepare pressure preventive preview priority profitable programmer proliferation promise prompt pulse
+-4 punish pure purity pursue puzzle radar rang range rapid rat read_up readily reasonable recognize recruit
+-4 recruiter_to recruitment regardless relation relationship renaissance rendition renegade renown repeat resemble
+-4 resolve respondent response responsibility retiree retreat revelation revere revive revolutionary riddl rift rip
+-4 ripe ris root rough round_<why> routine safeguard salute samarra scholar scripture seaside secrecy sector
+-4 sensational sensor shrunk signal significant simply simulate sky slightly slow slowly sneak solidarity somewhere
+-4 sonic sooner soprano sorry sour southeast sparsely spectrum speculation speculator speech speed spicy spine splash
+-4 sprawl spread staffer standardize standoff static statistical statistics steep stiff stray stretch stronghold
+-4 sturdy styl substantially substantive suburban suddenly sunny superb superhero suppress surpluse surround
+-4 surveillance sweep swung sync systematically take_a taker taller task technique tentative the_department the_guitar
+-4 the_house the_learner the_new the_subject theatrical theological therapeutic thinly thinner this thoroughly those
+-4 thriller through_the thug thunderstorm tight tip to_take tongue tool tourism tourist traditional traditionally
+-4 transition transparent trauma troupe um unarm unaware undate undecide underworld unify unit_0 unreasonable up_$
+-4 uproar upset us_on utilize vehemently viral vital volcano want ward_0 warplane wartime wast wav weakene wealth web
+-4 western whoever widely wildfire will_be wind windfall wipe_down with_zero word work_on yah yoga youth
+-3 #act=activity/empty/part #act=finish/abstract/whole #act=light/none/part #act=vague/abstract/whole
+-3 #act=vague/thing/whole #concrete2 #concrete=finish/person #first=finish/none #first=topic/abstract #object=and
+-3 #object=assessment #object=bit #object=budget #object=code #object=community #object=cycle #object=developer
+-3 #object=do #object=event #object=exception #object=foot #object=hunting #object=it #object=javascript #object=log
+-3 #object=market #object=note #object=one #object=reading #object=same #object=section #object=senior #object=test
+-3 #object=toast #object=ward #verb=bite #verb=bite/thing #verb=bring/thing #verb=call #verb=collect
+-3 #verb=collect/thing #verb=feel #verb=feel/abstract #verb=give #verb=give/thing #verb=have/none #verb=improve
+-3 #verb=lead/none #verb=master #verb=master/thing #verb=meet #verb=meet/person #verb=order/thing #verb=plan
+-3 #verb=plan/thing #verb=respond #verb=respond/thing #verb=smash #verb=smash/same #verb=sort/thing #verb=take/empty
+-3 #verb=take/thing #verb=want/thing 0_chemistry 0_set 0_the 0_year :motion :tells <time>_0 <time>_at <time>_concert
+-3 <why>_i ^_collect ^_improve ^_listen ^_master ^_meet ^_respond ^_sort ^_stop ^_take ^_we a_house administration
+-3 all_<time> anatomy anyth back_to bet big biology bite_of bug class_<time> clip community_$ compare completion_of
+-3 computer concert_<why> cost country cover_letter coverage cycle draw english_$ evene_<time> event_$ express
+-3 financial find_out forget forum free_<time> full_potential functional gauge get_out give_0 give_back give_up guitar
+-3 hand_up handover handover_<why> hat have_get have_not help_the here house_<time> hunt irregular issue it_<why>
+-3 javascript just kerry know leave_the level_<time> log_of longer lyric maintain mark_code meet_with mentally might
+-3 minute_one mode model monitor most music my_community my_hand my_javascript my_uncle native_<time> never_make news
+-3 no_exception not_touch notice of_a of_leave of_our on_paper on_the on_top once_$ one_at one_in open_question
+-3 order_in our_choir out out_what page_0 pass_$ patient pivot prep presentation public python question_in quick quiz
+-3 ready_for regularly relative respond_to safer safety science scratch_<time> script shadow sight_read sing sketch_in
+-3 smash_it society specific stream student survey take take_part talk target tell_the the_bakery the_last the_market
+-3 the_room this_time ticket to_like to_listen to_my to_person together top_of translate travel turn_0 understand_the
+-3 up up_for value weed weigh wheel will_not will_put wish yes young your zero
+-2 #act=create/person/part #act=topic/empty/whole #concrete=activity/thing #first=activity/abstract
+-2 #first=change/abstract #first=create/abstract #object=a #object=alumni #object=better #object=business #object=clue
+-2 #object=colleague #object=dad #object=effort #object=error #object=film #object=fluent #object=fund #object=game
+-2 #object=gap #object=german #object=go #object=got #object=hang #object=help #object=interview #object=is
+-2 #object=kev #object=new #object=norwegian #object=order #object=organic #object=patient #object=pharmacist
+-2 #object=photography #object=plumbing #object=problem #object=prom #object=question #object=ready #object=recursion
+-2 #object=respect #object=result #object=shelf #object=sport #object=standard #object=strong #object=sugar
+-2 #object=swimming #object=top #object=viral #object=walk #object=year #verb=ask/thing #verb=attend
+-2 #verb=attend/thing #verb=be/abstract #verb=be/empty #verb=be/thing #verb=bring #verb=brush #verb=brush/thing
+-2 #verb=call/person #verb=catch #verb=coach #verb=coach/person #verb=cook/empty #verb=develop #verb=earn
+-2 #verb=explain #verb=file #verb=finish/empty #verb=get/person #verb=have/abstract #verb=help #verb=help/thing
+-2 #verb=improve/abstract #verb=label #verb=label/thing #verb=launch #verb=lead #verb=lift #verb=lift/abstract
+-2 #verb=listen/thing #verb=look #verb=love #verb=love/thing #verb=make #verb=mentor #verb=mentor/thing #verb=network
+-2 #verb=network/none #verb=order #verb=pass/none #verb=prepare #verb=prepare/thing #verb=put/empty #verb=reduce
+-2 #verb=reduce/thing #verb=revise #verb=revise/thing #verb=run #verb=sell #verb=sign #verb=sign/empty #verb=sleep
+-2 #verb=sleep/none #verb=solder #verb=solder/thing #verb=speak #verb=wash #verb=watch/thing #verb=work/thing 0_budget
+-2 0_do 0_my 0_plumb :create <time>_always <time>_in <time>_tie <why>_have ^_attend ^_be ^_bring ^_brush ^_budget
+-2 ^_call ^_coach ^_cv ^_do ^_explain ^_feel ^_file ^_gym ^_help ^_in ^_label ^_launch ^_lead ^_leave ^_lift ^_live
+-2 ^_look ^_mentor ^_order ^_prepare ^_read ^_reduce ^_rehearse ^_run ^_scale ^_sell ^_sign ^_sleep ^_solder ^_someth
+-2 ^_student ^_use ^_watch ^_with a_calmer a_clue a_full a_native about_pension action actually agency all_staff along
+-2 along_with an an_expert anyway_$ art ask_each at_lunch backhand bag be_<time> be_on be_the become_a become_an
+-2 become_the befriend board_to book_system brush_up business_$ by_my by_palm calmer care cause chapter_<time>
+-2 chapter_three child child_on class class_<why> clinical clue_about coach code_in collaboration come concert
+-2 consultant crawl cry_at dad_$ desk do_someth dose down_my down_on drive_<why> each_other earn effective else enough
+-2 error essential ethics example expand face feel_ready finance_<time> follower food_bank foot french_$ friendly
+-2 from_finance from_the git go_viral google grade_0 gran_<time> group_we gym_$ gym_0 handbook handbook_chapter
+-2 hang_of have have_$ holiday hospice_$ hygiene improvement in_goal in_japanese in_law in_our increase industry_$
+-2 insist interview it_<time> japanese keep kev lane_<time> law_<time> learn_about leave_foot like_a like_our link
+-2 listen_to long lunch_<why> magazine market_$ me mentor move muscle my_class my_code my_game my_german my_gran
+-2 my_note my_supervisor my_y10 network_$ new_book new_year newsletter nicer norwegian not_a now_0 observe of_me
+-2 oil_and on_tiktok on_ward on_with once_the or_not our_share out_$ out_<time> palm_<time> paper_$ park_<time> pay_0
+-2 peer pension pension_and person_for person_on personal persuade pharmacist photograph physics pivot_table
+-2 plan_<time> possible prefect prom put_in put_my quiet_one raise read_aloud ready recognition reduce reference
+-2 regional research roman roman_gallery round_<time> s_$ scan scout screen senior_<time> set_in shout sick sign_up so
+-2 solder someth_with sort_the source sow spanish spe speak_to staff standard student_will study sunday
+-2 supervisor_<time> support swim_again talk_to telescope tenor term term_<why> than the_0 the_account the_business
+-2 the_git the_go the_hang the_holiday the_lounge the_music the_quiet the_roman the_roof the_school the_tram the_year
+-2 their_full then_$ therapist there thesis thesis_0 three_$ tidy tie to_get to_keep together_<time> tram_<time> trip
+-2 trumpet try tutor_group use_my verb video wait wake weight whether while_we with_a with_my with_two write_my y10
+-2 younger zone
+2 #act=activity/none/part #act=create/none/part #act=finish/abstract/part #act=finish/none/whole
+2 #act=finish/person/part #act=light/empty/part #act=topic/abstract/whole #amount=change #check=change #concrete1
+2 #concrete=change/thing #concrete=create/thing #concrete=finish/same #concrete=vague/thing #ends #first=create/thing
+2 #first=light/thing #first=topic/empty #first=topic/none #first=vague/thing #lack=topic #object=algorithm
+2 #object=appointment #object=b2 #object=best #object=blood #object=certificate #object=client #object=clinic
+2 #object=conflict #object=curtain #object=dentist #object=english #object=ex #object=exam #object=filmed
+2 #object=french #object=gate #object=hour #object=ladder #object=lecture #object=leila #object=licence #object=m
+2 #object=none #object=nurse #object=onion #object=outstanding #object=paper #object=permit #object=photo
+2 #object=policy #object=promoted #object=promotion #object=ring #object=roof #object=safe #object=signed
+2 #object=socket #object=sorry #object=streak #object=tap #object=trainer #object=tyre #object=visit #object=website
+2 #object=whole #object=word #object=work #object=yes #verb=balance #verb=beat #verb=beat/thing #verb=book
+2 #verb=book/thing #verb=cook/thing #verb=deploy #verb=ensure #verb=ensure/thing #verb=get #verb=get/same
+2 #verb=join/thing #verb=keep #verb=learn/thing #verb=let #verb=let/person #verb=memorise #verb=memorise/thing
+2 #verb=move #verb=observe/thing #verb=paint #verb=paint/thing #verb=present #verb=present/none #verb=put/thing
+2 #verb=raise/empty #verb=reach #verb=reach/thing #verb=rebuild/thing #verb=ring #verb=say #verb=say/thing #verb=send
+2 #verb=sew #verb=sew/thing #verb=shadow #verb=shadow/person #verb=shout #verb=talk/thing #verb=type #verb=type/thing
+2 #verb=visit/thing #verb=walk/none #verb=wear/person #verb=write/empty #verb=write/none 0_day 0_in 0_new 0_on 0_or
+2 :body <time>_a <time>_instead <time>_not <time>_rehearsal <time>_then ^_beat ^_descale ^_ensure ^_first ^_gas ^_half
+2 ^_hand ^_join ^_memorise ^_paint ^_present ^_ring ^_spend ^_start ^_telephone ^_that ^_type a_medication a_memory
+2 a_reflective a_single a_spreadsheet about_a accident advice_<time> afternoon against algorithm all_0 all_the already
+2 always_$ an_appointment ana and_<time> and_take annual appointment_with archive as ask at_least at_two audit autumn
+2 b2_in backlog bakery band bank_<time> barclay basket bathroom_tap be_0 be_going be_in below best_in bird ble blue
+2 body book book_the bracket buddy but_the by_0 by_a by_heart by_myself call_$ canteen carry ceil channel chem chem_$
+2 clock coffee_<time> collect commerce commit complete_the contact copy cover day_$ dead debate_club dentist_<time>
+2 deploy deploy_my do_<time> doc donor drip drive_licence driver duolingo dyslexia e eat english_<time> error_$
+2 everyth_$ exercise_i fast fifty filter final_of finish_the football for_the french_with from_scratch function
+2 gallery gas_safe german_<time> get get_it get_promote give_me go goalkeeper good_<time> grade guild handover_sheet
+2 have_my he_be head_to heart_<time> help_out hem hire hour_<time> i_would if_it if_the improve_my in_$ in_<time> in_a
+2 in_anyth in_everyth in_show inspector it_to job_$ keep_on knife ladder least leave leila length licence life_<time>
+2 lift line linkedin_learn litter loop los loss machine make make_me mark medication memorise mentee mile more_than
+2 mr_okafor mum mum_i museum must my_brother my_ex my_goal my_mentee my_tea nan national net never never_lose
+2 never_shout night_$ no_more north not not_to note_the nurs of_0 off_from off_the oil okafor on_it on_our on_school
+2 one_time onto_the open_day organic organise_a outstand_<time> own_<time> pack page_$ paint paint_the parent
+2 part_<time> peace peer_group person_who personal_statement petty phone_<time> phonic photo piece plan_to plaster
+2 play poem pottery practice_the present_the print process product project project_$ promotion_to put raise_my
+2 read_with rebuild_the reflective_account rehearsal remain revenue rewrite_the ring_the rise rota scheme school sepsy
+2 sew share sheet_<time> shift_<why> shout_at side site_$ so_<time> socket someone someone_from song spend_<time>
+2 sponsor spreadsheet stand statement stick store streak sugar_in summer supervisor supplier swap talk_my tally
+2 teacher_$ team tell_<why> than_0 that_really the_allotment the_bathroom the_corridor the_curtain the_dentist
+2 the_district the_final the_garage the_grammar the_ground the_head the_same the_ward the_wiki them_<why> then_i they
+2 time_<time> time_in to_do to_let to_reach to_show town track traffic trainer_$ tram trap twice_<time> us_$ us_wear
+2 violin visa we_do wear_trainer what_i whole_of wiki will_get will_talk with_what without_a work_at worth would wound
+2 write_<time> write_up year
+3 #act=activity/thing/whole #act=finish/person/whole #act=light/person/whole #act=vague/person/part
+3 #first=finish/person #first=light/person #object=attendance #object=bought #object=box #object=cash #object=coffee
+3 #object=come #object=department #object=everything #object=family #object=getting #object=late #object=let
+3 #object=life #object=mentor #object=part #object=peace #object=practice #object=right #object=row #object=school
+3 #object=shift #object=shop #object=sort #object=splashback #object=them #object=trust #object=voice #verb=apply
+3 #verb=be/person #verb=become #verb=cancel #verb=code #verb=code/none #verb=complete #verb=complete/thing #verb=eat
+3 #verb=fall #verb=fall/thing #verb=find/person #verb=fix/thing #verb=give/person #verb=grow #verb=hand
+3 #verb=have/empty #verb=join #verb=keep/thing #verb=lose #verb=lose/thing #verb=max #verb=max/thing #verb=merge
+3 #verb=merge/empty #verb=pass/thing #verb=set #verb=set/thing #verb=show #verb=show/thing #verb=spend/none
+3 #verb=visit #verb=walk/thing #verb=wear #verb=win #verb=win/empty 0_<time> 0_minute :granted :vague-thing <time>_and
+3 <time>_on <why>_$ ^_apply ^_as ^_code ^_complete ^_eat ^_finish ^_grow ^_have ^_life ^_log ^_max ^_never ^_put
+3 ^_rewire ^_rewrite ^_set ^_visit ^_walk ^_win a_b article at attend b2 baby badge bake ball bank be_make bedtime
+3 blanket boat booklet bread break breakfast build bus but catalogue cell cellar cello charity chess choose closure
+3 coat come_to committee cow crew cross deadline decision descale dinner director door down drive_theory effectively
+3 electricity episode eslint every_parent finally_listen fine fire firm_<why> fix_the flour forty free from
+3 from_memory game_$ give grammar grid group headquarters her_$ higher_in his hole host hotel hous i i_can i_will if
+3 in_german it_be item jam jo joint kettle kitchen knee leak lecture_$ letter load lottery mail manage manual marathon
+3 mate max may me_<why> meal medication_error move_up mr my_life my_linkedin my_teacher my_voice no not_get not_one
+3 number nurse of_them ofst on_her one_$ one_of or_higher out_at out_my outstand pad pair panel paper pass_<time>
+3 pastry petty_cash phase platform play_the point primary promotion quarter read_the reply restaurant rewire rewrite
+3 river route ruby run_a same secure sell set_up signature sit slow_movement spend splashback square stair straight
+3 suite supervise supervision tablet teach_assistant th that_we the_back the_class the_firm the_first the_petty
+3 the_share the_slow them tier tile time_i to_give tooth tribunal trust tyre uncle unit update walk_round week where
+3 will win_best wire work_with write_$ write_a yard
+4 #act=finish/empty/whole #amount=clock #amount=money #check=clock #check=money #check=rhythm #first=vague/person
+4 #object=boy #object=documentation #object=employee #object=group #object=kit #object=someone #object=world
+4 #verb=be/none #verb=eat/thing #verb=finish #verb=get/abstract #verb=get/thing #verb=grow/empty #verb=log
+4 #verb=publish #verb=publish/thing #verb=rewrite #verb=rewrite/thing #verb=spend 0_$ 0_of <time>_$ <why>_so ^_become
+4 ^_get ^_my ^_publish abort absentee accept accidentally accordance acid act additional administrative advisory ag
+4 again_$ agent album alison all allegedly allowance ambrose angel ankle appellate application apply apprentice
+4 appropriation approval archer armistice arrangement arrive assist association at_chess attend_<time> aunt auspice
+4 authorization automatically available award backstroke backup bae bamboo banana bankrupt barrack barrel bat batch
+4 baton battalion bearer beat beaten beaver becker bedroom beef behalf bern bid billion birdy birthday bob bone booth
+4 bowman brad brick bride bridge broth buccaneer bundle butter bypass cabin calcium calf candy cannon canoe cap cape
+4 cart case cash cattle ce cedar cemetery ceremony certification chad chain chairmanship champion charcoal chassy
+4 chateau chevron chicken chief chile chili ching chocolate chop chuck cinnamon claim clarinet client clinch coal
+4 cocoa cod colon colorado colt comb compartment completion compulsory conditional conductor conjunction consortium
+4 conspire constitutional contaminate convene cook correctional courthouse covenant crab creditor cricket cutler dan
+4 das deck defamation defeat del delete dentist depart deport deportation derrick designation detain di diploma
+4 directive directory discard discharge discography discover division document documentation dodger domain domino
+4 dynamite dynasty early easter eighteen either electric embezzlement emergency emeritu employee_of engrave equalize
+4 escort every_time ewing execute exempt extend extinct farmhouse fat father fe federal federally federation
+4 fertilizer financier finch find_a firstly fixture flint flore floss floss_<time> flower fold forcibly forgery fork
+4 foundation franc france freight frigate frost fry fumble gallon game garrison gastropod generator ger gibbon gille
+4 give_us golden goodman governor gravel grey groom ground guardian guilder guinea hamburger hammer hardy harvest
+4 headmaster hearst heather hectare hiatu hill hold holly honey hood hospital hospitalize hour_of house however
+4 hydraulic ice immigrate import improperly in in_nature inactive inaugural include indictment induction infringement
+4 injection inlet inmate inscribe insurance interception interchange introduce island issuance jenny jersey jordan
+4 jumper jun junior keep_the keeper khan kirk ko kosher l lam landlord lar larry larvae last laurel lawyer lay
+4 learn_the lee leg legislative legislature lever lightweight lim limite lionel liter lower lump lunch lung mack maize
+4 make_a malik mandatory manuscript mar marble mare mariner massa mast meadow meat mercantile merchant metal meter
+4 minc ministry mirza miss modification month_$ moratorium moth motor murder murdere my_pe namesake nature_$ niece
+4 night noble node oak olive omega on only ordination oval overdose oversee overtime oxide packer packet palace pan
+4 paperback parenthese parma parson partner passport paste pavilion pe pe_kit peach peanut peck penguin pepper period
+4 perjury petit petr petroleum philanthropist phone pianist pick pierce pit pitcher pizza plant pool portion postage
+4 potassium preliminary presently principality prison proceed producer prohibition propose prototype provincial
+4 provision publish_in purse rabbi rack railroad ralph ransom ratification ratify raven rear receipt recess recipient
+4 recommend recovere refurbish regular reign relegate render renovation rent reopen reorganization replica represent
+4 reprint reserve residency rice right riley riverside roach robbery rodney romero roof roster rover rusty sa sales
+4 salomon sammy sample sand sandwich say schill school_<time> score sculptor season secretariat secretary seizure semi
+4 semifinal send sentence service session seventeen severance shall shareholder shea shearer sherry shield shin
+4 shipbuild shop shrimp shut singer singh skip slave soda sol solo soybean spokesman spokeswoman squadron stadium
+4 stake stan state statute steak steal steam stoke straw subscription succeed successive summone supplemental surgeon
+4 swiss sylvester t tanker tariff telegraph telephone temple terminu testify thatcher the the_<time> the_world theft
+4 theorem thirty thoroughbr time to to_a tobacco tobin tomb tong tony toppl toss touchdown tournament towel tower
+4 tract trainer transaction transplant treasury tripl trunk turbine twelfth type tyrone unavailable unbeaten unchang
+4 unharm union valentin valid vera version vik vinegar viola void volume vote walk wang want_my war warrant weber when
+4 winery within wreath write write_down yacht zimbabwe
+5 #act=topic/empty/part #amount=rhythm #amount=share #check=share #object=tomatoe #verb=finish/thing #verb=like
+5 #verb=make/none #verb=walk :finish :meets <time>_be <time>_or <time>_up ^_no ^_want a a_first a_will abolition
+5 accord add additionally adjoin administere admiral agreement airway alcohol alec all_my allen allocate alongside
+5 altar aluminum amber amp annually approximately archbishop ark arrest asbesto assign at_the athletics autopsy bach
+5 bacon baht ballot ban barber basement bathroom batsman batter beck behead belong ben berg beth bill birch bogey both
+5 bottle boundary bowl breaker briefly brigade brock brokere brook buffalo bullion burgess burnt businessman butterfly
+5 cake cane canton carbohydrate cardinal carter catcher cathedral cement centenary championship chaplain charter
+5 chartere chemist cherry chromosome circuit clearance clemency clinic close co coke collaps commodore compensation
+5 compilation compose comprise concerto concurrently confinement confirm consecutive constituency construct
+5 construction contain convent corn corporation corpus cottage countryman cox crane cream dairy daisy dalton decker
+5 defective defunct den derby descendant diamond disc do_a donation doubl dover draft duchess due dye eddy elbow
+5 elector eligible emigrate emperor employee empress enclose end enlarg entitl eponymou eric establish eve eventual
+5 everyone_in ex excavate except executive expiration extract extraction extradite f facility farm fee felony finalist
+5 first_in floor florence follow forc formula fort fountain freeman freeze freighter frozen funeral gas gate gazette
+5 general geneva get_into ginger glass grace granddaughter grandfather greg hay hayward head_boy hector her hogan
+5 holme homer hooker householder husband illegally imperial indefinite ineligible inheritance initially injure injury
+5 insert intermediate inventor isle iss jade jar jeff joe johanne jointly josh juice junction jury justice kilogram
+5 knockout kraft kronor labour lake lane lap lawsuit leach lead leadoff legally len liable libel library licens life_$
+5 ligament lighthouse like_my lily ling linkedin liquor loan locate lock locomotive log lose lucy luke luna manager
+5 mansion manslaughter marcel match medal medalist memorial mesa methodist mick middleweight midland midnight midway
+5 mike milligram million min mine miner mineral minister molly monarch monastery monte morse motel ms napoleon nash
+5 navy newton next nickel noel nominate noon notification obstruction office oiler on_time once_<time> onion onto
+5 onward operate or_more orange oust oyster p pablo paddy palm panama paolo parcel pardon parliamentary parsley part
+5 partial partition pastor peace_$ pearl pereira pete pinch pinto pipe plaque plastic plate plenary plus pollock pond
+5 pont post postal potter powder premiership present preside previou priest prime principal production pub qualify ram
+5 ranch randy ranger ray re reach receive red redistribution regiment renovate reopene repair reprieve requir rest_of
+5 restitution retain reunite revert rib rio rosario rum runoff ryder saint sander sandy scotia seaman sec sergeant
+5 serve settlement shed sheet shepherd shipment shipyard since site skipper slot soon spear speedway sperm spoon spr
+5 sprain sprinkle stamp station statutory steward stoppage storage strawberry submission subsequent successfully
+5 succession suing sultan surname surrender swan synod table taft teaspoon ted tenant tentatively the_month to_the
+5 tomatoe total totale treaty trinity tube twin tycoon tying ulster umpire unincorporate unite unmarry unsuccessful
+5 urine vic village vol vs w wally walnut walter wanderer ward warner watt waugh weaver wellington welsh welterweight
+5 wheat whilst whiskey withheld wood woodward xi
+6 #act=create/none/whole #first=named/thing #numbers #object=app #object=brother #object=water #verb=become/thing
+6 :event :prize <why>_<why> abel accession ace acre activate addition adjacent aged alfonso alia allow also amendment
+6 ann annex any app ash attorney authorize auxiliary bankruptcy barge barn barrow baseman basil bass bay bean bed
+6 berry berth billy birth blanco blood bobby boiler bonus borough box branch brett brother_$ brunswick bud burton bury
+6 cabinet cage camp canal cancel cargo carol carr carriage ced cent certify chair chamberlain chandler charg church
+6 clerk clive coin commonwealth communion confederation constable constitution conte copyright cotton counsel cove
+6 crystal cub currently curry d dam debut debute declare defendant defer delivery deluxe depot deputy diamondback
+6 diocese dismissal divorce dominion drake duchy duff dutch duty each edition egg eject emir emma enzyme episcopal
+6 erect every evict examiner exemption extension factory fall ferry fifteen finalize finally firm footballer
+6 for_<time> foreman founder fourteen fowler frank fre fulham galloway garage garland genera genu gold grove guilty
+6 guitarist hand hand_in harper he heath hereditary home honorary howe hut illegitimate immunity imprisone
+6 imprisonment indefinitely indict initiat install irene jail jerry jockey joey jubilee k kaiser ken kensington
+6 khalifa kyle lance land league lime liquidation lotu mac magistrate magnate marc marco marquy marriage marrow marsh
+6 mat matt member memory metric minor minute misdemeanor module moss mother muller municipality never_be nick nicky
+6 notify o oath off ordinance os otto own ownership padre page partially partnere pasha pat payment pedro peel penalty
+6 perkin perry place plaintiff plantation platinum plead port pound premier princess prize proclamation property
+6 protocol pseudonym qualifier racketeer rana record refuse regent rejoin reliever relocate rematch remix reorganize
+6 repeal representative residence resignation restoration retirement ring rob rod rubber rupee salmon san saunder
+6 scoreless sear seat seiz select separate set settle shire shutout sign sim single sixteen sodium spa split ss steel
+6 steven stolen stone strip subdivide submit successor superintendent supreme syrup tablespoon te terminal termination
+6 the_rest the_shed thirteen thorn tiffany timothy ton township transport travy treason trial trophy troy twenty twice
+6 ty unanimously unoppose unreleas upheld vacant valentine valve vessel villa vocalist voluntarily warehouse warren
+6 webber wed weir wheeler which wicket wife willy winner wooden worcester wright x yate
+7 #act=create/thing/whole #act=finish/thing/whole #act=light/thing/whole #first=finish/thing #hands=exam #hands=others
+7 #verb=commit/empty ^_commit abolish acquire affidavit agre allan aluminium anna apiece appointment approve
+7 arbitration assembly auction barker barry bate battery bench bishop blake brent brigadier burke butler card carl
+7 caroline carpenter castle ceas chairman charge chester clause clay clement coconut coffee coffin colony
+7 commemorative commission commissioner company confiscate consist consort container copper coronation coroner council
+7 countess cousin creek cricketer cubic cup dale death decide depose deposit discontinu dissolve district divorc
+7 drummer dudley dunn eleventh estate extradition feeder fielder fisher for_my form former fra franklin furnace glen
+7 grand grandson greenwood griffin half hander harry hast hick incorporation induct inherite interim into invalid issu
+7 jack jay judge kelly kingdom knight kroner latter leaf lemon list liver lok maid maple maria marina marlin martin
+7 memorandum mercer milk morgan morrow municipal n newly one opener orchard ordain order organ oriole overturn pardone
+7 parliament parole patty pence penny per permanently permit pier pollard porter posthumously postpone probation
+7 publish quarry railway raja rancho reassign rector registration registry reissu reschedule resign roe rosemary
+7 rounder rul salt sam savoy schedule schneider scrap seed separately shill simmon sister skinner slater solicitor
+7 sometime starter stein stud subsidiary sue surgery surrendere suspension talbot tavern temporary ten tenth that
+7 the_green timber tin title tucker turner underwent undisclose unsuccessfully unuse up_<time> vacancy vault via vicar
+7 vinyl virgin viscount wade waiver walsh warden ware wharf wicketkeeper widow wigan wilkin willie zinc
+8 #act=topic/thing/whole #amount=hours #check=hours #hands=limitless #verb=commit 0 :exam abbey abbot adjourn after
+8 aka amend arrange assistant bailey bar barne bassist benjamin between board brewery bronze brown burial butcher
+8 cairn canada caretaker certificate chamber chapel chapman circa clark clean cole collin contract conversion convert
+8 convict cooper corporal county court custody daughter deceas demolition deposition designate discharg dock double
+8 duke eight eighth eleven enter entry eventually expo fa file fin final formerly g gilbert graham gram h ham hatch
+8 heir homere hooper immediately inn iron jan jenkins jimmy kent kidney lamb lambert leas lease license lumber m
+8 maxwell miller month morry murphy nelson nephew nine ninth obtain open ore original ounce outfielder owner palmer
+8 parish parker pass patent permanent petition possession previously prince promptly purchase queen receiv release
+8 removal request rest retriev return revoke robin ross ruth rutherford sack seventh sheriff silver sixth spinner
+8 stipulate subfamily substitute sugar surrey sworn tate terry till tommy triple uk vale vi victor vincent win
+8 withdrawn without year_$
+9 #amount=count #first=create/none ^_0 admiralty afterwards again announce another bail baker baron barrett barton
+9 baxter block bourbon brewer colonel consent count dat date day de decree demolish disband dy earl elect finish
+9 fletcher for found four fourth hale hart haye hull inaugurate injunction j james join king kit late leed levy lewy
+9 lieutenant lodge lord maiden manor mary mason mint my_own permission peter priory privy provisional register retire
+9 reverend row royal sentenc seven shaw six slate smith sole somerset spencer sued temporarily tender terminate then
+9 throne trustee twelve under used van wales water webster
+10 #check=count <time> and appoint bath born brother bushel commenc cork decommission donate eldest expire fifth gill
+10 grant hall head holt homestead hour merge mill officially patel pend reed rename replacement roger seal sir son st
+10 suspend thereafter treasurer two v walker
+11 #checks2 before bell captain cooke crown dissolution family henry holder june later march or reinstate remainder
+11 remove sale shortly third vacate
+12 #hands=partly baronet consecrate dissolv five formally green name prior replace respectively second three transfer
+12 until waiv
+13 b c complete originally subsequently
 14 august
-16 first
-18 buy
-19 by
-20 #checks1
+15 marry
+17 buy first
+19 #checks1 by
 """

@@ -1,915 +1,1013 @@
-"""What 2662 labelled problems teach about solvable: telltales by weight in tenths.
+"""What 3441 labelled problems teach about solvable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "977bfc746ee01a03"
+LEARNT_FROM = "82a69c65262f22dc"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--21/-21 capitalism
--21/-18 #settled
--18/-20 war
--15/-12 and_the
--14/-17 rule
--14/-16 abolition dy law
--13/-16 unfair
--13/-14 reform
--13/-13 government
--13/-12 nature
--13/-8 under
--12/-19 scrap
--12/-17 enact
--12/-16 appeal country ordinance
--12/-15 ban
--12/-14 campaigner
--12/-13 penal repressive
--12/-12 world
--12/-11 censorship down emigration
--12/-9 barrier
--12/-8 century
--12/-7 by
--11/-20 annexation
--11/-18 apartheid slavery
--11/-17 monarchy repeal
--11/-16 abolish
--11/-15 :granted communism overturn
--11/-14 enactment impose restoration
--11/-13 climate pollution
--11/-12 blockade breach close exploitation stringent
--11/-11 socialism
--11/-10 freedom
--11/-9 measure waste
--11/-8 modernization timber
--11/-7 first penalty reward safeguard
--11/-4 goalkeeper
--10/-18 rul
--10/-15 endangere
--10/-14 patent prohibition
--10/-13 controversial demolish violate
--10/-12 colonial imposition oppression pollute preservation protection tibet
--10/-11 austerity cherish democracy environmental pulp
--10/-10 #hopeless conservation curb fair illegal lighthouse
--10/-9 import neutrality tariff
--10/-8 ^_brexit brexit china pass regulation system
--10/-7 about_money export stamp
--10/-6 forestry land minister taxation waterway
--10/-5 boat finish pollock postage
--10/-4 keeper textile
--10/-2 poor
--10/0 everywhere
--9/-16 asylum colony dictatorship unconstitutional
--9/-15 unjust
--9/-14 crippl dam embargo environmentalist famine punitive
--9/-13 cradle independence landmark libel statute treaty
--9/-12 constitutional demolition restore
--9/-11 legislation min protect restriction restrictive sovereignty subsidy whale
--9/-10 advocate amendment crusader foundation intrusion invention monument provision
--9/-9 :exam discriminatory effectively heritage modernize outdate severely welfare zimbabwe
--9/-8 aboriginal argue burnt canada fund illegally immigration manifesto piracy protectionism quarantine record statue
--9/-8 strict sweep
--9/-7 blatant construction counterfeit hong jerk prop relic university yuan
--9/-6 agricultural be_do pen raft watchdog
--9/-5 away erect recycle safety will_never
--9/-4 exposition revise sail sculpture thereby
--9/-2 be_no
--9/0 div levele pillar throw
--8/-19 moratorium
--8/-15 invade roe
--8/-14 unsafe
--8/-13 amend copyright cruel destruction invasion panama reclaim regime thatcher upheld winter
--8/-12 abandone erosion health infringement proponent reunification
--8/-11 #hands=private artificially brazil conservancy loophole overhaul punish repression toppl unreasonable uphold
--8/-10 adopt authoritarian capitalist destroy dump enforce environmentally harsh injustice last marco mismanagement
--8/-10 poverty seeker suffrage water wildlife wip
--8/-9 defend dutch exclusion misguid obsolete rain rampant save spearhead successfully suppression
--8/-8 antarctic billion coal communist deficit denounc directive ecological immigrant partially pretext prohibit qing
--8/-8 society unfairly yacht
--8/-7 ^_capitalism activist cheap commonwealth crumbl earmark entry farmer forefront indigenou inefficient lax
--8/-7 liberalization pav protest wales wrought
--8/-6 adherence anti catholicism city confiscate dollar fascist further iron irrigation lumber migrant modern passage
--8/-6 patten preserv rendere sewage sink smuggl surplu
--8/-5 bridge domestically establishment fenc parliament
--8/-4 conversion deliberately hygiene industrial labour mural painter restrict sanitation ship sri steel torch
--8/-3 it_all sector
--8/-2 platform that_be
--8/0 :comparative banner convert goods kick maritime meter pier protestor rioter rubber should slap towards vessel
--7/-17 brink declare
--7/-16 flood old
--7/-15 disgrace extinction
--7/-14 devaluation outright secession verge
--7/-13 bust eradicate overthrow permanently sanction
--7/-12 accident emigrate landslide persecution preserve removal
--7/-11 citizenship defy impoverish pristine proclaim proclamation property reef scheme slave win
--7/-10 colonist crocodile curtail decree deem deprive emission era eradication fail humane iceland justify life limit
--7/-10 mankind persecute skyscraper undermine
--7/-9 attempt civilization cod condemn constitution crusade drown feudal forest internationally million revolution
--7/-9 rewrite taxpayer territory triumph tsunami violation
--7/-8 civil conserve containment critic defiance enforc establish forgery monopoly nation oppose pig prevent
--7/-8 scholarship seize soviet swiss unnecessary
--7/-7 #pictured anthem butterfly centenary corruption cruelty dignity dominion empire initiative invisible japan lift
--7/-7 magnate massive mine outscore prosperity racism replica ruble sar shipyard south staunch unite unprecedent
--7/-6 ^_university ballistic coastal commemorate condemnation corrupt countryside economy eu film handball inadequate
--7/-6 livelihood livestock prohibite publish quota rand salvage sculptor seiz socialist stun submerg sunk sustainable
--7/-6 systematically
--7/-5 ^_politician agriculture aid back_$ bronze cap capsize currency discard divert enlightenment get_the january
--7/-5 narrowly nineteenth possession redistribution tonga trillion
--7/-4 construct consumption fish fishery harshly introduction like magnificent monumental nationalism snatch
--7/-4 speculative
--7/-3 all_$ change coin
--7/-2 0_$ :light all clean
--7/0 aim backward bent canvas ceil clearance curl defender demonstrator easy edg firmly flag fortification hammere
--7/0 inland innovation intellectual lash machinery marble navigation net obscene paint print propaganda protester
--7/0 racket railway scrum slogan smash transparency wooden
--7/2 for_the
--7/3 slide
--7/7 block
+-21/-22 law
+-20/-21 capitalism
+-20/-16 #settled
+-17/-21 war
+-17/-19 dy
+-15/-17 abolition
+-15/-13 pass
+-14/-20 scrap
+-14/-17 ordinance
+-14/-15 ban
+-14/-12 and_the
+-14/-8 under
+-13/-19 enact
+-13/-18 repeal
+-13/-15 :granted overturn rule
+-13/-14 canada
+-13/-10 down
+-12/-22 annexation
+-12/-20 slavery
+-12/-18 death
+-12/-17 abolish communism rul
+-12/-16 born upheld
+-12/-15 appeal campaigner enactment patent pollution
+-12/-14 emigration penal preservation prohibition reform
+-12/-13 unfair
+-12/-12 lighthouse socialism
+-12/-11 nature
+-12/-10 freedom
+-12/-9 censorship system
+-12/-8 penalty record
+-12/-5 technology
+-11/-19 apartheid country
+-11/-17 observatory roe
+-11/-16 landmark monarchy treaty unconstitutional
+-11/-15 age restoration
+-11/-14 demolish
+-11/-13 controversial environmental violate
+-11/-12 blockade breach world
+-11/-11 amendment
+-11/-9 century city fair rain regulation tax
+-11/-8 barrier goalkeeper manifesto measure
+-11/-7 about_money
+-11/-5 it_all
+-10/-21 moratorium
+-10/-18 endangere
+-10/-17 asylum dam
+-10/-16 panama permanently
+-10/-15 environmentalist
+-10/-14 constitutional cradle impose in_0 statute whale win
+-10/-13 amend demolition monument proponent protection
+-10/-12 conservation foundation legislation pollute
+-10/-11 decree repressive restriction restrictive stringent successfully suffrage
+-10/-10 advocate argue democracy heritage invention wales waste
+-10/-9 be_do burnt entry neutrality outscore university
+-10/-8 ^_brexit brexit doctorate first waterway
+-10/-7 boat bridge stamp
+-10/-6 pollock
+-10/-5 pen wrong_thing
+-10/-4 be_no
+-10/0 ^_can
+-9/-18 declare
+-9/-16 dictatorship
+-9/-14 embargo unjust
+-9/-13 independence punitive tide unsafe
+-9/-12 cherish close copyright crusader emission fail libel overhaul protect restore skyscraper
+-9/-11 adopt antarctic austerity imposition proclamation tibet uphold
+-9/-10 charter constitution government illegal posthumously provision revolution severely statue
+-9/-9 before effectively go_to national oppose quarantine unite
+-9/-8 directive discriminatory import modernization outdate preserv prohibit sweep tariff
+-9/-7 ^_capitalism activist back_$ blind by catholicism china denounc erect passage prohibite safeguard sewage should
+-9/-6 ^_politician anthem anti conversion exposition film january keeper sculpture strict will_never
+-9/-5 all curl jerk mine postage recycle reward sail torch
+-9/-4 away convert pier safety thereby
+-9/-3 free
+-9/0 can_not platform throw
+-9/2 too
+-8/-18 colony
+-8/-17 old
+-8/-16 emigrate exception famine
+-8/-15 crippl invade referendum secession winter
+-8/-14 destruction iceland
+-8/-13 abandone abortion citizenship conservancy cruel outright reef removal sell thatcher
+-8/-12 brazil colonial covenant exploitation ozone proposition
+-8/-11 cod crusade deprive health humane immigrant marco oppression society welfare
+-8/-10 authoritarian deem enforce establish graduate inaugurate infringement injunction modernize proclaim punish
+-8/-10 repression shipyard soviet triumph yacht
+-8/-9 aboriginal affirmative against artificially attempt condemn court curb defend dutch environmentally immigration
+-8/-9 incorporation inventor liberty min pioneer polytechnic spearhead
+-8/-8 #hopeless act centenary commonwealth communist critic illegally initiative institute intrusion invisible no
+-8/-8 partially petition pulp relic sculptor south subsequently
+-8/-7 ballistic construction defiance kid_have lax modern pav prop publish socialist staunch suppression unfairly
+-8/-6 agricultural bronze canal drown education fascist further hong iron land painter plaque timber
+-8/-5 construct establishment fenc forestry mural narrowly public science taxation
+-8/-4 0_and adherence hygiene introduction level restrict watchdog
+-8/-3 change_$
+-8/-2 clean like revise
+-8/0 banner dedicate div finish goal levele pillar poor protestor slap test vessel
+-8/2 :comparative
+-7/-19 brink
+-7/-18 extinction
+-7/-17 flood
+-7/-16 asbesto
+-7/-15 abandonment disgrace holocaust
+-7/-14 laureate legally polio tuberculosy
+-7/-13 greenhouse have invasion life overthrow persecution preserve sanction
+-7/-12 accident decommission landslide mankind regime reunification wildlife
+-7/-11 adoption colonist conceiv conception destroy dioxide dismantle era erosion final historic injustice outlaw
+-7/-11 persecute sanctuary slave toppl
+-7/-10 already artificial conscience defeat designation ecological harmful limit loophole punishment reject rename
+-7/-10 seeker sovereignty subsidy unsuccessfully
+-7/-9 anyone carbon censure convention cornerstone deficit defy exclusion for found harsh human internationally
+-7/-9 misguid philanthropist prevent racism save scholarship violation what_be you_can
+-7/-8 architect ardent bill burn butterfly commemorate defamation fund harbor indigenou obsolete onward replica spur
+-7/-8 universally we_lose
+-7/-7 coal containment dignity dominion enforc favor forgery get_old handball migratory petr porto prevention
+-7/-7 protectionism railroad registry river should_have victory vs zimbabwe
+-7/-6 ^_academia academia award cap compulsory declaration enlightenment forefront high medal nineteenth opponent
+-7/-6 patten possession progressive protest qing raft sewer shield stolen
+-7/-5 be_born blatant cheap condemnation confiscate counterfeit criticize export irrigation liberal libertarian
+-7/-5 parliament seal ship sink stun tong
+-7/-4 ^_boss admiralty beat discard highway hour_$ inadequate international labour lift literature principle rendere
+-7/-4 sanitation underground yuan
+-7/-3 all_$ it_rain register write
+-7/-2 coin paint sign tram
+-7/0 administration aggregate billboard defender deliberately demonstrator design dissent everywhere exhibition flag
+-7/0 frigate harshly hull innovation lash maritime navigation propaganda rail railway shutout slogan steel textile
+-7/0 torpedo towards whistle wooden
+-7/2 kick
+-7/3 standard that_be
+-7/7 block read
 -6/-17 bankrupt
--6/-15 disastrou
--6/-14 abandonment asbesto ced referendum seizure
--6/-13 amnesty collapse legacy starvation
--6/-12 coup drought harm polio refuge reject vote
--6/-11 bolivia cayman compensate dismantle grant have holocaust injunction legality occupation proposition restitution
--6/-11 runaway stricken tuberculosy
--6/-10 adoption costly dioxide disaster erode final greenhouse now_$ ozone pact perish sanctuary soro they tobacco
--6/-10 tycoon
--6/-9 affirmative age artificial censure conscience court covenant damage defamation discrimination easter_$
--6/-9 economically emperor historic kingdom partly punishment raz redevelopment stipulate totally treason undocument
--6/-9 unpopular virtually
--6/-8 against ardent boom cattle collaps contrary dispose domination elephant go_to guinea harmful hectare inaugurate
--6/-8 inhabitant invader inventor misuse outcry pension petition populou postwar prosperou rebuild resist tax titanic
--6/-8 universally vehemently widespread
--6/-7 act at_easter authority burn charter citizen congress cornerstone creation crush degradation denounce
--6/-7 destructive eas evade for_good graze human kill mozambique natural offshore overcrowd philanthropist pledge
--6/-7 polytechnic posthumously privacy republic reputation sand tide trust
--6/-6 ^_life ancient argentine blind cape cleaner constitute corporation declaration disregard dubiou far fiercely
--6/-6 gold grandad industry institute laundere national ocean onward porto poultry prevention prize punishable
--6/-6 reckless subsequently tighten tightene vs waterfront western
--6/-5 ^_academia academia animal artifact automobile baht be_kill clear commission compulsory criticize decisively
--6/-5 disposal doctorate donate ecology effort ensure environment flourish hazardou imperial ineffective laborer
--6/-5 landscape mean_i metropoly monetary motherland reformation sewer shipbuild stimulu stolen submission tidal tong
--6/-5 tourism unleash waterfall what_be
--6/-4 accordance aeronautic archaeology badly canal economic electricity excessive franc gross hour_$ jointly liberal
--6/-4 medal migratory plaster porcelain principle register seal shield sign_$ smuggle soar stain technological
--6/-4 vigorously
--6/-3 :finish ^_boss education level policy
--6/-2 all_about change_$ free hous science supervision the_job
--6/0 admiralty aggregate backstroke bamboo barge barricade blistere budgetary commemorative commerce competitiveness
--6/0 crane criticism critique cruis custom dedicate defence design dissent domestic drainage efficiency exhibition
--6/0 expenditure exporter fence float flotilla frigate governance hand haul highway infrastructure ink international
--6/0 kroner liner literature macao morality own paolo pavilion philosopher pont pour preciou push rail reliance relief
--6/0 sag scenery slid speed squandere standard strengthen surg telecommunication test ton too totale transport
--6/0 treatise volley warship wharf wool
--6/2 goal polish set
+-6/-15 ced disastrou eventual immigrate lease legacy verge
+-6/-14 bust deport illegitimate precedent remake stricken
+-6/-13 abandon amnesty annex lake reclaim seizure statehood sued
+-6/-12 circa federally grande harm ineligible invalid officially revoke segregation
+-6/-11 bolivia civilization climate exemption judge madame miss pact poverty property ratify redevelopment residency
+-6/-11 scheme they vote waiver
+-6/-10 curtail damage deny forest hydroelectric imprisonment kingdom loo mandatory million nation pension popularly
+-6/-10 pristine propose swan taxpayer water
+-6/-9 #pictured :exam archive authority capitalist champion civil costa discrimination emperor exist gase marijuana
+-6/-9 masterpiece medalist mismanagement natural permit pig recipient rejection republic rewrite shut sprinter
+-6/-9 stipulate storm supreme swiss treason undermine
+-6/-8 billion cape centennial citizen conserve creation cruelty degradation dump easter_$ entitl forbid good_$ initiat
+-6/-8 invoke kill legislature memorial misuse prize punishable reservoir sar taft unreasonable vehemently
+-6/-7 ancient animal career certification coastal compassionate completion congress earmark ecology for_good japan
+-6/-7 migrant physicist privacy renewable submerg swimmer tonga unanimously unnecessary western wrought
+-6/-6 ^_miss applicable archaeology argentine at_easter clement commission contrary crumbl deaf denounce divert
+-6/-6 finland fountain gold grandad hail hazardou holder i_miss institution lumber magnate mao march medicine monopoly
+-6/-6 piracy reformation reputation reverse salvage smuggl sunk suppress
+-6/-5 :vague ^_get become berlin commenc complete comprehensive corporation crane der disregard doctrine du
+-6/-5 experimental favore fish fishery fourth have_it help_$ i_ask imperial ineffective inefficient last
+-6/-5 liberalization mean_i minister monumental ne over philosopher pretext reckless reformer sacr seiz shipbuild
+-6/-5 sign_$ someone systematically thesis uk
+-6/-4 ^_whatever acclaim be_kill cleaner credite decisively domestically fiercely inland magnificent never outspoken
+-6/-4 remove silver st tu unbeaten
+-6/-3 business_$ country_be get_the turn work_$
+-6/-2 all_about goalie policy solo
+-6/0 0_$ :absolute ^_too accordance aim article backstroke bent change clear clearance commemorative critique cruis
+-6/0 ding diploma drainage firmly flame flotilla fortification framework hammere industrial ink intellectual jointly
+-6/0 late like_it liner marble meter nationalism net obscene patriotism pipe po promote protester punt rapid rioter
+-6/0 rubber scientific sector smash snatch solidarity stain submission supervision treatise virtue
+-6/2 print spirit
 -6/3 purpose
--6/4 culture
--6/5 ball cross deflect weave
--6/6 crossbar header superb
--6/8 read
--5/-14 abandon
--5/-13 legally precedent remake threaten topple unilaterally
--5/-12 annex deport devastate dictator endemic invalid noth recover
--5/-11 decade exemption exile immigrate laureate liability now outlaw rita segregation stave tarnish threatene
--5/-11 wildfire
--5/-10 abortion ai circa deny devastation guarantee neglect rejection revolt shut starv unfound weaken wipe
--5/-9 absolute already altogether anyone atoll conceiv conquest cow epidemic forc hydroelectric imprisonment in_0
--5/-9 island millennium permit plague propose revert unacceptable unification unsuccessfully windfall
--5/-8 archive born carbon cleanup close_at compassionate defeat diversion exist expulsion favor forbid good_$ gorge
--5/-8 graft hurdle immoral incorporation malaria marijuana masterpiece oblige opium plantation revers secrecy thwart
--5/-8 unfit utterly withstand wreck
--5/-7 ambitiou bill cholera completely crackdown cultivation dangerously ditch earthquake ecstasy federation for
--5/-7 fraudulent govern graduate halt inflict irresponsible issuance liberty mao martial medalist ne neo novelist
--5/-7 peninsula pioneer rebate render reverse scam spur suppress surpass taft theft threshold treasure veto victory
--5/-7 weakene
--5/-6 antiquity applicable baseless be_finish break cost excavate extraction fiscal flora forcibly hail hindere holder
--5/-6 ignore implement insufficient kai march opponent ostensibly owing pledg prone reconstruction registry renewable
--5/-6 reservoir rudd russia sheep speculator stagnant subsidize supremacy swift swimmer useless voyage wholly zon
--5/-5 :vague aggression amusement archaeological architect bogu brutally burden centerpiece cigarette comprehensive
--5/-5 conservatism dong du electoral exceed exploit fountain gre greatly guilder guise harbor have_it help_$ parity
--5/-5 patel peasant population power prestige reformer repair river saturday shore statutory step surge torrential
--5/-5 tung underwater you_be
--5/-4 ^_get activism airliner ashore award bangkok be_out blanket blow botanical coast collector continent control der
--5/-4 ease equestrian excess false fisherman get_old gigantic granite install instead_of institution itself
--5/-4 libertarian loot mean migration not_come off_the openness outspoken petr plaque pornography reel remove revision
--5/-4 rural silver someone_else springboard this_country tolerance tourist trademark turk turkey uk untouch urban vast
--5/-4 violently wave work_$ world_be
--5/-3 ^_landlord ^_sit and_our before_i business_$ clamp documentation dy_before grow kid_have market politician_have
--5/-3 say_someth sign swim
--5/-2 off thank the
--5/0 :absolute accuse achievement action advancement advocacy aerial allan amass apparatu architectural architecture
--5/0 aviation backhand balloon battleship bearer beat birdie borrow bureaucracy cane catch cement ceramic chiefly
--5/0 coffer collect combate commenc contribution cordon courageou credite cultural cushion deliberate demonstration
--5/0 denominate depiction dinar ding distort dive enterprise ethical fast ferry fine firmer fist flame foot forcefully
--5/0 forehand foremost freighter furniture gallon garbage garment german governmental greenback heavily helmet huge
--5/0 hull humanitarian i_say improve in insult integrity kilogram late lifeline littere lobby log manufacture medieval
--5/0 mill miniature moral movement nationalist nautical naval par patriotism penalize photographic pipe plung po
--5/0 pornographic port post postal principally prolific promote public pump punt putt rapid resource retaliatory rigid
--5/0 ris rupee scath scientific sea secular sharply shattere shed shutout silva skipper slick solidarity spread stance
--5/0 stoppage strait swath sword synchronize total toward towere trap trash turn unauthorize unbeaten underground
--5/0 virtue vital wash wast wellington westward while whistle wind
--5/2 author can_not spirit
--5/3 confidence ministry toilet up
--5/4 bounc swung take_it turnover volume
--5/5 decorative equalize practice section touch
--5/6 across book slip
--4/-17 will
--4/-14 lease
--4/-13 eventual illegitimate shelv
--4/-12 catastrophic paradise remedy revoke sham statehood
--4/-11 :prize catastrophe conquer ever federally grande invasive ruin swamp
--4/-10 deportation escape exception fertility grandfather ineligible judge madame multimillion officially rancher
--4/-10 ravage revive sell smallpox timor withdrawn
--4/-9 alien autonomy brutal challeng compensation decommission deed dent drastic fled guarante junta myth orphan
--4/-9 pesticide popularly ridden se supreme traitor
--4/-8 appall botch certification chile conception democratically destine eliminate empress end glory habitat help isle
--4/-8 landowner legitimacy mammoth mandatory morally observatory overwhelmingly rename resettlement ruler serra
--4/-8 shameful swan swine taint vow wrath wrongly
--4/-7 abide alleviate angere any_more approve blueprint breaker certificate champion clause costa deception
--4/-7 designation drastically entitl federal fraud hero hinder humiliat humiliation ignorance imbalance initiat invoke
--4/-7 legislature limitation mas miner morocco my_grandfather napoleon negligence override owed paralyz peg powerless
--4/-7 prehistoric reliant repatriat severe sprinter tame they_be unanimously unemployment weathere
--4/-6 0_it administration adultery basin battere centennial completion contaminate convention deserv deter elude epic
--4/-6 ethanol excavation expansion exploration faltere favore forbidden found gase grip hamper hog hydro impact
--4/-6 in_april intervention lama lose marina misery our_nursery ours pagan pas plunge practically prevalent
--4/-6 progressive prostitution provisional recipient regain ruthless settler sumatra theatre tobin triggere
--4/-6 vaccination vandalism
--4/-5 achieve administere always_be aquarium archipelago backlog brunt brutality ce census coaster consequently copper
--4/-5 deaf decision dependence depreciation deterrent dynamite enrage expedition fa fam famously fle gum hare hazard
--4/-5 house iconic industrialize intervene introduce labor lagoon leap lim lion meaningless native nobody_in only_care
--4/-5 outrage ownership peaceful person_have playwright pollutant railroad ratification rein renovate rescu revival
--4/-5 seriously shih spite surf surfer treacherou tu unfair_to unlawful weir you_can
--4/-4 ^_grandad abroad adhere anniversary annually arrogance be_off bird canoe commissioner complete confederation
--4/-4 contract das despite development doctrine dog_$ eat embrace fabricate feminist formulate go_in i_miss intent
--4/-4 inundate invent issu justice justification knowingly largely launch life_be maiden medicine ming miss_my
--4/-4 mosquito museum on_night once_be partition perceiv physicist pipeline polo preferential provocation purity purse
--4/-4 refurbish regulate reproduction requirement resolution retrospective revolutionary saturday_$ scotia step_on
--4/-4 surpluse temple thesis tin tract tunnel ushere van voucher way_they wealth wick
--4/-3 against_us contract_sign dead_$ dog everyone_$ exist_$ fourth lose_the never strike tech the_station zone
--4/-2 0_and art builder but_that child concrete date_for everyth_get fire firm i_ask internship it_rain just_be no
--4/-2 not_exist period rule_mean the_evene under_the
--4/0 ^_too ablaze accessible acclaim accountability allegedly allocate always_have ambrose antique applaud aquatic
--4/0 arcade article assistance barrage batsman be_not berlin bicycle billboard blown board bravery brick brush bureau
--4/0 cargo carve charitable chartere cheng ching choke cinema circulation civilize clement commend commercial
--4/0 comparative compatriot competition conservative contemporary copy counterattack create cricket crude curtain
--4/0 decisive depict diploma disproportionate donation dragon drift duck economical economics efficient encyclopedia
--4/0 enormou equality equipment excellence expansive extensively extremism fabric facade fake famou finance finland
--4/0 firearm firework fletcher footwear framework franco fuel fumble gain gallery global goalie gong gradually gut
--4/0 hammer hampere harness hat heap heavy helpless heroic historical holt ideology illicit immense importer incapable
--4/0 incorporate index inscribe installation insulation intentional intentionally intercept interpretation interstate
--4/0 ire iso judicial jump kensington kilo knock kronor laud le legislative li lightweight limite lira lire literally
--4/0 locomotive lowere maintain maliciou marcher marginally material mechanical merchant meteorological missile
--4/0 mobilize mosaic munition notably oil opposition ordnance ornate oversea overwhelm pad paris patronage pedestrian
--4/0 penny pereira philosophy photography pinto pirate poet poetry point portrait precautionary procurement prophet
--4/0 provocative puppet rainbow realism really_$ rebuke recreational registration religion renaissance reprint riot
--4/0 roar roller roof rotten sacr say_no scenic seaman shanghai sheng shill shipment shrank silk simplify smuggler
--4/0 souvenir spectacular spit splendid stability stainless steadily steam stereotype streamline strongly submarine
--4/0 successive sunday superiority symbolic tall tanker territorial thieve thus torpedo towel tradition traffic tram
--4/0 transparent transportation traveller trucker tumbl tuna twentieth undertook unfinish upon upwards urgently usage
--4/0 vault veil ventilation warsaw waugh welsh wen wicket yan
--4/2 #seen1 ahead boundary foreign get_decide instead third too_many
--4/3 assist essay on textbook to twenty
--4/4 be_some bowler cannon captain clock container
--4/5 cardboard carriage composite counter decoration fifty foul shout tea telegraph whilst wicketkeeper
--4/6 gainer mainly onto rifle so stump tool wav woven
--4/7 decliner forth
--4/8 corner
--4/11 ^_i
--3/-11 state that
--3/-9 insurer visa worst
--3/-8 claim insurance lake miss risen simply
--3/-7 election regulator
--3/-6 #general be_pulp deposit inclusion since_my spill two_year
--3/-5 0_january allotment august company deadline_for december good graduate_scheme in_december indoor nowaday
--3/-5 pass_away recovere the_graduate
--3/-4 ^_ai ai_be all_pay application be_close become big_platform biggest branch_close by_a detention dy_on else_and
--3/-4 herd last_night letter_say newly no_copy novel nurs our_branch own_the platform_own rate that_$ whole will_be
--3/-3 0_year :daily ^_society and_always and_there be_last be_start do_and easter every_winter factory fair_$ go_and
--3/-3 have_$ in_write instance_$ it_with level_in london may_it merge_our no_clue on_sunday over over_$ say_the
--3/-3 the_flood the_surgeon the_system the_whole the_world tree trust_have winter_have
--3/-2 ^_government and_none appeal_be avoid be_invisible before build by_everyth close_in country_be day_of do_be drop
--3/-2 everyone for_each gas have_say in_that keep_going only_ever park postcode second self smoke take the_big
--3/-2 the_country the_day the_time this_year time_and turn_down up_for when_a write year_and
--3/0 :activity ^_gran and assembly be_born be_dead be_over be_repeat business chamber drill engineer fall for_our hang
--3/0 have_become he_be hit inspection lend like_that my_first nearly not_read of_it out_of outdoor rain_on reach rough
--3/0 school_have seriously_$ shoe sixth the_head the_way they_have tile to_have we_would
--3/2 about_it flat machine paper route the_school
--3/3 but poster rush yard
--3/4 ^_procrastination balcony carry co_author cover follow form hundr many procrastination share square
--3/5 :create ^_can anyth_$ branch code day_the lack past
--3/6 main score what_i
--3/7 draw french
--3/8 #seen3 delivery
--3/10 line
--2/-12 wrong year
--2/-11 farm night_$
--2/-10 us
--2/-8 birth fear gran lottery project
--2/-7 history
--2/-6 :event challenge day_be deserve developer get renewal
--2/-5 be_simply best freeze harvest only the_0 the_trust union
--2/-4 april_and away_in come_down copy_$ firm_be form_i have_sign hunt i_may it_will never_thank raise reopene sick
--2/-4 sign_with six_year someone spark tender_by the_firm the_list the_tender title two_day us_$ we_lose
--2/-3 ^_publish ^_that ^_visa a_classroom a_volunteer able_to allow and_his and_it answer_to appeal_$ as_a be_able
--2/-3 be_final be_for be_publish be_withdrawn be_yesterday by_person can_take classroom_$ decide_in decision_be
--2/-3 discharge down_and even_the finish_and for_six have_a hear_be idea in_their it_as it_stay january_it legal
--2/-3 manila me_or name no_exception nursery of_$ or_perish our_depot our_two point_and production publish_and
--2/-3 publish_or pull_the the_client the_mark the_sign there_will until_i up_on us_all we will_always win_$
--2/-2 0_i ^_dad a_phone although and_staff as_of at_midnight be_and be_fix bed_$ burn_the buy_a commit dead dig
--2/-2 down_by early final_on first_$ five_year from_a get_noth give_the have_decide have_finish i_leave in_july
--2/-2 into_the laps last_appeal leave_to master midnight_and move_in my_daughter my_shop new_timetable no_further
--2/-2 not_have not_renew noth_of noth_to of_train on_penalty on_saturday part party same_week say_that sell_my support
--2/-2 table_$ that_in the_decision the_field the_final the_foundation the_panel the_shed them_$ thing_$ to_everyone
--2/-2 version what when_my yesterday_$
--2/0 ^_lose ^_low ^_nobody ^_old ^_science ^_whatever a_bank a_disgrace a_new a_patient a_second a_whole agency agenda
--2/0 always_will anyone_$ association at_0 at_the bar be_from be_save be_since between_them bill_$ business_now buy
--2/0 change_that chaotic charity child_and church come_and come_back come_from community country_have crack cut day
--2/0 do_about do_the dock down_in down_my draft drug end_$ end_of every_time exam_board friend_she from_january great
--2/0 group_be handwrite have_go have_leave have_tell her_my here_be hire_someone house_$ i_know i_never idea_what
--2/0 in_january in_on it_have know_i landlord last_$ leave_$ letter_go like_a like_of lose_i lower minimum more_it
--2/0 my_account my_handwrite my_hour my_last my_report none_of not_change not_get not_up october of_society off_$
--2/0 on_my person_who photograph physics play priority quarter radio research review_$ road say_there science_be she
--2/0 sixth_form social somehow stiff subject tablet the_balcony the_date the_exam the_farmer the_leave the_like
--2/0 the_photo theory this throw_out to_him to_his tower university_be until_0 urgent when_the work_it year_of
--2/0 year_that
--2/2 ^_in a_mess and_we bad_at be_0 be_like collection dur evene_$ glue have_get home_$ in_may it_just like_it low
--2/2 mess_$ mouth my_apprentice my_name my_time newspaper no_one not_feel not_like parent_council primary say_i short
--2/2 talk_over the_technician use
--2/3 :opinion alarm and_academic and_come and_give be_stronger cooperation cooperation_with just_do my_class object
--2/3 of_tension pan sixty slack stronger stronger_$ the_kid time_management translate upside what_they
--2/4 ^_college ^_no gate glass jacket mark match morale_in not_let order over_my quality right_$ team_spirit we_can
--2/5 ^_perfectionism a_lot corridor mine_$ myself onboard onboard_be perfectionism perfectionism_$ reply small
--2/5 still_have straight
--2/6 nine sheet the_family without
--2/7 train visitor
--2/8 academic bottom
--2/9 balance leaflet volunteer
--2/10 tension
--2/12 send
-0/-13 cure irreversible sued
-0/-12 demise dolly renounc ultimately
-0/-11 abort amelia bred care clone doom downfall endanger insane insure lawsuit liable mad marriage not_be sue suing
-0/-11 unthinkable wilderness
-0/-10 aftermath bankruptcy breeder death debacle divorce extinct extradite fetu forever imminent ironically jeopardize
-0/-10 live promise quo rancho reinstate renounce rid rio survive swallow unilateral uprise warn
-0/-9 avert bail banda bid birthplace blizzard breakup casino certify cheat comply consequence curse dare default
-0/-9 deflation dissolution dormant embryo extradition failure financially flee foreclosure fossil futile go handicap
-0/-9 haven heir heyday homestead ill immunity impend imprisone inherit jeopardy liar liberate loo massacre miracle nee
-0/-9 oust parole prove ratify re recession reclusive refusal reign residency settlement suffer temptation trump unless
-0/-9 unsuccessful waiver zoo
-0/-8 acquittal ago ail antitrust bam believe blowout boycott bypass chateau closure comeback consider contamination
-0/-8 contend czar definitive denial disappear dream dub dune erase eruption estate eventually feat flatly flaw
-0/-8 formally founder fragile fundamentally gamble genocide gradual hunger hurricane hypothesy implant impossible
-0/-8 innocence it madness monarch once ouster owe pandas pardone pebble plaintiff por proven quest reactor rebellion
-0/-8 recapture recognize regent relocation repay resistant resort runoff seek separation sequel shutdown sickness
-0/-8 slaughter smoker synonymou technically theoretically thoroughbr toxic unlikely unrealistic widow willie witch
-0/-7 ^_her accidental acre alcoholism announce archaeologist assert asteroid avenge babe beach boon canary cha
-0/-7 clemency commercially contra convict conviction convinc copa coral crisis danger debt defunct depose depression
-0/-7 desert destabilize dire disability discontinu disease dop dweller eclipse ecosystem eh elimination embryonic
-0/-7 emulate en envision eternal exempt existence expire fame feasible filibuster flop foolish france hardship hast
-0/-7 heroine hoax homeland homeowner homosexuality honeymoon illusion inception indefinitely inevitable infamou
-0/-7 inheritance inherite isolate isolation juvenile killer license litigation lockout loom mae mandate maya mercury
-0/-7 millionaire mona montana notoriously nuclear offender orlean overdose pageant pandemic pardon pave platinum poe
-0/-7 poison poppy possibly prairie priory profoundly proof prosecute reconsider relocate reprieve retake reversal safe
-0/-7 sale setback settle sin sovereign spawn status substantially successful teng the_curriculum throne tolerate
-0/-7 torture tragedy treat treatment ultimate uranium vaccine validity viability watersh weed withdraw
-0/-6 :vague-thing ^_kid absolutely absurd accept accession addict aire alive alter ambition anarchy antarctica apply
-0/-6 approval arctic arid arthrity attain auction backlash bah belove benefit benign billionaire blackmail blackout
-0/-6 blame blockbuster boomer bounty bourbon bre breakthrough bribery candidacy cannot canyon cas cat caus certainty
-0/-6 chee chun cite concession conte crow cyclone dae dangerou darl dat day_$ dengue dependency derail descendant
-0/-6 diabete discredit divorc dolphin doubtful downturn eclips effect emergence enrichment evasion evil exce expel
-0/-6 fatal fight finally firestone foreseeable forgive fre freak freez genetically geneva ghetto greatness ha
-0/-6 have_risen havoc hi ho hotly humanity i_get impunity induct infuriat inherently insist irene judgment king legend
-0/-6 lessen lifetime limbo liquidation los marry mercy militarily money mythical natal notoriou on_0 orchid outbreak
-0/-6 overdue panda partial passport pest pet pill planet playboy plutonium poisone politician potentially pow
-0/-6 precursor premature principality prison pueblo regard reissu renew renovation repatriation repayment reproduce
-0/-6 retaliate retaliation retirement retribution revere rightly risk rouge sant savage scare sen shame shun skeptic
-0/-6 slam slaughtere slum soil stampede stardom succeed suffere summer surely survival temporarily terrible the_wrong
-0/-6 threat thrift thrive ti tolerant tragic transplant turtle twain typhoon undefeat undercut underestimate uninsure
-0/-6 universal unveil upheaval utter vengeance verdict viable virus volcano vulnerable wa worsen worth ya yuh
-0/-5 able abuse achille adamant addiction administer affirm afford affordable alison alp alpine and_can ande apology
-0/-5 april ark arrogant ash ashame asset autobiography backer bald bali barren be be_be be_that beaver beneficiary
-0/-5 bestow betrayal blanco bloody boxer breed brokere bulldog businessman cancellation captivity caroline cause champ
-0/-5 clay coliseum con conspire continuation controversy count_$ crop dairy dalton de deficiency den deterioration
-0/-5 detractor dinosaur dissolv down_$ duchy dynasty el eligibility els embark embarrassment embezzlement emerald
-0/-5 endors endorse entertainer es essentially evict exacerbate excuse execution expectancy explicitly explorer expose
-0/-5 exposure extent fend fever financ financier finch florence flu fool foreigner gay gen grass hardly haunt havel
-0/-5 haze historian hiv homage homeless honore hope hugely hulk icon immediate impeachment improbable inde inhabite
-0/-5 insistence intend intention irrelevant jail jasper johanne jubilee kaiser ko kwan la lai landfall lech legitimate
-0/-5 lender leopard lethal likene lo loan loss luc malnutrition mansion mare marsh meadow medicinal menace mentality
-0/-5 mentally methane midst mighty miserable modify mortgage mother murderer mutiny my_best my_brother negro nickname
-0/-5 nightmare nostalgia notion notoriety obligation outpost overrun overtake oxide papa paralysy pend permanent
-0/-5 permission perpetrator perpetual persuad phenomenon plagu plight politically popularity pose prejudice presume
-0/-5 prevail procedure proposal prosper quarry queen radically radioactive ramo recognition recovery redemption
-0/-5 regrettable rehabilitation relinquish repercussion reprisal resurgence rethink revamp rig risky rodeo romero
-0/-5 royalty salina scientist secondly sentenc shall shock shortfall siege slippery sol specy stigma storm stroke
-0/-5 stubborn stupid success succumb sunshine supposedly susceptible taboo taj tar te temporary terribly therefore
-0/-5 tiger till transform tropical truly truth turnpike un underdog underwent unfortunately upset ur usher vain valid
-0/-5 verify victim vista vol wade wag wealthy welterweight worsene wrack zinc
-0/-4 ^_person accelerate accreditation acknowledge adverse affect aging agreement ala album allege altere ancestor
-0/-4 ancestry and_not anna anywhere apologize ariel armistice arroyo arson ascent assassinate assassination assertion
-0/-4 asthma atomic authorization authorize baku banana bang bastion beaten beleaguer bern betray biographer bitterly
-0/-4 blatter blaze bode bull bury campaign care_about case cave ceas championship chao che cigar citadel classic cliff
-0/-4 clive colon compliance complicity compromise conclude condition confidentiality confinement consent contagiou
-0/-4 contempt cooke corpus correctional cosmetic cove credibility creditor crown cult cutback cycle da dah damn dampen
-0/-4 dane dark_when deadly deer defective demand deplete destiny detection deteriorate determination diamond dirty
-0/-4 disabl discharg disclosure discourage discover discovery dismiss dispute dust eligible embattl empower enclave
-0/-4 engulf enlargement entirely equitable estimate evacuate evacuation exodu expensive experiment experimental
-0/-4 extreme facility fad farce feasibility fertilizer fledg foe footballer foothill forecaster fortress fortune frail
-0/-4 freeway furnace gam gator generation geological gloriou god goddess granddaughter grandson grower guilty gulf
-0/-4 gypsy harbore harder hay hayward he heart heaven height hell helm hepatity herein heroin highest hike hogan
-0/-4 horror hurt in_two indefinite infect influx injection innocent intact intercontinental invest ivory jaguar jewel
-0/-4 jungle lame lawful lee levy licens limestone luna lung ly majority manor marathon marrow mausoleum memorial mend
-0/-4 middleweight migrate milestone mold monastery monster ms municipality murdere murderou must muster na naive
-0/-4 nascent naturalization nay neighbore neurological nevertheless nickel nicotine nor north notwithstand oasy
-0/-4 obsession occupational old_$ onslaught ore originally originate os ought overcome parkway percent plant plateau
-0/-4 plausible pneumonia postponement predecessor predict prediction pregnancy prematurely pressure prevalence
-0/-4 previously pro probably problematic proliferation prolong prompt prosecution prototype protract purge pursue
-0/-4 pyramid qualify racist racketeer rag rana rape rare realization reconciliation reduction refugee refund remnant
-0/-4 reopen reproductive respect rich ridiculou rink rip riverside roc rocky sabotage saddene safari say_it scandal
-0/-4 seaside seasonally seminal shark shelter si sierra significantly sincerely sleepy slowdown soon southernmost
-0/-4 stadium stan stockpile strip subsequent successor sudden survivor systematic systemic tae tempt tennis
-0/-4 termination the_care the_deadline the_work thief thriller tornado tout tripoli trophy troubl turmoil unable
-0/-4 unconditional unemploy unify unnotice unrest unstable venerable venu victoriou virtual void voluntarily voluntary
-0/-4 wartime wax whereby widely wild wilder winner withdrawal wong would wrongdo ye yo yours
-0/-3 ^_he ^_staff ^_what a_different and_she and_their any as as_every ask_$ be_break be_noth bully clinic club_be
-0/-3 craft crash ethics expect extension_be final_$ football go_into governor have_take his_hear i_could illness
-0/-3 it_out later leave_the move of_them on_merge on_our on_their parent_$ plan return review right sentence sorry
-0/-3 start_$ stay_on take_out term the_clinic the_judge the_last the_youth timetable try up_$ vote_$ weld whoever
-0/-2 0 0_may again_the agre and_be and_doe and_go another another_one anywhere_$ apprenticeship at_six back be_decide
-0/-2 be_hear be_possible be_tell be_what belong_to better_$ board_have brussel camp cohort come_up county
-0/-2 customer_want decide_on dna dna_test drop_the end_in ever_$ everyone_be for_two goe_on government_have halfway
-0/-2 hand_$ hand_in hand_over have_already have_move have_strike hear_in his_mother huntington i_drop i_fail i_give
-0/-2 i_see i_turn i_will in_brussel in_june interview_be it_up judge_have july_and label lake_be licence_be like_us
-0/-2 literacy live_in ministry_have miss_the motivate no_backup not_trust nowaday_$ nurs_for office_have one_and
-0/-2 one_for our_only paper_be patient_i pay purchase rais resident run_on s_i scholarship_be scrap_$ she_be shut_$
-0/-2 so_my stitch struggle study sun sunday_and swell take_one tell_it the_answer the_first the_fourth the_market
-0/-2 the_mock the_old the_spr the_state the_wed the_winter them_for these_day they_do to_half to_manila today tribunal
-0/-2 trustee try_$ up_between up_in used village want_everyth we_will wet what_goe when_they when_we word_$ would_have
-0/-2 year_dy
-0/2 0_a 0_child 0_degree 0_to 0_week ^_agency ^_at ^_headquarters ^_lack ^_leave ^_need ^_new ^_on ^_sales
-0/2 ^_statistics ^_they a_week afternoon_and all_get all_over all_say and_forget and_goe and_post and_two and_will
-0/2 answer_the around_here arrive_late ask_to assertive assertive_enough at_$ at_work atmosphere_in average_0 away_and
-0/2 bank_want be_all be_ask be_bad be_call be_chaotic be_desire be_go be_hopeless be_limp be_look be_more be_my
-0/2 before_it below black board_be book_since both_be but_i can_see captain_i chair_i chang_the chaotic_$ chart
-0/2 class_$ class_the client_ask coach_$ coin_$ come_$ come_in confidence_in dashboard date_and day_after day_late
-0/2 decide_$ decide_but desire_$ drawer drive driver drug_round each_other earn end_at energy_$ enough_$ enough_as
-0/2 evene_this everywhere_$ face_$ feel_i file find_the firm_$ floor_and folder for_my forget_to fortnight fortnight_$
-0/2 four_time free_period friday_in get_0 give_me go_over goe_$ goe_off great_$ handwrite_$ have_even have_interview
-0/2 have_lose have_meet have_one have_open heat_in here him_$ hopeless hour_to how_do i_promise i_put i_start i_still
-0/2 i_take imposter in_$ in_app in_how in_march in_separate in_three in_with ish it_for it_next it_on january_$
-0/2 job_but june_it just_doe kind_of know_the last_month last_ten last_year lazy leader least leave_hand leave_someth
-0/2 link live_on lock lol lol_$ long long_and lot_$ mainly_$ man_come march_$ match_and me_and mean_to mid minibu
-0/2 monday most_afternoon move_$ much_$ my_co my_landlord my_read my_trainee name_on need_to never_get never_really
-0/2 next_day next_to nine_$ no_$ no_idea no_reason not_assertive not_communicate not_much not_order not_reach not_seem
-0/2 not_start not_very number_$ of_thing office_pick office_send on_average on_friday on_one on_site on_the one_in
-0/2 one_thing only_$ only_he only_the other_person our_department out out_every out_without own_$ parent_be part_of
-0/2 password pay_the person_do phone_$ phone_ring pick_the plan_in poor_$ pound present product_owner properly pull
-0/2 quality_here queue quiet_$ rais_the reactive read_the recipe_for resit room_0 rota_on rubbish run_$ run_off
-0/2 run_the s_copy sales sales_and same_$ same_page say_a say_he say_what see_parent send_$ shop_$ sign_my silo
-0/2 six_week some_day someth_to stale stall stall_be stick_$ stick_in stock stop_at stuff_$ sunday_$ take_six tell_her
-0/2 test_to the_atmosphere the_blue the_box the_boy the_caretaker the_cooperation the_depot the_discharge the_girl
-0/2 the_landlord the_minibu the_ministry the_minute the_moment the_month the_move the_prefect the_price the_product
-0/2 the_recipe the_roof the_rule the_same the_site the_until the_volunteer the_younger their_own them_five themselve
-0/2 then_noth there_and they_chang they_close thing_about thing_and three_person through_$ to_approve to_go to_it
-0/2 to_make together_$ track train_$ trust_between turn_up twice_this until_the up_after very_welcome walk_on want_two
-0/2 way_to we_do weak week_to what_we when who_doe will_look with_her with_his with_no without_the work_for work_well
-0/2 wrong_size younger_one
-0/3 ^_all ^_childcare ^_confidence ^_customer ^_four ^_half ^_last ^_order a_small alone_$ also among_the and_have
-0/3 and_i and_now and_only at_it attitude be_full be_hard be_kind be_patchy be_poor be_slow be_too before_they
-0/3 book_the calendar charge childcare committee_be consistency_in consistent council_grant cupboard decision_make
-0/3 degree depot depot_$ due_in each_one early_shift email engine ewe faculty_be field_be figure flatmate form_for
-0/3 generally give habit half_the have_0 have_file have_never helpline his_own i_be include invoice it_how it_or
-0/3 june_$ june_the know_$ land_$ language leave_and letter_$ letter_from limp limp_$ list loud march_and mean_for
-0/3 memory monitor more my_flatmate my_group my_head my_year new_year next_and night_before nineteen no_real nobody_be
-0/3 nobody_else nobody_say not_great not_know not_land not_sign not_work nurse_$ off_sick ombudsman on_wednesday
-0/3 one_ask open or_the our_load patchy person_be practice_trombone put raw repeat report_to roll room_and round_$ row
-0/3 run scale see_it seem_to september_$ set_the shift_$ sign_it signature slow soft sound stand stop_doing such
-0/3 take_complaint tell_the the_account the_class the_early the_exercise the_far the_late the_night the_ombudsman
-0/3 the_phone the_place the_pool the_senior the_third the_toilet the_visitor the_wait them them_and this_week
-0/3 time_this to_get to_me trainee tray treasurer_have trombone tube turn_off twice_$ unopene us_that visitor_book
-0/3 week_$ weigh whether_it will_not without_a year_it
-0/4 0_day ^_as abbreviat accolade adjacent adjoin ads advertisement advisory affair afterwards alert alignment
-0/4 allocation altar always and_say ansa appropriately appropriation armor army arrow assessment atop baba barber
-0/4 basic because_i beck between_the beverage bilateral bowl brilliant by_wednesday cabin calculation campus candle
-0/4 capable capitalization carrier cartoon cartridge catcher center centrist cereal char cheek chester chestnut chi
-0/4 cleric coffin collaboration commandant commando commencement computer conduct confluence context continental
-0/4 continually correctly courier culinary dancer dazzl deep delight denomination derrick devotee dice digest
-0/4 diplomatic directorate discipline discourse disgust dissatisfaction do_you doing_the doubl duo dusty duty earnest
-0/4 egg eighth eighty electrical electronic employ encountere engrave evident faithful fan fellow feminine firepower
-0/4 fix fixture flap flattene floor freely friday_and friendly full gauge gentle glance graphic green grey groin
-0/4 ground gymnasium ham handsome hide his hook hooper hose hot household householder i_do inflammatory influential
-0/4 injure inner integrate intensity interbank interchange internally interpol jihad joy junction just kerry knowledge
-0/4 lac ladder lamp lecturer leg leisure lengthy linguistic login loyalty magazine makeshift manner manual marine
-0/4 marshal massa maxim maximize meanwhile meditation midland militia milligram mobility mock moderately moderation
-0/4 momentum muscular musician mystical narrow nationally neck neutral newcomer noisy nominal not_really noticeable
-0/4 nudity of of_when office_$ on_them one_$ operational optic ordinary organize our_treasurer overtime overview paddy
-0/4 particular passionate pay_me penchant per percentage perfect perform person personal petrol picture pike pistol
-0/4 plane pool posture pragmatic preach preacher prey primarily productive projection promotional provider prowess
-0/4 psychology quantity raja react reciprocal referee referenc refrain relegate relevant reliable remark renne report
-0/4 respectable retention rok rusty sabbath salesman salon salute scarf scramble scripture seasonal seat seminary
-0/4 september sery seventy shave shirt shuttle sideway similarly since_june since_last sincere sing sleek slip_$
-0/4 slowly smell so_i soda sodium somebody sophisticate source sped speech spine spirituality sport squeeze standout
-0/4 stephane stereo strewn structure sturdy style subscription surface swing symbolism synthesy tank target tas tas_be
-0/4 teacher teller tent the_boss the_hall the_next the_overtime theatrical thigh traditionally transatlantic
-0/4 translation transmission transmit treasurer trench ty ul undersecretary unique uniquely unseen unusually urgency
-0/4 utilize vein via violin visible visual wall wallet wandere warmth welcome wherea window wonderful wreath writer xi
-0/4 yoga
-0/5 #hazy3 :deliverable ^_not ^_when accommodate accommodation affection aftershock air along ample and_then animate
-0/5 animation anime approximately arm aspect auditorium authoritative automatic automotive axis b1 backbone bare
-0/5 bathroom bazaar bead beautifully beer behind birdy blue boil bombardment brace briefly brightly broadcast broadly
-0/5 bullet bustl butt cabinet cache cam card cart cast caution cautiou chase chip choreography clergy coherent col
-0/5 collide comfortable commodore communique competence compile complaint concerto connection consultative contingent
-0/5 convenient corp countless crouch cuisine dance dart defensive delicate deploy description distinguish distribute
-0/5 distribution district dormitory dot double dual edge efficiently eighteen electromagnetic elevator elite enlist
-0/5 enthusiastic entrance equalizer error evangelical exclusively explosive expression exterior fashion feast feather
-0/5 feeder fiber fir five flesh focuse forum friction from_may fun fuselage generator geo geographical geopolitical
-0/5 gill glow grievance grin grind gul handover headway helicopter highlight homer hospitality hub identical
-0/5 impression in_the indicator infiltrate insert institutional interior intermediate intermittent item kickoff
-0/5 lackluster lane lantern large lat latitude layer lean lens lense lid lieutenant locally longitude lowly lyric
-0/5 mandarin manga margin massage mathematical mathematics may_and measurement mediocre mercantile merchandise
-0/5 metallic minus mirza mobile mostly motorcade music mut narrower need nicky ninety nonstop not_think numerical
-0/5 numerou operator outgo outnumbere parade parish_council particle passenger pastoral patience patriotic peer pencil
-0/5 perch performance perimeter photographer piazza picnic pin plasma player positively practical proportional proudly
-0/5 provide quarterly quote range rational reference reflective reinforce representation retailer reviewer rhythm roam
-0/5 rope roughly round rs sage sausage scream shake shiny shop should_be sign_the simmere since_i sizable smart
-0/5 soldier solemn space span specialize specially sphere spun squadron static steady steer storage stylish
-0/5 subcommittee supportive sweater syed syndicate tangl team_be tempere terminal the_parish think_of thinner thrust
-0/5 ticket tie tight toe trip troupe truck twice ubiquitou underneath unforc unofficial vent very vest viewpoint wagon
-0/5 waist warmly web wednesday_$ why_$ wireless wound wrist youngster
-0/6 :abstract ^_our ac account admiral adorn ambush ammunition amongst armament arrive articulate atmosphere bacon
-0/6 baggage banquet barb basis bat blank blunt boiler booklet brisk broad bucket bulletin bundl butcher camouflage
-0/6 campuse careful celestial cello cheer cheese choru clash clothe colonel comic communion commuter composition
-0/6 compute concentrate conciliatory congregation consular content continuou continuously controller cutter delegate
-0/6 deputy detonate devote directly directory disbelief dispatch distance divide drape echo eject elaborate elegant
-0/6 emphasize emphasy engage exercise external fancy fielder flash flexible flyer forehead frame freight friday gap
-0/6 go_out gown grader grid handy heat here_$ horsepower hymn ideological inch inn intensive internal it_and lab lamb
-0/6 late_$ limousine liquid lounge lyrical magnetic math memorable mirror mode mound noodle nose often oval paragraph
-0/6 parishioner pence peripheral philosophical porch precision press prose punch quick radiu rank ratio raucou really
-0/6 reflection respectful respectively respond retail ribbon sampl satirical scant scoreboard scoreless sensor shell
-0/6 sidewalk singl siren siz size skillet slender slightly smoothly softly solid spectator spinner storytell strategic
-0/6 strength stuf sub subdivide substitute taxi taxy television the_district theological thickness thing_get thirty
-0/6 through throughout trouser undergraduate underline verse video vigil vocational voltage warehouse weight wield
-0/6 work yellow zip
-0/7 #hazy2 ^_two ^_we additional additionally alphabet anchore apart applause bass bety biographical brass breadth
-0/7 bulk cater centere chair chaplain characteristic chest choral circular classroom clerical clever coat college
-0/7 colore compass compress congratulation connect constructive contradictory contrast convey cordone councilor
-0/7 customary daily defensively department depth dialogue diameter dispers display division dozen editorial element
-0/7 encouragement energetic express feature flair flung focal fore forty gaze globe gospel grenade grill gunner half
-0/7 hall hamburger handcuf handler hardware hawkish headline homere horn hurl illuminate illustrate inexperienc
-0/7 insignia intake inter interface interrupt junior l laughter lever lighter lin local loose luggage meridian mesh
-0/7 monthly morse nearest not_what numbere occasion orchestral orient outfield ovation overnight pac parcel partisan
-0/7 paste patrol peel perfectly perspective photo piano picket piece pil plenary policeman potatoe precise preparatory
-0/7 reception reconnaissance regiment reinforcement revolv scholarly scorer scrambl secondary service seven several
-0/7 sharp skill sleeve snail spaciou spectrum squeez stair stare stir stream stripe subdu tailor technical ten thick
-0/7 thinly thirteen thumb tomatoe trunk tuck versatile wheel wide width wit
-0/8 advancer align alongside among and_nobody apiece artillery assailant attacker average bag battalion beside besides
-0/8 blend brigadier broth butter caliber camera cameraman cavalry channel comprise concurrently constable convoy
-0/8 courtesy courtyard crescent crowd curv cylinder deck decorate dugout empty excellent field flower fluent flute
-0/8 footage forward frantic freshly functionality geometric guidance guide guitar humor improvise infantry inside
-0/8 inspirational intersection intricate investigative keynote knot launcher layout let light malik melody narrative
-0/8 observation outward parallel parish podium printer procession prominently propeller puck rang recruitment
-0/8 responsive rhythmic roadside robe rotary routine sermon shape shoulder shrapnel simmer simple simultaneou smaller
-0/8 statistics tail task technician tempo text torque toss unidentify unmark useful vegetable vendor vocabulary vocal
-0/8 w wildly wire wrap yell
-0/9 addition antenna armore at attach bari basket batter beam blade brigade calmly carefully ceremonial cockpit
-0/9 colorful component compose contributor creative differential distinctive diverse edit eight envelope escort
-0/9 exchange festive flurry frequently guard handle headquarters hour imaginary infield length lightly minc olive
-0/9 outlet outreach precinct rack scattere signal spoon stationary tablespoon tactical tightly token triangular
-0/9 upright variou vertical wednesday wing witty
-0/10 ambulance auxiliary booth bystander clip combine command difficulty drum everyday floral front gear gently
-0/10 horizontal knife lateral lecture midday mixture neat overhead percussion personnel prayer pulse pupil rectangular
-0/10 simultaneously tap thread
-0/11 #hands=self aisle bus busy catere commentary consist flier flour garlic humorou illustration logistics medium
-0/11 mortar oven packet rear regularly spin stick two verbal workshop
-0/12 array circle crisp finely flank rotate
-0/13 instruction lively
-0/14 load
-0/15 desk four minute
-2/-13 refuse
-2/-8 spoil
-2/-7 deadline worse
-2/-6 enter for_$
-2/-5 :modal anyway daughter flood_$ morale my_knee not_take nowhere
-2/-4 0_th be_get be_sell doubt my_boss our_pitch same_as there_$ you
-2/-3 ^_big bay bring him_the money_$ school the_one the_other
-2/-2 a_box a_job a_stage and_from basically basically_$ be_just be_make box_of chair_and class_leave concrete_floor
-2/-2 confirm contradict_each copy_of day_i even finger_on get_a glove_$ hard have_cancel have_hint have_their i_like
-2/-2 i_wait it_sit knee_swell merge move_twice my_finger my_phone my_student no_word not_listen on_it one_guest
-2/-2 only_copy other_$ phone_in poland release run_my scaffold school_$ shift_on sit_with swell_after take_me take_on
-2/-2 th_$ the_concrete the_feedback the_garage the_interview the_lottery the_ramp the_reception the_scaffold the_staff
-2/-2 thing_have to_poland we_talk well_$ whether_i with_an write_and yet_say
-2/0 0_litre ^_choir ^_communication ^_council ^_feedback ^_friend ^_grandparent ^_head ^_pupil ^_someone ^_trust
-2/0 a_date a_single after_every all_day all_my all_that and_each and_until and_who appraisal at_all be_down be_enough
-2/0 be_going be_move be_never be_on be_our be_this be_to be_vote before_our between_floor bite_strange boss_say brand
-2/0 brother_drink by_0 café can can_go centre chair_be chang_since client_pay close_on coach come complicate_$
-2/0 contract_end contradict dean department_have director do_i dose energy every_lesson expectation five_week floor_$
-2/0 for_more from_the gather_$ gentleman get_in get_round get_their get_wet half_of halfway_through happene_on
-2/0 have_another have_have hill home_and home_be i_go i_pick i_rais i_suppose i_think i_visit i_would if_they
-2/0 in_hospital in_ten inspector internet into_it it_depend it_over job_$ job_centre just_feel kiln lab_partner
-2/0 later_$ lead_a lead_the lesson_$ list_$ listen_$ litre litre_a low_$ luck_$ may_have maybe_$ mentee month_for most
-2/0 move_abroad my_0 my_client my_guide my_lab my_mentee my_partner my_price my_sister my_son never_know nhs nhs_be
-2/0 nobody_know none not_even not_go nowhere_to oak of_one of_those old_lady one_i order_$ our_licence our_project
-2/0 pay_$ person_like personally product put_in rather_not recruiter road_to round_and say_if say_in single_week
-2/0 sit_on slow_$ so_it some_time someth_going someth_off spell stage still_open tell_us tell_you tenant th_and than
-2/0 than_we the_build the_choir the_ethics the_internet the_kiln the_laptop the_model the_nhs the_road the_team
-2/0 the_trip the_two the_usual the_year then_the there_be there_may these think_about think_it this_one this_place
-2/0 three_year thursday thursday_and time_$ time_on timetable_$ to_do to_hand to_leave to_them too_little too_much
-2/0 tour trust_$ twice_the until_then visa_be wait_for we_try what_customer whatever wheelchair where_we who_be
-2/0 who_decide why_i will_see will_show would_rather you_know you_never
-2/2 :change ^_morale ^_only be_wrong come_to doe_not feed from grammar incident laptop month_$ older plot say_why shy
-2/2 slot_in steward street_have teach the_app the_paper where within
-2/3 :inner ^_my ^_work a_year delete logo me_$ my_own next not_say parent_have pray she_will sprint start strain type
-2/3 when_it
-2/4 0_for app be_at be_due breath car coffee designer hire look_at nobody_have real screen specialist white
-2/5 0_september and_0 b badge be_me conference desire ear fraction letter nail nod shelf third_time vicar
-2/6 a conductor deliver laundry learn nice outside rather street supplier ward
-2/7 #seen2 address crew door engagement focus fourteen it_$ lesson make map markete six sixteen
-2/8 information plate translator
-2/9 interpreter pattern then
-2/10 add seminar separate table together
-2/11 bench stack
-2/12 page uniform walk
-3/-8 again be_the die wife
-3/-6 date
-3/-5 chang doc future not_in with_the
-3/-4 extension foster
-3/-3 ^_patient agm aunt bad bay_0 be_rumour chang_after custody doctor_do enter_the every_shift february floor_of
-3/-3 get_it go_quiet group_and here_and i_bring if_the in_bay it_might lady month of_a our_faculty placement_$ rumour
-3/-3 since_0 site_$ the_agm the_new they_will wake_at which_of
-3/-2 ^_exam ^_well and_half and_honestly at_three be_sign boss_$ box cancel choir_and goe honestly_i i_coach in_it
-3/-2 it_worth keep_ask last_time learner marriage_be more_than my_husband my_learner my_wife one_week parent_and
-3/-2 reason say_more talk_that thing_in warm way way_i well_the without_it worry
-3/0 ^_bad ^_inclusion ^_lena ^_management ^_number ^_you about_our again_$ and_no and_whether answer_noth as_last
-3/0 at_night back_and be_back be_better be_in be_rude be_someth be_think be_wait be_with big_client budget bug but_you
-3/0 can_keep chang_$ co_founder difficult everyth_$ everyth_be family_have get_richer give_up go_back have_give
-3/0 have_stop he_have hear_$ hold_until i_rent i_write if_it in_spr it_the jobcentre join kid_and lead lena listen_to
-3/0 luck make_it may_not may_or me_out might_not mum my_contract my_course never_enough not_enough not_open not_yet
-3/0 off_with on_a on_hold only_six only_want operation or_may our_year owner owner_and politics_$ quite rich_get
-3/0 richer room_for save_$ say_they see_what she_can sister_and spr_$ stop stuff_going talk_in ten_day that_they
-3/0 the_end the_owner the_rich the_right the_union the_wall the_yard through_the too_expensive turn_out uncle unknown
-3/0 us_in way_of what_happene when_i whose with_us yard_$ you_$ young_person youngest
-3/2 about_the be_have be_it bed bigger call diary kind matter night rest suspect the_shop until up_be we_be
-3/3 :gathered ask_for begin boss doe feel have_to midnight mind monday_$ person_$
-3/4 :mass a_bite c caretaker council_be data have_not management of_the our pub rota user
-3/5 #hazy1 eye lot pharmacy police
-3/6 find how invitation leadership middle
-3/7 anatomy batch chapter fill i_have in_our involve joke reader script
-3/8 communication council have_the opposite regional side twelve unit
-3/9 ^_there finger joint serve
-3/10 consistency cue mail note phone
-3/11 eleven
-3/12 extra lunch
-3/13 message
-3/14 between cook
-3/15 #own1
-4/-10 wake
-4/-9 someday
-4/-7 disappearance mar rematch
-4/-6 afraid baby cancer las mirage probable vanish yah
-4/-5 ah belong defect diva hah husband postpone
-4/-4 #hands=authority ca convince elusive giro its likely not_sure offspr onset palmer paradox possible
-4/-3 anyth build_the know_what probation quit room_$ some_person used_to want_to whether_the
-4/-2 agree and_do be_complicate be_talk before_the depend_on employer have_apply have_my hold_my i_can i_lead morale_$
-4/-2 next_month not_tell result_be surgery um work_out
-4/0 0_april ^_break ^_hard ^_school ^_teacher ^_the ^_three abed abrupt abruptly account_since actor adjourn ailment
-4/0 ana and_my anguish announcement anticipate apply_to apt aspire at_once attractive barry basketball battleground
-4/0 be_i be_tir beetle berg bing bite_much bizarre blackberry blond bob bonuse brain brewer brook bullock bunny burt
-4/0 business_with buster buyer captor cartel cease certain chad chairmanship chocolate choice citru clipper club coke
-4/0 cola collaborator com concussion confess confrontation conversely cooper coupe coward cre culprit culture_of dear
-4/0 definitely del desirable determine diet dilemma dole don donor downgrade drake dudley eager ego either endit
-4/0 enough_money envy equilibrium everyth_at examiner excel except exclusive explanation favorite fiesta fisher fitch
-4/0 for_his frightene frustrate fugitive fuji fungi fusion gang ghost glamour gore governorate graveyard greg grim
-4/0 gruel guilt guitarist guru hale happily hatch have_chang haye healthy hearst hey hip homicide hop hornet hospital
-4/0 hospitalize hostage hybrid i_gather idol if_that imagine in_autumn indy initiate interim it_could jar june kidnap
-4/0 kremlin laden lambert lawyer leave_before ledger leverage lily lineage longevity male marlin marvel mention mick
-4/0 mild mistress mix_$ model moody morgan moro morry mutant my_neighbour my_team necessarily ned neither newton
-4/0 nobody not_give not_make notify novice occurrence ominou optimistic overweight pain paramount parental patriarch
-4/0 patty payroll pediatric perceive perry persist persona pessimistic pete philharmonic piedmont pilot pivotal
-4/0 planetary planner plea plead pleas plummer ponte possibility postseason potter premiere prepare presence
-4/0 prosecutor proton psychiatric quarterback raiser ransom rapper rarely raven readily ready rebelliou recall recount
-4/0 reluctant reluctantly remorse remote remotely rent_$ reservation resignation resonance restive roach rocker rodham
-4/0 rory russ sas scan scenario school_be season sele seriousness shaw showdown silicon simmon situation slim sloan
-4/0 smith solve somewhere speedway spinal spokeswoman squash staff_can still_look subpoena subspecy suggest sunrise
-4/0 sway sworn sylvester system_be terminate that_the the_food the_key the_merger the_rota the_street the_vibe there
-4/0 those tir_$ travy trek tribune troublesome turner twa uncommon undergo underworld unlike up_and upcome ut valley
-4/0 vibe_in villain vine volatility wah walker walt warrant weather webster week_and which whom willow wise with_my
-4/0 wrangl wrestle youthful
-4/2 at_home food in_my mess more_$ my number_be studio this_town well
-4/3 exam_$ holiday job no_money salary say story the_council
-4/4 #hands=other abba accustome advise amman battery bor brawl capsule champagne cognitive crystal dan differ dirk
-4/4 distract fatty female fitness flare headmaster humid hydrogen impatient key lance lineman lotu marquy neighborhood
-4/4 pastor petty precede predictable rat reassure see semester sexuality spike sprain student swear visibly word
-4/4 wrestler
-4/5 #own2 acid amir anterior ap attendance bach backup bin bullish cardinal cis comedy comfort depart duel ed enough
-4/5 entertainment eyebrow foliage fruitful gunman impress ion masculine mutually nighttime nugget observe optimal opu
-4/5 orchard pant poignant quartet rob sectarian shade sit spencer split superintendent sweet symphony tass throat tier
-4/5 triangle unusual wes
-4/6 active adjust appointee arrangement athletic available awe barbecue bland cable cake collar combination
-4/6 commentator cramp decker dense format fresh fruit geographic grief gunshot have_be identify instantly instruct
-4/6 insurgent lime maxwell mechanic moment mutual neal notebook pat performer place quietly receiver representative
-4/6 search shortstop soap suspiciou sympathetic telegram traveler unfamiliar vivid voic
-4/7 analysis analyz apex bakery continuity decidedly differe disciple distinctly electron flip fluid gadget head
-4/7 hierarchy hitter hovere kindergarten leaf messenger orchestra pocket reliever restaurant roast scene substantive
-4/7 sum summone teammate trim upbeat walnut
-4/8 bright cadet configuration detach dialect divisional dynamic flexibility frequency frustration fry functional
-4/8 gourmet h instructor intelligence interactive logistical microwave module offer orientation position processor rib
-4/8 sharper sometimes supervisory toast wept who
-4/9 audio bake bell bombard clerk color core curve delegation dimensional editor emotion ensemble kitchen maneuvere
-4/9 mollusk mourner portfolio repertoire sandwich server smooth speaker symmetry tab thin thoughtful trumpet twist
-4/9 upstair velocity
-4/10 afternoon analytical assemble bread complementary dimension dish fifteen homemade luncheon notch
-4/11 detachment disparate graphics greet loosely microphone ministerial newsroom presentation slice voice
-4/12 advice constantly evenly gunfire keyboard occasional
-4/13 input morn polite soup tip
-4/14 communicate unanswere
-5/-8 result
-5/-6 sometime sooner understand
-5/-5 prostate wo
-5/-4 ^_leadership complication diagnose fay invitational not_the not_want schizophrenia stay teach_$
-5/-3 at_my can_be carer could date_$ everyth father issue_$ politics talk_about we_used
-5/-2 christmas it_may nephew not_$ some_of value
-5/0 :decide ^_one accomplice adulthood ager allen amber and_he appear arbor arise aspen assume attorney auburn aurora
-5/0 autopsy aware barton behave bel ben beth bidder bitterness blackwater bother bowie bye campo cascade caucuse
-5/0 clarify coma concord confession contender councilman counsel couple crocker crossover cute deceas defendant defer
-5/0 diagnosis discography dividend dodger domino drink_$ duke enroll ethics_committee falcon farm_$ fatigue finalize
-5/0 flowere for_a ford frankly fresno from_above galaxy garland glamorou glen going_on goo granada grape hamza happy
-5/0 hardy heck hers holden hopeful hopefully inactive inconclusive indict indictment induction ivy jordan jury knick
-5/0 larvae layoff likelihood little loch lonely longer lori manny marc mason mater med mediat merry messy miller
-5/0 mysteriou napa nasty naturally negotiat negotiation newt noth_$ occur oh one_of onetime orbite ordeal pal pam pee
-5/0 pollster pregnant pretend problem prodigy pullback purport rash reconcile redeployment regardless rejoin renegade
-5/0 rent reschedule resemblance retiree reveal rex rodman saunder sexual sexy shareholder shee sheik sheriff sign_off
-5/0 skinny skip slay sour sow standoff stella sting suburban surprise tentative tentatively the_committee therapy
-5/0 think town tumor twilight unaware unharm unsolv vacation vampire vineyard violet warner watcher wee woodward
-5/0 worrisome x y yahoo yate year_$ youth
-5/2 after band be_underfund cry of_my role society_$ to_be trouble underfund underfund_$
-5/3 above dad graduation since_the transition
-5/4 affidavit analyst anxiety butler chemistry chess chief complex confusion cop dark distraught equity federate
-5/4 groove hoop indicate infight investigator itinerary madden memo mercer outfielder peculiar pitcher red ria seldom
-5/4 sophomore splinter stomach telecast tucker twin u unconfirm underscore wal
-5/5 about analyze around brown confuse consultant distant driveway envoy eric excitement experience faculty fictional
-5/5 ga galloway hair interrogate jam location logical minor neural nut op pentagon powder probability programmer
-5/5 protagonist recorder reliev remind reshuffle revolve rosemary sadness sedan sheen sober sonic strategist tend
-5/5 the_bank tribal unfold vanguard vocalist weary
-5/6 :meets algorithm appearance atom attendant baseman basement beard bedroom both chill co cs disagreement domain
-5/6 emotional funny fuzzy garnett glimpse hakim herb host intensely kent kyle leave marketer notice oddly pinpoint
-5/6 ranger singular sort televise terry time trio varsity vying weep your
-5/7 #own3 belly complexity elementary equation every facial fare fit geographically ingredient juice lemon member news
-5/7 other periodic pronunciation puzzle question readiness recast repertory savvy selection seventeen shadowy show
-5/7 sticky store suite talent twitter vice witness year_0
-5/8 anonymou ask brokerage check closely columnist comment constituent couch curiou endless few idle look network
-5/8 niche nutritional paramilitary profanity supermarket synopsy valentin variation watch whenever
-5/9 attachment bookstore candid handful hasan individually membrane select smile spicy subordinate taste teaspoon
-5/10 base calorie class compartment convenience counterpart encode entertain graph knit leadoff newsletter nurse
-5/10 reporter sesame special spot str variety vary
-5/11 button chop correspond dress eclectic gastropod gossip one organizational pack pinch spatial topic weekly
-5/12 chord clutch consultation correspondence fold function geometry nicely notation onion respective sketch sprinkle
-5/13 evene manager tone
-5/14 occasionally pair
-5/16 each
-6/-9 decide
-6/-5 ^_thing brother fate trial
-6/-4 autumn yes
-6/-3 going may_be my_second stress_$ vibe
-6/-2 ^_could ^_some ^_someth anybody course ex hard_to know_if the_office to_say wonder
-6/0 ^_everyth adolescent amy ante anthrax aura ay bee betty billy bitter boo bothere casualty chandler chick
-6/0 confirmation convene cyru definite dentist dislike disorder distraction duration elder elector estrang everybody
-6/0 expiration foreman garage gee genera gibbon gig grandparent griffin hank heather honey implicate insider jack jake
-6/0 kay kin laker laurel lewy lucent mediate monte motel much mystery negotiate outcome patient piper presumably
-6/0 recess reunite ridge ripe ross ryder saga sah sam sander scary seem severance sonny specter spouse sunny swat
-6/0 syndrome taxonomy teen the_group toddler tommy trauma traumatic tyrone unresolv vacancy vee visit vitamin warren
-6/0 waxman weekend_$ winery woody wow yeah
-6/2 drink neighbour remember wed young
-6/3 be_a person_come person_go rude the_trade
-6/4 absent afar ams apprentice calcium cellar chronicle clinical diamondback disk ewing executive factor fray goodman
-6/4 griev headache home indicative kid_$ nancy normal refresh repute ron schill shower sleep stint subfamily
-6/4 unavailable we_have weaver
-6/5 accent angel annoy appointment asleep awake carl cisco comedian compound differently eddy faint flint garner
-6/5 invite kelly motive odd outperform preseason pros sentinel trait vanilla wear weber witter
-6/6 adult attend bean behavioral cell cooler cozy deliciou discuss dunn funeral inform negotiator pitch precisely prep
-6/6 reaction robin sample since sore staple t thanksgive unname
-6/7 :tells affinity aloud alumni associat brethren confidential correlation cox discomfort discount gym ideally jeff
-6/7 luke metz murphy orbital outfit placement porter psychic recipe salomon scent shorter similarity sniper specific
-6/7 supervisor
-6/8 character click cocktail difference diner eyewitness gather intense matt morgue muscle nerve periodically quirky
-6/8 sensitivity sinister stellar subscriber tenor tim tomato typical
-6/9 amp amuse assistant bodyguard bravo companion courtroom digit e f finite grocery helpful laugh multiple myriad
-6/9 narrate noon normally plenty satisfaction sauce setup shopper skirmish sporadic subtle usually viewer
-6/10 approximate audience carrot chef frequent huddl listener mix parameter participant presenter rub saxophone scoop
-6/10 specialty stakeholder texture top vinegar
-6/11 bite dial excerpt managerial optional plus terrific
-6/12 direction dough dull officer shift telephone
-6/13 abdomen angle background correspondent din liaison menu random ring tun tutor
-6/14 cafeteria neatly vector
-6/16 interval
-7/-5 #misplaced
-7/-4 knee might_be someth
-7/-3 not_value
-7/-2 and_all woman
-7/0 ^_it after_the be_still bliss bloom boy burbank chemotherapy coincidence comb congressman daddy daisy defection
-7/0 delta deposition developmental dick disclose donna dwarf ethan farc fox frist happen hiatu indication jay jealou
-7/0 kraft larry leukemia lil marital mel mullah payoff promoter pronounc psychiatrist ranch recap riley ruby sad savoy
-7/0 speculate tenet uncertain unclear undate
-7/2 be_rig
-7/3 committee sister
-7/4 anxiou apple chapman choose cousin dealership differentiate eta exact grade hal hold italic lull parker parson
-7/4 peach prefer proxy psychologist relative restless robbin symptom thunderstorm uneasy update wardrobe weird
-7/5 alto baker chain chromosome clue correction could_be dim evaluate excite explain group hallmark mature maturity
-7/5 mentor nickelodeon omega option preview quiet sear specify
-7/6 aa al bargain benny clan d dell demographic dexter employee fraternity freshman friend joe kappa lik lynch nash
-7/6 pie pumpkin signale springer testimony undecide upscale volatile z
-7/7 activate alternatively answer bassist broker bump counsele curt dessert drummer encounter faction goran headach
-7/7 invariably j oate pi plum q statistically steak stranger
-7/8 advertiser bickere cameo cellular classmate commander cube detail disgruntl guy infinite loyal mike molecular not
-7/8 starter tast trivia uncomfortable vowel
-7/9 adviser advisor algebra awkward bruise crust curry ghazi hug molecule mustard reassign recur scout sigma speak
-7/9 spice tense verb vomite
-7/10 cab clubhouse distinct insight narrator pickup principal refrigerator separately session sideline switch
-7/10 typically
-7/11 assign caller discussion pepper pizza sergeant snack somber stat
-7/12 accompany basil brief casual interaction pastry
-7/13 constant customer meet seasone tandem
-7/14 column hallway parsley
-7/15 bundle slot
-7/16 complement
-7/17 assortment
-8/-5 son yet
-8/-4 suppose
-8/-3 honestly merger
-8/-2 sure
-8/0 buddy doctor emerge general girl happier hick holly linger mack molly moo mutation same strawberry unhappy
-8/2 patch
-8/3 ^_be star strange
-8/4 bobby bracket do_not hypothetical lately please ray rivalry skinner th undisclose why younger
-8/5 abu alia beforehand departure josh muse nick schedule sim swap therapist tom
-8/6 agent associate bowman choir contestant exactly eyed hood mo noun pleasant relationship sadr unpleasant
-8/7 awakene intrigue marquee mediator partner personality sherry tape week
-8/8 consult contact episode fidelity i mora neuron office pause profile quiz still waitress
-8/9 activation afterward carbohydrate chili cream demeanor g gamma informally meal parent recruit shea
-8/10 announcer detective ginger overlap rehearsal sequence
-8/11 cluster dinner irregular linear
-8/12 bunch cinnamon daytime protein senior staffer ups
-8/13 amino informal locker pick salad
-8/14 arrange me
-8/15 alternate
-9/-4 perhaps
-9/-3 happene
-9/0 chevy complicate constellation dee publicist reeve testify tomorrow unsure val wondere
-9/2 stress
-9/4 doing intern motivation tir
-9/5 client feud gene mom spear
-9/6 beta finale jerry kirk mood reese sawyer taha tonight
-9/7 interviewer nervou pea sync valentine
-9/8 affiliate affiliation anonymity audition barney cantor groom intrigu mate nucleu roster soprano
-9/9 buzz cone denote informant jok rooky tell
-9/10 alpha familiar n undercover
-9/11 binary
-9/12 cordial interact k three usual
-9/13 abdominal hourly
-9/14 breakfast homework
-9/16 anchor platoon randomly segment
-9/17 weekday
-10/-4 ^_a
-10/-2 spr
-10/0 depend hear reunion rumore whereabout
-10/2 guess
-10/3 hint trainer
-10/4 bud thing
-10/5 kid
-10/6 bowle celebrity levin r
-10/7 receptor
-10/8 buffy juror prospective wait
-10/9 acquaintance aide colleague different operative
-10/10 deliberation flavor p
-10/11 chuck feedback workout
-10/12 entourage guest matrix pale rotation
-10/13 intimate node variable
-10/14 with
-10/15 assignment
-10/16 chat nightly room
-11/-2 or
-11/0 want
-11/6 joey sibl weekend
-11/7 cherry randy rick
-11/9 leno roommate
-11/10 counselor
-11/12 team transcript
-11/15 backstage
-11/16 regular
-12/3 know stuff
-12/8 berry family
-12/10 atta er
-13/5 some
-13/8 rove
-13/11 number
-13/18 conversation
-14/0 maybe
-14/9 interview
-14/10 listen
-14/11 staff
-15/5 *
-15/7 talk
-16/-6 may
-16/-2 :hedge
-17/-9 might
-17/-7 whether
-19/-5 if
+-6/4 cross edg practice section
+-6/5 ball deflect
+-6/6 easy header
+-6/7 so superb
+-5/-15 ruin that
+-5/-14 irreversible paradise refuge renounc
+-5/-13 collapse drought exile mad perish rita ultimately
+-5/-12 bred cayman devaluation disaster eradicate ever fertility grandfather impoverish invasive ironically liability
+-5/-12 restitution runaway shelv smallpox threatene topple unilaterally wildfire
+-5/-11 birthplace coup cow epidemic grant handicap island millennium occupation plague soro suing tarnish titanic
+-5/-10 altogether babe bypass eventually expulsion forc glory go herd induct inhabitant regent tsunami undocument
+-5/-10 unsuccessful willie
+-5/-9 0_no ai aquarium blowout cleanup collaps costly crocodile deed economically election eliminate eradication
+-5/-9 guarante guarantee heart help hero homosexuality legality lifetime novelist parent_$ populou raz reactor rebuild
+-5/-9 sham territory tobacco traitor tycoon wreck
+-5/-8 absolute antiquity approve cattle challeng chance clause destructive diversion excavate federal federation
+-5/-8 feudal geneva govern hazard honore invader justify limitation lion mercy morally nuclear oblige overcrowd
+-5/-8 overwhelmingly partly peninsula pesticide playwright por rampant return revert serra thwart unacceptable unfit
+-5/-8 unification veto virtually voyage wade waterfront weaken widespread wrongly
+-5/-7 bestow bulldog contaminate disabl dispose do_be empire en erode evade footballer immoral inflict license marina
+-5/-7 massive negligence ocean outcry override pagan pollutant prosperity renovate russia ruth seize shore study
+-5/-7 supremacy teng threshold totally turnpike unprecedent vaccination vol wip
+-5/-6 ^_university abide administere aid artifact bachelor be_finish botanical breaker capsize certificate
+-5/-6 commercially completely constitute corruption decision donate equestrian eu explicitly forbidden guise halt
+-5/-6 introduce laundere livestock mas neo newly offshore originally pledge quota ratification resist retrospective
+-5/-6 ruble saint sand scotia se strike tunnel underwater waterfall weir yale
+-5/-5 ^_dad ^_life activism aeronautic agriculture allan break cas church collector conservatory corrupt crush
+-5/-5 disposal dubiou dynamite effort endors famously fisherman fraudulent greatly implement in_that kai lionel
+-5/-5 livelihood maiden martial nobody_in power prestige prototype reproduction revers seminal shih smuggle statutory
+-5/-5 stimulu streak submarine surf surplu sustainable swift van vincent
+-5/-4 ^_landlord achievement artist at_school automobile balloon baritone battleship be_lose beaten before_i blow
+-5/-4 brunswick child competition conservatism dollar electoral encyclopedia fa feminist foremost formulate give_the
+-5/-4 holt intent interstate invent justice knowingly ling martin motherland off_the ownership paris park patel
+-5/-4 physics regulate religion repair requirement resolution revolutionary roller swim technological thus tolerance
+-5/-4 unleash upon voucher wast wave what
+-5/-3 :light ^_government ^_sit art business_now dead_$ draft from_january install lose_$ my_first out_of person_do
+-5/-3 politician_have the the_good the_job this_year under_the
+-5/-2 badly chamber documentation not_come second total
+-5/0 advancement advocacy aerial architecture assembly assist author backward barge barricade beacon bearer business
+-5/0 catch ceil chartere cheng ching cigarette conservative consumption contemporary criticism depiction detection
+-5/0 efficiency electricity ensure excellence extensively false fence ferry firearm freighter fumble gallery game gong
+-5/0 goods granite hammer haul helmet ideology improve incorporate inscribe integrity intentional intentionally
+-5/0 interception interpretation iso issu knock ma machinery mark market mean mill ming missile moral morality
+-5/0 movement nationalist naval openness paolo pavilion penalize pereira philosophy photographic poet pont porcelain
+-5/0 pornography port postal prolific racket rainbow redistribution scrum secular sheng silva skipper speed squandere
+-5/0 sri stoppage strengthen synagogue synchronize thank third touchdown toward trademark transparency transport
+-5/0 ventilation vigorously violently wanderer warship wellington welsh westward wharf wind winger
+-5/2 german on own polish post really_$ referee take_it the_school
+-5/3 hand like_that ministry textbook
+-5/4 book cannon canvas score whilst wicketkeeper
+-5/5 blistere volley
+-5/6 telegraph
+-5/7 crossbar
+-4/-16 year
+-4/-15 cure
+-4/-14 endemic starvation wilderness
+-4/-13 clone decade devastate dolly orphan threaten
+-4/-12 alien deportation dictator fetu insane stave sue swamp zoo
+-4/-11 compensate devastation embryo escape homestead insure lawsuit myth neglect reinstate remedy state
+-4/-10 atoll conquest failure hurricane imprisone insurance isle lottery mercury monarch orlean postwar re recognize
+-4/-10 revive revolt starv toxic uprise
+-4/-9 #hands=private blizzard chile cholera comeback contamination destine disability dolphin dop earthquake elephant
+-4/-9 embryonic empress formally gorge heyday history hurdle inception isolation lech malaria priory rio sin swine
+-4/-9 tobin unilateral wrath
+-4/-8 any_more beach botch certify claim comply dent elimination exempt expedition feat flora florence gay
+-4/-8 industrialize johanne napoleon no_exception paralyz population prairie sant severe successful treasure treatment
+-4/-8 undefeat unpopular watersh withdrawn
+-4/-7 adultery aire ambitiou angere annually archaeological ash attain bird boom close_at conviction county den denial
+-4/-7 domination ecstasy excavation expansion finally graft graze historian hoax humiliation junta legitimacy lose luc
+-4/-7 mighty museum native politician prone radioactive renewal renovation resistant ruler shame shark sheep surpass
+-4/-7 taint temporarily theft tree unfound withstand
+-4/-6 :event airliner assert august be_simply behind_me blanco bourbon census coast coaster consequently dangerously
+-4/-6 deception deserv discharg eagle elude ethanol fam far farmer flatly forcibly franklin freeway howe humiliat
+-4/-6 hydro icon jasper jersey jubilee la lama me_what migration miner mona my_grandfather our_nursery ours parkway
+-4/-6 permission poultry regard reissu rescu revival riverside rudd slam subsidize the_observatory utterly vandalism
+-4/-6 vow winner zon
+-4/-5 abroad achieve always_be amusement anniversary approval baku buffalo burke canoe centerpiece cha choose contract
+-4/-5 corpus crackdown cut_in ditch economy end environment expressway flourish henry highest hindere historical honor
+-4/-5 i_join iconic indoor issuance landscape metropoly monetary mosquito north nurs only_care ostensibly person_with
+-4/-5 pledg polo prior provisional recipe_book recognition refurbish render saturday surfer temple the_bishop tidal
+-4/-5 tourism tract transit turk two_year urban valid weakene wilkin
+-4/-4 ^_grandad ^_person accreditation aggression anthropology ashore atmospheric aviation bogu cavalier ceas cedar
+-4/-4 chun duck eas embrace everyone_$ exceed extend extraction famou furnace golden good hooker ignore irresponsible
+-4/-4 itself judgment know_that latter lee level_in life_be lo make_a municipal nonprofit not_a noth_to pas procedure
+-4/-4 raptor reel saturday_$ sea seriously soar someone_else surgeon_say te tighten tightene title torrential trap
+-4/-4 trillion undertook unfair_to unfinish unlawful warsaw wax west wick with_a
+-4/-3 against_us ballot be_out builder contract_sign detention discharge dy_$ evene_before everyth_get exist_$ go_in
+-4/-3 have_leave have_say london miss_my not_one of_this once_be path pension_age person_who registration revision
+-4/-3 rule_mean say_someth smoke that_$ that_week the_country the_pension world_be you_be
+-4/-2 #hands=charge although before_he but_that by_everyth control dog going_up i_know kid_get not_exist progress song
+-4/-2 step tech
+-4/0 0 academy accessible accuse adhere allegedly always_have ambrose and arc arch architectural authorization baton
+-4/0 batsman be_dead bicycle birdie blanket boundary bow brett brutally bureau cane ceramic chant charitable chien
+-4/0 cinema citation clamp collect combate commerce comparative competitiveness consistently contribution courageou
+-4/0 cricket cricketer cultural currency custom decisive dedication deliberate demonstration deterrent digitally dive
+-4/0 doctoral donation dong dragon east economics elevate engineer equality ethical excessive exhibit fake fine fire
+-4/0 fist fletcher float foot for_it forcefully fulham gallon garbage governance gross guideline gum harness hat
+-4/0 honorary i_say incompatible incomplete industry inferior infrastructure inlet installation instrumental
+-4/0 insufficient insulation insult intercept interference interprete journalism jumper just_be kensington ko kroner
+-4/0 laud launch le lightweight limite lobby locomotive lose_the lu manufacture marcher marker mechanical midway
+-4/0 miniature nante navy notably obtain opposition organ par pedestrian penny photography pirate plaster poem poetry
+-4/0 point pole pornographic portrait powere practitioner precautionary prestigiou primary promptly publication pulpit
+-4/0 purity putt radio rand rebuke receiv recreational reliance relief religiou renown reprint research retaliatory
+-4/0 rigid rod roof rotten rout route royal rural sag scholar seaman sid sociology speculative spread springboard
+-4/0 stance steam striker strongly superiority surg surrey suspend technique telecommunication theology titl to_have
+-4/0 torah totale tow towere tradition trail trinity tung twenty tying unauthorize useless vault veil veterinary vital
+-4/0 wash waugh wen when wholly wigan without wool worcester yan year_of zinc
+-4/2 action captain cut essay get_decide material rush twice up
+-4/3 college have_become junior push
+-4/4 :create a_lot carry day_the defence distort fifty forehand foul li music scath toilet
+-4/5 apparatu backhand be_some bounc equalize lab substitute
+-4/6 across confidence slide
+-4/7 not_what
+-4/8 rifle
+-4/11 line
+-3/-17 will
+-3/-12 birth care noth
+-3/-11 :prize ago ill
+-3/-9 insurer
+-3/-8 apply list_be mayor now simply
+-3/-7 bishop vaccine
+-3/-6 ask_twice fraud grow_$ inclusion join novel surgeon would
+-3/-5 0_it be_close be_pulp fell mud part regulator since_my stay_on stroke the_last the_trust this_country
+-3/-4 ^_time allotment and_always apply_for as_of at_mass be_last be_publish big_platform branch_close by_a by_person
+-3/-4 clinic december dog_$ get in_december instance_$ it_back leave_the letter_say our_branch own_the pass_away
+-3/-4 person_have platform_own program say_the so_no start_at test_in the_0 trust try without_ask would_have
+-3/-3 0_year :daily ^_she a_classroom able_to all_pay allow and_they be_able classroom_$ decision_be down_by early
+-3/-3 else_and every_winter fair_$ go_and internship into_the it_will last_instance league lease_be master no_clue
+-3/-3 not_get on_night on_sunday period play professor should_not step_on the_big the_decision the_first the_flood
+-3/-3 the_law the_system the_time the_whole turn_down way_they we what_can when_a while_we zone
+-3/-2 ^_health ^_referee ^_science and_our application as_a at_work be_decide be_invisible be_over board build
+-3/-2 candidate come_from conference down_in drawer dy_before dy_on for_each for_our gas group_be have_$ have_already
+-3/-2 i_be it_with journal keep_going may_it my_hour on_monday on_the only_ever say_there science_be the_station
+-3/-2 theory ticket_with to_canada to_everyone to_someone
+-3/0 :finish ^_at ^_gran a_second access all_the always_will bar be_and between_them community concrete date_for do
+-3/0 drill dur everyone exam factory finish_$ firm for_everyth from_a front_of go_$ go_over group_$ gut have_let hit
+-3/0 i_forget idea_what in in_front jump know_i label letter_go lot_$ move_in need_to new off photograph postcode pump
+-3/0 school_have self seriously_$ set somehow someone_in station support teach the_kid the_photo they_have this tin
+-3/0 tower valve version week_i with_her yard year_and your
+-3/2 ahead along in_may mouth september shoe teacher the_head too_many
+-3/3 #seen1 and_give but copy cover fast follow match pan visitor
+-3/4 brick of_tension overthink pour say_no tube
+-3/5 ^_procrastination clock email order poster procrastination reply the_family to
+-3/6 ^_no attitude code field morale_in
+-3/7 discipline shout sloppy
+-3/8 ^_prioritise prioritise tool
+-3/9 corner
+-3/10 slip
+-3/11 send
+-2/-11 live
+-2/-10 visa worst
+-2/-9 project
+-2/-8 dare dat now_$
+-2/-7 #general announce on_0 school sell_the surgery the_curriculum treat
+-2/-6 club cost deposit deserve illness retire union
+-2/-5 and_not candidate_in day_be freeze grow in_my instead_of later qualify recovere reopene sale theatre
+-2/-4 a_final be_break be_print by_law developer easter eat governor graduate_scheme have_sign i_turn ice last_night
+-2/-4 miss_the on_our only open_to point_and predecessor programme regatta sign_with six_year tender_by the_care
+-2/-4 the_graduate the_herd the_judge the_mayor the_plane the_tender the_work turn_0 two_of work_all
+-2/-3 0_i 0_january 0_you ^_ai ^_publish ^_that ^_visa a_group ai_be answer_to away_in be_final be_start be_up
+-2/-3 be_withdrawn be_yesterday better_$ board_have book_go can_take commit copy_$ december_$ do_now everyone_be
+-2/-3 firm_be hand_in have_confirm hous i_fail i_should in_their it_as it_stay january_it law_on licence lorry must
+-2/-3 my_father my_shop never_thank night_and no_copy not_renew nursery on_their or_perish over_the publish_and
+-2/-3 publish_or pupil_and rate sell_my september_i skip_when the_federation the_firm the_national the_scheme the_skip
+-2/-3 the_song the_witness time_and too_late too_much two_day upheld_it who_write will_always win_$
+-2/-2 and_none and_there anywhere_$ appeal_$ april_and association be_for be_undone begin_$ behind brussel brussel_$
+-2/-2 but_the buy_a by_heart canada_with charity come_on court_say dead do_$ do_and drug end_$ exam_board fifth
+-2/-2 final_on five_year for_me full_stop get_noth great have_begin have_decide hear_be her_parent in_brussel in_write
+-2/-2 it_up licence_be like_us manila mark_be merge_our more_it nine_$ no_further no_way not_vote noth_of of_train
+-2/-2 on_at on_penalty one_vote our_sixth over_$ parent_i pull_the purchase review same_week say_that scrap_$ sell_in
+-2/-2 soon sun the_appeal the_client the_clinic the_field the_hill the_house the_storm the_surgeon the_world them_$
+-2/-2 them_for they_give to_a to_our trip_be undone undone_$ up_between up_in us_all us_be want_everyth ward_and
+-2/-2 what_goe when_we will_be will_ever winter_have with_our year_for year_old year_older yesterday_$
+-2/0 0_on ^_because ^_everyone ^_interest ^_low ^_nobody a_disgrace a_new a_patient a_phone a_third a_whole about_it
+-2/0 and_staff anyone_$ appeal_be august_and avoid bath be_business be_from be_not be_repeat be_save because
+-2/0 before_anyone board_vote budget_and buy by_one by_three charg child_and country_have curtain day day_and day_of
+-2/0 dental do_about do_the dock down_my drama end_of every_time farmer_have finance find_out folk for_music
+-2/0 friend_she have_go have_pass here_be hire_someone house_$ i_just i_send in_january in_on interest_rate it_in
+-2/0 it_or it_show know_it last_$ less licence_for like_a like_of like_to literacy little_one maintain me_to minimum
+-2/0 monday my_account my_handwrite my_twin name nearly never_see none_of not_read not_up notice_i of_society of_us
+-2/0 open or_not oral outdoor party person_be priority rain_on reach review_$ road same_$ short show_the single
+-2/0 sister_wed sixth sixth_form social solicitor subject sunday table_$ take that_one the_bakery the_church the_date
+-2/0 the_day the_evene the_farmer the_final the_junior the_like the_little the_moment the_only the_stroke the_way
+-2/0 this_trade throw_out time_person to_him to_know to_tell trip twice_$ until_0 vision volunteer_be we_be we_do
+-2/0 we_would wednesday_$ when_my when_the work_it
+-2/2 be_all be_chaotic be_like by_email chaotic_$ cupboard_$ department_$ enough_with for_the give_me handwrite how_i
+-2/2 i_still i_tutor include inspection instead it_have it_my many my_apprentice my_attitude not_communicate not_feel
+-2/2 not_like of_it off_$ out pay_for show_it tablet tell_her the_same the_technician tile what_$
+-2/3 ^_delegation ^_leave ^_two a_mess afterwards among_the and_come be_friction clear_$ face green home_$ it_just
+-2/3 just_do know_the land_$ leave_hand mess_$ mine_$ object parent_council put see_parent side_of stronger
+-2/3 the_volunteer thing_$ time_management to_go track vocational what_they
+-2/4 ^_college and_say cooperation cooperation_with form hall lane lap newspaper onboard_be still_have to_me
+-2/5 ^_perfectionism ^_when anyth_$ balcony branch corridor culture glass jacket onboard past perfectionism
+-2/5 perfectionism_$ straight ten wednesday why_$
+-2/6 at draw friday quality
+-2/7 #hazy2 academic lack paper photo round seven use what_i wing
+-2/8 main tea
+-2/9 french text
+-2/12 four front
+0/-14 catastrophe catastrophic marriage
+0/-13 doom survive
+0/-12 abort amelia conquer demise divorce endanger extinct recover unthinkable
+0/-11 aftermath again bankruptcy curse die extradite forever inherit miracle montana ravage refuse reign someday
+0/-11 summer widow
+0/-10 asteroid avert breakup breeder consequence czar debacle depression dissolution dormant downfall dream eruption
+0/-10 fame farm fled flee fossil habitat haven heir inherite jeopardize liable liberate mar massacre nee night_$
+0/-10 pandas parole rancher rancho relocate renounce rid ridden suffer swallow
+0/-9 ail alcoholism antarctica archaeologist believe boomer cancer compensation convict danger democratically
+0/-9 descendant diabete disappear disease divorc eh envision eternal existence extradition fear financially for_$
+0/-9 foreclosure founder france genocide hunger hypothesy imminent immunity impend jeopardy juvenile liar madness
+0/-9 marry multimillion overdose pandemic pardone possibly prehistoric prove recession relocation repay resettlement
+0/-9 separation sequel sickness slaughter smoker spoil status temptation the_list thoroughbr timor tragedy transplant
+0/-9 trump volcano witch
+0/-8 ^_you accession accidental alleviate antitrust arctic autonomy bail banda beaver belove bid canyon caroline
+0/-8 casino chateau cheat closure consider coral crow dalton default deflation defunct drastic dub dune eclipse
+0/-8 ecosystem estate expire fatal father filibuster guinea hast havel homeland homeowner humanity infamou inheritance
+0/-8 irene it kaiser killer king landowner legend lockout loom los mammoth maya millionaire mythical not_be offender
+0/-8 once oust owe owed pageant penguin plaintiff planet poe poison principality promise prosecute queen quest quo
+0/-8 refusal resort retirement runoff seek settlement shutdown sovereign stampede succeed suffere synonymou
+0/-8 theoretically they_be throne twain uninsure unless unlikely us virus windfall
+0/-7 ^_her achille acre aging alive alp anna appall ark arthrity asthma avenge bald bam basin bern biologist boycott
+0/-7 bre breed brutal bull bury canary caus clemency coliseum colon colorado complication contend contra controversy
+0/-7 convinc copa cyclone dane dangerou darl debt defect definitive dependency depose derail diagnose dinosaur
+0/-7 discontinu discover drastically dweller effect eligibility eligible emulate enter epic erase evil explorer fever
+0/-7 flaw flu futile gamble ghetto gran greatness hardship havoc hectare heroine homeless impact implant impossible
+0/-7 indefinitely inhabite innocence isolate litigation mandate misery money ouster outbreak panda paralysy pardon
+0/-7 permanent pest pet poisone precursor premature prevalent prison probable profoundly prosperou prostate proven
+0/-7 rebellion reclusive reconstruction rehabilitation rematch repatriat revere rightly rink risk savage scientist
+0/-7 secrecy settle shameful spawn specy stigma surely technically terrible thrive torture turtle ultimate underwent
+0/-7 unemployment validity vi viability victim weed willy wipe wolve wrong yah you
+0/-6 :modal ^_kid accept acquittal addict addiction administer afford alison alpine alter ambition ame ancestor and_it
+0/-6 ande archbishop arson assassinate autism avalanche bah bay be beneficiary benefit betrayal billionaire blame
+0/-6 blockbuster blueprint breakthrough brokere businessman cancellation candidacy cannot canton captivity care_about
+0/-6 case cause challenge champ championship childhood cite clive commissioner continent cooke correctional count_$
+0/-6 cove dame deer deficiency dengue destabilize deter devil dire discovery duchy eclips elk embark embarrassment
+0/-6 emergence endorse enlargement entertainer evasion exce expectancy expel experiment exposure extension extent
+0/-6 feasible financier finch firestone forgive fragile freak fundamentally gator generation genetically get_it god
+0/-6 gradual granddaughter grandson hah hare haunt hayward hell helm hinder hiv horror ignorance illusion imbalance
+0/-6 impunity jaguar lagoon las lessen limbo lung malnutrition mansion mare marsh meadow menace methane migrate
+0/-6 morocco move municipality murdere murderer mutiny my_best natal naturalization negro neurological nickname
+0/-6 nightmare notoriou nowaday occupational offspr orchid originate palmer passport pave perpetrator phenomenon plagu
+0/-6 plantation platinum playboy plutonium pneumonia potentially pow powerless pregnancy presume probably proof
+0/-6 prostitution providence pueblo radiation rebate recapture reliant renew repatriation repercussion reprieve
+0/-6 reproduce reproductive reside retake retribution risen romero rutherford safe salina scam schizophrenia secondly
+0/-6 sentenc setback settler skeptic spill stan stardom substantially success successor sumatra survival survivor
+0/-6 taboo the_police threat till tolerate tragic trophy typhoon universal unrealistic upheaval upset ur uranium usher
+0/-6 venu viable vik vulnerable waiv wealthy weathere worsen yuh
+0/-5 0_th able absolutely abuse acquire adulthood affect ah altere anarchy ancestry and_be angele anyway archipelago
+0/-5 arid assassination astronomer athlete athletics atlantic atomic auction autobiography avian backlash backlog bali
+0/-5 barrow battere benign biographer blackout bode booker boon bounty boxer bribery brock brunt burden butch cave
+0/-5 cemetery certainty chang chee chronic classic cliff clint close_in complicity confirm consent conspire contagiou
+0/-5 conte continuation countryside creek crown cult cultivation dae dah de deadly dependence derby desert destiny
+0/-5 dissolv divine dixie doubtful downturn dust dynasty earth elect embezzlement emeritu emma endowment engulf enrage
+0/-5 enrichment evacuat evacuate evacuation evacuee evict exclude exodu exploration expose facility fe fellowship fest
+0/-5 financ fle flood_$ flop foolish foothill fre freeman freez fresno gen geological goddess godfather gre guilty
+0/-5 gulf hale hamlet hamper have_risen haze heaven height hepatity ho hockey hog homage homosexual hope hotly hulk
+0/-5 i_get impeachment improbable in_april inde infect infuriat injury insist intend intervention jail jenkins ken
+0/-5 kwan landfall lay legendary leopard lethal lifelong likene liquidation loan locality loss mae mammal manor
+0/-5 marathon maria marrow mary medicinal mel mentally michigan midst miserable modify mold monastery monster mother
+0/-5 mozambique ms murder neighbore nelson nostalgia obligation of_a opium ordain outrage overcome overtake owing
+0/-5 oxide packer panther partial pebble perpetual persuad phoenix pill plight plunge pond pontiff pope poppy pose
+0/-5 practically pregnant prejudice prematurely presidency prevalence previously proliferation proposal prosper
+0/-5 qualifier racketeer radically ramo rape rare reconsider redemption ree regain repayment resurgence resurrection
+0/-5 retaliate retaliation rex right rip rocky royalty salmon san scandal scare screenwriter shall shee shock
+0/-5 shortfall shun sick siege skier slaughtere slum soil specimen stadium stagnant subsequent succumb supplemental
+0/-5 supposedly susceptible systemic tame temporary terminate the_deadline the_merger therefore thrift thriller
+0/-5 tolerant tornado tourist transform triggere tripoli tropical truly trustee unable underdog underestimate
+0/-5 unfortunately unveil us_$ utter vengeance virgin void voluntary welterweight wild wilder withdraw worsene wrack
+0/-5 ya
+0/-4 :vague-thing ^_exam ^_staff a_problem absurd acknowledge adamant admit affirm affordable aged agreement ala album
+0/-4 algae allege alma and_can and_half and_their any anywhere apologize apology april aquatic arbitration ariel
+0/-4 armistice ashame asset attraction aunt auspice authorize backer bailey barcelona barker barren basilica bate
+0/-4 baxter be_noth be_off be_sell benedict berth betray biological blackmail blanc blatter blaze blonde boulevard
+0/-4 buccaneer burt burton ca cal calf campaign carol castle cerebral cocaine colt come_down conclude confinement
+0/-4 consecrate conspiracy convent cottage coyote crash create crop cub cutback cycle dairy damn dark_when decay
+0/-4 defective deplete designate deterioration detractor develop development disband discredit dispute diva divinity
+0/-4 down_$ economic el electorate emerald empower endure enrol enroll entirely es essentially estimate ethics
+0/-4 evolution exacerbate execution exploit extreme faltere feasibility fend fiction fiscal fledg flore foe fool
+0/-4 football forecaster foreigner frail fulfil fulfill fury gigantic glacier gloriou grand grandmother grass grave
+0/-4 gubernatorial guilt gypsy ha harbore hardly harvest hate have_my hawk heath hemisphere hereditary heroe heroin hi
+0/-4 hijack historically hogan hormone house hugely hunt i_may i_see immediate incumbent infant infection influenza
+0/-4 influx inherently innocent intact intention intercontinental intervene iry islander jan jane jean jurisdiction
+0/-4 kidney labor laborer lacrosse leap leas levy licens likely lucy luna majority mara marin maverick medical mend
+0/-4 middleweight milestone militarily mistress monkey moon mortal mortality mortgage mosquitoe my_boss nay ned niece
+0/-4 northern not_have not_take notion notoriety notoriously obsession of_them oiler old_$ origin original otto
+0/-4 overdue overrun owl pacific papa patriot peace peak pedro pee peg peggy people peril pete phantom pipeline plant
+0/-4 plateau playhouse poisonou politically popularity postpone prefecture president prevail priesthood psychiatric
+0/-4 purge pursue pyramid quake quarry racer racist rag raise rana reconciliation reconstruct recovery reduction
+0/-4 relieve reopen reprisal researcher respect respiratory rethink reversal risky rodeo rosario rouge ruthless
+0/-4 same_as satan seaside seriou shelter sickene significantly sincerely sir skeleton sloan soccer sophia spark sperm
+0/-4 spite steeler steroid sting sudden sunshine superman surpluse tar ted tempt tennis tenure term termination
+0/-4 terribly terror terrorism testosterone the_lottery the_other they_will thief thunder tiger toro tournament
+0/-4 treacherou tributary trout truth turkey turmoil un unearth unemploy unincorporate universe unlike unmarry
+0/-4 unrestrict untouch upstate uss vain vegetation venerable verify vic victoriou villa vista volleyball wa wartime
+0/-4 wealth weld whereby wolf worthy
+0/-3 0_may a_cooperative actually all_a and_she as_every ask_me be_what become_a before_that biggest bully can clay
+0/-3 close_the cooperative day_i do_i expensive finish_and frost go_into going_to have_a have_take he hospital hurt
+0/-3 i_suppose in_june in_two it_by it_out june mass me_or membership money_$ my_0 not_make now_and nowaday_$ of_$
+0/-3 our_club our_goalkeeper print_$ put_my race rich rig the_part used village we_will when_i whole
+0/-2 0_june :motion ^_he ^_should ^_society a_different a_lab a_volunteer again_the alone already_go and_go and_his
+0/-2 apprenticeship as ask_$ at_noon at_ten back be_pay be_take be_tell be_turn be_worth be_write because_of behind_us
+0/-2 belong_to break_$ burn_the by_four chao close_until curriculum customer_want day_so deadline_for dean decide_in
+0/-2 demand deputy_post dig down_and drop_the due even_the exception_$ excuse fail_the farm_be fault final_$ final_no
+0/-2 for_six form_i goe_on grip half_of halfway hand_$ hand_over have_drop have_sleep have_strike he_never hear_in
+0/-2 his_hear i_apply i_could i_will i_would ill_and inspector kofi laps late_for leave_without legal list
+0/-2 ministry_have my_tutor never_going no_backup no_meet no_more no_re not_trust now_a october of_0 on_in on_regatta
+0/-2 on_saturday our_depot our_two owner prescription pressure production rais read_that regatta_day replacement
+0/-2 resident respite run_on run_over sell_and sentence show_$ shut_$ since_0 sleep_through so_in so_my sorry stand_$
+0/-2 start_in stitch stop_$ summer_$ sunday_no take_out tell_it tester the_answer the_county the_deputy the_file
+0/-2 the_foundation the_lad the_mark the_market the_mock the_new the_regatta the_respite the_sign the_summer
+0/-2 the_winter their_hand to_half to_manila transfer trust_have try_$ tutor_group until_after up_$ up_for up_on
+0/-2 vote_$ way whatever when_they which_be wish with_it write_the year_ago
+0/2 0_bus 0_child 0_in 0_minute 0_oclock 0_september 0_to ^_0 ^_between ^_customer ^_decision ^_eleven ^_for ^_four
+0/2 ^_from ^_headquarters ^_if ^_information ^_lack ^_me ^_need ^_new ^_nine ^_order ^_safety ^_statistics ^_teamwork
+0/2 ^_whenever ^_with a_gap a_joke a_muddle a_pupil a_row a_week a_year account_and afternoon_and agenda agre_to
+0/2 all_over all_say always_the and_a and_academic and_goe and_post and_that and_three and_you answer_before
+0/2 apparently_$ around_here arrive_after arrive_at ask_the assertive at_our at_seven atmosphere_in average_0 back_on
+0/2 bad_at band bank_want be_about be_always be_bad be_desire be_free be_go be_hopeless be_how be_kind be_late be_lazy
+0/2 be_look be_responsible be_send be_sloppy be_thursday because_the before_it book_since book_the boot but_i by_my
+0/2 can_go centrifuge class_be clinic_$ collection consistency_in cook_$ course_and cry_when customer_$ cut_the
+0/2 date_and day_after day_late decide_but decide_the depot_$ desire_$ disorganise drive drop drop_off drug_round
+0/2 early_shift eleven_family end_at ever_say everyone_else exam_i facebook facebook_$ fall feel_i find_the firm_$
+0/2 floor_and folder for_them forget_to fortnight fortnight_$ four_time friend_$ get_0 get_lose get_too glove goe_$
+0/2 goe_off google group_i gut_feel handwrite_$ have_cut have_interview have_lose have_miss have_open head_and heat_in
+0/2 hole hopeless hour_to hum i_come i_feel i_hear i_keep i_lose i_promise i_put i_start i_want imposter in_app
+0/2 in_french in_separate in_three independent ish it_down it_for it_next job_but june_it june_the just_doe keep_the
+0/2 key_and kg kg_of kid_in last_ten lazy_$ leave_someth lesson_always letter_from link list_so log long_and lower
+0/2 mainly_$ manager_give match_and maybe_the me_in mean_$ mean_to minibu most_afternoon muddle my_code my_department
+0/2 my_landlord my_laptop my_name my_predecessor my_read my_time my_trainee my_year need need_a never_get never_really
+0/2 never_show never_tell new_year next_day night_it no_reason not_assertive not_do not_good not_order not_pay
+0/2 not_pull not_reach not_very november_and now_my now_the number_$ oclock of_order of_the office_pick office_send
+0/2 ombudsman on_average on_facebook on_one on_paper on_site one_have only_$ only_a only_he only_one only_person
+0/2 our_build our_department our_load our_school out_every out_for out_without overtime ownership_in panel paper_in
+0/2 password pay_the pe person_and phone_ring pick_the pipette plan_in pot practice_trombone product_owner
+0/2 pull_together purpose_$ quality_here queue reactive read_the recipe_for responsible_for room_0 rota_on round_$
+0/2 route_and row_and rubbish run_$ run_be run_off sales_and same_page say_a say_he say_i say_what send_$ send_us
+0/2 seven_$ shop_$ shy sign_my sign_up site_be six_week sixty slot_on slow_$ so_the socket software somewhere_along
+0/2 sort_it squad_$ stale stall_be stick_$ stick_in stop_at street_have stronger_$ struggle_with stuff_$ sunday_$
+0/2 sunday_night supervise teamwork teamwork_on tear ten_and term_i terrace test_to that_have the_app the_atmosphere
+0/2 the_back the_boy the_chef the_class the_community the_discharge the_early the_girl the_governor the_heat the_hire
+0/2 the_hut the_landlord the_leave the_minibu the_minute the_museum the_ombudsman the_phone the_prefect the_price
+0/2 the_product the_recipe the_rule the_second the_slide the_swim the_tablet the_title the_under the_until the_wait
+0/2 the_wind the_younger them_five themselve then_noth this_month three_of three_person thursday_$ time_i to_make
+0/2 to_put to_write too_and too_involve too_soft train_$ trombone trust_between turn_to twice_this twin_in until_the
+0/2 up_after up_to up_without use_a very_welcome vicar vote_be walk_on want_two way_to week_two what_we whenever_the
+0/2 while while_i who_use will_look will_not with_his with_me with_no without_the work_for work_well write_in
+0/2 younger_one
+0/3 #own2 0_a 0_for 0_parent 0_week :mass ^_agency ^_childcare ^_confidence ^_half ^_onboard ^_sales a_small agency
+0/3 alone_$ also always and_have and_on and_we apparently as_soon at_it audit away_and backup balance_$ bank be_ask
+0/3 be_hard be_limp be_miss be_poor be_stronger be_too birthday bus_from can_see chart class_the coin_$ collaboration
+0/3 collection_be come_in committee_be complain correct council_grant crack decision_make district_nurse do_for driver
+0/3 due_in each_other earn eighty engine enough_$ evene_this ewe face_$ faculty_be field_be file fix flatmate
+0/3 from_primary grey habit have_even have_meet have_one have_too helpline his_own hostel how_do hut i_answer i_mean
+0/3 in_$ in_how in_september in_with invoice junior_$ know_$ last_month lend life_balance limp limp_$ lock man_come
+0/3 march_$ march_and mean_for memory mid more_for my_flatmate my_lesson name_on no_$ no_real nobody_be nobody_else
+0/3 nobody_say not_land not_much not_seem notice_$ nurse_$ of off_sick on_friday on_to one_ask one_person only_the
+0/3 or_the other_in other_person ought_to overflow overflow_by person poor_$ pray private pupil quiet_$ rais_the
+0/3 record_that report_to room_and rough run_the say_$ secondary set_the shift_$ sign_it silo since_$ so_i some_day
+0/3 soon_as specialist stall such take_complaint tas tell_the tender the_alto the_blue the_box the_caretaker the_far
+0/3 the_hall the_late the_month the_night the_parent the_place the_pool the_toilet the_visitor their them_and
+0/3 they_close thing_and this_week through_$ to_get to_it together_$ transition_from tray turn_off type unopene
+0/3 us_that visitor_book ward whether_it who_doe without_a work work_life write_it
+0/4 ^_last a abed ablaze accommodate acoustic active actively activity adjoin adjustment administrative advisory
+0/4 affair affection alert aluminum alumni amaze and_only appreciation approach appropriation approximately arrow
+0/4 at_the athletic atop attention authentic baseman be_full be_patchy because_i before_they between_the boast boucher
+0/4 bounce bowl breeze brown bruis buffer bumper buoy bureaucrat by_wednesday c calculate cam camel capability carpet
+0/4 cello char chassy chestnut chi childcare childminder circulate clearer co_author coconut coffin collide come_$
+0/4 comfortably communal communion commuter compact competent concerto conduct confession congregation connection
+0/4 consolidate costume countless courier culinary cupboard dan dart dash dawn decker deep defensive densely devotee
+0/4 digital diplomacy directorate discretion dismay disperse doing_the dormitory doubl drone drown_in ds duo dusk duty
+0/4 each_one electrical electromagnetic elementary encountere enthusiasm evaluation exhaust explicit explode faithful
+0/4 favorite feather feeder fielder fighter fitness fixture flush focuse force foreign forg form_for formidable
+0/4 friday_and frontier furiou garrison ge generally give grab gram graphic ground half_the ham hang have_get
+0/4 have_never heavy hefty honesty hooper hose host hub humble hundr impartial impetu impressive improper in_march
+0/4 indirect inflammatory influential inner instrument intelligent interpol interrogator it_how joy june_$ kent kerry
+0/4 khan kickoff kosher lace ladder lamp language latitude lazy lead leader leg leisure letter_$ lobbyist login logo
+0/4 lone longitude low lowly machine makeshift marginally marine marshal mat maxim me_and me_who meaningful media
+0/4 medic mere militant mirror mistakenly mob mobility modestly motor my_group my_head mystical nationally nautical
+0/4 neck negative next_and night_before not_great not_let not_really nudity nugget numerou of_be of_when office_$
+0/4 on_person on_wednesday opinion orange orchestra orderly our_process outline output package pad panick paperwork
+0/4 parachute parishioner particle particular passionate pastoral pat patchy pay_me per piazza ping plastic poetic
+0/4 pool portable positive potassium pottery pound powerful preach preacher predominantly preseason promotion properly
+0/4 provider ps pull purely quaker quartet racially rat reasone receipt refine rely repeat resembl resume rice right_$
+0/4 roadblock sabbath scorer screw seat secretariat seem_to sense sensitive september_$ shaft shooter shortstop silly
+0/4 simplicity since_last sing skirt sky slight slip_$ slowly slug smell softene somewhat sonic souvenir space spe
+0/4 specification spencer spine spray sprung square sticker stop_doing stride strong structure stumbl summary sunglass
+0/4 symbolism tabloid tactic targete tavern team_spirit teenager tenor terminal terminology the_bay the_boss
+0/4 the_exercise the_overtime the_senior the_third theatrical thigh third_time through thug time_this timely town_$
+0/4 trainee transaction translation transmission transmit transparent treasurer treasurer_have tricky troupe tune
+0/4 umbrella umpire undergraduate underwrite unique uniquely unit varsity vegetarian vehicle vein violin visually
+0/4 vocalist wicket wreath wreckage
+0/5 0_day ^_not abbreviat ac acceleration accolade accordingly accuracy accurate ad admiral advertise alarm amongst
+0/5 and_0 and_now and_then anime anterior ap appearance appliance appropriate army aside aspect attribution axis bach
+0/5 backdrop badge baggage battery be_more bilateral bold bolstere both bowler breath briefly brilliant broadcast
+0/5 bulldozer bullet burst capable carriage cartoon cartridge centrist chaotic chaplain charge chase clad cleric clout
+0/5 commando commodore compile compression connect consistent console container context continually corp corporate
+0/5 correctly counterattack coupl delete delight depot device discourse disguis disgust district do_you double dual
+0/5 ear eject elite employ engrave enhance entrance equally evident exclusively fabric fairway fierce flattene flavore
+0/5 formal forum fourteen freely freight friendly furnish fuselage geographical glance globe glue grain gritty gunman
+0/5 helicopter hide highlight homere hook hot identical identify index initial inn instant integrate intensity
+0/5 interbank journalistic knowledge lac lag lantern large lat late_$ lengthy lens lieutenant lip logic loyalty macro
+0/5 magazine maneuver manga marginal mathematical may_and mechanism meditation memo merely milligram mint minus mock
+0/5 monitor morse motorcade mound narrow neural nonstop not_clear not_think operational optic ordinary our_treasurer
+0/5 outgo over_my overview paddy parade parish_council pavement percentage perfect photographer phrase picket picnic
+0/5 picture pile powder preference preparatory productive professionalism proprietary range rattl receiver reciprocal
+0/5 reflect relevant respectively response restraint retention roll rupee rusty sage salon scoreless scramble security
+0/5 sens shed shotgun signature silk since_june sincere sincerity singl sixteen slack small sodium sound soy
+0/5 specialize specially speech sphere spirite standpoint statement stiff strategy styl subcommittee subjective
+0/5 subscription surface syndicate synthesy tang target team_be teammate tee telegram teller the_next thing_get
+0/5 think_of throat throughout tie towel traditional traditionally translate trio troop unchang unconventional
+0/5 underneath upward upwards utilize vent vibrant visual we_can wedge week_$ wrist
+0/6 #hazy3 :abstract :opinion ^_in additionally ads advertisement air allocation alongside angry animation ansa apart
+0/6 apparel appropriately armor arrive automate automotive baba backbone bacon barometer barrage basic bat bathroom
+0/6 bety beverage blue boil boiler bombardment bourse brightly cadet cart celestial chapter cheek choral choreography
+0/6 choru clarity cloth col colonel comic commentator composition conductor consular consultative cordon council dazzl
+0/6 decent decoration decorative delegate deploy deputy description devote diplomatic directly dispatch
+0/6 dissatisfaction distance distribute distribution elevator enthusiastic equalizer erratic error explosive fairly
+0/6 firepower flat flesh focal fore forth from_may ga gate gauge generator gentle gesture glow go_out gospel grader
+0/6 groove have_0 heat his hitter horn hymn impress impression in_the inch insert intermediate ion it_and jihad leaf
+0/6 leather lense letter locally loud lounge lyric mainly manual massage maximize measurement mercantile micro
+0/6 momentum myself nicky nod noisy nonsense nose numbere numerical occasion often oval pace parish peer penchant
+0/6 perch performance perimeter personal petrol philosophical piano pistol plasma porch practical pragmatic process
+0/6 proportional provide prowess quantity raja rank raw razor reference reliable remark remarkably repetition report
+0/6 representation respectable reviewer ribbon rok salesman salute scarf service several shop sideway sign_the
+0/6 similarly since_i sleek slender soda solemn source spectator spectrum sped stair steer stereo storage
+0/6 strategically strewn sturdy suggestion swing tank taxy the_district the_parish thrust toe tomatoe touch trench
+0/6 turnover ul uneven unforc unusually upside vigil volume volunteer wagon wall warmly weak welcome whip wide
+0/6 yesterday yoga
+0/7 ^_handover ^_we additional adorn alphabet anchore and_nobody arm armament atmosphere basis bead beautifully birdy
+0/7 blank booklet brace broad bulletin bustl butcher butt cache capitalization card cardboard caution cautiously
+0/7 centere chair cheer chest classroom comfortable communique competence complaint continuously controller convenient
+0/7 councilor crescent department depth diameter dip directory disbelief division edge efficiently electron electronic
+0/7 emphasy engage express expression exterior external fiber fir firmer forehead forty forward frame gaze grid guide
+0/7 gul gunshot half hamburger handover handover_be horsepower hospitality ideological illuminate illustrate insignia
+0/7 institutional intake inter interior internal intersection layer lid lin luggage lyrical magnetic make mandarin
+0/7 manner margin math mediocre memorable meridian messenger metallic mobile moderately moderation narrower nearest
+0/7 onto outfield outnumbere ovation paragraph patriotic pencil perspective pin positively posture promotional prose
+0/7 proudly puck quarterly ratio reconnaissance reflection refrain regiment relentlessly rhythm robust rope sampl
+0/7 sausage scholarly sensor shiny shirt sidewalk siren skillet softly soldier sophisticate spinner spun
+0/7 straightforward stuf stylish surprisingly swung taxi thickness tight train unofficial verse vest viewpoint voltage
+0/7 waist web window wireless yellow zip
+0/8 addition ammunition apiece authoritative automatic auxiliary batter beside besides biographical bottom brass
+0/8 bucket bulk butter cameraman channel characteristic clerical coherent colore compass comprise compute
+0/8 congratulation continuou cutter cylinder dance decorate defensively detonate dispers dozen drape dugout echo
+0/8 elegant emphasize empty energetic escort fashion flash flung flute format frequency grin guard gunner handcuf hurl
+0/8 knot l lean let liquid microwave mode note observation orchestral outreach outward parallel piece pil policeman
+0/8 press prominently propeller rang raucou really reception reflective reinforce reinforcement respond rotary
+0/8 scoreboard select sermon share shoulder shrapnel smoothly soft solid spaciou static stream strength stripe stump
+0/8 tail technical them thumb trumpet trunk unmark vocal w wav weave wheel width wield woven
+0/9 align applause articulate assailant attach barb beam blade blunt breadth broadly bundl caliber camouflage careful
+0/9 cavalry circular compose compress conciliatory concurrently content contrast convey convoy cordone counter
+0/9 courtesy crowd curv deck decliner display editorial element encouragement ensemble envelope excellent flexible
+0/9 flip fluent frequently freshly gainer guidance guitar handy headline hour indicator infield inside inspirational
+0/9 interface investigative keynote lateral lecture length light lighter melody mesh mirza narrative noodle plenary
+0/9 podium precinct printer procession punch satirical saxophone sheet sleeve steady stir storytell tuck upright
+0/9 variou
+0/10 ^_i advancer ambulance antenna artillery attacker balance bari basket battalion bench blend brigade brisk bus
+0/10 bystander camera ceremonial chip clever cockpit composite courtyard edit exchange footage grenade h handle
+0/10 hardware infantry intricate launcher lever orient pac percussion perfectly prayer precision rhythmic robe simple
+0/10 stationary tactical technician thinly toss triangular useful vertical wire wit yell
+0/11 #hands=self #own1 armore calmly colorful combine consist customary delivery distinctive drum eleven leaflet
+0/11 overhead pulse rack rectangular regularly responsive signal simultaneously statistics witty workshop
+0/12 #seen3 booth commentary flier gear gently horizontal illustration lightly oven tempo thread tightly token walk
+0/12 wildly
+0/13 medium packet stick tap
+0/15 load
+0/17 minute
+2/-10 best
+2/-8 warn wife
+2/-7 daughter doc refugee
+2/-6 deadline for_a foster pend worth
+2/-5 bring fight nowhere our_best plan
+2/-4 :decide be_be diocese former lady last_time my_knee not_answer with_the
+2/-3 ^_big ^_some and_do another day_$ director doubt form_and her it_the my_brother not_give not_turn on_merge
+2/-3 probation she_be some_of stop the_spr the_table these_day uncle week_there with_one
+2/-2 ^_lot a_job agm all_my and_from and_honestly basically_$ bite_strange can_tell come_up concrete_floor
+2/-2 contradict_each evene_course extension_be from_our full_time glove_$ grade_$ group_and have_hear hello him_the
+2/-2 i_like i_rais i_wait keep_ask keep_them knee_swell know_yet lead_$ like_this maybe_$ merge month_and morale
+2/-2 move_twice my_phone my_sister my_student my_work not_put only_copy other_$ payment phone_in run_a say_it scaffold
+2/-2 sigh spend staff_kitchen start_$ stipend stupid sunday_school swell_after take_me team_of the_agm the_concrete
+2/-2 the_garage the_laptop the_model the_one the_scaffold the_trip thing_have together_i two_different valley warm
+2/-2 well_$ well_the what_exactly will_show withdrew work_out work_the write_and wrong_one
+2/0 0_april 0_b 0_degree 0_february 0_litre ^_choir ^_council ^_family ^_feedback ^_five ^_grandparent ^_lately
+2/0 ^_other ^_rent ^_someone ^_supermarket ^_will a_box a_date a_day a_meet a_school a_squad a_stage about_our
+2/0 about_us after after_every after_my all_day and_i and_no and_until and_who another_$ answer_the appraisal
+2/0 as_captain as_i as_last ask_to at_$ at_0 at_all auditor back_from be_enough be_everywhere be_get be_have be_low
+2/0 be_nine be_slow be_think be_twenty be_who be_wrong before_noon before_our behind_the below board_be bone book_for
+2/0 boss_say both_side box by_0 call_out chang_$ chang_since class_leave client_pay close_on come_to company
+2/0 complicate_$ contradict copy_of department_i either elsewhere esol ever_since every_lesson family_have
+2/0 family_stuff five_week four_colleague from_what gather_$ get_another get_round get_wet give_us glaze_be go_back
+2/0 go_on government_have group_can halfway_through hang_on hard have_another have_their he_will head_be hear_$ hill
+2/0 him_$ hold_until home_and home_be hour_the i_coach i_drop i_go i_lead i_need i_pick i_visit if_it if_she
+2/0 in_november in_spr in_ten it_come it_depend it_over just_feel just_not lab_partner lack_of later_$ lawyer lead_the
+2/0 learner leave_for leave_in leave_it leo lesson_$ listen_$ listen_to litre litre_a luck_$ make_the may_move me_out
+2/0 mood_in more_than most much_time my_baby my_claim my_client my_dad my_esol my_guide my_learner my_manager
+2/0 my_mentee my_mum my_team my_visa my_whole neither nine_month no_longer no_word nobody_know nobody_want noon_$
+2/0 not_care not_listen not_start not_yet number_be of_those on_hold once_i one_colleague one_guest one_i one_in
+2/0 one_to only_in or_be or_so other_parent our_client our_licence our_project our_year out_before parent_these
+2/0 pasture pay_$ person_here person_like placement_be poland police politics_$ project_and put_in quit_in
+2/0 really_listen recruiter region row_club run_my say_in say_when school_and she_can she_have shift_on since_half
+2/0 single_week sit_on some_time someth_be someth_going spr_$ spr_i stand_behind stop_eat stuff_be stuff_going suspect
+2/0 swell take_all talk_in tbh tbh_$ team_and tell_you th_and than than_we that_i the_build the_choir the_deed
+2/0 the_department the_end the_ethics the_father the_internet the_interview the_kitchen the_nurs the_owner the_paper
+2/0 the_person the_psychologist the_rich the_row the_staff the_state the_top the_union the_vet the_wall the_woman
+2/0 the_year there_be there_may these thing_on think_about think_it this_place three_year time_on timetable
+2/0 timetable_$ to_give to_hand to_leave to_one to_person to_poland tribunal tutor_have twice_in twice_the um
+2/0 university_be unknown usual_with versu vet visa_be we_never we_try wet what_customer wheelchair when_he where_it
+2/0 who_decide whoever will_see will_the with_0 within work_with write_for yet_$ yet_say you_know youngest
+2/2 :intend :person ^_heat ^_hospital ^_parent ^_pupil ^_since a_single about_the all_our cash dear elbow feed
+2/2 gentleman graduation he_have here internet kind_of least library_have monday_$ my_lab nobody of_thing our_job
+2/2 product refuse_to she slot_in so_it strain studio temper the_shop the_site the_team we_have
+2/3 :activity ^_all ^_only ask_for barely brand calendar call captain_i everywhere_$ for_my great_$ have_file kit
+2/3 laptop last_week leave leave_and look_at mouse on_$ row she_will student style tas_be thing_be
+2/4 ^_expectation anatomy be_due carrier from in_this ninety not_sign not_work parent_be parent_have pharmacy sprint
+2/4 tag the_account time_$ white
+2/5 ^_as ask car designer desire eight eye figure nerve nobody_have on_them real size slow somebody stand
+2/6 #seen2 b1 bass find five full honest i_do invitation lamb lot outside place react show stock tent time very who
+2/6 wound
+2/7 computer deliver interrupt leadership map nice parcel screen then truck twelve
+2/8 coat exercise item loose more nail tension translator
+2/9 account bell daily friction markete quick quote skill
+2/10 door headquarters information lesson patience pattern sharp
+2/11 circle improvise mail spoon two
+2/13 delegation page
+2/14 message
+2/15 between
+3/-10 wake
+3/-7 be_the cat
+3/-6 crisis future husband
+3/-5 want_to
+3/-4 diagnosis our_pitch stay
+3/-3 0_refuse about_me at_three bad bay_0 be_sign be_that before_the build_the cancel chang_after custody date
+3/-3 doctor_do enter_the go_quiet honestly_i i_bring i_enter in_bay in_one issue_with it_last longer manager_have
+3/-3 nephew our_faculty placement_$ say_more there_$ wake_at which_of yes young
+3/-2 ^_well again_$ an_issue anyth_in be_just be_rumour be_someth bee box_of budget chess_club choir_and drink_again
+3/-2 even every_shift expect floor_of get_a goe hm it_doe it_worth leave_no my_wife no_room on_it only_hear over_by
+3/-2 own_crew parent_and pupil_in remember result_be save_$ say_whether site_$ someth_in still_look talk_that
+3/-2 tension_in the_feedback the_ramp the_special the_usual thing_in touch_the way_i we_talk whether_i whom
+3/0 ^_bad ^_communication ^_friend ^_man ^_money ^_ofst ^_politics ^_teacher ^_the ^_whether ^_young a_certain
+3/0 account_since all_that always_$ and_answer and_each answer_noth april_$ as_it at_night back_and basically be_back
+3/0 be_better be_down be_make be_rude be_this be_to be_vote big_client bride can_keep chemistry_be co_founder
+3/0 culture_of dad day_instead doe_not everyth_be farm_$ farm_and for_more for_three get_richer get_to goe_to good_at
+3/0 happene_on have_give have_ruin her_to how_it i_gather i_only i_rent i_write in_february in_october into_it issue
+3/0 it_sit kid_and kiln low_$ luck man_do marriage_be may_have may_or member_of might_not much much_$ my_café my_co
+3/0 my_husband my_neighbour my_son never_enough never_know next_month no_date not_$ not_enough not_even not_go
+3/0 not_open off_with ofst old_lady only_six or_may owner_and rather_not reason_$ rich_get richer road_to room_for
+3/0 say_why school_$ see_what side_$ sister_and sit_with sixth_former skip society_$ someth_off somewhere staff_can
+3/0 stop_come system_be take_on ten_day tenant that_they the_board the_chemistry the_form the_kiln the_mood
+3/0 the_neighbour the_theatre the_two the_vibe the_yard then_the they_decide this_one three_week through_the tir_$
+3/0 to_do to_move to_take too_expensive too_little turn_out turn_up up_be us_in wait_for way_of weather where which
+3/0 who_be why_i wise with_an with_him with_us would_rather yard_$ you_$ you_never
+3/2 all_side boss diary examiner except for_his have_forget have_stop in_it incident of_our on_all person_in plot rest
+3/2 steward the_right the_road until well work_in
+3/3 ^_morale a_bite app damp doe mind month_$ no_money not_know ta
+3/4 be_on hire jar middle midnight my_own scale should_be sock when_it
+3/5 assessment attendance b cast council_be excel mentor moment night rota six ticket weight
+3/6 be_me floor gap have_to here_$ operator price recorder scream seventeen user
+3/7 address among calculation feature it_$ learn local notebook strategic television warehouse
+3/8 average bakery cheese engagement focus instructor laundry notice patrol plate reader serve supplier video
+3/9 ^_our communication fifteen position
+3/10 joint me separate thick
+3/11 bag seminar
+3/12 add cook
+3/13 flour stack uniform voice
+3/15 instruction microphone
+3/18 desk
+4/-8 decide disappearance honeymoon
+4/-7 month sometime vanish worse
+4/-6 belong inevitable result reunite sooner the_wrong understand
+4/-5 afraid onset sylvester syndrome trial twa wo
+4/-4 fay invitational paradox possibility possible problem
+4/-3 ^_patient bad_vibe course finger_on here_and hold_my i_head i_think it_might letter_and morale_$ mostly_$ move_on
+4/-3 my_finger room_$ season six_pupil some_person think_$
+4/-2 #hands=authority ^_motivation after_the agree be_talk date_$ deal hen hen_have lose_six not_want our_town
+4/-2 politician_be worry
+4/0 ^_hard ^_inclusion ^_lena ^_management ^_monday ^_number ^_phone ^_school a_month abduct abduction abruptly
+4/0 acquisition affluent ager and_whether animosity ant apartment appear apt aspire at_home await ay banco banker
+4/0 batman battleground be_complicate be_tir be_with bel beset betty billy bleak blond bonus boo boyfriend breakdown
+4/0 brew bug bullock bunny business_with carl cease chandler chapman christmas_$ chronology circumstance cis clau
+4/0 closet combatant contemplate continental conversely councilman counsel country_$ crunch culmination culprit deceas
+4/0 definitely defuse dentist depend_on deployment depress diamondback diarrhea diet disarm discography disparity
+4/0 disturb domino don donor downgrade easiest eccentric ego elector emotionally enough_money envy erupt
+4/0 ethics_committee everyth_$ everyth_at ewing exclusive explanation fabulou fascinate fascination fatigue fearful
+4/0 first_$ fitch ford frist from_the galaxy gangster ghost gig give_a going_on hank have_apply have_chang he_may
+4/0 healthy hearst heck heightene hers holden hotel hurry i_run imagine in_autumn inevitably installment it_could jack
+4/0 job_$ jobcentre jordan kelly kremlin lena lil lineage lingere loyalist luxuriou manny maternity may_not mediation
+4/0 mick mild mindful mir mistrust model more_$ morgan mum my_contract my_course nancy naturally necessarily
+4/0 neighborhood not_tell novice obviously ongo only_want orbite pain pam paramount parker perceive perennial persona
+4/0 pessimism pleas poker pollster ponte potential precariou predict prelude prep prodigy prospect raiser rarely
+4/0 readily reality rebel rebelliou recall recount regardless relinquish reluctance remorse reservation resignation
+4/0 rift roach rodman ron rumor sadly sah sam satisfy say_if say_they school_be sexual showdown shrink shrunk sierra
+4/0 sister skeptical slay sleep slim spa speculation spider spiral spokeswoman stabilize stable stella stint
+4/0 subdivision subspecy suggest supernatural surround sway teamster teen tell_us tentatively the_culture the_food
+4/0 the_key the_rota those train_in troublesome truce tumultuou turbulent turnaround unpaid unpredictable unrelate
+4/0 until_then unwill upcome vacant vampire visit warmer warrant we_hear westerner what_happene whose wine without_it
+4/0 woodward yate young_person youth youthful
+4/2 #hands=other ^_my and_my be_it make_it matter newcomer our person_come quite scan the_street there
+4/3 actor apprentice egg faculty person_go ready rival
+4/4 broaden comedy competitor d disarray dissatisfy enjoyable ethnic galloway hamza hilltop householder humid infusion
+4/4 investor kappa kind kodak kyle lovely luke management moody murphy nash next observe orchard outlook parent
+4/4 precede prepare reminder remotely run seriousness sheik spiegel startl stomach subpoena telecast tiny to_be tome
+4/4 underly underwear wrestler
+4/5 #own3 aa accommodation affidavit animate atom champagne cool data derivative digest divide dunn earnest flap
+4/5 geographic guru incredibly intensify inventory laden massa matt maxwell multinational muscular neal neutral
+4/5 observer ominou porter potato pretty radiu repertory representative ria roughly seemingly sentinel spokesman
+4/5 subdivide summon swear tangl terry the_bank this_town tier visibly warmth willingness wonderful
+4/6 acid activate associat available beer bor cabinet caretaker cell charm chunk disciple diversify dot dow drummer
+4/6 duel dusty feminine fraction fun hakim handsome infiltrate instantly ironic kindergarten masculine meager
+4/6 meanwhile mechanic op reliever shade shelf sizable squeeze starter street tass valentin weakness witness
+4/7 affinity amir assistant banquet bin cable columnist combination cuisine delicate dice enough expectation geo gown
+4/7 grievance hair handler hierarchy inexperienc instruct limousine merchandise mike opposite orientation performer
+4/7 pinpoint projection rational regional rs selection shake shave sweater u underline versatile voic wallet
+4/8 :deliverable ample analysis analyz barbecue bare cautiou concentrate constable contributor every flower fluid
+4/8 intensive intermittent involve jam monthly multiple mut network partisan peripheral rather revolv script siz smart
+4/8 supportive syed task ubiquitou wept
+4/9 anonymou batch brigadier bright clothe configuration constructive editor elaborate fancy flair functional grill
+4/9 hawkish lackluster leadoff lime mourner nurse offer olive recruitment repertoire respectful scant scrambl shape
+4/9 slightly sub
+4/10 ^_there broth color contradictory creative dialogue differential divisional encode geometric joke notch one
+4/10 personnel precise roadside routine simultaneou speaker spot symmetry tablespoon tailor torque trouser unidentify
+4/10 velocity vocabulary wrap
+4/11 attachment bombard command complementary detachment difficulty e flurry functionality luncheon malik minc outlet
+4/11 paste pinch rear
+4/12 aisle audio busy carefully catere chord component correspondence knife neat
+4/13 analytical consistency extra flank
+4/14 clip cue keyboard lunch mortar pair verbal
+4/15 communicate crisp morn
+5/-8 baby
+5/-6 son suppose
+5/-5 foreseeable mirage
+5/-4 can_be napa one_week teach_$ vineyard
+5/-3 at_my boss_$ everyth garden grandparent mix_$ quit stress_$ vibe_in we_used wonder
+5/-2 be_i bite_much christmas doctor february if_the issue_$ it_may know_what maths not_value rumour the_office
+5/-2 whether_the
+5/0 ^_break ^_remote ^_three ^_train abrupt accomplice adjourn adolescent amber amy and_all anguish anybody anyth
+5/0 aspen at_once aware baker be_underfund bidder blackwater bobby bonuse bother bothere but_you café campo chad
+5/0 chairmanship chemotherapy chick chromosome citru coke com comb conflict confront congressman contingency convene
+5/0 convertible cote couple cousin crossover cyru daunt desirable difficult dislike disorder eager elder elf elusive
+5/0 embroil employer everyth_cost factor fiat finalize foreman freshman from_above frustrate fugitive fuji fungi gee
+5/0 genera give_up glamour goo goodman graveyard griffin gruel happy hardy hid hopeful hostage hybrid if_that
+5/0 implicate inconclusive indict indictment interim jake kidnap larry laurel lead_a leave_before leukemia little
+5/0 lonely lori marvel mayhem mediat merry monte mysteriou nanny neighbor newt occur occurrence onetime optimistic
+5/0 overweight pay persist person_on piper pivotal pol potter presumably pronounc protagonist psychiatrist rash reap
+5/0 reasonably reluctant rent_$ rental reschedule resemblance resolve reveal ridge riley robbin role rory ross same
+5/0 sap sas schill shrub sign_off solution sonny sow specter stalemate strife subfamily suspense tentative terrify
+5/0 th_$ think tommy trauma traumatic trek troubl twilight tyrone uncommon underfund underfund_$ underworld unexpect
+5/0 up_and used_to villain vine walt warner waxman weber wee weekend_$ with_my wow yeah year_$
+5/2 apply_to be_in be_rig certain garage of_school on_a the_climate the_council
+5/3 cry exam_$ food me_$ patient red salary weigh
+5/4 :inner :meets absent behavioral bizarre brawl chess chocolate cola confirmation cop coward crew distant eagerly
+5/4 eddy equilibrium ethnically experience feel flint fraternity gang have_the hesitant holiday investigator invite
+5/4 itinerary kid_$ moro my normal omega parson peanut presence proton robin rosemary see_it seldom shady stronghold
+5/4 transition unseen vitamin
+5/5 :gathered advise amman announcement appointment behave captor caterpillar clarify comedian compell consultant
+5/5 dealer differ faint funeral gloomy grief gruesome have_be hoop internally jitter joe location lotu no_idea not
+5/5 noticeable purport remind seasonal sedan sheen shower spike traveler triangle urgency
+5/6 aftershock ams appointee basement bassist blackberry calcium co comfort contingent cox cramp curt entertainment
+5/6 eyebrow fruitful herb indicate interrogate jeff leverage mart militia mutual mutually nominal pitch poignant
+5/6 programmer pub reliev roam singular soap sore trader unusual wear yield
+5/7 abba aloud ambush awe cater clash cs driveway emotional facial fare gym j nighttime optimal quietly reassign
+5/7 recipe sample summone suspiciou talent televise weep word
+5/8 al arrangement bazaar bland class collar continuity distinctly fill frustration headway in_our lemon nutritional
+5/8 pronunciation reaction readiness rehearsal restaurant retailer rib roast sigma specific stare sympathetic thinner
+5/8 together vice vowel walnut year_0
+5/9 apex assign bravo check compartment constituent decidedly detach dialect differe diverse f fry gadget grind i
+5/9 ingredient intelligence interpreter key laughter module news pant pence profanity retail simmer smaller store
+5/9 substantive suite sweet tutor twitter variation
+5/10 base comment emotion finger handful humor individually interactive look membrane scattere shell table tempere
+5/10 toast vegetable
+5/11 bake core curve hasan layout listener organizational overnight rotate sandwich str teaspoon whenever
+5/12 clerk dish floral garlic homemade mixture newsroom pack processor respective thoughtful
+5/13 advice dial excerpt greet smooth vendor weekly
+5/14 array button humorou midday notation presentation tip
+5/15 afternoon finely input
+5/16 polite
+6/-6 merger
+6/-5 ^_thing brother
+6/-4 ^_leadership not_sure politics reason talk_about unsolv vacation
+6/-3 autumn my_second not_in
+6/-2 ^_could ^_everyth could ex hard_to may_be
+6/0 ^_one ^_trust and_he anticipate anxiety assume aura beetle bliss burbank cartel chronicle daddy daisy dee
+6/0 defection defer deposition developmental dick dilemma distraction drink_$ duration escalate estrang expiration
+6/0 fictional flowere fox frankly frightene gene glamorou granada grape griev hal happily heather hiatu honey
+6/0 hopefully insecurity its josh keep kin larvae layoff likelihood loch mack molly moo motel mutation mystery
+6/0 negotiate negotiation ordeal outcome pal planner pretend promoter ransom recess reconcile reeve remote repute
+6/0 retiree ruby ryder savoy scenario shareholder skinner spouse star story strawberry surprise symptom taxonomy
+6/0 the_group therapist thorny to_say toddler unaware uncertainty undate unharm unsettl upsurge watcher weaver wed
+6/0 week_and winery woman woody
+6/2 be_run buyer chemistry do_not everybody grade mostly operation
+6/3 adult anew be_a be_at bigger boy cellar the_trade trouble
+6/4 bitterness bowman complex confrontation cute dark donna federate garner have_no negotiat oate payroll redeployment
+6/4 renegade schedule sour tenet thunderstorm
+6/5 #hazy1 above accustome agent anticipation around associate attendant attractive beta chief committee confusion
+6/5 crocker definite dexter differentiate differently distract envoy equity evaluate flare foliage fray group mess
+6/5 nasty peculiar pessimistic petty probability pros restive sadness sexy skinny splinter split squash trait
+6/5 unavailable
+6/6 about analyze bed benny brethren calm coffee confuse counsele excitement geopolitical glimpse home inform logical
+6/6 mo orbital pentagon pi preview reassure rude sectarian simmere sometimes supervisor tend vying wal z
+6/7 :tells accent beard cereal character choir classmate companion discomfort domain equation geographically impatient
+6/7 metz molecular other precisely shorter signale similarity sober stellar unname vanguard vanilla
+6/8 alternatively alto belly cameo chill cisco contact dense difference few fit fruit funny gamma hovere intensely
+6/8 marketer mora narrate nut oddly periodic potatoe principal question scent scout search sniper staple t unfamiliar
+6/8 vivid
+6/9 adjust algorithm announcer carbohydrate cellular cocktail confidential fresh g idle imaginary insurgent molecule
+6/9 morgue muscle peel snail squeez sum synopsy tim upstair watch
+6/10 bookstore bullish cab cake click clubhouse digit dimension dynamic flexibility juice normally presenter
+6/10 sensitivity subdu subordinate supervisory taste usually variety
+6/11 assemble calorie correspond counterpart dimensional everyday frantic i_have knit laugh ministerial plus sharper
+6/11 twist
+6/12 convenience festive geometry manager newsletter reporter server smile topic upbeat
+6/13 abdomen bread candid clutch constantly disparate eclectic evenly fold function gossip logistics loosely meet
+6/13 onion side sketch speak sprinkle thin
+6/14 background direction dress graphics occasional occasionally spin
+6/15 gunfire ring soup telephone tun unanswere
+6/16 lively tone
+6/20 each
+7/-5 #misplaced fate
+7/-4 carer
+7/-3 happen spr vibe
+7/-2 know_if
+7/0 ^_someth arise bitter bloom buddy coincidence constellation delta ethan girl hick holly honestly jealou messy
+7/0 my_farm one_of protract psychologist ranch restless rivalry sad saga scary solve speculate standoff tom unclear
+7/0 vacancy worrisome
+7/2 by_now seem
+7/3 0_by trainer why younger
+7/4 dividend eta hold mediate not_say reese relative see severance sim since_the th the_committee undisclose wrangl
+7/4 year_it
+7/5 ante awake casualty could_be distraught executive explain headache indication insider italic last_year lucent
+7/5 mature member of_my person_$ please revolve springer sunny thanksgive tonight volatility weird witter
+7/6 afar affiliate asleep clue discuss disk episode excite grim hallmark hood mullah pleasant pullback r receptor
+7/6 roster say scene sit specify unconfirm undecide underscore weary
+7/7 affiliation alia analyst annoy bedroom compound correction disagreement friend have_not lik motive noun nucleu
+7/7 outperform personality predictable psychic puzzle q refresh reshuffle salomon strategist tribal yahoo
+7/8 audition correlation couch diner discount guy head motivation negotiator neuron quiz recruit since testimony
+7/9 activation advisor closely curiou deliciou fuzzy gather ideally logistical noon paramilitary pocket savvy sort
+7/9 statistically subscriber sync tast trim typical verb viewer vomite
+7/10 adviser afterward algebra answer bodyguard chili distinct finite frequent gourmet mustard niche office outfit
+7/10 participant periodically plenty quirky recast sticky tab tomato
+7/11 approximate brokerage chef courtroom curry entertain eyewitness helpful maneuvere mollusk n parameter protein
+7/11 satisfaction sauce sergeant sesame setup subtle switch top typically vary vinegar
+7/12 amp caller managerial officer optional rub scoop spatial specialty spicy with
+7/13 accompany chop correspondent session slice stat
+7/14 alternate angle cafeteria column consultation pick slot
+7/15 din dull hallway liaison nicely
+7/16 evene
+7/18 interval
+8/-5 not_the
+8/-4 might_be that_the yet
+8/-3 ^_it
+8/0 be_still bud chevy disclose dwarf know kraft marital noth_$ publicist reunion situation uncertain unhappy wondere
+8/2 kid
+8/3 ^_be job neighbour stress
+8/4 bracket departure kirk mom nick
+8/5 anxiou contestant drink exact farc infight jerry joey levin maturity nickelodeon recap relationship
+8/6 chain dealership demographic finale headach lynch mate option peach prefer rick sear spear stranger swat
+8/7 abu apple cooler employee encounter indicative lately marquee rooky soprano
+8/8 awakene cone cozy how pie profile sales shea trivia
+8/9 advertiser bean bruise bump cantor complexity consult crust dessert disgruntl faction informally myriad overlap
+8/9 partner sadr sinister steak tape upscale
+8/10 alpha audience cluster commander endless hug intense kitchen loyal narrator placement shadowy
+8/11 carrot cream detail grocery huddl refrigerator sequence shopper sideline
+8/12 abdominal amuse basil binary interaction pickup portfolio separately sporadic stakeholder
+8/13 amino gastropod graph locker pepper senior shift somber terrific
+8/14 parsley tandem
+8/15 brief customer menu random snack vector
+8/16 dough
+8/17 complement neatly
+9/-4 knee perhaps
+9/-3 going
+9/0 emerge happier i_can intern linger payoff tomorrow unresolv unsure val want
+9/2 be_going general rent strange value
+9/4 hypothetical testify
+9/5 exactly patch sawyer
+9/6 lull mediator ripe uneasy unfold wardrobe
+9/7 beforehand groom unpleasant valentine
+9/8 barney dim eyed infinite juror nervou pumpkin recur special still taha update waitress
+9/9 acquaintance colleague dell detective goran interviewer invariably operative sherry swap uncomfortable
+9/10 aide bargain chuck cube denote informant supermarket
+9/11 awkward interact jok mix skirmish undercover
+9/12 daytime demeanor dinner discussion ghazi ginger insight rotation spice team
+9/13 linear pizza staffer
+9/14 cinnamon constant k texture transcript
+9/15 arrange pastry seasone
+9/16 breakfast phone regular
+9/17 randomly room
+9/18 bundle
+10/-3 someth
+10/-2 sure
+10/0 rumore sibl town
+10/3 guess
+10/4 whereabout
+10/5 bowle
+10/6 doing wait
+10/7 celebrity clan client randy
+10/8 atta cherry counselor muse pea prospective roommate
+10/9 bickere buzz intrigu proxy week
+10/10 broker fidelity meal number plum quiet volatile
+10/11 anonymity pause tell tense
+10/12 familiar guest p three workout
+10/13 bunch
+10/14 hourly irregular node
+10/15 bite casual feedback homework salad ups
+10/16 anchor informal
+10/17 platoon segment
+10/18 weekday
+10/19 assortment
+11/-3 ^_a happene
+11/0 complicate
+11/5 feud
+11/6 buffy hint tir
+11/7 weekend
+11/8 berry different intrigue
+11/9 er mood odd
+11/10 leno
+11/11 deliberation
+11/13 entourage flavor
+11/14 assignment pale variable
+11/15 intimate
+11/16 cordial
+12/0 or
+12/3 depend
+12/4 stuff
+12/9 thing
+12/10 interview
+12/13 matrix
+12/14 usual
+12/18 chat nightly
+13/-2 :hedge maybe
+13/10 rove staff
+13/13 listen
+13/17 backstage
+14/5 some
+14/6 *
+14/8 family
+14/19 conversation
+15/-5 may
+16/0 hear
+16/10 talk
+17/-10 might
+17/-9 whether
+20/-2 if
 """
