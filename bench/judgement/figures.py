@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from alike import Vector, alike
 from labelled import CRITERIA, Labelled, sets, twice_read
-from learn import LEARNT, NONE_ALIKE, Example, beside, examples, learn
-
+from learn import NONE_ALIKE, learn
+from learnt_from import LEARNT, Example, beside, examples
 from mentor_cli.core.judgement.agreement import Agreement, Pair, agreement
 from mentor_cli.core.judgement.batch import goal_said, problem_said
 from mentor_cli.core.judgement.goal import Goal, Problem

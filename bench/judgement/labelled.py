@@ -24,7 +24,7 @@ class Labelled(NamedTuple):
 
 
 def sets(folder: str, noun: str) -> dict[str, list[Labelled]]:
-    """The sets of `learn` or `held` under their names; `goals_published.jsonl` holds goals."""
+    """The sets of `learn`, `held` or `kinds` under their names; `goals_published.jsonl` holds goals."""
     return {path.stem: read_set(path) for path in sorted((HERE / folder).glob(f"{noun}s_*.jsonl"))}
 
 

@@ -2,10 +2,7 @@
 
     python bench/judgement/learn.py
 
-Needs scikit-learn and word vectors (`pip install --group learn`). The labelled texts are `learn/*.jsonl` beside this
-file and the goals and problems of the tests. Those of the tests count less: the rules were written with them at hand,
-so what the rules make of them says less about words not seen yet. The examples on the pages of the rules count more:
-they are to hold.
+Needs scikit-learn and word vectors (`pip install --group learn`). What is learnt from stands in `learnt_from.py`.
 """
 
 from __future__ import annotations
@@ -14,59 +11,27 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
 
 import numpy
-from alike import DIMENSIONS, Vector, alike
-from labelled import Labelled, of_pages, of_tests, sets
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from mentor_cli.core.judgement.batch import goal_said, problem_said
+from alike import DIMENSIONS, Vector, alike
+from learnt_from import LEARNT, Example, all_examples, digest
 from mentor_cli.core.judgement.text.english import weights as written
 from mentor_cli.core.judgement.text.english.leanings import ALWAYS, in_rows
-from mentor_cli.core.judgement.text.english.read import LEARNT_OF_GOALS, understand
-from mentor_cli.core.judgement.text.english.read_problem import LEARNT_OF_PROBLEMS, understand_problem
-from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
 
-LEARNT = {"goal": LEARNT_OF_GOALS, "problem": LEARNT_OF_PROBLEMS}
 # A weight under the least changes no verdict that a few others do not decide; without those the tables are a third.
 STRENGTH, LEAST_OFTEN, LEAST_WEIGHT = 1.0, 2, 0.15
 # Words that no text holds are many, and matter where several of them say the same.
 LEAST_OF_OTHERS = 0.35
-WEIGHT_OF_TESTS, WEIGHT_OF_PAGES = 0.4, 4.0
+# So near to the one best answer that neither the order of texts nor the machine shows in a tenth.
+NEAR_ENOUGH = 1e-8
 NONE_ALIKE: Mapping[str, Vector] = MappingProxyType({})
 _WIDTH = 118
 
-
-class Example(NamedTuple):
-    """The telltales of a text, the answers of people, and how much they count."""
-
-    telltales: frozenset[str]
-    answers: dict[str, str]
-    weight: float
-
-
 Tables = dict[str, dict[str, int]]
-
-
-def telltales(noun: str, said: dict[str, object]) -> frozenset[str]:
-    """The names of the telltales in one text."""
-    if noun == "goal":
-        goal = goal_said(said)
-        return frozenset(telltales_of_goal(understand(goal.statement, goal.calendar)))
-    return frozenset(telltales_of_problem(understand_problem(problem_said(said).statement)))
-
-
-def examples(noun: str, labelled: Iterable[Labelled], weight: float = 1.0) -> list[Example]:
-    """The labelled texts as what is learnt from."""
-    return [Example(telltales(noun, one.said), one.answers, weight) for one in labelled]
-
-
-def beside(noun: str) -> list[Example]:
-    """What is learnt from besides the sets: the texts of the tests, and what the pages of the rules show."""
-    return examples(noun, of_tests(noun), WEIGHT_OF_TESTS) + examples(noun, of_pages(noun), WEIGHT_OF_PAGES)
 
 
 def learn(criterion: str, learnt_from: Sequence[Example], likeness: Mapping[str, Vector] = NONE_ALIKE) -> Tables:
@@ -80,7 +45,7 @@ def learn(criterion: str, learnt_from: Sequence[Example], likeness: Mapping[str,
     known = [{name: 1 for name in one.telltales if often[name] >= LEAST_OFTEN} for one in settled]
     names = DictVectorizer().fit(known)
     where = numpy.array([_together(one.telltales, likeness) for one in settled])
-    regression = LogisticRegression(C=STRENGTH, max_iter=4000).fit(
+    regression = LogisticRegression(C=STRENGTH, solver="newton-cg", tol=NEAR_ENOUGH, max_iter=4000).fit(
         hstack([names.transform(known), csr_matrix(where)]).tocsr(),
         [one.answers[criterion] for one in settled],
         [one.weight for one in settled],
@@ -108,16 +73,17 @@ def _together(telltales: Iterable[str], likeness: Mapping[str, Vector]) -> Vecto
     return sum((likeness[name] for name in sorted(telltales) if name in likeness), numpy.zeros(DIMENSIONS))
 
 
-def module_text(noun: str, criterion: str, count: int, tables: Tables) -> str:
+def module_text(noun: str, criterion: str, learnt_from: Sequence[Example], tables: Tables) -> str:
     """The module that holds the tables side by side: the telltales of the same weights behind these, in order."""
     known = in_rows(tables)
     return "\n".join(
         [
-            f'"""What {count} labelled {noun}s teach about {criterion}: telltales by weight in tenths.',
+            f'"""What {len(learnt_from)} labelled {noun}s teach about {criterion}: telltales by weight in tenths.',
             "",
             "One weight for each answer but the first. Written by `make learn`.",
             '"""',
             "",
+            f'LEARNT_FROM = "{digest(learnt_from)}"',
             'ANSWERS = ("' + '", "'.join(known.answers) + '")',
             'ROWS = """',
             *_grouped(known.rows),
@@ -145,11 +111,10 @@ def main() -> None:
     """Learns every table anew."""
     folder = Path(written.__path__[0])
     for noun, criteria in LEARNT.items():
-        own = [one for labelled in sets("learn", noun).values() for one in labelled]
-        found = examples(noun, own) + beside(noun)
+        found = all_examples(noun)
         for criterion in criteria:
             tables = learn(criterion, found, alike())
-            (folder / f"{noun}_{criterion}.py").write_text(module_text(noun, criterion, len(found), tables), "utf-8")
+            (folder / f"{noun}_{criterion}.py").write_text(module_text(noun, criterion, found, tables), "utf-8")
             print(noun, criterion, len(found), "texts,", sum(map(len, tables.values())), "weights")
 
 

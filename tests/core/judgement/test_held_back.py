@@ -17,4 +17,4 @@ def texts(folder: str) -> set[str]:
 def test_nothing_that_is_held_back_was_learnt_from() -> None:
     held = texts("held")
     assert len(held) > 400
-    assert not held & texts("learn")
+    assert not held & (texts("learn") | texts("kinds"))

@@ -1,10 +1,11 @@
-"""SMART-A05: neither a deadline nor an effort to weigh it by."""
+"""SMART-A05: neither an effort nor a deadline to weigh it by, or one that may be near or far."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.judgement.hours import hours_of
+from mentor_cli.core.judgement.scope import time_left
 from mentor_cli.core.judgement.verdict import Criterion, Remark
 
 if TYPE_CHECKING:
@@ -22,5 +23,11 @@ HINT = "How many hours will it take, and when should it be done?"
 
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Remarks when neither an end nor hours say whether it fits."""
-    if not goal.due and not reading.ends and hours_of(goal, reading) is None:
+    if goal.due or hours_of(goal, reading) is not None:
+        return
+    due = reading.due_once
+    if not reading.ends:
         yield Remark("no deadline and no effort to weigh it by")
+    elif due and goal.day is None and time_left(goal, reading) is None:
+        words = reading.quoted(due.first, due.after)
+        yield Remark(f'nobody can tell how far off "{words}" is', *reading.span(due.first, due.after))

@@ -115,10 +115,11 @@ class Reading(NamedTuple):
     two people could see differently, `numbers` figures in the text whether they count anything or not.
     `lack` says what a goal without a concrete action has instead ("vague", "alone" without an object, "topic",
     "empty"); `parts` is how many goals the text seems to hold. `ends` are the times that are an end, `deadline` the one
-    by which everything is to be done: the latest that has a day, else the first. `sizes` is how much work its
-    things are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the time that it says
-    there is. `leanings` say how people judged goals in such words. `two_ways` are dates in
-    figures that others may read another way, each with the day it was taken for.
+    by which everything is to be done: the latest that has a day, else the first; `due_once` the first of them where
+    something is to be done once by then, not again and again until then, and no figure says when that is. `sizes` is
+    how much work its things are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the
+    time that it says there is. `leanings` say how people judged goals in such words. `two_ways` are dates in figures
+    that others may read another way, each with the day it was taken for.
     """
 
     words: Words
@@ -141,6 +142,7 @@ class Reading(NamedTuple):
     saving: Saving | None = None
     hours_a_week: float | None = None
     two_ways: tuple[Mark, ...] = ()
+    due_once: Time | None = None
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""

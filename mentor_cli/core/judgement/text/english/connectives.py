@@ -154,6 +154,9 @@ def connective(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Sta
             return at
         if word in ("as", "since", "for") and at not in starts and _clause_follows(forms, at, piece):
             return at
+        # "since the librarian leaves in October": a clause with a day in it is no start.
+        if word == "since" and at in starts and tells_a_fact(forms, at + 1, piece.after):
+            return at
         if word == "for" and word_at(forms, at + 1 + (word_at(forms, at + 1) == "to")) in _SERVED and at > piece.verb:
             return at
         behind = at > piece.verb or (at == piece.first and piece.before == ",")

@@ -62,7 +62,7 @@ SPELT = pairs(
 )
 _KEEPS_Z = wordset(
     """
-    bizarre capsize prize prized prizes quiz quizzes resize resized seize seized size sized sizes
+    bizarre capsize prize prized prizes quiz quizzes resize resized seize seized seizes size sized sizes
     """
 )
 

@@ -13,7 +13,7 @@ from mentor_cli.core.judgement.text.english.days import two_ways
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
 from mentor_cli.core.judgement.text.english.leanings import leaning, learnt
-from mentor_cli.core.judgement.text.english.looking import Forms, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
 from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View
@@ -36,6 +36,7 @@ from mentor_cli.core.judgement.text.mentions import (
     Calendar,
     Mark,
     OwnWords,
+    Quantity,
     Time,
 )
 from mentor_cli.core.judgement.text.reading import Reading, Words
@@ -121,7 +122,20 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         saving=saving_in(forms),
         hours_a_week=hours_a_week(forms),
         two_ways=two_ways(forms, own_times, calendar),
+        due_once=_due_once(forms, own_times, quantities),
     )
+
+
+def _due_once(forms: Forms, times: tuple[Time, ...], quantities: tuple[Quantity, ...]) -> Time | None:
+    """ "by the start of the rains": what is done "until Easter" or "twice a week" fits in whenever that is.
+
+    Of a date in figures everybody takes the next.
+    """
+    rhythm = any(time.sort == RHYTHM for time in times) or any(quantity.per_week for quantity in quantities)
+    due = next((time for time in times if time.sort == END), None)
+    if due is None or rhythm or due.trigger != "by" or any(is_number(word) for word in forms[due.first : due.after]):
+        return None
+    return due
 
 
 def _names_writer(time: Time, titles: tuple[tuple[int, int], ...]) -> bool:

@@ -34,8 +34,6 @@ _WITHIN = wordset("in inside within")
 # Verbs that promise a speed of answering: "within two days" is then a standard and no end.
 _SERVICE = wordset("acknowledge answer feedback follow get give mark reply resolve respond return review turn")
 _STANDARD_DAYS = 10
-# How far off an end is at most when nobody knows which day it is today.
-_NEAR_DAYS = {"weekday": 7}
 _EVERY_TIME = wordset("a any each every getting receiving their")
 _PERFECT = wordset("been had has have was were")
 _PARTS_OF_DAY = wordset("afternoon evening morning night")
@@ -69,8 +67,7 @@ _BEHIND_DAY = wordset("am pm and as at because but half if latest not or please 
 
 def end(at: int, moment: Moment, trigger: str) -> Time:
     """The moment as an end, from the word `at` on."""
-    days = None if moment.last else _NEAR_DAYS.get(moment.sort)
-    return Time(END, at, moment.after, moment.last, days, trigger, moment.first)
+    return Time(END, at, moment.after, moment.last, None, trigger, moment.first)
 
 
 def is_attributive(forms: Forms, after: int) -> bool:

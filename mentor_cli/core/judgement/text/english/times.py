@@ -56,6 +56,9 @@ _POINTING = wordset("coming next this")
 _EXAMS = wordset("exam mock quiz test")
 _BEFORE_DATE = wordset("( , : booked for")
 _YEARS = 3650
+# In how many days such a day is at the latest, where nobody knows which day it is now.
+_NEAR = {"today": 1, "tonight": 1, "tomorrow": 2, "weekend": 7}
+_RUNNING = wordset("next the this")
 _BEFORE_A_WORD = DETERMINER | PREPOSITION | SUBJECT | ADVERB | BE | wordset("get gets got")
 _DEEDS = (CREATE | FINISH) - wordset("arrive close end finish get go leave open return start stop")
 _WHOLE = wordset("all both my our that the this") | frozenset(NUMBER_WORDS)
@@ -88,11 +91,25 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
             opened = found[-1] if found and found[-1].sort == START else None
             if opened and opened.day and time.trigger == "for" and time.days:
                 time = time._replace(day=opened.day + timedelta(days=min(time.days, _YEARS)))
-            found.append(time if time.after <= size else time._replace(after=size))
+            time = time if time.after <= size else time._replace(after=size)
+            found.append(time._replace(days=_near(forms, time)) if time.day is None and not time.days else time)
             after = time.after
     if not found and (hour := _by_the_clock(forms)):
-        found.append(Time(END, hour, hour + 2, calendar.today, trigger="by"))
+        found.append(Time(END, hour, hour + 2, calendar.today, days=None if calendar.today else 1, trigger="by"))
     return tuple(found)
+
+
+def _near(forms: Forms, time: Time) -> int | None:
+    """In how many days an end is at the latest, by the words alone: tomorrow, "before Friday's test", by next week."""
+    if time.sort != END:
+        return time.days
+    words = forms[time.first : time.after]
+    for at, word in enumerate(words):
+        if word in _NEAR or word in WEEKDAYS:
+            return _NEAR.get(word, 7)
+        if word in _RUNNING and word_at(words, at + 1) in UNIT_DAYS:
+            return UNIT_DAYS[words[at + 1]] * (1 + (word == "next"))
+    return None
 
 
 def _by_the_clock(forms: Forms) -> int:

@@ -144,6 +144,10 @@ _SHORTEST = 4
 _ENDINGS = (
     "ations",
     "ation",
+    "ating",
+    "ated",
+    "ates",
+    "ate",
     "ments",
     "ment",
     "nesses",

@@ -1,495 +1,533 @@
-"""What 4265 labelled goals teach about measurable: telltales by weight in tenths.
+"""What 4810 labelled goals teach about measurable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
+LEARNT_FROM = "3385004ac67776e7"
 ANSWERS = ("no", "yes")
 ROWS = """
--24 #hands=unsized
--21 *
--17 some
--16 accustome
--15 attitude mindful perceive stereotype understand
--14 awe cynical frightene lately pervasive sight sort stuff tendency worrisome
--13 alike arrogance bite decidedly distinctly extreme frankly grappl mentality outsider patriotism perceiv perception
--13 pose rhetoric savvy viewpoint vulnerability weary
--12 afar alienate annoy appreciate arrogant articulate bully commonplace consciou conservatism curiou demographic
--12 detractor dislike distract embrace entrench entrepreneurial envy esteem ethic everywhere evident exaggerate
--12 fascinate fearful feel ferociou forefront genuinely imagination impatient importantly in_the indifference
--12 indifferent invariably lik misguid naive nostalgia ominou openness overly penchant peril perspective pessimism
--12 pessimistic plight pundit relentless relentlessly reminder resilience seldom sensibility seriousness standpoint
--12 stubborn tend terrify uncomfortable understandable undoubtedly unfamiliar unpredictable vastly wary wildly
--11 #first=vague/abstract admire alarm animosity apt awful bor breadth civilize clearer creativity curiosity daunt
--11 defensively desperation disadvantage discourse distrust disturb emphasize emphasy endure enthusiasm everybody
--11 excite fascination grasp greatness hardene imagine imperative implication increasingly incredibly indicative
--11 inevitably intensely intimidate ironic lag listen lofty make_the menace metaphor nationalism notion obsess
--11 obsession persist posture provocative prowess realism remind resentment resilient respect respectful restless
--11 resurgence rethink rife sadly scary sense sharper skeptic skeptical skepticism spectacle strive subtle symbolism
--11 tir trend underestimate underscore weird worry youthful
--10 adolescent amuse anxiety anxiou appall aspect aspiration audience awesome awkward backdrop behave bleak boast
--10 brutality bureaucrat burgeon capitalism cheer cinematic confront constantly continually culture dangerously
--10 demonstrate despair dilemma diplomacy dire disparity distort diversity echoe energetic entertain enthusiastic
--10 evolve excitement expansive exploit extraordinarily extremism eyebrow familiar firepower frustrate frustration fun
--10 gaze geopolitical glamorou glamour glimpse grim grin harsh hate heightene helpful hostility humor ideological
--10 ideology ignorance imagery inherent inherently insecurity instinct intellectual intelligent intolerance irony
--10 laugh lot loudly mantra militancy mind mistrust moderation mood noisy notoriously notwithstand nowaday obviou
--10 obviously oppression ours passionate peculiar person phenomenal phenomenon pos pragmatic predictable prevalent
--10 professionalism profoundly prone pros quirky racism realistic realization reassure reflection relevance
--10 repercussion responsive ridiculou rightly rug satire seem sensitivity sentiment sexuality sexy sheer sincerity
--10 sketch sober some_of someth sophisticate spirite spirituality storytell stride superiority surely technological
--10 terribly thoughtful tolerance tolerant tolerate touch uncommon unpleasant unrealistic urgency vibrant vigilant
--10 vigorou vocabulary watcher
--9 absurd acknowledge activism admiration aesthetic affluent aggressive always amaze ambition approach arous astonish
--9 atmosphere aura awareness backlash backward behavior beset better bias bitterness blatant boomer bullish
--9 bureaucracy buzz capitalist casual cautiou charisma chic civilization clout communicate compassion compell confuse
--9 contradiction contrast critique culturally cute damn danger dazzl deeply definitely defy demeanor destructive
--9 dictate diminish disagree disbelief discontent discourage disgust distraction divisive dull dumb eager emotion
--9 empowerment endless enjoyable enormously enthusiast everyday evidenc exert experience eyed flair flier focus folk
--9 fond foolish forceful fundamentally funny gadget generosity gentle glance gloom gloomy gorgeou gritty happier
--9 harder hardly headway heartland hesitant honesty hungry i_be ignore immensely impression incline injustice intense
--9 intensify intensity irrational irresponsible joke journalistic kind laughter lean lesson look loud macro markedly
--9 maybe midst morality more motivation muscular mut navigate nervou nonsense noticeable nowhere odd oddly our
--9 outrageou outward particularly partisan passive perfection persistent plenty polite prevail profound protectionism
--9 provoke quiet racist raucou read_to reality reflect refresh relax reluctance rely repression repressive rhythmic
--9 roar rude scare scenario scenery selfish sensible sentimental seriously shortcome smile somber spotlight squarely
--9 stance stare startl stature stigma stupid subjective supportive sympathetic synonymou tame terrain thrill tilt tone
--9 toward truly turbulence ubiquitou ugly unbelievable unconventional unseen unthinkable upsurge viciou view vigilance
--9 visibility vision visionary visually vivid wandere warmth weakness westerner wherever wit with wondere yorker
--9 youngster
--8 #act=vague/abstract/part #lack=vague #verb=make/thing #verb=save about accent accomplishment advertiser affection
--8 affinity afraid aftershock aggression akin aloud anew anger anguish appetite applaud arid array ashame assessment
--8 astronomy attention attract authoritarian aware bastion believer bigger bother bothere broadly brutal bunch
--8 bureaucratic calm candid careful caution centere certainly chaotic charm clever climate coherent colorful
--8 comparatively competence competitiveness complexity conciliatory conducive consistently conspicuou contagiou
--8 contradictory convergence countless courageou crise criticism crowd cry dampen dare deflation delight denounce
--8 densely depress deserve differ differe differently difficulty discipline discomfort dismay disparate
--8 disproportionate disregard dissatisfaction diverse domination downside dramatically echo elite embarrass encourage
--8 encouragement endit enjoy equally escalate especially everyone exceptionally excuse expression faint farther
--8 fashion fashionable feminist fi fierce fiercely flexibility flock flourish fluent flung focal foremost fringe
--8 fundamental fuzzy genre genuine geography gre grip guess hardship headache helpless heroic highlight honestly
--8 horrible horror hovere humid humorou ideally illusion improve impunity incredible inevitable insight inspire
--8 instability instead_of insurgency intrigu intrigue intrusion ire journalism lax lazy lessen likene linger lingere
--8 listener literal lively love maneuvere marketer measure meddl mediocre moral motivate murderou myriad myth
--8 necessarily negatively nod offend optimism optimistic orientation ought ourselve outrage outset overcome overlook
--8 overwhelm passion patience pause pity ploy poignant politics positively potent precariou prediction pretend pretty
--8 problematic proponent proudly provocation psychological psychologically question quite racial radically rag
--8 rationale rattl react read really recognizable refrain remarkably reminiscent restraint sad saddene scale scar
--8 secretive severity shake shameful shine silly simplicity skill slang sleek slogan softly somewhat sound speak
--8 splendid stagnant stop stylish subject suicidal superpower surfer sway taboo tactic talent temper tempere
--8 terminology terrific thing thrive too topic treacherou tremendou trickle tricky troublesome underdog uneasy unfold
--8 uniquely universally unnotice unsettl upbeat upheaval upward usual utmost utter visible visibly volatility
--8 vulnerable warmer warmly we willingness wipe wisdom withstand witty wonder workplace wow
--7 #concrete=finish/thing #object=method :comparative :inner ^_save ability absolutely academic addict affirmative
--7 ager aggressively ambiguou amidst angry answer anybody anyone applause appreciation ardent around aspire assortment
--7 at_a authoritative awakene background battleground behavioral belief beyond bickere bitterly blunt bold bolstere
--7 bombard boo boom bounce brilliant broaden bustl campuse capitalize cater cautiously censorship chant cherish chilly
--7 clarity clearly clue cognitive coincidence combate commentator comparative comparison complicate concentrate
--7 confrontation considerably contemplate context continent conversely cooler cop cope countryside crazy creature
--7 credential critic culinary cultural dangerou deaf deepen dense dependence depiction depth desirable desperate deter
--7 determination deterrent devastation difference differentiate dim dissatisfy doing dominance dominate drift dynamic
--7 earnest eccentric eclectic effectiveness ego emergence emotional emulate endeavor environmentalist erode erotic
--7 ethical ethnically evidently exacerbate excellence expectation explore expose extremely fabulou fairly fatigue
--7 favorably fear feminine flare foe forcefully forecaster formidable geniu gesture globally goodness gym habit hatr
--7 haunt hawkish headach heck heel hemisphere horrific hugely idea ideal illustrate image immense immoral impact
--7 implicit imply impress improbable inability inclusive indispensable inequality inexperienc infectiou inflationary
--7 influx innovation innovative inspirational insult interpret invisible isolation jitter jok keen kid knit lament
--7 landscape laud leverage linguistic literacy longevity lure lyrical magnet masculine math mean meaningful meditation
--7 merely method mild mileage misery mobility murky my mystical nascent nasty necessity negative neglect neo newsroom
--7 niche nightmare noise nudity obesity often orient outdate outreach overhead overshadow overweight painful panick
--7 parity patriotic peacemake penetrate penetration perhaps persona personality phenomena philanthropy philosophical
--7 picturesque plausible plentiful poetic populate portrayal poverty practical praise precisely prejudice preparedness
--7 prevalence progressively propaganda prosperity prudent purely racially rage rampant rarely rather realize rebelliou
--7 reflective reinforce relaxation reliant remotely reputation resonance rigid rigorou roam robust routinely ruthless
--7 sadness scope scream sectarian seemingly seismic self shaken shame shape shun sigh silence sincere skinny skirt
--7 slick slippery smart snowy socialism socially sometimes spite stardom stealth stimulate stranger strength stress
--7 strong stunt surf susceptible suspense swath swell swirl systemic taller teen temperate tempo tempt temptation
--7 tense tension textbook theme think time_$ tough trait traumatic troubl tun turbulent uncertainty undercut underline
--7 uneven unstable unusually upside utterly vague vary verbal viewer violent visual wag warfare watch wave weathere
--7 windy woe worse worsen wrack yeah yell
--6 #act=activity/thing/part #act=vague/empty/part #object=bag #object=ticket #opinion #verb=get/empty #verb=save/thing
--6 #verb=write/thing 0_boy :abstract :vague <time>_i accolade accuracy accurately achievement adamant adherence
--6 advancement advocate agenda aging ala albeit alleviate altitude alumni ambitiou analyze anticipate anticipation
--6 anywhere appropriately assumption asthma attractive austerity authentic avid awake bald barometer basically
--6 battlefield bilingual bizarre brace bre breeze bright brightly brisk brunt buildup busy camouflage campaigner
--6 capability capable carnage catastrophe cerebral certainty characteristic characterize chill clad classmate
--6 classroom cleans climber cold collar comfort comfortable communism comparable complain conceptual concern
--6 confidence conform consciousness consequence consistent constraint contrary conventional correlation courage cozy
--6 creative criticize crossroad cuisine curb curtail cutback decent defiance defiant desperately devotion devout
--6 dialect dimensional disarray discriminatory dismal distant distinctive distress disturbance dot doubt downturn
--6 downward drastically dweller eagerly ease easiest ecological economic economically educator emotionally encompass
--6 encountere endanger enhance enlightenment enormou epicenter eradicate erratic evolution evolutionary exotic
--6 expectancy expert extent extremist eye fad fade fan fancy fantastic far faster fertile festive flash fledg flexible
--6 fluctuation focuse foliage folklore foothill foothold foray foreseeable fortunate fortunately frail frenzy frequent
--6 frequently friction furor futile gap gear gender gloriou glow gravity greatly greet grief grievance grind gruesome
--6 hard harshly havoc heed heroe hesitate heyday hi hindere hint historically homosexuality honest hoop hopeful
--6 hopefully horseback hostile huh humidity hurt hypothetical icy importance incapable incompetence inconsistent inde
--6 indication infiltrate influence infrare infuriat insider interact interaction intimidation intricate irrelevant
--6 jazz judg justify karate keep_a lack language lapse leap less level limelight lonely lov mankind manner market
--6 mature me_$ mere methodology metropoly minimize miserable mistaken misunderstand mobilize mock moderate moderately
--6 modern modernization modestly moment morally mosquitoe mountainou myself narrative narrower neat nighttime nobody
--6 nonetheless nonstop norm numerical obese obscure observation observer obstacle occasional of_the offensive old
--6 onslaught openly ordinary organizational outlook outspoken overlap pac paradox perch perimeter periodically
--6 persecute philosophy phrase pinpoint planner playground popularity portray postwar powerless practice preach pride
--6 pristine procrastinate profanity profile proportion prose prospect psychology publicity pursu quell quo rah rash
--6 rational reader realm recession reckless reclusive reformer regrettable religion remarkable remember remembere
--6 repetition reprisal resembl resemblance resemble resident resist restive restrictive revolve reward rip risk risky
--6 rivalry schizophrenia scrutiny seasone secular sens sensation sensitive shadowy shift shock shopper showcase shrink
--6 shy sideway simmere simpler simulation sincerely sinister siren situation sleepy slope sloppy sluggish smell
--6 somehow spate speculative spiral sport sprung stability staggere stark steadily stellar straightforward
--6 strategically strategy stray strife style subdu suffer sufficiently suggestion surprisingly swing symbol sympathy
--6 tackle tactical tangible tarnish taste tea_<time> terrible thankful their theoretical threat thrust tibet tide tout
--6 towards towere transparency traveler trek trivia tumble turmoil twist typical ultra um unacceptable unaffect
--6 undermine unhappy unleash unpopular unsure uphill upstate upwards urban useless veil violence virtue volatile warm
--6 way weaponry what wonderful worsene wrath wrong year_0 yoga
--5 #act=finish/thing/part #first=activity/none #first=topic/person #object=class #object=fitter #object=garden
--5 #object=liked #object=python #object=take #verb=cut #verb=practice/thing #verb=sketch #verb=sketch/thing #verb=take
--5 #verb=understand #verb=understand/thing #verb=use #verb=use/thing #verb=work 0_<why> :change :hedge :person ^_give
--5 ^_sketch ^_to a_0 a_bite abnormal abstract abundance accelerate acceleration acceptable accessible accomplish
--5 accountability accountable achieve acronym addiction adhere adjustment ads advantage advocacy affect afford
--5 alcoholism align among ample analytical analyz anarchy and_then ande angere angle anthropology anti antiquity
--5 anyway assertion athlete atmospheric attraction autism backstage bad ballistic bam battl be_lik beast beautiful
--5 beauty bend benign bent betrayal blame blend blitz blond bloodsh bolster bordere bravery breath breathe brush
--5 budget budgetary burden burst bystander ca camera centralize challeng charismatic chat che cheap choke choreography
--5 circle cite clerical cloud combat commentary community compassionate competitive complementary compute concept
--5 confident confusion conscience consensu consistency constant constructive contemporary convenient convey cool core
--5 corrupt cosmic counter coupl crack crackdown cradle credibility credible critical crossover cruel cue cultivate
--5 curriculum curv curve dar daylight daytime deep definite definition defuse delicate democracy dengue denial depend
--5 desert desire destabilize detect deteriorate deterioration devotee dialogue difficult dignity dimension dirty
--5 disagreement disappointment disapproval discrimination disgruntl display disposable distinction diversify dramatic
--5 drastic dream drone dubiou dwindl ear easy eclips ecology economical economy ecosystem educate educational
--5 electromagnetic elegant elsewhere elude elusive embarrassment emerg emerge environment environmentally epidemic
--5 error_in essence ethnic even event everyth excel excess excessive exhaust exodu explain exploitation facial
--5 fairness faltere fantasy fascist fault feedback fend fiery fit fitter flamboyant flaw fledgl foreigner forth
--5 fragile frantic fray freak fundamentalist gangster gay generally generation geographically geometry germanic get_my
--5 ghetto gigantic glad global going good gossip governance gratitude greater gruel gut guy hacker hallmark hamper
--5 hampere handful happiness happy harass harmful hat hazard haze healthy hello hid hierarchy hilly hinder hobby
--5 homework homosexual horizon hospitality housewife how huddl hug humane humiliat humiliation hurry i_have illuminate
--5 imaginary imbalance impoverish impulse inaccurate inappropriate incidence incompatible inefficient inexpensive
--5 inferior infight inflammatory inspiration instead insurgent integrate integration interfere internally
--5 interpretation intervention interviewer intimate invader isolate italic jealou jeopardize judo justification kata
--5 knowledge lackluster leftist legacy lense lik_by like likelihood lip literally little logic loom lore lovely
--5 loyalty luckily lull lur lush madness mainstay maneuver marquee mask maturity mayhem meaningless messy middle
--5 mirror modele modernize mom moreover motorist mythical mythology nationalist naturally needy neighbor neighborhood
--5 newcomer nicely nightly noir not_use noteworthy notoriety novelty now objective occasionally occurrence oceanic
--5 outfit overcrowd overrun pain panic parody participant past path patient pattern payoff peaceful perfectly
--5 performer peripheral plagu plain pleas pleasant pleasure pois political politically pollute poorly positive poster
--5 potential powerhouse practically precision predict predominantly presence pretext primitive problem productive
--5 productivity profession progress progression projection proliferation prominence prominently pronunciation
--5 prosperou proximity psychic pursuit python_0 quality quantitative radical range rapidly read_around readiness
--5 reasonably reasone recruiter reel regard relatively reliability religiou reluctant remark remorse respectable
--5 respond retiree rhythm rid robot rogue romance romantic root roundup sag sake salute satirical satisfy scarce scath
--5 scenic scent scholarly scripture secrecy see segregate segregation selective sellout seminar sensor seriou shade
--5 shrunk significance similarity simulate singular skirmish slack slowdown slum sniper social sociology soften solve
--5 somebody someday sorrow sparsely spatial spawn spectacular spectator specter spectrum speculate sphere spine spirit
--5 spiritual spontaneou sporadic spread stabilize standout starv static staunch steer stiff still strategist stretch
--5 stringent struggle stumbl sturdy sunglass sunshine supernatural sure surge surprise survival swat symptom sync
--5 tailor tale targete tech terrorism test_$ texture the_old the_reception the_year themselve thinner thorny threaten
--5 thug thunderstorm tightene tongue tradition traditional tragedy tragic transform traveller triumphant trouble true
--5 tumultuou turn unarm unfair unfairly unfavorable unfortunate unfortunately unfound unjust unnecessary unprecedent
--5 unrest up ups urge useful ushere vast vent versatile villain viruse visitor vogue voic volcano wan warplane wav
--5 weak weaken weather weed whatever whatsoever whenever why wick widen widespread wildfire woo workout write_in
--5 write_test wrought yourself youth
--4 #concrete2 #concrete=vague/abstract #first=finish/none #object=budget #object=event #object=guitar #object=gym
--4 #object=handover #object=it #object=javascript #object=old #object=shed #object=toast #object=ward #verb=cut/none
--4 #verb=practice #verb=serve #verb=serve/thing #verb=sort #verb=sort/thing #verb=take/thing :mass :opinion ^_go
--4 ^_python ^_serve ^_speak ^_stop ^_the ^_understand ^_we abandon abide abroad absorb abundant acceptance accommodate
--4 accurate across activity acute adapt adequately adjust adult adulthood adventure adverse affordable agony ai
--4 ailment aim alert alp alter amongst amusement and_i animation ante anthem apartheid arbitrary archaeology arise
--4 around_the artistic assert assess astronomer astronomical attain attribute avian avoid axis backbone backer bandit
--4 bang banner barb barely barrage barren basic basketball battere bazaar be_a beacon beard beg beleaguer belly belove
--4 besides betray blistere blizzard breakfast_club bred brutally bug bump bumper buoy bush calculate calculation
--4 carefully cartoon caste catastrophic celebrity centerpiece centrist challenge change childhood chord choru chronic
--4 cis civic cleaner cling closely cloudy clown club_<time> cluster color commitment competitor condemnation conflict
--4 congestion conquer considerable containment continuation continuity convinc cordial corporate cough covert cowboy
--4 crawl cruelty cruis culmination cut damp dance dane dark debate deception decisively defensive define deliberate
--4 demonstration department_$ depict depression descend detection develop developmental dictatorship different
--4 dinosaur direction disappoint disguis disguise disorder dissent distance distinct distinguish distraught dole
--4 domestically dominant doom drag drama dress dune dusty easier eastward economics economist edge efficiency element
--4 enclave encounter endurance enemy engage engagement engulf enhancement enrage enrich envision eradication erosion
--4 evaluate evangelical event_$ every_single evil exactly excellent exceptional exclusion exhaustion exhibit
--4 expatriate experiment explanation explicit exposure extinction extraordinary fabric fact faith faithful famously
--4 farce favorable favore feasible feather fenc fest fiction firmer firmly fist flap flavor fle flop flurry flush fool
--4 footstep fore forgive free_<time> freedom freely frequency fruitful furiou fury gather gently geographic geometric
--4 germ get_on golfer gradual graphics grateful groove guide guitar gunfire gymnastics hah hail hair handler happen
--4 happene happily harassment harbore harm harmless harness hawk headline heavily help herd heroine hey highly hip
--4 homeland hop horsepower humble hunger hygiene i_want ignite illustration immune impair impetu impossible inadequate
--4 incentive incursion indicator indigenou industrialize ineffective infiltration inflation inner insistence instantly
--4 instructor integrity intelligence interactive interest interference interprete interrogator invasive ironically
--4 irregular irreversible it_$ javascript jerk job jungle kung lame laser latitude launcher lawless legitimacy lend
--4 liberalization liberate libertarian lighter literary literature littere livelihood logical logistical lookout luck
--4 luxuriou magical magnificent magnitude majestic male malnutrition managerial mandarin manipulate manipulation many
--4 marcher marginally maverick maximize measurement media memorable mental mess message mighty migrant migratory
--4 militarily mislead missile mistake mode momentum monkey monster mortality mostly motive motto mount mountain movie
--4 much muscle nature neatly nerve network neuron neutrality newt nice nonfiction normalization northward novice nude
--4 obscene of_hid offense on_the onset opportunity outburst outcry outnumbere outperform overview pandemic pant
--4 parallel particular pedestrian peninsula people persecution philosopher photography physical physically plague
--4 planetary plateau pocket polar pollution pontiff poor powerful practitioner prais pray precaution precedent precise
--4 predator prefer preference prep prestige preventive prey programmer prolong protestor psychologist publicize pulse
--4 punish punk puppet pure purity push puzzle quietly quiz radar radiation rang rat reaction readily reap rebuke
--4 reception recognize reconcile recruit recruiter_to regardless regime region regret relevant rendition renegade
--4 repeat repertoire repertory resistant retribution revere reviewer rim rough routine rub rumor safeguard samarra
--4 samurai satisfaction save scant scene scholar scientist scout scrambl scramble seaside seasonal seeker separatist
--4 sexual shaky sharp sharply sheltere shiny shooter shorter sickness sidewalk significantly similarly simply skater
--4 sketch_in skier sky slap sleep slight slightly smoke smoothly smuggler sneak soar sociologist solidarity somewhere
--4 sonic sore southeast spat speculator speech spicy spike splash sprawl springboard spur stabilization stakeholder
--4 standardize statistically sticker stimulu strange strategic strengthen strict strictly stripe stronghold strongly
--4 stun sudden sunny superhero suppress supremacy surpluse surround surveillance suspicion sustain sweep swung
--4 symbolic synchronize systematically tangl technique terror the_guitar the_house the_new theological theoretically
--4 therapeutic thinly those through_the throughout thumb tight tighten to_take toe tornadoe totally traditionally
--4 traitor transformation transmit trauma tremor trench trouser truth tune turf turnaround turnout uncertain undate
--4 underly underwater undocument unemployment unify uninsure unique unman unreasonable unreliable untouch unwill
--4 uproar ut utilize vehemently versu very vie vigorously viral voter vowel waist want warn weep welcome western
--4 westward wind wipe_down wise with_a with_zero word worst worthy yah you zero
--3 #act=activity/empty/part #act=create/thing/part #act=finish/abstract/whole #act=finish/none/part
--3 #act=light/none/part #act=light/thing/part #act=topic/abstract/part #act=topic/person/part
--3 #act=vague/abstract/whole #concrete=activity/thing #first=activity/empty #first=vague/empty #object=a #object=and
--3 #object=assessment #object=bit #object=code #object=community #object=developer #object=do #object=foot
--3 #object=german #object=hunting #object=interview #object=log #object=market #object=note #object=reading
--3 #object=section #object=staff #object=test #verb=attend/thing #verb=be/empty #verb=bite #verb=bite/thing #verb=call
--3 #verb=give/none #verb=give/thing #verb=go #verb=go/thing #verb=have/none #verb=improve #verb=lead/none #verb=listen
--3 #verb=make #verb=network #verb=network/none #verb=order/thing #verb=prepare #verb=prepare/thing #verb=tell
--3 #verb=tell/thing #verb=want/thing 0_chemistry 0_s 0_set 0_year :absolute :tells <time>_0 <why>_i ^_everybody
--3 ^_improve ^_practice ^_prepare ^_raise ^_sort ^_tell ^_work all_<time> anatomy animal as_a back_to bag balance
--3 befriend biology bite_of broad business chemistry chess class_<time> clip coach community_$ compare competent
--3 completely computer consumer contribute conversation cost cover_letter discussion down_my draw effort english_$
--3 everybody_in follower foot forum functional garden get_fitter give_0 give_back great grow handover handover_<why>
--3 have_get have_not help_the hol hunt in_japanese in_my it_<why> journey leadership leave_the level_<time> like_a
--3 like_our log_of longer mark_code matter merit mice model monitor my_community my_german my_hand my_javascript
--3 my_note my_uncle native native_<time> need network_$ never_make not_touch notebook now_and observe of_leave on_top
--3 on_ward once_$ one_in order_in other our_choir out_<time> overdue pass_$ picture plan_<time> policy prepare_for
--3 pressure question_in reliable role round_<why> safer scan scratch_<time> script shadow shout sick sight_read sing
--3 sorry stream sunday take_a take_part target tell_the thank the_0 the_department the_last the_market the_school
--3 ticket to_listen to_my to_person together tool top_of translate turn_0 twilight understand_the uniform up_$ up_for
--3 use_my verb voice ward_0 weigh weight whoever will_be will_put with_the work_on world write_my yes young zone
--2 #act=change/abstract/part #act=create/person/part #act=topic/person/whole #act=topic/thing/part
--2 #act=vague/empty/whole #act=vague/none/part #check=result #first=activity/person #first=change/abstract
--2 #first=create/abstract #first=topic/abstract #object=alumni #object=better #object=board #object=business
--2 #object=change #object=clue #object=conversation #object=dad #object=error #object=excel #object=exception
--2 #object=film #object=fund #object=gap #object=got #object=heart #object=help #object=job #object=joint
--2 #object=journal #object=kev #object=leader #object=lot #object=love #object=model #object=new #object=patient
--2 #object=photography #object=plan #object=plumbing #object=project #object=question #object=respect #object=room
--2 #object=senior #object=set #object=story #object=strong #object=suggestion #object=top #object=tree #object=walk
--2 #object=way #verb=answer #verb=ask/thing #verb=attend #verb=be/abstract #verb=be/thing #verb=bring/thing
--2 #verb=brush #verb=brush/thing #verb=call/person #verb=coach #verb=earn #verb=explain #verb=feel #verb=feel/abstract
--2 #verb=finish/empty #verb=give #verb=going #verb=help #verb=help/thing #verb=improve/abstract #verb=label
--2 #verb=label/thing #verb=launch #verb=lead #verb=listen/none #verb=look #verb=love #verb=love/thing #verb=mentor
--2 #verb=mentor/thing #verb=order #verb=pass/none #verb=reduce #verb=reduce/thing #verb=revise #verb=revise/thing
--2 #verb=run #verb=sell #verb=sign #verb=sign/empty #verb=sleep #verb=sleep/none #verb=smash #verb=smash/same
--2 #verb=speak #verb=take/empty #verb=wash #verb=watch #verb=watch/thing #verb=work/thing #verb=write 0_budget 0_my
--2 0_plumb :decide :motion <time>_always <time>_concert <time>_in ^_attend ^_brush ^_budget ^_coach ^_cv ^_explain
--2 ^_feel ^_file ^_help ^_in ^_label ^_launch ^_lead ^_listen ^_mentor ^_oil ^_order ^_read ^_reduce ^_rehearse ^_run
--2 ^_scale ^_sell ^_sign ^_sleep ^_someth ^_take ^_use ^_watch ^_with ^_write a_calmer a_clue a_full a_job a_native
--2 a_role about_pension above age all_staff answer_to anyth anyway_$ art at_<time> at_lunch be_for be_the become_an
--2 become_the bee better_<time> big bike book_system boot bring_my brush_up business_$ by_the calmer cause
--2 chapter_<time> chapter_three child child_on choir clue_about code_in column come comment concert concert_<why>
--2 correct couch coverage cry_at dad_$ data difficult_conversation discuss do_$ dog dose dry each_other effective elm
--2 else ethics example excellence_$ exercise face feel_ready figure finance_<time> find_my find_out finger french_$
--2 friendly from_finance from_my from_the full_potential gauge get_a git give_up google grade_0 graduate gran_<time>
--2 group_we growth gym_0 hand_up handbook handbook_chapter have have_$ have_difficult here history holiday hope
--2 hospice_$ hour_i house_<time> hymn in_law in_our issue it_<time> japanese just kev know lane_<time> law_<time>
--2 leaflet learn learn_about long lot_of lunch_<why> magazine maintain market_$ me mentor model_for most my_code
--2 my_colleague my_game my_gran my_y10 new_book nicer no_exception not_a note notice now_0 of_me off_$ once_the
--2 open_question or_not organise out out_$ over page_0 pay_0 pension_and person_on pivot prefect promise put_my python
--2 quiet_one raise read_aloud ready ready_for real reduce reference relationship remembrance response responsibility
--2 ride role_model roman roman_gallery s_$ science screen sector set_in should sign_up sit_with skin sleeve slow
--2 smash_it society sort_the sow speak_to specific stack standard student stuff_<time> swim talk talk_to teach
--2 telescope than the_bach the_business the_git the_go the_holiday the_lounge the_quiet the_roman the_roof the_scout
--2 thesis_0 three_$ to_be toast together_$ transition travel trumpet tutor_group up_a use value ward_$ wash wax
--2 we_will who_work wish without_read y10 zip
-2 #act=activity/none/part #act=activity/thing/whole #act=finish/person/whole #act=topic/abstract/whole
-2 #act=topic/none/whole #act=vague/person/whole #concrete1 #concrete=change/thing #concrete=create/thing
-2 #concrete=finish/same #concrete=vague/thing #ends #first=light/thing #first=topic/empty #first=vague/thing
-2 #lack=alone #lack=topic #object=appointment #object=best #object=blood #object=cash #object=clinic #object=conflict
-2 #object=english #object=exam #object=filmed #object=hour #object=kid #object=lecture #object=licence #object=life
-2 #object=lodger #object=machine #object=none #object=nurse #object=outstanding #object=pass #object=policy
-2 #object=practice #object=promoted #object=right #object=safe #object=shift #object=shop #object=sorry #object=sort
-2 #object=streak #object=tap #object=trainer #object=visit #object=whole #object=yes #verb=be/person #verb=book
-2 #verb=book/thing #verb=deploy #verb=do #verb=fall #verb=fall/thing #verb=find #verb=join/thing #verb=keep/thing
-2 #verb=learn/thing #verb=let #verb=let/person #verb=memorise #verb=memorise/thing #verb=paint #verb=paint/thing
-2 #verb=pass/thing #verb=present #verb=present/none #verb=put #verb=put/thing #verb=raise/empty #verb=say/thing
-2 #verb=send #verb=shadow/person #verb=shout #verb=visit #verb=visit/thing #verb=volunteer #verb=walk/none
-2 #verb=walk/thing #verb=wear/person #verb=win/empty #verb=write/empty #verb=write/none 0_day 0_minute 0_new 0_on
-2 :body :daily :modal <time>_<time> <time>_and <time>_be <time>_instead <time>_not ^_as ^_become ^_gas ^_hand ^_join
-2 ^_memorise ^_new ^_paint ^_present ^_re ^_start ^_telephone ^_that ^_type ^_visit ^_volunteer ^_walk a_medication
-2 a_reflective a_spreadsheet accident against all_0 all_the always_$ an_appointment ana appointment_with ask at_least
-2 at_two backlog bake ball band bank_<time> barclay basket bathroom_tap be be_in best best_in bin ble body book_the
-2 boss box bread buddy but_the by_0 by_a by_heart by_myself call_$ canteen carry cell cello channel check clean clear
-2 closure club coffee_machine commit complaint complete_the cross customer dahlia dahlia_<time> deliver department
-2 deploy_my design direct do_<time> doctor donor drink drip drive_theory drop dyslexia eat either email english_<time>
-2 error_$ evene every_parent everyth_$ expect expense fail fair fast field final_of finally_listen finance fine
-2 firm_<why> flat flour foster free friend function gallery gas_safe german_<time> get_promote give_me goalkeeper
-2 good_<time> grade grammar guild head_to heart_<time> help_out hire hole host hour_<time> how_to i i_will i_would
-2 improve_my in_$ in_<time> in_anyth in_everyth information jam january job_$ junior key kitchen least leave lecture
-2 let_us licence line linkedin_learn lodger lung make make_me manual mark master material meal medication memorise
-2 mentee mentor_$ month_<time> more_than morn ms mum_i must my_mentee my_teacher nan national net never_lose
-2 never_shout new_lodger night_$ not_get not_to note_the novel of of_0 off_from off_the on_her on_school once one_$
-2 one_of onto_the open_day organise_a out_at outstand_<time> own_<time> paint paint_the pair park peer_group perfect
-2 person_who petty petty_cash phonic photo piano plan_to plant play_the poem power practice_the present_the press
-2 product project_$ proposal provide rais raise_my read_with rebuild recipe reflective_account revision rewrite_the
-2 ring_the roof run run_a scheme school senior share_drive shout_at side slot slow_movement small song sponsor
-2 spreadsheet stair stall stand start step stick stock straight summary swap teacher_$ team the_allotment the_bathroom
-2 the_final the_firm the_first the_garage the_grammar the_petty the_same the_share the_slow the_ward the_wiki then_i
-2 thirty three_in time_<time> to_let to_reach to_say to_show to_the town trainer trainer_$ up_<time> up_to us_$
-2 us_wear violin visa visit walk waste wear_trainer what_i who whole_of wiki with_my without_a work would wound
-2 write_$ write_up yard
-3 #act=create/none/part #act=finish/abstract/part #act=finish/empty/whole #act=finish/none/whole
-3 #act=finish/person/part #act=vague/person/part #amount=change #check=change #first=finish/person #object=attendance
-3 #object=b2 #object=box #object=come #object=dentist #object=department #object=documentation #object=everything
-3 #object=gate #object=late #object=let #object=mentor #object=nothing #object=onion #object=part #object=peace
-3 #object=row #object=school #object=someone #object=splashback #object=time #object=trust #object=tyre #object=voice
-3 #object=work #verb=apply #verb=become #verb=cancel #verb=code #verb=code/none #verb=complete #verb=complete/thing
-3 #verb=do/thing #verb=eat #verb=finish #verb=fix/thing #verb=get #verb=give/person #verb=grow/empty #verb=hand
-3 #verb=have/empty #verb=join #verb=keep #verb=lose #verb=lose/thing #verb=merge #verb=observe/thing #verb=publish
-3 #verb=publish/thing #verb=reach #verb=reach/thing #verb=rewrite #verb=rewrite/thing #verb=ring #verb=set
-3 #verb=set/thing #verb=show #verb=show/thing #verb=spend/none #verb=type #verb=type/thing #verb=wear #verb=win :event
-3 <time>_$ <why>_so ^_apply ^_code ^_complete ^_descale ^_eat ^_finish ^_half ^_have ^_life ^_log ^_never ^_publish
-3 ^_rewire ^_rewrite ^_ring ^_set ^_win a_memory afternoon apprentice archive article as attempt attend attend_<time>
-3 b2 b2_in baby be_make beat bedroom boat book bowl build bus cart charity choose client clinic come_to commerce
-3 contact copy day_$ deck dentist_<time> dinner diploma door down drive driver e effectively episode eslint exercise_i
-3 f find finish_the fire fix_the from_memory from_scratch game_$ go_to grid ground her_$ hour_of i_can in in_a
-3 in_german in_nature in_show it_be it_to item jar jumper keep_the last learn_the lecture_$ leg lift load log los loss
-3 lottery lunch make_a manage marathon mate medication_error meet move_up mr mr_okafor my_brother my_life my_linkedin
-3 my_tea my_voice nature_$ never no north not not_one number nurse oil okafor only palm parent peace period personally
-3 phone piece plan point portfolio process project promotion publish_in red regular remain rent reply restaurant
-3 result revenue review rewire rewrite right ring rise river road route ruby sand season set_up shall show signature
-3 sit skip spend_<time> splashback store sugar_in suite supervision supplier tally teach_assistant the_back the_class
-3 the_corridor the_dentist the_head tier time_for time_i to to_give track twin type tyre update us version want_my
-3 week where win_best work_with write_<time> write_a year_$
-4 #amount=clock #amount=money #amount=rhythm #amount=share #check=clock #check=money #check=share #first=create/thing
-4 #first=named/thing #object=bought #object=employee #object=group #verb=become/thing #verb=eat/thing #verb=grow
-4 #verb=like #verb=log #verb=spend #verb=walk 0_<time> 0_of :finish :meets :vague-thing <time>_<why> <why>_$ ^_grow
-4 ^_no ^_put ^_want a_will abolition abort abruptly absentee accept accomplice accordance account acid acquittal acre
-4 adjoin administere administrative agent alison all allege allocate although amber ambrose amp amy apartment appeal
-4 appearance apple application apply appropriation archbishop architect aria asbesto ash assassinate asset associate
-4 at_the audit authority auxiliary available bach backup bae barber barn barney bas basis batch bathroom beaten beck
-4 becker bed belle belong beth betty bidder billion birch birdy bob bogey bond booth boston bottle bowle bowman bravo
-4 break breaker breakfast bride brock broker bud buffalo bulk burglary burnt but bypass cage cain candy cane canton
-4 cantor cardinal catalogue catcher cemetery census centenary ceremony certification chad chain chairmanship
-4 championship chateau cheng chile ching chocolate chromosome chuck clarinet clinch close cocoa colin collaps colorado
-4 comb command communion companion compartment compile comprise concurrently condominium conductor confederation
-4 confession confidential conglomerate congressman conjunction constitutional contractor convent conviction cook corn
-4 corpus cotton councilor countryman coup courthouse cream cub daisy dalton deadline decision defeat defective defence
-4 defunct del delay delete depart departure derby descale designation detain dexter di diamondback directive director
-4 directory discharge discography dismiss dispose distribution distributor dividend do_a dollar domino draft du duty
-4 dye dynasty elder elector electric electricity eligible emergency emigrate emperor employee_of engineer enlarg
-4 entrust equalize erect escort every every_time evict ewing ex excavate except execute execution exemption facility
-4 farm farmhouse fay fe fee feeder fertilizer find_a flagship fleet floor flore ford formal foundation fountain franc
-4 fraud freeze freight frozen fry fuller fumble game gastropod ge genera generator get_into ginger give_us glass greg
-4 grey groom group guardian hay headmaster headquarters hill historic hold hood hooker hospitalize hotel if
-4 infringement inheritance injection injure injury inlet inspector install installment instruct interior intermediate
-4 investigate island isle issuance jade jane jean jenny jersey jo jockey joint jordan kay kettle lake landlord lane
-4 lap lar larry laura laurel lay legislature letter lever licens life lighthouse lily lim limite ling lionel lock lone
-4 lower lynch mack mae mail major marble marcel massa may mayor me_<why> meanwhile medal medalist memorial mercantile
-4 mesa metal methodist metropolitan mick midnight midway milligram million ministerial mirza miss mistress module
-4 molly monarch monastery month_$ moss motor murdere nancy narrowly neal nestle night nomination noon ofst on_time
-4 once_<time> onion onto onward operator orange ordinance outstand overdose overse overseen owed oyster p paddy padre
-4 palace panel paris parma parry parsley partition passport pastor peach pereira permit peso pete petit pianist pizza
-4 plaque plate plus pont postponement pound powder premiere premiership priest primary principality prison private
-4 prosecution protocol provincial provision prudential put qualifier qualify quarter rabbi ram ramo ranch ranger
-4 rapper ratify ray read_the rear receive recipient recommend recommendation redistribution refinery refund reject
-4 relegate reliever reluctantly rematch renovate renovation reopen repay repeal report represent reserve rest_of
-4 restart restitution retrieve revert riley riverside romero ron rover rum sales salvage sample sander sandy
-4 school_<time> score scoreless seaman secondly secretariat sell sentence severance she shearer shed shepherd sherry
-4 shipbuild shop since singer site solo soybean spear special speedway spend sperm spoon spr squadron stan statute
-4 steal steam sterl stoppage strip studio submission successive supervise survive swiss synod table tablespoon taft
-4 tanker teaspoon ted telegraph tenant terminu testimony thatcher theft theorem thorn tim to_a tobacco tobin tom tomb
-4 touchdown tower traffic transportation tribunal trinity trio tube tyrone ulster uncle underway union unknown unmarry
-4 upon urine uss valid valve vice viola vote voyage wally walnut wanderer wang war water watt waugh waxman weaver
-4 weber wheat wholesale within without wood wooden write write_down x xi yacht york zimbabwe
-5 #act=create/thing/whole #act=finish/thing/whole #act=light/thing/whole #act=topic/empty/part #first=vague/person
-5 #object=app #object=tomatoe #verb=be/none #verb=finish/thing #verb=make/none 0_$ :prize <time>_or a_first abolish
-5 accidentally ace act activate additional additionally adjacent ag aged airway alan album all_my allegedly allow
-5 alongside aluminum annex any apiece app appellate archer ark arrangement arrive assign assist at auditor aunt
-5 authorization award bacon baht ballot bank bankrupt barrow baseman basement basil bass batsman battalion bean bench
-5 berger berth bid bill billionaire birthday blood boundary brad branch brett bridge brigade brook brother_$ bullion
-5 cake carbohydrate carr carriage case cash cathedral ced cement chair chamberlain chaplain charter cherry chevron
-5 church circa circuit claim clause clay clearance clemency coal coin coke collect commemorative committee commodore
-5 commonwealth compensation compilation compose comptroller concerto conditional consecutive consortium conspire
-5 constituency constitution construct contain convene copyright cottage cove cox crystal cubic d dairy dam debute
-5 decker deluxe dentist descendant diamond disclose discovery division document documentation dominion donation doubl
-5 dover each early eddy egg eject election embezzlement empress end enzyme episcopal eric expiration extension extract
-5 extraction fifteen fin finalist firstly florence floss floss_<time> footballer forc foreman forgery formula fort
-5 fourteen fra freeman freighter frigate funeral galloway garland gas gate gazette geneva genu give gold goodman grace
-5 guitarist hand hander he hearst heath heather hector hereditary his hogan holme homer honorary hospital however
-5 illegally immunity imperial imprisone improperly include indefinitely induct initial inquiry insurance introduce
-5 inventor investigation iss jail jay jeff jerry joey johanne josh jubilee juice junction k kensington khalifa khan
-5 kirk knockout kraft kronor labour leach leadoff leaf league leak lee legally legislative len liable libel library
-5 life_$ like_my linkedin liquor locate locomotive lose lotu luke luna m mac malik manuscript maple marco marlin
-5 marrow marsh match matt memo metric midland mike milk min mine miner mineral ministry minor mobil monte morse motel
-5 murder n namesake nash navy next nickel noble notification nova o oath officer operate operation or_more ordain
-5 organ oriole os oust oversee page panama paolo paper parcel pardon parson partial partner partnere partnership pat
-5 peace_$ penalty per perjury permanently petroleum philanthropist pick pierce pinch pinto platinum plenary pollock
-5 portion potter propose railroad ralph randy ransom ratification receipt recently recovere regent relocate remix
-5 render reorganization reportedly requir retain reunite rio rodney rue runoff rupee ryder sa saint salmon same
-5 sculptor seat sec senate send serve session settlement shareholder shutout sim singh single sixteen skipper sodium
-5 split ss stamp starter state statement station statutory steel steward stone storage strawberry stud subdivide
-5 subpoena successfully succession suing sultan summone surgery surname surrender suspension swan syrup te telephone
-5 tentatively terminal testify the the_<time> the_month the_shed thirteen time tomatoe ton total totale treason treaty
-5 trophy trust twelfth twenty twice ty tying unavailable unchang unharm unincorporate unoppose unreleas unuse vacant
-5 vera verdict vic village vinyl volume wed weir wellington welsh when whiskey will winery worcester
-6 #act=create/none/whole #check=rhythm #first=finish/thing #hands=limitless #hands=others #object=boy #object=brother
-6 #object=kit #verb=commit/empty #verb=get/thing <why>_<why> ^_commit ^_get abel accord add addition again_$ agreement
-6 aka alec alfonso allen aluminium amendment ann approval arbitration arrest authorize bakery bar barge barker bate
-6 bay behalf behead ben berg berry between billy birth blanco bobby boiler bonus borough briefly brokere bronze
-6 burgess bury cancel cargo carol carter ceas cent certify chandler chartere chemist chief clement clive coconut
-6 colony confiscate consist consort construction container conte coronation corporation council creditor cricketer cup
-6 currently curry defer deposit diocese discontinu discover dissolve district divorc drummer due duff dutch edition
-6 emir employee entitl eponymou establish eve eventual executive expo extradite factory fall federal felony ferry
-6 fielder financier for_<time> france fre from fulham g garage gille governor gram granddaughter grandfather greenwood
-6 grove h half hand_in harper hayward head_boy home howe husband illegitimate imprisonment irene joe jointly kaiser
-6 ken kingdom kroner kyle lance land lawsuit lawyer lime loan lok lucy manager mansion manslaughter marc marina
-6 marriage member memory merchant minister misdemeanor morrow mother muller municipality my_own napoleon never_be
-6 newton nicky niece noel nominate obstruction off opener or orchard otto ounce ownership pablo pardone parliamentary
-6 parole partially pasha patty pedro peel penny perkin place plaintiff plantation plea pollard port post postal
-6 preliminary preside previou prime prize probation proceed proclamation producer production prosecutor pseudonym
-6 racketeer reach reassign record refuse regiment registry reissu rejoin reopene reorganize repair reprieve reschedule
-6 residence restoration retirement robbery roe rosario rounder salomon salt san saunder say scotia scrap secretary
-6 secure seed seiz select separate sergeant service set settle share sheet shill shipment shipyard shire sign simmon
-6 soon spa spokesman spokeswoman stake stolen subfamily subsequent succeed supervisor tavern ten termination the_green
-6 the_rest tiffany timber tin title tony township transaction transport travy treasury troy tycoon unit unite upheld
-6 vacancy valentine vault vessel vicar villa virgin vocalist voluntarily wade waiver walter ward warden ware warehouse
-6 warner warrant which whilst wicket wicketkeeper wigan wilkin willie willy winner woodward
-7 #act=topic/thing/whole #amount=hours #check=hours #numbers #verb=commit a accession admiral alia also amend assembly
-7 autopsy bailey barry bassist bath battery bishop blake block both brent brewery brunswick burial burton businessman
-7 cabinet cairn canal card caretaker carl carpenter castle certificate chapel charg coffee coffin commissioner confirm
-7 constable contract conversion convert copper corporal countess cousin creek dale de death debut declare defendant
-7 delivery demolition depose depot deputy discharg dismissal divorce double drake duchess duchy dunn eight eleven emma
-7 entry examiner fa family father finalize finally follow for_my form former formerly founder fowler frank furnace
-7 general gill glen griffin guilty ham harry hast hatch her hooper house incorporation indict indictment inherite
-7 initially initiat inn interim invalid iron jack jenkins jimmy jury justice kidney knight lamb lead lease lemon
-7 license liquidation list liver magistrate magnate maid marquy mercer municipal nick nine notify office on open
-7 outfielder palmer part payment pearl pence permanent perry pier plead posthumously premier present princess
-7 principal property publish quarry railway raja rancho re rector registration removal representative resignation
-7 retriev revoke rob rosemary row rul rutherford sack sam schedule schneider sear seven silver skinner slater sometime
-7 spinner stein steven stipulate submit successor sue superintendent supreme surrendere temporary tenth till timothy
-7 tommy trial triple tucker turner twelve unanimously underwent unsuccessfully used vi via walsh wharf wheeler widow
-7 wife withheld wright zinc
-8 #amount=count #first=create/none #hands=exam 0 :exam ^_0 abbot acquire adjourn agre allan anna appointment approve
-8 arrange attorney auction bankruptcy baxter benjamin board bourbon brewer brigadier brown burke bushel butcher canada
-8 caroline chairman chamber chapman charge chester clerk co collin completion convict cooper counsel dat daughter
-8 deceas decide demolish deposition designate disband dock dudley duke eighth eleventh enter estate extradition file
-8 final firm fisher four grand grandson hick homere homestead hull into jan judge kelly king latter leas leed lodge
-8 lumber manor maria martin memorandum minute murphy nelson newly ninth original overturn own owner parish parliament
-8 pass patent permission petition porter possession postpone priory queen register resign rest reverend robin ruth
-8 savoy separately sister six slate solicitor subsidiary substitute sugar surrey talbot tate temporarily terminate
-8 terry throne uk undisclose unsuccessful v vale vincent wales warren webber win withdrawn yate
-9 abbey affidavit after afterwards assistant b bail barne barrett barton born butler clark cole colonel commission
-9 company consent coroner count county court custody day decommission decree donate dy elect eventually expire finish
-9 fletcher found franklin gilbert graham green hale hart haye heir holder hour immediately inaugurate injunction issu
-9 j join kent kit lambert late levy lewy maiden marry mary mason maxwell miller mint month morgan morry obtain one ore
-9 parker patel peter previously prince privy promptly provisional purchase receiv reed reinstate release remove
-9 replacement request retire return roger royal seal sentenc seventh shaw sheriff sixth somerset sued sworn tender
-9 then thereafter trustee under van viscount webster
-10 #check=count <time> admiralty again and another baker bell commenc consecrate cork crown date dissolution earl
-10 fifth five for fourth grant hall holt james lieutenant lord merge nephew officially order rename respectively ross
-10 smith sole st suspend that three treasurer vacate waiv
-11 #checks2 announce appoint baron before c captain cooke dissolv eldest march pend remainder replace sale shortly sir
-11 son spencer transfer two until victor walker
-12 baronet formally head henry later mill name originally prior second third
-13 #hands=partly brother complete june subsequently
+-23 #hands=unsized
+-19 *
+-18 some
+-17 accustome understand
+-16 attitude lately mindful perceive savvy sketch worrisome
+-15 cynical decidedly evident frightene perception sight sort vulnerability
+-14 awe clearer distinctly emphasize entrepreneurial exaggerate fascinate frankly genuinely imagination indifference
+-14 misguid ominou openness outsider overly patriotism perceiv perspective pervasive pessimism pessimistic
+-14 relentlessly reminder resilience rhetoric sensibility seriousness skeptical skepticism stereotype tendency
+-14 underscore understandable undoubtedly vastly viewpoint wary weary wildly
+-13 admire alike appreciate arrogance arrogant articulate bite consciou conservatism curiou daunt demographic
+-13 detractor distract embrace emphasy enthusiasm ethic fearful feel forefront grappl grim impatient implication
+-13 importantly increasingly incredibly indifferent inevitably invariably ironic lag laugh lik mentality naive
+-13 penchant plight pose realism reassure relentless relevance remind resilient sense sentiment standpoint stuff
+-13 subtle terrify trend uncomfortable underestimate unfamiliar unpredictable urgency worry
+-12 acknowledge afar alienate amuse annoy anxiou apt aspect backdrop bleak breadth cautiou commonplace compell
+-12 creativity curiosity demonstrate desperation dire dislike distrust disturb echoe enormously esteem everywhere
+-12 excite excitement extraordinarily extreme familiar fascination ferociou focus frustrate geopolitical glimpse
+-12 gloomy grasp heightene helpful imperative impression intensely irony listen lofty mood nostalgia notion
+-12 notwithstand obviou obviously peril pos pragmatic predictable profoundly provocative prowess pundit quirky
+-12 realistic realization reflect repercussion respect restless resurgence rethink sadly seem seldom seriously sharper
+-12 sincerity skeptic someth sophisticate spectacle startl stride strive stubborn symbolism tend terribly thoughtful
+-12 unrealistic vibrant weakness youthful
+-11 accomplishment admiration alarm amaze ambition animosity anxiety appall approach aspiration assessment astonish
+-11 audience aware awful awkward bullish bully burgeon calm cinematic clout confront contradiction contrast critique
+-11 deeply defensively definitely despair dilemma diplomacy disadvantage discourse disparity distort eager endure
+-11 energetic enthusiastic entrench envy everybody evidenc experience exploit firepower frustration fundamentally gaze
+-11 generosity glamorou glamour greatness gritty headway hesitant highlight honesty hostility humor ideological ignore
+-11 imagery imagine immensely indicative inherent inherently insecurity insight intelligent intimidate look make_the
+-11 metaphor mind mistrust more motivation nationalism notoriously obsess obsession optimism optimistic particularly
+-11 passionate peculiar persist phenomenal phenomenon positively professionalism profound quiet rationale reality
+-11 reflection refresh reluctance resentment respectful responsive rife rightly satire scary scenario sensitivity
+-11 sheer shortcome sober spirite spotlight storytell superiority surely sympathetic tame technological tir touch
+-11 toward truly unconventional unpleasant upbeat view vigilant vision visionary visually vivid weird what with
+-10 absurd aesthetic affluent aggressive always arous at_<time> attention aura awareness awesome backlash behave bias
+-10 boast bolstere bor brutality bureaucracy bureaucrat candid capitalism careful caution certainly charisma charm
+-10 civilize clearly clever clue coherent compassion competitiveness complexity conciliatory confuse consistently
+-10 constantly continually contradictory criticism culture danger dangerously dazzl demeanor depress difficulty
+-10 diminish disagree discontent discourage dismay disparate dissatisfaction distraction diverse diversity downside
+-10 echo emotion enjoyable entertain equally especially exert expansive extremism eyebrow eyed folk fond foolish
+-10 forceful foremost fun fundamental funny glance gloom grin hardene harder hardly harsh heartland ideology ignorance
+-10 impress inevitable inspire instinct intellectual intense intensify intensity intrigu irresponsible journalistic
+-10 kind lesson likene lot macro markedly menace midst militancy moderation morality motivate mut negatively nervou
+-10 nonetheless nonsense noticeable nowhere oddly our ours outrageou outset outward overwhelm ploy poignant polite
+-10 posture question quite rattl react realize rely remarkably respond ridiculou robust rug scenery sensible sexuality
+-10 sexy simplicity somber some_of sound spirituality spite squarely stature subjective supportive sway talent tempere
+-10 terrific thrill tone tremendou troubl turbulence unbelievable undercut underline uneasy uniquely unsettl upsurge
+-10 vigorou visibility vocabulary watcher westerner willingness wit wonder wondere
+-9 #first=vague/abstract #lack=vague accent achievement activism adolescent affection afraid ambitiou anew anger
+-9 anguish anticipate appetite applaud appreciation atmosphere attract authoritative battleground behavior beset
+-9 better beyond bigger bitterness blatant blunt bold boomer broaden broadly buzz capitalist capitalize casual
+-9 cautiously centere chaotic cheer chic clarity climate coincidence communicate comparatively comparison competence
+-9 complicate conducive confidence context courageou credibility crise critic culturally dampen deepen defy delight
+-9 deserve desperate destructive determination devastation dictate differe disbelief disgust disproportionate
+-9 disregard divisive doubt dramatically dull dumb earnest effectiveness embarrass emergence emotional empowerment
+-9 encourage encouragement endeavor endless enjoy everyday evidently evolve excuse expectation explore extremely faint
+-9 fashion favorably fear feminist few flair flexibility flier foray formidable gadget genre gentle genuine gorgeou
+-9 gre guess happier hate heroic honest honestly horrible hugely humorou i_be illusion illustrate impact importance
+-9 improbable improve inability incline incredible indication influence innovation innovative instability intrigue
+-9 irrational jitter journalism keen laud laughter lean lessen lively loudly lyrical maneuvere mantra marketer maybe
+-9 meaningful meddl mediocre moment moral murderou murky myriad nascent navigate necessarily necessity negative niche
+-9 nod noisy nowaday odd ought outlook outrage overcome overlook overshadow partisan passion patience pause perfection
+-9 perhaps persistent person plausible plenty poetic politics portrayal potent praise precariou prediction pretty
+-9 prevail prevalent problematic prone pros prospect protectionism provoke prudent psychological racism radically
+-9 read_to recognizable remarkable reminiscent repressive reputation rude sad saddene scare scope seemingly self
+-9 selfish sentimental shake shaken shameful sincere skill smile somewhat stance strategy strong stupid suicidal
+-9 suspense synonymou tactic tangible terrain think tolerance tolerant topic trickle tricky ugly uncertainty uncommon
+-9 underdog undermine unfold unseen unthinkable upheaval utmost utter vague vigilance volatility vulnerable warmly
+-9 warmth wisdom witty workplace yorker
+-8 #concrete=finish/thing #verb=save ability about absolutely accuracy accurately advertiser affinity aftershock
+-8 agenda aggressively aloud ambiguou analyze answer anticipation anyone array ashame assortment attractive authentic
+-8 authoritarian background backward barometer bastion behavioral belief bombard boom bother brilliant brutal
+-8 bureaucratic bustl carnage civilization cognitive colorful combate concentrate conceptual concern consequence
+-8 considerably consistent conspicuou constructive contemplate convergence convey cop cope countless courage creative
+-8 credential critical culinary cultural cute damn dangerou dare deflation denounce depiction desirable desperately
+-8 destabilize deter deterrent differ difference differently dim discipline discomfort dismal dissatisfy doing
+-8 downturn dramatic dynamic eagerly eccentric eclectic economic economically elite emerg emotionally encountere
+-8 enormou enthusiast erode escalate ethical ethnically excellence exceptionally expert explain expression extent
+-8 fairly fashionable fierce fiercely flourish fluent flung focuse foothold forecaster geniu geography gesture greatly
+-8 grip gruesome hardship haunt headache helpless hindere hint hopeful horrific horror hovere hungry idea image
+-8 immense imply impunity in_the inde indispensable inexperienc injustice insider inspirational instead_of insurgency
+-8 interpret intolerance ire joke justify kid lack lament landscape lax leverage linger lingere listener literal love
+-8 lure market measure merely mistaken motive myth narrative neglect nightmare objective obscure observer offend often
+-8 old oppression orient ourselve painful passive peacemake persona personality phenomena philanthropy philosophical
+-8 picturesque pinpoint pity planner pleas politically portray postwar potential practical precisely pretend profile
+-8 propaganda proponent prosperity proudly provocation psychologically publicity purely pursu racist rather raucou
+-8 read refrain regrettable reinforce repression resemblance restive restraint reward rhythmic rigorou risky roar
+-8 ruthless sadness scale scath scrutiny secretive sectarian sensitive severity shadowy shine silly sinister situation
+-8 sleek slick sluggish socially somehow spate speak speculative splendid stability stagnant stardom stare stark
+-8 stealth stimulate straightforward stranger strategically strength stress stunt stylish subdu subject sufficiently
+-8 suggestion superpower surprise surprisingly sympathy temper tempt tense tension terminology thing thrive tilt
+-8 tolerate tough tout transparency treacherou troublesome turbulent ubiquitou uneven unfavorable unhappy universally
+-8 unnotice unstable unsure unusually upside upward usual utterly viciou viewer visible visibly visual volatile
+-8 wandere we wherever withstand woe wonderful worse worsen worsene wow youngster
+-7 #act=finish/thing/part #object=class #verb=get/empty #verb=make/thing :inner ^_save academic accolade accomplish
+-7 achieve adamant advancement ager aggression aim akin albeit amidst analytical angere angry anybody applause
+-7 appropriately ardent aspire assertion assumption astronomy at_a awakene bad balance battlefield believer betrayal
+-7 bickere bitterly bizarre blame bolster bothere bounce bright brisk brunt bunch buoy busy capability capable
+-7 catastrophe cater certainty cherish chill cite comfort commentator comparable comparative concept confident
+-7 confrontation consciousness consensu contagiou contemporary continent contrary convenient convinc countryside
+-7 credible criticize crowd cry decent defiance defiant delicate densely dependence depth desire deterioration
+-7 devotion differentiate difficult direction disappointment disapproval disarray distant distinctive distress
+-7 diversify dominance dominate domination downward drastic drift dubiou ease easiest ecological economy effort ego
+-7 elude elusive embarrassment emulate endanger enhance enlightenment environmentalist epicenter erotic erratic even
+-7 evolution exacerbate excellent expose extraordinary fabulou fact fad fairness faltere fantastic far farther
+-7 favorable fi flaw flock focal foe forcefully foreseeable fortunate fortunately frantic frequent fringe futile fuzzy
+-7 gap globally goodness grief hail hamper harshly hatr havoc hawkish headach heck heed historically hostile hurt
+-7 hypothetical ideal ideally impetu implicit inaccurate incapable incompetence inconsistent infectiou inflationary
+-7 influx infuriat inspiration interaction intervention intricate intrusion irrelevant jeopardize jok judg
+-7 justification knowledge lackluster lazy less likelihood limelight linguistic little longevity loud manner math mean
+-7 method methodology metropoly mileage minimize misery misunderstand mobility moderate modernization modestly
+-7 moreover muscular mystical nasty newsroom noteworthy obesity observation obstacle onslaught organizational
+-7 orientation outreach outspoken panick paradox patriotic penetrate plentiful political popularity populate positive
+-7 poverty prais predict prejudice preparedness presence pride progress proportion prose psychology quality racially
+-7 rampant rarely rash rational reader real really reasonably rebelliou recession reckless reflective reformer regard
+-7 relax reliability reliant reluctant remembere remorse remotely resist resonance revolve risk romantic routinely sag
+-7 satisfaction satisfy scar scholarly see seismic sens seriou shame shift shock shopper showcase sigh significance
+-7 similarity sincerely slang slippery slogan sloppy slowdown smart smell socialism softly sometimes spectacular
+-7 speculate stabilize staggere stellar stigma stop strategic strategist struggle stumbl susceptible swath swirl
+-7 systemic tactical tarnish taste teen tempo temptation terrible textbook their theme theoretical threat thrust
+-7 time_$ too towards tragedy tragic trait transform trouble tumble turmoil turnaround twist unaffect uncertain
+-7 unfortunate unfortunately unfound unleash unpopular unprecedent uphill verbal violence violent wag warfare warmer
+-7 watch way weak weathere windy wipe with_the wrack wrong year_0
+-6 #act=activity/thing/part #act=vague/abstract/part #act=vague/empty/part #first=activity/none #object=bag
+-6 #object=fitter #object=liked #object=method #verb=practice #verb=practice/thing #verb=save/thing 0_boy :abstract
+-6 :comparative :person :vague <time>_i ^_to abstract accelerate acceleration accountability accountable accurate
+-6 adherence advantage adverse advocacy advocate affirmative aging ala alleviate among ample analyz anyway arid around
+-6 assess attribute authenticity awake backer backstage basically be_lik beautiful beauty beleaguer bloodsh brace
+-6 bravery budget budgetary buildup burden calculate calculation camera campuse censorship challeng challenge
+-6 characteristic characterize cheap chilly choreography closely comfortable commitment competitive complain
+-6 complementary confusion considerable consistency conversely cool cooler corporate correlation corrupt counter coupl
+-6 cozy crazy creature crossover crossroad cue cuisine curtail cutback dar deception definite defuse deliberate depend
+-6 deteriorate develop dialect dialogue disagreement disappoint distinction disturbance dole doom drama drastically
+-6 dream dwindl eclips economical economist educate educational educator efficiency elegant elsewhere emerge endit
+-6 engage environmentally essence evaluate evolutionary exceptional exotic explanation extremist eye fade fancy faster
+-6 fatigue feedback feminine fend festive fiery fitter flash fledg fledgl fluctuation flurry folklore forth fragile
+-6 fray frenzy frequently fruitful furor gangster generally geographically get_my glad global gloriou glow gossip
+-6 governance gratitude gravity greater greet grievance guy habit hallmark hampere happene happiness happy hard hazard
+-6 help heroe hesitate heyday hinder hopefully horizon how huh humid hurry icy immoral impoverish inappropriate
+-6 inclusive indicator inequality infiltrate infrare insult insurgent integration integrity intelligence interact
+-6 interest interpretation interviewer intimate intimidation investor invisible ironically isolation jazz jealou
+-6 keep_a language lapse leap legitimacy level lik_by like literacy literary literature logistical lonely lov loyalty
+-6 lur magnet maneuver manipulate manipulation masculine maximize meditation message messy mild miserable mislead
+-6 mistake mobilize mock moderately modern momentum morally mountainou myself narrower neat neighbor neighborhood neo
+-6 nevertheless nicely nobody noise notoriety numerical occasional offensive openly opinion opportunity ordinary
+-6 outdate overhead overlap overview overweight pac parody particular past path payoff peaceful penetration philosophy
+-6 pivotal plagu pleasant pleasure pois poorly powerful powerhouse powerless precise precision prestige pretext
+-6 prevalence pristine problem procrastinate productive productivity progressively projection prominence prominently
+-6 prosperou prove proximity psychic quell quietly quo racial radical rag rage rapidly readiness realm reasone rebuke
+-6 recent reclusive reel regret relatively relevant remark remember repetition reprisal resembl resident respectable
+-6 retribution reviewer rivalry rogue romance sake satirical scant scenic schizophrenia scream seasone secular
+-6 sensation setback shaky shape sharp shrink shun shy sideway silence similarly simpler simulation siren sleepy snowy
+-6 social soften spawn specter spirit stakeholder steadily still strange strengthen strife strongly stun style success
+-6 sudden suffer supernatural surf surfer surge suspicion sustain swell swing taboo tailor tale targete tech terror
+-6 terrorism thankful the_old the_reception threaten traumatic traveler triumphant true truth tumultuou turn
+-6 unacceptable underly unexpect unfairly unreliable unrest unwill ups upstate urban urge useful vary very virtue voic
+-6 wan warm warn wave weaken weaponry whatever whatsoever why widen widespread woo worst worthy wrath yeah yell
+-5 #act=create/thing/part #first=vague/empty #object=garden #object=guitar #object=gym #object=old #object=python
+-5 #object=room #object=take #object=ticket #opinion #verb=cut #verb=sketch #verb=sketch/thing #verb=understand
+-5 #verb=understand/thing #verb=write/thing :change :hedge :opinion ^_give ^_python ^_sketch ^_the a_few abroad
+-5 abundance acceptable acceptance accessible acknowledg activity addict addiction adequately adjustment ads affect
+-5 afford affordable ahead alcoholism alert alter altitude alumni amongst and_i and_then angle animation anthropology
+-5 anti antiquity anywhere apparent archaeology artistic assert assure atmospheric attraction austerity autism avid
+-5 avoid bam bargain barrage battere bazaar believe benign besides betray bilingual bipartisan blend blitz boo boost
+-5 breath breeze brightly burst bush business bystander calmly camouflage campaigner carefully catastrophic
+-5 centerpiece centralize centrist cerebral chant charismatic childhood circle classmate classroom cleans climber cold
+-5 collar combat commend commentary communism community compassionate competitor compute conclusion condemnation
+-5 conform consolidation constant constraint consumer continuation continuity contribute conventional conversation
+-5 convince cordial core crackdown crisis culmination culprit cultivate curb curriculum curve daylight deaf debate
+-5 decisively deep definition deliberately democracy denial dense deserv detect devastate devout dignity dimensional
+-5 discredit discriminatory discussion disgruntl disguis disguise display distinct distraught domestically dot drag
+-5 drone dweller easier eastward easy ecology economics ecosystem efficient element encompass encounter enforcement
+-5 engagement enrage entrepreneur environment envision epidemic eradicate error_in ethnic everyth exactly excel
+-5 excessive exhaust expatriate expectancy experiment exploitation facial factor famously fan farce fault feasible
+-5 fertile fiction fitter_<time> flamboyant flare flavor fle flexible foliage fool foothill footstep foreigner frail
+-5 freak friction fundamentalist furiou gear gender generation get_fitter get_on gigantic go_through gore gradual
+-5 grateful groundwork gruel guide gunfire gut gym handful happen harm harmful headline healthy heavily heel
+-5 hemisphere heroine hi hid highly hilly historical hobby homeland homework hoop hospitality housewife humane humble
+-5 humidity humiliat illustration imaginary imbalance impossible impressive impulse inadequate incentive industrialize
+-5 inefficient inexpensive infight inflammatory inflation influential initiative insistence instantly integrate
+-5 interfere isolate kata knit kremlin latest latitude lawless learner leftist legacy lend liberalization logic
+-5 logical loom lovely luck luckily lull lush magnitude mainstay mankind marginally mature maturity mayhem me_$ media
+-5 memorable mere middle militarily mirror modele modernize modest mom morale motorist movie much mythical mythology
+-5 narrator nationalist naturally nature needy newcomer nice nighttime noir nonstop not_use noth novelty now nudity
+-5 obese occasionally occurrence ongo outcome outcry outnumbere outperform panic parallel parity participant pattern
+-5 perfectly performer periodically peripheral persecute photography phrase picture pollster poor possibility poster
+-5 potentially practice preach precedent prepare_for profanity profession profitability progression pronunciation
+-5 proven psychologist publicize pursuit push python_0 quantitative rah reaction read_around reap reason reception
+-5 reconcile recovery recruiter region relaxation reliable reliance religion religiou repertoire repertory restrictive
+-5 reversal rhythm rid rigid roam role rumor save scarce scene scent scientific scientist scrambl scramble selective
+-5 seminar separatist sharply signale significantly simmere singular sizable skinny skirmish skirt slack slew slight
+-5 slope slum smoothly sniper soar sociologist sociology solve somebody someday sorrow spatial sped sphere spiral
+-5 spiritual spontaneou sporadic sport sprung spur stabilization standout starv statistically staunch steady steer
+-5 stimulu story stringent suggest sunshine sure survival suspiciou sustainable swat symbol symbolic symptom tackle
+-5 tangl tea_<time> technology temperate terrorist test_$ texture thank the_wheel themselve thorny thorough throughout
+-5 thwart tibet tide tightene timely totally towere tradition transformation traveller trek tremor trivia tun turnout
+-5 typical ultra unconfirm undertake unemployment unfair unique unjust unlikely unnecessary unusual upscale upwards
+-5 useless ushere vain vast veil versatile viability vie vigorously villain visitor vogue voice voter weather welcome
+-5 westward wheel_<why> whenever wick wise write_in write_test wrought yet you yourself
+-4 #act=light/thing/part #act=topic/abstract/part #act=topic/person/part #act=vague/empty/whole #check=result
+-4 #concrete=vague/abstract #first=activity/empty #first=activity/person #first=topic/person #object=bakery
+-4 #object=cosier #object=handover #object=shed #object=staff #object=story #object=subject #verb=cut/none
+-4 #verb=give/none #verb=listen #verb=own #verb=serve #verb=serve/thing #verb=sort #verb=take #verb=use
+-4 #verb=use/thing #verb=work 0_<why> 0_s :absolute ^_everybody ^_on ^_own ^_practice ^_raise ^_serve ^_speak
+-4 ^_understand ^_work a_0 a_bite abandon abide abnormal abrupt absorb abundant acclaim across actively acute adapt
+-4 adhere adjust adulthood adventure advertise advice aerial agony align alternative amid analysis analyst anarchy
+-4 ande anonymity appropriate architectural argument arise around_the asthma astronomer astronomical attain auntie
+-4 autobiographical avert backbone badly bah ballistic bang barely baseless basic battl be_a beacon beast beautifully
+-4 belove bend beneficial benefit bent blistere blond blow bordere borrow borrower bre breakfast_club breakout breathe
+-4 bring broad brush brutally bump ca car celebrity certain change chao character chat chemistry chiefly choke chord
+-4 choru chronology cinema circumstance civic clad clarify cleaner clerical closer cloud cloudy club_<time>
+-4 collaborative colleague color comment commuter competent completely compromise conflict confluence congestion
+-4 congratulate congratulation conquer conscience conservative consideration containment contentiou continue
+-4 contributor cooperate correct cosier cosier_$ cosmic costly counterattack countere covert cradle crime critically
+-4 cruel cruelty curv cut dark data daytime decade defensive define deliciou demonstration denounc department_$ depict
+-4 depression derail desert despite detection developmental devote devotee different dimension diplomat diplomatic
+-4 dirty disagre disaster disastrou discuss disruption dissent distinguish dive do_$ docker documentary dusty edge
+-4 editorial effect elaborate electorate enemy engulf enhancement enrich environmental eradication erosion evangelical
+-4 event ever every_single everybody_in everyone evil excess exhibit exodu expensive explicit exposure faith faithful
+-4 fantasy fascist favore figure financially firmer firmly fit flop flow flush fore forecast forgive frau frontier
+-4 fulfil fury gather gay generate generou gently geographic geographical geometric geometry germanic going good
+-4 graphics great grind grow growth guidance hacker hah handler handsome happily harass harbore harmless haze hello
+-4 hierarchy history homosexuality hop hope horseback horsepower huddl hug huge humanity humiliation i_have i_want
+-4 iconic identify ignite illuminate imminent immune impair impartial important in_my incidence incompatible incorrect
+-4 incursion industry ineffective inferior infiltration inflate inflict inner instead intention interactive
+-4 internationally interprete involvement irreversible it_$ job journey junk lame largely laugh_at leadership lense
+-4 libertarian lifelong lighter literally littere livelihood lobby lookout lore luxuriou madness magical magnificent
+-4 majestic managerial mandarin many marquee matter meaningless measurement mental merit mess milestone minimal misl
+-4 mismanagement monumental mortality mosquitoe mostly motto mount multilateral mutually my mysteriou mystery
+-4 nationally neatly need nerve network neutrality nightly nonfiction nonpartisan norm normalization northward notch
+-4 note now_and obscene oceanic of_hid of_the of_unit offense offset operative ordeal orderly other outburst outfit
+-4 overcrowd overdue overrun overwhelmingly owe own_the pace pain pandemic partly pedestrian peninsula perch
+-4 performance perimeter perpetrator philosopher phony photographer physical physically plain planetary playground
+-4 plunge poetry policy politician pollute pollution popular populou practically precaution predominantly prefer
+-4 preference prepare pressure preventive preview priority profitable programmer proliferation promise prompt pulse
+-4 punish pure purity pursue puzzle radar rang range rapid rat read_up readily reasonable recognize recruit
+-4 recruiter_to recruitment regardless relation relationship renaissance rendition renegade renown repeat resemble
+-4 resolve respondent response responsibility retiree retreat revelation revere revive revolutionary riddl rift rip
+-4 ripe ris root rough round_<why> routine safeguard salute samarra scholar scripture seaside secrecy sector
+-4 sensational sensor shrunk signal significant simply simulate sky slightly slow slowly sneak solidarity somewhere
+-4 sonic sooner soprano sorry sour southeast sparsely spectrum speculation speculator speech speed spicy spine splash
+-4 sprawl spread staffer standardize standoff static statistical statistics steep stiff stray stretch stronghold
+-4 sturdy styl substantially substantive suburban suddenly sunny superb superhero suppress surpluse surround
+-4 surveillance sweep swung sync systematically take_a taker taller task technique tentative the_department the_guitar
+-4 the_house the_learner the_new the_subject theatrical theological therapeutic thinly thinner this thoroughly those
+-4 thriller through_the thug thunderstorm tight tip to_take tongue tool tourism tourist traditional traditionally
+-4 transition transparent trauma troupe um unarm unaware undate undecide underworld unify unit_0 unreasonable up_$
+-4 uproar upset us_on utilize vehemently viral vital volcano want ward_0 warplane wartime wast wav weakene wealth web
+-4 western whoever widely wildfire will_be wind windfall wipe_down with_zero word work_on yah yoga youth
+-3 #act=activity/empty/part #act=finish/abstract/whole #act=light/none/part #act=vague/abstract/whole
+-3 #act=vague/thing/whole #concrete2 #concrete=finish/person #first=finish/none #first=topic/abstract #object=and
+-3 #object=assessment #object=bit #object=budget #object=code #object=community #object=cycle #object=developer
+-3 #object=do #object=event #object=exception #object=foot #object=hunting #object=it #object=javascript #object=log
+-3 #object=market #object=note #object=one #object=reading #object=same #object=section #object=senior #object=test
+-3 #object=toast #object=ward #verb=bite #verb=bite/thing #verb=bring/thing #verb=call #verb=collect
+-3 #verb=collect/thing #verb=feel #verb=feel/abstract #verb=give #verb=give/thing #verb=have/none #verb=improve
+-3 #verb=lead/none #verb=master #verb=master/thing #verb=meet #verb=meet/person #verb=order/thing #verb=plan
+-3 #verb=plan/thing #verb=respond #verb=respond/thing #verb=smash #verb=smash/same #verb=sort/thing #verb=take/empty
+-3 #verb=take/thing #verb=want/thing 0_chemistry 0_set 0_the 0_year :motion :tells <time>_0 <time>_at <time>_concert
+-3 <why>_i ^_collect ^_improve ^_listen ^_master ^_meet ^_respond ^_sort ^_stop ^_take ^_we a_house administration
+-3 all_<time> anatomy anyth back_to bet big biology bite_of bug class_<time> clip community_$ compare completion_of
+-3 computer concert_<why> cost country cover_letter coverage cycle draw english_$ evene_<time> event_$ express
+-3 financial find_out forget forum free_<time> full_potential functional gauge get_out give_0 give_back give_up guitar
+-3 hand_up handover handover_<why> hat have_get have_not help_the here house_<time> hunt irregular issue it_<why>
+-3 javascript just kerry know leave_the level_<time> log_of longer lyric maintain mark_code meet_with mentally might
+-3 minute_one mode model monitor most music my_community my_hand my_javascript my_uncle native_<time> never_make news
+-3 no_exception not_touch notice of_a of_leave of_our on_paper on_the on_top once_$ one_at one_in open_question
+-3 order_in our_choir out out_what page_0 pass_$ patient pivot prep presentation public python question_in quick quiz
+-3 ready_for regularly relative respond_to safer safety science scratch_<time> script shadow sight_read sing sketch_in
+-3 smash_it society specific stream student survey take take_part talk target tell_the the_bakery the_last the_market
+-3 the_room this_time ticket to_like to_listen to_my to_person together top_of translate travel turn_0 understand_the
+-3 up up_for value weed weigh wheel will_not will_put wish yes young your zero
+-2 #act=create/person/part #act=topic/empty/whole #concrete=activity/thing #first=activity/abstract
+-2 #first=change/abstract #first=create/abstract #object=a #object=alumni #object=better #object=business #object=clue
+-2 #object=colleague #object=dad #object=effort #object=error #object=film #object=fluent #object=fund #object=game
+-2 #object=gap #object=german #object=go #object=got #object=hang #object=help #object=interview #object=is
+-2 #object=kev #object=new #object=norwegian #object=order #object=organic #object=patient #object=pharmacist
+-2 #object=photography #object=plumbing #object=problem #object=prom #object=question #object=ready #object=recursion
+-2 #object=respect #object=result #object=shelf #object=sport #object=standard #object=strong #object=sugar
+-2 #object=swimming #object=top #object=viral #object=walk #object=year #verb=ask/thing #verb=attend
+-2 #verb=attend/thing #verb=be/abstract #verb=be/empty #verb=be/thing #verb=bring #verb=brush #verb=brush/thing
+-2 #verb=call/person #verb=catch #verb=coach #verb=coach/person #verb=cook/empty #verb=develop #verb=earn
+-2 #verb=explain #verb=file #verb=finish/empty #verb=get/person #verb=have/abstract #verb=help #verb=help/thing
+-2 #verb=improve/abstract #verb=label #verb=label/thing #verb=launch #verb=lead #verb=lift #verb=lift/abstract
+-2 #verb=listen/thing #verb=look #verb=love #verb=love/thing #verb=make #verb=mentor #verb=mentor/thing #verb=network
+-2 #verb=network/none #verb=order #verb=pass/none #verb=prepare #verb=prepare/thing #verb=put/empty #verb=reduce
+-2 #verb=reduce/thing #verb=revise #verb=revise/thing #verb=run #verb=sell #verb=sign #verb=sign/empty #verb=sleep
+-2 #verb=sleep/none #verb=solder #verb=solder/thing #verb=speak #verb=wash #verb=watch/thing #verb=work/thing 0_budget
+-2 0_do 0_my 0_plumb :create <time>_always <time>_in <time>_tie <why>_have ^_attend ^_be ^_bring ^_brush ^_budget
+-2 ^_call ^_coach ^_cv ^_do ^_explain ^_feel ^_file ^_gym ^_help ^_in ^_label ^_launch ^_lead ^_leave ^_lift ^_live
+-2 ^_look ^_mentor ^_order ^_prepare ^_read ^_reduce ^_rehearse ^_run ^_scale ^_sell ^_sign ^_sleep ^_solder ^_someth
+-2 ^_student ^_use ^_watch ^_with a_calmer a_clue a_full a_native about_pension action actually agency all_staff along
+-2 along_with an an_expert anyway_$ art ask_each at_lunch backhand bag be_<time> be_on be_the become_a become_an
+-2 become_the befriend board_to book_system brush_up business_$ by_my by_palm calmer care cause chapter_<time>
+-2 chapter_three child child_on class class_<why> clinical clue_about coach code_in collaboration come concert
+-2 consultant crawl cry_at dad_$ desk do_someth dose down_my down_on drive_<why> each_other earn effective else enough
+-2 error essential ethics example expand face feel_ready finance_<time> follower food_bank foot french_$ friendly
+-2 from_finance from_the git go_viral google grade_0 gran_<time> group_we gym_$ gym_0 handbook handbook_chapter
+-2 hang_of have have_$ holiday hospice_$ hygiene improvement in_goal in_japanese in_law in_our increase industry_$
+-2 insist interview it_<time> japanese keep kev lane_<time> law_<time> learn_about leave_foot like_a like_our link
+-2 listen_to long lunch_<why> magazine market_$ me mentor move muscle my_class my_code my_game my_german my_gran
+-2 my_note my_supervisor my_y10 network_$ new_book new_year newsletter nicer norwegian not_a now_0 observe of_me
+-2 oil_and on_tiktok on_ward on_with once_the or_not our_share out_$ out_<time> palm_<time> paper_$ park_<time> pay_0
+-2 peer pension pension_and person_for person_on personal persuade pharmacist photograph physics pivot_table
+-2 plan_<time> possible prefect prom put_in put_my quiet_one raise read_aloud ready recognition reduce reference
+-2 regional research roman roman_gallery round_<time> s_$ scan scout screen senior_<time> set_in shout sick sign_up so
+-2 solder someth_with sort_the source sow spanish spe speak_to staff standard student_will study sunday
+-2 supervisor_<time> support swim_again talk_to telescope tenor term term_<why> than the_0 the_account the_business
+-2 the_git the_go the_hang the_holiday the_lounge the_music the_quiet the_roman the_roof the_school the_tram the_year
+-2 their_full then_$ therapist there thesis thesis_0 three_$ tidy tie to_get to_keep together_<time> tram_<time> trip
+-2 trumpet try tutor_group use_my verb video wait wake weight whether while_we with_a with_my with_two write_my y10
+-2 younger zone
+2 #act=activity/none/part #act=create/none/part #act=finish/abstract/part #act=finish/none/whole
+2 #act=finish/person/part #act=light/empty/part #act=topic/abstract/whole #amount=change #check=change #concrete1
+2 #concrete=change/thing #concrete=create/thing #concrete=finish/same #concrete=vague/thing #ends #first=create/thing
+2 #first=light/thing #first=topic/empty #first=topic/none #first=vague/thing #lack=topic #object=algorithm
+2 #object=appointment #object=b2 #object=best #object=blood #object=certificate #object=client #object=clinic
+2 #object=conflict #object=curtain #object=dentist #object=english #object=ex #object=exam #object=filmed
+2 #object=french #object=gate #object=hour #object=ladder #object=lecture #object=leila #object=licence #object=m
+2 #object=none #object=nurse #object=onion #object=outstanding #object=paper #object=permit #object=photo
+2 #object=policy #object=promoted #object=promotion #object=ring #object=roof #object=safe #object=signed
+2 #object=socket #object=sorry #object=streak #object=tap #object=trainer #object=tyre #object=visit #object=website
+2 #object=whole #object=word #object=work #object=yes #verb=balance #verb=beat #verb=beat/thing #verb=book
+2 #verb=book/thing #verb=cook/thing #verb=deploy #verb=ensure #verb=ensure/thing #verb=get #verb=get/same
+2 #verb=join/thing #verb=keep #verb=learn/thing #verb=let #verb=let/person #verb=memorise #verb=memorise/thing
+2 #verb=move #verb=observe/thing #verb=paint #verb=paint/thing #verb=present #verb=present/none #verb=put/thing
+2 #verb=raise/empty #verb=reach #verb=reach/thing #verb=rebuild/thing #verb=ring #verb=say #verb=say/thing #verb=send
+2 #verb=sew #verb=sew/thing #verb=shadow #verb=shadow/person #verb=shout #verb=talk/thing #verb=type #verb=type/thing
+2 #verb=visit/thing #verb=walk/none #verb=wear/person #verb=write/empty #verb=write/none 0_day 0_in 0_new 0_on 0_or
+2 :body <time>_a <time>_instead <time>_not <time>_rehearsal <time>_then ^_beat ^_descale ^_ensure ^_first ^_gas ^_half
+2 ^_hand ^_join ^_memorise ^_paint ^_present ^_ring ^_spend ^_start ^_telephone ^_that ^_type a_medication a_memory
+2 a_reflective a_single a_spreadsheet about_a accident advice_<time> afternoon against algorithm all_0 all_the already
+2 always_$ an_appointment ana and_<time> and_take annual appointment_with archive as ask at_least at_two audit autumn
+2 b2_in backlog bakery band bank_<time> barclay basket bathroom_tap be_0 be_going be_in below best_in bird ble blue
+2 body book book_the bracket buddy but_the by_0 by_a by_heart by_myself call_$ canteen carry ceil channel chem chem_$
+2 clock coffee_<time> collect commerce commit complete_the contact copy cover day_$ dead debate_club dentist_<time>
+2 deploy deploy_my do_<time> doc donor drip drive_licence driver duolingo dyslexia e eat english_<time> error_$
+2 everyth_$ exercise_i fast fifty filter final_of finish_the football for_the french_with from_scratch function
+2 gallery gas_safe german_<time> get get_it get_promote give_me go goalkeeper good_<time> grade guild handover_sheet
+2 have_my he_be head_to heart_<time> help_out hem hire hour_<time> i_would if_it if_the improve_my in_$ in_<time> in_a
+2 in_anyth in_everyth in_show inspector it_to job_$ keep_on knife ladder least leave leila length licence life_<time>
+2 lift line linkedin_learn litter loop los loss machine make make_me mark medication memorise mentee mile more_than
+2 mr_okafor mum mum_i museum must my_brother my_ex my_goal my_mentee my_tea nan national net never never_lose
+2 never_shout night_$ no_more north not not_to note_the nurs of_0 off_from off_the oil okafor on_it on_our on_school
+2 one_time onto_the open_day organic organise_a outstand_<time> own_<time> pack page_$ paint paint_the parent
+2 part_<time> peace peer_group person_who personal_statement petty phone_<time> phonic photo piece plan_to plaster
+2 play poem pottery practice_the present_the print process product project project_$ promotion_to put raise_my
+2 read_with rebuild_the reflective_account rehearsal remain revenue rewrite_the ring_the rise rota scheme school sepsy
+2 sew share sheet_<time> shift_<why> shout_at side site_$ so_<time> socket someone someone_from song spend_<time>
+2 sponsor spreadsheet stand statement stick store streak sugar_in summer supervisor supplier swap talk_my tally
+2 teacher_$ team tell_<why> than_0 that_really the_allotment the_bathroom the_corridor the_curtain the_dentist
+2 the_district the_final the_garage the_grammar the_ground the_head the_same the_ward the_wiki them_<why> then_i they
+2 time_<time> time_in to_do to_let to_reach to_show town track traffic trainer_$ tram trap twice_<time> us_$ us_wear
+2 violin visa we_do wear_trainer what_i whole_of wiki will_get will_talk with_what without_a work_at worth would wound
+2 write_<time> write_up year
+3 #act=activity/thing/whole #act=finish/person/whole #act=light/person/whole #act=vague/person/part
+3 #first=finish/person #first=light/person #object=attendance #object=bought #object=box #object=cash #object=coffee
+3 #object=come #object=department #object=everything #object=family #object=getting #object=late #object=let
+3 #object=life #object=mentor #object=part #object=peace #object=practice #object=right #object=row #object=school
+3 #object=shift #object=shop #object=sort #object=splashback #object=them #object=trust #object=voice #verb=apply
+3 #verb=be/person #verb=become #verb=cancel #verb=code #verb=code/none #verb=complete #verb=complete/thing #verb=eat
+3 #verb=fall #verb=fall/thing #verb=find/person #verb=fix/thing #verb=give/person #verb=grow #verb=hand
+3 #verb=have/empty #verb=join #verb=keep/thing #verb=lose #verb=lose/thing #verb=max #verb=max/thing #verb=merge
+3 #verb=merge/empty #verb=pass/thing #verb=set #verb=set/thing #verb=show #verb=show/thing #verb=spend/none
+3 #verb=visit #verb=walk/thing #verb=wear #verb=win #verb=win/empty 0_<time> 0_minute :granted :vague-thing <time>_and
+3 <time>_on <why>_$ ^_apply ^_as ^_code ^_complete ^_eat ^_finish ^_grow ^_have ^_life ^_log ^_max ^_never ^_put
+3 ^_rewire ^_rewrite ^_set ^_visit ^_walk ^_win a_b article at attend b2 baby badge bake ball bank be_make bedtime
+3 blanket boat booklet bread break breakfast build bus but catalogue cell cellar cello charity chess choose closure
+3 coat come_to committee cow crew cross deadline decision descale dinner director door down drive_theory effectively
+3 electricity episode eslint every_parent finally_listen fine fire firm_<why> fix_the flour forty free from
+3 from_memory game_$ give grammar grid group headquarters her_$ higher_in his hole host hotel hous i i_can i_will if
+3 in_german it_be item jam jo joint kettle kitchen knee leak lecture_$ letter load lottery mail manage manual marathon
+3 mate max may me_<why> meal medication_error move_up mr my_life my_linkedin my_teacher my_voice no not_get not_one
+3 number nurse of_them ofst on_her one_$ one_of or_higher out_at out_my outstand pad pair panel paper pass_<time>
+3 pastry petty_cash phase platform play_the point primary promotion quarter read_the reply restaurant rewire rewrite
+3 river route ruby run_a same secure sell set_up signature sit slow_movement spend splashback square stair straight
+3 suite supervise supervision tablet teach_assistant th that_we the_back the_class the_firm the_first the_petty
+3 the_share the_slow them tier tile time_i to_give tooth tribunal trust tyre uncle unit update walk_round week where
+3 will win_best wire work_with write_$ write_a yard
+4 #act=finish/empty/whole #amount=clock #amount=money #check=clock #check=money #check=rhythm #first=vague/person
+4 #object=boy #object=documentation #object=employee #object=group #object=kit #object=someone #object=world
+4 #verb=be/none #verb=eat/thing #verb=finish #verb=get/abstract #verb=get/thing #verb=grow/empty #verb=log
+4 #verb=publish #verb=publish/thing #verb=rewrite #verb=rewrite/thing #verb=spend 0_$ 0_of <time>_$ <why>_so ^_become
+4 ^_get ^_my ^_publish abort absentee accept accidentally accordance acid act additional administrative advisory ag
+4 again_$ agent album alison all allegedly allowance ambrose angel ankle appellate application apply apprentice
+4 appropriation approval archer armistice arrangement arrive assist association at_chess attend_<time> aunt auspice
+4 authorization automatically available award backstroke backup bae bamboo banana bankrupt barrack barrel bat batch
+4 baton battalion bearer beat beaten beaver becker bedroom beef behalf bern bid billion birdy birthday bob bone booth
+4 bowman brad brick bride bridge broth buccaneer bundle butter bypass cabin calcium calf candy cannon canoe cap cape
+4 cart case cash cattle ce cedar cemetery ceremony certification chad chain chairmanship champion charcoal chassy
+4 chateau chevron chicken chief chile chili ching chocolate chop chuck cinnamon claim clarinet client clinch coal
+4 cocoa cod colon colorado colt comb compartment completion compulsory conditional conductor conjunction consortium
+4 conspire constitutional contaminate convene cook correctional courthouse covenant crab creditor cricket cutler dan
+4 das deck defamation defeat del delete dentist depart deport deportation derrick designation detain di diploma
+4 directive directory discard discharge discography discover division document documentation dodger domain domino
+4 dynamite dynasty early easter eighteen either electric embezzlement emergency emeritu employee_of engrave equalize
+4 escort every_time ewing execute exempt extend extinct farmhouse fat father fe federal federally federation
+4 fertilizer financier finch find_a firstly fixture flint flore floss floss_<time> flower fold forcibly forgery fork
+4 foundation franc france freight frigate frost fry fumble gallon game garrison gastropod generator ger gibbon gille
+4 give_us golden goodman governor gravel grey groom ground guardian guilder guinea hamburger hammer hardy harvest
+4 headmaster hearst heather hectare hiatu hill hold holly honey hood hospital hospitalize hour_of house however
+4 hydraulic ice immigrate import improperly in in_nature inactive inaugural include indictment induction infringement
+4 injection inlet inmate inscribe insurance interception interchange introduce island issuance jenny jersey jordan
+4 jumper jun junior keep_the keeper khan kirk ko kosher l lam landlord lar larry larvae last laurel lawyer lay
+4 learn_the lee leg legislative legislature lever lightweight lim limite lionel liter lower lump lunch lung mack maize
+4 make_a malik mandatory manuscript mar marble mare mariner massa mast meadow meat mercantile merchant metal meter
+4 minc ministry mirza miss modification month_$ moratorium moth motor murder murdere my_pe namesake nature_$ niece
+4 night noble node oak olive omega on only ordination oval overdose oversee overtime oxide packer packet palace pan
+4 paperback parenthese parma parson partner passport paste pavilion pe pe_kit peach peanut peck penguin pepper period
+4 perjury petit petr petroleum philanthropist phone pianist pick pierce pit pitcher pizza plant pool portion postage
+4 potassium preliminary presently principality prison proceed producer prohibition propose prototype provincial
+4 provision publish_in purse rabbi rack railroad ralph ransom ratification ratify raven rear receipt recess recipient
+4 recommend recovere refurbish regular reign relegate render renovation rent reopen reorganization replica represent
+4 reprint reserve residency rice right riley riverside roach robbery rodney romero roof roster rover rusty sa sales
+4 salomon sammy sample sand sandwich say schill school_<time> score sculptor season secretariat secretary seizure semi
+4 semifinal send sentence service session seventeen severance shall shareholder shea shearer sherry shield shin
+4 shipbuild shop shrimp shut singer singh skip slave soda sol solo soybean spokesman spokeswoman squadron stadium
+4 stake stan state statute steak steal steam stoke straw subscription succeed successive summone supplemental surgeon
+4 swiss sylvester t tanker tariff telegraph telephone temple terminu testify thatcher the the_<time> the_world theft
+4 theorem thirty thoroughbr time to to_a tobacco tobin tomb tong tony toppl toss touchdown tournament towel tower
+4 tract trainer transaction transplant treasury tripl trunk turbine twelfth type tyrone unavailable unbeaten unchang
+4 unharm union valentin valid vera version vik vinegar viola void volume vote walk wang want_my war warrant weber when
+4 winery within wreath write write_down yacht zimbabwe
+5 #act=topic/empty/part #amount=rhythm #amount=share #check=share #object=tomatoe #verb=finish/thing #verb=like
+5 #verb=make/none #verb=walk :finish :meets <time>_be <time>_or <time>_up ^_no ^_want a a_first a_will abolition
+5 accord add additionally adjoin administere admiral agreement airway alcohol alec all_my allen allocate alongside
+5 altar aluminum amber amp annually approximately archbishop ark arrest asbesto assign at_the athletics autopsy bach
+5 bacon baht ballot ban barber basement bathroom batsman batter beck behead belong ben berg beth bill birch bogey both
+5 bottle boundary bowl breaker briefly brigade brock brokere brook buffalo bullion burgess burnt businessman butterfly
+5 cake cane canton carbohydrate cardinal carter catcher cathedral cement centenary championship chaplain charter
+5 chartere chemist cherry chromosome circuit clearance clemency clinic close co coke collaps commodore compensation
+5 compilation compose comprise concerto concurrently confinement confirm consecutive constituency construct
+5 construction contain convent corn corporation corpus cottage countryman cox crane cream dairy daisy dalton decker
+5 defective defunct den derby descendant diamond disc do_a donation doubl dover draft duchess due dye eddy elbow
+5 elector eligible emigrate emperor employee empress enclose end enlarg entitl eponymou eric establish eve eventual
+5 everyone_in ex excavate except executive expiration extract extraction extradite f facility farm fee felony finalist
+5 first_in floor florence follow forc formula fort fountain freeman freeze freighter frozen funeral gas gate gazette
+5 general geneva get_into ginger glass grace granddaughter grandfather greg hay hayward head_boy hector her hogan
+5 holme homer hooker householder husband illegally imperial indefinite ineligible inheritance initially injure injury
+5 insert intermediate inventor isle iss jade jar jeff joe johanne jointly josh juice junction jury justice kilogram
+5 knockout kraft kronor labour lake lane lap lawsuit leach lead leadoff legally len liable libel library licens life_$
+5 ligament lighthouse like_my lily ling linkedin liquor loan locate lock locomotive log lose lucy luke luna manager
+5 mansion manslaughter marcel match medal medalist memorial mesa methodist mick middleweight midland midnight midway
+5 mike milligram million min mine miner mineral minister molly monarch monastery monte morse motel ms napoleon nash
+5 navy newton next nickel noel nominate noon notification obstruction office oiler on_time once_<time> onion onto
+5 onward operate or_more orange oust oyster p pablo paddy palm panama paolo parcel pardon parliamentary parsley part
+5 partial partition pastor peace_$ pearl pereira pete pinch pinto pipe plaque plastic plate plenary plus pollock pond
+5 pont post postal potter powder premiership present preside previou priest prime principal production pub qualify ram
+5 ranch randy ranger ray re reach receive red redistribution regiment renovate reopene repair reprieve requir rest_of
+5 restitution retain reunite revert rib rio rosario rum runoff ryder saint sander sandy scotia seaman sec sergeant
+5 serve settlement shed sheet shepherd shipment shipyard since site skipper slot soon spear speedway sperm spoon spr
+5 sprain sprinkle stamp station statutory steward stoppage storage strawberry submission subsequent successfully
+5 succession suing sultan surname surrender swan synod table taft teaspoon ted tenant tentatively the_month to_the
+5 tomatoe total totale treaty trinity tube twin tycoon tying ulster umpire unincorporate unite unmarry unsuccessful
+5 urine vic village vol vs w wally walnut walter wanderer ward warner watt waugh weaver wellington welsh welterweight
+5 wheat whilst whiskey withheld wood woodward xi
+6 #act=create/none/whole #first=named/thing #numbers #object=app #object=brother #object=water #verb=become/thing
+6 :event :prize <why>_<why> abel accession ace acre activate addition adjacent aged alfonso alia allow also amendment
+6 ann annex any app ash attorney authorize auxiliary bankruptcy barge barn barrow baseman basil bass bay bean bed
+6 berry berth billy birth blanco blood bobby boiler bonus borough box branch brett brother_$ brunswick bud burton bury
+6 cabinet cage camp canal cancel cargo carol carr carriage ced cent certify chair chamberlain chandler charg church
+6 clerk clive coin commonwealth communion confederation constable constitution conte copyright cotton counsel cove
+6 crystal cub currently curry d dam debut debute declare defendant defer delivery deluxe depot deputy diamondback
+6 diocese dismissal divorce dominion drake duchy duff dutch duty each edition egg eject emir emma enzyme episcopal
+6 erect every evict examiner exemption extension factory fall ferry fifteen finalize finally firm footballer
+6 for_<time> foreman founder fourteen fowler frank fre fulham galloway garage garland genera genu gold grove guilty
+6 guitarist hand hand_in harper he heath hereditary home honorary howe hut illegitimate immunity imprisone
+6 imprisonment indefinitely indict initiat install irene jail jerry jockey joey jubilee k kaiser ken kensington
+6 khalifa kyle lance land league lime liquidation lotu mac magistrate magnate marc marco marquy marriage marrow marsh
+6 mat matt member memory metric minor minute misdemeanor module moss mother muller municipality never_be nick nicky
+6 notify o oath off ordinance os otto own ownership padre page partially partnere pasha pat payment pedro peel penalty
+6 perkin perry place plaintiff plantation platinum plead port pound premier princess prize proclamation property
+6 protocol pseudonym qualifier racketeer rana record refuse regent rejoin reliever relocate rematch remix reorganize
+6 repeal representative residence resignation restoration retirement ring rob rod rubber rupee salmon san saunder
+6 scoreless sear seat seiz select separate set settle shire shutout sign sim single sixteen sodium spa split ss steel
+6 steven stolen stone strip subdivide submit successor superintendent supreme syrup tablespoon te terminal termination
+6 the_rest the_shed thirteen thorn tiffany timothy ton township transport travy treason trial trophy troy twenty twice
+6 ty unanimously unoppose unreleas upheld vacant valentine valve vessel villa vocalist voluntarily warehouse warren
+6 webber wed weir wheeler which wicket wife willy winner wooden worcester wright x yate
+7 #act=create/thing/whole #act=finish/thing/whole #act=light/thing/whole #first=finish/thing #hands=exam #hands=others
+7 #verb=commit/empty ^_commit abolish acquire affidavit agre allan aluminium anna apiece appointment approve
+7 arbitration assembly auction barker barry bate battery bench bishop blake brent brigadier burke butler card carl
+7 caroline carpenter castle ceas chairman charge chester clause clay clement coconut coffee coffin colony
+7 commemorative commission commissioner company confiscate consist consort container copper coronation coroner council
+7 countess cousin creek cricketer cubic cup dale death decide depose deposit discontinu dissolve district divorc
+7 drummer dudley dunn eleventh estate extradition feeder fielder fisher for_my form former fra franklin furnace glen
+7 grand grandson greenwood griffin half hander harry hast hick incorporation induct inherite interim into invalid issu
+7 jack jay judge kelly kingdom knight kroner latter leaf lemon list liver lok maid maple maria marina marlin martin
+7 memorandum mercer milk morgan morrow municipal n newly one opener orchard ordain order organ oriole overturn pardone
+7 parliament parole patty pence penny per permanently permit pier pollard porter posthumously postpone probation
+7 publish quarry railway raja rancho reassign rector registration registry reissu reschedule resign roe rosemary
+7 rounder rul salt sam savoy schedule schneider scrap seed separately shill simmon sister skinner slater solicitor
+7 sometime starter stein stud subsidiary sue surgery surrendere suspension talbot tavern temporary ten tenth that
+7 the_green timber tin title tucker turner underwent undisclose unsuccessfully unuse up_<time> vacancy vault via vicar
+7 vinyl virgin viscount wade waiver walsh warden ware wharf wicketkeeper widow wigan wilkin willie zinc
+8 #act=topic/thing/whole #amount=hours #check=hours #hands=limitless #verb=commit 0 :exam abbey abbot adjourn after
+8 aka amend arrange assistant bailey bar barne bassist benjamin between board brewery bronze brown burial butcher
+8 cairn canada caretaker certificate chamber chapel chapman circa clark clean cole collin contract conversion convert
+8 convict cooper corporal county court custody daughter deceas demolition deposition designate discharg dock double
+8 duke eight eighth eleven enter entry eventually expo fa file fin final formerly g gilbert graham gram h ham hatch
+8 heir homere hooper immediately inn iron jan jenkins jimmy kent kidney lamb lambert leas lease license lumber m
+8 maxwell miller month morry murphy nelson nephew nine ninth obtain open ore original ounce outfielder owner palmer
+8 parish parker pass patent permanent petition possession previously prince promptly purchase queen receiv release
+8 removal request rest retriev return revoke robin ross ruth rutherford sack seventh sheriff silver sixth spinner
+8 stipulate subfamily substitute sugar surrey sworn tate terry till tommy triple uk vale vi victor vincent win
+8 withdrawn without year_$
+9 #amount=count #first=create/none ^_0 admiralty afterwards again announce another bail baker baron barrett barton
+9 baxter block bourbon brewer colonel consent count dat date day de decree demolish disband dy earl elect finish
+9 fletcher for found four fourth hale hart haye hull inaugurate injunction j james join king kit late leed levy lewy
+9 lieutenant lodge lord maiden manor mary mason mint my_own permission peter priory privy provisional register retire
+9 reverend row royal sentenc seven shaw six slate smith sole somerset spencer sued temporarily tender terminate then
+9 throne trustee twelve under used van wales water webster
+10 #check=count <time> and appoint bath born brother bushel commenc cork decommission donate eldest expire fifth gill
+10 grant hall head holt homestead hour merge mill officially patel pend reed rename replacement roger seal sir son st
+10 suspend thereafter treasurer two v walker
+11 #checks2 before bell captain cooke crown dissolution family henry holder june later march or reinstate remainder
+11 remove sale shortly third vacate
+12 #hands=partly baronet consecrate dissolv five formally green name prior replace respectively second three transfer
+12 until waiv
+13 b c complete originally subsequently
 14 august
-16 first
-18 buy
-19 by
-20 #checks1
+15 marry
+17 buy first
+19 #checks1 by
 """

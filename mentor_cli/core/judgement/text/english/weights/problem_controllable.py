@@ -1,946 +1,1070 @@
-"""What 2611 labelled problems teach about controllable: telltales by weight in tenths.
+"""What 3441 labelled problems teach about controllable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
+LEARNT_FROM = "82a69c65262f22dc"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--21/-14 rule
--20/-11 war
--19/-17 decide
--19/-10 society
--18/-14 insurance
--17/-14 bankrupt
--17/-10 they
--17/-8 capitalism
--16/-15 health
--16/-11 repeal scrap
--16/-10 abolish enact
--15/-14 asylum ordinance
--15/-13 protection
--15/-12 colony nurs
--15/-11 government
--15/-10 annexation farmer taxpayer welfare
--15/-9 abolition
--15/-7 winter
--14/-15 farm
--14/-14 homeowner will
--14/-13 grant residency
--14/-12 fair permanently system visa
--14/-11 national
--14/-10 cost lottery
--14/-9 bill country pension subsidy
--14/-8 emigration slavery
--14/-7 raise unemployment
+-19/-18 decide
+-19/-14 rule
+-19/-13 society
+-18/-12 war
+-18/-11 they
+-17/-17 insurance
+-17/-16 bankrupt
+-17/-14 annexation
+-17/-13 repeal
+-17/-12 abolish
+-16/-17 health
+-16/-15 asylum
+-16/-13 country
+-16/-12 ban enact
+-16/-11 abolition
+-16/-9 capitalism
+-15/-18 lease
+-15/-16 residency
+-15/-15 colony marriage ordinance state
+-15/-14 moratorium
+-15/-13 summer will
+-15/-12 fair
+-15/-11 government scrap
+-15/-9 win
+-15/-6 tax
+-14/-15 grant landlord
+-14/-14 appeal care citizenship permanently sue system
+-14/-13 canada declare immigrant national no pension visa young
+-14/-12 abortion exemption limit mandatory vote welfare
+-14/-11 cost emigration farmer lottery slavery taxpayer
+-14/-10 greenhouse subsidy
+-14/-9 referendum
+-14/-8 winter
+-14/-7 entry
 -14/-6 racism
--13/-16 property
--13/-15 landlord
--13/-14 flood sued
--13/-13 forc moratorium permit
--13/-12 compensation declare federal foreclosure liability retirement sue
--13/-11 citizenship disability exemption insure limit register state
--13/-10 citizen deport immigrant impose insurer mandatory summer threaten uninsure vote
--13/-9 ban employer labor prohibition restriction undocument
--13/-8 copyright immigration tax
--13/-7 legislation
--13/-6 anyth new registry unless
--13/-5 climate
--12/-15 temporary
--12/-14 homestead refuge
--12/-13 relocation revoke
--12/-12 pollution threatene unconstitutional
--12/-11 care deportation eligible law preservation restitution
--12/-10 environmental environmentalist homeless illegal ineligible protect wildfire
--12/-9 abandon august laborer resettlement runaway save seeker wildlife
--12/-8 canada certify education endangere fund live overhaul quarantine rancher rebate referendum smoker
--12/-7 amend embargo exempt life reform
--12/-6 annually eliminate famine scheme
--12/-5 close entry
--12/-4 inflation jobless
--11/-19 pay
--11/-16 result
--11/-15 accident lease owner
--11/-14 demolition removal
--11/-13 demolish estate handicap injunction
--11/-12 asbesto bail lawsuit license permanent relocate restoration shut suing waiver
--11/-11 allow bankruptcy drink parole waste
--11/-10 blockade civil compensate eventual guarante guarantee preserve reclaim
--11/-9 abortion conservancy count offender privacy provision registration starvation subsidize unemploy
--11/-8 ^_head adoption association conservation emigrate federally hous monarchy nationwide officially resident stave
--11/-7 apartheid discrimination employment enforce extinction holocaust labour livestock loophole penal prohibit
--11/-7 regulation slave stringent tobacco
--11/-6 advocate anyone cattle commonwealth enactment march occupation plan recipient
--11/-5 :exam curb curtail invade
--11/-4 world
--11/0 recession
--10/-14 dam overturn
--10/-13 appeal
--10/-12 abandonment closure headquarters lake liable noth shutdown
--10/-11 abandone disabl permission redevelopment rul stricken sweep temporarily worker
--10/-10 afford catastrophic crippl disaster flee graduate landowner might petition recover reinstate seek wales
--10/-10 wilderness
--10/-9 archive disgrace donate drought expire forest impend indoor legally outright prevent protest quit scholarship
--10/-9 violate
--10/-8 act benefit buyer card eligibility erosion impoverish libel money patent rain refund retiree segregation status
--10/-8 statute tuition unfair unsuccessfully
--10/-7 agricultural brink campaigner certification ethics firm haven immigrate independence migrant million
--10/-7 naturalization nature postal punitive revolt union win
--10/-6 amnesty apply approve bust earmark hunger juvenile modernize orphan persecution prevention secession
--10/-6 tuberculosy worry
--10/-5 amendment breeder compulsory constitution convention exploitation income poverty program restrictive sanction
--10/-5 spend supplemental unilaterally wage
--10/-4 austerity congress mad polio poultry redistribution slaughter suffrage tide
--10/-3 now
--10/-2 alone
--10/0 censorship deficit epidemic eradicate invasion postage revise seasonally stamp surplu tighten vaccination
--9/-16 #settled
--9/-13 city county orlean
--9/-12 extension fail municipal shelter unsafe
--9/-11 authority beach collapse deprive los ruin tenant
--9/-10 ^_her certificate evacuation fuel prison public restore return sanitation school upheld zoo
--9/-9 affordable breach conserve constitutional dump dweller fled foundation invalid only polytechnic stay university
--9/-8 #hands=private allowance bid catastrophe college commissioner decommission default endanger fear final fraud
--9/-8 heritage misuse occupational panama payment prompt purchase sale statehood voucher widespread
--9/-7 against change charity cod colonial comply controversial die disastrou enroll establish expansion football graze
--9/-7 hectare hike induct legislature licens organizer passport propose rename requirement rita rural thoroughbr urban
--9/-6 #hopeless applicant be_tell boycott brazil collector commission coverage donation dutch exclusion forestry
--9/-6 humane influx institute jeopardy oblige proclamation prohibite provisional re refugee swiss unite uprise verge
--9/-6 voluntary withdrawn worst
--9/-5 ^_brexit aid altogether billion brexit decade devaluation dictatorship discontinu dollar elimination estimate
--9/-5 exce freedom iceland politician population rate red rid starv tariff taxation the_curriculum withdraw zimbabwe
--9/-4 abroad affirmative circa cutback directive discourage forbid import justify nation shortfall smallpox whale
--9/-4 young
--9/-2 :prize bureaucracy day first overrun publish
--9/0 adopt communism consumer hog homeland irs prohibitive quota uk
--9/3 june
--8/-15 hospital
--8/-13 facility
--8/-12 case correctional landslide pass road
--8/-11 cold construction death emergency landmark refuse repair seizure us
--8/-10 escape evacuate evacuee no theft
--8/-9 absentee administrator charter cleanup deny disposal divorce harm michigan montana monument overcrowd paradise
--8/-9 runoff safe suffer zon
--8/-8 acre ago alleviate announce any application aquarium birth born cayman costly destruction fame fee fertility
--8/-8 gamble help holder imminent intrusion marriage massive mortgage mother outcry pollute refusal sell settler
--8/-8 ultimately violation
--8/-7 aboriginal age and_she annex any_more auction corporation decree deem eventually evict hurricane illegally
--8/-7 infringement inhabitant litigation lumber marijuana minimum older owed pesticide regulator repay ticket tsunami
--8/-7 unnecessary unpaid unreasonable wo yet
--8/-6 ^_capitalism ^_racism activist administration already antitrust baby brother_drink cheat debt deduction defunct
--8/-6 dismantle divorc election emission inspector intend issuance jeopardize jobcentre lifetime livelihood loan
--8/-6 lockout not_$ pet proponent qualify risk territory tourism unsuccessful workplace
--8/-5 agriculture authorize colonist defy deter effectively evade federation fle foreman greenhouse hong industry
--8/-5 institution invasive loom nonprofit pest punish term tibet treaty vulnerable windfall
--8/-4 alien backlash bureau census cope countryside cow credit dare defend democracy dent duty exodu far manage
--8/-4 mandate outlaw record scare trade
--8/-3 fight strict up_the
--8/-2 open
--8/0 annual antarctic because boomer campaign deflation discriminatory economy eradication eu fiscal gay ghetto
--8/0 initiative japan management membership neutrality oppression payroll prostitution rampant ruble shrink soviet
--8/0 sponsor stagnant surpluse survey swine tightene weaken wipe
--8/2 in_a to
--8/3 good
--8/5 forget
--7/-14 dy
+-13/-16 homestead lake law
+-13/-15 handicap school sued
+-13/-14 citizen federal homeowner liability permit protection retirement
+-13/-13 born disability eligible emigrate flood nurs unconstitutional uninsure
+-13/-11 apply bill drink education employer eventual insurer prohibition
+-13/-10 adoption exempt immigration impose legislation
+-13/-9 reform secession
+-13/-8 nowaday raise save unemployment
+-13/-5 close plan
+-13/-3 we_lose
+-12/-19 #settled
+-12/-17 county
+-12/-16 property result
+-12/-15 accident refuge
+-12/-14 extension graduate
+-12/-13 compensation forc overturn parole preservation revoke
+-12/-12 deport deportation environmental farm legally pollution union upheld
+-12/-11 august ineligible insure live officially undocument until wales
+-12/-10 blockade labor overhaul restriction statehood tuition
+-12/-9 ^_head abandon advocate smoker
+-12/-8 amend politician rebate registry runaway
+-12/-7 compulsory eliminate suffrage
+-12/-6 climate
+-12/-5 unless
+-12/0 june
+-11/-18 hospital
+-11/-16 pay
+-11/-15 dam relocate temporary
+-11/-14 death exception permanent relocation
+-11/-13 abandonment allow asbesto bankruptcy birth charter closure lawsuit michigan montana private removal
+-11/-13 restoration suing
+-11/-12 college constitutional divorce immigrate injunction license restitution ruin waiver
+-11/-11 federally foreclosure homeless provision register rul scholarship seek statute subsidize threatene
+-11/-10 daughter environmentalist guarante guarantee haven illegal life offender penal resettlement segregation
+-11/-10 unemploy
+-11/-9 decree discrimination eligibility enroll fund legislature monarchy prohibit recipient threaten treaty
+-11/-9 unsuccessfully
+-11/-8 act annually approve certify copyright die famine independence labour outright rancher registration starvation
+-11/-7 embargo enactment stringent
+-11/-5 :exam scheme tide world
+-11/-4 alone
+-11/-2 membership
+-11/0 baby
+-10/-16 town
+-10/-15 city correctional estate mayor orlean
+-10/-14 municipal pass road
+-10/-13 age ago authority civil demolish disabl los transit
+-10/-12 abandone bypass demolition deprive headquarters ill liable polytechnic redevelopment stricken university
+-10/-12 unsafe wilderness
+-10/-11 :granted afford bail conservancy divorc establish impoverish jersey only preserve protect rename shut status
+-10/-10 benefit compensate conservation decision endangere holocaust induct laborer mother noth panama propose
+-10/-10 reinstate retiree slave sweep violate wildfire
+-10/-9 expire indoor juvenile orphan patent petition tuberculosy unite
+-10/-8 against amendment commonwealth convention election ethics humane kill migrant occupation persecution
+-10/-8 proposition protest punitive quarantine seeker swiss tobacco unfair voluntary
+-10/-7 ^_brexit amnesty apartheid brexit brink campaigner cattle certification constitution dutch emission enforce
+-10/-7 exclusion gay iceland march nationwide regulation stave stay withdrawn
+-10/-6 affirmative freedom hunger mandate poverty qualify restrictive sanction
+-10/-5 adopt boycott breeder choose curtail elimination jobless uk unilaterally
+-10/-4 curb rain
+-10/-3 anyone anyth inflation
+-10/0 austerity
+-9/-16 dy
+-9/-15 case facility owner
+-9/-14 colorado railroad
+-9/-13 church clinic historic landmark
+-9/-12 beach diocese prison return temporarily turnpike
+-9/-11 annex foundation heritage judge landowner permission public settlement shutdown worker zoo
+-9/-10 catastrophic crippl decommission eventually fame fertility fled found governor hous inhabitant occupational
+-9/-10 ultimately urban wildlife
+-9/-9 affordable candidate canton cod deny enrol expansion fail flee forest incorporation institute invalid licens
+-9/-9 money naturalization older population reclaim rita rural voucher waste
+-9/-8 any_more before controversial decade defunct disgrace drought dweller extinction marijuana million nonprofit
+-9/-8 prevent privacy proponent refusal renewal requirement roe runoff sell thoroughbr trial unsuccessful
+-9/-7 aid allowance applicant bid buyer census circa comply earmark employment federation final firm football grande
+-9/-7 income libel minimum nature program quit refund revolt uprise
+-9/-6 #hopeless ^_capitalism altogether be_tell boomer brazil brother_drink discontinu far invade loophole nation
+-9/-6 oblige oppose prevention spend tariff taxation threshold
+-9/-5 communism congress exce hike initiative organizer outlaw policy polio rate reunification sponsor supplemental
+-9/-5 the_curriculum wage withdraw youth
+-9/-4 mad neutrality new poll publish slaughter
+-9/-3 first re strict
+-9/0 eradicate vaccination
+-8/-13 grandfather medical pend shipyard
+-8/-12 angele he high island retire riverside
+-8/-11 casino convict elderly jail liberty lighthouse observatory refuse regent seizure study
+-8/-10 access archive bachelor block collapse disaster evacuation failure fresno illegitimate imprisonment landslide
+-8/-10 legal marry municipality overcrowd police restore treatment wealthy
+-8/-9 beneficiary cayman ced certificate colonial commissioner dissolution donate exile extradite fuel go_to harm hill
+-8/-9 institution kaiser litigation man paradise recover safe sanitation scotia settler upstate zon
+-8/-8 #hands=private agricultural alleviate announce bern breach catastrophe charity court designation doctorate elect
+-8/-8 endanger erosion formally lifetime might owed postal recognize reject repay south storm territory valley
+-8/-8 violation
+-8/-7 accreditation activist approval chance colonist commission establishment expulsion fear fraud gamble geneva
+-8/-7 highest holder magnet mine passport prairie proclamation prohibite republic she van
+-8/-6 ^_racism autonomy bust count coverage deduction dictatorship disastrou donation effectively either exclude favor
+-8/-6 foreman govern influx intend jeopardize livestock modernize overwhelmingly payment pregnancy trade unjust uphold
+-8/-6 verge with_the
+-8/-5 :decide be_rumour cutback duty electorate epidemic estimate exploitation forbid ghetto jeopardy management_doe
+-8/-5 not_enough only_want prostitution provisional ratify tibet voter whale wo worry
+-8/-4 ^_train ^_young anyway berlin democracy discriminatory everyth invasion level liberal nobody_volunteer pageant
+-8/-4 red volunteer_any
+-8/-3 day fix grow
+-8/-2 :prize ^_get dare
+-8/0 because campaign censorship competition crusade deficit eu it_all quota recession redistribution revise tighten
 -7/-13 old
--7/-12 damage evacuat fire
--7/-11 coal electricity failure he historic house medical pend shipyard
--7/-10 casino clinic go_to immediate jail lighthouse railroad recreation rehabilitation sewage sewer transit
--7/-9 :granted claim convict elderly hazard ill imprisonment indefinitely inmate island judge liberty notify remedy
--7/-9 retire safety settlement site unable
--7/-8 access backlog barrier blackout contamination court date deadline decision devastate dissolution illegitimate
--7/-8 inadequate jersey min museum observatory perish philanthropist renewal shortage sickness tourist turnpike
--7/-7 accreditation approval attempt avert danger daughter ecological erect exception exile exposure expulsion
--7/-7 extradite give hardship imprisone inherit lose ministry monopoly move multimillion neglect rebuild reject
--7/-7 renewable ridden sanctuary seize severely swamp timber trial trustee vacation valley van
--7/-6 ^_dad abuse affect aftermath assistance auto ballot biggest blizzard ca cannot ced demand depression displace
--7/-6 dominion drink_$ endemic ensure exist formally found fraudulent freez gallon grandad habitat halt kaiser kill
--7/-6 layoff lender liquidation marco massacre may mismanagement owe ozone partly proposition ravage renew roe scam
--7/-6 someday sometime thatcher thousand threshold unjust virtually wealthy
--7/-5 at_nine authorization award challenge cheap cholera czar dairy debacle designation disease enrol everyone
--7/-5 everyth financ foreigner future highest hygiene imposition level parent_might percent prairie prosecute reduce
--7/-5 repatriation rodeo sovereignty suppression that topple unlimite veterinary vow
--7/-4 anyway ask_$ avid be_be be_do be_rumour boom burden cherish corruption crisis drastic eas enforc establishment
--7/-4 evasion expel forcibly forever grower increase injustice ins like magnet my_mate needy not_enough oppose pledg
--7/-4 poll premium recycle regime republic reserve restrict revert rumour sar scarce sooner successfully surf surfer
--7/-4 swim the_way till turnout voter wholesale
--7/-3 ^_young deposit not_ask nowaday youth
--7/-2 budget camp my pulp
--7/0 a_new anti be_make breed china circulation coffer communist competition confederation consumption crackdown crop
--7/0 crusade crusader deploy domestic downturn drastically electorate enrollment entitl erode exceed expand
--7/0 expenditure export gator gross gubernatorial herd inception introduce last liberate lobby lose_the market
--7/0 migration mobilize ni non onward outbreak outdate pageant pandemic peasant pig plague pledge policy postwar purse
--7/0 quo rais rein repatriat repression reunification revamp revenue revolution season sheep thrive unpopular watchdog
--7/0 we_lose weed worsen yearly
+-7/-12 construction custody enter evacuat metropolitan rancho tenant waterfront widow
+-7/-11 administrator coal cold electricity hydroelectric museum philanthropist plaintiff recreation rehabilitation
+-7/-11 separation shelter
+-7/-10 emergency escape evacuate inmate monument physician power queen resort sewer skyscraper that
+-7/-9 ^_dad acre again aire borough brunswick claim cleanup completion consent corporation hast immediate imprisone
+-7/-9 inaugurate laureate lose native north play primary shore station suffer supreme theft transplant trustee yacht
+-7/-8 ^_her aboriginal and_she association barrier beaver cancer consider costly currently depression diabete endemic
+-7/-8 exist fetu financially founder greater heart history hurricane indefinitely insane longer pollute precedent
+-7/-8 purchase remedy renewable requir resident settle subsequently unable vacation yet
+-7/-7 ^_you accept admission amelia antitrust any application auto cancel cape commenc covenant cradle cure deem
+-7/-7 dependency educator exposure extradition finally graze impend infringement irreversible loan massacre outcry owe
+-7/-7 parliament populou punishment receive refugee ridden risk severely sickness someday sometime tourism unpaid
+-7/-7 warsaw watersh widespread
+-7/-6 0_th alpine already attempt award become billion bolivia cannot carbon dairy debt default dioxide diploma
+-7/-6 dismantle educate elk financ forestry freez get_old grandad halt head_office initiat invasive kingdom livelihood
+-7/-6 maternity must overtime ozone paris persuad pesticide prompt prosecute record reduce regulator soviet stipulate
+-7/-6 successful successfully thatcher unnecessary unreasonable western workplace worst
+-7/-5 abroad advocacy authorize ballot ca challenge countryside credit electoral ensure evade free gubernatorial hong
+-7/-5 increase inspector jobcentre lockout may not_ask penalty percent por premium progressive rapid reconsider
+-7/-5 reduction rejection restrict rodeo sale smallpox starv technology term trucker unanimously unlimite
+-7/-4 antarctic at_my at_nine before_0 camp candidacy championship cheat comprehensive cow defend enforc enrollment
+-7/-4 expel favore homeland import imposition inception introduce migration my_mate participation poultry punish race
+-7/-4 renounce repatriation retake rid spearhead the_trust till veto windfall zimbabwe
+-7/-3 bureaucracy fight herd
+-7/-2 ask_$ back_$ double_maths its management now one_in
+-7/0 administration and_we annual anti backlash compete crackdown defy den devaluation directive discourage drastic
+-7/0 endorse entitl eradication handball hog internationally justify liberate like lose_the my non onward oppression
+-7/0 pact pledg pledge postage prohibitive quo remake stamp surplu turnout up_the vow weaken yearly
 -7/3 pen
--7/5 time
--6/-11 grandfather park riverside wife
--6/-10 caus coliseum colorado manager memorial renovation waterfront
--6/-9 ail angele bypass completion contract discharg install postpone recreational skyscraper stampede treatment
--6/-9 victim warn widow yacht
--6/-8 aire cancellation coastal destroy immunity inaugurate laureate offshore rental reprieve requir she toll treat
--6/-8 until vacancy vandalism waiv wake
--6/-7 admission after_0 bachelor beneficiary centennial cure earthquake environmentally free fresno hazardou insane
--6/-7 legal loss physician plant plantation prior raz receive scotia settle shore statutory storm supreme taft timor
--6/-7 toxic transplant triggere
--6/-6 accept answer_to automobile cancel consequence consider contaminate coup demise denial divert ease extradition
--6/-6 factory financially firearm founder governor incorporation likely maternity medicine millionaire nursery
--6/-6 overtime pandas penalty poor precedent premature punishment relieve riot south spur subsequently toppl virtual
--6/-6 weather
--6/-5 about_it accord amelia asset athletics beaver behalf beleaguer better bolivia borrower bulldog capitalism_$
--6/-5 carbon chartere commenc confiscate controversy covenant cradle cruel deaf deed dioxide elect electoral
--6/-5 environment equestrian expense expensive harmful have_go head_office hire incentive initiat issu job lax me_out
--6/-5 natal native newly oust outdoor overdue owing perpetual reconsider recovery regain retake royalty safeguard
--6/-5 salary shelv soro stop_at tennis threat thrift trucker unprecedent unwant uphold upstate verify with_the
--6/-4 alpine anywhere ardent at_easter at_my automatically bank bern candidacy commemorate compliance conscience
--6/-4 current currently defamation defeat diploma disappear disclosure doctorate dormant educator elk era favor feudal
--6/-4 fish govern hundr international library modify overthrow overwhelmingly panic populou promise ratify recognize
--6/-4 reconstruction secrecy sign stipulate taint the_system the_trust unacceptable unanimously unauthorize under
--6/-4 unrest unrestrict urg voluntarily withhold
--6/-3 ^_get agency be_finish be_split finance it_rain its lorry nobody_volunteer over_$ reward society_$ supervision
--6/-3 tech technology these_day volunteer_any weld will_be work_$
--6/-2 ai april enough get_the harvest nobody_in person_have racist sector support wash wip zone
--6/0 addict advisory advocacy argentine artificially attract autumn awareness bet bounty bre bred burgeon call cap
--6/0 capitalist ceas centenary cigarette clone commerce competitiveness comprehensive comptroller congressional
--6/0 continue counterfeit creation crocodile currency dampen darl den dolly double_maths economist educate effort
--6/0 elephant encourage endowment enterprise enthusiast entrant excess flock flu forecaster forefront global good_$
--6/0 gov grass guideline hamper handball harsh herald hinder hiv hungry importer internationally invest it_all kingdom
--6/0 last_week laundere liberal look_after malaria millennium mobilization modernization monetary monthly my_partner
--6/0 nonpartisan obsolete ostensibly oversea pact persecute piracy playboy plight polo pornography pow predict
--6/0 prevalence pro proclaim productivity protectionism purge put rebellion reduction regulate remake repressive
--6/0 reproduction resist ris shall slash slate slaughtere soccer spearhead speculator sponsorship stigma stimulu
--6/0 substantially successful suppress surge survival sustainable swimmer tolerate trillion undermine unveil vaccine
--6/0 veto volleyball vs way_of wrong yale yuan
--6/2 coin maths
--6/3 list literacy
--5/-12 #hands=authority
--5/-11 developer hydroelectric probation
--5/-10 collaps enter land miner negligence rancho resort
--5/-9 amusement arson builder businessman custody dade discharge harbor leas lift mayor plaintiff reopen san survive
--5/-8 burn church former home log measure motorist no_say regent second spr termination transportation
--5/-7 adequate bar congestion consent disruption diversion driver hast hurdle infrastructure insufficient irreversible
--5/-7 irrigation isolation lawn month notification obtain override ownership paralyz pardon playground possibly
--5/-7 private queen radio sentenc severe station survivor tycoon up_$ vacate valid village
--5/-6 administer aviation bangkok blanket brunswick burnt candidate cape coast devastation extension_be fac france
--5/-6 garbage get inundate limitation magnate marry my_brother pristine renovate require resign secure seriously sick
--5/-6 supporter transfer unfit unlawful vacant
--5/-5 0_second 0_th :decide ^_life able alcoholism amount angere athlete autonomy availability barn board botch cancer
--5/-5 canteen canton clause crane curfew dad diabete dictator employee expect finally fourth geneva give_me grande
--5/-5 harassment hope humiliation incumbent industrial legality legitimate limite local maths_lesson north now_$
--5/-5 obligation our_deputy parliament persuad pregnant presidential previously probably procedure protester rapid
--5/-5 rejection repayment salvage seiz ship shipbuild spark tobin tornado unlikely viability watersh york
--5/-4 #pictured ^_grandad accountant battere before bogu buffalo canoe challeng consequently delivery_driver depend_on
--5/-4 dependency desperately dolphin doom dop easier embryo ethanol ex excessive extinct foreseeable further get_old
--5/-4 graft have_none honore hurt impact imperial inland league lessen manufacturer medalist misery must never_know
--5/-4 once outrage pioneer por pregnancy project recently renounce reproductive resource risen scandal scrutiny senate
--5/-4 service shield sit_in sovereign specialist stud tarnish they_say ultimate upset you_never
--5/-3 ^_boss ^_bureaucracy ^_could ^_ofst ^_slt ^_university ^_what anybody cash deserve documentation
--5/-3 ethics_committee get_richer have history holiday management_doe next_month no_room ofst one_in person_like
--5/-3 rewrite rich_get richer room_for sign_with six_year slt soon student tender_by the_rich the_tender try way_they
--5/-2 :modal become branch collect dry earn february fix for_anyth have_sign laugh_$ me_in not_come on_thursday
--5/-2 once_be ought ten the_client what_be
--5/0 0 activism advertise afloat allocate alter amateur animal applicable arctic attendance auditor avoid back_$ beef
--5/0 begin berlin bilingual boost borrow bully butterfly caroline cat centerpiece champion championship client compete
--5/0 confederate constitute contend contribution convince create critic cruelty cultivation dalton decline democratic
--5/0 denounce deplete desperate destine dire disposable draw_up dwindl economic economically endorse enforcement
--5/0 entire entrepreneur exclude expedition expert favore fenc fend fest fin financial fishery fledg fledgl footballer
--5/0 forbe frenzy gam gen generation genocide goods gradual growth hacker handbook higher imbalance indigenou
--5/0 inefficient infamou infect intervene intervention invader it_as last_thing launch let litter lowere lure
--5/0 malnutrition maths_last medal mentality migratory mold mortality mosquito occupy one_boy opium opponent
--5/0 organization oversee pacific packer parity participation peak peg penny planner platinum plunge point_and
--5/0 preferential preparedness pretext prize professional progressive prop proposal prosperou publicity publisher
--5/0 quell race rainy regardless reluctant renounc reproduce resistant rethink revive roundup sec servant shrank
--5/0 significantly slowdown soar social socialism soil stockpile streamline surpass tame temptation thereafter to_my
--5/0 total totale traveller unfairly unification unilateral uproar urge volunteer warsaw wartime western wolve worsene
--5/0 wrath
--5/2 :inner doing know_$ title
--5/3 revision
--5/4 and_we german publication
--5/5 film
--4/-11 and_the hear
--4/-10 cemetery go priory stadium
--4/-9 canyon detention end gas mansion part psychiatric reservoir rig suburban
--4/-8 heir levy maintenance mercy metropolitan on_0 reactor request rio suffere trust unspecify willie
--4/-7 avalanche cause cedar clemency cottage delay detain high hydro las mercury natural night_$ outside possession
--4/-7 primary railway ranch rink slum speedway suppose terminate utility week
--4/-6 absolute aging alcohol arbitration architect area assistant asthma be be_pulp be_sign boat borough boulder
--4/-6 bribery campus chronic dental deputy easter_$ embarrassment embattl embezzlement eruption fertilizer fetu fre
--4/-6 going hill indefinite inventor lawful meadow municipality order out_after precaution receiv remove rescu royal
--4/-6 suspend theatre underground unincorporate unuse villager volcano walkout withstand worcester
--4/-5 abort administere afraid agre be_off be_with believe best cal canary conspire consultant demonstration derby
--4/-5 dignity early engineer enrichment extraction filibuster forgery gasoline greater heed height honeymoon honor
--4/-5 i_see i_wait improvement inheritance isle jurisdiction lifelong liquor longer loot man mentally murdere
--4/-5 my_grandfather napa necessary neighbore nuclear official originally ouster parenthese partially plaque
--4/-5 potentially privilege prolong prone provider prudential relief relinquish replica rescue retaliation stoppage
--4/-5 supply ten_minute too_much traffic trash treason victory wellington
--4/-4 0_year ^_fuel admiralty aged alert apology apprenticeship argue ashore ballote baseball be_now beaten because_of
--4/-4 berth breakup buy by_a censure central clearance close_at criminal cyclone data_and defiance despite detection
--4/-4 development easter effect either emeritu explorer fall final_$ five_day fuel_price geological havoc headquartere
--4/-4 hoax holt huge id if impossible in_one in_their junta killer least liar lur majority minimize my_phone
--4/-4 northeastern nowhere otherwise outscore overwhelm oyster paris pave pavilion pete phone_in pollutant protestor
--4/-4 racketeer rape recognition reputation rudd run scaffold sickene sign_off so_my some_of southeastern spouse strap
--4/-4 swan telecommunication the_ministry the_placement the_scaffold therefore they_would today tonga treasure
--4/-4 underway unmarry vast viable visit visitor waterway week_with woe
--4/-3 ^_academia ^_inflation a_day about_money academia at_lunch be_about build_$ by_ten century ever every_week go_in
--4/-3 hand_over have_give have_their kill_small last_$ lock_the my_client none_$ not_allow not_for nowaday_$ per spill
--4/-3 staff_can struggle the_ethics the_inspector the_stand two_year unfair_to until_the will_never with_it
--4/-2 ^_he audit buyer_have can chang choose cycle do_be dy_before dy_on everyone_$ everyth_be for_six freeze have_it
--4/-2 home_be hunt i_coach i_hear i_sit i_still in_it it like_us mum party production professor release room_at
--4/-2 say_she site_$ the_work this_country tomorrow up win_$ wrong_and yet_$
--4/0 abide accelerate accredite addiction advancement advise aeronautic affluent aim and_can and_five and_it
--4/0 anniversary anthem anticipate apologize appall art attain babe backstroke be_always be_kill be_two billboard
--4/0 biologist bird blitz bolster bonuse botanical boxer broadcaster brunt champ chancellor charitable check chile
--4/0 coach_be commemorative commercial competitive concentration concern condemn conquer conservative consolidation
--4/0 containment contest copa cornerstone corporate corrupt cotton crime criticize crow crush curl dat decrease deer
--4/0 democrat dengue denounc department dependent depreciation der directory disadvantage disband dismal dispose
--4/0 domination eclipse ecology economics elsewhere embark embryonic empire empower en enable enclave endors event
--4/0 expatriate expectancy expose exposition extent faltere fascist fever fine flora forbidden forecast fortune franc
--4/0 furor gase gazette girl gold gradually grow guinea harness hate hesitate heyday hi historian hobby hockey hold
--4/0 homosexual household ignorance implement improve in_april independent industrialize inequality inevitable
--4/0 inflationary introduction investment irresponsible islander itself jan jane jointly journal jubilee jump kroner
--4/0 largely lawmaker legislative leisure libertarian lion lucrative macao madness mae mammoth manifesto mankind
--4/0 maritime mascot midst might_not minority miserable mit moreover mosquitoe mozambique nanny nationality nationally
--4/0 newspaper nightmare nine_and notoriou nutrition offset on_sunday opportunity opt orchid organize our_member
--4/0 outpost own panda participate patriot percentage persuade pick_the please polish poppy popularity postcode
--4/0 posthumously powerless practitioner prestigiou prevalent prisoner promote promotion prosperity punishable pursue
--4/0 qualification qualifier racer raider rainfall rally rand reckless recommend relegation reliant remainder reprisal
--4/0 retaliate reverse rise russia say_$ science scientist seller semester sept sex shame shipment simply since_0
--4/0 skeptic sluggish smuggl socialist softball sprint staunch sterl stop strip subscription subsequent surely swallow
--4/0 systematic systematically textile that_be the_head thereby titanic ton tournament traitor travel tropical turtle
--4/0 twice_this un unexpectedly universal unthinkable unwill up_in upheaval usage versu veteran virus voivodeship
--4/0 watcher weakene wealth whereby wild withdrawal wrongly yuh
--4/2 be_still out_of phone_$ post supervise them_$
--4/3 :create i_run kid print saturday_$
--4/4 action globally
--4/5 it_$ my_team report
--4/7 i_lead
--4/9 french
--4/10 statistics
--4/11 ^_as
--3/-13 town
--3/-10 another contractor
--3/-9 hall next son
--3/-8 husband i_just rent replacement
--3/-7 again block car complaint council depot file
--3/-6 by for in_0 lawyer miss_the my_second pool worse
--3/-5 clear control have_a i_count i_fail i_gather in my_form not_take price supervisor th_$ the_graduate the_mark
--3/-5 three_build transport trouble urgent wait
--3/-4 ^_another be_going count_$ day_$ day_be donor down form_i glove_$ gran i_may ice it_with man_on oil portal
--3/-4 same_as since_my teacher the_one the_trade train tree weekend who_be
--3/-3 :daily ^_ai ^_you a_joke agree ai_be allow_to and_a away_in be_doing be_out be_sell be_short centre dna dna_test
--3/-3 excuse for_under go_$ him_the huntington in_another in_how in_three instead_of know_the last_night live_in
--3/-3 me_five my_friend no_voice of_us out_my pass_away priority programme river rule_mean rush she_have still_open
--3/-3 stuff_going take the_cold the_ice the_lunch the_paperwork the_round the_site the_state they_have three_room
--3/-3 time_and tribunal us_the voice_in wash_up year_of you_$ you_be
--3/-2 ^_charity ^_college ^_council ^_funder ^_headquarters ^_landlord ^_pupil ^_recruiter a_classroom and_always
--3/-2 anyone_guess back be_anyone be_break be_final best_friend boss_say business but_they by_order care_about
--3/-2 child_be church_hall classroom_$ come_down come_from dean delete_the depend drive funder_only get_in gym hardly
--3/-2 have_my heifer help_$ her her_parent his home_$ horse if_that in_hospital internet its_last january_it lend
--3/-2 life_be like_of lose_my market_be nhs nhs_be no_copy of_when off_the on_night one_who only_want order_of
--3/-2 our_load paperwork paperwork_be parent_be pay_for plan_the planet poland prescription rich s secretary see
--3/-2 she_say shiny_new short_of slot_$ software solicitor the_audit the_final the_flood the_internet the_like
--3/-2 the_list the_nhs the_owner the_sister the_stroke the_vet three_tuesday to_poland vet wait_outside want_shiny
--3/-2 want_to wednesday_and week_after worth young_person younger_one
--3/0 0_i :vague ^_they allergen allotment and_every and_share anyth_$ april_and assistant_be at_least back_at
--3/0 bank_holiday be_born be_last be_over be_talk be_think be_throw both_side branch_close break by_everyth call_in
--3/0 change_that come_and come_out count_the cut department_meet director divorc_and doc dog down_in eat english
--3/0 every_winter fair_$ figure finish firm_and foreign forget_the friday_at get_to goe_on government_have grip hand_$
--3/0 he_will head i_put i_tutor ignore in_that invisible it_in january licence lower manager_$ me_every meet_overrun
--3/0 move_out my_leave my_pupil not_do now_the on_$ our_branch out_on out_only painter product put_it quarter research
--3/0 sales say_yes second_time see_what seven_$ slow_$ step step_on sunday sunday_night take_me test that_in
--3/0 the_allergen the_first the_job the_music the_school they_ask they_get this_since thursday_and too two_brother
--3/0 week_a what_goe with_me
--3/2 at_a debate fast feed i_never inspection rota season_$
--3/3 client_be keep my_department not_say off_in organisation push september_$ them without_a work
--3/4 maybe_my what_it
--3/5 say_no scale stick_in the_desk
--3/7 ^_procrastination procrastination start
--3/18 ^_i
--2/-10 bay
--2/-9 father mine
--2/-8 brother near off
--2/-7 cleaner reason surgery
--2/-6 if_i legacy low manila my_daughter parish passenger whether
--2/-5 :light but_the company confirm in_write minister smoke surgeon toilet under_0 window
--2/-4 aunt bed cellar disjoint disjoint_$ feel_disjoint fix_my garden gather_$ go_quiet graduate_scheme have_send
--2/-4 later mate may_$ open_at ramp right someone_else spoil the_mock the_other them_for to_half warm
--2/-3 ^_everyth a_form a_laugh a_poll and and_each and_keep be_move be_only be_suppose by_the date_$ diary_i do_$ due
--2/-3 each_time end_in evene_when for_good for_his for_three go_into have_me his_own i_only it_will kit lab_meet
--2/-3 may_touch mean_i month_for much my_wife none not_yet nowhere_to over poll_station possible rota_and sell_my sit
--2/-3 suppose_to the_gym third twin_i us_all without_it
--2/-2 :event ^_kid ^_since ^_society allergy and_none and_not and_staff and_that appeal_$ be_for be_go be_pay bursary
--2/-2 close_the cost_too dark_when deadline_for decision_be dig duty_list dy_$ fill_in final_on five_time from_above
--2/-2 full get_leave goe_out goe_to great head_have her_about how_they i_carry in_july instance into_the it_stay
--2/-2 job_centre july late_shift list_come longer_$ low_$ manage_the my_neighbour my_nephew my_shop never_thank
--2/-2 not_change noth_to now_and old_$ on_penalty only_take open_$ operation our_two out_i pallet pallet_get place
--2/-2 principal_have responsible sentence she_come site_manager sixth_form so_it standard stay_on study tas test_it
--2/-2 the_church the_deputy the_duty the_house the_judge the_market the_monday the_month the_surgeon the_time the_twin
--2/-2 there_will thursday_for time_this to_everyone to_photograph turn_down two_of two_page until_next vote_$ way
--2/-2 we_get week_alone why_i you_can
--2/0 0_s :meets ^_lose ^_one a_bank a_room a_whole accountability after_school against_us aisha all_$ all_about
--2/0 always_be always_the always_will and_give and_hear and_our and_say and_tell and_until ask_again assistant_have
--2/0 at_$ badly be_back be_double be_fix be_give be_have be_invisible be_look be_publish be_simply be_underfund
--2/0 be_when before_i bigger calendar calendar_and can_take card_and carry_on chair_$ chang_the close_on cohort
--2/0 colleague_be come_off complain copy_$ country_be data decide_$ decide_and do_i do_with dog_$ down_noth downhill
--2/0 easy end_of erasmu every_month every_other every_sunday everywhere exist_$ fast_for fifteen_minute flood_and food
--2/0 for_it for_two get_decide girl_i give_my give_to go_by go_up goe goggle_at grinder guess have_$ have_say
--2/0 health_service hear_be hold_my hold_the homework_in hour_and how_the how_to i_faint i_leave i_make i_manage
--2/0 i_visit idea_what if_they in_english in_february in_on in_six include_$ instance_$ it_do it_like its_knee
--2/0 judge_have junior just_how knee_$ know_yet lake_be latin let_the level_in like_this london look_at mark_be master
--2/0 merge miss_my monitor move_in move_the much_$ my_gran my_part my_supervisor nearly never_really news nine
--2/0 no_goggle not_in not_pay not_plan not_see not_show not_think not_want nurs_$ nurs_for of_one of_society off_and
--2/0 office_have on_eight on_its on_merge once_and one_and only_ever our_licence our_only our_product out_by
--2/0 overrun_by own_the own_time panel patient_i person_off phone_and plan_be pot pupil queue rain_on ready
--2/0 really_listen resit rul_on run_and sag say_a say_anyth say_there school_be send_my set_the she_can she_will
--2/0 sheet_have six_and small somewhere sorry squad start_$ talk_to tas_be teach_assistant team_have th_and than
--2/0 the_apprentice the_archive the_balcony the_bench the_bus the_cohort the_council the_country the_doctor the_evene
--2/0 the_government the_grinder the_health the_inspection the_league the_shed the_sprint the_window the_world their
--2/0 them_on there_$ these they_want thing_get think_of this_half three_week through_the throw_out thursday to_have
--2/0 to_them to_train to_use too_fast town_and trust_have try_$ tutor_group two_hundr underfund underfund_$ update
--2/0 we_live wear_no week_so when_he whether_our which_of will_always with_an work_on world_be would year_and year_dy
--2/0 yesterday yesterday_$
--2/2 :absolute a_pen a_row after_a and_now be_in bug comment_$ for_me have_two i_conduct imposter lad_i me_$ never_see
--2/2 tender than_the the_break the_four the_hour the_lad the_question time_so to_self volunteer_be what_to
--2/3 0_on a_patient and_i be_good black but_there clamp curtain desk_be have_put i_give i_know i_look night_girl
--2/3 not_find person phone_while recruiter september split the_day the_wrong two_have whether_my
--2/4 ^_every ^_need ^_with all be_nearly class_$ letter_from my_three right_$ usual_$ we_meet
--2/5 can_not i_answer i_write not_order textbook the_kitchen weekly
--2/6 time_management
--2/8 be_all or_the
--2/10 ^_when myself
-0/-12 build drown
-0/-11 ^_the lodge night
-0/-10 airport could our residence
-0/-9 #general apartment bury child condominium coroner furnace lock nearby phoenix plumb port
-0/-8 accidental blaze burial complication concession condition confinement fatal ferry here hospitalize hotel manor
-0/-8 marina mental mesa motel overdose refinery residential separation sheriff someone suburb thermal trump
-0/-8 ventilation wreck year
-0/-7 arena arrest attorney attraction birthplace bridge burglary cabin cardiac clean consulate convent courthouse
-0/-7 defect disappearance downtown fe felony firestone fort freeway grand guilty hayward immediately injury kidney
-0/-7 locate neurological occupancy occupant partial plead power probable providence quarry rail reef reopene seaside
-0/-7 shortly st tram tunnel undergo underwent ward
-0/-6 accommodation acquire acquittal although anchorage archdiocese artificial autopsy banda barrack bath blowout
-0/-6 boston capsize center complete confidentiality construct conviction corpus cove crash creek deceas dentist depose
-0/-6 designate dismissal distress dock dormitory double drainage electric electrical embassy examiner exhaustion
-0/-6 fisherman fountain franklin friday_$ funeral gorge heart heath highway i_miss illness inherite injure lung
-0/-6 magistrate mall manslaughter misdemeanor miss monarch monastery nephew office outskirt parkway patel pharmacy
-0/-6 play plaza poisone postponement principal proof quake recovere reservation reside respiratory robbery rutherford
-0/-6 sole spare stress_$ submerg sudden sufficient suspension think though torch tragedy transmitter underwater
-0/-6 undisclose used vicinity void wade warden water wharf yate
-0/-5 0_it :tells abbey adjacent adjoin admit allege arrival attendant auburn avenge await barge baton battery beacon
-0/-5 billionaire blind boy bus canal capacity castle cavalier certainty chamber chapel charg charge chateau
-0/-5 circumstance civic coach coma community commute commuter confine conte conversion cooke copper coral costa
-0/-5 creditor defective deficiency delivery derail diagnose diocese discover dispute disrupt ditch doctor doe_the
-0/-5 drunken dwell engulf entrance equipment eternal execution exit expressway farm_$ flore form fume generator glen
-0/-5 grandmother grandson grave hale hillside humidity indy infant injection innocence insist interstate investigate
-0/-5 jockey ken kensington king knee lech let_me lien locality login loo luxury marin marsh mausoleum methane mill
-0/-5 miracle modification morale murder neighborhood nelson nickel nor northern not_be on_saturday operator palace
-0/-5 patron pav pier pipe pipeline plagu pneumonia poe police pond porto possibility potential presume privately
-0/-5 proper prove provincial proximity radiation radioactive ram ramo rampage reasonable refurbish relic resignation
-0/-5 send seriou shift_$ shock shop siege sir solar spa staff stake stan stolen strike stroke subway superintendent
-0/-5 synagogue technician tel temple terminal terrace tertiary the_garage tidal torrential township twa tyre unclear
-0/-5 vale validity venue vessel villa vista west
-0/-4 :person ^_whether aboard absence accessible adverse aggravate alcoholic alive and_all and_there apparent appoint
-0/-4 aquatic archaeological archaeologist archbishop ariel arroyo ash aspen assassinate assembly assurance attic
-0/-4 aurora baht bailey baku barrow barton basement basilica basin bathroom be_get be_no belove besieg bidder
-0/-4 blackwater blanco bourbon bribe bring bronco build_and burbank capital cathedral chao circuit civilian cliff
-0/-4 collision colon comeback communal conception connection convert cooper councilman crown dale de defendant defer
-0/-4 degradation demonstrator descendant desert determine diesel discovery dissolv district disturbance dodge dune
-0/-4 east ecosystem el elevate else empress enrage episcopal equitable every_second exam extensive fate faulty
-0/-4 financier flame flown formerly freighter gateway golf granddaughter greenwood griev guilt gymnasium handgun
-0/-4 hangar have_get have_miss henry hereditary homicide however hull identification impair impeachment implant induce
-0/-4 induction inflict initially innocent installation insulation intentional investigation irene iron isolate jasper
-0/-4 jury justice kickback laboratory landfall leak leed lionel location makeshift mary mason maximum mayoral
-0/-4 medicinal megawatt methodist mile minor motor mount mud mutiny my_accent my_sample name nearest nee noise
-0/-4 northwestern noth_i nova nurse_on oak ocean on_our only_the operate opposition ore outly oxygen palm palmer
-0/-4 paralysy pardone pebble pedro petr picnic plea pleasure poison polk premier president pressure prime prosecution
-0/-4 protective provide pueblo punt rare reach remain reportedly reschedule rescuer retribution ride roof safely saint
-0/-4 salina seal secondary setback severance sham shed shower significant single_week ski slain southern southwest
-0/-4 speed sprawl sprinter standstill statue storage substantial successor succumb sumatra surrey surround tanker taxi
-0/-4 tenure terrible the_number the_staff the_team throne throw tire tract trap trinity unaware unknown upgrade upon
-0/-4 uranium vehicle verdict warrant waterfall watt wigan withheld wrongdo year_i
-0/-3 0_every a_table at_bar at_four back_and bar_0 bay_0 blame by_at carer clay desk_stand down_$ empty_until face
-0/-3 fifth flat_at forty_minute foster gather give_the have_risen heat hid i_clean i_could i_get i_need in_flat
-0/-3 july_and just_be least_forty make_a meet_on museum_three my_knee neither night_and not_back off_since or_not
-0/-3 placement_i pump read_$ result_be say_they scan seat see_them skip slot stand_empty sunday_$ sunday_run table_for
-0/-3 talk_about tenor_come the_answer the_child the_foundation the_tenor them_i three_sunday ticket_desk to_a to_the
-0/-3 trip turn until_noon use warehouse we_be when_we wind yes you
-0/-2 0_kg :finish ^_exam ^_low ^_old a_0 a_change a_stroke about_$ about_our across_the again_the allergy_write
-0/-2 anyone_on apply_for appointment as_last asleep assist audit_seven away be_mark be_print before_anyone bishop
-0/-2 change_$ child_do christmas club committee_$ dead decide_the degree doubt each_of eight_day every_single
-0/-2 everyth_$ everyth_we father_have fire_door first_time for_each four_day four_person front_of goggle going_on
-0/-2 half_term hang_up have_no hear_$ hear_in hear_that i_ask i_turn incident inspect knock leave_in letter_go
-0/-2 letter_say listen_to lunch many march_i maybe_not me_four me_no my_husband my_patient never_enough night_crew
-0/-2 night_shift no_allergy no_further no_longer normal of_twenty on_friday on_that one_day order_and paper_$
-0/-2 person_do person_who put_the read_out rep request_sit say scholarship_be season_be see_it serve since_may
-0/-2 sit_four steward store sun team_open than_we the the_0 the_city the_consultant the_deadline the_fire the_next
-0/-2 the_plan the_swim the_wall the_ward tin to_it to_see to_talk twenty_handover two_day until_friday until_i
-0/-2 upside_down us_$ us_and want we_do weekend_$ whoever work_i write_$ yard
-0/2 0_line :body ^_for ^_no ^_not ^_same ^_whenever a_close a_hall a_mess a_single about_the account adviser all_eight
-0/2 along and_close and_expect and_forget any_of anyone_$ approve_every as_soon ask_anyone at_every at_midnight bad
-0/2 be_hopeless be_leave be_like be_poor be_say be_someth below big book_to camera_off choir_and club_i compare
-0/2 complain_i computer cook_be course_have cry cv cv_be daily day_after desk_$ draft each_day eight_$ either_$
-0/2 evene_i every_day every_post everybody_else everyth_i expectation fast_and february_and feel_i flat folk for_an
-0/2 for_any for_her for_them forget_to four_$ freeze_when from_last from_our gap_in general goe_$ half_an half_of
-0/2 halfway hall_for have_and have_become have_let have_start have_tell have_turn head_of helper home_with hopeless
-0/2 hour how_$ i_draw i_let i_notice i_open i_panic i_promise i_say i_send i_should i_skip i_stop i_talk i_train
-0/2 i_want in_june in_march in_meet it_again it_alone it_have it_just it_up job_and keep_the kid_in kind_of know_where
-0/2 know_whether last_ten last_three lately_$ learn lesson_$ loave long_the me_i me_the member_of mentee mess mess_$
-0/2 milk minute_and minute_so miss_$ mistake_$ morn_$ mould movement my_apprentice my_cook my_cousin my_cv
-0/2 my_documentation my_duty my_ex my_group my_lesson my_lower my_mark my_plan my_side my_sunday my_volunteer my_year
-0/2 myself_at never_land next_round night_before nobody_be not_begin not_hold not_open october off_$ officer on_anyth
-0/2 on_monday on_the on_three only_$ only_on open_a open_in other_$ other_parent our_school ours out out_and page_of
-0/2 panic_and patrol photo photograph pick_it position_$ put_in renewal_be request_be responsible_for ring_me say_he
-0/2 say_leave say_so section should_$ side_project silent since_then so_much soft_$ soon_as stage_manager standup
-0/2 still supervisor_in take_more tell_whether that_i that_the the_air the_blue the_bread the_chef the_count the_form
-0/2 the_german the_grant the_junior the_lecture the_lift the_morn the_neighbour the_nine the_pupil the_resident
-0/2 the_second the_toddler the_train themselve then_it they_be they_close they_come they_never to_approve to_get
-0/2 to_two toddler too_soft tool train_and trainee_have tuesday_and turn_$ um walk_on want_my week_behind what_the
-0/2 when_there whenever_i where_we with_person with_them work_for work_it write_her write_it wrong_by wrong_position
-0/3 0_oclock ^_0 about_0 academic all_over all_say and_they arrive_after arrive_at assertive assertive_enough bag_$
-0/3 be_any be_more bedtime before_they boot by_me captain_i change_the collection come_back conduct copy curriculum
-0/3 energy_$ find_the for_our fraction generally graduation half_my halfway_through have_to him_$ hour_$ i_feel i_keep
-0/3 i_lose i_shout i_supervise in_january invitation it_should kick kind lack_of land_$ machine_be mainly_$
-0/3 management_be manager_i meet_i miss_0 my_class my_coach my_name my_prefect my_report my_retro my_staff my_trainee
-0/3 my_two need_to nineteen not_assertive not_seem of of_it of_our of_the on_her on_tuesday person_twice point press
-0/3 read retro run_off say_0 see_me should_be show since_june slack song start_the still_in take_the tell_if ten_$
-0/3 the_choir the_court the_kid the_shelf the_tray the_usual theory there_and thesis this_week three_time through_$
-0/3 to_write tuesday two_customer two_person ward_manager week_and when_a white whole wise within_a year_in
-0/4 #misplaced ^_maybe ^_on ^_perfectionism ^_statistics acclaim accordingly acronym aggressive aggressively ant
-0/4 apparatu apple appreciate apt arm author autobiography bad_at banner basis batch batman be_stand beck beer beetle
-0/4 biography bloc bookstore bounce boundary breast bunny buster bye calculate catalogue chairmanship chalk chant chic
-0/4 chicken chiefly clad class clau clearly clerical commando comparison concept confidence_in continent convergence
-0/4 cover covert cultivate d decoration definition delete designer destroyer devise dicken diet digest dime
-0/4 distinction distract division documentary domestically dominate drama draw edible embrace emerg enhance enlarg
-0/4 entrench entrepreneurial epic ethic evolution exceptionally explicit extensively extremist famously farce feminist
-0/4 fis foil forthcome fox framework franco fresh fungi genu geographic geographical germ get_me grain gram habit
-0/4 happier happily harshly head_$ heroine highly humid i_take image impatient importantly infectiou integrate
-0/4 interprete intolerance it_could it_down judg language laud lazy lead_the les liberation live_on lobster lol lol_$
-0/4 loser loudly luncheon map marcel margin marginally markete marketer member memorandum menace merchandise merely
-0/4 metaphor minus monkey mosaic movie muller multinational my_laptop naive nak narcotic nationalism neal need
-0/4 newcomer no_$ northward nudity obscure of_breath offensive once_a opinion orientation outlook outreach overweight
-0/4 pace pap paramilitary parliamentarian patriotism peanut peer penetrate perfectionism perfectionism_$ photographic
-0/4 photography pink plus poorly potter preview professionalism profile progressively prolific prophet pundit putt ra
-0/4 rationale readiness recipe_for relation relentless relevant remind remix resilience resilient respond ri ridiculou
-0/4 rifle rigid robot roll russ sans scenario scope secretariat seem_to self seminal seth shadow shaky shift_leader
-0/4 shirt simplify siz skater slang slew slick slim smaller smart soften spam specially stance stand_there standpoint
-0/4 stark stealth steer stick_$ stock strait strictly strive strongly successive superman sy synchronize t tab tao
-0/4 test_to the_member the_recipe the_shift the_volunteer through tight to_me traditional trainee trend trick
-0/4 triumphant twilight ugly umbrella undecide undersecretary underwear unless_i until_0 until_march upsurge version
-0/4 vine viruse wan wandere wardrobe weak weaponry whenever whip widen writer
-0/5 ^_all ^_half ^_in ^_my accolade actively adjust ads advertisement advertiser alarm analyze and_have appear ask_me
-0/5 bazaar be_too bias biennial boil bon broaden camel capitalize cartel chow chunk click col collaborate collectively
-0/5 combate commend commentator conservatism considerably contemporary contestant conversely cookbook crimson cynical
-0/5 decisively define delegate demographic depiction devote dictate dictionary digitally dip discipline disguis
-0/5 distribute diversify eagerly edg edition editor entirety evangelical everybody evidenc exclusively extremism
-0/5 fabulou fat flap foray forcefully formulate freely gangster get_up glamour globe gloomy glue grape graphic grease
-0/5 han hardene hat have_not hesitant honey in_four in_my influential insect intensify internally invoice label lame
-0/5 larvae lat leather lesson literary logo manipulate memo memoir mice micro militancy negative neutral never_tell
-0/5 numbere objective of_my optimistic overly participant perception person_i pessimism philosophy phone pocket pork
-0/5 potato prey principally proxy question rabbit radically rank razor reader reflect regiment regularly rs rubin
-0/5 sampl savvy say_what secretive sentiment sharply short since skin slowly spike squadron steadily stereotype stiff
-0/5 subspecy syndicate tactic tend thriller torah traditionally transparent trek twelfth twitter und undercover
-0/5 unpublish vegetarian veil viewer warfare worrisome wrestler write
-0/6 accurately anarchist ante barometer battalion be_0 beast bibliography bolstere brace brigade canvas cavalry cereal
-0/6 che circulate compile consensu continuously costume counter creator cutter denomination do_the dot ds eight
-0/6 expeditionary fantasy ferociou firmer firmly fur gap gear glance grader grim heel imprint indicator infantry ink
-0/6 insignia jo journalistic june_$ karate lackluster leader magazine mainly marvel math methodology modele mouse
-0/6 multilateral mushroom nam negatively nickelodeon noir notebook oclock paperback promotional pros puppet
-0/6 quantitative quarterly rack raw realistic refrain repetition report_to respectable root skillet slide specialty
-0/6 spiegel squash squeez strategist titl top trim twentieth vanguard vastly velvet viciou weigh wool worm
-0/7 ^_confidence ^_work abbreviat adapt adaptation chart consistently contributor counterattack editorial fiction
-0/7 flick focuse for_the format fringe grappl headline ideology lace lag lead mine_$ modestly newsroom propaganda
-0/7 provocative rhetoric ribbon robust scarlet shrunk since_i strategy tendency tilt upward vampire vie volume wow
-0/8 #own3 ad capitalization cis continually critique downward evolve favorably flier italic lecture look mediocre
-0/8 my_own newsletter outnumbere outperform parody partisan poster reprint scout springer superhero unopene
-0/9 anthology confidence i_have potatoe projection upwards vogue
-0/10 because_i nonfiction
-0/12 ^_can
-0/14 #own1
-2/-11 garage
-2/-9 after starter
-2/-6 belong problem tower
-2/-5 be_on half_the my_best uncle
-2/-4 0_$ 0_and :activity ^_nobody backup but carry
-2/-3 as_a for_$ most on parcel practice put_my remote room sister the_office work_in
-2/-2 ^_person after_i be_the coffee cold_$ committee day_before first_0 four_morn honestly_i in_this line_manager
-2/-2 match_$ maybe_$ merger month_$ my_probation my_work or parent_in review_be right_job shift_leave suspect
-2/-2 the_laptop the_read the_spr the_ticket tutorial upstair when
-2/0 0_march ^_after ^_big ^_childcare ^_choir ^_eleven ^_everyone ^_hard ^_lack ^_leadership ^_morale ^_nine
-2/0 ^_teamwork ^_whoever a_gap a_job a_meet address all_that among_the and_get and_since answer_before answer_in as_i
-2/0 ask_the at_eight at_ten back_to balcony be_an be_fine be_head be_i be_kind be_lock be_ours be_there before_my
-2/0 beginner better_$ bite_of book_since but_thing call_to can_tell childcare choir_have club_be collaboration_between
-2/0 colleague_who come_in come_on complain_about complaint_about consistency_in contradict corridor could_not
-2/0 cover_for cut_out date_of day_and day_i day_off decision_make desk_at diabetic drawer essay_and evene_this
-2/0 every_lesson every_night every_year everyth_with face_$ field folder for_a for_eight for_what for_you fortnight_$
-2/0 four_of four_to from_home funder game gate_$ gentleman get_it get_round get_wet give_them go_home go_on
-2/0 group_project half_past hang happene_on have_begin have_ever have_meet have_move have_see he_can heat_in her_own
-2/0 his_mate hit hit_the hour_i hunt_for i_bring i_go i_lend i_like i_meet i_support i_work in_app in_five in_may
-2/0 information_doe ish it_can it_come it_for it_get it_may it_on it_over january_$ join keep_ask know_what know_which
-2/0 last_saturday laundry lay leave_it leave_someth letter_for lie lock_$ lot_$ lot_of man_come manager_and maths_i
-2/0 me_on mentor_move method might_be mine_have month_she morn_a most_of must_be my_code my_lab my_learner my_mentor
-2/0 my_note my_pair my_seminar my_uncle next_week no_lock none_of noon not_at not_feel not_hear not_much not_pull
-2/0 not_talk not_very of_0 of_birth of_four of_house of_year off_by old_server on_all on_at on_it on_or on_wednesday
-2/0 on_with one_time only_six only_two our_group our_rehearsal our_team out_at out_every pair_partner partner_never
-2/0 past_the pay_me perhaps person_it person_seem person_start phase physio placement_$ point_be product_and
-2/0 pull_together reactive read_be read_the relationship_between right_person round_the row_and sam same_month
-2/0 say_that say_to say_which send_$ shed_and should_i sign_up silence sister_in six_minute six_person size someth_to
-2/0 sort_of sprint_$ staff_morale stall_at stand_$ standard_be start_on stop_come stop_walk stronger subject_$
-2/0 take_over teamwork teamwork_on tell_$ ten_at the_back the_boiler the_box the_care the_cooperation the_crash
-2/0 the_fair the_fall the_feedback the_hire the_holiday the_lady the_laundry the_lesson the_library the_machine
-2/0 the_meet the_mood the_old the_older the_physio the_practice the_relationship the_room the_rota the_screen
-2/0 the_share the_stage the_technician the_thursday the_village the_workshop them_and them_five then_the they_look
-2/0 they_sit they_will thing_about thing_at those timetable_be to_0 to_ask to_canada to_change to_drop to_go to_keep
-2/0 to_say to_take transition trolley turn_out twenty type uncharg uncharg_so until_$ until_midnight vicar walk_since
-2/0 want_the way_$ way_to way_we we_have we_never wednesday_they week_the what what_happene when_she where_the which_i
-2/0 while while_i who_use will_show with_maths without_her would_say would_you write_not wrong_job you_know
-2/2 0_degree ^_she ^_stress a_lot after_the also be_four be_miss be_wrong break_$ care_home close_shop correct day_the
-2/2 faculty_be goal how_do ignore_the into_it it_how just_do know_how leave_and match_and never nobody_say number
-2/2 on_one over_the pastoral pipette save_$ so_the stall_be take_my target the_floor the_place third_of three_morn
-2/2 up_a up_without why
-2/3 ^_feedback and_0 difficult_$ due_in four_time from_me handle have_lose i_start in_ten in_with mail my_time
-2/3 person_in quiet_$ sixteen spot teenager the_saturday them_go tray_$ welcome
-2/4 #seen1 at_work blue board_be for_my i_mean march_$ music patch round stage the_app the_letter up_after
-2/5 0_minute 0_september at_0 come from_may rais_the roster stop_doing watch
-2/6 #hands=charge #seen2 ^_four approach assessment be_my focus have_never novel saturday shelf the_person
-2/7 :motion agenda bor letter_$ ups
-2/9 page
-2/10 homework
-3/-8 get_a
-3/-4 five glove relative
-3/-3 ^_it about caretaker course from_what happene order_in truck
-3/-2 ^_management a_problem after_ten be_nice day_late finger_on gate get_worse hand_in have_hint maybe_it my_father
-3/-2 my_finger my_instructor not_on part_of placement postdoc problem_with same_page seven_of so_loud somebody
-3/-2 tell_you that_my three_year town_$ tutor_give used_to vanish with_a younger
-3/0 0_b ^_assessment ^_be ^_depend ^_leave ^_lena ^_lesson ^_patient ^_sales ^_somebody ^_standard ^_that ^_well
-3/0 a_parent a_server a_week about_a again_and although_the always_get and_come and_my and_post and_somebody
-3/0 assessment_be at_all at_our at_three away_and away_from badge basically_$ be_$ be_ask be_call be_patchy be_six
-3/0 be_slip be_unfair both_be but_i by_then by_wednesday centrifuge chain clock colleague_have come_to complicate_$
-3/0 coordinate copy_my corridor_and doe_not drop_off drug_round end_up everyth_at feel flatmate flatmate_practice
-3/0 for_more form_for free_period friday_and fridge friend from_my from_the goe_off green group_$ have_another
-3/0 have_even have_file he_have he_say how_it i_end i_find in_$ in_last issue_$ it_run lab_partner last_five
-3/0 leave_before lena luck_$ make_me manager_give me_for me_when minibu minute_late monday_and money_$ morale_$
-3/0 morn_run mostly motivate move_to my_customer my_flatmate my_predecessor my_student neighbour_you next_day
-3/0 night_porter no_idea not_go not_join not_mine not_reach not_sleep not_the object october_$ of_eight of_seven
-3/0 onboard onboard_be once_$ one_i or_be other_and other_school over_in page_$ password patchy phone_ring physics
-3/0 picker pull quiet rewrite_my round_$ route run_to sales_and senior set_up she_be since_easter site_and six_of
-3/0 sixth some_day some_person somebody_take someth_off stress style_$ teach tell_her the_agency the_district the_file
-3/0 the_key the_merger the_minibu the_minute the_night the_nursery the_row the_senior the_teacher the_touchline
-3/0 the_vibe the_visitor the_wait then_$ thirty this_place thursday_$ time_a to_$ too_little touchline train_be
-3/0 twice_a until_then up_for us_in usual_with very_welcome vibe_in visitor_book we_talk we_used wed week_$ week_audit
-3/0 wheelchair wholesaler will_look wrong_$
-3/2 a_third always ask average_0 café chair_be chang_since cross go_back head_and job_$ leadership monday never_get
-3/2 our_allotment say_it sister_and somehow switch the_early the_gate the_heat the_shop three_of tile_and
-3/2 treasurer_have under_the unit until_it
-3/3 ^_bad ^_forty a_year basically do_you error extra ferreira friday_in have_cancel march_and model not_great on_a
-3/3 one_$ quite shoe still_have team the_account to_know wednesday_$
-3/4 drift email person_$ prefect quote repeat the_class the_exercise this_month
-3/5 :mass be_at bottom doing_the exactly line more not_what office_$ quick really_$ rough uniform upside
-3/6 0_day hose me printer sign_it spell straight timetable
-3/7 #own2 ask_for grey pan sheet
-3/8 an_hour listener on_and picture
-4/-8 in_two
-4/-6 there when_i
-4/-4 ^_some bite_lose explosion late partner twin
-4/-3 be_never feedback_$ hand_shake my_hour respect send_me
-4/-2 0_week a_woman group_and here_$ information not_touch nurse say_more silo
-4/0 :opinion ^_communication ^_customer ^_inclusion ^_only ^_other ^_thing a_bite absorption acceleration account_and
-4/0 after_every afternoon_$ altar aluminium aluminum ambush an and_their angrily ankle announcer anonymity ansa
-4/0 answer_the aria arrive_late artery artistic as_second associat at auxiliary back_from bacterial barrage barrett
-4/0 be_complicate be_empty be_noth be_that beautiful bedroom before_the belle bend berger bety billy bing bitter
-4/0 blazer bliss boast bogey bone bowman breeze brent bunker bus_company business_with but_you butler cable caller
-4/0 calm cannon captor carl cascade catcher cellular certain chad char chi chin cholesterol choreographer cisco
-4/0 classmate climax coconut cognitive composer concussion confidential confrontation constable constituent contact
-4/0 contain continuou contractor_who convoy cooler corpse councilor countryman cramp crew_be cupboard decker deity
-4/0 delta devotee devout diplomatic dismay dispers distraught divine dominant door early_shift economical elbow
-4/0 eleven_family elusive emir empty_since encouragement enzyme escort evaluate ever_$ evolutionary exact explode
-4/0 external fanfare farewell fault few fir flint fond fraternity frequency frequent friction fusion ga gee glover
-4/0 godfather goodman grace graham granada guitarist half hamza handover hank hanna hardware harmless have_order heal
-4/0 hilly hip hole i_help i_pick icy implicate incapable incarnation incredible indication indirect inflammation
-4/0 inherent inlet inscription intentionally interchange intermediate it_when jay jerry jet join_up jordan josh
-4/0 junction kelly know knowledge kyle lam lance leave lengthy littere lot luckily lull magnificent main marker
-4/0 marquee massage mastermind maxwell maybe maze me_and me_task mechanism mel mike mistrust mix_$ mock moon morse
-4/0 mortal mosque musician my_course my_crew my_placement mystery naturally needle negotiat negotiation new_person
-4/0 nick nobody_review normally not_really off_it oh on_my one_say opera optical optimal orchard ordeal order_$
-4/0 our_take pacer parry pearl pedal pee pere periodic person_on pil pitcher planetary plausible plummer pollock ponte
-4/0 powder practical preparatory present preside probability properly propulsion pure quantity r rah recast reeve
-4/0 refuel remembere reminder reveal revelation review_my rift rite rosemary ross rotary sah same_$ sandstone say_all
-4/0 scoreboard scream shotgun sicilian sim simulate skepticism skull slater slip_$ smash solve sparsely spencer sprung
-4/0 stall standoff statement stone stormy strawberry stretch striker subfamily symbolic sympathy symptom taj tam tan
-4/0 tango tass televise tendon the_club the_parent there_may time_in token tomb towere tribal typical unbeaten
-4/0 uncommon unconsciou underly unreleas unreliable unresolv upscale vent violet vodka wah wake_at wally waugh weaver
-4/0 week_it will_decide willow wright yang year_it yield
-4/2 ^_order ^_result ^_three and_eleven be_better blank book_the cell cooperation_with cut_the doe_$ find fortnight
-4/2 go_from go_over have_leave hood i_rent in_at in_law intake lead_a light long_and look_$ may_be middle_of morale_in
-4/2 mr_ferreira my_co nobody_can nobody_have nurse_$ off_sick one_have only_he or_it or_who our_code our_year
-4/2 person_come person_go plan_in politics sample stuff_$ the_lead the_middle the_new the_street what_i who_would
-4/2 why_$ with_us work_out
-4/3 0_pallet among bedside both catere channel desire discuss fourteen_turn if_the in_october mend my_head say_my slow
-4/3 studio stuff tea tension the_boy the_paper the_pool wear
-4/4 ^_mr accurate ace actor advisor awesome blackberry chestnut chocolate co_author collaborator compassion conclusion
-4/4 congratulate content countless creativity crossover cs culmination dash deeply denote discography dislike
-4/4 divisional dwarf eighteen eta exchange fighter firepower flexibility genera genuinely glamorou glass guide handful
-4/4 handy honest i_do i_would if_you immensely imperative impetu incompatible intelligent l laugh leaf logistics mode
-4/4 momentum murky namely need_a nonstop nutritional often outer perfume ping positive presenter q rang range raucou
-4/4 reassign receipt relevance remark sage sawyer sensational separate shooter simpler strength tal technique
-4/4 the_group the_same unpredictable unusually usually utilize virtue vision w wav wes wield wisdom wrangl
-4/5 armore atlas backdrop barb bark bundl cartridge clearer continuity cote cre creature culturally daytime deepen
-4/5 distinguish each_other efficiently flare heroic hierarchy inconclusive inscribe inspire joke keynote kite lever
-4/5 long manuscript may_and mutant nan nasty ninety offshoot peacemake portrait praise rather selection seventeen
-4/5 seventy shy simmere sixty soap strain subdivide supportive team_be the_year trivia vibrant vying weakness weight
-4/5 wherea wide zee
-4/6 ^_at albeit ay bag barney be_due blistere bra breath brethren calculation cautiou centrist cheese consistent
-4/6 correctly engage enormously erotic fairly fi fidelity foliage fu gourmet have_the inch infiltrate instinct
-4/6 interactive interviewer investigative medley numerical orchestrate periodically pick portfolio position quiz
-4/6 renegade restless romance screw sectarian sery spider squarely stuf talk terminology theatrical thoroughly tooth
-4/6 treatise trench ubiquitou variously video
-4/7 and_then behave camera camouflage chess depict digit diplomacy dove emphasy exercise flexible gossip grind
-4/7 hamburger highlight insert kung mature moderately normalization overview pessimistic plum poetry proudly sausage
-4/7 scath softene sub sweater we_would who
-4/8 alone_$ backward booklet coat exaggerate mantra markedly portray soft the_phone tomatoe trilogy
-4/9 chapter genre lamb macro rok scarf skirt
-4/10 bread comic lean note role translate
-4/11 essay recipe satire
-4/12 cartoon
-4/13 balance
-4/14 edit
-5/-6 family
-5/-5 :change any_feedback my_manager sleep
-5/-3 ^_a boiler engine get_any mean my_paragraph
-5/-2 grandparent have_ask that_$ the_right year_$
-5/0 ac accomplice aesthetic aftershock aide alfonso amber amin and_will answer apiece arc argument authenticity awake
-5/0 base be_hear be_mean be_one beforehand besides beta bomber bound brigadier busy cache cairn candle catch champagne
-5/0 charismatic chassy chevron clash cleric colin comb comet condolence consolation constellation cosmic crescent
-5/0 crossroad culture_of customary cutler dar dashboard defiant delight describe devotion diner disgust driveway dunk
-5/0 dusty eddy emotionally encountere equilibrium euro evene evidently ewing excitement fascination five_week
-5/0 floor_and footstep garland geniu groin groom guidance hand headach hers him hol hollow hu huddl i_think inside
-5/0 instructor insulin interrogate interrupt into_everyth it_might jazz jealou jeff just kent khalifa kin know_if
-5/0 lambert lap lin liner load loop loud luck lush magic majestic manny matter microwave midday more_and morgue
-5/0 mourner mutation my_hand mysteriou neck nervou not_work obviou on_them opener orbit orbite our_department
-5/0 our_funder paolo parker pavement perch phenomena pianist piper piston plane pleas pleasant porch possess potent
-5/0 preacher predecessor primitive profound pronounc purely quantum radiu rash reaction real receiver reciprocal
-5/0 refrigerator remarkable remotely representation ria riddl ritual rivalry rocket rue rug ryder sad school_$ sens
-5/0 sense sensor sergeant shaft shah shallow shalom shearer shoot sight signale simmon siren skinner skipper smell
-5/0 sniper someone_in specific spectrum spontaneou sprain stab staircase stereo stomach strewn structure sultan summon
-5/0 summone sunny sur symphony tai telephone terry the_price theological theorem thing_$ tremor tying unconfirm
-5/0 understand unidentify unique up_to vee vibe vice violinist visible visual waitress wall ware well wheel where
-5/0 which_$ with_my wound wreckage yin
-5/2 0_for ^_break ^_legacy ^_number a bakery be_it be_offer between_the chang_$ come_$ cook_$ council_be down_to
-5/2 eight_in eleven_of how leave_the many_cook my_sister no_real our_build spirit street_have the_caretaker the_family
-5/2 walk_in want_me wire
-5/3 ask_to be_down be_half chair_i chemistry culture have_chang key lad make_it mean_for move_$ nobody_else not_tell
-5/3 pack screen signature stair street tell_the the_chair timetable_$ tir_$ we_can
-5/4 :gathered abnormal accuracy admiral alvin appearance armament boo butcher cast commodore compact confuse daisy
-5/4 dancer delegation detective difficult domain flash focal forceful forehand friend_$ guy ham handsome huh if_it
-5/4 infight itinerary lantern laptop latitude lofty loyal mat me_to monday_$ par paramount passionate peach
-5/4 performance person_be plasma plural pop serge shi sid sometimes sped static suggestion swirl synthetic the_bank
-5/4 theoretical thirteen throat turbulent unfamiliar vest violin vitamin xi yell
-5/5 anchore annoy astonish attach bind buzz caliber comedian crack crouch dial display donna edge elf ethan explore
-5/5 extraordinarily fancy fantastic farc fictional gadget get_their guru hop hovere inconsistent insurgent
-5/5 interpretation jihad kiss layout lens levin lid longitude maneuver measurement metz mythology narrow observe
-5/5 optional oriental pence performer prelude pretty quietly racially refine roach rope routine satan seem sheer skill
-5/5 sophisticate sour spear story talent tray twelve underscore unseen variou wick
-5/6 abstract admire akin analysis armor artillery assignment attitude backhand bounc cardboard careful casual chip
-5/6 chronology command comprise context densely desk di essence fairy fifty frankly frequently fun grill hammere
-5/6 indispensable intelligence jacket linguistic mali maturity plenary prowess ps pseudonym purple react salute scary
-5/6 sexuality shiny six somewhat spirite steak strategic supervisory transatlantic viral yeah yellow
-5/7 audience bean concentrate consultative core crocker dell differentiate divide fist for_0 germanic go_out grasp
-5/7 moderation niche nut outset persona portrayal prais reinforce revolv samurai simmer since_last soy spiral stare
-5/7 statistically testament theme thickness vegetable
-5/8 butter cautiously chef column comedy dance fabric fashion fray genome leaflet outline pie pumpkin realism
-5/8 reconnaissance screenplay stir to_be toast tomato tune uneven villain
-5/9 #seen3 advancer appropriately bold book noodle pant patriotic posture ripe skinny tailor
-5/10 #hazy2 be_me roast silk
-5/13 manga relentlessly
-5/19 #hands=self
-6/-7 we
-6/-5 be_a
-6/-3 *
-6/-2 across ask_him i_teach land_last last_on my_colleague
-6/0 ^_parent ^_two amir amman anguish antenna arrive atmosphere aura baroque bench blast bobby bodily bowle bruis
-6/0 bullet burst cab cafeteria calcium cantor chest coffin cole collide communication communion competence complex
-6/0 configuration courtesy crew customer deck deep deposition detonate discomfort dugout dye elder electromagnetic
-6/0 erratic explosive express facade flamboyant fracture friendship frustration galloway glimpse grief hurl hydrogen
-6/0 inner instantly interior intermittent ion jam joy kirk lack lamp lava limb logistical luke magical massa
-6/0 misunderstand motorcade multiple mystic nasal optic orchestra ornate outfield ovation paternal pathway patriarch
-6/0 petit pillar plenty pollard pont pottery powerful practice_trombone randy ray reporter repute roadside roommate
-6/0 sadr savoy sedan shout sibl signal solo spaciou speaker spiritual suite thigh thunderstorm train_$ trombone
-6/0 turn_up underneath val warmth webber witness
-6/2 ^_friend ^_staff ^_trust captain client_ask cousin in_bay kid_and name_on not_know same tube tutor
-6/3 absent add at_night be_our cooperation front hard_to hide honestly nobody_know not number_be parent_council
-6/3 sign_the the_move what_they whether_it
-6/4 adrift ambrose animosity app applause audition beside bitterness bowler cam cameraman capable classical craft
-6/4 curiou dinner drummer excite explain feud frame frantic functionality impressive intensity interface loch
-6/4 managerial mathematical messenger middle mind moo no_one not_get noticeable passion patience perfect scene side
-6/4 sparkl stranger substitute surface terrify trunk underworld urgency vague visibly vocalist walnut wrist youthful
-6/5 admiration authentic blond commander curt decorative derivative disk envelope everyday excellent f fairway
-6/5 formidable geo gorgeou herb honesty hook hypothetical impress inflammatory jaw juice kappa kitchen laden leno meet
-6/5 meridian reply rim rove rude sadly seldom seminar shade sort stephane stumbl sturdy subjective volatile workout
-6/5 yoga
-6/6 alongside backbone bare bombardment bump capsule chill choral consist could_be coward detachment dirk drone ear
-6/6 engagement enjoyable envoy feature gainer goran horsepower lil lineage manner maxim minute mirror mouth noteworthy
-6/6 olive packet pivotal preach precede progression pronunciation puck reference salomon sentimental sober sum
-6/6 tablespoon tang tie tim tome tricky tuck ty vanilla variant volley wee year_0
-6/7 bombard brisk broad cake choru chuck cinematic correspondent creative dark each eyed geopolitical hallmark imagery
-6/7 lense literal muscular odd oven perfection pin predictable processor responsive rooky scorer sharp shine shorter
-6/7 similarly surprisingly suspense sword tir troupe variety waist width
-6/8 bacon buffy bullish carve cuisine cute decliner discourse earnest episode gown graphics hair hawkish mandarin
-6/8 ministerial nail peel poem respective revolve slightly tactical tale thumb translation
-6/9 bake biographical communique eyebrow fry lip mesh orient perspective phrase random referenc reviewer scholarly
-6/9 spoon tongue
-6/10 aloud animation closely differ letter loose narrower paste pea pencil shave sleeve stripe
-6/11 animate anime commentary
-6/12 pac
-6/13 clip satirical
-6/15 stick
-7/-6 i_can parent
-7/-4 woman
+-6/-14 wife
+-6/-13 council part
+-6/-12 cemetery husband probation surgery
+-6/-11 businessman company harbor memorial priory san suburb suburban unincorporate
+-6/-10 #hands=authority contract evacuee fe miner renovation
+-6/-9 aquarium coastal dade discharg discharge driver house inherit isolation min notify perish railway recreational
+-6/-9 sentenc sewage taft terminate treat victim york
+-6/-8 be_do centennial congestion creek destruction devastate do_be ecological erect go have hazard height help her
+-6/-8 immunity jurisdiction las lumber mercy move neglect originally paralyz prior rebuild rental reopen repair rink
+-6/-8 sanctuary statutory termination transfer vacancy waiv west worcester
+-6/-7 absentee administer administere affect aged alcohol anna arbitration assistance automobile behalf buffalo
+-6/-7 caroline change conserve contamination deaf disease disposal diversion dominion environmentally factory florence
+-6/-7 hardship hectare hurdle illegally inheritance isle majority marin mass massive millionaire ministry monopoly
+-6/-7 mortgage multimillion napa newly partly pioneer postpone pregnant reprieve reproductive require rio stampede
+-6/-7 tourist unmarry valid yale
+-6/-6 agriculture alcoholism argue athlete athletics bar breakup burnt cancellation canteen challeng clause collector
+-6/-6 consequence current dalton deadline divert drink_$ dump equestrian evict ex fee footballer give hire imminent
+-6/-6 incumbent intrusion league lender likely misuse pest premature procedure professor prosperou ravage relieve
+-6/-6 renounc repayment river royalty sovereignty swamp swan thousand thrift timor veterinary virtually
+-6/-5 #pictured allocate alp ardent auction avert biggest borrower branch bulldog burden ceas cherish cholera
+-6/-5 conscience cruel denial derby embryo ethanol evasion fle foreigner gallon incentive industry ins international
+-6/-5 layoff liquidation marco me_out needy overdue pet recognition regulate revert seize ski tennis this_country
+-6/-5 universal unrestrict viability weld what_be year_of you_ask
+-6/-4 :modal about_it addict at_easter authorization be_split better boom bred breed canoe capitalism_$ card china
+-6/-4 commemorate compliance creation defeat demand dent dollar dolly dop en exodu finland forcibly forever injustice
+-6/-4 issuance japan lobby lock_the loom manage minute_a natal ought oust overthrow parent_might peak persecute
+-6/-4 politician_be postwar prestigiou prize promise proposal regardless regime revolution sar shelv spur swimmer
+-6/-4 the_system topple unacceptable unpopular urg vaccine voluntarily
+-6/-3 ^_boss ^_what april deposit everyone home_be last_thing maths_last on_thursday should society_$ survey the_hill
+-6/-3 these_day try two_$ until_two
+-6/-2 customer_in hold payroll person_have rais reward
+-6/0 activism ai ask_me be_make bilingual bre cap capitalist centenary champion clone commune communist confederation
+-6/0 consumer consumption contest crusader curl cut deflation democratic der deter eas economy effort encourage
+-6/0 enlargement enough entrant exceed expand fest finish_$ fiscal good_$ gradual grass grower guideline hinder hiv
+-6/0 i_run industrialize irs it_rain know_$ literacy look_after malaria millennium my_partner ni opponent out_of
+-6/0 overrun participate peasant pig polo prevalence pro proclaim purse racer rampant rebellion repression ruble
+-6/0 seasonally shall shortfall socialism socialist sooner sponsorship stagnant stigma substantially suppression surf
+-6/0 surfer sustainable swine tightene unification unilateral volleyball vs watchdog worsen
+-6/2 what_it
+-6/3 to
+-6/5 forget
+-6/6 good
+-5/-12 damage
+-5/-11 locate park phoenix psychiatric reside sister year
+-5/-10 canyon coliseum complication fire marina near negligence providence surgeon survive transportation village
+-5/-9 ail anchorage arson birthplace boston caus collaps convent freeway heir levy on_0 parkway rail reactor reservoir
+-5/-9 suppose teacher township
+-5/-8 after_0 area bishop campus cause emeritu france grand headquartere highway lifelong locality mary measure
+-5/-8 mercury neighbore offshore overdose plant renovate severe spr strike vacate
+-5/-7 affluent asthma backlog boulder canal catholic cedar chartere clemency coast complete cottage czar east extend
+-5/-7 future habitat hazardou honor hydro inadequate install log_me meadow medicine motorist no_say northeastern
+-5/-7 northern obtain override plantation possibly previously radio receiv southeastern southern speedway underground
+-5/-7 up_$ vandalism
+-5/-6 abuse accord aftermath answer_to blackout boat consequently contaminate danger de demise dental displace
+-5/-6 economically endowment enrichment eruption fourth honore if insufficient irrigation limitation loss obligation
+-5/-6 pardon partial principality represent senate sheep shortage slum sovereign the_council toll trip unlawful
+-5/-6 walkout
+-5/-5 abort absolute accredite agre alien alone_and angere bureau central charitable concentration controversy crow
+-5/-5 cut_in dame data_and deal derail diagnosis dormant ease entire expense expensive extension_be feudal filibuster
+-5/-5 generation get_to harassment harmful have_it hockey honeymoon hope indefinite la lax list_be maths_lesson
+-5/-5 mayoral medalist minority now_$ objection our_deputy professional project racketeer rape reconstruction
+-5/-5 safeguard salary secure she_have site sprinter stake stipend stop_at supporter the_ministry thereafter therefore
+-5/-5 travel tsunami unlikely viable voivodeship vulnerable with_it
+-5/-4 0_second ^_grandad able academy alternative amount anywhere applicable arctic avid be_lose be_now blizzard car
+-5/-4 chancellor chile close_at constitute country_$ coup date debacle deed defamation drink_again enclave exit
+-5/-4 expedition fall figure_$ fraudulent further go_$ gran have_none hygiene impossible job jubilee legality lessen
+-5/-4 lorry marathon mismanagement mum none_$ nowaday_$ once outbreak outdoor perpetual persuade presidential pursue
+-5/-4 regain riot russia scam sex skier some_of stud supervision thereby they_say thrive ticket total train treason
+-5/-4 tribunal ultimate under unfair_to unprecedent verify victory weather week_since whereby
+-5/-3 ^_academia ^_bureaucracy ^_could ^_inflation ^_ofst ^_politics ^_technology ^_university academia assembly
+-5/-3 be_finish by_a cheap cope deserve ethics_committee forbidden grow_$ hand_over in_their independent itself
+-5/-3 keep_me kill_small market_be motorway next_month no_room nowhere ofst once_be over_$ person_like recipe_book
+-5/-3 sign_with six_year stop tender_by the_greenhouse the_school the_tender work_$ wrong_thing young_person zone
+-5/-2 ^_pupil budget come_from cycle down_in draw_up drive export have_sign in_april laugh_$ list market open
+-5/-2 our_member party racist scare sector shop soon student the_client the_customer until_the will_be year_older
+-5/0 0 a_new abide aim alter amateur and_it anthem argentine attain attract automatically awareness be_still burgeon
+-5/0 call censure cigarette coffer comptroller congressional conservative contend continue convince copa corruption
+-5/0 critic cruelty cyclist darl defiance democrat denounce destine domestic doom drastically du easier embark
+-5/0 embryonic endors enthusiast equality erode excessive expectancy fenc forecaster forefront gator genocide german
+-5/0 get_the gov gross homosexual homosexuality implement intervention invest jan laundere legislative libertarian
+-5/0 listen_$ madness malnutrition manifesto me_in medal mit mobilize modernization modify monetary mortality my_way
+-5/0 nobody_in nonpartisan one_boy opt organization ostensibly pandemic pave plague platinum playboy preferential
+-5/0 promote protectionism pulp ready rein repatriat reproduction resist revamp revenue reverse revive saddle se
+-5/0 semester sham sign significantly simply slash slate soccer stimulu survival teen temptation that_be the_house
+-5/0 tolerate tournament un undermine unfairly up_in upset urge volunteer walk_past way_of while_the wholesale winner
+-5/0 wipe withdrawal withhold wrath your yuan
+-5/2 in_a not_one put saturday_$ supervise title
+-5/4 paperwork
+-5/5 say_no
+-5/7 time
+-4/-13 father
+-4/-11 condominium residence
+-4/-10 airport inherite leas lodge manager manor mansion
+-4/-9 aging archdiocese architect attorney bridge builder downtown fatal fort in_0 maintenance mental ownership
+-4/-9 stadium
+-4/-8 amusement arena condition defect designate destroy detention district earthquake formerly guilty home interstate
+-4/-8 natural outside ranch suffere survivor the_list trump tunnel
+-4/-7 apply_for aviation best cal civic commute conception concession conviction corpus descendant detain diagnose
+-4/-7 felony fre i_miss i_see inventor lech lift make_a mall mill monarch murdere northwestern occupancy out_after
+-4/-7 royal seaside second shortly tenure toxic tycoon utility volcano
+-4/-6 ann auburn be_pulp be_sign believe boulevard career carol chateau chronic consultant dad dedicate delay drainage
+-4/-6 early embezzlement employee extinct fac firearm for going gorge grade honorary imperial infant initially inland
+-4/-6 mentally month night_$ not_$ notification nuclear ordain partially phone_in playground privilege probably
+-4/-6 provincial raz recently resign sculptor shipbuild siege spouse throne timber tobin today traffic wake waterway
+-4/-5 acquittal adequate admiralty all_this aspen asset avalanche barn because_of behind_me bribery campuse canary
+-4/-5 century conspire conversion costa count_$ creditor criminal day_be december delivery_driver dependent
+-4/-5 development dictator dignity dodge dune easter_$ entertainer environment era extraction fellowship final_$
+-4/-5 foothill form gase glove_$ havel i_join i_wait in_december industrial jasper lawn legitimate limite maximum
+-4/-5 me_what miracle my_form my_grandfather my_phone necessary not_take nova of_us over owing pacific pandas pav pete
+-4/-5 petr plaque poor priesthood pristine proof provider punishable relinquish sentence shield sit_in soro
+-4/-5 substantial suspend theatre this toppl tree triggere unfit virtual vista week_with wellington you_can
+-4/-4 ^_another ^_fuel ^_life ^_miss ^_whatever accountant addiction agency antarctica arbor art atlantic atoll
+-4/-4 availability bangkok beleaguer bestow botch cornerstone depend_on disappear dissolv dream effect envision
+-4/-4 every_week explorer fish five_day fuel_price ice impact impeachment implant in_one indigenou insist issu jockey
+-4/-4 junior killer lacrosse legislator liquor loo madame median mountain nationality not_allow notoriou nursery
+-4/-4 occupy passage per pollutant porto postgraduate practitioner prostate remainder reputation retaliation ride
+-4/-4 risen run s_be s_turn scaffold science secondly secrecy service since_my staunch strap the_scaffold the_trade
+-4/-4 threat thus time_and too_much uranium weekend which
+-4/-3 ^_ai ^_headquarters ^_politician ^_time ai_be and_dark be_sell bike brexit_happene call_me care_about chang fell
+-4/-3 finance have_their he_will her_parent hundr i_should inclusion it_back it_with january last_night longer_$
+-4/-3 lose_$ maintain never_know no_voice not_for of_this on_$ order pay_for person_with portal prescription
+-4/-3 production renew rewrite rumour sell_the staff_can stuff_going support the_church the_cold the_ethics the_flat
+-4/-3 the_inspector the_one the_song the_stand the_state the_way want_to wash_up way_they will_never you_never
+-4/-2 ^_he ^_recruiter a_motorway about_money and and_five and_share assistant_be back be_last be_simply begin
+-4/-2 best_mate buyer_have cash class come_on conference diocese_$ earn everyth_be february for_anyth get_richer
+-4/-2 going_to gym half_seven have_set i_still improve in_on instead_of know_the leave_no lesson_be like_us my_client
+-4/-2 nobody_want of_a off_four or_they other_driver our_ward pass_$ responsible rich_get richer room_for s seven_$
+-4/-2 short_of split_up struggle the_diocese the_good the_owner the_power the_rich the_time the_work this_year top_of
+-4/-2 twice_$ twice_this wednesday_and win_$ would wrong_and yet_$
+-4/0 accelerate acceptance accession achieve adult alison along ambitiou and_a anniversary anybody artificially at_a
+-4/0 attention auspice avoid backer backstroke be_about be_always be_born be_two be_up beat beaten beef berth bicycle
+-4/0 billboard boost border boxer bull bully burton butterfly cat caucu centerpiece challenger champ circulation
+-4/0 coach_be collective come_out comeback commerce compassionate competitive competitiveness condemn conquer
+-4/0 consolidation constituency continuation contra contribution create crime criterion criticize crop curfew dampen
+-4/0 decrease democratically demonstration dengue denounc disadvantage disband disclosure dixie documentation
+-4/0 domination downturn eclipse economic economics economist educational elephant empower empowerment enable
+-4/0 enterprise entrepreneur event excess expenditure explicitly exposition fall_asleep fend festival fever fiesta fin
+-4/0 fine fledg fledgl flock flu fulfill gazette global gold graduation graft growth guild gypsy hamper harsh hate
+-4/0 head heed herald heyday hi higher humiliation i_coach imbalance importer in_front inaugural incidence inequality
+-4/0 infamou infect introduction ironically it_as jane jean johanne jointly launch lawmaker le let liar liberalization
+-4/0 lower lowere lure mae manager_$ manufacturer mare maths migrate migratory mileage mobilization mold mosquito
+-4/0 mozambique nanny nante ne ned need obesity on_monday opportunity opposition organize outdate outrage oversea
+-4/0 overtake panic parity pebble percentage pick_the plight point_and polish popular popularity pornography
+-4/0 posthumously pow predict prejudice presidency proceed productivity prop prosperity prostitute protester protestor
+-4/0 purge qualification qualifier quest rainy rally ratification reckless recommend recovery recruiter recycle
+-4/0 reformer reluctant rematch repressive republican rethink ris run_the season september serra set_the shame site_$
+-4/0 skate slaughtere social soil solidarity split stoppage streamline success suppress surge surpass surpluse swallow
+-4/0 swift systematic taint take take_it take_me them_$ theoretically traveller trillion tu unconditional und undefeat
+-4/0 unify unoppose unrest unthinkable unveil unwant unwill ut wash weed week_after weekly welsh westward whatever
+-4/0 while_we wolve write_the wrongly yuh
+-4/2 autumn film for_me monthly
+-4/3 :create ^_with coin revision the_person
+-4/5 kid report
+-4/6 ^_delegation push stick_in
+-4/7 i_lead start
+-4/14 #own1
+-3/-12 #general
+-3/-11 land
+-3/-9 gas i_just rent tram
+-3/-8 assistant deputy ferry merger reopene son
+-3/-7 aunt be burn by engineer file join lawyer psychologist reach replacement request so_i you
+-3/-6 candidate_in complaint do_$ end my_daughter my_second should_have sign_off smoke terrace warn
+-3/-5 afraid control dat dean examiner gather_$ give_me go_quiet i_count i_fail i_gather improvement library
+-3/-5 my_brother pool rig seriously wait
+-3/-4 0_no allow_to although_we apprenticeship ask_twice be_be be_go before_i centre director form_i have_my have_send
+-3/-4 i_may in lady last_$ least leed man_on my_husband no_exception not_give of_class on_our person_who programme
+-3/-4 rich sick solicitor supply the_deputy the_graduate the_lunch the_mark the_police they_chang to_look to_my
+-3/-4 turn_my ward_and we_do week which_be year_ago
+-3/-3 0_year ^_everyth actually agree allotment at_lunch at_mass bank baritone build_$ disjoint disjoint_$ everyth_$
+-3/-3 exam feel_disjoint fill_in gardener go_in gp great hall_be happen his hurt in_another interest into_the it
+-3/-3 no_meet now_two off_the painter pass_away research respite room_at rush she_look six_and ten_minute the_gym
+-3/-3 the_market the_mayor the_month the_paperwork the_placement the_respite the_round the_stroke turn_down urgent
+-3/-3 us_the visit without_it would_be
+-3/-2 ^_funder ^_man ^_slt ^_society ^_winter a_classroom above and_none any_longer anyone_guess attention_span
+-3/-2 back_at be_anyone be_break be_talk be_think be_throw be_when be_who best_friend big_chain book_go boss_say
+-3/-2 by_order can_take change_$ classroom_$ come_down cost_too daughter_place delete_the divorc_and dog_$ dy_on
+-3/-2 fall_on five_time for_six freeze funder_only girl grammar have_dy have_give have_go have_pass have_say help_$
+-3/-2 i_sit it_in it_the its_last job_centre just_how life_be like_of list_come lose_my man_do merge might_not
+-3/-2 my_leave my_neighbour nhs nhs_be not_think of_when order_of our_club our_load patient place_at poland pupil
+-3/-2 really_listen recovere_$ safety say_she seat shiny_new slt sport swim tech tell_me test_in the_appeal the_bishop
+-3/-2 the_flood the_government the_like the_nhs the_plane the_special the_sprint the_top the_world thursday_and
+-3/-2 to_everyone to_poland to_use trust_policy two_year us_be wait_list want_shiny whether_our winter_here work_all
+-3/-2 yes younger_one
+-3/0 0_i 0_on ^_landlord a_finger a_room aisha allergen and_now and_say as_it at_$ auditor be_double be_kill break
+-3/0 calendar_and change_that count_the debate department doc down downhill duty_list english every_winter everyone_$
+-3/0 fair_$ first_lesson five_oclock foot forget_the forty goalkeeper goe_on government_have harvest have_have him_the
+-3/0 hold_my holiday how_the i_hear i_leave in_that internet journal keep keeper licence mark_be master meet_overrun
+-3/0 more_$ move_out my_pupil never_going never_really nine_and no_copy no_more not_do oclock on_in on_sunday one_and
+-3/0 one_who only_ever out_only own_time pasture patient_family postcode put_it say_$ say_anyth say_there say_yes
+-3/0 see_what shrink since_0 slow_$ sprint step suit sunday_night ten terrace_$ the_allergen the_archive the_bench
+-3/0 the_duty the_hour the_moment the_music the_storm the_vet the_witness them_on thesis they_ask they_get they_have
+-3/0 they_would three_tuesday three_week through_the to_save tomorrow too touch_the up_at vet what_goe what_the
+-3/0 which_of work year_and
+-3/2 all client_be deploy do halfway inspection jump music queue the_head the_job up_and
+-3/3 check class_$ i_know i_put letter_from my_team the_crew the_desk the_shop third
+-3/4 desk_be fast i_look maybe_my my_department organisation phone_$ september_$
+-3/5 drown_in eight person wrong
+-3/6 do_the in_my label
+-3/7 action
+-3/8 #own3 ^_procrastination procrastination
+-3/9 ^_prioritise prioritise
+-3/11 ^_can
+-2/-10 hall whether
+-2/-9 ^_the and_the brother developer lock
+-2/-8 hear
+-2/-7 0_it cleaner depot doctor log passenger supervisor
+-2/-6 blind board but_the friday_$ manila person_do right transport
+-2/-5 degree flight not_back oak result_be so_my specialist th_$ the_staff three_build would_have
+-2/-4 0_month across_the be_with coach eight_day ever fix_my i_apply in_write knee may_$ night_and open_at say_they
+-2/-4 spoil sunday the_road them_for you_$
+-2/-3 ^_because ^_company a_laugh and_keep be_close be_for be_suppose business by_ten date_$ deputy_post diary_i dna
+-2/-3 dna_test donor drug due evene_when every_other for_his full full_stop get give_the go_into grade_$ have_me
+-2/-3 his_own huntington in_three kid_have lab_meet lie low_$ may_touch midwive month_for my_farm my_friend my_shop
+-2/-3 my_wife not_yet nowhere_to of_her only_take out_my parent_$ ramp read_that region reserve rota_and rule_mean
+-2/-3 same_as sell_my spark start_in sunday_no suppose_to surgeon_say the_county the_mock the_reception the_team
+-2/-3 the_twin their_lab there_$ three_room to_half trouble turn_0 twenty_year visitor voice_in wait_outside
+-2/-2 0_kg :event a_cooperative a_poll allergy already_go and_be and_not as_last as_of assistant_have at_half at_noon
+-2/-2 at_school attendance be_final be_hold be_move be_over be_pay be_short be_undone become_a by_person card_and
+-2/-2 change_it church_hall class_and close_in close_the club cooperative cub decision_be depend do_i down_noth dy_$
+-2/-2 easter employ everyth_cost exam_board farm_and final_on for_be for_under from_before goe_out goe_to
+-2/-2 graduate_scheme head_have his_hear how_they i_ask in_hospital in_how it_stay july late_shift like_mine live_in
+-2/-2 manage_the mate me_five mean_i mud my_nephew never_recovere nine_$ not_change not_listen not_pay not_vote
+-2/-2 noth_to notice_i of_school off_i on_penalty on_that one_day one_vote open_$ open_to operation or_not
+-2/-2 our_goalkeeper over_0 pallet pallet_get paperwork_be plan_the poll_station possible principal_have register_in
+-2/-2 section set she_come she_say since_february site_manager slot_$ small so_it spill standard stay_on still_open
+-2/-2 stuff_be talk_to tas test_it th_and the_audit the_consultant the_exam the_ice the_judge the_league the_national
+-2/-2 the_photo the_sister the_surgeon them_every this_half this_town thursday_for to_manila to_photograph train_them
+-2/-2 two_page undone undone_$ unit_$ until_he until_next us_all weekly_$ wish without you_be
+-2/0 0_my 0_s :abstract :inner :vague ^_charity ^_college ^_council ^_gran ^_if ^_lose ^_phone ^_since ^_someone
+-2/0 ^_supermarket a_baby a_form a_squad a_week a_whole about_one about_us after_christmas after_school against_us
+-2/0 all_$ all_about all_my along_the always_be always_the and_always and_another and_can and_every and_give and_half
+-2/0 and_hear and_his and_in and_staff and_until answer_be anyth_$ appraisal april_$ at_least audit average_$ away_in
+-2/0 bank_holiday batch_of be_dark be_dyslexic be_everywhere be_give be_have be_invisible be_look be_off be_out
+-2/0 be_publish be_refuse be_run be_turn be_underfund be_withdrawn be_work big big_platform black both_side box_$
+-2/0 branch_close bride brussel brussel_$ but_they buy by_everyth by_heart calendar call_in chang_everyth chang_the
+-2/0 circle_have client close_on cohort coin_$ colleague_be collect come_and come_off commit concert contract_have
+-2/0 copy_$ country_be data december_$ decide_$ decide_and dementia do_with dog down_by down_with dy_before dyslexic
+-2/0 end_in end_of every_month excuse fail_the fast_for finger_$ firm_and flood_and for_an for_it form_and friday_at
+-2/0 from_a frost full_time get_decide get_in get_leave give_to go_with group_be grow_ups hand_$ hang_on have_need
+-2/0 have_put have_try head_chef hear_be here_be hold_the hour_and house_$ how_to i_manage i_tutor idea if_they ignore
+-2/0 ill_and in_brussel in_english in_june it_at it_like it_my it_start its_knee january_it kg knee_$ know_i know_it
+-2/0 know_that know_yet language last last_to last_week late_for latin law_on let_the level_in like_this london
+-2/0 lose_its make_in me_every miss_my more_for more_than move_in move_the much_$ much_time my_aunt my_cast
+-2/0 my_landlord my_part nearly neighbour_be nine no_clue not_care november_$ now_a now_the nurs_$ of_stuff office_set
+-2/0 on_its on_merge on_night one_to oslo our_best our_branch our_licence our_only our_pitch our_product our_side
+-2/0 our_street ours out_i overrun_by own_the panel patient_i person_in person_off plan_$ platform_own please price_$
+-2/0 product product_owner progress pupil_and put_the regatta resit run_and say_a say_whether scan school_be seal see
+-2/0 send_my she_can sheet_have shop_open single skip skip_when somali speak_somali squad start_$ step_on table_$
+-2/0 take_complaint teach_assistant teacher_$ team_have team_of tell_off th than that_in the_bill the_cohort
+-2/0 the_country the_decision the_doctor the_final the_governor the_inspection the_internet the_landlord the_law
+-2/0 the_season the_sixth the_skip the_theatre the_window their these they_want thing_get think_of this_since
+-2/0 this_trade throw_out to_have to_one to_their to_them too_late tour town_and try_$ tutor_group two_brother
+-2/0 two_hundr underfund underfund_$ up us_have want_a way way_round we_get week_a week_so when_he who_sit who_write
+-2/0 whole will_always with_an world_be
+-2/2 :absolute ^_not and_nod and_well april_and be_cut but_there department_meet five_minute have_to i_set in_and
+-2/2 never_see season_$ song supervise_the the_balcony the_first the_picture they_come to_self whether_my whistle
+-2/2 with_person
+-2/3 ^_to a_row after_a and_i and_they can_not finish grip guess have_start hello imposter minute_and miss_$
+-2/3 not_understand page_of price than_the the_second to_do usual_$
+-2/4 be_nearly easy i_supervise not_find off_in scale self top two_have wip
+-2/5 ^_need cry i_answer my_trainee not_order not_say
+-2/6 be_all it_$
+-2/9 ^_when
+-2/11 french
+0/-14 build
+0/-12 us
+0/-11 bay
+0/-10 another bury child contractor drown nearby
+0/-9 apartment center franklin garage mesa miss_the parish port principal residential sheriff st trust ward
+0/-8 although burial cabin confinement construct coroner courthouse disappearance episcopal former furnace hayward
+0/-8 hospitalize hotel illness monastery motel neurological off refinery rutherford seminary someone twin underwent
+0/-8 unspecify willie
+0/-7 accidental acquire adjacent archbishop arrest attraction cardiac chamber chapel community commuter cooke could
+0/-7 cove deceas dentist elementary expressway fisherman grandmother grandson kidney legacy manslaughter methodist
+0/-7 neighborhood nephew next northwest office plaza plead plumb probable reef reservation respiratory sole southwest
+0/-7 subway superintendent thermal tragedy trinity twa undergo used vicinity wade wreck
+0/-6 ^_nobody ^_whether accommodation admit appoint artificial attend aurora barrack barton basin baton be_no
+0/-6 billionaire boy bring burbank burglary burke castle cathedral childhood clean colon confine conservatory
+0/-6 consulate cooper crash discover dispute disruption dormitory duke eldest electric elevate existence financier
+0/-6 firestone fountain glen granddaughter hale heath henry if_i infrastructure irene isolate ken king location low
+0/-6 lung magistrate magnate maria mason mile miss murder night occupant operate patron pier pneumonia polk possession
+0/-6 practice privately proximity quarry radiation rector rescu robbery ruth saint secondary serve ship significant
+0/-6 situat southwestern synagogue terminal tertiary the_merger think tract us_$ wharf yate
+0/-5 :light abbey aboard accessible adjoin aggravate airfield alcoholic allen alma archaeological archaeologist
+0/-5 attendant autism bailey banda barrow basilica beacon belove biologist blackwater blaze bourbon brock capacity
+0/-5 capital capsize carpenter cerebral chandler charg charge circumstance confidentiality connection consecrate
+0/-5 convert coral councilman couple course crane devastation divinity dock doe_the double duchy dwell eastern
+0/-5 electrical embarrassment embassy embattl empress entrance eternal execution faculty fam flora flore flown foster
+0/-5 funeral gateway geological grave greenwood gymnasium hamlet have_a haye hereditary holt homicide housewife i_get
+0/-5 immediately indict injure injury innocence investigate james jury justice kensington laboratory lafayette later
+0/-5 lawful let_me login luxury marsh martin mercer minor misdemeanor modern modification name naval nelson newton
+0/-5 niece nor northeast ocean on_saturday only_the ordination ore outly outskirt overseen palmer pastor patel
+0/-5 pavilion pediatric pedro philharmonic physicist pilot pipeline plagu poisone pond portion potentially prefecture
+0/-5 president presume priest prince prone province prudential psychiatry pueblo quake radioactive recovere refurbish
+0/-5 remain senator seriou shift_$ sir solar somerset spa staff statue stress_$ stroke submerg succeed successor
+0/-5 surrey tel temple terminu territorial the_number though tornado transmitter twenty underwater undisclose unknown
+0/-5 unuse upon upper vacant ventilation venue vessel veteran vineyard void warden watt whom winery younger
+0/-4 accommodate across administrative aeronautic agreement airliner airway allege altitude ame ancestry approximately
+0/-4 aquatic arrival assassinate assist asteroid auditorium autopsy avenue baker baku barge baronet bas baseball bath
+0/-4 battery baxter be_get be_print beth biological blanco blowout bob botanical brewery build_and bus by_the
+0/-4 cardiovascular certainty chemist circuit civilian cliff collegiate coma commercial common confederate confirm
+0/-4 confiscate congressman convinc copper counsel counsele crown cruise dangerou davenport defective defendant defer
+0/-4 deficiency depose descent desert destination determine developmental discovery distress dover duchess ecology
+0/-4 ecosystem el elevation eminent engulf equitable estrang every_second excavate exhaustion extensive extent farm_$
+0/-4 farmhouse fatally fate finch fisher for_$ ford fossil four_day franchise freeman fume garbage gilbert golf grace
+0/-4 guilt gulf hangar have_get hillside historian historical historically household however hull i_be i_need i_turn
+0/-4 impair induction indy inhabite injection inlet innocent instance intentional inundate invoke involvement iron
+0/-4 islander jenkins kilometer landfall lane largely lethal librarian lien liver lur major maritime maternal
+0/-4 mausoleum medicinal mel mellon methane midland miller missionary mistress motor mount much my_accent nearest
+0/-4 nickel nobility noth_i now_and nurse_on of_the official ouster outpost oversee oyster palace paralysy pardone
+0/-4 peggy peter pharmacy pilgrimage pipe poe pope populate possibility potential presently preserv princess prisoner
+0/-4 profession prominent proper prosecution prosecutor prove provide psychiatrist rampage rare reason reasonable
+0/-4 regency reign reliant relic relief remove renown replica rescue researcher resource reunite rosario route salina
+0/-4 sant scandal scenic scientist see_it segregate seiz sickene slain slay sleepy sloan smith someone_else southeast
+0/-4 southernmost spare specifically spokeswoman sprawl stolen sufficient superior suspension syndrome tate taxi ted
+0/-4 telecommunication the_deadline the_garage therapist therapy trauma tripoli troy twin_i two_of unclear unlike vale
+0/-4 validity vast vi vic villa villager vincent virgin vocational walter want warren we_have webster weekend_$ with_a
+0/-4 without_ask withstand worse year_i
+0/-3 ^_inclusion ^_kid ^_other ^_patient a_joke a_table and_all and_he and_my at_bar at_four at_ten bay_0 be_doing
+0/-3 be_going be_write by_at can child_do clear day_before day_i desk_stand each_time empty_until fifth first_time
+0/-3 flat_at for_three forty_minute half_term have_miss have_risen hear_$ i_clean i_suppose in_flat just_be lay
+0/-3 least_forty local many march_i me_four move_to museum_three my_day my_knee my_patient my_sample neither
+0/-3 night_crew normal oil okoro operator our_town over_by paper_$ priority read_$ see_them single_week sixth_form
+0/-3 somebody stand_empty start_at sunday_run table_for tenor_come the_answer the_child the_monday the_practice them_i
+0/-3 think_$ this_$ those three_sunday ticket_desk to_this under_0 until_noon vicar warm week_alone when_we where
+0/-3 work_in worth
+0/-2 0_every 0_oclock 0_to :finish ^_exam ^_legal ^_redundancy ^_referee ^_somebody ^_wait a_day a_final a_future
+0/-2 a_group about_$ again_$ age_limit and_each and_from and_go answer_my anyone_on assessment_be author_have bakery
+0/-2 be_already be_announce be_build be_how be_low be_mark before_anyone before_that begin_$ blood by_four by_law
+0/-2 can_tell cellar chain clay day_off dead delivery design desk_in digger double_book drop_out each_of eight_week
+0/-2 elsewhere even evene_course everyth_we except expect face father_have fire_door for_each for_good four_person
+0/-2 future_$ get_it give_them going_on group_on hang_up hardly have_begin hear_in hear_that heifer her_about hunt
+0/-2 in_for in_six include interview_be involve issue it_close july_and letter_go long lot_$ maybe_not me_no meet_on
+0/-2 monday my_first my_mum my_probation my_sister my_tutor name_be never_thank night_shift no_backup noon_$ not_a
+0/-2 not_value noth_change now_my of_sixth off_since office_send old_$ one_can open_them order_and ought_to our_group
+0/-2 pay_him pension_age period_have person_leave place placement_be plane planet post_the pressure print_$ pull_the
+0/-2 purpose redundancy redundancy_be rep request_sit review_be road_$ schedule season_be sell_in september_i she_be
+0/-2 shift sit_four some_time squad_and steward team_open test_for tester than_we the_0 the_age the_clinic the_digger
+0/-2 the_fire the_foundation the_fourth the_hire the_late the_part the_pension the_share the_slot the_tenant
+0/-2 the_ticket the_two the_vice the_whole third_on thirty time_a time_on to_0 to_a to_see to_the to_work together_$
+0/-2 turn twice until_i upside_down us_at use vote_$ week_of where_i whether_i whether_the who_be will_not with_no
+0/-2 work_i
+0/2 0_be 0_c 0_mm 0_page ^_from ^_mrs ^_of ^_read a_box a_customer a_hall a_lot a_mess a_pen a_question afternoon_and
+0/2 all_in allergen_list and_expect and_forget any_of apply_to approve_every as_we ask ask_anyone assertive
+0/2 assertive_enough assessment_in at_every at_me at_midnight at_random at_work back_to bad bag_$ band be_chaotic
+0/2 be_desire be_eleven be_from be_hopeless be_late be_poor be_say be_someth be_train because_they bee before_$
+0/2 below_$ belt book_to bother boundary build_the bus_be by_me by_my call_the care_home carer_on chaotic_$ check_the
+0/2 chef_$ choir_and class_be clinic_$ close_$ club_i code_be come_the come_without comment_$ conflict cook_be
+0/2 copy_the course_have cv cv_be daily day_$ day_after dear desire_$ desk_$ diary disorganise do_noth draft eight_of
+0/2 eleven_in else_on enough_$ evene_i every_post everybody_else everyone_else everyth_i exam_i faculty_be fast_and
+0/2 file_be find_the flat_be fluid_chart for_any for_our for_them forget_to from_0 from_last gap_in generally get_my
+0/2 get_through go_for goal goe_$ goe_quiet group_$ group_i habit_be half_an hall_for have_become have_build
+0/2 have_complain have_let have_three have_turn he_doe head_of hear_this him_$ home_with hour_$ how_i i_always i_call
+0/2 i_chair i_come i_conduct i_draw i_head i_lose i_merge i_notice i_order i_panic i_play i_promise i_say i_sell
+0/2 i_send i_stop i_talk i_the i_train in_both in_clinic in_every in_room in_without it_just job_and just_do just_not
+0/2 keep_the kitchen_and know_whether last_three lately_$ leave_their line_and loave long_the lot_to loudest
+0/2 machine_be manager_i manager_so match_and me_include me_it member mentee mess_$ mid midnight milk minibu minute_i
+0/2 mm mute my_cook my_cousin my_cv my_documentation my_duty my_file my_lower my_pottery my_pull my_record my_side
+0/2 my_staff my_study my_swim my_volunteer myself_at never_land new_carer next_round night_girl nineteen nod_and
+0/2 not_assertive not_dare not_open not_read not_suit not_turn note_i noth_leave nurs_for oclock_and october_$ of of_0
+0/2 of_every of_everywhere off_$ offer_it on_her on_three once_a one_sentence one_thing only_in open_a organise
+0/2 other_$ our_house our_school out_and own_it pair_of panic_and parent_ring past_me patient_and pick_it place_since
+0/2 plan_i play_the pot pound print pupil_i push_past read_the refuse_her renewal_be replay request_be resident_$
+0/2 room_twice rota rule_and safety_brief same_three sample_$ say_leave school_and second_one side_$ side_project
+0/2 silence since_we skip_the so_$ someth_$ stage_manager stand_up stay_in still stop_greet street_i student_i such
+0/2 sunday_and sunday_i supervisor_in swap switch take_0 take_more tbh tbh_$ team_lead tell_whether the_baby the_bowl
+0/2 the_break the_bus the_car the_channel the_chef the_count the_four the_german the_junior the_lab the_lecture
+0/2 the_level the_library the_loudest the_minibu the_nine the_old the_question the_safety the_train the_tray the_walk
+0/2 the_worksheet themselve theory they_close they_never third_time this_term three_night to_approve to_every to_get
+0/2 train_and turn_$ two_customer two_on volunteer_i want_my way_$ we_come website week_and week_behind week_late
+0/2 week_the what_to when_a when_she when_they whenever_i which_i white with_0 word_for work_it write_her year_dy
+0/2 yes_to
+0/3 #misplaced 0_line ^_each ^_maybe a_close a_single a_year all_of all_say and_remember arrive_after as as_head
+0/3 as_soon be_any be_more be_scrum be_under bedtime below board_be change_the club_will come_back computer conduct
+0/3 cupboard_$ difficult_$ doe eight_$ either_$ energy_$ every_time everywhere feedback_give feel_i for_two fraction
+0/3 from_me from_my give_it half_my halfway_through handwrite_$ have_and have_noth have_tell have_two hit hopeless
+0/3 hour hour_before i_chang i_give i_never i_open i_own i_shout i_take in_march in_when kind_of label_the land_$
+0/3 last_ten like_a link_$ live_on lose_our mainly_$ meet_i monitor my_baby my_coach my_mark my_report my_year nod_$
+0/3 not_begin not_right not_show novel of_me on_me once_in only_$ open_in other_in over_a own paper_slip person_twice
+0/3 phone_i phone_while pour rain_the recipe_for rubber run_$ run_off say_0 scrum_master see_me short should_$
+0/3 sit_down sleep_$ soon_as sorry spread start_the start_to stick_$ still_in supplier_list teenager tell_if ten_$
+0/3 test test_to the_book the_court the_form the_grant the_microphone the_resident the_shelf the_third them_to then_i
+0/3 there_and they_go three_$ three_time time_so time_the to_just toddler tuesday twice_in um until_march volunteer_be
+0/3 whenever_the within_a year_in
+0/4 0_september ^_all ^_on ^_statistics ^_whenever a_patient absurd acceleration acronym actively aerial aggressively
+0/4 all_over amidst and_0 android appetite applaud apprentice apt arbitrary as_captain atlas bad_at barbecue baseless
+0/4 batman be_at be_good be_like be_responsible be_stand be_too beer before_they biennial blatter bleak blitz bogey
+0/4 bookstore both_time bourse breeze brethren budgetary buildup bulletin bunny bur candy capability catalogue
+0/4 caterpillar chicken chocolate clau clearly climax cloth cola comfortably comparison compatible compatriot
+0/4 compilation confidence_in conform contraction conversely convertible cookbook countere countryman courageou cre
+0/4 credential culmination curtain das delegate deliberately demographic denomination depiction desperation dictionary
+0/4 diet ding disarm discography disguise divide domestically dow draw durable easiest eclips editor ego emerg emerge
+0/4 enthusiasm entrench eta everybody excel exceptionally exert expeditionary extremist fad farce fat favorite feast
+0/4 feed fiction focuse footwear for_the formulate four_$ ga gag garnere get_me gloriou good_at goodwill greenback
+0/4 groundwork guerrilla happier happily head_$ heavyweight humid i_feel i_keep i_want i_write imply importantly
+0/4 improbable incorrect ing inject insider installment instant interpol interpretation interprete intolerance
+0/4 invitation irrational it_have it_take jo jun kicker kid_in lar larvae laud lead_the leap les lesson leverage
+0/4 liberation limelight line lobster lol lol_$ longitude mainly management_be manipulation map markete meal_$
+0/4 meaningful meaningless memoir menace mere miniature minus miss_0 mistake_$ modele multinational my_apprentice
+0/4 my_class my_laptop my_prefect my_retro my_three my_two naive need_to needle net neutral news noir nonstop not_seem
+0/4 not_what novelty of_breath of_work offshoot onslaught opinion optimal overthink own_crew pap parachute patriotism
+0/4 peacemake peer perceive person_i phenomenal phony photographic pistol point pois poorly pop prediction pullback ra
+0/4 rah rat rationale realization regiment reinforcement remember responsible_for restraint retro rife right_$ rigid
+0/4 roam roar romance rory rotten row rubin rupiah sag sans sap say_what secretariat sexuality should_be shrimp
+0/4 side_of simulation since_june site_have slap slid snap sneak souvenir specification spectacle speculative
+0/4 stabilize staffer stage stainless stance stand_there staple steadily strait strive stupid submission sufficiently
+0/4 superiority surprise swat tabloid tackle tame telecast ten_run tend tender textbook that_i the_member the_recipe
+0/4 the_shift the_student the_volunteer the_wrong thing_be thriller toy trader transmit trek trend twilight two_person
+0/4 unchang undecide unleash unless_i until_0 upcome vegetarian vendor version victoriou vigilant vigorou vine vying
+0/4 wandere ward_manager warfare weary web without_a wrestler
+0/5 #seen1 ^_confidence ^_feedback ^_for ^_perfectionism about_0 accordingly adapt adaptation aggressive and_have ant
+0/5 appear appreciation approach audience ay balance_$ bang bias birdie bon box broaden calculate captain_i carpet
+0/5 cartel cavalry centrist chaotic cis clad clamp combate conclusion contributor convergence cool cordon crawl cup
+0/5 damp decisively devise di disc distribute doing drag dragon dusk els entirety ethic explicit extremism fade fis
+0/5 flop fluctuation forcefully fringe fur glamour grader grain grape graphic grease harshly hastily hop hopefully
+0/5 in_four index infantry infiltration inspire invoice judg ladder lazy lens leopard life_balance lira magazine maize
+0/5 margin math me_on mice mislead monkey multilateral nak narrow notice nudity objective obscene offensive on_person
+0/5 ourselve outrageou overly par participant peanut perfectionism perfectionism_$ perfume pink poetry pork prelude
+0/5 preseason pros putt regularly remix report_to ri rifle root sampl scenario seem_to sharply shrunk skin slogan
+0/5 spotlight steady steer stereotype sticker straw summary sweat sy syndicate tally the_day the_kitchen through thug
+0/5 timely too_soft towel tri ugly unofficial update vampire vanguard vastly we_meet we_would willingness work_life
+0/5 zee
+0/6 :motion ^_every ^_me ads advertisement advertiser albeit anarchist ante banner battalion beast bibliography boot
+0/6 brigade bumper buoy bye camel chalk chant col commend consensu consistently contestant cote crimson cynical
+0/6 dictate edition fantasy firmly flap flush foil foray forthcome freely get_up habit hat honey ideology it_should
+0/6 june_$ karate kick lat lil loser loudly marketer merchandise methodology militancy nam normalization outlook
+0/6 paperback perception ploy potato progression prophet pundit puppet rabbit reader recap relentless roll roundup rs
+0/6 screw scrum sentiment sign_up slick slim slowly soften spam springer squeeze stiff synchronize t tactic them titl
+0/6 trainee triumphant tumble underwear upsurge veil velvet vie viewer volatility whip yahoo
+0/7 abbreviat ad adjust capitalize digest digitally eagerly edg favorably flick gap genre grab grappl hesitant imprint
+0/7 intensify lace lag lame lecture logo marginally medley negative never_tell outperform preview proxy ps
+0/7 quantitative quarterly rack razor realistic refrain respectable ribbon scramble show skillet spiegel strategy
+0/7 superhero tendency tilt time_management transparent trick trim viciou wool
+0/8 anthology chart che circulate click critique dip editorial format heel ink modestly nonfiction or_the parody
+0/8 partisan pocket promotional propaganda reprint rhetoric since_i squash tag unopene vogue
+0/9 because_i childminder downward glance phone skirt upward upwards whenever wow
+0/10 delegation lead myself of_be slide
+0/11 confidence
+0/12 ^_as my_own
+0/13 ^_i statistics
+2/-12 our
+2/-8 belong partner
+2/-7 ^_a after get_a uncle
+2/-6 my_best problem the_other tower
+2/-5 0_$ happene not_be sleep
+2/-4 :change carer morale put_my talk_about
+2/-3 :tells ^_management backup every_single placement_i send sunday_$ the_office
+2/-2 0_march ^_they back_and call_to christmas cold_$ else feel_welcome file_and four_and from_what get_worse in_this
+2/-2 lack_a letter_and line_manager listen_to minister motivate my_father my_line my_work never_enough no_longer none
+2/-2 not_hear not_meet on_friday on_it or period pump right_job roof seven_of teach the_laptop the_screen throw to_it
+2/-2 to_someone too_$ uncharg uncharg_so warehouse
+2/0 0_0 0_november 0_refuse 0_so :person ^_decision ^_eleven ^_five ^_honestly ^_leadership ^_lesson ^_lot
+2/0 ^_motivation ^_mum ^_neighbour ^_nine ^_old ^_same ^_sometimes ^_teamwork ^_whoever a a_department a_difficult
+2/0 a_gap a_man a_meet a_notebook a_second a_trainee about_a about_every about_my about_the after_the all_that
+2/0 among_the and_come and_jona and_put and_teach and_today and_when answer_before answer_in as_i as_long at_eight
+2/0 at_five at_it autumn_$ away_$ away_from away_game back_of bad_vibe be_afraid be_answer be_fine be_full be_head
+2/0 be_i be_kind be_miss be_not be_only be_patchy be_really be_since be_six be_there be_this bed better_$ bite_of
+2/0 book_a book_since box_in by_wednesday caller captain_tell chess_club choir_have class_doe class_leave classroom
+2/0 clear_$ collaboration_between colleague_who collection_be come_at comment_on compare complain_about
+2/0 conductor_start consistency_in correct_my corridor could_not cover_for cut_out date_of decision_make department_$
+2/0 desk_at diabetic difficult_to doctor_do drop_the each_one essay_and evene_this every_night every_year everyth_with
+2/0 everywhere_and face_$ find_out finish_at food_bank for_eight for_what for_you fortnight_$ friday_in from from_home
+2/0 from_primary from_us gap_$ gentleman get_lose get_round get_too get_wet give_our glaze_be ground group_have
+2/0 group_project half hang_it happene_on have_another have_leave have_no have_work he_can hear_of hear_the her_own
+2/0 his_mate hold_one home_and honestly_i how_$ how_it hunt_for i_finish i_fit i_go i_lend i_like i_support i_tell
+2/0 ignore_the in_app in_confidence in_last in_september in_tear incident interview it_difficult it_from it_may it_me
+2/0 it_on item_0 job_$ jona key_to kid_on know_which lad_at late_and lead_be leave_it leave_side leave_someth lena
+2/0 lend lesson_$ letter_for library_have link lock_$ logbook long_as luck_$ make_up manager_and market_stall match_$
+2/0 me_$ me_give me_so meet_the mentor_move minute_before minute_so minute_they mobile model monday_and monday_the
+2/0 mood_in more_join morn_a morn_run must_be my_bench my_code my_customer my_dad my_german my_lab my_learner my_note
+2/0 my_question my_rota my_seminar need_the neighbour_you never next_and next_day next_week night_porter not_at
+2/0 not_let not_much not_pull not_put not_renew not_trust notebook_and of_birth of_customer of_eight of_house of_those
+2/0 of_year officer old_server on_at on_every on_one on_or on_the on_wednesday on_with one_colleague one_person
+2/0 only_six other_school other_team our_family our_open out_$ out_at out_for out_to over_in overflow overflow_by
+2/0 own_work owner_change ownership_in pair_partner partner_never past_the patchy pay_at pay_the pencil_and perhaps
+2/0 person_it person_seem phase_$ phone_ring phonic physics_teacher physio placement_and point_be practical
+2/0 pull_request pull_together purpose_$ quit_in rather_not reactive read_her record_that refuse_to rehearsal_and
+2/0 reorg row_and sales_and sam same_$ same_essay save_$ say_that say_which say_why school_bus scissor send_$ separate
+2/0 seriously_$ set_up shed_and shower since_$ since_monday site_be six_minute six_person so_loud solo someth_to
+2/0 sometimes_i sort_it sort_of span squad_$ staff_morale standard_be still_there stop_walk support_group sure
+2/0 suspect_$ take_an take_my take_on take_over talk_over teach_the teamwork teamwork_on tell_us tent that_my
+2/0 the_agency the_alto the_call the_chemistry the_cooperation the_crash the_driver the_fair the_fall the_figure
+2/0 the_food the_key the_lesson the_older the_parish the_physio the_read the_reorg the_room the_soprano the_spr
+2/0 the_stage the_studio the_test the_tutor the_village the_wait the_ward then_$ they_sit they_take thing_about
+2/0 thing_have third_of this_autumn those_of though_i three_person tile_and timetable_be tin to_change to_judge to_our
+2/0 to_read to_say too_involve too_little train_be transition transition_from trolley trombone_from tutorial
+2/0 twice_since two_minute type until_$ until_midnight until_then us_and us_in valve walk_since way_we we_need
+2/0 we_never we_say we_share wed week_audit where_the while_i who_say who_use will_show with_his with_whoever work_out
+2/0 would_rather write_in write_not wrong_$ wrong_job yard_$ you_know
+2/2 0_degree ^_forty a_pupil adviser and_by and_since at_all at_once balcony chair_be close_shop collection come_in
+2/2 customer_$ day_the esol every_day folder form_arrive friend half_past have_ever have_too if_the in_may it_how
+2/2 kid_be lack_of learn leave_and like_that memory most_of my_esol nobody_say notice_$ number on_anyth onboard
+2/2 only_on open_my patrol person_come person_start pipette poor_$ say_he say_to sigh since_then stall_be stress sun
+2/2 the_box the_course the_floor the_kiln the_lift to_ask turn_out violin wednesday_$ with_me you_get
+2/3 ^_stress ^_too ^_work angry anyone_$ be_in bread_from cast cover doe_not drop due_in gut he_have let_them machine
+2/3 my_lesson night_before nobody_be not_sit one_$ other_parent out paint photograph quiet_$ quite read reason_$
+2/3 repair_café room_0 say_it say_so shift_leader target television the_app the_blue the_bread the_repair them_go
+2/3 there_be to_know wise
+2/4 bind both day_as drift framework go_back it_down of_it of_my office_$ paper prefect saturday supplier the_place
+2/4 the_saturday through_$ when_it write
+2/5 :mass anew assessment bug course_and email glue hose i_mean in_ten it_could march_$ me_and mine_$ mistake no_$
+2/5 oven photo question rais_the sign_it the_letter work_for
+2/6 ^_0 ^_half batch impatient leader me_who morn_$ newsletter pan the_kid
+2/7 agenda bor have_not letter_$ pace
+2/9 poster recipe
+2/10 look patience
+2/11 for_my note stock
+3/-8 starter
+3/-6 when_i
+3/-5 be_never
+3/-4 carry not_touch relative water
+3/-3 :activity ^_person a_problem as_a first_0 hit_the know maybe_$ most my_instructor not_match not_on parent_in
+3/-3 placement same_page unit
+3/-2 ^_lately ^_morale after_ten at be_nice behaviour behaviour_$ day_late finger_on four_morn group_can have_hint
+3/-2 i_enter i_present match maybe_it move_on my_finger not_feel on_all order_in page_$ physics postdoc problem_with
+3/-2 run_to shift_leave since_sunday sixth staff_kitchen suspect that_$ that_the three_year town_$ tutor_give vanish
+3/-2 we_used
+3/0 :comparative :opinion ^_an ^_assessment ^_be ^_choir ^_communication ^_delivery ^_depend ^_everyone ^_hard
+3/0 ^_information ^_lack ^_leave ^_lena ^_onboard ^_pull ^_register ^_result ^_standard ^_well a_certain a_job a_month
+3/0 a_school a_server a_word actor address again_and although_the always_get an_issue and_eleven and_get and_no
+3/0 and_post and_somebody arrive_late ask_us assign at_reception at_three away_and be_an be_call be_empty be_four
+3/0 be_lock be_mix be_ours be_slip be_the be_thursday before_my between_us book_the both_be brother_in but_thing
+3/0 by_then call_$ cell chang_since chemistry childcare code_club colleague_have come_a come_ten coordinate copy_my
+3/0 copy_of cousin day_no do_it down_$ drop_off drug_round dy_in eleven_family empty_since every_lesson everyth_at
+3/0 facebook facebook_$ flatmate_practice follow for_more form_for free_period friday_and fridge from_the gate_$
+3/0 give_away goalie goe_off group_and have_even have_file have_order heat heat_in hid hour_i i_bring i_meet i_pick
+3/0 information_doe into it_come it_for it_run jam_on know_what lab_partner last_five laundry leave_before leave_in
+3/0 leo lot_of main make_me manager_give me_for me_the middle_of mine_have minute_late money_$ month_she morale_$
+3/0 morale_be mrs my_co my_pair my_placement my_predecessor my_review my_student my_uncle never_get never_show no_idea
+3/0 no_lock not_join not_mine not_reach not_sure not_talk not_very not_write november_and of_four of_order of_seven
+3/0 of_thing on_facebook onboard_be open_the orchard order_$ our_conductor our_rehearsal our_team parcel pastoral
+3/0 pay_me pe person_and photocopy picker quality quiet register_be review round_$ row_club say_if season_and
+3/0 since_easter sister_in site_and situation six_of size somebody_take someth_be someth_off staffroom start_on
+3/0 stop_come store street stronger style_$ team_spirit tell_$ tell_her tell_you the_boiler the_district the_file
+3/0 the_girl the_lady the_mood the_only the_store the_thursday the_touchline the_vibe the_visitor their_own them_five
+3/0 then_the this_place time_in to_keep touchline treasurer up_a up_before usual_with vibe_in visitor_book want_the
+3/0 we_hear we_talk wednesday_they week_$ what_happene wheelchair when_the whoever wholesaler will_look with_us
+3/0 without_her wonder yard
+3/2 ^_bad ^_between ^_my a_parent advice apparently_$ average_0 bedside by_0 centrifuge five general into_it keep_ask
+3/2 last_saturday leadership list_so member_of not_sleep not_to only_he our_volunteer owner_have person_go process
+3/2 pull renew_our resident_want round_the sales the_early the_hall the_heat the_holiday the_lead the_new to_drop
+3/2 under_the word_$ would_you
+3/3 0_pallet ^_no arrive_at beginner bone co_author desire have_cancel how_do i_start lap march_and not_great on_a
+3/3 seventeen the_community the_paper the_rule the_tablet the_usual to_write understand until_it up_after up_without
+3/3 write_it
+3/4 0_by by_now channel exchange have_lose kind may_and mess more my_time ninety since sixty ta team_be the_account
+3/4 the_choir this_week tool tray_$ walk_in
+3/5 find from_may front i_do me position q referee roster round spot stop_doing team temper the_class vision yesterday
+3/6 #hands=charge #seen2 0_day ^_four a_third alarm blue bottom delete discipline doing_the focus from_now grey hole
+3/6 office_doe repeat role sow straight weak weight wet
+3/7 #own2 ask_for bowl chapter copy on_and scout shirt timetable to_be weigh
+3/8 be_my friend_$ have_never press quiz spell
+3/9 listener
+3/10 calculation
+3/12 page
+4/-9 in_two
+4/-7 0_and
+4/-6 here
+4/-5 grandparent
+4/-4 ^_it ^_some about about_me bite_lose hand_shake my_hour technician
+4/-3 0_week and_there customer_can half_the nurse present
+4/-2 an committee field i_end it_might part_of porter remote room truck up_to well
+4/0 0_b 0_card 0_in ^_break ^_childcare ^_order ^_sales ^_that ^_thing ablaze activate aesthetic affidavit after_every
+4/0 afternoon_$ alignment altar aluminium aluminum ammunition ample and_their ankle answer_the appointee argument
+4/0 associat auxiliary back_from bacterial badge baroque be_0 be_ask be_complicate be_noth be_on bedroom bench beneath
+4/0 berg beta boast bomber bowman brent brick bulb bus_company but_i by_word cab cairn calcium cannon carer_of
+4/0 caretaker catcher cellular charismatic chassy chestnut chi choral chromosome classmate cleric co coffee cognitive
+4/0 collaborator colonel comb come_$ comedian comet complicate_$ concussion confluence confrontation connect constable
+4/0 constellation contact contain controller cook_$ corridor_and cramp crew_be cross curiosity darkness dawn deeply
+4/0 defence demon destroyer device devotion diner diplomatic dismay dominant dozen driveway early_shift economical
+4/0 eight_in emir end_up equilibrium escort evene ever_$ ever_say exact exotic explore explosion field_open
+4/0 fingerprint five_person five_week flatmate flint floor_and focal footstep frequency frequent furnish galaxy
+4/0 galloway game garland gate_of ge gee genera get_into graveyard groom guard handover handover_be hank have_0 he_say
+4/0 hector helicopter hers highly hollow hubble hydrogen i_find immensely incapable incarnation inherent inner
+4/0 integral intentionally intercept internal intersection issue_$ jay jealou jet join_up josh kappa keep_on khalifa
+4/0 knick kyle lam lin lose_six lot lounge luggage lynch magnificent majestic me_task messy middle mike mistakenly
+4/0 mistrust mix_$ month_$ moody morgue mortal mosque mostly my_colleague my_crew my_flatmate my_mentor mystery neal
+4/0 new_person nobody_review noisy not_make not_really not_the numerou obscure obviou off_it on_them only_person
+4/0 optical ordeal organism other_and our_allotment our_department our_funder outburst paolo password paternal
+4/0 pentagon perimeter pertain piper piston planetary plummer policeman potassium productive profound proprietary
+4/0 propulsion psychologically pupil_in questionable rang readily reassign reciprocal reeve refuel relation reliable
+4/0 remembere representation review_my rewrite_my rivalry rodman rosemary sack sacrifice sad saga sandstone sawyer
+4/0 say_all search sensitive serge shady shaft shah shaken shattere shed shoot shotgun sibl simpler six_pupil skull
+4/0 slater sodium solve some_day some_person somehow sparsely staircase stark statement stomach stone stormy subdivide
+4/0 suitcase sunny sympathy tai taj tendon terrestrial the_back the_care the_senior theoretical there_may they_tell
+4/0 thorn thorny tiffany to_go to_us tomb troublesome turbulence twice_a typical umpire unavailable uncommon
+4/0 unconsciou undersecretary understandable unearth unname unrelate unresolv upstair very_welcome viola vocalist
+4/0 wake_at walker_leave walt webber week_it which_$ wooden work_be wreath wrought yang year_it
+4/2 0_for ^_after ^_mr absent and_on another_$ association_be be_better be_down be_that be_wrong before_the card_in
+4/2 catere chemistry_be child_at club_be cut_the doe_$ ferreira fortnight get_another head_and hood how_long it_over
+4/2 it_when junior_$ look_$ maybe mr_ferreira my_group never_doe nobody_can nobody_have nurse_$ or_it or_who our_code
+4/2 our_process say_my somebody_have studio the_caretaker the_door the_family the_middle the_minute the_night
+4/2 the_nursery the_street tir_$ to_$ treasurer_have week_two who_would will_decide
+4/3 ^_three always be_leave can_say clock correct knowledge mail mean_for my_head nobody_else october on_paper
+4/3 one_have quickly so_the still_have stuff_$ tension the_bay the_boy the_group the_pool the_same tube welcome why
+4/4 account ace ambush angrily appearance assertion audition beside bety bing chase compact compassion comprise
+4/4 compute continuou convoy cooler dar daunt devotee dislike dunk engage engagement enormously error evaluate fierce
+4/4 fifty fir foam frightene genuinely get_their glass grievance hamza handful handle handler incompatible
+4/4 instrumental interrogation interrogator li liner linguistic loch lucent massa maze mechanism memorandum meridian
+4/4 newcomer nutritional off_sick pavement performer presenter pseudonym relevant ryder satan secretive sedan shearer
+4/4 shoe shy sid signature spat spate sprung stair stand standpoint stephane talent tangible tell_the the_bank token
+4/4 transatlantic transformer treatise tying unbelievable unreleas usually virtue vitamin warplane wrangl
+4/5 abnormal analyst apparatu appreciate arm awful bamboo bargain beetle blond bolt bulldozer café choru chow clarify
+4/5 commando consolation creativity deepen dilute diversify do_you drum enhance extra fanfare fighter flexibility
+4/5 for_0 forehand gangster heroic hierarchy image imperative inaccurate insignia insult know_how l listen luncheon
+4/5 mask maxim merely metz moo mosaic mutant not onto optimism paddy paramilitary penetrate pile portrayal
+4/5 professionalism readiness really_$ reassure rebound relevance remind restless robot scant selection shadow shorter
+4/5 siz smart specially specialty sunglass swear tao technique televise the_exercise theatrical throat tight to_me
+4/5 troupe turnover ty viruse w wallet wardrobe wheel wide
+4/6 ^_in accolade attitude bazaar be_due brush bucket caution cheer comedy concentrate congratulate continuously
+4/6 costume dinner distract edge erotic exactly gloom hardene honest huh impetu inch internally investigative jihad
+4/6 journalistic kiss kite leather marvel memo negatively ping portray positive reflect renegade resilient ridiculou
+4/6 rough scrambl sectarian since_last slug statistically steak successive tomatoe tumbl twelve wan
+4/7 accurately apple behave boil boo consistent denote differentiate diplomacy disguis dot each_other emphasy evolve
+4/7 flexible gown hamburger inconclusive jitter mouse mushroom newsroom nickelodeon optimistic orchestrate overview
+4/7 plenary scarlet screenplay slack slew squarely strategist tab thickness this_month tie volume who width yeah
+4/8 barometer bolstere bra capitalization cereal chef coat dash fray markedly patch pie provocative quick raw robust
+4/8 sloppy squeez twitter worm
+4/9 backward bounce breath continually counterattack ds hair lean repetition scarf shelf skinny softene
+4/10 bread headline italic
+4/11 homework
+4/13 soft
+4/15 nod
+5/-9 we
+5/-6 there
+5/-5 walker
+5/-4 come_to glove send_me we_lack
+5/-3 ask_him engine instructor
+5/-2 be_one boiler but dashboard have_ask here_$ land_last last_on my_course the_right
+5/0 ^_customer ^_handover ^_money a_bite a_woman accomplice advisor after_i aide alfonso all_side alvin amman
+5/0 apparently arrangement as_second ask_the aura base basically_$ be_a be_hear besides blast bobby bodily bowle
+5/0 brokerage cable cafeteria calm candle ceramic chevron coconut cole colin collide competence complex condolence
+5/0 contractor_who cordone crater crescent deity deposition describe distraught disturb elder eleven_of emotionally
+5/0 evidently ewing explode fascination few fictional fracture friendship go_home groin hand_in harmless harmony
+5/0 headach him i_help idle imam in_at ion it_be jerry joey joy kid_and kin kirk lad laptop lava magic manny marquee
+5/0 marquy mastermind matter mediat morale_in morse motorcade mourner multiple neighbour nice not_go one_i one_say
+5/0 opener or_be orbit pacer passion pearl pitcher porch possess potent predecessor primitive purely quantum randy ray
+5/0 reliev repute ria riddl ritual robbin rocket roommate rubble rug sadr same say_more senior sense shallow silo
+5/0 simmon skinner slip_$ someone_in speaker spectrum spiritual sprain stall structure subfamily suite suspiciou tass
+5/0 the_price the_row the_teacher thunderstorm thursday_$ towere tremor tribal turbulent unique unreliable unsettl
+5/0 used_to vice visible wally walnut weaver whereabout with_my witness wizard wound
+5/2 ^_monday ^_number ^_remote ^_safety at_0 at_our atmosphere be_offer be_our between_the business_with chang_$
+5/2 collaboration cooperation_with culture_of decide_by discuss down_to have_the i_rent in_bay lift_out manager_have
+5/2 many_cook not_clear not_sign object our_take our_year paper_in person_on plan_in sister_and street_have
+5/2 too_quickly train_$ why_$ youngest
+5/3 0_parent ^_only at_night be_half chair_i fourteen_turn friction hang have_chang interrupt leave light luck may_be
+5/3 me_to move_$ three_of timetable_$ wear wednesday
+5/4 admire alongside animosity announcer armament attribute b blank busy cam clash come consist corpse cupboard dee
+5/4 defensive drummer excitement extraordinarily fabricate fatty geniu handsome hu incredible indication inexperienc
+5/4 inscription intelligent loyal luckily lush manuscript mathematical mend mock musical no_one not_work often ovation
+5/4 overshadow passionate pivotal pleas quantity racially rather reaction remarkable repertory shortcome sim siren
+5/4 skepticism specific stereo tear tray trunk underly unpublish unusually variou waugh we_can
+5/5 abstract admiration adrift akin ansa apiece assignment awake barney bow bunker captor cartridge clothe couch
+5/5 countless cs decoration defiant densely disgust dispers down_for duet dwarf ear edible elusive encouragement envoy
+5/5 ethnically germanic go_on guy hol indispensable infight itinerary laugh leaf lofty lull mythology observe oriental
+5/5 perfect performance periodic person_be pickup plasma portrait preach rash rim romantic sage shooter signale sky
+5/5 slow spear spine strategic supportive synthetic tan thigh undercover unpredictable up_for utilize variant
+5/5 variously vibrant weaponry wield xi yield youthful
+5/6 accuracy accurate amp and_then approximate ballad barrage broad caliber calorie chess chunk commentator content
+5/6 context could_be coward cream creator crouch cuisine daytime delight dirk efficiently evidenc fairly fairy farc
+5/6 firepower forceful fu funk go_out grill ham horsepower infiltrate inscribe insect keynote mature maturity
+5/6 measurement mode mouth nan omega optional pad peach persona poem precede pretty purple quote raucou rendition
+5/6 reshuffle respond robin routine savvy seem sentimental sery shaky shi simmere soap sour sped spider subjective
+5/6 supervisory tablet terminology testament the_gate theme trench uniform wick worrisome yoga
+5/7 analyze backhand blackberry cheese clearer compile consultative correctly cutter dance disarray discourse elf
+5/7 essence exercise fabulou fancy fi flare formulation fresh genome gourmet insurgent interviewer jacket lense lever
+5/7 literal mali maneuver micro moderately momentum perfection pessimism praise prey printer pronunciation realism
+5/7 recast revolv scream sensational sheer spike spiral sweater swing thoroughly translation tricky trilogy viral
+5/7 waist wav
+5/8 alone_$ an_hour bag butter camera canvas circle counter difference dove fashion ferociou foliage fun gear hammere
+5/8 insert instinct kung manipulate numerical orient outnumbere outset plum rok salute sausage simmer soy spirite
+5/8 the_phone tongue video yellow z
+5/9 #hazy2 blistere digit fist indicator moderation narrower notebook tune upside
+5/10 brace essay firmer lackluster letter lip mantra mediocre pant projection satire translate
+5/11 balance bold ups
+5/14 i
+5/15 edit
+5/18 #hands=self
+6/-6 #hands=other
+6/-5 feedback_$ i_can
+6/-4 behind garden my_hand
+6/-3 * late my_paragraph
+6/-2 be_keep can_be clerk
+6/0 ^_expectation ^_friend accent admiral affection amin and_nobody anguish anonymity baseman be_difficult cantor
+6/0 catch certain coffin companion configuration crystal customer cyru deep discomfort dunn dusty electromagnetic
+6/0 encountere express facade feel flamboyant fuller gene grief hand homere householder i_teach i_think inside
+6/0 into_everyth jeff juror just know_if lamp luke more_and mysteriou name_on not_get one_of optic orbite phenomena
+6/0 pollard practice_trombone procession receiver reception refrigerator remorse ruby school_$ spaciou sultan summone
+6/0 teammate telephone terry the_club trombone tutor unidentify unusual vibe ware warmth
+6/2 ^_legacy ^_staff account_and among be_it book_for but_you client_ask cooperation euro in_law lack no_real
+6/2 our_build sixth_former spirit tenor want_me what_i
+6/3 answer app ask_to council_be crew lead_a number_be overnight parent_have properly room_and sign_the the_chair
+6/3 the_move the_neighbour trust_$ wall
+6/4 acoustic activation al amber bass bassist bullet cache char characterize cherry confession confidential
+6/4 contradiction cosmic detonate dye explain feud fuselage guidance guide hard_to interrogate limb lineage littere
+6/4 logistics loud microwave misunderstand monday_$ nervou neural not_tell oval paramount past piano pillar proton
+6/4 reminder remotely reveal revelation sample screen seth skipper smell sniper stationary story stranger summon
+6/4 translator underworld visual
+6/5 ^_at abba amir anchore anterior attach authenticity backbone benny bitterness bruis butcher captain cisco confuse
+6/5 courtesy curt customary domain expectation external formidable frequently g gem herb hide if_it inspiration
+6/5 intensity item j jade jaw make make_it meet murky need_a noticeable perch quartet reasone receipt refine roach
+6/5 seldom seminar sensor sight signal simplicity simulate solemn sound sparkl strain stuff the_under two underneath
+6/5 unfamiliar unforc vein visibly what_they
+6/6 applause armore beforehand bombardment bowler chuck conceptual concurrently console continuity dial diameter
+6/6 divisional drone excite forg gorgeou gospel guru honesty hook hovere impress impressive inflammatory key layout
+6/6 leno messenger mirror negotiator noun occasion olive opu pack pi puck quietly resilience salomon score scripture
+6/6 similarly skill smash sock spirituality strength suggestion thing_$ u vague vest wisdom wrist
+6/7 #seen3 analysis artillery astonish awesome backdrop bacon barb bark combine core dark definite depict enjoyable
+6/7 episode fairway fidelity finale frankly gritty h inconsistent joke lamb leg lemon mandarin manner mat muscular
+6/7 niche pence podium prais reconcile reconnaissance reference remark scary scorer shade somewhat sum sung tablespoon
+6/7 tast tee three trivia underscore wing yell
+6/8 arrow buffy bump cake careful carve casual cinematic differ duo each equalize fabric fantastic gloomy highlight
+6/8 interactive juice length lid masculine moro nasty person_$ proudly reply rope sandwich scholarly sensibility sober
+6/8 stare stuf styl substitute tea thrust tir tooth torque vanilla vegetable vertical viewpoint villain volley watch
+6/8 wee
+6/9 advancer axis ball bent bounc camouflage cautiou cute eighty equalizer gossip ministerial nut outline periodically
+6/9 perspective pessimistic phrase react scath shiny silk slightly stir sub tailor talk toast uneven
+6/10 aloud bake booklet cautiously comic eleven flier grind patriotic picture pin potatoe pumpkin roast sexy sheet
+6/10 spoon
+6/11 align be_me i_have minute nail stripe
+6/12 macro manga
+6/13 flip
+7/-7 any_feedback
+7/-5 get_any woman
 7/-3 boss
-7/-2 ^_someth match share
-7/0 abba abed acoustic affection afterward arrangement assailant baseman batsman bodyguard boss_$ bystander can_be
-7/0 companion conductor confluence connect crater crystal dunn eject floor foul handcuf hander householder i_be imam
-7/0 juror khan lime marquy mound nice not_make noth_$ nugget oval porter potassium proton rear reception recorder
-7/0 reliever remorse ruby rusty seemingly shortstop sodium sorrow stationary teammate the_committee the_until tile
-7/0 unusual wicket wicketkeeper
-7/2 ^_grandparent accent and_no around by_friday e exam_$ son_school trainer
-7/3 deliver fourteen mean_to over_my parent_have really the_under youngest
-7/4 activation al alec angel bassist bin bow charisma cherry co collaboration contradiction cozy dexter disbelief
-7/4 fuller gill gunner intense last_month liquid lotu mollusk neural pasha past pinpoint rattl reasone room_and
-7/4 scattere setup shell singh solemn sound time_$ u valentine
-7/5 alignment benny characterize chromosome circular code constant cream curry definite description detach detail duet
-7/5 equalizer evident eye forg have_stop informant input inspiration integral irony leg lemon meditation mullah
-7/5 negotiator neuron occasion overhead p peripheral plate podium rational schill score scoreless separately
-7/5 seriousness shoulder sore span stakeholder tee tip translator very wonderful
-7/6 algorithm approximate ball ballad berg bilateral calorie compell conceptual congratulation dense diameter dish
-7/6 drape endless equalize equally finale flattene flower footage forward funk gritty gruesome h incredibly ingredient
-7/6 instrumental inter jar layer lik listen nose omega organizational pi punch recognizable rendition romantic sing
-7/6 slip spine splinter swing tast teaspoon three uneasy wednesday
-7/7 accompany amaze anatomy arrow aspect assemble background basket brief combine correlation duo engrave ethnically
-7/7 fascinate flour fore formulation gaze ideally k musical operative pause precisely reconcile regular robin sandwich
-7/7 scripture spirituality strategically subdu subordinate together torque vertical
-7/8 bent bickere broth button composite decorate difference entertain freshly fruit individually pulse resemble silly
-7/8 speak styl swung thrust unfold uniquely vary warmly wing z
-7/9 #hazy1 analyz color colore concurrently cue dice emphasize informally rotate scoop stat viewpoint
-7/10 authoritative bunch constantly differently distort feather nod outfit sensibility sexy thinner topic
-7/11 beard flip medium sideway trouser
-7/12 broadly eighty fold i sharper
-7/13 dress evenly illustrate illustration sesame
-7/14 thinly
-8/-5 #hands=other ^_our some
-8/-4 empty
-8/0 abu afternoon arch attacker ceremonial compartment compound confession courtroom courtyard distant emotional
-8/0 fielder fiery grenade group hitter homer homere infield inn intersection it_be joey locker mediat mentor morn
-8/0 next_to offer piazza procession resonance sadness satisfaction shea sheik testimony touch weep whose
-8/2 #hazy3 plot
-8/3 and_nobody bell someth trust_$
-8/4 :hedge attachment clue dee differential dim eccentric encounter exterior harmony instrument j logic magnetic make
-8/4 mr our_treasurer playmaker prayer psychic simplicity sonic unpleasant vomite workshop
-8/5 bass clarity cocktail combination component cyru difficulty disagreement fuselage garnett gene gentle glow
-8/5 goodness greet instruction lovely molecular observation occasional particle personality relationship sammy singl
-8/5 solid splendid startl tenet unforc viola
-8/6 audio batter berry centere comment consultation crossbar deflect depth duel equation expression fatty fiber lac
-8/6 laughter launcher noun profanity robbin sermon sideline supernatural toss useful visually weekday
-8/7 adorn alternatively apart bright chili correspondence dessert festive forehead goo gospel header helpful
-8/7 impression interact liaison lighter meal mirza moro muscle oate penchant pizza protagonist reflection reminiscent
-8/7 skirmish sleek stack sung sympathetic upright voic
-8/8 :deliverable ambiguou anchor apex awakene blunt butt compress discussion diverse flavore flung informal invariably
-8/8 knife mut nicky nightly ominou recur remarkably repertory session style stylish substantive tangl tap taste thick
-8/8 unconventional underline versatile voice
-8/9 afar alphabet brightly chair geographically hoop hymn ideological length lightly masculine minc piece puzzle robe
-8/9 sauce smoothly sphere stride sync toe wedge
-8/10 belly cheek crust flesh menu pepper simultaneously weave wrap
-8/11 autobiographical axis garlic prominently seasone
-8/12 align carrot knit
-9/-4 ^_we
-9/0 acquaintance bore explanation hakim module motive orbital since_the
-9/2 at_the
-9/3 c fifteen hard moment politics_$
-9/4 breakfast bruise coincidence compass din electron eyewitness function hal leadoff nerve purport rounder sherry two
-9/4 unmark wept
-9/5 algebra baba bat bizarre boucher brass charm complicate facial faint functional gamma gastropod identical logical
-9/5 mediate mediator mora pitch sensitivity server simple sincere sporadic star
-9/6 anterior carbohydrate cluster corner echo finite g gesture hug intrigue joint pinch simultaneou snail synthesy
-9/6 task valentin vein velocity vinegar
-9/7 birdy clan deliberation drum dynamic energetic faction fit gul message mo mustard myriad n nonsense rectangular
-9/7 resembl respectful scent spatial stellar stump superb trait ul uncomfortable
-9/8 counterpart echoe flurry forth headway indicative notch pragmatic reese reflective sigma snack straightforward
-9/8 sweet
-9/9 blade deliciou feminine flair fluent grin groove humor lately mixture narrator pattern philosophical presentation
-9/9 rotation sprinkle spun tempere variation weird
-9/10 character circle colorful contrast correspond defensively er intensely ironic randomly rhythmic slender text
-9/10 upbeat vocabulary word
-9/11 chop decidedly funny gently
-9/12 carefully thin
-9/13 eleven onion slice soup
-10/-2 alto
-10/0 ^_there behind clubhouse cockpit gunshot motivation my_boss nobody seven
-10/3 be_hard hint
-10/4 cylinder fluid shrapnel strange thing
-10/5 acid piano raja receptor syed
-10/6 awe bach beam elaborate microphone mortar muse nucleu opposite peculiar
-10/7 affinity alpha characteristic complexity cook dazzl disciple elegant horn in_the lateral maneuvere parameter
-10/7 precise precision quartet refresh rhythm rib sincerity spinner trio
-10/8 bari bland celestial composition constructive flank fragment illuminate insight jok mutually singular verb
-10/9 array articulate brilliant dialect element irregular memorable occasionally opu overlap symbolism tandem tell
-10/9 triangle vivid
-10/10 analytical choreography ensemble floral four ginger graph horizontal parallel platoon rub synopsy thoughtful
-10/11 blend coherent fuzzy guest lyric notation pastry positively spicy tail usual
-10/12 breadth differe script tightly
-10/13 shape tempo
-10/14 dough woven
-11/2 between in_our shake
-11/4 ghazi hallway have_be other
-11/5 cello gunfire nash propeller table
-11/6 alia atom atta b homemade interpreter node resemblance taha
-11/7 abdominal arrange communicate concerto entourage guitar improvise late_$ membrane metallic tense variable
-11/8 aisle choir clutch direction hooper interaction parsley percussion poignant trumpet
-11/9 awkward bead delicate familiar fruitful orchestral soprano spice sticky vocal with
-11/10 calmly cinnamon eclectic encode imaginary inspirational neat pale poetic quirky smile terrific vector
-11/11 dialogue dimension dimensional matrix shadowy smooth storytell triangular verse
-11/12 clever distinctly excerpt segment
-11/13 curv wildly
-11/14 prose
-12/5 cone mood tenor
-12/6 malik sheen
-12/7 convey emotion infinite paragraph
-12/8 backstage binary consistency demeanor linear molecule mystical saxophone transcript
-12/9 basil cameo chat intrigu knot somber then vowel
-12/10 abdomen conciliatory distinct distinctive outward verbal
-12/11 candid compose geometric mix narrate perfectly polite salad sinister softly tun wit
-12/12 crisp repertoire
-12/13 narrative
-12/14 sketch thread
-12/17 dull
-13/0 colleague
-13/5 one
-13/6 rehearsal
-13/8 flute walk
-13/9 hasan keyboard similarity
-13/10 curve geometry protein
-13/11 contradictory cube flavor oddly subtle
-13/12 lively sequence
-13/13 amuse beautifully complementary texture
-13/14 disparate witty
-13/15 humorou
-14/7 unanswere
-14/8 different intimate
-14/9 symmetry
-14/10 bravo bundle cordial finger
-14/11 alternate angle melody str
-14/12 intricate lyrical
-14/13 bite spin
-14/16 finely
-14/17 neatly
-14/18 loosely
-15/-2 do_not
-15/6 feedback
-15/10 pair
-15/11 chord interval
-15/12 complement
-15/13 twist
-15/15 tone
-15/17 nicely
-16/10 conversation
-16/14 assortment ring
-17/11 amino
+7/-2 arrive conductor respect share
+7/0 ^_someth acquaintance arch around be_mean boss_$ centere compartment compound courtyard cutler deck distant
+7/0 eccentric emotional explosive fourteen gill hander homer inn interior not_know orbital ornate piazza powerful
+7/0 recorder resonance roadside sergeant sheik shortstop sorrow turn_up wreckage
+7/2 by_friday load offer over_my relationship the_until trainer
+7/3 ^_two afternoon bell gate moment nobody_know parent_council real
+7/4 :gathered abed afterward angel antenna assailant batsman brigadier burst capable cozy detective dugout electron
+7/4 garnett group hardware honestly huddl infield instantly intermittent khan last_month leadoff logistical magical
+7/4 mind molecular opposite playmaker rear scene sens singl sometimes whether_it wire yin
+7/5 aftershock alec algebra ambrose anatomy attachment bach basically carbohydrate charisma chest combination command
+7/5 commander corner differential door evident foul frustration glimpse handcuf identical logic logical lovely mediate
+7/5 mediator meditation noteworthy recognizable reporter satisfaction separately sing singh strewn subordinate uneasy
+7/5 weep wonderful
+7/6 acid affinity apart authentic berry bilateral book cameraman circular cocktail composition concerto creative
+7/6 creature curiou decorative derivative description detachment equally equation erratic excellent fiber forward
+7/6 frame geographically goodness hurl hypothetical intense interface irony lantern lik lime liquid lotu midday mo p
+7/6 particle pasha pinpoint plate plenty pont prayer protagonist rational rude sadly schill scoreless seriousness six
+7/6 sophisticate sore stakeholder sturdy surface sympathetic synthesy terrify the_year together trio urgency variety
+7/6 visually volatile vomite walk
+7/7 annoy armor capsule chronology correlation correspondent dense disk envelope expression eye faction feature fore
+7/7 gentle geo hallmark handy inter layer muscle nose organizational pil portfolio precisely resemble responsive
+7/7 revolve samurai shoulder singular sphere splinter static strategically swirl tale tip triangle ubiquitou uniquely
+7/7 upright vary wicket workout
+7/8 algorithm alternatively bickere buzz chill congratulation crack crocker dell dessert differently dish drape
+7/8 frantic fruit goran ideally ideological k n pizza prowess referenc regular respective rooky scoreboard sleek speak
+7/8 stumbl surprisingly suspense sword teaspoon tim tome tuck weakness
+7/9 appropriately bare brisk bundl cardboard choreography closely column curry earnest emphasize eyed feminine flavore
+7/9 fry grasp grim groove hawkish individually informally jar nicky predictable reinforce reviewer rotate style warmly
+7/9 wedge
+7/10 bean belly biographical exaggerate eyebrow hoop peel posture pulse shine thinner tomato
+7/11 anime cheek dice loose ripe sync thumb toe
+7/12 knit outfit pea shave sleeve trouser
+7/13 cartoon evenly leaflet random
+7/14 relentlessly satirical
+7/16 stick
+8/-7 family
+8/-6 parent
+8/-3 empty seven whose
+8/0 bodyguard communication courtroom explanation fielder fifteen floor gunshot hal hitter mean mound noth_$ rusty
+8/0 shea year_$
+8/2 ^_grandparent be_hard shout the_parent tile touch
+8/3 #hazy3 craft difficult e nerve son_school star the_committee
+8/4 :hedge bore bystander cello dexter eject exam_$ f fiery hakim in_october instrument leave_the mean_to nucleu
+8/4 nugget our_treasurer outfield personality reliever sadness tenet very workshop
+8/5 abu attacker c ceremonial coincidence cylinder deliver detach difficulty din exterior functional how jam joint
+8/5 magnetic managerial motive neuron receptor sherry valentin wept wicketkeeper
+8/6 add aspect batter boucher charm commodore component disagreement diverse encounter everyday four kitchen liaison
+8/6 mora oate peripheral pottery rounder sammy seemingly setup unconfirm unmark valentine weekday
+8/7 background clarity compell constant consultation dialect disbelief display fascinate flattene flower functionality
+8/7 incredibly input intelligence laden lateral motivation occasional operative overhead overlap rattl reese
+8/7 respectful rove sigma simple solid tang unseen velocity vinegar voic voice year_0
+8/8 ambiguou apex blunt constructive deflect discussion duel endless energetic engrave ensemble flash fluent forehead
+8/8 gadget gainer geopolitical gruesome gunner hug imagery ingredient interact lac laughter lighter mirza parallel
+8/8 philosophical pragmatic profanity reminiscent rhythm sermon simultaneou skirmish sort versatile
+8/9 #hazy1 afar alphabet amaze analyz awakene bombard chair chili chip compress correspond crust decliner er forth
+8/9 freshly gaze goo gul hymn impression informal nonsense odd penchant pick processor reflection sharp
+8/9 straightforward stylish substantive tactical taste ul unconventional variation
+8/10 autobiographical blade brief broth color colore entertain feather header headway invariably mesh notch packet
+8/10 pause punch robe session silly simultaneously slender smoothly stride swung topic
+8/11 animation beard butt decidedly distort lightly medium rhythmic sauce slip
+8/12 animate broadly button commentary communique pencil sideway
+8/13 fold pac scoop side
+8/14 dress
+9/-4 ^_our my_manager some
+9/-3 ^_we
+9/-2 alto elbow
+9/0 ^_there and_will mentor next_to
+9/2 information mr plot really
+9/3 politics_$
+9/4 complicate hard nash
+9/5 cockpit function module propeller psychic scattere testimony
+9/6 atom brass bruise clan cluster code compass cook elegant facial finite gamma grenade in_the informant observation
+9/6 peculiar sensitivity shell sincere splendid supernatural unpleasant
+9/7 abdominal aisle alpha baba beam bizarre choir clue correspondence depth detail direction disciple dynamic guitar
+9/7 have_stop horn muse mutually node pinch pitch rectangular rehearsal rib sonic sporadic sweet trait uncomfortable
+9/7 useful
+9/8 :deliverable decorate deliberation echo flour flung knife launcher mullah narrator orchestral parameter recur
+9/8 spatial startl trumpet verb vocal
+9/9 accompany adorn assemble audio bright counterpart crossbar echoe element footage gesture glow helpful intensely
+9/9 knot piece precise reflective refresh remarkably repertoire sideline sincerity subdu superb tangl weird
+9/10 basket birdy contrast festive guest horizontal indicative ironic lyric mixture nightly pattern scent snack
+9/10 sprinkle tap underline unfold vocabulary weave
+9/11 authoritative blend composite defensively deliciou flair funny graphics humor mut pastry randomly spun verse
+9/12 bullish bunch constantly illustrate menu noodle prominently
+9/13 carrot gently paste shape wrap
+9/14 cue sesame slice
+9/15 clip thinly
+10/-3 my_boss
+10/-2 other
+10/0 clubhouse culture
+10/2 at_the
+10/3 nobody
+10/4 ^_trust morn
+10/5 atta hallway late_$ locker sheen strange
+10/6 bin fluid ghazi purport raja resemblance soprano time_$
+10/7 alia arrange bat characteristic desk flute meal membrane molecule myriad saxophone syed task
+10/8 awe celestial comment complexity compose dim distinct faint fit flank fragment hooper intrigue percussion
+10/8 precision stellar table tense then
+10/9 anchor articulate bari bland character fruitful greet maneuvere mustard rotation spinner symbolism vowel
+10/10 jok memorable outward poetic segment tandem tell thick toss
+10/11 brightly dialogue differe flurry graph irregular matrix minc ominou pale pepper puzzle seasone tail
+10/12 breadth coherent distinctly flesh garlic grin microphone positively presentation storytell
+10/13 chop curv prose rub stat tempere thin tightly upbeat
+10/14 carefully illustration sharper
+10/15 tempo
+10/16 dough
+10/17 soup
+11/0 in_our since_the
+11/3 someth
+11/6 shrapnel
+11/7 eyewitness hint mollusk mystical
+11/8 breakfast entourage instruction interaction poignant resembl taha
+11/9 cameo distinctive elaborate geometry homemade insight linear metallic mortar variable
+11/10 abdomen awkward bead clutch curve dazzl delicate eclectic encode occasionally parsley quirky stack
+11/11 analytical angle backstage brilliant dimension floral imaginary lately message spice stump thoughtful
+11/12 calmly cinnamon colorful conciliatory consistency ginger narrative perfectly script smooth softly spicy
+11/12 triangular tun
+11/13 notation
+11/14 clever onion
+11/16 thread
+12/5 ^_parent cone have_be
+12/7 one paragraph server
+12/8 communicate gunfire infinite snail
+12/9 convey emotion familiar malik mood similarity with
+12/10 array binary bravo demeanor illuminate improvise intrigu protein symmetry transcript
+12/11 alternate chord melody narrate platoon vector vivid
+12/12 flavor geometric inspirational lyrical polite sequence shadowy sinister synopsy terrific usual
+12/13 complementary fuzzy neat smile sticky wit word
+12/14 excerpt woven
+12/15 pair
+12/16 wildly
+12/19 dull
+13/-2 do_not
+13/0 between
+13/4 shake
+13/6 interpreter
+13/7 gastropod
+13/8 intimate
+13/10 basil keyboard text thing
+13/11 finger hasan oddly somber
+13/12 mix str subtle verbal
+13/13 candid cube dimensional lively salad
+13/14 beautifully chat disparate interval
+13/15 crisp texture witty
+13/16 sketch spin
+13/17 loosely
+14/2 colleague
+14/11 amino
+14/12 complement
+14/13 bundle contradictory
+14/14 amuse
+14/15 twist
+14/16 humorou
+14/17 bite
+15/11 cordial
+15/13 intricate
+15/17 tone
+15/18 finely
+15/19 neatly
+16/8 different
+16/9 feedback
+16/10 unanswere
+16/12 conversation
+16/19 nicely
+17/14 ring
+17/15 assortment
 """

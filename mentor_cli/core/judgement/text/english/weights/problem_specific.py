@@ -1,496 +1,529 @@
-"""What 2611 labelled problems teach about specific: telltales by weight in tenths.
+"""What 3441 labelled problems teach about specific: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
+LEARNT_FROM = "82a69c65262f22dc"
 ANSWERS = ("no", "yes")
 ROWS = """
--36 *
--21 entrepreneurial fundamentally importantly
--20 capitalist civilize imperative perception standpoint
--19 capitalism conducive conservatism disadvantage economically fundamental inherently mindful pragmatic prosperity
--19 socially
--18 attitude competitiveness diverse diversify diversity enormously entrench governance ideology implication perceiv
--18 perspective prosperou resilient strive
--17 aspiration culturally disparate dynamic ecological economic emphasize ethic genuinely geopolitical immensely
--17 innovation irrational openness ours perceive politics profoundly selfish stability technological transform truly
--17 undoubtedly unpredictable vastly vibrant viewpoint
--16 akin alienate arrogance arrogant aspect beneficial clout consciou cultural cynical demographic distrust
--16 environment exploit feel foremost frankly gre importance indispensable inequality inherent intellectual macro
--16 misguid nationalism negatively notion predictable prevail productive rational relevance resilience responsive
--16 sector socialism superpower sustainable underestimate understand virtue visionary
--15 appreciate climate convergence culture economical economy emphasy endeavor enterprise equally ethnically extremism
--15 flourish focus forefront globally honesty ideal ideological incredibly institutional mentality morality necessity
--15 norm objective orient outsider particularly patriotism pervasive philanthropy politically protectionism realism
--15 realization really reform reliant repercussion savvy sense sentiment social stereotype strategic strategist
--15 strategy tendency thing thrive tolerant trend undermine understandable uniquely worrisome
--14 accountable accustome admire always atmosphere balance certainly competence competitive complexity concentrate
--14 confidence consequence continent contradiction corrupt creativity daunt decidedly deeply defensively desirable
--14 destructive diminish discourse dominate ecosystem embrace empowerment environmentally evident evolve extreme
--14 fairness formidable geographically geography global grasp heartland imagination impact increasingly indicative
--14 indifference indifferent inefficient inevitably influence injustice insecurity instability integration lack lag
--14 lately like mistrust moderation moral motivate naive namely obviously organizational people pessimism pessimistic
--14 political precariou problematic profound prudent radically reflect resource respect sensibility sensible
--14 stakeholder surely synonymou transformation transparency tremendou underscore unrealistic urban vision
--14 vulnerability weakness wealth
--13 absolutely advancement aesthetic agenda align ambition animosity appall articulate authoritarian aware barometer
--13 behave belief bullish bureaucracy burgeon business capitalize civilization coherent combate compell complementary
--13 complicate concept consensu consolidation constructive context conversely creative crise deepen define desire
--13 destabilize difference discipline dislike disparity distinctly divisive dominant downside ecology efficiency
--13 emergence envy equality equitable especially ethical exert extraordinarily factor foreseeable generosity greatly
--13 historically honest honestly hugely immoral incapable industrialize integrity intelligent intensely interest
--13 invest investment irresponsible leadership libertarian mankind militarily morally moreover motivation mutually
--13 nature necessarily ourselve overcome overly peculiar policy populou poverty professionalism purely real reality
--13 realize regional relation reliance reputation rethink rightly sake seem significance situation someth stagnant
--13 strategically strengthen subjective superiority supportive terribly trait uncertainty unstable upheaval urgency
--13 utterly vulnerable wholly worry you
--12 absurd accomplishment affluent alike alliance ambitiou among assumption awesome backbone beset better breadth
--12 broaden challenge civic collectively compassion contrary cope corporate decisively definitely democracy depend
--12 dependent depress development dictate dilemma disagree dominance domination efficient energy enjoy enthusiasm
--12 essence esteem excite experience exploitation explore extent fascinate fearful financial focuse foolish foothold
--12 fragile fruitful geographical goodness grappl greater grow headway hostility ignorance imagine important impunity
--12 inclusive incredible inde infrastructure innovative insight instinct integral integrate intolerance kind less
--12 leverage liberalization mainstay meaningful metropoly modernization negative niche notwithstand obsess obviou
--12 optimistic ought paradox peril phenomenal phenomenon positively prevalent principle profitable promote proportion
--12 prosper prowess rationale realistic regard regrettable rely repressive resentment resurgence rich rife ruthless
--12 satisfy scenario shameful shortcome skeptical skepticism solve sphere spirituality stature stubborn tangible tend
--12 tolerance tourism turbulence unbelievable uneasy unfair unthinkable value volatile wary
--11 achieve achievement actively activism advantage affect aggressively artistic attractive awe awful battleground
--11 behavior betrayal blatant bode broadly budgetary burden bureaucrat catastrophe centere centrist challeng chaotic
--11 clearly closely commodity commonplace communism concern confident confront constraint continuity contrast
--11 contribute credibility democratic democratically dependence dimension dire disproportionate dissatisfy distinct
--11 distract downturn economics economist emerg encompass encourage enhance entity entrepreneur environmental equity
--11 erode everyday evolution exacerbate fairly feasible financially flexibility folk future governmental greatness
--11 havoc health helpful hostile how hypothetical idea imbalance immense impatient impetu inevitable interaction
--11 irrelevant landscape liberal lofty logical management manner marginal markete marketer maximize menace midst mind
--11 misunderstand momentum myriad nascent nation nonetheless notoriously nowaday obsession odd oppression outlook
--11 overlap overwhelm pac partisan partnership passion person personality phenomena philosophical philosophy pivotal
--11 pose powerhouse practical precedent pride principally productivity profitability proponent prospect proven quirky
--11 quo racism realm reformer religion remarkably respectful ridiculou robust safeguard scary secular seriousness
--11 sinister socialist society sociology spite stable strength strong struggle stupid talent taste themselve troubl
--11 true turmoil unacceptable uncomfortable undercut underdog underly unfavorable unfortunate unify unity unpleasant
--11 unsettl very view volatility way weak weird workplace worse
--10 acceptable accomplish accountability acknowledge admiration adverse advocacy affinity aggressive amaze analyst
--10 appetite apt ashame astonish aura awakene awareness backlash basically become bickere bigger bleak boast
--10 bureaucratic cater cautiou centralize certainty characteristic characterize cherish chiefly clarity clearer
--10 cognitive coincidence comparative compute conservative consideration consistency consistent consistently
--10 consolidate convinc cordial core courageou critique cultivate dangerou dangerously decliner demonstrate deserve
--10 despair deterioration determination difficult dignity direction disagreement discontent disregard dissatisfaction
--10 distort disturb domestic doubt dramatically dubiou dumb educational electorate energetic enlightenment enormou
--10 envision equilibrium essential everywhere evil evolutionary exaggerate excellence expectation extremely fantastic
--10 favorable fiercely fiscal flair fledgl fortunate foster frustrate govern gritty growth happier harder hardly harm
--10 harmful hate hatr hemisphere improve industry initiative insider institution intimidate ironic irony jeopardize
--10 journalistic keen laud legacy lessen linguistic livelihood loser lot managerial markedly market matter meddl
--10 metaphor militancy minority mobility moderate modernize mood morale motherland motive much murderou mutual neglect
--10 nevertheless nonpartisan noteworthy nowhere numerical optimism outcome outrageou particular patriotic planner
--10 pleas ploy pollster poor portfolio postwar powerless predict prejudice priority profession pundit racial rapidly
--10 reassure reflection relationship relentlessly remarkable responsibility restless rhetoric rid risky rivalry
--10 saddene sadly scope self shape sheer simplicity sincere sincerely sincerity spirit squarely staggere stimulate
--10 storytell stress stride strife strongly susceptible symbolism systemic tame tempere terrorism these think tolerate
--10 totally tricky turbulent underline universally unpopular viable vie vital we weaken what willingness wisdom wise
--10 woe worsen youthful
--9 ability absorb abstract advocate agricultural agriculture aim ala alter amongst anarchy anxiou approach assert
--9 attract backdrop backward bastion behavioral believer benefit besides bias bitterness bloc bolstere bunch catalyst
--9 charisma cis closer commerce commitment community comparatively competitor conceptual conflict considerable
--9 constitute consumer continuation contradictory cornerstone country courage create crisis critical crossroad dampen
--9 deterrent detractor develop differ differe differentiate dimensional diplomacy disarray discriminatory dismal
--9 distinction distraction doing educate effectiveness efficiently ego element emotion emulate endanger engage
--9 enjoyable environmentalist equal eradicate everybody evidenc expansive extraordinary fabulou fact fascination
--9 feminist firepower flaw forum freedom friendship frightene gainer gap generation geniu genre genuine geographic
--9 glamorou gloom gloomy hard harmony heck hinder humanity hungry hurt illusion impression improbable incompatible
--9 incompetence inconsistent indigenou indirectly industrial influential inspire intensify intrigue issue keep
--9 knowledge lament lawless lax leisure likewise loyalty maintain mess methodology minimize mismanagement modern
--9 multinational murky myth natural neutrality newcomer nonsense nostalgia obesity obstacle oddly opinion opportunity
--9 organization outdate outset overshadow passionate perfection persist plausible plight politician populate potent
--9 powerful precisely prediction preparedness pretty progress prone psychology pure pursu racially reasonably reckless
--9 recognize refine refresh region reinforce relentless relevant reminder representation respectable revolve risk role
--9 root satire satisfaction scarce science sectarian seemingly sexuality shaken shrink significant singular skill
--9 sluggish smart sociologist solidarity somehow sort spatial spectacle speculative stabilize stance stark structural
--9 subtle success sufficiently surprisingly sway task taxation technology temperate terrific theme theoretical theory
--9 thoughtful threaten too toward trust unaffect uncertain uncommon unconventional unfamiliar universe utmost
--9 viability vigilant vigorously vying wealthy worst wrack
--8 #hazy1 #hazy2 abide abundance adapt adhere adherence advancer affirmative aggression ally amuse analytical annoy
--8 anthropology anxiety anyth appreciation architectural argue arid arise as asset assure bad banco beleaguer betray
--8 beyond bilateral bipartisan bite bitterly boomer boon boost bre broad brutality bully bustl calm capable
--8 catastrophic chao charismatic cinematic collaborative collective comfortable comparable comparison confuse conquer
--8 conscience consciousness conservation consider considerably constituent contribution cooperate correlation
--8 corruption credible cuisine culinary culprit curiosity danger decent deflation degradation democrat desperation
--8 deteriorate devastation devotion dialogue difficulty disappoint discourage distant divide doe domestically drastic
--8 drastically dull eager eclectic education elite emerge emotionally empower endure ensure establishment ethnic
--8 evangelical everyth exceptional excitement exclude expenditure faith familiar farce fascist fashion favor favorably
--8 favore ferociou finance firmly fluctuation forge formulate framework friendly frustration fun functional gamble
--8 gender going great happen happiness healthy heavyweight hedge heightene helpless heroic hesitant hierarchy
--8 highlight highly hindere hopeful horrible hospitality hub i_be ideally illustrate imply impress improvement
--8 inability incline indicator ineffective infight intensity interact interfere intrigu investor it journalism
--8 justification legitimacy legitimate logic longevity look manipulate marginally merger mighty multilateral mythical
--8 nationalist need neutral nightmare not noticeable optimal ordinary outperform outspoken overall owe parity
--8 participation partner peaceful peacemake penchant peripheral philosopher pity plagu pollute population portray
--8 portrayal posture potential preference problem progressive proposition pros racist rampant rather react reap
--8 reasone recession reconcile regulatory reliability remind resolve responsible rural sad same scenery scientific
--8 seriously setback shadowy shift showcase shrunk significantly similarity similarly skeptic slow slowdown solution
--8 somewhat sophisticate soro sovereign substantive suffer supernatural supremacy surpluse tactical tarnish tension
--8 terminology terrible terrify thankful topic tough towards tragic transition treacherou turnaround ugly undertake
--8 uneven unfairly unfortunately unfound unhappy unique unjust useful utilization utilize valuation vast venture
--8 viciou vigilance weakene well whatsoever wherever wildly wit withstand wonderful worsene worthy
--7 :absolute :light absolute abundant academic accelerate accurately acquisition adamant adjustment advertiser adviser
--7 advisor afar affair affection afraid all analyze anarchist anticipate applicable appropriately architecture arous
--7 assessment assume attain attribute automotive awkward banker basic believe big blame bland blend bold bolster boom
--7 bor bordere calculate calculation capability caste category caution cautiously certain charm china choice
--7 circumstance clever coalition combine commend commentator communicate competent complement compromise conform
--7 conserve consume consumption contagiou contemporary continually convenient corporation countryside coupl cozy crazy
--7 creation creature crime critic criticize crucial cruelty curiou curtail damn debacle debate decisive dependency
--7 deprive derivative devise devote different differently disagre disappointment disaster disastrou discrimination
--7 do_not dole downfall easiest eccentric eclips educator effective electoral embarrass emotional endemic entertain
--7 entertainment epicenter eradication erosion ever evidently excellent exceptionally excuse expand expansion express
--7 fashionable federate feminine fertile feudal fishery flamboyant flung foe fond forestry formulation fortune fringe
--7 frontier fulfil funny furthermore gam generate glamour good grim guess guy hamper hardship hawkish hi historical
--7 hopefully horizon human humane ignore immune impossible impoverish income individual inexperienc infectiou inferior
--7 inflationary intent internationally interpret ironically irreversible job justify kan knit labor lackluster largely
--7 lean leftist likelihood likene literacy literary lively logistical logistics manage mantra many mathematical mature
--7 measure mediocre messy mobilize more most myself mystical naturally navigate neighbor nonprofit nor notably obscure
--7 observer oceanic organism orientation outnumbere outreach pace paramount patience payoff persecute pest
--7 petrochemical pillar pollution poorly popularity potentially power prais preserve prestige probability profit prove
--7 provocation psychological psychologically purpose pursue pursuit quality quantum radical reason recognizable
--7 reconciliation reflective regardless relatively religiou reluctance renaissance renewable represent repression
--7 republican respective respondent restraint restrictive reunification revolutionary reward ridden rigid ripe
--7 romantic rug saturate secretary secretive segregation sensitivity sentimental seriou shaky sharper shun silly
--7 simpler simply smoothly sober solely sorry sovereignty speculator spiritual splendid sport stabilization
--7 statistical statistically staunch steadily straightforward strictly substantially suicidal survival suspense
--7 sustain symbol symmetry sympathetic system tackle tactic tech telecommunication there tout trade tradition
--7 transparent truth underwrite unfold upbeat upsurge vigorou villain visibility visually wag wan warfare weary
--7 welfare western whoever windfall witty wonder world wrong
--6 #hopeless acceleration acknowledg activity adequately adolescent affordable aging alleviate alternative ambiguou
--6 anger aquatic archipelago ardent array assess attention attraction audience authentic authoritative autonomou axis
--6 backer baseless benign bent beverage biggest bolivia brew brilliant brisk brutal buoy campaigner capitalization
--6 careful catere character charitable chic circle cloudy coca common communication communist complex component con
--6 concede confluence conglomerate consequently conservancy conspicuou constantly contend contender continue
--6 contributor costly cote counter countere crossover currency decade defend deficit definition deliberate delicate
--6 demeanor densely density dent depth desperately destiny devastate developmental dialect dictatorship dilute dim
--6 director disruption doctrine dream dweller effect effort elusive embarrassment employer employment endangere
--6 enhancement enthusiastic equation era escalate ethanol ethics evaluate evenly example exist existence exotic
--6 exploration expression extinction extremist fabric faction fair faltere fantasy fend fi fiction fidelity finite
--6 flavor flexible focal folklore forceful forecaster franchise franco friction fulfill futile fuzzy gain ge generally
--6 geo geology geometric glad gramm gravity grip gross groundwork gut habit hallmark have_be help here heritage heroe
--6 hobby homeland household humor imaginary impartial impulse inadequate incentive incumbent independence independent
--6 inhabite intention interactive interference interpretation intervention intimidation invariably jealou judg
--6 latitude leader leap lifelong lik lingere luck magnitude mainly majority maneuvere manipulation maritime masculine
--6 math maverick meaningless media mere merely merit misery misl mislead monetary monumental muscular mut narrative
--6 negro neighborhood neo nervou nicely noble noir non obese obligation ongo openly oppose orderly outward oversight
--6 overtake overview overweight overwhelmingly ownership pacific partly pas passive pattern penetrate perennial
--6 perfectly persona petty planet plentiful plenty position positive predominantly prefer preservation primarily
--6 primitive progressively prominence propaganda provocative prudential punish quantitative rattl reaffirm reasonable
--6 rebelliou regime regulate reliable research restive retail revenue revolution rhythmic ris rival rogue sabotage
--6 sadness sanitation scale schizophrenia scholarly secondly sensitive severity sexy shame shareholder should sizable
--6 slack solid sour southeast spectrum spirite spoil spotlight spread startl stat strait strange structure style
--6 stylish subdivision sure swath sympathy taboo technically tempt temptation terrain territorial terrorist texture
--6 theological this thoroughly those threat thrill tilt together traditionally tragedy transportation trouble
--6 troublesome trump turnout turnover twentieth ubiquitou undecide undersecretary underworld universal unlikely
--6 unnecessary unprecedent unreasonable unreliable unwill uphold utter vague valuable vanguard variety vary vector
--6 versu vice violence vivid vocabulary voter warmth watersh weathere westerner whatever wherea whole wrought yorker
--6 youth
--5 accuracy action administration aeronautic afford albeit alignment allocation analysis animation anybody apartheid
--5 apparel appropriate arbitrary archaeology argument assertion assortment athletic autism auto autonomy aviation
--5 badly beauty between biology bitter bizarre bloodsh boucher bounce bourse brazil brokerage brunt ca capital
--5 cardiovascular care carnage catholicism caucu celestial centerpiece challenger cheap cisco cite clan clarify cleans
--5 collaboration colonial communal compassionate compatible compete confrontation confusion contentiou continental
--5 contractual convey convince councilman craft credite criticism crop cruel crunch curb curve cutback decay decreas
--5 deem defensive definite denounce desperate deter digest discredit discuss discussion disgust dismay disorder
--5 distinctive distinguish distress do durable dwindl edge elsewhere embroil eminent emission enforcement epidemic
--5 erratic everyone exactly excess exclusion executive exercise expectancy explain exporter exposition fac family
--5 faster fear federation fiat financ firm firmer food footwear forbe forecast foreign forgive fortunately function
--5 fundamentalist fungi gadget gangster gase gauge gen general generale generou geometry gloriou gore government
--5 gratitude greenhouse grid grievance habitat hail happy harbore harshly hazard headquartere heavily hence heroine
--5 hilly historian history homosexual homosexuality horror huh humanitarian humble humid hybrid hypothesy i_can i_do
--5 imagery implement impressive inaccurate inappropriate inclusion increase indication infinite inflation inspiration
--5 insurgency intense inter intimate intricate intrusion invader invisible ire islander isolate itself just kemp kerry
--5 labour landowner lesson liberty linger liquidity little lobby lobbyist lore macao major mara margin mathematics
--5 maybe mayoral mean medium merge migration milestone miserable mistake mistaken mobilization modele moderately
--5 moment monopoly motto movement mythology narrower nasty necessary network newsroom ni nickelodeon nonfiction
--5 obsolete offend offense offset offshore old_$ ominou organic organize outrage overlook oversea pandemic parallel
--5 parliamentarian path patronage peasant peninsula pension perpetrator persistent petroleum pew pharmaceutical
--5 picturesque piedmont piracy planetary poetic pois polar polite precision predecessor presence presidency pretext
--5 prevalence pristine procedural project projection proliferation protect provoke proximity publicity questionable
--5 quite rapid rat ravage recovery regret reiterate relate relax reminiscent reproductive resemblance resist retain
--5 revival revive rift rude russia sacrifice same_page sao savage scenic seasone secession segregate seismic seldom
--5 sharply silicon simulation sleek sleepy slippery sloppy slump smaller some sorrow spawn specter spur squandere
--5 statistics stealth steer stellar stigma streamline stuff substantial subtropical succeed such sum superhero swing
--5 systematically taller technical tense term textile the_food theoretically thereby therefore these_day thorny tibet
--5 to_be to_know tone transatlantic triangle triumph tumble tumultuou tung ultimate ultimately unemployment unresolv
--5 unrest unsure uphill upscale upset upside upstate urge us utility variable vegetation vehemently violent visibly
--5 visual warm warmer wast watcher waterway why wick widen widespread wildlife with_my witter wondere y ye year_$ yin
--4 #hands=charge :vague abroad accordingly accumulate accumulation adjust administrative advertise affiliat
--4 affiliation afloat aftershock ai alarm alcoholism all_the amidst amusement anguish applaud appointee architect
--4 arena art associate astronomy atmospheric automobile avian avoid bas be_the beneficiary bet biologist blueprint
--4 boss brave bravery breakdown brethren brink brotherhood budget campaign campo campuse candid cannot cartel casual
--4 caucuse cause censorship century cerebral chairman chang change che chemistry chord choreography cinema citizen
--4 citru cleaner coastal cola colorful combination comfort commonwealth compare competition conclusion confederation
--4 conquest consult convention cop corridor cosmic cost count_$ course creator credential crumbl crusade culmination
--4 cultivation current cushion cute dar dare dazzl deal debt deception decision defense delegate deliciou delight
--4 demise depiction depreciation depression derail derive deserv devaluation developer devout diet directorate
--4 discomfort disgrace disgruntl disrupt dissent distribution disturbance division divisional dominion doom downward
--4 dramatic drift dune earnest earth ease east echo echoe edible electromagnetic eliminate embattl empire encountere
--4 encouragement endit endless endorse enemy engagement enlargement enough enthusiast entirely entrust es essentially
--4 establish eu even excel excessive expatriate expert export external facilitate family_have far fault fee_$
--4 fictional fierce fight figure flemish flora foray forcefully fore funder ga garner gay genetic genetically gentle
--4 geological germanic gigantic glance goal gradual gradually grateful gulf hand_$ hardene harsh haunt have_a
--4 have_another haze headach headache heal higher hope horrific humidity humorou hygiene i_keep i_run iconic idle
--4 impair implicit in_two incidence index ing inherit inland inner insane inspirational institute insurance
--4 intelligence internally international involvement isolation its jeopardy jitter journal judgment judicial judiciary
--4 jurisdiction just_be justice know_$ l language lazy learn legislative lend liability liberate lie life linear
--4 literal litigation lo locally longitude look_after loophole loosely lov loyal luc lucrative lure luxury lyrical
--4 machinery magical magnificent make malaria mammal manager_and mao marvel mas masterpiece matrix mayhem me_$ me_down
--4 mechanism mental micro mileage min minimal mix modest modestly monarchy my_head my_team national nationally needy
--4 neither newt nobody nobody_in noisy northeast not_get not_on not_tell nutrition nutritional occupational occupy
--4 offshoot operational opponent oriental outstand oversee own pagan painful parameter particle pastoral peace peer
--4 performance performer perhaps personal pertain physically physics pleasant pleasure poisonou polish_$ pollutant
--4 popular pos possibility practically preach predator presently pretend prevention prey principal privacy procurement
--4 product proportional prosecute protract provincial psychic psychologist public pulp purity puzzle question rage
--4 rancher readily readiness rebuild reconstruction recreational redundant regain regulation rein reluctant remake
--4 remedy renegade repertory repute resistant retiree revamp reversal romance rudd run sa sag satisfactory scholar se
--4 secretariat segment senior sens severely shadow shady shake shine shock shrank sicilian sideway simmere slavery
--4 slum smooth sonic sow specy spicy spin sprawl squeez stake stalemate stardom statesman stock streak stronghold
--4 sturdy styl subcommittee subdivide subdu subordinate suburb suburban surge surpass surplu surprise switch_off tale
--4 tangl target targete taxpayer tell_you temper tempo terror than the_family the_fourth the_one the_rota them
--4 theology thus thwart tie tir to_me today tome tory traction traditional tribal tribe trillion umbrella unexpect
--4 unification unionist unlike unsafe useless variation verge versatile viewer virtually viruse vogue waterfront
--4 weather weave weed widely will woo work woven year year_and yet young yourself zero zon zone
--3 #hands=self #misplaced :daily :vague-thing ^_person ^_publish ^_someth ^_that ^_too a_bite a_disgrace a_new account
--3 across act age agree always_have and_none and_not any anyone anywhere at_our be_an be_desire between_the big_client
--3 break_$ business_$ candidate chang_since class client_pay committee company control curriculum desire_$ down_to
--3 easy election expensive faculty for_each fraction from_what fuel get give_up go_wrong going_on group hard_to
--3 have_give have_no head_$ head_and hold_the hous i_never i_sit if in_our in_six in_spr it_come it_out keep_going
--3 keep_to key kid level mend method middle money mostly must my_manager my_own my_son my_time nhs nhs_be no_real
--3 nobody_say none none_of not_have not_listen not_talk or_perish page_$ party pattern_$ pay personally poll pressure
--3 price primary professor publish_or push rewrite rewrite_the ruin scare sit_there six_year sometimes sound spr_$
--3 state street_have subject support survey take_it thank that that_be the_board the_business the_hour the_inspection
--3 the_nhs the_senior the_street time_in to_themselve two_year union ups what_it when_they wing within younger
--2 #hazy3 :comparative :intend :mass :modal :prize ^_between ^_break ^_confidence ^_employer ^_family ^_he
--2 ^_statistics ^_teacher a_close a_joke able about_$ about_the accent address after_school again again_the ahead
--2 all_over among_the and_night and_nobody and_who answer_$ answer_to apart association at_me atmosphere_in auditor
--2 average be_any be_be be_get be_i be_it be_leave be_like be_me be_not be_rig be_simply be_since be_that be_what
--2 before_$ belong between_day book_to boss_$ brand builder buy_a can_take chain change_$ co come_down conference
--2 course_and day_$ department doe_not dog_$ down_$ drink_$ earn else engineer evene_$ exchange explanation farmer
--2 for_anyth for_under forget fund gather_$ get_to go_on go_over good_at handle handover have_$ have_and have_leave
--2 have_let have_rewrite head hint hour_the house_$ how_$ i_chair i_come i_could i_doubt i_gather i_have i_just i_take
--2 i_tell i_work i_would if_that if_the in_a in_this information insurer involve it_all it_do it_in it_like it_make
--2 it_show it_will job_$ last_to laugh law lead leave_$ leave_it leave_someth leave_to let_me let_my like_that listen
--2 listen_$ listen_to london mad mark_be me_give me_or might might_not minister move_the my_boss my_brother my_dad
--2 my_hour my_mark my_mate my_side new nice night_crew no_room nobody_be not_pull not_what noth_$ noth_and object
--2 of_them off_$ oil on_$ on_my once_and one_and one_i one_who only_want opposite or other our our_build our_funder
--2 out_of overrun panic party_and person_do phone_$ platform plot point pull_together raise reactive remember
--2 report_for reviewer room_for rota rule run_on say_so say_why see seminar share shut_$ side_project since_the
--2 slide_$ so_$ soft software someth_off someth_to son_school standard step story strain street strict stuff_going
--2 supervision supervision_i supplier suppose switch system_be talk_about team team_be tell_if the_atmosphere the_bar
--2 the_debate the_funder the_next the_place the_same the_station the_surgery the_time the_vibe the_yard the_young
--2 them_go then_it there_$ thesis they_will third_time to_my to_them to_two together_$ too_many tool train_$ translate
--2 try two_brother up_be usual vibe vibe_in voice war we_talk weld who whose will_go with_them work_out write_it
--2 wrong_and yard_$ you_$ young_one
-2 #hands=private 0_september :create :hedge :inner ^_head ^_in ^_one ^_parent ^_some ^_the ^_when ^_with a a_share
-2 a_third about_my above advice against against_us all_about alone_$ although an and_do and_my and_there and_will app
-2 april at_my be_still be_talk be_tir be_train because_i belt bill blind branch bug by_wednesday cable chess clamp
-2 classroom close_the code coin_$ colony come_in comment conduct cry dead_$ deaf dish district do_the donor
-2 double_maths drawer dy_$ employee engine eye fast_and field flood_$ for_good for_our form friday_$ friend_$ further
-2 further_appeal go_$ goe_to half_the hang have_begin have_spend have_to head_decide him_$ hire_someone holiday
-2 homework i_read i_say in_it include_$ instead it_and it_rain january joint keep_write know_what know_where landlord
-2 last_thing least leave_side light live_on lose lose_its manila marriage maths_last me_include medicine might_be mine
-2 mistake_$ monitor mrs museum music my_best my_coach my_ex my_form my_two never_once newspaper night_$ no_further
-2 not_want old_server on_monday on_one one_$ one_know onion our_founder out_and over_my pan part pitch place plant
-2 play player poland pour presentation queue quiet_$ ready reject relative remote renew rest right right_$ road route
-2 rul saturday scholarship school script season see_me set_$ settle side_of sign_off slip so_i someone_else soup
-2 speak_too split sprint stick_$ stress_$ sun sunday supervise supervisor talk_to teacher tell_us that_$ the_district
-2 the_hire the_ministry the_whole the_work the_wrong thing_be third tim time_so tir_$ to_main to_poland top trainee
-2 transport tribunal trustee turn two_version us_no us_that village water wednesday what_the where_my whether with_me
-2 workshop write_in write_the yesterday
-3 :granted ^_a ^_agency ^_choir ^_council ^_governor ^_i ^_pupil ^_two accident agency along also alto appeal_$ apply
-3 around be_0 be_back be_go be_in be_move be_off be_split be_with behind_the bin board bread breath buyer_have can_be
-3 caretaker catch channel choir_and coach_$ colleague come complain_$ conversation cook could_be cut dad day day_the
-3 die differently_$ doc dog drink e eighty everyone_tell extension_be flour for_his for_the fourth get_a give_$
-3 go_quiet goe governor gran green happene_at harvest headquarters his_own hunt i_get i_stand i_talk illness incident
-3 into it_can join know latin laundry lecture live logo lottery_fund low map material may_$ move_out my_apprentice
-3 no_$ no_feedback number off_the offer office once one_boy our_pitch painter parent_might parent_shout parish patrol
-3 pause pay_the period phase post printer publish put quote rais resident review rush scheme score seat she_be sick
-3 sign_$ slide so so_it solicitor some_day someone stand star take team_someth tell tell_it tell_me than_we that_the
-3 the_church the_overtime the_residency time_$ town tree up urgent volunteer when_i which while with_two word work_$
-4 #own3 :exam ^_college abandone abduction abu academy accession activation adjoin administere adobe adoption agre air
-4 airfield airport aka all_say allen alphabet amelia amend amir ana and_the android another antenna anterior
-4 antibiotic appoint arm armor arsenal artifact ascent assignment assistant at_the atoll attorney auditorium award
-4 away backlog backstage bacon bake baker barber bare bark barrage barrow baseman baxter be_final be_limp be_never
-4 be_sign bean beard bee beg behind benjamin berg berry blanco blockade bo bomber book booker bookstore booster born
-4 bounc brake breakout breeder bridge brokere brush bunker butt cadet calcium calendar caliber cam camel cancer cane
-4 cape carl carpenter catcher cease cent centrifuge chad chalk chant charity chartere chat chick chili chop chun
-4 cigarette circuit circulation clause click clive close cloth clutch cocktail collaps collide commemoration
-4 compensation complication compress comrade conductor confidentiality configuration consecutive consular
-4 controversial convene corner countryman cramp crawl crest cricketer crimson cubic cupboard_$ custom dade daily
-4 darkness daylight dee defection defective definitive deliberation detail dinar diocese dirt distribute div divorc
-4 documentation doll dose dove draft dress drone drunk dry due dugout duke dunk dust dutch duty dye embezzlement emir
-4 emperor encode enlarg entirety envoy equipment eric eruption evidence ewe exact exile explode extensive eyewitness
-4 fail fairway father faulty fellowship fever field_be fifty fine firework flame fold foreclosure foreman forensic
-4 format fra freeman freeze_at friday front frost fuselage gallery gallon garbage generator gift glen go_to gram
-4 grammar grandfather granite grave gray greenwood grey griffin guilty gunner handler hart hay headmaster heat hefty
-4 hello herself hire hit homer honey honeymoon honor horse horseback hotel hourly huddl hug hydraulic hymn i_count
-4 i_freeze identical if_it imam in_may inaugural incomplete incorporation incursion indict indoor ineligible
-4 inflammation installation instructor insulin intake interchange investigation invitational item jacket jake jaw
-4 jersey jewel jewelry junction juvenile khan kitchen kronor lacrosse lar larvae laurel lawsuit lawyer lemon leopard
-4 leukemia librarian lieutenant lime limp limp_$ line ling lucy luncheon ly machine majesty man marathon mare mass
-4 mater maximum me_to meadow meat medal medalist medication memoir mention mesa microwave mile miniature minimum
-4 ministry mirza monday monte moo morrow motorcycle mouse multimillion multiple murphy mutiny my_commit my_husband
-4 my_until napoleon narrate nee nelson neon nest newly nickel nightly nineteen no_one node normally not_know not_let
-4 not_say nurs occasional occasionally occupancy old one op opener orbite ordeal ordnance out_$ outdoor outfielder owl
-4 oxide oyster package page panel pant parade parma pastor pavement peach peck peter petrol photographer physician
-4 picnic pig pilgrimage pirate placement plaintiff platoon plug pneumonia pocket poem poisone pond ponte pony
-4 porcelain pornographic postal postgraduate potassium pray preparation prepare preseason press priesthood prize probe
-4 prophet prospective protective protocol pumpkin qualifier quit radioactive ram rampage random rare ratification
-4 raven reach rebuf receipt receiver reception rectangular redesign referenc refuge rehabilitation renne renovate
-4 repayment restitution reverend rider ridge riot river ross rounder rumore runner rupee rusty saddle sage sam sand
-4 sandstone sandwich sans saunder sausage save say_fix scene scoreless section semifinal september_$ serve service
-4 sheep shop shut silence simmer simultaneou since sir skillet skin slaughtere smuggl snow snowfall specification
-4 speedy spell spike sprinkle spy square staffer stage start stay stick stipulate str stream student stuff_$ submerg
-4 sue suite sunrise sweater swimmer swollen synagogue syrup table tabloid tally tank tar telegraph temple terrace
-4 the_far the_leave therapy thermal tire title toby too_fast tornado torrential tractor train translation transmission
-4 treason triggere troop trophy tutor ty tying tyre tyrone unconsciou under underwater uniform unknown unless unname
-4 ur use user usually vaccination valid ventilation vicar villager vintage volcano wah waist walkout wanderer want_me
-4 ward weekend welsh wheel white wield wilkin willie willow withhold yard
-5 :activity :gathered :meets :person abdominal ablaze accreditation acquaintance addition adjacent ago alert alia
-5 allege alley allowance alternatively and anna announcement apache apology appear application approximately
-5 arbitration armore army arrow artery artillery asbesto ask assassin assign attendant auburn auxiliary bakery bamboo
-5 barker barne basilica battalion beach bearer below beneath benedict berth besieg beta billboard bishop blackout
-5 blackwater blade blaze blue bobby body bogu bolt bourbon brawl brigade broadcast brown bucket burglary butcher
-5 butterfly cafeteria call canal cancellation canvas capture car case cash cattle ceas cedar centenary centimeter
-5 ceremonial champagne char chicken chromosome circular citation citizenship classmate clau collection collector colt
-5 column complaint conceal concerto consist constable conte contestant contract cork correctional cottage couch count
-5 countess county cousin cove crack crew crouch crystal cupboard customary cyclist dam dart dash davenport debry
-5 decorate defendant deflect dental deploy diagnosis diameter diamond dig dinner disabl disciplinary disclose dissolv
-5 dolly dop doubl drake driver drunken each edit eighteen either enrichment enrol enroll episode every ex exemption
-5 extradite fa fall fanfare fatally feast feature feed fence finale finalize find finger firearm fisherman fist fix
-5 flag flee flip fog foil for free freshly friend fulham galloway garrison geneva gibbon giro give go graham gravel
-5 greet grill gum gym hander havel haye heart heel heroin hid hilltop hold homere honorary hopper house i_chang idol
-5 illuminate immunity improperly incorrectly infect infield inn insignia inspection interception intern interpreter
-5 interview invalid iron jack james jay jeep jo jockey johanne kensington kidnap killer kim knight knock kroner label
-5 lace lake lamp lane lap lava lawn leaf lee lethal levy libel licens lid liner liter litter lone lookout loop lottery
-5 lowere lung maria marijuana marry mat mate mausoleum medical memory metric miner minor module morse mosque motion
-5 mound mourn nanny nearly next nighttime not_hold notebook numbere occasion only orbit orchard ordain ore outside
-5 outskirt over overhead owner oxygen parcel parent parenthese park parliament paste patel peak pedal peel pence
-5 pepper perch percussion perry pete petr pickup piece pierce pil pile plane plenary plus plutonium poison pontiff
-5 pool port porter portion pot pottery premature prescription presumably previou prince privy propeller prostate
-5 protest protestor prototype publicist purport putt rabbit racket ramp randomly reactor reassign rebate recast
-5 recently recipe refugee regiment regularly rejoin reliever relocate renovation rent rental repeat repeatedly report
-5 rescue respectively restart revise riverside roadblock roadside robin rock roger roster rotary routine rover rubble
-5 saint salary salute sanctuary savoy scarf scot scratch seasonally semi seminary sentinel separate september serial
-5 settler several shave shelv shepherd shoe silent sing sister slam slay smoke somerset son sonny sophomore special
-5 speedway spencer spinner squad ss stain stall stampede station steak steam stern steroid straight strike studio
-5 suicide sung sunglass surname surrey survive swan sweat sword tampere tavern testosterone th thanksgive theft thieve
-5 thumb thunder tin tiny tissue titl toast toe toll tooth torture tower trace trainer tram trap treatment trio trouser
-5 truce trumpet twitter uk umpire unanimously underground underwear unofficial unrestrict unsuccessful unveil upheld
-5 upon upper v varsity veil venu verification verify veterinary vik villa viola violet violinist virgin visitor vowel
-5 wagon waitress wales wall walnut ware weekly weep weir wet whilst wicketkeeper will_not winger winner winter wood
-5 wreckage yate yearly
-6 #own1 :change ^_our accidental achille acquittal admission adorn aged agent alongside ambush amman amnesty annually
-6 applicant apprehend aria asleep attach attend autobiography bailey ball ballot barb barrett barricade belly bern
-6 beth billy blackberry blake blast bleed blistere bomb bounty breaker breast bribe brick bulldozer bulletin bullion
-6 bunny burst c cake camera cameraman candy canoe canopy canyon cap captain carpet cart castle catalogue cave ceil
-6 cell certification chamber change_that charg charge chart cho church circa clad claim clear clock coat cocaine
-6 college collin colon colonel communion compound compression compulsory concert confess confidential consort
-6 contaminate convoy copper counterfeit courier courtesy courtyard crash cream crocodile cruise curl cyru dalton
-6 decker defect defer demonstrator departure depose derby detector disappear disguis dissolution ditch diver divorce
-6 dover duchess dump duration dynamite eagle earl ecstasy eldest eligible embryo empty entitl entourage eponymou
-6 evacuee evict excavation execute exit expel explosive extend factory fay fee feeder felony fetu flank flash fled
-6 float flood floor florence forgery fountain fowler gag gala gazette gill glue gold grand grandson guitar gunfire
-6 gymnasium halfway hammer harry hatch helmet hick hill hoax holme hook hull hurl improvise in inadvertently
-6 inaugurate inauguration include induct inlet ins instruct interval itinerary jan keeper kickback kill kindergarten
-6 lac lady launch launcher laureate length lewy library lighthouse lil lin lip list locker lunar mansion marcher mark
-6 marker mason master matt meal medley memorandum metal midday midway milk mill milligram modification molly monthly
-6 mortar moss mount mouth ms mud murder murderer nak ninth nose noth_change nursery oak occupant officer orange oval
-6 overland palm paperback passage patent patty pea pebble pencil per pharmacy pianist picket pilgrim podium poster
-6 potter pow powder precede premiere prescribe presenter preview procedure proceed promotional protester provisional
-6 pseudonym psychiatric punch purchase ra rafter rancho rear recall recommend recount refurbish refusal register relay
-6 remainder repatriat repatriation reprint resignation retire retrospective rex rite roast robe rocket rope rosemary
-6 safely sail saxophone say_yes scream seed seeker sele server set seventeen shearer shelf shell shield shill shin
-6 short shorter shoulder siren sit sixty skeleton sketch sleep smash smith smuggle snap sniper spit spoon spr sprinter
-6 st staircase statue store stroke subway summer swap swim sylvester taker tap taxi technician teenage teller tenth
-6 thief thirty thousand throw to_the toilet torah toss trademark travy trinity truck twin uncle underneath unpaid
-6 unseed unsuccessfully used valentine van vanish velvet vest victim visit wash watt wept wifi wire withdrawal witness
-6 woman workout yacht zinc zoo
-7 :deliverable absentee ace alison allergy allow aloud anniversary apiece apparently appeal appearance appointment
-7 approval approve ashore assault atop aunt autumn back_$ backhand balcony barrack barton bass bay bead beaten
-7 beforehand begin ben birdy bogey booth bore brass breakfast bur bushel butler by cameo capsize cardiac cargo
-7 caroline cellar cello cemetery chaplain cherry child clay closure comb commando commemorate consulate convent
-7 conversion convert cooper cordon cordone couple cow crane crossbar crown curtain cylinder debut debute depot device
-7 digitally disappearance disband discontinu discovery dismissal disperse donation dozen drill drop duet duff ear egg
-7 eighth elevator enclose end erupt evacuate evene excavate fetch fifth fill finalist finally flight flower flute fly
-7 forehand fork formal fort frame frozen fumble furnace glass golden gown granddaughter guard guitarist hair hale
-7 hallway halt hamstr hamza hand haul henry hole holly holy hooker hostage hundr ice identification illegally inch
-7 infamou infant initially inspector installment interpol interrogation interrogator investigator iry iss issuance
-7 jade jam jar jimmy joey josh judge jumper juror keyboard kick kickoff kilo king lamb lance laser lay lease leed
-7 limousine liver luke manor manslaughter manual marble mary mask massage mast match memorabilia mercury mick
-7 misdemeanor mistakenly mistress mock moon murdere navy near needle nephew niece no nobody_know nude of_the
-7 ordination organ overtime palace palmer papal paragraph parker partially passenger perform permanent pick pilot
-7 plaster police policeman pope porch portable possession postponement pregnancy previously princess proclamation
-7 prosecutor pull pump punt purple quarantine radio ranch rap rape rapper ray recipient reconstruct red regular
-7 rendition replace replay reply requir rescu rescuer reunite reveal ribbon robber robbery rod roommate rubber sabbath
-7 sah say scoop screen seaman search secret separately sermon session seventh sheet shelter shirt shout shutdown siege
-7 singer site sixth sock soldier solitary song specially specimen spinal spot spray starter steal stereo sticker sting
-7 stint stomach stoppage storage stove straw strawberry stray striker stump sued summon sunset supplemental surgical
-7 survivor suspect swear tab tag tate tee telegram terminal text the_consultant thick thirteen throne tiffany tip
-7 tommy torch torpedo touchdown towel track translator tripoli trunk tuition twelfth unpublish unspecify upstair
-7 uranium verdict verse voyage walk warehouse wav wear webster weekday where whereabout whiskey widow withdraw
-7 woodward worcester yuh
-8 #settled abdomen abruptly accomplice acoustic activate additional afterward album allegedly ammunition ams anonymou
-8 anthrax apartment archive astronaut attacker audio available backstroke badge ban band bar baronet barrel bench
-8 birdie boat boiler botch bronze bruise bus button cage caller cannon cardboard carriage certify clerk cockpit
-8 commencement compilation concussion confirmation consecrate contact container corpse courtroom creek curfew decree
-8 delay delivery depart deport deposit detonate diagnose diploma discard discover dispatch document dormitory drape
-8 driveway drug drum drummer dusk early eleventh equalize equalizer evacuation eve eventually execution extra extract
-8 facility farmhouse ferry fire five flap flotilla follow forty freez frigate from girl glove grade graduation
-8 grandmother groom guest gun half ham hangar he hear helicopter hide hol home homestead hut implant imprisone
-8 indefinitely indictment induction informant inspect interrogate jenkins jury kelly kilogram knee knife leaflet
-8 ledger lily load lounge lunch magistrate maternity memo memorial messenger meter mid moratorium nail name
-8 naturalization nearby nun original ovation payment periodically permanently phone piano plastic plate plead pollard
-8 pound prayer preliminary priest quarry rain reinforcement reluctantly reopen resume reunion rocker roof round sack
-8 sailor sale seizure sell semester sergeant shaft ship shuttle sixteen slain slate snatch sneak solo soon souvenir
-8 sperm stack stair subpoena subscription telephone tender tent terminate testimony the through ticket tile till ton
-8 tour tribute troy twenty unauthorize unavailable unconditional uncovere undercover unearth unidentify vacate vi
-8 video vigil violin vocalist volley walker wax when wife without wound write
-9 :tells abbey abbot aboard admiralty afternoon announce apprentice ark ash attic authorization authorize
-9 automatically axe backup banquet barge barn bassist baton beside blood bodyguard bone bow break brief burn burnt
-9 bypass cab captive captivity cartridge cathedral chemotherapy circulate clinic coin coma commute companion
-9 conditional confirm consent contain convict cord correspondence cover cross daughter deceas decide deck deliver
-9 demolish demolition dentist detain detention discography disk drown easter embassy envelope erect escape examiner
-9 excerpt expiration expulsion extradition farewell fifteen fin foot forc forcibly formally freighter garage garland
-9 gate gig grenade groin gunshot hall have_not header id imprisonment injury inside install instruction interrupt
-9 invitation it_be last leg lift log lump maid mandatory mint monastery monk morgue motel motorcade my neck nine off
-9 officially open optional oral ounce out overnight overturn pack pair paper pen penalty permit pin pink platinum
-9 print priory procession purse read recovere refrigerator registration registry repair rib rifle row royal scan scrap
-9 seven severance sheriff shoot shortene shower silver sleeve slot soak stolen submission subsequent substitute
-9 summone surgeon surrendere sworn tear ten tentatively test toddler tomb transmitter trial tuck tunnel undergo update
-9 version vessel voluntarily wallet warden warrant yellow
-10 abduct abort after altar amber arrest arrival assailant asylum auction baby balloon bathroom battery bedroom bell
-10 birth bride cabin cache camp cancel candle card ceremony chapel chapman charcoal cheek choir clemency clip cole
-10 commenc completion cooke coronation coroner corpus courthouse dawn dead deadline death decommission deluxe
-10 deportation discharge doctor donate dur edition eleven emergency evacuat examination fir footage forehead fourteen
-10 full handgun hastily him holder homemade husband indefinite initial injection inscribe inscription jubilee kidney
-10 kiss leak lengthy ligament luggage mail manuscript marrow microphone minute miss mother nasal notify oath onto
-10 packet parachute partial pass photo pill pipe plea postage posthumously postpone pregnant prematurely prisoner
-10 pupil rack raid ransom record refund rehearsal remix reopene replica reschedule residence roll ruby schedule
-10 secretly she shrapnel single skip skull sprain stab stamp stone stop stud stuf surgery surrender tendon termination
-10 testify then transplant trip triple twelve unmark valve vault whistle window withheld wooden wreath
-11 accompany adjourn ambulance ankle await basement bath bed behead birthday booklet boot bottle bowie bundl bury bye
-11 calf carry collect compartment corporal court delete diary double eight elbow engrave escort exam fingerprint first
-11 fre grant gunman handcuf her hood hospital intercept kit license mourner night notice obtain pad pardone pearl
-11 photograph prior promptly queen receive recorder reinstate reportedly return room seiz sentenc sentence sign
-11 signature six strip submit tattoo temporarily temporary thereafter thigh throat ultimatum unuse via visa wed wrap
-12 0 afterwards audition bag blank blanket block bonus briefly bullet captor certificate chest clearance complete
-12 confession confinement discharg door eject entrance entry extension fake file flown hiatu hospitalize hour injure
-12 inmate issu late may medic month noon order originally overdose pardon parole passport patch pend prison recess
-12 refuse reissu retrieve ring sample second shipment shotgun sometime strand suspension three tow trailer tube unharm
-12 unreleas urine vinyl wait waiver week withdrawn wrist
-13 #pictured :finish arrange arrive automatic back batch boy burial capsule check commemorative confiscate custody dat
-13 date dock enter expire four freeze funeral immediately injunction jail june lock lodge makeshift march morn
-13 notification nurse on petition pistol plaque probation removal replacement reprieve revoke subsequently suitcase
-13 tablet tape transfer two underwent undisclose
-14 #seen1 accidentally affidavit august before copy deposition disc final insert later maiden midnight receiv release
-14 remove spear suspend twice
-15 his letter oven permission request residency transcript
-16 at autopsy bail coffin retriev until waiv
-17 seal send shortly
+-38 *
+-22 civilize entrepreneurial fundamentally
+-21 capitalist imperative standpoint
+-20 capitalism conducive disadvantage economically entrench governance importantly inherently mindful perception
+-20 prosperity
+-19 conservatism fundamental ideology perspective pragmatic prosperou resilient socially transform
+-18 aspiration attitude competitiveness demographic diverse diversify diversity ecological economic enormously ethic
+-18 exploit genuinely geopolitical implication perceiv politics profoundly selfish stability strive superpower
+-18 technological truly unpredictable
+-17 alienate aspect beneficial consciou cultural culturally disparate distrust dynamic endeavor environment ethnically
+-17 feel forefront immensely indispensable intellectual irrational misguid nationalism openness perceive precariou
+-17 productive realization resilience socialism sustainable thrive underestimate undermine undoubtedly vastly vibrant
+-17 visionary
+-16 arrogance arrogant climate continent crise culture cynical destructive economy ecosystem emphasize empowerment
+-16 evolve flourish focus foremost frankly globally gre ideal ideological importance increasingly indifferent
+-16 inequality inherent innovation insecurity instability macro mentality morality necessity notion objective
+-16 organizational ours outsider people pervasive politically poverty predictable prevail radically rational relevance
+-16 repercussion sector social stereotype strategic strategy upheaval viewpoint virtue
+-15 accountable akin beset civilization clout combate concentrate consequence convergence corrupt daunt deepen
+-15 destabilize diminish divisive dominate ecology economical emergence emphasy enterprise extremism formidable
+-15 fragile geography global grasp honesty incapable incredibly inefficient injustice institutional integration lack
+-15 leadership like mankind mistrust morally motivate negatively norm orient overcome particularly patriotism
+-15 philanthropy political problematic profound protectionism realism reform reliant reputation responsive savvy
+-15 situation stagnant stakeholder synonymou tendency tolerant transformation trend unstable urban vision
+-15 vulnerability vulnerable wealth worrisome
+-14 accustome advancement agenda ambition atmosphere authoritarian belief bureaucracy burgeon coherent competence
+-14 competitive complexity complicate concept confidence consolidation contradiction creative creativity decidedly
+-14 deeply defensively democracy discipline discourse dominant domination embrace environmentally equality equally
+-14 equitable ethical evident experience explore extreme fairness financially focuse foreseeable geographically
+-14 heartland honestly hugely imagination immoral impact impunity inclusive indicative indifference inevitably
+-14 influence infrastructure intensely lag mainstay midst militarily modernization moral naive namely nature obsess
+-14 obviously peculiar pessimistic populou prevalent prudent reality realize really relation repressive resource
+-14 respect rethink rife ruthless seem sense sensibility sentiment solve strategist strengthen subjective superiority
+-14 surely terribly thing turbulent underscore understandable uneasy uniquely unrealistic unthinkable utterly weakness
+-13 accomplishment admire aesthetic affluent alliance ambitiou animosity appall appreciate aware balance become
+-13 business capitalize catastrophe certainly chao chaotic civic communism compell context cope corporate define
+-13 democratically dependent depress desirable development dilemma disparity distinctly dominance emerg entity
+-13 especially exploitation extraordinarily factor fascinate fearful fledgl foothold fruitful grappl greatly havoc
+-13 historically ignorance industrialize innovative instinct integral integrate integrity intelligent invest
+-13 irresponsible lately liberalization libertarian menace metropoly motivation mutually nascent neglect obsession
+-13 oppression ourselve overly peril pessimism phenomenon policy postwar professionalism profitable promote prosper
+-13 purely realistic realm reflect regard regional resentment resurgence sake scenario sensible shameful shortcome
+-13 significance socialist society spirituality strategically struggle stubborn supportive tourism trait transparency
+-13 tremendou troubl turbulence turmoil uncertainty understand urgency volatile wholly workplace wrack
+-12 absolutely absurd achieve achievement actively activism align always anarchy articulate assumption awful backbone
+-12 barometer battleground behave behavior betrayal better bleak broaden bullish bureaucrat centere challenge cherish
+-12 collectively commonplace compassion complementary conflict confront consensu constraint constructive continuity
+-12 credibility decisively definitely depend desire dictate difference dire dislike dissatisfy downturn economics
+-12 efficiency efficient encompass enjoy entrepreneur environmental envision envy erode essence esteem everyday
+-12 evolution exacerbate excite exert extent feasible financial foolish future generosity geographical governmental
+-12 greatness headway health hemisphere honest hostile hostility hypothetical imagine imbalance important incredible
+-12 inde inevitable insight institution interaction interest intolerance investment jeopardize landscape legacy
+-12 managerial meaningful moderation modernize moreover murderou myriad nation necessarily niche notoriously
+-12 notwithstand nowhere optimistic paradox partnership personality phenomena phenomenal philosophy pivotal powerhouse
+-12 principle profession proportion prospect proven prowess racism rationale real regrettable relationship reliance
+-12 rely restless rich rightly rivalry secular sociology sphere stable stature strife tangible unbelievable underdog
+-12 unify unity unpleasant unsettl viable weird woe worry worse worsen worst you
+-11 accomplish advantage affect aggressive aggressively ala alike among artistic aura awakene awareness awe awesome
+-11 bastion bickere breadth budgetary burden bureaucratic centralize centrist challeng closely cognitive comparative
+-11 concern confident consolidate contrary conversely country courageou crisis cultivate dangerou dangerously
+-11 democratic dependence despair deterioration dignity dimension disarray disastrou distinct distract downside
+-11 dramatically dubiou educational encourage endanger endure energy enhance enlightenment enthusiasm equilibrium
+-11 equity eradicate evil evolutionary excellence fascination fiscal flaw framework frustrate goodness govern greater
+-11 gritty grow harm helpful how humanity immense impatient improve initiative irrelevant journalistic keep kind
+-11 lawless less lessen leverage liberal livelihood lofty logical management marginal metaphor militancy mind minority
+-11 mismanagement misunderstand mobility mood motherland murky nightmare nonpartisan nowaday obviou ought outcome
+-11 outlook outset overlap overwhelm partisan philosophical plagu planner plight politician poor pose positively
+-11 powerless practical precedent pride principally priority productivity profitability pursu quirky quo racial
+-11 rapidly reformer relentlessly religion remarkable remarkably responsibility revolve rid risky robust sadly
+-11 safeguard satisfy scary self seriousness shaken skeptical someth spirit spite squarely stabilize strength stupid
+-11 systemic talent task terrorism think threaten tolerance totally transition true unacceptable uncertain
+-11 uncomfortable underly unfair unfavorable unfortunate unpopular value viability vital wary weak what worsene
+-11 youthful
+-10 #hazy1 accountability acknowledge adverse advocacy agricultural aim alter amaze anthropology appetite arid ashame
+-10 astonish attractive backlash basically behavioral bigger blatant boast bode bolstere boomer catastrophic certainty
+-10 characteristic characterize chiefly cis clearer clearly coincidence collective commitment community compute
+-10 conceptual conquer consciousness consideration consistency consistent constitute continuation contradictory
+-10 contrast contribute convinc core cornerstone corruption crossroad demonstrate deteriorate determination deterrent
+-10 devastation develop difficult disagree disagreement discontent dismal disproportionate disregard disturb domestic
+-10 economist elite emerge emotionally engage essential establishment ethnic evidenc extremely fairly fantastic
+-10 fascist feminist fiercely flair fortunate foster friendship frightene gender generation geniu glamorou growth
+-10 happier harmful hatr heroic hinder hindere horrible idea impetu improbable incompatible incompetence indigenou
+-10 industry infight intensify intimidate intrigue keen knowledge lax linguistic loser manner markedly markete matter
+-10 maximize meddl mess moderate momentum morale motive multinational mutual myth negative neutrality nevertheless
+-10 nonetheless nostalgia numerical obesity obstacle odd organization outdate overshadow passion perfection persist
+-10 person populate portfolio prejudice preparedness progress prone proponent psychology racially rampant recession
+-10 reckless recognize region relentless reminder respectful responsible role saddene science scope sectarian
+-10 seemingly seriously setback sexuality shadowy shaky shrink sincerely sinister skepticism sluggish sociologist
+-10 solidarity somehow sort staggere stimulate storytell stress strong structural success supernatural supremacy
+-10 survival susceptible symbolism tame tarnish tend terrible terrify themselve theory these tolerate too tragic
+-10 tricky trust unaffect unconventional undercut underline unhappy universe very viciou view vigilant volatility wag
+-10 warfare way we weaken wise
+-9 ability abstract acceptable adapt admiration adolescent advocate affinity aggression aging agriculture ally amongst
+-9 analytical anxiou approach apt attain backward banco beleaguer believer benefit betray bitterly bitterness bloc
+-9 broadly brutal brutality catalyst cater cautiou charisma cinematic circumstance clarity closer collaborative
+-9 commodity comparatively conscience conservation conservative cordial courage create credible critical critique
+-9 culinary danger debacle decade decliner deprive deserve devastate dictatorship differe differentiate dimensional
+-9 diplomacy direction disaster discriminatory dissatisfaction distinction distraction divide doe doing doubt downfall
+-9 drastically dumb educate effectiveness ego electorate element emotion emulate energetic enjoyable enormou epicenter
+-9 everywhere exaggerate existence expansive expectation extraordinary fabulou farce favorable ferociou firepower
+-9 flexibility folk forum freedom fulfil functional genre genuine geographic gloom gloomy hamper happiness harder
+-9 hardly hardship harmony hate healthy heightene helpless homeland hub humane hungry hurt illusion impoverish
+-9 inability inconsistent industrial ineffective influential insider inspire irony issue journalism lament largely
+-9 laud legitimacy legitimate leisure logistical longevity lot marketer messy methodology minimize modern much
+-9 multilateral mythical nationalist natural newcomer noteworthy opportunity optimism outrageou pac particular
+-9 passionate patriotic peaceful peacemake plausible ploy pollster pollute population potent precisely predict
+-9 prediction problem prove pundit reasonably reassure reconcile reflection reinforce resolve respectable
+-9 revolutionary rhetoric ridden ridiculou risk root same satire scarce scientific secretive shape shrunk significant
+-9 simplicity sincere sincerity singular skill slowdown solution sovereign spatial spectacle stabilization stride
+-9 suffer sufficiently suicidal tackle tactical taste technology temperate tempere tension theme theoretical toward
+-9 treacherou turnaround ugly uncommon undertake unfamiliar unfold unfortunately universally unjust utmost vast
+-9 venture vie vying weakene wealthy wisdom
+-8 #hazy2 :light abide absorb academic accelerate adherence afar affair affirmative analyst anarchist anxiety
+-8 apartheid architectural architecture arise as assert assessment asset assume assure attract autonomou backdrop bad
+-8 believe benign besides beyond bias bilateral bipartisan blame bolster bre bully bunch bustl calm capability capable
+-8 caste charismatic coalition comfortable commerce communist comparable competent competitor confuse conserve
+-8 consider considerable considerably consistently consumer cooperate correlation countryside cozy creation creature
+-8 crime crucial cuisine culprit curiosity dampen decent deflation degradation dependency desperation destiny
+-8 detractor developmental devote devotion dialogue differ difficulty discourage discrimination distant distort
+-8 domestically drastic dream eager eccentric eclips education effective efficiently elusive embarrass embroil empower
+-8 endangere endemic ensure environmentalist equal era eradication evangelical everybody exceptional expand
+-8 expenditure exploration extinction extremist fact faith faltere fashion favore fertile feudal finance firmly
+-8 fishery fluctuation foe forge formulate fortune franchise friendly frontier futile gainer gam gamble gap glamour
+-8 great grim grip happen heroe hierarchy highlight highly historical history horizon hospitality human immune
+-8 impossible impression improvement indirectly inhabite insurgency intensity interact interfere internationally
+-8 intrigu ironic irreversible job justification knit leftist lifelong literacy logic logistics loyalty maintain
+-8 manage manipulate marginally market merger mighty miserable misery mobilize mystical neighbor neutral nonprofit
+-8 obscure oceanic oddly optimal organism orientation outspoken overall owe paramount parity participation partner
+-8 penchant persecute pest philosopher pity planet pleas portray posture potentially powerful preference preserve
+-8 prestige pretty proposition pros psychological psychologically pure purpose pursue pursuit racist radical rather
+-8 ravage reconciliation refine refresh regardless regime regulatory relatively relevant reliability renaissance
+-8 renewable representation repression restrictive reunification revolution romantic rug rural sabotage sad
+-8 satisfaction schizophrenia segregation seriou sheer shift showcase significantly sober solely somewhat sophisticate
+-8 soro sovereignty speculative spiritual stance stark steadily strongly substantive subtle surpluse surprisingly
+-8 suspense sustain tactic taxation technically terminology terrific territorial terrorist thankful this thoughtful
+-8 tough towards tradition tragedy troublesome tumultuou twentieth uneven unfound unique upsurge utilization valuation
+-8 verge vigilance vigorously villain welfare well westerner whatsoever willingness withstand world worthy
+-7 :absolute absolute abundance acquisition activity adamant adhere adjustment adviser advisor affection afraid
+-7 aftermath age alcoholism all alleviate ambiguou amuse analyze anyth applicable aquatic archipelago arous assess
+-7 automotive autonomy aviation awkward badly basic big bloodsh bolivia boom boon boost bor bordere brink broad
+-7 carnage category certain clan cloudy colonial combine communal communicate compromise conform constituent consume
+-7 contagiou contemporary contend continually contribution corporation costly cote coupl cruelty curtail debate
+-7 decisive democrat densely desperate desperately devise disappoint disorder disruption doctrine doom dull dweller
+-7 eclectic educator effort electoral embarrassment emotional employment entertain entertainment epidemic erosion
+-7 escalate ethics evaluate ever everyth evidently exceptionally excitement exclude excuse exist expansion expectancy
+-7 faction familiar fantasy fashionable favor fear federate fend fiction flamboyant fledg flung folklore forestry
+-7 formulation franco fringe frustration fulfill fun fundamentalist furthermore geo geology going groundwork gut guy
+-7 habit harbore hard heavyweight heck hedge help here heritage hesitant hi hobby hopeful hopefully horrific i_be
+-7 ideally ignore illustrate imaginary imply impress inadequate incline independence indicator individual inexperienc
+-7 infectiou inflationary intent intention intervention intimidation invader investor ironically jealou justify labor
+-7 lackluster liberate likelihood likewise lingere maneuvere many maritime mathematical mature maverick meaningless
+-7 mediocre mobilization more most navigate need negro neighborhood neo noir nonsense notably noticeable obese
+-7 observer obsolete ongo opinion orderly ordinary outreach overweight ownership pacific payoff peasant peripheral
+-7 persona petrochemical planetary poorly popularity portrayal potential power preservation primarily primitive
+-7 progressive progressively prominence reap reason reasone rebelliou rebuild religiou remind reproductive respective
+-7 restive revive rift rigid ripe rogue sanitation saturate scenery secretary sentimental should similarity similarly
+-7 simpler simply simulation skeptic smart smoothly sour southeast speculator splendid spoil sport spotlight
+-7 statistical staunch strictly subdivision substantially swath sway system systematically taboo tech
+-7 telecommunication tense terrain thoroughly those threat together topic tout trade transparent trouble truth
+-7 ultimately underworld underwrite unfairly universal unresolv useful utilize valuable versu vigorou violence violent
+-7 visually wan weary weathere western wherever wildly wonder wonderful youth
+-6 ^_that abundant accurately acknowledg adequately administration advancer advertiser aeronautic affiliation
+-6 affordable afloat albeit alignment alternative annoy anticipate appreciation appropriately archaeology argue
+-6 attraction attribute authentic authoritative autism backer banker baseless beauty bent biggest biology bitter
+-6 bizarre bland blend bold brazil breakdown brew brilliant calculate calculation campaigner cardiovascular care
+-6 catere catholicism cautiously character charitable charm chic china choice civil cleans clever collapse commend
+-6 commentator communication comparison compassionate compete complement complex con confrontation confusion
+-6 conglomerate conquest consequently conservancy constantly consumption contender contentiou continue contractual
+-6 convenient crazy credite crippl crossover cruel crumbl culmination curiou damn decay deem defend defensive deficit
+-6 deliberate delicate demise density depression depth derail derivative deter different differently dilute director
+-6 directorate disappointment disrupt dwindl easiest effect elsewhere eminent empire employer encountere enforcement
+-6 enhancement entrust equation erratic establish excellent exclusion exercise exotic expatriate fac favorably
+-6 federation feminine fi fiat fight financ focal fond foray forecaster fortunately friction fungi gangster gen
+-6 generate gloriou good government gravity guess habitat hallmark haunt have_be hawkish hazard heroine homosexual
+-6 homosexuality horror household humanitarian humid i_can impartial implement income incumbent independent inferior
+-6 intelligence intense inter interactive interference interpret invisible involvement islander isolate isolation it
+-6 just kan leap lesson liberty life likene literary lively look lore luck macao magnitude mainly major majority
+-6 manipulation marital masculine math mathematics me_$ measure media mental merge migration misl mistaken modele
+-6 monarchy monetary monumental movement muscular myself mythology naturally nervou non nor not obligation
+-6 occupational offense operational oppose organize outnumbere outperform outward oversee oversight overtake overthrow
+-6 overview painful pandemic partly passive patronage penetrate peninsula perennial perpetrator persistent petty
+-6 pillar piracy plentiful polar pollution position prais predator predominantly presidency pretext prevalence
+-6 pristine probability profit propaganda protect protract provocation provocative psychic punish quality quantum
+-6 questionable rattl react recognizable reconstruction recovery reflective regain regulate relate reluctance remake
+-6 represent republican research respondent restraint retail revenue reward rival sadness savage scale secondly
+-6 segregate sensitive sensitivity severely severity sexy shame shun silly sloppy slow slum slump sorry soviet spawn
+-6 spectrum spirite spread squandere stalemate stardom startl stat statistically stealth stellar stigma
+-6 straightforward strait strange streamline structure style subtropical suburban succeed superhero symbol symmetry
+-6 tangl terror theological thereby thorny thrill thwart transatlantic traumatic tribal triumph trump ultimate
+-6 undecide undersecretary unemployment unlikely unnecessary unprecedent unreliable unrest unsure unwill upbeat uphold
+-6 upstate utter vague vanguard visibility vivid watersh waterway whatever whoever whole widen widespread wildlife
+-6 windfall wit with_my witty year year_$
+-5 #hopeless :vague-thing abroad acceleration action active affiliat afford alien allocation analysis anguish
+-5 animation anybody apparel ardent arose array assortment astronomy athletic attention avert avian avoid axis basque
+-5 battere battl battlefield beneficiary between beverage biological biologist blueprint brave brisk brunt campo
+-5 campuse capital capitalization cartel caution celestial centerpiece cerebral challenger chang citizen coastal coca
+-5 collaboration combat common compatible component concede conception confluence conspicuou contemplate continental
+-5 contributor convince cop cosmic councilman count_$ critic criticize crop crunch crusade crusader curb currency
+-5 cutback dar debt deception decision decreas defense definite definition demeanor dent devaluation dialect dim
+-5 dinosaur disagre discredit discuss discussion disgrace disgruntl distinguish distress disturbance division
+-5 divisional do_not dole drought dune durable earnest eliminate emission enemy enforc engagement engulf entirely
+-5 essentially ethanol even expert expose express expression fabric facilitate family feud fictional fidelity fierce
+-5 finite firm flexible flora food forceful forever function funny fuzzy gadget gain gase general generale genetic
+-5 geological geometric geometry germanic glad goal gramm greenhouse grievance gross guise gulf hampere hardene harsh
+-5 hazardou headach headquartere heal heavily heyday hilly historian huh humble humiliat humor hybrid hypothesy i_do
+-5 i_run imagery impair impulse inappropriate incentive inception incidence increase indication inflation inherit
+-5 inherite inner insane inspiration interpretation intimate intrusion invariably itself jeopardy judg labour
+-5 landowner latitude leader lean learn liberation limbo linger litigation loom loyal luc lucrative luxury magical
+-5 malaria mammal mantra mara marvel mas mastermind mayhem mayoral mean mend mentally mere merely merit milestone
+-5 mislead mistake moderately moment monopoly mountainou my_head my_sister narrative nasty necessary needy network
+-5 neurological ni nicely nickelodeon noble nonfiction not_tell occupation occupy offensive offshoot offshore openly
+-5 organic overse oversea overwhelmingly own pace pagan parliamentarian pas pastoral path patience pattern peace
+-5 pension perfectly persecution pew pharmaceutical physically picturesque piedmont pois pos possibility practically
+-5 predecessor presence presently prevention procedural professional project proliferation prosecute prostitution
+-5 provoke proximity prudential psychiatry psychologist puzzle quantitative quite rapid readiness reaffirm reasonable
+-5 recreational relax reliable remedy reminiscent renegade repute resist retain retiree revamp revival rhythmic ris
+-5 robot romance ruin run russia sacrifice sag sao scholarly seasone secession secretariat seismic separatist shadow
+-5 shady sharper shrank sicilian sizable slack slavery sleepy slippery solid some sonic sprawl statesman statistics
+-5 streak stronghold stumbl styl stylish subdivide subordinate sure sympathetic sympathy tale targete team technical
+-5 tempt temptation the_food the_one theology theoretically there therefore these_day tibet tie tilt timor to_be
+-5 to_know tome topple traditionally transitional transportation triangle tumble turnout turnover ubiquitou umbrella
+-5 unreasonable unsafe unsolv uphill upset useless utility variety vary vegetation vice virtually viruse visibly
+-5 vocabulary vogue voter warmer warmth wast wick wildfire wondere wrought yin yorker young zone
+-4 ^_it ^_too a_bite abandon abnormal accordance accumulate accumulation accuracy act acute addiction administrative
+-4 adventure affiliate aftershock ai all_the alpine always_have amass amidst amin anger antiquity anyone appointee
+-4 appropriate arbitrary architect arena as_last aspire assertion associate atmospheric austerity auto automobile
+-4 bandit bas be_i be_since beast belove bite boss bourse bravery bred breed brethren brokerage brotherhood brutally
+-4 buoy ca campaign candid cannot careful caucu caucuse cause censorship century chain chance chang_since che
+-4 chemistry childhood chronic cinema circle cisco cite citru clarify classification commonwealth competition
+-4 complicity comprehensive conceiv conclusion confederation constitutional consult control convention counter coyote
+-4 craft creator credential criminal criterion criticism cultivation current cushion czar defuse denounce depiction
+-4 deplete devout diet digest disgust distribution doe_not dominion dramatic drift earth earthquake ease east
+-4 ecclesiastical effectively election embattl employ enclave endit endless enforce enlargement enough enthusiastic
+-4 equatorial erotic es espionage eternal eu evenly exactly example excel excess executive export exporter exposition
+-4 fair family_have far faster fate fault feasibility fee_$ flavor footwear forbe force fore forecast foreign forgive
+-4 fraternity from_before fully funder gay ge generally generou genetically gigantic glance gore gradual gradually
+-4 gratitude grid grief group gubernatorial hail hand_$ happene happy harshly have_a have_another have_let haven haze
+-4 headache hence hockey hope hous humidity humiliation hygiene identity idle impasse implementation impressive in_our
+-4 in_two inaccurate incite inclusion infiltrate infinite inflict influenza inland insect inspirational institute
+-4 insurance insurgent internally international intricate involve japan jitter journal judicial jurisdiction keep_me
+-4 kemp kid know_$ laker lawful legislative level liability lik like_mine limelight limitation liquidity lobby
+-4 lobbyist loophole loss louder louder_$ lov lure luxuriou machinery magnificent make malnutrition manager_and mao
+-4 masterpiece maturity maybe me_down mechanic mechanism mediterranean medium millennium min mir mortal motto mut
+-4 mutant my_classroom my_own narcotic narrower national neither newsroom nobility nobody nobody_in northeast
+-4 notoriety nutrition occurrence ocean offend offset old_$ ominou onetime opponent oriental ostensibly otherwise
+-4 outrage outstand overhaul overlook overrun owing pact parallel peer penetration personal pertain petroleum physical
+-4 physics pioneer plague plenty plunge poetic poisonou polish_$ pollutant popular positive practitioner preach
+-4 precision prefer premise preserv pretend prey privacy procurement progression projection promotion provincial
+-4 public publicity pueblo purge quest rag rage rancher rat recreation redevelopment redistribution redundant reel
+-4 regret remembere remotely reorganization repertory resemblance resistance resistant resort restore reversal riddl
+-4 rudd rude ruler same_page samurai satisfactory scar scare scenic scholar scientist seldom senior sens sexual
+-4 shareholder shock sigma silicon simmere sleek someday sorrow spate spearhead specialize specter specy spur
+-4 standstill status steer stock story stuff stunt sturdy sub subcommittee substantial suburb successful such surplu
+-4 survey switch_off systematic taller taxonomy taxpayer tell_you term territory textile texture than the_board
+-4 the_fourth the_hour the_rota the_same thriller thus tir today traction tremor tribe turf turk undefeat unexpect
+-4 unlike unnotice untouch upscale urge us ushere variable vector versatile victoriou visual war warm warrior wartime
+-4 waste watcher waterfront weather weed welterweight wherea why witter work wrong y year_and yet zon
+-3 #hazy3 #misplaced :comparative :modal :vague ^_person ^_publish ^_someth ^_time a_finger a_lab account alarm
+-3 allocate and_i and_it and_none and_then anew any apart argument art ask_us at_school authority be_an be_any be_not
+-3 be_simply be_the be_too before_anyone belong between_day big_chain big_client budget business_$ candidate career
+-3 change change_$ cheap class cleaner client_pay compare corridor cost course crew_and curriculum day_be day_crew
+-3 deal delegate developer engineer everyone faculty figure finger_$ finger_on for_each fuel get give_up go_on
+-3 go_wrong going_on good_at hard_to have_and have_give have_leave head_and hold_the i_chair i_find i_keep i_never
+-3 i_sit in_spr information it_doe it_in it_out just_be keep_to language last_month law lazy lead leave_to let_me lie
+-3 little longer look_after make_decision marriage mayor middle mirror mix money mostly must my_father my_manager
+-3 my_team my_time nhs nhs_be no_real nobody_say none not_on not_talk noth_and off_$ on_at on_my one_and one_i
+-3 or_perish other_parent own_crew page_$ party perhaps perish plot polite practice primary principal product
+-3 professor publish_or pulp question re regulation renewal rewrite room_for rule see_it shake should_have since_the
+-3 sit_there some_of sow spr_$ state street_have strict subject supervision support take_it target tax temper
+-3 the_business the_day the_family the_next the_nhs the_senior the_vibe them tide to_me to_this together_i two_year
+-3 union up_be upside vibe vocational what_it when_they who will wing wip within younger
+-2 #general #hands=self :daily :intend :motion :prize ^_between ^_big ^_break ^_brexit ^_confidence ^_employer
+-2 ^_family ^_get ^_he ^_long ^_man ^_miss ^_need ^_politician ^_rent ^_statistics ^_there a_close a_disgrace a_joke
+-2 a_lot a_new a_team able about_$ across actually after_myself again_the agree ahead all_a all_over all_this already
+-2 anatomy and_me and_night and_no and_nobody and_not and_who answer_$ answer_to anywhere association at_all at_me
+-2 at_our at_train atmosphere_in audience auditor average away_from bankrupt be_a be_another be_be be_desire be_get
+-2 be_have be_just be_lay be_like be_make be_on be_rig be_run be_what be_write before_$ before_i between_the board_be
+-2 book_to boss_$ break_$ brexit brexit_happene bring builder buy_a can_take charge_of child_$ class_doe co commit
+-2 committee committee_doe company conference consultant country_$ day_$ dear december december_$ decide_and deed
+-2 department desire_$ direction_$ do dog_$ down_$ down_to drink_$ easy evene_$ everyth_$ exchange expensive
+-2 experiment explain family_stuff find_them for_anyth forget foundation from_me from_what full_stop fund game
+-2 gather_$ get_away go_over guide handover have_already have_chang have_no have_rewrite have_set head head_$ head_my
+-2 hour_the how_$ how_the i_could i_doubt i_gather i_join i_just i_see i_supervise i_take i_tell i_train i_would if_i
+-2 if_that in_charge in_december in_how in_six in_this instead_of insurer it_all it_come it_depend it_on it_show
+-2 it_will its its_a job_$ junior_$ keep_going key last_to league leave_it leave_no leave_someth lend like_that
+-2 listen_to local london mad man_do mark_be me_or meet_i mentor method might_not model mood_in move move_the my_class
+-2 my_dad my_finger my_hour my_mark my_mate my_son never_recovere night_crew no_room nobody_be none_of normal not_get
+-2 not_good not_have not_listen not_look not_pull not_put not_the of of_five often old_one older on_$ on_it one_who
+-2 only_want or our_build our_committee our_funder our_meet our_team panic paperwork parent_on pattern_$ pay
+-2 personally phone_$ plan poll pressure process push race recovere_$ report_for rewrite_the rig run_on say_so say_why
+-2 school_$ see seminar shut_$ six_year slide_$ so_$ software someth_be someth_off someth_to sort_of stay_on stop_$
+-2 strain study stuff_be stuff_going sum supervise supervise_the supervision_i suppose sweep team_and team_be tell_if
+-2 thank that that_be that_can the_apprentice the_atmosphere the_bar the_decision the_funder the_group the_handover
+-2 the_inspection the_last the_mood the_person the_place the_right the_station the_street the_time the_usual the_yard
+-2 the_young their_hand them_go then_it thesis they they_have they_will third_time time_in to_my to_them to_themselve
+-2 to_two too_many tool try two_brother ups us_$ used_to usual vote ward_and we_used well_the which_be whose will_ever
+-2 will_go wish with_the with_them wrong_and yard_$ you_$ young_one
+2 :inner ^_0 ^_choir ^_customer ^_my ^_no ^_some ^_the ^_whenever ^_with a a_colleague a_share about_my add against_us
+2 all_about although an and_0 and_my and_person and_she and_they and_will answer apply as_soon assembly assignment
+2 at_night at_the away_$ bank be_in be_lose be_talk be_tir be_train belt black both bottom bug cable carrier cast
+2 chess choir_and coin_$ cold_$ committee_$ complain council_be cub d damp dance data day dead_$ deaf dean decide_the
+2 die divorc doc double_maths down drawer drink_again dy_$ eat employee f face fail fast_and feedback feedback_give
+2 final_no find_out flood_$ fluid folder for_good for_our forbidden form friend_$ from_the full_time further
+2 further_appeal gas get_a give_$ go_$ grant_$ half_the have_begin have_dy have_go have_never have_say have_spend
+2 head_decide his_own holiday homework hunt i_always i_still i_teach incident instructor into it_and it_sit it_the
+2 january joint keep_forget keep_write kiln know_how know_if know_where lake_be last_thing least leave listen listener
+2 live_on lose_its lose_the loudest main manila maths_last me_in medicine mistake_$ monitor more_for move_out mrs
+2 museum music my_coach my_ex my_form my_mother my_rota my_turn never_once never_see night_$ nineteen no_be
+2 no_feedback no_further no_idea no_more nod_$ not_want note noth nurs of_work old_server on_monday on_one on_the once
+2 one_boy one_of only_$ our_founder over_my patient_and patrol picture play player please poland portal queue quickly
+2 quiet_$ rain_on relative revision road route rul rul_against scheme scholarship secondary settle she_be shiny show
+2 shrug sick side side_of sign_off small so_it soon_as soprano speak split_up spreadsheet sprint stick_$ stiff storm
+2 stress_$ suit summer sunday supermarket supervisor television tell_us tenor that_$ that_i the_0 the_curriculum
+2 the_hire the_ice the_loudest the_ministry the_paper the_school the_vet the_work the_wrong them_$ third thread time_i
+2 time_so to_go to_main to_poland to_work top trainee transport turn_to tutor two_of two_version unknown urgent us_no
+2 us_that vet volunteer vote_$ watch wednesday when_i whether whom with_a with_me word_$ workshop write_in
+3 #hands=private :granted ^_a ^_agency ^_before ^_head ^_on ^_one ^_pupil ^_since ^_two advice agency ago all_say alto
+3 and_do and_nod and_there app appeal_$ april at_my away be_0 be_go be_move be_split be_with before_each best_mate
+3 bill bin board born bowl branch buy buyer buyer_have calendar can_be catch channel charity chess_club clamp coach_$
+3 code coffee come complain_$ council cry cue cup customer demand desk diocese dish district dog donor draw due duty
+3 engine extension_be eye faint field finger for_his fourth freeze_at friday_$ go_quiet goalkeeper goe grab harvest
+3 headquarters hid hire_someone hit i_freeze i_get i_say i_stand include_$ instead it_can it_rain jump laundry lose
+3 lottery_fund lower map me_include me_to meanwhile mobile my_apprentice my_best my_commit newly newspaper no_one nod
+3 not_dare not_know not_say not_understand one_know only our_pitch out_and paint painter pan parent parent_might
+3 parent_shout parish patient pay_the pitch plant post pub publish quick quit ready refugee reject right_$ roundabout
+3 saturday say_fix scene script scrum see_me short sign_$ slip so_i some_day someone_else soup squad star start
+3 stipend sun sweet tea tell_me than_we that_the the_church the_overtime the_residency they_be thing_be time_$ tir_$
+3 title to town turn under uniform vanish vicar water weekend where_my with_two work_$ yesterday
+4 #own3 :activity :exam ^_college ^_council ^_governor ^_somebody abba above academy accept access accreditation
+4 achille acid acquaintance additionally adjoin adobe advertisement aged aide air airport aisle aka along also
+4 aluminium ambush amend amir amy and_the ann announcer annual another anthem antibiotic ap apache apprehend arbor
+4 arch arm armor around article assassin assign assistant atoll attendance automate auxiliary ay back_$ backstage
+4 ballad banner barbecue bare barely barry baseman basket bate batsman battalion be_back be_final be_limp be_never
+4 be_still beck becker behind behind_the berlin besieg beta bicycle bike bing blackwater blanc blaze bluff bomb boo
+4 booster boulder bread breath brent bridge bump burton calmly cancellation canon car carol carpenter carter cat
+4 catcher censure ceramic chandler char charge chat cheese chester chestnut chick chromosome cinnamon clarification
+4 clause close cloth clothe colleague colore colt commemoration comment commonly compensation conceal confess
+4 confidentiality configuration congratulation consolation conte contract controversial convene conversation cook
+4 correctional cotton could_be count_my cousin crab crash crater crescent cricketer crocker crowd cupboard_$ custom
+4 cutter cyclist dad dade damp_patch dan day_the defect defective definitive den denote depose der detail devotee
+4 differently_$ dig dinar diner directly disappearance disband disciplinary disclose dispers dissolv dissolve div
+4 divorce dixie documentation doll dome dong dop draft drunk drunken dugout duke dust dutch electric elementary
+4 eligible embryo emperor enlarg enrol enroll entirety envoy equipment evacuee everyone_tell evict evidence ewe ex
+4 except execute extradite faulty fertilizer fetu field_be fifty filter finale finalize finch firearm flame flat fled
+4 fletcher floral flour foil fold for_the format foul fra fragment franklin fume gallon garbage garrison geneva ginger
+4 giro go_to goat governor grader gran grandfather grave grease grey griffin grocery ground guild guilty gunner
+4 handler happene_at hare hat heather heaven herself hike himself hire holt homer honor horizontal hot hotel i i_chang
+4 i_count i_talk if_it imam immunity incomplete incorporation indicate indoor infect ink installation instant
+4 interbank interception interpreter invalid invitational invite j jake jenny jersey jewel juice kay khalifa khan
+4 killer kitchen know lambert larvae latin launch lawsuit le leather lethal lever lieutenant light limp limp_$ litter
+4 logo lord loud low lucy ly m magnetic majesty man mare maria marry martin mater material maternity may_$ medal
+4 medical medication menu mesa message miller minc miner ministry module monte moo morrow morry motorist motorway
+4 multiple murder mushroom mustard my_until napoleon nest newton nightly nighttime nomination noodle not_let noun o
+4 objection observatory occupancy occupant off_the offer office old olive onion op opener orchestra ornate out_$
+4 outdoor outfielder outskirt owl pastor pastry pause perfume philharmonic photographer pie pier pilgrimage pizza
+4 placement plane plum plutonium pocket poisone poker pole pontiff pop pork pornographic postal pour powere premature
+4 prepare presentation printer prompt pronounc prospective prostate protective protocol purport put quad quartet
+4 railway rais random randy rare raven reach reassign redesign renne renovation rent repatriat repatriation report
+4 restitution retire ri rider roadside roster rotate rounder routine routinely rover royalty rubble rum runner rush
+4 sander sans sauce saunder save say_they score scoreboard seasonally seat select selection seller semi semifinal
+4 september_$ serial serve service seventeen shaw shelv shop sid silk simmer simmon skin skirt slash smile sniper so
+4 sodium solicitor somebody someone sophomore speaker spectator speedy spell spiegel splash spokeswoman stage
+4 stainless stall steel stella sterl steven stripe stuff_$ subscriber suite sunrise supplement survivor swift
+4 synagogue sync tabloid tally tank te team_someth teenage televise tell_it the_far the_leave theft tim timothy
+4 tomatoe too_fast torrential torture trace trainer transmission trap trash treason treatment tree trigger trim tune
+4 turbine ty tying typically tyrone underground unless unname unrestrict up_at vale valid varsity venu verify vertical
+4 vic victim victor vik villa vintage voltage voucher wanderer want_me ward waxman welsh wes wharf whenever while
+4 whilst wicket wilkin winery winger winter wolf wreckage wright
+5 #seen2 :create :gathered :person abdominal ablaze accidental activation agent agre alan alert alia allen allowance
+5 alphabet aluminum amnesty and anna antenna appear apple applicant application approximately arbitration armore
+5 artery artillery asbesto ask attendant attorney auburn autobiography award bait baker barber bark barrack barrage
+5 barrow baxter be_sign beach beam bean beard beef beg beneath benedict benny berg bern berth blanco bobby body bogu
+5 book booker botch bounc bounty brake brawl brigade broadcast brook bud caliber call cam camel cameraman cape capsize
+5 carl case cattle cent centenary centrifuge chin chip chocolate chuck chun cigar circa circulation clark classmate
+5 clive clutch cocaine cocktail collection colon colonel commando complaint compress compulsory conductor contestant
+5 convoy corn cottage couch countryman cove crimson crisp crouch cruise cupboard curry customary daily dale davenport
+5 debry decree dee defendant dental deploy dessert diagnosis dip dirt discontinu discount discovery disguis
+5 dissolution distribute diver dolly dose dough dove dress drink driver dry dunk duration dye e either eldest encode
+5 enrichment episode eponymou excavation exemption fairway fall fay feast felony festival finally find firework
+5 fisherman flint fog freeman freshly friday front fulham fuselage generator gently glen grammar grandson gray green
+5 grove gym hander handy hang hart havel hay heat hefty heroin high hilltop hollow honorary horn horse hostage hourly
+5 hydraulic identical improvise in_may inaugural inaugurate infamou inflammation inn insignia inspection insulin
+5 interchange intermediate interrogation interview jacket jasper jeep jewelry johanne junction kensington kickback
+5 kindergarten knight knock kronor lantern lar laurel lawyer lease lecture lemon libel licens limestone ling lone
+5 lookout lottery lunar lung machine mass master maximum meadow medalist melody memory mention microwave midway mile
+5 miniature minimum mirza modification monday mosque mourn mouse murdere murphy my_husband narrate nearly nelson ninth
+5 node normally not_hold number occasional one owner oxygen oyster package pant parade parcel parliament parsley
+5 pavement peak perch petrol pharmacy picnic pierce pig pike pil pilot plaintiff plug poison pond ponte pony pool
+5 porcelain port pray pregnancy prescription presumably previou prince prize procedure propeller prophet prototype
+5 provisional publicist pulpit putt quote ram rancho rape ratification razor reactor rebuf receipt receiver recently
+5 reed referee referenc reference refurbish regiment remainder rental rescu restart reunite reverend review rice ridge
+5 riverside roadblock rock rocket ross rusty safely sage sail saint salary salt sam sanctuary sand sandstone savoy
+5 scot scratch screw section seeker separate september set settler several shalom sheep shepherd shut sidewalk siege
+5 silence silent since sir sixty skeleton slam slap sleep smuggle snow snowfall somerset son specification specify
+5 speedway stampede stand steroid stint str stream strike student sue sunglass surrey sweater swollen t table tae take
+5 tampere tar technician temple terrace thanksgive thermal thickness thieve thirteen tiny tissue titl toby toll tongue
+5 tower tractor tram trophy trouser twain twin tyre uk unanimously underwear unpaid unsuccessfully unveil update
+5 upheld upon upper ur user usually vendor vent ventilation verification veterinary violinist virgin vocal voyage wah
+5 waist waitress wales warren waterfall wheel wheeler whereabout white wield willie willow withhold yacht yard yate
+5 yearly yell zoo
+6 #own1 :change :meets ^_in accomplice acquittal addition adjacent admission allergy alley alongside amman angrily
+6 anniversary announcement annually apology apparently applause apprentice ashore asleep assault astronaut attend
+6 auditorium autumn b bach bacon bake bakery barker basilica bee begin below benjamin berry billboard bishop bleed
+6 blistere bo bookstore bourbon breaker breast bribe brush bulldozer bumper burst butt butterfly cafeteria calcium
+6 canal cane canoe canopy canvas captain captivity cardiac cart cash castle catalogue cave cellar cemetery centimeter
+6 ceremonial certification chalk change_that chant chaplain charg chart chicken child chili chop choru circuit
+6 citation clad claim clinic closure collector college coma compound confidential consist constable contaminate
+6 convent cork corner countess county couple crack crest crocodile cubic cut dam debut decorate defer deflect
+6 departure deport diagnose dial diamond ditch dormitory doubl drake duchess dump dynamite eagle ecstasy edit eighth
+6 entourage eric erupt escape evacuate eventually every excavate expel explosive extend fa fanfare feed feeder fence
+6 finalist five fix flood florence for foreman forgery free friend frost frozen gallery galloway gibbon gift glue go
+6 graham gram grand granddaughter granite gravel greenwood guard gymnasium halfway hamstr heart heel hello helmet hick
+6 hoax hol holme homere honey house hug hull hymn idol illuminate imprisone improperly in inadvertently inauguration
+6 induct infant infield ins interrogate interrogator investigator iss item itinerary james jan jaw jay jo jockey kim
+6 kroner lady lake lap last laureate lava lawn lay lee levy lid lift lighthouse line liner luncheon manor mansion
+6 manslaughter marijuana mask mate matt mausoleum meat memorandum metric mistress molly motion mound ms murderer nak
+6 navy neon nephew next nickel niece notebook noth_change numbere occasion occasionally officer ordination outside
+6 over overland oxide page panel paperback park partially paste patent patty pea peach pebble peck peel penny
+6 permanent permanently peter petr pianist pickup pile plenary plus poem policeman pope porter portion possession pot
+6 potassium precede premiere prescribe presenter press previously privy proceed protest pumpkin quarantine ra rabbit
+6 racket rafter randomly rap rebate recast reception recipe reconstruct recount recovere rectangular refusal register
+6 regularly relay reliever repeat repeatedly rescuer respectively retrospective revise rite river robbery robin
+6 roommate rupee saddle sailor sandwich say_yes search secret seed seizure sele sentinel server seventh shave shelter
+6 shin shoe shoulder shutdown shuttle sit sixth sketch skillet slain slide smoke snap soda soldier solitary sonny
+6 special spike spinner sprinkle square stain station steak stick straight stroke studio subway surgical surname
+6 suspect swan swap sweat swim syrup taker tavern taxi telegraph tell tenth terminate testosterone th the_consultant
+6 thief thirty thousand thunder tire to_the toe token tooth torpedo translation translator travy trinity trio tripoli
+6 truck twelfth twitter umpire uncle uncovere unofficial unseed unspecify use v veil velvet viola visit visitor vowel
+6 wagon walnut weep weir wet wicketkeeper widow wifi will_not winner withdrawal without witness woman word workout
+6 wound
+7 :deliverable ^_our abduct abort abruptly absentee ace adorn allegedly allow alternatively ams apartment appearance
+7 appointment approve aria arrow atop attach attacker aunt ball ballot bamboo barne barricade bay bearer beaten
+7 beforehand beth billy birdy blade blake blast blue bogey bolt brown bucket bulletin bunny bushel butcher by c canyon
+7 cap captive cargo caroline cedar ceil cell certify champagne cho church cigarette circular clau clear click collin
+7 column commemorate communion compression concerto concussion consecrate consent consort consulate conversion convert
+7 convict cordon cordone corpse count counterfeit courier courtyard cow cream crown curfew curl cyru dalton dart dash
+7 debute decker delay demolish demolition demonstrator depart depot derby detention device diameter digitally dinner
+7 discover dismissal dover dozen drill drug dusk earl early eight empty end entitl evacuation evene execution exit
+7 factory farmhouse feature fee ferry fifth fine fist flag flank flight flip float flotilla fly follow foot forc
+7 forcibly formal forty fowler freez from fumble gag gala gazette girl give gold gum gunfire hair halt hangar harry
+7 haul haye helicopter hold hole holy hopper hundr ice identification illegally implant include incorrectly
+7 indefinitely informant injury inspector installment instruct intake interpol interval iron issuance jack jimmy josh
+7 jumper keeper kickoff kilo label lace lamp lance lane launcher leaf lewy library lime limousine list liter liver
+7 locker lowere luke manual mary massage mat match meal memorabilia mercury metal mid midday milk mock monthly moon
+7 moratorium morse mortar moss mount mud naturalization near no nobody_know nose nude nun nursery orchard ore organ
+7 overhead overtime palace papal parenthese passenger patel pedal pence pepper percussion perform periodically perry
+7 pete picket piece pilgrim plead podium poster postponement potter pottery powder preview priest princess
+7 proclamation promotional protester protestor pseudonym punt purchase ramp ranch rear recall recipient regular
+7 replace reprint resignation resume reunion reveal rex robber roger rosemary rotary sabbath salute sausage scarf
+7 scream seaman semester seven shearer shelf shell shield shill ship shorter siren site sixteen smash smith sneak
+7 spencer spinal spr sprinter st starter statue steal steam stern sting stoppage storage striker subsequent sued
+7 sunset supplemental sword sylvester tent throne through throw thumb till tin toddler toilet tommy torah torch
+7 touchdown tour trademark trumpet twenty unauthorize undercover undergo unearth unpublish up uranium used vacate
+7 valentine vest violet wall ware warehouse wash weekly wept when wire withdraw wood
+8 #settled aboard activate alison anthrax appeal approval archive authorization badge bailey barb baronet belly bench
+8 birdie blackberry boat bodyguard bore break brick bruise bus butler bypass cage cameo camera carpet cello
+8 chemotherapy clock coat cockpit comb commenc commencement compilation concert contact cooper copper courtesy
+8 courtroom crane crossbar crystal curtain daughter death deceas decommission dentist deportation detain detector
+8 detonate diploma discard dispatch document donation drop drown duet duff dur egg elevator eleventh enclose eve
+8 expiration extradition facility fifteen fill fire flap flash floor flute forehand fort fourteen frame fre frigate
+8 furnace gill golden gown grade graduation grandmother greet grill groin guitar guitarist hale hallway hammer hamza
+8 hatch henry hide hill holly home homestead hooker hurl hut imprisonment inch indictment initially inlet inspect iry
+8 it_be jade joey judge juror jury kick kilogram king knee lac laser ledger leed length ligament lil lin loop maid
+8 marcher mark marker mason mast medley memo mick mill milligram misdemeanor miss mistakenly month mouth nine oak
+8 officially orange oval overnight palm palmer paragraph parker passage per pick plaster pollard porch portable
+8 preliminary prematurely priory prisoner prosecutor pull purple radio raid rapper recommend red registration registry
+8 reluctantly rendition reopen replay requir roast robe rope round rubber sack sah saxophone scrap screen separately
+8 sergeant sermon session shortene singer slate snatch sock solo specially specimen sperm spit spoon spot spray
+8 staircase stereo stolen stomach store stove strawberry stray sung surgeon surgery surrendere sworn tag tate tee
+8 teller tendon terminal testimony tile toast toss towel track trial trip trunk tuition unavailable unconditional
+8 underneath unidentify upstair van verdict vessel vi vigil vocalist warrant wear webster weekday where wife woodward
+8 worcester write yuh zinc
+9 :tells abbey abbot abdomen acoustic additional after afterward album aloud ammunition announce anonymou apiece ark
+9 arrest ash assailant asylum attic authorize automatically available backhand backstroke balcony ban band barrel
+9 barrett barton bassist bead bedroom ben birth boiler booth bronze bullion bur cabin cake camp cancel candy cardboard
+9 carriage carry cathedral chamber cherry clerk companion completion conditional confirm confirmation container creek
+9 cylinder dawn dead deadline delivery deposit discography disk disperse driveway drummer ear eleven embassy emergency
+9 equalize equalizer evacuat examiner expulsion extra extract fetch flower fork formally fountain freighter full
+9 garage gig glass glove groom gun gunshot half ham hastily have_not he hook induction inside install interrupt jam
+9 jar jenkins kelly keyboard knife lamb leg lengthy lily lip lounge magistrate mandatory marble memorial messenger
+9 monastery monk morgue motel mother motorcade my nail name nearby needle notify of_the off oral original overturn
+9 parachute payment penalty pencil permit plastic posthumously postpone pregnant prior pump punch quarry rain ray
+9 reinforcement reopene repair reschedule residence rib rocker roof royal sale schedule scoop secretly seiz severance
+9 shaft sheet sheriff shirt sing soak song soon souvenir sprain stab stair straw stump subscription summon swear tab
+9 tap telegram telephone ten tender tentatively test the thick tiffany tip tomb ton transplant tribute troy tunnel
+9 video violin volley voluntarily walk walker warden watt whiskey withheld
+10 #pictured admiralty ankle arrival audio await baby backup banquet bar barge barn bathroom battery behead beside
+10 birthday blood bone brass breakfast brief burn burnt bury button cab cache calf caller chapman clay commute
+10 compartment complete confinement contain cord coroner corporal correspondence cover cross custody deck deluxe diary
+10 discharg discharge doctor drape each easter edition elbow erect exam examination farewell footage grenade guest
+10 gunman hall hand handcuf hiatu him hospital hospitalize husband id indefinite initial injure instruction kidney
+10 leaflet leak load lump lunch marrow meter neck oath open optional ovation overdose pair paper pardone partial pass
+10 pearl phone piano pink plate platinum police pound prayer prison procession pupil ransom record refrigerator
+10 rehearsal replica reply return ribbon rifle rod row ruby scan sell sentenc she shoot shower shrapnel six skull slot
+10 sometime sticker stop submission subpoena substitute summone surrender tear temporarily temporary termination
+10 testify text then thereafter thigh ticket transmitter triple tuck twelve unharm unmark vault verse version visa
+10 wallet wav wax
+11 adjourn afternoon afterwards altar amber ambulance axe back balloon basement bass baton before boot bow bride
+11 briefly bye cannon captor cartridge ceremony chapel circulate clemency cole cooke coronation corpus court
+11 courthouse decide deliver donate drum enter escort excerpt expire fin fingerprint fir first flown forehead garland
+11 grant handgun header her homemade injection inmate intercept invitation jail jubilee kiss late license log luggage
+11 manuscript medic mint minute obtain onto ounce out pack pad parole passport pend photo photograph pill pin plea
+11 postage print promptly purse read refund reinstate remix reportedly room sentence shout silver single sleeve stack
+11 stamp strip stud stuf tow ultimatum underwent unuse wed window withdrawn wooden wreath yellow
+12 accompany auction bath bed blanket booklet bowie boy bullet bundl burial candle capsule card certificate charcoal
+12 cheek chest choir clearance clip coin collect confession confiscate delete dock eject entry envelope extension file
+12 four freeze gate hear holder hood hour inscribe inscription june kit mail makeshift may nasal night notice nurse
+12 order packet pardon patch pen pipe probation queen rack receive recorder reissu retrieve roll say sign skip stone
+12 strand submit subsequently tattoo three throat trailer transfer undisclose unreleas valve via waiver week wrap
+12 wrist
+13 :finish arrive audition august automatic bag batch bell bonus dat date door double fake issu lock march mourner
+13 noon notification on originally recess refuse removal replacement residency revoke second shipment shotgun
+13 signature suitcase suspension two urine wait whistle
+14 0 accidentally arrange blank block bottle check engrave entrance final funeral immediately injunction later lodge
+14 maiden microphone midnight morn pistol release remove reprieve sample suspend tape tube twice until vinyl
+15 #seen1 affidavit autopsy commemorative deposition disc his petition plaque receiv retriev ring spear tablet waiv
+16 at bail copy permission request shortly transcript
+17 insert oven
+18 coffin letter seal send
 19 dy
 """
