@@ -9,7 +9,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.finding_formats import find_format, usable_format
 from mentor_cli.cli.new_session_file import outcome
 from mentor_cli.cli.pair_notes import phone_notes
-from mentor_cli.cli.solo_practice import alone_asked, practice_outcome
+from mentor_cli.cli.solo_practice import alone_asked, practice_outcome, refuse_beside_solo
 from mentor_cli.cli.starting_rules import starting_rules
 from mentor_cli.cli.suitable import Suitability
 from mentor_cli.cli.who_and_when import person_ids, who_and_when
@@ -46,6 +46,8 @@ def new_session(
     solo: bool,
 ) -> Outcome:
     """A new file in `sessions/`; refused where one stands for that meeting already."""
+    if solo:
+        refuse_beside_solo({"--no-turn": no_turn, "--case": case, "--lead": lead, "--chair": chair})
     alone = alone_asked(call, group, people, at) if solo else None
     asked = alone.asked if alone else who_and_when(call, group, people, at)
     found = _format(call, format_, asked.group)
@@ -190,6 +192,7 @@ NEW = Command(
         'mentor new-session buddy --group thursday --at "2026-12-17 18:00" --minutes 45',
         'mentor new-session technical --people sara,yared --at "tue 6pm" --theme props',
         'mentor new-session thematic --group thursday --at "sat 10:00" --theme reviews --case case-the-silent-reviewer',
+        "mentor new-session --group react-clinic --solo --people amina",
     ),
     writes=True,
     unlocked=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -53,6 +53,12 @@ class Alone(NamedTuple):
     def asked(self) -> Asked:
         """The same as a session of one."""
         return Asked(self.group, (self.person,), self.start, self.said)
+
+
+def refuse_beside_solo(given: Mapping[str, object]) -> None:
+    """Raises UsageError for an option that says something of a meeting: nobody else is there."""
+    for option in (option for option, value in given.items() if value):
+        raise UsageError(f"{option} says something of a meeting, and --solo is one person's practice", "leave it out")
 
 
 def alone_asked(call: Call, group: str | None, people: Sequence[str], at: str | None) -> Alone:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.agenda.around import module_lines
-from mentor_cli.core.agenda.plainlines import whole_line
+from mentor_cli.core.agenda.plainlines import one_line
 from mentor_cli.core.agenda.scaffold import action_lines
 from mentor_cli.core.ids import present_id
 from mentor_cli.core.time.wording import long_day
@@ -49,7 +49,7 @@ def practice_body(context: SessionContext, people: Mapping[str, Record]) -> str:
 def _lines(context: SessionContext, people: Mapping[str, Record]) -> Iterator[str]:
     whose = context.occasion.people
     mine = [one for one in context.actions if one.task.person is None or present_id(one.task.person, people) in whose]
-    yield f"{whole_line(context.title)} could not meet this time. What you do alone counts: nobody is held up."
+    yield f"Practice in place of a meeting of {one_line(context.title)}: nobody is held up."
     if context.module:
         yield from ("", "## Module", *module_lines(context))
     yield from ("", "## Practice", "<!-- what you tried, what worked, what you would do otherwise -->")
