@@ -150,6 +150,18 @@ def test_a_change_is_given_out_and_a_broken_file_is_not(feed: Feed) -> None:
     assert b"T191500" not in feed.ask(path)[1]
 
 
+def test_what_was_taken_back_is_called_off_in_the_feed(example: Path) -> None:
+    mentor(example, "calendar", "export", "--group", "thursday", "-o", "thursday.ics")
+    mentor(example, "schedule", "set", "--group", "thursday", "--slot", "wed 18:00", "--from", "2026-12-11")
+    for feed in serving(example):
+        _, content = feed.ask(feed.paths["amina"])
+        events = vobject.readOne(content.decode()).vevent_list
+        off = {f"{one.dtstart.value:%m-%d}": one.sequence.value for one in events if one.status.value == "CANCELLED"}
+        on = {f"{one.dtstart.value:%m-%d}" for one in events if one.status.value == "CONFIRMED"}
+        assert off["12-17"] == "1"
+        assert {"12-10", "12-16"} <= on
+
+
 def test_only_when_meetings_are(example: Path) -> None:
     for busy in serving(example, "--busy-only", "--person", "amina"):
         _, content = busy.ask(busy.paths["amina"])

@@ -40,13 +40,19 @@ def _seen(event: Component) -> Seen:
         _minutes(event, start),
         _moment(event, "recurrence-id"),
         str(event.get("status") or "").upper() == "CANCELLED",
-        " ".join(str(event.get("location") or "").split()),
+        _place(event),
         " ".join(str(event.get("summary") or "").split()),
         _sequence(event),
         dict(_answers(event)),
         _rule(event),
         tuple(sorted(_left_out(event), key=str)),
     )
+
+
+def _place(event: Component) -> str:
+    """Where it is; a link that is its URL too is no place."""
+    place = " ".join(str(event.get("location") or "").split())
+    return "" if place == str(event.get("url") or "").strip() else place
 
 
 def _moment(event: Component, name: str) -> datetime | None:

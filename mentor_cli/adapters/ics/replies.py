@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from mentor_cli.adapters.ics.reading import decoded
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.invitations.replies import Reply
 
@@ -29,7 +31,7 @@ def replies_in(source: str, sender: str, raw: bytes) -> list[Reply]:
     if len(raw) > LARGEST:
         raise NoReply(f"its calendar has more than {LARGEST // 1024} kB")
     try:
-        found = Calendar.from_ical(raw.decode("utf-8-sig", "replace"), multiple=True)
+        found = Calendar.from_ical(decoded(_unfolded(raw)), multiple=True)
         calendars = list(found if isinstance(found, list) else [found])
         replies = [reply for calendar in calendars for reply in _replies(source, sender, calendar)]
     except NoReply:
@@ -39,6 +41,14 @@ def replies_in(source: str, sender: str, raw: bytes) -> list[Reply]:
     if not replies:
         raise NoReply("its calendar holds no whole event: it was cut off")
     return replies
+
+
+def _unfolded(raw: bytes) -> bytes:
+    """The lines as they were before they were folded, which some programs do within a letter; UTF-16 as it is."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw
+    lines = re.sub(rb"\n[ \t]", b"", raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
+    return re.sub(rb"\n[ \t\n]*\n", b"\n", lines).strip(b"\n")
 
 
 def _replies(source: str, sender: str, calendar: Component) -> Iterator[Reply]:

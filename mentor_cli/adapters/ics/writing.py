@@ -190,6 +190,9 @@ def _event(entry: Entry) -> Event:
         event.add("description", description)
     if entry.place:
         event.add("location", _clean(entry.place))
+    elif _is_link(entry.video):
+        # The one place for a link that every calendar program shows.
+        event.add("location", entry.video)
     if _is_link(entry.video):
         event.add("url", entry.video)
         event.add("conference", entry.video, {"VALUE": "URI", "FEATURE": "VIDEO", "LABEL": "Video call"})

@@ -15,6 +15,9 @@ _MOST_PARTS = 200
 _MOST_LINES = 500_000
 _MOST_BOUNDARIES = 30
 _BOUNDARY = re.compile(rb"(?i)\bboundary[\s*\d]*=")
+# Others are none of text, or take long to decode.
+_CHARSETS = re.compile(r"iso8859-\d+|iso2022_jp|cp125\d|utf-16(-[bl]e)?|koi8-[ru]|shift_jis|euc_\w+|gb\w+|big5")
+_LARGEST_DECODED = 2**20
 _CALENDARS = ("text/calendar", "application/ics")
 
 
@@ -40,14 +43,28 @@ def read_mail(raw: bytes) -> Letter:
                 raise ValueError(f"it has more than {_MOST_PARTS} parts")
             if part.get_content_type() in _CALENDARS:
                 content = part.get_payload(decode=True)
-                return Letter(
-                    (deliverable(sender) or sender).casefold(), content if isinstance(content, bytes) else b""
+                calendar = (
+                    _in_utf8(content, str(part.get_content_charset() or "")) if isinstance(content, bytes) else b""
                 )
+                return Letter((deliverable(sender) or sender).casefold(), calendar)
     except RecursionError:
         raise ValueError("its parts lie in one another too deep") from None
     except (LookupError, AttributeError, TypeError) as error:
         raise ValueError(f"it cannot be read: {error}") from error
     return Letter(sender, None)
+
+
+def _in_utf8(content: bytes, charset: str) -> bytes:
+    """The content, from the character set that its mail names; as it is where that is none in use for mail."""
+    import codecs
+
+    try:
+        name = codecs.lookup(charset).name
+    except LookupError:
+        return content
+    if len(content) > _LARGEST_DECODED or not _CHARSETS.fullmatch(name):
+        return content
+    return content.decode(name, "replace").encode()
 
 
 def _refuse_slow(raw: bytes) -> None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from mentor_cli.adapters.ics.events import events_in
 from mentor_cli.adapters.ics.writing import calendar_bytes, calendar_bytes_with_addresses
 from mentor_cli.core.time.cadence import Rule
 from mentor_cli.core.time.entries import AgendaLine, Entry, Guest, Series
@@ -138,6 +139,14 @@ def test_a_link_is_url_and_conference_and_words_are_neither() -> None:
     spoken = written(entry(moment("2026-12-03T18:00"), video="Zoom, ask Rosa"))
     assert not [line for line in spoken if line.startswith(("URL", "CONFERENCE"))]
     assert "DESCRIPTION:Video: Zoom\\, ask Rosa" in spoken
+
+
+def test_a_link_is_the_place_too_where_there_is_no_other_and_does_not_come_back_as_one() -> None:
+    link = "https://meet.example/a?b=1,2"
+    for place, shown in (("", link), ("Room 4", "Room 4")):
+        raw = calendar_bytes("T", Export(entries=(entry(moment("2026-12-03T18:00"), place=place, video=link),)))
+        assert f"LOCATION:{shown}".replace(",", "\\,") in lines(raw)
+        assert [seen.place for seen in events_in("t.ics", raw)] == [place]
 
 
 @pytest.mark.parametrize(

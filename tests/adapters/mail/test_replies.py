@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -63,6 +64,43 @@ def test_one_meeting_of_a_series() -> None:
 def test_what_is_no_answer_is_told(old: str, new: str, why: str) -> None:
     with pytest.raises(NoReply, match=why):
         replies_in("a.ics", "", changed(old, new))
+
+
+SORRY = "Entschuldigung, ich hätte große Prüfung–Łódź"
+
+
+def in_bytes(codec: str, comment: str = SORRY) -> bytes:
+    return REPLY.replace("I have an exam\\, sorry", comment.replace(",", "\\,")).encode(codec, "ignore")
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_an_answer_in_another_code_page(codec: str) -> None:
+    (reply,) = replies_in("a.ics", "", in_bytes(codec))
+    assert reply.comment == SORRY.encode(codec, "ignore").decode(codec)
+
+
+@pytest.mark.parametrize("codec", ["iso-8859-1", "iso-8859-2", "windows-1250", "utf-16", "UTF-8", "x-unheard-of"])
+def test_an_answer_in_the_character_set_of_its_mail(codec: str) -> None:
+    known = codec if codec != "x-unheard-of" else "utf-8"
+    head = f"From: nuria@example.org\r\nContent-Type: text/calendar; charset={codec}; method=REPLY\r\n"
+    body = base64.encodebytes(in_bytes(known))
+    letter = read_mail(f"{head}Content-Transfer-Encoding: base64\r\n\r\n".encode() + body)
+    assert letter.calendar is not None
+    (reply,) = replies_in("a.eml", letter.sender, letter.calendar)
+    assert reply.comment == SORRY.encode(known, "ignore").decode(known)
+
+
+@pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r"])
+@pytest.mark.parametrize("blank", [b" ", b"\t"])
+@pytest.mark.parametrize("width", [1, 2, 75])
+def test_an_answer_that_is_folded_anywhere_even_within_a_letter(width: int, blank: bytes, end: bytes) -> None:
+    folded = [
+        (end + blank).join(line[at : at + width] for at in range(0, len(line), width))
+        for line in in_bytes("utf-8").split(b"\r\n")
+        if line
+    ]
+    (reply,) = replies_in("a.ics", "", (end + end).join(folded) + end)
+    assert (reply.uid, reply.answer, reply.comment) == ("one", "no", SORRY)
 
 
 def test_words_beside_it_are_bounded() -> None:

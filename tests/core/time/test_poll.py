@@ -1,0 +1,98 @@
+"""A poll's text read back, answers as people really write them, and who wins."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from mentor_cli.core.time.slots.board import Slot
+from mentor_cli.core.time.slots.poll import (
+    NEED,
+    NO,
+    YES,
+    Answers,
+    Poll,
+    counted,
+    poll_text,
+    read_answers,
+    read_poll,
+)
+
+POLL = Poll(
+    "2026-12-03-thursday", "When can we meet?", 55, (29_850_000, 29_850_060, 29_851_500), ("ana", "Ben"), "talks"
+)
+TEXT = poll_text(POLL, ["Tue 8 Dec: London 16:00", "Tue 8 Dec: London 17:00", "no: a day"])
+
+
+def said(text: str) -> dict[str, dict[int, str]]:
+    return {one.person: dict(one.said) for one in read_answers(text, POLL)[0]}
+
+
+def test_a_poll_is_its_text() -> None:
+    assert read_poll(TEXT) == POLL
+    assert read_answers(TEXT, POLL) == ([], [])
+
+
+NAMES = some.text(some.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12)
+
+
+@given(
+    some.lists(some.integers(25_000_000, 60_000_000), min_size=1, max_size=20),
+    some.lists(NAMES, min_size=1, max_size=5, unique=True),
+    some.integers(1, 1440),
+)
+def test_every_poll_comes_back(starts: list[int], people: list[str], minutes: int) -> None:
+    poll = Poll("id", "A title: of words", minutes, tuple(starts), tuple(people))
+    assert read_poll(poll_text(poll, ["words"] * len(starts))) == poll
+
+
+@pytest.mark.parametrize("lost", ["poll: ", "minutes: ", "## ", "1. ", "2. 2"])
+def test_a_text_that_lost_a_part_is_none(lost: str) -> None:
+    broken = TEXT.replace(lost, "x" + lost) if lost != "2. 2" else TEXT.replace("2. 2026-10", "2. 2026-99")
+    found = read_poll(broken)
+    assert found is None or found.starts != POLL.starts
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [("yes", YES), ("Yes!", YES), (" OK. ", YES), ("y", YES), ("if need be", NEED), ("If  Need be", NEED),
+     ("maybe", NEED), ("no", NO), ("N", NO)],
+)  # fmt: skip
+@pytest.mark.parametrize("line", ["1: {}", "1. {}", "> 1:{}", "> > 1) {}", " 1 : {}"])
+def test_an_answer_as_it_is_written_or_quoted_in_a_mail(line: str, words: str, meant: str) -> None:
+    assert said(f"> poll: {POLL.id}\nfrom: ANA\n{line.format(words)}\n") == {"ana": {1: meant}}
+
+
+def test_the_last_word_on_a_proposal_counts_and_of_two_answers_the_later() -> None:
+    assert said("## ana\n1: no\n1: yes\n## ben\n2: no\n") == {"ana": {1: YES}, "Ben": {2: NO}}
+    slots = [Slot(start, 55, ()) for start in POLL.starts]
+    first, *_ = counted(slots, [Answers("ana", {1: YES}), Answers("ana", {2: YES})])
+    assert (first.slot.start, first.yes) == (POLL.starts[1], ("ana",))
+
+
+def test_what_cannot_be_meant_is_told_with_its_line_and_the_rest_counts() -> None:
+    text = "poll: 2026-12-03-thursday\n## ana\n1: perhaps\n4: yes\n2: yes\n## eve\n1: yes\n"
+    found, faults = read_answers(text, POLL)
+    assert found == [Answers("ana", {2: YES})]
+    assert [(one.line, one.message) for one in faults] == [
+        (3, "perhaps is no answer"), (4, "there is no proposal 4"), (6, "eve was not asked"),
+    ]  # fmt: skip
+
+
+def test_answers_to_another_poll_are_not_taken() -> None:
+    found, (fault,) = read_answers("poll: 2026-11-01-monday\nfrom: ana\n1: yes\n", POLL)
+    assert (found, fault.message) == ([], "it answers the poll 2026-11-01-monday")
+
+
+def test_most_can_then_fewest_cannot_then_least_need_then_fairness_then_time() -> None:
+    costs = ((9.0, 9.0), (0.0, 0.0), (3.0, 3.0), (3.0, 0.0))
+    slots = [Slot(at, 55, (("ana", a), ("ben", b))) for at, (a, b) in enumerate(costs)]
+
+    def order(ana: dict[int, str], ben: dict[int, str]) -> list[int]:
+        return [one.slot.start for one in counted(slots, [Answers("ana", ana), Answers("ben", ben)])]
+
+    assert order({1: YES}, {1: YES, 2: YES})[:2] == [0, 1]
+    assert order({1: YES, 2: YES}, {1: NO})[:2] == [1, 0]
+    assert order({1: NEED, 2: YES}, {})[:2] == [1, 0]
+    assert order({}, {}) == [1, 3, 2, 0]
