@@ -18,7 +18,8 @@ _CONDITIONS = wordset("after before either if once unless until whatever when wh
 _HEDGES = wordset("guess hope know promise realise reckon say suppose")
 _STATUS = wordset("currently far moment now presently right")
 _STANDS_AT = (("so", "far", "i"), ("i", "am", "at"))
-_ARRANGED = wordset("booked due open planned scheduled")
+_ARRANGED = wordset("booked due fixed listed open pencilled planned scheduled set")
+_OPENS = wordset("begins falls opens starts")
 _OWED = wordset("baby bill debt fine insurance mortgage rent tax")
 _SPEAKERS = wordset("i we")
 _IMPERSONAL = wordset("i it that this we")
@@ -27,6 +28,11 @@ _OWN = wordset("a my our")
 _POINTING = wordset("it that this")
 _DURATIONS = wordset("h hour minute")
 _BARE_AMOUNT = 3
+_APART = 6
+_STOOD = wordset("did got had has have manage managed scored")
+_MEASURED = wordset("day last week")
+_WORKING = wordset("book course each effort it one plan prep preparation revision that this which work")
+_TAKING = wordset("have is manage means need needs says spend take takes")
 
 
 def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
@@ -39,7 +45,11 @@ def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
         return "not" not in words[:4]
     if words[:3] in _STANDS_AT or (not _STATUS.isdisjoint(words) and any(word[0].isdigit() for word in words)):
         return True
-    if verb in ("is", "are", "am") and _is_timetable(forms, piece, starts):
+    if (verb in ("is", "are", "am") or (verb in _OPENS and words[0] not in POSSESSIVE)) and _is_timetable(
+        forms, piece, starts
+    ):
+        return True
+    if is_effort(words) or (verb == "says" and piece.verb == piece.after - 1):
         return True
     if is_remark(words, piece.verb - piece.first, piece.before):
         return True
@@ -51,6 +61,20 @@ def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
     if speaks and verb in _ABLE and "not" not in words[:4]:
         return True
     return _is_share_of_work(forms, piece) and TELLING.isdisjoint(words)
+
+
+def is_effort(words: Forms) -> bool:
+    """ "prep plan is 36 hours", "I draw one in four hours", "currently takes me 50 min": what it costs in time."""
+    amount = next(
+        (at for at in range(1, len(words)) if singular(words[at]) in _DURATIONS and is_number(words[at - 1])), 0
+    )
+    if not amount or "not" in words:
+        return False
+    if not is_number(words[0]):
+        told = next((at for at in range(amount) if words[at] in _TAKING), amount)
+        known = words[0] in ("i", "we", "currently") or told == 0 or not _WORKING.isdisjoint(words[:told])
+        return told < amount and known and amount - told < _APART
+    return amount == 1 and len(words) <= _BARE_AMOUNT
 
 
 def _leads_to_main(words: Forms, piece: Piece) -> bool:
@@ -77,8 +101,8 @@ def _is_account(words: Forms, piece: Piece) -> bool:
     told = piece.verb - piece.first
     behind = words[told + 1 + (word_at(words, told + 1) == "got") :]
     verb = words[told]
-    if verb in ("got", "had", "has", "have") and behind and is_number(behind[0]):
-        return len(behind) < 3 or "week" in behind or "day" in behind
+    if verb in _STOOD and behind and is_number(behind[0]):
+        return len(behind) < 3 or not _MEASURED.isdisjoint(behind)
     return verb in ("counts", "says", "tells") and behind[:2] in (("how", "many"), ("how", "much"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mentor_cli.core.judgement.text.english.asides import is_effort
 from mentor_cli.core.judgement.text.english.facts import tells_a_fact
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
@@ -32,7 +33,7 @@ def is_plain_fact(forms: Forms, pieces: tuple[Piece, ...], number: int) -> bool:
     if forms[piece.after - 1] == "already" and piece.sort == NAMED:
         return True
     aimed = any(names_a_goal(forms, one) for one in pieces[:number])
-    return aimed and tells_a_fact(forms, piece.first, piece.after)
+    return aimed and not is_effort(forms[piece.first : piece.after]) and tells_a_fact(forms, piece.first, piece.after)
 
 
 def leading_clause(forms: Forms, piece: Piece) -> Mark | None:

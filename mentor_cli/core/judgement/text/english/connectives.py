@@ -9,7 +9,7 @@ from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT
 from mentor_cli.core.judgement.text.english.pieces import TOLD, Piece
 from mentor_cli.core.judgement.text.english.purposes import Starts
-from mentor_cli.core.judgement.text.english.qualities import DETERMINER, PREPOSITION, SUBJECT
+from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
 
@@ -65,6 +65,8 @@ _CONNECTIVES = by_first_word(
     lest
     meaning
     motivation is
+    need it for
+    need this for
     needed by
     needed for
     needed to
@@ -120,6 +122,7 @@ _PURPOSES = wordset(
 # Learners of English say "for" with a plain verb.
 _SERVED = wordset("be become find get have improve know learn make understand")
 _NO_PURPOSE = wordset("feedback level speed time way")
+_KIN = wordset("child children family kid kids")
 # Verbs whose "for" only says what they are about ("apply for", "study for").
 _TAKE_FOR = wordset(
     """
@@ -131,7 +134,7 @@ _TAKE_FOR = wordset(
 _WEIGHS = wordset("costs help helps is keeps lets makes matters means need needs require want will would")
 _SERVING = wordset("for toward towards")
 # The words at which one of all these can begin.
-_OPENERS = _CONNECTIVES.keys() | _SERVING | wordset("as cause or since so which")
+_OPENERS = _CONNECTIVES.keys() | _SERVING | wordset("as cause or since so then which while")
 _DISCUSSED = wordset("agreed asked discussed planned promised said")
 _PEACE = wordset("fun future health peace sake")
 _APART = 3
@@ -164,6 +167,8 @@ def connective(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Sta
             return at
         if word == "which" and _weighs(forms, at, piece):
             return at
+        if word in ("then", "while") and _comes_of_it(forms, at, piece):
+            return at
     return None
 
 
@@ -181,6 +186,8 @@ def _stands_here(forms: Forms, at: int, piece: Piece) -> bool:
         return not asked and (follows in _SAYS_WHY or not follows or (forms[at] == "why" and before in _IS))
     if forms[at] == "helps":
         return before in _IT or not follows
+    if forms[at] == "hoping":
+        return at > 0
     if forms[at] == "due":
         return not (word_at(forms, at + 2) in KNOWN_VERBS and word_at(forms, at + 2) not in _ALSO_NOUNS)
     if forms[at] != "otherwise" or word_at(forms, at + 1) == "no":
@@ -192,7 +199,17 @@ def _is_because(forms: Forms, at: int, piece: Piece) -> bool:
     """ "cause I never remember", as people say it; "find the cause I missed" is none."""
     before = word_at(forms, at - 1)
     follows = word_at(forms, at + 1) if at + 1 < piece.after else ""
-    return follows in SUBJECT and before not in DETERMINER and before not in PREPOSITION and before != "to"
+    if before in DETERMINER or before in PREPOSITION or before == "to":
+        return False
+    return follows in SUBJECT or (follows in POSSESSIVE and finite_verb(forms, at + 1, piece.after) is not None)
+
+
+def _comes_of_it(forms: Forms, at: int, piece: Piece) -> bool:
+    """ "…, then I can bring my wife": what the goal leads to; "while she still remembers": why not later."""
+    follows = word_at(forms, at + 1) if at + 1 < piece.after else ""
+    if forms[at] == "while":
+        return follows in SUBJECT and "still" in forms[at : piece.after]
+    return at == piece.first and bool(piece.before) and piece.sort == TOLD and follows in ("i", "we")
 
 
 def _or_else(forms: Forms, at: int, piece: Piece) -> bool:
@@ -202,7 +219,7 @@ def _or_else(forms: Forms, at: int, piece: Piece) -> bool:
         return False
     return (
         finite_verb(forms, at + 1, piece.after) is not None
-        or (bool(follows) and follows in DETERMINER and tells_a_fact(forms, at + 1, piece.after))
+        or ((at == piece.first or follows in DETERMINER) and tells_a_fact(forms, at + 1, piece.after))
         if follows
         else False
     )
@@ -278,6 +295,8 @@ def _for_a_purpose(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
     head = singular(forms[place - 1]) if place > at + 1 else ""
     if takes:
         return head in _PEACE
+    if head in _KIN and POSSESSIVE.isdisjoint(forms[at + 1 : place]):
+        return False
     return head in _PURPOSES or (head in ABSTRACT and head not in _NO_PURPOSE)
 
 

@@ -21,8 +21,24 @@ FEASTS: dict[str, tuple[int, int] | None] = {
     "thanksgiving": None, "pentecost": None, "nowruz": (3, 20), "vaisakhi": (4, 14), "whitsun": None, "pesach": None,
     "yule": (12, 21), "newyear": (1, 1), "lent": None, "advent": None, "holi": None, "purim": None, "carnival": None,
     "epiphany": (1, 6), "candlemas": (2, 2), "midsummer": (6, 24), "lammas": (8, 1), "michaelmas": (9, 29),
-    "martinmas": (11, 11),
+    "martinmas": (11, 11), "juneteenth": (6, 19), "beltane": (5, 1), "imbolc": (2, 1),
+    "samhain": (10, 31), "songkran": (4, 13), "pongal": (1, 14), "kwanzaa": (12, 26), "lughnasadh": (8, 1),
+    "sukkot": None, "shavuot": None, "simchat": None, "dussehra": None, "navratri": None, "deepavali": None,
+    "divali": None, "onam": None, "vesak": None, "ashura": None, "losar": None,
 }  # fmt: skip
+# Feasts of two words with a fixed day, and those that are counted from Easter: so many days after it.
+_FIXED: dict[Forms, tuple[int, int]] = {
+    ("all", "saints"): (11, 1), ("all", "souls"): (11, 2), ("burns", "night"): (1, 25), ("bonfire", "night"): (11, 5),
+    ("guy", "fawkes"): (11, 5), ("twelfth", "night"): (1, 5), ("three", "kings"): (1, 6), ("noche", "buena"): (12, 24),
+}  # fmt: skip
+_FROM_EASTER: dict[Forms, int] = {
+    ("pancake", "day"): -47, ("shrove", "tuesday"): -47, ("ash", "wednesday"): -46, ("mothering", "sunday"): -21,
+    ("palm", "sunday"): -7, ("maundy", "thursday"): -3, ("good", "friday"): -2, ("low", "sunday"): 7,
+    ("ascension", "day"): 39, ("whit", "sunday"): 49, ("whit", "monday"): 50, ("trinity", "sunday"): 56,
+    ("corpus", "christi"): 60,
+}  # fmt: skip
+_COUNTED = frozenset({("black", "friday"), ("remembrance", "sunday")})
+OF_TWO_WORDS = _FIXED.keys() | _FROM_EASTER.keys() | _COUNTED
 _OF_FEAST = wordset("'s break day eve holiday holidays monday sunday")
 # Pentecost is the fiftieth day of Easter.
 _PENTECOST = wordset("pentecost whitsun")
@@ -44,6 +60,29 @@ def feast(name: str, forms: Forms, after: int, calendar: Calendar) -> Moment:
     said = forms[opening:after]
     shift = -1 if "eve" in said else int("monday" in said)
     return one_day(after, day + timedelta(days=shift) if day else None, "feast")
+
+
+def feast_of_two(forms: Forms, at: int, calendar: Calendar) -> Moment:
+    """ "Palm Sunday", "All Saints": not the next Sunday, and not all of them."""
+    day = None
+    if calendar.today:
+        years = (calendar.today.year, calendar.today.year + 1)
+        day = _next((_of_two_in(forms[at : at + 2], year) for year in years), calendar.today)
+    after = at + 2
+    while word_at(forms, after) in _OF_FEAST:
+        after += 1
+    return one_day(after, day, "feast")
+
+
+def _of_two_in(name: Forms, year: int) -> date:
+    if name in _FIXED:
+        return date(year, *_FIXED[name])
+    if name == ("black", "friday"):
+        return thanksgiving(year) + timedelta(days=1)
+    if name == ("remembrance", "sunday"):
+        second = date(year, 11, 8)
+        return second + timedelta(days=6 - second.weekday())
+    return easter(year) + timedelta(days=_FROM_EASTER[name])
 
 
 def holiday(forms: Forms, at: int, calendar: Calendar) -> Moment | None:

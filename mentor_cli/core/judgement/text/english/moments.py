@@ -19,7 +19,7 @@ from mentor_cli.core.judgement.text.english.days import (
     weekday,
     year_at,
 )
-from mentor_cli.core.judgement.text.english.feasts import FEASTS, feast, holiday
+from mentor_cli.core.judgement.text.english.feasts import FEASTS, OF_TWO_WORDS, feast, feast_of_two, holiday
 from mentor_cli.core.judgement.text.english.forms import is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, word_at
 from mentor_cli.core.judgement.text.english.modules import module, module_ending
@@ -75,6 +75,9 @@ def moment_at(forms: Forms, at: int, calendar: Calendar, *, led: str = "") -> Mo
         return None
     if word in POSSESSIVE and number_at(forms, at + 1) and word_at(forms, at + 2) in ORDINAL_ENDINGS:
         return Moment(at + 3 + (word_at(forms, at + 3) == "birthday"), None, None, "event")
+    if (word, word_at(forms, at + 1)) in OF_TWO_WORDS:
+        kept = feast_of_two(forms, at, calendar)
+        return kept if led or kept.after == len(forms) else None
     if word in _POINTERS:
         inner = moment_at(forms, at + 1, calendar, led=led or word)
         return inner if inner and (led or inner.sort != "weekday") else _event(forms, at, calendar)

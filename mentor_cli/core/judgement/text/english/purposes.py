@@ -36,6 +36,7 @@ _TAKEN_IN = wordset("drink eat listen read see try use watch wear")
 _JOINS = wordset("and by or to")
 _BREAKS = frozenset((",", "(", "-", "–", "—"))
 _MEANT = MODAL | wordset("am are need plan want")
+_FRANK = wordset("fair frank honest")
 _REFLEXIVE = wordset("myself ourselves")
 
 
@@ -63,6 +64,8 @@ def _wishes_of(forms: Forms, piece: Piece) -> bool:
 
 def _opening_purpose(forms: Forms, piece: Piece, opening: int, following: Piece | None) -> Mark | None:
     """A piece that begins with "to …": a purpose when the goal itself stands beside it."""
+    if word_at(forms, opening + 1) == "be" and word_at(forms, opening + 2) in _FRANK:
+        return None
     for place in range(opening + 2, piece.after - 1):
         speaks = forms[place] in ("i", "we") and forms[place - 1] not in WH_WORD
         if speaks and forms[place + 1] in _MEANT:

@@ -309,6 +309,9 @@ def throughout(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         return length._replace(first=at, trigger="for")
     if after := occasions(forms, at + 1):
         return Time(END, at, after, trigger="for")
+    if forms[at : at + 2] == ("through", "to"):
+        moment = moment_at(forms, at + 2, calendar, led="until")
+        return end(at, moment, "until") if moment and moment.sort != "event" else None
     moment = moment_at(forms, at + 1, calendar, led="during")
     if moment is None:
         return None

@@ -128,6 +128,142 @@ _FIELDS = tuple(
         prefect duties duty rota corridor lunch queue
         mental health anxiety counselling
         apprenticeship employer trade application placement
+        carpentry woodwork joinery timber wood oak pine plank saw chisel plane dovetail joint sand varnish shelf bench
+        pottery ceramics clay kiln glaze wheel bowl mug throw
+        knitting crochet wool yarn needle needles stitch stitches jumper scarf sock socks row
+        baking bake bread dough sourdough loaf cake pastry flour oven knead
+        foraging mushroom mushrooms berries edible wild nettle nettles elderflower
+        farming farm crop crops field harvest barley wheat soil tractor livestock cattle sheep lambing hens milk herd
+        beekeeping bee bees hive hives honey swarm
+        fishing boat catch net rod tackle
+        sailing boat sail knots tides crew mooring navigation
+        diving freediving breath depth dive apnea
+        swimming swim pool lengths crawl stroke
+        climbing climb route boulder rope belay wall
+        cycling bike bicycle ride saddle pedal wheels
+        cricket innings eleven bat bowl bowling wicket wickets nets umpire
+        football goal match pitch team keeper penalty penalties offside training squad
+        rugby tackle scrum lineout club
+        tennis serve backhand racket court
+        athletics sprint hurdles jump throw track
+        strength lift weights squat squats press-ups pull-ups deadlift gym barbell
+        stamina endurance run running marathon half-marathon 10k parkrun
+        yoga flexibility stretch stretches mobility pose
+        dance dancing steps choreography ballet salsa
+        chess opening endgame tactics rating
+        acting theatre drama lines role rehearsal stage play audition script
+        comedy stand-up joke jokes gig gigs laugh set crowd audience
+        singing voice song songs solo choir aria
+        songwriting songs lyrics verse chorus melody
+        woodwind clarinet flute oboe saxophone reed pads
+        brass trumpet trombone horn cornet
+        drums drumming rhythm groove beat
+        photography photo photos camera lens portrait portraits shoot print
+        film filming video camera shoot edit cut scene
+        podcast podcasting episode record recording interview listeners
+        poetry poem poems verse haiku stanza
+        journalism news article interview column editor
+        translation translate translating interpret interpreting
+        french subjunctive verbs
+        spanish verbs
+        italian verbs
+        japanese kanji kana hiragana katakana
+        chinese mandarin hanzi tones characters
+        arabic script alphabet
+        languages speak polish finnish welsh dutch turkish swahili urdu hindi portuguese russian vocabulary
+        listening listen interrupt interrupting silence paraphrase
+        speaking clearly filler fillers mumble articulation pronunciation pause pauses
+        audience speech toast eulogy remarks address talk lecture welcome keynote stage crowd reading poem
+        negotiation negotiate negotiating supplier suppliers price prices rate rent raise contract offer haggle discount
+        influence influencing upwards persuade convince board boss manager director stakeholders lobby
+        conflict disagreement argument row apology apologise mediate neighbours dispute complaint
+        delegation delegate hand-over deputy deputies assistant trainee task tasks
+        hiring recruitment recruit interview candidates vacancy shortlist applicants advert
+        retention turnover leavers staff exit
+        inspection readiness inspector ofsted audit audits compliance evidence folder
+        record keeping records paperwork log logbook register book books files filing tags forms notes ledger
+        bookkeeping accounts invoices invoice receipts ledger vat reconcile expenses
+        tax taxes return vat receipts allowance
+        corporate finance hedging bonds shares valuation cash-flow balance-sheet dividend
+        household budget bills spending subscriptions subscription streaming groceries receipts electricity
+        debt credit card loan overdraft repay pay
+        pension retirement savings
+        procurement suppliers quotes tender tenders contract
+        fundraising sponsor sponsors raffle donations donors appeal auction grant money stall sale
+        volunteering volunteers rota stall foodbank shelter charity
+        civic participation council councillor vote petition committee election elections gallery ward
+        politics election council campaign canvass leaflets party vote
+        clean air exhaust engine engines idling fumes traffic pollution bus drive
+        recycling waste rubbish bins bin compost landfill plastic
+        energy saving heating insulation boiler thermostat lights meter solar
+        nature wildlife birds bird hedge hedgehog pond trees species
+        animal care dog dogs cat cats horse horses vet kennel puppy
+        caring relatives relative mother father mum dad gran grandma grandad parents aunt uncle nan hospital care-home
+        parenting children child bedtime homework son daughter screen kids toddler
+        childcare nursery toddler baby nappies bottle
+        women health menopause perimenopause period pregnancy midwife breast smear
+        men health prostate
+        midwifery birth births baby postnatal antenatal labour
+        nursing ward patient drug dressing wound cannula handover stoma
+        patient safety sepsis falls pressure sores infection checklist handover errors
+        trauma informed trauma abuse ptsd
+        mental health anxiety depression panic therapist counsellor
+        dementia memory resident residents reminiscence
+        end-of-life hospice palliative bereavement funeral grief
+        disability wheelchair ramp hearing-loop
+        deaf bsl signing
+        physiotherapy physio stretch joint knee rehab
+        pharmacy drugs medicines prescription dispensing pharmacology
+        dentistry teeth tooth floss
+        sleep bed bedtime wake nap insomnia
+        smoking cigarettes cigarette vape nicotine
+        alcohol drinking sober wine beer pub
+        tutoring tutor pupil maths homework lesson
+        assessment quiz marks grading rubric
+        coaching children training session drills under-9s under-11s team shouting praise
+        coaching observe question questions feedback mentee
+        event planning organise fete fair party quiz venue guests tickets bunting wedding
+        hospitality waiter waiting tables guests menu dish restaurant bar
+        barista coffee espresso latte milk
+        cheffing kitchen menu dish sauce stock knife knives mise
+        food hygiene allergens fridge temperature
+        retail shop till stock shelf shelves window display
+        selling clients leads pitch calls deals orders
+        customer service complaint complaints queue refund reply review reviews
+        hairdressing hair cut colour salon
+        plumbing pipe pipes tap boiler leak solder
+        electrics wiring socket sockets fuse circuit
+        bricklaying bricks mortar wall
+        painting decorating wallpaper brush gloss emulsion walls
+        car maintenance oil tyre tyres brakes engine mot exhaust clutch
+        logistics pallet pallets warehouse forklift delivery deliveries lorry
+        engineering cad drawings drawing tolerance bracket
+        robotics robot sensor sensors motor arduino
+        electronics solder circuit board resistor
+        astronomy telescope stars planets moon
+        history archive archives museum war records
+        family history genealogy ancestors census grandparents
+        geography map maps rivers
+        law legal tribunal court statute contract brief bundle clause
+        policing police statement
+        security lock locks alarm backups backup passwords vpn
+        mental arithmetic calculator sums tables multiply add adding percentages
+        numeracy sums fractions calculator change
+        spreadsheets excel pivot formula formulas cells
+        typing wpm keyboard touch
+        databases index indexes migration schema query queries rows
+        javascript console log promise promises event dom callback
+        databases backup
+        frontend button form css component
+        infrastructure server servers backup monitoring uptime
+        onboarding starter starters buddy newcomer newcomers induction
+        leadership feedback colleagues team decision decisions
+        time-management early late minutes schedule timer pomodoro diary
+        decluttering wardrobe cupboard loft garage attic boxes
+        faith prayer pray bible quran church mosque psalm
+        citizenship naturalisation oath
+        interview questions answers mock
+        networking coffee contacts colleagues people strangers business-card
         """
     )
 )

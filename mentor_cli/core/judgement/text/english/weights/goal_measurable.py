@@ -1,533 +1,546 @@
-"""What 4810 labelled goals teach about measurable: telltales by weight in tenths.
+"""What 5123 labelled goals teach about measurable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "3385004ac67776e7"
+LEARNT_FROM = "a1d66f2ba23fb625"
 ANSWERS = ("no", "yes")
 ROWS = """
--23 #hands=unsized
--19 *
--18 some
--17 accustome understand
--16 attitude lately mindful perceive savvy sketch worrisome
--15 cynical decidedly evident frightene perception sight sort vulnerability
--14 awe clearer distinctly emphasize entrepreneurial exaggerate fascinate frankly genuinely imagination indifference
--14 misguid ominou openness outsider overly patriotism perceiv perspective pervasive pessimism pessimistic
--14 relentlessly reminder resilience rhetoric sensibility seriousness skeptical skepticism stereotype tendency
--14 underscore understandable undoubtedly vastly viewpoint wary weary wildly
--13 admire alike appreciate arrogance arrogant articulate bite consciou conservatism curiou daunt demographic
--13 detractor distract embrace emphasy enthusiasm ethic fearful feel forefront grappl grim impatient implication
--13 importantly increasingly incredibly indifferent inevitably invariably ironic lag laugh lik mentality naive
--13 penchant plight pose realism reassure relentless relevance remind resilient sense sentiment standpoint stuff
--13 subtle terrify trend uncomfortable underestimate unfamiliar unpredictable urgency worry
--12 acknowledge afar alienate amuse annoy anxiou apt aspect backdrop bleak breadth cautiou commonplace compell
--12 creativity curiosity demonstrate desperation dire dislike distrust disturb echoe enormously esteem everywhere
--12 excite excitement extraordinarily extreme familiar fascination ferociou focus frustrate geopolitical glimpse
--12 gloomy grasp heightene helpful imperative impression intensely irony listen lofty mood nostalgia notion
--12 notwithstand obviou obviously peril pos pragmatic predictable profoundly provocative prowess pundit quirky
--12 realistic realization reflect repercussion respect restless resurgence rethink sadly seem seldom seriously sharper
--12 sincerity skeptic someth sophisticate spectacle startl stride strive stubborn symbolism tend terribly thoughtful
--12 unrealistic vibrant weakness youthful
--11 accomplishment admiration alarm amaze ambition animosity anxiety appall approach aspiration assessment astonish
--11 audience aware awful awkward bullish bully burgeon calm cinematic clout confront contradiction contrast critique
--11 deeply defensively definitely despair dilemma diplomacy disadvantage discourse disparity distort eager endure
--11 energetic enthusiastic entrench envy everybody evidenc experience exploit firepower frustration fundamentally gaze
--11 generosity glamorou glamour greatness gritty headway hesitant highlight honesty hostility humor ideological ignore
--11 imagery imagine immensely indicative inherent inherently insecurity insight intelligent intimidate look make_the
--11 metaphor mind mistrust more motivation nationalism notoriously obsess obsession optimism optimistic particularly
--11 passionate peculiar persist phenomenal phenomenon positively professionalism profound quiet rationale reality
--11 reflection refresh reluctance resentment respectful responsive rife rightly satire scary scenario sensitivity
--11 sheer shortcome sober spirite spotlight storytell superiority surely sympathetic tame technological tir touch
--11 toward truly unconventional unpleasant upbeat view vigilant vision visionary visually vivid weird what with
--10 absurd aesthetic affluent aggressive always arous at_<time> attention aura awareness awesome backlash behave bias
--10 boast bolstere bor brutality bureaucracy bureaucrat candid capitalism careful caution certainly charisma charm
--10 civilize clearly clever clue coherent compassion competitiveness complexity conciliatory confuse consistently
--10 constantly continually contradictory criticism culture danger dangerously dazzl demeanor depress difficulty
--10 diminish disagree discontent discourage dismay disparate dissatisfaction distraction diverse diversity downside
--10 echo emotion enjoyable entertain equally especially exert expansive extremism eyebrow eyed folk fond foolish
--10 forceful foremost fun fundamental funny glance gloom grin hardene harder hardly harsh heartland ideology ignorance
--10 impress inevitable inspire instinct intellectual intense intensify intensity intrigu irresponsible journalistic
--10 kind lesson likene lot macro markedly menace midst militancy moderation morality motivate mut negatively nervou
--10 nonetheless nonsense noticeable nowhere oddly our ours outrageou outset outward overwhelm ploy poignant polite
--10 posture question quite rattl react realize rely remarkably respond ridiculou robust rug scenery sensible sexuality
--10 sexy simplicity somber some_of sound spirituality spite squarely stature subjective supportive sway talent tempere
--10 terrific thrill tone tremendou troubl turbulence unbelievable undercut underline uneasy uniquely unsettl upsurge
--10 vigorou visibility vocabulary watcher westerner willingness wit wonder wondere
--9 #first=vague/abstract #lack=vague accent achievement activism adolescent affection afraid ambitiou anew anger
--9 anguish anticipate appetite applaud appreciation atmosphere attract authoritative battleground behavior beset
--9 better beyond bigger bitterness blatant blunt bold boomer broaden broadly buzz capitalist capitalize casual
--9 cautiously centere chaotic cheer chic clarity climate coincidence communicate comparatively comparison competence
--9 complicate conducive confidence context courageou credibility crise critic culturally dampen deepen defy delight
--9 deserve desperate destructive determination devastation dictate differe disbelief disgust disproportionate
--9 disregard divisive doubt dramatically dull dumb earnest effectiveness embarrass emergence emotional empowerment
--9 encourage encouragement endeavor endless enjoy everyday evidently evolve excuse expectation explore extremely faint
--9 fashion favorably fear feminist few flair flexibility flier foray formidable gadget genre gentle genuine gorgeou
--9 gre guess happier hate heroic honest honestly horrible hugely humorou i_be illusion illustrate impact importance
--9 improbable improve inability incline incredible indication influence innovation innovative instability intrigue
--9 irrational jitter journalism keen laud laughter lean lessen lively loudly lyrical maneuvere mantra marketer maybe
--9 meaningful meddl mediocre moment moral murderou murky myriad nascent navigate necessarily necessity negative niche
--9 nod noisy nowaday odd ought outlook outrage overcome overlook overshadow partisan passion patience pause perfection
--9 perhaps persistent person plausible plenty poetic politics portrayal potent praise precariou prediction pretty
--9 prevail prevalent problematic prone pros prospect protectionism provoke prudent psychological racism radically
--9 read_to recognizable remarkable reminiscent repressive reputation rude sad saddene scare scope seemingly self
--9 selfish sentimental shake shaken shameful sincere skill smile somewhat stance strategy strong stupid suicidal
--9 suspense synonymou tactic tangible terrain think tolerance tolerant topic trickle tricky ugly uncertainty uncommon
--9 underdog undermine unfold unseen unthinkable upheaval utmost utter vague vigilance volatility vulnerable warmly
--9 warmth wisdom witty workplace yorker
--8 #concrete=finish/thing #verb=save ability about absolutely accuracy accurately advertiser affinity aftershock
--8 agenda aggressively aloud ambiguou analyze answer anticipation anyone array ashame assortment attractive authentic
--8 authoritarian background backward barometer bastion behavioral belief bombard boom bother brilliant brutal
--8 bureaucratic bustl carnage civilization cognitive colorful combate concentrate conceptual concern consequence
--8 considerably consistent conspicuou constructive contemplate convergence convey cop cope countless courage creative
--8 credential critical culinary cultural cute damn dangerou dare deflation denounce depiction desirable desperately
--8 destabilize deter deterrent differ difference differently dim discipline discomfort dismal dissatisfy doing
--8 downturn dramatic dynamic eagerly eccentric eclectic economic economically elite emerg emotionally encountere
--8 enormou enthusiast erode escalate ethical ethnically excellence exceptionally expert explain expression extent
--8 fairly fashionable fierce fiercely flourish fluent flung focuse foothold forecaster geniu geography gesture greatly
--8 grip gruesome hardship haunt headache helpless hindere hint hopeful horrific horror hovere hungry idea image
--8 immense imply impunity in_the inde indispensable inexperienc injustice insider inspirational instead_of insurgency
--8 interpret intolerance ire joke justify kid lack lament landscape lax leverage linger lingere listener literal love
--8 lure market measure merely mistaken motive myth narrative neglect nightmare objective obscure observer offend often
--8 old oppression orient ourselve painful passive peacemake persona personality phenomena philanthropy philosophical
--8 picturesque pinpoint pity planner pleas politically portray postwar potential practical precisely pretend profile
--8 propaganda proponent prosperity proudly provocation psychologically publicity purely pursu racist rather raucou
--8 read refrain regrettable reinforce repression resemblance restive restraint reward rhythmic rigorou risky roar
--8 ruthless sadness scale scath scrutiny secretive sectarian sensitive severity shadowy shine silly sinister situation
--8 sleek slick sluggish socially somehow spate speak speculative splendid stability stagnant stardom stare stark
--8 stealth stimulate straightforward stranger strategically strength stress stunt stylish subdu subject sufficiently
--8 suggestion superpower surprise surprisingly sympathy temper tempt tense tension terminology thing thrive tilt
--8 tolerate tough tout transparency treacherou troublesome turbulent ubiquitou uneven unfavorable unhappy universally
--8 unnotice unstable unsure unusually upside upward usual utterly viciou viewer visible visibly visual volatile
--8 wandere we wherever withstand woe wonderful worse worsen worsene wow youngster
--7 #act=finish/thing/part #object=class #verb=get/empty #verb=make/thing :inner ^_save academic accolade accomplish
--7 achieve adamant advancement ager aggression aim akin albeit amidst analytical angere angry anybody applause
--7 appropriately ardent aspire assertion assumption astronomy at_a awakene bad balance battlefield believer betrayal
--7 bickere bitterly bizarre blame bolster bothere bounce bright brisk brunt bunch buoy busy capability capable
--7 catastrophe cater certainty cherish chill cite comfort commentator comparable comparative concept confident
--7 confrontation consciousness consensu contagiou contemporary continent contrary convenient convinc countryside
--7 credible criticize crowd cry decent defiance defiant delicate densely dependence depth desire deterioration
--7 devotion differentiate difficult direction disappointment disapproval disarray distant distinctive distress
--7 diversify dominance dominate domination downward drastic drift dubiou ease easiest ecological economy effort ego
--7 elude elusive embarrassment emulate endanger enhance enlightenment environmentalist epicenter erotic erratic even
--7 evolution exacerbate excellent expose extraordinary fabulou fact fad fairness faltere fantastic far farther
--7 favorable fi flaw flock focal foe forcefully foreseeable fortunate fortunately frantic frequent fringe futile fuzzy
--7 gap globally goodness grief hail hamper harshly hatr havoc hawkish headach heck heed historically hostile hurt
--7 hypothetical ideal ideally impetu implicit inaccurate incapable incompetence inconsistent infectiou inflationary
--7 influx infuriat inspiration interaction intervention intricate intrusion irrelevant jeopardize jok judg
--7 justification knowledge lackluster lazy less likelihood limelight linguistic little longevity loud manner math mean
--7 method methodology metropoly mileage minimize misery misunderstand mobility moderate modernization modestly
--7 moreover muscular mystical nasty newsroom noteworthy obesity observation obstacle onslaught organizational
--7 orientation outreach outspoken panick paradox patriotic penetrate plentiful political popularity populate positive
--7 poverty prais predict prejudice preparedness presence pride progress proportion prose psychology quality racially
--7 rampant rarely rash rational reader real really reasonably rebelliou recession reckless reflective reformer regard
--7 relax reliability reliant reluctant remembere remorse remotely resist resonance revolve risk romantic routinely sag
--7 satisfaction satisfy scar scholarly see seismic sens seriou shame shift shock shopper showcase sigh significance
--7 similarity sincerely slang slippery slogan sloppy slowdown smart smell socialism softly sometimes spectacular
--7 speculate stabilize staggere stellar stigma stop strategic strategist struggle stumbl susceptible swath swirl
--7 systemic tactical tarnish taste teen tempo temptation terrible textbook their theme theoretical threat thrust
--7 time_$ too towards tragedy tragic trait transform trouble tumble turmoil turnaround twist unaffect uncertain
--7 unfortunate unfortunately unfound unleash unpopular unprecedent uphill verbal violence violent wag warfare warmer
--7 watch way weak weathere windy wipe with_the wrack wrong year_0
--6 #act=activity/thing/part #act=vague/abstract/part #act=vague/empty/part #first=activity/none #object=bag
--6 #object=fitter #object=liked #object=method #verb=practice #verb=practice/thing #verb=save/thing 0_boy :abstract
--6 :comparative :person :vague <time>_i ^_to abstract accelerate acceleration accountability accountable accurate
--6 adherence advantage adverse advocacy advocate affirmative aging ala alleviate among ample analyz anyway arid around
--6 assess attribute authenticity awake backer backstage basically be_lik beautiful beauty beleaguer bloodsh brace
--6 bravery budget budgetary buildup burden calculate calculation camera campuse censorship challeng challenge
--6 characteristic characterize cheap chilly choreography closely comfortable commitment competitive complain
--6 complementary confusion considerable consistency conversely cool cooler corporate correlation corrupt counter coupl
--6 cozy crazy creature crossover crossroad cue cuisine curtail cutback dar deception definite defuse deliberate depend
--6 deteriorate develop dialect dialogue disagreement disappoint distinction disturbance dole doom drama drastically
--6 dream dwindl eclips economical economist educate educational educator efficiency elegant elsewhere emerge endit
--6 engage environmentally essence evaluate evolutionary exceptional exotic explanation extremist eye fade fancy faster
--6 fatigue feedback feminine fend festive fiery fitter flash fledg fledgl fluctuation flurry folklore forth fragile
--6 fray frenzy frequently fruitful furor gangster generally geographically get_my glad global gloriou glow gossip
--6 governance gratitude gravity greater greet grievance guy habit hallmark hampere happene happiness happy hard hazard
--6 help heroe hesitate heyday hinder hopefully horizon how huh humid hurry icy immoral impoverish inappropriate
--6 inclusive indicator inequality infiltrate infrare insult insurgent integration integrity intelligence interact
--6 interest interpretation interviewer intimate intimidation investor invisible ironically isolation jazz jealou
--6 keep_a language lapse leap legitimacy level lik_by like literacy literary literature logistical lonely lov loyalty
--6 lur magnet maneuver manipulate manipulation masculine maximize meditation message messy mild miserable mislead
--6 mistake mobilize mock moderately modern momentum morally mountainou myself narrower neat neighbor neighborhood neo
--6 nevertheless nicely nobody noise notoriety numerical occasional offensive openly opinion opportunity ordinary
--6 outdate overhead overlap overview overweight pac parody particular past path payoff peaceful penetration philosophy
--6 pivotal plagu pleasant pleasure pois poorly powerful powerhouse powerless precise precision prestige pretext
--6 prevalence pristine problem procrastinate productive productivity progressively projection prominence prominently
--6 prosperou prove proximity psychic quell quietly quo racial radical rag rage rapidly readiness realm reasone rebuke
--6 recent reclusive reel regret relatively relevant remark remember repetition reprisal resembl resident respectable
--6 retribution reviewer rivalry rogue romance sake satirical scant scenic schizophrenia scream seasone secular
--6 sensation setback shaky shape sharp shrink shun shy sideway silence similarly simpler simulation siren sleepy snowy
--6 social soften spawn specter spirit stakeholder steadily still strange strengthen strife strongly stun style success
--6 sudden suffer supernatural surf surfer surge suspicion sustain swell swing taboo tailor tale targete tech terror
--6 terrorism thankful the_old the_reception threaten traumatic traveler triumphant true truth tumultuou turn
--6 unacceptable underly unexpect unfairly unreliable unrest unwill ups upstate urban urge useful vary very virtue voic
--6 wan warm warn wave weaken weaponry whatever whatsoever why widen widespread woo worst worthy wrath yeah yell
--5 #act=create/thing/part #first=vague/empty #object=garden #object=guitar #object=gym #object=old #object=python
--5 #object=room #object=take #object=ticket #opinion #verb=cut #verb=sketch #verb=sketch/thing #verb=understand
--5 #verb=understand/thing #verb=write/thing :change :hedge :opinion ^_give ^_python ^_sketch ^_the a_few abroad
--5 abundance acceptable acceptance accessible acknowledg activity addict addiction adequately adjustment ads affect
--5 afford affordable ahead alcoholism alert alter altitude alumni amongst and_i and_then angle animation anthropology
--5 anti antiquity anywhere apparent archaeology artistic assert assure atmospheric attraction austerity autism avid
--5 avoid bam bargain barrage battere bazaar believe benign besides betray bilingual bipartisan blend blitz boo boost
--5 breath breeze brightly burst bush business bystander calmly camouflage campaigner carefully catastrophic
--5 centerpiece centralize centrist cerebral chant charismatic childhood circle classmate classroom cleans climber cold
--5 collar combat commend commentary communism community compassionate competitor compute conclusion condemnation
--5 conform consolidation constant constraint consumer continuation continuity contribute conventional conversation
--5 convince cordial core crackdown crisis culmination culprit cultivate curb curriculum curve daylight deaf debate
--5 decisively deep definition deliberately democracy denial dense deserv detect devastate devout dignity dimensional
--5 discredit discriminatory discussion disgruntl disguis disguise display distinct distraught domestically dot drag
--5 drone dweller easier eastward easy ecology economics ecosystem efficient element encompass encounter enforcement
--5 engagement enrage entrepreneur environment envision epidemic eradicate error_in ethnic everyth exactly excel
--5 excessive exhaust expatriate expectancy experiment exploitation facial factor famously fan farce fault feasible
--5 fertile fiction fitter_<time> flamboyant flare flavor fle flexible foliage fool foothill footstep foreigner frail
--5 freak friction fundamentalist furiou gear gender generation get_fitter get_on gigantic go_through gore gradual
--5 grateful groundwork gruel guide gunfire gut gym handful happen harm harmful headline healthy heavily heel
--5 hemisphere heroine hi hid highly hilly historical hobby homeland homework hoop hospitality housewife humane humble
--5 humidity humiliat illustration imaginary imbalance impossible impressive impulse inadequate incentive industrialize
--5 inefficient inexpensive infight inflammatory inflation influential initiative insistence instantly integrate
--5 interfere isolate kata knit kremlin latest latitude lawless learner leftist legacy lend liberalization logic
--5 logical loom lovely luck luckily lull lush magnitude mainstay mankind marginally mature maturity mayhem me_$ media
--5 memorable mere middle militarily mirror modele modernize modest mom morale motorist movie much mythical mythology
--5 narrator nationalist naturally nature needy newcomer nice nighttime noir nonstop not_use noth novelty now nudity
--5 obese occasionally occurrence ongo outcome outcry outnumbere outperform panic parallel parity participant pattern
--5 perfectly performer periodically peripheral persecute photography phrase picture pollster poor possibility poster
--5 potentially practice preach precedent prepare_for profanity profession profitability progression pronunciation
--5 proven psychologist publicize pursuit push python_0 quantitative rah reaction read_around reap reason reception
--5 reconcile recovery recruiter region relaxation reliable reliance religion religiou repertoire repertory restrictive
--5 reversal rhythm rid rigid roam role rumor save scarce scene scent scientific scientist scrambl scramble selective
--5 seminar separatist sharply signale significantly simmere singular sizable skinny skirmish skirt slack slew slight
--5 slope slum smoothly sniper soar sociologist sociology solve somebody someday sorrow spatial sped sphere spiral
--5 spiritual spontaneou sporadic sport sprung spur stabilization standout starv statistically staunch steady steer
--5 stimulu story stringent suggest sunshine sure survival suspiciou sustainable swat symbol symbolic symptom tackle
--5 tangl tea_<time> technology temperate terrorist test_$ texture thank the_wheel themselve thorny thorough throughout
--5 thwart tibet tide tightene timely totally towere tradition transformation traveller trek tremor trivia tun turnout
--5 typical ultra unconfirm undertake unemployment unfair unique unjust unlikely unnecessary unusual upscale upwards
--5 useless ushere vain vast veil versatile viability vie vigorously villain visitor vogue voice voter weather welcome
--5 westward wheel_<why> whenever wick wise write_in write_test wrought yet you yourself
--4 #act=light/thing/part #act=topic/abstract/part #act=topic/person/part #act=vague/empty/whole #check=result
--4 #concrete=vague/abstract #first=activity/empty #first=activity/person #first=topic/person #object=bakery
--4 #object=cosier #object=handover #object=shed #object=staff #object=story #object=subject #verb=cut/none
--4 #verb=give/none #verb=listen #verb=own #verb=serve #verb=serve/thing #verb=sort #verb=take #verb=use
--4 #verb=use/thing #verb=work 0_<why> 0_s :absolute ^_everybody ^_on ^_own ^_practice ^_raise ^_serve ^_speak
--4 ^_understand ^_work a_0 a_bite abandon abide abnormal abrupt absorb abundant acclaim across actively acute adapt
--4 adhere adjust adulthood adventure advertise advice aerial agony align alternative amid analysis analyst anarchy
--4 ande anonymity appropriate architectural argument arise around_the asthma astronomer astronomical attain auntie
--4 autobiographical avert backbone badly bah ballistic bang barely baseless basic battl be_a beacon beast beautifully
--4 belove bend beneficial benefit bent blistere blond blow bordere borrow borrower bre breakfast_club breakout breathe
--4 bring broad brush brutally bump ca car celebrity certain change chao character chat chemistry chiefly choke chord
--4 choru chronology cinema circumstance civic clad clarify cleaner clerical closer cloud cloudy club_<time>
--4 collaborative colleague color comment commuter competent completely compromise conflict confluence congestion
--4 congratulate congratulation conquer conscience conservative consideration containment contentiou continue
--4 contributor cooperate correct cosier cosier_$ cosmic costly counterattack countere covert cradle crime critically
--4 cruel cruelty curv cut dark data daytime decade defensive define deliciou demonstration denounc department_$ depict
--4 depression derail desert despite detection developmental devote devotee different dimension diplomat diplomatic
--4 dirty disagre disaster disastrou discuss disruption dissent distinguish dive do_$ docker documentary dusty edge
--4 editorial effect elaborate electorate enemy engulf enhancement enrich environmental eradication erosion evangelical
--4 event ever every_single everybody_in everyone evil excess exhibit exodu expensive explicit exposure faith faithful
--4 fantasy fascist favore figure financially firmer firmly fit flop flow flush fore forecast forgive frau frontier
--4 fulfil fury gather gay generate generou gently geographic geographical geometric geometry germanic going good
--4 graphics great grind grow growth guidance hacker hah handler handsome happily harass harbore harmless haze hello
--4 hierarchy history homosexuality hop hope horseback horsepower huddl hug huge humanity humiliation i_have i_want
--4 iconic identify ignite illuminate imminent immune impair impartial important in_my incidence incompatible incorrect
--4 incursion industry ineffective inferior infiltration inflate inflict inner instead intention interactive
--4 internationally interprete involvement irreversible it_$ job journey junk lame largely laugh_at leadership lense
--4 libertarian lifelong lighter literally littere livelihood lobby lookout lore luxuriou madness magical magnificent
--4 majestic managerial mandarin many marquee matter meaningless measurement mental merit mess milestone minimal misl
--4 mismanagement monumental mortality mosquitoe mostly motto mount multilateral mutually my mysteriou mystery
--4 nationally neatly need nerve network neutrality nightly nonfiction nonpartisan norm normalization northward notch
--4 note now_and obscene oceanic of_hid of_the of_unit offense offset operative ordeal orderly other outburst outfit
--4 overcrowd overdue overrun overwhelmingly owe own_the pace pain pandemic partly pedestrian peninsula perch
--4 performance perimeter perpetrator philosopher phony photographer physical physically plain planetary playground
--4 plunge poetry policy politician pollute pollution popular populou practically precaution predominantly prefer
--4 preference prepare pressure preventive preview priority profitable programmer proliferation promise prompt pulse
--4 punish pure purity pursue puzzle radar rang range rapid rat read_up readily reasonable recognize recruit
--4 recruiter_to recruitment regardless relation relationship renaissance rendition renegade renown repeat resemble
--4 resolve respondent response responsibility retiree retreat revelation revere revive revolutionary riddl rift rip
--4 ripe ris root rough round_<why> routine safeguard salute samarra scholar scripture seaside secrecy sector
--4 sensational sensor shrunk signal significant simply simulate sky slightly slow slowly sneak solidarity somewhere
--4 sonic sooner soprano sorry sour southeast sparsely spectrum speculation speculator speech speed spicy spine splash
--4 sprawl spread staffer standardize standoff static statistical statistics steep stiff stray stretch stronghold
--4 sturdy styl substantially substantive suburban suddenly sunny superb superhero suppress surpluse surround
--4 surveillance sweep swung sync systematically take_a taker taller task technique tentative the_department the_guitar
--4 the_house the_learner the_new the_subject theatrical theological therapeutic thinly thinner this thoroughly those
--4 thriller through_the thug thunderstorm tight tip to_take tongue tool tourism tourist traditional traditionally
--4 transition transparent trauma troupe um unarm unaware undate undecide underworld unify unit_0 unreasonable up_$
--4 uproar upset us_on utilize vehemently viral vital volcano want ward_0 warplane wartime wast wav weakene wealth web
--4 western whoever widely wildfire will_be wind windfall wipe_down with_zero word work_on yah yoga youth
--3 #act=activity/empty/part #act=finish/abstract/whole #act=light/none/part #act=vague/abstract/whole
--3 #act=vague/thing/whole #concrete2 #concrete=finish/person #first=finish/none #first=topic/abstract #object=and
--3 #object=assessment #object=bit #object=budget #object=code #object=community #object=cycle #object=developer
--3 #object=do #object=event #object=exception #object=foot #object=hunting #object=it #object=javascript #object=log
--3 #object=market #object=note #object=one #object=reading #object=same #object=section #object=senior #object=test
--3 #object=toast #object=ward #verb=bite #verb=bite/thing #verb=bring/thing #verb=call #verb=collect
--3 #verb=collect/thing #verb=feel #verb=feel/abstract #verb=give #verb=give/thing #verb=have/none #verb=improve
--3 #verb=lead/none #verb=master #verb=master/thing #verb=meet #verb=meet/person #verb=order/thing #verb=plan
--3 #verb=plan/thing #verb=respond #verb=respond/thing #verb=smash #verb=smash/same #verb=sort/thing #verb=take/empty
--3 #verb=take/thing #verb=want/thing 0_chemistry 0_set 0_the 0_year :motion :tells <time>_0 <time>_at <time>_concert
--3 <why>_i ^_collect ^_improve ^_listen ^_master ^_meet ^_respond ^_sort ^_stop ^_take ^_we a_house administration
--3 all_<time> anatomy anyth back_to bet big biology bite_of bug class_<time> clip community_$ compare completion_of
--3 computer concert_<why> cost country cover_letter coverage cycle draw english_$ evene_<time> event_$ express
--3 financial find_out forget forum free_<time> full_potential functional gauge get_out give_0 give_back give_up guitar
--3 hand_up handover handover_<why> hat have_get have_not help_the here house_<time> hunt irregular issue it_<why>
--3 javascript just kerry know leave_the level_<time> log_of longer lyric maintain mark_code meet_with mentally might
--3 minute_one mode model monitor most music my_community my_hand my_javascript my_uncle native_<time> never_make news
--3 no_exception not_touch notice of_a of_leave of_our on_paper on_the on_top once_$ one_at one_in open_question
--3 order_in our_choir out out_what page_0 pass_$ patient pivot prep presentation public python question_in quick quiz
--3 ready_for regularly relative respond_to safer safety science scratch_<time> script shadow sight_read sing sketch_in
--3 smash_it society specific stream student survey take take_part talk target tell_the the_bakery the_last the_market
--3 the_room this_time ticket to_like to_listen to_my to_person together top_of translate travel turn_0 understand_the
--3 up up_for value weed weigh wheel will_not will_put wish yes young your zero
--2 #act=create/person/part #act=topic/empty/whole #concrete=activity/thing #first=activity/abstract
--2 #first=change/abstract #first=create/abstract #object=a #object=alumni #object=better #object=business #object=clue
--2 #object=colleague #object=dad #object=effort #object=error #object=film #object=fluent #object=fund #object=game
--2 #object=gap #object=german #object=go #object=got #object=hang #object=help #object=interview #object=is
--2 #object=kev #object=new #object=norwegian #object=order #object=organic #object=patient #object=pharmacist
--2 #object=photography #object=plumbing #object=problem #object=prom #object=question #object=ready #object=recursion
--2 #object=respect #object=result #object=shelf #object=sport #object=standard #object=strong #object=sugar
--2 #object=swimming #object=top #object=viral #object=walk #object=year #verb=ask/thing #verb=attend
--2 #verb=attend/thing #verb=be/abstract #verb=be/empty #verb=be/thing #verb=bring #verb=brush #verb=brush/thing
--2 #verb=call/person #verb=catch #verb=coach #verb=coach/person #verb=cook/empty #verb=develop #verb=earn
--2 #verb=explain #verb=file #verb=finish/empty #verb=get/person #verb=have/abstract #verb=help #verb=help/thing
--2 #verb=improve/abstract #verb=label #verb=label/thing #verb=launch #verb=lead #verb=lift #verb=lift/abstract
--2 #verb=listen/thing #verb=look #verb=love #verb=love/thing #verb=make #verb=mentor #verb=mentor/thing #verb=network
--2 #verb=network/none #verb=order #verb=pass/none #verb=prepare #verb=prepare/thing #verb=put/empty #verb=reduce
--2 #verb=reduce/thing #verb=revise #verb=revise/thing #verb=run #verb=sell #verb=sign #verb=sign/empty #verb=sleep
--2 #verb=sleep/none #verb=solder #verb=solder/thing #verb=speak #verb=wash #verb=watch/thing #verb=work/thing 0_budget
--2 0_do 0_my 0_plumb :create <time>_always <time>_in <time>_tie <why>_have ^_attend ^_be ^_bring ^_brush ^_budget
--2 ^_call ^_coach ^_cv ^_do ^_explain ^_feel ^_file ^_gym ^_help ^_in ^_label ^_launch ^_lead ^_leave ^_lift ^_live
--2 ^_look ^_mentor ^_order ^_prepare ^_read ^_reduce ^_rehearse ^_run ^_scale ^_sell ^_sign ^_sleep ^_solder ^_someth
--2 ^_student ^_use ^_watch ^_with a_calmer a_clue a_full a_native about_pension action actually agency all_staff along
--2 along_with an an_expert anyway_$ art ask_each at_lunch backhand bag be_<time> be_on be_the become_a become_an
--2 become_the befriend board_to book_system brush_up business_$ by_my by_palm calmer care cause chapter_<time>
--2 chapter_three child child_on class class_<why> clinical clue_about coach code_in collaboration come concert
--2 consultant crawl cry_at dad_$ desk do_someth dose down_my down_on drive_<why> each_other earn effective else enough
--2 error essential ethics example expand face feel_ready finance_<time> follower food_bank foot french_$ friendly
--2 from_finance from_the git go_viral google grade_0 gran_<time> group_we gym_$ gym_0 handbook handbook_chapter
--2 hang_of have have_$ holiday hospice_$ hygiene improvement in_goal in_japanese in_law in_our increase industry_$
--2 insist interview it_<time> japanese keep kev lane_<time> law_<time> learn_about leave_foot like_a like_our link
--2 listen_to long lunch_<why> magazine market_$ me mentor move muscle my_class my_code my_game my_german my_gran
--2 my_note my_supervisor my_y10 network_$ new_book new_year newsletter nicer norwegian not_a now_0 observe of_me
--2 oil_and on_tiktok on_ward on_with once_the or_not our_share out_$ out_<time> palm_<time> paper_$ park_<time> pay_0
--2 peer pension pension_and person_for person_on personal persuade pharmacist photograph physics pivot_table
--2 plan_<time> possible prefect prom put_in put_my quiet_one raise read_aloud ready recognition reduce reference
--2 regional research roman roman_gallery round_<time> s_$ scan scout screen senior_<time> set_in shout sick sign_up so
--2 solder someth_with sort_the source sow spanish spe speak_to staff standard student_will study sunday
--2 supervisor_<time> support swim_again talk_to telescope tenor term term_<why> than the_0 the_account the_business
--2 the_git the_go the_hang the_holiday the_lounge the_music the_quiet the_roman the_roof the_school the_tram the_year
--2 their_full then_$ therapist there thesis thesis_0 three_$ tidy tie to_get to_keep together_<time> tram_<time> trip
--2 trumpet try tutor_group use_my verb video wait wake weight whether while_we with_a with_my with_two write_my y10
--2 younger zone
-2 #act=activity/none/part #act=create/none/part #act=finish/abstract/part #act=finish/none/whole
-2 #act=finish/person/part #act=light/empty/part #act=topic/abstract/whole #amount=change #check=change #concrete1
-2 #concrete=change/thing #concrete=create/thing #concrete=finish/same #concrete=vague/thing #ends #first=create/thing
-2 #first=light/thing #first=topic/empty #first=topic/none #first=vague/thing #lack=topic #object=algorithm
-2 #object=appointment #object=b2 #object=best #object=blood #object=certificate #object=client #object=clinic
-2 #object=conflict #object=curtain #object=dentist #object=english #object=ex #object=exam #object=filmed
-2 #object=french #object=gate #object=hour #object=ladder #object=lecture #object=leila #object=licence #object=m
-2 #object=none #object=nurse #object=onion #object=outstanding #object=paper #object=permit #object=photo
-2 #object=policy #object=promoted #object=promotion #object=ring #object=roof #object=safe #object=signed
-2 #object=socket #object=sorry #object=streak #object=tap #object=trainer #object=tyre #object=visit #object=website
-2 #object=whole #object=word #object=work #object=yes #verb=balance #verb=beat #verb=beat/thing #verb=book
-2 #verb=book/thing #verb=cook/thing #verb=deploy #verb=ensure #verb=ensure/thing #verb=get #verb=get/same
-2 #verb=join/thing #verb=keep #verb=learn/thing #verb=let #verb=let/person #verb=memorise #verb=memorise/thing
-2 #verb=move #verb=observe/thing #verb=paint #verb=paint/thing #verb=present #verb=present/none #verb=put/thing
-2 #verb=raise/empty #verb=reach #verb=reach/thing #verb=rebuild/thing #verb=ring #verb=say #verb=say/thing #verb=send
-2 #verb=sew #verb=sew/thing #verb=shadow #verb=shadow/person #verb=shout #verb=talk/thing #verb=type #verb=type/thing
-2 #verb=visit/thing #verb=walk/none #verb=wear/person #verb=write/empty #verb=write/none 0_day 0_in 0_new 0_on 0_or
-2 :body <time>_a <time>_instead <time>_not <time>_rehearsal <time>_then ^_beat ^_descale ^_ensure ^_first ^_gas ^_half
-2 ^_hand ^_join ^_memorise ^_paint ^_present ^_ring ^_spend ^_start ^_telephone ^_that ^_type a_medication a_memory
-2 a_reflective a_single a_spreadsheet about_a accident advice_<time> afternoon against algorithm all_0 all_the already
-2 always_$ an_appointment ana and_<time> and_take annual appointment_with archive as ask at_least at_two audit autumn
-2 b2_in backlog bakery band bank_<time> barclay basket bathroom_tap be_0 be_going be_in below best_in bird ble blue
-2 body book book_the bracket buddy but_the by_0 by_a by_heart by_myself call_$ canteen carry ceil channel chem chem_$
-2 clock coffee_<time> collect commerce commit complete_the contact copy cover day_$ dead debate_club dentist_<time>
-2 deploy deploy_my do_<time> doc donor drip drive_licence driver duolingo dyslexia e eat english_<time> error_$
-2 everyth_$ exercise_i fast fifty filter final_of finish_the football for_the french_with from_scratch function
-2 gallery gas_safe german_<time> get get_it get_promote give_me go goalkeeper good_<time> grade guild handover_sheet
-2 have_my he_be head_to heart_<time> help_out hem hire hour_<time> i_would if_it if_the improve_my in_$ in_<time> in_a
-2 in_anyth in_everyth in_show inspector it_to job_$ keep_on knife ladder least leave leila length licence life_<time>
-2 lift line linkedin_learn litter loop los loss machine make make_me mark medication memorise mentee mile more_than
-2 mr_okafor mum mum_i museum must my_brother my_ex my_goal my_mentee my_tea nan national net never never_lose
-2 never_shout night_$ no_more north not not_to note_the nurs of_0 off_from off_the oil okafor on_it on_our on_school
-2 one_time onto_the open_day organic organise_a outstand_<time> own_<time> pack page_$ paint paint_the parent
-2 part_<time> peace peer_group person_who personal_statement petty phone_<time> phonic photo piece plan_to plaster
-2 play poem pottery practice_the present_the print process product project project_$ promotion_to put raise_my
-2 read_with rebuild_the reflective_account rehearsal remain revenue rewrite_the ring_the rise rota scheme school sepsy
-2 sew share sheet_<time> shift_<why> shout_at side site_$ so_<time> socket someone someone_from song spend_<time>
-2 sponsor spreadsheet stand statement stick store streak sugar_in summer supervisor supplier swap talk_my tally
-2 teacher_$ team tell_<why> than_0 that_really the_allotment the_bathroom the_corridor the_curtain the_dentist
-2 the_district the_final the_garage the_grammar the_ground the_head the_same the_ward the_wiki them_<why> then_i they
-2 time_<time> time_in to_do to_let to_reach to_show town track traffic trainer_$ tram trap twice_<time> us_$ us_wear
-2 violin visa we_do wear_trainer what_i whole_of wiki will_get will_talk with_what without_a work_at worth would wound
-2 write_<time> write_up year
-3 #act=activity/thing/whole #act=finish/person/whole #act=light/person/whole #act=vague/person/part
-3 #first=finish/person #first=light/person #object=attendance #object=bought #object=box #object=cash #object=coffee
-3 #object=come #object=department #object=everything #object=family #object=getting #object=late #object=let
-3 #object=life #object=mentor #object=part #object=peace #object=practice #object=right #object=row #object=school
-3 #object=shift #object=shop #object=sort #object=splashback #object=them #object=trust #object=voice #verb=apply
-3 #verb=be/person #verb=become #verb=cancel #verb=code #verb=code/none #verb=complete #verb=complete/thing #verb=eat
-3 #verb=fall #verb=fall/thing #verb=find/person #verb=fix/thing #verb=give/person #verb=grow #verb=hand
-3 #verb=have/empty #verb=join #verb=keep/thing #verb=lose #verb=lose/thing #verb=max #verb=max/thing #verb=merge
-3 #verb=merge/empty #verb=pass/thing #verb=set #verb=set/thing #verb=show #verb=show/thing #verb=spend/none
-3 #verb=visit #verb=walk/thing #verb=wear #verb=win #verb=win/empty 0_<time> 0_minute :granted :vague-thing <time>_and
-3 <time>_on <why>_$ ^_apply ^_as ^_code ^_complete ^_eat ^_finish ^_grow ^_have ^_life ^_log ^_max ^_never ^_put
-3 ^_rewire ^_rewrite ^_set ^_visit ^_walk ^_win a_b article at attend b2 baby badge bake ball bank be_make bedtime
-3 blanket boat booklet bread break breakfast build bus but catalogue cell cellar cello charity chess choose closure
-3 coat come_to committee cow crew cross deadline decision descale dinner director door down drive_theory effectively
-3 electricity episode eslint every_parent finally_listen fine fire firm_<why> fix_the flour forty free from
-3 from_memory game_$ give grammar grid group headquarters her_$ higher_in his hole host hotel hous i i_can i_will if
-3 in_german it_be item jam jo joint kettle kitchen knee leak lecture_$ letter load lottery mail manage manual marathon
-3 mate max may me_<why> meal medication_error move_up mr my_life my_linkedin my_teacher my_voice no not_get not_one
-3 number nurse of_them ofst on_her one_$ one_of or_higher out_at out_my outstand pad pair panel paper pass_<time>
-3 pastry petty_cash phase platform play_the point primary promotion quarter read_the reply restaurant rewire rewrite
-3 river route ruby run_a same secure sell set_up signature sit slow_movement spend splashback square stair straight
-3 suite supervise supervision tablet teach_assistant th that_we the_back the_class the_firm the_first the_petty
-3 the_share the_slow them tier tile time_i to_give tooth tribunal trust tyre uncle unit update walk_round week where
-3 will win_best wire work_with write_$ write_a yard
-4 #act=finish/empty/whole #amount=clock #amount=money #check=clock #check=money #check=rhythm #first=vague/person
-4 #object=boy #object=documentation #object=employee #object=group #object=kit #object=someone #object=world
-4 #verb=be/none #verb=eat/thing #verb=finish #verb=get/abstract #verb=get/thing #verb=grow/empty #verb=log
-4 #verb=publish #verb=publish/thing #verb=rewrite #verb=rewrite/thing #verb=spend 0_$ 0_of <time>_$ <why>_so ^_become
-4 ^_get ^_my ^_publish abort absentee accept accidentally accordance acid act additional administrative advisory ag
-4 again_$ agent album alison all allegedly allowance ambrose angel ankle appellate application apply apprentice
-4 appropriation approval archer armistice arrangement arrive assist association at_chess attend_<time> aunt auspice
-4 authorization automatically available award backstroke backup bae bamboo banana bankrupt barrack barrel bat batch
-4 baton battalion bearer beat beaten beaver becker bedroom beef behalf bern bid billion birdy birthday bob bone booth
-4 bowman brad brick bride bridge broth buccaneer bundle butter bypass cabin calcium calf candy cannon canoe cap cape
-4 cart case cash cattle ce cedar cemetery ceremony certification chad chain chairmanship champion charcoal chassy
-4 chateau chevron chicken chief chile chili ching chocolate chop chuck cinnamon claim clarinet client clinch coal
-4 cocoa cod colon colorado colt comb compartment completion compulsory conditional conductor conjunction consortium
-4 conspire constitutional contaminate convene cook correctional courthouse covenant crab creditor cricket cutler dan
-4 das deck defamation defeat del delete dentist depart deport deportation derrick designation detain di diploma
-4 directive directory discard discharge discography discover division document documentation dodger domain domino
-4 dynamite dynasty early easter eighteen either electric embezzlement emergency emeritu employee_of engrave equalize
-4 escort every_time ewing execute exempt extend extinct farmhouse fat father fe federal federally federation
-4 fertilizer financier finch find_a firstly fixture flint flore floss floss_<time> flower fold forcibly forgery fork
-4 foundation franc france freight frigate frost fry fumble gallon game garrison gastropod generator ger gibbon gille
-4 give_us golden goodman governor gravel grey groom ground guardian guilder guinea hamburger hammer hardy harvest
-4 headmaster hearst heather hectare hiatu hill hold holly honey hood hospital hospitalize hour_of house however
-4 hydraulic ice immigrate import improperly in in_nature inactive inaugural include indictment induction infringement
-4 injection inlet inmate inscribe insurance interception interchange introduce island issuance jenny jersey jordan
-4 jumper jun junior keep_the keeper khan kirk ko kosher l lam landlord lar larry larvae last laurel lawyer lay
-4 learn_the lee leg legislative legislature lever lightweight lim limite lionel liter lower lump lunch lung mack maize
-4 make_a malik mandatory manuscript mar marble mare mariner massa mast meadow meat mercantile merchant metal meter
-4 minc ministry mirza miss modification month_$ moratorium moth motor murder murdere my_pe namesake nature_$ niece
-4 night noble node oak olive omega on only ordination oval overdose oversee overtime oxide packer packet palace pan
-4 paperback parenthese parma parson partner passport paste pavilion pe pe_kit peach peanut peck penguin pepper period
-4 perjury petit petr petroleum philanthropist phone pianist pick pierce pit pitcher pizza plant pool portion postage
-4 potassium preliminary presently principality prison proceed producer prohibition propose prototype provincial
-4 provision publish_in purse rabbi rack railroad ralph ransom ratification ratify raven rear receipt recess recipient
-4 recommend recovere refurbish regular reign relegate render renovation rent reopen reorganization replica represent
-4 reprint reserve residency rice right riley riverside roach robbery rodney romero roof roster rover rusty sa sales
-4 salomon sammy sample sand sandwich say schill school_<time> score sculptor season secretariat secretary seizure semi
-4 semifinal send sentence service session seventeen severance shall shareholder shea shearer sherry shield shin
-4 shipbuild shop shrimp shut singer singh skip slave soda sol solo soybean spokesman spokeswoman squadron stadium
-4 stake stan state statute steak steal steam stoke straw subscription succeed successive summone supplemental surgeon
-4 swiss sylvester t tanker tariff telegraph telephone temple terminu testify thatcher the the_<time> the_world theft
-4 theorem thirty thoroughbr time to to_a tobacco tobin tomb tong tony toppl toss touchdown tournament towel tower
-4 tract trainer transaction transplant treasury tripl trunk turbine twelfth type tyrone unavailable unbeaten unchang
-4 unharm union valentin valid vera version vik vinegar viola void volume vote walk wang want_my war warrant weber when
-4 winery within wreath write write_down yacht zimbabwe
-5 #act=topic/empty/part #amount=rhythm #amount=share #check=share #object=tomatoe #verb=finish/thing #verb=like
-5 #verb=make/none #verb=walk :finish :meets <time>_be <time>_or <time>_up ^_no ^_want a a_first a_will abolition
-5 accord add additionally adjoin administere admiral agreement airway alcohol alec all_my allen allocate alongside
-5 altar aluminum amber amp annually approximately archbishop ark arrest asbesto assign at_the athletics autopsy bach
-5 bacon baht ballot ban barber basement bathroom batsman batter beck behead belong ben berg beth bill birch bogey both
-5 bottle boundary bowl breaker briefly brigade brock brokere brook buffalo bullion burgess burnt businessman butterfly
-5 cake cane canton carbohydrate cardinal carter catcher cathedral cement centenary championship chaplain charter
-5 chartere chemist cherry chromosome circuit clearance clemency clinic close co coke collaps commodore compensation
-5 compilation compose comprise concerto concurrently confinement confirm consecutive constituency construct
-5 construction contain convent corn corporation corpus cottage countryman cox crane cream dairy daisy dalton decker
-5 defective defunct den derby descendant diamond disc do_a donation doubl dover draft duchess due dye eddy elbow
-5 elector eligible emigrate emperor employee empress enclose end enlarg entitl eponymou eric establish eve eventual
-5 everyone_in ex excavate except executive expiration extract extraction extradite f facility farm fee felony finalist
-5 first_in floor florence follow forc formula fort fountain freeman freeze freighter frozen funeral gas gate gazette
-5 general geneva get_into ginger glass grace granddaughter grandfather greg hay hayward head_boy hector her hogan
-5 holme homer hooker householder husband illegally imperial indefinite ineligible inheritance initially injure injury
-5 insert intermediate inventor isle iss jade jar jeff joe johanne jointly josh juice junction jury justice kilogram
-5 knockout kraft kronor labour lake lane lap lawsuit leach lead leadoff legally len liable libel library licens life_$
-5 ligament lighthouse like_my lily ling linkedin liquor loan locate lock locomotive log lose lucy luke luna manager
-5 mansion manslaughter marcel match medal medalist memorial mesa methodist mick middleweight midland midnight midway
-5 mike milligram million min mine miner mineral minister molly monarch monastery monte morse motel ms napoleon nash
-5 navy newton next nickel noel nominate noon notification obstruction office oiler on_time once_<time> onion onto
-5 onward operate or_more orange oust oyster p pablo paddy palm panama paolo parcel pardon parliamentary parsley part
-5 partial partition pastor peace_$ pearl pereira pete pinch pinto pipe plaque plastic plate plenary plus pollock pond
-5 pont post postal potter powder premiership present preside previou priest prime principal production pub qualify ram
-5 ranch randy ranger ray re reach receive red redistribution regiment renovate reopene repair reprieve requir rest_of
-5 restitution retain reunite revert rib rio rosario rum runoff ryder saint sander sandy scotia seaman sec sergeant
-5 serve settlement shed sheet shepherd shipment shipyard since site skipper slot soon spear speedway sperm spoon spr
-5 sprain sprinkle stamp station statutory steward stoppage storage strawberry submission subsequent successfully
-5 succession suing sultan surname surrender swan synod table taft teaspoon ted tenant tentatively the_month to_the
-5 tomatoe total totale treaty trinity tube twin tycoon tying ulster umpire unincorporate unite unmarry unsuccessful
-5 urine vic village vol vs w wally walnut walter wanderer ward warner watt waugh weaver wellington welsh welterweight
-5 wheat whilst whiskey withheld wood woodward xi
-6 #act=create/none/whole #first=named/thing #numbers #object=app #object=brother #object=water #verb=become/thing
-6 :event :prize <why>_<why> abel accession ace acre activate addition adjacent aged alfonso alia allow also amendment
-6 ann annex any app ash attorney authorize auxiliary bankruptcy barge barn barrow baseman basil bass bay bean bed
-6 berry berth billy birth blanco blood bobby boiler bonus borough box branch brett brother_$ brunswick bud burton bury
-6 cabinet cage camp canal cancel cargo carol carr carriage ced cent certify chair chamberlain chandler charg church
-6 clerk clive coin commonwealth communion confederation constable constitution conte copyright cotton counsel cove
-6 crystal cub currently curry d dam debut debute declare defendant defer delivery deluxe depot deputy diamondback
-6 diocese dismissal divorce dominion drake duchy duff dutch duty each edition egg eject emir emma enzyme episcopal
-6 erect every evict examiner exemption extension factory fall ferry fifteen finalize finally firm footballer
-6 for_<time> foreman founder fourteen fowler frank fre fulham galloway garage garland genera genu gold grove guilty
-6 guitarist hand hand_in harper he heath hereditary home honorary howe hut illegitimate immunity imprisone
-6 imprisonment indefinitely indict initiat install irene jail jerry jockey joey jubilee k kaiser ken kensington
-6 khalifa kyle lance land league lime liquidation lotu mac magistrate magnate marc marco marquy marriage marrow marsh
-6 mat matt member memory metric minor minute misdemeanor module moss mother muller municipality never_be nick nicky
-6 notify o oath off ordinance os otto own ownership padre page partially partnere pasha pat payment pedro peel penalty
-6 perkin perry place plaintiff plantation platinum plead port pound premier princess prize proclamation property
-6 protocol pseudonym qualifier racketeer rana record refuse regent rejoin reliever relocate rematch remix reorganize
-6 repeal representative residence resignation restoration retirement ring rob rod rubber rupee salmon san saunder
-6 scoreless sear seat seiz select separate set settle shire shutout sign sim single sixteen sodium spa split ss steel
-6 steven stolen stone strip subdivide submit successor superintendent supreme syrup tablespoon te terminal termination
-6 the_rest the_shed thirteen thorn tiffany timothy ton township transport travy treason trial trophy troy twenty twice
-6 ty unanimously unoppose unreleas upheld vacant valentine valve vessel villa vocalist voluntarily warehouse warren
-6 webber wed weir wheeler which wicket wife willy winner wooden worcester wright x yate
-7 #act=create/thing/whole #act=finish/thing/whole #act=light/thing/whole #first=finish/thing #hands=exam #hands=others
-7 #verb=commit/empty ^_commit abolish acquire affidavit agre allan aluminium anna apiece appointment approve
-7 arbitration assembly auction barker barry bate battery bench bishop blake brent brigadier burke butler card carl
-7 caroline carpenter castle ceas chairman charge chester clause clay clement coconut coffee coffin colony
-7 commemorative commission commissioner company confiscate consist consort container copper coronation coroner council
-7 countess cousin creek cricketer cubic cup dale death decide depose deposit discontinu dissolve district divorc
-7 drummer dudley dunn eleventh estate extradition feeder fielder fisher for_my form former fra franklin furnace glen
-7 grand grandson greenwood griffin half hander harry hast hick incorporation induct inherite interim into invalid issu
-7 jack jay judge kelly kingdom knight kroner latter leaf lemon list liver lok maid maple maria marina marlin martin
-7 memorandum mercer milk morgan morrow municipal n newly one opener orchard ordain order organ oriole overturn pardone
-7 parliament parole patty pence penny per permanently permit pier pollard porter posthumously postpone probation
-7 publish quarry railway raja rancho reassign rector registration registry reissu reschedule resign roe rosemary
-7 rounder rul salt sam savoy schedule schneider scrap seed separately shill simmon sister skinner slater solicitor
-7 sometime starter stein stud subsidiary sue surgery surrendere suspension talbot tavern temporary ten tenth that
-7 the_green timber tin title tucker turner underwent undisclose unsuccessfully unuse up_<time> vacancy vault via vicar
-7 vinyl virgin viscount wade waiver walsh warden ware wharf wicketkeeper widow wigan wilkin willie zinc
-8 #act=topic/thing/whole #amount=hours #check=hours #hands=limitless #verb=commit 0 :exam abbey abbot adjourn after
-8 aka amend arrange assistant bailey bar barne bassist benjamin between board brewery bronze brown burial butcher
-8 cairn canada caretaker certificate chamber chapel chapman circa clark clean cole collin contract conversion convert
-8 convict cooper corporal county court custody daughter deceas demolition deposition designate discharg dock double
-8 duke eight eighth eleven enter entry eventually expo fa file fin final formerly g gilbert graham gram h ham hatch
-8 heir homere hooper immediately inn iron jan jenkins jimmy kent kidney lamb lambert leas lease license lumber m
-8 maxwell miller month morry murphy nelson nephew nine ninth obtain open ore original ounce outfielder owner palmer
-8 parish parker pass patent permanent petition possession previously prince promptly purchase queen receiv release
-8 removal request rest retriev return revoke robin ross ruth rutherford sack seventh sheriff silver sixth spinner
-8 stipulate subfamily substitute sugar surrey sworn tate terry till tommy triple uk vale vi victor vincent win
-8 withdrawn without year_$
-9 #amount=count #first=create/none ^_0 admiralty afterwards again announce another bail baker baron barrett barton
-9 baxter block bourbon brewer colonel consent count dat date day de decree demolish disband dy earl elect finish
-9 fletcher for found four fourth hale hart haye hull inaugurate injunction j james join king kit late leed levy lewy
-9 lieutenant lodge lord maiden manor mary mason mint my_own permission peter priory privy provisional register retire
-9 reverend row royal sentenc seven shaw six slate smith sole somerset spencer sued temporarily tender terminate then
-9 throne trustee twelve under used van wales water webster
-10 #check=count <time> and appoint bath born brother bushel commenc cork decommission donate eldest expire fifth gill
-10 grant hall head holt homestead hour merge mill officially patel pend reed rename replacement roger seal sir son st
-10 suspend thereafter treasurer two v walker
-11 #checks2 before bell captain cooke crown dissolution family henry holder june later march or reinstate remainder
-11 remove sale shortly third vacate
-12 #hands=partly baronet consecrate dissolv five formally green name prior replace respectively second three transfer
-12 until waiv
-13 b c complete originally subsequently
-14 august
+-22 #hands=unsized
+-21 *
+-17 accustome some
+-16 sketch
+-15 frightene lately mindful sight understand worrisome
+-14 attitude cynical fascinate perceive relentlessly savvy sort stuff wildly
+-13 afar audience awe consciou curiou decidedly distinctly distract entrepreneurial evident exaggerate fearful frankly
+-13 imagination impatient laugh mentality misguid mood ominou outsider overly penchant perception pessimistic
+-13 relentless stereotype tendency terrify undoubtedly unfamiliar unpredictable viewpoint wary weary
+-12 admire alike annoy anxiou articulate bite bleak clearer commonplace demographic desperation detractor disturb
+-12 embrace ethic extraordinarily familiar fascination feel ferociou forefront frustrate genuinely glimpse grappl grim
+-12 increasingly incredibly indifference indifferent intimidate invariably ironic lik listen naive openness patriotism
+-12 perceiv perspective pervasive plight pose pundit reminder resilience resurgence rhetoric seldom sensibility
+-12 seriously seriousness skeptical standpoint subtle trend uncomfortable understandable vastly vulnerability worry
+-11 alienate amuse appall appreciate apt arrogance arrogant awful awkward backdrop burgeon cautiou chaotic cinematic
+-11 creativity curiosity daunt demonstrate dire emphasize emphasy energetic enthusiasm entrench everybody everywhere
+-11 excite extreme glamorou gloomy grasp heightene helpful imagery imagine imperative implication importantly
+-11 inevitably intensely lag metaphor nostalgia notion notoriously obsess obviously peril pessimism phenomenon pos
+-11 predictable profoundly provocative prowess quirky realism realistic realization reassure relevance remind
+-11 repercussion resilient restless rethink rife rug sadly seem sense sentiment skepticism sober someth sophisticate
+-11 spectacle spirite startl stride stubborn symbolism tame terribly thoughtful tir tone underestimate underscore
+-11 unrealistic urgency vibrant visually weird youthful
+-10 #lack=vague acknowledge aggressive alarm amaze animosity approach aspect aware behave bor breadth brutality
+-10 bullish bully calm civilize compell confront confuse conservatism constantly continually contradictory culture
+-10 dangerously dazzl deeply defensively definitely demeanor despair disadvantage discourage discourse dislike distort
+-10 distrust eager echoe endure enjoyable enormously enthusiastic esteem everyday evidenc excitement experience
+-10 exploit focus forceful gaze geopolitical glamour glance greatness gritty hardly headway hesitant ignore immensely
+-10 impression indicative inherently insecurity inspire instinct intelligent irony likene maybe midst militancy mind
+-10 more nationalism navigate noticeable notwithstand nowhere obsession obviou oddly optimistic passionate peculiar
+-10 persist person phenomenal posture pragmatic professionalism quiet rattl read_to reality reflect reflection refresh
+-10 reluctance remarkably respectful ridiculou rightly scary scenario sharper sheer shortcome sincerity skeptic
+-10 some_of spirituality spotlight storytell strive superiority surely sympathetic tear tend touch toward
+-10 unconventional unnotice unpleasant unseen unsettl upbeat upsurge vigilant vigorou visionary vivid wandere watcher
+-10 weakness westerner what with wondere
+-9 #verb=make/thing absurd accomplishment activism admiration adolescent aesthetic affluent ambition answer anxiety
+-9 arous aspiration assessment astonish aura awesome backlash basically behavior beset boast bolstere brutal
+-9 bureaucracy bureaucrat buzz candid capitalism careful casual caution cautiously certainly charisma charm cheer chic
+-9 clearly clever clout clue coherent coincidence communicate comparatively complicate conciliatory conducive
+-9 contradiction contrast critique culturally cute danger decent defy depress desperate destructive dictate difficulty
+-9 dilemma diminish diplomacy disagree disparate disparity distraction diversity eagerly elude embarrass emergence
+-9 emotion empowerment entertain envy equally especially evidently evolve excuse exert expansive explore extremism
+-9 eyebrow eyed fashion few firepower flair flier flourish flung foolish foray foremost frustration fun fundamental
+-9 fundamentally funny generosity genre gloom gorgeou grin gruesome happier hardene harder harsh helpless heroic
+-9 highlight honestly honesty horrible horrific hostility humor ideological ideology ignorance impress improbable
+-9 impunity indication inevitable inherent insight intellectual intense intensify intrigu irresponsible journalistic
+-9 kid kind lively lofty look lot macro maneuvere markedly mediocre menace mistrust moderation motivate motivation
+-9 murderou murky mut nascent nervou noisy nonsense nowaday oppression ours outrageou outset outward overlook
+-9 overshadow panick particularly pause pinpoint plausible ploy poignant polite positively precariou pretty prevalent
+-9 profound prone quite radically rationale react real realize rely repressive resentment responsive rude sad satire
+-9 scare scenery secretive seemingly sensible sensitivity sexuality sexy shadowy smile somber somewhat squarely stupid
+-9 subjective suicidal supportive tactic talent technological terrain terrific thrill trickle troubl truly turbulence
+-9 turbulent unbelievable uncommon uneasy unfold uniquely unthinkable upheaval viciou view visibility vision
+-9 vocabulary wherever wonder yorker youngster
+-8 #first=vague/abstract #opinion #verb=save accurately afraid aftershock ager aloud always ambiguou ambitiou analyze
+-8 anew anticipate anyone appetite applaud aspire atmosphere attention attract authentic authoritarian authoritative
+-8 awakene awareness background backward bastion battleground bias bizarre blatant bombard boom bother brilliant
+-8 broaden broadly bureaucratic bustl busy capitalist capitalize centere check civilization colorful compassion
+-8 competence complexity consistently contemplate context cop countless countryside courageou crise criticism cry
+-8 culinary cultural dampen dangerou delight denounce densely depiction deserve desperately deter devastation differe
+-8 dim disbelief discontent disgust dismay disproportionate disregard dissatisfaction diverse divisive doing downside
+-8 dramatically dull dumb earnest eccentric echo elite elusive emotional encountere encourage encouragement endeavor
+-8 endless enjoy enthusiast erratic escalate ethnically exceptionally extremely faint fairly fashionable fear feminist
+-8 fierce fiercely flexibility flock fluent folk fond formidable frantic gadget gentle genuine geography gesture grip
+-8 guess hate haunt heartland hindere honest horror hovere hugely humorou hungry illusion impact improve inability
+-8 incline incredible inexperienc infiltrate influence influx injustice instability insurgency intensity interpret
+-8 intrigue irrational jitter jok joke journalism keen lament landscape laud laughter lax lazy lean lesson literal
+-8 loudly love lure lyrical make_the mantra marketer meaningful meddl merely mistaken moment morality myriad narrative
+-8 necessarily negatively neglect niche nightmare nod nonetheless obscure odd often old optimism our outrage overwhelm
+-8 partisan passion perfection perhaps persistent persona personality phenomena picturesque planner plenty poetic
+-8 politics portrayal potent prediction pretend problematic pros prospect proudly provocation provoke prudent
+-8 psychological psychologically purely pursu question racism racist raucou read rebelliou recognizable relax
+-8 remarkable reminiscent remotely repression reputation resident respond restive rigorou roar robust ruthless saddene
+-8 self selfish sentimental shake shaken shameful shine shopper simplicity sincere situation skill sloppy somehow
+-8 sound spate speak spectacular spite splendid stance stardom stare stature straightforward stranger strong stumbl
+-8 stunt stylish subdu sway synonymou tangible temper tempere tense think thrive tolerant tolerate topic treacherou
+-8 tremendou tricky troublesome ubiquitou ugly undercut underdog underline uneven unhappy universally unstable unsure
+-8 unusually upward usual utmost vague vigilance violent visibly volatile volatility vulnerable wag warmly we
+-8 willingness wit with_the witty workplace worse
+-7 #act=finish/thing/part #verb=get/empty :inner ability about absolutely accent accomplish achievement advertiser
+-7 affection agenda aggression aggressively akin ala albeit amidst anger angry anguish anticipation anybody
+-7 appreciation appropriately array ashame assortment astronomy at_<time> awake backstage barometer battlefield
+-7 behavioral belief believer better beyond bigger bitterness blame blunt bold boo boomer bothere bounce brisk bunch
+-7 camouflage carnage catastrophe cherish clarity cleans climate cognitive combate commentator comparative comparison
+-7 competitiveness concentrate conceptual confidence confrontation consciousness consequence consistent conspicuou
+-7 contagiou continent convergence cope correlation creative creature credential credibility credible critic crowd
+-7 damn dar dare deflation delicate desirable destabilize determination differ differently disarray discipline
+-7 discomfort dismal dissatisfy distant dominate domination doubt downturn downward dramatic drift dubiou dynamic
+-7 easiest eclectic economic effectiveness ego emerg emotionally emulate endanger enlightenment erode erotic even
+-7 exacerbate expectation expert explain expression extent extremist fabulou fad fantastic farther favorably fi fle
+-7 fledg focuse foothold forcefully forecaster foreigner fortunate fortunately fray freak frenzy frequent futile
+-7 gangster geniu gre hamper hardship harshly hid hint hopeful housebound i_be idea ideally illustrate image immense
+-7 imply importance inaccurate incapable inconsistent inde indispensable infuriat innovation innovative insider
+-7 inspirational instead_of interaction intimidation intolerance intricate intrusion invisible justify lack lackluster
+-7 language lessen limelight linger lingere linguistic listener lull lur maneuver manner mean methodology misery
+-7 motive mountainou muscular mystical myth nasty neat necessity negative nighttime noteworthy notoriety observer
+-7 offend onslaught orient orientation ought ourselve outlook outreach outspoken overcome painful passive patience
+-7 peacemake periodically philanthropy pity pleas politically populate portray postwar potential powerless practical
+-7 praise precisely presence prevail profile propaganda proponent prosperity protectionism publicity racially rag
+-7 rampant rarely rather reasonably reclusive refrain regrettable reinforce reluctant remembere reprisal resembl
+-7 resemblance resist respect restraint revolve reward rhythmic risky roam routinely scale scar scope scrutiny
+-7 sectarian see seismic sensitive severity silence silly sinister slang sleek sleepy slick slippery sluggish socially
+-7 softly speculate speculative stability stagnant stealth stellar stigma stimulate stop strategically strategy stress
+-7 subject sufficiently superpower surf surfer surprise surprisingly suspense swat swath swirl tactical teen tempo
+-7 tempt tension terminology terrible their thing tibet tilt time_$ tolerance tough tout tragic trait traumatic
+-7 traveler tumultuou turnaround unaffect uncertain uncertainty undermine unfortunate unleash upside ushere utter
+-7 utterly viewer violence visible visual warmer warmth watch way weathere wipe wisdom woe worsene wow wrack year_0
+-6 #act=create/thing/part #act=vague/abstract/part #act=vague/empty/part #check=result #concrete2
+-6 #concrete=finish/thing #first=activity/none #first=vague/empty #object=class #object=fitter #object=one
+-6 #object=python #object=supervisor #verb=serve/thing 0_<why> :abstract :comparative :hedge :vague ^_save ^_to
+-6 academic accelerate accolade accuracy accurate adamant addict advancement affinity affirmative alert analytical
+-6 analyz angere anyway applause ardent arid around assertion assumption at_a attractive attribute authenticity avid
+-6 beautiful benign bickere bitterly bloodsh bolster brace bright brunt buoy bystander calmly camera capable cater
+-6 censorship centralize certainty challeng characteristic characterize charismatic check_the chill chilly cite
+-6 classmate climber comparable complain concept concern confident considerably constructive contrary convenient
+-6 convey convinc cooler corrupt crackdown crazy critical criticize crossover crossroad cue cuisine culmination
+-6 curtail daylight deepen defiant definite deliberate depth deterioration deterrent devotion devout dialect dialogue
+-6 difference differentiate difficult disgruntl disguis disguise distinctive distraught distress disturbance dominance
+-6 drastic dream drone dweller dwindl ease eclips ecological economically economy educator effort elsewhere
+-6 embarrassment emerge encounter engage enhance enormou enrage environmentalist epicenter ethical ethnic evaluate
+-6 evolution evolutionary excellence excellent exodu exotic expatriate explanation expose eye fact fade faltere fancy
+-6 far feedback feminine festive figure fitter flamboyant flare flaw fledgl fluctuation flurry focal foe folklore
+-6 foreseeable fragile frail frequently fringe fruitful fundamentalist furor fuzzy glad globally gloriou greatly greet
+-6 grief gruel gym habit hacker hampere happene happy harass havoc hawkish headach headache heck heel heroe hesitate
+-6 heyday hilly hinder historically homework hopefully horseback hostile huh humid hurry hurt hypothetical icy ideal
+-6 immoral impossible impoverish inappropriate inclusive incompetence infectiou inflationary infrare inspiration
+-6 instantly insult insurgent intelligence interact intervention interviewer intimate ire ironically irrelevant
+-6 isolate isolation jeopardize judg justification keep_a knowledge lapse lawless leap leftist less leverage like
+-6 likelihood literature lonely longevity loud lov luckily manipulate market math mayhem measure meditation messy
+-6 method metropoly mileage miserable misunderstand mobility mock modele moderate moderately modernization modestly
+-6 moral myself mythical neighborhood neo newsroom nobody noise now numerical obesity objective observation obstacle
+-6 occasional occurrence offensive openly ordeal ordinary organizational out outdate outfit overcrowd overhead overrun
+-6 overweight paradox past path patriotic pattern payoff peaceful penetrate penetration persecute philosophical
+-6 photograph plagu plentiful pois political poorly popularity positive poster poverty practice prais precise predict
+-6 preparedness pretext pristine procrastinate productive progress progressively prominence prose psychic psychology
+-6 publicize quell quietly racial radical rah rash rational reader realm reasone recession reckless reflective
+-6 reformer regard relatively relaxation remark remember resonance respectable retribution risk rogue romance romantic
+-6 routine sadness satirical scath scene scenic scent scholarly scream secular seeker sens sensation separatist seriou
+-6 shaky shame shock showcase shun shy sideway sigh significance similarity simpler simulation siren skirmish slogan
+-6 slowdown slum smell sneak sniper snowy socialism sometimes spawn sped spiral spiritual sporadic sprung stabilize
+-6 staggere stark statistically steadily still strange strategist strength strife struggle stun sudden suggestion
+-6 supernatural susceptible swell swing sympathy taboo tailor take tale targete tarnish temptation terror textbook
+-6 thankful the_old theme threat thwart too towards tragedy transform transparency traveller trek triumphant trouble
+-6 tumble turmoil turn twist underworld unfavorable unfortunately unfound unpopular unprecedent unreliable unrest
+-6 uphill useful vain veil verbal visit_the visitor wan warfare wave weak windy withstand wonderful worsen write_in
+-6 wrong yeah yell
+-5 #act=activity/thing/part #act=topic/abstract/part #act=vague/empty/whole #first=topic/person #object=bag
+-5 #object=end #object=game #object=liked #object=method #object=old #object=season #object=shed #object=take
+-5 #object=ticket #verb=ask/thing #verb=check #verb=check/thing #verb=coach #verb=cut #verb=practice
+-5 #verb=practice/thing #verb=save/thing #verb=serve #verb=understand #verb=understand/thing #verb=use #verb=use/thing
+-5 #verb=write/thing 0_boy 0_s :person :tells <time>_0 <time>_i ^_coach ^_give ^_python ^_read a_0 a_bite a_few
+-5 abnormal abroad abstract acceleration accessible accountability accountable achieve acknowledg activity addiction
+-5 adherence advantage adverse advocacy advocate aging aim alcoholism alleviate alter altitude among ample anarchy
+-5 and_i ande angle animation antiquity anywhere apparent archaeology artistic assert assess astronomer attraction
+-5 austerity avoid backer bad balance bam bandit bargain battere battl bazaar be_a be_lik beast beauty before_<time>
+-5 beleaguer believe betray betrayal bilingual blitz bravery breakout brightly brutally buildup burst calculate
+-5 calculation campaigner campuse capability carefully celebrity cerebral chant chat che cheap childhood choke
+-5 choreography circle clad clandestine classroom clerical closely coach collar combat comfort comfortable commend
+-5 communism community compassionate competitive complementary confusion consensu constant contemporary continuation
+-5 continuity conversation conversely cool corporate cosmic counter counterattack courage covert cozy cruel culprit
+-5 curb cutback deaf deception defiance defuse deliberately democracy demonstration dense depend dependence depict
+-5 descend desert desire detect detection deteriorate develop devotee dimensional direction disagreement disappoint
+-5 disappointment discredit discriminatory display dive diversify doom dot drag drama drastically dusty easier easy
+-5 economical economist educate elaborate elegant endit enforcement engagement entrepreneur environment
+-5 environmentally envision epidemic eradicate error_in essence exceptional exhaust experiment exploitation
+-5 extraordinary facial fairness famously fan farce fascist faster fatigue fault favorable fend fertile fiery
+-5 fitter_<time> flash foothill footstep furiou gap gather gear gender generally geographically get_fitter get_my
+-5 get_on ghetto gigantic glow go_through goodness gossip governance gradual grateful gratitude gravity grievance
+-5 guerrilla gunfire guy hail hallmark handful handler happen happily happiness harbore hard hatr heavily heed help
+-5 hemisphere highly hobby homeland homosexual hoop horizon housewife how huddl humane humble humiliat identify
+-5 imaginary impetu implicit in_the incursion indicator ineffective inefficient inequality infight infiltration
+-5 influential integration interfere interpretation interrogator interview irregular jealou jungle knit lama last_one
+-5 learner level lik_by literacy literally literary little logistical lovely loyalty luck lush magnet magnitude
+-5 mainstay manipulation mankind marginally marquee masculine mask maximize maya me_$ meaningless media memorable mend
+-5 message migrant mild minimize mislead mistake mobilize modern momentum morale morally moreover mosquitoe motorist
+-5 mysteriou mythology narrower nationalist neatly needy neighbor nevertheless newcomer nicely nightly noir nonstop
+-5 not_use notice nudity obese occasionally ongo orderly outcry overlap overview pac panic parallel parity parody
+-5 participant particular pedestrian perch perfectly performer perimeter perpetrator persecution philosophy phony
+-5 photographer photography phrase physically pivotal planetary playground pleasure pollster powerful powerhouse
+-5 practically preach precedent precision prejudice prepare_for prevalence preventive pride problem productivity
+-5 profession programmer progression projection prominently pronunciation proportion prosperou prove proximity
+-5 psychologist pursuit python_0 quality quantitative quo rage rapidly read_around readiness really reap recent
+-5 recruit recruiter recruitment reel relevant reliability reliable reliant religiou remorse remote renegade
+-5 repetition restrictive revere reversal reviewer rhythm rid riddl rigid rivalry rough rumor sag satisfaction satisfy
+-5 scant scarce schizophrenia scrambl scramble seasone secrecy selective seminar sensational setback shape sheltere
+-5 shift shooter shrink simulate sincerely singular skinny skirt slack slew slight slope smart smoothly smuggler
+-5 social sociologist somebody someday somewhere sparsely spatial spirit spontaneou sprawl spree stabilization
+-5 stakeholder standout starv statistics strategic stray strengthen stretch stringent stronghold style success suffer
+-5 sure surge surveillance survival suspicion suspiciou sustain sweep symptom systematically systemic tackle taker
+-5 tangl taste tea_<time> tech technique temperate terrorism terrorist the_reception themselve theoretical thorough
+-5 threaten throughout thrust thug tightene to_take totally tourist towere tradition transformation translate troupe
+-5 true truth typical um unacceptable unarm unaware unconfirm undertake undocument unexpect unfair unfairly untouch
+-5 unusual unwill ups upscale upstate upwards urban useless vary vast versatile video villain viral virtue vogue
+-5 volcano warn warplane wav weaponry weather westward whatever whatsoever whenever why widespread will_be woo worst
+-5 worthy wrath write_test yet yoga
+-4 #act=create/person/part #act=topic/person/part #concrete=vague/abstract #first=activity/person #first=finish/none
+-4 #object=budget #object=cosier #object=feel #object=garden #object=guitar #object=gym #object=quicker #object=room
+-4 #object=staff #verb=bring/thing #verb=coach/thing #verb=cross #verb=cross/thing #verb=cut/none #verb=end #verb=give
+-4 #verb=give/none #verb=listen #verb=sketch #verb=sketch/thing #verb=want/thing #verb=work :absolute :change :opinion
+-4 <time>_currently ^_cross ^_everybody ^_on ^_raise ^_serve ^_sketch ^_speak ^_work abandon abrupt abundance abundant
+-4 acceptable acceptance acronym adapt adequately adjust adjustment ads adulthood adventure aerial affect afford agony
+-4 ahead alien alp alumni amid amongst anarchist and_then anonymity ante anthropology anti appropriate arbitrary
+-4 ascent assure asthma astronomical athlete atmospheric attack attain auntie autism avian badly bald bang barely
+-4 barrage barren baseless basque beard beautifully become_a beg belove bent besides blend blond bordere borrower
+-4 bounc bre breath breathe breeze bring budget budgetary bug bump burden business ca caller car cartoon catastrophic
+-4 centerpiece centrist challenge change chao check_by chronology cinema circumstance clash cleric cling closer clothe
+-4 clown club_<time> coach_the cold commentary commitment competent compute conclusion condemnation confine conflict
+-4 conform conquer conscience considerable consistency consolidation constraint control conventional convince
+-4 cooperate cordial cordone cosier cosier_$ coupl cowboy crack cradle cramp crawl crime crisis critically cruelty
+-4 cultivate curriculum curve dance dark data daytime decade decisively deep defensive definition dengue denial
+-4 department_$ deserv destination devastate developmental devote dictatorship dignity dinosaur diplomat dirty
+-4 disapproval discussion disrupt disruption distinct distinction do_$ documentary dole dress dur_the eastward ecology
+-4 ecosystem educational efficient enclave encompass end_<time> enemy engulf entourage eradication evade event ever
+-4 every_single everybody_in everyth exactly excel excessive exhibit expectancy explicit extinction eyewitness
+-4 faithful fantasy farc feasible fiction fighter fit flawless flexible flick flop flush foliage follower fool footage
+-4 forth frau freely friction frontier gang gay generation geographic geographical geometric geometry germanic global
+-4 goo good grader greater griev grind groundwork gut hah handsome harassment harm harmful harmless hat hazard haze
+-4 headline healthy heroine hi hierarchy hilltop hip historical homosexuality hop hospitality hotly hug humanity
+-4 humidity humiliation hunger hunt i_want iconic ignite illuminate illustration immigrant imminent immune impair
+-4 impartial impressive impulse inadequate incidence incompatible inexpensive inferior inflammatory inflation
+-4 initiative insane insistence instructor integrate integrity interactive interest internally internationally
+-4 interprete interpreter interrogation invader investor irreversible jazz job journalist journey karate kata know
+-4 kremlin kung lame largely latest laugh_at leadership legacy legitimacy lend liberalization limbo littere livelihood
+-4 logical lookout loom lore loyal luxuriou madness magical magnificent majestic managerial mandarin many mao mature
+-4 maturity maverick measurement mental mentally menu mere mess middle migration migratory milestone militarily
+-4 military mobilization mode modernize modest mom moot mortality mostly move_to movie much mullah narcotic narrator
+-4 naturally nature nice nonfiction normalization northward note_dur noth notoriou novelty novice now_and nude oasy
+-4 object obscene of_unit offense once_$ operative opinion opportunity orchestrate ostensibly other outburst outcome
+-4 outnumbere outside overdue pace pain pandemic peasant peripheral philosopher physical picture piracy plateau
+-4 playmaker pleasant politician pontiff poor popular possibility potentially practitioner precaution predator
+-4 predominantly prepare prestige preview prey primitive profanity prolong prompt prostitute protract proven punish
+-4 punk purge pursue push puzzle questionable quicker radar rampage rancher randomly rapid ravage reason rebuke
+-4 reception recognize reconcile recovery recruiter_to refugee regardless regime region regret relative religion
+-4 renaissance rendition renown repeat repertoire repertory resemble restrain retiree retreat revolutionary rip
+-4 roadblock robot role round_<why> sabotage sadr safer sake salute samarra save scholar scientific scientist script
+-4 scripture seaside seasonal segregate sellout sexual shadow sharp sharply shrunk sideline sidewalk signale similarly
+-4 simmere simply sizable slow slowly sociology soften solve sonic sooner sorrow spat spectator speculator speed
+-4 sphere spine sport spread spur staffer standardize standoff standstill static statistical staunch steady steep
+-4 steer story strictly strongly styl suburban suddenly suggest sunglass sunny superb superhero supervisor_<time>
+-4 suppress surround survey swung symbol symbolic sync synchronize systematic take_a tal taller tango task technically
+-4 tentative test_$ texture thank the_audience the_guitar the_house the_learner the_moot the_wheel theatrical
+-4 therapeutic this this_time thorny thoroughly those thunderstorm tide tight timely tip to_my tongue tourism
+-4 traditional traditionally traitor transition trauma tremor tribal trivia tun turnout two_new ultra undecide
+-4 undercover underly underwater unemployment unify unique unit_0 unjust unlikely unman unnecessary unreasonable up_$
+-4 uproar urge us_on vanish verge very viability violently viruse voic voice volley voter want ward_0 wardrobe warm
+-4 weaken web weep welcome wheel_<why> whoever wick widely widen wildfire wipe_down wise with_zero witness word
+-4 work_on workout wrought yah you yourself youth
+-3 #act=activity/empty/part #act=finish/abstract/whole #act=light/none/part #act=light/thing/part
+-3 #act=vague/thing/whole #first=activity/empty #first=create/abstract #first=topic/abstract #object=and
+-3 #object=assessment #object=bakery #object=better #object=checked #object=cloth #object=code #object=community
+-3 #object=cycle #object=developer #object=do #object=event #object=foot #object=fund #object=hand #object=handover
+-3 #object=hunting #object=it #object=japanese #object=javascript #object=language #object=log #object=market
+-3 #object=me #object=note #object=page #object=poster #object=reading #object=respect #object=same #object=section
+-3 #object=senior #object=stock #object=story #object=ward #verb=answer #verb=bring #verb=collect/thing #verb=develop
+-3 #verb=edit #verb=feel #verb=feel/abstract #verb=figure #verb=figure/thing #verb=give/thing #verb=have/none
+-3 #verb=improve #verb=lead/none #verb=master #verb=master/thing #verb=measure #verb=mend #verb=mend/thing #verb=own
+-3 #verb=pass/none #verb=photograph #verb=photograph/thing #verb=plan #verb=plan/thing #verb=record #verb=record/thing
+-3 #verb=refactor #verb=refactor/thing #verb=sign/empty #verb=smash #verb=smash/same #verb=sort #verb=take 0_set 0_the
+-3 0_to 0_year :motion <time>_at <time>_concert ^_bring ^_figure ^_improve ^_master ^_measure ^_own ^_perfect
+-3 ^_photograph ^_practice ^_record ^_refactor ^_stop ^_understand ^_we a_good a_house across all_<time> altar_cloth
+-3 an anatomy argument art back_to bar_0 bet bite_of breakfast_club brush catch character child client_meet clip cloth
+-3 comment community_$ completely computer concert_<why> consumer continue contribute correct cover_letter cut cycle
+-3 debate different discuss docker english_$ event_$ everyone fence fence_<time> figure_out find_out free_<time>
+-3 full_potential get_out give_0 give_back going great grow guide guitar hand_$ handover_<why> have_get have_the hello
+-3 here history holiday hope hospice_$ house_<time> i_have in_my inner instead interview_with it_$ japanese javascript
+-3 just leave_the link log_of maintain mark_code massage matter me_0 meet_<why> mic might minute_$ minute_one monitor
+-3 most mount my my_community my_game my_hand nerve network never_make not_a not_touch note observe of_a of_hid
+-3 of_leave on_top one_at opponent our_choir own_the page_<time> parser pass_$ patient photograph_my pitch pivot
+-3 promise quick read_up ready_for record_an refactor refactor_the regularly relationship responsibility s_$ safety
+-3 scan scout scratch_<time> search sector sight_read sing sketch_in smash_it someone speech story_of student sunday
+-3 take_me take_part target tell_the the_0 the_bakery the_date the_department the_fence the_market the_new the_poster
+-3 the_room the_senior the_two three_$ through_the ticket to_like to_listen to_person toast_in together tool top_of
+-3 travel understand_the up up_and up_for up_the video_<time> wait walk_the weed will_not young zone
+-2 #act=change/abstract/part #act=create/abstract/part #act=light/empty/whole #act=topic/empty/whole
+-2 #act=vague/abstract/whole #act=vague/none/part #first=activity/abstract #first=change/abstract #first=light/empty
+-2 #object=a #object=bit #object=board #object=business #object=chair #object=clue #object=colleague #object=dad
+-2 #object=data #object=effort #object=exception #object=gap #object=german #object=go #object=got #object=handed
+-2 #object=hang #object=help #object=interview #object=kev #object=massage #object=new #object=nipped #object=organic
+-2 #object=partner #object=pastry #object=patient #object=pharmacist #object=plumbing #object=problem #object=process
+-2 #object=question #object=ready #object=recursion #object=result #object=set #object=shelf #object=sourdough
+-2 #object=statistics #object=strong #object=student #object=subject #object=sugar #object=team #object=test
+-2 #object=toast #object=tone #object=top #object=training #object=viral #object=walk #object=way #object=year
+-2 #verb=attend/thing #verb=bake #verb=be/abstract #verb=be/empty #verb=be/thing #verb=bite #verb=bite/thing
+-2 #verb=brush #verb=brush/thing #verb=call #verb=call/person #verb=collect #verb=cook/empty #verb=explain #verb=file
+-2 #verb=finish/empty #verb=get/person #verb=help #verb=improve/abstract #verb=know #verb=know/empty #verb=label
+-2 #verb=label/thing #verb=lead #verb=lift #verb=lift/abstract #verb=listen/none #verb=listen/thing #verb=make/empty
+-2 #verb=meet/person #verb=mentor #verb=mentor/thing #verb=network #verb=network/none #verb=order/thing
+-2 #verb=play/thing #verb=raise/abstract #verb=reduce #verb=reduce/thing #verb=rehearse #verb=rehearse/thing
+-2 #verb=respond #verb=respond/thing #verb=revers #verb=revise #verb=revise/thing #verb=run #verb=sell #verb=sign
+-2 #verb=sleep #verb=sleep/none #verb=solder #verb=solder/thing #verb=sort/thing #verb=speak #verb=take/empty
+-2 #verb=take/thing #verb=tidy #verb=tidy/thing #verb=turn/empty #verb=wash #verb=work/thing 0_budget 0_chemistry 0_do
+-2 0_my 0_plumb :create :modal <time>_always <why>_have <why>_i ^_a ^_attend ^_bake ^_brush ^_budget ^_clean ^_collect
+-2 ^_cv ^_explain ^_feel ^_file ^_help ^_in ^_label ^_lead ^_lift ^_listen ^_look ^_mentor ^_oil ^_prepare ^_reduce
+-2 ^_rehearse ^_respond ^_run ^_sell ^_sign ^_sleep ^_solder ^_someth ^_sort ^_take ^_tidy ^_time ^_try ^_use ^_with
+-2 a_calmer a_clue a_dog a_full a_real a_safer about_pension actually administration advice agency all_staff along
+-2 an_expert analyst and_want animal answer_to anyth anyway_$ around_the as_a at_work backhand bag bank_$ basic
+-2 be_<time> be_not be_on become_an become_the bee beekeep befriend big biology board_to broad brush_up business_$
+-2 by_my call calmer can cause chapter_<time> chapter_three chemistry child_on class_<why> cleaner client_call
+-2 clinic_<time> clinical clue_about code_in colleague comic completion_of corner cost country cross cry_at dad_$
+-2 disclosure do do_someth down_my down_on draw drive_<why> each_other edit effective else error evene_<time>
+-2 every_child face famou feel_ready finance_<time> financial finish_strong floor_<time> food_bank foot for_new forget
+-2 forum french_$ from_finance front_of functional garden get_everyone get_nip git give_up go_viral google grade_0
+-2 gran_<time> group_repository group_we growth gym_$ gym_0 hand_massage hand_up handbook handbook_chapter handle
+-2 handover hang_of have_$ have_not help_the hygiene i_hope i_start in_front in_law in_our industry industry_$ insist
+-2 intensive issue it_<time> it_<why> japanese_<time> kev lane_<time> law_<time> learn_about leave_foot level_<time>
+-2 like_a like_our listen_to long longer lunch_<why> machine_$ magazine make_every meet_with mentor merit mice migrate
+-2 mix model movement muscle music my_class my_co my_code my_colleague my_cousin my_german my_gran my_javascript
+-2 my_note my_uncle my_y10 myself_$ native_<time> need need_to network_$ new new_book new_year news nicer nip
+-2 nip_<time> no_exception now_0 of_me of_our of_the oil_and on_call on_paper on_the on_tiktok on_ward on_with
+-2 once_the one_in open_question or_not order_in our_share out_at out_what over page_0 page_<why> paper_$ pay_0
+-2 pension_and person_on pharmacist pivot_table plan_<time> policy possible prefect prep presentation pulse pupil
+-2 put_in put_my python question_in quiet_one quiz rat read_a read_aloud ready recognition reference rehearse renew
+-2 repository_<time> respond_to response ride roman roman_gallery round_<time> run_<time> saddle safeguard science
+-2 screen season secure_the senior_<time> set_in shout sick sign_up sleep smash so society solder someth_with sorry
+-2 source sourdough sow spanish specific squad staff stream student_will swim_again talk talk_to tandem team_$
+-2 telescope term_<why> than the_account the_autumn the_committee the_dementia the_git the_go the_hang the_holiday
+-2 the_last the_lounge the_mood the_music the_quiet the_roman the_roof the_school the_subject the_town the_yard
+-2 their_full then_$ therapist there thesis_0 tidy to_keep to_know together_$ together_<time> tone_$ town_hall treat
+-2 trip try try_to turn_0 tutor tutor_group twilight uniform use_my user value verb wake wheel whether will_put wish
+-2 with_a with_my with_two work_<time> work_<why> write_my y10 yard_<time> yes younger your
+2 #act=activity/abstract/part #act=activity/none/part #act=finish/abstract/part #act=finish/none/whole
+2 #act=light/empty/part #act=topic/abstract/whole #concrete=change/thing #concrete=create/thing #concrete=topic/thing
+2 #ends #first=create/thing #first=finish/person #first=topic/none #first=vague/thing #object=algorithm #object=b2
+2 #object=bath #object=best #object=card #object=certificate #object=chart #object=chisel #object=clinic
+2 #object=curtain #object=dentist #object=ex #object=exam #object=filmed #object=form #object=free #object=french
+2 #object=garage #object=good #object=habit #object=holiday #object=hour #object=leaflet #object=lecture #object=let
+2 #object=licence #object=light #object=marathon #object=minute #object=none #object=noticeboard #object=onion
+2 #object=outstanding #object=paper #object=photo #object=practice #object=printed #object=promoted #object=promotion
+2 #object=round #object=safe #object=school #object=shown #object=socket #object=sorry #object=tap #object=theory
+2 #object=trainer #object=trust #object=voice #object=website #object=whole #object=word #object=work #object=yes
+2 #verb=add #verb=apply #verb=ask/empty #verb=ask/none #verb=balance #verb=be/person #verb=beat #verb=beat/thing
+2 #verb=clear #verb=clear/thing #verb=cook/thing #verb=cover #verb=deploy #verb=email #verb=email/thing #verb=ensure
+2 #verb=ensure/thing #verb=find #verb=find/empty #verb=get/none #verb=have/abstract #verb=have/empty #verb=keep
+2 #verb=let #verb=let/person #verb=meet/thing #verb=move #verb=need/thing #verb=observe #verb=open/thing
+2 #verb=present/none #verb=print #verb=print/thing #verb=put #verb=raise/empty #verb=reach #verb=reach/thing
+2 #verb=rebuild #verb=rebuild/thing #verb=say/thing #verb=send #verb=sew #verb=sew/thing #verb=sharpen
+2 #verb=sharpen/thing #verb=ship/thing #verb=sow #verb=submit #verb=submit/thing #verb=transcribe #verb=volunteer
+2 #verb=walk/none #verb=walk/thing #verb=wear/person #verb=win/empty #verb=write/empty #verb=write/none 0_day 0_in
+2 0_new 0_on :body :vague-thing <time>_$ <time>_instead <time>_not <time>_rehearsal <time>_sales <time>_the <why>_$
+2 ^_add ^_as ^_beat ^_clear ^_descale ^_ensure ^_first ^_hold ^_new ^_observe ^_paint ^_promotion ^_rebuild ^_sharpen
+2 ^_spend ^_start ^_submit ^_telephone ^_that ^_thesis ^_three ^_transcribe ^_two ^_volunteer ^_walk a0 a_colleague
+2 a_day a_medication a_michelin a_month a_reflective a_sign a_single about_a accident across_the advice_<time>
+2 afternoon agent all_0 allotment always_$ an_appointment and_<time> appointment_with april archive at_least at_two
+2 audit b1 b1_exam b2_in badge bakery ball band bank_<time> barclay bathroom_tap be_going be_in be_late before below
+2 best_in bird ble blue boat book_the booklet bracket break build_a by_0 by_a call_$ carrot carry ceil cell cellar
+2 chair_<time> chapter chapter_0 chem chem_$ chisel clear_out club coffee_<time> collect commerce commit complaint
+2 component crew dahlia dahlia_<time> day_$ debate_club dentist_<time> deploy deploy_my design diary director_<time>
+2 discharge do_<time> donor drip drive_licence drop duolingo dyslexia eat effectively email_within end english_<time>
+2 error_$ everyth_$ expense fast feature fifty fill filter finally_listen fix floor format forty french_with from
+2 from_memory from_scratch gallery garage_$ german german_<time> get get_promote goal goal_<time> going_to good_<time>
+2 hand handover_sheet have_0 he_be head_to heart heart_<time> help_out hole holiday_$ hotel hour_<time> how_to i_would
+2 improve_my in_$ in_a in_anyth in_show inspector into_polish invoice it_to jam job_$ keep_on knee knife knock
+2 landlord leaflet_into least licence life_<time> light_out linkedin_learn load loop los lottery machine manual mark
+2 mate material matrix me_to meal medication mentee michelin michelin_star mile minute_<time> more_than move_up mozart
+2 mr mum_i museum must my_brother my_ex my_goal my_mentee my_tea my_teacher nan national never_lose ng night no_more
+2 not note_the noticeboard number_<time> nurs nurse_for of_0 off_from off_the on_0 on_a on_her on_our one_time
+2 open_day organise_a outstand_<time> own_<time> pack page_$ paint pair parent park part_<time> pass_<time> pass_drive
+2 past_paper pay peace peer_group period person_and person_who personal_statement petty phone_<time> phonic piano
+2 piece plaster play_the poem policy_<time> portfolio poster_print pottery practice_the present_the project_$
+2 promotion_to proposal rais raise_my read_the read_with rebuild rebuild_the recipe red reflective_account rent review
+2 rewrite_the ring_the rota round round_the say_sorry scheme school section sew shadow_a sharpen sheet_<time>
+2 shift_<why> ship_the side sit site_$ slow_movement socket solution_$ song specy spend_<time> spreadsheet stair
+2 standard standard_<time> star stick store streak structure sugar_in summer supervise supervision swap tablet take_up
+2 talk_my tally team th than_0 the the_bathroom the_curtain the_dentist the_district the_finance the_garage
+2 the_grammar the_ground the_group the_head the_mozart the_same the_second the_slow the_solution the_ward the_welcome
+2 the_wiki thesis_chapter thread three_time time_<time> time_better time_in to_do to_give to_have to_let to_reach
+2 to_school to_show track traffic trainer trainer_$ tram transcribe translate_the tribunal twice_<time> uncle us_the
+2 us_wear vegetable verse walk wear_trainer welcome_leaflet what_i whole_of wiki will_get with_what without_a work_at
+2 write_$ write_<time> write_up yard year yellow
+3 #act=activity/thing/whole #act=create/none/part #act=finish/person/part #act=light/person/whole #amount=change
+3 #check=change #concrete=finish/same #concrete=vague/thing #first=light/person #object=app #object=appointment
+3 #object=attendance #object=blood #object=bought #object=box #object=cash #object=client #object=coffee
+3 #object=english #object=everything #object=gate #object=getting #object=give #object=life #object=mentor
+3 #object=nurse #object=part #object=peace #object=permit #object=policy #object=right #object=roof #object=row
+3 #object=shift #object=shop #object=sort #object=stuck #object=them #object=tyre #object=upright #object=visit
+3 #verb=become #verb=better #verb=better/none #verb=book/thing #verb=cancel #verb=code #verb=code/none #verb=eat
+3 #verb=fall #verb=fall/thing #verb=find/person #verb=fix/thing #verb=get #verb=get/abstract #verb=give/person
+3 #verb=grow #verb=hand #verb=join #verb=join/thing #verb=keep/thing #verb=like #verb=lose #verb=lose/thing #verb=max
+3 #verb=max/thing #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty #verb=observe/thing #verb=paint
+3 #verb=paint/thing #verb=pass/thing #verb=present #verb=put/thing #verb=ring #verb=set #verb=shout #verb=show
+3 #verb=show/thing #verb=spend/none #verb=train #verb=train/thing #verb=tune #verb=tune/thing #verb=type
+3 #verb=type/thing #verb=wear #verb=win :daily <time>_a <time>_and <why>_so ^_apply ^_book ^_code ^_eat ^_gas ^_get
+3 ^_grow ^_half ^_join ^_life ^_log ^_max ^_memorise ^_present ^_rewire ^_ring ^_set ^_train ^_tune ^_type ^_win
+3 ^_zero a_b a_memory against all_the already and_take annual app apprentice arrive as as_an at_the attend b2 baby
+3 bake bar be_make be_stick bedroom bedtime blanket bus but but_the by_heart cart catalogue chain channel charity
+3 chess choose closure coat committee complete_the cousin cover cow currently curtain deadline decision dentist
+3 descale dinner door down drive_theory dye e early either electrician electrician_<time> episode eslint every_parent
+3 exercise_i finance finish_the fire firm_<why> fix_the for_the free gas_safe give_me governor grade grid group
+3 headquarters hem her_$ higher higher_in highway his host hour_of hous i if_the in in_<time> in_everyth it_be item
+3 jumper kettle ladder lecture leg length lift line main make_a manage mar marathon master max me_<why> me_a
+3 medication_error memorise miss mr_okafor my_linkedin my_voice net never never_shout not_get not_one not_to ofst
+3 okafor on_it one_$ one_of onto_the or_higher organic out_my outstand paint_the partner passport petty_cash phase
+3 pick place plan_to platform play point power print product project promotion put quarter regular retrain revenue
+3 rewire rewrite river ruby run_a same secure sentence shaft shall shout_at show shut signature slot soap sponsor
+3 square stand statement straight strobe strobe_app supplier teach_assistant tell_<why> that_really that_we
+3 the_allotment the_back the_class the_corridor the_firm the_first the_guild the_petty the_share the_surgery them
+3 them_<why> thirty tile time_i tune_the unit update violin voice_<why> waste week when where whole win_best wire
+3 work_with worth would write_a zero_<time>
+4 #act=topic/empty/part #act=vague/person/part #amount=clock #check=clock #check=rhythm #first=create/person
+4 #lack=topic #object=come #object=department #object=documentation #object=employee #object=family #object=group
+4 #object=late #object=splashback #object=world #verb=be/none #verb=book #verb=complete #verb=complete/thing
+4 #verb=eat/thing #verb=finish #verb=grow/empty #verb=learn/thing #verb=log #verb=make/none #verb=publish
+4 #verb=publish/thing #verb=rewrite #verb=rewrite/thing #verb=set/thing #verb=spend #verb=walk 0_<time> 0_of :event
+4 :granted <time>_on <time>_or ^_become ^_complete ^_finish ^_my ^_never ^_publish ^_put ^_rewrite a_will abel accept
+4 accord accordance acid act adjoin administere administrative aggregate alan album alcohol alia allocation allow
+4 alongside ams appellate apple application apply arch archbishop arrangement article assign at at_chess athletics
+4 attend_<time> auburn aunt authorization automatically axe backstroke ballot ban banana barney baseman basement batch
+4 baton battalion bearer beaver beef berger beth beverage birth bogey bond boston bottom boundary bowle brad bread
+4 breakfast brick briefly broth build bundle burnt businessman butterfly bypass calorie camp candle canton cap carbon
+4 cardinal case ce ced cello cemetery cereal certification ch chair chairmanship chairwoman champion chaplain charcoal
+4 chart chartere cheese chemist chicken chief chili chromosome clarinet clemency clinch cocoa cod colin collaps
+4 colorado colt comb come_to compartment compilation completion comptroller concurrently conditional conductor
+4 conjunction conspire constitutional consultant contaminate conte convene corpus councilor countryman crab cricket
+4 cutler cutter cylinder daisy dart davenport dean deck defamation defective deficiency defunct delete dem den derrick
+4 designation diameter diesel dietary diploma director directory disc dividend dixie documentation dodd dollar domino
+4 doubl dynamite earmark ed eligible embezzlement emergency emeritu emigrate emperor employee_of empress engine
+4 engrave eponymou eric eve every_time ewing exempt expiration extend extraction extradite father federal fellowship
+4 fiber financier fine finland fixture flagship flint florence floss floss_<time> flour flower follow for_my ford fork
+4 franc fre freeze freight freighter freshly frigate fuller fumble funeral gallon garlic generator get_into gille
+4 golden goodman grain grammar gravel grey grill ground guardian guild guilder hal hamburger hammer hardy have_my hay
+4 headmaster hearst hectare helm hill hold homer honey hood hooker hospital house householder however hut hydraulic
+4 hydroelectric i_will ice if import in_german in_nature inaugural inch indefinitely indictment infringement
+4 inheritance injection inscribe insert interstate iss jade jail jane jenny jockey johanne joint jordan josh jun kay
+4 keep_the kirk kitchen kosher lamp lance lap lar larry laura lay leak learn_the lecture_$ legally legislative
+4 legislature len letter lighthouse lightweight like_my lily lim log loss lump lunch lung mack mail make mansion
+4 manufacturer manuscript mast matt may meadow meat mellon merchant meter metropolitan michigan middleweight midnight
+4 minute monarch month_$ mustard my_life namesake nash nature_$ navy nestle niece noble noon north notification nova
+4 number nurse of_them oil oiler only only_<time> onto onward oust oven oversee overtime owed pa packet paddy padre
+4 page panama panel paper paperback paragraph pardon parkway partial partnership pasha pastor pavilion peach pearl
+4 peck peggy penalty percent perjury petr phone pie pike pinto piston pizza plastic plenary pond pool pork preliminary
+4 presently preside proceed produce protein prototype providence prudential pub publish_in purse q quaker qualify
+4 randy ranger ray recipient recommend record redistribution refrigerator refurbish relegate reliever renovate
+4 renovation reopen reopene reorganization repay reply reprieve reprint reservoir residence restitution right riley
+4 rio rise rodney ron roof route rover rue rum rusty sa salomon san sand sandwich sandy say school_<time> score
+4 scoreless seaman secondary secondly seiz sell semifinal sepsy sergeant session set_up severance share shea shearer
+4 shed shepherd shop shrimp since singh site skip skipper solo soon soybean spear specification spend splashback
+4 spokesman squadron stadium stan statute steak stolen straw strawberry strip submission subscription subsequent
+4 succeed successfully suite sultan summone supplemental surname surrendere symphony t tanker telephone tenant
+4 the_<time> the_world theorem thoroughbr tier to tobin tom tony torpedo touchdown tower tract transaction trillion
+4 trunk trust turnpike twin tying tyre u unbeaten unmarry upright uss vanilla vera version veto villa violet vitamin
+4 voivodeship walk_round want_my wed welterweight west will winery withheld wreath write_down yacht york
+5 #act=create/none/whole #act=light/thing/whole #amount=money #amount=share #check=money #check=share
+5 #first=vague/person #object=boy #object=physio #object=someone #object=tomatoe #verb=become/thing 0_$ :meets
+5 <time>_be ^_no ^_want a_first abolition ace activate additional adjacent admiral advisory ag again_$ airway alec all
+5 all_my ambrose annex annually appropriation approval ark authorize auxiliary available award bach bae bank bankrupt
+5 barber barge barrel bathroom batsman beat beck becker bed behalf ben bench berg bid blade bob book bottle bowl
+5 bowman box breaker brett bridge brigade brokere buffalo bullion cage cake calcium cancel candy cane cannon cargo
+5 cash cathedral cedar centenary championship charg chassy cherry chevron chocolate chop chuck church cinnamon circuit
+5 clerk coke colony commodore compensation compose comprise confederation confirm confiscate consecutive consortium
+5 construct cook copyright corn cottage cove crane cream creditor cub dalton date death decker declare defeat
+5 defendant defer depose derby diamond diamondback directive dismissal division divorce do_a donation draft due dutch
+5 eddy elector electricity emir employee enclose enlarg entitl erect establish eventual ex examiner except executive
+5 exemption extract extradition facility farm fat fe fee felony ferry fertilizer fielder finalist finalize finally
+5 find_a firstly footballer foreman formula fort foundation fountain france freeman frost frozen fry gate ge genera
+5 general geneva genu ger give granddaughter grandfather greg guilty guitarist hander head_boy heather her hereditary
+5 herein hogan holly holme husband hydro illegitimate immunity imperial imprisonment include indict initially initiat
+5 inlet install insurance interchange intermediate introduce inventor isle jar jeff jerry jersey jo joe joey jury
+5 justice khalifa kilogram kit knockout lake land lane laurel league lee lever liable libel licens limite ling
+5 liquidation liquor liter locate lock lose lower lucy luke mac magistrate maid make_me manslaughter marble marc
+5 marlin marquy marriage marrow mat match medal medalist memorial mercantile mercury metal methodist mick mike min
+5 miner minister minor misdemeanor mobil molly morse moss mother motor muller my_pe nancy napoleon never_be newton
+5 next no noel nominate notify oath obstruction office olive on on_time once_<time> operate optional or_more ordain
+5 ordinance os otto oval oxide oyster palm pan parcel pardone parole parson partially partition pe pe_kit peace_$
+5 peanut pepper pete petroleum philanthropist pierce pinch plaintiff plant plantation plaque plate plead pollock pont
+5 portion post postage postal potassium potter premiership previou primary prime proclamation producer provision
+5 pseudonym qualifier r rack racketeer rail railroad ralph ram rancho ratification ratify re reactor rear reassign
+5 receipt receive refuse regent regiment registration rejoin relocate rematch remix render repair represent requir
+5 reserve resignation rest_of restoration rib rice ring rosario rubber runoff ryder saint sales sander saunder scotia
+5 sec secretary select senate send serve service settlement shareholder sherry shield shipbuild shipment shutout soda
+5 speedway spokeswoman ss stamp starter state station statutory sterl steward stoke storage successor suing
+5 superintendent swan synod table tariff tavern te ted telegraph terminal terminu thatcher the_consultant the_month
+5 the_shed thirteen time to_a tobacco tooth travy treason treasury trial turbine twenty twice ty tycoon type tyrone
+5 unchang under underwent unincorporate union unoppose unreleas unsuccessful vacant valentine vessel village vinegar
+5 viola vocalist volume voluntarily vote wally wanderer war ward_<why> warden warehouse waugh weber welsh wheat whilst
+5 whiskey within wood woodward write zimbabwe
+6 #act=topic/thing/whole #first=finish/thing #object=brother #object=water #verb=finish/thing #verb=get/thing
+6 #verb=make/person :finish <time>_up <why>_<why> ^_commit a abbot abolish accession acre add addition additionally
+6 affidavit aged agreement alison allen allocate also amendment apiece approximately arbitration archer arrange
+6 asbesto ash attorney auction bacon baht bankruptcy barker barn barry bass bay bean berry berth bill billion billy
+6 birch blake blood bobby bonus branch brigadier brock brook brother_$ bud burgess burial burn bury butter cabinet
+6 caretaker carpenter carr carriage carter castle ceas cement certify chamberlain chandler charge charter clause clay
+6 close co coal coffin coin commemorative commissioner communion concerto consort constable constituency constitution
+6 construction contain convict coroner corporal cotton counsel cox custody dairy dam debut debute deceas delivery
+6 deluxe demolition deposit deputy diocese divorc dominion dover drummer duchess duchy duff duty edition egg electric
+6 eleventh enter entry enzyme episcopal every everyone_in expo extension f factory fall fifteen first_in for_<time>
+6 former founder fourteen fowler fulham galloway garage garland gas gazette ginger give_us glass gold grace grandson
+6 half harper hayward he hick home honorary howe induct interim into invalid irene jay jointly judge juice junction
+6 kingdom kraft kronor kyle l labour lawsuit leach lead library life_$ linkedin loan lotu magnate manager maria marina
+6 marsh member memory metric midland milligram million minc mineral module ms municipality nick nickel nicky ninth oak
+6 one onion orange organ oriole outfielder own owner ownership p parliamentary part partnere pat permanently permit
+6 physio pipe platinum plus pollard port possession posthumously postpone pound powder premier present princess
+6 principal prize probation production property propose protocol quarry raja reach registry reissu reorganize repeal
+6 representative reschedule retain retirement retriev revoke rob rounder rul salmon schedule seat separate separately
+6 set settle sheet shipyard shire sim single sixteen skinner sometime spa spinner split spoon spr sprinkle stake steam
+6 steven stone subdivide submit supreme suspension taft teaspoon temporary tenth termination that the_rest then thorn
+6 tiffany timothy title to_the tomatoe ton total totale transport treaty trinity trophy troy tube ulster undisclose
+6 unite unsuccessfully unuse upheld vacancy vault vic vicar vol vs wade waiver walnut walter warner watt webber weir
+6 wellington wheeler which wicket wicketkeeper wife wilkin willie willy winner wooden xi yate
+7 #act=create/thing/whole #amount=hours #amount=rhythm #check=hours #hands=limitless #verb=commit/empty :exam :prize
+7 acquire adjourn afterwards aka allan aluminum amp ann anna any appointment assembly assistant bail barrow basil
+7 bassist bate bishop borough both bronze brunswick burton cairn canal carbohydrate card carl carol cent chapel
+7 chapman circa clive coconut coffee colonel commission commonwealth consist container conversion convert coronation
+7 corporation countess court creek cricketer crystal cubic curry dale daughter decide deposition depot disband
+7 discharg discontinu dissolve district double drake dunn each eight eighth eleven emma estate feeder file fin fra
+7 frank glen grand griffin grove hand_in hast heath homere hooper immediately incorporation inherite inn issu jan
+7 jimmy jubilee kaiser kelly ken kensington kidney knight late latter leaf lease license lime liver locomotive lok
+7 martin memorandum mercer mine morrow municipal nelson nephew newly nine o obtain off opener orchard overturn palmer
+7 parsley patty payment peel penny per permanent permission perry petition promptly provisional rector release removal
+7 request resign return robin rod roe rupee sack savoy schneider scrap sear seed sentenc seventh sheriff shill sign
+7 simmon sister sixth slater solicitor stein stipulate stud subfamily substitute sue surgery sworn syrup tablespoon
+7 talbot temporarily ten terry the_green throne till timber tin tommy township triple tucker turner two unanimously
+7 up_<time> used valve van vegan via vincent vinyl virgin viscount w walsh ware wharf widow wigan withdrawn worcester
+7 wright x
+8 #act=create/person/whole #act=finish/thing/whole #first=create/none #hands=exam #numbers #verb=commit abbey after
+8 agre aluminium amend approve bailey barne battery benjamin between block boiler bourbon brent brewer brewery burke
+8 butcher butler caroline certificate chairman chester clement cole collin commenc company consent contract copper
+8 council count county cup d dat de decree demolish designate dock duke dy elect eventually expire fa final firm
+8 fisher form formerly four fourth furnace gilbert greenwood hale ham harry hatch heir inaugurate injunction jack
+8 jenkins k king kroner lamb leas lemon levy lieutenant list maiden manor maple milk miller month morgan murphy my_own
+8 n open order original ounce parish parker parliament pass patent pence pend perkin pier porter previously prince
+8 prior priory publish queen railway receiv replacement rest retire reverend rosemary row ruth salt sam seal seven six
+8 slate sodium sole steel subsidiary sued tate terminate vale vi victor ward warren without year_$ zinc
+9 #amount=count #hands=others 0 ^_0 admiralty again announce another appoint baron barrett barton board born brown
+9 canada chamber clark clean cooper day decommission dudley earl eldest fifth found franklin g gill graham gram grant
+9 h hall hart haye homestead iron james lambert lewy lodge lord lumber m mason maxwell morry officially ore patel
+9 peter privy purchase register reinstate roger ross royal rutherford shaw shortly silver son sugar surrey suspend
+9 thereafter trustee twelve uk vacate webster win
+10 #first=named/thing baker bath baxter brother bushel captain cork dissolution family finish fletcher for head holder
+10 hour hull join kent later leed mary merge mint or remainder remove rename sir smith somerset spencer tender third
+10 transfer treasurer waiv wales walker
+11 #check=count <time> bell consecrate cooke crown donate five formally henry holt j june march mill reed replace sale
+11 st v water
+12 #checks2 and baronet dissolv green name originally respectively second subsequently three until
+13 #hands=partly august complete
+14 b c
 15 marry
 17 buy first
-19 #checks1 by
+18 #checks1 by
 """

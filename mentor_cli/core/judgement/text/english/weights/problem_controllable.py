@@ -3,1068 +3,1063 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "82a69c65262f22dc"
+LEARNT_FROM = "efb7612942d33e36"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--19/-18 decide
+-19/-19 decide
 -19/-14 rule
 -19/-13 society
+-19/-12 they
+-18/-13 repeal
 -18/-12 war
--18/-11 they
 -17/-17 insurance
 -17/-16 bankrupt
 -17/-14 annexation
--17/-13 repeal
 -17/-12 abolish
 -16/-17 health
 -16/-15 asylum
 -16/-13 country
--16/-12 ban enact
--16/-11 abolition
--16/-9 capitalism
+-16/-12 ban
+-16/-11 abolition enact
+-16/-8 capitalism
 -15/-18 lease
 -15/-16 residency
--15/-15 colony marriage ordinance state
--15/-14 moratorium
--15/-13 summer will
--15/-12 fair
--15/-11 government scrap
+-15/-15 colony marriage
+-15/-14 ordinance
+-15/-13 pension summer
+-15/-12 scrap vote welfare
+-15/-11 government taxpayer
 -15/-9 win
 -15/-6 tax
--14/-15 grant landlord
--14/-14 appeal care citizenship permanently sue system
--14/-13 canada declare immigrant national no pension visa young
--14/-12 abortion exemption limit mandatory vote welfare
--14/-11 cost emigration farmer lottery slavery taxpayer
--14/-10 greenhouse subsidy
+-14/-16 landlord sued
+-14/-15 grant state
+-14/-14 appeal care citizenship moratorium national permanently protection sue system
+-14/-13 canada declare disability immigrant no will young
+-14/-12 abortion exemption fair limit
+-14/-11 cost emigration farmer lottery mandatory slavery
 -14/-9 referendum
 -14/-8 winter
 -14/-7 entry
--14/-6 racism
--13/-16 homestead lake law
--13/-15 handicap school sued
--13/-14 citizen federal homeowner liability permit protection retirement
--13/-13 born disability eligible emigrate flood nurs unconstitutional uninsure
--13/-11 apply bill drink education employer eventual insurer prohibition
--13/-10 adoption exempt immigration impose legislation
+-14/-5 racism
+-13/-16 homestead lake
+-13/-15 law school
+-13/-14 citizen federal handicap homeowner liability permit retirement
+-13/-13 born eligible emigrate flood nurs visa
+-13/-12 insurer unconstitutional uninsure
+-13/-11 apply bill employer eventual insure prohibition
+-13/-10 adoption education exempt immigration impose legislation restriction subsidy
 -13/-9 reform secession
--13/-8 nowaday raise save unemployment
--13/-5 close plan
+-13/-8 save
+-13/-7 unemployment
+-13/-5 plan
+-13/-4 close
 -13/-3 we_lose
--12/-19 #settled
 -12/-17 county
 -12/-16 property result
 -12/-15 accident refuge
--12/-14 extension graduate
--12/-13 compensation forc overturn parole preservation revoke
--12/-12 deport deportation environmental farm legally pollution union upheld
--12/-11 august ineligible insure live officially undocument until wales
--12/-10 blockade labor overhaul restriction statehood tuition
--12/-9 ^_head abandon advocate smoker
--12/-8 amend politician rebate registry runaway
+-12/-14 extension road
+-12/-13 compensation forc graduate overturn preservation revoke
+-12/-12 deport deportation farm legally parole ruin union upheld
+-12/-11 august drink federally ineligible live officially undocument wales
+-12/-10 ^_head blockade guarante labor overhaul segregation statehood tuition unsuccessfully
+-12/-9 abandon advocate discrimination smoker
+-12/-8 amend independence nowaday politician raise registry runaway
 -12/-7 compulsory eliminate suffrage
 -12/-6 climate
 -12/-5 unless
 -12/0 june
+-11/-19 #settled
 -11/-18 hospital
 -11/-16 pay
 -11/-15 dam relocate temporary
 -11/-14 death exception permanent relocation
--11/-13 abandonment allow asbesto bankruptcy birth charter closure lawsuit michigan montana private removal
--11/-13 restoration suing
--11/-12 college constitutional divorce immigrate injunction license restitution ruin waiver
--11/-11 federally foreclosure homeless provision register rul scholarship seek statute subsidize threatene
--11/-10 daughter environmentalist guarante guarantee haven illegal life offender penal resettlement segregation
+-11/-13 allow asbesto bankruptcy charter closure demolish lawsuit license michigan private removal restoration suing
+-11/-12 abandonment bypass college demolition divorce environmental immigrate injunction rul waiver
+-11/-11 constitutional divorc establish homeless pollution preserve protect provision register restitution seek status
+-11/-11 threatene until violate
+-11/-10 daughter environmentalist foreclosure guarantee haven illegal life penal resettlement statute subsidize
 -11/-10 unemploy
--11/-9 decree discrimination eligibility enroll fund legislature monarchy prohibit recipient threaten treaty
--11/-9 unsuccessfully
--11/-8 act annually approve certify copyright die famine independence labour outright rancher registration starvation
--11/-7 embargo enactment stringent
--11/-5 :exam scheme tide world
--11/-4 alone
+-11/-9 certify decree eligibility enroll fund legislature monarchy prohibit rancher recipient threaten
+-11/-8 amendment annually copyright die labour occupation outright registration unfair
+-11/-7 apartheid brink embargo rebate stringent
+-11/-6 enactment
+-11/-5 affirmative scheme tide
 -11/-2 membership
--11/0 baby
--10/-16 town
--10/-15 city correctional estate mayor orlean
--10/-14 municipal pass road
--10/-13 age ago authority civil demolish disabl los transit
--10/-12 abandone bypass demolition deprive headquarters ill liable polytechnic redevelopment stricken university
--10/-12 unsafe wilderness
--10/-11 :granted afford bail conservancy divorc establish impoverish jersey only preserve protect rename shut status
--10/-10 benefit compensate conservation decision endangere holocaust induct laborer mother noth panama propose
--10/-10 reinstate retiree slave sweep violate wildfire
--10/-9 expire indoor juvenile orphan patent petition tuberculosy unite
--10/-8 against amendment commonwealth convention election ethics humane kill migrant occupation persecution
--10/-8 proposition protest punitive quarantine seeker swiss tobacco unfair voluntary
--10/-7 ^_brexit amnesty apartheid brexit brink campaigner cattle certification constitution dutch emission enforce
--10/-7 exclusion gay iceland march nationwide regulation stave stay withdrawn
--10/-6 affirmative freedom hunger mandate poverty qualify restrictive sanction
--10/-5 adopt boycott breeder choose curtail elimination jobless uk unilaterally
--10/-4 curb rain
--10/-3 anyone anyth inflation
--10/0 austerity
--9/-16 dy
--9/-15 case facility owner
--9/-14 colorado railroad
--9/-13 church clinic historic landmark
--9/-12 beach diocese prison return temporarily turnpike
--9/-11 annex foundation heritage judge landowner permission public settlement shutdown worker zoo
--9/-10 catastrophic crippl decommission eventually fame fertility fled found governor hous inhabitant occupational
--9/-10 ultimately urban wildlife
--9/-9 affordable candidate canton cod deny enrol expansion fail flee forest incorporation institute invalid licens
--9/-9 money naturalization older population reclaim rita rural voucher waste
--9/-8 any_more before controversial decade defunct disgrace drought dweller extinction marijuana million nonprofit
--9/-8 prevent privacy proponent refusal renewal requirement roe runoff sell thoroughbr trial unsuccessful
--9/-7 aid allowance applicant bid buyer census circa comply earmark employment federation final firm football grande
--9/-7 income libel minimum nature program quit refund revolt uprise
--9/-6 #hopeless ^_capitalism altogether be_tell boomer brazil brother_drink discontinu far invade loophole nation
--9/-6 oblige oppose prevention spend tariff taxation threshold
--9/-5 communism congress exce hike initiative organizer outlaw policy polio rate reunification sponsor supplemental
--9/-5 the_curriculum wage withdraw youth
--9/-4 mad neutrality new poll publish slaughter
--9/-3 first re strict
--9/0 eradicate vaccination
--8/-13 grandfather medical pend shipyard
--8/-12 angele he high island retire riverside
--8/-11 casino convict elderly jail liberty lighthouse observatory refuse regent seizure study
--8/-10 access archive bachelor block collapse disaster evacuation failure fresno illegitimate imprisonment landslide
--8/-10 legal marry municipality overcrowd police restore treatment wealthy
--8/-9 beneficiary cayman ced certificate colonial commissioner dissolution donate exile extradite fuel go_to harm hill
--8/-9 institution kaiser litigation man paradise recover safe sanitation scotia settler upstate zon
--8/-8 #hands=private agricultural alleviate announce bern breach catastrophe charity court designation doctorate elect
--8/-8 endanger erosion formally lifetime might owed postal recognize reject repay south storm territory valley
--8/-8 violation
--8/-7 accreditation activist approval chance colonist commission establishment expulsion fear fraud gamble geneva
--8/-7 highest holder magnet mine passport prairie proclamation prohibite republic she van
--8/-6 ^_racism autonomy bust count coverage deduction dictatorship disastrou donation effectively either exclude favor
--8/-6 foreman govern influx intend jeopardize livestock modernize overwhelmingly payment pregnancy trade unjust uphold
--8/-6 verge with_the
--8/-5 :decide be_rumour cutback duty electorate epidemic estimate exploitation forbid ghetto jeopardy management_doe
--8/-5 not_enough only_want prostitution provisional ratify tibet voter whale wo worry
--8/-4 ^_train ^_young anyway berlin democracy discriminatory everyth invasion level liberal nobody_volunteer pageant
--8/-4 red volunteer_any
--8/-3 day fix grow
--8/-2 :prize ^_get dare
--8/0 because campaign censorship competition crusade deficit eu it_all quota recession redistribution revise tighten
--7/-13 old
--7/-12 construction custody enter evacuat metropolitan rancho tenant waterfront widow
--7/-11 administrator coal cold electricity hydroelectric museum philanthropist plaintiff recreation rehabilitation
--7/-11 separation shelter
--7/-10 emergency escape evacuate inmate monument physician power queen resort sewer skyscraper that
--7/-9 ^_dad acre again aire borough brunswick claim cleanup completion consent corporation hast immediate imprisone
--7/-9 inaugurate laureate lose native north play primary shore station suffer supreme theft transplant trustee yacht
--7/-8 ^_her aboriginal and_she association barrier beaver cancer consider costly currently depression diabete endemic
--7/-8 exist fetu financially founder greater heart history hurricane indefinitely insane longer pollute precedent
--7/-8 purchase remedy renewable requir resident settle subsequently unable vacation yet
--7/-7 ^_you accept admission amelia antitrust any application auto cancel cape commenc covenant cradle cure deem
--7/-7 dependency educator exposure extradition finally graze impend infringement irreversible loan massacre outcry owe
--7/-7 parliament populou punishment receive refugee ridden risk severely sickness someday sometime tourism unpaid
--7/-7 warsaw watersh widespread
--7/-6 0_th alpine already attempt award become billion bolivia cannot carbon dairy debt default dioxide diploma
--7/-6 dismantle educate elk financ forestry freez get_old grandad halt head_office initiat invasive kingdom livelihood
--7/-6 maternity must overtime ozone paris persuad pesticide prompt prosecute record reduce regulator soviet stipulate
--7/-6 successful successfully thatcher unnecessary unreasonable western workplace worst
--7/-5 abroad advocacy authorize ballot ca challenge countryside credit electoral ensure evade free gubernatorial hong
--7/-5 increase inspector jobcentre lockout may not_ask penalty percent por premium progressive rapid reconsider
--7/-5 reduction rejection restrict rodeo sale smallpox starv technology term trucker unanimously unlimite
--7/-4 antarctic at_my at_nine before_0 camp candidacy championship cheat comprehensive cow defend enforc enrollment
--7/-4 expel favore homeland import imposition inception introduce migration my_mate participation poultry punish race
--7/-4 renounce repatriation retake rid spearhead the_trust till veto windfall zimbabwe
--7/-3 bureaucracy fight herd
--7/-2 ask_$ back_$ double_maths its management now one_in
--7/0 administration and_we annual anti backlash compete crackdown defy den devaluation directive discourage drastic
--7/0 endorse entitl eradication handball hog internationally justify liberate like lose_the my non onward oppression
--7/0 pact pledg pledge postage prohibitive quo remake stamp surplu turnout up_the vow weaken yearly
+-10/-17 town
+-10/-15 city estate orlean owner
+-10/-14 correctional mayor municipal pass
+-10/-13 age ago authority birth civil disabl landmark los montana transit
+-10/-12 abandone deprive ill jersey liable redevelopment refuse stricken university unsafe wilderness
+-10/-11 :granted afford annex bail conservancy polytechnic rename scholarship shut sweep
+-10/-10 benefit compensate conservation crippl decision endangere hous impoverish induct laborer noth only reinstate
+-10/-10 retiree slave ultimately
+-10/-9 expire flee holocaust offender patent petition propose reclaim rural unite wildfire
+-10/-8 act against approve certification commonwealth convention election ethics juvenile orphan persecution proponent
+-10/-8 protest punitive quarantine seeker starvation swiss tobacco treaty tuberculosy voluntary
+-10/-7 ^_brexit amnesty brexit campaigner constitution dutch enforce exclusion extinction famine firm gay iceland kill
+-10/-7 march nationwide regulation stave stay withdrawn
+-10/-6 freedom invade mandate poverty qualify restrictive sanction unilaterally
+-10/-5 :exam adopt boycott breeder choose curtail jobless uk world
+-10/-4 alone elimination new rain re
+-10/-3 anyth
+-10/-2 inflation
+-10/0 austerity baby curb
+-9/-15 case
+-9/-14 railroad
+-9/-13 historic
+-9/-12 beach church headquarters landowner prison return settlement temporarily turnpike worker
+-9/-11 foundation heritage judge permission public shutdown
+-9/-10 archive canton eventually fame fled found inhabitant licens mother occupational panama wildlife
+-9/-9 before candidate catastrophic cayman colonial deny enrol expansion fail fertility forest house incorporation
+-9/-9 indoor institute institution invalid naturalization older population rita settler territory urban
+-9/-8 any_more buyer controversial decade defunct designation disgrace dweller endanger erosion final humane lose
+-9/-8 migrant million money nonprofit prevent privacy refusal requirement roe runoff sell thoroughbr trial
+-9/-8 unsuccessful voucher
+-9/-7 applicant bid cattle census circa comply emission employment football greenhouse income libel nature oppose
+-9/-7 proposition quit refund revolt uprise
+-9/-6 #hopeless altogether be_tell boomer brother_drink disastrou far favor loophole modernize nation oblige outlaw
+-9/-6 overwhelmingly prevention spend tariff taxation threshold verge with_the
+-9/-5 congress exce hike hunger initiative policy rate reunification sponsor the_curriculum wage withdraw worry
+-9/-4 communism first mad neutrality polio poll publish
+-9/-3 anyone strict
+-9/0 recession redistribution tighten vaccination
+-8/-16 dy
+-8/-15 facility
+-8/-14 colorado
+-8/-13 he medical pend shipyard
+-8/-12 construction diocese island retire
+-8/-11 casino elderly high jail liberty lighthouse observatory regent shelter study zoo
+-8/-10 access bachelor block ced collapse commissioner decommission donate escape evacuation failure illegitimate
+-8/-10 kaiser landslide marry monument municipality overcrowd restore scotia seizure wealthy
+-8/-9 aboriginal affordable announce beneficiary certificate cod corporation dissolution exile extradite go_to harm
+-8/-9 hast hill imprisonment litigation man paradise recover safe suffer upstate waste zon
+-8/-8 #hands=private agricultural barrier bern breach charity court drought elect financially formally insane lifetime
+-8/-8 marijuana postal recognize reject renewal repay resident south valley violation yet
+-8/-7 accreditation activist aid alleviate approval autonomy chance colonist commission earmark establishment
+-8/-7 expulsion fear federation grande highest holder infringement minimum move passport payment prairie proclamation
+-8/-7 program prohibite republic ridden storm van
+-8/-6 :decide ^_capitalism ^_racism allowance already brazil bust count coverage deduction dictatorship discontinu
+-8/-6 dismantle effectively either exclude foreman fraud govern influx intend jeopardize livestock pregnancy record
+-8/-6 thatcher trade unjust uphold
+-8/-5 ^_train be_rumour cutback electorate exploitation forbid jeopardy management_doe not_ask not_enough only_want
+-8/-5 organizer prostitution provisional retake supplemental tibet voter whale wo
+-8/-4 ^_young day defend democracy discriminatory epidemic everyth ghetto invasion liberal red slaughter youth
+-8/-3 anyway bureaucracy fix grow level
+-8/-2 :prize ^_get ask_$ dare
+-8/0 because campaign censorship competition crusade deficit eradicate eu it_all quo revise weaken
+-7/-13 grandfather old
+-7/-12 angele clinic custody enter evacuat metropolitan rancho riverside tenant waterfront widow
+-7/-11 administrator coal museum philanthropist plaintiff rehabilitation separation suburb
+-7/-10 brunswick cold convict disaster emergency evacuate fresno inmate legal physician police power queen recreation
+-7/-10 resort sewer skyscraper that treatment trustee
+-7/-9 ^_dad acre again aire borough claim completion consent governor inaugurate inherit laureate min native north
+-7/-9 primary sanitation shore station supreme theft transplant yacht
+-7/-8 ^_her absentee and_she association beaver cancer consider costly currently depression doctorate dominion exist
+-7/-8 fetu founder fuel history hurricane imprisone longer might neglect owed play pollute precedent purchase requir
+-7/-8 subsequently unable vacation
+-7/-7 ^_you accept admission amelia antitrust any argue auto cancel caroline catastrophe covenant cradle cure deaf
+-7/-7 deem diabete donation educator evict forestry gamble geneva graze impend irreversible loan magnet majority
+-7/-7 massacre mine mortgage newly outcry owe parliament partly populou refugee remedy renewable severely she sometime
+-7/-7 the_list warsaw watersh
+-7/-6 alpine attempt authorize award become breakup cannot dairy debt default diploma educate finally financ freez
+-7/-6 grandad halt head_office initiat invasive kingdom lender livelihood maternity may must overtime ozone persuad
+-7/-6 prompt prosecute punishment regulator risk someday sovereignty soviet stipulate successful successfully swan
+-7/-6 unanimously unnecessary unreasonable virtually western widespread workplace
+-7/-5 abroad advocacy ballot billion bulldog ca challenge countryside credit duty electoral enforc ensure estimate
+-7/-5 evade free get_old gubernatorial homeland hong inspector jobcentre liquidation lockout paris penalty percent
+-7/-5 premium progressive rapid ratify reconsider reduce rejection restrict revert rodeo sale starv technology term
+-7/-5 unlimite worst
+-7/-4 :modal antarctic at_my at_nine be_split before_0 berlin camp candidacy championship cheat cow defeat dent
+-7/-4 discourage enrollment favore import imposition inception introduce migration my_mate nobody_volunteer pageant
+-7/-4 participation poultry punish reduction renounce spearhead the_trust till unpopular veto volunteer_any windfall
+-7/-4 zimbabwe
+-7/-3 fight herd management
+-7/-2 back_$ list now one_in
+-7/0 administration and_we annual anti backlash communist compete crackdown defy den devaluation directive drastic
+-7/0 endorse entitl handball hog internationally irs justify liberate like lose_the my onward oppression overrun pledg
+-7/0 postage pro prohibitive quota remake repression rid stamp surplu tightene turnout up_the vow
 -7/3 pen
 -6/-14 wife
--6/-13 council part
--6/-12 cemetery husband probation surgery
--6/-11 businessman company harbor memorial priory san suburb suburban unincorporate
--6/-10 #hands=authority contract evacuee fe miner renovation
--6/-9 aquarium coastal dade discharg discharge driver house inherit isolation min notify perish railway recreational
--6/-9 sentenc sewage taft terminate treat victim york
--6/-8 be_do centennial congestion creek destruction devastate do_be ecological erect go have hazard height help her
--6/-8 immunity jurisdiction las lumber mercy move neglect originally paralyz prior rebuild rental reopen repair rink
--6/-8 sanctuary statutory termination transfer vacancy waiv west worcester
--6/-7 absentee administer administere affect aged alcohol anna arbitration assistance automobile behalf buffalo
--6/-7 caroline change conserve contamination deaf disease disposal diversion dominion environmentally factory florence
--6/-7 hardship hectare hurdle illegally inheritance isle majority marin mass massive millionaire ministry monopoly
--6/-7 mortgage multimillion napa newly partly pioneer postpone pregnant reprieve reproductive require rio stampede
--6/-7 tourist unmarry valid yale
--6/-6 agriculture alcoholism argue athlete athletics bar breakup burnt cancellation canteen challeng clause collector
--6/-6 consequence current dalton deadline divert drink_$ dump equestrian evict ex fee footballer give hire imminent
--6/-6 incumbent intrusion league lender likely misuse pest premature procedure professor prosperou ravage relieve
--6/-6 renounc repayment river royalty sovereignty swamp swan thousand thrift timor veterinary virtually
--6/-5 #pictured allocate alp ardent auction avert biggest borrower branch bulldog burden ceas cherish cholera
--6/-5 conscience cruel denial derby embryo ethanol evasion fle foreigner gallon incentive industry ins international
--6/-5 layoff liquidation marco me_out needy overdue pet recognition regulate revert seize ski tennis this_country
--6/-5 universal unrestrict viability weld what_be year_of you_ask
--6/-4 :modal about_it addict at_easter authorization be_split better boom bred breed canoe capitalism_$ card china
--6/-4 commemorate compliance creation defeat demand dent dollar dolly dop en exodu finland forcibly forever injustice
--6/-4 issuance japan lobby lock_the loom manage minute_a natal ought oust overthrow parent_might peak persecute
--6/-4 politician_be postwar prestigiou prize promise proposal regardless regime revolution sar shelv spur swimmer
--6/-4 the_system topple unacceptable unpopular urg vaccine voluntarily
--6/-3 ^_boss ^_what april deposit everyone home_be last_thing maths_last on_thursday should society_$ survey the_hill
--6/-3 these_day try two_$ until_two
--6/-2 customer_in hold payroll person_have rais reward
--6/0 activism ai ask_me be_make bilingual bre cap capitalist centenary champion clone commune communist confederation
--6/0 consumer consumption contest crusader curl cut deflation democratic der deter eas economy effort encourage
--6/0 enlargement enough entrant exceed expand fest finish_$ fiscal good_$ gradual grass grower guideline hinder hiv
--6/0 i_run industrialize irs it_rain know_$ literacy look_after malaria millennium my_partner ni opponent out_of
--6/0 overrun participate peasant pig polo prevalence pro proclaim purse racer rampant rebellion repression ruble
--6/0 seasonally shall shortfall socialism socialist sooner sponsorship stagnant stigma substantially suppression surf
--6/0 surfer sustainable swine tightene unification unilateral volleyball vs watchdog worsen
--6/2 what_it
+-6/-13 part
+-6/-12 cemetery damage probation surgery
+-6/-11 businessman company harbor hydroelectric manager memorial priory san suburban unincorporate
+-6/-10 contract electricity evacuee fe miner renovation survive
+-6/-9 #hands=authority ail aquarium coastal dade driver immediate immunity notify on_0 perish rail railway sentenc
+-6/-9 settle sewage taft terminate victim york
+-6/-8 after_0 be_do centennial cleanup devastate do_be endemic erect greater have hazard heart height help highway
+-6/-8 indefinitely isolation jurisdiction las lumber mercy originally paralyz prior rebuild rental reopen repair rink
+-6/-8 sanctuary statutory termination tourist treat waiv west worcester
+-6/-7 administer affect affluent aged anna application automobile behalf buffalo cape chartere commenc contamination
+-6/-7 deadline destruction ecological environmentally extradition hardship her hurdle illegally inheritance isle mass
+-6/-7 millionaire ministry monopoly multimillion pioneer postpone pregnant receive reprieve royalty sickness stampede
+-6/-7 tourism unmarry unpaid valid yale
+-6/-6 agriculture alcoholism athletics bar bolivia burnt cancellation canteen carbon challeng clause collector
+-6/-6 consequence consequently conserve dalton demise dependency dioxide disease drink_$ dump economically elk
+-6/-6 equestrian ex exposure fee footballer get_to give hectare hire imminent incumbent intrusion league likely
+-6/-6 massive misuse pesticide procedure prosperou ravage relieve renounc repayment require river senate sovereign
+-6/-6 thrift veterinary viability
+-6/-5 #pictured allocate alp ardent auction avert biggest borrower branch bred burden canoe ceas cherish cholera
+-6/-5 conscience cruel denial derby embryo feudal fle forcibly foreigner incentive industry ins international issuance
+-6/-5 layoff lobby marco me_out minority needy overdue pest pet por premature recognition regulate seize supporter
+-6/-5 swamp tennis the_system this_country trucker voluntarily vulnerable weld what_be with_it you_ask
+-6/-4 about_it at_easter authorization better boom capitalism_$ card china commemorate compliance comprehensive
+-6/-4 creation debacle deed defamation demand dollar dolly en evasion exodu expel finland forever fraudulent grower
+-6/-4 increase injustice japan legislative lock_the loom manage minute_a motorway natal ought oust overthrow
+-6/-4 parent_might peak persecute politician_be postwar prestigiou promise proposal race racer regain regardless
+-6/-4 repatriation sar shelv should smallpox spur swimmer topple unacceptable urg victory
+-6/-3 ^_boss ^_what deposit home_be society_$ survey the_hill these_day try two_$ until_two
+-6/-2 double_maths hold its payroll person_have pupil rais reward student
+-6/0 activism addict ai and_it ask_me be_make bilingual cap capitalist centenary champion clone commune confederation
+-6/0 conservative consumer consumption contest continue critic crusader curl cut darl deflation democrat democratic
+-6/0 der deter drastically eas economy effort enlargement enough entrant eradication erode exceed expand finish_$
+-6/0 fiscal good_$ gradual grass guideline hinder i_run industrialize it_rain know_$ literacy look_after millennium
+-6/0 my_partner ni nobody_in non opponent opt out_of pact participate peasant pledge prevalence prize proclaim purse
+-6/0 rampant rebellion regime rein resist reverse revolution ruble seasonally shall shortfall slate socialism
+-6/0 socialist sooner stagnant stigma substantially suppression surf surfer swine unfairly unification unilateral
+-6/0 volleyball vs watchdog wipe withdrawal worsen yearly
+-6/2 maths what_it
 -6/3 to
 -6/5 forget
 -6/6 good
--5/-12 damage
--5/-11 locate park phoenix psychiatric reside sister year
--5/-10 canyon coliseum complication fire marina near negligence providence surgeon survive transportation village
--5/-9 ail anchorage arson birthplace boston caus collaps convent freeway heir levy on_0 parkway rail reactor reservoir
+-5/-12 council husband
+-5/-11 locate park phoenix psychiatric reside sister
+-5/-10 canyon coliseum complication fire near negligence providence surgeon transportation village
+-5/-9 anchorage architect boston bridge caus collaps convent discharg discharge freeway heir levy parkway recreational
 -5/-9 suppose teacher township
--5/-8 after_0 area bishop campus cause emeritu france grand headquartere highway lifelong locality mary measure
--5/-8 mercury neighbore offshore overdose plant renovate severe spr strike vacate
--5/-7 affluent asthma backlog boulder canal catholic cedar chartere clemency coast complete cottage czar east extend
--5/-7 future habitat hazardou honor hydro inadequate install log_me meadow medicine motorist no_say northeastern
--5/-7 northern obtain override plantation possibly previously radio receiv southeastern southern speedway underground
--5/-7 up_$ vandalism
--5/-6 abuse accord aftermath answer_to blackout boat consequently contaminate danger de demise dental displace
--5/-6 economically endowment enrichment eruption fourth honore if insufficient irrigation limitation loss obligation
--5/-6 pardon partial principality represent senate sheep shortage slum sovereign the_council toll trip unlawful
--5/-6 walkout
--5/-5 abort absolute accredite agre alien alone_and angere bureau central charitable concentration controversy crow
--5/-5 cut_in dame data_and deal derail diagnosis dormant ease entire expense expensive extension_be feudal filibuster
--5/-5 generation get_to harassment harmful have_it hockey honeymoon hope indefinite la lax list_be maths_lesson
--5/-5 mayoral medalist minority now_$ objection our_deputy professional project racketeer rape reconstruction
--5/-5 safeguard salary secure she_have site sprinter stake stipend stop_at supporter the_ministry thereafter therefore
--5/-5 travel tsunami unlikely viable voivodeship vulnerable with_it
--5/-4 0_second ^_grandad able academy alternative amount anywhere applicable arctic avid be_lose be_now blizzard car
--5/-4 chancellor chile close_at constitute country_$ coup date debacle deed defamation drink_again enclave exit
--5/-4 expedition fall figure_$ fraudulent further go_$ gran have_none hygiene impossible job jubilee legality lessen
--5/-4 lorry marathon mismanagement mum none_$ nowaday_$ once outbreak outdoor perpetual persuade presidential pursue
--5/-4 regain riot russia scam sex skier some_of stud supervision thereby they_say thrive ticket total train treason
--5/-4 tribunal ultimate under unfair_to unprecedent verify victory weather week_since whereby
--5/-3 ^_academia ^_bureaucracy ^_could ^_inflation ^_ofst ^_politics ^_technology ^_university academia assembly
--5/-3 be_finish by_a cheap cope deserve ethics_committee forbidden grow_$ hand_over in_their independent itself
--5/-3 keep_me kill_small market_be motorway next_month no_room nowhere ofst once_be over_$ person_like recipe_book
--5/-3 sign_with six_year stop tender_by the_greenhouse the_school the_tender work_$ wrong_thing young_person zone
--5/-2 ^_pupil budget come_from cycle down_in draw_up drive export have_sign in_april laugh_$ list market open
--5/-2 our_member party racist scare sector shop soon student the_client the_customer until_the will_be year_older
--5/0 0 a_new abide aim alter amateur and_it anthem argentine attain attract automatically awareness be_still burgeon
--5/0 call censure cigarette coffer comptroller congressional conservative contend continue convince copa corruption
--5/0 critic cruelty cyclist darl defiance democrat denounce destine domestic doom drastically du easier embark
--5/0 embryonic endors enthusiast equality erode excessive expectancy fenc forecaster forefront gator genocide german
--5/0 get_the gov gross homosexual homosexuality implement intervention invest jan laundere legislative libertarian
--5/0 listen_$ madness malnutrition manifesto me_in medal mit mobilize modernization modify monetary mortality my_way
--5/0 nobody_in nonpartisan one_boy opt organization ostensibly pandemic pave plague platinum playboy preferential
--5/0 promote protectionism pulp ready rein repatriat reproduction resist revamp revenue reverse revive saddle se
--5/0 semester sham sign significantly simply slash slate soccer stimulu survival teen temptation that_be the_house
--5/0 tolerate tournament un undermine unfairly up_in upset urge volunteer walk_past way_of while_the wholesale winner
--5/0 wipe withdrawal withhold wrath your yuan
--5/2 in_a not_one put saturday_$ supervise title
--5/4 paperwork
--5/5 say_no
--5/7 time
+-5/-8 arbitration area campus creek destroy grand headquartere lifelong locality mary measure mercury neighbore
+-5/-8 northern offshore plant renovate severe southern speedway strike suffere transfer trump vacancy vacate
+-5/-7 administere assistance backlog boulder canal catholic cause cedar change clemency coast complete concession
+-5/-7 congestion cottage disposal diversion east extend factory florence france future habitat honor hydro inadequate
+-5/-7 install log_me make_a marin meadow medicine motorist napa no_say northeastern obtain override plantation
+-5/-7 previously radio receiv reproductive rio royal southeastern spouse up_$ vandalism
+-5/-6 abuse accord aftermath alcohol answer_to asthma athlete blackout czar dad danger dental displace divert easter_$
+-5/-6 endowment enrichment fourth going gorge honore imperial inland insufficient limitation loss obligation pardon
+-5/-6 partial principality professor relinquish represent siege slum stake the_council thousand timor toll trip
+-5/-6 underground unlawful walkout
+-5/-5 0_th absolute accountant accredite agre alien alone_and angere asset bureau central charitable concentration
+-5/-5 controversy crow current cut_in dame data_and de deal derail diagnosis dormant ease enclave entire expense
+-5/-5 expensive extension_be gallon generation harassment hockey honeymoon hope indefinite la lax legitimate limite
+-5/-5 list_be maths_lesson mayoral medalist objection our_deputy person_who pete poor presidential professional
+-5/-5 project provider rape reconstruction safeguard salary secure shield site ski sprinter stop_at stud the_ministry
+-5/-5 thereafter therefore tsunami universal unlikely unrestrict viable voivodeship
+-5/-4 0_second ^_grandad ^_life able alternative anywhere applicable arctic avid be_lose be_now blizzard breed car
+-5/-4 chancellor close_at constitute country_$ coup date dop drink_again ethanol ever exit expedition fall figure_$
+-5/-4 filibuster further gran have_it have_none hygiene issu job jubilee legality legislator lessen lorry marathon
+-5/-4 median mismanagement mum none_$ nowaday_$ nowhere of_us once perpetual persuade pursue riot russia scam secrecy
+-5/-4 sex skier some_of staunch supervision thereby they_say thrive ticket train treason tribunal under unprecedent
+-5/-4 verify weather week_since whereby wrong_thing year_of
+-5/-3 ^_academia ^_bureaucracy ^_could ^_inflation ^_ofst ^_politics ^_technology ^_university academia be_finish by_a
+-5/-3 cheap cope deserve ethics_committee everyone grow_$ hand_over in_their inclusion independent itself keep_me
+-5/-3 kill_small laugh_$ next_month no_room ofst on_thursday over_$ person_like recipe_book room_for sector sign_with
+-5/-3 six_year stop tender_by the_flat the_inspector the_school the_tender total unfair_to work_$ young_person zone
+-5/-2 april budget customer_in cycle draw_up drive export get_richer have_sign last_thing market maths_last once_be
+-5/-2 open party racist rich_get richer shop soon the_good the_rich until_the up_in year_older
+-5/0 0 a_new abide alter amateur anthem attain attract automatically awareness be_still billboard bre burgeon call
+-5/0 censure champ cigarette circulation coffer comeback comptroller congressional conquer contend convince corruption
+-5/0 cruelty curfew defiance denounce disband doom down easier embark embryonic encourage endors equality expectancy
+-5/0 expenditure fenc fest flock forecaster forefront gator genocide german get_the gov gross hamper hi hiv homosexual
+-5/0 homosexuality implement impossible invest laundere libertarian listen_$ madness malaria manifesto me_in medal mit
+-5/0 mobilize modernization modify monetary mortality my_way nonpartisan on_sunday one_boy organization outbreak
+-5/0 outdate parity pave pig plague platinum playboy polo preferential promote protectionism pulp purge put ready
+-5/0 reformer reluctant repatriat repressive revamp revenue revive saddle scare se semester sham shrink sign
+-5/0 significantly simply slash soccer social split sponsorship stimulu streamline survival sustainable take teen
+-5/0 temptation the_client them_$ tolerate tournament ultimate undermine unify unoppose upset urge vaccine volunteer
+-5/0 walk_past way_of welsh while_the wholesale winner withhold wrath your yuan
+-5/2 avoid in_a saturday_$ supervise title
+-5/3 :create paperwork
+-5/6 say_no
+-5/7 start
+-5/8 time
+-5/14 #own1
 -4/-13 father
--4/-11 condominium residence
--4/-10 airport inherite leas lodge manager manor mansion
--4/-9 aging archdiocese architect attorney bridge builder downtown fatal fort in_0 maintenance mental ownership
+-4/-11 condominium leas lodge residence year
+-4/-10 airport inherite manor mansion marina
+-4/-9 aging attorney birthplace builder designate downtown fort in_0 maintenance ownership reactor reservoir st
 -4/-9 stadium
--4/-8 amusement arena condition defect designate destroy detention district earthquake formerly guilty home interstate
--4/-8 natural outside ranch suffere survivor the_list trump tunnel
--4/-7 apply_for aviation best cal civic commute conception concession conviction corpus descendant detain diagnose
--4/-7 felony fre i_miss i_see inventor lech lift make_a mall mill monarch murdere northwestern occupancy out_after
--4/-7 royal seaside second shortly tenure toxic tycoon utility volcano
--4/-6 ann auburn be_pulp be_sign believe boulevard career carol chateau chronic consultant dad dedicate delay drainage
--4/-6 early embezzlement employee extinct fac firearm for going gorge grade honorary imperial infant initially inland
--4/-6 mentally month night_$ not_$ notification nuclear ordain partially phone_in playground privilege probably
--4/-6 provincial raz recently resign sculptor shipbuild siege spouse throne timber tobin today traffic wake waterway
--4/-5 acquittal adequate admiralty all_this aspen asset avalanche barn because_of behind_me bribery campuse canary
--4/-5 century conspire conversion costa count_$ creditor criminal day_be december delivery_driver dependent
--4/-5 development dictator dignity dodge dune easter_$ entertainer environment era extraction fellowship final_$
--4/-5 foothill form gase glove_$ havel i_join i_wait in_december industrial jasper lawn legitimate limite maximum
--4/-5 me_what miracle my_form my_grandfather my_phone necessary not_take nova of_us over owing pacific pandas pav pete
--4/-5 petr plaque poor priesthood pristine proof provider punishable relinquish sentence shield sit_in soro
--4/-5 substantial suspend theatre this toppl tree triggere unfit virtual vista week_with wellington you_can
--4/-4 ^_another ^_fuel ^_life ^_miss ^_whatever accountant addiction agency antarctica arbor art atlantic atoll
--4/-4 availability bangkok beleaguer bestow botch cornerstone depend_on disappear dissolv dream effect envision
--4/-4 every_week explorer fish five_day fuel_price ice impact impeachment implant in_one indigenou insist issu jockey
--4/-4 junior killer lacrosse legislator liquor loo madame median mountain nationality not_allow notoriou nursery
--4/-4 occupy passage per pollutant porto postgraduate practitioner prostate remainder reputation retaliation ride
--4/-4 risen run s_be s_turn scaffold science secondly secrecy service since_my staunch strap the_scaffold the_trade
--4/-4 threat thus time_and too_much uranium weekend which
--4/-3 ^_ai ^_headquarters ^_politician ^_time ai_be and_dark be_sell bike brexit_happene call_me care_about chang fell
--4/-3 finance have_their he_will her_parent hundr i_should inclusion it_back it_with january last_night longer_$
--4/-3 lose_$ maintain never_know no_voice not_for of_this on_$ order pay_for person_with portal prescription
--4/-3 production renew rewrite rumour sell_the staff_can stuff_going support the_church the_cold the_ethics the_flat
--4/-3 the_inspector the_one the_song the_stand the_state the_way want_to wash_up way_they will_never you_never
--4/-2 ^_he ^_recruiter a_motorway about_money and and_five and_share assistant_be back be_last be_simply begin
--4/-2 best_mate buyer_have cash class come_on conference diocese_$ earn everyth_be february for_anyth get_richer
--4/-2 going_to gym half_seven have_set i_still improve in_on instead_of know_the leave_no lesson_be like_us my_client
--4/-2 nobody_want of_a off_four or_they other_driver our_ward pass_$ responsible rich_get richer room_for s seven_$
--4/-2 short_of split_up struggle the_diocese the_good the_owner the_power the_rich the_time the_work this_year top_of
--4/-2 twice_$ twice_this wednesday_and win_$ would wrong_and yet_$
--4/0 accelerate acceptance accession achieve adult alison along ambitiou and_a anniversary anybody artificially at_a
--4/0 attention auspice avoid backer backstroke be_about be_always be_born be_two be_up beat beaten beef berth bicycle
--4/0 billboard boost border boxer bull bully burton butterfly cat caucu centerpiece challenger champ circulation
--4/0 coach_be collective come_out comeback commerce compassionate competitive competitiveness condemn conquer
--4/0 consolidation constituency continuation contra contribution create crime criterion criticize crop curfew dampen
--4/0 decrease democratically demonstration dengue denounc disadvantage disband disclosure dixie documentation
--4/0 domination downturn eclipse economic economics economist educational elephant empower empowerment enable
--4/0 enterprise entrepreneur event excess expenditure explicitly exposition fall_asleep fend festival fever fiesta fin
--4/0 fine fledg fledgl flock flu fulfill gazette global gold graduation graft growth guild gypsy hamper harsh hate
--4/0 head heed herald heyday hi higher humiliation i_coach imbalance importer in_front inaugural incidence inequality
--4/0 infamou infect introduction ironically it_as jane jean johanne jointly launch lawmaker le let liar liberalization
--4/0 lower lowere lure mae manager_$ manufacturer mare maths migrate migratory mileage mobilization mold mosquito
--4/0 mozambique nanny nante ne ned need obesity on_monday opportunity opposition organize outdate outrage oversea
--4/0 overtake panic parity pebble percentage pick_the plight point_and polish popular popularity pornography
--4/0 posthumously pow predict prejudice presidency proceed productivity prop prosperity prostitute protester protestor
--4/0 purge qualification qualifier quest rainy rally ratification reckless recommend recovery recruiter recycle
--4/0 reformer reluctant rematch repressive republican rethink ris run_the season september serra set_the shame site_$
--4/0 skate slaughtere social soil solidarity split stoppage streamline success suppress surge surpass surpluse swallow
--4/0 swift systematic taint take take_it take_me them_$ theoretically traveller trillion tu unconditional und undefeat
--4/0 unify unoppose unrest unthinkable unveil unwant unwill ut wash weed week_after weekly welsh westward whatever
--4/0 while_we wolve write_the wrongly yuh
--4/2 autumn film for_me monthly
--4/3 :create ^_with coin revision the_person
--4/5 kid report
--4/6 ^_delegation push stick_in
--4/7 i_lead start
--4/14 #own1
--3/-12 #general
--3/-11 land
--3/-9 gas i_just rent tram
--3/-8 assistant deputy ferry merger reopene son
--3/-7 aunt be burn by engineer file join lawyer psychologist reach replacement request so_i you
--3/-6 candidate_in complaint do_$ end my_daughter my_second should_have sign_off smoke terrace warn
--3/-5 afraid control dat dean examiner gather_$ give_me go_quiet i_count i_fail i_gather improvement library
--3/-5 my_brother pool rig seriously wait
--3/-4 0_no allow_to although_we apprenticeship ask_twice be_be be_go before_i centre director form_i have_my have_send
--3/-4 i_may in lady last_$ least leed man_on my_husband no_exception not_give of_class on_our person_who programme
--3/-4 rich sick solicitor supply the_deputy the_graduate the_lunch the_mark the_police they_chang to_look to_my
--3/-4 turn_my ward_and we_do week which_be year_ago
--3/-3 0_year ^_everyth actually agree allotment at_lunch at_mass bank baritone build_$ disjoint disjoint_$ everyth_$
--3/-3 exam feel_disjoint fill_in gardener go_in gp great hall_be happen his hurt in_another interest into_the it
--3/-3 no_meet now_two off_the painter pass_away research respite room_at rush she_look six_and ten_minute the_gym
--3/-3 the_market the_mayor the_month the_paperwork the_placement the_respite the_round the_stroke turn_down urgent
--3/-3 us_the visit without_it would_be
--3/-2 ^_funder ^_man ^_slt ^_society ^_winter a_classroom above and_none any_longer anyone_guess attention_span
--3/-2 back_at be_anyone be_break be_talk be_think be_throw be_when be_who best_friend big_chain book_go boss_say
--3/-2 by_order can_take change_$ classroom_$ come_down cost_too daughter_place delete_the divorc_and dog_$ dy_on
--3/-2 fall_on five_time for_six freeze funder_only girl grammar have_dy have_give have_go have_pass have_say help_$
--3/-2 i_sit it_in it_the its_last job_centre just_how life_be like_of list_come lose_my man_do merge might_not
--3/-2 my_leave my_neighbour nhs nhs_be not_think of_when order_of our_club our_load patient place_at poland pupil
--3/-2 really_listen recovere_$ safety say_she seat shiny_new slt sport swim tech tell_me test_in the_appeal the_bishop
--3/-2 the_flood the_government the_like the_nhs the_plane the_special the_sprint the_top the_world thursday_and
--3/-2 to_everyone to_poland to_use trust_policy two_year us_be wait_list want_shiny whether_our winter_here work_all
--3/-2 yes younger_one
--3/0 0_i 0_on ^_landlord a_finger a_room aisha allergen and_now and_say as_it at_$ auditor be_double be_kill break
--3/0 calendar_and change_that count_the debate department doc down downhill duty_list english every_winter everyone_$
--3/0 fair_$ first_lesson five_oclock foot forget_the forty goalkeeper goe_on government_have harvest have_have him_the
--3/0 hold_my holiday how_the i_hear i_leave in_that internet journal keep keeper licence mark_be master meet_overrun
--3/0 more_$ move_out my_pupil never_going never_really nine_and no_copy no_more not_do oclock on_in on_sunday one_and
--3/0 one_who only_ever out_only own_time pasture patient_family postcode put_it say_$ say_anyth say_there say_yes
--3/0 see_what shrink since_0 slow_$ sprint step suit sunday_night ten terrace_$ the_allergen the_archive the_bench
--3/0 the_duty the_hour the_moment the_music the_storm the_vet the_witness them_on thesis they_ask they_get they_have
--3/0 they_would three_tuesday three_week through_the to_save tomorrow too touch_the up_at vet what_goe what_the
--3/0 which_of work year_and
--3/2 all client_be deploy do halfway inspection jump music queue the_head the_job up_and
--3/3 check class_$ i_know i_put letter_from my_team the_crew the_desk the_shop third
--3/4 desk_be fast i_look maybe_my my_department organisation phone_$ september_$
--3/5 drown_in eight person wrong
--3/6 do_the in_my label
--3/7 action
--3/8 #own3 ^_procrastination procrastination
--3/9 ^_prioritise prioritise
+-4/-8 amusement arena arson bishop condition defect descendant district fatal formerly home interstate mental natural
+-4/-8 outside overdose ranch reopene spr survivor tunnel willie
+-4/-7 apply_for aviation cal civic conception conviction detain diagnose earthquake emeritu fre go guilty hazardou
+-4/-7 i_miss i_see inventor lech lift mall mill monarch murdere northwestern occupancy out_after possibly seaside
+-4/-7 second shipbuild shortly tenure toxic tycoon utility
+-4/-6 admiralty ann auburn be_pulp be_sign because_of believe best boat boulevard canary career carol chateau
+-4/-6 consultant creditor delay drainage early employee eruption extinct fac firearm for heath honorary if infant
+-4/-6 initially irrigation isolate mentally month night_$ not_$ notification nuclear ordain pandas partially phone_in
+-4/-6 playground portion pristine privilege probably provincial raz recently resign sheep shortage significant suspend
+-4/-6 terrace th_$ throne timber tobin today traffic volcano wake waterway
+-4/-5 abort acquittal adequate afraid all_this aspen atlantic avalanche barn behind_me bribery campuse century chronic
+-4/-5 contaminate conversion costa count_$ criminal dat day_be december delivery_driver dependent dignity dodge duchy
+-4/-5 dune entertainer environment era extraction fellowship final_$ foothill form havel i_wait improvement
+-4/-5 in_december indigenou industrial insist jasper jockey lawn me_what mountain my_grandfather my_phone not_take
+-4/-5 nova now_$ owing pacific pav petr plaque profession prone proof racketeer remainder reputation run s_be senator
+-4/-5 sit_in soro stipend substantial territorial theatre toppl tornado travel tree unfit virtual vista week_with
+-4/-5 wellington you_can
+-4/-4 ^_another ^_fuel ^_whatever academy amount antarctica arbor art atoll bangkok bank be_go beleaguer bestow botch
+-4/-4 chile collegiate confederate cornerstone davenport depend_on dictator disappear dream effect empire envision
+-4/-4 every_week extent five_day fuel_price gase golf harmful ice impact implant in_one junior lacrosse lady lawmaker
+-4/-4 liquor loo madame manufacturer maximum migrate my_form nationality necessary not_allow notoriou nursery occupy
+-4/-4 outdoor passage pollutant practitioner priesthood prove punishable retaliation ride risen s_turn say_they
+-4/-4 scaffold secondly segregate sell_the sentence service since_my strap the_cold the_scaffold the_song the_trade
+-4/-4 threat thus time_and too_much triggere weekend which
+-4/-3 ^_ai ^_headquarters ^_miss ^_politician ^_time ai_be and_dark assembly back be_sell bike brexit_happene build_$
+-4/-3 call_me care_about chang finance forbidden have_their he_will her_parent hundr hurt it_back it_the it_with
+-4/-3 last_night longer_$ lose_$ maintain market_be never_know no_voice not_for of_this order pay_for per person_with
+-4/-3 portal production rewrite rumour science staff_can stuff_going support swim the_bishop the_church the_ethics
+-4/-3 the_one the_stand the_state the_way want_to wash_up way_they will_never would yet_$ you_never
+-4/-2 ^_he ^_pupil ^_recruiter ^_slt a_motorway about_money along and_five and_share assistant_be be_last be_simply
+-4/-2 begin best_mate buyer_have cash class come_from come_on conference diocese_$ down_in dy_on earn everyth_be
+-4/-2 fair_$ february for_anyth goalkeeper going_to gym half_seven have_go i_still improve in_on instead_of january
+-4/-2 leave_no my_client nobody_want of_a our_member our_ward pass_$ responsible s seven_$ short_of slt split_up
+-4/-2 struggle tell_me the_diocese the_owner the_power the_time the_work this_year to_use top_of twice_this
+-4/-2 wednesday_and will_be win_$ wrong_and
+-4/0 0_i acceptance accession achieve addiction adult advancement affiliat aim alison ambitiou anniversary anybody
+-4/0 argentine artificially at_a attention auditor authoritarian avenge babe backer backstroke be_about be_always
+-4/0 be_born be_two be_up beat beaten berth bet bicycle boost border borrow boxer bull bully burton butterfly cat
+-4/0 caucu centerpiece challenger coach_be collective come_out compassionate competitive competitiveness condemn
+-4/0 consolidation constituency continuation contra contribution copa create criterion criticize crocodile cyclist
+-4/0 dampen dane decrease dem democratically demonstration denounc des desperate destine disadvantage disclosure
+-4/0 disproportionate ditch dixie documentation domestic domination downhill downturn du economic economics economist
+-4/0 educational elephant empower empowerment enable enterprise enthusiast entrepreneur event excess excessive
+-4/0 explicitly fall_asleep feminist fend festival fever fin finalist fine fledg fledgl flu forbe foreseeable fulfill
+-4/0 gazette gender global gold graduation graft growth guild gypsy harder harness harsh hate heed herald heyday
+-4/0 higher ho how_the humiliation i_coach id imbalance in_april incidence inequality infamou infect intervention
+-4/0 introduction ironically it_as jan jane jean johanne jointly launch le legitimacy let liar lower lowere lure ma
+-4/0 mae malnutrition manager_$ migratory mileage mobilization mold muster na nanny nationally ne ned neo nineteenth
+-4/0 obesity obsolete opportunity opposition organize ostensibly outrage outscore oversea overtake pandemic panic
+-4/0 parenthese pebble percentage pick_the plight point_and polish popularity pornography posthumously pow predict
+-4/0 prejudice presidency proceed productivity prop prosperity prostitute protester protestor qualification qualifier
+-4/0 quest rainy rally recapture reckless recommend recovery recycle rematch reprisal reproduction republican rethink
+-4/0 revers ris roller run_the season september set shame since_0 site_$ skate slaughtere stoppage strip subsequent
+-4/0 success suppress supremacy surge surpass surpluse swallow swift taint take_it tarnish technically that_be
+-4/0 the_customer the_house the_top theoretically traveller trillion tu twice_$ un und undefeat unrest unthinkable
+-4/0 unveil unwant unwill ut weed week_after weekly westward whatever while_we wolve work write_the wrongly yuh
+-4/2 for_me monthly third
+-4/3 ^_with coin revision
+-4/4 kid report top
+-4/6 push
+-4/7 i_lead
+-3/-12 land
+-3/-11 #general
+-3/-9 developer gas i_just merger rent tram
+-3/-8 assistant be deputy detention ferry son
+-3/-7 aunt by end engineer file join lawyer replacement right so_i you
+-3/-6 board burn candidate_in complaint grade my_second psychologist rig should_have sign_off warn
+-3/-5 control examiner gather_$ give_me glove_$ go_quiet i_count i_fail i_gather library my_brother pool seriously
+-3/-5 solicitor this wait
+-3/-4 0_no agency allow_to although_we apprenticeship ask_twice be_be before_i centre dean director disjoint
+-3/-4 disjoint_$ feel_disjoint fish form_i i_join i_may in it least man_on may_$ no_exception not_give of_class on_our
+-3/-4 over programme sick supply the_deputy the_lunch the_mark the_road they_chang to_look turn_my ward_and week
+-3/-4 which_be year_ago
+-3/-3 0_year actually agree allotment as_of at_lunch at_mass attention_span baritone due everyth_$ exam fell fill_in
+-3/-3 go_in gp great have_my have_send his i_should in_another interest into_the know_the last_$ leed me_five no_meet
+-3/-3 nowhere_to off_the on_$ pass_away renew research respite rich room_at rush safety she_have she_look six_and
+-3/-3 ten_minute the_gym the_market the_mayor the_month the_paperwork the_placement the_respite the_round the_stroke
+-3/-3 their_lab three_room to_my trouble turn_down urgent us_the wait_outside we_do would_be
+-3/-2 ^_man ^_society a_classroom above and anyone_guess at_half at_school be_anyone be_break be_over be_talk be_think
+-3/-2 be_throw be_who best_friend big_chain book_go boss_say buy by_order can_take classroom_$ close_on cost_too cub
+-3/-2 daughter_place delete_the divorc_and everyone_$ fall_on finger_$ five_time for_be for_six freeze grammar have_dy
+-3/-2 have_give have_pass have_say have_set help_$ i_sit job_centre just_how life_be like_of like_this like_us
+-3/-2 list_come lose_my man_do merge might_not my_leave my_neighbour nhs nhs_be no_copy not_think of_when off_four
+-3/-2 or_they order_of other_driver our_club our_load patient place_at poland prescription really_listen recovere_$
+-3/-2 say_she seat tech test_in the_flood the_government the_like the_nhs the_plane the_sister the_sprint the_world
+-3/-2 thursday_and to_everyone to_poland trust_policy two_year wait_list whether_our work_all younger_one
+-3/0 0_on ^_council ^_landlord a_finger a_room aisha all_about allergen and_a and_say any_longer anyth_$ as_it at_$
+-3/0 back_at be_double be_kill big black break calendar_and change_that circle_have come_and count_the department
+-3/0 english every_winter five_oclock flat foot forget_the government_have have_have have_put head heifer him_the
+-3/0 hold_my holiday i_hear i_leave in_front in_that internet its_last january_it journal keep keeper licence mark_be
+-3/0 master meet_overrun my_pupil need never_going never_really nine_and no_more not_do oclock on_in on_monday one_and
+-3/0 one_who out_on out_only own_time pasture patient_family postcode recruiter say_$ say_anyth say_there say_yes
+-3/0 see_what set_the slow_$ sprint step suit sunday_night take_me ten terrace_$ the_allergen the_appeal the_archive
+-3/0 the_bench the_head the_moment the_music the_storm the_vet the_window them_on thesis they_ask they_get they_have
+-3/0 three_tuesday three_week through_the to_save tomorrow too up_at us_be vet wash what_goe what_the which_of
+-3/0 year_and
+-3/2 and_i autumn check client_be debate deploy do grip halfway jump the_job up_and
+-3/3 class_$ film i_know i_put imposter letter_from phone_$ queue the_crew the_person
+-3/4 desk_be fast i_look maybe_my my_department my_team organisation person september_$
+-3/5 be_all eight wrong
+-3/6 do_the in_my label stick_in
+-3/7 #own3 action
+-3/8 ^_procrastination procrastination
 -3/11 ^_can
--2/-10 hall whether
--2/-9 ^_the and_the brother developer lock
--2/-8 hear
--2/-7 0_it cleaner depot doctor log passenger supervisor
--2/-6 blind board but_the friday_$ manila person_do right transport
--2/-5 degree flight not_back oak result_be so_my specialist th_$ the_staff three_build would_have
--2/-4 0_month across_the be_with coach eight_day ever fix_my i_apply in_write knee may_$ night_and open_at say_they
--2/-4 spoil sunday the_road them_for you_$
--2/-3 ^_because ^_company a_laugh and_keep be_close be_for be_suppose business by_ten date_$ deputy_post diary_i dna
--2/-3 dna_test donor drug due evene_when every_other for_his full full_stop get give_the go_into grade_$ have_me
--2/-3 his_own huntington in_three kid_have lab_meet lie low_$ may_touch midwive month_for my_farm my_friend my_shop
--2/-3 my_wife not_yet nowhere_to of_her only_take out_my parent_$ ramp read_that region reserve rota_and rule_mean
--2/-3 same_as sell_my spark start_in sunday_no suppose_to surgeon_say the_county the_mock the_reception the_team
--2/-3 the_twin their_lab there_$ three_room to_half trouble turn_0 twenty_year visitor voice_in wait_outside
--2/-2 0_kg :event a_cooperative a_poll allergy already_go and_be and_not as_last as_of assistant_have at_half at_noon
--2/-2 at_school attendance be_final be_hold be_move be_over be_pay be_short be_undone become_a by_person card_and
--2/-2 change_it church_hall class_and close_in close_the club cooperative cub decision_be depend do_i down_noth dy_$
--2/-2 easter employ everyth_cost exam_board farm_and final_on for_be for_under from_before goe_out goe_to
--2/-2 graduate_scheme head_have his_hear how_they i_ask in_hospital in_how it_stay july late_shift like_mine live_in
--2/-2 manage_the mate me_five mean_i mud my_nephew never_recovere nine_$ not_change not_listen not_pay not_vote
--2/-2 noth_to notice_i of_school off_i on_penalty on_that one_day one_vote open_$ open_to operation or_not
--2/-2 our_goalkeeper over_0 pallet pallet_get paperwork_be plan_the poll_station possible principal_have register_in
--2/-2 section set she_come she_say since_february site_manager slot_$ small so_it spill standard stay_on still_open
--2/-2 stuff_be talk_to tas test_it th_and the_audit the_consultant the_exam the_ice the_judge the_league the_national
--2/-2 the_photo the_sister the_surgeon them_every this_half this_town thursday_for to_manila to_photograph train_them
--2/-2 two_page undone undone_$ unit_$ until_he until_next us_all weekly_$ wish without you_be
--2/0 0_my 0_s :abstract :inner :vague ^_charity ^_college ^_council ^_gran ^_if ^_lose ^_phone ^_since ^_someone
--2/0 ^_supermarket a_baby a_form a_squad a_week a_whole about_one about_us after_christmas after_school against_us
--2/0 all_$ all_about all_my along_the always_be always_the and_always and_another and_can and_every and_give and_half
--2/0 and_hear and_his and_in and_staff and_until answer_be anyth_$ appraisal april_$ at_least audit average_$ away_in
--2/0 bank_holiday batch_of be_dark be_dyslexic be_everywhere be_give be_have be_invisible be_look be_off be_out
--2/0 be_publish be_refuse be_run be_turn be_underfund be_withdrawn be_work big big_platform black both_side box_$
--2/0 branch_close bride brussel brussel_$ but_they buy by_everyth by_heart calendar call_in chang_everyth chang_the
--2/0 circle_have client close_on cohort coin_$ colleague_be collect come_and come_off commit concert contract_have
--2/0 copy_$ country_be data december_$ decide_$ decide_and dementia do_with dog down_by down_with dy_before dyslexic
--2/0 end_in end_of every_month excuse fail_the fast_for finger_$ firm_and flood_and for_an for_it form_and friday_at
--2/0 from_a frost full_time get_decide get_in get_leave give_to go_with group_be grow_ups hand_$ hang_on have_need
--2/0 have_put have_try head_chef hear_be here_be hold_the hour_and house_$ how_to i_manage i_tutor idea if_they ignore
--2/0 ill_and in_brussel in_english in_june it_at it_like it_my it_start its_knee january_it kg knee_$ know_i know_it
--2/0 know_that know_yet language last last_to last_week late_for latin law_on let_the level_in like_this london
--2/0 lose_its make_in me_every miss_my more_for more_than move_in move_the much_$ much_time my_aunt my_cast
--2/0 my_landlord my_part nearly neighbour_be nine no_clue not_care november_$ now_a now_the nurs_$ of_stuff office_set
--2/0 on_its on_merge on_night one_to oslo our_best our_branch our_licence our_only our_pitch our_product our_side
--2/0 our_street ours out_i overrun_by own_the panel patient_i person_in person_off plan_$ platform_own please price_$
--2/0 product product_owner progress pupil_and put_the regatta resit run_and say_a say_whether scan school_be seal see
--2/0 send_my she_can sheet_have shop_open single skip skip_when somali speak_somali squad start_$ step_on table_$
--2/0 take_complaint teach_assistant teacher_$ team_have team_of tell_off th than that_in the_bill the_cohort
--2/0 the_country the_decision the_doctor the_final the_governor the_inspection the_internet the_landlord the_law
--2/0 the_season the_sixth the_skip the_theatre the_window their these they_want thing_get think_of this_since
--2/0 this_trade throw_out to_have to_one to_their to_them too_late tour town_and try_$ tutor_group two_brother
--2/0 two_hundr underfund underfund_$ up us_have want_a way way_round we_get week_a week_so when_he who_sit who_write
--2/0 whole will_always with_an world_be
--2/2 :absolute ^_not and_nod and_well april_and be_cut but_there department_meet five_minute have_to i_set in_and
--2/2 never_see season_$ song supervise_the the_balcony the_first the_picture they_come to_self whether_my whistle
--2/2 with_person
--2/3 ^_to a_row after_a and_i and_they can_not finish grip guess have_start hello imposter minute_and miss_$
--2/3 not_understand page_of price than_the the_second to_do usual_$
--2/4 be_nearly easy i_supervise not_find off_in scale self top two_have wip
--2/5 ^_need cry i_answer my_trainee not_order not_say
--2/6 be_all it_$
+-2/-11 us
+-2/-10 whether
+-2/-9 ^_the and_the brother hall lock
+-2/-8 although
+-2/-7 depot log passenger request
+-2/-6 blind but_the do_$ manila miss my_daughter person_do reach transport
+-2/-5 flight knee not_back oak result_be smoke so_my specialist stroke the_staff would_have
+-2/-4 0_month :light across_the coach eight_day fix_my i_apply in_three my_husband open_at same_as spoil sunday
+-2/-4 the_graduate them_for two_of you_$
+-2/-3 ^_because ^_company ^_everyth a_final a_laugh a_poll and_keep be_close be_for be_suppose business by_ten clear
+-2/-3 date_$ deputy_post diary_i dna dna_test donor evene_when every_other for_his for_three full full_stop get
+-2/-3 give_the go_$ go_into grade_$ have_me his_own huntington kid_have lab_meet low_$ may_touch midwive month_for
+-2/-3 my_farm my_friend my_shop not_yet of_her only_take operation our_goalkeeper over_by painter parent_$
+-2/-3 poll_station ramp read_that region rota_and rule_mean sell_my start_in sunday_no suppose_to surgeon_say
+-2/-3 the_county the_mock the_police the_reception the_team the_twin there_$ to_half turn_0 twenty_year visit voice_in
+-2/-2 0_kg ^_funder ^_winter a_cooperative a_form allergy already_go and_always and_be and_none and_not as_last
+-2/-2 assistant_have attendance be_dark be_dyslexic be_final be_hold be_move be_pay be_short be_undone become_a
+-2/-2 by_person card_and change_$ change_it church_hall class_and close_the club come_down cooperative decision_be
+-2/-2 depend do_i dog_$ duty_list dy_$ dyslexic easter employ everyth_cost exam_board fail_the farm_and final_on
+-2/-2 for_under from_before funder_only girl goe_out goe_to graduate_scheme happen have_need head_have hear_in
+-2/-2 his_hear how_they i_ask in_hospital in_how it_stay july late_shift like_mine live_in manage_the mean_i more_$
+-2/-2 mud my_nephew never_recovere nine_$ not_change not_listen not_pay not_vote noth_change noth_to notice_i
+-2/-2 of_school off_i on_penalty on_that one_day one_vote open_$ or_not out_my over_0 pallet pallet_get paperwork_be
+-2/-2 plan_the possible register_in scan section she_come she_say shiny_new since_february site_manager skip_when
+-2/-2 slot_$ small so_it spark standard stay_on still_open stuff_be tas teach_assistant test_for test_it th_and
+-2/-2 the_audit the_consultant the_exam the_ice the_judge the_league the_national the_photo the_skip the_surgeon
+-2/-2 them_every these think_of this_half this_town thursday_for to_manila to_photograph train_them two_page undone
+-2/-2 undone_$ unit_$ until_he until_next want_shiny week_of winter_here wish without without_it yes you_be
+-2/0 0_my 0_s :vague ^_charity ^_college ^_gran ^_if ^_lose ^_phone ^_since ^_someone ^_supermarket a_baby a_squad
+-2/0 a_week a_whole about_one about_us after_christmas after_school against_us all_$ all_my along_the always_be
+-2/0 always_the and_another and_can and_every and_give and_half and_hear and_in and_now and_staff and_until answer_be
+-2/0 appraisal april_and at_least audit average_$ away_in badly bakery_$ bank_holiday batch_of be_business
+-2/0 be_everywhere be_fix be_give be_have be_invisible be_look be_off be_out be_publish be_pull be_refuse be_run
+-2/0 be_underfund be_when be_withdrawn be_work big_platform both_side box_$ branch_close brussel brussel_$ but_they
+-2/0 by_everyth by_heart call_in chang_everyth chang_the client cohort coin_$ colleague_be collect come_off commit
+-2/0 complain concert contract_have copy_$ country_be data december_$ decide_$ decide_and dementia do_with doc down_by
+-2/0 down_with dy_before eleven_year end_in ever_since every_month excuse firm_and first_lesson flood_and for_an
+-2/0 for_it form_and forty friday_at from_a frost full_time get_decide get_in get_leave give_to go_by goe_on group_be
+-2/0 grow_ups hand_$ hang_on harvest he_goe health_service hear_be here_be hold_the hour_and house_$ how_to i_carry
+-2/0 i_manage i_tutor idea if_they ignore ill_and in_brussel in_english in_june it_at it_in it_like it_my it_start
+-2/0 its_knee kg knee_$ know_it know_that know_yet language last last_to last_week late_for latin law_on leave_of
+-2/0 lesson_be let_the level_in london lose_its make_for make_in me_every miss_my more_for more_than move_in move_out
+-2/0 move_the much_$ much_time my_aunt my_landlord my_part nearly neighbour_be nine no_clue not_care november_$ now_a
+-2/0 now_the nurs_$ of_society of_stuff office_set on_its on_merge on_night one_to only_ever oslo our_best our_branch
+-2/0 our_licence our_only our_product our_side our_street ours out_i overrun_by own_the panel patient_i person_in
+-2/0 person_off plan_$ platform_own please price_$ product_owner progress pull_down pupil_and put_it regatta resit
+-2/0 run_and say_a say_whether school_be seal second_$ see send_my she_can she_will sheet_have shop_open single somali
+-2/0 speak_somali spill start_$ step_on table_$ take_complaint take_the talk_to teacher_$ team_have team_of tell_off
+-2/0 than that_in the_bill the_cohort the_country the_cub the_decision the_doctor the_duty the_final the_health
+-2/0 the_inspection the_internet the_law the_psychologist the_season the_summer the_theatre the_witness their
+-2/0 they_want they_would thing_get this_since this_trade throw_out to_have to_one to_their too_late tour town_and
+-2/0 try_$ tutor_group two_brother two_hundr underfund underfund_$ up want_a way way_round we_get week_a when_he
+-2/0 who_know who_sit who_write whole will_always with_an world_be
+-2/2 :absolute ^_not all and_nod and_well be_cut but_there can_not comment_$ department_meet finish five_minute
+-2/2 have_to i_send in_and inspection music never_see night_girl page_of season_$ short song supervise_the than_the
+-2/2 the_baby the_balcony the_hour the_picture the_walk to_do to_self tuesday whether_my whistle with_person
+-2/3 ^_to a_row after_a come_back guess have_start hello minute_and not_show not_understand price the_desk the_second
+-2/3 the_shop they_come usual_$
+-2/4 be_nearly curtain easy i_supervise not_find scale self side_of stupid two_have wip
+-2/5 ^_need cry i_answer not_order not_say
+-2/6 it_$
 -2/9 ^_when
 -2/11 french
 0/-14 build
-0/-12 us
 0/-11 bay
-0/-10 another bury child contractor drown nearby
-0/-9 apartment center franklin garage mesa miss_the parish port principal residential sheriff st trust ward
-0/-8 although burial cabin confinement construct coroner courthouse disappearance episcopal former furnace hayward
-0/-8 hospitalize hotel illness monastery motel neurological off refinery rutherford seminary someone twin underwent
-0/-8 unspecify willie
-0/-7 accidental acquire adjacent archbishop arrest attraction cardiac chamber chapel community commuter cooke could
-0/-7 cove deceas dentist elementary expressway fisherman grandmother grandson kidney legacy manslaughter methodist
-0/-7 neighborhood nephew next northwest office plaza plead plumb probable reef reservation respiratory sole southwest
-0/-7 subway superintendent thermal tragedy trinity twa undergo used vicinity wade wreck
-0/-6 ^_nobody ^_whether accommodation admit appoint artificial attend aurora barrack barton basin baton be_no
-0/-6 billionaire boy bring burbank burglary burke castle cathedral childhood clean colon confine conservatory
-0/-6 consulate cooper crash discover dispute disruption dormitory duke eldest electric elevate existence financier
-0/-6 firestone fountain glen granddaughter hale heath henry if_i infrastructure irene isolate ken king location low
-0/-6 lung magistrate magnate maria mason mile miss murder night occupant operate patron pier pneumonia polk possession
-0/-6 practice privately proximity quarry radiation rector rescu robbery ruth saint secondary serve ship significant
-0/-6 situat southwestern synagogue terminal tertiary the_merger think tract us_$ wharf yate
-0/-5 :light abbey aboard accessible adjoin aggravate airfield alcoholic allen alma archaeological archaeologist
-0/-5 attendant autism bailey banda barrow basilica beacon belove biologist blackwater blaze bourbon brock capacity
-0/-5 capital capsize carpenter cerebral chandler charg charge circumstance confidentiality connection consecrate
-0/-5 convert coral councilman couple course crane devastation divinity dock doe_the double duchy dwell eastern
-0/-5 electrical embarrassment embassy embattl empress entrance eternal execution faculty fam flora flore flown foster
-0/-5 funeral gateway geological grave greenwood gymnasium hamlet have_a haye hereditary holt homicide housewife i_get
-0/-5 immediately indict injure injury innocence investigate james jury justice kensington laboratory lafayette later
-0/-5 lawful let_me login luxury marsh martin mercer minor misdemeanor modern modification name naval nelson newton
-0/-5 niece nor northeast ocean on_saturday only_the ordination ore outly outskirt overseen palmer pastor patel
-0/-5 pavilion pediatric pedro philharmonic physicist pilot pipeline plagu poisone pond portion potentially prefecture
-0/-5 president presume priest prince prone province prudential psychiatry pueblo quake radioactive recovere refurbish
-0/-5 remain senator seriou shift_$ sir solar somerset spa staff statue stress_$ stroke submerg succeed successor
-0/-5 surrey tel temple terminu territorial the_number though tornado transmitter twenty underwater undisclose unknown
-0/-5 unuse upon upper vacant ventilation venue vessel veteran vineyard void warden watt whom winery younger
-0/-4 accommodate across administrative aeronautic agreement airliner airway allege altitude ame ancestry approximately
-0/-4 aquatic arrival assassinate assist asteroid auditorium autopsy avenue baker baku barge baronet bas baseball bath
-0/-4 battery baxter be_get be_print beth biological blanco blowout bob botanical brewery build_and bus by_the
-0/-4 cardiovascular certainty chemist circuit civilian cliff collegiate coma commercial common confederate confirm
-0/-4 confiscate congressman convinc copper counsel counsele crown cruise dangerou davenport defective defendant defer
-0/-4 deficiency depose descent desert destination determine developmental discovery distress dover duchess ecology
-0/-4 ecosystem el elevation eminent engulf equitable estrang every_second excavate exhaustion extensive extent farm_$
-0/-4 farmhouse fatally fate finch fisher for_$ ford fossil four_day franchise freeman fume garbage gilbert golf grace
-0/-4 guilt gulf hangar have_get hillside historian historical historically household however hull i_be i_need i_turn
-0/-4 impair induction indy inhabite injection inlet innocent instance intentional inundate invoke involvement iron
-0/-4 islander jenkins kilometer landfall lane largely lethal librarian lien liver lur major maritime maternal
-0/-4 mausoleum medicinal mel mellon methane midland miller missionary mistress motor mount much my_accent nearest
-0/-4 nickel nobility noth_i now_and nurse_on of_the official ouster outpost oversee oyster palace paralysy pardone
-0/-4 peggy peter pharmacy pilgrimage pipe poe pope populate possibility potential presently preserv princess prisoner
-0/-4 profession prominent proper prosecution prosecutor prove provide psychiatrist rampage rare reason reasonable
-0/-4 regency reign reliant relic relief remove renown replica rescue researcher resource reunite rosario route salina
-0/-4 sant scandal scenic scientist see_it segregate seiz sickene slain slay sleepy sloan smith someone_else southeast
-0/-4 southernmost spare specifically spokeswoman sprawl stolen sufficient superior suspension syndrome tate taxi ted
-0/-4 telecommunication the_deadline the_garage therapist therapy trauma tripoli troy twin_i two_of unclear unlike vale
-0/-4 validity vast vi vic villa villager vincent virgin vocational walter want warren we_have webster weekend_$ with_a
-0/-4 without_ask withstand worse year_i
-0/-3 ^_inclusion ^_kid ^_other ^_patient a_joke a_table and_all and_he and_my at_bar at_four at_ten bay_0 be_doing
-0/-3 be_going be_write by_at can child_do clear day_before day_i desk_stand each_time empty_until fifth first_time
-0/-3 flat_at for_three forty_minute half_term have_miss have_risen hear_$ i_clean i_suppose in_flat just_be lay
-0/-3 least_forty local many march_i me_four move_to museum_three my_day my_knee my_patient my_sample neither
-0/-3 night_crew normal oil okoro operator our_town over_by paper_$ priority read_$ see_them single_week sixth_form
-0/-3 somebody stand_empty start_at sunday_run table_for tenor_come the_answer the_child the_monday the_practice them_i
-0/-3 think_$ this_$ those three_sunday ticket_desk to_this under_0 until_noon vicar warm week_alone when_we where
-0/-3 work_in worth
-0/-2 0_every 0_oclock 0_to :finish ^_exam ^_legal ^_redundancy ^_referee ^_somebody ^_wait a_day a_final a_future
-0/-2 a_group about_$ again_$ age_limit and_each and_from and_go answer_my anyone_on assessment_be author_have bakery
-0/-2 be_already be_announce be_build be_how be_low be_mark before_anyone before_that begin_$ blood by_four by_law
-0/-2 can_tell cellar chain clay day_off dead delivery design desk_in digger double_book drop_out each_of eight_week
-0/-2 elsewhere even evene_course everyth_we except expect face father_have fire_door for_each for_good four_person
-0/-2 future_$ get_it give_them going_on group_on hang_up hardly have_begin hear_in hear_that heifer her_about hunt
-0/-2 in_for in_six include interview_be involve issue it_close july_and letter_go long lot_$ maybe_not me_no meet_on
-0/-2 monday my_first my_mum my_probation my_sister my_tutor name_be never_thank night_shift no_backup noon_$ not_a
-0/-2 not_value noth_change now_my of_sixth off_since office_send old_$ one_can open_them order_and ought_to our_group
-0/-2 pay_him pension_age period_have person_leave place placement_be plane planet post_the pressure print_$ pull_the
-0/-2 purpose redundancy redundancy_be rep request_sit review_be road_$ schedule season_be sell_in september_i she_be
-0/-2 shift sit_four some_time squad_and steward team_open test_for tester than_we the_0 the_age the_clinic the_digger
-0/-2 the_fire the_foundation the_fourth the_hire the_late the_part the_pension the_share the_slot the_tenant
-0/-2 the_ticket the_two the_vice the_whole third_on thirty time_a time_on to_0 to_a to_see to_the to_work together_$
-0/-2 turn twice until_i upside_down us_at use vote_$ week_of where_i whether_i whether_the who_be will_not with_no
-0/-2 work_i
+0/-10 another child contractor drown nearby trust
+0/-9 apartment archdiocese bury center franklin mesa miss_the parish port principal residential sheriff twin ward
+0/-8 acquire burial cabin construct coroner courthouse disappearance episcopal former furnace garage hayward hear
+0/-8 hospitalize hotel monastery motel neurological off office refinery rutherford seminary someone underwent
+0/-8 unspecify
+0/-7 0_it accidental adjacent archbishop arrest attraction cardiac chamber chapel cleaner community commute commuter
+0/-7 confinement consulate cooke corpus could cove deceas dentist doctor elementary expressway felony fisherman
+0/-7 grandmother grandson hale illness legacy magistrate magnate manslaughter methodist neighborhood nephew next
+0/-7 northwest plaza plead plumb privately probable reef reservation sole southwest superintendent supervisor trinity
+0/-7 twa undergo used vicinity wade wreck
+0/-6 ^_nobody ^_whether accommodation admit appoint artificial attend attendant aurora barrack barrow barton basin
+0/-6 baton be_no billionaire boy bring burbank burglary burke castle cathedral childhood clean colon confidentiality
+0/-6 confine conservatory cooper crash dedicate discover dispute disruption dormitory duke eldest electric elevate
+0/-6 empress financier firestone fountain glen granddaughter henry if_i infrastructure ken kidney king later location
+0/-6 low lung maria mason mile murder name occupant operate patron pier polk possession practice proximity quarry
+0/-6 radiation rector rescu respiratory robbery ruth saint sculptor secondary serve ship situat southwestern subway
+0/-6 synagogue temple terminal tertiary the_merger thermal think tower tract tragedy undisclose us_$ wharf yate
+0/-5 abbey aboard accessible adjoin aeronautic agreement airfield alcoholic allen alma archaeological archaeologist
+0/-5 autism bailey banda baseball basilica beacon belove biologist blackwater blaze bourbon brock capacity capital
+0/-5 capsize carpenter chandler charg charge circuit circumstance confirm connection consecrate convert coral
+0/-5 councilman couple course crane crown desert destination devastation development dock doe_the double dwell eastern
+0/-5 electrical embassy embattl embezzlement entrance existence extensive faculty fam flora flore flown foster
+0/-5 friday_$ funeral gateway geological grave greenwood gymnasium hamlet have_a haye hereditary homicide housewife
+0/-5 i_get immediately indict injure injury innocence inundate investigate irene jury justice kensington laboratory
+0/-5 lafayette lawful let_me login luxury maritime marsh martin mercer midland minor miracle misdemeanor missionary
+0/-5 modification naval nelson niece nor northeast ocean official on_saturday ordination ore outly outskirt oversee
+0/-5 overseen palmer pastor patel pavilion pediatric pedro philharmonic physicist pilot pipeline plagu pneumonia
+0/-5 poisone pond potentially prefecture president presume priest prince province prudential pueblo quake recovere
+0/-5 refurbish remain seriou sir solar spa staff statue submerg succeed successor surrey ted tel telecommunication
+0/-5 terminu the_number though three_build transmitter twenty underwater unknown unuse upon upper vacant ventilation
+0/-5 venue vessel veteran vineyard void warden whom winery with_a younger
+0/-4 accommodate across administrative aggravate airliner airway allege altitude ame ancestry approximately arrival
+0/-4 assassinate assist asteroid auditorium autonomou autopsy availability avenue baker baku barge baronet bas bath
+0/-4 battery baxter be_doing be_get be_print be_with beth biological blanco blowout bob botanical brewery build_and
+0/-4 bus by_at cerebral certainty chemist civilian cliff coma commercial common confiscate congressman conspire
+0/-4 convinc copper counsel counsele cruise defective defendant defer deficiency degree depose descent determine
+0/-4 developmental discovery dissolv distress divinity dover duchess ecology ecosystem el elevation embarrassment
+0/-4 eminent enforcement equipment equitable estrang eternal every_second excavate execution exhaustion exploration
+0/-4 explorer farm_$ farmhouse fatally fate finch fisher for_$ ford fossil four_day franchise freeman gilbert guilt
+0/-4 gulf hangar hillside historian historical historically holt household however hull i_be i_need i_turn impair
+0/-4 in_write induction indy inhabite inlet innocent intentional invoke involvement iron islander james jenkins
+0/-4 just_be killer kilometer landfall lane largely least_forty librarian lien liver lobbyist local lur major maternal
+0/-4 mausoleum mellon merchant methane miller mistress modern motor mount my_accent navy nearest newton nickel
+0/-4 night_and nobility noth_i now_and nurse_on of_the only_the operator outfielder outpost overland oyster palace
+0/-4 paralysy pardone peggy peter pharmacy pilgrimage pipe poe pope populate possibility postgraduate potential
+0/-4 presently preserv princess prisoner prominent proper prosecution prosecutor prostate protective provide
+0/-4 psychiatrist psychiatry radioactive rare read_$ reason reasonable regency reign reliant relic relief remove
+0/-4 renown replica rescue researcher reunite rosario route salina salvage scandal scenic scientist see_it seiz
+0/-4 servant severance shift_$ sickene sierra slain slay sleepy sloan smith someone_else somerset southeast
+0/-4 southernmost spare specifically spokeswoman sprawl stolen strand stress_$ subdivision subsidiary sufficient
+0/-4 superior suspension syndrome taxi the_deadline therapist trauma triple tripoli troy twin_i tyre unclear unlike
+0/-4 uranium vale validity vast vic villa villager vincent virgin vocational walter want warren watt we_have webster
+0/-4 weekend_$ without_ask withstand worse year_i
+0/-3 :tells ^_exam ^_kid ^_patient a_joke a_table and_all and_each and_he and_my at_bar at_four at_ten bay_0 be_going
+0/-3 be_write by_the can child_do day_i day_off desk_stand each_time empty_until fifth first_time flat_at forty_minute
+0/-3 half_term have_get have_miss have_risen hear_$ i_clean i_suppose in_flat instance lay many march_i me_four
+0/-3 move_to much museum_three my_day my_knee my_sample my_wife neither normal oil our_town paper_$ priority reserve
+0/-3 roof see_them she_be shift single_week sixth_form somebody stand_empty start_at sunday_run table_for tenor_come
+0/-3 the_answer the_child the_monday the_practice them_i think_$ this_$ those three_sunday ticket_desk to_this under_0
+0/-3 until_noon us_all visitor week_alone when_we work_in worth
+0/-2 0_every 0_to :event :finish ^_inclusion ^_legal ^_redundancy ^_referee ^_somebody ^_wait a_future a_group about_$
+0/-2 again_$ age_limit and_from and_go answer_my anyone_on appointment assessment_be back_and bakery be_already
+0/-2 be_announce be_build be_how be_low be_mark before_anyone before_that begin_$ blood by_four by_law can_tell cellar
+0/-2 chain clay county_close dead delivery design desk_in digger double_book down_noth drop_out drug eight_week
+0/-2 elsewhere even evene_course everyth_we except expect father_have fire_door for_each for_good four_person future_$
+0/-2 get_it goggle going_on group_on hang_up hardly have_begin her_about hunt in_for in_it in_six include interview_be
+0/-2 it_close july_and letter_go lie long lot_$ mate maybe_not me_no meet_on my_first my_guide my_mum my_patient
+0/-2 my_probation my_sister my_tutor name_be never_thank night_crew night_shift no_backup none not_a not_value now_my
+0/-2 of_sixth off_since office_send old_$ on_friday one_can open_them order_and ought_to our_group out_every pay_him
+0/-2 pension_age period_have person_leave place placement_be planet post_the pressure principal_have print_$ pull_the
+0/-2 purpose redundancy redundancy_be rep request_sit rest review_be schedule season_be sell_in september_i sit_four
+0/-2 some_time steward take_them team_open tester than_we the_age the_clinic the_digger the_fire the_foundation
+0/-2 the_fourth the_late the_part the_pension the_share the_slot the_tenant the_ticket the_two the_vice the_whole
+0/-2 third_on thirty time_on to_a to_it to_see to_the together_$ turn until_i upside_down use vote_$ warm weekly_$
+0/-2 where_i whether_i whether_the who_be will_not with_no wood work_i
 0/2 0_be 0_c 0_mm 0_page ^_from ^_mrs ^_of ^_read a_box a_customer a_hall a_lot a_mess a_pen a_question afternoon_and
-0/2 all_in allergen_list and_expect and_forget any_of apply_to approve_every as_we ask ask_anyone assertive
-0/2 assertive_enough assessment_in at_every at_me at_midnight at_random at_work back_to bad bag_$ band be_chaotic
-0/2 be_desire be_eleven be_from be_hopeless be_late be_poor be_say be_someth be_train because_they bee before_$
-0/2 below_$ belt book_to bother boundary build_the bus_be by_me by_my call_the care_home carer_on chaotic_$ check_the
-0/2 chef_$ choir_and class_be clinic_$ close_$ club_i code_be come_the come_without comment_$ conflict cook_be
-0/2 copy_the course_have cv cv_be daily day_$ day_after dear desire_$ desk_$ diary disorganise do_noth draft eight_of
-0/2 eleven_in else_on enough_$ evene_i every_post everybody_else everyone_else everyth_i exam_i faculty_be fast_and
-0/2 file_be find_the flat_be fluid_chart for_any for_our for_them forget_to from_0 from_last gap_in generally get_my
-0/2 get_through go_for goal goe_$ goe_quiet group_$ group_i habit_be half_an hall_for have_become have_build
-0/2 have_complain have_let have_three have_turn he_doe head_of hear_this him_$ home_with hour_$ how_i i_always i_call
-0/2 i_chair i_come i_conduct i_draw i_head i_lose i_merge i_notice i_order i_panic i_play i_promise i_say i_sell
-0/2 i_send i_stop i_talk i_the i_train in_both in_clinic in_every in_room in_without it_just job_and just_do just_not
-0/2 keep_the kitchen_and know_whether last_three lately_$ leave_their line_and loave long_the lot_to loudest
-0/2 machine_be manager_i manager_so match_and me_include me_it member mentee mess_$ mid midnight milk minibu minute_i
-0/2 mm mute my_cook my_cousin my_cv my_documentation my_duty my_file my_lower my_pottery my_pull my_record my_side
-0/2 my_staff my_study my_swim my_volunteer myself_at never_land new_carer next_round night_girl nineteen nod_and
-0/2 not_assertive not_dare not_open not_read not_suit not_turn note_i noth_leave nurs_for oclock_and october_$ of of_0
-0/2 of_every of_everywhere off_$ offer_it on_her on_three once_a one_sentence one_thing only_in open_a organise
-0/2 other_$ our_house our_school out_and own_it pair_of panic_and parent_ring past_me patient_and pick_it place_since
-0/2 plan_i play_the pot pound print pupil_i push_past read_the refuse_her renewal_be replay request_be resident_$
-0/2 room_twice rota rule_and safety_brief same_three sample_$ say_leave school_and second_one side_$ side_project
-0/2 silence since_we skip_the so_$ someth_$ stage_manager stand_up stay_in still stop_greet street_i student_i such
-0/2 sunday_and sunday_i supervisor_in swap switch take_0 take_more tbh tbh_$ team_lead tell_whether the_baby the_bowl
-0/2 the_break the_bus the_car the_channel the_chef the_count the_four the_german the_junior the_lab the_lecture
-0/2 the_level the_library the_loudest the_minibu the_nine the_old the_question the_safety the_train the_tray the_walk
-0/2 the_worksheet themselve theory they_close they_never third_time this_term three_night to_approve to_every to_get
-0/2 train_and turn_$ two_customer two_on volunteer_i want_my way_$ we_come website week_and week_behind week_late
-0/2 week_the what_to when_a when_she when_they whenever_i which_i white with_0 word_for work_it write_her year_dy
-0/2 yes_to
-0/3 #misplaced 0_line ^_each ^_maybe a_close a_single a_year all_of all_say and_remember arrive_after as as_head
-0/3 as_soon be_any be_more be_scrum be_under bedtime below board_be change_the club_will come_back computer conduct
-0/3 cupboard_$ difficult_$ doe eight_$ either_$ energy_$ every_time everywhere feedback_give feel_i for_two fraction
-0/3 from_me from_my give_it half_my halfway_through handwrite_$ have_and have_noth have_tell have_two hit hopeless
-0/3 hour hour_before i_chang i_give i_never i_open i_own i_shout i_take in_march in_when kind_of label_the land_$
-0/3 last_ten like_a link_$ live_on lose_our mainly_$ meet_i monitor my_baby my_coach my_mark my_report my_year nod_$
-0/3 not_begin not_right not_show novel of_me on_me once_in only_$ open_in other_in over_a own paper_slip person_twice
-0/3 phone_i phone_while pour rain_the recipe_for rubber run_$ run_off say_0 scrum_master see_me short should_$
-0/3 sit_down sleep_$ soon_as sorry spread start_the start_to stick_$ still_in supplier_list teenager tell_if ten_$
-0/3 test test_to the_book the_court the_form the_grant the_microphone the_resident the_shelf the_third them_to then_i
-0/3 there_and they_go three_$ three_time time_so time_the to_just toddler tuesday twice_in um until_march volunteer_be
-0/3 whenever_the within_a year_in
-0/4 0_september ^_all ^_on ^_statistics ^_whenever a_patient absurd acceleration acronym actively aerial aggressively
-0/4 all_over amidst and_0 android appetite applaud apprentice apt arbitrary as_captain atlas bad_at barbecue baseless
-0/4 batman be_at be_good be_like be_responsible be_stand be_too beer before_they biennial blatter bleak blitz bogey
-0/4 bookstore both_time bourse breeze brethren budgetary buildup bulletin bunny bur candy capability catalogue
-0/4 caterpillar chicken chocolate clau clearly climax cloth cola comfortably comparison compatible compatriot
-0/4 compilation confidence_in conform contraction conversely convertible cookbook countere countryman courageou cre
-0/4 credential culmination curtain das delegate deliberately demographic denomination depiction desperation dictionary
-0/4 diet ding disarm discography disguise divide domestically dow draw durable easiest eclips editor ego emerg emerge
-0/4 enthusiasm entrench eta everybody excel exceptionally exert expeditionary extremist fad farce fat favorite feast
-0/4 feed fiction focuse footwear for_the formulate four_$ ga gag garnere get_me gloriou good_at goodwill greenback
-0/4 groundwork guerrilla happier happily head_$ heavyweight humid i_feel i_keep i_want i_write imply importantly
-0/4 improbable incorrect ing inject insider installment instant interpol interpretation interprete intolerance
-0/4 invitation irrational it_have it_take jo jun kicker kid_in lar larvae laud lead_the leap les lesson leverage
-0/4 liberation limelight line lobster lol lol_$ longitude mainly management_be manipulation map markete meal_$
-0/4 meaningful meaningless memoir menace mere miniature minus miss_0 mistake_$ modele multinational my_apprentice
-0/4 my_class my_laptop my_prefect my_retro my_three my_two naive need_to needle net neutral news noir nonstop not_seem
-0/4 not_what novelty of_breath of_work offshoot onslaught opinion optimal overthink own_crew pap parachute patriotism
-0/4 peacemake peer perceive person_i phenomenal phony photographic pistol point pois poorly pop prediction pullback ra
-0/4 rah rat rationale realization regiment reinforcement remember responsible_for restraint retro rife right_$ rigid
-0/4 roam roar romance rory rotten row rubin rupiah sag sans sap say_what secretariat sexuality should_be shrimp
-0/4 side_of simulation since_june site_have slap slid snap sneak souvenir specification spectacle speculative
-0/4 stabilize staffer stage stainless stance stand_there staple steadily strait strive stupid submission sufficiently
-0/4 superiority surprise swat tabloid tackle tame telecast ten_run tend tender textbook that_i the_member the_recipe
-0/4 the_shift the_student the_volunteer the_wrong thing_be thriller toy trader transmit trek trend twilight two_person
-0/4 unchang undecide unleash unless_i until_0 upcome vegetarian vendor version victoriou vigilant vigorou vine vying
-0/4 wandere ward_manager warfare weary web without_a wrestler
-0/5 #seen1 ^_confidence ^_feedback ^_for ^_perfectionism about_0 accordingly adapt adaptation aggressive and_have ant
-0/5 appear appreciation approach audience ay balance_$ bang bias birdie bon box broaden calculate captain_i carpet
-0/5 cartel cavalry centrist chaotic cis clad clamp combate conclusion contributor convergence cool cordon crawl cup
-0/5 damp decisively devise di disc distribute doing drag dragon dusk els entirety ethic explicit extremism fade fis
-0/5 flop fluctuation forcefully fringe fur glamour grader grain grape graphic grease harshly hastily hop hopefully
-0/5 in_four index infantry infiltration inspire invoice judg ladder lazy lens leopard life_balance lira magazine maize
-0/5 margin math me_on mice mislead monkey multilateral nak narrow notice nudity objective obscene offensive on_person
-0/5 ourselve outrageou overly par participant peanut perfectionism perfectionism_$ perfume pink poetry pork prelude
-0/5 preseason pros putt regularly remix report_to ri rifle root sampl scenario seem_to sharply shrunk skin slogan
-0/5 spotlight steady steer stereotype sticker straw summary sweat sy syndicate tally the_day the_kitchen through thug
-0/5 timely too_soft towel tri ugly unofficial update vampire vanguard vastly we_meet we_would willingness work_life
-0/5 zee
-0/6 :motion ^_every ^_me ads advertisement advertiser albeit anarchist ante banner battalion beast bibliography boot
-0/6 brigade bumper buoy bye camel chalk chant col commend consensu consistently contestant cote crimson cynical
-0/6 dictate edition fantasy firmly flap flush foil foray forthcome freely get_up habit hat honey ideology it_should
-0/6 june_$ karate kick lat lil loser loudly marketer merchandise methodology militancy nam normalization outlook
-0/6 paperback perception ploy potato progression prophet pundit puppet rabbit reader recap relentless roll roundup rs
-0/6 screw scrum sentiment sign_up slick slim slowly soften spam springer squeeze stiff synchronize t tactic them titl
-0/6 trainee triumphant tumble underwear upsurge veil velvet vie viewer volatility whip yahoo
-0/7 abbreviat ad adjust capitalize digest digitally eagerly edg favorably flick gap genre grab grappl hesitant imprint
-0/7 intensify lace lag lame lecture logo marginally medley negative never_tell outperform preview proxy ps
-0/7 quantitative quarterly rack razor realistic refrain respectable ribbon scramble show skillet spiegel strategy
-0/7 superhero tendency tilt time_management transparent trick trim viciou wool
-0/8 anthology chart che circulate click critique dip editorial format heel ink modestly nonfiction or_the parody
-0/8 partisan pocket promotional propaganda reprint rhetoric since_i squash tag unopene vogue
-0/9 because_i childminder downward glance phone skirt upward upwards whenever wow
-0/10 delegation lead myself of_be slide
-0/11 confidence
+0/2 all_in allergen_list and_expect and_forget any_of apply_to approve_every as as_we ask_anyone assertive
+0/2 assertive_enough assessment_in at_every at_me at_midnight at_random at_work back_to bag_$ balcony band be_chaotic
+0/2 be_desire be_from be_hopeless be_late be_say be_someth be_train because_they before_$ below_$ book_to bother
+0/2 boundary build_the bus_be by_me by_my call_the care_home carer_on chaotic_$ check_the chef_$ choir_and class_be
+0/2 clinic_$ close_$ club_i come_the come_without conflict cook_be copy_the count_my course_have cv cv_be d daily
+0/2 day_$ day_after dear desire_$ desk_$ diary disorganise do_noth doe door_$ draft drama eight_of eleven_in else_on
+0/2 enough_$ esol evene_i every_post everybody_else everyone_else everyth_i exam_i faculty_be fast_and file_be fill
+0/2 find_the flat_be fluid_chart for_any for_our for_them forget_to form_arrive from_last gap_in get_my get_through
+0/2 go_for goe_$ goe_quiet group_$ group_i habit_be half_an hall_for have_and have_become have_build have_complain
+0/2 have_let have_three have_turn he_doe head_of hear_this home_with hour_$ hour_before how_i i_always i_call i_chair
+0/2 i_come i_conduct i_draw i_give i_head i_lose i_merge i_never i_notice i_order i_panic i_play i_promise i_say
+0/2 i_sell i_set i_stop i_talk i_the i_train in_clinic in_every in_room in_when in_without it_just job_and just_do
+0/2 just_not keep_the kitchen_and know_where know_whether last_three lately_$ leave_their like_that line_and loave
+0/2 long_the lot_to loudest machine_be manager_i manager_so match_and me_include me_it member mentee mess_$ midnight
+0/2 milk minibu minute_i mm mute my_cook my_cousin my_cv my_documentation my_duty my_esol my_file my_lower my_pottery
+0/2 my_pull my_record my_side my_study my_until my_volunteer myself_at never_land new_carer next_round nineteen
+0/2 nod_and not_assertive not_open not_read not_suit not_turn note_i noth_leave nurs_for oclock_and of_0 of_every
+0/2 of_mine off_$ on_her on_three once_a once_in one_sentence one_thing only_in open_a open_my organise other_$
+0/2 our_school out_and own_it pair_of panic_and parent_ring past_me patient_and pick_it place_since plan_i play_the
+0/2 pot pound print push_past read_the refuse_her renewal_be replay request_be resident_$ room_twice rota safety_brief
+0/2 same_three sample_$ say_leave say_the school_and second_one sick_the side_$ side_project silent since_we skip_the
+0/2 so_$ someth_$ squad stage_manager stand_up stay_in still stop_greet street_i student_i such sunday_and sunday_i
+0/2 supervisor_in swap switch take_0 take_more tbh tbh_$ team_lead tell_if tell_whether the_bowl the_break the_bus
+0/2 the_car the_channel the_chef the_count the_fluid the_four the_german the_lab the_lecture the_loudest the_minibu
+0/2 the_nine the_old the_question the_train the_tray the_worksheet themselve theory they_close they_never third_time
+0/2 this_term three_night to_approve to_every to_get to_write touch_the train_and tuesday_and turn_$ two_customer
+0/2 two_on volunteer_i want_my we_come website week_and week_behind week_late week_the what_to when_a when_she
+0/2 when_they whenever_i where_it white word_for work_it write_her write_it year_dy yes_to
+0/3 #misplaced 0_line ^_each ^_maybe a_close a_patient a_single a_year all_say and_remember arrive_after as_head
+0/3 as_soon bad be_any be_eleven be_more be_scrum be_under bedtime below board_be change_the club_will computer
+0/3 conduct cupboard_$ delegate difficult_$ eight_$ either_$ energy_$ every_time everywhere feedback_give feel_i
+0/3 for_two fraction from_me from_my give_it goal half_my halfway_through handwrite_$ have_noth have_tell him_$ hit
+0/3 hopeless i_chang i_open i_own i_shout i_take in_march invitation it_down kind_of label_the land_$ last_ten like_a
+0/3 link_$ live_on lose_our meet_i monitor my_apprentice my_baby my_coach my_lesson my_mark my_report my_staff my_year
+0/3 need_to news nod_$ not_begin not_right october of on_me only_$ open_in other_in out over_a own paper_slip
+0/3 person_twice phone_i phone_while photograph rain_the recipe_for row rubber rule_and run_$ run_off say_0
+0/3 scrum_master see_me should_$ sit_down sleep_$ soon_as sorry start_the start_to stick_$ still_in supplier_list
+0/3 target teenager ten_$ test test_to the_book the_court the_first the_form the_grant the_microphone the_resident
+0/3 the_safety the_shelf the_third them_to then_i there_and they_go thing_be three_$ three_time time_so time_the
+0/3 to_just toddler twice_in um until_march volunteer_be whenever_the within_a without_a write year_in
+0/4 0_september ^_all ^_on ^_statistics ^_whenever about_0 absurd acronym adventure aggressive aggressively all_over
+0/4 amidst analyst and_0 and_they android appetite applaud apprentice apt arbitrary as_captain atlas autobiography
+0/4 bad_at bang barbecue baseless batman be_at be_good be_like be_responsible be_stand be_too before_they biennial
+0/4 birdie blatter bleak blitz bogey bookstore both_time bourse box brethren broaden budgetary buildup bulldozer
+0/4 bulletin bunny bur candy capability carnage catalogue caterpillar chicken clad clau cloth comparison compatible
+0/4 compilation compression confidence_in conform confront contraction convertible cookbook cordon countryman courage
+0/4 courageou cre culmination das deliberately demographic denomination desperation dictionary diet ding disarm
+0/4 discography divide doing dow downside dumb durable easiest eclips editor egg ego emerge enthusiasm entirety
+0/4 entrench epic ethic everybody excel exceptionally expeditionary extremist fad farce fat favorite feast feed fierce
+0/4 focuse for_the formulate four_$ ga gag garnere get_me gloriou good_at groundwork happier happily have_two head_$
+0/4 hour humid i_feel i_keep i_want i_write imagination imply importantly improbable incorrect infiltration ing
+0/4 insider installment instant interpol interpretation interprete irrational it_have it_take jo jun junk kicker
+0/4 kid_in ladder laud lead_the leap leopard les leverage liberation limelight line lobster lol lol_$ longitude madden
+0/4 mainly mainly_$ management_be manipulation map margin markete mayhem meal_$ meaningful memoir meridian metric
+0/4 miniature minus miss_$ miss_0 mistake_$ modele monster movie multinational my_class my_laptop my_prefect my_retro
+0/4 my_three my_two naive narcotic narrow nationalism needle net neutral nonstop not_one not_seem not_what
+0/4 notwithstand novelty of_breath of_me of_work off_in offshoot onslaught opinion overthink own_crew pap patriotism
+0/4 peacemake peer perceive person_i phenomenal phony photographic pistol point pol poorly pop potter pour prediction
+0/4 pullback ra rah rat rationale read realization reinforcement remember responsible_for restraint retro ri rife
+0/4 right_$ rigid roam roar romance rory rubin rupiah sag sans sap secretariat should_be shrimp sid simulation
+0/4 since_june site_have slap slid snap sneak souvenir specification spectacle speculative spread stabilize stage
+0/4 stainless stance stark steadily strait strive sufficiently sweat tabloid tame telecast ten_run tend tender
+0/4 textbook that_i the_member the_recipe the_shift the_student the_volunteer the_wrong thriller through toy trader
+0/4 trek trend twilight two_person unchang undecide unleash unless_i unofficial until_0 upcome vendor version
+0/4 victoriou vigilant vigorou vine virtue vulnerability vying wandere warfare weary web willingness wrestler
+0/5 #seen1 ^_confidence ^_feedback ^_for ^_perfectionism accordingly adapt ads advertiser and_have appear approach
+0/5 audience ay balance_$ banner battalion bias bon buoy calculate captain_i carpet cartel cavalry centrist chalk
+0/5 chaotic cis clamp combate conclusion contestant contributor convergence conversely cool crawl cup damp decisively
+0/5 depiction devise disc distribute domestically drag dragon draw dusk els fade fiction fis flop fluctuation
+0/5 forcefully fringe fur gangster glamour glue grader grain grape grease harshly hastily hop hopefully image in_four
+0/5 inaccurate index infantry inject insignia inspire intolerance invoice judg larvae lazy lens life_balance lira
+0/5 loser loudly magazine maize me_and me_on meaningless menace mere mice mine_$ mislead mistake monkey multilateral
+0/5 my_trainee nak nam noir notice nudity objective obscene offensive on_person onto ourselve outrageou overly par
+0/5 participant penetrate perfectionism perfectionism_$ perfume photo pink pork prelude preseason pros putt regularly
+0/5 remix report_to rifle root rotten sampl scenario seem_to sharply shrunk slim slogan spotlight steady steer
+0/5 stereotype sticker straw summary sy syndicate tackle tally the_day the_kid the_kitchen them thug tight timely
+0/5 too_soft towel tri triumphant ugly update vanguard vastly vegetarian w wallet ward_manager we_meet we_would
+0/5 work_life zee
+0/6 :motion ^_every ^_me adaptation advertisement albeit anarchist ante bibliography boot brigade bumper bye camel
+0/6 chant col commend consensu consistently crimson cynical dictate eagerly edg edition explicit extremism fantasy
+0/6 firmly flap flush foil foray forthcome freely get_up gloom grab graphic habit hat ideology it_should journalistic
+0/6 june_$ karate lat lil logo marketer math medley merchandise methodology militancy normalization outlook perception
+0/6 ploy poetry potato progression prophet pundit puppet rabbit razor reader recap relentless ridiculou roll roundup
+0/6 rs scramble screw scrum sentiment sign_up skin slew slick slowly slug springer squeeze stiff successive
+0/6 synchronize t tactic titl trainee tumble underwear vampire veil velvet vie viewer whip wool yahoo
+0/7 abbreviat ad adjust beast capitalize digest digitally favorably gap genre grappl hesitant imprint intensify lace
+0/7 lag lame marginally negative never_tell outperform paperback partisan pocket preview proxy ps quantitative
+0/7 quarterly realistic refrain respectable ribbon show skillet soften spam spiegel squarely strategy superhero
+0/7 tendency tilt time_management transparent trim unopene
+0/8 barometer chart che circulate click critique dip editorial flick format fray heel ink lecture modestly nonfiction
+0/8 or_the parody promotional propaganda provocative rack reprint rhetoric since_i skirt squash tag trick viciou vogue
+0/9 anthology backward because_i childminder downward glance lean phone upward upwards wow
+0/10 headline italic lead of_be slide
+0/11 confidence myself
 0/12 ^_as my_own
 0/13 ^_i statistics
 2/-12 our
-2/-8 belong partner
-2/-7 ^_a after get_a uncle
-2/-6 my_best problem the_other tower
-2/-5 0_$ happene not_be sleep
-2/-4 :change carer morale put_my talk_about
-2/-3 :tells ^_management backup every_single placement_i send sunday_$ the_office
-2/-2 0_march ^_they back_and call_to christmas cold_$ else feel_welcome file_and four_and from_what get_worse in_this
-2/-2 lack_a letter_and line_manager listen_to minister motivate my_father my_line my_work never_enough no_longer none
-2/-2 not_hear not_meet on_friday on_it or period pump right_job roof seven_of teach the_laptop the_screen throw to_it
-2/-2 to_someone too_$ uncharg uncharg_so warehouse
-2/0 0_0 0_november 0_refuse 0_so :person ^_decision ^_eleven ^_five ^_honestly ^_leadership ^_lesson ^_lot
-2/0 ^_motivation ^_mum ^_neighbour ^_nine ^_old ^_same ^_sometimes ^_teamwork ^_whoever a a_department a_difficult
-2/0 a_gap a_man a_meet a_notebook a_second a_trainee about_a about_every about_my about_the after_the all_that
-2/0 among_the and_come and_jona and_put and_teach and_today and_when answer_before answer_in as_i as_long at_eight
-2/0 at_five at_it autumn_$ away_$ away_from away_game back_of bad_vibe be_afraid be_answer be_fine be_full be_head
-2/0 be_i be_kind be_miss be_not be_only be_patchy be_really be_since be_six be_there be_this bed better_$ bite_of
-2/0 book_a book_since box_in by_wednesday caller captain_tell chess_club choir_have class_doe class_leave classroom
-2/0 clear_$ collaboration_between colleague_who collection_be come_at comment_on compare complain_about
-2/0 conductor_start consistency_in correct_my corridor could_not cover_for cut_out date_of decision_make department_$
-2/0 desk_at diabetic difficult_to doctor_do drop_the each_one essay_and evene_this every_night every_year everyth_with
-2/0 everywhere_and face_$ find_out finish_at food_bank for_eight for_what for_you fortnight_$ friday_in from from_home
-2/0 from_primary from_us gap_$ gentleman get_lose get_round get_too get_wet give_our glaze_be ground group_have
-2/0 group_project half hang_it happene_on have_another have_leave have_no have_work he_can hear_of hear_the her_own
-2/0 his_mate hold_one home_and honestly_i how_$ how_it hunt_for i_finish i_fit i_go i_lend i_like i_support i_tell
-2/0 ignore_the in_app in_confidence in_last in_september in_tear incident interview it_difficult it_from it_may it_me
-2/0 it_on item_0 job_$ jona key_to kid_on know_which lad_at late_and lead_be leave_it leave_side leave_someth lena
-2/0 lend lesson_$ letter_for library_have link lock_$ logbook long_as luck_$ make_up manager_and market_stall match_$
-2/0 me_$ me_give me_so meet_the mentor_move minute_before minute_so minute_they mobile model monday_and monday_the
-2/0 mood_in more_join morn_a morn_run must_be my_bench my_code my_customer my_dad my_german my_lab my_learner my_note
-2/0 my_question my_rota my_seminar need_the neighbour_you never next_and next_day next_week night_porter not_at
-2/0 not_let not_much not_pull not_put not_renew not_trust notebook_and of_birth of_customer of_eight of_house of_those
-2/0 of_year officer old_server on_at on_every on_one on_or on_the on_wednesday on_with one_colleague one_person
-2/0 only_six other_school other_team our_family our_open out_$ out_at out_for out_to over_in overflow overflow_by
-2/0 own_work owner_change ownership_in pair_partner partner_never past_the patchy pay_at pay_the pencil_and perhaps
-2/0 person_it person_seem phase_$ phone_ring phonic physics_teacher physio placement_and point_be practical
-2/0 pull_request pull_together purpose_$ quit_in rather_not reactive read_her record_that refuse_to rehearsal_and
-2/0 reorg row_and sales_and sam same_$ same_essay save_$ say_that say_which say_why school_bus scissor send_$ separate
-2/0 seriously_$ set_up shed_and shower since_$ since_monday site_be six_minute six_person so_loud solo someth_to
-2/0 sometimes_i sort_it sort_of span squad_$ staff_morale standard_be still_there stop_walk support_group sure
-2/0 suspect_$ take_an take_my take_on take_over talk_over teach_the teamwork teamwork_on tell_us tent that_my
-2/0 the_agency the_alto the_call the_chemistry the_cooperation the_crash the_driver the_fair the_fall the_figure
-2/0 the_food the_key the_lesson the_older the_parish the_physio the_read the_reorg the_room the_soprano the_spr
-2/0 the_stage the_studio the_test the_tutor the_village the_wait the_ward then_$ they_sit they_take thing_about
-2/0 thing_have third_of this_autumn those_of though_i three_person tile_and timetable_be tin to_change to_judge to_our
-2/0 to_read to_say too_involve too_little train_be transition transition_from trolley trombone_from tutorial
-2/0 twice_since two_minute type until_$ until_midnight until_then us_and us_in valve walk_since way_we we_need
-2/0 we_never we_say we_share wed week_audit where_the while_i who_say who_use will_show with_his with_whoever work_out
-2/0 would_rather write_in write_not wrong_$ wrong_job yard_$ you_know
-2/2 0_degree ^_forty a_pupil adviser and_by and_since at_all at_once balcony chair_be close_shop collection come_in
-2/2 customer_$ day_the esol every_day folder form_arrive friend half_past have_ever have_too if_the in_may it_how
-2/2 kid_be lack_of learn leave_and like_that memory most_of my_esol nobody_say notice_$ number on_anyth onboard
-2/2 only_on open_my patrol person_come person_start pipette poor_$ say_he say_to sigh since_then stall_be stress sun
-2/2 the_box the_course the_floor the_kiln the_lift to_ask turn_out violin wednesday_$ with_me you_get
-2/3 ^_stress ^_too ^_work angry anyone_$ be_in bread_from cast cover doe_not drop due_in gut he_have let_them machine
-2/3 my_lesson night_before nobody_be not_sit one_$ other_parent out paint photograph quiet_$ quite read reason_$
-2/3 repair_café room_0 say_it say_so shift_leader target television the_app the_blue the_bread the_repair them_go
-2/3 there_be to_know wise
-2/4 bind both day_as drift framework go_back it_down of_it of_my office_$ paper prefect saturday supplier the_place
-2/4 the_saturday through_$ when_it write
-2/5 :mass anew assessment bug course_and email glue hose i_mean in_ten it_could march_$ me_and mine_$ mistake no_$
-2/5 oven photo question rais_the sign_it the_letter work_for
-2/6 ^_0 ^_half batch impatient leader me_who morn_$ newsletter pan the_kid
-2/7 agenda bor have_not letter_$ pace
-2/9 poster recipe
-2/10 look patience
-2/11 for_my note stock
+2/-9 belong partner
+2/-8 after get_a
+2/-7 uncle
+2/-6 my_best night not_be problem the_other
+2/-5 happene sleep
+2/-4 :change carer morale put_my relative talk_about the_garage
+2/-3 ^_management ^_other backup every_single or placement placement_i send sunday_$ the_office throw vicar
+2/-2 0_march ^_they christmas cold_$ day_before desk_at each_of file_and four_and from_what get_worse give_them
+2/-2 i_present in_this involve lack_a letter_and line_manager listen_to match_$ minister monday my_father my_line
+2/-2 my_work never_enough no_longer not_hear not_meet on_it period plane pump right_job road_$ six_minute that_the
+2/-2 the_laptop the_screen to_someone twice uncharg uncharg_so
+2/0 0_0 0_november 0_refuse 0_so ^_an ^_assessment ^_choir ^_decision ^_eleven ^_five ^_honestly ^_leadership ^_lesson
+2/0 ^_lot ^_motivation ^_neighbour ^_nine ^_old ^_same ^_sometimes ^_teamwork ^_whoever a_certain a_department
+2/0 a_difficult a_gap a_job a_man a_meet a_notebook a_second a_trainee about_a about_every about_my about_the
+2/0 after_each after_the air all_that among_the and_come and_jona and_put and_teach and_today and_when answer_before
+2/0 answer_in as_i as_long at_eight at_five author autumn_$ away_$ away_from away_game back_of bad_vibe be_$ be_afraid
+2/0 be_answer be_fine be_four be_full be_head be_kind be_lay be_miss be_ours be_patchy be_really be_since be_stick
+2/0 bed_$ better_$ bite_of ble book_a book_since box_in by_wednesday call_to caller captain_tell chess_club choir_have
+2/0 class_doe class_leave classroom clear_$ collaboration_between colleague_who collection_be come_at complain_about
+2/0 conductor_start consistency_in correct_my corridor could_not cover_for cut_out date_of day_no decision_make
+2/0 department_$ diabetic difficult_to doctor_do down_$ drop_the each_one else essay_and evene_this every every_night
+2/0 every_year everyth_with everywhere_and face_$ feel_welcome find_out finish_at food_bank for_eight for_what for_you
+2/0 fortnight_$ four_time free_period friday_and friday_in from_home from_primary from_us funder gap_$ gate_$
+2/0 gentleman get_lose get_round get_too get_wet give_our goalie ground group_have group_project half hang_it
+2/0 happene_on have_another have_leave have_work he_can hear_of hear_the his_mate hold_one home_and honestly_i how_$
+2/0 hunt_for i_finish i_fit i_go i_lend i_like i_support i_tell ignore_the in_app in_confidence in_five in_last
+2/0 in_tear incident interview into issue issue_with it_come it_difficult it_from it_may it_me it_on it_worth item_0
+2/0 jona key_to kid_on know_which lad_at late_and lead_be learner leave_side leave_someth lena lend lesson_$
+2/0 letter_for library_have link lock_$ logbook long_as lunch make_up manager_and market_stall me_$ me_give me_so
+2/0 meet_the mentor_move might_be mine_have minute_before minute_so minute_they monday_and monday_the mood_in
+2/0 more_join morn_a morn_run motivate must_be my_customer my_dad my_german my_lab my_learner my_note my_question
+2/0 my_rota my_seminar neighbour_you never next_and next_day next_week noon not_at not_join not_let not_much not_pull
+2/0 not_put not_renew not_sure not_trust notebook_and of_birth of_customer of_those of_year old_server on_at on_every
+2/0 on_one on_or on_wednesday on_with one_colleague one_person only_six oral other_school other_team our_family
+2/0 our_open out_$ out_at out_for out_to over_in overflow overflow_by own_work ownership_in pair_partner partner_never
+2/0 past_the patchy pay_at pay_the pencil_and person_it person_seem phase_$ phone_ring phonic physics_teacher physio
+2/0 placement_and point_be product_and pull_request purpose_$ quit_in rather_not reactive read_her record_that
+2/0 relationship_between reorg row_and run_on sales_and sam same_$ same_essay save_$ say_which say_why school_bus
+2/0 scissor send_$ separate seriously_$ set_up shed_and shower since_$ since_monday site_be six_person so_loud solo
+2/0 sometimes_i somewhere_along sort_it sort_of span spanish squad_$ staff_morale stall_at stand_at standard_be
+2/0 still_there stop_walk street support_group suspect_$ take_an take_my take_over talk_over teach_the team_spirit
+2/0 teamwork teamwork_on tell_us ten_at that_my the_agency the_alto the_call the_cooperation the_crash the_driver
+2/0 the_fair the_fall the_figure the_food the_key the_laundry the_lesson the_older the_only the_parish the_physio
+2/0 the_read the_relationship the_reorg the_room the_spr the_stage the_studio the_tutor the_village the_wait then_$
+2/0 they_look they_sit thing_about thing_at thing_have third_of this_autumn those_of though_i three_person tile_and
+2/0 time_be timetable_be tin to_change to_judge to_our to_read to_say too_$ too_involve too_little train_be transition
+2/0 transition_from trolley trombone_from tutorial two_minute type until_$ until_midnight us_and us_in valve
+2/0 walk_since way_we we_at we_never we_say we_share wed week_$ week_audit where_the while_i who_say who_use will_show
+2/0 with_him with_his with_maths with_whoever without_her work_be work_out would_rather write_in write_not wrong_$
+2/0 wrong_job yard yard_$ you_know
+2/2 0_degree ^_forty a_pupil adviser and_by at_all at_once average_0 be_not be_poor bread_from by_0 chair_be
+2/2 close_shop collection come_in compare customer_$ day_the every_day folder friend half_past have_no have_too if_the
+2/2 in_$ in_may intake into_it it_how lack_of learn leave_and memory nobody_be nobody_say not_sleep notice_$ number
+2/2 october_$ onboard one_$ only_on person_start pipette poor_$ repair_café sigh since_then special stall_be stress
+2/2 sun the_box the_bread the_floor the_library the_lift the_new to_ask turn_out way_$ wednesday_$ which_i with_me
+2/2 you_get
+2/3 ^_stress ^_too ^_work all_of angry anyone_$ be_in bone cover doe_not drop due_in he_have let_them machine
+2/3 night_before not_sit of_my on_anyth other_parent over_the paint paper quiet_$ quite reason_$ say_he say_it say_so
+2/3 shift_leader silence supplier television the_app the_blue the_repair them_go there_be to_know tray_$ up_after wise
+2/4 :mass bind both day_as drift framework go_back gut know_how lesson ninety novel of_it office_$ say_what
+2/4 stand_there ta the_saturday through_$ when_it
+2/5 ^_0 anew assessment bug course_and email from_may hose i_mean in_ten march_$ no_$ question rais_the sign_it stand
+2/5 the_letter work_for
+2/6 #hands=charge #seen2 ^_four ^_half discipline doing_the hole impatient it_could kick leader morn_$ pan scout
+2/6 straight weak
+2/7 agenda bor have_not letter_$ me_who pace shirt timetable
+2/9 poster whenever
+2/10 calculation look stock
+2/11 for_my note patience
 3/-8 starter
+3/-7 0_and
 3/-6 when_i
-3/-5 be_never
-3/-4 carry not_touch relative water
-3/-3 :activity ^_person a_problem as_a first_0 hit_the know maybe_$ most my_instructor not_match not_on parent_in
-3/-3 placement same_page unit
-3/-2 ^_lately ^_morale after_ten at be_nice behaviour behaviour_$ day_late finger_on four_morn group_can have_hint
-3/-2 i_enter i_present match maybe_it move_on my_finger not_feel on_all order_in page_$ physics postdoc problem_with
-3/-2 run_to shift_leave since_sunday sixth staff_kitchen suspect that_$ that_the three_year town_$ tutor_give vanish
-3/-2 we_used
-3/0 :comparative :opinion ^_an ^_assessment ^_be ^_choir ^_communication ^_delivery ^_depend ^_everyone ^_hard
-3/0 ^_information ^_lack ^_leave ^_lena ^_onboard ^_pull ^_register ^_result ^_standard ^_well a_certain a_job a_month
-3/0 a_school a_server a_word actor address again_and although_the always_get an_issue and_eleven and_get and_no
-3/0 and_post and_somebody arrive_late ask_us assign at_reception at_three away_and be_an be_call be_empty be_four
-3/0 be_lock be_mix be_ours be_slip be_the be_thursday before_my between_us book_the both_be brother_in but_thing
-3/0 by_then call_$ cell chang_since chemistry childcare code_club colleague_have come_a come_ten coordinate copy_my
-3/0 copy_of cousin day_no do_it down_$ drop_off drug_round dy_in eleven_family empty_since every_lesson everyth_at
-3/0 facebook facebook_$ flatmate_practice follow for_more form_for free_period friday_and fridge from_the gate_$
-3/0 give_away goalie goe_off group_and have_even have_file have_order heat heat_in hid hour_i i_bring i_meet i_pick
-3/0 information_doe into it_come it_for it_run jam_on know_what lab_partner last_five laundry leave_before leave_in
-3/0 leo lot_of main make_me manager_give me_for me_the middle_of mine_have minute_late money_$ month_she morale_$
-3/0 morale_be mrs my_co my_pair my_placement my_predecessor my_review my_student my_uncle never_get never_show no_idea
-3/0 no_lock not_join not_mine not_reach not_sure not_talk not_very not_write november_and of_four of_order of_seven
-3/0 of_thing on_facebook onboard_be open_the orchard order_$ our_conductor our_rehearsal our_team parcel pastoral
-3/0 pay_me pe person_and photocopy picker quality quiet register_be review round_$ row_club say_if season_and
-3/0 since_easter sister_in site_and situation six_of size somebody_take someth_be someth_off staffroom start_on
-3/0 stop_come store street stronger style_$ team_spirit tell_$ tell_her tell_you the_boiler the_district the_file
-3/0 the_girl the_lady the_mood the_only the_store the_thursday the_touchline the_vibe the_visitor their_own them_five
-3/0 then_the this_place time_in to_keep touchline treasurer up_a up_before usual_with vibe_in visitor_book want_the
-3/0 we_hear we_talk wednesday_they week_$ what_happene wheelchair when_the whoever wholesaler will_look with_us
-3/0 without_her wonder yard
-3/2 ^_bad ^_between ^_my a_parent advice apparently_$ average_0 bedside by_0 centrifuge five general into_it keep_ask
-3/2 last_saturday leadership list_so member_of not_sleep not_to only_he our_volunteer owner_have person_go process
-3/2 pull renew_our resident_want round_the sales the_early the_hall the_heat the_holiday the_lead the_new to_drop
+3/-5 0_$ be_never
+3/-4 carry most technician
+3/-3 :activity a_problem and_there as_a first_0 group_can hit_the know maybe_$ my_instructor not_match not_on remote
+3/-3 unit where
+3/-2 ^_lately ^_morale after_ten at be_nice behaviour behaviour_$ day_late field finger_on four_morn have_hint i_enter
+3/-2 match maybe_it my_finger not_feel on_all order_in page_$ parent_in part_of physics postdoc problem_with run_to
+3/-2 seven_of shift_leave sixth staff_kitchen suspect teach three_year town_$ tutor_give twice_since vanish we_used
+3/0 :comparative :opinion ^_be ^_communication ^_delivery ^_depend ^_everyone ^_hard ^_information ^_lack ^_leave
+3/0 ^_lena ^_onboard ^_pull ^_register ^_result ^_sales ^_standard ^_well a a_month a_school a_server a_word actor
+3/0 address again_and although_the always_get an_issue and_eleven and_get and_no and_post and_somebody arrive_late
+3/0 ask_us assign at_reception at_three away_and back_from be_0 be_an be_call be_empty be_lock be_mix be_six be_slip
+3/0 be_the be_there be_thursday bed before_my between_us book_the both_be brick brother_in but_thing by_then call_$
+3/0 childcare code_club colleague_have come_a come_ten coordinate copy_my copy_of cousin do_it drop_off drug_round
+3/0 empty_since every_lesson everyth_at facebook facebook_$ five flatmate_practice follow for_more form_for fridge
+3/0 from from_the give_away goe_off group_and have_even have_file head_and heat heat_in her_own hid hour_i how_it
+3/0 i_bring i_meet i_pick information_doe it_for it_over it_run jam_on know_what lab_partner last_five laundry
+3/0 leave_before leave_in leo lot_of luck_$ main make_me manager_give me_for me_the middle_of minute_late model
+3/0 money_$ month_she morale_$ morale_be mrs my_code my_pair my_placement my_predecessor my_review my_student my_uncle
+3/0 never_get never_show no_idea no_lock not_mine not_reach not_talk not_very not_write november_and of_eight of_four
+3/0 of_house of_order of_seven of_thing off_it on_facebook open_the order_$ our_conductor our_rehearsal our_team
+3/0 parcel password pastoral pay_me pe person_and photocopy picker quality quiet register_be rehearsal_and review
+3/0 round_$ row_club say_if say_that season_and since_easter sister_in site_and situation six_of size somebody_have
+3/0 somebody_take somehow someth_off staffroom start_on stop_come store stronger style_$ take_on tell_$ tell_her
+3/0 tell_you tent the_back the_boiler the_district the_file the_lady the_mood the_senior the_soprano the_store
+3/0 the_thursday the_touchline the_vibe the_visitor the_ward their_own them_five then_the this_place to_0 to_go
+3/0 to_keep touchline treasurer until_then up_a up_before upstair usual_with vibe_in visitor_book want_the warehouse
+3/0 we_hear we_talk wednesday_they what_happene wheelchair when_the whoever wholesaler will_look with_us wonder
+3/2 0_minute ^_bad ^_between ^_my a_parent advice and_since apparently_$ general get_another have_ever hood keep_ask
+3/2 last_saturday leadership list_so member_of not_to only_he our_volunteer owner_have person_come person_go pull
+3/2 renew_our resident_want round_the sales say_to the_course the_early the_hall the_heat the_holiday the_lead to_drop
 3/2 under_the word_$ would_you
-3/3 0_pallet ^_no arrive_at beginner bone co_author desire have_cancel how_do i_start lap march_and not_great on_a
-3/3 seventeen the_community the_paper the_rule the_tablet the_usual to_write understand until_it up_after up_without
-3/3 write_it
-3/4 0_by by_now channel exchange have_lose kind may_and mess more my_time ninety since sixty ta team_be the_account
-3/4 the_choir this_week tool tray_$ walk_in
-3/5 find from_may front i_do me position q referee roster round spot stop_doing team temper the_class vision yesterday
-3/6 #hands=charge #seen2 0_day ^_four a_third alarm blue bottom delete discipline doing_the focus from_now grey hole
-3/6 office_doe repeat role sow straight weak weight wet
-3/7 #own2 ask_for bowl chapter copy on_and scout shirt timetable to_be weigh
-3/8 be_my friend_$ have_never press quiz spell
+3/3 0_pallet ^_no ^_three arrive_at beginner desire have_cancel how_do i_start lap march_and my_head not_great on_a
+3/3 room_0 seventeen the_community the_paper the_rule the_tablet the_usual understand until_it up_without violin
+3/4 0_by account by_now channel chase exchange in_october kind may_and mess my_time prefect round saturday shy sixty
+3/4 spot team_be the_account the_choir the_place this_week tool walk_in
+3/5 blue front i_do me more oven position q referee roster stop_doing team temper the_class to_me yesterday
+3/6 0_day a_third batch bottom delete focus from_now grey newsletter office_doe role sow twelve vision weight wet who
+3/7 #own2 alarm ask_for bowl chapter consistent on_and press repeat slack tie to_be
+3/8 be_my friend_$ have_never spell
 3/9 listener
-3/10 calculation
+3/10 recipe
+3/11 homework
 3/12 page
 4/-9 in_two
-4/-7 0_and
-4/-6 here
+4/-6 ^_a here walker
 4/-5 grandparent
-4/-4 ^_it ^_some about about_me bite_lose hand_shake my_hour technician
-4/-3 0_week and_there customer_can half_the nurse present
-4/-2 an committee field i_end it_might part_of porter remote room truck up_to well
-4/0 0_b 0_card 0_in ^_break ^_childcare ^_order ^_sales ^_that ^_thing ablaze activate aesthetic affidavit after_every
-4/0 afternoon_$ alignment altar aluminium aluminum ammunition ample and_their ankle answer_the appointee argument
-4/0 associat auxiliary back_from bacterial badge baroque be_0 be_ask be_complicate be_noth be_on bedroom bench beneath
-4/0 berg beta boast bomber bowman brent brick bulb bus_company but_i by_word cab cairn calcium cannon carer_of
-4/0 caretaker catcher cellular charismatic chassy chestnut chi choral chromosome classmate cleric co coffee cognitive
-4/0 collaborator colonel comb come_$ comedian comet complicate_$ concussion confluence confrontation connect constable
-4/0 constellation contact contain controller cook_$ corridor_and cramp crew_be cross curiosity darkness dawn deeply
-4/0 defence demon destroyer device devotion diner diplomatic dismay dominant dozen driveway early_shift economical
-4/0 eight_in emir end_up equilibrium escort evene ever_$ ever_say exact exotic explore explosion field_open
-4/0 fingerprint five_person five_week flatmate flint floor_and focal footstep frequency frequent furnish galaxy
-4/0 galloway game garland gate_of ge gee genera get_into graveyard groom guard handover handover_be hank have_0 he_say
-4/0 hector helicopter hers highly hollow hubble hydrogen i_find immensely incapable incarnation inherent inner
-4/0 integral intentionally intercept internal intersection issue_$ jay jealou jet join_up josh kappa keep_on khalifa
-4/0 knick kyle lam lin lose_six lot lounge luggage lynch magnificent majestic me_task messy middle mike mistakenly
-4/0 mistrust mix_$ month_$ moody morgue mortal mosque mostly my_colleague my_crew my_flatmate my_mentor mystery neal
-4/0 new_person nobody_review noisy not_make not_really not_the numerou obscure obviou off_it on_them only_person
-4/0 optical ordeal organism other_and our_allotment our_department our_funder outburst paolo password paternal
-4/0 pentagon perimeter pertain piper piston planetary plummer policeman potassium productive profound proprietary
-4/0 propulsion psychologically pupil_in questionable rang readily reassign reciprocal reeve refuel relation reliable
-4/0 remembere representation review_my rewrite_my rivalry rodman rosemary sack sacrifice sad saga sandstone sawyer
-4/0 say_all search sensitive serge shady shaft shah shaken shattere shed shoot shotgun sibl simpler six_pupil skull
-4/0 slater sodium solve some_day some_person somehow sparsely staircase stark statement stomach stone stormy subdivide
-4/0 suitcase sunny sympathy tai taj tendon terrestrial the_back the_care the_senior theoretical there_may they_tell
-4/0 thorn thorny tiffany to_go to_us tomb troublesome turbulence twice_a typical umpire unavailable uncommon
-4/0 unconsciou undersecretary understandable unearth unname unrelate unresolv upstair very_welcome viola vocalist
-4/0 wake_at walker_leave walt webber week_it which_$ wooden work_be wreath wrought yang year_it
-4/2 0_for ^_after ^_mr absent and_on another_$ association_be be_better be_down be_that be_wrong before_the card_in
-4/2 catere chemistry_be child_at club_be cut_the doe_$ ferreira fortnight get_another head_and hood how_long it_over
-4/2 it_when junior_$ look_$ maybe mr_ferreira my_group never_doe nobody_can nobody_have nurse_$ or_it or_who our_code
-4/2 our_process say_my somebody_have studio the_caretaker the_door the_family the_middle the_minute the_night
-4/2 the_nursery the_street tir_$ to_$ treasurer_have week_two who_would will_decide
-4/3 ^_three always be_leave can_say clock correct knowledge mail mean_for my_head nobody_else october on_paper
-4/3 one_have quickly so_the still_have stuff_$ tension the_bay the_boy the_group the_pool the_same tube welcome why
-4/4 account ace ambush angrily appearance assertion audition beside bety bing chase compact compassion comprise
-4/4 compute continuou convoy cooler dar daunt devotee dislike dunk engage engagement enormously error evaluate fierce
-4/4 fifty fir foam frightene genuinely get_their glass grievance hamza handful handle handler incompatible
-4/4 instrumental interrogation interrogator li liner linguistic loch lucent massa maze mechanism memorandum meridian
-4/4 newcomer nutritional off_sick pavement performer presenter pseudonym relevant ryder satan secretive sedan shearer
-4/4 shoe shy sid signature spat spate sprung stair stand standpoint stephane talent tangible tell_the the_bank token
-4/4 transatlantic transformer treatise tying unbelievable unreleas usually virtue vitamin warplane wrangl
-4/5 abnormal analyst apparatu appreciate arm awful bamboo bargain beetle blond bolt bulldozer café choru chow clarify
-4/5 commando consolation creativity deepen dilute diversify do_you drum enhance extra fanfare fighter flexibility
-4/5 for_0 forehand gangster heroic hierarchy image imperative inaccurate insignia insult know_how l listen luncheon
-4/5 mask maxim merely metz moo mosaic mutant not onto optimism paddy paramilitary penetrate pile portrayal
-4/5 professionalism readiness really_$ reassure rebound relevance remind restless robot scant selection shadow shorter
-4/5 siz smart specially specialty sunglass swear tao technique televise the_exercise theatrical throat tight to_me
-4/5 troupe turnover ty viruse w wallet wardrobe wheel wide
-4/6 ^_in accolade attitude bazaar be_due brush bucket caution cheer comedy concentrate congratulate continuously
-4/6 costume dinner distract edge erotic exactly gloom hardene honest huh impetu inch internally investigative jihad
-4/6 journalistic kiss kite leather marvel memo negatively ping portray positive reflect renegade resilient ridiculou
-4/6 rough scrambl sectarian since_last slug statistically steak successive tomatoe tumbl twelve wan
-4/7 accurately apple behave boil boo consistent denote differentiate diplomacy disguis dot each_other emphasy evolve
-4/7 flexible gown hamburger inconclusive jitter mouse mushroom newsroom nickelodeon optimistic orchestrate overview
-4/7 plenary scarlet screenplay slack slew squarely strategist tab thickness this_month tie volume who width yeah
-4/8 barometer bolstere bra capitalization cereal chef coat dash fray markedly patch pie provocative quick raw robust
-4/8 sloppy squeez twitter worm
-4/9 backward bounce breath continually counterattack ds hair lean repetition scarf shelf skinny softene
-4/10 bread headline italic
-4/11 homework
+4/-4 ^_it ^_some about_me bite_lose hand_shake my_hour water
+4/-3 0_week ^_person about customer_can present same_page
+4/-2 an but committee five_week half_the i_end it_might not_touch porter since_sunday that_$ truck up_to well
+4/0 0_b 0_card ^_childcare ^_order ^_that ablaze absent abundance activate aesthetic affidavit after_every afternoon_$
+4/0 altar aluminium aluminum ammunition ample and_their ankle answer_the argument armament assertion associat
+4/0 auxiliary bacterial badge banquet baroque be_ask be_complicate be_noth be_on bench beneath berg berger beta bing
+4/0 bitter boast bomber bowle bowman brent brokerage buddy bus_company but_i by_word cab cain cairn cannon carer_of
+4/0 caretaker chad champagne chang_since charismatic chemistry_be chestnut chi choral classmate cleric cognitive
+4/0 collaborator colonel comb comedian complicate_$ comprise concussion confluence confrontation connect constable
+4/0 constellation container controller cook_$ cordone corridor_and cramp crew_be cross crude daisy dawn deeply demon
+4/0 destroyer device devotion diner diplomatic dismay economical eddy elder eleven_family end_up enzyme equilibrium
+4/0 escort exact exotic explosion extract farewell five_person flatmate flint floor_and focal footstep fracture franco
+4/0 frequency frequent furnish galaxy galloway game garland ge genera genesy get_into grievance groom hand_in handover
+4/0 handover_be hank have_order he_say hector helicopter highly hollow hubble i_find immensely incapable incarnation
+4/0 inherent inner insulin integral intentionally intercept internal intersection issue_$ jay jealou jet join_up josh
+4/0 just kappa keep_on khalifa kin knick kyle lance lengthy li lin lot lounge luggage magnificent majestic maxwell
+4/0 me_task mercantile messy middle mike mistrust mix_$ month_$ moody morgue mortal moss mostly my_colleague my_crew
+4/0 my_flatmate my_mentor naturally neal new_person nighttime nobody_review noisy normally not_make not_really not_the
+4/0 nutrient obviou onboard_be optical or_be orchard ordeal organism other_and our_allotment our_department our_funder
+4/0 outburst paternal pertain pinto piper piston planetary pleasant poisonou policeman pollock porch powder practical
+4/0 predecessor productive profound proprietary propulsion psychologically questionable radiu readily reassign
+4/0 reciprocal reeve refuel relation remembere representation review_my rewrite_my rice rivalry room rubble rug sack
+4/0 sacrifice sad sadr saga sawyer say_all sensitive serge shaft shah shed shortcome shotgun sibl sicilian simpler
+4/0 slater some_day some_person someth_be sparsely spate spontaneou standoff statement stomach stone stormy subdivide
+4/0 suitcase sympathy symptom syrup tai taj tendon terrestrial the_care the_girl the_teacher theoretical there_may
+4/0 they_tell thorn thorny time_in tomb towere tribal twice_a typical umpire unavailable uncommon unconsciou
+4/0 understandable unname unrelate unresolv unsettl very_welcome visible vocalist waitress wake_at walt webber week_it
+4/0 which_$ wound yang year_it
+4/2 0_for ^_after ^_break ^_mr always and_on another_$ association_be be_better be_that be_wrong before_the
+4/2 business_with card_in catere cell centrifuge child_at club_be come_$ cut_the doe_$ early_shift ferreira fortnight
+4/2 go_over how_long it_when junior_$ look_$ maybe mr_ferreira my_co my_group never_doe nobody_can nobody_have
+4/2 not_sign or_who our_process process say_my studio the_caretaker the_door the_family the_middle the_minute
+4/2 the_night the_street tir_$ to_$ treasurer_have week_two who_would will_decide
+4/3 be_leave bedside can_say clock knowledge mail nobody_else nurse_$ on_paper one_have quickly so_the still_have
+4/3 stuff_$ the_bay the_boy the_nursery the_pool tube welcome why
+4/4 acceleration ambush angrily appearance arm audition beer beside breeze bunker cast chocolate climax co_author
+4/4 compact compassion compute continuou convoy correct dar darkness daunt delegation devotee dislike dunk engage
+4/4 engagement enormously error eta evaluate fabricate fifty fighter fir foam frightene get_their hamza handful
+4/4 handler have_lose hierarchy incompatible inexperienc inscription instrumental interrogation interrogator julio
+4/4 linguistic loch lucent mask maze mechanism memorandum mend metaphor moo newcomer nutritional off_sick optimal
+4/4 overshadow paramilitary pavement performer presenter probability pseudonym rang relevant ryder secretive sedan
+4/4 shearer shoe signature since spat sprung stair standpoint staple stephane swear tangible tell_the the_bank
+4/4 the_group throat token transatlantic tray tying unbelievable unpublish unreleas usually vodka warplane wrangl
+4/5 ant apparatu appreciate appreciation awful bamboo bargain barney beetle bolt café choru chow clarify commando
+4/5 congratulate consolation couch deepen di dilute diversify do_you down_for drum enhance find flexibility for_0
+4/5 forehand genuinely germanic glass heroic inscribe insult jihad kite listen lofty luncheon maxim merely metz mosaic
+4/5 optimism peanut pile ping portrayal professionalism readiness really_$ reassure rebound relevance remind restless
+4/5 robot satan selection sexuality shadow shorter siz smart spear specially specialty sunglass tao technique televise
+4/5 the_exercise transformer transmit treatise troupe turnover ty variously viruse wardrobe wheel wide
+4/6 ^_in accolade bazaar be_due boo brush bucket caution cheer commentator continuously costume cote creativity
+4/6 distract edge erotic evidenc extra fairly funk hardene honest honey huh internally investigative kiss leather
+4/6 marvel memo negatively optimistic pad portray positive reflect renegade resilient rough savvy scrambl sectarian
+4/6 shaky since_last six statistically strategist theatrical trench tumbl uniform upsurge volatility wan
+4/7 accurately attitude behave bolstere comedy compile copy correctly denote differentiate diplomacy disguis dot
+4/7 each_other emphasy evolve exactly fabulou flexible gown hamburger hammere inch inconclusive jitter lense markedly
+4/7 micro moderately mouse newsroom nickelodeon orchestrate patch scarlet screenplay sloppy tab thickness this_month
+4/7 waist weigh width yeah
+4/8 bra capitalization circle coat counter dash fashion ferociou gear insert numerical orient outnumbere pie quick
+4/8 quiz raw robust shelf squeez twitter worm
+4/9 bounce breath continually counterattack ds hair indicator scarf skinny softene
+4/10 #hazy2 bread firmer repetition
 4/13 soft
-4/15 nod
+4/14 nod
 5/-9 we
-5/-6 there
-5/-5 walker
-5/-4 come_to glove send_me we_lack
-5/-3 ask_him engine instructor
-5/-2 be_one boiler but dashboard have_ask here_$ land_last last_on my_course the_right
-5/0 ^_customer ^_handover ^_money a_bite a_woman accomplice advisor after_i aide alfonso all_side alvin amman
-5/0 apparently arrangement as_second ask_the aura base basically_$ be_a be_hear besides blast bobby bodily bowle
-5/0 brokerage cable cafeteria calm candle ceramic chevron coconut cole colin collide competence complex condolence
-5/0 contractor_who cordone crater crescent deity deposition describe distraught disturb elder eleven_of emotionally
-5/0 evidently ewing explode fascination few fictional fracture friendship go_home groin hand_in harmless harmony
-5/0 headach him i_help idle imam in_at ion it_be jerry joey joy kid_and kin kirk lad laptop lava magic manny marquee
-5/0 marquy mastermind matter mediat morale_in morse motorcade mourner multiple neighbour nice not_go one_i one_say
-5/0 opener or_be orbit pacer passion pearl pitcher porch possess potent predecessor primitive purely quantum randy ray
-5/0 reliev repute ria riddl ritual robbin rocket roommate rubble rug sadr same say_more senior sense shallow silo
-5/0 simmon skinner slip_$ someone_in speaker spectrum spiritual sprain stall structure subfamily suite suspiciou tass
-5/0 the_price the_row the_teacher thunderstorm thursday_$ towere tremor tribal turbulent unique unreliable unsettl
-5/0 used_to vice visible wally walnut weaver whereabout with_my witness wizard wound
-5/2 ^_monday ^_number ^_remote ^_safety at_0 at_our atmosphere be_offer be_our between_the business_with chang_$
-5/2 collaboration cooperation_with culture_of decide_by discuss down_to have_the i_rent in_bay lift_out manager_have
-5/2 many_cook not_clear not_sign object our_take our_year paper_in person_on plan_in sister_and street_have
-5/2 too_quickly train_$ why_$ youngest
-5/3 0_parent ^_only at_night be_half chair_i fourteen_turn friction hang have_chang interrupt leave light luck may_be
-5/3 me_to move_$ three_of timetable_$ wear wednesday
-5/4 admire alongside animosity announcer armament attribute b blank busy cam clash come consist corpse cupboard dee
-5/4 defensive drummer excitement extraordinarily fabricate fatty geniu handsome hu incredible indication inexperienc
-5/4 inscription intelligent loyal luckily lush manuscript mathematical mend mock musical no_one not_work often ovation
-5/4 overshadow passionate pivotal pleas quantity racially rather reaction remarkable repertory shortcome sim siren
-5/4 skepticism specific stereo tear tray trunk underly unpublish unusually variou waugh we_can
-5/5 abstract admiration adrift akin ansa apiece assignment awake barney bow bunker captor cartridge clothe couch
-5/5 countless cs decoration defiant densely disgust dispers down_for duet dwarf ear edible elusive encouragement envoy
-5/5 ethnically germanic go_on guy hol indispensable infight itinerary laugh leaf lofty lull mythology observe oriental
-5/5 perfect performance periodic person_be pickup plasma portrait preach rash rim romantic sage shooter signale sky
-5/5 slow spear spine strategic supportive synthetic tan thigh undercover unpredictable up_for utilize variant
-5/5 variously vibrant weaponry wield xi yield youthful
-5/6 accuracy accurate amp and_then approximate ballad barrage broad caliber calorie chess chunk commentator content
-5/6 context could_be coward cream creator crouch cuisine daytime delight dirk efficiently evidenc fairly fairy farc
-5/6 firepower forceful fu funk go_out grill ham horsepower infiltrate inscribe insect keynote mature maturity
-5/6 measurement mode mouth nan omega optional pad peach persona poem precede pretty purple quote raucou rendition
-5/6 reshuffle respond robin routine savvy seem sentimental sery shaky shi simmere soap sour sped spider subjective
-5/6 supervisory tablet terminology testament the_gate theme trench uniform wick worrisome yoga
-5/7 analyze backhand blackberry cheese clearer compile consultative correctly cutter dance disarray discourse elf
-5/7 essence exercise fabulou fancy fi flare formulation fresh genome gourmet insurgent interviewer jacket lense lever
-5/7 literal mali maneuver micro moderately momentum perfection pessimism praise prey printer pronunciation realism
-5/7 recast revolv scream sensational sheer spike spiral sweater swing thoroughly translation tricky trilogy viral
-5/7 waist wav
-5/8 alone_$ an_hour bag butter camera canvas circle counter difference dove fashion ferociou foliage fun gear hammere
-5/8 insert instinct kung manipulate numerical orient outnumbere outset plum rok salute sausage simmer soy spirite
-5/8 the_phone tongue video yellow z
-5/9 #hazy2 blistere digit fist indicator moderation narrower notebook tune upside
-5/10 brace essay firmer lackluster letter lip mantra mediocre pant projection satire translate
-5/11 balance bold ups
-5/14 i
-5/15 edit
+5/-6 my_manager there
+5/-4 behind come_to glove send_me we_lack
+5/-3 ask_him instructor late nurse
+5/-2 be_one dashboard have_ask here_$ land_last last_on my_course the_right used_to
+5/0 ^_customer ^_handover ^_monday ^_thing a_bite a_woman accomplice account_and advisor after_i aide alfonso all_side
+5/0 alvin amman apparently arrangement as_second ask_the aura base basically_$ be_a be_hear besides blast bobby bulb
+5/0 busy cable calm cantor catcher cellular ceramic chevron chromosome co coconut coffee cole colin collide comet
+5/0 competence complex condolence contact contain contractor_who crater crescent culture_of curiosity deity describe
+5/0 distraught disturb dunn eight_in eleven_of emir emotionally encountere evene ever_$ evidently ewing explode
+5/0 explore fascination few fictional friendship go_home groin harmony have_0 headach him hydrogen i_help idle imam
+5/0 in_at indication into_everyth ion jeff joey joy kid_and kirk lad laptop luke magic marquee marquy mastermind
+5/0 matter morale_in morse motorcade mourner multiple mystery not_go on_them one_i one_of one_say opener optic orbit
+5/0 pacer paolo pearl pitcher plummer potassium potent primitive quantum randy receiver reliev ria riddl robbin rocket
+5/0 rodman roommate rosemary same say_more senior shallow silo simmon skinner slip_$ sodium solve someone_in speaker
+5/0 spiritual sprain stall structure subfamily suite sunny suspiciou tass the_price the_row thunderstorm thursday_$
+5/0 to_us tremor turbulent undersecretary unique unreliable viola wally walnut weaver whereabout with_my witness
+5/0 wizard wreath
+5/2 ^_money ^_number ^_safety among at_0 at_our be_down be_offer be_our between_the chang_$ collaboration
+5/2 cooperation_with council_be decide_by discuss hang have_the i_rent lift_out many_cook not_clear object or_it
+5/2 our_build our_code our_take our_year paper_in person_on plan_in sister_and street_have too_quickly train_$
+5/2 youngest
+5/3 0_parent ^_only be_half chair_i drummer fourteen_turn friction have_chang interrupt light may_be me_to mean_for
+5/3 move_$ often tension the_same three_of timetable_$ wall wear wednesday
+5/4 admire alongside animosity announcer ansa attribute calcium cam clash come consist cooler corpse cupboard dee
+5/4 defensive extraordinarily fatty geniu handle handsome harmless hol incredible intelligent itinerary lineage loyal
+5/4 luck luckily lush manuscript massa mathematical mock musical no_one not_work ovation passion passionate past perch
+5/4 pivotal pleas racially rather reaction remarkable repertory sense sim siren skepticism slow sniper specific
+5/4 spectrum talent tear trunk turbulence unusually variou waugh we_can xi
+5/5 ^_at abba abnormal abstract admiration adrift akin armore assignment authenticity awake barrage bety blank blond
+5/5 bow captor cartridge clothe contradiction countless cs decoration defiant densely dispers duet ear elusive
+5/5 encouragement ethnically fanfare farc go_on guy infight infiltrate jaw laugh lull mutant mythology not observe
+5/5 paddy perfect performance periodic person_be pickup portrait rash rim romantic scant shi shooter sight signale sky
+5/5 sped spine stereo strategic supportive synthetic tan terminology thigh undercover underly underneath unpredictable
+5/5 up_for utilize variant vibrant vitamin weaponry what_they wield yield youthful
+5/6 accuracy accurate amp and_then ballad barb bombardment broad caliber chess chunk consultative context continuity
+5/6 coward creator crouch cutter daytime delight dial dinner dirk disarray disgust divisional fairway fairy firepower
+5/6 forceful fu go_out grill ham imperative impetu indispensable insect insurgent l layout maneuver mature maturity
+5/6 measurement mirror mode mouth nan peach persona preach precede pretty pronunciation puck purple quote raucou
+5/6 rendition reshuffle resilience respond robin routine score seem sentimental sery simmere soap sour spider steak
+5/6 strength supervisory testament the_gate vest wav wick wisdom worrisome yoga
+5/7 analyze apple backdrop backhand clearer concentrate content core crack depict discourse duo essence exercise fancy
+5/7 gourmet interviewer jacket kung lever literal mali momentum optional outset overview person_$ pessimism plenary
+5/7 poem praise prey proudly recast reconcile revolv salute scream sensational sheer spike subjective sweater swing
+5/7 theme thoroughly translation tricky trilogy wing
+5/8 alone_$ an_hour bag boil bump camera canvas cereal chef difference dove fabric fi flare fun gloomy instinct lid
+5/8 manipulate mushroom perfection printer realism rok rope sausage sensibility spiral spirite styl the_phone thing_$
+5/8 tongue tooth tune upside video volume z
+5/9 blistere cautiou digit fist flier moderation narrower notebook pessimistic silk uneven
+5/10 brace lackluster letter lip mantra mediocre pant pin projection satire translate
+5/11 balance be_me bold essay nail ups
+5/12 flip
+5/13 i
+5/15 edit stick
 5/18 #hands=self
-6/-6 #hands=other
+6/-6 #hands=other woman
 6/-5 feedback_$ i_can
-6/-4 behind garden my_hand
-6/-3 * late my_paragraph
-6/-2 be_keep can_be clerk
-6/0 ^_expectation ^_friend accent admiral affection amin and_nobody anguish anonymity baseman be_difficult cantor
-6/0 catch certain coffin companion configuration crystal customer cyru deep discomfort dunn dusty electromagnetic
-6/0 encountere express facade feel flamboyant fuller gene grief hand homere householder i_teach i_think inside
-6/0 into_everyth jeff juror just know_if lamp luke more_and mysteriou name_on not_get one_of optic orbite phenomena
-6/0 pollard practice_trombone procession receiver reception refrigerator remorse ruby school_$ spaciou sultan summone
-6/0 teammate telephone terry the_club trombone tutor unidentify unusual vibe ware warmth
-6/2 ^_legacy ^_staff account_and among be_it book_for but_you client_ask cooperation euro in_law lack no_real
-6/2 our_build sixth_former spirit tenor want_me what_i
-6/3 answer app ask_to council_be crew lead_a number_be overnight parent_have properly room_and sign_the the_chair
-6/3 the_move the_neighbour trust_$ wall
-6/4 acoustic activation al amber bass bassist bullet cache char characterize cherry confession confidential
-6/4 contradiction cosmic detonate dye explain feud fuselage guidance guide hard_to interrogate limb lineage littere
-6/4 logistics loud microwave misunderstand monday_$ nervou neural not_tell oval paramount past piano pillar proton
-6/4 reminder remotely reveal revelation sample screen seth skipper smell sniper stationary story stranger summon
-6/4 translator underworld visual
-6/5 ^_at abba amir anchore anterior attach authenticity backbone benny bitterness bruis butcher captain cisco confuse
-6/5 courtesy curt customary domain expectation external formidable frequently g gem herb hide if_it inspiration
-6/5 intensity item j jade jaw make make_it meet murky need_a noticeable perch quartet reasone receipt refine roach
-6/5 seldom seminar sensor sight signal simplicity simulate solemn sound sparkl strain stuff the_under two underneath
-6/5 unfamiliar unforc vein visibly what_they
-6/6 applause armore beforehand bombardment bowler chuck conceptual concurrently console continuity dial diameter
-6/6 divisional drone excite forg gorgeou gospel guru honesty hook hovere impress impressive inflammatory key layout
-6/6 leno messenger mirror negotiator noun occasion olive opu pack pi puck quietly resilience salomon score scripture
-6/6 similarly skill smash sock spirituality strength suggestion thing_$ u vague vest wisdom wrist
-6/7 #seen3 analysis artillery astonish awesome backdrop bacon barb bark combine core dark definite depict enjoyable
-6/7 episode fairway fidelity finale frankly gritty h inconsistent joke lamb leg lemon mandarin manner mat muscular
-6/7 niche pence podium prais reconcile reconnaissance reference remark scary scorer shade somewhat sum sung tablespoon
-6/7 tast tee three trivia underscore wing yell
-6/8 arrow buffy bump cake careful carve casual cinematic differ duo each equalize fabric fantastic gloomy highlight
-6/8 interactive juice length lid masculine moro nasty person_$ proudly reply rope sandwich scholarly sensibility sober
-6/8 stare stuf styl substitute tea thrust tir tooth torque vanilla vegetable vertical viewpoint villain volley watch
-6/8 wee
-6/9 advancer axis ball bent bounc camouflage cautiou cute eighty equalizer gossip ministerial nut outline periodically
-6/9 perspective pessimistic phrase react scath shiny silk slightly stir sub tailor talk toast uneven
-6/10 aloud bake booklet cautiously comic eleven flier grind patriotic picture pin potatoe pumpkin roast sexy sheet
-6/10 spoon
-6/11 align be_me i_have minute nail stripe
-6/12 macro manga
-6/13 flip
+6/-3 * clerk engine my_paragraph
+6/-2 be_keep boiler vice
+6/0 ^_expectation ^_friend admiral affection amin anguish anonymity arch baseman be_difficult be_it bodily cafeteria
+6/0 candle certain coffin configuration customer cutler cyru deck deep deposition detonate discomfort dusty
+6/0 electromagnetic express facade feel flamboyant fourteen hand homere householder hu i_teach i_think inside it_be
+6/0 jerry juror khan know_if lava manny mediat more_and mysteriou name_on neighbour not_get orbite over_my phenomena
+6/0 pollard possess powerful practice_trombone procession purely ray reception remorse repute ritual ruby school_$
+6/0 skipper spaciou sultan summone teammate telephone the_club trombone tutor unidentify vibe ware wreckage
+6/2 ^_legacy ^_staff atmosphere book_for but_you catch client_ask cooperation down_to euro gate in_bay in_law lack
+6/2 nice properly sixth_former spirit tenor want_me what_i
+6/3 answer app ask_to at_night bass chemistry crew lead_a no_real number_be overnight parent_have room_and sign_the
+6/3 the_chair trust_$ why_$ wire
+6/4 acoustic al amber anchore antenna anterior bassist benny bullet char characterize cherry chest confession
+6/4 confidential cosmic curt customary dye excitement explain feud fuselage gem group guidance guide hard_to
+6/4 interrogate leave limb littere logistics loud microwave mind monday_$ nervou neural not_tell oriental oval
+6/4 paramount piano pillar quantity rear refrigerator reminder remotely reveal screen sens seth singh stationary story
+6/4 stranger summon underworld visibly visual yin
+6/5 activation amir apiece attach b backbone bitterness bruis butcher captain chuck cisco command confuse courtesy
+6/5 domain dwarf envoy expectation external forg formidable frequently geographically if_it item j jade leaf make
+6/5 make_it meet murky need_a negotiator noteworthy noticeable quartet quietly reasone receipt revelation roach sage
+6/5 seldom sensor signal simulate sound strain strewn the_under u unfamiliar unforc vein wrist
+6/6 applause approximate artillery beforehand blackberry bowler conceptual concurrently console could_be cream cuisine
+6/6 diameter drone edible efficiently elf equally frame guru hide honesty hook hovere impress impressive inconsistent
+6/6 inflammatory inspiration intensity key keynote mo noun occasion omega opu pack pence pi plasma remark sadly
+6/6 salomon scripture similarly simplicity skill smash sock somewhat sophisticate sore sparkl spirituality stuff
+6/6 sturdy suggestion sung tablet vague
+6/7 #seen3 analysis armor astonish awesome bark calorie cheese chronology dance dark definite enjoyable eye fidelity
+6/7 finale fore formulation frankly fresh genome gorgeou gritty h handy horsepower leg leno mandarin manner mat
+6/7 muscular niche podium portfolio prais reconnaissance reference respective scorer shade splinter sum tee three
+6/7 trivia tuck underscore viral watch weakness yell yellow
+6/8 arrow buffy butter careful carve casual cinematic differ each episode fantastic foliage goran highlight
+6/8 interactive joke lamb length masculine nasty plum referenc reply scary scholarly shiny soy stuf stumbl tea thrust
+6/8 tir torque vertical viewpoint villain volley wee
+6/9 advancer axis ball bent bounc bundl camouflage cautiously cute eighty gossip grasp groove nut outline periodically
+6/9 perspective phrase picture react reinforce simmer slightly stare sub tailor toast wedge
+6/10 aloud bake booklet comic eleven exaggerate grind patriotic posture potatoe pumpkin roast scath sexy sheet talk
+6/10 toe
+6/11 align i_have knit loose outfit stripe
+6/12 macro manga sleeve trouser
+6/13 relentlessly
 7/-7 any_feedback
-7/-5 get_any woman
-7/-3 boss
-7/-2 arrive conductor respect share
-7/0 ^_someth acquaintance arch around be_mean boss_$ centere compartment compound courtyard cutler deck distant
-7/0 eccentric emotional explosive fourteen gill hander homer inn interior not_know orbital ornate piazza powerful
-7/0 recorder resonance roadside sergeant sheik shortstop sorrow turn_up wreckage
-7/2 by_friday load offer over_my relationship the_until trainer
-7/3 ^_two afternoon bell gate moment nobody_know parent_council real
-7/4 :gathered abed afterward angel antenna assailant batsman brigadier burst capable cozy detective dugout electron
-7/4 garnett group hardware honestly huddl infield instantly intermittent khan last_month leadoff logistical magical
-7/4 mind molecular opposite playmaker rear scene sens singl sometimes whether_it wire yin
-7/5 aftershock alec algebra ambrose anatomy attachment bach basically carbohydrate charisma chest combination command
-7/5 commander corner differential door evident foul frustration glimpse handcuf identical logic logical lovely mediate
-7/5 mediator meditation noteworthy recognizable reporter satisfaction separately sing singh strewn subordinate uneasy
-7/5 weep wonderful
-7/6 acid affinity apart authentic berry bilateral book cameraman circular cocktail composition concerto creative
-7/6 creature curiou decorative derivative description detachment equally equation erratic excellent fiber forward
-7/6 frame geographically goodness hurl hypothetical intense interface irony lantern lik lime liquid lotu midday mo p
-7/6 particle pasha pinpoint plate plenty pont prayer protagonist rational rude sadly schill scoreless seriousness six
-7/6 sophisticate sore stakeholder sturdy surface sympathetic synthesy terrify the_year together trio urgency variety
-7/6 visually volatile vomite walk
-7/7 annoy armor capsule chronology correlation correspondent dense disk envelope expression eye faction feature fore
-7/7 gentle geo hallmark handy inter layer muscle nose organizational pil portfolio precisely resemble responsive
-7/7 revolve samurai shoulder singular sphere splinter static strategically swirl tale tip triangle ubiquitou uniquely
-7/7 upright vary wicket workout
-7/8 algorithm alternatively bickere buzz chill congratulation crack crocker dell dessert differently dish drape
-7/8 frantic fruit goran ideally ideological k n pizza prowess referenc regular respective rooky scoreboard sleek speak
-7/8 stumbl surprisingly suspense sword teaspoon tim tome tuck weakness
-7/9 appropriately bare brisk bundl cardboard choreography closely column curry earnest emphasize eyed feminine flavore
-7/9 fry grasp grim groove hawkish individually informally jar nicky predictable reinforce reviewer rotate style warmly
-7/9 wedge
-7/10 bean belly biographical exaggerate eyebrow hoop peel posture pulse shine thinner tomato
-7/11 anime cheek dice loose ripe sync thumb toe
-7/12 knit outfit pea shave sleeve trouser
-7/13 cartoon evenly leaflet random
-7/14 relentlessly satirical
-7/16 stick
+7/-5 get_any
+7/-4 my_hand
+7/-3 garden
+7/-2 can_be conductor respect share
+7/0 abed accent afterward and_nobody be_mean bodyguard boss_$ centere companion compartment compound courtyard crystal
+7/0 distant dugout eccentric emotional explosive fuller gene gill grief hander homer inn interior lamp not_know
+7/0 orbital ornate piazza recorder roadside rusty sergeant terry turn_up unusual
+7/2 bell by_friday load offer relationship the_until
+7/3 leave_the moment nobody_know parent_council real the_move the_neighbour
+7/4 :gathered abu angel assailant batsman bore brigadier bystander cache commander cozy detach detective electron
+7/4 garnett glimpse hardware honestly huddl identical infield instantly intermittent last_month leadoff logistical
+7/4 magical misunderstand molecular opposite proton resonance sample singl smell sometimes sorrow subordinate
+7/4 translator warmth whether_it
+7/5 aftershock alec algebra ambrose attachment bach basically burst cameraman capable charisma corner detachment
+7/5 differential door evident foul frustration handcuf herb logic logical magnetic managerial mediate neuron pasha
+7/5 recognizable refine reporter satisfaction scene schill scoreless seminar separately sing solemn two uneasy weep
+7/6 anatomy apart authentic bilateral book circular combination concerto creature curiou decorative derivative
+7/6 description equation erratic excellent excite fiber forward g goodness hurl hypothetical interface irony lik lime
+7/6 lovely meditation messenger midday operative peripheral pinpoint plate plenty pont prayer protagonist rational
+7/6 seriousness shoulder stakeholder strategically surface sympathetic synthesy tang terrify the_year together trio
+7/6 upright urgency variety visually volatile walk wonderful
+7/7 annoy bacon cocktail combine correspondent creative disk drape expression faction feature frantic gentle geo
+7/7 gospel hallmark intelligence inter lantern layer lemon moro motivation muscle nose olive organizational overlap p
+7/7 pil precisely resemble responsive rooky samurai singular sphere static swirl tast triangle ubiquitou uniquely
+7/7 unseen vary wicket workout
+7/8 algorithm bickere bombard buzz cake closely congratulation correlation crocker dessert differently equalize
+7/8 forehead gunner ideally ideological individually informally juice k n parallel pragmatic prowess regular revolve
+7/8 rhythm sandwich scoreboard sleek sober speak surprisingly sword tablespoon tale tim tome vanilla vegetable warmly
+7/9 appropriately bare brisk cardboard chill chip choreography column curry decliner dell earnest emphasize equalizer
+7/9 eyed feather feminine fry goo grim hawkish jar ministerial notch predictable reviewer rotate sharp style
+7/9 substitute suspense tactical ul
+7/10 belly eyebrow hoop mesh peel shine spoon stir stride swung thinner
+7/11 anime cheek dice rhythmic ripe shave sync thumb
+7/12 broadly sideway
+7/13 cartoon evenly leaflet
+7/14 dress satirical
 8/-7 family
 8/-6 parent
-8/-3 empty seven whose
-8/0 bodyguard communication courtroom explanation fielder fifteen floor gunshot hal hitter mean mound noth_$ rusty
-8/0 shea year_$
-8/2 ^_grandparent be_hard shout the_parent tile touch
-8/3 #hazy3 craft difficult e nerve son_school star the_committee
-8/4 :hedge bore bystander cello dexter eject exam_$ f fiery hakim in_october instrument leave_the mean_to nucleu
-8/4 nugget our_treasurer outfield personality reliever sadness tenet very workshop
-8/5 abu attacker c ceremonial coincidence cylinder deliver detach difficulty din exterior functional how jam joint
-8/5 magnetic managerial motive neuron receptor sherry valentin wept wicketkeeper
-8/6 add aspect batter boucher charm commodore component disagreement diverse encounter everyday four kitchen liaison
-8/6 mora oate peripheral pottery rounder sammy seemingly setup unconfirm unmark valentine weekday
-8/7 background clarity compell constant consultation dialect disbelief display fascinate flattene flower functionality
-8/7 incredibly input intelligence laden lateral motivation occasional operative overhead overlap rattl reese
-8/7 respectful rove sigma simple solid tang unseen velocity vinegar voic voice year_0
-8/8 ambiguou apex blunt constructive deflect discussion duel endless energetic engrave ensemble flash fluent forehead
-8/8 gadget gainer geopolitical gruesome gunner hug imagery ingredient interact lac laughter lighter mirza parallel
-8/8 philosophical pragmatic profanity reminiscent rhythm sermon simultaneou skirmish sort versatile
-8/9 #hazy1 afar alphabet amaze analyz awakene bombard chair chili chip compress correspond crust decliner er forth
-8/9 freshly gaze goo gul hymn impression informal nonsense odd penchant pick processor reflection sharp
-8/9 straightforward stylish substantive tactical taste ul unconventional variation
-8/10 autobiographical blade brief broth color colore entertain feather header headway invariably mesh notch packet
-8/10 pause punch robe session silly simultaneously slender smoothly stride swung topic
-8/11 animation beard butt decidedly distort lightly medium rhythmic sauce slip
-8/12 animate broadly button commentary communique pencil sideway
-8/13 fold pac scoop side
-8/14 dress
-9/-4 ^_our my_manager some
-9/-3 ^_we
+8/-3 boss empty seven whose
+8/-2 arrive
+8/0 ^_someth acquaintance around communication courtroom explanation fielder fifteen floor gunshot hal hitter mean
+8/0 mound noth_$ reliever shea sheik shortstop tile year_$
+8/2 ^_grandparent be_hard craft shout the_committee the_parent trainer
+8/3 #hazy3 ^_two difficult e nerve really son_school star
+8/4 :hedge afternoon cello ceremonial eject exam_$ f hakim how instrument joint mean_to nucleu nugget our_treasurer
+8/4 outfield playmaker tenet testimony touch very workshop
+8/5 attacker bruise c carbohydrate coincidence deliver dexter difficulty din disagreement exterior fiery functional
+8/5 in_the jam mediator motive personality pottery receptor valentin wept wicketkeeper
+8/6 acid add affinity aspect batter berry boucher charm clan commodore compass component composition desk diverse
+8/6 encounter flattene four intense kitchen lateral liaison lotu oate particle rounder sammy seemingly setup shell
+8/6 splendid unconfirm unmark valentine vomite
+8/7 background capsule clarity compell constant consultation decorate dense dialect disbelief display everyday
+8/7 fascinate functionality incredibly input laden liquid occasional overhead rattl reese respectful rove rude sigma
+8/7 simple solid tip voic voice year_0
+8/8 alternatively ambiguou apex blunt deflect dish duel endless engrave ensemble envelope flash fluent gadget gainer
+8/8 geopolitical gruesome hug lighter mirza philosophical pizza recur reminiscent sermon simultaneou skirmish sort
+8/8 substantive teaspoon velocity
+8/9 afar alphabet amaze awakene birdy chair correspond crossbar crust er flavore forth freshly fruit gaze gul
+8/9 horizontal hymn imagery impression informal laughter nicky nonsense odd penchant pick piece processor robe
+8/9 straightforward stylish unconventional variation
+8/10 autobiographical bean biographical blade brief color colore entertain header headway invariably packet pause
+8/10 punch silly simultaneously slender smoothly tomato
+8/11 animation authoritative beard butt communique decidedly distort lightly pulse slip topic
+8/12 animate button commentary minute pea pencil side
+8/13 fold pac random
+9/-4 some
 9/-2 alto elbow
 9/0 ^_there and_will mentor next_to
-9/2 information mr plot really
+9/2 information mr plot
 9/3 politics_$
 9/4 complicate hard nash
-9/5 cockpit function module propeller psychic scattere testimony
-9/6 atom brass bruise clan cluster code compass cook elegant facial finite gamma grenade in_the informant observation
-9/6 peculiar sensitivity shell sincere splendid supernatural unpleasant
-9/7 abdominal aisle alpha baba beam bizarre choir clue correspondence depth detail direction disciple dynamic guitar
-9/7 have_stop horn muse mutually node pinch pitch rectangular rehearsal rib sonic sporadic sweet trait uncomfortable
-9/7 useful
-9/8 :deliverable decorate deliberation echo flour flung knife launcher mullah narrator orchestral parameter recur
-9/8 spatial startl trumpet verb vocal
-9/9 accompany adorn assemble audio bright counterpart crossbar echoe element footage gesture glow helpful intensely
-9/9 knot piece precise reflective refresh remarkably repertoire sideline sincerity subdu superb tangl weird
-9/10 basket birdy contrast festive guest horizontal indicative ironic lyric mixture nightly pattern scent snack
-9/10 sprinkle tap underline unfold vocabulary weave
-9/11 authoritative blend composite defensively deliciou flair funny graphics humor mut pastry randomly spun verse
-9/12 bullish bunch constantly illustrate menu noodle prominently
-9/13 carrot gently paste shape wrap
-9/14 cue sesame slice
+9/5 cockpit function propeller psychic sadness scattere sherry
+9/6 bin brass cluster code cylinder facial gamma grenade informant mora observation peculiar raja sensitivity sincere
+9/6 unpleasant weekday
+9/7 abdominal aisle baba beam bizarre choir clue correspondence depth detail direction disciple dynamic echo elegant
+9/7 finite flower flung guitar have_stop horn muse mutually pitch rectangular rehearsal rib sonic sporadic
+9/7 supernatural trait uncomfortable useful
+9/8 adorn assemble constructive counterpart deliberation discussion energetic fit gesture ingredient interact knife
+9/8 lac launcher mullah narrator orchestral parameter profanity sideline startl sweet verb versatile vinegar vocal
+9/9 #hazy1 accompany analyz audio bright chili echoe element flour footage knot precise reflection reflective
+9/9 remarkably repertoire sincerity subdu superb tangl taste tomatoe weird
+9/10 basket compress contrast festive guest indicative ironic lyric nightly pattern session snack spun tap underline
+9/10 unfold vocabulary weave
+9/11 broth composite defensively flair graphics mut pastry prominently randomly sauce sprinkle verse
+9/12 bullish bunch constantly funny medium menu noodle
+9/13 gently illustrate paste scoop shape thin wrap
+9/14 cue illustration sharper slice
 9/15 clip thinly
-10/-3 my_boss
+10/-4 ^_our
+10/-3 ^_we my_boss
 10/-2 other
-10/0 clubhouse culture
+10/0 clubhouse culture since_the
 10/2 at_the
-10/3 nobody
+10/3 nobody someth
 10/4 ^_trust morn
-10/5 atta hallway late_$ locker sheen strange
-10/6 bin fluid ghazi purport raja resemblance soprano time_$
-10/7 alia arrange bat characteristic desk flute meal membrane molecule myriad saxophone syed task
-10/8 awe celestial comment complexity compose dim distinct faint fit flank fragment hooper intrigue percussion
-10/8 precision stellar table tense then
-10/9 anchor articulate bari bland character fruitful greet maneuvere mustard rotation spinner symbolism vowel
-10/10 jok memorable outward poetic segment tandem tell thick toss
-10/11 brightly dialogue differe flurry graph irregular matrix minc ominou pale pepper puzzle seasone tail
-10/12 breadth coherent distinctly flesh garlic grin microphone positively presentation storytell
-10/13 chop curv prose rub stat tempere thin tightly upbeat
-10/14 carefully illustration sharper
+10/5 atta hallway locker module strange
+10/6 atom ghazi late_$ purport resemblance shrapnel soprano syed time_$
+10/7 alia alpha arrange bat characteristic cook distinct flute meal membrane myriad node pinch saxophone task
+10/8 :deliverable anchor celestial comment complexity compose dim faint flank fragment hooper intrigue percussion
+10/8 precision resembl spatial stellar tense trumpet
+10/9 articulate awe bari bland character glow helpful intensely maneuvere mustard refresh rotation spinner table tell
+10/9 then vowel
+10/10 awkward irregular jok memorable outward poetic scent segment stack tandem thick toss
+10/11 brightly deliciou dialogue differe distinctly flurry graph humor minc mixture ominou pale pepper puzzle seasone
+10/11 stump tail
+10/12 blend breadth coherent grin matrix microphone positively presentation
+10/13 carefully curv flesh garlic prose rub stat tempere tightly upbeat
+10/14 carrot sesame
 10/15 tempo
 10/16 dough
 10/17 soup
-11/0 in_our since_the
-11/3 someth
-11/6 shrapnel
-11/7 eyewitness hint mollusk mystical
-11/8 breakfast entourage instruction interaction poignant resembl taha
-11/9 cameo distinctive elaborate geometry homemade insight linear metallic mortar variable
-11/10 abdomen awkward bead clutch curve dazzl delicate eclectic encode occasionally parsley quirky stack
-11/11 analytical angle backstage brilliant dimension floral imaginary lately message spice stump thoughtful
-11/12 calmly cinnamon colorful conciliatory consistency ginger narrative perfectly script smooth softly spicy
+11/0 in_our
+11/6 mollusk sheen
+11/7 eyewitness fluid hint
+11/8 breakfast entourage instruction interaction molecule mystical poignant
+11/9 cameo clutch delicate distinctive elaborate fruitful greet linear metallic mortar symbolism variable
+11/10 abdomen backstage bead curve dazzl eclectic insight occasionally quirky
+11/11 analytical angle brilliant floral imaginary lately message platoon thoughtful
+11/12 calmly colorful conciliatory consistency ginger narrative perfectly script shadowy smooth softly storytell
 11/12 triangular tun
-11/13 notation
+11/13 chop notation spicy
 11/14 clever onion
-11/16 thread
+11/15 thread
+12/-2 do_not
 12/5 ^_parent cone have_be
-12/7 one paragraph server
-12/8 communicate gunfire infinite snail
-12/9 convey emotion familiar malik mood similarity with
-12/10 array binary bravo demeanor illuminate improvise intrigu protein symmetry transcript
-12/11 alternate chord melody narrate platoon vector vivid
-12/12 flavor geometric inspirational lyrical polite sequence shadowy sinister synopsy terrific usual
-12/13 complementary fuzzy neat smile sticky wit word
-12/14 excerpt woven
-12/15 pair
-12/16 wildly
+12/7 paragraph
+12/8 communicate gunfire snail taha
+12/9 convey emotion familiar geometry homemade infinite malik mood similarity with
+12/10 array binary demeanor improvise intrigu parsley symmetry transcript
+12/11 alternate chord dimension encode finger illuminate melody narrate spice str vector vivid
+12/12 cinnamon complementary geometric lyrical polite sequence sinister smile synopsy usual verbal
+12/13 fuzzy inspirational neat terrific wit word
+12/14 excerpt pair woven
+12/15 wildly
 12/19 dull
-13/-2 do_not
-13/0 between
+13/2 between
 13/4 shake
-13/6 interpreter
+13/6 interpreter server
 13/7 gastropod
-13/8 intimate
-13/10 basil keyboard text thing
-13/11 finger hasan oddly somber
-13/12 mix str subtle verbal
-13/13 candid cube dimensional lively salad
-13/14 beautifully chat disparate interval
+13/8 intimate one
+13/10 basil bravo keyboard protein text
+13/11 hasan oddly somber
+13/12 flavor mix subtle thing
+13/13 candid chat dimensional disparate salad sticky
+13/14 beautifully interval
 13/15 crisp texture witty
-13/16 sketch spin
+13/16 humorou sketch spin
 13/17 loosely
-14/2 colleague
-14/11 amino
-14/12 complement
+14/0 colleague
 14/13 bundle contradictory
-14/14 amuse
+14/14 amuse cube lively
 14/15 twist
-14/16 humorou
-14/17 bite
-15/11 cordial
+15/7 different
+15/11 amino cordial
+15/12 complement
 15/13 intricate
+15/16 bite
 15/17 tone
-15/18 finely
 15/19 neatly
-16/8 different
-16/9 feedback
-16/10 unanswere
-16/12 conversation
+16/10 feedback unanswere
+16/11 conversation
+16/15 ring
+16/18 finely
 16/19 nicely
-17/14 ring
 17/15 assortment
 """
