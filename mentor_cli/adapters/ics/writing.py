@@ -59,12 +59,13 @@ def busy_bytes(name: str, export: Export) -> bytes:
 
 def event_files(export: Export) -> dict[str, bytes]:
     """The export as one calendar for each UID, as CalDAV servers (RFC 4791 §4.1) and vdir folders hold them."""
-    return _files(export, _event)
-
-
-def event_files_with_addresses(export: Export) -> dict[str, bytes]:
-    """The same with ORGANIZER and ATTENDEE for everybody who has an e-mail address."""
-    return _files(export, _event_with_addresses)
+    parts: dict[str, Export] = {}
+    for series in export.series:
+        parts[series.first.uid] = Export(series=(series,))
+    for entry in export.entries:
+        before = parts.get(entry.uid, Export())
+        parts[entry.uid] = replace(before, entries=(*before.entries, entry))
+    return {uid: _calendar(part, _event).to_ical() for uid, part in parts.items()}
 
 
 def invitation_bytes(method: str, entry: Entry, parties: Parties, text: str, html: str) -> bytes:
@@ -103,16 +104,6 @@ def _add_parties(event: Event, parties: Parties, entry: Entry) -> None:
         guest.params["PARTSTAT"] = _ANSWERS.get(parties.guest.answer, "ACCEPTED" if is_theirs else "NEEDS-ACTION")
         guest.params["RSVP"] = "FALSE" if is_theirs else "TRUE"
     event.add("attendee", guest)
-
-
-def _files(export: Export, write: Callable[[Entry], Event]) -> dict[str, bytes]:
-    parts: dict[str, Export] = {}
-    for series in export.series:
-        parts[series.first.uid] = Export(series=(series,))
-    for entry in export.entries:
-        before = parts.get(entry.uid, Export())
-        parts[entry.uid] = replace(before, entries=(*before.entries, entry))
-    return {uid: _calendar(part, write).to_ical() for uid, part in parts.items()}
 
 
 def _bytes(name: str, export: Export, write: Callable[[Entry], Event]) -> bytes:

@@ -59,11 +59,6 @@ def wall_minute(day: date, minute_of_day: int = 0) -> int:
     return (day.toordinal() - _FIRST_DAY) * DAY + minute_of_day
 
 
-def day_at(wall: int) -> date:
-    """The day of a wall-clock minute."""
-    return date.fromordinal(wall // DAY + _FIRST_DAY)
-
-
 def merged(spans: Iterable[Span]) -> list[Span]:
     """Everything that any of the spans covers, in order, without overlaps."""
     found: list[Span] = []

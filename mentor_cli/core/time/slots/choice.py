@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from mentor_cli.core.time.slots.board import Board, Slot, Wish
-from mentor_cli.core.time.spans import DAY, instant_of
+from mentor_cli.core.time.spans import instant_of
 
 
 def fitting(board: Board, wish: Wish) -> list[Slot]:
@@ -44,8 +44,3 @@ def roundness(start: int, zone: ZoneInfo) -> int:
     """0 for a full hour on the clock, 1 for a half, 2 for a quarter, 3 for any other minute."""
     minute = instant_of(start).astimezone(zone).minute
     return 0 if minute == 0 else 1 if minute == 30 else 2 if minute % 15 == 0 else 3
-
-
-def days_of(board: Board) -> int:
-    """How many days the window has, a part of one counted as one."""
-    return -(-board.window.minutes // DAY)
