@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.adapters.ics.opening import calendars_in
+from mentor_cli.adapters.ics.series import is_broken
 from mentor_cli.core.time.seen import Seen
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def _answers(event: Component) -> Iterator[tuple[str, str]]:
 def _rule(event: Component) -> dict[str, tuple[str, ...]]:
     """The parts of its one rule, as texts: {"FREQ": ("WEEKLY",), "BYDAY": ("TH",)}."""
     rules = _several(event, "rrule")
+    if is_broken(rules):
+        return {"FREQ": ("UNREADABLE",)}
     if len(rules) != 1:
         return {"FREQ": ("SEVERAL",)} if rules else {}
     return {str(key).upper(): tuple(_text(one) for one in value) for key, value in rules[0].items()}
