@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendar_making import made_calendar, sources_of
 from mentor_cli.cli.calendar_scope import scope_of
-from mentor_cli.cli.calendar_taking import Choice, as_document, chosen, take_over, words_of
+from mentor_cli.cli.calendar_taking import Choice, as_document, chosen, meetings_of, take_over, words_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.pending import Pending
 from mentor_cli.core.time.returning import Kind, Return, returns
@@ -68,6 +68,7 @@ def told(shown: str, choice: Choice, events: int) -> Iterator[str]:
         return
     for one in choice.taken:
         yield words_of(one)
+        yield from meetings_of(one)
     for kind in Kind:
         yield from _left([one for one in choice.left if one.kind is kind], kind)
 
@@ -75,6 +76,7 @@ def told(shown: str, choice: Choice, events: int) -> Iterator[str]:
 def _left(left: Sequence[Return], kind: Kind) -> Iterator[str]:
     for one in left[:_SHOWN]:
         yield f"left, {kind.value}: {words_of(one)}"
+        yield from meetings_of(one)
     if len(left) > _SHOWN:
         yield f"left, {kind.value}: {len(left) - _SHOWN} more"
     if left and kind in (Kind.BOTH, Kind.OLD):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import copy
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.cli.sessions_moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.groups import group_title
+from mentor_cli.core.groups import cadence_words, group_title
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.time.cadence import read_rules
 from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returning import Kind, Return
 from mentor_cli.core.time.seen import placed
@@ -24,8 +26,10 @@ if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.seen import Facts
+    from mentor_cli.core.time.series_moved import SeriesMove
     from mentor_cli.core.time.wallclock import Moment
 
+_SHOWN = 10
 # Of these a person may say that they are to be taken all the same.
 _OFFERED = (Kind.BOTH, Kind.OLD, Kind.UNKNOWN)
 # What nobody has decided yet.
@@ -66,7 +70,7 @@ def words_of(one: Return) -> str:
     if one.kind is Kind.UNKNOWN or (one.meeting is None and one.group is None):
         return f"{_unknown_when(one)}{one.seen.title or 'without a title'}"
     if one.series:
-        return f"{group_title(one.group) if one.group else ''}: {_cadence_words(one.series.cadence[-1])}"
+        return f"{group_title(one.group) if one.group else ''}: {_series_words(one, one.series)}"
     if one.meeting is None or one.ours is None:
         return group_title(one.group) if one.group else one.seen.title
     start = one.ours.start.local
@@ -80,9 +84,40 @@ def _unknown_when(one: Return) -> str:
     return f"{short_day(start)} {clock_time(start)}{'' if start.tzinfo is None else ' UTC'} " if start else ""
 
 
-def _cadence_words(rule: Mapping[str, Any]) -> str:
-    ends = f" until {rule['until']}" if rule.get("until") else ""
-    return f"every {rule['every']} on {rule['day']} at {rule['at']} from {rule['starts']}{ends}"
+def _series_words(one: Return, move: SeriesMove) -> str:
+    """`every week on Wed at 18:00, from Wed 2 Dec`: of the rules the last one, or that none goes on."""
+    if one.seen.cancelled or not (move.instead or move.more):
+        return "the series is cancelled"
+    # As on the day before it starts, so that its first day is said where the rule is a new one.
+    rule = read_rules(move.cadence[-1:])[0]
+    return cadence_words([rule], max(rule.starts, min((*move.instead, *move.gone)).date()) - timedelta(days=1))
+
+
+def meetings_of(one: Return) -> Iterator[str]:
+    """Of a whole series what becomes of each meeting to come, a line each; of many the first ones and how many more."""
+    if one.series is None:
+        return
+    lines = list(_meeting_lines(one, one.series))
+    yield from (f"  {line}" for line in lines[:_SHOWN])
+    if len(lines) > _SHOWN:
+        yield f"  {len(lines) - _SHOWN} more in the same way"
+
+
+def _meeting_lines(one: Return, move: SeriesMove) -> Iterator[str]:
+    for original in sorted({*move.instead, *move.gone}):
+        new, meeting = move.instead.get(original), one.apart.get(original)
+        was = _when(meeting.start.local if meeting else original)
+        if meeting and meeting.cancelled:
+            yield f"{was} stays cancelled"
+        elif meeting:
+            yield f"{was} stays" + (f", in the place of {_when(new)}" if new else ", beside the series")
+        elif new != original:
+            yield f"{was} moves to {_when(new)}" if new else f"{was} falls away"
+    yield from (f"{_when(start)} is new" for start in move.more)
+
+
+def _when(start: datetime) -> str:
+    return f"{short_day(start)} {clock_time(start)}"
 
 
 def _changes(one: Return, ours: Facts, theirs: Facts) -> Iterable[str]:
@@ -211,22 +246,30 @@ def _take_series(call: Call, pending: Pending, one: Return, group: Record) -> No
     """The cadence of the group, and the sessions that are planned already, each at the place of its own meeting."""
     if one.series is None:
         return
-    values: dict[str, Any] = {"cadence": one.series.cadence}
+    values: dict[str, Any] = {"cadence": one.series.cadence or None}
     said = read_published(group.mapping("published"))
     if said and one.seen.sequence > said.sequence:
         values["published"] = Published(one.seen.sequence, said.stamp, said.print).as_values()
     pending.revise(group, values)
     for session in call.workspace.usable("sessions"):
         original = original_start(session)
-        instead = one.series.instead.get(original) if original else None
-        if instead and belongs_to(session, group) and (session.text("status") or "planned") == "planned":
+        if original is None or not belongs_to(session, group):
+            continue
+        instead = one.series.instead.get(original, original)
+        if instead != original and (session.text("status") or "planned") in ("planned", "cancelled"):
             _take_along(call, pending, session, group, instead)
+        elif original in one.series.gone and _is_as_planned(session):
+            pending.revise(session, *cancelled(session, "in a calendar"))
+
+
+def _is_as_planned(session: Record) -> bool:
+    return (session.text("status") or "planned") == "planned" and not session.text("moved_from")
 
 
 def _take_along(call: Call, pending: Pending, session: Record, group: Record, instead: datetime) -> None:
-    """A session that stands for another meeting of its series now; one that was moved stays where it was moved to."""
+    """A session that stands for another meeting of its series now; one moved or cancelled by itself stays as it is."""
     start = moment_at(instead, zone_of(call.workspace.settings, session, group))
-    if session.text("moved_from"):
+    if session.text("moved_from") or session.text("status") == "cancelled":
         pending.revise(session, {"moved_from": start.text})
         return
     values, edits = moved(call, session, start)
