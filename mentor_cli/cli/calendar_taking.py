@@ -1,22 +1,19 @@
-"""Taking over what was changed in a calendar elsewhere: what it is in words, and the edits that it comes to."""
+"""Taking over what was changed in a calendar elsewhere: what of it is taken, and the edits that it comes to."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import copy
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mentor_cli.cli.calendar_telling import as_cadence
 from mentor_cli.cli.sessions_moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.groups import cadence_words, group_title
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
-from mentor_cli.core.time.cadence import read_rules
 from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returning import Kind, Return
 from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.wallclock import moment_at
-from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,14 +23,14 @@ if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.seen import Facts
-    from mentor_cli.core.time.series_moved import SeriesMove
     from mentor_cli.core.time.wallclock import Moment
 
-_SHOWN = 10
 # Of these a person may say that they are to be taken all the same.
-_OFFERED = (Kind.BOTH, Kind.OLD, Kind.UNKNOWN)
+_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.UNKNOWN)
+# These cannot be taken as they are.
+_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING)
 # What nobody has decided yet.
-_UNDECIDED = (Kind.BOTH,)
+_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE)
 
 
 class Choice(NamedTuple):
@@ -51,107 +48,22 @@ class Choice(NamedTuple):
 def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
     """What was changed only there is taken, and what was named; raises UsageError for a name that nothing has."""
     for name in take:
-        if not any(one.seen.uid == name for one in found):
+        named = [one for one in found if one.seen.uid == name]
+        if not named:
             known = sorted({one.seen.uid for one in found if one.kind in _OFFERED})
             raise UsageError(
                 f"--take {name}: nothing that differs has that UID",
                 f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
             )
+        if all(one.kind in _UNFIT for one in named):
+            hint = "mend it in the calendar it comes from, and export it again"
+            raise UsageError(f"--take {name}: that is {named[0].kind.value}", hint)
+        if all(one.kind is Kind.SERIES for one in named):
+            hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"
+            raise UsageError(f"{named[0].seen.title or name} is a series, not a single meeting", hint)
     wanted = [one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take) for one in found]
     taken = tuple(one for one, yes in zip(found, wanted, strict=True) if yes)
     return Choice(taken, tuple(one for one, yes in zip(found, wanted, strict=True) if not yes))
-
-
-# -- in words ----------------------------------------------------------------------------------------------
-
-
-def words_of(one: Return) -> str:
-    """`10 Dec 18:00 Thursday buddies: moved to Fri 11 Dec 18:30`."""
-    if one.kind is Kind.UNKNOWN or (one.meeting is None and one.group is None):
-        return f"{_unknown_when(one)}{one.seen.title or 'without a title'}"
-    if one.series:
-        return f"{group_title(one.group) if one.group else ''}: {_series_words(one, one.series)}"
-    if one.meeting is None or one.ours is None:
-        return group_title(one.group) if one.group else one.seen.title
-    start = one.ours.start.local
-    name = group_title(one.meeting.group) if one.meeting.group else one.seen.title
-    said = ", ".join(_changes(one, one.ours, one.theirs)) if one.theirs else ""
-    return f"{short_day(start)} {clock_time(start)} {name}" + (f": {said}" if said else "")
-
-
-def _unknown_when(one: Return) -> str:
-    start = one.seen.start
-    return f"{short_day(start)} {clock_time(start)}{'' if start.tzinfo is None else ' UTC'} " if start else ""
-
-
-def _series_words(one: Return, move: SeriesMove) -> str:
-    """`every week on Wed at 18:00, from Wed 2 Dec`: of the rules the last one, or that none goes on."""
-    if one.seen.cancelled or not (move.instead or move.more):
-        return "the series is cancelled"
-    # As on the day before it starts, so that its first day is said where the rule is a new one.
-    rule = read_rules(move.cadence[-1:])[0]
-    return cadence_words([rule], max(rule.starts, min((*move.instead, *move.gone)).date()) - timedelta(days=1))
-
-
-def meetings_of(one: Return) -> Iterator[str]:
-    """Of a whole series what becomes of each meeting to come, a line each; of many the first ones and how many more."""
-    if one.series is None:
-        return
-    lines = list(_meeting_lines(one, one.series))
-    yield from (f"  {line}" for line in lines[:_SHOWN])
-    if len(lines) > _SHOWN:
-        yield f"  {len(lines) - _SHOWN} more in the same way"
-
-
-def _meeting_lines(one: Return, move: SeriesMove) -> Iterator[str]:
-    for original in sorted({*move.instead, *move.gone}):
-        new, meeting = move.instead.get(original), one.apart.get(original)
-        was = _when(meeting.start.local if meeting else original)
-        if meeting and meeting.cancelled:
-            yield f"{was} stays cancelled"
-        elif meeting:
-            yield f"{was} stays" + (f", in the place of {_when(new)}" if new else ", beside the series")
-        elif new != original:
-            yield f"{was} moves to {_when(new)}" if new else f"{was} falls away"
-    yield from (f"{_when(start)} is new" for start in move.more)
-
-
-def _when(start: datetime) -> str:
-    return f"{short_day(start)} {clock_time(start)}"
-
-
-def _changes(one: Return, ours: Facts, theirs: Facts) -> Iterable[str]:
-    if "time" in one.parts:
-        if theirs.start.utc != ours.start.utc:
-            yield f"moved to {short_day(theirs.start.local)} {clock_time(theirs.start.local)}"
-        if theirs.minutes != ours.minutes:
-            yield f"{theirs.minutes} minutes{_agenda_words(one.meeting, theirs.minutes)}"
-    if "status" in one.parts:
-        yield "cancelled" if theirs.cancelled else "takes place after all"
-    if "place" in one.parts:
-        yield f"at {theirs.place}" if theirs.place else "without a place"
-    for person, answer in one.answers.items():
-        yield f"{person} {answer}"
-
-
-def _agenda_words(meeting: Meeting | None, minutes: int) -> str:
-    """That the agenda is of another length, which stays as it is: what is to be shorter in it is for people to say."""
-    stages = meeting.session.mappings("agenda") if meeting and meeting.session else []
-    fills = sum(stage["minutes"] for stage in stages if isinstance(stage.get("minutes"), int))
-    return f" (its agenda fills {fills})" if fills not in (0, minutes) else ""
-
-
-def as_document(one: Return) -> dict[str, Any]:
-    """What comes back, for `--json`."""
-    session = one.meeting.session if one.meeting else None
-    group = one.group or (one.meeting.group if one.meeting else None)
-    return {
-        "uid": one.seen.uid,
-        "session": session.id if session else None,
-        "group": group.id if group else None,
-        "kind": one.kind.value,
-        "said": words_of(one),
-    }
 
 
 # -- the edits ---------------------------------------------------------------------------------------------
@@ -225,10 +137,7 @@ def _new_session(call: Call, pending: Pending, group: Record | None, start: Mome
 def _take_unknown(call: Call, pending: Pending, one: Return, group: Record | None) -> None:
     """An event of somebody else as a meeting of the group, under the UID that it has."""
     seen = one.seen
-    if seen.rule or seen.replaces or seen.start is None:
-        hint = "say it in the group's file: mentor groups set ID --every … --day … --at …"
-        raise UsageError(f"{seen.title or seen.uid} is no single meeting with a time of day", hint)
-    if group is None:
+    if group is None or seen.start is None:
         raise UsageError(f"nothing says whose meeting {seen.title or seen.uid} is", "name the group: --group ID")
     start = placed(seen.start, zone_of(call.workspace.settings, group))
     if start is None:

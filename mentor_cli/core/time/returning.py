@@ -18,6 +18,7 @@ from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import video_of
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.identity import read_published, series_uid
+from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
 from mentor_cli.core.time.seen import Facts, Seen, facts_of, placed, three_way
 from mentor_cli.core.time.series_moved import (
     SeriesMove,
@@ -48,10 +49,15 @@ class Kind(Enum):
 
     NEWS = "changed there"
     BOTH = "changed on both sides"
+    PAST = "moved into the past"
+    TWICE = "twice in the file, each time otherwise"
     OLD = "older than what was exported last"
     OVER = "held already"
     UNKNOWN = "not known here"
+    SERIES = "a series not known here"
     NO_TIME = "without a time of day"
+    FAR = f"in a year out of reach (before {FIRST_YEAR} or after {LAST_YEAR})"
+    NO_MEETING = "of a meeting that its series does not have here"
     NO_CADENCE = "repeated in a way that no cadence says"
 
 
@@ -92,22 +98,36 @@ def returns(
     without = {one.uid: one for one in export.entries}
     found: list[Return] = []
     moved: set[str] = set()
-    for seen in (one for one in events if one.rule):
+    for seen in (one for one in events if one.rivals):
+        found.append(Return(Kind.TWICE, seen, index.meeting(seen), group=index.groups.get(seen.uid)))
+    sound = [one for one in events if not one.rivals]
+    for seen in (one for one in sound if one.rule):
         if seen.uid not in index.groups:
-            found += [] if seen.uid in shown else [Return(Kind.UNKNOWN, seen)]
+            found += [] if seen.uid in shown else [_unknown(seen, index)]
         elif seen.uid in shown:
             whole = _series(seen, index, shown[seen.uid], sources, bases)
             moved |= {seen.uid} if whole else set()
             found += whole or _left_out(seen, index, sources)
     # The parts of a series that moved as a whole have moved with it.
-    for seen in (one for one in events if not one.rule and one.uid not in moved):
+    for seen in (one for one in sound if not one.rule and one.uid not in moved):
         meeting = index.meeting(seen)
         if meeting:
             one = _return(seen, meeting, sources, bases)
             found += [one] if one else []
         elif not _says_the_same(seen, without.get(seen.uid)):
-            found.append(Return(Kind.UNKNOWN, seen))
+            found.append(_unknown(seen, index))
     return found
+
+
+def _unknown(seen: Seen, index: _Index) -> Return:
+    """An event that no meeting of ours stands behind."""
+    if seen.far:
+        return Return(Kind.FAR, seen, group=index.groups.get(seen.uid))
+    if seen.replaces and seen.uid in index.groups:
+        return Return(Kind.NO_MEETING, seen, group=index.groups[seen.uid])
+    if seen.rule or seen.replaces:
+        return Return(Kind.SERIES, seen)
+    return Return(Kind.UNKNOWN if seen.start else Kind.NO_TIME, seen)
 
 
 def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
@@ -209,7 +229,7 @@ def _return(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key, 
     ours = facts_now(meeting, sources)
     theirs = facts_of(seen, ours)
     if theirs is None:
-        return Return(Kind.NO_TIME, seen, meeting, ours)
+        return Return(Kind.FAR if seen.far else Kind.NO_TIME, seen, meeting, ours)
     sent = bases.get((seen.uid, seen.replaces), ())
     base, sequence = _base(sent, meeting, ours, theirs, sources)
     way = three_way(base, theirs.print, ours.print)
@@ -224,6 +244,8 @@ def _return(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key, 
         kind = Kind.BOTH
     elif seen.sequence < sequence:
         kind = Kind.OLD
+    elif "time" in parts and theirs.start.utc < sources.now <= ours.start.utc:
+        kind = Kind.PAST
     return Return(kind, seen, meeting, ours, theirs, parts, answers)
 
 

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.meetings import rules_of, zone_of
 from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_day, rule_days
-from mentor_cli.core.time.seen import placed
 
 if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
+    from datetime import tzinfo
 
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.entries import Series
@@ -45,13 +44,12 @@ class SeriesMove(NamedTuple):
     more: tuple[datetime, ...] = ()
 
 
-def rule_there(seen: Seen, zone: ZoneInfo) -> Rule | None:
+def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
     """The rule of the series as a cadence knows rules; None where no cadence says that."""
-    start = placed(seen.start, zone) if seen.start else None
+    local = seen.start and (seen.start.astimezone(zone).replace(tzinfo=None) if seen.start.tzinfo else seen.start)
     freq = (seen.rule.get("FREQ") or ("",))[0]
-    if start is None or freq not in _UNITS or not set(seen.rule) <= _KNOWN:
+    if local is None or freq not in _UNITS or not set(seen.rule) <= _KNOWN:
         return None
-    local = start.local
     day = _day(seen.rule, freq, local.date())
     every = _number(seen.rule.get("INTERVAL", ("1",)))
     until = seen.rule.get("UNTIL")
@@ -74,6 +72,12 @@ def rule_there(seen: Seen, zone: ZoneInfo) -> Rule | None:
     )
 
 
+def cadence_there(seen: Seen) -> dict[str, Any] | None:
+    """The rule of the series as a record would write it, on the clock of the file; None where no cadence says that."""
+    rule = rule_there(seen, seen.zone or UTC)
+    return _written(rule, rule.until, {}) if rule else None
+
+
 def _day(rule: Mapping[str, Sequence[str]], freq: str, first: date) -> dict[str, int] | None:
     """What a rule knows of its day; without BYDAY and BYMONTHDAY that of the first meeting. None for several days."""
     by_day, by_month_day = rule.get("BYDAY", ()), rule.get("BYMONTHDAY", ())
@@ -94,7 +98,7 @@ def _number(words: Sequence[str]) -> int | None:
     return int(words[0]) if len(words) == 1 and words[0].lstrip("-").isdecimal() else None
 
 
-def _until(text: str, zone: ZoneInfo) -> date | None:
+def _until(text: str, zone: tzinfo) -> date | None:
     """The last day on the zone's clock."""
     try:
         if len(text) == len("2026-12-17"):

@@ -95,6 +95,16 @@ def test_an_event_of_a_year_out_of_reach_is_told_of_wherever_the_window_lies() -
     assert [said for said, _ in found.faults] == ["1 event left out: in the year 9999, outside 1900 to 2999 (line 4)"]
 
 
+def test_an_event_that_is_there_twice_and_otherwise_names_both_starts() -> None:
+    first, second = event("a"), event("a", start="20261202T100000Z")
+    (seen,) = events_in("x.ics", calendar(first, second))
+    assert [one.day for one in seen.rivals] == [1, 2]
+    (same,) = events_in("x.ics", calendar(first, first))
+    assert same.rivals == ()
+    (newer,) = events_in("x.ics", calendar(event("a", "SEQUENCE:1"), second))
+    assert (newer.rivals, newer.start and newer.start.day) == ((), 1)
+
+
 def test_a_zone_that_nobody_knows_is_told_of_at_once() -> None:
     raw = calendar(event("a").replace("DTSTART:20261201T100000Z", "DTSTART;TZID=Mars/Olympus:20261201T100000"))
     assert busy_times("x.ics", raw).faults == (
