@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendar_making import made_calendar, sources_of
 from mentor_cli.cli.calendar_scope import scope_of
-from mentor_cli.cli.calendar_taking import Choice, as_document, chosen, take_over, words_of
+from mentor_cli.cli.calendar_taking import Choice, chosen, take_over
+from mentor_cli.cli.calendar_telling import Reader, as_cadence, as_document, meetings_of, reader_of, words_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.pending import Pending
 from mentor_cli.core.time.returning import Kind, Return, returns
@@ -30,13 +31,14 @@ def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], ye
     choice = chosen(found, take)
     pending = Pending(call)
     take_over(call, pending, choice.taken, whose)
-    lines = list(told(shown, choice, len(events)))
+    reader = reader_of(call)
+    lines = list(told(shown, choice, len(events), reader))
     wanted = bool(pending.changes) and (yes or call.dry_run or agreed(call, lines))
     document = {
         "file": shown,
         "events": len(events),
-        "taken": [as_document(one) for one in choice.taken] if wanted else [],
-        "left": [as_document(one) for one in (choice.left if wanted else found)],
+        "taken": [as_document(one, reader) for one in choice.taken] if wanted else [],
+        "left": [as_document(one, reader) for one in (choice.left if wanted else found)],
         "written": [change.path for change in pending.changes] if wanted else [],
     }
     notes = [] if wanted or not pending.changes else ["nothing was written: --yes takes it over"]
@@ -61,23 +63,29 @@ def agreed(call: Call, lines: list[str]) -> bool:
     return ask_once("Take that over? (yes/no)").lower() in ("y", "yes")
 
 
-def told(shown: str, choice: Choice, events: int) -> Iterator[str]:
+def told(shown: str, choice: Choice, events: int, reader: Reader) -> Iterator[str]:
     """What differs, in lines for a person."""
     if not choice.taken and not choice.left:
         yield f"{shown} · {events} event{'' if events == 1 else 's'}, nothing new"
         return
     for one in choice.taken:
-        yield words_of(one)
+        yield words_of(one, reader)
+        yield from meetings_of(one, reader)
     for kind in Kind:
-        yield from _left([one for one in choice.left if one.kind is kind], kind)
+        yield from _left([one for one in choice.left if one.kind is kind], kind, reader)
 
 
-def _left(left: Sequence[Return], kind: Kind) -> Iterator[str]:
+def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     for one in left[:_SHOWN]:
-        yield f"left, {kind.value}: {words_of(one)}"
+        yield f"left, {kind.value}: {words_of(one, reader)}"
+        yield from meetings_of(one, reader)
     if len(left) > _SHOWN:
         yield f"left, {kind.value}: {len(left) - _SHOWN} more"
-    if left and kind in (Kind.BOTH, Kind.OLD):
+    if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST):
         yield f"  take what is there: --take {left[0].seen.uid}"
+    if left and kind in (Kind.TWICE, Kind.FAR, Kind.NO_MEETING):
+        yield "  mend it in the calendar it comes from, and export it again"
+    if left and kind is Kind.SERIES:
+        yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), 'times that somebody is busy: --person ID')))}"
     if left and kind is Kind.UNKNOWN:
         yield f"  a meeting of a group: --take {left[0].seen.uid} --group ID; times that somebody is busy: --person ID"

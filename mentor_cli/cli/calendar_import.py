@@ -46,6 +46,7 @@ def import_calendar(
 def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: bool) -> Outcome:
     """A copy that keeps the times, named in the person's file."""
     from mentor_cli.adapters.ics.busy import busy_times, busy_times_with_titles
+    from mentor_cli.adapters.ics.reading import places_of
     from mentor_cli.store.edit import AddEntry
     from mentor_cli.store.writing import Change, current, inside
 
@@ -60,12 +61,14 @@ def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: b
     changes = [Change(path, known, found.content)] if known != found.content else []
     if path not in whose.texts("busy"):
         changes.append(edited_file(call, whose, [AddEntry(("busy",), path)]))
-    left_out = dict(found.left_out)
+    left_out = {why: len(lines) for why, lines in found.left_out}
     events = f"{found.events} event{'s' if found.events != 1 else ''}"
     lines = [f"{path} · {events} of {whose.id}, {'with' if titles else 'without'} titles"]
-    lines += [f"left out: {count} {why}" for why, count in found.left_out]
-    document = {"person": whose.id, "path": path, "events": found.events, "left_out": left_out}
-    return Outcome(document, lines, changes=changes)
+    lines += [f"left out: {len(where)} {why}{places_of(where)}" for why, where in found.left_out]
+    document = {
+        "person": whose.id, "path": path, "events": found.events, "left_out": left_out, "faults": list(found.faults),
+    }  # fmt: skip
+    return Outcome(document, lines, notes=found.faults, changes=changes)
 
 
 def _read(name: str) -> bytes:

@@ -9,7 +9,8 @@ from mentor_cli.cli.calendar_edited import agreed, told
 from mentor_cli.cli.calendar_making import Made, made_calendar, sources_of
 from mentor_cli.cli.calendar_scope import Scope, scope_of
 from mentor_cli.cli.calendar_server import Gone, Remote, gone_there
-from mentor_cli.cli.calendar_taking import Choice, as_document, cancel, chosen, take_over
+from mentor_cli.cli.calendar_taking import Choice, cancel, chosen, take_over
+from mentor_cli.cli.calendar_telling import Reader, as_document, reader_of
 from mentor_cli.cli.calendar_uploading import Upload, upload, uploads
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.passwords import password_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
 
 # Left alone on the server until somebody decides.
-_WAITING = (Kind.BOTH, Kind.NO_TIME, Kind.NO_CADENCE)
+_WAITING = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING, Kind.NO_CADENCE)
 
 
 def sync_calendar(
@@ -57,7 +58,7 @@ def sync_calendar(
     for uid, one in gone.items():
         if uid in take:
             cancel(call, pending, one.meeting)
-    lines = [*told("", choice, 1), *_gone_lines(gone, take, keep)] if found or gone else []
+    lines = [*told("", choice, 1, reader_of(call)), *_gone_lines(gone, take, keep)] if found or gone else []
     wanted = not pending.changes or yes or call.dry_run or agreed(call, lines)
     if not wanted:
         pending = Pending(call)
@@ -69,7 +70,7 @@ def sync_calendar(
     events = uploads(remote, after.export, waiting, keep)
     undecided = not wanted or bool(gone.keys() - set(keep) - set(take)) or choice.undecided
     lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
-    report = _Report(server.host, after, choice, lines, events, undecided)
+    report = _Report(server.host, after, choice, lines, events, undecided, reader_of(call))
     if not wanted:
         lines.append("that was left as it is on both sides: --yes takes it over")
 
@@ -136,7 +137,9 @@ class _Report:
         lines: list[str],
         events: Sequence[Upload],
         undecided: bool,
+        reader: Reader,
     ) -> None:
+        self._reader = reader
         self._host, self._made, self._choice, self._lines = host, made, choice, lines
         self._events, self._undecided = events, undecided
 
@@ -152,8 +155,8 @@ class _Report:
         document = {
             "server": self._host,
             **{word.replace(" ", "_"): count for word, count in counts.items()},
-            "taken": [as_document(one) for one in self._choice.taken],
-            "left": [as_document(one) for one in self._choice.left],
+            "taken": [as_document(one, self._reader) for one in self._choice.taken],
+            "left": [as_document(one, self._reader) for one in self._choice.left],
             "quicker": list(quicker),
         }
         return Outcome(document, lines, exit_code=1 if self._undecided or quicker else 0)

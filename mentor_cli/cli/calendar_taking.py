@@ -1,20 +1,19 @@
-"""Taking over what was changed in a calendar elsewhere: what it is in words, and the edits that it comes to."""
+"""Taking over what was changed in a calendar elsewhere: what of it is taken, and the edits that it comes to."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mentor_cli.cli.calendar_telling import as_cadence
 from mentor_cli.cli.sessions_moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.groups import group_title
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
 from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returning import Kind, Return
 from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.wallclock import moment_at
-from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,9 +26,11 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 # Of these a person may say that they are to be taken all the same.
-_OFFERED = (Kind.BOTH, Kind.OLD, Kind.UNKNOWN)
+_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.UNKNOWN)
+# These cannot be taken as they are.
+_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING)
 # What nobody has decided yet.
-_UNDECIDED = (Kind.BOTH,)
+_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE)
 
 
 class Choice(NamedTuple):
@@ -47,76 +48,22 @@ class Choice(NamedTuple):
 def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
     """What was changed only there is taken, and what was named; raises UsageError for a name that nothing has."""
     for name in take:
-        if not any(one.seen.uid == name for one in found):
+        named = [one for one in found if one.seen.uid == name]
+        if not named:
             known = sorted({one.seen.uid for one in found if one.kind in _OFFERED})
             raise UsageError(
                 f"--take {name}: nothing that differs has that UID",
                 f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
             )
+        if all(one.kind in _UNFIT for one in named):
+            hint = "mend it in the calendar it comes from, and export it again"
+            raise UsageError(f"--take {name}: that is {named[0].kind.value}", hint)
+        if all(one.kind is Kind.SERIES for one in named):
+            hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"
+            raise UsageError(f"{named[0].seen.title or name} is a series, not a single meeting", hint)
     wanted = [one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take) for one in found]
     taken = tuple(one for one, yes in zip(found, wanted, strict=True) if yes)
     return Choice(taken, tuple(one for one, yes in zip(found, wanted, strict=True) if not yes))
-
-
-# -- in words ----------------------------------------------------------------------------------------------
-
-
-def words_of(one: Return) -> str:
-    """`10 Dec 18:00 Thursday buddies: moved to Fri 11 Dec 18:30`."""
-    if one.kind is Kind.UNKNOWN or (one.meeting is None and one.group is None):
-        return f"{_unknown_when(one)}{one.seen.title or 'without a title'}"
-    if one.series:
-        return f"{group_title(one.group) if one.group else ''}: {_cadence_words(one.series.cadence[-1])}"
-    if one.meeting is None or one.ours is None:
-        return group_title(one.group) if one.group else one.seen.title
-    start = one.ours.start.local
-    name = group_title(one.meeting.group) if one.meeting.group else one.seen.title
-    said = ", ".join(_changes(one, one.ours, one.theirs)) if one.theirs else ""
-    return f"{short_day(start)} {clock_time(start)} {name}" + (f": {said}" if said else "")
-
-
-def _unknown_when(one: Return) -> str:
-    start = one.seen.start
-    return f"{short_day(start)} {clock_time(start)}{'' if start.tzinfo is None else ' UTC'} " if start else ""
-
-
-def _cadence_words(rule: Mapping[str, Any]) -> str:
-    ends = f" until {rule['until']}" if rule.get("until") else ""
-    return f"every {rule['every']} on {rule['day']} at {rule['at']} from {rule['starts']}{ends}"
-
-
-def _changes(one: Return, ours: Facts, theirs: Facts) -> Iterable[str]:
-    if "time" in one.parts:
-        if theirs.start.utc != ours.start.utc:
-            yield f"moved to {short_day(theirs.start.local)} {clock_time(theirs.start.local)}"
-        if theirs.minutes != ours.minutes:
-            yield f"{theirs.minutes} minutes{_agenda_words(one.meeting, theirs.minutes)}"
-    if "status" in one.parts:
-        yield "cancelled" if theirs.cancelled else "takes place after all"
-    if "place" in one.parts:
-        yield f"at {theirs.place}" if theirs.place else "without a place"
-    for person, answer in one.answers.items():
-        yield f"{person} {answer}"
-
-
-def _agenda_words(meeting: Meeting | None, minutes: int) -> str:
-    """That the agenda is of another length, which stays as it is: what is to be shorter in it is for people to say."""
-    stages = meeting.session.mappings("agenda") if meeting and meeting.session else []
-    fills = sum(stage["minutes"] for stage in stages if isinstance(stage.get("minutes"), int))
-    return f" (its agenda fills {fills})" if fills not in (0, minutes) else ""
-
-
-def as_document(one: Return) -> dict[str, Any]:
-    """What comes back, for `--json`."""
-    session = one.meeting.session if one.meeting else None
-    group = one.group or (one.meeting.group if one.meeting else None)
-    return {
-        "uid": one.seen.uid,
-        "session": session.id if session else None,
-        "group": group.id if group else None,
-        "kind": one.kind.value,
-        "said": words_of(one),
-    }
 
 
 # -- the edits ---------------------------------------------------------------------------------------------
@@ -190,10 +137,7 @@ def _new_session(call: Call, pending: Pending, group: Record | None, start: Mome
 def _take_unknown(call: Call, pending: Pending, one: Return, group: Record | None) -> None:
     """An event of somebody else as a meeting of the group, under the UID that it has."""
     seen = one.seen
-    if seen.rule or seen.replaces or seen.start is None:
-        hint = "say it in the group's file: mentor groups set ID --every … --day … --at …"
-        raise UsageError(f"{seen.title or seen.uid} is no single meeting with a time of day", hint)
-    if group is None:
+    if group is None or seen.start is None:
         raise UsageError(f"nothing says whose meeting {seen.title or seen.uid} is", "name the group: --group ID")
     start = placed(seen.start, zone_of(call.workspace.settings, group))
     if start is None:
@@ -211,22 +155,30 @@ def _take_series(call: Call, pending: Pending, one: Return, group: Record) -> No
     """The cadence of the group, and the sessions that are planned already, each at the place of its own meeting."""
     if one.series is None:
         return
-    values: dict[str, Any] = {"cadence": one.series.cadence}
+    values: dict[str, Any] = {"cadence": one.series.cadence or None}
     said = read_published(group.mapping("published"))
     if said and one.seen.sequence > said.sequence:
         values["published"] = Published(one.seen.sequence, said.stamp, said.print).as_values()
     pending.revise(group, values)
     for session in call.workspace.usable("sessions"):
         original = original_start(session)
-        instead = one.series.instead.get(original) if original else None
-        if instead and belongs_to(session, group) and (session.text("status") or "planned") == "planned":
+        if original is None or not belongs_to(session, group):
+            continue
+        instead = one.series.instead.get(original, original)
+        if instead != original and (session.text("status") or "planned") in ("planned", "cancelled"):
             _take_along(call, pending, session, group, instead)
+        elif original in one.series.gone and _is_as_planned(session):
+            pending.revise(session, *cancelled(session, "in a calendar"))
+
+
+def _is_as_planned(session: Record) -> bool:
+    return (session.text("status") or "planned") == "planned" and not session.text("moved_from")
 
 
 def _take_along(call: Call, pending: Pending, session: Record, group: Record, instead: datetime) -> None:
-    """A session that stands for another meeting of its series now; one that was moved stays where it was moved to."""
+    """A session that stands for another meeting of its series now; one moved or cancelled by itself stays as it is."""
     start = moment_at(instead, zone_of(call.workspace.settings, session, group))
-    if session.text("moved_from"):
+    if session.text("moved_from") or session.text("status") == "cancelled":
         pending.revise(session, {"moved_from": start.text})
         return
     values, edits = moved(call, session, start)

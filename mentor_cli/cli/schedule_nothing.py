@@ -17,7 +17,7 @@ from mentor_cli.core.time.slots.nothing import (
 from mentor_cli.core.time.slots.relaxing import Finder, Relaxed
 from mentor_cli.core.time.slots.series import NearSeries, first_days, steady
 from mentor_cli.core.time.spans import instant_of
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.schedule_wishes import Looked
@@ -41,7 +41,7 @@ def nothing(board: Board, looked: Looked, find: Finder = steady) -> Nothing:
 def nothing_lines(board: Board, looked: Looked, why: Nothing) -> Iterator[str]:
     """Who is in the way, what nearly fits, which wish could give."""
     times = f" {looked.rhythm.times} times" if looked.rhythm else ""
-    days = f"{short_day(looked.first)} – {short_day(looked.last)}"
+    days = f"{day_near(looked.first, looked.today)} – {day_near(looked.last, looked.today)}"
     who = (
         ", ".join(one.id for one in looked.people)
         if len(looked.people) <= _MOST_NAMED
@@ -79,8 +79,11 @@ def _near(looked: Looked, miss: NearMiss) -> list[str]:
 
 
 def _near_series(looked: Looked, one: NearSeries) -> list[str]:
-    said = ", ".join(f"{short_day(day)} ({_whom(looked, who)})" for day, who in one.broken)
-    return [f"{short_day(one.day)} {one.at:%H:%M}", f"{one.fits} of {one.fits + len(one.broken)} fit, not {said}"]
+    said = ", ".join(f"{day_near(day, looked.today)} ({_whom(looked, who)})" for day, who in one.broken)
+    return [
+        f"{day_near(one.day, looked.today)} {one.at:%H:%M}",
+        f"{one.fits} of {one.fits + len(one.broken)} fit, not {said}",
+    ]
 
 
 def _whom(looked: Looked, who: tuple[str, ...]) -> str:
@@ -124,7 +127,7 @@ def _fitting(looked: Looked, one: Relaxed) -> str:
 
 def _when(looked: Looked, slot: Slot) -> str:
     start = instant_of(slot.start).astimezone(looked.zone)
-    return f"{day_text(start)} {clock_time(start)}"
+    return f"{day_text(start, looked.today)} {clock_time(start)}"
 
 
 def nothing_json(board: Board, why: Nothing) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.slots.choice import fitting, proposals
 from mentor_cli.core.time.slots.poll import Answers, Count, Poll, counted, poll_text, read_answers, read_poll
 from mentor_cli.core.time.spans import instant_of, minute_of
-from mentor_cli.core.time.wording import short_day
+from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -115,7 +115,7 @@ def _words(start: int, looked: Looked, zones: dict[str, ZoneInfo]) -> str:
         places = [looked.zone, *(place for place in places if place != looked.zone)]
     first = moment.astimezone(places[0])
     clocks = ", ".join(f"{place_name(place)} {on_day(moment.astimezone(place), first)}" for place in places)
-    return f"{short_day(first.date())}: {clocks}"
+    return f"{day_near(first.date(), looked.today)}: {clocks}"
 
 
 def _page(call: Call, looked: Looked, made: Poll, shown: Sequence[str]) -> str:

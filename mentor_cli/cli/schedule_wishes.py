@@ -44,7 +44,7 @@ _MOST_MEETINGS = 104
 
 class Looked(NamedTuple):
     """What is looked for: the people in order, the group if it is one's, the days of the first meeting, the wish, the
-    rhythm of a series; `notes` is what was assumed."""
+    rhythm of a series, and today, from which far years are said; `notes` is what was assumed."""
 
     people: tuple[Record, ...]
     group: Record | None
@@ -53,6 +53,7 @@ class Looked(NamedTuple):
     last: date
     wish: Wish
     rhythm: Rhythm | None
+    today: date
     notes: tuple[str, ...]
 
 
@@ -81,7 +82,8 @@ def looked_for(
     rest = tuple(one for one in (named or ids) if one not in some_of or one in named)
     still = max(0, some - len(set(named).intersection(some_of)))
     wish = Wish(length, rest, still, tuple(one for one in some_of if one not in named))
-    return Looked(attending, whose, zone, first, last, wish, _rhythm(*rhythm, zone), tuple(_notes(attending, zone)))
+    notes = tuple(_notes(attending, zone))
+    return Looked(attending, whose, zone, first, last, wish, _rhythm(*rhythm, zone), today, notes)
 
 
 def _usual(call: Call, group: Record | None, day: date) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ from mentor_cli.cli.screen import columns
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.slots.board import Slot
 from mentor_cli.core.time.spans import instant_of
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.schedule_wishes import Looked
@@ -47,9 +47,9 @@ def on_day(moment: datetime, day: datetime) -> str:
     return f"{clock_time(moment)} {days:+d}" if days else clock_time(moment)
 
 
-def day_text(moment: datetime) -> str:
-    """`Thu 10 Dec`, days of one figure aligned with others."""
-    weekday, day, month = short_day(moment.date()).split()
+def day_text(moment: datetime, today: date) -> str:
+    """`Thu 10 Dec`, days of one figure aligned with others; far from today with the year."""
+    weekday, day, month = day_near(moment.date(), today).split(maxsplit=2)
     return f"{weekday} {day:>2} {month}"
 
 
@@ -58,4 +58,4 @@ def _cells(looked: Looked, slot: Slot, places: Sequence[ZoneInfo]) -> list[str]:
     start = instant_of(slot.start)
     first = start.astimezone(places[0])
     worst = person_name(slot.worst_for, people).split()[0] if slot.worst_for else "nobody"
-    return [day_text(first), *(on_day(start.astimezone(zone), first) for zone in places), worst]
+    return [day_text(first, looked.today), *(on_day(start.astimezone(zone), first) for zone in places), worst]

@@ -7,6 +7,7 @@ was cancelled. What goes: titles (unless they are wanted), places, notes, people
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,9 +17,13 @@ from mentor_cli.adapters.ics.reading import (
     decoded,
     is_cut_off,
     is_free,
+    line_of,
+    listed,
+    places_of,
     refuse_unreadable,
     why_left_out,
 )
+from mentor_cli.adapters.ics.series import unreadable_parts
 from mentor_cli.adapters.ics.writing import PRODUCT
 from mentor_cli.core.errors import UnusableFile
 
@@ -29,11 +34,15 @@ _KEPT = ("dtstart", "dtend", "duration", "rrule", "rdate", "exdate", "recurrence
 
 
 class BusyTimes(NamedTuple):
-    """The copy, how many events it holds, and why others are not in it, with how often."""
+    """The copy, how many events it holds, why others are not in it and in which lines of the file these begin.
+
+    `faults` tells what of those that were taken over cannot be read, in words.
+    """
 
     content: bytes
     events: int
-    left_out: tuple[tuple[str, int], ...]
+    left_out: tuple[tuple[str, tuple[int, ...]], ...]
+    faults: tuple[str, ...] = ()
 
 
 def busy_times(name: str, raw: bytes) -> BusyTimes:
@@ -52,7 +61,8 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
-    left_out: dict[str, int] = {}
+    left_out: dict[str, list[int]] = {}
+    faults: dict[str, int] = {}
     zones: set[str] = set()
     count = 0
     for calendar in _calendars(name, raw):
@@ -65,8 +75,10 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
         for event in calendar.walk("VEVENT"):
             why = why_left_out(event)
             if why:
-                left_out[why] = left_out.get(why, 0) + 1
+                left_out.setdefault(why, []).append(line_of(event))
                 continue
+            for fault in _faults(event):
+                faults[fault] = faults.get(fault, 0) + 1
             made.add_component(_bare(event, title(event)))
             count += 1
         for free_busy in calendar.walk("VFREEBUSY"):
@@ -74,10 +86,24 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
                 made.add_component(taken)
                 count += 1
     if not count:
-        reasons = ", ".join(f"{number} {why}" for why, number in left_out.items()) or "it holds no events"
+        reasons = "; ".join(f"{len(lines)} {why}{places_of(lines)}" for why, lines in left_out.items())
+        reasons = reasons or "it holds no events"
         raise UnusableFile(f"{name} takes no time: {reasons}", "export it again with its events")
     content: bytes = made.to_ical()
-    return BusyTimes(content, count, tuple(left_out.items()))
+    told = tuple(said.format(f"{count} event{'s' if count != 1 else ''}") for said, count in faults.items())
+    return BusyTimes(content, count, tuple((why, tuple(lines)) for why, lines in left_out.items()), told)
+
+
+def _faults(event: Component) -> Iterator[str]:
+    """What of an event that is taken over cannot be read, with a place for how many events it holds of."""
+    for name in unreadable_parts(event):
+        if any(str(one).strip() for one in listed(event[name])):
+            yield f"the {name} of {{}} cannot be read and was left out"
+    start = event.decoded("dtstart")
+    zone = str(event["dtstart"].params.get("TZID") or "")
+    if zone and isinstance(start, datetime) and start.tzinfo is None:
+        shown = zone[:60].replace("{", "{{").replace("}", "}}")
+        yield f"the zone {shown} is not known; the times of {{}} are read on the clock of their person"
 
 
 def _calendars(name: str, raw: bytes) -> list[Calendar]:
@@ -93,8 +119,9 @@ def _bare(event: Component, title: str) -> Event:
 
     bare = Event()
     bare["uid"] = _nameless(str(event.get("uid") or ""), event)
+    unread = {name.lower() for name in unreadable_parts(event)}
     for name in _KEPT:
-        if name in event:
+        if name in event and name not in unread:
             bare[name] = event[name]
     if is_free(event):
         bare.add("transp", "TRANSPARENT")

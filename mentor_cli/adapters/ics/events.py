@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.adapters.ics.opening import calendars_in
+from mentor_cli.adapters.ics.series import is_broken
+from mentor_cli.core.time.iso import is_in_reach
 from mentor_cli.core.time.seen import Seen
 
 if TYPE_CHECKING:
     from icalendar import Component
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _LONGEST = timedelta(days=31)
 _ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
 
@@ -20,20 +22,29 @@ _ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
 def events_in(name: str, raw: bytes) -> tuple[Seen, ...]:
     """Every event of the file; of two with the same UID and RECURRENCE-ID the one with the higher SEQUENCE.
 
-    Raises UnusableFile, naming the file, for what is no calendar.
+    Where these are the same and what they say is not, one that names its rivals. Raises UnusableFile, naming the file,
+    for what is no calendar.
     """
-    found: dict[tuple[str, datetime | None], Seen] = {}
+    found: dict[tuple[str, datetime | None], list[Seen]] = {}
     for calendar in calendars_in(name, raw):
         for component in calendar.walk("VEVENT"):
             seen = _seen(component)
-            key = (seen.uid, seen.replaces)
-            if key not in found or found[key].sequence <= seen.sequence:
-                found[key] = seen
-    return tuple(found.values())
+            same = found.setdefault((seen.uid, seen.replaces), [])
+            newest = max([seen.sequence, *(one.sequence for one in same)])
+            same[:] = [one for one in (*same, seen) if one.sequence == newest]
+    return tuple(_one_of(same) for same in found.values())
+
+
+def _one_of(same: list[Seen]) -> Seen:
+    """The last of events that are to be the same; with the rivals when they say when it is, or whether, otherwise."""
+    said = {(one.start, one.minutes, one.cancelled, str(one.rule)) for one in same}
+    starts = tuple(one.start for one in same if one.start)
+    return replace(same[-1], rivals=starts) if same[-1].uid and len(said) > 1 else same[-1]
 
 
 def _seen(event: Component) -> Seen:
     start = _moment(event, "dtstart")
+    written = _written(event, "dtstart")
     return Seen(
         str(event.get("uid") or ""),
         start,
@@ -46,6 +57,8 @@ def _seen(event: Component) -> Seen:
         dict(_answers(event)),
         _rule(event),
         tuple(sorted(_left_out(event), key=str)),
+        isinstance(written, date) and not is_in_reach(written),
+        zone=written.tzinfo if isinstance(written, datetime) else None,
     )
 
 
@@ -56,13 +69,16 @@ def _place(event: Component) -> str:
 
 
 def _moment(event: Component, name: str) -> datetime | None:
+    value = _written(event, name)
+    return _in_utc(value) if isinstance(value, datetime) and is_in_reach(value) else None
+
+
+def _written(event: Component, name: str) -> Any:
+    """The value as the file has it; None when it cannot be read."""
     try:
-        value = event.decoded(name)
+        return event.decoded(name)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    if not isinstance(value, datetime) or not _FIRST_YEAR <= value.year <= _LAST_YEAR:
-        return None
-    return _in_utc(value)
 
 
 def _in_utc(value: datetime) -> datetime:
@@ -108,6 +124,8 @@ def _answers(event: Component) -> Iterator[tuple[str, str]]:
 def _rule(event: Component) -> dict[str, tuple[str, ...]]:
     """The parts of its one rule, as texts: {"FREQ": ("WEEKLY",), "BYDAY": ("TH",)}."""
     rules = _several(event, "rrule")
+    if is_broken(rules):
+        return {"FREQ": ("UNREADABLE",)}
     if len(rules) != 1:
         return {"FREQ": ("SEVERAL",)} if rules else {}
     return {str(key).upper(): tuple(_text(one) for one in value) for key, value in rules[0].items()}

@@ -7,12 +7,12 @@ tasks, attachments): it is what most often breaks a file, and most of its bytes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
+from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR, is_in_reach
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Component
@@ -36,11 +36,14 @@ _LINES = {
 _PARTS = ("VEVENT", "VFREEBUSY", "VTIMEZONE")
 # FREEBUSY under a name that the library does not know: one period that is wrong would cost it the whole file.
 _PERIODS = "X-PERIODS"
+# In which line of the file an event begins, kept with it: the library does not know.
+_LINE = "X-LINE"
 # A zone whose clock changes more often than by month is no zone, and takes forever to follow.
 _ENDLESS_ZONE = re.compile(r"FREQ=(?!YEARLY|MONTHLY)", re.IGNORECASE)
 # Rules that repeat within a day fill a calendar by the second; no meeting does.
-_TOO_OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
+_TOO_OFTEN = {"SECONDLY": "every second", "MINUTELY": "every minute", "HOURLY": "every hour"}
 _MOST_A_DAY = 24
+_SHOWN = 3
 
 
 def decoded(raw: bytes) -> str:
@@ -109,7 +112,7 @@ def _lean(text: str, wanted: Callable[[list[str]], bool]) -> Iterator[str]:
     """The lines that matter, unfolded, of each part that is whole; every calendar begins and ends."""
     part: list[str] = []  # the lines of the open event, zone or free-busy
     open_parts: list[str] = []
-    for line in _unfolded(text):
+    for number, line in _unfolded(text):
         name, _, value = line.partition(":")
         word = name.partition(";")[0].strip().upper()
         what = value.strip().upper()
@@ -125,6 +128,8 @@ def _lean(text: str, wanted: Callable[[list[str]], bool]) -> Iterator[str]:
                 part = []
             open_parts.append(what)
             part.append(f"BEGIN:{what}")
+            if what in ("VEVENT", "VFREEBUSY"):
+                part.append(f"{_LINE}:{number}")
         elif word == "END" and what in open_parts:
             while open_parts[-1] != what:
                 part.append(f"END:{open_parts.pop()}")
@@ -166,10 +171,19 @@ def _spoils_zone(where: str, word: str, value: str, part: list[str]) -> bool:
     return where in ("STANDARD", "DAYLIGHT") and word == "RRULE" and bool(_ENDLESS_ZONE.search(value))
 
 
-def _unfolded(text: str) -> Iterator[str]:
-    """The content lines: any line ends, folded ones joined (RFC 5545 §3.1), empty ones left out."""
+def _unfolded(text: str) -> Iterator[tuple[int, str]]:
+    """The content lines and where each begins, from 1: folded ones joined (RFC 5545 §3.1), empty ones left out."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-    return (line for line in re.sub(r"\n[ \t]", "", text).split("\n") if line.strip())
+    begins, parts = 0, [""]
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.startswith((" ", "\t")) and begins:
+            parts.append(line[1:])
+            continue
+        if (whole := "".join(parts)).strip():
+            yield begins, whole
+        begins, parts = number, [line]
+    if (whole := "".join(parts)).strip():
+        yield begins, whole
 
 
 def _plain_zone(line: str, word: str) -> str:
@@ -207,9 +221,18 @@ def why_left_out(event: Component) -> str:
 
 def why_unreadable(event: Component) -> str:
     """Why the times of the event cannot be followed; empty when they can."""
-    if repeats_within_a_day(event):
-        return "repeated within a day"
-    return "" if has_times(event) else "without a time that can be read"
+    return _too_often(event) or _wrong_times(event)
+
+
+def places_of(lines: Sequence[int]) -> str:
+    """` (line 12)`, ` (lines 12, 40 and 3 more)`: where in the file what is left out begins."""
+    shown, more = ", ".join(map(str, lines[:_SHOWN])), len(lines) - _SHOWN
+    return f" (line{'s' if lines[1:] else ''} {shown}{f' and {more} more' if more > 0 else ''})"
+
+
+def line_of(event: Component) -> int:
+    """In which line of its file the event begins, from 1."""
+    return int(event.get(_LINE, 0))
 
 
 def busy_periods(free_busy: Component) -> Iterator[tuple[datetime, datetime] | None]:
@@ -252,34 +275,46 @@ def rules(event: Component) -> list[Any]:
     return [one for one in listed(event.get("rrule")) if isinstance(one, dict)]
 
 
-def repeats_within_a_day(event: Component) -> bool:
-    """Whether a rule makes more of it a day than anybody meets."""
+def _too_often(event: Component) -> str:
+    """That a rule makes more of it a day than anybody meets, in words."""
     for rule in rules(event):
-        if any(str(freq).upper() in _TOO_OFTEN for freq in rule.get("freq", ())):
-            return True
+        for freq in rule.get("freq", ()):
+            if str(freq).upper() in _TOO_OFTEN:
+                return f"repeated {_TOO_OFTEN[str(freq).upper()]}, as no meeting is"
         times = 1
         for part in ("byhour", "byminute", "bysecond"):
             times *= max(1, len(rule.get(part, ())))
         if times > _MOST_A_DAY:
-            return True
-    return False
+            return f"repeated {times} times a day, as no meeting is"
+    return ""
 
 
-def has_times(event: Component) -> bool:
-    """A start in reach, and an end that is not before it."""
+def _wrong_times(event: Component) -> str:
+    """What is wrong with a start that is missing or out of reach, or an end before it; empty for nothing."""
+    start, end, length = (_decoded(event, name) for name in ("dtstart", "dtend", "duration"))
+    if "dtstart" not in event:
+        return "without a start"
+    if not isinstance(start, date):
+        return "with a start that cannot be read"
+    if not is_in_reach(start):
+        return f"in the year {start.year}, outside {FIRST_YEAR} to {LAST_YEAR}"
+    if ("dtend" in event and type(end) is not type(start)) or ("duration" in event and length is None):
+        return "with an end that cannot be read"
+    if isinstance(end, date) and not is_in_reach(end):
+        return f"until the year {end.year}, outside {FIRST_YEAR} to {LAST_YEAR}"
+    if (isinstance(length, timedelta) and length < timedelta()) or (
+        isinstance(end, date) and not _ends_later(start, end)
+    ):
+        return "with an end before its start"
+    return ""
+
+
+def _decoded(event: Component, name: str) -> Any:
+    """The value of a property; None when it has none that can be read."""
     try:
-        start = event.decoded("dtstart")
-        end = event.decoded("dtend") if "dtend" in event else None
-        length = event.decoded("duration") if "duration" in event else None
+        return event.decoded(name)
     except (ValueError, KeyError, TypeError, AttributeError):
-        return False
-    if not isinstance(start, date) or not FIRST_YEAR <= start.year <= LAST_YEAR:
-        return False
-    if isinstance(length, timedelta) and length < timedelta():
-        return False
-    if end is None:
-        return True
-    return isinstance(end, date) and type(end) is type(start) and end.year <= LAST_YEAR and _ends_later(start, end)
+        return None
 
 
 def _ends_later(start: date, end: date) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.adapters.ics.reading import listed
+from mentor_cli.adapters.ics.reading import listed, rules
 from mentor_cli.core.time.iso import last_day
 
 if TYPE_CHECKING:
@@ -58,6 +58,17 @@ def is_broken(found: Any) -> bool:
     from icalendar.prop import vBroken
 
     return any(isinstance(one, vBroken) for one in listed(found)) or (isinstance(found, dict) and not found)
+
+
+def unreadable_parts(event: Component) -> list[str]:
+    """Which of the properties that repeat it cannot be followed: broken ones, and rules that never get anywhere."""
+    broken = [name for name in ("RRULE", "RDATE", "EXDATE", "RECURRENCE-ID") if is_broken(event.get(name))]
+    return broken if "RRULE" in broken or not any(map(_stands_still, rules(event))) else ["RRULE", *broken]
+
+
+def _stands_still(rule: Any) -> bool:
+    """Whether its INTERVAL or COUNT is none at all: followed, an interval of 0 goes on for ever on one day."""
+    return any(int(number) < 1 for name in ("interval", "count") for number in rule.get(name, ()))
 
 
 def times_a_day(rule: Any) -> int:

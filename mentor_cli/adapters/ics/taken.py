@@ -20,7 +20,9 @@ from mentor_cli.adapters.ics.reading import (
     is_cancelled,
     is_cut_off,
     is_free,
+    line_of,
     listed,
+    places_of,
     refuse_unreadable,
     rules,
     why_unreadable,
@@ -31,12 +33,13 @@ from mentor_cli.adapters.ics.series import (
     dates_with_times,
     end_with,
     has_series,
-    is_broken,
     is_never,
     may_never_come,
     times_a_day,
+    unreadable_parts,
 )
 from mentor_cli.core.time.freebusy import Taken
+from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
 from mentor_cli.core.time.spans import Span, instant_of, minute_of
 
 if TYPE_CHECKING:
@@ -89,7 +92,7 @@ class _Reader:
         self.path, self.window, self.zone = path, window, zone
         self.first, self.last = instant_of(window.start) - _MARGIN, instant_of(window.end) + _MARGIN
         self.found: list[Taken] = []
-        self.left_out: dict[str, int] = {}
+        self.left_out: dict[str, list[int]] = {}
         self.unread: dict[str, int] = {}
         self.unknown_zones: set[str] = set()
         self.steps = 0
@@ -102,15 +105,17 @@ class _Reader:
         start, end = days.get("DTSTART"), days.get("DTEND")
         if start and not any(name in names for name in _REPEATING):
             until = end or start
-            if start[1] > f"{self.last:%Y%m%d}" or until[1] < f"{self.first:%Y%m%d}":
+            outside = start[1] > f"{self.last:%Y%m%d}" or until[1] < f"{self.first:%Y%m%d}"
+            # A year out of reach is told of, wherever the window lies.
+            if outside and FIRST_YEAR <= int(start[1][:4]) <= LAST_YEAR:
                 return False
         self.events += 1
         return self.events <= _MOST_EVENTS
 
     def faults(self) -> Iterator[tuple[str, str]]:
         """What to say of what was left out."""
-        for why, count in self.left_out.items():
-            yield f"{_events(count)} left out: {why}", _MEND
+        for why, lines in self.left_out.items():
+            yield f"{_events(len(lines))} left out: {why}{places_of(lines)}", _MEND
         if self.events > _MOST_EVENTS:
             yield f"it has more than {_MOST_EVENTS} events in that time; the rest is left out", "export a shorter time"
         for name, count in self.unread.items():
@@ -151,7 +156,7 @@ class _Reader:
             why = why_unreadable(event)
             if why:
                 if not (is_free(event) or is_cancelled(event)):
-                    self._leave_out(why)
+                    self._leave_out(why, event)
                 continue
             self._mend(event)
             sound.append(event)
@@ -159,7 +164,7 @@ class _Reader:
             return
         steps = sum(self._steps(event) for event in sound)
         if self.steps + steps > _MOST_STEPS:
-            self._leave_out("repeated too often to be followed")
+            self._leave_out("repeated too often to be followed", sound[0])
             return
         self.steps += steps
         for event in self._occurrences(sound):
@@ -167,8 +172,7 @@ class _Reader:
 
     def _mend(self, event: Component) -> None:
         """Take out what is broken beside the start, end its rules with the window, and give EXDATEs a time."""
-        broken = [name for name in ("RRULE", "RDATE", "EXDATE", "RECURRENCE-ID") if is_broken(event.get(name))]
-        for name in broken:
+        for name in unreadable_parts(event):
             if any(str(one).strip() for one in listed(event[name])):
                 self.unread[name] = self.unread.get(name, 0) + 1
             del event[name]
@@ -213,7 +217,7 @@ class _Reader:
                 warnings.simplefilter("ignore")
                 found: list[Component] = CalendarQuery(calendar).between(self.first, self.last)
         except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, AssertionError):
-            self._leave_out("repeated in a way that cannot be followed")
+            self._leave_out("repeated in a way that cannot be followed", events[0])
             return []
         return found
 
@@ -231,7 +235,7 @@ class _Reader:
             if period:
                 self._add(*period, "")
             else:
-                self._leave_out("without a time that can be read")
+                self._leave_out("with a time that cannot be read", free_busy)
 
     # -- what both come to ---------------------------------------------------------------------------------
 
@@ -246,8 +250,8 @@ class _Reader:
         aware = moment if moment.tzinfo else moment.replace(tzinfo=self.zone)
         return minute_of(aware.astimezone(UTC))
 
-    def _leave_out(self, why: str) -> None:
-        self.left_out[why] = self.left_out.get(why, 0) + 1
+    def _leave_out(self, why: str, event: Component) -> None:
+        self.left_out.setdefault(why, []).append(line_of(event))
 
     def _note_zone(self, name: str) -> None:
         if name:

@@ -18,8 +18,15 @@ from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import video_of
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.identity import read_published, series_uid
+from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
 from mentor_cli.core.time.seen import Facts, Seen, facts_of, placed, three_way
-from mentor_cli.core.time.series_moved import SeriesMove, moved_series, rule_here, rule_there
+from mentor_cli.core.time.series_moved import (
+    SeriesMove,
+    moved_series,
+    rule_here,
+    rule_there,
+    stopped_series,
+)
 from mentor_cli.core.time.zones import offsets
 
 if TYPE_CHECKING:
@@ -34,6 +41,7 @@ if TYPE_CHECKING:
 # An event by its UID and, within a series, the original start it stands for.
 Key: TypeAlias = tuple[str, datetime | None]
 _NO_ANSWERS: Mapping[str, str] = {}
+_NONE_APART: Mapping[datetime, Meeting] = {}
 
 
 class Kind(Enum):
@@ -41,17 +49,23 @@ class Kind(Enum):
 
     NEWS = "changed there"
     BOTH = "changed on both sides"
+    PAST = "moved into the past"
+    TWICE = "twice in the file, each time otherwise"
     OLD = "older than what was exported last"
     OVER = "held already"
     UNKNOWN = "not known here"
+    SERIES = "a series not known here"
     NO_TIME = "without a time of day"
+    FAR = f"in a year out of reach (before {FIRST_YEAR} or after {LAST_YEAR})"
+    NO_MEETING = "of a meeting that its series does not have here"
     NO_CADENCE = "repeated in a way that no cadence says"
 
 
 class Return(NamedTuple):
     """One event that differs from its meeting: what it says, and which of time, status and place are to be taken.
 
-    `answers` are new ones, by the ids of people. Of a whole series: its group, and what its cadence would be.
+    `answers` are new ones, by the ids of people. Of a whole series: its group, what its cadence
+    would be, and by their original starts the meetings that were moved or cancelled by themselves.
     """
 
     kind: Kind
@@ -63,6 +77,7 @@ class Return(NamedTuple):
     answers: Mapping[str, str] = _NO_ANSWERS
     group: Record | None = None
     series: SeriesMove | None = None
+    apart: Mapping[datetime, Meeting] = _NONE_APART
 
 
 def returns(
@@ -83,22 +98,36 @@ def returns(
     without = {one.uid: one for one in export.entries}
     found: list[Return] = []
     moved: set[str] = set()
-    for seen in (one for one in events if one.rule):
+    for seen in (one for one in events if one.rivals):
+        found.append(Return(Kind.TWICE, seen, index.meeting(seen), group=index.groups.get(seen.uid)))
+    sound = [one for one in events if not one.rivals]
+    for seen in (one for one in sound if one.rule):
         if seen.uid not in index.groups:
-            found += [] if seen.uid in shown else [Return(Kind.UNKNOWN, seen)]
+            found += [] if seen.uid in shown else [_unknown(seen, index)]
         elif seen.uid in shown:
-            whole = _series(seen, index.groups[seen.uid], shown[seen.uid], sources, bases)
+            whole = _series(seen, index, shown[seen.uid], sources, bases)
             moved |= {seen.uid} if whole else set()
             found += whole or _left_out(seen, index, sources)
     # The parts of a series that moved as a whole have moved with it.
-    for seen in (one for one in events if not one.rule and one.uid not in moved):
+    for seen in (one for one in sound if not one.rule and one.uid not in moved):
         meeting = index.meeting(seen)
         if meeting:
             one = _return(seen, meeting, sources, bases)
             found += [one] if one else []
         elif not _says_the_same(seen, without.get(seen.uid)):
-            found.append(Return(Kind.UNKNOWN, seen))
+            found.append(_unknown(seen, index))
     return found
+
+
+def _unknown(seen: Seen, index: _Index) -> Return:
+    """An event that no meeting of ours stands behind."""
+    if seen.far:
+        return Return(Kind.FAR, seen, group=index.groups.get(seen.uid))
+    if seen.replaces and seen.uid in index.groups:
+        return Return(Kind.NO_MEETING, seen, group=index.groups[seen.uid])
+    if seen.rule or seen.replaces:
+        return Return(Kind.SERIES, seen)
+    return Return(Kind.UNKNOWN if seen.start else Kind.NO_TIME, seen)
 
 
 def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
@@ -109,27 +138,30 @@ def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
 
 
 def _series(
-    seen: Seen, group: Record, series: Series, sources: Sources, bases: Mapping[Key, Sequence[Seen]]
+    seen: Seen, index: _Index, series: Series, sources: Sources, bases: Mapping[Key, Sequence[Seen]]
 ) -> list[Return]:
-    """The series itself, when it takes place at other times there."""
-    zone = series.first.start.zone
+    """The series itself, when it takes place at other times there, or not at all."""
+    group, zone = index.groups[seen.uid], series.first.start.zone
     ours, theirs = rule_here(series), rule_there(seen, zone)
     sent = [rule_there(one, zone) for one in bases.get((seen.uid, None), ())]
-    if theirs == ours or theirs in sent:
+    if not seen.cancelled and (theirs == ours or theirs in sent):
         return []
     last = list(series_uids(group, sources.workspace_id))[-1]
-    if theirs is None or theirs.times or seen.uid != last:
+    if seen.uid != last or (not seen.cancelled and (theirs is None or theirs.times)):
         return [Return(Kind.NO_CADENCE, seen, group=group)]
-    move = moved_series(group, theirs, ours, sources.workspace, sources.now, sources.holidays)
+    if seen.cancelled or theirs is None:
+        move = stopped_series(group, sources.workspace, sources.now, sources.holidays)
+    else:
+        move = moved_series(group, theirs, ours, sources.workspace, sources.now, sources.holidays)
     if move is None:
-        return [Return(Kind.OVER, seen, group=group)]
+        return [] if seen.cancelled else [Return(Kind.OVER, seen, group=group)]
     shared = read_published(group.mapping("published"))
     kind = Kind.NEWS
     if sent and ours not in sent:
         kind = Kind.BOTH
     elif not sent and (shared is None or seen.sequence < shared.sequence):
         kind = Kind.OLD
-    return [Return(kind, seen, group=group, series=move)]
+    return [Return(kind, seen, group=group, series=move, apart=index.apart(group, move))]
 
 
 class _Index:
@@ -141,20 +173,28 @@ class _Index:
         self._series: dict[tuple[str, datetime], Meeting] = {}
         self.groups: dict[str, Record] = {}
         for meeting in meetings:
-            if meeting.group is None or not meeting.regular:
+            if meeting.group is None:
                 continue
             if meeting.group.id not in self._zone:
                 self._zone[meeting.group.id] = zone_of(sources.workspace, meeting.group)
                 self.groups.update((uid, meeting.group) for uid in series_uids(meeting.group, sources.workspace_id))
             zone = self._zone[meeting.group.id]
             offset = (*offsets(meeting.original, zone), timedelta())[-1 if meeting.original.fold else 0]
-            self._series[meeting.group.id, (meeting.original - offset).replace(tzinfo=UTC, fold=0)] = meeting
+            key = (meeting.group.id, (meeting.original - offset).replace(tzinfo=UTC, fold=0))
+            # What was part of a series that ends sooner now is known by its place in it still.
+            self._series[key] = meeting if meeting.regular else self._series.get(key, meeting)
 
     def meeting(self, seen: Seen) -> Meeting | None:
         """The meeting that the event stands for."""
         if seen.replaces is None:
             return self._single.get(seen.uid)
         return self.at(seen.uid, seen.replaces)
+
+    def apart(self, group: Record, move: SeriesMove) -> dict[datetime, Meeting]:
+        """The meetings of the series that were moved or cancelled by themselves, by their original starts."""
+        starts = {*move.instead, *move.gone}
+        own = (one for (name, _), one in self._series.items() if name == group.id and one.original in starts)
+        return {one.original: one for one in own if one.cancelled or one.start.local != one.original}
 
     def at(self, uid: str, original: datetime) -> Meeting | None:
         """The meeting of a series with that original start."""
@@ -189,7 +229,7 @@ def _return(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key, 
     ours = facts_now(meeting, sources)
     theirs = facts_of(seen, ours)
     if theirs is None:
-        return Return(Kind.NO_TIME, seen, meeting, ours)
+        return Return(Kind.FAR if seen.far else Kind.NO_TIME, seen, meeting, ours)
     sent = bases.get((seen.uid, seen.replaces), ())
     base, sequence = _base(sent, meeting, ours, theirs, sources)
     way = three_way(base, theirs.print, ours.print)
@@ -204,6 +244,8 @@ def _return(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key, 
         kind = Kind.BOTH
     elif seen.sequence < sequence:
         kind = Kind.OLD
+    elif "time" in parts and theirs.start.utc < sources.now <= ours.start.utc:
+        kind = Kind.PAST
     return Return(kind, seen, meeting, ours, theirs, parts, answers)
 
 

@@ -12,6 +12,7 @@ from mentor_cli.core.time.wallclock import Moment, moment_of
 from mentor_cli.core.time.zones import offsets
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from zoneinfo import ZoneInfo
 
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 class Seen:
     """One VEVENT. `replaces` is its RECURRENCE-ID, `left_out` its EXDATEs.
 
-    Moments are aware, or naive where the file names no zone; None stands for a start that is a day or unreadable.
+    Moments are aware, or naive where the file names no zone; None stands for a start that is a day or unreadable, and
+    with `far` for one in a year out of reach. `rivals` are the starts that the file gives this one event when these, or
+    what else it says, contradict one another. `zone` is the clock that the file writes its start on.
     `answers` leads from addresses in lower case to yes, no or maybe; `rule` holds the parts of its RRULE in upper case.
     """
 
@@ -34,6 +37,9 @@ class Seen:
     answers: Mapping[str, str] = field(default_factory=dict)
     rule: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     left_out: tuple[datetime, ...] = ()
+    far: bool = False
+    rivals: tuple[datetime, ...] = ()
+    zone: tzinfo | None = field(default=None, compare=False)
 
 
 def placed(when: datetime, zone: ZoneInfo) -> Moment | None:

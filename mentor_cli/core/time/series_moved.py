@@ -1,25 +1,24 @@
 """A whole series that was changed in a calendar elsewhere: the rule it has there, and the cadence that would say so.
 
 The past stays: the rule that holds now ends with the last meeting that has begun, and one with the new day or time
-follows. Sessions that are planned already go along, each to the meeting that takes the place of its own.
+follows. Sessions that are planned already go along, each to the meeting that takes the place of its own; one that has
+none, as that is over already or behind the end of the series there, falls away.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.meetings import rules_of, zone_of
 from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_day, rule_days
-from mentor_cli.core.time.seen import placed
 
 if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
+    from datetime import tzinfo
 
     from mentor_cli.core.record import Record
-    from mentor_cli.core.time.cadence import Occurrence
     from mentor_cli.core.time.entries import Series
     from mentor_cli.core.time.seen import Seen
 
@@ -34,20 +33,23 @@ _MOST = 600
 
 
 class SeriesMove(NamedTuple):
-    """The cadence that a group would have, and by their former original starts the new ones (naive, its clock)."""
+    """The cadence that a group would have, and what becomes of its meetings to come (starts are naive, its clock).
+
+    `instead` leads from their former original starts to the new ones; `gone` have none any longer, `more` had none.
+    """
 
     cadence: list[dict[str, Any]]
-    since: datetime
     instead: Mapping[datetime, datetime]
+    gone: tuple[datetime, ...] = ()
+    more: tuple[datetime, ...] = ()
 
 
-def rule_there(seen: Seen, zone: ZoneInfo) -> Rule | None:
+def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
     """The rule of the series as a cadence knows rules; None where no cadence says that."""
-    start = placed(seen.start, zone) if seen.start else None
+    local = seen.start and (seen.start.astimezone(zone).replace(tzinfo=None) if seen.start.tzinfo else seen.start)
     freq = (seen.rule.get("FREQ") or ("",))[0]
-    if start is None or freq not in _UNITS or not set(seen.rule) <= _KNOWN:
+    if local is None or freq not in _UNITS or not set(seen.rule) <= _KNOWN:
         return None
-    local = start.local
     day = _day(seen.rule, freq, local.date())
     every = _number(seen.rule.get("INTERVAL", ("1",)))
     until = seen.rule.get("UNTIL")
@@ -70,6 +72,12 @@ def rule_there(seen: Seen, zone: ZoneInfo) -> Rule | None:
     )
 
 
+def cadence_there(seen: Seen) -> dict[str, Any] | None:
+    """The rule of the series as a record would write it, on the clock of the file; None where no cadence says that."""
+    rule = rule_there(seen, seen.zone or UTC)
+    return _written(rule, rule.until, {}) if rule else None
+
+
 def _day(rule: Mapping[str, Sequence[str]], freq: str, first: date) -> dict[str, int] | None:
     """What a rule knows of its day; without BYDAY and BYMONTHDAY that of the first meeting. None for several days."""
     by_day, by_month_day = rule.get("BYDAY", ()), rule.get("BYMONTHDAY", ())
@@ -90,7 +98,7 @@ def _number(words: Sequence[str]) -> int | None:
     return int(words[0]) if len(words) == 1 and words[0].lstrip("-").isdecimal() else None
 
 
-def _until(text: str, zone: ZoneInfo) -> date | None:
+def _until(text: str, zone: tzinfo) -> date | None:
     """The last day on the zone's clock."""
     try:
         if len(text) == len("2026-12-17"):
@@ -108,38 +116,104 @@ def rule_here(series: Series) -> Rule:
 
 
 def moved_series(
-    group: Record,
-    theirs: Rule,
-    ours: Rule,
-    workspace: Record,
-    now: datetime,
-    holidays: Collection[date],
+    group: Record, theirs: Rule, ours: Rule, workspace: Record, now: datetime, holidays: Collection[date]
 ) -> SeriesMove | None:
     """What makes the group's last rule say what `theirs` says from now on, where the calendar had `ours` before.
 
     None when no meeting of it is to come.
     """
-    zone = zone_of(workspace, group)
-    here = now.astimezone(zone).replace(tzinfo=None)
-    written = [dict(rule) for rule in group.mappings("cadence")]
-    if theirs._replace(until=ours.until) == ours and theirs.until:
-        return SeriesMove(_ended(written, theirs.until), here, {})
-    rule = rules_of(group, workspace)[-1]
-    starts = list(islice(occurrences(group.id, [rule], zone, _EVER, None, holidays), _MOST))
-    coming = [start for start in starts if start.local > here]
+    here = _here(group, workspace, now)
+    before, coming = _meetings(group, workspace, here, holidays)
     if not coming:
         return None
-    first = coming[0].local
-    new = theirs._replace(starts=_first_day(theirs, ours, first), until=None, times=None)
-    new = new._replace(skips_holidays=rule.skips_holidays)
-    ends = theirs.until if theirs.until != ours.until else _last_day(new, rule, coming, holidays)
-    instead = _pairs(new._replace(until=ends), coming, holidays)
-    before = [start for start in starts if start.local <= here]
-    ended = _ended(written, before[-1].local.date()) if before else written[:-1]
-    # An end that only the group or the programme has is not written into its rule.
-    own = theirs.until != ours.until or {"until", "count"} & set(written[-1])
-    follows = _written(new, ends if own else None, written[-1])
-    return SeriesMove([*ended, follows], first, instead)
+    written = [dict(rule) for rule in group.mappings("cadence")]
+    over = 0
+    if theirs._replace(until=ours.until) != ours or theirs.until is None:
+        since = theirs._replace(starts=_first_day(theirs, ours, coming[0]), until=None, times=None)
+        over = sum(1 for _ in takewhile(lambda day: datetime.combine(day, theirs.at) <= here, rule_days(since)))
+        cadence = _followed(group, since, theirs.until, ours.until, workspace, before, over)
+    elif theirs.until < coming[0].date():
+        cadence = _stopped(written, before)
+    else:
+        cadence = _ended(written, theirs.until)
+    same_rhythm = (theirs.every, theirs.unit) == (ours.every, ours.unit)
+    new = _meetings(_with(group, cadence), workspace, here, holidays)[1]
+    if same_rhythm:
+        return _move(cadence, coming, new, dict(zip(coming[over:], new, strict=False)))
+    return _move(cadence, coming, new, _same_week_or_month(theirs.unit, coming, new))
+
+
+def stopped_series(group: Record, workspace: Record, now: datetime, holidays: Collection[date]) -> SeriesMove | None:
+    """What ends the group's last rule with the last meeting that has begun; None when none of it is to come."""
+    before, coming = _meetings(group, workspace, _here(group, workspace, now), holidays)
+    cadence = _stopped([dict(rule) for rule in group.mappings("cadence")], before)
+    return _move(cadence, coming, [], {}) if coming else None
+
+
+def _here(group: Record, workspace: Record, now: datetime) -> datetime:
+    return now.astimezone(zone_of(workspace, group)).replace(tzinfo=None)
+
+
+def _with(group: Record, cadence: Sequence[Mapping[str, Any]]) -> Record:
+    return group._replace(values={**group.values, "cadence": cadence})
+
+
+def _meetings(
+    group: Record, workspace: Record, here: datetime, holidays: Collection[date]
+) -> tuple[list[datetime], list[datetime]]:
+    """The starts that the group's last rule makes: those that have begun, and those to come."""
+    rules = rules_of(group, workspace)[-1:]
+    found = occurrences(group.id, rules, zone_of(workspace, group), _EVER, None, holidays)
+    starts = [one.local for one in islice(found, _MOST)]
+    return [start for start in starts if start <= here], [start for start in starts if start > here]
+
+
+def _move(
+    cadence: list[dict[str, Any]], coming: list[datetime], new: list[datetime], instead: Mapping[datetime, datetime]
+) -> SeriesMove:
+    gone = tuple(start for start in coming if start not in instead)
+    # A series without an end is looked at up to some meeting only: what comes behind it is none that was not there.
+    more = () if _MOST in (len(coming), len(new)) else tuple(sorted(set(new) - set(instead.values())))
+    return SeriesMove(cadence, instead, gone if len(coming) < _MOST or not new else (), more)
+
+
+def _same_week_or_month(unit: str, coming: list[datetime], new: list[datetime]) -> dict[datetime, datetime]:
+    """Of a series that comes more often or less often: each meeting with the first one of its own week or month."""
+
+    def period(day: datetime) -> tuple[int, int]:
+        return day.isocalendar()[:2] if unit == "week" else (day.year, day.month)
+
+    found: dict[datetime, datetime] = {}
+    for start in coming:
+        left = (one for one in new if period(one) == period(start) and one not in found.values())
+        if one := next(left, None):
+            found[start] = one
+    return found
+
+
+def _followed(
+    group: Record,
+    rule: Rule,
+    until: date | None,
+    former_until: date | None,
+    workspace: Record,
+    before: Sequence[datetime],
+    over: int,
+) -> list[dict[str, Any]]:
+    """The rules, the last of them stopped, and the `rule` up to `until`, without its first days that are `over`."""
+    written = [dict(rule) for rule in group.mappings("cadence")]
+    stopped = _stopped(written, before)
+    starts = next(islice(rule_days(rule), over, None), None)
+    if starts is None or (until and starts > until):
+        return stopped
+    rule = rule._replace(starts=starts)
+    follows = _written(rule, None, written[-1])
+    # An end that only the group or the programme has is not written into its rule, as long as it is the same.
+    own = until != former_until or bool({"until", "count"} & set(written[-1]))
+    if until and not own:
+        bounded = rules_of(_with(group, [*stopped, follows]), workspace)[-1]
+        own = next(rule_days(bounded, since=until + timedelta(days=1)), None) is not None
+    return [*stopped, _written(rule, until, written[-1]) if own else follows]
 
 
 def _first_day(theirs: Rule, ours: Rule, first: datetime) -> date:
@@ -147,21 +221,16 @@ def _first_day(theirs: Rule, ours: Rule, first: datetime) -> date:
     if theirs.unit == "week":
         away = (theirs.weekday - ours.weekday) if ours.unit == "week" else 0
         shift = (theirs.starts - ours.starts).days
-        # A client that moves only what is to come starts the series elsewhere: then the day of the week tells.
-        return first.date() + timedelta(days=shift if abs(shift) < 7 else away)
+        # Some clients leave the start of the series where it was, others begin it with what is to come: then the day of
+        # the week tells.
+        moved = abs(shift) < 7 and theirs.starts.weekday() == theirs.weekday
+        return first.date() + timedelta(days=shift if moved else away)
     return next(rule_days(theirs._replace(starts=first.date().replace(day=1), until=None, times=None)))
 
 
-def _last_day(new: Rule, rule: Rule, coming: Sequence[Occurrence], holidays: Collection[date]) -> date | None:
-    """The last day that leaves as many meetings to come as there were; None when they have no end."""
-    if rule.until is None and rule.times is None:
-        return None
-    return list(islice(rule_days(new, holidays), len(coming)))[-1]
-
-
-def _pairs(new: Rule, coming: Sequence[Occurrence], holidays: Collection[date]) -> dict[datetime, datetime]:
-    days = islice(rule_days(new, holidays), len(coming))
-    return {start.local: datetime.combine(day, new.at) for start, day in zip(coming, days, strict=False)}
+def _stopped(written: Sequence[Mapping[str, Any]], before: Sequence[datetime]) -> list[dict[str, Any]]:
+    """The rules, the last of them ended with its last meeting that has begun; without it when none has."""
+    return _ended(written, before[-1].date()) if before else [dict(rule) for rule in written[:-1]]
 
 
 def _ended(written: Sequence[Mapping[str, Any]], last_day: date) -> list[dict[str, Any]]:

@@ -102,7 +102,7 @@ def test_a_series_moved_there_comes_back_and_goes_there_without_duplicates(examp
         ),
     )
     taken = sync(example, calendar.url, "--group", "thursday", "--yes")
-    assert "every 1 week on fri at 19:00 from 2026-12-04" in taken.stdout, taken
+    assert "every week on Fri at 19:00 from Fri 4 Dec" in taken.stdout, taken
     listed = mentor(example, "sessions", "list", "--group", "thursday", "--since", "2026-12-03").stdout
     assert "Fri 4 Dec 19:00" in listed
     assert "Thu 3 Dec" not in listed
@@ -167,7 +167,7 @@ def test_what_others_put_there_stays(example: Path, calendar: Calendar) -> None:
     event += "DTSTART:20261216T170000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     calendar.ask("PUT", "any-name.ics", event.encode())
     found = sync(example, calendar.url, "--yes")
-    assert "not known here: Wed 16 Dec 17:00 UTC Dentist" in found.stdout, found
+    assert "not known here: Wed 16 Dec 17:00 Dentist" in found.stdout, found
     assert "dentist" in uids(calendar)
     assert not list((example / "sessions").glob("2026-12-16*"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -61,12 +62,54 @@ def test_a_rule_without_an_end_in_sight_ends_with_the_window(rule: str, start: s
     assert (len(found.spans), found.faults) == (90, ())
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=MINUTELY;COUNT=1000000000", "FREQ=DAILY;BYHOUR=1,2;BYMINUTE=" +
-                                  ",".join(map(str, range(60)))])  # fmt: skip
-def test_a_rule_of_every_second_is_left_out_and_told(rule: str) -> None:
+EVERY_SECOND = {
+    "FREQ=SECONDLY": "every second",
+    "FREQ=MINUTELY;COUNT=1000000000": "every minute",
+    f"FREQ=DAILY;BYHOUR=1,2;BYMINUTE={','.join(map(str, range(60)))}": "120 times a day",
+}
+
+
+@pytest.mark.parametrize(("rule", "often"), EVERY_SECOND.items(), ids=["second", "minute", "within a day"])
+def test_a_rule_of_every_second_is_left_out_and_told(rule: str, often: str) -> None:
     found = taken(calendar(event("a", f"RRULE:{rule}"), event("b")))
     assert [one.end - one.start for one in found.spans] == [60]
-    assert [said for said, _ in found.faults] == ["1 event left out: repeated within a day"]
+    assert [said for said, _ in found.faults] == [f"1 event left out: repeated {often}, as no meeting is (line 4)"]
+
+
+@pytest.mark.parametrize("rule", ["INTERVAL=0", "INTERVAL=-1", "COUNT=0", "COUNT=99999999999999999999"])
+def test_a_rule_that_gets_nowhere_is_left_out_and_told(rule: str) -> None:
+    raw = calendar(event("a", f"RRULE:FREQ=DAILY;{rule}"))
+    found = taken(raw)
+    assert len(found.spans) == 1
+    assert [said for said, _ in found.faults] == ["the RRULE of 1 event cannot be read and was left out"]
+    copied = busy_times("x.ics", raw)
+    assert b"RRULE" not in copied.content
+    assert copied.faults == ("the RRULE of 1 event cannot be read and was left out",)
+    assert taken(copied.content).faults == ()
+    assert len(events_in("x.ics", raw)) == 1
+
+
+def test_an_event_of_a_year_out_of_reach_is_told_of_wherever_the_window_lies() -> None:
+    found = taken(calendar(event("a", start="99991231T100000Z"), event("b")))
+    assert len(found.spans) == 1
+    assert [said for said, _ in found.faults] == ["1 event left out: in the year 9999, outside 1900 to 2999 (line 4)"]
+
+
+def test_an_event_that_is_there_twice_and_otherwise_names_both_starts() -> None:
+    first, second = event("a"), event("a", start="20261202T100000Z")
+    (seen,) = events_in("x.ics", calendar(first, second))
+    assert [one.day for one in seen.rivals] == [1, 2]
+    (same,) = events_in("x.ics", calendar(first, first))
+    assert same.rivals == ()
+    (newer,) = events_in("x.ics", calendar(event("a", "SEQUENCE:1"), second))
+    assert (newer.rivals, newer.start and newer.start.day) == ((), 1)
+
+
+def test_a_zone_that_nobody_knows_is_told_of_at_once() -> None:
+    raw = calendar(event("a").replace("DTSTART:20261201T100000Z", "DTSTART;TZID=Mars/Olympus:20261201T100000"))
+    assert busy_times("x.ics", raw).faults == (
+        "the zone Mars/Olympus is not known; the times of 1 event are read on the clock of their person",
+    )
 
 
 def test_of_more_series_than_can_be_followed_the_first_count_and_the_rest_is_told() -> None:
@@ -74,7 +117,7 @@ def test_of_more_series_than_can_be_followed_the_first_count_and_the_rest_is_tol
     found = taken(calendar(*a_day))
     assert 30_000 < len(found.spans) < 41_000
     ((said, _),) = found.faults
-    assert said.endswith("events left out: repeated too often to be followed")
+    assert re.search(r"events left out: repeated too often to be followed \(lines \d+, \d+, \d+ and \d+ more\)$", said)
 
 
 def test_a_timetable_of_many_years_is_followed_whole() -> None:

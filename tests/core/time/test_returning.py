@@ -102,9 +102,23 @@ def test_what_was_held_stays(workspace: Record, people: Mapping[str, Record], gr
     assert only(held.back(held.event(START + HOUR)))[0] is Kind.OVER
 
 
+def test_a_move_into_the_past_waits_for_a_decision(desk: Desk) -> None:
+    assert (
+        only(desk.back(desk.event(datetime(2025, 1, 1, 19, tzinfo=UTC)), bases=desk.sent(desk.event())))[0] is Kind.PAST
+    )
+    assert only(desk.back(desk.event(START + HOUR), bases=desk.sent(desk.event())))[0] is Kind.NEWS
+
+
+def test_an_event_that_the_file_has_twice_is_left(desk: Desk) -> None:
+    one = desk.event(START + HOUR, rivals=(START + HOUR, START - HOUR))
+    assert only(desk.back(one, bases=desk.sent(desk.event())))[0] is Kind.TWICE
+
+
 def test_what_is_no_meeting_of_ours_is_offered(desk: Desk) -> None:
     assert only(desk.back(replace(desk.event(), uid="dentist")))[0] is Kind.UNKNOWN
-    assert only(desk.back(replace(desk.event(), uid="gym", rule={"FREQ": ("WEEKLY",)})))[0] is Kind.UNKNOWN
+    assert only(desk.back(replace(desk.event(), uid="gym", rule={"FREQ": ("WEEKLY",)})))[0] is Kind.SERIES
+    assert only(desk.back(Seen("gym", None, 55)))[0] is Kind.NO_TIME
+    assert only(desk.back(Seen("gym", None, 55, far=True)))[0] is Kind.FAR
 
 
 def test_a_day_is_no_time(desk: Desk) -> None:

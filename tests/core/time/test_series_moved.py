@@ -16,7 +16,7 @@ from mentor_cli.core.meetings import rules_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.cadence import Rule, rule_days
 from mentor_cli.core.time.seen import Seen
-from mentor_cli.core.time.series_moved import moved_series, rule_there
+from mentor_cli.core.time.series_moved import moved_series, rule_there, stopped_series
 
 Maker: TypeAlias = Callable[..., Record]
 LONDON = ZoneInfo("Europe/London")
@@ -106,15 +106,51 @@ def test_moved_to_another_day_and_time(weekday: int, hour: int, minute: int) -> 
     # What has begun stays, on its own rule.
     assert move.cadence[0] == {**rule, "until": "2026-11-26"}
     assert len(move.cadence) == 2
-    # Of those to come each has one in its place, on the new day and at the new time.
-    assert list(move.instead) == [datetime.fromisoformat(f"2026-12-{day}T18:00") for day in ("03", "10", "17")]
-    assert {new.weekday() for new in move.instead.values()} == {weekday}
-    assert {new.time() for new in move.instead.values()} == {time(hour, minute)}
-    assert all(abs(new.date() - old.date()) < timedelta(7) for old, new in move.instead.items())
+    # Each of those to come goes to the new day and time of its own week, or falls away: as over, or as behind the end.
+    former = [datetime.fromisoformat(f"2026-12-{day}T18:00") for day in ("03", "10", "17")]
+    new = [datetime.combine(old.date() + timedelta(days=weekday - 3), time(hour, minute)) for old in former]
+    fits = [one > NOW.replace(tzinfo=None) and one.date() <= date(2026, 12, 17) for one in new]
+    assert move.instead == {old: one for old, one, fit in zip(former, new, fits, strict=True) if fit}
+    assert move.gone == tuple(old for old, fit in zip(former, fits, strict=True) if not fit)
+    assert not move.more
     # The cadence as it is written says the same.
     after = group._replace(values={**values, "cadence": move.cadence})
     days = list(islice(rule_days(rules_of(after, workspace)[-1]), 10))
     assert days == [new.date() for new in move.instead.values()]
+
+
+@pytest.mark.parametrize("day", ["WE", "FR"])
+def test_only_the_day_of_its_rule_was_changed(workspace: Record, group: Maker, day: str) -> None:
+    """The start of the series stays where it was, as some clients leave it: what comes is what the file has."""
+    ours, theirs = (there(BYDAY=name, UNTIL="20261217T180000Z") for name in ("TH", day))
+    assert ours is not None
+    assert theirs is not None
+    move = moved_series(group(), theirs, ours, workspace, NOW, frozenset())
+    assert move is not None
+    days = [one for one in rule_days(theirs) if one > date(2026, 12, 3)]
+    assert [one.date() for one in move.instead.values()] == days
+    assert list(rule_days(rules_of(group(cadence=move.cadence), workspace)[-1])) == days
+
+
+def test_held_more_often_the_meetings_of_their_own_week_stay(workspace: Record, group: Maker) -> None:
+    ours, theirs = (there(BYDAY="TH", INTERVAL=every, UNTIL="20261217T180000Z") for every in ("1", "2"))
+    assert ours is not None
+    assert theirs is not None
+    move = moved_series(group(), theirs, ours, workspace, NOW, frozenset())
+    assert move is not None
+    assert [old.day for old in move.gone] == [10]
+    assert all(old == new for old, new in move.instead.items())
+
+
+def test_stopped(workspace: Record, group: Maker) -> None:
+    move = stopped_series(group(), workspace, NOW, frozenset())
+    assert move is not None
+    assert [rule["until"] for rule in move.cadence] == ["2026-11-26"]
+    assert [old.day for old in move.gone] == [3, 10, 17]
+    early = stopped_series(group(), workspace, datetime(2026, 10, 1, tzinfo=UTC), frozenset())
+    assert early is not None
+    assert early.cadence == []
+    assert stopped_series(group(), workspace, datetime(2027, 1, 5, tzinfo=UTC), frozenset()) is None
 
 
 def test_only_ended_sooner(workspace: Record, group: Maker) -> None:
@@ -124,7 +160,7 @@ def test_only_ended_sooner(workspace: Record, group: Maker) -> None:
     move = moved_series(group(), theirs, ours, workspace, NOW, frozenset())
     assert move is not None
     assert [rule["until"] for rule in move.cadence] == ["2026-12-10"]
-    assert not move.instead
+    assert [old.day for old in move.gone] == [17]
 
 
 def test_a_series_that_is_over_stays(workspace: Record, group: Maker) -> None:

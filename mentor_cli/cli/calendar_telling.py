@@ -1,0 +1,139 @@
+"""What comes back from a calendar elsewhere, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mentor_cli.core.groups import cadence_words, group_title
+from mentor_cli.core.time.cadence import read_rules
+from mentor_cli.core.time.returning import Kind, Return
+from mentor_cli.core.time.series_moved import cadence_there
+from mentor_cli.core.time.wording import clock_time, day_near
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from zoneinfo import ZoneInfo
+
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.time.seen import Facts, Seen
+    from mentor_cli.core.time.series_moved import SeriesMove
+
+_SHOWN = 10
+
+
+class Reader(NamedTuple):
+    """Who is told: their zone, and their today, from which far years are said."""
+
+    zone: ZoneInfo
+    today: date
+
+    def when(self, moment: datetime) -> str:
+        """`Thu 10 Dec 18:30`; a moment that has a zone on the reader's clock, with the year when it is far."""
+        local = moment.astimezone(self.zone) if moment.tzinfo else moment
+        return f"{day_near(local.date(), self.today)} {clock_time(local)}"
+
+
+def reader_of(call: Call) -> Reader:
+    """Whoever calls, on the clock of the workspace."""
+    return Reader(call.zone_of(None), call.today())
+
+
+def words_of(one: Return, reader: Reader) -> str:
+    """`10 Dec 18:00 Thursday buddies: moved to Fri 11 Dec 18:30`."""
+    if one.kind is Kind.TWICE:
+        starts = " or ".join(sorted({reader.when(start) for start in one.seen.rivals}))
+        return f"{_whose(one)}{': ' if starts else ''}{starts}"
+    if one.meeting is None and (one.group is None or one.seen.replaces):
+        start = one.seen.start
+        instead = f", instead of {reader.when(one.seen.replaces)}" if one.seen.replaces else ""
+        return f"{reader.when(start) + ' ' if start else ''}{_whose(one)}{instead}"
+    if one.series:
+        return f"{_whose(one)}: {_series_words(one, one.series)}"
+    if one.meeting is None or one.ours is None:
+        return _whose(one)
+    said = ", ".join(_changes(one, one.ours, one.theirs, reader)) if one.theirs else ""
+    return f"{reader.when(one.ours.start.local)} {_whose(one)}" + (f": {said}" if said else "")
+
+
+def _whose(one: Return) -> str:
+    group = one.group or (one.meeting.group if one.meeting else None)
+    return group_title(group) if group else one.seen.title or "without a title"
+
+
+def _series_words(one: Return, move: SeriesMove) -> str:
+    """`every week on Wed at 18:00, from Wed 2 Dec`: of the rules the last one, or that none goes on."""
+    if one.seen.cancelled or not (move.instead or move.more):
+        return "the series is cancelled"
+    # As on the day before it starts, so that its first day is said where the rule is a new one.
+    rule = read_rules(move.cadence[-1:])[0]
+    return cadence_words([rule], max(rule.starts, min((*move.instead, *move.gone)).date()) - timedelta(days=1))
+
+
+def meetings_of(one: Return, reader: Reader) -> Iterator[str]:
+    """Of a whole series what becomes of each meeting to come, a line each; of many the first ones and how many more."""
+    if one.series is None:
+        return
+    lines = list(_meeting_lines(one, one.series, reader))
+    yield from (f"  {line}" for line in lines[:_SHOWN])
+    if len(lines) > _SHOWN:
+        yield f"  {len(lines) - _SHOWN} more in the same way"
+
+
+def _meeting_lines(one: Return, move: SeriesMove, reader: Reader) -> Iterator[str]:
+    for original in sorted({*move.instead, *move.gone}):
+        new, meeting = move.instead.get(original), one.apart.get(original)
+        was = reader.when(meeting.start.local if meeting else original)
+        if meeting and meeting.cancelled:
+            yield f"{was} stays cancelled"
+        elif meeting:
+            yield f"{was} stays" + (f", in the place of {reader.when(new)}" if new else ", beside the series")
+        elif new != original:
+            yield f"{was} moves to {reader.when(new)}" if new else f"{was} falls away"
+    yield from (f"{reader.when(start)} is new" for start in move.more)
+
+
+def _changes(one: Return, ours: Facts, theirs: Facts, reader: Reader) -> Iterable[str]:
+    if "time" in one.parts:
+        if theirs.start.utc != ours.start.utc:
+            yield f"moved to {reader.when(theirs.start.local)}"
+        if theirs.minutes != ours.minutes:
+            yield f"{theirs.minutes} minutes{_agenda_words(one.meeting, theirs.minutes)}"
+    if "status" in one.parts:
+        yield "cancelled" if theirs.cancelled else "takes place after all"
+    if "place" in one.parts:
+        yield f"at {theirs.place}" if theirs.place else "without a place"
+    for person, answer in one.answers.items():
+        yield f"{person} {answer}"
+
+
+def _agenda_words(meeting: Meeting | None, minutes: int) -> str:
+    """That the agenda is of another length, which stays as it is: what is to be shorter in it is for people to say."""
+    stages = meeting.session.mappings("agenda") if meeting and meeting.session else []
+    fills = sum(stage["minutes"] for stage in stages if isinstance(stage.get("minutes"), int))
+    return f" (its agenda fills {fills})" if fills not in (0, minutes) else ""
+
+
+def as_document(one: Return, reader: Reader) -> dict[str, Any]:
+    """What comes back, for `--json`."""
+    session = one.meeting.session if one.meeting else None
+    group = one.group or (one.meeting.group if one.meeting else None)
+    return {
+        "uid": one.seen.uid,
+        "session": session.id if session else None,
+        "group": group.id if group else None,
+        "kind": one.kind.value,
+        "said": words_of(one, reader),
+    }
+
+
+def as_cadence(seen: Seen) -> str:
+    """The command that makes a group meet as the series does; empty where no cadence says that."""
+    words = cadence_there(seen)
+    if words is None:
+        return ""
+    day = f"day {words['day']}" if words["day"].isdecimal() else words["day"]
+    slot = f'--slot "{day} {words["at"]}" --every "{words["every"]}"'
+    return f"a group that meets so: mentor schedule set --group ID {slot}"
