@@ -27,7 +27,7 @@ from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.session_writing import made_already, session_at
 from mentor_cli.core.time.entries import person_name
-from mentor_cli.core.time.moments import read_moment
+from mentor_cli.core.time.moments import read_moment, read_new_start
 from mentor_cli.core.time.wallclock import Moment, moment_at
 from mentor_cli.core.time.wording import clock_time, short_day
 
@@ -142,7 +142,7 @@ def _new_start(call: Call, session: Record, group: Record | None, to: str | None
     zone = _zone(call, session, group)
     if to is not None:
         now = local_start(session)
-        return read_moment(to, call.now, zone, now.time() if now else None)
+        return read_new_start(to, call.now, zone, now) if now else read_moment(to, call.now, zone)
     was = original_start(session)
     if group is None or was is None:
         raise UsageError(f"{session.id} has no group with an alternative slot", 'name a time: --to "fri 18:00"')
@@ -236,7 +236,7 @@ MOVE = Command(
     "says when it was meant to be. One that has no file yet gets one.",
     (
         *_WHICH,
-        Param("to", "When instead.", ("--to",), metavar="WHEN"),
+        Param("to", "When instead, seen from the meeting: 18:45 is on its day, fri in its week.", ("--to",), metavar="WHEN"),
         Param("alternative", "To the group's alternative slot of that week.", ("--alternative",), "flag"),
     ),
     examples=(
