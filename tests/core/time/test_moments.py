@@ -255,7 +255,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     with suppress(UsageError):
         assert isinstance(read_moment(text, THURSDAY, LONDON, time(18)), Moment)
     with suppress(UsageError):
-        assert isinstance(read_new_start(text, THURSDAY, LONDON, datetime(2026, 12, 10, 18)), Moment)
+        assert isinstance(read_new_start(text, THURSDAY, LONDON, datetime.fromisoformat("2026-12-10T18:00")), Moment)
     with suppress(UsageError):
         assert isinstance(read_date(text, TODAY), date)
 
