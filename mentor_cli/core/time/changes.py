@@ -28,12 +28,15 @@ def change_text(meeting: Meeting, before: Published, after: Published) -> str:
     return f"{_day(meeting)} " + (", ".join(told[part] for part in parts) or "changed")
 
 
-def shared_change_text(meetings: int, before: Published, after: Published) -> str:
-    """What changed for all meetings that have no file yet: `4 coming meetings have another place or link`."""
+def shared_change_text(meetings: int, parts: Sequence[str]) -> str:
+    """What changed for all meetings that have no file yet: `4 coming meetings have another place or link`.
+
+    `parts` are those of the print; none where nobody knows which.
+    """
     told = {"time": "time or length", "status": "status", "place": "place or link", "agenda": "title"}
-    parts = " and ".join(f"another {told[part]}" for part in changed_parts(before.print, after.print))
+    words = " and ".join(f"another {told[part]}" for part in parts)
     who = "1 coming meeting has" if meetings == 1 else f"{meetings} coming meetings have"
-    return f"{who} {parts or 'changed'}"
+    return f"{who} {words or 'changed'}"
 
 
 def days_off_texts(off: Iterable[date], on: Iterable[date]) -> list[str]:
