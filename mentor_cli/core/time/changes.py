@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.time.identity import Published, changed_parts
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import clock_time, full_day, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -66,13 +66,14 @@ def taking_place(meetings: Sequence[Meeting]) -> int:
     return sum(not meeting.cancelled for meeting in meetings)
 
 
-def summary(meetings: Sequence[Meeting], changes: Sequence[str], changed: int) -> str:
+def summary(meetings: Sequence[Meeting], changes: Sequence[str], changed: int, until: date | None = None) -> str:
     """`6 meetings · 1 changed since the last export: 10 Dec moved from 18:00 to 18:30`.
 
-    `changes` are the texts of the changes, `changed` how many meetings they concern.
+    `changes` are the texts of the changes, `changed` how many meetings they concern; `until` the last day up to which
+    meetings are counted that have no end.
     """
     held = taking_place(meetings)
-    told = ["1 meeting" if held == 1 else f"{held} meetings"]
+    told = [("1 meeting" if held == 1 else f"{held} meetings") + (f" until {full_day(until)[4:]}" if until else "")]
     if held < len(meetings):
         told.append(f"{len(meetings) - held} cancelled")
     if changed:
