@@ -12,7 +12,7 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.record import Record
-from mentor_cli.core.time.changes import summary, taking_place
+from mentor_cli.core.time.changes import taking_place
 from mentor_cli.core.time.publishing import Export
 
 
@@ -32,10 +32,10 @@ def export_calendar(
     scope = scope_of(call, group, person, session)
     subject = scope.subject
     target = None if output in (None, "-") else output
-    found, export = made_calendar(call, scope, f"{target} was not written" if target else "nothing was exported")
+    made = made_calendar(call, scope, f"{target} was not written" if target else "nothing was exported")
+    found, export, told = made.meetings, made.export, made.told
     name = _name(call, subject)
     content = _busy(name, export) if busy_only else _written(name, export, with_addresses=with_addresses)
-    told = summary(found.found, export.changes, export.changed)
     if target:
         may_replace(target, "calendar", lambda held: held.startswith(b"BEGIN:VCALENDAR"))
     return Outcome(

@@ -8,11 +8,15 @@ from mentor_cli.cli.calendar_scope import certain_meetings
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.writing_records import edited_file
 from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.meetings import has_no_end
+from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.publishing import Export, Publication, Sources
 from mentor_cli.store.edit import SetField
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mentor_cli.cli.calendar_scope import Scope
     from mentor_cli.cli.call import Call
     from mentor_cli.core.meetings import Meetings
@@ -20,10 +24,16 @@ if TYPE_CHECKING:
 
 
 class Made(NamedTuple):
-    """The meetings of a calendar and the events that show them."""
+    """The meetings of a calendar, the events that show them, and up to when those without an end are shown."""
 
     meetings: Meetings
     export: Export
+    until: date | None = None
+
+    @property
+    def told(self) -> str:
+        """How many meetings it shows, and what changed since the last export."""
+        return summary(self.meetings.found, self.export.changes, self.export.changed, self.until)
 
 
 def made_calendar(call: Call, scope: Scope, undone: str) -> Made:
@@ -37,7 +47,8 @@ def made_calendar(call: Call, scope: Scope, undone: str) -> Made:
     sources = sources_of(call, scope)
     if subject and subject.kind == "sessions":
         return Made(found, export_of_session(found.found[0], sources, horizon))
-    return Made(found, export_of(found.found, sources, horizon))
+    until = horizon if any(has_no_end(group, call.workspace.settings) for group in sources.groups) else None
+    return Made(found, export_of(found.found, sources, horizon), until)
 
 
 def sources_of(call: Call, scope: Scope) -> Sources:

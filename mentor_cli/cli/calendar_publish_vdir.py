@@ -11,7 +11,6 @@ from mentor_cli.cli.calendar_scope import scope_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.folder_report import folder_report
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.placing import Step, file_name, step
 from mentor_cli.core.time.returning import returns
 from mentor_cli.store.event_folder import check_folder, held_there, put
@@ -55,7 +54,7 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None)
     memory = SentEvents(call.workspace.state, place, f"{subject.kind}/{subject.id}" if subject else "")
     events = _events(folder, event_files(made.export), memory.known())
     events = _with_theirs(events, made, sources_of(call, scope))
-    told = summary(made.meetings.found, made.export.changes, made.export.changed)
+    told = made.told
 
     def write() -> Outcome:
         with memory.alone():

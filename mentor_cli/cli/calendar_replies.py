@@ -13,17 +13,18 @@ from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.render import table
 from mentor_cli.cli.showing import replaceable
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.core.ids import by_every_id, fold, present_id
+from mentor_cli.core.ids import by_every_id, fold, present_id, typed_id
 from mentor_cli.core.invitations.plan import event_name, recurrence_of
 from mentor_cli.core.invitations.replies import Key, Place, Reply, Verdict, all_judged, taken_of
 from mentor_cli.core.meetings import meetings_for
-from mentor_cli.core.time.export import export_horizon, export_of_session
+from mentor_cli.core.time.export import export_horizon, export_of_session, occurrence_keys
 from mentor_cli.core.time.publishing import Sources
 from mentor_cli.store.sent_mails import SentMails
 from mentor_cli.store.taken_replies import read_taken, taking
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
+    from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.store.writing import Change
 
@@ -55,7 +56,8 @@ def replies(call: Call, *, files: Sequence[str]) -> Outcome:
         without += not read and not was_named
     call.workspace.require_whole("people", "sessions", "groups")
     people = call.workspace.usable("people")
-    judged = all_judged(found, _places(call, {reply.uid for reply in found}), people, call.now)
+    places, unmade = _places(call, {reply.uid for reply in found})
+    judged = all_judged(found, places, unmade, people, call.now)
     failed = bool(faults) or any(verdict.state == "refused" for verdict, _ in judged)
     lines, changes = list(_lines(judged, faults, without)), _changes(call, judged)
     return Outcome(
@@ -112,11 +114,11 @@ def _read(path: str) -> list[Reply]:
 # -- the meetings they are about ---------------------------------------------------------------------------
 
 
-def _places(call: Call, uids: Iterable[str]) -> dict[Key, Place]:
-    """The meetings with a session file that have one of these UIDs."""
+def _places(call: Call, uids: Iterable[str]) -> tuple[dict[Key, Place], dict[Key, str]]:
+    """The meetings that have one of these UIDs; of those without a session file the command that makes it."""
     workspace, wanted = call.workspace, frozenset(uids)
     if not wanted:
-        return {}
+        return {}, {}
     people = by_every_id(workspace.usable("people"))
     sources = Sources(people, workspace.settings, call.now, days_off(call))
     horizon = export_horizon(call.today())
@@ -131,8 +133,10 @@ def _places(call: Call, uids: Iterable[str]) -> dict[Key, Place]:
         files_until=date.max,
     )
     places: dict[Key, Place] = {}
+    unmade: dict[Key, str] = {}
     for meeting in found.found:
         if meeting.session is None:
+            unmade |= {key: _making(meeting) for key in occurrence_keys(meeting, sources) if key[0] in wanted}
             continue
         entry = export_of_session(meeting, sources, horizon).entries[0]
         if entry.uid in wanted:
@@ -140,7 +144,12 @@ def _places(call: Call, uids: Iterable[str]) -> dict[Key, Place]:
             told = SentMails(workspace.root, workspace.state, event).read()
             key = (entry.uid, entry.replaces.utc if entry.replaces else None)
             places[key] = Place(meeting, entry, told, read_taken(workspace.root, event))
-    return places
+    return places, unmade
+
+
+def _making(meeting: Meeting) -> str:
+    group = typed_id(meeting.group.id) if meeting.group else ""
+    return f'mentor new-session --group {group} --at "{meeting.start.text.replace("T", " ")}"'
 
 
 # -- what changes ------------------------------------------------------------------------------------------

@@ -16,7 +16,6 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.passwords import password_of
 from mentor_cli.cli.pending import Pending
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.returning import Kind, returns
 from mentor_cli.store.sent import SentEvents
 
@@ -145,11 +144,9 @@ class _Report:
 
     def outcome(self, quicker: Sequence[str]) -> Outcome:
         """The outcome; `quicker` are the UIDs of events that somebody changed in that very moment."""
-        export = self._made.export
         counts = {word: sum(one.word == word for one in self._events if one.uid not in quicker) for word in _WORDS}
         shown = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
-        result = summary(self._made.meetings.found, export.changes, export.changed)
-        lines = [*self._lines, f"{self._host} · {shown or 'nothing to send'} · {result}"]
+        lines = [*self._lines, f"{self._host} · {shown or 'nothing to send'} · {self._made.told}"]
         if quicker:
             lines.append(f"{len(quicker)} changed there meanwhile and left as they are: run it again")
         document = {

@@ -83,6 +83,15 @@ def read_typed(call: Call, kind: Kind, typed: Mapping[str, Any], owner: Record |
     return values
 
 
+def read_new(call: Call, kind: Kind, typed: Mapping[str, Any], owner: Record | None = None) -> dict[str, Any]:
+    """As `read_typed`, for a new record, which has nothing that an empty value could take out: it is refused."""
+    values = read_typed(call, kind, typed, owner)
+    for name, value in values.items():
+        if value is None:
+            raise UsageError(f"{flag(name)} is empty", "give it a value, or leave it out")
+    return values
+
+
 def revised(call: Call, record: Record, values: Mapping[str, Any], also: Sequence[Operation] = ()) -> list[Change]:
     """The change of the record's file that gives its fields these values (None drops one); empty when nothing changes.
 

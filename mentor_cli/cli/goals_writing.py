@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.days import refuse_passed
-from mentor_cli.cli.fields import field_params, read_typed, revised
+from mentor_cli.cli.fields import field_params, read_new, read_typed, revised
 from mentor_cli.cli.goals import GOAL, goal_document
 from mentor_cli.cli.owners import named_owner, owned_id, owner_of
 from mentor_cli.cli.showing import readable
@@ -38,7 +38,7 @@ def add_goal(
     """A new goal of the owner, else of the person who asks."""
     whose = named_owner(call, "goals", owner) if owner else call.require_me()
     named, words = apart(read_words(statement, GOALS.noun))
-    fields = read_typed(call, GOALS, typed, whose)
+    fields = read_new(call, GOALS, typed, whose)
     if (fields.get("status") or "active") in CLOSED:
         raise UsageError(f"a new goal cannot be {fields['status']}", "add it, then: mentor goals close ID")
     today = call.today(whose)

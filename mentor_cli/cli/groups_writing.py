@@ -7,7 +7,7 @@ from typing import Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.fields import field_params, flag, help_of, read_typed
+from mentor_cli.cli.fields import field_params, flag, help_of, read_new
 from mentor_cli.cli.groups import WHICH, cadence_text
 from mentor_cli.cli.setting_fields import set_fields
 from mentor_cli.cli.showing import document
@@ -44,7 +44,7 @@ def _rule_params() -> tuple[Param, ...]:
 def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcome:
     """A new file in `groups/`."""
     identity = new_id(call, GROUPS, id_, lambda taken: unused(slug(name), lambda one: fold(one) in taken))
-    values = {"status": "active", **read_typed(call, GROUPS, _with_format(call, typed))}
+    values = {"status": "active", **read_new(call, GROUPS, _with_format(call, typed))}
     rule = _rule(call, typed, values.get("starts"))
     if rule:
         values.setdefault("timezone", call.default_zone.key)

@@ -79,14 +79,14 @@ def _checked_zone(name: str) -> str:
 
 def _zone_here(environ: Mapping[str, str]) -> str:
     """The zone of this machine as far as it says; else UTC."""
-    from zoneinfo import ZoneInfo
+    from mentor_cli.core.time.zones import zone
 
     link = os.path.realpath("/etc/localtime")
     for name in (environ.get("TZ", "").lstrip(":"), link.partition("/zoneinfo/")[2]):
         try:
             if name:
-                return ZoneInfo(name).key
-        except (KeyError, ValueError, OSError):
+                return zone(name).key
+        except UsageError:
             continue
     return "UTC"
 

@@ -52,7 +52,7 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
         raise UsageError(f"{group.id} meets {len(there)} times on {short_day(when)}", f"name one of them: {ids}")
     if there:
         session = there[0].session
-        return Named(readable(session)) if session else _made(call, there[0])
+        return Named(readable(session)) if session else _made(call, group, there[0])
     try:
         # An id may name a day on which nothing of the cadence falls.
         if day is None:
@@ -145,16 +145,12 @@ def _identity(call: Call, meeting: Meeting) -> str:
     return session_id(meeting.start, (group,), lambda identity: fold(identity) in taken)
 
 
-def _made(call: Call, meeting: Meeting) -> Named:
+def _made(call: Call, group: Record, meeting: Meeting) -> Named:
     """The session that stands for an occurrence, without an agenda."""
-    group = meeting.group
-    form = (group.text("format") if group else None) or call.workspace.settings.mapping("defaults").get("format")
-    if group is None or not form:
-        name = typed_id(group.id) if group else "ID"
-        raise UsageError(f"neither groups/{name}.md nor mentor.yaml names a session format",
-                         f"mentor groups set {name} --format buddy")  # fmt: skip
+    usual = call.workspace.settings.mapping("defaults").get("format")
     values = {
-        "format": form,
+        # Whoever makes the agenda names the format that it follows; until then there is nothing to follow.
+        "format": group.text("format") or usual or "ad-hoc",
         "group": group.id,
         "start": meeting.start.text,
         "timezone": meeting.start.zone.key,

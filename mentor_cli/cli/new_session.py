@@ -16,6 +16,7 @@ from mentor_cli.cli.who_and_when import person_ids, who_and_when
 from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, plan_session
 from mentor_cli.core.agenda.plan import Refusal
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.lengths import minutes_of_group
 from mentor_cli.core.time.wording import short_day
 
@@ -115,7 +116,8 @@ def _format(call: Call, typed: str | None, group: Record | None) -> FormatFile:
             return find_format(call, name, named_by=path)
     where = f"neither {group.path} nor mentor.yaml" if group else "mentor.yaml does not name"
     said = f"{where} names a session format" if group else f"{where} a session format"
-    raise UsageError(said, "name one first, such as mentor new-session buddy")
+    whose = f" --group {typed_id(group.id)}" if group else ""
+    raise UsageError(said, f"name one first, such as mentor new-session buddy{whose}")
 
 
 def _length(call: Call, typed: int | None, form: Format, context: SessionContext) -> int:

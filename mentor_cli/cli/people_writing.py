@@ -7,7 +7,7 @@ from typing import Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.fields import field_params, read_typed
+from mentor_cli.cli.fields import field_params, read_new
 from mentor_cli.cli.people import WHO
 from mentor_cli.cli.setting_fields import set_fields
 from mentor_cli.cli.showing import document
@@ -25,7 +25,7 @@ def add_person(call: Call, *, name: str, id_: str | None, about: str | None, **t
     """A new file in `people/`."""
     people = call.workspace.records("people")
     identity = new_id(call, PEOPLE, id_, lambda taken: person_id(name, taken))
-    values = {"name": " ".join(name.split()), **read_typed(call, PEOPLE, typed)}
+    values = {"name": " ".join(name.split()), **read_new(call, PEOPLE, typed)}
     made = new_record(PEOPLE, identity, values, body=about or "")
     return Outcome(
         document=document(made.record),

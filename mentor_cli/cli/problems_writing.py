@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.fields import field_params, read_typed
+from mentor_cli.cli.fields import field_params, read_new
 from mentor_cli.cli.owners import named_owner, owned_id
 from mentor_cli.cli.problems import problem_document
 from mentor_cli.cli.typed_words import read_words
@@ -33,7 +33,7 @@ def add_problem(
     """A new problem of the owner, else of the person who asks, waiting to be discussed."""
     whose = named_owner(call, "problems", owner) if owner else call.require_me()
     named, words = apart(read_words(problem, PROBLEMS.noun))
-    fields = read_typed(call, PROBLEMS, typed, whose)
+    fields = read_new(call, PROBLEMS, typed, whose)
     values = {**fields, "owner": whose.id, "status": "queued", "written": call.today(whose).isoformat()}
     heading = title or named or short_title(words)
     body = new_body(words or named, {"Evidence": evidence or "", "Context": context or "", "Why": why or ""})

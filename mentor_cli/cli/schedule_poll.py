@@ -17,7 +17,7 @@ from mentor_cli.core.ids import why_unusable
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.slots.choice import fitting, proposals
-from mentor_cli.core.time.slots.poll import Answers, Count, Poll, counted, poll_text, read_answers, read_poll
+from mentor_cli.core.time.slots.poll import Answers, Count, Fault, Poll, counted, poll_text, read_answers, read_poll
 from mentor_cli.core.time.spans import instant_of, minute_of
 from mentor_cli.core.time.wording import day_near
 
@@ -154,6 +154,10 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     unread: list[dict[str, Any]] = []
     for shown, content in ((path, text), *_files(call, name, files)):
         said, faults = read_answers(content, found)
+        if shown != path and not said and not faults:
+            faults = [Fault(1, "there is no answer in it", f"from: {found.people[0]}, and below it lines as 1: yes")]
+        earlier = {one.person for one in answers}
+        notes += [f"{one.person} answered before: {shown} counts" for one in said if one.person in earlier]
         answers += said
         for fault in faults:
             notes += [f"{shown}:{fault.line}: {fault.message}", f"   hint: {fault.hint}"]

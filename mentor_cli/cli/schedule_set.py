@@ -94,8 +94,11 @@ def _cadence(call: Call, group: Record, wish: Wish, since: date | None, today: d
         hint = f"mentor groups set {typed_id(group.id)} --members ID,ID"
         raise UsageError(f"nobody belongs to {group.id}: there is no one to meet", hint)
     if wish.times is not None and (wish.until or not 1 <= wish.times <= 999):
-        said = "--until and --count are two ends" if wish.until else f"{wish.times} is not how many meetings there are"
-        raise UsageError(said, "give one of them: --until DATE or --count 6")
+        if wish.until:
+            raise UsageError("--until and --count are two ends", "give one of them: --until DATE or --count 6")
+        raise UsageError(
+            f"--count {wish.times} makes no series", "name a number from 1 to 999, or an end: --until DATE"
+        )
     cadence = group.mappings("cadence")
     if not cadence:
         return first_cadence(wish._replace(starts=wish.starts or since), today)

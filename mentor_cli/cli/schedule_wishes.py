@@ -204,13 +204,13 @@ def _must(call: Call, typed: Sequence[str], ids: Sequence[str]) -> tuple[str, ..
 def _some(
     call: Call, typed: str | None, group: Record | None, ids: Sequence[str], today: date
 ) -> tuple[int, tuple[str, ...]]:
-    """How many of whom: `2 of mentors`, `1 of members`, `2 of ana,ben,eve`."""
+    """How many of whom: `2 of mentors`, `1 of members` or `1 of mentees`, who are the others, `2 of ana,ben,eve`."""
     if typed is None:
         return 0, ()
     match = re.fullmatch(r"\s*(\d{1,3}) of (.+?)\s*", typed, re.IGNORECASE)
     if not match:
         raise UsageError(f"--any {brief(typed)} does not say how many of whom", '--any "2 of mentors"')
-    if match[2].lower() in ("mentors", "members") and group:
+    if match[2].lower() in ("mentors", "members", "mentees") and group:
         from mentor_cli.core.groups import roster
 
         role = "mentor" if match[2].lower() == "mentors" else ""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.bodies import editing_body
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.moving_obstacles import doubts, refuse_colliding, refuse_taken
 from mentor_cli.cli.named_meetings import changed, meeting_named
 from mentor_cli.cli.render import table
 from mentor_cli.cli.session_start import group_of, start_of
@@ -18,16 +17,14 @@ from mentor_cli.core.agenda.lasttime import local_start
 from mentor_cli.core.appending import with_line
 from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import by_every_id, fold, typed_id
-from mentor_cli.core.lengths import session_minutes
 from mentor_cli.core.live.page import DECISIONS
 from mentor_cli.core.live.stages import stages_of, turn_names
-from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, zone_of
+from mentor_cli.core.meetings import original_start, zone_of
 from mentor_cli.core.moving import alternative_start, spans, with_clocks, with_whereabouts
 from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_people import people_of_session
-from mentor_cli.core.session_writing import made_already, session_at
 from mentor_cli.core.time.entries import person_name
-from mentor_cli.core.time.moments import read_moment
+from mentor_cli.core.time.moments import read_moment, read_new_start
 from mentor_cli.core.time.wallclock import Moment, moment_at
 from mentor_cli.core.time.wording import clock_time, short_day
 
@@ -46,15 +43,16 @@ def move_session(call: Call, *, session: str, day: str | None, to: str | None, a
     _refuse_over(found, "moved")
     group = group_of(call, found)
     start = _new_start(call, found, group, to, alternative)
-    _refuse_taken(call, found, group, start)
+    refuse_taken(call, found, group, start)
     if alternative:
-        _refuse_colliding(call, found, group, start)
+        refuse_colliding(call, found, group, start)
     changes = changed(call, named, *moved(call, found, start))
     after = after_changes(SESSIONS, found, changes)
     rows = list(_who_must_know(call, after, start))
-    notes = (f"{short_day(start.local)} {clock_time(start.local)} is over already",) if start.utc < call.now else ()
+    lines = list(_moved_lines(after, start, rows))
+    notes = [*doubts(call, found, group, start), *(lines if call.dry_run else ())]
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
-    return Outcome(shown, list(_moved_lines(after, start, rows)), notes=notes, changes=changes)
+    return Outcome(shown, lines, notes=notes, changes=changes)
 
 
 def moved(call: Call, session: Record, start: Moment) -> tuple[dict[str, str | None], list[Operation]]:
@@ -111,7 +109,7 @@ def cancel_session(call: Call, *, session: str, day: str | None, why: str | None
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
     was = f", it was {short_day(start.local)} {clock_time(start.local)}" if start else ""
     lines = [f"{after.path} · cancelled{was}", *_told(rows)]
-    return Outcome(shown, lines, changes=changes)
+    return Outcome(shown, lines, notes=lines if call.dry_run else (), changes=changes)
 
 
 def cancelled(session: Record, why: str) -> tuple[dict[str, str], list[Operation]]:
@@ -142,56 +140,11 @@ def _new_start(call: Call, session: Record, group: Record | None, to: str | None
     zone = _zone(call, session, group)
     if to is not None:
         now = local_start(session)
-        return read_moment(to, call.now, zone, now.time() if now else None)
+        return read_new_start(to, call.now, zone, now) if now else read_moment(to, call.now, zone)
     was = original_start(session)
     if group is None or was is None:
         raise UsageError(f"{session.id} has no group with an alternative slot", 'name a time: --to "fri 18:00"')
     return moment_at(alternative_start(group, was, call.now.astimezone(zone).date()), zone)
-
-
-def _refuse_taken(call: Call, session: Record, group: Record | None, start: Moment) -> None:
-    if group is None:
-        return
-    others = [one for one in call.workspace.usable("sessions") if belongs_to(one, group) and one.id != session.id]
-    standing = session_at(start, others, call.workspace.settings, group)
-    if standing:
-        hint = f"name another time with --to, or look at it: mentor sessions show {typed_id(standing.id)}"
-        raise UsageError(made_already(standing, start, group.id).message, hint)
-
-
-def _refuse_colliding(call: Call, session: Record, group: Record | None, start: Moment) -> None:
-    """Raises UsageError when somebody cannot come to the alternative slot; hours that nobody named do not count."""
-    from mentor_cli.cli.colliding import known_around, records_of, zones_of
-    from mentor_cli.core.time.collisions import in_the_way
-
-    people = by_every_id(call.workspace.usable("people"))
-    coming = records_of(call, _people(call, session, people))
-    known = known_around(call, start, [person.id for person in coming])
-    minutes = session_minutes(call.workspace.settings, session, group, start.local.date(), people)
-    zones = zones_of(call, [person.id for person in coming])
-    own = _as_meeting(call, session)
-    blocked = [one for one in in_the_way(start, minutes, coming, zones, known.sources, own) if one.collides]
-    if blocked:
-        who = ", ".join(f"{person_name(one.person, people)} ({one.words})" for one in blocked)
-        hint = f"another time: mentor sessions move {typed_id(session.id)} --to WHEN"
-        raise UsageError(f"the alternative slot {short_day(start.local)} {clock_time(start.local)} is not free: {who}",
-                         hint)  # fmt: skip
-
-
-def _as_meeting(call: Call, session: Record) -> Meeting | None:
-    """The meeting that the session is by now, which does not stand in its own way."""
-    day = (original_start(session) or call.now).date()
-    found = meetings_for(
-        call.workspace.usable("groups"),
-        [session],
-        call.workspace.settings,
-        day - timedelta(days=60),
-        day + timedelta(days=60),
-        session=session,
-        holidays=days_off(call),
-        people=by_every_id(call.workspace.usable("people")),
-    ).found
-    return found[0] if found else None
 
 
 def _who_must_know(call: Call, session: Record, start: Moment) -> Iterator[tuple[str, str, str, str]]:
@@ -236,7 +189,12 @@ MOVE = Command(
     "says when it was meant to be. One that has no file yet gets one.",
     (
         *_WHICH,
-        Param("to", "When instead.", ("--to",), metavar="WHEN"),
+        Param(
+            "to",
+            "When instead: 18:45 is on its own day, fri in its own week.",
+            ("--to",),
+            metavar="WHEN",
+        ),
         Param("alternative", "To the group's alternative slot of that week.", ("--alternative",), "flag"),
     ),
     examples=(

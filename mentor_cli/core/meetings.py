@@ -97,6 +97,11 @@ def rules_of(group: Record, workspace: Record) -> tuple[Rule, ...]:
     return tuple(_bounded(rule, ends, workspace.date("ends")) for rule in read_rules(group.mappings("cadence")))
 
 
+def has_no_end(group: Record, workspace: Record) -> bool:
+    """Whether one of the group's rules goes on for ever. Raises UsageError for a cadence that cannot be read."""
+    return any(rule.until is None and rule.times is None for rule in rules_of(group, workspace))
+
+
 def _bounded(rule: Rule, group_ends: date | None, programme_ends: date | None) -> Rule:
     open_end = rule.until is None and rule.times is None
     bounds = (rule.until, group_ends or (programme_ends if open_end else None))

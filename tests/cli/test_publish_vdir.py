@@ -43,7 +43,7 @@ def test_khal_shows_what_takes_place(example: Path) -> None:
         "2026-12-10", "18:30 Thursday buddies: first demo rehearsal", "2026-12-15", "17:30 React clinic",
         "2026-12-17", "18:00 Thursday buddies",
     ]  # fmt: skip
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     mentor(example, "calendar", "publish", "--vdir", "cal")
     shown = khal(example)
     assert shown[shown.index("2026-12-04") + 1] == "18:00 Thursday buddies: first demo rehearsal"
@@ -63,7 +63,7 @@ def test_what_was_taken_over_is_no_longer_left_behind(example: Path) -> None:
     held = event.read_bytes().decode().replace("\r\n ", "")
     assert ("SEQUENCE:0" in held, "COLOR:tomato" in held, "19:00 Welcome" in held) == (False, True, True), held
     assert " 11 as they were" in mentor(example, "calendar", "publish", "--vdir", "cal").stdout
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     mentor(example, "calendar", "publish", "--vdir", "cal")
     held = event.read_bytes().decode()
     assert ("20261204T180000" in held, "COLOR:tomato" in held) == (True, True)

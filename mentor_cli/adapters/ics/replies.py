@@ -75,18 +75,25 @@ def _reply(source: str, sender: str, event: Component) -> Reply:
         raise NoReply(f"says neither yes nor no nor maybe: {partstat[:20] or 'nothing'}")
     address = str(attendee).strip()
     address = address[len("mailto:") :] if address.lower().startswith("mailto:") else address
-    sequence = int(event.get("sequence") or 0)
     return Reply(
         source,
         str(event.get("uid") or "")[:_LONGEST],
         _instant(event.decoded("recurrence-id")) if "recurrence-id" in event else None,
         (deliverable(address) or address[:_LONGEST]).casefold(),
         _ANSWERS[partstat],
-        sequence,
+        _sequence(event),
         _stamp(event),
         _words(event.get("comment")),
         sender,
     )
+
+
+def _sequence(event: Component) -> int:
+    """How often the invitation had changed that they answer; a whole number that a program can have counted to."""
+    written = str(event.get("sequence") or 0)
+    if not re.fullmatch(r"\d{1,9}", written, re.ASCII):
+        raise NoReply(f"its SEQUENCE is no number of changes: {written[:20]}")
+    return int(written)
 
 
 def _instant(moment: Any) -> datetime:

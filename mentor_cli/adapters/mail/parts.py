@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.invitations.addresses import deliverable
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 # What mail servers let through, as a rule.
 LARGEST = 25 * 2**20
@@ -22,36 +25,44 @@ _CALENDARS = ("text/calendar", "application/ics")
 
 
 class Letter(NamedTuple):
-    """The address in From (perhaps empty) and the first calendar (None where there is none)."""
+    """The one address in From and the first calendar (None where there is none; then the address may be empty)."""
 
     sender: str
     calendar: bytes | None
 
 
 def read_mail(raw: bytes) -> Letter:
-    """The mail. Raises ValueError for one that cannot be read in reasonable time."""
+    """The mail. Raises ValueError where reading it would take long, and for an answer that is not from one address."""
     from email import message_from_bytes
-    from email.utils import parseaddr
 
     _refuse_slow(raw)
     try:
         message = message_from_bytes(raw)
-        address = parseaddr(str(message.get("From", "")))[1]
-        sender = (deliverable(address) or address).casefold()
+        senders = _senders(message)
         for number, part in enumerate(message.walk()):
             if number >= _MOST_PARTS:
                 raise ValueError(f"it has more than {_MOST_PARTS} parts")
             if part.get_content_type() in _CALENDARS:
+                if len(senders) != 1:
+                    raise ValueError(f"does not say who answers: From names {'nobody' if not senders else 'several'}")
                 content = part.get_payload(decode=True)
                 calendar = (
                     _in_utf8(content, str(part.get_content_charset() or "")) if isinstance(content, bytes) else b""
                 )
-                return Letter((deliverable(sender) or sender).casefold(), calendar)
+                return Letter(senders[0], calendar)
     except RecursionError:
         raise ValueError("its parts lie in one another too deep") from None
     except (LookupError, AttributeError, TypeError) as error:
         raise ValueError(f"it cannot be read: {error}") from error
-    return Letter(sender, None)
+    return Letter(senders[0] if len(senders) == 1 else "", None)
+
+
+def _senders(message: Message) -> list[str]:
+    """Every address that the mail says it is from; one that cannot be read counts, too."""
+    from email.utils import getaddresses
+
+    found = getaddresses([str(line) for line in message.get_all("From", [])])
+    return list(dict.fromkeys((deliverable(address) or address).casefold() for _, address in found if address))
 
 
 def _in_utf8(content: bytes, charset: str) -> bytes:

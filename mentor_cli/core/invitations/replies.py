@@ -78,10 +78,9 @@ class Verdict(NamedTuple):
 
 def judged(reply: Reply, place: Place, people: Iterable[Record]) -> Verdict:
     """Whether the answer may be taken."""
-    owners = [person for person in people if reply.address in addresses(person)]
+    owners = _owners(reply, people)
     if not owners:
-        hint = f"if you know who it is: mentor people set ID --email {reply.address}"
-        return Verdict(reply, "refused", f"{reply.address} is nobody's address here", hint=hint)
+        return _stranger(reply)
     coming = {fold(identity) for identity in place.meeting.people}
     belonging = [person for person in owners if fold(person.id) in coming]
     if len(belonging) > 1:
@@ -91,6 +90,15 @@ def judged(reply: Reply, place: Place, people: Iterable[Record]) -> Verdict:
     if not belonging:
         return Verdict(reply, "refused", f"{owners[0].id} does not belong to this meeting", owners[0])
     return _timely(reply, place, belonging[0])
+
+
+def _owners(reply: Reply, people: Iterable[Record]) -> list[Record]:
+    return [person for person in people if reply.address in addresses(person)]
+
+
+def _stranger(reply: Reply) -> Verdict:
+    hint = f"if you know who it is: mentor people set ID --email {reply.address}"
+    return Verdict(reply, "refused", f"{reply.address} is nobody's address here", hint=hint)
 
 
 def _timely(reply: Reply, place: Place, person: Record) -> Verdict:
@@ -105,6 +113,9 @@ def _timely(reply: Reply, place: Place, person: Record) -> Verdict:
         return Verdict(reply, "known", "", person)
     if any(one.stamp > reply.stamp for one in mine):
         return Verdict(reply, "older", "a later answer was taken before", person)
+    if not reply.sender and any(one.stamp == reply.stamp for one in mine):
+        # A calendar alone says itself who wrote it: it does not outweigh what came in a mail.
+        return Verdict(reply, "older", "another answer of the same time was taken before", person)
     published = place.entry.published
     sequence = published.sequence if published else 0
     if reply.sequence > sequence:
@@ -125,7 +136,8 @@ def _earlier(reply: Reply, place: Place, person: Record, sequence: int) -> Verdi
                                         for one in prints)  # fmt: skip
     if same:
         return Verdict(reply, "taken", f"{was}; the time is the same", person)
-    return Verdict(reply, "older", f"{was}, at another time", person, "invite again, and wait for the new answer")
+    changed = "at another time" if prints else "perhaps at another time"
+    return Verdict(reply, "older", f"{was}, {changed}", person, "invite again, and wait for the new answer")
 
 
 def addresses(person: Record) -> tuple[str, ...]:
@@ -149,16 +161,28 @@ def taken_of(verdict: Verdict, place: Place) -> Taken:
 
 
 def all_judged(
-    replies: Iterable[Reply], places: Mapping[Key, Place], people: Sequence[Record], now: datetime
+    replies: Iterable[Reply],
+    places: Mapping[Key, Place],
+    unmade: Mapping[Key, str],
+    people: Sequence[Record],
+    now: datetime,
 ) -> list[tuple[Verdict, Place | None]]:
-    """Every answer in the order in which they were written, a later one of the same person after an earlier one."""
+    """Every answer in the order in which they were written, a later one of the same person after an earlier one.
+
+    `places` are the meetings that have a file; of those that have none, `unmade` has the command that makes it.
+    """
     known = dict(places)
     found: list[tuple[Verdict, Place | None]] = []
     meant = [one for reply in replies for one in _meant(reply, places, people)]
-    for reply in sorted(meant, key=lambda one: (one.sequence, one.stamp)):
+    for reply in sorted(meant, key=lambda one: (one.sequence, one.stamp, not one.sender)):
         key = (reply.uid, reply.recurrence)
         place = known.get(key)
-        verdict = _unplaced(reply, places) if place is None else _early(reply, now) or judged(reply, place, people)
+        if not _owners(reply, people):
+            verdict = _stranger(reply)
+        elif place is None:
+            verdict = _unplaced(reply, places, unmade)
+        else:
+            verdict = _early(reply, now) or judged(reply, place, people)
         if place and verdict.state == "taken":
             place = place._replace(taken=(*place.taken, taken_of(verdict, place)))
             known[key] = place
@@ -173,7 +197,7 @@ def _meant(reply: Reply, places: Mapping[Key, Place], people: Sequence[Record]) 
     if reply.recurrence is not None or (reply.uid, None) in places:
         return [reply]
     by_id = by_every_id(people)
-    owners = {fold(person.id) for person in people if reply.address in addresses(person)}
+    owners = {fold(person.id) for person in _owners(reply, people)}
     invited = [
         recurrence
         for (uid, recurrence), place in places.items()
@@ -184,7 +208,10 @@ def _meant(reply: Reply, places: Mapping[Key, Place], people: Sequence[Record]) 
     return [reply._replace(recurrence=recurrence) for recurrence in invited] or [reply]
 
 
-def _unplaced(reply: Reply, places: Mapping[Key, Place]) -> Verdict:
+def _unplaced(reply: Reply, places: Mapping[Key, Place], unmade: Mapping[Key, str]) -> Verdict:
+    command = unmade.get((reply.uid, reply.recurrence))
+    if command:
+        return Verdict(reply, "refused", "answers to a meeting that has no file yet", hint=f"make it first: {command}")
     if reply.recurrence is None and any(uid == reply.uid for uid, _ in places):
         return Verdict(reply, "refused", "answers to a whole series, of which no mail invited to a meeting to come",
                        hint="write it into the sessions under expected")  # fmt: skip

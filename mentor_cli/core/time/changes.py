@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.time.identity import Published, changed_parts
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import clock_time, full_day, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,12 +28,15 @@ def change_text(meeting: Meeting, before: Published, after: Published) -> str:
     return f"{_day(meeting)} " + (", ".join(told[part] for part in parts) or "changed")
 
 
-def shared_change_text(meetings: int, before: Published, after: Published) -> str:
-    """What changed for all meetings that have no file yet: `4 coming meetings have another place or link`."""
+def shared_change_text(meetings: int, parts: Sequence[str]) -> str:
+    """What changed for all meetings that have no file yet: `4 coming meetings have another place or link`.
+
+    `parts` are those of the print; none where nobody knows which.
+    """
     told = {"time": "time or length", "status": "status", "place": "place or link", "agenda": "title"}
-    parts = " and ".join(f"another {told[part]}" for part in changed_parts(before.print, after.print))
+    words = " and ".join(f"another {told[part]}" for part in parts)
     who = "1 coming meeting has" if meetings == 1 else f"{meetings} coming meetings have"
-    return f"{who} {parts or 'changed'}"
+    return f"{who} {words or 'changed'}"
 
 
 def days_off_texts(off: Iterable[date], on: Iterable[date]) -> list[str]:
@@ -63,13 +66,14 @@ def taking_place(meetings: Sequence[Meeting]) -> int:
     return sum(not meeting.cancelled for meeting in meetings)
 
 
-def summary(meetings: Sequence[Meeting], changes: Sequence[str], changed: int) -> str:
+def summary(meetings: Sequence[Meeting], changes: Sequence[str], changed: int, until: date | None = None) -> str:
     """`6 meetings · 1 changed since the last export: 10 Dec moved from 18:00 to 18:30`.
 
-    `changes` are the texts of the changes, `changed` how many meetings they concern.
+    `changes` are the texts of the changes, `changed` how many meetings they concern; `until` the last day up to which
+    meetings are counted that have no end.
     """
     held = taking_place(meetings)
-    told = ["1 meeting" if held == 1 else f"{held} meetings"]
+    told = [("1 meeting" if held == 1 else f"{held} meetings") + (f" until {full_day(until)[4:]}" if until else "")]
     if held < len(meetings):
         told.append(f"{len(meetings) - held} cancelled")
     if changed:

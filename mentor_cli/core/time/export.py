@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.meetings import Meeting
+from mentor_cli.core.meetings import Meeting, rules_of
 from mentor_cli.core.time.entries import Entry
-from mentor_cli.core.time.identity import Published, meeting_uid, read_published, session_uid
+from mentor_cli.core.time.identity import Published, meeting_uid, read_published, series_uid, session_uid
 from mentor_cli.core.time.iso import last_day
 from mentor_cli.core.time.moments import months_later
 from mentor_cli.core.time.publishing import (
@@ -118,6 +118,15 @@ def single_uid(meeting: Meeting, workspace_id: str) -> str:
     if group:
         return meeting_uid(workspace_id, group, meeting.original, meeting.start.zone)
     return session_uid(workspace_id, session) if session else ""
+
+
+def occurrence_keys(meeting: Meeting, sources: Sources) -> Iterator[tuple[str, datetime | None]]:
+    """The UID and RECURRENCE-ID (UTC) under which calendars know a meeting without a file: alone, or in a series."""
+    yield single_uid(meeting, sources.workspace_id), None
+    if meeting.group:
+        for number, rule in enumerate(rules_of(meeting.group, sources.workspace)):
+            uid = series_uid(sources.workspace_id, meeting.group, rule.starts if number else None)
+            yield uid, meeting.start.utc
 
 
 def _entry(meeting: Meeting, sources: Sources) -> Entry:

@@ -6,6 +6,7 @@ What is decided here, so that nothing is guessed silently:
 - `next tue` is the Tuesday of next week; weeks begin on Monday. `last tue` is the latest one before today.
 - `18:00` alone is today, or tomorrow when 18:00 has passed. `18.00` is a time behind the name of a day, not alone.
 - `1 Dec` without a year is the next one, today included.
+- For a meeting that moves, `18:45` is on its own day and `fri` the Friday of its own week, unless that is over.
 - `+1 month` keeps the day of the month, or takes the month's last day where it is shorter.
 - `01/12/2026` is refused: it is read in two ways.
 """
@@ -67,7 +68,7 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = N
     when it cannot be read, when it names a day without a time and there is no usual one, and where the clock
     is put forward or back over it.
     """
-    words = _plain(text).replace("noon", "12:00")
+    words = _moment_words(text)
     present = moment_of(now, zone)
     if words == "now":
         return present
@@ -86,6 +87,25 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = N
     return moment_at(local, zone, offset)
 
 
+def read_new_start(text: str, now: datetime, zone: ZoneInfo, was: datetime) -> Moment:
+    """The moment to which the meeting moves that was to begin at `was` (naive): as `read_moment`, seen from there.
+
+    A time alone is on its day, a weekday in its week, from Monday; the next such one where that is over. A day alone
+    keeps the meeting's time.
+    """
+    present = moment_of(now, zone).local
+    day_words, clock, offset = _split_time(_moment_words(text), text)
+    weekday = weekday_of(day_words)
+    day = was.date()
+    if weekday is not None:
+        day += timedelta(days=weekday - was.weekday())
+    local = datetime.combine(day, clock or was.time())
+    is_over = local < present if weekday is not None else day < present.date()
+    if is_over or (weekday is None and (day_words or clock is None)):
+        return read_moment(text, now, zone, was.time())
+    return moment_at(local, zone, offset)
+
+
 def read_time(text: str) -> time:
     """The time of day that `text` names: `18:00`, `6pm`, `6.30 pm`. Raises UsageError."""
     day_words, clock, offset = _split_time(_plain(text), text)
@@ -96,6 +116,10 @@ def read_time(text: str) -> time:
 
 def _plain(text: str) -> str:
     return " ".join(text.replace(",", " ").split()).lower()
+
+
+def _moment_words(text: str) -> str:
+    return _plain(text).replace("noon", "12:00")
 
 
 def _split_time(words: str, text: str) -> tuple[str, time | None, timedelta | None]:

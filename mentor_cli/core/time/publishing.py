@@ -17,6 +17,7 @@ from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.alternatives import alternative_events, alternative_shown
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.changes import change_text, days_off_texts, shared_change_text
+from mentor_cli.core.time.comparing import regrouped
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
 from mentor_cli.core.time.history import days_changed, renewed
 from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
@@ -149,13 +150,16 @@ def shared_export(shared: Publication, waiting: int, sources: Sources) -> Export
         return Export()
     if before is None:
         return Export(publications=(shared,))
+    today = sources.now.astimezone(zone_of(sources.workspace, shared.record)).date()
     with_file = {original.date() for one in sources.sessions_of(shared.record) if (original := original_start(one))}
     days = [[day for day in found if day not in with_file] for found in days_changed(before, after)]
     texts, changed = days_off_texts(*days), sum(map(len, days))
-    # A series says by the time in its print which days it leaves out.
-    told = texts and changed_parts(before.print, after.print) == ("time",)
-    if waiting and before.print != after.print and not told:
-        texts, changed = [shared_change_text(waiting, before, after), *texts], max(waiting, changed)
+    moved = regrouped(before, after, today).without({*with_file, *days[0], *days[1]})
+    texts, changed = [*moved.texts(today), *texts], changed + moved.meetings
+    # A series says by the time in its print what its rules are and which days they leave out.
+    parts = [part for part in changed_parts(before.print, after.print) if part != "time" or not texts]
+    if waiting and (parts or (before.print != after.print and not texts)):
+        texts, changed = [shared_change_text(waiting, parts), *texts], max(waiting, changed)
     return Export((), (), (shared,), tuple(texts), changed)
 
 

@@ -22,15 +22,37 @@ _PLACES = {
     12: "Asia/Dhaka", 13: "Asia/Yangon", 14: "Asia/Bangkok", 16: "Asia/Singapore", 18: "Asia/Tokyo",
     19: "Australia/Adelaide", 20: "Australia/Sydney", 22: "Pacific/Noumea", 24: "Pacific/Auckland",
 }  # fmt: skip
+# Names that zone files know for an offset or a rule, not for a place; UTC is left, for those who want it.
+_NO_PLACES = frozenset({
+    "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "CET", "MET", "EET", "WET", "GMT", "GMT0", "GMT+0",
+    "GMT-0", "Greenwich", "UCT", "Universal", "Zulu", "Factory", "localtime",
+})  # fmt: skip
 _DAY = timedelta(days=1)
+_WINTER = datetime.fromisoformat("2026-01-01")
 
 
 def zone(name: str) -> ZoneInfo:
-    """The time zone of that IANA name. Raises UsageError with the nearest names when there is none."""
+    """The time zone of that IANA name. Raises UsageError, with the nearest, when there is none or it is no place."""
     try:
-        return ZoneInfo(name)
+        found = ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         raise UsageError(f"{name} is not a time zone", _zone_hint(name)) from None
+    if name in _NO_PLACES or (name.startswith("Etc/") and name != "Etc/UTC"):
+        raise UsageError(*_no_place(found))
+    return found
+
+
+def _no_place(named: ZoneInfo) -> tuple[str, str]:
+    """What to say of a name that only stands for an offset: `Etc/GMT+5` is behind UTC, which few people mean."""
+    hours = (named.utcoffset(_WINTER) or timedelta(0)) // timedelta(hours=1)
+    there, opposite = (_PLACES.get(2 * one, "Asia/Karachi") for one in (hours, -hours))
+    hint = f"name a place, so that summer time is known: such as {there}"
+    if not named.key.startswith("Etc/") or not hours:
+        return f"{named.key} is not a place", hint
+    return (
+        f"{named.key} is not a place, and means UTC{hours:+}, not UTC{-hours:+}",
+        f"{hint} for UTC{hours:+}, {opposite} for UTC{-hours:+}",
+    )
 
 
 def workspace_zone(settings: Record) -> ZoneInfo:

@@ -52,7 +52,7 @@ def test_a_server_gone_half_way(example: Path, calendar: CountingCalendar, arriv
     assert "nothing more was written; run it again when the server answers" in broken.stderr
     assert "Traceback" not in broken.stderr
     # Another change meanwhile: what arrived is still known to be ours, and replaced.
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     calendar.before = lambda calendar, method, path: None
     again = sync(example, calendar)
     assert again.returncode == 0, again
@@ -62,7 +62,7 @@ def test_a_server_gone_half_way(example: Path, calendar: CountingCalendar, arriv
 
 def test_somebody_is_quicker(example: Path, calendar: CountingCalendar) -> None:
     sync(example, calendar)
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
 
     def quicker(calendar: CountingCalendar, method: str, path: str) -> None:
         if method == "PUT":
@@ -106,7 +106,7 @@ def test_taken_away_between_the_list_and_the_look(example: Path, calendar: Count
 def test_what_cannot_be_read_there_stays(example: Path, calendar: CountingCalendar, rubbish: str) -> None:
     sync(example, calendar)
     calendar.events[NAME] = rubbish
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     left = sync(example, calendar)
     assert f"left, as nothing can be read of it: {NAME}" in left.stdout, left
     assert (left.stderr, calendar.events[NAME]) == ("", rubbish)
@@ -117,7 +117,7 @@ def test_a_name_with_a_slash_stays_in_its_calendar(example: Path, calendar: Coun
     calendar.events["a/b.ics"] = calendar.events.pop(NAME).replace("SUMMARY:", "COLOR:tomato\r\nSUMMARY:")
     paths: list[str] = []
     calendar.before = lambda calendar, method, path: paths.append(path) if method == "PUT" else None
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     sync(example, calendar)
     assert paths == ["/cal/a%2Fb.ics"]
     assert NAME not in calendar.events
@@ -137,7 +137,7 @@ def test_a_note_on_one_meeting_of_a_series_stays(example: Path, calendar: Counti
     if location:
         note = note.replace("STATUS:", location[0] + "STATUS:", 1)
     calendar.events[name] = calendar.events[name].replace("END:VCALENDAR", note)
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     done = sync(example, calendar, "--yes")
     assert "1 changed" in done.stdout, done
     assert "Bring cake" in calendar.events[name]

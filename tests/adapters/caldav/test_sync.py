@@ -118,7 +118,7 @@ def test_a_series_moved_there_comes_back_and_goes_there_without_duplicates(examp
 def test_changed_on_both_sides(example: Path, calendar: Calendar) -> None:
     sync(example, calendar.url)
     calendar.edit(f"{REHEARSAL_UID}.ics", ("20261210T183000", "20261210T190000"))
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     left = sync(example, calendar.url, "--yes")
     assert (left.returncode, "changed on both sides" in left.stdout) == (1, True), left
     assert "20261210T190000" in calendar.events()
@@ -157,7 +157,7 @@ def test_another_clone_goes_on_from_there(example: Path, calendar: Calendar) -> 
     clone = example.parent / "clone" / "here"
     shutil.copytree(example, clone)
     assert "11 as they were" in sync(clone, calendar.url).stdout
-    mentor(clone, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+    mentor(clone, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     assert "1 changed" in sync(clone, calendar.url).stdout
     assert len(uids(calendar)) == WORKSPACE_UIDS
 
@@ -273,7 +273,7 @@ def test_killed_and_repeated(example: Path, server: Radicale, calendar: Calendar
         )
         assert proxy.client.wait(60) == -signal.SIGKILL
         # Something else is changed before it is tried again: what arrived is still known to be ours.
-        mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "fri 18:00")
+        mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
         proxy.number = 0
         done = sync(example, url)
     assert done.returncode == 0, done

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.moments import months_later, read_date, read_moment
+from mentor_cli.core.time.moments import months_later, read_date, read_moment, read_new_start
 from mentor_cli.core.time.wallclock import Moment, moment_at, moment_of, record_moment
 from mentor_cli.core.time.wording import full_day
 
@@ -178,6 +178,31 @@ def test_a_day_without_a_time_takes_the_usual_one() -> None:
         read_moment(" ", THURSDAY, LONDON, time(18))
 
 
+@pytest.mark.parametrize(
+    ("typed", "was", "moment"),
+    [
+        ("fri 18:00", "2026-12-10T18:30", "2026-12-11T18:00"),
+        ("wed 19:00", "2026-12-22T18:00", "2026-12-23T19:00"),
+        ("Mon 9am", "2026-12-10T18:30", "2026-12-07T09:00"),
+        ("19:00 on fri", "2026-12-10T18:30", "2026-12-11T19:00"),
+        ("fri", "2026-12-10T18:30", "2026-12-11T18:30"),
+        ("18:45", "2026-12-10T18:30", "2026-12-10T18:45"),
+        ("noon", "2026-12-10T18:30", "2026-12-10T12:00"),
+        # Over by now: the next one there is.
+        ("tue 18:00", "2026-11-26T18:00", "2026-12-01T18:00"),
+        ("fri 18:00", "2026-11-12T18:00", "2026-11-27T18:00"),
+        ("18:45", "2026-11-19T18:00", "2026-11-26T18:45"),
+        # What is said from today stays so.
+        ("tomorrow 18:00", "2026-12-10T18:30", "2026-11-27T18:00"),
+        ("next fri 18:00", "2026-12-10T18:30", "2026-12-04T18:00"),
+        ("12 dec 18:00", "2026-12-10T18:30", "2026-12-12T18:00"),
+        ("2026-12-18", "2026-12-10T18:30", "2026-12-18T18:30"),
+    ],
+)
+def test_a_new_time_is_seen_from_the_meeting(typed: str, was: str, moment: str) -> None:
+    assert read_new_start(typed, THURSDAY, LONDON, datetime.fromisoformat(was)).text == moment
+
+
 def test_today_is_the_day_where_the_meeting_is() -> None:
     late = datetime(2026, 11, 26, 23, 30, tzinfo=UTC)
     assert read_moment("today 6pm", late, ZoneInfo("Asia/Tokyo")).text == "2026-11-27T18:00"
@@ -229,6 +254,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     """Never another error: no overflow, no index out of range, no half-read number."""
     with suppress(UsageError):
         assert isinstance(read_moment(text, THURSDAY, LONDON, time(18)), Moment)
+    with suppress(UsageError):
+        assert isinstance(read_new_start(text, THURSDAY, LONDON, datetime.fromisoformat("2026-12-10T18:00")), Moment)
     with suppress(UsageError):
         assert isinstance(read_date(text, TODAY), date)
 
