@@ -76,8 +76,9 @@ def facts_of(seen: Seen, ours: Facts) -> Facts | None:
     start = placed(seen.start, ours.start.zone) if seen.start else None
     if start is None:
         return None
-    # Calendar programs do not keep every blank of a place.
-    place = ours.place if seen.place == " ".join(ours.place.split()) else seen.place
+    # An event without a place has its link there. Calendar programs do not keep every blank.
+    shown = ours.place or ours.video
+    place = ours.place if seen.place == " ".join(shown.split()) else seen.place
     return Facts(start, seen.minutes or ours.minutes, seen.cancelled, place, ours.video)
 
 
