@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from mentor_cli.adapters.tui.app import LeadingApp
 from mentor_cli.cli.call import Call
-from mentor_cli.cli.leading import Leading
-from mentor_cli.cli.sessions_run import prepared
+from mentor_cli.cli.sessions.leading import Leading
+from mentor_cli.cli.sessions.run import prepared
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "pictures"

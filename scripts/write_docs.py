@@ -12,7 +12,7 @@ from pathlib import Path
 
 from command_tree import cell, commands_reference
 from day_picture import picture
-from mentor_cli.cli.formats import range_text
+from mentor_cli.cli.formats.listing import range_text
 from mentor_cli.core import file_rules
 from mentor_cli.core.agenda.prompts import BLOCK_PLACES, WORD_PLACES
 from mentor_cli.core.guiding.goal_questions import GROWS

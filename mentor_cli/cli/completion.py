@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mentor_cli.cli.call import Call
-from mentor_cli.cli.kinds import kind_named
+from mentor_cli.cli.records.kinds import kind_named
 from mentor_cli.core.body import title
 from mentor_cli.core.errors import MentorError
 from mentor_cli.core.fieldtypes import FieldType, Ref, Words
@@ -53,14 +53,14 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
         yield from _words(call, "people")
         yield from _words(call, "groups")
     elif what == "actions":
-        from mentor_cli.cli.actions import all_actions
-        from mentor_cli.cli.owners import owners
+        from mentor_cli.cli.actions.listing import all_actions
+        from mentor_cli.cli.records.owners import owners
 
         for action in all_actions(call, owners(call)):
             if action.mark and action.is_listed and not action.done:
                 yield action.mark, action.text
     elif what == "formats":
-        from mentor_cli.cli.finding_formats import all_formats
+        from mentor_cli.cli.formats.finding import all_formats
 
         for name in all_formats(call).names:
             yield name, "session format"
@@ -81,7 +81,7 @@ def _words(call: Call, what: str) -> Iterator[Offer]:
         for name, kind in KINDS.items():
             yield name, kind.help
     elif what == "schemas":
-        from mentor_cli.cli.schema import described
+        from mentor_cli.cli.workspace.schema import described
 
         yield from described()
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mentor_cli.cli.call import Call
-from mentor_cli.cli.fields import field_params, read_typed, revised
+from mentor_cli.cli.records.fields import field_params, read_typed, revised
 from mentor_cli.cli.refusing import refuse_contradictions
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.record import Record

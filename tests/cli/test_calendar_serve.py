@@ -18,13 +18,13 @@ import vobject
 
 from harness.processes import mentor, surroundings
 from harness.transcript import EXAMPLE
-from mentor_cli.cli import calendar_serve
-from mentor_cli.cli.calendar_feeds import feed_key
+from mentor_cli.cli.calendars import serve
+from mentor_cli.cli.calendars.feeds import feed_key
 from mentor_cli.cli.call import Call
 from mentor_cli.store.feeds import Feeds
 
 if TYPE_CHECKING:
-    from mentor_cli.cli.calendar_making import Made
+    from mentor_cli.cli.calendars.making import Made
     from mentor_cli.core.record import Record
 
 
@@ -202,8 +202,8 @@ def test_those_who_wait_for_the_same_calendar_get_it_from_one_making(
                 assert arrived.acquire(timeout=20)
         return b"content"
 
-    waiting_shelf = calendar_serve.Shelf(call, write)
-    monkeypatch.setattr(calendar_serve, "monotonic", asked)
+    waiting_shelf = serve.Shelf(call, write)
+    monkeypatch.setattr(serve, "monotonic", asked)
     find()
     for thread in waiting:
         thread.join(20)

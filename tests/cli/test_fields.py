@@ -9,7 +9,7 @@ import pytest
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import COMMON, DRY_RUN
-from mentor_cli.cli.fields import field_params, read_typed, revised
+from mentor_cli.cli.records.fields import field_params, read_typed, revised
 from mentor_cli.core.errors import AmbiguousId, UnknownId, UsageError
 from mentor_cli.core.records import KINDS
 

@@ -7,8 +7,8 @@ from itertools import groupby
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentor_cli.cli.needs import Need, need_lines
 from mentor_cli.cli.screen import columns
+from mentor_cli.cli.workspace.needs import Need, need_lines
 
 NEEDS = [
     Need("today", "18:00", "buddy, 55 min", "", "mentor new-session"),

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentor_cli.cli.judging_goals import JudgedGoal, page, read_parts
-from mentor_cli.cli.read_aloud import read_aloud
+from mentor_cli.cli.judging.goals import JudgedGoal, page, read_parts
+from mentor_cli.cli.judging.read_aloud import read_aloud
 from mentor_cli.cli.screen import Screen, columns, unpainted
 from mentor_cli.core.judgement.goal import Goal, JudgementContext
 from mentor_cli.core.judgement.judge import judge_goal

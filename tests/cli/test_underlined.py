@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mentor_cli.cli.underlined import underlined
+from mentor_cli.cli.judging.underlined import underlined
 
 
 @pytest.mark.parametrize("width", [40, 80])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mentor_cli.adapters.mail.sending import Server, read_server
-from mentor_cli.cli.invitation_sending import Pace
+from mentor_cli.cli.calendars.sending import Pace
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.invitations.addresses import deliverable
 

@@ -13,8 +13,8 @@ from textual.widgets import Footer, Input, Static
 from harness.processes import surroundings
 from mentor_cli.adapters.tui.app import LeadingApp
 from mentor_cli.cli.call import Call
-from mentor_cli.cli.leading import Leading
-from mentor_cli.cli.sessions_run import prepared
+from mentor_cli.cli.sessions.leading import Leading
+from mentor_cli.cli.sessions.run import prepared
 
 SESSION = "2026-12-10-thursday"
 Keys = Callable[[LeadingApp, Pilot[None], Leading], Awaitable[None]]

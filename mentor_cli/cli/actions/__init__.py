@@ -1,0 +1,1 @@
+"""Actions: written down, listed, ticked wherever they stand."""

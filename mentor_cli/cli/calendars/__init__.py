@@ -1,0 +1,1 @@
+"""Meetings in other people's calendars, and what comes back from there."""

@@ -1,0 +1,91 @@
+"""A calendar file that was changed elsewhere, brought back into the records: shown first, then written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.calendars.making import made_calendar, sources_of
+from mentor_cli.cli.calendars.scope import scope_of
+from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
+from mentor_cli.cli.calendars.telling import Reader, as_cadence, as_document, meetings_of, reader_of, words_of
+from mentor_cli.cli.command import Outcome
+from mentor_cli.cli.records.pending import Pending
+from mentor_cli.core.time.returning import Kind, Return, returns
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+
+_SHOWN = 5
+
+
+def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], yes: bool, group: str | None) -> Outcome:
+    """What was moved, cancelled or answered in the file; written when a person says so, or with `--yes`."""
+    from mentor_cli.adapters.ics.events import events_in
+
+    events = events_in(shown, raw)
+    whose = call.workspace.find("groups", group) if group else None
+    scope = scope_of(call, None, None, None)
+    made = made_calendar(call, scope, "nothing was taken over")
+    found = returns(events, made.meetings.found, made.export, sources_of(call, scope), {})
+    choice = chosen(found, take)
+    pending = Pending(call)
+    take_over(call, pending, choice.taken, whose)
+    reader = reader_of(call)
+    lines = list(told(shown, choice, len(events), reader))
+    wanted = bool(pending.changes) and (yes or call.dry_run or agreed(call, lines))
+    document = {
+        "file": shown,
+        "events": len(events),
+        "taken": [as_document(one, reader) for one in choice.taken] if wanted else [],
+        "left": [as_document(one, reader) for one in (choice.left if wanted else found)],
+        "written": [change.path for change in pending.changes] if wanted else [],
+    }
+    notes = [] if wanted or not pending.changes else ["nothing was written: --yes takes it over"]
+    return Outcome(
+        document,
+        lines,
+        exit_code=1 if choice.undecided or notes else 0,
+        notes=notes,
+        changes=pending.changes if wanted else (),
+    )
+
+
+def agreed(call: Call, lines: list[str]) -> bool:
+    """Whether the person at the terminal wants it; False where nobody can be asked. What was shown leaves `lines`."""
+    if not call.interactive:
+        return False
+    from mentor_cli.cli.asking import ask_once
+    from mentor_cli.cli.terminal import say
+
+    say(lines)
+    lines.clear()
+    return ask_once("Take that over? (yes/no)").lower() in ("y", "yes")
+
+
+def told(shown: str, choice: Choice, events: int, reader: Reader) -> Iterator[str]:
+    """What differs, in lines for a person."""
+    if not choice.taken and not choice.left:
+        yield f"{shown} · {events} event{'' if events == 1 else 's'}, nothing new"
+        return
+    for one in choice.taken:
+        yield words_of(one, reader)
+        yield from meetings_of(one, reader)
+    for kind in Kind:
+        yield from _left([one for one in choice.left if one.kind is kind], kind, reader)
+
+
+def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
+    for one in left[:_SHOWN]:
+        yield f"left, {kind.value}: {words_of(one, reader)}"
+        yield from meetings_of(one, reader)
+    if len(left) > _SHOWN:
+        yield f"left, {kind.value}: {len(left) - _SHOWN} more"
+    if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST):
+        yield f"  take what is there: --take {left[0].seen.uid}"
+    if left and kind in (Kind.TWICE, Kind.FAR, Kind.NO_MEETING):
+        yield "  mend it in the calendar it comes from, and export it again"
+    if left and kind is Kind.SERIES:
+        yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), 'times that somebody is busy: --person ID')))}"
+    if left and kind is Kind.UNKNOWN:
+        yield f"  a meeting of a group: --take {left[0].seen.uid} --group ID; times that somebody is busy: --person ID"

@@ -1,0 +1,52 @@
+"""Feeds: the calendar of one person or group as bytes, and the secret name it goes by."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.calendars.making import Made, made_calendar
+from mentor_cli.cli.calendars.scope import scope_of
+from mentor_cli.core.groups import group_title
+from mentor_cli.core.time.identity import lasting_id
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+
+def feed_of(call: Call, subject: Record, undone: str) -> Made:
+    """The meetings of the person or the group. Raises UnusableFile when they are not certain."""
+    group, person = (subject.id, None) if subject.kind == "groups" else (None, subject.id)
+    return made_calendar(call, scope_of(call, group, person, None), undone)
+
+
+def full_feed(call: Call, subject: Record, made: Made) -> bytes:
+    """The meetings as a calendar that names people but holds no addresses."""
+    from mentor_cli.adapters.ics.writing import calendar_bytes
+
+    return calendar_bytes(_title(call, subject), made.export)
+
+
+def busy_feed(call: Call, subject: Record, made: Made) -> bytes:
+    """The meetings as a calendar that tells when they are and nothing else."""
+    from mentor_cli.adapters.ics.writing import busy_bytes
+
+    return busy_bytes(_title(call, subject), made.export)
+
+
+def feed_key(subject: Record) -> str:
+    """By what the secret name of a feed is kept: it outlasts a renaming."""
+    return f"{subject.kind}/{lasting_id(subject)}"
+
+
+def unstamped(content: bytes) -> bytes:
+    """The calendar without the moments at which it was made."""
+    return re.sub(rb"(?m)^DTSTAMP:\d{8}T\d{6}Z", b"", content)
+
+
+def _title(call: Call, subject: Record) -> str:
+    if subject.kind == "groups":
+        return group_title(subject)
+    programme = call.workspace.settings.text("programme") or "Mentoring"
+    return f"{programme}: {subject.text('name') or subject.id}"

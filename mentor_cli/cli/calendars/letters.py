@@ -1,0 +1,123 @@
+"""The mails of a meeting, written: to whom each goes and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.adapters.mail.message import Outgoing, Party
+from mentor_cli.cli.problems.suitable import Suitability
+from mentor_cli.cli.sessions.preparing import before_session
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import by_every_id, fold, present_keys, typed_id
+from mentor_cli.core.invitations.addresses import deliverable
+from mentor_cli.core.invitations.asked import asked_of_all
+from mentor_cli.core.invitations.letter import letter_of, text_lines
+from mentor_cli.core.invitations.plan import Told, mail_name, organiser_of
+from mentor_cli.core.time.entries import Guest, mail_address, person_name
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.invitations.asked import Asked
+    from mentor_cli.core.invitations.plan import Mail, Plan
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.entries import Entry
+
+
+class Addressed(NamedTuple):
+    """One mail: why it goes to whom, the message, and what the journal is to say of it."""
+
+    mail: Mail
+    out: Outgoing
+    told: Told
+
+
+def addressed(call: Call, meeting: Meeting, entry: Entry, plan: Plan, told: Sequence[Told]) -> tuple[Addressed, ...]:
+    """The mails of the plan as messages. Raises UsageError when whoever sends them has no address."""
+    people = by_every_id(call.workspace.usable("people"))
+    me = call.require_me()
+    organiser = organiser_of(told, people, me)
+    for person in (me, organiser):
+        if not deliverable(mail_address(person)):
+            hint = f"mentor people set {typed_id(person.id)} --email ADDRESS"
+            raise UsageError(f"{person.id}, who invites, has no e-mail address", hint)
+    asked = _asked(call, meeting)
+    return tuple(_addressed(call, meeting, entry, mail, me, organiser, asked) for mail in plan.mails)
+
+
+def _asked(call: Call, meeting: Meeting) -> dict[str, tuple[Asked, ...]]:
+    if meeting.cancelled or meeting.session is None:
+        return {}
+    suitable = Suitability(call)
+    before = before_session(call, meeting.session, meeting.start, suitable)
+    asked = asked_of_all(before, call.workspace.settings)
+    suitable.keep()
+    return {fold(person): things for person, things in asked.items()}
+
+
+def _addressed(
+    call: Call,
+    meeting: Meeting,
+    entry: Entry,
+    mail: Mail,
+    me: Record,
+    organiser: Record,
+    asked: dict[str, tuple[Asked, ...]],
+) -> Addressed:
+    from mentor_cli.adapters.html.letter import letter_page
+    from mentor_cli.adapters.ics.writing import Parties, invitation_bytes
+
+    sender, host = _party(me), _party(organiser)
+    guest = _guest(call, meeting, entry, mail)
+    letter = letter_of(mail, entry, call.zone_of(mail.person), asked.get(fold(mail.person.id), ()), host.name)
+    text, html = "\n".join(text_lines(letter)) + "\n", letter_page(letter)
+    parties = Parties(Guest(host.name, host.address, ""), guest, sender.address)
+    calendar = invitation_bytes(mail.method, entry, parties, text, html)
+    sequence = entry.published.sequence if entry.published else 0
+    name = mail_name(mail.method, entry, sequence, mail.person, mail.address)
+    out = Outgoing(
+        name,
+        sender,
+        host,
+        Party(guest.name, guest.email),
+        call.now,
+        letter.subject,
+        text,
+        html,
+        mail.method,
+        calendar,
+    )
+    return Addressed(mail, out, _told(meeting, entry, mail, organiser, name))
+
+
+def _party(person: Record) -> Party:
+    return Party(person.text("name") or person.id, deliverable(mail_address(person)))
+
+
+def _guest(call: Call, meeting: Meeting, entry: Entry, mail: Mail) -> Guest:
+    """The one whom it goes to; to another time nobody has answered yet."""
+    people = by_every_id(call.workspace.usable("people"))
+    said = present_keys(meeting.session.mapping("expected"), people) if meeting.session else {}
+    moved = mail.told is not None and mail.told.start != start_told(entry)
+    return Guest(person_name(mail.person.id, people), mail.address, "" if moved else str(said.get(mail.person.id, "")))
+
+
+def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: Record, name: str) -> Told:
+    published = entry.published
+    return Told(
+        name,
+        mail.method,
+        meeting.session.id if meeting.session else "",
+        mail.person.id,
+        organiser.id,
+        published.sequence if published else 0,
+        published.print if published else "",
+        start_told(entry),
+    )
+
+
+def start_told(entry: Entry) -> str:
+    """The start as the journal has it: an instant, `2026-12-08T17:00Z`."""
+    return entry.start.utc.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")

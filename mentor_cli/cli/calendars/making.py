@@ -1,0 +1,74 @@
+"""The events of what a calendar is of, and the records that are to remember what guests are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.calendars.scope import certain_meetings
+from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.records.writing_records import edited_file
+from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.meetings import has_no_end
+from mentor_cli.core.time.changes import summary
+from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
+from mentor_cli.core.time.publishing import Export, Publication, Sources
+from mentor_cli.store.edit import SetField
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mentor_cli.cli.calendars.scope import Scope
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.meetings import Meetings
+    from mentor_cli.store.writing import Change
+
+
+class Made(NamedTuple):
+    """The meetings of a calendar, the events that show them, and up to when those without an end are shown."""
+
+    meetings: Meetings
+    export: Export
+    until: date | None = None
+
+    @property
+    def told(self) -> str:
+        """How many meetings it shows, and what changed since the last export."""
+        return summary(self.meetings.found, self.export.changes, self.export.changed, self.until)
+
+
+def made_calendar(call: Call, scope: Scope, undone: str) -> Made:
+    """What a calendar of that scope shows.
+
+    Raises UnusableFile when that is not certain; `undone` says what is then not done.
+    """
+    subject = scope.subject
+    horizon = export_horizon(call.today(subject if subject and subject.kind != "sessions" else None))
+    found = certain_meetings(call, scope, horizon, undone)
+    sources = sources_of(call, scope)
+    if subject and subject.kind == "sessions":
+        return Made(found, export_of_session(found.found[0], sources, horizon))
+    until = horizon if any(has_no_end(group, call.workspace.settings) for group in sources.groups) else None
+    return Made(found, export_of(found.found, sources, horizon), until)
+
+
+def sources_of(call: Call, scope: Scope) -> Sources:
+    """What an export of that scope draws on besides the meetings."""
+    alone = scope.subject is not None and scope.subject.kind == "sessions"
+    return Sources(
+        by_every_id(call.workspace.usable("people")),
+        call.workspace.settings,
+        call.now,
+        days_off(call),
+        () if alone else tuple(one for one in scope.groups if one.values),
+        scope.sessions,
+    )
+
+
+def publications(call: Call, export: Export) -> list[Change]:
+    """The changes by which the records remember what this export tells."""
+    return [_published(call, publication) for publication in export.publications]
+
+
+def _published(call: Call, publication: Publication) -> Change:
+    operation = SetField(("published",), publication.after.as_values())
+    return edited_file(call, publication.record, [operation])

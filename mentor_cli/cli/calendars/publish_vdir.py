@@ -1,0 +1,142 @@
+"""Publishing into a vdir: one file an event, in a folder that other programs may write to as well."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.calendars.folder_report import folder_report
+from mentor_cli.cli.calendars.making import Made, made_calendar, publications, sources_of
+from mentor_cli.cli.calendars.scope import scope_of
+from mentor_cli.cli.command import Outcome
+from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.time.placing import Step, file_name, step
+from mentor_cli.core.time.returning import returns
+from mentor_cli.store.event_folder import check_folder, held_there, put
+from mentor_cli.store.sent import Sent, SentEvents
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.returning import Key
+    from mentor_cli.core.time.seen import Seen
+
+
+class _Event(NamedTuple):
+    """One event: what we say of it, what its file is to hold, what it holds, and what we put there before.
+
+    `put` is `ours`, with what others added to it there; `fine` is what may be replaced by it.
+    """
+
+    uid: str
+    name: str
+    ours: bytes | None
+    theirs: bytes | None
+    known: tuple[Sent, ...]
+    put: bytes | None
+    fine: tuple[bytes, ...]
+
+    @property
+    def step(self) -> Step:
+        return step(self.put, self.theirs, self.fine)
+
+
+def publish_vdir(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
+    """The files, and `published` brought up to date in the records that changed for a guest."""
+    from mentor_cli.adapters.ics.writing import event_files
+
+    check_folder(folder)
+    scope = scope_of(call, group, person, None)
+    made = made_calendar(call, scope, f"nothing was written to {folder}")
+    subject = scope.subject
+    place = os.path.realpath(folder)
+    memory = SentEvents(call.workspace.state, place, f"{subject.kind}/{subject.id}" if subject else "")
+    events = _events(folder, event_files(made.export), memory.known())
+    events = _with_theirs(events, made, sources_of(call, scope))
+    told = made.told
+
+    def write() -> Outcome:
+        with memory.alone():
+            left = list(_written(folder, events, memory))
+        return _told(folder, events, left, told)
+
+    return _told(folder, events, [], told)._replace(changes=publications(call, made.export), then=write)
+
+
+def _events(folder: str, ours: Mapping[str, bytes], known: Mapping[str, tuple[Sent, ...]]) -> list[_Event]:
+    names = {uid: file_name(uid) for uid in (*ours, *known)}
+    there = held_there(folder, names)
+    return [
+        _Event(
+            uid, name, ours.get(uid), there.get(uid), sent, ours.get(uid), tuple(one.content.encode() for one in sent)
+        )
+        for uid, name, sent in ((uid, name, known.get(uid, ())) for uid, name in names.items())
+    ]
+
+
+def _with_theirs(events: list[_Event], made: Made, sources: Sources) -> list[_Event]:
+    """The events; of those that were changed there, the ones whose meetings say the same by now are not left behind."""
+    changed = {event.uid: found for event in events if event.step is Step.CHANGED_THERE and (found := _seen(event))}
+    every = [seen for together in changed.values() for seen in together]
+    bases: dict[Key, list[Seen]] = {}
+    for sent in (sent for event in events if event.uid in changed for sent in event.known if sent.content):
+        for seen in _read(sent.name, sent.content.encode()):
+            bases.setdefault((seen.uid, seen.replaces), []).append(seen)
+    news = {one.seen.uid for one in returns(every, made.meetings.found, made.export, sources, bases)}
+    return [_merged(event) if event.uid in changed.keys() - news else event for event in events]
+
+
+def _seen(event: _Event) -> tuple[Seen, ...]:
+    """What the file says of the event; nothing when it says something of others, or cannot be read."""
+    found = _read(event.name, event.theirs) if event.ours is not None and event.theirs is not None else ()
+    return found if all(seen.uid == event.uid for seen in found) else ()
+
+
+def _read(name: str, raw: bytes) -> tuple[Seen, ...]:
+    from mentor_cli.adapters.ics.events import events_in
+
+    try:
+        return events_in(name, raw)
+    except UnusableFile:
+        return ()
+
+
+def _merged(event: _Event) -> _Event:
+    from mentor_cli.adapters.ics.merging import merged
+
+    if event.ours is None or event.theirs is None:
+        return event
+    base = next((sent.content.encode() for sent in event.known if sent.content), None)
+    try:
+        put_there = merged(event.ours, event.theirs, base) or event.theirs
+    except ValueError:
+        return event
+    return event._replace(put=put_there, fine=(event.theirs,))
+
+
+def _written(folder: str, events: list[_Event], memory: SentEvents) -> Iterator[_Event]:
+    """Write the files; gives those that somebody changed in this very moment."""
+    settled: list[Sent] = []
+    for event in events:
+        if event.step in (Step.ADD, Step.UPDATE, Step.REMOVE):
+            sent = Sent(event.uid, event.name, (event.ours or b"").decode())
+            memory.note(sent)
+            if not put(folder, event.name, event.theirs, event.put):
+                yield event
+                settled += event.known
+            elif event.ours is not None:
+                settled.append(sent)
+        elif event.step is Step.CHANGED_THERE:
+            settled += event.known
+        elif event.ours is not None:
+            settled.append(Sent(event.uid, event.name, event.ours.decode()))
+    memory.settle(settled)
+
+
+def _told(folder: str, events: list[_Event], left: list[_Event], told: str) -> Outcome:
+    report = folder_report(folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in events])
+    lines = report.lines(told)
+    if report.changed_there:
+        lines.append(f"take over what was changed: mentor calendar import {report.path(report.changed_there[0])}")
+    return Outcome(report.document(), lines)

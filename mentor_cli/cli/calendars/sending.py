@@ -1,0 +1,178 @@
+"""Sending invitations: one after the other, each written into the journal before it leaves."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.calendars.mails import document, heading, mail_row, unreachable_lines
+from mentor_cli.cli.command import Outcome
+from mentor_cli.cli.render import table
+from mentor_cli.core.errors import Interrupted, UsageError
+from mentor_cli.core.ids import by_every_id, fold, typed_id
+from mentor_cli.core.invitations.plan import is_news, last_told
+
+if TYPE_CHECKING:
+    from mentor_cli.adapters.mail.sending import Post
+    from mentor_cli.cli.calendars.letters import Addressed
+    from mentor_cli.cli.calendars.mails import Invited
+    from mentor_cli.cli.call import Call
+
+_MOST_A_MINUTE = 6000
+
+
+class Sending(NamedTuple):
+    """Over which server, as whom, and how fast; ids of those who get it `again`, and of whom it has `arrived` with."""
+
+    smtp: str
+    user: str | None
+    password_command: str | None
+    per_minute: int
+    again: frozenset[str]
+    arrived: frozenset[str]
+
+    def check(self) -> None:
+        """Raises UsageError for what can be told before anything is done."""
+        from mentor_cli.adapters.mail.sending import read_server
+
+        read_server(self.smtp)
+        if not 1 <= self.per_minute <= _MOST_A_MINUTE:
+            raise UsageError(f"--per-minute {self.per_minute} is not from 1 to {_MOST_A_MINUTE}", "--per-minute 20")
+        if self.password_command and not self.user:
+            raise UsageError("a password needs a name", "--user NAME")
+        both = self.again & self.arrived
+        if both:
+            raise UsageError(f"{', '.join(sorted(both))} cannot have it and get it again", "leave out one of the two")
+
+
+class Pace:
+    """Lets so many pass in a minute, evenly; `clock` and `sleep` count in seconds."""
+
+    def __init__(self, per_minute: int, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
+        self._gap = 60 / per_minute
+        self._clock, self._sleep = clock, sleep
+        self._next = clock()
+
+    def wait(self) -> None:
+        """Return when the next may pass."""
+        left = self._next - self._clock()
+        if left > 0:
+            self._sleep(left)
+        self._next = max(self._next, self._clock()) + self._gap
+
+
+class Result(NamedTuple):
+    """What became of one mail: sent, known, refused or unknown, and why."""
+
+    one: Addressed
+    state: str
+    why: str = ""
+
+
+def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
+    """Send what is new to its readers, and tell what became of each."""
+    from mentor_cli.adapters.mail.sending import Post, read_server
+    from mentor_cli.cli.calendars.passwords import password_of
+
+    server = read_server(sending.smtp)
+    user = sending.user
+    results: list[Result] = []
+    pace = Pace(sending.per_minute, time.monotonic, time.sleep)
+    with (
+        invited.journal.sending(),
+        Post(server, user, lambda: password_of(server.host, user or "", sending.password_command)) as post,
+    ):
+        try:
+            results += _settled(call, invited, sending)
+            for result in _sent(invited, sending, results, post, pace):
+                results.append(result)
+        except KeyboardInterrupt:
+            done = sum(result.state == "sent" for result in results)
+            hint = "the same command goes on; of a mail that was on its way it will say so"
+            raise Interrupted(f"broken off: {done} of {len(invited.mails)} mails were sent", hint) from None
+    return _told(invited, results)
+
+
+def _settled(call: Call, invited: Invited, sending: Sending) -> Iterator[Result]:
+    """What needs no sending: readers who know it, and mails of which nobody knows whether they left."""
+    journal, entry = invited.journal, invited.export.entries[0]
+    doubtful = journal.doubtful()
+    last = last_told(journal.read(), by_every_id(call.workspace.usable("people")))
+    for one in invited.mails:
+        person = one.mail.person.id
+        told = last.get(fold(person))
+        if told and told.name in doubtful and person in sending.arrived:
+            journal.settle(told.name)
+        elif told and told.name in doubtful and person not in sending.again:
+            yield Result(one, "unknown", "an earlier command was cut off while it was on its way")
+            continue
+        if person not in sending.again and not is_news(one.mail._replace(told=told), entry):
+            yield Result(one, "known")
+
+
+def _sent(invited: Invited, sending: Sending, settled: list[Result], post: Post, pace: Pace) -> Iterator[Result]:
+    waiting = [one for one in invited.mails if all(result.one is not one for result in settled)]
+    for one in waiting:
+        # Whoever cannot log in has not sent anything.
+        post.connect()
+        pace.wait()
+        if invited.journal.begin(one.told):
+            yield _handed_over(invited, one, post, withdraw=invited.journal.withdraw)
+        elif one.mail.person.id in sending.again:
+            invited.journal.begin_again(one.told.name)
+            yield _handed_over(invited, one, post, withdraw=invited.journal.settle)
+        else:
+            yield Result(one, "known")
+
+
+def _handed_over(invited: Invited, one: Addressed, post: Post, withdraw: Callable[[str], None]) -> Result:
+    """Send one mail; `withdraw` takes back what was noted of it when it has certainly not left."""
+    from mentor_cli.adapters.mail.message import message_bytes
+    from mentor_cli.adapters.mail.sending import Refused, Uncertain
+    from mentor_cli.core.errors import MentorError
+
+    name = one.told.name
+    try:
+        post.send(one.out.sender.address, one.out.recipient.address, message_bytes(one.out))
+    except Refused as refused:
+        withdraw(name)
+        return Result(one, "refused", f"{refused.message}; {refused.hint}")
+    except Uncertain as uncertain:
+        return Result(one, "unknown", uncertain.message)
+    except MentorError:
+        # The server cannot be used: nothing was handed over.
+        withdraw(name)
+        raise
+    invited.journal.settle(name)
+    return Result(one, "sent")
+
+
+def _told(invited: Invited, results: list[Result]) -> Outcome:
+    order = {id(one): at for at, one in enumerate(invited.mails)}
+    ordered = sorted(results, key=lambda result: order[id(result.one)])
+    rows = [mail_row(result.one, result.state, why=result.why or None) for result in ordered]
+    counts = ((state, sum(result.state == state for result in results)) for state in ("sent", "refused", "unknown"))
+    told = ", ".join(f"{count} {state}" for state, count in counts if count) or "nothing new to tell"
+    lines = [f"{heading(invited)} · {told}"]
+    words = {"known": "knows it", "sent": "sent", "refused": "REFUSED", "unknown": "UNKNOWN"}
+    lines += table(
+        [(r.one.mail.person.id, words[r.state], r.one.mail.address, _last_word(r)) for r in ordered],
+        ("", "", "", ""),
+        None,
+    )
+    lines += _doubt_lines(invited, ordered)
+    lines += unreachable_lines(invited)
+    failed = any(result.state in ("refused", "unknown") for result in results)
+    return Outcome(document(invited, rows), lines, exit_code=1 if failed else 0)
+
+
+def _last_word(result: Result) -> str:
+    return result.why or ("" if result.state == "known" else result.one.out.subject)
+
+
+def _doubt_lines(invited: Invited, results: list[Result]) -> Iterator[str]:
+    for result in results:
+        if result.state == "unknown":
+            person = typed_id(result.one.mail.person.id)
+            yield f"ask {person}: --arrived {person} if it is there, --again {person} sends it once more"

@@ -1,0 +1,226 @@
+"""`mentor calendar serve`: everybody's own meetings as a feed to subscribe to, on this machine."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+from threading import Lock
+from time import monotonic
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from mentor_cli.cli.calendars.feeds import busy_feed, feed_key, feed_of, full_feed, unstamped
+from mentor_cli.cli.call import Call
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.render import table
+from mentor_cli.core.errors import MentorError, UsageError
+from mentor_cli.core.ids import typed_id
+from mentor_cli.store.feeds import Feeds
+
+if TYPE_CHECKING:
+    from mentor_cli.adapters.web.feed import Version
+    from mentor_cli.cli.calendars.making import Made
+    from mentor_cli.core.record import Record
+
+_PORT = 8765
+
+
+def serve(
+    call: Call,
+    *,
+    person: Sequence[str],
+    port: int | None,
+    url: str | None,
+    busy_only: bool,
+    links: bool,
+    qr: bool,
+    revoke: Sequence[str],
+) -> Outcome:
+    """The links, then the feed until somebody breaks it off."""
+    feeds = Feeds(call.workspace.state)
+    if revoke:
+        return _revoked(call, feeds, revoke)
+    number = _PORT if port is None else port
+    if not 0 <= number < 65536:
+        raise UsageError(f"--port {number} is no port", f"--port {_PORT}")
+    if url is not None and not _is_address(url):
+        raise UsageError(f"{url} is no web address", "--url https://calendar.example.org")
+    people = _people(call, person)
+    if qr and len(people) != 1:
+        raise UsageError("a code is for one person", "--qr --person ID")
+    names = _names(call, feeds, people)
+    if links or call.dry_run:
+        return _links(people, names, url or f"http://127.0.0.1:{number}", with_code=_code if qr else _no_code)
+    return _served(call, people, names, number, url, Shelf(call, busy_feed if busy_only else full_feed), qr)
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        is_whole = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
+    return is_whole and not (parts.query or parts.fragment) and url.isprintable() and " " not in url
+
+
+def _people(call: Call, typed: Sequence[str]) -> list[Record]:
+    if typed:
+        return [call.workspace.find("people", one) for one in typed]
+    call.workspace.require_whole("people")
+    today = call.today().isoformat()
+    return [one for one in call.workspace.usable("people") if (one.text("left") or "9999") >= today]
+
+
+def _names(call: Call, feeds: Feeds, people: Sequence[Record]) -> dict[str, str]:
+    """The secret name of each; a dry run makes none, and shows where there would be one."""
+    keys = [feed_key(one) for one in people]
+    if call.dry_run:
+        known = feeds.all()
+        return {key: known.get(key, f"NEW-{one.id}") for key, one in zip(keys, people, strict=True)}
+    with call.workspace.locked():
+        return feeds.named(keys)
+
+
+def _revoked(call: Call, feeds: Feeds, typed: Sequence[str]) -> Outcome:
+    people = [call.workspace.find("people", one) for one in typed]
+    if call.dry_run:
+        known = feeds.all()
+        gone = {one.id: feed_key(one) in known for one in people}
+    else:
+        with call.workspace.locked():
+            gone = {one.id: feeds.revoke(feed_key(one)) for one in people}
+    lines = [f"{who}: the link leads nowhere any more; mentor calendar serve --links --person {typed_id(who)} makes "
+             f"another" if was else f"{who} has no link" for who, was in gone.items()]  # fmt: skip
+    return Outcome({"links": [], "revoked": [who for who, was in gone.items() if was]}, lines)
+
+
+# -- links -------------------------------------------------------------------------------------------------
+
+
+def _links(
+    people: Sequence[Record], names: dict[str, str], base: str, with_code: Callable[[str], Iterator[str]]
+) -> Outcome:
+    found = {one.id: f"webcal://{_after_scheme(base)}/person/{names[feed_key(one)]}.ics" for one in people}
+    lines = [*table(list(found.items()), ("", ""), None)]
+    for link in found.values():
+        lines += with_code(link)
+    return Outcome({"links": [{"person": who, "link": link} for who, link in found.items()], "revoked": []}, lines)
+
+
+def _after_scheme(base: str) -> str:
+    return base.partition("://")[2].rstrip("/")
+
+
+def _no_code(link: str) -> Iterator[str]:
+    yield from ()
+
+
+def _code(link: str) -> Iterator[str]:
+    """The link as a QR code, two rows of it a line; light fields are drawn, as terminals are dark."""
+    try:
+        import segno
+    except ImportError:
+        raise UsageError("nothing here can draw a code", "pip install 'mentor-cli[qr]'") from None
+    rows = [[bool(dark) for dark in row] for row in segno.make(link, error="l", micro=False).matrix_iter(border=2)]
+    if len(rows) % 2:
+        rows.append([False] * len(rows[0]))
+    signs = {(False, False): "█", (False, True): "▀", (True, False): "▄", (True, True): " "}
+    for above, below in zip(rows[::2], rows[1::2], strict=True):
+        yield "".join(signs[pair] for pair in zip(above, below, strict=True))
+
+
+# -- serving -----------------------------------------------------------------------------------------------
+
+
+class Shelf:
+    """The calendars as they were given out last: one is new when something in it has changed, not when it was made."""
+
+    def __init__(self, call: Call, write: Callable[[Call, Record, Made], bytes]) -> None:
+        self._root, self._environ, self._write = call.workspace.root, call.environ, write
+        self._held: dict[str, Version] = {}
+        self._begun: dict[str, float] = {}
+        self._lock = Lock()
+
+    def find(self, name: str) -> Version | None:
+        """The calendar of that secret name; None when the name does not hold. Raises Unready.
+
+        Whoever had to wait gets what was made meanwhile, if its making began after they had asked.
+        """
+        from mentor_cli.adapters.web.feed import Unready
+
+        asked = monotonic()
+        with self._lock:
+            begun = monotonic()
+            call = Call(self._environ, workspace=self._root, quiet=True)
+            key = None
+            try:
+                key = Feeds(call.workspace.state).whose(name)
+                if key and self._begun.get(key, asked) > asked:
+                    return self._held[key]
+                people = call.workspace.usable("people") if key else ()
+                person = next((one for one in people if feed_key(one) == key), None)
+                if key is None or person is None:
+                    return None
+                found = self._now(call, key, person)
+                self._begun[key] = begun
+                return found
+            except MentorError as error:
+                # While a file is broken, readers keep what they have.
+                if key and key in self._held:
+                    return self._held[key]
+                raise Unready from error
+
+    def _now(self, call: Call, key: str, person: Record) -> Version:
+        from mentor_cli.adapters.web.feed import Version
+
+        content = self._write(call, person, feed_of(call, person, "nothing was given out"))
+        held = self._held.get(key)
+        if held is None or unstamped(held.content) != unstamped(content):
+            tag = sha256(content).hexdigest()[:32]
+            held = self._held[key] = Version(content, tag, call.now.replace(microsecond=0))
+        return held
+
+
+def _served(
+    call: Call, people: Sequence[Record], names: dict[str, str], port: int, url: str | None, shelf: Shelf, qr: bool
+) -> Outcome:
+    from mentor_cli.adapters.web.feed import feed_server
+    from mentor_cli.cli.screen import json_text, screen
+
+    try:
+        server = feed_server(port, shelf.find)
+    except OSError as error:
+        raise UsageError(f"port {port} cannot be used: {error.strerror}", "--port names another one") from error
+    with server:
+        here = f"http://127.0.0.1:{server.server_address[1]}"
+        told = _links(people, names, url or here, with_code=_code if qr else _no_code)
+        lines = [json_text(told.document)] if call.json else [*told.lines, f"serving on {here}, Ctrl-C ends it"]
+        screen(sys.stdout).lines(lines, colour=False)
+        sys.stdout.flush()
+        server.serve_forever()
+    return Outcome()
+
+
+SERVE = Command(
+    serve,
+    "Everybody's own meetings as a feed that calendars subscribe to: read only, on this machine alone, each under a "
+    "link that nobody can guess. What is given out names people but no addresses. A web server or a tunnel before it "
+    "carries it further; --url says as what.",
+    (
+        Param("person", "Only the links of this person.", ("--person",), many=True, metavar="ID", complete="people"),
+        Param("port", f"The port, {_PORT} by itself; 0 takes any that is free.", ("--port",), "whole", metavar="N"),
+        Param("url", "The address by which the feed is reached from elsewhere.", ("--url",), metavar="URL"),
+        Param("busy_only", "Only when meetings are: no titles, people, places or notes.", ("--busy-only",), "flag"),
+        Param("links", "Show the links and end.", ("--links",), "flag"),
+        Param("qr", "Show the link as a code for a telephone, too.", ("--qr",), "flag"),
+        Param("revoke", "Let the link of this person lead nowhere.", ("--revoke",), many=True, metavar="ID",
+              complete="people"),
+    ),
+    examples=(
+        "mentor calendar serve --links --person amina",
+        "mentor calendar serve --revoke amina",
+    ),
+    writes=True,
+    unlocked=True,
+)  # fmt: skip

@@ -1,0 +1,124 @@
+"""What lies on a calendar server beside what was put there, fetched no more than is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.time.export import single_uid
+from mentor_cli.core.time.placing import file_name
+from mentor_cli.core.time.wording import clock_time, short_day
+
+if TYPE_CHECKING:
+    from mentor_cli.adapters.caldav.server import CalendarServer, Held
+    from mentor_cli.cli.calendars.making import Made
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.time.publishing import Export
+    from mentor_cli.core.time.returning import Key
+    from mentor_cli.core.time.seen import Seen
+    from mentor_cli.store.sent import Sent, SentEvents
+
+
+class Remote:
+    """One calendar there: the tag of every event, and the contents that had to be looked at."""
+
+    def __init__(self, server: CalendarServer, memory: SentEvents) -> None:
+        self.server, self.memory = server, memory
+        self.known = memory.known()
+        self.tags = server.listing()
+        # Events of which nothing can be read: they stay as they are, and are never put over.
+        self.unreadable: set[str] = set()
+        self._held: dict[str, Held] = {}
+        self._names: dict[str, str] = {}
+        self._parsed: dict[str, tuple[Seen, ...]] = {}
+
+    def name(self, uid: str) -> str:
+        """The name of the event there: the one it has, else the one that it would get."""
+        sent = self.known.get(uid)
+        return self._names.get(uid) or (sent[-1].name if sent else file_name(uid))
+
+    def tag(self, uid: str) -> str | None:
+        """Its tag; None when it is not there."""
+        return self.tags.get(self.name(uid))
+
+    def as_sent(self, uid: str) -> Sent | None:
+        """What we put there, when it still lies there untouched."""
+        tag = self.tag(uid)
+        return next((sent for sent in self.known.get(uid, ()) if tag and sent.tag == tag), None)
+
+    def arrived(self, uid: str) -> bool:
+        """Whether the event is known to have been there."""
+        return any(sent.tag for sent in self.known.get(uid, ()))
+
+    def content(self, uid: str) -> bytes:
+        """What it holds; it must be there, and have been fetched."""
+        return self._held[self.name(uid)].content.encode()
+
+    def fetch(self, uids: Iterable[str]) -> None:
+        """Look at these, as far as they are there and were not looked at yet."""
+        names = [name for name in map(self.name, uids) if name in self.tags and name not in self._held]
+        self._take(names)
+
+    def changed(self, export: Export) -> list[Seen]:
+        """The events there that are not as we put them."""
+        from mentor_cli.adapters.ics.events import events_in
+
+        uids = {entry.uid for entry in (*export.entries, *(series.first for series in export.series))}
+        untouched = {self.name(uid) for uid in {*uids, *self.known} if self.as_sent(uid)}
+        self._take([name for name in self.tags if name not in untouched])
+        found: list[Seen] = []
+        for name, held in self._held.items():
+            try:
+                events = events_in(name, held.content.encode())
+            except UnusableFile:
+                self.unreadable.add(name)
+                continue
+            for seen in events:
+                self._names[seen.uid] = name
+            found += events
+        return found
+
+    def bases(self) -> dict[Key, list[Seen]]:
+        """What we put there, event by event, of all that is not as we put it."""
+        from mentor_cli.adapters.ics.events import events_in
+
+        found: dict[Key, list[Seen]] = {}
+        for uid, rows in self.known.items():
+            if self.name(uid) not in self._held:
+                continue
+            for sent in rows:
+                for seen in events_in(sent.name, sent.content.encode()) if sent.content else ():
+                    found.setdefault((seen.uid, seen.replaces), []).append(seen)
+        return found
+
+    def _take(self, names: Iterable[str]) -> None:
+        wanted = list(names)
+        found = self.server.fetch(wanted)
+        for name in wanted:
+            if name in found:
+                self._held[name] = found[name]
+                self.tags[name] = found[name].tag or self.tags[name]
+            else:
+                # Taken away since it was listed.
+                del self.tags[name]
+
+
+class Gone(NamedTuple):
+    """A meeting to come whose event was taken away on the server."""
+
+    said: str
+    meeting: Meeting
+
+
+def gone_there(remote: Remote, made: Made, workspace_id: str, now: datetime) -> dict[str, Gone]:
+    """By UID the meetings to come that were put there and are there no longer; past and cancelled ones may go."""
+    found = {}
+    for meeting in made.meetings.found:
+        uid = single_uid(meeting, workspace_id)
+        if remote.arrived(uid) and remote.tag(uid) is None and not meeting.cancelled and meeting.end.utc > now:
+            start = meeting.start.local
+            name = meeting.group.id if meeting.group else ""
+            found[uid] = Gone(f"{short_day(start)} {clock_time(start)} {name}".rstrip(), meeting)
+    return found

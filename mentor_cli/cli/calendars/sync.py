@@ -1,0 +1,181 @@
+"""`mentor calendar sync`: meetings on a CalDAV server, changes both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.calendars.edited import agreed, told
+from mentor_cli.cli.calendars.making import Made, made_calendar, sources_of
+from mentor_cli.cli.calendars.passwords import password_of
+from mentor_cli.cli.calendars.scope import Scope, scope_of
+from mentor_cli.cli.calendars.server import Gone, Remote, gone_there
+from mentor_cli.cli.calendars.taking import Choice, cancel, chosen, take_over
+from mentor_cli.cli.calendars.telling import Reader, as_document, reader_of
+from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.records.pending import Pending
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.time.returning import Kind, returns
+from mentor_cli.store.sent import SentEvents
+
+if TYPE_CHECKING:
+    from mentor_cli.adapters.caldav.server import CalendarServer
+    from mentor_cli.cli.call import Call
+
+# Left alone on the server until somebody decides.
+_WAITING = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING, Kind.NO_CADENCE)
+
+
+def sync_calendar(
+    call: Call,
+    *,
+    url: str,
+    user: str | None,
+    password_command: str | None,
+    group: str | None,
+    person: str | None,
+    yes: bool,
+    take: Sequence[str],
+    keep: Sequence[str],
+) -> Outcome:
+    """First what was changed there comes into the records, then what the records say goes there."""
+    scope = scope_of(call, group, person, None)
+    made = made_calendar(call, scope, "nothing was sent")
+    server = _server(url, user, password_command)
+    subject = scope.subject
+    memory = SentEvents(call.workspace.state, server.url, f"{subject.kind}/{subject.id}" if subject else "")
+    remote = Remote(server, memory)
+    found = returns(
+        remote.changed(made.export), made.meetings.found, made.export, sources_of(call, scope), remote.bases()
+    )
+    gone = gone_there(remote, made, call.workspace.id, call.now)
+    _refuse_unknown(keep, take, {one.seen.uid for one in found} | gone.keys())
+    choice = chosen([one for one in found if one.seen.uid not in keep], [uid for uid in take if uid not in gone])
+    pending = Pending(call)
+    take_over(call, pending, choice.taken, subject if subject and subject.kind == "groups" else None)
+    for uid, one in gone.items():
+        if uid in take:
+            cancel(call, pending, one.meeting)
+    lines = [*told("", choice, 1, reader_of(call)), *_gone_lines(gone, take, keep)] if found or gone else []
+    wanted = not pending.changes or yes or call.dry_run or agreed(call, lines)
+    if not wanted:
+        pending = Pending(call)
+    waiting = {one.seen.uid for one in (choice.left if wanted else found) if one.kind in _WAITING or not wanted}
+    waiting |= gone.keys() - set(keep)
+    after = made_calendar(call, _scope_after(scope, pending), "nothing was sent")
+    for publication in after.export.publications:
+        pending.revise(publication.record, {"published": publication.after.as_values()})
+    events = uploads(remote, after.export, waiting, keep)
+    undecided = not wanted or bool(gone.keys() - set(keep) - set(take)) or choice.undecided
+    lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
+    report = _Report(server.host, after, choice, lines, events, undecided, reader_of(call))
+    if not wanted:
+        lines.append("that was left as it is on both sides: --yes takes it over")
+
+    def send() -> Outcome:
+        with memory.alone():
+            quicker = upload(remote, events)
+        return report.outcome(quicker)
+
+    planned = report.outcome([])
+    notes = planned.lines if call.dry_run and pending.changes else ()
+    return planned._replace(changes=pending.changes, then=send, notes=[str(line) for line in notes])
+
+
+def _server(url: str, user: str | None, command: str | None) -> CalendarServer:
+    try:
+        from mentor_cli.adapters.caldav.server import CalendarServer, checked_url
+    except ImportError:
+        hint = "pip install 'mentor-cli[caldav]'"
+        raise UsageError("a CalDAV server needs a library that is not installed", hint) from None
+    from urllib.parse import urlsplit
+
+    address = checked_url(url)
+    name = user or urlsplit(url).username
+    if not name:
+        raise UsageError("nothing says whose account it is on the server", "--user NAME")
+    return CalendarServer(address, name, password_of(urlsplit(address).hostname or "", name, command))
+
+
+def _refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[str]) -> None:
+    """Raises UsageError for a --keep that nothing waits for, and for an event that is to be both kept and taken."""
+    for uid in keep:
+        if uid in take:
+            raise UsageError(f"{uid} is to be taken and to be kept", "leave out one of --take and --keep")
+        if uid not in known:
+            hint = f"those that differ: {', '.join(sorted(known)[:3])}" if known else "leave it out"
+            raise UsageError(f"--keep {uid}: nothing that differs has that UID", hint)
+
+
+def _scope_after(scope: Scope, pending: Pending) -> Scope:
+    groups = tuple(pending.record(one) for one in scope.groups)
+    subject = pending.record(scope.subject) if scope.subject else None
+    return Scope(subject, groups, pending.records("sessions", scope.sessions))
+
+
+def _gone_lines(gone: dict[str, Gone], take: Sequence[str], keep: Sequence[str]) -> Iterator[str]:
+    for uid, one in gone.items():
+        if uid in take:
+            yield f"{one.said}: cancelled, as it was taken away there"
+        elif uid in keep:
+            yield f"{one.said}: put back there"
+        else:
+            yield f"left, taken away there: {one.said}"
+            yield f"  cancel it here: --take {uid}; put it back there: --keep {uid}"
+
+
+class _Report:
+    """What is told of it, before and after."""
+
+    def __init__(
+        self,
+        host: str,
+        made: Made,
+        choice: Choice,
+        lines: list[str],
+        events: Sequence[Upload],
+        undecided: bool,
+        reader: Reader,
+    ) -> None:
+        self._reader = reader
+        self._host, self._made, self._choice, self._lines = host, made, choice, lines
+        self._events, self._undecided = events, undecided
+
+    def outcome(self, quicker: Sequence[str]) -> Outcome:
+        """The outcome; `quicker` are the UIDs of events that somebody changed in that very moment."""
+        counts = {word: sum(one.word == word for one in self._events if one.uid not in quicker) for word in _WORDS}
+        shown = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+        lines = [*self._lines, f"{self._host} · {shown or 'nothing to send'} · {self._made.told}"]
+        if quicker:
+            lines.append(f"{len(quicker)} changed there meanwhile and left as they are: run it again")
+        document = {
+            "server": self._host,
+            **{word.replace(" ", "_"): count for word, count in counts.items()},
+            "taken": [as_document(one, self._reader) for one in self._choice.taken],
+            "left": [as_document(one, self._reader) for one in self._choice.left],
+            "quicker": list(quicker),
+        }
+        return Outcome(document, lines, exit_code=1 if self._undecided or quicker else 0)
+
+
+_WORDS = ("new", "changed", "taken away", "as they were")
+SYNC = Command(
+    sync_calendar,
+    "Keep meetings on a CalDAV server, and bring back what was changed there: moved, cancelled or answered. What comes "
+    "back is shown first; what was changed on both sides, or taken away there, is left for you to decide. The password "
+    "comes from a command or from the system's keyring.",
+    (
+        Param("url", "The address of one calendar on the server.", asked=True, metavar="URL"),
+        Param("user", "Your name on the server.", ("--user",), metavar="NAME"),
+        Param("password_command", "A command that prints the password.", ("--password-command",), metavar="COMMAND"),
+        Param("group", "Only this group's meetings.", ("--group",), metavar="ID", complete="groups"),
+        Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),
+        Param("yes", "Take over without asking what was changed only there.", ("--yes",), "flag"),
+        Param("take", "Of this event take what is there.", ("--take",), many=True, metavar="UID"),
+        Param("keep", "Of this event keep what is here.", ("--keep",), many=True, metavar="UID"),
+    ),
+    examples=('mentor calendar sync https://cal.example.org/rosa/all/ --user rosa --password-command "pass show cal"',),
+    writes=True,
+    unlocked=True,
+)

@@ -1,0 +1,185 @@
+"""Taking over what was changed in a calendar elsewhere: what of it is taken, and the edits that it comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from copy import copy
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mentor_cli.cli.calendars.telling import as_cadence
+from mentor_cli.cli.sessions.moving import cancelled, moved
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.time.identity import Published, read_published
+from mentor_cli.core.time.returning import Kind, Return
+from mentor_cli.core.time.seen import placed
+from mentor_cli.core.time.wallclock import moment_at
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mentor_cli.cli.call import Call
+    from mentor_cli.cli.records.pending import Pending
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.seen import Facts
+    from mentor_cli.core.time.wallclock import Moment
+
+# Of these a person may say that they are to be taken all the same.
+_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.UNKNOWN)
+# These cannot be taken as they are.
+_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING)
+# What nobody has decided yet.
+_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE)
+
+
+class Choice(NamedTuple):
+    """What comes back, sorted: what is to be taken, and what is left as it is here."""
+
+    taken: tuple[Return, ...]
+    left: tuple[Return, ...]
+
+    @property
+    def undecided(self) -> bool:
+        """Whether something of it waits for a person's decision."""
+        return any(one.kind in _UNDECIDED for one in self.left)
+
+
+def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
+    """What was changed only there is taken, and what was named; raises UsageError for a name that nothing has."""
+    for name in take:
+        named = [one for one in found if one.seen.uid == name]
+        if not named:
+            known = sorted({one.seen.uid for one in found if one.kind in _OFFERED})
+            raise UsageError(
+                f"--take {name}: nothing that differs has that UID",
+                f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
+            )
+        if all(one.kind in _UNFIT for one in named):
+            hint = "mend it in the calendar it comes from, and export it again"
+            raise UsageError(f"--take {name}: that is {named[0].kind.value}", hint)
+        if all(one.kind is Kind.SERIES for one in named):
+            hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"
+            raise UsageError(f"{named[0].seen.title or name} is a series, not a single meeting", hint)
+    wanted = [one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take) for one in found]
+    taken = tuple(one for one, yes in zip(found, wanted, strict=True) if yes)
+    return Choice(taken, tuple(one for one, yes in zip(found, wanted, strict=True) if not yes))
+
+
+# -- the edits ---------------------------------------------------------------------------------------------
+
+
+def take_over(call: Call, pending: Pending, taken: Iterable[Return], group: Record | None) -> None:
+    """Gather the edits of all that is taken; `group` is the one that unknown events become meetings of."""
+    for one in taken:
+        if one.series and one.group:
+            _take_series(call, pending, one, one.group)
+        elif one.kind is Kind.UNKNOWN:
+            _take_unknown(call, pending, one, group)
+        else:
+            _take_meeting(call, pending, one)
+
+
+def _take_meeting(call: Call, pending: Pending, one: Return) -> None:
+    if one.meeting is None or one.theirs is None or one.ours is None:
+        return
+    session = one.meeting.session
+    session = pending.record(session) if session else _new_session(call, pending, one.meeting.group, one.ours.start)
+    if "time" in one.parts and one.theirs.start.utc != one.ours.start.utc:
+        start = one.theirs.start.within(zone_of(call.workspace.settings, session, one.meeting.group))
+        pending.revise(session, *moved(call, session, start))
+        session = pending.record(session)
+    if "status" in one.parts and one.theirs.cancelled:
+        pending.revise(session, *cancelled(session, "in a calendar"))
+    pending.revise(session, _values(one, session, one.theirs, call.now))
+
+
+def cancel(call: Call, pending: Pending, meeting: Meeting) -> None:
+    """Gather the edits that cancel the meeting, with a file as the trace of it."""
+    session = meeting.session
+    session = pending.record(session) if session else _new_session(call, pending, meeting.group, meeting.start)
+    pending.revise(session, *cancelled(session, "in a calendar"))
+
+
+def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[str, Any]:
+    """The fields that are simply given another value; `published` so that no sequence falls."""
+    values: dict[str, Any] = {}
+    if "time" in one.parts and one.ours and theirs.minutes != one.ours.minutes:
+        values["minutes"] = theirs.minutes
+    if "status" in one.parts and not theirs.cancelled:
+        values["status"] = "planned"
+    if "place" in one.parts:
+        values["place"] = theirs.place or None
+    if one.answers:
+        values["expected"] = {**session.mapping("expected"), **one.answers}
+    said = read_published(session.mapping("published"))
+    if one.seen.sequence > (said.sequence if said else 0) and one.ours:
+        stamp = (said.stamp, said.print) if said else (now, one.ours.print)
+        values["published"] = Published(one.seen.sequence, *stamp).as_values()
+    return values
+
+
+def _new_session(call: Call, pending: Pending, group: Record | None, start: Moment) -> Record:
+    """The file of a meeting that had none, with its agenda, as `new-session` makes it."""
+    from mentor_cli.cli.sessions.new import NEW
+
+    if group is None:
+        raise UsageError("no group says whose meeting it is", "name the group: --group ID")
+    # Its own dry run prints the file instead of making the change that is wanted here; nothing is written by it.
+    asking = copy(call)
+    asking.dry_run = False
+    given: dict[str, Any] = {param.name: [] if param.many else None for param in NEW.params}
+    given |= {"group": group.id, "at": start.text.replace("T", " ", 1), "solo": False}
+    made = NEW.run(asking, **given)
+    return pending.add(made.changes[0], "sessions")
+
+
+def _take_unknown(call: Call, pending: Pending, one: Return, group: Record | None) -> None:
+    """An event of somebody else as a meeting of the group, under the UID that it has."""
+    seen = one.seen
+    if group is None or seen.start is None:
+        raise UsageError(f"nothing says whose meeting {seen.title or seen.uid} is", "name the group: --group ID")
+    start = placed(seen.start, zone_of(call.workspace.settings, group))
+    if start is None:
+        raise UsageError(f"{seen.title or seen.uid} begins at a time that the clock leaves out", "move it there")
+    session = _new_session(call, pending, group, start)
+    values: dict[str, Any] = {"uid": seen.uid}
+    if seen.minutes:
+        values["minutes"] = seen.minutes
+    if seen.place:
+        values["place"] = seen.place
+    pending.revise(session, values)
+
+
+def _take_series(call: Call, pending: Pending, one: Return, group: Record) -> None:
+    """The cadence of the group, and the sessions that are planned already, each at the place of its own meeting."""
+    if one.series is None:
+        return
+    values: dict[str, Any] = {"cadence": one.series.cadence or None}
+    said = read_published(group.mapping("published"))
+    if said and one.seen.sequence > said.sequence:
+        values["published"] = Published(one.seen.sequence, said.stamp, said.print).as_values()
+    pending.revise(group, values)
+    for session in call.workspace.usable("sessions"):
+        original = original_start(session)
+        if original is None or not belongs_to(session, group):
+            continue
+        instead = one.series.instead.get(original, original)
+        if instead != original and (session.text("status") or "planned") in ("planned", "cancelled"):
+            _take_along(call, pending, session, group, instead)
+        elif original in one.series.gone and _is_as_planned(session):
+            pending.revise(session, *cancelled(session, "in a calendar"))
+
+
+def _is_as_planned(session: Record) -> bool:
+    return (session.text("status") or "planned") == "planned" and not session.text("moved_from")
+
+
+def _take_along(call: Call, pending: Pending, session: Record, group: Record, instead: datetime) -> None:
+    """A session that stands for another meeting of its series now; one moved or cancelled by itself stays as it is."""
+    start = moment_at(instead, zone_of(call.workspace.settings, session, group))
+    if session.text("moved_from") or session.text("status") == "cancelled":
+        pending.revise(session, {"moved_from": start.text})
+        return
+    values, edits = moved(call, session, start)
+    pending.revise(session, {**values, "moved_from": None}, edits)

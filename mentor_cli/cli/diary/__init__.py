@@ -1,0 +1,1 @@
+"""The brag diary: entries written down, listed, gone through by week."""

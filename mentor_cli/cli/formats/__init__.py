@@ -1,0 +1,1 @@
+"""Session formats: shown, checked, copied, learnt from."""

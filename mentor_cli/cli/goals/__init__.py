@@ -1,0 +1,1 @@
+"""Goals: written down, listed, shown, moved on, closed, split."""

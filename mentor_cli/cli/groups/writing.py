@@ -1,0 +1,115 @@
+"""`mentor groups add` and `set`: a group comes, or changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from mentor_cli.cli.call import Call
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.groups.listing import WHICH, cadence_text
+from mentor_cli.cli.records.fields import field_params, flag, help_of, read_new
+from mentor_cli.cli.records.setting_fields import set_fields
+from mentor_cli.cli.records.showing import document
+from mentor_cli.cli.records.typing_values import read_value
+from mentor_cli.cli.records.writing_records import new_id, new_record
+from mentor_cli.core.groups import cadence_rule
+from mentor_cli.core.ids import fold, slug, typed_id, unused
+from mentor_cli.core.records import GROUPS, Field
+
+_ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
+_ASKED = ("field_kind", "field_members")
+_RULE = "rule_"
+
+
+def _rule_fields() -> dict[str, Field]:
+    """The fields of one rule of a cadence that are typed one by one; it starts when the group starts."""
+    shape = GROUPS.fields["cadence"].type.shape
+    return {name: field for name, field in shape.fields.items() if name != "starts"} if shape else {}
+
+
+def _rule_params() -> tuple[Param, ...]:
+    return tuple(
+        Param(
+            _RULE + name,
+            f"Cadence: {help_of(field)}",
+            (flag(name),),
+            metavar=field.type.sign,
+            complete=f"field:groups.cadence.{name}",
+        )
+        for name, field in _rule_fields().items()
+    )
+
+
+def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcome:
+    """A new file in `groups/`."""
+    identity = new_id(call, GROUPS, id_, lambda taken: unused(slug(name), lambda one: fold(one) in taken))
+    values = {"status": "active", **read_new(call, GROUPS, _with_format(call, typed))}
+    rule = _rule(call, typed, values.get("starts"))
+    if rule:
+        values.setdefault("timezone", call.default_zone.key)
+        values["cadence"] = [rule]
+    made = new_record(GROUPS, identity, values, title=name)
+    meets = cadence_text(made.record, call.today())
+    return Outcome(
+        document=document(made.record),
+        lines=(f"{made.record.path}{f' · {meets}' if meets else ''}",),
+        changes=(made.change,),
+    )
+
+
+def _with_format(call: Call, typed: Mapping[str, Any]) -> dict[str, Any]:
+    """What was typed, with the session format by its whole name. Raises UnknownId when there is none such."""
+    named = typed.get("field_format")
+    if not named or not named.strip():
+        return dict(typed)
+    from mentor_cli.cli.formats.finding import find_format
+
+    return {**typed, "field_format": find_format(call, named.strip()).name}
+
+
+def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, Any] | None:
+    given = {
+        name: read_value(call, field, [typed[_RULE + name]]) if typed[_RULE + name] else None
+        for name, field in _rule_fields().items()
+    }
+    return cadence_rule(given, starts or call.today().isoformat())
+
+
+def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
+    """Fields of one group changed."""
+    record = call.workspace.find("groups", group)
+    return set_fields(call, record, _with_format(call, typed), f"mentor groups set {typed_id(record.id)} --minutes 55")
+
+
+ADD = Command(
+    add_group,
+    "Add a group. With --day and --at it meets regularly, every week unless --every says otherwise.",
+    (
+        Param("name", "What the group is called.", asked=True, metavar="NAME"),
+        _ID,
+        *(
+            param._replace(asked=param.name in _ASKED)
+            for param in field_params(GROUPS, except_=("name", "cadence", "ended_as"))
+        ),
+        *_rule_params(),
+    ),
+    examples=(
+        'mentor groups add "Thursday buddies" --kind buddy-group --members amina,tomek --mentors rosa '
+        "--day thu --at 18:00 --starts 2026-10-29",
+        'mentor groups add "Owen and Halyna" --kind buddy-pair --members owen,halyna --every "2 weeks" --day mon '
+        "--at 7pm",
+    ),
+    writes=True,
+)
+SET = Command(
+    set_group,
+    "Change fields of a group. A list or a mapping is given whole; an empty value takes the field out.",
+    (WHICH, *field_params(GROUPS)),
+    examples=(
+        "mentor groups set thursday --minutes 60 --video https://meet.example/new",
+        "mentor groups set react-clinic --status ended --ends today",
+        'mentor groups set thursday --alternative "{day: mon, at: 6:30pm}"',
+    ),
+    writes=True,
+)

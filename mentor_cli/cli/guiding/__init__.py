@@ -1,0 +1,1 @@
+"""Questions that lead to a good goal and to a prepared problem."""

@@ -1,0 +1,1 @@
+"""The judge of goals and problems: asked, shown, and compared with people."""

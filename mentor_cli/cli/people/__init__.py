@@ -1,0 +1,1 @@
+"""People: who comes, who is there, who goes."""

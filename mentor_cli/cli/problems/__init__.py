@@ -1,0 +1,1 @@
+"""Problems: written down for the group, listed, shown."""

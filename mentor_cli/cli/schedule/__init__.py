@@ -1,0 +1,1 @@
+"""When people can meet: times found, asked about, set, and what stands in their way."""

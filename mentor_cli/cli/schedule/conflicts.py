@@ -1,0 +1,243 @@
+"""`mentor schedule conflicts`: what collides in the coming weeks, and the command that moves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.render import table
+from mentor_cli.cli.schedule.colliding import Alternative, alternative_of, collisions_at, records_of, zones_of
+from mentor_cli.cli.schedule.free_time import Known, known_time
+from mentor_cli.core.agenda.plainlines import listed
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import by_every_id, is_called, typed_id
+from mentor_cli.core.meetings import Meeting, Meetings, meetings_for
+from mentor_cli.core.time.collisions import Collision, Shift, as_document, gone, shifts
+from mentor_cli.core.time.entries import person_name
+from mentor_cli.core.time.spans import DAY, Span, minute_of
+from mentor_cli.core.time.wording import clock_time, short_day
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+
+_MOST_WEEKS = 52
+# So far back lies the meeting before the first of a monthly group.
+_BEFORE = timedelta(days=100)
+
+
+class Trouble(NamedTuple):
+    """A meeting with what stands in its way, and its alternative slot where the group has one."""
+
+    meeting: Meeting
+    collisions: tuple[Collision, ...]
+    alternative: Alternative | None
+
+    @property
+    def collides(self) -> bool:
+        """False when all of it is only worth knowing."""
+        return any(one.collides for one in self.collisions)
+
+    @property
+    def is_when(self) -> bool:
+        """Whether another time would help: not where the file names somebody who has left."""
+        return any(one.collides and one.reason != "left" for one in self.collisions)
+
+
+def find_conflicts(call: Call, *, weeks: int | None, group: str | None, person: str | None) -> Outcome:
+    """Every meeting of the coming weeks in whose way something stands. Exit code 1 when something collides."""
+    ahead = 4 if weeks is None else weeks
+    if not 1 <= ahead <= _MOST_WEEKS:
+        raise UsageError(f"{ahead} is not how many weeks to look ahead", f"--weeks 1 to --weeks {_MOST_WEEKS}")
+    team = call.workspace.find("groups", group) if group else None
+    somebody = call.workspace.find("people", person) if person else None
+    found = _meetings(call, ahead, team)
+    coming = [one for one in found.found if one.status == "planned" and one.end.utc > call.now]
+    known = _known(call, coming, ahead)
+    troubles = [one for meeting in coming if (one := _trouble(call, meeting, known, somebody))]
+    moved = list(_shifts(call, found.found, somebody))
+    whose = [one for one in coming if somebody is None or any(is_called(somebody, who) for who in one.people)]
+    wrong = any(one.collides for one in troubles)
+    return Outcome(
+        _document(call, ahead, troubles, moved),
+        list(_lines(call, troubles, moved)),
+        exit_code=1 if wrong else 0,
+        notes=[*_notes(known), *([] if troubles or moved else [_nothing(len(whose), ahead)])],
+    )
+
+
+def _meetings(call: Call, weeks: int, group: Record | None) -> Meetings:
+    today = call.now.date()
+    return meetings_for(
+        call.workspace.usable("groups"),
+        call.workspace.usable("sessions"),
+        call.workspace.settings,
+        today - _BEFORE,
+        today + timedelta(weeks=weeks),
+        group=group,
+        holidays=days_off(call),
+        people=by_every_id(call.workspace.usable("people")),
+    )
+
+
+def _known(call: Call, coming: Sequence[Meeting], weeks: int) -> Known:
+    people = list(dict.fromkeys(person for one in coming for person in one.people))
+    now = minute_of(call.now)
+    window = Span(now - 7 * DAY, now + (7 * weeks + 14) * DAY)
+    return known_time(call, records_of(call, people), window, lambda meeting: not meeting.cancelled)
+
+
+def _trouble(call: Call, meeting: Meeting, known: Known, person: Record | None) -> Trouble | None:
+    everybody = call.workspace.usable("people")
+    collisions = collisions_at(call, meeting.start, meeting, known)
+    collisions += gone(meeting, everybody, call.workspace.usable("groups"))
+    if person:
+        collisions = [one for one in collisions if is_called(person, one.person)]
+    if not collisions:
+        return None
+    trouble = Trouble(meeting, tuple(collisions), None)
+    return trouble._replace(alternative=alternative_of(call, meeting, known)) if trouble.is_when else trouble
+
+
+def _shifts(call: Call, meetings: Sequence[Meeting], person: Record | None) -> Iterator[Shift]:
+    by_group: dict[str, list[Meeting]] = {}
+    for one in meetings:
+        by_group.setdefault(one.group.id if one.group else "", []).append(one)
+    for name, together in by_group.items():
+        zones = zones_of(call, [who for one in together for who in one.people])
+        for shift in shifts(together, zones) if name else ():
+            ours = person is None or is_called(person, shift.person)
+            if ours and shift.meeting.end.utc > call.now and not shift.meeting.cancelled:
+                yield shift
+
+
+def _notes(known: Known) -> Iterator[str]:
+    for finding in known.findings:
+        yield f"{finding.place}: {finding.severity} {finding.code} {finding.message}"
+
+
+def _nothing(meetings: int, weeks: int) -> str:
+    span = "the coming week" if weeks == 1 else f"the coming {weeks} weeks"
+    how_many = "1 meeting" if meetings == 1 else f"{meetings} meetings"
+    return f"nothing collides: {how_many} in {span}"
+
+
+# -- showing -----------------------------------------------------------------------------------------------
+
+
+def _named(meeting: Meeting) -> str:
+    """How the meeting is typed behind `mentor sessions move`."""
+    if meeting.session:
+        return typed_id(meeting.session.id)
+    return f"{typed_id(meeting.group.id if meeting.group else '')} {meeting.original.date().isoformat()}"
+
+
+def _command(trouble: Trouble) -> str:
+    if not trouble.is_when and trouble.meeting.session:
+        return f"edit {trouble.meeting.session.path}"
+    to = "--alternative" if trouble.alternative and trouble.alternative.is_free else "--to WHEN"
+    return f"mentor sessions move {_named(trouble.meeting)} {to}"
+
+
+def _by_meeting(shifted: Sequence[Shift]) -> dict[tuple[str, str], list[Shift]]:
+    """Shifts of one meeting and one hour, together."""
+    together: dict[tuple[str, str], list[Shift]] = {}
+    for shift in shifted:
+        group = shift.meeting.group.id if shift.meeting.group else ""
+        together.setdefault((f"{shift.meeting.start.utc}{group}", shift.words), []).append(shift)
+    return together
+
+
+def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) -> Iterator[str]:
+    people = by_every_id(call.workspace.usable("people"))
+    for at, trouble in enumerate(troubles):
+        if at:
+            yield ""
+        meeting = trouble.meeting
+        whose = meeting.group.id if meeting.group else " and ".join(meeting.people)
+        yield f"{short_day(meeting.start.local.date())} {clock_time(meeting.start.local)}  {whose}"
+        rows = [
+            (person_name(one.person, people), "" if one.collides else "note:", one.words, one.path)
+            for one in trouble.collisions
+        ]
+        yield from (f"  {line}" for line in table(rows, [""] * 4, None))
+        if trouble.collides:
+            if trouble.alternative:
+                yield f"  alternative: {_alternative_words(call, trouble.alternative)}"
+            yield f"  {_command(trouble)}"
+    if troubles and shifted:
+        yield ""
+    for together in _by_meeting(shifted).values():
+        names = listed([person_name(shift.person, people) for shift in together])
+        first = together[0]
+        group = first.meeting.group.id if first.meeting.group else ""
+        day = short_day(first.now.local.date())
+        yield f"warning: for {names} {group} is {first.words} from {day}: a clock changes"
+
+
+def _alternative_words(call: Call, slot: Alternative) -> str:
+    people = by_every_id(call.workspace.usable("people"))
+    when = f"{short_day(slot.start.local.date())} {clock_time(slot.start.local)}"
+    blocked = [f"{person_name(one.person, people)} ({one.words})" for one in slot.collisions if one.collides]
+    if blocked:
+        return f"{when}, not for {listed(blocked)}"
+    unusual = list(dict.fromkeys(person_name(one.person, people) for one in slot.collisions))
+    return f"{when}, free for all" + (f", not an hour that {listed(unusual)} named" if unusual else "")
+
+
+def _document(call: Call, weeks: int, troubles: Sequence[Trouble], shifted: Sequence[Shift]) -> dict[str, Any]:
+    today = call.now.date()
+    return {
+        "from": today.isoformat(),
+        "until": (today + timedelta(weeks=weeks)).isoformat(),
+        "conflicts": [
+            {
+                **_meeting_document(one.meeting),
+                "collisions": [as_document(collision) for collision in one.collisions],
+                "alternative": {
+                    "start": one.alternative.start.text,
+                    "free": one.alternative.is_free,
+                    "collisions": [as_document(collision) for collision in one.alternative.collisions],
+                } if one.alternative else None,
+                "command": _command(one) if one.collides else None,
+            }
+            for one in troubles
+        ],
+        "clock_changes": [
+            {
+                **_meeting_document(shift.meeting),
+                "person": shift.person,
+                "was": clock_time(shift.was.local),
+                "now": clock_time(shift.now.local),
+            }
+            for shift in shifted
+        ],
+        "skipped": call.skipped(),
+    }  # fmt: skip
+
+
+def _meeting_document(meeting: Meeting) -> dict[str, Any]:
+    return {
+        "group": meeting.group.id if meeting.group else None,
+        "session": meeting.session.id if meeting.session else None,
+        "start": meeting.start.text,
+        "timezone": meeting.start.zone.key,
+        "minutes": meeting.minutes,
+    }
+
+
+CONFLICTS = Command(
+    find_conflicts,
+    "Look ahead: busy calendars, holidays, days away, two meetings of one person, somebody who has left, and "
+    "whose hour a clock change moves. For what collides the alternative slot is checked, and the command told that "
+    "moves it. Exit code 1 when something collides.",
+    (
+        Param("weeks", "How far to look ahead; 4 when not said.", ("--weeks",), "whole", metavar="N"),
+        Param("group", "Only this group's meetings.", ("--group", "-g"), metavar="ID", complete="groups"),
+        Param("person", "Only what concerns this person.", ("--person", "-p"), metavar="ID", complete="people"),
+    ),
+    examples=("mentor schedule conflicts", "mentor schedule conflicts --weeks 8 --group thursday"),
+)

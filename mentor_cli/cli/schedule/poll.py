@@ -1,0 +1,243 @@
+"""`mentor schedule poll`: ask people which of some times suit them, and count what they answered."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.render import table
+from mentor_cli.cli.schedule.find import slot_json
+from mentor_cli.cli.schedule.slot_table import on_day, place_name
+from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, everybody_at, looked_for
+from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.groups import group_title
+from mentor_cli.core.ids import why_unusable
+from mentor_cli.core.time.entries import person_name
+from mentor_cli.core.time.moments import read_moment
+from mentor_cli.core.time.slots.choice import fitting, proposals
+from mentor_cli.core.time.slots.poll import Answers, Count, Fault, Poll, counted, poll_text, read_answers, read_poll
+from mentor_cli.core.time.spans import instant_of, minute_of
+from mentor_cli.core.time.wording import day_near
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from mentor_cli.cli.call import Call
+
+_FOLDER = "polls"
+_MOST, _MOST_ALLOWED = 5, 20
+_LARGEST = 2**20
+
+
+def poll(
+    call: Call,
+    *,
+    group: str | None,
+    people: Sequence[str],
+    minutes: int | None,
+    from_: str | None,
+    until: str | None,
+    most: int | None,
+    at: Sequence[str],
+    collect: str | None,
+    answers: Sequence[str],
+) -> Outcome:
+    """A new poll as a text and a page in `polls/`, or with `--collect` the answers to one, counted."""
+    if collect is not None:
+        if group or people or at or any(one is not None for one in (minutes, from_, until, most)):
+            raise UsageError("a poll says itself who was asked when", "leave out all but --collect and --answer")
+        return _collected(call, collect, answers)
+    if answers:
+        raise UsageError("--answer goes with --collect", "mentor schedule poll --collect POLL --answer FILE")
+    looked = looked_for(call, group, people, minutes, (from_, until), (), None, (None, None))
+    wanted = _MOST if most is None else most
+    if not 2 <= wanted <= _MOST_ALLOWED:
+        raise UsageError(f"--proposals {wanted} makes no poll", f"name a number from 2 to {_MOST_ALLOWED}")
+    if at:
+        return _made(call, looked, _typed(call, looked, at))
+    board, known = board_of(call, looked)
+    notes = [*looked.notes, *(f"{one.place}: {one.severity} {one.code} {one.message}" for one in known.findings)]
+    found = sorted(slot.start for slot in proposals(fitting(board, looked.wish), wanted, looked.zone))
+    if found:
+        return _made(call, looked, found)._replace(notes=notes)
+    from mentor_cli.cli.schedule.nothing import nothing, nothing_json, nothing_lines
+
+    why = nothing(board, looked)
+    return Outcome({"slots": [], **nothing_json(board, why)}, nothing_lines(board, looked, why), 1, notes=notes)
+
+
+def _typed(call: Call, looked: Looked, at: Sequence[str]) -> list[int]:
+    """The times as typed, in order. Raises UsageError for one that is over."""
+    starts = sorted({minute_of(read_moment(text, call.now, looked.zone).utc) for text in at})
+    if starts[0] < minute_of(call.now):
+        shown = f"{instant_of(starts[0]).astimezone(looked.zone):%Y-%m-%d %H:%M}"
+        raise UsageError(f"{shown} is over already", "leave it out")
+    return starts
+
+
+def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
+    from mentor_cli.store.writing import Change, current, inside
+
+    day = call.now.astimezone(looked.zone).date()
+    whose = looked.group.id if looked.group else "-".join(person.id for person in looked.people)[:60]
+    name = f"{day}-{whose}"
+    whom = group_title(looked.group) if looked.group else "A meeting"
+    title = f"When can we meet? {whom}, {looked.wish.minutes} minutes"
+    zones = {person.id: call.zone_of(person) for person in looked.people}
+    made = Poll(name, title, looked.wish.minutes, tuple(starts), tuple(zones), looked.group.id if looked.group else "")
+    shown = [_words(start, looked, zones) for start in starts]
+    contents = {
+        f"{_FOLDER}/{name}.md": poll_text(made, shown).encode(),
+        f"{_FOLDER}/{name}.html": _page(call, looked, made, shown).encode(),
+    }
+    for path in contents:
+        if current(inside(call.workspace.root, path)) is not None:
+            raise UsageError(f"{path} is there already", f"mentor schedule poll --collect {name}, or delete it")
+    slots = everybody_at(call, looked, starts, looked.wish.minutes)
+    document = {
+        "poll": name,
+        "path": f"{_FOLDER}/{name}.md",
+        "page": f"{_FOLDER}/{name}.html",
+        "slots": [slot_json(slot, zones) for slot in slots],
+    }
+    proposals_told = (f"{at}  {words}" for at, words in enumerate(shown, 1))
+    lines = [*contents, "", *proposals_told, "", f"mentor schedule poll --collect {name}"]
+    return Outcome(document, lines, changes=[Change(path, None, content) for path, content in contents.items()])
+
+
+def _words(start: int, looked: Looked, zones: dict[str, ZoneInfo]) -> str:
+    """`Tue 8 Dec: London 16:00, Warsaw 17:00, Tokyo 01:00 +1`."""
+    moment = instant_of(start)
+    places = list(dict.fromkeys(zones.values()))
+    if looked.zone in places:
+        places = [looked.zone, *(place for place in places if place != looked.zone)]
+    first = moment.astimezone(places[0])
+    clocks = ", ".join(f"{place_name(place)} {on_day(moment.astimezone(place), first)}" for place in places)
+    return f"{day_near(first.date(), looked.today)}: {clocks}"
+
+
+def _page(call: Call, looked: Looked, made: Poll, shown: Sequence[str]) -> str:
+    """The page to answer in; mails with answers go to whoever asks."""
+    from mentor_cli.adapters.html.poll import PagePerson, PageProposal, poll_page
+
+    people = {person.id: person for person in looked.people}
+    return poll_page(
+        made.id,
+        made.title,
+        [
+            PageProposal(f"{instant_of(start):%Y-%m-%dT%H:%MZ}", words)
+            for start, words in zip(made.starts, shown, strict=True)
+        ],
+        [PagePerson(person, person_name(person, people)) for person in people],
+        next(iter(call.me.texts("email")), "") if call.me else "",
+    )
+
+
+# -- counting ----------------------------------------------------------------------------------------------
+
+
+def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
+    name = os.path.basename(typed).removesuffix(".md").removesuffix(".html")
+    if why_unusable(name):
+        raise UsageError(f"{typed} is no poll", f"name a file of {_FOLDER}/")
+    path = f"{_FOLDER}/{name}.md"
+    text = _read(os.path.join(call.workspace.root, path), path)
+    found = read_poll(text)
+    if found is None:
+        raise UnusableFile(f"{path} is no poll: it has no poll:, minutes: and proposals", "bring back its first lines")
+    group, people = (found.group, ()) if found.group else (None, found.people)
+    looked = looked_for(call, group, people, found.minutes, (None, None), (), None, (None, None))
+    answers: list[Answers] = []
+    notes: list[str] = []
+    unread: list[dict[str, Any]] = []
+    for shown, content in ((path, text), *_files(call, name, files)):
+        said, faults = read_answers(content, found)
+        if shown != path and not said and not faults:
+            faults = [Fault(1, "there is no answer in it", f"from: {found.people[0]}, and below it lines as 1: yes")]
+        earlier = {one.person for one in answers}
+        notes += [f"{one.person} answered before: {shown} counts" for one in said if one.person in earlier]
+        answers += said
+        for fault in faults:
+            notes += [f"{shown}:{fault.line}: {fault.message}", f"   hint: {fault.hint}"]
+        unread += [{"path": shown, **fault._asdict()} for fault in faults]
+    zones = {person.id: call.zone_of(person) for person in looked.people}
+    counts = counted(everybody_at(call, looked, found.starts, found.minutes), answers)
+    answered = {one.person for one in answers}
+    waiting = [person for person in found.people if person not in answered]
+    slots = [_count_json(one, zones) for one in counts]
+    document = {"poll": name, "slots": slots, "waiting": waiting, "unread": unread}
+    lines = list(_count_lines(looked, counts, zones, waiting)) if answers else [f"nobody has answered {path} so far"]
+    return Outcome(document, lines, 0 if answers else 1, notes=notes)
+
+
+def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The answers that were put beside the poll, into a folder of its name, then those that were named."""
+    folder = os.path.join(call.workspace.root, _FOLDER, name)
+    try:
+        beside = sorted(one for one in os.listdir(folder) if not one.startswith("."))
+    except OSError:
+        beside = []
+    for one in beside:
+        yield f"{_FOLDER}/{name}/{one}", _read(os.path.join(folder, one), one)
+    for file in files:
+        yield file, _read(file, file)
+
+
+def _read(whole: str, shown: str) -> str:
+    from mentor_cli.store.writing import read_file
+
+    try:
+        if os.stat(whole).st_size > _LARGEST:
+            raise UnusableFile(f"{shown} has more than 1 MB", "keep the lines with the answers")
+        return read_file(whole).decode("utf-8-sig", "replace")
+    except OSError as error:
+        raise UnusableFile(
+            f"{shown} cannot be read: {error.strerror}", "name a poll or an answer that is there"
+        ) from error
+
+
+def _count_json(one: Count, zones: dict[str, ZoneInfo]) -> dict[str, Any]:
+    return {**slot_json(one.slot, zones), "yes": list(one.yes), "if_need_be": list(one.need), "no": list(one.no)}
+
+
+def _count_lines(
+    looked: Looked, counts: Sequence[Count], zones: dict[str, ZoneInfo], waiting: list[str]
+) -> Iterator[str]:
+    rows = [
+        [
+            _words(one.slot.start, looked, zones),
+            f"{len(one.yes)} yes",
+            f"{len(one.need)} if need be" if one.need else "",
+            f"not {', '.join(one.no)}" if one.no else "",
+        ]
+        for one in counts
+    ]
+    yield from table(rows, (), None)
+    if waiting:
+        yield f"no answer from {', '.join(waiting)}"
+    best = counts[0].slot
+    at = f"{instant_of(best.start).astimezone(looked.zone):%Y-%m-%d %H:%M}"
+    scope = f"--group {looked.group.id}" if looked.group else f"--people {','.join(zones)}"
+    yield ""
+    yield f'mentor new-session {scope} --at "{at}" --minutes {best.minutes}'
+
+
+POLL = Command(
+    poll,
+    "Ask people which times suit them: a text and a page in polls/ to answer in with yes, if need be, or no. The text "
+    "is answered in the repository, the page by mail. --collect counts what was answered there, in files that were put "
+    "into a folder of the poll's name, and in those that --answer names; ties are decided by fairness.",
+    (
+        *ASKED,
+        Param("at", "A time to propose, instead of those that are found.", ("--at",), many=True, metavar="MOMENT"),
+        Param("collect", "Count the answers to this poll.", ("--collect",), metavar="POLL"),
+        Param("answers", "A file with an answer, such as a saved mail.", ("--answer",), many=True, metavar="FILE"),
+    ),
+    examples=(
+        "mentor schedule poll --people rosa,yared --minutes 30",
+        'mentor schedule poll --group thursday --at "tue 18:00" --at "sat 10:00"',
+    ),
+    writes=True,
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""Common times side by side: each place's clock, a day's difference marked, and whose the worst hour is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from mentor_cli.cli.render import pad
+from mentor_cli.cli.screen import columns
+from mentor_cli.core.time.entries import person_name
+from mentor_cli.core.time.slots.board import Slot
+from mentor_cli.core.time.spans import instant_of
+from mentor_cli.core.time.wording import clock_time, day_near
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.schedule.wishes import Looked
+
+_GAP = "   "
+
+
+def slot_lines(looked: Looked, slots: Sequence[Slot], zones: dict[str, ZoneInfo]) -> Iterator[str]:
+    """A heading with the places, and a line for each slot; `zones` are the people's, the group's own comes first."""
+    places = list(dict.fromkeys(zones.values()))
+    if looked.zone in places:
+        places = [looked.zone, *(place for place in places if place != looked.zone)]
+    lacking = any(slot.missing for slot in slots)
+    heads = ["", *(place_name(zone) for zone in places), "worst for", *(["without"] if lacking else [])]
+    rows = [
+        heads,
+        *([*_cells(looked, slot, places), *([", ".join(slot.missing)] if lacking else [])] for slot in slots),
+    ]
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        yield _GAP.join(pad(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def place_name(zone: ZoneInfo) -> str:
+    """The city of a zone: `Addis Ababa`."""
+    return zone.key.rpartition("/")[2].replace("_", " ")
+
+
+def on_day(moment: datetime, day: datetime) -> str:
+    """`18:00`, or `01:30 +1` where the clock shows another day than that of `day`."""
+    days = (moment.date() - day.date()).days
+    return f"{clock_time(moment)} {days:+d}" if days else clock_time(moment)
+
+
+def day_text(moment: datetime, today: date) -> str:
+    """`Thu 10 Dec`, days of one figure aligned with others; far from today with the year."""
+    weekday, day, month = day_near(moment.date(), today).split(maxsplit=2)
+    return f"{weekday} {day:>2} {month}"
+
+
+def _cells(looked: Looked, slot: Slot, places: Sequence[ZoneInfo]) -> list[str]:
+    people = {person.id: person for person in looked.people}
+    start = instant_of(slot.start)
+    first = start.astimezone(places[0])
+    worst = person_name(slot.worst_for, people).split()[0] if slot.worst_for else "nobody"
+    return [day_text(first, looked.today), *(on_day(start.astimezone(zone), first) for zone in places), worst]

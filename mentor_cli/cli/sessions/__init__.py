@@ -1,0 +1,1 @@
+"""Meetings: their agendas made, prepared, led, closed, moved, put down."""

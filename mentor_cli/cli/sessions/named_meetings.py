@@ -1,0 +1,162 @@
+"""A meeting that somebody names: by its file, or as an occurrence of a group that has no file yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.records.fields import revised
+from mentor_cli.cli.records.showing import readable
+from mentor_cli.cli.records.writing_records import new_record
+from mentor_cli.core.errors import UnknownId, UsageError
+from mentor_cli.core.groups import group_title
+from mentor_cli.core.ids import by_every_id, fold, taken_ids, typed_id
+from mentor_cli.core.meetings import Meeting, meetings_for
+from mentor_cli.core.records import SESSIONS
+from mentor_cli.core.session_writing import session_id
+from mentor_cli.core.time.iso import day_of
+from mentor_cli.core.time.moments import read_date
+from mentor_cli.core.time.wording import long_day, short_day
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+    from mentor_cli.store.edit import Operation
+    from mentor_cli.store.writing import Change
+
+_AHEAD = timedelta(days=100)
+
+
+class Named(NamedTuple):
+    """A session, and its bytes where its file is still to be made."""
+
+    session: Record
+    new: bytes | None = None
+
+
+def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
+    """The session with that id; with a day the group's meeting of that day.
+
+    `2026-12-17-thursday` and `"thursday 2026-12-17"` name a meeting that has no file yet, too. Raises UsageError when
+    there is none, or more than one.
+    """
+    group, when = _occurrence_words(call, typed, day)
+    if group is None or when is None:
+        return Named(readable(call.workspace.find("sessions", typed)))
+    there = _meetings(call, group, when)
+    if len(there) > 1:
+        ids = ", ".join(one.session.id if one.session else _identity(call, one) for one in there)
+        raise UsageError(f"{group.id} meets {len(there)} times on {short_day(when)}", f"name one of them: {ids}")
+    if there:
+        session = there[0].session
+        return Named(readable(session)) if session else _made(call, group, there[0])
+    try:
+        # An id may name a day on which nothing of the cadence falls.
+        if day is None:
+            return Named(readable(call.workspace.find("sessions", typed)))
+    except UnknownId:
+        pass
+    raise UsageError(f"{group.id} has no meeting on {short_day(when)} {when.year}{_why_none(call, group, when)}",
+                     _next_days(call, group, when))  # fmt: skip
+
+
+def changed(call: Call, named: Named, values: Mapping[str, Any], also: Sequence[Operation]) -> list[Change]:
+    """The change that gives the session's fields these values, as `revised` does; a new file is made."""
+    if named.new is None:
+        return revised(call, named.session, values, also)
+    from mentor_cli.store.edit import edited
+    from mentor_cli.store.revising import revise
+    from mentor_cli.store.writing import Change
+
+    path = named.session.path
+    return [Change(path, None, edited(SESSIONS, path, revise(SESSIONS, path, named.new, values), also))]
+
+
+def _occurrence_words(call: Call, typed: str, day: str | None) -> tuple[Record | None, date | None]:
+    """The group and the day that the words name; two None when they name a file."""
+    if day is not None:
+        group = call.workspace.find("groups", typed)
+        return group, read_date(day, call.today(group))
+    if call.workspace.exact("sessions", typed):
+        return None, None
+    dated = re.fullmatch(r"(\d{4}-\d\d-\d\d)-(.+?)(-\d{4})?", typed)
+    if dated:
+        # A group may be called as if a time stood behind it.
+        whole, clock = call.workspace.exact("groups", dated[2] + (dated[3] or "")), dated[3]
+        called = whole or (call.workspace.exact("groups", dated[2]) if clock else None)
+        return (called, day_of(dated[1])) if called else (None, None)
+    name, blank, words = typed.strip().partition(" ")
+    if not blank:
+        return None, None
+    group = call.workspace.find("groups", name)
+    return group, read_date(words, call.today(group))
+
+
+def _meetings(call: Call, group: Record, day: date) -> list[Meeting]:
+    """The group's meetings whose original start lies on that day, whether or not they have a file."""
+    from mentor_cli.cli.doubtful import refuse_doubtful
+    from mentor_cli.core.certainty import in_doubt
+
+    call.workspace.require_whole("groups", "sessions")
+    groups, sessions = call.workspace.records("groups"), call.workspace.records("sessions")
+    said = f"whether a file stands for the meeting of {group.id} is not certain while a file is broken"
+    refuse_doubtful(call, in_doubt((group,), groups, sessions, call.today()), said, "mend it first")
+    # A meeting that was moved lies on another day by now.
+    own = [one for one in _all(call, group, date.min, date.max) if one.session and one.original.date() == day]
+    return own + [one for one in _all(call, group, day, day) if one.session is None]
+
+
+def _all(
+    call: Call, group: Record, first: date, last: date, holidays: Collection[date] | None = None
+) -> tuple[Meeting, ...]:
+    if last == date.max:
+        starts = [day for one in call.workspace.usable("sessions") if (day := day_of((one.text("start") or "")[:10]))]
+        first, last = (min(starts), max(starts)) if starts else (call.today(), call.today())
+    return meetings_for(
+        [group],
+        call.workspace.usable("sessions"),
+        call.workspace.settings,
+        first,
+        last,
+        group=group,
+        holidays=days_off(call) if holidays is None else holidays,
+        people=by_every_id(call.workspace.usable("people")),
+    ).found
+
+
+def _why_none(call: Call, group: Record, day: date) -> str:
+    """That the day is one off; empty where the cadence would have no meeting then anyway."""
+    there = _all(call, group, day, day, frozenset())
+    return ", a day off; exports tell guests who were shown one" if any(one.regular for one in there) else ""
+
+
+def _next_days(call: Call, group: Record, day: date) -> str:
+    coming = [one for one in _all(call, group, day, day + _AHEAD) if one.regular][:3]
+    days = ", ".join(one.original.date().isoformat() for one in coming)
+    return f"its next meetings: {days}" if days else f"when it meets: mentor groups show {typed_id(group.id)}"
+
+
+def _identity(call: Call, meeting: Meeting) -> str:
+    taken = taken_ids(call.workspace.records("sessions"))
+    group = meeting.group.id if meeting.group else ""
+    return session_id(meeting.start, (group,), lambda identity: fold(identity) in taken)
+
+
+def _made(call: Call, group: Record, meeting: Meeting) -> Named:
+    """The session that stands for an occurrence, without an agenda."""
+    usual = call.workspace.settings.mapping("defaults").get("format")
+    values = {
+        # Whoever makes the agenda names the format that it follows; until then there is nothing to follow.
+        "format": group.text("format") or usual or "ad-hoc",
+        "group": group.id,
+        "start": meeting.start.text,
+        "timezone": meeting.start.zone.key,
+        "minutes": meeting.minutes,
+        "status": "planned",
+    }
+    title = f"{group_title(group)}, {long_day(meeting.start.local.date())}"
+    made = new_record(SESSIONS, _identity(call, meeting), values, title=title)
+    return Named(made.record, made.change.after)

@@ -1,0 +1,1 @@
+"""The workspace as a whole: made, checked, and what needs somebody in it now."""
