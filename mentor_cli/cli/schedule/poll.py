@@ -217,11 +217,14 @@ def _count_lines(
     yield from table(rows, (), None)
     if waiting:
         yield f"no answer from {', '.join(waiting)}"
-    best = counts[0].slot
+    first, best = counts[0], counts[0].slot
     at = f"{instant_of(best.start).astimezone(looked.zone):%Y-%m-%d %H:%M}"
     scope = f"--group {looked.group.id}" if looked.group else f"--people {','.join(zones)}"
     yield ""
-    yield f'mentor new-session {scope} --at "{at}" --minutes {best.minutes}'
+    if first.yes or first.need:
+        yield f'mentor new-session {scope} --at "{at}" --minutes {best.minutes}'
+    else:
+        yield f"nobody can at any of these times; ask about later ones: mentor schedule poll {scope} --from DATE"
 
 
 POLL = Command(
