@@ -106,6 +106,8 @@ def test_a_meeting_moved_after_everybody_was_invited(circle: Path, server: MailS
     text = words(nora)
     assert "18:00 to 19:00 (Europe/Madrid)" in text
     assert "complete your problem “Languages are underfunded”: context, why are missing" in text
+    assert "read what Priya Raman brings: “I cancel my own visits to lessons”\n    Problem: I plan two visits" in text
+    assert "read what Nora" not in text
     assert text.strip() == event(nora).vevent.description.value.strip()
 
     server.forget()

@@ -13,9 +13,11 @@ from mentor_cli.core.ids import by_every_id, fold, is_called
 from mentor_cli.core.preparing import last_session, owned_by, prepared
 from mentor_cli.core.problems import ANSWERS, answers
 from mentor_cli.core.tasks import tasks
+from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
+    from mentor_cli.core.agenda.openwork import ReadyProblem
     from mentor_cli.core.preparing import Before, Prepared
     from mentor_cli.core.record import Record
 
@@ -48,6 +50,9 @@ def _asked(before: Before, workspace: Record, person: str, items: Sequence[Prepa
             yield _problem(before, person, is_ready=item.done)
         elif not item.done:
             yield _open(before, workspace, person, item)
+    for item in items:
+        if item.about == "problem" and item.done and item.who != person:
+            yield from _of_another(before, item.who)
     for name in before.session.texts("resources"):
         yield Asked(_resource(before, name))
 
@@ -66,7 +71,7 @@ def _problem(before: Before, person: str, *, is_ready: bool) -> Asked:
     own = [one for one in owned_by(before, person, "problems") if not is_confidential(one)]
     waiting = queued_problems(own)
     if is_ready:
-        ready = ready_problems(own, {fold(one.text("owner") or ""): person for one in own}, before.suitable)
+        ready = _ready(before, person)
         waiting = [one for one in waiting if ready and one.id == ready[0].id]
     if not waiting:
         return Asked("write down your problem with its four answers", _answer_lines(dict.fromkeys(ANSWERS, "")))
@@ -80,6 +85,21 @@ def _problem(before: Before, person: str, *, is_ready: bool) -> Asked:
         return Asked(f"complete your problem {name}: {', '.join(missing)} {_are(missing)} missing",
                      _answer_lines(written))  # fmt: skip
     return Asked(f"look at your problem {name} again: it is not yet one for the group", _answer_lines(written))
+
+
+def _of_another(before: Before, owner: str) -> Iterator[Asked]:
+    """The problem that somebody else brings, as it stands in the agenda, so that all have read it."""
+    for problem in _ready(before, owner)[:1]:
+        whose = person_name(owner, by_every_id(before.records.get("people", ())))
+        belonging = (f"Belongs to it: {_line(', '.join(problem.artefacts))}",) if problem.artefacts else ()
+        details = (*_answer_lines(dict(problem.answers)), *belonging)
+        yield Asked(f"read what {whose} brings: “{_line(problem.words)}”", details)
+
+
+def _ready(before: Before, owner: str) -> tuple[ReadyProblem, ...]:
+    """Their problems that are ready for the group, the longest waiting first."""
+    own = owned_by(before, owner, "problems")
+    return ready_problems(own, {fold(one.text("owner") or ""): owner for one in own}, before.suitable)
 
 
 def _are(names: Sequence[str]) -> str:
