@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import shlex
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pexpect
 import pytest
 
 from harness.counting_calendar import CountingCalendar, counting
 from harness.keyrings import keyring_with
-from harness.processes import mentor, surroundings
+from harness.processes import mentor
+from harness.talking import talk
 
 UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
 REHEARSAL = "sessions/2026-12-10-thursday.md"
@@ -33,19 +31,8 @@ def later(text: str) -> str:
     return text.replace("20261210T183000", "20261210T190000").replace("20261210T192500", "20261210T195500")
 
 
-def talk(workspace: Path, words: list[str], answer: str) -> tuple[int | None, str]:
-    """The exit code, and all that was shown up to the question and after the answer."""
-    environ: dict[str, str] = {**os.environ, **surroundings(workspace, **DIRECT), "TERM": "dumb"}
-    child = pexpect.spawn(
-        sys.executable, ["-m", "mentor_cli", *words], cwd=str(workspace), env=environ, encoding="utf-8", timeout=60,
-        dimensions=(40, 200),
-    )  # fmt: skip
-    child.expect_exact(QUESTION)
-    shown = str(child.before)
-    child.sendline(answer)
-    child.expect(pexpect.EOF)
-    child.close()
-    return child.exitstatus, (shown + str(child.before)).replace("\r\n", "\n")
+def asked(workspace: Path, words: list[str], answer: str) -> tuple[int | None, str]:
+    return talk(workspace, words, QUESTION, answer, **DIRECT)
 
 
 @pytest.mark.parametrize(("answer", "start"), [("yes", "19:00"), ("y", "19:00"), ("no", "18:30"), ("", "18:30")])
@@ -53,7 +40,7 @@ def test_a_file(example: Path, answer: str, start: str) -> None:
     mentor(example, "calendar", "export", "-o", "all.ics")
     text = (example / "all.ics").read_bytes().decode()
     (example / "all.ics").write_bytes(later(text).encode())
-    status, shown = talk(example, ["calendar", "import", "all.ics"], answer)
+    status, shown = asked(example, ["calendar", "import", "all.ics"], answer)
     assert shown.count(SHOWN) == 1, shown
     assert f"start: 2026-12-10T{start}" in (example / REHEARSAL).read_text("utf-8")
     assert (status, "nothing was written" in shown) == ((0, False) if start == "19:00" else (1, True)), shown
@@ -64,7 +51,7 @@ def test_a_server(example: Path, calendar: CountingCalendar, answer: str, start:
     words = ["calendar", "sync", calendar.url, "--user", "rosa", "--password-command", shlex.join(["echo", "secret"])]
     mentor(example, *words, **DIRECT)
     calendar.events[f"{UID}.ics"] = later(calendar.events[f"{UID}.ics"])
-    status, shown = talk(example, words, answer)
+    status, shown = asked(example, words, answer)
     assert shown.count(SHOWN) == 1, shown
     assert f"start: 2026-12-10T{start}" in (example / REHEARSAL).read_text("utf-8")
     assert "20261210T190000" in calendar.events[f"{UID}.ics"]

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from pathlib import Path
 
-import pexpect
 import pytest
 
-from harness.processes import mentor, surroundings
+from harness.processes import mentor
+from harness.talking import on_one_line, talk
 
 GROUP = "groups/thursday.md"
 LEFT_OUT = "2027-03-28 01:30 does not exist in Europe/London; the clock goes on at 02:00"
 TWICE = "2027-10-31 01:30 comes twice in Europe/London; the first is meant"
-# The terminal breaks it where a line ends.
-QUESTION = r"Is this slot meant\?\s+\(yes or no\)"
+QUESTION = "Is this slot meant? (yes or no)"
+ODD = ["schedule", "set", "--group", "thursday", "--slot", "sun 01:30", "--from", "2027-01-03", "--until", "2027-05-01"]
 
 
 @pytest.fixture
@@ -28,25 +26,10 @@ def nightly(example: Path) -> Path:
     return example
 
 
-def talk(workspace: Path, words: list[str], answer: str) -> tuple[int | None, str]:
-    """The exit code, and all that was shown."""
-    environ: dict[str, str] = {**os.environ, **surroundings(workspace), "TERM": "dumb"}
-    child = pexpect.spawn(
-        sys.executable, ["-m", "mentor_cli", *words], cwd=str(workspace), env=environ, encoding="utf-8", timeout=60,
-        dimensions=(40, 300),
-    )  # fmt: skip
-    child.expect(QUESTION)
-    shown = str(child.before)
-    child.sendline(answer)
-    child.expect(pexpect.EOF)
-    child.close()
-    return child.exitstatus, " ".join((shown + str(child.before)).split())
-
-
 @pytest.mark.parametrize(("first", "note"), [("2027-01-03", LEFT_OUT), ("2027-04-04", TWICE)])
 def test_yes_sets_it_and_says_which_nights_are_odd(nightly: Path, first: str, note: str) -> None:
     words = ["schedule", "set", "--group", "thursday", "--slot", "sun 01:30", "--from", first, "--until", "2027-12-31"]
-    status, shown = talk(nightly, words, "yes")
+    status, shown = talk(nightly, words, QUESTION, "yes")
     assert status == 0, shown
     assert shown.count(note) == 2, "once in the question, once beside what was set"
     assert f'another time for it: mentor sessions move "thursday {note[:10]}"' in shown
@@ -56,38 +39,14 @@ def test_yes_sets_it_and_says_which_nights_are_odd(nightly: Path, first: str, no
 @pytest.mark.parametrize("answer", ["no", "what"])
 def test_anything_else_leaves_all_as_it_was(nightly: Path, answer: str) -> None:
     before = (nightly / GROUP).read_bytes()
-    words = [
-        "schedule",
-        "set",
-        "--group",
-        "thursday",
-        "--slot",
-        "sun 01:30",
-        "--from",
-        "2027-01-03",
-        "--until",
-        "2027-05-01",
-    ]
-    status, shown = talk(nightly, words, answer)
+    status, shown = talk(nightly, ODD, QUESTION, answer)
     assert (status, (nightly / GROUP).read_bytes()) == (2, before), shown
     assert "the slot was not set" in shown
     assert "choose a time that the clock shows once every night" in shown
 
 
 def test_where_nobody_can_be_asked_it_is_set_and_told(nightly: Path) -> None:
-    words = [
-        "schedule",
-        "set",
-        "--group",
-        "thursday",
-        "--slot",
-        "sun 01:30",
-        "--from",
-        "2027-01-03",
-        "--until",
-        "2027-05-01",
-    ]
-    done = mentor(nightly, *words)
+    done = mentor(nightly, *ODD)
     assert done.returncode == 0, done.stderr
     assert LEFT_OUT in done.stderr
-    assert QUESTION not in done.stdout + done.stderr
+    assert QUESTION not in on_one_line(done.stdout + done.stderr)

@@ -35,10 +35,14 @@ class Asked(NamedTuple):
 def asked_of_all(before: Before, workspace: Record) -> dict[str, tuple[Asked, ...]]:
     """What is asked of each person of the session, by id."""
     items = prepared(before)
-    return {person: tuple(_asked(before, workspace, person, items)) for person in before.people}
+    brought = {item.who: asked for item in items if item.about == "problem" and item.done
+               for asked in _brought(before, item.who)}  # fmt: skip
+    return {person: tuple(_asked(before, workspace, person, items, brought)) for person in before.people}
 
 
-def _asked(before: Before, workspace: Record, person: str, items: Sequence[Prepared]) -> Iterator[Asked]:
+def _asked(
+    before: Before, workspace: Record, person: str, items: Sequence[Prepared], brought: Mapping[str, Asked]
+) -> Iterator[Asked]:
     parts = _parts(before, person)
     for duty in before.form.prepare:
         if not parts.isdisjoint((duty.who.casefold(),)):
@@ -50,9 +54,7 @@ def _asked(before: Before, workspace: Record, person: str, items: Sequence[Prepa
             yield _problem(before, person, is_ready=item.done)
         elif not item.done:
             yield _open(before, workspace, person, item)
-    for item in items:
-        if item.about == "problem" and item.done and item.who != person:
-            yield from _of_another(before, item.who)
+    yield from (asked for owner, asked in brought.items() if owner != person)
     for name in before.session.texts("resources"):
         yield Asked(_resource(before, name))
 
@@ -87,8 +89,8 @@ def _problem(before: Before, person: str, *, is_ready: bool) -> Asked:
     return Asked(f"look at your problem {name} again: it is not yet one for the group", _answer_lines(written))
 
 
-def _of_another(before: Before, owner: str) -> Iterator[Asked]:
-    """The problem that somebody else brings, as it stands in the agenda, so that all have read it."""
+def _brought(before: Before, owner: str) -> Iterator[Asked]:
+    """To the others: the problem that somebody brings, as it stands in the agenda."""
     for problem in _ready(before, owner)[:1]:
         whose = person_name(owner, by_every_id(before.records.get("people", ())))
         belonging = (f"Belongs to it: {_line(', '.join(problem.artefacts))}",) if problem.artefacts else ()

@@ -25,7 +25,8 @@ def change_text(meeting: Meeting, before: Published, after: Published) -> str:
         "place": "has another place or link",
         "agenda": "has another agenda",
     }
-    return f"{_day(meeting)} " + (", ".join(told[part] for part in parts) or "changed")
+    unknown = "cancelled" if meeting.cancelled else "changed"
+    return f"{_day(meeting)} " + (", ".join(told[part] for part in parts) or unknown)
 
 
 def shared_change_text(meetings: int, parts: Sequence[str]) -> str:

@@ -125,11 +125,10 @@ def _behind_noun(forms: Forms, at: int, after: int, covered: Mapping[int, int]) 
         if place > at:
             if word in ("i", "we") and forms[place - 1] == "and":
                 return _behind_pronoun(forms, place + 1, after)
-            if forms[place - 1] == "being":
-                pass
-            elif word in WH_WORD or (word in SUBJECT and forms[place - 1] not in PREPOSITION):
+            described = forms[place - 1] == "being"
+            if not described and (word in WH_WORD or (word in SUBJECT and forms[place - 1] not in PREPOSITION)):
                 embedded = True
-            elif _is_finite(forms, place, at):
+            elif not described and _is_finite(forms, place, at):
                 if not embedded:
                     return place
                 embedded = False
