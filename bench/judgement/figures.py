@@ -24,7 +24,7 @@ from mentor_cli.core.judgement.batch import goal_said, problem_said
 from mentor_cli.core.judgement.goal import Goal, Problem
 from mentor_cli.core.judgement.judge import judge_goal_read, judge_problem_read
 from mentor_cli.core.judgement.rules import PROBLEM, SMART, rules
-from mentor_cli.core.judgement.text.english.leanings import Learnt, in_rows, leaning, learnt
+from mentor_cli.core.judgement.text.english.leanings import Tables, leaning, learnt
 from mentor_cli.core.judgement.text.english.read import understand
 from mentor_cli.core.judgement.text.english.read_problem import understand_problem
 from mentor_cli.core.judgement.text.english.telltales import Telltales, telltales_of_goal, telltales_of_problem
@@ -101,7 +101,7 @@ def _read_problem(one: Labelled) -> Read:
     return Read(one, problem, reading, telltales_of_problem(reading) if reading.judged else {})
 
 
-def judged(one: Read, tables: Mapping[str, Learnt], off: Mapping[str, str] = NOTHING_OFF) -> Judgement:
+def judged(one: Read, tables: Mapping[str, Tables], off: Mapping[str, str] = NOTHING_OFF) -> Judgement:
     """A text judged by the rules, weighed by these tables; without any the rules judge alone."""
     leanings = _leanings(one, tables) if one.reading.judged else ()
     if isinstance(one.judged, Goal):
@@ -111,7 +111,7 @@ def judged(one: Read, tables: Mapping[str, Learnt], off: Mapping[str, str] = NOT
     return judge_problem_read(one.judged, one.reading._replace(leanings=leanings), off)
 
 
-def _leanings(one: Read, tables: Mapping[str, Learnt]) -> tuple[Leaning, ...]:
+def _leanings(one: Read, tables: Mapping[str, Tables]) -> tuple[Leaning, ...]:
     forms = one.reading.words.forms
     return tuple(leaning(criterion, one.telltales, by, forms) for criterion, by in tables.items())
 
@@ -122,11 +122,11 @@ def pairs_of(texts: Iterable[Read], judgements: Iterable[Judgement], criterion: 
     return [(answers[criterion], lights[criterion].verdict) for answers, lights in both if criterion in answers]
 
 
-def learnt_from(noun: str, known: Sequence[Example], part: str = "and words like them") -> dict[str, Learnt]:
+def learnt_from(noun: str, known: Sequence[Example], part: str = "and words like them") -> dict[str, Tables]:
     """The tables of every learnt criterion from these examples, of the telltales up to this part."""
     of, likeness = PARTS[part]
     kept = [one._replace(telltales=frozenset(filter(of, one.telltales))) for one in known]
-    return {criterion: in_rows(learn(criterion, kept, likeness)) for criterion in LEARNT[noun]}
+    return {criterion: learn(criterion, kept, likeness) for criterion in LEARNT[noun]}
 
 
 # -- tables ------------------------------------------------------------------------------------------------
@@ -264,7 +264,7 @@ def curve(report: Report, criterion: str) -> list[tuple[int, float]]:
             said = {}
             for name, one in report.unseen.items():
                 drawn = Random(seed).sample(list(one.others), min(size, len(one.others)))
-                tables = {criterion: in_rows(learn(criterion, drawn, alike()))} if drawn else {}
+                tables = {criterion: learn(criterion, drawn, alike())} if drawn else {}
                 said[name] = [judged(text, tables) for text in one.texts]
             figures.append(_mean(found.macro_f1 for found in report.agreements(said, criterion).values()))
         points.append((size, _mean(figures)))

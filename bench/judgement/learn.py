@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
@@ -20,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 from alike import DIMENSIONS, Vector, alike
 from learnt_from import LEARNT, Example, all_examples, digest
 from mentor_cli.core.judgement.text.english import weights as written
-from mentor_cli.core.judgement.text.english.leanings import ALWAYS, in_rows
+from mentor_cli.core.judgement.text.english.leanings import ALWAYS
 
 # A weight under the least changes no verdict that a few others do not decide; without those the tables are a third.
 STRENGTH, LEAST_OFTEN, LEAST_WEIGHT = 1.0, 2, 0.15
@@ -75,7 +76,6 @@ def _together(telltales: Iterable[str], likeness: Mapping[str, Vector]) -> Vecto
 
 def module_text(noun: str, criterion: str, learnt_from: Sequence[Example], tables: Tables) -> str:
     """The module that holds the tables side by side: the telltales of the same weights behind these, in order."""
-    known = in_rows(tables)
     return "\n".join(
         [
             f'"""What {len(learnt_from)} labelled {noun}s teach about {criterion}: telltales by weight in tenths.',
@@ -84,19 +84,19 @@ def module_text(noun: str, criterion: str, learnt_from: Sequence[Example], table
             '"""',
             "",
             f'LEARNT_FROM = "{digest(learnt_from)}"',
-            'ANSWERS = ("' + '", "'.join(known.answers) + '")',
+            'ANSWERS = ("' + '", "'.join(["no", *tables]) + '")',
             'ROWS = """',
-            *_grouped(known.rows),
+            *_grouped(tables),
             '"""',
             "",
         ]
     )
 
 
-def _grouped(rows: Mapping[str, tuple[int, ...]]) -> Iterable[str]:
+def _grouped(tables: Tables) -> Iterable[str]:
     under: dict[tuple[int, ...], list[str]] = defaultdict(list)
-    for name in sorted(rows):
-        under[rows[name][1:]].append(name)
+    for name in sorted(set(chain(*tables.values()))):
+        under[tuple(table.get(name, 0) for table in tables.values())].append(name)
     for weights in sorted(under):
         line = head = "/".join(map(str, weights))
         for name in under[weights]:

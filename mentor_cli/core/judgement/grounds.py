@@ -61,7 +61,8 @@ def _as_people_judged(criterion: str, reading: Reading) -> str:
     leaning = leaning_on(criterion, reading.leanings)
     if leaning is None or leaning.answer != "yes":
         return ""
-    words = reading.quoted(leaning.mark.first, leaning.mark.after)
+    first, after, _ = leaning.heaviest()
+    words = reading.quoted(first, after)
     return f'"{words}", as people judged such goals' if words else "as people judged such goals"
 
 

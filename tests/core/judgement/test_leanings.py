@@ -12,7 +12,7 @@ from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
 from mentor_cli.core.judgement.judge import judge_goal, judge_goal_read, judge_problem_read
 from mentor_cli.core.judgement.lights import LIKENESS
 from mentor_cli.core.judgement.pages import codes
-from mentor_cli.core.judgement.text.english.leanings import ALWAYS, grouped, in_rows, leaning, learnt
+from mentor_cli.core.judgement.text.english.leanings import ALWAYS, leaning, learnt, tables_of
 from mentor_cli.core.judgement.text.english.read import understand
 from mentor_cli.core.judgement.text.english.read_problem import LEARNT_OF_PROBLEMS, understand_problem
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
@@ -28,7 +28,7 @@ LEARNT = (("goal", "specific"), ("goal", "measurable"), *(("problem", name) for 
 def goal_leaning(text: str, criterion: str, answer: str, goal: Goal = NO_FIELDS) -> Judgement:
     """A goal judged as if people had answered so about such words, the first two of which weigh most."""
     goal = goal._replace(statement=text)
-    reading = understand(text, goal.calendar)._replace(leanings=(Leaning(criterion, answer, Mark(0, 2)),))
+    reading = understand(text, goal.calendar)._replace(leanings=(Leaning(criterion, answer, lambda: Mark(0, 2)),))
     return judge_goal_read(goal, reading)
 
 
@@ -46,27 +46,29 @@ def test_telltales_of_a_problem() -> None:
 
 
 def test_weights_are_read_from_lines_of_telltales() -> None:
-    assert grouped("\n-12 improve get_better\n3 *\n") == {"improve": (0, -12), "get_better": (0, -12), "*": (0, 3)}
-    assert grouped("4/-2 essay\n") == {"essay": (0, 4, -2)}
+    read = tables_of(("no", "yes"), "\n-12 improve get_better\n3 *\n")
+    assert read == {"yes": {"improve": -12, "get_better": -12, "*": 3}}
+    assert tables_of(("no", "unclear", "yes"), "4/-2 essay\n") == {"unclear": {"essay": 4}, "yes": {"essay": -2}}
 
 
 def test_words_that_nobody_labelled_weigh_what_words_like_them_weigh() -> None:
-    of_goals, of_problems = learnt("goal", "specific").rows, learnt("problem", "controllable").rows
-    assert of_goals["mindful"] < (0, -5) < (0, 5) < of_goals["affidavit"]
-    assert of_problems["abolish"][2] < -5
+    of_goals, of_problems = learnt("goal", "specific")["yes"], learnt("problem", "controllable")["yes"]
+    assert of_goals["mindful"] < -5 < 5 < of_goals["affidavit"]
+    assert of_problems["abolish"] < -5
 
 
 @pytest.mark.parametrize("name", ["katie", "suleiman", "american", "iraqi", "muslim", "jewish"])
 def test_names_and_peoples_weigh_nothing(name: str) -> None:
-    assert not any(name in learnt(noun, criterion).rows for noun, criterion in LEARNT)
+    assert not any(name in weights for of in LEARNT for weights in learnt(*of).values())
 
 
 def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> None:
     telltales = {"improve": (0, 1), "essay": (2, 3), "#ends": (0, 0)}
-    known = in_rows({"yes": {ALWAYS: 5, "improve": -20, "essay": 9, "#ends": -30}})
-    assert leaning("specific", telltales, known, WORDS) == Leaning("specific", "no", Mark(0, 1))
-    assert leaning("specific", {"essay": (2, 3)}, known, WORDS) == Leaning("specific", "yes", Mark(2, 3))
-    three = in_rows({"unclear": {ALWAYS: 10}, "yes": {ALWAYS: 5, "essay": 6}})
+    known = {"yes": {ALWAYS: 5, "improve": -20, "essay": 9, "#ends": -30}}
+    vague, clear = (leaning("specific", one, known, WORDS) for one in (telltales, {"essay": (2, 3)}))
+    assert (vague.answer, vague.heaviest()) == ("no", Mark(0, 1))
+    assert (clear.answer, clear.heaviest()) == ("yes", Mark(2, 3))
+    three = {"unclear": {ALWAYS: 10}, "yes": {ALWAYS: 5, "essay": 6}}
     assert leaning("solvable", {}, three, WORDS).answer == "unclear"
     assert leaning("solvable", {"essay": (2, 3)}, three, WORDS).answer == "yes"
 
@@ -87,7 +89,7 @@ def test_the_greatest_sum_is_the_leaning_and_the_heaviest_words_are_marked() -> 
 def test_only_words_that_tell_a_reader_something_are_pointed_at(
     forms: tuple[str, ...], place: tuple[int, int], pointed_at: tuple[int, int]
 ) -> None:
-    assert leaning("solvable", {"x": place}, in_rows({"yes": {"x": -30}}), forms).mark[:2] == pointed_at
+    assert leaning("solvable", {"x": place}, {"yes": {"x": -30}}, forms).heaviest()[:2] == pointed_at
 
 
 @pytest.mark.parametrize(
@@ -101,7 +103,7 @@ def test_nobody_can_tell_what_a_bare_verb_is_done_to(text: str) -> None:
 
 def test_no_order_of_words_decides_between_two_answers() -> None:
     """Weights that come to nothing together, whichever is added first: people were as often of the one mind."""
-    known = in_rows({"yes": {ALWAYS: -29, "letter": 7, "final": 12, "family": 3, "office": 7}})
+    known = {"yes": {ALWAYS: -29, "letter": 7, "final": 12, "family": 3, "office": 7}}
     names = ("letter", "final", "family", "office")
     for order in (names, names[::-1], (*names[2:], *names[:2])):
         telltales = {name: (at, at + 1) for at, name in enumerate(order)}
@@ -150,7 +152,7 @@ def test_people_decide_about_problems(criterion: str, answer: str, code: str) ->
     problem = Problem("I put off marking my pupils' 30 essays until Sunday night")
     reading = understand_problem(problem.statement)
     assert judge_problem_read(problem, reading).verdict == "suitable"
-    leant = reading._replace(leanings=(Leaning(criterion, answer, Mark(1, 3)),))
+    leant = reading._replace(leanings=(Leaning(criterion, answer, lambda: Mark(1, 3)),))
     found = judge_problem_read(problem, leant).criteria[criterion]
     assert (found.verdict, [remark.code for remark in found.remarks]) == (answer, [code])
     quiet = judge_problem_read(problem, leant, {code: "off"}).criteria[criterion]
@@ -159,7 +161,7 @@ def test_people_decide_about_problems(criterion: str, answer: str, code: str) ->
 
 def test_switched_off_the_rules_judge_alone() -> None:
     goal = Goal("Get better at React", CONTEXT)
-    reading = understand(goal.statement, goal.calendar)._replace(leanings=(Leaning("specific", "yes", Mark(0, 2)),))
+    reading = understand(goal.statement, goal.calendar)._replace(leanings=(Leaning("specific", "yes", lambda: Mark(0, 2)),))
     assert judge_goal_read(goal, reading, {"SMART-S07": "off"}).criteria["specific"].verdict == "no"
     assert judge_goal_read(goal, reading, {"SMART-S07": "info"}).criteria["specific"].verdict == "no"
 

@@ -27,10 +27,11 @@ def check(problem: Problem, reading: Difficulty) -> Iterator[Remark]:
     """Points at the words that weigh most, where no other rule names who decides."""
     leaning = leaning_on(CRITERION, reading.leanings)
     if leaning and leaning.answer == MAKES:
-        words = reading.quoted(leaning.mark.first, leaning.mark.after)
+        first, after, _ = leaning.heaviest()
+        words = reading.quoted(first, after)
         yield Remark(
             f'people mostly saw it in other hands where a problem says "{words}"'
             if words
             else "people mostly saw such problems in other hands",
-            *reading.span(leaning.mark.first, leaning.mark.after),
+            *reading.span(first, after),
         )

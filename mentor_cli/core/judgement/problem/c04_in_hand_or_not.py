@@ -27,10 +27,11 @@ def check(problem: Problem, reading: Difficulty) -> Iterator[Remark]:
     """Points at the words that weigh most, where no other rule names the others."""
     leaning = leaning_on(CRITERION, reading.leanings)
     if leaning and leaning.answer == MAKES:
-        words = reading.quoted(leaning.mark.first, leaning.mark.after)
+        first, after, _ = leaning.heaviest()
+        words = reading.quoted(first, after)
         yield Remark(
             f'people could seldom tell whose part it is where a problem says "{words}"'
             if words
             else "people could seldom tell whose part it is in such problems",
-            *reading.span(leaning.mark.first, leaning.mark.after),
+            *reading.span(first, after),
         )

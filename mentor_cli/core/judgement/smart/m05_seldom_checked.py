@@ -24,10 +24,11 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Points at the words that weigh most, where another rule finds something to check."""
     leaning = leaning_on(CRITERION, reading.leanings)
     if leaning and leaning.answer == MAKES and reading.checks and goal.target is None:
-        words = reading.quoted(leaning.mark.first, leaning.mark.after)
+        first, after, _ = leaning.heaviest()
+        words = reading.quoted(first, after)
         yield Remark(
             f'people seldom found a way to check what says "{words}"'
             if words
             else "people seldom found a way to check such goals",
-            *reading.span(leaning.mark.first, leaning.mark.after),
+            *reading.span(first, after),
         )

@@ -27,10 +27,11 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Points at the words that weigh most, where no other rule finds the goal vague."""
     leaning = leaning_on(CRITERION, reading.leanings)
     if leaning and leaning.answer == MAKES and not reading.lack:
-        words = reading.quoted(leaning.mark.first, leaning.mark.after)
+        first, after, _ = leaning.heaviest()
+        words = reading.quoted(first, after)
         yield Remark(
             f'people seldom saw what will be done where a goal says "{words}"'
             if words
             else "people seldom saw what will be done in such goals",
-            *reading.span(leaning.mark.first, leaning.mark.after),
+            *reading.span(first, after),
         )

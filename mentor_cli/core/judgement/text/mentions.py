@@ -1,6 +1,7 @@
 """What a reading notices in a text, each with its place in words: the vocabulary between a language and the rules."""
 
 # Annotations are evaluated here: NamedTuple compiles those that are text one by one, which every command waits for.
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -133,8 +134,8 @@ class Mark(NamedTuple):
 
 
 class Leaning(NamedTuple):
-    """How people judged texts with such words on a criterion, and the words that weigh most for that answer."""
+    """How people judged texts with such words on a criterion; `heaviest` finds the words that weigh most for that."""
 
     criterion: str
     answer: str
-    mark: Mark
+    heaviest: Callable[[], Mark]

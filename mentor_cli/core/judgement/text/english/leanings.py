@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
-from itertools import chain
-from typing import NamedTuple
+from types import MappingProxyType
 
 from mentor_cli.core.judgement.text.english.almanac import MONTHS, NUMBER_WORDS, UNIT_DAYS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.forms import base_of
@@ -35,7 +34,9 @@ from mentor_cli.core.judgement.text.mentions import Leaning, Mark
 
 # In tenths: whole numbers, as no order of adding them up may decide between two answers.
 Weights = Mapping[str, int]
+# For each answer but "no", which weighs nothing.
 Tables = Mapping[str, Weights]
+_NOTHING: Weights = MappingProxyType({})
 # The name under which a table holds what speaks for its answer before a word is read.
 ALWAYS = "*"
 # Words are pointed at that speak plainly; several together tell a reader more than one of them alone.
@@ -59,43 +60,34 @@ _FILLING = (
 )
 
 
-class Learnt(NamedTuple):
-    """What was learnt about a criterion: the `answers`, and for each telltale a row with its weight for each answer."""
+def leaning(criterion: str, telltales: Telltales, tables: Tables, forms: Forms) -> Leaning:
+    """The leaning on one criterion. `forms` are the words of the text."""
+    sums = {"no": 0}
+    for answer, weights in tables.items():
+        sums[answer] = weights.get(ALWAYS, 0) + sum([weights[name] for name in telltales if name in weights])
+    chosen = max(sums, key=sums.__getitem__)
 
-    answers: tuple[str, ...]
-    rows: Mapping[str, tuple[int, ...]]
+    def heaviest() -> Mark:
+        rival = max((answer for answer in sums if answer != chosen), key=sums.__getitem__)
+        return _heaviest(telltales, tables.get(chosen, _NOTHING), tables.get(rival, _NOTHING), forms)
+
+    return Leaning(criterion, chosen, heaviest)
 
 
-def in_rows(tables: Tables) -> Learnt:
-    """The tables side by side, so that one look tells all there is to know of a telltale. "no" weighs nothing."""
-    names = dict.fromkeys([ALWAYS, *chain(*tables.values())])
-    rows = {name: (0, *[table.get(name, 0) for table in tables.values()]) for name in names}
-    return Learnt(("no", *tables), rows)
-
-
-def leaning(criterion: str, telltales: Telltales, known: Learnt, forms: Forms) -> Leaning:
-    """The leaning on one criterion, with the words that weigh most for it, of those that tell a reader something.
-
-    `forms` are the words of the text.
-    """
-    rows = known.rows
-    names = list(filter(rows.__contains__, telltales))
-    found = list(map(rows.__getitem__, names))
-    sums = list(map(sum, zip(rows[ALWAYS], *found, strict=True)))
-    answer, rival = sorted(range(len(sums)), key=sums.__getitem__, reverse=True)[:2]
+def _heaviest(telltales: Telltales, speaking: Weights, against: Weights, forms: Forms) -> Mark:
+    """The words that weigh most for one answer and against another, of those that tell a reader something."""
     heaviest: float = _LEAST_TO_POINT_AT
-    place = (0, 0)
-    for name, row in zip(names, found, strict=True):
-        weight: float = row[answer] - row[rival]
+    place = 0, 0
+    for name, (first, after) in telltales.items():
+        weight: float = speaking.get(name, 0) - against.get(name, 0)
         if weight > heaviest:
-            first, after = telltales[name]
             if after - first < 2 and weight * _OF_A_WORD_ALONE <= heaviest:
                 continue
             told = _telling(first, after, forms)
             weight *= 1 if told[1] - told[0] > 1 else _OF_A_WORD_ALONE
             if weight > heaviest and told[1] > told[0]:
                 heaviest, place = weight, told
-    return Leaning(criterion, known.answers[answer], Mark(*place))
+    return Mark(*place)
 
 
 def _telling(first: int, after: int, forms: Forms) -> tuple[int, int]:
@@ -115,16 +107,19 @@ def _tells(form: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def learnt(noun: str, criterion: str) -> Learnt:
+def learnt(noun: str, criterion: str) -> Tables:
     """What was learnt from labelled goals (`goal`) or problems (`problem`) about one criterion."""
     module = import_module(f"mentor_cli.core.judgement.text.english.weights.{noun}_{criterion}")
-    return Learnt(module.ANSWERS, grouped(module.ROWS))
+    return tables_of(module.ANSWERS, module.ROWS)
 
 
-def grouped(text: str) -> dict[str, tuple[int, ...]]:
-    """The telltales under their weights in tenths, a line each: `-12 improve get_better`, `4/-2 essay` for two."""
-    found: dict[str, tuple[int, ...]] = {}
-    for line in text.strip().splitlines():
+def tables_of(answers: tuple[str, ...], rows: str) -> Tables:
+    """The telltales under their weights in tenths, a line each: `-12 improve get_better`, `4/-2 essay` for two answers
+    besides "no", which weighs nothing.
+    """
+    tables: dict[str, dict[str, int]] = {answer: {} for answer in answers if answer != "no"}
+    for line in rows.strip().splitlines():
         weights, names = line.split(" ", 1)
-        found.update(dict.fromkeys(names.split(), (0, *map(int, weights.split("/")))))
-    return found
+        for table, weight in zip(tables.values(), weights.split("/"), strict=True):
+            table.update(dict.fromkeys(names.split(), int(weight)))
+    return tables
