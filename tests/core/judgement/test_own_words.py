@@ -9,7 +9,7 @@ import pytest
 from mentor_cli.core.judgement.goal import Goal, JudgementContext
 from mentor_cli.core.judgement.judge import judge_goal
 from mentor_cli.core.judgement.switches import dates_of, own_words_of, switch_doubts
-from mentor_cli.core.judgement.text.english.read import read
+from mentor_cli.core.judgement.text.english.read import read, understand
 from mentor_cli.core.judgement.text.mentions import MONTH_FIRST, NO_OWN_WORDS, Calendar, OwnWords
 from mentor_cli.core.judgement.text.reading import Reading
 from mentor_cli.core.record import Record
@@ -99,7 +99,7 @@ def test_an_own_word_may_be_a_topic_too() -> None:
 
 def test_without_own_words_nothing_changes() -> None:
     text = "Finish two zines by Demo Day"
-    assert read(text, Calendar(TODAY), OwnWords()) == read(text, Calendar(TODAY))
+    assert understand(text, Calendar(TODAY), OwnWords()) == understand(text, Calendar(TODAY))
 
 
 def settings(**judgement: object) -> Record:

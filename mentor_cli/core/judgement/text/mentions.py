@@ -134,7 +134,10 @@ class Mark(NamedTuple):
 
 
 class Leaning(NamedTuple):
-    """How people judged texts with such words on a criterion; `heaviest` finds the words that weigh most for that."""
+    """How people judged texts with such words on a criterion.
+
+    `heaviest` finds the words that weigh most for it: most judgements never ask, and it takes longer than the rest.
+    """
 
     criterion: str
     answer: str

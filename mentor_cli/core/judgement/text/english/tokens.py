@@ -60,7 +60,8 @@ _MOST_WORDS, _MOST_CHARACTERS = 1000, 30_000
 def words_of(text: str) -> Words:
     """Splits a text into words, numbers and signs; a text longer than any goal is cut."""
     forms: list[str] = []
-    spans: list[tuple[int, int]] = []
+    starts: list[int] = []
+    ends: list[int] = []
     titles: list[tuple[int, int]] = []
     opened, line, cut = -1, 0, True
     read = text if len(text) <= _MOST_CHARACTERS else text[:_MOST_CHARACTERS]
@@ -71,36 +72,37 @@ def words_of(text: str) -> Words:
     for found in pattern.finditer(plain):
         if len(forms) >= _MOST_WORDS:
             break
-        typed, span = found[0], found.span()
+        typed = found[0]
+        start, end = found.span()
         last = typed[-1]
         if last.isalnum():
             meant = _forms_of(typed)
             if meant[0] in _AMBIGUOUS and len(meant) == 1:
                 meant = expand(_meant(meant[0], forms[-1] if forms else ""))
         elif not forms and typed not in _BEFORE_NUMBERS and typed not in _QUOTES:
-            line = span[1]
+            line = end
             continue
         elif last.isspace():
-            start = span[0]
             short = typed == "\n" and start - line >= _SHORT_LINE
-            line = span[1]
+            line = end
             if short:
                 continue
-            meant, span = (".",), (start, start + 1)
+            meant, end = (".",), start + 1
         elif typed in _SIGNS:
             if typed in _QUOTES:
-                opened = _title(text, span[0], opened, len(forms), titles)
+                opened = _title(text, start, opened, len(forms), titles)
                 continue
-            sign = _meaning_of_sign(text, span[0], typed, forms[-1] if forms else "")
+            sign = _meaning_of_sign(text, start, typed, forms[-1] if forms else "")
             meant = (sign,) if sign else ()
         else:
             meant = _forms_of(typed)
         forms += meant
-        spans += [span] * len(meant)
+        for _ in meant:
+            starts.append(start)
+            ends.append(end)
     else:
         cut = len(read) < len(text)
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return Words(text, tuple(forms), starts, ends, tuple(titles), cut)
+    return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut)
 
 
 @lru_cache(maxsize=8192)
