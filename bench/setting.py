@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -47,6 +48,17 @@ class Bench(NamedTuple):
     def command(self, name: str, folder: Path, words: str, me: str = "amina-okafor") -> Command:
         """`mentor WORDS` in a workspace; `{turn}` in the words is the number of the run."""
         return Command(name, self._words(words), self.environ(me), folder)
+
+    def by_the_systems_python(self, words: str) -> Command | None:
+        """The same by the Python of the system, with what is installed for this one, where both are of one version."""
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        python = Path(f"/usr/bin/python{version}")
+        if not python.exists():
+            return None
+        code = os.pathsep.join((str(BENCH.parent), sysconfig.get_path("purelib")))
+        environ = self.environ("amina-okafor") | {"PYTHONPATH": code}
+        arguments = [str(python), "-m", "mentor_cli", *words.split()]
+        return Command(f"{words}, system's Python", lambda _: arguments, environ, self.scratch)
 
     def cold(self, name: str, folder: Path, words: str) -> Command:
         """The same with the cache deleted before each run."""

@@ -161,7 +161,8 @@ def test_people_decide_about_problems(criterion: str, answer: str, code: str) ->
 
 def test_switched_off_the_rules_judge_alone() -> None:
     goal = Goal("Get better at React", CONTEXT)
-    reading = understand(goal.statement, goal.calendar)._replace(leanings=(Leaning("specific", "yes", lambda: Mark(0, 2)),))
+    leant = Leaning("specific", "yes", lambda: Mark(0, 2))
+    reading = understand(goal.statement, goal.calendar)._replace(leanings=(leant,))
     assert judge_goal_read(goal, reading, {"SMART-S07": "off"}).criteria["specific"].verdict == "no"
     assert judge_goal_read(goal, reading, {"SMART-S07": "info"}).criteria["specific"].verdict == "no"
 
