@@ -98,6 +98,7 @@ _SHOWN_RULES = Many(
         Field("days_off", Many(DATE), "the days off on which it was left out"),
         Field("since", COUNT, "the renewal since which it is shown"),
         Field("gone", COUNT, "the renewal since which it is taken back"),
+        *_PUBLISHED_EVENT,
     )
 )
 

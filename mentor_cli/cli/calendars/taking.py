@@ -10,6 +10,7 @@ from mentor_cli.cli.calendars.telling import as_cadence
 from mentor_cli.cli.sessions.moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returning import Kind, Return
 from mentor_cli.core.time.seen import placed
@@ -157,8 +158,8 @@ def _take_series(call: Call, pending: Pending, one: Return, group: Record) -> No
         return
     values: dict[str, Any] = {"cadence": one.series.cadence or None}
     said = read_published(group.mapping("published"))
-    if said and one.seen.sequence > said.sequence:
-        values["published"] = Published(one.seen.sequence, said.stamp, said.print).as_values()
+    if said:
+        values["published"] = raised(said, one.seen.uid, one.seen.sequence).as_values()
     pending.revise(group, values)
     for session in call.workspace.usable("sessions"):
         original = original_start(session)

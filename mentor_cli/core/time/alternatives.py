@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.moving import slot_in_week
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import Entry, entry_print
+from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, alternative_uid, next_published, read_published
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.withdrawing import starts_shown
@@ -104,4 +105,5 @@ def _published(slot: Alternative, shared: Published, own: Published | None) -> P
     """
     parts = [one for one in (read_published(slot), shared, own) if one]
     stamps = [*(one.stamp for one in parts), *shared.renewals]
-    return Published(sum(one.sequence for one in parts) + len(shared.renewals), max(stamps), "")
+    changes = len(shared.renewals) + history_of(shared).series_changes()
+    return Published(sum(one.sequence for one in parts) + changes, max(stamps), "")

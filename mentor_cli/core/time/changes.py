@@ -19,6 +19,8 @@ _SHOWN = 3
 def change_text(meeting: Meeting, before: Published, after: Published) -> str:
     """One change: `10 Dec moved from 18:00 to 18:30`, `10 Dec cancelled`, `10 Dec has another agenda`."""
     parts = changed_parts(before.print, after.print)
+    if "status" in parts:
+        parts = tuple(part for part in parts if part != "agenda")
     told = {
         "time": _time_text(meeting),
         "status": "cancelled" if meeting.cancelled else "takes place after all",
@@ -38,6 +40,13 @@ def shared_change_text(meetings: int, parts: Sequence[str]) -> str:
     words = " and ".join(f"another {told[part]}" for part in parts)
     who = "1 coming meeting has" if meetings == 1 else f"{meetings} coming meetings have"
     return f"{who} {words or 'changed'}"
+
+
+def form_text(meetings: int, form: str) -> str:
+    """That the group is shown in another form: `4 coming meetings are one series now`."""
+    who = "1 coming meeting is" if meetings == 1 else f"{meetings} coming meetings are"
+    what = "in a series" if form == "series" else "a single event" if meetings == 1 else "single events"
+    return f"{who} {what} now"
 
 
 def days_off_texts(off: Iterable[date], on: Iterable[date]) -> list[str]:

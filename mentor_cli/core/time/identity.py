@@ -90,9 +90,12 @@ class Published:
     horizon: date | None = None
     alternative: Mapping[str, Any] | None = None
 
+    def event_values(self) -> dict[str, Any]:
+        """As written of one event: sequence, stamp and print."""
+        return {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
+
     def as_values(self) -> dict[str, Any]:
         """The mapping that a record's `published` field holds."""
-        values = {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
         renewals = [when.strftime(_STAMP) for when in self.renewals]
         horizon = self.horizon.isoformat() if self.horizon else ""
         more: dict[str, Any] = {
@@ -102,7 +105,7 @@ class Published:
             "shown": [*self.shown],
             "former": [*self.former],
         }
-        return values | {name: value for name, value in more.items() if value}
+        return self.event_values() | {name: value for name, value in more.items() if value}
 
 
 def read_published(values: Mapping[str, Any]) -> Published | None:

@@ -16,14 +16,14 @@ from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, orig
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.alternatives import alternative_events, alternative_shown
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.changes import change_text, days_off_texts, shared_change_text
-from mentor_cli.core.time.comparing import regrouped
+from mentor_cli.core.time.changes import change_text, days_off_texts, form_text, shared_change_text
+from mentor_cli.core.time.comparing import new_form, regrouped
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
-from mentor_cli.core.time.history import days_changed, renewed
+from mentor_cli.core.time.history import days_changed, history_of, renewed
 from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_of
-from mentor_cli.core.time.withdrawing import history_of, shown_rules, withdrawn_events, withdrawn_series
+from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_series
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -102,21 +102,28 @@ def shared_entry(group: Record, sources: Sources) -> Entry:
     return replace(sources.entry(bare, ""), video=template(sources.workspace, (group,)))
 
 
-def shared_publication(group: Record, when: Sequence[str], sources: Sources, horizon: date) -> Publication:
-    """What the group's `published` is to hold: it covers its series, or its meetings without a file.
+def shared_publication(group: Record, when: Mapping[str, str], sources: Sources, horizon: date) -> Publication:
+    """What the group's `published` is to hold: it covers its series and its meetings without a file.
 
-    `when` are the rules of its series or nothing.
+    `when` says by the UID of each series, if there are any, when it takes place.
     """
     before = read_published(group.mapping("published"))
-    after = next_published(before, entry_print(shared_entry(group, sources), when), sources.now)
-    return Publication(group, before, shown_publication(group, before, after, sources, horizon))
+    entry = shared_entry(group, sources)
+    prints = {uid: entry_print(entry, [words]) for uid, words in when.items()}
+    after = next_published(before, entry_print(entry, ()), sources.now)
+    return Publication(group, before, shown_publication(group, before, after, prints, sources, horizon))
 
 
 def shown_publication(
-    group: Record, before: Published | None, after: Published, sources: Sources, horizon: date
+    group: Record,
+    before: Published | None,
+    after: Published,
+    prints: Mapping[str, str],
+    sources: Sources,
+    horizon: date,
 ) -> Published:
     """What the group remembers once its rules and its alternative slot are shown as they are now."""
-    after = renewed(before, after, shown_rules(group, sources, horizon), sources.now, horizon)
+    after = renewed(before, after, shown_rules(group, sources, horizon), prints, sources.now, horizon)
     return replace(after, alternative=alternative_shown(group, before, shared_entry(group, sources), sources))
 
 
@@ -143,8 +150,8 @@ def withdrawn(
     )
 
 
-def shared_export(shared: Publication, waiting: int, sources: Sources) -> Export:
-    """The group's own part of an export; `waiting` is how many of its meetings have no file yet."""
+def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sources) -> Export:
+    """The group's own part of an export of these meetings."""
     before, after = shared.before, shared.after
     if before == after:
         return Export()
@@ -156,10 +163,13 @@ def shared_export(shared: Publication, waiting: int, sources: Sources) -> Export
     texts, changed = days_off_texts(*days), sum(map(len, days))
     moved = regrouped(before, after, today).without({*with_file, *days[0], *days[1]})
     texts, changed = [*moved.texts(today), *texts], changed + moved.meetings
-    # A series says by the time in its print what its rules are and which days they leave out.
-    parts = [part for part in changed_parts(before.print, after.print) if part != "time" or not texts]
-    if waiting and (parts or (before.print != after.print and not texts)):
-        texts, changed = [shared_change_text(waiting, parts), *texts], max(waiting, changed)
+    coming = [one for one in meetings if one.status == "planned" and one.end.utc > sources.now]
+    waiting = sum(one.session is None for one in coming)
+    if waiting and before.print != after.print:
+        texts = [shared_change_text(waiting, changed_parts(before.print, after.print)), *texts]
+        changed = max(waiting, changed)
+    if coming and (form := new_form(before, after)):
+        texts, changed = [form_text(len(coming), form), *texts], max(len(coming), changed)
     return Export((), (), (shared,), tuple(texts), changed)
 
 
@@ -189,10 +199,12 @@ def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: So
     past = history_of(shared.before)
     if not (meeting.regular or past.was_shown(meeting.original)):
         return None
-    uids = [str(rule["uid"]) for rule in shared.before.shown if rule.get("uid")]
-    last = past.first_of_session(meeting.original, uids)
+    last = past.first_of_session(meeting.original)
     occurrence = Occurrence(group.id, meeting.original, zone_of(sources.workspace, group))
     expected = expected_meeting(group, occurrence, sources.workspace, sources.people)
-    same = meeting.regular and expected and shared.before.print == shared.after.print
-    print_ = entry_print(sources.entry(expected, ""), [expected.start.text]) if same and expected else ""
-    return Published(last.sequence, last.stamp, print_)
+    if expected is None or shared.before.print != shared.after.print:
+        return Published(last.sequence, last.stamp, "")
+    # On a day off, or where the rules had none any more, guests were told that there is no meeting.
+    taken_back = past.was_shown(meeting.original) and not past.shows(meeting.original)
+    seen = replace(sources.entry(expected, ""), cancelled=taken_back)
+    return Published(last.sequence, last.stamp, entry_print(seen, [expected.start.text]))

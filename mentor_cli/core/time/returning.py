@@ -17,6 +17,7 @@ from mentor_cli.core.meetings import expected_meeting, zone_of
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import video_of
 from mentor_cli.core.time.export import single_uid
+from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uid
 from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
 from mentor_cli.core.time.seen import Facts, Seen, facts_of, placed, three_way
@@ -159,7 +160,7 @@ def _series(
     kind = Kind.NEWS
     if sent and ours not in sent:
         kind = Kind.BOTH
-    elif not sent and (shared is None or seen.sequence < shared.sequence):
+    elif not sent and (shared is None or seen.sequence < history_of(shared).of_series(seen.uid).sequence):
         kind = Kind.OLD
     return [Return(kind, seen, group=group, series=move, apart=index.apart(group, move))]
 
@@ -231,7 +232,7 @@ def _return(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key, 
     if theirs is None:
         return Return(Kind.FAR if seen.far else Kind.NO_TIME, seen, meeting, ours)
     sent = bases.get((seen.uid, seen.replaces), ())
-    base, sequence = _base(sent, meeting, ours, theirs, sources)
+    base, sequence = _base(seen, sent, meeting, ours, theirs, sources)
     way = three_way(base, theirs.print, ours.print)
     answers, contradicted = _answers(seen, sent, meeting, sources)
     parts = way.news | way.both
@@ -257,7 +258,7 @@ def facts_now(meeting: Meeting, sources: Sources) -> Facts:
 
 
 def _base(
-    sent: Sequence[Seen], meeting: Meeting, ours: Facts, theirs: Facts, sources: Sources
+    seen: Seen, sent: Sequence[Seen], meeting: Meeting, ours: Facts, theirs: Facts, sources: Sources
 ) -> tuple[str | None, int]:
     """The print of what was last said there, None when nobody knows; and the sequence below which an event is old."""
     prints = [facts.print for one in sent if (facts := facts_of(one, ours))]
@@ -266,20 +267,22 @@ def _base(
     published = read_published(meeting.session.mapping("published")) if meeting.session else None
     if published:
         return published.print, published.sequence
-    return _base_without_file(meeting, ours, sources)
+    return _base_without_file(seen, meeting, ours, sources)
 
 
-def _base_without_file(meeting: Meeting, ours: Facts, sources: Sources) -> tuple[str | None, int]:
+def _base_without_file(seen: Seen, meeting: Meeting, ours: Facts, sources: Sources) -> tuple[str | None, int]:
     """As `_base` for a meeting that guests saw as one of its group only."""
     group = meeting.group
     shared: Published | None = read_published(group.mapping("published")) if group else None
     if group is None or shared is None or not meeting.regular:
         return None, 0
+    past = history_of(shared)
+    told = past.of_series(seen.uid) if seen.replaces else past.of_single(meeting.original)
     if meeting.session is None:
-        return ours.print, shared.sequence
+        return ours.print, told.sequence
     occurrence = Occurrence(group.id, meeting.original, zone_of(sources.workspace, group))
     expected = expected_meeting(group, occurrence, sources.workspace, sources.people)
-    return (facts_now(expected, sources).print if expected else None), shared.sequence
+    return (facts_now(expected, sources).print if expected else None), told.sequence
 
 
 def _answers(seen: Seen, sent: Sequence[Seen], meeting: Meeting, sources: Sources) -> tuple[dict[str, str], bool]:
