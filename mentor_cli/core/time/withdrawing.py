@@ -65,10 +65,13 @@ def days_off_of(rule: Rule, sources: Sources, last: date) -> Iterator[date]:
 
 
 def starts_shown(group: Record, shared: Published, sources: Sources, horizon: date) -> Iterator[datetime]:
-    """The original starts of all meetings that the remembered rules had, up to the horizon where they have no end."""
+    """The original starts of all meetings that the remembered rules had, up to the horizon where they have no end.
+
+    A series remembers its days off as they are now, not since when: those may have been shown before.
+    """
     for one in map(stretch_of, (*shared.former, *shared.shown)):
         last = None if one.rule.until else horizon + timedelta(days=1)
-        yield from (start for start in _starts(group, one.rule, sources, last) if start.date() not in one.off)
+        yield from (start for start in _starts(group, one.rule, sources, last) if one.uid or start.date() not in one.off)
 
 
 def withdrawn_events(

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from mentor_cli.adapters.ics.writing import calendar_bytes
@@ -84,6 +84,7 @@ class Desk:
             day = monday + timedelta(["mon", "tue", "wed", "thu", "fri", "sat", "sun"].index(slot["day"]))
             start = datetime.combine(day, time.fromisoformat(slot["at"]), one.start.zone)
             exists = start.astimezone(UTC).astimezone(one.start.zone).replace(tzinfo=None) == start.replace(tzinfo=None)
+            exists = exists and start != one.start.utc
             is_late = bool(self.since and min(day, one.original.date()) >= self.since)
             if one.regular and not one.cancelled and one.start.local == one.original and exists and is_late:
                 found.append(start.timestamp())
@@ -194,6 +195,8 @@ def shown(found: Mapping[str, Any]) -> list[float]:
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
+@example("Europe/London", RULES[3], "series", [("alternative", ("mon", "19:00")), ("off", 3), ("on", 1)])
+@example("Europe/London", RULES[0], "series", [("set", 20, SLOTS[0]), ("set", 90, SLOTS[3])])
 @given(
     st.sampled_from(["Europe/London", "America/St_Johns", "Pacific/Auckland"]),
     st.sampled_from(RULES),
