@@ -16,7 +16,8 @@ from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.returning import Kind, returns
+from mentor_cli.core.time.returned import Kind
+from mentor_cli.core.time.returning import returns
 from mentor_cli.store.sent import SentEvents
 
 if TYPE_CHECKING:

@@ -71,7 +71,9 @@ def starts_shown(group: Record, shared: Published, sources: Sources, horizon: da
     """
     for one in map(stretch_of, (*shared.former, *shared.shown)):
         last = None if one.rule.until else horizon + timedelta(days=1)
-        yield from (start for start in _starts(group, one.rule, sources, last) if one.uid or start.date() not in one.off)
+        yield from (
+            start for start in _starts(group, one.rule, sources, last) if one.uid or start.date() not in one.off
+        )
 
 
 def withdrawn_events(
