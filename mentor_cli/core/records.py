@@ -264,6 +264,11 @@ GROUPS = _kind(
         Field("renewals", TEXTS, "when guests were shown other rules or days off"),
         Field("shown", _SHOWN_RULES, "the rules guests were shown"),
         Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
+        Field(
+            "lost",
+            Many(Shape(Field("start", MOMENT, "its original start", required=True), *_PUBLISHED_EVENT)),
+            "meetings whose file guests were shown and that have none any more",
+        ),
     ),
     Field(
         "cadence",

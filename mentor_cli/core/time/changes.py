@@ -9,7 +9,7 @@ from mentor_cli.core.time.wording import clock_time, full_day, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from mentor_cli.core.meetings import Meeting
 
@@ -52,6 +52,11 @@ def form_text(meetings: int, form: str) -> str:
 def days_off_texts(off: Iterable[date], on: Iterable[date]) -> list[str]:
     """What changed with days off: `24 Dec is a day off`, `24 Dec takes place after all`."""
     return [f"{_short(day)} is a day off" for day in off] + [f"{_short(day)} takes place after all" for day in on]
+
+
+def lost_text(original: datetime) -> str:
+    """That a meeting whose file is there no longer is what its rule says: `24 Dec is as usual again`."""
+    return f"{_short(original.date())} is as usual again"
 
 
 def _short(day: date) -> str:

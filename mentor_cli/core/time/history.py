@@ -14,7 +14,7 @@ from typing import Any
 
 from mentor_cli.core.time.cadence import Rule, read_rule, rule_days
 from mentor_cli.core.time.identity import Published, next_published, read_published
-from mentor_cli.core.time.iso import day_of
+from mentor_cli.core.time.iso import day_of, local_text
 
 Shown = Mapping[str, Any]
 SINCE, GONE, OFF = "since", "gone", "days_off"
@@ -58,12 +58,21 @@ class History:
 
     def of_single(self, original: datetime) -> Published:
         """What a single event without a file says of itself, by its original local start."""
-        return self._turned(self.shared, self._present(lambda one: not one.uid and one.falls_on(original)))
+        own = self._turned(self.shared, self._present(lambda one: not one.uid and one.falls_on(original)))
+        return self._found_again(own, original)
 
     def of_series(self, uid: str) -> Published:
         """What a series says of itself."""
         own = next((one.said for one in reversed(self.stretches) if one.uid == uid and one.said), self.shared)
         return self._turned(own, self._present(lambda one: one.uid == uid))
+
+    def of_part(self, uid: str, original: datetime) -> Published:
+        """What a single meeting of a series says of itself, as long as it has no file."""
+        return self._found_again(self.of_series(uid), original)
+
+    def has_lost(self, original: datetime) -> bool:
+        """Whether the meeting had a file that guests were shown."""
+        return any(one["start"] == local_text(original) for one in self.shared.lost)
 
     def series_changes(self) -> int:
         """How often the series changed, all of them together."""
@@ -77,7 +86,7 @@ class History:
     def first_of_session(self, original: datetime) -> Published:
         """What a session file has to count on from, so that no sequence falls that guests were shown without it."""
         uids = sorted({one.uid for one in self.stretches if one.uid and one.counts(original)})
-        known = [self.of_single(original), *map(self.of_series, uids)]
+        known = [self.of_single(original), *(self.of_part(uid, original) for uid in uids)]
         highest = max(known, key=lambda one: one.sequence)
         return replace(highest, sequence=max(0, highest.sequence - len(self._changes(self._alone(original)))))
 
@@ -88,6 +97,13 @@ class History:
     def shows(self, original: datetime) -> bool:
         """Whether guests see a meeting that starts then, as it was last shown."""
         return any(one.gone is None and one.falls_on(original) for one in self.stretches)
+
+    def _found_again(self, own: Published, original: datetime) -> Published:
+        """A higher sequence than the file had that is there no longer."""
+        for one in self.shared.lost:
+            if one["start"] == local_text(original) and (said := read_published(one)):
+                return replace(own, sequence=own.sequence + said.sequence, stamp=max(own.stamp, said.stamp))
+        return own
 
     def _turned(self, own: Published, present: Sequence[bool]) -> Published:
         """One sequence more for each time that it was taken back or came again; the stamp of the last time."""

@@ -7,7 +7,7 @@ A session that guests first saw as such a meeting counts on from there, so that 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,13 @@ from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, orig
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.alternatives import alternative_events, alternative_shown
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.changes import change_text, days_off_texts, form_text, shared_change_text
+from mentor_cli.core.time.changes import change_text, days_off_texts, form_text, lost_text, shared_change_text
 from mentor_cli.core.time.comparing import new_form, regrouped
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
 from mentor_cli.core.time.history import days_changed, history_of, renewed
 from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
+from mentor_cli.core.time.lost import lost_files, newly_lost
+from mentor_cli.core.time.marks import mark_of
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_series
@@ -44,7 +46,8 @@ class Publication:
 class Sources:
     """What an export draws on besides the meetings: people by every id, the workspace, the aware present, holidays.
 
-    `groups` are those whose events it is about, also when none is left of them; `sessions` all there are.
+    `groups` are those whose events it is about, also when none is left of them; `sessions` all there are. `marks` are
+    the highest sequences of the events that session files had.
     """
 
     people: Mapping[str, Record]
@@ -53,6 +56,7 @@ class Sources:
     holidays: Collection[date] = _NO_HOLIDAYS
     groups: Sequence[Record] = ()
     sessions: Sequence[Record] = ()
+    marks: Mapping[str, int] = field(default_factory=dict)
 
     def sessions_of(self, group: Record) -> list[Record]:
         """The sessions of the group that stand for meetings."""
@@ -124,6 +128,7 @@ def shown_publication(
 ) -> Published:
     """What the group remembers once its rules and its alternative slot are shown as they are now."""
     after = renewed(before, after, shown_rules(group, sources, horizon), prints, sources.now, horizon)
+    after = replace(after, lost=lost_files(group, before, after, sources, horizon))
     return replace(after, alternative=alternative_shown(group, before, shared_entry(group, sources), sources))
 
 
@@ -162,7 +167,9 @@ def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sou
     days = [[day for day in found if day not in with_file] for found in days_changed(before, after)]
     texts, changed = days_off_texts(*days), sum(map(len, days))
     moved = regrouped(before, after, today).without({*with_file, *days[0], *days[1]})
-    texts, changed = [*moved.texts(today), *texts], changed + moved.meetings
+    as_usual = {one.original for one in meetings if one.session is None}
+    lost = [original for original in newly_lost(before, after) if original in as_usual]
+    texts, changed = [*moved.texts(today), *texts, *map(lost_text, lost)], changed + moved.meetings + len(lost)
     coming = [one for one in meetings if one.status == "planned" and one.end.utc > sources.now]
     waiting = sum(one.session is None for one in coming)
     if waiting and before.print != after.print:
@@ -179,7 +186,7 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     if session is None:
         raise ValueError("a meeting without a file has no publication of its own")
     stored = read_published(session.mapping("published"))
-    before = stored or _seen_without_file(meeting, shared, sources)
+    before = stored or _marked(entry, _seen_without_file(meeting, shared, sources), sources)
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
     said = history_of(shared.after).of_session(after, meeting.original) if shared else after
     shown = Export(
@@ -189,6 +196,14 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     if before is None or after == before:
         return shown
     return replace(shown, changes=(change_text(meeting, before, after),), changed=1)
+
+
+def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:
+    """The same, but for an event that a file had before, which was deleted since: it counts on from there."""
+    mark = sources.marks.get(mark_of(entry.uid, entry.replaces))
+    if mark is None or (before and before.sequence > mark):
+        return before
+    return Published(mark, before.stamp if before else sources.now, "")
 
 
 def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: Sources) -> Published | None:

@@ -96,7 +96,8 @@ def _run_export(
     """One repeating event, with an event of its own for every meeting that has a file."""
     differing = []
     left_out = []
-    said = history_of(shared.after).of_series(run.uid)
+    past = history_of(shared.after)
+    said = past.of_series(run.uid)
     own_rooms = "{date}" in template(sources.workspace, (group,))
     for start in run.starts:
         meeting, original = standing.get(start.local), start.moment
@@ -105,10 +106,9 @@ def _run_export(
         elif meeting and meeting.session:
             entry = replace(sources.entry(meeting, run.uid), replaces=original)
             differing.append(session_export(meeting, entry, shared, sources))
-        elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice or own_rooms):
-            # In an hour that comes twice a rule does not say which is meant; an event of its own does. So it does where
-            # every meeting has a link of its own.
-            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=said)
+        elif meeting and (_says_more(meeting) or own_rooms or past.has_lost(start.local)):
+            own = past.of_part(run.uid, start.local)
+            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=own)
             differing.append(Export(entries=(entry,)))
     first = expected_meeting(group, run.starts[0], sources.workspace, sources.people)
     if first is None:
@@ -117,6 +117,14 @@ def _run_export(
     last = None if run.open_end else run.starts[-1].local
     series = Series(entry, run.rule, last, tuple(left_out), horizon)
     return combined([Export(series=(series,)), *differing])
+
+
+def _says_more(meeting: Meeting) -> bool:
+    """Whether it needs an event of its own: in an hour that comes twice a rule does not say which is meant.
+
+    So does each meeting where all have links of their own, and one that had an event of its own before.
+    """
+    return meeting.start.comes_twice or meeting.end.comes_twice
 
 
 def _in_words(run: _Run, files: Collection[datetime], sources: Sources, horizon: date) -> str:
