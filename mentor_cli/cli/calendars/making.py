@@ -11,8 +11,8 @@ from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import has_no_end
 from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
-from mentor_cli.core.time.publishing import Export, Publication, Sources
 from mentor_cli.core.time.marks import with_entries
+from mentor_cli.core.time.publishing import Export, Publication, Sources
 from mentor_cli.store.edit import SetField
 from mentor_cli.store.event_marks import known_marks, marking
 

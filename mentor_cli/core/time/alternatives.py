@@ -65,12 +65,17 @@ def alternative_events(
     if slot is None or since is None:
         return
     there = {one.original: one for one in meetings if one.regular}
+    past = history_of(shared)
     for original in sorted({*there, *starts_shown(group, shared, sources, horizon)}):
-        start = _start(slot, original, entry)
-        if start is None or min(original, start.local).date() < since:
+        possible = _start(slot, original, entry)
+        # Where the slot has none, one that it had before is called off; a clock change may leave no time of its own.
+        start = possible or Occurrence("", original, entry.start.zone).moment
+        is_possible = possible is not None and possible.local.date() >= since
+        if start is None or original.date() < since or not (is_possible or slot.get("sequence")):
             continue
-        said = _published(slot, shared, own.get(original))
-        open_ = not slot.get("gone") and _may_fail(there.get(original), start)
+        known = [one for one in (own.get(original), past.lost(original)) if one]
+        said = _published(slot, shared, max(known, key=lambda one: one.sequence, default=None))
+        open_ = is_possible and not slot.get("gone") and _may_fail(there.get(original), start)
         uid = alternative_uid(sources.workspace_id, group, original)
         note = f"Should {short_day(original.date())} {clock_time(original)} fail." if open_ else ""
         yield replace(
@@ -99,7 +104,7 @@ def _may_fail(meeting: Meeting | None, alternative: Moment) -> bool:
 
 
 def _published(slot: Alternative, shared: Published, own: Published | None) -> Published:
-    """A sequence that rises with whatever can change it: the slot, its meeting, and the rules of the group.
+    """A sequence that rises with whatever can change it: the slot, the file of its meeting, and the rules of the group.
 
     It may rise when nothing is to be seen. Nobody is asked to answer these events, so nobody is bothered by that.
     """

@@ -67,12 +67,12 @@ class History:
         return self._turned(own, self._present(lambda one: one.uid == uid))
 
     def of_part(self, uid: str, original: datetime) -> Published:
-        """What a single meeting of a series says of itself, as long as it has no file."""
-        return self._found_again(self.of_series(uid), original)
+        """What an event of its own in a series says of itself as long as it has no file: no more than a single one."""
+        return self._found_again(self._turned(self.shared, self._present(lambda one: one.uid == uid)), original)
 
-    def has_lost(self, original: datetime) -> bool:
-        """Whether the meeting had a file that guests were shown."""
-        return any(one["start"] == local_text(original) for one in self.shared.lost)
+    def lost(self, original: datetime) -> Published | None:
+        """What was noted of the meeting when its file, which guests were shown, was there no longer."""
+        return next((read_published(one) for one in self.shared.lost if one["start"] == local_text(original)), None)
 
     def series_changes(self) -> int:
         """How often the series changed, all of them together."""
@@ -85,8 +85,8 @@ class History:
 
     def first_of_session(self, original: datetime) -> Published:
         """What a session file has to count on from, so that no sequence falls that guests were shown without it."""
-        uids = sorted({one.uid for one in self.stretches if one.uid and one.counts(original)})
-        known = [self.of_single(original), *(self.of_part(uid, original) for uid in uids)]
+        uids = sorted({one.uid for one in self.stretches if one.uid and one.gone is None and one.counts(original)})
+        known = [self.of_single(original), *map(self.of_series, uids), *(self.of_part(uid, original) for uid in uids)]
         highest = max(known, key=lambda one: one.sequence)
         return replace(highest, sequence=max(0, highest.sequence - len(self._changes(self._alone(original)))))
 
@@ -100,10 +100,10 @@ class History:
 
     def _found_again(self, own: Published, original: datetime) -> Published:
         """A higher sequence than the file had that is there no longer."""
-        for one in self.shared.lost:
-            if one["start"] == local_text(original) and (said := read_published(one)):
-                return replace(own, sequence=own.sequence + said.sequence, stamp=max(own.stamp, said.stamp))
-        return own
+        lost = self.lost(original)
+        if lost is None:
+            return own
+        return replace(own, sequence=own.sequence + lost.sequence, stamp=max(own.stamp, lost.stamp))
 
     def _turned(self, own: Published, present: Sequence[bool]) -> Published:
         """One sequence more for each time that it was taken back or came again; the stamp of the last time."""

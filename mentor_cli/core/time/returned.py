@@ -117,7 +117,12 @@ def _base_without_file(seen: Seen, meeting: Meeting, ours: Facts, sources: Sourc
     if group is None or shared is None or not meeting.regular:
         return None, 0
     past = history_of(shared)
-    told = past.of_part(seen.uid, meeting.original) if seen.replaces else past.of_single(meeting.original)
+    if seen.replaces is None:
+        told = past.of_single(meeting.original)
+    elif past.lost(meeting.original):
+        told = past.of_part(seen.uid, meeting.original)
+    else:
+        told = past.of_series(seen.uid)
     if meeting.session is None:
         return ours.print, told.sequence
     occurrence = Occurrence(group.id, meeting.original, zone_of(sources.workspace, group))

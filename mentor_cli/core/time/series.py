@@ -106,7 +106,7 @@ def _run_export(
         elif meeting and meeting.session:
             entry = replace(sources.entry(meeting, run.uid), replaces=original)
             differing.append(session_export(meeting, entry, shared, sources))
-        elif meeting and (_says_more(meeting) or own_rooms or past.has_lost(start.local)):
+        elif meeting and (_says_more(meeting) or own_rooms or past.lost(start.local)):
             own = past.of_part(run.uid, start.local)
             entry = replace(sources.entry(meeting, run.uid), replaces=original, published=own)
             differing.append(Export(entries=(entry,)))

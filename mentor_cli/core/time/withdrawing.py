@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import rules_of, zone_of
-from mentor_cli.core.time.cadence import Rule, day_text, occurrences, rule_days
+from mentor_cli.core.time.cadence import Occurrence, Rule, day_text, occurrences, rule_days
 from mentor_cli.core.time.entries import Entry, Series
-from mentor_cli.core.time.history import OFF, Shown, history_of, shown_rule, stretch_of
+from mentor_cli.core.time.history import OFF, History, Shown, history_of, shown_rule, stretch_of
 from mentor_cli.core.time.identity import Published, meeting_uid, series_uid
 from mentor_cli.core.time.iso import day_of
+from mentor_cli.core.time.marks import mark_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -103,6 +104,17 @@ def withdrawn_events(
             own = files.get(occurrence.local)
             said = past.of_session(own, occurrence.local) if own else past.of_single(occurrence.local)
             yield _cancelled(group, uid, occurrence.moment, said, sources)
+    yield from _withdrawn_files(group, past, told, sources)
+
+
+def _withdrawn_files(group: Record, past: History, told: Collection[str], sources: Sources) -> Iterator[Entry]:
+    """The events of files that were deleted, where no rule has these meetings as single events either."""
+    zone = zone_of(sources.workspace, group)
+    for start in (datetime.fromisoformat(str(one["start"])) for one in past.shared.lost):
+        uid = meeting_uid(sources.workspace_id, group, start, zone)
+        moment = Occurrence("", start, zone).moment
+        if moment and uid not in told and mark_of(uid, None) in sources.marks:
+            yield _cancelled(group, uid, moment, past.of_single(start), sources)
 
 
 def withdrawn_series(group: Record, shared: Published, horizon: date, sources: Sources) -> Iterator[Series]:

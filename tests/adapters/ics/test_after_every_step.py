@@ -87,7 +87,7 @@ class Desk:
             day = monday + timedelta(["mon", "tue", "wed", "thu", "fri", "sat", "sun"].index(slot["day"]))
             start = datetime.combine(day, time.fromisoformat(slot["at"]), one.start.zone)
             exists = start.astimezone(UTC).astimezone(one.start.zone).replace(tzinfo=None) == start.replace(tzinfo=None)
-            exists = exists and start != one.start.utc
+            exists = exists and start.timestamp() != one.start.utc.timestamp()
             is_late = bool(self.since and min(day, one.original.date()) >= self.since)
             if one.regular and not one.cancelled and one.start.local == one.original and exists and is_late:
                 found.append(start.timestamp())
@@ -210,6 +210,9 @@ def shown(found: Mapping[str, Any]) -> list[float]:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @example("Europe/London", RULES[3], "series", [("alternative", ("mon", "19:00")), ("off", 3), ("on", 1)])
+@example("America/St_Johns", RULES[1], "series", [("alternative", ("mon", "19:00")), ("alternative", ("sun", "02:30"))])
+@example("Pacific/Auckland", RULES[0], "single", [("alternative", ("sun", "02:30")), ("alternative", ("mon", "19:00"))])
+@example("Europe/London", RULES[0], "series", [("move", 8, 1), ("status", "paused"), ("delete", 0), ("form", "series")])
 @example("Europe/London", RULES[0], "series", [("move", 1, 1), ("delete", 0), ("move", 1, 1), ("delete", 0)])
 @example("Europe/London", RULES[0], "single", [("cancel", 1), ("form", "series"), ("delete", 0), ("form", "single")])
 @example("Europe/London", RULES[0], "series", [("set", 20, SLOTS[0]), ("set", 90, SLOTS[3])])
