@@ -98,6 +98,7 @@ _SHOWN_RULES = Many(
         Field("days_off", Many(DATE), "the days off on which it was left out"),
         Field("since", COUNT, "the renewal since which it is shown"),
         Field("gone", COUNT, "the renewal since which it is taken back"),
+        *_PUBLISHED_EVENT,
     )
 )
 
@@ -263,6 +264,11 @@ GROUPS = _kind(
         Field("renewals", TEXTS, "when guests were shown other rules or days off"),
         Field("shown", _SHOWN_RULES, "the rules guests were shown"),
         Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
+        Field(
+            "lost",
+            Many(Shape(Field("start", MOMENT, "its original start", required=True), *_PUBLISHED_EVENT)),
+            "meetings whose file guests were shown and that have none any more",
+        ),
     ),
     Field(
         "cadence",

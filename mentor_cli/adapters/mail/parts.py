@@ -21,6 +21,9 @@ _BOUNDARY = re.compile(rb"(?i)\bboundary[\s*\d]*=")
 # Others are none of text, or take long to decode.
 _CHARSETS = re.compile(r"iso8859-\d+|iso2022_jp|cp125\d|utf-16(-[bl]e)?|koi8-[ru]|shift_jis|euc_\w+|gb\w+|big5")
 _LARGEST_DECODED = 2**20
+# What no answer typed by hand begins with.
+_OF_MAILS = ("Received", "Return-Path", "Delivered-To", "Message-ID", "MIME-Version")
+_LARGEST_HEAD = 2**17
 _CALENDARS = ("text/calendar", "application/ics")
 
 
@@ -55,6 +58,17 @@ def read_mail(raw: bytes) -> Letter:
     except (LookupError, AttributeError, TypeError) as error:
         raise ValueError(f"it cannot be read: {error}") from error
     return Letter(senders[0] if len(senders) == 1 else "", None)
+
+
+def senders_of(raw: bytes) -> tuple[str, ...] | None:
+    """Every address that the mail says it is from; None for a text that is no mail."""
+    from email.parser import BytesHeaderParser
+
+    head = re.split(rb"\r?\n\r?\n", raw, maxsplit=1)[0][:_LARGEST_HEAD]
+    message = BytesHeaderParser().parsebytes(head + b"\n\n")
+    senders = tuple(_senders(message))
+    is_mail = any(name in message for name in _OF_MAILS) or any("@" in one for one in senders)
+    return senders if is_mail else None
 
 
 def _senders(message: Message) -> list[str]:

@@ -11,7 +11,8 @@ from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
 from mentor_cli.cli.calendars.telling import Reader, as_cadence, as_document, meetings_of, reader_of, words_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.records.pending import Pending
-from mentor_cli.core.time.returning import Kind, Return, returns
+from mentor_cli.core.time.returned import Kind, Return
+from mentor_cli.core.time.returning import returns
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call

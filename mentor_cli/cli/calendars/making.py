@@ -11,8 +11,10 @@ from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import has_no_end
 from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
+from mentor_cli.core.time.marks import with_entries
 from mentor_cli.core.time.publishing import Export, Publication, Sources
 from mentor_cli.store.edit import SetField
+from mentor_cli.store.event_marks import known_marks, marking
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,12 +63,24 @@ def sources_of(call: Call, scope: Scope) -> Sources:
         days_off(call),
         () if alone else tuple(one for one in scope.groups if one.values),
         scope.sessions,
+        known_marks(call.workspace.root),
     )
 
 
-def publications(call: Call, export: Export) -> list[Change]:
-    """The changes by which the records remember what this export tells."""
-    return [_published(call, publication) for publication in export.publications]
+def publications(call: Call, *exports: Export) -> list[Change]:
+    """The changes by which the records, and the marks beside them, remember what these exports tell."""
+    changes = {
+        change.path: change
+        for export in exports
+        for change in (_published(call, publication) for publication in export.publications)
+    }
+    return [*changes.values(), *marks_of(call, *exports)]
+
+
+def marks_of(call: Call, *exports: Export) -> list[Change]:
+    """The change by which the sequences of these exports outlast the files of their sessions."""
+    root = call.workspace.root
+    return marking(root, with_entries(known_marks(root), (entry for export in exports for entry in export.entries)))
 
 
 def _published(call: Call, publication: Publication) -> Change:

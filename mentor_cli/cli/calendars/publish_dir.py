@@ -18,7 +18,7 @@ from mentor_cli.store.sent import Sent, SentEvents
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
-    from mentor_cli.store.writing import Change
+    from mentor_cli.core.time.publishing import Export
 
 _FOLDERS = {"people": "person", "groups": "group"}
 # Where a web server would otherwise list the files of a folder.
@@ -81,12 +81,13 @@ def _published(
     memory = SentEvents(call.workspace.state, place, selection)
     known = memory.known()
     content: dict[str, bytes] = {}
-    changes: dict[str, Change] = {}
+    exports: list[Export] = []
     for subject in subjects:
         made = feed_of(call, subject, f"nothing was written to {folder}")
         name = f"{_FOLDERS[subject.kind]}/{names[feed_key(subject)]}.ics"
         content[name] = _kept(full_feed(call, subject, made), known.get(name, ()))
-        changes |= {change.path: change for change in publications(call, made.export)}
+        exports.append(made.export)
+    changes = publications(call, *exports)
     content |= {f"{one}/index.html": _NO_LIST for one in {name.partition("/")[0] for name in content}}
     held = held_there(place, {name: name for name in (*content, *known)})
     files = [_File(name, content.get(name), held.get(name), known.get(name, ()))
@@ -100,7 +101,7 @@ def _published(
     planned = _told(call, folder, subjects, names, files, [])
     # Shown as a difference, the workspace does not tell what would lie in the folder.
     notes = [str(line) for line in planned.lines] if call.dry_run and changes else ()
-    return planned._replace(changes=list(changes.values()), then=write, notes=notes)
+    return planned._replace(changes=changes, then=write, notes=notes)
 
 
 def _kept(content: bytes, known: Sequence[Sent]) -> bytes:

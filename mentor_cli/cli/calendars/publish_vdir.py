@@ -19,7 +19,7 @@ from mentor_cli.store.sent import Sent, SentEvents
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.time.publishing import Sources
-    from mentor_cli.core.time.returning import Key
+    from mentor_cli.core.time.returned import Key
     from mentor_cli.core.time.seen import Seen
 
 

@@ -19,6 +19,7 @@ from mentor_cli.core.invitations.replies import Key, Place, Reply, Verdict, all_
 from mentor_cli.core.meetings import meetings_for
 from mentor_cli.core.time.export import export_horizon, export_of_session, occurrence_keys
 from mentor_cli.core.time.publishing import Sources
+from mentor_cli.store.event_marks import known_marks
 from mentor_cli.store.sent_mails import SentMails
 from mentor_cli.store.taken_replies import read_taken, taking
 
@@ -120,7 +121,8 @@ def _places(call: Call, uids: Iterable[str]) -> tuple[dict[Key, Place], dict[Key
     if not wanted:
         return {}, {}
     people = by_every_id(workspace.usable("people"))
-    sources = Sources(people, workspace.settings, call.now, days_off(call))
+    marks = known_marks(workspace.root)
+    sources = Sources(people, workspace.settings, call.now, days_off(call), marks=marks)
     horizon = export_horizon(call.today())
     found = meetings_for(
         workspace.usable("groups"),

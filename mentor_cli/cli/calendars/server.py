@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.calendars.making import Made
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.time.publishing import Export
-    from mentor_cli.core.time.returning import Key
+    from mentor_cli.core.time.returned import Key
     from mentor_cli.core.time.seen import Seen
     from mentor_cli.store.sent import Sent, SentEvents
 

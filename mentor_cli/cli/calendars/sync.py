@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.edited import agreed, told
-from mentor_cli.cli.calendars.making import Made, made_calendar, sources_of
+from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of, sources_of
 from mentor_cli.cli.calendars.passwords import password_of
 from mentor_cli.cli.calendars.scope import Scope, scope_of
 from mentor_cli.cli.calendars.server import Gone, Remote, gone_there
@@ -16,7 +16,8 @@ from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.returning import Kind, returns
+from mentor_cli.core.time.returned import Kind
+from mentor_cli.core.time.returning import returns
 from mentor_cli.store.sent import SentEvents
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ def sync_calendar(
 
     planned = report.outcome([])
     notes = planned.lines if call.dry_run and pending.changes else ()
-    return planned._replace(changes=pending.changes, then=send, notes=[str(line) for line in notes])
+    changes = [*pending.changes, *marks_of(call, after.export)]
+    return planned._replace(changes=changes, then=send, notes=[str(line) for line in notes])
 
 
 def _server(url: str, user: str | None, command: str | None) -> CalendarServer:

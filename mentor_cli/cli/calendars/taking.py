@@ -10,8 +10,9 @@ from mentor_cli.cli.calendars.telling import as_cadence
 from mentor_cli.cli.sessions.moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
-from mentor_cli.core.time.returning import Kind, Return
+from mentor_cli.core.time.returned import Kind, Return
 from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.wallclock import moment_at
 
@@ -71,10 +72,13 @@ def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
 
 def take_over(call: Call, pending: Pending, taken: Iterable[Return], group: Record | None) -> None:
     """Gather the edits of all that is taken; `group` is the one that unknown events become meetings of."""
-    for one in taken:
-        if one.series and one.group:
+    whole = [one for one in taken if one.series and one.group]
+    # From the last rule of a cadence to the first: where one becomes two, those behind it count on.
+    for one in sorted(whole, key=lambda one: one.series.at if one.series else 0, reverse=True):
+        if one.group:
             _take_series(call, pending, one, one.group)
-        elif one.kind is Kind.UNKNOWN:
+    for one in (one for one in taken if one not in whole):
+        if one.kind is Kind.UNKNOWN:
             _take_unknown(call, pending, one, group)
         else:
             _take_meeting(call, pending, one)
@@ -155,10 +159,11 @@ def _take_series(call: Call, pending: Pending, one: Return, group: Record) -> No
     """The cadence of the group, and the sessions that are planned already, each at the place of its own meeting."""
     if one.series is None:
         return
-    values: dict[str, Any] = {"cadence": one.series.cadence or None}
+    group = pending.record(group)
+    values: dict[str, Any] = {"cadence": one.series.cadence(group.mappings("cadence")) or None}
     said = read_published(group.mapping("published"))
-    if said and one.seen.sequence > said.sequence:
-        values["published"] = Published(one.seen.sequence, said.stamp, said.print).as_values()
+    if said:
+        values["published"] = raised(said, one.seen.uid, one.seen.sequence).as_values()
     pending.revise(group, values)
     for session in call.workspace.usable("sessions"):
         original = original_start(session)

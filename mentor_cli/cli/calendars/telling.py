@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.groups import cadence_words, group_title
 from mentor_cli.core.time.cadence import read_rules
-from mentor_cli.core.time.returning import Kind, Return
+from mentor_cli.core.time.returned import Kind, Return
 from mentor_cli.core.time.series_moved import cadence_there
 from mentor_cli.core.time.wording import clock_time, day_near
 
@@ -68,7 +68,7 @@ def _series_words(one: Return, move: SeriesMove) -> str:
     if one.seen.cancelled or not (move.instead or move.more):
         return "the series is cancelled"
     # As on the day before it starts, so that its first day is said where the rule is a new one.
-    rule = read_rules(move.cadence[-1:])[0]
+    rule = read_rules(move.rules[-1:])[0]
     return cadence_words([rule], max(rule.starts, min((*move.instead, *move.gone)).date()) - timedelta(days=1))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.groups.listing import WHICH, cadence_text
+from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.records.fields import field_params, flag, help_of, read_new
 from mentor_cli.cli.records.setting_fields import set_fields
 from mentor_cli.cli.records.showing import document
@@ -16,6 +17,7 @@ from mentor_cli.cli.records.writing_records import new_id, new_record
 from mentor_cli.core.groups import cadence_rule
 from mentor_cli.core.ids import fold, slug, typed_id, unused
 from mentor_cli.core.records import GROUPS, Field
+from mentor_cli.core.time.endings import ending_note
 
 _ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
 _ASKED = ("field_kind", "field_members")
@@ -51,9 +53,11 @@ def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcom
         values["cadence"] = [rule]
     made = new_record(GROUPS, identity, values, title=name)
     meets = cadence_text(made.record, call.today())
+    ending = ending_note(made.record, call.workspace.settings, days_off(call)) if rule else ""
     return Outcome(
         document=document(made.record),
         lines=(f"{made.record.path}{f' · {meets}' if meets else ''}",),
+        notes=[ending] if ending else [],
         changes=(made.change,),
     )
 

@@ -12,12 +12,24 @@ from mentor_cli.cli.schedule.find import slot_json
 from mentor_cli.cli.schedule.slot_table import on_day, place_name
 from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, everybody_at, looked_for
 from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import why_unusable
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.slots.choice import fitting, proposals
-from mentor_cli.core.time.slots.poll import Answers, Count, Fault, Poll, counted, poll_text, read_answers, read_poll
+from mentor_cli.core.time.slots.poll import (
+    Answers,
+    Count,
+    Fault,
+    Poll,
+    Sender,
+    counted,
+    poll_faults,
+    poll_text,
+    read_answers,
+    read_poll,
+)
 from mentor_cli.core.time.spans import instant_of, minute_of
 from mentor_cli.core.time.wording import day_near
 
@@ -143,17 +155,18 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     if why_unusable(name):
         raise UsageError(f"{typed} is no poll", f"name a file of {_FOLDER}/")
     path = f"{_FOLDER}/{name}.md"
-    text = _read(os.path.join(call.workspace.root, path), path)
+    text = _decoded(_read(os.path.join(call.workspace.root, path), path))
     found = read_poll(text)
     if found is None:
         raise UnusableFile(f"{path} is no poll: it has no poll:, minutes: and proposals", "bring back its first lines")
+    _refuse_broken(path, text)
     group, people = (found.group, ()) if found.group else (None, found.people)
     looked = looked_for(call, group, people, found.minutes, (None, None), (), None, (None, None))
     answers: list[Answers] = []
     notes: list[str] = []
     unread: list[dict[str, Any]] = []
-    for shown, content in ((path, text), *_files(call, name, files)):
-        said, faults = read_answers(content, found)
+    for shown, raw in ((path, text.encode()), *_files(call, name, files)):
+        said, faults = read_answers(_decoded(raw), found, Sender() if shown == path else _sender(call, raw, found))
         if shown != path and not said and not faults:
             faults = [Fault(1, "there is no answer in it", f"from: {found.people[0]}, and below it lines as 1: yes")]
         earlier = {one.person for one in answers}
@@ -169,10 +182,32 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     slots = [_count_json(one, zones) for one in counts]
     document = {"poll": name, "slots": slots, "waiting": waiting, "unread": unread}
     lines = list(_count_lines(looked, counts, zones, waiting)) if answers else [f"nobody has answered {path} so far"]
-    return Outcome(document, lines, 0 if answers else 1, notes=notes)
+    return Outcome(document, lines, 0 if answers and not unread else 1, notes=notes)
 
 
-def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _refuse_broken(path: str, text: str) -> None:
+    """Raises UnusableFile where a proposal cannot be read: the answers would be counted for others."""
+    faults = poll_faults(text)
+    if faults:
+        more = [Finding("E300", "error", one.message, one.hint, path, one.line, 1) for one in faults[1:]]
+        raise UnusableFile(f"{path}:{faults[0].line}: {faults[0].message}", faults[0].hint, more=more)
+
+
+def _sender(call: Call, raw: bytes, found: Poll) -> Sender:
+    """Who of those who were asked has sent the mail."""
+    from mentor_cli.adapters.mail.parts import senders_of
+
+    senders = senders_of(raw)
+    if senders is None:
+        return Sender()
+    known = {one.id: {address.casefold() for address in one.texts("email")} for one in call.workspace.usable("people")}
+    theirs = tuple(one for one in found.people if len(senders) == 1 and senders[0] in known.get(one, ()))
+    lines = raw.lower().splitlines()
+    line = next((at for at, one in enumerate(lines, 1) if one.startswith(b"from:")), 1)
+    return Sender(theirs, " and ".join(senders), line)
+
+
+def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     """The answers that were put beside the poll, into a folder of its name, then those that were named."""
     folder = os.path.join(call.workspace.root, _FOLDER, name)
     try:
@@ -185,13 +220,17 @@ def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, s
         yield file, _read(file, file)
 
 
-def _read(whole: str, shown: str) -> str:
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8-sig", "replace")
+
+
+def _read(whole: str, shown: str) -> bytes:
     from mentor_cli.store.writing import read_file
 
     try:
         if os.stat(whole).st_size > _LARGEST:
             raise UnusableFile(f"{shown} has more than 1 MB", "keep the lines with the answers")
-        return read_file(whole).decode("utf-8-sig", "replace")
+        return read_file(whole)
     except OSError as error:
         raise UnusableFile(
             f"{shown} cannot be read: {error.strerror}", "name a poll or an answer that is there"

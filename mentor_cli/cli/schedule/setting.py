@@ -19,6 +19,7 @@ from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, people_on, rules_of, zone_of
 from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences, read_rules, rule_days
+from mentor_cli.core.time.endings import ending_note
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_date, read_later_date
 from mentor_cli.core.time.standing import (
@@ -76,7 +77,10 @@ def set_slot(
     if "cadence" in values:
         _refuse_never(call, after)
     begin = _begin(call, after, "cadence" in values)
-    notes = [*_odd_nights(call, after, begin), *_not_fitting(call, after, today)] if "cadence" in values else []
+    notes = []
+    if "cadence" in values:
+        ending = ending_note(after, call.workspace.settings, days_off(call))
+        notes = [*([ending] if ending else []), *_odd_nights(call, after, begin), *_not_fitting(call, after, today)]
     coming = _coming(call, after, begin)
     return Outcome(_document(call, after, coming, notes), list(_lines(call, after, coming, today, bool(changes))),
                    notes=[*notes, *_without_zone(call, coming)], changes=changes)  # fmt: skip

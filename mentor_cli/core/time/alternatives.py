@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.moving import slot_in_week
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import Entry, entry_print
+from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, alternative_uid, next_published, read_published
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.withdrawing import starts_shown
@@ -64,12 +65,17 @@ def alternative_events(
     if slot is None or since is None:
         return
     there = {one.original: one for one in meetings if one.regular}
+    past = history_of(shared)
     for original in sorted({*there, *starts_shown(group, shared, sources, horizon)}):
-        start = _start(slot, original, entry)
-        if start is None or min(original, start.local).date() < since:
+        possible = _start(slot, original, entry)
+        # Where the slot has none, one that it had before is called off; a clock change may leave no time of its own.
+        start = possible or Occurrence("", original, entry.start.zone).moment
+        is_possible = possible is not None and possible.local.date() >= since
+        if start is None or original.date() < since or not (is_possible or slot.get("sequence")):
             continue
-        said = _published(slot, shared, own.get(original))
-        open_ = not slot.get("gone") and _may_fail(there.get(original), start)
+        known = [one for one in (own.get(original), past.lost(original)) if one]
+        said = _published(slot, shared, max(known, key=lambda one: one.sequence, default=None))
+        open_ = is_possible and not slot.get("gone") and _may_fail(there.get(original), start)
         uid = alternative_uid(sources.workspace_id, group, original)
         note = f"Should {short_day(original.date())} {clock_time(original)} fail." if open_ else ""
         yield replace(
@@ -98,10 +104,11 @@ def _may_fail(meeting: Meeting | None, alternative: Moment) -> bool:
 
 
 def _published(slot: Alternative, shared: Published, own: Published | None) -> Published:
-    """A sequence that rises with whatever can change it: the slot, its meeting, and the rules of the group.
+    """A sequence that rises with whatever can change it: the slot, the file of its meeting, and the rules of the group.
 
     It may rise when nothing is to be seen. Nobody is asked to answer these events, so nobody is bothered by that.
     """
     parts = [one for one in (read_published(slot), shared, own) if one]
     stamps = [*(one.stamp for one in parts), *shared.renewals]
-    return Published(sum(one.sequence for one in parts) + len(shared.renewals), max(stamps), "")
+    changes = len(shared.renewals) + history_of(shared).series_changes()
+    return Published(sum(one.sequence for one in parts) + changes, max(stamps), "")

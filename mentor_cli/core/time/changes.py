@@ -9,7 +9,7 @@ from mentor_cli.core.time.wording import clock_time, full_day, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from mentor_cli.core.meetings import Meeting
 
@@ -19,6 +19,8 @@ _SHOWN = 3
 def change_text(meeting: Meeting, before: Published, after: Published) -> str:
     """One change: `10 Dec moved from 18:00 to 18:30`, `10 Dec cancelled`, `10 Dec has another agenda`."""
     parts = changed_parts(before.print, after.print)
+    if "status" in parts:
+        parts = tuple(part for part in parts if part != "agenda")
     told = {
         "time": _time_text(meeting),
         "status": "cancelled" if meeting.cancelled else "takes place after all",
@@ -40,9 +42,21 @@ def shared_change_text(meetings: int, parts: Sequence[str]) -> str:
     return f"{who} {words or 'changed'}"
 
 
+def form_text(meetings: int, form: str) -> str:
+    """That the group is shown in another form: `4 coming meetings are one series now`."""
+    who = "1 coming meeting is" if meetings == 1 else f"{meetings} coming meetings are"
+    what = "in a series" if form == "series" else "a single event" if meetings == 1 else "single events"
+    return f"{who} {what} now"
+
+
 def days_off_texts(off: Iterable[date], on: Iterable[date]) -> list[str]:
     """What changed with days off: `24 Dec is a day off`, `24 Dec takes place after all`."""
     return [f"{_short(day)} is a day off" for day in off] + [f"{_short(day)} takes place after all" for day in on]
+
+
+def lost_text(original: datetime) -> str:
+    """That a meeting whose file is there no longer is what its rule says: `24 Dec is as usual again`."""
+    return f"{_short(original.date())} is as usual again"
 
 
 def _short(day: date) -> str:

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 Zones = Mapping[str, "ZoneInfo"]
-# What somebody would rather not: told, and no collision.
-_WISHES = ("availability", "hours")
+# What somebody would rather not: told, and no collision. `hours` are said to be never before and never after.
+_WISHES = ("availability",)
 
 
 class Collision(NamedTuple):
     """One thing that stands in one person's way. `reason` is one of free and busy's, or `left`; `words` say it.
 
-    `path` is the file that says so. `severity` is `warning` for what lies outside of the hours somebody prefers.
+    `path` is the file that says so. `severity` is `warning` for a day and hour that somebody did not name.
     """
 
     person: str

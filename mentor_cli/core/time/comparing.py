@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.time.cadence import rule_days
-from mentor_cli.core.time.withdrawing import history_of
+from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
@@ -46,6 +46,12 @@ def regrouped(before: Published, after: Published, today: date) -> Regrouped:
     last = min(horizons, default=date.max)
     was, now = (set(_starts(one, today, last)) for one in (before, after))
     return Regrouped(sorted(was - now), sorted(now - was))
+
+
+def new_form(before: Published, after: Published) -> str:
+    """`series` or `single` where guests were shown the other one before; otherwise empty."""
+    was, now = ({str(rule["as"]) for rule in one.shown} for one in (before, after))
+    return next(iter(now)) if was and now and was.isdisjoint(now) else ""
 
 
 def _starts(published: Published, first: date, last: date) -> Iterator[datetime]:

@@ -43,7 +43,7 @@ class AgendaLine:
 class Entry:
     """One event. `replaces` is the original start of the one meeting of a series that it stands for.
 
-    A `tentative` one takes nobody's time; `note` says more in a sentence.
+    A `tentative` one takes nobody's time; `note` says more in a sentence; `has_file` tells that of a session file.
     """
 
     uid: str
@@ -59,6 +59,7 @@ class Entry:
     replaces: Moment | None = None
     tentative: bool = False
     note: str = ""
+    has_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,4 +153,5 @@ def entry_of(meeting: Meeting, people: Mapping[str, Record], workspace: Record, 
         video_of(meeting, workspace),
         agenda_lines(meeting, people),
         guests_of(meeting, people),
+        has_file=meeting.session is not None,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import Meeting, rules_of
 from mentor_cli.core.time.entries import Entry
+from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, meeting_uid, read_published, series_uid, session_uid
 from mentor_cli.core.time.iso import last_day
 from mentor_cli.core.time.moments import months_later
@@ -24,7 +25,6 @@ from mentor_cli.core.time.publishing import (
     withdrawn,
 )
 from mentor_cli.core.time.series import series_export
-from mentor_cli.core.time.withdrawing import history_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -70,7 +70,7 @@ def _group_export(group: Record | None, meetings: list[Meeting], sources: Source
         series, extra, published = series_export(group, meetings, sources, horizon)
         shown = combined([series, _extra_events(group, extra, published, sources)])
     else:
-        shared = shared_publication(group, (), sources, horizon)
+        shared = shared_publication(group, {}, sources, horizon)
         shown, published = _single_events(group, meetings, shared, sources), shared.after
     return combined([shown, withdrawn(group, published, meetings, shown, sources, horizon)])
 
@@ -80,7 +80,7 @@ def _nothing_left(group: Record, sources: Sources, horizon: date) -> Export:
     before = read_published(group.mapping("published"))
     if before is None or not (before.shown or before.former):
         return Export()
-    after = shown_publication(group, before, before, sources, horizon)
+    after = shown_publication(group, before, before, {}, sources, horizon)
     gone = withdrawn(group, after, (), Export(), sources, horizon)
     return combined([gone, Export(publications=(Publication(group, before, after),) if after != before else ())])
 
@@ -93,18 +93,16 @@ def _extra_events(group: Record, meetings: list[Meeting], published: Published, 
 
 def _single_events(group: Record, meetings: list[Meeting], shared: Publication, sources: Sources) -> Export:
     parts = []
-    waiting = 0
     past = history_of(shared.after)
     for meeting in meetings:
         entry = _entry(meeting, sources)
         if meeting.session:
             parts.append(session_export(meeting, entry, shared, sources))
         else:
-            waiting += 1
             parts.append(Export(entries=(replace(entry, published=past.of_single(meeting.original)),)))
     return combined(
-        [*parts, shared_export(shared, waiting, sources)]
-        if waiting or shared.after.shown or shared.after.former
+        [*parts, shared_export(shared, meetings, sources)]
+        if any(one.session is None for one in meetings) or shared.after.shown or shared.after.former
         else parts
     )
 

@@ -12,18 +12,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from mentor_cli.core.time.cadence import Rule, rule_days
-from mentor_cli.core.time.identity import Published
-from mentor_cli.core.time.iso import day_of
+from mentor_cli.core.time.cadence import Rule, read_rule, rule_days
+from mentor_cli.core.time.identity import Published, next_published, read_published
+from mentor_cli.core.time.iso import day_of, local_text
 
 Shown = Mapping[str, Any]
 SINCE, GONE, OFF = "since", "gone", "days_off"
+_OF_ITS_EVENT = (SINCE, GONE, OFF, "sequence", "stamp", "print")
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """One rule that was shown from renewal `since` until `gone` (None: still): as the series of `uid`, or, where that
-    is empty, as single events; `off` are the days of the rule that were left out.
+    is empty, as single events; `off` are the days of the rule that were left out. `said` is what the event of the
+    series says of itself.
     """
 
     since: int
@@ -31,6 +33,7 @@ class Stretch:
     uid: str
     rule: Rule
     off: frozenset[date] = frozenset()
+    said: Published | None = None
 
     def covers(self, renewal: int) -> bool:
         """Whether it was shown after so many renewals."""
@@ -48,32 +51,59 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """All that was shown of a group; `shared` is what is published of its series and its meetings without a file."""
+    """All that was shown of a group; `shared` is what is published of its meetings without a file."""
 
     shared: Published
     stretches: tuple[Stretch, ...] = ()
 
     def of_single(self, original: datetime) -> Published:
         """What a single event without a file says of itself, by its original local start."""
-        return self._turned(self.shared, self._present(lambda one: not one.uid and one.falls_on(original)))
+        own = self._turned(self.shared, self._present(lambda one: not one.uid and one.falls_on(original)))
+        return self._found_again(own, original)
 
     def of_series(self, uid: str) -> Published:
         """What a series says of itself."""
-        return self._turned(self.shared, self._present(lambda one: one.uid == uid))
+        own = next((one.said for one in reversed(self.stretches) if one.uid == uid and one.said), self.shared)
+        return self._turned(own, self._present(lambda one: one.uid == uid))
+
+    def of_part(self, uid: str, original: datetime) -> Published:
+        """What an event of its own in a series says of itself as long as it has no file: no more than a single one."""
+        return self._found_again(self._turned(self.shared, self._present(lambda one: one.uid == uid)), original)
+
+    def lost(self, original: datetime) -> Published | None:
+        """What was noted of the meeting when its file, which guests were shown, was there no longer."""
+        return next((read_published(one) for one in self.shared.lost if one["start"] == local_text(original)), None)
+
+    def series_changes(self) -> int:
+        """How often the series changed, all of them together."""
+        own = {one.uid: one.said.sequence for one in self.stretches if one.uid and one.said}
+        return sum(own.values())
 
     def of_session(self, own: Published, original: datetime | None) -> Published:
         """What the event of a session file says: it is one of its own as long as it is not in a series."""
         return self._turned(own, self._alone(original))
 
-    def first_of_session(self, original: datetime, uids: Sequence[str]) -> Published:
+    def first_of_session(self, original: datetime) -> Published:
         """What a session file has to count on from, so that no sequence falls that guests were shown without it."""
-        known = [self.of_single(original), *map(self.of_series, uids)]
+        uids = sorted({one.uid for one in self.stretches if one.uid and one.gone is None and one.counts(original)})
+        known = [self.of_single(original), *map(self.of_series, uids), *(self.of_part(uid, original) for uid in uids)]
         highest = max(known, key=lambda one: one.sequence)
         return replace(highest, sequence=max(0, highest.sequence - len(self._changes(self._alone(original)))))
 
     def was_shown(self, original: datetime) -> bool:
         """Whether guests ever saw a single event that was meant to start then, or a series that counts it."""
         return any(one.counts(original) if one.uid else one.falls_on(original) for one in self.stretches)
+
+    def shows(self, original: datetime) -> bool:
+        """Whether guests see a meeting that starts then, as it was last shown."""
+        return any(one.gone is None and one.falls_on(original) for one in self.stretches)
+
+    def _found_again(self, own: Published, original: datetime) -> Published:
+        """A higher sequence than the file had that is there no longer."""
+        lost = self.lost(original)
+        if lost is None:
+            return own
+        return replace(own, sequence=own.sequence + lost.sequence, stamp=max(own.stamp, lost.stamp))
 
     def _turned(self, own: Published, present: Sequence[bool]) -> Published:
         """One sequence more for each time that it was taken back or came again; the stamp of the last time."""
@@ -101,13 +131,41 @@ class History:
         return self.shared.renewals[renewal - 1]
 
 
+def history_of(shared: Published) -> History:
+    """What guests were shown of a group so far, by what it remembers."""
+    return History(shared, tuple(map(stretch_of, (*shared.former, *shared.shown))))
+
+
+def stretch_of(words: Shown) -> Stretch:
+    """A remembered rule."""
+    return Stretch(
+        int(words.get(SINCE) or 0),
+        words.get(GONE),
+        str(words.get("uid") or ""),
+        shown_rule(words),
+        days_left_out(words),
+        read_published(words),
+    )
+
+
+def shown_rule(words: Shown) -> Rule:
+    """When a remembered rule falls; its days off are told apart."""
+    return read_rule({**words, "skip": None})
+
+
 def renewed(
-    before: Published | None, after: Published, shown: tuple[Shown, ...], now: datetime, horizon: date
+    before: Published | None,
+    after: Published,
+    shown: tuple[Shown, ...],
+    prints: Mapping[str, str],
+    now: datetime,
+    horizon: date,
 ) -> Published:
     """What the group remembers when these rules are shown; `before` is what it remembered so far.
 
-    A rule without an end is shown up to the horizon.
+    `prints` are those of the series by their UIDs. A rule without an end is shown up to the horizon.
     """
+    shown = tuple(_numbered(one, before, prints, now) for one in shown)
     after = replace(after, horizon=None if all(rule.get("until") for rule in shown) else horizon)
     if before is None or not (before.shown or before.former):
         return replace(after, shown=shown)
@@ -125,6 +183,28 @@ def renewed(
         former=(*before.former, *ended),
         renewals=(*before.renewals, now.replace(microsecond=0)),
     )
+
+
+def raised(published: Published, uid: str, sequence: int) -> Published:
+    """The same where the series has got this sequence elsewhere, so that what is said of it next is newer."""
+    more = sequence - history_of(published).of_series(uid).sequence
+    if more <= 0:
+        return published
+
+    def higher(rule: Shown) -> Shown:
+        own = read_published(rule) or published
+        return {**rule, **replace(own, sequence=own.sequence + more).event_values()}
+
+    return replace(published, shown=tuple(higher(one) if one.get("uid") == uid else one for one in published.shown))
+
+
+def _numbered(rule: Shown, before: Published | None, prints: Mapping[str, str], now: datetime) -> Shown:
+    """The rule of a series with what its event says of itself: as before, unless guests see another event."""
+    uid = str(rule.get("uid") or "")
+    known = (*before.former, *before.shown) if before else ()
+    last = next((read_published(one) or before for one in reversed(known) if uid and one.get("uid") == uid), None)
+    said = next_published(last, prints[uid], now) if uid in prints else last
+    return {**rule, **said.event_values()} if said else rule
 
 
 def days_changed(before: Published, after: Published) -> tuple[list[date], list[date]]:
@@ -167,4 +247,4 @@ def _since(rule: Shown, old: Shown) -> Shown:
 
 
 def _bare(rule: Shown) -> Shown:
-    return {name: value for name, value in rule.items() if name not in (SINCE, GONE, OFF)}
+    return {name: value for name, value in rule.items() if name not in _OF_ITS_EVENT}

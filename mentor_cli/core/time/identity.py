@@ -78,7 +78,8 @@ class Published:
 
     That of a group also knows the rules that guests are `shown`, those that they saw `former`ly and that were taken
     back, both as `withdrawing` writes them, and when these changed: `renewals` (see `history`). Rules without an end
-    were shown up to the `horizon`, and its `alternative` slot as `alternatives` writes it.
+    were shown up to the `horizon`, and its `alternative` slot as `alternatives` writes it. `lost` are the meetings
+    whose file was shown and is there no longer, with what their sequence has to be raised by.
     """
 
     sequence: int
@@ -89,10 +90,14 @@ class Published:
     former: tuple[Mapping[str, Any], ...] = ()
     horizon: date | None = None
     alternative: Mapping[str, Any] | None = None
+    lost: tuple[Mapping[str, Any], ...] = ()
+
+    def event_values(self) -> dict[str, Any]:
+        """As written of one event: sequence, stamp and print."""
+        return {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
 
     def as_values(self) -> dict[str, Any]:
         """The mapping that a record's `published` field holds."""
-        values = {"sequence": self.sequence, "stamp": self.stamp.strftime(_STAMP), "print": self.print}
         renewals = [when.strftime(_STAMP) for when in self.renewals]
         horizon = self.horizon.isoformat() if self.horizon else ""
         more: dict[str, Any] = {
@@ -101,8 +106,9 @@ class Published:
             "renewals": renewals,
             "shown": [*self.shown],
             "former": [*self.former],
+            "lost": [*self.lost],
         }
-        return values | {name: value for name, value in more.items() if value}
+        return self.event_values() | {name: value for name, value in more.items() if value}
 
 
 def read_published(values: Mapping[str, Any]) -> Published | None:
@@ -114,8 +120,8 @@ def read_published(values: Mapping[str, Any]) -> Published | None:
     sequence = values.get("sequence")
     if not isinstance(sequence, int):
         return None
-    shown, former = (
-        tuple(one for one in values.get(name) or () if isinstance(one, dict)) for name in ("shown", "former")
+    shown, former, lost = (
+        tuple(one for one in values.get(name) or () if isinstance(one, dict)) for name in ("shown", "former", "lost")
     )
     renewals = tuple(_read_stamp(one) or _NO_STAMP for one in values.get("renewals") or ())
     stamp = _read_stamp(values.get("stamp"))
@@ -130,6 +136,7 @@ def read_published(values: Mapping[str, Any]) -> Published | None:
         former,
         day_of(str(values.get("horizon") or "")),
         alternative if isinstance(alternative, dict) else None,
+        lost,
     )
 
 

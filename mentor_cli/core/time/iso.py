@@ -117,3 +117,8 @@ def offset_text(offset: timedelta) -> str:
     minutes = round(offset.total_seconds() / 60)
     sign, minutes = ("-", -minutes) if minutes < 0 else ("+", minutes)
     return f"{sign}{minutes // 60:02}:{minutes % 60:02}"
+
+
+def local_text(local: datetime) -> str:
+    """`2026-12-03T18:00`, as records write a local start."""
+    return local.isoformat(timespec="minutes")

@@ -7,7 +7,7 @@ A session that guests first saw as such a meeting counts on from there, so that 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -16,14 +16,16 @@ from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, orig
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.alternatives import alternative_events, alternative_shown
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.changes import change_text, days_off_texts, shared_change_text
-from mentor_cli.core.time.comparing import regrouped
+from mentor_cli.core.time.changes import change_text, days_off_texts, form_text, lost_text, shared_change_text
+from mentor_cli.core.time.comparing import new_form, regrouped
 from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
-from mentor_cli.core.time.history import days_changed, renewed
+from mentor_cli.core.time.history import days_changed, history_of, renewed
 from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
+from mentor_cli.core.time.lost import lost_files, newly_lost
+from mentor_cli.core.time.marks import mark_of
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_of
-from mentor_cli.core.time.withdrawing import history_of, shown_rules, withdrawn_events, withdrawn_series
+from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_series
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -44,7 +46,8 @@ class Publication:
 class Sources:
     """What an export draws on besides the meetings: people by every id, the workspace, the aware present, holidays.
 
-    `groups` are those whose events it is about, also when none is left of them; `sessions` all there are.
+    `groups` are those whose events it is about, also when none is left of them; `sessions` all there are. `marks` are
+    the highest sequences of the events that session files had.
     """
 
     people: Mapping[str, Record]
@@ -53,6 +56,7 @@ class Sources:
     holidays: Collection[date] = _NO_HOLIDAYS
     groups: Sequence[Record] = ()
     sessions: Sequence[Record] = ()
+    marks: Mapping[str, int] = field(default_factory=dict)
 
     def sessions_of(self, group: Record) -> list[Record]:
         """The sessions of the group that stand for meetings."""
@@ -102,21 +106,29 @@ def shared_entry(group: Record, sources: Sources) -> Entry:
     return replace(sources.entry(bare, ""), video=template(sources.workspace, (group,)))
 
 
-def shared_publication(group: Record, when: Sequence[str], sources: Sources, horizon: date) -> Publication:
-    """What the group's `published` is to hold: it covers its series, or its meetings without a file.
+def shared_publication(group: Record, when: Mapping[str, str], sources: Sources, horizon: date) -> Publication:
+    """What the group's `published` is to hold: it covers its series and its meetings without a file.
 
-    `when` are the rules of its series or nothing.
+    `when` says by the UID of each series, if there are any, when it takes place.
     """
     before = read_published(group.mapping("published"))
-    after = next_published(before, entry_print(shared_entry(group, sources), when), sources.now)
-    return Publication(group, before, shown_publication(group, before, after, sources, horizon))
+    entry = shared_entry(group, sources)
+    prints = {uid: entry_print(entry, [words]) for uid, words in when.items()}
+    after = next_published(before, entry_print(entry, ()), sources.now)
+    return Publication(group, before, shown_publication(group, before, after, prints, sources, horizon))
 
 
 def shown_publication(
-    group: Record, before: Published | None, after: Published, sources: Sources, horizon: date
+    group: Record,
+    before: Published | None,
+    after: Published,
+    prints: Mapping[str, str],
+    sources: Sources,
+    horizon: date,
 ) -> Published:
     """What the group remembers once its rules and its alternative slot are shown as they are now."""
-    after = renewed(before, after, shown_rules(group, sources, horizon), sources.now, horizon)
+    after = renewed(before, after, shown_rules(group, sources, horizon), prints, sources.now, horizon)
+    after = replace(after, lost=lost_files(group, before, after, sources, horizon))
     return replace(after, alternative=alternative_shown(group, before, shared_entry(group, sources), sources))
 
 
@@ -143,8 +155,8 @@ def withdrawn(
     )
 
 
-def shared_export(shared: Publication, waiting: int, sources: Sources) -> Export:
-    """The group's own part of an export; `waiting` is how many of its meetings have no file yet."""
+def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sources) -> Export:
+    """The group's own part of an export of these meetings."""
     before, after = shared.before, shared.after
     if before == after:
         return Export()
@@ -155,11 +167,16 @@ def shared_export(shared: Publication, waiting: int, sources: Sources) -> Export
     days = [[day for day in found if day not in with_file] for found in days_changed(before, after)]
     texts, changed = days_off_texts(*days), sum(map(len, days))
     moved = regrouped(before, after, today).without({*with_file, *days[0], *days[1]})
-    texts, changed = [*moved.texts(today), *texts], changed + moved.meetings
-    # A series says by the time in its print what its rules are and which days they leave out.
-    parts = [part for part in changed_parts(before.print, after.print) if part != "time" or not texts]
-    if waiting and (parts or (before.print != after.print and not texts)):
-        texts, changed = [shared_change_text(waiting, parts), *texts], max(waiting, changed)
+    as_usual = {one.original for one in meetings if one.session is None}
+    lost = [original for original in newly_lost(before, after) if original in as_usual]
+    texts, changed = [*moved.texts(today), *texts, *map(lost_text, lost)], changed + moved.meetings + len(lost)
+    coming = [one for one in meetings if one.status == "planned" and one.end.utc > sources.now]
+    waiting = sum(one.session is None for one in coming)
+    if waiting and before.print != after.print:
+        texts = [shared_change_text(waiting, changed_parts(before.print, after.print)), *texts]
+        changed = max(waiting, changed)
+    if coming and (form := new_form(before, after)):
+        texts, changed = [form_text(len(coming), form), *texts], max(len(coming), changed)
     return Export((), (), (shared,), tuple(texts), changed)
 
 
@@ -169,7 +186,7 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     if session is None:
         raise ValueError("a meeting without a file has no publication of its own")
     stored = read_published(session.mapping("published"))
-    before = stored or _seen_without_file(meeting, shared, sources)
+    before = stored or _marked(entry, _seen_without_file(meeting, shared, sources), sources)
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
     said = history_of(shared.after).of_session(after, meeting.original) if shared else after
     shown = Export(
@@ -181,6 +198,14 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     return replace(shown, changes=(change_text(meeting, before, after),), changed=1)
 
 
+def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:
+    """The same, but for an event that a file had before, which was deleted since: it counts on from there."""
+    mark = sources.marks.get(mark_of(entry.uid, entry.replaces))
+    if mark is None or (before and before.sequence > mark):
+        return before
+    return Published(mark, before.stamp if before else sources.now, "")
+
+
 def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: Sources) -> Published | None:
     """How guests saw the meeting before it had a file; None when they never did."""
     group = meeting.group
@@ -189,10 +214,12 @@ def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: So
     past = history_of(shared.before)
     if not (meeting.regular or past.was_shown(meeting.original)):
         return None
-    uids = [str(rule["uid"]) for rule in shared.before.shown if rule.get("uid")]
-    last = past.first_of_session(meeting.original, uids)
+    last = past.first_of_session(meeting.original)
     occurrence = Occurrence(group.id, meeting.original, zone_of(sources.workspace, group))
     expected = expected_meeting(group, occurrence, sources.workspace, sources.people)
-    same = meeting.regular and expected and shared.before.print == shared.after.print
-    print_ = entry_print(sources.entry(expected, ""), [expected.start.text]) if same and expected else ""
-    return Published(last.sequence, last.stamp, print_)
+    if expected is None or shared.before.print != shared.after.print:
+        return Published(last.sequence, last.stamp, "")
+    # On a day off, or where the rules had none any more, guests were told that there is no meeting.
+    taken_back = past.was_shown(meeting.original) and not past.shows(meeting.original)
+    seen = replace(sources.entry(expected, ""), cancelled=taken_back)
+    return Published(last.sequence, last.stamp, entry_print(seen, [expected.start.text]))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.meetings import Meeting, expected_meeting, original_start, rules_of, zone_of
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences
 from mentor_cli.core.time.entries import Series
+from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, series_uid
 from mentor_cli.core.time.publishing import (
     Export,
@@ -22,7 +23,7 @@ from mentor_cli.core.time.publishing import (
     shared_publication,
 )
 from mentor_cli.core.time.video import template
-from mentor_cli.core.time.withdrawing import days_off_of, history_of
+from mentor_cli.core.time.withdrawing import days_off_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -48,14 +49,14 @@ def series_export(
     files = {original for one in sources.sessions_of(group) if (original := original_start(one))}
     last = max([horizon, *(original.date() for original in files)])
     runs = _runs(group, sources, last)
-    shared = shared_publication(group, [_in_words(run, files, sources, horizon) for run in runs], sources, horizon)
+    when = {run.uid: _in_words(run, files, sources, horizon) for run in runs}
+    shared = shared_publication(group, when, sources, horizon)
     # A file stands for its meeting on a day off, too.
     standing = {meeting.original: meeting for meeting in meetings if meeting.regular or meeting.session}
     parts = [_run_export(group, run, standing, shared, sources, horizon) for run in runs]
-    waiting = sum(meeting.session is None for meeting in meetings)
     covered = {start.local for run in runs for start in run.starts if start.moment}
     extra = [meeting for meeting in meetings if meeting.session and meeting.original not in covered]
-    return combined([*parts, shared_export(shared, waiting, sources)]), extra, shared.after
+    return combined([*parts, shared_export(shared, meetings, sources)]), extra, shared.after
 
 
 def _runs(group: Record, sources: Sources, last: date) -> list[_Run]:
@@ -95,7 +96,8 @@ def _run_export(
     """One repeating event, with an event of its own for every meeting that has a file."""
     differing = []
     left_out = []
-    said = history_of(shared.after).of_series(run.uid)
+    past = history_of(shared.after)
+    said = past.of_series(run.uid)
     own_rooms = "{date}" in template(sources.workspace, (group,))
     for start in run.starts:
         meeting, original = standing.get(start.local), start.moment
@@ -104,10 +106,9 @@ def _run_export(
         elif meeting and meeting.session:
             entry = replace(sources.entry(meeting, run.uid), replaces=original)
             differing.append(session_export(meeting, entry, shared, sources))
-        elif meeting and (meeting.start.comes_twice or meeting.end.comes_twice or own_rooms):
-            # In an hour that comes twice a rule does not say which is meant; an event of its own does. So it does where
-            # every meeting has a link of its own.
-            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=said)
+        elif meeting and (_says_more(meeting) or own_rooms or past.lost(start.local)):
+            own = past.of_part(run.uid, start.local)
+            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=own)
             differing.append(Export(entries=(entry,)))
     first = expected_meeting(group, run.starts[0], sources.workspace, sources.people)
     if first is None:
@@ -118,16 +119,18 @@ def _run_export(
     return combined([Export(series=(series,)), *differing])
 
 
+def _says_more(meeting: Meeting) -> bool:
+    """Whether it needs an event of its own: in an hour that comes twice a rule does not say which is meant.
+
+    So does each meeting where all have links of their own, and one that had an event of its own before.
+    """
+    return meeting.start.comes_twice or meeting.end.comes_twice
+
+
 def _in_words(run: _Run, files: Collection[datetime], sources: Sources, horizon: date) -> str:
-    """A rule, and the days off it leaves out, in words that differ whenever these do: for the print of a series."""
+    """When a series takes place, in words that differ whenever guests see a difference: for its print."""
     rule = run.rule
-    last = run.starts[-1].local.date()
-    off = [
-        day.isoformat()
-        for day in days_off_of(rule, sources, horizon if run.open_end else last)
-        if datetime.combine(day, rule.at) not in files
-    ]
-    skips = f"{'' if run.open_end else last} {off}" if rule.skips_holidays else "False"
-    ends = [str(end) for end in (rule.until, rule.times) if end is not None]
-    day = (rule.weekday, rule.nth, rule.month_day)
-    return f"{rule.every} {rule.unit} {day} {rule.at:%H:%M} {rule.starts} {ends} {skips}"
+    off = {datetime.combine(day, rule.at) for day in days_off_of(rule, sources, horizon)} - {*files}
+    left_out = [one.local.isoformat() for one in run.starts if one.moment is None or one.local in off]
+    last = None if run.open_end else run.starts[-1].local
+    return f"{rule.every} {rule.unit} {rule.weekday, rule.nth, rule.month_day} {run.starts[0].local} {last} {left_out}"

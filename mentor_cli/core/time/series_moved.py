@@ -33,15 +33,21 @@ _MOST = 600
 
 
 class SeriesMove(NamedTuple):
-    """The cadence that a group would have, and what becomes of its meetings to come (starts are naive, its clock).
+    """The `rules` that take the place of a group's rule `at` of its cadence, counted from 0, and what becomes of its
+    meetings to come (starts are naive, on its clock).
 
     `instead` leads from their former original starts to the new ones; `gone` have none any longer, `more` had none.
     """
 
-    cadence: list[dict[str, Any]]
+    at: int
+    rules: list[dict[str, Any]]
     instead: Mapping[datetime, datetime]
     gone: tuple[datetime, ...] = ()
     more: tuple[datetime, ...] = ()
+
+    def cadence(self, before: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """The cadence that had been `before`, with them."""
+        return [*map(dict, before[: self.at]), *self.rules, *map(dict, before[self.at + 1 :])]
 
 
 def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
@@ -116,38 +122,39 @@ def rule_here(series: Series) -> Rule:
 
 
 def moved_series(
-    group: Record, theirs: Rule, ours: Rule, workspace: Record, now: datetime, holidays: Collection[date]
+    group: Record, at: int, theirs: Rule, ours: Rule, workspace: Record, now: datetime, holidays: Collection[date]
 ) -> SeriesMove | None:
-    """What makes the group's last rule say what `theirs` says from now on, where the calendar had `ours` before.
+    """What makes the group's rule `at` say what `theirs` says from now on, where the calendar had `ours` before.
 
     None when no meeting of it is to come.
     """
     here = _here(group, workspace, now)
-    before, coming = _meetings(group, workspace, here, holidays)
+    before, coming = _meetings(group, at, workspace, here, holidays)
     if not coming:
         return None
-    written = [dict(rule) for rule in group.mappings("cadence")]
+    written = dict(group.mappings("cadence")[at])
     over = 0
     if theirs._replace(until=ours.until) != ours or theirs.until is None:
         since = theirs._replace(starts=_first_day(theirs, ours, coming[0]), until=None, times=None)
         over = sum(1 for _ in takewhile(lambda day: datetime.combine(day, theirs.at) <= here, rule_days(since)))
-        cadence = _followed(group, since, theirs.until, ours.until, workspace, before, over)
+        rules = _followed(group, written, since, theirs.until, ours.until, workspace, before, over)
     elif theirs.until < coming[0].date():
-        cadence = _stopped(written, before)
+        rules = _stopped(written, before)
     else:
-        cadence = _ended(written, theirs.until)
+        rules = [_ended(written, theirs.until)]
     same_rhythm = (theirs.every, theirs.unit) == (ours.every, ours.unit)
-    new = _meetings(_with(group, cadence), workspace, here, holidays)[1]
+    new = _meetings(_with(group, rules[-1:]), 0, workspace, here, holidays)[1]
     if same_rhythm:
-        return _move(cadence, coming, new, dict(zip(coming[over:], new, strict=False)))
-    return _move(cadence, coming, new, _same_week_or_month(theirs.unit, coming, new))
+        return _move(at, rules, coming, new, dict(zip(coming[over:], new, strict=False)))
+    return _move(at, rules, coming, new, _same_week_or_month(theirs.unit, coming, new))
 
 
-def stopped_series(group: Record, workspace: Record, now: datetime, holidays: Collection[date]) -> SeriesMove | None:
-    """What ends the group's last rule with the last meeting that has begun; None when none of it is to come."""
-    before, coming = _meetings(group, workspace, _here(group, workspace, now), holidays)
-    cadence = _stopped([dict(rule) for rule in group.mappings("cadence")], before)
-    return _move(cadence, coming, [], {}) if coming else None
+def stopped_series(
+    group: Record, at: int, workspace: Record, now: datetime, holidays: Collection[date]
+) -> SeriesMove | None:
+    """What ends the group's rule `at` with the last meeting that has begun; None when none of it is to come."""
+    before, coming = _meetings(group, at, workspace, _here(group, workspace, now), holidays)
+    return _move(at, _stopped(dict(group.mappings("cadence")[at]), before), coming, [], {}) if coming else None
 
 
 def _here(group: Record, workspace: Record, now: datetime) -> datetime:
@@ -159,22 +166,26 @@ def _with(group: Record, cadence: Sequence[Mapping[str, Any]]) -> Record:
 
 
 def _meetings(
-    group: Record, workspace: Record, here: datetime, holidays: Collection[date]
+    group: Record, at: int, workspace: Record, here: datetime, holidays: Collection[date]
 ) -> tuple[list[datetime], list[datetime]]:
-    """The starts that the group's last rule makes: those that have begun, and those to come."""
-    rules = rules_of(group, workspace)[-1:]
+    """The starts that the group's rule `at` makes: those that have begun, and those to come."""
+    rules = rules_of(group, workspace)[at : at + 1]
     found = occurrences(group.id, rules, zone_of(workspace, group), _EVER, None, holidays)
     starts = [one.local for one in islice(found, _MOST)]
     return [start for start in starts if start <= here], [start for start in starts if start > here]
 
 
 def _move(
-    cadence: list[dict[str, Any]], coming: list[datetime], new: list[datetime], instead: Mapping[datetime, datetime]
+    at: int,
+    rules: list[dict[str, Any]],
+    coming: list[datetime],
+    new: list[datetime],
+    instead: Mapping[datetime, datetime],
 ) -> SeriesMove:
     gone = tuple(start for start in coming if start not in instead)
     # A series without an end is looked at up to some meeting only: what comes behind it is none that was not there.
     more = () if _MOST in (len(coming), len(new)) else tuple(sorted(set(new) - set(instead.values())))
-    return SeriesMove(cadence, instead, gone if len(coming) < _MOST or not new else (), more)
+    return SeriesMove(at, rules, instead, gone if len(coming) < _MOST or not new else (), more)
 
 
 def _same_week_or_month(unit: str, coming: list[datetime], new: list[datetime]) -> dict[datetime, datetime]:
@@ -193,6 +204,7 @@ def _same_week_or_month(unit: str, coming: list[datetime], new: list[datetime]) 
 
 def _followed(
     group: Record,
+    written: Mapping[str, Any],
     rule: Rule,
     until: date | None,
     former_until: date | None,
@@ -200,20 +212,19 @@ def _followed(
     before: Sequence[datetime],
     over: int,
 ) -> list[dict[str, Any]]:
-    """The rules, the last of them stopped, and the `rule` up to `until`, without its first days that are `over`."""
-    written = [dict(rule) for rule in group.mappings("cadence")]
+    """The rule that is `written`, stopped, and the `rule` up to `until`, without its first days that are `over`."""
     stopped = _stopped(written, before)
     starts = next(islice(rule_days(rule), over, None), None)
     if starts is None or (until and starts > until):
         return stopped
     rule = rule._replace(starts=starts)
-    follows = _written(rule, None, written[-1])
+    follows = _written(rule, None, written)
     # An end that only the group or the programme has is not written into its rule, as long as it is the same.
-    own = until != former_until or bool({"until", "count"} & set(written[-1]))
+    own = until != former_until or bool({"until", "count"} & set(written))
     if until and not own:
-        bounded = rules_of(_with(group, [*stopped, follows]), workspace)[-1]
+        bounded = rules_of(_with(group, [follows]), workspace)[-1]
         own = next(rule_days(bounded, since=until + timedelta(days=1)), None) is not None
-    return [*stopped, _written(rule, until, written[-1]) if own else follows]
+    return [*stopped, _written(rule, until, written) if own else follows]
 
 
 def _first_day(theirs: Rule, ours: Rule, first: datetime) -> date:
@@ -228,15 +239,14 @@ def _first_day(theirs: Rule, ours: Rule, first: datetime) -> date:
     return next(rule_days(theirs._replace(starts=first.date().replace(day=1), until=None, times=None)))
 
 
-def _stopped(written: Sequence[Mapping[str, Any]], before: Sequence[datetime]) -> list[dict[str, Any]]:
-    """The rules, the last of them ended with its last meeting that has begun; without it when none has."""
-    return _ended(written, before[-1].date()) if before else [dict(rule) for rule in written[:-1]]
+def _stopped(written: Mapping[str, Any], before: Sequence[datetime]) -> list[dict[str, Any]]:
+    """The rule, ended with its last meeting that has begun; none when none has."""
+    return [_ended(written, before[-1].date())] if before else []
 
 
-def _ended(written: Sequence[Mapping[str, Any]], last_day: date) -> list[dict[str, Any]]:
-    """The rules, the last of them ended with that day."""
-    last = {name: value for name, value in written[-1].items() if name != "count"}
-    return [*map(dict, written[:-1]), {**last, "until": last_day.isoformat()}]
+def _ended(written: Mapping[str, Any], last_day: date) -> dict[str, Any]:
+    """The rule, ended with that day."""
+    return {**{name: value for name, value in written.items() if name != "count"}, "until": last_day.isoformat()}
 
 
 def _written(rule: Rule, ends: date | None, former: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import rules_of, zone_of
-from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_rule, rule_days
+from mentor_cli.core.time.cadence import Occurrence, Rule, day_text, occurrences, rule_days
 from mentor_cli.core.time.entries import Entry, Series
-from mentor_cli.core.time.history import GONE, OFF, SINCE, History, Shown, Stretch, days_left_out
+from mentor_cli.core.time.history import OFF, History, Shown, history_of, shown_rule, stretch_of
 from mentor_cli.core.time.identity import Published, meeting_uid, series_uid
 from mentor_cli.core.time.iso import day_of
+from mentor_cli.core.time.marks import mark_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -64,21 +65,16 @@ def days_off_of(rule: Rule, sources: Sources, last: date) -> Iterator[date]:
                 yield day
 
 
-def history_of(shared: Published) -> History:
-    """What guests were shown of a group so far, by what it remembers."""
-    return History(shared, tuple(map(_stretch, (*shared.former, *shared.shown))))
-
-
-def _stretch(words: Shown) -> Stretch:
-    return Stretch(int(words.get(SINCE) or 0), words.get(GONE), str(words.get("uid") or ""), _rule(words),
-                   days_left_out(words))  # fmt: skip
-
-
 def starts_shown(group: Record, shared: Published, sources: Sources, horizon: date) -> Iterator[datetime]:
-    """The original starts of all meetings that the remembered rules had, up to the horizon where they have no end."""
-    for one in map(_stretch, (*shared.former, *shared.shown)):
+    """The original starts of all meetings that the remembered rules had, up to the horizon where they have no end.
+
+    A series remembers its days off as they are now, not since when: those may have been shown before.
+    """
+    for one in map(stretch_of, (*shared.former, *shared.shown)):
         last = None if one.rule.until else horizon + timedelta(days=1)
-        yield from (start for start in _starts(group, one.rule, sources, last) if start.date() not in one.off)
+        yield from (
+            start for start in _starts(group, one.rule, sources, last) if one.uid or start.date() not in one.off
+        )
 
 
 def withdrawn_events(
@@ -96,7 +92,7 @@ def withdrawn_events(
     as_series = group.text("calendar") == "series"
     past = history_of(shared)
     told = set(kept)
-    for one in map(_stretch, shared.former):
+    for one in map(stretch_of, shared.former):
         if one.uid:
             continue
         for occurrence in _occurrences(group, one.rule, sources, None):
@@ -108,6 +104,17 @@ def withdrawn_events(
             own = files.get(occurrence.local)
             said = past.of_session(own, occurrence.local) if own else past.of_single(occurrence.local)
             yield _cancelled(group, uid, occurrence.moment, said, sources)
+    yield from _withdrawn_files(group, past, told, sources)
+
+
+def _withdrawn_files(group: Record, past: History, told: Collection[str], sources: Sources) -> Iterator[Entry]:
+    """The events of files that were deleted, where no rule has these meetings as single events either."""
+    zone = zone_of(sources.workspace, group)
+    for start in (datetime.fromisoformat(str(one["start"])) for one in past.shared.lost):
+        uid = meeting_uid(sources.workspace_id, group, start, zone)
+        moment = Occurrence("", start, zone).moment
+        if moment and uid not in told and mark_of(uid, None) in sources.marks:
+            yield _cancelled(group, uid, moment, past.of_single(start), sources)
 
 
 def withdrawn_series(group: Record, shared: Published, horizon: date, sources: Sources) -> Iterator[Series]:
@@ -119,15 +126,11 @@ def withdrawn_series(group: Record, shared: Published, horizon: date, sources: S
         if words["as"] != "series" or uid in told:
             continue
         told.add(uid)
-        rule = _rule(words)
+        rule = shown_rule(words)
         starts = [one for one in _occurrences(group, rule, sources, None) if one.moment]
         if uid and starts and starts[0].moment:
             first = _cancelled(group, uid, starts[0].moment, past.of_series(uid), sources)
             yield Series(first, rule, starts[-1].local, (), horizon)
-
-
-def _rule(words: Shown) -> Rule:
-    return read_rule({**words, "skip": None})
 
 
 def _known(group: Record, rule: Rule, sources: Sources) -> Iterator[datetime]:

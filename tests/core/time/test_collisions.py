@@ -52,7 +52,7 @@ def test_a_meeting_that_ends_when_this_one_begins_is_not_in_the_way(group: Maker
     [
         ({"away": [{"from": "2026-12-03"}]}, [("away", True)]),
         ({"away": [{"from": "2026-12-04"}]}, []),
-        ({"hours": {"from": "08:00", "until": "18:30"}}, [("hours", False)]),
+        ({"hours": {"from": "08:00", "until": "18:30"}}, [("hours", True)]),
         ({"availability": [{"day": "mon", "from": "17:00", "to": "20:00"}]}, [("availability", False)]),
     ],
 )

@@ -16,6 +16,7 @@ from mentor_cli.core.record import Record
 from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.entries import Entry, person_name
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
+from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.publishing import Export, Sources
 
@@ -357,3 +358,74 @@ def test_a_rule_at_another_hour_says_from_when(desk: Desk, group: Maker) -> None
                                          {**weekly, "at": "18:30", "starts": "2027-01-01"}])  # fmt: skip
     desk.export(LATER)
     assert desk.told.endswith("4 changed since the last export: 4 coming meetings have another time from 7 Jan on")
+
+
+def test_a_rule_that_stays_as_it_was_keeps_its_sequence(desk: Desk, group: Maker) -> None:
+    weekly = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-31"}
+    second = {**weekly, "at": "18:30", "starts": "2027-01-01", "until": "2027-04-30"}
+    desk.groups = [group(calendar="series", cadence=[weekly, second])]
+    desk.export()
+    third = {**second, "day": "wed", "starts": "2027-03-01"}
+    desk.change(desk.groups[0], cadence=[weekly, {**second, "until": "2027-02-28"}, third])
+    made = desk.export(LATER)
+    assert [published(one.first).sequence for one in made.series] == [0, 1, 0]
+    assert [published(one.first).stamp for one in made.series] == [NOW, LATER, LATER]
+    desk.change(desk.groups[0], minutes=45)
+    assert [published(one.first).sequence for one in desk.export(LATER + timedelta(1)).series] == [1, 2, 1]
+
+
+def test_a_rule_in_other_words_is_no_change(desk: Desk, group: Maker) -> None:
+    weekly = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-17"}
+    desk.groups = [group(calendar="series", cadence=[weekly])]
+    desk.export()
+    counted = {name: value for name, value in weekly.items() if name != "until"} | {"count": 4}
+    desk.change(desk.groups[0], cadence=[counted])
+    made = desk.export(LATER)
+    assert published(made.series[0].first) == Published(0, NOW, published(made.series[0].first).print)
+    assert desk.told == "4 meetings"
+
+
+def test_another_form_is_called_so(desk: Desk, group: Maker) -> None:
+    desk.export()
+    desk.change(desk.groups[0], calendar="series")
+    made = desk.export(LATER)
+    assert desk.told == "4 meetings · 4 changed since the last export: 4 coming meetings are in a series now"
+    assert published(made.series[0].first).sequence == 0
+    desk.change(desk.groups[0], calendar="single")
+    desk.export(LATER)
+    assert desk.told == "4 meetings · 4 changed since the last export: 4 coming meetings are single events now"
+
+
+def test_a_series_that_comes_again_counts_on(desk: Desk, group: Maker) -> None:
+    desk.groups = [group(calendar="series")]
+    desk.export()
+    for number, form in enumerate(("single", "series", "single", "series"), 1):
+        desk.change(desk.groups[0], calendar=form)
+        made = desk.export(LATER + timedelta(hours=number))
+        assert [(published(one.first).sequence, one.first.cancelled) for one in made.series] == [
+            (number, form == "single")
+        ]
+
+
+def test_a_series_that_got_a_number_elsewhere_counts_on_from_it(desk: Desk, group: Maker) -> None:
+    desk.groups = [group(calendar="series")]
+    first = published(desk.export().series[0].first)
+    before = read_published(desk.groups[0].mapping("published"))
+    assert before
+    assert first.sequence == 0
+    uid = str(before.shown[0]["uid"])
+    desk.change(desk.groups[0], published=raised(before, uid, 4).as_values(), minutes=50)
+    assert published(desk.export(LATER).series[0].first).sequence == 5
+    assert raised(before, uid, 0) == before
+
+
+def test_a_file_for_a_meeting_of_a_new_rule_is_told_as_one_that_is_new(
+    desk: Desk, group: Maker, session: Maker
+) -> None:
+    weekly = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-17"}
+    desk.groups = [group(calendar="series", cadence=[weekly])]
+    desk.export()
+    desk.change(desk.groups[0], cadence=[{**weekly, "until": "2026-12-24"}])
+    desk.sessions = [session("2026-12-24T18:00")]
+    desk.export(LATER)
+    assert "takes place after all" not in desk.told

@@ -18,7 +18,8 @@ from mentor_cli.core.record import Record
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.identity import print_digest
 from mentor_cli.core.time.publishing import Export, Sources
-from mentor_cli.core.time.returning import Key, Kind, Return, facts_now, returns
+from mentor_cli.core.time.returned import Key, Kind, Return, facts_now
+from mentor_cli.core.time.returning import returns
 from mentor_cli.core.time.seen import Seen, placed, three_way
 
 Maker: TypeAlias = Callable[..., Record]

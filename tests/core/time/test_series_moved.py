@@ -99,13 +99,13 @@ def test_moved_to_another_day_and_time(weekday: int, hour: int, minute: int) -> 
     theirs = there(start, BYDAY=DAYS[weekday], UNTIL="20261217T180000Z")
     assert ours is not None
     assert theirs is not None
-    move = moved_series(group, theirs, ours, workspace, NOW, frozenset())
+    move = moved_series(group, 0, theirs, ours, workspace, NOW, frozenset())
     assert move is not None
     if theirs == ours:
         return
     # What has begun stays, on its own rule.
-    assert move.cadence[0] == {**rule, "until": "2026-11-26"}
-    assert len(move.cadence) == 2
+    assert move.rules[0] == {**rule, "until": "2026-11-26"}
+    assert len(move.rules) == 2
     # Each of those to come goes to the new day and time of its own week, or falls away: as over, or as behind the end.
     former = [datetime.fromisoformat(f"2026-12-{day}T18:00") for day in ("03", "10", "17")]
     new = [datetime.combine(old.date() + timedelta(days=weekday - 3), time(hour, minute)) for old in former]
@@ -114,7 +114,7 @@ def test_moved_to_another_day_and_time(weekday: int, hour: int, minute: int) -> 
     assert move.gone == tuple(old for old, fit in zip(former, fits, strict=True) if not fit)
     assert not move.more
     # The cadence as it is written says the same.
-    after = group._replace(values={**values, "cadence": move.cadence})
+    after = group._replace(values={**values, "cadence": move.rules})
     days = list(islice(rule_days(rules_of(after, workspace)[-1]), 10))
     assert days == [new.date() for new in move.instead.values()]
 
@@ -125,41 +125,41 @@ def test_only_the_day_of_its_rule_was_changed(workspace: Record, group: Maker, d
     ours, theirs = (there(BYDAY=name, UNTIL="20261217T180000Z") for name in ("TH", day))
     assert ours is not None
     assert theirs is not None
-    move = moved_series(group(), theirs, ours, workspace, NOW, frozenset())
+    move = moved_series(group(), 0, theirs, ours, workspace, NOW, frozenset())
     assert move is not None
     days = [one for one in rule_days(theirs) if one > date(2026, 12, 3)]
     assert [one.date() for one in move.instead.values()] == days
-    assert list(rule_days(rules_of(group(cadence=move.cadence), workspace)[-1])) == days
+    assert list(rule_days(rules_of(group(cadence=move.rules), workspace)[-1])) == days
 
 
 def test_held_more_often_the_meetings_of_their_own_week_stay(workspace: Record, group: Maker) -> None:
     ours, theirs = (there(BYDAY="TH", INTERVAL=every, UNTIL="20261217T180000Z") for every in ("1", "2"))
     assert ours is not None
     assert theirs is not None
-    move = moved_series(group(), theirs, ours, workspace, NOW, frozenset())
+    move = moved_series(group(), 0, theirs, ours, workspace, NOW, frozenset())
     assert move is not None
     assert [old.day for old in move.gone] == [10]
     assert all(old == new for old, new in move.instead.items())
 
 
 def test_stopped(workspace: Record, group: Maker) -> None:
-    move = stopped_series(group(), workspace, NOW, frozenset())
+    move = stopped_series(group(), 0, workspace, NOW, frozenset())
     assert move is not None
-    assert [rule["until"] for rule in move.cadence] == ["2026-11-26"]
+    assert [rule["until"] for rule in move.rules] == ["2026-11-26"]
     assert [old.day for old in move.gone] == [3, 10, 17]
-    early = stopped_series(group(), workspace, datetime(2026, 10, 1, tzinfo=UTC), frozenset())
+    early = stopped_series(group(), 0, workspace, datetime(2026, 10, 1, tzinfo=UTC), frozenset())
     assert early is not None
-    assert early.cadence == []
-    assert stopped_series(group(), workspace, datetime(2027, 1, 5, tzinfo=UTC), frozenset()) is None
+    assert early.rules == []
+    assert stopped_series(group(), 0, workspace, datetime(2027, 1, 5, tzinfo=UTC), frozenset()) is None
 
 
 def test_only_ended_sooner(workspace: Record, group: Maker) -> None:
     ours, theirs = (there(BYDAY="TH", UNTIL=f"202612{day}T180000Z") for day in ("17", "10"))
     assert ours is not None
     assert theirs is not None
-    move = moved_series(group(), theirs, ours, workspace, NOW, frozenset())
+    move = moved_series(group(), 0, theirs, ours, workspace, NOW, frozenset())
     assert move is not None
-    assert [rule["until"] for rule in move.cadence] == ["2026-12-10"]
+    assert [rule["until"] for rule in move.rules] == ["2026-12-10"]
     assert [old.day for old in move.gone] == [17]
 
 
@@ -167,4 +167,21 @@ def test_a_series_that_is_over_stays(workspace: Record, group: Maker) -> None:
     ours, theirs = (there(BYDAY=day, UNTIL="20261217T180000Z") for day in ("TH", "FR"))
     assert ours is not None
     assert theirs is not None
-    assert moved_series(group(), theirs, ours, workspace, datetime(2027, 1, 5, tzinfo=UTC), frozenset()) is None
+    assert moved_series(group(), 0, theirs, ours, workspace, datetime(2027, 1, 5, tzinfo=UTC), frozenset()) is None
+
+
+def test_a_rule_in_the_middle_is_replaced_in_its_place(workspace: Record, group: Maker) -> None:
+    first = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-17"}
+    second = {"every": "1 week", "day": "fri", "at": "17:00", "starts": "2026-12-18"}
+    ours, theirs = (there(BYDAY=day, UNTIL="20261217T180000Z") for day in ("TH", "WE"))
+    assert ours is not None
+    assert theirs is not None
+    move = moved_series(group(cadence=[first, second]), 0, theirs, ours, workspace, NOW, frozenset())
+    assert move is not None
+    cadence = move.cadence([first, second])
+    assert [(rule["day"], rule.get("until")) for rule in cadence] == [
+        ("thu", "2026-11-26"), ("wed", "2026-12-17"), ("fri", None),
+    ]  # fmt: skip
+    stop = stopped_series(group(cadence=[first, second]), 0, workspace, NOW, frozenset())
+    assert stop is not None
+    assert stop.cadence([first, second]) == [{**first, "until": "2026-11-26"}, second]

@@ -52,6 +52,19 @@ class Fault(NamedTuple):
     hint: str
 
 
+class Sender(NamedTuple):
+    """Whose address a mail came from, of those who were asked; None for what is no mail. `line` is where it says so."""
+
+    people: tuple[str, ...] | None = None
+    address: str = ""
+    line: int = 1
+
+
+_ANYBODY = Sender()
+_NOT_COUNTED = "\0"
+_NOBODY = "if the answer is theirs, write it into the text of the poll yourself"
+
+
 class Count(NamedTuple):
     """Who can at a proposed time, who if need be, who cannot; `slot` has the costs for all of them."""
 
@@ -74,28 +87,61 @@ def poll_text(poll: Poll, shown: Sequence[str]) -> str:
 
 
 def read_poll(text: str) -> Poll | None:
-    """The poll of its text; None where it holds no proposals or does not say what it is called and how long."""
+    """The poll of its text; None where it holds no proposals or does not say what it is called and how long.
+
+    Whether all of its proposals can be read, `poll_faults` tells.
+    """
     named = re.search(r"^poll: (\S+)$", text, re.MULTILINE)
     length = re.search(r"^minutes: (\d{1,4})$", text, re.MULTILINE | re.ASCII)
     title = re.search(r"^# (.+)$", text, re.MULTILINE)
     group = re.search(r"^group: (\S+)$", text, re.MULTILINE)
     people = tuple(dict.fromkeys(re.findall(r"^## (\S+)$", text, re.MULTILINE)))
-    starts = []
-    for line in text.splitlines():
-        found = _PROPOSAL.match(line)
-        if found:
-            try:
-                starts.append(minute_of(datetime.fromisoformat(found[2]).replace(tzinfo=UTC)))
-            except ValueError:
-                return None
+    starts = [start for _, line in _proposal_lines(text) if (start := _start(line)) is not None]
     if not (named and length and int(length[1]) and starts and people):
         return None
     called = title[1] if title else named[1]
     return Poll(named[1], called, int(length[1]), tuple(starts), people, group[1] if group else "")
 
 
-def read_answers(text: str, poll: Poll) -> tuple[list[Answers], list[Fault]]:
-    """The answers in a poll's own text, in a file or in a mail, also where it is quoted."""
+def poll_faults(text: str) -> list[Fault]:
+    """The lines among the proposals that are none, or that are not numbered from 1 on: what is answered to which one
+    would not be certain."""
+    faults = []
+    for number, (line, words) in enumerate(_proposal_lines(text), 1):
+        if _start(words) is None:
+            faults.append(
+                Fault(line, f"{words[:40]} is no proposal", f"write it as {number}. 2026-12-08T18:00Z, in UTC")
+            )
+        elif not words.startswith(f"{number}."):
+            hint = f"bring back the line that was deleted, or write {number}."
+            return [*faults, Fault(line, f"proposal {number} is missing before it", hint)]
+    return faults
+
+
+def _proposal_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that begin with a number or a date, before the first person's section, each with its number."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("## "):
+            return
+        if re.match(r"\s*\d", line):
+            yield number, line.strip()
+
+
+def _start(line: str) -> int | None:
+    found = _PROPOSAL.match(line)
+    try:
+        return minute_of(datetime.fromisoformat(found[2]).replace(tzinfo=UTC)) if found else None
+    except ValueError:
+        return None
+
+
+def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list[Answers], list[Fault]]:
+    """The answers in a poll's own text, in a file or in a mail, also where it is quoted.
+
+    Of a mail only those of its `sender` count: anybody can write another's name.
+    """
+    if sender.people == ():
+        return [], [Fault(sender.line, f"{sender.address or 'nobody'} is the address of nobody who was asked", _NOBODY)]
     said: dict[str, dict[int, str]] = {}
     faults: list[Fault] = []
     person = ""
@@ -107,17 +153,53 @@ def read_answers(text: str, poll: Poll) -> tuple[list[Answers], list[Fault]]:
         who = _WHO.fullmatch(line)
         if who:
             person = known.get(who[1].casefold(), "")
-            if not person:
-                faults.append(Fault(number, f"{who[1]} was not asked", f"those who were: {', '.join(poll.people)}"))
+            strange = _strange(who[1], person, sender, poll)
+            if strange:
+                faults.append(Fault(number, *strange))
+                # What follows is said by nobody whose answer counts.
+                person = _NOT_COUNTED
+            continue
+        words = line.lstrip("> \t")
+        if person == _NOT_COUNTED or _PROPOSAL.match(words):
             continue
         answer = _ANSWER.fullmatch(line)
-        if answer and person and answer[2] and not _PROPOSAL.match(line):
+        if answer and person and answer[2]:
             faults += _take(said.setdefault(person, {}), int(answer[1]), answer[2], number, poll)
+        elif _is_meant_as_answer(words, answer):
+            faults.append(_misread(number, words, person, poll))
     return [Answers(one, own) for one, own in said.items() if own], faults
 
 
+def _strange(named: str, person: str, sender: Sender, poll: Poll) -> tuple[str, str] | None:
+    """Why the answers below that name do not count, and what to do; None where they do."""
+    if not person:
+        return f"{named} was not asked", f"those who were: {', '.join(poll.people)}"
+    if sender.people is not None and person not in sender.people:
+        whose = " and ".join(sender.people)
+        return f"the mail is from {whose}, not from {person}", _NOBODY
+    return None
+
+
+def _misread(line: int, words: str, person: str, poll: Poll) -> Fault:
+    if not person:
+        return Fault(line, "it does not say whose answer it is", f"write from: {poll.people[0]} above")
+    return Fault(line, f"{words[:40]} is no answer", "write number, colon and answer: 1: yes")
+
+
+def _is_meant_as_answer(words: str, answer: re.Match[str] | None) -> bool:
+    """Whether somebody meant to answer by it: `1 yes`, `one: no`, or a number with a colon below nobody's name."""
+    if answer:
+        return _meaning(answer[2]) is not None
+    head, _, said = words.replace(":", " ").replace("-", " ").partition(" ")
+    return bool(head) and (head[0].isdigit() or ":" in words) and _meaning(said) is not None
+
+
+def _meaning(words: str) -> str | None:
+    return _WORDS.get(" ".join(words.casefold().rstrip(".!").split()))
+
+
 def _take(said: dict[int, str], at: int, words: str, line: int, poll: Poll) -> Iterator[Fault]:
-    meant = _WORDS.get(" ".join(words.casefold().rstrip(".!").split()))
+    meant = _meaning(words)
     if not 1 <= at <= len(poll.starts):
         yield Fault(line, f"there is no proposal {at}", f"they go from 1 to {len(poll.starts)}")
     elif meant is None:

@@ -1,0 +1,38 @@
+"""Where a group's cadence and its end, or that of the programme, do not go together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.meetings import rules_of
+from mentor_cli.core.time.cadence import read_rules, rule_days
+from mentor_cli.core.time.wording import full_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mentor_cli.core.record import Record
+
+_MOST = 600
+
+
+def ending_note(group: Record, workspace: Record, holidays: Collection[date]) -> str:
+    """That the last rule ends with the group or the programme, or goes on behind the programme; empty otherwise."""
+    written, rules = read_rules(group.mappings("cadence")), rules_of(group, workspace)
+    group_ends, programme_ends = group.date("ends"), workspace.date("ends")
+    ends = group_ends or programme_ends
+    if not rules or ends is None:
+        return ""
+    whose = f"{group.id} ends" if group_ends else "the programme ends"
+    days = list(islice(rule_days(rules[-1], holidays), _MOST))
+    if not days:
+        return f"no meeting takes place: {whose} on {full_day(ends)}, before the first"
+    if rules[-1] != written[-1]:
+        return f"{whose} on {full_day(ends)}: the last meeting is on {full_day(days[-1])}"
+    late = [day for day in days if programme_ends and day > programme_ends]
+    if late and programme_ends:
+        count = "1 meeting comes" if len(late) == 1 else f"{len(late)} meetings come"
+        return f"the programme ends on {full_day(programme_ends)}, and {count} after it"
+    return ""

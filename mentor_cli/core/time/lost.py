@@ -1,0 +1,58 @@
+"""Meetings whose session file was shown to guests and is there no longer: their events count on from what they said.
+
+The file took its `published` with it. What outlasts it is the mark of its event (see `marks`): a meeting that has one
+and no file is noted in its group, once, with a sequence above the mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from mentor_cli.core.meetings import original_start, zone_of
+from mentor_cli.core.time.cadence import Occurrence
+from mentor_cli.core.time.identity import Published, meeting_uid
+from mentor_cli.core.time.iso import local_text
+from mentor_cli.core.time.marks import mark_of
+from mentor_cli.core.time.withdrawing import starts_shown
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.publishing import Sources
+
+
+def lost_files(
+    group: Record, before: Published | None, after: Published, sources: Sources, horizon: date
+) -> tuple[Mapping[str, Any], ...]:
+    """What `published` is to remember of them."""
+    found = {str(one["start"]): one for one in (before.lost if before else ())}
+    if not sources.marks or group.id not in [one.id for one in sources.groups]:
+        # Of one session alone the files of the others are not known.
+        return tuple(found.values())
+    files = {original_start(one) for one in sources.sessions_of(group)}
+    uids = {str(one["uid"]) for one in (*after.former, *after.shown) if one.get("uid")}
+    stamp = sources.now.astimezone(UTC).replace(microsecond=0)
+    for original in sorted({*starts_shown(group, after, sources, horizon)} - files):
+        last = _mark(group, original, uids, sources)
+        start = local_text(original)
+        if last is not None and last >= int(found.get(start, {}).get("sequence") or 0):
+            found[start] = {"start": start, **Published(last + 1, stamp, "").event_values()}
+    return tuple(found[start] for start in sorted(found))
+
+
+def _mark(group: Record, original: datetime, uids: set[str], sources: Sources) -> int | None:
+    """The highest sequence that a file of the meeting had, whichever way its group was shown."""
+    zone = zone_of(sources.workspace, group)
+    moment = Occurrence(group.id, original, zone).moment
+    names = [mark_of(meeting_uid(sources.workspace_id, group, original, zone), None)]
+    names += [mark_of(uid, moment) for uid in uids if moment]
+    return max((sources.marks[name] for name in names if name in sources.marks), default=None)
+
+
+def newly_lost(before: Published, after: Published) -> list[datetime]:
+    """The original starts of those that were found since."""
+    known = {(one["start"], one["sequence"]) for one in before.lost}
+    return [datetime.fromisoformat(one["start"]) for one in after.lost if (one["start"], one["sequence"]) not in known]

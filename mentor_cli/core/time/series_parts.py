@@ -1,0 +1,104 @@
+"""Single meetings that were changed in a calendar elsewhere together with the whole series that they belong to.
+
+The series is compared with its rule first. What is said of one of its meetings is then compared with where that meeting
+goes by itself: a calendar program names it by its place in the new series, or still by the one that it had in the old.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.meetings import expected_meeting, zone_of
+from mentor_cli.core.time.cadence import Occurrence
+from mentor_cli.core.time.returned import Kind, Return, compared
+from mentor_cli.core.time.seen import Seen, placed
+from mentor_cli.core.time.wallclock import Moment, moment_at
+
+if TYPE_CHECKING:
+    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.returned import Key
+    from mentor_cli.core.time.series_moved import SeriesMove
+
+# The meeting of a series, by its UID, that has this original start.
+At = Callable[[str, datetime], "Meeting | None"]
+
+
+def parts_of(
+    events: Sequence[Seen], whole: Return, at: At, sources: Sources, bases: Mapping[Key, Sequence[Seen]]
+) -> Iterator[Return]:
+    """What the events of a series say of single meetings beside what became of it as a `whole`, of the same kind."""
+    group, move = whole.group, whole.series
+    if group is None or move is None or whole.seen.cancelled:
+        return
+    zone = zone_of(sources.workspace, group)
+    coming = {*move.instead.values(), *move.more}
+    left_out = [one for one in whole.seen.left_out if (place := placed(one, zone)) and place.local in coming]
+    for seen in (*events, *(_taken_out(whole.seen, one) for one in left_out)):
+        place = placed(seen.replaces, zone) if seen.replaces else None
+        part = _part(seen, place, group, move, at, sources, bases) if place and not seen.rule else None
+        if part:
+            yield part._replace(kind=whole.kind if part.kind is Kind.NEWS else part.kind)
+
+
+def _taken_out(series: Seen, original: datetime) -> Seen:
+    """An EXDATE as the event that says the same."""
+    return Seen(series.uid, original, series.minutes, replaces=original, cancelled=True, sequence=series.sequence)
+
+
+def _part(
+    seen: Seen,
+    place: Moment,
+    group: Record,
+    move: SeriesMove,
+    at: At,
+    sources: Sources,
+    bases: Mapping[Key, Sequence[Seen]],
+) -> Return | None:
+    former = {new: old for old, new in move.instead.items()}
+    original = former.get(place.local, place.local)
+    meeting = at(seen.uid, moment_at(original, place.zone).utc)
+    if place.local in move.more:
+        return _of_a_new_meeting(seen, place, group, sources)
+    if meeting is None or seen.start is None:
+        return None
+    new = move.instead.get(original)
+    if meeting.cancelled or meeting.start.local != meeting.original:
+        # Moved or cancelled by itself: it stays where it is.
+        return compared(_known_as(seen, meeting), meeting, sources, bases)
+    return _gone_along(seen, place, meeting, moment_at(new, place.zone), sources, bases) if new else None
+
+
+def _known_as(seen: Seen, meeting: Meeting) -> Seen:
+    """The event by the place that its meeting had in the series."""
+    return replace(seen, replaces=moment_at(meeting.original, meeting.start.zone).utc)
+
+
+def _gone_along(
+    seen: Seen, place: Moment, meeting: Meeting, new: Moment, sources: Sources, bases: Mapping[Key, Sequence[Seen]]
+) -> Return | None:
+    """What is said of a meeting that goes to its `new` place with the series.
+
+    Named by that place, it is compared where it was, so that going along is no difference.
+    """
+    start = placed(seen.start, new.zone) if seen.start else None
+    if start is None:
+        return None
+    known = _known_as(seen, meeting)
+    if place.local == new.local:
+        known = replace(known, start=moment_at(meeting.original + (start.local - new.local), new.zone).utc)
+    one = compared(known, meeting, sources, bases)
+    if one is None or one.ours is None or one.theirs is None:
+        return one
+    return one._replace(seen=seen, ours=replace(one.ours, start=new), theirs=replace(one.theirs, start=start))
+
+
+def _of_a_new_meeting(seen: Seen, place: Moment, group: Record, sources: Sources) -> Return | None:
+    """What is said of a meeting that the series has there only."""
+    occurrence = Occurrence(group.id, place.local, place.zone)
+    meeting = expected_meeting(group, occurrence, sources.workspace, sources.people)
+    return compared(seen, meeting, sources, {}) if meeting else None
