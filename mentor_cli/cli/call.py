@@ -15,6 +15,7 @@ from mentor_cli.core.findings import Finding
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.record import Record
 from mentor_cli.core.time import clock
+from mentor_cli.core.time.wording import when_near
 from mentor_cli.store.workspace import Workspace, find_root
 
 if TYPE_CHECKING:
@@ -137,6 +138,10 @@ class Call:
         """Today on the owner's calendar; without an owner on the workspace's."""
         zone: tzinfo = self.zone_of(owner)
         return self.now.astimezone(zone).date()
+
+    def when(self, start: Moment) -> str:
+        """When it is in words, on its own clock: `Tue 1 Dec 18:00`, with the year when that is far."""
+        return when_near(start.local, self.today())
 
     # -- the terminal --------------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ def invite(
         return _shown(call, invited)
     changes = publications(call, invited.export)
     if output:
-        return _files(invited, output)._replace(changes=changes)
+        return _files(call, invited, output)._replace(changes=changes)
     from mentor_cli.cli.calendars.sending import Sending, send_all
 
     sending = Sending(
@@ -109,7 +109,7 @@ def _refuse_over(call: Call, meeting: Meeting) -> None:
         raise UsageError(f"{name} is over: there is nothing to invite to", "mentor sessions list")
 
 
-def _files(invited: Invited, folder: str) -> Outcome:
+def _files(call: Call, invited: Invited, folder: str) -> Outcome:
     """Every mail as a file that a mail program opens."""
     from mentor_cli.adapters.mail.message import MAILER, message_bytes
     from mentor_cli.cli.named_outputs import may_replace
@@ -121,7 +121,7 @@ def _files(invited: Invited, folder: str) -> Outcome:
             may_replace(path, "invitation", lambda held: f"\r\nX-Mailer: {MAILER}\r\n".encode() in held)
         outputs.append(Output(path, message_bytes(one.out)))
         rows.append(mail_row(one, "written", path=path))
-    lines = [f"{heading(invited)} · {_mails(len(rows))} written, none sent"]
+    lines = [f"{heading(invited, call.today())} · {_mails(len(rows))} written, none sent"]
     lines += table([(one.mail.person.id, output.path, one.out.subject)
                     for one, output in zip(invited.mails, outputs, strict=True)], ("", "", ""), None)  # fmt: skip
     lines += unreachable_lines(invited)
@@ -150,7 +150,7 @@ def _shown(call: Call, invited: Invited) -> Outcome:
     lines += unreachable_lines(invited)
     lines += diff_lines(publications(call, invited.export))
     new = sum(row["state"] == "new" for row in rows)
-    lines.insert(0, f"{heading(invited)} · {_mails(new)} to send")
+    lines.insert(0, f"{heading(invited, call.today())} · {_mails(new)} to send")
     return Outcome(document(invited, rows), lines)
 
 

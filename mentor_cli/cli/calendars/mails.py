@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.ids import typed_id
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import when_near
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mentor_cli.cli.calendars.letters import Addressed
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.time.publishing import Export
@@ -25,11 +27,11 @@ class Invited(NamedTuple):
     journal: SentMails
 
 
-def heading(invited: Invited) -> str:
+def heading(invited: Invited, today: date) -> str:
     """`2026-12-08-autumn-circle · Tue 8 Dec 17:00`."""
     start = invited.meeting.start
     name = invited.meeting.session.id if invited.meeting.session else ""
-    return f"{name} · {short_day(start.local.date())} {clock_time(start.local)}"
+    return f"{name} · {when_near(start.local, today)}"
 
 
 def document(invited: Invited, rows: Sequence[dict[str, object]]) -> dict[str, object]:

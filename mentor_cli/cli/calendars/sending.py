@@ -91,7 +91,7 @@ def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
             done = sum(result.state == "sent" for result in results)
             hint = "the same command goes on; of a mail that was on its way it will say so"
             raise Interrupted(f"broken off: {done} of {len(invited.mails)} mails were sent", hint) from None
-    return _told(invited, results)
+    return _told(call, invited, results)
 
 
 def _settled(call: Call, invited: Invited, sending: Sending) -> Iterator[Result]:
@@ -148,13 +148,13 @@ def _handed_over(invited: Invited, one: Addressed, post: Post, withdraw: Callabl
     return Result(one, "sent")
 
 
-def _told(invited: Invited, results: list[Result]) -> Outcome:
+def _told(call: Call, invited: Invited, results: list[Result]) -> Outcome:
     order = {id(one): at for at, one in enumerate(invited.mails)}
     ordered = sorted(results, key=lambda result: order[id(result.one)])
     rows = [mail_row(result.one, result.state, why=result.why or None) for result in ordered]
     counts = ((state, sum(result.state == state for result in results)) for state in ("sent", "refused", "unknown"))
     told = ", ".join(f"{count} {state}" for state, count in counts if count) or "nothing new to tell"
-    lines = [f"{heading(invited)} · {told}"]
+    lines = [f"{heading(invited, call.today())} · {told}"]
     words = {"known": "knows it", "sent": "sent", "refused": "REFUSED", "unknown": "UNKNOWN"}
     lines += table(
         [(r.one.mail.person.id, words[r.state], r.one.mail.address, _last_word(r)) for r in ordered],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.placing import file_name
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import when_near
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.caldav.server import CalendarServer, Held
@@ -120,5 +120,5 @@ def gone_there(remote: Remote, made: Made, workspace_id: str, now: datetime) -> 
         if remote.arrived(uid) and remote.tag(uid) is None and not meeting.cancelled and meeting.end.utc > now:
             start = meeting.start.local
             name = meeting.group.id if meeting.group else ""
-            found[uid] = Gone(f"{short_day(start)} {clock_time(start)} {name}".rstrip(), meeting)
+            found[uid] = Gone(f"{when_near(start, now.astimezone(meeting.start.zone).date())} {name}".rstrip(), meeting)
     return found

@@ -18,7 +18,7 @@ from mentor_cli.core.meetings import Meeting, Meetings, meetings_for
 from mentor_cli.core.time.collisions import Collision, Shift, as_document, gone, shifts
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.spans import DAY, Span, minute_of
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -158,7 +158,7 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
             yield ""
         meeting = trouble.meeting
         whose = meeting.group.id if meeting.group else " and ".join(meeting.people)
-        yield f"{short_day(meeting.start.local.date())} {clock_time(meeting.start.local)}  {whose}"
+        yield f"{call.when(meeting.start)}  {whose}"
         rows = [
             (person_name(one.person, people), "" if one.collides else "note:", one.words, one.path)
             for one in trouble.collisions
@@ -174,13 +174,13 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
         names = listed([person_name(shift.person, people) for shift in together])
         first = together[0]
         group = first.meeting.group.id if first.meeting.group else ""
-        day = short_day(first.now.local.date())
+        day = day_near(first.now.local.date(), call.today())
         yield f"warning: for {names} {group} is {first.words} from {day}: a clock changes"
 
 
 def _alternative_words(call: Call, slot: Alternative) -> str:
     people = by_every_id(call.workspace.usable("people"))
-    when = f"{short_day(slot.start.local.date())} {clock_time(slot.start.local)}"
+    when = call.when(slot.start)
     blocked = [f"{person_name(one.person, people)} ({one.words})" for one in slot.collisions if one.collides]
     if blocked:
         return f"{when}, not for {listed(blocked)}"

@@ -30,7 +30,7 @@ from mentor_cli.core.time.standing import (
     read_alternative,
     read_slot,
 )
-from mentor_cli.core.time.wording import clock_time, full_day, short_day
+from mentor_cli.core.time.wording import full_day, when_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -272,16 +272,15 @@ def _lines(call: Call, group: Record, coming: Sequence[Meeting], today: date, ch
     rows = []
     for person in _everybody(coming):
         zone = call.zone_of(people.get(fold(person)))
-        rows.append([person_name(person, people), *(_local(one, person, zone) for one in coming)])
+        rows.append([person_name(person, people), *(_local(one, person, zone, today) for one in coming)])
     yield "next meetings:" if len(coming) > 1 else "next meeting:"
     yield from (f"  {line}" for line in table(rows, [""] * (1 + len(coming)), None))
 
 
-def _local(meeting: Meeting, person: str, zone: Any) -> str:
+def _local(meeting: Meeting, person: str, zone: Any, today: date) -> str:
     if person not in meeting.people:
         return "-"
-    local = meeting.start.within(zone).local
-    return f"{short_day(local)} {clock_time(local)}"
+    return when_near(meeting.start.within(zone).local, today)
 
 
 SET = Command(

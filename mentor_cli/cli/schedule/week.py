@@ -18,7 +18,7 @@ from mentor_cli.core.time.entries import meeting_title, person_name
 from mentor_cli.core.time.holidays import region_of
 from mentor_cli.core.time.hours import clock_groups, hour_there
 from mentor_cli.core.time.moments import read_date
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -65,7 +65,7 @@ def show_week(call: Call, *, person: str | None, group: str | None, from_: str |
     if not whose:
         notes.append("nothing tells who you are: this is everybody's week")
     if not rows and call.width is None:
-        notes.append(f"no meetings from {short_day(week.first)} to {short_day(week.last)}")
+        notes.append(f"no meetings from {day_near(week.first, today)} to {day_near(week.last, today)}")
     return Outcome(_document(call, week), list(_lines(call, week, rows)), notes=notes)
 
 
@@ -137,7 +137,7 @@ def _what(meeting: Meeting) -> str:
         return meeting_title(meeting)
     was = clock_time(meeting.original)
     if meeting.original.date() != meeting.start.local.date():
-        was = f"{short_day(meeting.original.date())} {was}"
+        was = f"{day_near(meeting.original.date(), meeting.start.local.date())} {was}"
     return f"{meeting_title(meeting)}, moved from {was}"
 
 
@@ -171,17 +171,18 @@ def _document(call: Call, week: Week) -> dict[str, Any]:
 
 
 def _lines(call: Call, week: Week, rows: Sequence[Row]) -> Iterator[str]:
+    today = call.today()
     if call.width is None:
-        cells = [(day, (short_day(day), "all day", what, "")) for day, what in week.days]
-        cells += [(row.day, (short_day(row.day), row.hours, row.what, _others(row))) for row in rows]
+        cells = [(day, (day_near(day, today), "all day", what, "")) for day, what in week.days]
+        cells += [(row.day, (day_near(row.day, today), row.hours, row.what, _others(row))) for row in rows]
         yield from table([row for _, row in sorted(cells, key=lambda one: one[0])], (), None)
         return
     name = week.whose.text("name") or week.whose.id if week.whose else "Everybody"
-    heading = f"{name}, {short_day(week.first)} to {short_day(week.last)}, {week.zone.key} time"
+    heading = f"{name}, {day_near(week.first, today)} to {day_near(week.last, today)}, {week.zone.key} time"
     yield from wrapped(heading, call.width)
     side_by_side = list(_columns(call, week, rows))
     fits = all(columns(line) <= call.width for line in side_by_side)
-    yield from side_by_side if fits else _below(week, rows, call.width)
+    yield from side_by_side if fits else _below(week, rows, today, call.width)
     if not (rows or week.days):
         yield "no meetings"
 
@@ -198,32 +199,32 @@ def _columns(call: Call, week: Week, rows: Sequence[Row]) -> Iterator[str]:
     groups = clock_groups([one.start for one in week.meetings], everybody, zones, week.zone)
     heads = [", ".join(_first_name(person, people) for person in group) for group in groups]
     blank = [""] * len(groups)
-    cells = [(day, (short_day(day), "all day", *blank, what)) for day, what in week.days]
+    cells = [(day, (day_near(day, call.today()), "all day", *blank, what)) for day, what in week.days]
     for row, meeting in zip(rows, week.meetings, strict=True):
         there = [
             hour_there(meeting.start, zones[group[0]], row.day) if set(group) & set(meeting.people) else ""
             for group in groups
         ]
-        cells.append((row.day, (short_day(row.day), row.hours, *there, row.what)))
+        cells.append((row.day, (day_near(row.day, call.today()), row.hours, *there, row.what)))
     if cells:
         yield ""
         in_order = (row for _, row in sorted(cells, key=lambda one: one[0]))
         yield from table([("", "here", *heads, ""), *in_order], (), None)
 
 
-def _below(week: Week, rows: Sequence[Row], width: int) -> Iterator[str]:
+def _below(week: Week, rows: Sequence[Row], today: date, width: int) -> Iterator[str]:
     """A paragraph for each day, for terminals that columns do not fit on."""
     for at in range(_DAYS):
         day = week.first + timedelta(days=at)
         special = [what for other, what in week.days if other == day]
-        today = [row for row in rows if row.day == day]
-        if not (special or today):
+        own = [row for row in rows if row.day == day]
+        if not (special or own):
             continue
         yield ""
-        yield short_day(day)
+        yield day_near(day, today)
         for what in special:
             yield from wrapped(what, width, _INDENT)
-        for row in today:
+        for row in own:
             yield from wrapped(f"{row.hours} {row.what}", width, _INDENT)
             for names, clock in row.there:
                 yield from wrapped(f"{clock} {names}", width, _INDENT * 2)

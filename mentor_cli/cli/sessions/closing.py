@@ -36,7 +36,7 @@ from mentor_cli.core.records import POINTERS, SESSIONS
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.tasks import Task
 from mentor_cli.core.ticking import new_task
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import when_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -230,7 +230,7 @@ def _goes_on(call: Call, session: Record) -> Iterator[str]:
     )
     if following is None:
         return
-    line = f"next: {short_day(following.local)} {clock_time(following.local)}"
+    line = f"next: {when_near(following.local, call.today())}"
     if any(one.text("chair") for one in sessions if belongs_to(one, group)):
         people = by_every_id(call.workspace.usable("people"))
         members = people_on(group, following.local.date(), people)

@@ -20,7 +20,7 @@ from mentor_cli.core.time.durations import minutes_text, read_minutes
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.wallclock import Moment, moment_of
-from mentor_cli.core.time.wording import clock_time, long_day, short_day
+from mentor_cli.core.time.wording import long_day
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -58,7 +58,7 @@ def log_meeting(
     made = _record(call, group, people, start, minutes, words, format_)
     then = _next(call, group, people, next_) if next_ else None
     changes = [made.change, *(then.changes if then else ())]
-    line = f"{made.record.path} · {short_day(start.local)} {clock_time(start.local)}, {minutes_text(minutes)}"
+    line = f"{made.record.path} · {call.when(start)}, {minutes_text(minutes)}"
     lines = [line, *(f"next: {change.path}" for change in changes[1:])]
     document = {"id": made.record.id, "path": made.record.path, "start": start.text, "minutes": minutes,
                 "people": list(people), "group": group.id if group else None,
@@ -100,7 +100,7 @@ def _start(call: Call, at: str | None, minutes: int, zone: ZoneInfo) -> Moment:
         start = _earlier(start, at, call)
     if start.utc > call.now:
         hint = f'--at when it was, or plan it: mentor new-session --at "{at}"'
-        raise UsageError(f"{short_day(start.local)} {clock_time(start.local)} is still to come", hint)
+        raise UsageError(f"{call.when(start)} is still to come", hint)
     return start
 
 

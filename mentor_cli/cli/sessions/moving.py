@@ -26,7 +26,6 @@ from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_moment, read_new_start
 from mentor_cli.core.time.wallclock import Moment, moment_at
-from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -49,7 +48,7 @@ def move_session(call: Call, *, session: str, day: str | None, to: str | None, a
     changes = changed(call, named, *moved(call, found, start))
     after = after_changes(SESSIONS, found, changes)
     rows = list(_who_must_know(call, after, start))
-    lines = list(_moved_lines(after, start, rows))
+    lines = list(_moved_lines(call, after, start, rows))
     notes = [*doubts(call, found, group, start), *(lines if call.dry_run else ())]
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
     return Outcome(shown, lines, notes=notes, changes=changes)
@@ -107,7 +106,7 @@ def cancel_session(call: Call, *, session: str, day: str | None, why: str | None
     start = _placed_start(call, found)
     rows = list(_who_must_know(call, after, start)) if start else []
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
-    was = f", it was {short_day(start.local)} {clock_time(start.local)}" if start else ""
+    was = f", it was {call.when(start)}" if start else ""
     lines = [f"{after.path} · cancelled{was}", *_told(rows)]
     return Outcome(shown, lines, notes=lines if call.dry_run else (), changes=changes)
 
@@ -157,15 +156,15 @@ def _who_must_know(call: Call, session: Record, start: Moment) -> Iterator[tuple
     for person in sorted(everybody, key=lambda one: expected.get(one) != "yes"):
         record = people.get(fold(person))
         there = call.there(start, record)
-        when = f"{short_day(there.local)} {clock_time(there.local)}" if there else ""
+        when = call.when(there) if there else ""
         reach = next(iter(record.texts("email")), "") if record else ""
         yield person, person_name(person, people), when, reach
 
 
-def _moved_lines(after: Record, start: Moment, rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
+def _moved_lines(call: Call, after: Record, start: Moment, rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
     was = after.text("moved_from")
     yield (
-        f"{after.path} · {short_day(start.local)} {clock_time(start.local)}"
+        f"{after.path} · {call.when(start)}"
         + (f", moved from {was.replace('T', ' ')}" if was else ", as it was meant to be")
     )
     yield from _told(rows)

@@ -14,7 +14,7 @@ from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original
 from mentor_cli.core.session_people import people_of_session
 from mentor_cli.core.session_writing import made_already, session_at
 from mentor_cli.core.time.entries import person_name
-from mentor_cli.core.time.wording import clock_time, short_day
+from mentor_cli.core.time.wording import clock_time
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +38,7 @@ def refuse_taken(call: Call, session: Record, group: Record | None, start: Momen
         hint = f"name another time with --to, or look at it: mentor sessions show {typed_id(standing.id)}"
         raise UsageError(made_already(standing, start, group.id).message, hint)
     if any(one.start.utc == start.utc for one in _others(call, session, group, start)):
-        raise UsageError(f"{group.id} meets {_when(start)} anyway",
+        raise UsageError(f"{group.id} meets {call.when(start)} anyway",
                          f"name another time with --to, or cancel this one: mentor sessions cancel {own}")  # fmt: skip
 
 
@@ -57,14 +57,14 @@ def refuse_colliding(call: Call, session: Record, group: Record | None, start: M
     if blocked:
         who = ", ".join(f"{person_name(one.person, people)} ({one.words})" for one in blocked)
         hint = f"another time: mentor sessions move {typed_id(session.id)} --to WHEN"
-        raise UsageError(f"the alternative slot {_when(start)} is not free: {who}", hint)
+        raise UsageError(f"the alternative slot {call.when(start)} is not free: {who}", hint)
 
 
 def doubts(call: Call, session: Record, group: Record | None, start: Moment) -> Iterator[str]:
     """What is odd about the new time, though it can be: it is over, or the group meets on that day anyway."""
     if start.utc < call.now:
         yield (
-            f"{_when(start)} is over already: nobody can come any more. "
+            f"{call.when(start)} is over already: nobody can come any more. "
             f"If it took place then: mentor sessions close {typed_id(session.id)}"
         )
     if group is None:
@@ -73,7 +73,7 @@ def doubts(call: Call, session: Record, group: Record | None, start: Moment) -> 
     for other in _others(call, session, group, start):
         overlaps = other.start.utc < end.utc and start.utc < other.end.utc
         if overlaps or other.start.local.date() == start.local.date():
-            span = f"{_when(other.start)}-{clock_time(other.end.local)}"
+            span = f"{call.when(other.start)}-{clock_time(other.end.local)}"
             yield f"{group.id} meets {span} too" + (": the two overlap" if overlaps else ", on the same day")
 
 
@@ -112,7 +112,3 @@ def _meetings(
 def _minutes(call: Call, session: Record, group: Record | None, start: Moment) -> int:
     people = by_every_id(call.workspace.usable("people"))
     return session_minutes(call.workspace.settings, session, group, start.local.date(), people)
-
-
-def _when(start: Moment) -> str:
-    return f"{short_day(start.local)} {clock_time(start.local)}"

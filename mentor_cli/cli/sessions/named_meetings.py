@@ -19,7 +19,7 @@ from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_writing import session_id
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.moments import read_date
-from mentor_cli.core.time.wording import long_day, short_day
+from mentor_cli.core.time.wording import day_near, full_day, long_day
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -49,7 +49,8 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
     there = _meetings(call, group, when)
     if len(there) > 1:
         ids = ", ".join(one.session.id if one.session else _identity(call, one) for one in there)
-        raise UsageError(f"{group.id} meets {len(there)} times on {short_day(when)}", f"name one of them: {ids}")
+        day_said = day_near(when, call.today())
+        raise UsageError(f"{group.id} meets {len(there)} times on {day_said}", f"name one of them: {ids}")
     if there:
         session = there[0].session
         return Named(readable(session)) if session else _made(call, group, there[0])
@@ -59,7 +60,7 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
             return Named(readable(call.workspace.find("sessions", typed)))
     except UnknownId:
         pass
-    raise UsageError(f"{group.id} has no meeting on {short_day(when)} {when.year}{_why_none(call, group, when)}",
+    raise UsageError(f"{group.id} has no meeting on {full_day(when)}{_why_none(call, group, when)}",
                      _next_days(call, group, when))  # fmt: skip
 
 

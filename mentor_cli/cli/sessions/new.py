@@ -18,7 +18,7 @@ from mentor_cli.core.agenda.plan import Refusal
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.lengths import minutes_of_group
-from mentor_cli.core.time.wording import short_day
+from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -135,7 +135,7 @@ def _check_people(context: SessionContext) -> None:
     coming = [attendee.id for attendee in context.attendees]
     if not coming:
         whose = occasion.group.id if occasion.group else "the session"
-        day = short_day(occasion.start.local)
+        day = day_near(occasion.start.local.date(), context.today)
         raise UsageError(f"nobody belongs to {whose} on {day}", "name who comes: --people ID,ID")
     named = [("--chair", occasion.chair), ("--lead", occasion.lead)]
     for option, person in (*named, *(("--no-turn", person) for person in occasion.without_turn)):

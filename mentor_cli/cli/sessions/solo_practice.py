@@ -19,7 +19,7 @@ from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_writing import session_id
-from mentor_cli.core.time.wording import clock_time, long_day, short_day
+from mentor_cli.core.time.wording import long_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -75,7 +75,10 @@ def alone_asked(call: Call, group: str | None, people: Sequence[str], at: str | 
         meeting = _meeting_at(call, whose, start)
     else:
         meeting = _next(call, whose, person)
-        start, said = meeting.start, (f"{_when(meeting.start)} is the next meeting of {whose.id}",)
+        start, said = (
+            meeting.start,
+            (f"{call.when(meeting.start)} is the next meeting of {whose.id}",),
+        )
     start = meeting.start if meeting else start
     members = people_on(whose, start.local.date(), by_every_id(call.workspace.usable("people")))
     if person not in members:
@@ -127,12 +130,12 @@ def _refuse_done(
     session = meeting.session if meeting else None
     if session and session.text("status") == "held" and person in _came(call, session):
         hint = "name another time with --at"
-        raise UsageError(f"{person} came to the meeting of {_when(start)}: {session.path}", hint)
+        raise UsageError(f"{person} came to the meeting of {call.when(start)}: {session.path}", hint)
     if person in noted:
         page = next(one for one in _pages(call, group, meeting.original if meeting else start.local)
                     if person in _people(call, one))  # fmt: skip
         hint = f"write into it, or look at it: mentor sessions show {typed_id(page.id)}"
-        raise UsageError(f"{person} has a page of practice for {_when(start)} already: {page.path}", hint)
+        raise UsageError(f"{person} has a page of practice for {call.when(start)} already: {page.path}", hint)
 
 
 def _came(call: Call, session: Record) -> tuple[str, ...]:
@@ -177,7 +180,3 @@ def _meetings(call: Call, group: Record, first: date, last: date) -> tuple[Meeti
         [group], call.workspace.usable("sessions"), call.workspace.settings, first, last, group=group,
         holidays=days_off(call), people=by_every_id(call.workspace.usable("people")),
     ).found  # fmt: skip
-
-
-def _when(start: Moment) -> str:
-    return f"{short_day(start.local)} {clock_time(start.local)}"

@@ -17,7 +17,6 @@ from mentor_cli.core.practice import is_practice
 from mentor_cli.core.session_writing import is_bare, made_already, session_at
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.wallclock import record_moment
-from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -55,7 +54,7 @@ def who_and_when(call: Call, group: str | None, people: Sequence[str], at: str |
     standing = session_at(start, own, call.workspace.settings, who)
     if standing and is_bare(standing):
         begins = start_of(call, standing)
-        moved = (f"moved to {_when(begins)}",) if begins.utc != start.utc else ()
+        moved = (f"moved to {call.when(begins)}",) if begins.utc != start.utc else ()
         return Asked(who, named or standing.texts("people"), begins, (*said, *moved), standing)
     if standing:
         raise made_already(standing, start, who.id if who else " and ".join(named))
@@ -94,7 +93,7 @@ def typed_start(call: Call, group: Record | None, at: str) -> tuple[Moment, tupl
     """When it begins as typed, and a note where that is long ago."""
     settings = call.workspace.settings
     start = read_moment(at, call.now, zone_of(settings, group), _usual_time(group, settings))
-    return start, (f"{_when(start)} has passed",) if start.utc < call.now - _LONG_AGO else ()
+    return start, (f"{call.when(start)} has passed",) if start.utc < call.now - _LONG_AGO else ()
 
 
 def _usual_time(group: Record | None, settings: Record) -> time | None:
@@ -114,13 +113,13 @@ def _next_start(call: Call, group: Record | None) -> tuple[Moment, tuple[str, ..
     occurrence = _next_occurrence(call, group)
     waiting = _next_bare(call, group)
     if waiting and not (occurrence and occurrence.moment and occurrence.moment.utc < waiting.utc):
-        return waiting, (f"{_when(waiting)} is the next meeting of {group.id} without an agenda",)
+        return waiting, (f"{call.when(waiting)} is the next meeting of {group.id} without an agenda",)
     if occurrence is None:
         raise UsageError(why_none(group), _NAME_A_TIME)
     start = occurrence.moment
     if start is None:
         raise UsageError(occurrence.note, _NAME_A_TIME)
-    said = f"{_when(start)} is the next free meeting of {group.id}"
+    said = f"{call.when(start)} is the next free meeting of {group.id}"
     return start, (said, occurrence.note) if occurrence.note else (said,)
 
 
@@ -173,7 +172,3 @@ def why_none(group: Record) -> str:
             return f"{group.id} is sealed: when it meets cannot be read"
         return f"{group.id} has no cadence that says when it meets"
     return f"{group.id} has no free meeting left in its cadence"
-
-
-def _when(start: Moment) -> str:
-    return f"{short_day(start.local)} {clock_time(start.local)}"

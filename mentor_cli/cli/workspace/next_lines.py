@@ -10,7 +10,7 @@ from mentor_cli.cli.workspace.needs import Need, need_lines
 from mentor_cli.core.actions import NOBODY
 from mentor_cli.core.body import title
 from mentor_cli.core.session_writing import is_bare
-from mentor_cli.core.time.wording import clock_time, full_day, short_day
+from mentor_cli.core.time.wording import clock_time, full_day, short_day, when_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -79,7 +79,7 @@ def _meetings(call: Call, circle: Circle, waiting: Attention) -> Iterator[Need]:
     for meeting in waiting.meetings:
         local = meeting.start.within(call.zone_of(call.me)).local
         topic = "now" if meeting.start.utc <= call.now else _DAYS.get((local.date() - here.date()).days, "next")
-        when = f"{short_day(local.date())} {clock_time(local)}" if topic == "next" else clock_time(local)
+        when = when_near(local, here.date()) if topic == "next" else clock_time(local)
         doubtful = not meeting.session and meeting.group is not None and meeting.group.id in waiting.doubtful
         made = meeting.session is not None and not is_bare(meeting.session)
         state = "" if made else "not certain: a file is broken" if doubtful else "agenda not made yet"
@@ -92,7 +92,7 @@ def _alone(call: Call, circle: Circle, waiting: Attention) -> Iterator[Need]:
         local = meeting.start.within(call.zone_of(call.me)).local
         who = called(meeting.group) if meeting.group else ""
         words = f"{who} · no practice noted yet{f': {person}' if _who(circle, person) else ''}"
-        yield Need("alone", f"{short_day(local.date())} {clock_time(local)}", words, "",
+        yield Need("alone", when_near(local, call.today(call.me)), words, "",
                    remedies.for_practice(meeting, person, call.me))  # fmt: skip
 
 

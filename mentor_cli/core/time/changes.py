@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.time.identity import Published, changed_parts
-from mentor_cli.core.time.wording import clock_time, full_day, short_day
+from mentor_cli.core.time.wording import clock_time, day_near, full_day, when_near
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 _SHOWN = 3
 
 
-def change_text(meeting: Meeting, before: Published, after: Published) -> str:
+def change_text(meeting: Meeting, before: Published, after: Published, today: date) -> str:
     """One change: `10 Dec moved from 18:00 to 18:30`, `10 Dec cancelled`, `10 Dec has another agenda`."""
     parts = changed_parts(before.print, after.print)
     if "status" in parts:
         parts = tuple(part for part in parts if part != "agenda")
     told = {
-        "time": _time_text(meeting),
+        "time": _time_text(meeting, today),
         "status": "cancelled" if meeting.cancelled else "takes place after all",
         "place": "has another place or link",
         "agenda": "has another agenda",
     }
     unknown = "cancelled" if meeting.cancelled else "changed"
-    return f"{_day(meeting)} " + (", ".join(told[part] for part in parts) or unknown)
+    return f"{_short(meeting.original.date(), today)} " + (", ".join(told[part] for part in parts) or unknown)
 
 
 def shared_change_text(meetings: int, parts: Sequence[str]) -> str:
@@ -49,31 +49,29 @@ def form_text(meetings: int, form: str) -> str:
     return f"{who} {what} now"
 
 
-def days_off_texts(off: Iterable[date], on: Iterable[date]) -> list[str]:
+def days_off_texts(off: Iterable[date], on: Iterable[date], today: date) -> list[str]:
     """What changed with days off: `24 Dec is a day off`, `24 Dec takes place after all`."""
-    return [f"{_short(day)} is a day off" for day in off] + [f"{_short(day)} takes place after all" for day in on]
+    return [f"{_short(day, today)} is a day off" for day in off] + [
+        f"{_short(day, today)} takes place after all" for day in on
+    ]
 
 
-def lost_text(original: datetime) -> str:
+def lost_text(original: datetime, today: date) -> str:
     """That a meeting whose file is there no longer is what its rule says: `24 Dec is as usual again`."""
-    return f"{_short(original.date())} is as usual again"
+    return f"{_short(original.date(), today)} is as usual again"
 
 
-def _short(day: date) -> str:
-    return short_day(day)[4:]
+def _short(day: date, today: date) -> str:
+    return day_near(day, today)[len("Mon ") :]
 
 
-def _day(meeting: Meeting) -> str:
-    return _short(meeting.original.date())
-
-
-def _time_text(meeting: Meeting) -> str:
+def _time_text(meeting: Meeting, today: date) -> str:
     was, now = meeting.original, meeting.start.local
     if was == now:
         return f"is now {clock_time(now)} to {clock_time(meeting.end.local)}"
     if was.date() == now.date():
         return f"moved from {clock_time(was)} to {clock_time(now)}"
-    return f"moved to {short_day(now.date())} {clock_time(now)}"
+    return f"moved to {when_near(now, today)}"
 
 
 def taking_place(meetings: Sequence[Meeting]) -> int:

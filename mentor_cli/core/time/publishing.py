@@ -165,11 +165,14 @@ def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sou
     today = sources.now.astimezone(zone_of(sources.workspace, shared.record)).date()
     with_file = {original.date() for one in sources.sessions_of(shared.record) if (original := original_start(one))}
     days = [[day for day in found if day not in with_file] for found in days_changed(before, after)]
-    texts, changed = days_off_texts(*days), sum(map(len, days))
+    texts, changed = days_off_texts(days[0], days[1], today), sum(map(len, days))
     moved = regrouped(before, after, today).without({*with_file, *days[0], *days[1]})
     as_usual = {one.original for one in meetings if one.session is None}
     lost = [original for original in newly_lost(before, after) if original in as_usual]
-    texts, changed = [*moved.texts(today), *texts, *map(lost_text, lost)], changed + moved.meetings + len(lost)
+    texts, changed = (
+        [*moved.texts(today), *texts, *(lost_text(one, today) for one in lost)],
+        changed + moved.meetings + len(lost),
+    )
     coming = [one for one in meetings if one.status == "planned" and one.end.utc > sources.now]
     waiting = sum(one.session is None for one in coming)
     if waiting and before.print != after.print:
@@ -195,7 +198,8 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     )
     if before is None or after == before:
         return shown
-    return replace(shown, changes=(change_text(meeting, before, after),), changed=1)
+    today = sources.now.astimezone(meeting.start.zone).date()
+    return replace(shown, changes=(change_text(meeting, before, after, today),), changed=1)
 
 
 def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:

@@ -31,6 +31,11 @@ def day_near(day: date, today: date) -> str:
     return short_day(day) if abs((day - today).days) <= 183 else full_day(day)
 
 
+def when_near(local: datetime, today: date) -> str:
+    """`Tue 1 Dec 18:00`, with the year when the day lies more than half a year away."""
+    return f"{day_near(local.date(), today)} {clock_time(local)}"
+
+
 def long_day(day: date) -> str:
     """`3 December 2026`, as in a title."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
