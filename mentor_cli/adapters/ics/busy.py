@@ -11,6 +11,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.adapters.ics.named_zone import in_named_zone
 from mentor_cli.adapters.ics.reading import (
     busy_periods,
     calendars,
@@ -68,6 +69,7 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
     for calendar in _calendars(name, raw):
         if "x-wr-timezone" in calendar:
             made["x-wr-timezone"] = calendar["x-wr-timezone"]
+        unknown = in_named_zone(calendar)[1]
         for zone in calendar.walk("VTIMEZONE"):
             if str(zone.get("tzid")) not in zones:
                 zones.add(str(zone.get("tzid")))
@@ -77,7 +79,7 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
             if why:
                 left_out.setdefault(why, []).append(line_of(event))
                 continue
-            for fault in _faults(event):
+            for fault in _faults(event, unknown):
                 faults[fault] = faults.get(fault, 0) + 1
             made.add_component(_bare(event, title(event)))
             count += 1
@@ -94,14 +96,20 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
     return BusyTimes(content, count, tuple((why, tuple(lines)) for why, lines in left_out.items()), told)
 
 
-def _faults(event: Component) -> Iterator[str]:
-    """What of an event that is taken over cannot be read, with a place for how many events it holds of."""
+def _faults(event: Component, unknown: str) -> Iterator[str]:
+    """What of an event that is taken over cannot be read, with a place for how many events it holds of.
+
+    `unknown` is the zone of the whole calendar, where nobody knows that.
+    """
     for name in unreadable_parts(event):
         if any(str(one).strip() for one in listed(event[name])):
             yield f"the {name} of {{}} cannot be read and was left out"
     start = event.decoded("dtstart")
     zone = str(event["dtstart"].params.get("TZID") or "")
-    if zone and isinstance(start, datetime) and start.tzinfo is None:
+    is_meant = bool(zone) and isinstance(start, datetime) and start.tzinfo is None
+    if not zone and isinstance(start, datetime):
+        zone, is_meant = unknown, bool(unknown)
+    if is_meant:
         shown = zone[:60].replace("{", "{{").replace("}", "}}")
         yield f"the zone {shown} is not known; the times of {{}} are read on the clock of their person"
 

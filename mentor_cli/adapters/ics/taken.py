@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
+from mentor_cli.adapters.ics.named_zone import in_named_zone
 from mentor_cli.adapters.ics.reading import (
     busy_periods,
     calendars,
@@ -129,23 +130,12 @@ class _Reader:
     def read(self, calendar: Calendar) -> None:
         """Take in the events and the free-busy lines of one calendar."""
         if str(calendar.get("method") or "").upper() != "CANCEL":
-            for events in by_uid(self._in_zone(calendar).walk("VEVENT")):
+            placed, unknown = in_named_zone(calendar)
+            self._note_zone(unknown)
+            for events in by_uid(placed.walk("VEVENT")):
                 self._read_series(events)
         for free_busy in calendar.walk("VFREEBUSY"):
             self._read_free_busy(free_busy)
-
-    def _in_zone(self, calendar: Calendar) -> Calendar:
-        """The calendar with X-WR-TIMEZONE made part of its times: what Google wrote for years."""
-        if "x-wr-timezone" not in calendar:
-            return calendar
-        from x_wr_timezone import to_standard
-
-        try:
-            moved: Calendar = to_standard(calendar)
-        except (ValueError, KeyError, OSError, TypeError, AttributeError):
-            self._note_zone(str(calendar["x-wr-timezone"]))
-            return calendar
-        return moved
 
     # -- events --------------------------------------------------------------------------------------------
 

@@ -43,13 +43,12 @@ def move_session(call: Call, *, session: str, day: str | None, to: str | None, a
     group = group_of(call, found)
     start = _new_start(call, found, group, to, alternative)
     refuse_taken(call, found, group, start)
-    if alternative:
-        refuse_colliding(call, found, group, start)
+    unread = refuse_colliding(call, found, group, start) if alternative else []
     changes = changed(call, named, *moved(call, found, start))
     after = after_changes(SESSIONS, found, changes)
     rows = list(_who_must_know(call, after, start))
     lines = list(_moved_lines(call, after, start, rows))
-    notes = [*doubts(call, found, group, start), *(lines if call.dry_run else ())]
+    notes = [*unread, *doubts(call, found, group, start), *(lines if call.dry_run else ())]
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
     return Outcome(shown, lines, notes=notes, changes=changes)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from mentor_cli.cli.failures import finding_line
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import by_every_id, typed_id
@@ -42,8 +43,11 @@ def refuse_taken(call: Call, session: Record, group: Record | None, start: Momen
                          f"name another time with --to, or cancel this one: mentor sessions cancel {own}")  # fmt: skip
 
 
-def refuse_colliding(call: Call, session: Record, group: Record | None, start: Moment) -> None:
-    """Raises UsageError when somebody cannot come to the alternative slot; hours that nobody named do not count."""
+def refuse_colliding(call: Call, session: Record, group: Record | None, start: Moment) -> list[str]:
+    """What of the calendars that were asked could not be read.
+
+    Raises UsageError when somebody cannot come to the alternative slot; hours that nobody named do not count.
+    """
     from mentor_cli.cli.schedule.colliding import known_around, records_of, zones_of
     from mentor_cli.core.time.collisions import in_the_way
 
@@ -58,6 +62,7 @@ def refuse_colliding(call: Call, session: Record, group: Record | None, start: M
         who = ", ".join(f"{person_name(one.person, people)} ({one.words})" for one in blocked)
         hint = f"another time: mentor sessions move {typed_id(session.id)} --to WHEN"
         raise UsageError(f"the alternative slot {call.when(start)} is not free: {who}", hint)
+    return [finding_line(one) for one in known.findings]
 
 
 def doubts(call: Call, session: Record, group: Record | None, start: Moment) -> Iterator[str]:
