@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.making import made_calendar, sources_of
 from mentor_cli.cli.calendars.scope import scope_of
-from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
+from mentor_cli.cli.calendars.taking import MEND_ALTERNATIVE, MEND_THERE, Choice, chosen, take_over
 from mentor_cli.cli.calendars.telling import Reader, as_cadence, as_document, meetings_of, reader_of, words_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.records.pending import Pending
@@ -85,7 +85,9 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST):
         yield f"  take what is there: --take {left[0].seen.uid}"
     if left and kind in (Kind.TWICE, Kind.FAR, Kind.NO_MEETING):
-        yield "  mend it in the calendar it comes from, and export it again"
+        yield f"  {MEND_THERE}"
+    if left and kind is Kind.ALTERNATIVE:
+        yield f"  {MEND_ALTERNATIVE}"
     if left and kind is Kind.SERIES:
         yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), 'times that somebody is busy: --person ID')))}"
     if left and kind is Kind.UNKNOWN:

@@ -25,7 +25,16 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
 
 # Left alone on the server until somebody decides.
-_WAITING = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING, Kind.NO_CADENCE)
+_WAITING = (
+    Kind.BOTH,
+    Kind.PAST,
+    Kind.TWICE,
+    Kind.NO_TIME,
+    Kind.FAR,
+    Kind.NO_MEETING,
+    Kind.ALTERNATIVE,
+    Kind.NO_CADENCE,
+)
 
 
 def sync_calendar(

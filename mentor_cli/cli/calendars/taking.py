@@ -29,9 +29,14 @@ if TYPE_CHECKING:
 # Of these a person may say that they are to be taken all the same.
 _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.UNKNOWN)
 # These cannot be taken as they are.
-_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING)
+_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING, Kind.ALTERNATIVE)
+MEND_THERE = "mend it in the calendar it comes from, and export it again"
+MEND_ALTERNATIVE = (
+    'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; '
+    "as it was: delete it there and publish again, on a server --keep UID"
+)
 # What nobody has decided yet.
-_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE)
+_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.ALTERNATIVE)
 
 
 class Choice(NamedTuple):
@@ -57,7 +62,7 @@ def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
                 f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
             )
         if all(one.kind in _UNFIT for one in named):
-            hint = "mend it in the calendar it comes from, and export it again"
+            hint = MEND_ALTERNATIVE if named[0].kind is Kind.ALTERNATIVE else MEND_THERE
             raise UsageError(f"--take {name}: that is {named[0].kind.value}", hint)
         if all(one.kind is Kind.SERIES for one in named):
             hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"

@@ -39,9 +39,8 @@ def returns(
 ) -> list[Return]:
     """What differs, in the order of the events; nothing for an event that says what its meeting says.
 
-    `export` is what an export shows now. Its alternative slots are the group's to say, and an event that was taken back
-    differs only when it says something else. `bases` are the events as they were sent there; where there are none,
-    `published` says what was told last.
+    `export` is what an export shows now. An event that was taken back differs only when it says something else. `bases`
+    are the events as they were sent there; where there are none, `published` says what was told last.
     """
     index = _Index(meetings, sources)
     shown = {one.first.uid: one for one in export.series}
@@ -65,7 +64,9 @@ def returns(
         if meeting:
             back = compared(seen, meeting, sources, bases)
             found += [back] if back else []
-        elif not _says_the_same(seen, without.get(seen.uid)):
+        elif (entry := without.get(seen.uid)) and entry.tentative:
+            found += _alternative(seen, entry, bases)
+        elif not _says_the_same(seen, entry):
             found.append(_unknown(seen, index))
     return found
 
@@ -85,7 +86,15 @@ def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
     """Whether an event behind which no meeting stands is as we show it."""
     if entry is None:
         return False
-    return entry.tentative or (seen.start == entry.start.utc and seen.cancelled == entry.cancelled)
+    return seen.start == entry.start.utc and seen.cancelled == entry.cancelled
+
+
+def _alternative(seen: Seen, entry: Entry, bases: Mapping[Key, Sequence[Seen]]) -> list[Return]:
+    """An alternative slot that was moved or called off there: its day and time are its group's, not its own."""
+    sent = bases.get((seen.uid, seen.replaces), ())
+    is_old = not sent and entry.published is not None and seen.sequence < entry.published.sequence
+    as_sent = any((one.start, one.cancelled) == (seen.start, seen.cancelled) for one in sent)
+    return [] if is_old or as_sent or _says_the_same(seen, entry) else [Return(Kind.ALTERNATIVE, seen)]
 
 
 def _series(

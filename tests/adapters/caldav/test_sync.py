@@ -24,6 +24,7 @@ from harness.processes import Finished, mentor, surroundings
 from harness.transcript import ROOT
 
 REHEARSAL = "sessions/2026-12-10-thursday.md"
+ALTERNATIVE_UID = "f8b76a37-25ad-50a4-8a1a-3db4d47f5da5"
 REHEARSAL_UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
 WORKSPACE_UIDS = 11
 # Commands have no network in tests, but for this machine itself.
@@ -126,6 +127,21 @@ def test_changed_on_both_sides(example: Path, calendar: Calendar) -> None:
     assert kept.returncode == 0, kept
     assert "20261204T180000" in calendar.events()
     assert "20261210T190000" not in calendar.events()
+
+
+def test_an_alternative_slot_that_was_moved_there_is_not_written_over(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--alternative", "{day: mon, at: 18:30, shown: yes}")
+    assert sync(example, calendar.url).returncode == 0
+    calendar.edit(f"{ALTERNATIVE_UID}.ics", ("20261214T183000", "20261214T200000"))
+    for _ in range(2):
+        left = sync(example, calendar.url, "--yes")
+        assert left.returncode == 1, left
+        assert "left, an alternative slot, which is the group's to set" in left.stdout
+        assert "20261214T200000" in calendar.events()
+    kept = sync(example, calendar.url, "--keep", ALTERNATIVE_UID)
+    assert kept.returncode == 0, kept
+    assert "20261214T183000" in calendar.events()
+    assert "20261214T200000" not in calendar.events()
 
 
 def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
