@@ -82,7 +82,7 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
         yield from meetings_of(one, reader)
     if len(left) > _SHOWN:
         yield f"left, {kind.value}: {len(left) - _SHOWN} more"
-    if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST):
+    if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED):
         yield f"  take what is there: --take {left[0].seen.uid}"
     if left and kind in (Kind.TWICE, Kind.FAR, Kind.NO_MEETING):
         yield f"  {MEND_THERE}"

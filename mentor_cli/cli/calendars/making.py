@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.scope import certain_meetings
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.records.writing_records import edited_file
 from mentor_cli.core.ids import by_every_id
-from mentor_cli.core.meetings import has_no_end
+from mentor_cli.core.meetings import has_no_end, meetings_for
 from mentor_cli.core.time.changes import summary
+from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.marks import with_entries
 from mentor_cli.core.time.publishing import Export, Publication, Sources
@@ -17,11 +20,10 @@ from mentor_cli.store.edit import SetField
 from mentor_cli.store.event_marks import known_marks, marking
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from mentor_cli.cli.calendars.scope import Scope
     from mentor_cli.cli.call import Call
-    from mentor_cli.core.meetings import Meetings
+    from mentor_cli.core.meetings import Meeting, Meetings
+    from mentor_cli.core.record import Record
     from mentor_cli.store.writing import Change
 
 
@@ -50,7 +52,19 @@ def made_calendar(call: Call, scope: Scope, undone: str) -> Made:
     if subject and subject.kind == "sessions":
         return Made(found, export_of_session(found.found[0], sources, horizon))
     until = horizon if any(has_no_end(group, call.workspace.settings) for group in sources.groups) else None
-    return Made(found, export_of(found.found, sources, horizon), until)
+    export = export_of(found.found, sources, horizon)
+    if subject and subject.kind == "people":
+        everybodys = partial(_meetings_of, call, sources, horizon)
+        export = with_departures(export, subject, everybodys, sources, horizon)
+    return Made(found, export, until)
+
+
+def _meetings_of(call: Call, sources: Sources, horizon: date, group: Record) -> tuple[Meeting, ...]:
+    """All meetings of the group, whoever belongs to them."""
+    return meetings_for(
+        (group,), sources.sessions, call.workspace.settings, date.min, horizon,
+        holidays=sources.holidays, people=sources.people, group=group, files_until=date.max,
+    ).found  # fmt: skip
 
 
 def sources_of(call: Call, scope: Scope) -> Sources:
@@ -80,7 +94,8 @@ def publications(call: Call, *exports: Export) -> list[Change]:
 def marks_of(call: Call, *exports: Export) -> list[Change]:
     """The change by which the sequences of these exports outlast the files of their sessions."""
     root = call.workspace.root
-    return marking(root, with_entries(known_marks(root), (entry for export in exports for entry in export.entries)))
+    marks = with_entries(known_marks(root), (entry for export in exports for entry in export.entries))
+    return marking(root, marks | {name: changes for export in exports for name, changes in export.marks.items()})
 
 
 def _published(call: Call, publication: Publication) -> Change:

@@ -32,6 +32,7 @@ _WAITING = (
     Kind.NO_TIME,
     Kind.FAR,
     Kind.NO_MEETING,
+    Kind.DEPARTED,
     Kind.ALTERNATIVE,
     Kind.NO_CADENCE,
 )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 # Of these a person may say that they are to be taken all the same.
-_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.UNKNOWN)
+_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.UNKNOWN)
 # These cannot be taken as they are.
 _UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING, Kind.ALTERNATIVE)
 MEND_THERE = "mend it in the calendar it comes from, and export it again"
@@ -36,7 +36,7 @@ MEND_ALTERNATIVE = (
     "as it was: delete it there and publish again, on a server --keep UID"
 )
 # What nobody has decided yet.
-_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.ALTERNATIVE)
+_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE)
 
 
 class Choice(NamedTuple):

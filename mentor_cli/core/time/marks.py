@@ -7,6 +7,7 @@ the highest counts, and a line that is none is passed over, so that git may merg
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,25 @@ _DIGITS = 9
 def mark_of(uid: str, original: Moment | None) -> str:
     """By what an event is known there; `original` is its start in a series, None where it is an event of its own."""
     return f"{uid} {original.utc:%Y%m%dT%H%MZ}" if original else uid
+
+
+def mark_for(uid: str, original: Moment | None, person: str) -> str:
+    """By what it is known how often an event was called off for that person alone, and came again."""
+    return f"{mark_of(uid, original)}{of_person(person)}"
+
+
+def of_person(person: str) -> str:
+    """How the marks of that person end."""
+    return f" person/{person}"
+
+
+def is_called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> bool:
+    """Whether the event, or the series that it belongs to, is called off for anybody alone."""
+    begin = (
+        f"{uid} person/",
+        f"{uid} {original.astimezone(UTC):%Y%m%dT%H%MZ} person/" if original else f"{uid} person/",
+    )
+    return any(changes % 2 and name.startswith(begin) for name, changes in marks.items())
 
 
 def read_marks(text: str) -> dict[str, int]:

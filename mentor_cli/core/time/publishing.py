@@ -76,7 +76,8 @@ class Sources:
 class Export:
     """What an export shows, the fields to write back, and what changed since the last one.
 
-    `publications` are only those that differ; `changes` texts for people, `changed` the number of meetings in them.
+    `publications` are only those that differ; `changes` texts for people, `changed` the number of meetings in them;
+    `marks` what is to be remembered besides the sequences of its events.
     """
 
     series: tuple[Series, ...] = ()
@@ -84,6 +85,7 @@ class Export:
     publications: tuple[Publication, ...] = ()
     changes: tuple[str, ...] = ()
     changed: int = 0
+    marks: Mapping[str, int] = field(default_factory=dict)
 
 
 def combined(exports: Iterable[Export]) -> Export:

@@ -15,6 +15,7 @@ from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uid
+from mentor_cli.core.time.marks import is_called_off_for_one
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now
 from mentor_cli.core.time.seen import Facts, Seen, placed
 from mentor_cli.core.time.series_moved import SeriesMove, moved_series, rule_here, rule_there, stopped_series
@@ -60,10 +61,14 @@ def returns(
     for uid, one in moved.items():
         found += parts_of([seen for seen in sound if seen.uid == uid], one, index.at, sources, bases)
     for seen in (one for one in sound if not one.rule and one.uid not in moved):
+        told = without.get(seen.uid) if seen.replaces is None else None
+        if told and told.cancelled and not told.has_file and _says_the_same(seen, told):
+            # Taken back here already: another event stands for its meeting, or none does.
+            continue
         meeting = index.meeting(seen)
         if meeting:
             back = compared(seen, meeting, sources, bases)
-            found += [back] if back else []
+            found += [_of_everybody(back, sources)] if back else []
         elif (entry := without.get(seen.uid)) and entry.tentative:
             found += _alternative(seen, entry, bases)
         elif not _says_the_same(seen, entry):
@@ -121,7 +126,15 @@ def _series(
         kind = Kind.BOTH
     elif not sent and (shared is None or seen.sequence < history_of(shared).of_series(seen.uid).sequence):
         kind = Kind.OLD
-    return [Return(kind, seen, group=group, series=move, apart=index.apart(group, move))]
+    whole = Return(kind, seen, group=group, series=move, apart=index.apart(group, move))
+    return [_of_everybody(whole, sources)]
+
+
+def _of_everybody(one: Return, sources: Sources) -> Return:
+    """The same; what was called off for somebody who has left may have come from their calendar alone."""
+    ends = one.seen.cancelled or one.series is not None
+    gone = is_called_off_for_one(sources.marks, one.seen.uid, one.meeting and one.seen.replaces)
+    return one._replace(kind=Kind.DEPARTED) if ends and gone and one.kind is Kind.NEWS else one
 
 
 class _Index:
@@ -182,4 +195,4 @@ def _left_out(seen: Seen, index: _Index, sources: Sources) -> Iterator[Return]:
         kind = Kind.OVER if meeting.status == "held" else Kind.NEWS
         gone = Seen(seen.uid, original, ours.minutes, replaces=original, cancelled=True, sequence=seen.sequence)
         theirs = Facts(ours.start, ours.minutes, True, ours.place, ours.video)
-        yield Return(kind, gone, meeting, ours, theirs, frozenset({"status"}))
+        yield _of_everybody(Return(kind, gone, meeting, ours, theirs, frozenset({"status"})), sources)
