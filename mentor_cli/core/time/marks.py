@@ -35,10 +35,10 @@ def of_person(person: str) -> str:
 
 def is_called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> bool:
     """Whether the event, or the series that it belongs to, is called off for anybody alone."""
-    begin = (
-        f"{uid} person/",
-        f"{uid} {original.astimezone(UTC):%Y%m%dT%H%MZ} person/" if original else f"{uid} person/",
-    )
+    known = [uid]
+    if original and original.tzinfo:
+        known.append(f"{uid} {original.astimezone(UTC):%Y%m%dT%H%MZ}")
+    begin = tuple(f"{one}{of_person('')}" for one in known)
     return any(changes % 2 and name.startswith(begin) for name, changes in marks.items())
 
 

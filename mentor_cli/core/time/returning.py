@@ -132,9 +132,10 @@ def _series(
 
 def _of_everybody(one: Return, sources: Sources) -> Return:
     """The same; what was called off for somebody who has left may have come from their calendar alone."""
-    ends = one.seen.cancelled or one.series is not None
-    gone = is_called_off_for_one(sources.marks, one.seen.uid, one.meeting and one.seen.replaces)
-    return one._replace(kind=Kind.DEPARTED) if ends and gone and one.kind is Kind.NEWS else one
+    if one.kind is not Kind.NEWS or not (one.seen.cancelled or one.series):
+        return one
+    gone = is_called_off_for_one(sources.marks, one.seen.uid, one.seen.replaces)
+    return one._replace(kind=Kind.DEPARTED) if gone else one
 
 
 class _Index:

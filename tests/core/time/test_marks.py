@@ -1,0 +1,34 @@
+"""The marks of events: read leniently, and for one person alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentor_cli.core.time.marks import is_called_off_for_one, mark_for, mark_of, marks_text, read_marks
+from mentor_cli.core.time.wallclock import moment_of
+
+WHEN = datetime(2026, 12, 10, 18, 0, tzinfo=UTC)
+PLACE = moment_of(WHEN, ZoneInfo("Europe/London"))
+
+
+@given(st.dictionaries(st.from_regex(r"[a-z0-9-]{1,36}( 2026\d{4}T\d{4}Z)?", fullmatch=True), st.integers(0, 999_999)))
+def test_what_is_written_is_read(marks: dict[str, int]) -> None:
+    assert read_marks(marks_text(marks)) == marks
+
+
+def test_of_two_clones_the_highest_counts_and_what_git_writes_between_does_not() -> None:
+    text = f"<<<<<<< ours\na 3\n=======\na 4\n>>>>>>> theirs\nb {'9' * 5000}\n\nnonsense\n"
+    assert {name: number for name, number in read_marks(text).items() if name in "ab"} == {"a": 4}
+
+
+def test_called_off_for_one_person_as_long_as_it_is_odd() -> None:
+    for changes, off in ((1, True), (2, False), (3, True)):
+        marks = {mark_of("x", None): 7, mark_for("x", PLACE, "tomek"): changes}
+        assert is_called_off_for_one(marks, "x", WHEN) is off
+        assert not is_called_off_for_one(marks, "x", None)
+        assert not is_called_off_for_one(marks, "y", WHEN)
+        assert not is_called_off_for_one(marks, "x", WHEN.replace(tzinfo=None))
