@@ -7,12 +7,11 @@ from itertools import pairwise
 
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
-from mentor_cli.core.judgement.text.english.pieces import Piece
 from mentor_cli.core.judgement.text.english.qualities import POSSESSIVE, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.remarks import TELLING, is_remark
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, BE, CREATE, FINISH, TELLS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Time
+from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Piece, Time
 
 _CONDITIONS = wordset("after before either if once unless until whatever when whenever wherever")
 _HEDGES = wordset("guess hope know promise realise reckon say suppose")

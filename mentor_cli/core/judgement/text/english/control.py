@@ -11,7 +11,6 @@ from mentor_cli.core.judgement.text.english.looking import Forms, word_at
 from mentor_cli.core.judgement.text.english.luck import luck
 from mentor_cli.core.judgement.text.english.nouns import EXAM, GATHERED, PERSON, PRIZE
 from mentor_cli.core.judgement.text.english.people import ACCEPTED, IN_CHARGE, others_act, others_being, others_decide
-from mentor_cli.core.judgement.text.english.pieces import GOAL, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, INNER
 from mentor_cli.core.judgement.text.english.wordlists import wordset
@@ -19,12 +18,15 @@ from mentor_cli.core.judgement.text.mentions import (
     ABSTRACT_THING,
     EMPTY_THING,
     EXAMINED,
+    GOAL,
     LIMITLESS,
     OTHERS,
     PARTLY,
     THING,
+    TOLD,
     Action,
     Mark,
+    Piece,
     Quantity,
     Time,
 )

@@ -7,7 +7,7 @@ from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, sin
 from mentor_cli.core.judgement.text.english.holders import holder_of, is_body
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, EVENT, PERSON
-from mentor_cli.core.judgement.text.english.pieces import TOLD, Piece, pieces_of
+from mentor_cli.core.judgement.text.english.pieces import pieces_of
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, OPINION, PARTICLE, PREPOSITION
 from mentor_cli.core.judgement.text.english.settings import (
     AUTHORITIES,
@@ -27,7 +27,7 @@ from mentor_cli.core.judgement.text.english.settings import (
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, INNER, MODAL, VAGUE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Calendar, Mark, Time
+from mentor_cli.core.judgement.text.mentions import TOLD, Calendar, Mark, Piece, Time
 from mentor_cli.core.judgement.text.reading import Difficulty, Words
 
 _POINTING = wordset("a an five four her his my one our six some that the their these this those three two your")

@@ -8,11 +8,10 @@ from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
-from mentor_cli.core.judgement.text.english.pieces import GOAL, NAMED, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, PREPOSITION, WH_WORD
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TAKE_INFINITIVE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Mark, Time
+from mentor_cli.core.judgement.text.mentions import GOAL, NAMED, TOLD, Mark, Piece, Time
 
 Starts = Mapping[int, Time]
 

@@ -18,14 +18,15 @@ from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View
 from mentor_cli.core.judgement.text.english.paces import hours_a_week
-from mentor_cli.core.judgement.text.english.pieces import Piece, pieces_of
+from mentor_cli.core.judgement.text.english.pieces import pieces_of
 from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.quantities import quantities_in
 from mentor_cli.core.judgement.text.english.reasons import reasons_in
 from mentor_cli.core.judgement.text.english.sizes import sizes_in
-from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal
+from mentor_cli.core.judgement.text.english.telltales import Telltales, telltales_of_goal
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
+from mentor_cli.core.judgement.text.english.whys import telltales_of_reason
 from mentor_cli.core.judgement.text.mentions import (
     EMPTY_THING,
     END,
@@ -36,6 +37,7 @@ from mentor_cli.core.judgement.text.mentions import (
     Calendar,
     Mark,
     OwnWords,
+    Piece,
     Quantity,
     Time,
 )
@@ -44,7 +46,8 @@ from mentor_cli.core.judgement.text.reading import Reading, Words
 # A patient is a person more often than a quality.
 _OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
 # The criteria on which labelled goals teach something beyond the rules.
-LEARNT_OF_GOALS = ("specific", "measurable")
+LEARNT_OF_GOALS = ("specific", "measurable", "relevant")
+_IN_PLAIN_WORDS = frozenset(("told",))
 # What a deed is done to where no word names it.
 _NOTHING_NAMED, _VERB_AND_PRONOUN = (EMPTY_THING, NO_THING, SAME), 2
 
@@ -57,10 +60,18 @@ def read(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading
     reading = understand(text, calendar, own)
     if not reading.judged or _says_too_little(reading):
         return reading
-    telltales = telltales_of_goal(reading)
     forms = reading.words.forms
-    leanings = (leaning(name, telltales, learnt("goal", name), forms) for name in LEARNT_OF_GOALS)
+    leanings = (leaning(name, found, learnt("goal", name), forms) for name, found in telltales_of(reading).items())
     return reading._replace(leanings=tuple(leanings))
+
+
+def telltales_of(reading: Reading) -> dict[str, Telltales]:
+    """By criterion its telltales; where "because" says that there is a reason, nobody need weigh whether there is."""
+    of_words = telltales_of_goal(reading)
+    found = {"specific": of_words, "measurable": of_words}
+    if len(reading.pieces) > 1 and _IN_PLAIN_WORDS.issuperset(mark.note for mark in reading.reasons):
+        found["relevant"] = telltales_of_reason(reading)
+    return found
 
 
 def _says_too_little(reading: Reading) -> bool:
@@ -123,6 +134,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         hours_a_week=hours_a_week(forms),
         two_ways=two_ways(forms, own_times, calendar),
         due_once=_due_once(forms, own_times, quantities),
+        pieces=pieces,
     )
 
 

@@ -96,7 +96,7 @@ def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
     found: Telltales = {}
     before, place = _BEGIN, 0
     for at, form in tokens:
-        base, classes = _base_and_classes(form)
+        base, classes = base_and_classes(form)
         here = at, at + 1
         found.setdefault(base, here)
         found.setdefault(f"{before}_{base}", (place, at + 1))
@@ -108,7 +108,7 @@ def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
 
 
 @lru_cache(maxsize=8192)
-def _base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
+def base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
     """The base form of a word, and the classes that it, its base or its singular belongs to."""
     if not form[0].isalpha():
         return form, ()
