@@ -104,7 +104,7 @@ EVENT = wordset(
     baby ball baptism bbq birthday bonfire bootcamp break briefing call camp carnival celebration census ceremony
     championship checkpoint christening christmas class close cohort commencement competition concert conference
     congress contest convention course coursework cup cutoff date day deadline debate debut defence demo departure
-    derby diwali due easter eclipse eid election enrolment event exam examination exhibition expedition expiration
+    derby discharge diwali due easter eclipse eid election enrolment event exam examination exhibition expedition expiration
     expiry expo fair fayre feast festival fete final finals fireworks fixture freeze gala game gcse gig go-live
     graduation grand hackathon half halfterm halloween handover hanukkah harvest hearing hike hilary hogmanay holiday
     holidays honeymoon house-move inset inspection intake internship interview iteration journey kick-off kickoff
@@ -115,7 +115,7 @@ EVENT = wordset(
     production programme project prom promotion q1 q2 q3 q4 qualifier quarter quiz race raffle ramadan reading
     recital registration rehearsal release renewal report reset resit restart result results retirement retreat
     retro return reunion review rollout rotation round sale sats season semester seminar service session settlement
-    shift show showcase signing sit sitting sports-day sprint stage standup start start-date startup submission summit
+    shift show showcase shutdown signing sit sitting sports-day sprint stage standup start start-date startup submission summit
     supper tender term test thanksgiving tour tournament trial tribunal trinity trip turn ucas vacation vaisakhi
     valentines viewing visit viva vote wedding week weekend weekly window workshop xmas year yom
     """

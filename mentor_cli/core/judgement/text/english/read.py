@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mentor_cli.core.judgement.text.english.actions import actions_in
-from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS, PERIODS
+from mentor_cli.core.judgement.text.english.almanac import MONTHS, NUMBER_WORDS, PERIODS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.checks import checks_of
 from mentor_cli.core.judgement.text.english.concrete import Around, concrete_actions, lack, parts
 from mentor_cli.core.judgement.text.english.control import control_marks
@@ -47,6 +47,8 @@ from mentor_cli.core.judgement.text.reading import Reading, Words
 _OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
 # The criteria on which labelled goals teach something beyond the rules.
 LEARNT_OF_GOALS = ("specific", "measurable", "relevant")
+# With one of these behind it, "by" tells when, not who.
+_OF_THE_CALENDAR = PERIODS | frozenset(MONTHS) | frozenset(WEEKDAYS) | {"end"}
 _IN_PLAIN_WORDS = frozenset(("told",))
 # What a deed is done to where no word names it.
 _NOTHING_NAMED, _VERB_AND_PRONOUN = (EMPTY_THING, NO_THING, SAME), 2
@@ -101,7 +103,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         return Reading(words, True, lack=Mark(0, 0, "empty"))
     if not is_english(forms):
         return Reading(words, False)
-    times = tuple(time for time in times_in(forms, calendar) if not _names_writer(time, words.titles))
+    times = tuple(time for time in times_in(forms, calendar) if not _names_writer(forms, time, words.titles))
     pieces = pieces_of(forms, times)
     reasons, asides = reasons_in(forms, pieces, times, words.titles)
     free = _outside(len(forms), (*reasons, *asides))
@@ -150,9 +152,11 @@ def _due_once(forms: Forms, times: tuple[Time, ...], quantities: tuple[Quantity,
     return due
 
 
-def _names_writer(time: Time, titles: tuple[tuple[int, int], ...]) -> bool:
-    """ "Arrange 'Help' by the Beatles": no time, but who made what the title names."""
-    return time.trigger == "by" and time.day is None and any(time.first == after for _, after in titles)
+def _names_writer(forms: Forms, time: Time, titles: tuple[tuple[int, int], ...]) -> bool:
+    """ "Arrange 'Help' by the Beatles": no time, but who made what the title names; "by the end of the year" is one."""
+    if time.trigger != "by" or time.day is not None or all(time.first != after for _, after in titles):
+        return False
+    return _OF_THE_CALENDAR.isdisjoint(forms[time.first : time.after])
 
 
 def _outside(size: int, spans: Iterable[Mark | Piece | Time]) -> list[bool]:
