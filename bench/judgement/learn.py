@@ -20,6 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from alike import DIMENSIONS, Vector, alike
 from learnt_from import LEARNT, Example, all_examples, digest
+from letters import letters, letters_text
 from mentor_cli.core.judgement.text.english import weights as written
 from mentor_cli.core.judgement.text.english.leanings import ALWAYS
 
@@ -116,6 +117,9 @@ def main() -> None:
             tables = learn(criterion, found, alike())
             (folder / f"{noun}_{criterion}.py").write_text(module_text(noun, criterion, found, tables), "utf-8")
             print(noun, criterion, len(found), "texts,", sum(map(len, tables.values())), "weights")
+    always, groups = letters()
+    (folder / "letters.py").write_text(letters_text(always, groups), "utf-8")
+    print("letters", len(groups), "weights")
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
     """Whether the told piece says nothing about why."""
     words, verb = forms[piece.first : piece.after], forms[piece.verb]
     condition = words[0] == "with" or (words[0] in _CONDITIONS and not _leads_to_main(words, piece))
-    if condition or len(words) < 3 or (verb in BE and piece.verb == piece.first):
+    if condition or len(words) < 3 or (verb in BE and piece.verb == piece.first) or words[-1] == "to":
         return True
     if base_of(verb) in _HEDGES and verb in _HEDGES and not (verb == "say" and words[0] == "i"):
         return "not" not in words[:4]

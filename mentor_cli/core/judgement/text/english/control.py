@@ -75,6 +75,7 @@ _WRITTEN = wordset("bullet card character file function item line page paragraph
 _FEES = wordset("budget deposit fee fine limit ticket voucher")
 _WEIGHTS = wordset("kg pound stone")
 _NEAR = 14
+_CERTAIN = wordset("my our the these those")
 
 
 def control_marks(
@@ -172,11 +173,15 @@ def _without_limit(forms: Forms, action: Action, near: list[Quantity]) -> str:
         return LIMITLESS
     if action.verb not in _IN_THE_HEAD and action.thing == THING:
         return ""
-    everything = (
-        not {"all", "every"}.isdisjoint(forms[action.first : action.after][1:3])
-        and "us" not in forms[action.first : action.after]
-    )
+    words = forms[action.first : action.after]
+    everything = not {"all", "every"}.isdisjoint(words[1:3]) and "us" not in words and not _is_certain_set(words)
     return LIMITLESS if action.sort == "vague" and everything else ""
+
+
+def _is_certain_set(words: Forms) -> bool:
+    """ "all the branches", "all my pupils' names": so many as there are, which is no more than somebody has seen."""
+    at = words.index("all") if "all" in words else len(words)
+    return word_at(words, at + 1) in _CERTAIN and singular(words[-1]) != words[-1]
 
 
 def _examined(forms: Forms, action: Action, near: list[Quantity]) -> str:
