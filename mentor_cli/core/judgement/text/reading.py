@@ -63,13 +63,21 @@ class Part(NamedTuple):
     day: date | None = None
 
 
+class Sentence(NamedTuple):
+    """Of whom or what a sentence speaks, and the signs of when that is: over, going on, coming, open, again."""
+
+    who: str
+    when: tuple[str, ...]
+
+
 class Difficulty(NamedTuple):
     """A problem as it was understood.
 
     `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for
     oneself, `general` a general class as its subject, `settled` what nothing opens again, `holder` in whose hands it
     lies, `pictured` whether others can see it before them, `hopeless` whether it only condemns, `misplaced` whether it
-    is about people in posts that do not fit. `leanings` say how people judged problems in such words.
+    is about people in posts that do not fit, `sentences` how it is told. `leanings` say how people
+    judged problems in such words.
     """
 
     words: Words
@@ -83,6 +91,7 @@ class Difficulty(NamedTuple):
     pictured: bool = False
     hopeless: bool = False
     misplaced: bool = False
+    sentences: tuple[Sentence, ...] = ()
     leanings: tuple[Leaning, ...] = ()
 
     def span(self, first: int, after: int) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from mentor_cli.core.judgement.text.english.settings import (
     OWN,
     PLACED,
 )
+from mentor_cli.core.judgement.text.english.telling import sentences_of
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, INNER, MODAL, VAGUE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
@@ -59,6 +60,7 @@ def difficulty_of(words: Words) -> Difficulty:
         hazy=_hazy(forms),
         own=tuple(Mark(at, at + 1) for at, word in enumerate(forms) if word in OWN),
         settled=_settled(forms, subject),
+        sentences=sentences_of(forms),
     )
     condemned = not CONDEMNED.isdisjoint(forms)
     if read.settled is None or condemned:

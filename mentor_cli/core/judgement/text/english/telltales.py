@@ -161,6 +161,18 @@ def _of_difficulty(read: Difficulty) -> Iterator[tuple[str, tuple[int, int]]]:
     for name, holds in (("pictured", read.pictured), ("hopeless", read.hopeless), ("misplaced", read.misplaced)):
         if holds:
             yield f"#{name}", _NOWHERE
+    for name in _of_telling(read):
+        yield name, _NOWHERE
+
+
+def _of_telling(read: Difficulty) -> Iterator[str]:
+    """Of whom the first sentence and the others speak, and when that is."""
+    for number, sentence in enumerate(read.sentences):
+        place = "further" if number else "first"
+        yield f"#who={place}/{sentence.who}"
+        for sign in sentence.when:
+            yield f"#when={place}/{sign}"
+            yield f"#told={sentence.who}/{sign}"
 
 
 def _place(mark: Mark) -> tuple[int, int]:
