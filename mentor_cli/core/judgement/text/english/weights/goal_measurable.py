@@ -1,544 +1,623 @@
-"""What 5125 labelled goals teach about measurable: telltales by weight in tenths.
+"""What 6326 labelled goals teach about measurable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "899ee411839b100d"
+LEARNT_FROM = "e269826264353de0"
 ANSWERS = ("no", "yes")
 ROWS = """
--23 *
--22 #hands=unsized
--17 accustome some
--15 frightene lately mindful sight sketch understand worrisome
--14 attitude cynical perceive relentlessly savvy sort stuff wildly
--13 audience consciou curiou decidedly distinctly distract entrepreneurial evident exaggerate fascinate fearful
--13 frankly imagination impatient indifference laugh mentality misguid mood ominou outsider overly penchant perception
--13 pessimistic relentless stereotype tendency terrify undoubtedly unfamiliar unpredictable viewpoint wary weary
--12 afar alike annoy anxiou arrogance awe bite clearer commonplace demographic desperation detractor disturb embrace
--12 ethic familiar feel ferociou forefront frustrate genuinely glimpse grappl grim increasingly incredibly indifferent
--12 inevitably intimidate invariably ironic lik listen naive notoriously openness patriotism perceiv perspective
--12 pervasive plight pos pose pundit reminder resilience resurgence rhetoric seldom sensibility seriously seriousness
--12 skeptical standpoint subtle trend uncomfortable understandable vastly vulnerability worry
--11 admire alienate amuse appall appreciate apt arrogant articulate awful awkward backdrop bleak bully cautiou chaotic
--11 cinematic creativity curiosity daunt demonstrate dire emphasize energetic entrench everybody everywhere excite
--11 extraordinarily extreme fascination glamorou gloomy grasp heightene helpful imagery imagine implication
--11 importantly intensely lag metaphor nostalgia notion obsess obviously peril pessimism phenomenon predictable
--11 profoundly provocative prowess quirky realism realistic realization reassure relevance remind repercussion
--11 resilient restless rethink rife rug sadly seem sense sentiment skepticism sober someth sophisticate spectacle
--11 spirite startl stride stubborn symbolism tame terribly thoughtful tir underestimate underscore unrealistic vibrant
--11 weird youthful
--10 absurd acknowledge aggressive alarm amaze animosity approach aspect aware behave bor breadth brutality bullish
--10 burgeon calm civilize compell confront confuse conservatism constantly continually contradictory culture
--10 dangerously dazzl deeply defensively definitely demeanor despair disadvantage discourage discourse dislike distort
--10 distrust eager echoe emphasy endure enjoyable enormously enthusiasm enthusiastic esteem everyday evidenc
--10 excitement experience exploit focus forceful gaze geopolitical glamour glance greatness gritty hardly harsh
--10 headway hesitant ignore immensely imperative impression indicative inherently insecurity instinct intellectual
--10 intelligent irony likene maybe midst militancy mind more nationalism navigate notwithstand nowhere obsession
--10 obviou oddly optimistic passionate peculiar persist person phenomenal posture pragmatic professionalism quiet
--10 rattl read_to reality reflect reflection reluctance remarkably respectful ridiculou rightly scary scenario sharper
--10 sheer shortcome sincerity skeptic some_of spotlight storytell strive superiority surely sympathetic tear tend tone
--10 touch toward unconventional unnotice unpleasant unseen unsettl upsurge urgency vigilant vigorou visionary visually
--10 vivid wandere watcher weakness westerner what with wondere
--9 #verb=make/thing accomplishment activism admiration adolescent aesthetic affluent answer anxiety arous aspiration
--9 assessment astonish aura awesome backlash basically behavior bias boast brutal bureaucracy bureaucrat candid
--9 capitalism careful casual caution cautiously certainly cheer chic clearly clever clout clue coherent coincidence
--9 communicate comparatively complicate conciliatory contradiction contrast critique culturally cute danger decent
--9 defy depress desperate destructive dictate difficulty dilemma diminish diplomacy disagree disparate disparity
--9 distraction diversity eagerly elude embarrass emotion empowerment entertain envy equally especially evidently
--9 evolve excuse exert expansive explore extremism eyebrow eyed fashion few firepower flair flier flung foolish foray
--9 foremost frustration fun fundamental fundamentally funny generosity genre gloom gorgeou grin gruesome happier
--9 hardene harder helpless heroic highlight honestly honesty horrible horrific hostility humor ideological ideology
--9 ignorance impress improbable impunity indication inevitable inherent insight inspire intense intensify intrigu
--9 irresponsible journalistic kid kind lively lofty look lot macro maneuvere markedly mediocre menace mistrust
--9 moderation motivate motivation murderou murky mut nervou noisy nonsense noticeable nowaday oppression ours
--9 outrageou outset outward overlook panick particularly pause pinpoint ploy poignant polite positively precariou
--9 pretend pretty prevalent profound prone quite racist react real realize refresh rely repression repressive
--9 resentment responsive rude sad satire scare scenery secretive seemingly sensible sensitivity sexuality sexy shadowy
--9 shameful smile somber somewhat spirituality squarely stupid subjective suicidal supportive tactic talent
--9 technological terrain terrific thrill trickle troubl truly turbulence unbelievable uncommon uneasy unfold uniquely
--9 unthinkable upbeat upheaval viciou view visibility vision vocabulary wherever wonder yorker youngster
--8 #first=vague/abstract #lack=vague #opinion #verb=save absolutely accurately afraid aftershock ager aloud always
--8 ambiguou ambition ambitiou analyze anew anticipate anyone appetite applaud ashame atmosphere attention attract
--8 authentic authoritarian authoritative awakene awareness backward beset bizarre blatant bolstere bombard boom bother
--8 brilliant broaden broadly bureaucratic bustl busy buzz capitalist capitalize charisma charm check civilization
--8 colorful compassion competence complexity conducive consistently contemplate context cop countless countryside
--8 courageou crise critic criticism cry cultural dampen dangerou delight denounce densely depiction deserve
--8 desperately deter devastation disbelief discontent disgust dismay disproportionate disregard dissatisfaction
--8 diverse divisive doing downside dramatically dull dumb earnest eccentric echo elite emergence encountere encourage
--8 encouragement endless enjoy enthusiast erratic ethnically exceptionally extremely faint fairly fashionable fear
--8 feminist fierce fiercely flexibility flock flourish fluent folk fond frantic gadget gentle genuine geography
--8 gesture grip guess hate haunt heartland hindere honest horror hugely humorou hungry illusion inability incline
--8 incredible inexperienc infiltrate influence influx injustice instability insurgency intensity interpret intrigue
--8 irrational jitter jok joke journalism keen lament landscape language laud laughter lax lazy lean lesson literal
--8 loudly love lure lyrical make_the mantra marketer meaningful meddl merely mistaken moment morality myriad nascent
--8 necessarily negatively neglect niche nightmare nod nonetheless obscure odd offend often old optimism our outrage
--8 overshadow overwhelm partisan passion perfection perhaps persistent persona phenomena picturesque planner plausible
--8 plenty poetic politics portray portrayal potent prediction problematic prospect protectionism proudly provocation
--8 provoke prudent psychological psychologically pursu question racism radically rationale raucou read rebelliou
--8 recognizable relax remarkable reminiscent remotely reputation resident respond restive rigorou roar robust ruthless
--8 saddene self selfish sentimental shake shaken shine shopper simplicity sincere situation skill sloppy somehow sound
--8 spate speak spectacular spite splendid stance stardom stare stature straightforward stranger strong stumbl stunt
--8 stylish subdu sway synonymou temper tempere tempt tense think thrive tolerant tolerate topic treacherou tremendou
--8 tricky troublesome turbulent ubiquitou ugly undercut underdog underline uneven universally unstable unsure upward
--8 usual utmost vague vigilance violent visibly volatile volatility vulnerable wag warmly we willingness wit with_the
--8 witty workplace worse
--7 #act=finish/thing/part #object=one #verb=get/empty ability accent accomplish achievement advertiser affection
--7 agenda aggression aggressively akin ala albeit anger angere angry anguish anticipation anybody appreciation
--7 appropriately array aspire assortment astronomy at_<time> awake background backstage barometer bastion battleground
--7 behavioral belief believer better beyond bigger bitterness blame blunt bold boo boomer bothere bounce brisk bunch
--7 camouflage carnage catastrophe centere cherish clarity cleans climate cognitive combate commentator comparative
--7 comparison competitiveness concentrate conceptual confidence confrontation consciousness consequence consistent
--7 conspicuou contagiou continent convergence cope creature credential credibility crowd culinary damn dar dare
--7 deflation desirable destabilize determination differ differe differently dim disarray discipline discomfort dismal
--7 dissatisfy distant dominate domination doubt downturn downward dramatic drift dubiou dynamic easiest eclectic
--7 economic economically effectiveness ego elusive emerg emotional emotionally emulate endanger endeavor erode erotic
--7 escalate even exacerbate expectation expert explain expression extent extremist fabulou fad fantastic farther
--7 favorably fi fle foothold forcefully forecaster foreigner formidable fortunate fortunately fray freak frenzy
--7 frequent futile gangster geniu gre hamper hardship harshly hid hint hopeful housebound hovere i_be idea ideally
--7 illustrate image immense impact imply importance improve inaccurate incapable inconsistent inde indispensable
--7 infuriat innovation innovative insider inspirational instead_of interaction intimidation intolerance intricate
--7 intrusion invisible justify lack lackluster lessen limelight linger lingere linguistic listener lur manner mean
--7 misery motive mountainou muscular mystical myth narrative nasty neat necessity negative nobody observer onslaught
--7 orient orientation ought ourselve outreach outspoken overcome painful passive patience peacemake personality
--7 philanthropy pity pleas politically populate postwar potential powerless praise precisely presence prevail profile
--7 propaganda proponent pros prosperity publicity purely racially rag rampant rarely rash rather reasonably reclusive
--7 refrain regrettable reinforce reluctant remembere reprisal resemblance resist respect restraint revolve reward
--7 rhythmic risky roam routinely scale scar scope scrutiny sectarian see seismic sensitive severity shun silence silly
--7 sinister slang sleek sleepy slick slippery sluggish socially softly sometimes speculate speculative stagnant
--7 stealth stellar stigma stimulate stop strategically strategy stress subject sufficiently superpower surf surfer
--7 surprise surprisingly suspense swat swath swirl tactical tangible teen tempo tension terminology terrible their
--7 thing tibet tilt time_$ tolerance tough tragic trait traumatic traveler tumultuou twist unaffect uncertain
--7 uncertainty undermine unfortunate unhappy unleash unusually upside ushere utter utterly viewer violence visible
--7 visual warmer warmth watch way weathere wipe wisdom woe worsen worsene wow wrack year_0 yell
--6 #act=create/thing/part #act=vague/abstract/part #act=vague/empty/part #check=result #concrete2
--6 #concrete=finish/thing #first=activity/none #object=class #object=fitter #object=python #object=supervisor
--6 #verb=serve/thing 0_<why> :abstract :comparative :hedge :inner ^_save ^_to about academic accelerate accolade
--6 accuracy accurate adamant addict advancement affinity affirmative alert amidst analytical analyz ande anyway
--6 applause ardent arid around assertion assumption at_a attractive attribute authenticity bad battlefield beautiful
--6 benign betrayal bickere bitterly bloodsh bolster brace bright brunt buoy bystander calmly camera campaigner cater
--6 censorship centralize certainty challeng characteristic characterize charismatic check_the chill chilly cite
--6 classmate climber comparable complain concern confident considerably constructive contrary convenient convey
--6 convinc cooler correlation corrupt crackdown crazy creative credible critical criticize crossroad cue cuisine
--6 curtail daylight deepen defiant definite deliberate delicate depth detect deterioration deterrent devotion dialect
--6 difference differentiate difficult disgruntl disguis disguise distinctive distraught distress disturbance dominance
--6 drastic drone dweller dwindl ease ecological economy educator effort elsewhere embarrassment emerge encounter
--6 engage enlightenment enormou enrage environmentalist epicenter ethical ethnic evaluate evolution evolutionary
--6 excellence excellent exodu exotic explanation expose eye fact fade faltere fancy far fatigue feedback feminine
--6 festive figure fitter flamboyant flare flaw fledg fledgl fluctuation flurry focal focuse foe folklore foreseeable
--6 fragile frail frequently fringe fruitful fundamentalist furor fuzzy glad globally gloriou greatly greet grief gym
--6 habit hacker hampere happene happy harass havoc hawkish headach headache heck heed heel heroe hesitate heyday hilly
--6 hinder historically hopefully horseback hostile housewife huh humid hurry hurt hypothetical icy ideal immoral
--6 impossible impoverish inappropriate incompetence infectiou inflationary infrare inspiration instantly insult
--6 insurgent intelligence interact intervention interviewer intimate ire ironically irrelevant isolate isolation
--6 jealou jeopardize judg justification keep_a knowledge lapse lawless leap leftist leverage like likelihood
--6 literature lonely longevity loud lov luckily lull maneuver manipulate manipulation market masculine math mayhem
--6 measure meditation messy method methodology metropoly mileage minimize miserable misunderstand mobility mock modele
--6 moderate moderately modernization modestly moral myself mythical neighbor neighborhood neo newsroom nighttime noise
--6 noteworthy notoriety now numerical obesity objective observation obstacle occasional occurrence offensive openly
--6 ordeal ordinary organizational out outdate outlook overcrowd overhead overrun overweight paradox past path
--6 patriotic pattern payoff peaceful penetrate penetration periodically persecute philosophical photograph plagu
--6 plentiful political poorly popularity positive poster poverty practical practice prais precedent precise predict
--6 preparedness pretext pristine procrastinate productive progress progressively prominence prose psychic psychology
--6 publicize quell quietly racial radical rah rational reader realm reasone recession reckless reflective reformer
--6 regard relatively relaxation remark remember resembl resonance respectable retribution risk rogue romance romantic
--6 routine sadness scath scene scenic scent scholarly scream seeker sens sensation separatist seriou shaky shame shock
--6 showcase shy sideway sigh significance similarity simpler simulation siren skirmish slogan slowdown slum smell
--6 sneak sniper snowy socialism spawn sped spiral spiritual sporadic sprung stability stabilize staggere stark
--6 steadily still strange strength strife struggle stun sudden suggestion supernatural susceptible swell swing
--6 sympathy taboo tailor tale targete tarnish temptation terror textbook thankful the_old theme threat thug thwart too
--6 tourist tout towards tragedy transform transparency traveller trek triumphant trouble tumble turmoil turn
--6 turnaround underworld unfavorable unfortunately unfound unpopular unprecedent unreliable unrest uphill vain veil
--6 verbal visit_the visitor wan warfare wave weak windy withstand wonderful write_in wrong yeah
--5 #act=activity/thing/part #act=vague/empty/whole #first=topic/person #first=vague/empty #object=bag #object=end
--5 #object=game #object=liked #object=method #object=old #object=season #object=shed #object=take #object=ticket
--5 #verb=ask/thing #verb=check #verb=check/thing #verb=coach #verb=cut #verb=practice #verb=practice/thing
--5 #verb=save/thing #verb=serve #verb=understand #verb=understand/thing #verb=use #verb=use/thing 0_boy 0_s :person
--5 :tells :vague <time>_i ^_coach ^_give ^_python ^_read a_0 a_bite a_few abnormal abroad abstract acceleration
--5 accessible accountability accountable achieve acknowledg activity addiction adequately adherence advantage adverse
--5 advocacy advocate aging aim alcoholism alleviate alter altitude among ample anarchy and_i angle anti antiquity
--5 anywhere apparent archaeology assert assess astronomer attraction austerity avid avoid backer balance bam bandit
--5 bargain battere battl bazaar be_a be_lik beast beauty before_<time> beleaguer believe betray bilingual blitz
--5 bravery breakout brightly brutally buildup burst calculate calculation campuse capability capable carefully
--5 celebrity cerebral chant chat che cheap childhood choke choreography circle clad clandestine classroom clerical
--5 closely coach collar combat comfort comfortable communism community compassionate competent competitive
--5 complementary concept confusion consensu constant contemporary continuity conversation conversely cool corporate
--5 cosmic counter counterattack courage covert cozy crime crossover cruel culmination culprit curb cutback deaf
--5 deception defiance defuse deliberately democracy demonstration dense depend dependence depict descend desert deserv
--5 desire detection deteriorate develop devotee devout dialogue dimensional direction disagreement disappoint
--5 disappointment discredit discriminatory display dive diversify doom dot drag drama drastically dream dusty easier
--5 easy eclips economical educate elaborate elegant endit enforcement engagement enhance environment environmentally
--5 envision epidemic eradicate error_in essence exceptional exhaust expatriate experiment exploitation extraordinary
--5 facial fairness famously fan farce fascist faster fault favorable fend fertile fiery fitter_<time> flash foothill
--5 footstep furiou gap gather gear gender generally geographically get_fitter get_my get_on ghetto gigantic glow
--5 go_through goodness gossip governance gradual grateful gratitude gravity grievance gruel guerrilla gunfire gut guy
--5 hail hallmark handful handler happen happily happiness harbore hard hatr hazard heavily help hemisphere heroine
--5 highly hobby homeland homework homosexual hoop horizon how humane humble humiliat identify imaginary immigrant
--5 implicit in_the inclusive incursion indicator ineffective inefficient inequality infight infiltration integration
--5 interfere interpretation interrogator interview irregular jungle knit lama last_one learner less level lik_by
--5 literacy literally literary little logistical lovely loyalty luck lush magnet magnitude mainstay mankind marginally
--5 marquee mask maximize maya me_$ meaningless media memorable mend message migrant mild mislead mistake mobilize
--5 modern mom momentum morale morally moreover mosquitoe motorist mysteriou mythology narrower nationalist neatly
--5 needy nevertheless newcomer nicely noir nonstop not_use noth notice nudity obese occasionally orderly outcry outfit
--5 overlap pac pain panic parallel parity parody participant particular pedestrian perch perfectly performer perimeter
--5 perpetrator persecution philosophy phony photographer photography phrase physically pivotal playground pleasure
--5 pois pollster poor powerful practically preach precision prejudice prepare_for prevalence pride problem
--5 productivity profession progression projection prominently pronunciation proportion prosperou prove proximity
--5 psychologist punish pursuit python_0 quality quantitative quo rage rapidly read_around readiness really reap reason
--5 recent recruit recruiter recruitment reel relative relevant reliability reliable reliant religiou remorse remote
--5 renegade repetition restrictive revere rhythm rid riddl rigid rivalry rough rumor sag satirical satisfaction
--5 satisfy scant scarce schizophrenia scrambl scramble seasone secrecy secular selective sensational setback shape
--5 sheltere shift shooter shrink simulate sincerely singular skinny skirt slack slew slight slope smart smoothly
--5 smuggler social sociologist somebody someday somewhere sparsely spatial speculator spirit spontaneou sprawl spree
--5 stabilization stakeholder standout starv statistically statistics strategist stray strengthen stretch stringent
--5 stronghold style suffer suppress sure surge surveillance survival suspicion suspiciou sustain sweep symptom
--5 systematically systemic tackle take taker tangl taste tea_<time> tech technique temperate terrorism terrorist
--5 the_reception themselve theoretical thorough threaten thrust tightene to_take totally towere tradition
--5 transformation translate true truth typical um unacceptable unarm unaware unconfirm undertake undocument unexpect
--5 unfair unfairly unjust untouch unusual unwill ups upscale upstate upwards urban useful useless vary vast versatile
--5 video villain viral virtue vogue volcano warn warplane wav weaponry weather westward whatever whatsoever whenever
--5 why widespread woo worst wrath write_test yet yoga yourself
--4 #act=create/person/part #act=topic/abstract/part #act=topic/person/part #concrete=vague/abstract #object=budget
--4 #object=cosier #object=do #object=feel #object=garden #object=guitar #object=gym #object=handover #object=room
--4 #object=staff #verb=bring/thing #verb=coach/thing #verb=cross #verb=cross/thing #verb=cut/none #verb=end #verb=give
--4 #verb=give/none #verb=listen #verb=sketch #verb=sketch/thing #verb=want/thing #verb=work #verb=write/thing
--4 :absolute :change :opinion <time>_0 <time>_currently ^_cross ^_everybody ^_on ^_raise ^_serve ^_sketch ^_speak
--4 ^_work abandon abrupt abundance abundant acceptable acceptance acronym adapt adjust adjustment ads adulthood
--4 adventure aerial affect afford agony ahead alien alp alumni amid amongst anarchist and_then animation anonymity
--4 ansa ante anthropology apartheid appropriate arbitrary artistic assure asthma astronomical athlete atmospheric
--4 attack attain auntie autism avian badly bald bang barely barrage barren baseless basque beard beautifully become_a
--4 beg belove bend bent besides blond bordere borrower bounc bre breath breathe breeze bring budget budgetary bug bump
--4 burden business ca caller car catastrophic centerpiece centrist challenge change chao cheat check_by chronology
--4 cinema circumstance clash cleric cling closer clothe clown club_<time> coach_the cold commend commentary compute
--4 conclusion condemnation confine conflict conform conquer conscience considerable consistency consolidation
--4 constraint continuation control conventional convince cooperate cordial cordone cosier cosier_$ coupl crack cradle
--4 cramp crawl crisis critically cruelty cultivate curriculum curve dance dark data daytime decade decisively deep
--4 defensive definition dengue denial denounc department_$ destination devastate developmental dictatorship dignity
--4 dinosaur diplomat dirty disapproval discussion disrupt disruption dissent distinct distinction do_$ dole dress
--4 dur_the eastward ecology economist ecosystem educational efficient enclave encompass end_<time> enemy enforc engulf
--4 entourage entrepreneur eradication evade event ever every_single everybody_in everyth exactly excel excessive
--4 exhibit expectancy explicit extinction eyewitness faithful fantasy feasible fiction fighter firmly fit flawless
--4 flee flexible flick flop flush foliage follower fool footage forth frau freely friction frontier gang gay
--4 generation geographic geographical geometric geometry germanic global goo good grader greater griev grind
--4 groundwork hah handsome harassment harm harmful harmless hat haze headline healthy hi hierarchy hilltop hip
--4 historical homosexuality hop hospitality huddl hug human humanity humidity humiliation hunger hunt i_want icon
--4 iconic illuminate illustration imminent immune impair impartial impetu impressive impulse inadequate incidence
--4 incompatible inexpensive inferior inflammatory inflation influential insane insistence instructor integrate
--4 integrity interactive interest internally internationally interprete interpreter interrogation invader investor
--4 irreversible jazz job journalist journey karate kata know kremlin kung lame largely latest laugh_at legacy
--4 legitimacy lend liberalization limbo littere livelihood logical lookout loom lore loyal luxuriou madness magical
--4 magnificent majestic maliciou managerial mandarin many mao mature maturity measurement mental mentally mere mess
--4 middle migration migratory militarily military misl mobilization mode modernize modest moot mortality mostly
--4 move_to movie much mullah narcotic narrator naturally nature nice nightly normalization northward note_dur notoriou
--4 novelty novice now_and nude object obscene of_unit offense once_$ ongo operative opinion opportunity orchestrate
--4 ostensibly other outburst outcome outnumbere outside overview pace pandemic patient peasant peripheral philosopher
--4 physical picture piracy plague planetary plateau playmaker pleasant politician pollute pontiff popular possibility
--4 potentially powerhouse practitioner precaution predator predominantly prepare prestige preventive preview prey
--4 primitive profanity programmer prolong prompt prostitute protract proven punk purge pursue push puzzle questionable
--4 radar rampage rancher randomly rapid ravage rebuke reception recognize recovery recruiter_to refugee regardless
--4 regime region regret religion renaissance rendition renown repeat repertoire repertory resemble restrain retiree
--4 retreat reversal reviewer revolutionary rip roadblock robot role round_<why> sabotage sadr safer sake salute
--4 samarra save scholar scientist scripture seaside seasonal segregate sellout seminar sexual shadow sharp sharply
--4 shrunk sideline sidewalk signale similarly simmere simply sizable slow slowly sociology soften solve sonic sooner
--4 sorrow spat spectator speed sphere spine sport spread spur staffer standardize standoff standstill static
--4 statistical staunch steady steep steer story strategic strictly strongly styl suburban success suddenly suggest
--4 sunglass sunny superb superhero supervisor_<time> supposedly surround swung symbol symbolic sync synchronize
--4 systematic take_a tal taller tango technically tentative test_$ texture thank the_audience the_department
--4 the_guitar the_house the_learner the_moot the_wheel theatrical therapeutic this_time thorny thoroughly those
--4 throughout tide tight timely tip to_my tongue tourism traditional traditionally traitor transition trauma tremor
--4 tribal trivia troupe tun turnout two_new ultra uncover undecide undercover underly underwater unemployment unify
--4 unique unit_0 unlikely unman unnecessary unreasonable up_$ uproar urge us_on vanish verge very viability vigorously
--4 violently viruse voic voice volley voter want ward_0 warm wartime weaken web weep welcome wheel_<why> whoever wick
--4 widen wildfire will_be wipe_down wise with_zero witness word work_on workout worthy wrought yah you youth
--3 #act=activity/empty/part #act=finish/abstract/whole #act=light/none/part #act=light/thing/part
--3 #act=vague/thing/whole #first=activity/empty #first=activity/person #first=create/abstract #first=finish/none
--3 #first=topic/abstract #object=assessment #object=bakery #object=better #object=checked #object=cloth #object=code
--3 #object=community #object=cycle #object=developer #object=event #object=foot #object=fund #object=hand
--3 #object=hunting #object=it #object=japanese #object=javascript #object=language #object=log #object=market
--3 #object=me #object=note #object=page #object=plumbing #object=poster #object=quicker #object=reading
--3 #object=respect #object=same #object=section #object=senior #object=stock #object=story #object=ward #verb=answer
--3 #verb=attend/thing #verb=bring #verb=collect/thing #verb=develop #verb=edit #verb=feel #verb=feel/abstract
--3 #verb=figure #verb=figure/thing #verb=give/thing #verb=have/none #verb=improve #verb=lead/none #verb=master
--3 #verb=master/thing #verb=measure #verb=mend #verb=mend/thing #verb=own #verb=pass/none #verb=photograph
--3 #verb=photograph/thing #verb=plan #verb=plan/thing #verb=record #verb=record/thing #verb=refactor
--3 #verb=refactor/thing #verb=sign/empty #verb=sort #verb=take 0_do 0_plumb 0_set 0_the 0_to 0_year :motion <time>_at
--3 ^_bring ^_feel ^_figure ^_improve ^_master ^_measure ^_own ^_perfect ^_photograph ^_practice ^_record ^_refactor
--3 ^_understand ^_we a_good a_house across all_<time> altar_cloth an anatomy argument around_the art back_to bar_0 bet
--3 bite_of breakfast_club brush catch character child client_meet clip cloth comment community_$ completely computer
--3 consumer continue contribute correct cover_letter cut cycle debate different discuss docker english_$ event_$
--3 everyone fence fence_<time> figure_out find_out free_<time> full_potential get_out give_0 give_back going great
--3 grow guitar hand_$ handover_<why> have_get have_the hello here history holiday hope hospice_$ house_<time> i_have
--3 in_my initiative inner instead interview_with it_$ japanese javascript just leadership leave_the link log_of
--3 maintain mark_code massage matter me_0 meet_<why> menu mic might minute_$ minute_one monitor most mount my
--3 my_community my_game my_gran my_hand nerve network never_make not_a not_touch note of_a of_hid of_leave on_top
--3 one_at opponent our_choir overdue own_the page_<time> parser pass_$ photograph_my pitch pivot promise quick quicker
--3 read_up ready_for reconcile record_an refactor refactor_the regularly relationship responsibility s_$ safety scan
--3 scout scratch_<time> script search sector sight_read sing sketch_in someone speech story_of student sunday survey
--3 take_me take_part target task tell_the the_0 the_bakery the_date the_fence the_new the_poster the_room the_senior
--3 the_two this three_$ through_the ticket to_like to_listen to_person toast_in together tool top_of travel
--3 understand_the up up_for up_the video_<time> wait walk_the wardrobe weed will_not young zone
--2 #act=change/abstract/part #act=create/abstract/part #act=light/empty/whole #act=topic/empty/whole
--2 #act=vague/abstract/whole #act=vague/none/part #first=activity/abstract #first=change/abstract #first=light/empty
--2 #object=a #object=alumni #object=and #object=bit #object=board #object=business #object=chair #object=clue
--2 #object=colleague #object=dad #object=data #object=effort #object=exception #object=gap #object=german #object=go
--2 #object=got #object=handed #object=hang #object=help #object=interview #object=kev #object=massage #object=new
--2 #object=nipped #object=norwegian #object=organic #object=partner #object=pastry #object=patient #object=pharmacist
--2 #object=photography #object=problem #object=question #object=ready #object=recursion #object=set #object=shelf
--2 #object=sourdough #object=statistics #object=strong #object=student #object=subject #object=sugar #object=team
--2 #object=test #object=toast #object=tone #object=top #object=training #object=viral #object=walk #object=way
--2 #object=year #verb=bake #verb=be/abstract #verb=be/empty #verb=be/thing #verb=bite #verb=bite/thing #verb=brush
--2 #verb=brush/thing #verb=call #verb=call/person #verb=collect #verb=explain #verb=file #verb=finish/empty
--2 #verb=get/person #verb=help #verb=improve/abstract #verb=know/empty #verb=label #verb=label/thing #verb=lead
--2 #verb=lift #verb=lift/abstract #verb=listen/none #verb=listen/thing #verb=make/empty #verb=meet/person #verb=mentor
--2 #verb=mentor/thing #verb=network #verb=network/none #verb=order/thing #verb=raise/abstract #verb=reduce
--2 #verb=reduce/thing #verb=rehearse #verb=rehearse/thing #verb=respond #verb=respond/thing #verb=revers #verb=revise
--2 #verb=revise/thing #verb=run #verb=sell #verb=sign #verb=sleep #verb=sleep/none #verb=smash #verb=smash/same
--2 #verb=solder #verb=solder/thing #verb=sort/thing #verb=speak #verb=take/empty #verb=tidy #verb=tidy/thing
--2 #verb=turn/empty #verb=wash #verb=work/thing 0_budget 0_chemistry :modal <time>_concert <why>_have <why>_i ^_<time>
--2 ^_a ^_attend ^_bake ^_brush ^_budget ^_clean ^_collect ^_cv ^_explain ^_file ^_in ^_label ^_lead ^_leave ^_lift
--2 ^_listen ^_look ^_mentor ^_oil ^_prepare ^_reduce ^_rehearse ^_respond ^_run ^_sell ^_sign ^_sleep ^_solder
--2 ^_someth ^_sort ^_stop ^_take ^_tidy ^_time ^_try ^_use ^_with a_calmer a_clue a_dog a_full a_native a_real a_safer
--2 about_pension actually administration advice agency all_staff along analyst and_want animal anyth anyway_$ as_a
--2 at_work backhand bag bank_$ basic be_<time> be_not be_on become_an become_the bee beekeep befriend big biology
--2 board_to broad brush_up business_$ by_my call calmer can cause chapter_<time> chapter_three chemistry child_on
--2 cleaner clinic_<time> clue_about code_in colleague comic completion_of concert_<why> corner country cross cry_at
--2 dad_$ disclosure do do_someth down_my down_on draw drive_<why> each_other edit effective else error evene_<time>
--2 every_child face famou feel_ready finance_<time> financial finger finish_strong floor_<time> food_bank foot for_new
--2 forget forum french_$ from_finance front_of functional garden get_nip girl git give_up go_viral google grade_0
--2 gran_<time> group_repository group_we growth guide gym_$ gym_0 hand_massage hand_up handbook handbook_chapter
--2 handle hang_of have_$ have_not help_the hygiene i_hope i_start in_front in_law in_our industry industry_$ insist
--2 issue it_<time> it_<why> japanese_<time> kev lane_<time> law_<time> learn_about leave_foot level_<time> like_a
--2 like_our listen_to long longer lunch_<why> machine_$ magazine make_every meet_with mentor merit mice migrate mix
--2 movement muscle music my_class my_co my_code my_cousin my_german my_javascript my_note my_uncle my_y10 myself_$
--2 native_<time> need need_to network_$ new new_book new_year news nicer nip nip_<time> no_exception norwegian now_0
--2 observe of_me of_our of_read of_the oil_and on_call on_paper on_the on_tiktok on_ward on_with once_the one_in
--2 open_question or_not order_in our_share out_at out_what over page_0 page_<why> paper_$ pay_0 pension_and person_on
--2 pharmacist pivot_table plan_<time> policy possible prefect prep presentation pulse pupil put_in put_my python
--2 question_in quiet_one quiz rat read_a read_aloud ready recognition reference rehearse renew repository_<time>
--2 respond_to response ride roman roman_gallery round_<time> run_<time> saddle safeguard science screen secure_the
--2 senior_<time> set_in shout sick sign_up sleep smash smash_it so society solder someth_with sorry source sourdough
--2 sow spanish specific squad staff stream student_will swim_again talk talk_to tandem team_$ term_<why> than
--2 the_account the_autumn the_committee the_dementia the_garden the_git the_go the_hang the_holiday the_last
--2 the_lounge the_market the_mood the_quiet the_roman the_roof the_school the_subject the_town the_tram the_yard
--2 their_full then_$ therapist there thesis_0 tidy to_keep to_know together_$ together_<time> tone_$ town_hall
--2 tram_<time> treat trip try try_to turn_0 tutor tutor_group twilight uniform up_and use_my user value verb wake
--2 wheel whether will_put wish with_a with_my with_two work_<time> work_<why> write_my y10 yard_<time> yes younger
--2 your
-2 #act=activity/abstract/part #act=activity/none/part #act=finish/abstract/part #act=finish/empty/whole
-2 #act=finish/none/whole #act=light/empty/part #concrete=change/thing #concrete=create/thing #ends
-2 #first=finish/person #first=topic/none #first=vague/thing #lack=alone #object=algorithm #object=all #object=b2
-2 #object=bath #object=best #object=card #object=certificate #object=chart #object=chisel #object=clinic
-2 #object=curtain #object=dentist #object=dry #object=ex #object=exam #object=filmed #object=form #object=free
-2 #object=french #object=garage #object=good #object=habit #object=holiday #object=hour #object=leaflet
-2 #object=lecture #object=licence #object=light #object=marathon #object=minute #object=none #object=noticeboard
-2 #object=onion #object=outstanding #object=paper #object=photo #object=practice #object=printed #object=promoted
-2 #object=promotion #object=round #object=safe #object=school #object=shown #object=socket #object=sorry #object=tap
-2 #object=theory #object=trainer #object=trust #object=website #object=whole #object=word #object=work #object=yes
-2 #verb=add #verb=ask/empty #verb=ask/none #verb=balance #verb=be/person #verb=beat #verb=beat/thing #verb=clear
-2 #verb=clear/thing #verb=cook/thing #verb=cover #verb=deploy #verb=email #verb=email/thing #verb=ensure
-2 #verb=ensure/thing #verb=find #verb=find/empty #verb=get/none #verb=have/abstract #verb=have/empty #verb=keep
-2 #verb=let #verb=let/person #verb=meet/thing #verb=move #verb=need/thing #verb=observe #verb=open/thing
-2 #verb=present/none #verb=print #verb=print/thing #verb=put #verb=raise/empty #verb=reach #verb=reach/thing
-2 #verb=rebuild #verb=rebuild/thing #verb=say/thing #verb=send #verb=sew #verb=sew/thing #verb=sharpen
-2 #verb=sharpen/thing #verb=ship/thing #verb=sow #verb=submit #verb=submit/thing #verb=transcribe #verb=volunteer
-2 #verb=walk/none #verb=walk/thing #verb=wear/person #verb=win/empty #verb=write/empty 0_day 0_in 0_more 0_new 0_on
-2 :body :vague-thing <time>_all <time>_instead <time>_not <time>_out <time>_rehearsal <time>_sales <time>_the <why>_$
-2 ^_add ^_as ^_beat ^_clear ^_descale ^_ensure ^_first ^_hold ^_new ^_observe ^_paint ^_promotion ^_rebuild ^_sharpen
-2 ^_spend ^_start ^_submit ^_telephone ^_that ^_thesis ^_three ^_transcribe ^_two ^_volunteer ^_walk a0 a_colleague
-2 a_day a_medication a_memory a_michelin a_month a_reflective a_sign a_single about_a accident across_the
-2 advice_<time> afternoon against agent all_0 allotment always_$ an_appointment and_<time> appointment_with april
-2 archive at_least at_two audit b1 b1_exam b2_in badge bakery ball band bank_<time> barclay bathroom_tap be_going
-2 be_in be_late before below best_in bird blanket ble blue boat book_the booklet bracket break build_a by_0 by_a
-2 call_$ carrot carry ceil cell cellar chair_<time> chapter chapter_0 chem chem_$ chisel clear_out club coffee_<time>
-2 collect commerce commit complaint complete_the component crew day_$ debate_club dentist_<time> deploy deploy_my
-2 diary director_<time> discharge do_<time> donor door drip drive_licence drop duolingo dyslexia eat effectively
-2 email_within error_$ expense fast feature fifty fill filter finally_listen fix flat floor format forty french_with
-2 from from_memory from_scratch gallery garage_$ german_<time> get get_promote goal goal_<time> going_to good_<time>
-2 handover_sheet have_0 he_be head_to heart heart_<time> help_out hole holiday_$ hotel hour_<time> how_to i_would
-2 improve_my in_$ in_a in_anyth in_show inspector into_polish it_to jam job_$ keep_on knee knife knock landlord
-2 leaflet_into least licence life life_<time> light_out linkedin_learn load loop los lottery machine manual mark mate
-2 material matrix me_to meal medication mentee michelin michelin_star mile minute_<time> more_than move_up mozart mr
-2 mr_okafor mum_i museum must my_brother my_ex my_goal my_mentee my_tea my_teacher nan national net never_lose ng
-2 night no_more not note_the noticeboard number_<time> nurs nurse_for nursery of_0 off_from off_the on_0 on_a on_her
-2 on_our on_school one_time open_day or_more organise_a outstand_<time> own_<time> page_$ paint pair parent park
-2 part_<time> pass_<time> passport pay peer_group period person_and person_who personal_statement petty phonic piano
-2 piece place plaster play_the poem policy_<time> portfolio poster_print pottery practice_the present_the project_$
-2 promotion_to proposal rais raise_my read_the read_with rebuild rebuild_the recipe red reflective_account rent review
-2 rewrite_the ring_the rota round round_the say_sorry scheme section sew shadow_a sharpen sheet_<time> shift_<why>
-2 ship_the side sit site_$ slow_movement socket solution_$ song specy spend_<time> spreadsheet standard
-2 standard_<time> star stick store streak structure sugar_in summer supervise supervision swap tablet talk_my tally
-2 team th than_0 the the_bathroom the_curtain the_dentist the_district the_finance the_garage the_grammar the_ground
-2 the_group the_head the_mozart the_same the_second the_slow the_solution the_ward the_welcome the_wiki theory_pass
-2 thesis_chapter thread three_time time_<time> time_better time_in to_do to_give to_hand to_have to_let to_reach
-2 to_school to_show track traffic trainer_$ tram transcribe translate_the tribunal twice_<time> uncle us_the us_wear
-2 vegetable verse walk ward_manager waste wear_trainer welcome_leaflet what_i when where whole_of wiki will_get
-2 with_what without_a work_at write_$ write_<time> write_up yard yellow
-3 #act=activity/thing/whole #act=create/none/part #act=finish/person/part #act=light/person/whole #amount=change
-3 #check=change #concrete=finish/same #concrete=vague/thing #first=create/thing #first=light/person #object=app
-3 #object=appointment #object=attendance #object=blood #object=bought #object=box #object=cash #object=client
-3 #object=coffee #object=english #object=everything #object=gate #object=getting #object=give #object=let #object=life
-3 #object=mentor #object=nurse #object=part #object=peace #object=permit #object=policy #object=right #object=roof
-3 #object=row #object=shift #object=shop #object=sort #object=stuck #object=them #object=tyre #object=upright
-3 #object=visit #object=voice #verb=apply #verb=become #verb=better #verb=better/none #verb=book/thing #verb=cancel
-3 #verb=code #verb=code/none #verb=eat #verb=eat/thing #verb=fall #verb=fall/thing #verb=find/person #verb=fix/thing
-3 #verb=get #verb=get/abstract #verb=give/person #verb=grow #verb=hand #verb=join #verb=join/thing #verb=keep/thing
-3 #verb=like #verb=lose #verb=lose/thing #verb=max #verb=max/thing #verb=memorise #verb=memorise/thing #verb=merge
-3 #verb=merge/empty #verb=observe/thing #verb=paint #verb=paint/thing #verb=pass/thing #verb=present #verb=put/thing
-3 #verb=ring #verb=set #verb=shout #verb=show #verb=show/thing #verb=spend/none #verb=train #verb=train/thing
-3 #verb=tune #verb=tune/thing #verb=type #verb=type/thing #verb=wear #verb=win 0_<time> 0_or :daily <time>_$ <time>_a
-3 <time>_and <why>_so ^_apply ^_book ^_code ^_eat ^_gas ^_get ^_grow ^_half ^_join ^_life ^_log ^_max ^_memorise
-3 ^_present ^_rewire ^_ring ^_set ^_train ^_tune ^_type ^_win ^_zero a_b all_the already and_take annual app
-3 apprentice arrive as as_an at at_the attend_<time> aunt b2 baby bake bar be_make be_stick bedroom bedtime bus but
-3 but_the by_heart cart chain channel charity chess choose closure coat committee cousin cover cow currently curtain
-3 deadline decision dentist descale design down drive_theory dye e early either electrician electrician_<time> episode
-3 eslint every_parent everyth_$ exercise_i finance finish_the fire firm_<why> fix_the for_the free gas_safe give_me
-3 governor grade grid group headquarters hem her_$ higher higher_in highway his host hour_of i i_will if if_the in
-3 in_<time> in_everyth in_german it_be item jumper kettle ladder lecture leg length lift line loss make_a manage mar
-3 marathon master max may me_<why> me_a medication_error memorise miss my_linkedin my_voice never never_shout niece
-3 not_get not_one not_to ofst okafor on_it one_$ one_of onto_the or_higher organic out_my outstand pack paint_the
-3 partner peace petty_cash phase pick plan_to platform play point power print product project promotion put quarter
-3 regular retrain revenue rewire rewrite river ruby run_a same sand say school secure sentence shaft shall shout_at
-3 show shut signature slot soap sponsor square stand statement straight strobe strobe_app supplier teach_assistant
-3 tell_<why> that_really that_we the_allotment the_back the_class the_corridor the_firm the_first the_guild the_petty
-3 the_share the_surgery them them_<why> thirty tile time_i trainer tune_the unit update violin voice_<why> week whole
-3 win_best wire work_with worth would write_a zero_<time>
-4 #act=topic/empty/part #act=vague/person/part #amount=clock #amount=money #check=clock #check=money #check=rhythm
-4 #first=create/person #object=come #object=department #object=documentation #object=employee #object=family
-4 #object=group #object=late #object=splashback #object=world #verb=book #verb=complete #verb=complete/thing
-4 #verb=finish #verb=grow/empty #verb=learn/thing #verb=log #verb=publish #verb=rewrite #verb=rewrite/thing
-4 #verb=set/thing #verb=spend #verb=walk 0_of :event :granted ^_become ^_complete ^_finish ^_my ^_never ^_publish
-4 ^_put ^_rewrite ^_want abel abolition accept accord accordance acid act adjoin administere administrative again_$
-4 aggregate alan album alcohol alia all_my allocation allow alongside ams appellate apple application apply arch
-4 archbishop arrangement article assign at_chess athletics attend auburn authorization automatically axe backstroke
-4 ballot ban banana bank barney baseman basement batch bathroom baton battalion bearer beaver beef berger beth
-4 beverage birth bogey bond boston boundary bowle brad bread brick briefly broth build bundle burnt businessman
-4 butterfly bypass calorie candle cane canton cap carbon cardinal case catalogue ce ced cello cemetery centennial
-4 cereal certification chair chairmanship chairwoman champion chaplain charcoal chart chartere chateau cheese chemist
-4 chicken chief chromosome circuit clarinet clemency clinch cod cola collaps colorado colt comb come_to compartment
-4 compilation completion comptroller concurrently conditional conductor conjunction constitutional consultant
-4 contaminate conte convene corpus countryman crab cricket cutler cylinder daisy dart davenport dean deck defective
-4 deficiency defunct delete dem den derrick designation diameter diesel dietary dinner diploma directive director
-4 directory disc dividend dixie documentation dodd dollar domino doubl dynamite earmark ed eligible embezzlement
-4 emergency emeritu emperor employee_of empress enclose engine engrave eponymou eric eve every_time ewing exempt
-4 expiration extend extraction father fe federal fellowship fiber financier fine finland flagship flint florence floss
-4 floss_<time> flour flower fold follow ford fork franc freeze freight freighter freshly frigate fuller fumble funeral
-4 gallon garlic generator ger get_into gille golden goodman grain grammar granddaughter grey grill ground guardian
-4 guild guilder hal hamburger hammer hardy have_my hay headmaster hearst hectare helm hill homer honey hood hooker
-4 hospital hous house householder however husband hut hydraulic hydroelectric ice import in_nature inaugural inch
-4 indefinitely indictment inheritance initial injection insert installment interstate isle iss jade jane jenny jockey
-4 johanne joint jordan kay keep_the kirk kitchen kosher lamp lance land lap lar larry laura lay leak learn_the
-4 lecture_$ legally legislative legislature len letter lighthouse lightweight like_my lily lim ling log lump lunch
-4 lung mack mail main maize make mansion manslaughter manufacturer manuscript mast matt meadow meat mellon merchant
-4 mercury meter metropolitan michigan middleweight midnight minute monarch month_$ mustard my_life namesake nash
-4 nature_$ navy nestle noble noon north notification nova number nurse of_them oil oiler only only_<time> onto onward
-4 oust oven oversee overtime owed pa packet paddy padre page panama panel paper paperback paragraph pardon parkway
-4 partial pasha pastor pavilion peach pearl peck penalty percent perjury phone pie pike pinto piston pizza plastic
-4 pond pool pork preliminary presently preside produce protein prototype providence prudential pub publish_in purse q
-4 quaker qualify rail randy ranger ray recipient recommend record redistribution refinery refrigerator refurbish
-4 relegate reliever render renovate renovation reopen reopene reorganization repay reply reprieve reprint reservoir
-4 residence restitution right riley rise rodney ron roof rosario route rover rue rum sa salomon san sandwich sandy
-4 school_<time> score scoreless seaman secondary secondly secretariat seiz sell semifinal sepsy sergeant serve session
-4 set_up severance share shea shearer shed shepherd shop shrimp since singh site skip skipper sloan solo soon soybean
-4 spear specification spend splashback spokesman squadron stadium stan statute steak stolen straw strawberry strip
-4 submission subscription succeed successfully suing suite sultan supplemental surname surrendere symphony t tanker
-4 telephone tenant tentatively thatcher the_<time> the_world theorem thoroughbr tier to tobin tom tony torpedo
-4 touchdown tower tract transaction trillion trunk trust turnpike tying tyre u unbeaten unmarry upright uss vanilla
-4 vera version vice villa violet vitamin voivodeship walk_round want_my wed welterweight west will winery withheld
-4 wreath write_down yacht york zimbabwe
-5 #act=create/none/whole #act=light/thing/whole #amount=share #check=share #first=vague/person #lack=topic #object=boy
-5 #object=physio #object=someone #object=tomatoe #verb=be/none #verb=become/thing #verb=make/none #verb=publish/thing
-5 :meets <time>_be <time>_on ^_no a_first a_will ace activate adjacent admiral advisory ag airway alec ambrose annex
-5 annually appropriation approval ark authorize auxiliary available award bach bae bankrupt barber barge barrel
-5 batsman beat beck becker bed behalf ben bench berg bid blade bob book bottle bowl bowman box breaker breakfast brett
-5 bridge brigade brokere buffalo bullion cage cake calcium camp cancel candy cannon cargo cash cathedral cedar
-5 centenary championship charg chassy cherry chevron chocolate chop chuck church cinnamon clerk cocoa coke colin
-5 colony commodore compensation compose comprise confederation confirm confiscate consecutive consortium construct
-5 cook copyright corn cottage cove crane cream creditor cub dalton date death decker declare defeat defendant depose
-5 derby diamond diamondback dismissal division divorce do_a donation draft due dutch eddy elector electricity emir
-5 employee enlarg entitl erect establish eventual ex examiner except executive exemption extract extradition facility
-5 farm fat fee felony ferry fertilizer fielder finalist finalize finally find_a firstly fixture footballer for_my
-5 foreman fort foundation fountain france freeman frost frozen fry gate ge genera general geneva genu give grandfather
-5 greg guilty guitarist hander he head_boy heather her hereditary herein hogan hold holly holme hydro illegitimate
-5 immunity imperial imprisonment include indict initially initiat inlet install insurance interchange intermediate
-5 introduce inventor jar jeff jerry jersey jo joe joey josh jury justice khalifa kilogram kit knockout lake lane
-5 laurel lawsuit league lee lever liable libel licens limite liquidation liquor liter locate lock lose lower lucy luke
-5 mac magistrate maid make_me marble marc marlin marquy marriage marrow mat match medal medalist memorial mercantile
-5 metal methodist mick mike min miner minister minor misdemeanor mobil molly morse moss mother motor muller my_pe
-5 nancy napoleon never_be newton next no noel nominate notify oath obstruction office olive on on_time once_<time>
-5 operate optional ordain ordinance os otto oval oxide oyster palm pan parcel pardone parole partially partition
-5 partnership pe pe_kit peace_$ peanut pepper permanently pete petroleum philanthropist pierce pinch plaintiff plant
-5 plantation plaque plate plead plenary pollock pont portion post postage postal potassium potter premiership previou
-5 primary prime princess proclamation producer provision pseudonym qualifier r rack racketeer railroad ralph ram
-5 rancho ratification ratify re reactor rear reassign receipt receive refuse regent regiment registration rejoin
-5 relocate rematch remix repair represent requir reserve resignation rest_of restoration rib rice ring rubber runoff
-5 ryder saint sales salmon sander saunder scotia sec secretary select senate send service settlement shareholder
-5 sherry shield shipment shutout soda speedway spokeswoman ss stamp starter state station statutory sterl steward
-5 stoke storage subsequent successor superintendent swan synod table tariff tavern te ted telegraph terminal terminu
-5 the_consultant the_month the_shed thirteen time to_a tobacco tooth travy treason treasury trial turbine twenty twice
-5 twin ty tycoon type tyrone unchang under underwent unincorporate union unoppose unreleas unsuccessful upheld vacant
-5 valentine vessel village vinegar viola vocalist volume voluntarily vote wally wanderer war ward_<why> warden
-5 warehouse waugh weber welsh wheat whilst whiskey within wood write
-6 #act=topic/thing/whole #object=brother #object=water #verb=finish/thing #verb=get/thing 0_$ :finish :prize <time>_up
-6 <why>_<why> a abolish accession acre add addition additional additionally affidavit aged agreement alison all allen
-6 allocate also amendment apiece approximately arbitration archer arrange asbesto ash attorney auction bacon baht
-6 bankruptcy barker barn barry bass bay bean berry berth bill billion billy birch blake blood bobby bonus branch
-6 brigadier brock brook brother_$ bud burgess burial burn bury butter cabinet canal caretaker carpenter carr carriage
-6 carter castle ceas cement certify chamberlain chandler charge charter clause clay close co coal coffin coin
-6 commemorative commissioner communion concerto consort constable constituency constitution construction contain
-6 convict coroner corporal cotton counsel countess cox custody dairy dam debut debute deceas defer deluxe demolition
-6 deposit deputy diocese divorc dominion dover drummer duchess duchy duff duty edition egg electric eleventh enter
-6 entry enzyme episcopal every everyone_in expo extension f factory fall fifteen first_in for_<time> former formula
-6 founder fourteen fowler fulham garage garland gas gazette ginger give_us glass gold grace grandson harper hayward
-6 hick home honorary howe induct interim into invalid irene jay jointly judge juice junction kaiser kingdom kraft
-6 kronor kyle l labour leach lead library life_$ linkedin loan lotu magnate manager maria marina marsh member memory
-6 metric midland milligram million minc mine mineral module ms municipality nick nickel nicky ninth o oak off one
-6 onion orange organ oriole outfielder overturn own owner ownership p parliamentary parson part partnere pat permit
-6 physio pipe platinum plus pollard port possession posthumously postpone powder premier present principal prize
-6 probation production property propose protocol quarry raja reach registry reissu reorganize repeal representative
-6 reschedule retain retirement retriev revoke rob rul schedule seat seed separate separately set settle sheet
-6 shipbuild shipyard shire sim single sixteen skinner sometime spa spinner split spoon spr sprinkle stake steam steven
-6 stone stud subdivide submit supreme suspension taft teaspoon temporary tenth termination that the_rest then thorn
-6 tiffany timber timothy title to_the tomatoe ton total totale transport treaty trinity trophy troy tube ulster
-6 undisclose unite unsuccessfully unuse vacancy vault vic vicar vol vs wade waiver walnut walter ware warner watt
-6 webber weir wellington wheeler which wicket wicketkeeper wife wilkin willie willy winner wooden woodward xi yate
-7 #amount=hours #amount=rhythm #check=hours #first=finish/thing #hands=limitless #verb=commit/empty #verb=make/person
-7 :exam ^_commit abbot acquire adjourn afterwards aka allan aluminum amp ann anna any appointment assistant bail
-7 barrow basil bassist bate bishop borough both bronze brunswick burke burton cairn carbohydrate card carl carol
-7 chapel circa clive coconut coffee colonel commission commonwealth consist container conversion convert coronation
-7 corporation court creek cricketer crystal cubic curry dale daughter decide delivery deposition depot disband
-7 discharg discontinu dissolve district double drake dunn each eight eighth eleven emma estate feeder file fin fra
-7 frank galloway glen grand griffin grove half hand_in hast heath homere immediately incorporation inherite inn issu
-7 jan jubilee kelly ken kensington kidney knight late latter leaf lease license lime liver locomotive lok martin
-7 memorandum mercer morrow municipal nelson nephew newly nine obtain opener orchard order parsley patty payment peel
-7 penny per permanent permission perry petition pier pound promptly provisional railway rector release removal request
-7 resign return robin rod roe rounder rupee sack savoy schneider scrap sear sentenc seventh sheriff shill sign simmon
-7 sister sixth slater solicitor stein stipulate subfamily substitute sue surgery sworn syrup tablespoon talbot
-7 temporarily ten terry the_green throne till tin tommy township triple tucker turner two unanimously up_<time> used
-7 valve van vegan via vincent vinyl virgin viscount w walsh wharf widow wigan withdrawn worcester wright x
-8 #act=create/person/whole #act=create/thing/whole #act=finish/thing/whole #first=create/none #hands=exam #numbers
-8 #verb=commit abbey after agre aluminium amend approve assembly bailey barne battery benjamin between block boiler
-8 bourbon brent brewer brewery butcher butler caroline cent certificate chairman chapman chester clean clement cole
-8 collin company consent contract copper count county cup d dat de decree demolish designate dock duke dy elect
-8 eventually expire fa final firm fisher form formerly four fourth furnace gilbert gram greenwood hale ham harry hatch
-8 heir hooper inaugurate injunction jack jenkins jimmy k king kroner lamb leas lemon levy lieutenant list maiden manor
-8 maple milk miller month morgan murphy my_own n open or original ounce palmer parish parker parliament pass patent
-8 pence pend perkin porter previously prince prior priory publish queen receiv register rest retire reverend rosemary
-8 row ruth salt sam seal seven six slate sodium sole steel subsidiary sued tate terminate vale vi victor warren year_$
-8 zinc
-9 #amount=count #hands=others 0 admiralty again announce another appoint baron barrett barton board born canada
-9 chamber clark commenc cooper council day decommission dudley earl eldest fifth found franklin g gill graham grant h
-9 hall hart haye homestead iron james lambert lewy lodge lord lumber m mary mason maxwell morry officially ore patel
-9 peter privy purchase reinstate replacement roger ross royal rutherford shaw shortly silver son sugar surrey suspend
-9 thereafter trustee twelve uk vacate wales ward webster win without
-10 #first=named/thing <time> ^_0 baker bath baxter brother brown bushel captain cork dissolution finish fletcher for
-10 head holder hour hull join kent later leed merge mint remainder remove rename sir smith somerset spencer tender
-10 third transfer treasurer waiv walker
-11 #check=count bell consecrate cooke crown donate family five formally henry holt j june march mill reed replace sale
-11 st v water
-12 #checks2 #hands=partly and baronet dissolv green name originally respectively second subsequently three until
-13 august complete
-14 b c
-15 marry
-17 buy first
-18 by
-19 #checks1
+-24 *
+-21 #hands=unsized
+-19 accustome
+-18 lately
+-17 frightene understand
+-16 evident fearful increasingly mindful perception savvy wary worrisome
+-15 alienate anxiou attitude distract embrace entrepreneurial fascinate frustrate genuinely imagination impatient
+-15 outsider perceive plight relentlessly understandable undoubtedly weary worry
+-14 alike annoy awe consciou curiosity curiou cynical decidedly distrust disturb enthusiasm exploit feel forefront
+-14 frankly indifferent intensely misguid mood overly perceiv pessimism quiet reassure relentless reminder resilience
+-14 resilient resurgence rife sentiment seriously sight skeptical skepticism some stereotype tendency tension
+-14 uncomfortable unfamiliar unpredictable vibrant vulnerability wildly
+-13 admire animosity appreciate arous audience aware burgeon calm cautiou clearer commonplace creativity deeply
+-13 desperation detractor discourage dislike distinctly eager emphasize ethic everywhere excite excitement fascination
+-13 few frustration glimpse heightene helpful immensely importantly incredibly indifference inevitably insecurity
+-13 intimidate lik naive notoriously obsess ominou openness particularly patriotism penchant persist pervasive
+-13 pessimistic profoundly rattl remind repercussion resentment resident restless rhetoric sadly seem seldom sketch
+-13 someth sort stubborn terribly terrify thing tir underscore unsettl urgency youthful
+-12 afar affluent anxiety appall arrogance arrogant articulate backdrop bite bleak bullish bully chaotic confront
+-12 confuse conservatism constantly continually culture dangerously demonstrate despair desperate dire discontent
+-12 emotion enormously entrench especially everybody exaggerate experience explore extraordinarily familiar fear
+-12 ferociou flourish focus generosity grappl grasp grip headway hesitant hostility implication impression invariably
+-12 keen lag laugh listen look mentality midst mistrust nationalism nervou nostalgia notion nowhere obsession obviou
+-12 obviously optimism optimistic overshadow passionate perspective phenomenon pos pose profound prowess realization
+-12 relevance rug sense sensibility seriousness shaken spirite spirituality stride stuff subtle tame thrive toward
+-12 trend troubl uneasy unpleasant vastly viewpoint weakness westerner with
+-11 acknowledge admiration aggressive alarm amuse anger aspiration awkward backlash beset bitterness bustl capitalism
+-11 capitalize certainly civilize communicate compassion conducive countryside culturally dampen daunt definitely
+-11 demographic depress desperately destructive diminish disadvantage dismay dissatisfaction distraction echoe
+-11 embarrass emergence emphasy encourage endure energetic enjoy entertain enthusiastic envy esteem evidenc evidently
+-11 extreme extremism fond fundamentally geopolitical gloom gloomy grim hardly heartland hungry ignorance ignore
+-11 imagery imagine imperative impress inherently insight inspire instability instinct intelligent intense intensify
+-11 ironic irony jitter lively lot metaphor militancy mind more motivate navigate neighbor now panick patience
+-11 peculiar peril persistent person phenomenal positively pragmatic precariou predictable prevalent provoke pundit
+-11 quirky react real realism realize reflect refresh reluctance rely remarkably reputation respectful rethink saddene
+-11 scare scenery seemingly sincere sincerity skeptic sophisticate spectacle spite spotlight standpoint startl strive
+-11 supportive surely symbolism sympathetic technological temper tend tolerant too underestimate unnotice upbeat
+-11 upheaval upsurge view vigilant vigorou visibly visionary vulnerable wandere wondere youngster
+-10 #opinion activism affection afraid aggressively always amaze ambition amidst anew angere anguish appetite approach
+-10 apt aspect atmosphere attention attract aura awareness awful basically behavior belief boast bolstere boom busy
+-10 capitalist caution cautiously charisma charm cheer civilization clearly clout compell concern conciliatory
+-10 contagiou contradictory contrast criticism danger dazzl deepen defensively delight demeanor destabilize
+-10 devastation difficulty dilemma diplomacy discourse disgust disparate distant diverse diversity doubt eagerly echo
+-10 economically elsewhere emerg emotionally encouragement enjoyable equally erratic everyday evolve exacerbate exert
+-10 expansive fierce financially flock flung foothold foray forceful foremost frantic gaze gentle genuine glamorou
+-10 greatness gritty happier harsh haunt helpless highlight hindere hugely humor ideology importance impoverish
+-10 inability indication indicative inevitable influence influx infuriat intellectual irrational irresponsible lament
+-10 landscape laud likene lingere little lur lure meddl moderation motivation murderou murky mut myriad nascent
+-10 negatively neglect noisy noticeable notwithstand oddly old outrage outward overcome overlook overwhelm passion
+-10 picturesque plenty ploy polite politics prevail problematic prone prospect prosperity protectionism provocative
+-10 pursu rampant rather read_to reflection respect respond restive rightly scary selfish shake sharper shortcome
+-10 situation sluggish sober some_of somehow somewhat stagnant storytell strong struggle stumbl suicidal superiority
+-10 tempere tense thoughtful thrill tone tremendou trickle trouble truly turbulence turbulent turmoil unaffect
+-10 unconventional undercut underline undermine unhappy unrealistic unstable vision visually vivid volatile warmth
+-10 watcher weird what wherever willingness wipe woe worsene wrack
+-9 #verb=make/thing absurd accomplishment adolescent aesthetic angry anticipation applaud appreciation ashame
+-9 authoritarian bastion behave blame breadth broaden brutality buoy bureaucracy candid casual centere cinematic
+-9 clever clue comparatively competitiveness complicate concentrate confidence confident contemplate contradiction
+-9 convinc cope countless credibility crise critique cultural dangerou densely deter deteriorate disagree disbelief
+-9 discomfort disparity dissatisfy distort distraught distress divisive dominate downside downturn dramatically drift
+-9 earnest ease economic economy emotional empowerment encountere endless engage enrage enthusiast environmentalist
+-9 erode escalate ethnically excuse extremely eyed fad faint faltere farther fashionable fiercely firepower flair fle
+-9 folk foolish fortunate fortunately fragile frenzy fun fundamental glamour gre greatly grief grin harder hardship
+-9 hate havoc honestly honesty hopeful horrible hurt idea ideological impact improve impunity inde indispensable
+-9 inherent innovation instead_of insurgency intolerance intrigu intrigue isolate kind lack lackluster laughter lessen
+-9 limelight linger lofty loudly love macro markedly marketer maybe meaningful menace misery mistaken misunderstand
+-9 moment morality mountainou neighborhood newcomer nonetheless nowaday offend oppression our ours outset past
+-9 perfectly perhaps personality plagu plentiful poignant politically popularity populate potent presence pretty
+-9 professionalism prosperou publicity question racism racist raucou realistic reality rebelliou relax reliant
+-9 repressive responsive ridiculou robust rude rumor sad sadness sensitivity sentimental sexuality shopper simplicity
+-9 sleepy slum smile socially somber spate speak speculate speculative squarely stardom stature still stimulate
+-9 stranger strategically subdu surprisingly sway sympathy synonymou talent tangible tear tempt terrain think
+-9 tolerance tolerate towards transform treacherou troublesome ubiquitou ugly unbelievable uncertainty uncommon
+-9 underdog unfold unseen unsure utmost utterly vague viciou visibility warmly way widespread wit wonder worse worsen
+-9 worst yorker
+-8 #check=result #first=vague/abstract 0_<why> :inner ability absolutely accent addict aftershock aloud ambitiou
+-8 and_then anticipate anyone ardent arid astonish attraction attractive authentic awakene awesome backward bad
+-8 battere battleground beleaguer believer better beyond bickere bitterly bizarre blatant bombard bother bounce brisk
+-8 broadly brunt brutal bureaucrat buzz careful carnage cater cherish chic childhood chilly climate coherent
+-8 coincidence colorful combate community competence complain confrontation confusion consciousness consistently
+-8 constructive context continent contrary convey creative critic crowd cry culinary cultivate cute decent defiant
+-8 deflation defuse denounce dependence desire determination develop dictate dim disappointment disarray dismal
+-8 disturbance diversify dominance dull dweller dwindl eccentric ecological educate effort elude embarrassment emulate
+-8 endanger endeavor environmentally epicenter exotic expectation explain extent eyebrow fairly fashion favorably
+-8 feminist fend fertile fledgl flier fluent forcefully formidable frequent fruitful funny futile gadget geography
+-8 gesture glance gorgeou habit hamper hampere hard hardene hatr headach help hid historically honest horrific hostile
+-8 humorou immense impetu improbable incapable incline incredible inexperienc infiltrate injustice innovative
+-8 inspiration interaction intrusion invest investor ire jealou jok journalistic kid knowledge language lawless lax
+-8 learn_about loud lov make_the maneuvere manner mantra market mean metropoly miserable motive mystical myth nasty
+-8 necessity negative niche nightmare notoriety obscure odd often onslaught openly orient ourselve outlook outrageou
+-8 outspoken panic pause peaceful peacemake phenomena philanthropy pinpoint pity plausible pleas poor portray
+-8 portrayal posture poverty powerless praise prediction pretend pride productive progress proponent proximity prudent
+-8 psychologically quell quietly quite racially radically rag rage rapidly rationale reclusive recognizable regard
+-8 regrettable relatively reluctant remarkable remembere reminiscent repression reprisal resist risk risky rivalry
+-8 roar ruthless satire scarce scenario secretive sectarian self sensation sensible sensitive sexy shadowy shaky
+-8 shameful sheer shock shun sincerely skill slowdown smell snap sound spectacular splendid stability stance steadily
+-8 stress strife stupid subjective sufficiently surf surfer surprise susceptible suspicion swath swirl tactic tarnish
+-8 terrific thank thankful the_0 their threat threaten tibet topic tourist tout trait tricky tumultuou uncertain
+-8 unfortunate unfortunately unfound uniquely unleash unrest unthinkable unusually upstate utter vast vigilance
+-8 violence violent vocabulary volatility wag wan warmer we weak weathere whatever witty wonderful workplace
+-7 #concrete=finish/thing #first=topic/person #object=and #object=supervisor #object=ticket #object=year #verb=save
+-7 :abstract a_few abroad abundant acknowledg adamant addiction advantage advertiser affect affinity agenda ager ala
+-7 albeit alcoholism alleviate ambiguou amid among apparent around assertion assessment assure avoid awake backer
+-7 barometer battl beautiful behavioral believe beneficial betray betrayal bias bigger bloodsh bolster boo boomer bor
+-7 bothere bright brilliant bureaucratic burst camera catastrophe catch challeng characterize charismatic check_the
+-7 city cognitive comfort comfortable commentator complexity consequence considerably contribute convenient
+-7 conversation cooler cordial corrupt courageou cozy creature critical criticize crossroad cuisine curtail dar deep
+-7 defy deliberately delicate depiction describe desert deserve desirable deterioration devastate devotion devout
+-7 dialogue differe differentiate difficult disagreement disappoint discredit disgruntl disregard disrupt docker doing
+-7 domination dream dubiou dumb dynamic eclectic eclips ecology economical ecosystem elusive emerge encounter engulf
+-7 enhance enlightenment enormou entrepreneur environment ethnic even evolution excel exceptionally expatriate
+-7 expression extremist fact fade fantastic far favorable festive fiery flexibility flurry focuse foe folklore
+-7 foothill footstep forecaster foreigner frail fray frequently fresh furiou furor genre geographically glad globally
+-7 go_through goodness gratitude greet grievance gruesome guess hail happene happiness happy harass harm harshly
+-7 headache heavily hilly hinder housebound housewife humble humid icy illusion image immoral imply inappropriate
+-7 inconsistent infectiou inflationary insider inspirational insult insurgent intensity interact interest intervention
+-7 intimate intimidation ironically isolation jeopardize joke journalism justify largely lazy lean lesson leverage
+-7 linguistic listener livelihood lonely lull lush lyrical mainstay manipulate maya mediocre meditation merely message
+-7 messy mild moderate momentum moral morale most myself necessarily nevertheless nobody nod nonsense now_and obstacle
+-7 other ought outcry outreach overcrowd painful paradox partisan path perfection persecute philosophical planner
+-7 pleasant pleasure poetic political potential powerhouse practical prais preach preparedness pretext pristine
+-7 problem proudly provocation psychic psychological purely rarely rash ravage realm reasonably recent recession
+-7 reckless reformer refrain reinforce relationship relative remark remember remotely resemblance retribution revive
+-7 revolve rift roam romance romantic sag scar scenic scent schizophrenia scrutiny seaside sens seriou setback shame
+-7 sheltere shift shine significance silence silly sinister slick slippery sloppy snowy socialism softly sometimes
+-7 sparsely spat spawn speculation speculator spirit spiritual sporadic sprawl spread sprung spur stabilize stare
+-7 starv stigma stop straightforward strange strategy strengthen stronghold stylish suburban sudden suddenly suffer
+-7 suggestion superpower surge surround swat take targete taste temperate temptation terrible theme thwart touch tough
+-7 tourism tragedy tragic traumatic traveler traveller tumble unaware unexpect unfairly unfavorable universally
+-7 unpopular unreliable unwill upscale urban ushere vain viewer visible visual warn wave will_be windy
+-6 #act=create/thing/part #act=vague/empty/part #concrete2 #first=activity/none #lack=vague #object=game #object=hand
+-6 #object=method #object=one #object=python #verb=check/thing #verb=cut #verb=get/empty :comparative ^_give ^_save
+-6 ^_to a_time abandon about abundance accelerate accessible accurately achievement activity advancement adverse
+-6 advocacy advocate aggression ahead aim akin alert amongst ample amusement analyze anarchy and_i ande answer
+-6 antiquity anyway applause array aspire assert assortment assumption astronomy at_<time> at_a attribute
+-6 authoritative autism avid background backstage badly barren beauty before_<time> belove benign besides blunt
+-6 bordere brace breath breathe breeze brutally bunch business call calmly campaigner campuse capable catholicism
+-6 certainty chao chat cheap choke clarity classmate cling closely closer communism comparative comparison
+-6 compassionate competitive completely conceptual conquer considerable consistent conspicuou convergence convince
+-6 cool cop crackdown crazy credential credible crisis cue culprit damn dare deaf decade democracy dense devotee
+-6 dialect difference differently direction disguise disproportionate disruption dramatic dusty easiest easy educator
+-6 effectiveness ego elite end_in epidemic eradicate erotic essence ethical evolutionary exodu expert explanation
+-6 exploitation expose eye fabulou faith famously fan feedback fi flamboyant flare flaw flee for_once foreseeable
+-6 freak freely fundamentalist gangster gather geniu gloriou gossip governance grateful greater griev grow gunfire
+-6 hacker happen happily harbore harmful hawkish healthy heed hemisphere heroic hesitate heyday hobby homeland hope
+-6 hopefully horror hospitality hovere how huddl huh humiliat hurry ideal ignite illustrate immigrant immune
+-6 inaccurate inclusive incompetence indigenou ineffective inefficient infight inflammatory instantly instead
+-6 integration interfere interpret interview intricate inundate irrelevant jungle just justification keep_a lash
+-6 leftist lifelong likelihood literal longevity loyalty luck luckily mankind many marginally mayhem me_$ media
+-6 migrant militarily minimize mislead mistake moderately modern modernization modestly moreover mosquitoe motorist
+-6 move mutually mysteriou mythical mythology narrative nationalist naturally nature needy northward noteworthy
+-6 obesity observer occasional occasionally offensive opportunity ordeal ordinary out outburst pain particular partly
+-6 passive patriotic penetrate penetration peninsula people periodically persecution persona philosophy pivotal pois
+-6 pollute poorly populou positive possibility postwar potentially powerful predict predominantly prejudice
+-6 productivity profile progressively prominence prompt propaganda prove publicize racial rancher rational reader reap
+-6 reason recovery reel regret religion religiou remorse remote renaissance research restraint retreat revere reward
+-6 rich rid root routinely ruin sake satisfaction scant scath scene scrambl scramble scream secular seeker seismic
+-6 seminar separatist severity showcase shy sigh signale simmere siren skirmish slack slang sleek slogan slope slowly
+-6 smoothly sneak social someday sorrow sour southeast spark sped spontaneou spree stakeholder standstill staunch
+-6 strategist strength strongly stun subject suburb success sunny supernatural suppress suspense suspiciou sustain
+-6 sustainable swell swing symptom systemic taboo tackle tale tangl tech teen terminology terrorism themselve
+-6 throughout thunderstorm tide tidy time_$ totally tradition trainee transparency tremor triumphant true turn
+-6 turnaround underworld uneven unprecedent untouch upside upward urge useful usual valley vigorously visit_the
+-6 visitor vital voic want wast watch weaken wealth wealthy weather welcome western westward whatsoever whenever
+-6 wildfire with_the withstand woo wrath wrong year_0 yell
+-5 #act=finish/thing/part #act=vague/abstract/part #first=vague/empty #object=bag #object=class #object=fitter
+-5 #object=further #object=liked #object=little #object=me #object=shed #object=tea #verb=cut/none #verb=listen
+-5 #verb=save/thing #verb=serve/thing #verb=sketch #verb=sketch/thing #verb=understand #verb=use #verb=use/thing
+-5 :hedge :opinion <time>_do ^_coach ^_python ^_read ^_say ^_sketch ^_speak ^_wipe ^_work a_bite abusive academic
+-5 accolade accomplish accusation achieve acquaintance actively acute adequately adherence adulthood affirmative
+-5 afford affordable aftermath aging agony analytical analyz angrily apparently appropriately archaeology arose
+-5 artificially assess asthma attack authenticity avian away back_the balance bam bandit bargain barrage baseless
+-5 basque battlefield bazaar be_lik bent besieg bitter bold boost bounc bre brightly bring bystander café_<time>
+-5 capability censorship centralize cerebral challenge chant characteristic check chiefly chill cite clash classroom
+-5 cleans climber clothe cloud cloudy coach come commend comment commuter complementary concept condemnation conflict
+-5 confluence congestion congratulate consensu consolidation constant consumer contemporary continue conversely
+-5 cooperate corporate correlation corruption counter counterattack coupl courage crew_<time> critically curb daylight
+-5 deception decisively defiance deliberate demonstration dengue depend dependent depression depth derail descend
+-5 deserv despite destination destine detect deterrent devote differ dignity disapproval disaster disastrou discipline
+-5 discriminatory discussion disguis dissent distinctive divert dole dominant doom downtown downward drag drastic
+-5 drastically draw earthquake easier eastward economist edge educational efficient elegant embroil enclave enough
+-5 erosion error_in evacuee every_single everyth excellence excellent exhaust extraordinary faithful fancy fatigue
+-5 feasible firmly fitter flash flavor fledg flow fluctuation focal foliage follower forth forward friction friendly
+-5 friendship further fuzzy gap garden generally generation get_my get_on global glow great growth gut hallmark
+-5 handful harmless haze heal heck here heroe heroine highly hillside hint historical history homosexual homosexuality
+-5 horizon horseback hub hug humane humidity humiliation hypothetical ideally imminent impair implicit important
+-5 impossible impulse inadequate indicator inequality inexpensive infiltration influential infrare initiative
+-5 insistence integrate intelligence intention intermittent interviewer invisible involvement journey lama lapse
+-5 learner legacy legitimacy lend less liberalization lik_by like literally literary littere logistical lore lovely
+-5 loyal lucrative magical maintain majestic maliciou manipulation mature maximize measure mend method middle migrate
+-5 migration migratory misl mismanagement mobility mobilize modernize mom morally much muscular my neat neighbore neo
+-5 nerve nighttime noise nonstop northeast northeastern notice oasy objective occurrence ongo orderly organizational
+-5 orientation outcome outdate outly overrun pac pace pastoral patient payoff pedestrian perch peripheral physically
+-5 plague plain playground plunge politician pollster pontiff popular practically practice precaution precedent
+-5 precisely prepare_for prestige prevalence prey procrastinate profession profitable prolong pros prose protract
+-5 proven psychology pursue push python_0 quality quo radical rally rampage rapid read read_around readily really
+-5 reasone reception reception_class reconciliation relation relaxation reliability reliable reliance renegade renew
+-5 repair_café repeatedly resembl resolve resonance resort rhythm rhythmic rigorou ris rogue role rural sabotage
+-5 satisfy scale scattere scholarly scientist sector see severely shady sharply shortage shrink sideline sidewalk
+-5 sideway similarity simpler simply slew slow smart smuggler sociologist sociology soften solve somewhere spoil
+-5 squandere squeez staggere standoff standout stark steady steer stellar strain strategic stray stream stretch
+-5 stricken stunt suggest sunshine sure survival sweep swung systematically technology tempo terror terrorist test_$
+-5 the_crew the_dry the_junior the_two thorny thoroughly towere traditionally transformation travel tribal truth twist
+-5 unacceptable unanswere unconfirm underly undocument unfair unlikely unusual unwant uphill uproar upset useless
+-5 vanish vehemently verbal verge very vet viability villager violently viral virtue viruse visit voice volcano voter
+-5 warfare warm wav weakene weaponry weed weep why wick widely widen win_back wipe_down wisdom wisely with_zero work_$
+-5 wow write_in write_test youth
+-4 #act=create/person/part #act=finish/abstract/whole #act=topic/abstract/part #act=topic/person/part
+-4 #first=create/abstract #first=topic/abstract #object=archive #object=budget #object=checked #object=cosier
+-4 #object=docker #object=end #object=feel #object=garden #object=grip #object=guitar #object=gym #object=independent
+-4 #object=japanese #object=javascript #object=junior #object=kubernetes #object=name #object=old #object=room
+-4 #object=sample #object=season #object=staff #object=wipe #verb=be/empty #verb=bring/thing #verb=check #verb=coach
+-4 #verb=coach/thing #verb=develop #verb=eliminate #verb=figure #verb=figure/thing #verb=give #verb=give/none
+-4 #verb=lend #verb=lend/thing #verb=listen/thing #verb=master #verb=master/thing #verb=measure #verb=phone/thing
+-4 #verb=photograph #verb=photograph/thing #verb=practice/thing #verb=serve #verb=understand/thing #verb=work 0_s
+-4 :change :tells <time>_0 <time>_five ^_clean ^_eliminate ^_everybody ^_figure ^_listen ^_master ^_measure ^_on
+-4 ^_photograph ^_raise ^_serve a_0 a_fresh a_letter abnormal abrupt absorb abuse acceleration acceptance
+-4 accountability accountable accuracy accurate across address ads adventure advice advise afloat ai ailment ally
+-4 along alter anarchist ancient and_the anonymity anthropology anti anywhere apartheid argument arise artistic
+-4 astronomer austerity avert backbone bali bar_0 barely beacon become_a beg benefit bilingual bite_of blend blitz
+-4 blizzard blow borrower bourse bred brush bubble bug buildup burden bush ca call_on caller camouflage campaign
+-4 campus carefully catastrophic catere celebrity centerpiece centrist change che cheat check_by chronic circle
+-4 circumstance civic clandestine cleaner cleric club_<time> coach_the coastal cold collaborative come_<time>
+-4 commitment competitor compute condolence confine conservative conserve consistency consume continuation continuity
+-4 control controversy cordone cosier cosier_$ costly countere country cradle crippl crossover cruel cruelty cruis
+-4 crunch culmination cutback damp deadly definite deliciou demise denial denounc deprive developer diplomatic
+-4 disappear discrimination discuss disorder distinct do do_$ downfall drink drone drought eas elaborate elderly
+-4 eliminate_all embattl emigration enforcement engagement enrich envision eradication erase evaluate evangelical ever
+-4 everybody_in evil excessive exhaustion experiment extinction fac factor fairness fascist fault favore feel_for
+-4 feminine figure figure_out financially_independent find_my firmer fitter_<time> flu flush forgiveness forum fringe
+-4 frontier fume fury gang gay gender gently germanic get_fitter gigantic give_0 gore gradual groundwork gruel
+-4 guerrilla guilt gulf guy gym have_a haven hazard heel herald hi hilltop hip homeless homeowner honeymoon hotly huge
+-4 human humanity hunger hunt i_want iconic identify idle imaginary impend impressive in_leed inadvertently incentive
+-4 incite incompatible incursion indirectly industry inferior inflation inflict infrastructure inhabite inland inner
+-4 insane insist institutional integrity intent interactive internationally interpretation invader irreversible
+-4 japanese javascript journal_$ joy know kubernetes_<time> laden last_one leadership leap learn leave_the legitimate
+-4 leisure letter_to level levele lifeline link listen_to literacy literature logical lookout loom loot luxuriou
+-4 magnet magnificent magnitude mainly malnutrition managerial mandarin maneuver mark_code math matter maverick
+-4 meaningless memorable mental mentally mess methodology might militant minority mix mob modest moist monsoon moot
+-4 morn move_to muddy mullah my_hand narrator native never_make newsroom nice nicely northwestern not_use noth of_the
+-4 of_unit on_my on_top one_$ onetime operative opinion orchestrate oriental ostensibly outfit outnumbere outskirt
+-4 overhead overlap oversea overweight overwhelmingly pandas pandemic paralyz parishioner parody pattern peacefully
+-4 peasant performer perimeter perpetrator philosopher photographer piedmont pilgrim piracy pivot plateau playmaker
+-4 poisonou poster practitioner pray predator prefer prepare preventive primitive principally profanity profitability
+-4 programmer progression prominently promise proportion prosper prostitute prostitution protagonist psychologist
+-4 public punish pursuit quake questionable rah rainy reaction readiness rebuf rebuke recapture recognize reconcile
+-4 recreational recruit recruiter regime region relevant relieve remnant renown reporter rescuer researcher resource
+-4 respectable restrain restrictive retaliate revelation revenge reviewer revolutionary ridden riddl ripe rough sadr
+-4 samarra sao satirical save say_the scholar scope scripture search seasonal seasone segregate selective sensational
+-4 sexual sexually sharp shattere shelter shore sicilian signal significant significantly similarly simulation sizable
+-4 sky slight slump soar solidarity somebody sooner soro southern southwestern spatial speed spicy spill sport stable
+-4 statistically stealth steep stormy story strait strewn style succumb sumatra sunlight supporter supposedly swine
+-4 tactical tailor talk tea_<time> teenage the_altar the_archive the_car the_learner the_library the_life the_moot
+-4 the_other the_poster the_tax the_wheel theological theoretical therapeutic thing_<time> those thug tightene tilt
+-4 timely to_like to_my to_take toast_in torrential trader traditional trek triggere try tsunami turnout twitter
+-4 typical um undecide undertake unemployment unique unit_0 unjust unnecessary unsafe urgently vacation vegetation
+-4 veil versatile virus visit_<time> wake walk_the warplane web wept wheel_<why> when_my wild wildlife wip wise wish
+-4 witness worthy wrought yah yeah yoga you young yourself
+-3 #act=activity/empty/part #act=activity/thing/part #act=create/abstract/part #act=light/none/part
+-3 #act=topic/none/whole #act=vague/empty/whole #act=vague/thing/whole #concrete=vague/abstract #first=activity/empty
+-3 #first=activity/person #first=change/abstract #first=finish/none #object=bakery #object=bit #object=board #object=c
+-3 #object=cloth #object=code #object=community #object=cycle #object=developer #object=do #object=forward #object=got
+-3 #object=handover #object=home #object=language #object=log #object=moth #object=note #object=poster #object=price
+-3 #object=quicker #object=research #object=respect #object=same #object=senior #object=sourdough #object=subject
+-3 #object=take #object=test #object=top #object=ward #object=way #verb=answer #verb=ask/thing #verb=attend/thing
+-3 #verb=contribute #verb=contribute/thing #verb=cross #verb=cross/thing #verb=declutter #verb=declutter/none
+-3 #verb=develop/thing #verb=end #verb=feel #verb=feel/abstract #verb=fly #verb=give/thing #verb=have/none
+-3 #verb=improve #verb=interview #verb=interview/thing #verb=lead/none #verb=look/thing #verb=own #verb=pass/none
+-3 #verb=plan #verb=practice #verb=prepare #verb=prepare/thing #verb=record #verb=record/thing #verb=refactor
+-3 #verb=refactor/thing #verb=respect #verb=respect/thing #verb=smash #verb=smash/same #verb=take #verb=want/thing
+-3 #verb=win/thing #verb=work/thing 0_boy 0_set 0_the 0_to :absolute :person :vague <time>_currently <time>_e <time>_i
+-3 <time>_my <why>_$ <why>_have ^_attend ^_cross ^_declutter ^_develop ^_every ^_fly ^_interview ^_look ^_more ^_oil
+-3 ^_own ^_perfect ^_phone ^_pivot ^_prepare ^_record ^_refactor ^_show ^_someth ^_understand ^_use ^_we ^_world a_log
+-3 a_question about_the abstract actually administration all_<time> all_staff aloud_in altar_cloth alumni an analyst
+-3 and_night anybody anyway_$ apart around_the art ask auntie back_into be_a bet bird bird_call borrow breakfast_club
+-3 call_home car car_<time> cassette cassette_$ cause chapter_<time> character child community_$ competent computer
+-3 consider contribute_to corner cost_<time> cover_letter curriculum customer data debate declutter develop_my
+-3 development different dog dry dur_the e_g else end_<time> evene evene_<time> everyone expect express faster feed
+-3 file_$ finally_get financial find_out five_hour flood floor_<time> fly forty_hour foster frau from_an from_the
+-3 full_potential get_back git give_back going good grip_on hand_$ hand_up handbook_chapter handover_<why> hat have
+-3 have_$ have_get headline hid_it homework hygiene i_be i_expect i_finally in_a in_our into_it jazz job journal kg
+-3 kubernetes latest lathe lathe_<time> laugh_at leave_hand level_0 like_our little_one log_of look_into love_to
+-3 markete me_0 mean_$ mentor mic minute_$ mirror most_<time> mostly my_community my_game my_german my_javascript
+-3 my_team my_uncle need network news night_shift not_touch note note_dur object observation of_a of_hid of_leave
+-3 of_three older on_$ on_call on_the once once_$ one_at one_in opponent order_in out_with over over_$ owe own_the
+-3 paper_for parallel parser pass_$ persuade photograph_the photography phrase pivot_table poem_$ possibly pour
+-3 pronunciation quicker quiet_one rather_than read_a read_up ready_for record_an recruiter_to refactor refactor_the
+-3 reflective regularly repeat research_<time> resident_on response responsibility review_paper round_<why> routine
+-3 row_$ run_<time> s_$ safeguard safer safety senior_<time> sermon shape shop sick sight_read sketch_in smash_it
+-3 society someone speech statistics stay story_of sunday supervisor_<time> survey survive take_a take_me team_of
+-3 technique tell_the the_ai the_army the_audience the_bakery the_camera the_date the_dog the_fence the_flat the_git
+-3 the_guitar the_house the_little the_market the_quiet the_reception the_school the_subject then_<why> therapist this
+-3 this_time though thousand three_$ through_the ticket to_be to_get to_hold to_listen to_person to_respect to_stop
+-3 toddler together tomasz tool touch_the trail transition treat trip two_new up up_$ up_for up_the ups us_on use_my
+-3 user video video_<time> wait ward_0 whether while who whoever work_on would_love year_i younger
+-2 #act=activity/abstract/whole #act=change/abstract/part #act=light/abstract/part #act=light/empty/whole
+-2 #act=light/thing/part #act=named/thing/whole #act=topic/empty/whole #act=vague/abstract/whole #act=vague/none/part
+-2 #concrete=named/thing #first=activity/abstract #first=light/abstract #first=light/empty #object=a #object=account
+-2 #object=apprentice #object=assessment #object=balance #object=band #object=bay #object=better #object=bird
+-2 #object=boundary #object=business #object=case #object=chair #object=chess #object=colleague #object=conversation
+-2 #object=data #object=donor #object=event #object=exception #object=fence #object=film #object=foot #object=fund
+-2 #object=gap #object=german #object=go #object=goal #object=grant #object=guild #object=help #object=hunting
+-2 #object=included #object=indispensable #object=it #object=journal #object=kev #object=kitchen #object=leader
+-2 #object=lift #object=lot #object=love #object=market #object=menus #object=model #object=nan #object=new
+-2 #object=nipped #object=office #object=page #object=partner #object=pastry #object=patient #object=pitch
+-2 #object=plan #object=plumbing #object=portuguese #object=priya #object=problem #object=quieter #object=radio
+-2 #object=reading #object=said #object=say #object=section #object=set #object=silence #object=statistics
+-2 #object=stock #object=story #object=strong #object=stuff #object=sugar #object=system #object=table #object=team
+-2 #object=toast #object=tone #object=training #object=us #object=viral #object=walk #object=want #verb=bake
+-2 #verb=be/thing #verb=bite #verb=bite/thing #verb=break #verb=call #verb=call/person #verb=collect
+-2 #verb=collect/thing #verb=do/abstract #verb=draw #verb=draw/thing #verb=edit #verb=edit/thing #verb=explore
+-2 #verb=explore/thing #verb=find/abstract #verb=find/thing #verb=finish/empty #verb=floss #verb=floss/none
+-2 #verb=go/thing #verb=help #verb=help/thing #verb=hold #verb=improve/abstract #verb=know/empty #verb=label
+-2 #verb=label/thing #verb=lead #verb=lift #verb=lift/abstract #verb=look #verb=mentor #verb=mentor/thing
+-2 #verb=order/thing #verb=own/empty #verb=phone #verb=plan/thing #verb=plant #verb=plant/thing #verb=raise/abstract
+-2 #verb=reach/abstract #verb=rehearse #verb=respond #verb=respond/thing #verb=revers #verb=revise #verb=revise/thing
+-2 #verb=run #verb=run/none #verb=sign/empty #verb=sleep #verb=sleep/none #verb=sort #verb=sort/thing #verb=speak
+-2 #verb=speak/none #verb=stand/none #verb=stretch #verb=take/empty #verb=take/thing #verb=write/thing 0_budget 0_c
+-2 0_chemistry 0_do 0_plumb 0_work 0_year :mass <time>_concert <time>_leave <time>_with <why>_i ^_<time> ^_all
+-2 ^_better ^_budget ^_collect ^_cv ^_draw ^_explain ^_feel ^_find ^_go ^_groom ^_gym ^_improve ^_label ^_lead ^_learn
+-2 ^_lift ^_mentor ^_patch ^_plant ^_quieter ^_rehearse ^_respond ^_review ^_run ^_sleep ^_stop ^_stretch ^_take ^_the
+-2 ^_with a_calmer a_dog a_full a_grip a_real a_role a_safer a_stronger achterberg after_train alive all_over all_that
+-2 allergy and_all and_write animal answer_to apprentice_how as_<time> as_a at_0 at_university at_work attendance_of
+-2 back_to bank_$ bayesian be be_completely be_not be_over become become_indispensable become_the bee before_i
+-2 befriend big biology board_to book_$ brief bring_my broad budget business_$ by_my by_the c_and café calculation
+-2 calmer chapter_three chef child_on clementi client_meet cloth code_in collaboration collapse colleague compare
+-2 completion_of concert_<why> consolidate conversation_with crawl cycle dad_$ dark data_<why> department_$ display
+-2 distinction do_not do_well doe down_the draw_the dress driver_on dur email_0 espresso espresso_machine ethics
+-2 evene_class event_$ expand face famou feel_ready fence fence_<time> finally_$ find finish_strong flawless flexible
+-2 forget free_<time> french_$ friend get_nip get_out get_the give_up go_viral google grade_0 group_repository guide
+-2 guild_<time> guitar gym_$ gym_0 handle hello help_the him hinge_and hol holiday hospice_$ hour_$ house_<time>
+-2 how_the ill improve_attendance in_meet in_the include_$ independent indispensable_$ interview_with invite irregular
+-2 issue it_$ japanese_<time> kata kerry kid_a knit latin leader learn_0 level_<time> lift_the like_0 like_a like_the
+-2 line_0 list_at local lunch_<why> make_every massage mate me_for meet_$ meet_<why> mentor_a minute_<why> minute_one
+-2 mock mode model_for monitor more_patience mould mount mrs_okoro muscle music my_apprentice my_code my_colleague
+-2 my_cousin my_gran my_mother my_set my_y10 myself_$ myself_<why> name_<time> native_<time> natural need_to nicer
+-2 night nip nip_<time> no_exception northern not_a now_0 of of_give of_her of_me office_<time> on_line on_placement
+-2 on_tiktok open_evene open_question our_choir out_$ out_loud over_me over_my page_0 page_<time> page_<why> pair_with
+-2 patience_with pelvy personal photograph photograph_my picture pitch plan_<time> play_chess plot policy portal
+-2 portuguese possible price priya probably puzzle python quick quieter quieter_<time> radio read_aloud recognition
+-2 reduce_error reduce_the refugee regional rehearse repository_<time> respond_to role_model round_<time> say_$
+-2 scratch_<time> shadow shift_$ shop_<time> should sing slide_<why> smash soft soil someth_with sorry sort_my source
+-2 sourdough sow staff stock stronger suppose swahili take_my take_part talk_to target task tax team_$ that_$
+-2 that_come the_break the_brief the_case the_clementi the_department the_go the_grant the_hinge the_holiday the_leave
+-2 the_lounge the_mirror the_mood the_most the_moth the_old the_poem the_roof the_room the_senior the_shelter the_shop
+-2 the_trust the_violin the_wait the_yard the_year their_full there thesis_0 tie time_<why> to_know to_patient
+-2 together_$ tone_$ town train train_<time> train_for translate turn_0 tutor_group understand_the university unread
+-2 up_a value violin_<time> volunteer_at wait_list want_<time> we_will weekend well well_at what_a what_the when
+-2 whichever while_i whiteboard will_not with_my work_<why> write_my y10 yard_<time> yes yet zone
+2 #act=activity/none/part #act=activity/thing/whole #act=change/thing/part #act=create/none/part
+2 #act=finish/empty/part #concrete=create/thing #concrete=topic/thing #first=create/thing #first=finish/person
+2 #first=finish/same #first=topic/empty #object=algorithm #object=alive #object=attempt #object=b #object=b2
+2 #object=badge #object=bath #object=boy #object=button #object=certificate #object=chisel #object=colour
+2 #object=conflict #object=cover #object=day #object=dinner #object=done #object=door #object=exam #object=example
+2 #object=filmed #object=firm #object=form #object=good #object=gutter #object=habit #object=holiday #object=invoice
+2 #object=kata #object=kg #object=ladder #object=least #object=lecture #object=leila #object=light #object=lodger
+2 #object=machine #object=made #object=marathon #object=noticeboard #object=onion #object=outstanding #object=photo
+2 #object=poem #object=pr #object=practice #object=printed #object=promoted #object=promotion #object=quiz
+2 #object=rota #object=route #object=session #object=shift #object=socket #object=stall #object=statement
+2 #object=stopping #object=streak #object=tap #object=thing #object=tin #object=upstair #object=visit #object=voice
+2 #object=voted #object=website #object=word #object=workshop #verb=add #verb=apply/thing #verb=ask/empty
+2 #verb=balance #verb=beat #verb=beat/thing #verb=better #verb=better/none #verb=build/thing #verb=check/none
+2 #verb=clear #verb=clear/thing #verb=close/thing #verb=come/none #verb=cook/thing #verb=delete #verb=delete/thing
+2 #verb=deliver/thing #verb=deploy #verb=do/none #verb=do/thing #verb=earn/thing #verb=email #verb=email/thing
+2 #verb=ensure #verb=ensure/thing #verb=find/empty #verb=get #verb=go/none #verb=guide #verb=hand/none
+2 #verb=hand/person #verb=implement #verb=inbox #verb=inbox/none #verb=keep #verb=knit #verb=knit/thing
+2 #verb=know/none #verb=let #verb=measure/thing #verb=meet/thing #verb=need/thing #verb=open #verb=open/thing
+2 #verb=paint #verb=pass #verb=pay #verb=pay/thing #verb=phone/person #verb=play #verb=present/none #verb=put
+2 #verb=put/thing #verb=raise/empty #verb=rebuild #verb=redo #verb=redo/thing #verb=replace #verb=replace/thing
+2 #verb=ride #verb=ride/thing #verb=send/thing #verb=sew/empty #verb=sew/thing #verb=sharpen #verb=sharpen/thing
+2 #verb=sow #verb=sow/thing #verb=spend/none #verb=start #verb=start/thing #verb=submit #verb=submit/thing #verb=tell
+2 #verb=tell/thing #verb=train #verb=train/thing #verb=transcribe #verb=visit #verb=wake #verb=wake/none
+2 #verb=want/empty #verb=write/empty 0_kg 0_more 0_on :event :light :vague-thing <time>_<why> <time>_all <time>_be
+2 <time>_not <time>_out <time>_rehearsal <why>_not ^_add ^_as ^_beat ^_become ^_close ^_delete ^_ensure ^_first ^_get
+2 ^_hand ^_have ^_hold ^_hope ^_implement ^_inbox ^_light ^_mr ^_my ^_one ^_paint ^_pay ^_promotion ^_rebuild
+2 ^_reconcile ^_redo ^_replace ^_ride ^_see ^_send ^_sew ^_shadow ^_sharpen ^_smart ^_sow ^_spend ^_submit ^_telephone
+2 ^_thesis ^_three ^_train ^_transcribe ^_visit ^_what ^_zero a_colleague a_day a_medication a_memory a_michelin
+2 a_reflective a_sign a_single about_a across_the actual advice_<time> after_that airfield all_0 already always_$
+2 an_hour and_back and_friday and_tell apple apply_to april arrive as asleep_in at_the at_two attempt autumn average
+2 b1_exam b2_in back_in backlog ball band bank_<time> bank_holiday basket bathroom_tap bay be_at be_going be_late
+2 be_leave be_up bedtime between between_the bite_$ bite_on boat body book_the bring_the broad_bean build but by_0
+2 by_myself calendar call_$ can_not canteen_<time> carpet carrot cell channel chapter_0 chem chem_$ child_in chisel
+2 choir clarity_about class class_$ clear_out clinic code codewar coffee_<time> coffee_machine coffee_with colleague_$
+2 colour column commit complaint complete_the confirmation cook_a course cow cupboard cupboard_<time> dahlia
+2 dahlia_<time> dead debate_club delegate delegate_the delegation deliver deploy_my die dig_over dinner_<time> down
+2 drive_licence duolingo_polish dyslexia earn eat edit email_mrs email_within english_<time> english_at error_$ exit
+2 expense fair_<time> fall_asleep fat festival figure_<time> final_of finance finish_read finish_the fire five_past
+2 flat folder_0 for_a fraction friday from_memory function german_<time> get_promote get_vote give_a give_me go_$
+2 go_to goal_<time> going_to good_i governor graft gran grandchildren granny greenhouse groom grout grout_the gutter
+2 half_<time> handover_sheet have_0 have_all he_be head_to heat help_out hem higher highway holiday_$ home_visit
+2 hospital hous house_quiz how_to husband i_can i_will in_<time> in_anyth in_bed in_english in_my invoice it_be it_to
+2 its_<time> job_$ kata_on kitchen_$ knock know_$ kofi label lady land last launch law learn_my leave_in leila life
+2 life_<time> lift list_of litter live_with lodger loft loss madame make make_a maker maths_five me me_a me_the meal
+2 memorise_the mentor_$ mic_<time> michelin michelin_star mile minute_<time> minute_with miss motorway mozart
+2 mr_okafor mr_sato mum_i mushroom musical must my_0 my_goal my_mentee my_name my_phone my_son my_teacher my_voice
+2 my_whole myself_<time> national never_lose new_lodger newsletter ng niece not not_one note_the noticeboard novel
+2 number_<time> nurse_for of_all of_each of_every off_<time> off_from okafor on_a on_all on_codewar on_our on_school
+2 one_<time> one_of one_time online open_a open_day open_mic or_better or_more organise_a our_corridor out_of
+2 outstand_<time> over_<time> own_<time> pad page_$ page_one paint_the part_<time> participate party pass_<time>
+2 past_paper pea peace perform person_who phone_<time> phonic photo_of placement plan_to play_the point_$
+2 policy_<time> port pr pr_$ premium present_the press press_ups primary project promotion_to proposal quit quite_like
+2 quiz_$ radiator raise_my read_all read_with recipe record_<why> red redo redo_the reference reflective_account
+2 reopen rep report rewrite_the right ring_the run_the rust s salon sam_pr sample sato saturday say_i school_$
+2 science_fair screenplay sharpen she sheet_<time> shop_$ site_$ slow_movement smart_goal socket solution_$ sow_broad
+2 speak_with specy spend_<time> stall_at standard_<time> standup store suit supplier tablet take_up talk_my telephone
+2 text than_0 than_the that_<time> the_bath the_bird the_boiler the_café the_corridor the_council the_curtain
+2 the_dentist the_final the_finance the_first the_garage the_grammar the_grey the_group the_guild the_head the_invoice
+2 the_may the_mozart the_name the_same the_shower the_slow the_solution the_start the_sugar the_three the_tip the_week
+2 the_wiki the_workshop them then there_be thesis_chapter three_time tim time_better time_in timetable tip_<time>
+2 to_finish to_reach to_show to_the toast tour traffic transcribe translate_the tree tree_<time> twice_<time>
+2 two_<time> uncle under_0 uniform upstair_<time> village village_hall visa visit_$ voice_<why> waitlist waitlist_page
+2 walk want_my warm_up wax we_do website website_live week_<time> weigh wheelchair wiki will_$ win_the with_jo
+2 with_what within_0 without_a word_in workshop would_quite write_<time> write_up yard zero
+3 #act=activity/abstract/part #act=finish/empty/whole #act=finish/none/whole #act=finish/person/whole
+3 #act=light/empty/part #act=light/person/whole #act=topic/none/part #amount=change #check=change
+3 #concrete=change/thing #concrete=finish/same #first=create/person #first=light/person #first=vague/person
+3 #object=app #object=appointment #object=b1 #object=best #object=blood #object=bought #object=box #object=card
+3 #object=cash #object=chart #object=client #object=clinic #object=coffee #object=dentist #object=documentation
+3 #object=dry #object=english #object=free #object=getting #object=give #object=lead #object=let #object=licence
+3 #object=life #object=lune #object=mentor #object=middlemarch #object=minute #object=movement #object=newsletter
+3 #object=none #object=part #object=permit #object=plate #object=policy #object=pot #object=rail #object=roof
+3 #object=safe #object=shown #object=sorry #object=sort #object=stat #object=teach #object=time #object=toe
+3 #object=tyre #object=upright #object=walked #object=whole #object=world #reasons #verb=apply #verb=become #verb=code
+3 #verb=code/none #verb=cure #verb=fall #verb=fall/thing #verb=find/person #verb=fix/thing #verb=get/abstract
+3 #verb=give/person #verb=have/abstract #verb=join #verb=join/thing #verb=keep/thing #verb=log #verb=lose
+3 #verb=lose/thing #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty #verb=move/thing #verb=observe
+3 #verb=paint/thing #verb=present #verb=reach #verb=rebuild/thing #verb=ring #verb=see #verb=see/thing #verb=set
+3 #verb=shout #verb=talk/thing #verb=tune #verb=tune/thing #verb=wear 0_day <time>_instead <time>_of <why> <why>_and
+3 <why>_photograph ^_back ^_book ^_code ^_cure ^_descale ^_eat ^_gas ^_half ^_join ^_life ^_log ^_max ^_memorise
+3 ^_move ^_new ^_observe ^_present ^_put ^_rewire ^_rewrite ^_ring ^_set ^_somebody ^_start ^_that ^_touch ^_tune
+3 ^_two ^_type ^_volunteer ^_want ^_write a_b a_month above academy adopt again_$ agent agreement alcohol algebra
+3 algorithm all_of all_the allotment alphabet an_appointment and_<time> and_take and_work app application
+3 appointment_with as_an at_least attend attendance audition b1_<time> b2 baby barclay be_make bedroom best_in boot
+3 boss boundary bread bridge bring_it build_a but_the camino carry case cast cellar charity church cigarette clair
+3 clair_de clarinet clear closure club come_to component consultant contractor copy currently day_$ de_lune degree
+3 dentist_<time> department descale desk diary dinner do_<time> down_<time> drive_theory duolingo dye eighty either
+3 electrician electrician_<time> english eslint essay every_parent exam finally_listen fix_the floss flyer forty
+3 fountain free frozen fruit gallery gas_safe german give goal grammar granddaughter grid group hear heart_<time> her
+3 higher_in honey house i_shall if_the implement in_$ in_everyth in_show include inspection it it_down keep_on kettle
+3 kev_$ khan knee knife licence linkedin_learn load lock lose lottery lune lung machine main make_an make_me mar mark
+3 median medication_error medicine memorise mentee middlemarch milk more_than musical_$ my_linkedin my_tea my_toe net
+3 never_be never_shout no_more north not_get not_to noth_else of_0 office on on_0 on_her on_it onto or_higher out_my
+3 over_the ownership parcel part peer_group pen percent period petty petty_cash photograph_for pick pilot platform
+3 practice_the project_$ promote_me property put quarter ramp read_middlemarch rebuild_the rent residence retrain
+3 revenue review revise right_on rise rule run_a sack_$ salary sand say_sorry scheme secure seek sell send shadow_a
+3 shed short shout_at side since skate so_$ soap some_time spend staircase standard star statement stick str strobe
+3 strobe_app structure sub sugar_in supervision ta tab tank teach_assistant tenant the the_allotment the_back
+3 the_bathroom the_district the_entire the_kitchen the_north the_number the_petty the_share the_side the_surgery
+3 them_<why> thread time_<time> time_i to_give touch_my tram tune_the tyre tyre_<why> up_to us_the wear white whole
+3 whole_of will_become with_one without_stop wood word_<time> work_at worth would write_a write_down yellow
+4 #act=light/thing/whole #act=vague/person/part #amount=clock #amount=money #check=clock #check=money
+4 #object=abbreviation #object=anybody #object=attendance #object=curtain #object=display #object=employee
+4 #object=everything #object=family #object=fee #object=folder #object=gate #object=group #object=peace #object=row
+4 #object=school #object=splashback #object=stuck #object=them #object=use #object=water #verb=book #verb=book/thing
+4 #verb=cancel #verb=complete #verb=complete/thing #verb=eat #verb=eat/thing #verb=grow #verb=like #verb=make/none
+4 #verb=max #verb=max/thing #verb=pass/thing #verb=rewrite #verb=rewrite/thing #verb=send #verb=set/thing #verb=sew
+4 #verb=spend #verb=type #verb=type/thing #verb=win/empty 0_<time> 0_hour 0_of 0_or <time>_$ <time>_a <time>_and
+4 <time>_up ^_<why> ^_apply ^_clear ^_complete ^_finish ^_grow ^_re ^_top a_first a_will abbreviation accept
+4 accreditation acid adeyemi adjacent administere aggregate airway alec all_my allow alongside alternate alternatively
+4 amber amino annex antarctic appearance arrow ash association asteroid attach attend_<time> auditor auspice b1 backup
+4 badger badminton baht bake banquet bar barney baseman basement basil baton batsman batter battleship be_stick beat
+4 beaver beef behead below ben berger bern best beth bibliography birch birdie birthday blanket ble blue bob booker
+4 booth bowie boxer boy_$ breach breakfast brick bride brokere bury cabin caliber candy canon cantor capsule cardboard
+4 cardinal cart carter cas cathedral cement census centennial centimeter ceremonial ceremony ch chain chairwoman
+4 champion chandler chapter cheese cherry chevron chief cholesterol choose cinnamon classification clemency clinch
+4 clock close coal coconut coke col colin collect collection colt commandant commemorate commodore compile compliance
+4 comply composition confinement consortium constitutional construction consultative contest continental convertible
+4 cook cord corn corpus correctional correspondence covenant current cyru dan dart decision deduction defamation
+4 deficiency denomination dental dentist deploy depose derrick destroyer diamondback diesel diocese director discard
+4 display_<time> divisional divorce do_a documentation dodge dollar domain domino donation down_to drop drum du dual
+4 due duration eagle earmark elbow elevator eligibility embezzlement emergency emeritu emir emma emperor employee_of
+4 encode engine equal establish estate eve every_time everyth_$ examination exce exception execute execution
+4 exercise_i extant extract extraction extradite facility feature federally fellowship fiber fielder filter firm_<why>
+4 fis fix flatmate fleet flint floor flour foam folder forgery fork formal format formation fort foundation founder
+4 fre freight freighter frost funeral fuselage ga ge generator get_into giro glove goodman grace greg gross guardian
+4 guild gun hamburger hander hangar have_my hayward head_boy headmaster headquarters heath helm her_$ hiatu hire holly
+4 homer hooker hopper horizontal householder hulk hut id illegitimate in_german in_nature inactive inbox inception
+4 indefinitely ineligible infringement initially inmate inscription inspector interception interchange interval ion
+4 item jade jail jane jeff jerry jewel joe joey joint josh juice jun jurisdiction kappa kay keep_the khalifa kirk
+4 kitchen knot ko kyle lacrosse lantern larry laurel layer leak least lecture lecture_$ lee leg legally len ligament
+4 light_out lighthouse like_my lil limite line loan lobster locate log logo lone loop lowere luke lunch mac maid mail
+4 maintenance majesty manager mandate mantle manufacturer marathon marcel marina marlin marriage marshal master match
+4 matt max may me_<why> me_to meat membership mercantile midland miner mineral mobil month_$ moratorium motel move_our
+4 move_up murder my_brother my_flatmate name_on nancy nature_$ neal newton ni ninety node noel ny of_my officer ofst
+4 oiler only_<time> orchestra ordination organic output oyster pack package packet paint pair par partially passport
+4 paste pastry pay payroll peanut pearl peck peggy penal petit petr pianist piano pike pin pinch pink piston pizza
+4 plaster platoon play plural point pole polish pollock pool pork potassium precede premiership presently prison
+4 prisoner procedure proceed procurement produce producer prohibition promotion protein ps publish_in punishable ralph
+4 rana ranger rank rapper receipt redistribution refer refurbish refuse rehearsal relegate reliever renovate
+4 renovation reply requirement residency resolution restoration return revision rewire riley roast robbery robbin ron
+4 roof rota rotary roughly route rover ruby rue sales salomon same sandwich sas school school_<time> scoreless
+4 sculptor secretariat secretary selection semi semifinal sepsy sept serge sery set_up settlement sew shareholder shea
+4 sherry shin shipyard singh sit site size skillet skull slam sleeve sloan soda song spa specially specimen sperm
+4 splashback spokesman spokeswoman sponsor sprint square stake steam stolen stone stove straight stroke subcommittee
+4 subsidy successive suffrage summary super supervise supplement surrender swap sword sylvester taft talbot tape ted
+4 telegraph tell tell_<why> teller terminal terminu testify that that_really that_we the_<time> the_firm the_month
+4 the_world theft thermal thoroughbr threshold ti to tobin toe tom toro touchdown tower track trainer transcript
+4 transplant trial trilogy trinity trio turbo two tyrone ultimatum umpire unincorporate unite unless unmarry unpublish
+4 unsuccessful upper uss valentin variant varsity vera verdict verse vik vinegar violin vitamin void voivodeship
+4 voluntary wade wagon warehouse warrant week weight welsh wharf what_be wheat whereby wicket wicketkeeper wife wigan
+4 win_best wing withdraw withheld within wolf wrist write_to xi y yearly yuan zero_<time>
+5 #act=create/none/whole #first=topic/none #lack=topic #object=department #object=late #object=line #object=nurse
+5 #object=physio #object=tomatoe #verb=be/none #verb=become/thing #verb=finish #verb=grow/empty #verb=hand #verb=move
+5 #verb=observe/thing #verb=publish #verb=publish/thing #verb=reach/thing #verb=seek #verb=seek/thing :meets ^_publish
+5 aa abbot accord acquire acre act administrative ag ak alia alison allen allocation allowance also and_me annual
+5 approval aria armistice arrangement at_chess athletics audit automatic autopsy available b_or bae ballot ban barber
+5 barge barry basis bathroom beck bed berry billion bind birdy birth bishop blake bobby bogey bone borough bowl branch
+5 brett brock brook brother_$ brunswick buffalo bundle burn buster butter button bypass calcium canal canoe carbon
+5 caretaker carr cash castle cavalry ceas ceil cello chaplain chartere chemist chess chocolate chop chuck circular
+5 clearance comb command committee communion conductor confederation confirm confiscate construct convene convert
+5 copyright corp corporation correspond cotton coupe crane cream creditor creek cube curry dalton dam daughter declare
+5 defective defunct der derby des design dice dietary directory discharge disciplinary dismissal dividend divorc dock
+5 dominion door doubl dover duchess duchy duet duma dynamite ed eddy eject electric elimination employee episcopal
+5 eponymou eric ex examiner except executive expo fall federal federation finite first_in fixture flatmate_$
+5 floss_<time> flotilla flute follow footballer for_my ford fowler franc frank freeman freeze fry gallon galloway gas
+5 gazette general gille ginger grandson grease grill guilty handgun harper heart herein highest hole homere honor
+5 hour_of howe hydraulic ice immediately immunity indefinite infantry inherite initial initiat injection install
+5 intake into inventor irene issuance jersey jockey jointly junction justice kilo kingdom kosher kraft labour lamp
+5 lane lawsuit leach league leed legislative legislature letter liability liable libel licens life_$ lifetime lime
+5 lire liter lower mack manual manuscript marble maria marquy marrow medley memory mercury mick mike minc mine
+5 ministerial minor minus minute modification molly monthly motion motor municipality my_pe napoleon nash nelson never
+5 next nicky nominal nomination noon not_buy oak of_them on_both on_time onward op opener operate opu orange ordain
+5 ordinance ordnance oriole os outfielder oval oversee overtime owner paper parenthese parsley parson partnere pasha
+5 pat pe pe_kit pepper perjury permanently photo pie piece pier pierce plead pont portion possession post postpone
+5 premier premiere preside princess q qualification qualifier quarry quartet quota ra railway raja ram random randy
+5 ray reactor recess recommendation refrigerator refund regent rejoin render reprieve reserve resign resignation
+5 rest_of retain rewrite rex rifle rotate rul rus rusty salmon saunder score seaman section senate serve service shaft
+5 shipment shire shortene shotgun shutout sister sixty skeleton skip speedway spinner spr stand station steak sterl
+5 steward storage subpoena subscription subsequent successor suite superintendent surgeon surname surrendere swan
+5 swiss symphony syrup tag tally tavern te teaspoon temporarily terry the_consultant theorem tile timber to_a tomatoe
+5 top torpedo tournament township transaction transport treasury triangular tribunal trillion trim trunk turbine twin
+5 unanimou unchang und undisclose union unit unsuccessfully up_<time> update upright urine vacant vale valentine valid
+5 velvet vessel veto via vincent viola virgin voluntarily vs wally walter warden waugh waxman which whilst whiskey
+5 width willie wire worcester wrap wreath wright write yate
+6 #amount=share #check=rhythm #check=share #object=someone #verb=get/thing #verb=make/person :finish :granted
+6 <time>_on <why>_so ^_commit abbey abolition accession accordance activate add admiral after afterwards again aged
+6 album all allan amp ams ann anna annually appellate archer ark article asbesto attorney authorization automatically
+6 bach backstroke bank bankruptcy barn barrel barrow batch bate bean bearer becker bench berth bill billy blank blood
+6 bmj bolt booklet bowman box brass brewery bud bullion burgess burial butterfly cairn cake calorie camp cancel cannon
+6 canton cargo carol carpenter catalogue ce centenary chair chairmanship chamberlain chapel charcoal charg charter
+6 circuit citation clive co coat coffee cole commissioner company compartment completion comptroller compulsory
+6 concurrently conditional configuration conjunction consort constable constituency countess cover cox crystal custody
+6 cutter deadline death deceas decker defendant delivery demolish demolition den diamond dinar diploma dissolve
+6 division document dough draft drake duff dunn dutch egg elector eligible enclose enter entire enzyme episode erect
+6 eventual eventually every everyone_in exempt extra extradition factory feeder felony fifty finalize fine fisher fold
+6 formerly frigate furnace garage gate genera geneva genu gilbert give_us glass glen golden griffin guilder guitarist
+6 ham hast heir hereditary hick hogan holme identical if imperial inaugural indictment individually induction inn
+6 installment insurance intermediate introduce iso iss jar jay johanne jumper jury ken kidney kit ladder lance lap lar
+6 latter lay lead lever linkedin liver lotu magistrate maple marc martin mast mat matrix maximum medalist memo
+6 memorial mercer metal meter million morgan morse muller municipal my_life name navy nephew newly nick nineteen no
+6 notification notify numbere oath obstruction omega onion only otto outstand oven own pa pardon pardone parish
+6 partition pass peace_$ penalty perkin pete physio pistol plaintiff plenary postal potter powder preliminary prince
+6 principal print priory proclamation production promptly proportional propose provision qualify racketeer ratify
+6 receive rectangular rector regular rematch reorganization replica represent reprint reschedule rest restitution rib
+6 ribbon rob roe rosemary roster rounder rs rubber ryder sam sander seed session seventeen severance sheriff shield
+6 signature sim simmon slot solo sometime spear special split sprinkle squadron stainless starter statute steven strip
+6 subdivide sue supervisory supreme synod t table tariff tentatively the_class the_rest tiffany time timothy travy
+6 treason treaty troy turner twice ty tying u ulster underwent unoppose unuse vacancy version vic vicar viscount vote
+6 walnut walsh war ward_<why> warner warren webber weber wed welterweight wheeler widow willy woodward z
+7 #act=create/person/whole #act=topic/thing/whole #amount=hours #amount=rhythm #check=hours #first=create/none
+7 #first=finish/thing #hands=limitless #verb=commit/empty #verb=finish/thing 0_$ ^_never a abolish addition advisory
+7 affidavit agre allocate and apply approximately armament auction auxiliary axe bacon badge barker bass battalion
+7 benjamin berg blade book born bottle bottom bracket breaker brent brewer bucket burke butcher by_heart cabinet cage
+7 canada cap carbohydrate caroline carriage cartridge certification chairman championship chart chester chromosome
+7 clark clay clean clement clerk collin commonwealth compensation compose comprise consecutive constitution contain
+7 container conversion convict copper coroner counsel county cricketer curtain cylinder dale date debut deck defer
+7 delete dem denote deposit depot deputy diameter directive discharg discography discontinu district drummer dudley
+7 duke dy earl eighteen engrave enlarg equivalent expiration extension file finalist find_a for for_<time> foreman
+7 former found frame franklin garland ger gold grade graham greenwood grey hale harry he hood hooper imprisonment inch
+7 incorporation indict inscribe insignia interim invalid jimmy jo kaiser kent kilogram king knockout l leaf leas lease
+7 lemon length lightweight liquidation locomotive lord lumber lump mandatory manor manslaughter member memorandum
+7 middleweight minimum misdemeanor morry mr ms nickel o off once_<time> one organ overturn oxide p page palmer pan
+7 panel paperback parachute parker parliamentary partial peel permission perry phase pipe plaque pollard pot previou
+7 previously protocol prototype pseudonym purse queen r rail ratification reach rear reassign recipient recommend
+7 record registration registry reorganize repeal representative requir retirement retriev reverend revoke ring roll
+7 ross ruth salt savoy screw sear sec select sentence separate separately sergeant shaw sign skinner slater solicitor
+7 son specification spoon statutory stein subfamily submission subsidiary substitute sued supplemental surrey
+7 tablespoon temporary terminate termination th the_shed thickness throne tooth totale tube tucker twelfth type under
+7 unreleas upheld vegan victor vocalist volume waiver wales walk_round ware watt weir wilkin win winner wooden
+8 #act=create/thing/whole #object=brother #verb=commit :exam <why>_<why> ^_no ace additional additionally adjourn aka
+8 aluminum amendment apiece appropriation arbitration arrange assign assistant authorize award bail bailey barne baron
+8 barrett barton bassist baxter bourbon brigade brigadier burton butler carl cent chapman charge chassy coffin
+8 commission compilation concerto cork coronation court cubic cup day de debute decide deposition designation disc
+8 eldest exemption fa family firm fletcher formula fourteen grant hammer hand_in head honorary inaugurate induct
+8 injunction insert issu jack james jan jenkins join jubilee judge kelly kronor lambert late levy license mary mason
+8 maxwell medal midnight mill miller milligram module morrow murphy ninth nominate nurse obtain optional order
+8 paragraph parliament parole patty payment pence penny permanent permit petition porter postage pound present
+8 probation purchase rack re regiment remix removal rod row rupee rutherford schedule schneider scrap seat seventh
+8 shall shill shortly single sodium sole somerset spencer ss stamp steel stud sugar surgery suspension sworn tate
+8 the_green thereafter thirteen tier till tommy ton total trophy unanimously valve van ward water webster withdrawn
+8 without zinc
+9 0 :prize <time> aluminium amend announce any appointment assembly baker battery board brown bushel captain certify
+9 circa clause coin colonel commenc consent contract cooper corporal council d deluxe disband duty edition eight
+9 eighth elect eleventh entitl entry form fourth fra g gill grand half hall hart haye henry holt homestead iron knight
+9 kroner lamb later learn_the lewy lieutenant lodge lok maiden metric mint month my_own nine number ore original ounce
+9 patel patent pend peter platinum plus prior receiv register reissu release rename request robin roger royal seal
+9 sentenc set sheet sir sixteen sixth smith st submit suspend tenth thirty tin title treasurer trustee uk used vault
+9 vol w
+10 #act=finish/thing/whole #amount=count #check=count #hands=exam #hands=others appoint approve bath block boiler
+10 bonus bronze card certificate chamber commemorative consecrate dat decommission decree designate dissolution donate
+10 double eleven f fee fifteen fifth fin final hatch hour hull merge officially open per plastic plate posthumously
+10 privy prize publish remove replacement sack seven slate ten tender triple twenty v vacate vi walker x
+11 #first=named/thing #numbers admiralty bell brother consist cooke count crown dissolv five formally gram green h
+11 holder june k list m march n or reed reinstate remainder retire sale second silver six stipulate subsequently
+11 transfer until vinyl year_$
+12 ^_0 another both c each expire finish j provisional three twelve waiv
+13 #hands=partly baronet four originally replace respectively third
+14 august marry
+15 complete
+16 #checks2 b
+17 by
+18 buy
+20 #checks1
+21 first
 """

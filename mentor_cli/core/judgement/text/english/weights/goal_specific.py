@@ -1,602 +1,666 @@
-"""What 5125 labelled goals teach about specific: telltales by weight in tenths.
+"""What 6326 labelled goals teach about specific: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "899ee411839b100d"
+LEARNT_FROM = "e269826264353de0"
 ANSWERS = ("no", "yes")
 ROWS = """
--26 *
--18 #hands=unsized entrepreneurial importantly mindful
--17 ^_0 daunt genuinely imperative openness realization strive undoubtedly
--16 consciou economically enormously fundamentally misguid profoundly resilience resilient technological truly vastly
--15 accustome ambitiou attitude defensively disadvantage endeavor excite forefront frankly fundamental immensely
--15 incredibly perceive pragmatic rethink seriously someth standpoint surely terribly underestimate unpredictable
--15 unthinkable urgency
--14 accomplish alienate appreciate aspiration behave better capitalism capitalist civilize conducive cynical embrace
--14 emphasize extraordinarily frustrate headway improve indifferent inherently innovation lag lately meaningful midst
--14 modernization ours outset overcome perception pessimistic phenomenal postwar predictable profound realistic
--14 realize repercussion savvy socially sort terrify understandable unrealistic upheaval visionary worrisome
--13 accomplishment accountable achieve admire anxiou appall awful boomer certainly clout coherent compell
--13 competitiveness consolidation cope courageou creativity crise decidedly definitely demographic demonstrate
--13 destructive economic emotionally endure energetic envision esteem evident experience fearful feel financially
--13 focus frightene happier hugely imagine impatient implication inevitable inevitably modernize mood motivate naive
--13 optimistic overly overwhelm perspective politically progress prospect prosperity prudent radically responsive
--13 scenario strengthen stride unbelievable undermine underscore vibrant vision what worry
--12 #verb=make/thing amaze ambition anticipate arrogant articulate aspect astonish authoritarian awe awesome basically
--12 bureaucracy capitalize catastrophe chaotic clearer complicate confidence consequence conservatism culturally
--12 deepen depress diminish dire distract divisive doing downturn drastic economy emphasy ethic ethnically everybody
--12 exert fascinate feasible foreseeable formidable globally governance greatness harder improbable incapable
--12 inclusive increasingly incredible indicative indispensable industrialize innovative integration jeopardize job
--12 liberalization mentality murderou necessity obviously outsider painful patriotism perceiv philanthropy pivotal
--12 precariou prevail productive prosperou psychologically realism reality reassure relentless relentlessly relevance
--12 reliant reminder restless resurgence saddene seem sensible seriousness shameful skeptical stability stabilize
--12 staggere stimulate strategy struggle suicidal supportive tangible transform tremendou trend troubl turbulence
--12 turnaround uncomfortable uneasy vulnerability worse youthful
--11 #first=vague/abstract absolutely accelerate achievement acknowledge affluent aggressive approach apt arrogance
--11 aware beneficial beset bleak broaden burgeon cautiou cognitive commitment commonplace concentrate confident
--11 confront constructive convinc creative deeply democracy deserve destabilize deterrent devastation dictate
--11 disparate dissatisfy distraction distrust diverse dramatically dynamic eager efficient emergence empowerment
--11 emulate encourage endanger enjoyable enthusiasm entrench environmentally equally flexibility foolish forceful
--11 foremost fortunate fruitful futile generosity get_to glamorou grappl grasp gritty hardly havoc helpful hesitant
--11 honest honestly honesty hopefully horrible idea imagination impact indifference inefficient injustice intellectual
--11 intelligent intensely intensify intensity irrational irresponsible irreversible laud lessen lot macro maybe
--11 militarily mind morally motivation myself nascent negatively nightmare nostalgia notion notwithstand objective
--11 organizational ought ourselve pervasive planner pleas plight positively poverty problematic professionalism
--11 prowess rational rationale reflect reformer regrettable remarkable remarkably remind repressive respect respectful
--11 rightly risky robust sad sadly scary selfish sense sensibility setback shortcome sincere sincerely situation
--11 sluggish sober socialism spectacle stealth stereotype stubborn stuff superpower sustain task think thoughtful
--11 thrill tragic transformation turbulent understand undertake unhappy unpleasant unpopular utterly visually wary
--11 weary willingness withstand workplace worsen
--10 ^_to absurd activism aesthetic aftershock agenda aggressively aging aim akin ala alike anxiety atmosphere aura
--10 awkward backlash bigger boast bolstere brutal bullish bureaucrat business calm catastrophic centere challeng
--10 cinematic civic closer coincidence combate communism compassion competence competitive complexity consensu
--10 contemplate continuation costly cutback decent decisively democratically desirable despair desperate desperately
--10 desperation devastate develop difficult dilemma diplomacy disagree disastrou discourse dislike dismal distinctly
--10 disturb diversify diversity earnest economical efficiency effort embarrass emotional enjoy entertain envy evolve
--10 excellence excitement excuse expectation explore extraordinary extreme fairness faltere ferociou firepower fledgl
--10 flourish focuse foothold fulfil geopolitical greatly hardship heroic hi hinder hindere hopeful horrific hurt
--10 ideology impetu importance impunity inability incline infrastructure inherent initiative instability intervention
--10 intimidate invest ironic kind less lesson leverage lik mankind markedly mediocre mentally metropoly miserable
--10 necessarily nervou nonetheless notoriously obsess obviou orient our overshadow particularly patience peacemake
--10 perfection peril pessimism preparedness profitability project proponent pros protectionism pursu quite rhetoric
--10 ruthless satisfy schizophrenia sector sentiment shaken shaky showcase skepticism social spirite spite stakeholder
--10 startl stature strategic stress strong study suffer superiority sustainable talent tendency terrible terrific
--10 thankful thrive tir tough toward tragedy transition transparency tricky tumultuou turmoil unconventional underdog
--10 unfold unprecedent unstable upbeat urban utmost viewpoint vigorou vulnerable weaken weakness worst
--9 #act=vague/abstract/part #act=vague/empty/whole #opinion #verb=get/empty accountability admiration adolescent
--9 advancement affect affirmative afraid aftermath ahead alleviate animosity annoy ashame assessment assure audience
--9 austerity avert balance battleground beleaguer benefit boom breadth brisk burden capable carnage cautiously
--9 certainty challenge cherish civilization clarity clearly climate comfortable comparable conceptual consistently
--9 contradiction contrast convergence courage credibility crisis critical culmination cultural curtail dangerously
--9 decisive deteriorate deterioration determination detractor difficulty disappoint disaster discipline discourage
--9 disproportionate disregard downfall downside dramatic dream dumb ease ecological effectiveness engagement enhance
--9 enthusiastic environment especially event exploit extremely favorably flaw fledg fortunately fragile fulfill
--9 generation glad global gloomy gre grim groundwork hamper heck heightene help hostility hour_of ideological illusion
--9 immoral impossible impress inde ineffective insecurity insight inspire integrate justify lackluster lament laugh
--9 lax leadership listen lofty love mainstay managerial maneuvere maximize measure menace mistrust mobility mobilize
--9 moderation moment momentum moral morale morality moreover multilateral mutually neglect nowhere obsession obstacle
--9 oddly ominou opportunity oppression optimism orderly outcome outreach pac passionate peaceful perhaps person
--9 phenomenon plausible ploy poignant politics populou pose posture potent potential powerless practice_0 precedent
--9 precisely predict prediction prelude pretty priority productivity promise proposition proven provocative
--9 psychological pursue quirky rattl react reasonably recession reckless reconstruction reform relationship reluctance
--9 rely repression reputation respectable reward ridiculou role sharper shift simplicity sincerity slowdown solidarity
--9 solve sophisticate stabilization stagnant standstill stimulu storytell strength stupid subjective success
--9 surprisingly suspense tactical tolerance tolerant tout traumatic unacceptable uncertainty undercut unfortunate
--9 unfortunately unify unjust vigilant virtue wag weird westerner whatever wildly woe wonder worsene wrack
--8 #act=topic/empty/whole #lack=vague #object=hour #object=it 0_degree ^_four ^_under ability actively advantage
--8 advocate afar afford affordable aggression amuse anguish anyway appetite applaud artistic assess assumption attain
--8 attract awakene awareness backdrop behavior behavioral betrayal bickere bipartisan bloodsh bolster boost bor
--8 brutality budget budgetary bully bureaucratic bustl candid capability catalyst cater charisma choreography
--8 collaborative community comparatively competent complementary concept conciliatory confrontation considerably
--8 consideration consistent context continent continually contradictory convince corporate corrupt coupl cpd crippl
--8 critique culture damn dampen dangerou dazzl decade deflation degree denounce dependence derail desire deter
--8 dialogue dictatorship differently dim disparity dissatisfaction dominate domination doom doubt drastically easiest
--8 educational educator effective emerg emerge emotion epicenter evaluate everyday everyone evidenc evidently
--8 exacerbate expansive extremism factor fantastic fascination fi fiercely financial fiscal foe foray forecaster
--8 forgive fun future geniu gloom goodness grateful greater guess happen happene harm hate healthy heartland helpless
--8 highlight horror hostile hour humanity hypothetical ideal ideally ignorance ignore imbalance immense immune
--8 incentive inconsistent industry inequality influence instinct institution institutional intense intrigu irony
--8 irrelevant kid legacy logical logistical math me_$ mentor messy metaphor milestone minimize mistake moderate
--8 motherland nationalism nevertheless noteworthy noticeable odd of_0 outlook outrageou outward owe paradox
--8 participation passion payoff performance persist personality pity plagu political powerhouse practical profitable
--8 progressively proportion prosper prove provoke pundit punish purely quo rapid readiness real reap rebuild
--8 reconciliation recovery reflection refresh relation relevant remembere restraint retiree reunification reversal
--8 revive rid risk safeguard sake scope season seemingly self sentimental seriou sexuality shake shock shrink simpler
--8 skeptic smoothly someday somehow spirituality splendid spotlight spur squarely stance stardom stark straightforward
--8 strategically streamline stunt subtle sufficiently sway sympathetic synonymou tactic tame tempere tend tense
--8 terrorism theme thing threaten thwart too ugly unaffect uncertain underline unfavorable uniquely unlikely
--8 unnecessary unsettl unsure uphill upset upsurge ushere verge viability viable vie violent visibly volatility we
--8 wondere worthy wrought yorker
--7 #concrete=named/thing #first=activity/none #first=vague/empty #object=degree #object=one #object=season #verb=save
--7 0_hour :hedge ^_five abandon acceleration acceptable adamant adjustment adverse advocacy afloat ai alarm align
--7 alliance alter analytical analyze anew anticipation anybody appreciation aspire attractive backer backward bad
--7 barometer bastion belief believer beyond bitterly blame blueprint bold brave brink busy campuse caution centerpiece
--7 centralize centrist change charismatic cleans collective collectively communicate comparison compromise concern
--7 consciousness consolidate constraint continuity contribute conversely cooperate cop cordial cornerstone credible
--7 critic crossover crossroad crucial curiou danger dar dare debacle defiant deficit defy depend depression
--7 developmental difference dignity disappointment disarray discontent discriminatory discuss disrupt disruption
--7 distant distort distress domestically dominance earthquake eclips economics economist ecosystem educate efficiently
--7 embark embarrassment encouragement endit engage enlightenment enormou enterprise entrepreneur equality equitable
--7 erode erratic error_in escalate everywhere evolution exaggerate exceptional exceptionally expand expansion extent
--7 fabulou fairly familiar fashion faster favor favorable fear feat feminist fend flair frustration functional funny
--7 gadget game genre genuine geographically get_my gloriou good gradual grief grip growth gruel hail happiness happy
--7 harmful harsh haunt headach heroe hope hour_<time> humiliat hungry impair implement impoverish impression
--7 impressive impulse inadequate indication inexperienc infight insane insurgency integrity interaction interest
--7 intrigue invariably investment ironically isolation journalism justification kan keen lack laker language least
--7 like likelihood likene literacy longevity look loser magnitude make_the maneuver manner mantra market maverick me
--7 meaningless mental misery modest modestly monumental multinational mut myriad nation navigate needy negative
--7 neighborhood newcomer newsroom nobody noisy norm nowaday obesity onslaught outdate outnumbere outrage overdue
--7 overhaul pace pandemic parallel parity partisan peculiar penchant persona phenomena physically pois policy poor
--7 portrayal potentially prais precision prevalent pride procrastinate progression prone provocation psychology quiet
--7 racially racism radical rapidly raucou rebelliou recognize regard reinforce relax reliability remake remember
--7 renaissance repeat repertory resentment resist resolve revamp revolve rhythmic rife rigorou rivalry romantic russia
--7 sabotage sag satisfactory scare secession secretive secular seismic seldom severity sexy sheer shun sight
--7 significance significantly silly simulation skill slow socialist somber sooner sound speak squandere steadily
--7 stellar strategist strife structural stun stylish substantially surprise symbolism sympathy systemic tackle taller
--7 tarnish tech technically tempt temptation tentative thank theater timely tolerate tone totally towards tremor
--7 triumph triumphant trouble troublesome uneven unexpect unfair unfamiliar universally unwill upstate urge vague
--7 viciou view vigilance visibility vital vivid volatile wast way weak weakene windfall wonderful wow youngster
--7 zapatero
--6 #act=create/none/part #object=bag #object=bakery #object=end #object=event #object=fitter #object=game
--6 #object=german #object=gym #object=h #object=liked #object=staff #object=viral :tells ^_at ^_sort ^_twelve ^_zero
--6 abide abroad abrupt absorb academic accurately acknowledg adequately adherence affection albeit alcoholism ally
--6 always anger angere ante appropriately ardent arous at_a attention autonomy awake badly bali ballet bam battere
--6 be_lik benign besides betray bilateral bitterness bizarre blatant bode bother breakout breakthrough brilliant
--6 broadly brunt buoy ca cardiovascular careful cerebral charm chic childhood circumstance clever cloudy code_<time>
--6 commend commit communist compassionate competitor compute concede concert conflict confuse conquer conscience
--6 consider constantly contagiou containment contingency contrary control cost coverage crackdown crime criticize
--6 cruel curiosity deaf debate decliner define degree_<time> deliberate delight demeanor demise democrat democratic
--6 department_$ dependent deserv destiny devise devote devotion differe differentiate dimension dimensional
--6 disagreement do_$ dole drama eccentric echoe eclectic effect ego elite emission empower encompass end_<time>
--6 enhancement enlargement environmental environmentalist era eradicate ethical everyth evil evolutionary exactly
--6 excel expert failure far farce fascist fatigue fault favore feasibility financ fitter flexible focal folk fond
--6 forcefully forge forum foster frail frantic friendship gangster gaze generate gesture get_on glamour go_viral going
--6 gore governmental gratitude greenhouse gut guy h_<time> hard hardene harmony harshly headache hemisphere hesitate
--6 heyday historically hospitality hous huh humane hurricane hurry imply important incompatible incompetence infectiou
--6 inflict influx infuriat insider instead_of insure intent intention interact internationally interpret intimate
--6 investor jazz jitter journalistic lapse last_one leap leftist legitimacy liberate lifelong lik_by linger lively
--6 logic luckily lure marginally marketer masterpiece matter mature mayhem mean mess methodology mighty mileage
--6 militancy minority miracle misunderstand mobilization modern more motive much muscular need neo niche nonstop
--6 normalization numerical obese obligation offense offensive one_at ongo orchestrate ordinary outspoken overall
--6 overlap overtake overweight overwhelmingly paramount partnership passive pause pave pension performer perpetrator
--6 persecute philosophy pitch pledg polite pollster populate portray possibility powerful pretend pretext preventive
--6 principle problem procedural profession promote protract pursuit push quake ravage really reason reasone
--6 redevelopment reduction regime regret reluctant reminiscent remorse resident respondent response responsibility
--6 restive restrictive retaliate revival revolutionary rubin rude sadness satire scar sectarian seminar sensitivity
--6 shame shrunk shy significant singular skyscraper sloppy slum smart sociologist sociology somewhat sonic soro sorry
--6 spate spawn spearhead spectacular specter spirit spiritual spontaneou stable stalemate statistically student stumbl
--6 subdu subject substantive sudden sure surge surpluse survival targete technology tempo tension terror terrorist
--6 the_bakery theoretical theoretically threat tiktok topic touch tourism trait trauma treacherou turnout ultimately
--6 uncommon undecide unemployment uninsure unity unleash up_$ uphold urgently useful usher utter value viewer violence
--6 viral visual vying want warfare warmly warmth wherever wisdom wise woo yeah yes yet yo yourself
--5 #object=bill #object=course #object=data #object=foot #object=ideas #object=japanese #object=old #object=piece
--5 #object=stopping #object=subject #verb=ask/none #verb=attend/thing #verb=end #verb=grow/thing #verb=lead
--5 #verb=listen #verb=order/thing #verb=own #verb=post/none #verb=spend/thing #verb=take/thing #verb=understand 0_0
--5 0_h 0_ms :abstract :comparative :inner ^_lead ^_own abstract acceptance activity adapt addict adhere administration
--5 adulthood advancer advertiser affinity agree alternative ambiguou among analyst anarchy animation anthropology
--5 architecture arena argue arise around around_the array assert attraction autism auto automotive avenge avoid
--5 backbone basic battl believe blitz bloc bombardment borrower bothere breathe bring bunch burbank calculate
--5 calculation campaigner chance chao cheer choice chord choreographer cinema cis cleaner cleanup coalition
--5 collaboration collapse combat comeback comfort compensate complement complete_0 complex comprehensive con
--5 conception conclusion conform congestion congratulate considerable consumer contemporary contend contentiou
--5 contribution convenient core countless country course crazy credite criticism crusade cry culinary cumulative curb
--5 cushion deal debt decay dedication defuse delicate deprive devaluation direction disagre disapproval discomfort
--5 discussion disgruntl dismay disorder distraught disturbance domestic dubiou dweller eagerly easier eastward ecology
--5 education eliminate elsewhere elude elusive employment enable enact endless endorse energy epidemic equilibrium
--5 equity eradication es essence essential establishment even ever excellent exercise exhaust expatriate expectancy
--5 expenditure expensive experiment exploitation fac fact faith fashionable festive fiat fierce fight fitter_<time>
--5 flamboyant flung foreigner forget forgiveness framework franco freedom friendly gainer garner gender generou
--5 get_fitter glimpse gorgeou gravity gruesome hallmark hampere hatr hawkish heal higher_$ highly homeowner horizon
--5 housewife hub humanitarian humiliation hunger ill imagery impasse indirectly industrial inflationary insistence
--5 inspiration inspirational integral interfere intolerance isolate it_$ japan jealou jeopardy judg keep keep_a knick
--5 knowledge kremlin landscape laughter layoff lean lend liberal libertarian limbo lingere livelihood loom los loudly
--5 lov loyalty luck lull lyrical maintain mayoral me_and meddl memorable merely merger millennium minimal
--5 mismanagement moderately monetary movie muster mutual myth narrative nationalist necessary neighbor network
--5 neurological nicely nod nonprofit nonsense noth notoriety observer onset openly opera operational opponent oppose
--5 ordeal order_in orientation ouster outperform outscore overcrowd own_the pain paralyz participant patriotic
--5 peacefully penetrate people peripheral persistent personally persuade philosophical plan pleasant plenty poorly
--5 popularity post_three postseason praise predecessor prejudice prepare prepare_for presence prestige prevention
--5 progressive projection proliferation prolong prominence psychologist publicity purge racial read_up reaffirm realm
--5 reasonable reclusive reconcile reel reflective regardless regional relatively reliance relieve remedy remotely
--5 renewal repertoire reprisal republican respond revolution sacrifice save scenery science score_of scrutiny
--5 segregate segregation sens severely shine should signale sinister sleek slump soprano sorrow soviet spatial
--5 speculative spend staunch stave steady step stigma stop stop_<time> strongly suburban supernatural surpass
--5 susceptible sweep swing talk tango the_course the_house the_subject theatrical them_on those thriller tibet tilt
--5 time_$ time_<time> tomorrow tonight topple trickle tumble twelve_<time> ultra underly underwrite unemploy unfairly
--5 unforc unilateral universal unnotice unreasonable unrest up upgrade upscale us useless utilization utilize vain
--5 venture vet vigorously villain voter vow warmer wartime wealth wealthy weathere welfare wholly why widen wildfire
--5 will_be windy wit witty wo wrong yen younger yours youth
--4 #act=activity/none/whole #act=change/abstract/part #act=light/thing/part #act=vague/empty/part
--4 #act=vague/thing/part #concrete=finish/person #first=change/abstract #first=create/abstract #first=light/thing
--4 #first=topic/none #object=and #object=budget #object=community #object=cosier #object=desk #object=feel
--4 #object=finnish #object=guitar #object=handover #object=incident #object=javascript #object=knock #object=language
--4 #object=nipped #object=parking #object=project #object=reading #object=room #object=say #object=something
--4 #object=studying #object=tell #object=top #object=win #verb=be #verb=be/abstract #verb=be/empty #verb=bring/thing
--4 #verb=catch #verb=give/none #verb=master #verb=master/thing #verb=order #verb=plan #verb=plan/thing #verb=post
--4 #verb=sort #verb=sort/thing #verb=speak #verb=study #verb=test #verb=understand/thing 0_down 0_set 0_stone :light
--4 <time>_whatever ^_be ^_everybody ^_from ^_keep ^_knock ^_leave ^_master ^_more ^_order ^_post ^_prepare ^_save
--4 ^_speak ^_study ^_three ^_top ^_understand ^_work abandonment absolute acclaim accolade accommodate accuracy
--4 acquisition action acute addiction adjust advance aeronautic ager agony ail airlift alignment alone and_not anyone
--4 anywhere apartheid apparent appointee appropriate architectural argument asthma at_<time> at_least auntie
--4 authoritative autonomou balk bang bankrupt bargain battlefield be_a become_a behaviour bias biggest bite
--4 bite_<time> blockbuster blow blunt bounce brace bravery breakdown broadway bruin brutally bush buzz bystander
--4 campaign campo career catch_up catere cavalier characterize chemistry chilly china chronic clarify climax clinical
--4 clipper closely coincide coliseum collaborate community_$ commuter comparative compare compatible complain conceiv
--4 condemn condemnation conservative consistency constitute continue contraction contractual conventional convey
--4 correlation corruption cosier cosier_$ counter countere cozy cpd_<time> create credential critically
--4 cross_functional cruelty crumbl cuisine culminate culprit curriculum cute czar deem defend defense defensive
--4 defiance definite demonstration densely dent despite developer development dictator differ disbelief discredit
--4 disgust distinction do dominant downtown downward dull durable dwindl earn easy echo electorate element enactment
--4 encountere enforc enforcement enough ensemble er ethnic evene_<time> exodu express expression extinction extremist
--4 facilitate faculty fade fantasy farther fate fighter finnish five_new fluctuation for_0 forecast form_0 forthcome
--4 franchise frau fray gap garnere gay gen geography get get_nip get_through ghetto gigantic give_0 glance glaze
--4 godfather goodwill great griev guarantee guidance guilt hammere have_get have_not heed here heroine holocaust
--4 homeland homeless homosexual homosexuality horsepower hu hubble human humble humidity humor hurdle i_have
--4 illustrate imminent impartial impend implementation implicit improvement in_our inappropriate increase independence
--4 indicator induce industry_$ inferior influential initiate innocent insist interactive intricate intrusion invader
--4 invasive involvement ire japanese javascript jok judgment kilometre_in knock_0 kodak labor landfall largely
--4 laugh_at lead_a least_three legitimate lifeline limelight limitation little lobby logistics lonely loud luc lur
--4 luxuriou luxury magnificent management mao maturity mayor meditation mere mild minute_off minute_one mir mission
--4 mistaken mode modele mom my_class my_german my_mentor mystical namely nasty nationally nature ne nerve neuron new
--4 nice nickelodeon nip nip_<time> noise non nonpartisan obsolete of_cpd of_my offend offset on_tiktok on_with opinion
--4 optimal organization organize our_choir overrun overse oversea oversight overthrow overview pacer pact panic panick
--4 parallel_park paralysy participate pas past path perfectly persecution persuad petrochemical philharmonic physical
--4 pinpoint pleasure pledge plunge poetic pollute pollution pos power practically practitioner preach profit program
--4 programmer project_<time> propaganda psychiatry publicize quality quell quest quietly racist rag rage rally rampage
--4 raptor rash rather reaction read_0 read_around rebound recent reciprocal recognizable reduce redundant refine
--4 regain region regulatory rein reiterate relaxation reliable renew renewable reorganization research resonance
--4 resource responsible retaliatory retribution revenue rhythm ridden rigid roar robot rural safety sanction
--4 sanitation scarce scratch_<time> se sellout sensitive setup shanghai shape shortfall showdown sigh similarity
--4 similarly simultaneously slack soar society soften solution sort_the southeast spare sphere spoil sprawl spree
--4 standoff starv statehood stay still stone_<time> streak stringent study_0 succeed successful summit support
--4 suppression swath swell symbolic symmetry systematically taboo target task_$ taxpayer tea_<time> technical teen
--4 ten_hour tenor the_department the_guitar the_mentor the_poster the_room the_year themselve thereby thesis thorough
--4 three_time thrust tiktok_<time> timor to_0 to_get to_listen to_person to_take today troupe true trump truth tu tun
--4 turn twentieth ultimate um undocument unfound universe unreliable unresolv unsafe unseen unsolv unusually up_a
--4 up_my up_on upcome upward us_on use_my vanguard vehemently vengeance versatile very vocabulary voice wage wake
--4 walkout wan warm watcher waterfront wave weaponry welcome westward whatsoever whoever wick wind wish without_stop
--4 world wrangl yah zero
--3 #act=activity/abstract/whole #act=activity/empty/whole #act=change/same/whole #act=create/abstract/part
--3 #act=create/person/part #act=light/none/part #act=vague/thing/whole #amount=hours #amount=share #check=hours
--3 #check=share #concrete=finish/thing #first=change/same #object=assessment #object=business #object=class
--3 #object=form #object=go #object=got #object=interview #object=join #object=kg #object=max #object=method
--3 #object=mix #object=number #object=organic #object=pastry #object=python #object=relationship #object=respect
--3 #object=response #object=score #object=shed #object=stone #object=student #object=take #object=walk #object=way
--3 #verb=bite #verb=bite/thing #verb=brush #verb=brush/thing #verb=build #verb=catch/thing #verb=coach/thing #verb=cut
--3 #verb=develop #verb=feel #verb=feel/abstract #verb=have/none #verb=hold #verb=hold/same #verb=improve #verb=know
--3 #verb=know/thing #verb=learn/empty #verb=lift #verb=lift/abstract #verb=listen/none #verb=look #verb=network
--3 #verb=network/none #verb=prepare #verb=prepare/thing #verb=reduce/abstract #verb=revise #verb=save/thing
--3 #verb=sleep #verb=sleep/none #verb=touch #verb=touch/thing #verb=want/thing #verb=write/none 0_<why> 0_word 0_year
--3 :mass <time>_check <time>_concert <time>_for <time>_in <time>_instead <why>_have <why>_i <why>_say ^_attend ^_brush
--3 ^_budget ^_build ^_gym ^_know ^_lift ^_look ^_may ^_one ^_our ^_perfect ^_plan ^_python ^_raise ^_sit ^_sleep
--3 ^_spend ^_ten a_day a_dog a_job a_phone active actually again_<time> all_staff alto and_i answer_to anyth anyway_$
--3 art at_work back_to be_to become_an become_the beekeep big book_$ brush_up business_$ by_my by_the chang check_up
--3 clue coach concert_<why> cool course_<time> cover_$ cry_at dad_$ diabete do_someth do_the down_on dur_my e_g
--3 effectively else end ensure error event_$ event_<time> everybody_in expect fail find_out fit flawless fluent
--3 from_the full_potential game_$ get_the give_back goal goal_be gym gym_$ habit hand_$ handle handover_<why> have_$
--3 health hold_it hour_on house_<time> how i_be intend intensive issue it_<time> japanese_<time> journey kg_<time>
--3 knock know leader lesson_<time> level machine_$ manage mark_code max_0 may_i mend merit middle might music my_co
--3 my_community my_desk my_game my_javascript myself_and network_$ never_have next_time nicer none not_a not_touch
--3 of_me of_study off_<time> on_myself on_top or_not our_school our_town pass_$ patient pay_0 perfect person_for phd
--3 phone_$ physics practice_$ process public put_0 python python_0 raise read_a recruiter_to relationship_with
--3 relative relative_$ response_<time> roman roman_gallery routine run_the sick so somebody spe speech stage start
--3 statistics system take_a tandem tax temper term the_account the_autumn the_committee the_family the_food the_go
--3 the_kid the_music the_new the_roman therapist thesis_0 time_<why> time_with timetable to_keep to_stop together
--3 together_<time> top_of total town_<time> try_to turnover understand_the up_with voice_in warn weather well whenever
--3 win_<time> with_the workshop write_<why>
--2 #act=activity/thing/part #act=finish/empty/part #act=finish/same/whole #act=finish/thing/part
--2 #act=light/empty/whole #act=named/thing/whole #act=vague/abstract/whole #amount=rank #check=rank
--2 #concrete=change/abstract #concrete=vague/abstract #first=finish/none #first=light/empty #lack=alone #object=a
--2 #object=alive #object=assembly #object=better #object=board #object=book #object=braver #object=client #object=clue
--2 #object=colleague #object=confidence #object=developer #object=docker #object=find #object=food #object=g
--2 #object=garden #object=goal #object=head #object=heart #object=help #object=hunting #object=innovation #object=job
--2 #object=k #object=kilometre #object=lathe #object=link #object=lot #object=market #object=me #object=or #object=own
--2 #object=phone #object=photography #object=plumbing #object=process #object=profile #object=progress #object=prom
--2 #object=research #object=revenue #object=sales #object=same #object=senior #object=session #object=set
--2 #object=somewhere #object=standard #object=start #object=statistics #object=strong #object=stuff #object=task
--2 #object=thesis #object=thing #object=use #object=wpm #verb=advance #verb=attend #verb=be/thing #verb=beekeep
--2 #verb=beekeep/thing #verb=behave #verb=call #verb=call/person #verb=coach #verb=collect #verb=collect/thing
--2 #verb=continue #verb=continue/thing #verb=cut/none #verb=declutter/none #verb=drive #verb=earn #verb=file
--2 #verb=find/thing #verb=finish/empty #verb=garden #verb=have/thing #verb=hold/empty #verb=improve/abstract
--2 #verb=introduce #verb=introduce/person #verb=keep #verb=lead/none #verb=lead/thing #verb=lend #verb=look/thing
--2 #verb=love #verb=love/thing #verb=measure #verb=pass/none #verb=pull #verb=raise/abstract #verb=read/none
--2 #verb=reduce #verb=revise/thing #verb=run/none #verb=secure #verb=sign/empty #verb=solder #verb=solder/thing
--2 #verb=solve/thing #verb=speak/empty #verb=speak/none #verb=stand #verb=stand/thing #verb=stay #verb=strengthen
--2 #verb=strengthen/thing #verb=study/thing #verb=turn/empty #verb=upskill #verb=want #verb=work #verb=work/abstract
--2 0_chemistry 0_day 0_k 0_kilometre 0_lesson 0_m 0_or 0_plumb 0_wpm :body :decide :modal :opinion <time>_release
--2 <time>_start <time>_then <why>_in ^_beekeep ^_catch ^_coach ^_collect ^_continue ^_cut ^_cv ^_earn ^_feel ^_fewer
--2 ^_file ^_finally ^_fix ^_handover ^_improve ^_measure ^_patient ^_read ^_reduce ^_scale ^_secure ^_six ^_solder
--2 ^_solve ^_someth ^_stand ^_student ^_take ^_turn ^_upskill a_bite a_clue a_few a_good a_little a_native a_nicer
--2 able about_pension aid alive alumni an_expert and_if and_the answer app_$ arabic as_a as_discuss ask at_my average
--2 balance_$ be_at be_more be_the become befriend bill biology board_to book_system braver broad build calmer calv
--2 care cause channel_<time> chapter_three clean_code clue_about co code colleague compliance computer conference
--2 contribute_to corridor css cut cut_down day_<time> decision declutter_$ delegate different disclosure docker doe
--2 down_in employer ethics every_child exce exception_$ expense explain fair feedback feel_at few finance find_my
--2 finish_strong five_<time> food_bank for_$ forty forward from_my fund garden_<time> generally german get_somewhere
--2 going_with good_idea group_$ grow gym_0 handover_<time> hat_<time> higher history hold_my holiday homework hospice
--2 hospice_$ hour_i i_want idea_<time> in_japanese in_law in_my in_place in_the incident instead into_a involve
--2 it_take job_hunt just k_<time> keep_going kg kg_$ kilometre lathe lathe_$ law lead learn_about level_<time> like_a
--2 like_our like_to listen_to longer lot_of lovely make_every make_progress market_$ method minibu model money
--2 more_<time> movement my_colleague my_group my_handover my_niece my_parent native_<time> never_make new_book
--2 note_dur of_a of_code of_us older on_a option or_other organise other_<time> out_of own_in page_0 partner payroll
--2 pension_and perform person_<why> person_in personal phase photography pivot possible prefect presentation prom
--2 proposal put_in rat re read_the recognition recruit recruiter reduce_error refrain rehearsal rent_$ retail reverse
--2 round_the row_machine run_$ s_$ safer same secure secure_the senior_<time> seriously_$ sharp six_new solder
--2 solve_the some_research somewhere somewhere_with speak_english staff staff_$ stand_up start_<time> step_$ stop_be
--2 student_will stuff_<time> tailor talk_about teach team_$ technique tell tell_<why> the_advice the_business the_club
--2 the_dead the_early the_field the_front the_holiday the_hospice the_hous the_lathe the_market the_row the_school
--2 the_sheet the_site the_thing the_time the_weather the_whole their_full theory there this three_$ three_<time>
--2 three_in tie time to_hold to_me to_my to_use town_$ train treat trust trust_me turn_0 two_hour up_for ups upskill
--2 use_the visible ward_0 watch watch_$ weight_$ weld what_the whatever_come who_never wider will_behave will_not
--2 with_our word_of work work_on wpm wpm_$ write_<time> you young
-2 #act=activity/abstract/part #act=activity/none/part #act=change/none/part #act=create/thing/whole
-2 #act=light/empty/part #act=light/thing/whole #amount=money #amount=score #check=money #check=score
-2 #concrete=change/none #concrete=create/thing #first=change/none #first=topic/empty #first=topic/thing #object=all
-2 #object=article #object=away #object=b2 #object=bank #object=bed #object=bit #object=box #object=card
-2 #object=certificate #object=chair #object=chess #object=chisel #object=clinic #object=club #object=coffee
-2 #object=coursework #object=crawl #object=dry #object=duolingo #object=elected #object=email #object=episode
-2 #object=everything #object=exam #object=example #object=folder #object=free #object=group #object=hired #object=home
-2 #object=is #object=let #object=licence #object=list #object=meeting #object=mitre #object=money #object=national
-2 #object=nurse #object=parkrun #object=permit #object=photo #object=point #object=portfolio #object=post
-2 #object=pressure #object=priya #object=pronunciation #object=puzzle #object=ready #object=row #object=safe
-2 #object=shift #object=someone #object=song #object=sorry #object=sport #object=spreadsheet #object=squat
-2 #object=teacher #object=test #object=timesheet #object=trust #object=ups #object=vegan #object=visitor #object=voice
-2 #object=walking #object=work #verb=achieve #verb=achieve/thing #verb=add #verb=answer/thing #verb=bake/thing
-2 #verb=book #verb=book/thing #verb=complete #verb=cycle #verb=do/empty #verb=eat/thing #verb=find #verb=fix/thing
-2 #verb=gain #verb=give/abstract #verb=give/person #verb=go #verb=go/thing #verb=have/abstract #verb=have/empty
-2 #verb=hold/thing #verb=learn/none #verb=log/none #verb=memorise #verb=memorise/thing #verb=mentor/thing
-2 #verb=paint/thing #verb=pass/thing #verb=pay #verb=post/thing #verb=present #verb=publish/thing #verb=raise/empty
-2 #verb=read/empty #verb=reduce/none #verb=ring #verb=say/thing #verb=set #verb=shadow/thing #verb=sharpen
-2 #verb=sharpen/thing #verb=sketch #verb=sketch/thing #verb=spend/empty #verb=stretch #verb=update #verb=update/thing
-2 #verb=visit #verb=visit/thing #verb=wake #verb=wake/none #verb=walk #verb=walk/thing #verb=win/empty #verb=write
-2 #verb=write/empty #verb=write/thing 0_and 0_c 0_from 0_house 0_kg 0_length 0_minute 0_supervise 0_time :absolute
-2 :vague-thing <time>_about <time>_all <time>_not <time>_out <time>_report <time>_that <time>_the <why>_$ <why>_all
-2 <why>_so ^_answer ^_apply ^_b2 ^_bench ^_cycle ^_descale ^_gain ^_go ^_going ^_half ^_honestly ^_i ^_lose ^_make
-2 ^_memorise ^_new ^_paint ^_parkrun ^_present ^_re ^_reconcile ^_ring ^_set ^_sharpen ^_sketch ^_smart ^_stretch
-2 ^_talk ^_telephone ^_that ^_update ^_visit ^_walk ^_want ^_whole ^_year a a_fortnight a_michelin a_sign about_0
-2 after_that against agency algorithm all_seven allotment along_the aloud and_<time> annual app article_to audit
-2 autumn away_from b2_in backhand bandage bank_feed be_make bedtime bench_0 blog blog_post blood_pressure body
-2 bookkeep bookkeep_diploma buddy by_a can car channel chapter_0 chem chem_$ chess child_in chisel clarinet
-2 class_<time> clock college come_to comic comment course_$ coursework cpr d decide deep deep_work deploy
-2 diploma_<time> do_<time> do_not doc drive_licence dummy email emergency_fund entry_<why> episode_of every_parent
-2 exception f father fence_<time> fifty final_of finally finally_listen finish_the first_$ five_year fix_the flexbox
-2 flexbox_froggy folder for_the fortnight fortnight_$ froggy from_every from_scratch front_crawl garden gel get_hire
-2 get_in give_me go_swim go_to go_vegan going_to good_<time> good_i governor grade_0 grandad grandad_$ half_hour
-2 hand_in have_0 have_be have_my he head_to help_$ hire_at his hold home_$ honestly_i hour_<why> hour_and house_point
-2 hygiene i if_the in_bed in_class in_english in_it in_nature in_under infection invoice irregular it it_be its_<time>
-2 joint k kata keep_on kg_of kill_the lab ladder landlord learn_0 least_once lecture_$ leed_<time> legacy_code
-2 lesson_with lift like_my linkedin_learn loan log_0 lose_0 make make_0 manager master maths memorise mentee michelin
-2 michelin_star migrate mile minute_<time> minute_of mistake_<time> mitre mood_$ mr muscle_<time> my_linkedin
-2 my_neighbour my_tea my_voice nature_$ neighbour neighbour_in not of_deep of_the off_$ ofst old on_linkedin on_my
-2 on_our once_<time> one_of open_question organise_a out_my outage own_<time> ownership page_$ paint_the person_$
-2 person_who petty phonic phrase plan_to play_chess please_$ plot_0 portal poster press_ups pressure_$ priya product
-2 profile_$ promotion property publish_in pupil_<time> question_in raise_my reach_0 reception refresher reopen
-2 report_$ review rise route rule run s satisfaction_score save_account scout sepsy sharpen shed silence_kill six_more
-2 slide_up smart_goal smash some_weight spell_test spreadsheet story straight stretch_<time> sub_0 sugar_in summer
-2 supervision swim_again switch ta table_up take_0 take_the teach_assistant teacher_$ ten_minute tenant test_$
-2 than_<time> that that_<time> the_0 the_<time> the_allotment the_boat the_cello the_class the_council the_district
-2 the_dummy the_fence the_final the_first the_green the_head the_legacy the_portfolio the_pta the_second the_share
-2 the_shed the_tractor them thing_<time> tier time_from time_i timesheet to_have to_reach to_school train_$
-2 twice_<time> under_0 up_at us_the user vegan_<time> vegetarian wait want_my war ward_manager warp who will_do
-2 will_take win_the wipe_down with_mr without_a witness word_$ work_in would year year_of
-3 #act=activity/person/part #act=change/thing/whole #act=finish/none/part #act=finish/person/whole
-3 #act=vague/none/whole #check=result #checks1 #concrete=activity/none #concrete=activity/person #concrete=topic/thing
-3 #first=activity/person #first=create/none #first=create/person #object=bought #object=boy #object=cash
-3 #object=family #object=fewer #object=give #object=good #object=ielt #object=kit #object=least #object=life
-3 #object=listener #object=mentor #object=outstanding #object=refrain #object=request #object=saving #object=skin
-3 #object=sleep #object=stuck #object=sub #object=sugar #object=swimming #object=tomatoe #object=tyre #verb=apply
-3 #verb=be/none #verb=be/person #verb=become #verb=clean/thing #verb=commit #verb=commit/empty #verb=ensure
-3 #verb=ensure/thing #verb=finish #verb=get/same #verb=join #verb=join/thing #verb=like/thing #verb=max
-3 #verb=max/thing #verb=reach #verb=reach/thing #verb=review #verb=review/thing #verb=rewrite #verb=rewrite/thing
-3 #verb=see #verb=set/thing #verb=shadow #verb=smoke #verb=smoke/none #verb=spend/none #verb=talk/thing #verb=tidy
-3 #verb=tidy/thing #verb=watch #verb=watch/thing #verb=win 0_for 0_in 0_into 0_new 0_on 0_with <time>_get <time>_on
-3 ^_as ^_commit ^_ensure ^_finish ^_gas ^_get ^_ielt ^_join ^_life ^_refrain ^_review ^_rewire ^_rewrite ^_screen
-3 ^_see ^_shadow ^_watch a_medication a_month a_weather accept all and_then approve as_an at_five attendance bach be_0
-3 be_in be_stick before_buy below_0 both box bridge brief brush but by_heart calendar call_home carol carrot ceil
-3 cello chart clean clinic common company currently dad dead descale do_some doctor down draft drop due duolingo
-3 dur_the duty either elect electrician electrician_<time> eleven employee error_$ every_time fall firm firm_<why>
-3 five_$ food food_hygiene football four freezer gas_safe get_a get_at get_it gift guest handbook handover_$ head_boy
-3 headquarters heart_<time> him how_many hymn ielt ielt_0 improve_my in_$ in_german information inspector italki
-3 italki_lesson join junior keep_the kettle land learn_my lecture level_0 licence life_<time> loop lottery lung
-3 make_me man mar massage matrix me_<why> me_a merge month_<why> move_up mum_and my_ex my_life my_pe netball never
-3 niece no_more note notice novel now_and nurse once one_$ online only_<time> organic other outstand_<time> own_$
-3 parkrun parkrun_<time> pe pe_kit peer_group petty_cash phone_call platform please practice_my practice_scale proper
-3 pull_request quit_smoke rain rais recycle refrain_from restaurant rewire salon save_0 scale_$ school_<time> scrap
-3 screen set set_up sit smoke_$ solve_0 spend_<time> spotify spotify_<time> squat stair starter statement step_<time>
-3 stranger stretch subscriber suit summary supervisor sweet takeaway takeaway_<time> tally team team_<time> than_0
-3 that_we the_firm the_grammar the_guild the_gym the_northern the_petty the_ward them_<why> then_$ time_for time_table
-3 to_<time> to_a traffic tram trial trustee twelve two_<time> up_the upright vegan video visa voice_<why> walk
-3 ward_<why> weather_app weed week what_be while whole_of win_best with_<time> write_$ write_down
-4 #act=activity/empty/part #act=finish/person/part #act=light/person/whole #amount=count #concrete=vague/thing
-4 #first=create/thing #first=finish/abstract #first=finish/empty #first=light/person #first=vague/thing #numbers
-4 #object=alcohol #object=brother #object=chapter #object=department #object=employee #object=getting #object=idea
-4 #object=level #object=light #object=minute #object=peace #object=question #object=shown #object=splashback
-4 #object=whole #verb=ask/thing #verb=come #verb=cook #verb=find/person #verb=grow #verb=like #verb=lose
-4 #verb=lose/thing #verb=practice/thing #verb=record #verb=rehearse #verb=run/thing #verb=take/none #verb=try
-4 #verb=try/thing 0 0_to :deliverable :event :person <time>_<time> ^_<time> ^_a ^_ask ^_become ^_cook ^_fifteen ^_food
-4 ^_grow ^_log ^_my ^_never ^_quit ^_rehearse ^_tidy ^_win a_b a_night abbreviat abel ablaze aboard aboriginal
-4 accomplice accreditation ace activate add additional administere admiral advisory afternoon aged airway alec all_0
-4 allegation alley allow allowance alphabet alternate although ambrose amend amino amp ams ancestry anchore android
-4 annually antique apache apex apiece appear appearance apprentice arbitration arbor arch army artifact associat
-4 association atoll attacker attend_<time> attribution aunt authorization autobiography away b2 backup bald bank
-4 barbecue barber barrack baseman baton bedroom benjamin bestow beverage bicycle bite_of blake blanc bo bodyguard
-4 botanical boulder bowle bowler breaker breast brett bring_one broadcast brother_$ bruise build_a bull bumper cab
-4 cabinet caller cameo canton captive captivity care_$ caretaker carl carpenter cash cell cement cent centenary
-4 centimeter ceramic ceremony chain chandler chapter_of chartere chassy chat chateau chin chip chromosome church cigar
-4 circuit citizenship clad clan classification classroom_<time> clear click cliff close cloud coach_the coast cobra
-4 columnist come_$ commodore commonwealth compile completion compose compound compression confederate confidentiality
-4 confinement conjunction contact conte contract convoy copyright cordone corner counsel courier courtesy courtyard
-4 crawl crew crocker cube cyclist cyru daily dan dark de debry debut debute decker decoration decree defamation
-4 defendant deflect defunct deity dentist depose deputy derive descent description development_in device digitally
-4 dinar dinner disciplinary disguis disk dismissal disperse dispute district ditch documentation dolphin dop dress
-4 driver dunn dusk eat edit editor eleventh emergency emir employee_of enzyme episode equalize equivalent essay
-4 etymology evergreen everyone_in exam excavation expedition expulsion extra fairway fairy falcon famou fat fay feast
-4 federally felony fetch fielder finalist finch first_in five fixture flip floral flowere fluid flute foam fog foil
-4 follow footage for_my forbidden foreman form formation fossil found fragment franklin fre freeman freeze fumble
-4 fungu garrison gem genera gibbon girl glue goal_<time> goods google gown grand granddaughter grandmother grape
-4 graveyard griffin guilty guinea gunman hamburger hang hasan hastily hat hearst heroin hid higher_in hogan hole
-4 horizontal horn horseback hospital hot however hundr husband illegal immunity import imprisonment inbox include
-4 indefinite indictment infamou infant infantry infringement inheritance injury inquiry inspect install instant
-4 instruct interior intermittent interrogate interval invent inventor invitation issuance jake jam jay jerry johanne
-4 journal jury khalifa kick kicker kill kilo kite knee lacrosse laden laundry leach league lease lee librarian life_$
-4 ligament limousine ling locomotive loosely lounge lunar m main mantle manufacturer map marine mark mascot massa
-4 medalist median medication medley melt memorial mercantile mercer methodist microwave mike miner ministry minor
-4 mirza mixture module moist moisture montana month_$ more_of morgan murdere my_brother nan national naturalization
-4 nestle nicotine night_$ noble noel not_one notebook noun nude nun obstruction occasionally off on_the only_$ opener
-4 operator or ordain order ordination organ other_person outfielder outside overland owner oxide p packer panther
-4 part_in pastor patty pebble penalty penguin periodically permanent pier piper place plus po point poisone policeman
-4 pollock poster_about poultry pregnant preliminary present presumably price principality printer prisoner procession
-4 proclamation prosecutor protective proxy put_up pyramid quarantine quit quote ra raid rail randy ranger rape rapper
-4 rare raw razor reach read_<time> reassign receipt receiver recently recess recipient recommend reconstruct
-4 record_myself rector refuge regular rehearse requir reservation residency rest_of rex rider right rite robber
-4 robbery rocker rory rotary rul rust sah sans savoy sawyer scam scan scheme scoreboard scotia seasonally seat sec
-4 secretly sell sentence server service settler seventeen shaw shelter short shortene skillet skinner slain slate
-4 small smuggle snack soft soldier solitary sometime soon source specy speedway splashback split spokesman spokeswoman
-4 springer sprinter square ss star statutory steven stoke stomach strewn striker submerg subsidiary summon sun sunday
-4 sunset supermarket supplemental surgery swap swear swiss swollen sylvester syndicate tai tank tanker te tee telegram
-4 teller temple tendon tent tenth terminate test testify the_month the_north the_price theft them_<time> theorem thin
-4 thirty thumb tidy timothy tire to toe toilet tom tomato touchdown trail trainer trap treasury tribe tucker twitter
-4 ty type typically undercover uniform unsuccessfully ur uranium usage use vacant valley vampire varsity vein victor
-4 vincent vine vineyard visit vitamin vodka voivodeship volcanic voluntarily w wade wall wanderer warren watt wav
-4 whale when where whip widow width wigan will_get wine winner witch with_my woman worm wound_care woven x yate yoga
-4 zip
-5 #act=topic/thing/part #check=count #check=rhythm #checks2 #first=activity/thing #first=named/thing
-5 #first=topic/abstract #hands=partly #object=attendance #object=catch #object=physio #object=poodle #object=right
-5 #object=satisfaction #object=water #verb=become/thing #verb=better #verb=better/none #verb=come/none
-5 #verb=finish/thing #verb=log 0_chapter 0_customer :create :prize <time>_a <time>_be <why>_one ^_do ^_the a_first
-5 abduct absentee accompany accord addition additionally adjourn alan album allege ambulance amir ancestral anchor
-5 animal anthrax application appointment approximately asbesto assign at attorney audio authorize auxiliary award
-5 backstroke banana banquet barb barry basin bate be_on beach bee belly belt berth better_<time> bibliography billy
-5 bin bird bogu boil book bookstore borough bow bowie bowman breeder bribe bud buffalo bur burton bus canada canary
-5 canyon capsize captor carpet carve case catch catcher cathedral cavalry certification chad char check chemist
-5 chronicle chuck clau clause clip cocoa codewar_<time> coke collection colt commission commissioner complete_the
-5 conceal conditional constituency contamination content continue_professional conversion coral counterfeit courthouse
-5 cousin crater cricket crisp crouch curtain customary dam dawn day death demolish denomination denote dental derrick
-5 designate detain dexter dig diocese diploma directly disband discharge disclose discovery dish dissolution dissolve
-5 div diver dixie dog dominion drake driveway drown du duchess duchy duck dudley duke dur dwarf dynamite each_$ elbow
-5 elf embassy enlarg entitl episcopal eric estate eventually evidence excerpt exclusive exemption expiration explorer
-5 explosive extension extinct extradition factory farm feature fertilizer fifth fine fir flap flesh flotilla flown
-5 foot for_<time> forcibly formal format former formula fourth fra freight frog front fruit funeral gag gallon garlic
-5 gas gently get_0 goalkeeper goose grandfather grave grocery groin guard hammer hast heap her herd hereditary hick
-5 highland hollow homere howe hunt i_will identical illuminate imprisone in_wound inadvertently incorporation induct
-5 infect initial initially injure instruction investigator island jaw jenny jersey jewelry jo kickback kiss kosher
-5 kroner kyle lady lar lava leaflet leas len levy lid lightly lin line lineage liner linkedin lip loch lok lookout
-5 loose lower luke mac magnate majesty make_a makeshift malik manual marrow mask match mate material meal medal
-5 medication_error member membrane memorabilia mention mercury metallic microphone mid miller milligram miniature
-5 misdemeanor miss mistakenly mistress monarch month monthly moon more_than mother mount mountain mourner mouse muddy
-5 mum my_practice namesake nationality nelson never_be nickel nickname nose not_to numbere nursery nut observation of
-5 officer only orchid origin outer oven overdose oxygen paint palace pan panel papal paragraph pardone parliament
-5 parole partial pasha pastry peace_$ perch permanently petrol pharmacy phone physio pinto pirate pizza plant poem
-5 poison pole police pont poodle porcelain porch porter potatoe premiership prison professional_development prohibite
-5 pronunciation protocol pull punt quaker quantity raja random ray recorder recovere refund replay reply reprieve
-5 reservoir rob rock roe round royalty rub rupee rusty sabbath sacr sail sailor saint sally saunder screw search
-5 select selection seller settle several shaft shark shop show sid side sign sim simmer simmon sister situat sixteen
-5 slaughtere slave slice slip smuggl snow soap sodium soil solicitor soybean special specification spider sprain
-5 squash statue steel stein sterl steward sticky stray sub subpoena subsequent subspecy sue sultan surface surrender
-5 surrendere suspect swamp taint tap temporarily temporary terminal termination terrace terrestrial that_really the
-5 the_consultant the_rest they thickness thieve thirteen tile title to_say tobacco torah track trailer translation
-5 transport trash travy tribune triple truck tunnel turner two tyrone unauthorize unavailable underwear unincorporate
-5 unit unpublish update valentine valid vegetable veil version vi volume waist warrant waugh weaver weekly wellington
-5 wheel wheeler whereabout wilkin willie winger within_0 yard year_$
-6 #act=finish/empty/whole #act=finish/thing/whole #concrete=change/thing #first=finish/person #object=part
-6 #verb=get/abstract #verb=make/person :granted <time>_come <time>_up ^_have ^_no above acid acre agent alison also
-6 aluminum always_$ ankle ann announce anonymou antarctica apply archive arm arrest arrive assailant assistant attic
-6 automatically baby balloon ballot band bare barker barrel basket bathroom batsman battalion battery bear beaten
-6 below beneath beth birth bishop blackwater bolt booker bore bottl bowl brass brewer brigade brigadier broth bulk
-6 bullet burgess burke cage calcium candle carr cat catalogue ceas cemetery cereal certify chamber champagne chaplain
-6 chapter charg circa circulation citation claim clark classify club cocaine collin colony comb commenc compilation
-6 complaint confederation convert convict cord cordon couch council cox crimson cross crossbar crow cubic customer
-6 cylinder decommission decorate deluxe den depot descendant dessert detonate dictionary dip directory dirt
-6 discography discontinu domain donation double dragon dust eddy eight elephant emma empty escort ex examination
-6 expire extant false family feather filter find find_a fire firearm flint float floor floss floss_<time> footballer
-6 forest forgery fort fourteen free frigate fulham gambia garage garbage garland give_us glacier goddess grain
-6 grandson granite grass grenade guild guitarist gun handball harper harry hart harvest haul haye heir helmet herb
-6 hide holme home honorary hook hooper hopper hour_$ hydraulic i_would imperial imprint improperly inch informant ink
-6 intake intermediate interpol invalid iry ivory j jail jan jasper jimmy jockey joey jumper junction june kensington
-6 khan lambert lamp lantern large latter lawn lay le leave library licens light lion liquid liter liver livestock
-6 lobster locate lose lowland magistrate mare marijuana mast memo merchant meter midland mine mollusk molly monastery
-6 morrow motel my_own n nak near needle nephew newly newsletter newspaper nicky node notify o office oil on_time
-6 or_better oral originate os overturn own pale pant pardon partition pass pat payment peck pencil petit picnic pie
-6 pig pil pill pit plain plantation pocket polish pollard pool pork post postal potassium potato priest probation
-6 proprietary publication publisher rana ransom receive recipe redistribution reed referenc refrigerator regularly
-6 reportedly reserve residence rest return revert roger roof rover rutherford safari salad sam sanctuary sauce say
-6 scarlet scrum sea secret seed semi sentenc shave shearer sherry shin shoe shrapnel shrimp site six skeleton sketch
-6 skip skipper slot slug song soup specially spell spray station steak steal stick sticker store stove strawberry
-6 stream submission subscription summone supplement supplier sweat sworn t tab tabloid tail tan tar taxonomy tea ten
-6 thoroughbr thread throw ticket tiffany till tissue tow township tract tractor transmitter treason triangular turtle
-6 twenty uncle unharm unknown unofficial upon usually variant vendor veterinary vicar vinegar viscount vocalist wagon
-6 walsh ward warehouse waterfall wed weir wharf which whilst whistle wicket wife window winery wolve woodland wound
-6 wrist yacht
-7 #act=create/none/whole #act=create/person/whole #act=topic/abstract/whole #ends #object=stranger #verb=make/none
-7 :activity :exam ^_<why> a_will abdomen adjoin adorn again_$ alia allan allegedly aluminium and ant antarctic apple
-7 appoint ark arrow atop bacon bag bait baker ban barrow basement basil bead beard beaver beef belong ben black
-7 blackberry block bluff boiler bonus booth born bottom boundary bounty breakfast brewery brick brook brunswick
-7 bulletin bundle butter cabin cairn camp cannon canopy canvas cap capsule caroline carry cart cave cellar ceremonial
-7 charge cheese chester chicken chili chocolate chop circular cod codewar collector colore column communion
-7 compartment complete confession confidential confirm consent consort cooper corpse corpus cottage count countess
-7 court crane crescent curl customer_satisfaction dairy daisy dale dalton daughter deck deer delivery derby diameter
-7 discharg distribute dough drum drummer dump dy eagle ear easter eldest elk emblem encode eponymou every except
-7 extraction farmhouse feed fence ferry fill final fingerprint finish fisherman flag flank flat formerly fowler frame
-7 frost fry fur furnace gram grammar grant graze greenwood grill ground grow_more hair hale half hand handcuf hare
-7 hatch heather holly holy homemade homestead house id identification incorrectly inside isle item jacket jar jewel
-7 judge kent kidney kilogram kingdom kitchen label lac lace larvae laurel layer ledger libel lighthouse limestone load
-7 logo lone lotu lucy lump magazine maize marker mason matt maxwell memorandum metric midnight minc mineral monk moose
-7 morry mound murphy mushroom mustard nail nasal navy nearby nest newton night noodle noon north northern of_our onion
-7 open optional ordnance palmer parachute parenthese parish partially patel pea peanut pend per pick pike plaster plum
-7 polo port pot pottery presenter prince princess prize promptly provisional punch ranch raven rear rectangular
-7 referee reference refuse register remix rename report reveal reverend rib rice ridge rope rosemary rounder saddle
-7 sandstone sandwich sandy seaman sentinel seven signature single slide smoke snake sole souvenir sperm spice spr
-7 steam stolen storage strand stripe submit sued sweater tablespoon tate telephone terry text thief thigh third tiny
-7 to_the toast tomatoe tomb tongue treasurer tree trinity trophy trouser troy tyre under unearth unname unreleas upper
-7 vacate vanilla variously veg velvet verse vest vik village violet waiver wash wet willow wire with withheld within
-7 wolf woodward word write yuh
-8 #first=finish/thing #hands=exam #hands=others <time> adjacent afterwards aka along alongside ammunition article
-8 attach automatic available bail bailey bake ball barne barrett bass bassist batch bay beer behead beside between
-8 blade blue boot bread brent bride briefly bunny burn butler butt butterfly button cache call canal canoe cardboard
-8 cargo castle chalk cheek cherry chest chestnut cigarette clay clerk clive cloth colonel consecrate corn corporal
-8 county crab crest cricketer cup custody custom cutter deceas delete document donate door dove drink duff dye emerald
-8 enter entrance envelope erect excavate fa fee file finger fish fletcher fold forehead formally fountain frozen
-8 gastropod gate get_into ginger glen glove gravel groom grove hamza handgun hay header heath herein hill holt hooker
-8 hurl illegally injunction inlet insignia intercept into james jenkins jubilee juice keeper kelly lance lane late
-8 leak leather leopard lever lewy lieutenant liquor litter luggage maid maple marble march mary meadow metal minute
-8 morse mouth mud nine no notification officially olive original oval owl oyster paperback parker parsley part patent
-8 pence penny peter photograph pile pin pine plaque platinum pony portion posthumously potter pound previously prophet
-8 pub pumpkin purchase purse railway rainbow refer regiment release remainder replace replacement replica respectively
-8 retrieve river roast robe robin rod roll ross row sack salmon sausage scot section separate separately sergeant
-8 serve shell shepherd shield ship shipment shotgun silk sleeve snail soak sock son spear spot stack stain stone stump
-8 suspension swan swim sword tag talbot tampere tape tattoo teaspoon thereafter throat throne ton trace trademark
-8 tributary uk ulster uncovere underneath unidentify unuse vale valve vault wallet walnut wax wear withdrawn wool
-8 worcester zinc
-9 #amount=clock #check=clock #object=scale #verb=grow/empty <why>_<why> abbey alcohol altar alternatively any arrange
-9 at_the auction autopsy axe badge bamboo barge barn baron baronet barton baxter bearer beetle bench berry blank board
-9 boat bone bourbon boy branch bronze bucket bullion bundl bury bushel cake calf cane cape carriage cartridge cedar
-9 chair chapel chapman circulate coconut cole collect companion consist coronation coroner cove cover cow cream
-9 crystal curry dart date disc discover dissolv dock dover drape dutch each earl eject enclose examiner extract for
-9 freighter freshly genu glass goat gold golden graham guardian head horse hull ice in iron jack king knife knight
-9 lake leg lily lime list lock lumber marsh mat messenger mick moth neck oak oath one pack paddy parcel peach pearl
-9 peel pepper permit petition photo pipe plastic possession press priory purple rabbit receiv registration registry
-9 reinstate reissu removal revoke ribbon rifle rum sage scarf scoop second seiz send sheep sheet shill shire shirt sir
-9 skin smith soda somerset specimen spencer spit sprinkle st substitute suitcase surrey syrup tablet telegraph tender
-9 thick thorn tip tooth transcript trout tuck twice umpire v van vessel virgin walker warden wheat white wood wrap
-9 wreath
-10 #concrete1 abbot accidentally again another august bean birch blanket booklet brother burnt butcher c candy captain
-10 cattle cinnamon clearance commonly constable contaminate cooke copper correspondence cotton crocodile deposit
-10 diamond diary discard edition egg entry feeder fifteen fin flower gazette give gray gum hall henry honey hood hut
-10 immediately inscription issu jade leed lemon length letter license lord lunch mail manor manuscript milk obtain on
-10 ore ounce pad pair pen pink pistol pond postage pseudonym quarry rack record red reprint rubber ruby sale salt
-10 shelf sheriff shortly skull spinner suspend tavern then timber tin toss towel tube undisclose unmark via wales ware
-10 webster
-11 :finish affidavit after ash b bark bell brown camel card charcoal coat coffee commemorative confiscate contain
-11 container cook copy dat deposition dry fake flour fork galloway gill grey ham insert maiden onto orange orchard
-11 palm paper passport paste patch permission plate powder print privy publish queen sample sand spoon stamp strip
-11 stuf surname table transfer trunk used vinyl waiv welsh whiskey without wooden
-12 ^_some admiralty amber bar bed before blood bottle burial certificate coin cork creek engrave green kit lamb later
-12 leaf marry moss page request ring royal straw subfamily sugar urine wicketkeeper
-13 crown holder inscribe meat mill mint originally packet prior retriev silver stud subsequently yellow
-14 bath coffin from lodge name remove until water
-15 log seal
-16 buy
-17 first
-22 by
+-27 *
+-18 economically genuinely importantly mindful strive vastly
+-17 #hands=unsized alienate daunt disadvantage enormously entrepreneurial resilient seriously
+-16 ^_0 accustome ambitiou aspiration attitude civilize ethnically headway immensely imperative invest misguid
+-16 openness politically pragmatic profoundly realization socially undoubtedly unthinkable
+-15 appreciate better capitalist defensively embrace fearful feel financially frankly fundamental fundamentally
+-15 incredibly indifferent inherently motivate ours perceive pessimistic postwar resilience someth surely terribly
+-15 truly underestimate unrealistic
+-14 accountable admire affluent alike boomer clout conducive consciou courageou culturally cynical decidedly disparate
+-14 diverse endeavor endure entrench equally extraordinarily forefront formidable frightene frustrate hugely
+-14 increasingly industrialize lag lately meaningful midst naive optimistic outset outsider perceiv precariou
+-14 productive prospect prosperity prosperou realistic repercussion savvy skeptical strengthen supportive
+-14 technological troubl undermine uneasy unpredictable urgency vibrant visionary wary worrisome
+-13 ^_to accomplish accomplishment achieve ambition anxiou appall arrogant articulate authoritarian behave boast
+-13 capitalism certainly compell conservatism crise deeply demographic demonstrate destructive diminish dissatisfy
+-13 distrust economic emotionally emphasize energetic envision esteem excite globally happier harder imagine impatient
+-13 implication incapable indispensable militarily morally murderou overcome overly overwhelm patience perception
+-13 plight poverty predictable profound progress psychologically radically realize relentlessly reliant repressive
+-13 rethink rightly staggere standpoint struggle superpower terrify understandable unpopular vulnerable westerner
+-13 worry youthful
+-12 #first=vague/abstract #verb=make/thing aspect astonish awe awful basically closer coherent commitment compassion
+-12 competitiveness confidence confident confront consequence cope deepen definitely democratically depress deserve
+-12 destabilize deterrent dire disagree disproportionate distinctly divisive eager empowerment endanger ethic
+-12 everybody evident exert experience exploit feasible focus foolish foremost foreseeable fortunate generosity
+-12 greatness gritty help heroic hesitant honesty ideology improbable improve impunity incline inclusive indifference
+-12 inevitably innovation intellectual intensely intimidate irresponsible jeopardize modernization modernize
+-12 negatively obviously ourselve particularly patriotism peacemake perspective phenomenal pivotal positively prevail
+-12 prudent pursu realism reassure reflect relentless reminder respect respectful responsive restless risky ruthless
+-12 scenario seem selfish sensible sincere stability stature stereotype stubborn tangible unbelievable uncomfortable
+-12 underscore unhappy unstable upheaval vision weary what willingness
+-11 absurd achievement acknowledge aggressive aggressively animosity approach arrogance aware beneficial beset bigger
+-11 bleak bolstere broaden brutal bureaucracy bureaucrat burgeon capitalize catastrophe cautiou challeng clearer
+-11 commonplace communism complicate concentrate consensu consistently constructive continent convinc creativity
+-11 dangerously decisively democracy desirable desperate desperately detractor devastation develop disturb diversify
+-11 diversity dominate dramatically economical economy emphasy encourage enjoy environmentally explore extreme
+-11 fascinate favorably fiercely firepower foothold forceful fragile fruitful fulfil futile geopolitical glamorou
+-11 governance grappl grasp hardly honest hopeful hostile idea ideological imagination impact impoverish incredible
+-11 indicative inefficient inevitable injustice innovative integration irrational laud liberalization lofty markedly
+-11 mentality mentally mistrust moderate mood mutually nation necessity nonetheless notion notoriously objective ought
+-11 our peril pervasive philanthropy pleas populou powerless problematic rebelliou reformer relevance remarkable
+-11 remarkably resurgence reward saddene satisfy sector sense sensibility sentiment seriousness shaky shameful
+-11 sincerely situation skepticism socialism somehow sort spirite stabilize stakeholder stealth strategic strategy
+-11 streak stride stuff suicidal superiority tension think thoughtful thousand thrive tir tolerant too toward
+-11 transform tremendou trend turbulent understand urban utterly visually vulnerability wag worse worst wrack
+-10 #opinion #verb=get/empty ^_under absolutely actively activism afar afraid agenda ahead aim amaze anticipate assure
+-10 attract attractive awesome backer beleaguer benefit bitterly bloodsh bolster bullish burden calm capable
+-10 cautiously centere chaotic cherish civic civilization collectively combate comparable comparatively competence
+-10 competitive consolidation contemplate contradiction corrupt credibility cultural decent despair desperation
+-10 devastate difficult diplomacy dislike distract doing domination downturn drastic efficient effort emergence
+-10 emulate engage enjoyable entertain enthusiasm envy especially excuse expectation extremism fairness faltere favor
+-10 ferociou fledgl flexibility flourish foe fulfill generation geographically get_to greatly hardship havoc heartland
+-10 helpful honestly horrible hostility humanity hurt immoral importance inde infrastructure inherent initiative
+-10 insecurity inspire instability insurgency intelligent intensify intensity leadership less lessen leverage lot love
+-10 maybe mind minority mobilize moral moreover motivation multilateral nascent necessarily needy neglect nostalgia
+-10 notwithstand nowhere obsess oppression orient outnumbere overshadow owe painful passionate peaceful perfection
+-10 perhaps pessimism plausible political politics populate pose potential professionalism proponent proportion
+-10 proposition pros protectionism proven prowess punish pursue quo rational rationale reality reckless regrettable
+-10 rely reputation respectable retiree rhetoric robust role sad sadly scary self setback shaken shortcome sincerity
+-10 sober spite stagnant stimulate strategically strong sustain sustainable sway talent task terrorism thankful thing
+-10 thrill tough towards tragic tumultuou turbulence turmoil turnaround unacceptable unconventional undercut underdog
+-10 undertake unpleasant unprecedent unsettl us viewpoint vying weaken wildly withstand workplace worsen
+-9 abroad accelerate acceptable adamant admiration adolescent advancement advantage advocate affect affirmative afford
+-9 aftershock aggression aging ala align ally always among apt ashame aspire atmosphere attain audience aura awakene
+-9 awkward backlash balance bastion battleground betrayal bickere bipartisan blame breadth brutality business carnage
+-9 catastrophic cater certainty challenge cinematic clearly climate comfortable community competent compromise concern
+-9 considerably continuation contradictory contrast cooperate costly courage creative credible cutback dangerou decade
+-9 decisive deter determination dictate dictatorship dilemma disappoint disastrou discipline discourage dismal
+-9 disparity domestically dumb dynamic earnest ecological efficiency eliminate elite embarrass emerg encompass end_in
+-9 enthusiastic erode excellence expansive expatriate extraordinary extremely far favore foreigner forgive forty
+-9 future gloomy grateful gre greater grim happy hardene harm heightene helpless heroe hindere historically horrific
+-9 hungry impetu impossible impress inability incentive ineffective influence institution interest intervention ironic
+-9 irreversible job justify kind lax leftist lik loser macro mainstay mankind mediocre menace miserable moderation
+-9 morale morality more nationalism neighborhood noteworthy obstacle obviou odd oddly opportunity optimism outrageou
+-9 overwhelmingly participation people persecute person planner poor potent practice_0 precedent priority
+-9 profitability profitable promise prosper provocative quirky quite racially rattl react reasonably reconciliation
+-9 reconstruction reform relationship relevant reluctance remind repression resentment resist respondent restive
+-9 reunification rid ridiculou sectarian secular seemingly showcase skeptic sluggish social solidarity sophisticate
+-9 spectacle squarely stabilization stance startl still strength stress study stupid success suffer surprisingly
+-9 sympathetic taller tame targete technically tend tendency terrible terrorist threaten tolerance tragedy
+-9 transformation transition transparency tricky unaffect undecide unfavorable unify uniquely universally unjust
+-9 unwill upbeat utmost viable vie view vigilant vigorou violent virtue volatile weakness wealthy whatever worthy
+-8 #act=vague/abstract/part #object=degree #object=it ^_five ^_four abandon abide ability accountability aesthetic
+-8 affordable aftermath akin alleviate alliance amuse angere anxiety applaud artistic assessment assumption attention
+-8 austerity autonomy avert backdrop battere belief believer betray beyond broadly budget budgetary campuse candid
+-8 centrist charisma charismatic clarity cognitive coincidence complementary complexity conciliatory conflict
+-8 confrontation consider consideration consistent consolidate convince cordial corporate country crime crippl crisis
+-8 critic critical culmination culture curtail defiant denounce densely dependent desire deteriorate deterioration
+-8 dialogue differe difference differently difficulty dignity disaster discourse discriminatory disregard distant
+-8 distraction doubt downside dramatic drastically dream dubiou ease eclips educate educational educator effectiveness
+-8 elsewhere emotional empower engagement enhance enterprise entrepreneur environment environmentalist epicenter
+-8 equality escalate ethnic everywhere evidenc evidently evolve exacerbate exaggerate exceptional exceptionally
+-8 excitement extent extremist fac fairly favorable fear flaw fledg focuse forecaster gangster genuine global goodness
+-8 grip groundwork hamper harsh harshly hate hinder hopefully hour_of humiliat ideal ignore immense inconsistent
+-8 indirectly inequality inexperienc infight institutional integrate intense internationally intrigu investment
+-8 irrelevant lackluster lament laugh least legacy liberate like listen logistical lure make_the managerial maneuvere
+-8 maverick maximize me_$ measure metropoly militancy minimum modest moment momentum motherland multinational myriad
+-8 myself neighbor nevertheless newcomer nightmare norm obese obligation openly oppose organizational outcome outrage
+-8 outreach outspoken outward overweight parallel parity partisan perpetrator physically plagu pledg ploy poignant
+-8 pois portray portrayal posture potentially powerhouse prais precisely predict preparedness presence pretty
+-8 progressively project prove psychological pundit purely quiet radical ravage reap rebuild recession recognize
+-8 regard regime region reinforce relation reluctant resolve responsibility restraint rife risk romantic russia
+-8 safeguard sake schizophrenia scope season secretive sentimental sexuality sharper shift shy significantly
+-8 simplicity socialist speak splendid spur squandere stable standstill stardom stark steadily stimulu strategist
+-8 strife subjective substantially sufficiently suspense sympathy synonymou tackle tactic tarnish tax tempt tense
+-8 terrific terror the_room those thwart tolerate totally tout treacherou uncertain uncertainty underline unfair
+-8 unfold uninsure unlikely unsure uphill upsurge vague verge viciou violence visibly warmly way weak weakene woe
+-8 wonder worsene yorker youngster
+-7 #act=vague/empty/whole #concrete=named/thing #object=feel #object=game #object=hour #object=offer #object=piece
+-7 #object=room #object=size #verb=save 0_degree 0_hour :hedge <time>_do ^_at academic advocacy afloat albeit anger
+-7 anguish annoy anyway apartheid appreciation ardent around assess awareness bad badly bali battl be_the behavior
+-7 believe besides bilateral bitterness bloc blueprint bold boom boost borrower brave brink brisk bully bunch buoy
+-7 bureaucratic bustl capability circumstance cis citizen civilian cloudy coalition collective commend commit
+-7 communicate communist comparison compassionate concede concept conceptual conquer conscience constraint contend
+-7 contrary contribute convergence conversely cop cornerstone countless criticize crossover crossroad curiou damn
+-7 dampen danger dar dazzl decliner deflation degree democrat democratic depend dependence deprive derail deserv dim
+-7 disagre disagreement disarray discontent discuss disgruntl dissatisfaction dominance doom downfall dweller easiest
+-7 eclectic economist ecosystem effective electorate elude elusive emerge emotion enlightenment enormou equitable era
+-7 event everyday evil expand expectancy exploitation fabulou factor familiar fantastic fascination fascist feat
+-7 feminist fend fight fighter financ financial fiscal flung follower forcefully forge forward friendship frustration
+-7 garner generou geniu genre glad gloriou governmental gratitude hail harbore harmful hatr haunt hawkish healthy heck
+-7 hi highlight homeland homeowner horror hour hour_<time> hour_into humanitarian hypothetical ideally ignorance
+-7 illusion imbalance impression impressive inflict influx infuriat innocent insane insight instinct insure insurgent
+-7 integrity intent intrigue invariably investor irony isolate isolation justification keen lack laker language
+-7 largely learn_about legitimacy liberal likelihood literacy little loo loyalty maintain manner marginally math
+-7 mature mean milestone misery mobility moderately modestly motive much mut mutual nationalist nervou ninety noth
+-7 nowaday observer obsession offense offensive ominou onslaught orchestrate orderly ordinary outdate outlook overlap
+-7 pac partnership passion patriotic payoff penchant pension performer persist persona personality phenomenon
+-7 piece_<time> pity policy poorly population powerful prediction prelude prevalent pride principle productivity prone
+-7 provocation provoke pursuit push racism rapidly real reclusive refresh relatively remembere repertory republican
+-7 resident restrictive revive revolutionary rivalry scar secession segregate seldom seriou sexy shrink shrunk shun
+-7 significance significant simpler skill slowdown slum solve somber somewhat southeast soviet spirit spirituality
+-7 spotlight staff staunch storytell straightforward strongly stun stylish subtle support swath symbolism tactical
+-7 tempere tentative theme themselve to_go troublesome ugly ultimately uncommon unemploy unfairly unfamiliar
+-7 unfortunate unfortunately unity upstate ushere value viability vital vivid volatility want wartime wast wealth
+-7 weathere weird win_back windfall wisdom wise wondere woo wrought yet younger
+-6 #act=create/none/part #act=topic/empty/whole #first=vague/empty #lack=vague #object=archive #object=bag
+-6 #object=bakery #object=event #object=go #object=gym #object=h #object=ideas #object=japanese #object=knock
+-6 #object=me #object=oclock #object=staff #object=tea #verb=drop ^_drop ^_hour ^_sort a_time absorb acknowledg active
+-6 adequately adhere adherence advancer adverse advertiser affection agree amass ambiguou anarchy and_i anew ante
+-6 anybody appetite appointee appropriately argue arous array assert at_a avenge backbone backward balk barometer
+-6 blatant book_$ brilliant brunt brutally bush busy bystander campaigner catalyst caution centerpiece centralize
+-6 charm chic chiefly choreography cleans clever code_<time> collaborative combat compensate competitor condemn
+-6 confuse conservative considerable constitute contentiou context continually continuity contribution countryside
+-6 coupl crackdown credite critically criticism critique crucial cruel cultivate dane dare deal debacle debt defend
+-6 deficit define defy degree_<time> demeanor devote devotion differentiate dimension disappointment distort distress
+-6 do_$ dole domestic dominant dwindl earthquake eccentric efficiently embark embarrassment emission encouragement end
+-6 endit enemy enough environmental equal equity eradicate error_in essential ethical evaluate even excel expansion
+-6 faction faith farce farther faster fate feel_for few fi fierce flair flamboyant fond foray fortunately foster frail
+-6 freedom from_the fun functional fundamentalist funny gainer gesture glamour gloom gore gorgeou gradual greenhouse
+-6 grief growth guy handful happen happene happiness hard harmony heavily hemisphere heyday highly homosexual hope
+-6 hour_on hous housewife humane immune implement imply important in_our inadequate incompatible independence
+-6 indication indigenou individual industry influential insider insistence intention interaction intimate invader
+-6 involvement ironically jealou kan kid landscape lawless lean legitimate lend lesson level lifelong livelihood
+-6 logical longevity look lov loyal lur magnitude majority many marginal marketer matter meaningless meddl mentor
+-6 messy mighty minimize minute_off monumental navigate negative neo niche noisy non noticeable obesity occupy of_0
+-6 offer opponent outperform outscore overall overcrowd overdue overrun oversea pace paramount participant passive
+-6 peacefully peculiar performance persecution person_<why> personally persuade pledge polite politician pollster
+-6 pollute possibility power praise predecessor predominantly prejudice prestige pretext procrastinate profession
+-6 prominence protract racial readiness reaffirm reason reconcile recovery regardless regional reliance remake
+-6 reminiscent remorse renaissance reprisal retaliate retribution reversal revolve rich rogue rug rural sabotage
+-6 sacrifice sag sanction satisfactory say_the scare separatist severely severity shadowy shake sheer shock should
+-6 sight silly singular sinister sizable smoothly someday somewhere sooner soro spate spawn spearhead spectacular
+-6 specter speculative spend spiritual stalemate starv statehood statistically stellar step structural stumbl subdu
+-6 subject substantive supernatural surge surpass surpluse surprise survival systematically temptation the_archive
+-6 the_bakery the_house theater theoretically threat timor tone topple total tourism trait traumatic triumph
+-6 triumphant trouble turnout undocument unemployment uneven unilateral unleash unnecessary unrest unseen uphold
+-6 upscale upset urge urgently vast vehemently venture vigorously villain visibility voter vow warmer warmth we
+-6 welfare wherever wholly widen with_the witty wonderful world yen yes youth zapatero
+-5 #act=light/thing/part #act=vague/thing/part #first=activity/none #first=create/abstract #first=light/thing
+-5 #object=and #object=board #object=data #object=fitter #object=forward #object=german #object=knife #object=language
+-5 #object=liked #object=little #object=parking #object=season #object=somewhere #object=streak #object=subject
+-5 #object=tell #object=viral #verb=develop #verb=develop/thing #verb=drop/thing #verb=give/none #verb=grow/thing
+-5 #verb=know/thing #verb=lead #verb=listen #verb=master #verb=order/thing #verb=post/none #verb=take/thing
+-5 #verb=test/thing #verb=understand 0_by 0_oclock :abstract :inner <why>_i <why>_no ^_eleven ^_everybody ^_lead
+-5 ^_master ^_more ^_one ^_top ^_twelve ^_understand ^_work ^_zero a_hundr a_question a_thousand acceptance accolade
+-5 accurately actually addict adjustment administration adulthood affinity ager alarm alcoholism almost alter
+-5 alternative analyst analyze and_the anticipation anywhere arid around_the assistance attraction autonomou avoid
+-5 awake ballet bam bandit bargain basic battlefield be_lik behavioral benign bode bolivia bombardment bor bother
+-5 bravery breakthrough bring by_a ca cavalier chance change cheer china choice city closely collaborate collaboration
+-5 collapse combatant comfort complement complete_0 comrade condemnation congratulate constantly contemporary
+-5 contingency continue contractual control core corruption cost cost_<time> countere coverage cozy cpd_<time>
+-5 crew_<time> criminal crowd crumbl curb curiosity deaf deem defensive defiance delicate delight depression despite
+-5 destiny devaluation developmental devout dictator differ direction disapproval disarm discrimination dismay disrupt
+-5 dissident distinct distinction distraught divide do donor drama durable eagerly easier eastward echoe economics
+-5 education elderly element employ employment enclave encountere endangere endorse enforcement enrich entity erratic
+-5 establishment evacuee evade evene_<time> everyone everyth evolution evolutionary exactly exclude expensive fact
+-5 farc fashion fashionable find_my firmly fitter flexible focal folk forgiveness form_0 forum franco friendly from_an
+-5 gadget game gap garnere gay gaze gender generate genocide get_my get_on get_the give_0 glimpse go_viral going good
+-5 goodwill great griev gruel gruesome guarantee guerrilla gulf h_<time> ha hammere hampere heroine hesitate higher
+-5 homeless hospitality hostage huh hundr hurricane immigrant impair impasse in_a income incompetence industrial
+-5 inferior inflationary inhabite insist inspirational interact interpret into_it intolerance ire issue japan japanese
+-5 jeopardy jitter journalism journalistic keep_a knick leap libertarian lik_by likene limbo linger lingere lively
+-5 lobby lonely los luxuriou luxury lyrical magnificent maneuver maturity mayoral me mere merely mess metaphor middle
+-5 mileage military mismanagement mistake mistaken misunderstand modern most mountainou move movie murky muscular
+-5 my_team mystical namely nature need negotiat newsroom nicely nobody nod none nonprofit normalization northeast
+-5 not_ask notably notoriety numerical occupation oclock oclock_<time> one_at ongo opinion or_six order_in
+-5 organization orphan ostensibly ouster overhaul overlook overtake overthrow owed pacer pact pandemic paradox
+-5 parallel_park parliamentarian participate path pave peasant penetrate peninsula persuad phenomena philosophical
+-5 philosophy picturesque pitch plan plentiful plenty popularity pos post_three practical practically preach precision
+-5 pretend principally procedural profit prosecute quake quietly racist raptor raucou read_around read_up realm
+-5 reasonable recapture recognizable redevelopment reduction regret relative relax reliability religion religiou
+-5 remember renewable repertoire research residential resource respective respond response responsible revamp revere
+-5 revival ridden rigid rigorou ris risen rooky row_$ rubin rude sadness samarra satire scarce scenery scenic
+-5 segregation seminar sensitive sensitivity seventy shame sharply shine similarly sixty skyscraper sleek slow slump
+-5 soar sociologist sociology somebody sonic soprano sorrow sound sovereign speculator sphere spoil sprawl steady
+-5 streamline stronghold student stunt substantial suburb suburban sure survive susceptible sweep systemic tal target
+-5 taxpayer tech teen terrain thank the_crew the_deposit the_poster the_subject theoretical three_time tibet tiktok
+-5 topic tremor trillion true trust twelve_<time> ultra unarm underwrite unexpect unforc unfound unnotice unreasonable
+-5 unresolv unsolv unusually up_$ up_a up_on use_my useful usher utter vain vanguard versatile versu very vet veteran
+-5 viewer vigilance virtually wage warfare warplane waterfront weaponry well western wildfire will_be wish wow wrath
+-5 yah young
+-4 #act=activity/none/whole #act=change/abstract/part #act=change/same/whole #act=create/abstract/part
+-4 #act=vague/empty/part #first=change/same #lack=alone #object=bike #object=bill #object=book #object=budget
+-4 #object=c #object=case #object=class #object=cosier #object=course #object=donor #object=end #object=euros
+-4 #object=finnish #object=foot #object=guitar #object=kg #object=nipped #object=one #object=project #object=reading
+-4 #object=reflect #object=rejection #object=studying #verb=attend/thing #verb=be #verb=catch #verb=declutter/none
+-4 #verb=eliminate #verb=feel #verb=lift #verb=master/thing #verb=order #verb=own #verb=own/empty #verb=plan
+-4 #verb=plan/thing #verb=post #verb=run/none #verb=sort #verb=spend/thing #verb=study #verb=test
+-4 #verb=understand/thing 0_down 0_h 0_ms 0_set 0_stone 0_word :comparative :light <time>_i <time>_my <time>_with
+-4 ^_build ^_develop ^_eliminate ^_from ^_keep ^_lift ^_order ^_own ^_post ^_prepare ^_save ^_speak ^_study about_the
+-4 absent absolute abstract acceleration acclaim accommodate action activity actor adapt adrift advance adviser ai ail
+-4 alignment all_staff alone altogether amongst an_app analytical and_night and_no angry annexation answer_to anti
+-4 anyone apart architectural architecture arena as_<time> ask_$ assassination assertion asset assist assortment
+-4 assume at_<time> at_work athlete attack authentic auto average banco banker bankrupt be_not beautiful become_a
+-4 behaviour belove bent bias biggest billion bitter bizarre blow blunt bombard bordere bothere break breakout broad
+-4 calculate campaign capital careful cartel catch_up catere catholicism cerebral certain chao characterize charitable
+-4 childhood chord choreographer cinema civil cleanup clipper collaborator comfortably community_$ commuter complex
+-4 complicity comprehensive con concession conclusion conform consciousness conserve constituent consume consumer
+-4 contagiou containment contender contingent convenient convey cosier cosier_$ cote county_show coward cpd crazy
+-4 creature credential cross_functional cruelty crusade culinary cumulative cushion cut cute deadlock debate defense
+-4 defuse delegate deliberate demand demise denounc department_$ depth destine develop_my developer different
+-4 dimensional diplomat discredit discussion dismantle displace disruption downtown dull e_g earmark earn ecology
+-4 effect ego eighty eliminate_all embattl embroil enable enact endless energy enforc enforce enhancement enlargement
+-4 enlist enrage equilibrium eradication es essence evangelical ever everybody_in exceed excellent excess exhaust
+-4 existence exodu expenditure expert extinction failure fair fault feasibility festive fiat figure finnish firmer
+-4 fitter_<time> five_<time> five_new fle flock fluent foot_$ for_0 force foreign forget fortune framework franchise
+-4 frantic frau fresh fringe fully gain gase gather generally get_fitter get_nip get_onto ghetto glaze godfather
+-4 golfer govern government gramm grievance guarante guess guilt have_get haven headach heal heed higher_$ history hit
+-4 holocaust homosexuality honore horizon horsepower hotly hour_for hub human humble humiliation hunger hurdle hurry
+-4 imagery impartial implicit impulse infectiou infiltrate inhabitant inspiration instead_of interfere internally
+-4 intervene intimidation into_a intricate involve judg keep know knowledge kremlin labor landowner lapse lathe latin
+-4 latitude laugh_at lawmaker lead_a leader least_three legislator lifeline like_a likely likewise limelight
+-4 little_one loo_$ loom loudly luck luckily lucrative lull majestic malnutrition manage mandate manipulate mantra
+-4 mark_code massacr mastermind masterpiece mayhem mayor memorable mental merger migrant minimal minute_one mirage
+-4 misl mission mobilization monetary muster my_german myth mythical narrative narrower nationally necessary neighbore
+-4 neither neutrality new_client nip nip_<time> noir nonpartisan nonsense nonstop obscure obsolete of_cpd of_tell
+-4 of_three offend offset older on_a on_tiktok operational ordeal organize orientation outpost overse own_the paralyz
+-4 partly pas pass_$ past patience_with pere perfectly persistent petrochemical phd philosopher pleasant plummete
+-4 plunge poetic pollution por possible postseason prepare preserve presidency preventive pro problem progression
+-4 proliferation promote propaganda protect proximity psychologist psychology punitive purge put_0 quality quell rag
+-4 rampage rampant rang rapid rarely read_0 really reasone recent reciprocal recruit reduce refine reflection
+-4 reflective regain rein reiterate rejection reliable remotely renegade renew renewal repute resemblance reside
+-4 resort retaliation retaliatory revenge revenue revolution rhythmic ripe rival rok room_in ruble ruin samurai save
+-4 scholar score_of scratch_<time> scrutiny se security seek seismic sellout share shattere sheltere show_<time>
+-4 showdown similarity size sleepy sloppy smart society soften solely sort_the sour sovereignty spaciou spare sparsely
+-4 spontaneou spree squeez staff_$ standoff stave stigma stone_<time> stop stringent study_0 succeed summit suppose
+-4 supremacy surg swat swing symbolic taboo team_of tenet the_autumn the_break the_case the_guitar the_kid the_little
+-4 the_mentor the_most the_museum the_other the_sheet the_tax the_whole the_year theatrical them_on thereby these
+-4 thesis three_<time> thriller through_0 tilt time_$ time_<time> timely to_get to_listen today together top_of
+-4 tornadoe tourist transitional trickle troupe truth tumble turk turnover twentieth two_more two_paper unbeaten
+-4 undefeat underly universal unreliable unsafe upgrade urg us_$ useless utilize vengeance victoriou violently
+-4 vocabulary voice voice_in watcher welcome westward why wick wisely wit with_grandad wrangl write_<why> yeah yo
+-4 yours
+-3 #act=activity/abstract/whole #act=activity/empty/whole #act=create/person/part #act=create/thing/part
+-3 #act=light/empty/whole #act=light/none/part #act=topic/none/part #act=topic/none/whole #act=vague/thing/whole
+-3 #first=change/abstract #first=finish/none #first=light/empty #first=topic/none #first=topic/person #object=account
+-3 #object=break #object=business #object=cake #object=cent #object=colleague #object=community #object=desk
+-3 #object=fair #object=find #object=follower #object=form #object=got #object=grip #object=guest #object=ha
+-3 #object=handover #object=happy #object=help #object=industry #object=javascript #object=join #object=max
+-3 #object=method #object=name #object=old #object=phone #object=python #object=research #object=respect
+-3 #object=response #object=say #object=sheet #object=shop #object=show #object=somebody #object=something
+-3 #object=standard #object=student #object=summer #object=system #object=take #object=top #object=tour
+-3 #object=trainee #object=us #object=walk #verb=be/empty #verb=be/thing #verb=break #verb=bring/thing #verb=brush
+-3 #verb=brush/thing #verb=build #verb=call/person #verb=catch/thing #verb=coach/thing #verb=drive #verb=feel/abstract
+-3 #verb=go #verb=guide #verb=have/none #verb=hit #verb=hit/none #verb=hold/same #verb=improve #verb=lead/none
+-3 #verb=look #verb=network #verb=network/none #verb=prepare #verb=prepare/thing #verb=raise/abstract #verb=read/none
+-3 #verb=save/thing #verb=sleep/none #verb=sort/thing #verb=speak #verb=speak/empty #verb=stand #verb=step
+-3 #verb=study/thing #verb=win/thing #verb=work #verb=write/none 0_k 0_work :body :mass :tells <time>_check
+-3 <time>_concert <time>_for <time>_then <time>_whatever <why>_have ^_attend ^_brush ^_budget ^_catch ^_clean ^_feel
+-3 ^_finally ^_guest ^_gym ^_hit ^_knock ^_know ^_leave ^_look ^_our ^_perfect ^_pivot ^_python ^_sit ^_someth ^_spend
+-3 ^_stand ^_step ^_three ^_two a_break a_dog a_four a_fresh a_row account achterberg advisor again_<time> aid alive
+-3 all_over and_not and_she anyway_$ argument as_many at_my attempt auntie back_into back_the begin_<time> big bike
+-3 bite bite_<time> board_to borrow brush_up build business_$ c_and cake_$ calculation career check_up cleaner concert
+-3 concert_<why> contractor counter course cry cry_at curriculum dad_$ development do_someth do_the do_well down_on
+-3 down_to dress dur_my effectively eighteen eleven employer end_<time> ethics euro event_$ event_<time>
+-3 every_customer exce express faculty fifty finally_get for_the full_potential fund game_$ get_back get_through
+-3 give_back give_the go go_on goal_be going_with grow gym_$ gym_0 hand_$ have have_$ height help_with here hit_0
+-3 hold_it house_<time> household i_finally i_use ill in_law in_leed in_total increase industry_$ intend
+-3 interview_list it_$ javascript jazz just keep_going key kilometre_in last_one lighter like_our long longer love_to
+-3 make_our management max_0 me_at merit might more_patience mostly my_colleague my_desk my_game my_javascript
+-3 my_mentor my_watch name_of negotiate network network_$ never_have nicer nineteen not_in not_touch of_me of_study
+-3 off_<time> on_call on_day on_top on_with or_over our_choir our_on over_me paper_$ partner peace phone_$
+-3 pound_<time> prepare_for project_<time> proposal public python python_0 question rain_$ raise read_a read_the
+-3 recognition refugee repeat response_<time> run_<time> sales_$ secure she_be shift_<why> solution sorry spend_0
+-3 steer step_up talk talk_about task_$ tea_<time> temper ten_hour tenor the_0 the_book the_county the_course
+-3 the_department the_file the_flat the_food the_go the_interview the_new the_staff then_the there thesis_0 three_to
+-3 tiktok_<time> time_<why> time_with to_0 to_at to_stop to_take touch_the turn understand_the up up_by up_my us_on
+-3 us_say wake warn weigh well_at when_the who whoever win work_with would_be would_love wrong yield zone
+-2 #act=light/abstract/part #act=named/thing/whole #amount=hours #amount=share #check=hours #check=share
+-2 #concrete=finish/person #concrete=finish/thing #concrete=vague/abstract #object=alive #object=assembly
+-2 #object=assessment #object=attempt #object=b1 #object=better #object=boundary #object=braver #object=bridge
+-2 #object=chef #object=cloud #object=come #object=developer #object=docker #object=ease #object=g #object=garden
+-2 #object=goal #object=head #object=higher #object=hunting #object=innovation #object=lathe #object=link
+-2 #object=market #object=mean #object=mix #object=number #object=office #object=organic #object=paper #object=pastry
+-2 #object=pitch #object=pound #object=process #object=profile #object=progress #object=prom #object=promoted
+-2 #object=quieter #object=relationship #object=running #object=score #object=senior #object=session #object=set
+-2 #object=shed #object=sitting #object=somehow #object=statistics #object=stone #object=stopping #object=strong
+-2 #object=stuff #object=thesis #object=tired #object=training #object=trust #object=use #object=want #object=ward
+-2 #object=way #object=weather #object=week #object=win #object=year #verb=advance #verb=ask/none #verb=bake/none
+-2 #verb=be/abstract #verb=beekeep #verb=beekeep/thing #verb=behave #verb=bite #verb=bite/thing #verb=call #verb=coach
+-2 #verb=continue #verb=continue/thing #verb=declutter #verb=do/abstract #verb=drive/thing #verb=end #verb=file
+-2 #verb=find/abstract #verb=find/thing #verb=finish/empty #verb=fix #verb=four #verb=four/none #verb=garden
+-2 #verb=get/thing #verb=give/thing #verb=going #verb=going/thing #verb=improve/abstract #verb=introduce
+-2 #verb=introduce/person #verb=know #verb=lead/thing #verb=learn/empty #verb=lend #verb=lift/abstract
+-2 #verb=lift/thing #verb=like/none #verb=listen/none #verb=look/thing #verb=measure #verb=pass/none #verb=phone
+-2 #verb=phone/thing #verb=play/empty #verb=pull #verb=read #verb=reduce #verb=reduce/abstract #verb=reduce/thing
+-2 #verb=solder #verb=solder/thing #verb=solve/thing #verb=speak/none #verb=stand/none #verb=stand/thing #verb=stay
+-2 #verb=strengthen #verb=strengthen/thing #verb=support #verb=support/thing #verb=take #verb=travel #verb=turn/empty
+-2 #verb=use #verb=use/thing #verb=want/thing #verb=work/thing 0_0 0_<why> 0_budget 0_chemistry 0_lesson 0_wpm 0_year
+-2 :daily :decide :motion :opinion <time>_e <time>_instead <time>_sales <time>_week <why>_<time> <why>_say ^_an
+-2 ^_beekeep ^_better ^_coach ^_continue ^_cv ^_declutter ^_fewer ^_file ^_fix ^_let ^_may ^_measure ^_patient ^_phone
+-2 ^_plan ^_play ^_quieter ^_raise ^_reduce ^_scale ^_solder ^_solve ^_travel ^_twenty ^_with ^_world a_better a_bite
+-2 a_cool a_good a_job a_little a_native a_nicer a_phone a_stronger able about accent_<time> across already alumni
+-2 arabic as_a as_discuss ask at_all at_ease at_least average_of aws b1_<time> back_to balance_$ balcony_$ be be_a
+-2 be_completely be_happy be_take be_to become become_an become_the beekeep bill bite_braver book_system bounce braver
+-2 by_my calmer care cassette cassette_$ chang chapter_three character child class clean_code coach colleague come
+-2 come_<time> complain complaint_$ complete_two conference contribute_to cool corridor course_<time> cover_$ create
+-2 credit css cut_down data_<why> declutter do_not docker down_three else ensure evene_class exception_$ exercise
+-2 expect expense fail feel_at file_$ finally_$ finally_do finance find_out finish_strong fit_<time> five_hour
+-2 flawless food_bank for_$ forever fraction from_my further game_<time> garden_$ garden_<time> get_promote goal
+-2 good_idea grandad grip_on grow_the handover_<why> hat_<time> have_not have_the head_<time> health help_out hold
+-2 hospice_$ how i_need idea_<time> identify improvement in_japanese in_meet in_one in_place in_the independent invite
+-2 it_a it_on it_take japanese_<time> job_hunt journey k_<time> kerry kg knit knock_0 lathe_$ lathe_<time> law
+-2 learn_enough lesson_<time> let_us lift_<time> lift_the like_the list_<why> live loud lovely machine_$ make_every
+-2 make_my market may_i me_<time> me_and mean_by meditation meet_$ mend migration minus_0 mix model money move_to
+-2 movement my_class my_co my_community my_parent my_supervisor my_wife myself_and native_<time> never_make new_book
+-2 next_time nice night_shift ninety_hour not_$ note_dur now of_a office_<time> often on_myself on_shift on_what
+-2 onto_the open_evene option or_not organise our_school our_town out_with over_my page_0 pain paperwork parent pay_0
+-2 payroll percent person_for person_in pivot pivot_table portuguese practice_$ presence_in profile_of prom properly
+-2 puff put_more query quieter quieter_<time> radiator raise_the recruiter recruiter_to reduce_error reel refrain
+-2 relationship_with relative_$ remain research_<time> retro roman roman_gallery s_$ safer safety sales science score
+-2 secure_the senior_<time> seriously_$ shape sharp shop_<why> show_$ sick sight_read sister_in solder some_research
+-2 sort_out stand stand_up stay step_$ stop_<time> stronger student_will stuff_<time> summer_$ system_<time> tailor
+-2 take_a take_an take_seriously take_to tenant_meet term that that_$ the_account the_business the_club the_committee
+-2 the_dead the_family the_field the_front the_hous the_lounge the_music the_number the_profile the_roman the_theory
+-2 the_thing the_thursday the_time the_trust the_tutor the_two the_weekend their_full theory thing_with though three
+-2 three_$ tie timetable to_be to_keep to_me to_pass to_person to_pull to_stay to_use together_<time> tomasz top
+-2 top_three town town_$ town_<time> trust_me try_to turn_0 twenty_five two up_for up_with use_the viral visible
+-2 want_<time> ward_0 warm week_$ weight_$ whatever_come will will_behave will_not win_<time> with_0 with_dad
+-2 with_hand with_our without_a without_stop work work_on worth wpm write_<time> year_i zero
+2 #act=activity/thing/whole #act=change/none/part #act=light/empty/part #act=topic/thing/part #act=vague/person/part
+2 #amount=score #check=result #check=score #concrete=activity/none #concrete=change/none #concrete=create/thing
+2 #first=change/none #first=finish/empty #object=all #object=appointment #object=away #object=bank #object=bed
+2 #object=best #object=box #object=certificate #object=chess #object=club #object=curtain #object=elected
+2 #object=email #object=episode #object=ex #object=firm #object=folder #object=free #object=gate #object=grandad
+2 #object=group #object=happen #object=hello #object=jonas #object=junior #object=kid #object=kit #object=kurdish
+2 #object=ladder #object=lamb #object=leadership #object=loss #object=made #object=middlemarch #object=mitre
+2 #object=money #object=n #object=nan #object=note #object=photo #object=poem #object=point #object=portfolio
+2 #object=post #object=pressure #object=priya #object=promotion #object=pupil #object=radio #object=ready #object=reel
+2 #object=refresher #object=rule #object=s #object=safe #object=second #object=shift #object=someone #object=song
+2 #object=sorry #object=sport #object=spreadsheet #object=stat #object=string #object=subscriber #object=talk
+2 #object=thing #object=throw #object=tie #object=timesheet #object=toe #object=tree #object=tyre #object=visitor
+2 #object=voice #object=voted #object=walked #object=was #object=website #object=wipe #object=workshop #reasons
+2 #verb=add #verb=bake/thing #verb=be/person #verb=book/thing #verb=clean #verb=contribute/thing #verb=earn/thing
+2 #verb=end/none #verb=explain #verb=explain/thing #verb=fix/thing #verb=get/none #verb=give/abstract #verb=give/empty
+2 #verb=hand #verb=hand/none #verb=have/abstract #verb=keep/thing #verb=knit #verb=learn/none #verb=leave
+2 #verb=leave/thing #verb=log/none #verb=mend #verb=mend/thing #verb=mentor/thing #verb=merge #verb=move #verb=observe
+2 #verb=paint/thing #verb=pair #verb=pair/thing #verb=pass/thing #verb=pay/thing #verb=present #verb=present/none
+2 #verb=publish/thing #verb=raise/empty #verb=reach/thing #verb=read/empty #verb=reduce/none #verb=review
+2 #verb=rewrite #verb=rewrite/thing #verb=ring #verb=say #verb=say/thing #verb=set #verb=sew #verb=shadow/thing
+2 #verb=solve #verb=spend/empty #verb=squat #verb=stretch #verb=talk #verb=talk/thing #verb=tidy #verb=tidy/thing
+2 #verb=train #verb=translate #verb=translate/thing #verb=update #verb=update/thing #verb=visit #verb=visit/thing
+2 #verb=volunteer/thing #verb=wake #verb=wake/none #verb=want/empty #verb=watch #verb=watch/thing #verb=write
+2 #verb=write/empty #verb=write/thing 0_and 0_cm 0_follower 0_from 0_i 0_of 0_second 0_supervise 0_time 0_without
+2 :absolute :gathered <time>_<time> <time>_all <time>_each <time>_geography <time>_it <time>_not <time>_please
+2 <time>_rather <time>_report <time>_that <time>_when <why> ^_add ^_b2 ^_back ^_bench ^_clear ^_descale ^_explain
+2 ^_get ^_going ^_hand ^_listen ^_make ^_move ^_observe ^_open ^_pair ^_parkrun ^_pay ^_reflect ^_review ^_revise
+2 ^_rewrite ^_screen ^_set ^_stretch ^_talk ^_team ^_telephone ^_that ^_thirty ^_tie ^_touch ^_translate ^_update
+2 ^_visit ^_want ^_watch ^_what ^_whole ^_wipe a a_colleague a_customer a_michelin a_weather above_$ actual after_that
+2 again_and aisle alert an_appointment and_<time> and_friday and_two apiece appointment_with approval archive army
+2 article_to at_night attend auditor bandage bank_feed be_it be_late be_make before_buy before_i bench_0 best_in ble
+2 blog blog_post blood_pressure boat_<time> body bookkeep breath bulb café camino can_not cancel cent chapter_0 chef
+2 chem_$ child_in classroom clean client club_$ cm coffee_machine coffee_with colleague_$ comic common completion_of
+2 consultant conversation correct costume course_$ cousin_in cpr cupboard dahlia dahlia_<time> deadline delay describe
+2 dig_over division do_<time> do_more do_some doe doe_not dosage dosage_abbreviation dose down drive drive_licence
+2 dummy duolingo_polish dur_the dyslexia each_take eco eight elect elect_as email emergency_fund employee english
+2 english_<time> entry_<why> episode_of evene ever_$ example exception explain explain_my fall farm fast father
+2 feed_<time> figure_<time> final_of finish_read finish_the first_$ five_past five_year fix fix_the flatmate folder
+2 for_ever for_ten four friday from_every from_scratch from_three gauge gel geography_<time> get_vote give_me goe
+2 grade_0 grandad_$ guess_$ half_hour hand_in hand_up happen_$ have_all have_be head_to help_$ hid hid_it him hire_at
+2 homework host hour_and hour_to i_shall i_spend i_will i_write ielt_0 in_class in_it in_kurdish in_nature in_under
+2 into_the invoice it join jona k k_under keep_on khan_academy kurdish last launch lead_$ learn_to least_one lecture_$
+2 lesson_with let_the licence_$ like_my linkedin_$ linkedin_learn little_cousin loft log_0 loss_<time> madame make_0
+2 make_an marta marta_<time> mate maths maths_five me_a me_ill meet_<time> member memorise_the mentee metronome mice
+2 michelin michelin_star middlemarch miss mitre money_on monitor move_our mr_sato must_be my_diagnosis my_flatmate
+2 my_goal my_life my_linkedin my_little my_lunch my_mentee my_name my_neighbour my_pe my_son my_tea my_toe my_voice
+2 n_0 natural nature_$ neighbour neighbour_in newborn next noor noor_and nurs nurse_<why> object october of_read off_$
+2 offcut_$ on_our open_question or_more our_save out_at paint_the past_paper pe pe_kit person_$ person_who phonic
+2 photo_of picture plan_to play_chess plot_0 plumb podcast portfolio_$ poster_<time> practice_scale present_the
+2 presentation pressure_$ priya product production professor proof publish_in pupil_<time> quotation rain rais raise_0
+2 raise_my reach read_middlemarch reader refresher rehearsal rep retrain revise ride rise_<time> rota row_with s_<why>
+2 satisfaction_score sato say_hello scale_$ scale_with school_<time> scout shall shed shelter shout show_the simple
+2 site_visit six_more skate slide_up smash smoke_$ so_$ so_<time> so_far solo some_weight specy spell_test spend_no
+2 sport spreadsheet stock str straight stretch stretch_<time> sub_0 sugar_in swap swim_again swim_with table_<time>
+2 table_up take_0 take_me talk_at team_meet tell_the ten_$ th than_two that_<time> that_be the_<time> the_boat
+2 the_cello the_council the_coursework the_district the_dummy the_emergency the_entire the_fence the_first the_garage
+2 the_gate the_guild the_kitchen the_league the_minute the_northern the_old the_second the_share the_sunday the_tenant
+2 the_thirty the_tractor the_ward them them_<why> there_be they_get thing_i thirty_dosage three_thing tier time_i
+2 timesheet to_a to_good to_reach toddler together_$ touch_my train_$ trap trumpet twice_<time> two_minute tyre_<why>
+2 under_0 unit_0 university up_what upright vegetarian verb verse_0 village_hall violin voice_<why> volunteer_at
+2 walk_the waste we_do weather_app weight whatever_happen wheelchair who_do will_become wine wipe wipe_down with_jo
+2 with_marta woman word_<time> would_really write_a year year_0 year_of zero_<time>
+3 #act=activity/abstract/part #act=activity/empty/part #act=finish/none/whole #act=finish/person/part #check=count
+3 #concrete=activity/person #concrete=finish/same #first=activity/person #first=topic/abstract #first=topic/thing
+3 #first=vague/thing #object=article #object=b2 #object=cash #object=chair #object=chisel #object=clinic
+3 #object=colour #object=coursework #object=crawl #object=department #object=dry #object=exam #object=example
+3 #object=feedback #object=fewer #object=give #object=good #object=hired #object=late #object=lead #object=let
+3 #object=licence #object=life #object=light #object=listener #object=lune #object=national #object=nurse
+3 #object=permit #object=pot #object=price #object=recipe #object=request #object=right #object=row #object=school
+3 #object=skin #object=squat #object=sub #object=teacher #object=ups #object=vegan #object=walking #object=webinar
+3 #verb=answer/thing #verb=ask #verb=book #verb=clean/thing #verb=commit #verb=commit/empty #verb=ensure
+3 #verb=ensure/thing #verb=get/same #verb=give/person #verb=hold/thing #verb=join/thing #verb=like/thing #verb=lose
+3 #verb=lose/thing #verb=max #verb=max/thing #verb=memorise #verb=memorise/thing #verb=pay #verb=practice/thing
+3 #verb=reach #verb=set/thing #verb=shadow #verb=sharpen #verb=sharpen/thing #verb=show/thing #verb=sketch #verb=smoke
+3 #verb=smoke/none #verb=spend/none #verb=tell/thing #verb=walk #verb=win/empty 0_house 0_into 0_length <time>_0
+3 <time>_about <time>_market <time>_on <time>_out <why>_all <why>_not ^_answer ^_apply ^_become ^_commit ^_ensure
+3 ^_gas ^_go ^_groom ^_half ^_honestly ^_ielt ^_join ^_memorise ^_mr ^_never ^_new ^_present ^_reconcile ^_rehearse
+3 ^_shadow ^_sharpen ^_sketch ^_smart ^_tell ^_try ^_wset a_fortnight a_medication about_0 about_my accident
+3 account_<time> advice agency algebra all all_of allotment allow along_the aloud anatomy and and_work annual app
+3 apply_to as_an asleep assembly autumn away_from b2_in badger bayesian be_in below_0 bite_of boy_$ buddy camera car
+3 carrot carve case cash channel chem chisel church clair clair_de class_<time> close closure clothe cloud
+3 coffee_<time> college come_to compose coral corner coursework cycle d dark day_$ de_lune deep_work department
+3 deposit descale display doc draft drill duty e early either entire error_$ estate every_parent every_time eye f
+3 famou fence_<time> fewer finally_listen find flexbox flexbox_froggy fly flyer food_hygiene football for_all
+3 fortnight fortnight_$ french froggy front_crawl gallery garden gas_safe get_at get_hire get_it gift girl go_swim
+3 go_to go_vegan going_to good_i graft gran hallway have_0 have_my head_boy headline hear heart_<time> homework_club
+3 honestly_i house_point hunt husband hymn i_would ielt if_the improve_my in_bed in_english in_german in_show include
+3 introduce irregular it_<why> italki italki_lesson its_<time> joint kata keep_the kettle league learn_my lease
+3 leed_<time> less_coffee licence life_<time> lune m_<why> marathon master median memorise menu merge minute_<time>
+3 minute_of mistake_<time> month_<why> more_than most_<time> motorway ms mum_and muscle muscle_<time> my_0 name_on
+3 netball news niece northern not_one noth_else novel observe of of_deep offcut ofst on_linkedin once_<time> op out_my
+3 outage outdoor over_the overtime own_$ part_in peer_group person_i petty_cash phone phrase platform plus point
+3 positive poster press_ups price_for produce profile_$ promote_to promotion pull_request question_in quit_smoke quiz
+3 re reception record_myself reflection_in reopen report_$ right rise s save_0 save_account scheme school scratch seat
+3 sell sentence set set_up seven sharpen shop show smart_goal smile soft solve_0 some_of spend_<time> split spotify
+3 spotify_<time> sprint starter statement step_<time> story suit sunday sweet ta tally tank teach_assistant telescope
+3 ten_minute test_$ that_we the_allotment the_final the_grammar the_gym the_head the_night the_petty the_portfolio
+3 the_price the_shed the_three then_$ time_for time_table trail trustee try_out us_the vegan_<time> visa wait
+3 ward_<why> watercolour webinar weed_along when where whole_of wife will_$ win_the winter wood work_in wound_care
+3 write_$ wset wset_level yard your
+4 #act=activity/person/part #act=light/person/whole #act=vague/none/whole #amount=count #amount=money #check=money
+4 #concrete=change/thing #concrete=topic/thing #concrete=vague/thing #first=create/person #first=create/thing
+4 #first=light/person #first=named/thing #hands=partly #object=abbreviation #object=alcohol #object=brother
+4 #object=coffee #object=display #object=employee #object=family #object=geography #object=idea #object=line
+4 #object=mentor #object=outstanding #object=peace #object=refrain #object=saving #object=shown #object=splashback
+4 #object=sugar #object=swimming #object=tomatoe #object=whole #verb=apply #verb=ask/thing #verb=become #verb=come
+4 #verb=cure #verb=drink #verb=drink/thing #verb=find/person #verb=grow #verb=join #verb=log #verb=record
+4 #verb=rehearse #verb=review/thing #verb=run/thing #verb=take/none #verb=tell 0 0_on 0_to 0_with <time>_get <why>_one
+4 <why>_so ^_<time> ^_as ^_cure ^_drink ^_finish ^_life ^_log ^_quit ^_refrain ^_rewire ^_the ^_tidy ^_year a_night
+4 abbreviation abdominal about_bully absentee accidental achille acoustic add administere admiral adobe advertisement
+4 airway ak all_seven allegedly allowance alternate ambrose amelia amend and_then animal anna anthology antique
+4 appearance apprentice approve aquarium arc arcade arrival artery assign at_five atlas atoll attachment attendance
+4 attorney audition authorization authorize away b_or backhand bacterial banana bank barb bare baseman basin be_0
+4 be_show bear bedroom benjamin berth beta bin biographical biography bird birdie biscuit blackout blackwater blanco
+4 bloom bogu book both bounty box bra brake brawl brett bring_one brother_$ bruise brush bulk bullock but bye cable
+4 cafeteria calendar cam cameo can canada canary canon canton capsize care_$ caretaker cas cavalry ce ceil chairman
+4 char charg chart chartere classification clause clement closet clutch coach_the cobra cocaine cockpit cocktail cocoa
+4 codewar_<time> col cola colony colt coma come_$ comment commodore company compile conceal cone confidentiality
+4 confinement confirmation contract controversy convent cordone cough counsel counterfeit county courtyard crocker
+4 curse customer cyclist cyru dad dade dairy damp darl das debry decide decorate decoration decorative deity
+4 demolition deputy derive desk detective diagnosis dietary diner diocese directly disperse display_<time>
+4 distribution distributor district do_a documentation doll dolly drown duchy due dugout duolingo dwarf ecstasy eighth
+4 electric electrician electrician_<time> elf embryo emir employee_of engine episcopal equalizer equipment exact
+4 exclusive extant extensive extra extradition facility fairway fairy fang fat faulty fay feedback fiber fielder
+4 finalist finch fir firm firm_<why> fisher five_$ flame flesh floral florence flotilla flown foil food footballer
+4 forest form former found founder fragment frank fumble furniture gallon gambia gardener gene genome get_in
+4 goal_<time> google gossip granddaughter granite graph graveyard greg grid gun gunman handler handover_$ hang hastily
+4 hat haul he headmaster heat hello herald herbal herd hereditary his hog hollow home homere horn hospitalize how_many
+4 however illustrator implant in_$ inaugural incomplete indicate indoor infamou infant infection infield information
+4 ingredient initially injure input inspector insulation interface interrupt investigation iso jail jane jeff jersey
+4 joe jun jury kg_of knee knockout kraft kroner lacrosse ladder lap large laser lava layout leaflet learn_the leas
+4 legend lengthy limestone lineage loch locker locomotive lookout loose lowere lowland luncheon machine main make_a
+4 make_me malik manager manga mantle marc marina mark maternity matrix mausoleum medalist medication_error medley melt
+4 memory mention mercantile mercer merchant mid midday midway mine ministry minor mirror mistakenly mixture
+4 modification moist monarch monte morgue morn mosaic mosquito motion mount move_up muddy my_brother my_ex nanny natal
+4 national navigator neon never newly nickel nine no no_more noel not_buy not_to note noun now_and nude occasionally
+4 off off_my officer on_the once online only only_$ only_<time> oracle ordain order ordination origin outer outfielder
+4 outstand_<time> overland oxide p packer palace pale parliament part pastor pavilion pebble penguin per pereira
+4 permanent permanently pet pete petr physician piano pickup pier ping piper placement plain plant plantation plug
+4 poisone police pont poster_about postponement poultry practice_my pregnancy pregnant premier premiership present
+4 probe procedure procession proclamation promotional propeller prosecutor protective protein proxy publicist pulse
+4 put_my put_up pyramid quantity ra rac rare raw reach_0 read_<time> read_to reassign recast receiver recipient
+4 recovere redesign refrain_from rehearse reliever renne reopene repair requir reserve residence resign restaurant
+4 retention review rewire rider right_on riley rink robbery roe row royalty rub run runoff rupee sah sanctuary
+4 sandstone sap sas scent scrap seasonally seller serial sermon session seth seventh short shoulder side sixth skillet
+4 skipper slater sleep slice small soil sonny source spam specify spike splashback sprinter spun squat stainless
+4 staircase star stationary statue steal steel sterl stern steven stick stoke stray striker sub subscriber sultan
+4 summary sunglass sunrise sunset superintendent supervision supervisor surgical swedish syndicate synopsy take_the
+4 tara tast taxi ted temple ten terrace test testify testosterone the_firm the_green the_junior the_month them_<time>
+4 thieve thin thunder tidy to_<time> tobacco tobin toby tommy tong tower transmit transplant travy treatise trial
+4 truck turtle two_<time> tyrone undercover unknown up_the user vacuum valid vampire varsity vegan veil ventilation
+4 verification vertical village vincent vitamin vol vomite voyage vs wah walter wardrobe warrant warren waugh
+4 way_<time> weaver web weed week what_be whereabout wicket wigan will_get win_best winger winner witch with_<time>
+4 with_one woodland wound write_down xi
+5 #act=create/thing/whole #act=finish/none/part #act=finish/person/whole #act=finish/thing/whole
+5 #act=light/thing/whole #check=rhythm #first=create/none #numbers #object=bought #object=chapter #object=level
+5 #object=parkrun #object=part #object=physio #object=poodle #object=question #object=stuck #verb=better
+5 #verb=come/none #verb=cook #verb=finish #verb=like #verb=make/person #verb=see #verb=see/thing #verb=try
+5 #verb=try/thing 0_chapter 0_customer 0_kg :deliverable :person <time>_up ^_ask ^_cook ^_do ^_fifteen ^_food ^_grow
+5 ^_see a_b a_first abruptly academy accord accreditation ace activation addition adjoin afternoon agent album
+5 algorithm all_0 alley alongside amir and_me android announcer antarctic antarctica antenna ap arbitration artificial
+5 asbesto assailant associat association attend_<time> audit aunt autobiography automate award b2 badminton barber
+5 barrel barry batsman battalion be_stick beach beam beard beaten behead below belt bern better_<time> beverage
+5 bicycle billy bishop blake bleed block bluff bo booker bore botanical boulder boundary bow breast breeder brief
+5 brock buffalo bug build_a bull bumper bureau burgess burton cab call caller canyon carol cave cell cello cemetery
+5 ceramic chain chandler chapter_of chassy chess chick chin chromosome classify clear collection comet commission
+5 compass complaint compress concussion conditional confederation configuration conte continue_professional convert
+5 cookbook copyright council crater cricket cross crouch crow cubic cure customary dam dash daughter day death debut
+5 debute decker decommission decree defective deflect demolish der derrick description detector development_in dial
+5 dig digest digitally din directive disband disciplinary disclose dismissal diver dixie doctor dominion donation
+5 drainage driver driveway duck dudley duke dunn dusk dynamite each_$ eagle eat electrical empty enlarg equalize
+5 escort essay etymology eventually everyone_in evidence ex excavation except explosive false feast feather festival
+5 fever fifth fine firearm first_in fisherman flank flash flowere footage for_my freeman freight frog front fruit
+5 fulham fungu fur garlic generator gently gilbert goalkeeper goose grain grand grandfather grandmother grenade guild
+5 hamstr handbook handcuf handy harper harvest headquarters hearst heir higher_in hogan hole home_$ honorary hook
+5 hooper horizontal hospital hot hour_<why> illegally improperly in_wound inaugurate inbox inch incorporation
+5 indefinite induct infect inflammation infringement injection inquiry inspect inspection instruct introduction
+5 invalid investigator invitation issuance jake jam jasper jay jerry jewelry jimmy junior kaiser kicker kickoff
+5 kilogram kingdom kite knife kosher lab laboratory lady latter lay leach life_$ limousine lin ling lion livestock
+5 locate lok lone lose_0 lottery lounge lower luke lunar lung majesty maker makeshift manufacturer map mar marijuana
+5 mascot mask material me_to mechanical medal memorabilia memorial mesh metallic meter midland mike milligram mineral
+5 mirza misdemeanor mistress mobile moisture mold month_$ moon more_of mother mr musical_$ my_practice nak namesake
+5 naturalization navigation navy near nelson nestle nickname nicotine north nut observatory obstruction omega opener
+5 or_better orchid otto outside owner paint pant papal pardon parish parkrun parkrun_<time> parole pasha patty payment
+5 peace_$ pedal penalty perfume periodically petrol photographic physiology pil pit place plasma please_$ plenary po
+5 pocket poison poker pole pollard poodle portable portal postpone potatoe prayer previously priest processor
+5 professional_development promote_me proper prototype punt quote rail raja rana rather_than razor receipt recommend
+5 reconstruct rector recycle redistribution relay reschedule reservoir residency resignation rest_of return revert rex
+5 rite rob rocker rotate sabbath sail saint sam sandy sans saunder savoy sawyer scam schedule screen scrum search sec
+5 seiz select sentenc shark shave shaw shell shill shrimp simmer simmon sister slate slip snack snow sodium soon
+5 soybean spa special spider splash spokesman ss stair stella stereo steroid stolen stoppage strand stranger stream
+5 stripe subpoena sue summon supermarket supplemental supplier surface switch sworn tai taint takeaway takeaway_<time>
+5 te tea tee tent tenth terminate terrestrial that_really the_consultant the_north the_rest theft they thickness
+5 thoroughbr through timothy tiny to_say tom tomato tract tram transport trash tribune tucker tunnel turner type
+5 unauthorize under unit unname unofficial upper upstair ur usage usually vacancy vanity variously vector vein vent
+5 vodka waist wall watt weber wellington wharf which while whip willie with within within_0 x yacht yate zip
+6 #act=create/person/whole #act=finish/empty/whole #act=topic/abstract/whole #ends #first=activity/thing
+6 #object=attendance #object=catch #object=least #verb=become/thing #verb=better/none #verb=finish/thing
+6 #verb=make/none 0_for :prize <time>_a <time>_come ^_re a_month abbreviat abel above acid additionally adjourn adorn
+6 advisory alan alphabet also aluminium aluminum always_$ ambulance amp ams anchor anthrax arbor ark arrive at_the
+6 atop attribution auxiliary baby backup ballot band barbecue barrow basket bate baton be_on beck belly beneath
+6 birthday boil bookstore bottl bowie bowman boy brass brewer brick brigade brigadier broadcast broth bullet bur burke
+6 bus by_heart cairn calcium camp cap carl carpenter carry catcher cathedral centenary cereal ceremony certification
+6 chaplain chip chop cigar circa clark classroom_<time> clip clock cod coke colore colour columnist comb commissioner
+6 complete_the completion confidential contact content conversion cordon corpse courtesy courthouse cousin crawl
+6 crescent crimson crisp cube custody daily dan dawn de deceas deer dentist detonate dexter dinner dip dirt discharge
+6 disk dissolve div dog domino dop drake du duchess dump dur editor eldest elevator eleventh elk emergency entitl
+6 enzyme episode eve excerpt expiration explorer extension family farmhouse feature fertilizer fire fish fixture flag
+6 flat flint flip float floss floss_<time> fluid flute foam fog follow for_<time> foreman formal format formerly fort
+6 four_$ fourth fra frigate funeral garbage gas get_a glacier glue gown gram grandson grant grass graze griffin
+6 grocery ground guitarist hamburger handball hast heap heart heather herb hide hoax holly holy hopper howe illuminate
+6 imperial inadvertently informant initial injury install intermediate interpol interval into isle jaw jewel jo
+6 johanne keeper keyboard kick kiss kyle laurel lecture len levy libel librarian licens ligament linkedin lip list
+6 liter lobster loop lump magnate magnetic maize massa massage match meal medication medicine mercury metric miller
+6 minc miniature module mollusk monastery monk monthly morry motel mum nan nearby nephew nest newspaper nicky night_$
+6 notation notebook notice office oil olive on_time operator organ organic originate other_person overdose overturn
+6 oxygen pan panel paragraph partially partition pass pea peck pence petit physio pig pike pine pizza please porch
+6 pork port portion preliminary prince pronunciation proprietary pull quarantine quit racket radio ranch read receive
+6 recess refund refuse regularly remainder reply reprieve reproduction rest rice ridge robe rosemary round rounder
+6 rover rust rusty sally salmon salon scarlet seaman secret selection semi separate separately shearer sherry shoe
+6 shortene shower shrapnel sign sim skeleton snake sole solicitor song specially speedway spice spiegel spinal
+6 spokeswoman sprain springer squash stein sticky subsequent sued summone sun surgeon swear sweater sword sylvester
+6 tail tan tar temporarily temporary theorem thermal third ticket tim tire titl title to to_the tomb ton torah tow
+6 track traffic trailer trainer transmission triangular triple trouser twitter ulster unavailable uncle underwear
+6 underwent unearth unpublish unreleas upon vacate valentine vanilla variant vegetable version victor video vik
+6 vinegar viscount visit vocalist voltage volume w wagon walsh ward warehouse weekday weir wheeler whilst white wilkin
+6 winery withheld worm
+7 #act=create/none/whole #first=finish/person #hands=exam #object=getting #object=satisfaction #verb=get/abstract
+7 :granted <time> abdomen accompany activate adjacent again_$ alia alison along ammunition ann announce anonymou
+7 application appoint arrow at bach backstroke bacon bail bait baker balloon ban banquet barker basil bassist bay bead
+7 beaver bee beef ben beside beth bibliography birth bonus born bowl breaker brent bride briefly brook brunswick bury
+7 butler butter cabin cache cage cake cannon canopy canvas carpet carr castle catalogue ceas cellar ceremonial certify
+7 chalk chamber champagne charge chat chemist chester chestnut chili chronicle chuck circuit circulation clau click
+7 clinic codewar collector collin communion compilation compression confession confirm conjunction consent consist
+7 consort contamination corporal cottage couch count countess courier court crab cricketer crossbar curtain custom
+7 cylinder dale dalton den denote depot dessert device diameter dictionary diploma discharg discography discovery dish
+7 dissolution distribute domain double dove dragon drape drink drummer dust dy edit egg emblem emma encode erect eric
+7 every excavate expire extraction fee fence ferry fifteen file fill fingerprint fletcher foot forgery formula free
+7 freighter freshly gag garland gastropod genu get_0 give_us glen goddess gravel greenwood groin grow_more hair hale
+7 half hammer handgun hare harry hart haye helmet her hill holme homemade homestead house hurl hygiene imprint in ink
+7 inside insignia instant instruction intercept invent inventor item j jacket jenkins jenny jockey joey judge jumper
+7 junction june kensington kent khan lake lambert larvae laundry lawn layer le leather leed leopard lid lieutenant
+7 light liquid lose lotu lucy m mac magistrate mare marker marsh mast meadow membrane memorandum microwave molly moose
+7 morrow mound mud murphy mushroom mustard n needle nose nurse nursery oak officially onion ordnance os oven owl paddy
+7 pair palmer partial pastry pat peanut pend picnic pile pill pinto plaster platinum poem polish pool porcelain porter
+7 possession posthumously potassium price princess printer probation prophet protocol provisional publication
+7 publisher purchase rainbow random raven ray rectangular referenc reference regiment register respectively roger roof
+7 ross rotary rum rutherford sack safari salad scoreboard scot seed serve server service shaft shepherd shield shin
+7 ship shire silk single skinner slot sometime son specification sperm spray steak steward sticker stomach strawberry
+7 submission sweat t tab tablespoon tabloid tap tate taxonomy teaspoon telegram teller tendon terminal termination
+7 terry the thief throne throw thumb tile timber toilet tomatoe tongue tractor translation transmitter treasurer
+7 tributary trinity trophy trout troy twice tyre unidentify vale veg velvet vendor verse vest vi vicar violet waiver
+7 walk waterfall wear wed weekly withdrawn wool write yoga
+8 #amount=clock #check=clock #checks2 :activity :create ^_have a_will allan ankle ant any_more apple apply appointment
+8 arrange attach attic audio automatically bag bailey bake bamboo barne bass battery beer blue board boat bolt boot
+8 bottom bourbon branch bread brewery bronze bud bundl bundle burnt c candle cane cape cardboard cargo caroline cat
+8 chapter check cheese chicken cigarette citation clive cloth club coconut colonel column complete cooper corn corpus
+8 cove cover cox crane crest curry customer_satisfaction daisy deck delivery deluxe dental derby diamond directory
+8 discontinu document donate dough drum duff dutch eddy elbow emerald enter entrance eponymou exam examination extract
+8 factory find_a finger finish flap floor for forehead formally fowler frame frozen fry garage ginger goat gold graham
+8 gray green grill grove hamza hand hatch hay heath holt horse hour_$ hydraulic identification incorrectly induction
+8 intake iry james jar kelly knight label lac lace lamp lance lane lantern lar leave ledger lighthouse line liquor
+8 litter load logo lumber magazine maid manual maple marble march marrow mary mason matt memo metal microphone month
+8 moth mouse my_own nail newsletter newton node noodle notify o of_our on onto open oral own paperback parachute
+8 parcel parenthese parker parsley patel pearl pencil penny pepper pharmacy pick pie plum polo pony post postal potato
+8 pottery prize promptly pub railway rear recorder red reed refer referee regular reinstate remix rename replay
+8 replica reveal reverend rifle roast rope saddle sandwich sauce section send sergeant sheep sheet shipment shirt
+8 signature sketch slug smith smoke snail soap sock somerset soup souvenir spear specimen spot spr sprinkle stack
+8 stain station stone store stove stump submit subscription supplement surgery surrey swan text thick thorn thread
+8 tiffany till tip tissue toast toe trace tree tuck uk uncovere underneath unmark unuse update vessel veterinary
+8 virgin walnut wash wet wheat wheel willow window wire wolf woodward wrist year_$ yuh zinc
+9 #object=scale #object=stranger <why>_<why> ^_<why> ^_no abbey altar article assistant automatic available ball barge
+9 baron barrett barton basement batch bathroom baxter bearer beetle bench berry blackberry blank boiler booth
+9 breakfast brother bullion bunny burn bushel butt butterfly canal canoe capsule carriage cart cattle cedar chapel
+9 chapman cheek cherry chocolate circular circulate clay cole collect commenc companion compartment confiscate
+9 consecrate copper cord cotton cup curl cutter discover dissolv dover dye ear earl easter eject fa feed feeder filter
+9 fin final flower fold frost furnace galloway get_into glove golden grammar guardian head herein hooker hull hut ice
+9 id inlet iron jack jan journal jubilee juice king kitchen length lewy library lime liver lock lord manor maxwell
+9 mick midnight mouth nasal night oath observation optional original oval oyster patent peel permit peter petition
+9 photograph pin pond pot potter presenter pumpkin punch purple purse quarry receiv refrigerator release report
+9 retrieve revoke rib river robin rod sausage scan scarf screw sentinel shotgun sir site sleeve soak spell spencer
+9 steam storage strip suitcase suspension tag tampere telephone thereafter thigh toss trademark undisclose wales
+9 walker wallet whistle word wreath
+10 #concrete1 #first=finish/thing #hands=others :exam :finish abbot again aka alcohol alternatively any auction axe
+10 badge bark baronet bean birch blanket bone brown bucket bulletin butcher calf camel captain cartridge chest
+10 cinnamon clerk commonly constable contain contaminate coronation cow cream crocodile crystal date delete disc
+10 discard door enclose fountain gate give grey groom header henry honey hood immediately injunction inscription issu
+10 jade kidney late leak leg lemon lever lily luggage manuscript minute name neck noon notification obtain one orange
+10 ore ounce pack passport peach pink plastic powder priory privy rabbit recipe record registration reissu removal
+10 replace replacement ribbon roll rubber sage sale salt scoop sheriff skin skip skull slide soda spinner spit st
+10 surname suspend swim syrup talbot tender throat tin tooth umpire v van vault warden wax welsh whiskey wooden
+10 worcester
+11 #verb=grow/empty accidentally another ash august b barn blade booklet burial button candy chair charcoal clearance
+11 coat cooke coroner correspondence creek dart dat dock each entry envelope fake fork gill glass gum hall ham license
+11 maiden mat messenger milk morse moss orchard paper permission photo pipe pistol plaque postage press pseudonym
+11 queen registry reprint royal ruby sand second shelf stamp stuf subfamily substitute table tablet tape tattoo tavern
+11 then transcript transfer trunk waiv ware water webster wicketkeeper without wrap
+12 ^_some admiralty affidavit after afterwards amber autopsy bar bed bell card coin commemorative container crown dry
+12 edition engrave examiner flour from gazette inscribe later leaf letter lunch mail marry pad page palm paste patch
+12 pen publish sample silver spoon straw telegraph towel tube used valve via vinyl
+13 certificate cook copy cork deposition diary holder insert lodge meat mill originally plate print rack request
+13 retriev ring shortly stud subsequently sugar yellow
+14 blood bottle coffin kit lamb mint prior remove urine
+15 bath before coffee log packet seal until
+16 by
+18 buy
+21 first
 """

@@ -1,1066 +1,1335 @@
-"""What 3441 labelled problems teach about controllable: telltales by weight in tenths.
+"""What 5624 labelled problems teach about controllable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "3d3c83a9b9e0fab5"
+LEARNT_FROM = "bafae2766d046426"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--19/-19 decide
--19/-14 rule
--19/-13 society
--19/-12 they
--18/-13 repeal
--18/-12 war
--17/-17 insurance
--17/-16 bankrupt
--17/-14 annexation
--17/-12 abolish
--16/-17 health
--16/-15 asylum
--16/-13 country
--16/-12 ban
--16/-11 abolition enact
--16/-9 capitalism
--15/-18 lease
--15/-16 colony residency
--15/-15 marriage
--15/-14 ordinance
--15/-13 pension summer
--15/-12 vote welfare
--15/-11 government scrap taxpayer
--15/-9 win
--15/-6 tax
--14/-16 landlord sued
--14/-15 grant state
--14/-14 appeal care citizenship moratorium national permanently protection sue system
--14/-13 canada declare disability immigrant no will young
--14/-12 abortion exemption fair limit
--14/-11 cost emigration farmer lottery mandatory slavery
--14/-9 referendum
--14/-8 winter
--14/-7 entry
--14/-6 racism
--13/-16 homestead lake
--13/-15 law school
--13/-14 citizen federal handicap homeowner liability permit retirement
--13/-13 born eligible emigrate flood nurs visa
--13/-12 insurer unconstitutional uninsure
--13/-11 apply bill employer eventual insure prohibition
--13/-10 adoption education exempt immigration impose legislation restriction subsidy
--13/-9 reform secession
--13/-8 save unemployment
--13/-5 plan
--13/-4 close
--13/-3 we_lose
--12/-17 county
--12/-16 property result
--12/-15 accident refuge
--12/-14 extension road
--12/-13 compensation forc graduate overturn preservation revoke
--12/-12 deport deportation farm legally parole ruin union upheld
--12/-11 august drink federally ineligible live officially undocument wales
--12/-10 ^_head blockade guarante labor overhaul segregation statehood tuition unsuccessfully
--12/-9 abandon advocate discrimination smoker
--12/-8 amend independence nowaday politician raise registry runaway
--12/-7 compulsory eliminate suffrage
--12/-6 climate
--12/-5 unless
--12/0 june
--11/-19 #settled
--11/-18 hospital
--11/-16 pay
--11/-15 dam relocate temporary
--11/-14 death exception permanent relocation
--11/-13 allow asbesto bankruptcy charter closure demolish lawsuit license michigan private removal restoration suing
--11/-12 abandonment bypass college demolition divorce environmental immigrate injunction rul waiver
--11/-11 constitutional divorc establish homeless pollution preserve protect provision register restitution seek status
--11/-11 threatene until violate
--11/-10 daughter environmentalist foreclosure guarantee haven illegal life penal resettlement statute subsidize
--11/-10 unemploy
--11/-9 certify decree eligibility enroll fund legislature monarchy prohibit rancher recipient threaten
--11/-8 amendment annually copyright die labour occupation outright registration unfair
--11/-7 apartheid brink embargo rebate stringent
--11/-6 affirmative enactment
--11/-5 scheme tide
--11/-2 membership
--10/-17 town
--10/-15 city estate orlean owner
--10/-14 ago correctional mayor municipal pass
--10/-13 age authority birth civil disabl landmark los montana transit
--10/-12 abandone beach deprive ill jersey liable redevelopment refuse stricken university unsafe wilderness
--10/-11 :granted afford annex bail conservancy polytechnic rename scholarship shut sweep
--10/-10 benefit compensate conservation crippl decision endangere hous impoverish induct laborer noth only reinstate
--10/-10 retiree slave ultimately
--10/-9 expire flee holocaust offender patent petition propose reclaim rural unite wildfire
--10/-8 act against approve certification commonwealth convention election ethics juvenile orphan persecution proponent
--10/-8 protest punitive quarantine seeker starvation swiss tobacco treaty tuberculosy voluntary
--10/-7 ^_brexit amnesty brexit campaigner constitution dutch enforce exclusion extinction famine firm gay iceland kill
--10/-7 march nationwide regulation stave stay withdrawn
--10/-6 freedom invade mandate poverty qualify restrictive sanction unilaterally
--10/-5 :exam adopt boycott breeder choose curtail jobless uk world
--10/-4 alone elimination new rain re
--10/-3 anyth
--10/-2 inflation
--10/0 austerity baby curb
--9/-15 case
--9/-14 railroad
--9/-13 historic
--9/-12 church headquarters landowner prison return settlement temporarily turnpike worker
--9/-11 foundation heritage judge permission public shutdown
--9/-10 archive canton eventually fame fled found inhabitant licens mother occupational panama wildlife
--9/-9 before candidate catastrophic cayman colonial deny dissolution enrol expansion fail fertility forest house
--9/-9 incorporation indoor institute institution invalid naturalization older population rita settler territory urban
--9/-8 any_more buyer controversial decade defunct designation disgrace dweller endanger erosion final humane lose
--9/-8 migrant million money nonprofit prevent privacy refusal requirement roe runoff sell thoroughbr trial
--9/-8 unsuccessful voucher
--9/-7 applicant bid cattle census circa comply emission employment football greenhouse income libel nature oppose
--9/-7 proposition quit refund revolt uprise
--9/-6 #hopeless altogether be_tell boomer brother_drink disastrou far favor loophole modernize nation oblige outlaw
--9/-6 overwhelmingly prevention spend tariff taxation threshold verge with_the
--9/-5 congress exce hike hunger initiative policy rate reunification sponsor the_curriculum wage withdraw worry
--9/-4 communism first mad neutrality polio poll publish
--9/-3 anyone strict
--9/0 recession redistribution tighten vaccination
--8/-16 dy
--8/-15 facility
--8/-14 colorado
--8/-13 he medical pend shipyard
--8/-12 construction diocese island retire
--8/-11 casino elderly high jail liberty lighthouse observatory regent shelter study zoo
--8/-10 access bachelor block ced collapse commissioner decommission donate escape evacuation failure illegitimate
--8/-10 kaiser landslide marry monument municipality overcrowd restore scotia seizure wealthy
--8/-9 aboriginal affordable announce beneficiary certificate cod corporation exile extradite go_to harm hast hill
--8/-9 imprisonment litigation man paradise recover safe suffer upstate waste zon
--8/-8 #hands=private agricultural barrier bern breach charity court drought elect financially formally insane lifetime
--8/-8 marijuana postal recognize reject renewal repay resident south valley violation yet
--8/-7 accreditation activist aid alleviate approval autonomy chance colonist commission earmark establishment
--8/-7 expulsion fear federation grande highest holder minimum move parliament passport payment prairie proclamation
--8/-7 program prohibite republic ridden storm van
--8/-6 :decide ^_capitalism ^_racism allowance already brazil bust count coverage deduction dictatorship discontinu
--8/-6 dismantle effectively either exclude foreman fraud govern influx intend jeopardize livestock pregnancy record
--8/-6 thatcher trade unjust uphold
--8/-5 ^_train be_rumour cutback electorate exploitation forbid jeopardy management_doe not_ask not_enough only_want
--8/-5 organizer prostitution provisional retake supplemental tibet voter whale wo
--8/-4 ^_young day defend democracy discriminatory epidemic everyth ghetto invasion liberal red slaughter youth
--8/-3 anyway bureaucracy fix grow level
--8/-2 :prize ^_get ask_$ dare
--8/0 because campaign censorship competition crusade deficit eradicate eu it_all quo revise weaken
--7/-13 grandfather old
--7/-12 angele clinic custody enter evacuat metropolitan rancho riverside tenant waterfront widow
--7/-11 administrator coal museum philanthropist plaintiff rehabilitation separation suburb
--7/-10 brunswick cold convict disaster emergency evacuate fresno inmate legal physician police power queen recreation
--7/-10 resort sewer skyscraper that treatment trustee
--7/-9 ^_dad acre again aire borough claim completion consent governor inaugurate inherit laureate min native north
--7/-9 primary sanitation shore station supreme theft transplant yacht
--7/-8 ^_her absentee and_she association beaver cancer consider costly currently depression doctorate dominion exist
--7/-8 fetu founder fuel history hurricane imprisone longer might neglect owed play pollute precedent purchase requir
--7/-8 subsequently unable vacation
--7/-7 ^_you accept admission amelia antitrust any argue auto cancel caroline catastrophe covenant cradle cure deem
--7/-7 diabete donation educator evict forestry gamble geneva graze impend infringement irreversible loan magnet
--7/-7 majority massacre mine mortgage newly outcry owe partly populou refugee remedy renewable severely she sometime
--7/-7 the_list warsaw watersh
--7/-6 alpine attempt authorize award become breakup cannot dairy debt default diploma educate finally financ freez
--7/-6 grandad halt head_office initiat invasive kingdom lender livelihood maternity may must overtime ozone persuad
--7/-6 prompt prosecute punishment regulator risk someday sovereignty soviet stipulate successful successfully swan
--7/-6 unnecessary unreasonable virtually western widespread workplace
--7/-5 abroad advocacy ballot billion bulldog ca challenge countryside credit duty electoral enforc ensure estimate
--7/-5 evade free get_old gubernatorial homeland hong inspector jobcentre liquidation lockout paris penalty percent
--7/-5 premium progressive rapid ratify reconsider reduce rejection restrict revert rodeo sale starv technology term
--7/-5 unanimously unlimite worst
--7/-4 :modal antarctic at_my at_nine be_split before_0 berlin camp candidacy championship cheat cow defeat dent
--7/-4 discourage enrollment favore import imposition inception introduce migration my_mate nobody_volunteer pageant
--7/-4 participation poultry punish reduction renounce spearhead the_trust till unpopular veto volunteer_any windfall
--7/-4 zimbabwe
--7/-3 fight herd management
--7/-2 back_$ list now one_in
--7/0 administration and_we annual anti backlash communist compete crackdown defy den devaluation directive drastic
--7/0 endorse entitl handball hog internationally irs justify liberate like lose_the my onward oppression overrun pledg
--7/0 postage pro prohibitive quota remake repression rid stamp surplu tightene turnout up_the vow
--7/3 pen
--6/-14 wife
--6/-13 part
--6/-12 cemetery damage probation surgery
--6/-11 businessman company harbor hydroelectric manager memorial priory san suburban unincorporate
--6/-10 contract electricity evacuee fe miner renovation survive
--6/-9 #hands=authority ail aquarium coastal dade driver immediate immunity notify on_0 perish rail railway sentenc
--6/-9 settle sewage taft terminate victim york
--6/-8 after_0 be_do centennial cleanup devastate endemic erect greater have hazard heart height help highway
--6/-8 indefinitely isolation jurisdiction las lumber mercy originally paralyz prior rebuild rental reopen repair rink
--6/-8 sanctuary statutory termination tourist treat waiv west worcester
--6/-7 administer affect affluent aged anna application automobile behalf buffalo cape chartere commenc contamination
--6/-7 deadline deaf destruction do_be ecological environmentally extradition hardship her hurdle illegally inheritance
--6/-7 isle mass millionaire ministry monopoly multimillion pioneer postpone pregnant receive reprieve royalty sickness
--6/-7 stampede tourism unmarry unpaid valid yale
--6/-6 agriculture alcoholism athletics bar bolivia burnt cancellation canteen carbon challeng clause collector
--6/-6 consequence conserve dalton demise dependency dioxide disease drink_$ dump economically elk equestrian ex
--6/-6 exposure fee footballer get_to give hectare hire imminent incumbent intrusion league likely massive misuse
--6/-6 pesticide procedure prosperou ravage relieve renounc repayment require river senate sovereign thrift veterinary
--6/-6 viability
--6/-5 #pictured allocate alp ardent auction avert biggest borrower branch bred burden canoe ceas cherish cholera
--6/-5 conscience cruel current denial derby embryo feudal fle forcibly foreigner incentive industry ins international
--6/-5 issuance layoff lobby marco me_out minority needy overdue pest pet por premature recognition regulate seize
--6/-5 supporter swamp tennis the_system this_country trucker voluntarily vulnerable weld what_be with_it you_ask
--6/-4 about_it at_easter authorization better boom capitalism_$ card china commemorate compliance comprehensive
--6/-4 creation debacle deed defamation demand dollar dolly en evasion exodu expel finland forever fraudulent grower
--6/-4 increase injustice japan legislative lock_the loom manage minute_a motorway natal ought oust overthrow
--6/-4 parent_might peak persecute politician_be postwar prestigiou promise proposal race racer regain regardless
--6/-4 repatriation sar shelv should smallpox spur swimmer topple unacceptable urg victory
--6/-3 ^_boss ^_what deposit home_be society_$ survey the_hill these_day try two_$ until_two
--6/-2 double_maths hold its payroll person_have pupil rais reward student
--6/0 activism addict ai and_it ask_me be_make bilingual cap capitalist centenary champion clone commune confederation
--6/0 conservative consumer consumption contest continue critic crusader curl cut darl deflation democrat democratic
--6/0 der deter drastically eas economy effort enlargement enough entrant eradication erode exceed expand finish_$
--6/0 fiscal good_$ gradual grass guideline hinder i_run industrialize it_rain know_$ literacy look_after millennium
--6/0 my_partner ni nobody_in non opponent opt out_of pact participate peasant pledge prevalence prize proclaim purse
--6/0 rampant rebellion regime rein resist reverse revolution ruble seasonally shall shortfall significantly slate
--6/0 socialism socialist sooner stagnant stigma substantially suppression surf surfer swine unfairly unification
--6/0 unilateral volleyball vs watchdog wipe withdrawal worsen yearly
--6/2 maths what_it
--6/3 to
--6/5 forget
--6/6 good
--5/-12 council husband
--5/-11 locate park phoenix psychiatric reside sister
--5/-10 canyon coliseum complication fire near negligence providence surgeon transportation village
--5/-9 anchorage architect boston bridge caus collaps convent discharg discharge freeway heir levy parkway recreational
--5/-9 suppose teacher township
--5/-8 arbitration area campus creek destroy grand headquartere lifelong locality mary measure mercury neighbore
--5/-8 northern offshore plant renovate severe southern speedway spr strike suffere transfer trump vacancy vacate
--5/-7 administere assistance backlog boulder canal catholic cause cedar change clemency coast complete concession
--5/-7 congestion cottage disposal diversion east extend factory florence france future habitat honor hydro inadequate
--5/-7 install log_me make_a marin meadow medicine motorist napa no_say northeastern obtain override plantation
--5/-7 previously radio receiv reproductive rio royal southeastern spouse up_$ vandalism
--5/-6 abuse accord aftermath alcohol answer_to asthma athlete blackout consequently czar dad danger dental displace
--5/-6 divert easter_$ endowment enrichment fourth going gorge honore imperial inland insufficient limitation loss
--5/-6 obligation pardon partial principality professor relinquish represent siege slum stake the_council thousand
--5/-6 timor toll trip underground unlawful walkout
--5/-5 0_th absolute accountant accredite agre alien alone_and angere asset bureau central charitable concentration
--5/-5 controversy crow cut_in dame data_and de deal derail diagnosis dormant ease enclave entire expense expensive
--5/-5 extension_be gallon generation harassment hockey honeymoon hope indefinite la lax legitimate limite list_be
--5/-5 maths_lesson mayoral medalist objection our_deputy person_who pete poor professional project provider rape
--5/-5 reconstruction safeguard salary secure shield site ski skier sprinter stop_at stud the_ministry thereafter
--5/-5 therefore tsunami universal unlikely unrestrict viable voivodeship
--5/-4 0_second ^_grandad ^_life able alternative anywhere applicable arctic avid be_lose be_now blizzard breed car
--5/-4 chancellor close_at constitute country_$ coup date dop drink_again ethanol ever exit expedition fall figure_$
--5/-4 filibuster further gran have_it have_none hygiene impossible issu job jubilee legality legislator lessen lorry
--5/-4 marathon median mismanagement mum none_$ nowaday_$ nowhere of_us once perpetual persuade presidential pursue
--5/-4 riot russia scam secrecy sex some_of staunch supervision thereby they_say thrive ticket train treason tribunal
--5/-4 under unprecedent verify weather week_since whereby wrong_thing year_of
--5/-3 ^_academia ^_bureaucracy ^_could ^_inflation ^_ofst ^_politics ^_technology ^_university academia be_finish by_a
--5/-3 cheap cope deserve ethics_committee everyone grow_$ hand_over in_their inclusion independent itself keep_me
--5/-3 kill_small laugh_$ next_month no_room ofst on_thursday over_$ person_like recipe_book room_for sector sign_with
--5/-3 six_year stop tender_by the_flat the_inspector the_school the_tender total unfair_to work_$ young_person zone
--5/-2 along april budget customer_in cycle draw_up drive export get_richer have_sign last_thing market maths_last
--5/-2 once_be open party racist rich_get richer shop soon the_good the_rich until_the up_in year_older
--5/0 0 a_new abide alter amateur anthem attain attract automatically awareness be_still billboard bre burgeon call
--5/0 censure champ cigarette circulation coffer comeback comptroller congressional conquer contend convince corruption
--5/0 cruelty curfew defiance denounce disband doom down easier embark embryonic encourage endors equality expectancy
--5/0 expenditure fenc fest flock forecaster forefront gator genocide german get_the gov gross hamper hi hiv homosexual
--5/0 homosexuality implement invest laundere libertarian listen_$ madness malaria manifesto me_in medal mit mobilize
--5/0 modernization modify monetary mortality my_way nonpartisan on_sunday one_boy organization outbreak outdate parity
--5/0 pave pig plague platinum playboy polo preferential promote protectionism pulp purge put ready reformer reluctant
--5/0 repatriat repressive revamp revenue revive saddle scare se semester sham shrink sign simply slash soccer social
--5/0 split sponsorship stimulu streamline survival sustainable take teen temptation the_client them_$ tolerate
--5/0 tournament ultimate undermine unify unoppose upset urge vaccine volunteer walk_past way_of welsh while_the
--5/0 wholesale winner withhold wrath your yuan
--5/2 avoid in_a saturday_$ supervise title
--5/3 :create paperwork
--5/6 say_no
--5/7 start
--5/8 time
--5/14 #own1
--4/-13 father
--4/-11 condominium leas lodge residence year
--4/-10 airport inherite manor mansion marina
--4/-9 aging attorney birthplace builder designate downtown fort in_0 maintenance ownership reactor reservoir st
--4/-9 stadium
--4/-8 amusement arena arson bishop condition defect descendant district fatal formerly home interstate mental natural
--4/-8 outside overdose ranch reopene survivor tunnel willie
--4/-7 apply_for aviation cal civic conception conviction detain diagnose earthquake emeritu fre go guilty hazardou
--4/-7 i_miss i_see inventor lech lift mall mill monarch murdere northwestern occupancy out_after possibly seaside
--4/-7 second shipbuild shortly tenure toxic tycoon utility
--4/-6 admiralty ann auburn be_pulp be_sign because_of believe best boat boulevard canary career carol chateau
--4/-6 consultant creditor delay drainage early employee eruption extinct fac firearm for heath honorary if infant
--4/-6 initially irrigation isolate mentally month night_$ not_$ notification nuclear ordain pandas partially phone_in
--4/-6 playground portion pristine privilege probably provincial raz recently resign sheep shortage significant suspend
--4/-6 terrace th_$ throne timber tobin today traffic volcano wake waterway
--4/-5 abort acquittal adequate afraid all_this aspen atlantic avalanche barn behind_me bribery campuse century chronic
--4/-5 contaminate conversion costa count_$ criminal dat day_be december delivery_driver dependent dignity dodge duchy
--4/-5 dune entertainer environment era extraction fellowship final_$ foothill form havel i_wait improvement
--4/-5 in_december indigenou industrial insist jasper jockey lawn me_what mountain my_grandfather my_phone not_take
--4/-5 nova now_$ owing pacific pav petr plaque profession prone proof racketeer remainder reputation run s_be senator
--4/-5 sit_in soro stipend substantial territorial theatre toppl tornado travel tree unfit virtual vista week_with
--4/-5 wellington you_can
--4/-4 ^_another ^_fuel ^_whatever academy amount antarctica arbor art atoll bangkok bank be_go beleaguer bestow botch
--4/-4 chile collegiate confederate cornerstone davenport depend_on dictator disappear dream effect empire envision
--4/-4 every_week extent five_day fuel_price gase golf harmful ice impact implant in_one junior lacrosse lady lawmaker
--4/-4 liquor loo madame manufacturer maximum migrate my_form nationality necessary not_allow notoriou nursery occupy
--4/-4 outdoor passage pollutant practitioner priesthood prove punishable retaliation ride risen s_turn say_they
--4/-4 scaffold secondly segregate sell_the sentence service since_my strap the_cold the_scaffold the_song the_trade
--4/-4 threat thus time_and too_much triggere weekend which
--4/-3 ^_ai ^_headquarters ^_miss ^_politician ^_time ai_be and_dark assembly back be_sell bike brexit_happene build_$
--4/-3 call_me care_about chang finance forbidden have_their he_will her_parent hundr hurt it_back it_the it_with
--4/-3 last_night longer_$ lose_$ maintain market_be never_know not_for of_this order pay_for per person_with portal
--4/-3 production rewrite rumour science staff_can stuff_going support swim the_bishop the_church the_ethics the_one
--4/-3 the_stand the_state the_way want_to wash_up way_they will_never would yet_$ you_never
--4/-2 ^_he ^_pupil ^_recruiter ^_slt a_motorway about_money and_five and_share assistant_be be_last be_simply begin
--4/-2 best_mate buyer_have cash class come_from come_on conference diocese_$ down_in dy_on earn everyth_be fair_$
--4/-2 february for_anyth goalkeeper going_to gym half_seven have_go i_still improve in_on instead_of january leave_no
--4/-2 my_client nobody_want of_a our_member our_ward pass_$ responsible s seven_$ short_of slt split_up struggle
--4/-2 tell_me the_diocese the_owner the_power the_time the_work this_year to_use top_of twice_this wednesday_and
--4/-2 will_be win_$ wrong_and
--4/0 0_i acceptance accession achieve addiction adult advancement affiliat aim alison ambitiou anniversary anybody
--4/0 argentine artificially at_a attention auditor authoritarian avenge babe backer backstroke be_about be_always
--4/0 be_born be_two be_up beat beaten berth bet bicycle boost border borrow boxer bull bully burton butterfly cat
--4/0 caucu centerpiece challenger coach_be collective come_out compassionate competitive competitiveness condemn
--4/0 consolidation constituency continuation contra contribution copa create criterion criticize crocodile cyclist
--4/0 dampen dane decrease dem democratically demonstration denounc des desperate destine disadvantage disclosure
--4/0 disproportionate ditch dixie documentation domestic domination downhill downturn du economic economics economist
--4/0 educational elephant empower empowerment enable enterprise enthusiast entrepreneur event excess excessive
--4/0 explicitly fall_asleep feminist fend festival fever fin finalist fine fledg fledgl flu forbe foreseeable fulfill
--4/0 gazette gender global gold graduation graft growth guild gypsy harder harness harsh hate heed herald heyday
--4/0 higher ho how_the humiliation i_coach id imbalance impeachment in_april incidence inequality infamou infect
--4/0 intervention introduction ironically it_as jan jane jean johanne jointly launch le legitimacy let liar
--4/0 liberalization lower lowere lure ma mae malnutrition manager_$ migratory mileage mobilization mold muster na
--4/0 nanny nationally ne ned neo nineteenth obesity obsolete opportunity opposition organize ostensibly outrage
--4/0 outscore oversea overtake pandemic panic parenthese pebble percentage pick_the plight point_and polish popularity
--4/0 pornography posthumously pow predict prejudice presidency proceed productivity prop prosperity prostitute
--4/0 protester protestor qualification qualifier quest rainy rally recapture reckless recommend recovery recycle
--4/0 rematch reprisal reproduction republican rethink revers ris roller run_the season september set shame since_0
--4/0 site_$ skate slaughtere stoppage strip subsequent success suppress supremacy surge surpass surpluse swallow swift
--4/0 taint take_it tarnish technically that_be the_customer the_house the_top theoretically traveller trillion tu
--4/0 twice_$ un und undefeat unrest unthinkable unveil unwant unwill ut weed weekly westward whatever while_we wolve
--4/0 work write_the wrongly yuh
--4/2 for_me monthly third
--4/3 ^_with coin revision
--4/4 kid top
--4/5 report
--4/6 push
--4/7 i_lead
+-22/-22 asylum
+-21/-18 bankrupt
+-21/-17 insurer
+-21/-16 society
+-21/-12 capitalism
+-20/-21 decide
+-20/-13 abolish
+-19/-19 visa
+-19/-16 country
+-19/-14 cost scrap
+-19/-13 annexation repeal
+-18/-18 residency state
+-18/-17 colony
+-18/-16 insurance
+-18/-15 immigrant no
+-18/-13 ban enact
+-18/-11 abolition
+-18/-9 austerity
+-17/-20 lease
+-17/-19 law
+-17/-17 ordinance
+-17/-16 moratorium
+-17/-15 citizen
+-17/-12 lottery rule slavery subsidy
+-17/-11 war
+-16/-18 permit
+-16/-17 age
+-16/-16 marriage sued
+-16/-15 appeal drink
+-16/-14 emigrate immigrate mandatory
+-16/-13 deport welfare
+-16/-12 emigration government impose migrant penal prohibition
+-16/-11 citizenship
+-16/-9 compulsory politician
+-16/-8 wage
+-16/-6 :exam
+-16/-4 tax
+-15/-20 health
+-15/-16 protection
+-15/-15 accident grant landlord permanently
+-15/-14 farm revoke until
+-15/-13 abortion adoption deportation education employer exemption legally statute
+-15/-12 declare life they unconstitutional vote
+-15/-11 taxpayer
+-15/-10 music
+-15/-9 secession
+-14/-20 hospital
+-14/-17 city
+-14/-16 school
+-14/-15 disability federal liability sue
+-14/-14 death eligible license parole suing uninsure
+-14/-13 apply care divorce farmer immigration live overturn ruin subsidize system undocument violate workplace
+-14/-12 born crippl deaf impoverish insure limit orphan unemploy upheld
+-14/-11 certify exempt laborer legislation profession registry restriction slave smoker
+-14/-10 abandon blockade embargo
+-14/-9 ageism monarchy occupation referendum
+-14/-8 die dutch racism
+-14/-5 june
+-13/-18 result
+-13/-17 property
+-13/-16 county
+-13/-15 civil homeowner stricken
+-13/-14 compensation march national pension restitution worker
+-13/-13 abandonment allow fair
+-13/-12 #when=first/was abandone constitutional deprive divorc federally forc injunction overhaul segregation union
+-13/-11 authority holocaust illegal labor offender officially prohibit rural seeker winter young
+-13/-10 discrimination statehood swiss trade
+-13/-9 advocate amend apartheid ineligible rul save stringent unemployment
+-13/-8 independence punitive reform runaway suffrage
+-13/-7 adopt grow nowaday sell unless we_lose
+-13/-6 rain record
+-12/-20 dy
+-12/-16 relocate wife
+-12/-15 asbesto homestead preservation prison
+-12/-14 bankruptcy charter disabl handicap homeless lawsuit pollution restoration summer
+-12/-13 canada establish found licens private removal retire unsafe
+-12/-12 bail humane ill jail liable protect provision scholarship
+-12/-11 bypass convict copyright defunct ex federation guarantee induct mother north status threaten will
+-12/-10 certification compensate guarante juvenile patent reinstate sponsor starvation tuition
+-12/-9 ^_capitalism act birth diploma enforce famine legislature rancher
+-12/-8 amnesty brink campaigner rebate recipient restrictive unsuccessfully
+-12/-7 :prize altogether august dictatorship enactment ghetto human labour libel sanction
+-12/-6 outlaw unilaterally
+-12/-5 communism strict
+-12/-4 be_tell win
+-12/-2 baby
+-11/-18 correctional
+-11/-16 case orlean temporary town
+-11/-15 permanent refuge relocation
+-11/-14 environmental landmark mental montana nurs shipyard surgeon
+-11/-13 bachelor closure dam fertility hous occupational overcrowd police polytechnic temporarily waiver
+-11/-12 cod demolish demolition elderly endangere exception expire foreclosure graduate retiree
+-11/-11 afford annex childhood eligibility enrol fund haven institution judge landowner pass quarantine seek seizure
+-11/-11 threatene
+-11/-10 annually benefit climate commonwealth daughter enroll fled iceland ministry registration tobacco treaty
+-11/-10 tuberculosy voluntary wales wealthy
+-11/-9 cattle colonial constitution decade environmentalist eventual exile extradite imprisonment incorporation
+-11/-9 inspector mandate prohibite raise regulation reject requirement unite
+-11/-8 abroad any_more approve become comply controversial cradle decree gay insane invalid modernize nation passport
+-11/-8 protest register
+-11/-7 ^_brexit amendment brexit curtail disgrace down_in freedom persecution policy rate republic starv tariff uprise
+-11/-6 boycott economy forbid invade revolt these_day tide uk withdrawn
+-11/-5 affirmative bureaucracy imposition jobless outright soviet unjust
+-11/-4 anyth entry membership
+-11/-3 now
+-11/-2 first
+-11/0 because
+-10/-19 pay
+-10/-16 owner
+-10/-15 #settled clinic
+-10/-14 beach estate extension municipal transit
+-10/-13 contract foundation fuel los noth retirement return
+-10/-12 ago heritage institute panama permission preserve railroad settlement widow
+-10/-11 affordable burn canton cold decommission fetu indoor inmate marry michigan naturalization philanthropist
+-10/-11 rename resettlement transplant waste
+-10/-10 #hands=private #who=further/they aboriginal before certificate court dentist doctorate endanger ethics exam
+-10/-10 flee inhabitant marijuana older paralyz plan population recover sentenc survive
+-10/-9 ced dissolution emission exploitation fame get_old nationwide trial voucher
+-10/-8 applicant boomer establishment exclusion financially govern head_office hunger illegitimate imprisone kill
+-10/-8 lifetime magnet money old petition poverty precedent professional quit recognize severely supreme territory
+-10/-8 ultimately whale
+-10/-7 #told=the-person/open accept activist circa colonist enforc expulsion foreigner lose_the modern monopoly
+-10/-7 pandemic polio prostitution refusal stave thoroughbr uphold
+-10/-6 #hopeless ^_head addict alone break eliminate fail history non oblige postwar proponent punishment scheme verge
+-10/-6 world
+-10/-5 curb discriminatory internationally liberate mad neutrality overwhelmingly spend unfair
+-10/-4 fall invasion oppression quota
+-10/-3 bar inflation punish
+-10/-2 yet
+-10/0 censorship remake
+-9/-17 facility manager year
+-9/-15 lake pend
+-9/-14 headquarters husband legal wilderness
+-9/-13 custody enter historic island man only separation university
+-9/-12 jersey museum nonprofit physician shut shutdown study treatment zoo
+-9/-11 businessman cayman coal collapse convention corporation covenant paradise program restore safe settle urban
+-9/-11 wildfire
+-9/-10 administere agency agricultural ail dependency dweller employment escape go grandfather harm miner municipality
+-9/-10 neglect prevention privacy propose regent scotia statutory violation
+-9/-9 accreditation administer bern breach dairy eventually industry lifelong million mortgage power prevent remedy
+-9/-9 renewal rita settler storm suffer sweep theft thrift under
+-9/-8 aged automobile breakup credit extinction extradition formally illegally jeopardize owed payment pioneer postal
+-9/-8 poultry reclaim refuse regulate repay royalty south
+-9/-7 autonomy brazil buyer census conscience costly designation discontinu dismantle epidemic football get_the
+-9/-7 many_person off_the populou prosperou ratify refund roe warsaw western
+-9/-6 ^_racism against cow deem disastrou footballer forcibly highest influx loophole proclamation proposition public
+-9/-6 qualify slaughter social tape_$ taxation tibet unsuccessful youth
+-9/-5 breeder brother_drink bust change_direction cherish choose congress cruel democracy effectively foreman kingdom
+-9/-5 mine oppose over_$ reunification successful withdraw
+-9/-4 #told=the-thing/can favor handball japan job recession
+-9/-3 and_it big promise
+-9/-2 i_run
+-9/0 communist defy peasant persecute polish regime repression stamp tighten
+-9/3 master
+-9/4 self
+-8/-15 probation rent
+-8/-14 angele medical rehabilitation
+-8/-13 administrator conservancy evacuat redevelopment shelter wildlife
+-8/-12 access college conservation construction council diocese disaster electricity evacuation liberty mayor month
+-8/-12 road sanitation
+-8/-11 aging casino evacuate fee flood lighthouse litigation maternity medicine skyscraper zon
+-8/-10 aire alcohol bill catastrophe catastrophic chartere consent discharg donate he isolation kaiser native nurse
+-8/-10 perish plaintiff queen sick unpaid upstate veterinary victim yacht
+-8/-9 antitrust brunswick central commission currently devastate diabete dominion drought failure fire forestry
+-8/-9 laureate lumber min pollute purchase tourist
+-8/-8 allowance auto barrier beneficiary bolivia cure deal earmark embryo factory fre freez livestock loan lockout
+-8/-8 massacre minimum murdere needy pregnancy procedure regulator requir sometime strike tribunal unmarry
+-8/-7 #when=first/past alien animal approval art award bid billion burnt claim consider debt educate elect evict fraud
+-8/-7 grande halt homeland house infringement invasive inventor lender livelihood lose millionaire multimillion outcry
+-8/-7 owe prosecute ridden rodeo someday sovereignty stipulate subsequently supplemental thousand
+-8/-6 :decide ^_war antarctic collector countryside economically election fle forbidden heart high housewife income
+-8/-6 jeopardy pact pageant poor practitioner renounc restrict strap the_ministry till trucker unanimously virtually
+-8/-6 war_$ with_the
+-8/-5 #told=everybody/unsaid ^_austerity ^_red already attempt berlin botch burden evade expel fear generation herd
+-8/-5 hong inception industrialize its nationality parliament persuad provisional publish recognition reconsider rid
+-8/-5 say_$ sign successfully teen threshold unreasonable volleyball watchdog
+-8/-4 ^_council anyway be_out boom china demand discourage electorate elimination entitl eu everyth_be exce feudal
+-8/-4 forever gypsy introduce overthrow platinum renounce revert russia sale spearhead the_curriculum vaccination
+-8/-3 cheap close competition export list
+-8/-2 beat dare film nobody_in re
+-8/0 and_we anthem anti ask_me bilingual cheat crackdown crusade devaluation eradicate justify liberal pig postage
+-8/0 proclaim repressive revise revolution ruble unfairly unpopular weaken
+-8/3 german
+-8/6 forget
+-7/-14 colorado waterfront
+-7/-13 emergency metropolitan psychiatric rancho resort suburban
+-7/-12 evacuee reopen reside suburb
+-7/-11 commissioner doctor geneva music_$ sewer vacation
+-7/-10 arbitration brother change collaps fresno inaugurate jurisdiction negligence reactor refugee repair science
+-7/-10 treat turnpike york
+-7/-9 admission alleviate depression destroy immunity in_0 indefinitely mercy monument overdose ozone ravage renewable
+-7/-9 sickness teacher timor tourism
+-7/-8 #told=my-thing/was ^_big abuse alcoholic alcoholism commenc day dental enrichment environmentally expansion
+-7/-8 greenhouse guilty impend inherit international landslide move new northeastern pesticide pet require service
+-7/-8 sister stampede yale
+-7/-7 accredite advocacy affluent anna authorize behalf carbon caroline clause deny detain dioxide down dump financ
+-7/-7 firearm fish gamble hardship inheritance initiat intrusion irreversible liquidation nature newly paris pill rape
+-7/-7 repatriation repayment reprieve risk royal sex spouse stroke_my thrive unlawful
+-7/-6 academy applicable athlete cannot ceas compliance conviction criminal cutback dat default donation duty educator
+-7/-6 enclave free hockey honore ins intend lax like liquor lobby mentally partly percent prostitute pursue reduce
+-7/-6 rewrite side_with smallpox sovereign swan tennis tycoon voluntarily what_be whatever_we worry year_of
+-7/-5 #told=our-thing/was and_five and_she authorization be_rumour beleaguer biggest borrower burgeon candidate clone
+-7/-5 collective come_from constitute creation directive dollar eat empower en entertainer era evasion exclude
+-7/-5 expensive finally genocide girl holder homosexual imperial issuance jobcentre launch majority must overdue
+-7/-5 participation play premium punishable redistribution reduction seize sprinter swine the_state this_country unfit
+-7/-5 unnecessary zimbabwe
+-7/-4 ^_bureaucracy ^_train abide activism argentine argue be_break be_look britain cigarette come_down deduction
+-7/-4 defamation denial deposit destine dictator ever everywhere expectancy fenc finland fledg fledgl goe_to hundr
+-7/-4 it_in manufacturer media minority no_room notoriou penalty playboy prestigiou rejection revive sector sentence
+-7/-4 thatcher try unacceptable
+-7/-3 #told=authority/not adult anyone at_my control customer_in estimate fight fourth inspection rais
+-7/-2 #told=that/is ^_boss buy
+-7/0 ai amateur ardent avid bred capitalist compete confederation crusader defend disband drastic either enough favore
+-7/0 fix forty heyday hog it_all kid martial nobility obsolete onward ostensibly oust outdate overrun pow pro
+-7/0 progressive purse quo racer rebellion repatriat resist retake socialism socialist suppression surplu technically
+-7/0 tightene title to unilateral veto vow windfall
+-6/-15 part
+-6/-13 father harbor riverside
+-6/-12 aquarium damage hall leas observatory
+-6/-11 #told=thing/is block fe forest priory recreational renovation trustee
+-6/-10 aviation borough centennial cleanup coastal hazardou hydroelectric notify rental reproductive sewage shore
+-6/-10 smoke survivor terminate
+-6/-9 affect amelia arson assistance asthma blackout cancer charity completion confinement consulate disposal emeritu
+-6/-9 endemic exist go_to hast headquartere mercury neighbore rebuild renovate rink sanctuary tech village
+-6/-8 agriculture announce application architect association atoll beaver birthplace bishop boat coast destruction
+-6/-8 discharge do_be exposure fatal fisherman grade graze honeymoon hurricane import infant isle murder northwestern
+-6/-8 obligation prior railway severe ship shortage slum southeastern southern suffere suspend termination tertiary
+-6/-8 waiv
+-6/-7 #told=the-thing/undergone #when=further/undergone 0_th ^_dad abort addiction aftermath alpine arrest athletics
+-6/-7 be_plan best buffalo catholic centre cholera clemency couple creditor czar defect disease dormant endowment
+-6/-7 erosion for gallon give_me heir inadequate industrial install late_shift limitation misuse near northern nuclear
+-6/-7 obtain originally pest prairie professor receive relieve robbery ski stay stroke underground universal vaccine
+-6/-7 walkout
+-6/-6 absentee alp answer_to auction avert chile comprehensive custom dependent dignity disappear ensure equestrian
+-6/-6 expand extraction grandad have_none hiv honor honorary implant indigenou lacrosse may migration monarch overtime
+-6/-6 pardon partially payroll politics premature previously privilege racketeer radio receiv runoff sculptor siege
+-6/-6 sole technology unrestrict uranium valid viable widespread
+-6/-5 0_on ^_her ^_politician alive alone_and battere belove branch ca career concentration cruelty cum curfew demise
+-6/-5 descendant dolly dop dream ease entrepreneur ethanol exodu expatriate foreign grower guideline incentive
+-6/-5 interest journal killer laundere legality minute_a mum nanny natal not_enough of_my or_no organizer override
+-6/-5 plague por possession principality prisoner prompt race right riot same_as sar scam shelv skier surf term
+-6/-5 the_system toppl two_finger unlimite vulnerable wake whereby wo you_can
+-6/-4 ^_you absolute ager ancestry annual back_$ be_split centenary commemorate compassionate confiscate consequently
+-6/-4 coup democratically depend_on descent domestic electoral enrollment everyth germany guild handgun have_say
+-6/-4 home_be injustice lump modify nurse_leave only_want participate preferential prematurely read_any regardless
+-6/-4 relinquish seiz servant smuggl soccer stigma survival swimmer taint textile the_bishop the_foreman the_way these
+-6/-4 torture treason twenty ultimate voivodeship wait_list way wholesale
+-6/-3 #told=thing/coming ^_man ^_pay ^_politics ^_tech bureaucracy_$ deed deserve down_on earn get_noth go_at
+-6/-3 graduation hike independent my_client my_mate price responsible rich_get room_for shop society_$ the_hill
+-6/-3 the_pandemic the_rich the_storm
+-6/-2 ^_rain a_whole appraisal april band cap double_maths february firm the_customer thesis with_it
+-6/0 #who=first/doing and_in angere artificially authoritarian babe backlash be_make beef boxer bre bulldog card
+-6/0 challeng championship commune consumer consumption contend critic curl defiance deficit deter domination doom
+-6/0 drastically eas easier empire entrant erode fest forefront harsh importer inefficient infamou intervention
+-6/0 legitimate literacy lower modernization murderer nationally neo ni not_do novelist opt persuade pledge polo
+-6/0 pornography practically prevalence prize prohibitive purge rampant reformer regain rein reputation scare
+-6/0 seasonally slaughtere sorry stagnant stud substantially supervise suppress tarnish topple tough turkey undermine
+-6/0 voter wartime yuan
+-6/2 look_after of_a with_money
+-6/3 coin stupid
+-6/6 #told=my-person/open #who=first/i
+-6/7 administration say_no
+-6/10 i_lead
+-5/-15 child
+-5/-14 home
+-5/-13 condominium
+-5/-12 residence
+-5/-11 complication memorial port providence
+-5/-10 acre convent disappearance driver kidney ownership reopene toxic unincorporate wait
+-5/-9 backlog cape caus consultant contamination earthquake hazard napa offshore plantation station
+-5/-8 #who=first/my-person ^_exam board cancel conception conservatory conserve corpus cottage decision examiner
+-5/-8 florence formerly grandmother hectare hill immediate in las locality log_me measure no_say oak on_each postpone
+-5/-8 primary psychiatry rail resident rio shipbuild transfer transport tsunami you
+-5/-7 ^_fuel accidental aid arctic bureau business contaminate coverage diagnose displace district donor fellowship
+-5/-7 felony fuel_price gase greater have_my highway ice lech manslaughter marin mass notification ordain pandas
+-5/-7 pregnant rescu synagogue taft turn_0 valley vandalism viability virtual would_have
+-5/-6 #told=person/not #who=first/her-thing ^_vat archive asset be_do blanket cancellation canteen capsize chronic
+-5/-6 commute concession consequence crow divert early erect existence founder governor harmful homicide magnate
+-5/-6 massive motorist my_career nor nova our_deputy oyster perpetual pollutant postgraduate production provider raz
+-5/-6 recently reconstruction reunite secrecy segregate seriously so_i sport standard supervision uncle up_$ vat
+-5/-6 where_i with_better
+-5/-5 #told=thing/open :granted ^_grandad admiralty alternative anywhere autonomou bangkok breed canoe chemist
+-5/-5 conspire conversion cope cornerstone debacle dependence derail economics elk eminent enterprise entire execution
+-5/-5 expedition extinct fam harassment havel i_see imminent indefinite infect layoff least lethal lift limite loom
+-5/-5 marathon metropoly mismanagement my_phone not_ask organization outbreak partial payroll_be physicist possibly
+-5/-5 prefecture prescription rampage represent reproduction senate shield soro starter_$ stop_at the_cold the_one
+-5/-5 the_song time_and toll vat_on west who_think will_be worsen worst zone
+-5/-4 #told=doing/past #told=my-thing/past #told=we/was ^_best ^_inflation ^_wait able acquittal adultery affiliat
+-5/-4 assembly at_nine be_take bergen bicycle cabaret camp capitalism_$ convert corruption cosmetic country_$ crime
+-5/-4 dalton drink_again drunken eat_it experimental flu freeze fulfill full get_to he_drink hold homosexuality
+-5/-4 increase inflation_eat injection invest jubilee league lessen licence malaria malnutrition marco merchant nun
+-5/-4 order owing parent_might pledg proposal replica rich run sell_the semester she six_year sleep_on softball
+-5/-4 solicitor son sponsorship thereafter to_that traveller un unthinkable urg verify veteran week_since
+-5/-3 ^_time ^_university ^_young any at_easter ballot be_over before_0 breaker century chance draw_up
+-5/-3 ethics_committee far final fly_and great he_will hear_not in_anyth in_june it_with itself junior just_how
+-5/-3 last_thing laugh_$ man_do management_doe maths_last move_in nobody_volunteer not_for objection on_my once_be
+-5/-3 our_oak person_with politician_be politics_at prove s safety shall survey the_economy the_pier the_result
+-5/-3 the_skip the_trust this_trade time_fly top_of volunteer_any way_they
+-5/-2 #told=he/unsaid #told=the-authority/unsaid ^_get ^_inspector a_lottery be_run be_sell be_who employ grow_$
+-5/-2 how_the hurt junior_be lottery_$ management mare might_not not_grow painter pick_the red see_in should swallow
+-5/-2 the_fire the_nerve the_see the_wind tuesday_$ until_the wash what_do what_the wrongly
+-5/0 #when=further/unsaid 0 0_i accordance accuse afloat aim alter ambitiou anniversary apprentice army artist aspire
+-5/0 attain automatically avenge battleship be_always be_still beaten bestow billboard borrow brutal campaign
+-5/0 catholicism champion check child_$ cigar cinema class comeback condemn conquer conservative contest convince
+-5/0 corrupt counterfeit crocodile crush deadline defeat deflation den denounc denounce dent der disadvantage dispose
+-5/0 disproportionate dissident dub duchy effort embark embryonic empowerment encourage endorse enthusiast equivalent
+-5/0 eradication essentially exceed feminist fiercely fin finish_$ fiscal flemish for_me foremost forgery four_$
+-5/0 fraudulent garment gold goods gradual graft gross handbook hate have_an heroin hi hinder historian humiliation
+-5/0 i_leave impossible in_it invention irs issu it_rain jan jerk know_$ kroner legislative liar literature lucrative
+-5/0 madness manifesto maths medal medalist mentality migrate monetary mortality motorcycle nineteenth obese opponent
+-5/0 out_of outrage oversea parity peak phone_$ piracy playwright popular popularly posthumously powerless prevalent
+-5/0 prone punk racist rap ratification ready reckless reluctant retaliation revamp reverse reward roller rouge se
+-5/0 sham significantly slash smuggle smuggler soon sooner staunch streamline strip struggle suit surfer
+-5/0 systematically temptation the_school them_$ theoretically thereby therefore thief thieve throne toddler tolerate
+-5/0 tournament traitor turk turnout unification unify unlikely urge walk_past welsh wipe witch withdrawal withhold
+-5/0 wrath yearly
+-5/2 fashion grip introduction party student textbook the_music
+-5/3 song vs
+-5/4 fascist head let rank
+-5/7 motivation_go
+-4/-13 recreation surgery
+-4/-11 #general apartment cemetery locate san transportation
+-4/-10 #told=they/is amusement anchorage church maintenance mansion marina motel natural
+-4/-9 after_0 attorney boston boulder bury condition dade detention ecological hygiene pediatric plant plumb seaside
+-4/-9 township undergo warehouse
+-4/-8 ^_whatever accountant acquire builder cardiac civic environment file france future interstate levy manor
+-4/-8 maritime now_$ occupancy pacific plead tragedy underwent unspecify utility volcano wreck
+-4/-7 aeronautic agreement apply_for canary capital cause chateau complete confidentiality confine designate east
+-4/-7 employee engineer height hydro lawyer mary me_out might operate outside pristine shortly southwestern speedway
+-4/-7 swamp that the_list travel trump vocational watersh waterway willie worcester
+-4/-6 #when=first/coming #who=first/authority accord anthropology appoint auspice baton blizzard bribery burglary cal
+-4/-6 commercial danger dedicate desert director dissolv diversion educational embezzlement expert fishery grand
+-4/-6 granddaughter if limbo lung mill on_0 ordination outdoor parental philharmonic plagu poisone priesthood
+-4/-6 provincial refurbish reliant sea second_i sickene subway tel telecommunication tenure the_late troubl
+-4/-5 0_second ^_another abduct admit afraid agre awareness baku ballet barn because_of charitable civilian collegiate
+-4/-5 current data_and delivery_driver eastern effect embattl enforcement envision extension_be franchise gazette
+-4/-5 have_it household hurdle i_wait innocence insufficient isolate justice lawful lock_the miracle outpost panda
+-4/-5 patron proper protective river salvage scientist site_manager sleepy stipend sustainable territorial the_council
+-4/-5 timber titanic train undergraduate up_from urgent want_to week_with
+-4/-4 #told=doing/undergone #told=her-person/is #who=first/that ^_life about_$ about_it allege allocate amount
+-4/-4 arthrity baseball be_now best_friend blossom blossom_on border broadcaster by_a cas challenge child_and cocaine
+-4/-4 cut_in dame day_be desperately diagnosis drink_$ equality expect expense fatally fever figure_$ fly go_in hamlet
+-4/-4 i_gather i_just inclusion initiative insist jean jointly judicial la learn_$ letter_say librarian likely lorry
+-4/-4 lur madame mae matron me_what millennium my_ex occupy pardone pave poison proof province recommend recovere
+-4/-4 remainder renown reorganization risen rumour s_be school_be secure sunday system_reward the_0 think_of tonga
+-4/-4 torch tornado triggere turn_down unwant upper villager wash_up weather
+-4/-3 #told=authority/past #told=i/was #told=my-thing/undergone #told=our-person/again #told=we/has been #told=you/can
+-4/-3 0_s :person ^_academia ^_algorithm ^_football ^_miss academia algorithm_decide and_dark be_its be_talk believe
+-4/-3 board_meet budget bulldozer_come close_at depend drink_i everyone exam_be festival for_nine further give go_down
+-4/-3 have_their her hope list_be lose_my maths_lesson money_in not_vote nowaday_$ of_five one_and our_goalkeeper
+-4/-3 paper recipe_book ring_at rule_mean so some_of sorry_$ spoil staff_can stick_to stop take_all test the_ethics
+-4/-3 the_power the_sixth the_stand the_sunday ticket to_my too_much we_go weld whom wrong_thing young_person
+-4/-3 younger_one
+-4/-2 #told=my-thing/open #told=person/undergone #who=first/her-person #who=first/we ^_brother ^_headquarters
+-4/-2 ^_landlord ^_modern ^_recruiter a_classroom all_$ all_depend anymore anymore_$ at_a baseline be_finish be_think
+-4/-2 block_the bother_$ brussel buyer_have childcare_cost cost_more decide_what delete_the diocese_$ eight_of
+-4/-2 five_year for_anyth from_$ get_richer going_to grandma happy_with have_sign her_parent his holiday in_brussel
+-4/-2 in_on in_their lake_dry leave_no lesson_feel life_$ look_at maintain market_be meet_$ motorway new_owner no_job
+-4/-2 nobody_want none_$ not_$ not_respect on_trial on_tuesday one_in our_bakery our_coach our_load our_train ours
+-4/-2 person_like poll richer row_lake run_in scaffold screen_have seven_$ sign_with somebody_$ split_up still storm_$
+-4/-2 teach_it teacher_pay test_the the_diocese the_lot the_scaffold the_tender they_ask they_have trainee_bring
+-4/-2 trust_policy vote_$ we_get wednesday_and where_be with_those with_us would year_and
+-4/0 #told=that/not #told=the-thing/is #told=this/is #told=we/past #when=first/open 0_be :daily ^_social a_new
+-4/0 acceptable acceptance accession accountable achieve alison basque be_about be_up blow bogu bourbon bride brutally
+-4/0 candidacy carry_the cash caste cat category censure chancellor circulation class_$ coach_be coffer collar
+-4/0 competitive competitiveness completely comptroller conceiv continuation continue contra contribution count_the
+-4/0 cricketer criticize crumbl currency cyclist dane dangerou darl debute democratic demonstration department
+-4/0 desperate disposable disregard distributor diva dixie doctoral downturn drunk ecstasy elephant empress endors
+-4/0 enlargement enlist enrage excellence excess excessive expenditure explicitly exporter fashionable flock franc
+-4/0 gender golfer gov gradually gubernatorial guilder guise gun gymnastics ha half_seven hamper harder heed her_phone
+-4/0 hero heroine hiatu higher historically ho hobby hungry i_coach i_hear icon id ignore imbalance immoral implement
+-4/0 in_april incumbent infuriat initially instead_of intervene ironically it_as january johanne journalism judo junta
+-4/0 kindergarten know_in knowingly largely lawmaker legislator legitimacy liberalization lowere manage manufacture
+-4/0 market meet_overrun member_have mileage misguid mit mold monthly morally more_than morocco my my_way napoleon
+-4/0 nascent nationalist ne nearly nee negro nine_and nonpartisan nostalgia not_order notoriety notoriously obesity
+-4/0 obsess offspr one_boy one_for opium organize originate outspoken partition passage pete petr plight politically
+-4/0 popularity practice prejudice prescribe presidency prestige pretext pride probably professionally promote prop
+-4/0 proportion protectionism protester protestor qualification qualifier quest rapid recapture recruiter reformation
+-4/0 regard reign religion reprisal retaliate rethink retribution revenue revers revival ris room_at saddle say_yes
+-4/0 secular separatist set shame shipment shortfall shrink since_my sit_there skate skip_the slam small soar
+-4/0 solidarity sperm spree stardom steel still_put stoppage supporter supremacy synonymou taboo take_me take_the
+-4/0 teenage tenth terrace_$ the_client the_table the_team the_time thirty to_come totally trillion tu twice_$ unarm
+-4/0 unauthorize unconditional undefeat unprecedent unrest until_two unwill upset usage vehemently victory vol what
+-4/0 while_the whiskey
+-4/2 #told=thing/not :absolute a_form be_all goalkeeper lose_$ split way_of yet_$
+-4/3 my_team to_do
+-4/4 action as imposter karate revision silent the_crew
+-4/5 ^_hopeless in_a
+-4/6 good hopeless who
+-4/7 too
+-4/9 ^_procrastination procrastination
+-4/12 do_the
+-4/14 #own1
+-3/-17 our
+-3/-16 us
+-3/-13 ^_the hear
 -3/-12 land
--3/-11 #general
--3/-9 developer gas i_just merger rent tram
--3/-8 assistant be deputy detention ferry son
--3/-7 aunt by end engineer file join lawyer replacement right so_i you
--3/-6 board burn candidate_in complaint grade my_second psychologist rig should_have sign_off warn
--3/-5 control examiner gather_$ give_me glove_$ go_quiet i_count i_fail i_gather library my_brother pool seriously
--3/-5 solicitor this wait
--3/-4 0_no agency allow_to although_we apprenticeship ask_twice be_be before_i centre dean director disjoint
--3/-4 disjoint_$ feel_disjoint fish form_i i_join i_may in it least man_on may_$ no_exception not_give of_class on_our
--3/-4 over programme sick supply the_deputy the_lunch the_mark the_road they_chang to_look turn_my ward_and week
--3/-4 which_be year_ago
--3/-3 0_year actually agree allotment as_of at_lunch at_mass attention_span baritone due everyth_$ exam fell fill_in
--3/-3 go_in gp great have_my have_send his i_should in_another interest into_the know_the last_$ leed me_five no_meet
--3/-3 no_voice nowhere_to off_the on_$ pass_away renew research respite rich room_at rush safety she_have she_look
--3/-3 six_and ten_minute the_gym the_market the_mayor the_month the_paperwork the_placement the_respite the_round
--3/-3 the_stroke their_lab three_room to_my trouble turn_down urgent us_the wait_outside we_do would_be
--3/-2 ^_man ^_society a_classroom above and anyone_guess at_half at_school attendance be_anyone be_break be_over
--3/-2 be_talk be_think be_throw be_who best_friend big_chain book_go boss_say buy by_order can_take classroom_$
--3/-2 close_on cost_too cub daughter_place delete_the divorc_and everyone_$ fall_on finger_$ five_time for_be for_six
--3/-2 freeze grammar have_dy have_give have_pass have_say have_set help_$ i_sit job_centre just_how life_be like_of
--3/-2 like_this like_us list_come lose_my man_do merge might_not my_leave my_neighbour nhs nhs_be no_copy not_think
--3/-2 of_when off_four or_they order_of other_driver our_club our_load patient place_at poland prescription
--3/-2 really_listen recovere_$ say_she seat tech test_in the_flood the_government the_like the_nhs the_plane
--3/-2 the_sister the_sprint the_world thursday_and to_everyone to_poland trust_policy two_year wait_list whether_our
--3/-2 work_all younger_one
--3/0 0_on ^_council ^_landlord a_finger a_room aisha all_about allergen and_a and_say any_longer anyth_$ as_it at_$
--3/0 back_at be_double be_kill big black break calendar_and change_that circle_have come_and count_the department
--3/0 english every_winter five_oclock flat foot forget_the government_have have_have have_put head heifer him_the
--3/0 hold_my holiday i_hear i_leave in_front in_that internet its_last january_it journal keep keeper licence mark_be
--3/0 master meet_overrun my_pupil need never_going never_really nine_and no_more not_do oclock on_in on_monday one_and
--3/0 one_who out_on out_only own_time pasture patient_family postcode recruiter say_$ say_anyth say_there say_yes
--3/0 see_what set_the slow_$ sprint step suit sunday_night take_me ten terrace_$ the_allergen the_appeal the_archive
--3/0 the_bench the_head the_moment the_music the_storm the_vet the_window them_on thesis they_ask they_get they_have
--3/0 three_tuesday three_week through_the to_save tomorrow too up_at us_be vet wash week_after what_goe what_the
--3/0 which_of year_and
--3/2 and_i autumn check client_be debate deploy do grip halfway jump letter_from the_job up_and
--3/3 class_$ film i_know i_put imposter phone_$ queue the_crew the_person
--3/4 desk_be fast i_look maybe_my my_department my_team organisation person september_$
--3/5 be_all eight wrong
--3/6 do_the in_my label stick_in
--3/7 #own3 action
--3/8 ^_procrastination procrastination
--3/11 ^_can
--2/-11 us
--2/-10 whether
--2/-9 ^_the and_the brother hall lock
--2/-8 although
--2/-7 depot log passenger request
--2/-6 but_the do_$ manila miss my_daughter person_do reach transport
--2/-5 blind flight knee not_back oak result_be smoke so_my specialist stroke the_staff would_have
--2/-4 0_month :light across_the coach eight_day fix_my i_apply in_three my_husband open_at same_as spoil sunday
--2/-4 the_graduate them_for two_of you_$
--2/-3 ^_because ^_company ^_everyth a_final a_laugh a_poll and_keep be_close be_for be_suppose business by_ten clear
--2/-3 date_$ deputy_post diary_i dna dna_test donor evene_when every_other for_his for_three full full_stop get
--2/-3 give_the go_$ go_into grade_$ have_me his_own huntington kid_have lab_meet low_$ may_touch midwive month_for
--2/-3 my_farm my_friend my_shop not_yet of_her only_take operation our_goalkeeper over_by painter parent_$
--2/-3 poll_station ramp read_that region rota_and rule_mean sell_my start_in sunday_no suppose_to surgeon_say
--2/-3 the_county the_mock the_police the_reception the_team the_twin there_$ to_half turn_0 twenty_year visit voice_in
--2/-2 0_kg ^_funder ^_winter a_cooperative allergy already_go and_always and_be and_none and_not as_last
--2/-2 assistant_have be_dark be_dyslexic be_final be_hold be_move be_pay be_short be_undone become_a by_person
--2/-2 card_and change_$ change_it church_hall class_and close_the club come_down cooperative decision_be depend do_i
--2/-2 dog_$ duty_list dy_$ dyslexic easter employ everyth_cost exam_board fail_the farm_and final_on for_under
--2/-2 from_before funder_only girl goe_out goe_to graduate_scheme happen have_need head_have hear_in his_hear how_they
--2/-2 i_ask in_hospital in_how it_stay july late_shift like_mine live_in manage_the mean_i more_$ mud my_nephew
--2/-2 never_recovere nine_$ not_change not_listen not_pay not_vote noth_change noth_to notice_i of_school off_i
--2/-2 on_penalty on_that one_day one_vote open_$ or_not out_my over_0 pallet pallet_get paperwork_be plan_the possible
--2/-2 register_in scan section she_come she_say shiny_new since_february site_manager skip_when slot_$ small so_it
--2/-2 spark standard stay_on still_open stuff_be tas teach_assistant test_for test_it th_and the_audit the_consultant
--2/-2 the_exam the_ice the_judge the_league the_national the_photo the_skip the_surgeon them_every these think_of
--2/-2 this_half this_town thursday_for to_manila to_photograph train_them two_page undone undone_$ unit_$ until_he
--2/-2 until_next want_shiny week_of winter_here wish without without_it yes you_be
--2/0 0_my 0_s :vague ^_charity ^_college ^_gran ^_if ^_lose ^_phone ^_since ^_someone ^_supermarket a_baby a_form
--2/0 a_squad a_week a_whole about_one about_us after_christmas after_school against_us all_$ all_my along_the
--2/0 always_be always_the and_another and_can and_every and_give and_half and_hear and_in and_now and_staff and_until
--2/0 answer_be appraisal april_and at_least audit average_$ away_in badly bakery_$ bank_holiday batch_of be_business
--2/0 be_everywhere be_fix be_give be_have be_invisible be_look be_off be_out be_publish be_pull be_refuse be_run
--2/0 be_underfund be_when be_withdrawn be_work big_platform both_side box_$ branch_close brussel brussel_$ but_they
--2/0 by_everyth by_heart call_in chang_everyth chang_the client cohort coin_$ colleague_be collect come_off commit
--2/0 complain concert contract_have copy_$ country_be data december_$ decide_$ decide_and dementia do_with doc down_by
--2/0 down_with dy_before eleven_year end_in ever_since every_month excuse firm_and first_lesson flood_and for_an
--2/0 for_it form_and forty friday_at from_a frost full_time get_decide get_in get_leave give_to go_by goe_on group_be
--2/0 grow_ups hand_$ hang_on harvest he_goe health_service hear_be here_be hold_the hour_and house_$ how_to i_carry
--2/0 i_manage i_tutor idea if_they ignore ill_and in_brussel in_english in_june it_at it_in it_like it_my it_start
--2/0 its_knee kg knee_$ know_it know_that know_yet language last last_to last_week late_for latin law_on leave_of
--2/0 lesson_be let_the level_in london lose_its make_for make_in me_every miss_my more_for more_than move_in move_out
--2/0 move_the much_$ much_time my_aunt my_landlord my_part nearly neighbour_be nine no_clue not_care november_$ now_a
--2/0 now_the nurs_$ of_society of_stuff office_set on_its on_merge on_night one_to only_ever oslo our_best our_branch
--2/0 our_licence our_only our_product our_side our_street ours out_i overrun_by own_the panel patient_i person_in
--2/0 person_off plan_$ platform_own please price_$ product_owner progress pull_down pupil_and put_it regatta resit
--2/0 run_and say_a say_whether school_be seal second_$ see send_my she_can she_will sheet_have shop_open single somali
--2/0 speak_somali spill start_$ step_on table_$ take_complaint take_the talk_to teacher_$ team_have team_of tell_off
--2/0 than that_in the_bill the_cohort the_country the_cub the_decision the_doctor the_duty the_final the_health
--2/0 the_inspection the_internet the_law the_psychologist the_season the_summer the_theatre the_witness their
--2/0 they_want they_would thing_get this_since this_trade throw_out to_have to_one to_their too_late tour town_and
--2/0 try_$ tutor_group two_brother two_hundr underfund underfund_$ up want_a way way_round we_get week_a when_he
--2/0 who_know who_sit who_write whole will_always with_an world_be
--2/2 :absolute ^_not all and_nod and_well be_cut but_there can_not comment_$ department_meet finish five_minute
--2/2 have_to i_send in_and inspection music never_see night_girl page_of season_$ short song supervise_the than_the
--2/2 the_baby the_balcony the_hour the_picture the_walk to_do to_self tuesday whether_my whistle with_person
--2/3 ^_to a_row after_a come_back guess have_start hello minute_and not_show not_understand price the_desk the_second
--2/3 the_shop they_come usual_$
--2/4 be_nearly curtain easy i_supervise not_find scale self side_of stupid two_have wip
--2/5 ^_need cry i_answer not_order not_say
--2/6 it_$
--2/9 ^_when
--2/11 french
-0/-14 build
-0/-11 bay
-0/-10 another child contractor drown nearby trust
-0/-9 apartment archdiocese bury center franklin garage mesa miss_the parish port principal residential sheriff twin
-0/-9 ward
-0/-8 acquire burial cabin construct coroner courthouse disappearance episcopal former furnace hayward hear hospitalize
-0/-8 hotel monastery motel neurological off office refinery rutherford seminary someone underwent unspecify
-0/-7 0_it accidental adjacent archbishop arrest attraction cardiac chamber chapel cleaner community commute commuter
-0/-7 confinement consulate cooke corpus could cove deceas dentist doctor elementary expressway felony fisherman
-0/-7 grandmother grandson hale illness legacy magistrate magnate manslaughter methodist neighborhood nephew next
-0/-7 northwest plaza plumb privately probable reef reservation sole southwest superintendent supervisor trinity twa
-0/-7 undergo used vicinity wade wreck
-0/-6 ^_nobody ^_whether accommodation admit appoint artificial attend attendant aurora barrack barrow barton basin
-0/-6 baton be_no billionaire boy bring burbank burglary burke castle cathedral childhood clean colon confidentiality
-0/-6 confine conservatory cooper crash dedicate discover dispute disruption dormitory duke eldest electric elevate
-0/-6 empress financier firestone fountain glen granddaughter henry if_i infrastructure ken kidney king later location
-0/-6 low lung maria mason mile murder name occupant operate patron pier plead polk possession practice proximity
-0/-6 quarry radiation rector rescu respiratory robbery ruth saint sculptor secondary serve ship situat southwestern
-0/-6 subway synagogue temple terminal tertiary the_merger thermal think tower tract tragedy undisclose us_$ wharf yate
-0/-5 abbey aboard accessible adjoin aeronautic agreement airfield alcoholic allen alma archaeological archaeologist
-0/-5 autism bailey banda baseball basilica beacon belove biologist blackwater blaze bourbon brock capacity capital
-0/-5 capsize carpenter chandler charg charge circuit circumstance confirm connection consecrate convert coral
-0/-5 councilman couple course crane crown desert destination devastation development dock doe_the double dwell eastern
-0/-5 electrical embassy embattl embezzlement entrance existence extensive faculty fam flora flore flown foster
-0/-5 friday_$ funeral gateway geological grave greenwood gymnasium hamlet have_a haye hereditary homicide housewife
-0/-5 i_get immediately indict injure injury innocence inundate investigate irene jury justice kensington laboratory
-0/-5 lafayette lawful let_me login luxury maritime marsh martin mercer midland minor miracle misdemeanor missionary
-0/-5 modification naval nelson niece nor northeast ocean official on_saturday ordination ore outly outskirt oversee
-0/-5 overseen palmer pastor patel pavilion pediatric pedro philharmonic physicist pilot pipeline plagu pneumonia
-0/-5 poisone pond potentially prefecture president presume priest prince province prudential pueblo quake recovere
-0/-5 refurbish remain seriou sir solar spa staff statue submerg succeed successor surrey ted tel telecommunication
-0/-5 terminu the_number though three_build transmitter twenty underwater unknown unuse upon upper vacant ventilation
-0/-5 venue vessel veteran vineyard void warden whom winery with_a younger
-0/-4 accommodate across administrative aggravate airliner airway allege altitude ame ancestry approximately arrival
-0/-4 assassinate assist asteroid auditorium autonomou autopsy availability avenue baker baku barge baronet bas bath
-0/-4 battery baxter be_doing be_get be_print be_with beth biological blanco blowout bob botanical brewery build_and
-0/-4 bus by_at cerebral certainty chemist civilian cliff coma commercial common confiscate congressman conspire
-0/-4 convinc copper counsel counsele cruise defective defendant defer deficiency degree depose descent determine
-0/-4 developmental discovery dissolv distress divinity dover duchess ecology ecosystem el elevation embarrassment
-0/-4 eminent equipment equitable estrang eternal every_second excavate execution exhaustion exploration explorer
-0/-4 farm_$ farmhouse fatally fate finch fisher for_$ ford fossil four_day franchise freeman gilbert guilt gulf hangar
-0/-4 hillside historian historical historically holt household however hull i_be i_need i_turn impair in_write
-0/-4 induction indy inhabite inlet innocent intentional invoke involvement iron islander james jenkins just_be killer
-0/-4 kilometer landfall lane largely least_forty librarian lien liver lobbyist local lur major maternal mausoleum
-0/-4 mellon merchant methane miller mistress modern motor mount my_accent navy nearest newton nickel night_and
-0/-4 nobility noth_i now_and nurse_on of_the only_the operator outfielder outpost overland oyster palace paralysy
-0/-4 pardone peggy peter pharmacy pilgrimage pipe poe pope populate possibility postgraduate potential presently
-0/-4 preserv princess prisoner prominent proper prosecution prosecutor prostate protective provide psychiatrist
-0/-4 psychiatry radioactive rare read_$ reason reasonable regency reign reliant relic relief remove renown replica
-0/-4 rescue researcher reunite rosario route salina salvage scandal scenic scientist see_it seiz servant severance
-0/-4 shift_$ sickene sierra slain slay sleepy sloan smith someone_else somerset southeast southernmost spare
-0/-4 specifically spokeswoman sprawl stolen strand stress_$ subdivision subsidiary sufficient superior suspension
-0/-4 syndrome taxi the_deadline therapist trauma triple tripoli troy twin_i tyre unclear unlike uranium vale validity
-0/-4 vast vic villa villager vincent virgin vocational walter want warren watt we_have webster weekend_$ without_ask
-0/-4 withstand worse year_i
-0/-3 :tells ^_exam ^_kid ^_patient a_joke a_table and_all and_each and_he and_my at_bar at_four at_ten bay_0 be_going
-0/-3 be_write by_the can child_do day_i day_off desk_stand each_time empty_until fifth first_time flat_at forty_minute
-0/-3 half_term have_get have_miss have_risen hear_$ i_clean i_suppose in_flat instance lay many march_i me_four
-0/-3 move_to much museum_three my_day my_knee my_sample my_wife neither normal oil our_town paper_$ priority reserve
-0/-3 roof see_them she_be shift single_week sixth_form somebody stand_empty start_at sunday_run table_for tenor_come
-0/-3 the_answer the_child the_monday the_practice them_i think_$ this_$ those three_sunday ticket_desk to_this under_0
-0/-3 until_noon us_all visitor week_alone when_we work_in worth
-0/-2 0_every 0_to :event :finish ^_inclusion ^_legal ^_redundancy ^_referee ^_somebody ^_wait a_future a_group about_$
-0/-2 again_$ age_limit and_from and_go answer_my anyone_on appointment assessment_be back_and bakery be_already
-0/-2 be_announce be_build be_how be_low be_mark before_anyone before_that begin_$ blood by_four by_law can_tell cellar
-0/-2 chain clay county_close dead delivery design desk_in digger double_book down_noth drop_out drug eight_week
-0/-2 elsewhere even evene_course everyth_we except expect father_have fire_door for_each for_good four_person future_$
-0/-2 get_it goggle going_on group_on hang_up hardly have_begin hear_that her_about hunt in_for in_it in_six include
-0/-2 interview_be it_close july_and letter_go lie long lot_$ mate maybe_not me_no meet_on my_first my_guide my_mum
-0/-2 my_patient my_probation my_sister my_tutor name_be never_thank night_crew night_shift no_backup none not_a
-0/-2 not_value now_my of_sixth off_since office_send old_$ on_friday one_can open_them order_and ought_to our_group
-0/-2 pay_him pension_age period_have person_leave place placement_be planet post_the pressure principal_have print_$
-0/-2 pull_the purpose redundancy redundancy_be rep request_sit rest review_be schedule season_be sell_in september_i
-0/-2 sit_four some_time steward take_them team_open tester than_we the_age the_clinic the_digger the_fire
-0/-2 the_foundation the_fourth the_late the_part the_pension the_share the_slot the_tenant the_ticket the_two the_vice
-0/-2 the_whole third_on thirty time_on to_a to_it to_see to_the together_$ turn until_i upside_down use vote_$ warm
-0/-2 weekly_$ where_i whether_i whether_the who_be will_not with_no wood work_i
-0/2 0_be 0_c 0_mm 0_page ^_from ^_mrs ^_of ^_read a_box a_customer a_hall a_lot a_mess a_pen a_question afternoon_and
-0/2 all_in allergen_list and_expect and_forget any_of apply_to approve_every as as_we ask_anyone assertive
-0/2 assertive_enough assessment_in at_every at_me at_midnight at_random at_work back_to bag_$ balcony band be_chaotic
-0/2 be_desire be_from be_hopeless be_late be_say be_someth be_train because_they before_$ below_$ book_to bother
-0/2 boundary build_the bus_be by_me by_my call_the care_home carer_on chaotic_$ check_the chef_$ choir_and class_be
-0/2 clinic_$ close_$ club_i come_the come_without conflict cook_be copy_the count_my course_have cv cv_be d daily
-0/2 day_$ day_after dear desire_$ desk_$ diary do_noth doe door_$ draft drama eight_of eleven_in else_on enough_$ esol
-0/2 evene_i every_post everybody_else everyone_else everyth_i exam_i faculty_be fast_and file_be fill find_the flat_be
-0/2 fluid_chart for_any for_our for_them forget_to form_arrive from_last gap_in get_my get_through go_for goe_$
-0/2 goe_quiet group_$ group_i habit_be hall_for have_and have_become have_build have_complain have_let have_three
-0/2 have_turn he_doe head_of hear_this home_with hour_$ hour_before how_i i_always i_call i_chair i_come i_conduct
-0/2 i_draw i_give i_head i_lose i_merge i_never i_notice i_order i_panic i_play i_promise i_sell i_set i_stop i_talk
-0/2 i_the i_train in_clinic in_every in_room in_when in_without it_just job_and just_do just_not keep_the kitchen_and
-0/2 know_where know_whether last_three lately_$ leave_their like_that line_and loave long_the lot_to loudest
-0/2 machine_be manager_i manager_so match_and me_include me_it member mentee mess_$ midnight milk minibu minute_i mm
-0/2 mute my_cook my_cousin my_cv my_documentation my_duty my_esol my_file my_lower my_pottery my_pull my_record
-0/2 my_side my_study my_until my_volunteer myself_at never_land new_carer next_round nineteen nod_and not_assertive
-0/2 not_open not_read not_suit not_turn note_i noth_leave nurs_for oclock_and of_0 of_every of_mine off_$ on_her
-0/2 on_three once_a once_in one_sentence one_thing only_in open_a open_my organise other_$ our_school out_and own_it
-0/2 pair_of panic_and parent_ring past_me patient_and pick_it place_since plan_i play_the pot pound print push_past
-0/2 read_the refuse_her renewal_be replay request_be resident_$ room_twice rota rule_and safety_brief same_three
-0/2 sample_$ say_leave say_the school_and second_one sick_the side_$ side_project silent since_we skip_the so_$
-0/2 someth_$ squad stage_manager stand_up stay_in still stop_greet street_i such sunday_and supervisor_in swap switch
-0/2 take_0 take_more tbh tbh_$ team_lead tell_if tell_whether the_bowl the_break the_bus the_car the_channel the_chef
-0/2 the_count the_fluid the_four the_german the_lab the_lecture the_loudest the_minibu the_nine the_old the_question
-0/2 the_train the_tray the_worksheet themselve theory they_close they_never third_time this_term three_night
-0/2 to_approve to_every to_get to_write touch_the train_and tuesday_and turn_$ two_customer two_on volunteer_i want_my
-0/2 we_come website week_and week_behind week_late week_the what_to when_a when_she when_they whenever_i white
-0/2 word_for work_it write_her write_it year_dy yes_to
-0/3 #misplaced 0_line ^_each ^_maybe a_close a_patient a_single a_year all_say and_remember arrive_after as_head
-0/3 as_soon bad be_any be_eleven be_more be_scrum be_under bedtime below board_be change_the club_will computer
-0/3 conduct cupboard_$ delegate difficult_$ eight_$ either_$ energy_$ every_time everywhere feedback_give feel_i
-0/3 for_two fraction from_me from_my give_it goal half_an half_my halfway_through handwrite_$ have_noth have_tell
-0/3 him_$ hit hopeless i_chang i_open i_own i_shout i_take in_march invitation it_down kind_of label_the land_$
-0/3 last_ten like_a link_$ live_on lose_our meet_i monitor my_apprentice my_baby my_coach my_lesson my_mark my_report
-0/3 my_staff my_year need_to news nod_$ not_begin not_right october of on_me only_$ open_in other_in out over_a own
-0/3 paper_slip person_twice phone_i phone_while photograph rain_the recipe_for row rubber run_$ run_off say_0
-0/3 scrum_master see_me should_$ sit_down sleep_$ soon_as sorry start_the start_to stick_$ still_in supplier_list
-0/3 target teenager ten_$ test test_to the_book the_court the_first the_form the_grant the_microphone the_resident
-0/3 the_safety the_shelf the_third them_to then_i there_and they_go thing_be three_$ three_time time_so time_the
-0/3 to_just toddler twice_in um until_march volunteer_be whenever_the within_a without_a write year_in
-0/4 0_september ^_all ^_on ^_statistics ^_whenever about_0 absurd acronym adventure aggressive aggressively all_over
-0/4 amidst analyst and_0 and_they android appetite applaud apprentice apt arbitrary as_captain atlas autobiography
-0/4 bad_at bang barbecue baseless batman be_at be_good be_like be_responsible be_stand be_too before_they biennial
-0/4 birdie blatter bleak blitz bogey bookstore both_time bourse box brethren broaden budgetary buildup bulldozer
-0/4 bulletin bunny bur candy capability carnage catalogue caterpillar chicken clad clau cloth comparison compatible
-0/4 compilation compression confidence_in conform confront contraction convertible cookbook cordon countryman courage
-0/4 courageou cre culmination das deliberately demographic denomination desperation dictionary diet ding disarm
-0/4 discography divide doing dow drag dumb durable easiest eclips editor egg ego emerge enthusiasm entirety entrench
-0/4 epic ethic everybody excel exceptionally expeditionary extremist fad farce fat favorite feast feed fierce focuse
-0/4 for_the formulate four_$ ga gag garnere get_me gloriou good_at groundwork happier happily have_two head_$ hour
-0/4 humid i_feel i_keep i_want i_write imagination imply importantly improbable incorrect infiltration ing insider
-0/4 installment instant interpol interpretation interprete irrational it_have it_take jo jun junk kicker kid_in ladder
-0/4 laud lead_the leap leopard les leverage liberation limelight line lobster lol lol_$ longitude madden mainly
-0/4 mainly_$ management_be manipulation map margin markete mayhem meal_$ meaningful memoir meridian metric miniature
-0/4 minus miss_$ miss_0 mistake_$ modele monster movie multinational my_class my_laptop my_prefect my_retro my_three
-0/4 my_two naive narcotic narrow nationalism needle net neutral nonstop not_one not_seem not_what notwithstand novelty
-0/4 of_breath of_me of_work off_in offshoot onslaught opinion overthink own_crew pap patriotism peacemake peer
-0/4 perceive person_i phenomenal phony photographic pistol plus point pol poorly pop potter pour prediction pullback
-0/4 ra rah rat rationale read realization reinforcement remember responsible_for restraint retro ri rife right_$ rigid
-0/4 roam roar romance rory rubin rupiah sag sans sap secretariat should_be shrimp sid simulation since_june site_have
-0/4 slap slid snap sneak souvenir specification spectacle speculative spread stabilize stage stainless stance stark
-0/4 steadily strait strive sufficiently sweat tabloid tame telecast ten_run tend tender textbook that_i the_member
-0/4 the_recipe the_shift the_student the_volunteer the_wrong thriller through toy trader trek trend twilight
-0/4 two_person unchang undecide unleash unless_i unofficial until_0 upcome vendor version victoriou vigilant vigorou
-0/4 vine virtue vulnerability vying wandere warfare weary web willingness wrestler
-0/5 #seen1 ^_confidence ^_feedback ^_for ^_perfectionism accordingly adapt ads advertiser and_have appear approach
-0/5 audience ay balance_$ banner battalion bias bon buoy calculate captain_i carpet cartel cavalry centrist chalk
-0/5 chaotic cis clamp combate conclusion contestant contributor convergence conversely cool crawl cup damp decisively
-0/5 depiction devise disc distribute domestically dragon draw dusk els fade fiction fis flop fluctuation forcefully
-0/5 fringe fur gangster glamour glue grader grain grape grease harshly hastily hop hopefully image in_four inaccurate
-0/5 index infantry inject insignia inspire intolerance invoice judg larvae lazy lens life_balance lira loser loudly
-0/5 magazine maize me_and me_on meaningless menace mere mice mine_$ mislead mistake monkey multilateral my_trainee nak
-0/5 nam noir notice nudity objective obscene offensive on_person onto ourselve outrageou overly par participant
-0/5 penetrate perfectionism perfectionism_$ perfume photo pink pork prelude preseason pros putt regularly remix
-0/5 report_to rifle root rotten sampl scenario seem_to sharply shrunk slim slogan spotlight steady steer stereotype
-0/5 sticker straw summary sy syndicate tackle tally the_day the_kid the_kitchen them thug tight timely too_soft towel
-0/5 tri triumphant ugly update vanguard vastly vegetarian w ward_manager we_meet we_would work_life zee
-0/6 :motion ^_every ^_me adaptation advertisement albeit anarchist ante bibliography boot brigade bumper bye camel
-0/6 chant col commend consensu consistently crimson cynical dictate eagerly edg edition explicit extremism fantasy
-0/6 firmly flap flush foil foray forthcome freely get_up gloom grab graphic habit hat ideology it_should journalistic
-0/6 june_$ karate lat lil logo marketer math medley merchandise methodology militancy normalization outlook perception
-0/6 ploy poetry potato progression prophet pundit puppet rabbit razor reader recap relentless ridiculou roll roundup
-0/6 rs scramble screw scrum sentiment sign_up skin slew slick slowly slug springer squeeze stiff successive
-0/6 synchronize t tactic titl trainee tumble underwear vampire veil velvet vie viewer whip wool yahoo
-0/7 abbreviat ad adjust beast capitalize digest digitally favorably gap genre grappl hesitant imprint intensify lace
-0/7 lag lame marginally negative never_tell outperform paperback partisan pocket preview proxy ps quantitative
-0/7 quarterly realistic refrain respectable ribbon show skillet soften spam spiegel squarely strategy superhero
-0/7 tendency tilt time_management transparent trim unopene
-0/8 barometer chart che circulate click critique dip editorial flick format fray heel ink lecture modestly nonfiction
-0/8 or_the parody promotional propaganda provocative rack reprint rhetoric since_i skirt squash tag trick viciou vogue
-0/9 anthology backward because_i childminder downward glance lean phone upward upwards wow
-0/10 headline italic lead of_be slide
-0/11 confidence myself
-0/12 ^_as my_own
-0/13 ^_i statistics
-2/-12 our
-2/-9 belong partner
-2/-8 after get_a
-2/-7 uncle
-2/-6 my_best night not_be problem the_other
-2/-5 :change happene sleep talk_about
-2/-4 carer morale put_my relative the_garage
-2/-3 ^_management ^_other backup every_single or placement placement_i send sunday_$ the_office throw vicar
-2/-2 0_march ^_they christmas cold_$ day_before desk_at each_of file_and four_and from_what get_worse give_them
-2/-2 i_present in_this involve lack_a letter_and line_manager listen_to match_$ minister monday my_father my_line
-2/-2 my_work never_enough no_longer not_hear not_meet on_it period plane pump right_job road_$ six_minute that_the
-2/-2 the_laptop the_screen to_someone twice uncharg uncharg_so
-2/0 0_0 0_november 0_refuse 0_so ^_an ^_assessment ^_choir ^_decision ^_eleven ^_five ^_honestly ^_leadership ^_lesson
-2/0 ^_lot ^_motivation ^_neighbour ^_nine ^_old ^_same ^_sometimes ^_teamwork ^_whoever a_certain a_department
-2/0 a_difficult a_gap a_job a_man a_meet a_notebook a_second a_trainee about_a about_every about_my about_the
-2/0 after_each after_the air all_that among_the and_come and_jona and_put and_teach and_today and_when answer_before
-2/0 answer_in as_i as_long at_eight at_five author autumn_$ away_$ away_from away_game back_of bad_vibe be_$ be_afraid
-2/0 be_answer be_fine be_four be_full be_head be_kind be_lay be_miss be_ours be_patchy be_really be_since be_stick
-2/0 bed_$ better_$ bite_of ble book_a book_since box_in by_wednesday call_to caller captain_tell chess_club choir_have
-2/0 class_doe class_leave classroom clear_$ collaboration_between colleague_who collection_be come_at complain_about
-2/0 conductor_start consistency_in correct_my corridor could_not cover_for cut_out date_of day_no decision_make
-2/0 department_$ diabetic difficult_to doctor_do down_$ drop_the each_one else essay_and evene_this every every_night
-2/0 every_year everyth_with face_$ feel_welcome find_out finish_at food_bank for_eight for_what for_you fortnight_$
-2/0 four_time free_period friday_and friday_in from_home from_primary from_us funder gap_$ gate_$ gentleman get_lose
-2/0 get_round get_too get_wet give_our goalie ground group_have group_project half hang_it happene_on have_another
-2/0 have_leave have_work he_can hear_of hear_the his_mate hold_one home_and honestly_i how_$ hunt_for i_finish i_fit
-2/0 i_go i_lend i_like i_support i_tell ignore_the in_app in_confidence in_five in_last in_tear incident interview
-2/0 into issue issue_with it_come it_difficult it_from it_may it_me it_on it_worth item_0 jona key_to kid_on
-2/0 know_which lad_at late_and lead_be learner leave_side leave_someth lena lend lesson_$ letter_for library_have link
-2/0 lock_$ logbook long_as lunch make_up manager_and market_stall maths_i me_$ me_give me_so meet_the mentor_move
-2/0 might_be mine_have minute_before minute_so minute_they model monday_and monday_the mood_in more_join morn_a
-2/0 morn_run motivate must_be my_customer my_dad my_german my_lab my_learner my_note my_question my_rota my_seminar
-2/0 neighbour_you never next_and next_day next_week noon not_at not_join not_let not_much not_pull not_put not_renew
-2/0 not_sure not_trust notebook_and of_birth of_customer of_those of_year old_server on_at on_every on_one on_or
-2/0 on_wednesday on_with one_colleague one_person only_six oral other_school other_team our_family our_open out_$
-2/0 out_at out_for out_to over_in overflow overflow_by own_work ownership_in pair_partner partner_never past_the
-2/0 patchy pay_at pay_the pencil_and person_it person_seem phase_$ phone_ring phonic physics_teacher physio
-2/0 placement_and point_be product_and pull_request purpose_$ quit_in rather_not reactive read_her record_that
-2/0 relationship_between reorg row_and run_on sales_and sam same_$ same_essay save_$ say_which say_why school_bus
-2/0 scissor send_$ separate seriously_$ set_up shed_and shower since_$ since_monday site_be six_person so_loud solo
-2/0 sometimes_i somewhere_along sort_it sort_of span spanish squad_$ staff_morale stall_at stand_at standard_be
-2/0 still_there stop_walk street support_group suspect_$ take_an take_my take_over talk_over teach_the team_spirit
-2/0 teamwork teamwork_on tell_us ten_at tent that_my the_agency the_alto the_call the_cooperation the_crash the_driver
-2/0 the_fair the_fall the_figure the_food the_key the_laundry the_lesson the_older the_only the_parish the_physio
-2/0 the_read the_relationship the_reorg the_room the_spr the_stage the_studio the_tutor the_village the_wait then_$
-2/0 they_look they_sit thing_about thing_at thing_have third_of this_autumn those_of though_i three_person tile_and
-2/0 time_be timetable_be tin to_change to_judge to_our to_read to_say too_$ too_involve too_little train_be transition
-2/0 transition_from trolley trombone_from tutorial two_minute type until_$ until_midnight us_and us_in valve
-2/0 walk_since way_we we_at we_never we_say we_share wed week_$ week_audit where_the while_i who_say who_use will_show
-2/0 with_him with_his with_maths with_whoever without_her work_be work_out would_rather write_in write_not wrong_$
-2/0 wrong_job yard yard_$ you_know
-2/2 0_degree ^_forty ^_my a_pupil adviser and_by at_all at_once average_0 be_not be_poor bread_from by_0 chair_be
-2/2 close_shop collection come_in compare customer_$ day_the every_day folder friend half_past have_no have_too i_say
-2/2 if_the in_$ in_may intake into_it it_how lack_of learn leave_and memory nobody_be nobody_say not_sleep notice_$
-2/2 number october_$ onboard one_$ only_on person_start pipette poor_$ repair_café sigh since_then special stall_be
-2/2 stress sun the_box the_bread the_floor the_library the_lift the_new to_ask turn_out way_$ wednesday_$ which_i
-2/2 with_me you_get
-2/3 ^_stress ^_too ^_work all_of angry anyone_$ be_in bone cover doe_not drop due_in he_have let_them machine
-2/3 night_before not_sit of_my on_anyth other_parent over_the paint paper quiet_$ quite reason_$ say_he say_it say_so
-2/3 shift_leader silence supplier television the_app the_blue the_repair them_go there_be to_know tray_$ up_after wise
-2/4 :mass bind both day_as drift framework go_back gut know_how lesson ninety novel of_it office_$ say_what
-2/4 stand_there ta the_saturday through_$ when_it
-2/5 ^_0 anew assessment bug course_and email from_may hose i_mean in_ten it_could march_$ no_$ question rais_the
-2/5 sign_it stand the_letter work_for
-2/6 #hands=charge #seen2 ^_four ^_half discipline doing_the hole impatient kick leader morn_$ pan scout straight weak
-2/7 agenda bor have_not letter_$ me_who pace shirt timetable
-2/9 poster whenever
-2/10 calculation look stock
-2/11 for_my note patience
-3/-8 starter
-3/-7 0_and
-3/-6 when_i
-3/-5 0_$ be_never
-3/-4 carry most technician
-3/-3 :activity a_problem and_there as_a first_0 group_can hit_the know maybe_$ my_instructor not_match not_on remote
-3/-3 unit where
-3/-2 ^_lately ^_morale after_ten at be_nice behaviour behaviour_$ day_late field finger_on four_morn have_hint i_enter
-3/-2 match maybe_it my_finger not_feel on_all order_in page_$ parent_in part_of physics postdoc problem_with run_to
-3/-2 seven_of shift_leave sixth staff_kitchen suspect teach three_year town_$ tutor_give twice_since vanish we_used
-3/0 :comparative :opinion ^_be ^_communication ^_delivery ^_depend ^_everyone ^_hard ^_information ^_lack ^_leave
-3/0 ^_lena ^_onboard ^_pull ^_register ^_result ^_sales ^_standard ^_well a a_month a_school a_server a_word actor
-3/0 address again_and although_the always_get an_issue and_eleven and_get and_no and_post and_somebody arrive_late
-3/0 ask_us assign at_reception at_three away_and back_from be_0 be_an be_call be_empty be_lock be_mix be_six be_slip
-3/0 be_the be_there be_thursday bed before_my between_us book_the both_be brick brother_in but_thing by_then call_$
-3/0 childcare code_club colleague_have come_a come_ten coordinate copy_my copy_of cousin do_it drop_off drug_round
-3/0 empty_since every_lesson everyth_at facebook facebook_$ flatmate_practice follow for_more form_for fridge from
-3/0 from_the give_away goe_off group_and have_even have_file head_and heat heat_in her_own hid hour_i how_it i_bring
-3/0 i_meet i_pick information_doe it_for it_over it_run jam_on know_what lab_partner last_five laundry leave_before
-3/0 leave_in leo lot_of luck_$ main make_me manager_give me_for me_the middle_of minute_late money_$ month_she
-3/0 morale_$ morale_be mrs my_code my_pair my_placement my_predecessor my_review my_student my_uncle never_get
-3/0 never_show no_idea no_lock not_mine not_reach not_talk not_very not_write november_and of_eight of_four of_house
-3/0 of_order of_seven of_thing off_it on_facebook open_the order_$ our_conductor our_rehearsal our_team parcel
-3/0 password pastoral pay_me pe person_and photocopy picker quality quiet register_be rehearsal_and review round_$
-3/0 row_club say_if say_that season_and since_easter sister_in site_and situation six_of size somebody_have
-3/0 somebody_take somehow someth_off staffroom start_on stop_come store stronger style_$ take_on tell_$ tell_her
-3/0 tell_you the_back the_boiler the_district the_file the_lady the_mood the_senior the_soprano the_store the_thursday
-3/0 the_touchline the_vibe the_visitor the_ward their_own them_five then_the this_place to_0 to_go to_keep touchline
-3/0 treasurer until_then up_a up_before upstair usual_with vibe_in visitor_book want_the warehouse we_hear we_talk
-3/0 wednesday_they what_happene wheelchair when_the whoever wholesaler will_look with_us wonder
-3/2 0_minute ^_bad ^_between a_parent advice and_since apparently_$ five general get_another have_ever hood keep_ask
-3/2 last_saturday leadership list_so member_of not_to only_he our_volunteer owner_have person_come person_go pull
-3/2 renew_our resident_want round_the sales say_to the_course the_early the_hall the_heat the_holiday the_lead to_drop
-3/2 under_the word_$ would_you
-3/3 0_pallet ^_no ^_three arrive_at beginner desire have_cancel how_do i_start lap march_and my_head not_great on_a
-3/3 room_0 seventeen the_community the_paper the_rule the_tablet the_usual understand until_it up_without violin
-3/4 0_by account by_now channel chase exchange in_october kind may_and mess my_time prefect round saturday shy sixty
-3/4 spot team_be the_account the_choir the_place this_week tool walk_in
-3/5 blue front i_do me more oven position q referee roster stop_doing team temper the_class to_me yesterday
-3/6 0_day a_third batch bottom delete focus from_now grey newsletter office_doe role slack sow twelve vision weight
-3/6 wet who
-3/7 #own2 alarm ask_for bowl chapter consistent on_and press repeat tie to_be
-3/8 be_my friend_$ have_never spell
-3/9 listener
-3/10 recipe
-3/11 homework
-3/12 page
-4/-9 in_two
-4/-6 ^_a here walker
-4/-5 grandparent
-4/-4 ^_it ^_some about_me bite_lose hand_shake my_hour water
-4/-3 0_week ^_person about customer_can present same_page
-4/-2 an but committee five_week half_the i_end it_might not_touch porter since_sunday that_$ truck up_to well
-4/0 0_b 0_card ^_childcare ^_order ^_that ablaze absent abundance activate aesthetic affidavit after_every afternoon_$
-4/0 altar aluminium aluminum ammunition ample and_their ankle answer_the argument armament assertion associat
-4/0 auxiliary bacterial badge banquet baroque be_ask be_complicate be_noth be_on bench beneath berg berger beta bing
-4/0 bitter boast bomber bowle bowman brent brokerage buddy bus_company but_i by_word cab cain cairn cannon carer_of
-4/0 caretaker cellular chad champagne chang_since charismatic chemistry_be chestnut chi choral classmate cleric
-4/0 cognitive collaborator colonel comb comedian complicate_$ comprise concussion confluence confrontation connect
-4/0 constable constellation container controller cook_$ cordone corridor_and cramp crew_be cross crude daisy dawn
-4/0 deeply demon destroyer device devotion diner diplomatic dismay economical eddy elder eleven_family end_up enzyme
-4/0 equilibrium escort exact exotic explosion extract farewell five_person flatmate flint floor_and focal footstep
-4/0 fracture franco frequency frequent furnish galaxy galloway game garland ge genera genesy get_into go_over
-4/0 grievance groom hand_in handover handover_be hank have_order he_say hector helicopter highly hollow hubble i_find
-4/0 immensely incapable incarnation inherent inner insulin integral intentionally intercept internal intersection
-4/0 issue_$ jay jealou jet join_up josh just kappa keep_on khalifa kin knick kyle lance lengthy li lin lot lounge
-4/0 luggage magnificent majestic maxwell me_task mercantile messy middle mike mistrust mix_$ month_$ moody morgue
-4/0 mortal moss mostly my_colleague my_crew my_flatmate my_mentor naturally neal new_person nobody_review noisy
-4/0 normally not_make not_really not_the nutrient obviou onboard_be optical or_be orchard ordeal organism other_and
-4/0 our_allotment our_department our_funder outburst paternal pertain pinto piper piston planetary pleasant poisonou
-4/0 policeman pollock porch powder practical predecessor productive profound proprietary propulsion psychologically
-4/0 questionable radiu readily reassign reciprocal reeve refuel relation remembere representation review_my rewrite_my
-4/0 rice rivalry room rubble rug sack sacrifice sad sadr saga sawyer say_all sensitive serge shaft shah shed shortcome
-4/0 shotgun sibl sicilian simpler slater some_day some_person someth_be sparsely spontaneou standoff statement stomach
-4/0 stone stormy subdivide suitcase sympathy symptom syrup tai taj tendon terrestrial the_care the_girl the_teacher
-4/0 theoretical there_may they_tell thorn thorny time_in tomb towere tribal twice_a typical umpire unavailable
-4/0 uncommon unconsciou understandable unname unrelate unresolv unsettl very_welcome visible vocalist waitress wake_at
-4/0 walt webber week_it which_$ wound yang year_it
-4/2 0_for ^_after ^_break ^_mr always and_on another_$ association_be be_better be_that be_wrong before_the
-4/2 business_with card_in catere cell centrifuge child_at club_be come_$ cut_the doe_$ early_shift ferreira fortnight
-4/2 how_long it_when junior_$ look_$ maybe mr_ferreira my_co my_group never_doe nobody_can nobody_have not_sign or_who
-4/2 our_process process say_my studio the_caretaker the_door the_family the_middle the_minute the_night the_street
-4/2 tir_$ to_$ treasurer_have week_two who_would will_decide
-4/3 be_leave bedside can_say clock knowledge mail nobody_else nurse_$ on_paper one_have quickly so_the still_have
-4/3 stuff_$ the_bay the_boy the_nursery the_pool tube welcome why
-4/4 acceleration ambush angrily appearance arm audition beer beside breeze bunker cast chocolate climax co_author
-4/4 compact compassion compute continuou convoy correct dar darkness daunt delegation devotee dislike dunk engage
-4/4 engagement enormously error eta evaluate fabricate fifty fighter fir foam frightene get_their hamza handful
-4/4 handler have_lose hierarchy incompatible inexperienc inscription instrumental interrogation interrogator julio
-4/4 linguistic loch lucent mask maze mechanism memorandum mend metaphor moo newcomer nutritional off_sick optimal
-4/4 overshadow paramilitary pavement performer presenter probability pseudonym rang relevant ryder secretive sedan
-4/4 shearer shoe signature since spat sprung stair standpoint staple stephane swear tangible tell_the the_bank
-4/4 the_group throat token transatlantic tray tying unbelievable unpublish unreleas usually vodka warplane wrangl
-4/5 ant apparatu appreciate appreciation awful bamboo bargain barney beetle bolt café choru chow clarify commando
-4/5 congratulate consolation couch deepen di dilute diversify do_you down_for drum enhance find flexibility for_0
-4/5 forehand genuinely germanic glass heroic inscribe insult jihad kite listen lofty luncheon maxim merely metz mosaic
-4/5 optimism peanut pile ping portrayal professionalism readiness really_$ reassure rebound relevance remind restless
-4/5 robot satan selection sexuality shadow shorter siz smart spear specially specialty sunglass tao technique televise
-4/5 the_exercise transformer transmit treatise troupe turnover ty variously viruse wallet wardrobe wheel wide
-4/6 ^_in accolade bazaar be_due boo brush bucket caution cheer commentator continuously costume cote creativity
-4/6 distract edge erotic evidenc extra fairly funk hardene honest honey huh internally investigative kiss leather
-4/6 marvel memo negatively optimistic pad portray positive reflect renegade resilient rough savvy scrambl sectarian
-4/6 shaky since_last statistically strategist theatrical trench tumbl uniform upsurge volatility wan
-4/7 accurately attitude behave bolstere comedy compile copy correctly denote differentiate diplomacy disguis dot
-4/7 each_other emphasy evolve exactly fabulou flexible gown hamburger hammere inch inconclusive jitter lense markedly
-4/7 micro moderately mouse newsroom nickelodeon orchestrate patch scarlet screenplay six sloppy tab thickness
-4/7 this_month waist weigh width yeah
-4/8 bra capitalization circle coat dash fashion ferociou gear insert numerical orient outnumbere pie quick quiz raw
-4/8 robust shelf squeez twitter worm
-4/9 bounce breath continually counterattack ds hair indicator scarf skinny softene
-4/10 #hazy2 bread firmer repetition
-4/13 soft
-4/14 nod
-5/-9 we
-5/-6 my_manager there
-5/-4 behind come_to glove send_me we_lack
-5/-3 ask_him instructor late nurse
-5/-2 be_one dashboard have_ask here_$ land_last last_on my_course the_right used_to
-5/0 ^_customer ^_handover ^_monday ^_thing a_bite a_woman accomplice account_and advisor after_i aide alfonso all_side
-5/0 alvin amman apparently arrangement as_second ask_the aura base basically_$ be_a be_hear besides blast bobby bulb
-5/0 busy cable calm cantor catcher ceramic chevron chromosome co coconut coffee cole colin collide comet competence
-5/0 complex condolence contact contain contractor_who crater crescent curiosity deity describe distraught disturb
-5/0 eight_in eleven_of emir emotionally encountere evene ever_$ evidently ewing explode explore fascination few
-5/0 fictional friendship go_home groin harmony have_0 headach him hydrogen i_help idle imam in_at indication
-5/0 into_everyth ion jeff joey joy kid_and kirk lad laptop luke magic marquee marquy mastermind matter morale_in morse
-5/0 motorcade mourner multiple mystery not_go on_them one_i one_of one_say opener optic orbit pacer paolo pearl
-5/0 pitcher plummer potassium potent primitive quantum randy receiver reliev ria riddl robbin rocket rodman roommate
-5/0 rosemary same say_more senior shallow silo simmon skinner slip_$ sodium solve someone_in speaker spiritual sprain
-5/0 stall structure subfamily suite sunny suspiciou tass the_price the_row thunderstorm thursday_$ to_us tremor
-5/0 turbulent undersecretary unique unreliable viola wally walnut weaver whereabout with_my witness wizard wreath
-5/2 ^_money ^_number ^_safety among at_0 at_our be_down be_offer be_our between_the chang_$ collaboration
-5/2 cooperation_with council_be culture_of decide_by discuss hang have_the i_rent lift_out many_cook not_clear object
-5/2 or_it our_build our_code our_take our_year paper_in person_on plan_in sister_and street_have too_quickly train_$
-5/2 youngest
-5/3 0_parent ^_only be_half chair_i drummer fourteen_turn friction have_chang interrupt light may_be me_to mean_for
-5/3 move_$ often tension the_same three_of timetable_$ wall wear wednesday
-5/4 admire alongside animosity announcer ansa attribute calcium cam clash come consist cooler corpse cupboard dee
-5/4 defensive extraordinarily fatty geniu handle handsome harmless hol incredible intelligent itinerary lineage loyal
-5/4 luck luckily lush manuscript massa mathematical mock musical no_one not_work ovation passion passionate past perch
-5/4 pivotal pleas racially rather reaction remarkable repertory sense sim siren skepticism slow sniper specific
-5/4 spectrum talent tear trunk turbulence unusually variou waugh we_can xi
-5/5 ^_at abba abnormal abstract admiration adrift akin armore assignment authenticity awake barrage bety blank blond
-5/5 bow captor cartridge clothe contradiction countless cs decoration defiant densely dispers duet ear elusive
-5/5 encouragement ethnically fanfare farc go_on guy infight infiltrate jaw laugh lull mutant mythology not observe
-5/5 paddy perfect performance periodic person_be pickup portrait rash rim romantic scant shi shooter sight signale sky
-5/5 sped spine stereo strategic supportive synthetic tan terminology thigh undercover underly underneath unpredictable
-5/5 up_for utilize variant vibrant vitamin weaponry what_they wield yield youthful
-5/6 accuracy accurate amp and_then ballad barb bombardment broad caliber chess chunk consultative context continuity
-5/6 coward creator crouch cutter daytime delight dial dinner dirk disarray disgust divisional fairway fairy firepower
-5/6 forceful fu go_out grill ham imperative impetu indispensable insect insurgent l layout maneuver mature maturity
-5/6 measurement mirror mode mouth nan peach persona preach precede pretty pronunciation puck purple quote raucou
-5/6 reshuffle resilience respond robin routine score seem sentimental sery simmere soap sour spider steak strength
-5/6 supervisory testament the_gate vest wav wick wisdom worrisome yoga
-5/7 analyze apple backdrop backhand clearer concentrate content core crack depict discourse duo essence exercise fancy
-5/7 gourmet interviewer jacket kung lever literal mali momentum optional outset overview person_$ pessimism plenary
-5/7 poem praise prey proudly recast reconcile revolv salute scream sensational sheer spike subjective sweater swing
-5/7 theme thoroughly translation tricky trilogy wing
-5/8 alone_$ an_hour bag boil bump camera canvas cereal chef counter difference dove fabric fi flare fun gloomy
-5/8 instinct lid manipulate mushroom perfection printer realism rok rope sausage sensibility spiral spirite styl
-5/8 the_phone thing_$ tongue tooth tune upside video volume z
-5/9 blistere cautiou digit fist flier moderation narrower notebook pessimistic silk uneven
-5/10 brace lackluster letter lip mantra mediocre pant pin projection satire translate
-5/11 balance be_me bold essay nail ups
-5/12 flip
-5/13 i
-5/15 edit stick
-5/18 #hands=self
-6/-6 #hands=other woman
-6/-5 feedback_$ i_can
-6/-3 * clerk engine my_paragraph
-6/-2 be_keep boiler vice
-6/0 ^_expectation ^_friend admiral amin anguish anonymity arch baseman be_difficult be_it bodily cafeteria candle
-6/0 certain coffin configuration customer cutler cyru deck deep deposition detonate discomfort dunn dusty
-6/0 electromagnetic express facade feel flamboyant fourteen hand homere householder i_teach i_think inside it_be jerry
-6/0 juror khan know_if lava manny mediat more_and name_on neighbour not_get orbite over_my phenomena pollard possess
-6/0 powerful practice_trombone procession purely ray reception remorse repute ritual ruby school_$ skipper spaciou
-6/0 sultan summone teammate telephone the_club trombone turn_up tutor unidentify vibe ware wreckage
-6/2 ^_legacy ^_staff atmosphere book_for but_you catch client_ask cooperation down_to euro gate in_bay in_law lack
-6/2 nice properly sixth_former spirit tenor want_me what_i
-6/3 answer app ask_to at_night bass chemistry crew lead_a no_real number_be overnight parent_have room_and sign_the
-6/3 the_chair trust_$ why_$ wire
-6/4 acoustic al amber anchore antenna anterior bassist benny bullet char characterize cherry chest confession
-6/4 confidential cosmic curt customary dye excitement explain feud fuselage gem group guidance guide hard_to hu
-6/4 interrogate leave limb littere logistics loud microwave mind monday_$ nervou neural not_tell oriental oval
-6/4 paramount piano pillar quantity rear refrigerator reminder remotely reveal screen sens seth singh stationary story
-6/4 stranger summon underworld visibly visual yin
-6/5 activation aftershock amir apiece attach b backbone bitterness bruis butcher captain chuck cisco command confuse
-6/5 courtesy domain dwarf envoy expectation external forg formidable frequently geographically if_it item j jade leaf
-6/5 make make_it meet murky need_a negotiator noteworthy noticeable quartet quietly reasone receipt revelation roach
-6/5 sage seldom sensor signal simulate sound strain strewn the_under unfamiliar unforc vein wrist
-6/6 applause approximate artillery beforehand blackberry bowler conceptual concurrently console could_be cream cuisine
-6/6 diameter drone edible efficiently elf equally frame guru hide honesty hook hovere impress impressive inconsistent
-6/6 inflammatory inspiration intensity key keynote mo noun occasion omega opu pack pence pi plasma remark rendition
-6/6 sadly salomon scripture similarly simplicity skill smash sock somewhat sophisticate sore sparkl spirituality stuff
-6/6 sturdy suggestion sung tablet u vague
-6/7 #seen3 analysis armor astonish awesome bark calorie cheese chronology dance dark definite enjoyable eye fidelity
-6/7 finale fore formulation frankly fresh genome gorgeou gritty h handy horsepower leg leno mandarin manner mat
-6/7 muscular niche podium portfolio prais reconnaissance reference respective scorer shade splinter sum tee three
-6/7 trivia tuck underscore viral weakness yell yellow
-6/8 arrow buffy butter careful carve casual cinematic differ each episode equalize fantastic foliage goran highlight
-6/8 interactive joke lamb length masculine nasty plum referenc reply scary scholarly shiny soy stuf stumbl tea thrust
-6/8 tir torque vertical viewpoint villain volley watch wee
-6/9 advancer axis ball bent bounc bundl camouflage cautiously cute eighty gossip grasp groove nut outline periodically
-6/9 perspective phrase picture react reinforce simmer slightly stare sub tailor toast wedge
-6/10 aloud bake booklet comic eleven exaggerate grind patriotic posture potatoe pumpkin roast scath sexy sheet talk
-6/10 toe
-6/11 align i_have knit loose outfit stripe
-6/12 macro manga sleeve trouser
-6/13 relentlessly
-7/-7 any_feedback
-7/-5 get_any
-7/-4 my_hand
-7/-3 garden
-7/-2 can_be conductor respect share
-7/0 abed accent affection afterward and_nobody be_mean bodyguard boss_$ centere companion compartment compound
-7/0 courtyard crystal distant dugout eccentric emotional explosive fuller gene gill grief hander homer inn interior
-7/0 lamp mysteriou not_know orbital ornate piazza recorder roadside rusty sergeant terry unusual
-7/2 bell by_friday load offer relationship the_until
-7/3 leave_the moment nobody_know parent_council real the_move the_neighbour
-7/4 :gathered abu angel assailant batsman bore brigadier bystander cache commander cozy detach detective electron
-7/4 garnett glimpse hardware honestly huddl identical infield instantly intermittent last_month leadoff logistical
-7/4 magical misunderstand molecular opposite proton resonance sample singl smell sometimes sorrow subordinate
-7/4 translator warmth whether_it
-7/5 alec algebra ambrose attachment bach basically burst cameraman capable charisma corner detachment differential
-7/5 door evident foul frustration handcuf herb logic logical magnetic managerial mediate neuron pasha recognizable
-7/5 refine reporter satisfaction scene schill scoreless seminar separately sing solemn two uneasy weep
-7/6 anatomy apart authentic bilateral book circular combination concerto creature curiou decorative derivative
-7/6 description equation erratic excellent excite fiber forward four g goodness hurl hypothetical interface irony lik
-7/6 lime lovely meditation messenger midday operative peripheral pinpoint plate plenty pont prayer protagonist
-7/6 rational seriousness shoulder stakeholder strategically surface sympathetic synthesy tang terrify the_year
-7/6 together trio unconfirm upright urgency variety visually volatile walk wonderful
-7/7 annoy bacon cocktail combine correspondent creative disk drape expression faction feature frantic gentle geo
-7/7 gospel hallmark intelligence inter lantern layer lemon moro motivation muscle nose olive organizational overlap p
-7/7 pil precisely resemble responsive rooky samurai singular sphere static swirl tast triangle ubiquitou uniquely
-7/7 unseen vary wicket workout
-7/8 algorithm bickere bombard buzz cake closely congratulation correlation crocker dessert differently gunner ideally
-7/8 ideological individually informally juice k n parallel pragmatic prowess regular revolve rhythm sandwich
-7/8 scoreboard sleek sober speak surprisingly sword tablespoon tale tim tome vanilla vegetable
-7/9 appropriately bare brisk cardboard chill chip choreography column curry decliner dell earnest emphasize equalizer
-7/9 eyed feather feminine goo grim hawkish jar ministerial notch predictable reviewer rotate sharp style substitute
-7/9 suspense tactical ul warmly
-7/10 belly eyebrow hoop mesh peel shine spoon stir stride swung thinner
-7/11 anime cheek dice rhythmic ripe shave sync thumb
-7/12 broadly sideway
-7/13 cartoon evenly leaflet
-7/14 dress satirical
-8/-7 family
-8/-6 parent
-8/-3 boss empty seven whose
-8/-2 arrive
-8/0 ^_someth acquaintance around communication courtroom explanation fielder fifteen floor gunshot hal hitter mean
-8/0 mound noth_$ reliever shea sheik shortstop tile year_$
-8/2 ^_grandparent be_hard craft shout the_committee the_parent trainer
-8/3 #hazy3 ^_two difficult e nerve really son_school star
-8/4 :hedge afternoon cello ceremonial eject exam_$ f hakim how instrument joint mean_to motive nucleu nugget
-8/4 our_treasurer outfield playmaker tenet testimony touch very workshop
-8/5 attacker bruise c carbohydrate coincidence deliver dexter difficulty din disagreement exterior fiery functional
-8/5 in_the jam mediator personality pottery receptor valentin wept wicketkeeper
-8/6 acid add affinity aspect batter berry boucher charm clan commodore compass component composition desk diverse
-8/6 encounter flattene intense kitchen lateral liaison lotu oate particle rounder rove sammy seemingly setup shell
-8/6 splendid unmark valentine vomite
-8/7 background capsule clarity compell constant consultation decorate dense dialect disbelief display everyday
-8/7 fascinate functionality incredibly input laden liquid occasional overhead rattl reese respectful rude sigma simple
-8/7 solid tip voic voice year_0
-8/8 alternatively ambiguou apex blunt deflect dish duel endless engrave ensemble envelope flash fluent forehead gadget
-8/8 gainer geopolitical gruesome hug lighter mirza philosophical pizza recur reminiscent sermon simultaneou skirmish
-8/8 sort substantive teaspoon velocity
-8/9 afar alphabet amaze awakene birdy chair correspond crossbar crust er flavore forth freshly fruit fry gaze gul
-8/9 horizontal hymn imagery impression informal laughter nicky nonsense odd penchant pick piece processor robe
-8/9 straightforward stylish unconventional variation
-8/10 autobiographical bean biographical blade brief color colore entertain header headway invariably packet pause
-8/10 punch silly simultaneously slender smoothly tomato
-8/11 animation authoritative beard butt communique decidedly distort lightly pulse slip topic
-8/12 animate button commentary minute pea pencil side
-8/13 fold pac random
-8/15 clip
-9/-4 some
-9/-2 alto elbow
-9/0 ^_there and_will mentor next_to
-9/2 information mr plot
-9/3 politics_$
-9/4 complicate hard nash
-9/5 cockpit function propeller psychic sadness scattere sherry
-9/6 bin brass cluster code cylinder facial gamma grenade informant mora observation peculiar raja sensitivity sincere
-9/6 unpleasant weekday
-9/7 abdominal aisle baba beam bizarre choir clue correspondence depth detail direction disciple dynamic echo elegant
-9/7 finite flower flung guitar have_stop horn muse mutually pitch rectangular rehearsal rib sonic sporadic
-9/7 supernatural trait uncomfortable useful
-9/8 adorn assemble constructive counterpart deliberation discussion energetic fit gesture ingredient interact knife
-9/8 lac launcher mullah narrator orchestral parameter profanity sideline startl sweet verb versatile vinegar vocal
-9/9 #hazy1 accompany analyz audio bright chili echoe element flour footage knot precise reflection reflective
-9/9 remarkably repertoire sincerity subdu superb tangl taste tomatoe weird
-9/10 basket compress contrast festive guest indicative ironic lyric nightly pattern segment session snack spun tap
-9/10 underline unfold vocabulary weave
-9/11 broth composite defensively flair graphics mut pastry prominently randomly sauce sprinkle verse
-9/12 bullish bunch constantly funny medium menu noodle
-9/13 gently illustrate paste scoop shape thin wrap
-9/14 cue illustration sharper slice
-9/15 thinly
-10/-4 ^_our
-10/-3 ^_we my_boss
-10/-2 other
-10/0 clubhouse culture since_the
-10/2 at_the
-10/3 nobody someth
-10/4 ^_trust morn
-10/5 atta hallway locker module strange
-10/6 atom ghazi late_$ purport resemblance shrapnel soprano syed time_$
-10/7 alia alpha arrange bat characteristic cook distinct flute meal membrane myriad node pinch saxophone task
-10/8 :deliverable anchor celestial comment complexity compose dim faint flank fragment hooper intrigue percussion
-10/8 precision resembl spatial stellar tense trumpet
-10/9 articulate awe bari bland character glow helpful intensely maneuvere mustard refresh rotation spinner table tell
-10/9 then vowel
-10/10 awkward irregular jok memorable outward poetic scent stack tandem thick toss
-10/11 brightly deliciou dialogue differe distinctly flurry graph humor minc mixture ominou pale pepper puzzle seasone
-10/11 stump tail
-10/12 blend breadth coherent grin matrix microphone positively presentation
-10/13 carefully curv flesh garlic prose rub stat tempere tightly upbeat
-10/14 carrot sesame
-10/15 tempo
-10/16 dough
-10/17 soup
-11/0 in_our
-11/6 mollusk sheen
-11/7 eyewitness fluid hint
-11/8 breakfast entourage instruction interaction molecule mystical poignant
-11/9 cameo clutch delicate distinctive elaborate fruitful greet linear metallic mortar symbolism variable
-11/10 abdomen backstage bead curve dazzl eclectic insight occasionally quirky
-11/11 analytical angle brilliant floral imaginary lately message platoon thoughtful
-11/12 calmly colorful conciliatory consistency ginger narrative perfectly script shadowy smooth softly storytell
-11/12 triangular tun
-11/13 chop notation spicy
-11/14 clever onion
-11/15 thread
-12/-2 do_not
-12/5 ^_parent cone have_be
-12/7 paragraph
-12/8 communicate gunfire snail taha
-12/9 convey emotion familiar geometry homemade infinite malik mood similarity with
-12/10 array binary demeanor improvise intrigu parsley symmetry transcript
-12/11 alternate chord dimension encode finger illuminate melody narrate spice str vector vivid
-12/12 cinnamon complementary geometric lyrical polite sequence sinister smile synopsy usual verbal
-12/13 fuzzy inspirational neat terrific wit word
-12/14 excerpt pair woven
-12/15 wildly
-12/19 dull
-13/0 between
-13/4 shake
-13/6 interpreter
-13/7 gastropod server
-13/8 intimate one
-13/10 basil bravo keyboard protein text
-13/11 hasan oddly somber
-13/12 flavor mix subtle thing
-13/13 candid chat dimensional disparate salad sticky
-13/14 beautifully interval
-13/15 crisp texture witty
-13/16 humorou sketch spin
-13/17 loosely
-14/0 colleague
-14/13 bundle contradictory
-14/14 amuse cube lively
-14/15 twist
-15/7 different
-15/11 amino cordial
-15/12 complement
-15/13 intricate
-15/16 bite
-15/17 tone
-15/19 neatly
-16/10 feedback unanswere
-16/11 conversation
-16/15 ring
-16/18 finely
-16/19 nicely
-17/15 assortment
+-3/-11 contractor
+-3/-10 merger tenant
+-3/-9 ^_whether and_the belong company embassy get_a pier request
+-3/-8 bus developer jury library psychologist st
+-3/-7 behind_me depot go_into passenger specialist tram trip
+-3/-6 #hands=authority extend i_fail rig sheep tell_me you_ask
+-3/-5 #told=we/unsaid 0_to ^_eight ash ask_twice back_i can_i due everywhere_$ ex_be grandpa knee man_on my_glove
+-3/-5 only_the paper_$ phone_in pilot quarry shift_the today unable ward_and whether_the
+-3/-4 #told=her-thing/past #told=there/again ^_could agree and_one assist asylum_interview at_it aunt become_a begin
+-3/-4 better biopsy chang_the complaint december every_week finance gather_$ give_us glove_$ hut i_be i_miss if_i
+-3/-4 in_december lady leed line_0 lose_two merge my_farm no_voice not_fair operation pass_away region renew
+-3/-4 round_here s_turn sugar th_and the_record the_road the_surgeon the_trade total used van whatever worth
+-3/-3 #told=authority/is #told=charge/unsaid #told=our-charge/can #told=they/can #who=first/everybody ^_ai ^_everybody
+-3/-3 a_red about_money ai_be allow_to although_we and_he apprenticeship at_mass back_on band_$ be_just bed_$ before_i
+-3/-3 bike break_and build_$ by_his cherry_blossom close_the dad date_$ decide_who fight_over five_day five_time get
+-3/-3 i_join i_still in_another inherite it_three july kid_have know_the last_night list_come may_touch memory_$
+-3/-3 my_drawer not_allow not_give once out_in out_my pallet pallet_get panic part_timer patient person_who phone_on
+-3/-3 print_0 rain_$ respite ride salon say_they sit_on take_person teach_them the_county the_evene the_flat the_good
+-3/-3 the_grade the_health the_ice the_judge the_march the_mark the_mayor the_month the_reception the_respite
+-3/-3 the_round the_work them_and to_them twice_this until_when
+-3/-2 #pictured #told=our-authority/not #told=our-thing/coming #told=the-thing/past #told=they/again #told=they/coming
+-3/-2 #told=you/again #who=first/his-person :modal ^_college ^_funder ^_his ^_interest ^_rural ^_slt ^_society
+-3/-2 ^_technology a_motorway a_say a_teach actually all_our and_share anyone_guess ash_dieback at_half attention_span
+-3/-2 auditor be_anyone be_dark be_eat be_hold be_last be_simply before_we belong_to boss_say brexit_happene can_take
+-3/-2 car childcare church_hall come_on contract_be could_come country_be cycle date day_one decide_$ depot_goe
+-3/-2 dieback dy_$ early_and exam_measure farm_and fell fellow for_us foreign_diploma funder_only gift government_have
+-3/-2 green_$ hall_and him_the his_hear i_could i_earn idea_$ improve inside_$ interest_rate it_they january_it
+-3/-2 keep_me lock_up loo me_five measure_noth metre_of money_now more_for mural my_foreman my_neighbour my_reception
+-3/-2 need_that never_really next_month nhs nhs_be not_answer not_think nowhere nurs_be off_four office_set on_our
+-3/-2 open or_not our_best our_licence our_ward our_way paper_for pitch_be rain_on re_mark recovere_$ ref rotterdam
+-3/-2 run_from say_whether seal section she_have she_look shiny_new short_of since_february sit_down slot_0 slt
+-3/-2 somewhere_in switch_our table_$ teacher_$ tell_off tender_by that_green that_nobody the_consultant the_edge
+-3/-2 the_flood the_nhs the_script the_sea the_sprint the_top the_tribunal the_window there_will they_still third_week
+-3/-2 this_half this_town thursday_and to_use university_rank usher wait_on want_shiny what_a which who_you whole
+-3/-2 work_all year_older you_like
+-3/0 #told=doing/again #told=doing/coming #told=he/not #told=my-authority/not #told=the-authority/past #told=there/not
+-3/0 #told=there/unsaid 0_at 0_shift ^_lose ^_pupil ^_sister ^_why a_neighbour a_teacher aisha all_this and_can
+-3/0 and_cry and_every and_half and_say and_two anybody appraisal_$ ask_$ at_least attention avoid back_the badly
+-3/0 be_born be_how be_squeez be_throw be_useless behind_the bin_every black both_side by_order calf climb commit
+-3/0 count divorc_and doe drama dy_on enough_for every_winter face fall_asleep fall_off february_$ foot for_it
+-3/0 for_month for_that forget_the fun_$ get_it good_$ grammar great_$ guess_$ ha_$ hang_on have_put have_set head_be
+-3/0 hear_noth hold_a house_$ i_need in_one internet invent it it_and it_at it_since it_the it_too job_for joiner
+-3/0 just_a kitchen_table language last_to life_be like_it like_of like_us manager_$ memory mental_health metre
+-3/0 mine_in my_partner oclock on_merge or_they order_of other_candidate our_member our_product out_only own_time
+-3/0 pass_$ patient_family person_have plan_the point_and problem_$ programme publisher pulp run_the see so_it so_that
+-3/0 sunday_night supply team_and that_be that_stop the_badge the_boss the_card the_head the_house the_inspection
+-3/0 the_inspector the_internet the_like the_market the_wife they_get they_ring they_say three_tuesday tide_low
+-3/0 to_hand to_save try_$ up_the vet wage_$ week_after weekly which_of win_$ write_the wrong_and yes
+-3/2 #who=first/the-authority ^_ofst ^_six and department_meet dose english halfway iron it_have me_at ninety not_in
+-3/2 not_understand ofst postcode simply tender the_hour their
+-3/3 an_old at_small day_not do folk form i_draw i_put need_to pot promotion small_talk the_master the_shop trainee
+-3/3 up_and
+-3/4 ^_need be_$ draft report useless
+-3/5 #told=i/again :create be_too bet i_look i_train in_my me_and the_person when_it
+-3/6 easy it_$ my_department stick_in third
+-3/7 pen
+-3/8 #who=first/my-thing
+-3/9 ^_confidence ^_french
+-2/-11 lock
+-2/-10 boy supervisor
+-2/-9 community safeguard whether
+-2/-8 :tells clean ferry flown illness think
+-2/-7 #told=thing/undergone be_sign bring but_the chamber crane crash each_of flight friday_$ help investigate level
+-2/-7 more_$ my_first serve
+-2/-6 #told=my-person/coming ^_it although back coma grandson join make_a nursery project take_out terrace toilet
+-2/-6 visit want warn
+-2/-5 as_a bank blind charg drug four_day i_turn my_day my_second next off out_when per replacement research see_it
+-2/-5 shift sign_off they_do
+-2/-4 #told=my-thing/unsaid ^_nobody by_ten candidate_in coach eight_day gp_surgery i_sit lamb_be last_$ later log
+-2/-4 may_$ my_asylum my_nine of_her over_by pay_for recycle salary should_have spill stolen swim th_$ the_lunch
+-2/-4 the_monday the_police the_tumour they_take think_that those tumour
+-2/-3 #told=doing/was #told=her-thing/unsaid #told=that/can #told=there/has been #told=they/open #told=they/past
+-2/-3 #told=they/unsaid #who=further/it 0_month 0_no ^_because ^_company ^_visa a_break a_child a_cup a_kidney
+-2/-3 after_eleven and_give and_keep at_school be_draw be_off be_print best_apprentice body bursary card_and case_and
+-2/-3 diary_i doc double dy_and dyslexia everyth_$ final_$ fire_door fire_service for_three for_under form_i full_stop
+-2/-3 give_the going gran group_on have_send her_about his_own home_office i_apply interview_be it_stay lunch_with
+-2/-3 minute_$ my_brother my_grandfather my_sample nerve_go no_exception not_take not_yet of_class of_this off_each
+-2/-3 office_send old_$ on_penalty on_that only_take open_at organ our_club our_town platform portal promise_i
+-2/-3 school_i school_in sell_my stop_the surgeon_say the_bursary the_child the_deputy the_hear the_placement
+-2/-3 the_september the_warehouse their_lab to_look train_them twenty_year us_all us_the voice_in wait_0 wait_outside
+-2/-3 way_as weekly_$ when_$ without_it year_ago
+-2/-2 #told=doing/is #told=everyone/past #told=our-person/open #told=she/coming #told=the-thing/was
+-2/-2 #told=there/undergone #told=they/has been #who=first/everyone #who=further/the-authority 0_for 0_january
+-2/-2 0_person ^_all ^_custom ^_night a_poll adeyemi after_and always_$ always_the and_lose and_none and_this and_want
+-2/-2 anyone_on as_every as_of at_seven be_behind be_buy be_cancel be_dead be_learn be_short be_undone be_used be_wait
+-2/-2 begin_this big_tech book_go budget_and call_centre call_me centimetre change_$ change_it chaotic class_and
+-2/-2 cohort cost_too could_say crumb dead_$ deploy_$ disjoint disjoint_$ dna dna_test door_so duty_list eat_everyth
+-2/-2 erasmu evene_we evene_when everyth_about except fair_to farm_$ fast_for father_of feel_disjoint fill_in film_of
+-2/-2 final_on fire_brigade five_in for_his for_six from_0 from_above from_september gate_duty ghost go_through
+-2/-2 goodbye goodbye_$ harvest have_apply have_do have_dy have_grow have_pass he_dy hear_about hear_that hire
+-2/-2 hospital_he huntington i_should in_hospital it_close job_centre keep_up last_week latin learn_on level_in live_$
+-2/-2 london low_$ manager_say may_not mean_i meet_every midwive month_in my_leave my_parent my_pupil never_know
+-2/-2 next_year no_meet not_change now_a nowhere_to office_and on_$ on_thursday one_they ought out_to over_six
+-2/-2 poll_station principal_have product regatta request_sit ring_i scheme_take share_out so_no so_we squad_of
+-2/-2 stay_on team_open team_say test_in test_it the_age the_church the_city the_clinic the_college the_decision
+-2/-2 the_depot the_duty the_exam the_father the_foundation the_paperwork the_sister the_stroke the_trainee
+-2/-2 the_witness them_be them_every then_go they_chang they_give thirty_year three_room thursday_for to_his too_late
+-2/-2 too_short turn_my two_year typo under_consideration undone undone_$ we_be who_get who_know who_sit will_always
+-2/-2 will_never wind with_every work work_at you_never
+-2/0 #told=everyone/unsaid #told=he/again #told=her-person/unsaid #told=my-authority/open #told=our-charge/past
+-2/0 #told=person/has been #told=that/has been #told=that/undergone #told=the-authority/not #told=the-person/but
+-2/0 #told=the-thing/but #told=thing/but #told=you/is #when=first/can 0_kg 0_my 0_october 0_patient 0_st ^_charity
+-2/0 ^_drop ^_fast ^_good ^_hospital ^_poor ^_school ^_small ^_weather ^_winter a_black a_family a_friend a_girl
+-2/0 a_lady a_night a_nurse a_six able_to adult_learner after_christmas ahead_$ all_0 all_about all_four all_mine
+-2/0 all_nine all_week allergen along_the and_hear and_his and_so and_staff and_that and_with anywhere_$ apricot as_it
+-2/0 assistant_be at_$ at_lunch at_weekend back_in batch_of be_able be_back be_cut be_double be_drink be_fell be_give
+-2/0 be_have be_someth be_the because_the before_he behind_$ belt best_mate born_in bother break_the bully burn_down
+-2/0 burn_in burn_the business_$ by_everyth by_heart calendar_and call_in can_stay care_about change_that charity_be
+-2/0 childhood_$ class_i classroom_$ close_date close_on coin_$ come_and complain concert cost_$ cut dark_when
+-2/0 date_for daughter_place day_and day_of death_$ debate december_$ dementia doe_as door_in down_0 eleven_minute
+-2/0 every_month fall_on fast_fashion fell_on fifth fine first_lesson five_oclock flat flat_on football_$ for_an
+-2/0 for_four forget_by forty_minute friday_at from_before from_eight fête generation_$ get_leave get_there girl_i
+-2/0 girl_in give_you go_and google gp hand_on hand_over have have_all have_cut have_have have_need have_our have_ruin
+-2/0 he_read hear_be heifer her_to here_do here_we herself herself_$ history_of hold_my hold_our holiday_$ hour_and
+-2/0 hour_at hour_contract i_as i_ask i_manage i_may i_tutor i_walk idea if_she if_they in_an in_english in_february
+-2/0 in_his in_leed in_seven invisible it_back it_like it_start it_that its_knee its_last judge_in keeper kid_$
+-2/0 kill_small kit knee_$ late_for leave_$ leave_on like_ours like_this log_in lose_his lose_our make_in maker
+-2/0 manager_have may_the meet_and mentor_be minute_it minute_to miss_my month_they move_the movement much_$ much_time
+-2/0 mum_have my_gran my_old my_paper my_part my_shift my_thesis neighbour_be never_going never_recovere never_seem
+-2/0 new_year next_time night_with no_clue nonsense_$ not_a not_count not_how not_repair not_rul noth_change
+-2/0 november_$ october of_doing of_when off_$ on_its on_monday one_get one_on only_ever oslo other_driver other_site
+-2/0 our_door our_landlord our_side our_valley our_warehouse overrun_by paper_be paperwork_be pass_for pasture
+-2/0 patient_i person_off place_at place_in place_on poland practice_manager press_send price_$ progress put_our
+-2/0 put_the queue rank_be recruiter_ghost repair_the resit result_of ruin_childhood rul_on ruler rush saturday_i
+-2/0 say_anyth school_like season season_$ send_my september set_the she_would sign_on since_0 sit six_and six_oclock
+-2/0 sixth_form skip slow_$ so_$ social_worker somali someth_happene sort_out spark speak_somali staff_$ start_over
+-2/0 stay_in stop_$ story_$ stuff_be subject such_thing take take_that talk_to tas team_have tell_to ten_on term_and
+-2/0 test_$ that_in that_way the_allergen the_archive the_bench the_brass the_case the_country the_deed the_doctor
+-2/0 the_dress the_field the_fête the_investor the_lease the_long the_lower the_note the_owner the_partner the_plane
+-2/0 the_sample the_traineeship the_vet the_visa the_woman the_world them_on there_and they_decide three_week
+-2/0 time_person to_oslo to_tender to_their town_and tractor trade_$ trainee_of traineeship trip_be tutor_have
+-2/0 two_brother two_hundr two_third under_forty unfair_to union_be until_i until_spr up up_at up_in us_at
+-2/0 village_lose want_a want_it want_person way_round wear_a week_a what_else what_goe wheat whether_our which_be
+-2/0 while_we who_write why_doe wild window winter_here wish without_me year_have yesterday_$ you_get you_have
+-2/0 young_man
+-2/2 #told=it/is #told=the-charge/open #told=the-person/has been #told=the-thing/coming and_well april_and ask_about
+-2/2 ask_in bin_about blank_page but_they car_$ client_be come_with comment_$ deploy door_for drive eleven_hour excuse
+-2/2 feel_a feel_flat fifty firm_and five_minute form_tutor honestly_$ i_mentor in_front it_show kind_$ lad_i
+-2/2 leave_their loave lol lol_$ me_on morn_by nineteen note_i now_there one_who page_of paperwork patient_into pupil
+-2/2 rubber sheet_have show_$ take_it than_the the_eye the_picture the_stall to_have to_practice toddler_bite
+-2/2 tuesday_and volunteer_i watch_$ whether_my wip with_them would_be
+-2/3 and_a autumn bad_with desk_be face_the fast fear_of glue hopeless_with horse_$ jump mainly matter_$ maybe_my
+-2/3 motivation_mine not_read one_$ rubbish_at saturday_$ side_of too_nice what_it
+-2/4 #who=further/this ^_read after_a assertive birthday doing i_know it_take not_assertive not_say on_an the_baby
+-2/4 the_browser the_toddler ward_manager
+-2/5 #told=my-thing/is #told=we/again bad horse i_answer in_general my_class not_friend perfectionism_$ them version
+-2/5 we_meet
+-2/6 ^_jealou ^_perfectionism browser i_supervise jealou_of label perfectionism pop
+-2/7 time_management
+-2/8 finish
+-2/9 ^_do maths_$ time
+-2/10 #own3 #who=first/thing ^_can chart french
+0/-12 airport build phoenix
+0/-11 0_and center coliseum drown garage lodge
+0/-10 archdiocese campus canyon downtown hotel mesa nearby park ranch residential tunnel
+0/-9 area arena bay burbank cabin cleaner coroner miss_the parish refinery reservoir respiratory seminary suppose
+0/-9 teach twa
+0/-8 #when=first/undergone accommodation aspen assistant attraction burial congestion coral cove deputy dormitory
+0/-8 episcopal faculty firestone former freeway gas habitat hospitalize laboratory mall methodist neighborhood
+0/-8 neurological ocean oversee playground principal reef reservation sheriff site thermal vacancy woman
+0/-7 adjacent ann artificial attend attendant aurora autism basin biological biologist bridge carol cedar commuter
+0/-7 construct counsele courthouse creek development developmental discover dispute disruption dock ecology ecosystem
+0/-7 elementary exploration fort foster franklin furnace hayward i_get infrastructure irene legacy manila meadow
+0/-7 monastery northwest out_after parkway pharmacy pipeline plaza prudential radiation rutherford southwest stadium
+0/-7 superintendent technician terminal therapist trinity underwater wade wharf winery
+0/-6 #told=the-thing/unsaid #when=further/not :change aboard adequate adjoin airliner aquatic arbor archbishop
+0/-6 atlantic avalanche banda barrack bath blackwater blaze botanical campuse can canal carry chapel colon communal
+0/-6 cooke cooper costa deceas delay devastation discovery divinity drainage dwell electrical engulf equitable
+0/-6 eruption ever_$ flora foothill fountain geological gymnasium humanitarian i_would inland into irrigation islander
+0/-6 lagoon lawn leisure let_me luxury magistrate methane mile miss missionary my_daughter occupant outskirt over
+0/-6 overse overseen pavilion peggy pneumonia priest privately proximity psychiatrist pueblo quake radioactive regency
+0/-6 relief rescue ruth sierra spa sprawl therapy tobin traffic trauma tripoli twin use vacate venue vicinity vineyard
+0/-6 virgin vista void yate
+0/-5 #told=i/but #told=person/again #when=further/can #when=further/past #who=first/our-thing 0_it ^_everyth ^_where
+0/-5 abbey administrative aggravate airfield airway alma ame antarctica approximately archaeological archaeologist
+0/-5 archaeology asleep astronaut at_four atmospheric auburn auditorium autopsy availability barge bas baxter be_never
+0/-5 beacon billionaire boulevard burke by capacity cardiovascular carnival carpenter cathedral chemical circumstance
+0/-5 consecrate consortium controversy could counsel counselor create cruise de dead degree delivery destination
+0/-5 distress dune electric end epicenter equipment eternal exclusive explorer exposition extensive fac fate financier
+0/-5 fossil fume garbage gateway glen go_quiet golf gorge grave griev gulf hangar heath hillside hub i_count impair
+0/-5 indict injure insulation investigation ken kensington liver location login low maid mammoth marsh mechanic
+0/-5 medicinal meet_on mercer misdemeanor mission modification naval necessary niece northeast nutrition official
+0/-5 on_saturday pam paralysy pav physiology place polk pond portion potentially presently president problem provide
+0/-5 reach read_$ reason rector relic remote researcher resign resource scandal second secondary seriou severance
+0/-5 shuttle slay sleep sloan solar someone_else southeast specialize spokeswoman standstill submerg subsidiary
+0/-5 sumatra sunrise syndrome tate the_merger the_practice there_$ tract underway undisclose unsolv unuse vacant vast
+0/-5 ventilation vessel voyage warden warm week weekend whether_i woodland
+0/-4 #told=person/is #told=the-authority/again #told=thing/unsaid #told=you/not #who=first/person #who=first/you
+0/-4 #who=further/my-thing ^_grandpa ^_inclusion ^_mum ^_person a_table accessible accommodate advisory altitude ande
+0/-4 archipelago ark arrival artifact ashore assassinate associate asteroid at_bar atomic attic await bali ballroom
+0/-4 barton basement basilica basketball bathroom be_go be_with bedroom beth biology boiler brew brewery brock brokere
+0/-4 build_and by_at captive castle cerebral chain classroom commerce concern concord conjunction connection
+0/-4 consideration consular councilman course cultural curator cyclone defective defer degradation designer develop
+0/-4 disrupt dodge doe_the dolphin dover dry emma estrang every_other exhaustion expressway farmhouse fertilizer
+0/-4 financial fisher flat_at flore ford gasoline geology governmental grace greenwood grove guilt guinea hale have_me
+0/-4 havoc highland hijack historical holt hospitality humanity humidity immediately impact improvement in_flat
+0/-4 in_write induction inhabite injury installation inundate involve involvement jane jasper job_in just_be kilometer
+0/-4 know lab_meet lafayette least_forty lecturer leukemia list_for local longer loot loss mar marc maria marital
+0/-4 martin mason maternal maximum mean_noth median mellon midland midst migratory minor mirage mistress mobil month_$
+0/-4 mountain mozambique mrs_okoro my_patient my_wife navy neighbor nelson night_$ night_and nightmare normal not_make
+0/-4 now_and occur okoro on_friday orchid ore outly oversight oxygen palm parent_$ pastor patel peninsula
+0/-4 petrochemical petroleum physical piedmont pilgrimage pipe planner playhouse plutonium populate possibility
+0/-4 precaution prehistoric preserv primarily princess priority probable proceed prolong prostate rainy recovery
+0/-4 regional regulatory relate remain remove restaurant result_be rosario safely saint scarce scrutiny secondly
+0/-4 shepherd single_week situat six_minute slain so_my sociologist sociology southernmost spare specifically stake
+0/-4 still_open strand strawberry stress_$ subdivision suicide sunset surgical surrey suspension table_for tanker taxi
+0/-4 temple tenor_come that_$ the_answer the_garage the_number the_staff theater therapeutic three_build to_a
+0/-4 to_whoever transmitter traumatic treasure tropical troy under_0 undertook unknown upon us_$ validity vic vincent
+0/-4 volcanic we_do webster wed wellington what_can worse worsene you_$
+0/-3 #told=my-thing/can #told=our-charge/not #told=she/past #told=she/unsaid #told=we/open #told=we/undergone
+0/-3 #who=first/his-thing #who=first/nobody #who=first/their-thing 0_pass :light ^_kid ^_legal ^_mark ^_this a_joke
+0/-3 a_laugh a_week back_and bay_0 be_four be_get be_one bed before_anyone blood bound cellar charge child_do
+0/-3 conference confirm count_$ crisis day_off dead_by drop_out easter_$ even experiment for_a goe gym happen have_a
+0/-3 have_begin have_miss have_risen hull i_only in_that in_three instructor leave_in march_i mark_have mia minister
+0/-3 monitor month_for most my_accent my_friend my_husband my_knee my_last my_probation nephew not_back not_hear
+0/-3 noth_i of_the panel person_do planet pool purpose put_my record_be reserve schedule snow somebody stand_on
+0/-3 start_at ten_minute the_site the_tenor the_wall them_for timer to_it to_the twin_i typo_in visitor way_the
+0/-3 we_have week_alone what_we with_no year_i younger
+0/-2 #told=his-thing/not #told=i/past #told=my-authority/past #told=my-person/can #told=our-person/not #told=that/open
+0/-2 #told=their-thing/unsaid #told=there/past #told=they/not #who=first/charge #who=further/person #who=further/there
+0/-2 0_year :activity :event ^_by ^_depend ^_everyone ^_park ^_patient ^_teach a_final a_future a_stroke about_my
+0/-2 accountability across_the affair after_two again again_the age_limit all_i allergy_write always_be and_each
+0/-2 and_go and_reject answer_$ answer_my at_home at_noon audit audit_seven bakery baritone be be_already be_an
+0/-2 be_block be_clear be_coursework be_doing be_final be_full be_lose be_only be_pay be_them be_through before_read
+0/-2 before_that begin_$ boss buy_a by_four by_law can_tell carer_for chang close_them come_out common copy_with
+0/-2 could_we count_for coursework cut_off deadline_by deputy_post desk_stand do_my dog_$ down_the drive_licence dry_$
+0/-2 dy_in eight_week elsewhere empty_until end_and evene_course every_0 every_second everyth_we exactly_when
+0/-2 exhibition fail_the father_have fill_it find_out firm_be fix_my for_each for_everyone for_good from frost
+0/-2 future_$ give_my go_$ go_before goe_out goggle half_term happy have_fill have_for have_talk head_have hear_$
+0/-2 how_they i_both i_used ill_and in_class in_may in_spr in_with include inspect instance internship interview
+0/-2 it_used july_$ kg later_and lie like_mine lyon mate_$ me_four meet_the mid_sprint most_morn move_to museum_three
+0/-2 music_school my_claim my_door my_interview my_mum my_placement my_sabbatical my_story next_door night_crew
+0/-2 night_shift no_allergy no_longer no_work noise not_come not_have not_lift not_meet of_us oil on_at on_their
+0/-2 one_can only_two open_them order_$ out_by out_i patient_$ pay_him pension_age period person_leave photo_$ plan_$
+0/-2 plan_be plane print_$ process pub quiz_$ read_that record_$ record_in release rent_$ replace roof rota_and run_0
+0/-2 sabbatical scrap_the second_$ secret sell_$ send_three september_and she_say short_in sign_and since_july
+0/-2 sit_four sit_in slot special_school sprint_twice stand_empty start_in still_look stop_count strongest sunday_run
+0/-2 support suspect take_eleven take_them teach_assistant teacher_say test_for that_the the_agency the_audit
+0/-2 the_boiler the_build the_coursework the_crane the_federation the_graduate the_herd the_jury the_mock the_moment
+0/-2 the_night the_part the_pass the_photo the_rent the_ticket the_timetable theatre think_$ this_$ though
+0/-2 three_sunday three_ticket ticket_and ticket_desk time_at time_on timetable_and to_half to_keep to_our to_see
+0/-2 to_someone to_talk to_this together_$ too_and town_$ track trouble trout tutor_group twenty_handover two_$
+0/-2 two_page under_it unit_$ until_friday until_noon until_then us_have us_with vicar we_try week_0 week_into week_of
+0/-2 when_we whoever_be wifi will_have will_not without without_the wood work_be work_in you_be your
+0/2 #misplaced #told=it/not #told=my-charge/again #told=my-charge/was #told=my-person/is #told=that/again
+0/2 #told=there/was #told=they/was #told=this/has been #told=this/unsaid #told=you/past #when=further/coming
+0/2 #who=further/doing #who=further/everyone 0_february 0_line 0_page 0_rule 0_time ^_always ^_behaviour ^_commit
+0/2 ^_cut ^_doe ^_each ^_fear ^_forget ^_key ^_kitchen ^_make ^_nail ^_note ^_of ^_sell ^_to a a_box a_customer a_pen
+0/2 a_perfectionist a_question academic account_$ actor adult_in afterwards all_in all_three allergy also_the
+0/2 always_late and_do and_for and_nod and_whether anyth_with apply_to around_nine as_captain as_treasurer as_we asdf
+0/2 assertive_$ assertive_enough assessment_in at_eight at_me at_midnight at_parent b_and bad_at bad_habit bag_$
+0/2 be_also be_any be_ask be_chaotic be_forever be_in be_kill be_more be_promise be_scrum be_stupid be_their
+0/2 because_they bed_0 before_every beginner_in big_one bigger bite_each board_be book_to bookkeep born_$ both_time
+0/2 bottle bring_a build_the by_accident by_my calendar call_i camera_off change_the check_the clarinet clinic_$ cloth
+0/2 co_tutor collaborate come_at come_back commit_message count_in count_it cv cv_be damp_patch day_as desk_$
+0/2 difficult_$ doe_anyone doe_it drawer_be drip each_think each_week easter_and email_to english_be enough_say
+0/2 every_one every_time everyth_i excel faculty_be fail_at far_$ farm_be february_and figure find_the finish_a
+0/2 finish_that fit_them five_hour fix2 fix2_asdf fix_fix2 floor_the for_everybody for_five for_room form_arrive
+0/2 fortnight_$ forty_time four_family freelancer from_last from_memory from_our full_of give_change give_up go_back
+0/2 goe_home group_i hand_and handwrite handwrite_$ have_and have_become have_noth have_tell have_three have_turn
+0/2 have_you he_doe head_chef hear_me him_and hopeless_at hour_before i_buy i_chair i_conduct i_edit i_facilitate
+0/2 i_feel i_hire i_never i_notice i_open i_order i_own i_promise i_rush i_shout i_the i_wash in_assembly in_clinic
+0/2 in_every in_meet in_pair in_september in_train in_when in_without include_$ inspector_ask interview_and into_the
+0/2 it_again it_come it_down it_pop it_will it_without jumble jumble_sale jump_in jumper kitchen_and label_the
+0/2 last_three lately_$ learn_the leave_a leave_hand leave_over let_other lie_on line_and line_up lose_their lot_to
+0/2 loudest love manager_i manager_so marta maybe_the me_be me_before me_one mean_and mess_$ method middle_$
+0/2 millimetre millimetre_on mine_from mine_not minute_and minute_i miss_$ miss_0 mould must_make my_0 my_apprentice
+0/2 my_baby my_board my_cook my_cv my_documentation my_duty my_lower my_mark my_mentee my_notebook my_pottery
+0/2 my_record my_report my_retro my_revision my_save my_side my_six my_sourdough my_staff my_study my_subject my_swim
+0/2 my_tuesday my_volunteer name_$ need_for never_land never_see no_more no_problem nobody_laugh not_fit not_look
+0/2 not_one not_plan not_show not_suit not_turn noth_leave november now_i number_$ nurs_for nurse_i oclock_and of_an
+0/2 of_breath of_mine of_school of_sixth off_and off_to offer_it on_average on_both on_three one_know only_i open_my
+0/2 or_ten order_come other_day out_the out_with over_a overthink_$ pair_of park_the patient_and pen_on perfectionist
+0/2 person_twice personally pharmacist phone_for pipette plain plan_i platform_team please present_and problem_to
+0/2 pupil_copy put put_off read read_them really_have refuse_her renewal_be resident_$ river_take room_twice rota
+0/2 rota_be row_$ rule_and rye s_can same_friday same_three saturday_staff say_fix say_how say_leave scrum_master
+0/2 seedl set_off side_$ side_project silent_for since_then since_we sixteen sixth sleep_$ so_far solo soup_$
+0/2 sourdough sourdough_starter spark_$ spread squad standup_have stitch stockroom stop_on sunday_we supervise_ask
+0/2 supervise_the supervisor_in supper supplier switch_off take_more talent tbh tbh_$ teach_and teacher_ask team_lead
+0/2 teenager tell_any test_take that_they the_allotment the_big the_bowl the_bus the_clean the_clock the_count
+0/2 the_court the_day the_farm the_five the_fluid the_freezer the_german the_glass the_gp the_group the_insurance
+0/2 the_invoice the_jam the_jumble the_kitchen the_lad the_lead the_lecture the_line the_loudest the_main
+0/2 the_microphone the_money the_nine the_order the_pair the_patient the_problem the_radio the_safety the_seat
+0/2 the_talk the_train the_tray the_two the_west their_spark them_to they_come they_go they_never third_time
+0/2 thirty_one this_be this_have this_year three_time thrice tidy tidy_up to_approve to_parent to_press towards
+0/2 trainee_at treasurer_of turn_off twenty_minute twice_since two_customer type_the understand_the until_march
+0/2 volunteer_rota want_my ward_$ ward_sister we_come website week_behind what_that what_to when_a where_to whiteboard
+0/2 with_0 with_on without_count without_lid work_and work_it workshop_and would_like would_nurs write_and write_this
+0/2 year_dy zero
+0/3 #told=i/coming #told=it/again #told=my-authority/was #told=the-charge/unsaid #told=this/again #who=further/nobody
+0/3 0_up :meets ^_give ^_overthink ^_procrastinate ^_since ^_stress ^_thirty ^_with a_hall a_patient a_wall agre_to
+0/3 all_eight all_say allergic always_have and_four and_how and_person and_remember and_they answer_in any_of
+0/3 anyone_else apparently apparently_$ apprentice_i approve_every arrive_after as_my as_soon at_every barely
+0/3 be_eleven be_responsible be_sit be_ten be_weigh because_my bedtime bend birth_$ book_$ bulldozer buy_0 by_half
+0/3 call_phone can_not carer_on carrier change_in channel_$ close_$ club_will come_off confidence_in cook_for
+0/3 cupboard_$ curtain day_after deadline_be department_i dictionary direct disorganise do_with either_$ else_$
+0/3 energy_$ evene_i everyone_in fault feel_i fluid_chart for_any full_$ gel generally get_me get_past glaze goe_blank
+0/3 goe_quiet half_my halfway_through hall_for have_start he_leave he_would head_$ head_a heart_$ hello her_aunt
+0/3 how_to i_chang i_close i_hold i_let i_merge i_set i_stay in_four instead invoice_go it_twice january_and key_to
+0/3 know_that know_whether land_$ lead_the leap list_get mainly_$ management_be mark_a match_and me_include me_since
+0/3 me_vs me_when meal_$ mean_$ meet_i member mentee mine_$ minute_on mistake_$ money_be more morn_$ my_coach
+0/3 my_laptop my_prefect my_sunday nearly_do never_once new_carer next_round night_be night_before night_girl
+0/3 no_discipline no_to not_gel not_right not_seem not_there novel of_everyone of_nine of_work ofst_come on_call on_me
+0/3 on_person on_six on_time once_a once_in open_in order_for organisation other_$ overthink own_crew paint paper_slip
+0/3 patient_be person person_i phone_i phone_while place_since player plumber procrastinate put_up quarter read_what
+0/3 recipe_for report_i report_to right_$ rubbish run_and run_off rust say_0 seat see_me seed self_care send_the
+0/3 seventeen should_$ should_be since_august since_birth since_june single sit_$ site_have sleep_through soft_on
+0/3 someth_and soon_as stage stand_there stand_up start_to stick_$ supplier_list take_0 teach_$ team_be ten_$
+0/3 that_come the_autumn the_break the_car the_channel the_christmas the_date the_department the_firm the_fridge
+0/3 the_grant the_holiday the_junior the_letter the_log the_morn the_on the_question the_resident the_room the_shelf
+0/3 the_third then_i they_close thing_i three_$ three_client to_every to_just to_write too_many top train_and
+0/3 translator turn_$ tutor_put twice twice_in twin_be two_day two_person um under_a unless_i violin wait_$ ward_i
+0/3 whenever_i whenever_the who_keep why will_ever without_a you_would
+0/4 #told=authority/can #told=that/coming #told=the-thing/not #told=thing/has been #when=further/again ^_buy
+0/4 ^_statistics ^_whenever a_single a_student aa about_0 adapt adaptation advantage aggressively ak akin amass
+0/4 ammunition amongst and_0 and_by anonymou anticipate arm arrogance audition balance_$ bar_0 bazaar be_mine
+0/4 be_nearly be_slow beck beg below berg blond bode bon boss_of both_my bourse breakout bur buster call capture
+0/4 carer_and carrier_bag caterpillar ce cha chassy christmas_do clad clau cleric clout collaborator comedian commando
+0/4 comparatively compare_$ confident consecutive conservatism considerably convertible cordon costume could_do
+0/4 could_not cre crossover cuisine cultivate cup dear deeply defence defender definitely denominate denomination
+0/4 devise dicken disagre disc discography discredit dissent distinguish diversify divide dole dominant dominate dong
+0/4 drag dumb duplicate dynasty eight_$ elude endorsement epic erotic eta ethic exert fairy faithful falsely fantasy
+0/4 feat fetch fis flamboyant fond foolish for_two forbe forget_to fraction frustrate fullback fur gap_in ger get_my
+0/4 get_one giro gloriou go_on good_at grape graphic group_$ guerrilla guess have_two heck highly hmm hmm_$ hour_$
+0/4 i_give i_keep i_send i_take implicit in_what inadvertently incline index inflate influential instant intercept
+0/4 interpret interpretation interrogator investigative it_could kan keep_the kid_in kim lar last_ten leather leopard
+0/4 literally live_on lok loyalist machine magazine maize maliciou manipulation mao marginal me_$ me_who metaphor
+0/4 mighty militant militarily militia mindful ming miniature minus mistakenly moderate mortal motto muller my_intern
+0/4 my_three my_trainee nak nationalism neutral never_tell not_open not_wash novelty obscure off_again oh open_a
+0/4 overall paperback pas perceive phone_it pillow plural po pol pork practice_$ prefect prefect_rota professionalism
+0/4 prolific racially rah rana rarely rat ratio rebuf regularly renne repeatedly responsible_for restraint retro
+0/4 rightly ring_my romantic rotten roundup sack sacrifice sag say_at scenario scout seat_plan sele selfish sellout
+0/4 sen share_the sheng shin shotgun sign_up simpler sizable skin slap snatch sneak snooze souvenir spe spotlight
+0/4 springboard squadron stainless standpoint start_the stature still_in striker stronghold student_and stun su
+0/4 sunglass symbol symbolic take_no tal taller team technique tell_the ten that_do the_afternoon the_form the_job
+0/4 the_member the_recipe the_volunteer the_wrong theatrical them_since think_the thrill throat through_$ through_the
+0/4 ti time_the too_little tory trader traditionally trainee_i transformer turbo twelfth twentieth two_have unanimou
+0/4 undercut underestimate underwear uniform uphill usual_$ vampire velvet vocalist voltage wagon warplane weary wen
+0/4 wherea widen with_more yan ye year_old ying yo
+0/5 #hands=charge #told=my-charge/past #who=further/my-person :mass :motion ^_say ^_tell a_copy absurd accordingly
+0/5 aggregate all_over allegiance ally anarchist angrily apparatu applaud arbitrary armament arrogant bargain baseless
+0/5 bearer bias blatter blitz boot bravery buildup by_me captor cartel chin cho clamp comedy comfortably compatible
+0/5 compression contraction convergence courageou credential credible criticism deliberately depiction digest
+0/5 diplomacy disappoint domestically ego enemy entirety extremism extremist fabricate fad faster fluctuation foray
+0/5 forthcome fringe from_me furiou gangster gee geniu genuinely glu gong grain greenback han heavyweight hop hopeful
+0/5 hugely i_want i_write imprint incarnation indispensable infiltrate infiltration insider insignia instrumental
+0/5 invitation ire irrational it_should jo journalistic judg june_$ ka kicker kiss knockout ladder lash lat lazy
+0/5 letter_from limelight lowly loyalty lu marketer me merchandise militancy my_safety my_time my_two na naive
+0/5 next_week nominal normalization notwithstand offend offshoot onslaught ourselve pan pap patriotism peer pennant
+0/5 performer phenomenal pink pistol pois poorly potato promise_the pronounc proportional pros puppet rabbit rationale
+0/5 reformist relegate rival roar ruthless safety_talk sampl sample_$ scale see_$ shaky short shrunk siz slowly smart
+0/5 so_the specially speculative steadily steak strongly stubborn submission sufficiently superiority switch sy tae
+0/5 tame ten_run terminology the_book the_gate the_shift thug titl treatise tri ugly unchang undoubtedly unleash
+0/5 vanguard veil vigorou virtue wallet weaponry whistle_$ woo wool zapatero
+0/6 #seen1 ^_every ^_public ^_too a_row ace adjust advertiser aggressive always and_now apt ay bang batch beast behave
+0/6 bo bogey bolt calculate camel cartridge clinch comparison compatriot conspicuou contender contestant crook das
+0/6 detractor dictate digitally ding disguis dragon dunk easiest eater eclips edition enormously enthusiastic entrench
+0/6 exceptionally fade famously favorite fighter five flop foil forcefully funk garnere genre get_up grader grappl
+0/6 habit hardene harshly head_of how_i i_have immensely imply improbable incorrect incorrectly inexperienc inspire
+0/6 jihad jun laud life_balance likewise line liner lira mandarin math maxim meaningless mere methodology nam nine
+0/6 nonetheless numbere obscene outrageou own penetrate poetry portrayal prelude public_speak pullback push ra rebuke
+0/6 recipe regiment remix rendition rout rs satan scot sharply squandere squash squeeze stance start steer sticker
+0/6 superhero sway sweater synchronize tax_office that_i the_first the_tax too_soft transparent trim tumble ugh ugh_$
+0/6 underdog vogue week_and who_be wield work_life wrestler
+0/7 #who=first/the-thing ads advertisement ballad banner battalion be_good birdie capitalization centrist choru cry
+0/7 cynical decisive easily els email firmly flexible flick flush germanic heroic ideology impatient infantry ink
+0/7 insult interprete lace little loudly marginally merely mislead mistake nonfiction organise overly par persona
+0/7 pocket putt quarterly rack relentless reprint ri ridiculou rifle savvy scramble screenplay screw scrum sensibility
+0/7 show sid slogan soften spam spiegel stiff tally the_second triumphant unofficial unopene victoriou vie whip wick
+0/8 albeit ante anthology barometer bye che childminder decisively dip hat hesitant kung lag lame look moderately
+0/8 modestly nerve nerve_$ phone ploy promotional prophet pundit refrain renegade samurai sausage scarf sentiment
+0/8 sentimental skillet skirt slim tactic tilt type vastly viciou
+0/9 ^_as ^_when because_i favorably forehand heel jealou kind loser now_we or_the parody propaganda provocative
+0/9 respectable skinny tongue
+0/10 backward be_my consistently for_my rhetoric upwards
+0/11 discipline fist lean myself runner wrong
+0/12 #told=doing/unsaid statistics
+0/13 slide
+0/14 confidence
+2/-9 spr
+2/-8 partner water
+2/-7 ^_a another someone
+2/-6 #when=first/is funeral grandparent i_can mud
+2/-5 be_0 i_suppose know_it kofi respect shift_$ without_ask
+2/-4 agent be_noth for_$ much nurse_on physics relative sprint talk_about vanish
+2/-3 #when=further/but 0_week :comparative a_and do_$ do_i each_time entrance every_single get_into have_get heat
+2/-3 hit_the i_clean lounge placement_i prep pressure seven_of store the_call three_year
+2/-2 #told=my-charge/but #told=the-person/was 0_march :intend ^_lately ^_other ^_ward ^_well a_department a_man a_meet
+2/-2 bad_vibe be_different be_nice behind blank_$ book_a call_to co_op colour_blind day_before do_it dur energy
+2/-2 enough_money fear_or four_and gather granddad group_can guess_the hand_me have_both have_hint hid how_it i_enter
+2/-2 i_even i_stall in_this lad_at laundry lay learner letter_and mine_be minute_each my_eye my_finger my_work not_my
+2/-2 of_thing open_$ our_course phase_$ phonic picker prompter right_job room_$ run_a say_all see_them since_about
+2/-2 sit_at source stall_$ start_$ student_go take_off text_$ the_nurse the_other too_$ tree truck ward_in what_my
+2/0 #told=everyone/undergone #told=he/was #told=i/has been #told=my-authority/unsaid #told=nobody/not
+2/0 #told=our-authority/is #told=our-charge/undergone #told=our-person/is #told=our-person/unsaid
+2/0 #told=our-thing/again #told=our-thing/can #told=our-thing/undergone #told=our-thing/unsaid #told=person/past
+2/0 #told=the-person/undergone #told=there/can #told=this/was #told=we/but #when=first/has been
+2/0 #who=first/my-authority 0_hour 0_last 0_short 0_singer 0_so 0_yesterday ^_bite ^_childcare ^_choir ^_code
+2/0 ^_delivery ^_diversity ^_homework ^_housekeep ^_induction ^_lorry ^_lot ^_management ^_pharmacy ^_remote ^_rota
+2/0 ^_sixth ^_sometimes ^_value ^_without a_committee a_date a_difficult a_gap a_group a_hole a_mess a_postdoc
+2/0 a_volunteer after_eight after_half after_ten against_the agency_send all_night and_academic and_both and_come
+2/0 and_everybody and_jona and_miss and_teach and_these and_us and_when around_here as_can as_long as_the assistant_do
+2/0 atmosphere_in away_and away_from away_game back_from back_of back_to be_afraid be_answer be_call be_chang be_close
+2/0 be_forty be_going be_hand be_head be_i be_kind be_miss be_nine be_nobody be_ours be_send be_since be_slip be_so
+2/0 be_three be_tir be_us book_since box_in bring_them by_then by_three by_wednesday caller carer_of chang_since
+2/0 chaotic_$ chess_club child_in child_sit class_leave class_start close_as code_the coffee collaboration_between
+2/0 colleague_who collection collection_be come_a come_ten come_up comment_on communication_with complaint_about
+2/0 coordinate copy_of correct_my cough course_be course_have crew cry_in daily data date_of date_to day_later day_no
+2/0 day_nurse day_with deal_with decision_make desk_at differently_$ difficult_to do_for door_at door_open doubt drain
+2/0 drill driver_leave drug_round each_one empty_since esol every_lesson every_monday face_$ facebook facebook_$
+2/0 family_have far_side fill find_it finish_at fish_at flood_$ floor_be follow follow_through football_team for_all
+2/0 for_eleven for_half for_you form_for form_have four_of free_period friday_and friday_in from_outside from_primary
+2/0 from_ten from_what gap_$ gas_bill gate_$ gate_leave get_another get_lose get_round get_too get_wet give_away
+2/0 give_them go_by go_from go_stale goalie goe_at goe_in going_on going_well gutter handover_$ hang_it have_call
+2/0 have_notice have_only have_too have_work hear_the her_twice him_once his_mate hold_$ hold_one hour housekeep
+2/0 hunt_for i_finish i_lend i_meet i_ring i_stand i_support ignore_the in_$ in_august in_five in_someone in_week
+2/0 incubator into_one ipad it_0 it_can it_difficult it_for it_from it_get it_go it_seriously it_turn item_0 jona
+2/0 keep_ask keep_get know_which lack_of lamb late_and later_$ leadership_$ leave_open leave_someth letter_for life_in
+2/0 lift_$ link long_as look_good luck_$ machine_at make_me make_my man_shed manager_give mark_the mate me_down
+2/0 me_give me_the me_to mentor_move midnight milligram mine_i minibu minute_at minute_before minute_late minute_over
+2/0 minute_they mobile mop more_join morn_a move_and mr_petrov music_on must_be my_esol my_german my_grandson my_life
+2/0 my_read my_rota my_salary my_seminar my_stammer my_student my_tool my_tutee my_year nappy nappy_in need_work
+2/0 network never_show newcomer_at next_day nine_$ nine_time no_consistency no_place norway not_let not_much not_pull
+2/0 not_reach not_really not_renew not_reproduce not_trust not_very now_wait numb of_$ of_birth of_customer of_those
+2/0 off_on off_sick offer_a old_server oldest on_facebook on_it on_or on_the on_two one_be one_colleague only_he
+2/0 only_woman only_worse open_the option or_i or_it or_swim other_half other_school our_committee our_department
+2/0 our_family our_hostel our_one our_place our_team our_unit out_0 out_every over_in overflow overflow_by
+2/0 owner_change ownership_in page_$ pager pair_partner parent_evene parent_shout partner_copy partner_never past_the
+2/0 pastoral pay_at pay_the pencil_and person_here person_it person_there petrov photocopy physics_teacher pick_one
+2/0 pick_up place_$ placement_$ placement_and print product_and prs pull_together pupil_with purpose_$ put_on
+2/0 reach_the reactive read_group read_her recycle_bin red_and rehearsal_and relationship_between rep reset_the
+2/0 respect_$ review_be round_$ round_the run_on sales_and same_essay save_$ say_if say_noth say_one say_thing
+2/0 say_which season_and see_the see_to send_$ separate share_a shed_and sheet_be shut_$ since_sunday single_time
+2/0 sink_or sister_say six_i six_person sleep_before sluice so_loud so_much so_she some_day someth_to sometimes_i
+2/0 sometimes_on somewhere sort_it span spark_as speak_since special squad_$ stale_$ stammer standard_be stay_$
+2/0 sunday_no supplier_driver swap swim_$ take_over take_two talk_over tape tell_her temp template than_i that_my
+2/0 that_our the_alto the_band the_block the_boat the_builder the_care the_centrifuge the_chemistry the_cleaner
+2/0 the_conductor the_cooperation the_culture the_dean the_delivery the_drug the_fair the_far the_feedback the_figure
+2/0 the_file the_gas the_handover the_incubator the_ipad the_keyboard the_laundry the_matter the_meet the_old
+2/0 the_older the_page the_paper the_parish the_pay the_pension the_physio the_project the_recycle the_relationship
+2/0 the_rest the_sheet the_sluice the_soprano the_stage the_studio the_teacher the_tenant the_treasurer the_vent
+2/0 the_visitor the_ward the_wifi them_all them_back then_$ then_the they_might they_sit thing_about thing_at thing_in
+2/0 this_autumn though_i time_out timetable_be to_answer to_judge to_open to_read to_work too_involve total_$
+2/0 trainee_cry tram_$ transcribe transition_from trombone_from true_$ trust_$ trust_be turn turn_out tutee tutee_have
+2/0 tutorial twenty_past two_be two_boy two_junior two_minute uncharg uncharg_so until_$ until_midnight up_a up_after
+2/0 up_before us_up used_to user value_in valve visitor_book want_the way_to way_we we_hear we_never wear_me wednesday
+2/0 well_$ what_$ wheelchair when_my where_you white who_use who_would with_his without_her woman_i work_with worse_$
+2/0 would_not write_for write_that wrong_$ wrong_job yard_$ you_stand youth_club
+2/2 #told=charge/not 0_oclock 0_parent ^_leadership ^_mrs ^_not ^_stair a_more a_tuesday always_get and_on arrive_late
+2/2 at_random badge bedside card_in chapter day_the due_in end_$ every_post final_project five_and gate_at get_better
+2/2 half_of half_past have_chang he_have he_never hit hole_$ i_say if_the in_year into_it keep little_one me_it
+2/2 merge_without most_of my_stall my_ticket no_lift none_of not_to notice_$ oclock_$ october_$ of_me of_read on_four
+2/2 only_on our_floor pass_at perhaps regret repair_café room_0 say_my shift_leader six_week somehow stairwell standup
+2/2 the_box the_door the_floor the_lift the_little the_man to_put week_the without_wait
+2/3 #told=person/unsaid #told=thing/was #when=further/has been ^_feedback ^_whoever a_close a_fortnight at_all be_due
+2/3 be_from beginner bind bread_from chemistry_be customer_$ exchange from_my have_come him_$ let_them let_us louder
+2/3 my_lab my_ward not_begin not_what observer other_parent out_again photograph preach relay say_what say_you seem_to
+2/3 silence still_have such the_bank the_bread the_last the_repair the_rule them_go time_so to_ask volunteer_be
+2/3 wardrobe
+2/4 #seen2 #told=it/unsaid #told=the-authority/was #told=the-thing/open #who=first/the-person ^_bad all_that and_have
+2/4 angry be_both by_now embarrass homework_and inherite_a just_do know_where laptop make my_lesson net not note_$ of
+2/4 payday pour rain_the run_$ september_$ shoe sixty stall_be target test_to the_saturday to_heart when_the wise
+2/5 #told=nobody/past #told=nobody/undergone ^_for at_five before_they captain_i clock compare delegate eight friday
+2/5 from_may from_now in_ten leave_and not_get now_on off_in out_$ rais_the round sign_it stop_doing take_a tell_my
+2/5 tend the_pool they_be towel tray_$ we_would
+2/6 ^_take approach doing_the for_the guitar kind_of lecture nobody_be our_school over_the question squeez the_kid
+2/6 thing_be timetable we_will
+2/7 audience bor grab kick like_a
+2/8 ^_me chef draw my_head weak
+2/9 copy counter shirt skill weigh
+2/14 my_own tab
+3/-7 #when=further/open lab when_i
+3/-6 #told=it/was night
+3/-5 and_my be_a committee my_best tower
+3/-3 #who=first/they a_problem a_trainee about_me bite_$ come_to customer_can have_ask know_what my_instructor
+3/-3 my_tomatoe never_enough same_page say_that the_bee the_designer to_0 tutor_give unit weekend_$
+3/-2 #told=my-thing/has been #told=she/is #who=further/the-person ^_kofi ^_lack a_broom and_hit ask_him be_skip
+3/-2 be_stick before_my before_the broom cold_$ dean first_0 for_more four_morn get_worse i_end i_present
+3/-2 in_confidence it_my kitchen_$ knife_$ level_$ my_line my_pair not_match not_on of_house on_all operator order_in
+3/-2 other_shift phase postdoc problem_with sense_they staff_kitchen the_whole use_it we_lack we_used whose will_leave
+3/0 #told=my-authority/again #told=my-person/past #told=our-authority/past #told=she/not #told=the-charge/not
+3/0 #told=the-person/is #told=this/not #told=you/open #when=first/again #when=further/was #who=first/she 0_card
+3/0 0_november ^_accountability ^_five ^_hard ^_information ^_leave ^_morale ^_pull ^_register ^_room ^_so ^_somebody
+3/0 ^_standard ^_there ^_three a_certain a_parent a_server about_a about_an again_and although_the ambulance an_issue
+3/0 and_ask and_bring and_mr and_somebody and_their and_thursday another_$ answer_before ask_us assessment_be
+3/0 at_reception at_three autumn_$ away_$ backup basically_$ be_count be_not be_thursday be_unfair be_wrong between_us
+3/0 book_the both_be break_$ budget_$ but_thing by_tuesday by_word call_$ can_say captain_tell caretaker_say chair_be
+3/0 child_at choir_have christmas_$ clay clear cliquey close_to club club_$ colleague_have company_be concussion
+3/0 copy_my corridor_and council_meet cover_for craft crew_be cut_out department_$ diabetic diary dig_up
+3/0 district_nurse dog down_$ down_who drop_the dy_with easter else empty_on end_up engage essay_and everyone_be
+3/0 everyth_with everywhere_and expectation_be fac_the find_them five_of five_person force_push four_time framework
+3/0 frau get_close get_drop give_our go_after go_unanswere group_and handover_be have_0 have_even have_file hear_of
+3/0 her_own here_$ how_long i_pick i_work in_her in_pencil incident information_doe instead_$ issue_$ it_me it_run
+3/0 it_when its_way jam_on junior_$ keep_my key_and key_be kid_on lab_partner label_off lack_a last last_five
+3/0 last_time leave_before like_to list_so lock_$ log_on lunch many_meet me_for me_so me_task middle_of model
+3/0 money_and morale_$ morale_be mosque much_that my_cousin my_crew my_mentor my_nan my_predecessor my_review
+3/0 neighbour netball never_doe no_culture no_lock no_name no_such not_at not_clear not_help not_sign not_touch
+3/0 november_and of_0 of_four of_order off_it office_chang old_mr on_every on_whether onboard onboard_be only_six op
+3/0 other_and our_allotment our_charity our_conductor our_funder our_office our_rehearsal our_share our_volunteer
+3/0 our_year out_as out_at owner_have person_and person_say physio piotr place_for playgroup practical push_to quality
+3/0 quit_in ramp rather_not register_be relation renew_our resident_and review rewrite_my role_in row_club run_to salt
+3/0 say_it school_bus scissor secretary send set_and set_up shed shop_on since_easter since_monday since_they
+3/0 since_tuesday situation_$ some_person somebody_have somebody_keep somebody_take someth_off spanish staffroom stale
+3/0 still_there stop_answer stop_eat stronger stuff_at sunday_$ take_my teach_the teacher_and team_spirit tell_$ tent
+3/0 the_atmosphere the_boy the_club the_company the_contractor the_diabetic the_family the_gym the_issue the_key
+3/0 the_lady the_laptop the_minibu the_mood the_playground the_store the_supplier the_teach the_touchline the_trip
+3/0 the_vibe the_wait the_workshop the_yard them_five them_in thing_with this_place this_school three_person throw
+3/0 tick to_decide to_her to_main to_nine touchline transition treasurer_doe two_office unload us_and us_say
+3/0 usual_with value vary_$ wake_at we_need we_say we_share wear_his whatsapp whether_they wholesaler wider will_look
+3/0 with_each with_whoever within wonder word_$ word_with work_across would_rather would_want would_you write_down
+3/0 yard year_group
+3/2 #told=he/coming #told=he/open #told=it/but #told=my-charge/is #told=our-charge/has been #told=our-charge/is
+3/2 #told=she/again #told=the-person/unsaid #told=the-thing/has been 0_pallet 0_refuse :gathered ^_between
+3/2 ^_documentation ^_fifteen ^_lesson ^_motivation a_regular ahead and_get and_noth and_since be_desire be_half
+3/2 be_leave be_like be_what brick chemistry close_shop desire_$ doe_$ door_$ ferreira four_to get_out grill her_son
+3/2 how_do i_bring last_saturday last_year leo lesson_$ look_$ meal_i minute_so mr_ferreira my_co my_code my_group
+3/2 name_it news nobody_can object oclock_my our_standup path pe_and person_come person_go photo point_be read_the
+3/2 reason_$ ring_be same_old six_of sort_of stuff_$ style_$ take_$ talk_$ the_bakery the_test the_youngest they_tell
+3/2 this_term three_different tile_and timetable_$ to_begin to_drop treasurer_have way_$ whoever work_out year_in
+3/2 year_now
+3/3 #told=he/is #told=my-charge/unsaid #told=that/was 0_september ^_have alarm anew anyone_$ arrive_at at_0 at_work
+3/3 average_0 balcony bass be_say bite_of bone box_and different_answer feed give_it i_go knock laser lose_its march_$
+3/3 may_and nobody_take of_it of_them person_start post remember screen_$ sigh slow_going stress the_blue the_course
+3/3 the_tablet themselve tonight up_without walk_in
+3/4 #told=i/not #told=i/unsaid #told=my-person/not #told=nobody/is ^_let ^_my away basically be_stand bug d damp
+3/4 for_another glass have_no it_to loop may_i my_son newsletter office_$ replay since_i site_$ take_on the_account
+3/4 to_get up_on vendor vision
+3/5 #told=i/undergone #when=first/unsaid 0_by ^_0 ^_forty apple be_at course_and fortnight gauge have_lose have_not
+3/5 hose instrument leadership lesson not_sit since_last snap strong ta tablet than_it thank this_week tool update
+3/5 who_sign
+3/6 an_hour attitude dance drop letter_$ stand the_phone weight
+3/7 #own2 #told=we/is ^_half ^_i catalogue honest office_doe on_and only_from raw reader shy temper work_for
+3/8 sloppy the_student
+3/9 fun neck of_be scream whistle
+3/10 #told=thing/can ^_be bread leader stock tendency trick
+3/11 patience
+3/14 soft
+3/16 i
+4/-11 trust
+4/-10 parent
+4/-9 where
+4/-7 after
+4/-6 0_every office
+4/-5 experience placement
+4/-4 bite_lose chandler clerk maybe_it need_i parent_in space with_a
+4/-3 #who=further/the-thing 0_the ^_sprint at behaviour_$ food hand_shake maybe_$ not_want over_plan restock suppose_$
+4/-3 the_read up_to
+4/-2 and_there ask_the dashboard glove hand_in i_sing it_might line_manager monday new_build not_mine not_put one_say
+4/-2 shift_leave the_tutor twice_a upstair while
+4/0 #told=everyone/is #told=my-person/has been #told=our-thing/not #told=we/not #told=you/unsaid #when=first/not
+4/0 #who=first/our-charge 0_b ^_assessment ^_ever ^_home ^_lad ^_monday ^_never ^_one ^_our ^_plan ^_sales ^_support
+4/0 ^_that ^_tuesday ^_volunteer ^_year a_month abel about_the about_where accumulate acknowledg after_every after_i
+4/0 afternoon_$ algae all_side altar alvin amin and_eleven and_no and_those and_twelve android ankle announcement
+4/0 answer_after answer_the app arc as_in as_second assign at_our at_ten attribution baker banquet be_hear be_lock
+4/0 be_six be_there behavioral behaviour beneath better_$ between_the bitter blair blast bliss brad brent broker
+4/0 bus_company but_i cafeteria carnage cellular centrifuge chi chronicle citru clerk_print clipper code_club colonel
+4/0 columnist comb comment_and competence concrete conducive constellation controller convoy corpse councilor cut_the
+4/0 darkness dawn debry decide_on decision_in delivery_van dig distraction distrust dome downer drake drop_off dudley
+4/0 eccentric equatorial eric euro evene_this fascination fatty flatmate_practice flint floor_and flowere for_eight
+4/0 for_someth fox fracture frank friendship genesy geographical gibbon globe goodwill graham gravel graveyard gravity
+4/0 gray green greg groom ground group_have hardy have_order have_see have_slip have_some he_say headache hear_aid
+4/0 hilly him hornet identify immense importance in_account in_for inflammation infrare inherent integral internal
+4/0 issue it_not joe joke_about june_the kay keep_on kelly kent kickoff kid_and kraft laker lam lambert lan larry
+4/0 laurel lena lengthy les lesson_a lewy like_me lingere linguistic listen_to lunar mariner markete mast mastermind
+4/0 maximize mechanism message_$ might_be month_she morale morale_in morn_run mosaic mutual my_course mysteriou
+4/0 mystery nasal naturally never_get no_idea no_one nobody_have nobody_review noisy noon normally not_even not_go
+4/0 not_hold not_join not_sleep not_sure not_the numerou nutritional of_eight of_seven one_i optical or_be or_who
+4/0 organism ought_to paolo paradox parma passion pat pathway pay_me payoff perjury perkin personal pertain petit pine
+4/0 pinto piper planetary plausible pollard ponte potter powder presence present presenter primitive productive
+4/0 profound projector proprietary propulsion pull_request purely quickly_$ rang range raptor really_$ reassign reed
+4/0 refrigerator refuel relevant rent_be reverend riddl ridge ritual road_$ roommate rotary route rue runway sales
+4/0 sander sandstone saunder say_the search secretariat select shaw shower silva simmon simulation sister_and site_and
+4/0 size someth_$ someth_be spat speculation spiritual spokesman spontaneou staircase stomach strait studio subspecy
+4/0 summary surround suspiciou sympathy telegram tell_you ten_to terrain terrestrial the_committee the_early the_eight
+4/0 the_hire the_partnership the_row the_senior the_surgery their_own their_way theological theoretical there_may
+4/0 thursday time_in timothy too_quickly treasurer trolley turbine turbulence uncommon undercover unfortunate unhappy
+4/0 unidentify unity unresolv us_about val very_welcome vibe_in violet waiter ward_0 ward_clerk warner week_it
+4/0 where_the which_$ windy with_me wizard yoga
+4/2 #told=he/has been #told=my-authority/undergone #told=our-authority/undergone #told=we/can #who=first/there 0_while
+4/2 ^_doctor ^_lena a_staff accent advice and_new and_post answer_on argue_$ association_be be_better be_late
+4/2 be_pregnant be_resistant best_welder brother_in business_with cell chair_i co_author complicate_$ decide_by
+4/2 doctor_do family_and floor_of go_over happene_again have_another he_may head_and her_$ hot i_rent inside it_over
+4/2 member_of mess monday_and move_$ my_dad need neighbour_you new_menu nobody_write not_great nurse_$ of_our on_paper
+4/2 one_have or_both parent_have past_nine quickly resident_want resistant_to sam school_any sister_in spr_and
+4/2 square_$ stay_up stop_come street_have student_from sure the_back the_guide the_middle the_nurs the_university
+4/2 the_worst they_may third_of tir_$ unable_to under_the until_it we_want wednesday_$ wednesday_they welder when_she
+4/2 who_take why_be will_decide worst_$ would_pay youngest
+4/3 #told=our-authority/unsaid #told=there/open ^_eleven ^_on all_of be_empty be_poor cello feel_like fourteen
+4/3 fourteen_turn handle knowledge m may_be middle moan_$ my_sixth nobody_else predecessor recorder say_our sign_the
+4/3 sun tear the_app the_chair the_community the_district the_hall there_be train_be true tube tutor wall welcome
+4/3 where_we within_a
+4/4 #when=first/but ^_in abnormal absent awful bamboo boast borne capability ch compassion confront consultative cool
+4/4 cream crowd culmination delegation demon devotion disappointment dow drift emerge farewell folder fridge frog
+4/4 general happier harmless have_cancel have_take how intelligent julio marker meaningful mice mutant mythology
+4/4 not_tell obviously outburst pack paramilitary participant pere post_on potent quiet_$ recap refine reiterate
+4/4 reliable representation rory roster routine sedan since_$ siren smaller stereo tackle the_exercise the_place
+4/4 the_usual typically underworld unexpect unreleas up_for vee
+4/5 #seen3 abstract accomplishment ambush authentic be_on blue butcher cannon cast channel chow come continuously
+4/5 courage creativity desperation dilute downside each_other ear egg essence evolve exercise fabulou farc flyer focus
+4/5 forg freely gore handful hastily honey hopefully huh image lap levele leverage marvel mouth often opinion outlook
+4/5 passionate perception piano prediction pulpit sah saturday say_he sectarian shelf signature six slug sour spear
+4/5 speech spine stephane straw swear thigh timely tumbl turnaround unreliable wheel yang youthful
+4/6 #who=further/thing ^_four amir appreciation ask both_$ box breath cheese clearly contention drone duet evidently
+4/6 explicit extraordinarily fabric fang handsome have_never hierarchy hol i_do importantly intensify kang kite logo
+4/6 moo mushroom negatively objective pad past portrait powerful preview pseudonym quite reinforcement role root rubin
+4/6 slick slight smash sophisticate springer thoroughly to_me turnover tying unbelievable undecide upsurge viewer
+4/6 vying
+4/7 #hazy2 admire appreciate b bow bra bucket caliber chunk cinematic class_have commend contributor countryman
+4/7 crimson defiant delete difference eagerly edge emphasy fierce format friend_$ gap gown jaw know_how li liang
+4/7 manner offensive perfection pie ping quantitative realism realistic resilient ribbon scarlet sensational sing soy
+4/7 spell squarely statistically steady this_month to_be token ty variant waist zee
+4/8 accolade bumper buoy chant fir forceful fu hamburger hammere inaccurate instinct listener literal markedly medley
+4/8 orchestrate orient portray ps rok score shooter since stare successive surprise tailor tie translation variously
+4/8 wav will_see yeah
+4/9 cavalry ds duo edg ferociou glance insert lil manipulate masculine partisan poster silk slew spirite straight styl
+4/9 tag tune upward whenever wow
+4/10 ad calculation critique downward for_0 lip press razor salute satire sexy
+4/11 #who=first/my-charge backhand eighty hair mediocre
+4/12 translate
+5/-8 ward
+5/-5 feedback_$ or
+5/-4 dunno my_manager send_me shake_when think_we walker
+5/-3 ^_some alto_and land_last last_on my_paragraph noth_$ staff where_do
+5/-2 ^_safeguard ^_two and_will day_late flatmate hour_i my_flatmate my_hand partnership tech_lead the_right tom
+5/0 #told=i/open #told=our-charge/unsaid #told=our-thing/is #told=the-person/again #who=further/i ^_after ^_an
+5/0 ^_communication ^_expectation ^_handover ^_onboard ^_ticket a_pupil a_woman above abundance abundant across
+5/0 affidavit after_the alfonso amman arise arrangement awake bacterial barrett barry be_difficult be_fine be_keep
+5/0 besides bloom board_have bodily booth brokerage brown bud cable cairn calm campo candle canopy cardinal cascade
+5/0 catcher centimeter chad char charger cherry chevron clark client_ask cloud coconut cognitive complex condolence
+5/0 connect constable contact contain contractor_who cook_$ cordone corridor cote couch cox culture_of curiosity dart
+5/0 deity describe disturb diversity donna door early_shift eleven_family enhance equilibrium evergreen every_day
+5/0 evolutionary explore explosive fictional find fine_$ five_week food_bank frequent gale garland garner ge glover
+5/0 go_home grid grievance griffin groin guard hank harmony hector holme host hubble humid hydrogen i_help jake kemp
+5/0 kin lad larvae levin lightn littere magic magical magnificent majestic maxwell me_or memorandum microwave moody
+5/0 moon murky murphy mutation neal new_person noel on_them opener oracle our_take paper_in paramount parcel parker
+5/0 parson pentagon perimeter piston pitcher potassium quantum ranger raven reciprocal reeve review_my ria rick rift
+5/0 riley rivalry robbin rocket rosemary ross ryder same sandy sap sentinel shady shalom silo simulate solve
+5/0 someone_in spencer spirit spirituality sprain spray staffer stall star starter stoke stone structure subdivide
+5/0 sultan symptom the_caretaker the_food the_girl the_label the_new the_nursery the_share theorem thorn thorny
+5/0 thursday_$ tony towere tremor turn_on umpire unavailable undersecretary unique unsettl visual volunteer_$
+5/0 vulnerability wait_for wally walsh walt webber whatsoever whereabout while_i willow witter woody wrangl wright x
+5/2 #told=my-thing/not ^_customer ^_mr ^_nine ^_only ^_safety ^_stuff a_school a_word at_night be_mix be_our be_patchy
+5/2 boss_$ buggy chang_$ club_be cooperation_with drop_in goe_off happene_on in_at in_church insulin_$ ish ish_$
+5/2 longer_than mentor night_porter not_feel number_be on_this our_code our_process speaker square story street than
+5/2 the_buggy the_marquee the_minute to_change to_go trust_have tuesday week_two
+5/3 #told=the-thing/again #told=thing/again 0_degree ^_meet a_lot also apart ask_to catch council_be each interrupt
+5/3 item mend moan on_anyth plan_in quiet receipt shoot the_move the_year we_can whatever_it
+5/4 0_day :opinion acoustic amidst ansa appointee argument assessment atlas breeze climax cocktail confession
+5/4 confrontation consist customary cyru daisy deepen densely detonate dismay drummer frequency hollow imam
+5/4 interrogate jade limb map may_have nickelodeon pavement pollster profile questionable readily readiness relevance
+5/4 remorse remotely rug rumor simmere sniper sodium spectacular sprung summon tai tea the_bay touchdown two
+5/4 understandable uneasy vine ware why_$
+5/5 #told=thing/past ^_work ac alignment alongside ant assailant atop authenticity batsman bruis bullet chestnut
+5/5 clarify clash conclusion correct countless daytime dee devotee dissatisfaction edible elf extra fanfare get_their
+5/5 gloom handcuf imperative khan luckily manuscript newsroom omega overshadow pull quantity quartet quietly quiz sadr
+5/5 shadow sparkl supervisory tan tangible thing_$ transmit tray unfamiliar unpublish usually utilize viruse yesterday
+5/6 assertion attach backbone bibliography boil bombardment brass bunker chalk chase chess concentrate console coupl
+5/6 coward decoration dialect direction dislike elusive enthusiasm flap formulation grey gritty guy in_october lack
+5/6 lens luck mali mouse need_a newcomer onto oven perfect performance pickup pivotal preseason raucou reassure
+5/6 rebound reconnaissance remind revolv scrambl sound sped supportive tao theme tight trench trilogy trio
+5/6 unpredictable vest visibly willingness wisdom wrist
+5/7 abbreviat alone_$ appear armore bag brush butter canvas cereal coat compile concurrently consensu conversely
+5/7 countere distract exactly fairly fancy fi guru hamza inconclusive jacket kerry lense lineage micro muscular notice
+5/7 puck reflect sandwich scripture shorter sight slack sow strategy stuf sturdy sub t testament
+5/8 accurate armor bolstere bowl brigade carve cheer circulate concede concerto depict editorial evidenc gear hook
+5/8 inscribe inscription interviewer loyal maneuver margin noun opu outperform pace plenary position pretty
+5/8 progression pronunciation proxy referee roast robust shi stylish thickness tooth unforc uniquely volume what_they
+5/9 alphabet belly continually correctly differentiate feminine fluent knit lever outset pant poem proudly rope shiny
+5/9 style swing talk
+5/10 blank comic eleven firmer grind invoice nonsense repeat repetition softene sung sword
+5/11 capitalize minute outfit patriotic stick
+5/12 balance manga outnumbere
+5/13 lead nail
+5/15 nod note
+6/-8 in_two
+6/-6 any_feedback garden
+6/-5 there
+6/-4 my_hour since_the
+6/-3 the_feel
+6/-2 #hands=other conductor finger_on lead_be rubble would_say
+6/0 #told=authority/unsaid #told=that/unsaid #told=the-person/past #who=first/our-person ^_friend acquaintance
+6/0 activate all_the ample anguish anonymity as_ever associat at_once aura base bee berger bobby but by_0 by_friday
+6/0 cain can_be chromosome coffin cole collaboration compartment confidential confusion cooler cosmic cover crescent
+6/0 departure derrick detective diamondback downstair driveway eddy eleven_of evaluate ewing exact fifteen galloway
+6/0 genera grief gunshot half_the headach householder i_teach interior intersection into_everyth jay join_up josh joy
+6/0 juror kitchen knick madden many_cook marquy matter mediat mistrust morse motorcade mourner multiple my_colleague
+6/0 nutrient optic orbit orbite pacer part_of pleasant plummer politics_$ porch properly r radiu roadside rodman ruby
+6/0 rule_on sawyer senior shallow sheik sky slater slip_$ spaciou start_on stranger suite summone sunlight taxonomy
+6/0 technical the_office three_of unclear want_me weaver well with_my witness wreath wreckage
+6/2 #told=it/can #told=my-thing/coming #told=the-charge/has been ^_break ^_decision ^_legacy ^_order account_and
+6/2 adviser anatomy be_complicate be_down bench come_$ cooperation eight_in hand have_be home_$ in_bay just lift_out
+6/2 match mix_$ mrs muddy our_build overnight room_and sixth_former the_street train_$ walnut year_it
+6/3 #told=my-person/unsaid #told=the-charge/past ^_at a_while be_offer come_in cross day_$ gut i_start lot no_real
+6/3 screen tension the_price this_site through wrong_way
+6/4 #who=further/that #who=further/you assignment baseman bodyguard busy call_it cameraman captain compute continuou
+6/4 cs desire dinner dramatic dye engagement facade focal fuselage hardware hide hood latitude light longitude lucent
+6/4 lull luncheon lynch manny mathematical maybe maze meditation meridian mind mirror mock optimal ornate plasma
+6/4 precinct rice sergeant stuff tenor the_choir the_under underly variou wear wes whether_it
+6/5 adrift animosity announcer bassist beetle bystander calcium chest creative daunt dispers domain encountere envoy
+6/5 error expectation flexibility go_out holden if_it incredible internally ion logic mail matt mature negotiator
+6/5 obviou optimism optional peach perch person_be pillar playmaker probability q reliev reminder revelation roach
+6/5 school_$ shearer shortcome sock solemn stark strain televise terrify the_neighbour trunk volatile waugh wet
+6/6 a_third acceleration analyst appearance café calorie capable casual clearer composition confuse context
+6/6 contradiction creator dark detachment disgust dish efficiently enjoyable ga gorgeou gospel hallmark honesty
+6/6 indicate infight ingredient instantly jitter loud maturity measurement memo mode nervou niche ovation overview
+6/6 pizza rash reaction remarkable rough scary selection sery signal simmer simplicity skipper sober spider spot
+6/6 subjective tale unusually vague vitamin volatility worrisome yield yin
+6/7 admiration agenda algorithm attribute bacon bottom core could_be cupboard cutter defensive dessert di disarray
+6/7 discourse dot dove drum encouragement eye flare frankly frequently gruesome honestly hurl impetu inch lofty nut
+6/7 optimistic pleas positive protagonist purple quote recast recognizable reconcile respond sadly seldom singh sleek
+6/7 subordinate ubiquitou vanilla video viral wan worm
+6/8 accuracy awesome bake barb barrage booklet bowler bundl camouflage cardboard commentator congratulate consistent
+6/8 consolation ensemble equally erratic flavore fry ham horsepower inconsistent insurgent jam last_month narrow pasha
+6/8 precede prey printer rhythm roll scholarly shoulder spike spiral tir tricky tuck wee wing write yell
+6/9 aloud appropriately artillery boo camera click fairway firepower formidable fray indicator lighter moderation
+6/9 nasty negative notebook potatoe prais quick sheer similarly somewhat stir sympathetic toast ul
+6/10 accurately anime arrow blistere brace cute essay headline lightly loose numerical penchant posture praise
+6/10 slightly uneven villain
+6/11 bent bounc goran rhythmic scath shave speak spoon thinner ups volley
+6/12 exaggerate mantra phrase trouser
+6/13 counterattack jar page
+6/15 #hands=self
+6/16 sleeve
+7/-13 *
+7/-12 we
+7/-8 family
+7/-6 dynamic_$
+7/-5 get_any say_more
+7/-3 happene hm
+7/-2 more_and next_to once_$
+7/0 #told=it/open #told=you/but #who=further/we ^_thing advisor amber and_nobody bowle bowman certain co companion
+7/0 compound courtroom cousin cozy cutler discuss dusty electromagnetic evene fielder fowler galaxy game i_find idle
+7/0 it_be kirk lamp lane late lava leave_the logistics luke lush mean mediator moss my_father orchard over_my patchy_$
+7/0 phenomena randy receiver relationship shrub situation skinner spectrum subfamily sunny telephone trainer turn_up
+7/0 unusual warmth we_seem what_happene
+7/2 ^_grandparent ^_number ^_old ^_staff address reception smell stream
+7/3 #who=first/our-authority ^_student among buddy but_you hard_to have_the i_mean in_law it_doe lead_a meet
+7/3 nobody_know our_treasurer parent_council roll_back what_i wire
+7/4 #told=the-charge/is abed affection aftershock anchore and_then aspect bilateral bulb cantor colin comet confluence
+7/4 discomfort everyday feud gene guidance hander hang liaison liquid mention not_work proton resonance reveal scene
+7/4 seth sorrow specific strewn visible weep
+7/5 #told=i/is alec barney bitterness characterize configuration creature deck detach down_for external hu in_the
+7/5 itinerary lin lovely make_it mean_for patch periodic procession rehearsal rusty sage separately shortstop
+7/5 skepticism stair stationary strategic supernatural the_same time_$ together touch underneath variety wept
+7/5 wonderful
+7/6 admiral analyze anterior bing burst cache cake cam chill conceptual content decorative deep derivative dirk
+7/6 fascinate fiber fiery four fresh genome geographically goodness hitter homer hovere identical indication insect
+7/6 intensity juice loch messenger number only_$ paddy person_$ rather reasone revolve rim scant seriousness shell
+7/6 slow sphere synthesy the_until twelve valentin very wide
+7/7 #who=first/the-charge al apiece attacker backdrop benny blackberry caution charm col combination combine commander
+7/7 continuity curt dial drape episode excellent finale frame frantic gadget gentle grenade inflammatory inspiration
+7/7 insulin irony leg moro muscle noteworthy perspective pi picture pottery resemble reshuffle resilience responsive
+7/7 robin rounder row rude schill signale sore suspense the_class three triangle trivia unseen vegetable vein visually
+7/7 xi yahoo
+7/8 :deliverable abba afar astonish awakene bare chair charisma choreography crack crust delight earnest expression
+7/8 eyed fantastic gloomy goo grim hole lac laden lik nose occasion orchestral peripheral pessimism plate sheet singl
+7/8 stumbl then voice width
+7/9 ambiguou animation annoy ask_for brisk careful curry differ handy impress incredibly individually mullah prowess
+7/9 pumpkin reminiscent repertoire robe sauce scorer side singular strategist strength tang unconventional upright
+7/9 versatile viewpoint weave
+7/10 cautiou cautiously circle dash dress flier grasp groove hoop pessimistic react reference reply tee thrust
+7/10 vocabulary z
+7/11 authoritative ball beard butt chip hymn lackluster mirza narrower piece point silly surprisingly upside wedge
+7/12 advancer cartoon cheek decidedly script thumb toe
+7/13 digit distort g italic
+7/14 bold edit pin satirical
+7/15 flip relentlessly
+8/-3 about
+8/-2 field seven
+8/0 0_$ ^_someth a_bite arrive be_it caretaker centere courtyard crystal culture deposition desk dunn emotional forum
+8/0 from_the fuller huddl jerry kyle molecular name_on orbital patchy psychic ray sherry tenet vice
+8/2 mean_to nick seminar sense son_school
+8/3 be_that book_for explanation morn nice walk
+8/4 #hazy3 #who=first/it afterward aide amp angel cockpit customer din distant diverse express functional garnett jeff
+8/4 leave logistical misunderstand neural nucleu observe opposite real sim thunderstorm vent
+8/5 #told=nobody/open bell carbohydrate component correspondent dwarf excitement group hakim half homere interactive
+8/5 midday mike nobody nugget personality prayer salomon sample sens
+8/6 abu account acid algebra analysis antenna atom attachment beforehand brigadier capsule ceremonial choir curiou
+8/6 deliver disbelief eject electron elegant explain facial geo informant inn joey keynote late_$ layer lemon
+8/6 managerial olive particle peculiar pile rational rear reese sensor soprano teammate tome vomite workout
+8/7 affinity ambrose approximate arch bach background bark broad chronology clan command compell crouch cylinder
+8/7 differential excite fidelity flattene flung flute forward foul have_stop horn infield intelligence l lantern laugh
+8/7 layout leadoff lime magnetic massa metz operative pence periodically propeller rib sammy scoreless setup sigma
+8/7 simultaneou splendid syed tablespoon w
+8/8 applause batter bean bickere bore chili chuck closely diameter display divisional fore fruit highlight imagery
+8/8 knife noticeable pil pinpoint plum pont portfolio rattl respective saxophone simple snack splinter static taste
+8/8 with
+8/9 blend bump courtesy decorate denote differently energetic faction fit gaze gossip ideally intensely letter mo
+8/9 momentum nicky pastry percussion pick precision reinforce rotate strategically suggestion tomato trumpet u wicket
+8/9 yellow
+8/10 autobiographical biographical bombard colore definite equalize feather forehead gesture ideological impressive
+8/10 podium pragmatic predictable processor remark reviewer ripe shine simultaneously tell torque vocal warmly
+8/10 weakness
+8/11 #hazy1 animate eyebrow flair gainer gul lid listen macro noodle pea poetic projection referenc seasone
+8/11 straightforward substitute sync tactical
+8/12 axis decliner distinctly lyric paste stride stripe swung
+8/13 align be_me bounce homework punch
+8/14 leaflet verse
+8/15 pencil
+9/-4 room
+9/-3 elbow
+9/0 ^_money be_mean crater empty engine floor i_think porter practice_trombone terry trombone vibe workshop
+9/2 handover module tile to_us
+9/3 firewall wound
+9/4 at_the be_hard f gill intermittent mediate not_know plot really statement
+9/5 activation difficult dugout exterior function gamma glimpse guide herb intense offer piazza reporter sadness
+9/5 sensitivity
+9/6 bety bruise cisco corner frustration hard hypothetical interface leaf meal muse reliever satisfaction sometimes
+9/6 surface swirl testimony unpleasant urgency watch
+9/7 add afternoon bizarre buffy clarity coincidence commodore compass description difficulty evident feature
+9/7 geopolitical informal inter j logical mat ministerial motive mystical organizational profanity purport seemingly
+9/7 shade shrapnel sweet tangl uncomfortable vinegar
+9/8 assemble audio c circular crocker envelope flour foliage footage informally leno occasional outline philosophical
+9/8 respectful sincere solid sort teaspoon wicketkeeper
+9/9 adorn baba bat book broth counterpart disciple disk eclectic emphasize festive fragment freshly homemade mixture
+9/9 motivation narrator precisely recur reflective resembl rooky scoreboard seem sermon shout tip topic voic
+9/10 #told=the-person/not amaze basket bead color compose compress congratulation deliciou echoe element er flash h
+9/10 launcher length mesh peel quirky remarkably session sincerity smoothly spun sum thick tim twitter verb vertical
+9/11 blunt communique composite dice duel engrave equalizer gunner humor joke medium pulse softly storytell subdu
+9/11 superb wrap
+9/12 birdy hawkish invariably ironic notch slender soup tightly
+9/13 defensively evenly sideway
+9/14 broadly button pac prose
+10/-5 some
+10/-4 my_boss
+10/-3 alto
+10/-2 atmosphere
+10/0 hal one_of shea year_$
+10/2 information know_if
+10/3 down_to the_parent
+10/4 interpreter main moment mound stakeholder task
+10/5 consultation cook dense dexter friction joint oval
+10/6 arrange atta berry celestial deliberation disagreement encounter front lotu neuron outfield receptor valentine
+10/7 :hedge alpha equation flower functionality interact membrane molecule plenty tast unfold
+10/8 abdominal aisle alia analyz apex boucher characteristic code constructive correspondence delicate distinct
+10/8 endless hooper mutually nan overlap raja refresh spice sporadic startl tense unconfirm underscore unmark useful
+10/9 accompany brief correlation dell input laughter mora mustard overhead pinch pitch poignant skirmish trait
+10/10 bin bland character entertain hug improvise knot mortar pattern puzzle spinner sprinkle substantive symbolism
+10/10 tap variation velocity
+10/11 alternatively articulate awkward clutch coherent correspond deflect flesh headway packet parallel precise spicy
+10/11 thoughtful toss year_0
+10/12 bunch constantly crossbar impression melody mut sesame slip tail tun
+10/13 blade both brilliant commentary gently microphone odd scoop sharp thin
+10/14 slice
+10/15 cue ring
+10/16 clip thinly
+10/17 tempo
+11/0 clubhouse communication
+11/2 ^_parent
+11/5 complicate e gate scattere sheen weekday
+11/6 cluster myriad nash observation
+11/7 clue depth discussion eyewitness fluid instruction intrigue p table taha
+11/8 constant finite glow key oate reflection sideline sonic tomatoe vary
+11/9 bright buzz finger forth helpful lateral metallic paragraph rectangular resemblance scent stellar
+11/10 abdomen awe bari dialogue distinctive echo fold greet k malik maneuvere n regular
+11/11 brightly cameo column dazzl flank graph imaginary indicative irregular occasionally pause pepper segment tandem
+11/11 thing
+11/12 colorful contrast differe funny garlic guest horizontal lately ominou polite positively randomly rub shadowy
+11/12 underline
+11/13 calmly carrot header illustrate illustration lyrical memorable perfectly random woven
+11/14 bullish chop grin prominently shape upbeat
+11/15 sharper tempere thread
+11/16 clever onion
+12/0 do_not other
+12/4 mr
+12/5 answer feel hallway someth
+12/6 detail
+12/7 anchor spatial
+12/8 complexity ghazi gunfire parameter
+12/9 beam communicate dim elaborate entourage hint
+12/10 analytical faint familiar floral fruitful outward rove
+12/11 demeanor encode ginger graphics jok pale
+12/12 complementary hasan minc presentation salad stack vowel
+12/13 breadth carefully flurry inspirational narrative oddly platoon sticky str
+12/14 stat wit
+12/15 chord conciliatory curv notation pair
+12/16 dough
+13/0 ^_we
+13/2 share
+13/3 in_our
+13/4 around strange
+13/5 locker
+13/7 breakfast interaction marquee
+13/8 mollusk
+13/9 backstage emotion geometry insight mood nightly node
+13/10 bravo flavor keyboard protein symmetry transcript
+13/11 array cinnamon consistency illuminate narrate one rotation similarity somber text vivid
+13/12 matrix synopsy
+13/13 curve disparate fuzzy geometric sinister smooth terrific
+13/14 beautifully excerpt neat smile stump usual verbal
+13/16 spin word
+13/17 witty
+13/18 dull loosely
+13/19 wildly
+14/3 shake
+14/7 cone intimate server
+14/8 exam_$
+14/9 infinite snail
+14/10 variable weird
+14/11 binary comment convey dimension intrigu linear menu
+14/13 intricate sequence subtle triangular
+14/14 angle contradictory texture
+14/16 crisp sketch twist
+14/17 humorou
+15/2 ^_trust
+15/7 gastropod
+15/10 amino parsley
+15/11 basil
+15/12 alternate cube
+15/13 candid dimensional lively
+15/15 amuse
+15/17 bite
+16/0 dynamic
+16/5 between
+16/11 cordial
+16/12 complement
+16/13 mix vector
+16/15 assortment
+16/18 nicely
+16/19 finely tone
+17/2 colleague
+17/13 bundle
+17/14 chat
+17/15 interval
+17/19 neatly
+18/12 conversation unanswere
+18/15 message
+19/11 feedback
+24/13 different
 """

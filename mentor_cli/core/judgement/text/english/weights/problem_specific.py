@@ -1,527 +1,618 @@
-"""What 3441 labelled problems teach about specific: telltales by weight in tenths.
+"""What 5624 labelled problems teach about specific: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "3d3c83a9b9e0fab5"
+LEARNT_FROM = "bafae2766d046426"
 ANSWERS = ("no", "yes")
 ROWS = """
--38 *
--22 civilize entrepreneurial fundamentally
--21 capitalist imperative standpoint
--20 capitalism conducive disadvantage economically entrench governance importantly inherently mindful perception
--19 conservatism fundamental ideology perspective pragmatic prosperity prosperou resilient socially transform
--18 alienate aspiration attitude competitiveness demographic diverse diversify diversity ecological economic
--18 enormously ethic genuinely geopolitical implication perceiv politics profoundly selfish stability strive
--18 superpower technological truly unpredictable
--17 aspect consciou culturally disparate distrust dynamic endeavor environment ethnically exploit feel forefront
--17 immensely indispensable intellectual irrational mentality misguid nationalism openness perceive politically
--17 precariou productive socialism sustainable thrive underestimate undermine undoubtedly vastly vibrant visionary
--16 arrogance arrogant beneficial climate continent crise cultural culture cynical destructive dominate economy
--16 emphasize empowerment evolve flourish focus foremost frankly globally gre ideal ideological importance
--16 increasingly indifferent inequality inherent innovation insecurity instability integration macro morality notion
--16 objective organizational ours outsider people pervasive poverty predictable prevail radically rational realization
--16 reform relevance repercussion resilience sector social stereotype strategy upheaval urban viewpoint virtue
--15 accountable akin beset civilization clout combate concentrate consequence convergence corrupt daunt deepen
--15 destabilize divisive ecology economical ecosystem emergence emphasy enterprise extremism formidable fragile
--15 geography global honesty incredibly inefficient injustice institutional lack leadership like mankind mistrust
--15 morally motivate necessity negatively norm orient overcome particularly patriotism philanthropy political
--15 problematic profound protectionism realism reliant reputation responsive savvy situation stagnant stakeholder
--15 strategic synonymou tendency tolerant transformation trend unstable vision vulnerability vulnerable wealth
--15 worrisome
--14 accustome advancement agenda ambition atmosphere authoritarian belief bureaucracy burgeon competence competitive
--14 complicate concept confidence consolidation creative creativity decidedly deeply defensively democracy diminish
--14 discipline discourse dominant domination embrace environmentally equality equally equitable ethical evident
--14 experience extreme fairness financially focuse foreseeable geographically grasp heartland honestly hugely
--14 imagination immoral impact impunity incapable inclusive indicative indifference inevitably influence
--14 infrastructure intensely lag mainstay midst militarily moral naive namely nature obsess obviously peculiar
--14 pessimistic populou prevalent prudent reality really relation repressive resource respect rethink rife ruthless
--14 seem sense sensibility sentiment strategist strengthen superiority surely terribly thing understandable uneasy
--14 uniquely unrealistic utterly weakness
--13 admire aesthetic affluent alliance ambitiou animosity appall appreciate articulate aware balance battleground
--13 become business capitalize catastrophe certainly chao chaotic civic coherent communism compell complexity context
--13 contradiction cope corporate define democratically dependent depress desirable development dilemma disparity
--13 distinctly dominance emerg entity envy especially exploitation explore extraordinarily factor fascinate fledgl
--13 foothold fruitful grappl havoc historically ignorance industrialize innovative instinct integral integrate
--13 integrity intelligent invest irresponsible lately liberalization libertarian menace metropoly modernization
--13 motivation mutually nascent neglect notoriously obsession oppression ourselve overly peril pessimism phenomenon
--13 policy postwar professionalism profitable promote prosper purely realistic realize realm reflect regard regional
--13 resentment resurgence scenario sensible shameful significance socialist society solve spirituality strategically
--13 struggle stubborn subjective supportive tourism trait transparency tremendou troubl turbulence turbulent turmoil
--13 uncertainty underscore understand unthinkable urgency volatile wholly workplace wrack
--12 absolutely absurd accomplishment achieve achievement activism align always anarchy assumption awful backbone
--12 barometer behave behavior betrayal better bleak broaden bullish bureaucrat centere challenge cherish collectively
--12 commonplace compassion complementary conflict confront consensu constraint constructive continuity conversely
--12 credibility decisively definitely depend desire dictate difference dire dislike dissatisfy downturn economics
--12 efficiency efficient encompass enjoy entrepreneur environmental envision esteem evolution exacerbate excite exert
--12 extent fearful feasible financial foolish future generosity geographical govern governmental greatly greatness
--12 headway health hemisphere honest hostile hostility hypothetical imagine imbalance impatient important incredible
--12 inde inevitable insight institution interest intolerance investment jeopardize landscape legacy managerial
--12 meaningful moderation modernize moreover murderou myriad nation necessarily niche notwithstand nowhere paradox
--12 partnership personality phenomena phenomenal philosophy pivotal powerhouse principle profession proportion
--12 prospect proven prowess racism rationale real regrettable relationship reliance rely restless rich rightly rivalry
--12 sake secular shortcome sociology someth sphere stable stature strife tangible unbelievable underdog unify unity
--12 unpleasant unsettl viable weird woe worry worsen worst
--11 accomplish actively advantage affect aggressive aggressively ala alike among artistic aura awakene awareness awe
--11 awesome bastion bickere breadth budgetary burden bureaucratic centralize centrist challeng cognitive comparative
--11 concern confident consolidate contrary country courageou crisis dangerou dangerously democratic dependence despair
--11 deterioration dignity dimension disarray disastrou disproportionate distinct distract domestic downside
--11 dramatically dubiou educational encourage endanger endure energy enhance enlightenment enthusiasm equity eradicate
--11 erode essence everyday evil evolutionary excellence fiscal flaw framework frustrate goodness greater gritty grow
--11 harm helpful humanity immense improve initiative interaction irrelevant journalistic keep kind lawless less
--11 leverage liberal livelihood management marginal metaphor militancy mind minority mismanagement misunderstand
--11 mobility motherland murky nightmare nonpartisan nowaday obviou optimistic ought outcome outlook outset overlap
--11 overwhelm partisan philosophical plagu planner plight politician poor pose positively powerless practical
--11 precedent pride principally priority productivity profitability prone quirky quo racial rapidly reformer
--11 relentlessly religion remarkably responsibility rid risky robust safeguard satisfy scary self seriousness shaken
--11 skeptical spirit spite stabilize strength stupid systemic talent task tend terrorism think threaten tolerance
--11 totally transition true unacceptable uncertain uncomfortable underly unfair unfavorable unfortunate unpopular
--11 value viability vital wary weak what worse worsene you youthful
--10 #hazy1 accountability adverse advocacy agricultural aim alter amaze anthropology appetite arid ashame astonish
--10 attractive backlash basically behavioral bigger blatant boast bode bolstere boomer catastrophic certainty
--10 characteristic characterize chiefly cis clearly closely coincidence collective commitment community compute
--10 conceptual conquer consciousness conservative consistency consistent constitute continuation contrast contribute
--10 convinc core cornerstone corruption create crossroad cultivate demonstrate deteriorate determination deterrent
--10 develop difficult disagree disagreement discontent dismal disregard disturb economist electorate elite emerge
--10 engage equilibrium essential establishment ethnic extremely fairly fantastic fascination fascist feminist fiercely
--10 flair fortunate foster frightene gender generation geniu genre geographic glamorou growth happier harmful hatr
--10 heroic hindere horrible how idea impetu improbable incompatible incompetence indigenou industry infight intensify
--10 intimidate intrigue keen knowledge lax lessen linguistic lofty logical loser manner markedly markete marketer
--10 matter maximize meddl mess moderate momentum mood morale motive multinational mutual myth negative neutrality
--10 nevertheless nonetheless nostalgia numerical obesity obstacle odd organization outdate overshadow passion
--10 perfection persist person populate population portfolio prejudice preparedness progress proponent psychology pursu
--10 racially rampant reckless recognize region relentless remarkable respectful responsible revolve role saddene sadly
--10 science scope sectarian seemingly seriously setback sexuality shrink sinister skepticism sluggish sociologist
--10 solidarity somehow sort squarely staggere stimulate storytell stress strong success supernatural supremacy
--10 survival susceptible symbolism tame tarnish temperate terrible terrify themselve theory these tolerate too tragic
--10 tricky trust unaffect unconventional undercut unhappy universe very viciou vie view vigilant volatility wag way we
--10 weaken wise
--9 ability abstract acceptable acknowledge adapt admiration adolescent advocate affinity aggression aging agriculture
--9 ally amongst anxiou approach apt attain backward banco beleaguer believer benefit bias bitterly bitterness bloc
--9 broadly brutal brutality catalyst cater cautiou charisma charismatic cinematic clarity clearer closer coalition
--9 collaborative commodity comparatively competitor conscience conservation consider consideration contradictory
--9 cordial countryside courage credible critical critique culinary danger debacle decade decliner deprive deserve
--9 devastate devastation dictatorship differe differentiate dimensional diplomacy direction disaster discriminatory
--9 dissatisfaction distinction distraction divide doe doubt downfall drastically dumb educate education effectiveness
--9 ego element emotionally empower emulate energetic enjoyable enormou epicenter everywhere evidenc exaggerate
--9 existence expansive expectation extraordinary fabulou farce favorable ferociou firepower flexibility folk forum
--9 freedom friendly friendship fulfil functional genuine gloom gloomy harder hardly hardship harmony hate healthy
--9 helpless hierarchy hinder homeland hub humane hungry hurt illusion impoverish inability inconsistent industrial
--9 ineffective influential insider inspire irony issue journalism lament largely laud leftist legitimacy legitimate
--9 leisure logistical longevity lot messy methodology minimize modern much multilateral mythical nationalist natural
--9 newcomer noteworthy opportunity optimism outrageou pac participation particular passionate patriotic peaceful
--9 peacemake pest plausible ploy pollster pollute potent powerful precisely predict prediction problem prove pundit
--9 reasonably recession reconcile reflection reminder resolve respectable revolutionary rhetoric ridden ridiculou risk
--9 root rural same satire scarce scientific shadowy shaky shape shrunk significant simplicity sincere sincerely
--9 sincerity singular skill slowdown solution sovereign spatial spectacle stabilization stride structural suffer
--9 sufficiently suicidal tactical taste taxation technology tempere theme theoretical treacherou turnaround ugly
--9 uncommon underline undertake unfamiliar unfold unfortunately universally unjust utmost vast venture vying warfare
--9 weakene wealthy wisdom
--8 #hazy2 :light abide absorb academic accelerate afar affair affirmative analyst analytical anarchist anxiety
--8 apartheid architectural architecture arise as assert assessment asset assume assure attract autonomou backdrop bad
--8 believe benign besides betray beyond big bilateral bipartisan blame bolster bre bully bunch bustl calm capability
--8 capable caste circumstance comfortable commerce communist comparable competent confuse conserve considerable
--8 considerably consistently consumer cooperate correlation cozy creation creature crime crucial cuisine culprit
--8 curiosity dampen decent deflation degradation dependency desperation destiny detractor developmental devote
--8 devotion differ difficulty discourage discrimination distant distort doing domestically drastic dream eager
--8 eccentric eclips effective efficiently elusive embarrass emotion endangere endemic ensure environmentalist equal
--8 era eradication evangelical everybody exceptional exclude expand expenditure exploration extinction extremist fact
--8 faith faltere fashion favore fertile feudal finance firmly fishery fluctuation foe forge formulate fortune
--8 franchise frontier futile gainer gam gamble gap glamour great grim grip hamper happen happiness heightene heroe
--8 highlight highly history horizon hospitality human immune impossible impression improvement indirectly inhabite
--8 insurgency intensity interact interfere internationally intrigu ironic irreversible job justification knit lifelong
--8 literacy logic logistics loyalty maintain manage manipulate marginally market mediocre merger mighty miserable
--8 misery mobilize mystical neighbor neutral nonprofit obscure oceanic oddly optimal ordinary organism orientation
--8 outspoken overall owe paramount parity partner penchant persecute philosopher pity planet pleas portray posture
--8 potential potentially preference preserve prestige pretty progressive proposition pros psychological
--8 psychologically pure purpose pursue pursuit racist radical rather ravage reassure rebelliou reconciliation refine
--8 refresh regardless regime regulatory reinforce relatively relevant reliability renaissance renewable representation
--8 repression restrictive reunification revolution rug sabotage sad satisfaction schizophrenia secretive segregation
--8 seriou sheer shift showcase significantly smart sober somewhat sophisticate soro sovereignty speculative spiritual
--8 stance stark steadily strongly subtle surpluse surprisingly suspense sustain tackle tactic tech technically tension
--8 terminology terrific territorial terrorist thankful this thoughtful tough toward towards tradition tragedy
--8 troublesome twentieth uneven unfound unique upsurge utilization valuation vigorously villain welfare well westerner
--8 willingness withstand world worthy youth
--7 :absolute absolute abundance acquisition adamant adhere adherence adjustment advisor afraid aftermath age
--7 alcoholism all alleviate ambiguou amuse analyze anyth applicable aquatic archipelago arous assess automotive
--7 autonomy aviation awkward badly basic bloodsh bolivia boom boon boost bor bordere brink broad carnage category
--7 certain charm clan cloudy colonial combine communal communicate compromise conform constituent consume contagiou
--7 contemporary contend continually contribution corporation costly cote coupl crossover cruelty curtail debate
--7 decisive democrat densely desperate desperately devise dialogue disappoint disorder disruption doctrine doom dull
--7 dweller easiest eclectic educator effort electoral embarrassment embroil emotional employment entertain
--7 entertainment epidemic erosion escalate ethics evaluate ever everyth evidently exceptionally excitement excuse
--7 exist expansion expectancy faction familiar fantasy fashionable favor fear federate fend fiction flamboyant fledg
--7 flung folklore forestry franco fringe frustration fulfill fun fundamentalist furthermore gen geo geology going
--7 groundwork guy habit hard heavyweight heck hedge help here heritage hesitant hi historical hobby hopeful hopefully
--7 horrific i_be ideally illustrate imply impress inadequate incline income independence indicator individual
--7 inexperienc infectiou inflationary intent intervention intimidation invader investor ironically jealou justify
--7 labor lackluster liberate likelihood likewise lingere maneuvere many maritime mathematical mature maverick
--7 meaningless mobilization more most navigate need negro neighborhood neo noir nonsense notably noticeable obese
--7 observer obsolete ongo opinion orderly outreach overweight ownership pacific payoff peasant peripheral persona
--7 petrochemical planetary pollution poorly popularity portrayal power predominantly preservation primarily primitive
--7 progressively prominence reap reason reasone rebuild religiou remind reproductive respective restive revive rigid
--7 ripe rogue romantic sanitation saturate scenery secretary sentimental should similarity similarly simpler simply
--7 simulation skeptic smoothly solely sour southeast speculator splendid spoil sport spotlight statistical staunch
--7 strictly subdivision substantially substantive superhero swath sway system taboo telecommunication terrain
--7 thoroughly threat together topic tout trade transparent trouble truth tumultuou ultimately underworld underwrite
--7 unfairly universal unresolv useful utilize valuable verge versu vigilance vigorou violence violent visually wan
--7 weary weathere western whatsoever wherever wildly windfall wonder wonderful
--6 abundant acknowledg activity adequately administration advancer advertiser adviser aeronautic affection affiliation
--6 affordable afloat albeit alignment alternative annoy anticipate appreciation archaeology ardent argue attraction
--6 attribute authentic authoritative autism backer banker baseless battl beauty bent biggest biology bitter bizarre
--6 bland blend bold brazil breakdown brew calculate calculation campaigner cardiovascular care catere catholicism
--6 cautiously challenger character charitable chic china choice citizen civil cleans clever commend commentator
--6 communication comparison compassionate compete complement complex con confrontation confusion conglomerate conquest
--6 consequently conservancy constantly consumption contender contentiou continue contributor convenient crazy credite
--6 crippl critic cruel crumbl culmination curiou cutback damn decay deem defend defensive deficit definition
--6 deliberate delicate demise density dent depression derivative deter different differently dilute director
--6 directorate disappointment disrupt dole dwindl effect elsewhere eminent empire employer enforcement enhancement
--6 equation erratic establish excellent exclusion exotic expatriate fac favorably federation feminine fi fiat fight
--6 financ focal fond food forecaster formulation fortunately friction fungi gangster generate gloriou good government
--6 gravity guess gut habitat hallmark harbore haunt have_be hawkish hazard heroine historian homosexual homosexuality
--6 horror household humanitarian humid i_can ignore imaginary impartial implement incumbent independent inferior
--6 intense intention inter interactive interference interpret invisible involvement islander isolate isolation it just
--6 kan lean leap lesson liberty life likene literary lively look lore luck macao magnitude mainly major majority
--6 manipulation masculine math mathematics mayoral me_$ measure media mental merge migration mistaken modele monarchy
--6 monetary monumental movement muscular myself mythology naturally nervou nickelodeon non nor not obligation
--6 occupational offense operational oppose organize outnumbere outperform oversee oversight overtake overthrow
--6 overview painful pandemic partly passive patronage penetrate peninsula perennial perpetrator persistent petty
--6 pillar piracy plentiful polar position prais predator presidency pretext prevalence pristine probability profit
--6 propaganda protect protract provocation psychic punish quality quantum questionable rattl react recognizable
--6 reconstruction recovery reflective regain regulate relate reluctance remake represent republican research
--6 respondent restraint retail revenue revival reward rift rival sadness savage scale secession secondly segregate
--6 sensitive sensitivity severely severity sexy shame shun silly sloppy slow slum slump sorry soviet spawn spectrum
--6 spirite spread squandere stalemate stardom startl stat statistically stealth stellar stigma straightforward strange
--6 streamline structure style stylish subtropical suburban succeed symbol symmetry sympathetic systematically tangl
--6 tense terror theological thereby thorny those thrill thwart traditionally transatlantic traumatic tribal triumph
--6 trump turnout ubiquitou ultimate undecide undersecretary unemployment unlikely unnecessary unprecedent unreliable
--6 unrest unsure unwill upbeat uphold upstate utter vague vanguard visibility vivid watersh waterway whoever whole
--6 widen widespread wildlife wit with_my witty year_$ yorker
--5 #hopeless :vague-thing abroad acceleration accurately action active affiliat afford alien allocation analysis
--5 anguish animation anybody apparel appropriately array assortment astronomy athletic attention auto avert avian
--5 avoid axis basque battere battlefield beneficiary between beverage biologist blueprint brave brilliant brisk brunt
--5 campaign campo campuse capital capitalization cartel caution celestial centerpiece cerebral chang coastal coca
--5 collaboration collapse combat common commonwealth compatible component concede conception confluence conspicuou
--5 continental contractual convince cop cosmic councilman count_$ criticize crop crunch crusade crusader curb currency
--5 dar debt deception decision decreas demeanor depth derail devaluation dialect dim disagre discredit discuss
--5 discussion disgrace disgruntl distinguish distress disturbance division divisional do_not dominion drought dune
--5 durable earnest eliminate emission encountere enemy enforc engulf enlargement entirely entrust essentially ethanol
--5 even example exercise expert express expression fabric facilitate family feud fictional fidelity fierce finite firm
--5 flexible flora foray forceful forever function funny fuzzy gadget gain gase general generally genetic geological
--5 geometric geometry germanic glad goal gramm greenhouse grievance gross group gulf hampere hardene harsh headach
--5 headquartere heal heavily heyday hilly huh humble humiliat humor hybrid hypothesy i_do i_run imagery impair impulse
--5 inappropriate incentive inception incidence increase inflation inherit inherite inland inner insane inspiration
--5 intelligence interpretation intimate intrusion invariably itself jeopardy judg labour landowner latitude leader
--5 learn liberation limbo linger litigation loom loyal luc lucrative luxury magical malaria mammal mantra mara marital
--5 marvel mas mastermind mayhem mean mend mentally mere merely merit milestone misl mislead moderately monopoly
--5 mountainou my_head my_sister narrative nasty necessary needy network ni nicely noble nonfiction not_tell occupy
--5 offensive offshoot offshore onetime openly organic outward overse oversea overwhelmingly own pace pagan
--5 parliamentarian pas pastoral path patience pattern peace pension perfectly persecution pew pharmaceutical
--5 physically picturesque piedmont pois pos practically predecessor prefer presence presently prevention procedural
--5 professional project proliferation prosecute prostitution provocative provoke proximity prudential psychiatry
--5 psychologist purge puzzle quantitative quite rapid rat readiness reaffirm reasonable recreational reliable remedy
--5 reminiscent renegade repute resist retain retiree revamp rhythmic ris robot romance ruin run russia sacrifice sag
--5 sao scholarly seasone secretariat seismic separatist shadow shady sharper shrank sicilian sizable slack slavery
--5 sleepy slippery solid some sonic spearhead sprawl statesman statistics strait streak stronghold styl subdivide
--5 subordinate sure sympathy tale targete team technical tempt temptation term the_food the_one theology theoretically
--5 there therefore these_day tibet tie tilt timor to_be to_know tome topple transitional transportation triangle
--5 tumble turnover umbrella unreasonable unsafe unsolv uphill upscale upset useless utility variable variety vary
--5 vegetation vice virtually viruse visibly vocabulary vogue voter warmer warmth wast whatever wick wildfire wrought y
--5 year young zon zone
--4 ^_it ^_that ^_too a_bite abandon abnormal accumulation accuracy act acute addiction administrative adventure
--4 affiliate aftershock ai all_the allocate alpine always_have amass amidst amin anger anyone appointee appropriate
--4 arbitrary architect arena arose as_last aspire associate atmospheric austerity automobile bandit bas be_i be_since
--4 be_the beast belove biological bite boss bourse bravery bred breed brethren brokerage brotherhood brutally buoy ca
--4 cannot careful caucu caucuse cause censorship century chain chance chang_since che chemistry childhood chile
--4 chronic cinema circle cisco cite citru clarify classification competition complicity comprehensive comprise conceiv
--4 confederation constitutional consult contemplate control convention counter coyote craft creator credential
--4 criminal criterion criticism cultivation current cushion czar defeat defense definite defuse denounce depiction
--4 deplete devout diet digest dinosaur disgust distribution doe_not dramatic drift earth earthquake ease east
--4 ecclesiastical effectively election embattl employ enclave endit endless enforce engagement enough enthusiastic
--4 equatorial es espionage eternal eu evenly exactly excel excess executive export exporter expose exposition fair
--4 family_have far faster fate fault fee_$ flavor flemish footwear forbe force fore forecast foreign forgive
--4 fraternity from_before fully funder gay ge generale generou genetically gigantic glance gore gradual gradually
--4 gratitude grid grief gubernatorial guise hail hand_$ happy harshly have_a have_another have_let haven hazardou haze
--4 headache hence hero hockey hope hous humidity humiliation hygiene iconic identity idle impasse implementation
--4 impressive in_our in_two inaccurate incite inclusion indication infiltrate infinite inflict influenza inhabitant
--4 insect inspirational institute insurance insurgent internally international intricate involve japan jitter journal
--4 judicial jurisdiction keep_me kemp kid know_$ laker lazy legislative level liability lik like_mine limitation
--4 liquidity lobby lobbyist loophole loss louder louder_$ lov lure luxuriou machinery magnificent make malnutrition
--4 manager_and mao masterpiece maturity maybe me_down mechanic mechanism mediterranean medium millennium min mir
--4 mistake mix moment mortal motto mut mutant my_classroom my_own narcotic narrower national nationally neither
--4 neurological newsroom nobility nobody nobody_in northeast notoriety nutrition occupation occurrence ocean offend
--4 offset old_$ ominou opponent oriental ostensibly otherwise outrage outstand overhaul overlook overrun owing pact
--4 parallel peer penetration personal pertain physical physics pioneer plague plenty poetic poisonou polish_$
--4 pollutant popular positive possibility practitioner preach precision premise preserv pretend prey primary principal
--4 privacy procurement progression projection promotion provincial public publicity pueblo pulp quest rag rage rancher
--4 recreation redevelopment redistribution redundant reel regret relax remembere remotely render reorganization
--4 repertory resemblance resistance resistant resort restore reversal riddl rudd rude rule ruler same_page samurai
--4 satisfactory scare scenic scholar seldom senior sens sexual shareholder shock sigma silicon simmere sleek smaller
--4 someday sorrow spate specialize specter specy spur squeez standstill state status steer stock story stuff stumbl
--4 stunt sturdy sub subcommittee subspecy substantial suburb successful such surpass surplu survey switch_off
--4 systematic taller taxonomy taxpayer tell_you territory textile texture than the_board the_fourth the_hour the_rota
--4 the_same thriller thus tir today tory traction traditional tremor tribe turf turk undefeat unexpect unlike unnotice
--4 untouch urge us ushere vector versatile victoriou visual war warm warrior wartime watcher waterfront weather weed
--4 welterweight wherea why witter wondere work wrestle wrong year_and yet yin zimbabwe
--3 #hands=self #hazy3 #misplaced :comparative :modal :vague ^_person ^_publish ^_someth ^_time a_finger a_lab account
--3 alarm and_i and_it and_none and_then anew any anywhere apart argument art ask_us at_our at_school authority
--3 bankrupt be_an be_any be_not be_simply be_too be_what before_anyone belong between_day big_chain big_client break_$
--3 budget business_$ candidate career change change_$ cheap class cleaner client_pay compare corridor cost course
--3 crew_and curriculum day_be day_crew deal delegate developer engineer everyone expensive faculty figure finger_$
--3 finger_on for_each fuel get give_up go_on go_wrong going_on good_at happene hard_to have_and have_give have_leave
--3 head_and hold_the i_chair i_find i_keep i_never i_sit in_spr information it_doe it_in it_out its its_a just_be
--3 keep_to language last_month law lead let_me lie little longer look_after make_decision marriage mayor middle mirror
--3 mostly must my_father my_manager my_team my_time nhs nhs_be no_real nobody_say none not_on not_talk noth_and off_$
--3 on_at on_my one_and one_i or_perish other_parent own_crew page_$ party pay perhaps plot polite poll practice
--3 product professor publish_or question race re regulation renewal rewrite room_for see_it shake should_have
--3 since_the sit_there sow spr_$ street_have strict subject supervision support take_it target tax temper the_business
--3 the_day the_family the_nhs the_senior the_vibe them they_have tide to_me to_this together_i two_year union up_be
--3 upside vibe vocational vote waste what_it when_they who will wing wip within younger
--2 #general :daily :intend :motion :prize ^_between ^_big ^_break ^_confidence ^_employer ^_family ^_get ^_he ^_long
--2 ^_man ^_miss ^_need ^_politician ^_rent ^_statistics ^_there a_close a_disgrace a_joke a_lot a_new a_team able
--2 about_$ across actually after_myself again_the agree ahead all_a all_over all_this already anatomy and_me and_night
--2 and_no and_nobody and_not and_who answer_$ answer_to association at_all at_me at_train atmosphere_in audience
--2 auditor average away_from be_a be_another be_be be_desire be_get be_have be_just be_like be_make be_on be_rig
--2 be_run be_that be_write before_$ before_i between_the board_be book_to boss_$ box bring builder buy_a can_take
--2 charge_of child_$ class_doe clinic_$ club co come_down commit committee committee_doe company conference consultant
--2 country_$ day_$ deal_with dear december december_$ deed department desire_$ direction_$ do dog_$ down_$ down_to
--2 drink_$ easy evene_$ everyth_$ experiment explain family_stuff farm farmer find_them for_anyth forget foundation
--2 from_me from_what fund game gather_$ get_away go_over guide handover have_already have_chang have_no have_rewrite
--2 have_set head head_$ head_my hour_the how_$ i_could i_doubt i_gather i_join i_just i_see i_supervise i_take i_tell
--2 i_train i_would if_i if_that in_charge in_december in_how in_six in_this instead_of insurer it_all it_come
--2 it_depend it_on it_show it_will job_$ junior_$ keep_going key last_to league leave_it leave_no leave_someth
--2 leave_to lend like_that listen_to local london mad man_do mark_be me_or meet_i mentor method might_not model money
--2 mood_in move move_the my_class my_dad my_finger my_hour my_mark my_mate my_son night_crew no_room nobody_be none_of
--2 normal not_get not_good not_have not_listen not_look not_pull not_put not_the of of_five often old_one older on_$
--2 on_it one_who only_want or our_build our_committee our_funder our_meet our_team panic paperwork parent_on pattern_$
--2 perish personally phone_$ plan pressure push report_for rewrite_the rig run_on say_so say_why school_$ see seminar
--2 shut_$ six_year slide_$ so_$ software some_of someth_be someth_off someth_to sort_of stay_on strain study stuff_be
--2 stuff_going sum supervise supervision_i suppose sweep team_and team_be tell_if thank that that_can the_apprentice
--2 the_atmosphere the_bar the_decision the_form the_funder the_group the_handover the_inspection the_last the_mood
--2 the_next the_person the_place the_station the_street the_time the_usual the_yard the_young their_hand them_go
--2 then_it there_and thesis they they_will third_time time_in to_my to_them to_themselve to_two too_many tool try
--2 tutor_have two_brother ups us_$ used_to usual ward_and we_used well_the which_be whose will_ever will_go wish
--2 with_the with_them would wrong_and yard_$ you_$ young_one
-2 :inner ^_0 ^_choir ^_customer ^_my ^_no ^_the ^_whenever ^_with a a_colleague a_share about_my accident add
-2 against_us all_about although an and_0 and_my and_person and_she and_they and_will answer apply as_soon assembly
-2 assignment at_night at_the away_$ bank be_in be_lose be_talk be_tir be_train belt black both bottom cable carrier
-2 cast choir_and coin_$ cold_$ committee_$ complain council_be cub d damp dance data day dead_$ deaf dean decide_the
-2 die divorc doc double_maths down drawer drink_again dy_$ eat employee face fail fast_and feedback feedback_give
-2 final_no find_out flood_$ fluid folder for_good for_our forbidden form friend_$ from_the full_time further
-2 further_appeal gas get_a give_$ go_$ half_the have_begin have_dy have_go have_never have_say have_spend head_decide
-2 his_own holiday homework hunt i_always i_still i_teach incident instructor into it_and it_sit it_the january joint
-2 keep_forget keep_write kiln know_how know_if know_what know_where lake_be last_thing least leave listen listener
-2 live_on lose_its lose_the lottery_fund loudest main manila maths_last me_in medicine mistake_$ monitor more_for
-2 move_out mrs museum music my_coach my_ex my_form my_mother my_turn never_once newly night_$ nineteen no_be
-2 no_feedback no_further no_idea no_more nod nod_$ not_observe not_see not_want note noth nurs of_work old_server
-2 on_monday on_one on_the once one_boy one_of only_$ our_founder out_and over_my patient_and patrol pay_the picture
-2 play player please poland portal pub queue quickly quiet quiet_$ rain_on relative revision road route rul
-2 rul_against scheme scholarship settle she_be shiny show shrug sick side side_of sign_off since_january small so_it
-2 soon_as speak split_up spreadsheet sprint stick_$ stiff storm stress_$ suit summer sunday supervisor tell_us tenor
-2 that_$ that_i the_0 the_church the_curriculum the_hire the_ice the_loudest the_ministry the_school the_vet the_work
-2 the_wrong them_$ thread time_i time_so to_go to_main to_poland to_work top trainee transport turn_to tutor two_of
-2 two_version unknown urgent us_no us_that vet volunteer vote_$ watch wednesday when_i whether whom with_a with_me
-2 word_$ write_in
-3 #hands=private :granted ^_a ^_agency ^_before ^_governor ^_head ^_on ^_one ^_pupil ^_since ^_two advice agency ago
-3 all_say alto and_do and_nod and_there app appeal_$ april assistant at_my away be_0 be_go be_move be_split be_with
-3 before_each best_mate bin board born bowl branch buy buyer buyer_have calendar can_be channel charity chess_club
-3 clamp coach_$ code coffee come complain_$ council cue cup customer demand desk differently_$ diocese dish district
-3 dog donor draw due duty engine everyone_tell extension_be eye faint field for_his fourth freeze_at friday_$ go_quiet
-3 goalkeeper goe grab gran happene_at harvest headquarters hid hire_someone hit i_freeze i_get i_say i_stand include_$
-3 instead it_can it_rain jump latin laundry lose low lower map me_include me_to meanwhile mobile my_apprentice my_best
-3 my_commit newspaper no_one not_dare not_know not_say not_understand one_know only our_pitch painter pan parent
-3 parent_might parent_shout parish patient pitch plant post publish quick quit ready refugee reject right_$ roundabout
-3 saturday say_fix scene script scrum seat see_me short sign_$ so_i solicitor some_day someone_else soup squad star
-3 start stipend sun sweet tea team_someth tell_it tell_me than_we that_the the_overtime the_residency they_be thing_be
-3 time_$ tir_$ title to town turn under uniform vanish vicar water weekend where_my with_two work_$ workshop yesterday
-4 #own3 :activity :exam ^_college ^_council ^_somebody abba above abu academy accept access accreditation achille acid
-4 acquaintance adjoin adobe advertisement aged aide air airport aisle aka alan along alphabet also aluminium ambush
-4 amend amy and_the ann announcer annual another anthem antibiotic apache arbor arch arm armor around article artifact
-4 assassin assign atoll attendance automate auxiliary award ay back_$ backstage ballad banner barely barry baseman
-4 basket bate batsman battalion be_back be_final be_limp be_never be_still beck becker behind behind_the berlin besieg
-4 beta bicycle bike bill bing blackwater blanco blaze bluff boo booster bread breath brent bump burton calmly
-4 cancellation canon cape car carol carpenter carter cat catch catcher censure ceramic char charge chat cheese chester
-4 chestnut chick chromosome cinnamon clarification clause climb cloth clothe colleague colore colt commemoration
-4 comment commonly compensation confidentiality configuration congratulation consolation consular conte contract
-4 controversial convene conversation cook correction correctional cotton could_be count_my cousin crab crash crater
-4 crescent crocker crowd cry cupboard_$ custom cutter cyclist dad dade damp_patch day_the defect defection defective
-4 definitive deliberation denote depose der derrick detail devotee diner directly disappearance disband disciplinary
-4 dispers dissolv div divorce dixie documentation doll dome dong dop draft drunk drunken duke dust dutch electric
-4 elementary eligible emperor enlarg enrol enroll entirety envoy equipment evacuee evict evidence ewe ex exact except
-4 explode extradite faulty fertilizer field_be fifty finale finalize finch finger flame flat fled fletcher floral
-4 flour foil fold for_the format foul fra fragment franklin fume gallon garbage garrison geneva ginger giro go_to goat
-4 governor grace grader grandfather grave grease grey griffin grocery ground guild guilty gunner heather heaven
-4 herself high hike himself hire holt homer honor horizontal horse hot hotel huddl i i_chang i_count i_talk if_it imam
-4 immunity inaugural incomplete incorporation indicate indoor infect ink installation instant interbank interception
-4 interpreter invalid invitational invite j jake jenny jersey jordan juice kay khalifa khan killer kitchen know
-4 lambert larvae lawsuit le leather lethal lever lieutenant light limp limp_$ litter logo lord lottery loud lucy ly m
-4 magnetic majesty man mare maria marry mater material maternity may_$ medal medalist medical medication menu mesa
-4 message minc minimum ministry module monte moo morrow morry motorist motorway multiple murder mushroom mustard
-4 my_until napoleon nest newton nightly nighttime noodle not_let noun o objection observatory occupancy occupant
-4 off_the offer office official old olive onion op opener orbit ornate out_$ outburst outdoor outfielder outskirt owl
-4 paint parsley pasha pastor pastry perfume photographer pier pilgrimage pizza placement plaintiff plane plum pocket
-4 poisone poker pontiff pop pork pornographic postal pour powere premature prepare presentation printer prize prompt
-4 prospective prostate protective protocol pullback purport put quad quartet railway rais random randy rare raven
-4 reassign redesign renne renovation rent report restitution resumption retire ri roadside roster rotate rounder
-4 routinely rover royalty rum runner rush sander sans sauce saunder save savoy say_they score scoreboard scoreless
-4 seasonally select selection seller semi semifinal seminary september_$ serial serve service seventeen shaw shelv
-4 shop shrine sid silk simmer simmon skin skirt slash slip smile smuggl so sodium somebody someone sophomore spectator
-4 spell spiegel splash spokeswoman staffer stage stainless steel stella sterl steven sticky stripe stuff_$ suicide
-4 suite sunrise supplement swift synagogue sync tabloid tally tank te teenage the_far the_leave theft thermal tim
-4 timothy tomatoe too_fast torrential torture trace trainer transmission trap trash treason treasury treatment tree
-4 trigger trim tune turbine ty tying typically tyrone unless unname unrestrict up_at vale valid varsity venu vertical
-4 victim victor vik villa vintage voucher wanderer want_me ward waxman welsh wharf whenever while whilst wicket wilkin
-4 willie winery winger winter wolf wreckage wright
-5 #seen2 :create :gathered :person abdominal ablaze accidental activation agent agre alert alia allen allowance
-5 aluminum amir amnesty and anna antenna appear apple applicant application apprehend approximately arbitration armore
-5 artery artillery asbesto attendant attorney auburn auditorium autobiography bait baker barber bare bark barrage
-5 barrow baxter be_sign beach beam bean beard bee beef beg benedict benny berg bern berth bishop bobby body bogu bomb
-5 book booker botch bounc bounty brake brawl bridge brigade broadcast brook bud bumper caliber call cam camel
-5 cameraman capsize carl case cattle cent centenary centrifuge chin chip chocolate chuck chun cigar circa circuit
-5 circulation clark classmate clive close clutch cocaine cocktail collection colon colonel commando complaint compress
-5 compulsory conceal conductor confess contestant convoy corn cottage couch countryman cove crimson crisp crouch
-5 cruise cupboard curry daily dale davenport debry decree dee defendant dental deploy dessert diagnosis dig dinar dip
-5 dirt disclose discontinu discount disguis dissolution distribute diver dolly dose doubl dough dove dress drink
-5 driver dry dugout dunk duration dye e either eldest embryo encode enrichment episode eponymou excavation execute
-5 exemption fairway fall fay feast felony festival fetu finally find firearm firework fisherman flint fog for freeman
-5 freshly friday front fulham fuselage generator gently glen grammar grandson gray green grove gym hander handler
-5 handy hang hart havel hay heat hefty heroin hilltop hollow honorary horn hostage hourly hydraulic identical
-5 improvise in in_may inaugurate induct infamou inflammation inn insignia inspection insulin interchange intermediate
-5 interview jacket jasper jeep jewel jockey johanne junction kensington kindergarten knight knock kronor lantern lar
-5 launch laurel lawyer lease lecture lemon libel licens limestone line ling lone lookout lunar lung machine marijuana
-5 mass master maximum meadow melody memory mention microwave mile miner miniature mirza modification monday mosque
-5 mourn mouse murdere murphy my_husband narrate nearly nelson ninth node normally not_hold number occasional one owner
-5 oxygen oyster package pant parade parcel parliament pause pavement peach peak perch petrol pharmacy pickup picnic
-5 pierce pig pike pil pilot plug plutonium poison pond ponte pony pool porcelain port pregnancy prescription
-5 presumably previou prince procedure propeller prophet prototype provisional publicist pulpit putt quote ram rancho
-5 rape ratification razor reach reactor rebuf receipt receiver recently rectangular reed referee referenc reference
-5 refurbish regiment remainder rental repatriat repatriation rescu respectively restart reunite reverend review rice
-5 ridge riverside roadblock rock ross routine rubble rusty saddle safely sage sail saint salary salt sam sanctuary
-5 sand sandstone scot scratch screw section seeker separate september server set settler several shalom sheep shepherd
-5 shut sidewalk siege silence silent since sir sixty skeleton slam slap sleep sniper snow snowfall soda somerset son
-5 sonny specification specify speedway speedy sprinkle stall stampede stand stint str straight stream strike student
-5 studio sue sunglass surrey survivor sweater swollen t table tae take tampere tar technician temple terrace
-5 thanksgive thickness thieve thirteen tiny tire tissue titl toby toll tongue tower tractor tram trio trophy trouser
-5 twain twin tyre uk unanimously underground underwear unpaid unsuccessfully unveil update upheld upon upper ur user
-5 usually v vendor vent ventilation verification verify veterinary violinist virgin vocal wah waist waitress wales
-5 warren waterfall wheel wheeler white wield willow withhold yacht yard yate yearly yell zoo
-6 #own1 :change :meets ^_in ^_our acquittal addition adjacent admission allergy alley alongside amman angrily
-6 anniversary annually apology apparently appearance applause apprentice ashore ask asleep assault astronaut attend
-6 autumn b bach bacon bake bakery barker barrack basilica below beneath benjamin berry billboard bleed blue bo
-6 bookstore bourbon breaker breast bribe brush bulldozer butt butterfly cafeteria calcium canal cane canoe canopy
-6 canvas captain cardiac cart cash castle cave cellar cemetery centimeter ceremonial certification chalk change_that
-6 chant chaplain charg chart chicken child chili chop choru church citation clad claim clau clinic closure collector
-6 college collin column coma compound confidential consist constable contaminate convent cork corner countess county
-6 crack crest crocodile cubic customary cut dam debut decorate defer deflect departure deport derby diagnose dial
-6 diamond discovery drake duchess dump dynamite eagle earl ecstasy edit eighth entitl entourage eric erupt escape
-6 evacuate eventually every excavate expel explosive extend fa fanfare feed feeder fence finalist five fix flood
-6 florence foreman forgery free friend frost gallery galloway gibbon gift glue go graham gram grand granddaughter
-6 granite gravel greenwood guard gymnasium halfway hamstr haye heart heel hello hick holme homere honey house hug hull
-6 hymn idol illuminate imprisone improperly inadvertently inauguration infant infield ins intake interrogate
-6 interrogation investigator iss item itinerary james jan jaw jay jewelry jo kickback kim kroner lady lake lap last
-6 laureate lava lawn levy lid lift lighthouse liner luncheon manor mansion manslaughter mate matt mausoleum meat
-6 metric midway mistress molly motion mound ms murderer nak navy neon nephew next nickel niece notebook noth_change
-6 numbere nursery occasion occasionally officer ordination outside over overland oxide page panel paperback park paste
-6 patty pea pebble peck pedal peel penny permanent permanently peter petr pianist plenary plus poem policeman pope
-6 porter portion possession pot potassium pray precede premiere prescribe presenter press previously privy proceed
-6 protest pumpkin ra rabbit racket rafter randomly rap rebate recast reception recipe reconstruct recount refusal
-6 register regularly relay reliever repeat repeatedly retrospective revise rex rite river robbery robin rocket
-6 roommate rupee sailor sandwich say_yes search secret seed sele sentinel seventh shave shelter shield shoe shoulder
-6 shutdown shuttle sit sixth sketch skillet slain slide smoke smuggle snap soldier solitary special spike spinner
-6 sprinter square stain station steak steam steroid stick stroke subway surgical surname suspect swan swap sweat swim
-6 syrup taker tavern taxi telegraph tell tenth terminate testosterone th the_consultant thief thirty thousand thunder
-6 to_the toe token tommy tooth torpedo translation travy trinity tripoli truck twelfth twitter umpire uncle unofficial
-6 unseed unspecify use veil velvet viola violet visit visitor vowel voyage wagon walnut weep weir wet whereabout
-6 wicketkeeper widow wifi will_not winner withdrawal without woman word workout
-7 #settled :deliverable abduct absentee accomplice ace activate allow alternatively ams announcement apartment
-7 appointment approve aria arrow atop attach attacker aunt ball ballot bamboo barne baronet barricade bay bearer
-7 beaten beforehand begin beth billy blade blake blast blistere bogey bolt brown bucket bulletin bunny burst bushel
-7 butcher c canyon cap captive captivity cargo caroline catalogue cedar ceil cell certify champagne cigarette clear
-7 click commemorate communion compression concert concerto concussion consecrate consort consulate conversion convert
-7 convict cordon cordone corpse count counterfeit couple courier courtyard cow cream crown curfew curl cyru dalton
-7 dart dash debute decker delay demolish demolition demonstrator depart depot device diameter digitally dinner
-7 discover dismissal ditch dormitory dover dozen drill drug dusk early eight empty end evacuation evene execution exit
-7 factory farmhouse feature fee ferry fifth fine fist flag flank flight flip float flotilla fly follow foot forc
-7 forcibly formal forty fowler freez from frozen fumble gag gala gazette girl give gold grill guitarist gum gunfire
-7 hair halt hangar harry hatch haul helicopter helmet hoax hol hold hole holy hopper hundr ice identification
-7 illegally implant include incorrectly indefinitely injury inspector installment instruct interpol interrogator
-7 interval iron jack jimmy josh jumper keeper kickoff kilo label lace lamp lance lane launcher leaf lee lewy library
-7 lime list liter liver locker lowere luke manual mary mask massage mat match meal memorabilia memorandum mercury
-7 metal mid midday milk mock monthly moratorium morse mortar moss mount mud naturalization near no nobody_know nude
-7 nun orchard ore organ overhead overtime palace palm papal parenthese partially passenger patel patent pence pepper
-7 percussion perform perry pete picket piece pile pilgrim plead podium poster postponement potter pottery powder
-7 preview priest princess proclamation promotional protester protestor pseudonym punt purchase quarantine ramp ranch
-7 rear recall recipient regular replace reprint rescuer resignation resume reunion reveal robber roger rosemary rotary
-7 sabbath salute sausage scarf scream seaman seizure semester shearer shelf shell shill shin shorter siren site
-7 sixteen smash smith spencer spinal spr st starter statue steal stern sting stoppage storage striker sued sunset
-7 supplemental sword sylvester tent throne throw thumb till tin toddler toilet torah torch touchdown tour trademark
-7 translator trumpet twenty unauthorize uncovere undercover undergo unearth unpublish used vacate valentine vest wall
-7 ware warehouse wash weekly wept when wire withdraw witness wood worcester wound
-8 aboard abort abruptly adorn alison allegedly anthrax appeal approval archive authorization badge bailey band barb
-8 barrett barton belly bench birdie birdy blackberry boat bodyguard bore break brick bruise bus butler by bypass cage
-8 cameo camera carpet cello chemotherapy cho circular clock coat cockpit comb compilation consent contact cooper
-8 copper courtesy crane creek crossbar crystal curtain daughter death deceas decommission dentist deportation detain
-8 detector detention detonate diploma discard dispatch document donation drop drown duet duff dur egg elevator
-8 eleventh enclose eve examiner expiration extradition facility fifteen fill fire flap flash floor flute forehand fort
-8 fountain fourteen frame frigate furnace gill golden gown grade graduation grandmother greet groin guitar hale
-8 hallway hammer hamza henry hide hill holly home homestead hooker hurl hut imprisonment inch indictment informant
-8 initially inlet inspect iry issuance it_be jam joey judge juror jury kick kilogram king knee lac laser lay ledger
-8 leed length ligament lil limousine lin loop lounge maid mandatory marcher mark marker mason mast medley mick mill
-8 milligram misdemeanor miss mistakenly month moon mouth nine nose oak officially orange oval palmer paragraph parker
-8 passage per periodically pick plaster pollard porch portable preliminary priory prosecutor pull punch purple radio
-8 raid rapper ray recommend recovere red registration registry reluctantly rendition reopen replay requir roast robe
-8 rope round rubber sack sah saxophone scrap screen separately sergeant session seven ship shortene singer slate
-8 snatch sneak sock specially specimen sperm spit spoon spot spray staircase stereo stolen stomach store stove
-8 strawberry stray subsequent sung surgeon surrendere sworn tag tate tee teller tendon terminal testimony through tile
-8 toast toss towel track trial trunk tuition unavailable unconditional underneath unidentify up upstair uranium van
-8 verdict vessel vi vigil vocalist wear webster weekday where wife woodward write yuh zinc
-9 :tells abbey abbot abdomen acoustic additional afterward album aloud ammunition announce anonymou apiece ark arrest
-9 ash assailant asylum attic authorize automatically available backhand backstroke balcony ban barrel bassist bead
-9 bedroom ben birth boiler booth breakfast bronze bullion bur cabin cake camp cancel candy cardboard carriage
-9 cathedral chamber cherry clerk commenc commencement companion completion conditional confirm confirmation container
-9 courtroom cylinder dawn dead deadline delivery deposit discography disk disperse driveway drummer ear eleven embassy
-9 emergency equalize equalizer evacuat expulsion extra extract fetch flower fork formally fre freighter garage gig
-9 glass glove groom guest gun gunshot half ham have_not he hook induction install jade jar jenkins kelly keyboard
-9 knife lamb leg lengthy lily lip magistrate marble memo memorial messenger monastery monk morgue motel motorcade my
-9 name nearby needle of_the off oral original overnight overturn parachute payment penalty pencil permit piano plastic
-9 posthumously postpone pound pregnant prematurely prisoner pump quarry rain reinforcement reopene repair reschedule
-9 residence rib rocker roof royal sale schedule scoop sermon severance shaft sheet sheriff shirt shower sing soak solo
-9 song souvenir sprain stab stair straw stump subscription summon surgery swear tab tap telegram ten tender
-9 tentatively test the thick tiffany tip tomb ton transplant tribute trip troy tunnel video violin volley voluntarily
-9 walk walker warden warrant watt whiskey
-10 #pictured admiralty after arrival audio baby backup banquet bar barge barn bass bathroom baton battery behead
-10 beside blood bone brass brief burn burnt bury button cab cache calf caller carry cartridge chapman clay commute
-10 compartment confinement contain cord coroner corporal correspondence cover cross deck deluxe diary discharg
-10 discharge doctor drape each easter edition elbow erect exam examination farewell fin footage grenade gunman hall
-10 hand handcuf hastily hiatu him hospital hospitalize husband id indefinite initial inside instruction interrupt
-10 kidney leaflet leak load lump lunch marrow meter mother nail neck notify oath open optional ovation overdose pack
-10 pair paper pardone partial pass phone pink plate platinum police prayer prior prison procession pupil ransom record
-10 refrigerator replica reply return ribbon rifle rod row ruby scan secretly seiz sell sentenc she shoot six skull
-10 slot sometime soon sticker submission subpoena substitute surrender tear telephone temporarily temporary
-10 termination testify text then thereafter ticket transmitter triple tuck twelve unharm vault verse version visa
-10 wallet wav wax withheld
-11 adjourn afternoon afterwards altar amber ambulance ankle await axe back balloon basement before birthday boot bow
-11 bride briefly bye cannon captor ceremony chapel circulate clemency cole complete cooke coronation corpus court
-11 courthouse custody decide deliver donate drum enter escort excerpt expire fingerprint fir first flown forehead full
-11 garland grant handgun header her homemade hood injection injure inmate invitation jubilee late license log luggage
-11 manuscript may mint minute obtain ounce out pad parole passport pearl pend photo photograph pill pin plea postage
-11 print purse queen read refund rehearsal reinstate remix reportedly room sentence shout shrapnel silver single
-11 sleeve stack stamp stop strip stud stuf summone thigh ultimatum underwent unmark unuse wed window withdrawn wooden
-11 wreath yellow
-12 accompany auction bath bed blanket booklet bowie boy bullet bundl candle capsule card certificate charcoal cheek
-12 chest choir clip coin collect confession delete eject entry envelope extension file four gate hear holder hour
-12 inscribe inscription intercept jail june kiss kit mail makeshift medic nasal night nurse onto order packet pardon
-12 patch pen pipe probation promptly rack receive recorder reissu retrieve roll say sign skip stone strand submit
-12 subsequently tattoo throat tow trailer transfer undisclose unreleas valve via waiver week whistle wrap wrist
-13 :finish audition august automatic bag batch bell bonus burial clearance confiscate dat date dock door double fake
-13 freeze issu lock march mourner noon notice notification on originally recess refuse removal replacement residency
-13 revoke second shipment shotgun signature suspension three two urine wait
-14 #seen1 0 accidentally arrange arrive blank block bottle check engrave entrance final funeral immediately injunction
-14 later lodge maiden microphone midnight morn pistol release remove reprieve sample suitcase suspend tape tube twice
-14 until vinyl
-15 affidavit autopsy commemorative deposition disc his petition plaque receiv retriev ring spear tablet waiv
-16 at bail copy oven permission request shortly transcript
-17 insert
-18 coffin letter seal send
-19 dy
+-46 *
+-25 civilize
+-24 entrepreneurial fundamentally imperative
+-23 economically inherently standpoint
+-22 capitalist conducive governance importantly mindful prosperou resilient
+-21 capitalism enormously fundamental pragmatic profoundly prosperity socially transform truly
+-20 culturally disadvantage endeavor entrench ethnically feel genuinely immensely indispensable perception precariou
+-20 resilience stability strive technological underestimate unpredictable vastly
+-19 aspect aspiration attitude competitiveness consciou conservatism diverse diversify ecological economic
+-19 geopolitical ideology implication macro misguid objective openness perceiv perspective politically realization
+-19 relevance selfish strategic superpower undoubtedly vibrant visionary
+-18 accountable akin alienate arrogant beneficial competence consequence corrupt cultural cynical daunt democratically
+-18 demographic destructive disparate diversity dynamic economical environment ethic exploit flourish foremost
+-18 impunity incredibly indifferent intellectual irrational mentality morality morally necessity ours perceive
+-18 productive prudent rational repercussion ruthless sector sense sustainable transformation undermine unstable
+-18 upheaval virtue
+-17 appall arrogance chaotic civilization continent crise destabilize ecosystem empowerment extraordinarily forefront
+-17 foreseeable formidable frankly globally gre honesty hugely ideal importance incapable indicative inherent
+-17 insecurity instability mankind militarily mood nature organizational outsider politics poverty predictable prevail
+-17 radically realism reliant repressive situation socialism superiority synonymou terribly thing thrive turbulent
+-17 unrealistic unthinkable urban utterly viewpoint vision
+-16 appreciate authoritarian beset chao climate complicate culture defensively desirable diminish discipline distrust
+-16 economy emphasize enterprise equitable evolve experience extreme fairness financially fragile geography grasp
+-16 heartland honestly ideological imagination immoral inclusive increasingly indifference inefficient injustice
+-16 innovation institutional metropoly modernization moral motivate murderou naive namely nationalism negatively
+-16 neglect notion particularly people pervasive pessimistic populou postwar problematic professionalism profound
+-16 prosper realistic reality realize realm reputation respect scenario seem shameful social stakeholder strategically
+-16 strategy subjective troubl uniquely vulnerability wealth wholly worrisome wrack
+-15 absolutely accustome achieve admire aesthetic ambition ambitiou assumption atmosphere awakene aware awful
+-15 bureaucracy catastrophe clout coherent combate compell complexity concentrate concept consolidation contradiction
+-15 convergence creativity decidedly deepen deeply democracy dire dominate domination emergence emphasy entity
+-15 environmentally equally exploitation extremism fascinate feasible focus foothold fruitful geographically global
+-15 havoc humanity ignorance impact inequality influence infrastructure integration integrity lack leadership like
+-15 mainstay midst mutually norm notoriously obsess obviously oppression orient partnership patriotism peculiar
+-15 phenomenal philanthropy political proven purely reform regrettable responsive rethink rife savvy sensibility solve
+-15 stereotype strengthen surely tolerant tourism transparency tremendou trend turbulence unbelievable understandable
+-15 uneasy urgency volatile vulnerable
+-14 absurd accomplishment achievement advancement affluent ala anarchy aura awesome bastion behave belief bleak
+-14 certainly collectively commonplace compassion competitive confidence context cope courageou creative define depend
+-14 dependent depress development dictate dignity discourse distinctly divisive ecology envision equality esteem
+-14 evident evil exert explore extent fearful foolish generosity goodness greatly greatness heroic historically honest
+-14 incredible industrialize inevitably instinct institution integral integrate intelligent intensely invest
+-14 irresponsible lag lawless liberalization managerial matter menace modernize motivation ourselve overcome overly
+-14 peril person phenomena pivotal planner powerless precedent prevalent profitable proportion prowess rationale
+-14 regard regional relation resource responsibility resurgence rightly sake sensible seriously seriousness shortcome
+-14 significance stabilize stable stagnant stature strategist supernatural tangible task tendency terrify tragic trait
+-14 turmoil underscore understand unfortunate unify weakness worst
+-13 accomplish accountability afar agenda alliance always articulate artistic astonish awe balance barometer become
+-13 betrayal breadth brutal budgetary bureaucrat burgeon centere certainty cognitive coincidence communism
+-13 complementary confident conquer consolidate constraint constructive country credibility decisively definitely
+-13 deterrent devastation dimension disastrou disproportionate disregard dominance dominant downside downturn
+-13 efficiency efficient embrace emerg encompass endure enjoy enlightenment erode especially essence ethical
+-13 exacerbate excite extraordinary factor fantastic financial fledgl focuse fortunate frightene future geographical
+-13 govern governmental gritty happier headway horrible hostile hypothetical imagine important improbable inde
+-13 inevitable innovative insight investment irrelevant jeopardize lately legacy manner meaningful mistrust moderation
+-13 moreover motherland nascent nation necessarily nightmare notwithstand obsession optimistic outcome outset paradox
+-13 perfection pessimism phenomenon positively principle profession profitability protectionism really reflect
+-13 reliance remarkable remarkably restless risky saddene sadly scary secular self sentiment spirituality staggere
+-13 strife struggle stubborn supportive terrible terrorism unacceptable uncertainty undertake unpleasant unsettl very
+-13 weird you
+-12 adverse affect align amaze animosity attain backbone battleground behavior boast broaden brutality bullish
+-12 business capitalize catastrophic centralize challeng challenge cinematic circumstance civic competent confront
+-12 consensu constitute continuation continuity contrary convinc corporate crisis crossroad dangerou dangerously
+-12 demonstrate desire despair deteriorate deterioration devastate dictatorship difficult dilemma dismal disparity
+-12 dissatisfy disturb downfall dubiou economics elite emotionally endanger enhance enjoyable epicenter equilibrium
+-12 equity everyday excellence extremely fabulou fiscal flaw framework fulfil geniu glamorou grappl greater harm
+-12 hemisphere illusion imbalance immense incompetence interaction journalistic landscape lofty logical markedly
+-12 militancy mismanagement mobility motive multinational murky mythical noteworthy ought overwhelm paramount
+-12 personality philosophy plagu plausible policy politician poor populate pose practical preparedness promote
+-12 prospect psychologically pursu quirky quo real reasonably reformer region responsible rich rid robust role sad
+-12 safeguard satisfy setback shadowy shaken sinister socialist society sociology somehow someth spectacle sphere
+-12 spirit spiritual spite strength tactical themselve these tolerance totally transition trust unaffect uncertain
+-12 uncomfortable unfavorable unity universe unjust unpopular utmost value viable vie vigilant vital volatility wag we
+-12 westerner what wise workplace worsen youthful
+-11 acceptable actively activism aggression among apt arid ashame assume autonomou awareness banco boomer boon burden
+-11 bureaucratic calm carnage cherish chiefly clarity clearer commitment comparative comparatively conflict
+-11 consciousness consistent contradictory conversely courage credible crime debacle dependence deprive deserve
+-11 determination dimensional disarray disaster distinct distract doubt dramatically educational effectiveness element
+-11 elusive empower energy entrepreneur environmental envy eradicate essential establishment evolution evolutionary
+-11 exceptional existence fairly farce fascist firepower flair frustrate functional generation gloomy grim health
+-11 helpful helpless hindere humane impatient impossible impoverish improve incompatible indigenou ineffective infight
+-11 initiative intensify interest intrigue justification kind knowledge laud lax legitimacy less lessen leverage
+-11 liberate livelihood logistical loser maximize mess metaphor mind misunderstand modern morale myriad mystical
+-11 nevertheless niche nowaday nowhere numerical obviou outdate outlook outrageou overlap overshadow peaceful
+-11 philosophical plight pollute population portfolio powerhouse principally priority productivity prone prove
+-11 psychological reap reckless recognize regime relationship relentlessly religion rely reminder renaissance
+-11 respectable respectful revolutionary revolve ridiculou schizophrenia science scope secretive seemingly shaky sheer
+-11 simplicity sincere sincerely sincerity singular skeptical skill sociologist sovereign stabilization storytell
+-11 stress stupid success suffer suicidal supremacy survival talent tame tarnish thankful think tolerate tragedy
+-11 treacherou tricky uncommon unconventional underdog underly unfold universally viability warfare weak weaken wisdom
+-11 worry worsene
+-10 #hazy1 #hazy2 absolute acknowledge adolescent advantage aftermath age aggressive aggressively aim alike ally
+-10 anthropology anxiou apartheid approach archipelago assess assessment asset attractive basically behavioral
+-10 beleaguer believe better blatant bolstere bustl capability cater centrist characteristic characterize charisma
+-10 charismatic cis clearly closely collective colonial comparable compute conceptual concern conscience consideration
+-10 contrast contribute cooperate cordial cornerstone corruption cote countryside cruelty cultivate dar destiny
+-10 develop differe diplomacy disagree dislike distant distinction domestic drastic drastically dumb economist educate
+-10 effective emerge emulate encourage energetic engage enthusiasm era ethnic evidenc exaggerate expansive expectation
+-10 fascination ferociou feudal flexibility freedom frontier futile gainer gam genre happen happene happiness hardly
+-10 hardship here heroe homeland horrific hospitality hostility hub impetu inconsistent industrial inspire insurgency
+-10 intensity intervention intimidate intolerance ironic irony irreversible keen libertarian linguistic logistics
+-10 longevity management marginal marginally meddl merger messy methodology minority miserable moderate momentum
+-10 multilateral myth neutrality nonetheless nonpartisan nostalgia obstacle odd oddly operational optimal owe parity
+-10 patriotic peacemake perpetrator persecute pity planet pleas ploy posture powerful precisely predict prediction
+-10 pride progress psychology racially racism rapidly ravage rebelliou reconciliation reflection relentless relevant
+-10 repression resentment restive risk rivalry rural sectarian sexuality slum sober sophisticate sort sovereignty
+-10 spatial splendid squarely strong structural sufficiently susceptible suspense sustain symbolism systemic
+-10 technically terrorist thoughtful threaten too true turnaround underline underworld unfair unfortunately unhappy
+-10 upsurge us valuation viciou view vying wary weakene wealthy withstand woe world worse worthy
+-9 :light ability absorb abstract adapt adherence admiration advisor aging agricultural alter amin analyst analytical
+-9 appetite applicable architectural architecture as assure autonomy aviation backdrop backlash bad benefit benign
+-9 betray beyond bickere bilateral blame bloodsh bode broadly capable catalyst cautiou charm cleans cloudy coalition
+-9 collaborative commodity complex conquest consider considerably consistency core correlation creature critical
+-9 critique cruel cuisine culinary culprit danger decade decent decisive decliner degradation democratic devise
+-9 devotion differ differentiate direction discriminatory doing dream dweller eccentric efficiently ego electorate
+-9 embarrass enormou ensure entrust eradication evaluate exceptionally exploration extremist fashion favorable
+-9 feminist fiercely foster friendship fulfill gen gender genuine geo geographic glamour gloom gloriou great grip
+-9 growth gut hamper harder harmful harmony hatr heightene hierarchy highly hinder historical history human hungry
+-9 hurt idea ideally immune impartial improvement industry influential inhabite insider internationally invader
+-9 journalism justify kan lament largely legitimate leisure liberal literacy logic lot loyalty macao magnitude manage
+-9 maritime mediocre mental misery more most much mutual nationalist natural negative neighborhood obese obesity
+-9 opportunity optimism orderly ordinary organization overweight pac participation particular partisan pas passion
+-9 persist pollster poorly portray portrayal potent prejudice prestige pretty proponent proposition pursue pursuit
+-9 racial radical rampant reassure rebuild recession reconcile reconstruction refine refresh reinforce relatively
+-9 remake representation resolve reunification ridden rogue romantic rug sabotage satire satisfaction scarce scenery
+-9 scientific seriou severity showcase shrunk significant similarity simulation skepticism sluggish solidarity
+-9 solution southeast speculative stealth stimulate stride sway taste temperate tempere tend terrain terrific terror
+-9 theme theoretical theory timor towards transitional truth tumultuou twentieth ugly undercut unfamiliar uphold
+-9 useless utilization vast venture vigilance villain violent visually wan way yin
+-8 #told=thing/unsaid abide academic accelerate adhere adjustment advocacy advocate affinity afraid agriculture
+-8 alcoholism ambiguou amongst amuse anticipate anxiety anyth appropriately archaeology arise assert attraction
+-8 attribute authentic backward badly bali battlefield beauty believer besides bigger bitterly bitterness bizarre bloc
+-8 bolster boom bordere brink bully calculation campo capital caste category chic clan closer comfortable commend
+-8 communist community compassionate con conform confuse conservation considerable consistently contagiou contemporary
+-8 costly cozy create creation crucial culmination curiosity deem deflation densely density desperate desperately
+-8 desperation devaluation developmental dialogue difference difficulty dim directorate disagreement disappoint
+-8 dissatisfaction distort distraction divide doctrine domestically doom easiest eclectic eclips electoral eminent
+-8 emotion emotional empire endangere endemic entertainment equal es everybody everyth evidently exclude excuse
+-8 exercise expectancy expenditure extinction fact faction faith faltere fantasy fashionable fi fiat finance
+-8 flamboyant fledg fluctuation flung formulate fortune forum franchise franco fundamentalist gamble gangster general
+-8 geology going groundwork haunt healthy heavyweight heroine hesitant hi hopefully horizon horror how huh
+-8 humanitarian imply impress impression inability inadequate incline independence indicator indirectly inexperienc
+-8 infectiou insane intent interact interfere intrigu isolation jealou just keep leftist lesson likelihood magical
+-8 maintain maneuvere manipulate market markete mas mastermind math mathematical mentally mighty minimize mistaken
+-8 mobilize monarchy monumental negro neutral noir nonsense not obligation obscure observer obsolete oceanic ongo
+-8 organism outnumbere overall overthrow payoff peninsula peripheral persona pest petrochemical philosopher planetary
+-8 potentially power preserve pretext probability problem progressively prominence pros provocation pundit punish pure
+-8 rather reasone regain regardless regulatory reliability religiou restraint restrictive revolution reward rhetoric
+-8 ruin ruler sao secondly segregation shape shrink shun significantly simpler slowdown smoothly somewhat soro stark
+-8 startl story strange stronghold structure subdivision substantially substantive subtle succeed surprisingly syed
+-8 tactic taxation technology tense terminology this tome tough toward tradition traumatic tribal troublesome ultimate
+-8 underwrite uneven unfound unique universal unprecedent unreliable useful utter vanguard verge violence weary
+-8 western whatever whatsoever willingness wit wonderful wrought
+-7 abundance accurately acquisition activity adamant adequately administrative adviser aeronautic affordable afloat
+-7 aftershock alleviate analyze appreciation arbitrary attract authoritative awkward basic be_not bias bipartisan bite
+-7 bland bold bolivia bor bourse brilliant bunch calculate cardiovascular care catere celestial certain chee cinema
+-7 civil coastal collapse combat commerce communal competitor complement compromise conception conglomerate
+-7 consequently conservative conserve contractual contribution coup criminal crippl dampen decay defend deliberate
+-7 demeanor demise dependency depression derivative detractor devote dictator differently dilute director discontent
+-7 discourage discrimination disorder disruption divisional dull eager educator effect effort embarrassment endit
+-7 enemy enforcement engagement enhancement entertain epidemic erosion escalate establish ever exactly excitement
+-7 expand expatriate expeditionary familiar favorably federate feminine fertile firmly fishery foe folk folklore
+-7 forecaster foreign forestry forge formulation fortunately friendly fun function furthermore government gravity grow
+-7 guise gulf guy hallmark harbore harsh hate headquartere heck hedge help highlight hilly household humiliat
+-7 imaginary impair implement inferior inflict intelligence intention interpret involvement ironically isolate issue
+-7 judg judicial lackluster latitude liberation life likewise luc luck luxuriou luxury magnificent many marketer
+-7 masculine masterpiece maverick meaningless measure milestone mobilization monetary mountainou myself mythology
+-7 navigate need neighbor neo newcomer nonprofit occupation occupy offense offshoot opinion outspoken outward overse
+-7 oversee oversight overview pacific painful pandemic passionate passive patronage peasant penchant petty physically
+-7 picturesque piedmont pillar piracy pollution potential precision predominantly presently preservation presidency
+-7 primitive pristine profit prosecute protract provincial psychic pueblo purpose quality quantum quite rattl reason
+-7 reasonable recovery regency remind render renegade repute resort respective revere revive rigid ripe same samurai
+-7 sanitation satisfactory saturate scale school_$ secretary segregate sensitivity sentimental severely sexy shift
+-7 should sicilian silly similarly sleepy smart solely sorry speculator spoil sprawl stance stardom statistical
+-7 statistically steadily stellar straightforward streamline strictly strongly styl stylish subordinate symmetry
+-7 systematically tackle taj tal tale team tech tension territorial theoretically thoroughly those threat thrill
+-7 thwart tibet topple trade transparent triumph trump turnover ultimately undersecretary unlikely unresolv unrest
+-7 unsolv unsure unwill upscale utilize vague valuable visibility vivid wartime weathere welfare wherever wick wildly
+-7 windfall wonder year_$ youth
+-6 #hopeless :absolute abundant accordance acknowledg advancer affair affection affirmative afford ai albeit alignment
+-6 all amass anarchist anguish animation ante aquatic austerity automotive avert axis bam bandit banker baseless
+-6 basque battere beast biggest biology blueprint boost bravery brazil bre breakdown broad brunt campaigner
+-6 capitalization cartel cautiously century character charitable che china citizen civilian clever collaboration
+-6 combine communicate comparison complicity concede confrontation conservancy constituent consultative consume
+-6 contend continually continue convenient cop corporation coupl coward crazy crossover crumbl crusader curtail damn
+-6 deception definition delicate depth detach deter disgrace disrupt distress division dramatic durable earnest
+-6 earthquake ecclesiastical elsewhere embroil employment encountere enforc equatorial erratic eternal evangelical
+-6 even everyone excellent exotic expansion fair fate favor favore fear feat fend fiction fictional fidelity financ
+-6 focal fond foray forceful foreigner forever forgive fringe funny generale genocide geological geometric glad
+-6 godfather granada gross hardene haven hawkish heal heritage heyday historian hopeful hous humble hygiene i_keep
+-6 ignore illustrate imagery impressive income independent indication individual inflationary inhabitant inherit
+-6 inherite innocent insurgent intense inter interpretation intimate intimidation intrusion invisible it itself job
+-6 judgment jurisdiction knit lawful leap liaison limbo literary longitude look loyal mainly major majority malaria
+-6 mali malnutrition maneuver manipulation mantra mao mara mathematics mature maybe mayhem mayoral med mere merit
+-6 military millennium mir mirage modele moderately moment mortal mosque_school movement my_head narrative ne
+-6 necessary nervou nickelodeon noble nobody nobody_in non none northeast notably noticeable oasy occupational
+-6 organize oriental orientation outperform outreach outstand overlook overrun oversea overseen overwhelmingly pace
+-6 pagan parliamentarian partly pastoral patience peace penetrate perfectly persecution poetic polar popularity
+-6 popularly position practitioner prais predecessor premise presence prevalence preventive procedural progressive
+-6 project protect province provocative psychiatry purge questionable racist rah raj react readiness reaffirm
+-6 recapture recognizable reflective relate remedy reminiscent remotely renewable repertory represent research
+-6 respondent revival robot sacrifice sadness salaam savage scenic se secretariat seismic sensitive separatist sight
+-6 sin skeptic sloppy soviet spawn spirite spotlight squandere standstill stat statistics strait sub subdivide suburb
+-6 suburban superhero supervision swat swath sy symbol sympathetic taboo targete telecommunication the_mosque
+-6 therefore thriller together tout tremor trouble turnout unfairly unnecessary unreasonable unsafe upbeat ushere
+-6 versu victoriou vigorou vigorously warmth warrior waterway well welterweight witty y ye year zone
+-5 #hands=self #who=first/doing #who=first/it ^_it ^_person a_bite abnormal abroad acceleration accordingly accuracy
+-5 act action acute adventure affiliat affiliation alien allocation alternative always_have analysis and_us annoy
+-5 antiquity appointee appropriate architect argue arous array assassination associate astronomy atmospheric aurora
+-5 authority autism avenge avian backer bari battl belove bent big biological blend bliss bombardment brave bravo
+-5 brisk brokerage brotherhood brutally campuse candid career careful catholicism caution cerebral challenger chance
+-5 chang chemistry childhood chile choice choreographer choreography chronology clarify commonwealth commune
+-5 communication component comprise conceiv conclusion condemn confluence conspicuou constellation consumer
+-5 consumption contemplate contender contingency convince cosmic councilman credite criterion critic crusade curiou
+-5 currency cutback czar debt decreas deed defense defensive definite democrat depiction depreciation derail deserv
+-5 destination dialect dinosaur disagre disappointment discredit discuss distinguish disturbance do_not dominion
+-5 drought dune dwindl earth elude embattl employ enclave enforce engulf environmentalist equation espionage ethics
+-5 exclusion expert facilitate feasibility federation fierce fighter finite food force fully gadget gain gap ge
+-5 geometry germanic good gradual grateful gratitude grief guess habit habitat hail hampere happy hard have_a hazard
+-5 hazardou hero hobby homosexual homosexuality hong housewife humid humidity humiliation humor hypothesy i_run
+-5 implementation impulse inaccurate inappropriate inception incidence incumbent infiltrate infinite inland inner
+-5 inspiration insure interactive international intricate invariably jeopardy justice labor landowner las leader
+-5 legality liberty likene lingere lively lo look_after lore lucrative majestic mammal marital marvel maya
+-5 mediterranean merely migration min misl mislead mission mistake modestly muscular my_sister mystic narcotic
+-5 naturally needy neurological ni nicely nobility nonfiction nor notoriety occurrence offensive offshore ominou
+-5 on_paper ostensibly overtake owing ownership paolo paper_for path perhaps pharmaceutical physical physics plague
+-5 pleasure plentiful plot pois pos possess practically predator preference prelude prevention primarily principal
+-5 propaganda provoke proximity prudential psychologist quantitative quest rapid rat reclusive redevelopment relax
+-5 reliable reluctance remembere remnant renown reorganization reproductive resemblance reside residential resistance
+-5 restore retail retain retribution revamp revenue reversal riddl rigorou romance root rouge rude russia sa safe
+-5 salvation samarra sar scar scholar scholarly secession security seldom sens sept shadow shady shame shanghai shine
+-5 shock simply slavery slippery slump sorrow sour spate spearhead spectacular stalemate statesman staunch streak
+-5 stuff stun style subdu subtropical suppression surpass surpluse switch_off sympathy systematic technical tempt
+-5 temptation territory than thank the_food the_mood the_same theological theology there thereby these_day tilt
+-5 titanic to_be to_know today transportation triangle tribe tumble tung turk unbeaten undecide undefeat unseen uphill
+-5 variable vary venerable vengeance virtually viruse visibly visual vocabulary vogue war warmer wast waterfront
+-5 watersh weaponry whoever widespread wildlife with_my without_an wrong ya yah yo yoga zon
+-4 #general #hazy3 #told=everyone/past #told=my-charge/is #told=my-thing/open #told=person/not #told=that/has been
+-4 #told=they/coming #who=first/everyone #who=first/they 0_for :vague-thing ^_all ^_everyone ^_exam ^_politician ^_the
+-4 ^_third ^_too ^_what abandon abandonment account accountant accumulate accumulation accurate active administration
+-4 adrift adulthood affirm aire algorithm alpine alvin amidst and_it and_none annexation any anybody anywhere
+-4 archaeological ardent art aspire assertion assortment athletic attention auspice ballet bas be_any beautiful
+-4 beneficiary between between_the bitter blockbuster boucher breakthrough brew build buoy business_$ ca cannot casino
+-4 caucuse cayman ced censorship census centerpiece cha champ chang_since chief chronic cite classification clinical
+-4 comedy comfort commander commentator compare compatible compensate compete comprehensive condition confusion
+-4 conspiracy constantly constitutional consul consult contentiou continental control convey corridor cost count_$
+-4 cradle critically criticize crop crunch cultivation cumulative curve cushion day_$ dazzl debate decision defence
+-4 deficit demon denounce dent department deplete des destruction detachment determine devout diet different
+-4 discretion discussion divine do_$ doe east education effectively election embark emirate emission enact endurance
+-4 entirely erotic essentially evade example excel excess executive exist exposition express expression fabric fac
+-4 faculty failure family farc fee_$ fight finger_on firmer firstly fitness flavor flexible flora footwear for_month
+-4 forecast fortification fortress fraternity freak from_before frustration fungi fuzzy garner gase generally generate
+-4 genetic ghazi gigantic glory go_wrong goodwill gorgeou grievance gruesome guilt guinea hah handover harshly have_be
+-4 haze headach heavily hence hereditary homicide hurricane hybrid i_be i_can i_find iconic in_my in_our in_two
+-4 incentive increase index inflation influenza ing inspirational institute insufficient interference internally
+-4 invade invasion involve islander it_all it_in jitter judo just_be know_$ lagoon laker language lapse last_time lazy
+-4 lead learn legislative lesser level liang lie limitation linger liquidity literal litigation locality loom loss lov
+-4 luckily lyrical make manager_and mandate maturity me_$ me_be me_down mechanic mechanism media meditation mend merge
+-4 meteorological metropolitan mi middleweight migrate militia minimal miracle modest monopoly monster moro mortality
+-4 motto movie mozambique mu mullah municipality musical mut mutant my_class my_team nasty national negligence
+-4 neighbore network newsroom none_of northeastern northwest not_on not_tell notoriou ocean on_my one_i onslaught
+-4 operative oppose orchestrate otherwise ouster out_of outly outrage overcrowd ozone parallel parameter pave peer
+-4 penal penetration pension performer perish persistent personal pertain pew pleasant pledg plunge poignant pollutant
+-4 por positive possibility preach preserv pretend prey principality privilege probable procurement professional
+-4 progression projection proliferation promotion prostitution protagonist publicity puppet purity puzzle rage rank
+-4 reclaim recreation recreational redundant reef reel regret regulate remain remorse reprisal republican resist
+-4 resistant retiree revolt rhythmic rift ris risen rival roc rok romero sag same_page scare scorer senior sexual shah
+-4 sham shareholder sharper shattere shi sigma singh sit_on sizable skyscraper slack sleek solid some someday sonic
+-4 sooner spectrum sri status stigma stock stop_count strict stunt subject subspecy substantial successful such
+-4 sumatra supervise supervisory suppose suppress system taller tango target tell_you tempo tenet texture the_business
+-4 the_fourth the_person the_summer the_usual theater theatrical therapeutic thus ti timely tir to_me tonga topic
+-4 traditionally transatlantic troupe ubiquitou unemployment unexpect unfit unification unleash unnotice untouch
+-4 upgrade upset upstate urgently usual vector vegetation versatile vibe vice wa walt ward_0 weather what_happene
+-4 wherea who why widen wildfire windy wip wondere wow yorker young younger zero zimbabwe
+-3 #told=authority/again #told=i/but #told=it/can #told=it/past #told=my-thing/coming #told=person/past
+-3 #told=that/past #told=that/undergone #told=the-authority/is #told=the-thing/again #told=the-thing/has been
+-3 #told=they/has been #when=first/but #when=further/coming #when=further/has been #who=further/it :body :comparative
+-3 :daily :decide :prize ^_doctor ^_i ^_make ^_meet ^_nobody ^_publish ^_someth ^_that ^_ward a_close a_disgrace
+-3 a_finger a_lab a_new after_themselve all_over all_that allocate and_every anger argument as_last at_all avoid
+-3 band_$ bankrupt be_a be_an be_die be_i be_me be_since be_the be_too behind_my belong bet between_day big_chain
+-3 big_client boss busy by_it carry_the christmas circle city cleaner client_pay collaborate come_out committee_doe
+-3 common competition conversation_$ counter course craft curriculum cute das developer do doe_not down_$ drama drift
+-3 employer end_$ engineer enough evene_$ everywhere expensive explanation export family_have far feel_flat figure
+-3 friction funder gang gel greenhouse hand_$ handover_between happene_on hard_to have_and have_another head_and hmm
+-3 hope i_go i_just i_lead if_i inclusion investor it_come it_doe it_out just_do keep_me la labour last_month law
+-3 leave_it leave_to let_us lik like_mine louder_$ love make_decision make_my mayor me_or mentor middle mix money_and
+-3 month_$ mosque mostly must my_age my_bed my_classroom my_finger my_lesson my_manager my_screen nag nhs nhs_be
+-3 ninety normal not_pull not_put not_talk noth_and now old_$ one_and operation or_perish other_parent our_build
+-3 our_committee own own_crew page_$ parent_on person_who personally phase place_$ polish_$ polite properly public
+-3 publish_or rewrite roofer room_for rule run same_old say_the screen_$ see sit_there skipper slow sport spr_$ spread
+-3 staffroom stink stink_$ sum sure surprise take_it team_and thank_$ that_be the_department the_hour the_matter
+-3 the_nhs the_office the_partnership the_right the_senior the_street the_trip the_way tie to_this together_i too_many
+-3 um unclear up_be up_with used_to variety village vocational when_they whole will_go work year_and yet you_$
+-2 #misplaced #own2 #told=doing/is #told=doing/unsaid #told=i/not #told=it/coming #told=it/undergone #told=it/unsaid
+-2 #told=it/was #told=my-authority/not #told=my-authority/unsaid #told=my-charge/not #told=nobody/coming
+-2 #told=our-authority/again #told=our-thing/unsaid #told=our-thing/was #told=that/is #told=the-authority/not
+-2 #told=the-authority/open #told=the-thing/undergone #told=they/again #told=they/not #told=they/unsaid #told=they/was
+-2 #told=thing/not #told=we/again #told=we/was #told=you/not #told=you/open #when=first/again #when=further/again
+-2 #when=further/can #when=further/open #when=further/unsaid #who=first/my-authority #who=first/that
+-2 #who=further/everyone #who=further/that #who=further/you :hedge :modal ^_algorithm ^_as ^_austerity ^_be ^_between
+-2 ^_big ^_confidence ^_could ^_employer ^_folk ^_get ^_handover ^_kid ^_man ^_miss ^_mix ^_money ^_need ^_not ^_rent
+-2 ^_school ^_small ^_somehow ^_statistics ^_stuff ^_tech ^_thing ^_time ^_whatever ^_winter a_foreign a_house a_lot
+-2 a_more a_staff able about_$ after_myself again_the again_third algorithm_decide all_the all_these all_this all_to
+-2 altere among_the an_old anatomy and_another and_night and_no and_then and_who anew answer_to anyone apart app_and
+-2 apprentice_at as_in ash_$ ask_again ask_us at_our at_the at_train atmosphere_in audience auditor be_all be_ash
+-2 be_be be_desire be_finish be_get be_it be_leave be_lock be_on be_rig be_right be_run be_simply be_us be_useless
+-2 be_what be_write before_$ before_anyone before_i book_to bounce boy_in builder but_the by_person care_home carry_it
+-2 chain chapter charge_of cheap child_$ childcare christmas_do class class_doe class_have come_back committee
+-2 contractor cook_for country_$ crew_and crew_be criticism customer_have day_and day_be day_crew deal deal_with dear
+-2 december_$ decide_and delegate depend_on deputy desire_$ destroy direction_$ doctor_$ doe_as dog_$ down_for down_to
+-2 each_other emigrate end_up estate evene_i every_evene every_one experiment faster find_it find_them finger_$
+-2 finish_$ food_or for_a for_anyth for_each for_me for_one form_have from_what fund gauge get_up girl_in give_be
+-2 give_in give_you go_on go_over go_stale going_on good_at group group_have guide ha hard_conversation have_come
+-2 have_end have_give have_in have_let have_lose have_no have_set have_split head head_$ her_own here_$ here_and
+-2 history_of hold_$ hopeless hour_the i_chair i_come i_conduct i_could i_do i_doubt i_even i_join i_never i_pick
+-2 i_plan i_sit i_start i_supervise i_take i_would if if_that if_the ill in_charge in_general in_how in_one in_six
+-2 in_there in_this information insurance ish ish_$ it_but it_depend it_do it_goe it_hard it_like it_make it_on
+-2 it_show it_since its its_a job_$ journal junior_$ just_can keep_going keep_take keep_to keep_up kitchen_$ know_it
+-2 know_the lad last_to lead_a lead_the leave_no lesson_feel let_me let_thing like_me london lot_of louder lunch_$
+-2 man_do manila marriage me_give mean measure_noth meet_i memory_$ message_$ method migrant model money mood_in
+-2 more_patient mortgage move_the much_$ my_brother my_crew my_dad my_father my_file my_hour my_practice my_squad
+-2 my_time need_to never_land night_crew no_real no_room nobody_be nobody_laugh nobody_say not_exactly not_gel
+-2 not_look not_very now_$ of_five off_$ off_in office_be old_one on_it on_this once_a once_and one_thing only_want
+-2 or_the our_funder our_place over_$ overthink paperwork party pattern pattern_$ pay performance person_on person_say
+-2 phone_$ platform_team professor put_my put_off re read_any renewal rough run_on same_way say_another say_at say_one
+-2 say_so school_be see_it seem_to seriously_$ shake short_in should_have shy since_september since_the site_$
+-2 six_year slide_$ so_$ some_of someth_off sort_of sound_like sow split_$ squeez staff_of stale state stay stay_in
+-2 steward street_have study summer_$ supervise_the supervision_i support survey sweep system_be ta teacher_and
+-2 team_be tell_if tell_whether that that_can the_air the_apprentice the_atmosphere the_band the_bar the_brass
+-2 the_build the_christmas the_cohort the_day the_early the_family the_girl the_group the_handover the_inspection
+-2 the_last the_merger the_next the_phone the_place the_pub the_room the_shop the_surgery the_thing the_time the_vibe
+-2 the_wife the_will the_yard the_young their_hand them_and them_go there_$ they_have thing_i thing_in thing_slide
+-2 third_time this_country tick time_and time_in to_$ to_keep to_them to_themselve to_two to_you too_much too_short
+-2 touch_with turn_$ two_brother two_year union up_the upside us_$ us_nobody usher usual_$ vote_before wage wake
+-2 ward_and warm waste way_i we_used we_vote well_the what_it what_we whatever_it when_it whether_my who_get wife_and
+-2 will_$ wish with_no with_the woman_like work_for work_out wrong_and
+2 #hands=authority #seen3 #told=authority/not #told=charge/past #told=charge/unsaid #told=i/has been #told=i/unsaid
+2 #told=it/is #told=it/not #told=my-thing/not #told=nobody/is #told=our-person/has been #told=our-thing/coming
+2 #told=our-thing/open #told=our-thing/undergone #told=person/open #told=that/not #told=the-authority/undergone
+2 #told=the-authority/unsaid #told=the-person/open #told=the-thing/open #told=there/not #told=they/undergone
+2 #told=thing/coming #told=we/coming #told=we/undergone #when=first/has been #when=first/was #when=further/but
+2 #when=further/undergone #who=first/her-thing #who=first/my-charge #who=first/the-authority #who=further/thing
+2 ^_before ^_best ^_commit ^_customer ^_dough ^_grandad ^_lose ^_parent ^_pupil ^_sunday ^_trainee ^_we ^_whenever
+2 ^_wifi a_cupboard a_share a_single about_a about_my address admit adult again_$ against against_us ago all_about
+2 all_mine although alto amp an_hour and_0 and_nod and_person and_will app appeal_$ appraisal_$ april_$ as_soon asdf
+2 assembly at_night away_$ bank be_eat be_friday be_lose be_move be_new be_off be_one be_only be_sell be_split
+2 be_train be_with before_each begin_$ best_mate bin blind bound browser budget_by buyer_have by_heart camp can_be
+2 chair chess coach cohort_$ cold_$ come_off commit_message concrete could could_be council council_be court_rul crook
+2 dance dark day dead_by decide_the deny deploy_$ dishwasher divorc dna dna_test doe_the double_maths drawer
+2 drink_again drive_past duty dy_$ each_time easily eat_the eighteen english_$ erasmu erasmu_be explain_$ fac_the fail
+2 fast fast_and father fault feedback_give fellow fight_over final_no find_out find_the fix2 fix2_asdf fix_$ fix_fix2
+2 flood_$ folder for_his for_my former founder founder_have fridge full_time further_appeal gardener get_another
+2 get_wet git git_commit give_$ give_the glu go_$ go_down go_for go_from go_quiet go_the goe gran grandad grandma
+2 group_$ hang happene_at have_an have_dy have_forget have_me have_never have_say have_spend have_take have_tell
+2 head_decide headquarters hid him_$ hint his_own holiday home_$ homework_and homework_club how_to huntington i_always
+2 i_change i_explain i_feed i_hold i_read i_say i_spe i_still i_teach in_$ in_0 in_seminar include_$ instructor
+2 instrument interpreter into it_$ it_can it_my it_the it_to january january_$ join joke_about keep_forget keep_write
+2 kiln kitchen know_what know_where know_why lab label_off laptop last_thing last_year late_$ leave_in licence
+2 lifeguard longer look_at lose_$ lose_its lose_the lottery_fund map marta maths_last me_in me_include me_the me_what
+2 mean_and medicine membership mend_$ mentee mention mine mistake_$ money_be monitor mop morn_$ move move_out mrs
+2 my_coach my_cohort my_ex my_thesis my_tool my_turn nationally neither_of net never_once never_show night_$ nineteen
+2 no_feedback no_further nobody_at nobody_write nod_$ noise north not_at not_dare not_find not_observe not_record
+2 not_say not_see not_there not_want now_and nurs of_class of_it off_again on_a on_an on_saturday one_boy one_good
+2 one_know one_of only_$ only_one operator or_might other_$ other_way our_charity our_founder our_pitch over_the
+2 painter past past_our patient_and pay_the payday payroll person_$ phone_ring picture plane play poland
+2 practice_manager prep prescribe projector push quarter quiet_$ quiz rate raw read_my regulator remark rename renew
+2 rescue reserve resit rest retirement review reviewer rota_$ route rul_against rumour safety salad scattere season
+2 secondary sell_the september_$ server_and sign_off since_january since_sunday sit_in skip_the so_the some_day
+2 sometimes soon_as source spe_up spend spend_my split_up sponsor stare statement stick_$ stockroom storm stress_$
+2 sunday_$ supplier supply surveyor surveyor_and take_that talk_over television tell_them temperature tenor test_it
+2 textbook that_way the_archive the_bowl the_change the_chef the_child the_church the_curriculum the_fridge the_hire
+2 the_label the_leave the_lot the_loudest the_organ the_overtime the_owner the_paper the_partner the_read
+2 the_regulation the_residency the_skip the_twin their them_$ therapist there_be they they_be they_do thing_be
+2 think_it through_the time_a time_so tir_$ to_another to_explain to_have to_poland to_work touch trainee_ask
+2 transport tribunal turn_to twin_i two_of two_office two_version unable under understand_the up_at us_no us_that
+2 valley vilniu voice volunteer vote_$ ward_i watch we_hear we_lose wheelchair whether who_doe will_tell with_a
+2 with_me with_two work_$ workshop write_down write_in yes_to yet_$ your
+3 #told=charge/not #told=my-charge/unsaid #told=my-thing/past #told=nobody/open #told=our-thing/past
+3 #told=the-authority/past #told=the-person/not #told=the-thing/but #told=the-thing/coming #told=the-thing/is
+3 #told=the-thing/unsaid #told=thing/has been #told=thing/was #who=first/authority #who=first/i #who=first/my-thing
+3 #who=first/our-person #who=first/our-thing :opinion ^_council ^_governor ^_head ^_since ^_when a_colleague academy
+3 add advice agre and and_do another apply ask_me assign assistant be_0 be_at be_back be_draw be_final be_talk beat
+3 because because_i behind belt bend board brigade bug by_wednesday canada carrier cast client coach_$ cod code come
+3 conversation count_my crash customer d damp_patch data demand deploy detail different_from differently_$ diocese
+3 display do_the documentation down_in due employee end_of enrol essay everyone_tell extension_be eye face farm
+3 february_they feedback fellowship few firm_and five fluid for_good forget_the form friday_$ friend_$ friend_and
+3 from_september from_the fruit garden gather get_a gossip governor grader harvest have_begin herd hire hire_someone
+3 hive hour_in hunt i_stand if_it import in_february invent it_rain joint know_how latin letter_and live_on loudest
+3 man manager medical ministry music my_best my_commit my_desk my_mother my_until nappy nappy_in newly nick nod
+3 nominate not_grow not_let not_understand observatory of_work office officer old on_six out_$ out_and pal paper_be
+3 parent parent_might parent_shout player port portal proof pub publisher queue ready refugee reject report require
+3 revision ride road roughly salon save scene scheme scholarship senate sensor seventeen sharp sick side sixty sluice
+3 small smell smell_of so_i soft someone_else spe speak spreadsheet square_$ stage star stay_up stipend stuff_$
+3 supermarket survive suspect swallow sweet switch talk team_someth tell_it tell_me tell_the than_we that_the the_end
+3 the_nerve the_only the_sluice the_visa the_wrong therapy third time_i title to_main to_that trainee tuesday tutor
+3 unless up_on vaccine vicar visa_lottery wardrobe warn we_go weld when_the where_my winter worker worse_on yesterday
+3 zoo
+4 #hands=private #own3 #told=authority/is #told=my-person/unsaid #told=my-thing/again #told=my-thing/is
+4 #told=our-thing/not #told=the-charge/past #when=first/not :activity :exam ^_a ^_agency ^_horse ^_on abortion
+4 accession accomplice achille acid acquittal ads aged agency aide aka all_say alternate amendment amnesty android
+4 angry answer antibiotic ap apologize april arm armore arsenal artillery asleep assault auxiliary avid award away b
+4 backstage be_in be_limp be_never beaver beetle beg behind_the berg berlin beta bibliography bing bird blackout
+4 blackwater blanc blaze bob born both bounty branch bridge brightly buck bulk bull bullock burgess burke buyer cal
+4 calendar calmly cameraman cancellation captivity cardiac carrot carve cascade castle catch cave ceas ceramic chassy
+4 cheer chromosome circa citizenship cliff climb clone close closet clothe colin colonel columnist come_in commit_all
+4 compensation complain complain_$ compound confederate contamination convent countess cousin crater crescent crow cry
+4 cue curt curv dade day_the deaf dean decree defender den denote der devil dexter dick dictionary diesel diner
+4 directory disabl disciplinary dispers dissolution dissolv diver drain drive drunken eagerly eddy electrical
+4 elementary emblem endorsement english enroll envoy episode equipment escape evacuate ewe ex excavation execution
+4 exist_$ explicit explode extensive extraction faint false fat feast february festival field field_be fielder finale
+4 finalize fish fisher fixture flat flowere flurry foam foil foliage fourth fra fragment franklin freeze_at freshman
+4 frist fullback fuller furiou gasoline geneva german giro glacier globe go_to goalie gospel grab grand grandfather
+4 grandson grave green_$ greg guardian hand_scissor herein heroin hers himself homework hormone horseback host howe
+4 huddl i i_chang i_count i_freeze i_get illegal immunity imprisone improvise inaugurate incomplete incorporation
+4 individually input inspection interbank interrogate inundate invalid inventor iss ivy j jane jeff jerry joe jordan
+4 kaiser kent know kronor kyle lateral latter laundry layout le leach lech leno librarian lien limp_$ ling listen
+4 listener loan lobster loose lose low lower lunar ly mack magazine main maker mansion manslaughter mantle maria marry
+4 mater maximum maxwell may_$ me_to meanwhile membrane memory mercer merchandise mesh mile miner minor module montana
+4 motorcycle motorway mourn muddy mural murdere murderer my_apprentice nanny narrate narrator neatly newsletter nicky
+4 nightly no_longer no_more nomination not_hear not_know noun o obstruction off_the on_the or_no organizer oriole os
+4 outburst pale parish parishioner pause peanut phony photographer phrase pilot pitch placement plaintiff plan_be
+4 plasma please plummer poker polo pontiff potatoe pray premature prepare preseason presentation prodigy produce
+4 prototype provisional publish put quad quick quickly quietly radioactive raft reader reconsider recycle reese
+4 refurbish regiment rejection rejoin rent repeal reporter reproduce reservation reservoir retire rink roam robbery
+4 rodman ron rookie roundabout rounder royalty rubble rum rust ruth safely sampl sanctuary sans saturday sawyer
+4 say_fix say_they scam scarlet school_in score scoreboard scrambl script seat section see_me seeker seizure semi
+4 september serial settle shiny sign_$ silent skate slender sloan slug smuggl soap sodium softly soldier solicitor
+4 somerset sound_on soybean spam speech speedy spell spine sprint stampede start stella sterl stiff stint submerg
+4 subsidy suing suit sun sunlight sunrise supervisor surface tae take_the talbot tally tast taxy teammate telescope
+4 televise tell_us terrace that_green the_far the_investor the_other thin thirteen thirty thorn thread time_$ timothy
+4 to tobin tomato too_fast top torrential tower tract travel treasury twelfth tyre tyrone unspecify upheld ur vacancy
+4 vaccination vale venu verify vine vinegar violinist vodka voyage walkout walsh weaver web wednesday weekend whale
+4 wharf whenever whereabout which witness woman wound wreckage yale yate york zip
+5 #who=first/charge :change :meets :person ^_college accept access accidental acquaintance additionally agency_nurse
+5 alcohol alert alphabet also aluminium amend amy and_the anna anniversary annual anthem apache apartment arch aria
+5 around article attendance attendant auditorium automate bach balk bare barely barry basil basilica batter be_go
+5 be_sign be_still beach bear becker beer bern bishop black blanco bloom bluff body boil booster bottl bottom boulder
+5 bourbon brawl breath breeder breeze brent brett brock cable calcium call cape capsize captain captive carr carter
+5 case cat censure centenary centrifuge chad chandler change_that channel chaplain char charge charity chester chin
+5 clamp classmate clive cloth_$ cloud cocktail coconut coffee colleague collection colon conductor cone
+5 confidentiality configuration congratulation consort constable consulate content contestant convoy cook crab crawl
+5 crowd cruise cub cup cupboard_$ curfew custom customary cyru dad damp defer depart departure deport derrick
+5 detention diagnosis disclose disguis dish dissolve div doll dome dop dormitory dose drunk duchess dunn dutch earl
+5 eat ecstasy eligible emma end engine enlarg entourage eponymou except eyebrow fa fall faulty favorite feather felony
+5 fertilizer fetu firestone firework fisherman flare flood floral florence fly fog for for_the forgery forty freight
+5 fresh garlic gas gibbon girl glow goalkeeper goose grammar granddaughter grease griffin guild gym hamburger hare
+5 havel hay heath herself hick hit hol hold homer honorary i_talk idol inaugural inauguration indicate indoor infamou
+5 inn insignia insulation insulin interception intermediate interrogator interviewer introduce introduction invite
+5 jasper jeep jewelry jobless johanne joke jump kensington keynote kilo kindergarten kite knight lacrosse lambert
+5 large launch laura lawyer layer leadoff leather lecture light lightly limestone liquid liquor lookout lotu loud
+5 loudly lucy m magnetic manor manufacturer marc master material maternity medal melt menu mesa mia michigan minimum
+5 mistress mobile modification month moth multiple mustard my_husband nancy nearly nelson nephew nerve newspaper
+5 newton nicotine niece ninth nobody_know note occasion offer only owl oxide paint pan panther parade patel peak
+5 pebble perch perfume pianist pinch pit plutonium poisone policeman pornographic potassium premiere previou princess
+5 privy prize procedure proceed processor prohibite prompt prophet prospective protective protocol publication pulse
+5 qualifier quit quote rail rais raiser ram rape rare reach reactor recount redesign redskin remainder renne rental
+5 reproduction restriction retention retrospective reunite rick riley rite riverside roadblock rob robber rocket
+5 roster routinely rover rupee sailor saint sally sandstone say_yes scent scissor scoreless scrum seasonally select
+5 semifinal serve shalom shaw shelv shop show signal silence silk sim simmon sing sir skeleton skirt slain slam sleep
+5 slip smile smuggle snowfall solitary son sophomore soup spat speaker special specification specify spokeswoman
+5 staffer stand steeler stein stem steven str student studio sunday surgical surrendere surrey swift swimmer sync tail
+5 take tank tea teaspoon technician teenage tenth term_$ terry th the_tribunal theft thermal thieve thousand throne
+5 timber tin titl tom trace trail trainer transmit tributary trio trophy trucker tucker turn ty unanimously uncle
+5 undergo unexpectedly unname upon upright upwards valid vein verification veto vi vik vintage visit volcano voltage
+5 volume waitress want_me weber wes while whilst widow wife winery withdrawal workout yacht
+6 #own1 #told=thing/past #when=further/past :create :deliverable :gathered ^_in ^_one ^_our abdominal abduct ablaze
+6 abort activation adjacent admission adobe adoption aisle alan allen allergy alley allowance along anchor apparently
+6 appear apple applicant approximately artery ashore astronaut attacker attend attorney autobiography bakery banner
+6 barbecue barker barrage barrow basket bate baxter beforehand begin benedict berth bicycle bike blast bodyguard bogu
+6 booker bowl bulb bump bundle burton cafeteria caliber cam canal car carol carpenter cellar cemetery cent ceremonial
+6 certification chat chestnut chick child cho circuit citation claim clark clause clinic closure cocaine colore colt
+6 coma commemorate comment commonly compulsory conceal concerto consist contract controversial controversy convict
+6 cordon cordone corpse cottage countryman courtyard cove crocodile cupboard cutter cyclist daily daisy dan daughter
+6 davenport death debry debut decorate defect defective demolish detain diagnose diamond dig directly discovery
+6 divorce doctor donor dove draft dress duck dunk dusk dust dynamite early electric eleventh elk encode enrichment
+6 entitl evacuation exam excavate expel explosive fairway fan fanfare finally find finger fire firearm fletcher flier
+6 flight flotilla foul fre freeman fry fulham fume fuselage gallery gallon garbage generator gram granite grey grocery
+6 guard gunfire gymnasium halfway hander handler handy hangar harper hat heap heart heat hefty helicopter herb hide
+6 high hike holme holt holy horizontal hymn identical imprisonment in_may infant infect inflammation ins installment
+6 interchange investigator itinerary jaw kickback kicker kim king knock kroner lantern lap last laureate lawsuit lease
+6 leave lee libel licens lighthouse lightn lone lumber lung magistrate martin mask mass meadow medalist melody message
+6 mid midday midway miniature monday morgue morrow mortar motion motorist ms mushroom navy near nickel node noodle
+6 normally noth_change number nun nurse objection op outdoor outfielder oxygen packer pant papal parliament pastry
+6 pavement peck perform permanent pharmacy pierce pilgrim pine pizza plead plenary plum pocket porcelain pork
+6 possession post pour precede pregnancy prescription presumably prisoner proclamation publicist putt quarantine raid
+6 railway rainbow random rap ratification raven rebuf recast receipt recently reconstruct recovere referenc rendition
+6 rescuer respectively restart reunion reverend rider rock rotate runner rush rutherford sail salmon salute sam sand
+6 sander sauce search sele selection seller service settler several shelter shill shin short sid simmer since siren
+6 sister sit sixth sketch slice snatch snow someone sonny spectator spiegel springer stainless statue steel sticky
+6 strike stroke sugar supplement swan swollen tablespoon tampere tar taxi ted tee thanksgive that_noth the_consultant
+6 thickness thief till toby tomatoe torpedo trash trial trigger trim trouser trout tune turbine turner twain tying
+6 typically uk underground underwear unlimite unrestrict unveil upper uproar v vanilla varsity ventilation verdict
+6 vertical veterinary vocal voucher vowel waist wales warrant warren waterfall waxman welsh wet wheat wheeler where
+6 whip wide wield wifi wilkin willie winger withhold word wright yearly yell
+7 #settled ^_somebody abbot aboard above agent aluminum ann announcement announcer antenna apology appeal appearance
+7 applause application appointment arbitration arrest asbesto auburn aunt autumn back_$ baker band barber baronet
+7 baseman beard bee below beneath benjamin benny birch birdy bleed bo boat bobby bogey bookstore bounc brake breaker
+7 bribe broadcast brook buffalo bulldozer butcher butt butter buy c camel cargo carl carry catalogue catcher cello
+7 certify chant charg chart cheese chip choru church cinnamon clad click clutch college colour compress concert
+7 concussion confidential cotton couch cough count county couple courtroom cox crimson crisp crouch crown cubic curry
+7 cut dale dam dawn debute demolition dental deportation depot dessert detector detonate dip diploma dirt discontinu
+7 discount dismissal dixie dog dolly doubl dover down drake drink drug dugout e eagle eight eighth either eleven
+7 embryo erupt evene every exemption exit extend extradition facility factory farmhouse fifth filter finalist fist
+7 flame flint forcibly foreman format fort freshly frigate front gift ginger glen goat graduation greenwood gunshot
+7 hamstr hamza hart heather hello hoax hole hollow horn hot hundr hydraulic illuminate improperly include indefinitely
+7 indictment induct informant inspect inspector instant instead instruct interpol interval interview item jacket jake
+7 james jan jersey jo jockey judge juice junction juror jury keeper kilogram lady lar larvae launcher laurel lava
+7 lever lid lil liner litter logo luke machine mare massage metric mike miller milligram minc mock monastery moon
+7 moratorium morry motel murphy nak nude numbere olive one ordination outside over owner oyster package parenthese
+7 passenger pastor pence permanently pickup picnic pie pig pike plant plus poem poison pole pool pop pope postal
+7 postponement pot powere previously priest printer priory propeller prosecutor protest protestor pulpit randomly
+7 randy receiver rectangular referee reference repeat residence resignation resume revise rex ridge river robin
+7 roommate ross royal sage sah scot screen screw seaman secret separate sergeant set seven seventh shell shepherd
+7 shutdown shuttle sidewalk site sixteen skin slap slash slide smash so somebody speedway spinner splash st stain
+7 stall station steroid straight stripe subscriber subway sue sung sunglass sunset surgery surname surrender swap
+7 sweater swim sword sworn sylvester t tabloid terminate test testosterone thunder tim tiny tissue to_the token tomb
+7 tommy tooth tour tractor tram translation translator transmission tree trinity twenty twin uncovere undercover
+7 unearth uniform unofficial unpaid unsuccessfully unwant update upstair usually vacate valentine veil vest viola
+7 virgin visitor warehouse water weir wept will_not winner withdraw without woody yard
+8 #seen2 #told=i/again #when=first/past abbey ace addition advertisement allegedly alongside ams angrily annually
+8 apprentice approval approve arbor ark asylum bacon bait bake balcony bark barricade beam beck bedroom beef behead
+8 bill billy blake blistere book bore bread bud bur burst butler butterfly cage cameo camera canoe canopy canvas
+8 canyon carpet cash cattle ceil cell champagne chemotherapy chicken chili chocolate cigar circulation clau clear
+8 cockpit commenc complaint completion compression confinement confirm consecrate consent conversion convert cork corn
+8 corner counterfeit courtesy crack crest custody dalton deceas decker decommission delay demonstrator dentist derby
+8 desk device dial digitally dinner discover dispatch distribute ditch dozen draw drill driver drown duet dump dye
+8 edit embassy eric evacuat eventually fence ferry fetch fifteen fine flank floor flour flyer follow foot forc formal
+8 fourteen freez friday friend fumble gag gala galloway gazette glue grandmother gray grove hallway halt haul have_not
+8 haye heel helmet hospital hourly house hug hum incorrectly infield initially injury ink iron issuance it_be jade jay
+8 jenny kickoff lake lamp laser lawn levy lift limp list locker loop lottery luncheon maid manual maple marijuana mate
+8 meal medic memorabilia memorandum mercury microwave misdemeanor mistakenly monk mound mount mouse mud neon nest next
+8 occasional of_the officially onion overdose overhead overland overnight panel paperback parachute parcel partially
+8 pat patent peach penny per percussion perry peter petr petrol pil podium pollard pond portable porter portion
+8 posthumously potter pottery preliminary presenter preview prison protester pseudonym pumpkin punt racket rafter ramp
+8 ranch rapper razor rear recommend refusal reinforcement reliever reopen reopene repeatedly requir reschedule reveal
+8 rice robe roger rusty saddle salary salt sandwich scratch seed seiz semester sentenc sentinel separately shave
+8 shearer ship shoe shoulder shut singer sneak solo specially specimen spencer sprinter stab staircase steak stereo
+8 sting stolen storage subsequent sued summon swear sweat table tavern teller tent terminal testimony toddler toe
+8 toilet touchdown travy trip truck umpire unavailable unconditional unharm unpublish unseed uranium use user velvet
+8 vendor vent vigil wagon wall ware weep wheel when wicketkeeper willow wolf yuh zinc
+9 #when=first/open :tells abruptly absentee activate additional adjourn adorn after album alternatively arrival arrow
+9 ask assailant atop authorization authorize await badge ball ballot banquet bay bearer beaten berry beth billboard
+9 birdie birth blue brass breast bruise bucket bulletin bullion bumper bus bypass cane captor caroline cathedral
+9 centimeter chalk circular clock collector collin comb commencement communion companion compilation conditional
+9 confirmation contaminate copper coroner corporal courier crystal curl dash decide deflect discography dough elevator
+9 emergency empty equalize equalizer eve examination examiner expiration expulsion feature fee feeder flag float flown
+9 flute fold forehand formally fowler free freighter frozen gently gig give gold golden gown grade graham gravel greet
+9 grenade groin ground gunman hale harry henry hill home homere homestead hooker hopper horse hospitalize hull husband
+9 hut identification illegally implant inadvertently indefinite induction intake josh lance lay ledger lemon length
+9 lewy library ligament lime limousine line liter liver lounge lowere mandatory marcher mark marker mary mason mat
+9 match meat memorial metal mick miss molly motorcade name naturalization nearby nine occasionally orchard ore oval
+9 palmer paragraph pardone park parker parsley passage patty pea pedal peel penalty pete piece pile plaster plug
+9 police pony postpone powder prematurely press promotional purchase rabbit rain ransom ray rebate recall reception
+9 recipient reed register regular regularly rehearsal relay reluctantly repair replace replay reprint sabbath sack
+9 saxophone schedule scream sermon server session sheep shelf sheriff shield shoot shortene shorter skillet slate
+9 smith snap song spike spinal spr square steal stern stick stomach stoppage store stray stream striker supplemental
+9 surgeon tate tell ten tentatively tiffany tile tire tongue torah torch track tribute trumpet twelve unauthorize
+9 underwent unidentify up used van vessel violet volley voluntarily walk walnut warden wash weekly woodward worcester
+9 write
+10 abdomen acoustic admiralty afternoon afterward afterwards alison allow aloud announce apiece archive attach attic
+10 backhand bailey barb barne battery bead bean belly ben bench birthday brick brief bronze brush bunny bury bushel by
+10 cache cap cart ceremony chamber choir chop chuck cigarette clay clemency clerk commute complete cooper coronation
+10 corpus court crossbar dead deck deluxe deposit diameter discharg discharge disk document dry dur enclose escort
+10 farewell fix flash flip footage fountain frame from furnace garage go grass grill groom guest guitar guitarist gum
+10 half handcuf hastily he hiatu him holly hurl in inch initial injection injure inlet inmate install instruction iry
+10 jail jam jar jimmy joey jumper keyboard kick knee lace lane late leed leg lengthy lunch marble mast matt may medley
+10 memo monthly morse my no notebook notify nursery oak oath oral order original overtime overturn palm parole paste
+10 payment pearl pepper periodically permit picket platinum plea porch poster pound prayer pregnant prior procession
+10 pull pupil quarry radio recipe recorder registry reply return roast roof rope rosemary sausage scan scarf sentence
+10 severance shaft smoke sock soda sometime soon sperm spot sprain spray sprinkle stair steam submission subpoena
+10 summone syrup telegraph tendon termination testify thereafter thumb ton trademark transplant tuition tunnel twitter
+10 two ultimatum underneath verse video violin vocalist watt wear weekday white withheld wood
+11 #pictured :finish ambulance ammunition anthrax audio backstroke bamboo ban barge barrel barrett barton bathroom
+11 baton bed blackberry bolt bone boot booth boy bride brown burnt cab cabin cake cancel carriage cedar chapel cloth
+11 cole column compartment container courthouse cow crane curtain deadline delivery diary discard disperse donation
+11 driveway drop drummer duff extra extract four frost full glove grant gun hair ham hammer hatch honey ice id
+11 inscription inside interrupt jack jenkins jubilee kelly label lac lily lin lip load manuscript messenger meter milk
+11 moss mother mouth nose off ovation partial pend piano pick pump punch purple queen refrigerator registration
+11 reinstate replica reportedly rib room rotary round rubber ruby scrap secretly shower shrapnel skull soak souvenir
+11 spit stove strawberry strip tag telegram temporarily temporary text throw toast toss transmitter triple troy trunk
+11 vault version walker webster wire withdrawn
+12 0 amber ankle anonymou ash automatically available baby backup bar bassist bath beside blade blood boiler bow bowie
+12 break breakfast briefly burial bye caller candy cannon cardboard certificate chapman cherry coat confession
+12 confiscate contact contain cooke correspondence cream creek cross cylinder dart date deliver drape each ear easter
+12 edition elbow enter erect excerpt expire feed fill fingerprint fir first garland gate gill glass her homemade hood
+12 hour invitation kidney knife lamb luggage makeshift mill needle night obtain open optional orange organ ounce out
+12 page pardon passport pencil phone photograph pill plastic probation purse record red remix residency rifle sale say
+12 scoop she sheet shirt six slot starter stop stump subscription tab tear telephone tender the then thick thigh
+12 through tip tow towel tuck undisclose unmark unreleas wallet wed week whiskey
+13 accompany altar audition august axe balloon barn basement before bullet burn calf capsule cartridge cover delete
+13 dock donate egg eject fin flap fork funeral green handgun header intercept june kit leaf leaflet leak lump march
+13 marrow nail noon notification pack pad pass patch pin pink promptly receive refund reissu reprieve retrieve revoke
+13 ribbon rocker sell shout spoon strand straw stud submit subsequently substitute tablet tap tattoo trailer transfer
+13 unuse wait wav wax window wreath wrist
+14 auction autopsy back bass batch blanket booklet bundl candle chest clearance coin collect cord dat drum entry
+14 flower forehead hall hand hook inscribe issu kiss license log maiden minute mourner neck originally pair paper
+14 photo postage read recess refuse removal replacement row second single sleeve stack sticker stone stuf three ticket
+14 visa wooden
+15 #seen1 arrive bail bonus button charcoal circulate clip deposition double entrance envelope extension fake final
+15 hear his holder immediately later lock lodge midnight mint morn notice on plate print receiv release rod shipment
+15 shotgun sign silver stamp suitcase suspension throat until urine valve via waiver wrap yellow
+16 accidentally affidavit arrange automatic bag bell blank cheek door engrave file freeze injunction nasal onto packet
+16 pipe rack retriev roll sample shortly signature suspend
+17 at block bottle card check disc mail microphone permission petition pistol plaque remove request ring skip spear
+17 tape transcript twice vinyl waiv whistle
+18 commemorative dy oven pen tube
+19 copy
+20 coffin seal send
+21 insert letter
 """
