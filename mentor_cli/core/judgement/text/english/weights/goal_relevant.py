@@ -1,311 +1,308 @@
-"""What 6326 labelled goals teach about relevant: telltales by weight in tenths.
+"""What 6391 labelled goals teach about relevant: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "e269826264353de0"
+LEARNT_FROM = "f4353448195d24a3"
 ANSWERS = ("no", "yes")
 ROWS = """
--46 *
--11 cup finish
--10 calendar hour
--9 #B:be+of convergence finland g ga h map score vs
--8 0_hour abbreviat alternate chart col f incorporate n namely notation overview partition pattern qualifier
--8 respectively v variation w
--7 #B_iit #Blen1 ^_and align alignment alpine atlas biennial bold boundary by ce clinch correspond course dialect
--7 divisional edition format gauge geographical grid illustration jan l layout lok longitude m numerical onward os
--7 para paragraph parallel prelude pronunciation q rhythmic rok second sept si simplify tonga tri triangular width
--6 #B=goalfree2 #B=told:be:s #B_themy #B_thing:be #Blen0 0_euro ^_to accession advance alphabet ams approximate aunt_$
--6 autumn axis bari bibliography blueprint bode boucher bra budget by_my c ch championship chronology cis classic
--6 classification combine communique complementary comprise confederation conform constituency constitution
--6 continental cote count coupe d decisive delegate denote downhill draft ds edg els es exposition fiesta final
--6 flemish formulate forthcome framework geographic geography geometric ger gille gran graphics hemisphere highland
--6 hilly holden honda hour_$ in_the integral integration interchange introduction iso italic latitude mali me_in
--6 mediterranean meridian mon motorway muller my_aunt my_watch na ne ni nova optional outline pa pas patten piedmont
--6 plenary point precede ps recap recast redeployment referendum republic resolution reunification revision rhine rim
--6 rus se semifinal slug specification statistical styl summit table talbot terminu texture theorem this too_$ u
--6 unification update variant vie wellington with write xi y z
--5 #B:be #B:be+good #B:create #B=named_mystop, #B=named_numberstop. #B=namedfree1 #B=namedstop, #B=told:finish:s
--5 #B=told_of #B_how #B_how:s #B_hownot #B_of:plain #Bstop: #F=toldit #pieces3 ac adapt agenda aggregate ahead anime
--5 antarctic arc architecture armistice ask_of assembly be_at be_on bel blanc blend bronze brunswick canada canton
--5 cape category caucuse centenary cha champ change chord circa classical climate code coincide color commodore
--5 commonwealth commune complement composite composition concerto conference conquest consensu consist continuation
--5 copa correct counterpart crisp crossover cuisine curl curv curve dash declaration defeat define dice dictionary
--5 differ dimension dimensional dirk divide dominate eastern eastward edge encompass enlargement entirety equation eu
--5 euro euro_$ evene finale first firstly fis fixture formula formulation fra gen geo germanic goal graph graphic gul
--5 handball hi hoop horizontal illustrate implementation inaugural inaugurate inch inclusion inclusive
--5 intercontinental intersection interval introduce isle it_on itinerary j junction k kan language lar legislative
--5 lens liberalization line linear linguistic macro manga maple mar massa medley melody metz mi millennium ministerial
--5 mode morocco municipality myself_$ nante natal nautical nineteenth norm normalization now_$ o only_the oval overall
--5 p pacific pan pave peach peninsula phase pivotal plan plateau pole polo porto premier preview projection
--5 proportional qualify quantitative quartet race ratification reaffirm redesign region regional renne repetition
--5 representation revise ri robin rotate round roundup rout route rs rue s salaam sampl scenery scenic score_$
--5 scoreboard scotia seat secretariat section sedan semi sequence serra sheet shire shortene showcase side silk slate
--5 smooth southernmost soy spatial spell springboard sprint statehood strait strategic sub subdivision substantive
--5 successive summary super sur synopsy te temperate tempo text the_child the_course the_cup theme tier timetable
--5 title toro translation treaty tu tun twelfth unify unofficial upcome version victory viscount vol vowel wa ware
--5 wedge wherea win windy zone
--4 #B:light+number #B:tells+of #B:vague+ #B=goal:none: #B=goal_do #B=goalstop: #B=named #B=named:vague:s
--4 #B=nameddateTrue #B=told_istop( #B=told_ofstop. #B=told_thestop. #B=tolddateTrue #B_i:plain #B_my:light #B_ofmy
--4 #B_thing: #B_thing:none #B_thingsnot #Bnot=too #F=toldnot #Fnot #GwithoutFalse 0_last ^_in ^_one ^_thirty abstract
--4 achieve adaptation adopt advancer algorithm allan alp alternatively amend angle animate annex annexation antarctica
--4 anthology arctic arid arrow atlantic atoll attribution august autonomou b backward bake barometer baronet
--4 battleground be_all benjamin berger berth birch birdy bland bloc blue bo bolivia book_system bordere bowl brazil
--4 breakaway buffer bulldog burton butter button cairn cake calendar_$ census centrist champion chassy cheese chess
--4 chile choreography circuit clarify clement climax coherent colin commentary comparison compose concept conceptual
--4 concurrently conjunction conquer consecutive consistency consultative contemporary contest context contrast cork
--4 costa count_$ countryman courtesy criterion crocker crossroad cruis crust da dame dane dar deadline debut debute
--4 decliner definite definition demographic designation dessert dialogue diameter dictate differe differential
--4 direction dish distinct distinctly division domination dos dot dough dover du duel duma dunk durable dynamic
--4 easiest east economical eddy eighth electoral electorate element elevation eleventh emblem en enactment ensemble
--4 epic etymology exhibition expansion expedition expeditionary expressway fa fabric feature feminine fenc fest
--4 festival finalist finalize finely finite flavor floral flour forecast forge forum four fourth frontier fullback
--4 fuzzy gambia genome geographically geological geopolitical giro glance gloriou goran gov granada gubernatorial
--4 gymnastics hamlet hammere han harmony harper heartland highlight highway horn howe humid hydro i_want impetu
--4 implement impressive in_week independence indicative indicator indy infantry integrate interface intermediate
--4 invitational islander jo johanne jubilee judo jumper jun key keynote kickoff kingdom kite knockout knot lace
--4 landfall landscape lap lat length les lightweight lira lo locality logical logo loop loosely lunar magazine
--4 mandarin manifesto marathon margin marginally marin marquy masculine mathematical mathematics matrix maxim maya
--4 mean meaningless medal medium memorable menu merge metric midland milestone miniature minus minute mirza mix model
--4 modern modernization monte mozambique mutually narrow narrower navigation newcomer nickelodeon noir northern
--4 numbere ny objective oceanic of_may onion opposite optical orient oriental output overlap pact parameter parkway
--4 parliamentary patriotic pav pavilion peel pen people percussion pere perry picturesque pie pin plain plate plural
--4 podium pollock populou por potato potatoe precipitation prediction premiere prevail principle proclamation prose
--4 prototype provisional pullback pulse pumpkin quad qualification quiz r radically railway raja ram range ratify
--4 realistic recipe reconnaissance rectangular refer relay renaissance respective retake revival rewrite roc rudd russ
--4 rutherford safari salad sauce scale scorer script season secession segment selection semy sery sesame seventh shape
--4 show_it similarity simultaneou singh singular situat six skate ski smoothly socialism socialist softene south spe
--4 speedway sphere spicy spoon squadron squash stade standardize stark stat statesman stephane stipulate storytell
--4 strategically style su subdivide subspecy subtropical sunny sustainable symmetry symposium synthesy tablespoon
--4 tactical tal tang tariff tee tenth terminology terrain the_second thickness thinly thirty thread tilt to_go
--4 tomorrow tone tournament trail tram transformation translate triangle tricky trilogy trim triumph tuesday tune
--4 turkey twentieth ulster underline uneven unveil val vector vee verse vertical vi viewpoint vik voivodeship
--4 volleyball wales wally walnut want_it weave weber weekday welsh welterweight western winner witty wool word woven x
--4 yo
--3 #B:activity+thing #B:decide+it #B:finish+the #B:granted #B:have+the #B:light+the #B:light+thing #B:modal #B:other+
--3 #B=emptydateTrue #B=emptyfree0 #B=goal_dostop: #B=goal_how #B=goal_howstop, #B=goaldateTrue #B=goallen2
--3 #B=named:happens:plain #B=named:other:past #B=named_how #B=named_howstop. #B=named_thingstop: #B=namedmy
--3 #B=told_allstop: #B=told_itstop. #B=told_thingstop. #B=toldlen1 #B=toldstop( #B_howfact #B_mynot #B_nobody:past
--3 #B_of #B_ofnot #B_person:finish #B_which #F:abstract #F=told_shestop #F_shemy #Gbefore+iTrue #Gbefore+theFalse
--3 #Gthat+thingFalse #Gto+theFalse #Gwith+myFalse #Gwith+theFalse #Gwithout+doingFalse #pieces4 0_july ^_let ^_noth
--3 ^_take ^_tuesday a_bite a_month add allow and and_not apiece be_mean be_write before_the care_$ chart_$ click
--3 complete corner cupboard cupboard_$ delegation difference draw easter exception for_it fridge from_the give_up
--3 going_to half have_the hour_of hull i_could i_have i_start improve june just_to key_$ let_us march match may may_$
--3 mean_to month_$ mostly_$ new_seat next no_change not_ask of_us on_my on_the one_be open out_on page piano place
--3 play quarter result roughly say_i screw set sixth straight system tally team that_be the_bar the_blue the_budget
--3 the_fridge the_key the_office the_rest the_shed this_year to_the tour warm weather where where_my within world
--3 year_$ yes
--2 #B:activity+it #B:be+number #B:create+number #B:finish+it #B:gathered #B:hedge #B:intend #B:light+ #B:light+not
--2 #B:vague-thing #B=empty_doing #B=empty_doingstop, #B=empty_ofstop, #B=empty_things #B=empty_thingsstop, #B=emptymy
--2 #B=emptynot #B=goal:be:plain #B=goal:light:past #B=goal_dostop( #B=goallen1 #B=goalnot #B=named:activity:s
--2 #B=named:light:plain #B=named_allstop, #B=named_astop. #B=named_her #B=named_herstop, #B=named_ofstop,
--2 #B=named_thingsstop. #B=named_whichstop, #B=namedfree2 #B=namedlen0 #B=told:create:plain #B=told:light:s
--2 #B=told:modal:modal #B=told_all #B=told_istop; #B=told_it #B=told_nobodystop. #B=told_numberstop. #B=told_thing
--2 #B=toldfact #B=toldnumberTrue #B=toldstop. #B_all #B_allfact #B_do:modal #B_dofact #B_doingit #B_donot #B_how:
--2 #B_how:none #B_howit #B_i:activity #B_i:finish #B_it:be #B_it:s #B_my:s #B_nobody:light #B_nobodyfact #B_nobodyit
--2 #B_number:light #B_number:s #B_numbermy #B_of:s #B_person:other #B_the: #B_the:modal #B_the:none #B_the:tells
--2 #B_thing:light #B_thingmy #B_things: #B_things:none #B_which: #B_which:none #Bnot=never #Bstop( #Bstop/ #F: #F:have
--2 #F:have+thing #F:light+the #F:mass #F:none #F=empty #F=empty:none: #F=emptydateTrue #F=emptyfree0
--2 #F=emptynumberFalse #F=emptystop #F=told:finish:plain #F=told:have:plain #F=told_she #F=told_thestop,
--2 #F=toldnumberTrue #F_i:finish #F_nobody:light #F_ofnot #F_she #F_the:light #F_the:s #F_theit #F_thing:other
--2 #Fnot=not #Fnot=only #Fstop #GbeforeTrue #Ginto+iFalse #Gwithout+theFalse #goal=True 0_august 0_h 0_june 0_march
--2 0_november 0_page 0_point 0_pound 0_september 0_to 0_word ^_at ^_before ^_call ^_dad ^_every ^_going ^_have ^_mark
--2 ^_me ^_merge ^_plan ^_result ^_roughly ^_some ^_start ^_still ^_ten ^_that ^_they ^_this ^_up ^_whatever a2 a_half
--2 afternoon and_a and_tell app_$ august_$ aunt be_never be_one be_out before_we better_$ between bite_$ blade block
--2 book_for captain chef class clock coat committee corner_$ corridor count_the date different district do_not do_the
--2 e elm embrace error eve extension farm finance finish_the flat form forward gap get_a good_$ guide ha half_$
--2 have_do have_get have_put holiday i_do include_$ island june_$ junior laptop leave_in list_of manual maths_$ me_how
--2 meet more_and my_assessor my_learn nan new_year nobody_on noon of_my on_our paint plan_$ present pros put_me
--2 reconcile reply rest_of school_$ see_how shift shop_$ show side_$ sign sign_the since_january since_school skip
--2 sound sport spr start start_monday still_$ summer t take_the tea test_on th the_four the_library the_log the_sheet
--2 the_spr them_on they_do they_have third this_be thursday_meet time_out to_have tomorrow_$ tonight town tray
--2 two_hour want_a weekly which why_$ will_have with_no with_the word_$ write_in
-2 #B:activity #B:activity+number #B:be+ #B:be+the #B:decide+of #B:finish+number #B:inner+thing #B:light+doing #B:meets
-2 #B:other+doing #B:other+the #B:past #B:tells+thing #B:vague #B=empty_thingstop, #B=emptydateFalse #B=emptylen0
+-47 *
+-10 calendar finish hour
+-9 #B:be+of map score
+-8 ^_and abbreviat alternate col convergence finland g ga h incorporate namely overview pattern qualifier respectively
+-8 v vs w
+-7 #B_iit #F=toldit 0_hour alignment alpine biennial boundary by ce chart correspond course cup edition exposition f
+-7 illustration jan l layout lok m n notation onward para partition prelude pronunciation q rhythmic rok second sept
+-7 si table tonga tri triangular variation width
+-6 #B=goalfree2 #B_themy #Blen0 #Blen1 0_euro ^_to accession align alphabet ams architecture atlas aunt_$ autumn bari
+-6 be_at bibliography blueprint bode bold boucher budget by_my c centenary ch championship chronology cis classic
+-6 classification clinch communique comprise concerto confederation conform constituency constitution continental cote
+-6 count d decisive denote dialect divisional downhill draft edg els es fiesta final first flemish format formulate
+-6 forthcome framework gauge geographic geographical geography gille gran graphics grid highland hilly holden hour_$
+-6 in_the integral integration interchange introduction italic longitude mali me_in mediterranean mi motorway muller
+-6 my_aunt my_watch na ne ni nova numerical os pa paragraph parallel patten peach piedmont plenary point precede ps
+-6 recap recast referendum republic resolution reunification scenic se sheet simplify slug specification statistical
+-6 summit talbot te terminu theorem this too_$ u unification vie wa wellington with write xi y z
+-5 #B:create #B:vague+ #B=goal_do #B=named:vague:s #B=named_mystop, #B=named_numberstop. #B=namedfree1 #B=namedstop,
+-5 #B=told:be:s #B=tolddateTrue #B_how #B_how:s #B_hownot #B_of:plain #B_thing:be #Bstop: adapt advance agenda
+-5 aggregate ahead allan anime antarctic approximate armistice assembly axis be_on bel blanc blend bra brazil bronze
+-5 brunswick canada canton cape caucuse cha champ choreography circa classical color combine commodore commonwealth
+-5 complementary composite composition conference conquest consensu consist continuation copa correct costa
+-5 counterpart countryman coupe crisp cuisine curl dash declaration define delegate dice dictionary dimension
+-5 dimensional divide ds east easter eastern edge en encompass equation eu euro euro_$ evene finale firstly fis
+-5 formula formulation fra gambia gen geo geometric ger goal graph graphic gul handball hemisphere hi honda hoop
+-5 illustrate implementation inaugural inaugurate inclusion inclusive intersection interval introduce islander isle
+-5 iso it_on itinerary j junction k keynote language latitude legislative liberalization line linear linguistic macro
+-5 mandarin manga maple mar medley melody meridian metz milestone millennium ministerial mon morocco municipality
+-5 nante natal nautical nineteenth norm normalization now_$ o only_the optional outline oval overall p pacific pan pas
+-5 pave peninsula phase picturesque pivotal plan plateau pollock polo porto premier preview quartet race reaffirm
+-5 redeployment regional renne repetition revise revision rhine ri rim robin roc round roundup route rs rue rus s
+-5 salaam salad scenery scoreboard scotia season secretariat sedan semifinal sequence serra sesame shire showcase side
+-5 silk slate smooth southernmost soy spatial spell springboard statehood strait styl sub subdivision substantive
+-5 summary super sur symposium synopsy temperate tempo text texture the_child the_course theme timetable title toro
+-5 translation treaty tu tun twelfth upcome update variant viscount vol volleyball wally ware wedge win windy zone
+-4 #B:be #B:finish+the #B:light+number #B:tells+of #B=goal:none: #B=goalstop: #B=nameddateTrue #B=told:finish:s
+-4 #B=told_itstop. #B=told_of #B=told_thestop. #B=told_thingstop. #B=toldstop( #B_i:plain #B_my:light #B_of #B_ofmy
+-4 #B_thing: #B_thing:none #Bnot=too #F=toldnot #Fnot #GwithoutFalse #pieces3 0_last ^_in ^_one ^_thirty a_month abel
+-4 abstract ac achieve adaptation admiral adopt aka algorithm alp alvin amend animate animation annex annexation
+-4 antarctica anthology arc arcade architectural arctic aria arid arrow ask_of atlantic august auspice autonomou b
+-4 badminton bake banana barometer baronet basin be_all benjamin berger bilateral biographical birch birdy bland bloc
+-4 bo bolivia book_system bordere boulevard bowl bravo breakaway breakthrough bulldog burton butter button cairn cake
+-4 calendar_$ category census centerpiece champion change chassy cheese chess chile chord circuit clement climate
+-4 climax code coincide colin colonial commentary commerce commune complement compose concept conceptual concurrently
+-4 conjunction conquer consecutive consultative contemporary contest context contrast cork count_$ courtesy craven
+-4 crocker crossover crossroad cruis crust curv curve da dame dar deadline debut debute decliner decorative defeat
+-4 definite definition designation dessert dialogue differ differe differential direction dirk dish distinct division
+-4 dominate domination dos dough dover du duel duma dunk dynamic dynasty eastward economical economics eddy eighth
+-4 electoral electorate element eleventh emblem enactment encyclopedia enlargement ensemble entirety epic etymology
+-4 exhibition expansion expedition expeditionary expressway fa fabric fe feature feminine fenc fest festival finalist
+-4 finalize finite fixture flavor flora floral flour forecast forge forum fourth frontier fullback fuzzy geological
+-4 germanic glance gloriou goran gov granada grande greenwood gubernatorial gymnastics hamlet han hare harmony harper
+-4 heartland heritage highlight highway historic hooper horizontal horn host howe humid hydro hymn i_want impetu
+-4 implement impressive in_week inch independence indy integrate intercontinental interface intermediate invitational
+-4 jo johanne jointly jubilee judo jumper jun kan key kickoff kingdom kite knot lace landfall landscape lap lar length
+-4 lens les liang lo locality logical logo lush macao magazine manifesto marathon marin marquy masculine massa
+-4 mathematical mathematics matrix maxim maya meaningless medal medium memorable menu merge metric midland minute
+-4 mirza mix mode model modern modernization monte mozambique mutually myself_$ navigation neal nickelodeon noir
+-4 noodle northern ny objective oceanic of_may onion opposite orchestral orient oriental output overlap pact paddy
+-4 parkway parliamentary pasha patriotic pav pavilion peel pen people percussion pereira perry petit pie ping plain
+-4 plate plum plural poem poetry pole populou por potato potatoe precipitation premiere prevail principle proclamation
+-4 projection proportional prose pullback pumpkin quad qualification qualify quantitative quiz r radically railway
+-4 raja ram range ratification ratify realistic recipe rectangular redesign refer regency region remix renaissance
+-4 representation representative reprint respective revival rewrite rotate rout rudd russ rutherford safari sampl
+-4 sauce score_$ scorer screenplay script secession section segment selection semi semy sery seventh shape shortene
+-4 similarity singh singular situat six skate ski smoothly socialism socialist softene south southwest speedway spicy
+-4 spoon sprint squash stade stark stat statesman stipulate storytell strategic strategically style su subdivide
+-4 subtropical successive sunny sustainable symphony tablespoon tactical taft tal tang tango tara tariff tee tenth
+-4 textile the_budget the_second tier tilt to_go tome tomorrow trail tram transformation translate triangle tricky
+-4 trilogy trim triumph tuesday tune turkey twentieth ulster underline unify unofficial unveil val vector verse
+-4 version vi victory viewpoint vik viola voivodeship vowel wales walnut want_it weave weber welsh welterweight
+-4 western wherea winner witty wool word woven x yo
+-3 #B:activity+thing #B:be+number #B:decide+it #B:finish+it #B:granted #B:have+the #B:light+the #B:light+thing
+-3 #B:modal #B:other+ #B=emptydateTrue #B=emptyfree0 #B=goal_dostop: #B=goal_how #B=goal_howstop, #B=goaldateTrue
+-3 #B=goalnot #B=named #B=named:happens:plain #B=named:other:past #B=named_how #B=named_howstop. #B=named_thingstop:
+-3 #B=namedmy #B=told_allstop: #B=told_istop( #B=told_ofstop. #B=toldstop. #B_all #B_howfact #B_it:s #B_mynot
+-3 #B_nobody:past #B_ofnot #B_person:finish #B_thing:light #B_which #F:abstract #F=told_shestop #F_shemy
+-3 #Gbefore+iTrue #Gbefore+theFalse #Gthat+thingFalse #Gto+theFalse #Gwith+myFalse #Gwith+theFalse
+-3 #Gwithout+doingFalse #pieces4 0_july ^_at ^_let ^_noth ^_take ^_tuesday a_bite add allow and and_a apiece be_mean
+-3 be_write before_the captain care_$ chart_$ click complete corner cupboard cupboard_$ delegation difference
+-3 exception for_it four fridge from_the give_up going_to ha half have_the hour_of hull i_have i_start improve june
+-3 just_to key_$ march match may may_$ mean mean_to month_$ mostly_$ newcomer next no_change not_ask of_us on_my
+-3 on_the one_be open out_on page piano pin place play quarter roughly say_i set show_it sign sixth straight system
+-3 take_the team that_be the_bar the_fridge the_key the_office the_rest the_shed thirty this_year to_the tomorrow_$
+-3 tour warm weather where where_my with_the world year_$ yes
+-2 #B:activity+it #B:be+good #B:body #B:create+number #B:gathered #B:hedge #B:intend #B:light+ #B:light+not
+-2 #B:vague-thing #B=empty_doing #B=empty_doingstop, #B=empty_of #B=empty_ofstop. #B=empty_things #B=empty_thingsstop,
+-2 #B=emptymy #B=emptynot #B=goal:be:plain #B=goal:light:past #B=goal_dostop( #B=goallen1 #B=goallen2
+-2 #B=named:activity:s #B=named:light:plain #B=named_a #B=named_allstop, #B=named_her #B=named_herstop,
+-2 #B=named_numberstop, #B=named_ofstop, #B=named_thingsstop. #B=named_whichstop, #B=namedfree2 #B=namedlen0
+-2 #B=told:create:plain #B=told:decide:past #B=told:have:s #B=told:light:s #B=told:modal:modal #B=told_all
+-2 #B=told_istop; #B=told_it #B=told_nobodystop. #B=told_thing #B=toldfact #B=toldfree2 #B=toldnumberTrue #B_do:modal
+-2 #B_dofact #B_doingit #B_donot #B_how: #B_how:none #B_howit #B_i:activity #B_i:finish #B_it:be #B_my:s
+-2 #B_nobody:light #B_nobodyfact #B_nobodyit #B_number:light #B_number:s #B_numbermy #B_of:s #B_person:other #B_the:
+-2 #B_the:modal #B_the:none #B_the:tells #B_thingmy #B_things:light #B_thingsnot #B_which: #B_which:none #Bnot=never
+-2 #Bstop( #Bstop/ #F: #F:have #F:have+thing #F:light+the #F:mass #F:none #F:plain #F:vague-thing #F=empty
+-2 #F=empty:none: #F=emptydateTrue #F=emptyfree0 #F=emptynumberFalse #F=emptystop #F=told:finish:plain
+-2 #F=told:have:plain #F=told_she #F=told_thestop, #F=toldnumberTrue #F_i:finish #F_iit #F_nobody:light #F_ofnot
+-2 #F_she #F_the:light #F_theit #F_thing:other #Fnot=not #Fnot=only #GbeforeTrue #Ginto+iFalse #GthanFalse
+-2 #Gwithout+theFalse #goal=True 0_august 0_h 0_june 0_march 0_may 0_november 0_page 0_point 0_pound 0_september
+-2 0_word ^_before ^_call ^_dad ^_every ^_going ^_have ^_mark ^_maybe ^_me ^_mr ^_must ^_plan ^_post ^_result
+-2 ^_roughly ^_some ^_start ^_still ^_ten ^_that ^_they ^_up ^_whatever a2 a_half a_minute afternoon all and_not
+-2 and_tell app_$ ask_me august_$ aunt be_never be_one be_out before_we better_$ between bite_$ blade block blue
+-2 book_for by_wednesday chapter chef class class_$ clock committee corner_$ corridor count_the date different
+-2 district do_not do_the draw e easter_$ elm embrace essay eve extension farm finance finish_the form forward get_a
+-2 good_$ guide half_$ have_get have_put here_$ holiday how_they i_could i_do if_i include include_$ island its june_$
+-2 junior laptop leave_in let_us linen list_of manual maths_$ me_how meet more_and my_assessor nan new_year nobody_on
+-2 noon of_my on_our other_$ paint part plan_$ present pros put_me reception reconcile reply rest_of result school_$
+-2 seat session shop_$ show side_$ sign_the since_january since_school skip sound sport spr start start_monday still_$
+-2 summer t tally tea test_on th the_four the_library the_sheet the_spr them_on then_the there_be they_do they_have
+-2 third this_be thursday_meet time_out tin to_have today tonight town tray two_hour village wednesday wednesday_$
+-2 weekly which why_$ will_have with_no within word_$ workshop write_in
+2 #B:activity #B:activity+number #B:be+ #B:finish+number #B:inner+thing #B:light+doing #B:light+of #B:opinion
+2 #B:other+doing #B:other+the #B:past #B:vague #B=empty_thingstop, #B=emptydateFalse #B=emptylen0 #B=goal
 2 #B=goal:light:plain #B=goal_doingstop( #B=goal_istop- #B=goal_it #B=goal_ofstop. #B=goal_person #B=goalfree1
-2 #B=goalmy #B=goalstop( #B=goalstop, #B=goalstop- #B=named:happens:s #B=named:none: #B=named_allstop: #B=named_number
-2 #B=named_ofstop. #B=named_ofstop; #B=namedfact #B=namedfree3 #B=namedlen2 #B=namedlen3 #B=namedlen4 #B=told:be:past
-2 #B=told_how #B=told_istop, #B=told_itstop, #B=told_my #B=told_nobodystop, #B=told_person #B=told_shestop,
-2 #B=told_thestop, #B=told_thingstop; #B=toldnot #B=toldnumberFalse #B=toldstop- #B_do:be #B_do:light #B_do:plain
-2 #B_do:s #B_doing:light #B_i: #B_i:decide #B_i:none #B_i:s #B_it #B_my: #B_my:none #B_number: #B_number:modal
-2 #B_number:none #B_ofit #B_personmy #B_she:be #B_the:have #B_thenot #B_thing:have #B_thing:tells #B_things:finish
-2 #Blen4 #Bnot #Bnot=nobody #Bnot=nothing #F:be #F:be+thing #F:create #F:decide #F:deliverable #F:inner+thing
-2 #F:light+thing #F:light+to #F:modal+not #F:s #F:vague #F=told:other:plain #F=told_i #F=told_it #F=told_number
-2 #F=told_personstop, #F=toldstop. #F_i #F_i:light #F_imy #F_it #F_it:be #F_number #F_number:past #F_the:plain
-2 #F_thefact #F_thing:s #F_thingfact #Flen2 #Fstop. #GafterFalse #Gand+thingFalse #Gas+thingFalse #Gbefore+doingFalse
-2 #Gto+myFalse #Gto+thingTrue #GtoTrue #Gwith+theTrue #GwithTrue #goal=False 0_be 0_february 0_time ^_as ^_book
-2 ^_doctor ^_end ^_give ^_he ^_mum ^_need ^_nobody ^_now ^_nursery ^_she ^_through ^_twice ^_without adult after_the
-2 agree aim an and_$ and_take and_the anyth_$ at_my at_the back ball be_behind be_fine be_in be_our be_the be_up
-2 between_me boat boiler bor both build by_our by_the call certificate certify chair chao come_in dad date_$ day doc
-2 drive drop earn eventually_$ ever far fast fat_$ finally fine fine_$ fire_service five_time front gate get_nip goe
-2 guest happen head_office hello hello_$ hip hol hook how i_can i_earn i_lose i_must i_only i_promise if in_by
-2 in_february in_march in_october it june_and keep_los kg kid_$ knock label last_month last_winter laugh_at lead_$
-2 learn letter little_one lunchtime lunchtime_$ manage material member milk minute_$ mock_$ moment monday monday_i
-2 month most must_be my_contract my_cousin my_daughter need_it need_to never new ninety nip nip_in no_one not_do now_i
-2 nowhere number_$ of_april of_it office_$ oil old_one on_monday on_paper one_at one_page only_say operate
-2 opponent_just order_$ otherwise_$ out_in out_of overdue palm palm_sunday passport past permit petrol phone pi
-2 picture pound prediabetic prediabetic_$ react real receipt redundancy renew rent_$ report review room_in say_$
-2 say_hello say_prediabetic school see shoe since_the skill sorry sort source speak stand_between station step
-2 supervise take_it tax tell_me th_of the_baby the_fire the_kid the_little the_new the_portfolio the_room then thesis
-2 they_say this_month three three_time through_the throw thursday_$ ticket twice_now two_have until until_the upload_$
-2 wall way_$ what_stand will_be wish
-3 #B:change #B:event #B:finish+ #B:finish+thing #B:have+to #B:motion #B:plain #B:tells+it #B=emptyfree1
-3 #B=goal:finish:s #B=goal:modal:modal #B=goal_itstop, #B=goal_thing #B=goallen3 #B=goalnumberTrue #B=goalstop→
-3 #B=named:finish:plain #B=named:have:s #B=named_numberstop) #B=named_of #B=named_the #B=named_thingstop- #B=namednot
-3 #B=told:decide:s #B=told:other:s #B=told_istop. #B=told_personstop. #B=told_she #B=toldfree3 #B=toldlen3
-3 #B=toldstop; #B_anot #B_domy #B_i:be #B_i:other #B_it:modal #B_itmy #B_my #B_my:finish #B_mymy #B_number:plain
-3 #B_of: #B_of:none #B_she:s #B_the:finish #B_thingnot #Bstop→ #F:activity #F:meets #F:tells #F=told:modal:modal
-3 #F=toldlen2 #F=toldnumberFalse #F=toldstop, #F_it:s #Fstop, #Gand+thingTrue #GandTrue #Ginto+theFalse #GwithFalse
-3 0_$ 0_minute ^_aim ^_do ^_get ^_last ^_on ^_three ^_want ^_week able accident again_$ and_she another answer any
-3 anyway bag be_be be_due be_over be_what beat_me behind_since bet_me bill bill_$ bird book_$ buy call_and can_not
-3 cardiologist cat child cleaner clerk come copy could desk doe down end_in everyth excuse explain fat floor free grow
-3 hardly have have_to head home in_my instead into it_would knee lab law lead least link list_$ long lose lounge make
-3 me_$ memory minibu more_$ mum must ninety_$ no not now number oclock_$ older one over_ninety paper_$ parcel pick
-3 plastic plumb portfolio portfolio_$ post put run_out say seem sister small snap soon stuff supervisor tell than
-3 that_the the_ball the_minibu time_in tooth train twenty under use visit walk water why will_not work
-4 #B:activity+of #B:decide #B:finish+of #B:modal+not #B:other+it #B=empty_andstop. #B=goaldateFalse #B=goallen0
-4 #B=named:finish:s #B=named_do #B=named_thingsstop, #B=named_thingstop, #B=namedstop- #B=namedstop. #B=toldstop,
-4 #B_inot #B_numbernot #B_the #B_the:light #B_the:past #B_thing #B_thing:plain #Blen2 #F:modal #F:person
-4 #F=told:light:past #F=tolddateFalse #F=toldfact #F_thing:light #Gand+doingFalse #GandFalse #Gto+thingFalse 0_and
-4 0_more 0_oclock ^_for ^_tourist ability aboard abortion absence acquittal activism activity administer administere
-4 administrator adultery advocacy advocate affection affidavit again agency aggressive aggressively alien alienate
-4 almost alone already amass ame amid amnesty among amount angrily annoy anonymity appall apparent appeal applicant
-4 ardent arm ashame assistance athlete autism avenge avid await backlash bad balk bargain barge be be_a beaten behind
-4 beneath beset besieg betrayal birth blackmail blanket blaze blood_pressure blow board bond bone borne boston bothere
-4 brawl breach break breast breath bred broker bubble bullet bureaucracy but buyer cage camp campaigner can cannot
-4 cardiovascular cartel cattle chaplain chase choir cholera cigar civil clean cling clothe clown clue coffin collar
-4 collector combatant comfort commit commute companion compassion compound concentration condition condominium
-4 consultant consume contend contract convent conversation convinc convince cordone corporal cough counterfeit court
-4 cow creature credit creditor crew crowd cruel curb curse curtail cut czar dangerou dangerously debt decade deem
-4 defamation defection defective defer demand demon denial dental deposition depress depression deserve destruction
-4 deter devotee devotion devout diarrhea dictator difficulty dignity discharge dislike displace disposal dispose
-4 dissent distract distraction distrust divorc door dop dose drag dubiou due_$ eagerly eat eccentric ego elbow ella
-4 ella_notice elude emergency emotion emotional empty encourage endanger endowment endure engage enthusiasm entrust
-4 estate esteem ethical evacuate even everywhere evidently examine exempt exile expel experience expert exploit
-4 explosive extract eyebrow faithful fatigue fay february february_$ federally feed fend few fidelity financ financial
-4 fingerprint fir firm flier fluid food forehead forensic forever forgery forgive former fortunately fraudulent freez
-4 freeze frequently furiou gaze generou grandparent guardian gun gut hair hampere hand hang happily harmful harmless
-4 hate hatr haunt haven heal healthy hefty heir hell hepatity homosexual horrible hous humanity humiliation idle
-4 ignorance ignore imagine immediate immediately immense imminent impatient impend impunity inappropriate incite inde
-4 indirectly infamou infight inflammation inform infusion initially inquiry insist institution insulin intelligence
-4 intense intensely intensive intent intentional inundate invisible isolation judge justify keep kind lack landowner
-4 lately laughter laundry lax layoff legitimate libel likene limb limbo limelight liquidation liquidity little
-4 livestock loan lodge longer los love loyal loyalty magnet mail maintenance maliciou manager martyr mass mastermind
-4 maternity meddl medicine mentor midst militant millionaire mind misery mistaken mock mortal motive motorist mouth
-4 much mud my_father nanny nearby need neighbor nephew nerve net net_$ neurological niece night normally nose nursery
-4 oath obesity obligation obtain oclock off offend official offspr only opponent order ordinary ordination other
-4 overse owe painful pandas paper paralysy paramilitary partially partly passenger passionate passive pastor patronage
-4 payoff payroll penchant perhaps periodically permission person personnel petition philanthropist physical pile
-4 pilgrim pilot pipe pleasure poor pornographic possess pow powerless practically premature pretend prevention priory
-4 prominent proven psychiatry psychological punishable purge pursue question quickly quiet raid raiser rampage rancher
-4 realize recall receiv recipient reckless recruitment refugee refund registry regularly relief reluctance rely
-4 remember removal remove repair reprisal reproductive resentment residency resist respond retaliation retention
-4 retire revenge ridden riddl roam rocker rove ruin runaway ruthless sacrifice safely safety sailor salesman salina
-4 save savvy scarce scientist seiz seldom self send service several sewer shadowy shady she_be sheik sheriff shin
-4 shock shopper shoulder shy sidewalk sigh sin sit site_$ skepticism skull slaughter slaughtere slave slum smuggle
-4 snake sniper solely someth sometimes son soro soul spark spate spear specialist speculation spinal spiritual
-4 spotlight staff stare stern stockpile storage stray struggle subpoena subsidize sudden sufficient suit supporter
-4 suppress sure surveillance susceptible swell symptom systemic take taker tattoo taxi temper tempt tent terrible
-4 testosterone the_old though threat through to_my tolerate trace tract trader trainer traitor traumatic travel
-4 traveler triggere troublesome try tumor ultimately unarm uncomfortable unearth unfit university unrelate unsafe
-4 unsolv unuse upon uproar urine vendor vent ventilation verdict verge viciou vigil violent virtually volcano
-4 voluntary vomite voucher wage wake warden warehouse way wealth when whenever wherever wield withhold without wonder
-4 workplace worse wreckage yate year yet yourself zoo
-5 #B:have #B:inner #B:light+it #B:other #B:prize #B=empty_and #B=named_mystop. #B=nameddateFalse #B=told:other:past
-5 #B_and: #B_and:none #B_doit #B_person #B_she #B_thing:finish #B_thingsfact #Blen3 #Bnot=only #F:gathered
-5 #Gfor+theFalse #GtoFalse #Gwho+thingFalse ^_baby ^_blood ^_my ^_two abandone abduction abroad abu accidental
-5 accumulate accusation acknowledg acknowledge actually acute afford afloat aggravate aging ago aid alert alike always
-5 ambulance angere anybody apologize archdiocese artificially ask assault asset associate attacker attic audit avoid
-5 backlog badly baggage battere become bedroom beg behavior believer bench_$ benefit better billionaire bin blackwater
-5 blown body botch bounty bribery bruis brutality brutally bully burden bureaucrat burglary burial burst businessman
-5 bust caller card_no care carry catch celebrity cellar charge check childhood choke cigarette citizen civilian
-5 cleanup clemency cleric clerical coffer collapse collateral collect comb compassionate concern confiscate connection
-5 conscience consciou conspiracy contact contagiou contamination conte controversy cop cord coroner counsel couple
-5 cousin covert credibility crime critically cruelty culprit customer deadly deaf dealer debry deeply deliberately
-5 deplete deposit despair destroy detective detractor dig dirty disability disbelief disciple discomfort discretion
-5 disease disguise disgust dismay disorder disturb divert divorce doing doubt drink due dust dwindl eager ear else
-5 embarrass embryo enforcement engulf enlist enormou enough entourage espionage evade evict ex examiner execute
-5 execution expense extradite eyed fac facility fail false fan fascination fate fee feel fetu file fill firearm
-5 fisherman flush forget fortune fraternity frequent frustrate fugitive funeral furor gamble gangster garage garbage
-5 generosity gift glimpse grandmother grateful grave guard gym hacker hallway handful handicap hardship headach health
-5 help heroin hers hick his hiv hoax hormone huddl huge human identify immigrant implant inability inadequate
-5 incapable incompetence increasingly indefinitely indictment induce infection infectiou inflict influx inject injury
-5 inspector instantly insufficient interview intimidate intrusion irs journalist laborer lapse last laundere lay leave
-5 legal lend lender lethal liar litigation live lobby lock lonely look loot lot lover luggage lump lure malnutrition
-5 many marital mask massage massive memorabilia mess migrant miner misdemeanor mismanagement mistakenly mistress
-5 module mom monk more murderou my narcotic nearly none notice_$ notify obese obsession obstruction occupant often
-5 on_it openly oversight overweight own oxygen parental pend perjury permanently perpetrator perpetual persecution
-5 personal persuad pharmacy phony plight poisonou pornography pose possibility possibly potential potentially pray
-5 preacher pregnancy prematurely priesthood privilege probe problem profession promise prompt promptly properly
-5 prostate protection psychic psychologically psychologist publicist publicize pump punishment purport pursu
-5 questionable quit racket racketeer radiation rage raise rampant rarely reason receive recently reclusive refuge
-5 regulator relieve repatriat repay rescue rescuer researcher responsibility restitution restless restrain retirement
-5 revelation reward right ring risky rumor run rush safe scar schizophrenia sect seek seemingly sell sentence severe
-5 sewage shortage shrapnel shut sibl skeptical slay smell smile soldier some speculate speculator spend spill spree
-5 sprung stair stampede stand stay stem stolen student sue suitcase surgeon surgery sweat swollen sympathy
-5 systematically tampere tap tape tarnish technician temporary terror terrorist the_book themselve there_$ think
-5 thrift tir tissue tobacco toilet trap troubl trust trustee tuberculosy tuition turn tutor unauthorize uncle unclear
-5 uncover undergo underground underworld undocument unfairly unhappy unknown unlawful unname unnotice unsure upstair
-5 vandalism vet veteran vigilant violently visibly volunteer vulnerable waitress wallet warrant wast waste weary
-5 welfare whistle widespread wife wip wrath yell youngster your youthful
-6 #B:have+thing #B=named_dostop, #B=named_thestop. #B_and #B_person: #B_person:none #B_the:s #B_thingsit #GwhoFalse
-6 ^_monday ^_since ^_we abduct accountable accustome activist adequately adolescent advice advise after afterward
-6 agony aide alarm animal antibiotic anxiety anyth apprehend arous arson arthrity assailant assassin asthma asylum
-6 attorney auditor autopsy awake away banker bankrupt bankruptcy bathroom battl bed behead bodily bogu bonuse boss
-6 brain breathe bring brother bruise bury bystander cancer captivity card cardiac caus cell charitable chemotherapy
-6 chronic claim clandestine classmate closet collaborator collaps coma competent complication complicity confidential
-6 confidentiality confront contaminate contemplate contempt corporate correctional corrupt corruption cost countless
-6 courtroom crack cramp crippl cure curiosity damage danger dead defect deport deportation deprive desperate
-6 desperately diabete disappear disclose disclosure discourage disguis dissident donate donor dormant dormitory dozen
-6 dump ecstasy embroil emotionally estrang evacuat evacuee evasion everyone excess excessive extortion eye face
-6 failure fake fatal federal felony fertility financially financier flee follower forcibly foreigner forgiveness frail
-6 frenzy frightene frustration fund gang girl gre habit handle harbore hardene hear hedge helpless herself himself
-6 holocaust homicide hostage hungry hurt illicit immunity impair improper indict infiltrate inflate injection injure
-6 inside insider insurance insure insurer intentionally interrogation job juror jury laden laugh liability life like
-6 listen liver locker lov makeshift man marrow medic might mob morgue mortgage motel motivate mourner needy nicotine
-6 nobody nonprofit noth notoriety officer onetime operative organ orphan otherwise our outside over owed panic paralyz
-6 pardon pardone patient patron payment pediatric perish persistent personally pet physically pill plea pneumonia
-6 police policeman practitioner prescription pressure presume prevent privacy privately prolong property prosecutor
-6 prospective prostitution protect protective public publicity publicly punish rape recruit refuse rehabilitation
-6 reluctant remorse repeatedly reprieve reputation resident responsible retiree retrieve reveal rid robber robbery
-6 rogue roommate rubble rumore scream search secrecy secretive seeker seriou severance sexual shaken shame shout
-6 smuggl smuggler somebody somehow sperm spy stab staffer starvation steal stigma still stop stricken substance suffer
-6 suicide survive swallow sympathetic teacher teen tenant that their them_$ therapist therapy thief thug to_new
-6 tourist trash trial trouble twice unable uncovere uninsure unseen unspecify unwill vain vanish voluntarily wandere
-6 want wary wealthy weep wept what whose widow wound wrong young
-7 #B:be+doing #B=goalfree3 #B=named_numberstop: #B=namedstop; #B=tolddateFalse ^_mine ^_so accidentally accountant
-7 accuse acquaintance afraid ager ail alcohol alcoholic alive allegation anger angry anguish anthrax anxiou anyone
-7 apartment appetite asbesto asleep aware basement because behalf believe bench bet betray blame bodyguard borrower
-7 bribe burn captor cash cause charity chest clergy clinic cocaine colleague compensate compensation complaint
-7 confession conspire contractor conviction corpse counselor criminal daughter deny detain detention diagnose die
-7 disabl discover donation drunken dy embarrassment embezzlement employer enrage eventually evidence exhaust
-7 exhaustion exposure falsely family fatally fire fle fled forc fraud friend fume get graft gunman gunshot handler
-7 harassment harm he heart him hire homeowner hundr hunger husband illegal illegally immune implicate imprisonment
-7 inadvertently infant infect innocence insane intern interrogate investigation involve involvement it_$ jealou junk
-7 juvenile kidnap kidney know landlord lawsuit leak leukemia lifelong lobbyist lung maid manslaughter marijuana
-7 medical medication mercy misconduct misuse multimillion murder mysteriou nak negligence nervou notoriou nun nurs
-7 obsess of_the once ordeal out outcry outrage overcrowd owner pain parishioner parole pension persecute physician
-7 plaintiff poison presumably prosecute prosecution psychiatrist quietly radioactive rais recover recovere respiratory
-7 retribution room routinely scam scare seizure sentenc seriously servant severely sex sickene sickness since slain
-7 solitary spare spouse steroid sting stomach stranger strap suddenly suffere suicidal taint taxpayer teenage
-7 temporarily testimony theft thieve threatene throat toddler toxic transplant treatment undisclose unemploy
-7 unidentify unwant villager wait whereabout whether whom withheld woman wondere would
-8 #B:person #Bstop- #pieces2 ^_it accomplice ailment alcoholism anonymou arrest attendant bail bleed captive case
-8 cheat comrade conceal confine confinement counsele cry cult death deceas dentist disappearance disgrace disgruntl
-8 distraught distress drug drunk fear fearful find foreclosure grief griev harass hospital hospitalize illness
-8 innocent interrogator investigate investigator kid liable ly mental mentally misl murderer neglect old overdose
-8 panick parent poisone pos pregnant private probation psychiatric ransom rap repute rescu risk scandal scrutiny
-8 secret she sheltere site smoke so someone succumb sued suing suspect suspiciou tear testify them there they those
-8 thousand trauma two unconsciou undercover unharm unpaid we who witness worker worry wrongdo wrongly
-9 #Gwith+thingFalse abusive addiction admit agent allege apparently blind boy charg client complain convict custody
-9 defendant discharg dog drown employee escape expose for for_the fre guilt guilty handcuf hid hide homeless house
-9 imprisone improperly informant investor kickback killer knowingly lawyer mother murdere nurse offender pay plead
-9 priest prisoner prostitute rent reportedly secretly sexually shelter sleep smoker starv supposedly survivor
-9 suspicion torture unaware
-10 #B=namednumberFalse #Bstop; account addict allegedly elderly her lur mine money prison relative silence treat
-11 #Bstop. confess doctor father ill inmate jail victim
-12 abuse
-13 baby blood kill notice
+2 #B=goalmy #B=goalstop( #B=goalstop, #B=named:none: #B=named_allstop: #B=named_ofstop. #B=named_ofstop; #B=namedfree3
+2 #B=namedit #B=namedlen3 #B=namedlen4 #B=told:be:past #B=told:decide:plain #B=told:have:plain #B=told_how
+2 #B=told_istop, #B=told_itstop, #B=told_my #B=told_nobodystop, #B=told_person #B=told_shestop, #B=told_thingstop;
+2 #B=toldlen3 #B=toldnot #B=toldnumberFalse #B=toldstop- #B_do:be #B_do:light #B_do:plain #B_do:s #B_doing:light #B_i:
+2 #B_i:be #B_i:none #B_i:s #B_it #B_my: #B_my:none #B_number: #B_number:modal #B_number:none #B_personmy #B_she:be
+2 #B_the:have #B_thing:have #B_thing:tells #B_thingnot #B_things:finish #Blen4 #Bnot #Bnot=nobody #Bnot=not
+2 #Bnot=nothing #F:be #F:be+thing #F:inner #F:inner+thing #F:light+to #F:modal+not #F:vague #F=told:inner:s
+2 #F=told:other:plain #F=told_i #F=told_it #F=told_personstop, #F=toldlen2 #F=toldlen4 #F=toldstop. #F_i #F_i:light
+2 #F_imy #F_it #F_it:be #F_number:past #F_the:plain #F_thing:s #F_thingfact #Flen2 #Flen4 #Fstop. #GafterFalse
+2 #Gand+thingFalse #Gas+thingFalse #Gbefore+doingFalse #Gto+myFalse #Gto+thingTrue #GtoTrue #Gwith+theTrue #GwithTrue
+2 #goal=False 0_be 0_february ^_as ^_book ^_do ^_doctor ^_end ^_give ^_he ^_mother ^_mum ^_need ^_nobody ^_now ^_she
+2 ^_someone ^_the ^_through ^_twice ^_week ^_whole ^_without agree aim an and_$ and_take anyth_$ at_my at_the back
+2 ball be_behind be_our be_the be_up between_me boat boiler bor both build by_our call caretaker certificate chair
+2 child cleaner come_in daily doc drive due_in earn eventually_$ ever fast fat_$ finally fire_service for_this front
+2 gate get_nip goe happen head_office hello hello_$ hip hol home hook how i_can i_earn i_lose i_must i_only i_promise
+2 in_by in_february in_law in_march in_october it june_and keep_los kg kid_$ knock label last_month last_winter
+2 laugh_at lead_$ learn letter little_one lunchtime lunchtime_$ manage material member milk minute_$ mock_$ moment
+2 monday monday_i most mother_in must_be my_contract my_cousin my_daughter my_last need_it never new ninety nip nip_in
+2 no_one not_do now_i nowhere number_$ of_april of_it old_one on_monday on_paper one_at one_page only_say operate
+2 opponent_just order_$ otherwise_$ out_in out_of overdue palm_sunday passport past permit petrol phone picture
+2 portfolio pound prediabetic prediabetic_$ pupil rate react real redundancy renew rent_$ report review room_in sample
+2 say say_hello say_prediabetic see shoe should since_the skill sorry sort source speak stand_between station step
+2 supervise take_it tax tell_me th_of the_baby the_fire the_little the_portfolio the_room thesis they_say this_month
+2 three_time through_the throw thursday_$ ticket twice_now two_have until upload_$ wall water what_stand will_be wish
+3 #B:change #B:comparative #B:decide #B:decide+of #B:finish+ #B:finish+thing #B:have+to #B:meets #B:motion #B:tells+it
+3 #B=emptyfree1 #B=goal:finish:s #B=goal:modal:modal #B=goal_itstop, #B=goal_thing #B=goallen3 #B=goalnumberTrue
+3 #B=goalstop→ #B=named:finish:plain #B=named:have:s #B=named_numberstop) #B=named_of #B=named_thingstop- #B=namedlen2
+3 #B=namednot #B=told:decide:s #B=told:other:s #B=told_istop. #B=told_personstop. #B=told_she #B=toldfree3
+3 #B=toldstop; #B_anot #B_it:modal #B_itmy #B_my #B_my:finish #B_mymy #B_number:plain #B_of: #B_of:none #B_she:s
+3 #B_the:finish #B_thing:plain #Bstop→ #F:activity #F:create #F:meets #F:person #F:s #F=told:modal:modal #F=toldstop,
+3 #F_it:s #F_thefact #Fstop, #Gand+thingTrue #GandTrue #Ginto+theFalse #GwithFalse 0_$ 0_minute ^_aim ^_three ^_want
+3 able accident adult again_$ and_she another answer any anyway bag be_be be_due be_over be_what beat_me behind_since
+3 bet_me bill bill_$ bird book_$ break buy by_the call_and can_not cardiologist cat certify choir clerk come copy
+3 could desk doe down drop end_in everyth excuse explain far fat floor free grow have have_to head in_my instead into
+3 it_would knee lab law lead least less link list_$ long lose lounge love me_$ memory mentor minibu month more_$ mum
+3 must ninety_$ no now number oclock_$ older one other over_ninety paper_$ parcel pick plastic plumb portfolio_$ post
+3 put receipt run_out sister small snap soon staff stuff supervisor than that_the the_ball the_minibu the_old three
+3 through time_in tooth train under university until_the use visit walk way why will_not work year
+4 #B:activity+of #B:event #B:finish+of #B:have #B:inner #B:modal+not #B:plain #B=empty_andstop. #B=goaldateFalse
+4 #B=goallen0 #B=named:finish:s #B=named_do #B=named_the #B=named_thingsstop, #B=named_thingstop, #B=namedstop-
+4 #B=namedstop. #B=toldstop, #B_domy #B_i:other #B_inot #B_numbernot #B_the #B_the:light #B_the:past #B_thing
+4 #F:decide #F:modal #F:tells #F=told:light:past #F=tolddateFalse #F=toldfact #F=toldnumberFalse #F_thing:light
+4 #Gand+doingFalse #GandFalse #Gto+thingFalse 0_and 0_more 0_oclock ^_for ^_get ^_last ^_on ^_tourist ability aboard
+4 absence acquittal activism activity adequate administer administere administrator adultery advocacy advocate
+4 affection affidavit again agency aggressive aggressively ago alien alienate almost alone already ame amid amnesty
+4 amount ample angrily annoy anonymity apparent appeal applicant ardent arm ashame associate athlete attic autism
+4 avenge avid await backlash bad balk bare bargain barge battery be be_a behind beneath beneficiary beset besieg
+4 betrayal billionaire birth blackmail blanket blaze blood_pressure blow board bond bone boomer breach breast bred
+4 broker bubble bullet bully bureaucracy burial businessman but buyer cabin cage calf camp campaigner can cannot
+4 cardiovascular cartel catch cattle celebrity chaplain cholera cigar clean cleanup cling clothe clue collar collector
+4 combatant comfort commit communicate commute companion compartment compassion compound concentration concern
+4 concussion condition condominium consultant consume conte contend contract convent conversation convinc convince
+4 corporal cough counterfeit court cousin cow creature credit creditor crew crowd cruel curb curtail cut czar dangerou
+4 dangerously debt decade deem defection defer demand demon denial dental deposit deposition depress depression
+4 deserve destruction detect detector deter devotee devotion devout diarrhea dictator directly dirty discharge
+4 disciple dislike displace disposal dispose dissatisfy dissent distract distrust divorc divorce door dop dubiou due_$
+4 eager eagerly eat eccentric ego eject elbow ella ella_notice elude emergency emotion emotional empty endure engage
+4 enough enthusiasm entrust estate esteem ethical evacuate even everywhere evidently exempt exile expel experience
+4 expert exploit explosive extract eyebrow faithful fan fay february february_$ federally feed fend few fidelity
+4 financ fir flesh flier flown fluid food forehead forensic forever forgery forgive fortunate fortunately fortune
+4 fraternity fraudulent freez freeze frequent frequently furiou gamble garage gaze generosity generou gift grandparent
+4 groin gruesome guard guardian gun hair hampere hand handgun hang hardly harmful harmless hate hatr haven headache
+4 heal hefty heir hell hepatity homosexual horrible hous human humanity humiliat humiliation idle ignorance ignore
+4 immediate immediately immense immigrant imminent impatient impend impunity inactive inappropriate incite inde
+4 indirectly inexperienc infamou infight inform infusion initially inquiry insist institution insulin intelligence
+4 intense intensely intensive intent intentional interview inundate invariably invisible isolation justify kind lack
+4 landowner lately laughter laundry lax legitimate libel likelihood likely limb limbo limelight lingere liquidation
+4 liquidity little live loan longer los lot lowere loyal loyalty lure magnet mail maintenance make malaria maliciou
+4 manipulate many martyr mastermind meddl medicine memorabilia midst migrant militant millionaire mind miner misery
+4 mistaken mock mom monk mortal motivation motive motorist mouth much mud muscle muscular my_father nanny narcotic
+4 nearby need neighbor neither nephew net net_$ neurological niece night normally nose not notice_$ nursery oath
+4 obesity obtain oclock off offend official offspr only opponent order ordinary painful pandas paper paralysy
+4 paramilitary partially partly passenger passionate pastor patronage payoff penchant pend pentagon perceiv perhaps
+4 periodically permission person personnel persuad physical pile pilgrim pilot pipe plague pleasure poor pornographic
+4 possess pow powerless practically pray preacher predator premature prescribe presence pretend prevention priory
+4 profile protection proven provider psychiatry psychological purge pursu quell question quickly quiet raid raiser
+4 rancher receiv reckless reclusive recruitment refugee refund refusal registry regularly reinstate relief reluctance
+4 rely remember removal repair reproductive resentment resist respond retaliation retention retire revenge ridden
+4 riddl right roam rocker rove runaway ruthless safety sailor salesman salina save savvy scarce scientist seem seiz
+4 seldom self send service several sewer shadowy shady she_be sheriff shin shopper shoulder shy sidewalk sigh simply
+4 sin sit site_$ skepticism skull slaughter slaughtere slave slum smuggle sniper so_$ solely someth sometimes son
+4 sooner soro soul spate spear speculation speculator spinal spiritual spotlight squeez stare stern stockpile storage
+4 stray struggle subpoena subsidize sudden sufficient sufficiently suit supporter suppress sure surveillance
+4 susceptible swell sympathy syndrome systemic take tattoo tell temper temporary tempt tent terrible therapeutic
+4 there_$ though threat to_my tobacco tolerate trace tract trainer traitor travel traveler triggere troublesome
+4 trustee try tuition twa ultimately unarm uncle uncomfortable underworld unrelate unsolv unuse upon uproar urine
+4 vendor vent ventilation verdict verge veteran viciou vigil violent viral virtually virus volcano voluntary vomite
+4 voucher wage waitress wake warden warehouse wealth when whenever wield wife without wonder workplace worse wrath
+4 wreckage yet yourself zoo
+5 #B:other #B:other+it #B:prize #B=empty_and #B=named_thestop. #B=nameddateFalse #B_and #B_and: #B_and:none #B_doit
+5 #B_person #B_she #B_the:s #B_thing:finish #B_thingsfact #B_thingsit #Blen2 #Blen3 #Bnot=only #F:gathered
+5 #Gfor+theFalse #GtoFalse #Gwho+thingFalse #GwhoFalse ^_baby ^_blood ^_my ^_two ^_we abandone abduction abortion
+5 abroad abu accidental accumulate accusation acknowledg acknowledge activist actually acute advise afloat afterward
+5 aggravate aid alert alike always angere animal anybody apologize archdiocese artificially ask assault asset attorney
+5 audit avoid away backlog badly baggage banker battere beaten become bed bedroom beg behavior believer bench_$
+5 benefit better bin blackwater blown body borne botch bothere bounty breath bribery bring brother bruis brutality
+5 brutally burden bureaucrat burglary burst bust caller card_no care carry cellar charge check childhood choke citizen
+5 civilian clemency cleric coffer collaborator collapse collateral collect comb compassionate confidential confiscate
+5 connection conscience consciou conspiracy contact contagiou contamination controversy cop cord cordone coroner
+5 correctional counsel couple covert credibility crime critically cruelty culprit customer deadly deaf dealer debry
+5 deeply defective deliberately deplete despair destroy detective detractor difficulty dig disbelief discomfort
+5 discretion disease disguise disgust dismay disorder distraction disturb divert doing dose doubt drag drink due dust
+5 dwindl ear else embarrass embroil embryo endanger enforcement engulf enlist enormou entourage espionage estrang
+5 evict ex examine execute execution expense extradite eyed fac facility fail false fascination fate fatigue fee feel
+5 fertility file fill financier fingerprint firearm fisherman flush forget forgiveness frustrate fugitive fund funeral
+5 furor gangster garbage glimpse grandmother grateful grave gut gym hacker hallway handful handicap hardship headach
+5 health healthy help heroin hick himself his hiv hoax holocaust hormone huddl huge identify illicit implant inability
+5 inadequate incapable incompetence increasingly indefinitely indictment induce infectiou inflammation inflict influx
+5 injury insider inspector insufficient intimidate intrusion journalist keep laborer lapse last laundere lay layoff
+5 leave legal lend lender liar like listen litigation lobby lock lonely look loot lov lover luggage malnutrition
+5 marital mask mass massage massive maternity mess misdemeanor mismanagement mistakenly mistress module more motel
+5 murderou my nearly nerve none nonprofit noth notify notoriety obese obsession obstruction occupant often on_it
+5 onetime openly outside oversight own oxygen panic pardone parental passive patron payroll pediatric perjury
+5 permanently perpetrator perpetual persecution personal pharmacy phony plight poisonou pornography pose possibility
+5 possibly potential practitioner pregnancy priesthood privilege probe problem profession promise prompt promptly
+5 properly property prostitution protect psychic psychologically psychologist publicist publicity publicize pump
+5 punishment purport questionable quit racket racketeer rage raise rampant rarely reason receive recently recipient
+5 refuge regulator relieve remove repatriat repay reprieve reprisal rescue rescuer researcher responsibility
+5 restitution restless restrain retirement revelation reward ring risky rogue rumor run rush safe safely schizophrenia
+5 sect seek seemingly sell sentence severe sewage shock shortage shout shrapnel shut sibl since skeptical slay smell
+5 smile soldier some speculate spend spill spree sprung stair stampede stand stay stem stolen student sue surgeon
+5 surgery sweat swollen symptom systematically taker tampere tap tape technician terror terrorist testosterone
+5 the_book think thrift tir tissue to_new toilet trap traumatic troubl trust tuberculosy tumor turn tutor unauthorize
+5 unclear uncover undergo underground undocument unfairly unfit unhappy unknown unlawful unname unnotice unsafe unsure
+5 upstair vandalism vet vigilant violently visibly volunteer wallet warrant wast waste wealthy welfare whistle
+5 widespread wip withhold yell young youngster your youthful
+6 #B:be+doing #B:have+thing #B:light+it #B=named_dostop, #B=named_mystop. #B=told:other:past #B_person: #B_person:none
+6 ^_monday abduct accountable accustome adequately advice afford after aging agony aide alarm ambulance antibiotic
+6 anxiety anyth apartment apprehend arous arson arthrity assailant assassin asthma asylum attacker autopsy bankrupt
+6 bankruptcy bathroom battl behalf behead bodily bogu bonuse boss brain breathe bury bystander captivity card cardiac
+6 cash caus cell charitable charity chemotherapy chronic cigarette claim clandestine classmate clerical closet collaps
+6 coma compensation competent complication complicity confidentiality confront contaminate contemplate contempt
+6 contractor corporate corrupt corruption cost countless courtroom crack cramp crippl cure curiosity damage daughter
+6 dead defect deport deportation deprive desperate desperately diabete disability disappear disclose disclosure
+6 discourage disguis dissident donate donor dormant dormitory dozen dump ecstasy emotionally evacuat evacuee evade
+6 evasion everyone examiner excess excessive extortion eye face fake family fatal federal felony fetu financially fled
+6 flee follower forcibly foreigner frenzy frightene frustration gang girl gre habit handle harassment harbore hardene
+6 he hear hedge helpless hers herself him homicide hostage hunger hungry hurt illegal immunity impair imprisonment
+6 improper indict infection infiltrate inject injection injure inside instantly insurance insure insurer intentionally
+6 interrogation involve involvement irs jealou job juror jury kidnap laden landlord laugh lethal liability life
+6 lifelong liver locker lump maid makeshift man marrow mercy might mob morgue mortgage motivate mourner needy nicotine
+6 nobody nun officer once operative organ orphan otherwise our outrage over overweight owed owner paralyz pardon
+6 payment perish persistent personally pet physically pill plea pneumonia police policeman potentially prematurely
+6 prescription pressure privacy privately prolong prosecutor prospective prostate protective public publicly punish
+6 radiation rape recruit refuse rehabilitation reluctant remorse repeatedly reputation resident responsible retiree
+6 retrieve reveal rid robber robbery roommate rubble rumore scar scream search secrecy secretive seeker seriou
+6 severance sexual shaken shame smuggl smuggler somebody somehow sperm spy stab staffer starvation steal still stop
+6 stricken substance suicide suitcase survive swallow sympathetic tarnish teacher teen tenant theft their them_$
+6 themselve therapist therapy thief thug tourist trash trial trouble twice unable uncovere unseen unspecify unwill
+6 vain vanish villager vulnerable wandere wary weary weep wept what whose widow would wound wrong
+7 #B=goalfree3 #B=named_numberstop: #B=namedstop; #B=tolddateFalse ^_mine ^_since ^_so accidentally accountant accuse
+7 acquaintance adolescent afraid ager ail alcohol alcoholic alive allegation anger angry anguish anthrax anxiou anyone
+7 appetite asbesto asleep auditor awake aware basement because believe bench bet betray blame bodyguard borrower bribe
+7 bruise burn cancer captor cause chest clergy clinic cocaine colleague compensate complaint comrade confession
+7 conspire conviction corpse counselor criminal cry cult danger death deny detain detention diagnose die disabl
+7 discover donation drunken dy embarrassment embezzlement employer enrage eventually evidence exhaust exhaustion
+7 exposure failure fire fle forc frail fraud friend fume get graft grief griev gunman gunshot handler harm heart hire
+7 homeowner hundr husband illegally immune implicate inadvertently infant infect inflate innocence insane intern
+7 interrogate investigate investigation it_$ junk juvenile kid kidney know lawsuit leak leukemia lobbyist manslaughter
+7 marijuana medic medical medication misconduct misuse multimillion murder mysteriou nak neglect negligence nervou
+7 notoriou nurs obsess of_the old ordeal out outcry overcrowd pain parent parishioner parole pension persecute
+7 physician plaintiff poison poisone presumably presume prevent private probation prosecute prosecution psychiatrist
+7 quietly radioactive rais rap recover recovere repute rescu respiratory retribution room routinely scam scare secret
+7 seizure sentenc seriously servant severely sex sickene sickness site slain solitary spare spouse steroid stigma
+7 sting stomach stranger strap suddenly suffer suffere suicidal taint taxpayer teenage temporarily testimony that
+7 thieve thousand threatene toddler toxic transplant treatment undisclose unemploy unidentify uninsure unwant
+7 voluntarily wait whereabout whether whom withheld witness woman wondere
+8 #Bstop- #pieces2 ^_it accomplice addiction ailment alcoholism anonymou arrest attendant bail blind captive case
+8 charg cheat conceal confine confinement counsele deceas defendant dentist disappearance disgrace disgruntl
+8 distraught distress drown drug drunk falsely fatally fear fearful find foreclosure fre harass hospital hospitalize
+8 illness innocent interrogator investigator investor kickback liable lung ly mental mentally misl murderer overdose
+8 panick pos pregnant priest prisoner ransom risk scandal scrutiny secretly she shelter sheltere smoke someone succumb
+8 sued suing suspect suspiciou tear testify them there they those throat trauma two unconsciou undercover unharm
+8 unpaid want we who worker worry wrongdo wrongly
+9 #B:person #Gwith+thingFalse abusive admit agent allege allegedly apparently bleed boy client complain convict
+9 custody discharg employee escape expose for for_the guilt guilty handcuf her hid hide homeless house ill imprisone
+9 improperly informant killer knowingly lawyer lur mine money mother murdere nurse offender pay plead prostitute
+9 psychiatric relative rent reportedly sexually sleep starv supposedly survivor suspicion torture unaware
+10 #Bstop. #Bstop; account addict confess dog elderly jail prison silence smoker treat
+11 #B=namednumberFalse abuse doctor father inmate patient so victim
+12 kill
+13 baby blood notice
 15 sick
-29 #told
+30 #told
 """
