@@ -1,631 +1,643 @@
-"""What 6391 labelled goals teach about measurable: telltales by weight in tenths.
+"""What 6493 labelled goals teach about measurable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "f4353448195d24a3"
+LEARNT_FROM = "b55ae9a4018d1d71"
 ANSWERS = ("no", "yes")
 ROWS = """
 -24 *
 -21 #hands=unsized
 -19 accustome
--18 lately
--17 frightene mindful understand
--16 attitude evident fearful increasingly perceive perception relentlessly savvy undoubtedly wary worrisome
--15 alienate anxiou consciou cynical distract embrace entrepreneurial fascinate frustrate genuinely imagination
--15 impatient indifferent misguid mood outsider pessimism plight reassure resilience sight understandable
--15 vulnerability weary worry
--14 alike annoy awe clearer curiosity curiou decidedly desperation distrust disturb enthusiasm exploit fascination
--14 feel forefront frankly glimpse heightene helpful inevitably intensely naive openness overly penchant perceiv
--14 pessimistic profoundly quiet relentless reminder resilient resurgence rife sentiment seriously skeptical
--14 skepticism some sort stereotype tendency tension thing uncomfortable underscore unfamiliar unpredictable unsettl
--14 vibrant wildly
--13 admire animosity appreciate arous audience aware bleak bullish burgeon calm cautiou confront conservatism
--13 creativity deeply despair detractor discourage dislike distinctly eager emphasize enormously ethic everybody
--13 everywhere exaggerate excite excitement fear few frustration grasp headway hesitant immensely importantly
--13 incredibly indifference insecurity intimidate laugh lik notion obsess ominou particularly patriotism persist
--13 perspective pervasive pose rattl remind repercussion resentment restless rhetoric sadly seem sense seriousness
--13 shaken sketch someth stubborn terribly terrify tir trend unpleasant urgency vastly viewpoint youthful
--12 acknowledge afar affluent amuse anxiety appall arrogance arrogant articulate backdrop bite bully chaotic
--12 commonplace conducive confuse constantly continually dampen dangerously daunt demographic demonstrate depress
--12 desperate desperately dire emotion emphasy entrench especially esteem evidenc experience explore extraordinarily
--12 familiar ferociou flourish focus generosity gloom gloomy grappl grim grip hostility imagine imperative implication
--12 impression invariably ironic keen lag listen look lot mentality midst mind mistrust motivate nationalism nervou
--12 nostalgia notoriously nowhere obsession obviou obviously optimism optimistic overshadow passionate peril
--12 phenomenon pos positively pragmatic predictable profound prowess pundit quirky realism realization realize reflect
--12 relevance resident respectful rethink scare seemingly seldom sensibility spirite spirituality spotlight standpoint
--12 stride strive stuff subtle supportive sympathetic tame thrive too toward troubl underestimate uneasy vigilant
--12 wandere weakness westerner
--11 admiration afraid aggressive alarm ambition anger appetite approach aspect aspiration attention aura awareness
--11 awful awkward backlash beset bitterness bolstere bustl busy capitalism capitalize cautiously certainly civilize
--11 clearly communicate compassion compell contradictory countryside culturally culture danger deepen defensively
--11 definitely demeanor destabilize destructive difficulty diminish disadvantage discontent discourse dismay
--11 dissatisfaction distraction echoe embarrass emerg emergence encourage endure energetic enjoy entertain
--11 enthusiastic envy evidently extreme extremism fond foothold fundamentally gaze geopolitical greatness gritty
--11 happier hardly heartland helpless hindere hungry ignorance ignore imagery impress inability inherently insight
--11 inspire instability instinct intelligent intense intensify irony irresponsible jitter lament likene lively
--11 metaphor militancy moderation more motivation navigate negatively neighbor now oddly panick patience peculiar
--11 persistent person phenomenal precariou prospect provocative provoke react real reflection refresh reluctance rely
--11 remarkably reputation respect rightly rug saddene scary scenery sharper sincere sincerity skeptic sober somehow
--11 sophisticate spectacle spite startl suicidal surely symbolism technological tempere tend tolerant truly undercut
--11 undermine unhappy unnotice upbeat upheaval upsurge view visibly vision visionary vivid vulnerable weird what
--11 wherever willingness with wondere youngster
--10 activism adolescent affection aggressively always amaze anew angere anguish apt atmosphere attract basically
--10 behave behavior belief boom broaden brutality capitalist caution charisma charm cheer civilization clout clue
--10 concern conciliatory confidence contagiou contradiction contrast criticism dazzl delight devastation dilemma
--10 diplomacy disgust disparate dissatisfy distant distort distraught distress diverse diversity doubt downside
--10 eagerly earnest echo economically elsewhere emotionally encouragement enjoyable equally everyday evolve exacerbate
--10 exert expansive fad financially flock flung foray forceful foremost fortunate frantic fun gentle genuine glamorou
--10 grin harsh haunt highlight honesty hugely humor ideology impact importance improve indication indicative
--10 inevitable influence inherent instead_of intellectual irrational landscape laud limelight lingere little lofty lur
--10 lure macro markedly meddl menace misery mistaken murderou murky mut myriad nascent neglect noisy nonetheless
--10 noticeable notwithstand old our ours outrage outward overcome overlook overwhelm passion plenty ploy polite
--10 politics prevail prevalent problematic professionalism prosperity protectionism pursu rampant rather read_to
--10 realistic reality respond restive rude selfish sexuality shake shopper shortcome situation sluggish smile socially
--10 some_of somewhat squarely stagnant still stimulate storytell strong struggle stumbl subdu superiority surprisingly
--10 sympathy temper tempt think thoughtful thrill tone towards tremendou trickle trouble turbulence turbulent turmoil
--10 unaffect uncertainty unconventional underline unfold unrealistic unstable unsure vigorou visually volatile warmth
--10 watcher wipe woe wonder worsene yorker
--9 #opinion absurd accomplishment aesthetic amidst angry anticipation applaud appreciation ashame astonish
--9 authoritarian bad bastion better beyond blame boast breadth buoy candid careful casual centere cinematic clever
--9 combate comparatively competitiveness complicate concentrate confident consciousness contemplate convey convinc
--9 cope credibility crise critique cultural dangerou densely deter deteriorate dim disagree disbelief discomfort
--9 dismal disparity divisive downturn dramatically drift ease economic economy emotional empowerment encountere engage
--9 erode erratic escalate ethnically excuse expectation explain extremely eyed faint faltere farther fashion
--9 fashionable fierce fiercely firepower flair fle flier folk foolish fortunately fragile frenzy fundamental funny
--9 futile gadget gesture glamour glance gre greatly grief hamper harder hardship hate havoc hid honest honestly
--9 hopeful horrible horrific hurt idea ideological impoverish improbable impunity incapable incredible inde
--9 indispensable influx infuriat injustice innovation intolerance intrigu intrigue jealou kind lack lackluster
--9 laughter lawless lessen linger loudly make_the marketer maybe meaningful misunderstand moment morality motive
--9 necessity neighborhood newcomer niche nightmare nowaday odd offend oppression ourselve outlook outset panic past
--9 pause perfectly perhaps personality picturesque pity plagu plausible pleas poignant politically popularity populate
--9 potent poverty presence pretty progress prone prosperou prudent publicity question racially racism racist radically
--9 rationale raucou rebelliou relax reliant remarkable repressive responsive ridiculou risk risky robust rumor sad
--9 sadness satire scenario sensible sensitivity sentimental sheer simplicity sleepy slum somber spate speak speculate
--9 speculative stability stance stardom stature stranger strategically surprise sway synonymou talent tangible tear
--9 tense terrain terrific tolerance tolerate transform treacherou troublesome ubiquitou ugly unbelievable uncertain
--9 uncommon underdog unfortunate unfortunately unfound uniquely unseen unthinkable utmost utterly vague viciou
--9 vigilance visibility volatility warmly way whatever wit worse worsen worst wrack
--8 #check=result #first=vague/abstract 0_<why> :inner ability absolutely accent adamant advertiser affinity aftershock
--8 agenda ager albeit alleviate aloud ambiguou ambitiou and_then anticipate anyone attraction attractive authentic
--8 awake awakene awesome backward barometer battere battleground beleaguer believer betray bias bizarre blatant
--8 bolster bombard bother bothere bounce brisk broadly brunt brutal bureaucracy buzz carnage cater cherish chic
--8 childhood chilly climate coherent coincidence comfort community competence confrontation confusion consequence
--8 consistently constructive context continent contrary conversation countless courageou creative critic criticize
--8 crowd cry culinary cute decent defiant deflation defuse defy denounce dependence depiction describe desirable
--8 desire deterioration determination develop devotion dictate disappoint disappointment disarray disregard
--8 disturbance diversify dominance dominate dull dumb dweller dwindl eccentric ecological educate effort elude
--8 embarrassment emerge emulate endanger endeavor endless enhance enrage enthusiast environmentalist environmentally
--8 epicenter exotic extent extremist eyebrow fairly favorably feminist fend fertile fledgl flexibility fluent focuse
--8 forcefully formidable fray frequent fruitful geography gorgeou habit hampere happene happiness hard hardene harshly
--8 hatr headach help hinder historically hostile humorou illusion immense immoral impetu incline inexperienc
--8 infiltrate inflationary innovative inspiration insurgency intensity interaction interest invest investor ire
--8 isolate isolation jeopardize jok journalistic kid knowledge language lax lean learn_about loud lov love maneuvere
--8 manner market mean mediocre merely metropoly miserable momentum mountainou mystical myth nasty necessarily negative
--8 nonsense notoriety obscure often onslaught openly orient outrageou outreach outspoken peacemake phenomena
--8 philanthropy pinpoint plentiful poor portray portrayal posture powerless praise prediction pretend pride productive
--8 proudly provocation proximity psychologically quell quietly quite rag rage rapidly reclusive recognizable refrain
--8 regard regrettable reinforce reluctant remembere reminiscent repression reprisal resist rivalry roar ruthless sag
--8 secretive sectarian self sensation sensitive sexy shadowy shaky shameful shift shock silence sincerely sinister
--8 skill sloppy slowdown smell snap sound spectacular spirit splendid spread stabilize steadily stigma strategy
--8 strengthen stress strife stupid subjective sufficiently surfer susceptible suspicion swirl tactic tarnish
--8 temptation thank thankful the_0 their threat threaten thwart topic touch tourist tout tragic trait traveler tricky
--8 tumultuou unfavorable unleash unrest unusually upstate utter viewer violence violent vocabulary wan warmer we weak
--8 widespread witty wonderful workplace
--7 #act=vague/empty/part #concrete2 #concrete=finish/thing #object=supervisor #object=ticket #object=year
--7 #verb=make/thing #verb=save a_few abroad accelerate acknowledg addict addiction advantage affect aggression aim ala
--7 alcoholism alert analyze apparent ardent arid around assertion assessment assumption assure avoid backer badly
--7 battl beautiful beauty behavioral believe beneficial benign betrayal bickere bigger bitterly bloodsh blunt boo
--7 boomer bor brace bright brilliant bureaucrat burst calmly camera catastrophe catch challeng characterize check_the
--7 choke city clarity cognitive colorful comfortable commentator comparative comparison compassionate complain
--7 complexity considerably contribute convenient convergence cooler cordial corrupt cozy creature credential crisis
--7 critical crossroad cultivate curtail dar dare deep deliberately delicate deserve devastate devout dialogue differe
--7 difference differentiate differently difficult discredit disgruntl disproportionate disrupt docker doing domination
--7 dramatic dream dubiou dynamic eclectic eclips economical ecosystem effectiveness ego elusive encounter
--7 enlightenment enormou environment epidemic ethical even evolution excel exceptionally expert expose expression eye
--7 fact fade faith fantastic far favorable festive fiery flurry foe folklore footstep forecaster foreigner foreseeable
--7 frail frequently fresh furiou furor geniu genre geographically glad globally go_through goodness gossip gratitude
--7 greet grievance gruesome guess hail happy harass harm hawkish headache healthy heavily heroic hilly horror
--7 housebound housewife humble icy illustrate image imply inaccurate inappropriate inconsistent infectiou insider
--7 inspirational instantly insult insurgent integration interact interfere interpret intervention intimate
--7 intimidation intrusion ironically irrelevant joke journalism just justify largely lazy lesson leverage listener
--7 lonely loyalty luck luckily lull lush lyrical manipulate mantra message messy minimize moderate moderately modestly
--7 moral morale most myself narrative nevertheless nobody nod now_and obstacle opportunity ought outcry overcrowd
--7 painful paradox partisan path peaceful penetrate perfection persecute persona philosophical planner pleasant
--7 pleasure poetic political possibility potential powerhouse practical prais preach prejudice preparedness pretext
--7 pristine problem propaganda proponent prove psychic psychological purely rarely rash rational ravage reader realm
--7 reasonably recent recession reckless reformer relationship relative relatively remark remember remorse remotely
--7 resemblance restraint retribution revive revolve rid rift roam romance romantic sake scar scarce scenic scent
--7 schizophrenia scrutiny sens seriou setback shame sheltere shine shun significance silly slick slippery social
--7 socialism softly sometimes speculation speculator sped spiritual sporadic sprawl sprung spur stare starv stop
--7 straightforward strange strategist stun stylish suburb suburban sudden suddenly suffer suggestion supernatural
--7 superpower surf surge surround suspense suspiciou swat swath take targete taste teen terrible terrorism theme tibet
--7 tough tourism tragedy traumatic traveller tumble turn turnaround unaware underworld unexpect unfairly universally
--7 unpopular unreliable untouch unwill upscale upside upward urban ushere vain vast visible visual wag warn weathere
--7 westward why will_be windy with_the wrong
--6 #act=vague/abstract/part #first=activity/none #first=topic/person #lack=vague #object=hand #object=method
--6 #object=one #object=python #verb=check/thing #verb=cut #verb=get/empty #verb=sketch #verb=use #verb=use/thing
--6 :abstract :comparative ^_save ^_sketch ^_to a_time abandon about abundance abundant accessible accurately
--6 achievement actively activity advancement adverse advocacy advocate ahead akin amid among ample amusement anarchy
--6 answer antiquity anyway applause appropriately array aspire assert assortment astronomy at_<time> at_a attribute
--6 authenticity authoritative autism away background backstage balance barren bazaar before_<time> belove bent besides
--6 bold bordere breath breathe breeze brutally bunch bureaucratic business bystander campaigner campuse capability
--6 capable catholicism certainty chao charismatic chat cheap check chill cite classmate closely closer clothe
--6 communism competitive completely concept conceptual conquer considerable consistent conspicuou consumer continue
--6 convince cool cop courage crackdown crazy credible cue cuisine culprit curb damn daylight deaf decisively
--6 deliberate democracy dense depression desert despite deterrent direction disagreement discipline disguise
--6 disruption doom downward dusty easiest easy ecology educator elite end_in engulf entrepreneur eradicate erotic
--6 essence ethnic evolutionary excellent exodu expatriate explanation exploitation fabulou famously fan feedback fi
--6 firmly flamboyant flare flaw flee foothill for_once forth forward freak freely fundamentalist further gangster gap
--6 gather get_my global gloriou governance grateful greater griev grow gunfire hacker happen happily harbore harmful
--6 heed hemisphere hesitate heyday hint hobby homeland homosexuality hope hopefully hospitality hovere how huh humid
--6 humiliat hurry ideal immigrant immune inclusive incompetence indicator ineffective infight inflammatory instead
--6 interview intricate invisible justification keep_a lapse leftist legacy lend lifelong like likelihood linguistic
--6 literal livelihood longevity lovely mainstay maliciou mankind marginally maya mayhem me_$ media meditation migrant
--6 mild militarily misl mislead mistake mobility modernization morally moreover mosquitoe motorist move mutually
--6 mysteriou mythical mythology nature neat needy northward noteworthy notice obesity objective observer occasional
--6 occasionally offensive ordeal ordinary other out pace pain particular partly passive patriotic penetration people
--6 periodically persecution philosophy pivotal pois pollute poorly populou positive postwar potentially powerful
--6 precedent precisely predict prey productivity profile progressively prominence prompt psychology publicize racial
--6 radical really reap reason reception_class recovery reel regret relation religion religiou remote renaissance
--6 research retreat revere reward role root ruin satisfaction satisfy scant scath scene scrambl scramble scream
--6 seaside secular see seeker seismic seminar severity sharply showcase shy sideline sigh signale simmere siren slack
--6 sleek slogan slow slowly smoothly sneak snowy someday sorrow sour sparsely spat spawn spontaneou spree stakeholder
--6 stark staunch steady strategic stream stronghold strongly subject success sunny suppress sure survival sustain
--6 sustainable swell swing symptom systemic taboo tackle tale tangl tech temperate terminology terror terrorist
--6 themselve throughout tide tidy time_$ totally tradition trainee transparency tremor triumphant true twist uneven
--6 urge useful usual vanish viability vigorously virtue visit_the visitor vital voic want wast watch wave weaken
--6 wealth weather welcome whatsoever whenever wick widen wildfire withstand wrath write_test year_0 yell
--5 #act=create/thing/part #act=finish/thing/part #first=vague/empty #object=and #object=bag #object=class
--5 #object=docker #object=fitter #object=further #object=game #object=liked #object=little #object=me #object=shed
--5 #object=tea #verb=bring/thing #verb=coach #verb=cut/none #verb=listen #verb=save/thing #verb=sketch/thing
--5 #verb=understand :hedge :opinion <time>_do ^_coach ^_give ^_python ^_read ^_say ^_speak ^_work a_bite abusive
--5 academic accolade accomplish accountable accuracy accurate accusation achieve acquaintance acute adequately
--5 adherence ads adulthood advice affirmative afford affordable aftermath aging agony ai alter amongst analytical
--5 analyz and_the ande angrily apparently archaeology arose artistic assess asthma attack avian avid back_the bam
--5 bandit bargain barrage baseless battlefield be_lik beacon besieg blow boost bounc bre brightly bush café_<time>
--5 call censorship centralize cerebral challenge characteristic chiefly classroom cleans cling cloud cloudy coach come
--5 commend comment commitment commuter complementary condemnation confluence congestion congratulate consensu
--5 consistency consolidation constant contemporary continuation continuity conversely cooperate corporate correlation
--5 corruption counter counterattack countere coupl crew_<time> critically decade deception defiance definite
--5 demonstration depend depth derail deserv destination destine detect devote devotee dialect differ dignity
--5 disapproval disastrou discriminatory discussion disguis dissent distinctive divert dole dominant downtown drag
--5 drastic drastically draw easier eastward economist edge educational elegant enclave enforcement engagement enough
--5 erosion error_in evaluate evangelical every_single everyth excellence exhaust extraordinary fairness faithful fancy
--5 fatigue feasible feminine figure find_my fitter flash fledg fluctuation focal foliage follower friction friendly
--5 friendship fringe fuzzy generally get_on glow gore growth gut guy hallmark handful harmless haven hazard haze heal
--5 heck here heroe heroine highly hillside historical history homosexual horizon hub huddl hug humane humiliation hunt
--5 hypothetical ideally identify ignite imminent impair implicit important impossible impulse inadequate inadvertently
--5 inefficient inequality infiltration inflation influential infrare initiative insistence integrate integrity
--5 intelligence intention interviewer inundate involvement journey joy jungle lama lash leadership leap learner
--5 legitimacy less liberalization lik_by link literary littere logical logistical loyal magical maintain manipulation
--5 many mature maximize measure mend methodology middle migration migratory mismanagement mix mobilize modern
--5 modernize modest mom morn much muscular nationalist naturally neo nerve newsroom nice nicely nighttime noise oasy
--5 occurrence of_the ongo opinion orderly organizational orientation outburst outcome outdate overrun overweight pac
--5 pandemic pastoral patient pedestrian peninsula peripheral perpetrator physically plague playground playmaker plunge
--5 pollster pontiff popular poster practically practice precaution predator predominantly prepare_for prestige
--5 prevalence procrastinate profession profitability profitable prominently pros prose proven psychologist punish
--5 pursue push python_0 quality questionable quo rah rally rampage rancher rapid read read_around readily readiness
--5 reasone reception reconciliation relaxation reliability reliable renegade renew repair_café repeatedly resembl
--5 resolve resonance respectable restrictive revelation rhythm rhythmic rich rigorou ris rogue routinely sabotage
--5 scale scholarly scope sector selective sensational separatist severely shady sharp shrink sidewalk sideway
--5 significantly similarity similarly simpler simply skirmish slang slight slope slump smart smuggler sociologist
--5 sociology soften somewhere southeast spark spoil squandere squeez staggere standoff standout standstill stealth
--5 steer stellar strain strength stretch stunt suggest sunshine supposedly sweep swung systematically tactical tailor
--5 tea_<time> tempo test_$ the_crew the_junior the_learner the_two thorny thoroughly thunderstorm tightene timely
--5 towere transformation travel truth unacceptable unanswere unconfirm underly undocument unfair unlikely unprecedent
--5 unusual unwant uphill uproar upset useless vehemently verge very villager violently viral viruse visit voice
--5 volcano voter warfare warm weakene wealthy weep western widely win_back wisdom wisely wish with_zero woo work_$ wow
--5 write_in you yourself youth
--4 #act=activity/empty/part #act=create/person/part #act=finish/abstract/whole #act=topic/abstract/part
--4 #act=topic/person/part #first=activity/empty #first=create/abstract #first=topic/abstract #object=archive
--4 #object=budget #object=checked #object=code #object=cosier #object=cycle #object=end #object=feel #object=forward
--4 #object=grip #object=guitar #object=gym #object=independent #object=japanese #object=javascript #object=junior
--4 #object=kubernetes #object=name #object=old #object=room #object=sample #object=season #object=staff #verb=be/empty
--4 #verb=check #verb=coach/thing #verb=develop #verb=eliminate #verb=figure #verb=figure/thing #verb=give
--4 #verb=give/none #verb=lend #verb=lend/thing #verb=listen/thing #verb=master #verb=master/thing #verb=phone/thing
--4 #verb=photograph #verb=photograph/thing #verb=practice/thing #verb=serve #verb=serve/thing #verb=understand/thing
--4 #verb=work 0_s 0_the <time>_0 <time>_five <time>_i ^_eliminate ^_everybody ^_figure ^_listen ^_master ^_on
--4 ^_photograph ^_raise a_0 a_fresh a_letter abnormal about_the abrupt absorb abuse acceleration acceptance
--4 accountability across actually adapt address adventure advertise advise afloat ailment along an analyst anarchist
--4 and_i anonymity anthropology anti anywhere area argument arise artificially astronomer austerity avert bali bar_0
--4 barely basque beast beautifully become_a beg benefit bilingual bite_of bitter blend blitz blizzard borrower bourse
--4 bred bring brush bubble buildup burden ca call_on caller camouflage campaign campus carefully catastrophic catere
--4 celebrity centerpiece centrist change chant che cheat check_by child circle circumstance civic clandestine clash
--4 cleaner cleric climber club_<time> coach_the coastal cold collaborative come_<time> comparable competitor
--4 compromise compute concede condolence confine conflict conscience conservative constraint control controversy
--4 cordone cosier cosier_$ costly country covert crime crippl crossover crucial cruel cruelty cruis crunch culmination
--4 cutback damp dane data deadly debacle deliciou demise dengue denial denounc dependent depict deprive descend
--4 developer diplomatic disagre disappear disaster discrimination discuss disorder distinct do do_$ downfall drone
--4 earthquake eas effect efficient elaborate elderly eliminate_all embattl embroil emigration enemy envision
--4 eradication erase evacuee evene ever everybody_in everyone evil exactly excessive exhaustion experiment extinction
--4 fac factor farce fascist fault favore feel_for figure_out financial financially_independent firmer fitter_<time>
--4 five_hour flavor flow flu flush fool forgiveness forum freedom frontier fury future gang garden gay gender
--4 generation gently geographical germanic get_fitter give_0 going good gradual great groundwork guerrilla guilt gym
--4 hah have_a headline heel herald hi hilltop hip homeless homeowner homework honeymoon horseback huge human humanity
--4 humidity hunger hygiene i_want iconic imaginary impend impressive in_leed incentive incite incompatible incursion
--4 indigenou indirectly inexpensive inferior inflict infrastructure inhabite inland inner insane insist institutional
--4 intent interactive intermittent interpretation interprete invader irreversible japanese javascript journal_$ judg
--4 know kubernetes kubernetes_<time> laden last_one leave_the legitimate leisure letter_to level_0 levele lifeline
--4 liquidity listen_to literacy literally literature locker lookout loom loot lore lowly lucrative luxuriou
--4 magnificent magnitude majestic malnutrition managerial maneuver marital mark_code math matter maverick meager
--4 meaningless memorable mental mentally mess method might migrate mileage militant miracle mirror mob moist moot
--4 most_<time> movie muddy mullah my my_hand mystery narrator neighbore never_make noir nonstop northeast northeastern
--4 northwestern not_use noth numerical obscene observation of_unit offense on_my on_the on_top operative orchestrate
--4 ostensibly otherwise outfit outly outnumbere outskirt overhead overlap oversea paralyz parishioner parody pattern
--4 payoff perch performer perimeter philosopher phony photographer photography pilgrim piracy pivot plain politician
--4 pornography pray precise prefer prepare preventive primitive privacy profanity programmer progression prolong
--4 promise proportion prosper prostitute prostitution protagonist protract public pursuit quake quickly rainy reaction
--4 rebound rebuke recapture recognize reconcile recreational recruit recruiter recruitment regain regime relevant
--4 reliance relieve remnant renown repertory reporter researcher resort resource response responsibility restrain
--4 retaliate revenge reversal reviewer ridden riddl ripe rough rural sadr samarra sao satirical save say_the scattere
--4 scholar scientist scripture search seasonal seasone segregate sexual sexually shattere shelter shore shortage
--4 sicilian signal significant simulation sizable sky slew sniper soar solidarity solve somebody someone sonic sooner
--4 soro spatial speed spicy spiral stable statistically steep stormy story strait stray strewn stricken style succumb
--4 sunlight supporter surveillance swine tabloid talk technology teenage tell_the the_altar the_archive the_car
--4 the_library the_life the_moot the_other the_poster the_tax the_wheel theological theoretical therapeutic
--4 thing_<time> those thug tight tilt to_my to_take toast_in toddler trader traditionally trauma trek tribal triggere
--4 try tsunami turnout twitter um unconsciou undecide undertake unemployment unique unit_0 unity unjust unnecessary
--4 unreasonable unsafe up urgently vacation veil verbal versatile vet villain virus visit_<time> vogue wake walk_the
--4 warplane waterfront wav weaponry web weed wept wheel_<why> when_my while wildlife wip wise witness worthy wrought
--4 yah yeah young
--3 #act=activity/thing/part #act=create/abstract/part #act=light/none/part #act=topic/none/whole
--3 #act=vague/empty/whole #act=vague/thing/whole #concrete=vague/abstract #first=activity/person
--3 #first=change/abstract #first=finish/none #object=bakery #object=bit #object=board #object=c #object=cloth
--3 #object=community #object=conversation #object=developer #object=do #object=fund #object=garden #object=got
--3 #object=handover #object=hunting #object=it #object=language #object=log #object=moth #object=note #object=poster
--3 #object=price #object=quicker #object=reading #object=research #object=respect #object=same #object=section
--3 #object=senior #object=subject #object=take #object=test #object=top #object=ward #verb=answer #verb=ask/thing
--3 #verb=attend/thing #verb=bite #verb=bite/thing #verb=contribute #verb=contribute/thing #verb=cross
--3 #verb=cross/thing #verb=declutter #verb=declutter/none #verb=develop/thing #verb=end #verb=feel #verb=feel/abstract
--3 #verb=fly #verb=give/thing #verb=go/thing #verb=have/none #verb=improve #verb=interview #verb=interview/thing
--3 #verb=lead/none #verb=look/thing #verb=measure #verb=own #verb=pass/none #verb=plan #verb=practice #verb=prepare
--3 #verb=prepare/thing #verb=raise/abstract #verb=record #verb=record/thing #verb=refactor #verb=refactor/thing
--3 #verb=respect #verb=respect/thing #verb=smash #verb=smash/same #verb=take #verb=want/thing #verb=win/thing
--3 #verb=work/thing 0_boy 0_budget 0_set 0_to :absolute :change :person :tells :vague <time>_currently <time>_e
--3 <time>_with <why>_$ <why>_have ^_attend ^_cross ^_declutter ^_develop ^_every ^_fly ^_interview ^_look ^_measure
--3 ^_more ^_oil ^_own ^_perfect ^_phone ^_pivot ^_prepare ^_record ^_refactor ^_serve ^_show ^_someth ^_understand
--3 ^_we ^_with ^_world a_log abstract administration all_<time> all_staff aloud_in altar_cloth and_night anybody
--3 anyway_$ apart around_the art ask auntie back_into be_a bet bird bird_call borrow breakfast_club bug call_home car
--3 car_<time> cassette cassette_$ cause chapter_<time> character community_$ competent computer consider contribute_to
--3 conversation_with corner cost_<time> cover_letter crawl curriculum customer dark debate declutter develop_my
--3 development different distinction dog driver_on dur_the e_g else end_<time> evene_<time> expand expect express
--3 faster feed file_$ finally_get find_out floor_<time> fly forty_hour foster frau from_an from_the get_back git
--3 give_back grip_on hand_$ hand_up handbook_chapter handover_<why> hat have have_$ have_get hid_it him hospice_$
--3 hour_$ i_be i_expect i_finally in_a in_our industry into_it job journal kg knit latest lathe lathe_<time> laugh_at
--3 learn leave_hand level_<time> like_a line_0 little_one log_of look_into markete me_0 mean_$ mentor mic minute_$
--3 mostly move_to my_game my_german my_javascript my_mother my_uncle need network news night_shift not_touch note
--3 note_dur object of_hid of_leave office_<time> older on_$ on_call on_line once_$ one_$ one_at one_in opponent
--3 out_with over_$ owe own_the paper_for parallel parser pass_$ personal persuade photograph_the picture pivot_table
--3 plot poem_$ policy pour pronunciation quick quicker quiet_one rather_than read_a read_up ready_for record_an
--3 recruiter_to refactor refactor_the reflective region regularly repeat research_<time> resident_on review_paper
--3 round_<why> routine row_$ run_<time> s_$ safeguard safer safety scratch_<time> senior_<time> sermon shadow shape
--3 sick sight_read sketch_in smash_it society sow speech sport statistics stay story_of sunday supervisor_<time>
--3 survey survive take_a take_me target task technique the_ai the_army the_audience the_bakery the_camera the_child
--3 the_date the_dog the_fence the_flat the_git the_guitar the_house the_little the_lounge the_market the_quiet
--3 the_reception the_school the_subject then_<why> therapist this this_time though three_$ through_the ticket to_be
--3 to_get to_hold to_like to_listen to_person to_respect to_stop together tomasz tool touch_the trail transition
--3 translate treat trip two_new up_$ up_a up_for up_the ups us_on use_my user value video video_<time> wait ward_0
--3 when when_i whether while_i who whoever wipe_down with_my work_on year_i yet yoga younger
+-18 frightene lately
+-17 fearful mindful understand wary
+-16 alienate attitude cynical evident genuinely impatient increasingly perception plight relentlessly savvy
+-16 undoubtedly weary worrisome worry
+-15 anxiou consciou decidedly distract disturb embrace enthusiasm entrepreneurial fascinate feel forefront frankly
+-15 frustrate imagination indifferent misguid mood outsider perceiv perceive pessimism profoundly reassure resilience
+-15 sentiment sight skeptical skepticism some understandable vulnerability
+-14 alike annoy audience awe cautiou curiosity curiou deeply desperation detractor dislike distinctly distrust exploit
+-14 fascination few incredibly indifference intensely intimidate lik naive ominou openness overly patriotism penchant
+-14 pervasive pessimistic quiet relentless remind reminder resilient resurgence rhetoric rife seriously sort
+-14 stereotype tendency terribly terrify thing uncomfortable underscore unfamiliar unpredictable unsettl vibrant
+-14 wildly
+-13 admire animosity appall appreciate arous arrogance arrogant articulate aware bleak bullish burgeon calm clearer
+-13 commonplace confront confuse conservatism creativity dangerously despair dire discourage eager emphasize
+-13 enormously entrench ethic everywhere exaggerate excite excitement fear frustration glimpse gloomy grappl grasp
+-13 grim heightene helpful hesitant immensely importantly inevitably insecurity laugh nationalism nostalgia notion
+-13 notoriously obsess optimism optimistic particularly passionate perspective rattl repercussion resentment restless
+-13 sadly seem seldom sense sensibility shaken sketch someth spirite stubborn tension tir trend urgency vastly
+-13 viewpoint youthful
+-12 #object=year acknowledge afar affluent alarm amuse anger anxiety backdrop backlash bite bully capitalism chaotic
+-12 constantly continually contradictory culture demographic demonstrate depress desperate desperately discontent
+-12 dismay echoe embarrass emotion endure energetic enthusiastic especially everybody evidenc experience
+-12 extraordinarily familiar ferociou focus fundamentally generosity grip headway hostility ignore imagine imperative
+-12 implication impression inspire invariably ironic keen lag listen look mentality midst mind mistrust motivate
+-12 nervou nowhere obsession obviou obviously overshadow persist person phenomenon pos pose positively pragmatic
+-12 predictable profound pundit quirky react realism realization reflect relevance rely remarkably reputation resident
+-12 respectful saddene scare seemingly seriousness spirituality standpoint stride stuff subtle supportive sympathetic
+-12 tame thrive too toward troubl underestimate uneasy unpleasant upbeat vigilant visionary weakness westerner what
+-11 activism admiration afraid aggressive always approach aspect aspiration attention awful awkward beset bitterness
+-11 bolstere bustl capitalize cautiously certainly civilize clearly communicate compassion compell conciliatory
+-11 conducive countryside criticism culturally dampen danger daunt defensively definitely demeanor destructive
+-11 devastation difficulty diminish disadvantage discourse dissatisfaction dissatisfy distort echo economically emerg
+-11 emergence emphasy encourage enjoy entertain envy equally esteem evidently explore extreme extremism flourish fond
+-11 foremost genuine geopolitical gloom greatness gritty hardly harsh haunt heartland helpless hindere honestly hungry
+-11 ideology ignorance imagery impress inability influence inherently insight instability instinct intellectual
+-11 intelligent intense irony irresponsible jitter lament laud likene little lively lot metaphor militancy moderation
+-11 more mut navigate negatively neglect nonetheless notwithstand oddly old outrage overwhelm panick patience peculiar
+-11 peril persistent phenomenal precariou prevalent prospect provocative provoke prowess realize reflection refresh
+-11 reluctance respect rethink rightly rug scary sharper sincere sincerity skeptic sober some_of somewhat sophisticate
+-11 spectacle spite spotlight startl strive suicidal surely symbolism technological temper tempere tend thoughtful
+-11 tolerant truly turbulence turbulent undercut undermine unhappy unnotice unrealistic upheaval upsurge view vigorou
+-11 visibly vivid vulnerable wandere weird wondere youngster
+-10 adolescent affection aggressively amaze ambition anew angere angry anguish appetite applaud apt ashame atmosphere
+-10 attract aura authoritarian awareness basically behave behavior belief blame boom brutality busy candid capitalist
+-10 caution charisma charm cheer cinematic civilization clout comparatively concern confidence contagiou contradiction
+-10 contrast cope crise critic critique dangerou deepen delight destabilize dilemma disagree disgust disparate distant
+-10 distraction distraught distress diverse diversity divisive doubt eagerly earnest economy elsewhere emotional
+-10 emotionally encouragement enjoyable erratic everyday evolve exacerbate expansive extremely fad fierce fiercely
+-10 financially flock flung folk foolish foothold foray forceful fortunate frantic gaze gentle glamorou happier harder
+-10 hate highlight honesty hugely humor idea impact importance indication indicative inevitable infuriat intensify
+-10 irrational landscape lingere lofty loudly lur macro markedly meddl misery mistaken moment morality motivation
+-10 murderou murky nascent neighbor noisy noticeable now outset outward overcome overlook passion plenty ploy poignant
+-10 polite politically politics pretty prevail problematic professionalism prone prosperity protectionism pursu
+-10 question racist rampant rather read_to real realistic reality repressive respond responsive restive robust rude
+-10 sad scenery selfish sentimental sexuality shake shortcome situation sluggish socially somber somehow sound speak
+-10 squarely stagnant storytell strong struggle stumbl subdu superiority surprisingly sympathy think thrill tone
+-10 tremendou trickle trouble turmoil unaffect unconventional underline unstable unsure utterly vague vision visually
+-10 volatile warmly warmth watcher wherever willingness with woe wonder worsene yorker
+-9 #opinion absolutely absurd accomplishment aesthetic aftershock ambitiou amidst anticipation anyone appreciation
+-9 astonish bad bastion battere boast bombard breadth brisk brutal buoy bureaucracy careful centere clever clue
+-9 coherent competitiveness complicate concentrate confident consciousness consistently contemplate contrary convey
+-9 convinc countless courageou credibility criticize cry cultural dazzl defiant denounce densely deteriorate dim
+-9 diplomacy disappointment disarray disbelief discomfort dismal dominate downside downturn dramatically drift ease
+-9 eccentric economic empowerment encountere engage enrage environmentalist erode escalate ethnically excuse exert
+-9 expectation explain eyed faint fairly faltere fashionable favorably feminist firepower flair fle fluent forcefully
+-9 fortunately fragile fun fundamental funny futile gesture glamour glance gre greatly grief grin hardship harshly
+-9 havoc honest hopeful horrible horrific hostile hurt ideological impoverish improbable improve impunity incapable
+-9 incredible inde indispensable inexperienc influx inherent injustice innovation instead_of intolerance intrigu
+-9 intrigue jealou just lack lackluster laughter lawless lax limelight linger lure make_the marketer maybe meaningful
+-9 menace misunderstand motive myriad myth negative neighborhood newcomer nowaday obscure odd offend oppression our
+-9 ours outlook outrageou outspoken panic past pause perfectly perhaps personality picturesque pity plagu plausible
+-9 pleas poor popularity populate portray portrayal potent poverty powerless praise progress prosperou prudent
+-9 psychologically publicity quite racially racism radically rationale raucou rebelliou reclusive regrettable reliant
+-9 remarkable remembere reminiscent repression resist ridiculou roar rumor ruthless sadness satire scenario sensible
+-9 sensitive sensitivity shameful shock shopper simplicity sleepy slum smile spate speculate speculative stance
+-9 stardom stature still stimulate stranger stupid surprise sway synonymou tactic talent tarnish tear tempt tense
+-9 terrific tolerance tolerate towards transform treacherou troublesome ubiquitou ugly unbelievable uncertain
+-9 uncertainty uncommon underdog unfold unfortunate unfortunately unfound uniquely unleash unseen unthinkable
+-9 unusually viciou violent visibility weak widespread wipe wit worse worsen worst wrack
+-8 #concrete=finish/thing #first=vague/abstract #verb=make/thing 0_<why> a_few ability accent adamant agenda ager
+-8 albeit aloud ambiguou anticipate ardent assessment attractive authentic awake awakene awesome backward barometer
+-8 battleground beleaguer believer betray better beyond bias bickere bitterly bizarre blatant blunt bother bothere
+-8 bounce brilliant broaden broadly brunt bureaucrat buzz carnage casual cherish chic childhood chilly climate
+-8 coincidence combate commentator competence complain confrontation confusion consequence constructive context
+-8 continent contribute conversation corrupt creative critical crowd cute decent deflation defy deliberately depiction
+-8 describe deserve desire deter deterioration determination devastate develop devotion devout dictate disappoint
+-8 disgruntl disparity disregard disturbance diversify dull dumb dweller dwindl eclectic ecological educate effort
+-8 elude embarrassment emulate endanger endless enlightenment enthusiast environment environmentally epicenter
+-8 exceptionally expression extent extremist eyebrow far farther fashion favorable fend fiery fledgl flier forecaster
+-8 foreigner formidable frenzy frequent frequently fruitful furiou gadget genre geography gorgeou habit hail hamper
+-8 hampere harass hardene hatr heavily help heroic hid historically humorou immense immoral impetu inaccurate incline
+-8 inconsistent infiltrate innovative inspiration inspirational insurgency intensity interest intrusion invest
+-8 investor ire ironically isolate jok joke journalism journalistic kid kind knowledge language lean learn_about
+-8 lessen lesson listener loud lov love lyrical maneuvere manner mantra market mean mediocre merely metropoly
+-8 miserable moderate moral morale mountainou mystical nasty necessity nevertheless niche nightmare nonsense notoriety
+-8 often onslaught openly opinion orient ourselve partisan peaceful peacemake persecute phenomena philanthropy
+-8 philosophical pinpoint plentiful poetic political posture prais prediction presence pretend pride productive
+-8 proponent proudly provocation quell quietly rag rage rapidly recognizable reformer refrain regard relatively relax
+-8 reluctant remark reprisal risk risky scarce secretive sectarian self sensation sexy shadowy shaky sheer silence
+-8 sincerely skill slick sloppy slowdown smell snap socialism splendid stability stabilize starv steadily
+-8 strategically stress strife subjective sufficiently suggestion surfer susceptible suspicion swirl tangible terrain
+-8 terrible thank thankful threat threaten tibet topic touch tourist tout tragedy tragic tricky tumultuou unfavorable
+-8 universally unpopular unreliable unrest upstate urban ushere utmost utter vain viewer vigilance violence vocabulary
+-8 volatility wag wan warmer way weathere whatever why witty wonderful workplace
+-7 #act=create/thing/part #check=result #concrete2 #first=activity/none #first=topic/person #lack=vague
+-7 #object=supervisor #object=ticket #verb=save :inner abroad accurately achievement acknowledg addict addiction
+-7 advantage advertiser advocate affect affinity aggression akin ala alcoholism alleviate amid among analyze and_then
+-7 answer apparent applause arid around assertion assumption assure attraction attribute authoritative avoid backer
+-7 background badly battl beautiful behavioral believe benign betrayal bigger bloodsh bolster boomer bor bright
+-7 brutally bureaucratic burst calmly camera campaigner catastrophe catch cater challeng characterize charismatic
+-7 check_the clarity cognitive colorful comfort comfortable communism community comparison compassionate complexity
+-7 considerably consistent convenient cordial cozy crazy creature credential credible crisis culinary cultivate
+-7 curtail dar dare deaf decisively deep defuse delicate democracy dependence desirable dialogue differe differently
+-7 difficult disagreement discredit disproportionate docker dominance domination dramatic dream dubiou dynamic eclips
+-7 ecology economical ecosystem educator elusive emerge endeavor engulf enhance enormou entrepreneur epidemic ethical
+-7 even excel exodu exotic expatriate expert expose fact fade faith famously fantastic fertile festive flaw
+-7 flexibility flurry focuse foe folklore footstep frail fray fundamentalist furor geniu glad globally go_through
+-7 goodness gossip grateful gratitude greet grievance gruesome guess hacker happene happiness happy hard harm hawkish
+-7 headach headache heyday hilly hinder horror housebound housewife humble humiliat icy illusion illustrate image
+-7 imply inappropriate incompetence ineffective infectiou inflationary insider instantly insult insurgent interact
+-7 interaction interpret intervention intimate intimidation irrelevant isolation jeopardize justify largely lazy
+-7 leftist leverage lonely luckily lull lush mainstay manipulate media message messy mild mislead moderately modestly
+-7 momentum most myself narrative necessarily nobody nod now_and observer ought outcry outreach overcrowd painful
+-7 paradox patriotic perfection persona pleasant pleasure pollute postwar potential powerful powerhouse practical
+-7 preach preparedness pretext pristine problem prominence propaganda prove proximity psychic psychological purely
+-7 rarely rash rational ravage reader realm reasonably recent recession reckless reel reinforce relationship relative
+-7 remember remorse remotely resemblance retribution revive revolve rivalry romance romantic sag scar scath
+-7 schizophrenia scrutiny secular sens seriou setback shame shine shun shy sigh significance silly sinister slippery
+-7 social softly sometimes sorrow spawn spectacular speculation speculator spirit spiritual sporadic spread sprung
+-7 spur stare stark staunch stigma stop straightforward strange strategist strategy strengthen strongly stun stylish
+-7 sudden suddenly suffer supernatural superpower suppress surf surge suspense swath take targete taste teen temperate
+-7 temptation the_0 their theme throughout thwart totally tough trait traumatic traveler traveller tumble turnaround
+-7 unaware unexpect unfairly untouch unwill vast visible visual voic warn wave we wildfire will_be windy with_the
+-7 wrong yell
+-6 #act=vague/empty/part #object=and #object=game #object=hand #object=liked #object=method #object=one
+-6 #verb=check/thing #verb=cut #verb=get/empty :abstract :comparative <time>_i ^_give ^_save ^_to a_time about
+-6 abundant abusive academic accelerate accessible accolade actively activity advancement adverse advocacy aftermath
+-6 ahead aim alert amongst ample anarchy ande angrily antiquity anyway appropriately array aspire assert assortment
+-6 astronomy at_<time> at_a authenticity autism avid baseless be_lik beauty before_<time> belove beneficial bent
+-6 besides bold boo bordere brace breath breathe breeze bunch business bystander call campuse capable catholicism
+-6 censorship certainty chao chat cheap chill choke cite city classmate cling closely closer comparative completely
+-6 concept conceptual conquer considerable conspicuou consumer contemporary continue convergence convince cool cooler
+-6 cop courage crackdown critically crossroad cue cuisine culprit damn decade defiance deliberate depression desert
+-6 despite deterrent dialect difference differentiate direction disapproval discipline disrupt disruption doing doom
+-6 downward dusty easy economist effectiveness ego elite encounter end_in eradicate erotic essence ethnic evolution
+-6 evolutionary excellent exhaust explanation exploitation eye fabulou fan feedback fi flamboyant flare foothill
+-6 for_once foreseeable forth freak freely fresh further gangster geographically get_my global gloriou governance
+-6 griev grow guitar gunfire happen happily harbore harmful healthy heed heroe hesitate highly hobby homeland
+-6 homosexuality hospitality hovere huh humid hurry ideal ignite immigrant immune inadequate inclusive indicator
+-6 indigenou inefficient infight inflammatory influential integration interfere interview intricate inundate invisible
+-6 justification keep_a lapse lash leadership legacy less lifelong lik_by likelihood linguistic literal livelihood
+-6 longevity loyalty luck maliciou mankind many marginally matter maya mayhem me_$ meditation migrant militarily
+-6 minimize misl mistake mobilize modern modernization morally moreover motorist move mysteriou mythical mythology
+-6 nationalist nature needy neo noteworthy obesity obstacle occasional occasionally offensive opportunity ordeal
+-6 ordinary other out outburst outdate pace particular partly passive path penetrate people periodically persecution
+-6 philosophy physically pivotal planner pois politician pollster poorly populou positive possibility potentially
+-6 precedent precisely predict predominantly prejudice procrastinate productivity profile progressively prompt prose
+-6 psychology publicize racial radical really reason recovery regret reliable religion religiou renaissance research
+-6 restraint retreat revere reward rich rid rift roam rogue root routinely ruin sake satisfaction satisfy scant scene
+-6 scenic scent scholarly scrambl scramble scream seaside see seeker seismic seminar separatist severely severity
+-6 sharply sheltere shift showcase signale similarly simmere siren slack slang sleek slogan slow slowly smoothly snowy
+-6 sociologist sour spark sparsely spat sped spontaneou sprawl spree stakeholder standstill steady stream stronghold
+-6 subject suburb suburban success sunny surround suspiciou sustain sustainable swat swell swing symptom
+-6 systematically systemic taboo tackle tale tangl tech tempo terminology terror terrorism terrorist themselve
+-6 thoroughly tide tidy time_$ tourism tradition transparency tremor triumphant true turn unacceptable unconfirm
+-6 underworld uneven unfair unprecedent uproar upscale upset upside upward urge useful useless usual vanish verge
+-6 vigorously virtue visit_the vital voice voter wast watch weaken weakene wealth weather welcome western westward
+-6 wick widely withstand woo wrath
+-5 #act=finish/thing/part #act=vague/abstract/part #first=topic/abstract #first=vague/empty #object=do #object=feel
+-5 #object=fitter #object=further #object=japanese #object=little #object=me #object=python #object=shed #object=tea
+-5 #verb=check #verb=cut/none #verb=listen #verb=phone/thing #verb=save/thing #verb=serve/thing #verb=sketch
+-5 #verb=sketch/thing #verb=understand #verb=use #verb=use/thing :hedge <time>_do ^_python ^_read ^_sketch ^_speak
+-5 ^_work a_bite abandon abundance accomplish accountable accuracy accurate accusation achieve acute adequately
+-5 adherence adulthood advice affirmative afford affordable aging agony ai amusement analytical analyz anarchist anti
+-5 apparently archaeology arose assess asthma attack austerity avian away back_the backstage balance bam bandit
+-5 barrage barren battlefield bazaar beacon besieg bilingual bitter blow boost borrower bounc brightly bring bush
+-5 café_<time> capability catastrophic centralize centrist cerebral challenge chant characteristic check chiefly clash
+-5 classroom cleans cloud cloudy coach come commend comment commitment commuter competitive condemnation congratulate
+-5 conscience consensu conservative consolidation continuation conversely cooperate corporate corruption counter
+-5 counterattack countere coupl crew_<time> crippl cruel curb daylight deception demise demonstration denounc dense
+-5 depth derail deserv detect devote devotee differ dignity disagre disaster disastrou discriminatory discussion
+-5 disguis disguise dissent distinctive do dole dominant downfall drag drastic drastically earthquake easier easiest
+-5 eastward educational efficient elegant enforcement enough erosion error_in evacuee evangelical every_single everyth
+-5 evil excellence extraordinary fairness faithful fascist fatigue feasible feel_for figure firmly fitter flash fledg
+-5 flee follower forward friendship fury fuzzy gap gather generally generation get_on glow gore greater gut guy
+-5 hallmark handful harmless haze heal heck hemisphere herald here heroine hillside hint historical history homeless
+-5 homosexual hope hopefully horizon how huddl humane humiliation hunger hypothetical identify imminent impair
+-5 implicit important impossible impulse in_a inadvertently incompatible inequality inflation infrare initiative
+-5 insane insistence instead integrate integrity intelligence intention interviewer invader involvement journalist
+-5 jungle lama learner legitimacy lend levele liberalization like literacy literally literary literature littere
+-5 logistical lovely loyal manipulation mature maverick mentally method methodology middle mismanagement mix mobility
+-5 modernize modest mom mosquitoe mostly much muscular mutually narrator naturally neat need newsroom nicely nighttime
+-5 noise northward notice objective occurrence of_the ongo orderly organizational outcome outnumbere overrun
+-5 overweight pac pain pandemic pastoral patient pedestrian penetration peninsula peripheral perpetrator philosopher
+-5 plague plunge pontiff popular poster practically prepare_for prestige prevalence prey profession prominently
+-5 promise pros proven psychologist punish push python_0 quake quality questionable quo rampage rancher read
+-5 read_around readily reap reasone rebuke reception_class reconciliation regime relation reliability remote renegade
+-5 repair_café repeatedly reporter resembl respectable restrictive revelation reviewer revolutionary rhythm rhythmic
+-5 riddl rigorou ris role rural sabotage satirical scale scholar scientist seasone sector sensational sexually shady
+-5 sharp shrink sideline sidewalk sideway similarity simpler simply skirmish slew slope slump smart sneak soar
+-5 sociology soften solidarity someday somewhere southeast spoil squandere staggere standout stealth steer stellar
+-5 strategic stray strength stretch stricken stunt suggest sunshine supporter supposedly sure survival survive sweep
+-5 swung talk test_$ the_crew the_junior the_two those thug thunderstorm timely to_my towere trainee transformation
+-5 truth twist unanswere underly undocument unemployment unjust unlikely unusual uphill vehemently verbal very vet
+-5 viability villager violently viruse visit visit_<time> visitor volcano wake want warfare warm wav wealthy weep
+-5 whatsoever whenever widen win_back wip wisdom wise wisely with_zero work_$ wow write_in write_test wrought year
+-5 year_0 year_old you yourself youth
+-4 #act=activity/thing/part #act=create/person/part #act=finish/abstract/whole #act=topic/none/whole
+-4 #act=topic/person/part #first=activity/empty #first=create/abstract #object=a #object=archive #object=bag
+-4 #object=bit #object=budget #object=checked #object=class #object=code #object=colleague #object=cosier
+-4 #object=docker #object=end #object=forward #object=garden #object=grip #object=gym #object=junior
+-4 #object=kubernetes #object=room #object=season #object=staff #verb=be/empty #verb=bite #verb=bite/thing
+-4 #verb=bring/thing #verb=coach #verb=coach/thing #verb=develop #verb=develop/thing #verb=eliminate #verb=give
+-4 #verb=give/none #verb=go/thing #verb=lend #verb=lend/thing #verb=listen/thing #verb=master #verb=measure/none
+-4 #verb=mend/thing #verb=photograph #verb=photograph/thing #verb=practice/thing #verb=serve #verb=smash
+-4 #verb=smash/same #verb=understand/thing #verb=work 0_s :absolute :opinion :tells <time>_0 <time>_five <why>_$
+-4 ^_coach ^_eliminate ^_everybody ^_fifteen ^_listen ^_mend ^_on ^_perfect ^_photograph ^_raise ^_say ^_serve a_fresh
+-4 a_letter abnormal abrupt absorb abstract abuse acceleration acceptance acclaim accountability acquaintance across
+-4 activist adapt address administration ads adventure advise afloat ailment ally alter analyst and_i anonymity ansa
+-4 anthropology anywhere apartheid apologize argue argument arise art artificially artistic astronomer avert bali
+-4 barely bargain basque beast beautifully become_a beg benefit bite_of bland blend blind blitz blizzard bourse bre
+-4 bred brush burden ca call_on caller camouflage campaign carefully celebrity change che check_by child chronic
+-4 circle circumstance civic clandestine cleaner cleric climber clothe club_<time> coach_the coastal cold
+-4 collaborative colleague come_<time> communist comparable competent complementary compromise compute computer
+-4 concede condemn condolence confine conflict confluence congestion congratulation consider consistency constant
+-4 consume continuity control controversy cordone correlation cosier cosier_$ costly country crime crossover cruelty
+-4 cruis crunch culmination cutback damp dane data deadly debacle definite deliciou dengue denial depend dependent
+-4 depict deprive descend destination destine devaluation developer dictatorship diplomat diplomatic dirty disappear
+-4 discrimination discuss disorder distinct divert do_$ domestically doubtful downtown drama draw drone economics edge
+-4 effect elderly electorate eliminate_all embattl embroil emigration enclave enemy engagement environmental envision
+-4 eradication erase evaluate ever everybody_in everyone excessive exhaustion experiment express extensively
+-4 extinction eyewitness fac factor fancy farce fate fault favore feminine financial find_my firmer fitter_<time>
+-4 flavor flow flu fluctuation flush focal foliage fool forgive forgiveness freedom friction friendly fringe frontier
+-4 fume gang garden gay gently germanic get_fitter give_0 good gradual great groundwork growth guerrilla guilt gulf
+-4 hah haven hazard headline hero hi hip historian homeowner hub hug huge human humanity humidity hunt hygiene i_want
+-4 icon iconic imaginary immigration impend impressive in_our incite incursion indirectly industrialize industry
+-4 inexpensive inferior infiltration inflict infrastructure inhabite inland inner innocent insist institutional intent
+-4 interactive intermittent internationally interpretation interprete irreversible japanese journal_$ journey joy judg
+-4 kubernetes kubernetes_<time> laden last_one latest laugh_at leap learn leave_the legitimate letter_to liberal
+-4 libertarian link listen_to logical lookout loot lore luxuriou lyric magical magnificent magnitude mainly maintain
+-4 majestic malnutrition managerial mandarin mark_code math maximize meaningless measure memorable mend mental mess
+-4 might mighty migrate migration migratory mileage militant minority miracle mirror mob moist monsoon moot morn movie
+-4 muddy mullah my my_hand mystery nation neighbore nerve never_make news nice noir nonstop northeast northeastern
+-4 not_use note noth oasy obese obscene of_unit offense office_<time> on_$ on_my on_top onetime operative opponent
+-4 orchestrate oriental orientation ostensibly otherwise outly outskirt overhead oversea overwhelmingly paralyz
+-4 parishioner parody pattern payoff peasant perch performer phony photographer photography piracy pivot plain
+-4 playground playmaker poisonou practice practitioner pray preacher precaution predator prefer prepare presentable
+-4 primitive principally privacy profanity profitability profitable programmer progression prolong pronunciation
+-4 proportion prosper prostitute protagonist protract public pursue pursuit quickly rah rally rapid rather_than
+-4 reaction readiness rebound rebuf recapture reception recognize reconcile recruit reflective relaxation relevant
+-4 reliance remnant renew renown repeat repertory rescuer researcher resolve resonance resort resource respondent
+-4 response responsibility restrain retaliate revenge reversal ridden rioter ripe rough rush sadr samarra sao save
+-4 scattere scientific scope scripture segregate selective sermon sexual shattere shelter shortage sicilian signal
+-4 significant significantly simulation sizable sky slight slightly smash_it smuggler sniper solve somebody sonic
+-4 sooner soro speech speed spicy squeez standoff statistically statistics steep stormy story strain strait strewn
+-4 style succumb sunlight survey swine tabloid tactical tailor tea_<time> technology teenage tell_the tentative
+-4 textbook the_archive the_car the_date the_learner the_library the_life the_moot the_other the_poster the_tax
+-4 the_wheel theological theoretical thing_<time> this_time thorny tightene tilt to_be to_like toast_in tornadoe
+-4 torrential trader traditional traditionally traitor trauma travel trek tribal triggere try tsunami turnout twitter
+-4 um unconsciou undecide undertake unique unit_0 unity unnecessary unreasonable unsafe unwant up_for urgently veil
+-4 versatile villain viral virtually vogue warplane weaponry web weed wept wheel_<why> when_my while wind wish witness
+-4 worthy writer yah yeah year_of young zapatero
+-3 #act=activity/empty/part #act=create/abstract/part #act=light/none/part #act=topic/abstract/part
+-3 #act=vague/empty/whole #concrete=vague/abstract #first=activity/person #first=change/abstract #first=finish/none
+-3 #object=bakery #object=board #object=c #object=cloth #object=conversation #object=cycle #object=developer
+-3 #object=fence #object=fund #object=got #object=guitar #object=handover #object=hunting #object=independent
+-3 #object=javascript #object=language #object=log #object=moth #object=name #object=note #object=old #object=poster
+-3 #object=price #object=quicker #object=research #object=respect #object=said #object=same #object=sample
+-3 #object=section #object=senior #object=take #object=team #object=test #object=top #object=ward #verb=ask/thing
+-3 #verb=attend/thing #verb=contribute #verb=contribute/thing #verb=cross #verb=cross/thing #verb=declutter
+-3 #verb=declutter/none #verb=do/abstract #verb=draw/thing #verb=end #verb=expect #verb=expect/none #verb=feel
+-3 #verb=feel/abstract #verb=figure #verb=figure/thing #verb=fly #verb=give/thing #verb=have/none #verb=improve
+-3 #verb=interview #verb=interview/thing #verb=lead/none #verb=look/thing #verb=master/thing #verb=measure #verb=own
+-3 #verb=pass/none #verb=phone #verb=plan #verb=practice #verb=prepare #verb=prepare/thing #verb=record
+-3 #verb=record/thing #verb=refactor #verb=refactor/thing #verb=respect #verb=respect/thing #verb=take
+-3 #verb=want/thing #verb=win/thing #verb=work/thing #verb=write/thing 0_boy 0_budget 0_set 0_the :change :person
+-3 :vague <time>_currently <time>_e <why>_have ^_attend ^_cross ^_declutter ^_develop ^_every ^_figure ^_fly
+-3 ^_interview ^_look ^_master ^_measure ^_more ^_oil ^_own ^_pivot ^_prepare ^_record ^_refactor ^_show ^_someth
+-3 ^_understand ^_use ^_we ^_with ^_world a_0 a_feel a_log about_the all_<time> all_staff along aloud_in altar_cloth
+-3 an and_night and_the anybody anyway_$ apart area around_the ask at_work back_into bar_0 before_i bird bird_call
+-3 borrow breakfast_club budget bug car car_<time> cause chapter_<time> character community_$ compare contribute_to
+-3 correct cost_<time> curriculum customer debate declutter defend department_$ develop_my development different
+-3 distinction driver_on e_g else end_<time> ethics evene evene_<time> expect faster feed fence_<time> few_of
+-3 figure_out file_$ financially_independent find_out five_hour flood floor_<time> forty_hour forum foster frau
+-3 full_potential get_back git give_back going grip_on gym hand_$ hand_up handbook_chapter handover_<why> hat have
+-3 have_$ have_a have_get hello hid_it him homework hospice_$ hour_$ i_be i_expect ideally in_leed interview_with
+-3 into_it javascript job journal kg know lathe lathe_<time> leave_hand level level_0 like_a like_our line_0
+-3 little_one log_of look_into loom me_0 mean_$ mentor mic minute_$ most_<time> move_to my_game my_javascript native
+-3 need_to network night_shift not_touch note_dur object observation of_a of_hid of_leave older on_call on_line on_the
+-3 once_$ one_$ one_at order_in out_$ out_with owe parallel parser pass_$ personal persuade photograph_the phrase
+-3 picture pivot_table poem_$ policy portuguese possibly pour price quick quicker quiet_one radio read_up record_an
+-3 recruiter recruiter_to refactor refactor_the region regularly research_<time> resident_on row_$ run_<time> s_$
+-3 safeguard safer safety say_the search senior_<time> shadow shape sick sight_read sketch_in smash so society someone
+-3 sport stay story_of sunday supervisor_<time> take_me tax technique the_ai the_altar the_army the_audience
+-3 the_bakery the_camera the_child the_fence the_flat the_git the_guitar the_house the_little the_lounge the_market
+-3 the_quiet the_reception the_school the_shelter then_<why> therapist though thousand three_$ three_year through_the
+-3 ticket to_get to_hold to_listen to_person to_respect to_stop to_take toddler together tomasz tool touch_the
+-3 transition translate treat two_new up_$ up_the ups use_my value video wait walk_the ward_0 while_i who whoever
+-3 wipe_down with_my work_on yes yet yoga younger
 -2 #act=activity/abstract/whole #act=change/abstract/part #act=light/abstract/part #act=light/empty/whole
--2 #act=light/thing/part #act=named/thing/whole #act=vague/abstract/whole #act=vague/none/part #concrete=named/thing
--2 #first=activity/abstract #first=light/abstract #first=light/empty #object=a #object=account #object=assessment
--2 #object=band #object=bay #object=better #object=bird #object=boundary #object=business #object=case #object=chair
--2 #object=chess #object=colleague #object=data #object=donor #object=event #object=exception #object=fence
--2 #object=foot #object=gap #object=german #object=go #object=goal #object=grant #object=guild #object=head
--2 #object=help #object=home #object=indispensable #object=journal #object=kev #object=kitchen #object=leader
--2 #object=lift #object=lot #object=love #object=market #object=menus #object=nan #object=new #object=nipped
--2 #object=norwegian #object=office #object=partner #object=pastry #object=pitch #object=plan #object=plumbing
--2 #object=portuguese #object=priya #object=problem #object=quieter #object=radio #object=said #object=say #object=set
--2 #object=silence #object=sourdough #object=statistics #object=stock #object=story #object=strong #object=student
--2 #object=sugar #object=system #object=table #object=team #object=toast #object=tone #object=training #object=us
--2 #object=viral #object=walk #object=way #verb=bake #verb=bake/thing #verb=be/thing #verb=break #verb=call
--2 #verb=collect #verb=collect/thing #verb=cook/empty #verb=do/abstract #verb=draw #verb=draw/thing #verb=edit
--2 #verb=edit/thing #verb=explain #verb=explore #verb=explore/thing #verb=find/abstract #verb=find/thing
--2 #verb=finish/empty #verb=floss #verb=floss/none #verb=help #verb=help/thing #verb=hold #verb=improve/abstract
--2 #verb=know/empty #verb=label #verb=label/thing #verb=lead #verb=lift #verb=lift/abstract #verb=look #verb=love
--2 #verb=love/thing #verb=make/abstract #verb=mentor #verb=mentor/thing #verb=order/thing #verb=own/empty #verb=phone
--2 #verb=plan/thing #verb=reach/abstract #verb=respond #verb=respond/thing #verb=revers #verb=revise
--2 #verb=revise/thing #verb=run #verb=run/none #verb=sign/empty #verb=sleep #verb=sleep/none #verb=sort
--2 #verb=sort/thing #verb=speak #verb=speak/none #verb=stand/none #verb=stretch #verb=take/empty #verb=take/thing
--2 #verb=write/thing 0_c 0_chemistry 0_do 0_plumb 0_work 0_year :mass :motion <time>_concert <time>_leave <why>_i
--2 ^_<time> ^_all ^_bake ^_better ^_budget ^_collect ^_cv ^_draw ^_feel ^_find ^_go ^_groom ^_gym ^_improve ^_in
--2 ^_label ^_lead ^_lift ^_mentor ^_mix ^_patch ^_quieter ^_rehearse ^_respond ^_run ^_sleep ^_stop ^_stretch ^_take
--2 ^_the ^_use a_calmer a_dog a_full a_grip a_question a_real a_safer a_stronger achterberg after_train alive all_over
--2 all_that allergy alumni an_evene and_all and_write animal answer_to anyth as_<time> as_a at_0 at_university at_work
--2 attendance_of back_to balcony bank_$ bayesian be be_completely be_not be_over become_indispensable become_the bee
--2 before_i befriend big biology board_to book_$ bring_my broad budget business_$ by_my by_the c_and café calculation
--2 calmer chapter_three chef child_on clementi client_meet cloth code_in collaboration colleague compare completion_of
--2 concert_<why> consolidate correct correct_them cycle dad_$ data_<why> department_$ diagnosis display do_not do_well
--2 draw_the dress effective email_0 end english_$ essential ethics event_$ face feel_ready fence fence_<time>
--2 finally_$ finance_<time> find finish_strong flawless flexible flood for_new forget free_<time> friend from_finance
--2 from_here full_potential garden_<time> get_nip get_out give_up go_viral goe google group_repository guide
--2 guild_<time> gym_$ gym_0 handle hello help_the hinge_and holiday house_<time> improve_attendance in_the independent
--2 indispensable_$ interview_with invite irregular issue it_$ japanese_<time> jazz kata keep kerry kid_a
--2 kitchen_<time> latin leader learn_0 lift_the like_0 like_our list_at local love_to lunch_<why> make_every mate
--2 me_for meet_$ meet_<why> menu minute_<why> minute_one mock mode monitor more_patience mould mount muscle my_code
--2 my_community my_cousin my_gran my_set my_y10 myself_$ myself_<why> name_<time> native_<time> need_to new nicer
--2 night nip nip_<time> no_exception northern not_a not_just now_0 of_give of_her of_me on_one on_placement on_tiktok
--2 once open_evene open_question order_in our_choir out_$ out_loud over over_me over_my page_0 page_<time> page_<why>
--2 pair_with patience_with pelvy person_for photograph photograph_my phrase plan_<time> play_chess portal portuguese
--2 possible possibly price priya probably pull pulse puzzle python quieter quieter_<time> radio read_aloud recognition
--2 reduce_error reduce_the refugee regional repository_<time> respond_to role_model round_<time> say_$ scout shift_$
--2 shop should sing slide_<why> smash smoke soft soil someth_with sorry sort_my spanish staff start_to stock street
--2 stronger suppose swahili take_my take_part talk_to tax team_$ that_$ that_come the_autumn the_best the_break
--2 the_case the_clementi the_department the_drive the_go the_grant the_hinge the_holiday the_last the_leave the_mirror
--2 the_mood the_most the_moth the_old the_poem the_roof the_room the_senior the_shelter the_shop the_town the_trust
--2 the_violin the_wait the_yard the_year their_full there thesis_0 thousand tie time_<why> to_know to_patient
--2 together_$ tone_$ town town_hall train train_<time> train_for trust turn_0 tutor_group understand_the university
--2 violin_<time> wait_list we_will weekend well well_at what_a what_the whichever whiteboard will_not without_read
--2 work_<why> would_love write_my y10 yard_<time> yes your zone
-2 #act=activity/none/part #act=activity/thing/whole #act=change/thing/part #act=create/none/part
-2 #act=finish/empty/part #concrete=create/thing #concrete=finish/same #concrete=topic/thing #first=finish/same
-2 #first=topic/empty #object=algorithm #object=b #object=b1 #object=b2 #object=badge #object=bath #object=be
-2 #object=bed #object=box #object=button #object=cash #object=certificate #object=chart #object=chisel #object=colour
-2 #object=conflict #object=cover #object=day #object=dinner #object=done #object=door #object=dry #object=elected
-2 #object=exam #object=example #object=filmed #object=firm #object=form #object=good #object=habit #object=holiday
-2 #object=invoice #object=kata #object=kg #object=ladder #object=lecture #object=leila #object=light #object=lodger
-2 #object=machine #object=made #object=marathon #object=none #object=nothing #object=onion #object=outstanding
-2 #object=photo #object=pot #object=pr #object=practice #object=printed #object=promoted #object=promotion
-2 #object=questionnaire #object=quiz #object=rota #object=route #object=session #object=shift #object=socket
-2 #object=sort #object=stall #object=stat #object=statement #object=streak #object=tap #object=thing #object=tin
-2 #object=upstair #object=visit #object=voice #object=voted #object=website #object=whole #object=word
-2 #object=workshop #verb=add #verb=apply/thing #verb=ask #verb=ask/empty #verb=balance #verb=beat #verb=beat/thing
+-2 #act=light/thing/part #act=named/thing/whole #act=topic/person/whole #act=vague/thing/whole #concrete=named/thing
+-2 #first=activity/abstract #first=light/abstract #first=light/empty #object=account #object=assessment
+-2 #object=balance #object=better #object=bird #object=boundary #object=case #object=chair #object=community
+-2 #object=dad #object=data #object=donor #object=event #object=exception #object=film #object=foot #object=gap
+-2 #object=german #object=go #object=goal #object=grant #object=guild #object=head #object=help #object=home
+-2 #object=indispensable #object=journal #object=kev #object=kitchen #object=lift #object=lit #object=loft #object=lot
+-2 #object=love #object=market #object=menus #object=nan #object=new #object=nipped #object=opinion #object=order
+-2 #object=paperwork #object=partner #object=pastry #object=pitch #object=plan #object=plumbing #object=problem
+-2 #object=quieter #object=radio #object=reading #object=say #object=set #object=silence #object=statistics
+-2 #object=stock #object=story #object=strong #object=stuff #object=subject #object=sugar #object=system #object=table
+-2 #object=tax #object=thank #object=toast #object=tone #object=training #object=us #object=viral #object=way
+-2 #verb=accept #verb=accept/thing #verb=answer #verb=bake #verb=be/thing #verb=break #verb=bring #verb=call
+-2 #verb=call/person #verb=catch #verb=collect #verb=collect/thing #verb=do/same #verb=edit #verb=edit/thing
+-2 #verb=explain #verb=find/abstract #verb=finish/empty #verb=floss #verb=floss/none #verb=go #verb=help
+-2 #verb=help/thing #verb=hold #verb=improve/abstract #verb=label #verb=label/thing #verb=lead #verb=lift
+-2 #verb=lift/abstract #verb=like/none #verb=look #verb=love #verb=love/thing #verb=make/abstract #verb=mentor
+-2 #verb=mentor/thing #verb=order/thing #verb=own/empty #verb=pick #verb=pick/thing #verb=plan/thing
+-2 #verb=raise/abstract #verb=reach/abstract #verb=repeat #verb=respond #verb=respond/thing #verb=revers #verb=revise
+-2 #verb=revise/thing #verb=run/none #verb=sign #verb=sign/empty #verb=sleep #verb=sleep/none #verb=sort #verb=speak
+-2 #verb=speak/none #verb=stand/none #verb=step #verb=take/empty #verb=take/thing #verb=tidy #verb=tidy/thing 0_c
+-2 0_chemistry 0_do 0_plumb 0_to 0_work :mass :motion <time>_concert <time>_leave <time>_with <why>_be <why>_i
+-2 ^_<time> ^_bake ^_better ^_budget ^_collect ^_cv ^_eng ^_feel ^_groom ^_gym ^_honestly ^_improve ^_in ^_label
+-2 ^_lead ^_learn ^_let ^_lift ^_mentor ^_patch ^_phone ^_pick ^_quieter ^_rehearse ^_respond ^_run ^_sign ^_sleep
+-2 ^_some ^_step ^_stop ^_take ^_the ^_tidy a_calmer a_dog a_full a_grip a_question a_real a_row a_stronger achterberg
+-2 actually after_train alive all_$ all_over all_that alumni an_evene and_a and_all and_so and_write animal answer_to
+-2 anyth ao3 as_<time> as_a at_0 attendance_of auntie back_to balcony bank_$ bayesian be be_a be_completely be_over
+-2 be_take be_that be_the become_indispensable become_the beekeep befriend bet big biology board_to book_$ bring_my
+-2 broad budgete business_$ c_and café calculation call_home calmer cassette cassette_$ catch_up chapter_three chef
+-2 child_on clementi client_call client_meet code_in coffee_$ collaboration completion_of concert_<why> consolidate
+-2 conversation_with corner correct_them cover_letter crawl dad_$ dark data_<why> display do_not do_well dog draw_the
+-2 dur dur_the effective email_0 eng eng_light english_$ essential evene_class event_$ expand famou feel_ready fence
+-2 finally_$ finally_get finance_<time> find find_balance finish_strong flawless flexible fly forget free_<time>
+-2 french_$ friend from_finance from_here from_the game_<time> garden_<time> get_nip get_out give_up go_on go_viral
+-2 google grade_0 group_repository guide guild_<time> gym_$ gym_0 have_the help_the hinge hinge_and hol holiday
+-2 house_<time> i_do i_finally ill improve_attendance in_some in_the independent indispensable_$ invite issue
+-2 it_<time> japanese_<time> jazz kata keep kerry kid_a kitchen_<time> knit land_on latin leader learn_0 leave
+-2 lesson_<time> level_<time> lift_the like_the list_at live local love_to lunch_<why> make_every markete me_for
+-2 meet_$ meet_<why> minute_one mock mode monitor more_patience mount movement music my_code my_community my_cousin
+-2 my_german my_gran my_mother my_set my_uncle my_y10 myself_$ myself_<why> name_<time> native_<time> natural new
+-2 nicer night nip nip_<time> no_exception northern not_a not_just now_0 of_give of_me on_bad on_placement on_tiktok
+-2 once one_in one_person one_with open_evene open_question organise our_choir over over_me over_my overdue own_the
+-2 page_0 page_<time> page_<why> pair_with paper_for paperwork patience_with pelvy person_for personally photograph
+-2 photograph_my plan_<time> plot portal portrait possible probably pulse puzzle python quieter quieter_<time> read_a
+-2 ready_for reduce_error reduce_the regional rejection repository_<time> respond_to review_<time> review_paper
+-2 role_model round_<why> routine say_$ scratch_<time> script shift_$ shift_and should shout sign_up sing sit_with
+-2 slide_<why> smoke so_on soft soil someth_with sorry sort_my source sow staff start_to stock street stronger
+-2 student_will support take_a take_my take_part take_the talk_to target task team_$ thank_you that_$ that_come
+-2 the_autumn the_best the_break the_case the_clementi the_department the_dog the_go the_grant the_hinge the_holiday
+-2 the_last the_leave the_mirror the_mood the_most the_moth the_new the_old the_poem the_portuguese the_roof the_room
+-2 the_senior the_shop the_subject the_trust the_violin the_yard their_full there thesis_0 this tie time_<why> to_$
+-2 to_patient together_$ tone_$ town trail train_<time> train_for trip trust turn_0 tutor tutor_group understand_the
+-2 unread up up_a up_my us_on user video_<time> violin_<time> wait_list ward_<time> we_will well_at what_a what_the
+-2 when when_i whether whichever whiteboard will_not will_work without_read work_<why> would_like would_love y10
+-2 yard_<time> year_i zone
+2 #act=activity/none/part #act=activity/thing/whole #act=finish/empty/part #act=finish/none/whole
+2 #act=finish/person/whole #act=finish/same/whole #act=light/empty/part #act=topic/abstract/whole
+2 #concrete=create/thing #concrete=finish/same #concrete=topic/thing #first=create/thing #first=topic/empty
+2 #object=accepted #object=alive #object=app #object=b #object=b2 #object=badge #object=bath #object=be #object=best
+2 #object=box #object=button #object=card #object=cash #object=certificate #object=chisel #object=colour #object=cover
+2 #object=cupboard #object=day #object=dinner #object=done #object=door #object=dry #object=elected #object=exam
+2 #object=example #object=filmed #object=firm #object=form #object=gutter #object=habit #object=holiday
+2 #object=invoice #object=kata #object=kg #object=ladder #object=lecture #object=leila #object=level #object=light
+2 #object=lodger #object=machine #object=made #object=marathon #object=mark #object=movement #object=noticeboard
+2 #object=onion #object=outstanding #object=photo #object=poem #object=pot #object=pr #object=practice #object=printed
+2 #object=promoted #object=promotion #object=questionnaire #object=quiz #object=rota #object=route #object=row
+2 #object=saving #object=session #object=shop #object=socket #object=stall #object=statement #object=streak
+2 #object=tap #object=tin #object=upstair #object=visit #object=voice #object=voted #object=website #object=whole
+2 #object=workshop #verb=add #verb=agree #verb=ask #verb=ask/empty #verb=balance #verb=beat #verb=beat/thing
 2 #verb=better #verb=better/none #verb=build/thing #verb=check/none #verb=clear #verb=clear/thing #verb=close/thing
-2 #verb=come/none #verb=cook/thing #verb=delete #verb=delete/thing #verb=deploy #verb=do/none #verb=do/thing
-2 #verb=earn/thing #verb=email #verb=email/thing #verb=ensure #verb=ensure/thing #verb=find/empty #verb=get
-2 #verb=guide #verb=hand/none #verb=hand/person #verb=implement #verb=inbox #verb=inbox/none #verb=keep #verb=knit
-2 #verb=knit/thing #verb=know/none #verb=learn/thing #verb=let #verb=measure/thing #verb=meet/thing #verb=merge/empty
-2 #verb=need/thing #verb=open #verb=open/thing #verb=paint #verb=pass #verb=pay #verb=pay/thing #verb=phone/person
-2 #verb=present/none #verb=print #verb=print/thing #verb=put #verb=put/thing #verb=raise/empty #verb=rebuild
-2 #verb=redo #verb=redo/thing #verb=repaint #verb=repaint/thing #verb=replace #verb=replace/thing #verb=ride
+2 #verb=code #verb=code/none #verb=come #verb=come/none #verb=cook/thing #verb=delete #verb=delete/thing
+2 #verb=deliver/thing #verb=deploy #verb=do #verb=do/thing #verb=earn/thing #verb=email #verb=email/thing #verb=ensure
+2 #verb=ensure/thing #verb=find/empty #verb=get #verb=get/abstract #verb=guide #verb=hand/none #verb=hand/person
+2 #verb=implement #verb=inbox #verb=inbox/none #verb=keep #verb=knit #verb=knit/thing #verb=lead/thing #verb=let
+2 #verb=measure/thing #verb=meet/thing #verb=need/thing #verb=open #verb=open/thing #verb=paint #verb=pass #verb=pay
+2 #verb=pay/thing #verb=phone/person #verb=present/none #verb=print #verb=print/thing #verb=promote/thing #verb=put
+2 #verb=put/thing #verb=raise/empty #verb=rebuild #verb=reconcile #verb=reconcile/thing #verb=redo #verb=redo/thing
+2 #verb=repaint #verb=repaint/thing #verb=replace #verb=replace/thing #verb=reply #verb=reply/thing #verb=ride
 2 #verb=ride/thing #verb=send/thing #verb=sew/empty #verb=sew/thing #verb=shadow #verb=sharpen #verb=sharpen/thing
-2 #verb=sow #verb=sow/thing #verb=spend/empty #verb=spend/none #verb=start #verb=start/thing #verb=submit
-2 #verb=submit/thing #verb=talk #verb=tell/thing #verb=throw #verb=throw/thing #verb=train #verb=train/thing
-2 #verb=transcribe #verb=visit #verb=wake #verb=wake/none #verb=want/empty #verb=write/empty 0_kg 0_more 0_on :event
-2 :light <time>_all <time>_be <time>_not <time>_out <time>_rehearsal <why>_not ^_add ^_as ^_beat ^_become ^_close
-2 ^_delete ^_ensure ^_fill ^_get ^_hand ^_have ^_hold ^_hope ^_implement ^_inbox ^_light ^_make ^_my ^_one ^_paint
-2 ^_promotion ^_rebuild ^_reconcile ^_redo ^_repaint ^_replace ^_ride ^_send ^_set ^_sew ^_shadow ^_sharpen ^_smart
-2 ^_sow ^_spend ^_submit ^_telephone ^_thesis ^_three ^_train ^_transcribe ^_visit a_colleague a_day a_medication
-2 a_memory a_michelin a_reflective a_sign a_single about_a accident across_the actual advice_<time> agent all_0 all_of
-2 always_$ an_hour and_back and_friday and_tell apply_to apprentice april arrive as asleep_in at_the at_two attempt
-2 attendance autumn average b1_<time> b2_in baby back_in backlog ball band bank_<time> bank_holiday bathroom_tap bay
-2 be_at be_late be_leave between bite_$ bite_on body book_the broad_bean build by_0 by_myself calendar call_$ can_not
-2 canteen_<time> carpet carrot cast cell channel chapter_0 chem chem_$ child_in chisel choir class class_$ clear_out
-2 clinic codewar coffee_<time> coffee_machine coffee_with colleague_$ colour column come_to complaint complete_the
-2 confirmation conservatoire cook_a copy course cow cupboard cupboard_<time> dead debate_club delegate delegate_the
-2 deploy_my diary die dig_over dinner_<time> dish down_<time> drill drip drive_licence duolingo_polish dyslexia early
-2 edit electricity email_mrs email_within english_<time> english_at error_$ exit expense fair_<time> fall_asleep
-2 father festival figure_<time> fill_in finish_read finish_the fire five_past flyer folder_0 for_a fraction friday
-2 from_memory function gallery german_<time> get_promote get_vote give_me go_$ goal_<time> going_to good_i governor
-2 graft grandchildren granny greenhouse groom grout grout_the guest gutter half_<time> handover_sheet have_0 have_all
-2 he_be head_to help_out hem higher highway holiday_$ home_visit hospice_shop hospital host hous house_quiz how_to
-2 husband i_can i_will implement improve_my in_<time> in_anyth in_english invoice it_be it_to its_<time> job_$ kata_on
-2 kitchen_$ knock kofi landlord last launch law learn_my leila life life_<time> lift list_of litter live_with lodger
-2 loft loss madame maths_five me me_a me_the memorise_the mentor_$ mic_<time> michelin michelin_star mile
-2 minute_<time> minute_with miss motorway mozart mr_okafor mr_sato mum_i mushroom musical must my_0 my_goal my_mentee
-2 my_name my_phone my_son my_teacher my_voice myself_<time> never_lose new_lodger niece not_one note_the number_<time>
-2 number_one nurse_for nursery of_all of_each of_every off_<time> off_from oil okafor on_a on_all on_codewar on_it
-2 on_our on_school one_<time> one_of one_time online onto open_a open_day open_mic or_better or_more organise_a
-2 our_corridor outstand_<time> over_<time> own_<time> page_$ paint_the part_<time> participate partner party
-2 pass_<time> past_paper pea pension perform person_who petty_cash phone_<time> phonic photo_of pick placement plan_to
-2 play_the point point_$ policy_<time> pot_the pottery pr pr_$ premium present_the press_ups primary product project
-2 promotion_to proposal questionnaire quit quite_like quiz_$ radiator raise_my ramp re_pot read_all read_with recipe
-2 record_<why> redo redo_the reference reflective_account reopen rep repaint repaint_the report rewrite_the right
-2 ring_the run_the rust s salon sam_pr sample sato saturday say_i school_$ school_place science_fair screenplay
-2 sharpen shed sheet_<time> shop_$ shower site_$ slow_movement smart_goal soap socket solution_$ sow_broad speak_with
-2 spend_<time> spend_no stall_at standard_<time> standup suit supplier take_up talk_my team telephone text than_0
-2 than_the the_bath the_bird the_boiler the_café the_corridor the_council the_curtain the_dentist the_finance
-2 the_first the_garage the_grammar the_grey the_guild the_head the_invoice the_may the_mozart the_name the_petty
-2 the_same the_shower the_slow the_solution the_start the_sugar the_week the_wiki the_workshop them_<why> there_be
-2 thesis_chapter three_time time_better time_in timetable to_finish to_reach to_show toast toilet tour tractor traffic
-2 tram transcribe translate_the tray tree tree_<time> twice_<time> two_<time> uncle under_0 uniform upstair_<time>
-2 vegetarian village village_hall visa visit_$ voice_<why> walk want_my warm_up waste we_do website website_live
-2 week_<time> weigh what_i wheelchair whole_of wiki will_$ will_speak win_the with_jo with_what within_0 without_a
-2 word_<time> word_in work_in would_quite write_<time> yard yellow zero
-3 #act=activity/abstract/part #act=finish/empty/whole #act=finish/none/whole #act=finish/person/whole
-3 #act=light/empty/part #act=light/person/whole #act=topic/none/part #amount=change #check=change
-3 #concrete=change/thing #first=create/person #first=create/thing #first=light/person #first=vague/person #object=app
-3 #object=appointment #object=attempt #object=attendance #object=best #object=blood #object=bought #object=card
-3 #object=client #object=clinic #object=coffee #object=dentist #object=documentation #object=english #object=free
-3 #object=getting #object=give #object=group #object=lead #object=least #object=let #object=licence #object=life
-3 #object=lune #object=mentor #object=middlemarch #object=minute #object=movement #object=newsletter #object=part
-3 #object=permit #object=plate #object=policy #object=rail #object=roof #object=safe #object=shown #object=sorry
-3 #object=teach #object=time #object=toe #object=tyre #object=upright #object=walked #object=world #reasons
-3 #verb=apply #verb=code #verb=code/none #verb=cure #verb=eat #verb=eat/thing #verb=find/person #verb=fix/thing
-3 #verb=get/abstract #verb=give/person #verb=have/abstract #verb=join #verb=join/thing #verb=keep/thing #verb=log
-3 #verb=lose #verb=lose/thing #verb=memorise #verb=memorise/thing #verb=merge #verb=move/thing #verb=observe
-3 #verb=paint/thing #verb=present #verb=reach #verb=rebuild/thing #verb=rewrite #verb=rewrite/thing #verb=ring
-3 #verb=see #verb=see/thing #verb=set #verb=shout #verb=talk/thing #verb=tune #verb=tune/thing #verb=type
-3 #verb=type/thing #verb=wear 0_<time> 0_day <time>_$ <time>_instead <time>_of <why> <why>_and <why>_photograph ^_back
-3 ^_book ^_code ^_cure ^_descale ^_eat ^_gas ^_half ^_join ^_life ^_log ^_max ^_memorise ^_move ^_mr ^_new ^_observe
-3 ^_present ^_put ^_rewire ^_rewrite ^_ring ^_see ^_somebody ^_start ^_that ^_touch ^_tune ^_two ^_type ^_volunteer
-3 ^_write ^_zero a_b a_month a_native above academy adopt again_$ agreement alcohol algebra algorithm all_the
-3 allotment alphabet an_appointment and_<time> and_take and_work app apple appointment_with as_an at_breakfast attend
-3 audition b2 barclay be_going be_make beat bedroom bedtime best best_in blue boat boot boss boundary breakfast bridge
-3 bring_it bring_the build_a but but_the camino carry case cellar chapter charity church cigarette clair clair_de
-3 clarinet clear club compliance component consultant cook dahlia dahlia_<time> day_$ de_lune decision degree
-3 delegation dentist_<time> department descale desk dinner do_<time> down drive_theory duolingo dye eighty either
-3 electrician electrician_<time> english eslint essay every_parent exam exercise_i filter finally_listen fix_the flat
-3 floor floss free fruit gas_safe german get_into give goal grammar gran granddaughter hear heart_<time> heat her
-3 higher_in house i_shall if_the in_$ in_everyth in_show inspection it it_down keep_on kettle kev_$ khan knee knife
-3 land leave_in licence linkedin_learn load lock lose lottery lune lung mail main make make_an make_me mar mark meal
-3 median medication_error medicine memorise mentee middlemarch milk more_than my_linkedin my_tea my_toe national net
-3 never_be never_shout no_more north not_get not_to noth_else of_0 of_my on on_0 on_her or_higher out_my over_the
-3 ownership pad parcel part payroll peer_group pen percent period petty photograph_for pilot plant platform port
-3 practice_the project_$ promotion property put quarter read_middlemarch rebuild_the red rent retrain revenue review
-3 revise right_on rise rota run_a sack_$ salary sales say_sorry scheme school secure seek sell send shadow_a short
-3 shout_at show_at side since skate so_$ some_time specy spend staircase standard star statement stick str strobe
-3 strobe_app structure sugar_in summary supervision tab tablet tank tape teach_assistant tell tenant the_allotment
-3 the_back the_bathroom the_district the_entire the_kitchen the_north the_number the_share the_side the_surgery thread
-3 time_<time> time_i to_give touch_my tune_the tyre_<why> up_to us_the wax wear white whole will_become with_one
-3 without_stop work_at workshop worth would write_a write_down write_to write_up
-4 #act=light/thing/whole #act=vague/person/part #amount=clock #check=clock #object=abbreviation #object=anybody
-4 #object=curtain #object=display #object=employee #object=everything #object=family #object=fee #object=folder
-4 #object=gate #object=peace #object=row #object=school #object=splashback #object=stuck #object=them #object=use
-4 #verb=become #verb=book #verb=book/thing #verb=cancel #verb=complete #verb=complete/thing #verb=fall
-4 #verb=fall/thing #verb=grow #verb=like #verb=make/none #verb=max #verb=max/thing #verb=pass/thing #verb=reach/thing
-4 #verb=send #verb=set/thing #verb=sew #verb=spend #verb=win/empty 0_hour 0_of 0_or <time>_a <time>_and <time>_up
-4 ^_<why> ^_apply ^_clear ^_complete ^_finish ^_grow ^_re ^_top ^_want a_first a_will abbreviat abbreviation acid
-4 acquire adeyemi adjacent administere aggregate airway alec all_my allen alongside alternatively amber amino annex
-4 appearance application arrow association asteroid at_least attach attend_<time> auditor auspice b1 bachelor backup
-4 badger badminton bake bamboo banquet bar baseman basement basis batsman battleship be_stick beaver beef behead
-4 belong below ben berger bibliography bind birch birdie birthday blanket ble booker bout bowie boy_$ bread breeder
-4 brett brokere buffalo bury candy cane canon cantor capacity capsule cardboard carr cart carter cathedral cedar ceil
-4 census centennial centimeter ceremonial ceremony ch chain champion chandler chateau chicken chief chili choose
-4 cinnamon classification clemency clinch clock closure coke col collect collection colt command commandant
-4 commemorate commodore commonly compact compile comply composition compression confirm consortium consultative
-4 contest continental contractor convertible cord corn correctional correspond correspondence coupe cove covenant crab
-4 current currently cyru daisy dan deduction defamation deficiency denomination dental dentist depose der des design
-4 destroyer diamondback diesel diocese director directory discard display_<time> divisional divorce dixie do_a
-4 documentation dodge dollar domain dome domino down_to drop du dual due duration dynasty eagle elbow elevator
-4 eligibility embezzlement emergency emeritu emir emma emperor employee_of encode engine equal eric establish estate
-4 every_time everyth_$ examination excavate exce exception execute execution expulsion extend extradite fe feature
-4 fellowship fertilizer fielder firearm firestone firm_<why> first_in fis fix flatmate fleet flotilla flour foam
-4 folder ford forgery formal format formation fort forty foundation founder fountain fowler fre freeman freight
-4 freighter frost frozen funeral fuselage ga generator gille giro glove grace grain grandfather granite gravel greg
-4 grid group grove guardian guild gun gymnasium hamburger han handball handgun hangar harper have_my hayward head_boy
-4 headmaster headquarters heart heath helm her_$ hiatu hire holly homer honey hooker horizontal householder hydro
-4 import imprisone in_german in_nature inactive inbox inception indefinitely indoor infringement initially inlet
-4 inmate inspector interception interchange interval ion irene item jail jeff jerry jersey jewel joe joey josh juice
-4 jun jurisdiction justice kappa kay keep_the khalifa kitchen knot kyle lacrosse lane lantern larry laurel leak least
-4 lecture lecture_$ lee leed leg legally len lifetime ligament light_out like_my limite line ling liquor loan lobster
-4 locate lockout lone loop luke lunch mac machine maintenance manager mandate mantle manufacturer marathon marcel
-4 marina marlin master match matt max may me_to meat membership mercantile midland min molly mon monarch monte month_$
-4 moratorium motel move_our move_up musical_$ mustard my_brother my_flatmate name_on nash nature_$ never newton ni
-4 nicky ninety nitrogen node noel ny office officer ofst oiler only_<time> op oral orchard orchestra organic output
-4 overseen owed oxygen oyster package paint pair palm paper par partially passport paste pastry pay peach pebble penal
-4 petit petr petroleum photo piano pierce pike pin pinch pink piston pit pizza plaster platoon play plural pol pole
-4 pollock pont pool porcelain pork post postponement powere precede premiership presently princess prison prisoner
-4 processor procurement producer prohibition promote_me propeller protein proxy ps publish_in pumpkin punishable q ra
-4 rafter rana rancho random rapper ray receipt redistribution refer refurbish refuse rehearsal rejoin relegate
-4 reliever render renovate renovation reply requirement residence residency resolution return revision rewire roast
-4 robbin ron roof roughly route ruby rule rum runoff same sand sas sauce saunder sausage schill school_<time> score
-4 scoreless sculptor seaman secretary section seiz selection semi sepsy serge sery set_up settlement sew shareholder
-4 shea sherry shin shipyard shrimp shutout singh sit site size skillet skull slam sleeve soda song speaker_<time>
-4 specimen splashback spokesman spokeswoman sponsor sprint sprinter square state station sterl stolen stoppage stove
-4 straight straw stroke sub subcommittee subspecy suffrage suing super supervise supplement surrender swap sword
-4 sylvester ta taft talbot tally ted telegraph tell_<why> teller terminal testify that that_really that_we the
-4 the_<time> the_firm the_month the_world thermal threshold ti to to_a to_the tobacco toe tom tomb toro toss touchdown
-4 tower track trainer transcript transplant trial trilogy trinity trio two tyre tyrone ultimatum umpire unanimou
-4 unilaterally unincorporate unite unless unlimite unpublish unsuccessful upper uss valentin valentine vanilla variant
-4 varsity vera verdict verse vik vincent vinegar violin vitamin void voivodeship vs wade wagon warehouse warrant week
-4 weight welsh wharf what_be whereby whilst wicket wicketkeeper wife win_best withdraw withheld within wolf wood
-4 wright y yacht yearly zero_<time>
-5 #act=create/none/whole #amount=money #check=money #first=topic/none #lack=topic #object=department #object=late
-5 #object=line #object=nurse #object=physio #object=tomatoe #verb=be/none #verb=finish #verb=grow/empty #verb=hand
-5 #verb=move #verb=observe/thing #verb=publish #verb=publish/thing #verb=seek #verb=seek/thing :meets ^_publish aa
-5 accept accord accreditation acre act add administrative afterwards ag ak alia alison allocation allow also alternate
-5 and_me ann annual antarctic approval armistice arrangement ash at_chess attorney audit autopsy b_or baht ballot ban
-5 bankruptcy barber barge barry basil bathroom baton batter beck berry billion birdy birth bishop blake blank bmj bob
-5 bobby bone booklet borough bowl bowman boxer brick brock brook brunswick bundle burgess burn buster button bypass
-5 cabin cairn calcium camp canal carbon cas cash castle cavalry ceas cello cement chairwoman chamberlain chaplain
-5 chartere cheese chemist cherry chevron chocolate chop chuck circular citation clearance close coal coconut comb
-5 committee communion completion comptroller conductor confinement constitutional construct construction convene
-5 convert copyright corp corporation corpus cox creditor cube curry dalton dart daughter deadline declare defunct
-5 delivery den deploy derby dice dietary disciplinary dismissal dividend divorc dock dominion donation door doubl
-5 dover drake drum duchess duet duff duma dunn earmark ed eddy eject elimination employee episcopal episode eponymou
-5 ex examiner except executive expo extant extract extraction facility fall federal federally fiber finite fisher
-5 fixture flatmate_$ flint floss_<time> follow for_my fork franc frank freeze fry galloway gazette ge general geneva
-5 ginger glen grandson grease grill guilty hander herein hick highest hole holme homere honor hour_of howe hut ice
-5 immediately include indictment ineligible infantry inherite initial initiat inscription intake into inventor
-5 issuance jade joint jointly junction kilo kingdom ko kosher kraft labour lamp lar lawsuit layer leach league
-5 legislative legislature letter level_of liability liable life_$ lighthouse lire log lower mack maid manuscript marc
-5 maria marquy marrow matrix me_<why> memo memory mercer mercury mick mike minc miner mineral ministerial minus minute
-5 mobil modification monthly morgan morse motion motor muller my_pe napoleon nelson next nick nominal nomination noon
-5 not_buy notify oak obstruction of_them on_both on_time onward opener operate opu orange ordain ordinance ordnance
-5 oriole os outfielder oval oversee overtime pa pack packet parenthese parsley parson partnere pasha pat pe pe_kit
-5 peanut penalty pepper perjury permanently pianist piece pier plead polish portion possession potassium potter
-5 premier premiere preside procedure produce qualification qualifier quarry quartet quota raja randy reactor recess
-5 recommendation refrigerator refund regent reprieve reserve resign resignation rest_of restoration retain rewrite rex
-5 rifle rob rotary rus rusty salmon sander sandwich scratch secretariat semifinal senate service shipment shire
-5 shortene shotgun sister skip spa specially sperm stake stand steak steam steward storage subpoena subscription
-5 subsequent subsidy successive successor suite superintendent surgeon surname surrendere swan swiss symphony tag
-5 tavern te teaspoon temporarily terry the_consultant theorem thoroughbr tiffany tile tomatoe top torpedo tournament
-5 township transaction transport treasury triangular tribunal trillion trim trunk turbo twin ty tying unchang und
-5 undisclose unit unsuccessfully up_<time> update upright urine vacant vale valid velvet vessel veto via vicar virgin
-5 voluntarily wally walsh walter warden warner waugh waxman webber wheat width willy wire woodward worcester wrap
-5 wreath write xi yate yuan
-6 #amount=share #check=rhythm #check=share #hands=limitless #object=someone #verb=become/thing #verb=get/thing
-6 #verb=make/person :finish :granted <time>_on <why>_so abbey abbot abolition accordance activate admiral again aged
-6 album all allan allowance amp ams anna appellate archer aria ark article athletics authorization automatic
-6 automatically available bach bae bank barker barn barrow bate bean bearer becker bench berg berth bill billy blood
-6 bogey bolt bottom bracket branch brass brent brewery brother_$ bullion burial burke butter butterfly by_heart
-6 calorie cannon canoe canton carbohydrate caretaker cargo carol carpenter catalogue ce centenary chair chairmanship
-6 chapel charcoal charg charter chess chester chromosome circuit clark clerk clive co coat coffee cole commissioner
-6 company compartment compulsory concurrently conditional confederation configuration confiscate conjunction consort
-6 constable constituency coroner cotton counsel countess crane cream creek custody cutter dam death debut decker
-6 defective defendant demolish demolition depot dinar directive discharge division document dough draft duchy dudley
-6 dutch dynamite elector electric enclose enlarg enter entire enzyme erect eventual eventually every everyone_in
-6 exempt expiration extra extradition factory federation feeder feel_i felony fifty finalize fine flute fold
-6 footballer formerly franklin frigate from_scratch gallon garage gas gate genera ger gilbert give_us glass golden
-6 griffin guilder guitarist ham harry hast hogan hood hydraulic identical if immunity imperial inaugural indefinite
-6 indict individually injection inn insignia install installment insurance introduce iso iss jar jay jo jockey johanne
-6 jumper jury ken ladder lance lap latter lay lead lever libel licens lime liter liver lotu magistrate manslaughter
-6 manual maple marble martin mast maximum medalist medley memorial meter million mine minor municipality my_life name
-6 navy nephew newly nineteen no notification oath omega onion only otto outstand own owner page paperback pardon
-6 pardone parish parker partition peace_$ perkin perry pete physio pie postal postpone powder preliminary prince
-6 principal print priory proclamation production promptly proportional propose provision qualify racketeer railway ram
-6 ratify receive rectangular rector registry regular rematch reorganization reorganize replica represent reprint rest
-6 restitution reverend rib ribbon roe rosemary roster rotate rounder rul ryder sam scratch_$ sear sec seed serve
-6 session seventeen severance shaft sheriff shield signature sim simmon sixty skeleton slater solo sometime spear
-6 special speedway spinner split spr sprinkle squadron stainless starter statute stein steven subdivide sue
-6 supervisory synod syrup t table tariff tentatively the_class the_rest timber time timothy travy treason treaty troy
-6 turbine turner twice u underwent union unoppose vacancy version vic viola viscount vote walnut war ward_<why> warren
-6 weber wed wheeler which whiskey widow wilkin willie z
-7 #act=create/person/whole #act=topic/thing/whole #amount=hours #amount=rhythm #check=hours #first=create/none
-7 #first=finish/thing #object=water #verb=commit/empty #verb=finish/thing 0_$ <why>_<why> ^_commit ^_never a abolish
-7 accession addition advisory affidavit after agre allocate and annually apply armament asbesto auction auxiliary axe
-7 backstroke bacon badge bailey barne baron barrel barton bass batch battalion bed benjamin blade book born bottle box
-7 breaker brigade bucket bud burton butcher butler cabinet cage cake canada cancel cap caroline carriage cartridge
-7 certification chairman championship chapman chart clement collin compensation compilation compose consecutive
-7 constitution contain container conversion convict county cover cricketer crystal curtain dale de deceas deck delete
-7 dem denote deputy diameter diamond diploma discography discontinu dissolve duke dy earl egg eligible engrave
-7 equivalent extension finalist find_a fletcher for for_<time> foreman former found frame furnace garland genu grade
-7 graham greenwood grey hale hand_in he heir hereditary hooper imprisonment inch induction inscribe interim
-7 intermediate invalid jimmy kaiser kelly kent kidney king kit knockout l lambert leaf leas lease length linkedin
-7 liquidation lord lump mandatory manor mary mat maxwell memorandum metal middleweight miller minimum misdemeanor
-7 morrow morry mr ms municipal murphy numbere nurse o off once_<time> one organ oven overturn oxide p palmer pan panel
-7 parachute paragraph parliamentary pass peel penny permission phase pistol plaintiff plaque plenary pollard postage
-7 pot present previou previously protocol prototype pseudonym queen r rail ratification re reach rear reassign
-7 recipient recommend record registration repeal representative reschedule retirement retriev revoke ring roll ross
-7 row rs rubber ruth salt savoy schneider screw select sentence separate separately sergeant shaw sign skinner slot
-7 solicitor son speaker specification spencer spoon statutory stone strip subfamily submission subsidiary substitute
-7 sued supplemental supreme surrey tablespoon tate temporary terminate termination th the_shed thickness tier tooth
-7 tube tucker twelfth type ulster under unuse upheld van vegan victor vocalist volume wales walk_round ware weir
-7 welterweight win winner wooden
-8 #act=create/thing/whole #object=brother #verb=commit 0 :exam ^_no additional additionally adjourn aka amendment
-8 apiece appointment appropriation approximately arbitration arrange assign assistant authorize award bail baker
-8 barrett bassist baxter bourbon brewer brigadier brown carl cent charge chassy clay coffin commenc commission
-8 commonwealth comprise consent cooper copper cork coronation court cup cylinder date day debute decide defer deposit
-8 deposition designation disc discharg district drummer eighteen eighth eldest entitl exemption fa family file firm
-8 gold grant hall hammer hart honorary inaugurate incorporation injunction insert issu jack james jan jenkins join
-8 jubilee judge kilogram knight kronor late lemon levy lewy license lightweight locomotive lumber mason medal member
-8 midnight milligram nickel ninth nominate obtain order parole partial patty payment pence permanent peter petition
-8 pipe porter probation purchase purse rack regiment remix requir robin rod rupee rutherford schedule scrap seventh
-8 shall shortly single sixth smith sodium sole somerset ss stamp steel stud surgery sworn the_green thereafter
-8 thirteen throne till tommy totale trophy unanimously unreleas valve w waiver ward watt webster withdrawn without
-9 :prize ace aluminum amend announce any assembly battery board bushel captain certify circa clause clean coin colonel
-9 concerto contract corporal council cubic d decommission deluxe disband duty edition elect eleventh entry f form
-9 formula fourteen fourth fra g gill grand green half haye henry holt hull induct kroner lamb later learn_the
-9 lieutenant lodge lok maiden merge mill module month my_own nine number optional ore original parliament patel pend
-9 permit platinum plus pound prior publish receiv register reissu release removal rename request roger seat sentenc
-9 set sheet shill sir st submit sugar suspension tenth thirty title ton total treasurer trustee uk used vault vol
-9 walker x zinc
-10 #act=finish/thing/whole #amount=count #check=count #first=named/thing #hands=exam #hands=others aluminium appoint
-10 approve bath block boiler bonus bronze card certificate commemorative consecrate cooke dat decree designate eight
-10 eleven fee fifteen fifth fin final h hatch head homestead hour iron metric mint officially open ounce patent per
-10 posthumously privy prize remove replacement royal seal seven sixteen slate suspend tin triple twenty v vacate vi
-10 water
-11 #numbers <time> admiralty bell brother chamber consist count crown dissolution dissolv donate double five formally
-11 gram holder june k list march n plastic plate reed reinstate remainder retire sack sale second silver six stipulate
-11 subsequently ten tender transfer until vinyl year_$
-12 #hands=partly ^_0 another baronet c each expire finish j m or provisional twelve waiv
-13 both four originally replace respectively third
-14 august marry three
-15 #checks2 complete
-16 b
-17 buy by
+2 #verb=sow #verb=sow/thing #verb=spend/none #verb=start #verb=start/thing #verb=submit #verb=submit/thing
+2 #verb=talk/thing #verb=tell/thing #verb=throw #verb=throw/thing #verb=train #verb=train/thing #verb=transcribe
+2 #verb=turn #verb=visit #verb=wake #verb=wake/none #verb=want/empty #verb=write/empty 0_kg 0_more 0_on :event :light
+2 <time>_<why> <time>_all <time>_and <time>_my <time>_out <why>_not ^_add ^_as ^_beat ^_close ^_delete ^_ensure ^_fill
+2 ^_first ^_five ^_have ^_hold ^_hope ^_implement ^_inbox ^_mr ^_one ^_paint ^_pay ^_promotion ^_rebuild ^_reconcile
+2 ^_redo ^_repaint ^_replace ^_reply ^_ride ^_send ^_set ^_shadow ^_sharpen ^_smart ^_sow ^_spend ^_submit ^_thesis
+2 ^_three ^_train ^_transcribe ^_visit ^_what ^_write a_bedtime a_medication a_memory a_michelin a_reflective a_sign
+2 a_single a_spreadsheet about_a across_the actual advice_<time> after_that airfield all_0 altar an_hour and_back
+2 and_send apply_to apprentice arrive as_well asleep_in at_the at_two attempt autumn b2_in back_in backlog bag ball
+2 band bank_<time> bank_holiday basket bathroom_tap be_at be_going be_leave be_up bedtime_story best_in between bike
+2 bite_$ bite_on body book_the box_with bring_it broad_bean build by_0 calendar call_$ canteen_<time> carrot cast
+2 channel chapter_0 chem chem_$ child_in chisel choir clarity_about class class_$ clear_out codewar coffee_<time>
+2 coffee_machine coffee_with colleague_$ colleague_and college college_<time> colour complaint complete_the
+2 confirmation cook_a copy course cupboard cupboard_<time> dahlia dahlia_<time> dead debate_club delegate delegate_the
+2 delegation deploy_my dig_over dinner_<time> dish drill drip drive_licence drive_theory duolingo_polish dyslexia eat
+2 eighty electricity email_within english_<time> english_at envelope error_$ essay exercise exit fall_asleep fifteen_$
+2 figure_<time> fill fill_in finish_read finish_the fire five_past flexion folder_0 for_the fraction from_scratch full
+2 gallery german_<time> get_promote get_through gift give_me goal_<time> going_to good_i governor graft grandchildren
+2 granny greenhouse ground grout grout_the gutter half_<time> hand_my handover_sheet have_0 have_all have_every
+2 head_to hear height help_out higher highway holiday_$ home_visit hospice_shop hospital host hotel hous house_quiz
+2 how_to husband i_hand i_will implement improve_my in_<time> in_anyth in_english in_my in_one in_write it_down it_to
+2 its_<time> job_$ kata_on kitchen_$ knee_flexion knock kofi lady landlord last launch law learn_my leave_in leila leo
+2 letter_$ life list_<why> list_of lodger lose loss madame make make_a maths_five me me_a me_the medication meet_and
+2 memorise_the mentor_$ mic_<time> michelin michelin_star mile miss motorway mozart mr_okafor mr_sato mum_i mushroom
+2 must my_goal my_mentee my_name my_phone my_son my_tea my_teacher my_voice myself_<time> national never_lose
+2 new_lodger no_more not_one note_the noticeboard number_<time> number_one nurse_for nursery of_each of_every of_it
+2 off_<time> off_from office okafor on on_<time> on_a on_all on_codewar on_school one_<time> one_go one_of one_time
+2 open_a open_day open_mic option or_better or_more organise_a our_corridor outstand_<time> over_<time> own page_$
+2 page_one paint_the part_<time> participate partner pass_<time> past_paper pea perform person_who petty_cash
+2 phone_<time> phone_the phonic photo_of photograph_every pick pilot place placement plan_to play_the point_$
+2 policy_<time> pot_the pottery pr pr_$ present_the product project promotion_to proper proposal questionnaire quit
+2 quite_like quiz_$ raise_my re_pot read_all read_with rebuild_the reconcile_the record_<why> redo redo_the
+2 reflective_account rep repaint repaint_the reply_to result_in revise rewrite_the right ring_the rise river room
+2 round run_the rust s saddle salon sam_pr sato saturday say_i school_$ school_place share share_drive sharpen
+2 sheet_<time> shelf shop_$ short show_with shower sit_in site_$ slow_movement smart_goal socket sow_broad specy
+2 spend_<time> spend_no spreadsheet stall_at standard_<time> standup stick store story_<time> str suit swim take_up
+2 talk_my tas teacher_$ team tell than_0 that_<time> the_bath the_bird the_boiler the_box the_café the_college
+2 the_corridor the_council the_curtain the_dentist the_door the_final the_finance the_first the_garage the_gate
+2 the_grammar the_grey the_head the_may the_mozart the_name the_owner the_petty the_phone the_same the_shower the_slow
+2 the_start the_sugar the_tip the_union the_wiki the_workshop them_<why> then there_be thesis_chapter three_time tim
+2 time_better time_in timetable tip_<time> to_finish to_show toast toilet tour tractor traffic transcribe
+2 translate_the tray tree tree_<time> twice_<time> two_<time> uncle under_0 uniform union_rep upstair_<time> village
+2 village_hall visit_$ want_my warm_up website week_<time> weigh wheelchair where white who_can whole_of wiki will
+2 will_$ will_do win_the winter with_<time> with_jo with_what without_a word_for word_in work_in would_quite
+2 would_really write_<time> write_<why> write_to yard zero zip
+3 #act=activity/abstract/part #act=finish/empty/whole #act=light/person/whole #act=topic/none/part #amount=change
+3 #check=change #concrete=change/thing #first=create/person #first=light/person #first=topic/none #first=vague/person
+3 #object=attempt #object=b1 #object=blood #object=chart #object=client #object=coffee #object=conflict
+3 #object=dentist #object=documentation #object=english #object=fee #object=free #object=getting #object=give
+3 #object=group #object=hearing #object=lead #object=least #object=let #object=licence #object=life #object=lune
+3 #object=mentor #object=middlemarch #object=minute #object=newsletter #object=none #object=pair #object=part
+3 #object=permit #object=plate #object=policy #object=rail #object=roof #object=safe #object=shown #object=sort
+3 #object=stat #object=teach #object=time #object=toe #object=tyre #object=upright #object=walked #object=word
+3 #object=world #verb=apply #verb=apply/thing #verb=cure #verb=do/none #verb=eat #verb=find/person #verb=fix/thing
+3 #verb=give/person #verb=join #verb=join/thing #verb=keep/thing #verb=know/none #verb=log #verb=lose #verb=lose/thing
+3 #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty #verb=move/thing #verb=observe #verb=paint/thing
+3 #verb=present #verb=reach #verb=rebuild/thing #verb=rewrite #verb=rewrite/thing #verb=ring #verb=see/thing #verb=set
+3 #verb=shout #verb=tune #verb=tune/thing #verb=type #verb=type/thing #verb=wear #verb=win/empty 0_<time> 0_day 0_hour
+3 <time>_$ <time>_be <time>_instead <time>_not <time>_of <time>_rehearsal <why>_photograph ^_<why> ^_a ^_back ^_become
+3 ^_book ^_code ^_cure ^_descale ^_eat ^_gas ^_half ^_hand ^_join ^_life ^_light ^_log ^_memorise ^_move ^_observe
+3 ^_present ^_put ^_rewire ^_rewrite ^_ring ^_see ^_sew ^_somebody ^_start ^_telephone ^_that ^_touch ^_tune ^_two
+3 ^_type ^_volunteer ^_zero a_b a_colleague a_day a_will above academy accept adopt again_$ agent agreement algorithm
+3 all_of all_the allotment alphabet an_appointment and_<time> and_take app apple appointment_with as as_an attend
+3 attendance audition b1_<time> b2 baby bay be_late be_make beat bedtime blue boat boy_$ breakfast bridge bring_the
+3 build_a but but_the by_myself carpet carry case cell cellar chapter charity church cigarette clair clair_de clarinet
+3 clear clinic club component consultant contractor cow currently day_$ de_lune decision degree dentist_<time>
+3 department descale design desk diary do_<time> down down_<time> down_to draw_up drop duolingo dye electrician
+3 electrician_<time> english eslint every_parent exception exercise_i expense fair festival finally_listen fix_the
+3 flat floss flyer forty free from_memory function gas_safe german get_into give go_to goal grammar gran granddaughter
+3 grandfather groom have_my he_be head_boy heart_<time> heat hem higher_in his house i_shall if_the in_$ in_everyth
+3 in_show it_be keep_on kettle kev_$ khan knee land leak licence lift linkedin_learn litter live_with load lock lune
+3 lung mail main make_an make_me meal medication_error medicine memorise mentee middlemarch milk more_than move_our
+3 move_up my_linkedin my_toe net never_shout niece ninety north not_get not_to noth_else of_0 of_all of_my on_0 on_her
+3 on_it on_our onto or_higher out_my over_the own_<time> pad paint pair_of part peer_group pen percent period petty
+3 photograph_for platform point port practice_the premium primary project_$ put quarter ramp ratio read_middlemarch
+3 recipe red referee reopen reply retrain revenue revision right_on roof rota rule run_a sack_$ salary sales say_sorry
+3 scheme scratch secure seek sell send shadow_a shed show_at side since so_$ soap some_time song spend staircase
+3 standard star statement strobe strobe_app structure sub sugar_in summary supervision supplier ta tablet tank tape
+3 teach_assistant telephone tell_<why> than_the the the_allotment the_back the_bathroom the_district the_entire
+3 the_guild the_kitchen the_north the_number the_share the_side the_surgery time_<time> time_i to_give to_the touch_my
+3 tram tune_the tyre_<why> up_to up_who us_the verse visa voice_<why> walk wax wear website_live will_become with_one
+3 without_stop word_<time> workshop would write_down write_up yellow
+4 #act=create/none/part #act=light/thing/whole #act=vague/person/part #amount=money #check=money #first=finish/same
+4 #object=abbreviation #object=anybody #object=appointment #object=attendance #object=bought #object=clinic
+4 #object=curtain #object=display #object=employee #object=everything #object=folder #object=gate #object=peace
+4 #object=school #object=sorry #object=splashback #object=tomatoe #object=use #reasons #verb=become #verb=book
+4 #verb=book/thing #verb=cancel #verb=complete #verb=complete/thing #verb=eat/thing #verb=fall #verb=fall/thing
+4 #verb=grow #verb=have/abstract #verb=like #verb=make/none #verb=max #verb=max/thing #verb=pass/thing #verb=see
+4 #verb=send #verb=set/thing #verb=sew #verb=spend 0_of 0_or <time>_a <time>_up <why> ^_apply ^_best ^_clear
+4 ^_complete ^_finish ^_grow ^_max ^_new ^_re ^_top ^_want a_month abbreviation accord acid act adeyemi aggregate
+4 alcohol algebra all_my allen alongside also alternate alternatively amber amino antarctic appearance application
+4 approximate aria association asteroid at_least attend_<time> audit auditor auspice b1 bachelor backup baht bake
+4 bamboo banquet barclay baseman basis batsman batter battleship be_stick beck bedroom belong below ben beneficiary
+4 berger bern beth bibliography bid birch birdie birthday blackwater blanket ble bob booker boot booth boundary bout
+4 bowie boxer bra bread breast brett brick bride brokere broth bulk burn bury calf caliber camino cane cantor capacity
+4 cardboard carr carrier cathedral cavalry cedar ceil cement census centennial centimeter ch chairwoman chandler
+4 chateau chicken chief chili cholesterol choose clemency clock closure coal col collect collection colt command
+4 commandant commemorate commodore commonly compact compliance comply compression cone confirm consortium
+4 constitutional consultative contest continental convertible cook corn corpus correctional correspondence cove
+4 covenant crab cub curl custom cyru daisy declare decoration deduction defamation deficiency denomination dental
+4 dentist depose der des dessert destroyer diamondback diesel dinner diocese director discard display_<time> disposal
+4 divisional dixie documentation dodge dollar dome domino drum du due duma duration eagle earmark ed eject elevator
+4 eligibility embezzlement emergency emeritu emir emma emperor employee_of encode engine entrance episode equal escort
+4 establish estate eve every_time everyth_$ examination examiner excavate exce exclusive extant extend extradite fatty
+4 fe feature ferry fertilizer fielder filter firearm firestone firm_<why> flatmate fleet flint floor flotilla flour
+4 flower foam foil folder ford forgery format formation foundation founder fountain fowler freeman freighter frozen
+4 fruit funeral fuselage ga gala ge gene generator gille governorate grace grain gravel greg grid group grove guardian
+4 guild gymnasium handball hander harper haul hay hayward headmaster heart heath helm her her_$ hiatu hill hire holly
+4 homer honey hooker hopper horizontal householder hydro id import in_german in_nature inbox inception indefinitely
+4 indoor ineligible infringement inheritance inlet inscription inspection inspector intercontinental interval
+4 invitational ion irene item jail jeff jerry jewel joe josh juice jun jurisdiction justice kappa kay keep_the
+4 kensington khalifa kitchen knife ko kyle labour lake larvae lead leadoff least leather lecture lecture_$ lee legally
+4 len lifetime light_out lighthouse like_my liquor lire loan lobster lockout log logo lone lottery lowere luggage luke
+4 lunch mac machine maintenance mandate mantle manufacturer manuscript mar marcel mare maria marina mark marlin
+4 marriage marshal master match maternity matt max me_to median membership membrane mercantile miner monarch
+4 moratorium moss motel motion multiple musical_$ mustard my_brother nail name_on nash nature_$ neck never_be newton
+4 next nitrogen nomination ny occupancy officer ofst oiler olive only_<time> onward op operation opu ordination
+4 organic output overseen ownership oxygen oyster package palm paper parcel partially passport pastry pavilion payroll
+4 peach pearl pebble peck petr pharmacy photo pianist piano piece pierce pike pin pinch pink piston pizza plant
+4 plaster platoon play plural pol polish pollock polo pond pont pork post postponement powere presently prison proceed
+4 processor procurement produce producer prohibition promote_me promotion property proxy pub publish_in pumpkin
+4 punishable purple quartet ra radiu rafter rana rancho random ranger rapper raven ray razor receipt recommendation
+4 redistribution refer refurbish refuse relegate reliever relinquish render renovate renovation rent rental reopene
+4 requirement residence resignation resolution restoration rewire rewrite rink robbery robbin rope roughly route rover
+4 rum runoff rusty salomon same sand sauce sausage school school_<time> score scoreless sculptor seaman section seiz
+4 selection semi senate sepsy sery set_up settle settlement sew shareholder shea sherry shin shipyard shrimp shutout
+4 singh sit site sixty size skate skillet skull slam sleeve sloan soda specially specimen splashback spokesman
+4 spokeswoman sponsorship sprain sprinter squash stade stand sterl stolen stoppage stove straight straw strawberry
+4 stroke successive successor suffrage suing suitcase sultan supervise surrender swap sword symphony tab taft tally
+4 ted teller tenant terminu testify that that_really that_we the_firm the_month the_world theft thorn thread threshold
+4 ti to tobacco tom tomatoe tomb toro touchdown towel tower track transcript transplant treasury trial trillion
+4 trilogy trinity tyre tyrone ultimatum umpire unanimou unchang unilaterally unincorporate unite unless unlimite
+4 unmarry unspecify unsuccessfully update upper uss valentin vanilla variant varsity vector vera verification vik
+4 vinegar violin vitamin void voivodeship voluntary wade wagon walter warehouse warrant waugh waxman week weight welsh
+4 what_be whilst whole wicket wicketkeeper wife wigan win_best winery withdraw withheld wolf wood work_at worth wright
+4 wrist write write_a y yacht yuan zero_<time>
+5 #act=create/none/whole #amount=clock #check=clock #check=rhythm #lack=topic #object=department #object=family
+5 #object=late #object=line #object=nurse #object=physio #object=stuck #object=them #verb=be/none #verb=finish
+5 #verb=grow/empty #verb=move #verb=observe/thing #verb=publish #verb=publish/thing #verb=reach/thing #verb=seek
+5 #verb=seek/thing :meets ^_publish a a_first aa accordance accreditation acquire add adjacent administere afterwards
+5 again airway ak album alia alison allow and_me ann annex approval armistice arrangement arrow article ash at_chess
+5 attach attorney autopsy b_or badger badminton ballot ban bankruptcy bar barber barge barry basement basil bathroom
+5 baton beaver beef berry best billion billy bind birdy birth bishop blake blank blood bobby bogey bone booklet
+5 breeder brock brook brother_$ brunswick buffalo burgess buster button bypass cabin canal candy capsule carbon cart
+5 cas castle ceas cello ceremonial ceremony chain chamberlain champion chaplain chartere cheese chemist cherry chess
+5 chevron chocolate chop cinnamon circular citation classification clinch coconut coffee coke comb committee
+5 comptroller conductor confinement construct construction convene convert copyright cord corp corporation correspond
+5 coupe cox crane creditor curry dalton dart daughter death defective defunct deploy dice dietary dinar directory
+5 disciplinary dismissal dividend divorc divorce do_a document domain dominion donation door doubl dual duchess duet
+5 duff dynamite eddy either elbow electric elimination episcopal eponymou eric everyone_in ex exam except executive
+5 expo extract extraction facility fall federal federally fellowship fiber fifty first_in fis fix fixture flatmate_$
+5 floss_<time> flute follow footballer for_my fork formal former fort franc frank freight fry gallon gazette general
+5 ginger giro glove grandson grease grill guilty guitarist hamburger handgun hangar headquarters herein highest hole
+5 holme homere honor hour_of howe hut identical immediately include indictment infantry inherite initial initiat
+5 intake interchange into inventor iso issuance it jade jersey joey johanne joint jointly ken kilo kingdom knot kosher
+5 lacrosse lamp lane lantern laurel lawsuit layer leach league leed leg legislative legislature letter liability
+5 liable libel life_$ ligament limite line liter locate loop lower mack maid manager manual marathon marble marc
+5 marquy marrow martin may me_<why> meat memo memory mercury mick midland mike minc mine mineral ministerial minor
+5 minus minute mobil molly monte month_$ monthly morse motor muller my_flatmate my_pe napoleon navy nelson nephew
+5 never nick nicky nineteen node nominal noon not_buy on_both on_time operate orchard ordain ordinance ordnance oriole
+5 os oversee overtime pa pack packet pardone parenthese parsley parson partnere pasha paste pat pay pe pe_kit peanut
+5 pepper perjury permanently pete petit pier plead pole pool potassium premier premiere premiership preside princess
+5 procedure proclamation promptly protein q qualification quarry quota raja ram randy reactor refrigerator refund
+5 rehearsal rejoin reprint reserve residency resign rest_of return rex rifle roast rotary ruby rul rus salmon sander
+5 sandwich sas saunder secretariat semifinal serve service seventeen shaft shipment shire shortene sister solo sperm
+5 sponsor sprint square station steam steward subpoena subsequent subsidy suite super superintendent supplement
+5 surgeon surname surrendere swan swiss sylvester talbot tavern te terminal terry the_<time> the_consultant thermal
+5 thoroughbr tile timber to_a toe top torpedo trainer transaction transport treason tribunal trim turbine turbo twin
+5 two und up_<time> upright valentine valid velvet version vessel veto via vicar vincent viola vote vs wally warden
+5 warner wharf wheat whereby whiskey widow width willie willy wire within worcester xi yate yearly
+6 #amount=share #check=share #object=someone #verb=become/thing #verb=get/thing #verb=hand #verb=make/person :finish
+6 <time>_on <why>_so abbot abolition acre administrative admiral advisory after ag aged all allan allocation allowance
+6 amp ams anna annual appellate archer ark armament athletics authorization automatic automatically available bach bae
+6 bank barker barrel barrow bass batch bate bearer becker bench berg bill bmj bolt borough bowl bowman branch brass
+6 brent bullion bundle burke butter butterfly by_heart cabinet cairn calcium calorie camp cannon canoe caretaker cargo
+6 carol carpenter cash catalogue ce centenary chair chairmanship chapel charcoal charg charter chuck circuit clark
+6 clearance clerk clive close co cole collin commissioner communion company completion compose compulsory concurrently
+6 confederation configuration confiscate consort constable constituency constitution coroner cotton counsel county
+6 cream creek cube cutter dam deadline debut deceas decker defendant delete delivery dem demolish demolition den
+6 deputy derby directive discharge dock dough dover draft drake duchy dunn dutch dy elector employee enclose entire
+6 enzyme erect eventual eventually every exempt extra extradition factory federation feeder felony fifteen finalize
+6 fine finite fisher formerly fourteen franklin freeze frigate galloway garage gas genera geneva gilbert give_us glen
+6 griffin guilder ham harry hast hick hogan hydraulic ice if immunity imperial inaugural indefinite individually
+6 injection inn install installment insurance introduce jay jimmy jo jockey junction jury kraft lance lap lar latter
+6 lay lever licens lime liver magistrate mast matrix maximum medley memorial mercer metal meter million modification
+6 morgan municipality my_life newly notification notify numbere oak obstruction of_them omega once_<time> onion only
+6 opener orange otto outfielder outstand oval overturn owner panel paperback pardon parish parliamentary peace_$
+6 penalty perkin perry physio pie plaintiff portion possession postal postpone potter powder preliminary previou
+6 prince principal print proportional propose provision pseudonym qualifier r racketeer railway ratification ratify
+6 recess record rectangular rector regent regular rematch reorganization reorganize repeal represent representative
+6 reprieve restitution retain reverend rob roe rosemary roster rotate rounder rubber sam seed sentence session sheriff
+6 shield shotgun signature sim simmon skeleton skip slater sometime spa spear speedway spinner spr sprinkle squadron
+6 stainless stake starter statute steak stein steven stone storage subdivide submission subscription sue supervisory
+6 supreme synod syrup tag tariff teaspoon temporarily tentatively the_class theorem tiffany time timothy tournament
+6 township travy treaty triangular troy trunk turner twice ty tying u undisclose union unit unoppose urine vacant vale
+6 vic victor virgin viscount vocalist volume voluntarily walk_round walnut walsh war ward_<why> warren webber weber
+6 wheeler which wilkin win woodward wrap wreath z
+7 #act=create/person/whole #act=topic/thing/whole #amount=rhythm #first=finish/thing #hands=limitless #object=water
+7 #verb=commit/empty 0_$ :granted ^_commit ^_never ^_no abbey abolish accession activate addition affidavit agre
+7 allocate amendment and annually asbesto auction auxiliary axe backstroke bacon barn barne bassist battalion bean bed
+7 benjamin berth book born bottle bottom box bracket breaker brewery brigadier bucket bud burial burton butcher butler
+7 cage cake canada canton cap carbohydrate caroline carriage cartridge certification chairman championship chapman
+7 chart chester chromosome clay clement coat compartment compensation compilation comprise conditional conjunction
+7 consecutive contain conversion convict countess cover cricketer curtain custody cylinder dale de debute deck denote
+7 depot designation diamond diploma discharg discography dissolve division drummer dudley earl egg eighteen eligible
+7 engrave enlarg enter equivalent expiration file finalist find_a firm fletcher fold for for_<time> foreman found
+7 frame furnace garland gate genu ger glass golden grade graham greenwood grey hammer hand_in he heir hereditary hood
+7 hooper imprisonment inch indict induction inscribe insignia interim intermediate invalid iss jack james jar judge
+7 jumper kaiser kelly kidney king kit knockout l ladder leas lightweight linkedin liquidation locomotive lord lotu
+7 lumber lump mandatory manor manslaughter maple mary mat medalist member memorandum middleweight miller minimum
+7 misdemeanor morry mr ms municipal murphy name nickel ninth no nominate nurse o oath off order organ oven oxide p
+7 page palmer pan paragraph parker partition pass peel penny permission petition pipe pistol plaque plenary pollard
+7 porter postage pot present previously priory production protocol prototype qualify rail re reach rear reassign
+7 receive recipient recommend registry remix replica reschedule rest retirement retriev rib ribbon roll ross row rs
+7 ruth ryder savoy screw sear sec select separately sergeant severance shall shaw sign skinner slot solicitor son
+7 special specification spoon statutory strip subsidiary substitute sued surrey sworn t table tablespoon th the_rest
+7 thickness thirteen tooth totale tucker twelfth type ulster under underwent unreleas unuse upheld vacancy wales ware
+7 watt wed weir welterweight winner wooden
+8 #amount=hours #check=hours #object=brother #verb=commit #verb=finish/thing :prize <why>_<why> ace additional
+8 additionally adjourn aka apiece apply appropriation approximately arbitration arrange assembly assign assistant
+8 authorize award badge bail bailey baker baron barrett barton blade bourbon brewer brigade cancel carl cent charge
+8 chassy circa coffin colonel commission commonwealth concerto container cooper copper court crystal date decide defer
+8 deposit deposition diameter disc discontinu district duke edition eighth eldest entitl extension fa family gold
+8 grant hale hart honorary inaugurate incorporation induct insert issu jan jenkins join kent kilogram kronor lambert
+8 late later leaf lease lemon length levy mason maxwell medal midnight milligram morrow nine obtain one pair parachute
+8 parliament parole partial patty pence phase pound purchase purse queen regiment registration reissu release removal
+8 requir revoke ring rod rupee rutherford salt schedule schneider scrap sentenc separate seventh shill shortly single
+8 sir smith sodium sole somerset spencer split ss stamp steel subfamily supplemental tate temporary terminate
+8 termination the_green the_shed thereafter thirty throne tier till tommy ton total trophy tube unanimously valve van
+8 vegan vol w waiver ward webster withdrawn
+9 #act=create/thing/whole #check=count #first=create/none :exam aluminium aluminum amend announce appointment battery
+9 baxter board brown captain certify clause clean coin commenc consent contract cork coronation corporal council cubic
+9 cup d dat day decommission decree deluxe disband duty eight elect eleven eleventh entry exemption f form formula
+9 fourth fra g gill grand half hall haye henry holt injunction jubilee knight kroner lamb learn_the lewy license
+9 lieutenant lok mill mint module number officially optional ore original patel patent payment pend permanent permit
+9 peter platinum posthumously prior prize probation publish rack receiv register rename request robin roger seat set
+9 sheet sixteen sixth st stud submit sugar surgery suspension tenth tin title treasurer trustee uk used vault walker x
+9 zinc
+10 #act=finish/thing/whole #amount=count #first=named/thing #hands=exam 0 <time> any appoint approve block boiler
+10 bonus bronze bushel card certificate chamber commemorative consecrate designate fifth fin final green hatch head
+10 homestead hour hull iron lodge maiden merge metric month my_own ounce per plus privy replacement royal sack seal
+10 second seven slate suspend ten twenty vi vinyl water without
+11 #hands=others #numbers admiralty bath bell brother consist cooke count dissolution dissolv donate double fee
+11 formally gram h june k list march n open or plastic plate provisional reed reinstate remainder remove retire sale
+11 silver six stipulate subsequently tender triple until v vacate
+12 ^_0 another baronet c crown expire finish five holder j m originally transfer twelve waiv year_$
+13 #hands=partly both each four replace respectively third
+14 august marry
+15 complete three
+16 #checks2 b by
+18 buy
 19 #checks1
-22 first
+20 first
 """

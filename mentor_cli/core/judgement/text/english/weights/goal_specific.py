@@ -1,676 +1,675 @@
-"""What 6391 labelled goals teach about specific: telltales by weight in tenths.
+"""What 6493 labelled goals teach about specific: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "f4353448195d24a3"
+LEARNT_FROM = "b55ae9a4018d1d71"
 ANSWERS = ("no", "yes")
 ROWS = """
--28 *
--19 mindful
--18 daunt disadvantage economically genuinely importantly strive vastly
--17 #hands=unsized alienate aspiration attitude enormously entrepreneurial misguid profoundly resilient seriously
--17 undoubtedly
--16 ^_0 accustome ambitiou civilize feel frankly fundamental fundamentally headway immensely imperative indifferent
--16 invest motivate openness politically pragmatic realization resilience socially truly underestimate unrealistic
--16 unthinkable
--15 accountable appreciate better capitalist conducive consciou defensively embrace ethnically extraordinarily fearful
--15 financially formidable increasingly incredibly inherently ours perceiv perceive pessimistic postwar prosperity
--15 repercussion someth surely terribly
--14 admire affluent alike anxiou appall boomer clout compell courageou crise culturally cynical decidedly disparate
--14 diverse emotionally endeavor endure entrench equally forefront frightene frustrate hugely indispensable
--14 industrialize lag lately meaningful midst naive optimistic outset outsider overcome overwhelm plight poverty
--14 precariou productive prospect prosperou realistic realize savvy skeptical standpoint strengthen supportive
--14 technological troubl undermine uneasy unpredictable urgency vibrant visionary vulnerable wary worrisome
--13 ^_to accomplish accomplishment achieve ambition arrogant articulate astonish authoritarian behave capitalism
--13 certainly confront consequence conservatism deeply demographic demonstrate destructive diminish dire dissatisfy
--13 distrust divisive economic emphasize envision esteem ethic evident excite focus fortunate happier harder imagine
--13 impatient implication impunity incapable indifference inevitably intellectual jeopardize militarily morally
--13 murderou overly patience perception perspective predictable profound progress psychologically pursu radically
--13 reflect relentlessly reliant repressive rethink rightly scenario seem selfish stability staggere struggle
--13 superpower tangible terrify uncomfortable underscore understandable unhappy unpopular upheaval weary westerner
--13 worry youthful
--12 #first=vague/abstract achievement acknowledge animosity arrogance aspect aware awe awful basically beset boast
--12 brutal bureaucrat capitalize catastrophe challeng closer coherent commitment compassion competitiveness complicate
--12 confidence confident constructive convinc cope deepen definitely democratically depress deserve desirable
--12 desperate destabilize deterrent disagree disproportionate distinctly eager empowerment encourage endanger
--12 energetic everybody exert experience exploit fascinate feasible foolish foremost foreseeable fragile fulfil
--12 generosity globally governance grappl greatness gritty hardly help heroic hesitant honest honesty ideology
--12 impoverish improbable improve incline inclusive indicative inevitable injustice innovation intensely intimidate
--12 irresponsible mentality modernization modernize necessity negatively notion objective obviously ourselve
--12 particularly patriotism peacemake phenomenal philanthropy pivotal positively prevail problematic prudent realism
--12 reassure relentless relevance remarkably reminder respect respectful responsive restless risky ruthless saddene
--12 sensible seriousness shameful sincere stature stereotype stubborn suicidal tremendou unbelievable understand
--12 unstable utterly vision vulnerability what willingness wrack
--11 #verb=make/thing absurd aggressive aggressively approach beneficial bigger bleak bolstere broaden burden
--11 bureaucracy burgeon cautiou chaotic clearer collectively commonplace communism concentrate consensu consistently
--11 continent corrupt creativity dangerously decisively democracy despair desperately detractor devastation develop
--11 distract disturb diversify diversity dominate downturn dramatically economical economy emphasy enjoy
--11 environmentally especially explore extreme favorably fiercely firepower flourish foothold forceful fruitful futile
--11 geopolitical glamorou grasp greatly hardship havoc helpful hopeful hostile hostility idea ideological imagination
--11 immoral impact importance incredible inefficient inherent initiative innovative insecurity instability integration
--11 irrational laud leverage liberalization lofty lot love markedly mentally mistrust moderate mood moral motivation
--11 mutually nation necessarily neglect nonetheless notoriously notwithstand obsess oppression ought our overshadow
--11 owe peril pervasive pessimism populou pose powerless rationale reality rebelliou reformer regrettable remarkable
--11 reputation resurgence reward role sadly satisfy scary sector sense sensibility sentiment setback shaken shaky
--11 shortcome sincerely situation skepticism socialism somehow sort spirite spite stabilize stakeholder stealth
--11 strategic strategy streak stride strong stuff superiority task tension thing think thoughtful thousand thrive tir
--11 tolerant too toward tragic transform trend tumultuou turbulent turmoil unacceptable undercut undertake unprecedent
--11 urban viewpoint visually wag weaken worse worst
--10 #verb=get/empty ^_under absolutely actively activism admiration afar afraid aftershock agenda ahead aim amaze
--10 anticipate apt ashame assure attract attractive awesome backer balance battleground beleaguer benefit betrayal
--10 bickere bitterly bloodsh bolster breadth brutality bullish calm capable centere cherish civic civilization clearly
--10 combate comparable comparatively competence consolidation contemplate continuation contradiction contradictory
--10 contrast credibility cultural decade decent desperation devastate dictate dictatorship difficult dilemma
--10 discourage dislike disparity doing domination drastic effort embarrass emerg emergence emulate engage enjoyable
--10 entertain enthusiasm envy excuse expectation extremism fairness faltere ferociou fledgl flexibility foe forgive
--10 forty fulfill generation geographically gre grim harm heartland helpless heroe hindere honestly horrible horrific
--10 humanity hurt impetu inability inde influence infrastructure inspire institution insurgency intelligent intensify
--10 intensity justify leadership less lessen macro mankind maybe mind minority miserable mobilize morality moreover
--10 multilateral nascent nationalism needy nostalgia noteworthy nowhere obstacle obviou oddly orient outnumbere
--10 painful passionate peaceful perfection perhaps person planner plausible pleas political politics populate
--10 potential professionalism proponent proportion proposition pros protectionism proven prowess punish pursue quo
--10 rational reckless reconciliation reluctance rely remind repression resentment respectable retiree rhetoric robust
--10 sad seemingly self sincerity sober social squarely stagnant stimulate strategically suffer sustain sustainable
--10 sway sympathetic talent tendency terrorism thankful thrill tough towards tragedy transparency turbulence
--10 turnaround unconventional underdog unjust unpleasant unsettl unwill utmost violent virtue vying weakness wildly
--10 withstand workplace worsen
--9 #opinion abide abroad accelerate acceptable accountability adamant adolescent advancement advantage advocate
--9 aesthetic affect affirmative afford aftermath aggression aging ala align ally always among assumption atmosphere
--9 attain attention audience aura awakene awkward backlash belief beyond bipartisan blame business carnage
--9 catastrophic cater cautiously certainty challenge cinematic climate comfortable community competent competitive
--9 complexity compromise concern conflict confrontation considerably cooperate costly courage creative credible crisis
--9 critical cutback dangerou decisive deter deteriorate determination dialogue differe difference difficulty dignity
--9 diplomacy disappoint disastrou discipline discourse dismal disregard distant downside drastically dynamic earnest
--9 ecological educate efficiency efficient eliminate elite emotional encompass end_in engagement enthusiastic equality
--9 erode ethnic evidently evolve exacerbate exaggerate excellence expansive expatriate extent extraordinary extremely
--9 fairly far favor favore fear focuse foreigner future get_to gloomy grateful greater happy hardene heightene
--9 historically hungry ideal ignore immense impossible impress incentive ineffective inequality inexperienc
--9 institutional interest intervention ironic irrelevant irreversible job kind language lax legacy lik mediocre menace
--9 militancy moderation morale more myriad myself neighbor neighborhood nevertheless nightmare odd opportunity
--9 optimism organizational outcome outrageou overwhelmingly participation partisan people perpetrator persecute
--9 physically plagu poignant poor portrayal posture potent practice_0 precedent priority profitability project promise
--9 prosper provocative quiet quirky quite racially rattl react reasonably rebuild recognize reconstruction reform
--9 regard relation relationship relevant reluctant resist respondent restive reunification rid ridiculou rife risk
--9 safeguard scope secretive sectarian secular skeptic sluggish solidarity sophisticate spectacle stabilization stance
--9 startl still stress strife stupid subjective success sufficiently surprisingly suspense sympathy synonymou taller
--9 tame targete technically tend tense terrible terror terrorist threaten tolerance transformation transition tricky
--9 unaffect uncertain uncertainty undecide unfavorable unify uniquely universally unlikely upbeat upsurge viable vie
--9 view vigilant vigorou violence volatile wealthy whatever woe worsene worthy
--8 #act=vague/abstract/part #object=degree #object=it 0_degree :hedge ^_five ^_four abandon ability affordable akin
--8 albeit alleviate alliance amuse angere anguish annoy anxiety applaud artistic aspire assessment austerity autonomy
--8 avert backdrop bastion battere be_the behavior believe believer betray bitterness brink broadly budget budgetary
--8 bureaucratic campuse candid capability centrist charisma charismatic circumstance civilian clarity cognitive
--8 coincidence complementary conceptual conciliatory consider consideration consistent consolidate contribute
--8 convergence convince cordial corporate country crime crippl critic crossroad culmination culture curtail danger
--8 defiant denounce densely dependent deprive derail deserv desire deterioration differently disaster discriminatory
--8 disgruntl dissatisfaction distraction domestically doubt downfall dramatic dream dubiou dumb ease eclips
--8 educational educator effectiveness elsewhere elusive emerge empower enhance enormou environment environmentalist
--8 epicenter escalate everywhere evidenc exceptional exceptionally excitement extremist fac fascination favorable
--8 financial fiscal flaw fledg forecaster gangster genuine global goodness governmental grip groundwork hamper harbore
--8 harsh harshly hate haunt hinder hopefully hour_of humiliat hypothetical ignorance imbalance inconsistent indirectly
--8 infight insight integrate intense intent internationally intrigu intrigue investment isolation justification lack
--8 lackluster lament largely laugh least leftist legitimacy liberate listen logistical loser lure mainstay make_the
--8 managerial maneuvere manner maverick maximize me_$ measure metropoly milestone minimum misery modest moment
--8 momentum motherland motive multinational nervou newcomer norm obese obligation obsession ominou onslaught openly
--8 oppose orderly ordinary outrage outreach outspoken outward overlap overweight parallel parity payoff penchant
--8 persist pledg ploy pois portray potentially prais precisely preparedness presence pretty profitable progressively
--8 prone prove provoke psychological pundit purely pursuit racism radical ravage real reap recession regime region
--8 reinforce resolve responsibility restraint revive rivalry romantic sake schizophrenia seldom sentimental seriou
--8 sexuality sharper shift showcase shy significance significantly simplicity slum socialist solve speak spirituality
--8 splendid spur squandere stable standstill stardom stark steadily stimulu strategist strength study substantially
--8 tackle tactic tarnish tax tempt terrific the_room themselve those thwart tolerate totally tout treacherou
--8 troublesome underline unfair unfold unfortunate unfortunately uninsure unity unsure uphill us vague value verge
--8 viability viciou visibly want way weak weakene wealth wonder wrought yorker youngster
--7 #act=vague/empty/whole #concrete=named/thing #object=hour #object=offer #object=piece #object=room #object=size
--7 #verb=save 0_hour <time>_do ^_at ^_zero academic acknowledg adequately advocacy affection afloat amass ambiguou
--7 anger ante anyway apartheid appreciation ardent around assess awareness backward bad badly bali battl besides
--7 bilateral blatant bloc blueprint bold boom boost borrower brave brisk brunt bully bunch bustl citizen cleans
--7 coalition collective commend commit communicate communist comparison compassionate concede concept conquer
--7 conscience considerable constitute constraint contend context continually continuity contrary conversely cop
--7 cornerstone countless crackdown criticize critique crossover crucial curiou damn dampen dar dazzl decliner deficit
--7 deflation degree degree_<time> democrat democratic depend dependence devote devotion dim disagre disagreement
--7 disappointment disarray discontent discuss distort distress dominance doom dweller easiest eclectic economist
--7 ecosystem effective electorate elude embarrassment emotion enlightenment enterprise entrepreneur equitable era
--7 ethical evaluate event everyday evil expand expectancy exploitation fabulou factor faith familiar fantastic fascist
--7 feat feminist fend fierce fight financ flung follower forcefully forge fortunately forward foster frail freedom
--7 friendship frustration garner generou geniu genre glad gloriou gratitude hail harmful hatr hawkish healthy heck
--7 highlight homeland homeowner homosexual horror hour_<time> hour_into hous humanitarian ideally illusion immune
--7 implement imply impression impressive inadequate incompatible indication inflict influx infuriat innocent insane
--7 insider instinct insure insurgent integrity intention invariably investor involvement ironically irony isolate
--7 jealou keen learn_about legitimate liberal like likelihood literacy little livelihood logical longevity loyalty lur
--7 maintain marginally math mature mean meddl messy minimize mobility modestly monumental much mut mutual nationalist
--7 navigate negative ninety noth noticeable nowaday observer offense offensive orchestrate outdate outlook overdue pac
--7 partnership passion peculiar pension persecution persona personality personally phenomenon piece_<time> pity policy
--7 poorly population powerful powerhouse predict prediction prelude prevalent pride principle productivity protract
--7 provocation push racial rapidly readiness reclusive refresh relatively remembere remorse reprisal republican
--7 resident restrictive revolutionary revolve rug russia scar season secession segregate severely sheer shrink shrunk
--7 shun sight significant simpler sinister skill slowdown somber somewhat southeast soviet spate spawn spiritual
--7 spotlight staff stalemate staunch step storytell straightforward strongly stun stylish subject substantive subtle
--7 supernatural support surpluse swath symbolism tactical tempere temptation tentative theme threat to_go trait
--7 traumatic ugly ultimately uncommon unemploy unemployment unfairly unfamiliar upstate ushere vital vivid volatility
--7 warmly wartime wast we weathere weird welfare wherever wholly widen win_back windfall wisdom wise with_the wondere
--7 woo yes yet younger
--6 #act=create/none/part #act=topic/empty/whole #first=vague/empty #lack=vague #object=archive #object=bag
--6 #object=bakery #object=event #object=feel #object=game #object=german #object=go #object=gym #object=h
--6 #object=ideas #object=japanese #object=knock #object=me #object=oclock #object=tea #verb=drop #verb=drop/thing
--6 ^_drop a_hundr a_time absorb active adhere adherence adulthood advancer adverse advertiser affinity agree alarm
--6 anarchy and_the anew anybody appetite appointee appropriately argue arous array assert at_a avenge backbone balk
--6 barometer behavioral book_$ brutally buoy bush busy bystander campaigner catalyst caution centerpiece centralize
--6 change charm chic chiefly choreography cis clever cloudy code_<time> collaborative combat compensate competitor
--6 condemn confuse conservative contentiou contribution countryside coupl credite critically criticism cruel cultivate
--6 curb dane dare deal debacle debt deem defend define defy demeanor depression despite differ differentiate dimension
--6 disapproval distinction distraught divide do_$ dole domestic dominant dwindl earthquake eccentric efficiently
--6 elderly embark encouragement end endangere endit enemy enforcement enough environmental equal equity eradicate
--6 erratic error_in essential even everyone evolution excel expansion fact faction farce farther faster fate feel_for
--6 few fighter flair fond foray forgiveness from_the fun functional fundamentalist funny gainer gap gender genocide
--6 gesture get_my glamour gloom gore gorgeou gradual greenhouse grief griev growth gruel guy handful happen happene
--6 happiness hard harmony heavily hemisphere heroine heyday hi highly homeless hope hour housewife humane impair
--6 important in_our incompetence independence indigenou individual industry influential insist insistence interact
--6 interaction interpret intimate invader journalism journalistic kid laker landscape lawless lean lend lesson
--6 lifelong limbo lonely loo look lov loyal magnitude majority many marginal matter maturity meaningless mentor merely
--6 mess metaphor mighty military minute_off mismanagement mistake moderately muscular namely need neo niche noisy non
--6 obesity occupation occupy of_0 offer ongo opponent organization outperform outscore overall overcrowd overrun
--6 oversea overthrow pace paradox paramount participant passive patriotic peacefully performance performer persuade
--6 phenomena philosophical plan pledge polite politician pollster pollute pos possibility praise predecessor prejudice
--6 prestige pretext procrastinate profession prominence racist reaffirm reason reasonable recognizable reconcile
--6 recovery regardless regional regret relative reliance religiou remake remember reminiscent renaissance repertory
--6 responsible retaliate retribution reversal rich rigorou rogue rural sabotage sacrifice sadness sag sanction
--6 satisfactory say_the scare segregation separatist severity sexy shadowy shake shame shock should silly similarly
--6 singular sizable smoothly someday somewhere sooner soro spearhead spectacular specter speculative spend spirit
--6 starv statehood statistically stellar structural stumbl subdu suburban surge surpass surprise survival survive
--6 susceptible systematically systemic target the_archive the_bakery the_house theater theoretically timor tone topple
--6 tourism triumph triumphant trouble trust turnout undocument uneven unilateral unleash unnecessary unnotice unresolv
--6 unrest unseen unsolv uphold upset urge urgently utter vain vast vehemently venture vigilance vigorously villain
--6 visibility voter vow wage warfare warmth wonderful world young youth zapatero
--5 #act=light/thing/part #act=vague/thing/part #first=activity/none #first=create/abstract #first=light/thing
--5 #object=bill #object=board #object=data #object=fitter #object=forward #object=knife #object=language
--5 #object=little #object=season #object=somewhere #object=staff #object=streak #object=subject #object=tell
--5 #object=viral #verb=develop #verb=develop/thing #verb=give/none #verb=grow/thing #verb=know/thing #verb=lead
--5 #verb=master #verb=master/thing #verb=order/thing #verb=post/none #verb=understand #verb=understand/thing 0_by 0_h
--5 0_ms 0_oclock :abstract :inner <why>_i <why>_no ^_eleven ^_everybody ^_lead ^_master ^_more ^_one ^_sort ^_top
--5 ^_twelve ^_understand ^_work a_question a_thousand absent acceleration acceptance accolade accommodate accurately
--5 actually addict adjustment administration adviser ager alcoholism almost alter alternative amongst analyze angry
--5 anticipation anywhere arid around_the assistance attraction autonomou avoid awake bam bandit bargain basic
--5 battlefield become_a benign bias bizarre bolivia bombardment bor bother bravery breakout breakthrough brilliant
--5 bring by_a ca careful cavalier chance chao characterize cheer childhood choice city closely collaborate
--5 collaboration collapse combatant comfort complement complete_0 complex complicity comrade condemnation congratulate
--5 constantly contemporary contingency continue contractual core corruption cost cost_<time> countere coverage cozy
--5 cpd_<time> credential crew_<time> criminal crumbl curiosity deaf defensive defiance defuse deliberate delicate
--5 delight denounc destiny devaluation developmental devout dictator dimensional direction disarm discrimination
--5 dismay disrupt disruption dissident distinct do donor drama eagerly easier eastward echoe education element
--5 emission employ employment enact enclave encountere endorse enforc enrich entity eradication establishment evacuee
--5 evade evene_<time> everyth evolutionary exactly exclude existence expert extinction farc fashion fashionable fault
--5 fi find_my firmly fitter flamboyant fle flexible focal folk forget forum franco frantic friendly from_an gadget
--5 game garnere gather gay gaze generate get_on get_the ghetto give_0 glimpse go_viral going good goodwill great
--5 grievance gruesome guarantee guerrilla gulf h_<time> hammere hampere headach hesitate higher holocaust
--5 homosexuality hospitality hostage hour_for huh humble humiliation hundr hunger hurricane ill imagery immigrant
--5 impasse in_a income inferior inflationary inhabite inspirational into_it intolerance ire issue japanese jeopardy
--5 jitter judg kan keep keep_a knick knowledge landowner leap libertarian likene linger lingere lively lobby los
--5 luxuriou luxury lyrical magnificent maneuver mantra marketer mayhem mayoral me mental mere middle mileage mistaken
--5 misunderstand modern most mountainou move movie murky mystical myth narrative narrower nature necessary negotiat
--5 newsroom nicely nobody nod none nonprofit nonsense normalization not_ask notably notoriety numerical obscure oclock
--5 oclock_<time> of_tell offend one_at opinion or_six ordeal order_in orientation orphan ostensibly ouster overhaul
--5 overlook overtake owed pact pandemic parliamentarian participate past path pave peasant penetrate peninsula
--5 persistent person_<why> philosophy picturesque pitch plenty popularity post_three postseason power practical
--5 practically preach precision predominantly preserve pretend preventive principally problem procedural profit
--5 progression proliferation prosecute quake quietly rampant raptor raucou read_around read_up realm recapture recent
--5 reciprocal redevelopment reduction relax reliability religion repertoire research residential resource respective
--5 respond response revamp revere revival ridden rigid ris risen rooky room_in row_$ rubin rude samarra satire scarce
--5 scenery scenic seek seminar sensitive sensitivity seventy sharply sheltere shine sixty skyscraper slow slump soar
--5 sociologist sociology solely somebody sonic soprano sorrow sound sovereign speculator sphere sprawl standoff steady
--5 stigma stop streamline stronghold student stunt substantial suburb suppose sure sweep taboo talk taxpayer tech teen
--5 terrain thank the_crew the_deposit the_poster the_subject them_on theoretical thereby these three_time tibet tiktok
--5 timely together topic total tremor true truth twelve_<time> ultra unarm underly underwrite unexpect unforc unfound
--5 unreasonable unusually up_a up_on upscale us_$ use_my useful useless usher vanguard vengeance versu very vet
--5 veteran victoriou viewer virtually warmer waterfront weaponry well western wick wildfire wish witty wow wrangl
--5 wrath yah yen
+-27 *
+-19 economically genuinely mindful
+-18 #hands=unsized importantly profoundly strive vastly
+-17 alienate aspiration daunt disadvantage enormously entrepreneurial resilient seriously socially undoubtedly
+-17 unthinkable
+-16 ^_0 accustome ambitiou attitude civilize feel financially frankly fundamentally immensely imperative indifferent
+-16 invest misguid motivate openness politically pragmatic realization truly underestimate
+-15 accountable appreciate capitalist conducive consciou culturally defensively embrace emotionally endeavor
+-15 ethnically fearful forefront frustrate fundamental headway increasingly incredibly inherently ours perceive
+-15 pessimistic postwar prosperity realize repercussion resilience someth surely terribly unrealistic
+-14 accomplish admire alike anxiou appall behave better boomer compell crise cynical disparate dissatisfy diverse
+-14 endure entrench envision equally extraordinarily formidable frightene honestly hugely imagine impatient incapable
+-14 indispensable industrialize lately meaningful midst militarily morally naive optimistic outset outsider perceiv
+-14 precariou productive prospect prosperou realistic savvy skeptical strengthen supportive technological troubl
+-14 undermine uneasy unpredictable urgency vibrant visionary wary worrisome
+-13 ^_to accomplishment achieve affluent ambition arrogant articulate authoritarian aware basically capitalism
+-13 certainly clout confront consequence convinc courageou decidedly deeply democratically demographic demonstrate
+-13 destabilize destructive diminish distrust economic emphasize endanger esteem excite exploit foreseeable fortunate
+-13 globally happier harder implication inevitably intensely jeopardize lag murderou obviously overcome overly
+-13 overwhelm perception perspective plight positively poverty predictable profound progress psychologically radically
+-13 reliant repressive responsive restless rethink rightly scenario seem stability staggere standpoint struggle
+-13 superpower terrify uncomfortable understandable unhappy unstable upheaval vulnerable westerner worry youthful
+-12 #first=vague/abstract #verb=make/thing acknowledge aspect astonish awe awful beset boast capitalize catastrophe
+-12 challeng clearer closer coherent commitment communism complicate concentrate confident conservatism cope
+-12 decisively deepen definitely democracy depress deserve desperately dire disagree disturb divisive eager energetic
+-12 ethic everybody evident exert experience explore fascinate feasible focus foremost fragile fruitful fulfil
+-12 generosity governance greatness hardly help hesitant honest honesty ideology improve impunity incline inclusive
+-12 inevitable innovation intellectual intimidate less mentally modernization modernize negatively neglect notion
+-12 objective ought ourselve particularly patience peacemake phenomenal philanthropy pivotal powerless prevail
+-12 problematic prudent pursu realism reassure relentlessly relevance remarkably respect respectful saddene selfish
+-12 sincere sincerely somehow stabilize stature stereotype stuff suicidal tangible thing transform turbulent
+-12 unbelievable underscore understand unpopular utterly vision vulnerability weary what
+-11 absolutely achievement actively aggressively amaze animosity arrogance beneficial bleak broaden brutal bureaucracy
+-11 bureaucrat burgeon chaotic civilization collectively commonplace compassion competitiveness confidence consensu
+-11 consistently constructive continent corrupt creativity dangerously desirable despair desperate deterrent detractor
+-11 devastate devastation develop disproportionate distinctly distract diversify diversity dramatically economy
+-11 emergence empowerment encourage enjoyable environmentally favorably flourish foolish foothold fulfill futile
+-11 geopolitical get_to glamorou grappl grasp greatly gritty havoc helpful heroic humanity idea ideological
+-11 imagination impact importance impoverish improbable incredible inde indicative indifference inefficient injustice
+-11 innovative insecurity instability integration intelligent irrational irresponsible laud leadership love mankind
+-11 maybe mentality mind mistrust mood mutually nation necessarily necessity nonetheless notoriously nowhere obsess
+-11 our owe patriotism peaceful peril pervasive pleas populou proven rationale reality reflect reformer relentless
+-11 rely remarkable reminder reputation risky role ruthless sadly satisfy sense sensibility sensible seriousness
+-11 shaken shaky shameful shortcome situation skepticism socialism sort stakeholder strategic strategy stubborn talent
+-11 task thankful think thoughtful thousand thrive tir tolerant too toward tremendou turmoil urban visually wag
+-11 willingness worse worst wrack
+-10 ^_under absurd activism adamant afraid agenda aggressive aging ahead aim always anticipate approach ashame assure
+-10 atmosphere attain attract awesome benefit betrayal bickere bigger bitterly bloodsh bolstere burden calm capable
+-10 cautiou cautiously centere cherish civic clearly climate combate comparable competence competent consolidation
+-10 contemplate continuation contradiction contradictory cooperate creative credibility cultural dangerou decade
+-10 dictate dictatorship difficult dislike doing dominate downturn dynamic economical efficient effort embarrass emerg
+-10 emphasy emulate engage enjoy entertain enthusiasm envy especially evolve excuse extreme extremism fairness faltere
+-10 fiercely firepower fledgl flexibility foe forceful forgive future generation geographically grateful hardship harm
+-10 helpless heroe hindere hopeful horrible hostile hostility hurt immoral impossible inability ineffective influence
+-10 infrastructure inherent initiative inspire institution irrelevant irreversible job lessen leverage liberalization
+-10 lik lofty lot markedly miserable mobilize moderate moral morality moreover motivation multilateral nascent needy
+-10 nostalgia notwithstand obstacle oddly oppression orient overshadow perfection perhaps persecute pessimism
+-10 plausible political politics populate pose potential precedent professionalism proponent proportion proposition
+-10 pros prosper punish pursue quo rational reasonably rebelliou rebuild reconciliation regrettable relationship
+-10 relevant remind repression respectable resurgence reward robust sad scary sector seemingly self sentiment setback
+-10 sincerity sober social spite stagnant stealth stimulate strategically streak stride strong superiority sustain
+-10 sustainable sway technically tension terrorism thrill towards tragedy tragic transition trend tumultuou turbulence
+-10 unacceptable unconventional undercut underdog undertake uniquely universally unpleasant unsettl unwill viable
+-10 viewpoint vying weaken withstand workplace worsen
+-9 #act=vague/abstract/part #opinion abide ability abroad accelerate acceptable accountability admiration adolescent
+-9 advancement advocate afar affect affirmative afford aftermath aftershock aggression ala align ally apt aspire
+-9 attractive audience aura awakene awkward backer backlash balance battleground beleaguer belief believer betray
+-9 beyond bipartisan blame bolster breadth brutality bullish business carnage catastrophic certainty challenge
+-9 cinematic community comparatively competitive complexity compromise concern considerably convince courage credible
+-9 crisis critical decent dependent deprive desire desperation deteriorate determination dialogue dignity dilemma
+-9 diplomacy disappoint disastrou discipline discourage discourse dismal disparity distant domestically domination
+-9 doubt drastic drastically dream earnest eclips ecological educate eliminate emerge empower encompass environment
+-9 epicenter erode evidently excellence expatriate expectation extent extraordinary extremely fairly favor fear
+-9 ferociou flaw focuse forty gre grim groundwork happy hate heartland historically hopefully horrific hungry ideal
+-9 ignore impetu impress inequality insurgency integrate intensify intensity interest internationally intervention
+-9 justify language laugh legacy liberate macro mediocre menace metropoly minority moderation moment morale myself
+-9 nationalism neighborhood nevertheless nightmare noteworthy obviou odd opportunity organizational outcome outnumbere
+-9 overwhelmingly painful participation passionate people perpetrator person physically poor potent practice_0
+-9 precisely priority profitability profitable progressively project promise protectionism prove prowess quirky quite
+-9 racially react reckless recognize reconstruction reform regard regime relation reluctance resentment resolve
+-9 respondent retiree rhetoric rid ridiculou safeguard schizophrenia secretive sectarian secular skeptic sluggish
+-9 solidarity spectacle spirite squarely stabilization stardom still stress strife study stupid subjective success
+-9 suffer sufficiently survive suspense sympathetic synonymou tend tendency terrible terrorist threaten tolerance
+-9 totally tough transformation transparency turnaround unaffect uncertain undecide unfavorable unfold unify unjust
+-9 unlikely unprecedent unsure utmost verge view vigilant violent virtue volatile weakness wealthy whatever wildly
+-9 wonder worsene worthy yorker
+-8 :hedge ^_five ^_four abandon advantage aesthetic affordable afloat akin alleviate alliance among amuse angere annoy
+-8 anxiety applaud artistic assess assessment assumption attention autonomy avert badly bastion behavior believe brink
+-8 budget campuse candid capability cater centrist charisma charismatic circumstance clarity cognitive coincidence
+-8 collective comfortable communicate complementary concept conceptual conflict confrontation conquer conscience
+-8 consider consideration consistent consolidate continually contrast contribute conversely costly country crime
+-8 crippl critic crossroad culmination culture curtail cutback danger decisive defiant derail deter deterioration
+-8 devote differe difference differently difficulty disaster disregard distraction doom downfall downside dubiou dumb
+-8 ecosystem educational educator effectiveness efficiency elite elsewhere elude elusive emotion emotional end_in
+-8 enhance enlightenment enthusiastic entrepreneur environmentalist equality escalate ethnic everywhere evidenc evil
+-8 exacerbate exaggerate excitement expansive extremist fantastic far fascination favorable favore fledg forcefully
+-8 forecaster foreigner fortunately geniu genre genuine glad global gloomy goodness governmental greater grip hamper
+-8 harbore hardene harsh harshly haunt healthy heightene hinder hour_<time> humiliat hypothetical ignorance immense
+-8 incentive inconsistent indirectly inexperienc infight insane insight institutional intense intent intrigu ironic
+-8 ironically isolate isolation kind lack lament largely lax least leftist legitimacy listen logistical loser mainstay
+-8 make_the managerial maneuvere mature maverick maximize me_$ militancy momentum more motherland multinational myriad
+-8 need neighbor nervou newcomer norm nowaday obese obligation obsession openly oppose optimism order_in outrageou
+-8 outreach outspoken parallel partisan persist phenomenon plagu planner pledg ploy poignant pois poorly portray
+-8 portrayal posture potentially prais predict preparedness presence pretty provocative psychological pundit purely
+-8 quiet radical rapidly rattl ravage real recession reluctant remembere resist responsibility restive reunification
+-8 revive rife risk romantic russia sake scope seldom sexuality sharper showcase shy significance significantly
+-8 socialist solve someday sophisticate speak spirituality splendid squandere stable stance standstill startl steadily
+-8 strength substantially surprisingly sympathy tackle taller tame targete tarnish tempt tense terrific terror
+-8 the_room themselve those thwart tolerate tout tricky troublesome ultimately uncertainty unfortunately uninsure
+-8 unity upbeat us vague viability vie vigorou violence visibly vital way weakene wealth woe wondere wrought yet
+-8 youngster
+-7 #concrete=named/thing #first=create/abstract #lack=vague #object=degree #object=feel #object=game #object=offer
+-7 #object=room #verb=get/empty #verb=save 0_degree <time>_do ^_at ^_sort ^_zero absorb academic acknowledg active
+-7 adequately adulthood advocacy albeit ambiguou anew anguish anybody anyway apartheid around assert awareness
+-7 backdrop bad battere be_the besides bilateral bitterness bloc blueprint brave broadly brutally budgetary bully
+-7 bunch bureaucratic bustl catalyst centralize chiefly cis citizen civilian code_<time> collaborative commend commit
+-7 communist compassionate concede conciliatory confuse constraint contend context continuity contrary convergence
+-7 cordial cornerstone corporate countless critically criticize crossover crucial curiou damn dare defend define
+-7 degree democrat democratic denounce densely depend dependence deserv differentiate dim disagre disagreement
+-7 disarray discontent discriminatory discuss disgruntl dissatisfaction distort dominance dramatic dweller ease
+-7 easiest economist effective efficiently electorate endit engagement enormou enterprise equitable era ethical
+-7 evaluate event everyday everyone exceptional exceptionally expand exploitation fabulou fac factor faith fascist
+-7 fate feat feel_for feminist fend financ financial fiscal flung follower forge forward foster freedom friendship
+-7 frustration gangster garner gloriou hail happen happene happiness harmful hatr hawkish heck hemisphere homeland
+-7 homeowner horror hour hour_into hour_of humanitarian illusion imbalance immune implement important impression in_a
+-7 incompatible influx infuriat innocent instinct insure integrity intention interact interaction intrigue invariably
+-7 investment irony jealou justification keen lackluster laker learn_about legitimate liberal lifelong like likelihood
+-7 literacy livelihood logical longevity loyalty lure maintain manner math matter mean meaningless measure meddl
+-7 mentor messy milestone minimum misery mobility motive much mutual navigate niche ninety nobody observer offense
+-7 offensive ominou onslaught orchestrate orderly ordinary outdate outlook outrage outward overlap overweight
+-7 paramount parity partnership passion payoff peacefully peculiar pension persona personality personally piece_<time>
+-7 pity population powerful powerhouse predecessor prediction prevalent pride principle productivity profession prone
+-7 provoke pursuit racism reap reclusive reinforce relatively remake repertory republican resident restraint
+-7 restrictive revolutionary revolve rivalry scar season secession segregate sentimental seriou severely shift shrink
+-7 shrunk significant simpler simplicity slowdown slum smoothly somewhat sooner soviet spawn spend spirit spiritual
+-7 spotlight spur staff stalemate stark starv staunch step stimulu storytell strategist strongly subject substantive
+-7 supernatural support surpluse systematically tactic tactical tax theater theme theoretically threat timor topple
+-7 traumatic treacherou ugly underline unemploy unfair unfairly unfamiliar unfortunate unnotice unseen unsolv uphill
+-7 upstate upsurge ushere value viciou volatility want warmly wartime wast we weak weird wherever wholly wisdom wise
+-7 with_the yes younger
+-6 #act=light/thing/part #act=topic/empty/whole #act=vague/empty/whole #object=archive #object=bakery #object=event
+-6 #object=go #object=gym #object=h #object=hour #object=ideas #object=it #object=japanese #object=knock #object=me
+-6 #object=oclock #object=piece #object=streak #object=year #verb=grow/thing <time>_i <why>_no a_hundr a_question
+-6 a_time accurately addict adhere advancer adverse advertiser affection alter amass analyze anarchy anger ante
+-6 anywhere appetite appointee appreciation appropriately ardent argue arous austerity autonomou awake backbone
+-6 backward bali balk barometer battl behavioral blatant book_$ boom boost borrower brisk brunt buoy busy bystander
+-6 campaigner caution chance change choreography cleans closely cloudy coalition collaborate collaboration comparison
+-6 compensate complete_0 condemn consciousness conservative considerable constantly constitute contemporary contentiou
+-6 contribution cop core crackdown credite critique cruel cultivate curiosity dampen dar dazzl deaf deal debacle debt
+-6 decliner deem deficit deflation defy degree_<time> depression destiny devotion dimension disappointment distraught
+-6 distress divide dole dominant dwindl earthquake eccentric eclectic embark embarrassment emission enemy enough
+-6 enrich entity environmental eradicate error_in essential even evolution exactly excel existence expansion
+-6 expectancy fact faction familiar farce farther faster few fi fight fighter fond forget forgiveness frail from_the
+-6 fun functional fundamentalist funny generou genocide get_my get_on get_the gloom gore gratitude greenhouse grief
+-6 griev growth guy handful hard harmony heroine heyday hi highlight highly homeless homosexual hope hous housewife
+-6 humane hurricane ideally impair imply impressive in_our inadequate independence indication indigenou individual
+-6 industry inflict influential inhabite insider insist insistence insurgent interpret intimate invader investor
+-6 involvement jeopardy journalism journalistic kid knowledge landscape lawless lend lesson libertarian limbo little
+-6 lonely loo look lov loyal lur magnitude majority many marginally marketer mess metaphor mighty minimize minute_off
+-6 mismanagement mistake modest modestly monumental mut namely nationalist negative neo non nonprofit noth noticeable
+-6 obesity occupy of_0 one_at opponent organization ostensibly outperform outscore overcrowd overdue overrun oversea
+-6 overthrow pac pandemic paradox participant patriotic penchant penetrate performer persecution persuade phenomena
+-6 philosophical philosophy policy politician pollster pollute pos possibility power practically prejudice prelude
+-6 prestige pretend pretext principally procrastinate prominence prosecute protract provocation push racial readiness
+-6 realm reason recognizable reconcile recovery refresh regardless region regret relative remember remorse renaissance
+-6 reprisal research responsible retaliate retribution rich rogue rug rural sabotage sacrifice sadness satisfactory
+-6 say_the scarce scare sensitive separatist severity sexy shadowy shake shame shock should shun sight silly singular
+-6 sinister skill so sociologist solely somber somebody somewhere soro southeast specter statehood statistically
+-6 stellar straightforward structural stumbl stylish subdu subtle succeed surpass surprise survival swath symbolism
+-6 tempere temptation tentative the_archive the_bakery the_house theoretical to_go tourism trait triumphant trouble
+-6 true trust truth turnout uncommon undocument unemployment unnecessary unresolv unrest uphold upset urge urgently
+-6 useful usher utter vain vast vehemently venture vet vigorously villain virtually vivid voter warmth weathere
+-6 welfare widen win_back windfall wonderful woo world youth zapatero
+-5 #act=create/none/part #act=vague/empty/part #first=activity/none #first=light/thing #first=vague/empty #object=and
+-5 #object=bag #object=bill #object=board #object=budget #object=data #object=fitter #object=forward #object=german
+-5 #object=knife #object=liked #object=little #object=order #object=season #object=staff #object=subject #object=tea
+-5 #object=tell #object=viral #verb=attend/thing #verb=develop #verb=develop/thing #verb=give/none #verb=lead
+-5 #verb=master #verb=master/thing #verb=post/none #verb=run/none #verb=spend/thing #verb=take/thing #verb=understand
+-5 #verb=understand/thing 0_by 0_h 0_hour 0_ms :abstract :comparative :inner <why>_i ^_eleven ^_lead ^_master ^_more
+-5 ^_twelve ^_two ^_work a_thousand absent acclaim accolade actually adapt adherence administration adviser affinity
+-5 ager agree alarm alcoholism almost alternative amongst and_the anyone arid around_the array assistance assume
+-5 at_work avenge avoid ballet bam band_0 bankrupt battlefield be_lik become_a benign bode bold bolivia bombardment
+-5 bor bother breakout breakthrough brilliant bring bush by_a ca careful cavalier centerpiece cerebral chao charm chic
+-5 childhood choice clever collaborator collapse combat combatant comfort competitor complex comrade congratulate
+-5 constituent consume continue contractual corruption cost cost_<time> countere countryside coupl coverage cozy
+-5 cpd_<time> crew_<time> criminal criticism crumbl curb dane defensive delight demeanor demise department_$ despite
+-5 destine devaluation developmental devise devout dictator differ dimensional direction disapproval disarm discredit
+-5 discussion dismantle dismay displace disrupt disruption dissident distinct distinction do do_$ domestic donor drama
+-5 eagerly easier eastward echoe economics education effect effectively ego elderly element employ employment
+-5 encountere encouragement end endangere endorse enforcement equal equilibrium equity erratic essence establishment
+-5 evacuee evade evangelical evene_<time> ever everyth evolutionary exhaust expert extinction farc fault fierce
+-5 find_my firmly fitter flair flamboyant folk foray form_0 forum framework franchise franco fridge_<time> friendly
+-5 fully gadget gainer game gap garnere gather gay gaze gender generate gesture ghetto give_0 glamour go_on go_viral
+-5 going good gorgeou govern gradual great grievance gruel gruesome guarantee guess gulf h_<time> hammere hampere heal
+-5 heavily hesitate history holocaust homosexuality horizon hospitality hostage huh human humble humiliation hundr
+-5 hunger hurry ill imagery immigrant impartial impasse incompetence inflationary inspirational instead_of interfere
+-5 internally intervene into_it intolerance issue japanese judg kan keep keep_a knick know laugh_at lean level lik_by
+-5 likene likewise linger lingere los luckily lyrical magnificent manage manipulate marginal maturity mayhem mayoral
+-5 me mental merely middle mileage military mir misl mission mistaken misunderstand moderately modern money move movie
+-5 murky mystical myth narrative nature necessary negotiat newsroom nicely noisy none normalization not_ask notably
+-5 notoriety numerical obscure occupation oclock_<time> of_tell offend offer ongo opinion ordeal orientation orphan
+-5 ouster overall overhaul overlook overtake owed pace pact parliamentarian participate passive path pave performance
+-5 person_<why> persuad plan pledge plenty polite popularity post_three postseason practical praise preach
+-5 predominantly preserve presidency problem procedural professionally proliferation psychologist psychology purge
+-5 quake quietly racist raptor read_up reaffirm reasonable recapture recruit redevelopment reduction reflection regain
+-5 regional relax reliability reliance religion religiou reminiscent remotely renewable repertoire reside resource
+-5 respective respond response revamp revere reversal revival revolution rigorou rooky room_in rubin ruin sag sanction
+-5 satire scenery segregation seminar seventy sheer sheltere shine similarly sizable skyscraper society sociology
+-5 sonic soprano sorrow sound sovereign spate spearhead speculative sphere spoil sprawl stigma stop streamline student
+-5 stun stunt suburb suburban suppose sure surge susceptible systemic taboo talk target taxpayer thank the_crew
+-5 the_deposit the_sample the_subject them_on thereby thesis three_time through_0 tibet tiktok timely together tone
+-5 topic total tremor triumph twelve_<time> unarm underly uneven unfound unilateral universe unleash unreliable unsafe
+-5 up_a up_on use_my useless utilize vengeance versatile veteran victoriou viewer vigilance visibility voice vow
+-5 warfare warmer weaponry well why wildfire will_be wish witty wow yah yeah young yours
 -4 #act=activity/abstract/whole #act=activity/none/whole #act=change/abstract/part #act=change/same/whole
--4 #act=create/abstract/part #act=vague/empty/part #first=change/same #lack=alone #object=bike #object=book
--4 #object=budget #object=c #object=case #object=class #object=cosier #object=course #object=donor #object=end
--4 #object=euros #object=finnish #object=foot #object=guitar #object=liked #object=name #object=nipped #object=one
--4 #object=parking #object=project #object=reading #object=reflect #object=rejection #object=studying #object=us
--4 #verb=attend/thing #verb=be #verb=catch #verb=eliminate #verb=feel #verb=listen #verb=order #verb=own
--4 #verb=own/empty #verb=plan #verb=plan/thing #verb=post #verb=run/none #verb=spend/thing #verb=study
--4 #verb=take/thing #verb=test #verb=test/thing 0_down 0_set 0_word :comparative :light :tells <time>_i <time>_with
--4 ^_build ^_eliminate ^_from ^_keep ^_order ^_own ^_post ^_prepare ^_save ^_speak ^_study ^_three abandonment
--4 about_the abrupt absolute abstract acclaim account action activity actor adapt adrift advance ail alignment alone
--4 altogether an_app analyst analytical annexation answer_to anti anyone apart apparent applicable appropriate
--4 arbitrary architectural architecture argument arise as_<time> ask_$ assassination assertion asset assist assortment
--4 assume at_<time> at_work athlete attack attempt authentic autism average ballet banco banker bankrupt be_lik be_not
--4 beautiful belove bent biggest billion bitter blow blunt bode bombard bordere bothere break brethren broad calculate
--4 campaign cannot capital cartel catch_up catere catholicism cerebral certain characteristic charitable china chord
--4 choreographer cinema cite civil cleanup clipper collaborator comfortably community_$ commuter comparative
--4 comprehensive con concession conclusion conform consciousness conspicuou constituent consume consumer contagiou
--4 containment contender contingent contributor control convenient convey cosier cosier_$ cote county_show coward cpd
--4 crazy creature creditor cross_functional crowd cruelty crusade cry cumulative curriculum cushion cut cute deadlock
--4 debate dedication defense definite delegate demand demise dent department_$ depiction depth destine develop_my
--4 developer devise different diplomat discomfort discredit discussion dismantle displace downtown dull durable e_g
--4 earmark earn ecology economics effect effectively ego eighty eliminate_all embattl embroil enable endless enforce
--4 engulf enhancement enlargement enlist enrage epidemic equilibrium es espionage essence eternal ethics euro
--4 evangelical ever everybody_in exceed excellent excess exhaust exodu expenditure expensive express facilitate
--4 failure fair feasibility fertile festive fiat figure finnish fitter_<time> five_<time> five_new flock fluent foot_$
--4 for_0 force foreign form_0 fortune framework franchise frau fray freeway fresh fringe fully generally geographical
--4 get_fitter get_nip get_onto glaze godfather govern government guarante guess guilt ha have have_get haven heal
--4 hedge heed here hero higher_$ historical history hit honore horizon hotly hour_on human humor hurdle hurry
--4 illustrate imminent impartial implicit impulse in_leed inappropriate incite increase industrial infectiou
--4 infiltrate inhabitant inspiration instead_of integral interfere internally interpretation intervene intimidation
--4 into_a intricate involve japan judgment key know kremlin labor lapse lathe latin latitude laugh_at lawmaker layoff
--4 lead_a leader least_three legislator lender level lifeline lik_by like_a likely likewise limelight limitation
--4 literal little_one loo_$ loom loudly loyalist luck luckily lucrative lull majestic make_our malnutrition manage
--4 mandate manipulate mark_code massacr massacre mastermind masterpiece mayor meager memorable merger merit
--4 methodology migrant minimal minute_one misl mission mobilization monetary mortal mostly muster my_german mythical
--4 nationally negotiate neighbore neither neutrality new_client nip nip_<time> noir nonpartisan nonstop northeast
--4 obsolete of_cpd offset older on_a on_call on_tiktok operational organize otherwise our_on outpost overse oversight
--4 own_the pacer panick parallel_park paralyz particular partly pass_$ patience_with pere perfectly peripheral persuad
--4 phd philosopher pillar pleasant plentiful poetic pollution por possible presidency prevalence pro prolong promote
--4 propaganda protect proximity psychologist psychology public publicity publicize punitive purge put_0 quality quell
--4 quest questionable rag rampage rang rapid rarely read_0 really reasone recruit reduce redundant refine reflection
--4 reflective regain rein reiterate rejection reliable remotely renegade renew renewable renewal repay repayment
--4 repute resemblance reside resort restore retaliation retaliatory revenge revenue revolution rhythmic ripe rival
--4 rodham rok ruin samurai save scholar score_of scratch_<time> scrutiny se security seismic sellout sexual share
--4 shattere show_<time> showdown similarity sin size slavery sleek sleepy sloppy smart society sort_the sour
--4 sovereignty spaciou spare spoil spontaneou spouse spree squeez staff_$ stave stone_<time> stricken stringent
--4 study_0 succeed supremacy swat swing symbolic tal tea_<time> ten_hour tenet the_autumn the_break the_case
--4 the_guitar the_little the_mentor the_most the_museum the_other the_sheet the_tax the_year theological thesis thorny
--4 three_<time> thriller through_0 tilt time_$ time_<time> to_get to_listen to_stop today top_of tornadoe tourist
--4 transitional trauma trickle trillion troupe trump tumble turk turnover twentieth two_more two_paper unbeaten
--4 undefeat underworld unique universal unreliable unsafe up up_$ upgrade urg utilize versatile violently vocabulary
--4 voice voice_in warplane westward whatsoever why widespread will_be wisely wit with_grandad write_<why> yeah yours
--4 yourself
--3 #act=activity/empty/whole #act=create/person/part #act=light/empty/whole #act=light/none/part #act=topic/none/whole
--3 #act=vague/thing/whole #amount=hours #check=hours #concrete=finish/thing #first=change/abstract #first=finish/none
--3 #first=topic/none #first=topic/person #object=account #object=and #object=break #object=business #object=cent
--3 #object=colleague #object=community #object=desk #object=fair #object=find #object=follower #object=form
--3 #object=got #object=grip #object=guest #object=ha #object=handover #object=happy #object=incident #object=industry
--3 #object=javascript #object=join #object=kg #object=max #object=method #object=old #object=pastry #object=phone
--3 #object=pound #object=python #object=research #object=respect #object=response #object=say #object=shed
--3 #object=sheet #object=shop #object=show #object=somebody #object=something #object=standard #object=student
--3 #object=summer #object=system #object=take #object=top #object=tour #object=trainee #object=walk #verb=ask/none
--3 #verb=be/empty #verb=be/thing #verb=break #verb=bring/thing #verb=brush #verb=brush/thing #verb=build
--3 #verb=call/person #verb=catch/thing #verb=coach/thing #verb=declutter/none #verb=drive #verb=feel/abstract #verb=go
--3 #verb=have/none #verb=hit #verb=hit/none #verb=hold/same #verb=improve #verb=introduce/person #verb=lead/none
--3 #verb=lift #verb=lift/abstract #verb=look #verb=network #verb=network/none #verb=prepare #verb=prepare/thing
--3 #verb=raise/abstract #verb=read/none #verb=revise #verb=save/thing #verb=sleep/none #verb=sort #verb=sort/thing
--3 #verb=speak #verb=speak/empty #verb=stand #verb=step #verb=win/thing #verb=work #verb=write/none 0_0 0_k 0_stone
--3 0_work :body :mass <time>_check <time>_concert <time>_for <time>_instead <time>_then <time>_whatever <why>_have
--3 ^_attend ^_brush ^_budget ^_catch ^_develop ^_feel ^_finally ^_guest ^_gym ^_hit ^_knock ^_know ^_leave ^_lift
--3 ^_look ^_our ^_perfect ^_pivot ^_plan ^_python ^_sit ^_someth ^_stand ^_step ^_two a_break achterberg advisor
--3 again_<time> ai aid alive all_over all_staff and_i and_night and_not and_she anyway_$ as_a as_many at_least at_my
--3 auntie back_into back_the be become_the begin_<time> behaviour big bike bite bite_<time> board_to borrow brush_up
--3 build business_$ c_and calculation career character check_up cleaner concert concert_<why> contractor course create
--3 cry_at dad_$ development do_someth do_the do_well down_on down_to dress dur_my eighteen else employer end_<time>
--3 energy ensure event_$ event_<time> every_customer exce expense faculty fifty finally_get forever fund game_$
--3 geography get_back get_through give_back give_the go go_on goal_be going_with grow gym_$ gym_0 have_$ height
--3 help_with hit_0 hold_it house_<time> household i_use identify if_i in_law in_total industry_$ intend interview_list
--3 it_$ javascript jazz journey just keep_going kilometre_in language_$ last_one lift_the like_our long longer love_to
--3 management max_0 me_at might money more_patience my_colleague my_desk my_game my_javascript my_mentor my_watch
--3 name_of network network_$ new_book nicer nineteen not_$ not_touch of_me of_study off_<time> on_day on_myself on_top
--3 on_with or_over our_choir over_me paper_$ partner peace phone_$ pound_<time> prepare prepare_for project_<time>
--3 proposal python python_0 question rain_$ raise read_a read_the recognition refugee repeat research_<time>
--3 response_<time> run_<time> sales_$ secure she_be shift_<why> solution sorry steer step_up stop_<time> take_a
--3 talk_about task_$ temper term the_0 the_book the_county the_course the_department the_file the_flat the_food the_go
--3 the_interview the_kid the_neighbour the_new the_staff then_the there thesis_0 three_to tiktok_<time> time_<why>
--3 time_with timetable to_0 to_take touch_the turn two understand_the up_by up_my us_on wake warn weigh welcome
--3 well_at when_the who whoever win work_with would_be would_love wrong yield zero zone
--2 #act=create/thing/part #act=finish/thing/part #act=light/abstract/part #act=named/thing/whole #act=topic/none/part
--2 #amount=share #check=share #concrete=finish/person #concrete=vague/abstract #first=light/empty #object=alive
--2 #object=assembly #object=assessment #object=attempt #object=b1 #object=better #object=boundary #object=braver
--2 #object=bridge #object=chef #object=cloud #object=come #object=confidence #object=developer #object=docker
--2 #object=excuse #object=g #object=garden #object=goal #object=head #object=headway #object=help #object=higher
--2 #object=hunting #object=innovation #object=is #object=lathe #object=less #object=link #object=lot #object=market
--2 #object=mean #object=mix #object=number #object=office #object=organic #object=paper #object=pitch #object=plan
--2 #object=practice #object=process #object=profile #object=progress #object=prom #object=promoted #object=quieter
--2 #object=relationship #object=revenue #object=running #object=score #object=senior #object=session #object=set
--2 #object=sitting #object=somehow #object=statistics #object=stone #object=stopping #object=strong #object=stuff
--2 #object=supervisor #object=thesis #object=tired #object=training #object=trust #object=use #object=want
--2 #object=ward #object=way #object=weather #object=week #object=win #object=year #object=yield #verb=advance
--2 #verb=bake/none #verb=be/abstract #verb=beekeep #verb=beekeep/thing #verb=behave #verb=bite #verb=bite/thing
--2 #verb=call #verb=coach #verb=continue #verb=continue/thing #verb=declutter #verb=do/abstract #verb=drive/thing
--2 #verb=end #verb=find/abstract #verb=find/thing #verb=finish/empty #verb=fix #verb=four #verb=four/none #verb=garden
--2 #verb=get/thing #verb=give/thing #verb=going #verb=going/thing #verb=guide #verb=improve/abstract #verb=introduce
--2 #verb=know #verb=lead/thing #verb=learn/empty #verb=lend #verb=like/none #verb=listen/none #verb=look/thing
--2 #verb=measure #verb=pass/none #verb=phone #verb=phone/thing #verb=play/empty #verb=pull #verb=reduce
--2 #verb=reduce/abstract #verb=reduce/thing #verb=revise/thing #verb=solder #verb=solder/thing #verb=solve/thing
--2 #verb=speak/none #verb=stand/none #verb=stand/thing #verb=stay #verb=strengthen #verb=strengthen/thing
--2 #verb=study/thing #verb=support #verb=support/thing #verb=take/empty #verb=travel #verb=trust/thing
--2 #verb=turn/empty #verb=upskill #verb=use #verb=use/thing #verb=want/thing #verb=work/thing 0_<why> 0_budget
--2 0_chemistry 0_lesson 0_year :daily :decide :motion :opinion <time>_e <time>_sales <time>_the <time>_twenty
--2 <time>_week <why>_<time> <why>_say ^_a ^_an ^_beekeep ^_better ^_coach ^_continue ^_cv ^_declutter ^_fewer ^_file
--2 ^_fix ^_forty ^_may ^_measure ^_mix ^_patient ^_phone ^_play ^_quieter ^_raise ^_reach ^_reduce ^_scale ^_solder
--2 ^_solve ^_spend ^_student ^_take ^_ten ^_travel ^_twenty ^_upskill ^_with ^_world a_better a_bite a_cool a_dog
--2 a_four a_fresh a_full a_good a_job a_little a_nicer a_phone a_row able about accent_<time> across already alumni
--2 an_expert arabic area as_discuss at_all average_of aws b1_<time> back_to be_a be_completely be_elect be_happy be_to
--2 become become_an beekeep behind bill bite_braver book_system bounce braver calmer care cassette cassette_$ chang
--2 chapter_three child class clean_code clue coach code colleague come come_<time> complain complaint_$ complete_two
--2 conference contribute_to corridor counter course_<time> cover_$ credit css cut_down data_<why> declutter do_not
--2 docker down_three eleven evene_class exception_$ exercise exist expect fail feel_at file_$ finally_$ finally_do
--2 finance find_out finish_strong fit_<time> five_hour flawless food_bank for_$ fraction from_my full_potential
--2 further gain game_<time> garden_$ garden_<time> get get_promote goal good_idea grandad grip_on grow_the habit
--2 hand_$ handle handover_<why> have_not have_the head_<time> health hold hospice_$ how i_finally i_have i_want
--2 idea_<time> improvement in_meet in_one in_place in_the independent it_a it_on it_take japanese_<time> job_hunt
--2 k_<time> kerry kg knit knock_0 lathe_$ lathe_<time> law least_0 lesson_<time> like_the link list_<why> live lot_of
--2 loud lovely machine_$ make_every make_headway make_my make_progress market may_i me_and mean_by meditation meet_$
--2 mend migration minus_0 model move_to movement my_class my_co my_community my_parent my_supervisor my_wife
--2 myself_and native_<time> never_have never_make next_time nice night_shift ninety_hour not_a note_dur now of_my
--2 office_<time> often on_shift on_what onto_the open_evene option or_not organise our_school our_town over over_0
--2 over_my page_0 pain paperwork parent pay_0 payroll person_for person_in personal pivot pivot_table plot portuguese
--2 practice_$ presence_in profile profile_of prom properly puff query quieter quieter_<time> radiator raise_the
--2 recruiter recruiter_to reduce_error reel refrain relationship_with relative_$ remain retro roman roman_gallery s_$
--2 safer safety science score secure_the seriously_$ shape sharp shop_<why> show_$ sick sight_read sister_in solder
--2 some_research sort_out spend_0 stand stand_up stay step_$ stronger structure student_will stuff_<time> summer_$
--2 system_<time> tailor take_an take_seriously take_to tenant_meet tenor that_$ that_<why> the_account the_business
--2 the_canteen the_club the_committee the_dead the_family the_field the_front the_hous the_lathe the_lounge the_music
--2 the_number the_open the_profile the_roman the_theory the_thing the_thursday the_time the_trust the_tutor
--2 the_weekend the_whole the_woman their their_full theory thing_with though three_$ tie to_at to_be to_me to_pass
--2 to_person to_pull to_stay to_use together_<time> tomasz top top_three town town_$ town_<time> tribunal trust_me
--2 try_to turn_0 twenty up_with upskill use_the viral visible want_<time> ward_0 week_$ weight_$ whatever_come
--2 will_behave will_not win_<time> with_0 with_dad with_our work write_<time> year_i
-2 #act=change/none/part #act=light/empty/part #act=topic/person/part #act=vague/person/part #amount=score #check=score
-2 #concrete=activity/none #concrete=change/none #concrete=create/thing #first=change/none #first=finish/empty
-2 #object=all #object=appointment #object=article #object=away #object=bed #object=best #object=box
-2 #object=certificate #object=chess #object=club #object=curtain #object=email #object=episode #object=ex
-2 #object=example #object=exercise #object=firm #object=folder #object=free #object=gate #object=grandad #object=group
-2 #object=happen #object=hello #object=invoice #object=junior #object=kit #object=kurdish #object=ladder #object=lamb
-2 #object=lead #object=leadership #object=let #object=lift #object=loss #object=made #object=middlemarch #object=mitre
-2 #object=money #object=n #object=nan #object=national #object=note #object=photo #object=poem #object=point
-2 #object=portfolio #object=pot #object=pressure #object=priya #object=promotion #object=pupil #object=ready
-2 #object=reel #object=refresher #object=rule #object=safe #object=second #object=section #object=shift #object=socket
-2 #object=someone #object=sport #object=spreadsheet #object=stat #object=string #object=subscriber #object=thing
-2 #object=throw #object=tie #object=timesheet #object=tin #object=toe #object=tree #object=tyre #object=visitor
-2 #object=voice #object=voted #object=walked #object=was #object=website #object=wipe #object=workshop #verb=add
-2 #verb=apply/thing #verb=bake/thing #verb=be/none #verb=book/thing #verb=clean/thing #verb=earn/thing #verb=end/none
-2 #verb=explain #verb=explain/thing #verb=fix/thing #verb=gain #verb=get/none #verb=give/abstract #verb=give/empty
-2 #verb=hand #verb=hand/none #verb=have/abstract #verb=keep/thing #verb=learn/none #verb=log/none #verb=mend
-2 #verb=mend/thing #verb=mentor/thing #verb=move #verb=observe #verb=open/thing #verb=paint/thing #verb=pair
-2 #verb=pair/thing #verb=pay/thing #verb=present #verb=present/none #verb=publish/thing #verb=raise/empty
-2 #verb=reach/thing #verb=read/empty #verb=reduce/none #verb=review #verb=rewrite #verb=rewrite/thing #verb=ring
-2 #verb=set #verb=sew #verb=shadow/thing #verb=sketch #verb=solve #verb=spend/empty #verb=squat #verb=stretch
-2 #verb=talk #verb=tidy #verb=tidy/thing #verb=translate #verb=translate/thing #verb=update #verb=update/thing
-2 #verb=visit #verb=visit/thing #verb=volunteer/thing #verb=wake #verb=wake/none #verb=walk #verb=want/empty
-2 #verb=watch #verb=watch/thing #verb=write #verb=write/empty 0_and 0_cm 0_follower 0_from 0_i 0_s 0_second
-2 0_supervise 0_time 0_without :absolute :gathered <time>_all <time>_each <time>_geography <time>_it <time>_not
-2 <time>_on <time>_out <time>_please <time>_rather <time>_report <time>_that <time>_when ^_add ^_b2 ^_bench ^_clear
-2 ^_customer ^_descale ^_explain ^_gain ^_get ^_going ^_half ^_hope ^_listen ^_make ^_move ^_observe ^_open ^_pair
-2 ^_parkrun ^_pay ^_present ^_reflect ^_review ^_rewrite ^_say ^_screen ^_set ^_sketch ^_stretch ^_talk ^_team
-2 ^_telephone ^_that ^_thirty ^_tie ^_touch ^_translate ^_update ^_visit ^_want ^_watch ^_what ^_whole ^_wipe ^_write
-2 a a_colleague a_customer a_michelin a_weather above_$ advice after_that again_and aisle alert all all_the
-2 an_appointment and_<time> and_friday apiece appointment_with archive army article_to at_night attend auditor bakery
-2 bandage bank_feed be_it be_late be_make bedtime before_buy before_i bench_0 best_in black ble blog blood_pressure
-2 body bookkeep bulb café camino cancel chapter_0 chef child_in classroom closure club_$ cm colleague_$ college comic
-2 common completion_of conservatoire conversation correct costume course_$ cousin_in cpr dahlia dahlia_<time> delay
-2 deliver describe develop_leadership dig_over division do_<time> do_more do_some doe dosage dosage_abbreviation down
-2 drive drive_licence dummy duolingo_polish dur_the dyslexia e each_take eco eight either elect_as email
-2 emergency_fund employee english english_<time> entry_<why> episode_of evene ever_$ every_parent explain_my fall farm
-2 fast feed_<time> final_of finally_listen finish_read finish_the first_$ five_past five_year fix fix_the flatmate
-2 folder for_ever for_ten four friday from_every gate_$ gauge gel geography_<time> get_vote give_me goe grade_0
-2 grandad_$ guess_$ half_hour hallway hand_in hand_up happen_$ have_all head_to hear heart_<time> help_$ hid_it him
-2 hire_at homework host hour_and hour_to hunt i_shall i_spend i_will i_would i_write ielt_0 in_class in_it in_kurdish
-2 in_nature in_under into_the invoice irregular it join k_under keep_on khan_academy kurdish last lead_$ league
-2 learn_to lecture_$ leed_<time> lesson_with licence_$ like_my linkedin_$ linkedin_learn little_cousin loft log_0
-2 loss_<time> make make_0 make_an marta marta_<time> mate maths_five me_a median member memorise_the mentee metronome
-2 mice michelin michelin_star middlemarch miss mitre money_on monitor move_our mr_sato muscle muscle_<time> must_be
-2 my_diagnosis my_flatmate my_goal my_life my_linkedin my_little my_lunch my_mentee my_name my_pe my_son my_tea my_toe
-2 my_voice n_0 natural nature_$ net newborn next not noth_else novel nurs nurse_<why> object october of_read off_$
-2 offcut offcut_$ on_our open_question or_above or_more our_save out_at paint_the park past_paper pe pe_kit person_$
-2 person_who phonic photo_of picture plan_to play_chess please_$ plot_0 plumb podcast portfolio_$ positive
-2 poster_<time> pot_the pour practice_scale present_the presentation pressure_$ priya professor proof publish_in
-2 pupil_<time> rain rais raise_0 raise_my re_pot reach read_middlemarch ready refresher rehearsal rep retrain ride
-2 rise_<time> rota row_with sampler satisfaction_score sato say say_hello scale_$ scale_with scheme school_<time>
-2 scout share_drive shelter shout show_the simple site_visit six_more slide_up small so_$ so_<time> so_far socket solo
-2 some some_weight specy spell_test spend_no sport spreadsheet stock str straight stretch_<time> sub_0 sugar_in
-2 supervisor_<time> swap swim_again swim_with table_<time> table_up take_0 talk_at team team_meet tell tell_the test_$
-2 th than_two that_<time> that_be the_<time> the_council the_coursework the_district the_dummy the_emergency
-2 the_entire the_fence the_final the_first the_garage the_gate the_guild the_head the_invoice the_kitchen the_lift
-2 the_minute the_northern the_old the_second the_share the_shed the_sunday the_tenant the_thirty the_three the_tractor
-2 the_ward them_<why> there_be they_get thing_i thirty_dosage three_thing tier time_i timesheet to_finish to_reach
-2 toddler touch_my train_$ trap trumpet twice_<time> two_minute tyre_<why> under_two unit_0 up_what us_the use verb
-2 verse_0 village_hall violin voice_<why> walk_the waste watercolour we_do weather_app week_0 week_<time> weight
-2 whatever_happen wheelchair who_do will_$ will_become will_do wipe wipe_down with_jo with_marta woman would_really
-2 write_a year year_0 year_of zero_<time>
-3 #act=activity/abstract/part #act=finish/none/whole #act=topic/thing/part #check=count #concrete=activity/person
-3 #concrete=vague/thing #first=activity/person #first=create/person #first=topic/abstract #object=b2 #object=bank
-3 #object=cash #object=chair #object=chisel #object=clinic #object=coursework #object=crawl #object=department
-3 #object=dry #object=exam #object=feedback #object=fewer #object=give #object=good #object=hired #object=late
-3 #object=licence #object=life #object=light #object=listener #object=lune #object=nurse #object=permit #object=post
-3 #object=price #object=recipe #object=request #object=right #object=row #object=school #object=skin #object=sorry
-3 #object=squat #object=sub #object=sugar #object=teacher #object=ups #object=vegan #object=walking #object=webinar
-3 #verb=answer/thing #verb=ask #verb=be/person #verb=book #verb=commit #verb=commit/empty #verb=drink
-3 #verb=drink/thing #verb=ensure #verb=ensure/thing #verb=get/same #verb=give/person #verb=hold/thing #verb=join/thing
-3 #verb=like/thing #verb=lose #verb=lose/thing #verb=max #verb=max/thing #verb=memorise #verb=memorise/thing
-3 #verb=pass/thing #verb=pay #verb=practice/thing #verb=reach #verb=set/thing #verb=shadow #verb=sharpen
-3 #verb=sharpen/thing #verb=show/thing #verb=smoke #verb=smoke/none #verb=spend/none #verb=talk/thing #verb=tell/thing
-3 #verb=win/empty #verb=write/thing 0_house 0_into 0_length 0_to <time>_0 <time>_<time> <time>_about <time>_market
-3 <why>_all <why>_not ^_answer ^_apply ^_become ^_commit ^_drink ^_ensure ^_gas ^_go ^_groom ^_honestly ^_ielt ^_join
-3 ^_memorise ^_mr ^_new ^_reconcile ^_rewire ^_shadow ^_sharpen ^_smart ^_tell ^_the ^_try ^_wset ^_year a_fortnight
-3 a_medication about_0 about_my accident account_<time> agency algebra all_of allotment allow along_the aloud anatomy
-3 and and_work app apply_to approval as_an asleep assembly away_from b2_in badger be_in below_0 bite_of blog_post book
-3 boy_$ breath buddy camera car carrot carve case cash cent channel chem chem_$ chisel church clair clair_de
-3 class_<time> clothe cloud coffee_<time> colour come_to comment compose confirmation consultant contract coral corner
-3 coursework cycle d dark day_$ de_lune deep_work department deposit descale display doc documentation dose draft duty
-3 early entire error_$ estate every_time eye f feedback fence_<time> fewer find flexbox flexbox_froggy food_hygiene
-3 football fortnight fortnight_$ french froggy front_crawl gallery garden gas_safe get_at get_hire get_it gift girl
-3 go_swim go_to go_vegan going_to good_i graft gran have_0 have_be have_my head_boy headline homework_club honestly_i
-3 house_point husband hymn ielt improve_my in_bed in_english in_german in_show include introduce it_<why> italki
-3 italki_lesson its_<time> joint kata keep_the kettle kg_of ladder launch learn_my lease less_coffee level_of licence
-3 life_<time> lune m_<why> madame master maths me_ill memorise menu merge minute_<time> minute_of mirror
-3 mistake_<time> month_<why> more_than most_<time> motorway mount ms mum_and my_0 my_neighbour name_on netball news
-3 niece northern not_one observe of of_deep ofst on_linkedin once_<time> only_<time> op out_my outage outdoor over_the
-3 overtime own_$ part_in peer_group person_i petty_cash phone phrase placement platform please plus point poster pound
-3 present press_ups price_for product production profile_$ promote_to promotion question_in quit_smoke quiz re
-3 reception record_myself reflection_in reopen report_$ right rise run s save_0 save_account school scratch_$ seat
-3 sentence set set_up seven sharpen shop show skate smart_goal smash smile smoke_$ soft solve_0 speaker spend_<time>
-3 split spotify spotify_<time> starter statement step_<time> story stream suit sunday ta tally teach_assistant
-3 telescope ten_minute that_we the_allotment the_grammar the_gym the_night the_petty the_portfolio the_price then_$
-3 time_for time_table trail trustee try_out university upright user vegan_<time> vegetarian visa wait ward_<why>
-3 webinar weed_along when where whole_of wife win_the wine winter wood work_in wound_care write_$ wset wset_level yard
-3 your
-4 #act=activity/empty/part #act=activity/person/part #act=create/thing/whole #act=finish/person/part
-4 #act=finish/person/whole #act=light/person/whole #act=vague/none/whole #amount=count #amount=money #check=money
-4 #concrete=change/thing #concrete=finish/same #concrete=topic/thing #first=create/thing #first=light/person
-4 #first=named/thing #first=topic/thing #first=vague/thing #hands=partly #object=abbreviation #object=alcohol
-4 #object=brother #object=coffee #object=display #object=employee #object=family #object=idea #object=line
-4 #object=mentor #object=outstanding #object=peace #object=refrain #object=saving #object=shown #object=splashback
-4 #object=swimming #object=tomatoe #object=water #object=whole #verb=apply #verb=ask/thing #verb=become #verb=come
-4 #verb=find/person #verb=grow #verb=join #verb=log #verb=record #verb=rehearse #verb=review/thing #verb=run/thing
-4 #verb=take/none #verb=tell 0 0_on 0_with <time>_get <why>_so ^_<time> ^_as ^_finish ^_grow ^_life ^_log ^_never
-4 ^_quit ^_refrain ^_rehearse ^_tidy a_night abbreviation abdominal about_bully absentee accidental accreditation
-4 achille acoustic add administere admiral adobe advertisement air algorithm all_seven allegedly allowance ambrose ame
-4 amend amino and_then animal anna annual appearance apprentice approve aquarium arc arcade arrival artery assign
-4 at_five atlas atoll attend_<time> attendance attorney audit audition aunt authorization authorize autumn away b_or
-4 baba backhand bacterial banana bank barb bare baseman basin bayesian be_0 be_show bear bedroom benjamin benny berg
-4 berth beta bin biography bird birdie biscuit blackout blackwater blanco bloom bob booster bore both boundary bounty
-4 bowler bra brake brawl brett bring_one brother_$ bruise bullock burst but bye cable cafeteria calendar cameo can
-4 canary canon canton canyon capsize care_$ caretaker cas cavalry ce ceil cement cemetery centennial chairman
-4 championship char charg chart chartere chief chow classification classify clause clean clement clone close closet
-4 clutch coach_the cobra cockpit codewar_<time> col colony coma come_$ commodore compile concerto confinement
-4 controversy corp cough county courtyard crater crocker cross crust cue curse customer cyclist cyru dad dade dairy
-4 damp darl das debry decide decorate decoration decorative defunct deity demolish demolition deputy description desk
-4 diagnosis dietary diocese directly disclose disperse display_<time> distribution district do_a doll dome drain
-4 drainage drill driver drown duchy due dugout dunn duolingo dwarf ecstasy eighth electrician electrician_<time>
-4 electronic elephant embryo emeritu emir employee_of engine episcopal equalizer everyone_in evidence exact excavation
-4 exclusive extant extra extradition fairway fairy false famou fang faulty fay feel_i fetch fiber fielder finalist
-4 finch firestone firm firm_<why> fis fisher five_$ flagship flame flesh floral florence flotilla flowere flown fly
-4 flyer footage form former founder fragment freeze from_scratch fumble furniture fuselage gambia gene genome get_in
-4 goal_<time> gourmet granddaughter granite graph grease greg grid gun gunman gymnasium handbook handover_$ hang
-4 hangar hastily hat he headmaster heat hello herald herd hereditary his hog hollow home home_$ homere horn
-4 hospitalize how_many if_the illustrator implant import in_$ inaugural indoor infamou infant infection infield
-4 information infringement ingredient initially injure input inquiry inspector insulation interface interrupt
-4 investigator ion iso iss jail jane jeff jersey joe jun jury khalifa knee knockout kraft lap large laser lava layout
-4 leaflet learn_the leas lift lightly limestone liner loch locker loose lowere lowland luncheon machine main make_a
-4 malik manager mandarin manga mantle marathon marc marina mark matrix medication_error memory mercer merchant midday
-4 midway mine ministry mistakenly modification moist monarch monkey montana monte more_of morgue morn mosaic mosquito
-4 motion motorcycle move_up muddy muller my_brother my_ex natal national navigator neon never newly nine no_more noel
-4 not_buy not_to note noun now_and nude obstruction occasionally off off_my officer on_the once online only only_$
-4 oracle ordain order ordination outer outfielder outstand_<time> overland p packer palace pale panda papal parole
-4 part pastor pavilion penguin percussion pereira permanent pesticide pete petr petroleum physician piano pickup pier
-4 pil pinch ping piper plain plantation plug police pollock pont portal poster_about postponement powere practice_my
-4 pregnant prematurely premier priest procession proclamation produce producer promotional pronounc propeller
-4 prosecutor protective protein proxy publicist puck pull_request pump put_my put_up pyramid quaker qualifier quantity
-4 ra rac ram randy rapper rare reach_0 read_<time> read_to reassign receiver recipient recovere redesign reese
-4 refrain_from rehearse reliever renne reopene repair requir reserve residence resign restaurant retention review
-4 rewire rider right_on riley rink roe row royalty runoff sah salesman sanctuary sander sandstone sap sas scam
-4 schneider scotia scrap sculptor search seasonally sell seller sensor sermon session seventh short shoulder show_at
-4 sid side sister sixth skipper slater sleep slice slid soil some_of sonny source soy spam specify spike splashback
-4 sprint spun squat ss staircase star stationary statue sterl stern steven stick stray striker sub subscriber
-4 subsidiary sultan summary sunglass sunset superintendent supervision supervisor supplemental surgical swedish sweet
-4 swiss syndicate synopsy take_the tank tara taxi ted terminate terrace testify testosterone the_consultant the_firm
-4 the_green the_junior the_month them_<time> thin through tidy to_<time> tobacco tobin toby tommy tong tower toy
-4 transmit transplant travy trial truck two_<time> tyrone undercover unknown up_the upheld uranium vacancy vacuum
-4 valid varsity vegan vein vent ventilation verification vertical village vincent vol vomite voyage vs wall wally
-4 walter wardrobe warrant warren waugh way_<time> weaver weed wholesale wicket wigan will_get win_best winger winner
-4 witch with with_<time> woodland wound write_down xi zoo
-5 #act=finish/none/part #act=finish/thing/whole #act=light/thing/whole #check=rhythm #first=create/none #numbers
-5 #object=bought #object=chapter #object=level #object=parkrun #object=part #object=physio #object=poodle
-5 #object=question #object=stuck #verb=better #verb=come/none #verb=cook #verb=finish #verb=like #verb=make/person
-5 #verb=see #verb=see/thing #verb=try #verb=try/thing 0_chapter 0_customer :deliverable :person :prize <time>_up
-5 <why>_one ^_cook ^_do ^_fifteen ^_food ^_re ^_see a_b a_first abruptly academy accord activation addition adjoin
-5 agent airway ak album all_0 alley alongside amir and_me announcer antarctica antenna antique ap arbitration
-5 artificial asbesto assailant associat association autobiography automate b2 barber barry batsman battalion be_stick
-5 beach beam beard beaten behead below belt beneath bern better_<time> bicycle billy bishop blake bleed block bluff
-5 booker botanical boulder bow box boy breast brief brock brush buffalo bug build_a bulk bull bumper bureau burgess
-5 burke burton cab call caller cam camp canada carol cave cell cello chandler chapter_of chassy chess chin chromosome
-5 clear cocaine cocktail cocoa cola collection colt comet commission commissioner company compass complaint
-5 complete_the compress concussion conditional cone configuration contact conte continue_professional convert cookbook
-5 copyright council counterfeit courthouse cricket crouch crow cubic custody customary dam dash daughter day death
-5 debut debute decker decree defective deflect der derrick detector development_in dexter dial dig digest digitally
-5 din diner directive dirt disband disciplinary dismissal distributor diver doctor dolly dominion donation driveway
-5 duchess dudley duke dusk each_$ eagle eat electric electrical elf empty enlarg episode equalize equipment escort
-5 essay etymology eventually ex except explosive facility family fat feather feature festival fever fifth fine fir
-5 firearm first_in flank flash foil follow food footballer for_my formal found freeman freight front fruit fulham
-5 fungu gallon gardener generator gently gilbert goalkeeper google goose grand grandfather grandmother grant griffin
-5 guild hamstr handcuf handler handy harper haul headquarters heap hearst heart heir herbal hide higher_in hoax hogan
-5 hole hook horizontal hospital hour_<why> illegally improperly in_wound inaugurate inbox inch incorporation
-5 indefinite infect inflammation informant inspect inspection instruct introduction invalid issuance jake jam jasper
-5 jerry jewelry junior kaiser kicker kickoff kingdom kite knife kosher kroner lab lacrosse lady latter lay leach
-5 life_$ limousine lin lion list livestock locate locomotive lok lone lose_0 lottery lower luke lung majesty make_me
-5 maker makeshift map mar marijuana mascot mask massa material me_to mechanical medal medalist medley melt memorabilia
-5 memorial mercantile mesh metallic mid midland mike milligram mineral mirza misdemeanor mistress mixture mobile
-5 moisture mold mollusk month_$ moon mother mr musical_$ my_practice nak naturalization navigation near nelson nickel
-5 nickname nicotine no north notice observatory omega opener orchid otto outside owner oxide paint pardon parish
-5 parkrun parkrun_<time> parliament pasha patty payment pebble pedal penalty per periodically pet photographic
-5 physiology pit place plant plasma plenary po pocket poisone poker pole pollard poodle portable postpone poultry
-5 prayer previously processor professional_development promote_me proper pulse punt quote rail raja rana rather_than
-5 raw razor receipt recommend reconstruct rector recycle redistribution relay reschedule reservoir residency
-5 resignation rest rest_of return revert rex ridge rite rob rocker rotate rub rupee sabbath sail saint sandy sans
-5 saunder savoy sawyer scent schedule screen scrum sec secret select sentenc shark shave shaw shill simmer simmon
-5 skillet slate slip snow soon special spider splash spokesman sprinter stainless stair steal steel stella steroid
-5 stolen stoppage strand stranger stripe subpoena subsequent sue summon sunrise surface swear switch sworn sylvester
-5 tai taint takeaway takeaway_<time> tast te tee ten tent tenth terrestrial test that_really the_north the_rest theft
-5 they thickness thunder timothy titl to_say tom tomb tract tram transport trash triangular tribune tucker tunnel
-5 turner turtle twitter type unauthorize under unit unname unofficial unpublish upon upper upstair ur usage usually
-5 vanity variously vector vitamin w wah waist ward watt weber week wellington what_be which while whilst willie
-5 with_one within within_0 x yacht yate zip
-6 #act=create/person/whole #act=finish/empty/whole #act=topic/abstract/whole #ends #first=activity/thing
-6 #object=attendance #object=catch #object=getting #object=least #verb=become/thing #verb=better/none
-6 #verb=finish/thing #verb=get/abstract #verb=make/none 0_for 0_kg <time>_a <time>_come ^_ask abbreviat abel above ace
-6 acid additionally adjourn adorn advisory afternoon alan alphabet also always_$ ambulance amp anchor android
-6 antarctic anthrax arbor ark at_the atop attribution auxiliary award backup badminton ballot band barbecue barrel
-6 barrow bate baton be_on beck beverage bibliography birthday bo boil bookstore bowie bowman brass breeder brewer
-6 brick brigade brigadier broadcast bullet bur bus by_heart cairn cap carl carpenter carry catcher cathedral centenary
-6 ceramic ceremony certification chain chaplain chat chick chronicle circa clark classroom_<time> clip colore
-6 columnist comb completion confederation confidential consent content conversion cordon corpse courtesy cousin crawl
-6 crescent crimson crisp cube daily dan dawn de deceas decommission deer dentist detonate dictionary dinner discharge
-6 disk dixie dog domain domino dop drake du duck dump dur dynamite editor eldest elevator eleventh elk emma entitl
-6 enzyme erect eve excerpt expiration explorer extension farmhouse feast ferry fifteen file fire fish fisherman
-6 fixture flag flat flint float floss floss_<time> foam fog for_<time> forgery format formerly fort four_$ fourth fra
-6 frigate frog funeral fur garbage garlic gas get_a give_us glacier glue gown grain grandson grass graze grenade
-6 ground guitarist hart harvest hast heather her herb hill holly holme holy honorary hooper hopper hot howe illuminate
-6 imperial inadvertently induct initial injection injury install intermediate interpol interval into invitation isle
-6 jaw jay jewel jimmy jo keeper keyboard kilogram kiss kyle laboratory laurel lecture leed len levy libel librarian
-6 licens ligament ling linkedin lip lobster loop lounge lump lunar magnate magnetic maize manufacturer marsh match
-6 meal medication medicine meter miller minc miniature monastery monk monthly motel mum namesake navy nearby nephew
-6 nest nestle newspaper notation nut office oil on_time operator or_better organ organic originate other_person
-6 overdose oxygen panel pant paragraph partial partially partition pass peace_$ peck pence perfume petit petrol physio
-6 pig poem poison pool porch pork porter portion potatoe preliminary prince probation pronunciation proprietary
-6 prototype pull quarantine quit racket radio random read receive recess referenc refund refuse regularly remainder
-6 reply reprieve reproduction rice robe rounder rover rust rusty sally salon sam scarlet scot scratch seaman seiz
-6 selection semi separate separately service shearer shell shortene shrapnel shrimp sign sim skeleton skinner snack
-6 snake sodium sole solicitor song soybean spa specially speedway spiegel spinal spokeswoman sprain springer stereo
-6 sued summone sun supermarket supplier sword tail tan taxonomy tea temporarily temporary termination theorem
-6 thoroughbr ticket tim tiny tire title to tomato torah tow track traffic trailer trainer transmission tributary
-6 trouser ulster unavailable uncle underwear underwent unearth unreleas vacate valentine variant vegetable verse
-6 version victor video vik viscount visit vocalist vodka voltage volume wagon walk walsh warehouse weekday weir wharf
-6 wheeler whip white wilkin winery withheld worm
-7 #act=create/none/whole #first=finish/person #hands=exam #object=satisfaction :activity :granted a_month abdomen
-7 accompany activate adjacent again_$ alia alison along aluminium aluminum ammunition ams ann announce anonymou any
-7 application appoint arrive attic baby bach backstroke bail bait baker ban banquet barker basil basket bay beaver bee
-7 belly ben beside beth birth boat bonus born bottl breaker brent bride briefly brook broth brunswick bury butler
-7 cabin cache cage calcium cannon canopy canvas caroline carr castle cat catalogue ceas cellar cereal ceremonial
-7 certify chalk chapter charge chester chestnut chip chop chuck cigar circulation clau click clinic clock cod codewar
-7 coke collin communion compilation compression confession confirm conjunction consist consort contamination corporal
-7 cottage count countess courier court cox cricketer crossbar curtain custom cylinder dale dalton den denote depot
-7 device diameter dip diploma discharg discography discovery dish dissolution dissolve distribute div document double
-7 dragon drummer dust dy edit emblem emergency encode entrance eric excavate extraction fee fence fertilizer
-7 fingerprint fletcher flip fluid flute foot for foreman formula free freshly gag garland gastropod genu get_0 glen
-7 goddess gram gravel greenwood grocery groin grow_more hair hale half hamburger hammer handball handgun hare harry
-7 haye helmet homemade homestead hour_$ house hurl hygiene imprint in ink inside insignia instant instruction
-7 intercept invent inventor item jacket jenkins jenny joey johanne judge jumper junction june kensington kent khan
-7 kick lake lambert larvae laundry lawn layer leave leopard lid lieutenant light liter lose lucy m mac magistrate
-7 marker massage mast matt meadow membrane memo memorandum mercury metric module molly moose morrow morry mound mud
-7 murphy n nan nicky night_$ nose notebook notify nurse nursery oak officially olive ordnance os overturn owl paddy
-7 pair palmer pan parker pastry pat pea pend picnic pike pile pine pinto pizza plaster platinum porcelain port
-7 possession post postal posthumously potassium price princess printer prophet protocol provisional publication
-7 publisher purchase rainbow ranch raven rear rectangular refer reference regiment register respectively reveal river
-7 roger roof rosemary ross round rutherford sack saddle safari salad salmon scoreboard seed serve server shaft
-7 shepherd sherry shield shin ship shire shoe shower single sometime son specification spice spray squash steak stein
-7 steward sticker sticky stomach submission surgeon sweat sweater t tab tablespoon tabloid tar tate teaspoon telegram
-7 teller tendon terminal terry text the thermal thief third throne throw thumb tile timber tissue toilet tomatoe ton
-7 tongue trace tractor translation treasurer trinity triple trophy trout twice uncovere unidentify vale vanilla veg
-7 velvet vendor vi vicar vinegar waiver waterfall wear wed withdrawn woodward write year_$ yoga
-8 #amount=clock #check=clock #checks2 :create <time> ^_have ^_no a_will allan ankle ant any_more apply appointment
-8 arrange arrow article at attach audio automatically bacon bailey balloon barne basement bassist battery bead beef
-8 board bolt bottom bowl branch brewery bundl bundle burnt butter c canal candle cane cape cardboard cargo carpet
-8 chamber champagne check chemist chicken chili cigarette circuit citation clive cloth club collect collector colonel
-8 column complete cooper corpus couch cove cover crab crest customer_satisfaction daisy deck delivery deluxe dental
-8 derby dessert directory discontinu donate dove drape duff earl egg elbow emerald enter eponymou every exam
-8 examination examiner expire factory fill find_a finger finish flap floor forehead formally fowler frame freighter
-8 frozen get_into goat graham grammar gray green grove hamza hand hatch hay heath horse hydraulic identification
-8 incorrectly induction intake iry j james jockey kelly knight lac lace lane lantern lar le leather ledger lighthouse
-8 liquid liquor litter load lock logo lotu lumber magazine maid manor manual marble mare marrow mary mason metal mick
-8 microwave month moth mouse mushroom mustard needle newsletter newton node o oath of_our on onion onto open oral
-8 original oven own paperback parcel parenthese parsley patel peanut pearl pencil penny pharmacy pie pill plum polish
-8 polo pony potato pottery prize promptly pub railway ray recorder red reed referee regular reinstate remix replay
-8 replica retrieve reverend rope rotary rum sauce section send sergeant sheep sheet shirt silk sketch slot slug smith
-8 smoke snail soap sock somerset soup souvenir spear specimen spell sperm spot spr stack stain station stone store
-8 strawberry stump submit subscription supplement surgery surrey swan tampere tap thick thorn thread tiffany till
-8 to_the toe transmitter tree troy tuck tyre uk underneath unmark unuse update vessel vest violet virgin weekly wheat
-8 wheel willow window wire wolf wool wrist yuh zinc
-9 #hands=others #object=scale #object=stranger <why>_<why> ^_<why> abbey altar apple assistant available badge bag
-9 bake ball bamboo barge baron barrett barton bass batch bathroom bearer beer beetle bench berry blackberry blank blue
-9 boot booth bourbon bread breakfast bronze brother bud bullion bunny burn butt butterfly canoe capsule carriage cart
-9 cattle cedar chapel chapman cheek cheese cherry chocolate circular circulate clay coconut cole commenc companion
-9 compartment confiscate consecrate constable cord corn crane curl curry cutter delete diamond discover dissolv dough
-9 dover drum dutch ear easter eddy enclose extract fa feed final flower fold frost fry galloway garage ginger give
-9 gold golden grill guardian herein holt hooker hull id inscription iron jan jar journal jubilee king kitchen label
-9 lamp lance leak length lewy library lime line liver lord maple march maxwell microphone mouth my_own nail nasal neck
-9 night noodle notification observation obtain optional oval oyster parachute patent peel pepper permit peter petition
-9 photograph pick pin pond pot potter presenter priory punch purple purse quarry receiv release rename report revoke
-9 rib rifle roast robin sandwich scan scarf screw sentinel shipment shotgun signature sir site sleeve spencer sprinkle
-9 steam storage stove strip suspension tag talbot telephone thereafter thigh tip toast toss trademark undisclose vault
-9 veterinary wales walker wallet walnut wash wet whistle word wreath
-10 #first=finish/thing :exam :finish abbot again aka alcohol alternatively auction automatic axe bark baronet baxter
-10 birch blanket boiler bone bulletin bushel butcher calf captain cartridge chest cinnamon clerk commonly contain
-10 contaminate copper coronation correspondence cotton cow crocodile cup date disc discard door dye eject feeder
-10 filter fin fountain furnace gate glove grey groom header henry hood hut ice immediately injunction inlet issu jack
-10 jade juice kidney late leg lever lily luggage manuscript midnight name noon one ore pack passport peach pink plaque
-10 privy pseudonym pumpkin record refrigerator registration registry reissu removal replace replacement reprint rod
-10 roll sage sale salt sausage scoop sheriff skin skip skull slide soak spinner spit st suitcase surname suspend swim
-10 throat tin tooth trunk umpire v van warden wax webster welsh wooden worcester
-11 #concrete1 #verb=grow/empty accidentally afterwards another ash august autopsy b barn bean blade booklet brown
-11 bucket burial button cake camel chair clearance cooke coroner cream creek crystal dat dock drink each entry
-11 envelope fake fork gill gum hall ham head honey lemon license maiden minute morse moss orange orchard ounce paper
-11 permission photo pipe pistol plastic postage powder press queen rabbit recipe ribbon royal rubber ruby sand shelf
-11 soda stamp stuf subfamily substitute syrup table tablet tape tattoo tavern tender then transcript transfer waiv
-11 whiskey wicketkeeper without wrap
-12 ^_some admiralty affidavit after bed candy card charcoal coat commemorative container crown dart dry edition
-12 engrave flour gazette glass inscribe later leaf letter mail marry mat messenger milk pad page palm paste patch pen
-12 publish ring second straw subsequently telegraph towel used valve via vinyl ware
-13 amber bar bell certificate coin cook copy cork deposition diary from holder lodge lunch mill originally plate print
-13 request retriev sample shortly silver spoon stud tube water yellow
-14 blood coffin insert kit meat prior rack remove sugar
-15 bath before bottle coffee lamb log mint packet seal until urine
-16 by
-18 buy
-22 first
+-4 #act=create/abstract/part #act=vague/thing/part #first=change/abstract #first=change/same #first=topic/none
+-4 #lack=alone #object=band #object=bike #object=book #object=c #object=case #object=colleague #object=cosier
+-4 #object=course #object=donor #object=end #object=euros #object=finnish #object=foot #object=guitar #object=language
+-4 #object=name #object=nipped #object=one #object=parking #object=project #object=reading #object=somewhere
+-4 #object=studying #object=top #object=us #verb=be #verb=catch #verb=declutter/none #verb=eliminate #verb=feel
+-4 #verb=feel/abstract #verb=hold/same #verb=know/thing #verb=listen #verb=own #verb=own/empty #verb=phone
+-4 #verb=phone/thing #verb=plan #verb=plan/thing #verb=post #verb=read/none #verb=sort/thing #verb=stand #verb=step
+-4 #verb=study #verb=test #verb=test/thing #verb=write/none 0_down 0_oclock 0_set 0_stone 0_word :body :light :tells
+-4 <time>_with ^_build ^_eliminate ^_everybody ^_from ^_keep ^_one ^_own ^_post ^_prepare ^_save ^_speak ^_step
+-4 ^_study ^_three ^_understand a_row absolute abstract acceleration acceptance accommodate account action activity
+-4 actor adjustment adrift ai ail alien alignment alive alone altogether amin an_app analyst analytical angry
+-4 annexation anthropology anticipation apart applicable architect architectural architecture arena arise ask_$
+-4 assassination assertion asset assist at_<time> at_a at_my athlete attraction authentic authoritative autism average
+-4 back_into bandit banker bargain basic beautiful belove bent bias bizarre bothere bravery break brethren calculate
+-4 campaign campo cannot capital cartel catch_up catholicism certain characterize charitable cheer china choreographer
+-4 cinema cite city civil cleanup clipper colleague comfortably complement complicity comprehensive compute con
+-4 conceiv conception concert conclusion condemnation conform conserve contagiou containment contender contingency
+-4 contributor control convenient convey cosier cosier_$ councilman county_show coup coward cpd crazy creation
+-4 creature credential cross_functional crowd cruelty crusade cry culprit cumulative curriculum deadlock debate decay
+-4 dedication defense defiance defuse delegate deliberate delicate denounc dent depth destruction develop_my developer
+-4 different diplomat disarmament discrimination do_well doubtful durable e_g earmark ecology eighty eliminate_all
+-4 embroil eminent enable enact enclave endless endowment energy enforc enforce engulf enlargement enlist enrage
+-4 entrust epidemic eradication erase espionage eternal euro excellent excess exclude exile exodu expenditure
+-4 expensive exploration express facilitate faculty failure famously fashion fashionable feasibility fertile fiat
+-4 figure finnish fitter_<time> five_<time> five_new fle flexible flock fluent focal foot_$ force forever fortune
+-4 frantic frau fridge gase generally get_back get_fitter get_nip get_onto glaze glimpse go go_all godfather goodwill
+-4 guarante guerrilla guilt gut ha happily have have_get haven headach heed hero higher higher_$ historical hit
+-4 hold_it honore hour_for hour_on hurdle illustrate implicit impulse in_law in_the inappropriate incite income
+-4 industrial infectiou inferior infiltrate inhabitant inherit inspiration integral intelligence interpretation
+-4 intimidation invisible involve ire japan jitter judgment just kremlin labor landowner language_$ lapse last_one
+-4 lathe latin latitude lead_a leader leap least_three lifeline like_a likely limelight limitation little_one live
+-4 lively lobby logic loo_$ loom loudly luck luxuriou luxury malnutrition mandate maneuver mantra mark_code massacr
+-4 mastermind masterpiece mayor memorable mere methodology migrant minimal minute_one miracle mobilization monetary
+-4 mortal most mostly mountainou muscular muster my_german mythical narrower nationally naturally negotiate
+-4 negotiation neighbore neither network neutrality new_client nip nip_<time> nod nonfiction nonpartisan nonsense
+-4 nonstop nor northeast nuclear obsolete oclock of_cpd older on_tiktok on_top operational organize orlean otherwise
+-4 outpost overse oversight own_the pacer paper_$ parallel_park paralyz particular partly pass_$ past patience_with
+-4 peasant peninsula pere perfectly peripheral perish persistent philosopher phone_in picturesque pitch planet
+-4 pleasant plentiful poetic pollution possible precision prepare preventive profit progression progressive promote
+-4 propaganda protect public quality quest question rag rage rampant rapid rarely raucou read_0 read_around really
+-4 reasone recent reciprocal reduce redundant refine reflective reformist rein reliable renegade renew renewal repay
+-4 repute residential restore revenge rhythmic ridden rigid ripe ris risen romero row_$ rude samarra save scenic
+-4 scholar score_of scrutiny security seek seismic sensitivity sharply shattere similarity simultaneously sixty sleepy
+-4 sloppy slow slump smart soar solution sort_the sour sovereignty spare spectacular speculator spontaneou staff_$
+-4 standoff state stave steady stone_<time> stricken stringent stronghold study_0 substantial successful suppress
+-4 supremacy sweep tal task_$ tech teen tenet terrain the_autumn the_book the_break the_guitar the_mentor the_museum
+-4 the_other the_poster the_sheet the_tax the_year theatrical theological there these thoroughly three_<time> thriller
+-4 time_$ time_<time> to_get to_listen to_stop today top_of tornadoe touch_the transitional trauma trickle trillion
+-4 troupe twentieth two_paper ultimate ultra unbeaten undefeat underworld underwrite unexpect unfinish unforc
+-4 universal unreasonable untouch unusually up up_$ upgrade upscale urg us_$ vanguard versu very violently voice_in
+-4 wage warplane waterfront western westward whatsoever whoever wick wisely with_grandad wrangl wrath yen yourself
+-4 zone
+-3 #act=activity/empty/whole #act=create/abstract/whole #act=create/person/part #act=create/thing/part
+-3 #act=light/none/part #act=topic/none/whole #act=topic/person/whole #amount=hours #amount=share #check=hours
+-3 #check=share #first=finish/none #first=topic/person #object=account #object=break #object=business #object=cent
+-3 #object=class #object=community #object=desk #object=fair #object=find #object=follower #object=form #object=got
+-3 #object=grip #object=guest #object=ha #object=handover #object=happy #object=help #object=incident #object=industry
+-3 #object=javascript #object=join #object=max #object=method #object=old #object=pastry #object=pound #object=prom
+-3 #object=python #object=reflect #object=research #object=respect #object=response #object=say #object=session
+-3 #object=set #object=shed #object=sheet #object=shop #object=somebody #object=something #object=standard
+-3 #object=student #object=stuff #object=summer #object=take #object=tour #object=trainee #object=walk #object=win
+-3 #verb=ask/none #verb=be/empty #verb=be/thing #verb=break #verb=bring/thing #verb=brush #verb=brush/thing
+-3 #verb=build #verb=call/person #verb=catch/thing #verb=coach/thing #verb=declutter #verb=drive #verb=go
+-3 #verb=have/none #verb=hit #verb=hit/none #verb=improve #verb=know #verb=lead/none #verb=lift #verb=lift/abstract
+-3 #verb=listen/none #verb=look #verb=network #verb=network/none #verb=order/thing #verb=prepare #verb=prepare/thing
+-3 #verb=raise/abstract #verb=reduce #verb=reduce/thing #verb=revise #verb=save/thing #verb=sleep/none #verb=sort
+-3 #verb=speak #verb=speak/empty #verb=stand/thing #verb=win/thing #verb=work 0_lesson 0_work :mass :motion
+-3 <time>_check <time>_concert <time>_for <time>_in <time>_whatever <why>_<time> <why>_have ^_attend ^_brush ^_budget
+-3 ^_catch ^_declutter ^_develop ^_finally ^_guest ^_gym ^_hit ^_know ^_leave ^_lift ^_look ^_nine ^_our ^_perfect
+-3 ^_pivot ^_plan ^_python ^_raise ^_reduce ^_sit ^_someth ^_spend ^_stand ^_top a_break able about_the achterberg
+-3 advance advisor again_<time> aid all_over all_staff already an_hour and_night and_not and_she and_so answer_to
+-3 anyway_$ argument as_<time> attempt auntie back_the be become become_the behaviour bike bite_<time> board_to borrow
+-3 broad brush_up build business_$ c_and calculation career chang character check_up cleaner community_$ complain
+-3 completely concert_<why> consumer contractor course create cry_at css cut dad_$ declutter development do_someth
+-3 do_the down_on down_to drawer dur_my earn eighteen eleven else employer end_<time> ensure ethics event_$
+-3 event_<time> everybody_in exce fail feel_at fifty finance find_out for_0 fresh full_potential fund game_$ geography
+-3 give_back give_the going_with grow gym_$ gym_0 hand_$ have_$ have_the here hit_0 house_<time> household identify
+-3 in_leed in_total increase independent industry_$ intend interview_list into_a javascript jazz journey keep_going
+-3 key kg_<time> kilometre_in law_$ lesson_<time> lift_the like_our longer love_to make_our max_0 merit might
+-3 more_patience movement my_class my_colleague my_desk my_game my_javascript my_mentor my_watch network_$ never_have
+-3 never_make next_time nicer nineteen not_$ not_touch of_an of_me of_study off_<time> on_<why> on_a on_call on_day
+-3 on_with onto_the open_evene or_not or_over organise our_choir our_on over_me partner peace phd pound_<time>
+-3 prepare_for presentable project_<time> prom properly proposal put_0 python python_0 query rain_$ raise read_a
+-3 read_the recognition remain repeat response_<time> revenue run_<time> safety sales_$ science scratch_<time> secure
+-3 she_be shift_<why> shift_and show_<time> so_on sorry sort_out stay steer step_up stop_<time> talk_about tea_<time>
+-3 temper ten_hour term the_case the_county the_course the_file the_flat the_food the_go the_interview the_kid
+-3 the_little the_most the_neighbour theory thesis_0 three_to three_year tiktok_<time> time_<why> time_with to_0
+-3 to_take turn turnover two_more understand_the up_my us_on viral vocabulary wake welcome well_at when_the who whom
+-3 work_with would_be would_love write_<why> wrong zero
+-2 #act=finish/thing/part #act=light/abstract/part #act=light/empty/whole #act=named/thing/whole
+-2 #act=topic/abstract/part #act=topic/none/part #act=vague/person/whole #act=vague/thing/whole
+-2 #concrete=finish/person #concrete=finish/thing #concrete=vague/abstract #first=light/empty #object=alive
+-2 #object=app #object=assembly #object=assessment #object=attempt #object=b1 #object=better #object=boundary
+-2 #object=braver #object=bridge #object=chef #object=cloud #object=come #object=developer #object=docker
+-2 #object=everyone #object=excuse #object=fancy #object=g #object=garden #object=goal #object=hang #object=head
+-2 #object=headway #object=heart #object=higher #object=hunting #object=innovation #object=is #object=lathe
+-2 #object=link #object=lit #object=loft #object=lot #object=love #object=market #object=mean #object=mix
+-2 #object=mother #object=number #object=organic #object=organised #object=paper #object=phone #object=pitch
+-2 #object=practice #object=process #object=profile #object=progress #object=promoted #object=quieter
+-2 #object=relationship #object=running #object=score #object=senior #object=show #object=sitting #object=somehow
+-2 #object=source #object=statistics #object=stone #object=stopping #object=strong #object=system #object=tab
+-2 #object=task #object=thesis #object=training #object=trust #object=use #object=want #object=way #object=weather
+-2 #object=week #verb=accept #verb=accept/thing #verb=advance #verb=attend #verb=bake/none #verb=be/abstract
+-2 #verb=beekeep #verb=beekeep/thing #verb=behave #verb=bite #verb=bite/thing #verb=call #verb=coach #verb=code
+-2 #verb=code/none #verb=come/thing #verb=continue #verb=continue/thing #verb=cut #verb=do/abstract #verb=draw/empty
+-2 #verb=drive/thing #verb=end #verb=file #verb=find/abstract #verb=find/thing #verb=finish/empty #verb=fix #verb=four
+-2 #verb=four/none #verb=garden #verb=get/thing #verb=give/thing #verb=go/thing #verb=going #verb=going/thing
+-2 #verb=guide #verb=hold #verb=improve/abstract #verb=introduce #verb=introduce/person #verb=lead/thing
+-2 #verb=learn/empty #verb=lend #verb=like/none #verb=look/thing #verb=measure/none #verb=order #verb=pass/none
+-2 #verb=play/empty #verb=pull #verb=reduce/abstract #verb=revise/thing #verb=smash #verb=smash/same #verb=solder
+-2 #verb=solder/thing #verb=solve/thing #verb=speak/none #verb=stand/none #verb=stay #verb=strengthen
+-2 #verb=strengthen/thing #verb=study/none #verb=study/thing #verb=support #verb=support/thing #verb=take
+-2 #verb=take/empty #verb=travel #verb=turn/empty #verb=upskill #verb=use #verb=use/thing #verb=want/thing
+-2 #verb=work/thing 0_0 0_<why> 0_budget 0_chemistry 0_k 0_year :daily :decide <time>_e <time>_instead <time>_sales
+-2 <time>_the <time>_then <time>_twenty <time>_week <why>_say ^_an ^_beekeep ^_better ^_coach ^_come ^_continue ^_cv
+-2 ^_eng ^_feel ^_file ^_fix ^_forty ^_handover ^_knock ^_may ^_mix ^_order ^_patient ^_put ^_quieter ^_scale ^_solder
+-2 ^_solve ^_student ^_take ^_travel ^_twenty ^_upskill ^_with ^_world a_bite a_cool a_dog a_four a_fresh a_job
+-2 a_little a_lot a_morn a_native a_nicer a_phone accent_<time> act age alumni and_i anyth ao3 arabic art artist as_a
+-2 as_discuss as_many ask at_least aws b1_<time> back_to be_a be_at be_completely be_elect be_happy be_not be_take
+-2 become_an beekeep begin_<time> big bill bite bite_braver bite_more book_system bounce braver bring_it calmer care
+-2 cassette cassette_$ cast cause chapter_three chemistry child clean_code clue co coach code come come_<time>
+-2 complaint_$ complete_two compliance conference contribute_to cool could course_<time> cover_$ crew cut_down
+-2 data_<why> direct do_not docker eng eng_light evene_class every_customer exception_$ exercise exist expect file_$
+-2 finally finally_$ finally_do finally_get finish_strong fit_<time> five_hour flawless food_bank for_$ for_a fraction
+-2 from_my further gain game_<time> garden_$ garden_<time> get get_promote goal goal_be good_idea grandad grip_on
+-2 grow_the guitar handle handover_<why> hang_of hat_<time> have_not head_<time> health height help_with hold hospice
+-2 hospice_$ how i_become i_do i_finally i_have i_need i_use idea_<time> if_i improvement in_meet in_one in_place
+-2 inner invite it_<time> it_a it_down it_on it_take japanese_<time> job_hunt k_<time> knock_0 know_the land_on
+-2 lathe_$ lathe_<time> law like_the like_to link list_<why> lot_of machine_$ make_every make_headway make_my
+-2 management market master_the may_i me_and me_at mean_by meditation meet_$ migrate migration minus_0 morn_person
+-2 move_to my_co my_community my_father my_head my_knee my_parent my_wife myself_and name_of native_<time> need_to
+-2 new_book night_shift ninety_hour no_one note_dur noth_fancy now of_a of_code of_my office_<time> often on_$
+-2 on_myself on_shift option our_school our_town out_<time> out_of outline over_my page_0 pain parent patient pay_0
+-2 payroll person_for person_in personal phone_$ pivot pivot_table plot portuguese practice_$ presence_in profile_of
+-2 puff quieter quieter_<time> radiator raise_the recruiter recruiter_to reduce_error reel refugee relationship_with
+-2 relative_$ research_<time> retro rewrite roman roman_gallery s_$ safer score secure_the seriously_$ shape share
+-2 show_$ sick sight_read six_<time> six_hour smash_it solder some_research sort_my space spend_0 stand stand_up start
+-2 statistics step_$ stronger structure student_will stuff_<time> summer_$ system_<time> take_a take_an take_seriously
+-2 take_to talk_with tenant_meet tenor that_$ that_<why> the_0 the_account the_business the_canteen the_club
+-2 the_committee the_dead the_department the_family the_field the_hang the_hospice the_hous the_lounge the_music
+-2 the_new the_open the_profile the_roman the_staff the_team the_theory the_thing the_thursday the_time the_trust
+-2 the_tutor the_two the_weekend the_woman their their_full then_the thing_with though three_$ tie timetable to_at
+-2 to_be to_keep to_know to_me to_open to_pass to_person to_pull to_stay to_use together_<time> tomasz too_$ top_three
+-2 tourist town_$ town_<time> trade treat tribunal try_to turn_0 twenty up_by up_for up_with upskill use_the visible
+-2 want_<time> ward_0 ward_<time> warm warn week_$ weigh weight_$ what_it whatever_come whether will_behave will_not
+-2 win win_<time> with_0 with_dad with_our work write_<time> year_i year_old yield
+2 #act=change/none/part #act=finish/none/whole #act=finish/same/whole #act=light/empty/part #act=topic/thing/part
+2 #act=vague/person/part #check=result #concrete=activity/none #concrete=change/none #concrete=create/thing
+2 #first=change/none #first=finish/abstract #first=finish/empty #object=accepted #object=all #object=anything
+2 #object=away #object=bank #object=bed #object=best #object=bit #object=box #object=certificate #object=club
+2 #object=coffee #object=crawl #object=curtain #object=email #object=episode #object=ex #object=example #object=firm
+2 #object=folder #object=forever #object=free #object=garage #object=gate #object=grandad #object=group #object=happen
+2 #object=hearing #object=hello #object=hymn #object=junior #object=kata #object=kid #object=kit #object=kurdish
+2 #object=ladder #object=lamb #object=law #object=lead #object=leadership #object=let #object=lift #object=loss
+2 #object=lune #object=made #object=mark #object=middlemarch #object=minute #object=mitre #object=money #object=n
+2 #object=note #object=photo #object=point #object=portfolio #object=pot #object=pressure #object=promotion
+2 #object=pupil #object=puzzle #object=ready #object=recipe #object=reel #object=refresher #object=rule #object=school
+2 #object=second #object=shift #object=someone #object=spreadsheet #object=stall #object=throw #object=tie #object=tin
+2 #object=toe #object=tree #object=tyre #object=ups #object=visitor #object=voice #object=voted #object=walked
+2 #object=was #object=we #object=website #object=wipe #object=workshop #verb=add #verb=apply/thing #verb=bake/thing
+2 #verb=be/none #verb=be/person #verb=book/thing #verb=clean/thing #verb=cycle #verb=do/empty #verb=earn/thing
+2 #verb=end/none #verb=explain #verb=explain/thing #verb=fix/thing #verb=gain #verb=get/none #verb=get/same
+2 #verb=give/abstract #verb=give/empty #verb=hand #verb=hand/none #verb=keep/thing #verb=log/none #verb=mentor/thing
+2 #verb=merge #verb=move #verb=observe #verb=paint/thing #verb=pair #verb=pair/thing #verb=pass #verb=pass/thing
+2 #verb=pay/thing #verb=play/thing #verb=present #verb=present/none #verb=promote #verb=promote/thing
+2 #verb=publish/thing #verb=reach/thing #verb=reduce/none #verb=review #verb=rewrite #verb=rewrite/thing #verb=set
+2 #verb=sew #verb=shadow/thing #verb=sketch #verb=sort/empty #verb=spend/empty #verb=squat #verb=submit
+2 #verb=submit/thing #verb=teach #verb=tidy #verb=tidy/thing #verb=train #verb=translate #verb=translate/thing
+2 #verb=update #verb=update/thing #verb=visit #verb=visit/thing #verb=volunteer/thing #verb=wake #verb=wake/none
+2 #verb=walk #verb=want/empty #verb=watch #verb=watch/thing #verb=write/empty 0_and 0_attendance 0_follower 0_from 0_i
+2 0_in 0_second 0_supervise 0_time 0_without <time>_all <time>_but <time>_each <time>_market <time>_not <time>_out
+2 <time>_please <time>_rather <time>_report <time>_sort <time>_that <time>_when <why>_all ^_add ^_b2 ^_back ^_bench
+2 ^_clear ^_cycle ^_descale ^_explain ^_gain ^_going ^_half ^_hand ^_hope ^_listen ^_lose ^_move ^_observe ^_open
+2 ^_pair ^_parkrun ^_present ^_reflect ^_review ^_rewrite ^_say ^_screen ^_set ^_sketch ^_submit ^_talk ^_teach ^_team
+2 ^_telephone ^_that ^_thirty ^_tie ^_touch ^_translate ^_update ^_visit ^_want ^_watch ^_what ^_whole a_0 a_colleague
+2 a_customer a_medication a_michelin a_pass a_weather above_$ after_that again_and agency aisle alert all all_the ana
+2 and_<time> and_friday and_have army article_to as_well asleep assembly at_night attend away_from bakery bandage
+2 be_it bedtime before_i bench_0 best_in better_mark black ble blog blood_pressure body bookkeep bookkeep_diploma
+2 box_<time> breath buddy bulb café camino cancel chapter_0 chef child_in clair clair_de class_<time> classroom cloud
+2 coffee_machine coffee_with colleague_$ college comic completion_of compose conservatoire consultant correct
+2 cousin_in cpr cupboard dahlia dahlia_<time> de_lune decide delay delegate_the deliver department design
+2 develop_leadership dig_over division do_<time> do_more doc dosage dosage_abbreviation down_<time> draw draw_up drive
+2 drive_licence dummy duolingo_polish dur_the dyslexia e each_take eco elect_as email emergency_fund employee english
+2 english_<time> entire entry_<why> episode_of error_$ evene ever_$ every_parent every_time exception explain_my farm
+2 farmer fast feedback final_of finally_listen find finish_read finish_the first_$ five_past fix fix_the folder
+2 football for_ever for_half for_ten forklift four french friday from_0 from_every from_scratch garden gate_$ gauge
+2 gel get_it get_vote give_me grandad_$ guess_$ half_hour hand_in hand_up handover happen_$ have_all head_to help_$
+2 her_<why> hid_it him hire_at host hotel hour_and hour_to i_shall i_will i_would in_class in_it in_kurdish in_my
+2 in_nature in_under in_write index inset insurance it join k k_under kata_on keep_on keep_the kg_of khan_academy
+2 kurdish lead_$ league_$ learn_all learn_to least_one lecture_$ leed_<time> lesson_with level_0 life_<time> like_my
+2 linkedin_$ little_cousin log_0 lose_0 loss_<time> lune madame make_0 mark_in marta marta_<time> master mate
+2 maths_five me_a meet meet_<time> member metronome michelin michelin_star middlemarch mitre mock monitor more_than
+2 most_<time> move_our mr_sato muscle muscle_<time> must_be my_diagnosis my_linkedin my_little my_lunch my_mentee
+2 my_name my_pe my_son my_tea my_toe my_voice n_0 nature_$ net newborn next niece nurs nurse_<why> observe of_read
+2 of_shout off_$ offcut_$ on_codewar on_our open_question or our_save out out_at out_my outage paint_the park
+2 part_<time> pass_<time> past_paper pe pe_kit pelvy person_$ person_i person_who phone photo_of picture plan_to
+2 plan_with play_through please_$ plot_0 plumb podcast positive poster_<time> pot_the pour practice_scale present
+2 present_the presentation pressure_$ production promotion_to proof publish_in pupil_<time> quick rain rais raise_0
+2 raise_my ramp re re_pot reach read_middlemarch recipe_<time> reflection_in refresher rep retrain reverse rise_<time>
+2 rota routine sampler satisfaction_score sato say say_hello scale_$ scale_with school_<time> session session_on shed
+2 shelter show_the simple since since_0 site_visit six_more slide_up smash so_$ so_<time> so_far solo some_weed
+2 some_weight specy spell_test spreadsheet stall_at story street stretch stretch_<time> student_council sugar_in
+2 swim_again swim_with table_<time> table_up take_0 talk_at team_meet telescope tell_the test_$ th than_the than_two
+2 that_<time> that_be the_cello the_class the_council the_coursework the_district the_door the_dummy the_emergency
+2 the_entire the_fence the_final the_first the_garage the_gate the_grammar the_guild the_head the_kitchen the_league
+2 the_lift the_lower the_northern the_old the_pta the_second the_share the_stair the_sunday the_tenant the_thirty
+2 the_three the_tractor them them_<why> then_$ there_be they_get thirty_dosage time_i to_a to_finish to_reach toddler
+2 touch_my train_$ trap trustee two_minute tyre_<why> under_0 unit_0 university up_who ups us_the use vegetarian verb
+2 verse_0 village_hall violin visitor voice_<why> volunteer_at walk_the want_my ward_manager watercolour weather_app
+2 week_0 week_<time> what_they whatever_happen wheelchair who_do will_become will_take wipe wipe_down with_a
+2 with_marta woman word_<time> would_really write_$ write_a zero_<time>
+3 #act=activity/abstract/part #act=change/thing/whole #act=finish/person/part #amount=money #check=count #check=money
+3 #concrete=activity/person #first=activity/person #first=named/thing #first=topic/abstract #first=vague/thing
+3 #object=article #object=b2 #object=cash #object=chair #object=chisel #object=clinic #object=coursework
+3 #object=department #object=dry #object=exam #object=fee #object=feedback #object=fewer #object=good #object=hired
+3 #object=late #object=licence #object=life #object=light #object=nan #object=national #object=nurse #object=pair
+3 #object=permit #object=post #object=price #object=request #object=right #object=safe #object=skin #object=sorry
+3 #object=sport #object=squat #object=stat #object=sub #object=sugar #object=teacher #object=timesheet #object=vegan
+3 #object=walking #object=webinar #reasons #verb=answer/thing #verb=ask #verb=book #verb=commit #verb=commit/empty
+3 #verb=ensure #verb=ensure/thing #verb=give/person #verb=have/abstract #verb=hold/thing #verb=join #verb=join/thing
+3 #verb=learn/none #verb=like/thing #verb=max #verb=max/thing #verb=memorise #verb=memorise/thing #verb=pay
+3 #verb=practice/thing #verb=reach #verb=set/thing #verb=shadow #verb=sharpen #verb=sharpen/thing #verb=show/thing
+3 #verb=smoke #verb=smoke/none #verb=spend/none #verb=talk #verb=talk/thing #verb=tell/thing #verb=win/empty
+3 #verb=write/thing 0_house 0_into 0_kg 0_length 0_on 0_to <time>_0 <time>_<time> <time>_about <time>_geography
+3 <time>_it <why> <why>_get <why>_not ^_answer ^_apply ^_become ^_commit ^_ensure ^_fifteen ^_finish ^_groom ^_ielt
+3 ^_join ^_memorise ^_mr ^_new ^_quit ^_reconcile ^_rehearse ^_shadow ^_sharpen ^_smart ^_tell ^_tidy ^_try ^_write
+3 ^_wset a_fortnight about_0 about_my accident account_<time> advice algebra all_seven allotment allow aloud anatomy
+3 and apiece apply_to approval audition autumn b2_in bank_feed be_0 be_in be_late be_make before_buy below_0 bin
+3 biscuit blog_post book boy_$ camera can car caretaker carrot carve cash channel chart chem chem_$ chisel church
+3 closure colour come_to common coral costume coursework d day_$ deep_work deposit descale display do_some
+3 documentation doe dose down draft duty early eight either estate everyone_in eye f fall feed_<time> fence_<time>
+3 fewer five_year flexbox flexbox_froggy food_hygiene fortnight fortnight_$ froggy front_crawl gallery
+3 geography_<time> get_at get_hire get_in gift girl go_swim go_vegan going_to good_i grade_0 graft gran grid hallway
+3 have_0 have_be he head_boy headline hear heart_<time> honestly_i house_point hunt husband ielt improve_my in_bed
+3 in_english in_german in_show information inspector into_the introduce irregular it_<why> italki italki_lesson
+3 its_<time> kata kettle last launch league learn_my lease linkedin_learn m_<why> maths matrix me_ill median memorise
+3 memory mentee menu merge mine minute_<time> mirror mistake_<time> month_<why> mother ms mum_and my_0 my_goal
+3 my_neighbour name_on netball newly news nine no_more not_one noth_else now_and of of_deep of_it offcut ofst
+3 on_linkedin once once_<time> op outdoor over_the own_$ pair_of part_in peer_group petty_cash phonic phrase platform
+3 please portfolio_$ pound practice_my press_ups price_for produce product profile_$ promote_to pull_request
+3 question_in quit_smoke quiz reception reopen repair report_$ ride right row_with save_0 save_account scheme school
+3 seat sell sentence set set_up sharpen shout sister skate small smart_goal smile smoke_$ solve_0 some_of source
+3 spend_<time> spend_no sport starter statement step_<time> stock str straight stream supervision supervisor swap
+3 tally teach_assistant ten_minute that_we the_allotment the_gym the_night the_petty the_portfolio the_price the_shed
+3 tidy tier time_table timesheet trumpet try_out twice_<time> up_what upright user vegan_<time> visa wait ward_<why>
+3 webinar weed_along weight when where who_can whole_of wife will_$ will_do will_get win_the wine winter work_in
+3 wound_care wset wset_level year_0 your
+4 #act=activity/empty/part #act=activity/person/part #act=finish/person/whole #act=light/person/whole
+4 #act=vague/none/whole #amount=count #concrete=finish/same #concrete=topic/thing #concrete=vague/thing
+4 #first=create/person #first=create/thing #first=light/person #first=topic/thing #hands=partly #object=abbreviation
+4 #object=brother #object=display #object=employee #object=family #object=give #object=idea #object=line
+4 #object=listener #object=mentor #object=outstanding #object=peace #object=refrain #object=saving #object=shown
+4 #object=splashback #object=swimming #object=tomatoe #object=whole #verb=apply #verb=ask/thing #verb=come
+4 #verb=find/person #verb=grow #verb=log #verb=record #verb=rehearse #verb=review/thing #verb=run/thing
+4 #verb=take/none #verb=tell 0 0_with <time>_get <time>_on <why>_one <why>_so ^_as ^_cook ^_gas ^_grow ^_life ^_log
+4 ^_refrain ^_rewire ^_the ^_year a_night abbreviation about_bully abruptly absentee academy accidental accord
+4 accreditation achille acoustic administere admiral adobe ag air algorithm allegedly along_the amend and_then animal
+4 announcer annual antarctica apache appearance apprentice approve aquarium arbitration arcade arch arm arrival artery
+4 as_an associat at_five atlas atoll attend_<time> attendance attorney audit aunt authorization authorize
+4 autobiography away b_or badger baggage banana banner bare barry baseman basin bayesian be_show benjamin bern
+4 better_<time> bird birdy bishop bite_of blackout blackwater blanc blanco bloom bogu bon booster both bounc boundary
+4 bowler box brake brawl brett bring_one brock brother_$ bureau burgess burst burton bye cafeteria calendar cameo
+4 canada canon care_$ carol cas cascade case cave ce ceil cell cement cemetery cent centennial chairman championship
+4 chandler char charg chartere chess chien chow classification classify clause clean close clothe coach_the cockpit
+4 cocoa codewar_<time> col collide color coma come_$ comment commodore company composite compress compulsory concerto
+4 cone confinement confirmation contract controversy cookbook copyright cordone corner corp cough county crater crouch
+4 cue curse customer cycle dad dairy damp dark darl daughter debry debute decommission decorative defamation defective
+4 demolish demolition deputy desk detector development_in diagnosis dietary diocese disclose disperse display_<time>
+4 distributor district ditch do_a doctor doll dolly dome drainage dress drill drown duchy due dugout dunn duolingo
+4 dwarf ecstasy edg eighth electrician electrician_<time> elephant embassy employee_of engine equalizer equipment
+4 equivalent essay etymology evergreen evidence exact excavation exclusive exemption extradition facility fairway
+4 fairy falcon famou fang fat faulty fay fetch fiber fielder finch firestone firm_<why> fis fisher fist five_$
+4 flagship flame flesh flown fly flyer footage footballer forehand form former freeman fumble furniture fuselage gala
+4 gambia gardener gas_safe generator giant gilbert go_to goal_<time> gourmet gov granddaughter grandmother graph
+4 grease griffin gunman gunshot handbook handover_$ hang hangar harper hastily have_my hearst heart heat heel heir
+4 hello herald hereditary highland hog home home_$ homere horseback hospitalize hour_<why> how_many identical if_the
+4 illegally implant import improperly in_$ inaugural inaugurate include indoor induct infamou infant infantry infect
+4 infection infield ingredient injure input inquiry inspect instruct interface intermittent interrupt invalid
+4 investigator iso itinerary jail jake jam jane jeep jerry jimmy joe joint jun jury kickback kingdom knee knockout ko
+4 kraft l lab laboratory ladder lap large laser latter layout learn_the leas lee lengthy lens librarian licence life_$
+4 lift lightly lim limestone liner loch locker lookout loose lowland luke machine main make_a manager mandatory map
+4 mar marathon marina material maternity mechanical medalist medication_error melt mercer merchandise merchant midway
+4 ministry minute_of mistakenly mixture modification moisture mold monarch monkey monte morgue mosaic motion motorway
+4 mountain mourner move_up muddy my_brother my_ex nanny natal national naturalization navigator nelson neon never noel
+4 northern not_buy note observatory occasional occasionally off_my officer online only_$ only_<time> ordination otto
+4 outer outstand_<time> overland overtime oxide package packer panda parish parliament parole part pasha pavement
+4 pavilion penguin percussion periodically photographic physiology piano pier piper placement plant plantation plasma
+4 plug plus point poisone police pollard pont portable portal poster poster_about postpone postponement powere
+4 pregnancy pregnant premier premiership previously priest proclamation promotion pronounc prosecutor proxy pulse pump
+4 put_my put_up pyramid quaker quantity ra radiu raid raja rapper rare rather_than raw reach_0 read_<time> read_to
+4 reassign reconstruct record_myself recovere rector recycle redesign redistribution refrain_from rehearse reliever
+4 rental reopene requir reschedule reserve residence restaurant retention review rewire right_on rink rise rob robbery
+4 roe roller row royalty run s salesman sanctuary sap sawyer scotia scrap scratch sea search seasonally secret seizure
+4 select seller sentenc sermon seventh severance shaw shiny shop short show show_at simmon six sixth skipper skirt
+4 slate sleep slid soft soil sonny soon soy spam specify splashback split spotify spotify_<time> sprint spun square
+4 squat staircase star stationary statue steal stella sterl steroid striker sub subscriber subsidiary suit sultan
+4 summary sunday sunrise supplemental swear swedish sweet swiss sworn syndicate synopsy ta take_the tam tank tara
+4 terminate terrace terrestrial test testify testosterone the_<time> the_firm the_green the_junior the_month
+4 them_<time> thieve thin time_for timothy to_<time> tom tommy tong tower toy trail travy tri trial trim tucker turbo
+4 turner two_<time> typically undercover unpublish up_the upheld vacancy valid vanity variously vector vegan vein
+4 ventilation verification village vincent vine vitamin volley vomite voyage vs ward wardrobe warrant waugh wav
+4 way_<time> weaver weber weed wholesale width wigan willie win_best winger winner witch with_one within wolve wood
+4 woodland wound write_down xi yard yate yearly
+5 #act=create/thing/whole #act=finish/thing/whole #act=light/thing/whole #check=rhythm #numbers #object=alcohol
+5 #object=bought #object=chapter #object=getting #object=parkrun #object=part #object=physio #object=poodle
+5 #object=question #object=stuck #object=water #verb=become #verb=better #verb=cook #verb=finish #verb=like #verb=lose
+5 #verb=lose/thing #verb=make/person #verb=mend #verb=see #verb=see/thing #verb=try #verb=try/thing 0_chapter 0_for
+5 :person :prize <time>_up ^_<time> ^_do ^_food ^_go ^_never ^_re ^_see a_b a_first abdominal abel activation add
+5 addition additionally adjoin adjourn advertisement advisory agent airway ak album all_0 alley allowance alongside
+5 also always_$ amir and_me android antarctic antenna antique ap artificial asbesto assailant association automate
+5 award b2 backhand backup bank barb barber batsman battalion be_stick beam bear beaten beck bedroom behead below belt
+5 beneath berth billy birdie blake bleed block bogey booker bookstore botanical boulder bounty bowie bowman bra breast
+5 brigadier broadcast bruise brush buffalo bug build_a bulk burke but by_heart call caller cam canary canton canyon
+5 capsize carl carpenter catcher cathedral cavalry ceas cello chaplain chapter_of chassy chick chromosome chronicle
+5 circa clark clear clutch cobra cocaine cola collection colt columnist comet commission commissioner compass
+5 complaint complete_the completion concussion conditional confidential configuration consent contact conte content
+5 continue_professional convert council counterfeit courthouse courtyard cousin cricket cross crow cube cubic custody
+5 cyclist dam day de death debut deceas decorate decoration decree deflect der derrick description dexter dial dig
+5 diner directive disciplinary dismissal diver dixie dominion domino donation drake driver dudley duke dynamite each_$
+5 eat editor eldest electric electrical elf empty enlarg entitl enzyme episode equalize eve ex except explorer
+5 explosive extra false family festival fever fifth fine fir firm first_in flash flotilla flowere foil food for_my
+5 format formerly freight fruit fulham fungu gallon garbage gently goalkeeper google grain grand grandfather grandson
+5 granite grant guild guitarist gun hamstr handcuf handler handy harvest hat haul haye headquarters heap herbal herd
+5 hide higher_in his hoax hogan hollow holme honorary hook hooper horizontal horn hospital howe hymn illuminate
+5 in_wound inadvertently inbox incorporation indefinite inflammation informant infringement inspection install
+5 interpol introduction issuance jasper jay jersey junior kaiser kicker kickoff kosher kroner kyle lacrosse lay leach
+5 leaflet lecture len levy ling list livestock locate locomotive lok lottery lowere lunar luncheon lung magnetic
+5 majesty make_me makeshift marijuana mascot me_to medal medicine medley memorabilia memorial mercantile mesh mid
+5 midday mike milligram mineral mirza mistress mobile month_$ moon more_of morn mosquito motorcycle mount mr musical_$
+5 my_life nak namesake navigation near nephew nickel nickname nicotine not_to notice noun nude nut obstruction off
+5 office omega on_the only opener or_better oracle organ organic outside owner oxygen p paint palace pale papal pardon
+5 parkrun parkrun_<time> partially partition patty payment pebble pedal penalty pet pickup pil ping pit place plain
+5 plenary po poison poker pole poodle potatoe poultry prayer procession processor professional_development promote_me
+5 promotional propeller proper protective prototype punt quit quote rac radio rail rana read recast receipt recommend
+5 referenc refuse relay remainder renne reproduction reservoir residency resignation rest rest_of return revert rex
+5 rider rite rocker rotate rub rusty sabbath sah sail saint sam sandstone sandy sas saunder savoy scam scent schedule
+5 screen sec selection shark shoulder side sim simmer skillet slice sole solicitor sometime spider spiegel spike
+5 spokesman sprinter ss stainless stair steel stein stereo stick stolen stoppage strand stranger stray subpoena
+5 subsequent sue summon sunglass sunset supplier surface surgical switch sylvester tai taint takeaway tast taxi
+5 taxonomy temporarily tent tenth that_really the_consultant the_north the_rest theft they thunder tim titl to to_say
+5 tobacco tomb torah tract transport trash tribune truck tunnel turtle twitter type unauthorize unavailable under unit
+5 unname unofficial unreleas upon upstair ur usage vacate varsity veil vent vertical victor video vocalist voltage wah
+5 wall watt week what_be wheeler which while whilst wicket wilkin winery with with_<time> withheld within_0 worm x zip
+6 #act=create/none/whole #act=finish/none/part #concrete=change/thing #ends #first=create/none #hands=exam
+6 #object=attendance #object=catch #object=least #object=level #verb=better/none #verb=come/none #verb=finish/thing
+6 #verb=get/abstract #verb=make/none 0_customer :deliverable <time>_a <time>_come ^_ask abbreviat above ace acid
+6 activate afternoon alan alia alison all_of alphabet ambulance amp anchor ann anonymou anthrax application appoint
+6 arbor ark arrive at_the atop attic attribution auxiliary bach badminton baker ballot barker barrel barrow bate baton
+6 be_on beach beard ben beth beverage bibliography bicycle birthday bluff bo boil bore born bottl boy breeder brewer
+6 brick brief briefly brigade brook bull bumper bury butler cab cairn calcium camp carr cellar ceramic ceremony
+6 certification certify chain chat chemist chin chuck classroom_<time> clock cocktail coke collin comb compilation
+6 confederation confession conjunction contamination conversion corpse crawl crescent crimson customary daily dan dash
+6 dawn decker deer dentist detonate dictionary din dinner dirt discharg discharge discography discovery disk
+6 dissolution dissolve distribute domain dop driveway drummer duchess duck dump dur dusk dust dy eagle edit elevator
+6 eleventh elk emergency emma encode eric escort examiner excavate excerpt expiration extension farmhouse feast
+6 feather feature fertilizer fifteen file fire firearm fisherman fixture flank flint float floral floss floss_<time>
+6 fluid foam follow for_<time> foreman formal fort four_$ fourth frog front funeral garlic gas get_a give_us glacier
+6 glue goose grass graze greenwood grenade handball harry hart hast heather herb hole holly holy hopper hot imperial
+6 imprint inch initial injection injury instant interval into invent inventor invitation isle jenkins jewel jewelry jo
+6 johanne judge june keeper keyboard khan kilogram kiss kite knife label lady larvae laurel layer licens ligament
+6 limousine lin linkedin lion lip lone loop loud lounge lower lucy lump magnate maize maker manufacturer mask massa
+6 match medication membrane mercury metallic meter metric midland miller misdemeanor module mollusk molly monastery
+6 monk morrow morry motel my_practice navy nearby nest nestle newspaper night_$ no north notation notebook notify
+6 officially oil on on_time operator orchid originate other_person overdose own palmer panel paragraph pea peace_$
+6 peck per perfume petit petrol physio pig pocket poem porch porter portion posthumously preliminary prince probation
+6 promptly pronunciation proprietary protocol provisional publication publisher pull quarantine random raven ray razor
+6 receive recess refund register regular regularly rice ridge roger rosemary ross rounder rover rupee rust rutherford
+6 sally salon sans scrum seaman seiz semi separate separately server service shave shearer sherry shill shortene
+6 shrimp sign skeleton skinner slip snake snow sodium song soybean spa special specially specification spinal splash
+6 spokeswoman sprain springer sticky sued summone sun supermarket surgeon takeaway_<time> tate te tee teller temporary
+6 ten terry the theorem thickness thoroughbr ticket till tiny title tomato trace track traffic trailer trainer tram
+6 translation transmission treasurer tributary trinity trophy ulster uncle underwear underwent unearth upper usually
+6 valentine vegetable version vicar vik viscount visit vodka volume w waist walsh warehouse weekday weir wellington
+6 wharf whip write yacht
+7 #act=create/person/whole #act=finish/empty/whole #act=topic/abstract/whole #first=activity/thing
+7 #first=finish/person #object=satisfaction #verb=become/thing a_month a_will accompany adjacent adorn again_$ allan
+7 along aluminium aluminum ams announce any any_more apply appointment at audio automatically baby backstroke bacon
+7 bail bailey bait banquet barbecue basement basil basket bassist bay beaver bee belly beside birth board bonus bow
+7 bowl brass breaker brent bride broth brunswick bullet bur bus cabin cache cage cannon canvas caroline carry castle
+7 cat catalogue centenary cereal ceremonial chamber chapter chester chip chop cigar circuit circulation clau click
+7 clip clive club cod codewar collector colonel colore communion compression confirm consecrate consist consort cooper
+7 cordon corporal corpus cottage couch count countess courier court courtesy cox cricketer crisp crossbar cylinder
+7 dale dalton den denote depot dessert device diameter diploma directory discontinu dish div document dog dragon drop
+7 du egg enter eponymou erect expire extraction fence ferry fill fingerprint fish flag flat fletcher flip flute fog
+7 foot for forgery formally formula fowler fra frame free freshly frigate fur gag garland gastropod genu get_0 glen
+7 goddess gown graham gram gravel grocery groin ground grow_more hair hale half hamburger hammer hamza hare hatch
+7 heath hill house hurl in incorrectly induction ink inside instruction intercept intermediate item j james jaw jenny
+7 joey jumper junction kensington kent kick lake lambert lar laundry leave ledger leed libel library lid lieutenant
+7 light lighthouse liquid liter lobster m mac magistrate mark marker marrow marsh mason massage mast matt maxwell meal
+7 memo memorandum microwave minc miniature monthly moose mound mud mum murphy mustard nan newton nicky nursery olive
+7 onto ordnance os oven overturn owl paddy pan pant parker partial pastry pat patel peanut pend picnic pike pile pine
+7 pinto pizza plaster platinum pool porcelain pork port possession post postal potassium printer prize prophet
+7 purchase racket rainbow ranch recorder reed refer reference regiment rename reply reprieve respectively reveal
+7 reverend river robe roof round sack salad salmon sample scarlet scoreboard scot seed serve shaft shell shepherd
+7 shield shin ship shire shower shrapnel single sketch smith snack son specimen speedway sperm spice squash station
+7 steward stomach store strawberry stripe submission subscription surgery sweat sword tab tablespoon tabloid tail tan
+7 tap tar tea teaspoon telegram tendon terminal termination text thereafter thermal thief third throne through thumb
+7 tile timber tire tissue to_the toilet tomatoe ton tow transmitter triangular triple trouser trout twice uk uncovere
+7 unidentify unuse vale vanilla variant veg verse vi vinegar wagon waiver walk waterfall white withdrawn woodward
+8 #object=scale :activity :create :granted <time> ^_have ^_no abbey abdomen again ammunition ankle ant arrange arrow
+8 article assistant attach balloon ban barne barrett barton battery bead beef boat bolt booth bottom branch brewery
+8 brother bud bundle burn burnt butter c canal candle canopy cap cargo carpet chalk champagne chapman charge check
+8 chestnut chicken chili cigarette circulate citation clinic cole collect column commenc complete cove cover crab
+8 curtain custom customer_satisfaction daisy deck delete delivery deluxe dental dip discover dissolv donate double
+8 dough dove drink duff dutch earl eddy elbow emblem emerald entrance every exam examination extract factory feed
+8 find_a finish floor fold freighter frost frozen fry garage get_into grammar grove guardian hand handgun helmet her
+8 herein holt homemade homestead hour_$ hydraulic hygiene identification insignia intake iry jan jockey journal kelly
+8 king kitchen knight lac lamp lance lane lantern lawn leak leopard lewy liquor litter liver load lock lord lose lotu
+8 lumber magazine maid manor manual maple marble mare mary meadow metal mick microphone month mouse mushroom n needle
+8 newsletter node nose nurse oak oath of_our onion oral original out_loud paperback parcel parsley pass pearl pence
+8 penny peter pharmacy photograph pick pie pill plum polish potato potter pottery presenter price princess railway
+8 rear rectangular referee refrigerator reinstate release remix replay retrieve robin rope rotary rum safari sauce
+8 section send sergeant seven sheet shoe sir site slot slug smoke soap somerset soup spear spell spot spr spray
+8 sprinkle stack stain steak sticker stone storage stove stump submit supplement surrey sweater t tampere thick thorn
+8 thread throw tiffany toast tongue tractor tree troy underneath unmark update velvet veterinary violet virgin walker
+8 wear wed weekly wheat wheel willow window wire wolf year_$ yoga zinc
+9 #amount=clock #check=clock #checks2 #first=finish/thing #hands=others #object=stranger <why>_<why> ^_<why> abbot aka
+9 altar alternatively apple available bag bake ball bamboo barge baron baronet bass batch bathroom baxter beer beetle
+9 bench berry blackberry blank bone boot bourbon bread breakfast bronze bulletin bundl bunny butt butterfly cane canoe
+9 cape capsule cardboard cedar chapel cheese cherry chocolate circular clay clerk cloth coconut companion compartment
+9 confiscate constable contaminate copper cord corn crane crest curl curry cutter date derby diamond discard dover
+9 drape drum dye easter eject enclose fa filter final finger flap flower forehead furnace galloway ginger give goat
+9 gold gray green grill hay hooker horse hull ice id immediately inlet inscription iron jack jacket jar juice le
+9 leather logo manuscript march midnight morse moth nail name night noodle notification o observation obtain open
+9 optional oyster parachute parenthese patent peel pencil pepper permit petition polo pond pony pot priory privy
+9 pseudonym pub punch quarry receiv red reissu replace replacement replica report revoke roast rod saddle sandwich
+9 scan screw sentinel sheep sheriff shipment signature silk skip snail sock souvenir spencer steam strip swan tag
+9 talbot telephone thigh toe tuck tyre umpire undisclose vault vendor vessel vest wales wallet walnut warden wash wax
+9 webster wet whistle wool worcester word wrist yuh
+10 :exam ^_some afterwards alcohol ash auction badge bark bearer birch blue boiler brown bullion bushel butcher cake
+10 captain carriage cart cartridge cattle cheek cinnamon commonly contain cooke coronation coroner correspondence
+10 cotton cow crocodile crystal cup dat disc ear envelope feeder fountain gate glove golden grey groom header henry
+10 honey hut injunction issu jade jubilee kidney lace late lemon length lever lily lime line luggage messenger moss
+10 mouth my_own nasal noon one ore oval paper passport peach permission pin plaque pumpkin purple purse recipe record
+10 registration registry removal reprint rib rifle roll sage salt scarf scoop shelf shirt shotgun skull sleeve slide
+10 soak spinner spit st subfamily substitute suitcase surname suspend suspension swim tape tender then tin tip toss
+10 trademark transcript transfer v van welsh wooden wreath
+11 #concrete1 #verb=grow/empty :finish accidentally admiralty affidavit august automatic autopsy axe b barn bean blade
+11 blanket booklet bucket burial calf camel chair chest cream creek dart dock door each entry fee fin flour fork from
+11 gazette gill glass gum hall ham head hood later leg license maiden marry mat milk minute neck orange orchard pack
+11 photo pink pipe plastic postage powder press publish queen rabbit rubber sale sand sausage skin soda subsequently
+11 syrup table tablet tavern telegraph throat tooth trunk via vinyl waiv ware whiskey wicketkeeper without wrap
+12 after amber bed blood button candy card charcoal clearance coat coin container cook copy cork crown deposition
+12 diary dry edition engrave fake inscribe leaf letter mail originally ounce page pair palm patch pistol print retriev
+12 ribbon royal ruby second shortly spoon stamp stuf tattoo towel used valve
+13 bar bell certificate coffee commemorative holder insert lunch mill pad pen plate prior remove request ring silver
+13 straw stud sugar tube
+14 another coffin lamb lodge log meat mint rack until urine water yellow
+15 bath before bottle by kit packet seal
+19 buy
+20 first paste
 """
