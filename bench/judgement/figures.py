@@ -25,9 +25,9 @@ from mentor_cli.core.judgement.goal import Goal, Problem
 from mentor_cli.core.judgement.judge import judge_goal_read, judge_problem_read
 from mentor_cli.core.judgement.rules import PROBLEM, SMART, rules
 from mentor_cli.core.judgement.text.english.leanings import Tables, leaning, learnt
-from mentor_cli.core.judgement.text.english.read import understand
+from mentor_cli.core.judgement.text.english.read import telltales_of, understand
 from mentor_cli.core.judgement.text.english.read_problem import understand_problem
-from mentor_cli.core.judgement.text.english.telltales import Telltales, telltales_of_goal, telltales_of_problem
+from mentor_cli.core.judgement.text.english.telltales import Telltales, telltales_of_problem
 from mentor_cli.core.judgement.text.mentions import Leaning
 from mentor_cli.core.judgement.text.reading import Difficulty, Reading
 from mentor_cli.core.judgement.verdict import Judgement
@@ -58,7 +58,7 @@ class Read(NamedTuple):
     labelled: Labelled
     judged: Goal | Problem
     reading: Reading | Difficulty
-    telltales: Telltales
+    telltales: Mapping[str, Telltales]
 
 
 class Unseen(NamedTuple):
@@ -92,13 +92,14 @@ def read(noun: str, one: Labelled) -> Read:
 def _read_goal(one: Labelled) -> Read:
     goal = goal_said(one.said)
     reading = understand(goal.statement, goal.calendar)
-    return Read(one, goal, reading, telltales_of_goal(reading) if reading.judged else {})
+    return Read(one, goal, reading, telltales_of(reading) if reading.judged else {})
 
 
 def _read_problem(one: Labelled) -> Read:
     problem = problem_said(one.said)
     reading = understand_problem(problem.statement)
-    return Read(one, problem, reading, telltales_of_problem(reading) if reading.judged else {})
+    found = telltales_of_problem(reading) if reading.judged else {}
+    return Read(one, problem, reading, dict.fromkeys(LEARNT["problem"], found))
 
 
 def judged(one: Read, tables: Mapping[str, Tables], off: Mapping[str, str] = NOTHING_OFF) -> Judgement:
@@ -113,7 +114,8 @@ def judged(one: Read, tables: Mapping[str, Tables], off: Mapping[str, str] = NOT
 
 def _leanings(one: Read, tables: Mapping[str, Tables]) -> tuple[Leaning, ...]:
     forms = one.reading.words.forms
-    return tuple(leaning(criterion, one.telltales, by, forms) for criterion, by in tables.items())
+    of = one.telltales
+    return tuple(leaning(criterion, of[criterion], by, forms) for criterion, by in tables.items() if criterion in of)
 
 
 def pairs_of(texts: Iterable[Read], judgements: Iterable[Judgement], criterion: str) -> list[Pair]:
@@ -125,7 +127,10 @@ def pairs_of(texts: Iterable[Read], judgements: Iterable[Judgement], criterion: 
 def learnt_from(noun: str, known: Sequence[Example], part: str = "and words like them") -> dict[str, Tables]:
     """The tables of every learnt criterion from these examples, of the telltales up to this part."""
     of, likeness = PARTS[part]
-    kept = [one._replace(telltales=frozenset(filter(of, one.telltales))) for one in known]
+    kept = [
+        one._replace(telltales={name: frozenset(filter(of, found)) for name, found in one.telltales.items()})
+        for one in known
+    ]
     return {criterion: learn(criterion, kept, likeness) for criterion in LEARNT[noun]}
 
 

@@ -20,6 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from alike import DIMENSIONS, Vector, alike
 from learnt_from import LEARNT, Example, all_examples, digest
+from letters import letters, letters_text
 from mentor_cli.core.judgement.text.english import weights as written
 from mentor_cli.core.judgement.text.english.leanings import ALWAYS
 
@@ -41,11 +42,11 @@ def learn(criterion: str, learnt_from: Sequence[Example], likeness: Mapping[str,
     With `likeness` what is learnt of a word is passed on to the words like it: each has the weight of its own and that
     of where it lies. The judge needs to know nothing of that; it adds up weights of words.
     """
-    settled = [one for one in learnt_from if criterion in one.answers]
-    often = Counter(name for one in settled for name in one.telltales)
-    known = [{name: 1 for name in one.telltales if often[name] >= LEAST_OFTEN} for one in settled]
+    settled = [one for one in learnt_from if criterion in one.answers and criterion in one.telltales]
+    often = Counter(name for one in settled for name in one.telltales[criterion])
+    known = [{name: 1 for name in one.telltales[criterion] if often[name] >= LEAST_OFTEN} for one in settled]
     names = DictVectorizer().fit(known)
-    where = numpy.array([_together(one.telltales, likeness) for one in settled])
+    where = numpy.array([_together(one.telltales[criterion], likeness) for one in settled])
     regression = LogisticRegression(C=STRENGTH, solver="newton-cg", tol=NEAR_ENOUGH, max_iter=4000).fit(
         hstack([names.transform(known), csr_matrix(where)]).tocsr(),
         [one.answers[criterion] for one in settled],
@@ -116,6 +117,9 @@ def main() -> None:
             tables = learn(criterion, found, alike())
             (folder / f"{noun}_{criterion}.py").write_text(module_text(noun, criterion, found, tables), "utf-8")
             print(noun, criterion, len(found), "texts,", sum(map(len, tables.values())), "weights")
+    always, groups = letters()
+    (folder / "letters.py").write_text(letters_text(always, groups), "utf-8")
+    print("letters", len(groups), "weights")
 
 
 if __name__ == "__main__":

@@ -7,15 +7,15 @@ words not seen yet. The examples on the pages of the rules count more: they are 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import NamedTuple
 
 from labelled import Labelled, of_pages, of_tests, sets
 from mentor_cli.core.judgement.batch import goal_said, problem_said
-from mentor_cli.core.judgement.text.english.read import LEARNT_OF_GOALS, understand
+from mentor_cli.core.judgement.text.english.read import LEARNT_OF_GOALS, telltales_of, understand
 from mentor_cli.core.judgement.text.english.read_problem import LEARNT_OF_PROBLEMS, understand_problem
-from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
+from mentor_cli.core.judgement.text.english.telltales import telltales_of_problem
 
 LEARNT = {"goal": LEARNT_OF_GOALS, "problem": LEARNT_OF_PROBLEMS}
 WEIGHT_OF_TESTS, WEIGHT_OF_PAGES = 0.4, 4.0
@@ -23,19 +23,24 @@ _DIGITS = 16
 
 
 class Example(NamedTuple):
-    """The telltales of a text, the answers of people, and how much they count."""
+    """By criterion the telltales of a text, and the answers of people; how much they count."""
 
-    telltales: frozenset[str]
+    telltales: Mapping[str, frozenset[str]]
     answers: dict[str, str]
     weight: float
 
 
-def telltales(noun: str, said: dict[str, object]) -> frozenset[str]:
-    """The names of the telltales in one text."""
-    if noun == "goal":
-        goal = goal_said(said)
-        return frozenset(telltales_of_goal(understand(goal.statement, goal.calendar)))
-    return frozenset(telltales_of_problem(understand_problem(problem_said(said).statement)))
+def telltales(noun: str, said: dict[str, object]) -> dict[str, frozenset[str]]:
+    """By criterion the names of the telltales in one text.
+
+    Where a programme has a focus, a goal can be relevant for that alone: it teaches nothing about reasons.
+    """
+    if noun == "problem":
+        found = frozenset(telltales_of_problem(understand_problem(problem_said(said).statement)))
+        return dict.fromkeys(LEARNT_OF_PROBLEMS, found)
+    goal = goal_said(said)
+    of = telltales_of(understand(goal.statement, goal.calendar))
+    return {name: frozenset(found) for name, found in of.items() if name != "relevant" or not goal.context.focus}
 
 
 def examples(noun: str, labelled: Iterable[Labelled], weight: float = 1.0) -> list[Example]:
@@ -60,5 +65,9 @@ def all_examples(noun: str) -> list[Example]:
 
 def digest(known: Iterable[Example]) -> str:
     """Tells apart what was learnt from: another text, answer, weight or reading has another digest; order has not."""
-    lines = sorted(f"{sorted(one.telltales)} {sorted(one.answers.items())} {one.weight}" for one in known)
+    lines = sorted(f"{_in_order(one)} {sorted(one.answers.items())} {one.weight}" for one in known)
     return sha256("\n".join(lines).encode()).hexdigest()[:_DIGITS]
+
+
+def _in_order(one: Example) -> list[tuple[str, list[str]]]:
+    return sorted((criterion, sorted(names)) for criterion, names in one.telltales.items())

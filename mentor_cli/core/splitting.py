@@ -114,6 +114,15 @@ def _placed(goal: Goal, steps: Sequence[Task], today: date) -> Iterator[Placed]:
         yield Placed(step, hours, day if day <= last else None)
 
 
+def without_words(text: str, offset: int, length: int) -> str:
+    """The text without those words and the comma or blanks around them; as it is where nothing else is said."""
+    before, after = text[:offset].rstrip(" ,"), text[offset + length :].lstrip(" ")
+    if not before:
+        after = after.lstrip(", ")
+        return after[:1].upper() + after[1:] if after.strip(" .!") else text
+    return before + (" " if after[:1].isalnum() or (after[:1] in "(\"'" and after) else "") + after
+
+
 def without_steps(body: str, steps: Sequence[Task]) -> str:
     """The body without the lines of these steps."""
     lines = body.split("\n")

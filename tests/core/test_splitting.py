@@ -18,6 +18,7 @@ from mentor_cli.core.splitting import (
     step_lines,
     without_estimate,
     without_steps,
+    without_words,
 )
 from mentor_cli.core.tasks import Task, tasks
 
@@ -122,3 +123,17 @@ def test_steps_move_with_what_is_indented_below_them() -> None:
     assert without_steps(body, [b]) == "## Steps\n- [ ] a ^aaaaa\n- [ ] c\n\n  not of c\n"
     assert without_steps(body, [a, c]) == "## Steps\n- [ ] b\n  more of b\n    - [ ] under b\n\n  not of c\n"
     assert without_steps(body, []) == body
+
+
+@pytest.mark.parametrize(
+    ("said", "end", "left"),
+    [
+        ("Rebuild the search page by 15 December", "by 15 December", "Rebuild the search page"),
+        ("By 15 December, rebuild the search page.", "By 15 December", "Rebuild the search page."),
+        ("Rebuild it, by 15 December, in Go", "by 15 December", "Rebuild it, in Go"),
+        ("Rebuild it by 15 December so that it works", "by 15 December", "Rebuild it so that it works"),
+        ("By 15 December.", "By 15 December", "By 15 December."),
+    ],
+)
+def test_an_end_is_taken_out_of_what_a_goal_says(said: str, end: str, left: str) -> None:
+    assert without_words(said, said.index(end), len(end)) == left

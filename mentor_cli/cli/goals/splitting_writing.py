@@ -18,7 +18,7 @@ from mentor_cli.core.goal_writing import new_body
 from mentor_cli.core.goals import standing
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.records import GOALS
-from mentor_cli.core.splitting import Part, step_lines, without_steps
+from mentor_cli.core.splitting import Part, step_lines, without_steps, without_words
 from mentor_cli.core.time.durations import minutes_text
 from mentor_cli.core.time.wording import day_near
 
@@ -43,7 +43,7 @@ def written(call: Call, found: Suggestion, how: str) -> Outcome:
 
 
 def _as_goals(call: Call, found: Suggestion) -> Outcome:
-    """The later steps moved into a draft for each part, with the words of the goal as they are."""
+    """The later steps moved into a draft for each part, with the words of the goal but for its day."""
     record = found.record
     first, *later = found.parts
     if not first.steps:
@@ -72,8 +72,18 @@ def _follow_up(call: Call, found: Suggestion, part: Part, marks: Iterator[str], 
     }
     lines = [line for step in part.steps for line in step_lines(record.body, step.task, marks)]
     identity = owned_id(call, "goals", record.text("owner") or "", heading)
-    new = new_record(GOALS, identity, values, heading, new_body(heading, statement(record.body), lines))
+    new = new_record(GOALS, identity, values, heading, new_body(heading, _words(found), lines))
     return new.record, new.change
+
+
+def _words(found: Suggestion) -> str:
+    """What the goal says, without the end that only its first part has: the others are due on days of their own."""
+    from mentor_cli.core.judgement.text.english.read import understand
+
+    said = statement(found.record.body)
+    reading = understand(said, found.goal.calendar, found.goal.context.own)
+    end = reading.deadline
+    return without_words(said, *reading.span(end.first, end.after)) if end and end.day else said
 
 
 def _as_milestones(call: Call, found: Suggestion) -> Outcome:

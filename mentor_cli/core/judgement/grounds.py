@@ -84,7 +84,7 @@ def _relevant(goal: Goal, reading: Reading) -> str:
     if reading.reasons:
         return f'"{reading.quoted(reading.reasons[0].first, reading.reasons[0].after)}"'
     topic = touched(goal, reading)
-    return f"{topic} is a focus of the programme" if topic else ""
+    return f"{topic} is a focus of the programme" if topic else _as_people_judged(Criterion.RELEVANT, reading)
 
 
 def _time_bound(goal: Goal, reading: Reading) -> str:

@@ -35,7 +35,7 @@ class _Said(NamedTuple):
 
 # The rules that say how people judged texts in such words. Switched off, their criterion is judged by the others alone.
 LIKENESS = frozenset(
-    ("SMART-S07", "SMART-M05", "PROBLEM-S03", "PROBLEM-V03", "PROBLEM-V04", "PROBLEM-C03", "PROBLEM-C04")
+    ["SMART-S07", "SMART-M05", "SMART-R02", "PROBLEM-S03", "PROBLEM-V03", "PROBLEM-V04", "PROBLEM-C03", "PROBLEM-C04"]
 )
 
 

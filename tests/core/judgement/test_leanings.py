@@ -13,7 +13,7 @@ from mentor_cli.core.judgement.judge import judge_goal, judge_goal_read, judge_p
 from mentor_cli.core.judgement.lights import LIKENESS
 from mentor_cli.core.judgement.pages import codes
 from mentor_cli.core.judgement.text.english.leanings import ALWAYS, leaning, learnt, tables_of
-from mentor_cli.core.judgement.text.english.read import understand
+from mentor_cli.core.judgement.text.english.read import telltales_of, understand
 from mentor_cli.core.judgement.text.english.read_problem import LEARNT_OF_PROBLEMS, understand_problem
 from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal, telltales_of_problem
 from mentor_cli.core.judgement.text.mentions import Calendar, Leaning, Mark
@@ -120,6 +120,35 @@ def test_people_find_hazy_what_no_rule_finds() -> None:
     assert (found.verdict, [remark.code for remark in found.remarks]) == ("no", ["SMART-S07"])
     assert (found.remarks[0].offset, found.remarks[0].length) == (0, len("Paint the"))
     assert '"Paint the"' in found.remarks[0].message
+
+
+@pytest.mark.parametrize(
+    ("said", "lights"),
+    [
+        ("Learn to swim by June, tourists filter on it", "yes"),
+        ("Answer every booking within a day or Coach drops me", "yes"),
+        ("Finish the index by Friday. Nobody finds anything in the old one.", "yes"),
+        ("Call grandma every Sunday until Christmas, at six o'clock", "no"),
+        ("Stitch the last two quilt blocks, the pattern is by my aunt", "no"),
+    ],
+)
+def test_what_stands_beside_a_goal_is_a_reason_or_none(said: str, lights: str) -> None:
+    assert judge_goal(Goal(said, CONTEXT)).criteria["relevant"].verdict == lights
+
+
+def test_what_people_found_no_reason_is_pointed_at() -> None:
+    goal = Goal("Stitch the last two quilt blocks, the pattern is by my aunt", CONTEXT)
+    found = judge_goal(goal).criteria["relevant"].remarks
+    assert [(remark.code, remark.offset) for remark in found] == [("SMART-R02", goal.statement.index("the pattern"))]
+    assert judge_goal(goal, {"SMART-R02": "off"}).criteria["relevant"].verdict == "yes"
+    assert judge_goal(goal._replace(why="she is eighty")).criteria["relevant"].verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    ("said", "weighed"), [("Sew a quilt, it is cold", True), ("Sew a quilt because it is cold", False)]
+)
+def test_a_reason_that_a_word_announces_is_not_weighed(said: str, weighed: bool) -> None:
+    assert ("relevant" in telltales_of(understand(said, Calendar()))) == weighed
 
 
 def test_where_a_rule_agrees_with_people_only_the_rule_speaks() -> None:

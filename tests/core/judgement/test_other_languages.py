@@ -59,6 +59,59 @@ SHORT = [
     "读书",
     "学习 Python",
 ]
+# Two words or three, which no list of English knows.
+FEW_WORDS = """
+Cocinar mejor
+Ehliyet almak
+Führerschein
+Mehr lesen
+Steuererklärung machen
+Arrêter de fumer
+Permis de conduire
+Perdre du poids
+Dejar de fumar
+Bajar de peso
+Smettere di fumare
+Patente di guida
+Deixar de fumar
+Perder peso
+Rijbewijs halen
+Sluta röka
+Rzucić palenie
+Prawo jazdy
+Kilo vermek
+Sigarayı bırakmak
+Lebih rajin
+Belajar bahasa
+Kuacha sigara
+Přestat kouřit
+Marathon laufen
+Gitarre spielen
+Früher aufstehen
+Bachelorarbeit abgeben
+Courir un marathon
+Trouver un emploi
+Dormir plus
+Aprender a nadar
+Leer más
+Buscar trabajo
+Correre di più
+Trovare lavoro
+Mangiare meno zucchero
+Aprender violino
+Dormir cedo
+Meer bewegen
+Börja springa
+Spara pengar
+Nauczyć się gotować
+Więcej spać
+Erken kalkmak
+Para biriktirmek
+Bangun pagi
+Mencari kerja
+Naučit se vařit
+Bere più acqua
+"""
 ENGLISH = [
     "Gym",
     "Read more",
@@ -80,10 +133,17 @@ ENGLISH = [
     "5k",
     "Finish trois chapitres by Friday",
     "Read Bücher des Lebens by May",
+    "marry Timothée Chalamet",
+    "Kanban board",
+    "Salsa with Beyoncé",
+    "Chess club",
+    "Sudoku",
+    "Vegan January",
+    "Visit Zürich",
 ]
 
 
-@pytest.mark.parametrize("text", OTHERS + SHORT)
+@pytest.mark.parametrize("text", OTHERS + SHORT + FEW_WORDS.strip().splitlines())
 def test_nothing_is_claimed(text: str) -> None:
     for judgement in (judge_goal(Goal(text, JudgementContext())), judge_problem(Problem(text))):
         assert {light.verdict for light in judgement.criteria.values()} == {"unclear"}

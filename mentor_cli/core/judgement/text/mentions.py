@@ -17,6 +17,8 @@ SELF, CHARGE, OTHER, AUTHORITY, PRIVATE = "self", "charge", "other", "authority"
 OTHERS, PARTLY, EXAMINED, LIMITLESS = "others", "partly", "exam", "limitless"
 # An amount that nobody can weigh: "more", "some", "nicer".
 UNSIZED = "unsized"
+# What a piece between two stops does: it names a goal, tells how things are, only names, or none of these.
+GOAL, TOLD, NAMED, EMPTY = "goal", "told", "named", "empty"
 # The orders in which figures give a date: 3/12 is 3 December, or 12 March.
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
@@ -60,6 +62,20 @@ class Time(NamedTuple):
     days: int | None = None
     trigger: str = ""
     since: date | None = None
+
+
+class Piece(NamedTuple):
+    """The words `first` up to `after`.
+
+    `verb` is where its main verb stands, `sentence` the number of its sentence, `before` the stop in front of it.
+    """
+
+    sort: str
+    first: int
+    after: int
+    verb: int
+    sentence: int
+    before: str
 
 
 class Quantity(NamedTuple):

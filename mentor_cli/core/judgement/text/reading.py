@@ -7,7 +7,7 @@ A second language is one more package beside `english` whose `read` gives the sa
 from datetime import date
 from typing import NamedTuple
 
-from mentor_cli.core.judgement.text.mentions import Action, Leaning, Mark, Quantity, Saving, Size, Time
+from mentor_cli.core.judgement.text.mentions import Action, Leaning, Mark, Piece, Quantity, Saving, Size, Time
 
 _LONGEST_QUOTE = 120
 
@@ -63,13 +63,21 @@ class Part(NamedTuple):
     day: date | None = None
 
 
+class Sentence(NamedTuple):
+    """Of whom or what a sentence speaks, and the signs of when that is: over, going on, coming, open, again."""
+
+    who: str
+    when: tuple[str, ...]
+
+
 class Difficulty(NamedTuple):
     """A problem as it was understood.
 
     `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for
     oneself, `general` a general class as its subject, `settled` what nothing opens again, `holder` in whose hands it
     lies, `pictured` whether others can see it before them, `hopeless` whether it only condemns, `misplaced` whether it
-    is about people in posts that do not fit. `leanings` say how people judged problems in such words.
+    is about people in posts that do not fit, `sentences` how it is told. `leanings` say how people
+    judged problems in such words.
     """
 
     words: Words
@@ -83,6 +91,7 @@ class Difficulty(NamedTuple):
     pictured: bool = False
     hopeless: bool = False
     misplaced: bool = False
+    sentences: tuple[Sentence, ...] = ()
     leanings: tuple[Leaning, ...] = ()
 
     def span(self, first: int, after: int) -> tuple[int, int]:
@@ -119,7 +128,7 @@ class Reading(NamedTuple):
     something is to be done once by then, not again and again until then, and no figure says when that is. `sizes` is
     how much work its things are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the
     time that it says there is. `leanings` say how people judged goals in such words. `two_ways` are dates in figures
-    that others may read another way, each with the day it was taken for.
+    that others may read another way, each with the day it was taken for. `pieces` is the text between its stops.
     """
 
     words: Words
@@ -143,6 +152,7 @@ class Reading(NamedTuple):
     hours_a_week: float | None = None
     two_ways: tuple[Mark, ...] = ()
     due_once: Time | None = None
+    pieces: tuple[Piece, ...] = ()
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""

@@ -11,7 +11,6 @@ from mentor_cli.core.judgement.text.english.looking import Forms, is_number, wor
 from mentor_cli.core.judgement.text.english.named import done_to, named_actions
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON, SAYINGS
 from mentor_cli.core.judgement.text.english.objects import RESULTS, Thing, View, object_of, placed
-from mentor_cli.core.judgement.text.english.pieces import EMPTY, GOAL, NAMED, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import (
     ADVERB,
     COMPARATIVE,
@@ -44,10 +43,15 @@ from mentor_cli.core.judgement.text.english.verbs import (
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import (
     ABSTRACT_THING,
+    EMPTY,
     EMPTY_THING,
+    GOAL,
+    NAMED,
     NO_THING,
     THING,
+    TOLD,
     Action,
+    Piece,
     Time,
 )
 

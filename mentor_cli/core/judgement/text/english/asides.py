@@ -7,12 +7,11 @@ from itertools import pairwise
 
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
-from mentor_cli.core.judgement.text.english.pieces import Piece
 from mentor_cli.core.judgement.text.english.qualities import POSSESSIVE, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.remarks import TELLING, is_remark
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, BE, CREATE, FINISH, TELLS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Time
+from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Piece, Time
 
 _CONDITIONS = wordset("after before either if once unless until whatever when whenever wherever")
 _HEDGES = wordset("guess hope know promise realise reckon say suppose")
@@ -39,7 +38,7 @@ def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
     """Whether the told piece says nothing about why."""
     words, verb = forms[piece.first : piece.after], forms[piece.verb]
     condition = words[0] == "with" or (words[0] in _CONDITIONS and not _leads_to_main(words, piece))
-    if condition or len(words) < 3 or (verb in BE and piece.verb == piece.first):
+    if condition or len(words) < 3 or (verb in BE and piece.verb == piece.first) or words[-1] == "to":
         return True
     if base_of(verb) in _HEDGES and verb in _HEDGES and not (verb == "say" and words[0] == "i"):
         return "not" not in words[:4]

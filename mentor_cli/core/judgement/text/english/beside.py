@@ -6,10 +6,9 @@ from mentor_cli.core.judgement.text.english.asides import is_effort
 from mentor_cli.core.judgement.text.english.facts import tells_a_fact
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
-from mentor_cli.core.judgement.text.english.pieces import EMPTY, GOAL, NAMED, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, OBJECT_PRONOUN, PREPOSITION
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Mark
+from mentor_cli.core.judgement.text.mentions import EMPTY, GOAL, NAMED, TOLD, Mark, Piece
 
 _GREETINGS = wordset("booked done hello hi please sorry thanks")
 _FIGURES = frozenset("0123456789$£€")

@@ -6,12 +6,18 @@ from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS, finite_v
 from mentor_cli.core.judgement.text.english.facts import tells_a_fact
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
-from mentor_cli.core.judgement.text.english.nouns import ABSTRACT
-from mentor_cli.core.judgement.text.english.pieces import TOLD, Piece
+from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, PERSON
 from mentor_cli.core.judgement.text.english.purposes import Starts
-from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, SUBJECT
+from mentor_cli.core.judgement.text.english.qualities import (
+    DETERMINER,
+    OBJECT_PRONOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    SUBJECT,
+)
 from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
+from mentor_cli.core.judgement.text.mentions import TOLD, Piece
 
 _CONNECTIVES = by_first_word(
     phrases(
@@ -111,6 +117,7 @@ _OPENINGS = (("and",), ("ok",), ("okay",), ("right",), ("well",))
 _SO_MUCH = wordset("far many much on")
 _AS_IF = wordset("a an if long many much soon well")
 _SPEAKERS = wordset("he i she they we")
+_IT_OR_THEY = wordset("it they")
 _PURPOSES = wordset(
     """
     application apprenticeship award badge benefit boss bronze business career child children citizenship college
@@ -185,7 +192,7 @@ def _stands_here(forms: Forms, at: int, piece: Piece) -> bool:
         asked = forms[at] == "why" and before not in _IS and at > piece.first
         return not asked and (follows in _SAYS_WHY or not follows or (forms[at] == "why" and before in _IS))
     if forms[at] == "helps":
-        return before in _IT or not follows
+        return before in _IT
     if forms[at] == "hoping":
         return at > 0
     if forms[at] == "due":
@@ -213,8 +220,10 @@ def _comes_of_it(forms: Forms, at: int, piece: Piece) -> bool:
 
 
 def _or_else(forms: Forms, at: int, piece: Piece) -> bool:
-    """ "or I'll forget", "or my shoulder seizes up"; "or saving" only goes on."""
+    """ "or I'll forget", "or my shoulder seizes up", "or Coach drops me"; "or saving" only goes on."""
     follows = word_at(forms, at + 1) if at + 1 < piece.after else ""
+    if _acts(forms, at + 1, piece.after):
+        return True
     if not (at == piece.first or follows in SUBJECT or follows in DETERMINER):
         return False
     return (
@@ -223,6 +232,16 @@ def _or_else(forms: Forms, at: int, piece: Piece) -> bool:
         if follows
         else False
     )
+
+
+def _acts(forms: Forms, at: int, after: int) -> bool:
+    """ "Coach drops me", "Lena takes the role": somebody by name, and what they do to whom or what."""
+    named = at + 2 < after and is_word(forms[at]) and singular(forms[at]) == forms[at]
+    if not named or (forms[at] in KNOWN_VERBS and forms[at] not in PERSON):
+        return False
+    verb, follows = forms[at + 1], forms[at + 2]
+    told = verb.endswith("s") and base_of(verb) != verb and base_of(verb) in KNOWN_VERBS
+    return told and forms[at] not in DETERMINER and (follows in OBJECT_PRONOUN or follows in DETERMINER)
 
 
 def _tells(forms: Forms, at: int, piece: Piece) -> bool:
@@ -257,7 +276,7 @@ def _clause_follows(forms: Forms, at: int, piece: Piece) -> bool:
     follows = word_at(forms, at + 1) if at + 1 < piece.after else ""
     if forms[at] == "for" and follows not in _SPEAKERS:
         return False
-    if forms[at] == "as" and word_at(forms, at + 2) in _DISCUSSED:
+    if forms[at] == "as" and (word_at(forms, at + 2) in _DISCUSSED or _as_it_comes(forms, at, piece)):
         return False
     compared = word_at(forms, at - 1) == "such" or "as" in forms[max(at - 4, piece.first) : at]
     if forms[at] == "as" and (follows in _AS_IF or compared):
@@ -269,6 +288,11 @@ def _clause_follows(forms: Forms, at: int, piece: Piece) -> bool:
         return True
     leads_in = verb and at == piece.first and forms[verb - 1] in ("i", "we") and verb > at + 2
     return verb is not None and not leads_in
+
+
+def _as_it_comes(forms: Forms, at: int, piece: Piece) -> bool:
+    """ "take chances as they arise": when, not why."""
+    return at > piece.verb and at + 3 == piece.after and forms[at + 1] in _IT_OR_THEY
 
 
 def _past_behind(forms: Forms, at: int, after: int) -> int | None:

@@ -11,7 +11,6 @@ from mentor_cli.core.judgement.text.english.looking import Forms, word_at
 from mentor_cli.core.judgement.text.english.luck import luck
 from mentor_cli.core.judgement.text.english.nouns import EXAM, GATHERED, PERSON, PRIZE
 from mentor_cli.core.judgement.text.english.people import ACCEPTED, IN_CHARGE, others_act, others_being, others_decide
-from mentor_cli.core.judgement.text.english.pieces import GOAL, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, INNER
 from mentor_cli.core.judgement.text.english.wordlists import wordset
@@ -19,12 +18,15 @@ from mentor_cli.core.judgement.text.mentions import (
     ABSTRACT_THING,
     EMPTY_THING,
     EXAMINED,
+    GOAL,
     LIMITLESS,
     OTHERS,
     PARTLY,
     THING,
+    TOLD,
     Action,
     Mark,
+    Piece,
     Quantity,
     Time,
 )
@@ -73,6 +75,7 @@ _WRITTEN = wordset("bullet card character file function item line page paragraph
 _FEES = wordset("budget deposit fee fine limit ticket voucher")
 _WEIGHTS = wordset("kg pound stone")
 _NEAR = 14
+_CERTAIN = wordset("my our the these those")
 
 
 def control_marks(
@@ -170,11 +173,15 @@ def _without_limit(forms: Forms, action: Action, near: list[Quantity]) -> str:
         return LIMITLESS
     if action.verb not in _IN_THE_HEAD and action.thing == THING:
         return ""
-    everything = (
-        not {"all", "every"}.isdisjoint(forms[action.first : action.after][1:3])
-        and "us" not in forms[action.first : action.after]
-    )
+    words = forms[action.first : action.after]
+    everything = not {"all", "every"}.isdisjoint(words[1:3]) and "us" not in words and not _is_certain_set(words)
     return LIMITLESS if action.sort == "vague" and everything else ""
+
+
+def _is_certain_set(words: Forms) -> bool:
+    """ "all the branches", "all my pupils' names": so many as there are, which is no more than somebody has seen."""
+    at = words.index("all") if "all" in words else len(words)
+    return word_at(words, at + 1) in _CERTAIN and singular(words[-1]) != words[-1]
 
 
 def _examined(forms: Forms, action: Action, near: list[Quantity]) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, WEEKDAY_PLURALS
+from datetime import timedelta
+
+from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, WEEKDAY_PLURALS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.days import Moment
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
@@ -11,7 +13,7 @@ from mentor_cli.core.judgement.text.english.nouns import DAILY, EVENT, PERSON
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, OBJECT_PRONOUN, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.rhythms import soon
 from mentor_cli.core.judgement.text.english.starts import since
-from mentor_cli.core.judgement.text.english.stretches import DATED, ahead, end, is_day_by_name, is_owned_day
+from mentor_cli.core.judgement.text.english.stretches import DATED, ahead, end, gone_by, is_day_by_name, is_owned_day
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TELLS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, Calendar, Time
@@ -37,6 +39,8 @@ _LONG = wordset("month months year years")
 _AGES = range(12, 100)
 # "by the way", "by the book" name no event.
 _BY_THE = wordset("bit book clock door hand lot rules side way window")
+# Participles that the lists of forms do not know.
+_SUFFERED = wordset("beaten")
 _OWNERS = wordset("my our the this")
 _NO_END = wordset("and any bed each every now or")
 _FINITE = wordset("begins closes ends is opens starts")
@@ -55,6 +59,9 @@ def by(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     doing = is_gerund(follows) and singular(follows) not in EVENT and forms[at + 1 : at + 3] != _BOXING_DAY
     if not follows or follows in OBJECT_PRONOUN or doing:
         return None
+    if gone := gone_by(forms, at, at + 1):
+        over = calendar.today - timedelta(days=1) if calendar.today else None
+        return gone._replace(sort=END, day=over, trigger="by")
     number = number_at(forms, at + 1)
     if number is not None and singular(word_at(forms, at + 2)) in _AMOUNTS:
         return None
@@ -92,7 +99,7 @@ def _clause_after(forms: Forms, at: int, most: int) -> int:
 def _by_something(forms: Forms, at: int) -> Time | None:
     """ "by the fair": a thing that is neither a person nor an amount nor a doer is taken for an event."""
     done = word_at(forms, at - 1)
-    doer = base_of(done) != done and not done.endswith("s")
+    doer = (base_of(done) != done and not done.endswith("s")) or done in _SUFFERED
     if forms[at + 1] not in _OWNERS or doer:
         return None
     place = at + 2
@@ -117,7 +124,8 @@ def before(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         owned = word_at(forms, moment.after) == "'s"
         if not owned or moment.last:
             return end(at, moment, "before") if owned else _event_before(forms, at, moment, calendar)
-    if is_gerund(follows) and _FINITE.isdisjoint(forms[at + 2 : at + 5]):
+    nothing_named = follows in PREPOSITION and follows != "half"
+    if nothing_named or follows == "being" or (is_gerund(follows) and _FINITE.isdisjoint(forms[at + 2 : at + 5])):
         return None
     return _clause_before(forms, at, calendar)
 
@@ -215,6 +223,8 @@ def on(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "on Friday", "on 3 May", "on or before the 25th"; "on Fridays" is a rhythm."""
     if word_at(forms, at + 1) in WEEKDAY_PLURALS:
         return Time(RHYTHM, at, at + 2)
+    if word_at(forms, at + 1) in WEEKDAYS and word_at(forms, at + 2) in WEEKDAY_PLURALS:
+        return Time(RHYTHM, at, at + 3)
     if says(forms, at + 1, ("or", "before")):
         moment = moment_at(forms, at + 3, calendar, led="by")
         return end(at, moment, "by") if moment else None
@@ -253,6 +263,8 @@ def up_to(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 
 def when(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "when term ends": an end when both the thing and its ending are known."""
+    if forms[at + 1 : at + 4] in _NEXT_MEETING:
+        return Time(END, at, at + 4, calendar.next_session, trigger="by")
     moment = moment_at(forms, at + 1, calendar, led="by")
     if moment and any(base_of(word) in _CLOSE for word in forms[moment.after : moment.after + 3]):
         return end(at, moment, "by")
@@ -280,7 +292,7 @@ def as_long_as(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 
 def end_of(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "end of June", "come Easter", "mid November", without a preposition."""
-    if word_at(forms, at - 1) in ("to", "week", "i", "we", "not", "the"):
+    if word_at(forms, at - 1) in ("to", "week", "month", "quarter", "year", "i", "we", "not", "the"):
         return None
     moment = moment_at(forms, at, calendar, led="the")
     return end(at, moment, "by") if moment and moment.sort in _STRETCHES else None

@@ -7,7 +7,7 @@ from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, sin
 from mentor_cli.core.judgement.text.english.holders import holder_of, is_body
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, EVENT, PERSON
-from mentor_cli.core.judgement.text.english.pieces import TOLD, Piece, pieces_of
+from mentor_cli.core.judgement.text.english.pieces import pieces_of
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, OPINION, PARTICLE, PREPOSITION
 from mentor_cli.core.judgement.text.english.settings import (
     AUTHORITIES,
@@ -24,10 +24,11 @@ from mentor_cli.core.judgement.text.english.settings import (
     OWN,
     PLACED,
 )
+from mentor_cli.core.judgement.text.english.telling import sentences_of
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, INNER, MODAL, VAGUE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Calendar, Mark, Time
+from mentor_cli.core.judgement.text.mentions import TOLD, Calendar, Mark, Piece, Time
 from mentor_cli.core.judgement.text.reading import Difficulty, Words
 
 _POINTING = wordset("a an five four her his my one our six some that the their these this those three two your")
@@ -59,6 +60,7 @@ def difficulty_of(words: Words) -> Difficulty:
         hazy=_hazy(forms),
         own=tuple(Mark(at, at + 1) for at, word in enumerate(forms) if word in OWN),
         settled=_settled(forms, subject),
+        sentences=sentences_of(forms),
     )
     condemned = not CONDEMNED.isdisjoint(forms)
     if read.settled is None or condemned:

@@ -20,7 +20,7 @@ from mentor_cli.core.judgement.text.english.wordlists import wordset
 
 _POINTED = POSSESSIVE | wordset("a an each every half no some that the these this those")
 # What happens or holds without an object: "since the alto line drifts", "the tap leaks".
-_HAPPENS = wordset(
+HAPPENS = wordset(
     """
     ache aches arrive arrives bark beats begin begins bite break breaks change chase chases cheat close closes
     collapse collapses collect collects come comes creak creaks decide decides die dies drift drifts drip drips drop
@@ -32,7 +32,8 @@ _HAPPENS = wordset(
     """
 )
 _MADE = CREATE | FINISH | ACTIVITY
-_OFF = wordset("broken dead empty fed gone off out over shut ill away closed full late short stuck sick tired")
+_OFF = wordset("broken dead done empty fed gone off out over shut ill away closed full late short stuck sick tired")
+_OBJECTS = OBJECT_PRONOUN - {"her"}
 _LATER = wordset("after before by until")
 _LONGEST_SUBJECT = 8
 
@@ -77,13 +78,15 @@ def _is_told(forms: Forms, first: int, at: int, follows: str) -> bool:
     bound = not follows or follows in DETERMINER or follows in PREPOSITION or follows in OBJECT_PRONOUN
     bound = bound or follows in WH_WORD or is_adverb(follows) or is_number(follows)
     plural = singular(before) != before or (forms[first] in ("half", "some") and at > first + 2)
+    if word.endswith("s") and base_of(word) != word and follows in _OBJECTS and not plural:
+        return True
     if word.endswith("s") and singular(word) != word and not plural and not is_number(forms[first]):
         noun = singular(word) in DELIVERABLE or singular(word) in EVENT
         known = base_of(word) in KNOWN_VERBS - _MADE and not noun
-        return bound and (word in TELLS or word in _HAPPENS or known)
-    if plural and (word in _HAPPENS or (base_of(word) == word and word in KNOWN_VERBS and word not in DELIVERABLE)):
+        return bound and (word in TELLS or word in HAPPENS or known)
+    if plural and (word in HAPPENS or (base_of(word) == word and word in KNOWN_VERBS and word not in DELIVERABLE)):
         noun = word in EVENT and follows in PREPOSITION
-        return not noun and (bool(follows) or word in _HAPPENS)
+        return not noun and (bool(follows) or word in HAPPENS)
     if word.endswith("ed") and len(word) > 3 and forms[first] in _POINTED:
         person = singular(before) in PERSON or before.endswith(("er", "or", "ist", "ian"))
         return (person or base_of(word) not in _MADE) and follows != "by" and (bound or follows.endswith("n"))

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.letters import foreignness
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, DELIVERABLE, EVENT, EXAM, PERSON
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, ENGLISH, FOREIGN, OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH, LIGHT, VAGUE
@@ -51,6 +52,8 @@ _DEEDS = wordset(
 _FOREIGN = (FOREIGN | _SMALL | _DEEDS) - wordset("per van")
 # A name and a number are no sign either way.
 _SHORTEST, _SHORT, _SMALLEST = 5, 7, 3
+# In tenths; between them the letters do not tell. No English text of the labelled sets comes to the one alone.
+_FOREIGN_LETTERS, _ENGLISH_LETTERS = 30, -20
 
 
 def is_english(forms: tuple[str, ...]) -> bool:
@@ -66,15 +69,30 @@ def is_english(forms: tuple[str, ...]) -> bool:
     foreign = sum(map(_FOREIGN.__contains__, words))
     known = _knows(words)
     named = known or any(len(word) > _SMALLEST and _is_listed(word) for word in words)
-    if accented and (not named or (accented > 1 and accented * 3 >= len(words))):
+    if accented and (
+        not (named or (latin == len(words) and _looks_english(words))) or (accented > 1 and accented * 3 >= len(words))
+    ):
         foreign += accented
     if foreign == 0:
-        return english > 0 or known or len(words) < _SHORTEST or _is_spelt_so(words)
+        if english or known:
+            return True
+        return _is_spelt_so(words) if len(words) >= _SHORTEST else named or not _looks_foreign(words)
     return english > foreign or (english == foreign and known)
 
 
 def _knows(words: list[str]) -> bool:
     return not _KNOWN.isdisjoint(words)
+
+
+def _looks_foreign(words: list[str]) -> bool:
+    """ "Ehliyet almak", "Trovare lavoro": a note of a few words, none of them English by its letters."""
+    unknown = [word for word in words if not _is_listed(word)]
+    return len(unknown) > 1 and foreignness(unknown) >= _FOREIGN_LETTERS
+
+
+def _looks_english(words: list[str]) -> bool:
+    """ "marry Timothée": English but for the name, by the letters."""
+    return foreignness(filter(str.isascii, words)) <= _ENGLISH_LETTERS
 
 
 def _is_spelt_so(words: list[str]) -> bool:

@@ -119,7 +119,8 @@ def tables_of(answers: tuple[str, ...], rows: str) -> Tables:
     """
     tables: dict[str, dict[str, int]] = {answer: {} for answer in answers if answer != "no"}
     for line in rows.strip().splitlines():
-        weights, names = line.split(" ", 1)
-        for table, weight in zip(tables.values(), weights.split("/"), strict=True):
-            table.update(dict.fromkeys(names.split(), int(weight)))
+        weights, *names = line.split(" ")
+        for table, weight in zip(tables.values(), map(int, weights.split("/")), strict=True):
+            if weight:
+                table.update(dict.fromkeys(names, weight))
     return tables

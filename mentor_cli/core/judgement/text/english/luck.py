@@ -9,11 +9,10 @@ from mentor_cli.core.judgement.text.english.honours import is_honour, is_honoure
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import PERSON
 from mentor_cli.core.judgement.text.english.people import IN_CHARGE
-from mentor_cli.core.judgement.text.english.pieces import GOAL, NAMED, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, CONJUNCTION, OPINION, PARTICLE, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL
 from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
-from mentor_cli.core.judgement.text.mentions import OTHERS, PARTLY, Mark
+from mentor_cli.core.judgement.text.mentions import GOAL, NAMED, OTHERS, PARTLY, TOLD, Mark, Piece
 
 _LUCK = wordset("jackpot lottery luck lucky miracle miracles")
 _WEATHER = wordset("drizzle frost rain rainfall snow snowfall sun sunshine thunder weather")

@@ -61,7 +61,7 @@ _LINKS = wordset("( , in on the")
 # Quarters and halves of a business year, with their last months.
 _QUARTERS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12}
 _HALVES = {"h1": 6, "h2": 12}
-_LIFETIMES = wordset("days life lives")
+_LIFETIMES = wordset("career days life lives")
 _LONGEST_EVENT = 8
 # "The end of the end of the end of …" names nothing, however long it goes on.
 _NESTED, _MOST_PARTS = 20, 4
@@ -235,11 +235,23 @@ def _named(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None
         return Moment(at + 2, None, None, "feast") if led else None
     if word in _QUARTERS or (led and word in _HALVES):
         return _quarter(forms, at, calendar)
+    if led not in ("", "for", "on") and _is_business_year(word):
+        return Moment(at + 1, None, None, "period")
     if led and word.isdecimal() and len(word) == 4 and word[:2] == "20":
         year = int(word)
         year -= led in ("before", "by") and calendar.today is not None and year > calendar.today.year
         return Moment(at + 1, date(year, 1, 1), date(year, 12, 31), "period")
     return None
+
+
+def _is_business_year(word: str) -> bool:
+    """ "2026-27", "2026/27", "FY26": a year that begins somewhere within one."""
+    if word[:2] == "fy":
+        return word[2:].isdecimal() and len(word) in (4, 6)
+    years = word.replace("–", "-").replace("/", "-").split("-")
+    if len(years) != 2 or not all(map(str.isdecimal, years)) or len(years[0]) != 4 or len(years[1]) not in (2, 4):
+        return False
+    return years[0][:2] == "20" and int(years[1][-2:]) == (int(years[0]) + 1) % 100
 
 
 def _quarter(forms: Forms, at: int, calendar: Calendar) -> Moment:
@@ -263,6 +275,11 @@ def _season(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     name = "autumn" if forms[at] == "fall" and word_at(forms, at - 1) in POINTED else forms[at]
     if name not in SEASONS:
         return Moment(after, None, None, "period") if named else None
+    after, year = year_at(forms, after)
+    if year:
+        opening, closing = SEASONS[name]
+        closing += 12 if closing < opening else 0
+        return Moment(after, date(year, opening, 1), month_end(year, closing), "season")
     follows = word_at(forms, after)
     if not named and singular(follows) in EVENT:
         return Moment(after + 1, None, None, "event")

@@ -10,11 +10,22 @@ from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, EXAM
 from mentor_cli.core.judgement.text.english.objects import Thing, View, phrase_at, sort_of_thing
-from mentor_cli.core.judgement.text.english.pieces import NAMED, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, CONJUNCTION, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import EMPTY_THING, END, NO_THING, RHYTHM, SOMEBODY, THING, Action, Time
+from mentor_cli.core.judgement.text.mentions import (
+    EMPTY_THING,
+    END,
+    NAMED,
+    NO_THING,
+    RHYTHM,
+    SOMEBODY,
+    THING,
+    TOLD,
+    Action,
+    Piece,
+    Time,
+)
 
 _THRESHOLDS = frozenset(
     tuple(pair.split()) for pair in ("less than", "more than", "fewer than", "at least", "at most", "up to")

@@ -104,18 +104,18 @@ EVENT = wordset(
     baby ball baptism bbq birthday bonfire bootcamp break briefing call camp carnival celebration census ceremony
     championship checkpoint christening christmas class close cohort commencement competition concert conference
     congress contest convention course coursework cup cutoff date day deadline debate debut defence demo departure
-    derby diwali due easter eclipse eid election enrolment event exam examination exhibition expedition expiration
-    expiry expo fair fayre feast festival fete final finals fireworks fixture freeze gala game gcse gig go-live
-    graduation grand hackathon half halfterm halloween handover hanukkah harvest hearing hike hilary hogmanay holiday
-    holidays honeymoon house-move inset inspection intake internship interview iteration journey kick-off kickoff
-    launch leave lecture lent lesson lunch marathon march match maternity matinee meet meeting meetup michaelmas
-    mid-term midterm milestone mock mocks module moot mot move newyear nowruz observation offer ofsted olympiad
-    open-day opening orientation outage panel parade party passover paternity payday pentecost performance pesach
-    phase pilgrimage pitch placement play practical prelims premiere presentation prix prize-giving prizegiving
-    production programme project prom promotion q1 q2 q3 q4 qualifier quarter quiz race raffle ramadan reading
-    recital registration rehearsal release renewal report reset resit restart result results retirement retreat
-    retro return reunion review rollout rotation round sale sats season semester seminar service session settlement
-    shift show showcase signing sit sitting sports-day sprint stage standup start start-date startup submission summit
+    derby discharge diwali due easter eclipse eid election enrolment event exam examination exhibition expedition
+    expiration expiry expo fair fayre feast festival fete final finals fireworks fixture freeze gala game gcse gig
+    go-live graduation grand hackathon half halfterm halloween handover hanukkah harvest hearing hike hilary hogmanay
+    holiday holidays honeymoon house-move inset inspection intake internship interview iteration journey kick-off
+    kickoff launch leave lecture lent lesson lunch marathon march match maternity matinee meet meeting meetup
+    michaelmas mid-term midterm milestone mock mocks module moot mot move newyear nowruz observation offer ofsted
+    olympiad open-day opening orientation outage panel parade party passover paternity payday pentecost performance
+    pesach phase pilgrimage pitch placement play practical prelims premiere presentation prix prize-giving prizegiving
+    production programme project prom promotion q1 q2 q3 q4 qualifier quarter quiz race raffle ramadan reading recital
+    registration rehearsal release renewal report reset resit restart result results retirement retreat retro return
+    reunion review rollout rotation round sale sats season semester seminar service session settlement shift show
+    showcase shutdown signing sit sitting sports-day sprint stage standup start start-date startup submission summit
     supper tender term test thanksgiving tour tournament trial tribunal trinity trip turn ucas vacation vaisakhi
     valentines viewing visit viva vote wedding week weekend weekly window workshop xmas year yom
     """

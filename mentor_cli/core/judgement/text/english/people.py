@@ -6,11 +6,10 @@ from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
-from mentor_cli.core.judgement.text.english.pieces import Piece
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, BE, CREATE, DECIDE, FINISH, HAVE, INNER, MODAL
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import OTHERS, PARTLY, Action
+from mentor_cli.core.judgement.text.mentions import OTHERS, PARTLY, Action, Piece
 
 # Those whom the person teaches or leads: their doing is partly in the person's hand.
 IN_CHARGE = wordset(

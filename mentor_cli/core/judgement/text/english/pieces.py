@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from mentor_cli.core.judgement.text.english.clauses import (
     KNOWN_VERBS,
@@ -17,9 +16,7 @@ from mentor_cli.core.judgement.text.english.looking import Forms, word_at
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, CONJUNCTION, POSSESSIVE, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.verbs import BE, CREATE, FINISH, HAVE, INTEND, MODAL
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Time
-
-GOAL, TOLD, NAMED, EMPTY = "goal", "told", "named", "empty"
+from mentor_cli.core.judgement.text.mentions import EMPTY, GOAL, NAMED, TOLD, Piece, Time
 
 _CLOSES = frozenset(".!?;…")
 # Signs that belong to the words around them; any other (an emoji) is a stop.
@@ -36,20 +33,6 @@ _IT = wordset("it that them this")
 _SPEAKING = MODAL | wordset("i it let we")
 _STARTED = CREATE | FINISH | {"learn"}
 _LONGEST_LEAD = 13
-
-
-class Piece(NamedTuple):
-    """The words `first` up to `after`.
-
-    `verb` is where its main verb stands, `sentence` the number of its sentence, `before` the stop in front of it.
-    """
-
-    sort: str
-    first: int
-    after: int
-    verb: int
-    sentence: int
-    before: str
 
 
 def pieces_of(forms: Forms, times: tuple[Time, ...]) -> tuple[Piece, ...]:

@@ -8,11 +8,10 @@ from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
-from mentor_cli.core.judgement.text.english.pieces import GOAL, NAMED, TOLD, Piece
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, PREPOSITION, WH_WORD
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TAKE_INFINITIVE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Mark, Time
+from mentor_cli.core.judgement.text.mentions import GOAL, NAMED, TOLD, Mark, Piece, Time
 
 Starts = Mapping[int, Time]
 
@@ -37,6 +36,7 @@ _JOINS = wordset("and by or to")
 _BREAKS = frozenset((",", "(", "-", "–", "—"))
 _MEANT = MODAL | wordset("am are need plan want")
 _FRANK = wordset("fair frank honest")
+_TAUGHT = wordset("class cohort set year")
 _REFLEXIVE = wordset("myself ourselves")
 
 
@@ -54,12 +54,13 @@ def purpose_of(forms: Forms, piece: Piece, following: Piece | None, starts: Star
 
 
 def _wishes_of(forms: Forms, piece: Piece) -> bool:
-    """ "the group to pull its weight": what others are to do."""
-    return (
-        not piece.before
-        and "to" in forms[piece.first : piece.first + 3]
-        and singular(word_at(forms, piece.first + 1)) in PERSON
-    )
+    """ "the group to pull its weight", "12 of the 15 children to pass": what others are to do."""
+    told = forms[piece.first : piece.after]
+    if piece.before or "to" not in told:
+        return False
+    if is_number(told[0]):
+        return any(singular(word) in PERSON or word in _TAUGHT for word in told[: told.index("to")])
+    return "to" in told[:3] and singular(word_at(forms, piece.first + 1)) in PERSON
 
 
 def _opening_purpose(forms: Forms, piece: Piece, opening: int, following: Piece | None) -> Mark | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mentor_cli.core.judgement.text.english.actions import actions_in
-from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS, PERIODS
+from mentor_cli.core.judgement.text.english.almanac import MONTHS, NUMBER_WORDS, PERIODS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.checks import checks_of
 from mentor_cli.core.judgement.text.english.concrete import Around, concrete_actions, lack, parts
 from mentor_cli.core.judgement.text.english.control import control_marks
@@ -18,14 +18,15 @@ from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View
 from mentor_cli.core.judgement.text.english.paces import hours_a_week
-from mentor_cli.core.judgement.text.english.pieces import Piece, pieces_of
+from mentor_cli.core.judgement.text.english.pieces import pieces_of
 from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.quantities import quantities_in
 from mentor_cli.core.judgement.text.english.reasons import reasons_in
 from mentor_cli.core.judgement.text.english.sizes import sizes_in
-from mentor_cli.core.judgement.text.english.telltales import telltales_of_goal
+from mentor_cli.core.judgement.text.english.telltales import Telltales, telltales_of_goal
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
+from mentor_cli.core.judgement.text.english.whys import telltales_of_reason
 from mentor_cli.core.judgement.text.mentions import (
     EMPTY_THING,
     END,
@@ -36,6 +37,7 @@ from mentor_cli.core.judgement.text.mentions import (
     Calendar,
     Mark,
     OwnWords,
+    Piece,
     Quantity,
     Time,
 )
@@ -44,7 +46,10 @@ from mentor_cli.core.judgement.text.reading import Reading, Words
 # A patient is a person more often than a quality.
 _OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
 # The criteria on which labelled goals teach something beyond the rules.
-LEARNT_OF_GOALS = ("specific", "measurable")
+LEARNT_OF_GOALS = ("specific", "measurable", "relevant")
+# With one of these behind it, "by" tells when, not who.
+_OF_THE_CALENDAR = PERIODS | frozenset(MONTHS) | frozenset(WEEKDAYS) | {"end"}
+_IN_PLAIN_WORDS = frozenset(("told",))
 # What a deed is done to where no word names it.
 _NOTHING_NAMED, _VERB_AND_PRONOUN = (EMPTY_THING, NO_THING, SAME), 2
 
@@ -57,10 +62,18 @@ def read(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading
     reading = understand(text, calendar, own)
     if not reading.judged or _says_too_little(reading):
         return reading
-    telltales = telltales_of_goal(reading)
     forms = reading.words.forms
-    leanings = (leaning(name, telltales, learnt("goal", name), forms) for name in LEARNT_OF_GOALS)
+    leanings = (leaning(name, found, learnt("goal", name), forms) for name, found in telltales_of(reading).items())
     return reading._replace(leanings=tuple(leanings))
+
+
+def telltales_of(reading: Reading) -> dict[str, Telltales]:
+    """By criterion its telltales; where "because" says that there is a reason, nobody need weigh whether there is."""
+    of_words = telltales_of_goal(reading)
+    found = {"specific": of_words, "measurable": of_words}
+    if len(reading.pieces) > 1 and _IN_PLAIN_WORDS.issuperset(mark.note for mark in reading.reasons):
+        found["relevant"] = telltales_of_reason(reading)
+    return found
 
 
 def _says_too_little(reading: Reading) -> bool:
@@ -90,7 +103,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         return Reading(words, True, lack=Mark(0, 0, "empty"))
     if not is_english(forms):
         return Reading(words, False)
-    times = tuple(time for time in times_in(forms, calendar) if not _names_writer(time, words.titles))
+    times = tuple(time for time in times_in(forms, calendar) if not _names_writer(forms, time, words.titles))
     pieces = pieces_of(forms, times)
     reasons, asides = reasons_in(forms, pieces, times, words.titles)
     free = _outside(len(forms), (*reasons, *asides))
@@ -123,6 +136,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         hours_a_week=hours_a_week(forms),
         two_ways=two_ways(forms, own_times, calendar),
         due_once=_due_once(forms, own_times, quantities),
+        pieces=pieces,
     )
 
 
@@ -138,9 +152,11 @@ def _due_once(forms: Forms, times: tuple[Time, ...], quantities: tuple[Quantity,
     return due
 
 
-def _names_writer(time: Time, titles: tuple[tuple[int, int], ...]) -> bool:
-    """ "Arrange 'Help' by the Beatles": no time, but who made what the title names."""
-    return time.trigger == "by" and time.day is None and any(time.first == after for _, after in titles)
+def _names_writer(forms: Forms, time: Time, titles: tuple[tuple[int, int], ...]) -> bool:
+    """ "Arrange 'Help' by the Beatles": no time, but who made what the title names; "by the end of the year" is one."""
+    if time.trigger != "by" or time.day is not None or all(time.first != after for _, after in titles):
+        return False
+    return _OF_THE_CALENDAR.isdisjoint(forms[time.first : time.after])
 
 
 def _outside(size: int, spans: Iterable[Mark | Piece | Time]) -> list[bool]:

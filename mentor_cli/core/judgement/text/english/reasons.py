@@ -8,12 +8,11 @@ from mentor_cli.core.judgement.text.english.beside import is_opening_fact, is_pl
 from mentor_cli.core.judgement.text.english.connectives import LABELS, connective
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund
 from mentor_cli.core.judgement.text.english.looking import Forms, word_at
-from mentor_cli.core.judgement.text.english.pieces import GOAL, NAMED, TOLD, Piece
 from mentor_cli.core.judgement.text.english.purposes import Starts, purpose_of
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH, LIGHT, PAST_FORMS, VAGUE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import END, RHYTHM, Mark, Time
+from mentor_cli.core.judgement.text.mentions import END, GOAL, NAMED, RHYTHM, TOLD, Mark, Piece, Time
 
 _EVERYBODY = wordset("all both each every everybody everyone")
 _CONCEDES = wordset("anyway but nevertheless still yet")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS, WEEKDAY_PLURALS
+from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS, WEEKDAY_PLURALS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.looking import Forms, number_at, word_at
 from mentor_cli.core.judgement.text.english.moments import moment_at
@@ -52,6 +52,8 @@ def since(forms: Forms, at: int, calendar: Calendar) -> Time | None:
             return Time(RHYTHM, at, closing.after)
         if closing:
             return end(at, closing, "until")
+    if opener == "after" and "on" in forms[place : moment.after] and moment.sort in ("date", "weekday"):
+        return end(at, moment, "on")
     return Time(PAST if opener == "since" else START, at, moment.after, moment.last)
 
 
@@ -68,6 +70,8 @@ def between(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 def counted_run(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "six Sundays from 11 October", "ten days starting Monday": a count and a start make an end."""
     number, unit = number_at(forms, at), word_at(forms, at + 1)
+    if unit in WEEKDAYS and singular(word_at(forms, at + 2)) != word_at(forms, at + 2):
+        unit += "s"
     if number and unit in UNIT_DAYS and word_at(forms, at + 2) in _CAMPAIGNS:
         length = span(forms, at, calendar)
         return length and length._replace(after=at + 3, trigger="for")

@@ -224,7 +224,8 @@ def _inside(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     if is_round(forms, moment):
         return end(at, moment._replace(after=moment.after + 1), "in")
     named = moment.sort in ("month", "weekday", "feast", "season", "numbered")
-    if named and is_attributive(forms, moment.after) and not is_owned_day(forms, moment):
+    sure = is_owned_day(forms, moment) or forms[moment.after - 1].isdecimal()
+    if named and is_attributive(forms, moment.after) and not sure:
         return None
     stretch = moment.sort in ("month", "season", "period", "part")
     if stretch and not PAST_FORMS.isdisjoint(forms[max(at - 5, 0) : at]):
@@ -315,17 +316,17 @@ def throughout(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     moment = moment_at(forms, at + 1, calendar, led="during")
     if moment is None:
         return None
-    through = forms[at] == "through"
-    noun = singular(forms[moment.after - 1])
+    through, noun = forms[at] == "through", singular(forms[moment.after - 1])
     own = noun in _OWN_STRETCHES and forms[at + 1] in POSSESSIVE
     by_name = is_day_by_name(forms, at + 1, moment)
     known = own or moment.last or by_name or _is_pointed(forms, at + 1) or noun in _FREE_TIMES
     if moment.sort == "event" and (through or not known):
         return None
-    if moment.sort == "numbered":
-        placed = through and word_at(forms, at - 1) != "all"
-        if placed or is_attributive(forms, moment.after):
-            return None
+    described = is_attributive(forms, moment.after)
+    if moment.sort == "weekday" and described:
+        return None
+    if moment.sort == "numbered" and (described or (through and word_at(forms, at - 1) != "all")):
+        return None
     return end(at, moment, "for")
 
 

@@ -96,7 +96,7 @@ def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
     found: Telltales = {}
     before, place = _BEGIN, 0
     for at, form in tokens:
-        base, classes = _base_and_classes(form)
+        base, classes = base_and_classes(form)
         here = at, at + 1
         found.setdefault(base, here)
         found.setdefault(f"{before}_{base}", (place, at + 1))
@@ -108,7 +108,7 @@ def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
 
 
 @lru_cache(maxsize=8192)
-def _base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
+def base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
     """The base form of a word, and the classes that it, its base or its singular belongs to."""
     if not form[0].isalpha():
         return form, ()
@@ -161,6 +161,18 @@ def _of_difficulty(read: Difficulty) -> Iterator[tuple[str, tuple[int, int]]]:
     for name, holds in (("pictured", read.pictured), ("hopeless", read.hopeless), ("misplaced", read.misplaced)):
         if holds:
             yield f"#{name}", _NOWHERE
+    for name in _of_telling(read):
+        yield name, _NOWHERE
+
+
+def _of_telling(read: Difficulty) -> Iterator[str]:
+    """Of whom the first sentence and the others speak, and when that is."""
+    for number, sentence in enumerate(read.sentences):
+        place = "further" if number else "first"
+        yield f"#who={place}/{sentence.who}"
+        for sign in sentence.when:
+            yield f"#when={place}/{sign}"
+            yield f"#told={sentence.who}/{sign}"
 
 
 def _place(mark: Mark) -> tuple[int, int]:

@@ -54,6 +54,7 @@ from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, START, Ca
 
 _POINTING = wordset("coming next this")
 _EXAMS = wordset("exam mock quiz test")
+_WEEKS = PERIODS - {"session"}
 _BEFORE_DATE = wordset("( , : booked for")
 _YEARS = 3650
 # In how many days such a day is at the latest, where nobody knows which day it is now.
@@ -174,9 +175,10 @@ def _date(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     word, lead = forms[at], word_at(forms, at - 1)
     figures = singular(lead) in EVENT and word[0].isdigit() and ("." in word or "/" in word)
     moment = moment_at(forms, at, calendar, led="on" if figures or not lead or lead in _BEFORE_DATE else "")
-    if moment is None or moment.sort == "event":
+    score = "/" in word and word_at(forms, at + 1) == "or"
+    if moment is None or moment.sort == "event" or score:
         return None
-    if is_round(forms, moment) and word not in DOUBTFUL and word_at(forms, moment.after) not in PERIODS:
+    if is_round(forms, moment) and word not in DOUBTFUL and word_at(forms, moment.after) not in _WEEKS:
         return end(at, moment._replace(after=moment.after + 1), "in")
     described = is_attributive(forms, moment.after)
     if moment.sort in ("month", "season", "feast") and (described or word in DOUBTFUL):

@@ -1,546 +1,643 @@
-"""What 5123 labelled goals teach about measurable: telltales by weight in tenths.
+"""What 6493 labelled goals teach about measurable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "a1d66f2ba23fb625"
+LEARNT_FROM = "b55ae9a4018d1d71"
 ANSWERS = ("no", "yes")
 ROWS = """
--22 #hands=unsized
--21 *
--17 accustome some
--16 sketch
--15 frightene lately mindful sight understand worrisome
--14 attitude cynical fascinate perceive relentlessly savvy sort stuff wildly
--13 afar audience awe consciou curiou decidedly distinctly distract entrepreneurial evident exaggerate fearful frankly
--13 imagination impatient laugh mentality misguid mood ominou outsider overly penchant perception pessimistic
--13 relentless stereotype tendency terrify undoubtedly unfamiliar unpredictable viewpoint wary weary
--12 admire alike annoy anxiou articulate bite bleak clearer commonplace demographic desperation detractor disturb
--12 embrace ethic extraordinarily familiar fascination feel ferociou forefront frustrate genuinely glimpse grappl grim
--12 increasingly incredibly indifference indifferent intimidate invariably ironic lik listen naive openness patriotism
--12 perceiv perspective pervasive plight pose pundit reminder resilience resurgence rhetoric seldom sensibility
--12 seriously seriousness skeptical standpoint subtle trend uncomfortable understandable vastly vulnerability worry
--11 alienate amuse appall appreciate apt arrogance arrogant awful awkward backdrop burgeon cautiou chaotic cinematic
--11 creativity curiosity daunt demonstrate dire emphasize emphasy energetic enthusiasm entrench everybody everywhere
--11 excite extreme glamorou gloomy grasp heightene helpful imagery imagine imperative implication importantly
--11 inevitably intensely lag metaphor nostalgia notion notoriously obsess obviously peril pessimism phenomenon pos
--11 predictable profoundly provocative prowess quirky realism realistic realization reassure relevance remind
--11 repercussion resilient restless rethink rife rug sadly seem sense sentiment skepticism sober someth sophisticate
--11 spectacle spirite startl stride stubborn symbolism tame terribly thoughtful tir tone underestimate underscore
--11 unrealistic urgency vibrant visually weird youthful
--10 #lack=vague acknowledge aggressive alarm amaze animosity approach aspect aware behave bor breadth brutality
--10 bullish bully calm civilize compell confront confuse conservatism constantly continually contradictory culture
--10 dangerously dazzl deeply defensively definitely demeanor despair disadvantage discourage discourse dislike distort
--10 distrust eager echoe endure enjoyable enormously enthusiastic esteem everyday evidenc excitement experience
--10 exploit focus forceful gaze geopolitical glamour glance greatness gritty hardly headway hesitant ignore immensely
--10 impression indicative inherently insecurity inspire instinct intelligent irony likene maybe midst militancy mind
--10 more nationalism navigate noticeable notwithstand nowhere obsession obviou oddly optimistic passionate peculiar
--10 persist person phenomenal posture pragmatic professionalism quiet rattl read_to reality reflect reflection refresh
--10 reluctance remarkably respectful ridiculou rightly scary scenario sharper sheer shortcome sincerity skeptic
--10 some_of spirituality spotlight storytell strive superiority surely sympathetic tear tend touch toward
--10 unconventional unnotice unpleasant unseen unsettl upbeat upsurge vigilant vigorou visionary vivid wandere watcher
--10 weakness westerner what with wondere
--9 #verb=make/thing absurd accomplishment activism admiration adolescent aesthetic affluent ambition answer anxiety
--9 arous aspiration assessment astonish aura awesome backlash basically behavior beset boast bolstere brutal
--9 bureaucracy bureaucrat buzz candid capitalism careful casual caution cautiously certainly charisma charm cheer chic
--9 clearly clever clout clue coherent coincidence communicate comparatively complicate conciliatory conducive
--9 contradiction contrast critique culturally cute danger decent defy depress desperate destructive dictate difficulty
--9 dilemma diminish diplomacy disagree disparate disparity distraction diversity eagerly elude embarrass emergence
--9 emotion empowerment entertain envy equally especially evidently evolve excuse exert expansive explore extremism
--9 eyebrow eyed fashion few firepower flair flier flourish flung foolish foray foremost frustration fun fundamental
--9 fundamentally funny generosity genre gloom gorgeou grin gruesome happier hardene harder harsh helpless heroic
--9 highlight honestly honesty horrible horrific hostility humor ideological ideology ignorance impress improbable
--9 impunity indication inevitable inherent insight intellectual intense intensify intrigu irresponsible journalistic
--9 kid kind lively lofty look lot macro maneuvere markedly mediocre menace mistrust moderation motivate motivation
--9 murderou murky mut nascent nervou noisy nonsense nowaday oppression ours outrageou outset outward overlook
--9 overshadow panick particularly pause pinpoint plausible ploy poignant polite positively precariou pretty prevalent
--9 profound prone quite radically rationale react real realize rely repressive resentment responsive rude sad satire
--9 scare scenery secretive seemingly sensible sensitivity sexuality sexy shadowy smile somber somewhat squarely stupid
--9 subjective suicidal supportive tactic talent technological terrain terrific thrill trickle troubl truly turbulence
--9 turbulent unbelievable uncommon uneasy unfold uniquely unthinkable upheaval viciou view visibility vision
--9 vocabulary wherever wonder yorker youngster
--8 #first=vague/abstract #opinion #verb=save accurately afraid aftershock ager aloud always ambiguou ambitiou analyze
--8 anew anticipate anyone appetite applaud aspire atmosphere attention attract authentic authoritarian authoritative
--8 awakene awareness background backward bastion battleground bias bizarre blatant bombard boom bother brilliant
--8 broaden broadly bureaucratic bustl busy capitalist capitalize centere check civilization colorful compassion
--8 competence complexity consistently contemplate context cop countless countryside courageou crise criticism cry
--8 culinary cultural dampen dangerou delight denounce densely depiction deserve desperately deter devastation differe
--8 dim disbelief discontent disgust dismay disproportionate disregard dissatisfaction diverse divisive doing downside
--8 dramatically dull dumb earnest eccentric echo elite elusive emotional encountere encourage encouragement endeavor
--8 endless enjoy enthusiast erratic escalate ethnically exceptionally extremely faint fairly fashionable fear feminist
--8 fierce fiercely flexibility flock fluent folk fond formidable frantic gadget gentle genuine geography gesture grip
--8 guess hate haunt heartland hindere honest horror hovere hugely humorou hungry illusion impact improve inability
--8 incline incredible inexperienc infiltrate influence influx injustice instability insurgency intensity interpret
--8 intrigue irrational jitter jok joke journalism keen lament landscape laud laughter lax lazy lean lesson literal
--8 loudly love lure lyrical make_the mantra marketer meaningful meddl merely mistaken moment morality myriad narrative
--8 necessarily negatively neglect niche nightmare nod nonetheless obscure odd often old optimism our outrage overwhelm
--8 partisan passion perfection perhaps persistent persona personality phenomena picturesque planner plenty poetic
--8 politics portrayal potent prediction pretend problematic pros prospect proudly provocation provoke prudent
--8 psychological psychologically purely pursu question racism racist raucou read rebelliou recognizable relax
--8 remarkable reminiscent remotely repression reputation resident respond restive rigorou roar robust ruthless saddene
--8 self selfish sentimental shake shaken shameful shine shopper simplicity sincere situation skill sloppy somehow
--8 sound spate speak spectacular spite splendid stance stardom stare stature straightforward stranger strong stumbl
--8 stunt stylish subdu sway synonymou tangible temper tempere tense think thrive tolerant tolerate topic treacherou
--8 tremendou tricky troublesome ubiquitou ugly undercut underdog underline uneven unhappy universally unstable unsure
--8 unusually upward usual utmost vague vigilance violent visibly volatile volatility vulnerable wag warmly we
--8 willingness wit with_the witty workplace worse
--7 #act=finish/thing/part #verb=get/empty :inner ability about absolutely accent accomplish achievement advertiser
--7 affection agenda aggression aggressively akin ala albeit amidst anger angry anguish anticipation anybody
--7 appreciation appropriately array ashame assortment astronomy at_<time> awake backstage barometer battlefield
--7 behavioral belief believer better beyond bigger bitterness blame blunt bold boo boomer bothere bounce brisk bunch
--7 camouflage carnage catastrophe cherish clarity cleans climate cognitive combate commentator comparative comparison
--7 competitiveness concentrate conceptual confidence confrontation consciousness consequence consistent conspicuou
--7 contagiou continent convergence cope correlation creative creature credential credibility credible critic crowd
--7 damn dar dare deflation delicate desirable destabilize determination differ differently disarray discipline
--7 discomfort dismal dissatisfy distant dominate domination doubt downturn downward dramatic drift dubiou dynamic
--7 easiest eclectic economic effectiveness ego emerg emotionally emulate endanger enlightenment erode erotic even
--7 exacerbate expectation expert explain expression extent extremist fabulou fad fantastic farther favorably fi fle
--7 fledg focuse foothold forcefully forecaster foreigner fortunate fortunately fray freak frenzy frequent futile
--7 gangster geniu gre hamper hardship harshly hid hint hopeful housebound i_be idea ideally illustrate image immense
--7 imply importance inaccurate incapable inconsistent inde indispensable infuriat innovation innovative insider
--7 inspirational instead_of interaction intimidation intolerance intricate intrusion invisible justify lack lackluster
--7 language lessen limelight linger lingere linguistic listener lull lur maneuver manner mean methodology misery
--7 motive mountainou muscular mystical myth nasty neat necessity negative nighttime noteworthy notoriety observer
--7 offend onslaught orient orientation ought ourselve outlook outreach outspoken overcome painful passive patience
--7 peacemake periodically philanthropy pity pleas politically populate portray postwar potential powerless practical
--7 praise precisely presence prevail profile propaganda proponent prosperity protectionism publicity racially rag
--7 rampant rarely rather reasonably reclusive refrain regrettable reinforce reluctant remembere reprisal resembl
--7 resemblance resist respect restraint revolve reward rhythmic risky roam routinely scale scar scope scrutiny
--7 sectarian see seismic sensitive severity silence silly sinister slang sleek sleepy slick slippery sluggish socially
--7 softly speculate speculative stability stagnant stealth stellar stigma stimulate stop strategically strategy stress
--7 subject sufficiently superpower surf surfer surprise surprisingly suspense swat swath swirl tactical teen tempo
--7 tempt tension terminology terrible their thing tibet tilt time_$ tolerance tough tout tragic trait traumatic
--7 traveler tumultuou turnaround unaffect uncertain uncertainty undermine unfortunate unleash upside ushere utter
--7 utterly viewer violence visible visual warmer warmth watch way weathere wipe wisdom woe worsene wow wrack year_0
--6 #act=create/thing/part #act=vague/abstract/part #act=vague/empty/part #check=result #concrete2
--6 #concrete=finish/thing #first=activity/none #first=vague/empty #object=class #object=fitter #object=one
--6 #object=python #object=supervisor #verb=serve/thing 0_<why> :abstract :comparative :hedge :vague ^_save ^_to
--6 academic accelerate accolade accuracy accurate adamant addict advancement affinity affirmative alert analytical
--6 analyz angere anyway applause ardent arid around assertion assumption at_a attractive attribute authenticity avid
--6 beautiful benign bickere bitterly bloodsh bolster brace bright brunt buoy bystander calmly camera capable cater
--6 censorship centralize certainty challeng characteristic characterize charismatic check_the chill chilly cite
--6 classmate climber comparable complain concept concern confident considerably constructive contrary convenient
--6 convey convinc cooler corrupt crackdown crazy critical criticize crossover crossroad cue cuisine culmination
--6 curtail daylight deepen defiant definite deliberate depth deterioration deterrent devotion devout dialect dialogue
--6 difference differentiate difficult disgruntl disguis disguise distinctive distraught distress disturbance dominance
--6 drastic dream drone dweller dwindl ease eclips ecological economically economy educator effort elsewhere
--6 embarrassment emerge encounter engage enhance enormou enrage environmentalist epicenter ethical ethnic evaluate
--6 evolution evolutionary excellence excellent exodu exotic expatriate explanation expose eye fact fade faltere fancy
--6 far feedback feminine festive figure fitter flamboyant flare flaw fledgl fluctuation flurry focal foe folklore
--6 foreseeable fragile frail frequently fringe fruitful fundamentalist furor fuzzy glad globally gloriou greatly greet
--6 grief gruel gym habit hacker hampere happene happy harass havoc hawkish headach headache heck heel heroe hesitate
--6 heyday hilly hinder historically homework hopefully horseback hostile huh humid hurry hurt hypothetical icy ideal
--6 immoral impossible impoverish inappropriate inclusive incompetence infectiou inflationary infrare inspiration
--6 instantly insult insurgent intelligence interact intervention interviewer intimate ire ironically irrelevant
--6 isolate isolation jeopardize judg justification keep_a knowledge lapse lawless leap leftist less leverage like
--6 likelihood literature lonely longevity loud lov luckily manipulate market math mayhem measure meditation messy
--6 method metropoly mileage miserable misunderstand mobility mock modele moderate moderately modernization modestly
--6 moral myself mythical neighborhood neo newsroom nobody noise now numerical obesity objective observation obstacle
--6 occasional occurrence offensive openly ordeal ordinary organizational out outdate outfit overcrowd overhead overrun
--6 overweight paradox past path patriotic pattern payoff peaceful penetrate penetration persecute philosophical
--6 photograph plagu plentiful pois political poorly popularity positive poster poverty practice prais precise predict
--6 preparedness pretext pristine procrastinate productive progress progressively prominence prose psychic psychology
--6 publicize quell quietly racial radical rah rash rational reader realm reasone recession reckless reflective
--6 reformer regard relatively relaxation remark remember resonance respectable retribution risk rogue romance romantic
--6 routine sadness satirical scath scene scenic scent scholarly scream secular seeker sens sensation separatist seriou
--6 shaky shame shock showcase shun shy sideway sigh significance similarity simpler simulation siren skirmish slogan
--6 slowdown slum smell sneak sniper snowy socialism sometimes spawn sped spiral spiritual sporadic sprung stabilize
--6 staggere stark statistically steadily still strange strategist strength strife struggle stun sudden suggestion
--6 supernatural susceptible swell swing sympathy taboo tailor take tale targete tarnish temptation terror textbook
--6 thankful the_old theme threat thwart too towards tragedy transform transparency traveller trek triumphant trouble
--6 tumble turmoil turn twist underworld unfavorable unfortunately unfound unpopular unprecedent unreliable unrest
--6 uphill useful vain veil verbal visit_the visitor wan warfare wave weak windy withstand wonderful worsen write_in
--6 wrong yeah yell
--5 #act=activity/thing/part #act=topic/abstract/part #act=vague/empty/whole #first=topic/person #object=bag
--5 #object=end #object=game #object=liked #object=method #object=old #object=season #object=shed #object=take
--5 #object=ticket #verb=ask/thing #verb=check #verb=check/thing #verb=coach #verb=cut #verb=practice
--5 #verb=practice/thing #verb=save/thing #verb=serve #verb=understand #verb=understand/thing #verb=use #verb=use/thing
--5 #verb=write/thing 0_boy 0_s :person :tells <time>_0 <time>_i ^_coach ^_give ^_python ^_read a_0 a_bite a_few
--5 abnormal abroad abstract acceleration accessible accountability accountable achieve acknowledg activity addiction
--5 adherence advantage adverse advocacy advocate aging aim alcoholism alleviate alter altitude among ample anarchy
--5 and_i ande angle animation antiquity anywhere apparent archaeology artistic assert assess astronomer attraction
--5 austerity avoid backer bad balance bam bandit bargain battere battl bazaar be_a be_lik beast beauty before_<time>
--5 beleaguer believe betray betrayal bilingual blitz bravery breakout brightly brutally buildup burst calculate
--5 calculation campaigner campuse capability carefully celebrity cerebral chant chat che cheap childhood choke
--5 choreography circle clad clandestine classroom clerical closely coach collar combat comfort comfortable commend
--5 communism community compassionate competitive complementary confusion consensu constant contemporary continuation
--5 continuity conversation conversely cool corporate cosmic counter counterattack courage covert cozy cruel culprit
--5 curb cutback deaf deception defiance defuse deliberately democracy demonstration dense depend dependence depict
--5 descend desert desire detect detection deteriorate develop devotee dimensional direction disagreement disappoint
--5 disappointment discredit discriminatory display dive diversify doom dot drag drama drastically dusty easier easy
--5 economical economist educate elaborate elegant endit enforcement engagement entrepreneur environment
--5 environmentally envision epidemic eradicate error_in essence exceptional exhaust experiment exploitation
--5 extraordinary facial fairness famously fan farce fascist faster fatigue fault favorable fend fertile fiery
--5 fitter_<time> flash foothill footstep furiou gap gather gear gender generally geographically get_fitter get_my
--5 get_on ghetto gigantic glow go_through goodness gossip governance gradual grateful gratitude gravity grievance
--5 guerrilla gunfire guy hail hallmark handful handler happen happily happiness harbore hard hatr heavily heed help
--5 hemisphere highly hobby homeland homosexual hoop horizon housewife how huddl humane humble humiliat identify
--5 imaginary impetu implicit in_the incursion indicator ineffective inefficient inequality infight infiltration
--5 influential integration interfere interpretation interrogator interview irregular jealou jungle knit lama last_one
--5 learner level lik_by literacy literally literary little logistical lovely loyalty luck lush magnet magnitude
--5 mainstay manipulation mankind marginally marquee masculine mask maximize maya me_$ meaningless media memorable mend
--5 message migrant mild minimize mislead mistake mobilize modern momentum morale morally moreover mosquitoe motorist
--5 mysteriou mythology narrower nationalist neatly needy neighbor nevertheless newcomer nicely nightly noir nonstop
--5 not_use notice nudity obese occasionally ongo orderly outcry overlap overview pac panic parallel parity parody
--5 participant particular pedestrian perch perfectly performer perimeter perpetrator persecution philosophy phony
--5 photographer photography phrase physically pivotal planetary playground pleasure pollster powerful powerhouse
--5 practically preach precedent precision prejudice prepare_for prevalence preventive pride problem productivity
--5 profession programmer progression projection prominently pronunciation proportion prosperou prove proximity
--5 psychologist pursuit python_0 quality quantitative quo rage rapidly read_around readiness really reap recent
--5 recruit recruiter recruitment reel relevant reliability reliable reliant religiou remorse remote renegade
--5 repetition restrictive revere reversal reviewer rhythm rid riddl rigid rivalry rough rumor sag satisfaction satisfy
--5 scant scarce schizophrenia scrambl scramble seasone secrecy selective seminar sensational setback shape sheltere
--5 shift shooter shrink simulate sincerely singular skinny skirt slack slew slight slope smart smoothly smuggler
--5 social sociologist somebody someday somewhere sparsely spatial spirit spontaneou sprawl spree stabilization
--5 stakeholder standout starv statistics strategic stray strengthen stretch stringent stronghold style success suffer
--5 sure surge surveillance survival suspicion suspiciou sustain sweep symptom systematically systemic tackle taker
--5 tangl taste tea_<time> tech technique temperate terrorism terrorist the_reception themselve theoretical thorough
--5 threaten throughout thrust thug tightene to_take totally tourist towere tradition transformation translate troupe
--5 true truth typical um unacceptable unarm unaware unconfirm undertake undocument unexpect unfair unfairly untouch
--5 unusual unwill ups upscale upstate upwards urban useless vary vast versatile video villain viral virtue vogue
--5 volcano warn warplane wav weaponry weather westward whatever whatsoever whenever why widespread will_be woo worst
--5 worthy wrath write_test yet yoga
--4 #act=create/person/part #act=topic/person/part #concrete=vague/abstract #first=activity/person #first=finish/none
--4 #object=budget #object=cosier #object=feel #object=garden #object=guitar #object=gym #object=quicker #object=room
--4 #object=staff #verb=bring/thing #verb=coach/thing #verb=cross #verb=cross/thing #verb=cut/none #verb=end #verb=give
--4 #verb=give/none #verb=listen #verb=sketch #verb=sketch/thing #verb=want/thing #verb=work :absolute :change :opinion
--4 <time>_currently ^_cross ^_everybody ^_on ^_raise ^_serve ^_sketch ^_speak ^_work abandon abrupt abundance abundant
--4 acceptable acceptance acronym adapt adequately adjust adjustment ads adulthood adventure aerial affect afford agony
--4 ahead alien alp alumni amid amongst anarchist and_then anonymity ante anthropology anti appropriate arbitrary
--4 ascent assure asthma astronomical athlete atmospheric attack attain auntie autism avian badly bald bang barely
--4 barrage barren baseless basque beard beautifully become_a beg belove bent besides blend blond bordere borrower
--4 bounc bre breath breathe breeze bring budget budgetary bug bump burden business ca caller car cartoon catastrophic
--4 centerpiece centrist challenge change chao check_by chronology cinema circumstance clash cleric cling closer clothe
--4 clown club_<time> coach_the cold commentary commitment competent compute conclusion condemnation confine conflict
--4 conform conquer conscience considerable consistency consolidation constraint control conventional convince
--4 cooperate cordial cordone cosier cosier_$ coupl cowboy crack cradle cramp crawl crime crisis critically cruelty
--4 cultivate curriculum curve dance dark data daytime decade decisively deep defensive definition dengue denial
--4 department_$ deserv destination devastate developmental devote dictatorship dignity dinosaur diplomat dirty
--4 disapproval discussion disrupt disruption distinct distinction do_$ documentary dole dress dur_the eastward ecology
--4 ecosystem educational efficient enclave encompass end_<time> enemy engulf entourage eradication evade event ever
--4 every_single everybody_in everyth exactly excel excessive exhibit expectancy explicit extinction eyewitness
--4 faithful fantasy farc feasible fiction fighter fit flawless flexible flick flop flush foliage follower fool footage
--4 forth frau freely friction frontier gang gay generation geographic geographical geometric geometry germanic global
--4 goo good grader greater griev grind groundwork gut hah handsome harassment harm harmful harmless hat hazard haze
--4 headline healthy heroine hi hierarchy hilltop hip historical homosexuality hop hospitality hotly hug humanity
--4 humidity humiliation hunger hunt i_want iconic ignite illuminate illustration immigrant imminent immune impair
--4 impartial impressive impulse inadequate incidence incompatible inexpensive inferior inflammatory inflation
--4 initiative insane insistence instructor integrate integrity interactive interest internally internationally
--4 interprete interpreter interrogation invader investor irreversible jazz job journalist journey karate kata know
--4 kremlin kung lame largely latest laugh_at leadership legacy legitimacy lend liberalization limbo littere livelihood
--4 logical lookout loom lore loyal luxuriou madness magical magnificent majestic managerial mandarin many mao mature
--4 maturity maverick measurement mental mentally menu mere mess middle migration migratory milestone militarily
--4 military mobilization mode modernize modest mom moot mortality mostly move_to movie much mullah narcotic narrator
--4 naturally nature nice nonfiction normalization northward note_dur noth notoriou novelty novice now_and nude oasy
--4 object obscene of_unit offense once_$ operative opinion opportunity orchestrate ostensibly other outburst outcome
--4 outnumbere outside overdue pace pain pandemic peasant peripheral philosopher physical picture piracy plateau
--4 playmaker pleasant politician pontiff poor popular possibility potentially practitioner precaution predator
--4 predominantly prepare prestige preview prey primitive profanity prolong prompt prostitute protract proven punish
--4 punk purge pursue push puzzle questionable quicker radar rampage rancher randomly rapid ravage reason rebuke
--4 reception recognize reconcile recovery recruiter_to refugee regardless regime region regret relative religion
--4 renaissance rendition renown repeat repertoire repertory resemble restrain retiree retreat revolutionary rip
--4 roadblock robot role round_<why> sabotage sadr safer sake salute samarra save scholar scientific scientist script
--4 scripture seaside seasonal segregate sellout sexual shadow sharp sharply shrunk sideline sidewalk signale similarly
--4 simmere simply sizable slow slowly sociology soften solve sonic sooner sorrow spat spectator speculator speed
--4 sphere spine sport spread spur staffer standardize standoff standstill static statistical staunch steady steep
--4 steer story strictly strongly styl suburban suddenly suggest sunglass sunny superb superhero supervisor_<time>
--4 suppress surround survey swung symbol symbolic sync synchronize systematic take_a tal taller tango task technically
--4 tentative test_$ texture thank the_audience the_guitar the_house the_learner the_moot the_wheel theatrical
--4 therapeutic this this_time thorny thoroughly those thunderstorm tide tight timely tip to_my tongue tourism
--4 traditional traditionally traitor transition trauma tremor tribal trivia tun turnout two_new ultra undecide
--4 undercover underly underwater unemployment unify unique unit_0 unjust unlikely unman unnecessary unreasonable up_$
--4 uproar urge us_on vanish verge very viability violently viruse voic voice volley voter want ward_0 wardrobe warm
--4 weaken web weep welcome wheel_<why> whoever wick widely widen wildfire wipe_down wise with_zero witness word
--4 work_on workout wrought yah you yourself youth
--3 #act=activity/empty/part #act=finish/abstract/whole #act=light/none/part #act=light/thing/part
--3 #act=vague/thing/whole #first=activity/empty #first=create/abstract #first=topic/abstract #object=and
--3 #object=assessment #object=bakery #object=better #object=checked #object=cloth #object=code #object=community
--3 #object=cycle #object=developer #object=do #object=event #object=foot #object=fund #object=hand #object=handover
--3 #object=hunting #object=it #object=japanese #object=javascript #object=language #object=log #object=market
--3 #object=me #object=note #object=page #object=poster #object=reading #object=respect #object=same #object=section
--3 #object=senior #object=stock #object=story #object=ward #verb=answer #verb=bring #verb=collect/thing #verb=develop
--3 #verb=edit #verb=feel #verb=feel/abstract #verb=figure #verb=figure/thing #verb=give/thing #verb=have/none
--3 #verb=improve #verb=lead/none #verb=master #verb=master/thing #verb=measure #verb=mend #verb=mend/thing #verb=own
--3 #verb=pass/none #verb=photograph #verb=photograph/thing #verb=plan #verb=plan/thing #verb=record #verb=record/thing
--3 #verb=refactor #verb=refactor/thing #verb=sign/empty #verb=smash #verb=smash/same #verb=sort #verb=take 0_set 0_the
--3 0_to 0_year :motion <time>_at <time>_concert ^_bring ^_figure ^_improve ^_master ^_measure ^_own ^_perfect
--3 ^_photograph ^_practice ^_record ^_refactor ^_stop ^_understand ^_we a_good a_house across all_<time> altar_cloth
--3 an anatomy argument art back_to bar_0 bet bite_of breakfast_club brush catch character child client_meet clip cloth
--3 comment community_$ completely computer concert_<why> consumer continue contribute correct cover_letter cut cycle
--3 debate different discuss docker english_$ event_$ everyone fence fence_<time> figure_out find_out free_<time>
--3 full_potential get_out give_0 give_back going great grow guide guitar hand_$ handover_<why> have_get have_the hello
--3 here history holiday hope hospice_$ house_<time> i_have in_my inner instead interview_with it_$ japanese javascript
--3 just leave_the link log_of maintain mark_code massage matter me_0 meet_<why> mic might minute_$ minute_one monitor
--3 most mount my my_community my_game my_hand nerve network never_make not_a not_touch note observe of_a of_hid
--3 of_leave on_top one_at opponent our_choir own_the page_<time> parser pass_$ patient photograph_my pitch pivot
--3 promise quick read_up ready_for record_an refactor refactor_the regularly relationship responsibility s_$ safety
--3 scan scout scratch_<time> search sector sight_read sing sketch_in smash_it someone speech story_of student sunday
--3 take_me take_part target tell_the the_0 the_bakery the_date the_department the_fence the_market the_new the_poster
--3 the_room the_senior the_two three_$ through_the ticket to_like to_listen to_person toast_in together tool top_of
--3 travel understand_the up up_and up_for up_the video_<time> wait walk_the weed will_not young zone
--2 #act=change/abstract/part #act=create/abstract/part #act=light/empty/whole #act=topic/empty/whole
--2 #act=vague/abstract/whole #act=vague/none/part #first=activity/abstract #first=change/abstract #first=light/empty
--2 #object=a #object=bit #object=board #object=business #object=chair #object=clue #object=colleague #object=dad
--2 #object=data #object=effort #object=exception #object=gap #object=german #object=go #object=got #object=handed
--2 #object=hang #object=help #object=interview #object=kev #object=massage #object=new #object=nipped #object=organic
--2 #object=partner #object=pastry #object=patient #object=pharmacist #object=plumbing #object=problem #object=process
--2 #object=question #object=ready #object=recursion #object=result #object=set #object=shelf #object=sourdough
--2 #object=statistics #object=strong #object=student #object=subject #object=sugar #object=team #object=test
--2 #object=toast #object=tone #object=top #object=training #object=viral #object=walk #object=way #object=year
--2 #verb=attend/thing #verb=bake #verb=be/abstract #verb=be/empty #verb=be/thing #verb=bite #verb=bite/thing
--2 #verb=brush #verb=brush/thing #verb=call #verb=call/person #verb=collect #verb=cook/empty #verb=explain #verb=file
--2 #verb=finish/empty #verb=get/person #verb=help #verb=improve/abstract #verb=know #verb=know/empty #verb=label
--2 #verb=label/thing #verb=lead #verb=lift #verb=lift/abstract #verb=listen/none #verb=listen/thing #verb=make/empty
--2 #verb=meet/person #verb=mentor #verb=mentor/thing #verb=network #verb=network/none #verb=order/thing
--2 #verb=play/thing #verb=raise/abstract #verb=reduce #verb=reduce/thing #verb=rehearse #verb=rehearse/thing
--2 #verb=respond #verb=respond/thing #verb=revers #verb=revise #verb=revise/thing #verb=run #verb=sell #verb=sign
--2 #verb=sleep #verb=sleep/none #verb=solder #verb=solder/thing #verb=sort/thing #verb=speak #verb=take/empty
--2 #verb=take/thing #verb=tidy #verb=tidy/thing #verb=turn/empty #verb=wash #verb=work/thing 0_budget 0_chemistry 0_do
--2 0_my 0_plumb :create :modal <time>_always <why>_have <why>_i ^_a ^_attend ^_bake ^_brush ^_budget ^_clean ^_collect
--2 ^_cv ^_explain ^_feel ^_file ^_help ^_in ^_label ^_lead ^_lift ^_listen ^_look ^_mentor ^_oil ^_prepare ^_reduce
--2 ^_rehearse ^_respond ^_run ^_sell ^_sign ^_sleep ^_solder ^_someth ^_sort ^_take ^_tidy ^_time ^_try ^_use ^_with
--2 a_calmer a_clue a_dog a_full a_real a_safer about_pension actually administration advice agency all_staff along
--2 an_expert analyst and_want animal answer_to anyth anyway_$ around_the as_a at_work backhand bag bank_$ basic
--2 be_<time> be_not be_on become_an become_the bee beekeep befriend big biology board_to broad brush_up business_$
--2 by_my call calmer can cause chapter_<time> chapter_three chemistry child_on class_<why> cleaner client_call
--2 clinic_<time> clinical clue_about code_in colleague comic completion_of corner cost country cross cry_at dad_$
--2 disclosure do do_someth down_my down_on draw drive_<why> each_other edit effective else error evene_<time>
--2 every_child face famou feel_ready finance_<time> financial finish_strong floor_<time> food_bank foot for_new forget
--2 forum french_$ from_finance front_of functional garden get_everyone get_nip git give_up go_viral google grade_0
--2 gran_<time> group_repository group_we growth gym_$ gym_0 hand_massage hand_up handbook handbook_chapter handle
--2 handover hang_of have_$ have_not help_the hygiene i_hope i_start in_front in_law in_our industry industry_$ insist
--2 intensive issue it_<time> it_<why> japanese_<time> kev lane_<time> law_<time> learn_about leave_foot level_<time>
--2 like_a like_our listen_to long longer lunch_<why> machine_$ magazine make_every meet_with mentor merit mice migrate
--2 mix model movement muscle music my_class my_co my_code my_colleague my_cousin my_german my_gran my_javascript
--2 my_note my_uncle my_y10 myself_$ native_<time> need need_to network_$ new new_book new_year news nicer nip
--2 nip_<time> no_exception now_0 of_me of_our of_the oil_and on_call on_paper on_the on_tiktok on_ward on_with
--2 once_the one_in open_question or_not order_in our_share out_at out_what over page_0 page_<why> paper_$ pay_0
--2 pension_and person_on pharmacist pivot_table plan_<time> policy possible prefect prep presentation pulse pupil
--2 put_in put_my python question_in quiet_one quiz rat read_a read_aloud ready recognition reference rehearse renew
--2 repository_<time> respond_to response ride roman roman_gallery round_<time> run_<time> saddle safeguard science
--2 screen season secure_the senior_<time> set_in shout sick sign_up sleep smash so society solder someth_with sorry
--2 source sourdough sow spanish specific squad staff stream student_will swim_again talk talk_to tandem team_$
--2 telescope term_<why> than the_account the_autumn the_committee the_dementia the_git the_go the_hang the_holiday
--2 the_last the_lounge the_mood the_music the_quiet the_roman the_roof the_school the_subject the_town the_yard
--2 their_full then_$ therapist there thesis_0 tidy to_keep to_know together_$ together_<time> tone_$ town_hall treat
--2 trip try try_to turn_0 tutor tutor_group twilight uniform use_my user value verb wake wheel whether will_put wish
--2 with_a with_my with_two work_<time> work_<why> write_my y10 yard_<time> yes younger your
-2 #act=activity/abstract/part #act=activity/none/part #act=finish/abstract/part #act=finish/none/whole
-2 #act=light/empty/part #act=topic/abstract/whole #concrete=change/thing #concrete=create/thing #concrete=topic/thing
-2 #ends #first=create/thing #first=finish/person #first=topic/none #first=vague/thing #object=algorithm #object=b2
-2 #object=bath #object=best #object=card #object=certificate #object=chart #object=chisel #object=clinic
-2 #object=curtain #object=dentist #object=ex #object=exam #object=filmed #object=form #object=free #object=french
-2 #object=garage #object=good #object=habit #object=holiday #object=hour #object=leaflet #object=lecture #object=let
-2 #object=licence #object=light #object=marathon #object=minute #object=none #object=noticeboard #object=onion
-2 #object=outstanding #object=paper #object=photo #object=practice #object=printed #object=promoted #object=promotion
-2 #object=round #object=safe #object=school #object=shown #object=socket #object=sorry #object=tap #object=theory
-2 #object=trainer #object=trust #object=voice #object=website #object=whole #object=word #object=work #object=yes
-2 #verb=add #verb=apply #verb=ask/empty #verb=ask/none #verb=balance #verb=be/person #verb=beat #verb=beat/thing
-2 #verb=clear #verb=clear/thing #verb=cook/thing #verb=cover #verb=deploy #verb=email #verb=email/thing #verb=ensure
-2 #verb=ensure/thing #verb=find #verb=find/empty #verb=get/none #verb=have/abstract #verb=have/empty #verb=keep
-2 #verb=let #verb=let/person #verb=meet/thing #verb=move #verb=need/thing #verb=observe #verb=open/thing
-2 #verb=present/none #verb=print #verb=print/thing #verb=put #verb=raise/empty #verb=reach #verb=reach/thing
-2 #verb=rebuild #verb=rebuild/thing #verb=say/thing #verb=send #verb=sew #verb=sew/thing #verb=sharpen
-2 #verb=sharpen/thing #verb=ship/thing #verb=sow #verb=submit #verb=submit/thing #verb=transcribe #verb=volunteer
-2 #verb=walk/none #verb=walk/thing #verb=wear/person #verb=win/empty #verb=write/empty #verb=write/none 0_day 0_in
-2 0_new 0_on :body :vague-thing <time>_$ <time>_instead <time>_not <time>_rehearsal <time>_sales <time>_the <why>_$
-2 ^_add ^_as ^_beat ^_clear ^_descale ^_ensure ^_first ^_hold ^_new ^_observe ^_paint ^_promotion ^_rebuild ^_sharpen
-2 ^_spend ^_start ^_submit ^_telephone ^_that ^_thesis ^_three ^_transcribe ^_two ^_volunteer ^_walk a0 a_colleague
-2 a_day a_medication a_michelin a_month a_reflective a_sign a_single about_a accident across_the advice_<time>
-2 afternoon agent all_0 allotment always_$ an_appointment and_<time> appointment_with april archive at_least at_two
-2 audit b1 b1_exam b2_in badge bakery ball band bank_<time> barclay bathroom_tap be_going be_in be_late before below
-2 best_in bird ble blue boat book_the booklet bracket break build_a by_0 by_a call_$ carrot carry ceil cell cellar
-2 chair_<time> chapter chapter_0 chem chem_$ chisel clear_out club coffee_<time> collect commerce commit complaint
-2 component crew dahlia dahlia_<time> day_$ debate_club dentist_<time> deploy deploy_my design diary director_<time>
-2 discharge do_<time> donor drip drive_licence drop duolingo dyslexia eat effectively email_within end english_<time>
-2 error_$ everyth_$ expense fast feature fifty fill filter finally_listen fix floor format forty french_with from
-2 from_memory from_scratch gallery garage_$ german german_<time> get get_promote goal goal_<time> going_to good_<time>
-2 hand handover_sheet have_0 he_be head_to heart heart_<time> help_out hole holiday_$ hotel hour_<time> how_to i_would
-2 improve_my in_$ in_a in_anyth in_show inspector into_polish invoice it_to jam job_$ keep_on knee knife knock
-2 landlord leaflet_into least licence life_<time> light_out linkedin_learn load loop los lottery machine manual mark
-2 mate material matrix me_to meal medication mentee michelin michelin_star mile minute_<time> more_than move_up mozart
-2 mr mum_i museum must my_brother my_ex my_goal my_mentee my_tea my_teacher nan national never_lose ng night no_more
-2 not note_the noticeboard number_<time> nurs nurse_for of_0 off_from off_the on_0 on_a on_her on_our one_time
-2 open_day organise_a outstand_<time> own_<time> pack page_$ paint pair parent park part_<time> pass_<time> pass_drive
-2 past_paper pay peace peer_group period person_and person_who personal_statement petty phone_<time> phonic piano
-2 piece plaster play_the poem policy_<time> portfolio poster_print pottery practice_the present_the project_$
-2 promotion_to proposal rais raise_my read_the read_with rebuild rebuild_the recipe red reflective_account rent review
-2 rewrite_the ring_the rota round round_the say_sorry scheme school section sew shadow_a sharpen sheet_<time>
-2 shift_<why> ship_the side sit site_$ slow_movement socket solution_$ song specy spend_<time> spreadsheet stair
-2 standard standard_<time> star stick store streak structure sugar_in summer supervise supervision swap tablet take_up
-2 talk_my tally team th than_0 the the_bathroom the_curtain the_dentist the_district the_finance the_garage
-2 the_grammar the_ground the_group the_head the_mozart the_same the_second the_slow the_solution the_ward the_welcome
-2 the_wiki thesis_chapter thread three_time time_<time> time_better time_in to_do to_give to_have to_let to_reach
-2 to_school to_show track traffic trainer trainer_$ tram transcribe translate_the tribunal twice_<time> uncle us_the
-2 us_wear vegetable verse walk wear_trainer welcome_leaflet what_i whole_of wiki will_get with_what without_a work_at
-2 write_$ write_<time> write_up yard year yellow
-3 #act=activity/thing/whole #act=create/none/part #act=finish/person/part #act=light/person/whole #amount=change
-3 #check=change #concrete=finish/same #concrete=vague/thing #first=light/person #object=app #object=appointment
-3 #object=attendance #object=blood #object=bought #object=box #object=cash #object=client #object=coffee
-3 #object=english #object=everything #object=gate #object=getting #object=give #object=life #object=mentor
-3 #object=nurse #object=part #object=peace #object=permit #object=policy #object=right #object=roof #object=row
-3 #object=shift #object=shop #object=sort #object=stuck #object=them #object=tyre #object=upright #object=visit
-3 #verb=become #verb=better #verb=better/none #verb=book/thing #verb=cancel #verb=code #verb=code/none #verb=eat
-3 #verb=fall #verb=fall/thing #verb=find/person #verb=fix/thing #verb=get #verb=get/abstract #verb=give/person
-3 #verb=grow #verb=hand #verb=join #verb=join/thing #verb=keep/thing #verb=like #verb=lose #verb=lose/thing #verb=max
-3 #verb=max/thing #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty #verb=observe/thing #verb=paint
-3 #verb=paint/thing #verb=pass/thing #verb=present #verb=put/thing #verb=ring #verb=set #verb=shout #verb=show
-3 #verb=show/thing #verb=spend/none #verb=train #verb=train/thing #verb=tune #verb=tune/thing #verb=type
-3 #verb=type/thing #verb=wear #verb=win :daily <time>_a <time>_and <why>_so ^_apply ^_book ^_code ^_eat ^_gas ^_get
-3 ^_grow ^_half ^_join ^_life ^_log ^_max ^_memorise ^_present ^_rewire ^_ring ^_set ^_train ^_tune ^_type ^_win
-3 ^_zero a_b a_memory against all_the already and_take annual app apprentice arrive as as_an at_the attend b2 baby
-3 bake bar be_make be_stick bedroom bedtime blanket bus but but_the by_heart cart catalogue chain channel charity
-3 chess choose closure coat committee complete_the cousin cover cow currently curtain deadline decision dentist
-3 descale dinner door down drive_theory dye e early either electrician electrician_<time> episode eslint every_parent
-3 exercise_i finance finish_the fire firm_<why> fix_the for_the free gas_safe give_me governor grade grid group
-3 headquarters hem her_$ higher higher_in highway his host hour_of hous i if_the in in_<time> in_everyth it_be item
-3 jumper kettle ladder lecture leg length lift line main make_a manage mar marathon master max me_<why> me_a
-3 medication_error memorise miss mr_okafor my_linkedin my_voice net never never_shout not_get not_one not_to ofst
-3 okafor on_it one_$ one_of onto_the or_higher organic out_my outstand paint_the partner passport petty_cash phase
-3 pick place plan_to platform play point power print product project promotion put quarter regular retrain revenue
-3 rewire rewrite river ruby run_a same secure sentence shaft shall shout_at show shut signature slot soap sponsor
-3 square stand statement straight strobe strobe_app supplier teach_assistant tell_<why> that_really that_we
-3 the_allotment the_back the_class the_corridor the_firm the_first the_guild the_petty the_share the_surgery them
-3 them_<why> thirty tile time_i tune_the unit update violin voice_<why> waste week when where whole win_best wire
-3 work_with worth would write_a zero_<time>
-4 #act=topic/empty/part #act=vague/person/part #amount=clock #check=clock #check=rhythm #first=create/person
-4 #lack=topic #object=come #object=department #object=documentation #object=employee #object=family #object=group
-4 #object=late #object=splashback #object=world #verb=be/none #verb=book #verb=complete #verb=complete/thing
-4 #verb=eat/thing #verb=finish #verb=grow/empty #verb=learn/thing #verb=log #verb=make/none #verb=publish
-4 #verb=publish/thing #verb=rewrite #verb=rewrite/thing #verb=set/thing #verb=spend #verb=walk 0_<time> 0_of :event
-4 :granted <time>_on <time>_or ^_become ^_complete ^_finish ^_my ^_never ^_publish ^_put ^_rewrite a_will abel accept
-4 accord accordance acid act adjoin administere administrative aggregate alan album alcohol alia allocation allow
-4 alongside ams appellate apple application apply arch archbishop arrangement article assign at at_chess athletics
-4 attend_<time> auburn aunt authorization automatically axe backstroke ballot ban banana barney baseman basement batch
-4 baton battalion bearer beaver beef berger beth beverage birth bogey bond boston bottom boundary bowle brad bread
-4 breakfast brick briefly broth build bundle burnt businessman butterfly bypass calorie camp candle canton cap carbon
-4 cardinal case ce ced cello cemetery cereal certification ch chair chairmanship chairwoman champion chaplain charcoal
-4 chart chartere cheese chemist chicken chief chili chromosome clarinet clemency clinch cocoa cod colin collaps
-4 colorado colt comb come_to compartment compilation completion comptroller concurrently conditional conductor
-4 conjunction conspire constitutional consultant contaminate conte convene corpus councilor countryman crab cricket
-4 cutler cutter cylinder daisy dart davenport dean deck defamation defective deficiency defunct delete dem den derrick
-4 designation diameter diesel dietary diploma director directory disc dividend dixie documentation dodd dollar domino
-4 doubl dynamite earmark ed eligible embezzlement emergency emeritu emigrate emperor employee_of empress engine
-4 engrave eponymou eric eve every_time ewing exempt expiration extend extraction extradite father federal fellowship
-4 fiber financier fine finland fixture flagship flint florence floss floss_<time> flour flower follow for_my ford fork
-4 franc fre freeze freight freighter freshly frigate fuller fumble funeral gallon garlic generator get_into gille
-4 golden goodman grain grammar gravel grey grill ground guardian guild guilder hal hamburger hammer hardy have_my hay
-4 headmaster hearst hectare helm hill hold homer honey hood hooker hospital house householder however hut hydraulic
-4 hydroelectric i_will ice if import in_german in_nature inaugural inch indefinitely indictment infringement
-4 inheritance injection inscribe insert interstate iss jade jail jane jenny jockey johanne joint jordan josh jun kay
-4 keep_the kirk kitchen kosher lamp lance lap lar larry laura lay leak learn_the lecture_$ legally legislative
-4 legislature len letter lighthouse lightweight like_my lily lim log loss lump lunch lung mack mail make mansion
-4 manufacturer manuscript mast matt may meadow meat mellon merchant meter metropolitan michigan middleweight midnight
-4 minute monarch month_$ mustard my_life namesake nash nature_$ navy nestle niece noble noon north notification nova
-4 number nurse of_them oil oiler only only_<time> onto onward oust oven oversee overtime owed pa packet paddy padre
-4 page panama panel paper paperback paragraph pardon parkway partial partnership pasha pastor pavilion peach pearl
-4 peck peggy penalty percent perjury petr phone pie pike pinto piston pizza plastic plenary pond pool pork preliminary
-4 presently preside proceed produce protein prototype providence prudential pub publish_in purse q quaker qualify
-4 randy ranger ray recipient recommend record redistribution refrigerator refurbish relegate reliever renovate
-4 renovation reopen reopene reorganization repay reply reprieve reprint reservoir residence restitution right riley
-4 rio rise rodney ron roof route rover rue rum rusty sa salomon san sand sandwich sandy say school_<time> score
-4 scoreless seaman secondary secondly seiz sell semifinal sepsy sergeant session set_up severance share shea shearer
-4 shed shepherd shop shrimp since singh site skip skipper solo soon soybean spear specification spend splashback
-4 spokesman squadron stadium stan statute steak stolen straw strawberry strip submission subscription subsequent
-4 succeed successfully suite sultan summone supplemental surname surrendere symphony t tanker telephone tenant
-4 the_<time> the_world theorem thoroughbr tier to tobin tom tony torpedo touchdown tower tract transaction trillion
-4 trunk trust turnpike twin tying tyre u unbeaten unmarry upright uss vanilla vera version veto villa violet vitamin
-4 voivodeship walk_round want_my wed welterweight west will winery withheld wreath write_down yacht york
-5 #act=create/none/whole #act=light/thing/whole #amount=money #amount=share #check=money #check=share
-5 #first=vague/person #object=boy #object=physio #object=someone #object=tomatoe #verb=become/thing 0_$ :meets
-5 <time>_be ^_no ^_want a_first abolition ace activate additional adjacent admiral advisory ag again_$ airway alec all
-5 all_my ambrose annex annually appropriation approval ark authorize auxiliary available award bach bae bank bankrupt
-5 barber barge barrel bathroom batsman beat beck becker bed behalf ben bench berg bid blade bob book bottle bowl
-5 bowman box breaker brett bridge brigade brokere buffalo bullion cage cake calcium cancel candy cane cannon cargo
-5 cash cathedral cedar centenary championship charg chassy cherry chevron chocolate chop chuck church cinnamon circuit
-5 clerk coke colony commodore compensation compose comprise confederation confirm confiscate consecutive consortium
-5 construct cook copyright corn cottage cove crane cream creditor cub dalton date death decker declare defeat
-5 defendant defer depose derby diamond diamondback directive dismissal division divorce do_a donation draft due dutch
-5 eddy elector electricity emir employee enclose enlarg entitl erect establish eventual ex examiner except executive
-5 exemption extract extradition facility farm fat fe fee felony ferry fertilizer fielder finalist finalize finally
-5 find_a firstly footballer foreman formula fort foundation fountain france freeman frost frozen fry gate ge genera
-5 general geneva genu ger give granddaughter grandfather greg guilty guitarist hander head_boy heather her hereditary
-5 herein hogan holly holme husband hydro illegitimate immunity imperial imprisonment include indict initially initiat
-5 inlet install insurance interchange intermediate introduce inventor isle jar jeff jerry jersey jo joe joey jury
-5 justice khalifa kilogram kit knockout lake land lane laurel league lee lever liable libel licens limite ling
-5 liquidation liquor liter locate lock lose lower lucy luke mac magistrate maid make_me manslaughter marble marc
-5 marlin marquy marriage marrow mat match medal medalist memorial mercantile mercury metal methodist mick mike min
-5 miner minister minor misdemeanor mobil molly morse moss mother motor muller my_pe nancy napoleon never_be newton
-5 next no noel nominate notify oath obstruction office olive on on_time once_<time> operate optional or_more ordain
-5 ordinance os otto oval oxide oyster palm pan parcel pardone parole parson partially partition pe pe_kit peace_$
-5 peanut pepper pete petroleum philanthropist pierce pinch plaintiff plant plantation plaque plate plead pollock pont
-5 portion post postage postal potassium potter premiership previou primary prime proclamation producer provision
-5 pseudonym qualifier r rack racketeer rail railroad ralph ram rancho ratification ratify re reactor rear reassign
-5 receipt receive refuse regent regiment registration rejoin relocate rematch remix render repair represent requir
-5 reserve resignation rest_of restoration rib rice ring rosario rubber runoff ryder saint sales sander saunder scotia
-5 sec secretary select senate send serve service settlement shareholder sherry shield shipbuild shipment shutout soda
-5 speedway spokeswoman ss stamp starter state station statutory sterl steward stoke storage successor suing
-5 superintendent swan synod table tariff tavern te ted telegraph terminal terminu thatcher the_consultant the_month
-5 the_shed thirteen time to_a tobacco tooth travy treason treasury trial turbine twenty twice ty tycoon type tyrone
-5 unchang under underwent unincorporate union unoppose unreleas unsuccessful vacant valentine vessel village vinegar
-5 viola vocalist volume voluntarily vote wally wanderer war ward_<why> warden warehouse waugh weber welsh wheat whilst
-5 whiskey within wood woodward write zimbabwe
-6 #act=topic/thing/whole #first=finish/thing #object=brother #object=water #verb=finish/thing #verb=get/thing
-6 #verb=make/person :finish <time>_up <why>_<why> ^_commit a abbot abolish accession acre add addition additionally
-6 affidavit aged agreement alison allen allocate also amendment apiece approximately arbitration archer arrange
-6 asbesto ash attorney auction bacon baht bankruptcy barker barn barry bass bay bean berry berth bill billion billy
-6 birch blake blood bobby bonus branch brigadier brock brook brother_$ bud burgess burial burn bury butter cabinet
-6 caretaker carpenter carr carriage carter castle ceas cement certify chamberlain chandler charge charter clause clay
-6 close co coal coffin coin commemorative commissioner communion concerto consort constable constituency constitution
-6 construction contain convict coroner corporal cotton counsel cox custody dairy dam debut debute deceas delivery
-6 deluxe demolition deposit deputy diocese divorc dominion dover drummer duchess duchy duff duty edition egg electric
-6 eleventh enter entry enzyme episcopal every everyone_in expo extension f factory fall fifteen first_in for_<time>
-6 former founder fourteen fowler fulham galloway garage garland gas gazette ginger give_us glass gold grace grandson
-6 half harper hayward he hick home honorary howe induct interim into invalid irene jay jointly judge juice junction
-6 kingdom kraft kronor kyle l labour lawsuit leach lead library life_$ linkedin loan lotu magnate manager maria marina
-6 marsh member memory metric midland milligram million minc mineral module ms municipality nick nickel nicky ninth oak
-6 one onion orange organ oriole outfielder own owner ownership p parliamentary part partnere pat permanently permit
-6 physio pipe platinum plus pollard port possession posthumously postpone pound powder premier present princess
-6 principal prize probation production property propose protocol quarry raja reach registry reissu reorganize repeal
-6 representative reschedule retain retirement retriev revoke rob rounder rul salmon schedule seat separate separately
-6 set settle sheet shipyard shire sim single sixteen skinner sometime spa spinner split spoon spr sprinkle stake steam
-6 steven stone subdivide submit supreme suspension taft teaspoon temporary tenth termination that the_rest then thorn
-6 tiffany timothy title to_the tomatoe ton total totale transport treaty trinity trophy troy tube ulster undisclose
-6 unite unsuccessfully unuse upheld vacancy vault vic vicar vol vs wade waiver walnut walter warner watt webber weir
-6 wellington wheeler which wicket wicketkeeper wife wilkin willie willy winner wooden xi yate
-7 #act=create/thing/whole #amount=hours #amount=rhythm #check=hours #hands=limitless #verb=commit/empty :exam :prize
-7 acquire adjourn afterwards aka allan aluminum amp ann anna any appointment assembly assistant bail barrow basil
-7 bassist bate bishop borough both bronze brunswick burton cairn canal carbohydrate card carl carol cent chapel
-7 chapman circa clive coconut coffee colonel commission commonwealth consist container conversion convert coronation
-7 corporation countess court creek cricketer crystal cubic curry dale daughter decide deposition depot disband
-7 discharg discontinu dissolve district double drake dunn each eight eighth eleven emma estate feeder file fin fra
-7 frank glen grand griffin grove hand_in hast heath homere hooper immediately incorporation inherite inn issu jan
-7 jimmy jubilee kaiser kelly ken kensington kidney knight late latter leaf lease license lime liver locomotive lok
-7 martin memorandum mercer mine morrow municipal nelson nephew newly nine o obtain off opener orchard overturn palmer
-7 parsley patty payment peel penny per permanent permission perry petition promptly provisional rector release removal
-7 request resign return robin rod roe rupee sack savoy schneider scrap sear seed sentenc seventh sheriff shill sign
-7 simmon sister sixth slater solicitor stein stipulate stud subfamily substitute sue surgery sworn syrup tablespoon
-7 talbot temporarily ten terry the_green throne till timber tin tommy township triple tucker turner two unanimously
-7 up_<time> used valve van vegan via vincent vinyl virgin viscount w walsh ware wharf widow wigan withdrawn worcester
-7 wright x
-8 #act=create/person/whole #act=finish/thing/whole #first=create/none #hands=exam #numbers #verb=commit abbey after
-8 agre aluminium amend approve bailey barne battery benjamin between block boiler bourbon brent brewer brewery burke
-8 butcher butler caroline certificate chairman chester clement cole collin commenc company consent contract copper
-8 council count county cup d dat de decree demolish designate dock duke dy elect eventually expire fa final firm
-8 fisher form formerly four fourth furnace gilbert greenwood hale ham harry hatch heir inaugurate injunction jack
-8 jenkins k king kroner lamb leas lemon levy lieutenant list maiden manor maple milk miller month morgan murphy my_own
-8 n open order original ounce parish parker parliament pass patent pence pend perkin pier porter previously prince
-8 prior priory publish queen railway receiv replacement rest retire reverend rosemary row ruth salt sam seal seven six
-8 slate sodium sole steel subsidiary sued tate terminate vale vi victor ward warren without year_$ zinc
-9 #amount=count #hands=others 0 ^_0 admiralty again announce another appoint baron barrett barton board born brown
-9 canada chamber clark clean cooper day decommission dudley earl eldest fifth found franklin g gill graham gram grant
-9 h hall hart haye homestead iron james lambert lewy lodge lord lumber m mason maxwell morry officially ore patel
-9 peter privy purchase register reinstate roger ross royal rutherford shaw shortly silver son sugar surrey suspend
-9 thereafter trustee twelve uk vacate webster win
-10 #first=named/thing baker bath baxter brother bushel captain cork dissolution family finish fletcher for head holder
-10 hour hull join kent later leed mary merge mint or remainder remove rename sir smith somerset spencer tender third
-10 transfer treasurer waiv wales walker
-11 #check=count <time> bell consecrate cooke crown donate five formally henry holt j june march mill reed replace sale
-11 st v water
-12 #checks2 and baronet dissolv green name originally respectively second subsequently three until
-13 #hands=partly august complete
-14 b c
-15 marry
-17 buy first
-18 #checks1 by
+-24 *
+-21 #hands=unsized
+-19 accustome
+-18 frightene lately
+-17 fearful mindful understand wary
+-16 alienate attitude cynical evident genuinely impatient increasingly perception plight relentlessly savvy
+-16 undoubtedly weary worrisome worry
+-15 anxiou consciou decidedly distract disturb embrace enthusiasm entrepreneurial fascinate feel forefront frankly
+-15 frustrate imagination indifferent misguid mood outsider perceiv perceive pessimism profoundly reassure resilience
+-15 sentiment sight skeptical skepticism some understandable vulnerability
+-14 alike annoy audience awe cautiou curiosity curiou deeply desperation detractor dislike distinctly distrust exploit
+-14 fascination few incredibly indifference intensely intimidate lik naive ominou openness overly patriotism penchant
+-14 pervasive pessimistic quiet relentless remind reminder resilient resurgence rhetoric rife seriously sort
+-14 stereotype tendency terribly terrify thing uncomfortable underscore unfamiliar unpredictable unsettl vibrant
+-14 wildly
+-13 admire animosity appall appreciate arous arrogance arrogant articulate aware bleak bullish burgeon calm clearer
+-13 commonplace confront confuse conservatism creativity dangerously despair dire discourage eager emphasize
+-13 enormously entrench ethic everywhere exaggerate excite excitement fear frustration glimpse gloomy grappl grasp
+-13 grim heightene helpful hesitant immensely importantly inevitably insecurity laugh nationalism nostalgia notion
+-13 notoriously obsess optimism optimistic particularly passionate perspective rattl repercussion resentment restless
+-13 sadly seem seldom sense sensibility shaken sketch someth spirite stubborn tension tir trend urgency vastly
+-13 viewpoint youthful
+-12 #object=year acknowledge afar affluent alarm amuse anger anxiety backdrop backlash bite bully capitalism chaotic
+-12 constantly continually contradictory culture demographic demonstrate depress desperate desperately discontent
+-12 dismay echoe embarrass emotion endure energetic enthusiastic especially everybody evidenc experience
+-12 extraordinarily familiar ferociou focus fundamentally generosity grip headway hostility ignore imagine imperative
+-12 implication impression inspire invariably ironic keen lag listen look mentality midst mind mistrust motivate
+-12 nervou nowhere obsession obviou obviously overshadow persist person phenomenon pos pose positively pragmatic
+-12 predictable profound pundit quirky react realism realization reflect relevance rely remarkably reputation resident
+-12 respectful saddene scare seemingly seriousness spirituality standpoint stride stuff subtle supportive sympathetic
+-12 tame thrive too toward troubl underestimate uneasy unpleasant upbeat vigilant visionary weakness westerner what
+-11 activism admiration afraid aggressive always approach aspect aspiration attention awful awkward beset bitterness
+-11 bolstere bustl capitalize cautiously certainly civilize clearly communicate compassion compell conciliatory
+-11 conducive countryside criticism culturally dampen danger daunt defensively definitely demeanor destructive
+-11 devastation difficulty diminish disadvantage discourse dissatisfaction dissatisfy distort echo economically emerg
+-11 emergence emphasy encourage enjoy entertain envy equally esteem evidently explore extreme extremism flourish fond
+-11 foremost genuine geopolitical gloom greatness gritty hardly harsh haunt heartland helpless hindere honestly hungry
+-11 ideology ignorance imagery impress inability influence inherently insight instability instinct intellectual
+-11 intelligent intense irony irresponsible jitter lament laud likene little lively lot metaphor militancy moderation
+-11 more mut navigate negatively neglect nonetheless notwithstand oddly old outrage overwhelm panick patience peculiar
+-11 peril persistent phenomenal precariou prevalent prospect provocative provoke prowess realize reflection refresh
+-11 reluctance respect rethink rightly rug scary sharper sincere sincerity skeptic sober some_of somewhat sophisticate
+-11 spectacle spite spotlight startl strive suicidal surely symbolism technological temper tempere tend thoughtful
+-11 tolerant truly turbulence turbulent undercut undermine unhappy unnotice unrealistic upheaval upsurge view vigorou
+-11 visibly vivid vulnerable wandere weird wondere youngster
+-10 adolescent affection aggressively amaze ambition anew angere angry anguish appetite applaud apt ashame atmosphere
+-10 attract aura authoritarian awareness basically behave behavior belief blame boom brutality busy candid capitalist
+-10 caution charisma charm cheer cinematic civilization clout comparatively concern confidence contagiou contradiction
+-10 contrast cope crise critic critique dangerou deepen delight destabilize dilemma disagree disgust disparate distant
+-10 distraction distraught distress diverse diversity divisive doubt eagerly earnest economy elsewhere emotional
+-10 emotionally encouragement enjoyable erratic everyday evolve exacerbate expansive extremely fad fierce fiercely
+-10 financially flock flung folk foolish foothold foray forceful fortunate frantic gaze gentle glamorou happier harder
+-10 hate highlight honesty hugely humor idea impact importance indication indicative inevitable infuriat intensify
+-10 irrational landscape lingere lofty loudly lur macro markedly meddl misery mistaken moment morality motivation
+-10 murderou murky nascent neighbor noisy noticeable now outset outward overcome overlook passion plenty ploy poignant
+-10 polite politically politics pretty prevail problematic professionalism prone prosperity protectionism pursu
+-10 question racist rampant rather read_to real realistic reality repressive respond responsive restive robust rude
+-10 sad scenery selfish sentimental sexuality shake shortcome situation sluggish socially somber somehow sound speak
+-10 squarely stagnant storytell strong struggle stumbl subdu superiority surprisingly sympathy think thrill tone
+-10 tremendou trickle trouble turmoil unaffect unconventional underline unstable unsure utterly vague vision visually
+-10 volatile warmly warmth watcher wherever willingness with woe wonder worsene yorker
+-9 #opinion absolutely absurd accomplishment aesthetic aftershock ambitiou amidst anticipation anyone appreciation
+-9 astonish bad bastion battere boast bombard breadth brisk brutal buoy bureaucracy careful centere clever clue
+-9 coherent competitiveness complicate concentrate confident consciousness consistently contemplate contrary convey
+-9 convinc countless courageou credibility criticize cry cultural dazzl defiant denounce densely deteriorate dim
+-9 diplomacy disappointment disarray disbelief discomfort dismal dominate downside downturn dramatically drift ease
+-9 eccentric economic empowerment encountere engage enrage environmentalist erode escalate ethnically excuse exert
+-9 expectation explain eyed faint fairly faltere fashionable favorably feminist firepower flair fle fluent forcefully
+-9 fortunately fragile fun fundamental funny futile gesture glamour glance gre greatly grief grin hardship harshly
+-9 havoc honest hopeful horrible horrific hostile hurt ideological impoverish improbable improve impunity incapable
+-9 incredible inde indispensable inexperienc influx inherent injustice innovation instead_of intolerance intrigu
+-9 intrigue jealou just lack lackluster laughter lawless lax limelight linger lure make_the marketer maybe meaningful
+-9 menace misunderstand motive myriad myth negative neighborhood newcomer nowaday obscure odd offend oppression our
+-9 ours outlook outrageou outspoken panic past pause perfectly perhaps personality picturesque pity plagu plausible
+-9 pleas poor popularity populate portray portrayal potent poverty powerless praise progress prosperou prudent
+-9 psychologically publicity quite racially racism radically rationale raucou rebelliou reclusive regrettable reliant
+-9 remarkable remembere reminiscent repression resist ridiculou roar rumor ruthless sadness satire scenario sensible
+-9 sensitive sensitivity shameful shock shopper simplicity sleepy slum smile spate speculate speculative stance
+-9 stardom stature still stimulate stranger stupid surprise sway synonymou tactic talent tarnish tear tempt tense
+-9 terrific tolerance tolerate towards transform treacherou troublesome ubiquitou ugly unbelievable uncertain
+-9 uncertainty uncommon underdog unfold unfortunate unfortunately unfound uniquely unleash unseen unthinkable
+-9 unusually viciou violent visibility weak widespread wipe wit worse worsen worst wrack
+-8 #concrete=finish/thing #first=vague/abstract #verb=make/thing 0_<why> a_few ability accent adamant agenda ager
+-8 albeit aloud ambiguou anticipate ardent assessment attractive authentic awake awakene awesome backward barometer
+-8 battleground beleaguer believer betray better beyond bias bickere bitterly bizarre blatant blunt bother bothere
+-8 bounce brilliant broaden broadly brunt bureaucrat buzz carnage casual cherish chic childhood chilly climate
+-8 coincidence combate commentator competence complain confrontation confusion consequence constructive context
+-8 continent contribute conversation corrupt creative critical crowd cute decent deflation defy deliberately depiction
+-8 describe deserve desire deter deterioration determination devastate develop devotion devout dictate disappoint
+-8 disgruntl disparity disregard disturbance diversify dull dumb dweller dwindl eclectic ecological educate effort
+-8 elude embarrassment emulate endanger endless enlightenment enthusiast environment environmentally epicenter
+-8 exceptionally expression extent extremist eyebrow far farther fashion favorable fend fiery fledgl flier forecaster
+-8 foreigner formidable frenzy frequent frequently fruitful furiou gadget genre geography gorgeou habit hail hamper
+-8 hampere harass hardene hatr heavily help heroic hid historically humorou immense immoral impetu inaccurate incline
+-8 inconsistent infiltrate innovative inspiration inspirational insurgency intensity interest intrusion invest
+-8 investor ire ironically isolate jok joke journalism journalistic kid kind knowledge language lean learn_about
+-8 lessen lesson listener loud lov love lyrical maneuvere manner mantra market mean mediocre merely metropoly
+-8 miserable moderate moral morale mountainou mystical nasty necessity nevertheless niche nightmare nonsense notoriety
+-8 often onslaught openly opinion orient ourselve partisan peaceful peacemake persecute phenomena philanthropy
+-8 philosophical pinpoint plentiful poetic political posture prais prediction presence pretend pride productive
+-8 proponent proudly provocation quell quietly rag rage rapidly recognizable reformer refrain regard relatively relax
+-8 reluctant remark reprisal risk risky scarce secretive sectarian self sensation sexy shadowy shaky sheer silence
+-8 sincerely skill slick sloppy slowdown smell snap socialism splendid stability stabilize starv steadily
+-8 strategically stress strife subjective sufficiently suggestion surfer susceptible suspicion swirl tangible terrain
+-8 terrible thank thankful threat threaten tibet topic touch tourist tout tragedy tragic tricky tumultuou unfavorable
+-8 universally unpopular unreliable unrest upstate urban ushere utmost utter vain viewer vigilance violence vocabulary
+-8 volatility wag wan warmer way weathere whatever why witty wonderful workplace
+-7 #act=create/thing/part #check=result #concrete2 #first=activity/none #first=topic/person #lack=vague
+-7 #object=supervisor #object=ticket #verb=save :inner abroad accurately achievement acknowledg addict addiction
+-7 advantage advertiser advocate affect affinity aggression akin ala alcoholism alleviate amid among analyze and_then
+-7 answer apparent applause arid around assertion assumption assure attraction attribute authoritative avoid backer
+-7 background badly battl beautiful behavioral believe benign betrayal bigger bloodsh bolster boomer bor bright
+-7 brutally bureaucratic burst calmly camera campaigner catastrophe catch cater challeng characterize charismatic
+-7 check_the clarity cognitive colorful comfort comfortable communism community comparison compassionate complexity
+-7 considerably consistent convenient cordial cozy crazy creature credential credible crisis culinary cultivate
+-7 curtail dar dare deaf decisively deep defuse delicate democracy dependence desirable dialogue differe differently
+-7 difficult disagreement discredit disproportionate docker dominance domination dramatic dream dubiou dynamic eclips
+-7 ecology economical ecosystem educator elusive emerge endeavor engulf enhance enormou entrepreneur epidemic ethical
+-7 even excel exodu exotic expatriate expert expose fact fade faith famously fantastic fertile festive flaw
+-7 flexibility flurry focuse foe folklore footstep frail fray fundamentalist furor geniu glad globally go_through
+-7 goodness gossip grateful gratitude greet grievance gruesome guess hacker happene happiness happy hard harm hawkish
+-7 headach headache heyday hilly hinder horror housebound housewife humble humiliat icy illusion illustrate image
+-7 imply inappropriate incompetence ineffective infectiou inflationary insider instantly insult insurgent interact
+-7 interaction interpret intervention intimate intimidation irrelevant isolation jeopardize justify largely lazy
+-7 leftist leverage lonely luckily lull lush mainstay manipulate media message messy mild mislead moderately modestly
+-7 momentum most myself narrative necessarily nobody nod now_and observer ought outcry outreach overcrowd painful
+-7 paradox patriotic perfection persona pleasant pleasure pollute postwar potential powerful powerhouse practical
+-7 preach preparedness pretext pristine problem prominence propaganda prove proximity psychic psychological purely
+-7 rarely rash rational ravage reader realm reasonably recent recession reckless reel reinforce relationship relative
+-7 remember remorse remotely resemblance retribution revive revolve rivalry romance romantic sag scar scath
+-7 schizophrenia scrutiny secular sens seriou setback shame shine shun shy sigh significance silly sinister slippery
+-7 social softly sometimes sorrow spawn spectacular speculation speculator spirit spiritual sporadic spread sprung
+-7 spur stare stark staunch stigma stop straightforward strange strategist strategy strengthen strongly stun stylish
+-7 sudden suddenly suffer supernatural superpower suppress surf surge suspense swath take targete taste teen temperate
+-7 temptation the_0 their theme throughout thwart totally tough trait traumatic traveler traveller tumble turnaround
+-7 unaware unexpect unfairly untouch unwill vast visible visual voic warn wave we wildfire will_be windy with_the
+-7 wrong yell
+-6 #act=vague/empty/part #object=and #object=game #object=hand #object=liked #object=method #object=one
+-6 #verb=check/thing #verb=cut #verb=get/empty :abstract :comparative <time>_i ^_give ^_save ^_to a_time about
+-6 abundant abusive academic accelerate accessible accolade actively activity advancement adverse advocacy aftermath
+-6 ahead aim alert amongst ample anarchy ande angrily antiquity anyway appropriately array aspire assert assortment
+-6 astronomy at_<time> at_a authenticity autism avid baseless be_lik beauty before_<time> belove beneficial bent
+-6 besides bold boo bordere brace breath breathe breeze bunch business bystander call campuse capable catholicism
+-6 censorship certainty chao chat cheap chill choke cite city classmate cling closely closer comparative completely
+-6 concept conceptual conquer considerable conspicuou consumer contemporary continue convergence convince cool cooler
+-6 cop courage crackdown critically crossroad cue cuisine culprit damn decade defiance deliberate depression desert
+-6 despite deterrent dialect difference differentiate direction disapproval discipline disrupt disruption doing doom
+-6 downward dusty easy economist effectiveness ego elite encounter end_in eradicate erotic essence ethnic evolution
+-6 evolutionary excellent exhaust explanation exploitation eye fabulou fan feedback fi flamboyant flare foothill
+-6 for_once foreseeable forth freak freely fresh further gangster geographically get_my global gloriou governance
+-6 griev grow guitar gunfire happen happily harbore harmful healthy heed heroe hesitate highly hobby homeland
+-6 homosexuality hospitality hovere huh humid hurry ideal ignite immigrant immune inadequate inclusive indicator
+-6 indigenou inefficient infight inflammatory influential integration interfere interview intricate inundate invisible
+-6 justification keep_a lapse lash leadership legacy less lifelong lik_by likelihood linguistic literal livelihood
+-6 longevity loyalty luck maliciou mankind many marginally matter maya mayhem me_$ meditation migrant militarily
+-6 minimize misl mistake mobilize modern modernization morally moreover motorist move mysteriou mythical mythology
+-6 nationalist nature needy neo noteworthy obesity obstacle occasional occasionally offensive opportunity ordeal
+-6 ordinary other out outburst outdate pace particular partly passive path penetrate people periodically persecution
+-6 philosophy physically pivotal planner pois politician pollster poorly populou positive possibility potentially
+-6 precedent precisely predict predominantly prejudice procrastinate productivity profile progressively prompt prose
+-6 psychology publicize racial radical really reason recovery regret reliable religion religiou renaissance research
+-6 restraint retreat revere reward rich rid rift roam rogue root routinely ruin sake satisfaction satisfy scant scene
+-6 scenic scent scholarly scrambl scramble scream seaside see seeker seismic seminar separatist severely severity
+-6 sharply sheltere shift showcase signale similarly simmere siren slack slang sleek slogan slow slowly smoothly snowy
+-6 sociologist sour spark sparsely spat sped spontaneou sprawl spree stakeholder standstill steady stream stronghold
+-6 subject suburb suburban success sunny surround suspiciou sustain sustainable swat swell swing symptom
+-6 systematically systemic taboo tackle tale tangl tech tempo terminology terror terrorism terrorist themselve
+-6 thoroughly tide tidy time_$ tourism tradition transparency tremor triumphant true turn unacceptable unconfirm
+-6 underworld uneven unfair unprecedent uproar upscale upset upside upward urge useful useless usual vanish verge
+-6 vigorously virtue visit_the vital voice voter wast watch weaken weakene wealth weather welcome western westward
+-6 wick widely withstand woo wrath
+-5 #act=finish/thing/part #act=vague/abstract/part #first=topic/abstract #first=vague/empty #object=do #object=feel
+-5 #object=fitter #object=further #object=japanese #object=little #object=me #object=python #object=shed #object=tea
+-5 #verb=check #verb=cut/none #verb=listen #verb=phone/thing #verb=save/thing #verb=serve/thing #verb=sketch
+-5 #verb=sketch/thing #verb=understand #verb=use #verb=use/thing :hedge <time>_do ^_python ^_read ^_sketch ^_speak
+-5 ^_work a_bite abandon abundance accomplish accountable accuracy accurate accusation achieve acute adequately
+-5 adherence adulthood advice affirmative afford affordable aging agony ai amusement analytical analyz anarchist anti
+-5 apparently archaeology arose assess asthma attack austerity avian away back_the backstage balance bam bandit
+-5 barrage barren battlefield bazaar beacon besieg bilingual bitter blow boost borrower bounc brightly bring bush
+-5 café_<time> capability catastrophic centralize centrist cerebral challenge chant characteristic check chiefly clash
+-5 classroom cleans cloud cloudy coach come commend comment commitment commuter competitive condemnation congratulate
+-5 conscience consensu conservative consolidation continuation conversely cooperate corporate corruption counter
+-5 counterattack countere coupl crew_<time> crippl cruel curb daylight deception demise demonstration denounc dense
+-5 depth derail deserv detect devote devotee differ dignity disagre disaster disastrou discriminatory discussion
+-5 disguis disguise dissent distinctive do dole dominant downfall drag drastic drastically earthquake easier easiest
+-5 eastward educational efficient elegant enforcement enough erosion error_in evacuee evangelical every_single everyth
+-5 evil excellence extraordinary fairness faithful fascist fatigue feasible feel_for figure firmly fitter flash fledg
+-5 flee follower forward friendship fury fuzzy gap gather generally generation get_on glow gore greater gut guy
+-5 hallmark handful harmless haze heal heck hemisphere herald here heroine hillside hint historical history homeless
+-5 homosexual hope hopefully horizon how huddl humane humiliation hunger hypothetical identify imminent impair
+-5 implicit important impossible impulse in_a inadvertently incompatible inequality inflation infrare initiative
+-5 insane insistence instead integrate integrity intelligence intention interviewer invader involvement journalist
+-5 jungle lama learner legitimacy lend levele liberalization like literacy literally literary literature littere
+-5 logistical lovely loyal manipulation mature maverick mentally method methodology middle mismanagement mix mobility
+-5 modernize modest mom mosquitoe mostly much muscular mutually narrator naturally neat need newsroom nicely nighttime
+-5 noise northward notice objective occurrence of_the ongo orderly organizational outcome outnumbere overrun
+-5 overweight pac pain pandemic pastoral patient pedestrian penetration peninsula peripheral perpetrator philosopher
+-5 plague plunge pontiff popular poster practically prepare_for prestige prevalence prey profession prominently
+-5 promise pros proven psychologist punish push python_0 quake quality questionable quo rampage rancher read
+-5 read_around readily reap reasone rebuke reception_class reconciliation regime relation reliability remote renegade
+-5 repair_café repeatedly reporter resembl respectable restrictive revelation reviewer revolutionary rhythm rhythmic
+-5 riddl rigorou ris role rural sabotage satirical scale scholar scientist seasone sector sensational sexually shady
+-5 sharp shrink sideline sidewalk sideway similarity simpler simply skirmish slew slope slump smart sneak soar
+-5 sociology soften solidarity someday somewhere southeast spoil squandere staggere standout stealth steer stellar
+-5 strategic stray strength stretch stricken stunt suggest sunshine supporter supposedly sure survival survive sweep
+-5 swung talk test_$ the_crew the_junior the_two those thug thunderstorm timely to_my towere trainee transformation
+-5 truth twist unanswere underly undocument unemployment unjust unlikely unusual uphill vehemently verbal very vet
+-5 viability villager violently viruse visit visit_<time> visitor volcano wake want warfare warm wav wealthy weep
+-5 whatsoever whenever widen win_back wip wisdom wise wisely with_zero work_$ wow write_in write_test wrought year
+-5 year_0 year_old you yourself youth
+-4 #act=activity/thing/part #act=create/person/part #act=finish/abstract/whole #act=topic/none/whole
+-4 #act=topic/person/part #first=activity/empty #first=create/abstract #object=a #object=archive #object=bag
+-4 #object=bit #object=budget #object=checked #object=class #object=code #object=colleague #object=cosier
+-4 #object=docker #object=end #object=forward #object=garden #object=grip #object=gym #object=junior
+-4 #object=kubernetes #object=room #object=season #object=staff #verb=be/empty #verb=bite #verb=bite/thing
+-4 #verb=bring/thing #verb=coach #verb=coach/thing #verb=develop #verb=develop/thing #verb=eliminate #verb=give
+-4 #verb=give/none #verb=go/thing #verb=lend #verb=lend/thing #verb=listen/thing #verb=master #verb=measure/none
+-4 #verb=mend/thing #verb=photograph #verb=photograph/thing #verb=practice/thing #verb=serve #verb=smash
+-4 #verb=smash/same #verb=understand/thing #verb=work 0_s :absolute :opinion :tells <time>_0 <time>_five <why>_$
+-4 ^_coach ^_eliminate ^_everybody ^_fifteen ^_listen ^_mend ^_on ^_perfect ^_photograph ^_raise ^_say ^_serve a_fresh
+-4 a_letter abnormal abrupt absorb abstract abuse acceleration acceptance acclaim accountability acquaintance across
+-4 activist adapt address administration ads adventure advise afloat ailment ally alter analyst and_i anonymity ansa
+-4 anthropology anywhere apartheid apologize argue argument arise art artificially artistic astronomer avert bali
+-4 barely bargain basque beast beautifully become_a beg benefit bite_of bland blend blind blitz blizzard bourse bre
+-4 bred brush burden ca call_on caller camouflage campaign carefully celebrity change che check_by child chronic
+-4 circle circumstance civic clandestine cleaner cleric climber clothe club_<time> coach_the coastal cold
+-4 collaborative colleague come_<time> communist comparable competent complementary compromise compute computer
+-4 concede condemn condolence confine conflict confluence congestion congratulation consider consistency constant
+-4 consume continuity control controversy cordone correlation cosier cosier_$ costly country crime crossover cruelty
+-4 cruis crunch culmination cutback damp dane data deadly debacle definite deliciou dengue denial depend dependent
+-4 depict deprive descend destination destine devaluation developer dictatorship diplomat diplomatic dirty disappear
+-4 discrimination discuss disorder distinct divert do_$ domestically doubtful downtown drama draw drone economics edge
+-4 effect elderly electorate eliminate_all embattl embroil emigration enclave enemy engagement environmental envision
+-4 eradication erase evaluate ever everybody_in everyone excessive exhaustion experiment express extensively
+-4 extinction eyewitness fac factor fancy farce fate fault favore feminine financial find_my firmer fitter_<time>
+-4 flavor flow flu fluctuation flush focal foliage fool forgive forgiveness freedom friction friendly fringe frontier
+-4 fume gang garden gay gently germanic get_fitter give_0 good gradual great groundwork growth guerrilla guilt gulf
+-4 hah haven hazard headline hero hi hip historian homeowner hub hug huge human humanity humidity hunt hygiene i_want
+-4 icon iconic imaginary immigration impend impressive in_our incite incursion indirectly industrialize industry
+-4 inexpensive inferior infiltration inflict infrastructure inhabite inland inner innocent insist institutional intent
+-4 interactive intermittent internationally interpretation interprete irreversible japanese journal_$ journey joy judg
+-4 kubernetes kubernetes_<time> laden last_one latest laugh_at leap learn leave_the legitimate letter_to liberal
+-4 libertarian link listen_to logical lookout loot lore luxuriou lyric magical magnificent magnitude mainly maintain
+-4 majestic malnutrition managerial mandarin mark_code math maximize meaningless measure memorable mend mental mess
+-4 might mighty migrate migration migratory mileage militant minority miracle mirror mob moist monsoon moot morn movie
+-4 muddy mullah my my_hand mystery nation neighbore nerve never_make news nice noir nonstop northeast northeastern
+-4 not_use note noth oasy obese obscene of_unit offense office_<time> on_$ on_my on_top onetime operative opponent
+-4 orchestrate oriental orientation ostensibly otherwise outly outskirt overhead oversea overwhelmingly paralyz
+-4 parishioner parody pattern payoff peasant perch performer phony photographer photography piracy pivot plain
+-4 playground playmaker poisonou practice practitioner pray preacher precaution predator prefer prepare presentable
+-4 primitive principally privacy profanity profitability profitable programmer progression prolong pronunciation
+-4 proportion prosper prostitute protagonist protract public pursue pursuit quickly rah rally rapid rather_than
+-4 reaction readiness rebound rebuf recapture reception recognize reconcile recruit reflective relaxation relevant
+-4 reliance remnant renew renown repeat repertory rescuer researcher resolve resonance resort resource respondent
+-4 response responsibility restrain retaliate revenge reversal ridden rioter ripe rough rush sadr samarra sao save
+-4 scattere scientific scope scripture segregate selective sermon sexual shattere shelter shortage sicilian signal
+-4 significant significantly simulation sizable sky slight slightly smash_it smuggler sniper solve somebody sonic
+-4 sooner soro speech speed spicy squeez standoff statistically statistics steep stormy story strain strait strewn
+-4 style succumb sunlight survey swine tabloid tactical tailor tea_<time> technology teenage tell_the tentative
+-4 textbook the_archive the_car the_date the_learner the_library the_life the_moot the_other the_poster the_tax
+-4 the_wheel theological theoretical thing_<time> this_time thorny tightene tilt to_be to_like toast_in tornadoe
+-4 torrential trader traditional traditionally traitor trauma travel trek tribal triggere try tsunami turnout twitter
+-4 um unconsciou undecide undertake unique unit_0 unity unnecessary unreasonable unsafe unwant up_for urgently veil
+-4 versatile villain viral virtually vogue warplane weaponry web weed wept wheel_<why> when_my while wind wish witness
+-4 worthy writer yah yeah year_of young zapatero
+-3 #act=activity/empty/part #act=create/abstract/part #act=light/none/part #act=topic/abstract/part
+-3 #act=vague/empty/whole #concrete=vague/abstract #first=activity/person #first=change/abstract #first=finish/none
+-3 #object=bakery #object=board #object=c #object=cloth #object=conversation #object=cycle #object=developer
+-3 #object=fence #object=fund #object=got #object=guitar #object=handover #object=hunting #object=independent
+-3 #object=javascript #object=language #object=log #object=moth #object=name #object=note #object=old #object=poster
+-3 #object=price #object=quicker #object=research #object=respect #object=said #object=same #object=sample
+-3 #object=section #object=senior #object=take #object=team #object=test #object=top #object=ward #verb=ask/thing
+-3 #verb=attend/thing #verb=contribute #verb=contribute/thing #verb=cross #verb=cross/thing #verb=declutter
+-3 #verb=declutter/none #verb=do/abstract #verb=draw/thing #verb=end #verb=expect #verb=expect/none #verb=feel
+-3 #verb=feel/abstract #verb=figure #verb=figure/thing #verb=fly #verb=give/thing #verb=have/none #verb=improve
+-3 #verb=interview #verb=interview/thing #verb=lead/none #verb=look/thing #verb=master/thing #verb=measure #verb=own
+-3 #verb=pass/none #verb=phone #verb=plan #verb=practice #verb=prepare #verb=prepare/thing #verb=record
+-3 #verb=record/thing #verb=refactor #verb=refactor/thing #verb=respect #verb=respect/thing #verb=take
+-3 #verb=want/thing #verb=win/thing #verb=work/thing #verb=write/thing 0_boy 0_budget 0_set 0_the :change :person
+-3 :vague <time>_currently <time>_e <why>_have ^_attend ^_cross ^_declutter ^_develop ^_every ^_figure ^_fly
+-3 ^_interview ^_look ^_master ^_measure ^_more ^_oil ^_own ^_pivot ^_prepare ^_record ^_refactor ^_show ^_someth
+-3 ^_understand ^_use ^_we ^_with ^_world a_0 a_feel a_log about_the all_<time> all_staff along aloud_in altar_cloth
+-3 an and_night and_the anybody anyway_$ apart area around_the ask at_work back_into bar_0 before_i bird bird_call
+-3 borrow breakfast_club budget bug car car_<time> cause chapter_<time> character community_$ compare contribute_to
+-3 correct cost_<time> curriculum customer debate declutter defend department_$ develop_my development different
+-3 distinction driver_on e_g else end_<time> ethics evene evene_<time> expect faster feed fence_<time> few_of
+-3 figure_out file_$ financially_independent find_out five_hour flood floor_<time> forty_hour forum foster frau
+-3 full_potential get_back git give_back going grip_on gym hand_$ hand_up handbook_chapter handover_<why> hat have
+-3 have_$ have_a have_get hello hid_it him homework hospice_$ hour_$ i_be i_expect ideally in_leed interview_with
+-3 into_it javascript job journal kg know lathe lathe_<time> leave_hand level level_0 like_a like_our line_0
+-3 little_one log_of look_into loom me_0 mean_$ mentor mic minute_$ most_<time> move_to my_game my_javascript native
+-3 need_to network night_shift not_touch note_dur object observation of_a of_hid of_leave older on_call on_line on_the
+-3 once_$ one_$ one_at order_in out_$ out_with owe parallel parser pass_$ personal persuade photograph_the phrase
+-3 picture pivot_table poem_$ policy portuguese possibly pour price quick quicker quiet_one radio read_up record_an
+-3 recruiter recruiter_to refactor refactor_the region regularly research_<time> resident_on row_$ run_<time> s_$
+-3 safeguard safer safety say_the search senior_<time> shadow shape sick sight_read sketch_in smash so society someone
+-3 sport stay story_of sunday supervisor_<time> take_me tax technique the_ai the_altar the_army the_audience
+-3 the_bakery the_camera the_child the_fence the_flat the_git the_guitar the_house the_little the_lounge the_market
+-3 the_quiet the_reception the_school the_shelter then_<why> therapist though thousand three_$ three_year through_the
+-3 ticket to_get to_hold to_listen to_person to_respect to_stop to_take toddler together tomasz tool touch_the
+-3 transition translate treat two_new up_$ up_the ups use_my value video wait walk_the ward_0 while_i who whoever
+-3 wipe_down with_my work_on yes yet yoga younger
+-2 #act=activity/abstract/whole #act=change/abstract/part #act=light/abstract/part #act=light/empty/whole
+-2 #act=light/thing/part #act=named/thing/whole #act=topic/person/whole #act=vague/thing/whole #concrete=named/thing
+-2 #first=activity/abstract #first=light/abstract #first=light/empty #object=account #object=assessment
+-2 #object=balance #object=better #object=bird #object=boundary #object=case #object=chair #object=community
+-2 #object=dad #object=data #object=donor #object=event #object=exception #object=film #object=foot #object=gap
+-2 #object=german #object=go #object=goal #object=grant #object=guild #object=head #object=help #object=home
+-2 #object=indispensable #object=journal #object=kev #object=kitchen #object=lift #object=lit #object=loft #object=lot
+-2 #object=love #object=market #object=menus #object=nan #object=new #object=nipped #object=opinion #object=order
+-2 #object=paperwork #object=partner #object=pastry #object=pitch #object=plan #object=plumbing #object=problem
+-2 #object=quieter #object=radio #object=reading #object=say #object=set #object=silence #object=statistics
+-2 #object=stock #object=story #object=strong #object=stuff #object=subject #object=sugar #object=system #object=table
+-2 #object=tax #object=thank #object=toast #object=tone #object=training #object=us #object=viral #object=way
+-2 #verb=accept #verb=accept/thing #verb=answer #verb=bake #verb=be/thing #verb=break #verb=bring #verb=call
+-2 #verb=call/person #verb=catch #verb=collect #verb=collect/thing #verb=do/same #verb=edit #verb=edit/thing
+-2 #verb=explain #verb=find/abstract #verb=finish/empty #verb=floss #verb=floss/none #verb=go #verb=help
+-2 #verb=help/thing #verb=hold #verb=improve/abstract #verb=label #verb=label/thing #verb=lead #verb=lift
+-2 #verb=lift/abstract #verb=like/none #verb=look #verb=love #verb=love/thing #verb=make/abstract #verb=mentor
+-2 #verb=mentor/thing #verb=order/thing #verb=own/empty #verb=pick #verb=pick/thing #verb=plan/thing
+-2 #verb=raise/abstract #verb=reach/abstract #verb=repeat #verb=respond #verb=respond/thing #verb=revers #verb=revise
+-2 #verb=revise/thing #verb=run/none #verb=sign #verb=sign/empty #verb=sleep #verb=sleep/none #verb=sort #verb=speak
+-2 #verb=speak/none #verb=stand/none #verb=step #verb=take/empty #verb=take/thing #verb=tidy #verb=tidy/thing 0_c
+-2 0_chemistry 0_do 0_plumb 0_to 0_work :mass :motion <time>_concert <time>_leave <time>_with <why>_be <why>_i
+-2 ^_<time> ^_bake ^_better ^_budget ^_collect ^_cv ^_eng ^_feel ^_groom ^_gym ^_honestly ^_improve ^_in ^_label
+-2 ^_lead ^_learn ^_let ^_lift ^_mentor ^_patch ^_phone ^_pick ^_quieter ^_rehearse ^_respond ^_run ^_sign ^_sleep
+-2 ^_some ^_step ^_stop ^_take ^_the ^_tidy a_calmer a_dog a_full a_grip a_question a_real a_row a_stronger achterberg
+-2 actually after_train alive all_$ all_over all_that alumni an_evene and_a and_all and_so and_write animal answer_to
+-2 anyth ao3 as_<time> as_a at_0 attendance_of auntie back_to balcony bank_$ bayesian be be_a be_completely be_over
+-2 be_take be_that be_the become_indispensable become_the beekeep befriend bet big biology board_to book_$ bring_my
+-2 broad budgete business_$ c_and café calculation call_home calmer cassette cassette_$ catch_up chapter_three chef
+-2 child_on clementi client_call client_meet code_in coffee_$ collaboration completion_of concert_<why> consolidate
+-2 conversation_with corner correct_them cover_letter crawl dad_$ dark data_<why> display do_not do_well dog draw_the
+-2 dur dur_the effective email_0 eng eng_light english_$ essential evene_class event_$ expand famou feel_ready fence
+-2 finally_$ finally_get finance_<time> find find_balance finish_strong flawless flexible fly forget free_<time>
+-2 french_$ friend from_finance from_here from_the game_<time> garden_<time> get_nip get_out give_up go_on go_viral
+-2 google grade_0 group_repository guide guild_<time> gym_$ gym_0 have_the help_the hinge hinge_and hol holiday
+-2 house_<time> i_do i_finally ill improve_attendance in_some in_the independent indispensable_$ invite issue
+-2 it_<time> japanese_<time> jazz kata keep kerry kid_a kitchen_<time> knit land_on latin leader learn_0 leave
+-2 lesson_<time> level_<time> lift_the like_the list_at live local love_to lunch_<why> make_every markete me_for
+-2 meet_$ meet_<why> minute_one mock mode monitor more_patience mount movement music my_code my_community my_cousin
+-2 my_german my_gran my_mother my_set my_uncle my_y10 myself_$ myself_<why> name_<time> native_<time> natural new
+-2 nicer night nip nip_<time> no_exception northern not_a not_just now_0 of_give of_me on_bad on_placement on_tiktok
+-2 once one_in one_person one_with open_evene open_question organise our_choir over over_me over_my overdue own_the
+-2 page_0 page_<time> page_<why> pair_with paper_for paperwork patience_with pelvy person_for personally photograph
+-2 photograph_my plan_<time> plot portal portrait possible probably pulse puzzle python quieter quieter_<time> read_a
+-2 ready_for reduce_error reduce_the regional rejection repository_<time> respond_to review_<time> review_paper
+-2 role_model round_<why> routine say_$ scratch_<time> script shift_$ shift_and should shout sign_up sing sit_with
+-2 slide_<why> smoke so_on soft soil someth_with sorry sort_my source sow staff start_to stock street stronger
+-2 student_will support take_a take_my take_part take_the talk_to target task team_$ thank_you that_$ that_come
+-2 the_autumn the_best the_break the_case the_clementi the_department the_dog the_go the_grant the_hinge the_holiday
+-2 the_last the_leave the_mirror the_mood the_most the_moth the_new the_old the_poem the_portuguese the_roof the_room
+-2 the_senior the_shop the_subject the_trust the_violin the_yard their_full there thesis_0 this tie time_<why> to_$
+-2 to_patient together_$ tone_$ town trail train_<time> train_for trip trust turn_0 tutor tutor_group understand_the
+-2 unread up up_a up_my us_on user video_<time> violin_<time> wait_list ward_<time> we_will well_at what_a what_the
+-2 when when_i whether whichever whiteboard will_not will_work without_read work_<why> would_like would_love y10
+-2 yard_<time> year_i zone
+2 #act=activity/none/part #act=activity/thing/whole #act=finish/empty/part #act=finish/none/whole
+2 #act=finish/person/whole #act=finish/same/whole #act=light/empty/part #act=topic/abstract/whole
+2 #concrete=create/thing #concrete=finish/same #concrete=topic/thing #first=create/thing #first=topic/empty
+2 #object=accepted #object=alive #object=app #object=b #object=b2 #object=badge #object=bath #object=be #object=best
+2 #object=box #object=button #object=card #object=cash #object=certificate #object=chisel #object=colour #object=cover
+2 #object=cupboard #object=day #object=dinner #object=done #object=door #object=dry #object=elected #object=exam
+2 #object=example #object=filmed #object=firm #object=form #object=gutter #object=habit #object=holiday
+2 #object=invoice #object=kata #object=kg #object=ladder #object=lecture #object=leila #object=level #object=light
+2 #object=lodger #object=machine #object=made #object=marathon #object=mark #object=movement #object=noticeboard
+2 #object=onion #object=outstanding #object=photo #object=poem #object=pot #object=pr #object=practice #object=printed
+2 #object=promoted #object=promotion #object=questionnaire #object=quiz #object=rota #object=route #object=row
+2 #object=saving #object=session #object=shop #object=socket #object=stall #object=statement #object=streak
+2 #object=tap #object=tin #object=upstair #object=visit #object=voice #object=voted #object=website #object=whole
+2 #object=workshop #verb=add #verb=agree #verb=ask #verb=ask/empty #verb=balance #verb=beat #verb=beat/thing
+2 #verb=better #verb=better/none #verb=build/thing #verb=check/none #verb=clear #verb=clear/thing #verb=close/thing
+2 #verb=code #verb=code/none #verb=come #verb=come/none #verb=cook/thing #verb=delete #verb=delete/thing
+2 #verb=deliver/thing #verb=deploy #verb=do #verb=do/thing #verb=earn/thing #verb=email #verb=email/thing #verb=ensure
+2 #verb=ensure/thing #verb=find/empty #verb=get #verb=get/abstract #verb=guide #verb=hand/none #verb=hand/person
+2 #verb=implement #verb=inbox #verb=inbox/none #verb=keep #verb=knit #verb=knit/thing #verb=lead/thing #verb=let
+2 #verb=measure/thing #verb=meet/thing #verb=need/thing #verb=open #verb=open/thing #verb=paint #verb=pass #verb=pay
+2 #verb=pay/thing #verb=phone/person #verb=present/none #verb=print #verb=print/thing #verb=promote/thing #verb=put
+2 #verb=put/thing #verb=raise/empty #verb=rebuild #verb=reconcile #verb=reconcile/thing #verb=redo #verb=redo/thing
+2 #verb=repaint #verb=repaint/thing #verb=replace #verb=replace/thing #verb=reply #verb=reply/thing #verb=ride
+2 #verb=ride/thing #verb=send/thing #verb=sew/empty #verb=sew/thing #verb=shadow #verb=sharpen #verb=sharpen/thing
+2 #verb=sow #verb=sow/thing #verb=spend/none #verb=start #verb=start/thing #verb=submit #verb=submit/thing
+2 #verb=talk/thing #verb=tell/thing #verb=throw #verb=throw/thing #verb=train #verb=train/thing #verb=transcribe
+2 #verb=turn #verb=visit #verb=wake #verb=wake/none #verb=want/empty #verb=write/empty 0_kg 0_more 0_on :event :light
+2 <time>_<why> <time>_all <time>_and <time>_my <time>_out <why>_not ^_add ^_as ^_beat ^_close ^_delete ^_ensure ^_fill
+2 ^_first ^_five ^_have ^_hold ^_hope ^_implement ^_inbox ^_mr ^_one ^_paint ^_pay ^_promotion ^_rebuild ^_reconcile
+2 ^_redo ^_repaint ^_replace ^_reply ^_ride ^_send ^_set ^_shadow ^_sharpen ^_smart ^_sow ^_spend ^_submit ^_thesis
+2 ^_three ^_train ^_transcribe ^_visit ^_what ^_write a_bedtime a_medication a_memory a_michelin a_reflective a_sign
+2 a_single a_spreadsheet about_a across_the actual advice_<time> after_that airfield all_0 altar an_hour and_back
+2 and_send apply_to apprentice arrive as_well asleep_in at_the at_two attempt autumn b2_in back_in backlog bag ball
+2 band bank_<time> bank_holiday basket bathroom_tap be_at be_going be_leave be_up bedtime_story best_in between bike
+2 bite_$ bite_on body book_the box_with bring_it broad_bean build by_0 calendar call_$ canteen_<time> carrot cast
+2 channel chapter_0 chem chem_$ child_in chisel choir clarity_about class class_$ clear_out codewar coffee_<time>
+2 coffee_machine coffee_with colleague_$ colleague_and college college_<time> colour complaint complete_the
+2 confirmation cook_a copy course cupboard cupboard_<time> dahlia dahlia_<time> dead debate_club delegate delegate_the
+2 delegation deploy_my dig_over dinner_<time> dish drill drip drive_licence drive_theory duolingo_polish dyslexia eat
+2 eighty electricity email_within english_<time> english_at envelope error_$ essay exercise exit fall_asleep fifteen_$
+2 figure_<time> fill fill_in finish_read finish_the fire five_past flexion folder_0 for_the fraction from_scratch full
+2 gallery german_<time> get_promote get_through gift give_me goal_<time> going_to good_i governor graft grandchildren
+2 granny greenhouse ground grout grout_the gutter half_<time> hand_my handover_sheet have_0 have_all have_every
+2 head_to hear height help_out higher highway holiday_$ home_visit hospice_shop hospital host hotel hous house_quiz
+2 how_to husband i_hand i_will implement improve_my in_<time> in_anyth in_english in_my in_one in_write it_down it_to
+2 its_<time> job_$ kata_on kitchen_$ knee_flexion knock kofi lady landlord last launch law learn_my leave_in leila leo
+2 letter_$ life list_<why> list_of lodger lose loss madame make make_a maths_five me me_a me_the medication meet_and
+2 memorise_the mentor_$ mic_<time> michelin michelin_star mile miss motorway mozart mr_okafor mr_sato mum_i mushroom
+2 must my_goal my_mentee my_name my_phone my_son my_tea my_teacher my_voice myself_<time> national never_lose
+2 new_lodger no_more not_one note_the noticeboard number_<time> number_one nurse_for nursery of_each of_every of_it
+2 off_<time> off_from office okafor on on_<time> on_a on_all on_codewar on_school one_<time> one_go one_of one_time
+2 open_a open_day open_mic option or_better or_more organise_a our_corridor outstand_<time> over_<time> own page_$
+2 page_one paint_the part_<time> participate partner pass_<time> past_paper pea perform person_who petty_cash
+2 phone_<time> phone_the phonic photo_of photograph_every pick pilot place placement plan_to play_the point_$
+2 policy_<time> pot_the pottery pr pr_$ present_the product project promotion_to proper proposal questionnaire quit
+2 quite_like quiz_$ raise_my re_pot read_all read_with rebuild_the reconcile_the record_<why> redo redo_the
+2 reflective_account rep repaint repaint_the reply_to result_in revise rewrite_the right ring_the rise river room
+2 round run_the rust s saddle salon sam_pr sato saturday say_i school_$ school_place share share_drive sharpen
+2 sheet_<time> shelf shop_$ short show_with shower sit_in site_$ slow_movement smart_goal socket sow_broad specy
+2 spend_<time> spend_no spreadsheet stall_at standard_<time> standup stick store story_<time> str suit swim take_up
+2 talk_my tas teacher_$ team tell than_0 that_<time> the_bath the_bird the_boiler the_box the_café the_college
+2 the_corridor the_council the_curtain the_dentist the_door the_final the_finance the_first the_garage the_gate
+2 the_grammar the_grey the_head the_may the_mozart the_name the_owner the_petty the_phone the_same the_shower the_slow
+2 the_start the_sugar the_tip the_union the_wiki the_workshop them_<why> then there_be thesis_chapter three_time tim
+2 time_better time_in timetable tip_<time> to_finish to_show toast toilet tour tractor traffic transcribe
+2 translate_the tray tree tree_<time> twice_<time> two_<time> uncle under_0 uniform union_rep upstair_<time> village
+2 village_hall visit_$ want_my warm_up website week_<time> weigh wheelchair where white who_can whole_of wiki will
+2 will_$ will_do win_the winter with_<time> with_jo with_what without_a word_for word_in work_in would_quite
+2 would_really write_<time> write_<why> write_to yard zero zip
+3 #act=activity/abstract/part #act=finish/empty/whole #act=light/person/whole #act=topic/none/part #amount=change
+3 #check=change #concrete=change/thing #first=create/person #first=light/person #first=topic/none #first=vague/person
+3 #object=attempt #object=b1 #object=blood #object=chart #object=client #object=coffee #object=conflict
+3 #object=dentist #object=documentation #object=english #object=fee #object=free #object=getting #object=give
+3 #object=group #object=hearing #object=lead #object=least #object=let #object=licence #object=life #object=lune
+3 #object=mentor #object=middlemarch #object=minute #object=newsletter #object=none #object=pair #object=part
+3 #object=permit #object=plate #object=policy #object=rail #object=roof #object=safe #object=shown #object=sort
+3 #object=stat #object=teach #object=time #object=toe #object=tyre #object=upright #object=walked #object=word
+3 #object=world #verb=apply #verb=apply/thing #verb=cure #verb=do/none #verb=eat #verb=find/person #verb=fix/thing
+3 #verb=give/person #verb=join #verb=join/thing #verb=keep/thing #verb=know/none #verb=log #verb=lose #verb=lose/thing
+3 #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty #verb=move/thing #verb=observe #verb=paint/thing
+3 #verb=present #verb=reach #verb=rebuild/thing #verb=rewrite #verb=rewrite/thing #verb=ring #verb=see/thing #verb=set
+3 #verb=shout #verb=tune #verb=tune/thing #verb=type #verb=type/thing #verb=wear #verb=win/empty 0_<time> 0_day 0_hour
+3 <time>_$ <time>_be <time>_instead <time>_not <time>_of <time>_rehearsal <why>_photograph ^_<why> ^_a ^_back ^_become
+3 ^_book ^_code ^_cure ^_descale ^_eat ^_gas ^_half ^_hand ^_join ^_life ^_light ^_log ^_memorise ^_move ^_observe
+3 ^_present ^_put ^_rewire ^_rewrite ^_ring ^_see ^_sew ^_somebody ^_start ^_telephone ^_that ^_touch ^_tune ^_two
+3 ^_type ^_volunteer ^_zero a_b a_colleague a_day a_will above academy accept adopt again_$ agent agreement algorithm
+3 all_of all_the allotment alphabet an_appointment and_<time> and_take app apple appointment_with as as_an attend
+3 attendance audition b1_<time> b2 baby bay be_late be_make beat bedtime blue boat boy_$ breakfast bridge bring_the
+3 build_a but but_the by_myself carpet carry case cell cellar chapter charity church cigarette clair clair_de clarinet
+3 clear clinic club component consultant contractor cow currently day_$ de_lune decision degree dentist_<time>
+3 department descale design desk diary do_<time> down down_<time> down_to draw_up drop duolingo dye electrician
+3 electrician_<time> english eslint every_parent exception exercise_i expense fair festival finally_listen fix_the
+3 flat floss flyer forty free from_memory function gas_safe german get_into give go_to goal grammar gran granddaughter
+3 grandfather groom have_my he_be head_boy heart_<time> heat hem higher_in his house i_shall if_the in_$ in_everyth
+3 in_show it_be keep_on kettle kev_$ khan knee land leak licence lift linkedin_learn litter live_with load lock lune
+3 lung mail main make_an make_me meal medication_error medicine memorise mentee middlemarch milk more_than move_our
+3 move_up my_linkedin my_toe net never_shout niece ninety north not_get not_to noth_else of_0 of_all of_my on_0 on_her
+3 on_it on_our onto or_higher out_my over_the own_<time> pad paint pair_of part peer_group pen percent period petty
+3 photograph_for platform point port practice_the premium primary project_$ put quarter ramp ratio read_middlemarch
+3 recipe red referee reopen reply retrain revenue revision right_on roof rota rule run_a sack_$ salary sales say_sorry
+3 scheme scratch secure seek sell send shadow_a shed show_at side since so_$ soap some_time song spend staircase
+3 standard star statement strobe strobe_app structure sub sugar_in summary supervision supplier ta tablet tank tape
+3 teach_assistant telephone tell_<why> than_the the the_allotment the_back the_bathroom the_district the_entire
+3 the_guild the_kitchen the_north the_number the_share the_side the_surgery time_<time> time_i to_give to_the touch_my
+3 tram tune_the tyre_<why> up_to up_who us_the verse visa voice_<why> walk wax wear website_live will_become with_one
+3 without_stop word_<time> workshop would write_down write_up yellow
+4 #act=create/none/part #act=light/thing/whole #act=vague/person/part #amount=money #check=money #first=finish/same
+4 #object=abbreviation #object=anybody #object=appointment #object=attendance #object=bought #object=clinic
+4 #object=curtain #object=display #object=employee #object=everything #object=folder #object=gate #object=peace
+4 #object=school #object=sorry #object=splashback #object=tomatoe #object=use #reasons #verb=become #verb=book
+4 #verb=book/thing #verb=cancel #verb=complete #verb=complete/thing #verb=eat/thing #verb=fall #verb=fall/thing
+4 #verb=grow #verb=have/abstract #verb=like #verb=make/none #verb=max #verb=max/thing #verb=pass/thing #verb=see
+4 #verb=send #verb=set/thing #verb=sew #verb=spend 0_of 0_or <time>_a <time>_up <why> ^_apply ^_best ^_clear
+4 ^_complete ^_finish ^_grow ^_max ^_new ^_re ^_top ^_want a_month abbreviation accord acid act adeyemi aggregate
+4 alcohol algebra all_my allen alongside also alternate alternatively amber amino antarctic appearance application
+4 approximate aria association asteroid at_least attend_<time> audit auditor auspice b1 bachelor backup baht bake
+4 bamboo banquet barclay baseman basis batsman batter battleship be_stick beck bedroom belong below ben beneficiary
+4 berger bern beth bibliography bid birch birdie birthday blackwater blanket ble bob booker boot booth boundary bout
+4 bowie boxer bra bread breast brett brick bride brokere broth bulk burn bury calf caliber camino cane cantor capacity
+4 cardboard carr carrier cathedral cavalry cedar ceil cement census centennial centimeter ch chairwoman chandler
+4 chateau chicken chief chili cholesterol choose clemency clock closure coal col collect collection colt command
+4 commandant commemorate commodore commonly compact compliance comply compression cone confirm consortium
+4 constitutional consultative contest continental convertible cook corn corpus correctional correspondence cove
+4 covenant crab cub curl custom cyru daisy declare decoration deduction defamation deficiency denomination dental
+4 dentist depose der des dessert destroyer diamondback diesel dinner diocese director discard display_<time> disposal
+4 divisional dixie documentation dodge dollar dome domino drum du due duma duration eagle earmark ed eject elevator
+4 eligibility embezzlement emergency emeritu emir emma emperor employee_of encode engine entrance episode equal escort
+4 establish estate eve every_time everyth_$ examination examiner excavate exce exclusive extant extend extradite fatty
+4 fe feature ferry fertilizer fielder filter firearm firestone firm_<why> flatmate fleet flint floor flotilla flour
+4 flower foam foil folder ford forgery format formation foundation founder fountain fowler freeman freighter frozen
+4 fruit funeral fuselage ga gala ge gene generator gille governorate grace grain gravel greg grid group grove guardian
+4 guild gymnasium handball hander harper haul hay hayward headmaster heart heath helm her her_$ hiatu hill hire holly
+4 homer honey hooker hopper horizontal householder hydro id import in_german in_nature inbox inception indefinitely
+4 indoor ineligible infringement inheritance inlet inscription inspection inspector intercontinental interval
+4 invitational ion irene item jail jeff jerry jewel joe josh juice jun jurisdiction justice kappa kay keep_the
+4 kensington khalifa kitchen knife ko kyle labour lake larvae lead leadoff least leather lecture lecture_$ lee legally
+4 len lifetime light_out lighthouse like_my liquor lire loan lobster lockout log logo lone lottery lowere luggage luke
+4 lunch mac machine maintenance mandate mantle manufacturer manuscript mar marcel mare maria marina mark marlin
+4 marriage marshal master match maternity matt max me_to median membership membrane mercantile miner monarch
+4 moratorium moss motel motion multiple musical_$ mustard my_brother nail name_on nash nature_$ neck never_be newton
+4 next nitrogen nomination ny occupancy officer ofst oiler olive only_<time> onward op operation opu ordination
+4 organic output overseen ownership oxygen oyster package palm paper parcel partially passport pastry pavilion payroll
+4 peach pearl pebble peck petr pharmacy photo pianist piano piece pierce pike pin pinch pink piston pizza plant
+4 plaster platoon play plural pol polish pollock polo pond pont pork post postponement powere presently prison proceed
+4 processor procurement produce producer prohibition promote_me promotion property proxy pub publish_in pumpkin
+4 punishable purple quartet ra radiu rafter rana rancho random ranger rapper raven ray razor receipt recommendation
+4 redistribution refer refurbish refuse relegate reliever relinquish render renovate renovation rent rental reopene
+4 requirement residence resignation resolution restoration rewire rewrite rink robbery robbin rope roughly route rover
+4 rum runoff rusty salomon same sand sauce sausage school school_<time> score scoreless sculptor seaman section seiz
+4 selection semi senate sepsy sery set_up settle settlement sew shareholder shea sherry shin shipyard shrimp shutout
+4 singh sit site sixty size skate skillet skull slam sleeve sloan soda specially specimen splashback spokesman
+4 spokeswoman sponsorship sprain sprinter squash stade stand sterl stolen stoppage stove straight straw strawberry
+4 stroke successive successor suffrage suing suitcase sultan supervise surrender swap sword symphony tab taft tally
+4 ted teller tenant terminu testify that that_really that_we the_firm the_month the_world theft thorn thread threshold
+4 ti to tobacco tom tomatoe tomb toro touchdown towel tower track transcript transplant treasury trial trillion
+4 trilogy trinity tyre tyrone ultimatum umpire unanimou unchang unilaterally unincorporate unite unless unlimite
+4 unmarry unspecify unsuccessfully update upper uss valentin vanilla variant varsity vector vera verification vik
+4 vinegar violin vitamin void voivodeship voluntary wade wagon walter warehouse warrant waugh waxman week weight welsh
+4 what_be whilst whole wicket wicketkeeper wife wigan win_best winery withdraw withheld wolf wood work_at worth wright
+4 wrist write write_a y yacht yuan zero_<time>
+5 #act=create/none/whole #amount=clock #check=clock #check=rhythm #lack=topic #object=department #object=family
+5 #object=late #object=line #object=nurse #object=physio #object=stuck #object=them #verb=be/none #verb=finish
+5 #verb=grow/empty #verb=move #verb=observe/thing #verb=publish #verb=publish/thing #verb=reach/thing #verb=seek
+5 #verb=seek/thing :meets ^_publish a a_first aa accordance accreditation acquire add adjacent administere afterwards
+5 again airway ak album alia alison allow and_me ann annex approval armistice arrangement arrow article ash at_chess
+5 attach attorney autopsy b_or badger badminton ballot ban bankruptcy bar barber barge barry basement basil bathroom
+5 baton beaver beef berry best billion billy bind birdy birth bishop blake blank blood bobby bogey bone booklet
+5 breeder brock brook brother_$ brunswick buffalo burgess buster button bypass cabin canal candy capsule carbon cart
+5 cas castle ceas cello ceremonial ceremony chain chamberlain champion chaplain chartere cheese chemist cherry chess
+5 chevron chocolate chop cinnamon circular citation classification clinch coconut coffee coke comb committee
+5 comptroller conductor confinement construct construction convene convert copyright cord corp corporation correspond
+5 coupe cox crane creditor curry dalton dart daughter death defective defunct deploy dice dietary dinar directory
+5 disciplinary dismissal dividend divorc divorce do_a document domain dominion donation door doubl dual duchess duet
+5 duff dynamite eddy either elbow electric elimination episcopal eponymou eric everyone_in ex exam except executive
+5 expo extract extraction facility fall federal federally fellowship fiber fifty first_in fis fix fixture flatmate_$
+5 floss_<time> flute follow footballer for_my fork formal former fort franc frank freight fry gallon gazette general
+5 ginger giro glove grandson grease grill guilty guitarist hamburger handgun hangar headquarters herein highest hole
+5 holme homere honor hour_of howe hut identical immediately include indictment infantry inherite initial initiat
+5 intake interchange into inventor iso issuance it jade jersey joey johanne joint jointly ken kilo kingdom knot kosher
+5 lacrosse lamp lane lantern laurel lawsuit layer leach league leed leg legislative legislature letter liability
+5 liable libel life_$ ligament limite line liter locate loop lower mack maid manager manual marathon marble marc
+5 marquy marrow martin may me_<why> meat memo memory mercury mick midland mike minc mine mineral ministerial minor
+5 minus minute mobil molly monte month_$ monthly morse motor muller my_flatmate my_pe napoleon navy nelson nephew
+5 never nick nicky nineteen node nominal noon not_buy on_both on_time operate orchard ordain ordinance ordnance oriole
+5 os oversee overtime pa pack packet pardone parenthese parsley parson partnere pasha paste pat pay pe pe_kit peanut
+5 pepper perjury permanently pete petit pier plead pole pool potassium premier premiere premiership preside princess
+5 procedure proclamation promptly protein q qualification quarry quota raja ram randy reactor refrigerator refund
+5 rehearsal rejoin reprint reserve residency resign rest_of return rex rifle roast rotary ruby rul rus salmon sander
+5 sandwich sas saunder secretariat semifinal serve service seventeen shaft shipment shire shortene sister solo sperm
+5 sponsor sprint square station steam steward subpoena subsequent subsidy suite super superintendent supplement
+5 surgeon surname surrendere swan swiss sylvester talbot tavern te terminal terry the_<time> the_consultant thermal
+5 thoroughbr tile timber to_a toe top torpedo trainer transaction transport treason tribunal trim turbine turbo twin
+5 two und up_<time> upright valentine valid velvet version vessel veto via vicar vincent viola vote vs wally warden
+5 warner wharf wheat whereby whiskey widow width willie willy wire within worcester xi yate yearly
+6 #amount=share #check=share #object=someone #verb=become/thing #verb=get/thing #verb=hand #verb=make/person :finish
+6 <time>_on <why>_so abbot abolition acre administrative admiral advisory after ag aged all allan allocation allowance
+6 amp ams anna annual appellate archer ark armament athletics authorization automatic automatically available bach bae
+6 bank barker barrel barrow bass batch bate bearer becker bench berg bill bmj bolt borough bowl bowman branch brass
+6 brent bullion bundle burke butter butterfly by_heart cabinet cairn calcium calorie camp cannon canoe caretaker cargo
+6 carol carpenter cash catalogue ce centenary chair chairmanship chapel charcoal charg charter chuck circuit clark
+6 clearance clerk clive close co cole collin commissioner communion company completion compose compulsory concurrently
+6 confederation configuration confiscate consort constable constituency constitution coroner cotton counsel county
+6 cream creek cube cutter dam deadline debut deceas decker defendant delete delivery dem demolish demolition den
+6 deputy derby directive discharge dock dough dover draft drake duchy dunn dutch dy elector employee enclose entire
+6 enzyme erect eventual eventually every exempt extra extradition factory federation feeder felony fifteen finalize
+6 fine finite fisher formerly fourteen franklin freeze frigate galloway garage gas genera geneva gilbert give_us glen
+6 griffin guilder ham harry hast hick hogan hydraulic ice if immunity imperial inaugural indefinite individually
+6 injection inn install installment insurance introduce jay jimmy jo jockey junction jury kraft lance lap lar latter
+6 lay lever licens lime liver magistrate mast matrix maximum medley memorial mercer metal meter million modification
+6 morgan municipality my_life newly notification notify numbere oak obstruction of_them omega once_<time> onion only
+6 opener orange otto outfielder outstand oval overturn owner panel paperback pardon parish parliamentary peace_$
+6 penalty perkin perry physio pie plaintiff portion possession postal postpone potter powder preliminary previou
+6 prince principal print proportional propose provision pseudonym qualifier r racketeer railway ratification ratify
+6 recess record rectangular rector regent regular rematch reorganization reorganize repeal represent representative
+6 reprieve restitution retain reverend rob roe rosemary roster rotate rounder rubber sam seed sentence session sheriff
+6 shield shotgun signature sim simmon skeleton skip slater sometime spa spear speedway spinner spr sprinkle squadron
+6 stainless stake starter statute steak stein steven stone storage subdivide submission subscription sue supervisory
+6 supreme synod syrup tag tariff teaspoon temporarily tentatively the_class theorem tiffany time timothy tournament
+6 township travy treaty triangular troy trunk turner twice ty tying u undisclose union unit unoppose urine vacant vale
+6 vic victor virgin viscount vocalist volume voluntarily walk_round walnut walsh war ward_<why> warren webber weber
+6 wheeler which wilkin win woodward wrap wreath z
+7 #act=create/person/whole #act=topic/thing/whole #amount=rhythm #first=finish/thing #hands=limitless #object=water
+7 #verb=commit/empty 0_$ :granted ^_commit ^_never ^_no abbey abolish accession activate addition affidavit agre
+7 allocate amendment and annually asbesto auction auxiliary axe backstroke bacon barn barne bassist battalion bean bed
+7 benjamin berth book born bottle bottom box bracket breaker brewery brigadier bucket bud burial burton butcher butler
+7 cage cake canada canton cap carbohydrate caroline carriage cartridge certification chairman championship chapman
+7 chart chester chromosome clay clement coat compartment compensation compilation comprise conditional conjunction
+7 consecutive contain conversion convict countess cover cricketer curtain custody cylinder dale de debute deck denote
+7 depot designation diamond diploma discharg discography dissolve division drummer dudley earl egg eighteen eligible
+7 engrave enlarg enter equivalent expiration file finalist find_a firm fletcher fold for for_<time> foreman found
+7 frame furnace garland gate genu ger glass golden grade graham greenwood grey hammer hand_in he heir hereditary hood
+7 hooper imprisonment inch indict induction inscribe insignia interim intermediate invalid iss jack james jar judge
+7 jumper kaiser kelly kidney king kit knockout l ladder leas lightweight linkedin liquidation locomotive lord lotu
+7 lumber lump mandatory manor manslaughter maple mary mat medalist member memorandum middleweight miller minimum
+7 misdemeanor morry mr ms municipal murphy name nickel ninth no nominate nurse o oath off order organ oven oxide p
+7 page palmer pan paragraph parker partition pass peel penny permission petition pipe pistol plaque plenary pollard
+7 porter postage pot present previously priory production protocol prototype qualify rail re reach rear reassign
+7 receive recipient recommend registry remix replica reschedule rest retirement retriev rib ribbon roll ross row rs
+7 ruth ryder savoy screw sear sec select separately sergeant severance shall shaw sign skinner slot solicitor son
+7 special specification spoon statutory strip subsidiary substitute sued surrey sworn t table tablespoon th the_rest
+7 thickness thirteen tooth totale tucker twelfth type ulster under underwent unreleas unuse upheld vacancy wales ware
+7 watt wed weir welterweight winner wooden
+8 #amount=hours #check=hours #object=brother #verb=commit #verb=finish/thing :prize <why>_<why> ace additional
+8 additionally adjourn aka apiece apply appropriation approximately arbitration arrange assembly assign assistant
+8 authorize award badge bail bailey baker baron barrett barton blade bourbon brewer brigade cancel carl cent charge
+8 chassy circa coffin colonel commission commonwealth concerto container cooper copper court crystal date decide defer
+8 deposit deposition diameter disc discontinu district duke edition eighth eldest entitl extension fa family gold
+8 grant hale hart honorary inaugurate incorporation induct insert issu jan jenkins join kent kilogram kronor lambert
+8 late later leaf lease lemon length levy mason maxwell medal midnight milligram morrow nine obtain one pair parachute
+8 parliament parole partial patty pence phase pound purchase purse queen regiment registration reissu release removal
+8 requir revoke ring rod rupee rutherford salt schedule schneider scrap sentenc separate seventh shill shortly single
+8 sir smith sodium sole somerset spencer split ss stamp steel subfamily supplemental tate temporary terminate
+8 termination the_green the_shed thereafter thirty throne tier till tommy ton total trophy tube unanimously valve van
+8 vegan vol w waiver ward webster withdrawn
+9 #act=create/thing/whole #check=count #first=create/none :exam aluminium aluminum amend announce appointment battery
+9 baxter board brown captain certify clause clean coin commenc consent contract cork coronation corporal council cubic
+9 cup d dat day decommission decree deluxe disband duty eight elect eleven eleventh entry exemption f form formula
+9 fourth fra g gill grand half hall haye henry holt injunction jubilee knight kroner lamb learn_the lewy license
+9 lieutenant lok mill mint module number officially optional ore original patel patent payment pend permanent permit
+9 peter platinum posthumously prior prize probation publish rack receiv register rename request robin roger seat set
+9 sheet sixteen sixth st stud submit sugar surgery suspension tenth tin title treasurer trustee uk used vault walker x
+9 zinc
+10 #act=finish/thing/whole #amount=count #first=named/thing #hands=exam 0 <time> any appoint approve block boiler
+10 bonus bronze bushel card certificate chamber commemorative consecrate designate fifth fin final green hatch head
+10 homestead hour hull iron lodge maiden merge metric month my_own ounce per plus privy replacement royal sack seal
+10 second seven slate suspend ten twenty vi vinyl water without
+11 #hands=others #numbers admiralty bath bell brother consist cooke count dissolution dissolv donate double fee
+11 formally gram h june k list march n open or plastic plate provisional reed reinstate remainder remove retire sale
+11 silver six stipulate subsequently tender triple until v vacate
+12 ^_0 another baronet c crown expire finish five holder j m originally transfer twelve waiv year_$
+13 #hands=partly both each four replace respectively third
+14 august marry
+15 complete three
+16 #checks2 b by
+18 buy
+19 #checks1
+20 first
 """

@@ -1,1065 +1,1348 @@
-"""What 3441 labelled problems teach about controllable: telltales by weight in tenths.
+"""What 5640 labelled problems teach about controllable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "efb7612942d33e36"
+LEARNT_FROM = "f998aa2022ac7bc0"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--19/-19 decide
--19/-14 rule
--19/-13 society
--19/-12 they
--18/-13 repeal
--18/-12 war
--17/-17 insurance
--17/-16 bankrupt
--17/-14 annexation
--17/-12 abolish
--16/-17 health
--16/-15 asylum
--16/-13 country
--16/-12 ban
--16/-11 abolition enact
--16/-8 capitalism
--15/-18 lease
--15/-16 residency
--15/-15 colony marriage
--15/-14 ordinance
--15/-13 pension summer
--15/-12 scrap vote welfare
--15/-11 government taxpayer
--15/-9 win
--15/-6 tax
--14/-16 landlord sued
--14/-15 grant state
--14/-14 appeal care citizenship moratorium national permanently protection sue system
--14/-13 canada declare disability immigrant no will young
--14/-12 abortion exemption fair limit
--14/-11 cost emigration farmer lottery mandatory slavery
--14/-9 referendum
--14/-8 winter
--14/-7 entry
--14/-5 racism
--13/-16 homestead lake
--13/-15 law school
--13/-14 citizen federal handicap homeowner liability permit retirement
--13/-13 born eligible emigrate flood nurs visa
--13/-12 insurer unconstitutional uninsure
--13/-11 apply bill employer eventual insure prohibition
--13/-10 adoption education exempt immigration impose legislation restriction subsidy
--13/-9 reform secession
--13/-8 save
--13/-7 unemployment
--13/-5 plan
--13/-4 close
--13/-3 we_lose
--12/-17 county
--12/-16 property result
--12/-15 accident refuge
--12/-14 extension road
--12/-13 compensation forc graduate overturn preservation revoke
--12/-12 deport deportation farm legally parole ruin union upheld
--12/-11 august drink federally ineligible live officially undocument wales
--12/-10 ^_head blockade guarante labor overhaul segregation statehood tuition unsuccessfully
--12/-9 abandon advocate discrimination smoker
--12/-8 amend independence nowaday politician raise registry runaway
--12/-7 compulsory eliminate suffrage
--12/-6 climate
--12/-5 unless
--12/0 june
--11/-19 #settled
--11/-18 hospital
--11/-16 pay
--11/-15 dam relocate temporary
--11/-14 death exception permanent relocation
--11/-13 allow asbesto bankruptcy charter closure demolish lawsuit license michigan private removal restoration suing
--11/-12 abandonment bypass college demolition divorce environmental immigrate injunction rul waiver
--11/-11 constitutional divorc establish homeless pollution preserve protect provision register restitution seek status
--11/-11 threatene until violate
--11/-10 daughter environmentalist foreclosure guarantee haven illegal life penal resettlement statute subsidize
--11/-10 unemploy
--11/-9 certify decree eligibility enroll fund legislature monarchy prohibit rancher recipient threaten
--11/-8 amendment annually copyright die labour occupation outright registration unfair
--11/-7 apartheid brink embargo rebate stringent
--11/-6 enactment
--11/-5 affirmative scheme tide
--11/-2 membership
--10/-17 town
--10/-15 city estate orlean owner
--10/-14 correctional mayor municipal pass
--10/-13 age ago authority birth civil disabl landmark los montana transit
--10/-12 abandone deprive ill jersey liable redevelopment refuse stricken university unsafe wilderness
--10/-11 :granted afford annex bail conservancy polytechnic rename scholarship shut sweep
--10/-10 benefit compensate conservation crippl decision endangere hous impoverish induct laborer noth only reinstate
--10/-10 retiree slave ultimately
--10/-9 expire flee holocaust offender patent petition propose reclaim rural unite wildfire
--10/-8 act against approve certification commonwealth convention election ethics juvenile orphan persecution proponent
--10/-8 protest punitive quarantine seeker starvation swiss tobacco treaty tuberculosy voluntary
--10/-7 ^_brexit amnesty brexit campaigner constitution dutch enforce exclusion extinction famine firm gay iceland kill
--10/-7 march nationwide regulation stave stay withdrawn
--10/-6 freedom invade mandate poverty qualify restrictive sanction unilaterally
--10/-5 :exam adopt boycott breeder choose curtail jobless uk world
--10/-4 alone elimination new rain re
--10/-3 anyth
--10/-2 inflation
--10/0 austerity baby curb
--9/-15 case
--9/-14 railroad
--9/-13 historic
--9/-12 beach church headquarters landowner prison return settlement temporarily turnpike worker
--9/-11 foundation heritage judge permission public shutdown
--9/-10 archive canton eventually fame fled found inhabitant licens mother occupational panama wildlife
--9/-9 before candidate catastrophic cayman colonial deny enrol expansion fail fertility forest house incorporation
--9/-9 indoor institute institution invalid naturalization older population rita settler territory urban
--9/-8 any_more buyer controversial decade defunct designation disgrace dweller endanger erosion final humane lose
--9/-8 migrant million money nonprofit prevent privacy refusal requirement roe runoff sell thoroughbr trial
--9/-8 unsuccessful voucher
--9/-7 applicant bid cattle census circa comply emission employment football greenhouse income libel nature oppose
--9/-7 proposition quit refund revolt uprise
--9/-6 #hopeless altogether be_tell boomer brother_drink disastrou far favor loophole modernize nation oblige outlaw
--9/-6 overwhelmingly prevention spend tariff taxation threshold verge with_the
--9/-5 congress exce hike hunger initiative policy rate reunification sponsor the_curriculum wage withdraw worry
--9/-4 communism first mad neutrality polio poll publish
--9/-3 anyone strict
--9/0 recession redistribution tighten vaccination
--8/-16 dy
--8/-15 facility
--8/-14 colorado
--8/-13 he medical pend shipyard
--8/-12 construction diocese island retire
--8/-11 casino elderly high jail liberty lighthouse observatory regent shelter study zoo
--8/-10 access bachelor block ced collapse commissioner decommission donate escape evacuation failure illegitimate
--8/-10 kaiser landslide marry monument municipality overcrowd restore scotia seizure wealthy
--8/-9 aboriginal affordable announce beneficiary certificate cod corporation dissolution exile extradite go_to harm
--8/-9 hast hill imprisonment litigation man paradise recover safe suffer upstate waste zon
--8/-8 #hands=private agricultural barrier bern breach charity court drought elect financially formally insane lifetime
--8/-8 marijuana postal recognize reject renewal repay resident south valley violation yet
--8/-7 accreditation activist aid alleviate approval autonomy chance colonist commission earmark establishment
--8/-7 expulsion fear federation grande highest holder infringement minimum move passport payment prairie proclamation
--8/-7 program prohibite republic ridden storm van
--8/-6 :decide ^_capitalism ^_racism allowance already brazil bust count coverage deduction dictatorship discontinu
--8/-6 dismantle effectively either exclude foreman fraud govern influx intend jeopardize livestock pregnancy record
--8/-6 thatcher trade unjust uphold
--8/-5 ^_train be_rumour cutback electorate exploitation forbid jeopardy management_doe not_ask not_enough only_want
--8/-5 organizer prostitution provisional retake supplemental tibet voter whale wo
--8/-4 ^_young day defend democracy discriminatory epidemic everyth ghetto invasion liberal red slaughter youth
--8/-3 anyway bureaucracy fix grow level
--8/-2 :prize ^_get ask_$ dare
--8/0 because campaign censorship competition crusade deficit eradicate eu it_all quo revise weaken
--7/-13 grandfather old
--7/-12 angele clinic custody enter evacuat metropolitan rancho riverside tenant waterfront widow
--7/-11 administrator coal museum philanthropist plaintiff rehabilitation separation suburb
--7/-10 brunswick cold convict disaster emergency evacuate fresno inmate legal physician police power queen recreation
--7/-10 resort sewer skyscraper that treatment trustee
--7/-9 ^_dad acre again aire borough claim completion consent governor inaugurate inherit laureate min native north
--7/-9 primary sanitation shore station supreme theft transplant yacht
--7/-8 ^_her absentee and_she association beaver cancer consider costly currently depression doctorate dominion exist
--7/-8 fetu founder fuel history hurricane imprisone longer might neglect owed play pollute precedent purchase requir
--7/-8 subsequently unable vacation
--7/-7 ^_you accept admission amelia antitrust any argue auto cancel caroline catastrophe covenant cradle cure deaf
--7/-7 deem diabete donation educator evict forestry gamble geneva graze impend irreversible loan magnet majority
--7/-7 massacre mine mortgage newly outcry owe parliament partly populou refugee remedy renewable severely she sometime
--7/-7 the_list warsaw watersh
--7/-6 alpine attempt authorize award become breakup cannot dairy debt default diploma educate finally financ freez
--7/-6 grandad halt head_office initiat invasive kingdom lender livelihood maternity may must overtime ozone persuad
--7/-6 prompt prosecute punishment regulator risk someday sovereignty soviet stipulate successful successfully swan
--7/-6 unanimously unnecessary unreasonable virtually western widespread workplace
--7/-5 abroad advocacy ballot billion bulldog ca challenge countryside credit duty electoral enforc ensure estimate
--7/-5 evade free get_old gubernatorial homeland hong inspector jobcentre liquidation lockout paris penalty percent
--7/-5 premium progressive rapid ratify reconsider reduce rejection restrict revert rodeo sale starv technology term
--7/-5 unlimite worst
--7/-4 :modal antarctic at_my at_nine be_split before_0 berlin camp candidacy championship cheat cow defeat dent
--7/-4 discourage enrollment favore import imposition inception introduce migration my_mate nobody_volunteer pageant
--7/-4 participation poultry punish reduction renounce spearhead the_trust till unpopular veto volunteer_any windfall
--7/-4 zimbabwe
--7/-3 fight herd management
--7/-2 back_$ list now one_in
--7/0 administration and_we annual anti backlash communist compete crackdown defy den devaluation directive drastic
--7/0 endorse entitl handball hog internationally irs justify liberate like lose_the my onward oppression overrun pledg
--7/0 postage pro prohibitive quota remake repression rid stamp surplu tightene turnout up_the vow
--7/3 pen
--6/-14 wife
--6/-13 part
--6/-12 cemetery damage probation surgery
--6/-11 businessman company harbor hydroelectric manager memorial priory san suburban unincorporate
--6/-10 contract electricity evacuee fe miner renovation survive
--6/-9 #hands=authority ail aquarium coastal dade driver immediate immunity notify on_0 perish rail railway sentenc
--6/-9 settle sewage taft terminate victim york
--6/-8 after_0 be_do centennial cleanup devastate do_be endemic erect greater have hazard heart height help highway
--6/-8 indefinitely isolation jurisdiction las lumber mercy originally paralyz prior rebuild rental reopen repair rink
--6/-8 sanctuary statutory termination tourist treat waiv west worcester
--6/-7 administer affect affluent aged anna application automobile behalf buffalo cape chartere commenc contamination
--6/-7 deadline destruction ecological environmentally extradition hardship her hurdle illegally inheritance isle mass
--6/-7 millionaire ministry monopoly multimillion pioneer postpone pregnant receive reprieve royalty sickness stampede
--6/-7 tourism unmarry unpaid valid yale
--6/-6 agriculture alcoholism athletics bar bolivia burnt cancellation canteen carbon challeng clause collector
--6/-6 consequence consequently conserve dalton demise dependency dioxide disease drink_$ dump economically elk
--6/-6 equestrian ex exposure fee footballer get_to give hectare hire imminent incumbent intrusion league likely
--6/-6 massive misuse pesticide procedure prosperou ravage relieve renounc repayment require river senate sovereign
--6/-6 thrift veterinary viability
--6/-5 #pictured allocate alp ardent auction avert biggest borrower branch bred burden canoe ceas cherish cholera
--6/-5 conscience cruel denial derby embryo feudal fle forcibly foreigner incentive industry ins international issuance
--6/-5 layoff lobby marco me_out minority needy overdue pest pet por premature recognition regulate seize supporter
--6/-5 swamp tennis the_system this_country trucker voluntarily vulnerable weld what_be with_it you_ask
--6/-4 about_it at_easter authorization better boom capitalism_$ card china commemorate compliance comprehensive
--6/-4 creation debacle deed defamation demand dollar dolly en evasion exodu expel finland forever fraudulent grower
--6/-4 increase injustice japan legislative lock_the loom manage minute_a motorway natal ought oust overthrow
--6/-4 parent_might peak persecute politician_be postwar prestigiou promise proposal race racer regain regardless
--6/-4 repatriation sar shelv should smallpox spur swimmer topple unacceptable urg victory
--6/-3 ^_boss ^_what deposit home_be society_$ survey the_hill these_day try two_$ until_two
--6/-2 double_maths hold its payroll person_have pupil rais reward student
--6/0 activism addict ai and_it ask_me be_make bilingual cap capitalist centenary champion clone commune confederation
--6/0 conservative consumer consumption contest continue critic crusader curl cut darl deflation democrat democratic
--6/0 der deter drastically eas economy effort enlargement enough entrant eradication erode exceed expand finish_$
--6/0 fiscal good_$ gradual grass guideline hinder i_run industrialize it_rain know_$ literacy look_after millennium
--6/0 my_partner ni nobody_in non opponent opt out_of pact participate peasant pledge prevalence prize proclaim purse
--6/0 rampant rebellion regime rein resist reverse revolution ruble seasonally shall shortfall slate socialism
--6/0 socialist sooner stagnant stigma substantially suppression surf surfer swine unfairly unification unilateral
--6/0 volleyball vs watchdog wipe withdrawal worsen yearly
--6/2 maths what_it
--6/3 to
--6/5 forget
--6/6 good
--5/-12 council husband
--5/-11 locate park phoenix psychiatric reside sister
--5/-10 canyon coliseum complication fire near negligence providence surgeon transportation village
--5/-9 anchorage architect boston bridge caus collaps convent discharg discharge freeway heir levy parkway recreational
--5/-9 suppose teacher township
--5/-8 arbitration area campus creek destroy grand headquartere lifelong locality mary measure mercury neighbore
--5/-8 northern offshore plant renovate severe southern speedway strike suffere transfer trump vacancy vacate
--5/-7 administere assistance backlog boulder canal catholic cause cedar change clemency coast complete concession
--5/-7 congestion cottage disposal diversion east extend factory florence france future habitat honor hydro inadequate
--5/-7 install log_me make_a marin meadow medicine motorist napa no_say northeastern obtain override plantation
--5/-7 previously radio receiv reproductive rio royal southeastern spouse up_$ vandalism
--5/-6 abuse accord aftermath alcohol answer_to asthma athlete blackout czar dad danger dental displace divert easter_$
--5/-6 endowment enrichment fourth going gorge honore imperial inland insufficient limitation loss obligation pardon
--5/-6 partial principality professor relinquish represent siege slum stake the_council thousand timor toll trip
--5/-6 underground unlawful walkout
--5/-5 0_th absolute accountant accredite agre alien alone_and angere asset bureau central charitable concentration
--5/-5 controversy crow current cut_in dame data_and de deal derail diagnosis dormant ease enclave entire expense
--5/-5 expensive extension_be gallon generation harassment hockey honeymoon hope indefinite la lax legitimate limite
--5/-5 list_be maths_lesson mayoral medalist objection our_deputy person_who pete poor presidential professional
--5/-5 project provider rape reconstruction safeguard salary secure shield site ski sprinter stop_at stud the_ministry
--5/-5 thereafter therefore tsunami universal unlikely unrestrict viable voivodeship
--5/-4 0_second ^_grandad ^_life able alternative anywhere applicable arctic avid be_lose be_now blizzard breed car
--5/-4 chancellor close_at constitute country_$ coup date dop drink_again ethanol ever exit expedition fall figure_$
--5/-4 filibuster further gran have_it have_none hygiene issu job jubilee legality legislator lessen lorry marathon
--5/-4 median mismanagement mum none_$ nowaday_$ nowhere of_us once perpetual persuade pursue riot russia scam secrecy
--5/-4 sex skier some_of staunch supervision thereby they_say thrive ticket train treason tribunal under unprecedent
--5/-4 verify weather week_since whereby wrong_thing year_of
--5/-3 ^_academia ^_bureaucracy ^_could ^_inflation ^_ofst ^_politics ^_technology ^_university academia be_finish by_a
--5/-3 cheap cope deserve ethics_committee everyone grow_$ hand_over in_their inclusion independent itself keep_me
--5/-3 kill_small laugh_$ next_month no_room ofst on_thursday over_$ person_like recipe_book room_for sector sign_with
--5/-3 six_year stop tender_by the_flat the_inspector the_school the_tender total unfair_to work_$ young_person zone
--5/-2 april budget customer_in cycle draw_up drive export get_richer have_sign last_thing market maths_last once_be
--5/-2 open party racist rich_get richer shop soon the_good the_rich until_the up_in year_older
--5/0 0 a_new abide alter amateur anthem attain attract automatically awareness be_still billboard bre burgeon call
--5/0 censure champ cigarette circulation coffer comeback comptroller congressional conquer contend convince corruption
--5/0 cruelty curfew defiance denounce disband doom down easier embark embryonic encourage endors equality expectancy
--5/0 expenditure fenc fest flock forecaster forefront gator genocide german get_the gov gross hamper hi hiv homosexual
--5/0 homosexuality implement impossible invest laundere libertarian listen_$ madness malaria manifesto me_in medal mit
--5/0 mobilize modernization modify monetary mortality my_way nonpartisan on_sunday one_boy organization outbreak
--5/0 outdate parity pave pig plague platinum playboy polo preferential promote protectionism pulp purge put ready
--5/0 reformer reluctant repatriat repressive revamp revenue revive saddle scare se semester sham shrink sign
--5/0 significantly simply slash soccer social split sponsorship stimulu streamline survival sustainable take teen
--5/0 temptation the_client them_$ tolerate tournament ultimate undermine unify unoppose upset urge vaccine volunteer
--5/0 walk_past way_of welsh while_the wholesale winner withhold wrath your yuan
--5/2 avoid in_a saturday_$ supervise title
--5/3 :create paperwork
--5/6 say_no
--5/7 start
--5/8 time
--5/14 #own1
--4/-13 father
--4/-11 condominium leas lodge residence year
--4/-10 airport inherite manor mansion marina
--4/-9 aging attorney birthplace builder designate downtown fort in_0 maintenance ownership reactor reservoir st
--4/-9 stadium
--4/-8 amusement arena arson bishop condition defect descendant district fatal formerly home interstate mental natural
--4/-8 outside overdose ranch reopene spr survivor tunnel willie
--4/-7 apply_for aviation cal civic conception conviction detain diagnose earthquake emeritu fre go guilty hazardou
--4/-7 i_miss i_see inventor lech lift mall mill monarch murdere northwestern occupancy out_after possibly seaside
--4/-7 second shipbuild shortly tenure toxic tycoon utility
--4/-6 admiralty ann auburn be_pulp be_sign because_of believe best boat boulevard canary career carol chateau
--4/-6 consultant creditor delay drainage early employee eruption extinct fac firearm for heath honorary if infant
--4/-6 initially irrigation isolate mentally month night_$ not_$ notification nuclear ordain pandas partially phone_in
--4/-6 playground portion pristine privilege probably provincial raz recently resign sheep shortage significant suspend
--4/-6 terrace th_$ throne timber tobin today traffic volcano wake waterway
--4/-5 abort acquittal adequate afraid all_this aspen atlantic avalanche barn behind_me bribery campuse century chronic
--4/-5 contaminate conversion costa count_$ criminal dat day_be december delivery_driver dependent dignity dodge duchy
--4/-5 dune entertainer environment era extraction fellowship final_$ foothill form havel i_wait improvement
--4/-5 in_december indigenou industrial insist jasper jockey lawn me_what mountain my_grandfather my_phone not_take
--4/-5 nova now_$ owing pacific pav petr plaque profession prone proof racketeer remainder reputation run s_be senator
--4/-5 sit_in soro stipend substantial territorial theatre toppl tornado travel tree unfit virtual vista week_with
--4/-5 wellington you_can
--4/-4 ^_another ^_fuel ^_whatever academy amount antarctica arbor art atoll bangkok bank be_go beleaguer bestow botch
--4/-4 chile collegiate confederate cornerstone davenport depend_on dictator disappear dream effect empire envision
--4/-4 every_week extent five_day fuel_price gase golf harmful ice impact implant in_one junior lacrosse lady lawmaker
--4/-4 liquor loo madame manufacturer maximum migrate my_form nationality necessary not_allow notoriou nursery occupy
--4/-4 outdoor passage pollutant practitioner priesthood prove punishable retaliation ride risen s_turn say_they
--4/-4 scaffold secondly segregate sell_the sentence service since_my strap the_cold the_scaffold the_song the_trade
--4/-4 threat thus time_and too_much triggere weekend which
--4/-3 ^_ai ^_headquarters ^_miss ^_politician ^_time ai_be and_dark assembly back be_sell bike brexit_happene build_$
--4/-3 call_me care_about chang finance forbidden have_their he_will her_parent hundr hurt it_back it_the it_with
--4/-3 last_night longer_$ lose_$ maintain market_be never_know no_voice not_for of_this order pay_for per person_with
--4/-3 portal production rewrite rumour science staff_can stuff_going support swim the_bishop the_church the_ethics
--4/-3 the_one the_stand the_state the_way want_to wash_up way_they will_never would yet_$ you_never
--4/-2 ^_he ^_pupil ^_recruiter ^_slt a_motorway about_money along and_five and_share assistant_be be_last be_simply
--4/-2 begin best_mate buyer_have cash class come_from come_on conference diocese_$ down_in dy_on earn everyth_be
--4/-2 fair_$ february for_anyth goalkeeper going_to gym half_seven have_go i_still improve in_on instead_of january
--4/-2 leave_no my_client nobody_want of_a our_member our_ward pass_$ responsible s seven_$ short_of slt split_up
--4/-2 struggle tell_me the_diocese the_owner the_power the_time the_work this_year to_use top_of twice_this
--4/-2 wednesday_and will_be win_$ wrong_and
--4/0 0_i acceptance accession achieve addiction adult advancement affiliat aim alison ambitiou anniversary anybody
--4/0 argentine artificially at_a attention auditor authoritarian avenge babe backer backstroke be_about be_always
--4/0 be_born be_two be_up beat beaten berth bet bicycle boost border borrow boxer bull bully burton butterfly cat
--4/0 caucu centerpiece challenger coach_be collective come_out compassionate competitive competitiveness condemn
--4/0 consolidation constituency continuation contra contribution copa create criterion criticize crocodile cyclist
--4/0 dampen dane decrease dem democratically demonstration denounc des desperate destine disadvantage disclosure
--4/0 disproportionate ditch dixie documentation domestic domination downhill downturn du economic economics economist
--4/0 educational elephant empower empowerment enable enterprise enthusiast entrepreneur event excess excessive
--4/0 explicitly fall_asleep feminist fend festival fever fin finalist fine fledg fledgl flu forbe foreseeable fulfill
--4/0 gazette gender global gold graduation graft growth guild gypsy harder harness harsh hate heed herald heyday
--4/0 higher ho how_the humiliation i_coach id imbalance in_april incidence inequality infamou infect intervention
--4/0 introduction ironically it_as jan jane jean johanne jointly launch le legitimacy let liar lower lowere lure ma
--4/0 mae malnutrition manager_$ migratory mileage mobilization mold muster na nanny nationally ne ned neo nineteenth
--4/0 obesity obsolete opportunity opposition organize ostensibly outrage outscore oversea overtake pandemic panic
--4/0 parenthese pebble percentage pick_the plight point_and polish popularity pornography posthumously pow predict
--4/0 prejudice presidency proceed productivity prop prosperity prostitute protester protestor qualification qualifier
--4/0 quest rainy rally recapture reckless recommend recovery recycle rematch reprisal reproduction republican rethink
--4/0 revers ris roller run_the season september set shame since_0 site_$ skate slaughtere stoppage strip subsequent
--4/0 success suppress supremacy surge surpass surpluse swallow swift taint take_it tarnish technically that_be
--4/0 the_customer the_house the_top theoretically traveller trillion tu twice_$ un und undefeat unrest unthinkable
--4/0 unveil unwant unwill ut weed week_after weekly westward whatever while_we wolve work write_the wrongly yuh
--4/2 for_me monthly third
--4/3 ^_with coin revision
--4/4 kid report top
--4/6 push
--4/7 i_lead
+-22/-22 asylum
+-22/-17 insurer
+-22/-12 capitalism
+-21/-18 bankrupt
+-21/-16 society
+-20/-21 decide
+-20/-16 country
+-20/-13 abolish
+-19/-19 visa
+-19/-18 state
+-19/-15 cost
+-19/-14 life
+-19/-13 annexation enact repeal
+-18/-19 residency
+-18/-18 colony
+-18/-16 insurance
+-18/-15 immigrant no
+-18/-14 scrap
+-18/-13 ban
+-18/-11 abolition
+-18/-9 austerity
+-17/-19 law
+-17/-17 ordinance
+-17/-16 citizen moratorium
+-17/-15 emigrate
+-17/-14 mandatory
+-17/-13 subsidy
+-17/-12 lottery rule
+-17/-11 war
+-16/-21 lease
+-16/-18 permit
+-16/-17 age sued
+-16/-16 marriage
+-16/-15 appeal drink
+-16/-14 education immigrate welfare
+-16/-13 abortion deport legally migrant
+-16/-12 emigration impose penal prohibition slavery
+-16/-11 citizenship
+-16/-10 music
+-16/-9 compulsory politician wage
+-16/-7 :exam
+-16/-5 tax
+-15/-20 health
+-15/-16 protection school
+-15/-15 grant permanently sue
+-15/-14 eligible farm parole revoke uninsure until
+-15/-13 adoption apply deportation employer exemption immigration statute subsidize undocument
+-15/-12 deaf declare taxpayer they unconstitutional unemploy vote
+-15/-11 government smoker
+-15/-9 secession
+-14/-20 hospital
+-14/-17 city
+-14/-15 accident disability federal landlord liability worker
+-14/-14 care death farmer license national restitution suing
+-14/-13 #when=first/was divorce federally impoverish insure live orphan system workplace
+-14/-12 born laborer limit overturn upheld violate
+-14/-11 certify exempt legislation profession prohibit registry restriction slave winter
+-14/-10 abandon embargo referendum
+-14/-9 advocate ageism amend
+-14/-8 die dutch monarchy racism
+-14/-7 we_lose
+-14/-6 june
+-13/-18 result
+-13/-17 county
+-13/-16 preservation
+-13/-15 civil homeowner pension stricken
+-13/-14 allow compensation homeless march
+-13/-13 deprive fair found licens ruin
+-13/-12 crippl divorc forc humane overhaul retire rural union
+-13/-11 authority holocaust illegal labor offender seeker tuition young
+-13/-10 blockade discrimination ineligible statehood swiss trade
+-13/-9 apartheid occupation punitive rul runaway save stringent unemployment
+-13/-8 independence reform sell suffrage
+-13/-7 grow nowaday unless
+-13/-6 adopt rain
+-13/-2 baby
+-12/-18 correctional
+-12/-17 property relocate
+-12/-15 asbesto environmental prison
+-12/-14 bankruptcy charter disabl handicap lawsuit pollution private university waiver
+-12/-13 bachelor canada establish polytechnic scholarship unsafe
+-12/-12 abandone abandonment afford bail constitutional convict elderly endangere fund graduate ill injunction liable
+-12/-12 protect provision
+-12/-11 annually bypass copyright defunct enrol enroll ex guarantee induct mother segregation status threaten will
+-12/-10 certification climate compensate eligibility famine federation guarante juvenile officially patent sponsor
+-12/-10 starvation tobacco
+-12/-9 ^_capitalism act amnesty birth diploma enforce legislature money rancher
+-12/-8 approve campaigner educator rebate recipient restrictive unsuccessfully
+-12/-7 :prize alone amendment dictatorship enactment ghetto human labour sanction starv
+-12/-6 outlaw record unilaterally
+-12/-4 be_tell win
+-12/-3 entry
+-12/0 because
+-11/-20 dy
+-11/-17 orlean
+-11/-16 case clinic permanent refuge relocation temporary town wife
+-11/-15 homestead restoration
+-11/-14 landmark mental montana nurs summer surgeon
+-11/-13 closure fertility hous noth occupational overcrowd removal temporarily
+-11/-12 annex cod demolition exception expire foreclosure institute jail landowner panama retiree seizure
+-11/-11 #hands=private benefit childhood haven institution judge michigan naturalization north pass quarantine seek
+-11/-11 threatene voluntary
+-11/-10 commonwealth daughter doctorate environmentalist fled iceland incorporation marijuana ministry population
+-11/-10 treaty tuberculosy wales wealthy
+-11/-9 become cattle colonial constitution decade eventual exile exploitation extradite imprisonment inspector magnet
+-11/-9 mandate prohibite raise register regulation reinstate reject requirement unite
+-11/-8 abroad any_more boomer brink comply controversial cradle decree gay insane modernize nation poor professional
+-11/-8 republic
+-11/-7 ^_brexit altogether august brexit curtail down_in freedom libel persecution policy rate tariff uk uprise
+-11/-6 economy eliminate forbid invade non proponent revolt these_day tide
+-11/-5 affirmative bureaucracy jobless mad overwhelmingly soviet strict
+-11/-4 anyth communism membership
+-11/-3 first now
+-10/-20 pay
+-10/-17 facility manager
+-10/-16 owner
+-10/-15 #settled estate transit wilderness
+-10/-14 beach dam extension foundation municipal shipyard
+-10/-13 contract fuel los museum police retirement widow
+-10/-12 affordable ago demolish heritage nonprofit permission physician preserve resettlement urban waste
+-10/-11 aboriginal agricultural burn canton cold decommission endanger indoor inmate jersey marry philanthropist plan
+-10/-11 rename transplant
+-10/-10 #who=further/they before certificate court dentist dweller employment ethics exam fame fetu flee go inhabitant
+-10/-10 million older recover rita sentenc survive
+-10/-9 ced dairy emission head_office lifetime nationwide pioneer poverty registration storm trial ultimately voucher
+-10/-8 applicant credit establishment exclusion financially get_old hunger imprisone invalid kill passport petition
+-10/-8 poultry precedent protest recognize sport stave territory whale
+-10/-7 accept activist addict brazil circa disgrace foreigner govern lose_the modern old pandemic polio prostitution
+-10/-7 thoroughbr youth
+-10/-6 #hopeless ^_head boycott break fail history oblige postwar punishment social uphold
+-10/-5 choose congress curb discriminatory imposition internationally liberate neutrality outright spend unfair unjust
+-10/-5 withdrawn
+-10/-4 fall quota
+-10/-3 bar big inflation punish
+-10/0 censorship remake
+-9/-18 year
+-9/-15 lake probation rehabilitation
+-9/-14 headquarters husband legal
+-9/-13 custody island only return wildlife zoo
+-9/-12 coal conservation program railroad separation settlement shut shutdown study treatment
+-9/-11 businessman cayman convention corporation donate medicine paradise restore safe wildfire
+-9/-10 administere agency ail aire bill covenant currently dependency drought escape grandfather harm lifelong
+-9/-10 mortgage municipality native neglect paralyz prevention privacy propose regent renewal scotia upstate
+-9/-10 veterinary violation
+-9/-9 accreditation administer art bern diabete dissolution eventually industry livestock needy owed power pregnant
+-9/-9 prevent remedy settler suffer thrift under
+-9/-8 aged allowance automobile autonomy breakup cure earmark extinction extradition formally illegally jeopardize
+-9/-8 many_person millionaire minimum owe payment populou postal quit reclaim regulate repay royalty severely south
+-9/-8 supplemental supreme sweep
+-9/-7 #told=the-person/open award buyer census colonist conscience designation dismantle educate epidemic expulsion
+-9/-7 get_the grande illegitimate income influx lender monopoly prosperou public ratify refund refusal roe taxation
+-9/-7 warsaw western
+-9/-6 ^_racism collector cow deem disastrou economically enforc footballer forcibly highest industrialize kingdom
+-9/-6 loophole over_$ proclamation proposition qualify scheme slaughter tape_$ tibet unsuccessful verge world
+-9/-5 breeder brother_drink bust change_direction cherish cruel democracy effectively foreman generation job
+-9/-5 reunification successful teen withdraw
+-9/-4 #told=the-thing/can favor handball invasion japan oppose oppression recession vaccination
+-9/-3 promise re yet
+-9/-2 and_it i_run
+-9/0 bilingual communist defy peasant persecute polish regime repression stamp tighten
+-9/3 master
+-9/4 self
+-8/-15 medical pend rent
+-8/-14 angele colorado redevelopment
+-8/-13 administrator conservancy disaster emergency enter historic mayor psychiatric shelter
+-8/-12 access casino construction council diocese electricity evacuation liberty month reside road sanitation
+-8/-11 aging collapse college doctor evacuate fee flood litigation settle skyscraper zon
+-8/-10 alcohol alleviate catastrophe catastrophic consent devastate discharg he isolation kaiser lighthouse maternity
+-8/-10 min miner perish plaintiff pollute refugee science sick statutory treat unpaid victim
+-8/-9 alcoholism antitrust breach brunswick central chartere commission depression environmentally forestry fre freez
+-8/-9 greenhouse laureate lumber purchase queen requir theft tourist vocational
+-8/-8 accredite auto beneficiary bolivia costly deal debt dominion embryo factory gamble invasive loan massacre move
+-8/-8 multimillion murdere pesticide pet pregnancy procedure refuse regulator someday sometime strike thousand
+-8/-8 tribunal unmarry yale
+-8/-7 #when=first/past advocacy alien animal anna approval authorize bid billion claim consider countryside dioxide
+-8/-7 discontinu elect evict financ football fraud halt homeland house infringement inventor livelihood lockout
+-8/-7 off_the prosecute ridden rodeo sex stipulate
+-8/-6 :decide ^_war academy against antarctic borrower election expel fear forbidden heart high housewife jeopardy
+-8/-6 lose mentally pact pageant percent persuad practitioner restrict rewrite smallpox strap the_ministry till
+-8/-6 trucker unanimously virtually war_$ with_the
+-8/-5 #told=everybody/unsaid ^_austerity ^_red already attempt boom burgeon eu evade exclude hong inception its mine
+-8/-5 parliament premium publish recognition reconsider renounc rid say_$ sign successfully swine threshold
+-8/-5 unreasonable volleyball watchdog
+-8/-4 ^_council anyway argentine be_out berlin cheap china competition discourage electorate elimination entitl
+-8/-4 everyth_be exce feudal forever gypsy herd introduce overthrow platinum provisional renounce revert russia sale
+-8/-4 spearhead
+-8/-3 adult buy export
+-8/-2 ask_me beat dare film list nobody_in
+-8/0 and_we anthem anti cheat crackdown crusade devaluation eradicate hog kid liberal pig postage progressive
+-8/0 repressive revise revolution ruble surplu unfairly unpopular weaken
+-8/6 forget
+-7/-14 waterfront
+-7/-13 evacuat evacuee metropolitan rancho resort suburban
+-7/-12 reopen suburb
+-7/-11 cleanup commissioner fresno geneva sewage sewer trustee vacation
+-7/-10 arbitration assistance brother change inaugurate music_$ nurse overdose ravage reactor renewable tourism
+-7/-10 turnpike york
+-7/-9 admission asthma cancer destroy emeritu exposure failure fire grade immunity in_0 jurisdiction mercy monument
+-7/-9 negligence ozone sickness tech timor yacht
+-7/-8 #told=my-thing/was ^_big abuse addiction agriculture alcoholic barrier behalf commenc dental do_be enrichment
+-7/-8 expansion hardship impend import inherit initiat international landslide lawyer nature new northeastern receive
+-7/-8 require service sister stampede
+-7/-7 affluent athlete burnt carbon caroline clause clemency couple deny detain donation dump fish founder free
+-7/-7 industrial inheritance intrusion irreversible liquidation may newly outcry paris pest pill prairie professor
+-7/-7 rape repatriation repayment reprieve risk spouse subsequently thrive tycoon
+-7/-6 ca cannot compliance criminal cutback dat default enclave ethanol exodu expand expensive firearm fle grandad hiv
+-7/-6 hockey honore incentive ins intend lax like liquor lobby migration payroll prostitute pursue reduce side_with
+-7/-6 sovereign sovereignty swan tennis the_state unnecessary voluntarily what_be whatever_we worry zimbabwe
+-7/-5 and_five and_she applicable authorization be_rumour biggest botch burden candidate ceas clone collective
+-7/-5 come_down come_from creation demand directive dollar dolly eat empower en entertainer entrepreneur era evasion
+-7/-5 finally fledgl genocide girl holder interest issuance jobcentre journal killer majority minority nanny
+-7/-5 nationality not_enough overdue participation play por preferential punishable redistribution reduction rumour
+-7/-5 sector seize sprinter unfit whereby wo
+-7/-4 #told=our-thing/was ^_bureaucracy ^_man ^_train abide activism britain cigarette deduction defamation deposit
+-7/-4 destine dictator enrollment ever everywhere expectancy finland fledg homosexual hundr manufacturer media
+-7/-4 notoriou penalty playboy prestigiou rejection revive sentence suppression thatcher the_curriculum try wholesale
+-7/-3 #told=authority/not anyone argue at_my close customer_in estimate fight independent inspection rais
+-7/-2 #told=that/is ^_boss
+-7/0 ai amateur ardent avid beef bred capitalist commune compete confederation consumer consumption defend drastic
+-7/0 either enough favore heyday importer it_all justify literacy martial ni onward ostensibly oust outdate pow pro
+-7/0 proclaim prohibitive purse quo racer rebellion repatriat retake socialism socialist tightene to unilateral veto
+-7/0 voter vow windfall
+-7/3 german
+-6/-16 child
+-6/-15 part
+-6/-14 home
+-6/-13 harbor riverside
+-6/-12 aquarium father leas
+-6/-11 block community fe forest hydroelectric observatory recreational renovation
+-6/-10 #told=thing/is aviation centennial coastal collaps consultant hazardou man notify rental reproductive shore
+-6/-10 smoke survivor terminate unincorporate
+-6/-9 affect amelia blackout borough coast completion conserve disposal endemic exist go_to hast headquartere
+-6/-9 hurricane indefinitely library mercury napa neighbore rebuild renovate repair rink rio sanctuary slum teacher
+-6/-9 village
+-6/-8 0_th ^_dad aid announce application architect association atoll beaver best birthplace bishop consulate coverage
+-6/-8 day destruction fatal fisherman graze greater guilty honeymoon infant isle locality marin measure murder
+-6/-8 northern northwestern obligation obtain psychiatry railway severe shortage southeastern southern suspend
+-6/-8 termination tertiary waiv
+-6/-7 #when=further/undergone abort alpine athletics be_plan buffalo centre chile cholera creditor czar defect disease
+-6/-7 dormant endowment erosion extraction for gallon heir inadequate limitation misuse near originally relieve
+-6/-7 robbery royal stay underground universal unlawful vaccine walkout
+-6/-6 absentee answer_to auction avert catholic comprehensive concentration conviction custom dependent dignity
+-6/-6 disappear duty early ease ensure equestrian governor harmful have_none honor honorary implant indigenou lacrosse
+-6/-6 monarch organizer overtime pardon partly politics premature prompt racketeer radio receiv right runoff sculptor
+-6/-6 stop_at supervision technology unlimite unrestrict uranium valid viable wake widespread year_of
+-6/-5 ^_her ^_politician alone_and alternative beleaguer belove branch career chemist constitute coup cruelty cum
+-6/-5 curfew descendant dop dream expatriate foreign grower increase launch laundere metropoly minute_a mum must natal
+-6/-5 of_my or_no organization override participate plague prescription prisoner riot same_as scam shelv skier soccer
+-6/-5 surf term the_system time_and two_finger vulnerable will_be you_can
+-6/-4 ^_you absolute affiliat ager ancestry annual back_$ be_break be_look be_split cabaret centenary compassionate
+-6/-4 confiscate consequently cosmetic country_$ dalton demise democratically denial depend_on descent domestic fenc
+-6/-4 germany go_at goe_to guideline guild have_say hike home_be imperial injustice intervention lump modify only_want
+-6/-4 persuade pledg prematurely price prize read_any regardless responsible sar semester servant smuggl survival
+-6/-4 swimmer taint textile the_bishop the_foreman the_way these this_country ultimate unacceptable voivodeship
+-6/-4 wait_list way yearly
+-6/-3 #told=he/unsaid #told=thing/coming ^_pay ^_politics ^_tech be_always before_0 bureaucracy_$ control deserve
+-6/-3 down_on earn far fourth graduation it_in man_do my_client my_mate no_room shop society_$ survey the_hill
+-6/-3 the_pandemic the_storm
+-6/-2 ^_rain a_whole appraisal april band cap deed double_maths february less scare the_customer thesis with_it
+-6/0 #when=further/unsaid and_in angere artificially artist aspire authoritarian babe backlash be_make boxer bre
+-6/0 bulldog campaign card challeng championship commemorate convince critic crusader curl defiance deficit den dent
+-6/0 deter disband domination doom drastically eas easier empire encourage entrant eradication feminist fest fix
+-6/0 forefront forty harsh hi inefficient infamou jan migrate modernization murderer nationally neo nobility not_do
+-6/0 novelist obsolete opt overrun playwright pledge pornography prevalence purge reformer regain rein reputation
+-6/0 resist seasonally smuggler sorry stagnant streamline substantially supervise suppress technically title topple
+-6/0 tough treason turkey undermine wartime yuan
+-6/2 #who=first/doing look_after of_a student with_money
+-6/3 stupid
+-6/6 #told=my-person/open #who=first/i
+-6/7 administration
+-6/10 i_lead
+-5/-13 condominium recreation
+-5/-12 damage
+-5/-11 acre complication hall kidney port priory providence san transportation
+-5/-10 convent disappearance driver ecological ownership pediatric reopene toxic wait
+-5/-9 arson backlog boston cape caus charity confinement contamination cottage earthquake hazard levy offshore
+-5/-9 plantation station transfer
+-5/-8 #who=first/my-person ^_exam accountant aftermath board cancel conservatory contaminate corpus decision discharge
+-5/-8 displace district donor examiner florence formerly france hectare hill immediate las log_me no_say oak on_each
+-5/-8 postpone primary prior resident ship shipbuild tsunami valley
+-5/-7 #told=the-thing/undergone #who=first/her-thing ^_fuel accidental arctic arrest bureau business conception
+-5/-7 diagnose engineer fellowship felony fuel_price gase give_me grandmother have_my ice in install mass might
+-5/-7 notification nuclear pandas provider reconstruction rescu ski southwestern suffere taft turn_0 vandalism
+-5/-7 viability virtual worcester would_have
+-5/-6 #told=person/not ^_vat accord archive asset blanket canteen chronic commute consequence crow educational
+-5/-6 granddaughter homicide lech magnate massive miracle motorist my_career nor nova ordain our_deputy outdoor oyster
+-5/-6 partially perpetual pollutant postgraduate previously privilege production raz recently reunite segregate
+-5/-6 seriously siege so_i sole standard sustainable uncle up_$ vat where_i with_better
+-5/-5 #told=thing/open 0_on ^_grandad alive alp anywhere autonomou battere breed canoe charitable conspire conversion
+-5/-5 cope cornerstone debacle delivery_driver dependence economics elk eminent enterprise execution expedition
+-5/-5 extinct fam havel i_see indefinite infect injection layoff least legality lessen lethal lift limite lur malaria
+-5/-5 malnutrition marathon me_what mismanagement my_phone not_ask outbreak partial payroll_be physicist possession
+-5/-5 possibly prefecture principality race rampage represent reproduction rich secrecy senate soro starter_$ the_cold
+-5/-5 the_one the_song train undergraduate urg veteran west worsen worst zone
+-5/-4 #told=doing/past #told=my-thing/past #told=we/was ^_best ^_inflation ^_wait able acquittal allocate any assembly
+-5/-4 at_nine be_take bergen broadcaster budget challenge convert corruption crime down drink_again eat_it effort
+-5/-4 electoral empowerment experimental flu fraudulent fulfill full get_to he_drink hold inflation_eat initiative
+-5/-4 invest jubilee league librarian licence marco merchant parent_might peak plight proposal relinquish run safety
+-5/-4 seiz sell_the she sleep_on softball solicitor son sunday to_that toppl torture traveller twenty un unthinkable
+-5/-4 verify week_since
+-5/-3 #told=my-thing/undergone ^_inspector ^_time ^_young at_easter ballot be_who breaker century chance draw_up
+-5/-3 employ ethics_committee everyth final fly_and get_noth great he_will hear_not in_anyth in_june itself junior
+-5/-3 just_how last_thing laugh_$ management_doe maths_last nobody_volunteer not_for not_vote nurse_leave once_be
+-5/-3 our_oak painter person_with politician_be prove rich_get room_for shall six_year storm_$ the_economy the_good
+-5/-3 the_pier the_result the_rich the_skip the_trust they_have time_fly top_of volunteer_any way_they
+-5/-2 #told=the-authority/unsaid ^_get be_over be_run be_sell brussel firm how_the hurt junior_be management might_not
+-5/-2 not_grow on_my one_in pick_the politics_at poll red screen_have see_in should somebody_$ struggle swallow
+-5/-2 the_fire the_nerve the_see the_wind until_the wash what_do what_the wrongly
+-5/0 0 0_i accordance adultery aim alter ambitiou anniversary apprentice army attain automatically be_about bestow
+-5/0 billboard borrow brutal catholicism champion check child_$ cinema comptroller condemn conservative contend contra
+-5/0 contribution corrupt count_the counterfeit deadline defeat deflation denounc denounce der disadvantage dispose
+-5/0 disproportionate dissident dub embark embryonic endorse enthusiast equivalent erode exceed finish_$ fiscal
+-5/0 flemish for_me foremost four_$ garment goods gradual graft gross gubernatorial handbook handgun harder hate
+-5/0 have_an heroin hinder historian homosexuality hungry impossible in_it invention irs issu it_rain jerk johanne
+-5/0 journalism kindergarten know_$ lawmaker legislative legislator legitimate liar literature lower lucrative madness
+-5/0 manage manifesto maths medalist mentality mit mold monetary mortality nineteenth obese obesity opponent out_of
+-5/0 oversea parity petr phone_$ piracy polo popular popularly posthumously powerless practically prevalent promote
+-5/0 proportion punk racist rampant rap ratification ready reluctant retaliation rethink revamp reverse reward roller
+-5/0 rouge se sham significantly slash slaughtere smuggle sooner staunch stigma stud surfer systematically tarnish
+-5/0 temptation the_school them_$ theoretically thereby therefore thief thieve tolerate traitor tu turnout unification
+-5/0 unify unlikely urge walk_past welsh wipe witch withhold
+-5/2 be_still fashion grip introduction textbook the_music vs
+-5/3 coin let party song
+-5/4 fascist rank
+-5/5 head
+-5/6 good
+-5/7 motivation_go
+-5/8 say_no
+-4/-17 our
+-4/-13 surgery
+-4/-12 phoenix residence
+-4/-11 apartment cemetery locate memorial tenant
+-4/-10 #told=they/is amusement anchorage campus church maintenance mansion marina motel natural residential
+-4/-9 after_0 area attorney boulder bury condition dade detention environment hygiene oversee plant plumb seaside
+-4/-9 township undergo volcano warehouse
+-4/-8 acquire builder cardiac civic file future hydro interstate maritime me_out now_$ occupancy pacific plead
+-4/-8 pristine rail seminary specialist tragedy transport underwent unspecify utility vacancy you
+-4/-7 aeronautic apply_for biologist boat canary capital carol cause chateau complete designate diversion east
+-4/-7 employee height highway manslaughter mary operate outside philharmonic swamp synagogue that the_list travel
+-4/-7 trump watersh waterway willie
+-4/-6 #when=first/coming #who=first/authority 0_second anthropology appoint auspice baku baton be_do blizzard bribery
+-4/-6 burglary cal cancellation capsize commercial concession costa danger dedicate director divert effect
+-4/-6 embezzlement expert fishery grand irrigation islander limbo lung missionary nutrition off on_0 parental patron
+-4/-6 poisone priesthood provincial refurbish reliant scientist second_i sickene sleepy specialize tel
+-4/-6 telecommunication tenure timber troubl
+-4/-5 :granted ^_another abduct afraid agre alma archaeology awareness back_i ballet bangkok civilian collegiate
+-4/-5 create current data_and derail dissolv eastern enforcement envision erect existence extension_be fertilizer
+-4/-5 financier franchise harassment have_it household hurdle if imminent insufficient isolate justice lawful lock_the
+-4/-5 loom my_glove ordination panda phone_in proper protective river shield stipend territorial the_council toll
+-4/-5 triggere turn_down up_from urgent vat_on villager weather week_with who_think
+-4/-4 #told=doing/undergone #told=her-person/is #who=first/that about_$ about_it admiralty admit amount arthrity aunt
+-4/-4 barn baseball be_now begin best_friend biopsy blossom blossom_on border by_a camp capitalism_$ child_and cocaine
+-4/-4 dame dangerou day_be desperately diagnosis drink_$ drink_i drunken entire expect expense festival fever figure_$
+-4/-4 finance freeze gazette global guinea hamlet hope i_gather i_just i_wait inclusion innocence insist jane jasper
+-4/-4 jean jointly judicial la learn_$ letter_say likely list_be lorry madame mae matron millennium my_ex nickel
+-4/-4 not_allow nun occupy order owing pardone pave pay_for poison populate proof province rapid recommend renown
+-4/-4 reorganization replica risen secure sit_on sociologist sociology sponsorship sugar system_reward the_0
+-4/-4 the_surgeon thereafter think_of tonga unauthorize unrest unwant wash_up
+-4/-3 #told=authority/past #told=i/was #told=our-person/again #told=we/has been #told=you/can 0_s ^_academia
+-4/-3 ^_algorithm ^_football ^_miss a_classroom academia algorithm_decide always_the and_dark be_its be_just be_talk
+-4/-3 believe board_meet close_at dad depend everyone exam_be go_down go_in have_their her lose_my maths_lesson
+-4/-3 move_in objection of_five one_and our_goalkeeper paper recipe_book ring_at rule_mean s so some_of sorry_$ spoil
+-4/-3 staff_can stick_to take_all the_ethics the_power the_sixth the_stand the_sunday this_trade ticket to_my we_go
+-4/-3 weld wrong_thing young_person younger_one
+-4/-2 #told=my-thing/open #told=person/undergone #told=the-thing/is #who=first/her-person #who=first/we ^_all
+-4/-2 ^_brother ^_headquarters ^_landlord ^_library ^_recruiter ^_university a_lottery actually all_$ all_depend
+-4/-2 anymore anymore_$ at_a baseline be_finish be_think before_we block_the bother_$ bulldozer_come buyer_have cash
+-4/-2 cost_more decide_what delete_the diocese_$ early_and eight_of five_year for_anyth from_$ get_richer going_to
+-4/-2 grandma grow_$ happy_with her_parent holiday in_brussel in_their it_with lake_dry leave_no lesson_feel life_$
+-4/-2 look_at lottery_$ mare meet_$ new_owner next_month nhs nhs_be no_job nobody_want none_$ not_$ not_respect
+-4/-2 on_trial or_not our_bakery our_coach our_load our_train ours patient person_like richer room_at row_lake run_in
+-4/-2 scaffold seven_$ sign_with sit_there split_up still teach_it test test_the the_diocese the_lot the_nhs the_poor
+-4/-2 the_scaffold the_tender they_ask too_much two_$ vote_$ want_a we_get wednesday_and where_be with_those would
+-4/-2 year_and yes you_like
+-4/0 #told=that/not #told=the-authority/past #told=this/is #told=we/past 0_be :absolute a_new acceptable acceptance
+-4/0 accession accountable accuse achieve actress advancement afloat alison attract avenge banker basque battleship
+-4/0 be_up beaten bicycle black bogu bourbon bride candidacy carry_the cas caste cat category censure cigar class
+-4/0 class_$ coach_be coffer collar comeback competitive competitiveness completely conceiv conquer contest continue
+-4/0 cricketer criterion criticize crocodile crush cyclist dane darl debute democratic demonstration department
+-4/0 desperate disposable disregard distributor diva dixie doctoral downturn drama drunk duchy economist ecstasy
+-4/0 elephant endors enlargement enlist enrage equality essentially excellence excess excessive expenditure explicitly
+-4/0 exporter fashionable fatally fiercely fin flock forgery gender generic gold golfer gov gradually guilder guise
+-4/0 gymnastics ha half_seven hamper head_be heed her_phone heroine hiatu higher his historically ho hobby humiliation
+-4/0 i_coach i_hear i_leave icon id imbalance immoral implement in_april incumbent initially instead_of intellectual
+-4/0 intervene ironically it_as it_the january judo junta know_in knowingly kroner language largely liberalization
+-4/0 libertarian lure manufacture market medal meet_overrun member_have mileage misguid monthly morally more_than
+-4/0 motorcycle my my_way nascent nationalist ne nee negro nonpartisan nostalgia notoriously obsess offspr on_tuesday
+-4/0 one_boy one_for opium organize originate outrage outscore outspoken percentage person_have pete politically
+-4/0 popularity pornographic practice prejudice prescribe presidency prestige pretext pride probably professionally
+-4/0 prone prop protectionism protester protestor qualification qualifier quest rebelliou recapture reckless recruiter
+-4/0 reformation regard religion reprisal retaliate retribution revenue revival ris saddle say_yes screenwriter
+-4/0 secular separatist shame shipment shortfall shrink since_my skate skip_the small soar solidarity soon sperm spree
+-4/0 stardom steel stoppage strip suit supremacy synonymou taboo take_me teenage tenth terrace_$ the_client the_table
+-4/0 the_time they_say throne to_come totally tournament transform trillion turk twice_$ undefeat unprecedent
+-4/0 until_two unwill upper upset usage vol what whiskey withdrawal wrath yorker
+-4/2 a_form be_all goalkeeper lose_$ my_team split toddler way_of yet_$
+-4/3 as to_do
+-4/4 action imposter karate revision the_crew
+-4/5 ^_hopeless in_a in_my
+-4/6 hopeless who
+-4/9 ^_procrastination procrastination
+-4/12 do_the
+-4/14 #own1
+-3/-16 us
+-3/-14 hear
+-3/-13 ^_the
 -3/-12 land
--3/-11 #general
--3/-9 developer gas i_just merger rent tram
--3/-8 assistant be deputy detention ferry son
--3/-7 aunt by end engineer file join lawyer replacement right so_i you
--3/-6 board burn candidate_in complaint grade my_second psychologist rig should_have sign_off warn
--3/-5 control examiner gather_$ give_me glove_$ go_quiet i_count i_fail i_gather library my_brother pool seriously
--3/-5 solicitor this wait
--3/-4 0_no agency allow_to although_we apprenticeship ask_twice be_be before_i centre dean director disjoint
--3/-4 disjoint_$ feel_disjoint fish form_i i_join i_may in it least man_on may_$ no_exception not_give of_class on_our
--3/-4 over programme sick supply the_deputy the_lunch the_mark the_road they_chang to_look turn_my ward_and week
--3/-4 which_be year_ago
--3/-3 0_year actually agree allotment as_of at_lunch at_mass attention_span baritone due everyth_$ exam fell fill_in
--3/-3 go_in gp great have_my have_send his i_should in_another interest into_the know_the last_$ leed me_five no_meet
--3/-3 nowhere_to off_the on_$ pass_away renew research respite rich room_at rush safety she_have she_look six_and
--3/-3 ten_minute the_gym the_market the_mayor the_month the_paperwork the_placement the_respite the_round the_stroke
--3/-3 their_lab three_room to_my trouble turn_down urgent us_the wait_outside we_do would_be
--3/-2 ^_man ^_society a_classroom above and anyone_guess at_half at_school be_anyone be_break be_over be_talk be_think
--3/-2 be_throw be_who best_friend big_chain book_go boss_say buy by_order can_take classroom_$ close_on cost_too cub
--3/-2 daughter_place delete_the divorc_and everyone_$ fall_on finger_$ five_time for_be for_six freeze grammar have_dy
--3/-2 have_give have_pass have_say have_set help_$ i_sit job_centre just_how life_be like_of like_this like_us
--3/-2 list_come lose_my man_do merge might_not my_leave my_neighbour nhs nhs_be no_copy not_think of_when off_four
--3/-2 or_they order_of other_driver our_club our_load patient place_at poland prescription really_listen recovere_$
--3/-2 say_she seat tech test_in the_flood the_government the_like the_nhs the_plane the_sister the_sprint the_world
--3/-2 thursday_and to_everyone to_poland trust_policy two_year wait_list whether_our work_all younger_one
--3/0 0_on ^_council ^_landlord a_finger a_room aisha all_about allergen and_a and_say any_longer anyth_$ as_it at_$
--3/0 back_at be_double be_kill big black break calendar_and change_that circle_have come_and count_the department
--3/0 english every_winter five_oclock flat foot forget_the government_have have_have have_put head heifer him_the
--3/0 hold_my holiday i_hear i_leave in_front in_that internet its_last january_it journal keep keeper licence mark_be
--3/0 master meet_overrun my_pupil need never_going never_really nine_and no_more not_do oclock on_in on_monday one_and
--3/0 one_who out_on out_only own_time pasture patient_family postcode recruiter say_$ say_anyth say_there say_yes
--3/0 see_what set_the slow_$ sprint step suit sunday_night take_me ten terrace_$ the_allergen the_appeal the_archive
--3/0 the_bench the_head the_moment the_music the_storm the_vet the_window them_on thesis they_ask they_get they_have
--3/0 three_tuesday three_week through_the to_save tomorrow too up_at us_be vet wash what_goe what_the which_of
--3/0 year_and
--3/2 and_i autumn check client_be debate deploy do grip halfway jump the_job up_and
--3/3 class_$ film i_know i_put imposter letter_from phone_$ queue the_crew the_person
--3/4 desk_be fast i_look maybe_my my_department my_team organisation person september_$
--3/5 be_all eight wrong
--3/6 do_the in_my label stick_in
--3/7 #own3 action
--3/8 ^_procrastination procrastination
--3/11 ^_can
--2/-11 us
--2/-10 whether
--2/-9 ^_the and_the brother hall lock
--2/-8 although
--2/-7 depot log passenger request
--2/-6 blind but_the do_$ manila miss my_daughter person_do reach transport
--2/-5 flight knee not_back oak result_be smoke so_my specialist stroke the_staff would_have
--2/-4 0_month :light across_the coach eight_day fix_my i_apply in_three my_husband open_at same_as spoil sunday
--2/-4 the_graduate them_for two_of you_$
--2/-3 ^_because ^_company ^_everyth a_final a_laugh a_poll and_keep be_close be_for be_suppose business by_ten clear
--2/-3 date_$ deputy_post diary_i dna dna_test donor evene_when every_other for_his for_three full full_stop get
--2/-3 give_the go_$ go_into grade_$ have_me his_own huntington kid_have lab_meet low_$ may_touch midwive month_for
--2/-3 my_farm my_friend my_shop not_yet of_her only_take operation our_goalkeeper over_by painter parent_$
--2/-3 poll_station ramp read_that region rota_and rule_mean sell_my start_in sunday_no suppose_to surgeon_say
--2/-3 the_county the_mock the_police the_reception the_team the_twin there_$ to_half turn_0 twenty_year visit voice_in
--2/-2 0_kg ^_funder ^_winter a_cooperative a_form allergy already_go and_always and_be and_none and_not as_last
--2/-2 assistant_have attendance be_dark be_dyslexic be_final be_hold be_move be_pay be_short be_undone become_a
--2/-2 by_person card_and change_$ change_it church_hall class_and close_the club come_down cooperative decision_be
--2/-2 depend do_i dog_$ duty_list dy_$ dyslexic easter employ everyth_cost exam_board fail_the farm_and final_on
--2/-2 for_under from_before funder_only girl goe_out goe_to graduate_scheme happen have_need head_have hear_in
--2/-2 his_hear how_they i_ask in_hospital in_how it_stay july late_shift like_mine live_in manage_the mean_i more_$
--2/-2 mud my_nephew never_recovere nine_$ not_change not_listen not_pay not_vote noth_change noth_to notice_i
--2/-2 of_school off_i on_penalty on_that one_day one_vote open_$ or_not out_my over_0 pallet pallet_get paperwork_be
--2/-2 plan_the possible register_in scan section she_come she_say shiny_new since_february site_manager skip_when
--2/-2 slot_$ small so_it spark standard stay_on still_open stuff_be tas teach_assistant test_for test_it th_and
--2/-2 the_audit the_consultant the_exam the_ice the_judge the_league the_national the_photo the_skip the_surgeon
--2/-2 them_every these think_of this_half this_town thursday_for to_manila to_photograph train_them two_page undone
--2/-2 undone_$ unit_$ until_he until_next want_shiny week_of winter_here wish without without_it yes you_be
--2/0 0_my 0_s :vague ^_charity ^_college ^_gran ^_if ^_lose ^_phone ^_since ^_someone ^_supermarket a_baby a_squad
--2/0 a_week a_whole about_one about_us after_christmas after_school against_us all_$ all_my along_the always_be
--2/0 always_the and_another and_can and_every and_give and_half and_hear and_in and_now and_staff and_until answer_be
--2/0 appraisal april_and at_least audit average_$ away_in badly bakery_$ bank_holiday batch_of be_business
--2/0 be_everywhere be_fix be_give be_have be_invisible be_look be_off be_out be_publish be_pull be_refuse be_run
--2/0 be_underfund be_when be_withdrawn be_work big_platform both_side box_$ branch_close brussel brussel_$ but_they
--2/0 by_everyth by_heart call_in chang_everyth chang_the client cohort coin_$ colleague_be collect come_off commit
--2/0 complain concert contract_have copy_$ country_be data december_$ decide_$ decide_and dementia do_with doc down_by
--2/0 down_with dy_before eleven_year end_in ever_since every_month excuse firm_and first_lesson flood_and for_an
--2/0 for_it form_and forty friday_at from_a frost full_time get_decide get_in get_leave give_to go_by goe_on group_be
--2/0 grow_ups hand_$ hang_on harvest he_goe health_service hear_be here_be hold_the hour_and house_$ how_to i_carry
--2/0 i_manage i_tutor idea if_they ignore ill_and in_brussel in_english in_june it_at it_in it_like it_my it_start
--2/0 its_knee kg knee_$ know_it know_that know_yet language last last_to last_week late_for latin law_on leave_of
--2/0 lesson_be let_the level_in london lose_its make_for make_in me_every miss_my more_for more_than move_in move_out
--2/0 move_the much_$ much_time my_aunt my_landlord my_part nearly neighbour_be nine no_clue not_care november_$ now_a
--2/0 now_the nurs_$ of_society of_stuff office_set on_its on_merge on_night one_to only_ever oslo our_best our_branch
--2/0 our_licence our_only our_product our_side our_street ours out_i overrun_by own_the panel patient_i person_in
--2/0 person_off plan_$ platform_own please price_$ product_owner progress pull_down pupil_and put_it regatta resit
--2/0 run_and say_a say_whether school_be seal second_$ see send_my she_can she_will sheet_have shop_open single somali
--2/0 speak_somali spill start_$ step_on table_$ take_complaint take_the talk_to teacher_$ team_have team_of tell_off
--2/0 than that_in the_bill the_cohort the_country the_cub the_decision the_doctor the_duty the_final the_health
--2/0 the_inspection the_internet the_law the_psychologist the_season the_summer the_theatre the_witness their
--2/0 they_want they_would thing_get this_since this_trade throw_out to_have to_one to_their too_late tour town_and
--2/0 try_$ tutor_group two_brother two_hundr underfund underfund_$ up want_a way way_round we_get week_a when_he
--2/0 who_know who_sit who_write whole will_always with_an world_be
--2/2 :absolute ^_not all and_nod and_well be_cut but_there can_not comment_$ department_meet finish five_minute
--2/2 have_to i_send in_and inspection music never_see night_girl page_of season_$ short song supervise_the than_the
--2/2 the_baby the_balcony the_hour the_picture the_walk to_do to_self tuesday whether_my whistle with_person
--2/3 ^_to a_row after_a come_back guess have_start hello minute_and not_show not_understand price the_desk the_second
--2/3 the_shop they_come usual_$
--2/4 be_nearly curtain easy i_supervise not_find scale self side_of stupid two_have wip
--2/5 ^_need cry i_answer not_order not_say
--2/6 it_$
--2/9 ^_when
--2/11 french
-0/-14 build
-0/-11 bay
-0/-10 another child contractor drown nearby trust
-0/-9 apartment archdiocese bury center franklin mesa miss_the parish port principal residential sheriff twin ward
-0/-8 acquire burial cabin construct coroner courthouse disappearance episcopal former furnace garage hayward hear
-0/-8 hospitalize hotel monastery motel neurological off office refinery rutherford seminary someone underwent
-0/-8 unspecify
-0/-7 0_it accidental adjacent archbishop arrest attraction cardiac chamber chapel cleaner community commute commuter
-0/-7 confinement consulate cooke corpus could cove deceas dentist doctor elementary expressway felony fisherman
-0/-7 grandmother grandson hale illness legacy magistrate magnate manslaughter methodist neighborhood nephew next
-0/-7 northwest plaza plead plumb privately probable reef reservation sole southwest superintendent supervisor trinity
-0/-7 twa undergo used vicinity wade wreck
-0/-6 ^_nobody ^_whether accommodation admit appoint artificial attend attendant aurora barrack barrow barton basin
-0/-6 baton be_no billionaire boy bring burbank burglary burke castle cathedral childhood clean colon confidentiality
-0/-6 confine conservatory cooper crash dedicate discover dispute disruption dormitory duke eldest electric elevate
-0/-6 empress financier firestone fountain glen granddaughter henry if_i infrastructure ken kidney king later location
-0/-6 low lung maria mason mile murder name occupant operate patron pier polk possession practice proximity quarry
-0/-6 radiation rector rescu respiratory robbery ruth saint sculptor secondary serve ship situat southwestern subway
-0/-6 synagogue temple terminal tertiary the_merger thermal think tower tract tragedy undisclose us_$ wharf yate
-0/-5 abbey aboard accessible adjoin aeronautic agreement airfield alcoholic allen alma archaeological archaeologist
-0/-5 autism bailey banda baseball basilica beacon belove biologist blackwater blaze bourbon brock capacity capital
-0/-5 capsize carpenter chandler charg charge circuit circumstance confirm connection consecrate convert coral
-0/-5 councilman couple course crane crown desert destination devastation development dock doe_the double dwell eastern
-0/-5 electrical embassy embattl embezzlement entrance existence extensive faculty fam flora flore flown foster
-0/-5 friday_$ funeral gateway geological grave greenwood gymnasium hamlet have_a haye hereditary homicide housewife
-0/-5 i_get immediately indict injure injury innocence inundate investigate irene jury justice kensington laboratory
-0/-5 lafayette lawful let_me login luxury maritime marsh martin mercer midland minor miracle misdemeanor missionary
-0/-5 modification naval nelson niece nor northeast ocean official on_saturday ordination ore outly outskirt oversee
-0/-5 overseen palmer pastor patel pavilion pediatric pedro philharmonic physicist pilot pipeline plagu pneumonia
-0/-5 poisone pond potentially prefecture president presume priest prince province prudential pueblo quake recovere
-0/-5 refurbish remain seriou sir solar spa staff statue submerg succeed successor surrey ted tel telecommunication
-0/-5 terminu the_number though three_build transmitter twenty underwater unknown unuse upon upper vacant ventilation
-0/-5 venue vessel veteran vineyard void warden whom winery with_a younger
-0/-4 accommodate across administrative aggravate airliner airway allege altitude ame ancestry approximately arrival
-0/-4 assassinate assist asteroid auditorium autonomou autopsy availability avenue baker baku barge baronet bas bath
-0/-4 battery baxter be_doing be_get be_print be_with beth biological blanco blowout bob botanical brewery build_and
-0/-4 bus by_at cerebral certainty chemist civilian cliff coma commercial common confiscate congressman conspire
-0/-4 convinc copper counsel counsele cruise defective defendant defer deficiency degree depose descent determine
-0/-4 developmental discovery dissolv distress divinity dover duchess ecology ecosystem el elevation embarrassment
-0/-4 eminent enforcement equipment equitable estrang eternal every_second excavate execution exhaustion exploration
-0/-4 explorer farm_$ farmhouse fatally fate finch fisher for_$ ford fossil four_day franchise freeman gilbert guilt
-0/-4 gulf hangar hillside historian historical historically holt household however hull i_be i_need i_turn impair
-0/-4 in_write induction indy inhabite inlet innocent intentional invoke involvement iron islander james jenkins
-0/-4 just_be killer kilometer landfall lane largely least_forty librarian lien liver lobbyist local lur major maternal
-0/-4 mausoleum mellon merchant methane miller mistress modern motor mount my_accent navy nearest newton nickel
-0/-4 night_and nobility noth_i now_and nurse_on of_the only_the operator outfielder outpost overland oyster palace
-0/-4 paralysy pardone peggy peter pharmacy pilgrimage pipe poe pope populate possibility postgraduate potential
-0/-4 presently preserv princess prisoner prominent proper prosecution prosecutor prostate protective provide
-0/-4 psychiatrist psychiatry radioactive rare read_$ reason reasonable regency reign reliant relic relief remove
-0/-4 renown replica rescue researcher reunite rosario route salina salvage scandal scenic scientist see_it seiz
-0/-4 servant severance shift_$ sickene sierra slain slay sleepy sloan smith someone_else somerset southeast
-0/-4 southernmost spare specifically spokeswoman sprawl stolen strand stress_$ subdivision subsidiary sufficient
-0/-4 superior suspension syndrome taxi the_deadline therapist trauma triple tripoli troy twin_i tyre unclear unlike
-0/-4 uranium vale validity vast vic villa villager vincent virgin vocational walter want warren watt we_have webster
-0/-4 weekend_$ without_ask withstand worse year_i
-0/-3 :tells ^_exam ^_kid ^_patient a_joke a_table and_all and_each and_he and_my at_bar at_four at_ten bay_0 be_going
-0/-3 be_write by_the can child_do day_i day_off desk_stand each_time empty_until fifth first_time flat_at forty_minute
-0/-3 half_term have_get have_miss have_risen hear_$ i_clean i_suppose in_flat instance lay many march_i me_four
-0/-3 move_to much museum_three my_day my_knee my_sample my_wife neither normal oil our_town paper_$ priority reserve
-0/-3 roof see_them she_be shift single_week sixth_form somebody stand_empty start_at sunday_run table_for tenor_come
-0/-3 the_answer the_child the_monday the_practice them_i think_$ this_$ those three_sunday ticket_desk to_this under_0
-0/-3 until_noon us_all visitor week_alone when_we work_in worth
-0/-2 0_every 0_to :event :finish ^_inclusion ^_legal ^_redundancy ^_referee ^_somebody ^_wait a_future a_group about_$
-0/-2 again_$ age_limit and_from and_go answer_my anyone_on appointment assessment_be back_and bakery be_already
-0/-2 be_announce be_build be_how be_low be_mark before_anyone before_that begin_$ blood by_four by_law can_tell cellar
-0/-2 chain clay county_close dead delivery design desk_in digger double_book down_noth drop_out drug eight_week
-0/-2 elsewhere even evene_course everyth_we except expect father_have fire_door for_each for_good four_person future_$
-0/-2 get_it goggle going_on group_on hang_up hardly have_begin her_about hunt in_for in_it in_six include interview_be
-0/-2 it_close july_and letter_go lie long lot_$ mate maybe_not me_no meet_on my_first my_guide my_mum my_patient
-0/-2 my_probation my_sister my_tutor name_be never_thank night_crew night_shift no_backup none not_a not_value now_my
-0/-2 of_sixth off_since office_send old_$ on_friday one_can open_them order_and ought_to our_group out_every pay_him
-0/-2 pension_age period_have person_leave place placement_be planet post_the pressure principal_have print_$ pull_the
-0/-2 purpose redundancy redundancy_be rep request_sit rest review_be schedule season_be sell_in september_i sit_four
-0/-2 some_time steward take_them team_open tester than_we the_age the_clinic the_digger the_fire the_foundation
-0/-2 the_fourth the_late the_part the_pension the_share the_slot the_tenant the_ticket the_two the_vice the_whole
-0/-2 third_on thirty time_on to_a to_it to_see to_the together_$ turn until_i upside_down use vote_$ warm weekly_$
-0/-2 where_i whether_i whether_the who_be will_not with_no wood work_i
-0/2 0_be 0_c 0_mm 0_page ^_from ^_mrs ^_of ^_read a_box a_customer a_hall a_lot a_mess a_pen a_question afternoon_and
-0/2 all_in allergen_list and_expect and_forget any_of apply_to approve_every as as_we ask_anyone assertive
-0/2 assertive_enough assessment_in at_every at_me at_midnight at_random at_work back_to bag_$ balcony band be_chaotic
-0/2 be_desire be_from be_hopeless be_late be_say be_someth be_train because_they before_$ below_$ book_to bother
-0/2 boundary build_the bus_be by_me by_my call_the care_home carer_on chaotic_$ check_the chef_$ choir_and class_be
-0/2 clinic_$ close_$ club_i come_the come_without conflict cook_be copy_the count_my course_have cv cv_be d daily
-0/2 day_$ day_after dear desire_$ desk_$ diary disorganise do_noth doe door_$ draft drama eight_of eleven_in else_on
-0/2 enough_$ esol evene_i every_post everybody_else everyone_else everyth_i exam_i faculty_be fast_and file_be fill
-0/2 find_the flat_be fluid_chart for_any for_our for_them forget_to form_arrive from_last gap_in get_my get_through
-0/2 go_for goe_$ goe_quiet group_$ group_i habit_be half_an hall_for have_and have_become have_build have_complain
-0/2 have_let have_three have_turn he_doe head_of hear_this home_with hour_$ hour_before how_i i_always i_call i_chair
-0/2 i_come i_conduct i_draw i_give i_head i_lose i_merge i_never i_notice i_order i_panic i_play i_promise i_say
-0/2 i_sell i_set i_stop i_talk i_the i_train in_clinic in_every in_room in_when in_without it_just job_and just_do
-0/2 just_not keep_the kitchen_and know_where know_whether last_three lately_$ leave_their like_that line_and loave
-0/2 long_the lot_to loudest machine_be manager_i manager_so match_and me_include me_it member mentee mess_$ midnight
-0/2 milk minibu minute_i mm mute my_cook my_cousin my_cv my_documentation my_duty my_esol my_file my_lower my_pottery
-0/2 my_pull my_record my_side my_study my_until my_volunteer myself_at never_land new_carer next_round nineteen
-0/2 nod_and not_assertive not_open not_read not_suit not_turn note_i noth_leave nurs_for oclock_and of_0 of_every
-0/2 of_mine off_$ on_her on_three once_a once_in one_sentence one_thing only_in open_a open_my organise other_$
-0/2 our_school out_and own_it pair_of panic_and parent_ring past_me patient_and pick_it place_since plan_i play_the
-0/2 pot pound print push_past read_the refuse_her renewal_be replay request_be resident_$ room_twice rota safety_brief
-0/2 same_three sample_$ say_leave say_the school_and second_one sick_the side_$ side_project silent since_we skip_the
-0/2 so_$ someth_$ squad stage_manager stand_up stay_in still stop_greet street_i student_i such sunday_and sunday_i
-0/2 supervisor_in swap switch take_0 take_more tbh tbh_$ team_lead tell_if tell_whether the_bowl the_break the_bus
-0/2 the_car the_channel the_chef the_count the_fluid the_four the_german the_lab the_lecture the_loudest the_minibu
-0/2 the_nine the_old the_question the_train the_tray the_worksheet themselve theory they_close they_never third_time
-0/2 this_term three_night to_approve to_every to_get to_write touch_the train_and tuesday_and turn_$ two_customer
-0/2 two_on volunteer_i want_my we_come website week_and week_behind week_late week_the what_to when_a when_she
-0/2 when_they whenever_i where_it white word_for work_it write_her write_it year_dy yes_to
-0/3 #misplaced 0_line ^_each ^_maybe a_close a_patient a_single a_year all_say and_remember arrive_after as_head
-0/3 as_soon bad be_any be_eleven be_more be_scrum be_under bedtime below board_be change_the club_will computer
-0/3 conduct cupboard_$ delegate difficult_$ eight_$ either_$ energy_$ every_time everywhere feedback_give feel_i
-0/3 for_two fraction from_me from_my give_it goal half_my halfway_through handwrite_$ have_noth have_tell him_$ hit
-0/3 hopeless i_chang i_open i_own i_shout i_take in_march invitation it_down kind_of label_the land_$ last_ten like_a
-0/3 link_$ live_on lose_our meet_i monitor my_apprentice my_baby my_coach my_lesson my_mark my_report my_staff my_year
-0/3 need_to news nod_$ not_begin not_right october of on_me only_$ open_in other_in out over_a own paper_slip
-0/3 person_twice phone_i phone_while photograph rain_the recipe_for row rubber rule_and run_$ run_off say_0
-0/3 scrum_master see_me should_$ sit_down sleep_$ soon_as sorry start_the start_to stick_$ still_in supplier_list
-0/3 target teenager ten_$ test test_to the_book the_court the_first the_form the_grant the_microphone the_resident
-0/3 the_safety the_shelf the_third them_to then_i there_and they_go thing_be three_$ three_time time_so time_the
-0/3 to_just toddler twice_in um until_march volunteer_be whenever_the within_a without_a write year_in
-0/4 0_september ^_all ^_on ^_statistics ^_whenever about_0 absurd acronym adventure aggressive aggressively all_over
-0/4 amidst analyst and_0 and_they android appetite applaud apprentice apt arbitrary as_captain atlas autobiography
-0/4 bad_at bang barbecue baseless batman be_at be_good be_like be_responsible be_stand be_too before_they biennial
-0/4 birdie blatter bleak blitz bogey bookstore both_time bourse box brethren broaden budgetary buildup bulldozer
-0/4 bulletin bunny bur candy capability carnage catalogue caterpillar chicken clad clau cloth comparison compatible
-0/4 compilation compression confidence_in conform confront contraction convertible cookbook cordon countryman courage
-0/4 courageou cre culmination das deliberately demographic denomination desperation dictionary diet ding disarm
-0/4 discography divide doing dow downside dumb durable easiest eclips editor egg ego emerge enthusiasm entirety
-0/4 entrench epic ethic everybody excel exceptionally expeditionary extremist fad farce fat favorite feast feed fierce
-0/4 focuse for_the formulate four_$ ga gag garnere get_me gloriou good_at groundwork happier happily have_two head_$
-0/4 hour humid i_feel i_keep i_want i_write imagination imply importantly improbable incorrect infiltration ing
-0/4 insider installment instant interpol interpretation interprete irrational it_have it_take jo jun junk kicker
-0/4 kid_in ladder laud lead_the leap leopard les leverage liberation limelight line lobster lol lol_$ longitude madden
-0/4 mainly mainly_$ management_be manipulation map margin markete mayhem meal_$ meaningful memoir meridian metric
-0/4 miniature minus miss_$ miss_0 mistake_$ modele monster movie multinational my_class my_laptop my_prefect my_retro
-0/4 my_three my_two naive narcotic narrow nationalism needle net neutral nonstop not_one not_seem not_what
-0/4 notwithstand novelty of_breath of_me of_work off_in offshoot onslaught opinion overthink own_crew pap patriotism
-0/4 peacemake peer perceive person_i phenomenal phony photographic pistol point pol poorly pop potter pour prediction
-0/4 pullback ra rah rat rationale read realization reinforcement remember responsible_for restraint retro ri rife
-0/4 right_$ rigid roam roar romance rory rubin rupiah sag sans sap secretariat should_be shrimp sid simulation
-0/4 since_june site_have slap slid snap sneak souvenir specification spectacle speculative spread stabilize stage
-0/4 stainless stance stark steadily strait strive sufficiently sweat tabloid tame telecast ten_run tend tender
-0/4 textbook that_i the_member the_recipe the_shift the_student the_volunteer the_wrong thriller through toy trader
-0/4 trek trend twilight two_person unchang undecide unleash unless_i unofficial until_0 upcome vendor version
-0/4 victoriou vigilant vigorou vine virtue vulnerability vying wandere warfare weary web willingness wrestler
-0/5 #seen1 ^_confidence ^_feedback ^_for ^_perfectionism accordingly adapt ads advertiser and_have appear approach
-0/5 audience ay balance_$ banner battalion bias bon buoy calculate captain_i carpet cartel cavalry centrist chalk
-0/5 chaotic cis clamp combate conclusion contestant contributor convergence conversely cool crawl cup damp decisively
-0/5 depiction devise disc distribute domestically drag dragon draw dusk els fade fiction fis flop fluctuation
-0/5 forcefully fringe fur gangster glamour glue grader grain grape grease harshly hastily hop hopefully image in_four
-0/5 inaccurate index infantry inject insignia inspire intolerance invoice judg larvae lazy lens life_balance lira
-0/5 loser loudly magazine maize me_and me_on meaningless menace mere mice mine_$ mislead mistake monkey multilateral
-0/5 my_trainee nak nam noir notice nudity objective obscene offensive on_person onto ourselve outrageou overly par
-0/5 participant penetrate perfectionism perfectionism_$ perfume photo pink pork prelude preseason pros putt regularly
-0/5 remix report_to rifle root rotten sampl scenario seem_to sharply shrunk slim slogan spotlight steady steer
-0/5 stereotype sticker straw summary sy syndicate tackle tally the_day the_kid the_kitchen them thug tight timely
-0/5 too_soft towel tri triumphant ugly update vanguard vastly vegetarian w wallet ward_manager we_meet we_would
-0/5 work_life zee
-0/6 :motion ^_every ^_me adaptation advertisement albeit anarchist ante bibliography boot brigade bumper bye camel
-0/6 chant col commend consensu consistently crimson cynical dictate eagerly edg edition explicit extremism fantasy
-0/6 firmly flap flush foil foray forthcome freely get_up gloom grab graphic habit hat ideology it_should journalistic
-0/6 june_$ karate lat lil logo marketer math medley merchandise methodology militancy normalization outlook perception
-0/6 ploy poetry potato progression prophet pundit puppet rabbit razor reader recap relentless ridiculou roll roundup
-0/6 rs scramble screw scrum sentiment sign_up skin slew slick slowly slug springer squeeze stiff successive
-0/6 synchronize t tactic titl trainee tumble underwear vampire veil velvet vie viewer whip wool yahoo
-0/7 abbreviat ad adjust beast capitalize digest digitally favorably gap genre grappl hesitant imprint intensify lace
-0/7 lag lame marginally negative never_tell outperform paperback partisan pocket preview proxy ps quantitative
-0/7 quarterly realistic refrain respectable ribbon show skillet soften spam spiegel squarely strategy superhero
-0/7 tendency tilt time_management transparent trim unopene
-0/8 barometer chart che circulate click critique dip editorial flick format fray heel ink lecture modestly nonfiction
-0/8 or_the parody promotional propaganda provocative rack reprint rhetoric since_i skirt squash tag trick viciou vogue
-0/9 anthology backward because_i childminder downward glance lean phone upward upwards wow
-0/10 headline italic lead of_be slide
-0/11 confidence myself
-0/12 ^_as my_own
-0/13 ^_i statistics
-2/-12 our
-2/-9 belong partner
-2/-8 after get_a
-2/-7 uncle
-2/-6 my_best night not_be problem the_other
-2/-5 happene sleep
-2/-4 :change carer morale put_my relative talk_about the_garage
-2/-3 ^_management ^_other backup every_single or placement placement_i send sunday_$ the_office throw vicar
-2/-2 0_march ^_they christmas cold_$ day_before desk_at each_of file_and four_and from_what get_worse give_them
-2/-2 i_present in_this involve lack_a letter_and line_manager listen_to match_$ minister monday my_father my_line
-2/-2 my_work never_enough no_longer not_hear not_meet on_it period plane pump right_job road_$ six_minute that_the
-2/-2 the_laptop the_screen to_someone twice uncharg uncharg_so
-2/0 0_0 0_november 0_refuse 0_so ^_an ^_assessment ^_choir ^_decision ^_eleven ^_five ^_honestly ^_leadership ^_lesson
-2/0 ^_lot ^_motivation ^_neighbour ^_nine ^_old ^_same ^_sometimes ^_teamwork ^_whoever a_certain a_department
-2/0 a_difficult a_gap a_job a_man a_meet a_notebook a_second a_trainee about_a about_every about_my about_the
-2/0 after_each after_the air all_that among_the and_come and_jona and_put and_teach and_today and_when answer_before
-2/0 answer_in as_i as_long at_eight at_five author autumn_$ away_$ away_from away_game back_of bad_vibe be_$ be_afraid
-2/0 be_answer be_fine be_four be_full be_head be_kind be_lay be_miss be_ours be_patchy be_really be_since be_stick
-2/0 bed_$ better_$ bite_of ble book_a book_since box_in by_wednesday call_to caller captain_tell chess_club choir_have
-2/0 class_doe class_leave classroom clear_$ collaboration_between colleague_who collection_be come_at complain_about
-2/0 conductor_start consistency_in correct_my corridor could_not cover_for cut_out date_of day_no decision_make
-2/0 department_$ diabetic difficult_to doctor_do down_$ drop_the each_one else essay_and evene_this every every_night
-2/0 every_year everyth_with everywhere_and face_$ feel_welcome find_out finish_at food_bank for_eight for_what for_you
-2/0 fortnight_$ four_time free_period friday_and friday_in from_home from_primary from_us funder gap_$ gate_$
-2/0 gentleman get_lose get_round get_too get_wet give_our goalie ground group_have group_project half hang_it
-2/0 happene_on have_another have_leave have_work he_can hear_of hear_the his_mate hold_one home_and honestly_i how_$
-2/0 hunt_for i_finish i_fit i_go i_lend i_like i_support i_tell ignore_the in_app in_confidence in_five in_last
-2/0 in_tear incident interview into issue issue_with it_come it_difficult it_from it_may it_me it_on it_worth item_0
-2/0 jona key_to kid_on know_which lad_at late_and lead_be learner leave_side leave_someth lena lend lesson_$
-2/0 letter_for library_have link lock_$ logbook long_as lunch make_up manager_and market_stall me_$ me_give me_so
-2/0 meet_the mentor_move might_be mine_have minute_before minute_so minute_they monday_and monday_the mood_in
-2/0 more_join morn_a morn_run motivate must_be my_customer my_dad my_german my_lab my_learner my_note my_question
-2/0 my_rota my_seminar neighbour_you never next_and next_day next_week noon not_at not_join not_let not_much not_pull
-2/0 not_put not_renew not_sure not_trust notebook_and of_birth of_customer of_those of_year old_server on_at on_every
-2/0 on_one on_or on_wednesday on_with one_colleague one_person only_six oral other_school other_team our_family
-2/0 our_open out_$ out_at out_for out_to over_in overflow overflow_by own_work ownership_in pair_partner partner_never
-2/0 past_the patchy pay_at pay_the pencil_and person_it person_seem phase_$ phone_ring phonic physics_teacher physio
-2/0 placement_and point_be product_and pull_request purpose_$ quit_in rather_not reactive read_her record_that
-2/0 relationship_between reorg row_and run_on sales_and sam same_$ same_essay save_$ say_which say_why school_bus
-2/0 scissor send_$ separate seriously_$ set_up shed_and shower since_$ since_monday site_be six_person so_loud solo
-2/0 sometimes_i somewhere_along sort_it sort_of span spanish squad_$ staff_morale stall_at stand_at standard_be
-2/0 still_there stop_walk street support_group suspect_$ take_an take_my take_over talk_over teach_the team_spirit
-2/0 teamwork teamwork_on tell_us ten_at that_my the_agency the_alto the_call the_cooperation the_crash the_driver
-2/0 the_fair the_fall the_figure the_food the_key the_laundry the_lesson the_older the_only the_parish the_physio
-2/0 the_read the_relationship the_reorg the_room the_spr the_stage the_studio the_tutor the_village the_wait then_$
-2/0 they_look they_sit thing_about thing_at thing_have third_of this_autumn those_of though_i three_person tile_and
-2/0 time_be timetable_be tin to_change to_judge to_our to_read to_say too_$ too_involve too_little train_be transition
-2/0 transition_from trolley trombone_from tutorial two_minute type until_$ until_midnight us_and us_in valve
-2/0 walk_since way_we we_at we_never we_say we_share wed week_$ week_audit where_the while_i who_say who_use will_show
-2/0 with_him with_his with_maths with_whoever without_her work_be work_out would_rather write_in write_not wrong_$
-2/0 wrong_job yard yard_$ you_know
-2/2 0_degree ^_forty a_pupil adviser and_by at_all at_once average_0 be_not be_poor bread_from by_0 chair_be
-2/2 close_shop collection come_in compare customer_$ day_the every_day folder friend half_past have_no have_too if_the
-2/2 in_$ in_may intake into_it it_how lack_of learn leave_and memory nobody_be nobody_say not_sleep notice_$ number
-2/2 october_$ onboard one_$ only_on person_start pipette poor_$ repair_café sigh since_then special stall_be stress
-2/2 sun the_box the_bread the_floor the_library the_lift the_new to_ask turn_out way_$ wednesday_$ which_i with_me
-2/2 you_get
-2/3 ^_stress ^_too ^_work all_of angry anyone_$ be_in bone cover doe_not drop due_in he_have let_them machine
-2/3 night_before not_sit of_my on_anyth other_parent over_the paint paper quiet_$ quite reason_$ say_he say_it say_so
-2/3 shift_leader silence supplier television the_app the_blue the_repair them_go there_be to_know tray_$ up_after wise
-2/4 :mass bind both day_as drift framework go_back gut know_how lesson ninety novel of_it office_$ say_what
-2/4 stand_there ta the_saturday through_$ when_it
-2/5 ^_0 anew assessment bug course_and email from_may hose i_mean in_ten march_$ no_$ question rais_the sign_it stand
-2/5 the_letter work_for
-2/6 #hands=charge #seen2 ^_four ^_half discipline doing_the hole impatient it_could kick leader morn_$ pan scout
-2/6 straight weak
-2/7 agenda bor have_not letter_$ me_who pace shirt timetable
-2/9 poster whenever
-2/10 calculation look stock
-2/11 for_my note patience
-3/-8 starter
-3/-7 0_and
-3/-6 when_i
-3/-5 0_$ be_never
-3/-4 carry most technician
-3/-3 :activity a_problem and_there as_a first_0 group_can hit_the know maybe_$ my_instructor not_match not_on remote
-3/-3 unit where
-3/-2 ^_lately ^_morale after_ten at be_nice behaviour behaviour_$ day_late field finger_on four_morn have_hint i_enter
-3/-2 match maybe_it my_finger not_feel on_all order_in page_$ parent_in part_of physics postdoc problem_with run_to
-3/-2 seven_of shift_leave sixth staff_kitchen suspect teach three_year town_$ tutor_give twice_since vanish we_used
-3/0 :comparative :opinion ^_be ^_communication ^_delivery ^_depend ^_everyone ^_hard ^_information ^_lack ^_leave
-3/0 ^_lena ^_onboard ^_pull ^_register ^_result ^_sales ^_standard ^_well a a_month a_school a_server a_word actor
-3/0 address again_and although_the always_get an_issue and_eleven and_get and_no and_post and_somebody arrive_late
-3/0 ask_us assign at_reception at_three away_and back_from be_0 be_an be_call be_empty be_lock be_mix be_six be_slip
-3/0 be_the be_there be_thursday bed before_my between_us book_the both_be brick brother_in but_thing by_then call_$
-3/0 childcare code_club colleague_have come_a come_ten coordinate copy_my copy_of cousin do_it drop_off drug_round
-3/0 empty_since every_lesson everyth_at facebook facebook_$ five flatmate_practice follow for_more form_for fridge
-3/0 from from_the give_away goe_off group_and have_even have_file head_and heat heat_in her_own hid hour_i how_it
-3/0 i_bring i_meet i_pick information_doe it_for it_over it_run jam_on know_what lab_partner last_five laundry
-3/0 leave_before leave_in leo lot_of luck_$ main make_me manager_give me_for me_the middle_of minute_late model
-3/0 money_$ month_she morale_$ morale_be mrs my_code my_pair my_placement my_predecessor my_review my_student my_uncle
-3/0 never_get never_show no_idea no_lock not_mine not_reach not_talk not_very not_write november_and of_eight of_four
-3/0 of_house of_order of_seven of_thing off_it on_facebook open_the order_$ our_conductor our_rehearsal our_team
-3/0 parcel password pastoral pay_me pe person_and photocopy picker quality quiet register_be rehearsal_and review
-3/0 round_$ row_club say_if say_that season_and since_easter sister_in site_and situation six_of size somebody_have
-3/0 somebody_take somehow someth_off staffroom start_on stop_come store stronger style_$ take_on tell_$ tell_her
-3/0 tell_you tent the_back the_boiler the_district the_file the_lady the_mood the_senior the_soprano the_store
-3/0 the_thursday the_touchline the_vibe the_visitor the_ward their_own them_five then_the this_place to_0 to_go
-3/0 to_keep touchline treasurer until_then up_a up_before upstair usual_with vibe_in visitor_book want_the warehouse
-3/0 we_hear we_talk wednesday_they what_happene wheelchair when_the whoever wholesaler will_look with_us wonder
-3/2 0_minute ^_bad ^_between ^_my a_parent advice and_since apparently_$ general get_another have_ever hood keep_ask
-3/2 last_saturday leadership list_so member_of not_to only_he our_volunteer owner_have person_come person_go pull
-3/2 renew_our resident_want round_the sales say_to the_course the_early the_hall the_heat the_holiday the_lead to_drop
-3/2 under_the word_$ would_you
-3/3 0_pallet ^_no ^_three arrive_at beginner desire have_cancel how_do i_start lap march_and my_head not_great on_a
-3/3 room_0 seventeen the_community the_paper the_rule the_tablet the_usual understand until_it up_without violin
-3/4 0_by account by_now channel chase exchange in_october kind may_and mess my_time prefect round saturday shy sixty
-3/4 spot team_be the_account the_choir the_place this_week tool walk_in
-3/5 blue front i_do me more oven position q referee roster stop_doing team temper the_class to_me yesterday
-3/6 0_day a_third batch bottom delete focus from_now grey newsletter office_doe role sow twelve vision weight wet who
-3/7 #own2 alarm ask_for bowl chapter consistent on_and press repeat slack tie to_be
-3/8 be_my friend_$ have_never spell
-3/9 listener
-3/10 recipe
-3/11 homework
-3/12 page
-4/-9 in_two
-4/-6 ^_a here walker
-4/-5 grandparent
-4/-4 ^_it ^_some about_me bite_lose hand_shake my_hour water
-4/-3 0_week ^_person about customer_can present same_page
-4/-2 an but committee five_week half_the i_end it_might not_touch porter since_sunday that_$ truck up_to well
-4/0 0_b 0_card ^_childcare ^_order ^_that ablaze absent abundance activate aesthetic affidavit after_every afternoon_$
-4/0 altar aluminium aluminum ammunition ample and_their ankle answer_the argument armament assertion associat
-4/0 auxiliary bacterial badge banquet baroque be_ask be_complicate be_noth be_on bench beneath berg berger beta bing
-4/0 bitter boast bomber bowle bowman brent brokerage buddy bus_company but_i by_word cab cain cairn cannon carer_of
-4/0 caretaker chad champagne chang_since charismatic chemistry_be chestnut chi choral classmate cleric cognitive
-4/0 collaborator colonel comb comedian complicate_$ comprise concussion confluence confrontation connect constable
-4/0 constellation container controller cook_$ cordone corridor_and cramp crew_be cross crude daisy dawn deeply demon
-4/0 destroyer device devotion diner diplomatic dismay economical eddy elder eleven_family end_up enzyme equilibrium
-4/0 escort exact exotic explosion extract farewell five_person flatmate flint floor_and focal footstep fracture franco
-4/0 frequency frequent furnish galaxy galloway game garland ge genera genesy get_into grievance groom hand_in handover
-4/0 handover_be hank have_order he_say hector helicopter highly hollow hubble i_find immensely incapable incarnation
-4/0 inherent inner insulin integral intentionally intercept internal intersection issue_$ jay jealou jet join_up josh
-4/0 just kappa keep_on khalifa kin knick kyle lance lengthy li lin lot lounge luggage magnificent majestic maxwell
-4/0 me_task mercantile messy middle mike mistrust mix_$ month_$ moody morgue mortal moss mostly my_colleague my_crew
-4/0 my_flatmate my_mentor naturally neal new_person nighttime nobody_review noisy normally not_make not_really not_the
-4/0 nutrient obviou onboard_be optical or_be orchard ordeal organism other_and our_allotment our_department our_funder
-4/0 outburst paternal pertain pinto piper piston planetary pleasant poisonou policeman pollock porch powder practical
-4/0 predecessor productive profound proprietary propulsion psychologically questionable radiu readily reassign
-4/0 reciprocal reeve refuel relation remembere representation review_my rewrite_my rice rivalry room rubble rug sack
-4/0 sacrifice sad sadr saga sawyer say_all sensitive serge shaft shah shed shortcome shotgun sibl sicilian simpler
-4/0 slater some_day some_person someth_be sparsely spate spontaneou standoff statement stomach stone stormy subdivide
-4/0 suitcase sympathy symptom syrup tai taj tendon terrestrial the_care the_girl the_teacher theoretical there_may
-4/0 they_tell thorn thorny time_in tomb towere tribal twice_a typical umpire unavailable uncommon unconsciou
-4/0 understandable unname unrelate unresolv unsettl very_welcome visible vocalist waitress wake_at walt webber week_it
-4/0 which_$ wound yang year_it
-4/2 0_for ^_after ^_break ^_mr always and_on another_$ association_be be_better be_that be_wrong before_the
-4/2 business_with card_in catere cell centrifuge child_at club_be come_$ cut_the doe_$ early_shift ferreira fortnight
-4/2 go_over how_long it_when junior_$ look_$ maybe mr_ferreira my_co my_group never_doe nobody_can nobody_have
-4/2 not_sign or_who our_process process say_my studio the_caretaker the_door the_family the_middle the_minute
-4/2 the_night the_street tir_$ to_$ treasurer_have week_two who_would will_decide
-4/3 be_leave bedside can_say clock knowledge mail nobody_else nurse_$ on_paper one_have quickly so_the still_have
-4/3 stuff_$ the_bay the_boy the_nursery the_pool tube welcome why
-4/4 acceleration ambush angrily appearance arm audition beer beside breeze bunker cast chocolate climax co_author
-4/4 compact compassion compute continuou convoy correct dar darkness daunt delegation devotee dislike dunk engage
-4/4 engagement enormously error eta evaluate fabricate fifty fighter fir foam frightene get_their hamza handful
-4/4 handler have_lose hierarchy incompatible inexperienc inscription instrumental interrogation interrogator julio
-4/4 linguistic loch lucent mask maze mechanism memorandum mend metaphor moo newcomer nutritional off_sick optimal
-4/4 overshadow paramilitary pavement performer presenter probability pseudonym rang relevant ryder secretive sedan
-4/4 shearer shoe signature since spat sprung stair standpoint staple stephane swear tangible tell_the the_bank
-4/4 the_group throat token transatlantic tray tying unbelievable unpublish unreleas usually vodka warplane wrangl
-4/5 ant apparatu appreciate appreciation awful bamboo bargain barney beetle bolt café choru chow clarify commando
-4/5 congratulate consolation couch deepen di dilute diversify do_you down_for drum enhance find flexibility for_0
-4/5 forehand genuinely germanic glass heroic inscribe insult jihad kite listen lofty luncheon maxim merely metz mosaic
-4/5 optimism peanut pile ping portrayal professionalism readiness really_$ reassure rebound relevance remind restless
-4/5 robot satan selection sexuality shadow shorter siz smart spear specially specialty sunglass tao technique televise
-4/5 the_exercise transformer transmit treatise troupe turnover ty variously viruse wardrobe wheel wide
-4/6 ^_in accolade bazaar be_due boo brush bucket caution cheer commentator continuously costume cote creativity
-4/6 distract edge erotic evidenc extra fairly funk hardene honest honey huh internally investigative kiss leather
-4/6 marvel memo negatively optimistic pad portray positive reflect renegade resilient rough savvy scrambl sectarian
-4/6 shaky since_last six statistically strategist theatrical trench tumbl uniform upsurge volatility wan
-4/7 accurately attitude behave bolstere comedy compile copy correctly denote differentiate diplomacy disguis dot
-4/7 each_other emphasy evolve exactly fabulou flexible gown hamburger hammere inch inconclusive jitter lense markedly
-4/7 micro moderately mouse newsroom nickelodeon orchestrate patch scarlet screenplay sloppy tab thickness this_month
-4/7 waist weigh width yeah
-4/8 bra capitalization circle coat counter dash fashion ferociou gear insert numerical orient outnumbere pie quick
-4/8 quiz raw robust shelf squeez twitter worm
-4/9 bounce breath continually counterattack ds hair indicator scarf skinny softene
-4/10 #hazy2 bread firmer repetition
-4/13 soft
-4/14 nod
-5/-9 we
-5/-6 my_manager there
-5/-4 behind come_to glove send_me we_lack
-5/-3 ask_him instructor late nurse
-5/-2 be_one dashboard have_ask here_$ land_last last_on my_course the_right used_to
-5/0 ^_customer ^_handover ^_monday ^_thing a_bite a_woman accomplice account_and advisor after_i aide alfonso all_side
-5/0 alvin amman apparently arrangement as_second ask_the aura base basically_$ be_a be_hear besides blast bobby bulb
-5/0 busy cable calm cantor catcher cellular ceramic chevron chromosome co coconut coffee cole colin collide comet
-5/0 competence complex condolence contact contain contractor_who crater crescent culture_of curiosity deity describe
-5/0 distraught disturb dunn eight_in eleven_of emir emotionally encountere evene ever_$ evidently ewing explode
-5/0 explore fascination few fictional friendship go_home groin harmony have_0 headach him hydrogen i_help idle imam
-5/0 in_at indication into_everyth ion jeff joey joy kid_and kirk lad laptop luke magic marquee marquy mastermind
-5/0 matter morale_in morse motorcade mourner multiple mystery not_go on_them one_i one_of one_say opener optic orbit
-5/0 pacer paolo pearl pitcher plummer potassium potent primitive quantum randy receiver reliev ria riddl robbin rocket
-5/0 rodman roommate rosemary same say_more senior shallow silo simmon skinner slip_$ sodium solve someone_in speaker
-5/0 spiritual sprain stall structure subfamily suite sunny suspiciou tass the_price the_row thunderstorm thursday_$
-5/0 to_us tremor turbulent undersecretary unique unreliable viola wally walnut weaver whereabout with_my witness
-5/0 wizard wreath
-5/2 ^_money ^_number ^_safety among at_0 at_our be_down be_offer be_our between_the chang_$ collaboration
-5/2 cooperation_with council_be decide_by discuss hang have_the i_rent lift_out many_cook not_clear object or_it
-5/2 our_build our_code our_take our_year paper_in person_on plan_in sister_and street_have too_quickly train_$
-5/2 youngest
-5/3 0_parent ^_only be_half chair_i drummer fourteen_turn friction have_chang interrupt light may_be me_to mean_for
-5/3 move_$ often tension the_same three_of timetable_$ wall wear wednesday
-5/4 admire alongside animosity announcer ansa attribute calcium cam clash come consist cooler corpse cupboard dee
-5/4 defensive extraordinarily fatty geniu handle handsome harmless hol incredible intelligent itinerary lineage loyal
-5/4 luck luckily lush manuscript massa mathematical mock musical no_one not_work ovation passion passionate past perch
-5/4 pivotal pleas racially rather reaction remarkable repertory sense sim siren skepticism slow sniper specific
-5/4 spectrum talent tear trunk turbulence unusually variou waugh we_can xi
-5/5 ^_at abba abnormal abstract admiration adrift akin armore assignment authenticity awake barrage bety blank blond
-5/5 bow captor cartridge clothe contradiction countless cs decoration defiant densely dispers duet ear elusive
-5/5 encouragement ethnically fanfare farc go_on guy infight infiltrate jaw laugh lull mutant mythology not observe
-5/5 paddy perfect performance periodic person_be pickup portrait rash rim romantic scant shi shooter sight signale sky
-5/5 sped spine stereo strategic supportive synthetic tan terminology thigh undercover underly underneath unpredictable
-5/5 up_for utilize variant vibrant vitamin weaponry what_they wield yield youthful
-5/6 accuracy accurate amp and_then ballad barb bombardment broad caliber chess chunk consultative context continuity
-5/6 coward creator crouch cutter daytime delight dial dinner dirk disarray disgust divisional fairway fairy firepower
-5/6 forceful fu go_out grill ham imperative impetu indispensable insect insurgent l layout maneuver mature maturity
-5/6 measurement mirror mode mouth nan peach persona preach precede pretty pronunciation puck purple quote raucou
-5/6 rendition reshuffle resilience respond robin routine score seem sentimental sery simmere soap sour spider steak
-5/6 strength supervisory testament the_gate vest wav wick wisdom worrisome yoga
-5/7 analyze apple backdrop backhand clearer concentrate content core crack depict discourse duo essence exercise fancy
-5/7 gourmet interviewer jacket kung lever literal mali momentum optional outset overview person_$ pessimism plenary
-5/7 poem praise prey proudly recast reconcile revolv salute scream sensational sheer spike subjective sweater swing
-5/7 theme thoroughly translation tricky trilogy wing
-5/8 alone_$ an_hour bag boil bump camera canvas cereal chef difference dove fabric fi flare fun gloomy instinct lid
-5/8 manipulate mushroom perfection printer realism rok rope sausage sensibility spiral spirite styl the_phone thing_$
-5/8 tongue tooth tune upside video volume z
-5/9 blistere cautiou digit fist flier moderation narrower notebook pessimistic silk uneven
-5/10 brace lackluster letter lip mantra mediocre pant pin projection satire translate
-5/11 balance be_me bold essay nail ups
-5/12 flip
-5/13 i
-5/15 edit stick
-5/18 #hands=self
-6/-6 #hands=other woman
-6/-5 feedback_$ i_can
-6/-3 * clerk engine my_paragraph
-6/-2 be_keep boiler vice
-6/0 ^_expectation ^_friend admiral affection amin anguish anonymity arch baseman be_difficult be_it bodily cafeteria
-6/0 candle certain coffin configuration customer cutler cyru deck deep deposition detonate discomfort dusty
-6/0 electromagnetic express facade feel flamboyant fourteen hand homere householder hu i_teach i_think inside it_be
-6/0 jerry juror khan know_if lava manny mediat more_and mysteriou name_on neighbour not_get orbite over_my phenomena
-6/0 pollard possess powerful practice_trombone procession purely ray reception remorse repute ritual ruby school_$
-6/0 skipper spaciou sultan summone teammate telephone the_club trombone tutor unidentify vibe ware wreckage
-6/2 ^_legacy ^_staff atmosphere book_for but_you catch client_ask cooperation down_to euro gate in_bay in_law lack
-6/2 nice properly sixth_former spirit tenor want_me what_i
-6/3 answer app ask_to at_night bass chemistry crew lead_a no_real number_be overnight parent_have room_and sign_the
-6/3 the_chair trust_$ why_$ wire
-6/4 acoustic al amber anchore antenna anterior bassist benny bullet char characterize cherry chest confession
-6/4 confidential cosmic curt customary dye excitement explain feud fuselage gem group guidance guide hard_to
-6/4 interrogate leave limb littere logistics loud microwave mind monday_$ nervou neural not_tell oriental oval
-6/4 paramount piano pillar quantity rear refrigerator reminder remotely reveal screen sens seth singh stationary story
-6/4 stranger summon underworld visibly visual yin
-6/5 activation amir apiece attach b backbone bitterness bruis butcher captain chuck cisco command confuse courtesy
-6/5 domain dwarf envoy expectation external forg formidable frequently geographically if_it item j jade leaf make
-6/5 make_it meet murky need_a negotiator noteworthy noticeable quartet quietly reasone receipt revelation roach sage
-6/5 seldom sensor signal simulate sound strain strewn the_under u unfamiliar unforc vein wrist
-6/6 applause approximate artillery beforehand blackberry bowler conceptual concurrently console could_be cream cuisine
-6/6 diameter drone edible efficiently elf equally frame guru hide honesty hook hovere impress impressive inconsistent
-6/6 inflammatory inspiration intensity key keynote mo noun occasion omega opu pack pence pi plasma remark sadly
-6/6 salomon scripture similarly simplicity skill smash sock somewhat sophisticate sore sparkl spirituality stuff
-6/6 sturdy suggestion sung tablet vague
-6/7 #seen3 analysis armor astonish awesome bark calorie cheese chronology dance dark definite enjoyable eye fidelity
-6/7 finale fore formulation frankly fresh genome gorgeou gritty h handy horsepower leg leno mandarin manner mat
-6/7 muscular niche podium portfolio prais reconnaissance reference respective scorer shade splinter sum tee three
-6/7 trivia tuck underscore viral watch weakness yell yellow
-6/8 arrow buffy butter careful carve casual cinematic differ each episode fantastic foliage goran highlight
-6/8 interactive joke lamb length masculine nasty plum referenc reply scary scholarly shiny soy stuf stumbl tea thrust
-6/8 tir torque vertical viewpoint villain volley wee
-6/9 advancer axis ball bent bounc bundl camouflage cautiously cute eighty gossip grasp groove nut outline periodically
-6/9 perspective phrase picture react reinforce simmer slightly stare sub tailor toast wedge
-6/10 aloud bake booklet comic eleven exaggerate grind patriotic posture potatoe pumpkin roast scath sexy sheet talk
-6/10 toe
-6/11 align i_have knit loose outfit stripe
-6/12 macro manga sleeve trouser
-6/13 relentlessly
-7/-7 any_feedback
-7/-5 get_any
-7/-4 my_hand
-7/-3 garden
-7/-2 can_be conductor respect share
-7/0 abed accent afterward and_nobody be_mean bodyguard boss_$ centere companion compartment compound courtyard crystal
-7/0 distant dugout eccentric emotional explosive fuller gene gill grief hander homer inn interior lamp not_know
-7/0 orbital ornate piazza recorder roadside rusty sergeant terry turn_up unusual
-7/2 bell by_friday load offer relationship the_until
-7/3 leave_the moment nobody_know parent_council real the_move the_neighbour
-7/4 :gathered abu angel assailant batsman bore brigadier bystander cache commander cozy detach detective electron
-7/4 garnett glimpse hardware honestly huddl identical infield instantly intermittent last_month leadoff logistical
-7/4 magical misunderstand molecular opposite proton resonance sample singl smell sometimes sorrow subordinate
-7/4 translator warmth whether_it
-7/5 aftershock alec algebra ambrose attachment bach basically burst cameraman capable charisma corner detachment
-7/5 differential door evident foul frustration handcuf herb logic logical magnetic managerial mediate neuron pasha
-7/5 recognizable refine reporter satisfaction scene schill scoreless seminar separately sing solemn two uneasy weep
-7/6 anatomy apart authentic bilateral book circular combination concerto creature curiou decorative derivative
-7/6 description equation erratic excellent excite fiber forward g goodness hurl hypothetical interface irony lik lime
-7/6 lovely meditation messenger midday operative peripheral pinpoint plate plenty pont prayer protagonist rational
-7/6 seriousness shoulder stakeholder strategically surface sympathetic synthesy tang terrify the_year together trio
-7/6 upright urgency variety visually volatile walk wonderful
-7/7 annoy bacon cocktail combine correspondent creative disk drape expression faction feature frantic gentle geo
-7/7 gospel hallmark intelligence inter lantern layer lemon moro motivation muscle nose olive organizational overlap p
-7/7 pil precisely resemble responsive rooky samurai singular sphere static swirl tast triangle ubiquitou uniquely
-7/7 unseen vary wicket workout
-7/8 algorithm bickere bombard buzz cake closely congratulation correlation crocker dessert differently equalize
-7/8 forehead gunner ideally ideological individually informally juice k n parallel pragmatic prowess regular revolve
-7/8 rhythm sandwich scoreboard sleek sober speak surprisingly sword tablespoon tale tim tome vanilla vegetable warmly
-7/9 appropriately bare brisk cardboard chill chip choreography column curry decliner dell earnest emphasize equalizer
-7/9 eyed feather feminine fry goo grim hawkish jar ministerial notch predictable reviewer rotate sharp style
-7/9 substitute suspense tactical ul
-7/10 belly eyebrow hoop mesh peel shine spoon stir stride swung thinner
-7/11 anime cheek dice rhythmic ripe shave sync thumb
-7/12 broadly sideway
-7/13 cartoon evenly leaflet
-7/14 dress satirical
-8/-7 family
-8/-6 parent
-8/-3 boss empty seven whose
-8/-2 arrive
-8/0 ^_someth acquaintance around communication courtroom explanation fielder fifteen floor gunshot hal hitter mean
-8/0 mound noth_$ reliever shea sheik shortstop tile year_$
-8/2 ^_grandparent be_hard craft shout the_committee the_parent trainer
-8/3 #hazy3 ^_two difficult e nerve really son_school star
-8/4 :hedge afternoon cello ceremonial eject exam_$ f hakim how instrument joint mean_to nucleu nugget our_treasurer
-8/4 outfield playmaker tenet testimony touch very workshop
-8/5 attacker bruise c carbohydrate coincidence deliver dexter difficulty din disagreement exterior fiery functional
-8/5 in_the jam mediator motive personality pottery receptor valentin wept wicketkeeper
-8/6 acid add affinity aspect batter berry boucher charm clan commodore compass component composition desk diverse
-8/6 encounter flattene four intense kitchen lateral liaison lotu oate particle rounder sammy seemingly setup shell
-8/6 splendid unconfirm unmark valentine vomite
-8/7 background capsule clarity compell constant consultation decorate dense dialect disbelief display everyday
-8/7 fascinate functionality incredibly input laden liquid occasional overhead rattl reese respectful rove rude sigma
-8/7 simple solid tip voic voice year_0
-8/8 alternatively ambiguou apex blunt deflect dish duel endless engrave ensemble envelope flash fluent gadget gainer
-8/8 geopolitical gruesome hug lighter mirza philosophical pizza recur reminiscent sermon simultaneou skirmish sort
-8/8 substantive teaspoon velocity
-8/9 afar alphabet amaze awakene birdy chair correspond crossbar crust er flavore forth freshly fruit gaze gul
-8/9 horizontal hymn imagery impression informal laughter nicky nonsense odd penchant pick piece processor robe
-8/9 straightforward stylish unconventional variation
-8/10 autobiographical bean biographical blade brief color colore entertain header headway invariably packet pause
-8/10 punch silly simultaneously slender smoothly tomato
-8/11 animation authoritative beard butt communique decidedly distort lightly pulse slip topic
-8/12 animate button commentary minute pea pencil side
-8/13 fold pac random
-9/-4 some
-9/-2 alto elbow
-9/0 ^_there and_will mentor next_to
-9/2 information mr plot
-9/3 politics_$
-9/4 complicate hard nash
-9/5 cockpit function propeller psychic sadness scattere sherry
-9/6 bin brass cluster code cylinder facial gamma grenade informant mora observation peculiar raja sensitivity sincere
-9/6 unpleasant weekday
-9/7 abdominal aisle baba beam bizarre choir clue correspondence depth detail direction disciple dynamic echo elegant
-9/7 finite flower flung guitar have_stop horn muse mutually pitch rectangular rehearsal rib sonic sporadic
-9/7 supernatural trait uncomfortable useful
-9/8 adorn assemble constructive counterpart deliberation discussion energetic fit gesture ingredient interact knife
-9/8 lac launcher mullah narrator orchestral parameter profanity sideline startl sweet verb versatile vinegar vocal
-9/9 #hazy1 accompany analyz audio bright chili echoe element flour footage knot precise reflection reflective
-9/9 remarkably repertoire sincerity subdu superb tangl taste tomatoe weird
-9/10 basket compress contrast festive guest indicative ironic lyric nightly pattern session snack spun tap underline
-9/10 unfold vocabulary weave
-9/11 broth composite defensively flair graphics mut pastry prominently randomly sauce sprinkle verse
-9/12 bullish bunch constantly funny medium menu noodle
-9/13 gently illustrate paste scoop shape thin wrap
-9/14 cue illustration sharper slice
-9/15 clip thinly
-10/-4 ^_our
-10/-3 ^_we my_boss
-10/-2 other
-10/0 clubhouse culture since_the
-10/2 at_the
-10/3 nobody someth
-10/4 ^_trust morn
-10/5 atta hallway locker module strange
-10/6 atom ghazi late_$ purport resemblance shrapnel soprano syed time_$
-10/7 alia alpha arrange bat characteristic cook distinct flute meal membrane myriad node pinch saxophone task
-10/8 :deliverable anchor celestial comment complexity compose dim faint flank fragment hooper intrigue percussion
-10/8 precision resembl spatial stellar tense trumpet
-10/9 articulate awe bari bland character glow helpful intensely maneuvere mustard refresh rotation spinner table tell
-10/9 then vowel
-10/10 awkward irregular jok memorable outward poetic scent segment stack tandem thick toss
-10/11 brightly deliciou dialogue differe distinctly flurry graph humor minc mixture ominou pale pepper puzzle seasone
-10/11 stump tail
-10/12 blend breadth coherent grin matrix microphone positively presentation
-10/13 carefully curv flesh garlic prose rub stat tempere tightly upbeat
-10/14 carrot sesame
-10/15 tempo
-10/16 dough
-10/17 soup
-11/0 in_our
-11/6 mollusk sheen
-11/7 eyewitness fluid hint
-11/8 breakfast entourage instruction interaction molecule mystical poignant
-11/9 cameo clutch delicate distinctive elaborate fruitful greet linear metallic mortar symbolism variable
-11/10 abdomen backstage bead curve dazzl eclectic insight occasionally quirky
-11/11 analytical angle brilliant floral imaginary lately message platoon thoughtful
-11/12 calmly colorful conciliatory consistency ginger narrative perfectly script shadowy smooth softly storytell
-11/12 triangular tun
-11/13 chop notation spicy
-11/14 clever onion
-11/15 thread
-12/-2 do_not
-12/5 ^_parent cone have_be
-12/7 paragraph
-12/8 communicate gunfire snail taha
-12/9 convey emotion familiar geometry homemade infinite malik mood similarity with
-12/10 array binary demeanor improvise intrigu parsley symmetry transcript
-12/11 alternate chord dimension encode finger illuminate melody narrate spice str vector vivid
-12/12 cinnamon complementary geometric lyrical polite sequence sinister smile synopsy usual verbal
-12/13 fuzzy inspirational neat terrific wit word
-12/14 excerpt pair woven
-12/15 wildly
-12/19 dull
-13/2 between
-13/4 shake
-13/6 interpreter server
-13/7 gastropod
-13/8 intimate one
-13/10 basil bravo keyboard protein text
-13/11 hasan oddly somber
-13/12 flavor mix subtle thing
-13/13 candid chat dimensional disparate salad sticky
-13/14 beautifully interval
-13/15 crisp texture witty
-13/16 humorou sketch spin
-13/17 loosely
-14/0 colleague
-14/13 bundle contradictory
-14/14 amuse cube lively
-14/15 twist
-15/7 different
-15/11 amino cordial
-15/12 complement
-15/13 intricate
-15/16 bite
-15/17 tone
-15/19 neatly
-16/10 feedback unanswere
-16/11 conversation
-16/15 ring
-16/18 finely
-16/19 nicely
-17/15 assortment
+-3/-11 #general contractor
+-3/-10 cleaner merger supervisor
+-3/-9 ^_whether and_the belong company get_a request
+-3/-8 clean developer embassy pier psychologist st
+-3/-7 #hands=authority ^_whatever behind_me go_into jury passenger tram trip want
+-3/-6 #told=my-person/coming dead extend i_fail man_on project rig sea sheep tell_me you_ask
+-3/-5 #told=we/unsaid 0_to ^_eight ask_twice assist because_of can_i drug due everywhere_$ ex_be grandpa i_miss knee
+-3/-5 mill only_the paper_$ research site_manager today unable ward_and whether_the worth
+-3/-4 #told=her-thing/past #told=there/again ^_nobody agree and_one asylum_interview become_a better chang_the coach
+-3/-4 cut_in december decide_who doc every_week fly gather_$ give give_us glove_$ i_sit if_i in_december it_three
+-3/-4 kid_have lady leed line_0 log lose_two my_asylum my_farm no_voice not_fair operation pass_away pilot recovere
+-3/-4 region renew round_here s_turn school_be th_and the_record the_road the_trade total van want_to whatever
+-3/-3 #told=charge/unsaid #told=our-charge/can #told=the-thing/was #told=they/can #who=first/everybody :person ^_ai
+-3/-3 ^_everybody ^_life a_red ai_be allow_to although_we and_give and_he apprenticeship at_it at_mass attention_span
+-3/-3 band_$ before_i bike break_and build_$ by_his cherry_blossom close_the complaint date_$ fight_over five_day
+-3/-3 five_time for_nine further get i_be i_join i_still in_another july know_the last_night list_come may_touch
+-3/-3 memory_$ my_drawer my_grandfather not_give nowaday_$ open_at out_in out_my pallet pallet_get panic part_timer
+-3/-3 person_who phone_on print_0 respite ride s_be salon say_they she_look stop take_person teach_them the_county
+-3/-3 the_evene the_grade the_health the_ice the_judge the_march the_mark the_mayor the_month the_placement
+-3/-3 the_reception the_respite the_round the_stroke the_work them_and thursday_and to_them twice_this until_when used
+-3/-3 way_as who_you whom work
+-3/-2 #pictured #told=our-thing/coming #told=the-thing/past #told=they/again #told=they/coming #told=you/again
+-3/-2 #who=first/his-person :modal ^_college ^_funder ^_his ^_interest ^_modern ^_rural ^_slt ^_society ^_technology
+-3/-2 a_motorway a_say about_money all_our and_share anyone_guess ash_dieback auditor back_the be_anyone be_dark
+-3/-2 be_hold be_last be_simply be_the belong_to boss_say brexit_happene can_take car centimetre childcare
+-3/-2 childcare_cost church_hall come_on contract_be cycle date day_one depot_goe dieback dy_$ every_year exam_measure
+-3/-2 farm_and fell fellow for_special for_us foreign_diploma funder_only gift government_have green_$ harvest
+-3/-2 have_ruin have_sign he_dy him_the hire his_hear i_could improve in_on inside_$ interest_rate it_they january_it
+-3/-2 keep_me lock_up london loo maintain market_be me_five measure_noth mental_health metre_of money_in more_for
+-3/-2 motorway mural my_leave my_neighbour my_reception need_that never_really not_answer not_think nowhere nurs_be
+-3/-2 off_four office_set on_our our_best our_licence our_product our_ward over_six own_time paper_for pitch_be
+-3/-2 rain_on re_mark recovere_$ ref rotterdam run_from rush say_whether she_have shiny_new short_of six_and slot_0
+-3/-2 slt somewhere_in supply switch_our table_$ teacher_$ teacher_pay team_say tell_off tender_by that_green
+-3/-2 that_nobody the_art the_church the_consultant the_country the_flat the_flood the_script the_sea the_sprint
+-3/-2 the_top the_tribunal the_window there_will they_still this_half this_town to_use trainee_bring trust_policy typo
+-3/-2 underfund university_rank usher wait_on want_shiny what_a which whole will_never with_us work_all year_older
+-3/0 #told=doing/again #told=doing/coming #told=he/not #told=there/unsaid #when=first/open 0_at 0_shift :daily ^_lose
+-3/0 ^_pupil ^_sister ^_social ^_why a_neighbour aisha all_this and_can and_cry and_that anybody appraisal_$ ask_$
+-3/0 at_least attention avoid be_born be_cut be_how be_underfund be_useless behind_the bin_every both_side bother
+-3/0 climb count cut decide_$ divorc_and doe dy_on enough_for every_winter face fall_asleep fall_off february_$
+-3/0 for_month fun_$ get_it good_$ grammar great_$ guess_$ ha_$ hang_on have_put have_set hear_noth here_do hold_a
+-3/0 i_need ignore in_one internet invent it it_and it_at it_since it_too job_for joiner kitchen_table last_to learn
+-3/0 like_it like_of like_us manager_$ me_at memory my_foreman my_partner nearly nine_and not_order or_they
+-3/0 other_candidate our_member out_only pass_$ patient_family plan_the point_and problem_$ publisher pulp run_the see
+-3/0 set so_it still_put sunday_night take take_the team_and tender that_stop the_badge the_bench the_boss the_card
+-3/0 the_dress the_edge the_head the_house the_inspection the_inspector the_internet the_like the_market the_team
+-3/0 the_wife they_get they_ring third_week thirty three_tuesday three_week tide_low to_hand to_save try_$ tuesday_$
+-3/0 vet wage_$ week_after weekly wheat which_of while_the win_$ wip write_the wrong_and
+-3/2 #told=thing/not ^_ofst blow department_meet dose english iron it_have mine_in not_in not_understand ofst postcode
+-3/2 pot promotion simply the_hour their
+-3/3 #who=first/the-authority an_old at_small day_not face_the folk hopeless_with i_draw i_put pupil small_talk
+-3/3 the_master trainee up_and
+-3/4 ^_need be_$ bet doing draft report useless
+-3/5 :create be_too i_look i_train not_friend silent the_person when_it
+-3/6 easy it_$ my_department stick_in third
+-3/7 pen time_management too
+-3/8 #who=first/my-thing
+-3/9 ^_confidence ^_french maths_$
+-2/-11 lock
+-2/-10 boy
+-2/-9 illness safeguard teach whether
+-2/-8 :tells bring deputy ferry help playground think
+-2/-7 be_sign but_the chamber depot flown friday_$ investigate level more_$ serve visit
+-2/-6 #told=thing/undergone ^_it back coma crane each_of flight grandson join make_a my_first nursery quarry
+-2/-6 replacement take_out terrace toilet warn
+-2/-5 ash bank by charg four_day i_turn meet_on my_day my_second next out_when per recycle see_it sign_off sleep spill
+-2/-5 the_police they_do
+-2/-4 #told=my-thing/unsaid #who=further/it :light ^_because ^_could by_ten candidate_in eight_day gp_surgery lamb_be
+-2/-4 last_$ may_$ merge my_nine of_her organ over_by salary should_have stolen the_lunch the_monday the_tumour
+-2/-4 they_take tumour we_do
+-2/-3 #told=doing/is #told=doing/was #told=everyone/past #told=her-thing/unsaid #told=that/can #told=there/has been
+-2/-3 #told=they/open #told=they/past #told=they/unsaid 0_for 0_month 0_no ^_company a_break a_child a_cup a_kidney
+-2/-3 across_the and_keep and_this at_school be_draw be_go be_off be_print be_used best_apprentice body bursary
+-2/-3 card_and case_and child_do diary_i dyslexia final_$ fire_door fire_service for_a for_three for_under form_i
+-2/-3 full_stop give_the gran happen have_me have_send her_about his_own home_office hut i_apply in_hospital inherite
+-2/-3 interview_be it_stay lunch_with minute_$ my_brother my_sample nerve_go no_exception not_take not_yet of_class
+-2/-3 office_send old_$ on_penalty on_that once only_take our_town platform portal rain_$ school_i school_in sell_my
+-2/-3 sit_in stop_the surgeon_say the_bursary the_child the_deputy the_hear the_september the_warehouse their_lab
+-2/-3 think_that to_look train_them twenty_year us_all us_the voice_in wait_0 wait_outside when_$ without_it year_ago
+-2/-2 #told=authority/is #told=our-authority/not #told=our-person/open #told=she/coming #told=the-thing/but
+-2/-2 #told=there/undergone #told=they/has been #told=they/not #who=first/everyone #who=further/the-authority 0_person
+-2/-2 ^_custom ^_night ^_visa a_poll adeyemi after_and after_eleven always_$ always_be and_lose and_none and_want
+-2/-2 anyone_on as_of at_half at_seven back_on baritone be be_behind be_buy be_cancel be_dead be_eat be_learn be_short
+-2/-2 be_undone be_wait bed_$ begin_this big_tech book_go budget_and call_centre call_me change_it class_and cohort
+-2/-2 cost_too could_come could_say country_be crumb deploy_$ disjoint disjoint_$ dna dna_test door_so duty_list
+-2/-2 dy_and eat_everyth erasmu evene_we evene_when except fair_to farm_$ father_of feel_disjoint fill_in film_of
+-2/-2 final_on fire_brigade for_good for_his for_six from_0 from_above from_september gate_duty ghost go_through
+-2/-2 hall_and have_apply have_do have_dy have_grow have_pass hear_about hear_that huntington i_earn i_should idea_$
+-2/-2 in_primary interview_from job_centre keep_up last_week late_for late_shift latin level_in live_$ low_$
+-2/-2 manager_say mean_i meet_every money_now month_in my_interview my_parent my_pupil never_know next_year no_meet
+-2/-2 not_change nowhere_to of_this off_each office_and on_$ open ought our_club our_way pass_for poll_station
+-2/-2 principal_have product promise_i regatta request_sit ring_i scheme_take seal section share_out since_february
+-2/-2 so_no so_we squad_of stay_on story_$ team_open test_in test_it the_age the_city the_clinic the_decision the_duty
+-2/-2 the_exam the_father the_foundation the_paperwork the_sister the_trainee the_witness them_be them_every then_go
+-2/-2 they_chang thirty_year three_room thursday_for timetable_and to_his too_late too_short trout turn_my two_year
+-2/-2 under_consideration undone undone_$ until_friday we_be weekly_$ who_get who_know who_sit will_always wind
+-2/-2 with_every work_at you_never your
+-2/0 #told=everyone/unsaid #told=her-person/unsaid #told=my-authority/not #told=my-authority/open
+-2/0 #told=our-charge/past #told=that/has been #told=that/undergone #told=the-authority/not
+-2/0 #told=the-authority/undergone #told=there/not #told=thing/but #told=you/is #when=first/can 0_kg 0_my 0_patient
+-2/0 0_st ^_deaf ^_drop ^_fast ^_good ^_hospital ^_school ^_small ^_weather ^_winter ^_youth a_black a_friend a_girl
+-2/0 a_lady a_night a_six a_teach a_teacher able_to adult_learner after_christmas ahead_$ all_about all_four all_mine
+-2/0 all_nine all_week allergen and_every and_half and_hear and_his and_say and_so and_staff and_two and_with
+-2/0 anywhere_$ as_it assistant_be at_$ at_lunch at_weekend back_in badly be_able be_back be_double be_drink be_fell
+-2/0 be_give be_have be_someth be_squeez be_throw be_two because_the before_he behind_$ best_mate born_in break_the
+-2/0 bully burn_down burn_in burn_the by_everyth by_heart by_order by_the calendar_and calf call_in can_stay car_$
+-2/0 care_about care_work change_that charity_be class_i classroom_$ close_date close_on coin_$ come_and come_with
+-2/0 commit complain concert cost_$ dark_when daughter_place day_and day_of death_$ debate december_$ dementia doe_as
+-2/0 door_in down_0 down_we eleven_minute eleven_year every_month everyth_about expedition_be fall_on fast_fashion
+-2/0 fell_on fifth fine first_lesson five_oclock flat flat_$ flat_on floor_in foot football_$ for_an for_four for_it
+-2/0 for_that forget_by forget_the forty_minute friday_at from_before from_eight fête generation_$ get_leave get_there
+-2/0 girl_i give_you go_and google gp hand_over have_all have_cut have_have have_need have_our have_to he_read hear_be
+-2/0 heifer her_to here_we herself herself_$ history_of hold_my hold_our holiday_$ hour_and hour_at hour_contract
+-2/0 house_$ i_as i_manage i_may i_tutor i_walk idea if_she if_they in_an in_english in_february in_his in_leed
+-2/0 in_seven invisible it_back it_like it_start it_that its_knee its_last judge_in just_a keeper kid_$ kill_small kit
+-2/0 knee_$ lady_in late_the leave_on life_be like_ours like_this log_in lose_his lose_our make_in maker manager_have
+-2/0 may_not may_the meat meet_and mentor_be metre minute_it minute_to month_they move_the movement much_$ mum_have
+-2/0 my_gran my_old my_paper my_part my_shift my_thesis neighbour_be never_going never_recovere never_seem new_year
+-2/0 next_time night_with no_clue no_copy nonsense_$ not_a not_count not_how not_rul noth_change now_a oclock of_doing
+-2/0 of_money of_stuff of_when off_$ on_in on_its on_merge on_sunday one_on only_ever order_of oslo other_driver
+-2/0 other_site our_door our_side our_valley our_warehouse overrun_by paper_be paperwork_be pasture patient_i
+-2/0 person_off place_at poland practice_manager press_send price_$ product_owner programme progress put_the queue
+-2/0 rank_be recruiter_ghost resit result_of rul_on saturday_i say_anyth school_like season season_$ send_my september
+-2/0 set_the she_would sign_on six_oclock sixth_form skip slot_$ slow_$ so_$ so_that social_worker somali
+-2/0 someth_happene sort_out spark speak_somali staff_$ start_over stay_in stop_$ stuff_be subject such_thing
+-2/0 take_that talk_to tas team_have tell_to ten_on term_and test_$ that_be that_in that_way the_allergen the_appeal
+-2/0 the_archive the_brass the_case the_depot the_doctor the_field the_fête the_long the_lower the_note the_owner
+-2/0 the_partner the_plane the_sample the_traineeship the_vet the_visa the_woman the_world them_on there_and
+-2/0 they_decide they_give to_tender to_their tomorrow touch_it town_and tractor trade_$ trainee_of traineeship
+-2/0 trip_be tuesday_and tutor_have two_brother two_hundr two_third under_forty underfund_$ unfair_to union_be until_i
+-2/0 until_spr up up_at up_in up_the us_at village_lose want_it want_person wear_a week_a what_else what_goe
+-2/0 whether_our while_we who_write why_doe wild window winter_here wish with_them without_me year_be year_have
+-2/0 yesterday_$ you_get young_man
+-2/2 #told=it/is #told=the-charge/open #told=the-person/has been ^_six and and_well april_and ask_about ask_in belt
+-2/2 bin_about bite_each blank_page but_they client_be comment_$ door_for drive excuse feel_a fifty firm_and
+-2/2 five_minute form_tutor halfway honestly_$ i_mentor in_front it_show kind_$ lad_i loave lol lol_$ me_on morn_by
+-2/2 never_see nineteen ninety note_i now_there october one_who page_of paperwork rubber sheet_have show_$ take_it
+-2/2 than_the the_eye the_picture the_stall to_have to_practice toddler_bite volunteer_i watch_$ whether_my would_be
+-2/3 autumn bad_with be_sit desk_be do fast fear_of glue hello horse_$ mainly matter_$ maybe_my motivation_mine
+-2/3 not_read one_$ saturday_$ side_of the_morn the_shop too_nice what_it
+-2/4 #who=further/this ^_read after_a assertive birthday form i_know it_take jump letter_from need_to not_assertive
+-2/4 on_an the_baby the_browser
+-2/5 #told=i/again #told=my-thing/is #told=we/again bad i_answer in_general my_class perfectionism_$ pop the_first
+-2/5 them version we_meet
+-2/6 ^_jealou ^_perfectionism browser i_supervise jealou_of label perfectionism
+-2/9 ^_do time
+-2/10 #who=first/thing ^_can chart french
+0/-13 build
+0/-12 airport
+0/-11 0_and center coliseum drown lodge
+0/-10 archdiocese bay canyon downtown garage hotel mesa nearby park ranch tunnel
+0/-9 accommodation arena burbank coroner habitat miss_the parish refinery reservoir respiratory spr suppose twa
+0/-8 artificial aspen attraction burial cabin congestion coral cove dormitory ecology episcopal faculty firestone
+0/-8 former franklin gas hospitalize infrastructure laboratory mall manor neighborhood neurological northwest ocean
+0/-8 principal reef reservation sheriff site thermal wreck
+0/-7 #when=first/undergone adjacent agreement ann assistant attend attendant aurora autism basin biological bridge
+0/-7 cedar commuter confidentiality confine construct counsele crash creek development developmental discover dispute
+0/-7 disruption dock ecosystem elementary equitable exploration flora fort foster freeway furnace hayward humanitarian
+0/-7 i_get irene legacy manila meadow methane methodist out_after overseen parkway pharmacy pipeline plaza prudential
+0/-7 quake radiation rutherford shortly southwest sprawl stadium superintendent technician therapist trinity
+0/-7 underwater wade wharf winery woman
+0/-6 #when=further/past :change aboard adequate adjoin although aquatic archaeologist archbishop atlantic availability
+0/-6 avalanche banda barrack bas bath blackwater blaze botanical campuse can canal carry chapel colon communal cooke
+0/-6 cooper counselor courthouse deceas delay desert destination devastation discovery drainage dwell electrical
+0/-6 eruption foothill fountain garbage geological glen gorge gymnasium i_would inland lagoon lawn leisure let_me
+0/-6 luxury magistrate marsh mile miss monastery my_daughter northeast occupant outskirt over overse pavilion peggy
+0/-6 plagu pneumonia pond presently priest privately proximity psychiatrist pueblo radioactive regency relief rescue
+0/-6 resource ruth salvage sierra spa speedway subway sumatra terminal therapy tobin tract traffic trauma tripoli use
+0/-6 vacate venue vicinity vineyard virgin vista void yate
+0/-5 #told=i/but #told=person/again #told=the-authority/again #told=the-thing/unsaid #when=further/can
+0/-5 #when=further/not #who=first/person 0_it ^_where abbey accessible administrative advisory aggravate airliner
+0/-5 airway ame antarctica approximately arbor archaeological as_a astronaut atmospheric auburn auditorium autopsy
+0/-5 baxter be_never beacon billionaire blind boulevard brokere burke capacity cardiovascular carnival carpenter
+0/-5 cathedral chemical circumstance consecrate consortium controversy could counsel cruise cultural curator cyclone
+0/-5 de delivery distress divinity dune electric embattl end engulf epicenter equipment eternal exclusive explorer
+0/-5 exposition extensive fac fate fossil fume gateway go_quiet golf grave griev gulf havoc heath hillside hospitality
+0/-5 hub i_count impact impair indict injure insulation into investigation ken kensington liver local location login
+0/-5 low maid mammoth marc mechanic medicinal mercer misdemeanor mission modification mozambique naval necessary niece
+0/-5 night_$ night_and official on_saturday outly outpost pam paralysy patel physiology place polk portion potentially
+0/-5 president problem provide reach read_$ rector relic remote researcher resign scandal scarce secondary seriou
+0/-5 severance shuttle slay sloan solar someone_else southeast spokeswoman standstill strawberry submerg subsidiary
+0/-5 sunrise syndrome tate the_merger the_practice theater there_$ treasure underway undisclose unsolv unuse vacant
+0/-5 vast ventilation vessel voyage warden warm week weekend woodland
+0/-4 #told=person/is #told=you/not #who=further/my-thing :comparative ^_everyth ^_grandpa ^_inclusion ^_mum ^_person
+0/-4 a_table accommodate agent airfield allege allen altitude ande archipelago arid ark arrival artifact ashore asleep
+0/-4 assassinate associate asteroid at_bar at_four atomic attic await bali ballroom barge barton basement basilica
+0/-4 basketball be_with beauty bedroom beth biology brew brewery brock build_and bus by_at captive castle cerebral
+0/-4 certainty cessation chandler classroom commerce concern concord conjunction connection consideration consular
+0/-4 councilman course crisis defective defer degradation degree designer develop disrupt doe_the dolphin dover dry el
+0/-4 emma estrang exhaustion expressway farmhouse feasibility financial fisher flat_at flore gasoline geology
+0/-4 governmental grace greenwood grove guilt hale hangar highland historical holt humanity humidity immediately
+0/-4 improvement in_flat in_write inhabite injury installation inundate investment involve involvement job_in just_be
+0/-4 kickback kidnap kilometer know lab_meet lafayette later least_forty lecturer leukemia list_for loot loss mar
+0/-4 maria marital marrow martin mason maternal maximum mean_noth mellon midst migratory mineral minor mirage mistress
+0/-4 mobil month_$ most mountain mrs_okoro my_accent my_wife navy neighbor nelson nightmare normal not_make now_and
+0/-4 occur of_the okoro on_friday orchid ore oversight oxygen palm palmer parent_$ pastor pav pedro peninsula
+0/-4 petrochemical petroleum physical physics piedmont pilgrimage pipe planner playhouse plutonium pool possibility
+0/-4 precaution prehistoric preparedness preserv primarily princess priority probable proceed prolong prostate rainy
+0/-4 reason recovery regional regulatory relate remain remainder remove restaurant result_be reunion rosario safely
+0/-4 saint salmon scrutiny second secondly shepherd significant single_week situat six_minute slain so_my soil
+0/-4 southernmost space spare specifically stake stan still_open storage strand stress_$ subdivision suicide sunset
+0/-4 surgical surrey suspension swim table_for tanker taxi temple ten_minute tenor_come that_$ the_answer the_garage
+0/-4 the_number the_staff therapeutic three_build titanic to_a to_whoever torch tornado transmitter traumatic tropical
+0/-4 troy under_0 undertook unknown upon us_$ utilization vegetation vic vincent visitor volcanic wealth webster wed
+0/-4 wellington what_can whether_i worse worsene wrack you_$
+0/-3 #told=my-thing/can #told=our-charge/not #told=she/past #told=she/unsaid #told=there/past #told=thing/unsaid
+0/-3 #told=we/open #told=we/undergone #who=first/his-thing #who=first/nobody #who=first/their-thing #who=first/you
+0/-3 0_pass ^_kid ^_mark a_joke a_laugh about_my back_and bay_0 be_four bed before_anyone blood can_tell cellar chain
+0/-3 charge conference confirm count_$ day_off dead_by do_i double drop_out easter_$ elsewhere even every_other
+0/-3 every_second everyth_$ experiment fix_my gym half_term happy have_a have_begin have_miss have_risen i_only in_may
+0/-3 in_three induction instance instructor longer march_i mark_have minister monitor month_for my_friend my_husband
+0/-3 my_knee my_last my_patient my_probation nephew night_shift not_back not_hear noth_i oil panel person_do planet
+0/-3 purpose put_my record_be release reserve shift sit_four slot snow somebody stand_on start_at store stroke th_$
+0/-3 the_site the_tenor the_wall the_ward them_for those timer to_it to_the trouble twin_i typo_in way_the we_have
+0/-3 week_alone what_we will_not with_no younger
+0/-2 #told=his-thing/not #told=i/past #told=my-authority/past #told=my-person/can #told=our-person/not #told=that/open
+0/-2 #told=their-thing/unsaid #who=first/charge #who=further/he #who=further/person 0_january 0_year :activity :event
+0/-2 ^_by ^_depend ^_everyone ^_legal ^_park ^_patient ^_teach ^_this a_cost a_final a_future a_stroke a_week
+0/-2 accountability affair after_half after_two again again_the age_limit all_i allergy_write and_each and_go and_not
+0/-2 and_reject and_talk answer_$ answer_my as_every at_home at_noon audit audit_seven bakery be_already be_an be_be
+0/-2 be_block be_clear be_coursework be_doing be_final be_full be_lose be_only be_pay be_them be_through before_read
+0/-2 before_that begin_$ bound broadcast buy_a by_law carer_for chaotic close_them collect common copy_with could_we
+0/-2 count_for coursework cut_off deadline_by deputy_post desk_stand do_my dog_$ down_the drive_licence dry_$ dy_in
+0/-2 eight_week empty_until end_and energy evene_class evene_course every_0 everyth_we exhibition fail_the father_have
+0/-2 fill_it find_out firm_be five_in for_everyone frost future_$ go_$ go_before goe goe_out goggle going goodbye
+0/-2 goodbye_$ granddad group_on hall_be have_count have_fill have_for have_talk head_have hear_$ hospital_he how_they
+0/-2 hunt i_both i_used ill_and in_class in_spr in_that in_with include inspect internship interview it_close july_$
+0/-2 july_and kg later_and learn_on learner leave_in lie like_mine long_and lyon manage_the mate_$ maybe_not me_four
+0/-2 meet_the mid_sprint midwive most_morn move_to museum_three music_school my_claim my_door my_form my_sabbatical
+0/-2 my_story next_door night_crew no_allergy no_longer no_work noise not_come not_have not_lift not_meet now_my of_us
+0/-2 on_at on_their on_thursday on_wednesday one_can one_they one_vote only_two open_them option order_$ out_by out_i
+0/-2 out_to pay_him pay_it pension_age period photo_$ plan_$ plan_be print_$ process pub quiz_$ record_$ record_in
+0/-2 rent_$ rota_and run_0 sabbatical sales schedule scrap_the second_$ secret sell_$ send_three september_and she_say
+0/-2 short_in sign_and since_july sit_at special special_school sprint_twice stand_empty start_in still_look
+0/-2 stop_count strongest summer_$ sunday_no sunday_run support suspect take_eleven teach_assistant teacher_say
+0/-2 test_for that_the the_agency the_audit the_build the_college the_coursework the_crane the_federation the_graduate
+0/-2 the_herd the_jury the_late the_mock the_moment the_part the_pass the_photo the_rent the_seed the_slot the_ticket
+0/-2 the_timetable thing_to think_$ this_$ three_sunday three_ticket ticket_and ticket_desk time_at time_on to_half
+0/-2 to_keep to_our to_see to_someone to_talk to_this together_$ too_and town_$ track tutor_group twenty_handover
+0/-2 two_page under_it unit_$ until_noon until_then us_have us_with week_0 week_into week_of when_we whoever_be wifi
+0/-2 without without_the wood work_in year_i you_be
+0/2 #misplaced #told=it/not #told=my-charge/again #told=my-charge/was #told=my-person/is #told=that/again
+0/2 #told=the-thing/coming #told=there/is #told=they/was #told=this/has been #told=this/unsaid #when=further/coming
+0/2 #who=further/doing #who=further/everyone 0_february 0_line 0_page 0_rule 0_time ^_always ^_behaviour ^_cut ^_doe
+0/2 ^_each ^_fear ^_forget ^_key ^_kitchen ^_make ^_nail ^_note ^_of ^_sell ^_since ^_to ^_with a a_box a_customer
+0/2 a_pen a_perfectionist a_question academic account_$ actor adult_in afterwards all_eight all_in all_three allergy
+0/2 also_the always_late and_do and_for and_whether anyth_with apply_to around_nine as_captain as_treasurer as_we
+0/2 assertive_$ assertive_enough at_eight at_me at_midnight at_parent b_and bad_at bad_habit bag_$ be_also be_any
+0/2 be_chaotic be_forever be_in be_kill be_more be_scrum be_stupid be_their because_they bed_0 before_every
+0/2 beginner_in big_one bigger book_$ book_to bookkeep born_$ both_time bottle bring_a build_the by_accident by_my
+0/2 calendar call_i carer_on change_the check_the clarinet clinic_$ cloth co_tutor collaborate come_at come_back
+0/2 commit_message count_it cv_be day_as deploy desk_$ difficult_$ direct doe_anyone doe_it drawer_be drip each_think
+0/2 each_week easter_and eleven_hour email_to english_be enough_say every_one every_time everyone_in everyth_i excel
+0/2 faculty_be fail_at far_$ farm_be february_and feel_flat figure find_the finish_a finish_that fit_them five_hour
+0/2 floor_the for_everybody for_five for_room fortnight_$ forty_time founder_i four_family freelancer from_last
+0/2 from_memory from_our full_of give_change give_up go_back goe_home group_i half_an half_of hand_and handwrite
+0/2 handwrite_$ have_and have_become have_leave have_noth have_tell have_three have_turn he_doe head_chef hear_me
+0/2 him_and hold_the hopeless_at hour_before i_buy i_chair i_close i_conduct i_edit i_facilitate i_feel i_hire i_never
+0/2 i_notice i_open i_order i_promise i_rush i_shout i_the i_wash in_assembly in_clinic in_every in_meet in_pair
+0/2 in_september in_when in_without include_$ inspector_ask into_the it_again it_come it_down it_pop it_will
+0/2 it_without jumble jumble_sale jump_in kitchen_and label_the last_three lately_$ learn_the leave_a leave_hand
+0/2 leave_over leave_their let_it let_other lie_on line_and line_up lose_their lot_to louder loudest manager_i
+0/2 manager_so maybe_the me_be me_before me_one mean_$ mess_$ method middle_$ mine_from mine_not minute_and minute_i
+0/2 miss_$ miss_0 mould must_make my_0 my_baby my_board my_coach my_cook my_cv my_documentation my_duty my_lower
+0/2 my_mark my_mentee my_notebook my_pottery my_record my_report my_retro my_revision my_save my_side my_sourdough
+0/2 my_staff my_study my_subject my_swim my_tuesday my_volunteer name_$ need_for never_land never_once new_carer
+0/2 night_before no_more no_problem nobody_laugh not_fit not_look not_one not_plan not_show not_suit not_turn now_i
+0/2 number_$ nurs_for nurse_i oclock_and of_an of_breath of_mine of_school of_sixth off_and off_to offer_it on_average
+0/2 on_both one_know open_my or_ten order_come other_day out_the out_with over_a overthink_$ pair_of park_the
+0/2 patient_and patient_into pen_on perfectionist person_twice personally pharmacist phone_for plain plan_i
+0/2 platform_team player please present_and problem_to put_off quarter read read_them really_have refuse_her
+0/2 renewal_be resident_$ river_take room_twice rota rota_be row_$ rule_and rye s_can same_friday same_three
+0/2 saturday_staff say_fix say_how say_leave scrum_master seedl set_off side_$ side_project silent_for since_then
+0/2 since_we sit_down sixteen sixth sleep_$ so_far solo soup_$ sourdough sourdough_starter spark_$ spread squad stage
+0/2 standup_have stitch stockroom stop_on sunday_and sunday_we supervise_ask supervise_the supervisor_in supper
+0/2 switch_off take_more talent tbh tbh_$ teach_and teacher_ask team_lead teenager tell_any test_take that_they
+0/2 the_big the_bowl the_bus the_clean the_clock the_court the_day the_entire the_farm the_five the_fluid the_freezer
+0/2 the_german the_glass the_gp the_holiday the_insurance the_invoice the_jam the_jumble the_kitchen the_lad the_lead
+0/2 the_lecture the_line the_loudest the_main the_microphone the_money the_nine the_order the_pair the_problem
+0/2 the_radio the_safety the_seat the_talk the_train the_tray the_two the_west their_spark them_to then_i they_close
+0/2 they_come they_go they_never third_time thirty_one this_have this_year thrice tidy to_know to_parent to_press
+0/2 to_say towards train_be treasurer_of turn_off twenty_minute twice_since two_customer until_march volunteer_rota
+0/2 want_my ward_$ ward_sister we_come website what_that what_to when when_a where_to whiteboard with_on without_count
+0/2 without_lid work_and work_it workshop_and would_like would_nurs write_and write_this year_dy zero
+0/3 #told=i/coming #told=it/again #told=my-authority/was #told=person/unsaid #told=the-charge/unsaid #told=this/again
+0/3 #told=you/past #who=first/the-person #who=further/nobody 0_up :meets ^_give ^_overthink ^_procrastinate ^_stress
+0/3 ^_thirty a_hall a_patient a_wall agre_to all_say allergic and_a and_by and_four and_how and_person and_remember
+0/3 and_they answer_in any_of anyone_else apparently_$ apprentice_i approve_every arrive_after as_my as_soon at_every
+0/3 barely be_eleven be_nearly be_promise be_responsible be_ten be_weigh because_my bedtime birth_$ bulldozer buy_0
+0/3 by_half cake call_phone camera_off can_not carrier change_in channel_$ close_$ club_will come_off confidence_in
+0/3 cook_for cupboard_$ cv day_after deadline_be department_i dictionary disorganise do_with else_$ energy_$ evene_i
+0/3 fault feel_i fluid_chart for_any fraction full_$ gel generally get_me get_past glaze goe_blank goe_quiet half_my
+0/3 halfway_through hall_for have_start have_you he_leave he_would head_$ head_a heart_$ her_aunt how_to i_chang
+0/3 i_hold i_let i_merge i_own i_stay in_four invoice_go it_twice january_and jumper key_to kid_in know_that
+0/3 know_whether land_$ lead_the leap list_get mainly_$ management_be mark_a match_and me_include me_since me_vs
+0/3 me_when meal_$ meet_i member mentee mine_$ mistake_$ money_be morn_$ my_apprentice my_laptop my_prefect my_sunday
+0/3 my_trainee nearly_do next_round night_be night_girl no_to not_gel not_right not_seem not_there noth_leave novel
+0/3 of_everyone of_nine of_work ofst_come on_call on_me on_person on_six on_time once_a once_in only_i open_in
+0/3 order_for organisation other_$ overthink own_crew paint paper_slip patient_be person person_i phone_i phone_while
+0/3 place_since plumber procrastinate put put_up read_what recipe_for report_i report_to right_$ rubbish rubbish_at
+0/3 run_and run_off rust say_0 see_me seed self_care send_the seventeen should_$ should_be since_august since_birth
+0/3 since_june single sit sit_$ site_have sleep_through soft_on someth_and soon_as stand_there stand_up start_to
+0/3 stick_$ supplier_list take_0 team_be ten_$ that_come that_do the_autumn the_break the_car the_channel the_count
+0/3 the_date the_department the_firm the_fridge the_grant the_junior the_last the_letter the_log the_question
+0/3 the_resident the_room the_shelf the_third thing_i three_$ three_client three_time to_approve to_every to_just
+0/3 to_write too_many top train_and translator turn_$ tutor_put twice twice_in twin_be two_day two_person um under_a
+0/3 unless_i violin wait_$ ward_i whenever_i whenever_the who_keep why will_ever with_0 without_a you_would
+0/4 #told=authority/can #told=that/coming #told=the-thing/not #told=thing/has been #when=further/again ^_buy ^_say
+0/4 ^_statistics ^_whenever a_student about_0 acronym adaptation advantage aerial aggressively akin always_have amass
+0/4 ammunition amongst and_0 arrogance audition balance_$ bargain bazaar be_mine be_slow beck before_they below berg
+0/4 blitz blond bode bon boss_of both_my bourse bunny bur buster by_me call capture carer_and carrier_bag cartel
+0/4 caterpillar ce ch cha christmas_do citation clau cleric comedian commando comparatively compare_$ confident
+0/4 conservatism considerably convertible cool cordon costume could_do could_not crawl cre crossover cruiser cup
+0/4 curtain dear deeply defender definitely deliberate denominate destroyer devise dicken disagre disc dissatisfy
+0/4 dissent distinguish dole domestically dominant dominate drag dumb duplicate dynasty eight_$ elude emblem
+0/4 endorsement epic erotic eta ethic exert expeditionary fairy faithful falsely fantasy feat fetch fis fond foolish
+0/4 forbe forget_to from_me frustrate fullback fur gap_in genuinely ger get_my get_one gloriou glu go_on good_at grain
+0/4 grape group_$ guerrilla guess happier have_two heck highly hmm_$ hop hour_$ i_give i_keep i_send i_set i_take
+0/4 implicit in_what inadvertently incapable incline incompatible index influential instant instead intentionally
+0/4 interpret interrogator investigative ire it_could kan keep_the kim lar last_ten lat leather leopard liberation
+0/4 literally live_on lok machine magazine maize maliciou manipulation mao marginal me_$ me_who merchandise metaphor
+0/4 mice mighty militant militarily militia mindful ming minus minute_on moderate monkey mortal motto muller mutant
+0/4 my_intern my_three nak narrowly nationalism neutral never_tell newt no_discipline not_open not_say not_wash
+0/4 novelty obscure off_again oh onslaught open_a overall paperback parachute perceive performer phone_it pillow
+0/4 plural po pol potent practice_$ prefect prefect_rota qing racially rah rarely rat ratio regularly renne repeatedly
+0/4 responsible_for restraint retro rightly rigid ring_my romantic rotten roundup sacrifice sag say_at scenario scout
+0/4 seat seat_plan sele selfish sellout sen share_the sheng shin shotgun sign_up simpler simplify sizable skater skin
+0/4 slap slid snatch snooze souvenir spe specification spotlight squadron stainless standpoint start_the stature
+0/4 stereo stereotype still_in striker stronghold student_and stun su symbol tackle take_no tal taller tam tank
+0/4 teach_$ team technique tell_the ten the_afternoon the_form the_job the_member the_on the_recipe the_volunteer
+0/4 them_since think_the thrill through_$ through_the ti time_the timely too_little trader traditionally trainee_i
+0/4 transformer turbo twelfth twentieth ultra unanimou undercut underestimate underwear uniform usual_$ vampire
+0/4 voltage wagon ward_manager warplane weary wen wherea widen yan ye year_old ying yo
+0/5 #hands=charge #told=my-charge/past #who=further/my-person :mass :motion ^_tell a_copy aa absurd accordingly
+0/5 aggregate ak all_over allegiance ally always anarchist apparatu arbitrary arm arrogant authentic bar_0 baseless
+0/5 blatter bo boot both_$ bravery buildup captain_i captor chin cho clad clamp comedy comfortably compare compatible
+0/5 compression consecutive contraction convergence credential criticism denomination depiction digest diplomacy
+0/5 disappoint divide dong ego entirety extremism extremist fabulou fad faster flamboyant fluctuation for_two foray
+0/5 forthcome fringe furiou gangster gee geniu giro gong greenback han heavyweight hmm hopeful horse hugely i_want
+0/5 i_write immensely importantly imprint incarnation indispensable infiltration inflate insider instrumental
+0/5 interpretation invitation it_should jo journalistic judg june_$ ka kicker knockout ladder lazy leverage limelight
+0/5 lowly loyalist lu marketer me militancy miniature mistakenly my_safety my_time na next_week nominal normalization
+0/5 offend offshoot ourselve pan pap pas patriotism peer pennant phenomenal pink pois poorly potato professionalism
+0/5 promise_the pronounc proportional pros pullback puppet rabbit rana rebuf reformist relegate remix roar ruthless
+0/5 safety_talk sampl sample_$ see_$ shaky short shrunk siz slowly smart specially speculative springboard steadily
+0/5 steak stubborn submission sufficiently sunglass switch sy tae tame ten_run terminology the_book the_gate the_shift
+0/5 the_toddler the_wrong throat thug titl tory treatise tri two_have ugly unchang undoubtedly unleash uphill vanguard
+0/5 velvet vigorou virtue vying wallet weaponry whistle_$ with_more woo wool
+0/6 #seen1 ^_every ^_public ^_too a_row ace adjust advertiser aggressive and_now applaud ay ballad bang batch bearer
+0/6 beast bias calculate camel clinch comparison compatriot contender contestant contributor courageou crook das
+0/6 deliberately detractor dictate digitally ding dragon dunk easiest eater eclips edition enemy enormously
+0/6 enthusiastic entrench exceptionally fade famously favorite fighter five flop foil funk garnere genre get_up grader
+0/6 grappl guitar habit hardene harshly head_of how_i i_have impatient imply improbable incorrect incorrectly
+0/6 inexperienc insignia inspire jihad kiss laud lecture life_balance likewise liner lira mandarin math maxim
+0/6 meaningless methodology naive nam nine nonetheless nonfiction obscene outlook outrageou own penetrate pistol
+0/6 poetry portrayal prelude public_speak ra rebuke recipe regiment rendition rout rs satan savvy scot scramble
+0/6 screenplay sharply squash squeeze stance start sticker strongly superhero superiority sway synchronize tax_office
+0/6 that_i the_tax too_soft transparent trim tumble ugh ugh_$ undecide underdog veil week_and who_be wield work_life
+0/7 #who=first/the-thing ^_me ads advertisement apt battalion be_good behave birdie capitalization cartridge centrist
+0/7 choru cry cynical decisive disguis easily flexible flick flush forcefully format germanic heroic insult interprete
+0/7 jun lace line little marginally mislead numbere organise overly persona pie pocket push putt quarterly rack
+0/7 relentless ri scrum sensibility sid skillet soften spam spiegel tally the_second unofficial unopene vie vogue whip
+0/7 wick wrestler
+0/8 albeit ante anthology banner barometer bye che childminder decisively dip finish firmly hat hesitant ideology
+0/8 infantry ink kind kung lag lame loudly moderately modestly nerve nerve_$ now_we orient phone ploy promotional
+0/8 prophet pundit refrain renegade reprint rifle samurai sausage scarf screw sentiment sentimental show slim slogan
+0/8 stiff tactic tilt type vastly viciou victoriou
+0/9 ^_as ^_when because_i favorably for_my heel lil look loser me_and parody propaganda provocative respectable skill
+0/9 skinny skirt wow
+0/10 #own3 backward be_my consistently jealou tongue
+0/11 discipline lean myself upwards
+0/12 #told=doing/unsaid runner statistics wrong
+0/13 slide
+0/14 confidence my_own tab
+2/-9 ward
+2/-8 partner
+2/-7 ^_a another lab someone when_i
+2/-6 #when=first/is and_my ever_$ grandparent i_can kofi mud
+2/-5 #who=first/our-thing be_0 committee i_suppose know_it respect shift_$ twin without_ask
+2/-4 for_$ much nurse_on relative talk_about
+2/-3 #when=further/but 0_the 0_week a_and be_get be_one boiler do_$ each_time every_single get_into heat hit_the
+2/-3 i_clean lounge placement_i pressure seven_of the_call
+2/-2 #told=my-charge/but #told=the-person/was 0_march :intend ^_lately ^_other ^_well ^_without a_department a_man
+2/-2 a_meet bad_vibe be_different be_nice blank_$ book_a boss call_to co_op colour_blind day_before do_it for_each
+2/-2 gather group_can guess_the hand_me hang_it have_both have_hint hid how_it hull i_enter i_even i_stall in_this
+2/-2 lad_at laundry letter_and line_manager mine_be minute_each my_eye my_finger my_line my_placement my_work
+2/-2 not_match not_my of_thing open_$ our_course phase_$ plane quality right_job roof run_a say_all see_them
+2/-2 since_about source stall_$ start_$ student_go take_off text_$ the_nurse thing_have though three_year too_$ tree
+2/-2 truck ward_in wednesday what_my
+2/0 #told=charge/has been #told=charge/is #told=he/was #told=my-authority/unsaid #told=my-person/past
+2/0 #told=my-person/undergone #told=our-charge/undergone #told=our-person/is #told=our-person/unsaid
+2/0 #told=our-thing/again #told=our-thing/can #told=our-thing/undergone #told=our-thing/unsaid #told=person/past
+2/0 #told=she/was #told=the-person/undergone #told=there/can #told=this/was #told=we/but #when=first/again
+2/0 #when=first/has been #who=first/my-authority #who=further/her-person 0_last 0_oclock 0_short 0_singer 0_so
+2/0 0_yesterday ^_bite ^_childcare ^_choir ^_code ^_delivery ^_diversity ^_homework ^_housekeep ^_induction ^_lorry
+2/0 ^_lot ^_management ^_pharmacy ^_remote ^_result ^_rota ^_same ^_sixth ^_sometimes ^_teamwork ^_value ^_ward a_boy
+2/0 a_colleague a_committee a_date a_difficult a_gap a_group a_hole a_mess a_postdoc a_volunteer about_a after_eight
+2/0 after_ten agency_send all_be all_night an and_academic and_both and_come and_everybody and_jona and_miss and_teach
+2/0 and_us and_when around_here as_can as_long assistant_do atmosphere_in attitude_in away_and away_from away_game
+2/0 back_from back_of back_to bank_letter be_afraid be_answer be_call be_close be_forty be_going be_hand be_kind
+2/0 be_miss be_nine be_nobody be_ours be_send be_since be_slip be_three be_tir be_us between_meet book_since boundary
+2/0 box_in bring_them but_thing by_then by_three by_wednesday carer_of chair_be chang_since chaotic_$ chemistry
+2/0 chess_club child_be child_in child_sit christmas class_leave class_start close_as club code_the coffee
+2/0 collaboration_between colleague_who collection collection_be come_a come_ten come_up coordinate correct_my cough
+2/0 course_be course_have crew daily data date_of date_to day_later day_no day_nurse day_with deal_with decision_make
+2/0 desk_at differently_$ difficult_to door_at door_open doubt drain drill driver_leave drop_the drug_round each_one
+2/0 eleven_time fac_the face_$ facebook facebook_$ family_have far_side fear_or fill find_it finish_at fish_at five_of
+2/0 flood_$ floor_be follow_through football_team for_all for_you form_for four_of free_period from_outside
+2/0 from_primary from_ten from_what gap_$ gas_bill gate_$ gate_leave get_another get_too get_wet give_away go_from
+2/0 go_stale go_unanswere goe_at goe_in going_on going_well gutter handover_$ have_call have_chang have_only have_too
+2/0 have_work hear_the her_twice him_once his_mate hold_$ hold_one hour housekeep hunt_for i_finish i_lend i_meet
+2/0 i_ring i_stand i_support ignore_the in_$ in_august in_someone in_week into_one ipad it_0 it_any it_can
+2/0 it_difficult it_for it_get it_go it_seriously it_turn item_0 job_$ jona keep_get key_be lack_of lamb late_and
+2/0 later_$ leadership_$ leave_open leave_someth letter_for library_have life_in lift_$ logbook long_as look_good
+2/0 luck_$ machine_at make_me make_my man_shed manager_give march_and mate me_give me_to mentor_move midnight
+2/0 milligram mine_i minibu minute_at minute_before minute_late minute_over mobile monday_$ mop more_join morn_a
+2/0 mr_petrov much_that must_be my_customer my_german my_grandson my_learner my_read my_rota my_salary my_seminar
+2/0 my_stammer my_student my_tool my_tutee my_year nappy nappy_in need_work network never_show newcomer_at nine_$
+2/0 no_consistency no_place norway not_let not_much not_pull not_quite not_reach not_really not_renew not_reproduce
+2/0 not_trust not_very now_wait numb number_do of_$ of_birth of_customer of_those of_year off_it off_on off_sick
+2/0 offer_a old_server on_facebook on_it on_or on_two one_at one_be one_colleague online only_he only_woman only_worse
+2/0 op open_the or_i or_it or_swim other_half other_school our_committee our_conductor our_department our_family
+2/0 our_floor our_hostel our_place our_team our_unit out_0 out_every overflow overflow_by owner_change ownership_in
+2/0 page_$ pager parent_evene partner_copy partner_never past_the pastoral pay_at pay_the period_0 person_here
+2/0 person_it person_there petrov phone_ring phonic photocopy physics_teacher physio pick_up place_$ placement_and
+2/0 print product_and prompter prs pull_together pupil_$ pupil_with purpose_$ reach_the read_group read_her
+2/0 really_listen recycle_bin red_and rehearsal_and relationship_between reset_the respect_$ review_be room_$
+2/0 round_the run_on sales_and salt save_$ say_if say_noth say_one say_thing say_which school_the secretary see_the
+2/0 see_to shed_and sheet_be shift_the shut_$ signature_$ since_sunday single_time sink_or sister_say six_person
+2/0 sleep_before sluice so_loud so_much so_she someth_to sometimes_i sometimes_on somewhere_along somewhere_else
+2/0 sort_it span speak_since squad_$ stale_$ stammer standard_be stay_$ steward stop_answer supplier_driver sure_the
+2/0 swap swim_$ take_my take_over talk_over tape teamwork tell_her tell_whether temp template than_i that_my the_alto
+2/0 the_band the_block the_boat the_boy the_builder the_care the_centrifuge the_chemistry the_cooperation the_culture
+2/0 the_delivery the_drug the_fair the_feedback the_figure the_file the_gas the_handover the_ipad the_keyboard
+2/0 the_matter the_meet the_old the_older the_page the_paper the_parish the_pay the_pension the_project the_recycle
+2/0 the_relationship the_rest the_scanner the_sheet the_sluice the_soprano the_stage the_studio the_teacher the_tenant
+2/0 the_thursday the_treasurer the_vent the_visitor the_wifi them_all them_back them_in then_$ then_the they_might
+2/0 they_sit thing_about thing_in this_autumn thursday time_out timetable_be to_answer to_canada to_judge to_open
+2/0 to_read to_work too_involve total_$ trainee_cry tram_$ transcribe transition_from trombone_from true_$ trust_$
+2/0 trust_be turn_out tutee tutee_have tutorial twenty_past two_be two_boy two_different two_junior two_minute uncharg
+2/0 uncharg_so unload until_$ until_midnight up_a up_after up_before us_up used_to user value_in valve visitor_book
+2/0 wall_each want_the way_we we_hear we_never wear_me week_$ well_$ what_$ wheelchair when_my where_you who_use
+2/0 who_would with_his without_her woman_i wonder work_with would_not write_for write_in wrong_$ wrong_job yard_$
+2/0 you_stand youth_club
+2/2 #told=charge/not 0_parent ^_leadership ^_nine ^_not ^_stair a_more a_tuesday and_on arrive_late at_random be_ask
+2/2 bedside card_in chapter day_the due_in end_$ every_post final_project five_and form_arrive gate_at get_round
+2/2 goalie grill half_past he_have he_never him_$ hole_$ i_say if_the in_train in_year into_it little_one me_it
+2/2 merge_without most_of my_stall my_ticket news no_lift none_of not_to notice_$ oclock_$ of_read on_four only_on
+2/2 pass_at perhaps pipette reason_$ repair_café room_0 say_my send_$ shift_leader six_week somehow sort_of stairwell
+2/2 standup the_door the_floor the_lift the_little the_man to_put toddler_group way_$ week_the white without_wait
+2/3 #told=that/was #when=further/has been ^_feedback ^_mrs ^_whoever a_close a_fortnight apparently at_all be_due
+2/3 be_from beginner bread_from chemistry_be customer_$ either_$ exchange from_my have_come let_them lose_its more
+2/3 my_lab my_ward not_begin not_what observer of_me other_parent out_again pour preach relay say_what say_you seem_to
+2/3 still_have such the_bank the_bread the_christmas the_repair the_rule them_go time_so to_ask volunteer_be wardrobe
+2/4 #seen2 #told=i/not #told=it/unsaid ^_bad a_single all_that and_have bend bind course_and embarrass friday
+2/4 homework_and inherite_a just_do know_where laptop make my_lesson net not of payday rain_the run_$ september_$
+2/4 silence sixty stall_be target test_to the_saturday they_be to_heart when_the wise
+2/5 #told=nobody/past #told=nobody/undergone ^_for clock delegate eight from_may from_now hose in_ten leave_and my_two
+2/5 not_get now_on off_in out_$ rais_the round scale sign_it so_the stop_doing take_a tell_my tend the_kid tray_$
+2/5 we_would
+2/6 ^_take doing_the kind_of lesson nobody_be our_school over_the question squeez thing_be timetable we_will
+2/7 #told=we/is audience bor chef draw grab kick like_a mistake the_student
+2/8 email my_head weak
+2/9 counter or_the shirt weigh
+2/10 #told=thing/can
+3/-8 water
+3/-7 #when=further/open
+3/-6 #told=it/was funeral
+3/-5 be_a experience my_best placement
+3/-4 vanish
+3/-3 #who=first/they a_problem a_trainee about_me ask_him be_noth bite_$ clerk come_to customer_can entrance have_get
+3/-3 i_present know_what my_tomatoe never_enough other_shift same_page say_that sprint the_bee the_designer tutor_give
+3/-3 unit we_lack weekend_$
+3/-2 #told=my-thing/has been #told=she/is #who=further/the-person ^_kofi ^_lack ^_one a_broom and_hit be_skip be_stick
+3/-2 bee before_my behind broom cold_$ dean dur enough_money first_0 for_more four_morn get_worse have_ask i_end
+3/-2 in_confidence it_my kitchen_$ knife_$ lay level_$ my_instructor my_pair not_on of_house on_all operator order_in
+3/-2 phase postdoc problem_with rewrite_my sense_they shift_leave staff_kitchen the_other the_touchline to_0 touchline
+3/-2 use_it will_leave
+3/0 #told=i/has been #told=my-authority/again #told=my-authority/undergone #told=our-authority/is #told=she/again
+3/0 #told=she/not #told=the-charge/not #told=the-person/again #told=the-person/is #told=this/not #told=we/not
+3/0 #told=you/open #when=further/was #who=first/she 0_b 0_card 0_hour 0_november ^_accountability ^_after
+3/0 ^_documentation ^_five ^_hard ^_information ^_leave ^_morale ^_pull ^_register ^_room ^_so ^_somebody ^_standard
+3/0 a_certain a_parent a_server a_word about_an again_and although_the an_issue and_ask and_bring and_mr and_their
+3/0 and_twelve another_$ answer_after answer_before as_in ask_us assessment_be at_three autumn_$ away_$ backup
+3/0 basically_$ be_count be_head be_i be_so be_thursday be_unfair before_the between_us book_the both_be break_$
+3/0 brother_in budget_$ bus_company by_word call_$ can_say captain_tell caretaker_say child_at choir_have christmas_$
+3/0 clay cliquey close_to club_$ colleague_have communication_with company_be concussion copy_my copy_of corridor_and
+3/0 cover_for craft crew_be cut_out cut_the department_$ diabetic diary dig_up district_nurse do_for down_$ down_who
+3/0 dy_with easter else empty_since end_up engage esol essay_and evene_this every_lesson everyone_be everyth_with
+3/0 everywhere_and expectation_be find_them five_person follow force_push four_time framework frau friday_and
+3/0 friday_in get_close get_drop get_lose give_our group_and handover_be have_0 have_even have_file hear_of her_own
+3/0 here_$ i_pick i_work in_her in_pencil information_doe issue_$ it_me it_run it_when its_way jam_on june_the
+3/0 junior_$ keep_ask keep_my key_and kid_on lab_partner label_off lack_a last last_five last_time leave_before
+3/0 like_to link lock_$ log_on lunch many_meet me_for me_so me_task model money_and month_she morale_$ morale_be
+3/0 music_on my_cousin my_crew my_esol my_life my_mentor my_nan my_predecessor my_review need neighbour netball
+3/0 never_doe no_culture no_lock no_name not_at not_clear not_even not_help not_sign not_touch november_and of_0
+3/0 of_four of_order of_our office_chang old_mr oldest on_every on_the on_whether onboard_be other_and our_allotment
+3/0 our_charity our_funder our_office our_rehearsal our_share our_volunteer our_year out_as out_at over_in owner_have
+3/0 pay_me pencil_and person_and person_say picker piotr place_for placement_$ playgroup practical pull_request
+3/0 push_to put_on quit_in rather_not reactive register_be relation renew_our resident_and review role_in round_$
+3/0 route row_club run_to sam same_old say_it school_bus scissor season_and send separate set_and set_up shop_on
+3/0 since_easter since_monday since_they since_tuesday situation_$ some_person somebody_have somebody_keep
+3/0 somebody_take someth_$ someth_off somewhere spanish staffroom stale stay_up stop_eat stronger stuff_at sunday_$
+3/0 teach_the teacher_and team_spirit tell_$ tent the_atmosphere the_company the_conductor the_contractor the_dean
+3/0 the_diabetic the_early the_family the_gym the_hire the_issue the_key the_lady the_laptop the_minibu the_mood
+3/0 the_night the_playground the_store the_supplier the_teach the_trip the_vibe the_wait the_whole the_workshop
+3/0 the_yard them_five thing_with this_place though_i three_person throw thursday_$ tick to_decide to_her to_main
+3/0 to_nine transition treasurer_doe turn two_office us_and usual_with value vary_$ wake_at ward_0 way_to we_need
+3/0 we_say we_share wear_his whatsapp wholesaler wider will_look with_whoever within work_across would_rather
+3/0 would_want would_you write_down yard year_group
+3/2 #told=he/coming #told=he/open #told=it/but #told=our-authority/undergone #told=our-charge/has been
+3/2 #told=our-charge/is #told=the-person/unsaid #told=the-thing/has been 0_pallet 0_refuse :gathered ^_between
+3/2 ^_fifteen ^_lesson ^_motivation a_regular advice always_get and_get and_noth and_since and_somebody argue_$ at_0
+3/2 badge be_desire be_half be_leave be_like be_what brick close_shop desire_$ doe_$ door_$ ferreira get_better
+3/2 get_out hit how_long i_bring last_saturday last_year leo lesson_$ look_$ march_$ meal_i minute_so my_code my_group
+3/2 name_it no_such oclock_my october_$ of_it our_standup path pe_and person_come person_go photo point_be read_the
+3/2 regret ring_be six_of stuff_$ style_$ take_$ the_bakery the_box the_guide the_hall the_youngest they_tell
+3/2 this_school this_term three_different timetable_$ to_begin to_drop treasurer_have walk_in when_she whoever
+3/2 work_out year_in year_now
+3/3 #told=he/is #told=my-charge/is #told=my-charge/unsaid #told=our-authority/unsaid #told=thing/was 0_september
+3/3 ^_eleven ^_in alarm anyone_$ arrive_at at_work average_0 bass be_say bite_of box_and feed four_to give_it i_go
+3/3 knock may_and my_co nobody_take of_them person_start photograph remember sigh slow_going the_blue the_course
+3/3 themselve tonight up_without vendor
+3/4 #told=i/unsaid #told=my-person/not #told=nobody/is #told=the-authority/was #told=the-thing/open ^_forty ^_have
+3/4 ^_let ^_my anew angry away balcony basically be_both be_stand bone bug by_now cream d damp focus for_another
+3/4 general glass have_no it_to let_us loop may_i my_son newsletter not_sit note_$ office_$ pack since_i site_$ stress
+3/4 take_on thank the_account to_get up_on vision
+3/5 #seen3 #told=i/undergone #when=first/unsaid 0_by ^_0 apple at_five fortnight have_lose have_not instrument piano
+3/5 shoe since_last snap strong ta than_it the_pool this_week tool towel update who_sign
+3/6 an_hour approach dance drop for_the gauge letter_$ raw six weight
+3/7 #own2 ^_half ^_i ask attitude catalogue honest office_doe on_and only_from reader shy temper to_be work_for
+3/8 coat surprise will_see
+3/9 copy fun of_be whistle
+3/10 ^_be bread leader stock tendency trick
+3/11 patience
+3/14 soft
+3/16 i
+4/-10 parent
+4/-7 after
+4/-6 0_every or
+4/-5 night tower
+4/-4 bite_lose food maybe_it my_manager need_i noth_$ parent_in send_me with_a
+4/-3 ^_sprint and_there at behaviour_$ hand_shake maybe_$ not_want over_plan restock suppose_$ the_read the_tutor
+4/-3 up_to
+4/-2 a_month ask_the dashboard glove hand_in i_sing it_might monday new_build not_mine not_put of_seven one_say
+4/-2 present twice_a upstair we_used whose
+4/0 #told=everyone/is #told=my-person/has been #told=our-thing/not #told=you/unsaid #when=first/not #who=first/there
+4/0 #who=further/i ^_assessment ^_ever ^_lad ^_monday ^_never ^_plan ^_that ^_there ^_three ^_year abbot abel
+4/0 about_where abundant accumulate acknowledg after_every afternoon_$ all_side all_the ambulance amin and_eleven
+4/0 and_no and_those android ankle answer_the anticipation app apparent arc as_second assign at_reception at_ten
+4/0 attribution bacterial banquet be_hear be_late be_not be_six be_there be_wrong behaviour besides better_$
+4/0 between_the bitter blair bloom brad brent bud but_i cafeteria carnage cellular centrifuge chronicle clark clear
+4/0 clipper coconut code_club collide comb comment_and competence conducive constellation controller corpse couch
+4/0 council_meet councilor cousin cox crest dawn decide_on decision_in delivery_van descend dig dirt distance
+4/0 distraction distraught distrust diversity dog dome donna downer drop_off dudley enhance equatorial eric euro
+4/0 explode fascination fatty flatmate_practice flint float floor_and flowere for_eight for_someth friendship garland
+4/0 garner genesy geographical globe goodwill graham gratitude gravel graveyard gravity gray green greg group_have
+4/0 hamstr hank hardy have_order have_see have_slip have_some head_and headache hear_aid hector heightene helicopter
+4/0 hilltop hilly him hornet host hydrogen icy immense importance improper in_account incident indirect inflammation
+4/0 infrare inherent initial inner integral interrogation issue it_not jake joe joke_about kay keep_on kelly kemp kent
+4/0 kickoff kraft laker lam lambert lance larry laurel lena lengthy les levin lewy ligament like_me limousine lingere
+4/0 linguistic list_so listen_to luggage lunar mariner markete mastermind maximize me_or mechanism message_$ middle_of
+4/0 might_be morale morale_in morgue morn_run mosaic mosque murphy mutation mutual my_course nasal naturally never_get
+4/0 no_one nobody_have noisy noon normally not_go not_hold not_join not_sleep not_sure not_the numerou nutritional
+4/0 of_eight onboard one_i only_six operational or_be or_who organism ought_to paradox parma passion pathway payoff
+4/0 perjury personal petit pine pinto piper planetary plausible pollock pollster ponte powder precariou presence
+4/0 presenter primitive profound projector proprietary propulsion quickly_$ ramp rang range raptor really_$ reassign
+4/0 refuel rent_be rick riddl ridge riley ritual road_$ roommate rosemary ross rover rue runway sandstone sap say_the
+4/0 search secretariat shaft shaw shed shower sidewalk silva simmon simulation sister_and site_and size someth_be spat
+4/0 spiritual spirituality spontaneou staffer stalemate still_there stomach stop_come stormy strait stretch studio
+4/0 subdivide subspecy summary symptom taj tampere telegram tell_you ten_to tendon terrestrial the_club the_committee
+4/0 the_eight the_partnership the_row the_senior the_surgery their_own their_way theoretical there_may time_in timothy
+4/0 tomb too_quickly transatlantic treasurer trolley turbine uncommon uncovere unfortunate unhappy unity unname
+4/0 us_about us_say val very_welcome vibe_in view vigil waiter wally warner week_it where_the which_$ willow windy
+4/0 with_me witter wizard word_$ yoga
+4/2 #told=he/has been #told=our-authority/past #told=there/open #told=thing/again #told=we/can 0_while ^_doctor ^_home
+4/2 ^_lena ^_tuesday a_pupil a_staff accent after_the ahead and_new and_post answer_on association_be at_night
+4/2 be_better be_resistant best_welder business_with cell chair_i co_author complicate_$ decide_by doctor_do
+4/2 family_and floor_of go_over happene_again have_another he_may her_$ her_son hot how_do i_rent inside it_over
+4/2 member_of mess monday_and move_$ mr_ferreira my_dad neighbour_you new_menu nobody_can nobody_write not_great
+4/2 nurse_$ object on_paper one_have parent_have past_nine resident_want resistant_to school_any sister_in speaker
+4/2 spr_and square_$ student_from sure than the_back the_district the_minute the_nurs the_test the_worst they_may
+4/2 third_of tile_and tir_$ unable_to under_the until_it we_want wednesday_$ wednesday_they welder whether_they
+4/2 who_take why_be will_decide worst_$ would_pay youngest
+4/3 all_of be_poor cello different_answer feel_like folder fourteen fourteen_turn handle keep knowledge m may_be
+4/3 middle moan_$ my_sixth nobody_else not_tell post quickly recorder screen_$ sign_the since_$ sun the_chair
+4/3 the_tablet true tube tuesday tutor we_can welcome where_we within_a
+4/4 #when=first/but abnormal absent appointee atlas awful bamboo boast capability chi cocktail compassion confront
+4/4 consultative convoy creativity credible crowd culmination defence delegation disappointment dow drift emerge
+4/4 farewell fracture frog harmless have_cancel have_take hopefully how incomplete intelligent intercept julio marker
+4/4 mythology obviously optical participant pere purely quiet_$ readily recap refine reiterate reliable replay
+4/4 representation rory roster rotary sack sedan smaller symbolic the_exercise the_place the_usual there_be turnaround
+4/4 typically underworld unreleas up_for vee
+4/5 abstract accomplishment armament be_at be_on blue borne butcher cast channel chassy chow come concentrate correct
+4/5 courage desperation devotion dilute downside duet egg essence exercise fabricate farc flyer freely gore handful
+4/5 hastily honey huh image imperative infiltrate irrational lash leadership loyalty marvel mushroom notwithstand
+4/5 often opinion paramilitary passionate prediction pulpit rationale rival routine sah saturday say_he sectarian
+4/5 sophisticate sour spear speech spine squandere stephane straw tablet transmit two unreliable yang youthful
+4/5 zapatero
+4/6 #who=further/thing angrily appreciate appreciation b bibliography bolt box cheese chess chunk cinematic conspicuou
+4/6 continuously drone evolve explicit extraordinarily fabric fang gritty handsome have_never i_do in_october
+4/6 intensify kang kite mere moo negatively newcomer objective oven pad perception portrait powerful preview pseudonym
+4/6 role root rubin shelf signature slick slight slug smash springer stand steer the_phone thoroughly to_me tumbl
+4/6 turnover tying viewer
+4/7 #hazy2 abbreviat accolade admire bogey bucket caliber class_have commend contention countryman crimson delete
+4/7 difference eagerly edge els emphasy friend_$ gap gown know_how li liang logo merely offensive par perfection
+4/7 quantitative realism realistic resilient ridiculou scarlet sing slack soy statistically steady sweater this_month
+4/7 token triumphant write zee
+4/8 bra buoy chant exactly forceful fu hamburger inaccurate instinct listener literal manipulate medley outperform
+4/8 portray ps ribbon score shooter since sloppy spell tailor tie translation waist yeah
+4/9 bumper cavalry ds duo edg fir forehand insert markedly masculine neck partisan rok scream straight styl tag talk
+4/9 tune whenever
+4/10 calculation critique downward for_0 lip mediocre poster press rhetoric satire sexy upward
+4/11 #who=first/my-charge ad backhand eighty fist hair
+4/12 translate
+4/16 note
+5/-11 trust
+5/-9 where
+5/-6 office
+5/-5 feedback_$
+5/-4 complex dunno shake_when since_the think_we walker
+5/-3 #who=further/the-thing ^_some alto_and land_last last_on my_paragraph partnership where_do
+5/-2 ^_safeguard ^_two across day_late five_week flatmate hour_i lead_be my_flatmate my_hand staff tech_lead the_right
+5/-2 tom
+5/0 #told=authority/unsaid #told=i/open #told=our-charge/unsaid #told=our-thing/is #told=the-person/past
+5/0 #who=first/our-charge ^_an ^_communication ^_expectation ^_handover ^_onboard ^_our ^_sales ^_support ^_ticket
+5/0 ^_volunteer a_woman about_the above abundance activate affidavit after_i altar amman announcement arise
+5/0 arrangement at_our awake barrett barry be_difficult be_fine be_keep be_lock beneath blast board_have bobby bodily
+5/0 booth brokerage brown cable cairn campo canopy cardinal cascade catcher centimeter chad charger cherry chevron
+5/0 chromosome client_ask cloud cognitive collaboration colonel concrete connect constable contact contain
+5/0 contractor_who corridor cote culture_of curiosity darkness dart debry deity derrick disturb early_shift eccentric
+5/0 eddy eleven_family equilibrium evaluate evergreen evolutionary explore explosive fictional find fine_$ food_bank
+5/0 frequent gale ge genera glover go_home grid grievance griffin groom ground guard harmony he_say holme hubble humid
+5/0 i_help in_for internal jay josh kin larvae lightn magic magnificent majestic mast maxwell memorandum microwave
+5/0 moody moon mysteriou neal new_person no_idea nobody_review noel nutrient on_them our_take paolo paper_in paramount
+5/0 parker parson pentagon piston pitcher pleasant plummer pollard potassium quantum r ranger raven reciprocal reeve
+5/0 review_my ria rift rivalry robbin rule_on ryder sandy sawyer sentinel shady shalom silo solve someone_in
+5/0 speculation spencer spirit spokesman spray staircase stall star starter stoke stone structure sultan surround
+5/0 suspiciou sympathy taxonomy terrain the_caretaker the_food the_girl the_label the_new the_share thorny tony towere
+5/0 tremor turbulence turn_on unavailable undersecretary unexpect unidentify unique unresolv unsettl variou visual
+5/0 volunteer_$ vulnerability wait_for walsh walt webber whatsoever while while_i with_my woody wrangl wright x
+5/2 #told=my-thing/not ^_customer ^_mr ^_only ^_safety ^_stuff a_school be_mix be_our be_patchy boss_$ buggy club_be
+5/2 cooperation_with drop_in happene_on in_at in_church insulin_$ ish ish_$ kid_and longer_than night_porter not_feel
+5/2 number_be on_this our_code our_process square story street_have the_app the_buggy the_marquee the_middle
+5/2 the_nursery to_change to_go trust_have week_two
+5/3 #told=the-thing/again 0_degree ^_meet a_lot also apart catch council_be dinner each interrupt item moan on_anyth
+5/3 plan_in predecessor quiet rice shoot tenor the_move the_year whatever_it
+5/4 0_day acoustic alfonso ansa argument assessment assignment calcium climax compute consist countless cyru daisy
+5/4 daytime demon densely detonate drummer edible extra frequency fridge imam jade luncheon madden map mathematical
+5/4 may_have mend meridian mind nickelodeon outburst pavement perimeter plasma post_on profile quartet questionable
+5/4 receipt relevance remorse rocket rug rumor simmere siren sodium spectacular sprung tai tangible tea tear the_bay
+5/4 theorem touchdown umpire understandable utilize vine wall ware wes why_$
+5/5 #told=thing/past :opinion ^_four ac alignment alongside ambush ant atop batsman cannon chestnut clarify conclusion
+5/5 confession creator customary dee devotee dissatisfaction each_other ear elf fanfare get_their holden khan levele
+5/5 luckily mail mali manuscript matt mature newsroom omega pull q quantity quiz readiness sadr shadow sniper sparkl
+5/5 stark thigh thing_$ tray unfamiliar unpublish usually viruse
+5/6 ^_work amir backbone boil bombardment bullet bunker café chalk chase console coupl coward decoration dialect
+5/6 direction dislike elusive enthusiasm fi flap forg formulation ga gorgeou grey guy hol lack lap lens luck mouse
+5/6 mouth onto past perfect performance pivotal pizza preseason quite reassure rebound reinforcement remind revolv
+5/6 scrambl selection sound supportive swear tan tao theme trilogy trio unbelievable unpredictable upsurge vest wheel
+5/6 willingness wrist
+5/7 agenda alone_$ appear assertion bacon brass breath butter cereal clearer clearly compile concurrently consensu
+5/7 conversely countere cutter defiant distract evidently fairly fancy fierce guru hamza hierarchy kerry lense lineage
+5/7 manner micro notice pickup ping puck reflect sandwich scripture sensational shorter sow strategy stuf sturdy sub t
+5/7 testament tight ty variant viral
+5/8 accurate bow bowl canvas carve cheer concede concerto depict editorial evidenc gear hammere hook interviewer jaw
+5/8 loyal margin noun opu orchestrate pace plenary position potatoe pretty progression pronunciation proxy referee
+5/8 roast robust shi squarely stylish successive thickness uniquely volume wav wee
+5/9 alphabet armor belly bolstere circulate click continually cute differentiate essay feminine ferociou fluent glance
+5/9 poem shiny silk slew spirite stare style variously what_they
+5/10 blank comic correctly firmer grind invoice knit minute pant razor repetition salute softene sung swing
+5/11 capitalize outfit patriotic stick
+5/12 lead manga outnumbere
+5/13 nail
+5/14 nod
+6/-8 in_two
+6/-6 any_feedback garden
+6/-5 there
+6/-3 my_hour the_feel
+6/-2 and_will co conductor finger_on more_and rubble
+6/0 #told=that/unsaid #told=you/but acquaintance adviser anguish anonymity as_ever associat at_once aura base berger
+6/0 but by_0 by_friday cain calm can_be candle char cole condolence confidential confusion cook_$ cooler cordone
+6/0 cosmic cover crescent departure desk detective diamondback door downstair driveway eleven_of every_day ewing exact
+6/0 fifteen fowler galloway grief groin half_the headach householder i_find i_teach into_everyth join_up joy juror
+6/0 kitchen knick lad lynch magical many_cook marquy mediat mentor mistrust morse multiple murky my_colleague opener
+6/0 optic optimal oracle orbit orbite orchard pacer parcel part_of properly radiu randy receiver rodman ruby senior
+6/0 shallow shrub simulate slater slip_$ spaciou spectrum sprain stranger suite summone sunlight technical the_office
+6/0 thorn three_of unclear want_me weaver well whereabout would_say
+6/2 #told=it/can #told=my-thing/coming #told=the-charge/has been ^_at ^_break ^_decision ^_friend ^_legacy ^_old
+6/2 ^_order account_and anatomy be_complicate be_down chang_$ come_$ cooperation eight_in goe_off hand have_be home_$
+6/2 in_bay just lift_out match matter mrs muddy our_build overnight room_and sixth_former start_on the_street train_$
+6/2 walnut year_it
+6/3 #told=the-charge/past a_while ask_to be_offer bench come_in day_$ gut i_start lot mix_$ no_real screen street
+6/3 tension the_price this_site through wrong_way
+6/4 #told=the-charge/is #who=further/that #who=further/you amidst and_then baseman beside busy call_it cameraman
+6/4 captain coffin confrontation continuou creative cross cs daunt deepen describe desire dismay dramatic dye
+6/4 engagement envoy everyday guidance hardware hide hollow hood interrogate latitude light littere lucent lull manny
+6/4 maybe maze meditation mock motorcade porch roach sergeant seth stuff summon the_community uneasy variety volatile
+6/4 whether_it
+6/5 ^_on adrift analyze announcer bassist beetle breeze bruis clash content dish dispers domain error flexibility
+6/5 gloom handcuf if_it incredible internally ion limb logic longitude negotiator obviou optional ornate overshadow
+6/5 paddy peach perch person_be playmaker precinct probability quietly reliev remarkable reminder remotely shearer
+6/5 shortcome simmer sock solemn strain supervisory televise the_choir the_neighbour the_under vitamin wet yesterday
+6/6 a_third acceleration analyst appearance assailant authenticity benny calorie capable chest composition conceptual
+6/6 context dark defensive dessert dirk down_for drum efficiently encouragement enjoyable go_out gospel honesty impetu
+6/6 indicate infight ingredient instantly jitter loud maturity memo mode need_a nervou niche optimism overview pillar
+6/6 rash raucou reaction revolve rough scary sery simplicity skipper sober spider spot subjective tale the_until
+6/6 unusually vanilla vegetable visibly volatility wisdom worrisome yield yin
+6/7 #who=first/the-charge admiration algorithm attach attribute bag brush casual combination confuse core could_be
+6/7 cupboard di discourse dot dove ensemble eye frankly frequently hallmark honestly inch inconclusive inflammatory
+6/7 insulin last_month measurement nut optimistic pleas positive prey protagonist purple quote recognizable reconcile
+6/7 reconnaissance respond responsive seldom singh sped subordinate the_class trench tricky ubiquitou vague video wan
+6/8 animation armore bake booklet bowler brigade bundl commentator congratulate consolation equally eyed flavore fry
+6/8 goo ham horsepower inconsistent inscribe inscription insurgent jacket jam lik maneuver muscular narrow printer
+6/8 pumpkin rhythm roll scholarly sight sleek spike unconventional unforc versatile wing worm
+6/9 appropriately artillery boo camouflage cardboard consistent curry differ firepower fray indicator lever lighter
+6/9 moderation negative notebook prais quick rope similarly somewhat stir sympathetic tir toast tooth ul
+6/10 accurately aloud anime blistere camera goran headline loose nonsense numerical outset praise proudly repeat
+6/10 slightly sword villain
+6/11 bent eleven speak spoon thinner ups volley
+6/12 balance mantra phrase
+6/13 counterattack edit italic jar page
+6/15 #hands=self
+6/16 sleeve
+7/-13 *
+7/-12 we
+7/-8 family
+7/-6 dynamic_$
+7/-5 get_any say_more
+7/-4 happene
+7/-3 hm
+7/-2 #hands=other next_to once_$ situation
+7/0 #told=it/open #who=first/our-person #who=further/we ^_thing address advisor amber ample and_nobody bowle bowman
+7/0 certain companion compartment cozy cutler discuss dusty electromagnetic evene galaxy game gunshot idle interior
+7/0 intersection it_be jerry kirk lane lava leave_the logistics luke lush mean mediator molecular moss mourner
+7/0 my_father over_my patchy_$ phenomena politics_$ relationship roadside sheik skinner sky sunny telephone trainer
+7/0 turn_up unusual warmth we_seem what_happene witness wreath wreckage year_$
+7/2 ^_number ^_staff buddy i_mean reception roll_back seminar smell son_school stream what_i
+7/3 #told=my-person/unsaid ^_student among but_you hard_to have_the in_law it_doe lead_a meet nobody_know
+7/3 our_treasurer parent_council same
+7/4 abed aftershock amp aspect bilateral bodyguard bulb cantor colin comet confluence diverse external facade feud
+7/4 focal gene hander lamp liaison liquid mean_for mention not_work periodic rehearsal resonance scene sorrow specific
+7/4 subfamily thunderstorm visible wear wire wonderful
+7/5 #told=i/is affection alec animosity barney bitterness bystander carbohydrate component configuration creature
+7/5 detach encountere expectation fuselage hu in_the itinerary joey lin lovely make_it mike mirror number patch proton
+7/5 reveal revelation rusty sage salomon scant school_$ separately shortstop skepticism strategic supernatural terrify
+7/5 together touch trunk underly waugh
+7/6 anterior bing chill contradiction decorative derivative detachment fascinate fiber fiery fresh genome
+7/6 geographically goodness hitter homer hovere insect inspiration intensity juice late_$ messenger only_$ ovation
+7/6 person_$ rather reasone rim slow stair synthesy tome trivia underneath valentin very wide
+7/7 al apiece approximate bach backdrop blackberry cam charisma charm combine continuity curt disarray disgust episode
+7/7 excellent finale flare four frame frantic fruit gadget gruesome hurl identical irony moro noteworthy perspective
+7/7 pi pottery recast resilience robin rounder rude sadly schill signal sore sphere suspense taste triangle unseen
+7/7 vein visually xi yahoo
+7/8 :deliverable abba accuracy afar ask_for astonish awakene awesome barrage bottom caution chair chili choreography
+7/8 col crust delight dial earnest erratic expression gloomy grim imagery lac lofty nose orchestral pasha peripheral
+7/8 pessimism picture plum precede resemble sheet shoulder singl spiral then tuck voice width with yell
+7/9 ambiguou annoy barb blend brisk careful differently energetic fairway formidable handy hole incredibly mo mullah
+7/9 nasty plate prowess reminiscent repertoire sauce scorer sheer side singular strategist strength stumbl tomato
+7/9 upright weave
+7/10 arrow brace cautiou cautiously dash grasp groove hoop noodle penchant pessimistic react reference reply robe
+7/10 substitute tang uneven viewpoint vocabulary z
+7/11 authoritative ball bounc chip flier hymn lackluster lightly mirza piece point posture rhythmic scath silly
+7/11 surprisingly tee thrust
+7/12 advancer butt cartoon cheek decidedly exaggerate script shave upside wedge
+7/13 digit g toe trouser
+7/14 bold
+7/15 flip relentlessly satirical
+8/-3 about
+8/-2 caretaker field seven
+8/0 0_$ ^_someth arrive be_it be_mean centere compound courtroom crystal culture deposition dunn emotional empty
+8/0 fielder fuller huddl kyle name_on orbital psychic ray sherry sim tenet vice
+8/2 ^_grandparent mean_to nick sense
+8/3 #who=first/our-authority be_that book_for leave morn nice real walk
+8/4 #hazy3 afterward aide angel customer din discomfort distant excitement express functional garnett hang herb jeff
+8/4 nucleu nugget observe strewn
+8/5 #told=nobody/open acid anchore bell characterize correspondent deck dwarf guide hakim half homere interactive
+8/5 neural nobody olive personality procession sample sens time_$ weep
+8/6 abu account admiral analysis atom attachment beforehand brigadier burst cache capsule ceremonial cisco curiou deep
+8/6 deliver electron excite explain facial geo indication informant interface keynote layer lemon lime loch managerial
+8/6 meal midday particle peculiar prayer rational reese sensor seriousness shell sometimes soprano stationary twelve
+8/6 vomite wept workout
+8/7 affinity algebra attacker background bark broad chronology commander compell crouch differential disbelief elegant
+8/7 fidelity flattene flung flute forward foul gentle grenade infield intelligence l lantern laugh layout leg magnetic
+8/7 metz muscle operative periodically row sammy saxophone scoreless setup sigma signale simultaneou syed tablespoon
+8/7 teammate three w
+8/8 applause batter bean bickere broth c chuck closely command crack display drape fantastic fore highlight horn knife
+8/8 leadoff massa noticeable occasion pence percussion pinpoint portfolio rattl reshuffle respective rib rooky simple
+8/8 snack sort static
+8/9 bare biographical courtesy decorate denote faction fit gossip ideally impress impressive individually intensely
+8/9 laden letter mixture nicky pastry pick precision ripe rotate splinter strategically suggestion trumpet u
+8/10 animate autobiographical bombard bump circle dress er feather ideological pragmatic predictable processor
+8/10 reinforce remark reviewer shine simultaneously tell torque vocal warmly weakness yellow
+8/11 #hazy1 dice eyebrow gul listen macro medium pea poetic projection referenc seasone straightforward sync
+8/12 axis beard both decliner distinctly lid lyric narrower paste pulse stripe thumb
+8/13 align be_me bounce distort homework swung
+8/14 leaflet
+8/15 pencil pin
+9/-4 my_boss room
+9/-3 alto elbow
+9/0 a_bite courtyard engine forum i_think logistical one_of patchy porter practice_trombone terry trombone vibe
+9/0 workshop
+9/2 handover late module to_us
+9/3 down_to explanation firewall wound
+9/4 #who=first/it at_the be_hard crater f gill mediate not_know plot really vent
+9/5 berry cockpit cook difficult function gamma glimpse group intense misunderstand offer opposite reporter
+9/5 sensitivity statement urgency
+9/6 activation antenna bety choir corner eject exterior frustration hard hypothetical inn leaf muse neuron pile plenty
+9/6 rear reliever satisfaction swirl unpleasant vinegar watch
+9/7 :hedge add alpha arch bizarre bruise buffy clarity commodore compass description difficulty equation feature
+9/7 geopolitical informal inter j mat motive organizational profanity purport seemingly shade shrapnel splendid sweet
+9/7 teaspoon the_same
+9/8 afternoon ambrose analyz assemble audio clan counterpart crocker cylinder divisional envelope evident flour
+9/8 foliage footage have_stop leno logical ministerial occasional philosophical pil pont propeller respectful sincere
+9/8 solid tangl uncomfortable wicket wicketkeeper
+9/9 baba bat book bore compose diameter disciple disk eclectic emphasize festive freshly gaze homemade informally
+9/9 motivation narrator outline precisely recur reflective scoreboard sermon shout tip topic voic
+9/10 #told=the-person/not amaze basket character color colore compress congratulation definite deliciou echoe element
+9/10 equalize forehead gesture h humor launcher length momentum peel quirky remarkably seem storytell sum tim twitter
+9/10 variation vertical
+9/11 composite equalizer flair gainer joke mesh podium sesame session spicy subdu superb tactical thick verb
+9/12 blunt bunch engrave hawkish invariably notch soup stride tightly wrap
+9/13 defensively evenly fold ironic punch
+9/14 broadly button pac prose sideway slice verse
+10/-5 some
+10/-2 atmosphere
+10/0 ^_money floor hal shea
+10/2 from_the information know_if tile
+10/3 stakeholder the_parent
+10/4 intermittent main task
+10/5 complicate consultation dense dexter friction interpreter joint sadness weekday
+10/6 arrange atta celestial deliberation disagreement dugout interact outfield oval piazza receptor tast testimony
+10/6 valentine
+10/7 clue coincidence flower functionality instruction lotu membrane molecule mystical spice surface unfold
+10/8 aisle alia boucher circular code constructive delicate endless hooper mutually nan oate overlap raja refresh
+10/8 sporadic tomatoe unconfirm underscore useful
+10/9 accompany apex brief correlation dell distinct input laughter mora mustard pinch pitch skirmish startl trait
+10/10 adorn bead bland entertain flash fragment hug improvise k overhead pepper puzzle resembl sincerity smoothly
+10/10 spinner sprinkle symbolism tap
+10/11 alternatively articulate clutch communique correspond duel flesh guest headway packet parallel spun thoughtful
+10/11 toss year_0
+10/12 birdy carrot coherent commentary constantly deflect gunner mut slender slip softly
+10/13 blade brilliant crossbar gently melody odd scoop sharp tun
+10/14 microphone thin
+10/15 ring
+10/16 clip thinly
+10/17 tempo
+11/0 communication do_not
+11/2 ^_parent
+11/4 clubhouse moment
+11/5 e mound scattere sheen
+11/6 cluster encounter gate myriad nash
+11/7 discussion fluid front intrigue observation p table taha
+11/8 abdominal complexity constant correspondence eyewitness finite key sonic vary
+11/9 bright buzz characteristic helpful metallic poignant reflection regular scent sideline stellar tense unmark
+11/10 analytical awe bari bin dialogue forth knot lateral malik mortar n paragraph pattern resemblance substantive
+11/10 thing velocity
+11/11 abdomen awkward brightly cameo column dazzl distinctive garlic ginger graph indicative occasionally precise
+11/11 segment
+11/12 contrast encode funny horizontal impression irregular lately ominou pause randomly rub salad tandem
+11/13 header illustrate lyrical memorable perfectly polite positively random shadowy tail woven
+11/14 bullish chop illustration prominently shape upbeat
+11/15 sharper
+11/16 clever cue dough onion thread word
+12/2 other
+12/4 mr
+12/5 answer feel hallway someth
+12/6 detail
+12/7 depth interaction marquee spatial
+12/8 anchor parameter
+12/9 communicate dim elaborate finger glow gunfire hint
+12/10 beam echo familiar flavor floral fruitful greet maneuvere rectangular rove
+12/11 faint flank graphics imaginary jok outward presentation
+12/12 colorful complementary hasan minc pale stack underline vowel
+12/13 breadth calmly differe inspirational narrative platoon sticky
+12/14 carefully grin stat wit
+12/15 conciliatory notation pair tempere
+12/16 curv
+13/0 ^_we
+13/2 share
+13/3 in_our
+13/4 around strange
+13/5 locker
+13/6 breakfast
+13/7 exam_$
+13/8 mollusk
+13/9 backstage emotion ghazi insight mood nightly node
+13/10 bravo entourage geometry keyboard one protein weird
+13/11 array cinnamon consistency demeanor illuminate menu narrate rotation transcript vivid
+13/12 flurry matrix str synopsy text
+13/13 disparate fuzzy oddly sinister smooth terrific
+13/14 excerpt neat smile
+13/15 beautifully chord
+13/16 crisp sketch
+13/17 witty
+13/18 loosely
+13/19 dull wildly
+14/3 shake
+14/7 intimate server
+14/8 cone
+14/9 infinite snail
+14/10 basil variable
+14/11 convey dimension intrigu linear symmetry
+14/12 binary similarity somber
+14/13 curve geometric sequence subtle
+14/14 texture usual
+14/15 stump verbal
+14/16 spin twist
+14/17 humorou
+15/8 gastropod
+15/10 amino parsley
+15/11 comment
+15/12 alternate
+15/13 candid cube dimensional intricate lively
+15/14 contradictory triangular
+15/15 amuse angle
+15/17 bite
+16/0 dynamic
+16/2 ^_trust colleague
+16/12 complement cordial
+16/13 mix vector
+16/14 assortment chat
+16/19 nicely tone
+17/5 between
+17/14 bundle
+17/16 interval
+17/19 finely
+17/20 neatly
+18/12 conversation unanswere
+18/15 message
+19/11 feedback
+23/13 different
 """
