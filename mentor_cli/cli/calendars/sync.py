@@ -17,6 +17,7 @@ from mentor_cli.cli.calendars.telling import Reader, as_document, reader_of
 from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
+from mentor_cli.cli.terminal import tell_at_terminal
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
@@ -114,7 +115,9 @@ def _server(url: str, user: str | None, command: str | None) -> CalendarServer:
     name = user or urlsplit(url).username
     if not name:
         raise UsageError("nothing says whose account it is on the server", "--user NAME")
-    return CalendarServer(address, name, password_of(urlsplit(address).hostname or "", name, command))
+    host = urlsplit(address).hostname or ""
+    password = password_of(host, name, command, "pass show cal")
+    return CalendarServer(address, name, password, waiting=lambda: tell_at_terminal(f"waiting for {host} …"))
 
 
 def _refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[str]) -> None:

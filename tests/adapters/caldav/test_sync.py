@@ -149,6 +149,7 @@ def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
     calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
     asked = sync(example, calendar.url, "--yes")
     assert (asked.returncode, "taken away there" in asked.stdout) == (1, True), asked
+    assert "nothing new" not in asked.stdout
     assert len(uids(calendar)) == WORKSPACE_UIDS - 1
     sync(example, calendar.url, "--keep", REHEARSAL_UID)
     assert len(uids(calendar)) == WORKSPACE_UIDS
