@@ -81,6 +81,14 @@ def test_a_note_that_somebody_added_stays_and_a_strange_file_is_left(example: Pa
         event.write_bytes(strange)
         left = mentor(example, "calendar", "publish", "--vdir", "cal")
         assert ("left as it is" in left.stdout, event.read_bytes()) == (True, strange), left
+    way_out = f"nothing can be read of cal/{event.name}: delete it, and publish again"
+    assert (way_out in left.stdout, "calendar import" in left.stdout) == (True, False), left
+    event.unlink()
+    assert "1 new" in mentor(example, "calendar", "publish", "--vdir", "cal").stdout
+    event.unlink()
+    event.mkdir()
+    refused = mentor(example, "calendar", "publish", "--vdir", "cal")
+    assert (refused.returncode, "is a folder" in refused.stderr, "move it away" in refused.stderr) == (3, True, True)
 
 
 def test_single_events_that_become_a_series_are_called_off(example: Path) -> None:

@@ -153,7 +153,7 @@ class CalendarServer:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """The library tells the root logger, which is the screen, of every answer that it cannot read; so do we, in words."""
+    """The library tells the root logger, which is the screen, of each answer that it cannot read; we do so in words."""
     before = logging.root.manager.disable
     logging.disable(logging.CRITICAL)
     try:

@@ -19,15 +19,15 @@ def _from_command(command: str) -> str:
     import subprocess
 
     # A shell, as in other programs that take such a command: people write pipes.
-    running = subprocess.Popen(command, shell=True, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
-    try:
-        printed, _ = running.communicate(timeout=_SECONDS)
-    except subprocess.TimeoutExpired:
-        # What it has started itself may go on holding its output: that is not waited for.
-        running.kill()
-        raise UnusableFile(
-            f"the command for the password did not end within {_SECONDS} seconds", f"try it by itself: {command}"
-        ) from None
+    with subprocess.Popen(command, shell=True, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL) as running:
+        try:
+            printed, _ = running.communicate(timeout=_SECONDS)
+        except subprocess.TimeoutExpired:
+            # What it has started itself may go on holding its output: that is not waited for.
+            running.kill()
+            raise UnusableFile(
+                f"the command for the password did not end within {_SECONDS} seconds", f"try it by itself: {command}"
+            ) from None
     lines = printed.decode("utf-8", "replace").splitlines()
     if running.returncode or not lines or not lines[0]:
         why = f"ended with {running.returncode}" if running.returncode else "printed nothing"

@@ -49,7 +49,7 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None)
     """The files, and `published` brought up to date in the records that changed for a guest."""
     from mentor_cli.adapters.ics.writing import event_files
 
-    check_folder(folder)
+    check_folder(folder, call.workspace.root)
     scope = scope_of(call, group, person, None)
     made = made_calendar(call, scope, f"nothing was written to {folder}")
     subject = scope.subject
@@ -145,6 +145,11 @@ def _written(folder: str, events: list[_Event], memory: SentEvents) -> Iterator[
 def _told(folder: str, events: list[_Event], left: list[_Event], told: str) -> Outcome:
     report = folder_report(folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in events])
     lines = report.lines(told)
-    if report.changed_there:
-        lines.append(f"take over what was changed: mentor calendar import {report.path(report.changed_there[0])}")
+    changed = [one for one in events if one.name in report.changed_there and one.theirs is not None]
+    unreadable = {one.name for one in changed if not _read(one.name, one.theirs or b"")}
+    readable = [name for name in report.changed_there if name not in unreadable]
+    if readable:
+        lines.append(f"take over what was changed: mentor calendar import {report.path(readable[0])}")
+    lines += [f"nothing can be read of {report.path(name)}: delete it, and publish again"
+              for name in report.changed_there if name in unreadable]  # fmt: skip
     return Outcome(report.document(), lines)
