@@ -21,13 +21,13 @@ def check_folder(folder: str, root: str) -> None:
 
     `root` is the workspace.
     """
+    if os.path.lexists(folder) and not os.path.isdir(folder):
+        raise UsageError(f"{folder} is no folder", "name the folder of one calendar")
     inside = os.path.relpath(os.path.realpath(folder), os.path.realpath(root)).split(os.sep)[0]
     if inside in (os.curdir, *KINDS, ".mentor", ".git"):
         raise UsageError(f"{folder} is where the workspace keeps its own files", "name a folder for calendars alone")
     if os.path.isdir(folder):
         return
-    if os.path.lexists(folder):
-        raise UsageError(f"{folder} is no folder", "name the folder of one calendar")
     above = os.path.dirname(os.path.abspath(folder))
     if not os.path.isdir(above):
         raise UsageError(f"there is no folder {above}", "make it first, or name another one")
