@@ -23,6 +23,10 @@ _LISTING = """<?xml version="1.0" encoding="utf-8"?>
 _MULTIGET = """<?xml version="1.0" encoding="utf-8"?>
 <c:calendar-multiget xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">
 <d:prop><d:getetag/><c:calendar-data/></d:prop>{}</c:calendar-multiget>"""
+_PRIVILEGES = """<?xml version="1.0" encoding="utf-8"?>
+<d:propfind xmlns:d="DAV:"><d:prop><d:current-user-privilege-set/></d:prop></d:propfind>"""
+# Those of RFC 3744 §3 that let one put events into a calendar.
+_WRITING = ("all", "write", "write-content", "bind")
 _DAV, _CALDAV = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}"
 _AT_ONCE = 200
 _SUCH_AS = "such as https://cal.example.org/rosa/thursday/"
@@ -70,6 +74,13 @@ class CalendarServer:
         if not is_calendar:
             raise UnusableFile(f"{self.url} is no calendar", _ONE_CALENDAR)
         return found
+
+    def check_writable(self) -> None:
+        """Raises UnusableFile when the server says that nothing may be put there; not all say (RFC 3744 §5.4)."""
+        answer = self._asked(lambda: self._client.propfind(self.url, _PRIVILEGES, 0), (207,))
+        held = [one.tag for _, row in self._rows(answer) for one in row.iterfind(f".//{_DAV}privilege/*")]
+        if held and not any(f"{_DAV}{name}" in held for name in _WRITING):
+            raise self._refused("Forbidden")
 
     def fetch(self, names: Iterable[str]) -> dict[str, Held]:
         """The events of these names that are there."""

@@ -87,6 +87,9 @@ def sync_calendar(
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
     events = uploads(remote, ours, waiting, keep)
+    if any(event.word != _SAME for event in events):
+        # Before anything is written here: what guests were shown is remembered of what went out.
+        server.check_writable()
     undecided = settled != choice or bool(gone.keys() - set(keep) - set(take)) or settled.undecided
     lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
     open_there = {uid: one.said for uid, one in gone.items() if uid not in keep and uid not in take}
@@ -204,7 +207,8 @@ class _Report:
         return Outcome(document, lines, exit_code=1 if self._undecided or quicker else 0)
 
 
-_WORDS = ("new", "changed", "taken away", "as they were")
+_SAME = "as they were"
+_WORDS = ("new", "changed", "taken away", _SAME)
 SYNC = Command(
     sync_calendar,
     "Keep meetings on a CalDAV server, and bring back what was changed there: moved, cancelled or answered. What comes "

@@ -334,8 +334,11 @@ def test_wrong_password_no_calendar_and_read_only(example: Path, server: Radical
     assert (wrong.returncode, "does not accept the name rosa" in wrong.stderr) == (3, True), wrong
     missing = sync(example, f"{server.url}/{USER}/nowhere/")
     assert (missing.returncode, "there is no calendar" in missing.stderr) == (3, True), missing
+    before = {path: path.read_bytes() for path in example.rglob("*.md")}
     refused = sync(example, Calendar(server, READ_ONLY).url)
     assert (refused.returncode, "it is read-only" in refused.stderr) == (3, True), refused
+    assert {path: path.read_bytes() for path in example.rglob("*.md")} == before
+    assert not (example / ".mentor/published").exists()
     home = sync(example, f"{server.url}/{USER}/")
     assert (home.returncode, "is no calendar" in home.stderr) == (3, True), home
 
