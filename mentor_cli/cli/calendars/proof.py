@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.making import made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
+from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.time.marks import marked_uids
 from mentor_cli.store.event_marks import known_marks
+from mentor_cli.store.writing import current
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -26,6 +28,19 @@ def proven(rows: Iterable[Sent], ours: bytes | None) -> tuple[Sent, ...]:
     if ours is None:
         return tuple(rows)
     return tuple(row for row in rows if not row.content or row.content.encode() == ours or _known(row, ours))
+
+
+def later_there(path: str, ours: bytes) -> int:
+    """How many events of ours the calendar file there holds in a later state; none where nothing can be read of it."""
+    from mentor_cli.adapters.ics.events import events_in
+
+    try:
+        held = current(path)
+        there = events_in(path, held) if held and held != ours else ()
+    except (OSError, UnusableFile):
+        return 0
+    here = {(one.uid, one.replaces): one for one in events_in(path, ours)} if there else {}
+    return sum(ahead(seen, here) for seen in there)
 
 
 def strange(call: Call, uids: Collection[str]) -> set[str]:
