@@ -40,6 +40,12 @@ def say(lines: Iterable[str]) -> None:
     sys.stderr.flush()
 
 
+def tell_at_terminal(line: str) -> None:
+    """A line about what goes on, for a person who watches; nothing where nobody does."""
+    if sys.stderr.isatty():
+        say([line])
+
+
 def typed_line(earlier: Iterable[str] = ()) -> str:
     """One line as it was typed; arrow up brings the `earlier` ones. Raises Left when nobody is there any more."""
     try:

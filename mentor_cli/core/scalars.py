@@ -33,6 +33,7 @@ def _bounds(low: int | None, high: int | None) -> dict[str, int]:
 # -- words -------------------------------------------------------------------------------------------------
 
 TEXT = Text()
+NAME = Text("a name")
 SKILL = Text("a skill")
 # Somebody from outside, a part somebody plays, or a person of the workspace.
 SOMEBODY = Words("a person's id, or words", "people")

@@ -10,17 +10,24 @@ import os
 from collections.abc import Mapping
 
 from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.records import KINDS
 from mentor_cli.store import writing
 
 _MEND = "check the permissions of the folder and its files"
 
 
-def check_folder(folder: str) -> None:
-    """Raises UsageError unless the folder is there, or can be made in one that is."""
+def check_folder(folder: str, root: str) -> None:
+    """Raises UsageError unless the folder is there, or can be made in one that is, and holds none of the records.
+
+    `root` is the workspace.
+    """
+    if os.path.lexists(folder) and not os.path.isdir(folder):
+        raise UsageError(f"{folder} is no folder", "name the folder of one calendar")
+    inside = os.path.relpath(os.path.realpath(folder), os.path.realpath(root)).split(os.sep)[0]
+    if inside in (os.curdir, *KINDS, ".mentor", ".git"):
+        raise UsageError(f"{folder} is where the workspace keeps its own files", "name a folder for calendars alone")
     if os.path.isdir(folder):
         return
-    if os.path.lexists(folder):
-        raise UsageError(f"{folder} is no folder", "name the folder of one calendar")
     above = os.path.dirname(os.path.abspath(folder))
     if not os.path.isdir(above):
         raise UsageError(f"there is no folder {above}", "make it first, or name another one")
@@ -31,6 +38,8 @@ def held_there(folder: str, names: Mapping[str, str]) -> dict[str, bytes]:
     found = {}
     for uid, name in names.items():
         path = os.path.join(folder, name)
+        if os.path.isdir(path):
+            raise UnusableFile(f"{path} is a folder, where a file of that name is to lie", "move it away")
         try:
             content = writing.current(path)
         except OSError as error:

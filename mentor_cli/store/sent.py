@@ -63,7 +63,7 @@ class SentEvents:
     def known(self) -> dict[str, tuple[Sent, ...]]:
         """By UID all that may lie there of ours: what was settled last, then what was sent since."""
         found: dict[str, tuple[Sent, ...]] = {}
-        for row in self._rows():
+        for row in _rows(self.path):
             found[row.uid] = (*found.get(row.uid, ()), row)
         return found
 
@@ -94,22 +94,35 @@ class SentEvents:
         file.seek(-1, os.SEEK_END)
         return bool(file.read(1) == b"\n")
 
-    def _rows(self) -> Iterator[Sent]:
+    @staticmethod
+    def all_names(state: str) -> set[str]:
+        """The names of all that this machine has put anywhere. Raises UnusableFile."""
+        folder = os.path.join(state, _FOLDER)
         try:
-            raw = writing.current(self.path) or b""
+            files = [one for one in os.listdir(folder) if one.endswith(".jsonl")]
+        except FileNotFoundError:
+            return set()
         except OSError as error:
-            raise UnusableFile(f"{self.path} cannot be read: {error.strerror}", "check its permissions") from error
-        for line in raw.splitlines():
-            try:
-                uid, name, content, tag = json.loads(line)
-            except (ValueError, TypeError, RecursionError):
-                # Cut off half-way: that event was not sent.
-                continue
-            yield Sent(str(uid), str(name), str(content), str(tag))
+            raise UnusableFile(f"{folder} cannot be read: {error.strerror}", "check its permissions") from error
+        return {row.name for one in files for row in _rows(os.path.join(folder, one))}
 
     def _refused(self, error: OSError) -> UnusableFile:
         hint = "set XDG_STATE_HOME to a folder of this machine that you can write to"
         return UnusableFile(f"{self._folder} cannot be written: {error.strerror}", hint)
+
+
+def _rows(path: str) -> Iterator[Sent]:
+    try:
+        raw = writing.current(path) or b""
+    except OSError as error:
+        raise UnusableFile(f"{path} cannot be read: {error.strerror}", "check its permissions") from error
+    for line in raw.splitlines():
+        try:
+            uid, name, content, tag = json.loads(line)
+        except (ValueError, TypeError, RecursionError):
+            # Cut off half-way: that event was not sent.
+            continue
+        yield Sent(str(uid), str(name), str(content), str(tag))
 
 
 def _line(sent: Sent) -> bytes:

@@ -1,5 +1,6 @@
 """A folder of events that khal reads: what it shows is what takes place."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -80,6 +81,14 @@ def test_a_note_that_somebody_added_stays_and_a_strange_file_is_left(example: Pa
         event.write_bytes(strange)
         left = mentor(example, "calendar", "publish", "--vdir", "cal")
         assert ("left as it is" in left.stdout, event.read_bytes()) == (True, strange), left
+    way_out = f"nothing can be read of cal/{event.name}: delete it, and publish again"
+    assert (way_out in left.stdout, "calendar import" in left.stdout) == (True, False), left
+    event.unlink()
+    assert "1 new" in mentor(example, "calendar", "publish", "--vdir", "cal").stdout
+    event.unlink()
+    event.mkdir()
+    refused = mentor(example, "calendar", "publish", "--vdir", "cal")
+    assert (refused.returncode, "is a folder" in refused.stderr, "move it away" in refused.stderr) == (3, True, True)
 
 
 def test_single_events_that_become_a_series_are_called_off(example: Path) -> None:
@@ -93,3 +102,19 @@ def test_single_events_that_become_a_series_are_called_off(example: Path) -> Non
     assert [line for line in khal(example) if "Thursday" in line and "CANCELLED" not in line] == [
         "18:00 Thursday buddies", "18:30 Thursday buddies: first demo rehearsal", "18:00 Thursday buddies",
     ]  # fmt: skip
+
+
+def test_an_older_checkout_undoes_nothing(example: Path) -> None:
+    event = example.parent / "cal/f6f778b4-1101-52f1-b815-bfdc902befed.ics"
+    mentor(example, "calendar", "publish", "--vdir", "../cal")
+    clone = example.parent / "clone" / "here"
+    shutil.copytree(example, clone)
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
+    mentor(example, "new-session", "--group", "thursday", "--at", "2026-12-08 18:00")
+    mentor(example, "calendar", "publish", "--vdir", "../cal")
+    moved = event.read_bytes()
+    events = len(list(event.parent.iterdir()))
+    assert b"20261210T200000" in moved
+    left = mentor(clone, "calendar", "publish", "--vdir", "../../cal")
+    assert ("changed there and left as it is" in left.stdout, event.read_bytes()) == (True, moved), left
+    assert len(list(event.parent.iterdir())) == events

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from functools import partial
+from time import monotonic
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
@@ -17,19 +18,32 @@ from mentor_cli.core.errors import UnusableFile
 # Far more than a calendar of thousands of meetings takes.
 LARGEST = 50 * 2**20
 _SECONDS = 60.0
+_PATIENCE = 5.0
 _PIECE = 1 << 16
 _MOST_REDIRECTS = 5
 _NOTHING_WRITTEN = "nothing more was written; run it again when the server answers"
+_WANTS_TLS = "; if it wants TLS, its address begins with https://"
 _Given = TypeVar("_Given")
 
 
 class BoundedSession:
-    """Requests to one server. Raises UnusableFile, in words, whatever it does."""
+    """Requests to one server. Raises UnusableFile, in words, whatever it does.
 
-    def __init__(self, url: str, seconds: float = _SECONDS) -> None:
+    What belongs together, such as a request and the same one with the password, ends within `seconds`; `waiting` is
+    called, once, when the server lets wait.
+    """
+
+    def __init__(self, url: str, seconds: float = _SECONDS, waiting: Callable[[], None] = lambda: None) -> None:
         self._session = Session()
         self._home = _origin(url)
         self._seconds = seconds
+        self._until = monotonic() + seconds
+        self._waiting = waiting
+        self._told = False
+
+    def begin(self) -> None:
+        """What is asked from here on belongs together."""
+        self._until = monotonic() + self._seconds
 
     def request(self, method: str, url: str, **given: Any) -> Response:
         """The whole answer. Redirects are followed on the same server only: others would be sent the password."""
@@ -50,7 +64,7 @@ class BoundedSession:
         self._session.close()
 
     def _whole(self, method: str, url: str, given: dict[str, Any]) -> Response:
-        given = {**given, "timeout": self._seconds, "stream": True, "allow_redirects": False}
+        given = {**given, "timeout": max(0.1, self._until - monotonic()), "stream": True, "allow_redirects": False}
         try:
             answer = self._session.request(method, url, **given)
             held = bytearray()
@@ -65,15 +79,24 @@ class BoundedSession:
         except Timeout as error:
             raise self._late() from error
         except Unreachable as error:
-            raise UnusableFile(f"{self._name} cannot be reached", _NOTHING_WRITTEN) from error
+            hint = f"{_NOTHING_WRITTEN}{_WANTS_TLS if self._home[0] == 'http' else ''}"
+            raise UnusableFile(f"{self._name} cannot be reached", hint) from error
         except RequestException as error:
             raise UnusableFile(f"{self._name} broke off: {type(error).__name__}", _NOTHING_WRITTEN) from error
+        except OSError as error:
+            # Raised before anything is sent, when the file is not there.
+            hint = "REQUESTS_CA_BUNDLE must name a file with the certificates to trust; without it the usual ones are"
+            raise UnusableFile("the certificates to trust cannot be read", hint) from error
         answer._content = bytes(held)
         return answer
 
     @property
     def _name(self) -> str:
         return _host(self._home)
+
+    @property
+    def _left(self) -> float:
+        return max(0.0, self._until - monotonic())
 
     def _late(self) -> UnusableFile:
         return UnusableFile(f"{self._name} does not answer within {self._seconds:.0f} seconds", _NOTHING_WRITTEN)
@@ -91,7 +114,11 @@ class BoundedSession:
 
         thread = threading.Thread(target=work, daemon=True)
         thread.start()
-        thread.join(self._seconds)
+        thread.join(min(_PATIENCE, self._left))
+        if thread.is_alive() and not self._told:
+            self._told = True
+            self._waiting()
+        thread.join(self._left)
         if failed:
             raise failed[0]
         if not found:

@@ -5,7 +5,9 @@ Writing says what it takes the place of (If-Match, If-None-Match: RFC 9110 §13.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urljoin, urlsplit
@@ -21,9 +23,15 @@ _LISTING = """<?xml version="1.0" encoding="utf-8"?>
 _MULTIGET = """<?xml version="1.0" encoding="utf-8"?>
 <c:calendar-multiget xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">
 <d:prop><d:getetag/><c:calendar-data/></d:prop>{}</c:calendar-multiget>"""
+_PRIVILEGES = """<?xml version="1.0" encoding="utf-8"?>
+<d:propfind xmlns:d="DAV:"><d:prop><d:current-user-privilege-set/></d:prop></d:propfind>"""
+# Those of RFC 3744 §3 that let one put events into a calendar.
+_WRITING = ("all", "write", "write-content", "bind")
 _DAV, _CALDAV = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}"
 _AT_ONCE = 200
 _SUCH_AS = "such as https://cal.example.org/rosa/thursday/"
+_ONE_CALENDAR = "name the address of one calendar, as its settings show it on the server"
+_LATER = "nothing more was written; try again later"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -40,13 +48,15 @@ class CalendarServer:
     All its methods raise UnusableFile, in words, when the server does not do as asked.
     """
 
-    def __init__(self, url: str, user: str, password: str, seconds: float = 60.0) -> None:
+    def __init__(
+        self, url: str, user: str, password: str, seconds: float = 60.0, waiting: Callable[[], None] = lambda: None
+    ) -> None:
         self.url = url
         self.host = urlsplit(url).netloc
         self._user = user
         # The library has no types here: whatever answers `request` may take the place of its session.
         client: Any = DAVClient(self.url, username=user, password=password)
-        client.session = BoundedSession(self.url, seconds)
+        self._session = client.session = BoundedSession(self.url, seconds, waiting)
         self._client = client
 
     def listing(self) -> dict[str, str]:
@@ -62,10 +72,15 @@ class CalendarServer:
                 continue
             found[name] = row.findtext(f".//{_DAV}getetag") or ""
         if not is_calendar:
-            raise UnusableFile(
-                f"{self.url} is no calendar", "name the address of one calendar, as its settings show it on the server"
-            )
+            raise UnusableFile(f"{self.url} is no calendar", _ONE_CALENDAR)
         return found
+
+    def check_writable(self) -> None:
+        """Raises UnusableFile when the server says that nothing may be put there; not all say (RFC 3744 §5.4)."""
+        answer = self._asked(lambda: self._client.propfind(self.url, _PRIVILEGES, 0), (207,))
+        held = [one.tag for _, row in self._rows(answer) for one in row.iterfind(f".//{_DAV}privilege/*")]
+        if held and not any(f"{_DAV}{name}" in held for name in _WRITING):
+            raise self._refused("Forbidden")
 
     def fetch(self, names: Iterable[str]) -> dict[str, Held]:
         """The events of these names that are there."""
@@ -111,8 +126,10 @@ class CalendarServer:
             yield unquote(urlsplit(href).path.rstrip("/").rpartition("/")[2]), row
 
     def _asked(self, ask: Callable[[], DAVResponse], fine: tuple[int, ...]) -> DAVResponse:
+        self._session.begin()
         try:
-            answer = ask()
+            with _quiet():
+                answer = ask()
         except AuthorizationError as error:
             raise self._refused(getattr(error, "reason", "")) from error
         except (DAVError, SyntaxError, ValueError, NotImplementedError) as error:
@@ -120,12 +137,19 @@ class CalendarServer:
             raise self._unreadable() from error
         if answer.status in (401, 403, 405):
             raise self._refused("Forbidden" if answer.status != 401 else "")
+        if answer.status < 400 and _is_page(answer):
+            raise UnusableFile(f"{self.url} is a web page, not a calendar", _ONE_CALENDAR)
         if answer.status == 404:
             raise UnusableFile(f"there is no calendar {self.url}", "name the address as the server's settings show it")
         if answer.status in (429, 503):
-            raise UnusableFile(f"{self.host} is too busy", "nothing more was written; try again later")
+            raise UnusableFile(f"{self.host} is too busy", _LATER)
+        if answer.status < 300 and answer.status not in fine:
+            raise self._unreadable()
         if answer.status not in fine:
-            raise UnusableFile(f"{self.host} answers {answer.status}", "nothing more was written; try again later")
+            # Web servers answer so at a port at which they expect TLS.
+            over_tls = answer.status == 400 and self.url.startswith("http://")
+            hint = "if it wants TLS, its address begins with https://" if over_tls else _LATER
+            raise UnusableFile(f"{self.host} answers {answer.status}", hint)
         return answer
 
     def _refused(self, reason: str) -> UnusableFile:
@@ -136,6 +160,23 @@ class CalendarServer:
 
     def _unreadable(self) -> UnusableFile:
         return UnusableFile(f"{self.host} does not answer as a calendar does", "name the address of one calendar")
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """The library tells the root logger, which is the screen, of each answer that it cannot read; we do so in words."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)
+
+
+def _is_page(answer: DAVResponse) -> bool:
+    if str(answer.headers.get("content-type") or "").partition(";")[0].strip().lower() == "text/html":
+        return True
+    return str(answer.raw)[:200].lstrip().lower().startswith(("<!doctype html", "<html"))
 
 
 def checked_url(url: str) -> str:

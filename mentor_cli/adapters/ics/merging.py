@@ -17,7 +17,7 @@ _OURS = {
     "UID", "DTSTART", "DTEND", "DURATION", "RRULE", "EXDATE", "RDATE", "RECURRENCE-ID", "STATUS", "LOCATION", "DTSTAMP",
 }  # fmt: skip
 # Says nothing of the event itself.
-_BESIDE_IT = {"DTSTAMP", "LAST-MODIFIED", "CREATED"}
+_BESIDE_IT = {"DTSTAMP", "LAST-MODIFIED", "CREATED", "SEQUENCE"}
 _Events: TypeAlias = "dict[str, Component]"
 
 
@@ -81,11 +81,14 @@ def _keep(event: Component, there: Component, sent: Component | None) -> bool:
                 event[name] = there[name]
             else:
                 del event[name]
-    event["SEQUENCE"] = max(event.get("SEQUENCE", 0), there.get("SEQUENCE", 0))
     if _alarms(event) == _alarms(sent):
         event.subcomponents = list(there.subcomponents)
     names = {*event, *there} - _BESIDE_IT
-    return any(_shown(event, name) != _shown(there, name) for name in names) or _alarms(event) != _alarms(there)
+    differs = any(_shown(event, name) != _shown(there, name) for name in names) or _alarms(event) != _alarms(there)
+    # Whoever has what is there follows a higher number only; records that were taken back count from a lower one.
+    number = there.get("SEQUENCE", 0)
+    event["SEQUENCE"] = max(event.get("SEQUENCE", 0), number + 1 if differs else number)
+    return differs or event["SEQUENCE"] != number
 
 
 def _keep_notes(event: Component, there: Component, sent: Component | None) -> None:

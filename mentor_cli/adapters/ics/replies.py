@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.adapters.ics.reading import decoded
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.invitations.replies import Reply
+from mentor_cli.core.time.wording import clock_time, full_day
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -18,6 +19,9 @@ LARGEST = 256 * 1024
 _MOST_EVENTS = 50
 _LONGEST = 300
 _ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
+
+
+_COUNTER = "asks for another time"
 
 
 class NoReply(ValueError):
@@ -54,7 +58,7 @@ def _unfolded(raw: bytes) -> bytes:
 def _replies(source: str, sender: str, calendar: Component) -> Iterator[Reply]:
     method = str(calendar.get("method") or "").upper()
     if method == "COUNTER":
-        raise NoReply("asks for another time: mentor sessions move does that, if you agree")
+        raise NoReply("; ".join(_countered(sender, event) for event in calendar.walk("VEVENT")[:1]) or _COUNTER)
     if method != "REPLY":
         raise NoReply(f"is no answer: its METHOD is {method[:20] or 'missing'}")
     events = calendar.walk("VEVENT")
@@ -64,22 +68,58 @@ def _replies(source: str, sender: str, calendar: Component) -> Iterator[Reply]:
         yield _reply(source, sender, event)
 
 
+def _countered(sender: str, event: Component) -> str:
+    """A wish for another time (RFC 5546 §3.2.7), in words: whose, which time, and what they wrote beside it."""
+    attendees = _attendees(event)
+    who = _address(attendees[0]) if len(attendees) == 1 else sender
+    start = event.decoded("dtstart") if "dtstart" in event else None
+    when = ""
+    if isinstance(start, datetime):
+        zone = f" ({event['dtstart'].params.get('TZID') or start.tzname()})" if start.tzinfo else ""
+        when = f", {full_day(start.date())}, {clock_time(start)}{zone}"
+    said = _words(event.get("comment"))
+    return (
+        f"{f'{who} ' if who else ''}{_COUNTER}{when}{f' “{said}”' if said else ''}: mentor sessions move does that, "
+        "if you agree"
+    )
+
+
+def _delegated(attendee: Any, event: Component) -> str:
+    """An invitation that is passed on (RFC 5546 §4.2.5), in words."""
+    named = attendee.params.get("DELEGATED-TO")
+    to = ", ".join(map(_address, named if isinstance(named, list) else [named])) if named else "somebody else"
+    said = _words(event.get("comment"))
+    words = f" “{said}”" if said else ""
+    return f"{_address(attendee)} passes the invitation on to {to}{words}: whoever comes has to belong to the meeting"
+
+
+def _attendees(event: Component) -> list[Any]:
+    found = event.get("attendee")
+    return found if isinstance(found, list) else [] if found is None else [found]
+
+
+def _address(attendee: Any) -> str:
+    text = str(attendee).strip().strip('"')
+    text = text[len("mailto:") :] if text.lower().startswith("mailto:") else text
+    return (deliverable(text) or text[:_LONGEST]).casefold()
+
+
 def _reply(source: str, sender: str, event: Component) -> Reply:
-    attendee = event.get("attendee")
-    if attendee is None or isinstance(attendee, list):
+    attendees = _attendees(event)
+    passing_on = [one for one in attendees if str(one.params.get("PARTSTAT", "")).upper() == "DELEGATED"]
+    if passing_on:
+        raise NoReply(_delegated(passing_on[0], event))
+    if len(attendees) != 1:
         raise NoReply("does not name the one person who answers")
+    attendee = attendees[0]
     partstat = str(attendee.params.get("PARTSTAT", "")).upper()
-    if partstat == "DELEGATED":
-        raise NoReply("passes the invitation on to somebody else")
     if partstat not in _ANSWERS:
         raise NoReply(f"says neither yes nor no nor maybe: {partstat[:20] or 'nothing'}")
-    address = str(attendee).strip()
-    address = address[len("mailto:") :] if address.lower().startswith("mailto:") else address
     return Reply(
         source,
         str(event.get("uid") or "")[:_LONGEST],
         _instant(event.decoded("recurrence-id")) if "recurrence-id" in event else None,
-        (deliverable(address) or address[:_LONGEST]).casefold(),
+        _address(attendee),
         _ANSWERS[partstat],
         _sequence(event),
         _stamp(event),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.making import made_calendar, sources_of
@@ -30,26 +30,39 @@ def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], ye
     made = made_calendar(call, scope, "nothing was taken over")
     found = returns(events, made.meetings.found, made.export, sources_of(call, scope), {})
     choice = chosen(found, take)
-    pending = Pending(call)
-    take_over(call, pending, choice.taken, whose)
+    # Tried before it is asked about: what cannot be taken over is said at once.
+    take_over(call, Pending(call), choice.taken, whose)
     reader = reader_of(call)
     lines = list(told(shown, choice, len(events), reader))
-    wanted = bool(pending.changes) and (yes or call.dry_run or agreed(call, lines))
+    settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
+    pending = Pending(call)
+    take_over(call, pending, settled.taken, whose)
+    if settled.taken and settled != choice:
+        lines = list(told(shown, settled, len(events), reader))
     document = {
         "file": shown,
         "events": len(events),
-        "taken": [as_document(one, reader) for one in choice.taken] if wanted else [],
-        "left": [as_document(one, reader) for one in (choice.left if wanted else found)],
-        "written": [change.path for change in pending.changes] if wanted else [],
+        "taken": [as_document(one, reader) for one in settled.taken],
+        "left": [as_document(one, reader) for one in settled.left],
+        "written": [change.path for change in pending.changes],
     }
-    notes = [] if wanted or not pending.changes else ["nothing was written: --yes takes it over"]
+    what = "the rest was not taken over" if settled.taken else "nothing was written"
+    notes = [] if settled == choice else [f"{what}: --yes takes it over"]
     return Outcome(
         document,
         lines,
-        exit_code=1 if choice.undecided or notes else 0,
+        exit_code=1 if settled.undecided or notes else 0,
         notes=notes,
-        changes=pending.changes if wanted else (),
+        changes=pending.changes,
     )
+
+
+def agreed_to(call: Call, choice: Choice, take: Collection[str], lines: list[str]) -> Choice:
+    """What is left of the choice: what was named is wanted, the rest when the person at the terminal agrees."""
+    unnamed = tuple(one for one in choice.taken if one.seen.uid not in take)
+    if not unnamed or agreed(call, lines):
+        return choice
+    return Choice(tuple(one for one in choice.taken if one.seen.uid in take), (*choice.left, *unnamed))
 
 
 def agreed(call: Call, lines: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mentor_cli.cli.calendars.making import made_calendar, publications
+from mentor_cli.cli.calendars.proof import later_there
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
@@ -38,6 +39,7 @@ def export_calendar(
     content = _busy(name, export) if busy_only else _written(name, export, with_addresses=with_addresses)
     if target:
         may_replace(target, "calendar", lambda held: held.startswith(b"BEGIN:VCALENDAR"))
+    later = later_there(target, content) if target and not busy_only else 0
     return Outcome(
         {
             "path": target,
@@ -49,7 +51,7 @@ def export_calendar(
             "skipped": [*call.skipped(), *(finding.as_json() for finding in found.findings)],
         },
         lines=[f"{target} · {told}"] if target else (),
-        notes=[*_notes(found.findings), *([] if target else [told])],
+        notes=[*_notes(found.findings), *_later_notes(target, later), *([] if target else [told])],
         changes=publications(call, export),
         outputs=[Output(target, content)] if target else [],
         raw=b"" if target else content,
@@ -80,6 +82,18 @@ def _busy(name: str, export: Export) -> bytes:
 
 def _notes(findings: tuple[Finding, ...]) -> list[str]:
     return [finding_line(finding) for finding in findings]
+
+
+def _later_notes(target: str | None, later: int) -> list[str]:
+    """What older records, or ones that were taken back, put over in the file."""
+    if not later:
+        return []
+    held = "1 event that guests know" if later == 1 else f"{later} events that guests know"
+    return [
+        f"{target} held {held} with a number that is as high or higher, and says something else: who has that keeps it",
+        "hint: git pull; where a change was taken back on purpose, raise sequence under published in the file of the "
+        "meeting",
+    ]
 
 
 EXPORT = Command(

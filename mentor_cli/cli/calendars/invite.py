@@ -76,7 +76,7 @@ def _refuse_mixed(call: Call, output: str | None, send: bool, smtp: str | None, 
     if output and output != "-":
         from mentor_cli.store.event_folder import check_folder
 
-        check_folder(output)
+        check_folder(output, call.workspace.root)
     elif output:
         raise UsageError("-o takes a folder: each person has a mail of their own", "-o mails")
 

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 from mentor_cli.core.errors import UnusableFile, UsageError
 
+_SECONDS = 60
 
-def password_of(host: str, user: str, command: str | None) -> str:
+
+def password_of(host: str, user: str, command: str | None, example: str) -> str:
     """The first line of what `command` prints; without one what the keyring holds for `mentor HOST` and the user.
 
-    Raises UsageError when there is none, UnusableFile when the command fails.
+    `example` is such a command. Raises UsageError when there is none, UnusableFile when it fails, or does not end.
     """
-    return _from_command(command) if command else _from_keyring(f"mentor {host}", user)
+    return _from_command(command) if command else _from_keyring(f"mentor {host}", user, example)
 
 
 def _from_command(command: str) -> str:
     import subprocess
 
     # A shell, as in other programs that take such a command: people write pipes.
-    done = subprocess.run(command, shell=True, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, check=False)
-    lines = done.stdout.decode("utf-8", "replace").splitlines()
-    if done.returncode or not lines or not lines[0]:
-        why = f"ended with {done.returncode}" if done.returncode else "printed nothing"
+    with subprocess.Popen(command, shell=True, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL) as running:
+        try:
+            printed, _ = running.communicate(timeout=_SECONDS)
+        except subprocess.TimeoutExpired:
+            # What it has started itself may go on holding its output: that is not waited for.
+            running.kill()
+            raise UnusableFile(
+                f"the command for the password did not end within {_SECONDS} seconds", f"try it by itself: {command}"
+            ) from None
+    lines = printed.decode("utf-8", "replace").splitlines()
+    if running.returncode or not lines or not lines[0]:
+        why = f"ended with {running.returncode}" if running.returncode else "printed nothing"
         raise UnusableFile(f"the command for the password {why}", f"try it by itself: {command}")
     return lines[0]
 
 
-def _from_keyring(service: str, user: str) -> str:
-    by_command = '--password-command "pass show mail"'
+def _from_keyring(service: str, user: str, example: str) -> str:
+    by_command = f'--password-command "{example}"'
     try:
         import keyring
         from keyring.errors import KeyringError

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.feeds import feed_key, feed_of, full_feed, unstamped
@@ -26,15 +26,21 @@ _NO_LIST = b"<!doctype html>\n<title>Calendars</title>\n"
 
 
 class _File(NamedTuple):
-    """One file: its name in the folder, what it is to hold, what it holds, what we put there before."""
+    """One file: its name in the folder, what it is to hold, what it holds, what we put there before.
+
+    That of a `revoked` link goes whatever it holds: nobody is to read it there any more.
+    """
 
     name: str
     ours: bytes | None
     theirs: bytes | None
     known: tuple[Sent, ...]
+    revoked: bool
 
     @property
     def step(self) -> Step:
+        if self.revoked and self.theirs is not None:
+            return Step.REMOVE
         return step(self.ours, self.theirs, [sent.content.encode() for sent in self.known])
 
 
@@ -46,15 +52,20 @@ def publish_secret(call: Call, folder: str, group: str | None, person: str | Non
     known = Feeds(call.workspace.state).all() if call.dry_run else Feeds(call.workspace.state).named(keys)
     # A dry run makes no names; those that are still to be made differ.
     names = {key: known.get(key, f"NEW-{one.id}") for key, one in zip(keys, subjects, strict=True)}
-    return _published(call, folder, _selection(group, person, subjects), subjects, names)
+    live = {*known.values(), *names.values()}
+
+    def revoked(path: str) -> bool:
+        name = os.path.basename(path).removesuffix(".ics")
+        return path.endswith(".ics") and name not in live
+
+    return _published(call, folder, _selection(group, person, subjects), subjects, names, revoked)
 
 
 def publish_plain(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
     """The files under the ids of the groups and people."""
     subjects = _subjects(call, group, person)
-    return _published(
-        call, folder, _selection(group, person, subjects), subjects, {feed_key(one): one.id for one in subjects}
-    )
+    names = {feed_key(one): one.id for one in subjects}
+    return _published(call, folder, _selection(group, person, subjects), subjects, names, lambda _: False)
 
 
 def _subjects(call: Call, group: str | None, person: str | None) -> list[Record]:
@@ -74,9 +85,14 @@ def _selection(group: str | None, person: str | None, subjects: Sequence[Record]
 
 
 def _published(
-    call: Call, folder: str, selection: str, subjects: Sequence[Record], names: Mapping[str, str]
+    call: Call,
+    folder: str,
+    selection: str,
+    subjects: Sequence[Record],
+    names: Mapping[str, str],
+    revoked: Callable[[str], bool],
 ) -> Outcome:
-    check_folder(folder)
+    check_folder(folder, call.workspace.root)
     place = os.path.realpath(folder)
     memory = SentEvents(call.workspace.state, place, selection)
     known = memory.known()
@@ -90,7 +106,7 @@ def _published(
     changes = publications(call, *exports)
     content |= {f"{one}/index.html": _NO_LIST for one in {name.partition("/")[0] for name in content}}
     held = held_there(place, {name: name for name in (*content, *known)})
-    files = [_File(name, content.get(name), held.get(name), known.get(name, ()))
+    files = [_File(name, content.get(name), held.get(name), known.get(name, ()), revoked(name))
              for name in dict.fromkeys((*content, *known))]  # fmt: skip
 
     def write() -> Outcome:

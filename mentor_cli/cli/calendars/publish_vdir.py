@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.folder_report import folder_report
 from mentor_cli.cli.calendars.making import Made, made_calendar, publications, sources_of
+from mentor_cli.cli.calendars.proof import proven, strange
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.core.errors import UnusableFile
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 class _Event(NamedTuple):
     """One event: what we say of it, what its file is to hold, what it holds, and what we put there before.
 
-    `put` is `ours`, with what others added to it there; `fine` is what may be replaced by it.
+    `put` is `ours`, with what others added to it there; `fine` is what may be replaced by it, and `proven` what of the
+    `known` these records may have said.
     """
 
     uid: str
@@ -36,6 +38,7 @@ class _Event(NamedTuple):
     known: tuple[Sent, ...]
     put: bytes | None
     fine: tuple[bytes, ...]
+    proven: tuple[Sent, ...]
 
     @property
     def step(self) -> Step:
@@ -46,13 +49,14 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None)
     """The files, and `published` brought up to date in the records that changed for a guest."""
     from mentor_cli.adapters.ics.writing import event_files
 
-    check_folder(folder)
+    check_folder(folder, call.workspace.root)
     scope = scope_of(call, group, person, None)
     made = made_calendar(call, scope, f"nothing was written to {folder}")
     subject = scope.subject
     place = os.path.realpath(folder)
     memory = SentEvents(call.workspace.state, place, f"{subject.kind}/{subject.id}" if subject else "")
-    events = _events(folder, event_files(made.export), memory.known())
+    ours, known = event_files(made.export), memory.known()
+    events = _events(folder, ours, known, strange(call, known.keys() - ours.keys()))
     events = _with_theirs(events, made, sources_of(call, scope))
     told = made.told
 
@@ -64,15 +68,19 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None)
     return _told(folder, events, [], told)._replace(changes=publications(call, made.export), then=write)
 
 
-def _events(folder: str, ours: Mapping[str, bytes], known: Mapping[str, tuple[Sent, ...]]) -> list[_Event]:
+def _events(
+    folder: str, ours: Mapping[str, bytes], known: Mapping[str, tuple[Sent, ...]], unheard: Collection[str]
+) -> list[_Event]:
+    """Every event of ours, and of those that were put there; `unheard` are the UIDs these records know nothing of."""
     names = {uid: file_name(uid) for uid in (*ours, *known)}
     there = held_there(folder, names)
-    return [
-        _Event(
-            uid, name, ours.get(uid), there.get(uid), sent, ours.get(uid), tuple(one.content.encode() for one in sent)
-        )
-        for uid, name, sent in ((uid, name, known.get(uid, ())) for uid, name in names.items())
-    ]
+    found = []
+    for uid, name in names.items():
+        rows, own = known.get(uid, ()), ours.get(uid)
+        heard = () if uid in unheard else proven(rows, own)
+        fine = tuple(one.content.encode() for one in heard)
+        found.append(_Event(uid, name, own, there.get(uid), rows, own, fine, heard))
+    return found
 
 
 def _with_theirs(events: list[_Event], made: Made, sources: Sources) -> list[_Event]:
@@ -80,7 +88,7 @@ def _with_theirs(events: list[_Event], made: Made, sources: Sources) -> list[_Ev
     changed = {event.uid: found for event in events if event.step is Step.CHANGED_THERE and (found := _seen(event))}
     every = [seen for together in changed.values() for seen in together]
     bases: dict[Key, list[Seen]] = {}
-    for sent in (sent for event in events if event.uid in changed for sent in event.known if sent.content):
+    for sent in (sent for event in events if event.uid in changed for sent in event.proven if sent.content):
         for seen in _read(sent.name, sent.content.encode()):
             bases.setdefault((seen.uid, seen.replaces), []).append(seen)
     news = {one.seen.uid for one in returns(every, made.meetings.found, made.export, sources, bases)}
@@ -137,6 +145,11 @@ def _written(folder: str, events: list[_Event], memory: SentEvents) -> Iterator[
 def _told(folder: str, events: list[_Event], left: list[_Event], told: str) -> Outcome:
     report = folder_report(folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in events])
     lines = report.lines(told)
-    if report.changed_there:
-        lines.append(f"take over what was changed: mentor calendar import {report.path(report.changed_there[0])}")
+    changed = [one for one in events if one.name in report.changed_there and one.theirs is not None]
+    unreadable = {one.name for one in changed if not _read(one.name, one.theirs or b"")}
+    readable = [name for name in report.changed_there if name not in unreadable]
+    if readable:
+        lines.append(f"take over what was changed: mentor calendar import {report.path(readable[0])}")
+    lines += [f"nothing can be read of {report.path(name)}: delete it, and publish again"
+              for name in report.changed_there if name in unreadable]  # fmt: skip
     return Outcome(report.document(), lines)

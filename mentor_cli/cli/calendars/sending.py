@@ -81,7 +81,9 @@ def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
     pace = Pace(sending.per_minute, time.monotonic, time.sleep)
     with (
         invited.journal.sending(),
-        Post(server, user, lambda: password_of(server.host, user or "", sending.password_command)) as post,
+        Post(
+            server, user, lambda: password_of(server.host, user or "", sending.password_command, "pass show mail")
+        ) as post,
     ):
         try:
             results += _settled(call, invited, sending)

@@ -17,6 +17,7 @@ from mentor_cli.cli.render import table
 from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import typed_id
 from mentor_cli.store.feeds import Feeds
+from mentor_cli.store.sent import SentEvents
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.web.feed import Version
@@ -84,14 +85,23 @@ def _names(call: Call, feeds: Feeds, people: Sequence[Record]) -> dict[str, str]
 
 def _revoked(call: Call, feeds: Feeds, typed: Sequence[str]) -> Outcome:
     people = [call.workspace.find("people", one) for one in typed]
-    if call.dry_run:
-        known = feeds.all()
-        gone = {one.id: feed_key(one) in known for one in people}
-    else:
+    known = feeds.all()
+    gone = {one.id: feed_key(one) in known for one in people}
+    if not call.dry_run:
         with call.workspace.locked():
             gone = {one.id: feeds.revoke(feed_key(one)) for one in people}
-    lines = [f"{who}: the link leads nowhere any more; mentor calendar serve --links --person {typed_id(who)} makes "
-             f"another" if was else f"{who} has no link" for who, was in gone.items()]  # fmt: skip
+    published = SentEvents.all_names(call.workspace.state)
+    lines: list[str] = []
+    for one in people:
+        again = f"mentor calendar serve --links --person {typed_id(one.id)}"
+        lines.append(f"{one.id}: the link leads nowhere any more; {again} makes another" if gone[one.id]
+                     else f"{one.id} has no link")  # fmt: skip
+        if f"person/{known.get(feed_key(one))}.ics" in published:
+            lines.append("  the file that publish --dir made of it stays until the next one: "
+                         "mentor calendar publish --dir DIR")  # fmt: skip
+        if f"person/{one.id}.ics" in published:
+            lines.append(f"  revoking does not concern person/{one.id}.ics, made with --plain-names: "
+                         "delete it where it was published")  # fmt: skip
     return Outcome({"links": [], "revoked": [who for who, was in gone.items() if was]}, lines)
 
 

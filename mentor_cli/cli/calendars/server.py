@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
+from mentor_cli.cli.calendars.proof import proven
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.placing import file_name
-from mentor_cli.core.time.wording import when_near
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.caldav.server import CalendarServer, Held
-    from mentor_cli.cli.calendars.making import Made
-    from mentor_cli.core.meetings import Meeting
-    from mentor_cli.core.time.publishing import Export
     from mentor_cli.core.time.returned import Key
     from mentor_cli.core.time.seen import Seen
     from mentor_cli.store.sent import Sent, SentEvents
@@ -30,6 +25,8 @@ class Remote:
         self.tags = server.listing()
         # Events of which nothing can be read: they stay as they are, and are never put over.
         self.unreadable: set[str] = set()
+        # What was put there, as far as these records know of it.
+        self._proven = self.known
         self._held: dict[str, Held] = {}
         self._names: dict[str, str] = {}
         self._parsed: dict[str, tuple[Seen, ...]] = {}
@@ -44,13 +41,17 @@ class Remote:
         return self.tags.get(self.name(uid))
 
     def as_sent(self, uid: str) -> Sent | None:
-        """What we put there, when it still lies there untouched."""
+        """What these records put there, when it still lies there untouched."""
         tag = self.tag(uid)
-        return next((sent for sent in self.known.get(uid, ()) if tag and sent.tag == tag), None)
+        return next((sent for sent in self._proven.get(uid, ()) if tag and sent.tag == tag), None)
 
     def arrived(self, uid: str) -> bool:
         """Whether the event is known to have been there."""
         return any(sent.tag for sent in self.known.get(uid, ()))
+
+    def missing(self, uid: str) -> bool:
+        """Whether the event was there and is no longer."""
+        return self.tag(uid) is None and self.arrived(uid)
 
     def content(self, uid: str) -> bytes:
         """What it holds; it must be there, and have been fetched."""
@@ -61,12 +62,16 @@ class Remote:
         names = [name for name in map(self.name, uids) if name in self.tags and name not in self._held]
         self._take(names)
 
-    def changed(self, export: Export) -> list[Seen]:
-        """The events there that are not as we put them."""
+    def changed(self, ours: Mapping[str, bytes], strange: Collection[str]) -> list[Seen]:
+        """The events there that are not as these records put them.
+
+        `ours` are the events by UID, as they are now; `strange` are the UIDs of which these records know nothing.
+        """
         from mentor_cli.adapters.ics.events import events_in
 
-        uids = {entry.uid for entry in (*export.entries, *(series.first for series in export.series))}
-        untouched = {self.name(uid) for uid in {*uids, *self.known} if self.as_sent(uid)}
+        known = {uid: rows for uid, rows in self.known.items() if uid not in strange}
+        self._proven = {uid: proven(rows, ours.get(uid)) for uid, rows in known.items()}
+        untouched = {self.name(uid) for uid in self.known if self.as_sent(uid)}
         self._take([name for name in self.tags if name not in untouched])
         found: list[Seen] = []
         for name, held in self._held.items():
@@ -81,11 +86,11 @@ class Remote:
         return found
 
     def bases(self) -> dict[Key, list[Seen]]:
-        """What we put there, event by event, of all that is not as we put it."""
+        """What these records put there, event by event, of all that is not as they put it."""
         from mentor_cli.adapters.ics.events import events_in
 
         found: dict[Key, list[Seen]] = {}
-        for uid, rows in self.known.items():
+        for uid, rows in self._proven.items():
             if self.name(uid) not in self._held:
                 continue
             for sent in rows:
@@ -103,22 +108,3 @@ class Remote:
             else:
                 # Taken away since it was listed.
                 del self.tags[name]
-
-
-class Gone(NamedTuple):
-    """A meeting to come whose event was taken away on the server."""
-
-    said: str
-    meeting: Meeting
-
-
-def gone_there(remote: Remote, made: Made, workspace_id: str, now: datetime) -> dict[str, Gone]:
-    """By UID the meetings to come that were put there and are there no longer; past and cancelled ones may go."""
-    found = {}
-    for meeting in made.meetings.found:
-        uid = single_uid(meeting, workspace_id)
-        if remote.arrived(uid) and remote.tag(uid) is None and not meeting.cancelled and meeting.end.utc > now:
-            start = meeting.start.local
-            name = meeting.group.id if meeting.group else ""
-            found[uid] = Gone(f"{when_near(start, now.astimezone(meeting.start.zone).date())} {name}".rstrip(), meeting)
-    return found

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from mentor_cli.cli.calendars.edited import agreed, told
+from mentor_cli.cli.calendars.edited import agreed_to, told
+from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of
 from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of, sources_of
 from mentor_cli.cli.calendars.passwords import password_of
+from mentor_cli.cli.calendars.proof import strange
 from mentor_cli.cli.calendars.scope import Scope, scope_of
-from mentor_cli.cli.calendars.server import Gone, Remote, gone_there
+from mentor_cli.cli.calendars.server import Remote
 from mentor_cli.cli.calendars.taking import Choice, cancel, chosen, take_over
 from mentor_cli.cli.calendars.telling import Reader, as_document, reader_of
 from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
+from mentor_cli.cli.terminal import tell_at_terminal
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
@@ -51,38 +54,46 @@ def sync_calendar(
     keep: Sequence[str],
 ) -> Outcome:
     """First what was changed there comes into the records, then what the records say goes there."""
+    from mentor_cli.adapters.ics.writing import event_files
+
     scope = scope_of(call, group, person, None)
     made = made_calendar(call, scope, "nothing was sent")
     server = _server(url, user, password_command)
     subject = scope.subject
     memory = SentEvents(call.workspace.state, server.url, f"{subject.kind}/{subject.id}" if subject else "")
     remote = Remote(server, memory)
-    found = returns(
-        remote.changed(made.export), made.meetings.found, made.export, sources_of(call, scope), remote.bases()
-    )
+    ours = event_files(made.export)
+    there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
+    found = returns(there, made.meetings.found, made.export, sources_of(call, scope), remote.bases())
     gone = gone_there(remote, made, call.workspace.id, call.now)
+    keep = kept_of(keep, take, gone)
     _refuse_unknown(keep, take, {one.seen.uid for one in found} | gone.keys())
     choice = chosen([one for one in found if one.seen.uid not in keep], [uid for uid in take if uid not in gone])
-    pending = Pending(call)
-    take_over(call, pending, choice.taken, subject if subject and subject.kind == "groups" else None)
-    for uid, one in gone.items():
-        if uid in take:
-            cancel(call, pending, one.meeting)
-    lines = [*told("", choice, 1, reader_of(call)), *_gone_lines(gone, take, keep)] if found or gone else []
-    wanted = not pending.changes or yes or call.dry_run or agreed(call, lines)
-    if not wanted:
-        pending = Pending(call)
-    waiting = {one.seen.uid for one in (choice.left if wanted else found) if one.kind in _WAITING or not wanted}
-    waiting |= gone.keys() - set(keep)
-    after = made_calendar(call, _scope_after(scope, pending), "nothing was sent")
+    # Tried before it is asked about: what cannot be taken over is said at once.
+    _edits(call, scope, choice, gone, take)
+    reader = reader_of(call)
+    lines = list(_lines(choice, gone, remote, ours, take, keep, reader))
+    settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
+    if settled != choice:
+        lines = list(_lines(settled, gone, remote, ours, take, keep, reader)) if settled.taken else lines
+        lines.append(_undone(choice, settled))
+    pending = _edits(call, scope, settled, gone, take)
+    waiting = {one.seen.uid for one in settled.left if one.kind in _WAITING or one in choice.taken}
+    waiting |= gone.keys() - set(keep) - set(take)
+    after = made
+    if pending.changes:
+        after = made_calendar(call, _scope_after(scope, pending), "nothing was sent")
+        ours = event_files(after.export)
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
-    events = uploads(remote, after.export, waiting, keep)
-    undecided = not wanted or bool(gone.keys() - set(keep) - set(take)) or choice.undecided
+    events = uploads(remote, ours, waiting, keep)
+    if any(event.word != _SAME for event in events):
+        # Before anything is written here: what guests were shown is remembered of what went out.
+        server.check_writable()
+    undecided = settled != choice or bool(gone.keys() - set(keep) - set(take)) or settled.undecided
     lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
-    report = _Report(server.host, after, choice, lines, events, undecided, reader_of(call))
-    if not wanted:
-        lines.append("that was left as it is on both sides: --yes takes it over")
+    open_there = {uid: one.said for uid, one in gone.items() if uid not in keep and uid not in take}
+    report = _Report(server.host, after, settled, lines, events, undecided, reader, open_there)
 
     def send() -> Outcome:
         with memory.alone():
@@ -107,7 +118,9 @@ def _server(url: str, user: str | None, command: str | None) -> CalendarServer:
     name = user or urlsplit(url).username
     if not name:
         raise UsageError("nothing says whose account it is on the server", "--user NAME")
-    return CalendarServer(address, name, password_of(urlsplit(address).hostname or "", name, command))
+    host = urlsplit(address).hostname or ""
+    password = password_of(host, name, command, "pass show cal")
+    return CalendarServer(address, name, password, waiting=lambda: tell_at_terminal(f"waiting for {host} …"))
 
 
 def _refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[str]) -> None:
@@ -126,15 +139,36 @@ def _scope_after(scope: Scope, pending: Pending) -> Scope:
     return Scope(subject, groups, pending.records("sessions", scope.sessions))
 
 
-def _gone_lines(gone: dict[str, Gone], take: Sequence[str], keep: Sequence[str]) -> Iterator[str]:
+def _edits(call: Call, scope: Scope, choice: Choice, gone: Mapping[str, Gone], take: Collection[str]) -> Pending:
+    """The edits that what is taken comes to."""
+    pending = Pending(call)
+    subject = scope.subject
+    take_over(call, pending, choice.taken, subject if subject and subject.kind == "groups" else None)
     for uid, one in gone.items():
         if uid in take:
-            yield f"{one.said}: cancelled, as it was taken away there"
-        elif uid in keep:
-            yield f"{one.said}: put back there"
-        else:
-            yield f"left, taken away there: {one.said}"
-            yield f"  cancel it here: --take {uid}; put it back there: --keep {uid}"
+            cancel(call, pending, one.meeting)
+    return pending
+
+
+def _lines(
+    choice: Choice,
+    gone: Mapping[str, Gone],
+    remote: Remote,
+    ours: Collection[str],
+    take: Collection[str],
+    keep: Collection[str],
+    reader: Reader,
+) -> Iterator[str]:
+    """What differs, and what was taken away."""
+    if choice.taken or choice.left:
+        yield from told("", choice, 1, reader)
+    yield from gone_lines(gone, sum(map(remote.missing, ours)), take, keep)
+
+
+def _undone(choice: Choice, settled: Choice) -> str:
+    what = "the rest" if settled.taken else "that"
+    first = next(one.seen.uid for one in choice.taken if one not in settled.taken)
+    return f"{what} was left as it is on both sides: --yes takes it over; --keep {first} puts there what is here"
 
 
 class _Report:
@@ -149,8 +183,9 @@ class _Report:
         events: Sequence[Upload],
         undecided: bool,
         reader: Reader,
+        gone: Mapping[str, str],
     ) -> None:
-        self._reader = reader
+        self._reader, self._gone = reader, gone
         self._host, self._made, self._choice, self._lines = host, made, choice, lines
         self._events, self._undecided = events, undecided
 
@@ -166,12 +201,14 @@ class _Report:
             **{word.replace(" ", "_"): count for word, count in counts.items()},
             "taken": [as_document(one, self._reader) for one in self._choice.taken],
             "left": [as_document(one, self._reader) for one in self._choice.left],
+            "gone": [{"uid": uid, "said": said} for uid, said in self._gone.items()],
             "quicker": list(quicker),
         }
         return Outcome(document, lines, exit_code=1 if self._undecided or quicker else 0)
 
 
-_WORDS = ("new", "changed", "taken away", "as they were")
+_SAME = "as they were"
+_WORDS = ("new", "changed", "taken away", _SAME)
 SYNC = Command(
     sync_calendar,
     "Keep meetings on a CalDAV server, and bring back what was changed there: moved, cancelled or answered. What comes "
@@ -185,7 +222,13 @@ SYNC = Command(
         Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),
         Param("yes", "Take over without asking what was changed only there.", ("--yes",), "flag"),
         Param("take", "Of this event take what is there.", ("--take",), many=True, metavar="UID"),
-        Param("keep", "Of this event keep what is here.", ("--keep",), many=True, metavar="UID"),
+        Param(
+            "keep",
+            f"Of this event keep what is here; {ALL}: of all that were taken away there.",
+            ("--keep",),
+            many=True,
+            metavar="UID",
+        ),
     ),
     examples=('mentor calendar sync https://cal.example.org/rosa/all/ --user rosa --password-command "pass show cal"',),
     writes=True,

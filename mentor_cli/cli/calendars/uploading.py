@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UnusableFile
@@ -10,7 +10,6 @@ from mentor_cli.store.sent import UNTOLD, Sent
 
 if TYPE_CHECKING:
     from mentor_cli.cli.calendars.server import Remote
-    from mentor_cli.core.time.publishing import Export
 
 
 class Upload(NamedTuple):
@@ -27,14 +26,13 @@ class Upload(NamedTuple):
     tag: str
 
 
-def uploads(remote: Remote, export: Export, waiting: Collection[str], again: Collection[str]) -> list[Upload]:
-    """What is to be done with every event of the export, and with those that were sent and are in it no longer.
+def uploads(
+    remote: Remote, ours: Mapping[str, bytes], waiting: Collection[str], again: Collection[str]
+) -> list[Upload]:
+    """What is to be done with every event of ours, by its UID, and with those that were sent and are none any more.
 
     Those that wait for a decision stay as they are; those that were taken away there are put there `again`.
     """
-    from mentor_cli.adapters.ics.writing import event_files
-
-    ours = event_files(export)
     uids = [uid for uid in ours if uid not in waiting]
     remote.fetch(uid for uid in uids if (sent := remote.as_sent(uid)) is None or sent.content != ours[uid].decode())
     found = []

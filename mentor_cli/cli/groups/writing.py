@@ -8,12 +8,13 @@ from typing import Any
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.groups.listing import WHICH, cadence_text
+from mentor_cli.cli.groups.moved_zone import moved_lines
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.records.fields import field_params, flag, help_of, read_new
 from mentor_cli.cli.records.setting_fields import set_fields
 from mentor_cli.cli.records.showing import document
 from mentor_cli.cli.records.typing_values import read_value
-from mentor_cli.cli.records.writing_records import new_id, new_record
+from mentor_cli.cli.records.writing_records import after_changes, new_id, new_record
 from mentor_cli.core.groups import cadence_rule
 from mentor_cli.core.ids import fold, slug, typed_id, unused
 from mentor_cli.core.records import GROUPS, Field
@@ -83,7 +84,14 @@ def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, An
 def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
     """Fields of one group changed."""
     record = call.workspace.find("groups", group)
-    return set_fields(call, record, _with_format(call, typed), f"mentor groups set {typed_id(record.id)} --minutes 55")
+    example = f"mentor groups set {typed_id(record.id)} --minutes 55"
+    outcome = set_fields(call, record, _with_format(call, typed), example)
+    if typed.get("field_timezone") is None:
+        return outcome
+    after = after_changes(GROUPS, record, outcome.changes)
+    moved = list(moved_lines(call, record, after))
+    # Shown as a difference, the file does not tell what becomes of people's evenings.
+    return outcome._replace(lines=[*outcome.lines, *moved], notes=moved if call.dry_run else ())
 
 
 ADD = Command(

@@ -17,7 +17,7 @@ from mentor_cli.core.errors import UsageError, brief
 from mentor_cli.core.fieldtypes import FieldType, Ref, name_of
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.nested import Keyed, Many, Shape
-from mentor_cli.core.scalars import DATE, DURATION, ICS_PATH, MOMENT, PATH, SOURCE, TIME
+from mentor_cli.core.scalars import DATE, DURATION, ICS_PATH, MOMENT, NAME, PATH, SOURCE, TIME
 from mentor_cli.core.time.iso import day_of
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 def read_value(call: Call, field: Field, texts: Sequence[str], owner: Record | None = None) -> Any:
     """The value of one field from its texts, several when the option was repeated. Raises UsageError."""
     reader = _Reader(call, field, owner)
+    if field.type is NAME and len(texts[-1].splitlines()) > 1:
+        raise UsageError(f"{field.name} has more than one line", "give a name of one line")
     value = field.type.mapped(reader.value(texts), reader.said, (field.name,))
     doubts: list[Doubt] = []
     typed = field.type.read(value, (field.name,), doubts)

@@ -96,7 +96,7 @@ def _changed(mail: Mail, entry: Entry, zone: ZoneInfo, title: str) -> str:
         news.append(f"another time, it was {short_day(was.local.date())} {clock_time(was.local)}")
     elif "time" in parts:
         news.append("another length")
-    news += [words for part, words in (("place", "another place or link"), ("agenda", "another agenda"))
+    news += [words for part, words in (("place", "another place or link"), ("agenda", "another title or agenda"))
              if part in parts]  # fmt: skip
     return f"{title} has {' and '.join(news)}." if news else f"{title}: this is how it stands now."
 

@@ -16,16 +16,20 @@ if TYPE_CHECKING:
 _SHOWN = 3
 
 
-def change_text(meeting: Meeting, before: Published, after: Published, today: date) -> str:
-    """One change: `10 Dec moved from 18:00 to 18:30`, `10 Dec cancelled`, `10 Dec has another agenda`."""
+def change_text(meeting: Meeting, before: Published, after: Published, as_meant: str, today: date) -> str:
+    """One change: `10 Dec moved from 18:00 to 18:30`, `10 Dec cancelled`, `10 Dec has another title or agenda`.
+
+    `as_meant` is the print that it has at its original start: prints tell whether guests were shown that one before,
+    and not which other one.
+    """
     parts = changed_parts(before.print, after.print)
     if "status" in parts:
         parts = tuple(part for part in parts if part != "agenda")
     told = {
-        "time": _time_text(meeting, today),
+        "time": _time_text(meeting, today, was_shown="time" not in changed_parts(before.print, as_meant)),
         "status": "cancelled" if meeting.cancelled else "takes place after all",
         "place": "has another place or link",
-        "agenda": "has another agenda",
+        "agenda": "has another title or agenda",
     }
     unknown = "cancelled" if meeting.cancelled else "changed"
     return f"{_short(meeting.original.date(), today)} " + (", ".join(told[part] for part in parts) or unknown)
@@ -65,13 +69,13 @@ def _short(day: date, today: date) -> str:
     return day_near(day, today)[len("Mon ") :]
 
 
-def _time_text(meeting: Meeting, today: date) -> str:
+def _time_text(meeting: Meeting, today: date, *, was_shown: bool) -> str:
     was, now = meeting.original, meeting.start.local
     if was == now:
         return f"is now {clock_time(now)} to {clock_time(meeting.end.local)}"
-    if was.date() == now.date():
-        return f"moved from {clock_time(was)} to {clock_time(now)}"
-    return f"moved to {when_near(now, today)}"
+    if was.date() != now.date():
+        return f"moved to {when_near(now, today)}"
+    return f"moved from {clock_time(was)} to {clock_time(now)}" if was_shown else f"is now at {clock_time(now)}"
 
 
 def taking_place(meetings: Sequence[Meeting]) -> int:

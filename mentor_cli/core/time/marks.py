@@ -52,6 +52,11 @@ def read_marks(text: str) -> dict[str, int]:
     return found
 
 
+def marked_uids(marks: Mapping[str, int]) -> set[str]:
+    """The UIDs of their events, those of a series once."""
+    return {name.partition(" ")[0] for name in marks}
+
+
 def with_entries(marks: Mapping[str, int], entries: Iterable[Entry]) -> dict[str, int]:
     """The marks after these entries were shown; those of a session file count."""
     found = dict(marks)

@@ -24,7 +24,7 @@ from mentor_cli.core.time.identity import Published, changed_parts, next_publish
 from mentor_cli.core.time.lost import lost_files, newly_lost
 from mentor_cli.core.time.marks import mark_of
 from mentor_cli.core.time.video import template
-from mentor_cli.core.time.wallclock import moment_of
+from mentor_cli.core.time.wallclock import moment_at, moment_of
 from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_series
 
 if TYPE_CHECKING:
@@ -201,7 +201,9 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     if before is None or after == before:
         return shown
     today = sources.now.astimezone(meeting.start.zone).date()
-    return replace(shown, changes=(change_text(meeting, before, after, today),), changed=1)
+    meant = replace(entry, start=moment_at(meeting.original, entry.start.zone))
+    as_meant = entry_print(meant, [meant.start.text])
+    return replace(shown, changes=(change_text(meeting, before, after, as_meant, today),), changed=1)
 
 
 def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:

@@ -174,7 +174,8 @@ def test_a_thousand_events_take_one_request_each_over_one_connection(example: Pa
     first = sync(example, calendar)
     count = len(calendar.events)
     assert (first.returncode, count > 1000) == (0, True), first
-    assert calendar.asked == {"PROPFIND": 1, "PUT": count}
+    # The second one asks whether the calendar may be written to.
+    assert calendar.asked == {"PROPFIND": 2, "PUT": count}
     assert calendar.connections == 1
 
     # Nothing has to be looked at again of what is as it was.

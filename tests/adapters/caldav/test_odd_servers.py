@@ -77,12 +77,24 @@ Serve = Callable[[Answer], tuple[str, list[tuple[str, str | None]]]]
 @pytest.mark.parametrize("status", [200, 207])
 def test_a_web_page(serve: Serve, status: int) -> None:
     url, _ = serve(lambda asked: asked.reply(status, _HTML, Content_Type="text/html"))
-    assert "answers 200" in listing(url).message or "does not answer as a calendar does" in listing(url).message
+    error = listing(url)
+    assert error.message == f"{url} is a web page, not a calendar"
+    assert error.hint == "name the address of one calendar, as its settings show it on the server"
 
 
 def test_nonsense(serve: Serve) -> None:
     url, _ = serve(lambda asked: asked.reply(207, b"<d:multistatus", Content_Type="text/xml"))
     assert "does not answer as a calendar does" in listing(url).message
+
+
+def test_entities_without_end_are_told_in_words_alone(
+    serve: Serve, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    entities = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10 if n else "ha" * 10}">' for n in range(9))
+    bomb = f'<?xml version="1.0"?><!DOCTYPE d [{entities}]><d:multistatus xmlns:d="DAV:">&a8;</d:multistatus>'
+    url, _ = serve(lambda asked: asked.reply(207, bomb.encode(), Content_Type="application/xml"))
+    assert "does not answer as a calendar does" in listing(url).message
+    assert (capfd.readouterr(), caplog.records) == (("", ""), [])
 
 
 def test_an_error_of_the_server(serve: Serve) -> None:
@@ -116,6 +128,42 @@ def test_drop_by_drop(serve: Serve) -> None:
     began = time.monotonic()
     assert "does not answer within" in listing(url, 0.5).message
     assert time.monotonic() - began < 15
+
+
+def test_what_belongs_together_is_bounded_together(serve: Serve) -> None:
+    def lets_wait(asked: _Asked) -> None:
+        time.sleep(0.8)
+        asked.reply(401, WWW_Authenticate='Basic realm="x"')
+
+    url, _ = serve(lets_wait)
+    assert "does not answer within 1 seconds" in listing(url, 1.0).message
+
+
+def test_a_slow_server_is_told_of_once(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounded, "_PATIENCE", 0.05)
+
+    def lets_wait(asked: _Asked) -> None:
+        time.sleep(0.3)
+        asked.reply(401, WWW_Authenticate='Basic realm="x"')
+
+    url, _ = serve(lets_wait)
+    told: list[str] = []
+    with pytest.raises(UnusableFile):
+        CalendarServer(url, "rosa", "secret", waiting=lambda: told.append("waiting")).listing()
+    assert told == ["waiting"]
+
+
+def test_certificates_that_are_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/nowhere/ca.pem")
+    error = listing("https://127.0.0.1:9/cal/")
+    assert "certificates to trust cannot be read" in error.message
+    assert "REQUESTS_CA_BUNDLE must name a file" in error.hint
+
+
+def test_a_port_that_expects_tls(serve: Serve) -> None:
+    url, _ = serve(lambda asked: asked.reply(400, b"The plain HTTP request was sent to HTTPS port"))
+    assert "its address begins with https://" in listing(url).hint
+    assert "its address begins with https://" in listing("http://127.0.0.1:9/cal/").hint
 
 
 def test_nobody_else_is_told_the_password(serve: Serve) -> None:

@@ -149,11 +149,12 @@ def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
     calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
     asked = sync(example, calendar.url, "--yes")
     assert (asked.returncode, "taken away there" in asked.stdout) == (1, True), asked
+    assert "nothing new" not in asked.stdout
     assert len(uids(calendar)) == WORKSPACE_UIDS - 1
     sync(example, calendar.url, "--keep", REHEARSAL_UID)
     assert len(uids(calendar)) == WORKSPACE_UIDS
     calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
-    assert sync(example, calendar.url, "--take", REHEARSAL_UID, "--yes").returncode == 0
+    assert sync(example, calendar.url, "--take", REHEARSAL_UID).returncode == 0
     assert "status: cancelled" in (example / REHEARSAL).read_text("utf-8")
 
     # A meeting beside the cadence whose file is gone is taken away; what a paused group had shown is cancelled.
@@ -178,6 +179,146 @@ def test_another_clone_goes_on_from_there(example: Path, calendar: Calendar) -> 
     assert len(uids(calendar)) == WORKSPACE_UIDS
 
 
+def test_what_was_named_is_taken_without_more_ado(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    calendar.edit(f"{REHEARSAL_UID}.ics", ("20261210T183000", "20261210T190000"))
+    taken = sync(example, calendar.url, "--take", REHEARSAL_UID)
+    assert (taken.returncode, "left" in taken.stdout) == (0, False), taken
+    assert "start: 2026-12-10T19:00" in (example / REHEARSAL).read_text("utf-8")
+
+
+def test_a_calendar_that_was_emptied_is_asked_about_once(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--ends", "2027-05-01")
+    mentor(
+        example,
+        "schedule",
+        "set",
+        "--group",
+        "thursday",
+        "--slot",
+        "thu 18:00",
+        "--every",
+        "week",
+        "--until",
+        "2027-05-01",
+    )
+    sync(example, calendar.url)
+    for uid in set(uids(calendar)):
+        calendar.ask("DELETE", f"{uid}.ics")
+    asked = sync(example, calendar.url, "--yes")
+    assert asked.returncode == 1, asked
+    assert len(asked.stdout.splitlines()) < 20
+    assert "meetings to come. Put them all back there: --keep all" in asked.stdout
+    assert "over or cancelled were taken away there as well, and stay away" in asked.stdout
+    put_back = sync(example, calendar.url, "--keep", "all")
+    assert (put_back.returncode, "more are put back there" in put_back.stdout) == (0, True), put_back
+    assert "to send" in sync(example, calendar.url).stdout or "as they were" in sync(example, calendar.url).stdout
+    refused = sync(example, calendar.url, "--keep", "all")
+    assert (refused.returncode, "no meeting to come was taken away" in refused.stderr) == (2, True), refused
+
+
+# -- an older checkout ---------------------------------------------------------------------------------------
+
+
+def shown(calendar: Calendar, uid: str) -> tuple[str, str, int]:
+    """When the event starts there, its status and its sequence."""
+    text = calendar.ask("GET", f"{uid}.ics").decode().partition("BEGIN:VEVENT")[2]
+    found = (re.search(rf"(?m)^{name}[^:\n]*:(\S*)", text) for name in ("DTSTART", "STATUS", "SEQUENCE"))
+    start, status, sequence = (one.group(1) if one else "" for one in found)
+    return start, status, int(sequence)
+
+
+def behind(example: Path) -> Path:
+    """A clone on the same machine that stays as it is."""
+    clone = example.parent / "clone" / "here"
+    shutil.copytree(example, clone)
+    return clone
+
+
+def test_an_older_checkout_undoes_no_move(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    clone = behind(example)
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
+    sync(example, calendar.url)
+    moved = ("20261210T200000", "CONFIRMED", 1)
+    assert shown(calendar, REHEARSAL_UID) == moved
+    asked = sync(clone, calendar.url)
+    assert (asked.returncode, "moved to Thu 10 Dec 20:00" in asked.stdout) == (1, True), asked
+    assert shown(calendar, REHEARSAL_UID) == moved
+    assert sync(clone, calendar.url, "--yes").returncode == 0
+    assert shown(calendar, REHEARSAL_UID)[:2] == moved[:2]
+    assert "start: 2026-12-10T20:00" in (clone / REHEARSAL).read_text("utf-8")
+
+
+def test_two_moves_of_clones_that_went_apart_are_asked_about(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    clone = behind(example)
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
+    sync(example, calendar.url)
+    mentor(clone, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
+    asked = sync(clone, calendar.url)
+    assert (asked.returncode, "changed on both sides" in asked.stdout) == (1, True), asked
+    assert shown(calendar, REHEARSAL_UID) == ("20261210T200000", "CONFIRMED", 1)
+
+
+def test_an_older_checkout_undoes_no_cancellation(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    clone = behind(example)
+    mentor(example, "sessions", "cancel", "thursday", "2026-12-17")
+    sync(example, calendar.url)
+    uid = next(uid for uid in uids(calendar) if shown(calendar, uid)[::2] == ("20261217T180000", 1))
+    asked = sync(clone, calendar.url)
+    assert (asked.returncode, "Thu 17 Dec 18:00 Thursday buddies: cancelled" in asked.stdout) == (1, True), asked
+    assert shown(calendar, uid) == ("20261217T180000", "CANCELLED", 1)
+
+
+def test_an_older_checkout_takes_no_meeting_away(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    clone = behind(example)
+    mentor(example, "new-session", "--group", "thursday", "--at", "2026-12-08 18:00")
+    sync(example, calendar.url)
+    left = sync(clone, calendar.url)
+    assert "not known here: Tue 8 Dec 18:00 Thursday buddies" in left.stdout, left
+    assert len(uids(calendar)) == WORKSPACE_UIDS + 1
+
+
+def test_an_older_checkout_undoes_nothing_that_a_phone_changed(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    clone = behind(example)
+    calendar.edit(f"{REHEARSAL_UID}.ics", ("20261210T183000", "20261210T190000"))
+    sync(example, calendar.url, "--yes")
+    taken = shown(calendar, REHEARSAL_UID)
+    assert taken[0] == "20261210T190000"
+    assert sync(clone, calendar.url).returncode == 1
+    assert shown(calendar, REHEARSAL_UID) == taken
+
+
+def test_an_older_checkout_undoes_no_series(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url)
+    clone = behind(example)
+    mentor(example, "groups", "set", "thursday", "--minutes", "75")
+    mentor(example, "sessions", "move", "thursday", "2026-12-17", "--to", "19:00")
+    sync(example, calendar.url)
+    before = calendar.events()
+    assert sync(clone, calendar.url).returncode == 1
+    assert calendar.events() == before
+
+
+def test_a_move_that_is_taken_back_counts_on(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    page = (example / REHEARSAL).read_bytes()
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
+    sync(example, calendar.url)
+    (example / REHEARSAL).write_bytes(page)
+    asked = sync(example, calendar.url)
+    assert (asked.returncode, f"--keep {REHEARSAL_UID}" in asked.stdout) == (1, True), asked
+    assert shown(calendar, REHEARSAL_UID) == ("20261210T200000", "CONFIRMED", 1)
+    assert sync(example, calendar.url, "--keep", REHEARSAL_UID).returncode == 0
+    assert shown(calendar, REHEARSAL_UID) == ("20261210T183000", "CONFIRMED", 2)
+    assert "11 as they were" in sync(example, calendar.url).stdout
+
+
 def test_what_others_put_there_stays(example: Path, calendar: Calendar) -> None:
     event = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:dentist\r\nDTSTAMP:20261201T090000Z\r\n"
     event += "DTSTART:20261216T170000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
@@ -193,8 +334,11 @@ def test_wrong_password_no_calendar_and_read_only(example: Path, server: Radical
     assert (wrong.returncode, "does not accept the name rosa" in wrong.stderr) == (3, True), wrong
     missing = sync(example, f"{server.url}/{USER}/nowhere/")
     assert (missing.returncode, "there is no calendar" in missing.stderr) == (3, True), missing
+    before = {path: path.read_bytes() for path in example.rglob("*.md")}
     refused = sync(example, Calendar(server, READ_ONLY).url)
     assert (refused.returncode, "it is read-only" in refused.stderr) == (3, True), refused
+    assert {path: path.read_bytes() for path in example.rglob("*.md")} == before
+    assert not (example / ".mentor/published").exists()
     home = sync(example, f"{server.url}/{USER}/")
     assert (home.returncode, "is no calendar" in home.stderr) == (3, True), home
 

@@ -60,8 +60,9 @@ def test_their_reminder_instead_of_ours() -> None:
     assert "-PT15M" not in found
 
 
-def test_no_sequence_falls() -> None:
-    assert "SEQUENCE:9" in text(merged(calendar(times=LATER), calendar(sequence=9), calendar()))
+def test_no_sequence_falls_or_stays_when_something_else_is_said() -> None:
+    assert "SEQUENCE:10" in text(merged(calendar(times=LATER), calendar(sequence=9), calendar()))
+    assert merged(calendar(), calendar(sequence=9), calendar()) is None
 
 
 def test_what_is_no_calendar_is_refused() -> None:

@@ -49,8 +49,13 @@ def test_one_meeting_of_a_series() -> None:
     [
         ("METHOD:REPLY", "METHOD:REQUEST", "is no answer: its METHOD is REQUEST"),
         ("METHOD:REPLY\r\n", "", "is no answer: its METHOD is missing"),
-        ("METHOD:REPLY", "METHOD:COUNTER", "asks for another time"),
-        ("PARTSTAT=DECLINED", "PARTSTAT=DELEGATED", "passes the invitation on"),
+        ("METHOD:REPLY", "METHOD:COUNTER", "nuria@example.org asks for another time “I have an exam, sorry”"),
+        ("PARTSTAT=DECLINED", "PARTSTAT=DELEGATED", "nuria@example.org passes the invitation on to somebody else"),
+        (
+            "PARTSTAT=DECLINED",
+            'PARTSTAT=DELEGATED;DELEGATED-TO="mailto:ivo@example.org"',
+            "nuria@example.org passes the invitation on to ivo@example.org “I have an exam, sorry”",
+        ),
         ("PARTSTAT=DECLINED", "PARTSTAT=SURELY", "says neither yes nor no nor maybe: SURELY"),
         ("UID:one", "UID:one\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:b@c.org", "the one person who answers"),
         ("SEQUENCE:2", "SEQUENCE:two", "no number of changes: two"),
@@ -65,6 +70,14 @@ def test_one_meeting_of_a_series() -> None:
 def test_what_is_no_answer_is_told(old: str, new: str, why: str) -> None:
     with pytest.raises(NoReply, match=why):
         replies_in("a.ics", "", changed(old, new))
+
+
+def test_a_wish_for_another_time_says_whose_and_which() -> None:
+    wished = changed("METHOD:REPLY", "METHOD:COUNTER").replace(
+        b"UID:one", b"UID:one\r\nDTSTART;TZID=Europe/Warsaw:20261211T193000"
+    )
+    with pytest.raises(NoReply, match=r"another time, Fri 11 Dec 2026, 19:30 \(Europe/Warsaw\) “I have an exam"):
+        replies_in("a.ics", "", wished)
 
 
 SORRY = "Entschuldigung, ich hätte große Prüfung–Łódź"

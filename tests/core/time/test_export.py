@@ -126,7 +126,7 @@ def test_a_first_file_counts_on_from_what_guests_saw(desk: Desk, session: Maker)
     ]
     second = desk.export(LATER)
     assert sequences(second) == {26: 0, 3: 1, 10: 0, 12: 0, 17: 0}
-    assert desk.told == "5 meetings · 1 changed since the last export: 3 Dec has another agenda"
+    assert desk.told == "5 meetings · 1 changed since the last export: 3 Dec has another title or agenda"
     assert published(by_day(second)[10]).stamp == NOW
 
 
@@ -147,8 +147,8 @@ def test_a_first_file_counts_on_from_what_guests_saw(desk: Desk, session: Maker)
         ({"status": "solo"}, "10 Dec cancelled"),
         ({"place": "Room 4"}, "10 Dec has another place or link"),
         ({"video": "https://meet.example/other"}, "10 Dec has another place or link"),
-        ({"theme": "Listening"}, "10 Dec has another agenda"),
-        ({"agenda": AGENDA[:1]}, "10 Dec has another agenda"),
+        ({"theme": "Listening"}, "10 Dec has another title or agenda"),
+        ({"agenda": AGENDA[:1]}, "10 Dec has another title or agenda"),
     ],
 )
 def test_the_sequence_rises_when_a_guest_sees_a_difference(

@@ -1,0 +1,73 @@
+"""Whether what this machine remembers of an event elsewhere was ever in these records: an older checkout knows less."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from mentor_cli.cli.calendars.making import made_calendar
+from mentor_cli.cli.calendars.scope import scope_of
+from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.time.marks import marked_uids
+from mentor_cli.store.event_marks import known_marks
+from mentor_cli.store.writing import current
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.time.returned import Key
+    from mentor_cli.core.time.seen import Seen
+    from mentor_cli.store.sent import Sent
+
+
+def proven(rows: Iterable[Sent], ours: bytes | None) -> tuple[Sent, ...]:
+    """Of what was put there of one event, what these records may have said; `ours` is what they say now.
+
+    What was put there with a higher sequence than they know of, or with the same one and another time, came from
+    another clone or a later commit. It is to be taken for a change made elsewhere, or it would be undone unasked.
+    """
+    if ours is None:
+        return tuple(rows)
+    return tuple(row for row in rows if not row.content or row.content.encode() == ours or _known(row, ours))
+
+
+def later_there(path: str, ours: bytes) -> int:
+    """How many events of ours the calendar file there holds in a later state; none where nothing can be read of it."""
+    from mentor_cli.adapters.ics.events import events_in
+
+    try:
+        held = current(path)
+        there = events_in(path, held) if held and held != ours else ()
+    except (OSError, UnusableFile):
+        return 0
+    here = {(one.uid, one.replaces): one for one in events_in(path, ours)} if there else {}
+    return sum(ahead(seen, here) for seen in there)
+
+
+def strange(call: Call, uids: Collection[str]) -> set[str]:
+    """Those of these UIDs that the records never had: another clone, or a later state of them, put them there."""
+    if not uids:
+        return set()
+    from mentor_cli.adapters.ics.writing import event_files
+
+    every = made_calendar(call, scope_of(call, None, None, None), "nothing was written")
+    return {*uids} - event_files(every.export).keys() - marked_uids(known_marks(call.workspace.root))
+
+
+def _known(row: Sent, ours: bytes) -> bool:
+    from mentor_cli.adapters.ics.events import events_in
+
+    here = {(one.uid, one.replaces): one for one in events_in(row.name, ours)}
+    return not any(ahead(seen, here) for seen in events_in(row.name, row.content.encode()))
+
+
+def ahead(seen: Seen, here: Mapping[Key, Seen]) -> bool:
+    """Whether the event was shown with a higher sequence than here, or with the same one and other facts."""
+    # A meeting of a series that is no event of its own here is part of the series.
+    own = here.get((seen.uid, seen.replaces)) or here.get((seen.uid, None))
+    if own is None or seen.sequence != own.sequence:
+        return own is not None and seen.sequence > own.sequence
+    return own.replaces == seen.replaces and _facts(own) != _facts(seen)
+
+
+def _facts(one: Seen) -> tuple[object, ...]:
+    return one.start, one.minutes, one.cancelled, one.place, dict(one.rule), one.left_out
