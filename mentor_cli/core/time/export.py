@@ -58,7 +58,7 @@ def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Expo
     whole = export_of([meeting], sources, horizon)
     uid = single_uid(meeting, sources.workspace_id)
     # What else was taken back of the group is told with its own calendar.
-    entries = tuple(entry for entry in whole.entries if entry.replaces or entry.uid == uid)
+    entries = tuple(entry for entry in whole.entries if entry.has_file or entry.uid == uid)
     own = tuple(publication for publication in whole.publications if publication.record.kind == "sessions")
     return replace(whole, series=(), entries=entries, publications=own)
 
