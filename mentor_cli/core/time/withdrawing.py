@@ -138,10 +138,10 @@ def withdrawn_parts(
                 yield replace(_cancelled(group, uid, moment, said, sources), replaces=moment)
     for start in sorted(one for one in files if one):
         uid = meeting_uid(sources.workspace_id, group, start, zone)
-        moment = Occurrence("", start, zone).moment
+        alone = Occurrence("", start, zone).moment
         name = mark_of(uid, None)
-        if moment and name in sources.marks and past.home(start, has_file=True):
-            yield _cancelled(group, uid, moment, Published(called_off(sources.marks, name), max(stamps), ""), sources)
+        if alone and name in sources.marks and past.home(start, has_file=True):
+            yield _cancelled(group, uid, alone, Published(called_off(sources.marks, name), max(stamps), ""), sources)
 
 
 def withdrawn_series(group: Record, shared: Published, horizon: date, sources: Sources) -> Iterator[Series]:
