@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
+from mentor_cli.core.ids import fold
 from mentor_cli.core.invitations.plan import Told
 from mentor_cli.store import writing
 from mentor_cli.store.committing import commit
@@ -23,25 +24,42 @@ from mentor_cli.store.writing import Change
 
 _FOLDER = ".mentor/sent"
 _LARGEST = 64 * 1024
+# What journals did not have at first.
+_LATER = ("uid", "recurrence")
 
 
 class SentMails:
-    """The mails about one event, by the name of its folder (`event_name`)."""
+    """The mails of a workspace; events go by the names of their folders (`event_name`)."""
 
-    def __init__(self, root: str, state: str, event: str) -> None:
-        self._root, self._event = root, event
+    def __init__(self, root: str, state: str) -> None:
+        self._root = root
         self._state = (state, os.path.join(state, "sending"))
 
-    def read(self) -> tuple[Told, ...]:
-        """All of them. Raises UnusableFile when one cannot be read: who was told what would not be certain."""
-        folder = os.path.join(self._root, _FOLDER, self._event)
+    def read(self, event: str) -> tuple[Told, ...]:
+        """All about the event. Raises UnusableFile when one cannot be read: who was told what would not be certain."""
+        return tuple(self._told(event, name) for name in self._mails(event))
+
+    def about(self, sessions: Collection[str]) -> dict[str, tuple[Told, ...]]:
+        """All about each event that a session of one of these ids, folded, was mailed as. Raises UnusableFile."""
+        found = {}
+        for event in self._listing(_FOLDER):
+            # All mails in a folder are about the same session.
+            first = next(iter(self._mails(event)), None)
+            if first and fold(self._told(event, first).session) in sessions:
+                found[event] = self.read(event)
+        return found
+
+    def _mails(self, event: str) -> list[str]:
+        names = self._listing(f"{_FOLDER}/{event}")
+        return [name.removesuffix(".json") for name in names if name.endswith(".json")]
+
+    def _listing(self, folder: str) -> list[str]:
         try:
-            names = sorted(name for name in os.listdir(folder) if name.endswith(".json"))
-        except FileNotFoundError:
-            return ()
+            return sorted(os.listdir(os.path.join(self._root, folder)))
+        except (FileNotFoundError, NotADirectoryError):
+            return []
         except OSError as error:
             raise UnusableFile(f"{_FOLDER} cannot be read: {error.strerror}", "check its permissions") from error
-        return tuple(self._told(name.removesuffix(".json")) for name in names)
 
     @contextmanager
     def sending(self) -> Iterator[None]:
@@ -60,34 +78,37 @@ class SentMails:
             os.close(lock)
 
     def doubtful(self) -> frozenset[str]:
-        """The names of mails of which nobody knows whether they left, for whoever is the only one to send.
+        """The names of mails of which nobody knows whether they left."""
+        return frozenset(name for name in self._notes() if self._has(name))
 
-        A command that was cut off before it had written the journal had not sent anything: its notes go.
+    def settle_unsent(self, events: Collection[str]) -> None:
+        """Forget what was noted of mails about these events, and never begun; for whoever is the only one to send.
+
+        A command that was cut off before it had written the journal had not sent anything.
         """
-        found = set()
         for name in self._notes():
-            if os.path.exists(os.path.join(self._root, self._path(name))):
-                found.add(name)
-            elif self._noted_event(name) == self._event:
+            if not self._has(name) and self._noted_event(name) in events:
                 self.settle(name)
-        return frozenset(found)
+
+    def _has(self, name: str) -> bool:
+        return os.path.exists(os.path.join(self._root, self._path(self._noted_event(name), name)))
 
     def begin(self, told: Told) -> bool:
         """Say that the mail is on its way; False when it is in the journal by now: somebody else has sent it."""
-        self.begin_again(told.name)
+        self.begin_again(told)
         content = json.dumps({key: value for key, value in told._asdict().items() if key != "name"},
                              ensure_ascii=False, indent=1)  # fmt: skip
         try:
-            commit(self._root, [Change(self._path(told.name), None, f"{content}\n".encode())])
+            commit(self._root, [Change(self._path(told.event, told.name), None, f"{content}\n".encode())])
         except ChangedMeanwhile:
             self.settle(told.name)
             return False
         return True
 
-    def begin_again(self, name: str) -> None:
+    def begin_again(self, told: Told) -> None:
         """Say that a mail of the journal is on its way once more."""
         try:
-            writing.replace(self._note(name), self._event.encode())
+            writing.replace(self._note(told.name), told.event.encode())
         except OSError as error:
             raise self._refused(error) from error
 
@@ -98,14 +119,14 @@ class SentMails:
         except OSError as error:
             raise self._refused(error) from error
 
-    def withdraw(self, name: str) -> None:
+    def withdraw(self, told: Told) -> None:
         """The mail has not left, for certain: it may be sent later."""
-        path = self._path(name)
+        path = self._path(told.event, told.name)
         commit(self._root, [Change(path, writing.current(os.path.join(self._root, path)), None)])
-        self.settle(name)
+        self.settle(told.name)
 
-    def _path(self, name: str) -> str:
-        return f"{_FOLDER}/{self._event}/{name}.json"
+    def _path(self, event: str, name: str) -> str:
+        return f"{_FOLDER}/{event}/{name}.json"
 
     def _note(self, name: str) -> str:
         return os.path.join(self._state[1], f"{name}.note")
@@ -121,13 +142,14 @@ class SentMails:
     def _noted_event(self, name: str) -> str:
         return (writing.current(self._note(name)) or b"").decode("ascii", "replace")
 
-    def _told(self, name: str) -> Told:
-        path = self._path(name)
+    def _told(self, event: str, name: str) -> Told:
+        path = self._path(event, name)
         try:
             raw = writing.read_file(writing.inside(self._root, path))[: _LARGEST + 1]
             values = json.loads(raw)
-            return Told(name=name, **{key: str(values[key]) for key in Told._fields if key not in ("name", "sequence")},
-                        sequence=int(values["sequence"]))  # fmt: skip
+            words = {key: str(values[key]) for key in Told._fields if key not in ("name", "sequence", *_LATER)}
+            later = {key: str(values.get(key, "")) for key in _LATER}
+            return Told(name=name, sequence=int(values["sequence"]), **words, **later)
         except OSError as error:
             raise UnusableFile(f"{path} cannot be read: {error.strerror}", "check its permissions") from error
         except (ValueError, KeyError, TypeError, RecursionError) as error:

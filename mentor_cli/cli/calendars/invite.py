@@ -4,26 +4,51 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.cli.calendars.letters import addressed
-from mentor_cli.cli.calendars.mails import Invited, document, heading, mail_row, unreachable_lines
+from mentor_cli.cli.calendars.letters import Addressed, addressed
+from mentor_cli.cli.calendars.mails import (
+    Invited,
+    Named,
+    counted,
+    document,
+    doubt_lines,
+    heading,
+    mail_row,
+    state_of,
+    unreachable_lines,
+)
 from mentor_cli.cli.calendars.making import made_calendar, publications
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import by_every_id, typed_id
-from mentor_cli.core.invitations.plan import event_name, is_news, numbered, plan_of, recurrence_of
+from mentor_cli.core.ids import by_every_id, every_id, typed_id
+from mentor_cli.core.invitations.plan import (
+    event_name,
+    former_event,
+    former_mails,
+    numbered,
+    plan_of,
+    recurrence_of,
+)
+from mentor_cli.store.event_marks import known_marks
 from mentor_cli.store.sent_mails import SentMails
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.screen import Line
+    from mentor_cli.core.invitations.plan import Told
     from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.time.entries import Entry
 
 _PER_MINUTE = 30
+_NOT_SENT = {
+    "known": "(they know this already: --send leaves it out)",
+    "unknown": "(nobody knows whether this left, an earlier command was cut off on the way: --send leaves it out)",
+}
 
 
 def invite(
@@ -42,9 +67,9 @@ def invite(
     """The mails as files, or sent; the session's file remembers what its guests were told."""
     _refuse_mixed(call, output, send, smtp, [user, password_command, per_minute, *again, *arrived])
     invited = _invited(call, session)
-    named = {flag: _named(call, invited, flag, typed) for flag, typed in (("--again", again), ("--arrived", arrived))}
+    named = Named(_named(call, invited, "--again", again), _named(call, invited, "--arrived", arrived))
     if call.dry_run:
-        return _shown(call, invited)
+        return _shown(call, invited, named)
     changes = publications(call, invited.export)
     if output:
         return _files(call, invited, output)._replace(changes=changes)
@@ -55,8 +80,7 @@ def invite(
         user,
         password_command,
         _PER_MINUTE if per_minute is None else per_minute,
-        named["--again"],
-        named["--arrived"],
+        named,
     )
     sending.check()
     return Outcome(changes=changes, then=partial(send_all, call, invited, sending))
@@ -87,11 +111,44 @@ def _invited(call: Call, session: str) -> Invited:
     _refuse_over(call, meeting)
     entry = made.export.entries[0]
     workspace = call.workspace
-    journal = SentMails(workspace.root, workspace.state, event_name(entry.uid, recurrence_of(entry)))
-    told = journal.read()
-    plan = plan_of(meeting, by_every_id(workspace.usable("people")), told)
+    people = by_every_id(workspace.usable("people"))
+    journal = SentMails(workspace.root, workspace.state)
+    event = event_name(entry.uid, recurrence_of(entry))
+    told = journal.read(event)
+    mailed = journal.about(every_id(meeting.session)) if meeting.session else {}
+    former = [one for name, one in mailed.items() if name != event and _can_be_called_off(one)]
+    plan = plan_of(meeting, people, told)
     export = numbered(plan, made.export, meeting.session, call.now) if meeting.session else made.export
-    return Invited(meeting, export, addressed(call, meeting, export.entries[0], plan, told), plan.unreachable, journal)
+    entry = export.entries[0]
+    parts = [_calling_off(call, meeting, entry, one, journal) for one in former]
+    before = told or tuple(one for mails in former for one in mails)
+    present = addressed(call, meeting, entry, plan.mails, before)
+    order = {one.mail.person.id: at for at, one in enumerate(present)}
+    mails = [*(one for part in parts for one in part.mails), *present]
+    mails.sort(key=lambda one: order.get(one.mail.person.id, len(order)))
+    unreachable = dict.fromkeys([*plan.unreachable, *(one for part in parts for one in part.unreachable)])
+    # That the former events were called off is remembered beside the records, like in every export.
+    export = replace(export, entries=(*export.entries, *(part.entry for part in parts if part.mails)))
+    return Invited(meeting, export, tuple(mails), tuple(unreachable), journal)
+
+
+class _Former(NamedTuple):
+    """What calls off a former event of the meeting."""
+
+    entry: Entry
+    mails: tuple[Addressed, ...]
+    unreachable: tuple[str, ...]
+
+
+def _can_be_called_off(told: Sequence[Told]) -> bool:
+    return any(one.uid and one.method == "REQUEST" for one in told)
+
+
+def _calling_off(call: Call, meeting: Meeting, entry: Entry, told: Sequence[Told], journal: SentMails) -> _Former:
+    people = by_every_id(call.workspace.usable("people"))
+    plan = former_mails(meeting, people, told, journal.doubtful())
+    former = former_event(told, entry, known_marks(call.workspace.root), call.now)
+    return _Former(former, addressed(call, meeting, former, plan.mails, told), plan.unreachable)
 
 
 def _named(call: Call, invited: Invited, flag: str, typed: Sequence[str]) -> frozenset[str]:
@@ -116,7 +173,7 @@ def _files(call: Call, invited: Invited, folder: str) -> Outcome:
 
     outputs, rows = [], []
     for one in invited.mails:
-        path = os.path.join(folder, f"{one.told.session}-{one.mail.person.id}.eml")
+        path = os.path.join(folder, f"{one.told.session}-{one.mail.person.id}{_which(one, invited)}.eml")
         if os.path.isdir(folder):
             may_replace(path, "invitation", lambda held: f"\r\nX-Mailer: {MAILER}\r\n".encode() in held)
         outputs.append(Output(path, message_bytes(one.out)))
@@ -128,30 +185,38 @@ def _files(call: Call, invited: Invited, folder: str) -> Outcome:
     return Outcome(document(invited, rows), lines, outputs=outputs)
 
 
+def _which(one: Addressed, invited: Invited) -> str:
+    """Tells the files of one person's mails apart, where there are former events to call off."""
+    number = next(at for at, entry in enumerate(invited.export.entries) if entry is one.entry)
+    return ("", "-former")[number] if number < 2 else f"-former-{number}"
+
+
 def _mails(count: int) -> str:
     return "1 mail" if count == 1 else f"{count} mails"
 
 
-def _shown(call: Call, invited: Invited) -> Outcome:
+def _shown(call: Call, invited: Invited, named: Named) -> Outcome:
     """All that would be sent, to read; nothing is written."""
     from mentor_cli.cli.diff import diff_lines
 
-    entry = invited.export.entries[0]
     lines: list[Line] = []
     rows = []
-    for one in invited.mails:
-        is_new = is_news(one.mail, entry)
-        rows.append(mail_row(one, "new" if is_new else "known"))
+    doubtful = invited.journal.doubtful()
+    states = [state_of(one, one.mail.told, doubtful, named) for one in invited.mails]
+    for one, state in zip(invited.mails, states, strict=True):
+        rows.append(mail_row(one, state))
         lines += [f"To: {one.out.recipient.name} <{one.mail.address}>", f"Subject: {one.out.subject}"]
-        if is_new:
+        if state == "new":
             lines += ["", *(f"  {line}".rstrip() for line in one.out.text.splitlines()), ""]
         else:
-            lines += ["(they know this already: --send leaves it out)", ""]
+            lines += [_NOT_SENT[state], ""]
+    unsure = [one.mail.person.id for one, state in zip(invited.mails, states, strict=True) if state == "unknown"]
+    lines += doubt_lines(unsure)
     lines += unreachable_lines(invited)
     lines += diff_lines(publications(call, invited.export))
-    new = sum(row["state"] == "new" for row in rows)
-    lines.insert(0, f"{heading(invited, call.today())} · {_mails(new)} to send")
-    return Outcome(document(invited, rows), lines)
+    more = f", {counted(states, ['unknown'])}" if unsure else ""
+    lines.insert(0, f"{heading(invited, call.today())} · {_mails(states.count('new'))} to send{more}")
+    return Outcome(document(invited, rows), lines, exit_code=1 if unsure else 0)
 
 
 INVITE = Command(

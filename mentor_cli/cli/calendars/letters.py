@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.adapters.mail.message import Outgoing, Party
@@ -14,28 +13,34 @@ from mentor_cli.core.ids import by_every_id, fold, present_keys, typed_id
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.invitations.asked import asked_of_all
 from mentor_cli.core.invitations.letter import letter_of, text_lines
-from mentor_cli.core.invitations.plan import Told, mail_name, organiser_of
+from mentor_cli.core.invitations.plan import Told, instant_text, mail_name, organiser_of, recurrence_of
 from mentor_cli.core.time.entries import Guest, mail_address, person_name
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.invitations.asked import Asked
-    from mentor_cli.core.invitations.plan import Mail, Plan
+    from mentor_cli.core.invitations.plan import Mail
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.entries import Entry
 
 
 class Addressed(NamedTuple):
-    """One mail: why it goes to whom, the message, and what the journal is to say of it."""
+    """One mail: why it goes to whom, about which event, the message, and what the journal is to say of it."""
 
     mail: Mail
+    entry: Entry
     out: Outgoing
     told: Told
 
 
-def addressed(call: Call, meeting: Meeting, entry: Entry, plan: Plan, told: Sequence[Told]) -> tuple[Addressed, ...]:
-    """The mails of the plan as messages. Raises UsageError when whoever sends them has no address."""
+def addressed(
+    call: Call, meeting: Meeting, entry: Entry, mails: Sequence[Mail], told: Sequence[Told]
+) -> tuple[Addressed, ...]:
+    """The mails about one event of the meeting as messages; `told` is what was mailed of it so far.
+
+    Raises UsageError when whoever sends them has no address.
+    """
     people = by_every_id(call.workspace.usable("people"))
     me = call.require_me()
     organiser = organiser_of(told, people, me)
@@ -43,12 +48,12 @@ def addressed(call: Call, meeting: Meeting, entry: Entry, plan: Plan, told: Sequ
         if not deliverable(mail_address(person)):
             hint = f"mentor people set {typed_id(person.id)} --email ADDRESS"
             raise UsageError(f"{person.id}, who invites, has no e-mail address", hint)
-    asked = _asked(call, meeting)
-    return tuple(_addressed(call, meeting, entry, mail, me, organiser, asked) for mail in plan.mails)
+    asked = _asked(call, meeting, entry)
+    return tuple(_addressed(call, meeting, entry, mail, me, organiser, asked) for mail in mails)
 
 
-def _asked(call: Call, meeting: Meeting) -> dict[str, tuple[Asked, ...]]:
-    if meeting.cancelled or meeting.session is None:
+def _asked(call: Call, meeting: Meeting, entry: Entry) -> dict[str, tuple[Asked, ...]]:
+    if entry.cancelled or meeting.session is None:
         return {}
     suitable = Suitability(call)
     before = before_session(call, meeting.session, meeting.start, suitable)
@@ -89,7 +94,7 @@ def _addressed(
         mail.method,
         calendar,
     )
-    return Addressed(mail, out, _told(meeting, entry, mail, organiser, name))
+    return Addressed(mail, entry, out, _told(meeting, entry, mail, organiser, name))
 
 
 def _party(person: Record) -> Party:
@@ -108,6 +113,8 @@ def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: Record, name: s
     published = entry.published
     return Told(
         name,
+        entry.uid,
+        recurrence_of(entry),
         mail.method,
         meeting.session.id if meeting.session else "",
         mail.person.id,
@@ -120,4 +127,4 @@ def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: Record, name: s
 
 def start_told(entry: Entry) -> str:
     """The start as the journal has it: an instant, `2026-12-08T17:00Z`."""
-    return entry.start.utc.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
+    return instant_text(entry.start.utc)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.ids import typed_id
+from mentor_cli.core.invitations.plan import is_news
 from mentor_cli.core.time.wording import when_near
 
 if TYPE_CHECKING:
     from datetime import date
 
     from mentor_cli.cli.calendars.letters import Addressed
+    from mentor_cli.core.invitations.plan import Told
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.time.publishing import Export
     from mentor_cli.store.sent_mails import SentMails
@@ -25,6 +27,40 @@ class Invited(NamedTuple):
     mails: tuple[Addressed, ...]
     unreachable: tuple[str, ...]
     journal: SentMails
+
+
+class Named(NamedTuple):
+    """Ids of those who get their mails `again`, and of those with whom what was in doubt has `arrived`."""
+
+    again: frozenset[str]
+    arrived: frozenset[str]
+
+
+def state_of(one: Addressed, told: Told | None, doubtful: Collection[str], named: Named) -> str:
+    """What becomes of a mail: `new` is sent, `known` needs no sending, `unknown` is for people to say.
+
+    `told` is the last mail that its reader got about the event, `doubtful` are the names of those of which nobody knows
+    whether they left. Another state than that of a doubtful one is news either way.
+    """
+    person = one.mail.person.id
+    if person in named.again or is_news(one.mail._replace(told=told), one.entry):
+        return "new"
+    in_doubt = told is not None and told.name in doubtful and person not in named.arrived
+    return "unknown" if in_doubt else "known"
+
+
+DOUBT = "an earlier command was cut off while it was on its way"
+
+
+def counted(states: Sequence[str], words: Sequence[str]) -> str:
+    """`5 sent, 1 unknown`: how many mails there are of each state that is among the words."""
+    return ", ".join(f"{states.count(word)} {word}" for word in words if word in states)
+
+
+def doubt_lines(people: Sequence[str]) -> Iterator[str]:
+    """How to go on with those of whom nobody knows whether their mail left."""
+    for person in map(typed_id, people):
+        yield f"ask {person}: --arrived {person} if it is there, --again {person} sends it once more"
 
 
 def heading(invited: Invited, today: date) -> str:

@@ -134,6 +134,7 @@ def _places(call: Call, uids: Iterable[str]) -> tuple[dict[Key, Place], dict[Key
         people=people,
         files_until=date.max,
     )
+    journal = SentMails(workspace.root, workspace.state)
     places: dict[Key, Place] = {}
     unmade: dict[Key, str] = {}
     for meeting in found.found:
@@ -143,7 +144,7 @@ def _places(call: Call, uids: Iterable[str]) -> tuple[dict[Key, Place], dict[Key
         entry = export_of_session(meeting, sources, horizon).entries[0]
         if entry.uid in wanted:
             event = event_name(entry.uid, recurrence_of(entry))
-            told = SentMails(workspace.root, workspace.state, event).read()
+            told = journal.read(event)
             key = (entry.uid, entry.replaces.utc if entry.replaces else None)
             places[key] = Place(meeting, entry, told, read_taken(workspace.root, event))
     return places, unmade

@@ -6,31 +6,41 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.cli.calendars.mails import document, heading, mail_row, unreachable_lines
+from mentor_cli.cli.calendars.mails import (
+    DOUBT,
+    Named,
+    counted,
+    document,
+    doubt_lines,
+    heading,
+    mail_row,
+    state_of,
+    unreachable_lines,
+)
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import Interrupted, UsageError
-from mentor_cli.core.ids import by_every_id, fold, typed_id
-from mentor_cli.core.invitations.plan import is_news, last_told
+from mentor_cli.core.ids import by_every_id, fold, present_id
+from mentor_cli.core.invitations.plan import last_told
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.mail.sending import Post
     from mentor_cli.cli.calendars.letters import Addressed
     from mentor_cli.cli.calendars.mails import Invited
     from mentor_cli.cli.call import Call
+    from mentor_cli.core.invitations.plan import Told
 
 _MOST_A_MINUTE = 6000
 
 
 class Sending(NamedTuple):
-    """Over which server, as whom, and how fast; ids of those who get it `again`, and of whom it has `arrived` with."""
+    """Over which server, as whom, how fast, and who was named."""
 
     smtp: str
     user: str | None
     password_command: str | None
     per_minute: int
-    again: frozenset[str]
-    arrived: frozenset[str]
+    named: Named
 
     def check(self) -> None:
         """Raises UsageError for what can be told before anything is done."""
@@ -41,7 +51,7 @@ class Sending(NamedTuple):
             raise UsageError(f"--per-minute {self.per_minute} is not from 1 to {_MOST_A_MINUTE}", "--per-minute 20")
         if self.password_command and not self.user:
             raise UsageError("a password needs a name", "--user NAME")
-        both = self.again & self.arrived
+        both = self.named.again & self.named.arrived
         if both:
             raise UsageError(f"{', '.join(sorted(both))} cannot have it and get it again", "leave out one of the two")
 
@@ -86,8 +96,8 @@ def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
         ) as post,
     ):
         try:
-            results += _settled(call, invited, sending)
-            for result in _sent(invited, sending, results, post, pace):
+            results += _settled(call, invited, sending.named)
+            for result in _sent(call, invited, sending.named, results, post, pace):
                 results.append(result)
         except KeyboardInterrupt:
             done = sum(result.state == "sent" for result in results)
@@ -96,57 +106,71 @@ def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
     return _told(call, invited, results)
 
 
-def _settled(call: Call, invited: Invited, sending: Sending) -> Iterator[Result]:
+def _settled(call: Call, invited: Invited, named: Named) -> Iterator[Result]:
     """What needs no sending: readers who know it, and mails of which nobody knows whether they left."""
-    journal, entry = invited.journal, invited.export.entries[0]
+    journal = invited.journal
+    events = {one.told.event for one in invited.mails}
+    journal.settle_unsent(events)
     doubtful = journal.doubtful()
-    last = last_told(journal.read(), by_every_id(call.workspace.usable("people")))
+    people = by_every_id(call.workspace.usable("people"))
+    last = {event: last_told(journal.read(event), people) for event in events}
     for one in invited.mails:
         person = one.mail.person.id
-        told = last.get(fold(person))
-        if told and told.name in doubtful and person in sending.arrived:
+        told = last[one.told.event].get(fold(person))
+        if told and told.name in doubtful and person in named.arrived:
             journal.settle(told.name)
-        elif told and told.name in doubtful and person not in sending.again:
-            yield Result(one, "unknown", "an earlier command was cut off while it was on its way")
-            continue
-        if person not in sending.again and not is_news(one.mail._replace(told=told), entry):
-            yield Result(one, "known")
+        state = state_of(one, told, doubtful, named)
+        if state != "new":
+            yield Result(one, state, DOUBT if state == "unknown" else "")
 
 
-def _sent(invited: Invited, sending: Sending, settled: list[Result], post: Post, pace: Pace) -> Iterator[Result]:
+def _sent(
+    call: Call, invited: Invited, named: Named, settled: list[Result], post: Post, pace: Pace
+) -> Iterator[Result]:
     waiting = [one for one in invited.mails if all(result.one is not one for result in settled)]
     for one in waiting:
         # Whoever cannot log in has not sent anything.
         post.connect()
         pace.wait()
         if invited.journal.begin(one.told):
-            yield _handed_over(invited, one, post, withdraw=invited.journal.withdraw)
-        elif one.mail.person.id in sending.again:
-            invited.journal.begin_again(one.told.name)
-            yield _handed_over(invited, one, post, withdraw=invited.journal.settle)
+            result = _handed_over(invited, one, post, withdraw=invited.journal.withdraw)
+        elif one.mail.person.id in named.again:
+            invited.journal.begin_again(one.told)
+            result = _handed_over(invited, one, post, withdraw=lambda told: invited.journal.settle(told.name))
         else:
-            yield Result(one, "known")
+            result = Result(one, "known")
+        if result.state == "sent":
+            _settle_former(call, invited, one)
+        yield result
 
 
-def _handed_over(invited: Invited, one: Addressed, post: Post, withdraw: Callable[[str], None]) -> Result:
+def _settle_former(call: Call, invited: Invited, one: Addressed) -> None:
+    """Who was sent how the meeting stands now need not be asked for what it was before."""
+    people = by_every_id(call.workspace.usable("people"))
+    doubtful = invited.journal.doubtful()
+    for told in invited.journal.read(one.told.event) if doubtful else ():
+        if told.name in doubtful and fold(present_id(told.person, people)) == fold(one.mail.person.id):
+            invited.journal.settle(told.name)
+
+
+def _handed_over(invited: Invited, one: Addressed, post: Post, withdraw: Callable[[Told], None]) -> Result:
     """Send one mail; `withdraw` takes back what was noted of it when it has certainly not left."""
     from mentor_cli.adapters.mail.message import message_bytes
     from mentor_cli.adapters.mail.sending import Refused, Uncertain
     from mentor_cli.core.errors import MentorError
 
-    name = one.told.name
     try:
         post.send(one.out.sender.address, one.out.recipient.address, message_bytes(one.out))
     except Refused as refused:
-        withdraw(name)
+        withdraw(one.told)
         return Result(one, "refused", f"{refused.message}; {refused.hint}")
     except Uncertain as uncertain:
         return Result(one, "unknown", uncertain.message)
     except MentorError:
         # The server cannot be used: nothing was handed over.
-        withdraw(name)
+        withdraw(one.told)
         raise
-    invited.journal.settle(name)
+    invited.journal.settle(one.told.name)
     return Result(one, "sent")
 
 
@@ -154,8 +178,7 @@ def _told(call: Call, invited: Invited, results: list[Result]) -> Outcome:
     order = {id(one): at for at, one in enumerate(invited.mails)}
     ordered = sorted(results, key=lambda result: order[id(result.one)])
     rows = [mail_row(result.one, result.state, why=result.why or None) for result in ordered]
-    counts = ((state, sum(result.state == state for result in results)) for state in ("sent", "refused", "unknown"))
-    told = ", ".join(f"{count} {state}" for state, count in counts if count) or "nothing new to tell"
+    told = counted([result.state for result in results], ("sent", "refused", "unknown")) or "nothing new to tell"
     lines = [f"{heading(invited, call.today())} · {told}"]
     words = {"known": "knows it", "sent": "sent", "refused": "REFUSED", "unknown": "UNKNOWN"}
     lines += table(
@@ -163,7 +186,7 @@ def _told(call: Call, invited: Invited, results: list[Result]) -> Outcome:
         ("", "", "", ""),
         None,
     )
-    lines += _doubt_lines(invited, ordered)
+    lines += doubt_lines([result.one.mail.person.id for result in ordered if result.state == "unknown"])
     lines += unreachable_lines(invited)
     failed = any(result.state in ("refused", "unknown") for result in results)
     return Outcome(document(invited, rows), lines, exit_code=1 if failed else 0)
@@ -171,10 +194,3 @@ def _told(call: Call, invited: Invited, results: list[Result]) -> Outcome:
 
 def _last_word(result: Result) -> str:
     return result.why or ("" if result.state == "known" else result.one.out.subject)
-
-
-def _doubt_lines(invited: Invited, results: list[Result]) -> Iterator[str]:
-    for result in results:
-        if result.state == "unknown":
-            person = typed_id(result.one.mail.person.id)
-            yield f"ask {person}: --arrived {person} if it is there, --again {person} sends it once more"

@@ -96,7 +96,11 @@ def _take_meeting(call: Call, pending: Pending, one: Return) -> None:
     session = pending.record(session) if session else _new_session(call, pending, one.meeting.group, one.ours.start)
     if "time" in one.parts and one.theirs.start.utc != one.ours.start.utc:
         start = one.theirs.start.within(zone_of(call.workspace.settings, session, one.meeting.group))
-        pending.revise(session, *moved(call, session, start))
+        values, edits = moved(call, session, start)
+        if one.seen.answers:
+            # The event has the new time and the answers: they are answers to it.
+            values.pop("expected", None)
+        pending.revise(session, values, edits)
         session = pending.record(session)
     if "status" in one.parts and one.theirs.cancelled:
         pending.revise(session, *cancelled(session, "in a calendar"))

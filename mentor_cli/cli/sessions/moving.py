@@ -46,20 +46,30 @@ def move_session(call: Call, *, session: str, day: str | None, to: str | None, a
     unread = refuse_colliding(call, found, group, start) if alternative else []
     changes = changed(call, named, *moved(call, found, start))
     after = after_changes(SESSIONS, found, changes)
-    rows = list(_who_must_know(call, after, start))
+    answers = found.mapping("expected")
+    rows = list(_who_must_know(call, after, start, answers))
     lines = list(_moved_lines(call, after, start, rows))
+    if answers and not after.mapping("expected"):
+        said = ", ".join(f"{person} {answer}" for person, answer in answers.items())
+        lines += ["", f"everybody answers anew; to the former time they said: {said}"]
     notes = [*unread, *doubts(call, found, group, start), *(lines if call.dry_run else ())]
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
     return Outcome(shown, lines, notes=notes, changes=changes)
 
 
 def moved(call: Call, session: Record, start: Moment) -> tuple[dict[str, str | None], list[Operation]]:
-    """What moves the session there: the values of its fields, and the edit of its page."""
+    """What moves the session there: the values of its fields, and the edit of its page.
+
+    Answers were given to the time that it had.
+    """
     was = original_start(session)
     values: dict[str, str | None] = {"start": start.text}
+    placed = _placed_start(call, session)
+    if session.mapping("expected") and (placed is None or placed.utc != start.utc):
+        values["expected"] = None
     if was is not None and was == start.local:
         values["moved_from"] = None
-    elif not session.text("moved_from") and _placed_start(call, session):
+    elif not session.text("moved_from") and placed:
         values["moved_from"] = session.text("start")
     return values, [editing_body(session, _page_at(call, session, group_of(call, session), start))]
 
@@ -103,7 +113,7 @@ def cancel_session(call: Call, *, session: str, day: str | None, why: str | None
     changes = changed(call, named, *cancelled(found, why or ""))
     after = after_changes(SESSIONS, found, changes)
     start = _placed_start(call, found)
-    rows = list(_who_must_know(call, after, start)) if start else []
+    rows = list(_who_must_know(call, after, start, found.mapping("expected"))) if start else []
     shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
     was = f", it was {call.when(start)}" if start else ""
     lines = [f"{after.path} · cancelled{was}", *_told(rows)]
@@ -145,12 +155,13 @@ def _new_start(call: Call, session: Record, group: Record | None, to: str | None
     return moment_at(alternative_start(group, was, call.now.astimezone(zone).date()), zone)
 
 
-def _who_must_know(call: Call, session: Record, start: Moment) -> Iterator[tuple[str, str, str, str]]:
+def _who_must_know(
+    call: Call, session: Record, start: Moment, expected: Mapping[str, object]
+) -> Iterator[tuple[str, str, str, str]]:
     """Id, name, the start on their own clock as far as it is known, and how to reach them: those who said that they
-    come first.
+    come, as `expected` has it, first.
     """
     people = by_every_id(call.workspace.usable("people"))
-    expected = session.mapping("expected")
     everybody = _people(call, session, people)
     for person in sorted(everybody, key=lambda one: expected.get(one) != "yes"):
         record = people.get(fold(person))

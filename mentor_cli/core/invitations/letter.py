@@ -45,7 +45,8 @@ class Letter(NamedTuple):
 def letter_of(mail: Mail, entry: Entry, zone: ZoneInfo, asked: Sequence[Asked], organiser: str) -> Letter:
     """What the mail says. `zone` is the reader's, `organiser` the name of whoever invites."""
     start = entry.start.within(zone)
-    words = {"REQUEST": "Changed" if _has_changed(mail, entry) else "Invitation", "CANCEL": "Cancelled"}[mail.method]
+    called_off = "Replaced" if mail.replaced else "Cancelled"
+    words = {"REQUEST": "Changed" if _has_changed(mail, entry) else "Invitation", "CANCEL": called_off}[mail.method]
     title = _line(entry.title)
     subject = f"{words}: {title}, {short_day(start.local.date())} {clock_time(start.local)}"
     facts = tuple(_facts(entry, start))
@@ -83,6 +84,8 @@ def _facts(entry: Entry, start: Moment) -> Iterator[tuple[str, str]]:
 def _cancelled(mail: Mail, title: str) -> str:
     if mail.uninvited:
         return f"{title} takes place without you: you no longer belong to it."
+    if mail.replaced:
+        return f"{title} is another event in calendars now. This mail takes the former one out of yours."
     return f"{title} does not take place."
 
 

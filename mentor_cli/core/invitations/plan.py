@@ -1,5 +1,8 @@
 """Which mails a meeting needs: who is invited, told of a change, or told that it does not take place.
 
+Where the meeting is another event by now, by a new rule or form of its group's calendar, what was mailed of the former
+one is called off: calendars would keep it beside the new one.
+
 What somebody was told is known from the journal of sent mails. A mail that would tell nobody anything new is not sent.
 """
 
@@ -8,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -15,10 +19,12 @@ from mentor_cli.core.ids import fold, present_id
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.time.entries import mail_address
 from mentor_cli.core.time.identity import Published, lasting_id
+from mentor_cli.core.time.marks import called_off, mark_of
 from mentor_cli.core.time.publishing import Publication
+from mentor_cli.core.time.wallclock import moment_of
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Collection
 
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
@@ -31,10 +37,13 @@ _NAME_LENGTH = 32
 
 class Told(NamedTuple):
     """One mail of the journal: to whom (ids), on whose behalf, and what it told: the sequence, the print of what a
-    guest sees, the start as an instant (`2026-12-08T17:00Z`). `name` is that of its file.
+    guest sees, the start as an instant (`2026-12-08T17:00Z`). `name` is that of its file. The event is that of `uid`
+    and `recurrence`; in journals of before they were written down both are empty.
     """
 
     name: str
+    uid: str
+    recurrence: str
     method: str
     session: str
     person: str
@@ -43,11 +52,16 @@ class Told(NamedTuple):
     print: str
     start: str
 
+    @property
+    def event(self) -> str:
+        """The folder of the journal that it belongs into."""
+        return event_name(self.uid, self.recurrence)
+
 
 class Mail(NamedTuple):
-    """One mail to one person. `told` is the last that they got about this meeting.
+    """One mail to one person. `told` is the last that they got about this event.
 
-    `uninvited`: the meeting takes place, but they no longer belong to it.
+    `uninvited`: the meeting takes place, but they no longer belong to it; `replaced`: it is another event now.
     """
 
     method: Method
@@ -55,6 +69,7 @@ class Mail(NamedTuple):
     address: str
     told: Told | None
     uninvited: bool = False
+    replaced: bool = False
 
 
 class Plan(NamedTuple):
@@ -65,7 +80,7 @@ class Plan(NamedTuple):
 
 
 def event_name(uid: str, recurrence: str) -> str:
-    """The folder of the journal for one event; `recurrence` tells a meeting of a series apart, else it is empty."""
+    """The folder of the journal for one event; `recurrence` is as of `recurrence_of`."""
     return _digest(uid, recurrence)
 
 
@@ -75,8 +90,13 @@ def mail_name(method: str, entry: Entry, sequence: int, person: Record, address:
 
 
 def recurrence_of(entry: Entry) -> str:
-    """Which meeting of its series it is, as text; empty where it is an event of its own."""
-    return entry.replaces.text if entry.replaces else ""
+    """Which meeting of its series it is, as an instant (`2026-12-10T18:00Z`); empty where it is an event of its own."""
+    return instant_text(entry.replaces.utc) if entry.replaces else ""
+
+
+def instant_text(instant: datetime) -> str:
+    """An aware datetime as the journal has it."""
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
 
 
 def _digest(*parts: object) -> str:
@@ -108,6 +128,53 @@ def plan_of(meeting: Meeting, people: Mapping[str, Record], journal: Sequence[To
         uninvited = identity not in belonging
         mails.append(Mail("CANCEL" if uninvited else method, person, address, last.get(identity),
                           uninvited and not meeting.cancelled))  # fmt: skip
+    return Plan(tuple(mails), tuple(unreachable))
+
+
+def former_event(told: Sequence[Told], entry: Entry, marks: Mapping[str, int], now: datetime) -> Entry:
+    """What calls off the event of these mails, in whose place its meeting is the event `entry` now.
+
+    Its sequence is above all that its guests were told, here or in a calendar.
+    """
+    invited = [one for one in told if one.method == "REQUEST"]
+    last = max(invited, key=lambda one: one.sequence)
+    zone = entry.start.zone
+    start, recurrence = (
+        moment_of(datetime.fromisoformat(text), zone) if text else None for text in (last.start, last.recurrence)
+    )
+    sequence = max(last.sequence + 1, called_off(marks, mark_of(last.uid, recurrence)))
+    said = Published(sequence, now.astimezone(UTC).replace(microsecond=0), last.print)
+    return replace(
+        entry,
+        uid=last.uid,
+        start=start or entry.start,
+        cancelled=True,
+        agenda=(),
+        guests=(),
+        published=said,
+        replaces=recurrence,
+        has_file=False,
+    )
+
+
+def former_mails(
+    meeting: Meeting, people: Mapping[str, Record], told: Sequence[Told], doubtful: Collection[str]
+) -> Plan:
+    """The mails that call off a former event: to whoever was invited to it, or of whom that is not certain."""
+    belonging = {fold(person) for person in meeting.people}
+    mails: list[Mail] = []
+    unreachable: list[str] = []
+    for identity, last in last_told(told, people).items():
+        if last.method != "REQUEST" and last.name not in doubtful:
+            continue
+        person = people.get(identity)
+        address = deliverable(mail_address(person))
+        if person is None or not address:
+            unreachable.append(person.id if person else identity)
+            continue
+        is_theirs = identity in belonging
+        takes_place = not meeting.cancelled
+        mails.append(Mail("CANCEL", person, address, last, takes_place and not is_theirs, takes_place and is_theirs))
     return Plan(tuple(mails), tuple(unreachable))
 
 

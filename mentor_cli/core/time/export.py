@@ -56,9 +56,8 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
 def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Export:
     """The export of one session alone, with the identity it has in every other; its group's series stays out."""
     whole = export_of([meeting], sources, horizon)
-    uid = single_uid(meeting, sources.workspace_id)
-    # What else was taken back of the group is told with its own calendar.
-    entries = tuple(entry for entry in whole.entries if entry.replaces or entry.uid == uid)
+    # What was taken back of the group is told with its own calendar.
+    entries = tuple(entry for entry in whole.entries if entry.has_file)
     own = tuple(publication for publication in whole.publications if publication.record.kind == "sessions")
     return replace(whole, series=(), entries=entries, publications=own)
 

@@ -98,6 +98,15 @@ class History:
         """Whether guests see a meeting that starts then, as it was last shown."""
         return any(one.gone is None and one.falls_on(original) for one in self.stretches)
 
+    def home(self, original: datetime, *, has_file: bool) -> str:
+        """The UID of the series that has the meeting now, in which it may have an event of its own; empty for none.
+
+        A file stands for its meeting on a day off, too. A start that two rules share belongs to the first.
+        """
+        now = (one for one in self.stretches if one.uid and one.gone is None and one.counts(original))
+        first = next(now, None)
+        return first.uid if first and (has_file or original.date() not in first.off) else ""
+
     def _found_again(self, own: Published, original: datetime) -> Published:
         """A higher sequence than the file had that is there no longer."""
         lost = self.lost(original)

@@ -44,12 +44,16 @@ def lost_files(
 
 
 def _mark(group: Record, original: datetime, uids: set[str], sources: Sources) -> int | None:
-    """The highest sequence that a file of the meeting had, whichever way its group was shown."""
+    """The highest sequence that a file of the meeting had, whichever way its group was shown; in a series one more,
+    with which it may have been called off.
+    """
     zone = zone_of(sources.workspace, group)
     moment = Occurrence(group.id, original, zone).moment
-    names = [mark_of(meeting_uid(sources.workspace_id, group, original, zone), None)]
-    names += [mark_of(uid, moment) for uid in uids if moment]
-    return max((sources.marks[name] for name in names if name in sources.marks), default=None)
+    marks = sources.marks
+    name = mark_of(meeting_uid(sources.workspace_id, group, original, zone), None)
+    parts = [mark_of(uid, moment) for uid in uids if moment]
+    found = [marks[name]] if name in marks else []
+    return max((*found, *(marks[part] + 1 for part in parts if part in marks)), default=None)
 
 
 def newly_lost(before: Published, after: Published) -> list[datetime]:

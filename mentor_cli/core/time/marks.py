@@ -1,12 +1,14 @@
 """The highest sequence that the event of each session file had, kept beside the records: it outlasts the file.
 
-One line an event: its UID, in a series the original start in UTC, and the sequence. Of several lines for the same event
-the highest counts, and a line that is none is passed over, so that git may merge two files by taking the lines of both.
+One line an event: its UID, in a series the original start in UTC, and the sequence. Before the sequence stands `part`
+for an event that a series had for one of its meetings without a file, and `gone` for one that was called off because
+its meeting is another event, or none. Of several lines for the same event the highest counts, and a line that is none
+is passed over, so that git may merge two files by taking the lines of both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,11 +18,13 @@ if TYPE_CHECKING:
 
 # No sequence comes near it; a longer number is none of ours.
 _DIGITS = 9
+_START = "%Y%m%dT%H%MZ"
+_PART, _GONE = " part", " gone"
 
 
 def mark_of(uid: str, original: Moment | None) -> str:
     """By what an event is known there; `original` is its start in a series, None where it is an event of its own."""
-    return f"{uid} {original.utc:%Y%m%dT%H%MZ}" if original else uid
+    return f"{uid} {original.utc.strftime(_START)}" if original else uid
 
 
 def mark_for(uid: str, original: Moment | None, person: str) -> str:
@@ -57,13 +61,47 @@ def marked_uids(marks: Mapping[str, int]) -> set[str]:
     return {name.partition(" ")[0] for name in marks}
 
 
+def parts_marked(marks: Mapping[str, int], uid: str) -> Iterator[tuple[str, datetime]]:
+    """The events that the series had for single meetings: what they are known by, and their original starts (UTC)."""
+    for name in {name.removesuffix(_PART) for name in marks if name.startswith(f"{uid} ") and _GONE not in name}:
+        try:
+            yield name, datetime.strptime(name.partition(" ")[2], _START).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+
+
+def was_part(marks: Mapping[str, int], name: str) -> bool:
+    """Whether a series had an event of its own for this meeting, be it of a file or not."""
+    return name in marks or name + _PART in marks
+
+
+def called_off(marks: Mapping[str, int], name: str) -> int:
+    """The sequence with which an event that was shown is called off: above all that it had, and again the same."""
+    shown = max(marks.get(name, 0), marks.get(name + _PART, 0))
+    gone = marks.get(name + _GONE, 0)
+    return gone if gone > shown else shown + 1
+
+
+def when_called_off(marks: Mapping[str, int], name: str) -> int | None:
+    """The sequence with which an event was called off; None where it never was."""
+    return marks.get(name + _GONE)
+
+
 def with_entries(marks: Mapping[str, int], entries: Iterable[Entry]) -> dict[str, int]:
-    """The marks after these entries were shown; those of a session file count."""
+    """The marks after these entries were shown; those of files count, and of single meetings of series."""
     found = dict(marks)
     for entry in entries:
-        if entry.has_file and entry.published:
-            name = mark_of(entry.uid, entry.replaces)
-            found[name] = max(found.get(name, 0), entry.published.sequence)
+        name = mark_of(entry.uid, entry.replaces)
+        if entry.has_file:
+            kind = ""
+        elif entry.cancelled and was_part(marks, name):
+            kind = _GONE
+        elif entry.replaces:
+            kind = _PART
+        else:
+            continue
+        if entry.published:
+            found[name + kind] = max(found.get(name + kind, 0), entry.published.sequence)
     return found
 
 

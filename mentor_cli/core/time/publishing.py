@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.lengths import usual_minutes
@@ -22,10 +22,10 @@ from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
 from mentor_cli.core.time.history import days_changed, history_of, renewed
 from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
 from mentor_cli.core.time.lost import lost_files, newly_lost
-from mentor_cli.core.time.marks import mark_of
+from mentor_cli.core.time.marks import mark_of, when_called_off
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_at, moment_of
-from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_series
+from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_parts, withdrawn_series
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -148,10 +148,14 @@ def withdrawn(
         for one in sources.sessions_of(group)
     }
     entry = shared_entry(group, sources)
+    events = tuple(withdrawn_events(group, shared, kept, files, sources))
+    told = kept | {one.uid for one in events}
+    parts = (one for one in withdrawn_parts(group, shared, files, sources) if one.replaces or one.uid not in told)
     return Export(
         tuple(withdrawn_series(group, shared, horizon, sources)),
         (
-            *withdrawn_events(group, shared, kept, files, sources),
+            *events,
+            *parts,
             *alternative_events(group, entry, meetings, shared, files, sources, horizon),
         ),
     )
@@ -193,12 +197,18 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     stored = read_published(session.mapping("published"))
     before = stored or _marked(entry, _seen_without_file(meeting, shared, sources), sources)
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
+    has_changed = before is not None and after != before
     said = history_of(shared.after).of_session(after, meeting.original) if shared else after
+    over = (when_called_off(sources.marks, mark_of(entry.uid, entry.replaces)) or -1) + 1 - said.sequence
+    if over > 0:
+        # The event was called off under this name, and comes again.
+        stamp = sources.now.astimezone(UTC).replace(microsecond=0)
+        after, said = (replace(one, sequence=one.sequence + over, stamp=stamp) for one in (after, said))
     shown = Export(
         entries=(replace(entry, published=said),),
         publications=(Publication(session, stored, after),) if after != stored else (),
     )
-    if before is None or after == before:
+    if before is None or not has_changed:
         return shown
     today = sources.now.astimezone(meeting.start.zone).date()
     meant = replace(entry, start=moment_at(meeting.original, entry.start.zone))

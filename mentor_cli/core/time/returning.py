@@ -7,7 +7,7 @@ person to decide; an event that no meeting of ours stands behind is offered and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -45,12 +45,13 @@ def returns(
     """
     index = _Index(meetings, sources)
     shown = {one.first.uid: one for one in export.series}
-    without = {one.uid: one for one in export.entries}
+    without = {(one.uid, one.replaces.utc if one.replaces else None): one for one in export.entries}
+    taken_back = {uid for uid, one in shown.items() if one.first.cancelled}
     found: list[Return] = []
     moved: dict[str, Return] = {}
     for seen in (one for one in events if one.rivals):
         found.append(Return(Kind.TWICE, seen, index.meeting(seen), group=index.groups.get(seen.uid)))
-    sound = [one for one in events if not one.rivals]
+    sound = [one for one in events if not one.rivals and not _stays_off(one, without, taken_back)]
     for seen in (one for one in sound if one.rule):
         if seen.uid not in index.groups:
             found += [] if seen.uid in shown else [_unknown(seen, index)]
@@ -61,15 +62,11 @@ def returns(
     for uid, one in moved.items():
         found += parts_of([seen for seen in sound if seen.uid == uid], one, index.at, sources, bases)
     for seen in (one for one in sound if not one.rule and one.uid not in moved):
-        told = without.get(seen.uid) if seen.replaces is None else None
-        if told and told.cancelled and not told.has_file and _says_the_same(seen, told):
-            # Taken back here already: another event stands for its meeting, or none does.
-            continue
         meeting = index.meeting(seen)
         if meeting:
             back = compared(seen, meeting, sources, bases)
             found += [_of_everybody(back, sources)] if back else []
-        elif (entry := without.get(seen.uid)) and entry.tentative:
+        elif (entry := without.get((seen.uid, seen.replaces))) and entry.tentative:
             found += _alternative(seen, entry, bases)
         elif not _says_the_same(seen, entry):
             found.append(_unknown(seen, index))
@@ -85,6 +82,14 @@ def _unknown(seen: Seen, index: _Index) -> Return:
     if seen.rule or seen.replaces:
         return Return(Kind.SERIES, seen)
     return Return(Kind.UNKNOWN if seen.start else Kind.NO_TIME, seen)
+
+
+def _stays_off(seen: Seen, without: Mapping[Key, Entry], taken_back: Collection[str]) -> bool:
+    """Whether it is called off there and here, where its meeting is another event, or none: no meeting is meant."""
+    if seen.rule:
+        return seen.cancelled and seen.uid in taken_back
+    own = without.get((seen.uid, seen.replaces))
+    return seen.cancelled and own is not None and own.cancelled and not own.has_file
 
 
 def _says_the_same(seen: Seen, entry: Entry | None) -> bool:

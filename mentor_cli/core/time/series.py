@@ -13,6 +13,7 @@ from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences
 from mentor_cli.core.time.entries import Series
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, series_uid
+from mentor_cli.core.time.marks import mark_of, was_part
 from mentor_cli.core.time.publishing import (
     Export,
     Publication,
@@ -106,7 +107,7 @@ def _run_export(
         elif meeting and meeting.session:
             entry = replace(sources.entry(meeting, run.uid), replaces=original)
             differing.append(session_export(meeting, entry, shared, sources))
-        elif meeting and (_says_more(meeting) or own_rooms or past.lost(start.local)):
+        elif meeting and (_says_more(meeting) or own_rooms or was_part(sources.marks, mark_of(run.uid, original))):
             own = past.of_part(run.uid, start.local)
             entry = replace(sources.entry(meeting, run.uid), replaces=original, published=own)
             differing.append(Export(entries=(entry,)))

@@ -7,6 +7,7 @@ that guests were shown; where they change, or single events become a series, wha
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,8 @@ from mentor_cli.core.time.entries import Entry, Series
 from mentor_cli.core.time.history import OFF, History, Shown, history_of, shown_rule, stretch_of
 from mentor_cli.core.time.identity import Published, meeting_uid, series_uid
 from mentor_cli.core.time.iso import day_of
-from mentor_cli.core.time.marks import mark_of
+from mentor_cli.core.time.marks import called_off, mark_of, parts_marked
+from mentor_cli.core.time.wallclock import moment_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -115,6 +117,31 @@ def _withdrawn_files(group: Record, past: History, told: Collection[str], source
         moment = Occurrence("", start, zone).moment
         if moment and uid not in told and mark_of(uid, None) in sources.marks:
             yield _cancelled(group, uid, moment, past.of_single(start), sources)
+
+
+def withdrawn_parts(
+    group: Record, shared: Published, files: Mapping[datetime | None, Published | None], sources: Sources
+) -> Iterator[Entry]:
+    """The events by which session files, and single meetings, were known and are no more: they have another UID or
+    RECURRENCE-ID now, or nobody meets.
+
+    Calendars that put events in the place of others by these two would go on to show them. `files` as above.
+    """
+    past = history_of(shared)
+    zone = zone_of(sources.workspace, group)
+    stamps = [shared.stamp, *shared.renewals, *(one.stamp for one in files.values() if one)]
+    for uid in sorted({one.uid for one in past.stretches if one.uid}):
+        for name, start in sorted(parts_marked(sources.marks, uid)):
+            moment = moment_of(start, zone)
+            if past.home(moment.local, has_file=moment.local in files) != uid:
+                said = Published(called_off(sources.marks, name), max(stamps), "")
+                yield replace(_cancelled(group, uid, moment, said, sources), replaces=moment)
+    for start in sorted(one for one in files if one):
+        uid = meeting_uid(sources.workspace_id, group, start, zone)
+        alone = Occurrence("", start, zone).moment
+        name = mark_of(uid, None)
+        if alone and name in sources.marks and past.home(start, has_file=True):
+            yield _cancelled(group, uid, alone, Published(called_off(sources.marks, name), max(stamps), ""), sources)
 
 
 def withdrawn_series(group: Record, shared: Published, horizon: date, sources: Sources) -> Iterator[Series]:
