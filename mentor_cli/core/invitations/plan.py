@@ -154,6 +154,7 @@ def former_event(told: Sequence[Told], entry: Entry, marks: Mapping[str, int], n
         published=said,
         replaces=recurrence,
         has_file=False,
+        withdrawn=True,
     )
 
 

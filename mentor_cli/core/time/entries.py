@@ -43,7 +43,8 @@ class AgendaLine:
 class Entry:
     """One event. `replaces` is the original start of the one meeting of a series that it stands for.
 
-    A `tentative` one takes nobody's time; `note` says more in a sentence; `has_file` tells that of a session file.
+    A `tentative` one takes nobody's time; `note` says more in a sentence; `has_file` tells that of a session file,
+    `withdrawn` one that was shown and whose meeting is another event now, or none.
     """
 
     uid: str
@@ -60,6 +61,7 @@ class Entry:
     tentative: bool = False
     note: str = ""
     has_file: bool = False
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,9 +94,9 @@ def with_entries(marks: Mapping[str, int], entries: Iterable[Entry]) -> dict[str
         name = mark_of(entry.uid, entry.replaces)
         if entry.has_file:
             kind = ""
-        elif entry.cancelled and was_part(marks, name):
+        elif entry.withdrawn and was_part(marks, name):
             kind = _GONE
-        elif entry.replaces:
+        elif entry.replaces and not entry.cancelled:
             kind = _PART
         else:
             continue

@@ -177,4 +177,4 @@ def _occurrences(group: Record, rule: Rule, sources: Sources, last: date | None)
 
 def _cancelled(group: Record, uid: str, start: Moment, said: Published, sources: Sources) -> Entry:
     minutes = usual_minutes(sources.workspace, group, start.local.date(), sources.people)
-    return Entry(uid, group_title(group), start, minutes, True, "", "", (), (), said)
+    return Entry(uid, group_title(group), start, minutes, True, "", "", (), (), said, withdrawn=True)
