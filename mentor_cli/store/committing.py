@@ -52,8 +52,6 @@ def commit(root: str, changes: Sequence[Change], state: str | None = None) -> No
         raise
     finally:
         _clear(staged)
-    for folder in {os.path.dirname(one.target) for one in staged}:
-        writing.clear_stale(folder)
 
 
 def _make(root: str, staged: Sequence[Staged], begun: list[Staged]) -> None:

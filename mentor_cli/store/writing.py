@@ -8,14 +8,12 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import time
 from contextlib import suppress
 from typing import Literal, NamedTuple
 
 from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
 
 _BINARY = getattr(os, "O_BINARY", 0)
-_A_DAY = 24 * 60 * 60
 
 
 class Change(NamedTuple):
@@ -161,14 +159,6 @@ def replace(target: str, content: bytes) -> None:
 def is_temporary(name: str) -> bool:
     """Whether a file of that name is one that a command writes before it takes its place."""
     return name.startswith(".mentor-") and name.endswith(".tmp")
-
-
-def clear_stale(folder: str) -> None:
-    """Take away what commands that were killed left there more than a day ago; what cannot be taken away stays."""
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if is_temporary(entry.name) and time.time() - entry.stat(follow_symlinks=False).st_mtime > _A_DAY:
-                os.unlink(entry.path)
 
 
 def remove(path: str) -> None:

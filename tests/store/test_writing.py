@@ -27,16 +27,6 @@ def test_several_files_change_together(tmp_path: Path) -> None:
     assert leftovers(tmp_path) == []
 
 
-def test_what_a_killed_command_left_is_cleared_away_after_a_day(tmp_path: Path) -> None:
-    old, new = tmp_path / ".mentor-1-00.tmp", tmp_path / ".mentor-2-00.tmp"
-    for path, hours in ((old, 25), (new, 23)):
-        path.write_bytes(b"half")
-        then = path.stat().st_mtime - hours * 3600
-        os.utime(path, (then, then))
-    commit(str(tmp_path), [Change("a.md", None, b"new a")])
-    assert leftovers(tmp_path) == [new.name]
-
-
 def test_nothing_changes_when_one_file_is_not_what_it_was(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"old a")
     (tmp_path / "b.md").write_bytes(b"somebody wrote here")

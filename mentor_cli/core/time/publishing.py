@@ -24,7 +24,7 @@ from mentor_cli.core.time.identity import Published, changed_parts, next_publish
 from mentor_cli.core.time.lost import lost_files, newly_lost
 from mentor_cli.core.time.marks import mark_of, when_called_off
 from mentor_cli.core.time.video import template
-from mentor_cli.core.time.wallclock import moment_at, moment_of
+from mentor_cli.core.time.wallclock import moment_meant, moment_of
 from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_parts, withdrawn_series
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     if before is None or not has_changed:
         return shown
     today = sources.now.astimezone(meeting.start.zone).date()
-    meant = replace(entry, start=moment_at(meeting.original, entry.start.zone))
+    meant = replace(entry, start=moment_meant(meeting.original, entry.start.zone))
     as_meant = entry_print(meant, [meant.start.text])
     return replace(shown, changes=(change_text(meeting, before, after, as_meant, today),), changed=1)
 

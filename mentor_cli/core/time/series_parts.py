@@ -15,7 +15,7 @@ from mentor_cli.core.meetings import expected_meeting, zone_of
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.returned import Kind, Return, compared
 from mentor_cli.core.time.seen import Seen, placed
-from mentor_cli.core.time.wallclock import Moment, moment_at
+from mentor_cli.core.time.wallclock import Moment, moment_meant
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
@@ -61,7 +61,7 @@ def _part(
 ) -> Return | None:
     former = {new: old for old, new in move.instead.items()}
     original = former.get(place.local, place.local)
-    meeting = at(seen.uid, moment_at(original, place.zone).utc)
+    meeting = at(seen.uid, moment_meant(original, place.zone).utc)
     if place.local in move.more:
         return _of_a_new_meeting(seen, place, group, sources)
     if meeting is None or seen.start is None:
@@ -70,12 +70,12 @@ def _part(
     if meeting.cancelled or meeting.start.local != meeting.original:
         # Moved or cancelled by itself: it stays where it is.
         return compared(_known_as(seen, meeting), meeting, sources, bases)
-    return _gone_along(seen, place, meeting, moment_at(new, place.zone), sources, bases) if new else None
+    return _gone_along(seen, place, meeting, moment_meant(new, place.zone), sources, bases) if new else None
 
 
 def _known_as(seen: Seen, meeting: Meeting) -> Seen:
     """The event by the place that its meeting had in the series."""
-    return replace(seen, replaces=moment_at(meeting.original, meeting.start.zone).utc)
+    return replace(seen, replaces=moment_meant(meeting.original, meeting.start.zone).utc)
 
 
 def _gone_along(
@@ -90,7 +90,7 @@ def _gone_along(
         return None
     known = _known_as(seen, meeting)
     if place.local == new.local:
-        known = replace(known, start=moment_at(meeting.original + (start.local - new.local), new.zone).utc)
+        known = replace(known, start=moment_meant(meeting.original + (start.local - new.local), new.zone).utc)
     one = compared(known, meeting, sources, bases)
     if one is None or one.ours is None or one.theirs is None:
         return one

@@ -73,6 +73,15 @@ def moment_at(local: datetime, zone: ZoneInfo, offset: timedelta | None = None) 
     return Moment(local, zone, possible[0] if offset is None else offset)
 
 
+def moment_meant(original: datetime, zone: ZoneInfo) -> Moment:
+    """The moment that a meeting's original start (naive) stands for.
+
+    Of an hour that comes twice the first, the second with `fold` (PEP 495); for one that the clock leaves out, where it
+    has gone on by then.
+    """
+    return moment_of(original.replace(tzinfo=zone).astimezone(UTC), zone)
+
+
 def record_moment(text: str, zone: ZoneInfo) -> Moment:
     """The moment a record's field names, such as `2026-12-01T18:00`. Raises UsageError as `moment_at` does."""
     local, offset = iso_local(text)

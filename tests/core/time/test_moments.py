@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.moments import months_later, read_date, read_moment, read_new_start
-from mentor_cli.core.time.wallclock import Moment, moment_at, moment_of, record_moment
+from mentor_cli.core.time.wallclock import Moment, moment_at, moment_meant, moment_of, record_moment
 from mentor_cli.core.time.wording import full_day
 
 LONDON = ZoneInfo("Europe/London")
@@ -265,3 +265,17 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 def test_a_day_as_printed_can_be_typed(day: date) -> None:
     assert read_date(full_day(day), TODAY) == day
     assert read_date(day.isoformat(), TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("original", "zone", "utc"),
+    [
+        (datetime(2027, 4, 4, 2, 30), "Pacific/Auckland", "2027-04-03 13:30"),
+        (datetime(2027, 4, 4, 2, 30, fold=1), "Pacific/Auckland", "2027-04-03 14:30"),
+        (datetime(2027, 3, 28, 1, 30), "Europe/London", "2027-03-28 01:30"),
+        (datetime(2026, 12, 3, 18, 0), "Europe/London", "2026-12-03 18:00"),
+    ],
+)
+def test_an_original_start_always_stands_for_a_moment(original: datetime, zone: str, utc: str) -> None:
+    """Of an hour that comes twice the first, unless `fold` says the second; one left out where the clock has gone on."""
+    assert f"{moment_meant(original, ZoneInfo(zone)).utc:%Y-%m-%d %H:%M}" == utc
