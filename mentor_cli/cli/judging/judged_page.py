@@ -12,7 +12,7 @@ from mentor_cli.core.judgement.verdict import Judgement, Remark
 ANSWERS = {"yes": "yes", "no": "no", "unclear": "?"}
 _COLOURS = {"yes": "green", "no": "red", "unclear": "yellow"}
 # What belongs to no criterion stands behind one of these, or `now`.
-_LABELS = {"LANG": "language", "PROBLEM-P": "prepared"}
+_LABELS = {"LANG": "language", "CARE": "care", "PROBLEM-P": "prepared"}
 _NARROWEST, _WIDEST, _USUAL = 40, 100, 80
 # A remark that quotes more than this says nothing more.
 _LONGEST = 200

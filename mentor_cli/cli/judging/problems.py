@@ -12,7 +12,7 @@ from mentor_cli.core.ids import typed_id
 from mentor_cli.core.judgement.from_records import problem_from, problem_place
 from mentor_cli.core.judgement.goal import Problem
 from mentor_cli.core.judgement.judge import judge_problem
-from mentor_cli.core.judgement.verdict import PROBLEM_CRITERIA, Place
+from mentor_cli.core.judgement.verdict import BEFORE_RULES, PROBLEM_CRITERIA, Place
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -131,8 +131,8 @@ def _next_step(judged: JudgedProblem) -> tuple[str, str]:
     verdict, preparation = WORDS[judgement.verdict], problem.preparation
     if judgement.verdict != "suitable":
         # How it is prepared is no reason for its verdict; that it is in another language is.
-        of_language = tuple(remark for remark in judgement.remarks if remark.code.startswith("LANG"))
-        remark = worst(judgement._replace(remarks=of_language))
+        aside = tuple(remark for remark in judgement.remarks if remark.code.startswith(BEFORE_RULES))
+        remark = worst(judgement._replace(remarks=aside))
         question = remark.hint if remark else "as its owner says" if judged.differing else ""
         return f"{verdict} · {question}" if question else verdict, f"mentor explain {remark.code}" if remark else ""
     if preparation is None:

@@ -15,7 +15,7 @@ from mentor_cli.core.file_rules import pages as file_pages
 from mentor_cli.core.file_rules.page import FilePage
 from mentor_cli.core.judgement.pages import pages
 from mentor_cli.core.judgement.rules import RulePage
-from mentor_cli.core.judgement.verdict import Criterion
+from mentor_cli.core.judgement.verdict import BEFORE_RULES, Criterion
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -62,8 +62,8 @@ def _document(page: Page) -> dict[str, str]:
 def _about(page: Page) -> str:
     if isinstance(page, FilePage):
         return "failures" if page.code.startswith("E") else "files"
-    if page.code.startswith("LANG"):
-        return "language"
+    if page.code.startswith(BEFORE_RULES):
+        return "language" if page.code.startswith("LANG") else "care"
     return page.criterion.replace("_", "-") or "state"
 
 
@@ -95,7 +95,7 @@ def _consequence(page: RulePage) -> str:
 
 
 def _switch(page: RulePage) -> str:
-    if page.code.startswith("LANG"):
+    if page.code.startswith(BEFORE_RULES):
         return ""
     noun = "problem" if page.code.startswith("PROBLEM") else "goal"
     here = f"judgement: {{{page.code}: off}} in mentor.yaml"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.guiding.question import InField, InSection, Question
-from mentor_cli.core.judgement.verdict import Criterion
+from mentor_cli.core.judgement.verdict import BEFORE_RULES, Criterion
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.verdict import Answer, Judgement, Remark
@@ -28,10 +28,10 @@ def remarks_on(question: Question, judgement: Judgement) -> tuple[Remark, ...]:
     unmet = [remark for light in criteria if light.verdict != "yes" for remark in light.remarks]
     place = _place(question)
     others = [remark for remark in judgement.remarks if not remark.code.startswith("GOAL")]
-    # In another language nothing is judged: that is said where the words are asked for, not at every light.
+    # Where nothing is judged, that is said where the words are asked for, not at every light.
     asks_for_words = Criterion.SPECIFIC in question.helps
-    of_language = [remark for remark in others if asks_for_words and remark.code.startswith("LANG")]
-    return (*of_language, *unmet, *(remark for remark in others if place and remark.field == place))
+    aside = [remark for remark in others if asks_for_words and remark.code.startswith(BEFORE_RULES)]
+    return (*aside, *unmet, *(remark for remark in others if place and remark.field == place))
 
 
 def _place(question: Question) -> str:

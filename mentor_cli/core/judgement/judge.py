@@ -29,6 +29,12 @@ _OTHER_LANGUAGE = Remark(
     severity="info",
     hint="Could you say it in English too?",
 )
+_IN_DANGER = Remark(
+    "somebody may be in danger here: that is nothing to be judged, and nothing for a group alone",
+    code="CARE-01",
+    severity="info",
+    hint="Tell somebody you trust today, or a helpline; in an emergency call the emergency number",
+)
 _PROBLEM_WORDS = ("suitable", "not-suitable", "unclear")
 _SMART_WORDS = ("smart", "not-smart", "unclear")
 _ANSWERS: Mapping[str, Answer] = {"yes": "yes", "no": "no", "unclear": "unclear"}
@@ -44,9 +50,9 @@ def judge_goal(goal: Goal, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgem
 def judge_goal_read(goal: Goal, reading: Reading, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
     """The judgement of one goal that was read before."""
     statement = " ".join(goal.statement.split())
-    if not reading.judged:
+    if aside := _not_judged(reading):
         criteria = dict.fromkeys(GOAL_CRITERIA, CriterionVerdict("unclear"))
-        return Judgement(goal.id, goal.place, statement, "unclear", criteria, (_OTHER_LANGUAGE,))
+        return Judgement(goal.id, goal.place, statement, "unclear", criteria, aside)
     criteria = lights(GOAL_CRITERIA, switched(SMART, switches, goal.allowed), goal, reading)
     states = switched(STATE, switches, goal.allowed)
     remarks = tuple(signed(rule, remark) for rule in states for remark in rule.module.check(goal, reading))
@@ -63,18 +69,24 @@ def judge_problem(problem: Problem, switches: Mapping[str, str] = _AS_THEY_ARE) 
 def judge_problem_read(problem: Problem, reading: Difficulty, switches: Mapping[str, str] = _AS_THEY_ARE) -> Judgement:
     """The judgement of one problem that was read before."""
     statement = " ".join(problem.statement.split())
-    remarks: tuple[Remark, ...] = ()
-    if reading.judged:
-        criteria = lights(PROBLEM_CRITERIA, switched(PROBLEM, switches, problem.allowed), problem, reading)
-    else:
+    remarks = _not_judged(reading)
+    if remarks:
         criteria = dict.fromkeys(PROBLEM_CRITERIA, CriterionVerdict("unclear"))
-        remarks = (_OTHER_LANGUAGE,)
+    else:
+        criteria = lights(PROBLEM_CRITERIA, switched(PROBLEM, switches, problem.allowed), problem, reading)
     if problem.preparation:
         remarks += tuple(_on_preparation(problem, switches))
     for name, answer in problem.own:
         if name in criteria and answer in _ANSWERS:
             criteria[name] = CriterionVerdict(_ANSWERS[answer], criteria[name].remarks)
     return Judgement(problem.id, problem.place, statement, together(criteria, _PROBLEM_WORDS), criteria, remarks)
+
+
+def _not_judged(reading: Reading | Difficulty) -> tuple[Remark, ...]:
+    """What is said instead of judging a text; nothing where it is judged."""
+    if not reading.judged:
+        return (_OTHER_LANGUAGE,)
+    return (_IN_DANGER,) if reading.endangered else ()
 
 
 def _on_preparation(problem: Problem, switches: Mapping[str, str]) -> Iterator[Remark]:

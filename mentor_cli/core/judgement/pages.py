@@ -19,11 +19,24 @@ _OTHER_LANGUAGE = RulePage(
     "Finish the SQL course by Friday",
     "Could you say it in English too?",
 )
+_IN_DANGER = RulePage(
+    "CARE-01",
+    "somebody may be in danger, and nothing is judged",
+    Criterion.NONE,
+    "info",
+    "unclear",
+    "Violence and self-harm need a person who can help now: somebody you trust, whoever answers for the safety of "
+    "people in your programme, a helpline, in an emergency the emergency number. A verdict would be out of place.",
+    "I do not feel safe at home",
+    "My flatmate and I argue about the washing-up every evening",
+    "Tell somebody you trust today, or a helpline; in an emergency call the emergency number",
+)
+_BEFORE_RULES = (_OTHER_LANGUAGE, _IN_DANGER)
 
 
 def pages() -> tuple[RulePage, ...]:
     """Every page, rules in the order of their codes within each folder."""
-    return (*all_rules(), _OTHER_LANGUAGE)
+    return (*all_rules(), *_BEFORE_RULES)
 
 
 def codes() -> tuple[str, ...]:
@@ -33,4 +46,4 @@ def codes() -> tuple[str, ...]:
         for folder, family in _FAMILIES.items()
         for name in rule_names(folder)
     ]
-    return tuple(sorted([*found, _OTHER_LANGUAGE.code]))
+    return tuple(sorted([*found, *(page.code for page in _BEFORE_RULES)]))

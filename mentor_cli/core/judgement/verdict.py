@@ -59,6 +59,10 @@ def field_steps(name: str) -> tuple[str | int, ...]:
     return (key, int(number.rstrip("]"))) if number else (key,)
 
 
+# How the codes begin of what is said before any rule looks at the words, which are not judged then.
+BEFORE_RULES = ("LANG", "CARE")
+
+
 class CriterionVerdict(NamedTuple):
     """One light: the answer and the remarks that led to it."""
 

@@ -76,7 +76,8 @@ class Difficulty(NamedTuple):
     `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for
     oneself, `general` a general class as its subject, `settled` what nothing opens again, `holder` in whose hands it
     lies, `pictured` whether others can see it before them, `hopeless` whether it only condemns, `misplaced` whether it
-    is about people in posts that do not fit, `sentences` how it is told. `leanings` say how people
+    is about people in posts that do not fit, `sentences` how it is told, `endangered` whether somebody
+    may be in danger. `leanings` say how people
     judged problems in such words.
     """
 
@@ -92,6 +93,7 @@ class Difficulty(NamedTuple):
     hopeless: bool = False
     misplaced: bool = False
     sentences: tuple[Sentence, ...] = ()
+    endangered: bool = False
     leanings: tuple[Leaning, ...] = ()
 
     def span(self, first: int, after: int) -> tuple[int, int]:
@@ -153,6 +155,7 @@ class Reading(NamedTuple):
     two_ways: tuple[Mark, ...] = ()
     due_once: Time | None = None
     pieces: tuple[Piece, ...] = ()
+    endangered: bool = False
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""

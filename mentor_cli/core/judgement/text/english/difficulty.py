@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
+from mentor_cli.core.judgement.text.english.danger import is_of_danger
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.holders import holder_of, is_body
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
@@ -61,6 +62,7 @@ def difficulty_of(words: Words) -> Difficulty:
         own=tuple(Mark(at, at + 1) for at, word in enumerate(forms) if word in OWN),
         settled=_settled(forms, subject),
         sentences=sentences_of(forms),
+        endangered=is_of_danger(forms),
     )
     condemned = not CONDEMNED.isdisjoint(forms)
     if read.settled is None or condemned:

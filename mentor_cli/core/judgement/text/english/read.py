@@ -9,6 +9,7 @@ from mentor_cli.core.judgement.text.english.almanac import MONTHS, NUMBER_WORDS,
 from mentor_cli.core.judgement.text.english.checks import checks_of
 from mentor_cli.core.judgement.text.english.concrete import Around, concrete_actions, lack, parts
 from mentor_cli.core.judgement.text.english.control import control_marks
+from mentor_cli.core.judgement.text.english.danger import is_of_danger
 from mentor_cli.core.judgement.text.english.days import two_ways
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
@@ -137,6 +138,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         two_ways=two_ways(forms, own_times, calendar),
         due_once=_due_once(forms, own_times, quantities),
         pieces=pieces,
+        endangered=is_of_danger(forms),
     )
 
 
