@@ -223,7 +223,8 @@ INVITE = Command(
     invite,
     "Invite to a meeting by e-mail, tell of its changes, call it off. Each person gets a mail of their own with the "
     "agenda, in their own time, and with what is asked of them before; calendars show it with buttons to answer. "
-    "Without --send the mails are files that any mail program opens. Nobody gets the same mail twice.",
+    "Without --send the mails are files that any mail program opens; of these nothing is remembered. With it nobody "
+    "gets the same mail twice.",
     (
         Param("session", "The session.", asked=True, metavar="ID", complete="sessions"),
         Param("output", "A folder for the mails, each as a .eml file.", ("--output", "-o"), metavar="DIR"),
