@@ -12,7 +12,7 @@ from mentor_cli.cli.calendars.passwords import password_of
 from mentor_cli.cli.calendars.proof import strange
 from mentor_cli.cli.calendars.scope import Scope, scope_of
 from mentor_cli.cli.calendars.server import Remote
-from mentor_cli.cli.calendars.taking import Choice, cancel, chosen, take_over
+from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
 from mentor_cli.cli.calendars.telling import Reader, as_document, reader_of
 from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
 from mentor_cli.cli.command import Command, Outcome, Param
@@ -64,8 +64,9 @@ def sync_calendar(
     remote = Remote(server, memory)
     ours = event_files(made.export)
     there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
-    found = returns(there, made.meetings.found, made.export, sources_of(call, scope), remote.bases())
-    gone = gone_there(remote, made, call.workspace.id, call.now)
+    sources = sources_of(call, scope)
+    found = returns(there, made.meetings.found, made.export, sources, remote.bases())
+    gone = gone_there(remote, made, sources)
     keep = kept_of(keep, take, gone)
     _refuse_unknown(keep, take, {one.seen.uid for one in found} | gone.keys())
     choice = chosen([one for one in found if one.seen.uid not in keep], [uid for uid in take if uid not in gone])
@@ -143,10 +144,8 @@ def _edits(call: Call, scope: Scope, choice: Choice, gone: Mapping[str, Gone], t
     """The edits that what is taken comes to."""
     pending = Pending(call)
     subject = scope.subject
-    take_over(call, pending, choice.taken, subject if subject and subject.kind == "groups" else None)
-    for uid, one in gone.items():
-        if uid in take:
-            cancel(call, pending, one.meeting)
+    away = (back for uid, one in gone.items() if uid in take for back in one.back)
+    take_over(call, pending, [*choice.taken, *away], subject if subject and subject.kind == "groups" else None)
     return pending
 
 

@@ -60,6 +60,12 @@ def series_export(
     return combined([*parts, shared_export(shared, meetings, sources)]), extra, shared.after
 
 
+def series_by_start(group: Record, sources: Sources, last: date) -> dict[datetime, str]:
+    """By their original starts the UIDs of the series that hold the group's meetings, up to `last` without an end."""
+    runs = _runs(group, sources, last)
+    return {start.local: run.uid for run in runs for start in run.starts if start.moment}
+
+
 def _runs(group: Record, sources: Sources, last: date) -> list[_Run]:
     """The group's rules with their starts, up to `last` where they have no end.
 
