@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.making import made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.core.time.marks import DIGITS, mark_of, marked_uids
+from mentor_cli.core.time.marks import in_reach, mark_of, marked_uids
 from mentor_cli.store.event_marks import known_marks
 from mentor_cli.store.writing import current
 
@@ -50,10 +50,17 @@ def later_there(path: str, ours: bytes) -> Later:
         there = events_in(path, held) if held and held != ours else ()
     except (OSError, UnusableFile):
         there, held = (), None
-    here = {(one.uid, one.replaces): one for one in events_in(path, ours)} if there else {}
-    later = {mark_of(one.uid, one.replaces): one.sequence for one in there if ahead(one, here)}
-    sound = all(len(str(number)) <= DIGITS for number in later.values())
-    return Later(later, sound and held is not None and f"PRODID:{PRODUCT}".encode() in held)
+    numbers = later_numbers(there, [ours])
+    sound = all(map(in_reach, numbers.values()))
+    return Later(numbers, sound and held is not None and f"PRODID:{PRODUCT}".encode() in held)
+
+
+def later_numbers(there: Sequence[Seen], ours: Iterable[bytes]) -> dict[str, int]:
+    """By their marks the sequences of the events there that are in a later state than in these calendars of ours."""
+    from mentor_cli.adapters.ics.events import events_in
+
+    here = {(one.uid, one.replaces): one for raw in ours for one in events_in("", raw)} if there else {}
+    return {mark_of(one.uid, one.replaces): one.sequence for one in there if ahead(one, here)}
 
 
 def strange(call: Call, uids: Collection[str]) -> set[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 # No sequence comes near it; a longer number is none of ours.
-DIGITS = 9
+_DIGITS = 9
 _START = "%Y%m%dT%H%MZ"
 _PART, _GONE = " part", " gone"
 
@@ -52,12 +52,17 @@ def is_called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime
     return any(changes % 2 and name.startswith(begin) for name, changes in marks.items())
 
 
+def in_reach(sequence: int) -> bool:
+    """Whether it may be a sequence of ours, which can be counted on from."""
+    return len(str(sequence)) <= _DIGITS
+
+
 def read_marks(text: str) -> dict[str, int]:
     """The sequences by what events are known by."""
     found: dict[str, int] = {}
     for line in text.splitlines():
         name, _, number = line.rpartition(" ")
-        if name and number.isdecimal() and number.isascii() and len(number) <= DIGITS:
+        if name and number.isdecimal() and number.isascii() and len(number) <= _DIGITS:
             found[name] = max(found.get(name, 0), int(number))
     return found
 

@@ -356,6 +356,32 @@ def test_a_move_that_is_taken_back_counts_on(example: Path, calendar: Calendar) 
     assert sync(example, calendar.url, "--keep", REHEARSAL_UID).returncode == 0
     assert shown(calendar, REHEARSAL_UID) == ("20261210T183000", "CONFIRMED", 2)
     assert "11 as they were" in sync(example, calendar.url).stdout
+    # A file or a mail would be older otherwise than what guests have from the server.
+    assert "sequence: 2" in (example / REHEARSAL).read_text("utf-8")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
+    assert "SEQUENCE:3" in mentor(example, "calendar", "export", "--session", "2026-12-10-thursday").stdout
+    assert "1 changed" in sync(example, calendar.url).stdout
+    assert shown(calendar, REHEARSAL_UID) == ("20261210T190000", "CONFIRMED", 3)
+
+
+def test_a_series_that_is_kept_counts_on_here_too(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url)
+    clone = behind(example)
+    mentor(example, "groups", "set", "thursday", "--minutes", "75")
+    mentor(example, "schedule", "set", "--group", "thursday", "--slot", "thu 18:15", "--every", "week")
+    mentor(example, "sessions", "move", "thursday", "2026-12-17", "--to", "19:00")
+    sync(example, calendar.url)
+    uid = series_there(calendar)
+    there = shown(calendar, uid)
+    asked = sync(clone, calendar.url)
+    assert asked.returncode == 1, asked
+    kept = sync(clone, calendar.url, "--keep", uid)
+    assert shown(calendar, uid)[2] > there[2], kept
+    said = mentor(clone, "calendar", "export", "--group", "thursday").stdout
+    series = next(event for event in said.split("BEGIN:VEVENT")[1:] if "RRULE" in event)
+    assert f"SEQUENCE:{shown(calendar, uid)[2]}" in series
+    assert sync(clone, calendar.url).returncode == 0
 
 
 def test_what_others_put_there_stays(example: Path, calendar: Calendar) -> None:
