@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from mentor_cli.cli.calendars.making import made_calendar, publications
-from mentor_cli.cli.calendars.proof import later_there
+from mentor_cli.cli.calendars.proof import Later, later_there
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
@@ -33,13 +35,19 @@ def export_calendar(
     scope = scope_of(call, group, person, session)
     subject = scope.subject
     target = None if output in (None, "-") else output
-    made = made_calendar(call, scope, f"{target} was not written" if target else "nothing was exported")
-    found, export, told = made.meetings, made.export, made.told
-    name = _name(call, subject)
-    content = _busy(name, export) if busy_only else _written(name, export, with_addresses=with_addresses)
+    undone = f"{target} was not written" if target else "nothing was exported"
+    made = made_calendar(call, scope, undone)
+    write = partial(_written, _name(call, subject), busy_only=busy_only, with_addresses=with_addresses)
+    content = write(made.export)
     if target:
         may_replace(target, "calendar", lambda held: held.startswith(b"BEGIN:VCALENDAR"))
-    later = later_there(target, content) if target and not busy_only else 0
+    notes = []
+    if target and not busy_only and (later := later_there(target, content)).numbers:
+        if later.is_ours:
+            made = made_calendar(call, scope, undone, later.numbers)
+            content = write(made.export)
+        notes = _later_notes(target, later, later_there(target, content))
+    found, export, told = made.meetings, made.export, made.told
     return Outcome(
         {
             "path": target,
@@ -51,7 +59,7 @@ def export_calendar(
             "skipped": [*call.skipped(), *(finding.as_json() for finding in found.findings)],
         },
         lines=[f"{target} · {told}"] if target else (),
-        notes=[*_notes(found.findings), *_later_notes(target, later), *([] if target else [told])],
+        notes=[*_notes(found.findings), *notes, *([] if target else [told])],
         changes=publications(call, export),
         outputs=[Output(target, content)] if target else [],
         raw=b"" if target else content,
@@ -68,31 +76,35 @@ def _name(call: Call, subject: Record | None) -> str:
     return group_title(subject)
 
 
-def _written(name: str, export: Export, *, with_addresses: bool) -> bytes:
-    from mentor_cli.adapters.ics.writing import calendar_bytes, calendar_bytes_with_addresses
+def _written(name: str, export: Export, *, busy_only: bool, with_addresses: bool) -> bytes:
+    from mentor_cli.adapters.ics.writing import busy_bytes, calendar_bytes, calendar_bytes_with_addresses
 
-    return calendar_bytes_with_addresses(name, export) if with_addresses else calendar_bytes(name, export)
-
-
-def _busy(name: str, export: Export) -> bytes:
-    from mentor_cli.adapters.ics.writing import busy_bytes
-
-    return busy_bytes(name, export)
+    write = busy_bytes if busy_only else calendar_bytes_with_addresses if with_addresses else calendar_bytes
+    return write(name, export)
 
 
 def _notes(findings: tuple[Finding, ...]) -> list[str]:
     return [finding_line(finding) for finding in findings]
 
 
-def _later_notes(target: str | None, later: int) -> list[str]:
-    """What older records, or ones that were taken back, put over in the file."""
-    if not later:
+def _later_notes(target: str, found: Later, left: Later) -> list[str]:
+    """What older records, or ones that were taken back, put over in the file: `found` in it, and `left` behind."""
+    if not found.numbers:
         return []
-    held = "1 event that guests know" if later == 1 else f"{later} events that guests know"
+    number = len(found.numbers)
+    held = (
+        f"{target} held {'1 event' if number == 1 else f'{number} events'} that guests know with a number that is as "
+    )
+    held += "high or higher, and says something else: "
+    if left.numbers:
+        return [
+            f"{held}who has that keeps it",
+            "hint: git pull; where a change was taken back on purpose, raise sequence under published in the file of "
+            "the meeting",
+        ]
     return [
-        f"{target} held {held} with a number that is as high or higher, and says something else: who has that keeps it",
-        "hint: git pull; where a change was taken back on purpose, raise sequence under published in the file of the "
-        "meeting",
+        f"{held}{'its' if number == 1 else 'their'} number is above that now, and calendars follow",
+        "hint: where a later change is missing here instead: git pull, and export again",
     ]
 
 

@@ -3,39 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.export import single_uid
+from mentor_cli.core.time.taken_away import TakenAway, taken_away
 from mentor_cli.core.time.wording import when_near
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mentor_cli.cli.calendars.making import Made
     from mentor_cli.cli.calendars.server import Remote
-    from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.returned import Return
 
 ALL = "all"
 _SHOWN = 5
 
 
 class Gone(NamedTuple):
-    """A meeting to come whose event was taken away on the server."""
+    """A meeting to come, or a series of them, whose event was taken away on the server; `back` cancels it here."""
 
     said: str
-    meeting: Meeting
+    back: tuple[Return, ...]
 
 
-def gone_there(remote: Remote, made: Made, workspace_id: str, now: datetime) -> dict[str, Gone]:
+def gone_there(remote: Remote, made: Made, sources: Sources) -> dict[str, Gone]:
     """By UID the meetings to come that were put there and are there no longer; past and cancelled ones may go."""
-    found = {}
-    for meeting in made.meetings.found:
-        uid = single_uid(meeting, workspace_id)
-        if remote.missing(uid) and not meeting.cancelled and meeting.end.utc > now:
-            start = meeting.start.local
-            name = meeting.group.id if meeting.group else ""
-            found[uid] = Gone(f"{when_near(start, now.astimezone(meeting.start.zone).date())} {name}".rstrip(), meeting)
-    return found
+    found = taken_away(made.meetings.found, remote.missing, sources)
+    return {uid: Gone(_said(one, sources.now), one.back) for uid, one in found.items()}
+
+
+def _said(one: TakenAway, now: datetime) -> str:
+    """`Thu 10 Dec 18:30 thursday`; of a series when it is next."""
+    start, group = one.next.start, one.next.group
+    when = when_near(start.local, now.astimezone(start.zone).date())
+    if one.series_of:
+        return f"the series of {one.series_of.id}, next on {when}"
+    return f"{when} {group.id if group else ''}".rstrip()
 
 
 def kept_of(keep: Sequence[str], take: Collection[str], gone: Mapping[str, Gone]) -> tuple[str, ...]:
@@ -61,7 +66,8 @@ def gone_lines(gone: Mapping[str, Gone], missing: int, take: Collection[str], ke
     if len(kept) > _SHOWN:
         yield f"{len(kept) - _SHOWN} more are put back there"
     if len(undecided) > _SHOWN:
-        yield f"left, taken away there: {len(undecided)} meetings to come. Put them all back there: --keep {ALL}"
+        number = len(undecided)
+        yield f"left, taken away there: {number} events of meetings to come. Put them all back there: --keep {ALL}"
     for uid, one in [*undecided.items()][:_SHOWN]:
         yield f"left, taken away there: {one.said}"
         yield f"  cancel it here: --take {uid}; put it back there: --keep {uid}"

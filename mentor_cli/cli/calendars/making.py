@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
     from mentor_cli.store.writing import Change
 
+_NOTHING: Mapping[str, int] = {}
+
 
 class Made(NamedTuple):
     """The meetings of a calendar, the events that show them, and up to when those without an end are shown."""
@@ -40,15 +43,15 @@ class Made(NamedTuple):
         return summary(self.meetings.found, self.export.changes, self.export.changed, self.until)
 
 
-def made_calendar(call: Call, scope: Scope, undone: str) -> Made:
-    """What a calendar of that scope shows.
+def made_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, int] = _NOTHING) -> Made:
+    """What a calendar of that scope shows, above the sequences of what guests know otherwise (`ahead`, see `Sources`).
 
     Raises UnusableFile when that is not certain; `undone` says what is then not done.
     """
     subject = scope.subject
     horizon = export_horizon(call.today(subject if subject and subject.kind != "sessions" else None))
     found = certain_meetings(call, scope, horizon, undone)
-    sources = sources_of(call, scope)
+    sources = sources_of(call, scope, ahead)
     if subject and subject.kind == "sessions":
         return Made(found, export_of_session(found.found[0], sources, horizon))
     until = horizon if any(has_no_end(group, call.workspace.settings) for group in sources.groups) else None
@@ -67,8 +70,9 @@ def _meetings_of(call: Call, sources: Sources, horizon: date, group: Record) -> 
     ).found  # fmt: skip
 
 
-def sources_of(call: Call, scope: Scope) -> Sources:
+def sources_of(call: Call, scope: Scope, ahead: Mapping[str, int] = _NOTHING) -> Sources:
     """What an export of that scope draws on besides the meetings."""
+    marks = known_marks(call.workspace.root)
     alone = scope.subject is not None and scope.subject.kind == "sessions"
     return Sources(
         by_every_id(call.workspace.usable("people")),
@@ -77,7 +81,9 @@ def sources_of(call: Call, scope: Scope) -> Sources:
         days_off(call),
         () if alone else tuple(one for one in scope.groups if one.values),
         scope.sessions,
-        known_marks(call.workspace.root),
+        # A file of a session that was there then may be gone: its event counts on from its mark.
+        {**marks, **{name: max(number, marks.get(name, 0)) for name, number in ahead.items()}},
+        ahead,
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.making import made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.core.time.marks import marked_uids
+from mentor_cli.core.time.marks import in_reach, mark_of, marked_uids
 from mentor_cli.store.event_marks import known_marks
 from mentor_cli.store.writing import current
 
@@ -30,17 +30,37 @@ def proven(rows: Iterable[Sent], ours: bytes | None) -> tuple[Sent, ...]:
     return tuple(row for row in rows if not row.content or row.content.encode() == ours or _known(row, ours))
 
 
-def later_there(path: str, ours: bytes) -> int:
-    """How many events of ours the calendar file there holds in a later state; none where nothing can be read of it."""
+class Later(NamedTuple):
+    """The sequences of the events of ours that a calendar file holds in a later state, by their marks.
+
+    They can be counted on from where `is_ours` says that the file was exported, and nobody else changed it.
+    """
+
+    numbers: Mapping[str, int]
+    is_ours: bool
+
+
+def later_there(path: str, ours: bytes) -> Later:
+    """What the file there holds in a later state; nothing where it cannot be read."""
     from mentor_cli.adapters.ics.events import events_in
+    from mentor_cli.adapters.ics.writing import PRODUCT
 
     try:
         held = current(path)
         there = events_in(path, held) if held and held != ours else ()
     except (OSError, UnusableFile):
-        return 0
-    here = {(one.uid, one.replaces): one for one in events_in(path, ours)} if there else {}
-    return sum(ahead(seen, here) for seen in there)
+        there, held = (), None
+    numbers = later_numbers(there, [ours])
+    sound = all(map(in_reach, numbers.values()))
+    return Later(numbers, sound and held is not None and f"PRODID:{PRODUCT}".encode() in held)
+
+
+def later_numbers(there: Sequence[Seen], ours: Iterable[bytes]) -> dict[str, int]:
+    """By their marks the sequences of the events there that are in a later state than in these calendars of ours."""
+    from mentor_cli.adapters.ics.events import events_in
+
+    here = {(one.uid, one.replaces): one for raw in ours for one in events_in("", raw)} if there else {}
+    return {mark_of(one.uid, one.replaces): one.sequence for one in there if ahead(one, here)}
 
 
 def strange(call: Call, uids: Collection[str]) -> set[str]:

@@ -10,12 +10,18 @@ from mentor_cli.cli.calendars.feeds import feed_key, feed_of, full_feed, unstamp
 from mentor_cli.cli.calendars.folder_report import folder_report
 from mentor_cli.cli.calendars.making import publications
 from mentor_cli.cli.command import Outcome
+from mentor_cli.core.ids import typed_id
+from mentor_cli.core.time.export import export_horizon
+from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.placing import Step, step
+from mentor_cli.core.time.wording import full_day
 from mentor_cli.store.event_folder import check_folder, held_there, put
 from mentor_cli.store.feeds import Feeds
 from mentor_cli.store.sent import Sent, SentEvents
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.publishing import Export
@@ -46,10 +52,13 @@ class _File(NamedTuple):
 
 def publish_secret(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
     """The files under names that nobody can guess, those of `calendar serve`."""
-    subjects = _subjects(call, group, person)
     # `publish` runs under the workspace's lock.
+    feeds = Feeds(call.workspace.state)
+    held = feeds.all()
+    place = _place(call, folder, group, person)
+    subjects = _subjects(call, place, group, person, lambda one: held.get(feed_key(one)))
     keys = [feed_key(one) for one in subjects]
-    known = Feeds(call.workspace.state).all() if call.dry_run else Feeds(call.workspace.state).named(keys)
+    known = held if call.dry_run else feeds.named(keys)
     # A dry run makes no names; those that are still to be made differ.
     names = {key: known.get(key, f"NEW-{one.id}") for key, one in zip(keys, subjects, strict=True)}
     live = {*known.values(), *names.values()}
@@ -58,43 +67,71 @@ def publish_secret(call: Call, folder: str, group: str | None, person: str | Non
         name = os.path.basename(path).removesuffix(".ics")
         return path.endswith(".ics") and name not in live
 
-    return _published(call, folder, _selection(group, person, subjects), subjects, names, revoked)
+    return _published(call, place, subjects, names, revoked)
 
 
 def publish_plain(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
     """The files under the ids of the groups and people."""
-    subjects = _subjects(call, group, person)
+    place = _place(call, folder, group, person)
+    subjects = _subjects(call, place, group, person, lambda one: one.id)
     names = {feed_key(one): one.id for one in subjects}
-    return _published(call, folder, _selection(group, person, subjects), subjects, names, lambda _: False)
+    return _published(call, place, subjects, names, lambda _: False)
 
 
-def _subjects(call: Call, group: str | None, person: str | None) -> list[Record]:
-    workspace = call.workspace
-    named = [("groups", group), ("people", person)]
+class _Place(NamedTuple):
+    """A folder as it was named, where it is, and the memory of what was put there."""
+
+    folder: str
+    path: str
+    memory: SentEvents
+
+
+def _place(call: Call, folder: str, group: str | None, person: str | None) -> _Place:
+    """The folder; what is there of all is told from what is of one that somebody asked for by name."""
+    check_folder(folder, call.workspace.root)
+    path = os.path.realpath(folder)
+    named = [feed_key(one) for one in _named(call, group, person)]
+    return _Place(folder, path, SentEvents(call.workspace.state, path, f"files of {' '.join(named) or 'all'}"))
+
+
+def _named(call: Call, group: str | None, person: str | None) -> list[Record]:
+    return [call.workspace.find(kind, typed) for kind, typed in (("groups", group), ("people", person)) if typed]
+
+
+def _subjects(
+    call: Call, place: _Place, group: str | None, person: str | None, name_of: Callable[[Record], str | None]
+) -> list[Record]:
+    """Whose calendars are to be there. That of somebody who has left stays for a while, if it is there."""
     if group or person:
-        return [workspace.find(kind, typed) for kind, typed in named if typed]
+        return _named(call, group, person)
+    workspace = call.workspace
     workspace.require_whole("groups", "people")
-    today = call.today().isoformat()
-    people = [one for one in workspace.usable("people") if (one.text("left") or "9999") >= today]
-    return [*workspace.usable("groups"), *people]
+    there, today = place.memory.known(), call.today()
+
+    def stays(one: Record) -> bool:
+        until = _stays_until(one, today)
+        return until is None or (today <= until and f"{_FOLDERS['people']}/{name_of(one)}.ics" in there)
+
+    return [*workspace.usable("groups"), *filter(stays, workspace.usable("people"))]
 
 
-def _selection(group: str | None, person: str | None, subjects: Sequence[Record]) -> str:
-    """What the files are of: those of all are told from those of one that somebody asked for by name."""
-    return f"files of {' '.join(map(feed_key, subjects)) if group or person else 'all'}"
+def _stays_until(person: Record, today: date) -> date | None:
+    """Up to when whoever has left may know of meetings, which their calendar has to be told are not theirs.
+
+    None while they are there.
+    """
+    left = day_of(person.text("left") or "")
+    return export_horizon(left) if left and left < today else None
 
 
 def _published(
     call: Call,
-    folder: str,
-    selection: str,
+    place: _Place,
     subjects: Sequence[Record],
     names: Mapping[str, str],
     revoked: Callable[[str], bool],
 ) -> Outcome:
-    check_folder(folder, call.workspace.root)
-    place = os.path.realpath(folder)
-    memory = SentEvents(call.workspace.state, place, selection)
+    folder, path, memory = place
     known = memory.known()
     content: dict[str, bytes] = {}
     exports: list[Export] = []
@@ -105,13 +142,13 @@ def _published(
         exports.append(made.export)
     changes = publications(call, *exports)
     content |= {f"{one}/index.html": _NO_LIST for one in {name.partition("/")[0] for name in content}}
-    held = held_there(place, {name: name for name in (*content, *known)})
+    held = held_there(path, {name: name for name in (*content, *known)})
     files = [_File(name, content.get(name), held.get(name), known.get(name, ()), revoked(name))
              for name in dict.fromkeys((*content, *known))]  # fmt: skip
 
     def write() -> Outcome:
         with memory.alone():
-            left = list(_written(place, files, memory))
+            left = list(_written(path, files, memory))
         return _told(call, folder, subjects, names, files, left)
 
     planned = _told(call, folder, subjects, names, files, [])
@@ -153,6 +190,18 @@ def _told(
     left: Sequence[_File],
 ) -> Outcome:
     report = folder_report(folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in files])
+    lines = [*report.lines(), *_leavers(call, subjects, names, files)]
     rows = [{"kind": one.kind, "id": one.id, "path": f"{_FOLDERS[one.kind]}/{names[feed_key(one)]}.ics"}
             for one in subjects]  # fmt: skip
-    return Outcome({**report.document(), "calendars": rows}, report.lines())
+    return Outcome({**report.document(), "calendars": rows}, lines)
+
+
+def _leavers(call: Call, subjects: Sequence[Record], names: Mapping[str, str], files: Sequence[_File]) -> Iterator[str]:
+    """Whose file was brought up to date that they have left, once: until when it stays, and what takes it away."""
+    steps = {file.name: file.step for file in files}
+    for one in subjects:
+        until = _stays_until(one, call.today()) if one.kind == "people" else None
+        name = names[feed_key(one)]
+        if until and steps[f"{_FOLDERS[one.kind]}/{name}.ics"] is Step.UPDATE:
+            sooner = "" if name == one.id else f"; sooner: mentor calendar serve --revoke {typed_id(one.id)}"
+            yield f"{one.id} has left: their file stays until {full_day(until)}, so that their calendar follows{sooner}"

@@ -9,16 +9,17 @@ from mentor_cli.cli.calendars.edited import agreed_to, told
 from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of
 from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of, sources_of
 from mentor_cli.cli.calendars.passwords import password_of
-from mentor_cli.cli.calendars.proof import strange
+from mentor_cli.cli.calendars.proof import later_numbers, strange
 from mentor_cli.cli.calendars.scope import Scope, scope_of
 from mentor_cli.cli.calendars.server import Remote
-from mentor_cli.cli.calendars.taking import Choice, cancel, chosen, take_over
+from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
 from mentor_cli.cli.calendars.telling import Reader, as_document, reader_of
 from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.cli.terminal import tell_at_terminal
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.time.marks import in_reach
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
 from mentor_cli.store.sent import SentEvents
@@ -64,8 +65,9 @@ def sync_calendar(
     remote = Remote(server, memory)
     ours = event_files(made.export)
     there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
-    found = returns(there, made.meetings.found, made.export, sources_of(call, scope), remote.bases())
-    gone = gone_there(remote, made, call.workspace.id, call.now)
+    sources = sources_of(call, scope)
+    found = returns(there, made.meetings.found, made.export, sources, remote.bases())
+    gone = gone_there(remote, made, sources)
     keep = kept_of(keep, take, gone)
     _refuse_unknown(keep, take, {one.seen.uid for one in found} | gone.keys())
     choice = chosen([one for one in found if one.seen.uid not in keep], [uid for uid in take if uid not in gone])
@@ -78,11 +80,14 @@ def sync_calendar(
         lines = list(_lines(settled, gone, remote, ours, take, keep, reader)) if settled.taken else lines
         lines.append(_undone(choice, settled))
     pending = _edits(call, scope, settled, gone, take)
+    kept = [one.seen for one in found if one.seen.uid in keep and in_reach(one.seen.sequence)]
+    numbers = later_numbers(kept, [ours[uid] for uid in {one.uid for one in kept} & ours.keys()])
     waiting = {one.seen.uid for one in settled.left if one.kind in _WAITING or one in choice.taken}
     waiting |= gone.keys() - set(keep) - set(take)
     after = made
-    if pending.changes:
-        after = made_calendar(call, _scope_after(scope, pending), "nothing was sent")
+    if pending.changes or numbers:
+        # What is kept is said above the number that it has there, here too: in files and mails it would be older.
+        after = made_calendar(call, _scope_after(scope, pending), "nothing was sent", numbers)
         ours = event_files(after.export)
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
@@ -143,10 +148,8 @@ def _edits(call: Call, scope: Scope, choice: Choice, gone: Mapping[str, Gone], t
     """The edits that what is taken comes to."""
     pending = Pending(call)
     subject = scope.subject
-    take_over(call, pending, choice.taken, subject if subject and subject.kind == "groups" else None)
-    for uid, one in gone.items():
-        if uid in take:
-            cancel(call, pending, one.meeting)
+    away = (back for uid, one in gone.items() if uid in take for back in one.back)
+    take_over(call, pending, [*choice.taken, *away], subject if subject and subject.kind == "groups" else None)
     return pending
 
 

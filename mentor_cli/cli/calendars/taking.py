@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.records.pending import Pending
-    from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.seen import Facts
     from mentor_cli.core.time.wallclock import Moment
@@ -105,13 +104,6 @@ def _take_meeting(call: Call, pending: Pending, one: Return) -> None:
     if "status" in one.parts and one.theirs.cancelled:
         pending.revise(session, *cancelled(session, "in a calendar"))
     pending.revise(session, _values(one, session, one.theirs, call.now))
-
-
-def cancel(call: Call, pending: Pending, meeting: Meeting) -> None:
-    """Gather the edits that cancel the meeting, with a file as the trace of it."""
-    session = meeting.session
-    session = pending.record(session) if session else _new_session(call, pending, meeting.group, meeting.start)
-    pending.revise(session, *cancelled(session, "in a calendar"))
 
 
 def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[str, Any]:

@@ -22,9 +22,15 @@ _START = "%Y%m%dT%H%MZ"
 _PART, _GONE = " part", " gone"
 
 
-def mark_of(uid: str, original: Moment | None) -> str:
-    """By what an event is known there; `original` is its start in a series, None where it is an event of its own."""
-    return f"{uid} {original.utc.strftime(_START)}" if original else uid
+def mark_of(uid: str, original: Moment | datetime | None) -> str:
+    """By what an event is known there; `original` is its start in a series, None where it is an event of its own.
+
+    A start that is no moment has a zone, or is meant in UTC.
+    """
+    if original is None:
+        return uid
+    start = original if isinstance(original, datetime) else original.utc
+    return f"{uid} {(start.astimezone(UTC) if start.tzinfo else start).strftime(_START)}"
 
 
 def mark_for(uid: str, original: Moment | None, person: str) -> str:
@@ -41,9 +47,14 @@ def is_called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime
     """Whether the event, or the series that it belongs to, is called off for anybody alone."""
     known = [uid]
     if original and original.tzinfo:
-        known.append(f"{uid} {original.astimezone(UTC):%Y%m%dT%H%MZ}")
+        known.append(mark_of(uid, original))
     begin = tuple(f"{one}{of_person('')}" for one in known)
     return any(changes % 2 and name.startswith(begin) for name, changes in marks.items())
+
+
+def in_reach(sequence: int) -> bool:
+    """Whether it may be a sequence of ours, which can be counted on from."""
+    return len(str(sequence)) <= _DIGITS
 
 
 def read_marks(text: str) -> dict[str, int]:

@@ -47,7 +47,8 @@ class Sources:
     """What an export draws on besides the meetings: people by every id, the workspace, the aware present, holidays.
 
     `groups` are those whose events it is about, also when none is left of them; `sessions` all there are. `marks` are
-    the highest sequences of the events that session files had.
+    the highest sequences of the events that session files had. `ahead` are the sequences with which guests know events
+    otherwise, by what these are known by in the marks: what is said of them has to be above.
     """
 
     people: Mapping[str, Record]
@@ -57,6 +58,7 @@ class Sources:
     groups: Sequence[Record] = ()
     sessions: Sequence[Record] = ()
     marks: Mapping[str, int] = field(default_factory=dict)
+    ahead: Mapping[str, int] = field(default_factory=dict)
 
     def sessions_of(self, group: Record) -> list[Record]:
         """The sessions of the group that stand for meetings."""
@@ -199,9 +201,10 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
     has_changed = before is not None and after != before
     said = history_of(shared.after).of_session(after, meeting.original) if shared else after
-    over = (when_called_off(sources.marks, mark_of(entry.uid, entry.replaces)) or -1) + 1 - said.sequence
+    name = mark_of(entry.uid, entry.replaces)
+    over = max(when_called_off(sources.marks, name) or -1, sources.ahead.get(name, -1)) + 1 - said.sequence
     if over > 0:
-        # The event was called off under this name, and comes again.
+        # The event was called off under this name, and comes again; or the records were taken back.
         stamp = sources.now.astimezone(UTC).replace(microsecond=0)
         after, said = (replace(one, sequence=one.sequence + over, stamp=stamp) for one in (after, said))
     shown = Export(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.meetings import Meeting, expected_meeting, original_start, rules_of, zone_of
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences
 from mentor_cli.core.time.entries import Series
-from mentor_cli.core.time.history import history_of
+from mentor_cli.core.time.history import history_of, raised
 from mentor_cli.core.time.identity import Published, series_uid
 from mentor_cli.core.time.marks import mark_of, was_part
 from mentor_cli.core.time.publishing import (
@@ -52,12 +52,20 @@ def series_export(
     runs = _runs(group, sources, last)
     when = {run.uid: _in_words(run, files, sources, horizon) for run in runs}
     shared = shared_publication(group, when, sources, horizon)
+    for uid in when.keys() & sources.ahead.keys():
+        shared = replace(shared, after=raised(shared.after, uid, sources.ahead[uid] + 1))
     # A file stands for its meeting on a day off, too.
     standing = {meeting.original: meeting for meeting in meetings if meeting.regular or meeting.session}
     parts = [_run_export(group, run, standing, shared, sources, horizon) for run in runs]
     covered = {start.local for run in runs for start in run.starts if start.moment}
     extra = [meeting for meeting in meetings if meeting.session and meeting.original not in covered]
     return combined([*parts, shared_export(shared, meetings, sources)]), extra, shared.after
+
+
+def series_by_start(group: Record, sources: Sources, last: date) -> dict[datetime, str]:
+    """By their original starts the UIDs of the series that hold the group's meetings, up to `last` without an end."""
+    runs = _runs(group, sources, last)
+    return {start.local: run.uid for run in runs for start in run.starts if start.moment}
 
 
 def _runs(group: Record, sources: Sources, last: date) -> list[_Run]:

@@ -92,7 +92,7 @@ def test_published_moved_there_and_published_again(example: Path, calendar: Cale
 def test_a_series_moved_there_comes_back_and_goes_there_without_duplicates(example: Path, calendar: Calendar) -> None:
     mentor(example, "groups", "set", "thursday", "--calendar", "series")
     sync(example, calendar.url)
-    series = next(uid for uid in uids(calendar) if "RRULE" in calendar.ask("GET", f"{uid}.ics").decode())
+    series = series_there(calendar)
     # "All events" to Fridays at seven.
     calendar.edit(
         f"{series}.ics",
@@ -185,6 +185,45 @@ def test_what_was_named_is_taken_without_more_ado(example: Path, calendar: Calen
     taken = sync(example, calendar.url, "--take", REHEARSAL_UID)
     assert (taken.returncode, "left" in taken.stdout) == (0, False), taken
     assert "start: 2026-12-10T19:00" in (example / REHEARSAL).read_text("utf-8")
+
+
+def test_a_series_that_was_taken_away_there_is_asked_about(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url)
+    uid = series_there(calendar)
+    events, group = calendar.events(), (example / "groups/thursday.md").read_bytes()
+    calendar.ask("DELETE", f"{uid}.ics")
+    asked = sync(example, calendar.url, "--yes")
+    assert asked.returncode == 1, asked
+    assert "left, taken away there: the series of thursday, next on Thu 3 Dec 18:00" in asked.stdout
+    assert f"cancel it here: --take {uid}; put it back there: --keep {uid}" in asked.stdout
+    assert uid not in uids(calendar)
+    assert (example / "groups/thursday.md").read_bytes() == group
+    kept = sync(example, calendar.url, "--keep", uid)
+    assert (kept.returncode, "Thu 3 Dec 18:00: put back there" in kept.stdout) == (0, True), kept
+    assert sorted(calendar.events().splitlines()) == sorted(events.splitlines())
+    assert "as they were" in sync(example, calendar.url).stdout.split(" · ")[1]
+
+
+def test_a_series_that_was_taken_away_there_can_be_ended(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    mentor(example, "sessions", "move", "thursday", "2026-12-17", "--to", "19:00")
+    sync(example, calendar.url)
+    uid = series_there(calendar)
+    calendar.ask("DELETE", f"{uid}.ics")
+    taken = sync(example, calendar.url, "--take", uid)
+    assert taken.returncode == 0, taken
+    assert "the series of thursday, next on Thu 3 Dec 18:00: cancelled, as it was taken away there" in taken.stdout
+    listed = mentor(example, "sessions", "list", "--group", "thursday", "--since", "2026-12-03", "--json").stdout
+    assert {one["status"] for one in json.loads(listed)["sessions"]} == {"cancelled"}, listed
+    assert uid not in uids(calendar)
+    assert "new" not in sync(example, calendar.url).stdout
+    assert mentor(example, "check").returncode == 0
+
+
+def series_there(calendar: Calendar) -> str:
+    """The UID of the series there."""
+    return next(uid for uid in uids(calendar) if "RRULE" in calendar.ask("GET", f"{uid}.ics").decode())
 
 
 def test_a_calendar_that_was_emptied_is_asked_about_once(example: Path, calendar: Calendar) -> None:
@@ -317,6 +356,32 @@ def test_a_move_that_is_taken_back_counts_on(example: Path, calendar: Calendar) 
     assert sync(example, calendar.url, "--keep", REHEARSAL_UID).returncode == 0
     assert shown(calendar, REHEARSAL_UID) == ("20261210T183000", "CONFIRMED", 2)
     assert "11 as they were" in sync(example, calendar.url).stdout
+    # A file or a mail would be older otherwise than what guests have from the server.
+    assert "sequence: 2" in (example / REHEARSAL).read_text("utf-8")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
+    assert "SEQUENCE:3" in mentor(example, "calendar", "export", "--session", "2026-12-10-thursday").stdout
+    assert "1 changed" in sync(example, calendar.url).stdout
+    assert shown(calendar, REHEARSAL_UID) == ("20261210T190000", "CONFIRMED", 3)
+
+
+def test_a_series_that_is_kept_counts_on_here_too(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url)
+    clone = behind(example)
+    mentor(example, "groups", "set", "thursday", "--minutes", "75")
+    mentor(example, "schedule", "set", "--group", "thursday", "--slot", "thu 18:15", "--every", "week")
+    mentor(example, "sessions", "move", "thursday", "2026-12-17", "--to", "19:00")
+    sync(example, calendar.url)
+    uid = series_there(calendar)
+    there = shown(calendar, uid)
+    asked = sync(clone, calendar.url)
+    assert asked.returncode == 1, asked
+    kept = sync(clone, calendar.url, "--keep", uid)
+    assert shown(calendar, uid)[2] > there[2], kept
+    said = mentor(clone, "calendar", "export", "--group", "thursday").stdout
+    series = next(event for event in said.split("BEGIN:VEVENT")[1:] if "RRULE" in event)
+    assert f"SEQUENCE:{shown(calendar, uid)[2]}" in series
+    assert sync(clone, calendar.url).returncode == 0
 
 
 def test_what_others_put_there_stays(example: Path, calendar: Calendar) -> None:
