@@ -105,7 +105,9 @@ _SHOWN_RULES = Many(
 
 
 def _published(*more: Field) -> Field:
-    return Field("published", Shape(*_PUBLISHED_EVENT, *more), "kept by calendar exports; leave it to them", open=True)
+    names = Field("names", TEXT, "digest of the names guests saw")
+    shape = Shape(*_PUBLISHED_EVENT, names, *more)
+    return Field("published", shape, "kept by calendar exports; leave it to them", open=True)
 
 
 # Every record can have these.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.body import title as body_title
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold, present_keys
-from mentor_cli.core.time.identity import Published, print_digest
+from mentor_cli.core.time.identity import Published, part_digest, print_digest
 from mentor_cli.core.time.video import video_link
 
 if TYPE_CHECKING:
@@ -141,6 +141,11 @@ def entry_print(entry: Entry, when: Sequence[str]) -> str:
     status = "cancelled" if entry.cancelled else "confirmed"
     time = [*when, entry.start.zone.key, entry.minutes]
     return print_digest(time, status, [entry.place, entry.video], [entry.title, agenda])
+
+
+def entry_names(entry: Entry) -> str:
+    """The digest of whom the entry names, in that order."""
+    return part_digest([guest.name for guest in entry.guests])
 
 
 def entry_of(meeting: Meeting, people: Mapping[str, Record], workspace: Record, uid: str) -> Entry:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from mentor_cli.core.groups import everybody
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, original_start, zone_of
 from mentor_cli.core.practice import is_practice
@@ -18,9 +19,9 @@ from mentor_cli.core.time.alternatives import alternative_events, alternative_sh
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.changes import change_text, days_off_texts, form_text, lost_text, shared_change_text
 from mentor_cli.core.time.comparing import new_form, regrouped
-from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
+from mentor_cli.core.time.entries import Entry, Series, entry_names, entry_of, entry_print, person_name
 from mentor_cli.core.time.history import days_changed, history_of, renewed
-from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
+from mentor_cli.core.time.identity import Published, changed_parts, next_published, part_digest, read_published
 from mentor_cli.core.time.lost import lost_files, newly_lost
 from mentor_cli.core.time.marks import mark_of, when_called_off
 from mentor_cli.core.time.video import template
@@ -116,8 +117,13 @@ def shared_publication(group: Record, when: Mapping[str, str], sources: Sources,
     before = read_published(group.mapping("published"))
     entry = shared_entry(group, sources)
     prints = {uid: entry_print(entry, [words]) for uid, words in when.items()}
-    after = next_published(before, entry_print(entry, ()), sources.now)
+    after = next_published(before, entry_print(entry, ()), sources.now, _names(group, sources))
     return Publication(group, before, shown_publication(group, before, after, prints, sources, horizon))
+
+
+def _names(group: Record, sources: Sources) -> str:
+    """The digest of whom the group's meetings name, each from when until when: it stays while the days pass."""
+    return part_digest([[person_name(who, sources.people), *days] for who, *days in everybody(group, sources.people)])
 
 
 def shown_publication(
@@ -196,8 +202,8 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
         raise ValueError("a meeting without a file has no publication of its own")
     stored = read_published(session.mapping("published"))
     before = stored or _marked(entry, _seen_without_file(meeting, shared, sources), sources)
-    after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
-    has_changed = before is not None and after != before
+    after = next_published(before, entry_print(entry, [entry.start.text]), sources.now, entry_names(entry))
+    has_changed = before is not None and after.sequence != before.sequence
     said = history_of(shared.after).of_session(after, meeting.original) if shared else after
     over = (when_called_off(sources.marks, mark_of(entry.uid, entry.replaces)) or -1) + 1 - said.sequence
     if over > 0:
@@ -240,4 +246,6 @@ def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: So
     # On a day off, or where the rules had none any more, guests were told that there is no meeting.
     taken_back = past.was_shown(meeting.original) and not past.shows(meeting.original)
     seen = replace(sources.entry(expected, ""), cancelled=taken_back)
-    return Published(last.sequence, last.stamp, entry_print(seen, [expected.start.text]))
+    # The digest of a whole group is that of no meeting: where it was another one, the names count as changed.
+    names = entry_names(seen) if shared.before.names == shared.after.names else shared.before.names
+    return Published(last.sequence, last.stamp, entry_print(seen, [expected.start.text]), names=names)

@@ -170,7 +170,6 @@ def test_the_sequence_rises_when_a_guest_sees_a_difference(
         {"attended": ["amina"]},
         {"expected": {"amina": "no"}},
         {"resources": ["book"]},
-        {"chair": "tomek"},
         {"agenda": [{**AGENDA[0], "real": 14}, AGENDA[1]]},
         {"video": "https://meet.example/thursday"},
         {"unknown": "words"},
@@ -183,6 +182,63 @@ def test_the_sequence_stays_when_a_guest_sees_none(desk: Desk, session: Maker, c
     again = desk.export(LATER)
     assert sequences(again) == first
     assert again.publications == ()
+
+
+def test_another_name_makes_events_newer_and_no_others(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-03T18:00"), session("2026-12-10T18:00", people=["rosa", "amina"])]
+    first = desk.export()
+    tomek = desk.people["tomek"]
+    desk.people = {**desk.people, "tomek": tomek._replace(values={**tomek.values, "name": "Tomasz Wiśniewski"})}
+    again = desk.export(LATER)
+    assert sequences(again) == sequences(first)
+    assert {day: published(one).stamp for day, one in by_day(again).items()} == {
+        26: LATER,
+        3: LATER,
+        10: NOW,
+        17: LATER,
+    }
+    assert (desk.told, desk.export(LATER + timedelta(days=1)).publications) == ("4 meetings", ())
+
+
+def test_a_file_made_while_somebody_gets_another_name_is_newer(desk: Desk, session: Maker) -> None:
+    desk.export()
+    desk.sessions = [session("2026-12-03T18:00")]
+    amina = desk.people["amina"]
+    desk.people = {**desk.people, "amina": amina._replace(values={**amina.values, "name": "Amina Y."})}
+    made = published(by_day(desk.export(LATER))[3])
+    assert (made.sequence, made.stamp) == (0, LATER)
+
+
+def test_a_member_who_leaves_makes_what_has_no_file_newer(desk: Desk) -> None:
+    desk.export()
+    desk.change(desk.groups[0], members=["amina", {"id": "tomek", "left": "2026-12-04"}])
+    made = desk.export(LATER)
+    assert {(published(one).sequence, published(one).stamp) for one in made.entries} == {(0, LATER)}
+
+
+def test_a_series_with_another_name_in_it_is_newer(desk: Desk, group: Maker) -> None:
+    desk.groups = [group(calendar="series")]
+    desk.export()
+    rosa = desk.people["rosa"]
+    desk.people = {**desk.people, "rosa": rosa._replace(values={**rosa.values, "name": "Rosa D."})}
+    (series,) = desk.export(LATER).series
+    assert (published(series.first).sequence, published(series.first).stamp) == (0, LATER)
+
+
+def test_another_chair_is_named_first_in_a_newer_event(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-10T18:00", "ten")]
+    desk.export()
+    desk.change(desk.sessions[0], chair="tomek")
+    made = published(by_day(desk.export(LATER))[10])
+    assert (made.sequence, made.stamp) == (0, LATER)
+
+
+def test_records_of_before_take_the_names_down_and_stay_as_they_are(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-10T18:00")]
+    first = desk.export()
+    for one in (*desk.groups, *desk.sessions):
+        desk.change(one, published={key: value for key, value in one.mapping("published").items() if key != "names"})
+    assert desk.export(LATER).entries == first.entries
 
 
 def test_a_new_link_of_the_group_reaches_all_who_use_it(desk: Desk, session: Maker) -> None:
