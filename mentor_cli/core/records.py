@@ -252,6 +252,7 @@ GROUPS = _kind(
     Field("ends", DATE, "last day", open=True),
     Field("calendar", Choice("single", "series"), "whether exports show single events or one series"),
     _published(
+        Field("zone", TEXT, "the zone on whose clock guests were shown its meetings"),
         Field("horizon", DATE, "the last day up to which guests were shown rules without an end"),
         Field(
             "alternative",

@@ -143,6 +143,11 @@ def entry_print(entry: Entry, when: Sequence[str]) -> str:
     return print_digest(time, status, [entry.place, entry.video], [entry.title, agenda])
 
 
+def has_another_length(entry: Entry, before: Published) -> bool:
+    """Whether what meetings without a file share is longer or shorter than it was when it was `before`, in its zone."""
+    return not before.print.startswith(part_digest([before.zone, entry.minutes]))
+
+
 def entry_names(entry: Entry) -> str:
     """The digest of whom the entry names, in that order."""
     return part_digest([guest.name for guest in entry.guests])

@@ -82,6 +82,7 @@ class Published:
     whose file was shown and is there no longer, with what their sequence has to be raised by.
 
     `names` is a digest of whom the event names: another name makes it newer, but no other event. Empty: not known.
+    So is the `zone` on whose clock the meetings of a group were shown.
     """
 
     sequence: int
@@ -94,6 +95,7 @@ class Published:
     alternative: Mapping[str, Any] | None = None
     lost: tuple[Mapping[str, Any], ...] = ()
     names: str = ""
+    zone: str = ""
 
     def event_values(self) -> dict[str, Any]:
         """As written of one event: sequence, stamp and print."""
@@ -105,6 +107,7 @@ class Published:
         horizon = self.horizon.isoformat() if self.horizon else ""
         more: dict[str, Any] = {
             "names": self.names,
+            "zone": self.zone,
             "horizon": horizon,
             "alternative": self.alternative,
             "renewals": renewals,
@@ -142,6 +145,7 @@ def read_published(values: Mapping[str, Any]) -> Published | None:
         alternative if isinstance(alternative, dict) else None,
         lost,
         str(values.get("names") or ""),
+        str(values.get("zone") or ""),
     )
 
 

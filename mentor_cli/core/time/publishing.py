@@ -19,7 +19,15 @@ from mentor_cli.core.time.alternatives import alternative_events, alternative_sh
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.changes import change_text, days_off_texts, form_text, lost_text, shared_change_text
 from mentor_cli.core.time.comparing import new_form, regrouped
-from mentor_cli.core.time.entries import Entry, Series, entry_names, entry_of, entry_print, person_name
+from mentor_cli.core.time.entries import (
+    Entry,
+    Series,
+    entry_names,
+    entry_of,
+    entry_print,
+    has_another_length,
+    person_name,
+)
 from mentor_cli.core.time.history import days_changed, history_of, renewed
 from mentor_cli.core.time.identity import Published, changed_parts, next_published, part_digest, read_published
 from mentor_cli.core.time.lost import lost_files, newly_lost
@@ -118,6 +126,7 @@ def shared_publication(group: Record, when: Mapping[str, str], sources: Sources,
     entry = shared_entry(group, sources)
     prints = {uid: entry_print(entry, [words]) for uid, words in when.items()}
     after = next_published(before, entry_print(entry, ()), sources.now, _names(group, sources))
+    after = replace(after, zone=entry.start.zone.key)
     return Publication(group, before, shown_publication(group, before, after, prints, sources, horizon))
 
 
@@ -188,11 +197,24 @@ def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sou
     coming = [one for one in meetings if one.status == "planned" and one.end.utc > sources.now]
     waiting = sum(one.session is None for one in coming)
     if waiting and before.print != after.print:
-        texts = [shared_change_text(waiting, changed_parts(before.print, after.print)), *texts]
+        texts = [
+            shared_change_text(waiting, _shared_parts(before, after, shared_entry(shared.record, sources))),
+            *texts,
+        ]
         changed = max(waiting, changed)
     if coming and (form := new_form(before, after)):
         texts, changed = [form_text(len(coming), form), *texts], max(len(coming), changed)
     return Export((), (), (shared,), tuple(texts), changed)
+
+
+def _shared_parts(before: Published, after: Published, entry: Entry) -> list[str]:
+    """What is another one of the meetings without a file, in words; nothing when nobody knows."""
+    words = {"time": "zone or length", "status": "status", "place": "place or link", "agenda": "title"}
+    if before.zone:
+        news = ["length"] if has_another_length(entry, before) else []
+        news += [f"time zone, {after.zone}"] if before.zone != after.zone else []
+        words["time"] = " and another ".join(news)
+    return [words[part] for part in changed_parts(before.print, after.print)]
 
 
 def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, sources: Sources) -> Export:
@@ -219,7 +241,9 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     today = sources.now.astimezone(meeting.start.zone).date()
     meant = replace(entry, start=moment_meant(meeting.original, entry.start.zone))
     as_meant = entry_print(meant, [meant.start.text])
-    return replace(shown, changes=(change_text(meeting, before, after, as_meant, today),), changed=1)
+    is_elsewhere = shared and shared.before and shared.before.zone not in ("", entry.start.zone.key)
+    clock = entry.start.zone.key if is_elsewhere and not session.text("timezone") else ""
+    return replace(shown, changes=(change_text(meeting, before, after, as_meant, today, clock),), changed=1)
 
 
 def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:

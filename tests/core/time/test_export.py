@@ -252,6 +252,37 @@ def test_a_new_link_of_the_group_reaches_all_who_use_it(desk: Desk, session: Mak
     )
 
 
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (
+            {"timezone": "Europe/Warsaw"},
+            "3 Dec is now 18:00 to 18:55, Europe/Warsaw time; 2 coming meetings have another time zone, Europe/Warsaw",
+        ),
+        ({"minutes": 40}, "2 coming meetings have another length"),
+        (
+            {"timezone": "Europe/Warsaw", "minutes": 40},
+            "3 Dec is now 18:00 to 18:55, Europe/Warsaw time; "
+            "2 coming meetings have another length and another time zone, Europe/Warsaw",
+        ),
+    ],
+)
+def test_another_zone_of_the_group_is_called_so(desk: Desk, session: Maker, change: dict[str, Any], told: str) -> None:
+    desk.sessions = [session("2026-12-03T18:00"), session("2026-12-10T18:00", timezone="Europe/London")]
+    desk.export()
+    desk.change(desk.groups[0], **change)
+    desk.export(LATER)
+    assert desk.told.partition("export: ")[2] == told
+
+
+def test_records_that_know_no_zone_leave_open_what_changed(desk: Desk) -> None:
+    desk.export()
+    kept = {key: value for key, value in desk.groups[0].mapping("published").items() if key != "zone"}
+    desk.change(desk.groups[0], published=kept, timezone="Europe/Warsaw")
+    desk.export(LATER)
+    assert desk.told.endswith("4 coming meetings have another zone or length")
+
+
 def test_a_file_made_after_a_change_of_the_group_is_later_than_all_before(desk: Desk, session: Maker) -> None:
     desk.export()
     desk.change(desk.groups[0], video="https://meet.example/new")
