@@ -270,7 +270,13 @@ GROUPS = _kind(
         Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
         Field(
             "lost",
-            Many(Shape(Field("start", MOMENT, "its original start", required=True), *_PUBLISHED_EVENT)),
+            Many(
+                Shape(
+                    Field("start", MOMENT, "its original start", required=True),
+                    Field("uid", TEXT, "the UID it was imported with"),
+                    *_PUBLISHED_EVENT,
+                )
+            ),
             "meetings whose file guests were shown and that have none any more",
         ),
     ),

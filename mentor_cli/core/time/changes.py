@@ -67,6 +67,11 @@ def lost_text(original: datetime, today: date) -> str:
     return f"{_short(original.date(), today)} is as usual again"
 
 
+def extra_lost_text(original: datetime, today: date) -> str:
+    """That a meeting which no rule has is called off, as its file is there no longer: `12 Dec cancelled`."""
+    return f"{_short(original.date(), today)} cancelled"
+
+
 def _short(day: date, today: date) -> str:
     return day_near(day, today)[len("Mon ") :]
 

@@ -17,7 +17,14 @@ from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, orig
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.alternatives import alternative_events, alternative_shown
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.changes import change_text, days_off_texts, form_text, lost_text, shared_change_text
+from mentor_cli.core.time.changes import (
+    change_text,
+    days_off_texts,
+    extra_lost_text,
+    form_text,
+    lost_text,
+    shared_change_text,
+)
 from mentor_cli.core.time.comparing import new_form, regrouped
 from mentor_cli.core.time.entries import (
     Entry,
@@ -30,7 +37,7 @@ from mentor_cli.core.time.entries import (
 )
 from mentor_cli.core.time.history import days_changed, history_of, renewed
 from mentor_cli.core.time.identity import Published, changed_parts, next_published, part_digest, read_published
-from mentor_cli.core.time.lost import lost_files, newly_lost
+from mentor_cli.core.time.lost import extra_starts, lost_files, newly_lost
 from mentor_cli.core.time.marks import mark_of, when_called_off
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_meant, moment_of
@@ -181,8 +188,9 @@ def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sou
     before, after = shared.before, shared.after
     if before == after:
         return Export()
+    gone = lost_extras(shared, sources)
     if before is None:
-        return Export(publications=(shared,))
+        return Export(publications=(shared,), changes=gone, changed=len(gone))
     today = sources.now.astimezone(zone_of(sources.workspace, shared.record)).date()
     with_file = {original.date() for one in sources.sessions_of(shared.record) if (original := original_start(one))}
     days = [[day for day in found if day not in with_file] for found in days_changed(before, after)]
@@ -204,7 +212,15 @@ def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sou
         changed = max(waiting, changed)
     if coming and (form := new_form(before, after)):
         texts, changed = [form_text(len(coming), form), *texts], max(len(coming), changed)
-    return Export((), (), (shared,), tuple(texts), changed)
+    return Export((), (), (shared,), (*texts, *gone), changed + len(gone))
+
+
+def lost_extras(shared: Publication, sources: Sources) -> tuple[str, ...]:
+    """What is told of meetings that no rule has and whose file is there no longer."""
+    today = sources.now.astimezone(zone_of(sources.workspace, shared.record)).date()
+    extras, past = extra_starts(shared.record, sources), history_of(shared.after)
+    lost = (one for one in newly_lost(shared.before, shared.after) if one in extras and not past.shows(one))
+    return tuple(extra_lost_text(one, today) for one in lost)
 
 
 def _shared_parts(before: Published, after: Published, entry: Entry) -> list[str]:

@@ -18,6 +18,7 @@ from mentor_cli.core.time.entries import Entry, person_name
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
+from mentor_cli.core.time.marks import with_entries
 from mentor_cli.core.time.publishing import Export, Sources
 
 Maker: TypeAlias = Callable[..., Record]
@@ -34,11 +35,16 @@ class Desk:
         self.groups = list(groups)
         self.sessions: list[Record] = []
         self.told = ""
+        self.marks: dict[str, int] = {}
 
     def export(self, now: datetime = NOW) -> Export:
         horizon = export_horizon(now.date())
         found = meetings_for(self.groups, self.sessions, self.workspace, date.min, horizon).found
-        made = export_of(found, Sources(self.people, self.workspace, now), horizon)
+        sources = Sources(
+            self.people, self.workspace, now, groups=self.groups, sessions=self.sessions, marks=self.marks
+        )
+        made = export_of(found, sources, horizon)
+        self.marks = with_entries(self.marks, made.entries) | made.marks
         for publication in made.publications:
             self.change(publication.record, published=publication.after.as_values())
         self.told = summary(found, made.changes, made.changed)
@@ -182,6 +188,35 @@ def test_the_sequence_stays_when_a_guest_sees_none(desk: Desk, session: Maker, c
     again = desk.export(LATER)
     assert sequences(again) == first
     assert again.publications == ()
+
+
+@pytest.mark.parametrize("values", [{}, {"calendar": "series"}, {"cadence": []}])
+def test_an_extra_meeting_whose_file_is_deleted_is_called_off_once(
+    desk: Desk, group: Maker, session: Maker, values: dict[str, Any]
+) -> None:
+    desk.groups = [group(**values)]
+    extra = session("2026-12-12T10:00", "extra")
+    desk.sessions = [extra]
+    known = by_day(desk.export())[12]
+    desk.sessions = []
+    after = desk.export(LATER)
+    gone = by_day(after)[12]
+    assert (gone.uid, gone.start, gone.cancelled) == (known.uid, known.start, True)
+    assert (published(gone).sequence, published(gone).stamp) == (1, LATER)
+    assert desk.told.endswith("1 changed since the last export: 12 Dec cancelled")
+    again = desk.export(LATER + timedelta(days=1))
+    assert (again.series, again.entries, again.publications) == (after.series, after.entries, ())
+    desk.sessions = [extra]
+    back = by_day(desk.export(LATER + timedelta(days=2)))[12]
+    assert (back.cancelled, published(back).sequence) == (False, 2)
+
+
+def test_an_imported_meeting_whose_file_is_deleted_is_called_off_by_the_uid_it_had(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-12T10:00", "extra", uid="them@example.org")]
+    desk.export()
+    desk.sessions = []
+    gone = by_day(desk.export(LATER))[12]
+    assert (gone.uid, gone.cancelled, published(gone).sequence) == ("them@example.org", True, 1)
 
 
 def test_another_name_makes_events_newer_and_no_others(desk: Desk, session: Maker) -> None:
@@ -355,7 +390,7 @@ def test_a_series_shows_its_rule_and_what_differs(desk: Desk, group: Maker, sess
     assert [one.replaces.text if one.replaces else "" for one in made.entries] == [
         "2026-12-03T18:00", "2026-12-10T18:00", "",
     ]  # fmt: skip
-    assert desk.export(LATER) == Export(made.series, made.entries)
+    assert desk.export(LATER) == Export(made.series, made.entries, marks=made.marks)
 
 
 def test_a_change_of_the_rule_raises_the_series_and_leaves_its_overrides(
