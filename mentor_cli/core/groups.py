@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -78,6 +78,20 @@ def roster(group: Record, day: date, people: Mapping[str, Record] = _NOBODY) -> 
             if person is None or (person.text("left") or "9999") >= iso:
                 found.setdefault(person.id if person else span["id"], role)
     return list(found.items())
+
+
+def everybody(group: Record, people: Mapping[str, Record] = _NOBODY) -> Iterator[tuple[str, str, str]]:
+    """Whoever is in the group, was or will be: the present id, and the first and the last day, empty where open.
+
+    `people` as above; with the programme somebody leaves the group, too.
+    """
+    for list_name, _ in _LISTS:
+        for entry in group.values.get(list_name) or ():
+            span = entry if isinstance(entry, dict) else {"id": entry}
+            if span.get("id"):
+                person = people.get(fold(span["id"]))
+                left = [day for day in (span.get("left"), person.text("left") if person else "") if day]
+                yield person.id if person else span["id"], span.get("joined") or "", min(left, default="")
 
 
 def group_title(group: Record) -> str:

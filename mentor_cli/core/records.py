@@ -105,7 +105,9 @@ _SHOWN_RULES = Many(
 
 
 def _published(*more: Field) -> Field:
-    return Field("published", Shape(*_PUBLISHED_EVENT, *more), "kept by calendar exports; leave it to them", open=True)
+    names = Field("names", TEXT, "digest of the names guests saw")
+    shape = Shape(*_PUBLISHED_EVENT, names, *more)
+    return Field("published", shape, "kept by calendar exports; leave it to them", open=True)
 
 
 # Every record can have these.
@@ -250,6 +252,7 @@ GROUPS = _kind(
     Field("ends", DATE, "last day", open=True),
     Field("calendar", Choice("single", "series"), "whether exports show single events or one series"),
     _published(
+        Field("zone", TEXT, "the zone on whose clock guests were shown its meetings"),
         Field("horizon", DATE, "the last day up to which guests were shown rules without an end"),
         Field(
             "alternative",
@@ -267,7 +270,13 @@ GROUPS = _kind(
         Field("former", _SHOWN_RULES, "rules they were shown before, whose meetings exports take back"),
         Field(
             "lost",
-            Many(Shape(Field("start", MOMENT, "its original start", required=True), *_PUBLISHED_EVENT)),
+            Many(
+                Shape(
+                    Field("start", MOMENT, "its original start", required=True),
+                    Field("uid", TEXT, "the UID it was imported with"),
+                    *_PUBLISHED_EVENT,
+                )
+            ),
             "meetings whose file guests were shown and that have none any more",
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from copy import copy
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.cli.calendars.telling import as_cadence
@@ -119,8 +120,8 @@ def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[
         values["expected"] = {**session.mapping("expected"), **one.answers}
     said = read_published(session.mapping("published"))
     if one.seen.sequence > (said.sequence if said else 0) and one.ours:
-        stamp = (said.stamp, said.print) if said else (now, one.ours.print)
-        values["published"] = Published(one.seen.sequence, *stamp).as_values()
+        told = said or Published(0, now, one.ours.print)
+        values["published"] = replace(told, sequence=one.seen.sequence).as_values()
     return values
 
 

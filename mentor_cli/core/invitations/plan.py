@@ -200,7 +200,7 @@ def numbered(plan: Plan, export: Export, session: Record, now: datetime) -> Expo
     if published is None or not any(_needs_more(mail, published.sequence) for mail in plan.mails):
         return export
     stamp = now.replace(microsecond=0)
-    after = Published(published.sequence + 1, stamp, published.print)
+    after = replace(published, sequence=published.sequence + 1, stamp=stamp)
     before = next((one.before for one in export.publications), published)
     return replace(
         export, entries=(replace(entry, published=after),), publications=(Publication(session, before, after),)

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 _SHOWN = 3
 
 
-def change_text(meeting: Meeting, before: Published, after: Published, as_meant: str, today: date) -> str:
+def change_text(
+    meeting: Meeting, before: Published, after: Published, as_meant: str, today: date, clock: str = ""
+) -> str:
     """One change: `10 Dec moved from 18:00 to 18:30`, `10 Dec cancelled`, `10 Dec has another title or agenda`.
 
     `as_meant` is the print that it has at its original start: prints tell whether guests were shown that one before,
-    and not which other one.
+    and not which other one. `clock` is the zone of its group, where that is another one now.
     """
     parts = changed_parts(before.print, after.print)
     if "status" in parts:
         parts = tuple(part for part in parts if part != "agenda")
     told = {
-        "time": _time_text(meeting, today, was_shown="time" not in changed_parts(before.print, as_meant)),
+        "time": _time_text(meeting, today, was_shown="time" not in changed_parts(before.print, as_meant))
+        + (f", {clock} time" if clock else ""),
         "status": "cancelled" if meeting.cancelled else "takes place after all",
         "place": "has another place or link",
         "agenda": "has another title or agenda",
@@ -38,10 +41,9 @@ def change_text(meeting: Meeting, before: Published, after: Published, as_meant:
 def shared_change_text(meetings: int, parts: Sequence[str]) -> str:
     """What changed for all meetings that have no file yet: `4 coming meetings have another place or link`.
 
-    `parts` are those of the print; none where nobody knows which.
+    `parts` are what is another one, in words; none where nobody knows which.
     """
-    told = {"time": "time or length", "status": "status", "place": "place or link", "agenda": "title"}
-    words = " and ".join(f"another {told[part]}" for part in parts)
+    words = " and ".join(f"another {part}" for part in parts)
     who = "1 coming meeting has" if meetings == 1 else f"{meetings} coming meetings have"
     return f"{who} {words or 'changed'}"
 
@@ -63,6 +65,11 @@ def days_off_texts(off: Iterable[date], on: Iterable[date], today: date) -> list
 def lost_text(original: datetime, today: date) -> str:
     """That a meeting whose file is there no longer is what its rule says: `24 Dec is as usual again`."""
     return f"{_short(original.date(), today)} is as usual again"
+
+
+def extra_lost_text(original: datetime, today: date) -> str:
+    """That a meeting which no rule has is called off, as its file is there no longer: `12 Dec cancelled`."""
+    return f"{_short(original.date(), today)} cancelled"
 
 
 def _short(day: date, today: date) -> str:

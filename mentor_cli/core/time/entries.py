@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.body import title as body_title
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold, present_keys
-from mentor_cli.core.time.identity import Published, print_digest
+from mentor_cli.core.time.identity import Published, part_digest, print_digest
 from mentor_cli.core.time.video import video_link
 
 if TYPE_CHECKING:
@@ -141,6 +141,16 @@ def entry_print(entry: Entry, when: Sequence[str]) -> str:
     status = "cancelled" if entry.cancelled else "confirmed"
     time = [*when, entry.start.zone.key, entry.minutes]
     return print_digest(time, status, [entry.place, entry.video], [entry.title, agenda])
+
+
+def has_another_length(entry: Entry, before: Published) -> bool:
+    """Whether what meetings without a file share is longer or shorter than it was when it was `before`, in its zone."""
+    return not before.print.startswith(part_digest([before.zone, entry.minutes]))
+
+
+def entry_names(entry: Entry) -> str:
+    """The digest of whom the entry names, in that order."""
+    return part_digest([guest.name for guest in entry.guests])
 
 
 def entry_of(meeting: Meeting, people: Mapping[str, Record], workspace: Record, uid: str) -> Entry:

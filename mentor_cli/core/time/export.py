@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.meetings import Meeting, rules_of
 from mentor_cli.core.time.entries import Entry
 from mentor_cli.core.time.history import history_of
-from mentor_cli.core.time.identity import Published, meeting_uid, read_published, series_uid, session_uid
-from mentor_cli.core.time.iso import last_day
+from mentor_cli.core.time.identity import Published, lasting_id, meeting_uid, read_published, series_uid, session_uid
+from mentor_cli.core.time.iso import last_day, local_text
+from mentor_cli.core.time.marks import mark_of_extra
 from mentor_cli.core.time.moments import months_later
 from mentor_cli.core.time.publishing import (
     Export,
     Publication,
     Sources,
     combined,
+    lost_extras,
     session_export,
     shared_export,
     shared_publication,
@@ -50,7 +52,7 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
     groups = (_group_export(together[0].group, together, sources, horizon) for together in by_group.values())
     empty = (_nothing_left(group, sources, horizon) for group in sources.groups if group.id not in by_group)
     whole = combined([*groups, *empty])
-    return replace(whole, entries=_one_each(whole.entries))
+    return replace(whole, entries=_one_each(whole.entries), marks=dict.fromkeys(_extra_marks(meetings, sources), 0))
 
 
 def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Export:
@@ -74,14 +76,27 @@ def _group_export(group: Record | None, meetings: list[Meeting], sources: Source
     return combined([shown, withdrawn(group, published, meetings, shown, sources, horizon)])
 
 
+def _extra_marks(meetings: Sequence[Meeting], sources: Sources) -> Iterator[str]:
+    """By what is remembered which meetings no rule has."""
+    for one in meetings:
+        if one.group and one.session and not one.regular:
+            uid = single_uid(one, sources.workspace_id)
+            yield mark_of_extra(uid, lasting_id(one.group), local_text(one.original))
+
+
 def _nothing_left(group: Record, sources: Sources, horizon: date) -> Export:
     """The export of a group that has no meetings any longer: all that guests were shown is cancelled."""
     before = read_published(group.mapping("published"))
-    if before is None or not (before.shown or before.former):
-        return Export()
-    after = shown_publication(group, before, before, {}, sources, horizon)
+    if before and (before.shown or before.former):
+        after = shown_publication(group, before, before, {}, sources, horizon)
+    else:
+        after = shared_publication(group, {}, sources, horizon).after
+        if not after.lost:
+            return Export()
     gone = withdrawn(group, after, (), Export(), sources, horizon)
-    return combined([gone, Export(publications=(Publication(group, before, after),) if after != before else ())])
+    texts = lost_extras(Publication(group, before, after), sources)
+    told = Export(publications=(Publication(group, before, after),) if after != before else ())
+    return combined([gone, replace(told, changes=texts, changed=len(texts))])
 
 
 def _extra_events(group: Record, meetings: list[Meeting], published: Published, sources: Sources) -> Export:
@@ -101,7 +116,10 @@ def _single_events(group: Record, meetings: list[Meeting], shared: Publication, 
             parts.append(Export(entries=(replace(entry, published=past.of_single(meeting.original)),)))
     return combined(
         [*parts, shared_export(shared, meetings, sources)]
-        if any(one.session is None for one in meetings) or shared.after.shown or shared.after.former
+        if any(one.session is None for one in meetings)
+        or shared.after.shown
+        or shared.after.former
+        or shared.after.lost
         else parts
     )
 

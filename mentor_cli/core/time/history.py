@@ -64,6 +64,9 @@ class History:
     def of_series(self, uid: str) -> Published:
         """What a series says of itself."""
         own = next((one.said for one in reversed(self.stretches) if one.uid == uid and one.said), self.shared)
+        if any(one.uid == uid and one.gone is None for one in self.stretches):
+            # What all meetings share has become newer, such as the names in it, and the series with it.
+            own = replace(own, stamp=max(own.stamp, self.shared.stamp))
         return self._turned(own, self._present(lambda one: one.uid == uid))
 
     def of_part(self, uid: str, original: datetime) -> Published:

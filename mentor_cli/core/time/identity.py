@@ -80,6 +80,9 @@ class Published:
     back, both as `withdrawing` writes them, and when these changed: `renewals` (see `history`). Rules without an end
     were shown up to the `horizon`, and its `alternative` slot as `alternatives` writes it. `lost` are the meetings
     whose file was shown and is there no longer, with what their sequence has to be raised by.
+
+    `names` is a digest of whom the event names: another name makes it newer, but no other event. Empty: not known.
+    So is the `zone` on whose clock the meetings of a group were shown.
     """
 
     sequence: int
@@ -91,6 +94,8 @@ class Published:
     horizon: date | None = None
     alternative: Mapping[str, Any] | None = None
     lost: tuple[Mapping[str, Any], ...] = ()
+    names: str = ""
+    zone: str = ""
 
     def event_values(self) -> dict[str, Any]:
         """As written of one event: sequence, stamp and print."""
@@ -101,6 +106,8 @@ class Published:
         renewals = [when.strftime(_STAMP) for when in self.renewals]
         horizon = self.horizon.isoformat() if self.horizon else ""
         more: dict[str, Any] = {
+            "names": self.names,
+            "zone": self.zone,
             "horizon": horizon,
             "alternative": self.alternative,
             "renewals": renewals,
@@ -137,6 +144,8 @@ def read_published(values: Mapping[str, Any]) -> Published | None:
         day_of(str(values.get("horizon") or "")),
         alternative if isinstance(alternative, dict) else None,
         lost,
+        str(values.get("names") or ""),
+        str(values.get("zone") or ""),
     )
 
 
@@ -153,11 +162,16 @@ def print_digest(time: Sequence[Any], status: str, place: Sequence[str], agenda:
     The arguments are plain JSON-like values: (start, zone, minutes), the status, (place, video), (title, segments).
     That the four are told apart lets the next export say what changed.
     """
+    return "".join(map(part_digest, (time, status, place, agenda)))
+
+
+def part_digest(part: Sequence[Any] | str) -> str:
+    """Six hexadecimal digits of plain JSON-like values."""
     import json
     from hashlib import sha256
 
-    parts = (json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (time, status, place, agenda))
-    return "".join(sha256(part.encode()).hexdigest()[:_PART_LENGTH] for part in parts)
+    text = json.dumps(part, ensure_ascii=False, separators=(",", ":"))
+    return sha256(text.encode()).hexdigest()[:_PART_LENGTH]
 
 
 def changed_parts(before: str, after: str) -> tuple[str, ...]:
@@ -168,11 +182,17 @@ def changed_parts(before: str, after: str) -> tuple[str, ...]:
     return tuple(part for part, cut in zip(PARTS, cuts, strict=True) if before[cut] != after[cut])
 
 
-def next_published(before: Published | None, digest: str, now: datetime) -> Published:
-    """What this export says: the same as before when the print is the same, otherwise one sequence further, `now`."""
-    if before and before.print == digest:
-        return before
+def next_published(before: Published | None, digest: str, now: datetime, names: str = "") -> Published:
+    """What this export says: the same as before when the print is the same, otherwise one sequence further, `now`.
+
+    Other `names` alone move the stamp and not the sequence (RFC 5545 §3.8.7.2, RFC 5546 §2.1.4): nobody has to answer
+    anew because somebody is called otherwise.
+    """
     stamp = now.astimezone(UTC).replace(microsecond=0)
     if before is None:
-        return Published(0, stamp, digest)
-    return replace(before, sequence=before.sequence + 1, stamp=stamp, print=digest)
+        return Published(0, stamp, digest, names=names)
+    if before.print != digest:
+        return replace(before, sequence=before.sequence + 1, stamp=stamp, print=digest, names=names)
+    if not names or before.names == names:
+        return before
+    return replace(before, stamp=stamp if before.names else before.stamp, names=names)

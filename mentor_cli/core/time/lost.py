@@ -1,7 +1,8 @@
 """Meetings whose session file was shown to guests and is there no longer: their events count on from what they said.
 
 The file took its `published` with it. What outlasts it is the mark of its event (see `marks`): a meeting that has one
-and no file is noted in its group, once, with a sequence above the mark.
+and no file is noted in its group, once, with a sequence above the mark. Where no rule has it, another mark says when it
+was.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.meetings import original_start, zone_of
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.identity import Published, meeting_uid
+from mentor_cli.core.time.identity import Published, lasting_id, meeting_uid
 from mentor_cli.core.time.iso import local_text
-from mentor_cli.core.time.marks import mark_of
+from mentor_cli.core.time.marks import extras_marked, mark_of
 from mentor_cli.core.time.withdrawing import starts_shown
 
 if TYPE_CHECKING:
@@ -35,28 +36,35 @@ def lost_files(
     files = {original_start(one) for one in sources.sessions_of(group)}
     uids = {str(one["uid"]) for one in (*after.former, *after.shown) if one.get("uid")}
     stamp = sources.now.astimezone(UTC).replace(microsecond=0)
-    for original in sorted({*starts_shown(group, after, sources, horizon)} - files):
-        last = _mark(group, original, uids, sources)
+    extras = extra_starts(group, sources)
+    for original in sorted({*starts_shown(group, after, sources, horizon), *extras} - files):
+        computed = meeting_uid(sources.workspace_id, group, original, zone_of(sources.workspace, group))
+        uid = extras.get(original, computed)
+        last = _mark(group, original, mark_of(uid, None), uids, sources)
         start = local_text(original)
         if last is not None and last >= int(found.get(start, {}).get("sequence") or 0):
-            found[start] = {"start": start, **Published(last + 1, stamp, "").event_values()}
+            own = {"uid": uid} if uid != computed else {}
+            found[start] = {"start": start, **own, **Published(last + 1, stamp, "").event_values()}
     return tuple(found[start] for start in sorted(found))
 
 
-def _mark(group: Record, original: datetime, uids: set[str], sources: Sources) -> int | None:
+def extra_starts(group: Record, sources: Sources) -> dict[datetime, str]:
+    """The original starts of the meetings that had a file when guests were shown them, and no rule; with their UIDs."""
+    return dict(extras_marked(sources.marks, lasting_id(group)))
+
+
+def _mark(group: Record, original: datetime, name: str, uids: set[str], sources: Sources) -> int | None:
     """The highest sequence that a file of the meeting had, whichever way its group was shown; in a series one more,
-    with which it may have been called off.
+    with which it may have been called off. `name` is what it is known by as an event of its own.
     """
-    zone = zone_of(sources.workspace, group)
-    moment = Occurrence(group.id, original, zone).moment
+    moment = Occurrence(group.id, original, zone_of(sources.workspace, group)).moment
     marks = sources.marks
-    name = mark_of(meeting_uid(sources.workspace_id, group, original, zone), None)
     parts = [mark_of(uid, moment) for uid in uids if moment]
     found = [marks[name]] if name in marks else []
     return max((*found, *(marks[part] + 1 for part in parts if part in marks)), default=None)
 
 
-def newly_lost(before: Published, after: Published) -> list[datetime]:
+def newly_lost(before: Published | None, after: Published) -> list[datetime]:
     """The original starts of those that were found since."""
-    known = {(one["start"], one["sequence"]) for one in before.lost}
+    known = {(one["start"], one["sequence"]) for one in (before.lost if before else ())}
     return [datetime.fromisoformat(one["start"]) for one in after.lost if (one["start"], one["sequence"]) not in known]

@@ -2,7 +2,8 @@
 
 One line an event: its UID, in a series the original start in UTC, and the sequence. Before the sequence stands `part`
 for an event that a series had for one of its meetings without a file, and `gone` for one that was called off because
-its meeting is another event, or none. Of several lines for the same event the highest counts, and a line that is none
+its meeting is another event, or none. A line with `extra/`, the group and the original start says which meeting that no
+rule has an event is. Of several lines for the same event the highest counts, and a line that is none
 is passed over, so that git may merge two files by taking the lines of both.
 """
 
@@ -41,6 +42,22 @@ def mark_for(uid: str, original: Moment | None, person: str) -> str:
 def of_person(person: str) -> str:
     """How the marks of that person end."""
     return f" person/{person}"
+
+
+def mark_of_extra(uid: str, group: str, start: str) -> str:
+    """By what it is known that the event is a meeting of the group which no rule has, by its original start."""
+    return f"{uid} extra/{group}/{start}"
+
+
+def extras_marked(marks: Mapping[str, int], group: str) -> Iterator[tuple[datetime, str]]:
+    """The original starts (local) of such meetings with their UIDs."""
+    begin = f"extra/{group}/"
+    for uid, _, words in (name.partition(" ") for name in sorted(marks)):
+        if words.startswith(begin):
+            try:
+                yield datetime.fromisoformat(words.removeprefix(begin)).replace(tzinfo=None), uid
+            except ValueError:
+                continue
 
 
 def is_called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> bool:

@@ -11,17 +11,33 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from mentor_cli.core.groups import everybody
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import Meeting, belongs_to, expected_meeting, original_start, zone_of
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.alternatives import alternative_events, alternative_shown
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.changes import change_text, days_off_texts, form_text, lost_text, shared_change_text
+from mentor_cli.core.time.changes import (
+    change_text,
+    days_off_texts,
+    extra_lost_text,
+    form_text,
+    lost_text,
+    shared_change_text,
+)
 from mentor_cli.core.time.comparing import new_form, regrouped
-from mentor_cli.core.time.entries import Entry, Series, entry_of, entry_print
+from mentor_cli.core.time.entries import (
+    Entry,
+    Series,
+    entry_names,
+    entry_of,
+    entry_print,
+    has_another_length,
+    person_name,
+)
 from mentor_cli.core.time.history import days_changed, history_of, renewed
-from mentor_cli.core.time.identity import Published, changed_parts, next_published, read_published
-from mentor_cli.core.time.lost import lost_files, newly_lost
+from mentor_cli.core.time.identity import Published, changed_parts, next_published, part_digest, read_published
+from mentor_cli.core.time.lost import extra_starts, lost_files, newly_lost
 from mentor_cli.core.time.marks import mark_of, when_called_off
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_meant, moment_of
@@ -118,8 +134,14 @@ def shared_publication(group: Record, when: Mapping[str, str], sources: Sources,
     before = read_published(group.mapping("published"))
     entry = shared_entry(group, sources)
     prints = {uid: entry_print(entry, [words]) for uid, words in when.items()}
-    after = next_published(before, entry_print(entry, ()), sources.now)
+    after = next_published(before, entry_print(entry, ()), sources.now, _names(group, sources))
+    after = replace(after, zone=entry.start.zone.key)
     return Publication(group, before, shown_publication(group, before, after, prints, sources, horizon))
+
+
+def _names(group: Record, sources: Sources) -> str:
+    """The digest of whom the group's meetings name, each from when until when: it stays while the days pass."""
+    return part_digest([[person_name(who, sources.people), *days] for who, *days in everybody(group, sources.people)])
 
 
 def shown_publication(
@@ -168,8 +190,9 @@ def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sou
     before, after = shared.before, shared.after
     if before == after:
         return Export()
+    gone = lost_extras(shared, sources)
     if before is None:
-        return Export(publications=(shared,))
+        return Export(publications=(shared,), changes=gone, changed=len(gone))
     today = sources.now.astimezone(zone_of(sources.workspace, shared.record)).date()
     with_file = {original.date() for one in sources.sessions_of(shared.record) if (original := original_start(one))}
     days = [[day for day in found if day not in with_file] for found in days_changed(before, after)]
@@ -184,11 +207,32 @@ def shared_export(shared: Publication, meetings: Sequence[Meeting], sources: Sou
     coming = [one for one in meetings if one.status == "planned" and one.end.utc > sources.now]
     waiting = sum(one.session is None for one in coming)
     if waiting and before.print != after.print:
-        texts = [shared_change_text(waiting, changed_parts(before.print, after.print)), *texts]
+        texts = [
+            shared_change_text(waiting, _shared_parts(before, after, shared_entry(shared.record, sources))),
+            *texts,
+        ]
         changed = max(waiting, changed)
     if coming and (form := new_form(before, after)):
         texts, changed = [form_text(len(coming), form), *texts], max(len(coming), changed)
-    return Export((), (), (shared,), tuple(texts), changed)
+    return Export((), (), (shared,), (*texts, *gone), changed + len(gone))
+
+
+def lost_extras(shared: Publication, sources: Sources) -> tuple[str, ...]:
+    """What is told of meetings that no rule has and whose file is there no longer."""
+    today = sources.now.astimezone(zone_of(sources.workspace, shared.record)).date()
+    extras, past = extra_starts(shared.record, sources), history_of(shared.after)
+    lost = (one for one in newly_lost(shared.before, shared.after) if one in extras and not past.shows(one))
+    return tuple(extra_lost_text(one, today) for one in lost)
+
+
+def _shared_parts(before: Published, after: Published, entry: Entry) -> list[str]:
+    """What is another one of the meetings without a file, in words; nothing when nobody knows."""
+    words = {"time": "zone or length", "status": "status", "place": "place or link", "agenda": "title"}
+    if before.zone:
+        news = ["length"] if has_another_length(entry, before) else []
+        news += [f"time zone, {after.zone}"] if before.zone != after.zone else []
+        words["time"] = " and another ".join(news)
+    return [words[part] for part in changed_parts(before.print, after.print)]
 
 
 def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, sources: Sources) -> Export:
@@ -198,8 +242,8 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
         raise ValueError("a meeting without a file has no publication of its own")
     stored = read_published(session.mapping("published"))
     before = stored or _marked(entry, _seen_without_file(meeting, shared, sources), sources)
-    after = next_published(before, entry_print(entry, [entry.start.text]), sources.now)
-    has_changed = before is not None and after != before
+    after = next_published(before, entry_print(entry, [entry.start.text]), sources.now, entry_names(entry))
+    has_changed = before is not None and after.sequence != before.sequence
     said = history_of(shared.after).of_session(after, meeting.original) if shared else after
     name = mark_of(entry.uid, entry.replaces)
     over = max(when_called_off(sources.marks, name) or -1, sources.ahead.get(name, -1)) + 1 - said.sequence
@@ -216,7 +260,9 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     today = sources.now.astimezone(meeting.start.zone).date()
     meant = replace(entry, start=moment_meant(meeting.original, entry.start.zone))
     as_meant = entry_print(meant, [meant.start.text])
-    return replace(shown, changes=(change_text(meeting, before, after, as_meant, today),), changed=1)
+    is_elsewhere = shared and shared.before and shared.before.zone not in ("", entry.start.zone.key)
+    clock = entry.start.zone.key if is_elsewhere and not session.text("timezone") else ""
+    return replace(shown, changes=(change_text(meeting, before, after, as_meant, today, clock),), changed=1)
 
 
 def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:
@@ -243,4 +289,6 @@ def _seen_without_file(meeting: Meeting, shared: Publication | None, sources: So
     # On a day off, or where the rules had none any more, guests were told that there is no meeting.
     taken_back = past.was_shown(meeting.original) and not past.shows(meeting.original)
     seen = replace(sources.entry(expected, ""), cancelled=taken_back)
-    return Published(last.sequence, last.stamp, entry_print(seen, [expected.start.text]))
+    # The digest of a whole group is that of no meeting: where it was another one, the names count as changed.
+    names = entry_names(seen) if shared.before.names == shared.after.names else shared.before.names
+    return Published(last.sequence, last.stamp, entry_print(seen, [expected.start.text]), names=names)

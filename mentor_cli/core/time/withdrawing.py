@@ -112,8 +112,9 @@ def withdrawn_events(
 def _withdrawn_files(group: Record, past: History, told: Collection[str], sources: Sources) -> Iterator[Entry]:
     """The events of files that were deleted, where no rule has these meetings as single events either."""
     zone = zone_of(sources.workspace, group)
-    for start in (datetime.fromisoformat(str(one["start"])) for one in past.shared.lost):
-        uid = meeting_uid(sources.workspace_id, group, start, zone)
+    for one in past.shared.lost:
+        start = datetime.fromisoformat(str(one["start"]))
+        uid = str(one.get("uid") or meeting_uid(sources.workspace_id, group, start, zone))
         moment = Occurrence("", start, zone).moment
         if moment and uid not in told and mark_of(uid, None) in sources.marks:
             yield _cancelled(group, uid, moment, past.of_single(start), sources)

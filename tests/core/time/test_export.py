@@ -18,6 +18,7 @@ from mentor_cli.core.time.entries import Entry, person_name
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
+from mentor_cli.core.time.marks import with_entries
 from mentor_cli.core.time.publishing import Export, Sources
 
 Maker: TypeAlias = Callable[..., Record]
@@ -34,11 +35,16 @@ class Desk:
         self.groups = list(groups)
         self.sessions: list[Record] = []
         self.told = ""
+        self.marks: dict[str, int] = {}
 
     def export(self, now: datetime = NOW) -> Export:
         horizon = export_horizon(now.date())
         found = meetings_for(self.groups, self.sessions, self.workspace, date.min, horizon).found
-        made = export_of(found, Sources(self.people, self.workspace, now), horizon)
+        sources = Sources(
+            self.people, self.workspace, now, groups=self.groups, sessions=self.sessions, marks=self.marks
+        )
+        made = export_of(found, sources, horizon)
+        self.marks = with_entries(self.marks, made.entries) | made.marks
         for publication in made.publications:
             self.change(publication.record, published=publication.after.as_values())
         self.told = summary(found, made.changes, made.changed)
@@ -170,7 +176,6 @@ def test_the_sequence_rises_when_a_guest_sees_a_difference(
         {"attended": ["amina"]},
         {"expected": {"amina": "no"}},
         {"resources": ["book"]},
-        {"chair": "tomek"},
         {"agenda": [{**AGENDA[0], "real": 14}, AGENDA[1]]},
         {"video": "https://meet.example/thursday"},
         {"unknown": "words"},
@@ -185,6 +190,92 @@ def test_the_sequence_stays_when_a_guest_sees_none(desk: Desk, session: Maker, c
     assert again.publications == ()
 
 
+@pytest.mark.parametrize("values", [{}, {"calendar": "series"}, {"cadence": []}])
+def test_an_extra_meeting_whose_file_is_deleted_is_called_off_once(
+    desk: Desk, group: Maker, session: Maker, values: dict[str, Any]
+) -> None:
+    desk.groups = [group(**values)]
+    extra = session("2026-12-12T10:00", "extra")
+    desk.sessions = [extra]
+    known = by_day(desk.export())[12]
+    desk.sessions = []
+    after = desk.export(LATER)
+    gone = by_day(after)[12]
+    assert (gone.uid, gone.start, gone.cancelled) == (known.uid, known.start, True)
+    assert (published(gone).sequence, published(gone).stamp) == (1, LATER)
+    assert desk.told.endswith("1 changed since the last export: 12 Dec cancelled")
+    again = desk.export(LATER + timedelta(days=1))
+    assert (again.series, again.entries, again.publications) == (after.series, after.entries, ())
+    desk.sessions = [extra]
+    back = by_day(desk.export(LATER + timedelta(days=2)))[12]
+    assert (back.cancelled, published(back).sequence) == (False, 2)
+
+
+def test_an_imported_meeting_whose_file_is_deleted_is_called_off_by_the_uid_it_had(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-12T10:00", "extra", uid="them@example.org")]
+    desk.export()
+    desk.sessions = []
+    gone = by_day(desk.export(LATER))[12]
+    assert (gone.uid, gone.cancelled, published(gone).sequence) == ("them@example.org", True, 1)
+
+
+def test_another_name_makes_events_newer_and_no_others(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-03T18:00"), session("2026-12-10T18:00", people=["rosa", "amina"])]
+    first = desk.export()
+    tomek = desk.people["tomek"]
+    desk.people = {**desk.people, "tomek": tomek._replace(values={**tomek.values, "name": "Tomasz Wiśniewski"})}
+    again = desk.export(LATER)
+    assert sequences(again) == sequences(first)
+    assert {day: published(one).stamp for day, one in by_day(again).items()} == {
+        26: LATER,
+        3: LATER,
+        10: NOW,
+        17: LATER,
+    }
+    assert (desk.told, desk.export(LATER + timedelta(days=1)).publications) == ("4 meetings", ())
+
+
+def test_a_file_made_while_somebody_gets_another_name_is_newer(desk: Desk, session: Maker) -> None:
+    desk.export()
+    desk.sessions = [session("2026-12-03T18:00")]
+    amina = desk.people["amina"]
+    desk.people = {**desk.people, "amina": amina._replace(values={**amina.values, "name": "Amina Y."})}
+    made = published(by_day(desk.export(LATER))[3])
+    assert (made.sequence, made.stamp) == (0, LATER)
+
+
+def test_a_member_who_leaves_makes_what_has_no_file_newer(desk: Desk) -> None:
+    desk.export()
+    desk.change(desk.groups[0], members=["amina", {"id": "tomek", "left": "2026-12-04"}])
+    made = desk.export(LATER)
+    assert {(published(one).sequence, published(one).stamp) for one in made.entries} == {(0, LATER)}
+
+
+def test_a_series_with_another_name_in_it_is_newer(desk: Desk, group: Maker) -> None:
+    desk.groups = [group(calendar="series")]
+    desk.export()
+    rosa = desk.people["rosa"]
+    desk.people = {**desk.people, "rosa": rosa._replace(values={**rosa.values, "name": "Rosa D."})}
+    (series,) = desk.export(LATER).series
+    assert (published(series.first).sequence, published(series.first).stamp) == (0, LATER)
+
+
+def test_another_chair_is_named_first_in_a_newer_event(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-10T18:00", "ten")]
+    desk.export()
+    desk.change(desk.sessions[0], chair="tomek")
+    made = published(by_day(desk.export(LATER))[10])
+    assert (made.sequence, made.stamp) == (0, LATER)
+
+
+def test_records_of_before_take_the_names_down_and_stay_as_they_are(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-10T18:00")]
+    first = desk.export()
+    for one in (*desk.groups, *desk.sessions):
+        desk.change(one, published={key: value for key, value in one.mapping("published").items() if key != "names"})
+    assert desk.export(LATER).entries == first.entries
+
+
 def test_a_new_link_of_the_group_reaches_all_who_use_it(desk: Desk, session: Maker) -> None:
     desk.sessions = [session("2026-12-03T18:00"), session("2026-12-10T18:00", video="https://meet.example/own")]
     desk.export()
@@ -194,6 +285,37 @@ def test_a_new_link_of_the_group_reaches_all_who_use_it(desk: Desk, session: Mak
         "4 meetings · 3 changed since the last export: 3 Dec has another place or link; "
         "2 coming meetings have another place or link"
     )
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (
+            {"timezone": "Europe/Warsaw"},
+            "3 Dec is now 18:00 to 18:55, Europe/Warsaw time; 2 coming meetings have another time zone, Europe/Warsaw",
+        ),
+        ({"minutes": 40}, "2 coming meetings have another length"),
+        (
+            {"timezone": "Europe/Warsaw", "minutes": 40},
+            "3 Dec is now 18:00 to 18:55, Europe/Warsaw time; "
+            "2 coming meetings have another length and another time zone, Europe/Warsaw",
+        ),
+    ],
+)
+def test_another_zone_of_the_group_is_called_so(desk: Desk, session: Maker, change: dict[str, Any], told: str) -> None:
+    desk.sessions = [session("2026-12-03T18:00"), session("2026-12-10T18:00", timezone="Europe/London")]
+    desk.export()
+    desk.change(desk.groups[0], **change)
+    desk.export(LATER)
+    assert desk.told.partition("export: ")[2] == told
+
+
+def test_records_that_know_no_zone_leave_open_what_changed(desk: Desk) -> None:
+    desk.export()
+    kept = {key: value for key, value in desk.groups[0].mapping("published").items() if key != "zone"}
+    desk.change(desk.groups[0], published=kept, timezone="Europe/Warsaw")
+    desk.export(LATER)
+    assert desk.told.endswith("4 coming meetings have another zone or length")
 
 
 def test_a_file_made_after_a_change_of_the_group_is_later_than_all_before(desk: Desk, session: Maker) -> None:
@@ -268,7 +390,7 @@ def test_a_series_shows_its_rule_and_what_differs(desk: Desk, group: Maker, sess
     assert [one.replaces.text if one.replaces else "" for one in made.entries] == [
         "2026-12-03T18:00", "2026-12-10T18:00", "",
     ]  # fmt: skip
-    assert desk.export(LATER) == Export(made.series, made.entries)
+    assert desk.export(LATER) == Export(made.series, made.entries, marks=made.marks)
 
 
 def test_a_change_of_the_rule_raises_the_series_and_leaves_its_overrides(
