@@ -18,7 +18,14 @@ from mentor_cli.core.time.identity import read_published, series_uid
 from mentor_cli.core.time.marks import is_called_off_for_one
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now
 from mentor_cli.core.time.seen import Facts, Seen, placed
-from mentor_cli.core.time.series_moved import SeriesMove, moved_series, rule_here, rule_there, stopped_series
+from mentor_cli.core.time.series_moved import (
+    SeriesMove,
+    goes_on_as,
+    moved_series,
+    rule_here,
+    rule_there,
+    stopped_series,
+)
 from mentor_cli.core.time.series_parts import parts_of
 from mentor_cli.core.time.zones import offsets
 
@@ -49,12 +56,16 @@ def returns(
     taken_back = {uid for uid, one in shown.items() if one.first.cancelled}
     found: list[Return] = []
     moved: dict[str, Return] = {}
+    taken_over: set[str] = set()
     for seen in (one for one in events if one.rivals):
         found.append(Return(Kind.TWICE, seen, index.meeting(seen), group=index.groups.get(seen.uid)))
     sound = [one for one in events if not one.rivals and not _stays_off(one, without, taken_back)]
     for seen in (one for one in sound if one.rule):
         if seen.uid not in index.groups:
             found += [] if seen.uid in shown else [_unknown(seen, index)]
+        elif seen.uid in shown and _goes_on(seen, index, shown[seen.uid], sources):
+            taken_over.add(seen.uid)
+            found += [one for one in _left_out(seen, index, sources) if not index.is_settled(one.seen, sources.now)]
         elif seen.uid in shown:
             whole = _series(seen, index, shown[seen.uid], sources, bases)
             moved |= {one.seen.uid: one for one in whole}
@@ -62,6 +73,8 @@ def returns(
     for uid, one in moved.items():
         found += parts_of([seen for seen in sound if seen.uid == uid], one, index.at, sources, bases)
     for seen in (one for one in sound if not one.rule and one.uid not in moved):
+        if seen.uid in taken_over and index.is_settled(seen, sources.now):
+            continue
         meeting = index.meeting(seen)
         if meeting:
             back = compared(seen, meeting, sources, bases)
@@ -105,6 +118,15 @@ def _alternative(seen: Seen, entry: Entry, bases: Mapping[Key, Sequence[Seen]]) 
     is_old = not sent and entry.published is not None and seen.sequence < entry.published.sequence
     as_sent = any((one.start, one.cancelled) == (seen.start, seen.cancelled) for one in sent)
     return [] if is_old or as_sent or _says_the_same(seen, entry) else [Return(Kind.ALTERNATIVE, seen)]
+
+
+def _goes_on(seen: Seen, index: _Index, series: Series, sources: Sources) -> bool:
+    """Whether the series was moved there and that was taken over before: another rule goes on with it here."""
+    group, theirs = index.groups[seen.uid], rule_there(seen, series.first.start.zone)
+    if seen.cancelled or theirs is None or theirs.times:
+        return False
+    at = list(series_uids(group, sources.workspace_id)).index(seen.uid)
+    return goes_on_as(group, at, theirs, sources.workspace, sources.now, sources.holidays)
 
 
 def _series(
@@ -168,6 +190,19 @@ class _Index:
         if seen.replaces is None:
             return self._single.get(seen.uid)
         return self.at(seen.uid, seen.replaces)
+
+    def is_settled(self, seen: Seen, now: datetime) -> bool:
+        """Whether the event stands for a meeting that is over, or by a former name for one that its group has then."""
+        group = self.groups.get(seen.uid)
+        if group is None or seen.replaces is None or seen.start is None:
+            return False
+        place, start = (placed(one, self._zone[group.id]) for one in (seen.replaces, seen.start))
+        if place is None or start is None:
+            return False
+        if place.utc <= now or self.at(seen.uid, seen.replaces):
+            return place.utc <= now
+        then = (one for (name, _), one in self._series.items() if name == group.id and one.start.utc == start.utc)
+        return any(not one.cancelled for one in then) != seen.cancelled
 
     def apart(self, group: Record, move: SeriesMove) -> dict[datetime, Meeting]:
         """The meetings of the series that were moved or cancelled by themselves, by their original starts."""

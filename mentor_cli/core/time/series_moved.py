@@ -149,6 +149,27 @@ def moved_series(
     return _move(at, rules, coming, new, _same_week_or_month(theirs.unit, coming, new))
 
 
+def goes_on_as(
+    group: Record, at: int, theirs: Rule, workspace: Record, now: datetime, holidays: Collection[date]
+) -> bool:
+    """Whether the group's rule `at` is over and what `theirs` has to come is what a rule behind it has.
+
+    So it is once a series that was moved elsewhere was taken over: the rule of that name ended, and another follows.
+    """
+    here = _here(group, workspace, now)
+    cadence = group.mappings("cadence")
+    if _meetings(group, at, workspace, here, holidays)[1]:
+        return False
+    starts = (datetime.combine(day, theirs.at) for day in rule_days(theirs))
+    coming = list(islice((start for start in starts if start > here), _MOST))
+    for later in range(at + 1, len(cadence)):
+        off = holidays if cadence[later].get("skip") else ()
+        ours = _meetings(group, later, workspace, here, holidays)[1]
+        if ours and ours == [start for start in coming if start.date() not in off][: len(ours)]:
+            return True
+    return False
+
+
 def stopped_series(
     group: Record, at: int, workspace: Record, now: datetime, holidays: Collection[date]
 ) -> SeriesMove | None:
