@@ -157,12 +157,12 @@ def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
     assert sync(example, calendar.url, "--take", REHEARSAL_UID).returncode == 0
     assert "status: cancelled" in (example / REHEARSAL).read_text("utf-8")
 
-    # A meeting beside the cadence whose file is gone is taken away; what a paused group had shown is cancelled.
+    # A meeting beside the cadence whose file is gone is called off; what a paused group had shown is cancelled.
     mentor(example, "new-session", "--group", "thursday", "--at", "2026-12-08 18:00")
     assert "1 new" in sync(example, calendar.url).stdout
     (example / "sessions/2026-12-08-thursday.md").unlink()
-    assert "1 taken away" in sync(example, calendar.url).stdout
-    assert len(uids(calendar)) == WORKSPACE_UIDS - 1
+    assert "1 changed" in sync(example, calendar.url).stdout
+    assert len(uids(calendar)) == WORKSPACE_UIDS
     before = calendar.events().count("STATUS:CANCELLED")
     mentor(example, "groups", "set", "thursday", "--status", "paused")
     assert "2 changed" in sync(example, calendar.url).stdout

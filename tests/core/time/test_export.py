@@ -44,7 +44,7 @@ class Desk:
             self.people, self.workspace, now, groups=self.groups, sessions=self.sessions, marks=self.marks
         )
         made = export_of(found, sources, horizon)
-        self.marks = with_entries(self.marks, made.entries) | made.marks
+        self.marks = {**with_entries(self.marks, made.entries), **made.marks}
         for publication in made.publications:
             self.change(publication.record, published=publication.after.as_values())
         self.told = summary(found, made.changes, made.changed)
