@@ -60,7 +60,7 @@ def later_numbers(there: Sequence[Seen], ours: Iterable[bytes]) -> dict[str, int
     from mentor_cli.adapters.ics.events import events_in
 
     here = {(one.uid, one.replaces): one for raw in ours for one in events_in("", raw)} if there else {}
-    return {mark_of(one.uid, one.replaces): one.sequence for one in there if ahead(one, here)}
+    return {mark_of(one.uid, one.replaces): one.sequence for one in there if _ahead(one, here)}
 
 
 def strange(call: Call, uids: Collection[str]) -> set[str]:
@@ -77,10 +77,10 @@ def _known(row: Sent, ours: bytes) -> bool:
     from mentor_cli.adapters.ics.events import events_in
 
     here = {(one.uid, one.replaces): one for one in events_in(row.name, ours)}
-    return not any(ahead(seen, here) for seen in events_in(row.name, row.content.encode()))
+    return not any(_ahead(seen, here) for seen in events_in(row.name, row.content.encode()))
 
 
-def ahead(seen: Seen, here: Mapping[Key, Seen]) -> bool:
+def _ahead(seen: Seen, here: Mapping[Key, Seen]) -> bool:
     """Whether the event was shown with a higher sequence than here, or with the same one and other facts."""
     # A meeting of a series that is no event of its own here is part of the series.
     own = here.get((seen.uid, seen.replaces)) or here.get((seen.uid, None))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.edited import agreed_to, told
 from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of
@@ -27,6 +27,8 @@ from mentor_cli.store.sent import SentEvents
 if TYPE_CHECKING:
     from mentor_cli.adapters.caldav.server import CalendarServer
     from mentor_cli.cli.call import Call
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.returned import Return
 
 # Left alone on the server until somebody decides.
 _WAITING = (
@@ -59,31 +61,19 @@ def sync_calendar(
 
     scope = scope_of(call, group, person, None)
     made = made_calendar(call, scope, "nothing was sent")
-    server = _server(url, user, password_command)
-    subject = scope.subject
-    memory = SentEvents(call.workspace.state, server.url, f"{subject.kind}/{subject.id}" if subject else "")
-    remote = Remote(server, memory)
+    remote = _remote(call, _server(url, user, password_command), scope.subject)
     ours = event_files(made.export)
-    there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
-    sources = sources_of(call, scope)
-    found = returns(there, made.meetings.found, made.export, sources, remote.bases())
-    gone = gone_there(remote, made, sources)
-    keep = kept_of(keep, take, gone)
-    _refuse_unknown(keep, take, {one.seen.uid for one in found} | gone.keys())
-    choice = chosen([one for one in found if one.seen.uid not in keep], [uid for uid in take if uid not in gone])
+    differ = _differences(call, scope, made, remote, ours, take, keep)
+    choice = differ.choice()
     # Tried before it is asked about: what cannot be taken over is said at once.
-    _edits(call, scope, choice, gone, take)
+    differ.edits(call, scope, choice)
     reader = reader_of(call)
-    lines = list(_lines(choice, gone, remote, ours, take, keep, reader))
+    lines = differ.lines(choice, reader)
     settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
     if settled != choice:
-        lines = list(_lines(settled, gone, remote, ours, take, keep, reader)) if settled.taken else lines
-        lines.append(_undone(choice, settled))
-    pending = _edits(call, scope, settled, gone, take)
-    kept = [one.seen for one in found if one.seen.uid in keep and in_reach(one.seen.sequence)]
-    numbers = later_numbers(kept, [ours[uid] for uid in {one.uid for one in kept} & ours.keys()])
-    waiting = {one.seen.uid for one in settled.left if one.kind in _WAITING or one in choice.taken}
-    waiting |= gone.keys() - set(keep) - set(take)
+        lines = [*(differ.lines(settled, reader) if settled.taken else lines), _undone(choice, settled)]
+    pending = differ.edits(call, scope, settled)
+    numbers = differ.numbers_kept(ours)
     after = made
     if pending.changes or numbers:
         # What is kept is said above the number that it has there, here too: in files and mails it would be older.
@@ -91,17 +81,17 @@ def sync_calendar(
         ours = event_files(after.export)
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
-    events = uploads(remote, ours, waiting, keep)
+    waiting = {one.seen.uid for one in settled.left if one.kind in _WAITING or one in choice.taken}
+    events = uploads(remote, ours, waiting | differ.open_there.keys(), differ.keep)
     if any(event.word != _SAME for event in events):
         # Before anything is written here: what guests were shown is remembered of what went out.
-        server.check_writable()
-    undecided = settled != choice or bool(gone.keys() - set(keep) - set(take)) or settled.undecided
+        remote.server.check_writable()
+    undecided = settled != choice or bool(differ.open_there) or settled.undecided
     lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
-    open_there = {uid: one.said for uid, one in gone.items() if uid not in keep and uid not in take}
-    report = _Report(server.host, after, settled, lines, events, undecided, reader, open_there)
+    report = _Report(remote.server.host, after, settled, lines, events, undecided, reader, differ.open_there)
 
     def send() -> Outcome:
-        with memory.alone():
+        with remote.memory.alone():
             quicker = upload(remote, events)
         return report.outcome(quicker)
 
@@ -109,6 +99,71 @@ def sync_calendar(
     notes = planned.lines if call.dry_run and pending.changes else ()
     changes = [*pending.changes, *marks_of(call, after.export)]
     return planned._replace(changes=changes, then=send, notes=[str(line) for line in notes])
+
+
+class _Differences(NamedTuple):
+    """What is otherwise there, and what was `gone`; what is to be taken of it, and what is to be kept as it is here.
+
+    `missing` is how many events are not there any more, of whatever time.
+    """
+
+    found: Sequence[Return]
+    gone: Mapping[str, Gone]
+    missing: int
+    take: Collection[str]
+    keep: Collection[str]
+
+    @property
+    def open_there(self) -> dict[str, Gone]:
+        """What was taken away there and waits for a decision."""
+        return {uid: one for uid, one in self.gone.items() if uid not in self.keep and uid not in self.take}
+
+    def choice(self) -> Choice:
+        """What of it is to be taken. Raises UsageError."""
+        take = [uid for uid in self.take if uid not in self.gone]
+        return chosen([one for one in self.found if one.seen.uid not in self.keep], take)
+
+    def edits(self, call: Call, scope: Scope, choice: Choice) -> Pending:
+        """The edits that what is taken comes to."""
+        pending = Pending(call)
+        subject = scope.subject
+        away = (back for uid, one in self.gone.items() if uid in self.take for back in one.back)
+        take_over(call, pending, [*choice.taken, *away], subject if subject and subject.kind == "groups" else None)
+        return pending
+
+    def numbers_kept(self, ours: Mapping[str, bytes]) -> dict[str, int]:
+        """The sequences that what is kept has there, by their marks, where it is in a later state there."""
+        kept = [one.seen for one in self.found if one.seen.uid in self.keep and in_reach(one.seen.sequence)]
+        return later_numbers(kept, [ours[uid] for uid in {one.uid for one in kept} & ours.keys()])
+
+    def lines(self, choice: Choice, reader: Reader) -> list[str]:
+        """What differs, and what was taken away."""
+        differs = told("", choice, 1, reader) if choice.taken or choice.left else ()
+        return [*differs, *gone_lines(self.gone, self.missing, self.take, self.keep)]
+
+
+def _differences(
+    call: Call,
+    scope: Scope,
+    made: Made,
+    remote: Remote,
+    ours: Mapping[str, bytes],
+    take: Sequence[str],
+    keep: Sequence[str],
+) -> _Differences:
+    """Raises UsageError for what is to be taken and kept, and for a --keep that nothing waits for."""
+    there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
+    sources = sources_of(call, scope)
+    found = returns(there, made.meetings.found, made.export, sources, remote.bases())
+    gone = gone_there(remote, made, sources)
+    kept = kept_of(keep, take, gone)
+    _refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
+    return _Differences(found, gone, sum(map(remote.missing, ours)), take, kept)
+
+
+def _remote(call: Call, server: CalendarServer, subject: Record | None) -> Remote:
+    whose = f"{subject.kind}/{subject.id}" if subject else ""
+    return Remote(server, SentEvents(call.workspace.state, server.url, whose))
 
 
 def _server(url: str, user: str | None, command: str | None) -> CalendarServer:
@@ -144,30 +199,6 @@ def _scope_after(scope: Scope, pending: Pending) -> Scope:
     return Scope(subject, groups, pending.records("sessions", scope.sessions))
 
 
-def _edits(call: Call, scope: Scope, choice: Choice, gone: Mapping[str, Gone], take: Collection[str]) -> Pending:
-    """The edits that what is taken comes to."""
-    pending = Pending(call)
-    subject = scope.subject
-    away = (back for uid, one in gone.items() if uid in take for back in one.back)
-    take_over(call, pending, [*choice.taken, *away], subject if subject and subject.kind == "groups" else None)
-    return pending
-
-
-def _lines(
-    choice: Choice,
-    gone: Mapping[str, Gone],
-    remote: Remote,
-    ours: Collection[str],
-    take: Collection[str],
-    keep: Collection[str],
-    reader: Reader,
-) -> Iterator[str]:
-    """What differs, and what was taken away."""
-    if choice.taken or choice.left:
-        yield from told("", choice, 1, reader)
-    yield from gone_lines(gone, sum(map(remote.missing, ours)), take, keep)
-
-
 def _undone(choice: Choice, settled: Choice) -> str:
     what = "the rest" if settled.taken else "that"
     first = next(one.seen.uid for one in choice.taken if one not in settled.taken)
@@ -186,7 +217,7 @@ class _Report:
         events: Sequence[Upload],
         undecided: bool,
         reader: Reader,
-        gone: Mapping[str, str],
+        gone: Mapping[str, Gone],
     ) -> None:
         self._reader, self._gone = reader, gone
         self._host, self._made, self._choice, self._lines = host, made, choice, lines
@@ -204,7 +235,7 @@ class _Report:
             **{word.replace(" ", "_"): count for word, count in counts.items()},
             "taken": [as_document(one, self._reader) for one in self._choice.taken],
             "left": [as_document(one, self._reader) for one in self._choice.left],
-            "gone": [{"uid": uid, "said": said} for uid, said in self._gone.items()],
+            "gone": [{"uid": uid, "said": one.said} for uid, one in self._gone.items()],
             "quicker": list(quicker),
         }
         return Outcome(document, lines, exit_code=1 if self._undecided or quicker else 0)
