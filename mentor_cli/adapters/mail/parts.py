@@ -1,4 +1,4 @@
-"""A mail from anybody, as it lies in a file: who sent it, and the calendars in it."""
+"""A mail from anybody, as it lies in a file: who sent it, what it says, and the calendars in it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.core.invitations.addresses import deliverable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from email.message import Message
 
 # What mail servers let through, as a rule.
@@ -18,6 +19,8 @@ _MOST_PARTS = 200
 _MOST_LINES = 500_000
 _MOST_BOUNDARIES = 30
 _BOUNDARY = re.compile(rb"(?i)\bboundary[\s*\d]*=")
+# Python looks through all parameters of such a field for each that it reads.
+_LONG_FIELD = re.compile(rb"(?im)^content-[a-z]+:(?:[^\r\n]|\r?\n[ \t]|\r[ \t]){16384}")
 # Others are none of text, or take long to decode.
 _CHARSETS = re.compile(r"iso8859-\d+|iso2022_jp|cp125\d|utf-16(-[bl]e)?|koi8-[ru]|shift_jis|euc_\w+|gb\w+|big5")
 _LARGEST_DECODED = 2**20
@@ -34,30 +37,91 @@ class Letter(NamedTuple):
     calendar: bytes | None
 
 
+class Body(NamedTuple):
+    """What a mail says, without what is attached: its text, the line of the file on which it begins, and whether the
+    lines of the text are those of the file."""
+
+    text: str
+    line: int
+    as_in_file: bool
+
+    def in_file(self, line: int) -> int:
+        """The line of the file for a line of the text, from 1 on; where it begins for a text that was encoded."""
+        return self.line + line - 1 if self.as_in_file else self.line
+
+
 def read_mail(raw: bytes) -> Letter:
     """The mail. Raises ValueError where reading it would take long, and for an answer that is not from one address."""
+    senders: list[str] = []
+    for part in _parts(raw):
+        # The first part is the mail as a whole.
+        senders = senders or _senders(part)
+        if part.get_content_type() in _CALENDARS:
+            if len(senders) != 1:
+                raise ValueError(f"does not say who answers: From names {'nobody' if not senders else 'several'}")
+            return Letter(senders[0], _decoded(part))
+    return Letter(senders[0] if len(senders) == 1 else "", None)
+
+
+def read_body(raw: bytes) -> Body | None:
+    """The text of the mail, or the words of its page where it has no other text; None for a mail without words.
+
+    Raises ValueError where reading it would take long.
+    """
+    from mentor_cli.adapters.mail.page_text import page_text
+
+    parts = list(_parts(raw))
+    # What was attached or forwarded was said by somebody else, or on another day.
+    beside = {id(inner) for part in parts if _is_attached(part) for inner in part.walk()}
+    for kind in ("text/plain", "text/html"):
+        for part in parts:
+            if id(part) in beside or part.get_content_type() != kind:
+                continue
+            text = _decoded(part)[:_LARGEST_DECODED].decode("utf-8-sig", "replace")
+            text = page_text(text) if kind == "text/html" else text
+            if text.strip():
+                written = str(part.get_payload()).splitlines()
+                as_in_file = kind == "text/plain" and len(written) == len(text.splitlines())
+                return Body(text, _first_line(part, raw), as_in_file)
+    return None
+
+
+def _is_attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment" or part.get_content_maintype() == "message"
+
+
+def _parts(raw: bytes) -> Iterator[Message]:
+    """The mail and all of its parts. Raises ValueError where reading it would take long.
+
+    Its heads are read in the plain way: that of `email.policy.default` takes a time that grows with the square of a
+    head's length, and raises what it should not.
+    """
     from email import message_from_bytes
 
     _refuse_slow(raw)
     try:
-        message = message_from_bytes(raw)
-        senders = _senders(message)
-        for number, part in enumerate(message.walk()):
+        for number, part in enumerate(message_from_bytes(raw).walk()):
             if number >= _MOST_PARTS:
                 raise ValueError(f"it has more than {_MOST_PARTS} parts")
-            if part.get_content_type() in _CALENDARS:
-                if len(senders) != 1:
-                    raise ValueError(f"does not say who answers: From names {'nobody' if not senders else 'several'}")
-                content = part.get_payload(decode=True)
-                calendar = (
-                    _in_utf8(content, str(part.get_content_charset() or "")) if isinstance(content, bytes) else b""
-                )
-                return Letter(senders[0], calendar)
+            yield part
     except RecursionError:
         raise ValueError("its parts lie in one another too deep") from None
     except (LookupError, AttributeError, TypeError) as error:
         raise ValueError(f"it cannot be read: {error}") from error
-    return Letter(senders[0] if len(senders) == 1 else "", None)
+
+
+def _decoded(part: Message) -> bytes:
+    """What lies in a part, in UTF-8."""
+    content = part.get_payload(decode=True)
+    return _in_utf8(content, str(part.get_content_charset() or "")) if isinstance(content, bytes) else b""
+
+
+def _first_line(part: Message, raw: bytes) -> int:
+    """The line of the file on which the words of a part begin."""
+    # Decoded it is what stands there for all but base64 and quoted-printable, and these are written in ASCII.
+    plain, encoded = part.get_payload(decode=True), str(part.get_payload()).encode("ascii", "replace")
+    found = [raw.find(one) for one in (plain, encoded) if isinstance(one, bytes)]
+    return raw.count(b"\n", 0, max(0, *found)) + 1
 
 
 def senders_of(raw: bytes) -> tuple[str, ...] | None:
@@ -97,3 +161,5 @@ def _refuse_slow(raw: bytes) -> None:
         raise ValueError(f"it has more than {_MOST_LINES} lines")
     if sum(1 for _ in _BOUNDARY.finditer(raw)) > _MOST_BOUNDARIES:
         raise ValueError("its parts lie in one another too deep")
+    if _LONG_FIELD.search(raw):
+        raise ValueError("a field of its head has more than 16 kB")

@@ -29,6 +29,7 @@ from mentor_cli.core.time.slots.poll import (
     poll_text,
     read_answers,
     read_poll,
+    unknown_sender,
 )
 from mentor_cli.core.time.spans import instant_of, minute_of
 from mentor_cli.core.time.wording import day_near
@@ -166,7 +167,7 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     notes: list[str] = []
     unread: list[dict[str, Any]] = []
     for shown, raw in ((path, text.encode()), *_files(call, name, files)):
-        said, faults = read_answers(_decoded(raw), found, Sender() if shown == path else _sender(call, raw, found))
+        said, faults = read_answers(text, found) if shown == path else _answers(call, raw, found)
         if shown != path and not said and not faults:
             faults = [Fault(1, "there is no answer in it", f"from: {found.people[0]}, and below it lines as 1: yes")]
         earlier = {one.person for one in answers}
@@ -193,18 +194,33 @@ def _refuse_broken(path: str, text: str) -> None:
         raise UnusableFile(f"{path}:{faults[0].line}: {faults[0].message}", faults[0].hint, more=more)
 
 
-def _sender(call: Call, raw: bytes, found: Poll) -> Sender:
-    """Who of those who were asked has sent the mail."""
-    from mentor_cli.adapters.mail.parts import senders_of
+def _answers(call: Call, raw: bytes, found: Poll) -> tuple[list[Answers], list[Fault]]:
+    """The answers in a file: a text, or a mail as it was saved."""
+    from mentor_cli.adapters.mail.parts import read_body, senders_of
 
     senders = senders_of(raw)
     if senders is None:
-        return Sender()
+        return read_answers(_decoded(raw), found)
+    sender = _sender(call, senders, found)
+    strange = unknown_sender(sender)
+    if strange:
+        lines = raw.lower().splitlines()
+        return [], [Fault(next((at for at, one in enumerate(lines, 1) if one.startswith(b"from:")), 1), *strange)]
+    try:
+        body = read_body(raw)
+    except ValueError as error:
+        return [], [Fault(1, str(error), "save what it says as a text")]
+    if body is None:
+        return [], []
+    said, faults = read_answers(body.text, found, sender)
+    return said, [one._replace(line=body.in_file(one.line)) for one in faults]
+
+
+def _sender(call: Call, senders: tuple[str, ...], found: Poll) -> Sender:
+    """Who of those who were asked has sent the mail."""
     known = {one.id: {address.casefold() for address in one.texts("email")} for one in call.workspace.usable("people")}
-    theirs = tuple(one for one in found.people if len(senders) == 1 and senders[0] in known.get(one, ()))
-    lines = raw.lower().splitlines()
-    line = next((at for at, one in enumerate(lines, 1) if one.startswith(b"from:")), 1)
-    return Sender(theirs, " and ".join(senders), line)
+    theirs = (one for one in found.people if len(senders) == 1 and senders[0] in known.get(one, ()))
+    return Sender(tuple(theirs), senders)
 
 
 def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, bytes]]:
@@ -263,7 +279,11 @@ def _count_lines(
     if first.yes or first.need:
         yield f'mentor new-session {scope} --at "{at}" --minutes {best.minutes}'
     else:
-        yield f"nobody can at any of these times; ask about later ones: mentor schedule poll {scope} --from DATE"
+        later = f"ask about later ones: mentor schedule poll {scope} --from DATE"
+        if waiting:
+            yield f"nobody who has answered can at any of these times; wait for the others, or {later}"
+        else:
+            yield f"nobody can at any of these times; {later}"
 
 
 POLL = Command(

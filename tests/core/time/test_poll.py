@@ -13,10 +13,12 @@ from mentor_cli.core.time.slots.poll import (
     YES,
     Answers,
     Poll,
+    Sender,
     counted,
     poll_text,
     read_answers,
     read_poll,
+    unknown_sender,
 )
 
 POLL = Poll(
@@ -59,16 +61,52 @@ def test_a_text_that_lost_a_part_is_none(lost: str) -> None:
     [("yes", YES), ("Yes!", YES), (" OK. ", YES), ("y", YES), ("if need be", NEED), ("If  Need be", NEED),
      ("maybe", NEED), ("no", NO), ("N", NO)],
 )  # fmt: skip
-@pytest.mark.parametrize("line", ["1: {}", "1. {}", "> 1:{}", "> > 1) {}", " 1 : {}"])
-def test_an_answer_as_it_is_written_or_quoted_in_a_mail(line: str, words: str, meant: str) -> None:
+@pytest.mark.parametrize("line", ["1: {}", "1. {}", "1:{}", "\t1) {}", " 1 : {}"])
+def test_an_answer_as_it_is_written_in_a_mail(line: str, words: str, meant: str) -> None:
     assert said(f"> poll: {POLL.id}\nfrom: ANA\n{line.format(words)}\n") == {"ana": {1: meant}}
 
 
-def test_the_last_word_on_a_proposal_counts_and_of_two_answers_the_later() -> None:
-    assert said("## ana\n1: no\n1: yes\n## ben\n2: no\n") == {"ana": {1: YES}, "Ben": {2: NO}}
+def test_a_proposal_answered_in_two_ways_is_told_and_counts_for_neither() -> None:
+    found, faults = read_answers("## ana\n1: no\n2: yes\n1: yes\n2: Yes!\n## ben\n2: no\n", POLL)
+    assert found == [Answers("ana", {2: YES}), Answers("Ben", {2: NO})]
+    assert [(one.line, one.message) for one in faults] == [(4, "ana answers 1 with no and with yes")]
+
+
+def test_of_two_answers_the_later_counts() -> None:
     slots = [Slot(start, 55, ()) for start in POLL.starts]
     first, *_ = counted(slots, [Answers("ana", {1: YES}), Answers("ana", {2: YES})])
     assert (first.slot.start, first.yes) == (POLL.starts[1], ("ana",))
+
+
+def test_quoted_lines_count_for_nothing() -> None:
+    assert said("from: ana\n1: yes\n> from: ben\n> 1: no\n  > > 2: no\n") == {"ana": {1: YES}}
+    found, (fault,) = read_answers("> from: ana\n> 1:\n> 2: no\n", POLL)
+    assert (found, fault.line, fault.message) == ([], 3, "its answers are quoted")
+
+
+def test_a_mail_counts_for_its_sender_and_where_two_share_an_address_it_says_whose_it_is() -> None:
+    assert read_answers("1: yes\n", POLL, Sender(("Ben",), ("ben@example.org",))) == ([Answers("Ben", {1: YES})], [])
+    both = Sender(("Ben", "ana"), ("home@example.org",))
+    found, (fault,) = read_answers("1: yes\n", POLL, both)
+    assert (found, fault.hint) == ([], "write from: Ben above")
+    assert read_answers("from: ana\n1: yes\n", POLL, both) == ([Answers("ana", {1: YES})], [])
+
+
+def test_a_mail_from_nobody_who_was_asked_says_why_it_does_not_count() -> None:
+    assert unknown_sender(Sender()) is None
+    assert unknown_sender(Sender(("ana",), ("ana@example.org",))) is None
+    told = [unknown_sender(Sender((), addresses)) for addresses in ((), ("eve@example.org",), ("a@b.org", "c@d.org"))]
+    assert [one and one[0] for one in told] == [
+        "it does not say who sent it",
+        "eve@example.org is the address of nobody who was asked",
+        "it is from a@b.org and c@d.org: a mail counts for one sender",
+    ]
+
+
+def test_a_poll_is_named_by_its_own_line_or_else_by_the_quoted_one() -> None:
+    assert said(f"poll: {POLL.id}\nfrom: ana\n1: yes\n> poll: 2026-11-01-monday\n") == {"ana": {1: YES}}
+    found, (fault,) = read_answers("from: ana\n1: yes\n\n> poll: 2026-11-01-monday\n", POLL)
+    assert (found, fault.line, fault.message) == ([], 4, "it answers the poll 2026-11-01-monday")
 
 
 def test_what_cannot_be_meant_is_told_with_its_line_and_the_rest_counts() -> None:

@@ -20,9 +20,9 @@ _WORDS = {
     "n": NO,
 }  # fmt: skip
 _PROPOSAL = re.compile(r"(\d{1,3})\. (\d{4}-\d\d-\d\dT\d\d:\d\d)Z\b", re.ASCII)
-_ANSWER = re.compile(r"[>\s]*(\d{1,3})\s*[:.)]\s*(.*?)\s*", re.ASCII)
+_ANSWER = re.compile(r"\s*(\d{1,3})\s*[:.)]\s*(.*?)\s*", re.ASCII)
 _POLL = re.compile(r"[>\s]*poll:\s*(\S+)\s*", re.IGNORECASE)
-_WHO = re.compile(r"[>\s]*(?:##\s*|from:\s*)(\S+)\s*", re.IGNORECASE)
+_WHO = re.compile(r"\s*(?:##\s*|from:\s*)(\S+)\s*", re.IGNORECASE)
 
 
 class Poll(NamedTuple):
@@ -53,15 +53,16 @@ class Fault(NamedTuple):
 
 
 class Sender(NamedTuple):
-    """Whose address a mail came from, of those who were asked; None for what is no mail. `line` is where it says so."""
+    """Who sent a mail: the addresses that it is from, and who of those who were asked has the only one of them; None
+    for what is no mail."""
 
     people: tuple[str, ...] | None = None
-    address: str = ""
-    line: int = 1
+    addresses: tuple[str, ...] = ()
 
 
 _ANYBODY = Sender()
 _NOT_COUNTED = "\0"
+_FIND_OUT = "find out whose answer it is, and write it into the text of the poll yourself"
 _NOBODY = "if the answer is theirs, write it into the text of the poll yourself"
 
 
@@ -135,21 +136,36 @@ def _start(line: str) -> int | None:
         return None
 
 
+def unknown_sender(sender: Sender) -> tuple[str, str] | None:
+    """Why nothing in the mail counts, and what to do; None where it may."""
+    if sender.people != ():
+        return None
+    if not sender.addresses:
+        return "it does not say who sent it", _FIND_OUT
+    whose = " and ".join(sender.addresses)
+    if len(sender.addresses) > 1:
+        return f"it is from {whose}: a mail counts for one sender", _FIND_OUT
+    return f"{whose} is the address of nobody who was asked", _NOBODY
+
+
 def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list[Answers], list[Fault]]:
-    """The answers in a poll's own text, in a file or in a mail, also where it is quoted.
+    """The answers in a poll's own text, in a file or in a mail. Lines behind `>` are quoted, so they count for nothing.
 
     Of a mail only those of its `sender` count: anybody can write another's name.
     """
-    if sender.people == ():
-        return [], [Fault(sender.line, f"{sender.address or 'nobody'} is the address of nobody who was asked", _NOBODY)]
-    said: dict[str, dict[int, str]] = {}
+    other = _other_poll(text, poll)
+    if other:
+        return [], [other]
+    taken: list[_Taken] = []
     faults: list[Fault] = []
-    person = ""
+    quoted: list[int] = []
+    person = sender.people[0] if sender.people and len(sender.people) == 1 else ""
     known = {one.casefold(): one for one in poll.people}
     for number, line in enumerate(text.splitlines(), 1):
-        other = _POLL.fullmatch(line)
-        if other and other[1] != poll.id:
-            return [], [Fault(number, f"it answers the poll {other[1]}", f"this one is {poll.id}")]
+        words = line.strip()
+        if words.startswith(">"):
+            quoted += [number] if _is_answer(words.lstrip("> \t")) else []
+            continue
         who = _WHO.fullmatch(line)
         if who:
             person = known.get(who[1].casefold(), "")
@@ -159,15 +175,53 @@ def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list
                 # What follows is said by nobody whose answer counts.
                 person = _NOT_COUNTED
             continue
-        words = line.lstrip("> \t")
         if person == _NOT_COUNTED or _PROPOSAL.match(words):
             continue
         answer = _ANSWER.fullmatch(line)
         if answer and person and answer[2]:
-            faults += _take(said.setdefault(person, {}), int(answer[1]), answer[2], number, poll)
+            read = _read(person, int(answer[1]), answer[2], number, poll)
+            if isinstance(read, Fault):
+                faults.append(read)
+            else:
+                taken.append(read)
         elif _is_meant_as_answer(words, answer):
-            faults.append(_misread(number, words, person, poll))
-    return [Answers(one, own) for one, own in said.items() if own], faults
+            faults.append(_misread(number, words, person, sender, poll))
+    said, contradictions = _agreed(taken)
+    if quoted and not taken:
+        faults.append(Fault(quoted[0], "its answers are quoted", "take the > away from those that are meant today"))
+    return said, sorted([*faults, *contradictions])
+
+
+class _Taken(NamedTuple):
+    person: str
+    at: int
+    meant: str
+    line: int
+
+
+def _agreed(taken: Sequence[_Taken]) -> tuple[list[Answers], list[Fault]]:
+    """What each said; a proposal to which somebody gave different answers has none of theirs, and a fault."""
+    said: dict[str, dict[int, str]] = {}
+    meant: dict[tuple[str, int], list[_Taken]] = {}
+    for one in taken:
+        meant.setdefault((one.person, one.at), []).append(one)
+    faults = []
+    for (person, at), ones in meant.items():
+        answers = list(dict.fromkeys(one.meant for one in ones))
+        if len(answers) == 1:
+            said.setdefault(person, {})[at] = answers[0]
+        else:
+            told = f"{person} answers {at} with {' and with '.join(answers)}"
+            faults.append(Fault(ones[-1].line, told, "leave the answer that counts"))
+    return [Answers(person, own) for person, own in said.items()], faults
+
+
+def _other_poll(text: str, poll: Poll) -> Fault | None:
+    """That the text answers another poll: by its own line, or else by the one that it quotes."""
+    named = [(at, line, found[1]) for at, line in enumerate(text.splitlines(), 1) if (found := _POLL.fullmatch(line))]
+    own = [one for one in named if not one[1].lstrip().startswith(">")]
+    strange = next(((at, name) for at, _, name in own or named if name != poll.id), None)
+    return Fault(strange[0], f"it answers the poll {strange[1]}", f"this one is {poll.id}") if strange else None
 
 
 def _strange(named: str, person: str, sender: Sender, poll: Poll) -> tuple[str, str] | None:
@@ -180,10 +234,16 @@ def _strange(named: str, person: str, sender: Sender, poll: Poll) -> tuple[str, 
     return None
 
 
-def _misread(line: int, words: str, person: str, poll: Poll) -> Fault:
+def _misread(line: int, words: str, person: str, sender: Sender, poll: Poll) -> Fault:
     if not person:
-        return Fault(line, "it does not say whose answer it is", f"write from: {poll.people[0]} above")
+        whose = (sender.people or poll.people)[0]
+        return Fault(line, "it does not say whose answer it is", f"write from: {whose} above")
     return Fault(line, f"{words[:40]} is no answer", "write number, colon and answer: 1: yes")
+
+
+def _is_answer(words: str) -> bool:
+    answer = _ANSWER.fullmatch(words)
+    return answer is not None and _meaning(answer[2]) is not None
 
 
 def _is_meant_as_answer(words: str, answer: re.Match[str] | None) -> bool:
@@ -198,14 +258,13 @@ def _meaning(words: str) -> str | None:
     return _WORDS.get(" ".join(words.casefold().rstrip(".!").split()))
 
 
-def _take(said: dict[int, str], at: int, words: str, line: int, poll: Poll) -> Iterator[Fault]:
+def _read(person: str, at: int, words: str, line: int, poll: Poll) -> _Taken | Fault:
     meant = _meaning(words)
     if not 1 <= at <= len(poll.starts):
-        yield Fault(line, f"there is no proposal {at}", f"they go from 1 to {len(poll.starts)}")
-    elif meant is None:
-        yield Fault(line, f"{words[:40]} is no answer", "write yes, if need be, or no")
-    else:
-        said[at] = meant
+        return Fault(line, f"there is no proposal {at}", f"they go from 1 to {len(poll.starts)}")
+    if meant is None:
+        return Fault(line, f"{words[:40]} is no answer", "write yes, if need be, or no")
+    return _Taken(person, at, meant, line)
 
 
 def counted(slots: Sequence[Slot], answers: Iterable[Answers]) -> list[Count]:
