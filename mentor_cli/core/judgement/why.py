@@ -33,7 +33,7 @@ class ReadPart(NamedTuple):
 
 
 def goal_reading(goal: Goal, judgement: Judgement) -> tuple[ReadPart, ...]:
-    """The parts of a goal's statement; none where it is not judged. What was judged to be no reason is not called one."""
+    """The parts of a goal's statement; none where it is not judged. What was judged to be no reason is called none."""
     reading = read(goal.statement, goal.calendar, goal.context.own)
     parts = goal_parts(reading)
     if judgement.criteria[Criterion.RELEVANT].verdict == "no":
