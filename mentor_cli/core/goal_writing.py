@@ -10,9 +10,10 @@ from mentor_cli.core.appending import with_line, with_paragraph
 from mentor_cli.core.body import section, statement_span
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goals import number_text
+from mentor_cli.core.steps import STEPS
 from mentor_cli.core.tasks import body_findings, check_ins, task_line
 
-CHECK_INS, OUTCOME, STEPS = "Check-ins", "Outcome", "Steps"
+CHECK_INS, OUTCOME = "Check-ins", "Outcome"
 
 
 def new_body(title: str, text: str, steps: Iterable[str]) -> str:

@@ -5,25 +5,17 @@ Nothing is made up: without steps, or without hours behind them, there is nothin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.body import section
-from mentor_cli.core.errors import UsageError
-from mentor_cli.core.goal_writing import STEPS
 from mentor_cli.core.judgement.hours import hours_until
-from mentor_cli.core.tasks import Task, marked, tasks
-from mentor_cli.core.time.durations import read_minutes
+from mentor_cli.core.steps import estimate, steps_of
+from mentor_cli.core.tasks import Task, marked
 
 if TYPE_CHECKING:
     from mentor_cli.core.judgement.goal import Goal
 
-_HOURS = r"\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h)(?: ?\d+ ?(?:minutes?|mins?|m))?"
-# Outside of brackets `100m` may be a distance.
-_LENGTH = rf"(?<![\w.,])(?:{_HOURS}|\d+ ?(?:minutes?|mins?))(?![\w/])"
-_IN_BRACKETS = rf"\((?:about |around |ca\.? ?|~ ?)?({_HOURS}|\d+ ?(?:minutes?|mins?|m))\)"
 # Parts shorter than this are no goals.
 _SHORTEST = timedelta(days=7)
 _FARTHEST = 730
@@ -50,25 +42,8 @@ class Part(NamedTuple):
 
 
 def open_steps(body: str) -> tuple[Task, ...]:
-    """The tasks under `## Steps` that are not done; those of the whole body where there is no such heading."""
-    part = section(body, STEPS)
-    found = tasks(body)
-    if part:
-        last = part.line + body.count("\n", part.start, part.end)
-        found = tuple(task for task in found if part.line < task.line <= last)
-    return tuple(task for task in found if not task.done)
-
-
-def estimate(text: str) -> float | None:
-    """The hours that a step's words name: those in brackets, else the only length of time in it. None without one."""
-    bracketed = re.findall(_IN_BRACKETS, text, re.IGNORECASE)
-    found = bracketed[-1:] or re.findall(_LENGTH, text, re.IGNORECASE)
-    if len(found) != 1:
-        return None
-    try:
-        return read_minutes(found[0]) / 60
-    except UsageError:
-        return None
+    """The steps that are not done."""
+    return tuple(step for step in steps_of(body) if not step.done)
 
 
 def without_estimate(steps: Sequence[Task]) -> tuple[Task, ...]:

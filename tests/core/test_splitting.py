@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from mentor_cli.core.judgement.goal import Goal, JudgementContext, OtherGoal
 from mentor_cli.core.judgement.hours import hours_until
 from mentor_cli.core.splitting import (
-    estimate,
     in_order,
     open_steps,
     parts_of,
@@ -32,31 +31,6 @@ def goal(weekly: float = 4, others: tuple[OtherGoal, ...] = (), days_off: tuple[
 
 def steps(*lines: str) -> tuple[Task, ...]:
     return tasks("".join(f"- [ ] {line}\n" for line in lines))
-
-
-@pytest.mark.parametrize(
-    ("text", "hours"),
-    [
-        ("Draft it (2h)", 2),
-        ("Draft it (about 1h30m)", 1.5),
-        ("Draft it (~ 45 min)", 0.75),
-        ("Draft it (45m)", 0.75),
-        ("Draft it, 2 hours", 2),
-        ("20 minutes with Rosa", 1 / 3),
-        ("1.5 h of reading", 1.5),
-        ("Run 30 minutes twice (1h)", 1),
-        ("Draft it", None),
-        ("30 minutes, then 2 hours", None),
-        ("Swim 100m", None),
-        ("Row 5 m", None),
-        ("2h/day", None),
-        ("0h", None),
-        ("Read RFC2h", None),
-    ],
-)
-def test_the_hours_of_a_step(text: str, hours: float | None) -> None:
-    assert estimate(text) == hours
-    assert without_estimate(steps(text)) == (steps(text) if hours is None else ())
 
 
 def test_only_what_is_open_under_steps() -> None:
@@ -137,3 +111,7 @@ def test_steps_move_with_what_is_indented_below_them() -> None:
 )
 def test_an_end_is_taken_out_of_what_a_goal_says(said: str, end: str, left: str) -> None:
     assert without_words(said, said.index(end), len(end)) == left
+
+
+def test_steps_that_name_no_hours() -> None:
+    assert [step.text for step in without_estimate(steps("Draft it (2h)", "Send it"))] == ["Send it"]

@@ -15,9 +15,10 @@ from mentor_cli.cli.records.parts import SEALED, part, text_part
 from mentor_cli.cli.records.showing import readable
 from mentor_cli.core.body import is_sealed, sections, statement, statement_span
 from mentor_cli.core.carrying import chain, follow_ups
-from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS, outcome
+from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, outcome
 from mentor_cli.core.goals import Standing, number_text, standing
 from mentor_cli.core.ids import typed_id
+from mentor_cli.core.steps import STEPS
 from mentor_cli.core.tasks import Task, check_ins, tasks
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.wording import day_near, days_left, due_distance

@@ -16,7 +16,8 @@ from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.goals import CLOSED, OPEN, number_text, status_of
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.judgement.hours import Hours, hours_of
-from mentor_cli.core.splitting import Part, estimate, open_steps, parts_of, without_estimate
+from mentor_cli.core.splitting import Part, open_steps, parts_of, without_estimate
+from mentor_cli.core.steps import estimate
 from mentor_cli.core.time.wording import day_near, full_day
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _suggestion(record: Record, goal: Goal) -> Suggestion:
     unknown = without_estimate(steps)
     if goal.effort is None and steps and not unknown:
         # What is left is the sum of the open steps, whatever else is counted.
-        goal = goal._replace(effort=sum(estimate(step.text) or 0.0 for step in steps), target=None, current=None)
+        goal = goal._replace(effort=sum(estimate(step.text) or 0.0 for step in steps), target=None, worked=0.0)
     reading = read(goal.statement, goal.calendar)
     hours = hours_of(goal, reading)
     found = Suggestion(record, goal, hours, steps)

@@ -55,7 +55,7 @@ def _as_goals(call: Call, found: Suggestion) -> Outcome:
     marks = new_marks(call)
     made = [_follow_up(call, found, part, marks, number) for number, part in enumerate(later, 2)]
     moved = [step.task for part in later for step in part.steps]
-    values = {"effort": _effort(first)} if record.text("effort") else {}
+    values = {"effort": _effort(found.goal.worked + first.hours)} if record.text("effort") else {}
     changes = revised(call, record, values, (editing_body(record, lambda body: without_steps(body, moved)),))
     return _told(call, found, [*changes, *(change for _, change in made)], [new for new, _ in made])
 
@@ -68,7 +68,7 @@ def _follow_up(call: Call, found: Suggestion, part: Part, marks: Iterator[str], 
         "status": "draft",
         "written": today.isoformat(),
         "due": part.until.isoformat() if part.until else None,
-        "effort": _effort(part),
+        "effort": _effort(part.hours),
     }
     lines = [line for step in part.steps for line in step_lines(record.body, step.task, marks)]
     identity = owned_id(call, "goals", record.text("owner") or "", heading)
@@ -111,8 +111,8 @@ def _told(call: Call, found: Suggestion, changes: list[Change], made: list[Recor
     return Outcome(document, [*lines, *([hint] if made else [])], changes=changes)
 
 
-def _effort(part: Part) -> str:
-    return minutes_text(max(round(part.hours * 60), 1))
+def _effort(hours: float) -> str:
+    return minutes_text(max(round(hours * 60), 1))
 
 
 def _today(call: Call, found: Suggestion) -> date:

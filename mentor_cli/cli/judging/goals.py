@@ -138,7 +138,7 @@ def read_parts(judged: JudgedGoal) -> tuple[ReadPart, ...]:
     """What the words of the goal were taken for."""
     from mentor_cli.core.judgement.why import goal_reading
 
-    return goal_reading(judged.goal)
+    return goal_reading(judged.goal, judged.judgement)
 
 
 def _next_step(goal: Goal, judgement: Judgement) -> tuple[str, str]:

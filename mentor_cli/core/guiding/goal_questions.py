@@ -5,9 +5,10 @@ A question more is an entry more in this table.
 
 from __future__ import annotations
 
-from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME, STEPS
+from mentor_cli.core.goal_writing import CHECK_INS, OUTCOME
 from mentor_cli.core.guiding.question import InField, InMeasure, InSection, InStatement, InSteps, Question
 from mentor_cli.core.judgement.verdict import Criterion
+from mentor_cli.core.steps import STEPS
 
 # What comes in a goal's file behind the parts of GROWS.
 LAST_HEADINGS = (STEPS, CHECK_INS, OUTCOME)

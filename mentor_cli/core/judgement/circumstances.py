@@ -11,6 +11,7 @@ from mentor_cli.core.judgement.from_records import counts_meetings, effort_hours
 from mentor_cli.core.judgement.goal import JudgementContext, OtherGoal
 from mentor_cli.core.judgement.switches import dates_of, own_words_of
 from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, people_on
+from mentor_cli.core.steps import hours_done
 from mentor_cli.core.time.holidays import Holiday, free_days, own_days_off, region_of
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Circumstances:
                 hours = effort_hours(goal) if status_of(goal) == "active" else None
                 if hours:
                     whose = self._programme.everybody.owner(goal)
-                    left = OtherGoal(hours * (1 - _done(goal)), goal.date("due"))
+                    left = OtherGoal(_left_of(goal, hours), goal.date("due"))
                     self._efforts.setdefault(whose, []).append((goal.id, left))
         return self._efforts.get(owner, [])
 
@@ -178,10 +179,12 @@ def _absences(person: Record) -> Iterator[date]:
             yield from (day + timedelta(days=count) for count in range(min(days, _LONGEST_ABSENCE) + 1))
 
 
-def _done(goal: Record) -> float:
-    """The share of a goal's way that is behind, 0 to 1, by its counts; 0 where nothing is counted."""
+def _left_of(goal: Record, hours: float) -> float:
+    """What of so many hours a goal still takes, by its counts, else by the hours of the steps done."""
     counted = progress(goal)
-    if counted is None or counted.target == counted.start:
-        return 0.0
+    if counted is None:
+        return max(hours - hours_done(goal.body), 0.0)
+    if counted.target == counted.start:
+        return hours
     share = (counted.current - counted.start) / (counted.target - counted.start)
-    return min(max(share, 0.0), 1.0)
+    return hours * (1.0 - min(max(share, 0.0), 1.0))

@@ -13,6 +13,7 @@ from mentor_cli.core.goals import OPEN, last_check_in, status_of
 from mentor_cli.core.judgement.allowances import allowances
 from mentor_cli.core.judgement.goal import Goal, Preparation, Problem, Stage
 from mentor_cli.core.judgement.verdict import Place
+from mentor_cli.core.steps import hours_done
 from mentor_cli.core.tasks import tasks
 from mentor_cli.core.time.benchmarks import read_by
 from mentor_cli.core.time.durations import read_minutes
@@ -109,6 +110,7 @@ def goal_from(record: Record, context: JudgementContext, place: Place, meetings:
         last_check_in=note.day if note else None,
         allowed=tuple(one.code for one in allowed if one.reason),
         steps=(sum(step.done for step in steps), len(steps)),
+        worked=hours_done(record.body) if steps else 0.0,
         outcome=ended.text if ended else "",
         unexplained=tuple(one.code for one in allowed if not one.reason),
     )

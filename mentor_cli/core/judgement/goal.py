@@ -57,9 +57,9 @@ class Stage(NamedTuple):
 class Goal(NamedTuple):
     """One goal as rules see it. `effort` is in hours; `start`, `current`, `target` are counts of `measure` or `unit`.
 
-    `steps` is how many are done of how many, where nothing else is counted; `outcome` what a missed goal says about how
-    it ended. The codes in `allowed` do not
-    apply to it; those in `unexplained` were to be allowed without a reason, and apply.
+    `steps` is how many are done of how many, where nothing else is counted, and `worked` the hours of those done;
+    `outcome` what a missed goal says about how it ended. The codes in `allowed` do not apply to it; those in
+    `unexplained` were to be allowed without a reason, and apply.
     """
 
     statement: str
@@ -83,6 +83,7 @@ class Goal(NamedTuple):
     last_check_in: date | None = None
     allowed: tuple[str, ...] = ()
     steps: tuple[int, int] = (0, 0)
+    worked: float = 0.0
     outcome: str = ""
     unexplained: tuple[str, ...] = ()
 
@@ -112,6 +113,10 @@ class Goal(NamedTuple):
         start = self.start or 0.0
         way = self.target - start
         return min(max((self.current - start) / way, 0.0), 1.0) if way else 0.0
+
+    def left_of(self, hours: float) -> float:
+        """What of so many hours altogether is still to come, by its counts, else by the hours of the steps done."""
+        return max(hours * (1.0 - self.done) - self.worked, 0.0)
 
 
 class Preparation(NamedTuple):

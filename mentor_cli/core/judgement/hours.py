@@ -73,7 +73,7 @@ def hours_of(goal: Goal, reading: Reading) -> Hours | None:
     needed = goal.effort if goal.effort is not None else _said(reading)
     if needed is None or (by_week and not by_week.fits):
         return by_week
-    needed *= 1.0 - goal.done
+    needed = goal.left_of(needed)
     stretch = _time_left(goal, reading)
     if stretch is None:
         return _without_date(needed, weekly, bool(goal.due or reading.ends))
@@ -106,7 +106,7 @@ def _plainly_fits(goal: Goal, reading: Reading) -> Hours | None:
         return None
     stretch = left if left and ended else _Stretch(7)
     free = stretch.days * _LITTLE
-    hours = Hours(needed * (1.0 - goal.done), free, 0.0, stretch.until, 0, stretch.days_off, stretch.away)
+    hours = Hours(goal.left_of(needed), free, 0.0, stretch.until, 0, stretch.days_off, stretch.away)
     return hours if hours.fits else None
 
 

@@ -9,7 +9,7 @@ from mentor_cli.core.judgement.text.english.parts import goal_parts, problem_par
 from mentor_cli.core.judgement.text.english.read import read
 from mentor_cli.core.judgement.text.english.read_problem import read_problem
 from mentor_cli.core.judgement.text.reading import Part, Words
-from mentor_cli.core.judgement.verdict import Place, Remark
+from mentor_cli.core.judgement.verdict import Criterion, Judgement, Place, Remark
 
 
 class ReadPart(NamedTuple):
@@ -32,16 +32,23 @@ class ReadPart(NamedTuple):
         return {**found, "line": at.line, "column": at.column, "length": at.length}
 
 
-def goal_reading(goal: Goal) -> tuple[ReadPart, ...]:
-    """The parts of a goal's statement; none where it is not judged."""
+def goal_reading(goal: Goal, judgement: Judgement) -> tuple[ReadPart, ...]:
+    """The parts of a goal's statement; none where it is not judged. What was judged to be no reason is called none."""
     reading = read(goal.statement, goal.calendar, goal.context.own)
-    return _placed(reading.words, goal_parts(reading))
+    parts = goal_parts(reading)
+    if judgement.criteria[Criterion.RELEVANT].verdict == "no":
+        parts = tuple([_beside(part) if part.name == "reason" else part for part in parts])
+    return _placed(reading.words, parts)
 
 
 def problem_reading(problem: Problem) -> tuple[ReadPart, ...]:
     """The parts of a problem's words; none where they are not judged."""
     reading = read_problem(problem.statement)
     return _placed(reading.words, problem_parts(reading))
+
+
+def _beside(part: Part) -> Part:
+    return part._replace(name="remark", means="beside the goal, taken for no reason")
 
 
 def _placed(words: Words, parts: tuple[Part, ...]) -> tuple[ReadPart, ...]:

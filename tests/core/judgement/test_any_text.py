@@ -30,15 +30,14 @@ WORDS = [*SMALL_WORDS.split(), "\n", "\u200b"]
 
 def judged_safely(text: str, today: date | None = date(2026, 3, 4), **values: Any) -> None:
     context = JudgementContext(today, focus=("SQL", "public speaking"), hours_per_week=4)
-    for judgement in (
-        judge_goal(Goal(text, context, written=today, **values)),
-        judge_problem(Problem(text)),
-    ):
+    goal = Goal(text, context, written=today, **values)
+    judged = judge_goal(goal)
+    for judgement in (judged, judge_problem(Problem(text))):
         assert judgement.verdict in ("smart", "suitable", "not-smart", "not-suitable", "unclear")
         for light in judgement.criteria.values():
             for remark in light.remarks:
                 assert 0 <= remark.offset <= remark.offset + remark.length <= len(text)
-    for part in (*goal_reading(Goal(text, context, written=today, **values)), *problem_reading(Problem(text))):
+    for part in (*goal_reading(goal, judged), *problem_reading(Problem(text))):
         assert 0 <= part.offset < part.offset + part.length <= len(text)
         assert part.words == " ".join(text[part.offset : part.offset + part.length].split())
 
