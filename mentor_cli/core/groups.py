@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.body import title
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import fold
 from mentor_cli.core.time.cadence import Rule, read_rule
+from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.wording import WEEKDAYS, day_near
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
+# Who belongs to a group, as `roster` finds it, with the first and the last day on which it is so.
+Rosters = Sequence[tuple[date, date, list[tuple[str, str]]]]
+_DAY = timedelta(days=1)
 _NOBODY: Mapping[str, Record] = {}
 _LISTS = (("mentors", "mentor"), ("members", ""))
 
@@ -92,6 +96,23 @@ def everybody(group: Record, people: Mapping[str, Record] = _NOBODY) -> Iterator
                 person = people.get(fold(span["id"]))
                 left = [day for day in (span.get("left"), person.text("left") if person else "") if day]
                 yield person.id if person else span["id"], span.get("joined") or "", min(left, default="")
+
+
+def rosters(group: Record, first: date, last: date, people: Mapping[str, Record]) -> Rosters:
+    """The rosters from `first` to `last`: each with the first and the last day on which it is that, in order."""
+    turns = sorted({first, *(day for day in _turns(group, people) if first < day <= last)})
+    ends = [*(day - _DAY for day in turns[1:]), last]
+    return [(begin, end, roster(group, begin, people)) for begin, end in zip(turns, ends, strict=True)]
+
+
+def _turns(group: Record, people: Mapping[str, Record]) -> Iterator[date]:
+    """The days on which somebody is newly in the group, or newly not."""
+    for _, first, last in everybody(group, people):
+        joined, left = day_of(first), day_of(last)
+        if joined:
+            yield joined
+        if left and left < date.max:
+            yield left + _DAY
 
 
 def group_title(group: Record) -> str:

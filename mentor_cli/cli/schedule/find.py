@@ -87,7 +87,11 @@ def slot_json(slot: Slot, zones: dict[str, ZoneInfo]) -> dict[str, Any]:
     return {
         "start": f"{start:%Y-%m-%dT%H:%MZ}",
         "end": f"{instant_of(slot.end):%Y-%m-%dT%H:%MZ}",
-        "local": {person: start.astimezone(zone).isoformat(timespec="minutes") for person, zone in zones.items()},
+        "local": {
+            person: start.astimezone(zone).isoformat(timespec="minutes")
+            for person, zone in zones.items()
+            if person not in slot.apart
+        },
         "cost": slot.worst,
         "total": slot.total,
         "costs": dict(slot.costs),

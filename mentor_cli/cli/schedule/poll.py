@@ -10,7 +10,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
 from mentor_cli.cli.schedule.find import slot_json
 from mentor_cli.cli.schedule.slot_table import on_day, place_name
-from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, everybody_at, looked_for
+from mentor_cli.cli.schedule.wishes import ASKED, Looked, asked_at, board_of, everybody_at, looked_for
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
@@ -93,6 +93,7 @@ def _typed(call: Call, looked: Looked, at: Sequence[str]) -> list[int]:
 def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
     from mentor_cli.store.writing import Change, current, inside
 
+    looked = asked_at(call, looked, starts)
     day = call.now.astimezone(looked.zone).date()
     whose = looked.group.id if looked.group else "-".join(person.id for person in looked.people)[:60]
     name = f"{day}-{whose}"
@@ -163,6 +164,7 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     _refuse_broken(path, text)
     group, people = (found.group, ()) if found.group else (None, found.people)
     looked = looked_for(call, group, people, found.minutes, (None, None), (), None, (None, None))
+    looked = asked_at(call, looked, found.starts)
     answers: list[Answers] = []
     notes: list[str] = []
     unread: list[dict[str, Any]] = []

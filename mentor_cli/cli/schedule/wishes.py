@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,16 +11,18 @@ from mentor_cli.cli.command import Param
 from mentor_cli.cli.schedule.free_time import Known, known_time
 from mentor_cli.cli.sessions.who_and_when import person_ids
 from mentor_cli.core.errors import UnusableFile, UsageError, brief
+from mentor_cli.core.groups import Rosters, rosters
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.lengths import usual_minutes
-from mentor_cli.core.meetings import Meeting, people_on, zone_of
+from mentor_cli.core.meetings import Meeting, zone_of
 from mentor_cli.core.time.cadence import read_every
-from mentor_cli.core.time.freebusy import taken, window_of
+from mentor_cli.core.time.freebusy import Taken, taken, window_of
 from mentor_cli.core.time.moments import read_date, read_later_date
 from mentor_cli.core.time.slots.board import Attendee, Board, Slot, Wish
 from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, Curve, curve_of
 from mentor_cli.core.time.slots.series import Rhythm
-from mentor_cli.core.time.spans import Span, minute_of, stretches
+from mentor_cli.core.time.spans import Span, instant_of, minute_of, stretches
+from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -44,7 +46,11 @@ _MOST_MEETINGS = 104
 
 class Looked(NamedTuple):
     """What is looked for: the people in order, the group if it is one's, the days of the first meeting, the wish, the
-    rhythm of a series, and today, from which far years are said; `notes` is what was assumed."""
+    rhythm of a series, and today, from which far years are said; `notes` is what was assumed.
+
+    `apart` are, by id, the days (first and last) on which somebody does not belong to the group; `named` are those of
+    whom it was said that they must be there, so that no meeting is without them.
+    """
 
     people: tuple[Record, ...]
     group: Record | None
@@ -55,6 +61,8 @@ class Looked(NamedTuple):
     rhythm: Rhythm | None
     today: date
     notes: tuple[str, ...]
+    apart: Mapping[str, Sequence[tuple[date, date]]]
+    named: tuple[str, ...]
 
 
 def looked_for(
@@ -69,21 +77,27 @@ def looked_for(
 ) -> Looked:
     """The question as typed. Raises UsageError for what cannot be meant."""
     whose = call.workspace.find("groups", group) if group else None
-    attending = _people(call, whose, people)
-    zone = zone_of(call.workspace.settings, whose) if whose else call.zone_of(call.me if call.me in attending else None)
+    if whose and people:
+        raise UsageError("--group and --people say both who is to meet", "leave out one of the two")
+    named_people = () if whose else _named(call, people)
+    zone = zone_of(call.workspace.settings, whose) if whose else _own_zone(call, named_people)
     today = call.now.astimezone(zone).date()
     length = minutes if minutes is not None else _usual(call, whose, today)
     if not 1 <= length <= _LONGEST_MEETING:
         raise UsageError(f"--minutes {length} is no length of a meeting", "--minutes 60")
     first, last = _days(days, today)
+    rounds = _rhythm(*rhythm, zone)
+    in_turn = _rosters(call, whose, first, _last_day(last, rounds)) if whose else []
+    attending = _members(call, whose, in_turn) if whose else named_people
     ids = [person.id for person in attending]
     named = _must(call, must, ids)
-    some, some_of = _some(call, any_, whose, ids, today)
+    some, some_of = _some(call, any_, in_turn, ids)
     rest = tuple(one for one in (named or ids) if one not in some_of or one in named)
     still = max(0, some - len(set(named).intersection(some_of)))
     wish = Wish(length, rest, still, tuple(one for one in some_of if one not in named))
-    notes = tuple(_notes(attending, zone))
-    return Looked(attending, whose, zone, first, last, wish, _rhythm(*rhythm, zone), today, notes)
+    apart = {one: off for one in ids if (off := [(a, b) for a, b, who in in_turn if one not in dict(who)])}
+    notes = (*_notes(attending, zone), *_apart_notes(whose, in_turn, apart, today))
+    return Looked(attending, whose, zone, first, last, wish, rounds, today, notes, apart, named)
 
 
 def _usual(call: Call, group: Record | None, day: date) -> int:
@@ -92,7 +106,7 @@ def _usual(call: Call, group: Record | None, day: date) -> int:
 
 def board_of(call: Call, looked: Looked) -> tuple[Board, Known]:
     """The board of all starts for what is looked for, from now on, and what could not be read on the way."""
-    window = window_of(looked.first, _last_day(looked), looked.zone)
+    window = window_of(looked.first, _last_day(looked.last, looked.rhythm), looked.zone)
     window = Span(max(window.start, minute_of(call.now) + 1), window.end)
     own = looked.group.id if looked.group and looked.rhythm else None
 
@@ -101,21 +115,39 @@ def board_of(call: Call, looked: Looked) -> tuple[Board, Known]:
         return not (own and meeting.regular and meeting.group and meeting.group.id == own)
 
     known = known_time(call, looked.people, window, counts)
-    attendees = [
-        Attendee(person.id, clock.zone, clock.costs, taken(person, clock.zone, window, known.sources))
-        for person, clock in zip(looked.people, _clocks(call, looked.people, window), strict=True)
-    ]
+    attendees = []
+    for person, clock in zip(looked.people, _clocks(call, looked.people, window), strict=True):
+        spans = taken(person, clock.zone, window, known.sources)
+        apart = [window_of(first, last, looked.zone) for first, last in looked.apart.get(person.id, ())]
+        if person.id in looked.named:
+            where = looked.group.path if looked.group else person.path
+            spans = sorted([*spans, *(Taken(*span, "not in the group", "", where) for span in apart)])
+            apart = []
+        attendees.append(Attendee(person.id, clock.zone, clock.costs, spans, apart))
     return Board(attendees, window, looked.wish.minutes), known
 
 
 def everybody_at(call: Call, looked: Looked, starts: Sequence[int], minutes: int) -> list[Slot]:
-    """Meetings of everybody at these starts, whatever their calendars say: with what each of them costs whom."""
+    """Meetings at these starts of everybody whose they are, whatever their calendars say, with what each costs whom."""
     span = Span(min(starts), max(starts) + minutes)
     clocks = list(zip(looked.people, _clocks(call, looked.people, span), strict=True))
-    return [
-        Slot(start, minutes, tuple((person.id, clock.costs.cost(start, minutes)) for person, clock in clocks))
-        for start in starts
-    ]
+    slots = []
+    for start in starts:
+        theirs = {person.id for person in asked_at(call, looked, [start]).people}
+        costs = tuple((who.id, clock.costs.cost(start, minutes)) for who, clock in clocks if who.id in theirs)
+        slots.append(Slot(start, minutes, costs, (), tuple(who.id for who, _ in clocks if who.id not in theirs)))
+    return slots
+
+
+def asked_at(call: Call, looked: Looked, starts: Sequence[int]) -> Looked:
+    """The same with those people who belong to the group on the day of one of these starts."""
+    group = looked.group
+    if group is None:
+        return looked
+    days = sorted({instant_of(start).astimezone(looked.zone).date() for start in starts})
+    return looked._replace(
+        people=_members(call, group, [one for day in days for one in _rosters(call, group, day, day)])
+    )
 
 
 class _Zoned(NamedTuple):
@@ -142,29 +174,42 @@ def _curve(said_by: Record) -> Curve | None:
     return curve_of(cost) if cost else None
 
 
-def _last_day(looked: Looked) -> date:
-    """The last day on which a meeting of it can be."""
-    if looked.rhythm is None:
-        return looked.last
-    days = 7 if looked.rhythm.unit == "week" else 31
-    return looked.last + timedelta(days=days * looked.rhythm.every * looked.rhythm.times)
+def _last_day(last: date, rhythm: Rhythm | None) -> date:
+    """The last day on which a meeting can be, where the first is on `last` or before."""
+    if rhythm is None:
+        return last
+    days = 7 if rhythm.unit == "week" else 31
+    return last + timedelta(days=days * rhythm.every * rhythm.times)
 
 
-def _people(call: Call, group: Record | None, typed: Sequence[str]) -> tuple[Record, ...]:
-    known = by_every_id(call.workspace.usable("people"))
-    if group and typed:
-        raise UsageError("--group and --people say both who is to meet", "leave out one of the two")
-    if group:
-        ids = people_on(group, call.today(group), known)
-    elif typed:
-        ids = person_ids(call, typed)
-    else:
+def _own_zone(call: Call, people: Sequence[Record]) -> ZoneInfo:
+    return call.zone_of(call.me if call.me in people else None)
+
+
+def _rosters(call: Call, group: Record, first: date, last: date) -> Rosters:
+    return rosters(group, first, last, by_every_id(call.workspace.usable("people")))
+
+
+def _members(call: Call, group: Record, in_turn: Rosters) -> tuple[Record, ...]:
+    """Everybody who belongs to the group at some time of these rosters."""
+    ids = tuple(dict.fromkeys(one for _, _, who in in_turn for one, _ in who))
+    if not ids:
+        raise UsageError(f"{group.id} has no people on these days", "look at members: in its file")
+    return _records(call, ids)
+
+
+def _named(call: Call, typed: Sequence[str]) -> tuple[Record, ...]:
+    ids = person_ids(call, typed)
+    if not ids:
         raise UsageError("nobody is named who is to meet", "--group ID, or --people ID,ID")
+    return _records(call, ids)
+
+
+def _records(call: Call, ids: Sequence[str]) -> tuple[Record, ...]:
+    known = by_every_id(call.workspace.usable("people"))
     unknown = [one for one in ids if fold(one) not in known]
     if unknown:
         raise UsageError(f"there is no person {unknown[0]}", f'mentor people add "{unknown[0]}"')
-    if not ids:
-        raise UsageError(f"{group.id if group else 'nobody'} has no people today", "look at members: in its file")
     people = tuple(known[fold(one)] for one in ids)
     for person in people:
         fault = person.fault("timezone")
@@ -179,6 +224,18 @@ def _notes(people: Sequence[Record], zone: ZoneInfo) -> list[str]:
         return []
     who = ", ".join(lacking)
     return [f"no zone is known of {who}: read on the clock of {zone.key} (mentor people set {lacking[0]} --timezone …)"]
+
+
+def _apart_notes(
+    group: Record | None, in_turn: Rosters, apart: Mapping[str, Sequence[tuple[date, date]]], today: date
+) -> Iterator[str]:
+    """For each who does not belong to the group all the time: until when they do, or from when on."""
+    for person in apart if group else ():
+        theirs = [(begin, end) for begin, end, who in in_turn if person in dict(who)]
+        begins, ends = theirs[0][0], theirs[-1][1]
+        words = [f"from {day_near(begins, today)}"] if begins > in_turn[0][0] else []
+        words += [f"until {day_near(ends, today)}"] if ends < in_turn[-1][1] else []
+        yield f"{person} is asked for meetings {' '.join(words) or 'on some of these days'} only"
 
 
 def _days(typed: tuple[str | None, str | None], today: date) -> tuple[date, date]:
@@ -201,21 +258,16 @@ def _must(call: Call, typed: Sequence[str], ids: Sequence[str]) -> tuple[str, ..
     return named
 
 
-def _some(
-    call: Call, typed: str | None, group: Record | None, ids: Sequence[str], today: date
-) -> tuple[int, tuple[str, ...]]:
+def _some(call: Call, typed: str | None, in_turn: Rosters, ids: Sequence[str]) -> tuple[int, tuple[str, ...]]:
     """How many of whom: `2 of mentors`, `1 of members` or `1 of mentees`, who are the others, `2 of ana,ben,eve`."""
     if typed is None:
         return 0, ()
     match = re.fullmatch(r"\s*(\d{1,3}) of (.+?)\s*", typed, re.IGNORECASE)
     if not match:
         raise UsageError(f"--any {brief(typed)} does not say how many of whom", '--any "2 of mentors"')
-    if match[2].lower() in ("mentors", "members", "mentees") and group:
-        from mentor_cli.core.groups import roster
-
+    if match[2].lower() in ("mentors", "members", "mentees") and in_turn:
         role = "mentor" if match[2].lower() == "mentors" else ""
-        people = by_every_id(call.workspace.usable("people"))
-        whom = tuple(one for one, kind in roster(group, today, people) if kind == role)
+        whom = tuple(dict.fromkeys(one for _, _, who in in_turn for one, kind in who if kind == role))
     else:
         whom = person_ids(call, [match[2]])
     strange = [one for one in whom if one not in ids]

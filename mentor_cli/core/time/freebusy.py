@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 # The reasons, in the order in which they are told when several hold at once.
-REASONS = ("meeting", "busy", "away", "holiday", "day off", "exception", "hours", "availability")
+REASONS = ("meeting", "busy", "away", "holiday", "day off", "exception", "hours", "availability", "not in the group")
 _DAY_NAMES = tuple(day[:3].lower() for day in WEEKDAYS)
 _EPOCH_WEEKDAY = 3  # 1 January 1970 was a Thursday
 

@@ -257,3 +257,24 @@ def test_a_curve_goes_through_its_points_and_stays_between_them(points: dict[str
 
 def test_a_cost_stands_at_a_time_written_with_one_digit_too() -> None:
     assert curve_of({"9:00": 3, "21:00": 5}) == curve_of({"09:00": 3, "21:00": 5})
+
+
+def test_a_meeting_that_is_not_theirs_is_held_without_them() -> None:
+    window = Span(utc(2026, 12, 8), utc(2026, 12, 10))
+    second_day = Span(utc(2026, 12, 9), window.end)
+    ann = attendee("ann", LONDON, window)
+    ben = attendee("ben", TOKYO, window, busy=[window])._replace(apart=[second_day])
+    board = Board([ann, ben], window, 60)
+    slots = fitting(board, Wish(60, ("ann", "ben")))
+    assert (slots[0].start, slots[-1].end) == (second_day.start, window.end)
+    assert {(*dict(slot.costs), slot.apart, slot.missing) for slot in slots} == {("ann", ("ben",), ())}
+    assert board.why_not("ben", second_day.start) == []
+    assert not any(slot.missing for slot in fitting(board, Wish(60, ("ann",))) if slot.start >= second_day.start)
+    assert fitting(board, Wish(60, ("ann",), 1, ("ben",))) == []
+
+
+def test_no_meeting_is_found_that_is_nobodys() -> None:
+    window = Span(utc(2026, 12, 8), utc(2026, 12, 10))
+    second_day = Span(utc(2026, 12, 9), window.end)
+    both = [attendee(name, LONDON, window)._replace(apart=[second_day]) for name in ("ann", "ben")]
+    assert max(slot.start for slot in fitting(Board(both, window, 60), Wish(60, ("ann", "ben")))) < second_day.start

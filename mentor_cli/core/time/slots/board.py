@@ -17,12 +17,16 @@ STEP = 15
 
 
 class Attendee(NamedTuple):
-    """Somebody who is to meet: `taken` is everything that stands in their way within the window."""
+    """Somebody who is to meet: `taken` is everything that stands in their way within the window.
+
+    A meeting that begins within `apart` is not theirs: it is held without them, whatever stands in their way.
+    """
 
     id: str
     zone: ZoneInfo
     clock: Clock
     taken: Sequence[Taken]
+    apart: Sequence[Span] = ()
 
 
 class Wish(NamedTuple):
@@ -35,12 +39,16 @@ class Wish(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """A time that fits: what it costs each who is there, and who of those that are only wished for is not."""
+    """A time that fits: what it costs each who is there, and who of those that are only wished for is not.
+
+    `apart` are those whose meeting it is not, since they do not belong to the group on that day.
+    """
 
     start: int
     minutes: int
     costs: tuple[tuple[str, float], ...]
     missing: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
 
     @property
     def end(self) -> int:
@@ -71,7 +79,8 @@ class Board:
         self.window, self.minutes = window, minutes
         self.starts = _starts(attendees, window, minutes)
         self.known_starts = frozenset(self.starts)
-        self.masks = {one.id: self._mask(one.taken) for one in attendees}
+        self._apart = {one.id: self._begun_within(one.apart) for one in attendees if one.apart}
+        self.masks = {one.id: self._in_the_way(one) for one in attendees}
         # Whoever shares a clock has the same costs: two hundred people have a few dozen clocks.
         self._clocks = list(dict.fromkeys(one.clock for one in attendees))
         self._clock_of = {one.id: self._clocks.index(one.clock) for one in attendees}
@@ -80,15 +89,17 @@ class Board:
         """The same starts with somebody for whom something else is in the way."""
         other = copy(self)
         other.attendees = {**self.attendees, attendee.id: attendee}
-        other.masks = {**self.masks, attendee.id: self._mask(attendee.taken)}
+        other.masks = {**self.masks, attendee.id: self._in_the_way(attendee)}
         return other
 
     def open(self, must: Iterable[str]) -> list[int]:
-        """The starts at which all of these can."""
-        closed = 0
+        """The starts at which all of these can whose meeting it is, and at which it is anybody's."""
+        closed, nobodys = 0, self._all
+        for person in self.attendees:
+            nobodys &= self._apart.get(person, 0)
         for person in must:
             closed |= self.masks[person]
-        return self._where(self._all & ~closed)
+        return self._where(self._all & ~closed & ~nobodys)
 
     def alone_in_the_way(self, must: Collection[str]) -> dict[str, list[int]]:
         """For each of these the starts at which all the others can."""
@@ -105,27 +116,33 @@ class Board:
 
     def can(self, person: str, start: int) -> bool:
         """Whether somebody can at a start that the board has."""
-        return not self.masks[person] >> (8 * bisect_left(self.starts, start)) & 1
+        return not self._is_marked(self.masks[person], start)
 
     def why_not(self, person: str, start: int) -> list[Taken]:
-        """What stands in somebody's way at a start."""
+        """What stands in somebody's way at a start; nothing where the meeting is not theirs."""
+        if self._is_marked(self._apart.get(person, 0), start):
+            return []
         return [one for one in self.attendees[person].taken if one.start < start + self.minutes and one.end > start]
 
     def slot(self, start: int, wish: Wish) -> Slot | None:
         """The meeting at a start at which everybody who must can; None where too few of the others can."""
         by_clock = [clock.cost(start, self.minutes) for clock in self._clocks]
-        costs = [(person, by_clock[self._clock_of[person]]) for person in wish.must]
-        some = sorted((by_clock[self._clock_of[one]], one) for one in wish.some_of if self.can(one, start))
+        apart = tuple(person for person, mask in self._apart.items() if self._is_marked(mask, start))
+        costs = [(person, by_clock[self._clock_of[person]]) for person in wish.must if person not in apart]
+        able = (one for one in wish.some_of if one not in apart and self.can(one, start))
+        some = sorted((by_clock[self._clock_of[one]], one) for one in able)
         if len(some) < wish.some:
             return None
         costs += [(person, cost) for cost, person in some[: wish.some]]
         missing = []
         for person in self._wished_for(wish):
+            if person in apart:
+                continue
             if self.can(person, start):
                 costs.append((person, by_clock[self._clock_of[person]]))
             else:
                 missing.append(person)
-        return Slot(start, self.minutes, tuple(costs), tuple(missing))
+        return Slot(start, self.minutes, tuple(costs), tuple(missing), apart)
 
     def _wished_for(self, wish: Wish) -> list[str]:
         known = {*wish.must, *wish.some_of}
@@ -135,12 +152,26 @@ class Board:
     def _all(self) -> int:
         return int.from_bytes(b"\1" * len(self.starts), "little")
 
+    def _in_the_way(self, attendee: Attendee) -> int:
+        return self._mask(attendee.taken) & ~self._apart.get(attendee.id, 0)
+
+    def _is_marked(self, mask: int, start: int) -> bool:
+        return bool(mask >> (8 * bisect_left(self.starts, start)) & 1)
+
+    def _begun_within(self, spans: Iterable[Span]) -> int:
+        """A byte a start: 1 where it lies within one of the spans."""
+        return self._marked((bisect_left(self.starts, one.start), bisect_left(self.starts, one.end)) for one in spans)
+
     def _mask(self, taken: Iterable[Taken]) -> int:
         """A byte a start: 1 where a meeting from there on would run into something."""
+        return self._marked(
+            (bisect_right(self.starts, one.start - self.minutes), bisect_left(self.starts, one.end)) for one in taken
+        )
+
+    def _marked(self, ranges: Iterable[tuple[int, int]]) -> int:
+        """A byte a start: 1 from the first to before the second index of each."""
         mask = bytearray(len(self.starts))
-        for span in taken:
-            first = bisect_right(self.starts, span.start - self.minutes)
-            behind = bisect_left(self.starts, span.end)
+        for first, behind in ranges:
             if behind > first:
                 mask[first:behind] = b"\1" * (behind - first)
         return int.from_bytes(mask, "little")
