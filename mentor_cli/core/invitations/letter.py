@@ -85,7 +85,7 @@ def _cancelled(mail: Mail, title: str) -> str:
     if mail.uninvited:
         return f"{title} takes place without you: you no longer belong to it."
     if mail.replaced:
-        return f"{title} is another event in calendars now. This mail takes the former one out of yours."
+        return f"{title} takes place. A new invitation follows; this mail only takes the former event out of calendars."
     return f"{title} does not take place."
 
 
