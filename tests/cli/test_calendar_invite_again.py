@@ -96,7 +96,8 @@ def test_what_was_mailed_is_called_off_when_its_meeting_is_another_event(
     assert subjects(server, TOMEK) == ["Replaced", "Invitation"]
     replaced = next(message for _, to, message in server.arrived if to == TOMEK)
     body = replaced.get_body(("plain",))
-    assert body is not None and "takes place. A new invitation follows" in " ".join(body.get_content().split())
+    assert body is not None
+    assert "takes place. A new invitation follows" in " ".join(body.get_content().split())
     assert server.to()[::2] == server.to()[1::2], "the two mails to one person go out one after the other"
     assert second.pop(former) == ("CANCEL", number + 1)
     ((new, (method, _)),) = second.items()
