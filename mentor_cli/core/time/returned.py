@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -15,6 +16,7 @@ from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
 from mentor_cli.core.time.seen import Facts, Seen, facts_of, three_way
+from mentor_cli.core.time.told import otherwise, told_facts
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
@@ -75,7 +77,7 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
         return Return(Kind.FAR if seen.far else Kind.NO_TIME, seen, meeting, ours)
     sent = bases.get((seen.uid, seen.replaces), ())
     base, sequence = _base(seen, sent, meeting, ours, theirs, sources)
-    way = three_way(base, theirs.print, ours.print)
+    way = three_way(base, theirs.print, ours.print, *(one.print for one in otherwise(seen, theirs, sources)))
     answers, contradicted = _answers(seen, sent, meeting, sources)
     parts = way.news | way.both
     if not parts and not answers:
@@ -116,20 +118,31 @@ def _base_without_file(seen: Seen, meeting: Meeting, ours: Facts, sources: Sourc
     """As `_base` for a meeting that guests saw as one of its group only."""
     group = meeting.group
     shared: Published | None = read_published(group.mapping("published")) if group else None
-    if group is None or shared is None or not meeting.regular:
+    if group is None or shared is None:
         return None, 0
     past = history_of(shared)
+    if not (meeting.regular or past.was_shown(meeting.original)):
+        return None, 0
     if seen.replaces is None:
         told = past.of_single(meeting.original)
     elif past.lost(meeting.original):
         told = past.of_part(seen.uid, meeting.original)
     else:
         told = past.of_series(seen.uid)
+    now = _as_expected(meeting, group, ours, sources)
+    return (told_facts(seen, group, meeting.original, now, sources).print if now else None), told.sequence
+
+
+def _as_expected(meeting: Meeting, group: Record, ours: Facts, sources: Sources) -> Facts | None:
+    """What would be told of the meeting if it had no file, in the zone of `ours`."""
     if meeting.session is None:
-        return ours.print, told.sequence
+        return ours
     occurrence = Occurrence(group.id, meeting.original, zone_of(sources.workspace, group))
     expected = expected_meeting(group, occurrence, sources.workspace, sources.people)
-    return (facts_now(expected, sources).print if expected else None), told.sequence
+    if expected is None:
+        return None
+    facts = facts_now(expected, sources)
+    return replace(facts, start=facts.start.within(ours.start.zone))
 
 
 def _answers(seen: Seen, sent: Sequence[Seen], meeting: Meeting, sources: Sources) -> tuple[dict[str, str], bool]:

@@ -27,6 +27,8 @@ from mentor_cli.core.time.series_moved import (
     stopped_series,
 )
 from mentor_cli.core.time.series_parts import parts_of
+from mentor_cli.core.time.told import told_clock, told_rule, was_off
+from mentor_cli.core.time.wallclock import moment_meant
 from mentor_cli.core.time.zones import offsets
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def returns(
     `export` is what an export shows now. An event that was taken back differs only when it says something else. `bases`
     are the events as they were sent there; where there are none, `published` says what was told last.
     """
-    index = _Index(meetings, sources)
+    index = _Index(events, meetings, sources)
     shown = {one.first.uid: one for one in export.series}
     without = {(one.uid, one.replaces.utc if one.replaces else None): one for one in export.entries}
     taken_back = {uid for uid, one in shown.items() if one.first.cancelled}
@@ -106,10 +108,15 @@ def _stays_off(seen: Seen, without: Mapping[Key, Entry], taken_back: Collection[
 
 
 def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
-    """Whether an event behind which no meeting stands is as we show it."""
-    if entry is None:
+    """Whether an event behind which no meeting stands is as we show it, or as it was before we took it back."""
+    if entry is None or seen.start is None:
         return False
-    return seen.start == entry.start.utc and seen.cancelled == entry.cancelled
+    if seen.start == entry.start.utc and seen.cancelled == entry.cancelled:
+        return True
+    # Its group may be on another clock by now: the hour is that of the clock on which the file has it.
+    local = (seen.start.astimezone(seen.zone) if seen.start.tzinfo else seen.start).replace(tzinfo=None)
+    is_before = entry.published is not None and seen.sequence < entry.published.sequence
+    return entry.withdrawn and is_before and entry.start.local == local
 
 
 def _alternative(seen: Seen, entry: Entry, bases: Mapping[Key, Sequence[Seen]]) -> list[Return]:
@@ -136,7 +143,10 @@ def _series(
     group, zone = index.groups[seen.uid], series.first.start.zone
     ours, theirs = rule_here(series), rule_there(seen, zone)
     sent = [rule_there(one, zone) for one in bases.get((seen.uid, None), ())]
-    if not seen.cancelled and (theirs == ours or theirs in sent):
+    shared = read_published(group.mapping("published"))
+    told = told_rule(history_of(shared), seen.uid) if shared and not sent else None
+    clock = index.clocks[group.id]
+    if not seen.cancelled and (theirs == ours or theirs in sent or (told and rule_there(seen, clock) == told)):
         return []
     if not seen.cancelled and (theirs is None or theirs.times):
         return [Return(Kind.NO_CADENCE, seen, group=group)]
@@ -147,9 +157,8 @@ def _series(
         move = moved_series(group, at, theirs, ours, sources.workspace, sources.now, sources.holidays)
     if move is None:
         return [] if seen.cancelled else [Return(Kind.OVER, seen, group=group)]
-    shared = read_published(group.mapping("published"))
     kind = Kind.NEWS
-    if sent and ours not in sent:
+    if (sent and ours not in sent) or (told and (told, clock) != (ours, zone)):
         kind = Kind.BOTH
     elif not sent and (shared is None or seen.sequence < history_of(shared).of_series(seen.uid).sequence):
         kind = Kind.OLD
@@ -168,17 +177,22 @@ def _of_everybody(one: Return, sources: Sources) -> Return:
 class _Index:
     """The meetings by the UIDs that they have in calendars, whichever way their group is shown."""
 
-    def __init__(self, meetings: Sequence[Meeting], sources: Sources) -> None:
+    def __init__(self, events: Sequence[Seen], meetings: Sequence[Meeting], sources: Sources) -> None:
         self._single = {single_uid(meeting, sources.workspace_id): meeting for meeting in meetings}
         self._zone: dict[str, ZoneInfo] = {}
         self._series: dict[tuple[str, datetime], Meeting] = {}
         self.groups: dict[str, Record] = {}
+        # On which clock guests know the meetings of each group.
+        self.clocks: dict[str, ZoneInfo] = {}
         for meeting in meetings:
             if meeting.group is None:
                 continue
             if meeting.group.id not in self._zone:
                 self._zone[meeting.group.id] = zone_of(sources.workspace, meeting.group)
-                self.groups.update((uid, meeting.group) for uid in series_uids(meeting.group, sources.workspace_id))
+                uids = [*series_uids(meeting.group, sources.workspace_id)]
+                self.groups.update((uid, meeting.group) for uid in uids)
+                told = told_clock([one for one in events if one.uid in uids], meeting.group, sources)
+                self.clocks[meeting.group.id] = told[0] if told else self._zone[meeting.group.id]
             zone = self._zone[meeting.group.id]
             offset = (*offsets(meeting.original, zone), timedelta())[-1 if meeting.original.fold else 0]
             key = (meeting.group.id, (meeting.original - offset).replace(tzinfo=UTC, fold=0))
@@ -213,8 +227,13 @@ class _Index:
     def at(self, uid: str, original: datetime) -> Meeting | None:
         """The meeting of a series with that original start."""
         group = self.groups.get(uid)
-        start = placed(original, self._zone[group.id]) if group else None
-        return self._series.get((group.id, start.utc)) if group and start else None
+        if group is None:
+            return None
+        zone = self._zone[group.id]
+        known, told = placed(original, zone), placed(original, self.clocks[group.id])
+        # A group that moved to another clock keeps the hours of its meetings, by which they are known.
+        starts = [one for one in (known, told and moment_meant(told.local, zone)) if one]
+        return next((self._series[key] for one in starts if (key := (group.id, one.utc)) in self._series), None)
 
 
 def series_uids(group: Record, workspace_id: str) -> Iterator[str]:
@@ -228,9 +247,10 @@ def series_uids(group: Record, workspace_id: str) -> Iterator[str]:
 
 def _left_out(seen: Seen, index: _Index, sources: Sources) -> Iterator[Return]:
     """The meetings that were taken out of the series there."""
+    shared = read_published(index.groups[seen.uid].mapping("published"))
     for original in seen.left_out:
         meeting = index.at(seen.uid, original)
-        if meeting is None or meeting.cancelled:
+        if meeting is None or meeting.cancelled or (shared and was_off(history_of(shared), meeting.original)):
             continue
         ours = facts_now(meeting, sources)
         kind = Kind.OVER if meeting.status == "held" else Kind.NEWS

@@ -90,10 +90,14 @@ class ThreeWay:
     both: frozenset[str]
 
 
-def three_way(base: str | None, theirs: str, ours: str) -> ThreeWay:
-    """Three prints compared: what was said last (None: nobody knows), what is there, what is here."""
+def three_way(base: str | None, theirs: str, ours: str, *readings: str) -> ThreeWay:
+    """Three prints compared: what was said last (None: nobody knows), what is there, what is here.
+
+    `readings` are other prints of what is there: a part is as it was where one of them has it so.
+    """
     differ = set(changed_parts(ours, theirs)) & set(RETURNING)
     if base is None or len(base) != len(ours):
         return ThreeWay(frozenset(), frozenset(differ))
-    there, here = set(changed_parts(base, theirs)), set(changed_parts(base, ours))
+    there = set.intersection(*(set(changed_parts(base, one)) for one in (theirs, *readings)))
+    here = set(changed_parts(base, ours))
     return ThreeWay(frozenset(differ & there - here), frozenset(differ & there & here))
