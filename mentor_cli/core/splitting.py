@@ -28,6 +28,12 @@ class Placed(NamedTuple):
     hours: float
     by: date | None
 
+    @property
+    def missed(self) -> date | None:
+        """Its own day, where there is no time for it by then; else None."""
+        due = self.task.due
+        return due if due and (self.by is None or due < self.by) else None
+
 
 class Part(NamedTuple):
     """Steps that belong together; `until` is the day by which there is time for all of them."""

@@ -202,6 +202,8 @@ def _part_lines(part: Part, number: int, known: JudgementContext, width: int | N
     room = max(map(columns, texts))
     for step, text in zip(part.steps, texts, strict=True):
         yield f"  {pad(text, room)}  {_hours(step.hours):>6}  by {_day(step.by, known.today)}"
+        if step.missed:
+            yield f"    too late for its own day, {_day(step.missed, known.today)}"
 
 
 def _day(day: date | None, today: date | None) -> str:
@@ -241,6 +243,7 @@ def _part_document(part: Part) -> dict[str, Any]:
                 "mark": step.task.mark,
                 "hours": round(step.hours, 2),
                 "by": step.by.isoformat() if step.by else None,
+                "due": step.task.due.isoformat() if step.task.due else None,
             }
             for step in part.steps
         ],

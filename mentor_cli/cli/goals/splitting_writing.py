@@ -16,7 +16,10 @@ from mentor_cli.core.body import statement, title
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goal_writing import new_body
 from mentor_cli.core.goals import standing
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.ids import LONGEST_NAME, slug, typed_id
+from mentor_cli.core.judgement.judge import judge_goal
+from mentor_cli.core.judgement.smart import t05_words_against_field
+from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.records import GOALS
 from mentor_cli.core.splitting import Part, step_lines, without_steps, without_words
 from mentor_cli.core.time.durations import minutes_text
@@ -57,12 +60,15 @@ def _as_goals(call: Call, found: Suggestion) -> Outcome:
     moved = [step.task for part in later for step in part.steps]
     values = {"effort": _effort(found.goal.worked + first.hours)} if record.text("effort") else {}
     changes = revised(call, record, values, (editing_body(record, lambda body: without_steps(body, moved)),))
-    return _told(call, found, [*changes, *(change for _, change in made)], [new for new, _ in made])
+    told = _told(call, found, [*changes, *(change for _, change in made)], [new for new, _ in made])
+    named = [f"  mentor goals refine {typed_id(one.id)}" for one in (record, *(new for new, _ in made))]
+    return told._replace(lines=[*told.lines, "their words still speak of the whole:", *named])
 
 
 def _follow_up(call: Call, found: Suggestion, part: Part, marks: Iterator[str], number: int) -> tuple[Record, Change]:
     record, today = found.record, _today(call, found)
-    heading = f"{title(record.body) or record.id}, part {number}"
+    whole = _without_end(found, title(record.body)) or record.id
+    heading, which = f"{whole}, part {number}", f"-part-{number}"
     values = {name: record.values[name] for name in _TAKEN_OVER if name in record.values}
     values |= {
         "status": "draft",
@@ -71,16 +77,18 @@ def _follow_up(call: Call, found: Suggestion, part: Part, marks: Iterator[str], 
         "effort": _effort(part.hours),
     }
     lines = [line for step in part.steps for line in step_lines(record.body, step.task, marks)]
-    identity = owned_id(call, "goals", record.text("owner") or "", heading)
-    new = new_record(GOALS, identity, values, heading, new_body(heading, _words(found), lines))
+    name = slug(whole, LONGEST_NAME - len(which)) + which
+    identity = owned_id(call, "goals", record.text("owner") or "", name)
+    new = new_record(
+        GOALS, identity, values, heading, new_body(heading, _without_end(found, statement(record.body)), lines)
+    )
     return new.record, new.change
 
 
-def _words(found: Suggestion) -> str:
+def _without_end(found: Suggestion, said: str) -> str:
     """What the goal says, without the end that only its first part has: the others are due on days of their own."""
     from mentor_cli.core.judgement.text.english.read import understand
 
-    said = statement(found.record.body)
     reading = understand(said, found.goal.calendar, found.goal.context.own)
     end = reading.deadline
     return without_words(said, *reading.span(end.first, end.after)) if end and end.day else said
@@ -99,16 +107,31 @@ def _as_milestones(call: Call, found: Suggestion) -> Outcome:
     ]
     last = max(step.by for step in steps if step.by)
     values: dict[str, Any] = {"milestones": [*map(dict, there), *added], "due": last.isoformat()}
-    return _told(call, found, revised(call, record, values), [])
+    told = _told(call, found, revised(call, record, values), [])
+    return told._replace(lines=[*told.lines, *_contradictions(found, last)])
+
+
+def _contradictions(found: Suggestion, due: date) -> Iterator[str]:
+    """Where the words of the goal still name its former day."""
+    judgement = judge_goal(found.goal._replace(due=due))
+    for remark in judgement.criteria[Criterion.TIME_BOUND].remarks:
+        if remark.code == t05_words_against_field.CODE:
+            yield f"{remark.message}: mentor goals refine {typed_id(found.record.id)}"
 
 
 def _told(call: Call, found: Suggestion, changes: list[Change], made: list[Record]) -> Outcome:
     today = _today(call, found)
     goals = [after_changes(GOALS, found.record, changes), *made]
     lines = [f"{one.path} · due {day_near(due, today)}" for one in goals if (due := one.date("due"))]
-    hint = f"their words still speak of the whole: mentor goals refine {typed_id(found.record.id)}"
+    lines += [
+        f'"{step.task.text}" is planned for {day_near(step.by, today)}, too late for its own day, '
+        f"{day_near(step.missed, today)}"
+        for part in found.parts
+        for step in part.steps
+        if step.by and step.missed
+    ]
     document = {"goals": [goal_document(one, standing(one, today)) for one in goals]}
-    return Outcome(document, [*lines, *([hint] if made else [])], changes=changes)
+    return Outcome(document, lines, changes=changes)
 
 
 def _effort(hours: float) -> str:
