@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from email.message import EmailMessage
 from email.utils import getaddresses
 from pathlib import Path
@@ -36,18 +35,6 @@ def circle(tmp_path: Path) -> Path:
     edit(workspace / "people/nora.md", "name: Nora Vidal", f"name: '{NAME}'")
     as_priya(workspace, "new-session", "--group", "autumn-circle")
     return workspace
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServer]:
-    with mail_server(tmp_path_factory.mktemp("server")) as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: MailServer) -> MailServer:
-    running.forget()
-    return running
 
 
 def edit(path: Path, old: str, new: str) -> None:

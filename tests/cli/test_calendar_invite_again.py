@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import icalendar
 import pytest
 
-from harness.mail_server import PASSWORD, USER, MailServer, mail_server
+from harness.mail_server import PASSWORD, USER, MailServer
 from harness.processes import Finished, mentor
 
 SESSION = "2026-12-10-thursday"
@@ -23,18 +22,6 @@ NEW_YORK = (*THURSDAY, "--timezone", "America/New_York")
 LATER = "2026-12-04T09:00+00:00"
 # By UID and RECURRENCE-ID: method and sequence.
 Told = dict[tuple[str, float | None], tuple[str, int]]
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServer]:
-    with mail_server(tmp_path_factory.mktemp("server")) as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: MailServer) -> MailServer:
-    running.forget()
-    return running
 
 
 def run(workspace: Path, *words: str) -> None:

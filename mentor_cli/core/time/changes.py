@@ -49,7 +49,7 @@ def shared_change_text(meetings: int, parts: Sequence[str]) -> str:
 
 
 def form_text(meetings: int, form: str) -> str:
-    """That the group is shown in another form: `4 coming meetings are one series now`."""
+    """That the group is shown in another form: `4 coming meetings are in a series now`."""
     who = "1 coming meeting is" if meetings == 1 else f"{meetings} coming meetings are"
     what = "in a series" if form == "series" else "a single event" if meetings == 1 else "single events"
     return f"{who} {what} now"

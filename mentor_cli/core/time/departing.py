@@ -38,16 +38,24 @@ def with_departures(
     own: Export, person: Record, everybodys: Callable[[Record], Sequence[Meeting]], sources: Sources, horizon: date
 ) -> Export:
     """The person's export with what they have no part in any more; `everybodys` finds all meetings of a group."""
+    news = 0
     for group in sources.groups:
         ends = last_day(person, group)
         if ends or any(name.endswith(of_person(lasting_id(person))) for name in sources.marks):
             whole = export_of(everybodys(group), replace(sources, groups=(group,)), horizon)
-            own = _departed(own, whole, person, ends, sources)
-    return own
+            own, newly = _departed(own, whole, person, ends, sources)
+            news += newly
+    if not news:
+        return own
+    text = "1 event is no longer theirs" if news == 1 else f"{news} events are no longer theirs"
+    return replace(own, changes=(*own.changes, text), changed=own.changed + news)
 
 
-def _departed(own: Export, whole: Export, person: Record, ends: date | None, sources: Sources) -> Export:
-    """The export beside that of one whole group, which the person belongs to until the day `ends`, if they left it."""
+def _departed(own: Export, whole: Export, person: Record, ends: date | None, sources: Sources) -> tuple[Export, int]:
+    """The export beside that of one whole group, which the person belongs to until the day `ends`, if they left it.
+
+    With it comes how many events are newly no longer theirs.
+    """
     theirs = {_key(one): one for one in own.entries}
     series = {one.first.uid: one for one in own.series}
     marks: dict[str, int] = {}
@@ -75,20 +83,14 @@ def _departed(own: Export, whole: Export, person: Record, ends: date | None, sou
             kept = _cut(one, series.get(uid, one), ends) if ends and gone else series[uid]
             series[uid] = replace(kept, first=said(kept.first, gone))
     newly = [name for name, changes in marks.items() if changes % 2 and changes != sources.marks.get(name)]
-    text = f"{_events(newly)} no longer theirs"
-    return replace(
+    beside = replace(
         own,
         series=tuple(series.values()),
         entries=tuple(sorted(theirs.values(), key=lambda one: (one.start.utc, one.uid))),
         publications=_once((*own.publications, *whole.publications)),
-        changes=(*own.changes, *([text] if newly else [])),
-        changed=own.changed + len(newly),
         marks={**own.marks, **marks},
     )
-
-
-def _events(names: Sequence[str]) -> str:
-    return "1 event is" if len(names) == 1 else f"{len(names)} events are"
+    return beside, len(newly)
 
 
 def _key(entry: Entry) -> tuple[str, str]:
