@@ -45,6 +45,7 @@ def _one_of(same: list[Seen]) -> Seen:
 def _seen(event: Component) -> Seen:
     start = _moment(event, "dtstart")
     written = _written(event, "dtstart")
+    stamp = _moment(event, "dtstamp")
     return Seen(
         str(event.get("uid") or ""),
         start,
@@ -59,6 +60,7 @@ def _seen(event: Component) -> Seen:
         tuple(sorted(_left_out(event), key=str)),
         isinstance(written, date) and not is_in_reach(written),
         zone=written.tzinfo if isinstance(written, datetime) else None,
+        stamp=stamp if stamp and stamp.tzinfo else None,
     )
 
 

@@ -60,13 +60,15 @@ def extras_marked(marks: Mapping[str, int], group: str) -> Iterator[tuple[dateti
                 continue
 
 
-def is_called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> bool:
-    """Whether the event, or the series that it belongs to, is called off for anybody alone."""
+def called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> set[int]:
+    """By how much the sequence is above everybody's with which the event, or the series that it belongs to, is called
+    off for somebody alone; nothing where it is for nobody.
+    """
     known = [uid]
     if original and original.tzinfo:
         known.append(mark_of(uid, original))
     begin = tuple(f"{one}{of_person('')}" for one in known)
-    return any(changes % 2 and name.startswith(begin) for name, changes in marks.items())
+    return {changes for name, changes in marks.items() if changes % 2 and name.startswith(begin)}
 
 
 def in_reach(sequence: int) -> bool:

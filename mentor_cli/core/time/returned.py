@@ -15,6 +15,7 @@ from mentor_cli.core.time.entries import video_of
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
+from mentor_cli.core.time.marks import called_off_for_one
 from mentor_cli.core.time.seen import Facts, Seen, facts_of, three_way
 from mentor_cli.core.time.told import otherwise, told_facts
 
@@ -76,7 +77,7 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
     if theirs is None:
         return Return(Kind.FAR if seen.far else Kind.NO_TIME, seen, meeting, ours)
     sent = bases.get((seen.uid, seen.replaces), ())
-    base, sequence = _base(seen, sent, meeting, ours, theirs, sources)
+    base, told = _base(seen, sent, meeting, ours, theirs, sources)
     way = three_way(base, theirs.print, ours.print, *(one.print for one in otherwise(seen, theirs, sources)))
     answers, contradicted = _answers(seen, sent, meeting, sources)
     parts = way.news | way.both
@@ -87,11 +88,29 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
         kind = Kind.OVER
     elif way.both or contradicted:
         kind = Kind.BOTH
-    elif seen.sequence < sequence:
+    elif told and seen.sequence < told.sequence:
         kind = Kind.OLD
     elif "time" in parts and theirs.start.utc < sources.now <= ours.start.utc:
         kind = Kind.PAST
-    return Return(kind, seen, meeting, ours, theirs, parts, answers)
+    return of_everybody(Return(kind, seen, meeting, ours, theirs, parts, answers), told, sources.marks)
+
+
+def of_everybody(one: Return, told: Published | None, marks: Mapping[str, int]) -> Return | None:
+    """The same; what was called off for somebody who has left may have come from their calendar alone.
+
+    None when it is as they were `told` it: with the number that only they know, and the stamp of that export. Whatever
+    changes an event gives it another one (RFC 5545 §3.8.7.2).
+    """
+    seen = one.seen
+    above = called_off_for_one(marks, seen.uid, seen.replaces)
+    if one.kind is not Kind.NEWS or not (seen.cancelled or one.series) or not above:
+        return one
+    if told and seen.stamp == told.stamp and seen.sequence - told.sequence in above:
+        only_less = one.series.only_ends if one.series else one.parts == {"status"} and not one.answers
+        if only_less:
+            return None
+    is_before = told and seen.stamp and seen.stamp < told.stamp and seen.sequence <= told.sequence + max(above)
+    return one._replace(kind=Kind.OLD if is_before else Kind.DEPARTED)
 
 
 def facts_now(meeting: Meeting, sources: Sources) -> Facts:
@@ -103,26 +122,31 @@ def facts_now(meeting: Meeting, sources: Sources) -> Facts:
 
 def _base(
     seen: Seen, sent: Sequence[Seen], meeting: Meeting, ours: Facts, theirs: Facts, sources: Sources
-) -> tuple[str | None, int]:
-    """The print of what was last said there, None when nobody knows; and the sequence below which an event is old."""
+) -> tuple[str | None, Published | None]:
+    """The print of what was last said there, None when nobody knows; and, where that was said in a file, what guests
+    were told of the event with it: below that sequence it is old.
+    """
     prints = [facts.print for one in sent if (facts := facts_of(one, ours))]
     if prints:
-        return (theirs.print if theirs.print in prints else prints[0]), 0
+        return (theirs.print if theirs.print in prints else prints[0]), None
     published = read_published(meeting.session.mapping("published")) if meeting.session else None
     if published:
-        return published.print, published.sequence
+        shared = read_published(meeting.group.mapping("published")) if meeting.group else None
+        return published.print, history_of(shared).of_session(published, meeting.original) if shared else published
     return _base_without_file(seen, meeting, ours, sources)
 
 
-def _base_without_file(seen: Seen, meeting: Meeting, ours: Facts, sources: Sources) -> tuple[str | None, int]:
+def _base_without_file(
+    seen: Seen, meeting: Meeting, ours: Facts, sources: Sources
+) -> tuple[str | None, Published | None]:
     """As `_base` for a meeting that guests saw as one of its group only."""
     group = meeting.group
     shared: Published | None = read_published(group.mapping("published")) if group else None
     if group is None or shared is None:
-        return None, 0
+        return None, None
     past = history_of(shared)
     if not (meeting.regular or past.was_shown(meeting.original)):
-        return None, 0
+        return None, None
     if seen.replaces is None:
         told = past.of_single(meeting.original)
     elif past.lost(meeting.original):
@@ -130,7 +154,7 @@ def _base_without_file(seen: Seen, meeting: Meeting, ours: Facts, sources: Sourc
     else:
         told = past.of_series(seen.uid)
     now = _as_expected(meeting, group, ours, sources)
-    return (told_facts(seen, group, meeting.original, now, sources).print if now else None), told.sequence
+    return (told_facts(seen, group, meeting.original, now, sources).print if now else None), told
 
 
 def _as_expected(meeting: Meeting, group: Record, ours: Facts, sources: Sources) -> Facts | None:

@@ -15,8 +15,7 @@ from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uid
-from mentor_cli.core.time.marks import is_called_off_for_one
-from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now
+from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody
 from mentor_cli.core.time.seen import Facts, Seen, placed
 from mentor_cli.core.time.series_moved import (
     SeriesMove,
@@ -80,7 +79,7 @@ def returns(
         meeting = index.meeting(seen)
         if meeting:
             back = compared(seen, meeting, sources, bases)
-            found += [_of_everybody(back, sources)] if back else []
+            found += [back] if back else []
         elif (entry := without.get((seen.uid, seen.replaces))) and entry.tentative:
             found += _alternative(seen, entry, bases)
         elif not _says_the_same(seen, entry):
@@ -157,21 +156,15 @@ def _series(
         move = moved_series(group, at, theirs, ours, sources.workspace, sources.now, sources.holidays)
     if move is None:
         return [] if seen.cancelled else [Return(Kind.OVER, seen, group=group)]
+    last = history_of(shared).of_series(seen.uid) if shared else None
     kind = Kind.NEWS
     if (sent and ours not in sent) or (told and (told, clock) != (ours, zone)):
         kind = Kind.BOTH
-    elif not sent and (shared is None or seen.sequence < history_of(shared).of_series(seen.uid).sequence):
+    elif not sent and (last is None or seen.sequence < last.sequence):
         kind = Kind.OLD
     whole = Return(kind, seen, group=group, series=move, apart=index.apart(group, move))
-    return [_of_everybody(whole, sources)]
-
-
-def _of_everybody(one: Return, sources: Sources) -> Return:
-    """The same; what was called off for somebody who has left may have come from their calendar alone."""
-    if one.kind is not Kind.NEWS or not (one.seen.cancelled or one.series):
-        return one
-    gone = is_called_off_for_one(sources.marks, one.seen.uid, one.seen.replaces)
-    return one._replace(kind=Kind.DEPARTED) if gone else one
+    back = of_everybody(whole, last, sources.marks)
+    return [back] if back else []
 
 
 class _Index:
@@ -256,4 +249,6 @@ def _left_out(seen: Seen, index: _Index, sources: Sources) -> Iterator[Return]:
         kind = Kind.OVER if meeting.status == "held" else Kind.NEWS
         gone = Seen(seen.uid, original, ours.minutes, replaces=original, cancelled=True, sequence=seen.sequence)
         theirs = Facts(ours.start, ours.minutes, True, ours.place, ours.video)
-        yield _of_everybody(Return(kind, gone, meeting, ours, theirs, frozenset({"status"})), sources)
+        back = of_everybody(Return(kind, gone, meeting, ours, theirs, frozenset({"status"})), None, sources.marks)
+        if back:
+            yield back

@@ -23,6 +23,7 @@ class Seen:
     Moments are aware, or naive where the file names no zone; None stands for a start that is a day or unreadable, and
     with `far` for one in a year out of reach. `rivals` are the starts that the file gives this one event when these, or
     what else it says, contradict one another. `zone` is the clock that the file writes its start on.
+    `stamp` is its DTSTAMP (UTC; None where it has none that is a moment).
     `answers` leads from addresses in lower case to yes, no or maybe; `rule` holds the parts of its RRULE in upper case.
     """
 
@@ -40,6 +41,7 @@ class Seen:
     far: bool = False
     rivals: tuple[datetime, ...] = ()
     zone: tzinfo | None = field(default=None, compare=False)
+    stamp: datetime | None = field(default=None, compare=False)
 
 
 def placed(when: datetime, zone: ZoneInfo) -> Moment | None:

@@ -45,6 +45,11 @@ class SeriesMove(NamedTuple):
     gone: tuple[datetime, ...] = ()
     more: tuple[datetime, ...] = ()
 
+    @property
+    def only_ends(self) -> bool:
+        """Whether meetings fall away and all others stay where they are."""
+        return not self.more and all(new == former for former, new in self.instead.items())
+
     def cadence(self, before: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """The cadence that had been `before`, with them."""
         return [*map(dict, before[: self.at]), *self.rules, *map(dict, before[self.at + 1 :])]

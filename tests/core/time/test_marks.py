@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentor_cli.core.time.marks import is_called_off_for_one, mark_for, mark_of, marks_text, read_marks
+from mentor_cli.core.time.marks import called_off_for_one, mark_for, mark_of, marks_text, read_marks
 from mentor_cli.core.time.wallclock import moment_of
 
 WHEN = datetime(2026, 12, 10, 18, 0, tzinfo=UTC)
@@ -26,9 +26,9 @@ def test_of_two_clones_the_highest_counts_and_what_git_writes_between_does_not()
 
 
 def test_called_off_for_one_person_as_long_as_it_is_odd() -> None:
-    for changes, off in ((1, True), (2, False), (3, True)):
+    for changes, above in ((1, {1}), (2, set()), (3, {3})):
         marks = {mark_of("x", None): 7, mark_for("x", PLACE, "tomek"): changes}
-        assert is_called_off_for_one(marks, "x", WHEN) is off
-        assert not is_called_off_for_one(marks, "x", None)
-        assert not is_called_off_for_one(marks, "y", WHEN)
-        assert not is_called_off_for_one(marks, "x", WHEN.replace(tzinfo=None))
+        assert called_off_for_one(marks, "x", WHEN) == above
+        assert not called_off_for_one(marks, "x", None)
+        assert not called_off_for_one(marks, "y", WHEN)
+        assert not called_off_for_one(marks, "x", WHEN.replace(tzinfo=None))
