@@ -49,6 +49,22 @@ def held_there(folder: str, names: Mapping[str, str]) -> dict[str, bytes]:
     return found
 
 
+def event_names(folder: str) -> list[str]:
+    """The names of its event files: those that end in .ics and do not begin with a dot; what belongs to the programs
+    that use the folder (`color`, `displayname`, .tmp) does not. Raises UnusableFile where there are none.
+    """
+    try:
+        inside = [one.name for one in os.scandir(folder) if not one.name.startswith(".")]
+    except OSError as error:
+        raise UnusableFile(f"{folder} cannot be read: {error.strerror}", _MEND) from error
+    names = [name for name in inside if name.lower().endswith(".ics") and os.path.isfile(os.path.join(folder, name))]
+    if not names:
+        folders = sorted(name for name in inside if os.path.isdir(os.path.join(folder, name)))
+        such = f", such as {os.path.join(folder, folders[0])}" if folders else ""
+        raise UnusableFile(f"{folder} holds no .ics file", f"name a file, or the folder of one calendar{such}")
+    return sorted(names)
+
+
 def put(folder: str, name: str, before: bytes | None, after: bytes | None) -> bool:
     """Give the file this content, None takes it away; False when it holds something else than `before` by now.
 

@@ -46,6 +46,18 @@ def test_a_file(example: Path, answer: str, start: str) -> None:
     assert (status, "nothing was written" in shown) == ((0, False) if start == "19:00" else (1, True)), shown
 
 
+def test_a_folder_once_for_all_of_its_files(example: Path) -> None:
+    mentor(example, "calendar", "publish", "--vdir", "cal")
+    last = example / "cal/6a371d75-b1d8-58ff-b1f7-47c631b8cf76.ics"
+    rehearsal = example / f"cal/{UID}.ics"
+    rehearsal.write_bytes(later(rehearsal.read_bytes().decode()).encode())
+    last.write_bytes(last.read_bytes().replace(b"20261217T18", b"20261217T19"))
+    status, shown = asked(example, ["calendar", "import", "cal"], "yes")
+    assert (status, shown.count(SHOWN), QUESTION in shown) == (0, 1, False), shown
+    assert "start: 2026-12-10T19:00" in (example / REHEARSAL).read_text("utf-8")
+    assert "start: 2026-12-17T19:00" in (example / "sessions/2026-12-17-thursday.md").read_text("utf-8")
+
+
 @pytest.mark.parametrize(("answer", "start"), [("yes", "19:00"), ("no", "18:30")])
 def test_a_server(example: Path, calendar: CountingCalendar, answer: str, start: str) -> None:
     words = ["calendar", "sync", calendar.url, "--user", "rosa", "--password-command", shlex.join(["echo", "secret"])]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -20,18 +20,25 @@ _ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
 
 
 def events_in(name: str, raw: bytes) -> tuple[Seen, ...]:
-    """Every event of the file; of two with the same UID and RECURRENCE-ID the one with the higher SEQUENCE.
+    """The events of the file, each once. Raises UnusableFile, naming the file, for what is no calendar."""
+    return one_each(every_event(name, raw))
 
-    Where these are the same and what they say is not, one that names its rivals. Raises UnusableFile, naming the file,
-    for what is no calendar.
+
+def every_event(name: str, raw: bytes) -> list[Seen]:
+    """The events of the file, as often as they are in it. Raises UnusableFile as `events_in` does."""
+    return [_seen(event) for calendar in calendars_in(name, raw) for event in calendar.walk("VEVENT")]
+
+
+def one_each(events: Iterable[Seen]) -> tuple[Seen, ...]:
+    """Of two events with the same UID and RECURRENCE-ID the one with the higher SEQUENCE.
+
+    Where these are the same and what they say is not, one that names its rivals.
     """
     found: dict[tuple[str, datetime | None], list[Seen]] = {}
-    for calendar in calendars_in(name, raw):
-        for component in calendar.walk("VEVENT"):
-            seen = _seen(component)
-            same = found.setdefault((seen.uid, seen.replaces), [])
-            newest = max([seen.sequence, *(one.sequence for one in same)])
-            same[:] = [one for one in (*same, seen) if one.sequence == newest]
+    for seen in events:
+        same = found.setdefault((seen.uid, seen.replaces), [])
+        newest = max([seen.sequence, *(one.sequence for one in same)])
+        same[:] = [one for one in (*same, seen) if one.sequence == newest]
     return tuple(_one_of(same) for same in found.values())
 
 

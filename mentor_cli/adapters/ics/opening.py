@@ -4,20 +4,50 @@ from __future__ import annotations
 
 from typing import Any
 
-from mentor_cli.adapters.ics.reading import decoded, is_cut_off, refuse_unreadable
+from mentor_cli.adapters.ics.reading import decoded, is_cut_off, refuse_unreadable, unfolded, without_end
 from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.findings import Finding
 
 
 def calendars_in(name: str, raw: bytes) -> list[Any]:
-    """The calendars in the file. Raises UnusableFile, naming the file, for what is no calendar."""
+    """The calendars in the file. Raises UnusableFile, naming the file and the line, for what is no whole calendar."""
     from icalendar import Calendar
 
     text = decoded(raw)
     refuse_unreadable(name, raw, text)
     if is_cut_off(text):
-        raise UnusableFile(f"{name} was cut off: its END:VCALENDAR is missing", "export or download it again")
+        last = list(unfolded(text))[-1][0]
+        raise _refused(f"{name} was cut off: its END:VCALENDAR is missing", "export or download it again", last)
+    if without_end(text) > 0:
+        # The library would take the end of the calendar for that of the event, and show no event at all.
+        raise _refused(f"{name} has an event without END:VEVENT", "export or download it again", _open_event(text))
     try:
         return list(Calendar.from_ical(text, multiple=True))
     except (ValueError, KeyError, IndexError, AttributeError) as error:
         said = " ".join(str(error).split())[:120]
-        raise UnusableFile(f"{name} cannot be read as a calendar: {said}", "export it again") from error
+        where = _line_of(text, str(error))
+        raise _refused(f"{name} cannot be read as a calendar: {said}", "export it again", where) from error
+
+
+def _refused(message: str, hint: str, line: int) -> UnusableFile:
+    place = Finding(UnusableFile.code, "error", message, hint, line=line, column=1)
+    return UnusableFile(message, hint, finding=place)
+
+
+def _open_event(text: str) -> int:
+    """In which line the event begins that has no end."""
+    begun: list[int] = []
+    for number, line in unfolded(text):
+        words = line.strip().upper()
+        if words == "BEGIN:VEVENT":
+            if begun:
+                break
+            begun.append(number)
+        elif words == "END:VEVENT" and begun:
+            begun.pop()
+    return begun[0] if begun else 1
+
+
+def _line_of(text: str, said: str) -> int:
+    """The first line that the library's words quote; the first of all where they quote none."""
+    return next((number for number, line in unfolded(text) if f"'{line}'" in said), 1)

@@ -112,7 +112,7 @@ def _lean(text: str, wanted: Callable[[list[str]], bool]) -> Iterator[str]:
     """The lines that matter, unfolded, of each part that is whole; every calendar begins and ends."""
     part: list[str] = []  # the lines of the open event, zone or free-busy
     open_parts: list[str] = []
-    for number, line in _unfolded(text):
+    for number, line in unfolded(text):
         name, _, value = line.partition(":")
         word = name.partition(";")[0].strip().upper()
         what = value.strip().upper()
@@ -171,7 +171,7 @@ def _spoils_zone(where: str, word: str, value: str, part: list[str]) -> bool:
     return where in ("STANDARD", "DAYLIGHT") and word == "RRULE" and bool(_ENDLESS_ZONE.search(value))
 
 
-def _unfolded(text: str) -> Iterator[tuple[int, str]]:
+def unfolded(text: str) -> Iterator[tuple[int, str]]:
     """The content lines and where each begins, from 1: folded ones joined (RFC 5545 §3.1), empty ones left out."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     begins, parts = 0, [""]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from mentor_cli.cli.calendars.edited_files import read_edited
 from mentor_cli.cli.calendars.making import made_calendar, sources_of
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.calendars.taking import MEND_ALTERNATIVE, MEND_THERE, Choice, chosen, take_over
@@ -20,11 +21,10 @@ if TYPE_CHECKING:
 _SHOWN = 5
 
 
-def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], yes: bool, group: str | None) -> Outcome:
-    """What was moved, cancelled or answered in the file; written when a person says so, or with `--yes`."""
-    from mentor_cli.adapters.ics.events import events_in
-
-    events = events_in(shown, raw)
+def import_edited(call: Call, path: str, *, take: Sequence[str], yes: bool, group: str | None) -> Outcome:
+    """What was moved, cancelled or answered there; written when a person says so, or with `--yes`."""
+    edited = read_edited(path)
+    shown, events = edited.shown, edited.events
     whose = call.workspace.find("groups", group) if group else None
     scope = scope_of(call, None, None, None)
     made = made_calendar(call, scope, "nothing was taken over")
@@ -33,15 +33,16 @@ def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], ye
     # Tried before it is asked about: what cannot be taken over is said at once.
     take_over(call, Pending(call), choice.taken, whose)
     reader = reader_of(call)
-    lines = list(told(shown, choice, len(events), reader))
+    lines = [*edited.lines(), *told(shown, choice, len(events), reader)]
     settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
     pending = Pending(call)
     take_over(call, pending, settled.taken, whose)
     if settled.taken and settled != choice:
-        lines = list(told(shown, settled, len(events), reader))
+        lines = [*edited.lines(), *told(shown, settled, len(events), reader)]
     document = {
         "file": shown,
         "events": len(events),
+        "broken": [finding.as_json() for finding in edited.broken],
         "taken": [as_document(one, reader) for one in settled.taken],
         "left": [as_document(one, reader) for one in settled.left],
         "written": [change.path for change in pending.changes],
@@ -51,7 +52,7 @@ def import_edited(call: Call, shown: str, raw: bytes, *, take: Sequence[str], ye
     return Outcome(
         document,
         lines,
-        exit_code=1 if settled.undecided or notes else 0,
+        exit_code=1 if settled.undecided or notes or edited.broken else 0,
         notes=notes,
         changes=pending.changes,
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.writing_records import edited_file
-from mentor_cli.core.errors import UnusableFile, UsageError
+from mentor_cli.core.errors import UsageError
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -40,18 +40,21 @@ def import_calendar(
         return _import_busy(call, file, person, titles=titles, replace=replace)
     from mentor_cli.cli.calendars.edited import import_edited
 
-    return import_edited(call, os.path.basename(file), _read(file), take=take, yes=yes, group=group)
+    return import_edited(call, file, take=take, yes=yes, group=group)
 
 
 def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: bool) -> Outcome:
     """A copy that keeps the times, named in the person's file."""
     from mentor_cli.adapters.ics.busy import busy_times, busy_times_with_titles
     from mentor_cli.adapters.ics.reading import places_of
+    from mentor_cli.cli.calendars.edited_files import read_bounded
     from mentor_cli.store.edit import AddEntry
     from mentor_cli.store.writing import Change, current, inside
 
     whose = call.workspace.find("people", person)
-    raw = _read(file)
+    if os.path.isdir(file):
+        raise UsageError(f"{file} is a folder", "with --person name one calendar file")
+    raw = read_bounded(file)
     shown = os.path.basename(file)
     found = busy_times_with_titles(shown, raw) if titles else busy_times(shown, raw)
     path = f"{_FOLDER}/{whose.id}.ics"
@@ -71,24 +74,15 @@ def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: b
     return Outcome(document, lines, notes=found.faults, changes=changes)
 
 
-def _read(name: str) -> bytes:
-    from mentor_cli.adapters.ics.reading import LARGEST
-
-    try:
-        with open(name, "rb") as file:
-            return file.read(LARGEST + 1)
-    except OSError as error:
-        raise UnusableFile(f"{name} cannot be read: {error.strerror}", "name a file that was exported") from error
-
-
 IMPORT = Command(
     import_calendar,
     "Bring back what was changed in a calendar elsewhere: meetings that were moved, cancelled or answered are shown "
-    "and, when you say so, written into the session files; what changed on both sides is left for you to decide. With "
-    "--person instead take over when somebody is busy, from a school timetable or a private calendar: a copy in the "
-    "workspace keeps the times and nothing else, no titles (unless you ask for them), no places, no people.",
+    "and, when you say so, written into the session files; what changed on both sides is left for you to decide. Of a "
+    "folder with one file an event, as khal and vdirsyncer use it, all files are compared at once. With --person "
+    "instead take over when somebody is busy, from a school timetable or a private calendar: a copy in the workspace "
+    "keeps the times and nothing else, no titles (unless you ask for them), no places, no people.",
     (
-        Param("file", "The calendar file.", asked=True, metavar="FILE"),
+        Param("file", "The calendar file, or a folder of them.", asked=True, metavar="FILE"),
         Param("yes", "Write without asking what was changed only there.", ("--yes",), "flag"),
         Param(
             "take",

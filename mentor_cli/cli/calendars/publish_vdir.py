@@ -149,7 +149,8 @@ def _told(folder: str, events: list[_Event], left: list[_Event], told: str) -> O
     unreadable = {one.name for one in changed if not _read(one.name, one.theirs or b"")}
     readable = [name for name in report.changed_there if name not in unreadable]
     if readable:
-        lines.append(f"take over what was changed: mentor calendar import {report.path(readable[0])}")
+        where = folder if len(readable) > 1 else report.path(readable[0])
+        lines.append(f"take over what was changed: mentor calendar import {where}")
     lines += [f"nothing can be read of {report.path(name)}: delete it, and publish again"
               for name in report.changed_there if name in unreadable]  # fmt: skip
     return Outcome(report.document(), lines)

@@ -38,7 +38,7 @@ class Kind(Enum):
     NEWS = "changed there"
     BOTH = "changed on both sides"
     PAST = "moved into the past"
-    TWICE = "twice in the file, each time otherwise"
+    TWICE = "there twice, each time otherwise"
     OLD = "older than what was exported last"
     OVER = "held already"
     UNKNOWN = "not known here"
