@@ -58,6 +58,9 @@ class Outcome(NamedTuple):
     `again` gives the outcome anew, under another name, when a file it makes has appeared meanwhile. `draft` is a file
     outside of the records with what the person typed: removed once that is written, named when it cannot be.
 
+    `asks` puts a question to the person at the terminal, once the lock is let go: it gives the parameters with which
+    the command is run again, None where the outcome is to stay as it is.
+
     `outputs` are written after the changes. `raw` goes to standard output as it is, in place of `lines`.
     `then` is what reaches beyond the records, done once they are written: it gives the outcome that is told instead.
     A dry run leaves it out.
@@ -69,6 +72,7 @@ class Outcome(NamedTuple):
     notes: Sequence[str] = ()
     changes: Sequence[Change] = ()
     again: Callable[[], Outcome] | None = None
+    asks: Callable[[], dict[str, Any] | None] | None = None
     draft: str | None = None
     outputs: Sequence[Output] = ()
     raw: bytes = b""

@@ -110,6 +110,8 @@ def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
             refuse_contradictions(outcome.changes)
         if locked and outcome.changes:
             outcome = _commit(call, outcome)
+    if outcome.asks and (answer := outcome.asks()) is not None:
+        return _run(call, command, arguments | answer)
     if outcome.changes and not locked and not call.dry_run:
         # Whoever waited for a person did so without the lock. To change a file takes it: between the last look at the
         # file and the new one nobody else may write.

@@ -1,16 +1,20 @@
 """An export over a file that guests have in a later state: after a revert, or from an older checkout."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 from harness.processes import mentor
+from harness.talking import talk
 
 REHEARSAL = "sessions/2026-12-10-thursday.md"
 REHEARSAL_UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
 EXPORT = ("calendar", "export", "--group", "thursday", "-o", "thursday.ics")
-TOLD = "thursday.ics held 1 event that guests know with a number that is as high or higher"
+KEEP = (*EXPORT, "--keep", "all")
+MOVE = ("sessions", "move", "2026-12-10-thursday", "--to", "20:00")
+TOLD = "thursday.ics was ahead of the records with 1 event: "
 RAISED = "its number is above that now, and calendars follow"
 
 
@@ -22,7 +26,7 @@ class TakenBack:
         assert mentor(example, *EXPORT).returncode == 0
         before = self._records()
         assert mentor(example, *change).returncode == 0
-        assert "guests know" not in mentor(example, *EXPORT).stderr
+        assert mentor(example, *EXPORT).returncode == 0
         self.later = self.numbers()
         for path in self._records().keys() - before.keys():
             path.unlink()
@@ -42,16 +46,20 @@ class TakenBack:
         return {name: (int(one["SEQUENCE"]), one["DTSTART"]) for name, one in zip(key, events, strict=True)}
 
     def export(self) -> str:
-        """What is said of the next export."""
-        done = mentor(self.example, *EXPORT)
+        """What is said of the next export, which puts what is here over what is there."""
+        waits, before = mentor(self.example, *EXPORT), (self.example / "thursday.ics").read_bytes()
+        assert waits.returncode == 1, waits
+        assert (self.example / "thursday.ics").read_bytes() == before
+        done = mentor(self.example, *KEEP)
         assert done.returncode == 0, done
         assert mentor(self.example, "check").returncode == 0
         return done.stderr
 
     def assert_settled(self) -> None:
-        """Exported again it is the same file, and nothing is told."""
+        """Exported again it is the same file, and nothing is asked."""
         before = (self.example / "thursday.ics").read_bytes()
-        assert "guests know" not in self.export()
+        again = mentor(self.example, *EXPORT)
+        assert (again.returncode, "ahead" in again.stdout + again.stderr) == (0, False), again
         assert (self.example / "thursday.ics").read_bytes() == before
 
 
@@ -69,7 +77,7 @@ def test_a_move_that_was_taken_back_counts_on(example: Path) -> None:
     }
     back.assert_settled()
     mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
-    assert "guests know" not in back.export()
+    assert mentor(example, *EXPORT).returncode == 0
     assert back.numbers()[key] == (3, "20261210T190000")
 
 
@@ -95,14 +103,81 @@ def test_what_was_taken_back_of_meetings_without_a_file_counts_on(
     back.assert_settled()
 
 
-def test_a_file_that_another_program_wrote_is_told_of_alone(example: Path) -> None:
-    back = TakenBack(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
+def test_nothing_is_written_before_somebody_has_decided(example: Path) -> None:
+    TakenBack(example, *MOVE)
+    before = {path: path.read_bytes() for path in sorted(example.rglob("*")) if path.is_file()}
+    waits = mentor(example, *EXPORT)
+    assert (waits.returncode, waits.stdout.splitlines()) == (
+        1,
+        ["ahead in thursday.ics: Thu 10 Dec 18:30 Thursday buddies: moved to Thu 10 Dec 20:00 (number 1)"],
+    ), waits
+    assert waits.stderr.splitlines() == [
+        "nothing was written: mentor calendar import thursday.ics takes it over; "
+        f"--keep {REHEARSAL_UID} puts there what is here",
+        "hint: git pull, where the later change was made in another checkout",
+    ]
+    told = json.loads(mentor(example, *EXPORT, "--json", "--quiet").stdout)
+    assert (told["path"], told["later"]) == (None, [REHEARSAL_UID])
+    assert {path: path.read_bytes() for path in sorted(example.rglob("*")) if path.is_file()} == before
+
+
+def test_it_is_taken_over_instead(example: Path) -> None:
+    back = TakenBack(example, *MOVE)
+    assert mentor(example, "calendar", "import", "thursday.ics", "--yes").returncode == 0
+    assert mentor(example, *EXPORT).returncode == 0
+    assert back.numbers()[REHEARSAL_UID, ""] == (2, "20261210T200000")
+
+
+def test_each_event_may_be_kept_by_its_uid_and_all_of_them_have_to(example: Path) -> None:
+    back = TakenBack(example, *MOVE)
+    path = example / "thursday.ics"
+    last = "6a371d75-b1d8-58ff-b1f7-47c631b8cf76"
+    text = path.read_bytes().decode()
+    path.write_bytes(text.replace(f"UID:{last}\r\nSEQUENCE:0", f"UID:{last}\r\nSEQUENCE:4").encode())
+    waits = mentor(example, *EXPORT, "--keep", REHEARSAL_UID)
+    assert (waits.returncode, waits.stdout.splitlines()) == (
+        1,
+        ["ahead in thursday.ics: Thu 17 Dec 18:00 Thursday buddies (number 4)"],
+    ), waits
+    assert mentor(example, *EXPORT, "--keep", REHEARSAL_UID, "--keep", last).returncode == 0
+    now = back.numbers()
+    assert (now[REHEARSAL_UID, ""][0], now[last, ""][0]) == (2, 5)
+    back.assert_settled()
+
+
+def test_what_is_to_be_kept_has_to_differ(example: Path) -> None:
+    assert mentor(example, *KEEP).returncode == 0
+    wrong = mentor(example, *EXPORT, "--keep", "nobody")
+    assert (wrong.returncode, "nothing that differs has that UID" in wrong.stderr) == (2, True), wrong
+    wrong = mentor(example, "calendar", "export", "--keep", "all")
+    assert (wrong.returncode, "--keep is about the file that is replaced" in wrong.stderr) == (2, True), wrong
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_at_a_terminal_it_is_asked(example: Path, answer: str) -> None:
+    back = TakenBack(example, *MOVE)
+    status, shown = talk(example, [*EXPORT], "Put there what is here? (yes/no)", answer)
+    assert shown.count("ahead in thursday.ics: Thu 10 Dec 18:30 Thursday buddies") == 1, shown
+    there = back.numbers()[REHEARSAL_UID, ""]
+    assert (status, there, RAISED in shown, "nothing was written" in shown) == (
+        (0, (2, "20261210T183000"), True, False) if answer == "yes" else (1, (1, "20261210T200000"), False, True)
+    ), shown
+
+
+def test_a_file_that_another_program_wrote_is_counted_on_from_too(example: Path) -> None:
+    back = TakenBack(example, *MOVE)
     path = example / "thursday.ics"
     path.write_text(path.read_text("utf-8").replace("PRODID:-//mentor", "PRODID:-//phone"), "utf-8")
-    told = back.export()
-    assert TOLD in told
-    assert "hint: git pull; where a change was taken back on purpose" in told
-    assert back.numbers()[REHEARSAL_UID, ""] == (0, "20261210T183000")
+    assert TOLD in back.export()
+    assert back.numbers()[REHEARSAL_UID, ""] == (2, "20261210T183000")
+
+
+def test_a_dry_run_shows_what_would_become_of_it(example: Path) -> None:
+    TakenBack(example, *MOVE)
+    before = (example / "thursday.ics").read_bytes()
+    shown = mentor(example, *EXPORT, "--dry-run")
+    assert (shown.returncode, "+  sequence: 2" in shown.stdout, TOLD in shown.stderr) == (0, True, True), shown
+    assert (example / "thursday.ics").read_bytes() == before
 
 
 def test_a_number_out_of_reach_is_not_counted_on_from(example: Path) -> None:
@@ -110,5 +185,6 @@ def test_a_number_out_of_reach_is_not_counted_on_from(example: Path) -> None:
     path = example / "thursday.ics"
     before = path.read_text("utf-8")
     path.write_text(before.replace("SEQUENCE:0", "SEQUENCE:99999999999"), "utf-8")
-    assert "who has that keeps it" in mentor(example, *EXPORT).stderr
+    assert mentor(example, *EXPORT).returncode == 1
+    assert "who has that keeps it" in mentor(example, *KEEP).stderr
     assert path.read_text("utf-8") == before

@@ -61,21 +61,19 @@ def import_edited(call: Call, path: str, *, take: Sequence[str], yes: bool, grou
 def agreed_to(call: Call, choice: Choice, take: Collection[str], lines: list[str]) -> Choice:
     """What is left of the choice: what was named is wanted, the rest when the person at the terminal agrees."""
     unnamed = tuple(one for one in choice.taken if one.seen.uid not in take)
-    if not unnamed or agreed(call, lines):
+    if not unnamed or (call.interactive and agreed(lines, "Take that over? (yes/no)")):
         return choice
     return Choice(tuple(one for one in choice.taken if one.seen.uid in take), (*choice.left, *unnamed))
 
 
-def agreed(call: Call, lines: list[str]) -> bool:
-    """Whether the person at the terminal wants it; False where nobody can be asked. What was shown leaves `lines`."""
-    if not call.interactive:
-        return False
+def agreed(lines: list[str], question: str) -> bool:
+    """Whether the person at the terminal wants what the lines say. What was shown leaves `lines`."""
     from mentor_cli.cli.asking import ask_once
     from mentor_cli.cli.terminal import say
 
     say(lines)
     lines.clear()
-    return ask_once("Take that over? (yes/no)").lower() in ("y", "yes")
+    return ask_once(question).lower() in ("y", "yes")
 
 
 def told(shown: str, choice: Choice, events: int, reader: Reader) -> Iterator[str]:

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from mentor_cli.cli.calendars.making import made_calendar, publications
-from mentor_cli.cli.calendars.proof import Later, later_there
+from mentor_cli.cli.calendars.edited import agreed
+from mentor_cli.cli.calendars.gone import ALL
+from mentor_cli.cli.calendars.making import made_calendar, publications, sources_of
+from mentor_cli.cli.calendars.over import QUESTION, Over
+from mentor_cli.cli.calendars.proof import later_there, numbers_of
 from mentor_cli.cli.calendars.scope import scope_of
+from mentor_cli.cli.calendars.telling import reader_of
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.failures import finding_line
 from mentor_cli.cli.named_outputs import may_replace
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.changes import taking_place
 from mentor_cli.core.time.publishing import Export
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.calendars.making import Made
+    from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.seen import Seen
 
 
 def export_calendar(
@@ -28,26 +38,39 @@ def export_calendar(
     output: str | None,
     with_addresses: bool,
     busy_only: bool,
+    keep: Sequence[str],
 ) -> Outcome:
     """The calendar as bytes, `published` brought up to date in the records that changed for a guest."""
     if with_addresses and busy_only:
         raise UsageError("--busy-only names nobody, so there are no addresses", "leave out one of the two")
-    scope = scope_of(call, group, person, session)
-    subject = scope.subject
     target = None if output in (None, "-") else output
+    if keep and not target:
+        raise UsageError("--keep is about the file that is replaced", "name it: -o FILE")
+    scope = scope_of(call, group, person, session)
     undone = f"{target} was not written" if target else "nothing was exported"
     made = made_calendar(call, scope, undone)
-    write = partial(_written, _name(call, subject), busy_only=busy_only, with_addresses=with_addresses)
+    write = partial(_written, _name(call, scope.subject), busy_only=busy_only, with_addresses=with_addresses)
     content = write(made.export)
-    if target:
-        may_replace(target, "calendar", lambda held: held.startswith(b"BEGIN:VCALENDAR"))
-    notes = []
-    if target and not busy_only and (later := later_there(target, content)).numbers:
-        if later.is_ours:
-            made = made_calendar(call, scope, undone, later.numbers)
-            content = write(made.export)
-        notes = _later_notes(target, later, later_there(target, content))
-    found, export, told = made.meetings, made.export, made.told
+    if not target:
+        return _outcome(call, made, content, None, [], ())._replace(raw=content)
+    may_replace(target, "calendar", lambda held: held.startswith(b"BEGIN:VCALENDAR"))
+    over = Over(target, () if busy_only else later_there(target, content))
+    kept = over.kept(call, keep)
+    if over.waiting(kept):
+        return _waiting(call, made, over, kept, sources_of(call, scope))
+    if over.later:
+        made = made_calendar(call, scope, undone, numbers_of(over.later))
+        content = write(made.export)
+    notes = over.notes(later_there(target, content) if over.later else ())
+    done = _outcome(call, made, content, target, notes, over.later)
+    return done._replace(lines=[f"{target} · {made.told}"], outputs=[Output(target, content)])
+
+
+def _outcome(
+    call: Call, made: Made, content: bytes, target: str | None, notes: list[str], later: Sequence[Seen]
+) -> Outcome:
+    """What is told of the calendar, and what the records remember of it."""
+    found, export = made.meetings, made.export
     return Outcome(
         {
             "path": target,
@@ -56,13 +79,29 @@ def export_calendar(
             "changed": export.changed,
             "changes": list(export.changes),
             "calendar": None if target else content.decode("utf-8"),
+            "later": [one.uid for one in later],
             "skipped": [*call.skipped(), *(finding.as_json() for finding in found.findings)],
         },
-        lines=[f"{target} · {told}"] if target else (),
-        notes=[*_notes(found.findings), *notes, *([] if target else [told])],
+        notes=[*map(finding_line, found.findings), *notes, *([] if target else [made.told])],
         changes=publications(call, export),
-        outputs=[Output(target, content)] if target else [],
-        raw=b"" if target else content,
+    )
+
+
+def _waiting(call: Call, made: Made, over: Over, kept: Collection[str], sources: Sources) -> Outcome:
+    """That nothing was written, as the file is ahead of the records; asked about at a terminal."""
+    lines = list(over.lines(kept, made, sources, reader_of(call)))
+
+    def asks() -> dict[str, list[str]] | None:
+        return {"keep": [ALL]} if agreed(lines, QUESTION) else None
+
+    waits = _outcome(call, made, b"", over.path, [], over.later)
+    return waits._replace(
+        document={**waits.document, "path": None},
+        lines=lines,
+        exit_code=1,
+        notes=[*map(finding_line, made.meetings.findings), *over.hint(kept)],
+        changes=(),
+        asks=asks if call.interactive else None,
     )
 
 
@@ -83,43 +122,27 @@ def _written(name: str, export: Export, *, busy_only: bool, with_addresses: bool
     return write(name, export)
 
 
-def _notes(findings: tuple[Finding, ...]) -> list[str]:
-    return [finding_line(finding) for finding in findings]
-
-
-def _later_notes(target: str, found: Later, left: Later) -> list[str]:
-    """What older records, or ones that were taken back, put over in the file: `found` in it, and `left` behind."""
-    if not found.numbers:
-        return []
-    number = len(found.numbers)
-    held = (
-        f"{target} held {'1 event' if number == 1 else f'{number} events'} that guests know with a number that is as "
-    )
-    held += "high or higher, and says something else: "
-    if left.numbers:
-        return [
-            f"{held}who has that keeps it",
-            "hint: git pull; where a change was taken back on purpose, raise sequence under published in the file of "
-            "the meeting",
-        ]
-    return [
-        f"{held}{'its' if number == 1 else 'their'} number is above that now, and calendars follow",
-        "hint: where a later change is missing here instead: git pull, and export again",
-    ]
-
-
 EXPORT = Command(
     export_calendar,
     "Write meetings as an iCalendar file that every calendar program reads. Exported again it is the same file until "
-    "something a guest sees has changed; then the changed events carry a higher number and calendars follow. While a "
-    "file that it is made from is broken, nothing is written: guests keep what they have. A group whose alternative "
-    "says shown: yes has it in there as tentative.",
+    "something a guest sees has changed; then the changed events carry a higher number and calendars follow. The file "
+    "that is there is compared first, event by event: where its number (SEQUENCE) is above that of the records, or the "
+    "same and it says another time, length or place, or whether the meeting takes place, another checkout or a later "
+    "state of the records wrote it, and you are asked. While a file that it is made from is broken, nothing is "
+    "written: guests keep what they have. A group whose alternative says shown: yes has it in there as tentative.",
     (
         Param("group", "Only this group's meetings.", ("--group",), metavar="ID", complete="groups"),
         Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),
         Param("session", "Only this meeting.", ("--session",), metavar="ID", complete="sessions"),
         Param("output", "The file to write; - or nothing: standard output.", ("--output", "-o"), metavar="FILE"),
         Param("busy_only", "Only when meetings are: no titles, people, places or notes.", ("--busy-only",), "flag"),
+        Param(
+            "keep",
+            f"Of this event, ahead in the file that is there, keep what is here; {ALL}: of all of them.",
+            ("--keep",),
+            many=True,
+            metavar="UID",
+        ),
         Param("with_addresses", "Name guests with their e-mail addresses.", ("--with-addresses",), "flag"),
     ),
     examples=(

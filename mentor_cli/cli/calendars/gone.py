@@ -55,6 +55,16 @@ def kept_of(keep: Sequence[str], take: Collection[str], gone: Mapping[str, Gone]
     return (*(uid for uid in keep if uid != ALL), *(uid for uid in gone if uid not in take))
 
 
+def refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[str]) -> None:
+    """Raises UsageError for a --keep that nothing waits for, and for an event that is to be both kept and taken."""
+    for uid in keep:
+        if uid in take:
+            raise UsageError(f"{uid} is to be taken and to be kept", "leave out one of --take and --keep")
+        if uid not in known:
+            hint = f"those that differ: {', '.join(sorted(known)[:3])}" if known else "leave it out"
+            raise UsageError(f"--keep {uid}: nothing that differs has that UID", hint)
+
+
 def gone_lines(gone: Mapping[str, Gone], missing: int, take: Collection[str], keep: Collection[str]) -> Iterator[str]:
     """What becomes of them; of many the first, and one way for all. `missing` is how many events are not there, of
     whatever time.

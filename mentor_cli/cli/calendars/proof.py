@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.making import made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
@@ -30,37 +30,28 @@ def proven(rows: Iterable[Sent], ours: bytes | None) -> tuple[Sent, ...]:
     return tuple(row for row in rows if not row.content or row.content.encode() == ours or _known(row, ours))
 
 
-class Later(NamedTuple):
-    """The sequences of the events of ours that a calendar file holds in a later state, by their marks.
-
-    They can be counted on from where `is_ours` says that the file was exported, and nobody else changed it.
-    """
-
-    numbers: Mapping[str, int]
-    is_ours: bool
-
-
-def later_there(path: str, ours: bytes) -> Later:
-    """What the file there holds in a later state; nothing where it cannot be read."""
+def later_there(path: str, ours: bytes) -> tuple[Seen, ...]:
+    """The events of ours that the calendar file there holds in a later state; none where it cannot be read."""
     from mentor_cli.adapters.ics.events import events_in
-    from mentor_cli.adapters.ics.writing import PRODUCT
 
     try:
         held = current(path)
-        there = events_in(path, held) if held and held != ours else ()
+        return tuple(later_events(events_in(path, held), [ours])) if held and held != ours else ()
     except (OSError, UnusableFile):
-        there, held = (), None
-    numbers = later_numbers(there, [ours])
-    sound = all(map(in_reach, numbers.values()))
-    return Later(numbers, sound and held is not None and f"PRODID:{PRODUCT}".encode() in held)
+        return ()
 
 
-def later_numbers(there: Sequence[Seen], ours: Iterable[bytes]) -> dict[str, int]:
-    """By their marks the sequences of the events there that are in a later state than in these calendars of ours."""
+def later_events(there: Sequence[Seen], ours: Iterable[bytes]) -> list[Seen]:
+    """The events there that are in a later state than in these calendars of ours."""
     from mentor_cli.adapters.ics.events import events_in
 
     here = {(one.uid, one.replaces): one for raw in ours for one in events_in("", raw)} if there else {}
-    return {mark_of(one.uid, one.replaces): one.sequence for one in there if _ahead(one, here)}
+    return [one for one in there if _ahead(one, here)]
+
+
+def numbers_of(events: Iterable[Seen]) -> dict[str, int]:
+    """By their marks the sequences of the events, those that can be counted on from."""
+    return {mark_of(one.uid, one.replaces): one.sequence for one in events if in_reach(one.sequence)}
 
 
 def strange(call: Call, uids: Collection[str]) -> set[str]:

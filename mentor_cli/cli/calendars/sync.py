@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.edited import agreed_to, told
-from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of
+from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of, refuse_unknown
 from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of, sources_of
 from mentor_cli.cli.calendars.passwords import password_of
-from mentor_cli.cli.calendars.proof import later_numbers, strange
+from mentor_cli.cli.calendars.proof import later_events, numbers_of, strange
 from mentor_cli.cli.calendars.scope import Scope, scope_of
 from mentor_cli.cli.calendars.server import Remote
 from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
@@ -19,7 +19,6 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.cli.terminal import tell_at_terminal
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.marks import in_reach
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
 from mentor_cli.store.sent import SentEvents
@@ -133,8 +132,8 @@ class _Differences(NamedTuple):
 
     def numbers_kept(self, ours: Mapping[str, bytes]) -> dict[str, int]:
         """The sequences that what is kept has there, by their marks, where it is in a later state there."""
-        kept = [one.seen for one in self.found if one.seen.uid in self.keep and in_reach(one.seen.sequence)]
-        return later_numbers(kept, [ours[uid] for uid in {one.uid for one in kept} & ours.keys()])
+        kept = [one.seen for one in self.found if one.seen.uid in self.keep]
+        return numbers_of(later_events(kept, [ours[uid] for uid in {one.uid for one in kept} & ours.keys()]))
 
     def lines(self, choice: Choice, reader: Reader) -> list[str]:
         """What differs, and what was taken away."""
@@ -157,7 +156,7 @@ def _differences(
     found = returns(there, made.meetings.found, made.export, sources, remote.bases())
     gone = gone_there(remote, made, sources)
     kept = kept_of(keep, take, gone)
-    _refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
+    refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
     return _Differences(found, gone, sum(map(remote.missing, ours)), take, kept)
 
 
@@ -181,16 +180,6 @@ def _server(url: str, user: str | None, command: str | None) -> CalendarServer:
     host = urlsplit(address).hostname or ""
     password = password_of(host, name, command, "pass show cal")
     return CalendarServer(address, name, password, waiting=lambda: tell_at_terminal(f"waiting for {host} …"))
-
-
-def _refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[str]) -> None:
-    """Raises UsageError for a --keep that nothing waits for, and for an event that is to be both kept and taken."""
-    for uid in keep:
-        if uid in take:
-            raise UsageError(f"{uid} is to be taken and to be kept", "leave out one of --take and --keep")
-        if uid not in known:
-            hint = f"those that differ: {', '.join(sorted(known)[:3])}" if known else "leave it out"
-            raise UsageError(f"--keep {uid}: nothing that differs has that UID", hint)
 
 
 def _scope_after(scope: Scope, pending: Pending) -> Scope:

@@ -1,0 +1,71 @@
+"""A calendar file that is to be replaced and is ahead of the records: what it says otherwise, and what is to stand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.cli.calendars.gone import ALL, refuse_unknown
+from mentor_cli.cli.calendars.telling import Reader, words_of
+from mentor_cli.core.time.returning import returns
+
+if TYPE_CHECKING:
+    from mentor_cli.cli.calendars.making import Made
+    from mentor_cli.cli.call import Call
+    from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.seen import Seen
+
+QUESTION = "Put there what is here? (yes/no)"
+_SHOWN = 10
+
+
+class Over(NamedTuple):
+    """The file, and the events of ours that it holds in a `later` state than these records."""
+
+    path: str
+    later: tuple[Seen, ...]
+
+    def kept(self, call: Call, keep: Sequence[str]) -> set[str]:
+        """The UIDs of which what is here is to stand; a dry run shows what would become of all. Raises UsageError."""
+        uids = {one.uid for one in self.later}
+        refuse_unknown([uid for uid in keep if uid != ALL], (), uids)
+        return uids if call.dry_run or ALL in keep else {*keep}
+
+    def waiting(self, kept: Collection[str]) -> list[Seen]:
+        """The events that wait for a decision."""
+        return [one for one in self.later if one.uid not in kept]
+
+    def lines(self, kept: Collection[str], made: Made, sources: Sources, reader: Reader) -> Iterator[str]:
+        """What is there of those that wait: how it differs from the records, and its number."""
+        waiting = self.waiting(kept)
+        found = returns(waiting, made.meetings.found, made.export, sources, {})
+        said = {(one.seen.uid, one.seen.replaces): words_of(one, reader) for one in found}
+        for one in waiting[:_SHOWN]:
+            start = f"{reader.when(one.start)} " if one.start else ""
+            words = said.get((one.uid, one.replaces)) or f"{start}{one.title}"
+            yield f"ahead in {self.path}: {words} (number {one.sequence})"
+        if len(waiting) > _SHOWN:
+            yield f"ahead in {self.path}: {len(waiting) - _SHOWN} more"
+
+    def hint(self, kept: Collection[str]) -> list[str]:
+        """How to go on where nothing was written."""
+        first = self.waiting(kept)[0].uid
+        which = ALL if len({one.uid for one in self.later}) > 1 else first
+        return [
+            f"nothing was written: mentor calendar import {self.path} takes it over; --keep {which} puts there what is "
+            "here",
+            "hint: git pull, where the later change was made in another checkout",
+        ]
+
+    def notes(self, left: Sequence[Seen]) -> list[str]:
+        """What was put over in the file, of which `left` is ahead of it still."""
+        if not self.later:
+            return []
+        number = len(self.later)
+        held = f"{self.path} was ahead of the records with {'1 event' if number == 1 else f'{number} events'}: "
+        if left:
+            return [
+                f"{held}who has that keeps it",
+                "hint: raise sequence under published in the file of the meeting",
+            ]
+        return [f"{held}{'its' if number == 1 else 'their'} number is above that now, and calendars follow"]
