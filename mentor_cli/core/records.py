@@ -105,7 +105,7 @@ _SHOWN_RULES = Many(
 
 
 def _published(*more: Field) -> Field:
-    names = Field("names", TEXT, "digest of the names guests saw")
+    names = Field("names", TEXT, "digest of the names and answers guests saw")
     shape = Shape(*_PUBLISHED_EVENT, names, *more)
     return Field("published", shape, "kept by calendar exports; leave it to them", open=True)
 

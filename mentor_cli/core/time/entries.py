@@ -149,8 +149,8 @@ def has_another_length(entry: Entry, before: Published) -> bool:
 
 
 def entry_names(entry: Entry) -> str:
-    """The digest of whom the entry names, in that order."""
-    return part_digest([guest.name for guest in entry.guests])
+    """The digest of whom the entry names, in that order, and what they have answered."""
+    return part_digest([[guest.name, guest.answer] if guest.answer else guest.name for guest in entry.guests])
 
 
 def entry_of(meeting: Meeting, people: Mapping[str, Record], workspace: Record, uid: str) -> Entry:

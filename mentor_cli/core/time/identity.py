@@ -81,7 +81,8 @@ class Published:
     were shown up to the `horizon`, and its `alternative` slot as `alternatives` writes it. `lost` are the meetings
     whose file was shown and is there no longer, with what their sequence has to be raised by.
 
-    `names` is a digest of whom the event names: another name makes it newer, but no other event. Empty: not known.
+    `names` is a digest of whom the event names, and what they have answered: another name or answer makes it newer,
+    but no other event. Empty: not known.
     So is the `zone` on whose clock the meetings of a group were shown.
     """
 

@@ -174,7 +174,6 @@ def test_the_sequence_rises_when_a_guest_sees_a_difference(
     [
         {"status": "held"},
         {"attended": ["amina"]},
-        {"expected": {"amina": "no"}},
         {"resources": ["book"]},
         {"agenda": [{**AGENDA[0], "real": 14}, AGENDA[1]]},
         {"video": "https://meet.example/thursday"},
@@ -266,6 +265,16 @@ def test_another_chair_is_named_first_in_a_newer_event(desk: Desk, session: Make
     desk.change(desk.sessions[0], chair="tomek")
     made = published(by_day(desk.export(LATER))[10])
     assert (made.sequence, made.stamp) == (0, LATER)
+
+
+def test_another_answer_makes_its_event_newer_and_no_other(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-03T18:00"), session("2026-12-10T18:00", "ten", expected={"amina": "yes"})]
+    first = desk.export()
+    desk.change(desk.sessions[1], expected={"amina": "no"})
+    again = desk.export(LATER)
+    assert sequences(again) == sequences(first)
+    assert {day: published(one).stamp for day, one in by_day(again).items()} == {26: NOW, 3: NOW, 10: LATER, 17: NOW}
+    assert (desk.told, desk.export(LATER + timedelta(days=1)).publications) == ("4 meetings", ())
 
 
 def test_records_of_before_take_the_names_down_and_stay_as_they_are(desk: Desk, session: Maker) -> None:
