@@ -1,55 +1,27 @@
-"""`mentor calendar sync` against a real server: both ways, twice, and broken off at any point."""
+"""`mentor calendar sync` with a real server: published, changed and taken away on either side."""
 
 from __future__ import annotations
 
-import http.client
-import http.server
 import json
 import re
 import shutil
-import signal
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import pytest
-import trustme
 from jsonschema import Draft202012Validator
 
-from harness.calendar_server import PASSWORD, READ_ONLY, USER, Calendar, Radicale, running
-from harness.processes import Finished, mentor, surroundings
+from harness.calendar_server import Calendar
+from harness.processes import mentor
 from harness.transcript import ROOT
-
-REHEARSAL = "sessions/2026-12-10-thursday.md"
-ALTERNATIVE_UID = "f8b76a37-25ad-50a4-8a1a-3db4d47f5da5"
-REHEARSAL_UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
-WORKSPACE_UIDS = 11
-# Commands have no network in tests, but for this machine itself.
-DIRECT = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Radicale]:
-    with running(tmp_path_factory.mktemp("radicale")) as found:
-        yield found
-
-
-@pytest.fixture
-def calendar(server: Radicale, request: pytest.FixtureRequest) -> Calendar:
-    return server.calendar(re.sub(r"\W", "-", request.node.name))
-
-
-def sync(workspace: Path, url: str, *more: str, password: str = PASSWORD, **environ: str) -> Finished:
-    words = ["calendar", "sync", url, "--user", USER, "--password-command", f"echo '{password}'", *more]
-    return mentor(workspace, *words, **DIRECT, **environ)
-
-
-def uids(calendar: Calendar) -> list[str]:
-    """Of every event, those of a series counted once for each."""
-    return sorted(re.findall(r"^UID:(.*)$", calendar.events(), re.MULTILINE))
+from syncing import (
+    ALTERNATIVE_UID,
+    REHEARSAL,
+    REHEARSAL_UID,
+    WORKSPACE_UIDS,
+    exported,
+    series_there,
+    sync,
+    uids,
+)
 
 
 def test_published_moved_there_and_published_again(example: Path, calendar: Calendar) -> None:
@@ -221,11 +193,6 @@ def test_a_series_that_was_taken_away_there_can_be_ended(example: Path, calendar
     assert mentor(example, "check").returncode == 0
 
 
-def series_there(calendar: Calendar) -> str:
-    """The UID of the series there."""
-    return next(uid for uid in uids(calendar) if "RRULE" in calendar.ask("GET", f"{uid}.ics").decode())
-
-
 def test_a_calendar_that_was_emptied_is_asked_about_once(example: Path, calendar: Calendar) -> None:
     mentor(example, "groups", "set", "thursday", "--ends", "2027-05-01")
     mentor(
@@ -256,275 +223,6 @@ def test_a_calendar_that_was_emptied_is_asked_about_once(example: Path, calendar
     assert (refused.returncode, "no meeting to come was taken away" in refused.stderr) == (2, True), refused
 
 
-# -- an older checkout ---------------------------------------------------------------------------------------
-
-
-def shown(calendar: Calendar, uid: str) -> tuple[str, str, int]:
-    """When the event starts there, its status and its sequence."""
-    text = calendar.ask("GET", f"{uid}.ics").decode().partition("BEGIN:VEVENT")[2]
-    found = (re.search(rf"(?m)^{name}[^:\n]*:(\S*)", text) for name in ("DTSTART", "STATUS", "SEQUENCE"))
-    start, status, sequence = (one.group(1) if one else "" for one in found)
-    return start, status, int(sequence)
-
-
-def behind(example: Path) -> Path:
-    """A clone on the same machine that stays as it is."""
-    clone = example.parent / "clone" / "here"
-    shutil.copytree(example, clone)
-    return clone
-
-
-def test_an_older_checkout_undoes_no_move(example: Path, calendar: Calendar) -> None:
-    sync(example, calendar.url)
-    clone = behind(example)
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
-    sync(example, calendar.url)
-    moved = ("20261210T200000", "CONFIRMED", 1)
-    assert shown(calendar, REHEARSAL_UID) == moved
-    asked = sync(clone, calendar.url)
-    assert (asked.returncode, "moved to Thu 10 Dec 20:00" in asked.stdout) == (1, True), asked
-    assert shown(calendar, REHEARSAL_UID) == moved
-    assert sync(clone, calendar.url, "--yes").returncode == 0
-    assert shown(calendar, REHEARSAL_UID)[:2] == moved[:2]
-    assert "start: 2026-12-10T20:00" in (clone / REHEARSAL).read_text("utf-8")
-
-
-def test_two_moves_of_clones_that_went_apart_are_asked_about(example: Path, calendar: Calendar) -> None:
-    sync(example, calendar.url)
-    clone = behind(example)
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
-    sync(example, calendar.url)
-    mentor(clone, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
-    asked = sync(clone, calendar.url)
-    assert (asked.returncode, "changed on both sides" in asked.stdout) == (1, True), asked
-    assert shown(calendar, REHEARSAL_UID) == ("20261210T200000", "CONFIRMED", 1)
-
-
-def test_an_older_checkout_undoes_no_cancellation(example: Path, calendar: Calendar) -> None:
-    sync(example, calendar.url)
-    clone = behind(example)
-    mentor(example, "sessions", "cancel", "thursday", "2026-12-17")
-    sync(example, calendar.url)
-    uid = next(uid for uid in uids(calendar) if shown(calendar, uid)[::2] == ("20261217T180000", 1))
-    asked = sync(clone, calendar.url)
-    assert (asked.returncode, "Thu 17 Dec 18:00 Thursday buddies: cancelled" in asked.stdout) == (1, True), asked
-    assert shown(calendar, uid) == ("20261217T180000", "CANCELLED", 1)
-
-
-def test_an_older_checkout_takes_no_meeting_away(example: Path, calendar: Calendar) -> None:
-    sync(example, calendar.url)
-    clone = behind(example)
-    mentor(example, "new-session", "--group", "thursday", "--at", "2026-12-08 18:00")
-    sync(example, calendar.url)
-    left = sync(clone, calendar.url)
-    assert "not known here: Tue 8 Dec 18:00 Thursday buddies" in left.stdout, left
-    assert len(uids(calendar)) == WORKSPACE_UIDS + 1
-
-
-def test_an_older_checkout_undoes_nothing_that_a_phone_changed(example: Path, calendar: Calendar) -> None:
-    sync(example, calendar.url)
-    clone = behind(example)
-    calendar.edit(f"{REHEARSAL_UID}.ics", ("20261210T183000", "20261210T190000"))
-    sync(example, calendar.url, "--yes")
-    taken = shown(calendar, REHEARSAL_UID)
-    assert taken[0] == "20261210T190000"
-    assert sync(clone, calendar.url).returncode == 1
-    assert shown(calendar, REHEARSAL_UID) == taken
-
-
-def test_an_older_checkout_undoes_no_series(example: Path, calendar: Calendar) -> None:
-    mentor(example, "groups", "set", "thursday", "--calendar", "series")
-    sync(example, calendar.url)
-    clone = behind(example)
-    mentor(example, "groups", "set", "thursday", "--minutes", "75")
-    mentor(example, "sessions", "move", "thursday", "2026-12-17", "--to", "19:00")
-    sync(example, calendar.url)
-    before = calendar.events()
-    assert sync(clone, calendar.url).returncode == 1
-    assert calendar.events() == before
-
-
-def test_a_move_that_is_taken_back_counts_on(example: Path, calendar: Calendar) -> None:
-    sync(example, calendar.url)
-    page = (example / REHEARSAL).read_bytes()
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
-    sync(example, calendar.url)
-    (example / REHEARSAL).write_bytes(page)
-    asked = sync(example, calendar.url)
-    assert (asked.returncode, f"--keep {REHEARSAL_UID}" in asked.stdout) == (1, True), asked
-    assert shown(calendar, REHEARSAL_UID) == ("20261210T200000", "CONFIRMED", 1)
-    assert sync(example, calendar.url, "--keep", REHEARSAL_UID).returncode == 0
-    assert shown(calendar, REHEARSAL_UID) == ("20261210T183000", "CONFIRMED", 2)
-    assert "11 as they were" in sync(example, calendar.url).stdout
-    # A file or a mail would be older otherwise than what guests have from the server.
-    assert "sequence: 2" in (example / REHEARSAL).read_text("utf-8")
-    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
-    assert "SEQUENCE:3" in mentor(example, "calendar", "export", "--session", "2026-12-10-thursday").stdout
-    assert "1 changed" in sync(example, calendar.url).stdout
-    assert shown(calendar, REHEARSAL_UID) == ("20261210T190000", "CONFIRMED", 3)
-
-
-def test_a_series_that_is_kept_counts_on_here_too(example: Path, calendar: Calendar) -> None:
-    mentor(example, "groups", "set", "thursday", "--calendar", "series")
-    sync(example, calendar.url)
-    clone = behind(example)
-    mentor(example, "groups", "set", "thursday", "--minutes", "75")
-    mentor(example, "schedule", "set", "--group", "thursday", "--slot", "thu 18:15", "--every", "week")
-    mentor(example, "sessions", "move", "thursday", "2026-12-17", "--to", "19:00")
-    sync(example, calendar.url)
-    uid = series_there(calendar)
-    there = shown(calendar, uid)
-    asked = sync(clone, calendar.url)
-    assert asked.returncode == 1, asked
-    kept = sync(clone, calendar.url, "--keep", uid)
-    assert shown(calendar, uid)[2] > there[2], kept
-    said = mentor(clone, "calendar", "export", "--group", "thursday").stdout
-    series = next(event for event in said.split("BEGIN:VEVENT")[1:] if "RRULE" in event)
-    assert f"SEQUENCE:{shown(calendar, uid)[2]}" in series
-    assert sync(clone, calendar.url).returncode == 0
-
-
-def test_what_others_put_there_stays(example: Path, calendar: Calendar) -> None:
-    event = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:dentist\r\nDTSTAMP:20261201T090000Z\r\n"
-    event += "DTSTART:20261216T170000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
-    calendar.ask("PUT", "any-name.ics", event.encode())
-    found = sync(example, calendar.url, "--yes")
-    assert "not known here: Wed 16 Dec 17:00 Dentist" in found.stdout, found
-    assert "dentist" in uids(calendar)
-    assert not list((example / "sessions").glob("2026-12-16*"))
-
-
-def test_wrong_password_no_calendar_and_read_only(example: Path, server: Radicale, calendar: Calendar) -> None:
-    wrong = sync(example, calendar.url, password="guessed")
-    assert (wrong.returncode, "does not accept the name rosa" in wrong.stderr) == (3, True), wrong
-    missing = sync(example, f"{server.url}/{USER}/nowhere/")
-    assert (missing.returncode, "there is no calendar" in missing.stderr) == (3, True), missing
-    before = {path: path.read_bytes() for path in example.rglob("*.md")}
-    refused = sync(example, Calendar(server, READ_ONLY).url)
-    assert (refused.returncode, "it is read-only" in refused.stderr) == (3, True), refused
-    assert {path: path.read_bytes() for path in example.rglob("*.md")} == before
-    assert not (example / ".mentor/published").exists()
-    home = sync(example, f"{server.url}/{USER}/")
-    assert (home.returncode, "is no calendar" in home.stderr) == (3, True), home
-
-
-def test_the_memory_is_for_its_owner_alone(example: Path, calendar: Calendar) -> None:
-    sync(example, calendar.url)
-    kept = list((example.parent / ".local/state/mentor").glob("*/calendars/*"))
-    assert kept
-    assert {path.stat().st_mode & 0o077 for path in kept} == {0}
-    assert not any(PASSWORD in path.read_text("utf-8") for path in example.rglob("*.*") if path.is_file())
-    assert not any(PASSWORD in path.read_text("utf-8") for path in kept)
-
-
-# -- killed at any point -----------------------------------------------------------------------------------
-
-
-class _Between(http.server.ThreadingHTTPServer):
-    """Hands requests on to the real server, and ends the client before or after one of its writes."""
-
-    def __init__(self, port: int, number: int, *, arrives: bool) -> None:
-        super().__init__(("127.0.0.1", 0), _Hand)
-        self.behind, self.number, self.arrives = port, number, arrives
-        self.writes = 0
-        self.client: subprocess.Popen[str] | None = None
-
-
-class _Hand(http.server.BaseHTTPRequestHandler):
-    server: _Between
-
-    def hand_on(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        self.server.writes += self.command == "PUT"
-        hit = self.command == "PUT" and self.server.writes == self.server.number
-        if hit and not self.server.arrives:
-            self._end()
-            return
-        behind = http.client.HTTPConnection("127.0.0.1", self.server.behind)
-        behind.request(self.command, self.path, body, dict(self.headers))
-        answer = behind.getresponse()
-        held = answer.read()
-        if hit:
-            self._end()
-            return
-        with suppress(OSError):
-            self.send_response(answer.status)
-            for name, value in answer.getheaders():
-                if name.lower() not in ("content-length", "connection", "transfer-encoding", "server", "date"):
-                    self.send_header(name, value)
-            self.send_header("Content-Length", str(len(held)))
-            self.end_headers()
-            self.wfile.write(held)
-
-    def _end(self) -> None:
-        assert self.server.client
-        self.server.client.send_signal(signal.SIGKILL)
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-for method in ("PROPFIND", "REPORT", "PUT", "DELETE"):
-    setattr(_Hand, f"do_{method}", _Hand.hand_on)
-
-
-@contextmanager
-def between(server: Radicale, number: int, *, arrives: bool) -> Iterator[_Between]:
-    proxy = _Between(server.port, number, arrives=arrives)
-    thread = threading.Thread(target=proxy.serve_forever)
-    thread.start()
-    yield proxy
-    proxy.shutdown()
-    thread.join()
-    proxy.server_close()
-
-
-@pytest.mark.parametrize(("number", "arrives"), [(1, False), (6, True), (11, True)])
-def test_killed_and_repeated(example: Path, server: Radicale, calendar: Calendar, number: int, arrives: bool) -> None:
-    with between(server, number, arrives=arrives) as proxy:
-        port = proxy.server_address[1]
-        url = calendar.url.replace(str(server.port), str(port))
-        words = [
-            "calendar",
-            "sync",
-            url,
-            "--user",
-            USER,
-            "--password-command",
-            f"echo '{PASSWORD}'",
-        ]
-        proxy.client = subprocess.Popen(
-            [sys.executable, "-m", "mentor_cli", *words], cwd=example, env=surroundings(example, **DIRECT), text=True
-        )
-        assert proxy.client.wait(60) == -signal.SIGKILL
-        # Something else is changed before it is tried again: what arrived is still known to be ours.
-        mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
-        proxy.number = 0
-        done = sync(example, url)
-    assert done.returncode == 0, done
-    assert len(set(uids(calendar))) == len(uids(calendar)) == WORKSPACE_UIDS
-    assert "20261204T180000" in calendar.events()
-    assert "20261210T183000" not in calendar.events()
-
-
-# -- TLS ---------------------------------------------------------------------------------------------------
-
-
-def test_a_certificate_of_ones_own(example: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    folder = tmp_path_factory.mktemp("tls")
-    authority = trustme.CA()
-    certificate = authority.issue_cert("127.0.0.1")
-    authority.cert_pem.write_to_path(folder / "ca.pem")
-    certificate.private_key_and_cert_chain_pem.write_to_path(folder / "chain.pem")
-    certificate.private_key_pem.write_to_path(folder / "key.pem")
-    with running(folder, (folder / "ca.pem", folder / "chain.pem", folder / "key.pem")) as server:
-        calendar = server.calendar("tls")
-        refused = sync(example, calendar.url)
-        assert (refused.returncode, "cannot be trusted" in refused.stderr) == (3, True), refused
-        done = sync(example, calendar.url, REQUESTS_CA_BUNDLE=str(folder / "ca.pem"))
-        assert (done.returncode, len(uids(calendar))) == (0, WORKSPACE_UIDS), done
-
-
 def test_single_events_that_become_a_series_are_called_off_on_the_server(example: Path, calendar: Calendar) -> None:
     sync(example, calendar.url)
     singles = {uid for uid in uids(calendar) if f"UID:{uid}" in exported(example, "thursday")}
@@ -536,8 +234,3 @@ def test_single_events_that_become_a_series_are_called_off_on_the_server(example
     assert singles
     assert singles <= off
     assert "new" not in sync(example, calendar.url).stdout
-
-
-def exported(workspace: Path, group: str) -> str:
-    """The group's calendar as an export prints it."""
-    return mentor(workspace, "calendar", "export", "--group", group).stdout
