@@ -180,6 +180,14 @@ def test_a_dry_run_shows_what_would_become_of_it(example: Path) -> None:
     assert (example / "thursday.ics").read_bytes() == before
 
 
+def test_a_file_of_busy_times_alone_is_behind_in_nothing(example: Path) -> None:
+    session = example / REHEARSAL
+    session.write_text(session.read_text("utf-8").replace("\nlead: rosa", "\nplace: Library\nlead: rosa"), "utf-8")
+    for form in ("--busy-only", "--quiet", "--busy-only"):
+        done = mentor(example, *EXPORT, form)
+        assert (done.returncode, "ahead" in done.stdout) == (0, False), done
+
+
 def test_a_number_out_of_reach_is_not_counted_on_from(example: Path) -> None:
     mentor(example, *EXPORT)
     path = example / "thursday.ics"

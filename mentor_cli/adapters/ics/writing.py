@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 PRODUCT = "-//mentor//mentor-cli//EN"
 # By which calendar programs colour and filter.
 CATEGORY = "Mentoring"
+# What a meeting is called for people who are told when it is and nothing else.
+BUSY = "Busy"
 _ALARM = timedelta(minutes=-15)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _UTC_NAMES = ("UTC", "Etc/UTC", "Zulu", "Etc/Zulu", "UCT", "Etc/UCT", "Universal", "Etc/Universal")
@@ -152,7 +154,7 @@ def _local_times(export: Export) -> Iterator[tuple[ZoneInfo, datetime]]:
 
 
 def _busy_event(entry: Entry) -> Event:
-    return _timed(entry, "Busy")
+    return _timed(entry, BUSY)
 
 
 def _timed(entry: Entry, title: str) -> Event:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.making import made_calendar
@@ -77,6 +78,11 @@ def _ahead(seen: Seen, here: Mapping[Key, Seen]) -> bool:
     own = here.get((seen.uid, seen.replaces)) or here.get((seen.uid, None))
     if own is None or seen.sequence != own.sequence:
         return own is not None and seen.sequence > own.sequence
+    from mentor_cli.adapters.ics.writing import BUSY
+
+    if seen.title == BUSY:
+        # Exported with --busy-only: it says nothing of the place.
+        seen = replace(seen, place=own.place)
     return own.replaces == seen.replaces and _facts(own) != _facts(seen)
 
 
