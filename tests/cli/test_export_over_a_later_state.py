@@ -139,6 +139,8 @@ def test_each_event_may_be_kept_by_its_uid_and_all_of_them_have_to(example: Path
         1,
         ["ahead in thursday.ics: Thu 17 Dec 18:00 Thursday buddies (number 4)"],
     ), waits
+    # Nothing of it could come into the records.
+    assert waits.stderr.startswith("nothing was written: --keep all puts there what is here"), waits
     assert mentor(example, *EXPORT, "--keep", REHEARSAL_UID, "--keep", last).returncode == 0
     now = back.numbers()
     assert (now[REHEARSAL_UID, ""][0], now[last, ""][0]) == (2, 5)

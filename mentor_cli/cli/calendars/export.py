@@ -89,7 +89,8 @@ def _outcome(
 
 def _waiting(call: Call, made: Made, over: Over, kept: Collection[str], sources: Sources) -> Outcome:
     """That nothing was written, as the file is ahead of the records; asked about at a terminal."""
-    lines = list(over.lines(kept, made, sources, reader_of(call)))
+    found = over.differing(kept, made, sources)
+    lines = list(over.lines(kept, found, reader_of(call)))
 
     def asks() -> dict[str, list[str]] | None:
         return {"keep": [ALL]} if agreed(lines, QUESTION) else None
@@ -99,7 +100,7 @@ def _waiting(call: Call, made: Made, over: Over, kept: Collection[str], sources:
         document={**waits.document, "path": None},
         lines=lines,
         exit_code=1,
-        notes=[*map(finding_line, made.meetings.findings), *over.hint(kept)],
+        notes=[*map(finding_line, made.meetings.findings), *over.hint(kept, found)],
         changes=(),
         asks=asks if call.interactive else None,
     )

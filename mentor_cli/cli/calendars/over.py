@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.calendars.making import Made
     from mentor_cli.cli.call import Call
     from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.returned import Return
     from mentor_cli.core.time.seen import Seen
 
 QUESTION = "Put there what is here? (yes/no)"
@@ -35,10 +36,13 @@ class Over(NamedTuple):
         """The events that wait for a decision."""
         return [one for one in self.later if one.uid not in kept]
 
-    def lines(self, kept: Collection[str], made: Made, sources: Sources, reader: Reader) -> Iterator[str]:
+    def differing(self, kept: Collection[str], made: Made, sources: Sources) -> list[Return]:
+        """Of those that wait the ones that could come into the records; others differ by number or title alone."""
+        return returns(self.waiting(kept), made.meetings.found, made.export, sources, {})
+
+    def lines(self, kept: Collection[str], found: Sequence[Return], reader: Reader) -> Iterator[str]:
         """What is there of those that wait: how it differs from the records, and its number."""
         waiting = self.waiting(kept)
-        found = returns(waiting, made.meetings.found, made.export, sources, {})
         said = {(one.seen.uid, one.seen.replaces): words_of(one, reader) for one in found}
         for one in waiting[:_SHOWN]:
             start = f"{reader.when(one.start)} " if one.start else ""
@@ -47,13 +51,13 @@ class Over(NamedTuple):
         if len(waiting) > _SHOWN:
             yield f"ahead in {self.path}: {len(waiting) - _SHOWN} more"
 
-    def hint(self, kept: Collection[str]) -> list[str]:
+    def hint(self, kept: Collection[str], found: Sequence[Return]) -> list[str]:
         """How to go on where nothing was written."""
         first = self.waiting(kept)[0].uid
         which = ALL if len({one.uid for one in self.later}) > 1 else first
+        taking = f"mentor calendar import {self.path} takes it over; " if found else ""
         return [
-            f"nothing was written: mentor calendar import {self.path} takes it over; --keep {which} puts there what is "
-            "here",
+            f"nothing was written: {taking}--keep {which} puts there what is here",
             "hint: git pull, where the later change was made in another checkout",
         ]
 
