@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import Meeting, rules_of
+from mentor_cli.core.time.deleted import session_marks
 from mentor_cli.core.time.entries import Entry
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, lasting_id, meeting_uid, read_published, series_uid, session_uid
@@ -52,7 +53,10 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
     groups = (_group_export(together[0].group, together, sources, horizon) for together in by_group.values())
     empty = (_nothing_left(group, sources, horizon) for group in sources.groups if group.id not in by_group)
     whole = combined([*groups, *empty])
-    return replace(whole, entries=_one_each(whole.entries), marks=dict.fromkeys(_extra_marks(meetings, sources), 0))
+    marks = dict.fromkeys(_extra_marks(meetings, sources), 0)
+    alone = {single_uid(one, sources.workspace_id): one.people for one in meetings if one.session and not one.group}
+    marks |= session_marks(whole.entries, alone, sources)
+    return replace(whole, entries=_one_each(whole.entries), marks=marks)
 
 
 def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Export:

@@ -3,13 +3,14 @@
 One line an event: its UID, in a series the original start in UTC, and the sequence. Before the sequence stands `part`
 for an event that a series had for one of its meetings without a file, and `gone` for one that was called off because
 its meeting is another event, or none. A line with `extra/`, the group and the original start says which meeting that no
-rule has an event is. Of several lines for the same event the highest counts, and a line that is none
-is passed over, so that git may merge two files by taking the lines of both.
+rule has an event is; one with `with/` when a session without a group is and who meets there, and one with `since/` when
+its event was called off because its file is there no longer. Of several lines for the same event the highest counts,
+and a line that is none is passed over, so that git may merge two files by taking the lines of both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 # No sequence comes near it; a longer number is none of ours.
 _DIGITS = 9
 _START = "%Y%m%dT%H%MZ"
+_STAMP = "%Y%m%dT%H%M%SZ"
 _PART, _GONE = " part", " gone"
+_WITH, _SINCE = "with/", "since/"
 
 
 def mark_of(uid: str, original: Moment | datetime | None) -> str:
@@ -58,6 +61,43 @@ def extras_marked(marks: Mapping[str, int], group: str) -> Iterator[tuple[dateti
                 yield datetime.fromisoformat(words.removeprefix(begin)).replace(tzinfo=None), uid
             except ValueError:
                 continue
+
+
+def mark_of_session(uid: str, start: datetime, people: Iterable[str]) -> str:
+    """By what it is known that the event is a session without a group: its start (aware) and the lasting ids of those
+    who meet.
+    """
+    return f"{uid} {_WITH}{'/'.join([start.astimezone(UTC).strftime(_START), *people])}"
+
+
+def sessions_marked(marks: Mapping[str, int]) -> dict[str, tuple[datetime, Collection[str]]]:
+    """By UID the last start of such a session, and everybody who ever had its event."""
+    found: dict[str, tuple[datetime, Collection[str]]] = {}
+    for _, name in sorted((sequence, name) for name, sequence in marks.items() if f" {_WITH}" in name):
+        uid, _, words = name.partition(f" {_WITH}")
+        text, *people = words.split("/")
+        try:
+            start = datetime.strptime(text, _START).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+        found[uid] = (start, {*people, *(found[uid][1] if uid in found else ())})
+    return found
+
+
+def mark_of_stamp(uid: str, stamp: datetime) -> str:
+    """By what it is known since when (UTC) the event of such a session is called off, with its sequence."""
+    return f"{uid} {_SINCE}{stamp.strftime(_STAMP)}"
+
+
+def stamp_marked(marks: Mapping[str, int], uid: str, sequence: int) -> datetime | None:
+    """Since when the event is called off with that sequence; None where it was not."""
+    begin = f"{uid} {_SINCE}"
+    for name in sorted(name for name, number in marks.items() if name.startswith(begin) and number == sequence):
+        try:
+            return datetime.strptime(name.removeprefix(begin), _STAMP).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+    return None
 
 
 def is_called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> bool:

@@ -8,7 +8,17 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentor_cli.core.time.marks import is_called_off_for_one, mark_for, mark_of, marks_text, read_marks
+from mentor_cli.core.time.marks import (
+    is_called_off_for_one,
+    mark_for,
+    mark_of,
+    mark_of_session,
+    mark_of_stamp,
+    marks_text,
+    read_marks,
+    sessions_marked,
+    stamp_marked,
+)
 from mentor_cli.core.time.wallclock import moment_of
 
 WHEN = datetime(2026, 12, 10, 18, 0, tzinfo=UTC)
@@ -32,3 +42,16 @@ def test_called_off_for_one_person_as_long_as_it_is_odd() -> None:
         assert not is_called_off_for_one(marks, "x", None)
         assert not is_called_off_for_one(marks, "y", WHEN)
         assert not is_called_off_for_one(marks, "x", WHEN.replace(tzinfo=None))
+
+
+def test_of_a_session_without_a_group_the_last_start_counts_and_everybody_who_ever_met_there() -> None:
+    later = WHEN.replace(day=11)
+    marks = {mark_of_session("x", later, ["owen", "rosa"]): 0, mark_of_session("x", WHEN, ["halyna", "rosa"]): 1}
+    assert sessions_marked(read_marks(marks_text(marks))) == {"x": (WHEN, {"halyna", "owen", "rosa"})}
+    assert sessions_marked({"x with/soon/rosa": 1, "y": 2}) == {}
+
+
+def test_the_first_moment_counts_from_which_two_clones_called_it_off() -> None:
+    marks = {mark_of_stamp("x", WHEN.replace(day=12)): 2, mark_of_stamp("x", WHEN): 2, "x since/long": 2}
+    assert stamp_marked(marks, "x", 2) == WHEN
+    assert stamp_marked(marks, "x", 3) is None
