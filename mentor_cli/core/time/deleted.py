@@ -15,7 +15,7 @@ from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.time.changes import extra_lost_text
 from mentor_cli.core.time.entries import Entry
 from mentor_cli.core.time.identity import Published, lasting_id, session_uid
-from mentor_cli.core.time.marks import called_off, mark_of_session, mark_of_stamp, sessions_marked, stamp_marked
+from mentor_cli.core.time.marks import called_off, mark_of_session, mark_of_shown, sessions_marked, shown_marked
 from mentor_cli.core.time.publishing import Export
 from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.zones import workspace_zone
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.publishing import Sources
 
 _TITLE = "Meeting"
+_OFF = "off"
 
 
 def session_marks(
@@ -51,26 +52,26 @@ def with_deleted_sessions(own: Export, person: Record | None, groups: Collection
     `groups` are the ids, folded, of all groups: a session that one of them has taken in is another event.
     """
     here = {uid for one in sources.sessions for uid in _uids(one, groups, sources)}
-    gone = []
+    zone = workspace_zone(sources.workspace)
+    shown = shown_marked(sources.marks)
+    gone, news = [], []
     for uid, (start, who) in sorted(sessions_marked(sources.marks).items()):
-        if uid not in here and (person is None or lasting_id(person) in who):
-            sequence = called_off(sources.marks, uid)
-            stamp = stamp_marked(sources.marks, uid, sequence) or sources.now.astimezone(UTC).replace(microsecond=0)
-            moment = moment_of(start, workspace_zone(sources.workspace))
-            minutes = usual_minutes(sources.workspace, None, moment.local.date())
-            said = Published(sequence, stamp, "")
-            gone.append(Entry(uid, _TITLE, moment, minutes, True, "", "", (), (), said, withdrawn=True))
-    today = sources.now.astimezone(workspace_zone(sources.workspace)).date()
-    stamps = {mark_of_stamp(one.uid, one.published.stamp): one.published.sequence for one in gone if one.published}
-    news = [
-        one for one in gone if one.published and stamp_marked(sources.marks, one.uid, one.published.sequence) is None
-    ]
+        if uid in here or (person is not None and lasting_id(person) not in who):
+            continue
+        sequence, last, moment = called_off(sources.marks, uid), shown.get(uid), moment_of(start, zone)
+        since = last.since.get(_OFF) if last and last.sequence == sequence else None
+        if since is None:
+            news.append(extra_lost_text(moment.local, sources.now.astimezone(zone).date()))
+        said = Published(sequence, since or sources.now.astimezone(UTC).replace(microsecond=0), _OFF)
+        minutes = usual_minutes(sources.workspace, None, moment.local.date())
+        gone.append(Entry(uid, _TITLE, moment, minutes, True, "", "", (), (), said, withdrawn=True))
+    marks = {mark_of_shown(one.uid, one.published): one.published.sequence for one in gone if one.published}
     return replace(
         own,
         entries=tuple(sorted((*own.entries, *gone), key=lambda one: (one.start.utc, one.uid))),
-        changes=(*own.changes, *(extra_lost_text(one.start.local, today) for one in news)),
+        changes=(*own.changes, *news),
         changed=own.changed + len(news),
-        marks={**own.marks, **stamps},
+        marks={**own.marks, **marks},
     )
 
 

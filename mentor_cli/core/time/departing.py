@@ -88,7 +88,7 @@ def _departed(own: Export, whole: Export, person: Record, ends: date | None, sou
         series=tuple(series.values()),
         entries=tuple(sorted(theirs.values(), key=lambda one: (one.start.utc, one.uid))),
         publications=_once((*own.publications, *whole.publications)),
-        marks={**own.marks, **marks},
+        marks={**own.marks, **whole.marks, **marks},
     )
     return beside, len(newly)
 

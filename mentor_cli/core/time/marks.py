@@ -3,19 +3,20 @@
 One line an event: its UID, in a series the original start in UTC, and the sequence. Before the sequence stands `part`
 for an event that a series had for one of its meetings without a file, and `gone` for one that was called off because
 its meeting is another event, or none. A line with `extra/`, the group and the original start says which meeting that no
-rule has an event is; one with `with/` when a session without a group is and who meets there, and one with `since/` when
-its event was called off because its file is there no longer. Of several lines for the same event the highest counts,
-and a line that is none is passed over, so that git may merge two files by taking the lines of both.
+rule has an event is; one with `with/` when a session without a group is and who meets there. One with `shown/` holds
+the print of an event that no record remembers, and since when it says that. Of several lines for the same event the
+highest counts, and a line that is none is passed over, so that git may merge two files by taking the lines of both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from mentor_cli.core.time.entries import Entry
+    from mentor_cli.core.time.identity import Published
     from mentor_cli.core.time.wallclock import Moment
 
 # No sequence comes near it; a longer number is none of ours.
@@ -23,7 +24,7 @@ _DIGITS = 9
 _START = "%Y%m%dT%H%MZ"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _PART, _GONE = " part", " gone"
-_WITH, _SINCE = "with/", "since/"
+_WITH, _SHOWN = "with/", "shown/"
 
 
 def mark_of(uid: str, original: Moment | datetime | None) -> str:
@@ -84,20 +85,36 @@ def sessions_marked(marks: Mapping[str, int]) -> dict[str, tuple[datetime, Colle
     return found
 
 
-def mark_of_stamp(uid: str, stamp: datetime) -> str:
-    """By what it is known since when (UTC) the event of such a session is called off, with its sequence."""
-    return f"{uid} {_SINCE}{stamp.strftime(_STAMP)}"
+class Shown(NamedTuple):
+    """What an event that no record remembers last said: its sequence, and the prints of that with since when.
+
+    Several prints are those of clones that both changed it before they met.
+    """
+
+    sequence: int
+    since: Mapping[str, datetime]
 
 
-def stamp_marked(marks: Mapping[str, int], uid: str, sequence: int) -> datetime | None:
-    """Since when the event is called off with that sequence; None where it was not."""
-    begin = f"{uid} {_SINCE}"
-    for name in sorted(name for name, number in marks.items() if name.startswith(begin) and number == sequence):
+def mark_of_shown(uid: str, said: Published) -> str:
+    """By what it is known that an event that no record remembers says this, with its sequence."""
+    return f"{uid} {_SHOWN}{said.print}/{said.stamp.astimezone(UTC).strftime(_STAMP)}"
+
+
+def shown_marked(marks: Mapping[str, int]) -> dict[str, Shown]:
+    """What these events last said, by UID."""
+    found: dict[str, Shown] = {}
+    # Backwards, so that of two clones that said the same the earlier counts.
+    for sequence, name in sorted(((sequence, name) for name, sequence in marks.items()), reverse=True):
+        uid, is_one, words = name.partition(f" {_SHOWN}")
+        digest, _, stamp = words.partition("/")
+        if not is_one or found.setdefault(uid, Shown(sequence, {})).sequence > sequence:
+            continue
         try:
-            return datetime.strptime(name.removeprefix(begin), _STAMP).replace(tzinfo=UTC)
+            since = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
         except ValueError:
             continue
-    return None
+        found[uid] = Shown(sequence, {**found[uid].since, digest: since})
+    return found
 
 
 def is_called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> bool:

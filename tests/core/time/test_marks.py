@@ -8,16 +8,18 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentor_cli.core.time.identity import Published
 from mentor_cli.core.time.marks import (
+    Shown,
     is_called_off_for_one,
     mark_for,
     mark_of,
     mark_of_session,
-    mark_of_stamp,
+    mark_of_shown,
     marks_text,
     read_marks,
     sessions_marked,
-    stamp_marked,
+    shown_marked,
 )
 from mentor_cli.core.time.wallclock import moment_of
 
@@ -51,7 +53,10 @@ def test_of_a_session_without_a_group_the_last_start_counts_and_everybody_who_ev
     assert sessions_marked({"x with/soon/rosa": 1, "y": 2}) == {}
 
 
-def test_the_first_moment_counts_from_which_two_clones_called_it_off() -> None:
-    marks = {mark_of_stamp("x", WHEN.replace(day=12)): 2, mark_of_stamp("x", WHEN): 2, "x since/long": 2}
-    assert stamp_marked(marks, "x", 2) == WHEN
-    assert stamp_marked(marks, "x", 3) is None
+def test_of_an_event_that_no_record_remembers_the_highest_counts_and_of_two_clones_both() -> None:
+    def mark(digest: str, day: int) -> str:
+        return mark_of_shown("x", Published(0, WHEN.replace(day=day), digest))
+
+    marks = {mark("a", 9): 1, mark("a", 12): 2, mark("a", 10): 2, mark("b", 11): 2, "x shown/c/long": 2, "y": 3}
+    last = Shown(2, {"a": WHEN, "b": WHEN.replace(day=11)})
+    assert shown_marked(read_marks(marks_text(marks))) == {"x": last}
