@@ -66,10 +66,10 @@ def made_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, int
     return Made(found, export, until)
 
 
-def _meetings_of(call: Call, sources: Sources, horizon: date, group: Record) -> tuple[Meeting, ...]:
-    """All meetings of the group, whoever belongs to them."""
+def _meetings_of(call: Call, sources: Sources, horizon: date, group: Record | None) -> tuple[Meeting, ...]:
+    """All meetings of the group, whoever belongs to them; without one those that have none."""
     return meetings_for(
-        (group,), sources.sessions, call.workspace.settings, date.min, horizon,
+        (group,) if group else (), sources.sessions, call.workspace.settings, date.min, horizon,
         holidays=sources.holidays, people=sources.people, group=group, files_until=date.max,
     ).found  # fmt: skip
 

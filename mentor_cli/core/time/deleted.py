@@ -15,7 +15,7 @@ from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.time.changes import extra_lost_text
 from mentor_cli.core.time.entries import Entry
 from mentor_cli.core.time.identity import Published, lasting_id, session_uid
-from mentor_cli.core.time.marks import called_off, mark_of_session, mark_of_shown, sessions_marked, shown_marked
+from mentor_cli.core.time.marks import called_off_for_all, mark_of_session, mark_of_shown, sessions_marked, shown_marked
 from mentor_cli.core.time.publishing import Export
 from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.zones import workspace_zone
@@ -53,12 +53,12 @@ def with_deleted_sessions(own: Export, person: Record | None, groups: Collection
     """
     here = {uid for one in sources.sessions for uid in _uids(one, groups, sources)}
     zone = workspace_zone(sources.workspace)
-    shown = shown_marked(sources.marks)
+    shown, numbers = shown_marked(sources.marks), called_off_for_all(sources.marks)
     gone, news = [], []
     for uid, (start, who) in sorted(sessions_marked(sources.marks).items()):
         if uid in here or (person is not None and lasting_id(person) not in who):
             continue
-        sequence, last, moment = called_off(sources.marks, uid), shown.get(uid), moment_of(start, zone)
+        sequence, last, moment = numbers[uid], shown.get(uid), moment_of(start, zone)
         since = last.since.get(_OFF) if last and last.sequence == sequence else None
         if since is None:
             news.append(extra_lost_text(moment.local, sources.now.astimezone(zone).date()))

@@ -85,6 +85,19 @@ def sessions_marked(marks: Mapping[str, int]) -> dict[str, tuple[datetime, Colle
     return found
 
 
+def called_off_for_all(marks: Mapping[str, int]) -> dict[str, int]:
+    """By UID the sequence with which the event of such a session is called off: above all that it had for anybody."""
+    own: dict[str, int] = {}
+    for name, changes in marks.items():
+        uid, is_one, _ = name.partition(of_person(""))
+        if is_one:
+            own[uid] = max(changes, own.get(uid, 0))
+    return {
+        uid: called_off({uid: marks.get(uid, 0) + own.get(uid, 0), uid + _GONE: marks.get(uid + _GONE, 0)}, uid)
+        for uid in sessions_marked(marks)
+    }
+
+
 class Shown(NamedTuple):
     """What an event that no record remembers last said: its sequence, and the prints of that with since when.
 

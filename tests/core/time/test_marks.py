@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from mentor_cli.core.time.identity import Published
 from mentor_cli.core.time.marks import (
     Shown,
+    called_off_for_all,
     is_called_off_for_one,
     mark_for,
     mark_of,
@@ -60,3 +61,10 @@ def test_of_an_event_that_no_record_remembers_the_highest_counts_and_of_two_clon
     marks = {mark("a", 9): 1, mark("a", 12): 2, mark("a", 10): 2, mark("b", 11): 2, "x shown/c/long": 2, "y": 3}
     last = Shown(2, {"a": WHEN, "b": WHEN.replace(day=11)})
     assert shown_marked(read_marks(marks_text(marks))) == {"x": last}
+
+
+def test_a_session_is_called_off_above_what_it_had_for_anybody() -> None:
+    marks = {mark_of_session("x", WHEN, ["owen", "rosa"]): 3, "x": 3, mark_for("x", None, "owen"): 2}
+    assert called_off_for_all(marks) == {"x": 6}
+    assert called_off_for_all({**marks, "x gone": 6}) == {"x": 6}
+    assert called_off_for_all({**marks, "x gone": 2}) == {"x": 6}
