@@ -54,8 +54,8 @@ def with_departures(
             own, newly = _departed(own, whole, person, partial(_is_late, ends), ends, sources)
             news += newly
     had = {uid for uid, (_, who) in sessions_marked(sources.marks).items() if lasting_id(person) in who}
-    if had:
-        lost = had - {one.uid for one in own.entries}
+    lost = had - {one.uid for one in own.entries}
+    if lost or any(mark_for(uid, None, lasting_id(person)) in sources.marks for uid in had):
         whole = export_of(everybodys(None), replace(sources, groups=()), horizon)
         own, newly = _departed(own, whole, person, lambda entry: entry.uid in lost, None, sources)
         news += newly
