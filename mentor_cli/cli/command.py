@@ -83,8 +83,8 @@ class Command(NamedTuple):
     """One command. `run` is called with a `Call` and the parameters by name.
 
     `writes`: it changes records, so it runs under the workspace's lock and has `--dry-run`. `unlocked` commands
-    write too, but only new files, or wait for a person meanwhile. Others tell of broken files on standard error by
-    themselves; a command that `tells_findings` does that in its own output.
+    write too, but only new files, or seldom, or wait for a person meanwhile. Others tell of broken files on standard
+    error by themselves; a command that `tells_findings` does that in its own output.
     """
 
     run: Callable[..., Outcome]

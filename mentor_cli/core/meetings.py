@@ -19,7 +19,7 @@ from mentor_cli.core.lengths import session_minutes, usual_minutes
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.cadence import Occurrence, Rule, next_free, occurrences, read_rules
 from mentor_cli.core.time.iso import iso_local
-from mentor_cli.core.time.wallclock import Moment, record_moment
+from mentor_cli.core.time.wallclock import Moment, moment_meant, record_moment
 from mentor_cli.core.time.zones import offsets, workspace_zone, zone
 
 if TYPE_CHECKING:
@@ -53,6 +53,16 @@ class Meeting(NamedTuple):
     def end(self) -> Moment:
         """When it ends, in real time."""
         return self.start.after(self.minutes)
+
+    @property
+    def meant(self) -> Moment:
+        """When it was to begin: another time than `start` where it was moved."""
+        return moment_meant(self.original, self.start.zone)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether it begins at another time than it was to."""
+        return self.start.local != self.original
 
     @property
     def cancelled(self) -> bool:

@@ -12,7 +12,7 @@ from mentor_cli.core.ids import every_id, fold, present_ids, present_keys
 from mentor_cli.core.meetings import NO_HOLIDAYS, Meeting, meetings_for, practices_for
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.record import Record
-from mentor_cli.core.time.wording import clock_time, day_near, distance
+from mentor_cli.core.time.wording import distance, moved_words
 
 if TYPE_CHECKING:
     from mentor_cli.core.findings import Finding
@@ -129,8 +129,7 @@ def state(meeting: Meeting, now: datetime, people: Mapping[str, Record]) -> str:
         came = attendance_of(session, people).came if session else ()
         return f"held, {len(came)} of {len({*came, *meeting.people})} came" if came else "held"
     parts = [_when(meeting, now)]
-    if meeting.start.local != meeting.original:
-        parts.append(f"moved from {_moment_near(meeting.original, meeting.start.local)}")
+    parts += [moved_words(meeting.original, meeting.start.local)] if meeting.is_moved else []
     parts += _answers(session) if session else []
     parts += [f"{listed(meeting.alone)} alone"] if meeting.alone else []
     return ", ".join(parts)
@@ -154,11 +153,6 @@ def _when(meeting: Meeting, now: datetime) -> str:
     if meeting.start.utc <= now:
         return "now"
     return distance(meeting.start.local.date(), now.astimezone(meeting.start.zone).date())
-
-
-def _moment_near(local: datetime, other: datetime) -> str:
-    clock = clock_time(local)
-    return clock if local.date() == other.date() else f"{day_near(local.date(), other.date())} {clock}"
 
 
 def _answers(session: Record) -> list[str]:

@@ -30,7 +30,11 @@ def run(workspace: Path, *words: str) -> None:
 
 
 def send(workspace: Path, server: MailServer, *more: str) -> Finished:
-    words = ["calendar", "invite", SESSION, "--send", "--smtp", server.address, "--user", USER,
+    return send_of(workspace, server, SESSION, *more)
+
+
+def send_of(workspace: Path, server: MailServer, session: str, *more: str) -> Finished:
+    words = ["calendar", "invite", session, "--send", "--smtp", server.address, "--user", USER,
              "--password-command", f"echo '{PASSWORD}'", "--per-minute", "6000", *more]  # fmt: skip
     return mentor(workspace, *words, SSL_CERT_FILE=str(server.certificate), MENTOR_NOW=LATER)
 
@@ -178,3 +182,24 @@ def test_a_newer_state_goes_out_whatever_is_in_doubt(in_doubt: Path, server: Mai
     assert len(server.to()) == 6
     again = send(in_doubt, server, "--json")
     assert states(again) == {"known": 6}
+
+
+def test_who_was_invited_to_a_session_without_its_file_is_told(example: Path, server: MailServer) -> None:
+    run(example, "new-session", "one-to-one", "--people", "rosa,owen", "--at", "2026-12-11 17:00")
+    (path,) = (example / "sessions").glob("2026-12-11-*.md")
+    words = ("calendar", "invite", path.stem)
+    assert send_of(example, server, path.stem).returncode == 0
+    held = path.read_bytes()
+    path.unlink()
+    refused = mentor(example, *words, "--dry-run")
+    assert refused.returncode == 2
+    assert (
+        f"there is no session {path.stem} any more, and no mail has called it off for owen and rosa" in refused.stderr
+    )
+    path.write_bytes(held)
+    run(example, "sessions", "cancel", path.stem)
+    server.forget()
+    assert send_of(example, server, path.stem).returncode == 0
+    assert subjects(server, OWEN) == ["Cancelled"]
+    path.unlink()
+    assert "any more" not in mentor(example, *words, "--dry-run").stderr

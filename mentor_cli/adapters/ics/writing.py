@@ -213,7 +213,7 @@ def _on_the_clock(local: datetime, zone: ZoneInfo) -> datetime:
 
 def _description(entry: Entry) -> str:
     """Who meets, what is on the agenda, where the video call is: a paragraph each."""
-    names = [guest.name for guest in entry.guests]
+    names = [f"{guest.name} ({guest.days})" if guest.days else guest.name for guest in entry.guests]
     people = ("With " + " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)) if names else ""
     lines = [
         f"{clock_time(line.start.local)} {line.title} ({line.minutes} min{', ' + line.lead if line.lead else ''})"

@@ -24,12 +24,14 @@ from mentor_cli.cli.calendars.making import made_calendar, publications
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.render import table
-from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import by_every_id, every_id, typed_id
+from mentor_cli.core.agenda.plainlines import listed
+from mentor_cli.core.errors import UnknownId, UsageError
+from mentor_cli.core.ids import by_every_id, every_id, fold, typed_id
 from mentor_cli.core.invitations.plan import (
     event_name,
     former_event,
     former_mails,
+    last_told,
     numbered,
     plan_of,
     recurrence_of,
@@ -38,6 +40,7 @@ from mentor_cli.store.event_marks import known_marks
 from mentor_cli.store.sent_mails import SentMails
 
 if TYPE_CHECKING:
+    from mentor_cli.cli.calendars.scope import Scope
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.screen import Line
     from mentor_cli.core.invitations.plan import Told
@@ -106,7 +109,7 @@ def _refuse_mixed(call: Call, output: str | None, send: bool, smtp: str | None, 
 
 
 def _invited(call: Call, session: str) -> Invited:
-    made = made_calendar(call, scope_of(call, None, None, session), "nobody was invited")
+    made = made_calendar(call, _scope(call, session), "nobody was invited")
     meeting = made.meetings.found[0]
     _refuse_over(call, meeting)
     entry = made.export.entries[0]
@@ -130,6 +133,24 @@ def _invited(call: Call, session: str) -> Invited:
     # That the former events were called off is remembered beside the records, like in every export.
     export = replace(export, entries=(*export.entries, *(part.entry for part in parts if part.mails)))
     return Invited(meeting, export, tuple(mails), tuple(unreachable), journal)
+
+
+def _scope(call: Call, typed: str) -> Scope:
+    """The one session. Of one whose file was deleted it is told who was invited: only its file can call it off."""
+    try:
+        return scope_of(call, None, None, typed)
+    except UnknownId as unknown:
+        mailed = SentMails(call.workspace.root, call.workspace.state).about({fold(typed)})
+        people = by_every_id(call.workspace.usable("people"))
+        last = [one for told in mailed.values() for one in last_told(told, people).values()]
+        invited = sorted({one.person for one in last if one.method == "REQUEST"})
+        if not invited:
+            raise
+        name = typed_id(typed)
+        raise UnknownId(
+            f"{unknown.message} any more, and no mail has called it off for {listed(invited)}",
+            f"put its file back, then: mentor sessions cancel {name}, and mentor calendar invite {name}",
+        ) from unknown
 
 
 class _Former(NamedTuple):

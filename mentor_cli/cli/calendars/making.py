@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.cli.calendars.scope import certain_meetings
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.records.writing_records import edited_file
-from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.ids import by_every_id, every_id
 from mentor_cli.core.meetings import has_no_end, meetings_for
 from mentor_cli.core.time.changes import summary
+from mentor_cli.core.time.deleted import with_deleted_sessions
 from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.marks import with_entries
@@ -59,13 +60,16 @@ def made_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, int
     if subject and subject.kind == "people":
         everybodys = partial(_meetings_of, call, sources, horizon)
         export = with_departures(export, subject, everybodys, sources, horizon)
+    if subject is None or subject.kind == "people":
+        groups = frozenset[str]().union(*map(every_id, call.workspace.records("groups")))
+        export = with_deleted_sessions(export, subject, groups, sources)
     return Made(found, export, until)
 
 
-def _meetings_of(call: Call, sources: Sources, horizon: date, group: Record) -> tuple[Meeting, ...]:
-    """All meetings of the group, whoever belongs to them."""
+def _meetings_of(call: Call, sources: Sources, horizon: date, group: Record | None) -> tuple[Meeting, ...]:
+    """All meetings of the group, whoever belongs to them; without one those that have none."""
     return meetings_for(
-        (group,), sources.sessions, call.workspace.settings, date.min, horizon,
+        (group,) if group else (), sources.sessions, call.workspace.settings, date.min, horizon,
         holidays=sources.holidays, people=sources.people, group=group, files_until=date.max,
     ).found  # fmt: skip
 

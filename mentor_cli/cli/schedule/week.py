@@ -18,7 +18,7 @@ from mentor_cli.core.time.entries import meeting_title, person_name
 from mentor_cli.core.time.holidays import region_of
 from mentor_cli.core.time.hours import clock_groups, hour_there
 from mentor_cli.core.time.moments import read_date
-from mentor_cli.core.time.wording import clock_time, day_near
+from mentor_cli.core.time.wording import clock_time, day_near, moved_words
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -122,23 +122,21 @@ def _row(call: Call, week: Week, meeting: Meeting, people: Mapping[str, Record])
         for group in groups
     )
     hours = f"{clock_time(here.local)}-{clock_time(here.after(meeting.minutes).local)}"
-    return Row(here.local.date(), hours, _what(meeting), there)
+    return Row(here.local.date(), hours, _what(meeting, week.zone), there)
 
 
 def _first_name(person: str, people: Mapping[str, Record]) -> str:
     return person_name(person, people).split(" ")[0]
 
 
-def _what(meeting: Meeting) -> str:
-    """`Thursday buddies`, with what is unusual about it."""
+def _what(meeting: Meeting, zone: ZoneInfo) -> str:
+    """`Thursday buddies`, with what is unusual about it on the clock of that zone."""
     if meeting.cancelled:
         return f"{meeting_title(meeting)}, {'solo practice' if meeting.status == 'solo' else 'cancelled'}"
-    if meeting.start.local == meeting.original:
+    if not meeting.is_moved:
         return meeting_title(meeting)
-    was = clock_time(meeting.original)
-    if meeting.original.date() != meeting.start.local.date():
-        was = f"{day_near(meeting.original.date(), meeting.start.local.date())} {was}"
-    return f"{meeting_title(meeting)}, moved from {was}"
+    was, now = (moment.within(zone).local for moment in (meeting.meant, meeting.start))
+    return f"{meeting_title(meeting)}, {moved_words(was, now)}"
 
 
 def _document(call: Call, week: Week) -> dict[str, Any]:

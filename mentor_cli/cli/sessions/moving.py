@@ -48,7 +48,7 @@ def move_session(call: Call, *, session: str, day: str | None, to: str | None, a
     after = after_changes(SESSIONS, found, changes)
     answers = found.mapping("expected")
     rows = list(_who_must_know(call, after, start, answers))
-    lines = list(_moved_lines(call, after, start, rows))
+    lines = [f"{after.path} · {_moved_words(call, after, start, _placed_start(call, found))}", *_told(rows)]
     if answers and not after.mapping("expected"):
         said = ", ".join(f"{person} {answer}" for person, answer in answers.items())
         lines += ["", f"everybody answers anew; to the former time they said: {said}"]
@@ -171,13 +171,15 @@ def _who_must_know(
         yield person, person_name(person, people), when, reach
 
 
-def _moved_lines(call: Call, after: Record, start: Moment, rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
-    was = after.text("moved_from")
-    yield (
-        f"{after.path} · {call.when(start)}"
-        + (f", moved from {was.replace('T', ' ')}" if was else ", as it was meant to be")
-    )
-    yield from _told(rows)
+def _moved_words(call: Call, after: Record, start: Moment, was: Moment | None) -> str:
+    """`Fri 11 Dec 18:00, it was Thu 10 Dec 18:30`: where people know it to be, which an earlier move may have said."""
+    now = call.when(start)
+    if was is None:
+        return now
+    if was.utc == start.utc:
+        return f"{now}, as it was"
+    again = "" if after.text("moved_from") else " again"
+    return f"{now}{again}, it was {call.when(was)}"
 
 
 def _told(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
@@ -12,11 +12,16 @@ from mentor_cli.cli.holidays import unknown_regions
 from mentor_cli.cli.output_formats import FORMAT, machine_lines, settle
 from mentor_cli.cli.schedule.busy_calendars import unreadable_calendars
 from mentor_cli.core.findings import Finding, sort_key
+from mentor_cli.store.leftovers import removing
 from mentor_cli.store.survey import survey
+from mentor_cli.store.writing import Change
 
 
-def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
-    """Findings of all files, sorted by file; exit 1 for errors, with --strict also for warnings."""
+def check(call: Call, *, format_: str | None, strict: bool, fix: bool) -> Outcome:
+    """Findings of all files, sorted by file; exit 1 for errors, with --strict also for warnings.
+
+    What commands that were killed have left is told, and with --fix removed.
+    """
     form = settle(call, format_)
     workspace = call.workspace
     formats = workspace.formats
@@ -30,9 +35,19 @@ def check(call: Call, *, format_: str | None, strict: bool) -> Outcome:
         "findings": [finding.as_json() for finding in findings],
         "summary": {"records": found.files, **{name: counts[name] for name in ("error", "warning", "info")}},
     }
+    left = removing(workspace.root, call.now)
+    notes, changes = _left_notes(call, left, fix), left if fix else []
     if form in ("github", "sarif"):
-        return Outcome(None, machine_lines(call, form, "check", findings), exit_code)
-    return Outcome(document, _lines(call, findings, found.files, counts), exit_code)
+        return Outcome(None, machine_lines(call, form, "check", findings), exit_code, notes, changes)
+    return Outcome(document, _lines(call, findings, found.files, counts), exit_code, notes, changes)
+
+
+def _left_notes(call: Call, left: Sequence[Change], fix: bool) -> list[str]:
+    if not left:
+        return []
+    files = "1 file" if len(left) == 1 else f"{len(left)} files"
+    what = f"{files} that a command which was cut off had begun to write"
+    return [f"removed: {what}" if fix and not call.dry_run else f"{what} can go: mentor check --fix"]
 
 
 def _lines(call: Call, findings: list[Finding], total: int, counts: Counter[str]) -> Iterator[str]:
@@ -58,7 +73,10 @@ CHECK = Command(
     (
         FORMAT,
         Param("strict", "Exit with 1 for warnings too.", ("--strict",), "flag"),
+        Param("fix", "Remove what commands that were cut off have left.", ("--fix",), "flag"),
     ),
     examples=("mentor check", "mentor check --strict", "mentor check --format github"),
+    writes=True,
+    unlocked=True,
     tells_findings=True,
 )

@@ -10,7 +10,7 @@ from mentor_cli.cli.workspace.needs import Need, need_lines
 from mentor_cli.core.actions import NOBODY
 from mentor_cli.core.body import title
 from mentor_cli.core.session_writing import is_bare
-from mentor_cli.core.time.wording import clock_time, full_day, short_day, when_near
+from mentor_cli.core.time.wording import clock_time, full_day, moved_words, when_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -102,13 +102,10 @@ def _meeting_words(call: Call, circle: Circle, meeting: Meeting) -> str:
     parts.append(f"{format_of(call, meeting)}, {meeting.minutes} min")
     if session:
         parts += [theme] if (theme := session.text("theme")) else []
-        parts += [_moved(meeting)] if session.text("moved_from") else []
+    if meeting.is_moved:
+        was, now = (moment.within(call.zone_of(call.me)).local for moment in (meeting.meant, meeting.start))
+        parts.append(moved_words(was, now))
     return " · ".join(parts)
-
-
-def _moved(meeting: Meeting) -> str:
-    day, was = meeting.original.date(), clock_time(meeting.original)
-    return f"moved from {was}" if day == meeting.start.local.date() else f"moved from {short_day(day)} {was}"
 
 
 def format_of(call: Call, meeting: Meeting) -> str:

@@ -2,28 +2,30 @@
 
 It takes nobody's time: it says when the group would meet instead. Once a meeting is held, moved or called off, its
 alternative is called off too. What a group last showed of its slot stands in `published.alternative`; only meetings
-from the day of the first export on have one.
+from the day of the first export on have one. What each event last said is kept with the marks of events.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from mentor_cli.core.meetings import meetings_for
 from mentor_cli.core.moving import slot_in_week
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import Entry, entry_print
-from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, alternative_uid, next_published, read_published
 from mentor_cli.core.time.iso import day_of
+from mentor_cli.core.time.marks import mark_of, shown_marked
 from mentor_cli.core.time.withdrawing import starts_shown
 from mentor_cli.core.time.wording import clock_time, short_day
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
+    from mentor_cli.core.time.marks import Shown
     from mentor_cli.core.time.publishing import Sources
     from mentor_cli.core.time.wallclock import Moment
 
@@ -52,33 +54,31 @@ def alternative_events(
     entry: Entry,
     meetings: Sequence[Meeting],
     shared: Published,
-    own: Mapping[datetime | None, Published | None],
     sources: Sources,
     horizon: date,
 ) -> Iterator[Entry]:
-    """The alternative of each meeting, cancelled where there is none any more.
-
-    `entry` as above; `own` is what the session files hold by their original start.
-    """
+    """The alternative of each of the meetings, cancelled where there is none any more; `entry` as above."""
     slot = shared.alternative
     since = day_of(str(slot.get("since"))) if slot else None
     if slot is None or since is None:
         return
-    there = {one.original: one for one in meetings if one.regular}
-    past = history_of(shared)
+    there = {one.original for one in meetings if one.regular}
+    # Whether it may fail is the same in everybody's calendar, and so is the sequence.
+    everybodys = _by_start(group, sources, horizon)
+    last = shown_marked(sources.marks)
     for original in sorted({*there, *starts_shown(group, shared, sources, horizon)}):
+        meeting = everybodys.get(original)
         possible = _start(slot, original, entry)
         # Where the slot has none, one that it had before is called off; a clock change may leave no time of its own.
         start = possible or Occurrence("", original, entry.start.zone).moment
         is_possible = possible is not None and possible.local.date() >= since
         if start is None or original.date() < since or not (is_possible or slot.get("sequence")):
             continue
-        known = [one for one in (own.get(original), past.lost(original)) if one]
-        said = _published(slot, shared, max(known, key=lambda one: one.sequence, default=None))
-        open_ = is_possible and not slot.get("gone") and _may_fail(there.get(original), start)
+        if meeting and original not in there:
+            continue
+        open_ = is_possible and not slot.get("gone") and _may_fail(meeting, start)
         uid = alternative_uid(sources.workspace_id, group, original)
-        note = f"Should {short_day(original.date())} {clock_time(original)} fail." if open_ else ""
-        yield replace(
+        event = replace(
             entry,
             uid=uid,
             title=f"{entry.title} (alternative)",
@@ -86,9 +86,18 @@ def alternative_events(
             cancelled=not open_,
             tentative=True,
             guests=(),
-            note=note,
-            published=said,
+            note=f"Should {short_day(original.date())} {clock_time(original)} fail." if open_ else "",
         )
+        yield replace(event, published=_published(event, last.get(uid), sources))
+
+
+def _by_start(group: Record, sources: Sources, horizon: date) -> dict[datetime, Meeting]:
+    """The meetings that a rule of the group has, whoever belongs to them, by their original starts."""
+    found = meetings_for(
+        (group,), sources.sessions, sources.workspace, date.min, horizon,
+        holidays=sources.holidays, people=sources.people, files_until=date.max, group=group,
+    ).found  # fmt: skip
+    return {one.original: one for one in found if one.regular}
 
 
 def _start(slot: Alternative, original: datetime, entry: Entry) -> Moment | None:
@@ -103,12 +112,10 @@ def _may_fail(meeting: Meeting | None, alternative: Moment) -> bool:
     return meeting.start.local == meeting.original.replace(fold=meeting.start.local.fold)
 
 
-def _published(slot: Alternative, shared: Published, own: Published | None) -> Published:
-    """A sequence that rises with whatever can change it: the slot, the file of its meeting, and the rules of the group.
-
-    It may rise when nothing is to be seen. Nobody is asked to answer these events, so nobody is bothered by that.
-    """
-    parts = [one for one in (read_published(slot), shared, own) if one]
-    stamps = [*(one.stamp for one in parts), *shared.renewals]
-    changes = len(shared.renewals) + history_of(shared).series_changes()
-    return Published(sum(one.sequence for one in parts) + changes, max(stamps), "")
+def _published(event: Entry, last: Shown | None, sources: Sources) -> Published:
+    """One sequence more than it had where guests see another event than they did `last`."""
+    digest, ahead = entry_print(event, [event.start.text]), sources.ahead.get(mark_of(event.uid, None), -1)
+    if last and last.since.keys() == {digest} and last.sequence > ahead:
+        return Published(last.sequence, last.since[digest], digest)
+    sequence = max(last.sequence if last else -1, ahead) + 1
+    return Published(sequence, sources.now.astimezone(UTC).replace(microsecond=0), digest)

@@ -1,4 +1,5 @@
-"""The calendar of somebody who has left a group: the meetings behind their last day are called off for them alone.
+"""The calendar of somebody who has left a group: the meetings behind their last day are called off for them alone, and
+so is a session without a group that they were taken out of.
 
 Their calendar knows these meetings from before, with the sequences that all guests see. So each is said with one more
 than that; when they come back, with two more, and so on. How often it has changed for them is kept with the marks of
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.people import memberships
@@ -17,7 +19,7 @@ from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.export import export_of
 from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.core.time.iso import day_of
-from mentor_cli.core.time.marks import mark_for, of_person
+from mentor_cli.core.time.marks import mark_for, of_person, sessions_marked
 from mentor_cli.core.time.publishing import Export, Publication
 
 if TYPE_CHECKING:
@@ -35,24 +37,48 @@ def last_day(person: Record, group: Record) -> date | None:
 
 
 def with_departures(
-    own: Export, person: Record, everybodys: Callable[[Record], Sequence[Meeting]], sources: Sources, horizon: date
+    own: Export,
+    person: Record,
+    everybodys: Callable[[Record | None], Sequence[Meeting]],
+    sources: Sources,
+    horizon: date,
 ) -> Export:
-    """The person's export with what they have no part in any more; `everybodys` finds all meetings of a group."""
+    """The person's export with what they have no part in any more; `everybodys` finds all meetings of a group, and
+    without one those that have none.
+    """
     news = 0
     for group in sources.groups:
         ends = last_day(person, group)
         if ends or any(name.endswith(of_person(lasting_id(person))) for name in sources.marks):
             whole = export_of(everybodys(group), replace(sources, groups=(group,)), horizon)
-            own, newly = _departed(own, whole, person, ends, sources)
+            own, newly = _departed(own, whole, person, partial(_is_late, ends), ends, sources)
             news += newly
+    had = {uid for uid, (_, who) in sessions_marked(sources.marks).items() if lasting_id(person) in who}
+    lost = had - {one.uid for one in own.entries}
+    if lost or any(mark_for(uid, None, lasting_id(person)) in sources.marks for uid in had):
+        whole = export_of(everybodys(None), replace(sources, groups=()), horizon)
+        own, newly = _departed(own, whole, person, lambda entry: entry.uid in lost, None, sources)
+        news += newly
     if not news:
         return own
     text = "1 event is no longer theirs" if news == 1 else f"{news} events are no longer theirs"
     return replace(own, changes=(*own.changes, text), changed=own.changed + news)
 
 
-def _departed(own: Export, whole: Export, person: Record, ends: date | None, sources: Sources) -> tuple[Export, int]:
-    """The export beside that of one whole group, which the person belongs to until the day `ends`, if they left it.
+def _is_late(ends: date | None, entry: Entry) -> bool:
+    return ends is not None and (entry.replaces or entry.start).local.date() > ends
+
+
+def _departed(
+    own: Export,
+    whole: Export,
+    person: Record,
+    is_not_theirs: Callable[[Entry], bool],
+    ends: date | None,
+    sources: Sources,
+) -> tuple[Export, int]:
+    """The export beside the whole one, of whose events `is_not_theirs` tells which the person has no part in, and of
+    whose series those behind the day `ends`, if there is one.
 
     With it comes how many events are newly no longer theirs.
     """
@@ -72,8 +98,7 @@ def _departed(own: Export, whole: Export, person: Record, ends: date | None, sou
 
     for entry in whole.entries:
         mine = theirs.get(_key(entry))
-        is_late = ends is not None and (entry.replaces or entry.start).local.date() > ends
-        gone = is_late and not entry.cancelled and (mine is None or mine.cancelled)
+        gone = is_not_theirs(entry) and not entry.cancelled and (mine is None or mine.cancelled)
         if gone or mine:
             theirs[_key(entry)] = said(_called_off(entry) if gone else mine or entry, gone)
     for one in whole.series:
@@ -88,7 +113,7 @@ def _departed(own: Export, whole: Export, person: Record, ends: date | None, sou
         series=tuple(series.values()),
         entries=tuple(sorted(theirs.values(), key=lambda one: (one.start.utc, one.uid))),
         publications=_once((*own.publications, *whole.publications)),
-        marks={**own.marks, **marks},
+        marks={**own.marks, **whole.marks, **marks},
     )
     return beside, len(newly)
 

@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who belongs to a meeting; `email` may be empty, `answer` is yes, no, maybe or empty."""
+    """Somebody who belongs to a meeting; `email` may be empty, `answer` is yes, no, maybe or empty.
+
+    `days` says in words on which days of a series, such as `from 10 Dec 2026`; empty where on all.
+    """
 
     name: str
     email: str
     answer: str
+    days: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import Meeting, rules_of
+from mentor_cli.core.time.deleted import session_marks
 from mentor_cli.core.time.entries import Entry
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, lasting_id, meeting_uid, read_published, series_uid, session_uid
 from mentor_cli.core.time.iso import last_day, local_text
-from mentor_cli.core.time.marks import mark_of_extra
+from mentor_cli.core.time.marks import mark_of_extra, mark_of_shown
 from mentor_cli.core.time.moments import months_later
 from mentor_cli.core.time.publishing import (
     Export,
@@ -52,7 +53,8 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
     groups = (_group_export(together[0].group, together, sources, horizon) for together in by_group.values())
     empty = (_nothing_left(group, sources, horizon) for group in sources.groups if group.id not in by_group)
     whole = combined([*groups, *empty])
-    return replace(whole, entries=_one_each(whole.entries), marks=dict.fromkeys(_extra_marks(meetings, sources), 0))
+    entries = _one_each(whole.entries)
+    return replace(whole, entries=entries, marks=_marks(entries, meetings, sources))
 
 
 def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Export:
@@ -61,7 +63,7 @@ def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Expo
     # What was taken back of the group is told with its own calendar.
     entries = tuple(entry for entry in whole.entries if entry.has_file)
     own = tuple(publication for publication in whole.publications if publication.record.kind == "sessions")
-    return replace(whole, series=(), entries=entries, publications=own)
+    return replace(whole, series=(), entries=entries, publications=own, marks=_marks(entries, [meeting], sources))
 
 
 def _group_export(group: Record | None, meetings: list[Meeting], sources: Sources, horizon: date) -> Export:
@@ -74,6 +76,14 @@ def _group_export(group: Record | None, meetings: list[Meeting], sources: Source
         shared = shared_publication(group, {}, sources, horizon)
         shown, published = _single_events(group, meetings, shared, sources), shared.after
     return combined([shown, withdrawn(group, published, meetings, shown, sources, horizon)])
+
+
+def _marks(entries: Sequence[Entry], meetings: Sequence[Meeting], sources: Sources) -> dict[str, int]:
+    """What is remembered beside the records: meetings that no rule has, sessions without a group, alternatives."""
+    alone = {single_uid(one, sources.workspace_id): one.people for one in meetings if one.session and not one.group}
+    shown = {mark_of_shown(one.uid, one.published): one.published.sequence
+             for one in entries if one.tentative and one.published}  # fmt: skip
+    return dict.fromkeys(_extra_marks(meetings, sources), 0) | session_marks(entries, alone, sources) | shown
 
 
 def _extra_marks(meetings: Sequence[Meeting], sources: Sources) -> Iterator[str]:

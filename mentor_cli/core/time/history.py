@@ -77,11 +77,6 @@ class History:
         """What was noted of the meeting when its file, which guests were shown, was there no longer."""
         return next((read_published(one) for one in self.shared.lost if one["start"] == local_text(original)), None)
 
-    def series_changes(self) -> int:
-        """How often the series changed, all of them together."""
-        own = {one.uid: one.said.sequence for one in self.stretches if one.uid and one.said}
-        return sum(own.values())
-
     def of_session(self, own: Published, original: datetime | None) -> Published:
         """What the event of a session file says: it is one of its own as long as it is not in a series."""
         return self._turned(own, self._alone(original))

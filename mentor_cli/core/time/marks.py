@@ -3,24 +3,28 @@
 One line an event: its UID, in a series the original start in UTC, and the sequence. Before the sequence stands `part`
 for an event that a series had for one of its meetings without a file, and `gone` for one that was called off because
 its meeting is another event, or none. A line with `extra/`, the group and the original start says which meeting that no
-rule has an event is. Of several lines for the same event the highest counts, and a line that is none
-is passed over, so that git may merge two files by taking the lines of both.
+rule has an event is; one with `with/` when a session without a group is and who meets there. One with `shown/` holds
+the print of an event that no record remembers, and since when it says that. Of several lines for the same event the
+highest counts, and a line that is none is passed over, so that git may merge two files by taking the lines of both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from mentor_cli.core.time.entries import Entry
+    from mentor_cli.core.time.identity import Published
     from mentor_cli.core.time.wallclock import Moment
 
 # No sequence comes near it; a longer number is none of ours.
 _DIGITS = 9
 _START = "%Y%m%dT%H%MZ"
+_STAMP = "%Y%m%dT%H%M%SZ"
 _PART, _GONE = " part", " gone"
+_WITH, _SHOWN = "with/", "shown/"
 
 
 def mark_of(uid: str, original: Moment | datetime | None) -> str:
@@ -58,6 +62,72 @@ def extras_marked(marks: Mapping[str, int], group: str) -> Iterator[tuple[dateti
                 yield datetime.fromisoformat(words.removeprefix(begin)).replace(tzinfo=None), uid
             except ValueError:
                 continue
+
+
+def mark_of_session(uid: str, start: datetime, people: Iterable[str]) -> str:
+    """By what it is known that the event is a session without a group: its start (aware) and the lasting ids of those
+    who meet.
+    """
+    return f"{uid} {_WITH}{'/'.join([start.astimezone(UTC).strftime(_START), *people])}"
+
+
+def sessions_marked(marks: Mapping[str, int]) -> dict[str, tuple[datetime, Collection[str]]]:
+    """By UID the last start of such a session, and everybody who ever had its event."""
+    found: dict[str, tuple[datetime, Collection[str]]] = {}
+    for _, name in sorted((sequence, name) for name, sequence in marks.items() if f" {_WITH}" in name):
+        uid, _, words = name.partition(f" {_WITH}")
+        text, *people = words.split("/")
+        try:
+            start = datetime.strptime(text, _START).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+        found[uid] = (start, {*people, *(found[uid][1] if uid in found else ())})
+    return found
+
+
+def called_off_for_all(marks: Mapping[str, int]) -> dict[str, int]:
+    """By UID the sequence with which the event of such a session is called off: above all that it had for anybody."""
+    own: dict[str, int] = {}
+    for name, changes in marks.items():
+        uid, is_one, _ = name.partition(of_person(""))
+        if is_one:
+            own[uid] = max(changes, own.get(uid, 0))
+    return {
+        uid: called_off({uid: marks.get(uid, 0) + own.get(uid, 0), uid + _GONE: marks.get(uid + _GONE, 0)}, uid)
+        for uid in sessions_marked(marks)
+    }
+
+
+class Shown(NamedTuple):
+    """What an event that no record remembers last said: its sequence, and the prints of that with since when.
+
+    Several prints are those of clones that both changed it before they met.
+    """
+
+    sequence: int
+    since: Mapping[str, datetime]
+
+
+def mark_of_shown(uid: str, said: Published) -> str:
+    """By what it is known that an event that no record remembers says this, with its sequence."""
+    return f"{uid} {_SHOWN}{said.print}/{said.stamp.astimezone(UTC).strftime(_STAMP)}"
+
+
+def shown_marked(marks: Mapping[str, int]) -> dict[str, Shown]:
+    """What these events last said, by UID."""
+    found: dict[str, Shown] = {}
+    # Backwards, so that of two clones that said the same the earlier counts.
+    for sequence, name in sorted(((sequence, name) for name, sequence in marks.items()), reverse=True):
+        uid, is_one, words = name.partition(f" {_SHOWN}")
+        digest, _, stamp = words.partition("/")
+        if not is_one or found.setdefault(uid, Shown(sequence, {})).sequence > sequence:
+            continue
+        try:
+            since = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+        found[uid] = Shown(sequence, {**found[uid].since, digest: since})
+    return found
 
 
 def called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> set[int]:

@@ -180,7 +180,7 @@ def withdrawn(
         (
             *events,
             *parts,
-            *alternative_events(group, entry, meetings, shared, files, sources, horizon),
+            *alternative_events(group, entry, meetings, shared, sources, horizon),
         ),
     )
 

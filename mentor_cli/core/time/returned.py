@@ -46,7 +46,7 @@ class Kind(Enum):
     NO_TIME = "without a time of day"
     FAR = f"in a year out of reach (before {FIRST_YEAR} or after {LAST_YEAR})"
     NO_MEETING = "of a meeting that its series does not have here"
-    DEPARTED = "called off for somebody who has left"
+    DEPARTED = "called off for somebody who no longer belongs to it"
     ALTERNATIVE = "an alternative slot, which is the group's to set"
     NO_CADENCE = "repeated in a way that no cadence says"
 

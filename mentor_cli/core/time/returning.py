@@ -110,12 +110,13 @@ def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
     """Whether an event behind which no meeting stands is as we show it, or as it was before we took it back."""
     if entry is None or seen.start is None:
         return False
-    if seen.start == entry.start.utc and seen.cancelled == entry.cancelled:
+    is_then = seen.start == entry.start.utc
+    if is_then and seen.cancelled == entry.cancelled:
         return True
     # Its group may be on another clock by now: the hour is that of the clock on which the file has it.
     local = (seen.start.astimezone(seen.zone) if seen.start.tzinfo else seen.start).replace(tzinfo=None)
     is_before = entry.published is not None and seen.sequence < entry.published.sequence
-    return entry.withdrawn and is_before and entry.start.local == local
+    return entry.withdrawn and is_before and (is_then or entry.start.local == local)
 
 
 def _alternative(seen: Seen, entry: Entry, bases: Mapping[Key, Sequence[Seen]]) -> list[Return]:

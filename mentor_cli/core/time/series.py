@@ -8,11 +8,14 @@ from datetime import date, datetime, time, timedelta
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from mentor_cli.core.groups import everybody
+from mentor_cli.core.ids import fold
 from mentor_cli.core.meetings import Meeting, expected_meeting, original_start, rules_of, zone_of
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences
-from mentor_cli.core.time.entries import Series
+from mentor_cli.core.time.entries import Guest, Series, mail_address, person_name
 from mentor_cli.core.time.history import history_of, raised
 from mentor_cli.core.time.identity import Published, series_uid
+from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import mark_of, was_part
 from mentor_cli.core.time.publishing import (
     Export,
@@ -25,6 +28,7 @@ from mentor_cli.core.time.publishing import (
 )
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.withdrawing import days_off_of
+from mentor_cli.core.time.wording import full_day
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -122,10 +126,31 @@ def _run_export(
     first = expected_meeting(group, run.starts[0], sources.workspace, sources.people)
     if first is None:
         return combined(differing)
-    entry = replace(sources.entry(first, run.uid), published=said)
+    guests = _guests(group, first.start.local.date(), None if run.open_end else run.starts[-1].local.date(), sources)
+    entry = replace(sources.entry(first, run.uid), published=said, guests=guests)
     last = None if run.open_end else run.starts[-1].local
     series = Series(entry, run.rule, last, tuple(left_out), horizon)
     return combined([Export(series=(series,)), *differing])
+
+
+def _guests(group: Record, first: date, last: date | None, sources: Sources) -> tuple[Guest, ...]:
+    """Everybody who belongs to a meeting of the series, from its first day to its last: first those who always do.
+
+    One event stands for all the meetings, so it says of the others from when and until when.
+    """
+    spells: dict[str, list[str]] = {}
+    for person, joined, left in everybody(group, sources.people):
+        begin, end = day_of(joined), day_of(left)
+        if (end is None or end >= first) and (begin is None or last is None or begin <= last):
+            words = [f"from {full_day(begin)[4:]}" if begin and begin > first else "",
+                     f"until {full_day(end)[4:]}" if end and (last is None or end < last) else ""]  # fmt: skip
+            spells.setdefault(person, []).append(" ".join(filter(None, words)))
+    guests = [
+        Guest(person_name(person, sources.people), mail_address(sources.people.get(fold(person))), "",
+              "" if "" in said else " and ".join(said))
+        for person, said in spells.items()
+    ]  # fmt: skip
+    return tuple(sorted(guests, key=lambda guest: bool(guest.days)))
 
 
 def _says_more(meeting: Meeting) -> bool:

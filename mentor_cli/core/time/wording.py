@@ -36,6 +36,11 @@ def when_near(local: datetime, today: date) -> str:
     return f"{day_near(local.date(), today)} {clock_time(local)}"
 
 
+def moved_words(was: datetime, now: datetime) -> str:
+    """`moved from 18:00`, from another day `moved from Wed 9 Dec 18:00`; both are on the same clock (naive)."""
+    return f"moved from {clock_time(was) if was.date() == now.date() else when_near(was, now.date())}"
+
+
 def long_day(day: date) -> str:
     """`3 December 2026`, as in a title."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -116,6 +116,22 @@ def test_an_alternative_slot_that_was_moved_there_is_not_written_over(example: P
     assert "20261214T200000" not in calendar.events()
 
 
+def test_a_session_without_a_group_is_called_off_there_when_its_file_is_deleted(
+    example: Path, calendar: Calendar
+) -> None:
+    made = mentor(example, "new-session", "one-to-one", "--people", "rosa,owen", "--at", "2026-12-11 17:00")
+    assert made.returncode == 0, made
+    assert sync(example, calendar.url).returncode == 0
+    (path,) = (example / "sessions").glob("2026-12-11-*.md")
+    path.unlink()
+    assert sync(example, calendar.url).returncode == 0
+    (event,) = [one for one in calendar.events().split("BEGIN:VEVENT") if "SUMMARY:Meeting" in one]
+    assert "STATUS:CANCELLED" in event
+    assert "SEQUENCE:1" in event
+    again = sync(example, calendar.url, "--json")
+    assert json.loads(again.stdout)["as_they_were"] == WORKSPACE_UIDS + 1, again
+
+
 def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
     sync(example, calendar.url)
     calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
