@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-import pexpect
 import pytest
+
+from harness.talking import at_terminal, ended
 
 ROOT = Path(__file__).parents[2]
 WHERE = "Which session or goal does it belong to"
@@ -24,15 +24,12 @@ def talk(workspace: Path, words: list[str], *turns: tuple[str, str], me: str = "
         "TERM": "dumb",
         **({"MENTOR_ME": me} if me else {}),
     }
-    child = pexpect.spawn(
-        sys.executable, ["-m", "mentor_cli", *words], cwd=str(workspace), env=environ, encoding="utf-8", timeout=30
-    )
+    child = at_terminal(words, workspace, environ)
     for question, answer in turns:
         child.expect_exact(question)
         child.sendline(answer)
-    child.expect(pexpect.EOF)
-    child.close()
-    return child.exitstatus, str(child.before).replace("\r\n", "\n")
+    status, shown = ended(child)
+    return status, shown.replace("\r\n", "\n")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from typing import Any
 import pexpect
 import pytest
 
+from harness.talking import seated
 from mentor_cli.cli.screen import columns
 
 ROOT = Path(__file__).parents[2]
@@ -27,12 +28,8 @@ class Person:
     def __init__(self, workspace: Path, *words: str, width: int = WIDTH, shell: str = "") -> None:
         self.said: list[str] = []
         command = [sys.executable, "-m", "mentor_cli", *words]
-        program, arguments = ("/bin/sh", ["-c", shell]) if shell else (command[0], command[1:])
-        self.child: Any = pexpect.spawn(
-            program, arguments, cwd=str(workspace), env=environment(workspace), dimensions=(20, width),
-            encoding="utf-8", timeout=30,
-        )  # fmt: skip
-        self.child.delaybeforesend = None
+        command = ["/bin/sh", "-c", shell] if shell else command
+        self.child: Any = seated(command, workspace, environment(workspace), dimensions=(20, width))
 
     def sees(self, pattern: str | type[pexpect.EOF] = PROMPT) -> str:
         """What was printed up to the prompt, without the signs that steer the terminal."""
@@ -54,6 +51,7 @@ class Person:
         for line in last:
             self.child.sendline(line)
         shown = self.sees(pexpect.EOF)
+        self.child.wait()
         self.child.close()
         return self.child.exitstatus, shown
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +9,15 @@ import pexpect
 import pytest
 
 from harness.processes import surroundings
+from harness.talking import at_terminal, ended
 
 SESSION = "2026-12-10-thursday"
 FILE = f"sessions/{SESSION}.md"
 
 
 def closing(workspace: Path) -> Any:
-    return pexpect.spawn(
-        sys.executable, ["-m", "mentor_cli", "sessions", "close", SESSION], cwd=str(workspace),
-        env=surroundings(workspace, MENTOR_NOW="2026-12-10T19:40+00:00"), encoding="utf-8", timeout=30,
-    )  # fmt: skip
+    environ = surroundings(workspace, MENTOR_NOW="2026-12-10T19:40+00:00")
+    return at_terminal(["sessions", "close", SESSION], workspace, environ)
 
 
 def answer(person: Any, question: str, words: str = "") -> None:
@@ -69,9 +67,7 @@ def test_left_in_the_middle_nothing_is_written(example: Path) -> None:
     answer(person, "Who did not come?", "yared")
     person.expect_exact("Why was yared not there?")
     person.sendintr()
-    person.expect(pexpect.EOF)
-    person.close()
-    assert person.exitstatus == 130
+    assert ended(person)[0] == 130
     assert text(example) == before
 
 

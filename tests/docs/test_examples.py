@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.shell import run_commands
-from harness.surroundings import AROUND
+from harness.surroundings import around
 from harness.transcript import EXAMPLE, EXAMPLES, PROGRAMS
 from mentor_cli.cli.tree import COMMANDS, load
 from mentor_cli.store.starting import examples
@@ -29,8 +29,9 @@ def test_they_do_what_they_say(noun: str) -> None:
     names = sorted((name for name in COMMANDS if name.split()[0] == noun), key=lambda name: name.endswith("add"))
     typed = [(name, example) for name in names for example in load(name).examples]
     start = None if noun == "init" else EXAMPLE
-    outcomes = run_commands([*AROUND, *(example for _, example in typed)], programs=PROGRAMS, start=start)
-    for (name, example), outcome in zip(typed, outcomes[len(AROUND) :], strict=True):
+    ready = around([example for _, example in typed])
+    outcomes = run_commands([*ready, *(example for _, example in typed)], programs=PROGRAMS, start=start)
+    for (name, example), outcome in zip(typed, outcomes[len(ready) :], strict=True):
         # A check that finds something ends with 1; questions are for somebody at a terminal.
         found = outcome.status == 1 and name.endswith("check")
         assert outcome.status == 0 or found or any(word in outcome.output for word in (ASKING, FAR_AWAY)), (

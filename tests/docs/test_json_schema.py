@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from harness.shell import run_commands
-from harness.surroundings import AROUND
+from harness.surroundings import around
 from harness.transcript import EXAMPLE, PROGRAMS, ROOT
 from mentor_cli.cli.tree import COMMANDS, load
 from mentor_cli.core.records import KINDS
@@ -103,7 +103,8 @@ def printed(name: str) -> Iterator[Any]:
     examples = [example for example in load(name).examples if ">" not in example]
     lines = [*(f"{example} --json 2>/dev/null" for example in examples), *BESIDES.get(name, ())]
     start = None if name == "init" else EXAMPLE
-    for outcome in run_commands([*AROUND, *lines], programs=PROGRAMS, start=start)[len(AROUND) :]:
+    ready = around(lines)
+    for outcome in run_commands([*ready, *lines], programs=PROGRAMS, start=start)[len(ready) :]:
         documents = [outcome.output] if name == "schema" else outcome.output.splitlines()
         yield from (json.loads(text) for text in documents if text.startswith("{"))
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
+from importlib.util import find_spec, module_from_spec
 from os import stat
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 # Day (ISO 8601), name in English where the library has one, whether it is a day off.
 Row = tuple[str, str, bool]
@@ -23,13 +28,12 @@ def version_stamp() -> str:
 
 def known_region(region: str) -> str:
     """The region itself, its country where that part has no holidays of its own, empty where nothing is known."""
-    from holidays import list_supported_countries
+    from holidays.registry import EntityLoader
 
     country, _, part = region.partition("-")
-    parts = list_supported_countries(include_aliases=False).get(country)
-    if parts is None:
+    if country not in EntityLoader.get_country_codes(include_aliases=False):
         return ""
-    return region if part in parts else country
+    return region if part in _named(country).subdivisions else country
 
 
 def holidays_in(region: str, years: range) -> tuple[Row, ...]:
@@ -40,15 +44,22 @@ def holidays_in(region: str, years: range) -> tuple[Row, ...]:
 def _rows(region: str, years: range) -> Iterator[Row]:
     if not region:
         return
-    from holidays import country_holidays
-
     country, _, part = region.partition("-")
-    known = country_holidays(country, subdiv=part or None)
+    known = _named(country, subdiv=part or None)
     language = next((one for one in _ENGLISH if one in known.supported_languages), None)
-    free = country_holidays(country, subdiv=part or None, years=years)
-    named = country_holidays(
-        country, subdiv=part or None, years=years, language=language, categories=known.supported_categories
-    )
+    free = _named(country, subdiv=part or None, years=years)
+    named = _named(country, subdiv=part or None, years=years, language=language, categories=known.supported_categories)
     for day in named:
         for name in named.get_list(day):
             yield day.isoformat(), name, day in free
+
+
+def _named(country: str, **wanted: Any) -> HolidayBase:
+    """Those of that country. Of the library's countries, only those that take part are loaded, not all 250."""
+    from holidays import country_holidays
+
+    every_country = find_spec("holidays.countries")
+    if every_country is not None:
+        # The library looks into a module for each country; to import their package would import them all.
+        sys.modules.setdefault(every_country.name, module_from_spec(every_country))
+    return country_holidays(country, **wanted)

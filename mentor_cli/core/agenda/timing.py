@@ -45,8 +45,13 @@ def allot(minutes: int, parts: Sequence[Part]) -> tuple[int, ...]:
 
 def webster(minutes: int, weights: Sequence[int]) -> tuple[int, ...]:
     """`minutes` shared in proportion to the weights; needs a weight above zero unless there is nothing to share."""
-    shares = [0] * len(weights)
-    for _ in range(minutes):
+    if not minutes:
+        return (0,) * len(weights)
+    # Whatever quotient is above total / (2 × minutes - parts) wins: such quotients are no more than there are minutes.
+    # The few minutes that are left go one by one.
+    total, reach = sum(weights), max(0, 2 * minutes - len(weights))
+    shares = [(weight * reach + total - 1) // (2 * total) for weight in weights]
+    for _ in range(minutes - sum(shares)):
         best = 0
         for candidate in range(1, len(weights)):
             if weights[candidate] * (2 * shares[best] + 1) > weights[best] * (2 * shares[candidate] + 1):

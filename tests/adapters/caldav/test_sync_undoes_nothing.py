@@ -234,7 +234,7 @@ for method in ("PROPFIND", "REPORT", "PUT", "DELETE"):
 @contextmanager
 def between(server: Radicale, number: int, *, arrives: bool) -> Iterator[_Between]:
     proxy = _Between(server.port, number, arrives=arrives)
-    thread = threading.Thread(target=proxy.serve_forever)
+    thread = threading.Thread(target=proxy.serve_forever, args=(0.01,))
     thread.start()
     yield proxy
     proxy.shutdown()

@@ -47,3 +47,13 @@ def test_looking_whether_the_library_is_another_does_not_import_it() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == version_stamp() != ""
+
+
+def test_of_the_library_s_countries_only_those_asked_for_are_loaded() -> None:
+    code = (
+        "import sys; from mentor_cli.adapters.holidays.lookup import holidays_in;"
+        "assert holidays_in('GB', range(2026, 2027));"
+        "print(*sorted(name for name in sys.modules if name.startswith('holidays.countries.')))"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.split() == ["holidays.countries.united_kingdom"]

@@ -111,7 +111,7 @@ def counting() -> Iterator[CountingCalendar]:
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"calendar": calendar}))
     server.daemon_threads = True
     calendar.url = f"http://127.0.0.1:{server.server_address[1]}/cal/"
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield calendar
     server.shutdown()
     server.server_close()

@@ -125,24 +125,26 @@ def _script(commands: Sequence[str], records: Path) -> str:
 
 
 def _run_script(records: Path, folder: Path, variables: dict[str, str], commands: Sequence[str]) -> None:
-    process = subprocess.Popen(
+    shell = subprocess.Popen(
         [*isolation(), "bash", "--noprofile", "--norc", str(records / "script")],
         cwd=folder,
         env=variables,
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
+        # Nothing comes out of it, but it closes when the shell ends: to wait for that is quicker than to look for the
+        # process time and again.
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
-    try:
-        process.wait(SECONDS)
-    except subprocess.TimeoutExpired:
-        late = next((c for n, c in enumerate(commands) if not (records / f"{n}.status").exists()), "the shell")
-        raise ShellError(f"not done within {SECONDS} s: {late}") from None
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    with shell as process:
+        try:
+            process.communicate(timeout=SECONDS)
+        except subprocess.TimeoutExpired:
+            late = next((c for n, c in enumerate(commands) if not (records / f"{n}.status").exists()), "the shell")
+            raise ShellError(f"not done within {SECONDS} s: {late}") from None
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
     missing = next((c for n, c in enumerate(commands) if not (records / f"{n}.status").exists()), None)
     if missing is not None:
         raise ShellError(f"the shell ended, with exit code {process.returncode}, in: {missing}")
