@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
+from itertools import repeat
 from types import MappingProxyType
 
 from mentor_cli.core.judgement.text.english.almanac import MONTHS, NUMBER_WORDS, UNIT_DAYS, WEEKDAYS
@@ -64,7 +65,7 @@ def leaning(criterion: str, telltales: Telltales, tables: Tables, forms: Forms) 
     """The leaning on one criterion. `forms` are the words of the text."""
     sums = {"no": 0}
     for answer, weights in tables.items():
-        sums[answer] = weights.get(ALWAYS, 0) + sum([weights[name] for name in telltales if name in weights])
+        sums[answer] = weights.get(ALWAYS, 0) + sum(map(weights.get, telltales, repeat(0)))
     chosen = max(sums, key=sums.__getitem__)
 
     def heaviest() -> Mark:
