@@ -30,7 +30,7 @@ from mentor_cli.core.judgement.text.english.qualities import (
 )
 from mentor_cli.core.judgement.text.english.telltales import Telltales
 from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, INTEND, LIGHT, MODAL
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import Leaning, Mark
 
 # In tenths: whole numbers, as no order of adding them up may decide between two answers.
@@ -102,7 +102,7 @@ def _telling(first: int, after: int, forms: Forms) -> tuple[int, int]:
     return first, after
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def _tells(form: str) -> bool:
     return form[0].isalpha() and form not in _FILLING and base_of(form) not in _FILLING
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS
+from mentor_cli.core.judgement.text.english.wordlists import by_word
 
 Forms = tuple[str, ...]
 
@@ -25,11 +26,13 @@ def number_at(forms: Forms, at: int) -> int | None:
     return NUMBER_WORDS.get(word)
 
 
+@by_word
 def is_word(word: str) -> bool:
     """Whether it is a word, rather than a number, a sign or nothing."""
     return word[:1].isalpha()
 
 
+@by_word
 def is_number(word: str) -> bool:
     """Whether it is a number in figures or in letters."""
     return word[:1].isdigit() or word in NUMBER_WORDS

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS
@@ -32,7 +31,7 @@ from mentor_cli.core.judgement.text.english.qualities import (
     WH_WORD,
 )
 from mentor_cli.core.judgement.text.english.verbs import MEETS
-from mentor_cli.core.judgement.text.english.wordlists import phrases, wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, phrases, wordset
 from mentor_cli.core.judgement.text.mentions import ABSTRACT_THING, EMPTY_THING, NO_THING, SAME, SOMEBODY, THING
 
 _QUANTIFIED = wordset("a all an another both each every her his my one our that the their these this those your")
@@ -131,7 +130,7 @@ def phrase_at(view: View, at: int, end: int) -> Thing:
     return Thing(place, head, sort, whole or counted)
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def _noun_of(word: str) -> str:
     """The word as a noun in the singular; empty for one that stands in a phrase without being its noun."""
     beside = not is_word(word) or word in DETERMINER or is_adverb(word) or word == "front"
