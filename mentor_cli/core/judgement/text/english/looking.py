@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS
 from mentor_cli.core.judgement.text.english.wordlists import by_word
 
@@ -16,6 +18,14 @@ def word_at(forms: Forms, at: int) -> str:
 def says(forms: Forms, at: int, phrase: Forms) -> bool:
     """Whether these words stand here."""
     return forms[at : at + len(phrase)] == phrase
+
+
+def said_at(forms: Forms, at: int, listed: Mapping[str, tuple[Forms, ...]]) -> Forms:
+    """The first phrase of those under its first word that stands here; empty for none."""
+    for phrase in listed.get(forms[at], ()):
+        if forms[at : at + len(phrase)] == phrase:
+            return phrase
+    return ()
 
 
 def number_at(forms: Forms, at: int) -> int | None:

@@ -25,7 +25,7 @@ from mentor_cli.core.judgement.text.english.looking import Forms, is_word, numbe
 from mentor_cli.core.judgement.text.english.modules import module, module_ending
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import Calendar
 
 _POINTERS = POSSESSIVE | wordset("the a all our")
@@ -330,6 +330,7 @@ def _event(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     return Moment(after, None, None, "event")
 
 
+@by_word
 def _ends_noun(word: str) -> bool:
     """Whether a noun phrase cannot go on with this word."""
     if not word[0].isalnum() and word != "'s":
