@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,7 +21,7 @@ def numbered_lines(name: str) -> Iterator[tuple[int, bytes]]:
 def parsed(raw: bytes) -> Any:
     """The line's JSON. Raises ValueError with what is wrong with it."""
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError:
         raise ValueError("the line is not UTF-8") from None
     try:

@@ -45,8 +45,9 @@ def lights(
     """The light of each criterion: the worst answer that a remark leads to, no worse than people judged such words."""
     said: dict[str, list[_Said]] = {}
     for rule in rules:
-        if remarks := tuple(rule.module.check(judged, reading)):
-            said.setdefault(rule.module.CRITERION, []).append(_said(rule, remarks))
+        module = rule.module
+        if remarks := tuple(module.check(judged, reading)):
+            said.setdefault(module.CRITERION, []).append(_said(rule, remarks))
     found, weighed = dict.fromkeys(names, _MET), _weighed(rules)
     for name, told_of in said.items():
         leaning = leaning_on(name, reading.leanings) if name in weighed else None

@@ -23,11 +23,12 @@ HINT = "How many hours will it take, and when should it be done?"
 
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Remarks when neither an end nor hours say whether it fits."""
-    if goal.due or hours_of(goal, reading) is not None:
+    if goal.due:
         return
-    due = reading.due_once
+    due = reading.due_once if goal.day is None else None
     if not reading.ends:
-        yield Remark("no deadline and no effort to weigh it by")
-    elif due and goal.day is None and time_left(goal, reading) is None:
+        if hours_of(goal, reading) is None:
+            yield Remark("no deadline and no effort to weigh it by")
+    elif due and hours_of(goal, reading) is None and time_left(goal, reading) is None:
         words = reading.quoted(due.first, due.after)
         yield Remark(f'nobody can tell how far off "{words}" is', *reading.span(due.first, due.after))

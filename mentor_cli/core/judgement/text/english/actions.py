@@ -40,7 +40,7 @@ from mentor_cli.core.judgement.text.english.verbs import (
     PHRASAL,
     VAGUE,
 )
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import (
     ABSTRACT_THING,
     EMPTY,
@@ -156,6 +156,7 @@ def _is_action_verb(forms: Forms, at: int, piece: Piece, found: list[Action]) ->
     return is_gerund(word) and before != word and base_of(before) in _BEFORE_GERUND
 
 
+@by_word
 def _is_known(word: str) -> bool:
     return (base_of(word) == word and word in KNOWN_VERBS) or word in ("be", "have")
 

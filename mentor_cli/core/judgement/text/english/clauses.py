@@ -36,7 +36,7 @@ from mentor_cli.core.judgement.text.english.verbs import (
     TELLS,
     VAGUE,
 )
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 
 # "Runs" behind a verb is rather a noun.
 _TELLS_OF_IT = TELLS - {"runs"}
@@ -263,6 +263,7 @@ def looks_like_verb(forms: Forms, at: int, after: int) -> bool:
     return follows in _SHOWN_BY
 
 
+@by_word
 def _is_bound(word: str) -> bool:
     """Whether the word can never be a verb."""
     small = word in DETERMINER or word in PREPOSITION or word in CONJUNCTION

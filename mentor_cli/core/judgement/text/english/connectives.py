@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS, finite_verb
 from mentor_cli.core.judgement.text.english.facts import tells_a_fact
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, said_at, word_at
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, PERSON
 from mentor_cli.core.judgement.text.english.purposes import Starts
 from mentor_cli.core.judgement.text.english.qualities import (
@@ -181,7 +181,7 @@ def connective(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Sta
 
 def _stands_here(forms: Forms, at: int, piece: Piece) -> bool:
     """Whether one of the connectives stands here; "be ready for" names the goal itself, "otherwise" needs a clause."""
-    if not any(says(forms, at, phrase) for phrase in _CONNECTIVES[forms[at]]):
+    if not said_at(forms, at, _CONNECTIVES):
         return False
     if forms[at] == "ready":
         return at > piece.verb + 1

@@ -207,18 +207,28 @@ def _examined(forms: Forms, action: Action, near: list[Quantity]) -> str:
 
 def _gathered(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """Signatures, customers, takings, others' marks, a measured change: partly in other hands, or may not fit."""
-    nouns = {singular(word) for word in forms[action.first : action.after]} | {q.noun for q in near}
-    perfect = action.verb == "have" and base_of(word_at(forms, action.first + 1)) != word_at(forms, action.first + 1)
-    if action.verb == "sell" or (action.verb in _GATHER and not perfect and not nouns.isdisjoint(GATHERED)):
+    verb = action.verb
+    if verb:
+        if verb == "sell" or (verb in _GATHER and _gathers(forms, action, near)):
+            return PARTLY
+        return _measured(forms, action, near) if verb in _MEASURED_VERBS else ""
+    if action.object in _COMERS and "first" in forms[max(action.first - 1, 0) : action.after]:
         return PARTLY
-    if not action.verb and action.object in _COMERS and "first" in forms[max(action.first - 1, 0) : action.after]:
-        return PARTLY
-    if near and not action.verb:
+    if near:
         nouns = {action.object} | {q.noun for q in near}
         people = action.object in PERSON and _is_named(forms, action) and any(q.noun == action.object for q in near)
         if people or not nouns.isdisjoint(GATHERED) or any(_is_measure(forms, q) for q in near):
             return PARTLY
-    return _measured(forms, action, near) if action.verb in _MEASURED_VERBS else ""
+    return ""
+
+
+def _gathers(forms: Forms, action: Action, near: list[Quantity]) -> bool:
+    """ "raise £200", "get ten signatures"; "have raised" tells of what was."""
+    follows = word_at(forms, action.first + 1)
+    if action.verb == "have" and base_of(follows) != follows:
+        return False
+    nouns = {singular(word) for word in forms[action.first : action.after]} | {q.noun for q in near}
+    return not nouns.isdisjoint(GATHERED)
 
 
 def _is_measure(forms: Forms, quantity: Quantity) -> bool:

@@ -89,8 +89,8 @@ def weekday(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | Non
     pointed = word_at(forms, at) in POINTED
     place = at + pointed
     word = word_at(forms, place)
-    slipped = led and word_at(forms, place + 1) in EVENT  # "fridays test"
-    number = WEEKDAYS.get(word[:-1] if slipped and word.endswith("days") else word)
+    slipped = led and word.endswith("days") and word_at(forms, place + 1) in EVENT  # "fridays test"
+    number = WEEKDAYS.get(word[:-1] if slipped else word)
     if number is None:
         return None
     if word in DOUBTFUL and not (pointed or led in _DAY_LEADS or dated(forms, place + 1, calendar, "")):

@@ -13,7 +13,15 @@ from mentor_cli.core.judgement.text.english.nouns import DAILY, EVENT, PERSON
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, OBJECT_PRONOUN, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.rhythms import soon
 from mentor_cli.core.judgement.text.english.starts import since
-from mentor_cli.core.judgement.text.english.stretches import DATED, ahead, end, gone_by, is_day_by_name, is_owned_day
+from mentor_cli.core.judgement.text.english.stretches import (
+    DATED,
+    ahead,
+    end,
+    gone_by,
+    is_day_by_name,
+    is_owned_day,
+    span,
+)
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TELLS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, Calendar, Time
@@ -67,7 +75,8 @@ def by(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         return None
     if follows in ("now", "then"):
         return Time(END, at, at + 2, calendar.today, trigger="by") if follows == "then" else None
-    before = ahead(forms, at + 1, calendar)
+    length = span(forms, at + 1, calendar)
+    before = ahead(forms, length, calendar) if length else None
     if before and _LONG.isdisjoint(forms[at + 1 : at + 4]):
         return before._replace(first=at, trigger="by")
     moment = moment_at(forms, at + 1, calendar, led="by")

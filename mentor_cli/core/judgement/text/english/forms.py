@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english.qualities import ADVERB
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH, IRREGULAR, VAGUE
-from mentor_cli.core.judgement.text.english.wordlists import pairs, wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, pairs, wordset
 
 # One typed word that stands for several.
 EXPANDED = {
@@ -111,7 +111,7 @@ _VOWELS = frozenset("aeiou")
 _LONGEST_WORD = 30
 
 
-@lru_cache(maxsize=8192)
+@by_word
 def expand(word: str) -> tuple[str, ...]:
     """A typed word, lower case and with straight apostrophes, as the word or words it stands for."""
     if word in EXPANDED:
@@ -152,7 +152,7 @@ def _mended(word: str) -> str:
     return _lacking().get(word, word)
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def base_of(word: str) -> str:
     """The base form of a verb form; words that look like no verb form come back as they are."""
     if word in IRREGULAR:
@@ -198,7 +198,7 @@ def _guessed_base(stem: str) -> str:
     return stem + "e" if short and stem[-3] not in _VOWELS and len(stem) > 3 else stem
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def singular(word: str) -> str:
     """The singular of a noun; other words come back as they are."""
     if word in _PLURALS:
@@ -214,6 +214,7 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+@by_word
 def is_gerund(word: str) -> bool:
     """Whether the word is an -ing form of a verb (thing, evening and the like are not)."""
     return word.endswith("ing") and len(word) > 4 and word not in _NOT_GERUNDS
@@ -228,6 +229,7 @@ _NOT_GERUNDS = wordset(
 )
 
 
+@by_word
 def is_adverb(word: str) -> bool:
     """Whether the word is an adverb: a small one, or one made of an adjective ("nicely", but not "family")."""
     return word in ADVERB or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, PERSON
 from mentor_cli.core.judgement.text.english.qualities import OPINION, POSSESSIVE, PREPOSITION, WH_WORD
 from mentor_cli.core.judgement.text.english.verbs import DECIDE, GRANTED, INNER
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 
 _BEST_OF = wordset("at for in of on overall")
 _MINE = wordset("do doing its my our personal your")
@@ -89,7 +87,7 @@ _HONOUR_VERBS = _BECOMES | _BEATEN | _CARRIES | _PLACED | _RANKS_KEPT | _ENTERS 
 _NEAR = 7
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def may_honour(word: str) -> bool:
     """Whether an honour could begin with the word at all: most words of a text need no second look."""
     return word in _HONOUR_WORDS or word.endswith("est") or base_of(word) in _HONOUR_VERBS or singular(word) in _GIFTS

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
@@ -11,7 +10,7 @@ from mentor_cli.core.judgement.text.english.letters import foreignness
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, DELIVERABLE, EVENT, EXAM, PERSON
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, ENGLISH, FOREIGN, OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, CREATE, FINISH, LIGHT, VAGUE
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 
 # Spelt like English and like hardly anything beside it.
 _SPELLING = r"ing$|[^aeiou]ed$|th|sh|wh|ght|ck|oo|ee|ea|ow|aw|ly$|tch|y$|[^aeious]s$"
@@ -108,6 +107,6 @@ def _sign(word: str) -> int:
     return -1 if re.search(_ELSEWHERE, word) else 0
 
 
-@lru_cache(maxsize=2048)
+@by_word
 def _is_listed(word: str) -> bool:
     return word in _WORDS or base_of(word) in _KNOWN or singular(word) in _KNOWN

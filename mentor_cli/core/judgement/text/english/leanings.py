@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
+from itertools import repeat
 from types import MappingProxyType
 
 from mentor_cli.core.judgement.text.english.almanac import MONTHS, NUMBER_WORDS, UNIT_DAYS, WEEKDAYS
@@ -29,7 +30,7 @@ from mentor_cli.core.judgement.text.english.qualities import (
 )
 from mentor_cli.core.judgement.text.english.telltales import Telltales
 from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, INTEND, LIGHT, MODAL
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import Leaning, Mark
 
 # In tenths: whole numbers, as no order of adding them up may decide between two answers.
@@ -64,7 +65,7 @@ def leaning(criterion: str, telltales: Telltales, tables: Tables, forms: Forms) 
     """The leaning on one criterion. `forms` are the words of the text."""
     sums = {"no": 0}
     for answer, weights in tables.items():
-        sums[answer] = weights.get(ALWAYS, 0) + sum([weights[name] for name in telltales if name in weights])
+        sums[answer] = weights.get(ALWAYS, 0) + sum(map(weights.get, telltales, repeat(0)))
     chosen = max(sums, key=sums.__getitem__)
 
     def heaviest() -> Mark:
@@ -101,7 +102,7 @@ def _telling(first: int, after: int, forms: Forms) -> tuple[int, int]:
     return first, after
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def _tells(form: str) -> bool:
     return form[0].isalpha() and form not in _FILLING and base_of(form) not in _FILLING
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
@@ -11,7 +10,7 @@ from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_
 from mentor_cli.core.judgement.text.english.nouns import GATHERED
 from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINION
 from mentor_cli.core.judgement.text.english.verbs import CREATE
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import PARTLY, RHYTHM, UNSIZED, Mark, Quantity, Time
 
 _SPEEDS = wordset("kmh kph mph watts wpm")
@@ -86,7 +85,7 @@ def levels(forms: Forms, quantities: tuple[Quantity, ...], times: tuple[Time, ..
     return found + [Mark(q.first, q.after, PARTLY) for q in measured]
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def _may_be_level(word: str) -> bool:
     """Whether a level could begin with the word at all: most words of a text need no second look."""
     one = singular(word)
@@ -120,7 +119,7 @@ def _is_some(forms: Forms, at: int) -> bool:
     return follows == "of" if word in _LOTS else follows in ("on", "with")
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def is_compared(word: str) -> bool:
     """ "better", "nicer", "livelier"."""
     if word in _COMPARED:

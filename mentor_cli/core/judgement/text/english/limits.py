@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mentor_cli.core.judgement.text.english.looking import Forms, is_word, says, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, said_at, word_at
 from mentor_cli.core.judgement.text.english.qualities import ABSOLUTE, ABSOLUTE_PHRASES
 from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
@@ -90,8 +90,7 @@ def limitless(forms: Forms, free: Sequence[bool]) -> list[Mark]:
 
 def _phrase_at(forms: Forms, at: int) -> Forms:
     """The phrase without a limit that stands here."""
-    listed = _ALL_PHRASES.get(forms[at])
-    phrase = next((one for one in listed if says(forms, at, one)), ()) if listed else ()
+    phrase = said_at(forms, at, _ALL_PHRASES)
     # "Swap the bulbs for good ones": an adjective, when a noun follows.
     return () if phrase == ("for", "good") and is_word(word_at(forms, at + 2)) else phrase
 

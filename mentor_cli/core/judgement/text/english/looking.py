@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS
+from mentor_cli.core.judgement.text.english.wordlists import by_word
 
 Forms = tuple[str, ...]
 
@@ -17,6 +20,14 @@ def says(forms: Forms, at: int, phrase: Forms) -> bool:
     return forms[at : at + len(phrase)] == phrase
 
 
+def said_at(forms: Forms, at: int, listed: Mapping[str, tuple[Forms, ...]]) -> Forms:
+    """The first phrase of those under its first word that stands here; empty for none."""
+    for phrase in listed.get(forms[at], ()):
+        if forms[at : at + len(phrase)] == phrase:
+            return phrase
+    return ()
+
+
 def number_at(forms: Forms, at: int) -> int | None:
     """The whole number at this place, in digits or as a word."""
     word = word_at(forms, at)
@@ -25,11 +36,13 @@ def number_at(forms: Forms, at: int) -> int | None:
     return NUMBER_WORDS.get(word)
 
 
+@by_word
 def is_word(word: str) -> bool:
     """Whether it is a word, rather than a number, a sign or nothing."""
     return word[:1].isalpha()
 
 
+@by_word
 def is_number(word: str) -> bool:
     """Whether it is a number in figures or in letters."""
     return word[:1].isdigit() or word in NUMBER_WORDS

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.honours import is_honour, is_honoured, may_honour
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, said_at, word_at
 from mentor_cli.core.judgement.text.english.nouns import PERSON
 from mentor_cli.core.judgement.text.english.people import IN_CHARGE
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, CONJUNCTION, OPINION, PARTICLE, PREPOSITION
@@ -97,7 +97,7 @@ def _is_chance(words: Forms, at: int) -> bool:
         return before in ("a", "my") and base_of(word_at(words, at - 2)) in ("find", "get", "meet")
     born = word == "baby" and follows in ("boy", "girl")
     stopped = word in ("raining", "snowing") and "stop" in words[:at]
-    return born or stopped or word in _BY_CHANCE or any(says(words, at, one) for one in _LOVE.get(word, ()))
+    return born or stopped or word in _BY_CHANCE or bool(said_at(words, at, _LOVE))
 
 
 def _minds(words: Forms, first: int) -> str:

@@ -25,7 +25,7 @@ from mentor_cli.core.judgement.text.english.looking import Forms, is_word, numbe
 from mentor_cli.core.judgement.text.english.modules import module, module_ending
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import Calendar
 
 _POINTERS = POSSESSIVE | wordset("the a all our")
@@ -178,10 +178,10 @@ def _part(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     place = at
     while place < at + 4 and _is_part(forms, place):
         place += 1
-    if forms[at : at + _NESTED].count("of") > _MOST_PARTS:
+    if place == at or place >= len(forms) or number_at(forms, at):
         return None
     lifelong = word_at(forms, place + 1) in POSSESSIVE and word_at(forms, place + 2) in _LIFETIMES
-    if place == at or number_at(forms, at) or place >= len(forms) or lifelong:
+    if lifelong or forms[at : at + _NESTED].count("of") > _MOST_PARTS:
         return None
     if forms[place] in ("of", "in"):
         whole = moment_at(forms, place + 1, calendar, led="of")
@@ -244,6 +244,7 @@ def _named(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None
     return None
 
 
+@by_word
 def _is_business_year(word: str) -> bool:
     """ "2026-27", "2026/27", "FY26": a year that begins somewhere within one."""
     if word[:2] == "fy":
@@ -296,9 +297,11 @@ def _season(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
 
 def _numbered(forms: Forms, at: int, calendar: Calendar, led: str) -> Moment | None:
     """ "week 8", "module 3", "session five": a step of a course whose dates others know; "year 7 pupils" is none."""
+    if not led or singular(forms[at]) not in _NUMBERED:
+        return None
     figures = word_at(forms, at + 1).replace("–", "-").rpartition("-")[-1]
     number = int(figures) if figures.isdecimal() and len(figures) < 5 else number_at(forms, at + 1)
-    if not led or singular(forms[at]) not in _NUMBERED or number is None:
+    if number is None:
         return None
     if forms[at] == "year":
         if singular(word_at(forms, at + 2)) in _CLASSES:
@@ -330,6 +333,7 @@ def _event(forms: Forms, at: int, calendar: Calendar) -> Moment | None:
     return Moment(after, None, None, "event")
 
 
+@by_word
 def _ends_noun(word: str) -> bool:
     """Whether a noun phrase cannot go on with this word."""
     if not word[0].isalnum() and word != "'s":

@@ -31,7 +31,7 @@ from mentor_cli.core.judgement.text.english.qualities import (
     WH_WORD,
 )
 from mentor_cli.core.judgement.text.english.verbs import MEETS
-from mentor_cli.core.judgement.text.english.wordlists import phrases, wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, phrases, wordset
 from mentor_cli.core.judgement.text.mentions import ABSTRACT_THING, EMPTY_THING, NO_THING, SAME, SOMEBODY, THING
 
 _QUANTIFIED = wordset("a all an another both each every her his my one our that the their these this those your")
@@ -119,8 +119,8 @@ def phrase_at(view: View, at: int, end: int) -> Thing:
         whole = whole or word in _QUANTIFIED
         if is_number(word):
             counted = counted or singular(word_at(forms, place - 1)) not in LABELS
-        elif is_word(word) and word not in DETERMINER and not _is_beside(word):
-            head = singular(word)
+        else:
+            head = _noun_of(word) or head
         place += 1
     sort = sort_of_thing(head, forms[at:place], counted=counted)
     if sort in (SOMEBODY, EMPTY_THING) and head in PERSON and word_at(forms, place) in ("who", "whom", "that", "i"):
@@ -130,9 +130,11 @@ def phrase_at(view: View, at: int, end: int) -> Thing:
     return Thing(place, head, sort, whole or counted)
 
 
-def _is_beside(word: str) -> bool:
-    """Whether the word stands in a phrase without being its noun."""
-    return is_adverb(word) or word == "front"
+@by_word
+def _noun_of(word: str) -> str:
+    """The word as a noun in the singular; empty for one that stands in a phrase without being its noun."""
+    beside = not is_word(word) or word in DETERMINER or is_adverb(word) or word == "front"
+    return "" if beside else singular(word)
 
 
 def _noun_at(forms: Forms, at: int) -> bool:
@@ -211,7 +213,7 @@ def object_of(view: View, verb: int, end: int) -> Thing:
         closed += 1
     if closed > place and word_at(forms, closed) == "'s":
         place = closed + 1
-    first, pronouns = word_at(forms, verb + 1), set(forms[verb + 1 : place]) & _PLAIN_PRONOUN
+    first, pronouns = word_at(forms, verb + 1), not _PLAIN_PRONOUN.isdisjoint(forms[verb + 1 : place])
     meets = base_of(forms[verb]) in MEETS
     if pronouns and first in _PERSONS and meets:
         return Thing(place, first, THING, False)
@@ -226,9 +228,7 @@ def object_of(view: View, verb: int, end: int) -> Thing:
     behind = word_at(forms, direct.after) if direct.after < end else ""
     if direct.sort == THING or (direct.sort != NO_THING and behind not in PREPOSITION):
         return direct
-    if (direct.sort == SOMEBODY and meets) or any(
-        forms[direct.after : direct.after + 3] == one for one in _IN_ADDITION
-    ):
+    if (direct.sort == SOMEBODY and meets) or forms[direct.after : direct.after + 3] in _IN_ADDITION:
         return direct
     best = _behind_prepositions(view, direct, end)
     return Thing(place, "it", THING, True) if best.sort == NO_THING and pronouns else best

@@ -8,7 +8,7 @@ from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, BE, CREATE, DECIDE, FINISH, HAVE, INNER, MODAL
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import OTHERS, PARTLY, Action, Piece
 
 # Those whom the person teaches or leads: their doing is partly in the person's hand.
@@ -64,10 +64,12 @@ def others_act(forms: Forms, action: Action) -> int:
     return 0
 
 
+@by_word
 def _is_base_verb(word: str) -> bool:
     return base_of(word) == word and (word in KNOWN_VERBS or word in DECIDE or word == "be")
 
 
+@by_word
 def _is_person(word: str) -> bool:
     return (word in PERSON or singular(word) in PERSON) and word not in _SPEAKERS
 

@@ -147,11 +147,11 @@ def _due_once(forms: Forms, times: tuple[Time, ...], quantities: tuple[Quantity,
 
     Of a date in figures everybody takes the next.
     """
-    rhythm = any(time.sort == RHYTHM for time in times) or any(quantity.per_week for quantity in quantities)
     due = next((time for time in times if time.sort == END), None)
-    if due is None or rhythm or due.trigger != "by" or any(is_number(word) for word in forms[due.first : due.after]):
+    if due is None or due.trigger != "by" or any(map(is_number, forms[due.first : due.after])):
         return None
-    return due
+    rhythm = any(time.sort == RHYTHM for time in times) or any(quantity.per_week for quantity in quantities)
+    return None if rhythm else due
 
 
 def _names_writer(forms: Forms, time: Time, titles: tuple[tuple[int, int], ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS, WEEKDAY_PLURALS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.forms import singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, said_at, word_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT, PERSON
 from mentor_cli.core.judgement.text.english.occasions import occasions
 from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
@@ -102,10 +102,8 @@ def per(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 
 def soon(forms: Forms, at: int) -> Time | None:
     """A time that is always still to come."""
-    for phrase in _SOON.get(forms[at], ()):
-        if says(forms, at, phrase):
-            after = at + len(phrase)
-            some_day = phrase == ("one", "day") and word_at(forms, after) in _BEHIND_ONE_DAY
-            at_all = phrase == ("ever",) and word_at(forms, at - 1) in _BEFORE_EVER
-            return None if some_day or at_all else Time(SOON, at, after)
-    return None
+    phrase = said_at(forms, at, _SOON)
+    after = at + len(phrase)
+    some_day = phrase == ("one", "day") and word_at(forms, after) in _BEHIND_ONE_DAY
+    at_all = phrase == ("ever",) and word_at(forms, at - 1) in _BEFORE_EVER
+    return Time(SOON, at, after) if phrase and not some_day and not at_all else None

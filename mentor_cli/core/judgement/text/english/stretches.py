@@ -157,10 +157,9 @@ def _how_many(forms: Forms, at: int) -> tuple[int, int | None]:
     return place, 1 if place > at and forms[place - 1] == "a" else None
 
 
-def ahead(forms: Forms, at: int, calendar: Calendar) -> Time | None:
-    """ "10 days ahead of the meeting on 24.11", "a week before the exam"."""
-    length = span(forms, at, calendar._replace(today=None))
-    if length is None or length.days is None:
+def ahead(forms: Forms, length: Time, calendar: Calendar) -> Time | None:
+    """ "10 days ahead of the meeting on 24.11", "a week before the exam": the `length` with what it is counted from."""
+    if length.days is None:
         return None
     place = length.after + (word_at(forms, length.after) == "ahead")
     word = word_at(forms, place)
@@ -170,7 +169,7 @@ def ahead(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     if moment is None:
         return None
     day = moment.last - timedelta(days=length.days) if moment.last else None
-    return Time(END, at, moment.after, day, None, "by")
+    return Time(END, length.first, moment.after, day, None, "by")
 
 
 def gone_by(forms: Forms, at: int, place: int) -> Time | None:
@@ -194,12 +193,11 @@ def within(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     if says(forms, at + 1, ("time", "for")):
         moment = moment_at(forms, at + 3, calendar, led="by")
         return end(at, moment, "by") if moment else Time(END, at, min(at + 5, len(forms)), trigger="by")
-    before = ahead(forms, at + 1, calendar)
-    if before:
+    length = span(forms, at + 1, calendar)
+    if length and (before := ahead(forms, length, calendar)):
         return before._replace(first=at, trigger="in")
     if past := gone_by(forms, at, at + 1):
         return past
-    length = span(forms, at + 1, calendar)
     if length:
         if (length.days or 0) <= _STANDARD_DAYS and _is_standard(forms, at, length.after):
             return None

@@ -7,11 +7,11 @@ A telltale of one word or two is the words themselves in their base form (`get_b
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english import nouns, qualities, verbs
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms
+from mentor_cli.core.judgement.text.english.wordlists import by_word
 from mentor_cli.core.judgement.text.mentions import Mark
 from mentor_cli.core.judgement.text.reading import Difficulty, Reading
 
@@ -107,7 +107,7 @@ def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
     return found
 
 
-@lru_cache(maxsize=8192)
+@by_word
 def base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
     """The base form of a word, and the classes that it, its base or its singular belongs to."""
     if not form[0].isalpha():

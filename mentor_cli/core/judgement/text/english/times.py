@@ -93,7 +93,8 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
             if opened and opened.day and time.trigger == "for" and time.days:
                 time = time._replace(day=opened.day + timedelta(days=min(time.days, _YEARS)))
             time = time if time.after <= size else time._replace(after=size)
-            found.append(time._replace(days=_near(forms, time)) if time.day is None and not time.days else time)
+            near = _near(forms, time) if time.day is None and not time.days else None
+            found.append(time if near is None else time._replace(days=near))
             after = time.after
     if not found and (hour := _by_the_clock(forms)):
         found.append(Time(END, hour, hour + 2, calendar.today, days=None if calendar.today else 1, trigger="by"))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from mentor_cli.core.judgement.text.english.forms import expand
 from mentor_cli.core.judgement.text.english.looking import is_number
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.reading import Words
 
 # A bullet or an empty line ends a sentence; so may the end of a short line.
@@ -105,7 +105,7 @@ def words_of(text: str) -> Words:
     return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut)
 
 
-@lru_cache(maxsize=8192)
+@by_word
 def _forms_of(typed: str) -> tuple[str, ...]:
     """A typed word or number in the form it is read in; what its neighbour gives a meaning stays as it is."""
     lower = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)

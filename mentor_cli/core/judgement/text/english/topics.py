@@ -7,7 +7,7 @@ from functools import lru_cache
 from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.tokens import words_of
-from mentor_cli.core.judgement.text.english.wordlists import phrases, wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, phrases, wordset
 
 _FIELDS = tuple(
     frozenset(field)
@@ -305,7 +305,7 @@ _ENDINGS = (
 )
 
 
-@lru_cache(maxsize=4096)
+@by_word
 def stem_of(word: str) -> str:
     """A word without the endings that only change its part of speech: enough to match "testing" with "tests"."""
     for ending in _ENDINGS:

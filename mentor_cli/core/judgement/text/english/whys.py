@@ -41,7 +41,7 @@ from mentor_cli.core.judgement.text.english.verbs import (
     TELLS,
     VAGUE,
 )
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import TOLD, Piece
 from mentor_cli.core.judgement.text.reading import Reading
 
@@ -177,6 +177,7 @@ def _verb_at(forms: Forms, piece: Piece) -> int | None:
     return None
 
 
+@by_word
 def _verb(word: str) -> str:
     for name, listed in _FORMS:
         if word in listed:
@@ -191,6 +192,7 @@ def _verb(word: str) -> str:
     return "other"
 
 
+@by_word
 def _tense(word: str) -> str:
     if word in PAST_FORMS or word in _WERE or word.endswith("ed"):
         return "past"
