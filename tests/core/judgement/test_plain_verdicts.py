@@ -188,3 +188,42 @@ def test_takings_and_the_money_of_others_depend_on_them(text: str) -> None:
 def test_a_complaint_that_names_nothing_says_not_in_whose_hands_it_is(text: str) -> None:
     criteria = judge_problem(Problem(text)).criteria
     assert [criteria[name].verdict for name in ("specific", "solvable", "controllable")] == ["no", "unclear", "unclear"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paint the fence by Sunday, the paint is in the cellar",
+        "Test the smoke alarms on Sunday, the stool is in the hall",
+        "Fold the leaflets by Friday, they are on the list",
+        "Fill in the form by Monday, the form is online",
+        "Sew on the buttons this week, they are in the tin",
+        "Greet each guest this week, the names are at the desk",
+        "Weigh the parcel by Thursday, the scales are under the stairs",
+        "Copy the score by Friday, it is in a blue folder",
+        "Bake two loaves on Saturday, the flour is from the mill",
+        "Sand the door by Sunday, the sander is upstairs",
+        "Knit one jumper by 24 December, wool is from Iceland",
+    ],
+)
+def test_where_the_means_are_is_no_reason(text: str) -> None:
+    assert judged(text).criteria["relevant"].verdict == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paint the fence by Sunday, the boards are going grey",
+        "Fit a ramp by Sunday, my mother is in a wheelchair",
+        "Learn ten signs by Friday, I guessed half of them last time",
+        "Mend the pump by Friday, the cellar keeps flooding",
+        "Count the stock on Saturday. The till and the list never agree.",
+        "Repot the ferns this weekend, the roots come out at the bottom",
+        "Submit the form by 3 March, the old permit runs out",
+        "Put lights on my bike by Friday, it is dark when I leave",
+        "Write the sheet by Thursday, the night team rings me at home",
+        "Ring Grandma every Sunday until Christmas, she is alone now",
+    ],
+)
+def test_what_is_wrong_or_lacking_is_a_reason(text: str) -> None:
+    assert judged(text).criteria["relevant"].verdict == "yes"
