@@ -86,13 +86,21 @@ def in_order(steps: Sequence[Task]) -> list[Task]:
 
 
 def _placed(goal: Goal, steps: Sequence[Task], today: date) -> Iterator[Placed]:
-    total, day, last = 0.0, today, today + timedelta(days=_FARTHEST)
+    total = 0.0
+    day: date | None = today
     for step in steps:
         hours = estimate(step.text) or 0.0
         total += hours
-        while day <= last and not hours_until(goal, total, day).fits:
-            day += timedelta(days=1)
-        yield Placed(step, hours, day if day <= last else None)
+        day = day and day_for(goal, total, day, today)
+        yield Placed(step, hours, day)
+
+
+def day_for(goal: Goal, hours: float, day: date, today: date) -> date | None:
+    """The first day from `day` on by which there is time for so many hours; None beyond two years."""
+    last = today + timedelta(days=_FARTHEST)
+    while day <= last and not hours_until(goal, hours, day).fits:
+        day += timedelta(days=1)
+    return day if day <= last else None
 
 
 def without_words(text: str, offset: int, length: int) -> str:

@@ -10,6 +10,7 @@ from mentor_cli.core.tasks import Task, tasks
 from mentor_cli.core.time.durations import read_minutes
 
 STEPS = "Steps"
+_HOURS_OF_A_YEAR = 366 * 24
 _HOURS = r"\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h)(?: ?\d+ ?(?:minutes?|mins?|m))?"
 # Outside of brackets `100m` may be a distance.
 _LENGTH = rf"(?<![\w.,])(?:{_HOURS}|\d+ ?(?:minutes?|mins?))(?![\w/])"
@@ -27,15 +28,30 @@ def steps_of(body: str) -> tuple[Task, ...]:
 
 
 def estimate(text: str) -> float | None:
-    """The hours that a step's words name: those in brackets, else the only length of time in it. None without one."""
-    bracketed = re.findall(_IN_BRACKETS, text, re.IGNORECASE)
-    found = bracketed[-1:] or re.findall(_LENGTH, text, re.IGNORECASE)
-    if len(found) != 1:
+    """The hours that a step's words name: those in brackets, else the only length of time in it. None without one, and
+    for more than a year has.
+    """
+    length = _length(text)
+    if not length or beyond_a_year(text):
         return None
     try:
-        return read_minutes(found[0]) / 60
+        return read_minutes(length) / 60
     except UsageError:
         return None
+
+
+def beyond_a_year(text: str) -> str:
+    """The length in a step's words that is more hours than a year has, as it was typed; empty where there is none."""
+    length = _length(text)
+    figure = re.match(r"\d+", length)
+    most = _HOURS_OF_A_YEAR if "h" in length.lower() else _HOURS_OF_A_YEAR * 60
+    return length if figure and int(figure[0]) > most else ""
+
+
+def _length(text: str) -> str:
+    bracketed = re.findall(_IN_BRACKETS, text, re.IGNORECASE)
+    found = bracketed[-1:] or re.findall(_LENGTH, text, re.IGNORECASE)
+    return found[0] if len(found) == 1 else ""
 
 
 def hours_done(body: str) -> float:

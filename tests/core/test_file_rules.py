@@ -86,7 +86,8 @@ def files_with(page: FilePage, lines: str) -> list[tuple[str, str]]:
     if lines.startswith("---"):
         return [("goals", lines)]
     if page.code.startswith("B"):
-        return [("sessions", f"---\nformat: x\ngroup: g\nstart: 2026-12-03T18:00\n---\n# S\n\n{lines}\n")]
+        session = f"---\nformat: x\ngroup: g\nstart: 2026-12-03T18:00\n---\n# S\n\n{lines}\n"
+        return [("sessions", session), ("goals", f"---\nowner: amina\n---\n# G\n\n{lines}\n")]
     if page.code == "F029":
         agenda = "agenda: [{title: Hello, minutes: 10}, {title: Goals, minutes: 20}]"
         head = f"---\nformat: x\ngroup: g\nstart: 2026-12-03T18:00\n{agenda}\n---\n"

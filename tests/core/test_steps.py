@@ -37,6 +37,10 @@ BODY = """\
         ("2h/day", None),
         ("0h", None),
         ("Read RFC2h", None),
+        ("Write it (8784h)", 8784),
+        ("Write it (8785h)", None),
+        ("Write it (999999h)", None),
+        ("Write it, 9000000 minutes", None),
     ],
 )
 def test_the_hours_of_a_step(text: str, hours: float | None) -> None:

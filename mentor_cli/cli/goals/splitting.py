@@ -17,7 +17,7 @@ from mentor_cli.core.goals import CLOSED, OPEN, number_text, status_of
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.judgement.hours import Hours, hours_of
 from mentor_cli.core.splitting import Part, open_steps, parts_of, without_estimate
-from mentor_cli.core.steps import estimate
+from mentor_cli.core.steps import beyond_a_year, estimate
 from mentor_cli.core.time.wording import day_near, full_day
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ class Suggestion(NamedTuple):
     def steps_hours(self) -> float:
         """The hours of the open steps that name some."""
         return sum(estimate(step.text) or 0.0 for step in self.steps)
+
+    @property
+    def beside_steps(self) -> float:
+        """The hours that are needed and stand in no open step."""
+        return max(self.hours.needed - self.steps_hours, 0.0) if self.hours else 0.0
 
 
 def suggest_split(call: Call, *, goal: str | None, owner: str | None, write: str | None) -> Outcome:
@@ -137,7 +142,7 @@ def _not_weighed(
     if goal.due is None:
         yield record.path, f"due: mentor goals update {name} --due DATE"
     if goal.effort is None:
-        yield record.path, f"effort: mentor goals update {name} --effort 9h"
+        yield record.path, f"effort: mentor goals update {name} --effort TIME"
         yield from _without_hours(record, steps, unknown)
 
 
@@ -146,7 +151,8 @@ def _without_hours(record: Record, steps: Sequence[Task], unknown: Sequence[Task
         yield record.path, 'steps below "## Steps", one a line: - [ ] Draft it (2h)'
     for step in unknown:
         place = f"{record.path}:{record.body_line + step.line - 1}"
-        yield place, f'its hours in brackets, as (2h): "{step.text}"'
+        many = f", {length} are more than a year has" if (length := beyond_a_year(step.text)) else ""
+        yield place, f'its hours in brackets, as (2h){many}: "{step.text}"'
 
 
 # -- as text and as JSON -----------------------------------------------------------------------------------

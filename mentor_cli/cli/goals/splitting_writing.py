@@ -21,7 +21,7 @@ from mentor_cli.core.judgement.judge import judge_goal
 from mentor_cli.core.judgement.smart import t05_words_against_field
 from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.records import GOALS
-from mentor_cli.core.splitting import Part, step_lines, without_steps, without_words
+from mentor_cli.core.splitting import Part, day_for, step_lines, without_steps, without_words
 from mentor_cli.core.time.durations import minutes_text
 from mentor_cli.core.time.wording import day_near
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
     from mentor_cli.store.writing import Change
 
+# Hours that are no rounding.
+_TELLING = 0.25
 # What belongs to the whole way, so to each part of it.
 _TAKEN_OVER = ("owner", "group", "why", "focus", "review", "support")
 
@@ -62,7 +64,8 @@ def _as_goals(call: Call, found: Suggestion) -> Outcome:
     changes = revised(call, record, values, (editing_body(record, lambda body: without_steps(body, moved)),))
     told = _told(call, found, [*changes, *(change for _, change in made)], [new for new, _ in made])
     named = [f"  mentor goals refine {typed_id(one.id)}" for one in (record, *(new for new, _ in made))]
-    return told._replace(lines=[*told.lines, "their words still speak of the whole:", *named])
+    beside = _beside(found, "they are in none of the parts")
+    return told._replace(lines=[*told.lines, *beside, "their words still speak of the whole:", *named])
 
 
 def _follow_up(call: Call, found: Suggestion, part: Part, marks: Iterator[str], number: int) -> tuple[Record, Change]:
@@ -105,10 +108,30 @@ def _as_milestones(call: Call, found: Suggestion) -> Outcome:
         for step in steps
         if step.by and step.task.text not in known
     ]
-    last = max(step.by for step in steps if step.by)
+    last = _last_day(call, found, max(step.by for step in steps if step.by))
     values: dict[str, Any] = {"milestones": [*map(dict, there), *added], "due": last.isoformat()}
     told = _told(call, found, revised(call, record, values), [])
-    return told._replace(lines=[*told.lines, *_contradictions(found, last)])
+    return told._replace(lines=[*told.lines, *_beside(found, "there is time for them"), *_contradictions(found, last)])
+
+
+def _beside(found: Suggestion, what: str) -> list[str]:
+    """What becomes of the hours that no step names."""
+    hours = found.beside_steps
+    return [f"{_effort(hours)} of the effort stand in no step: {what}"] if hours >= _TELLING else []
+
+
+def _last_day(call: Call, found: Suggestion, last: date) -> date:
+    """The day by which there is time for the whole effort, what no step names included."""
+    if found.beside_steps < _TELLING:
+        return last
+    goal = found.goal
+    day = day_for(goal, found.steps_hours + found.beside_steps, last, _today(call, found))
+    if day is None:
+        raise UsageError(
+            f"for its effort of {_effort(goal.effort or 0.0)} there is no time within two years",
+            f"mentor goals update {typed_id(found.record.id)} --effort TIME",
+        )
+    return day
 
 
 def _contradictions(found: Suggestion, due: date) -> Iterator[str]:

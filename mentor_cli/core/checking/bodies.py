@@ -10,6 +10,7 @@ from mentor_cli.core.doubt import Doubt, in_body
 from mentor_cli.core.fieldtypes import nearest
 from mentor_cli.core.ids import fold
 from mentor_cli.core.record import Record
+from mentor_cli.core.steps import beyond_a_year, steps_of
 from mentor_cli.core.tasks import Task, note_findings, task_findings, tasks
 
 WITH_TASKS = ("goals", "groups", "sessions")
@@ -29,6 +30,17 @@ def task_doubts(record: Record, found: tuple[Task, ...]) -> Iterator[Doubt]:
         # What was carried into a session, such as a talking point, is somebody's where it comes from, or everybody's.
         if record.kind == "sessions" and not task.people and not task.done and not task.mark:
             doubt = _at(task, "B005", "nobody is named for this task", "add @ and who does it", task.text)
+            yield doubt._replace(severity="warning")
+    if record.kind == "goals" and found:
+        yield from _endless_steps(record)
+
+
+def _endless_steps(record: Record) -> Iterator[Doubt]:
+    """Steps whose hours nobody has."""
+    for step in steps_of(record.body):
+        if length := beyond_a_year(step.text):
+            hint = "write the hours it takes, as (2h)"
+            doubt = _at(step, "B007", f"{length} are more hours than a year has", hint, length)
             yield doubt._replace(severity="warning")
 
 

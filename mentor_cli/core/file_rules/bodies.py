@@ -54,4 +54,12 @@ PAGES = (
         "- [ ] Read chapter 3 ^k7q2x, elsewhere - [ ] Book the room ^k7q2x",
         "- [ ] Read chapter 3 ^k7q2x, elsewhere - [ ] Book the room",
     ),
+    FilePage(
+        "B007",
+        "a step takes more hours than a year has",
+        "warning",
+        "The hours behind a step are weighed against the time there is. So many are a slip, and count for none.",
+        "- [ ] Write the texts (1200000h)",
+        "- [ ] Write the texts (12h)",
+    ),
 )

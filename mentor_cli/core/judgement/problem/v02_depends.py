@@ -28,6 +28,6 @@ def check(problem: Problem, reading: Difficulty) -> Iterator[Remark]:
     elsewhere = holder and (
         holder.note == PRIVATE or (holder.note == AUTHORITY and not reading.pictured and not reading.settled)
     )
-    mark = reading.general or (holder if elsewhere or reading.misplaced else None)
+    mark = reading.general or (holder if elsewhere or reading.misplaced or reading.unnamed else None)
     if mark:
         yield Remark("whether effort could move it is not said", *reading.span(mark.first, mark.after))

@@ -17,6 +17,8 @@ SELF, CHARGE, OTHER, AUTHORITY, PRIVATE = "self", "charge", "other", "authority"
 OTHERS, PARTLY, EXAMINED, LIMITLESS = "others", "partly", "exam", "limitless"
 # An amount that nobody can weigh: "more", "some", "nicer".
 UNSIZED = "unsized"
+# A sum of one's own that may be more than one can spare.
+SPARED = "spared"
 # What a piece between two stops does: it names a goal, tells how things are, only names, or none of these.
 GOAL, TOLD, NAMED, EMPTY = "goal", "told", "named", "empty"
 # The orders in which figures give a date: 3/12 is 3 December, or 12 March.

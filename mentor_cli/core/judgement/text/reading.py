@@ -76,9 +76,9 @@ class Difficulty(NamedTuple):
     `seen` is what somebody observed, `hazy` words that every reader understands differently, `own` the words for
     oneself, `general` a general class as its subject, `settled` what nothing opens again, `holder` in whose hands it
     lies, `pictured` whether others can see it before them, `hopeless` whether it only condemns, `misplaced` whether it
-    is about people in posts that do not fit, `sentences` how it is told, `endangered` whether somebody
-    may be in danger. `leanings` say how people
-    judged problems in such words.
+    is about people in posts that do not fit, `unnamed` whether it names nothing and nobody at all ("Nothing works"),
+    `sentences` how it is told, `endangered` whether somebody may be in danger. `leanings` say how people judged
+    problems in such words.
     """
 
     words: Words
@@ -92,6 +92,7 @@ class Difficulty(NamedTuple):
     pictured: bool = False
     hopeless: bool = False
     misplaced: bool = False
+    unnamed: bool = False
     sentences: tuple[Sentence, ...] = ()
     endangered: bool = False
     leanings: tuple[Leaning, ...] = ()

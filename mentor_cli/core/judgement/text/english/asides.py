@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
-from mentor_cli.core.judgement.text.english.qualities import POSSESSIVE, PREPOSITION, SUBJECT
+from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
+from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, SUBJECT
 from mentor_cli.core.judgement.text.english.remarks import TELLING, is_remark
 from mentor_cli.core.judgement.text.english.verbs import ACTIVITY, BE, CREATE, FINISH, TELLS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
@@ -28,6 +29,10 @@ _POINTING = wordset("it that this")
 _DURATIONS = wordset("h hour minute")
 _BARE_AMOUNT = 3
 _APART = 6
+_THINGS = wordset("it the they")
+_AT_HAND = wordset("downstairs here indoors inside online outside there upstairs")
+_PLACED = wordset("at beside from in inside near round under")
+_NEAR_SUBJECT = 3
 _STOOD = wordset("did got had has have manage managed scored")
 _MEASURED = wordset("day last week")
 _WORKING = wordset("book course each effort it one plan prep preparation revision that this which work")
@@ -54,7 +59,7 @@ def is_aside(forms: Forms, piece: Piece, starts: Mapping[int, Time]) -> bool:
         return True
     if verb in ("have", "has") and "free" in words:
         return True
-    if _is_amount(words, piece) or _is_account(words, piece) or _is_leave(words, piece):
+    if _is_place(words, piece) or _is_amount(words, piece) or _is_account(words, piece) or _is_leave(words, piece):
         return True
     speaks = words[0] in _SPEAKERS and piece.verb > piece.first
     if speaks and verb in _ABLE and "not" not in words[:4]:
@@ -82,6 +87,25 @@ def _leads_to_main(words: Forms, piece: Piece) -> bool:
     return words[0] in ("after", "before") and any(
         words[at] in SUBJECT | POSSESSIVE and words[at - 1] not in PREPOSITION for at in range(2, max(told, 2))
     )
+
+
+def _is_place(words: Forms, piece: Piece) -> bool:
+    """ "the paint is in the cellar", "they are on the list", "the form is online": where what is needed is found."""
+    told = piece.verb - piece.first
+    subject, behind = words[:told], words[told + 1 :]
+    if words[told] not in BE:
+        return False
+    if not subject or not behind or len(subject) > _NEAR_SUBJECT or not TELLING.isdisjoint(words):
+        return False
+    named = subject[words[0] in _THINGS :]
+    if (words[0] not in _THINGS and (len(subject) > 1 or behind[0] != "from")) or any(
+        singular(word) in PERSON for word in named
+    ):
+        return False
+    if len(behind) == 1:
+        return behind[0] in _AT_HAND
+    on = behind[0] == "on" and singular(behind[-1]) in DELIVERABLE
+    return words[0] not in _THINGS or ((on or behind[0] in _PLACED) and behind[1] in DETERMINER)
 
 
 def _is_amount(words: Forms, piece: Piece) -> bool:

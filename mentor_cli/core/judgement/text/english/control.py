@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
 from mentor_cli.core.judgement.text.english.levels import levels, unsized
 from mentor_cli.core.judgement.text.english.limits import limitless
-from mentor_cli.core.judgement.text.english.looking import Forms, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_at
 from mentor_cli.core.judgement.text.english.luck import luck
 from mentor_cli.core.judgement.text.english.nouns import EXAM, GATHERED, PERSON, PRIZE
 from mentor_cli.core.judgement.text.english.people import ACCEPTED, IN_CHARGE, others_act, others_being, others_decide
-from mentor_cli.core.judgement.text.english.qualities import OPINION, PREPOSITION
+from mentor_cli.core.judgement.text.english.qualities import ADVERB, OPINION, PARTICLE, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import CHANGE, DECIDE, INNER
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import (
@@ -22,6 +22,7 @@ from mentor_cli.core.judgement.text.mentions import (
     LIMITLESS,
     OTHERS,
     PARTLY,
+    SPARED,
     THING,
     TOLD,
     Action,
@@ -69,8 +70,12 @@ _GATHER = wordset(
     raise reach receive recruit secure sell sign triple win
     """
 )
-_MEASURED_VERBS = CHANGE | wordset("achieve attain earn get hit improve lose make pay raise save")
+_MEASURED_VERBS = CHANGE | wordset("achieve attain earn get hit improve lose make pay put raise save set")
 _KEPT = wordset("pay put save set")
+_PLACED = wordset("put set")
+_ASIDE = wordset("aside away by")
+_OF_MINE = ("of", "my")
+_SMALL = ADVERB | PARTICLE | PREPOSITION | wordset("least another")
 _WRITTEN = wordset("bullet card character file function item line page paragraph photo point sentence slide step word")
 _FEES = wordset("budget deposit fee fine limit ticket voucher")
 _WEIGHTS = wordset("kg pound stone")
@@ -246,7 +251,10 @@ def _is_named(forms: Forms, action: Action) -> bool:
 def _measured(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """ "raise attendance to 90 %", "lose 5 kg"; money put aside each week is one's own affair."""
     for quantity in near:
-        if quantity.sort == "money" and quantity.per_week and action.verb in _KEPT:
+        kept = _kept(forms, action, quantity) if action.verb in _KEPT else None
+        if kept:
+            return kept
+        if kept is not None:
             continue
         if quantity.sort in ("share", "money", "change", "score") or quantity.noun in _WEIGHTS:
             told = forms[action.first : quantity.after]
@@ -255,6 +263,21 @@ def _measured(forms: Forms, action: Action, near: list[Quantity]) -> str:
             people = any(singular(word) in PERSON or singular(word) == "year" for word in told)
             return OTHERS if people and not (_EVERYBODY - {"whole"}).isdisjoint(told) else PARTLY
     return ""
+
+
+def _kept(forms: Forms, action: Action, quantity: Quantity) -> str | None:
+    """ "save 200 pounds", "put £60 aside": whether it can be spared is not said, but it is one's own; None for what is
+    another's or no money ("save the club £200").
+    """
+    behind = forms[quantity.after : quantity.after + 2]
+    if quantity.sort != "money" and (quantity.sort != "share" or behind != _OF_MINE):
+        return None
+    between = forms[action.first + 1 : quantity.first]
+    if quantity.per_week:
+        return ""
+    if any(is_word(word) and word not in _SMALL for word in between):
+        return None
+    return "" if action.verb in _PLACED and _ASIDE.isdisjoint((*between, *behind)) else SPARED
 
 
 _CHECKS: tuple[Callable[[Forms, Action, list[Quantity]], str], ...] = (

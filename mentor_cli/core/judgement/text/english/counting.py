@@ -29,7 +29,7 @@ _PER_WEEK = {
     "day": 7.0, "week": 1.0, "fortnight": 0.5, "month": 0.25, "weekday": 5.0, "night": 7.0, "morning": 7.0,
     "evening": 7.0, "daily": 7.0, "nightly": 7.0,
 }  # fmt: skip
-_ENDS = PAST_FORMS | wordset("daily max maximum min minimum monthly once tops twice weekly")
+_ENDS = PAST_FORMS | wordset("aside daily max maximum min minimum monthly once tops twice weekly")
 _VERBS = wordset("are is to will")
 _IN_PHRASE = wordset("different first half last more next")
 _LONGEST, _NEAR = 6, 5

@@ -9,7 +9,14 @@ from mentor_cli.core.judgement.text.english.holders import holder_of, is_body
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, EVENT, PERSON
 from mentor_cli.core.judgement.text.english.pieces import pieces_of
-from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, OPINION, PARTICLE, PREPOSITION
+from mentor_cli.core.judgement.text.english.qualities import (
+    ADVERB,
+    COMPARATIVE,
+    DETERMINER,
+    OPINION,
+    PARTICLE,
+    PREPOSITION,
+)
 from mentor_cli.core.judgement.text.english.settings import (
     AUTHORITIES,
     CONDEMNED,
@@ -21,15 +28,16 @@ from mentor_cli.core.judgement.text.english.settings import (
     HAZY,
     HAZY_PHRASES,
     MISFIT,
+    NATURE,
     OFTEN,
     OWN,
     PLACED,
 )
 from mentor_cli.core.judgement.text.english.telling import sentences_of
 from mentor_cli.core.judgement.text.english.times import times_in
-from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, INNER, MODAL, VAGUE
+from mentor_cli.core.judgement.text.english.verbs import BE, DO, HAVE, INNER, MODAL, PAST_FORMS, TELLS, VAGUE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import TOLD, Calendar, Mark, Piece, Time
+from mentor_cli.core.judgement.text.mentions import OTHER, TOLD, Calendar, Mark, Piece, Time
 from mentor_cli.core.judgement.text.reading import Difficulty, Words
 
 _POINTING = wordset("a an five four her his my one our six some that the their these this those three two your")
@@ -39,6 +47,8 @@ _OVER = wordset("passed was")
 _AWAY = wordset("abroad away out to")
 _MISSED = wordset("failed missed")
 _HELPERS = BE | HAVE | DO | MODAL | ADVERB | {"not"}
+_UNNAMED = wordset("all everything it nothing something that this")
+_COLOURLESS = _HELPERS | OPINION | COMPARATIVE | PARTICLE | wordset("any done ever get gets here how like so this way")
 _TELLS_NOTHING = VAGUE | INNER | wordset("find lack need struggle")
 # From this weight on a problem can be pictured; what each sign weighs is in `_weight`.
 _ENOUGH = 2
@@ -68,11 +78,13 @@ def difficulty_of(words: Words) -> Difficulty:
     if read.settled is None or condemned:
         read = read._replace(general=_general(forms, subject, read))
     misplaced = not PLACED.isdisjoint(forms) and not MISFIT.isdisjoint(forms)
+    unnamed = _names_nothing(forms)
     return read._replace(
-        holder=holder_of(forms, subject, read.general),
+        holder=subject._replace(note=OTHER) if unnamed else holder_of(forms, subject, read.general),
         pictured=not misplaced and _weight(forms, pieces, read) >= _ENOUGH,
         hopeless=condemned and read.general is not None,
         misplaced=misplaced,
+        unnamed=unnamed,
     )
 
 
@@ -81,12 +93,27 @@ def _subject(forms: Forms, pieces: tuple[Piece, ...]) -> Mark:
     for piece in pieces:
         if piece.sort == TOLD:
             return Mark(piece.first, max(piece.verb, piece.first + 1))
+    if forms[0] in _UNNAMED and is_word(word_at(forms, 1)) and forms[1] not in _BOUND:
+        return Mark(0, 1)
     for at in range(1, min(_LONGEST_SUBJECT, len(forms) - 1)):
         if not forms[at - 1][0].isalnum():
             break
         if _may_be_verb(forms, at):
             return Mark(0, at)
     return Mark(0, min(4, len(forms)))
+
+
+def _names_nothing(forms: Forms) -> bool:
+    """ "Nothing works", "It never gets any better": a verb at most, and no word for what or whom it is about."""
+    words = [word for word in forms if word[0].isalnum()]
+    if words[:1] == [] or words[0] not in _UNNAMED or not NATURE.isdisjoint(map(singular, words)):
+        return False
+    told = [word for word in words[1:] if word not in _COLOURLESS]
+    return len(words) > 1 and (not told or (len(told) == 1 and _is_verb(told[0])))
+
+
+def _is_verb(word: str) -> bool:
+    return base_of(word) in KNOWN_VERBS or word in TELLS or word in PAST_FORMS or (word.endswith("s") and len(word) > 3)
 
 
 def _may_be_verb(forms: Forms, at: int) -> bool:

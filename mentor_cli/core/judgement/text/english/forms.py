@@ -99,10 +99,11 @@ _UNCHANGED = wordset(
 )
 _PLURALS = pairs(
     """
-    analyses=analysis buses=bus calories=calorie children=child cookies=cookie criteria=criterion
-    curricula=curriculum data=data feet=foot gcses=gcse halves=half indices=index kgs=kg knives=knife leaves=leave
-    lives=life memos=memo men=man movies=movie people=person photos=photo quizzes=quiz shelves=shelf syllabi=syllabus
-    teeth=tooth theses=thesis videos=video wives=wife women=woman
+    analyses=analysis areas=area buses=bus calories=calorie children=child cookies=cookie criteria=criterion
+    curricula=curriculum data=data demos=demo euros=euro feet=foot gcses=gcse halves=half ideas=idea
+    indices=index kgs=kg kilos=kilo knives=knife leaves=leave lives=life logos=logo memos=memo men=man
+    movies=movie people=person photos=photo quizzes=quiz shelves=shelf syllabi=syllabus teeth=tooth theses=thesis
+    videos=video wives=wife women=woman
     """
 )
 _KNOWN_BASES = CREATE | FINISH | ACTIVITY | VAGUE

@@ -27,6 +27,7 @@ from mentor_cli.core.judgement.text.mentions import (
     SELF,
     SOMEBODY,
     SOON,
+    SPARED,
     START,
     THING,
     UNSIZED,
@@ -60,6 +61,7 @@ _HOLDERS = {
     EXAMINED: ("others", "an examiner decides it"),
     LIMITLESS: ("absolute", "leaves no room for a miss"),
     UNSIZED: ("vague amount", "nobody can weigh it"),
+    SPARED: ("sum", "may be more than can be spared"),
 }
 _QUANTITIES = {
     "share": "a share",

@@ -11,9 +11,17 @@ from mentor_cli.core.judgement.text.english.clauses import (
     looks_like_verb,
     starts_action,
 )
-from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund
-from mentor_cli.core.judgement.text.english.looking import Forms, word_at
-from mentor_cli.core.judgement.text.english.qualities import ADVERB, CONJUNCTION, POSSESSIVE, PREPOSITION, SUBJECT
+from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_at
+from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, EVENT
+from mentor_cli.core.judgement.text.english.qualities import (
+    ADVERB,
+    CONJUNCTION,
+    OPINION,
+    POSSESSIVE,
+    PREPOSITION,
+    SUBJECT,
+)
 from mentor_cli.core.judgement.text.english.verbs import BE, CREATE, FINISH, HAVE, INTEND, MODAL
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import EMPTY, GOAL, NAMED, TOLD, Piece, Time
@@ -32,6 +40,10 @@ _NEVER_LEADING = wordset("minus plus than")
 _IT = wordset("it that them this")
 _SPEAKING = MODAL | wordset("i it let we")
 _STARTED = CREATE | FINISH | {"learn"}
+# What one makes of a thing is called like what it is then; with one of these behind it, it is to stay so.
+_MADE_SO = wordset("clean clear open secure tidy")
+_LASTING = wordset("all from in since this throughout until")
+_BINDING = CONJUNCTION | PREPOSITION
 _LONGEST_LEAD = 13
 
 
@@ -69,9 +81,22 @@ def _piece(forms: Forms, first: int, after: int, covered: Mapping[int, int], sen
         return _clause(
             forms, Piece(TOLD, first, after, told, sentence, before), told - 1 if with_others else at, covered
         )
-    if starts_action(forms, at, after) or (before != "," and looks_like_verb(forms, at, after)):
+    begins = starts_action(forms, at, after) or _makes_so(forms, at, after, covered)
+    if begins or (before != "," and looks_like_verb(forms, at, after)):
         return Piece(GOAL, first, after, at, sentence, before)
     return Piece(NAMED, first, after, at, sentence, before)
+
+
+def _makes_so(forms: Forms, at: int, after: int, covered: Mapping[int, int]) -> bool:
+    """ "Tidy desk by Friday", "Clear inbox every evening": on a day a thing is made so; by itself it only is so."""
+    if forms[at] not in _MADE_SO:
+        return False
+    place = at + 1
+    while place < after and place not in covered and is_word(forms[place]) and forms[place] not in _BINDING:
+        place += 1
+    noun = singular(forms[place - 1])
+    at_once = place in covered and forms[place] not in _LASTING
+    return at + 1 < place < after and at_once and noun not in ABSTRACT and noun not in EVENT and noun not in OPINION
 
 
 def _clause(forms: Forms, piece: Piece, at: int, covered: Mapping[int, int]) -> Piece:

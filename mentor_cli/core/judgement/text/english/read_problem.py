@@ -16,7 +16,7 @@ LEARNT_OF_PROBLEMS = ("specific", "solvable", "controllable")
 def read_problem(text: str) -> Difficulty:
     """The reading of an English problem, with how people judged problems in such words."""
     read = understand_problem(text)
-    if not read.judged or read.words.is_empty:
+    if not read.judged or read.words.is_empty or read.unnamed:
         return read
     telltales = telltales_of_problem(read)
     forms = read.words.forms

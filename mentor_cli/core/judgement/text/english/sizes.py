@@ -66,16 +66,19 @@ _MAKES = wordset(
 _AT_LEAST = {
     "book": 60, "dissertation": 40, "musical": 60, "novel": 80, "opera": 60, "screenplay": 30, "thesis": 80,
 }  # fmt: skip
-# Large whatever it is done to, as long as it is no page or two.
+# Many evenings where it is done to a whole house or heap of things; a single thing takes what making one takes.
 _LARGE = wordset(
     """
     catalogue digitise index migrate overhaul port redecorate refurbish renovate restore rewire transcribe translate
     """
 )
+_HEAPS = wordset(
+    "archive codebase collection database library magazine monolith panel register score server system wiki"
+)
 _LARGE_HOURS = 35.0
 _BITS = wordset(
-    "bug card email exercise form heading item label leaflet letter line list page paragraph poem postcard recipe "
-    "sentence sign slide table title verse"
+    "bug card certificate email exercise form heading item label leaflet letter line list page paragraph poem postcard "
+    "recipe sentence sign slide table title verse"
 )
 # Years of a life in a sentence: nobody becomes or masters anything within a month.
 _GREAT_HOURS = 400.0
@@ -183,12 +186,19 @@ def _undertaken(forms: Forms, action: Action, quantities: tuple[Quantity, ...]) 
     if entire:
         return Size(action.first, action.after, _ENTIRE_HOURS, _ENTIRE_HOURS)
     if action.verb in _LARGE and action.object and not counted and not any(singular(word) in _BITS for word in words):
-        return Size(action.first, action.after, 0, _LARGE_HOURS)
+        return _worked_over(action, words)
     if counted or not action.whole or any(is_number(word) or word in UNIT_DAYS for word in words):
         return None
     usual = _usual(forms, action.verb, action.object, action.first)
     least = float(_AT_LEAST.get(action.object, 0)) if action.verb in _WRITES else 0
     return Size(action.first, action.after, least, usual) if usual else None
+
+
+def _worked_over(action: Action, words: Forms) -> Size | None:
+    """ "digitise the archive", "translate my thesis"; of "translate the newsletter" nobody knows that it is long."""
+    heap = action.object in _HEAPS or not _ENTIRE.isdisjoint(words[1:]) or "all" in words[1:]
+    hours = max(_hours(_MAKING, action.object), _LARGE_HOURS if heap else 0)
+    return Size(action.first, action.after, 0, hours) if hours else None
 
 
 def _runs(forms: Forms, covered: set[int]) -> list[Size]:

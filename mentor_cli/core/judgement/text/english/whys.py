@@ -50,6 +50,10 @@ _OWN = wordset("me my our us")
 _IT = wordset("it them this")
 _LEADING = wordset("and as because but or plus since so then")
 _JOINS = wordset("after and as before but for if into or since so than that to when where which while who with without")
+_ONE = wordset("one ones")
+_WHERE = wordset(
+    "above at behind beside by downstairs here in inside near next on online outside over round there under upstairs"
+)
 _STOPS = {"?": ".", "!": ".", "…": ".", "–": "-", "—": "-"}
 _FRONT, _BEHIND = "F", "B"
 _LONG, _MOST_FREE, _MOST_PIECES = (2, 4, 7, 13), 3, 4
@@ -128,9 +132,22 @@ def _built(forms: Forms, piece: Piece, dated: list[bool], opens: bool) -> Iterat
     yield f"={sort}number{counts}"
     if at is not None:
         yield f":{verb}+{_follows(forms[at + 1]) if at + 1 < piece.after else ''}"
+    yield from _stands(forms, piece)
     yield from _held(words, sort, subject)
     if tells_a_fact(forms, piece.first, piece.after):
         yield from (f"={sort}fact", f"_{subject}fact")
+
+
+def _stands(forms: Forms, piece: Piece) -> Iterator[str]:
+    """Where something is ("the paint is in the cellar"), and whether it is told to be one or what ("the black one")."""
+    at = _verb_at(forms, piece)
+    if at is None or at + 1 >= piece.after:
+        return
+    verb, follows = _verb(forms[at]), forms[at + 1]
+    if follows in _WHERE:
+        yield from (f":{verb}where", f"_{_subject(forms[piece.first : piece.after])}:{verb}where")
+    if follows in DETERMINER and at + 2 < piece.after:
+        yield f":{verb}+{'one' if forms[piece.after - 1] in _ONE else 'noun'}"
 
 
 def _held(words: Forms, sort: str, subject: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "f998aa2022ac7bc0"
+LEARNT_FROM = "d7338d09d1c7d47f"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
 -22/-22 asylum
@@ -184,10 +184,10 @@ ROWS = """
 -8/-7 discontinu elect evict financ football fraud halt homeland house infringement inventor livelihood lockout
 -8/-7 off_the prosecute ridden rodeo sex stipulate
 -8/-6 :decide ^_war academy against antarctic borrower election expel fear forbidden heart high housewife jeopardy
--8/-6 lose mentally pact pageant percent persuad practitioner restrict rewrite smallpox strap the_ministry till
--8/-6 trucker unanimously virtually war_$ with_the
+-8/-6 lose mentally pact pageant percent persuad practitioner restrict rewrite smallpox the_ministry till trucker
+-8/-6 unanimously virtually war_$ with_the
 -8/-5 #told=everybody/unsaid ^_austerity ^_red already attempt boom burgeon eu evade exclude hong inception its mine
--8/-5 parliament premium publish recognition reconsider renounc rid say_$ sign successfully swine threshold
+-8/-5 parliament premium publish recognition reconsider renounc rid say_$ sign strap successfully swine threshold
 -8/-5 unreasonable volleyball watchdog
 -8/-4 ^_council anyway argentine be_out berlin cheap china competition discourage electorate elimination entitl
 -8/-4 everyth_be exce feudal forever gypsy herd introduce overthrow platinum provisional renounce revert russia sale
@@ -262,7 +262,7 @@ ROWS = """
 -6/-4 swimmer taint textile the_bishop the_foreman the_way these this_country ultimate unacceptable voivodeship
 -6/-4 wait_list way yearly
 -6/-3 #told=he/unsaid #told=thing/coming ^_pay ^_politics ^_tech be_always before_0 bureaucracy_$ control deserve
--6/-3 down_on earn far fourth graduation it_in man_do my_client my_mate no_room shop society_$ survey the_hill
+-6/-3 down_on earn far fourth graduation in_june it_in man_do my_client my_mate no_room shop society_$ survey the_hill
 -6/-3 the_pandemic the_storm
 -6/-2 ^_rain a_whole appraisal april band cap deed double_maths february less scare the_customer thesis with_it
 -6/0 #when=further/unsaid and_in angere artificially artist aspire authoritarian babe backlash be_make boxer bre
@@ -307,10 +307,10 @@ ROWS = """
 -5/-4 seiz sell_the she sleep_on softball solicitor son sunday to_that toppl torture traveller twenty un unthinkable
 -5/-4 verify week_since
 -5/-3 #told=my-thing/undergone ^_inspector ^_time ^_young at_easter ballot be_who breaker century chance draw_up
--5/-3 employ ethics_committee everyth final fly_and get_noth great he_will hear_not in_anyth in_june itself junior
--5/-3 just_how last_thing laugh_$ management_doe maths_last nobody_volunteer not_for not_vote nurse_leave once_be
--5/-3 our_oak painter person_with politician_be prove rich_get room_for shall six_year storm_$ the_economy the_good
--5/-3 the_pier the_result the_rich the_skip the_trust they_have time_fly top_of volunteer_any way_they
+-5/-3 employ ethics_committee everyth final fly_and get_noth great he_will hear_not in_anyth itself junior just_how
+-5/-3 last_thing laugh_$ management_doe maths_last nobody_volunteer not_for not_vote nurse_leave once_be our_oak
+-5/-3 painter person_with politician_be prove rich_get room_for shall six_year storm_$ the_economy the_good the_pier
+-5/-3 the_result the_rich the_skip the_trust they_have time_fly top_of volunteer_any way_they
 -5/-2 #told=the-authority/unsaid ^_get be_over be_run be_sell brussel firm how_the hurt junior_be management might_not
 -5/-2 not_grow on_my one_in pick_the politics_at poll red screen_have see_in should somebody_$ struggle swallow
 -5/-2 the_fire the_nerve the_see the_wind until_the wash what_do what_the wrongly

@@ -3,7 +3,7 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "f998aa2022ac7bc0"
+LEARNT_FROM = "d7338d09d1c7d47f"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
 -27/-24 capitalism

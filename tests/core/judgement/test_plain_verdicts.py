@@ -1,0 +1,229 @@
+"""Verdicts that no person would doubt: each cause of a wrong one in ten ways of saying it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
+from mentor_cli.core.judgement.judge import judge_goal, judge_problem
+from mentor_cli.core.judgement.verdict import Judgement
+
+TODAY = date(2026, 12, 3)
+NO_OWN_ACTION = ("SMART-S03", "SMART-M02", "SMART-A09")
+
+
+def judged(text: str, *focus: str) -> Judgement:
+    return judge_goal(Goal(text, JudgementContext(today=TODAY, focus=focus), written=TODAY))
+
+
+def codes(judgement: Judgement) -> set[str]:
+    return {remark.code for light in judgement.criteria.values() for remark in light.remarks}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Email Tom",
+        "Answer the phone by the third ring",
+        "Call customers back within a day",
+        "Learn ten French words",
+        "Mail the caterer by Friday",
+        "Ring two clients on Monday",
+        "Send the invoice to the customer",
+        "Buy eggs and butter",
+        "Write two emails to the council",
+        "Book three yoga classes",
+    ],
+)
+def test_a_topic_has_the_words_of_its_own_field_only(text: str) -> None:
+    assert judged(text, "public speaking").criteria["relevant"].verdict == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Give a five-minute talk to the class",
+        "Record a presentation",
+        "Speak once in every meeting",
+        "Practise my speech twice",
+        "Go to Toastmasters on Monday",
+        "Show ten slides to the group",
+        "Ask the audience two questions",
+        "Present my results to the lab",
+        "Hold the microphone myself",
+        "Pitch to three people",
+    ],
+)
+def test_a_topic_keeps_the_words_of_its_own_field(text: str) -> None:
+    assert judged(text, "public speaking").criteria["relevant"].verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tidy desk by Friday, I lose my keys",
+        "Tidy shed before Easter",
+        "Clear inbox by Friday",
+        "Clean kitchen by Sunday",
+        "Tidy bedroom every evening this week",
+        "Open account by Friday",
+        "Clean fridge on Saturday",
+        "Clear garage by Christmas",
+        "Tidy cupboard tonight",
+        "Clean car before Friday",
+    ],
+)
+def test_what_is_made_so_by_a_day_is_something_done(text: str) -> None:
+    judgement = judged(text)
+    assert judgement.criteria["specific"].verdict == "yes"
+    assert codes(judgement).isdisjoint(NO_OWN_ACTION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tidy handwriting", "Clean code", "Clear communication by May", "Open mind", "Clean diet until Easter"],
+)
+def test_what_is_to_be_so_is_only_a_topic(text: str) -> None:
+    assert judged(text).criteria["specific"].verdict == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Translate the school newsletter by 14 December",
+        "Translate the menu by Friday",
+        "Translate the safety notice by 14 December",
+        "Transcribe the interview by Friday",
+        "Translate the birth certificate by Friday",
+        "Digitise the wedding tape by Sunday",
+        "Index the cookbook by Christmas",
+        "Migrate the blog by Friday",
+        "Translate my CV by Friday",
+        "Restore the kitchen chair by Easter",
+    ],
+)
+def test_one_thing_to_work_over_is_not_said_to_be_large(text: str) -> None:
+    judgement = judged(text)
+    assert judgement.criteria["achievable"].verdict == "yes"
+    assert "SMART-A11" not in codes(judgement)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Translate the novel by Easter",
+        "Digitise the parish archive by 14 December",
+        "Catalogue the school library by Christmas",
+        "Translate my thesis by the end of January",
+        "Renovate the bathroom by Friday",
+        "Transcribe the whole score by Christmas",
+        "Migrate the database by Friday",
+        "Digitise all the minutes by Christmas",
+        "Translate the handbook by Friday",
+        "Port the complete app by 14 December",
+    ],
+)
+def test_a_heap_to_work_over_may_not_fit(text: str) -> None:
+    assert "SMART-A11" in codes(judged(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Save 200 pounds by June",
+        "Save £500 for the trip by May",
+        "Put 300 euros aside by Christmas",
+        "Set aside £60 for presents by 20 December",
+        "Pay off £400 of my card by June",
+        "Save up $1,000 by summer",
+        "Put £50 away by New Year",
+        "Save 10 % of my pay until June",
+        "Save at least 80 quid by Friday",
+        "Save £3k by Christmas",
+    ],
+)
+def test_ones_own_money_depends_on_nobody_else(text: str) -> None:
+    judgement = judged(text)
+    assert judgement.criteria["achievable"].verdict == "unclear"
+    assert "SMART-A07" not in codes(judgement)
+    assert "SMART-A11" in codes(judgement)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raise £500 by June",
+        "Earn 300 pounds by June",
+        "Collect £200 for the shelter by May",
+        "Save the club £200 by May",
+        "Save my aunt 90 euros by June",
+        "Raise 1,000 euros by Easter",
+        "Make £40 on the stall on Saturday",
+        "Sell 50 tickets by Friday",
+        "Save the school £2k by July",
+        "Get £100 in donations by June",
+    ],
+)
+def test_takings_and_the_money_of_others_depend_on_them(text: str) -> None:
+    assert "SMART-A07" in codes(judged(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing works",
+        "Everything breaks",
+        "It never works",
+        "Nothing ever changes",
+        "Everything fails",
+        "Nothing gets done",
+        "Nothing sticks",
+        "All goes wrong",
+        "It never gets any better",
+        "Everything is so hard",
+    ],
+)
+def test_a_complaint_that_names_nothing_says_not_in_whose_hands_it_is(text: str) -> None:
+    criteria = judge_problem(Problem(text)).criteria
+    assert [criteria[name].verdict for name in ("specific", "solvable", "controllable")] == ["no", "unclear", "unclear"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paint the fence by Sunday, the paint is in the cellar",
+        "Test the smoke alarms on Sunday, the stool is in the hall",
+        "Fold the leaflets by Friday, they are on the list",
+        "Fill in the form by Monday, the form is online",
+        "Sew on the buttons this week, they are in the tin",
+        "Greet each guest this week, the names are at the desk",
+        "Weigh the parcel by Thursday, the scales are under the stairs",
+        "Copy the score by Friday, it is in a blue folder",
+        "Bake two loaves on Saturday, the flour is from the mill",
+        "Sand the door by Sunday, the sander is upstairs",
+        "Knit one jumper by 24 December, wool is from Iceland",
+    ],
+)
+def test_where_the_means_are_is_no_reason(text: str) -> None:
+    assert judged(text).criteria["relevant"].verdict == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paint the fence by Sunday, the boards are going grey",
+        "Fit a ramp by Sunday, my mother is in a wheelchair",
+        "Learn ten signs by Friday, I guessed half of them last time",
+        "Mend the pump by Friday, the cellar keeps flooding",
+        "Count the stock on Saturday. The till and the list never agree.",
+        "Repot the ferns this weekend, the roots come out at the bottom",
+        "Submit the form by 3 March, the old permit runs out",
+        "Put lights on my bike by Friday, it is dark when I leave",
+        "Write the sheet by Thursday, the night team rings me at home",
+        "Ring Grandma every Sunday until Christmas, she is alone now",
+    ],
+)
+def test_what_is_wrong_or_lacking_is_a_reason(text: str) -> None:
+    assert judged(text).criteria["relevant"].verdict == "yes"
