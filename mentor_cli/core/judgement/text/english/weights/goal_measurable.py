@@ -1,643 +1,686 @@
-"""What 6493 labelled goals teach about measurable: telltales by weight in tenths.
+"""What 7209 labelled goals teach about measurable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "250103f07a0cefa0"
+LEARNT_FROM = "67b7df6fd6e0de0c"
 ANSWERS = ("no", "yes")
 ROWS = """
 -24 *
--21 #hands=unsized
--19 accustome
--18 frightene lately
--17 fearful mindful understand wary
--16 attitude cynical evident genuinely impatient increasingly perception plight relentlessly savvy undoubtedly weary
--16 worrisome worry
--15 alienate anxiou consciou decidedly distract disturb embrace entrepreneurial fascinate feel forefront frankly
--15 frustrate imagination indifferent misguid mood outsider perceiv perceive pessimism profoundly reassure resilience
--15 sentiment sight skeptical skepticism some understandable vulnerability
--14 alike annoy audience awe cautiou curiosity curiou deeply desperation detractor dislike distinctly distrust
--14 enthusiasm exploit few incredibly indifference intensely intimidate lik naive ominou openness overly patriotism
--14 pervasive pessimistic quiet relentless remind reminder resilient resurgence rife seriously sort stereotype
--14 tendency terribly terrify thing uncomfortable underscore unfamiliar unpredictable unsettl vibrant wildly
--13 admire animosity appall appreciate arous arrogance arrogant articulate aware bleak bullish burgeon calm clearer
--13 commonplace confront confuse conservatism creativity dangerously despair dire discourage eager emphasize
--13 enormously entrench ethic everywhere exaggerate excite excitement fascination fear frustration glimpse gloomy
--13 grappl grasp grim heightene helpful hesitant immensely importantly inevitably insecurity laugh nationalism
--13 nostalgia notion notoriously obsess optimism optimistic particularly passionate penchant perspective rattl
--13 repercussion resentment restless rhetoric sadly seem seldom sense shaken sketch someth spirite stubborn tension
--13 tir trend unpleasant urgency vastly viewpoint youthful
--12 #object=year acknowledge afar affluent alarm amuse anxiety backdrop backlash bite bully capitalism chaotic
--12 constantly continually contradictory culture demographic demonstrate depress desperate desperately discontent
--12 dismay echoe embarrass emotion endure energetic enthusiastic especially everybody evidenc experience
--12 extraordinarily familiar ferociou focus generosity grip headway hostility ignore imagine imperative implication
--12 impression inspire invariably ironic keen lag listen look mentality midst mind mistrust motivate nervou nowhere
--12 obsession obviou obviously overshadow persist person phenomenon pos pose positively pragmatic predictable profound
--12 pundit quirky react realism realization reflect relevance rely remarkably reputation resident respectful saddene
--12 scare seemingly sensibility seriousness spirituality standpoint stride stuff subtle supportive sympathetic tame
--12 thrive too toward troubl underestimate uneasy upbeat vigilant visionary weakness westerner what
--11 activism admiration afraid aggressive always anger approach aspect aspiration attention awful awkward beset
--11 bitterness bolstere bustl capitalize cautiously certainly civilize clearly communicate compassion compell
--11 conciliatory conducive countryside culturally dampen danger daunt defensively definitely demeanor destructive
--11 devastation difficulty diminish disadvantage discourse dissatisfaction dissatisfy distort echo economically emerg
--11 emergence emphasy encourage enjoy entertain envy equally esteem evidently explore extreme extremism flourish fond
--11 foremost fundamentally geopolitical gloom greatness gritty hardly harsh haunt heartland helpless hindere honestly
--11 hungry ideology ignorance imagery impress inability influence inherently insight instability instinct intellectual
--11 intelligent intense irony irresponsible jitter lament laud likene little lively lot metaphor militancy moderation
--11 more mut navigate negatively neglect nonetheless notwithstand oddly old outrage overwhelm panick patience peculiar
--11 peril persistent phenomenal precariou prevalent prospect provocative provoke prowess realize reflection refresh
--11 reluctance respect rethink rightly rug scary sincere sincerity skeptic sober some_of somewhat sophisticate
--11 spectacle spite spotlight startl strive suicidal surely symbolism technological temper tempere tend thoughtful
--11 tolerant truly turbulence turbulent undercut undermine unhappy unnotice unrealistic upheaval upsurge view vigorou
--11 visibly vivid vulnerable wandere weird wondere youngster
--10 adolescent affection aggressively amaze ambition anew angere angry anguish appetite applaud apt ashame atmosphere
--10 attract aura authoritarian awareness basically behave behavior belief blame boom brutality busy candid capitalist
--10 caution charisma charm cheer cinematic civilization clout comparatively concern confidence contagiou contradiction
--10 contrast cope crise critic criticism critique dangerou deepen delight destabilize disagree disgust disparate
--10 distant distraction distraught distress diverse diversity divisive doubt eagerly earnest economy elsewhere
--10 emotional emotionally encouragement enjoyable erratic everyday evolve exacerbate expansive extremely fierce
--10 fiercely financially flock flung folk foolish foothold foray forceful fortunate frantic gaze gentle genuine
--10 glamorou happier harder hate highlight honesty hugely humor impact importance indication indicative inevitable
--10 infuriat intensify irrational landscape lingere lofty lur macro markedly meddl misery mistaken moment morality
--10 motivation murderou murky nascent neighbor noisy noticeable now outset outward overcome overlook passion plenty
--10 ploy poignant polite politically politics prevail problematic professionalism prone prosperity protectionism pursu
--10 question racist rampant rather read_to real realistic reality repressive respond responsive restive robust rude
--10 sad scenery selfish sentimental sexuality shake sharper shortcome situation sluggish socially somber somehow speak
--10 squarely stagnant storytell strong struggle stumbl subdu superiority surprisingly sympathy think thrill tone
--10 tremendou trickle trouble turmoil unaffect unconventional underline unstable unsure utterly vague vision visually
--10 volatile warmly warmth watcher wherever willingness with woe wonder worsene yorker
--9 #first=vague/abstract #opinion absolutely absurd accomplishment aesthetic aftershock ambitiou amidst anticipation
--9 anyone appreciation astonish bad bastion battere boast bombard breadth brisk brutal buoy bureaucracy careful
--9 centere clever clue coherent competitiveness complicate concentrate confident consciousness consistently
--9 contemplate contrary convey convinc countless courageou credibility criticize cry cultural dazzl defiant denounce
--9 densely deteriorate dilemma dim diplomacy disappointment disarray disbelief discomfort dismal dominate downside
--9 downturn dramatically drift ease eccentric economic empowerment encountere engage enrage environmentalist erode
--9 escalate ethnically excuse exert expectation explain eyed fad faint fairly faltere favorably feminist firepower
--9 flair fle fluent forcefully fortunately fragile fun fundamental funny futile gesture glamour glance gre greatly
--9 grief grin hardship harshly havoc honest hopeful horrible horrific hostile hurt idea ideological impoverish
--9 improbable improve impunity incapable incredible inde indispensable inexperienc influx inherent injustice
--9 innovation instead_of intolerance intrigu intrigue jealou just lack lackluster laughter lawless lax limelight
--9 linger loudly lure make_the marketer maybe meaningful menace misunderstand motive myriad myth negative neighborhood
--9 newcomer nowaday odd offend oppression our ours outlook outrageou outspoken panic past perfectly perhaps
--9 personality picturesque pity plagu plausible pleas poor popularity populate portray portrayal potent poverty
--9 powerless praise pretty progress prosperou prudent psychologically publicity quite racially racism radically
--9 rationale raucou rebelliou reclusive regrettable reliant remarkable remembere reminiscent repression resist
--9 ridiculou roar rumor ruthless sadness satire scenario sensible sensitive sensitivity shameful shock shopper
--9 simplicity sleepy slum smile sound spate speculate speculative stance stardom stature still stimulate stranger
--9 stupid surprise sway synonymou tactic talent tarnish tear tempt tense terrific tolerance tolerate towards transform
--9 treacherou troublesome ubiquitou ugly unbelievable uncertain uncertainty uncommon underdog unfold unfortunate
--9 unfortunately unfound uniquely unleash unseen unthinkable unusually viciou violent visibility weak widespread wipe
--9 wit worse worsen worst wrack
--8 #concrete=finish/thing #verb=make/thing 0_<why> a_few ability accent adamant agenda ager albeit aloud ambiguou
--8 anticipate ardent attractive authentic awake awakene awesome backward barometer battleground beleaguer believer
--8 betray better beyond bias bickere bitterly bizarre blatant blunt bother bothere bounce brilliant broaden broadly
--8 brunt bureaucrat buzz carnage casual cherish chic childhood chilly climate coincidence combate commentator
--8 competence complain confrontation confusion consequence constructive context continent contribute conversation
--8 corrupt creative critical crowd cute decent deflation defy deliberately depiction describe deserve desire deter
--8 deterioration determination devastate develop devotion devout dictate disappoint disgruntl disparity disregard
--8 disturbance diversify dull dumb dweller dwindl eclectic ecological educate effort elude embarrassment emulate
--8 endanger endless enlightenment enthusiast environment environmentally epicenter exceptionally expression extent
--8 extremist eyebrow far farther fashion fashionable favorable fend fiery fledgl flier forecaster foreigner formidable
--8 frenzy frequent frequently fruitful furiou gadget genre geography gorgeou habit hail hamper hampere harass hardene
--8 hatr heavily help heroic hid historically humorou immense immoral impetu inaccurate incline inconsistent infiltrate
--8 innovative inspiration inspirational insurgency intensity interest intrusion invest investor ire ironically isolate
--8 jok joke journalism journalistic kid kind knowledge language lean learn_about lessen lesson listener loud lov love
--8 lyrical maneuvere manner mantra market mean mediocre merely metropoly miserable moderate moral morale mountainou
--8 mystical nasty necessity nevertheless niche nightmare nonsense notoriety obscure often onslaught openly opinion
--8 orient ourselve partisan pause peaceful peacemake persecute phenomena philanthropy philosophical pinpoint plentiful
--8 poetic political posture prais prediction presence pretend pride productive proponent proudly provocation quell
--8 quietly rag rage rapidly recognizable reformer refrain regard relatively relax reluctant remark reprisal risk risky
--8 scarce secretive sectarian self sensation sexy shadowy shaky sheer silence sincerely skill slick sloppy slowdown
--8 smell snap socialism splendid stability stabilize starv steadily strategically stress strife subjective
--8 sufficiently surfer susceptible suspicion swirl tangible terrain terrible thank thankful threat threaten tibet
--8 topic touch tourist tout tragedy tragic tricky tumultuou unfavorable universally unpopular unreliable unrest
--8 upstate urban ushere utmost utter vain viewer vigilance violence vocabulary volatility wag wan warmer way weathere
--8 whatever why witty wonderful workplace
--7 #act=create/thing/part #act=vague/empty/part #check=result #concrete2 #first=activity/none #first=topic/person
--7 #object=supervisor #object=ticket #verb=save :inner abroad accurately achievement acknowledg addict addiction
--7 advantage advertiser advocate affect affinity akin ala alcoholism alleviate amid among analyze and_then answer
--7 apparent applause arid around assertion assessment assumption assure attribute authoritative avoid backer
--7 background badly battl beautiful behavioral believe benign betrayal bigger bloodsh bolster boomer bor bright
--7 brutally bureaucratic burst calmly camera campaigner catastrophe catch cater challeng characterize charismatic
--7 check_the clarity cognitive colorful comfort comfortable communism community comparison compassionate complexity
--7 considerably consistent convenient cordial cozy crazy creature credential credible crisis culinary cultivate
--7 curtail dar dare deaf decisively deep defuse delicate democracy dependence desirable dialogue differe differently
--7 difficult disagreement discredit disproportionate docker dominance domination dramatic dream dubiou dynamic eclips
--7 ecology economical ecosystem educator elusive emerge endeavor engulf enhance enormou entrepreneur epidemic ethical
--7 even excel exodu exotic expatriate expert expose fact fade faith famously fantastic fertile flaw flexibility flurry
--7 focuse foe folklore footstep frail fray fundamentalist furor geniu glad globally go_through goodness gossip
--7 grateful gratitude greet grievance gruesome guess hacker happene happiness happy hard harm hawkish headach headache
--7 heyday hilly hinder horror housebound housewife humble humiliat icy illusion illustrate image imply inappropriate
--7 incompetence infectiou inflationary insider instantly insult insurgent interact interaction interpret intervention
--7 intimate intimidation irrelevant isolation jeopardize justify largely lazy leftist leverage lonely luckily lull
--7 lush mainstay manipulate media message messy mild mislead moderately modestly momentum most myself narrative
--7 necessarily nobody nod now_and observer ought outcry outreach overcrowd painful paradox patriotic perfection
--7 persona pleasant pleasure pollute postwar potential powerful powerhouse practical preach preparedness pretext
--7 pristine problem prominence propaganda prove proximity psychic psychological purely rarely rash rational ravage
--7 reader realm reasonably recent recession reckless reel reinforce relationship relative remember remorse remotely
--7 resemblance retribution revive revolve rivalry romance romantic sag scar scath schizophrenia scrutiny secular sens
--7 seriou setback shame shine shun shy sigh significance silly sinister slippery social softly sometimes sorrow spawn
--7 spectacular speculation speculator spirit spiritual sporadic spread sprung spur stare stark staunch stigma stop
--7 straightforward strange strategist strategy strengthen strongly stun stylish sudden suddenly suffer suggestion
--7 superpower suppress surf surge suspense swath take targete taste teen temperate temptation the_0 their theme
--7 throughout thwart totally tough trait traumatic traveler tumble turnaround unaware unexpect unfairly untouch unwill
--7 vast visible visual voic warn wave we wildfire will_be windy with_the wrong yell
--6 #act=vague/abstract/part #lack=vague #object=and #object=game #object=hand #object=liked #object=method #object=one
--6 #verb=check/thing #verb=cut :abstract :comparative <time>_i ^_give ^_save ^_to a_time about abundance abundant
--6 abusive academic accelerate accessible accolade actively activity advancement adverse advocacy aftermath aggression
--6 ahead aim alert amongst ample anarchy ande angrily antiquity anyway appropriately array aspire assert assortment
--6 astronomy at_<time> at_a attraction authenticity autism avid baseless be_lik beauty before_<time> belove beneficial
--6 bent besides bold boo bordere brace breath breathe breeze bunch business bystander call campuse capable catholicism
--6 censorship centralize certainty chao chat cheap chill choke cite city classmate cling closely closer comparative
--6 completely concept conceptual conquer considerable conspicuou consumer contemporary continue convergence convince
--6 cool cooler cop courage crackdown critically crossroad cue cuisine culprit damn decade defiance deliberate
--6 depression desert despite deterrent dialect difference differentiate direction disapproval discipline disrupt
--6 disruption doing doom downward dusty easy economist effectiveness ego elite encounter end_in eradicate erotic
--6 essence ethnic evolution evolutionary excellent exhaust explanation exploitation eye fabulou fan feedback festive
--6 fi flamboyant flare foothill for_once foreseeable forth freak freely fresh further gangster geographically get_my
--6 global gloriou governance griev grow guitar gunfire happen happily harbore harmful healthy heed heroe hesitate
--6 highly hobby homeland homosexuality hospitality hovere huh humid hurry ideal ignite immigrant immune inadequate
--6 inclusive indicator indigenou ineffective inefficient infight inflammatory influential integration interfere
--6 interview intricate inundate invisible justification keep_a lapse lash leadership legacy less lifelong lik_by
--6 likelihood linguistic literal livelihood longevity loyalty luck maliciou mankind many marginally matter maya mayhem
--6 me_$ meditation migrant militarily minimize misl mistake mobilize modern modernization morally moreover motorist
--6 move much mysteriou mythical mythology nationalist nature needy neo noteworthy obesity obstacle occasional
--6 occasionally offensive opportunity ordeal ordinary other out outburst outdate pace particular partly passive path
--6 penetrate people periodically persecution philosophy physically pivotal planner pois politician pollster poorly
--6 populou positive possibility potentially precedent precisely predict predominantly prejudice procrastinate
--6 productivity profile progressively prompt prose psychology publicize racial radical really reason recovery regret
--6 reliable religion religiou renaissance research restraint retreat revere reward rich rid rift roam root routinely
--6 ruin sake satisfaction satisfy scant scene scenic scent scholarly scrambl scramble scream seaside see seeker
--6 seismic seminar separatist severely severity sharply sheltere shift showcase signale similarly simmere siren slack
--6 slang sleek slogan slow slowly smoothly snowy sociologist sour spark sparsely spat sped spontaneou sprawl spree
--6 stakeholder standstill steady stream stronghold subject suburb suburban success sunny supernatural surround
--6 suspiciou sustain sustainable swat swell swing symptom systematically systemic taboo tackle tale tangl tech tempo
--6 terminology terror terrorism terrorist themselve thoroughly tide tidy time_$ tourism tradition transparency
--6 traveller tremor triumphant true turn unacceptable unconfirm underworld uneven unfair unprecedent uproar upscale
--6 upset upside upward urge useful useless usual vanish verge vigorously virtue visit_the vital voice voter wast watch
--6 weaken weakene wealth weather welcome western westward wick widely withstand woo wrath
--5 #act=finish/thing/part #first=topic/abstract #first=vague/empty #object=bag #object=do #object=feel #object=fitter
--5 #object=further #object=japanese #object=little #object=me #object=python #object=shed #object=tea #verb=check
--5 #verb=cut/none #verb=get/empty #verb=listen #verb=phone/thing #verb=save/thing #verb=serve/thing #verb=sketch
--5 #verb=sketch/thing #verb=understand #verb=use #verb=use/thing :hedge <time>_do ^_python ^_read ^_sketch ^_speak
--5 ^_work a_bite abandon accomplish accountable accuracy accurate accusation achieve acute adequately adherence
--5 adulthood advice affirmative afford affordable aging agony ai amusement analytical analyz anarchist anti apparently
--5 archaeology arose assess asthma attack avian away back_the backstage balance bam bandit barrage barren battlefield
--5 bazaar beacon besieg bilingual bitter blow boost borrower bounc brightly bring bush café_<time> capability
--5 catastrophic centrist cerebral challenge chant characteristic check chiefly clash classroom cleans cloud cloudy
--5 coach come commend comment commitment commuter competitive condemnation congratulate conscience consensu
--5 conservative consolidation continuation conversely cooperate corporate corruption counter counterattack countere
--5 coupl crew_<time> crippl cruel curb daylight deception demise demonstration denounc dense depth derail deserv
--5 detect devote devotee differ dignity disagre disaster disastrou discriminatory discussion disguis disguise dissent
--5 distinctive do dole dominant downfall drag drastic drastically earthquake easier easiest eastward educational
--5 efficient elegant enforcement enough erosion error_in evacuee evangelical every_single everyth evil excellence
--5 extraordinary fairness faithful fascist fatigue feasible feel_for figure firmly fitter flash fledg flee follower
--5 forward friction friendship fury fuzzy gap gather generally generation get_on glow gore greater gut guy hallmark
--5 handful harmless hazard haze heal heck hemisphere herald here heroine hillside hint historical history homeless
--5 homosexual hope hopefully horizon how huddl humane humiliation hunger hypothetical identify imminent impair
--5 implicit important impossible impulse in_a inadvertently incompatible inequality inflation infrare initiative
--5 insane insistence instead integrate integrity intelligence intention interviewer invader involvement journalist
--5 jungle lama learner legitimacy lend levele liberalization like literacy literally literary literature littere
--5 logistical lovely loyal manipulation mature maverick mentally method methodology middle mismanagement mix mobility
--5 modernize modest mom mosquitoe mostly muscular mutually narrator naturally neat need newsroom nicely nighttime
--5 noise northward notice objective occurrence of_the ongo orderly organizational outcome outnumbere overrun
--5 overweight pac pain pandemic pastoral patient pedestrian penetration peninsula peripheral perpetrator philosopher
--5 plague plunge pontiff popular poster practically precaution prepare_for prestige prevalence prey profession
--5 prominently promise pros proven psychologist punish push python_0 quake quality questionable quo rampage rancher
--5 read read_around readily reap reasone rebuke reception_class reconciliation regime relation reliability remote
--5 renegade repair_café repeatedly reporter resembl respectable restrictive revelation reviewer revolutionary rhythm
--5 rhythmic riddl rigorou ris rogue role rural sabotage satirical scale scholar scientist seasone sector sensational
--5 sexually shady sharp shrink sideline sidewalk sideway similarity simpler simply skirmish slew slope slump smart
--5 sneak soar sociology soften solidarity someday somewhere southeast spoil squandere staggere standout stealth steer
--5 stellar strategic strength stretch stricken stunt suggest sunshine supporter supposedly sure survival survive sweep
--5 swung talk test_$ the_crew the_junior the_two those thug thunderstorm timely to_my towere trainee transformation
--5 truth twist unanswere underly undocument unemployment unjust unlikely unusual uphill vehemently verbal very vet
--5 viability villager violently viruse visit visitor volcano wake want warfare warm wav wealthy weep whatsoever
--5 whenever widen win_back wip wisdom wise wisely with_zero work_$ wow write_in write_test wrought year year_0
--5 year_old you yourself youth
--4 #act=activity/thing/part #act=create/person/part #act=finish/abstract/whole #act=topic/none/whole
--4 #act=topic/person/part #first=activity/empty #first=create/abstract #object=a #object=archive #object=bit
--4 #object=budget #object=checked #object=class #object=code #object=colleague #object=cosier #object=docker
--4 #object=end #object=forward #object=garden #object=grip #object=gym #object=junior #object=kubernetes #object=room
--4 #object=season #object=staff #verb=be/empty #verb=bite #verb=bite/thing #verb=bring/thing #verb=coach
--4 #verb=coach/thing #verb=develop #verb=develop/thing #verb=give #verb=give/none #verb=go/thing #verb=lend
--4 #verb=lend/thing #verb=listen/thing #verb=master #verb=measure/none #verb=mend/thing #verb=photograph
--4 #verb=photograph/thing #verb=practice/thing #verb=serve #verb=smash #verb=smash/same #verb=understand/thing
--4 #verb=work 0_s :absolute :opinion :tells <time>_0 <time>_five <why>_$ ^_coach ^_everybody ^_fifteen ^_listen ^_mend
--4 ^_on ^_perfect ^_photograph ^_raise ^_say ^_serve a_fresh a_letter abnormal abrupt absorb abstract abuse
--4 acceleration acceptance acclaim accountability acquaintance across activist adapt address administration ads
--4 adventure advise afloat ailment ally alter analyst and_i anonymity ansa anthropology anywhere apartheid apologize
--4 argue argument arise art artificially artistic astronomer austerity avert bali barely bargain basque beast
--4 beautifully become_a beg benefit bite_of bland blend blind blitz blizzard bourse bre bred brush burden ca call_on
--4 caller camouflage campaign carefully celebrity change che check_by child chronic circle circumstance civic
--4 clandestine cleaner cleric climber clothe club_<time> coach_the coastal cold collaborative colleague come_<time>
--4 communist comparable competent complementary compromise compute computer concede condemn condolence confine
--4 conflict confluence congestion congratulation consider consistency constant consume continuity control controversy
--4 cordone correlation cosier cosier_$ costly country crime crossover cruelty cruis crunch culmination cutback damp
--4 dane data deadly debacle definite deliciou dengue denial depend dependent depict deprive descend destination
--4 destine devaluation developer dictatorship diplomat diplomatic dirty disappear discuss disorder dissident distinct
--4 divert do_$ domestically doubtful downtown drama draw drone economics edge effect elderly electorate embattl
--4 embroil emigration enclave enemy engagement environmental envision eradication erase evaluate ever everybody_in
--4 everyone excessive exhaustion experiment express extensively extinction eyewitness fac factor fancy farce fate
--4 fault favore feminine financial find_my firmer fitter_<time> flavor flow flu fluctuation flush focal foliage fool
--4 forgive forgiveness freedom friendly fringe frontier fume gang garden gay gently germanic get_fitter give_0 gradual
--4 great groundwork growth guerrilla guilt gulf hah haven headline hero hi hip historian homeowner hub hug huge human
--4 humanity humidity hunt hygiene i_want icon iconic imaginary immigration impend impressive in_our incite incursion
--4 indirectly industrialize industry inexpensive inferior infiltration inflict infrastructure inhabite inland inner
--4 innocent insist institutional intent interactive intermittent internationally interpretation interprete
--4 irreversible japanese journal_$ journey joy judg kubernetes kubernetes_<time> laden last_one latest laugh_at leap
--4 learn leave_the legitimate letter_to liberal libertarian link listen_to logical lookout loot lore luxuriou lyric
--4 magical magnificent magnitude mainly maintain majestic malnutrition managerial mandarin mark_code math maximize
--4 meaningless measure memorable mend mental mess might mighty migrate migration migratory mileage militant minority
--4 miracle mirror mob moist monsoon moot morn movie muddy mullah my my_hand mystery nation neighbore nerve never_make
--4 news nice noir nonstop northeast northeastern not_use note noth oasy obese obscene of_unit offense office_<time>
--4 on_$ on_my on_top onetime operative opponent orchestrate oriental orientation ostensibly otherwise outly outskirt
--4 overhead oversea overwhelmingly paralyz parishioner parody pattern payoff peasant perch performer phony
--4 photographer photography piracy pivot plain playground playmaker poisonou practice practitioner pray preacher
--4 predator prefer prepare presentable primitive principally privacy profanity profitability profitable programmer
--4 progression prolong pronunciation proportion prosper prostitute protagonist protract public pursue pursuit quickly
--4 rah rally rapid rather_than reaction readiness rebound rebuf recapture reception recognize reconcile recruit
--4 reflective relaxation relevant reliance remnant renew renown repeat repertory rescuer researcher resolve resonance
--4 resource respondent response responsibility restrain retaliate revenge reversal ridden rioter ripe rough rush sadr
--4 samarra sao save scattere scientific scope scripture segregate selective sermon sexual shattere shelter shortage
--4 sicilian signal significant significantly simulation sizable sky slight slightly smash_it smuggler sniper solve
--4 somebody sonic sooner soro speech speed spicy spill squeez standoff statistically statistics steep stormy story
--4 strain strait stray strewn style succumb sunlight survey swine tabloid tactical tailor tea_<time> technology
--4 teenage tell_the tentative textbook the_archive the_car the_date the_learner the_library the_life the_moot
--4 the_other the_poster the_tax the_wheel theological theoretical thing_<time> this_time thorny tightene tilt to_be
--4 to_like toast_in tornadoe torrential trader traditional traditionally traitor trauma travel trek tribal triggere
--4 try tsunami turnout twitter um unconsciou undecide undertake unique unit_0 unity unnecessary unreasonable unsafe
--4 unwant up_for urgently veil versatile villain viral virtually visit_<time> vogue warplane weaponry web weed wept
--4 wheel_<why> when_my while wind wish witness worthy writer yah yeah year_of young zapatero
--3 #act=activity/empty/part #act=create/abstract/part #act=light/none/part #act=topic/abstract/part
--3 #act=vague/empty/whole #concrete=vague/abstract #first=activity/person #first=change/abstract #first=finish/none
--3 #object=bakery #object=board #object=c #object=cloth #object=conversation #object=cycle #object=developer
--3 #object=fence #object=fund #object=got #object=guitar #object=handover #object=hunting #object=independent
--3 #object=javascript #object=language #object=log #object=moth #object=name #object=note #object=old #object=poster
--3 #object=price #object=quicker #object=research #object=respect #object=said #object=same #object=sample
--3 #object=section #object=senior #object=take #object=team #object=test #object=top #object=ward #verb=ask/thing
--3 #verb=attend/thing #verb=contribute #verb=contribute/thing #verb=cross #verb=cross/thing #verb=declutter
--3 #verb=declutter/none #verb=do/abstract #verb=draw/thing #verb=eliminate #verb=end #verb=expect #verb=expect/none
--3 #verb=feel #verb=feel/abstract #verb=figure #verb=figure/thing #verb=fly #verb=give/thing #verb=have/none
--3 #verb=improve #verb=interview #verb=interview/thing #verb=lead/none #verb=look/thing #verb=master/thing
--3 #verb=measure #verb=pass/none #verb=phone #verb=plan #verb=practice #verb=prepare #verb=prepare/thing #verb=record
--3 #verb=record/thing #verb=refactor #verb=refactor/thing #verb=respect #verb=respect/thing #verb=take
--3 #verb=want/thing #verb=win/thing #verb=work/thing #verb=write/thing 0_boy 0_budget 0_set 0_the :change :person
--3 :vague <time>_currently <time>_e ^_attend ^_cross ^_declutter ^_develop ^_eliminate ^_every ^_figure ^_fly
--3 ^_interview ^_look ^_master ^_measure ^_more ^_oil ^_pivot ^_prepare ^_record ^_refactor ^_show ^_someth
--3 ^_understand ^_use ^_we ^_with ^_world a_0 a_feel a_log about_the all_<time> all_staff along aloud_in altar_cloth
--3 an an_evene and_night and_the anybody anyway_$ apart area around_the ask at_work back_into bar_0 before_i bird_call
--3 borrow breakfast_club budget bug car car_<time> cause chapter_<time> character community_$ compare contribute_to
--3 correct cost_<time> curriculum customer debate declutter defend department_$ develop_my development different
--3 distinction driver_on e_g eliminate_all else end_<time> ethics evene evene_<time> expect faster feed fence_<time>
--3 few_of figure_out file_$ financially_independent find_out five_hour flood floor_<time> forty_hour forum foster frau
--3 full_potential get_back git give_back going good grip_on gym hand_$ hand_up handbook_chapter handover_<why> have
--3 have_$ have_a have_get have_the hello hid_it him homework hospice_$ hour_$ i_be i_expect ideally in_leed
--3 interview_with into_it javascript job journal kg know lathe lathe_<time> leave_hand level level_0 like_a like_our
--3 line_0 little_one log_of look_into loom me_0 mean_$ mentor mic minute_$ most_<time> move_to my_game my_javascript
--3 native need_to network night_shift not_touch note_dur object observation of_a of_hid of_leave older on_call on_line
--3 on_the once_$ one_$ one_at order_in out_$ out_with owe parallel parser pass_$ personal persuade photograph_the
--3 phrase picture pivot_table poem_$ policy portuguese possibly pour price quicker quiet_one radio read_up record_an
--3 recruiter recruiter_to refactor refactor_the region regularly research_<time> resident_on run_<time> s_$ safeguard
--3 safer safety say_the search senior_<time> shadow shape sick sight_read sketch_in smash so society someone sport
--3 stay story_of sunday supervisor_<time> take_me tax technique the_ai the_altar the_army the_audience the_bakery
--3 the_camera the_child the_fence the_flat the_git the_guitar the_house the_little the_lounge the_market the_quiet
--3 the_reception the_school the_shelter then_<why> therapist though thousand three_$ three_year through_the ticket
--3 to_get to_hold to_listen to_person to_respect to_stop to_take toddler together tomasz tool touch_the transition
--3 translate treat two_new up_$ up_the ups us_on use_my value video wait walk_the ward_0 while_i who whoever wipe_down
--3 with_my work_on yes yet yoga younger
--2 #act=activity/abstract/whole #act=change/abstract/part #act=light/abstract/part #act=light/thing/part
--2 #act=named/thing/whole #act=topic/person/whole #act=vague/thing/whole #concrete=named/thing
--2 #first=activity/abstract #first=light/abstract #object=account #object=assessment #object=balance #object=better
--2 #object=bird #object=boundary #object=case #object=chair #object=community #object=dad #object=data #object=donor
--2 #object=event #object=exception #object=film #object=foot #object=gap #object=german #object=go #object=goal
--2 #object=grant #object=guild #object=head #object=help #object=home #object=indispensable #object=journal
--2 #object=kev #object=kitchen #object=lift #object=lit #object=loft #object=lot #object=love #object=market
--2 #object=menus #object=nan #object=new #object=nipped #object=opinion #object=order #object=paperwork
--2 #object=partner #object=pastry #object=pitch #object=plan #object=plumbing #object=problem #object=quieter
--2 #object=radio #object=reading #object=say #object=set #object=silence #object=statistics #object=stock
--2 #object=story #object=strong #object=stuff #object=subject #object=sugar #object=system #object=table #object=tax
--2 #object=thank #object=toast #object=tone #object=training #object=us #object=viral #object=way #verb=accept
--2 #verb=accept/thing #verb=answer #verb=bake #verb=be/thing #verb=break #verb=bring #verb=call #verb=call/person
--2 #verb=catch #verb=collect #verb=collect/thing #verb=do/same #verb=edit #verb=edit/thing #verb=explain
--2 #verb=find/abstract #verb=finish/empty #verb=floss #verb=floss/none #verb=go #verb=help #verb=help/thing #verb=hold
--2 #verb=improve/abstract #verb=label #verb=label/thing #verb=lead #verb=lift #verb=lift/abstract #verb=like/none
--2 #verb=look #verb=love #verb=love/thing #verb=make/abstract #verb=mentor #verb=mentor/thing #verb=order/thing
--2 #verb=own #verb=own/empty #verb=pick #verb=pick/thing #verb=plan/thing #verb=raise/abstract #verb=reach/abstract
--2 #verb=repeat #verb=respond #verb=respond/thing #verb=revers #verb=revise #verb=revise/thing #verb=run/none
--2 #verb=sign #verb=sign/empty #verb=sleep #verb=sleep/none #verb=sort #verb=sort/thing #verb=speak #verb=speak/none
--2 #verb=stand/none #verb=step #verb=take/empty #verb=take/thing #verb=tidy #verb=tidy/thing 0_c 0_chemistry 0_do
--2 0_plumb 0_to 0_work :mass :motion <time>_concert <time>_leave <time>_with <why>_be <why>_have <why>_i ^_<time>
--2 ^_bake ^_better ^_budget ^_collect ^_cv ^_eng ^_feel ^_groom ^_gym ^_honestly ^_improve ^_in ^_label ^_lead ^_learn
--2 ^_let ^_lift ^_mentor ^_own ^_patch ^_phone ^_pick ^_quieter ^_rehearse ^_respond ^_run ^_sign ^_sleep ^_some
--2 ^_step ^_stop ^_take ^_the ^_tidy a_calmer a_dog a_full a_grip a_question a_real a_row a_stronger achterberg
--2 actually after_train alive all_$ all_over all_that alumni and_a and_all and_so and_write animal answer_to anyth ao3
--2 as_<time> as_a at_0 attendance_of auntie back_to balcony bank_$ bayesian be be_a be_completely be_over be_take
--2 be_that be_the become_indispensable become_the beekeep befriend bet big biology bird board_to book_$ bring_my broad
--2 budgete business_$ c_and café calculation call_home calmer cassette cassette_$ catch_up chapter_three chef child_on
--2 clementi client_call client_meet code_in coffee_$ collaboration completion_of concert_<why> consolidate
--2 conversation_with corner correct_them cover_letter crawl dad_$ dark data_<why> display do_not do_well dog draw_the
--2 dur dur_the effective email_0 eng eng_light english_$ essential evene_class event_$ expand famou feel_ready fence
--2 finally_$ finally_get finance_<time> find find_balance finish_strong flawless flexible fly forget free_<time>
--2 french_$ friend from_finance from_here from_the game_<time> garden_<time> get_nip get_out give_up go_on go_viral
--2 google grade_0 group_repository guide guild_<time> gym_$ gym_0 handle hat help_the hinge hinge_and hol holiday
--2 house_<time> i_do i_finally ill improve_attendance in_some in_the independent indispensable_$ invite issue
--2 it_<time> japanese_<time> jazz kata keep kerry kid_a kitchen_<time> knit land_on latin leader learn_0 leave
--2 lesson_<time> level_<time> lift_the like_0 like_the list_at live local love_to lunch_<why> make_every markete
--2 me_for meet_$ meet_<why> minute_one mock mode monitor more_patience mount movement music my_code my_community
--2 my_cousin my_german my_gran my_mother my_set my_uncle my_y10 myself_$ myself_<why> name_<time> native_<time>
--2 natural new nicer night nip nip_<time> no_exception northern not_a not_just now_0 of_give of_me on_bad on_placement
--2 on_tiktok once one_in one_person one_with open_evene open_question organise our_choir over over_me over_my overdue
--2 own_the page_0 page_<time> page_<why> pair_with paper_for paperwork patience_with pelvy person_for personally
--2 photograph photograph_my plan_<time> plot portal portrait possible probably pulse puzzle python quick quieter
--2 quieter_<time> read_a ready_for reduce_error reduce_the regional rejection repository_<time> respond_to
--2 review_<time> review_paper role_model round_<why> routine row_$ say_$ scratch_<time> script shift_$ shift_and
--2 should shout sign_up sing sit_with slide_<why> smoke so_on soft soil someth_with sorry sort_my source sow staff
--2 start_to stock street stronger student_will support take_a take_my take_part take_the talk_to target task team_$
--2 thank_you that_$ that_come the_best the_break the_case the_clementi the_department the_dog the_go the_grant
--2 the_hinge the_holiday the_last the_leave the_mirror the_mood the_most the_moth the_new the_old the_poem
--2 the_portuguese the_roof the_room the_senior the_shop the_subject the_trust the_violin the_yard their_full there
--2 thesis_0 this tie time_<why> to_$ to_patient together_$ tone_$ town trail train_<time> train_for trip trust turn_0
--2 tutor_group understand_the unread up up_a up_my user video_<time> violin_<time> wait_list ward_<time> we_will
--2 well_at what_a what_the when when_i whether whichever whiteboard will_not will_work without_read work_<why>
--2 would_like would_love y10 yard_<time> year_i zone
-2 #act=activity/none/part #act=activity/thing/whole #act=finish/none/whole #act=finish/person/whole
-2 #act=finish/same/whole #act=light/empty/part #act=topic/abstract/whole #concrete=create/thing #concrete=finish/same
-2 #concrete=topic/thing #first=create/thing #first=topic/empty #object=accepted #object=alive #object=app #object=b
-2 #object=b2 #object=badge #object=bath #object=be #object=best #object=box #object=button #object=card #object=cash
-2 #object=certificate #object=chisel #object=colour #object=cover #object=cupboard #object=day #object=dinner
-2 #object=done #object=door #object=dry #object=elected #object=exam #object=example #object=filmed #object=firm
-2 #object=form #object=habit #object=holiday #object=idea #object=invoice #object=kata #object=kg #object=ladder
-2 #object=lecture #object=leila #object=level #object=light #object=lodger #object=machine #object=made
-2 #object=marathon #object=mark #object=movement #object=noticeboard #object=onion #object=outstanding #object=photo
-2 #object=poem #object=pot #object=pr #object=practice #object=printed #object=promoted #object=promotion
-2 #object=questionnaire #object=quiz #object=rota #object=route #object=row #object=session #object=shop
-2 #object=socket #object=stall #object=statement #object=streak #object=tap #object=tin #object=upstair #object=visit
-2 #object=voice #object=voted #object=website #object=whole #object=workshop #verb=add #verb=agree #verb=ask
-2 #verb=ask/empty #verb=balance #verb=beat #verb=beat/thing #verb=better #verb=better/none #verb=check/none
-2 #verb=clear #verb=clear/thing #verb=close/thing #verb=code #verb=code/none #verb=come #verb=come/none
-2 #verb=cook/thing #verb=delete #verb=delete/thing #verb=deliver/thing #verb=deploy #verb=do #verb=do/thing
-2 #verb=earn/thing #verb=email #verb=email/thing #verb=ensure #verb=ensure/thing #verb=find/empty #verb=get
-2 #verb=get/abstract #verb=guide #verb=hand/none #verb=hand/person #verb=implement #verb=inbox #verb=inbox/none
-2 #verb=keep #verb=knit #verb=knit/thing #verb=lead/thing #verb=let #verb=measure/thing #verb=meet/thing
-2 #verb=need/thing #verb=open #verb=open/thing #verb=paint #verb=pass #verb=pay #verb=pay/thing #verb=phone/person
-2 #verb=present/none #verb=print #verb=print/thing #verb=promote/thing #verb=put #verb=put/thing #verb=raise/empty
-2 #verb=rebuild #verb=reconcile #verb=reconcile/thing #verb=redo #verb=redo/thing #verb=repaint #verb=repaint/thing
-2 #verb=replace #verb=replace/thing #verb=reply #verb=reply/thing #verb=ride #verb=ride/thing #verb=send/thing
-2 #verb=sew/empty #verb=sew/thing #verb=shadow #verb=sharpen #verb=sharpen/thing #verb=sow #verb=sow/thing
-2 #verb=spend/none #verb=start #verb=start/thing #verb=submit #verb=submit/thing #verb=talk/thing #verb=tell/thing
-2 #verb=throw #verb=throw/thing #verb=train #verb=train/thing #verb=transcribe #verb=turn #verb=visit #verb=wake
-2 #verb=wake/none #verb=want/empty #verb=write/empty 0_kg 0_more 0_on :event :light :vague-thing <time>_<why>
-2 <time>_all <time>_and <time>_my <time>_out <why>_not ^_add ^_as ^_beat ^_close ^_delete ^_ensure ^_fill ^_first
-2 ^_five ^_have ^_hold ^_hope ^_implement ^_inbox ^_mr ^_one ^_paint ^_promotion ^_rebuild ^_reconcile ^_redo
-2 ^_repaint ^_replace ^_reply ^_ride ^_send ^_set ^_shadow ^_sharpen ^_smart ^_sow ^_spend ^_submit ^_thesis ^_three
-2 ^_train ^_transcribe ^_visit ^_what ^_write a_bedtime a_medication a_memory a_michelin a_reflective a_sign a_single
-2 a_spreadsheet about_a across_the actual advice_<time> after_that airfield all_0 altar an_hour and_back and_send
-2 apply_to apprentice april arrive as_well asleep_in at_the at_two attempt autumn b2_in back_in backlog bag ball band
-2 bank_<time> bank_holiday basket bathroom_tap be_at be_going be_leave be_up bedtime_story best_in between bike bite_$
-2 bite_on body book_the box_with bring_it broad_bean build by_0 calendar call_$ canteen_<time> carrot cast channel
-2 chapter_0 chem chem_$ child_in chisel choir clarity_about class class_$ clear_out codewar coffee_<time>
-2 coffee_machine coffee_with colleague_$ colleague_and college college_<time> colour complaint complete_the
-2 confirmation cook_a copy course cupboard cupboard_<time> dahlia dahlia_<time> dead debate_club delegate delegate_the
-2 delegation deploy_my dig_over dinner_<time> dish drill drip drive_licence drive_theory duolingo_polish dyslexia eat
-2 eighty electricity email_within english_<time> english_at envelope error_$ essay exercise exit fair fall_asleep
-2 fifteen_$ figure_<time> fill fill_in finish_read finish_the fire five_past flexion folder_0 for_the fraction
-2 from_scratch full gallery german_<time> get_promote get_through gift give_me goal_<time> going_to good_i governor
-2 graft grandchildren granny greenhouse ground grout grout_the gutter half_<time> hand_my handover_sheet have_all
-2 have_every head_to hear height help_out higher highway holiday_$ home_visit hospice_shop hospital host hotel hous
-2 house_quiz how_to husband i_hand i_will implement improve_my in_<time> in_anyth in_english in_my in_one in_write
-2 it_down it_to its_<time> job_$ kata_on kitchen_$ knee_flexion knock kofi lady landlord last launch law learn_my
-2 leave_in leave_of leila leo letter_$ life list_<why> list_of lodger lose loss madame make make_a maths_five me me_a
-2 me_the medication meet_and memorise_the mentor_$ mic_<time> michelin michelin_star mile miss motorway mozart
-2 mr_okafor mr_sato mum_i mushroom musical must my_goal my_mentee my_name my_phone my_son my_tea my_teacher my_voice
-2 myself_<time> national never_lose new_lodger no_more not_one note_the noticeboard number_<time> number_one nurse_for
-2 nursery of_each of_every of_it off_<time> off_from office okafor on on_<time> on_a on_all on_codewar on_school
-2 one_<time> one_go one_of one_time open_a open_day open_mic option or_better or_more organise_a our_corridor
-2 outstand_<time> over_<time> own page_$ page_one paint_the part_<time> participate partner pass_<time> past_paper pea
-2 perform person_who petty_cash phone_<time> phone_the phonic photo_of photograph_every pick pilot place placement
-2 plan_to play_the point_$ policy_<time> pot_the pottery pr pr_$ present_the product project promotion_to proper
-2 proposal questionnaire quit quite_like quiz_$ raise_my re_pot read_all read_with rebuild_the reconcile_the
-2 record_<why> redo redo_the reflective_account rep repaint repaint_the reply_to result_in revise rewrite_the right
-2 ring_the rise river room round run_the rust s saddle salon sam_pr sato saturday say_i school_$ school_place share
-2 share_drive sharpen sheet_<time> shelf shop_$ short show_with shower sit_in site_$ slow_movement smart_goal socket
-2 sow_broad specy spend_<time> spreadsheet stall_at standard_<time> standup stick store story_<time> str suit supplier
-2 swim take_up talk_my tas teacher_$ team tell than_0 that_<time> the_bath the_bird the_boiler the_box the_café
-2 the_college the_corridor the_council the_curtain the_dentist the_door the_final the_finance the_first the_garage
-2 the_gate the_grammar the_grey the_head the_may the_mozart the_name the_owner the_petty the_phone the_same the_shower
-2 the_slow the_start the_sugar the_tip the_union the_wiki the_workshop them_<why> then there_be thesis_chapter
-2 three_time tim time_better time_in timetable tip_<time> to_finish to_show toast toilet tour tractor traffic
-2 transcribe translate_the tray tree tree_<time> twice_<time> two_<time> uncle under_0 uniform union_rep
-2 upstair_<time> village village_hall visit_$ want_my warm_up website week_<time> weigh wheelchair where white who_can
-2 whole_of wiki will will_$ will_do win_the winter with_<time> with_jo with_what without_a word_for word_in work_in
-2 would_quite would_really write_<time> write_<why> write_to yard zero
-3 #act=activity/abstract/part #act=finish/empty/whole #act=light/person/whole #act=topic/none/part #amount=change
-3 #check=change #concrete=change/thing #first=create/person #first=light/person #first=topic/none #first=vague/person
-3 #object=attempt #object=b1 #object=blood #object=bought #object=chart #object=client #object=coffee #object=conflict
-3 #object=dentist #object=documentation #object=english #object=fee #object=free #object=getting #object=give
-3 #object=group #object=hearing #object=lead #object=least #object=let #object=licence #object=life #object=lune
-3 #object=mentor #object=middlemarch #object=minute #object=newsletter #object=none #object=pair #object=part
-3 #object=permit #object=plate #object=policy #object=rail #object=roof #object=safe #object=shown #object=sort
-3 #object=stat #object=teach #object=time #object=toe #object=tyre #object=upright #object=walked #object=word
-3 #object=world #verb=apply #verb=apply/thing #verb=build/thing #verb=cure #verb=do/none #verb=eat #verb=find/person
-3 #verb=fix/thing #verb=give/person #verb=have/abstract #verb=join #verb=join/thing #verb=keep/thing #verb=know/none
-3 #verb=log #verb=lose #verb=lose/thing #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty
-3 #verb=move/thing #verb=observe #verb=paint/thing #verb=present #verb=reach #verb=rebuild/thing #verb=rewrite
-3 #verb=rewrite/thing #verb=ring #verb=see/thing #verb=set #verb=shout #verb=tune #verb=tune/thing #verb=type
-3 #verb=type/thing #verb=wear #verb=win/empty 0_<time> 0_day 0_hour <time>_$ <time>_be <time>_instead <time>_not
-3 <time>_of <time>_rehearsal <why>_photograph ^_<why> ^_a ^_back ^_become ^_book ^_code ^_cure ^_descale ^_eat ^_gas
-3 ^_half ^_hand ^_join ^_life ^_light ^_log ^_memorise ^_move ^_observe ^_present ^_put ^_rewire ^_rewrite ^_ring
-3 ^_see ^_sew ^_somebody ^_start ^_telephone ^_that ^_touch ^_tune ^_two ^_type ^_volunteer ^_zero a_b a_colleague
-3 a_day a_will above academy accept adopt again_$ agent agreement algorithm all_of all_the allotment alphabet
-3 an_appointment and_<time> and_take app apple application appointment_with as as_an attend attendance audition
-3 b1_<time> b2 baby bay be_late be_make beat bedtime blue boat boy_$ breakfast bridge bring_the build_a but but_the
-3 by_myself carpet carry case cell cellar chapter charity church cigarette clair clair_de clarinet clear clinic club
-3 component consultant contractor cow currently day_$ de_lune decision degree dentist_<time> department descale design
-3 desk diary do_<time> down down_<time> down_to draw_up drop duolingo dye electrician electrician_<time> english
-3 eslint every_parent exception exercise_i expense festival finally_listen fix_the flat floss flyer forty free
-3 from_memory function gas_safe german get_into give go_to goal grammar gran granddaughter grandfather groom have_0
-3 have_my he_be head_boy heart_<time> heat hem higher_in his house i_shall if_the in_$ in_everyth in_show it_be
-3 keep_on kettle kev_$ khan knee land leak licence lift linkedin_learn litter live_with load lock lune lung mail main
-3 make_an make_me meal medication_error medicine memorise mentee middlemarch milk more_than move_our move_up
-3 my_linkedin my_toe net never_shout niece ninety north not_get not_to noth_else of_0 of_all of_my on_0 on_her on_it
-3 on_our onto or_higher out_my over_the own_<time> pad paint pair_of part peer_group pen percent period petty
-3 photograph_for platform point port practice_the premium primary project_$ put quarter ramp ratio read_middlemarch
-3 recipe red referee reopen reply retrain revenue revision right_on roof rota rule run_a sack_$ salary sales say_sorry
-3 scheme scratch secure seek sell send shadow_a shed show_at side since so_$ soap some_time song spend staircase
-3 standard star statement strobe strobe_app structure sub sugar_in summary supervision ta tablet tank tape
-3 teach_assistant telephone tell_<why> than_the the the_allotment the_back the_bathroom the_district the_guild
-3 the_kitchen the_north the_number the_share the_side the_surgery time_<time> time_i to_give to_the touch_my tram
-3 tune_the tyre_<why> up_to up_who us_the verse visa voice_<why> walk wax wear website_live will_become with_one
-3 without_stop word_<time> workshop would write_down write_up yellow
-4 #act=create/none/part #act=light/thing/whole #act=vague/person/part #first=finish/same #object=abbreviation
-4 #object=anybody #object=appointment #object=attendance #object=clinic #object=curtain #object=display
-4 #object=employee #object=everything #object=folder #object=gate #object=peace #object=school #object=sorry
-4 #object=splashback #object=tomatoe #object=use #reasons #verb=become #verb=book #verb=book/thing #verb=cancel
-4 #verb=complete #verb=complete/thing #verb=eat/thing #verb=fall #verb=fall/thing #verb=grow #verb=like
-4 #verb=make/none #verb=max #verb=max/thing #verb=pass/thing #verb=see #verb=send #verb=set/thing #verb=spend 0_of
-4 0_or <time>_a <time>_up <why> ^_apply ^_best ^_clear ^_complete ^_finish ^_grow ^_max ^_new ^_re ^_top ^_want a
-4 a_month abbreviation accord acid act adeyemi aggregate alcohol algebra all_my allen alongside also alternate
-4 alternatively amber amino antarctic appearance approximate aria association asteroid at_least attend_<time> audit
-4 auditor auspice b1 bachelor backup badminton baht bake bamboo banquet barclay baseman basis batsman batter
-4 battleship be_stick bedroom beer below ben beneficiary berger bern beth bibliography bid birch birdie birthday
-4 blackwater blanket ble bob booker boot booth boundary bout bowie boxer bra bread breast brett brick bride brokere
-4 broth bulk burn bury calf caliber camino cane cantor capacity cardboard carr carrier cathedral cavalry cedar ceil
-4 cement census centennial centimeter ceremony ch chairwoman chandler chateau chicken chief chili cholesterol choose
-4 clemency clock closure coal col collect collection colt command commandant commemorate commodore commonly compliance
-4 comply compression cone confirm consortium constitutional consultative contest continental convertible cook cord
-4 corn corpus correctional correspondence cove covenant crab cub curl custom cyru daisy declare decoration deduction
-4 defamation deficiency denomination dental dentist depose der des dessert destroyer diamondback diesel dinner diocese
-4 director discard display_<time> disposal divisional dixie documentation dodge dollar dome domino drum du due duma
-4 duration eagle earmark ed eject elevator eligibility embezzlement emergency emeritu emir emma emperor employee_of
-4 encode engine entrance episode equal escort establish estate eve every_time everyth_$ examination examiner excavate
-4 exce exclusive extant extend extradite fatty fe feature ferry fertilizer fielder filter firearm firestone firm_<why>
-4 flatmate fleet flint floor flotilla flour flower foam foil folder ford forgery format formation fort foundation
-4 founder fountain freeman freighter frost frozen fruit funeral fuselage ga gala ge gene generator gille governorate
-4 grace grain gravel greg grid group grove guardian guild gymnasium handball hander harper haul hay hayward headmaster
-4 heart heath helm her her_$ hiatu hill hire holly homer honey hooker hopper horizontal householder hydro id import
-4 in_german in_nature inbox inception indefinitely indoor ineligible infringement inheritance inlet inscription
-4 inspection inspector intercontinental interval invitational ion irene it item jail jeff jerry jewel joe josh juice
-4 jun jurisdiction justice kappa kay keep_the kensington khalifa kitchen knife ko kyle labour lake larvae lead leadoff
-4 least leather lecture lecture_$ lee leg legally legislature len lifetime ligament light_out lighthouse like_my
-4 liquor lire loan lobster lockout logo lone lottery lowere luggage luke lunch mac machine maintenance mandate mantle
-4 manufacturer manuscript mar marcel mare maria marina mark marlin marriage marshal master match maternity matt max
-4 me_to median membership membrane mercantile monarch moratorium moss motel motion multiple musical_$ mustard
-4 my_brother nail name_on nash nature_$ neck never_be newton next ni nitrogen nomination ny occupancy officer ofst
-4 oiler olive only_<time> onward op operation opu ordination organic output overseen ownership oxygen package palm
-4 paper parcel partially passport pastry pavilion pay payroll peach pearl pebble peck petr pharmacy photo pianist
-4 piano piece pierce pike pin pinch pink piston pizza plant plaster platoon play plural pol pole polish pollock polo
-4 pond pont pork post postponement powere presently prison proceed processor procurement produce producer prohibition
-4 promote_me promotion property proxy pub publish_in pumpkin punishable purple quartet ra radiu rana rancho random
-4 ranger rapper raven ray razor receipt recommendation redistribution refer refurbish refuse relegate reliever
-4 relinquish render renovate renovation rent rental reopene requirement residence resignation resolution restoration
-4 return rewire rewrite rink robbery robbin rope roughly route rover rum runoff rusty salomon same sand sauce sausage
-4 school school_<time> score scoreless sculptor seaman section selection semi senate sepsy sery set_up settle
-4 settlement sew shareholder shea sherry shin shipyard shrimp shutout singh sit site sixty size skate skillet skull
-4 slam sleeve sloan soda specially specimen splashback spokesman spokeswoman sponsorship sprain sprinter squash stade
-4 stand sterl stolen stoppage stove straight straw strawberry stroke successive successor suffrage suing suitcase
-4 sultan supervise surrender swap sword symphony tab taft tally ted teller tenant terminu testify that that_really
-4 that_we the_entire the_firm the_month the_world theft thermal thorn thread threshold ti to tobacco tom tomatoe tomb
-4 toro touchdown towel tower track transcript transplant treasury trial trillion trilogy trinity tyre tyrone ultimatum
-4 umpire unanimou unchang unilaterally unincorporate unite unless unlimite unmarry unspecify unsuccessfully update
-4 upper uss valentin vanilla variant varsity vector vera verification vik vinegar violin vitamin void voivodeship
-4 voluntary wade wagon walter warehouse warrant waugh waxman week weight welsh what_be whilst whole wicket
-4 wicketkeeper wife wigan win_best winery withdraw withheld wolf wood work_at worth wright wrist write write_a y yacht
-4 yuan zero_<time>
-5 #act=create/none/whole #amount=clock #amount=money #check=clock #check=money #check=rhythm #lack=topic
-5 #object=department #object=family #object=late #object=line #object=nurse #object=physio #object=stuck #object=them
-5 #verb=be/none #verb=grow/empty #verb=move #verb=observe/thing #verb=publish #verb=publish/thing #verb=reach/thing
-5 #verb=seek #verb=seek/thing #verb=sew :meets ^_publish a_first aa accordance accreditation acquire add adjacent
-5 administere afterwards again airway ak album alia alison allow and_me ann annex approval armistice arrangement arrow
-5 article ash at_chess attach attorney autopsy b_or badger ballot ban bankruptcy bar barber barge barry basement basil
-5 bathroom baton beaver beck beef berry best billion billy bind birdy birth bishop blake blank blood bobby bogey bone
-5 booklet breeder brock brook brother_$ brunswick buffalo burgess buster button bypass cabin canal candy capsule
-5 carbon cart cas castle ceas cello ceremonial chain chamberlain champion chaplain chartere cheese chemist cherry
-5 chess chevron chocolate chop cinnamon circular citation classification clinch coconut coffee coke comb committee
-5 comptroller conductor confinement construct construction convene convert copyright corp corporation correspond coupe
-5 cox crane creditor curry dalton dart daughter death defective defunct deploy dice dietary dinar directory
-5 disciplinary dismissal dividend divorc divorce do_a document domain dominion donation door doubl dual duchess duet
-5 duff dynamite eddy either elbow electric elimination employee episcopal eponymou eric everyone_in ex exam except
-5 executive expo extract extraction facility fall federal federally fellowship fiber fifty first_in fis fix fixture
-5 flatmate_$ floss_<time> flute follow footballer for_my fork formal former fowler franc frank freight fry gallon
-5 gazette general ginger giro glove grandson grease guilty guitarist hamburger handgun hangar headquarters herein
-5 highest hole holme homere honor hour_of howe hut identical immediately include indictment infantry inherite initial
-5 initiat intake interchange into inventor iso issuance jade jersey joey johanne joint jointly ken kilo kingdom knot
-5 kosher lacrosse lamp lane lantern laurel lawsuit layer leach league leed legislative letter liability liable libel
-5 life_$ limite line liter locate log loop lower mack maid manager manual marathon marble marc marquy marrow martin
-5 may me_<why> meat memo memory mercury mick midland mike minc mine mineral ministerial minor minus minute mobil molly
-5 monte month_$ monthly morse motor muller my_flatmate my_pe napoleon navy nelson nephew never nick nicky nineteen
-5 node nominal noon not_buy on_both on_time opener operate orchard ordain ordinance ordnance oriole os oversee
-5 overtime oyster pa pack packet pardone parenthese parsley parson partnere pasha paste pat pe pe_kit peanut pepper
-5 perjury permanently pete petit pier plead pool potassium premier premiere premiership preside princess procedure
-5 proclamation promptly protein q qualification quarry quota raja ram randy reactor refrigerator refund rehearsal
-5 rejoin reprint reserve residency resign rest_of rex rifle roast rotary ruby rul rus salmon sander sandwich sas
-5 saunder secretariat semifinal serve service seventeen shaft shipment shire shortene sister solo sperm sponsor sprint
-5 square station steam steward subpoena subsequent subsidy suite super superintendent supplement surgeon surname
-5 surrendere swan swiss sylvester talbot tavern te terminal terry the_<time> the_consultant thoroughbr tile timber
-5 to_a toe top torpedo trainer transaction transport treason tribunal trim turbine turbo twin two und up_<time>
-5 upright urine valentine valid velvet version vessel veto via vicar vincent viola vote vs wally warden warner wharf
-5 wheat whereby whiskey widow width willie willy wire within worcester xi yate yearly
-6 #amount=share #check=share #object=someone #verb=become/thing #verb=finish #verb=get/thing #verb=hand
-6 #verb=make/person :finish <time>_on <why>_so abbot abolition acre activate administrative admiral advisory after ag
-6 aged all allan allocation allowance amp ams anna annual appellate archer ark armament athletics authorization
-6 automatic automatically available bach bae bank barker barrel barrow bass batch bate bearer becker bench berg bill
-6 bmj bolt borough bowl bowman branch brass brent bullion bundle burke butter butterfly by_heart cabinet cairn calcium
-6 calorie camp cannon canoe caretaker cargo carol carpenter cash catalogue ce centenary chair chairmanship charcoal
-6 charg charter chuck circuit clark clearance clerk clive close co cole collin commissioner communion company
-6 compilation completion compose compulsory concurrently confederation configuration confiscate consort constable
-6 constituency constitution coroner cotton counsel county cream creek cube cutter dam deadline debut deceas decker
-6 defendant delete delivery dem demolish demolition den deputy derby directive discharge discography dock dough dover
-6 draft drake duchy dunn dutch dy elector enclose entire enzyme erect eventual eventually every exempt extra
-6 extradition factory federation felony fifteen finalize fine finite fisher formerly fourteen franklin freeze frigate
-6 galloway garage gas genera geneva gilbert give_us glass glen griffin grill guilder ham harry hast hick hogan
-6 hydraulic ice if immunity imperial inaugural indefinite individually injection inn install installment insurance
-6 introduce jay jimmy jo jockey junction jury kraft lance lap lar latter lay lever licens lime liver magistrate mast
-6 matrix maximum medley memorial mercer metal meter million modification morgan municipal municipality my_life newly
-6 notification notify numbere oak obstruction of_them omega once_<time> onion only orange otto outfielder outstand
-6 oval overturn owner panel paperback pardon parish parliamentary peace_$ penalty perkin perry physio pie plaintiff
-6 portion possession postal postpone potter powder preliminary previou prince principal print proportional propose
-6 provision pseudonym qualifier r racketeer railway ratification ratify recess record rectangular rector regent
-6 regular rematch reorganization reorganize repeal represent representative reprieve restitution retain reverend rob
-6 roe rosemary roster rotate rounder rubber sam seed sentence session sheriff shield shotgun signature sim simmon
-6 skeleton skip slater sometime spa spear speedway spinner spr sprinkle squadron stainless stake starter statute steak
-6 stein steven stone storage subdivide submission subscription sue supervisory supreme synod syrup tag tariff teaspoon
-6 temporarily tentatively the_class the_rest theorem tiffany time timothy tournament township travy treaty triangular
-6 troy trunk turner twice ty tying u undisclose union unit unoppose unreleas vacant vale vic victor virgin viscount
-6 vocalist volume voluntarily walk_round walnut walsh war ward_<why> warren webber weber wheeler which wilkin win
-6 woodward wrap wreath z
-7 #act=create/person/whole #act=topic/thing/whole #amount=rhythm #first=finish/thing #hands=limitless #object=water
-7 #verb=commit/empty 0_$ :granted ^_commit ^_never ^_no abbey abolish accession addition affidavit agre allocate
-7 amendment and annually asbesto auction auxiliary axe backstroke bacon barn barne bassist battalion bean bed benjamin
-7 berth book born bottle bottom box bracket breaker brewery brigadier bucket bud burial burton butcher butler cage
-7 cake canada canton cap carbohydrate caroline carriage cartridge certification chairman championship chapel chapman
-7 chart chester chromosome clay clement coat compartment compensation comprise conditional conjunction consecutive
-7 contain conversion convict countess cover cricketer curtain custody cylinder dale de debute deck denote depot
-7 designation diamond diploma discharg dissolve division drummer dudley earl egg eighteen eligible engrave enlarg
-7 enter equivalent expiration feeder file finalist find_a firm fletcher fold for for_<time> foreman found frame
-7 furnace garland gate genu ger golden grade graham greenwood grey hammer hand_in he heir hereditary hood hooper
-7 imprisonment inch indict induction inscribe insignia interim intermediate invalid iss jack james jar judge jumper
-7 kaiser kelly kidney king kit knockout l ladder leas lightweight linkedin liquidation locomotive lord lotu lumber
-7 lump mandatory manor manslaughter maple mary mat medalist member memorandum middleweight minimum misdemeanor morry
-7 mr ms murphy name nickel ninth no nominate nurse o oath off order organ oven oxide p page palmer pan paragraph
-7 parker partition pass peel penny permission petition pipe pistol plaque plenary pollard porter postage pot present
-7 previously priory production protocol prototype qualify rail re reach rear reassign receive recipient recommend
-7 registry remix replica reschedule rest retirement retriev rib ribbon roll ross row rs ruth ryder savoy screw sear
-7 sec select separate separately sergeant severance shall shaw sign skinner slot solicitor son special specification
-7 spoon statutory strip subsidiary substitute sued supplemental surrey sworn t table tablespoon temporary th thickness
-7 thirteen tooth totale tucker twelfth type ulster under underwent unuse upheld vacancy wales ware watt wed weir
-7 welterweight winner wooden
-8 #act=create/thing/whole #amount=hours #check=hours #object=brother #verb=commit #verb=finish/thing :prize
-8 <why>_<why> ace additional additionally adjourn aka apiece apply appropriation approximately arbitration arrange
-8 assembly assign assistant authorize award badge bail bailey baker baron barrett barton blade bourbon brewer brigade
-8 cancel carl cent charge chassy circa coffin colonel commission commonwealth concerto container cooper copper court
-8 crystal date decide defer deposit deposition diameter disc discontinu district duke edition eighth eldest entitl
-8 extension fa family gold grant hale hart honorary inaugurate incorporation induct insert issu jan jenkins join kent
-8 kilogram kronor lambert late later leaf lease lemon length levy mason maxwell medal midnight miller milligram morrow
-8 nine obtain one pair parachute parliament parole partial patty pence phase pound purchase purse queen regiment
-8 registration reissu release removal requir revoke ring rod rupee rutherford salt schedule schneider scrap sentenc
-8 seventh shill shortly single sir sixth smith sodium sole somerset spencer split ss stamp steel subfamily tate
-8 terminate termination the_green the_shed thereafter thirty throne tier till tommy ton total trophy tube unanimously
-8 valve van vegan vol w waiver ward webster withdrawn
-9 #check=count #first=create/none :exam aluminium aluminum amend announce appointment battery baxter board brown
-9 captain certify clause clean coin commenc consent contract cork coronation corporal council cubic cup d dat day
-9 decommission decree deluxe disband duty eight elect eleven eleventh entry exemption f form formula fourth fra g gill
-9 grand half hall haye henry holt injunction jubilee knight kroner lamb learn_the lewy license lieutenant lok mill
-9 mint module number officially optional ore original patel patent payment pend permanent permit peter platinum plus
-9 posthumously prior prize probation publish rack receiv register rename request robin roger seat set sheet sixteen st
-9 stud submit sugar surgery suspension tenth tin title treasurer trustee twenty uk used vault walker x zinc
-10 #act=finish/thing/whole #amount=count #first=named/thing #hands=exam 0 <time> any appoint approve block boiler
-10 bonus bronze bushel card certificate chamber commemorative consecrate designate dissolution fifth fin final green
-10 hatch head homestead hour hull iron lodge maiden merge metric month my_own ounce per privy replacement retire royal
-10 sack seal second seven slate suspend ten vi vinyl water without
-11 #hands=others #numbers admiralty bath bell brother consist cooke count dissolv donate double fee formally gram h
-11 june k list march n open or plastic plate provisional reed reinstate remainder remove sale silver six stipulate
-11 subsequently tender triple until v vacate
-12 #hands=partly ^_0 another baronet c crown expire finish five holder j m originally replace transfer twelve waiv
-12 year_$
-13 both each four respectively third
-14 august marry
-15 complete three
-16 #checks2 b by
-18 buy
-19 #checks1
-20 first
+-20 accustome frightene
+-18 #hands=unsized fearful frustrate genuinely lately mindful understand
+-17 alienate anxiou disturb fascinate impatient increasingly perception relentlessly unfamiliar unpredictable wary
+-17 weary
+-16 attitude bite cynical distract evident feel frankly incredibly indifferent intensely lik perceive plight
+-16 profoundly resilient savvy seem seriously skeptical uncomfortable understandable undoubtedly unsettl worrisome
+-16 worry
+-15 annoy articulate aware calm confuse consciou curiou decidedly deeply distinctly embrace entrepreneurial excite
+-15 exploit grasp helpful imagination immensely misguid naive outsider overly pessimistic quiet reassure restless
+-15 sadly terribly terrify tir vibrant vulnerability
+-14 admire alike appreciate arrogant awe bleak cautiou chaotic clearer confront constantly dangerously desperate
+-14 desperation dislike distrust enormously enthusiasm entrench explore few forefront hesitant importantly inevitably
+-14 insecurity intimidate mood notoriously obsess optimistic particularly perceiv persist pessimism precariou rattl
+-14 relentless remarkably remind reminder resilience rife seemingly seldom sentiment shaken sight skepticism
+-14 stereotype stubborn thing underscore uneasy unpleasant wildly
+-13 amuse animosity appall arous audience awkward bullish cautiously civilize commonplace conducive continually
+-13 contradictory culturally curiosity daunt depress despair desperately destructive dire eager economically emotion
+-13 emotionally equally especially everybody experience extraordinarily familiar fascination fear ferociou
+-13 fundamentally glimpse gloomy grappl grim headway helpless imagine indifference inherently intelligent laugh lively
+-13 look mind navigate nervou notion nowhere obviously oddly ominou passionate person perspective pervasive positively
+-13 pragmatic predictable realize repercussion resentment respectful resurgence rug saddene scary sense some someth
+-13 sort spirite stuff supportive sympathetic tame tendency tension thrive tolerant troubl underestimate unhappy
+-13 unstable urgency vastly vigilant visibly vulnerable youthful
+-12 afar affluent afraid anxiety assessment awful beset bully burgeon certainly clearly communicate compell
+-12 conservatism cope countryside creativity culture defensively definitely demeanor demographic destabilize detractor
+-12 difficulty disadvantage discourage disparate dissatisfy distant distraught diverse embarrass emphasize encountere
+-12 endure energetic enjoy enjoyable entertain erratic ethic everywhere evidently evolve exaggerate excitement
+-12 extremely flock flourish focus fortunate frustration generosity gentle happier hardly heightene hindere honestly
+-12 hostility hungry ignore imperative implication impress impression inspire instability instinct intense invariably
+-12 ironic keen lag listen lot midst mistrust motivate murky nationalism negatively neighbor obviou openness optimism
+-12 overshadow overwhelm panick patriotism penchant perfectly phenomenon pos pose prevail problematic profound quirky
+-12 react realization refresh relevance rely resident rhetoric scare selfish sensibility sincere situation sober
+-12 socially somehow somewhat sound spirituality stride subtle suicidal surprisingly tend thoughtful too toward trend
+-12 truly turbulence turbulent unaffect unnotice unsure upbeat utterly viewpoint volatile wandere way weakness weird
+-12 westerner wondere
+-11 #object=year acknowledge aggressive always amaze approach arrogance aspect atmosphere backdrop backlash behave
+-11 behavior belief bitterness candid capitalism capitalize caution charm comparatively compassion complicate
+-11 concentrate conciliatory confident contagiou convinc danger dangerou demonstrate devastation diminish discontent
+-11 discourse dismay divisive earnest echoe elsewhere emerg emergence encourage engage enthusiastic ethnically
+-11 everyday evidenc exacerbate extreme extremism fairly financially flung fond foothold forceful fortunately fragile
+-11 frantic geopolitical gloom grip gritty haunt hugely incapable inexperienc insight intensify irony irrational
+-11 irresponsible isolate jealou lament landscape lawless little markedly mentality metaphor mistaken moderation mut
+-11 neglect nonetheless nostalgia now obsession old outset overcome patience peculiar peril persistent phenomenal
+-11 polite politically populate powerless pretty prevalent prone prospect prosperity prosperou psychologically pundit
+-11 realism rebelliou reflect reputation respect respond responsive rightly rude scenery seriousness sharper skeptic
+-11 sketch sluggish sophisticate spite spotlight standpoint startl strive struggle stumbl subdu surely temper tempere
+-11 tense terrain thrill throughout treacherou troublesome turmoil uncertain uniquely upheaval upsurge view vigorou
+-11 visionary visually vivid what worse worsene wrack youngster
+-10 admiration adolescent affection aggressively ahead alarm anew anger angere angry anguish apt arid ashame
+-10 aspiration attention awake bitterly blame bolstere brisk bustl busy capitalist centere civilization clever climate
+-10 clue concern confidence consciousness continent contrast control crise dampen deepen delight densely deteriorate
+-10 disagree dissatisfaction distort distraction distress diversity dominate doubt dramatically drift eagerly
+-10 eccentric economy ecosystem emotional emphasy environment envy epicenter esteem expansive eyed farther favorably
+-10 fierce fiercely foolish forcefully forecaster foremost fruitful funny futile gaze genuine glamorou greatly
+-10 greatness hampere harder harsh havoc honest honesty hopeful horrible hostile humor hurt ignorance imagery impact
+-10 importance impoverish impunity inability inde indication inevitable influence instead_of intellectual intrigu
+-10 jitter just laud likene linger lingere love lur macro militancy miserable moment more mountainou murderou newcomer
+-10 noisy noticeable notwithstand ours outrage outward passion past perhaps personality plausible pleas plentiful
+-10 plenty poignant politics poor portray productive progress provocative provoke prowess pursu question quite
+-10 racially rapidly realistic reality reflection regrettable relatively reliant reluctance repressive restive rethink
+-10 robust sad sensible sensitive sexuality shake sincerity sleepy spectacle squarely stagnant still storytell strange
+-10 strategically strong sufficiently superiority susceptible symbolism talent technological temperate tempt thankful
+-10 think towards transform tricky trouble unbelievable uncertainty uncommon unconventional undercut underline
+-10 undermine unfold unfortunate unfortunately unrealistic unseen unthinkable unusually viciou vision warmer warmth
+-10 weak wherever with witty woe wonder worsen yorker
+-9 #check=result #first=activity/none #first=vague/abstract #verb=make/thing ability absolutely absurd activism
+-9 adamant aftershock albeit ambiguou ambition amidst anyone appetite applaud astonish attract attractive aura
+-9 authoritarian awareness awesome backward battere battleground betray better bizarre bombard bor breadth brilliant
+-9 broadly brutal brutality buoy calmly careful casual challeng charisma childhood chilly cinematic coherent
+-9 coincidence comfortable confrontation consistently constructive context contradiction contrary convey cooler
+-9 cordial courageou creature credibility criticism cry cultivate dazzl decent defiant describe devastate develop
+-9 dictate dilemma dim diplomacy disappoint discomfort disgust dismal disturbance diversify downside downturn dull
+-9 dynamic echo economic educate elusive emerge encounter encouragement endanger enrage environmentalist
+-9 environmentally escalate exceptionally exert exotic expectation explain extent fad faint faltere far fend fertile
+-9 flair fle fluent folk foray formidable french_$ fun fundamental geographically geography gorgeou grief happene
+-9 happy harass harshly hate heartland hid hilly historically horrific humid idea ideological ideology improbable
+-9 improve incline inconsistent incredible indicative indispensable influx infuriat inherent insurgency intensity
+-9 interaction intolerance intrigue jok lack lackluster largely laughter lazy less lofty lonely lov lure make_the
+-9 maneuvere manner maybe meaningful meddl menace militarily misery misunderstand morality most motivation motive
+-9 myriad nascent nasty nevertheless nightmare nowaday odd offend oppression ourselve outlook outspoken overlook
+-9 peaceful phenomena picturesque plagu pleasant ploy portrayal posture potent poverty presence professionalism
+-9 protectionism prudent quietly radically rag rampant rather ravage read_to real reasonably reclusive relationship
+-9 relax remarkable remembere reminiscent remotely rich ridiculou risky rumor ruthless sadness scarce scenario
+-9 sensitivity sentimental shaky shortcome simplicity skill slum smile somber some_of speak speculate stability
+-9 steadily straightforward stranger strife stupid subjective sunny surprise swirl sympathy synonymou taste terrific
+-9 the_0 tolerate tragic tremendou trickle tumultuou unaware underdog unfavorable unfound unreliable vague vain
+-9 violent visibility warmly watcher weathere western willingness windy wit worst
+-8 #concrete=finish/thing ^_read a_bite abundant accent aesthetic affect ager ala alcoholism along ambitiou anticipate
+-8 anticipation around assure authentic awakene bad badly barometer barren basically bastion battl beautiful beleaguer
+-8 believe believer beneficial beyond bickere blend blunt boast boom bother bothere bounce broaden brunt brutally
+-8 bureaucracy capable carnage catch cater characterize cheer closer clout combate comfort competence competitiveness
+-8 complain completely complexity confusion consequence considerably contemplate contribute conversation convince
+-8 corrupt countless cozy creative critical critique cultural cute decisively defuse deliberately delicate dense
+-8 depiction desert desirable desire deter devout differe differently difficult disappointment disarray disbelief
+-8 disgruntl dominance dumb ease eclectic eclips ecological ecology economical elude empowerment emulate endeavor
+-8 endless engulf erode even excuse expatriate fact fantastic fashionable favorable feminist fiery firepower foreigner
+-8 frail frequently fresh furiou gadget genre glad glamour glance globally grateful gre grin grow gruesome habit
+-8 hamper happily hardene hardship harm hatr healthy heavily highlight housewife humble humorou icy immoral
+-8 ineffective infectiou infiltrate injustice innovation inspirational instantly interact interest intimate invest
+-8 investor ironically irrelevant kid kind knowledge language lax lean lessen limelight loud loudly luckily lush
+-8 marginally market marketer mature mean mediocre messy metropoly mild moderate moderately momentum morally mutually
+-8 mystical myth naturally necessity negative neighborhood niche obscure observer occasionally often onslaught openly
+-8 opinion ordeal outrageou pace panic pause peacemake people persecute philosophical physically pinpoint pity
+-8 political poorly prais prediction pretend pristine problem prosper prove push racism racist rage rarely rational
+-8 rationale raucou realm recognizable regard relative reluctant remember resist revolve risk rivalry roar romantic
+-8 satire secretive sectarian sens sensation sexy shadowy shameful shock shoot shopper sigh silly sincerely sinister
+-8 slick slippery sloppy slowdown slowly smell smoothly softly sometimes somewhere sparsely spate speculative spirit
+-8 splendid stabilize stance stardom stark starv stature stimulate strategy strengthen stress strongly suddenly suffer
+-8 supernatural superpower surf surfer swath tactic tear terrible thoroughly threat threaten tolerance tone topic
+-8 totally touch trait traumatic tremor ubiquitou ugly universally unleash unpopular unrest untouch unwill useful
+-8 utmost viewer violence vocabulary volatility wag wan warm we westward while why widespread wildfire wipe wonderful
+-8 workplace
+-7 #act=topic/none/whole #lack=vague #object=staff #object=supervisor #object=tighter #opinion 0_<why> :abstract
+-7 :inner <time>_0 ^_room a_few abroad abundance abusive accessible accomplishment accurately acknowledg actively
+-7 addict addiction adulthood advantage adverse agenda akin alleviate aloud among amongst analyze and_then ande answer
+-7 appreciation ardent assumption authoritative avoid away behavioral benign bias bloodsh bolster boomer bordere
+-7 bright bunch bureaucrat buzz bystander call campaigner catastrophe certainty chao charismatic cling closely cloudy
+-7 cognitive colorful commentator community compassionate conquer consistent convenient crazy credible crisis critic
+-7 criticize crossroad crowd dar deaf deep deflation democracy dependence depression deserve deterioration
+-7 determination devotion dialogue difference differentiate direction disagreement disparity disregard disrupt
+-7 dominant domination dream dubiou dusty dweller dwindl effort embarrassment enhance enlightenment enthusiast
+-7 entrepreneur epidemic ethnic everyth evolution evolutionary exhaust expert expose expression extremist fade
+-7 famously fashion flaw fledgl focuse foe footstep for_once foreseeable forward fray freely frenzy frequent geniu
+-7 gesture go_through goodness greet griev guess gunfire happen happiness harbore hard harmless have_a headach help
+-7 hemisphere heroic highly hinder housebound humiliat ideal illustrate immense immune impetu impossible inaccurate
+-7 inappropriate inclusive indigenou inefficient infight inflationary innovative inspiration insurgent interfere
+-7 interpret intervention interview intimidation intrusion isolation jeopardize joke journalistic jungle lash
+-7 learn_about lend listener luck lull lyrical mainstay manipulate mankind maya mentally merely migrant migrate
+-7 migration mix modestly moist moral morale mosquitoe move myself mysteriou narrative necessarily nicely nobody
+-7 nonsense northward notoriety now_and obstacle on_the ordinary orient other ought overcrowd painful paradox partisan
+-7 path penetrate perfection persona pivotal pleasure poetic pollute popularity populou possibility potential
+-7 potentially powerful practical praise preach precisely predict predominantly preparedness prey progressively
+-7 proponent proven proximity psychic psychological publicity purely quell read_around reader really recession
+-7 reckless recovery reinforce reliable remark remote repression reprisal resemblance reviewer rift romance satisfy
+-7 scar schizophrenia scrambl self seriou setback severely severity sheer sheltere shine shy silence similarly slack
+-7 slow socialism sociologist soil spawn spectacular sped spiritual sporadic spread stakeholder stare stop strategist
+-7 stronghold stylish sudden suggestion surround survive suspense suspicion suspiciou sustain sustainable swat sway
+-7 symptom tackle take tale tangible tangl tarnish temptation thank the_app their themselve thunderstorm thwart
+-7 tighter tough tourist tragedy traveler true tumble turn uneven unexpect unfairly upset upstate urban ushere utter
+-7 vanish vast very vigilance viruse vital warn weakene weather whatever with_the withstand wrong
+-6 #act=create/thing/part #act=vague/abstract/part #act=vague/empty/part #first=topic/abstract #object=and
+-6 #object=hand #object=liked #object=method #object=milking #verb=be/empty #verb=cut <time>_i ^_ace ^_check ^_speak
+-6 ^_to a_0 about accelerate accomplish across adapt adequately advertiser advocacy advocate aftermath aggression
+-6 aging agony alert amid analyz anarchy antiquity anyway apparent apparently appropriately aspire assert assertion
+-6 assortment at_a attraction attribute autism avian backer background baseless be_lik beauty belove bent betrayal
+-6 bigger bitter bland blatant brace breeze bureaucratic burst business capability catholicism characteristic chat
+-6 check_the cherish chic chiefly child chill choke circumstance clarity classmate coach coastal communism comparative
+-6 comparison competent competitive confine conflict considerable continue convergence conversely cool cooperate
+-6 courage critically cruis cuisine culinary culprit damp decade defy denounce dependent deprive depth descend despite
+-6 dialect differ disappear disastrou discredit disproportionate disruption docker doing doom drag dramatic easier
+-6 easiest eastward easy educator effectiveness efficient embroil end_in enormou eradicate erotic essence ethical
+-6 ethics excel excellent exodu explanation exploitation eyebrow fabulou faith feasible festive firmly flamboyant
+-6 flare flavor flee flexibility flier flurry folklore foothill forth freak friendly fully fundamentalist furor
+-6 further fuzzy generally get_my get_on gloriou gossip governance gratitude grievance guitar guy hacker hail harmful
+-6 hawkish haze heal heroine hobby homeland hopefully horror hovere huddl humane humidity hurry hypothetical ideally
+-6 illusion image immigrant impair imply in_a inadequate inadvertently inhabite inland insider instead insult
+-6 integrate integration intermittent interviewer inundate invisible ire journalism justify leadership leftist lesson
+-6 leverage lifelong lik_by likelihood linguistic livelihood lovely loyal many matter meditation message middle misl
+-6 mislead mistake moreover mythical narrator native nature needy northeast northeastern noteworthy obesity occasional
+-6 of_the offensive opportunity outcome outdate outnumbere outreach overrun overweight pain pandemic particular partly
+-6 patriotic pattern penetration peninsula periodically persecution philanthropy plague pois pollster positive postwar
+-6 powerhouse practically precedent predator prejudice pretext pride procrastinate productivity prominence prose
+-6 protagonist protract proudly provocation psychologist racial rancher rash readily reason reasone recent reconcile
+-6 reformer refrain regret relation religion renegade respectable restraint retreat retribution revive rhythm rid ripe
+-6 rough ruin sag sake satisfaction scant scath scattere scene scenic scramble seaside seasone seeker seismic sexually
+-6 sharply shift sideline sideway significance simmere simpler skirmish slope snap snowy social someone sorrow sour
+-6 southeast spat speculation speculator spoil sprawl sprung squeez standstill staunch steady stigma stormy strain
+-6 stream stretch stun subtropical suburb suburban suppress sure surge survival swing systematically targete teen
+-6 terrorism theme thorny tibet tide time_$ time_<why> tout trainee traveller tropical turnaround unacceptable
+-6 unanswere unconfirm unconsciou undecide under_control underworld unfair unlikely unsafe uphill upscale useless
+-6 vegetation verge versatile vigorously villager violently visible visit_the voic voice warfare wast wave weaken
+-6 wealth wealthy weep whenever wick will_be wise write_test yell younger
+-5 #concrete2 #first=activity/empty #first=create/abstract #first=vague/empty #object=allotment #object=archive
+-5 #object=centre #object=do #object=feel #object=fitter #object=further #object=game #object=house #object=justice
+-5 #object=list #object=me #object=meet #object=one #object=python #object=season #object=senior #object=shed
+-5 #verb=check/thing #verb=cut/none #verb=give/none #verb=listen #verb=phone/thing #verb=refactor #verb=refactor/thing
+-5 #verb=save #verb=sketch #verb=sketch/thing #verb=use #verb=use/thing 0_b 0_s :absolute :hedge <time>_do <time>_vet
+-5 ^_everybody ^_give ^_mend ^_python ^_refactor ^_save ^_sketch ^_work a_fresh a_level a_time abandon absorb
+-5 accountable accuracy accurate achievement acquaintance activity acute adrift advancement adventure advice affinity
+-5 afloat aim alien ally almost alter ample amusement analytical angrily anywhere apart app_$ applause argument arise
+-5 arose around_the array assess astronomer at_mill attack avid back_the backstage balance bandit barely beautifully
+-5 before_<time> besides besieg boo bounc bre breath brightly bring brush camera carefully catastrophic centralize
+-5 centrist cerebral challenge character cheap check_by cite clash cleaner cloud cold comfortably commend
+-5 complementary concede concept conceptual congratulate consensu consistency constant consume consumer contemporary
+-5 continuously control_<time> cop correlation counterattack countere crew_<time> cruel curtail damn dare daylight
+-5 deliberate deliciou dengue depend derail deserv destination destine detect deterrent devote dignity diplomat
+-5 disagre disaster discipline discussion dissent distinct do dole doubtful downward drastically drone dur_the
+-5 earthquake economist edge efficiently ego electorate elegant elite enclave endemic enemy enforcement enough erosion
+-5 error_in evacuee evaluate evangelical everybody_in everyone evil extensively extinction eye fac fairness faithful
+-5 fan faster fate fault feedback feel_for fi fight firmer fitter flu fluctuation foliage for_a foster friction
+-5 friendship frontier gangster gap generation gently get_ahead global gore greater growth gut habitat handful
+-5 headache heck heed heroe hesitate heyday hillside hint homeless homosexual homosexuality hope horizon hospitality
+-5 how huh human hunt hurricane identify idle ignite imaginary imminent important impressive incompatible incompetence
+-5 indicator inequality inflammatory influential innocent insane insect intelligence intention intern internally
+-5 intricate invader journey joy justification keep_a landfall lapse legacy levele liberate like limbo list_<time>
+-5 literal littere logical logistical longevity loyalty magical magnitude mainly maintain maliciou malnutrition mantra
+-5 mayhem me_$ media mental migratory mill_road minimize minority mobility mobilize modern modernization mom monsoon
+-5 morn mostly motorist much muddy mullah muscular mythology nationalist neat need neighbore nerve nod notice obese
+-5 objective occurrence of_a older ongo orderly otherwise our out outburst outcry outly overlap pac parallel paralyz
+-5 passive pastoral peacefully peripheral perpetrator philosopher philosophy piracy plain planner playmaker plunge
+-5 politician possibly precaution prefer prepare prepare_for prevalence primitive principally profession profile
+-5 profitable programmer prolong prompt pros psychology publicize punish python_0 q quake quality questionable quickly
+-5 quo radical reception_class reconciliation reel refactor refactor_the relevant reliability religiou remnant remorse
+-5 renaissance repeatedly reporter rescuer research resembl resolve resource revere ridden ris road_<time> roam rogue
+-5 role root routinely rural sao scale scent scholarly scientist scream scrutiny sector secular segregate
+-5 senior_<time> sensational separatist sexual shady shallow shame sharp shattere shore shrink shun signale
+-5 significantly similarity simply siren sleek slightly slump smart sneak so sociology someday spark spatial spicy
+-5 spontaneou spur squandere stable staggere standoff statistically steer stellar storm strait strategic stricken
+-5 subject success succumb suggest sumatra supposedly swung systemic taboo talk tea_<time> tempo terminology terror
+-5 terrorist texture that_$ the_assessment the_child the_crew the_new the_nurse the_two there this_time tidy timely
+-5 together tornadoe torrential tourism trader tradition transformation travel tribal triumphant truth try tsunami
+-5 twist underly undocument unjust unusual ups upside upward urge urgently usual vehemently viability viral virtually
+-5 virtue virus visual voter watch weed welcome wept whatsoever widely wild wind wip wisdom with_zero wrath wreckage
+-5 write_in wrought yet you young yourself
+-4 #act=change/thing/whole #act=create/person/part #act=finish/abstract/whole #act=finish/thing/part
+-4 #act=vague/empty/whole #concrete=vague/abstract #first=topic/person #object=bag #object=bit #object=budget
+-4 #object=checked #object=class #object=code #object=control #object=cosier #object=docker #object=forward
+-4 #object=funding #object=garden #object=german #object=gym #object=japanese #object=kubernetes #object=leg
+-4 #object=little #object=name #object=protocol #object=room #object=slower #object=tea #object=unread
+-4 #verb=attend/thing #verb=bring/thing #verb=call #verb=check #verb=coach #verb=coach/thing #verb=declutter
+-4 #verb=declutter/none #verb=develop #verb=eliminate #verb=expect #verb=expect/none #verb=figure #verb=figure/thing
+-4 #verb=finish/empty #verb=finish/same #verb=get/empty #verb=give #verb=go/thing #verb=listen/thing #verb=love
+-4 #verb=love/thing #verb=master #verb=measure/none #verb=mend/thing #verb=practice/thing #verb=push/thing
+-4 #verb=revise #verb=revise/thing #verb=understand #verb=understand/thing #verb=work 0_unread :comparative :opinion
+-4 :tells <time>_five <time>_or ^_coach ^_eliminate ^_figure ^_listen ^_master ^_more ^_on ^_perfect ^_photograph
+-4 ^_raise ^_say ^_take ^_the a_feel a_letter abnormal abrupt absent abt abuse academic acceleration acceptable
+-4 accusation achieve acl adherence advise affirmative afford affordable ai ailment alive altere analyst anarchist
+-4 ancestor ancestry and_i anonymity anthropology apartheid archaeology archipelago area argue artificially artistic
+-4 asthma astronomy at_<time> at_trainee attain authenticity avert bali bargain barrage battlefield bazaar be be_in
+-4 beacon beast before biologist bite_of blaze blind blizzard blow blown bode bold borrower brave breakfast_club bred
+-4 burden bush ca café_<time> call_on campuse captivity catere cause censorship centre_<time> chef civilian classroom
+-4 cleans climber clothe club_<time> coach_the coast collaborative colleague collide colonist come comment commuter
+-4 competitor compromise compute conclusion condemnation confluence congestion conscience conservative conserve
+-4 consolidation conspicuou contentiou continuation continuity cordone corruption cosier cosier_$ costly counter
+-4 country coupl cramp credential crippl crucial cruelty cue customer dane darkness day_on deadly decisive declutter
+-4 defend defensive degradation democratically devotee diarrhea dictatorship different dinosaur disapproval
+-4 discriminatory discuss disguis disguise disorder dispers displace distinctive divert domestically downer downfall
+-4 drama drastic dress drought drunk dune dur earth easily elderly eliminate_all else embattl endangere engagement
+-4 ensu envision equilibrium eradication estrang ever every_single everyth_<time> exactly exhaustion existence
+-4 expectancy express extraordinary eyewitness factor farce fatally fatigue favore feminine figure figure_out
+-4 finish_it fitter_<time> flash flattene fled fledg flow follower free_<time> french from_the fume fury future garden
+-4 gardener gather geographical geology germanic get_fitter get_in get_the ghost give_0 glow gradually grandparent
+-4 gruel guerrilla gulf hand_at haven hazard here hero historian historical history hiv homeowner horseback hotly hub
+-4 hug humanity humiliation hunger hygiene i_expect ill impartial in_order indirectly inexpensive inferior
+-4 infiltration inflation inflict influenza inform infrare infrastructure initiative insist insistence integrity
+-4 intent intentionally internationally intervene invasive involvement irreversible it_<time> journal_$ journalist
+-4 judg kubernetes_<time> lama last_one leap learner legitimacy legitimate liberalization libertarian lie likewise
+-4 listen_to literacy literally literary loot lore lose_the lover lowland luxuriou mad majestic mammal managerial
+-4 maneuver manipulation math maverick maximize meaningless meet_<time> memorable mend method methodology mighty mir
+-4 mismanagement mob modernize modest module_<time> moot most_<time> my my_hand mystery nation never_make news nice
+-4 nighttime noir noise nonstop norm northwestern not_use note oasy ocean of_unit offense on_$ on_top once onset
+-4 operative opponent order_<time> order_in organism organizational orientation ostensibly outbreak outskirt oversea
+-4 overtake overwhelmingly patient peasant pedestrian perch performer photographer pivot playground poisonou pontiff
+-4 popular population pray preacher precise primarily profanity profitability progression propaganda proportion pursue
+-4 pursuit rainy rampage reaction readiness reap rebound rebuke recapture recruit refine regain regime region reliance
+-4 reliev renown repair_café reproduce researcher resort respondent response restrain restrictive retaliate revelation
+-4 revolutionary reward rhythmic riddl rigorou road rocky sabotage savage scholar search seasonal see shelter shortage
+-4 showcase shrub shrunk sicilian sick signal simulation sky slang slower smuggler soften solve somebody sonic sooner
+-4 sore southeastern southern southwestern spaciou spill spree staff stalemate standout stay stealth steep story stray
+-4 strength strewn stunt sunlight sunshine survey swamp sweep swell swine tactical tailor taller task technically
+-4 technology teenage tell_the test_$ the_archive the_fence the_intern the_junior the_learner the_life the_moot
+-4 the_school the_wheel them_$ theoretical therapist this those though through_the thug tidal timor to_like to_my
+-4 to_scratch toast_in toddler tome towere traditionally transition transparency trauma trek turnout unarm unclear
+-4 unemploy unemployment unexpectedly unique unnecessary unprecedent unread unresolv unwant uproar utilize vacation
+-4 vary verbal viable villain visit_<time> volcano wake want warplane way_<time> weave wheel_<why> when_my wholly
+-4 widen wildlife win_back wisely wish woo world_class wound writer yeah year_0 year_of year_old yoga
+-3 #act=activity/empty/part #act=activity/thing/part #act=create/abstract/part #act=light/none/part
+-3 #act=named/thing/whole #act=topic/abstract/part #act=vague/thing/whole #concrete=named/thing #first=activity/person
+-3 #first=activity/thing #first=change/abstract #first=finish/none #first=light/abstract #first=topic/thing #object=a
+-3 #object=bakery #object=blot #object=camera #object=chair #object=cloth #object=colleague #object=cycle
+-3 #object=developer #object=fence #object=field #object=go #object=got #object=grip #object=guitar #object=head
+-3 #object=home #object=hunting #object=independent #object=javascript #object=junior #object=language
+-3 #object=mastitis #object=max #object=month #object=note #object=opinion #object=plan #object=price #object=quicker
+-3 #object=register #object=respect #object=sample #object=say #object=section #object=somewhere #object=system
+-3 #object=team #object=ticket #object=top #object=training #object=ward #object=welsh #verb=ask/thing #verb=bite
+-3 #verb=bite/thing #verb=contribute #verb=contribute/thing #verb=cross #verb=cross/thing #verb=develop/thing
+-3 #verb=do/abstract #verb=draw/thing #verb=feel #verb=feel/abstract #verb=have/none #verb=interview
+-3 #verb=interview/thing #verb=lead #verb=lead/none #verb=lend #verb=lend/thing #verb=master/thing #verb=pass/none
+-3 #verb=phone #verb=photograph #verb=photograph/thing #verb=practice #verb=prepare #verb=prepare/thing #verb=progress
+-3 #verb=progress/thing #verb=push #verb=record #verb=record/thing #verb=respect #verb=respect/thing #verb=serve/thing
+-3 #verb=smash #verb=smash/same #verb=speak #verb=take #verb=take/thing #verb=work/thing #verb=write/thing 0_set
+-3 0_work :change :mass <time>_an <time>_concert <time>_currently <time>_while <time>_with ^_attend ^_cross
+-3 ^_declutter ^_direct ^_fifteen ^_interview ^_look ^_own ^_pivot ^_prepare ^_progress ^_push ^_record ^_revise
+-3 ^_show ^_spanish ^_understand ^_use ^_we ^_world a_question abstract actually administration ads aidan all_$
+-3 all_<time> aloud_in altar_cloth an an_evene and_night animal anybody as_a at_work back_into bar_0 become become_a
+-3 before_i bird bird_call blot breathe bug by_the car_<time> cd chapter_<time> chapter_three city come_<time>
+-3 community_$ compare computer concert_<why> conduct_the consider contribute_to control_of corner correct cost_<time>
+-3 could cover_letter crawl cut_down dark data debate department_$ desk_<time> developer development down_on draw
+-3 effective end_<time> evene evene_<time> excellence expect feed few_of field file_$ financial
+-3 financially_independent find find_my find_out five_hour flock_register flood floor_<time> floss_$ fly forget
+-3 forty_hour forum frau friend fund get_back git give_back going good grip_on hand_$ hand_up handbook_chapter have_$
+-3 have_get have_the hid_it hour_$ i_start i_want improve_attendance in_leed industry inner interview_with into_it
+-3 japanese javascript job journal know kubernetes lathe lathe_<time> laugh_at learn leave_hand leave_the letter_to
+-3 level_0 like_a link literature little_one live look_into loom love_the mandarin mark_code mastity matter_$ me_0
+-3 me_<time> mean_$ measure mentor mess mic might mile minute_$ mo mother mouth move_the move_to my_game my_head
+-3 natural need_to network night night_shift northern not_touch noth object observation of_hid of_leave office_<time>
+-3 on_at on_call one_$ one_at open_question our_choir own_the paper_for part_of participant pass_$ perfect period_$
+-3 persuade photography pivot_table plate_waste plot poem_$ portuguese possible presentable price probably
+-3 pronunciation quick quicker rain read read_up ready_for reception record_an recruiter reflective regularly remain
+-3 renew repeat resident_on responsibility review_paper row_$ run_<time> rush s_$ safety seminar shape should
+-3 sight_read sit_with sketch_in smash_it snap_at society someth_of spanish speech st_aidan start_in story_of stronger
+-3 style sunday system_<time> take_me take_part technique the_ai the_altar the_army the_audience the_bakery the_car
+-3 the_desk the_dry the_field the_flock the_git the_guitar the_invoice the_library the_little the_market the_night
+-3 the_old the_other the_poem the_reception the_shop the_under them then_<why> thing_<time> three_$ three_year to_$
+-3 to_get to_hold to_listen to_person to_respect to_take tomasz town trail treat two_new unit_0 up up_$ up_for
+-3 ups_<time> visit visitor wait walk_the wall ward_0 warm_ups western_blot while_the whoever wipe_down with_my
+-3 without_read witness work_$ work_on year
+-2 #act=activity/abstract/whole #act=activity/person/whole #act=change/abstract/part #act=create/abstract/whole
+-2 #act=light/abstract/part #act=topic/person/whole #act=vague/abstract/whole #act=vague/person/whole
+-2 #concrete=activity/person #first=activity/abstract #first=create/empty #object=alumni #object=app #object=assembly
+-2 #object=balance #object=band #object=bay #object=better #object=board #object=body #object=boundary
+-2 #object=business #object=c #object=care #object=case #object=clue #object=coming #object=community
+-2 #object=conversation #object=data #object=donor #object=end #object=event #object=exception #object=file
+-2 #object=foot #object=fund #object=gap #object=grant #object=green #object=guest #object=guild #object=handover
+-2 #object=heard #object=help #object=hygiene #object=interview #object=joint #object=journal #object=kitchen
+-2 #object=label #object=lift #object=lit #object=lock #object=loft #object=log #object=lot #object=love
+-2 #object=market #object=matter #object=menus #object=migration #object=module #object=moth #object=nan #object=new
+-2 #object=nipped #object=office #object=old #object=order #object=paperwork #object=parking #object=partner
+-2 #object=patient #object=plumbing #object=portfolio #object=poster #object=priya #object=problem #object=process
+-2 #object=prom #object=questionnaire #object=quieter #object=radio #object=reading #object=research #object=reversing
+-2 #object=rich #object=safety #object=said #object=same #object=silence #object=spanish #object=sport #object=stock
+-2 #object=story #object=stuff #object=subject #object=table #object=take #object=tax #object=test #object=thank
+-2 #object=toast #object=us #object=viral #object=way #object=wife #object=yoga #verb=accept #verb=accept/thing
+-2 #verb=act #verb=answer #verb=bake #verb=be/abstract #verb=break #verb=bring #verb=call/person #verb=carry
+-2 #verb=carry/thing #verb=collect #verb=collect/thing #verb=comment #verb=comment/thing #verb=convince
+-2 #verb=cook/empty #verb=edit #verb=edit/thing #verb=end #verb=explain #verb=explore #verb=explore/thing
+-2 #verb=find/abstract #verb=fix/empty #verb=fly #verb=give/thing #verb=go #verb=help #verb=hold #verb=improve
+-2 #verb=lift #verb=lift/abstract #verb=like/none #verb=look #verb=look/thing #verb=make/abstract #verb=make/empty
+-2 #verb=measure #verb=mentor #verb=mentor/thing #verb=order/thing #verb=own/empty #verb=pair #verb=pair/thing
+-2 #verb=plan #verb=plan/thing #verb=pull #verb=raise/abstract #verb=read #verb=repeat #verb=respond
+-2 #verb=respond/thing #verb=revers #verb=revers/thing #verb=run/none #verb=save/thing #verb=say #verb=serve
+-2 #verb=sign #verb=sign/empty #verb=sleep #verb=sleep/none #verb=sort #verb=sort/thing #verb=start/none #verb=step
+-2 #verb=strengthen #verb=tidy #verb=tidy/thing #verb=want/thing #verb=win/thing 0_boy 0_budget 0_c 0_chemistry 0_cron
+-2 0_plumb 0_target 0_the 0_to 0_while :vague <time>_at <time>_e <time>_leave <time>_me <time>_only <time>_phone
+-2 <why>_$ <why>_0 <why>_be <why>_have ^_<time> ^_act ^_bake ^_bat ^_better ^_budget ^_call ^_collect ^_comment
+-2 ^_convince ^_could ^_develop ^_do ^_eng ^_every ^_feel ^_fly ^_groom ^_guest ^_gym ^_honestly ^_in ^_know ^_lead
+-2 ^_learn ^_let ^_lift ^_measure ^_mentor ^_mix ^_my ^_oil ^_once ^_patch ^_phone ^_provide ^_quieter ^_rehearse
+-2 ^_respond ^_run ^_scale ^_serve ^_sign ^_sleep ^_some ^_someth ^_step ^_tidy ^_with a_calmer a_clue a_dog a_full
+-2 a_good a_log a_real a_row a_stronger able achterberg address after_train again_<why> all_over all_staff all_that
+-2 allergy and_a and_so and_the anyth anyway_$ ao3 archive_<why> art ask asleep at_0 at_home at_university
+-2 attendance_of auntie away_from back_to bank_$ bat be_a be_back be_completely be_over be_the before_0 befriend
+-2 behind bingo board_to book_$ box_<why> bring_my broad bus_<why> business_$ c_and café call_home call_the calmer
+-2 camp_$ car centre chang choice circle client_call client_meet clue_about code_in coffee_$ come_$ comment_my
+-2 communication conversation_with correct_them could_i crew cron cron_job cry_at dad_$ data_<why> desk_$ develop_my
+-2 distinction do_$ do_not do_someth do_well dog draw_the driver_on e_g energy eng eng_light english_$ enter_the
+-2 evene_class event_$ every_customer everyth_about expand fancy fast feel_ready fence fence_<time> finally_$
+-2 finally_get finance_<time> first_<why> first_year fitness flawless flexible for_mrs for_new from_finance from_here
+-2 from_my full_potential garden_<time> get get_nip get_somewhere go_on go_viral google grade_0 graze great grow_as
+-2 guild_<time> gym_$ gym_0 hack handle handover_<why> harbour have head_<time> headline help_the her_write hi him
+-2 hinge_and hip hol homework hospice_$ i_be i_do i_finally i_just ideally_<time> in_her in_law in_polish in_there
+-2 independent ine ine_<time> intend_to interpreter involve irregular issue justice kata keep kerry kg kid_a
+-2 kitchen_<time> knit lane_<time> latest latin lead_the leader learn_0 level lift_the like_0 like_our line_0 local
+-2 log_of love_to lunch_<why> lunch_away make_every make_my mark_at mate me_for medium meet_<why> mice milk minute_one
+-2 mode monitor more_patience moth mrs_okoro my_code my_community my_cousin my_german my_gran my_husband my_javascript
+-2 my_level my_mark my_mother my_set my_uncle my_y10 myself_$ myself_<why> name_<time> negotiation new_system nicer
+-2 night_before nip nip_<time> no_exception not_a not_just note_dur now_0 oclock_$ of of_give of_her of_me off_a okoro
+-2 old_box on_bad on_line on_me on_my on_tiktok on_with once_$ one_in one_person one_with open_evene or_not organise
+-2 out_$ out_loud out_with over_me over_my owe page_0 page_<why> pair_with paper_with paperwork parallel_park
+-2 park_<time> parser patience_with patient_what pelvy personal personally phone_in photograph photograph_my
+-2 photograph_the picture pitch plan_<time> policy polish_<why> portfolio_<time> practice practice_revers prep priya
+-2 process promise properly public pull puzzle python questionnaire quiet_one quieter quieter_<time> rather_than
+-2 read_<time> read_a read_them recruiter_to reduce_error refugee regional research_<time> respond_to
+-2 restaurant_<time> revers_the review_<time> rich_$ rig role_model room round_<time> round_<why> routine safe
+-2 safeguard safer safety_$ sales_$ save say say_that say_the scratch_<time> sermon session_plan shift_$ shift_and
+-2 ship sign_up sleep_0 slide_<why> smash so_on soft solution someone_from someth_with somewhere_with sorry sort_my
+-2 sound_less soup_kitchen spare speak_polish sport stand_up statistics steadier still_i stock student_will
+-2 stuff_<time> supervisor_<time> take_the talk_to target target_0 team_$ thank_you that_be that_colleague the_autumn
+-2 the_best the_break the_camera the_case the_date the_department the_dog the_drawer the_flat the_grant the_harbour
+-2 the_hinge the_holiday the_house the_last the_lounge the_mirror the_most the_moth the_northern the_portuguese
+-2 the_quiet the_room the_senior the_shelter the_subject the_tax the_team the_town the_trust the_uefa the_van the_yard
+-2 their_full thesis_0 thousand tighter_$ to_be to_carry to_love to_patient to_senior to_stop together_$ tool
+-2 touch_the town_hall train_<time> train_for translate trap turn_0 tutor tutor_group uefa_c understand_the up_and
+-2 up_my up_the us_on use_my user value vet video video_<time> walk_all ward_<time> wash water_$ we_will well well_at
+-2 what_a what_the when when_i whether whichever while_i whiteboard whom will_put will_work wine with_ine wood_<time>
+-2 work_<why> would_like would_love y10 yard_<time> yellow_for yes youth zone
+2 #act=activity/thing/whole #act=finish/abstract/part #act=finish/empty/part #act=light/empty/whole
+2 #concrete=create/thing #concrete=finish/same #first=finish/empty #first=finish/same #object=accepted
+2 #object=accident #object=alive #object=b2 #object=bath #object=bean #object=bed #object=block #object=boy
+2 #object=button #object=card #object=certificate #object=chart #object=chisel #object=client #object=colour
+2 #object=cover #object=dinner #object=done #object=door #object=elected #object=exam #object=example #object=filmed
+2 #object=final #object=form #object=french #object=garage #object=gutter #object=habit #object=holiday
+2 #object=homework #object=invoice #object=kata #object=lecture #object=leila #object=letter #object=level
+2 #object=light #object=lodger #object=lunch #object=marathon #object=mark #object=movement #object=nothing
+2 #object=noticeboard #object=orchestra #object=painted #object=parkrun #object=pay #object=photo #object=pot
+2 #object=pr #object=practice #object=printed #object=promotion #object=quiz #object=refresher #object=right
+2 #object=rota #object=round #object=route #object=seminar #object=shift #object=shop #object=shower #object=signed
+2 #object=socket #object=somebody #object=statement #object=stopping #object=teach #object=thing #object=tin
+2 #object=tip #object=trainer #object=tray #object=tree #object=upstair #object=using #object=voice #object=webinar
+2 #object=whole #object=writing #verb=add #verb=agree #verb=ask/empty #verb=balance #verb=beat #verb=beat/thing
+2 #verb=better #verb=better/none #verb=clear #verb=close/thing #verb=code #verb=code/none #verb=come #verb=come/none
+2 #verb=cook/thing #verb=darn #verb=darn/thing #verb=delete #verb=delete/thing #verb=earn/none #verb=ensure
+2 #verb=ensure/thing #verb=find/empty #verb=finish #verb=guide #verb=hand/none #verb=hand/person #verb=have
+2 #verb=implement #verb=inbox #verb=inbox/none #verb=keep #verb=knit #verb=know/none #verb=lay #verb=lay/thing
+2 #verb=let #verb=let/person #verb=live #verb=live/none #verb=measure/thing #verb=meet/thing #verb=mend
+2 #verb=need/thing #verb=open #verb=open/thing #verb=order #verb=own/none #verb=pay #verb=phone/person #verb=present
+2 #verb=present/none #verb=promote #verb=promote/thing #verb=put #verb=put/thing #verb=raise/empty #verb=rebuild
+2 #verb=reconcile/thing #verb=redo #verb=redo/thing #verb=register #verb=register/thing #verb=replace
+2 #verb=replace/thing #verb=reply #verb=reply/thing #verb=return/thing #verb=ride #verb=ride/thing #verb=set
+2 #verb=sew/empty #verb=sew/thing #verb=sharpen #verb=sow/thing #verb=submit #verb=submit/thing #verb=talk/thing
+2 #verb=tell/thing #verb=throw #verb=throw/thing #verb=train #verb=train/thing #verb=transcribe #verb=turn #verb=visit
+2 #verb=wake #verb=wake/none #verb=wear/person #verb=win #verb=wire #verb=wire/thing #verb=write/empty 0_and 0_hour
+2 0_k 0_minute 0_more 0_on 0_out 0_shift 0_step 0_with 0_without :activity :create <time>_$ <time>_and <time>_but
+2 <time>_get <time>_my <time>_seminar <why>_not ^_add ^_back ^_beat ^_become ^_block ^_close ^_darn ^_delete ^_ensure
+2 ^_fill ^_first ^_five ^_hold ^_hope ^_hopefully ^_implement ^_inbox ^_lose ^_mr ^_one ^_order ^_our ^_paint ^_potty
+2 ^_promotion ^_reach ^_rebuild ^_redo ^_register ^_replace ^_reply ^_return ^_ride ^_send ^_set ^_smart ^_sow ^_spend
+2 ^_start ^_submit ^_three ^_train ^_transcribe ^_visit ^_what ^_would ^_write a_grade a_medication a_memory
+2 a_michelin a_pass a_proper a_reflective a_sign a_single a_weather about_a about_my ace act advice_<time> algorithm
+2 alto_line always_$ and_0 and_back and_block and_bring and_send and_take apple arm as_well asleep_in assessor at_two
+2 attempt audio autumn b2_in back_$ back_<time> back_in backlog bank_<time> bank_holiday bathroom_tap bay be_going
+2 be_late be_leave be_make be_up bear bedtime_story belay belay_test best_in better_<why> better_mark bike bite_$
+2 bite_on boat book_the boundary box_<time> box_room box_with bring_it bring_the broad_bean budgete bus_route by_0
+2 call_$ canteen_<time> captain_<time> carrot channel chem chem_$ chest child_in chisel clarity_about class class_$
+2 clear_out code codewar coffee_<time> coffee_machine coffee_with colleague_$ college_<time> column component concert
+2 concert_$ cook cook_a cpd cross cupboard cupboard_<time> cutter dahlia dahlia_<time> darn day_$ day_centre
+2 debate_club delegate_the delegation deliver deploy_my dig dig_over dinner_<time> dish dissertation do_what dose
+2 drill drip drive_<time> drive_licence drive_theory dyslexia e ear eighty email_within employer english_at error_$
+2 exercise fall_asleep fat fifteen_$ figure_<time> fill_in final_of fire five_past float floss fluently food_hygiene
+2 football for_all for_the fraction french_with from_scratch function garage_$ gate_and german_<time> get_0 get_a
+2 get_promote get_through give_me go_to goal_<time> good_$ good_i grandad_<time> grandchildren granddaughter
+2 grandfather groom grout grout_the gutter hang have_0 have_all have_every have_read head_of head_to heat height hem
+2 hide highway hold holiday_$ home_<time> home_for home_visit hospice_shop host hotel hous house_quiz how_to i_hand
+2 i_shall if_it in_$ in_anyth in_bed in_one in_show in_with in_write inbox inset it_back it_down its_<time> jam job_$
+2 judo kata_on kev khan kitchen_$ kitchen_brigade knot kofi lady lead_$ learn_course learn_my least_0 leave_of leila
+2 leo let_us life_<time> lin list_<why> list_of lodger loo loss lounge lower_the machine_learn make_a make_it mark_in
+2 maths_five max me_a medication meet_and merit michelin michelin_star module_$ more_than mozart mr_okafor mr_sato
+2 mum_i mushroom my_competency my_goal my_mentee my_name my_phone my_son my_teacher my_two my_voice myself_<time>
+2 myself_in new_lodger ng not_one notebook noticeboard number_<time> number_one nurse_for of_each of_it of_year
+2 off_<time> off_the offer oil okafor on on_<why> on_a on_all on_codewar on_her on_our one_<time> one_go one_of
+2 one_time online open_a open_day option or_more order_for other_person otter otter_$ our_<time> our_street out_<time>
+2 out_of outside over_<time> over_the own_<time> page_$ page_one paint_the parkrun parkrun_<time> part_<time>
+2 participate party pass_<time> past_paper patient_who pay_for payment_module pea peg perform person_who petty phonic
+2 photo_of photograph_every pick pile place_of plan plan_to play play_the point_$ policy_<time> pot_the pottery potty
+2 potty_train pr pr_$ present_the presentation press_ups primary product project_$ promote_to promoter promotion_to
+2 quit quite_like quiz_$ radiator rais raise_my re_pot read_the read_with rebuild_the recipe reconcile_the redo
+2 redo_the reflective_account refresher remembrance rep reply_to report reservoir result_in reverse review revise
+2 right_on river run_the sam_pr same_day sato save_$ science_fair screen self_assessment session_on sew_my share_drive
+2 sharpen she she_be shed_$ sheet_<time> shop_$ short shout_at show_me shut sign_$ since sing_the sit_in site_$
+2 slow_movement smart_goal so_<time> socket solution_$ some_time sow_broad speak_in speak_with spreadsheet stall_at
+2 stand standard standup stitch stop_$ store story_<time> study subscriber suit summary summer take_0 tap tas
+2 test_<time> text that_<time> that_run the_alto the_apprentice the_assessor the_bath the_bird the_boiler the_box
+2 the_café the_college the_corridor the_curtain the_district the_final the_finance the_garage the_gate the_grammar
+2 the_grey the_ground the_group the_guild the_head the_may the_mozart the_name the_office the_owner the_payment
+2 the_practice the_rota the_same the_slow the_solution the_stock the_strength the_sugar the_three the_tip the_ward
+2 the_week the_wiki the_witness the_workshop them_<time> theory there_<time> they three_time through_<time>
+2 time_better time_for time_in tip tip_<time> to to_do to_english to_hand to_let to_our to_reach to_say to_show toast
+2 traffic trailer trainer_$ transcribe translate_the tray tune twice_<time> two_<time> tyre_<why> upholstery
+2 upstair_<time> us_the us_wear use vendor verb village_hall waitlist waitlist_page walk want_my wardrobe warm_up
+2 we_do wear_trainer weather_app webinar website week_<time> wheelchair when_it white who_can whole_of wife wiki
+2 wiki_$ will_$ will_talk with_<time> with_every with_jo with_what within_0 without_a word would_quite would_really
+2 write_<why> write_up yard youth_orchestra zip
+3 #act=activity/abstract/part #act=finish/person/whole #act=light/person/whole #act=light/thing/whole
+3 #act=topic/person/part #concrete=topic/thing #first=create/person #first=create/thing #first=light/person
+3 #first=topic/none #first=vague/person #object=attempt #object=attendance #object=b1 #object=be #object=best
+3 #object=blood #object=box #object=budgeting #object=cash #object=chapter #object=conflict #object=dentist
+3 #object=documentation #object=dry #object=english #object=fee #object=floss #object=gate #object=getting
+3 #object=give #object=hearing #object=kg #object=lead #object=least #object=let #object=life #object=lune
+3 #object=mentor #object=middlemarch #object=n3 #object=newsletter #object=none #object=onion #object=outstanding
+3 #object=pair #object=part #object=peace #object=permit #object=place #object=plate #object=policy #object=promoted
+3 #object=roof #object=row #object=safe #object=session #object=shown #object=sort #object=stall #object=stat
+3 #object=streak #object=toe #object=upright #object=use #object=visit #object=walked #object=website #object=workshop
+3 #reasons #verb=build/thing #verb=clear/thing #verb=cure #verb=deploy #verb=do/none #verb=fall #verb=fall/thing
+3 #verb=find/person #verb=give/person #verb=grow #verb=have/abstract #verb=join #verb=join/thing #verb=keep/thing
+3 #verb=log #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty #verb=move #verb=observe #verb=paint
+3 #verb=paint/thing #verb=pass #verb=rebuild/thing #verb=ring #verb=see/empty #verb=see/thing #verb=send/thing
+3 #verb=shadow #verb=shadow/thing #verb=sharpen/thing #verb=shout #verb=sow #verb=spend/none #verb=start/thing
+3 #verb=tune #verb=tune/thing #verb=type #verb=type/thing #verb=want/empty #verb=wear 0_day 0_kg :light <time>_<time>
+3 <time>_be <time>_instead <time>_not <time>_rehearsal <time>_the <time>_up <why> <why>_photograph ^_as ^_book ^_code
+3 ^_cure ^_descale ^_floss ^_french ^_gas ^_grow ^_hand ^_join ^_light ^_log ^_memorise ^_observe ^_present ^_put
+3 ^_referee ^_rewrite ^_ring ^_sew ^_sharpen ^_somebody ^_telephone ^_that ^_touch ^_tune ^_type ^_volunteer
+3 a_colleague a_day a_patient above actual adeyemi adopt against against_the agent altar and_<time> apply_to
+3 apprentice as as_an b1_<time> b2 baby band basket beat bedtime blue boy_$ brake breakfast build bust but but_the
+3 by_myself camino carry case cell cellar change_the chapter_0 check_with choir choose church clair clair_de clarinet
+3 college come_back commit complaint complete_the consultant contractor copy cow credit currently de_lune decision
+3 degree dentist_<time> design diary director do_<time> doe doe_not down_<time> down_to draw_up dry_<time> due
+3 duolingo_polish earn_a electrician electrician_<time> end_$ eslint essay every_parent every_time exception
+3 exercise_i exit ferry fill finally_listen finish_read flat flour folder_0 forty from_a fruit full gallery gas_safe
+3 german gig going_to graft graph greenhouse grid harvest he_be head_boy her_$ higher_in his horn if_the implement
+3 in_my injury insurer kettle kev_$ knee label landlord last launch layer leave_in leftover letter_$ library like_my
+3 linkedin_learn live_with load log_every login lunch lune make_an make_me mar me_the meal medication_error memorise
+3 memory_for mentee mic_<time> middlemarch minute_with motorway move_our museum musical must my_brother my_linkedin
+3 my_tea my_toe n3 n3_<time> nature_$ never_get never_shout newsletter ninety no_english north not not_to noth_else
+3 nursery of_all on_0 on_<time> on_school onto open_mic or_better or_higher orchard organise_a our_study outside_the
+3 own pair_of peer_group pension percent petty_cash phone phone_the photograph_for place platform pond port press
+3 promote promote_me proof proposal quiz read_middlemarch recycle relay reply retrain right rise run_a rust saddle
+3 sand say_i scratch secure shadow_a shed shelf show_at shower side sit so_$ soap spend spend_<time> stall star
+3 statement straight strobe strobe_app structure study_$ sub sugar_in summon supplier swear tank teach_assistant
+3 telephone telescope tell tell_<why> tenant test than_the the the_bathroom the_clinic the_dentist the_entire
+3 the_first the_law the_line the_north the_number the_petty the_shower the_side the_start the_surgery the_vet then
+3 thesis thread through ticket_from time_i to_finish to_the toilet touch_my tour tree_<time> tune_the under uniform
+3 up_to up_who us visit_$ voice_<why> website_live when_they will_<why> will_become will_do with_one within
+3 without_look without_stop word_<time> write write_down yellow zero_<time>
+4 #amount=change #check=change #concrete=change/thing #object=anybody #object=appointment #object=bought
+4 #object=change #object=check #object=clinic #object=coffee #object=come #object=curtain #object=display
+4 #object=employee #object=family #object=group #object=i #object=licence #object=minute #object=nature #object=rail
+4 #object=school #object=sorry #object=splashback #object=train #object=word #object=world #verb=become #verb=book
+4 #verb=book/thing #verb=cancel #verb=complete #verb=complete/thing #verb=get #verb=have/empty #verb=like
+4 #verb=make/none #verb=max #verb=max/thing #verb=pass/thing #verb=reach #verb=rewrite #verb=rewrite/thing
+4 #verb=set/thing #verb=sew #verb=spend #verb=win/empty 0_of 0_or <time>_free <time>_of <time>_without ^_<why> ^_best
+4 ^_complete ^_half ^_life ^_max ^_rewire ^_top ^_two ^_want ^_zero a_<time> a_b a_will acre activation add adjacent
+4 administer admiral admission afterwards again_$ aged agreement airway alcohol alia alison all_my allan alpha
+4 alphabet alternatively amir ammunition amnesty an_appointment ann appearance application appointment_with arbor arc
+4 arch armistice ash asset asteroid at_the atomic attend attend_<time> attendance attorney auburn auditor authority b1
+4 babe backup badger bag baht bake balloon barclay barker basis bate battleship be_stick beck bedroom beer behalf belt
+4 best bidder billboard billy birdie blackwater ble bo bond booster booth bow bowman bra bread breast brent bribery
+4 bridge broadcast brock brook build_a bulk burglary burke bury butt by_shadow cab cabin cairn calendar cardinal
+4 carpenter carpet cart cemetery ceramic cessation chairwoman champagne champion chevron chicken chief chop chuck
+4 cigarette citizenship classification clemency clinch clive club coal coke col cole collateral collin colt commandant
+4 commemoration commencement commonly compact compile comply confession constitutional consultative controversial
+4 convention correctional correspondence course courtesy courthouse cox crab cricketer cub current cyru declare
+4 decorate deficiency delivery department descale diamondback diesel dinner diocese dioxide discard disclose disk
+4 display_<time> disposal distribute distributor divisional divorce dock doctoral dodge doll domino dong dop dover
+4 dragon drop_<time> duet duplicate duration dye dynamo dynasty earn easter either elevator embryo emeritu emir
+4 emperor employee_of enact enactment encode enter episode equestrian establish estate evasion eve eventually exce
+4 exceed except exhibition expense extend fair fake fall family fatty fe feature fiesta filter firestone fisher fix
+4 fix_the fletcher floor floss_<time> flyer foam footballer ford formation fort fraud from_memory frozen fuselage gag
+4 ge genera general generator genesy genu get_into gift give gov graduation graham grandson granite granny griffin
+4 group guarantee guardian han hast haul have_my hay heart_<time> her hick higher hire hole holy homer honey howe
+4 i_will implant import impose imprint improve_my in_everyth in_german ineligible infamou infantry infringement ing
+4 inheritance inn inspector instruction insulation introduction invitational irs jacket joey jurisdiction kilo labour
+4 lafayette lance landmark lane lap laundere laurel law_on lead leak least lecture_$ lee legislation len les licence
+4 lien lift ligament light_out limit ling litter lobster locate lock log lone lung mack madame maid mail main majesty
+4 maker manager mantle mare marker marquy martin master match maternity mausoleum maxim may me_to meat median medicine
+4 mellon memorabilia mercer meridian mesh metropolitan michigan mick mill minc mineral ministry mit mon monument
+4 morgan morse motel motion move_up mrs multiple musical_$ na napoleon navy nay neck nephew net never_be never_lose ni
+4 nine nineteen nitrogen non not_get noun nurse_<why> occupancy of_0 of_them office oiler on_it one_on only_<time>
+4 onward oral ordain organic os out_my outlaw output oval overseen owed ownership oxygen pact pad palace panther papal
+4 para parcel parker parson partially partnere paste pastry pavilion peach peanut pebble penal pencil pepper
+4 permanently perry petit phi pier pill ping plant plug pol pole polo por pork postponement practice_the precede
+4 prestigiou proceed produce prohibit prohibite project promotional property prosecutor protein protocol ps pub
+4 publication pumpkin put qualifier rabbi railroad rainbow raja ramp rana randy ransom ratio ray recoat red
+4 redeployment redesign redistribution refer referendum regulation rejoin relegate relinquish reopen repay replay
+4 require reserve reshuffle residence resolution retrospective return revenue reverend rewire rite roast rob rocker
+4 rope rosemary ross rota roughly rounder rover ruble rum ryder sa sabbath sack_$ sah saint sales salmon salon
+4 say_sorry scholarship school scoop score sculptor secondary seek seiz semester semi semifinal senate sepsy sept
+4 serge set_up seventeen sew shea sheng shipbuild shire shoe shutdown shutout si sim sister sixty size skillet skinner
+4 sloan someth_at song souvenir specify spinner splashback spokeswoman sprint squadron stadium stain staircase steam
+4 steven steward stick sticker stoppage stove str straw studio stuf subdivide subway successive successor suffrage
+4 suing superintendent supervise supervision surgical surname surrendere taxation teamster teaspoon ted telegraph
+4 tertiary that that_really that_they that_we the_council the_phone the_piano them_<why> ticket timber timetable
+4 timothy titl to_give tobacco token tong toro touchdown towel trademark trainer tram transport travy treasury trial
+4 trilogy tripl tunnel turner turnpike twin ul umbrella unanimou unauthorize unchang unilaterally unoppose unpaid
+4 unrestrict unsuccessfully upright uranium use_the valentin valentine variant verdict verification verse vessel vest
+4 veterinary vik viscount vitamin void voltage vs wagon wah warden warner warrant webber wharf what_be wheeler whistle
+4 whole wholesale wigan willie willy win_best winery wing withdrawal withhold woodward work_at workshop worth would
+4 wrist write_a xi yacht zero
+5 #act=create/none/part #act=create/none/whole #act=finish/none/whole #act=light/empty/part #act=vague/person/part
+5 #amount=clock #amount=money #check=clock #check=money #check=rhythm #first=light/empty #lack=topic
+5 #object=abbreviation #object=department #object=folder #object=physio #object=someone #object=stuck #object=tomatoe
+5 #verb=be/none #verb=eat #verb=eat/thing #verb=grow/empty #verb=like/person #verb=observe/thing #verb=publish
+5 #verb=publish/thing #verb=reach/thing #verb=seek #verb=seek/thing #verb=send 0_<time> :finish <time>_a <why>_so ^_a
+5 ^_apply ^_eat ^_publish ^_re a a_first a_month abbreviation academy accept accord acquire administere again
+5 aggregate algebra all_the allow also amount and_me anna annex anniversary appellate archer archive aria at_chess
+5 at_least audition auditorium auspice ay b_or ba bachelor badminton ballot barber barge barne basement bass bean
+5 beaver becker beef below ben beneficiary berlin bestow beta beth bibliography bid birth birthday bishop bogey bone
+5 booker boot born borough bowie bowl breach breeder bribe brick bride brother_$ bur burn burton butter butterfly
+5 button bye caliber calorie candle candy canon capsule carbohydrate cardboard caretaker cargo carol caroline cas
+5 castle ceas cedar cement ch chain chamberlain chaplain charity chartere chateau cheese chemist cherry chocolate
+5 cholesterol claim clement clock co coffee collect collection collector commissioner compliance compose compression
+5 concurrently conductor confinement consortium constable constituency construct contest convene convert convertible
+5 corp corpus correspond cotton counsel countess county coupe crane crest criterion cs curl custody custom dale dart
+5 daughter death defective defendant denomination dentist deploy deputy dice dismissal dixie do_a doctorate
+5 documentation dollar domain dominion dough down drake du dual duchess duff duma duolingo dy eagle earl ed elbow
+5 emblem emergency english envelope episcopal eponymou eric ex examination examiner exclusive executive expo expulsion
+5 extract extraction federally fenc fertilizer festival fiber fifty finite firearm firm_<why> first_in fis fixture
+5 flatmate flatmate_$ flint flotilla foil folder follow foreman fork format former formerly founder franklin free_$
+5 freight ga gallon galloway giro glen glove goal governorate gown grammar gran grill guarante guilty guitarist gun
+5 hamburger handball hangar harry he hefty helmet hiatu hogan homere horizontal hospital hut hydro identical
+5 immediately in_nature inception individually indoor inspection interchange intercontinental inventor invitation ion
+5 iso it_be item its jade jail james jay jewel jimmy jockey joint jun ka keep_the kelly ken kent khalifa kickback
+5 kingdom knife ko kosher kraft latter law le leather lech legislative legislature liable lid life_$ lighthouse lil
+5 limite liquor lire liter lockout lord lowere luggage maintenance mandate manufacturer manuscript marathon marc mark
+5 maxwell me_<why> meter midland mine ministerial minor minus mobil monte moratorium murphy my_flatmate my_pe name_on
+5 never next node nomination noon not_buy notation notify ny off ofst on_time operate order ordination ordnance oriole
+5 outfielder oversee oyster p pack packet palmer pardone parish part pasha passport peel perkin pete petr pharmacy
+5 philharmonic pi piece piston pizza placement plaster plead plural poker pollard pool porcelain possession potter
+5 premiership premium preside princess principal prison probation procedure procurement promptly proper publish_in
+5 punishable punitive purple quarry quartet r rapper razor reactor reassign recommendation reduction referee refurbish
+5 refuse regrout rehearsal renovate rent rental reopene repayment represent resign resignation rest rest_of retain
+5 retention revision revolv rewrite rex rink robbery roe roof route royalty ruby rul rus ruth salary sander sandwich
+5 sas sausage scheme school_<time> secretariat section seed selection sell send sergeant sery session settlement
+5 shareholder shaw sheriff shipyard sigma simmon site skate skull slam slash soda sometime spa specially spencer sperm
+5 sprinkle starter station statue subfamily suitcase suite super surgeon surrender swan swap sword symphony syrup ta
+5 tab tablet tally tape tavern te temporarily terminal the_consultant the_firm the_world thermal thoroughbr threshold
+5 ti time time_<time> tomatoe tomb torah torpedo tower township track transaction transcript treason triangular
+5 tribunal trillion trinity tucker tuition turbine turbo ultimatum unconditional unofficial unspecify update upper
+5 vacant vale valid vicar victor viola violin virgin visa voluntarily vote warehouse warren warsaw wax waxman wear wed
+5 week weight weir welterweight whereby widow width winter withdraw withheld yuan
+6 #object=free #object=late #object=line #object=salesperson #object=them #object=tyre #verb=become/thing #verb=hand
+6 #verb=make/person #verb=see <time>_on ^_commit ^_new ^_see abbot accordance activate administrative after album
+6 allocation amp apply approximately arrangement arrow association attach audit automatically autopsy available bacon
+6 bae bailey baker bankruptcy baron barrett barrow barton bassist bathroom baton battalion baxter bench benjamin berg
+6 bern bill billion bind blanket blood bmj bolt bonuse bottom box brigadier brunswick buffalo bundle buster butcher
+6 butler by_heart cake calcium camp canada canal cannon captain carbon cathedral ce cello centennial ceremonial
+6 chairmanship chapman chapter charcoal charg chester chromosome circuit circular clay clearance clerk clinic close
+6 closure colonel comb commemorate communion comprise comptroller confederation configuration consort constitution
+6 construction cooper copyright cord coroner corporation covenant cream creditor creek cube cum dalton deadline
+6 debt_free deceas decker decoration defamation demolish dental der derby des dietary directory discharge disciplinary
+6 dividend dome door doubl drop drummer duchy dudley earmark egg eldest electric eligibility embezzlement employee
+6 enclose endowment entire entrance enzyme every everyone_in everyth_$ extradition facility federal fellowship felony
+6 fifteen finalize flute for_my formal foundation fountain fourteen franc frigate funeral gable gala geneva give_us
+6 guilder gymnasium hale ham handgun headquarters heart heir hereditary herein highest holt hour_of hydraulic ice if
+6 immunity inch include indictment initial initiat inscription intake interim into iss it jack jenkins jersey jo
+6 johanne jointly jumper junction jury kappa lacrosse ladder lamp lantern lar lawsuit league lecture leed lemon lever
+6 lewy liability lifetime lightweight line liver loan loop lottery lotu lumber machine magistrate manor manslaughter
+6 manual maple mary mast mat matrix maximum medalist medley memo memory middleweight miller million minute
+6 modification module month morrow morry motor municipality my_life nail newly nurse oak obstruction on_both onion
+6 only ordinance otto overtime owner package paint pair paper parliamentary partition payroll pe pe_kit peace_$ pen
+6 penalty perjury photo physio pie pink plaintiff portion post postpone potassium powder preliminary premier premiere
+6 present previou previously prince priory prohibition promotion proportional pseudonym pyramid quad qualification
+6 qualify quota ra ram reach rear rebate recess rector refrigerator regent rematch reorganize representative reprieve
+6 reprint requirement restoration retriev rib rifle robin roster rotate rule rutherford salesperson salesperson_of sam
+6 same sear sec separately serve shaft shin shipment shortene shotgun sir skeleton skip smith solicitor solo son spear
+6 speedway sponsorship spr square st stake statute steak stein stolen storage subpoena subsequent substitute sue
+6 supreme surrey swiss synod tablespoon tattoo teller tentatively the_month the_rest theft theorem thereafter tile
+6 to_a toe top tournament transplant trim troy trunk two ty tying unit unlimite unveil up_<time> urine vacancy varsity
+6 version via vic vocalist volume voluntary wales walk_round walnut war ward_<why> ware weber webster whiskey wilkin
+6 worcester yuh
+7 #act=create/person/whole #act=finish/empty/whole #act=topic/thing/whole #amount=rhythm #amount=share #check=share
+7 #first=finish/thing #object=brother #verb=commit #verb=commit/empty #verb=get/thing :meets <why>_<why> aa abbey
+7 accession accreditation adjourn advisory agre aka all allocate ams apiece approval ark armament article asbesto
+7 assembly assign assistant athletics auxiliary backstroke ban banquet bar barn barrel batch bed berth blank booklet
+7 branch breaker brewer brewery bullion bypass cabinet cage canoe carl ceil cent ceremony chairman championship chapel
+7 chart chess committee_$ commonwealth company compartment confiscate consecutive conversion convict dam day de debt
+7 debut decide deduction defunct delete dem demolition depot dinar discharg dissolve district division document dutch
+7 dynamite eighteen elector eligible elimination enlarg erect eventual exam extra factory federation feeder finalist
+7 find_a fine finish firm fold for for_<time> forgery found frame furnace garage garland gas gate gazette ger gill
+7 glass grease greenwood grey guild hand_in hart haye henry honor imprisonment indefinite indict injection install
+7 intermediate introduce invalid judge kidney kilogram king knockout l lace lambert lay leas length letter libel
+7 licens lieutenant linkedin locomotive logo lower marble marrow mason member mercury misdemeanor monthly national
+7 ninth nominal notification numbere once_<time> op opu orange orchestra outstand overturn pa panel paperback pardon
+7 parenthese patel patty pin polish porter postal proclamation production prototype provision racketeer railway
+7 ratification ratify receipt recommend record rectangular regiment regular renovation reorganization reschedule
+7 residency retirement roger rotary rubber salt savoy schneider select sentence separate service shall shield sleeve
+7 sole somerset specification sponsor spoon stainless stone subsidy supervisory supplement sworn tariff the_class
+7 the_shed thickness thirteen tiffany till tommy train_<why> treaty twelfth twice type tyre u ulster und undisclose
+7 union unreleas unuse upheld velvet veto walker watt wire wooden wrap yearly z
+8 #act=create/thing/whole #amount=count #amount=hours #check=hours #object=nurse #object=water 0_$ :exam :granted
+8 :prize ^_never abolish abolition addition additionally affidavit ag ak allowance amendment and annual annually
+8 appropriation authorization automatic bach bank bearer blade both bourbon bracket brass brother brown bucket bud
+8 burial canton carriage cash catalogue certification chair charge charter chassy circa citation coat compilation
+8 completion conditional conjunction contain container cork corporal court cover crystal cup cylinder d debute deck
+8 den denote deposition diameter diamond directive discography discontinu donation duke duty eighth elect equivalent
+8 exempt expiration f file fourth freeze golden grade grant half hatch hood hour id imperial inaugural installment
+8 insurance issuance jan jar join kaiser lamb late later leaf lease membership memorandum memorial metal midnight
+8 milligram mr ms municipal my_own name nickel no_more nominate o oath omega or organ oven oxide page pan parachute
+8 paragraph pass pay pence penny permission peter phase piano pistol plate plenary pot pound print propose queen
+8 receive refund register registry repeal restitution retire row rs rupee schedule screw seat sentenc seventh shill
+8 shortly sixth slot sodium special split ss strip submission subscription subsidiary sued sugar t table tag tate
+8 terminate th the_green thirty throne ton tooth totale unanimously underwent van vegan w win winner withdrawn wreath
+8 x
+9 #check=count #first=named/thing #hands=limitless 0 ^_0 additional aluminum any appoint arbitration arrange auction
+9 authorize bail battery board book bottle brigade bushel cartridge centenary certify coffin commenc commission
+9 compensation compulsory concerto consecrate consent cooke copper council cubic dat decommission defer deposit
+9 designate designation diploma disband draft eight eleven eleventh engrave entitl extension fa fifth formula fra g
+9 gold hall hammer hull inaugurate inscribe insignia kit knight levy liquidation list lok lump maiden mandatory medal
+9 metric minimum n number obtain optional ore parole pend permanent petition pipe prior purchase rail re reed
+9 registration release remix replica request requir revoke ring rod roll severance signature single six sixteen
+9 statutory steel temporary tenth termination title total treasurer trophy tube twelve twenty uk v vacate valve vol
+9 ward water which
+10 #act=finish/thing/whole #numbers #verb=finish/thing aluminium amend appointment axe badge baronet bell c cancel cap
+10 clause clean contract coronation curtain date deluxe disc dissolv edition form gram green head homestead honorary
+10 incorporation induct induction injunction insert issu kroner kronor learn_the license lime lodge mint officially
+10 original ounce partial patent permit platinum postage posthumously privy publish rack recipient reissu remainder
+10 removal rename replacement ribbon scrap second set seven sign slate stud subsequently supplemental surgery
+10 suspension tender tier trustee vault waiver without year_$ zinc
+11 #first=create/none #hands=exam <time> admiralty announce approve award b chamber coin consist decree dissolution
+11 entry exemption fin final formally free grand h iron jubilee june m march merge no one open parliament per plaque
+11 plus purse receiv reinstate remove replace royal sack seal sheet stamp submit suspend ten tin until used vi
+12 #hands=others #hands=partly ^_no another block boiler bonus bronze card count crown double j k marry originally
+12 payment plastic prize provisional respectively silver stipulate third transfer triple vinyl
+13 #checks2 bath certificate committee donate each expire fee five four holder sale waiv
+14 august commemorative
+15 three
+16 by complete
+19 first
+20 #checks1 buy
 """

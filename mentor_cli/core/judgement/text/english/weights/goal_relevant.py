@@ -1,319 +1,344 @@
-"""What 6493 labelled goals teach about relevant: telltales by weight in tenths.
+"""What 7209 labelled goals teach about relevant: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "250103f07a0cefa0"
+LEARNT_FROM = "67b7df6fd6e0de0c"
 ANSWERS = ("no", "yes")
 ROWS = """
--46 *
--11 hour
+-51 *
 -10 calendar finish
--9 0_hour col g ga h n q w
--8 abbreviat alternate chart convergence count course f incorporate l map namely notation overview score table v vs
--8 write
--7 #B:bewhere #B:light+not #B_iit #B_of:plain #F=toldit ^_and ai align alignment biennial by ce ch correspond cup
--7 denote dialect edition final finland format geography grid hour_$ illustration italic jan k layout lok longitude m
--7 na nice para parallel partition pattern pronunciation qualifier respectively rhythmic sept sheet si u variation
--7 width with z
--6 #B=goal_do #B=told_itstop. #B_themy #Blen1 #Gthat+thingFalse 0_euro ^_to alphabet alpine ams approximate
--6 architecture atlas bibliography bode bold boundary budget by_my c champ chronology cis classic classical
--6 classification clinch combine concerto confederation conform constituency constitution continental correct cuisine
--6 d delegate dessert dice dictionary divisional downhill draft east equation exposition fiesta flemish formulate
--6 framework gauge geographic geographical geometric ger gille gran graph graphics integral interchange latitude me_in
--6 mean mon muller ne ni nova now_$ numerical o onward optional os outline pa pan paragraph pas peach plenary point
--6 prelude ps recap robin rok rus salad se second simplify slug statistical terminu theorem this tonga tri triangular
--6 vie vol wedge y
--5 #B:activity+thing #B:be+of #B:tells+of #B:vague+ #B=goalfree2 #B=named:vague:s #B=named_mystop, #B=told_istop(
--5 #B=told_thestop. #B_how:s #B_hownot #B_thing:be #Blen0 #GwithoutFalse #pieces4 ^_take abstract ac accession adapt
--5 advance agenda aggregate ahead algorithm allan anime anthology arc assembly aunt_$ autumn axis bake bari be_at
--5 be_on bel berger blend blueprint boucher bowl bra bronze brunswick butter button cake canton category caucuse cha
--5 championship change cheese chess chord choreography circa club color commentary communique complementary
--5 composition comprise conceptual conquest consensu consist contemporary contest cote count_$ counterpart coupe crisp
--5 crust curl curve dash decisive define dimension dimensional direction dish divide dominate dough ds eddy edg edge
--5 els encompass es fabric feature finale finite first fixture formula formulation forthcome four fra gen geo goal
--5 graphic hemisphere hi highland hilly holden honda hoop horizontal i_do illustrate in_the inaugural inclusion
--5 inclusive integration interface intersection interval introduce introduction isle iso it_on j junction keynote knot
--5 language legislative les line linear linguistic logical mali manga maple mar mathematical mathematics matrix maxim
--5 may mediterranean medley melody menu meridian metz mi millennium mode modern motorway my_aunt my_watch nautical
--5 nineteenth nonfiction norm odd onion only_the opposite orient oval p patten pen pie piedmont plan plate plural
--5 poetry pole polo potato precede premier preview proportional prose quartet quiz r race raja recast recipe refer
--5 referendum regional renne repetition representation republic resolution rhine ri rim rotate roundup rs rue s sampl
--5 sauce scenery scenic script section semifinal sequence sesame shape showcase silk singular smooth soy specification
--5 spell spoon sprint statesman storytell styl style sub subdivision substantive summary summit super sur synopsy
--5 talbot te tempo text texture that_be the_child the_course theme thirty tier title too_$ translate translation tu
--5 tun tune twelfth unification upcome update variant viscount volleyball wa ware weber weekday wellington wherea win
--5 winner witty woven x xi
--4 #B:be+number #B:create #B=goalstop: #B=named_numberstop. #B=nameddateTrue #B=namedfree1 #B=namedstop, #B=told:be:s
--4 #B=told:finish:s #B=told:modal:modal #B=tolddateTrue #B=toldstop( #B=toldstop. #B_doingit #B_how #B_howfact
--4 #B_i:plain #B_my:light #B_ofmy #B_ofnot #B_thing: #B_thing:light #B_thing:none #Bnot=too #Bstop: #F:light+noun
--4 #F:light+the #F=told:inner:past #Gwithout+doingFalse #pieces3 0_last ^_in ^_one ^_thirty a_month abel achieve ad
--4 adaptation adopt advancer aka algebra allow alternatively amend amp angle animate animation antarctic ap
--4 architectural arid ask_of attribution avenue b bach backward bang barber barometer baronet basin basket
--4 battleground be_all be_mean bean beck benjamin best biographical birch blanc bland bloc bo book_system boulevard
--4 brazil breaker bulldog burton calendar_$ canada cape celestial centenary centrist champion chassy chef cinnamon
--4 circuit clement click climate colin commerce commodore commonwealth commune compete competition complement compose
--4 composite concept concurrently conference conquer consecutive consistency consultative context continuation
--4 cookbook copa cork corner costa countryman courtesy crocker crossover crossroad cube curriculum curv da dan de
--4 debut debute declaration decliner decorative defeat definite definition deliciou dem demographic des dialogue
--4 dictate differ differential digest dirk discourse distinct dos dot du duel duma dunk dynamic dynasty e easiest
--4 easter eastern eastward economical economics edit eighth electoral electorate element eleventh en encyclopedia
--4 enlargement ensemble entirety epic etymology eu euro euro_$ evene evenly exhibition expressway fantasy favorite fe
--4 feminine fenc fest festival fi fiction finalist finely firstly fis flavor flour forge forum fridge fry fullback
--4 funk fuzzy gambia game garage_$ genre geometry germanic glance gloriou goran green greenwood gubernatorial gul
--4 gymnastics hamlet han handball handy hare harmony harper heartland highway hockey hooper host howe humid hydro hymn
--4 ideal implementation in_week inaugurate inch indy integrate interactive intermediate islander itinerary jazz jo
--4 johanne jubilee judo jumper jun kan key kickoff kingdom kite know_$ lace landscape lap lar lat le lemon length lens
--4 lever liberalization libertarian library lightweight lo locality logic logo loop loosely lyric macro magazine
--4 mandarin manifesto marathon marin marquy masculine massa math maxwell maya mean_to meaningless medal medium
--4 memorable merge midland miniature ministerial mirza mix mixture mo model monte morocco municipality mutually
--4 myself_$ nante narrative natal navigation neal newcomer nickelodeon noir noodle normalization not_count nut ny
--4 objective oceanic open optical orchestral oriental otto oven overall overlap pac pacific parameter parliamentary
--4 pasha pass pastry patriotic pavilion peel pencil people percussion perfect perry perspective petit phase phrase
--4 piano picturesque ping pivotal place plain plateau play plum plus po poem poetic pollock por porto potatoe
--4 precisely premiere prevail principle processor projection pulse pumpkin quad qualification qualify quantitative
--4 rack railway ram ratification ratify reach realism realistic rectangular redeployment region regular remix
--4 renaissance representative reprint respective reunification revise revision revival rewrite roc round rout route
--4 runner russ rutherford safari salaam sandwich satirical saturate score_$ scoreboard scorer scotia screenplay season
--4 secretariat sedan segment select selection semi semy serra sery seventh shire shortene side silver singh situat six
--4 skate ski slate slice slot socialism socialist spatial spe speaker speedway sphere spice spicy springboard sprinkle
--4 squash stade stark stat statehood strait strategic su subdivide successive symphony symposium synthesy tablespoon
--4 take_up tal tang tango tee temperate tenth terminology th the_budget the_fridge the_library the_second thickness
--4 thread tilt timetable tin toast tomorrow toro tournament traditional trail transformation treatise treaty triangle
--4 tricky trilogy trim triumph trivia twentieth ulster unify universe unofficial ur val vanilla vector vee verse
--4 version vertical vi victory viewpoint vik vocabulary vogue voivodeship vowel wales wally walnut want_it weave welsh
--4 western windy word world ya yes yo zip zone
--3 #B:be #B:decide+it #B:finish+it #B:gathered #B:granted #B:have+noun #B:have+number #B:have+the #B:light+number
--3 #B:modal #B:other+ #B:vague-thing #B=emptydateTrue #B=emptyfree0 #B=goal:activity:plain #B=goal:be:plain
--3 #B=goal:be:s #B=goal_how #B=goal_howstop, #B=goaldateTrue #B=named #B=named:happens:plain #B=named_astop.
--3 #B=named_how #B=named_numberstop, #B=named_thingstop: #B=named_whichstop, #B=namedmy #B=told:light:plain
--3 #B=told_all #B=told_allstop: #B=told_doingstop, #B=told_it #B=told_of #B=told_ofstop. #B=told_thingstop. #B_all
--3 #B_allfact #B_i:light #B_my:s #B_nobody:light #B_nobody:past #B_nobodyit #B_of #B_person:finish #B_the:bewhere
--3 #B_the:modal #B_the:tells #B_the:tellswhere #B_which #F:abstract #F:change #F=told_shestop #F=toldnot #F_shemy
--3 #Fnot #Gbefore+iTrue #GthatFalse #Gwith+myFalse #Gwith+theFalse #goal=True 0_september ^_ask ^_noth ^_pass
--3 ^_tuesday a_bite about add afternoon and apiece app_$ be_not be_one be_write before_the between blade box care_$
--3 chapter chart_$ class code complete corner_$ cupboard cupboard_$ daily deadline difference different do_$ do_not
--3 exception for_it four_$ four_hour give_up ha have_put have_the hour_of i_could i_have i_start i_want its junior
--3 just_to key_$ last_year let_us may_$ minute mostly_$ music nan next no_change not_know of_may of_us once_$ or page
--3 pin please polish pros reconcile roughly say_i seat set show_it sixth skip sport straight system team the_key
--3 the_office the_shed there_be thing this_year tin_$ to_go to_the tour tuesday warm weather week_of weekly when_it
--3 where will_have within
--2 #B:activity+it #B:body #B:create+number #B:daily #B:finish+noun #B:finish+the #B:hedge #B:light+noun #B:light+the
--2 #B:light+thing #B:other+to #B:tells+to #B=empty_things #B=empty_thingsstop, #B=emptynot #B=goal:finish:plain
--2 #B=goal_dostop( #B=goal_dostop: #B=goal_istop: #B=goal_of #B=goallen1 #B=goalnot #B=named:activity:s
--2 #B=named:light:plain #B=named:other:past #B=named_a #B=named_howstop. #B=named_ofstop, #B=named_thingsstop.
--2 #B=namedfree2 #B=namedlen0 #B=told:create:plain #B=told:decide:past #B=told_doing #B=told_nobodystop.
--2 #B=told_numberstop. #B=told_personstop, #B=toldnumberTrue #B_a #B_a: #B_a:none #B_all: #B_all:none #B_all:s
--2 #B_all:tells #B_do:be #B_do:modal #B_doing #B_donot #B_how: #B_how:none #B_i:bewhere #B_i:finish #B_it:s
--2 #B_my:activity #B_my:activitywhere #B_my:bewhere #B_my:tells #B_myfact #B_mynot #B_nobodyfact #B_number:light
--2 #B_numbermy #B_of:activity #B_of:finish #B_of:finishwhere #B_of:s #B_person:other #B_person:s #B_the:be #B_which:
--2 #B_which:none #Bnot=never #Bstop( #Bstop/ #F: #F:activity #F:light #F:none #F:opinion #F:past #F=empty
--2 #F=empty:none: #F=emptydateTrue #F=emptyfree0 #F=emptylen1 #F=emptynumberFalse #F=emptystop #F=told:finish:plain
--2 #F=told:have:plain #F=told:light:s #F=told_numberstop #F=told_she #F=told_there #F=told_therestop #F=told_thestop,
--2 #F=toldnumberTrue #F_i:finish #F_i:past #F_my:light #F_nobody:light #F_number:be #F_of:plain #F_ofnot #F_she
--2 #F_the:s #F_theit #F_there #F_there:be #F_there:s #F_thereit #Fnot=only #Fstop #GasFalse #Gbefore+theFalse
--2 #GbeforeTrue #Ginto+iFalse #Gto+theFalse #Gwithout+theFalse 0_a 0_h 0_july 0_june 0_kg 0_march 0_november 0_point
--2 0_pound 0_word ^_at ^_before ^_call ^_dad ^_every ^_going ^_have ^_let ^_list ^_mark ^_me ^_mr ^_must ^_or ^_our
--2 ^_plan ^_roughly ^_some ^_start ^_ten ^_they ^_twenty ^_up ^_weigh ^_whatever a2 a_half a_time all_the and_a and_i
--2 and_not app at_work august aunt balance be_$ be_doing be_never before_we biscuit bite bite_$ block blue book_for
--2 bread by_wednesday captain character class_$ clock club_$ coat committee cool corridor daily_$ degree delegation
--2 district do dr draw east_side easter_$ elm english essay eve every extension farm finance finish_the first_and flat
--2 form forward fourteen from_the gap get_a go go_to going_to good good_$ guide half half_$ happen have_four have_get
--2 holiday how_they hull i_think if if_i improve in_a include include_$ it_be june just knit laptop leave_in let list
--2 lunch manual march match maths_$ matter maybe maybe_$ me_how month_$ more_and my_assessor new_year nobody_on noon
--2 not_ask of on_my on_our one_be out_on over_the paint paint_$ plan_$ present put_me quarter read record rest_of row
--2 say_about say_the school_$ seem_to session shop_$ show side_$ sign sign_the since_january since_school six_$ sleeve
--2 sound space spr start sugar summer swear_by t take_the tally tea test_$ test_on the_bar the_bin the_east the_final
--2 the_four the_last the_rest the_sheet the_spr the_wall them_on then_the theory they_have thing_$ think_i this_be
--2 time_out to to_have to_it today together tomorrow_$ tonight tray two_hour type verb village wednesday wednesday_$
--2 where_my which with_a with_label with_no with_the word_$ workshop
-2 #B:abstract #B:activity+number #B:be+noun #B:be+the #B:decidewhere #B:finish+ #B:inner+thing #B:light+of #B:light+to
-2 #B:other+doing #B:other+the #B:past #B=empty_thingstop, #B=emptydateFalse #B=emptylen0 #B=goal:have:plain
-2 #B=goal_doing #B=goal_doingstop( #B=goal_istop- #B=goal_person #B=goalfree1 #B=goalit #B=goalmy #B=goalstop(
-2 #B=goalstop- #B=goalstop→ #B=named:happens:s #B=named:modal:modal #B=named_number #B=named_ofstop; #B=namedfact
-2 #B=namedfree3 #B=namedlen2 #B=told:decide:plain #B=told:finish:plain #B=told:have:plain #B=told_howstop.
-2 #B=told_nobodystop, #B=told_person #B=told_shestop, #B=told_things #B=told_thingstop; #B=toldlen3 #B=toldstop-
-2 #B_do:finish #B_do:plain #B_doing:light #B_doing:s #B_doingmy #B_how:modal #B_i:past #B_i:s #B_it #B_itfact #B_my
-2 #B_my: #B_my:be #B_my:none #B_my:plain #B_myit #B_mymy #B_number: #B_number:bewhere #B_number:finish #B_number:none
-2 #B_number:other #B_of: #B_of:modal #B_of:none #B_person:activity #B_person:plain #B_personmy #B_she:be #B_shenot
-2 #B_the:have #B_the:other #B_thenot #B_thing:other #B_thing:plain #B_thing:tells #B_thingfact #B_things:finish
-2 #B_things:plain #Bnot=nobody #Bnot=nothing #Bstop→ #F:daily #F:gathered #F:light+thing #F:light+to #F:modal+not
-2 #F:otherwhere #F=told:inner:s #F=told:light:plain #F=told_i #F=told_istop. #F=told_itstop #F=told_personstop,
-2 #F=told_thing #F=toldlen1 #F_i #F_i:be #F_i:plain #F_imy #F_it:be #F_number:past #F_the:plain #F_thing #F_thingfact
-2 #GafterFalse #Gand+thingFalse #GandFalse #Gbefore+doingFalse #GbeforeFalse #Gto+myFalse #Gto+thingTrue #GtoTrue
-2 #Gwhen+iTrue #Gwith+theTrue #GwithFalse #GwithTrue 0_be 0_february ^_book ^_by ^_doctor ^_give ^_he ^_label ^_last
-2 ^_mum ^_need ^_nobody ^_now ^_nursery ^_she ^_someone ^_the ^_week ^_well ^_whole ^_without able administration
-2 adult again again_$ all_$ an_hour and_$ another answer anyth_$ anyway back be_behind be_due be_fine be_here be_our
-2 be_up beat_me between_me boat boiler book_the both_$ build by_our call can caretaker case_$ centre certificate
-2 certify chair child cleaner clerk close code_$ come_in consultant desk doe down drive drop_in earn end end_in
-2 eventually_$ ever everyth excuse explain fat fat_$ finally fine_$ fire_service five_time floor for_every front gas
-2 gate get_nip goe hang hard have_have hello_$ hol home i_earn i_keep i_lose i_must i_promise in_by in_february
-2 in_march in_november in_october it_make it_this june_and keep_los kid_$ last_month last_winter late lead_$
-2 little_one lock lose lot lounge love lunchtime lunchtime_$ material meet_$ mentor mock_$ moment monday monday_i must
-2 my_contract my_cousin my_daughter my_head my_last near need_it never never_know nip nip_in no_one not_do not_want
-2 now_i now_they nowhere number_$ of_it old_one older on on_monday on_paper one_at one_page only_say operate other_$
-2 otherwise_$ ought over_me overdue palm_sunday passport past permit pick plumb portfolio portfolio_$ prediabetic
-2 prediabetic_$ provide pull rain_$ rate real receipt_$ redundancy return review right_now room_in say_hello
-2 say_prediabetic see shoe small some sorry source spend stand_between station stop_$ supervisor take tell_me than
-2 the_baby the_family the_fire the_kid the_little the_next the_portfolio the_rain the_room they_say three_time through
-2 through_the throw thursday_$ tooth twice_now two_have until up_$ up_in us us_in use walk want_to water way we_have
-2 what_i what_stand when who_be why will_be would_help year youth
-3 #B:activity+of #B:decide+of #B:have+to #B:light+doing #B:meets #B:plain #B:tells+it #B=emptyfree1
-3 #B=goal:light:plain #B=goal_thing #B=goallen0 #B=goalnumberTrue #B=goalstop, #B=named:finish:plain #B=named:finish:s
-3 #B=named:have:s #B=named_numberstop) #B=named_of #B=named_thingstop, #B=named_thingstop- #B=told:be:past
-3 #B=told:decide:s #B=told:other:past #B=told_how #B=told_itstop, #B=told_she #B=told_thestop, #B=toldstop, #B_anot
-3 #B_do:light #B_domy #B_i:other #B_my:finishwhere #B_number:plain #B_she:s #B_the:finish #Bnot #F:body #F:event
-3 #F:inner #F:s #F=told_it #F=toldfact #F=toldlen2 #F=toldstop. #F_i:light #F_it #F_thefact #F_thing:light #Flen2
-3 #Fstop. #Gand+thingTrue #GandTrue #Gto+thingFalse #goal=False 0_$ ^_aim ^_as ^_three ^_twice ^_want a_house accept
-3 aim alone and_she and_take any arrive ask at_my bag be_a be_be be_down be_over be_what behind_since better bill
-3 bill_$ bin board book_$ break buy call_and card cardiologist choir clean come copy could customer doing door drop
-3 eat even everyone far feed food forever forget free grow hand hardly have head his i_can i_only in_my lab laugh law
-3 lead least level like link list_$ little long me_$ memory minibu module more_$ mum my need_to ninety_$ no not number
-3 oclock_$ old only opponent_just order order_$ other out_of over_ninety paper_$ parcel petrol phone plastic post
-3 pound put question react receipt remember renew rent_$ report run run_out save say send she_be since_the snap son
-3 soon speak staff step supervise take_it that_the the_ball the_minibu then this_month three time_in train travel try
-3 tutor under until_the visit will_not
-4 #B:change #B:comparative #B:event #B:finish+of #B:finish+thing #B:have #B:inner #B:motion #B=empty_and
-4 #B=empty_andstop. #B=goal:finish:s #B=goal:modal:modal #B=goal_it #B=goal_itstop, #B=goaldateFalse #B=named_do
-4 #B=named_the #B=named_thingsstop, #B=namednot #B=namedstop- #B=namedstop. #B=told:other:s #B=told_istop.
-4 #B=told_personstop. #B=toldfree3 #B=toldstop; #B_and: #B_and:none #B_i:be #B_itmy #B_my:finish #B_numbernot
-4 #B_the:light #B_the:past #B_thingsfact #F:create #F:decide #F:person #F:tells #F=told:light:past #F=told:modal:modal
-4 #F=toldnumberFalse #F=toldstop, #F_it:s #F_thing:s #Fstop, #Gand+doingFalse #Gfor+theFalse #GtoFalse 0_minute
-4 0_oclock ^_do ^_get ^_on ^_tourist abandonment abdomen aboard abort accident accumulate achille acquittal activism
-4 activity adequate administer administere administrator adultery advocacy advocate afford aftermath aggressive
-4 aggressively alien alienate alike alleviate already always ame amount ample angrily ankle anticipation anybody
-4 appall appeal applicant ashame asset assistance attack autism avert awareness backlash baggage bandit banker barge
-4 barrack battery be beaten become bed bedroom beg behind beleaguer believer beset besieg bet_me betrayal bird birth
-4 blanket blood_pressure blow bomb bond bone bothere breast breath bred bully bureaucrat burial burnt businessman bust
-4 buyer calf caller calm campaigner can_not capsize cardiovascular care cartel casualty catch cattle cellar chaplain
-4 char cholera cit civil cleric cling closet coffer colleague comb combatant comfort commit commute compartment
-4 compassion concentration concussion condition condominium confirm connection conscience consciou conspiracy
-4 consulate contact convent convinc convince cooperate cop cord cough counsel counterfeit couple court cousin cow
-4 crackdown creditor crocodile crowd cruel culprit curb curtail cut czar dangerou debt decade deem defamation demand
-4 dengue dental deposit depress depression deserve despite destine detect detection deteriorate detractor devastate
-4 devout diarrhea dictator difficulty dig discharge disciple discretion dismissal disorder disperse disposal dispose
-4 dissatisfy distract distraction distrust divorc divorce dop drink dubiou due_$ dust eager eagerly ear eject elbow
-4 ella ella_notice else embassy emotional endangere endure engage enormou enough ensu entrust environmentalist
-4 epidemic erupt evacuation evidently ex exacerbate examine exile expel expense expert exploit explosive expulsion
-4 extract extradition eyebrow eyed fay february february_$ federally fee fend file fill financ fir flier flu flush
-4 forehead fortunately frantic fraudulent frequent furiou futile gangster garbage gaze generosity glimpse grandmother
-4 gre groin gruesome guardian gun gunfire gut gym hacker hallway halt hamstr handful handgun handicap handle harmful
-4 harshly have_to haven heal healthy hear hefty heightene help hers himself homosexual horrific hous hovere human
-4 humiliat humiliation hunt ignorance immigrant impatient impoverish impunity inactive inappropriate incident incite
-4 increasingly indication indirectly ineffective infamou infight inform infuriat infusion injunction inquiry insider
-4 insist inspect institution insulin insurgency intact intelligence intense intensive intent intentional interpol
-4 intervene inundate isolation it_would jeopardize jitter journalist keep knee landowner largely lax lay legal liar
-4 libel likelihood likene limb lingere liquidity listen live livestock loan lobby lodge lonely look los lov lowere
-4 loyal luggage lure maintenance make malaria maliciou manager many marital martyr mass massacr massage mastermind
-4 medicine memorabilia midst militia miner misery mistress mock monk month moratorium motel motive motorist mourn
-4 mouth mud muscle my_father nanny nearby need neighbor neurological night none nose noth notice_$ notification
-4 nursery obesity obsession obtain oclock offend often once one onetime openly opponent ordination over overse own
-4 owner painful pandas paper paralysy partially partly passenger passive pastor patron pentagon periodically perjury
-4 permission perpetual personal persuad petition pharmacy phony physical pilgrim plagu plague poisonou polio poor
-4 possess pow powerless practitioner pray precaution predator presence prevention preventive priory privilege problem
-4 profession properly protest protester proven provoke psychic psychological psychologist publicist pump quarantine
-4 quell quickly quiet quit rag rampage rancher rarely reassure recall receiv receive recipient reckless reclusive
-4 recovery refund refusal reinstate reliev relocation reluctantly remove repair reproductive researcher resentment
-4 residency respond retire retirement revenge revoke ridden riddl ring riot rioter risky roam ruin runaway rush
-4 ruthless saddene sailor salina sanctuary scarce scientist sect seemingly selective service shadowy shattere sheriff
-4 shin shopper shoulder shout sibl sigh slaughter slave slum smallpox smell smuggle so_$ somebody spark spat spear
-4 speculator spinal sprung stair stern strand stray struggle submerg subpoena subsequently subsidize sufficient
-4 sufficiently suit supporter suppress surgical surrendere susceptible suspend sustain swell swine syndrome systemic
-4 tampere tap tape targete tattoo tell temper tendon tent termination the_other their themselve thigh threat threaten
-4 thrift thwart tir to_my tobacco toilet tolerate trace trainer traitor trash traveler troublesome trust trustee
-4 tuition tumor turn twa ultimately uncomfortable unconfirm uncover underground underwent underworld unearth unfound
-4 unnotice unsolv unuse upon upstair urine vaccine ventilation verdict vessel veteran vigil violate violation
-4 virtually virus volcano vomite wag wage waiver wallet warden warehouse warn wast waste wealthy weapon weathere
-4 welfare wield wildfire withdrawn without worse worsene wrist yell young your zoo
-5 #B:decide #B:modal+not #B:other #B:other+it #B_and #B_doit #B_it:modal #B_person #B_the #B_the:s #B_thing
-5 #B_thingsit #Blen2 #Blen3 #Bnot=only #Gwho+thingFalse #GwhoFalse 0_and 0_more ^_baby ^_blood ^_my ^_two abandone
-5 abortion abroad absence abu accountable accountant accusation acknowledge activist acute advice advise affidavit
-5 afloat afterward agency aging ago aide amid amnesty animal anonymity anyth apologize apparent archdiocese arm
-5 artificially assassin attorney audit avenge avoid await away balk bankrupt basement bathroom behavior bench_$
-5 benefit blaze blown body bogu borne boss bounty brain breach bribery bring brother brunt brutality brutally bullet
-5 burden burglary burst camp card_no carry cell charge charitable check childhood choke cigarette citizen cleanup
-5 clemency clerical collaborator collapse collect compassionate competent compound concern confidential confiscate
-5 contagiou contamination conte contend contract controversy coroner corporal corporate corrupt countless crew crime
-5 critically cruelty cure curiosity dangerously deadly deaf dealer debry deeply defection defective deliberately
-5 denial despair destroy destruction detective deter disability disbelief discomfort disease disguise disgust dismay
-5 displace dissident disturb divert dose doubt drag due dwindl elude embarrass embryo emergency endanger enlist
-5 entourage espionage estrang evacuate evasion excess execute extortion extradite eye fac face fail fake false
-5 fascination fate fatigue federal feel fertility financier fingerprint firearm fisherman flown follower forensic
-5 forgiveness freez freeze frenzy friend frustrate frustration fugitive fund funeral get girl grateful grave guard
-5 habit hampere hardship headach health hedge hepatity heroin herself hick him hindere hoax holocaust hormone huddl
-5 huge hungry identify ignore immediate immediately imminent impend implant inability incapable incompetence indict
-5 indictment induce infectiou inflammation influx initially inject injury instantly insurance interview intimidate
-5 intrusion irs jealou job junk juror jury justify know laborer lack laden lapse last laundere layoff leave lend
-5 lender life liquidation litigation liver locker lump malnutrition man maternity might migrant militant misdemeanor
-5 mistaken murderou narcotic nearly nerve net net_$ nobody nonprofit notify obese obsess obstruction occupant off
-5 official on_it organ our oversight overweight oxygen panic paramilitary pardon parental payroll pediatric pend
-5 perpetrator persecution personnel pet pilot pornography pose possibility possibly potential pregnancy premature
-5 priesthood privacy privately probe property prospective prostitution protection psychologically public publicity
-5 punishment purport pursu questionable racket racketeer radiation rage raid raise rampant reason recently recruitment
-5 refugee regulator relief relieve reluctance removal repatriation repay rescuer resist responsibility restitution
-5 restless retaliation reward rid right rogue roommate rumor safe safely safety schizophrenia scream seek seiz sell
-5 sentence sewage shame shock shortage shut site_$ skeptical skepticism skull slaughtere smile sniper soldier somehow
-5 spate speculate speculation sperm spill stampede stay steal stem still stockpile stolen stranger student substance
-5 sudden sue suitcase surgeon surgery surveillance swallow sweat sympathetic sympathy symptom taker teacher technician
-5 teen temporary tenant terror terrorist testosterone the_book therapist therapy there_$ thief thug tissue trap
-5 traumatic triggere unarm unauthorize unclear uncovere undocument unfairly unfit unhappy university unknown unlawful
-5 unname unrelate unsafe unsure uproar verge vet violent violently voluntary volunteer wake wandere what whistle whose
-5 widow withhold wondere would wrath wreckage wrong youngster youthful
-6 #B:have+thing #B:light+it #B:prize #B=goalfree3 #B=named_dostop, #B=named_mystop. #B=named_thestop.
-6 #B=nameddateFalse #B_person: #B_person:none #B_she #B_thing:finish #F=tolddateFalse ^_for ^_it ^_monday ^_we
-6 abduction accidental accustome acknowledg acquaintance adequately adolescent afraid after ager aggravate agony aid
-6 alcohol alcoholic alert alive ambulance anger angere antibiotic anxiety anxiou anyone apartment apprehend arthrity
-6 asleep assailant assault asthma attacker auditor autopsy awake backlog badly bankruptcy battere battl because behalf
-6 bench bet blackwater bodily bonuse borrower botch breathe bribe bruis burn bury bystander cancer cardiac cash caus
-6 cause charity cheat chemotherapy chronic civilian claim clandestine classmate clergy client collateral coma
-6 complaint complication complicity confidentiality confront conspire contaminate contempt contractor cordone
-6 correctional corruption cost counselor courtroom covert crack cramp credibility daughter dead defect deplete deport
-6 deportation deprive desperate desperately diabete die disappear disclose disclosure discourage discover disguis
-6 donate donor dormant dormitory dozen drunken dump ecstasy embroil emotionally enforcement engulf evade eventually
-6 evict examiner excessive execution facility fatal felony fetu financially foreigner frightene furor gang handler
-6 harbore hardene he heart helpless hire hiv homicide husband illegal illicit immunity impair imprisonment improper
-6 inadequate indefinitely infection infiltrate inflict injection insane inside inspector insufficient insure insurer
-6 interrogation involve kid kidney landlord lethal liability lifelong lobbyist loot maid makeshift marijuana marrow
-6 mask massive mismanagement mistakenly mob more morgue mortgage motivate mourner murder nak needy nicotine notoriety
-6 nun officer operative orphan otherwise outside owed pain pardone parent parole payment perish permanently persecute
-6 persistent personally physically physician pill plight pneumonia poison potentially prematurely prescription
-6 pressure presumably prolong promise prompt promptly prosecutor prostate protect protective psychiatrist publicize
-6 publicly punish rape recruit refuge refuse reluctant remorse reprieve reprisal reputation rescue resident
-6 responsible restrain retiree retrieve reveal revelation robber robbery room rubble rumore scam scar scare search
-6 secrecy secret secretive seeker seriou servant severance severe sex sexual shrapnel site slay smuggl smuggler
-6 someone spouse spree spy stab staffer stand starvation suddenly suicide survive swollen systematically taint tarnish
-6 taxpayer teenage that theft thieve to_new tourist trial troubl trouble tuberculosy unable undergo uninsure unseen
-6 unwill vain vandalism vanish vigilant visibly vulnerable wait warrant wary weary weep wept whom widespread wip woman
-7 #B:be+doing #B=named_numberstop: #B=namedstop; #F:meets #Gwith+thingFalse ^_since abduct accidentally accuse ail
-7 ailment alarm alcoholism allegation angry anguish anonymou anthrax appetite arous arson asylum aware behead believe
-7 betray blame blind bodyguard bruise captivity chest clinic cocaine collaps compensate compensation comrade
-7 confession contemplate conviction corpse criminal crippl cry cult damage danger death deceas dentist deny detain
-7 diagnose disabl disgruntl donation drunk dy embarrassment embezzlement employer evacuat evacuee evidence exhaust
-7 exhaustion exposure failure falsely family find fle fled flee forc forcibly frail fraud fume graft grief griev
-7 gunman harassment harm homeowner hostage hundr hunger hurt illegally immune inadvertently infant infect inflate
-7 injure innocence intentionally intern interrogate investigation involvement it_$ juvenile kidnap lawsuit leak
-7 leukemia lung manslaughter medic medical medication mental mercy misconduct misuse money mother multimillion
-7 murderer mysteriou neglect negligence nervou notoriou nurs ordeal out outrage overcrowd paralyz parishioner pension
-7 plaintiff plea poisone police policeman presume prevent private probation prosecute prosecution quietly radioactive
-7 rap rehabilitation repatriat repeatedly repute respiratory retribution routinely sentenc seriously shaken she
-7 sickene sickness slain smoke solitary spare steroid stigma sting stomach stop strap stricken suffer suicidal
-7 temporarily testify testimony them them_$ there throat toddler toxic transplant treatment twice undisclose unemploy
-7 unidentify unspecify unwant villager voluntarily want whereabout worry wound
-8 #B=tolddateFalse #Bstop- ^_mine ^_so accomplice account addiction agent arrest asbesto attendant bleed boy captor
-8 case charg conceal confine confinement counsele defendant detention disappearance disgrace distraught distress drown
-8 drug enrage expose fatally fear fearful fire for for_the foreclosure guilt guilty gunshot handcuf harass hid hide
-8 hospital illness implicate improperly informant innocent interrogator investigate investigator investor kickback
-8 killer lawyer liable ly mentally misl of_the offender outcry overdose panick pos pregnant priest prisoner prostitute
-8 rais ransom recover recovere rescu risk scandal scrutiny secretly seizure severely sexually shelter sheltere since
-8 sleep smoker succumb sued suffere suing supposedly suspect suspiciou tear they those thousand threatene trauma
-8 unconsciou undercover unpaid we whether who withheld witness worker wrongdo wrongly
-9 #B:person #pieces2 abusive addict admit allege apparently bail captive complain convict custody dog elderly employee
-9 escape fre homeless hospitalize house imprisone knowingly lur murdere nurse pay plead psychiatric relative rent
-9 starv survivor suspicion torture two unaware unharm
-10 allegedly confess discharg doctor father her ill inmate jail patient prison reportedly silence treat
-11 #B=namednumberFalse #Bstop. #Bstop; abuse mine so victim
-12 baby blood notice
-13 kill
-16 sick
-29 #told
+-9 ga h hour vs w write
+-8 alternate budget by col convergence f graphics hour_$ illustration incorporate jan n namely notation overview q v
+-8 with z
+-7 #B:be+of #B:light+not #B=named_numberstop. #B=tolddateTrue #Blen1 0_hour abbreviat ai align alphabet autumn axis
+-7 biennial bold ce ch classic correspond draft edition format g in_the italic jo l map na parallel partition pattern
+-7 plus prelude qualifier respectively rhythmic rok s score sept showcase si simplify theme variation
+-6 #B:finish+noun #B:tells+of #B=goal_do #B=namedstop, #B_iit #B_themy #F=toldit #Gthat+thingFalse #pieces4 0_euro
+-6 ^_and ^_to adapt advance alignment ams anime anthology architecture atlas bari bibliography blend c change chart
+-6 choreography chronology cis classical color combine commentary complementary concerto conform constitution
+-6 contemporary correct count counterpart crisp cuisine cup d denote dialect dice dimensional divisional ds easter edg
+-6 exhibition exposition fi final finland gen geographic geography geometric goal gran graph graphic hi illustrate
+-6 integral integration interchange introduce introduction it_on k keynote lat layout library lok longitude macro
+-6 manga me_in memorable ne ni nice nonfiction noodle normalization numerical o onion onward orient outline pa pac
+-6 para paragraph patten plenary preview pronunciation prose ps recap recast republic robin roundup rus satire script
+-6 sesame sheet silk storytell style tang tempo text th that_be too_$ triangular tu tune u upcome vie vol warm width
+-6 witty xi y
+-5 #B:activity+thing #B:bewhere #B:create #B:finish+the #B:granted #B:light+number #B:vague+ #B=goalfree2
+-5 #B=named:happens:plain #B=namedfree1 #B=told:be:s #B=told:modal:modal #B=told_istop( #B=toldstop. #B_of:plain
+-5 #Bstop: #F:light+noun #F:light+the #Gbefore+theFalse #Gwith+myFalse #GwithoutFalse #pieces3 0_last ^_one ^_or
+-5 ^_take abstract ac accession ad adaptation agenda aggregate animate animation ap approximate ask_of aunt_$ b bake
+-5 barometer basket be_allow be_not beck bel biographical blueprint bo bode boucher boundary bowl bra budget_table
+-5 butter button by_my cake cartoon category caucuse centerpiece champ chess chord clement click clinch club coincide
+-5 comic commerce communique complement composite composition concurrently confederation conference conquest
+-5 constituency continuation contrast cote count_$ countryman course courtesy dan dazzl decisive decorative define
+-5 dessert dialogue dictionary dimension direction dish dominate domination dunk dynasty east edge edit editor element
+-5 encompass ensemble epic equation es fabric fantasy favorite feature feminine fest festival fiesta finale fixture
+-5 flair flemish formulate formulation forthcome forum framework garlic gauge genre geo geographical geopolitical ger
+-5 gille goran grid han heartland hemisphere highlight holden hoop host i_do inaugural inclusion intersection j jun
+-5 just_to key language latitude liberalization linear loosely lyric m mandarin matrix maxim mediterranean medium
+-5 medley melody menu meridian metz mirza mo mode modern moment_$ mon morocco motorway muller my_aunt my_husband
+-5 my_watch myself_$ narrative newcomer nickelodeon nineteenth norm ny odd opposite optical optional or os oven pan
+-5 parody pas peach photography pivotal plan poem poetry point potatoe precede premier premiere projection
+-5 quantitative quartet quiz r raja realism recipe regional renaissance renne repertoire repetition resolution revival
+-5 rhine rim roc rotate rout rs salad satirical sauce scenery scenic screenplay se segment semifinal sequence sery
+-5 singular slice slug smooth soy spatial sphere spicy stark stat statesman strategic styl substantive summary summit
+-5 super symposium synopsy table tablespoon tal telecast tenor terminu texture the_child the_six theorem thinly this
+-5 tier title toast tone tonga translate translation tri triangle trilogy trivia tun twelfth twentieth unification
+-5 update vector verse vi wa ware wedge weekday wellington word woven yo zee
+-4 #B:be+not #B:daily #B:decide+it #B:finish+it #B:other+number #B=emptyfree0 #B=goaldateTrue #B=goalstop:
+-4 #B=named:vague:s #B=named_mystop, #B=told:decide:past #B=told_itstop. #B=told_of #B=told_thestop. #B_how #B_hownot
+-4 #B_i:plain #B_my:light #B_my:s #B_ofnot #B_person:s #B_she:tells #B_thingnot #Gbefore+iTrue #Gwithout+doingFalse
+-4 ^_dad ^_mark ^_me ^_thirty a_month achieve adopt advancer against ahead aka alfonso algorithm allan alpine alvin
+-4 amend amp and annexation arc arcade architectural art article assembly attribution avenue bach backdrop bacon bang
+-4 baroque basil batman battleground be_all be_at be_mean be_write beat benjamin benny best between bilateral bing
+-4 bland bloc book_system bordere boulevard bravo brazil broad broaden broadway bronze broth brunswick bur calendar_$
+-4 canada capitalization carrot centenary ceramic cha chamberlain champion championship cheese chef chile
+-4 choreographer chow cinema cinematic cinnamon circa circuit clock coin colorful comedy commemorative commodore
+-4 commonwealth comparison compose comprise conceptual conciliatory conjunction conquer consecutive consensu consist
+-4 contest context continental continuity convention conversion copa corner coronation costume cotton councilor coupe
+-4 creation critique crocker crossover crossroad crust cube cultural culture curl curriculum curry curv curve da dash
+-4 day debut debute declaration decliner defeat definition delegate deliciou demographic dial dictate differ
+-4 differential digest digit digital dirk discourse disparate divide division dot dough downhill duel duma dynamic
+-4 dynamo e eastern eastward eclectic economics eddy editorial eh eleventh emphasize empire emulate en enactment
+-4 encyclopedia enlargement entirety er era eu euro euro_$ evene excerpt expansion expressway extension fashion
+-4 festive fiction finalist finely finite firstly flavor flavore flip floral flour flyer four_$ fra fridge friendly
+-4 fry fu fullback gala gambia game garage_$ germanic glance gloriou golden granada gubernatorial gul handy hare
+-4 harmony harper headline heavyweight highland ho holiday horizontal hour_of humorou hymn i_have i_want impetu
+-4 impressive inaugurate inauguration inch inclusive index innovation instrumental integrate interactive
+-4 intercontinental interface intermediate interval iso itinerary its jazz jubilee judo jumper junction ka kai kan
+-4 karate kickoff kingdom know_$ kung lace lamb landscape lantern lar legislative length lens lever liang libertarian
+-4 lightweight line linguistic literature lively lo logic logical logo loop lyrical ma magazine mali manifesto maple
+-4 marin marquy masculine mathematical mathematics maxwell may maya mean mean_to meaningless mesh metropoly mi
+-4 microwave milestone millennium ministerial minute mix mixture modernization month_$ morrow music musical nante
+-4 nationalism nay neal nicely no_change noir nominate notably notebook noteworthy nova novel now_$ only_the
+-4 orchestral oriental otto output oval overall overlap p pacific pact paperback pasha paste patriotic pave pavilion
+-4 peel pen percussion perfect perry perspective phase phrase piano pie piedmont place plate play plum plural po poet
+-4 poetic pol polish pollock polo por porto potato pragmatic presentation prevail print processor proclamation
+-4 prohibitive prominently promote proportional pulp pulse pumpkin puppet qing quad quarter ra ram reaffirm realistic
+-4 reciprocal rectangular redeployment refer reference referendum region remake rematch reminiscent remix repertory
+-4 representation reprint respective reverse revise revision revolution rewrite ri roast rubin russ sampl saturate
+-4 sausage say_the scoreboard scorer season secession second section select selection seminar sensibility seventh
+-4 shape sharper show_it silver sketch skillet slate slot socialism softene speaker specification spell spice spoon
+-4 spot springboard sprinkle sprint squash stainless staple statehood statistical steeler stir strait strategically
+-4 studio su sub subdivision successive sur symbolism symphony synthesy tactical taft take_up talbot tango tariff te
+-4 technological temperate tenth textile the_course the_fridge the_library the_second there_be thirty thread thriller
+-4 thursday tie tilt timetable tin titl tomato tong topic toro traditional transformation transition treaty trim
+-4 triumph trumpet turkey ultra undate unify unofficial unveil vanilla variant vee version vibrant victory viewpoint
+-4 vintage viscount vocabulary vogue voivodeship volume vowel wally wan warsaw weave weber welterweight western wherea
+-4 win winner wit wool work_again writer x yan yes ying zone
+-3 #B:be #B:be+number #B:have+number #B:hedge #B:vague+noun #B:vague+the #B=emptystop, #B=goal:be:plain #B=goal_how
+-3 #B=goal_howstop, #B=goal_istop: #B=named #B=named_astop. #B=named_how #B=named_nobodystop. #B=named_numberstop,
+-3 #B=named_thingstop; #B=named_whichstop, #B=namedlen3 #B=namedstop( #B=told:finish:past #B=told:finish:s
+-3 #B=told:tells:s #B=told_allstop: #B=told_doingstop, #B=told_it #B=told_mystop. #B=told_ofstop. #B=toldit
+-3 #B=toldlen2 #B=toldnumberTrue #B=toldstop( #B_do:happens #B_doingit #B_donot #B_i:finish #B_i:vague #B_nobody:light
+-3 #B_nobody:past #B_nobodyit #B_number:modal #B_numbermy #B_of #B_person:finish #B_the:bewhere #B_the:modal
+-3 #B_the:tells #B_the:tellswhere #B_thing:be #Blen0 #Bnot=already #Bnot=too #Bstop/ #F:abstract #F:change #F:opinion
+-3 #F=told:inner:past #F=told:light:s #F=toldnot #F_thing:be #Fnot #Gfor+doFalse #Gso+thingFalse #GsoFalse #GthatFalse
+-3 #goal=True 0_th ^_ask ^_in ^_jo ^_noth ^_they ^_tuesday ^_uncle a_bite about all_the allow and_not apiece at_$
+-3 balance ball be_doing be_never be_on be_one bean blade block book_for care_$ carpet chapter character coat code
+-3 corner_$ cupboard cupboard_$ decide_$ difference do do_it draw easter_$ elm eve exception film finance four free_$
+-3 from give_up give_us going_to green ha have_four have_put have_the i_could in_week include include_$ it_twice just
+-3 key_$ let_us list mar match may_$ merge nan new_year next_month nobody_on not_count not_know of_may of_my on_our
+-3 once_$ one_be paint phone_$ pin plain plan_$ pros put_me qualify reach reception regular review_$ roughly round
+-3 route say_i score_$ send_the session set show side sign sleeve split straight summer system t telly th_$ the_budget
+-3 the_key the_night the_shed the_studio the_telly them_on thing think_i thursday_$ tile time_out tin_$ to_go to_the
+-3 tonight tournament trade tuesday two_hour verb wall want_it we_sell wednesday wednesday_$ week_of when_it where_my
+-3 will_have with_a with_label with_the word_$ work_$
+-2 #B:activity+it #B:be+good #B:create+number #B:have+noun #B:have+the #B:light+noun #B:light+the #B:modal
+-2 #B:modal+thing #B:other+to #B:tells+thing #B=empty_doing #B=empty_doingstop, #B=empty_how #B=empty_howstop.
+-2 #B=empty_ofstop. #B=empty_things #B=empty_thingsstop, #B=empty_thingstop. #B=emptynot #B=goal:activity:plain
+-2 #B=goal:finish:plain #B=goal:happens:plain #B=goal_dostop( #B=goal_thingstop. #B=goallen1 #B=goallen2 #B=goalstop.
+-2 #B=named:activity:plain #B=named:finish:s #B=named:light:plain #B=named:light:s #B=named:other:past #B=named_a
+-2 #B=named_allstop. #B=named_her #B=named_howstop. #B=named_thingstop( #B=namedfree2 #B=namedmy #B=namedstop/
+-2 #B=told:light:s #B=told:other:plain #B=told:vague:past #B=told_doing #B=told_nobodystop. #B=told_ofstop,
+-2 #B=told_personstop, #B=told_thingsstop: #B=told_thingstop, #B_a: #B_a:none #B_all #B_all:be #B_all:finish
+-2 #B_all:plain #B_allfact #B_do:modal #B_doing #B_how: #B_how:none #B_how:s #B_i:bewhere #B_i:light #B_my:activity
+-2 #B_my:activitywhere #B_my:bewhere #B_my:tells #B_nobodyfact #B_number:activity #B_number:light #B_numberit
+-2 #B_of:finish #B_of:finishwhere #B_of:s #B_ofmy #B_person:other #B_personmy #B_she:other #B_sheit #B_thing:
+-2 #B_thing:activity #B_thing:create #B_thing:modal #B_thing:none #B_which #B_which: #B_which:none #Bnot=never #F:
+-2 #F:mass #F:none #F:past #F=empty:none: #F=empty_thing #F=emptydateTrue #F=emptyfree0 #F=emptylen1 #F=emptystop
+-2 #F=told_numberstop #F=told_she #F=told_shestop #F=told_there #F=told_therestop #F=tolddateTrue #F=toldlen3
+-2 #F=toldnumberTrue #F_i:past #F_iit #F_itnot #F_my:light #F_nobody:light #F_nobody:s #F_number:be #F_numbermy
+-2 #F_ofnot #F_she #F_shemy #F_theit #F_there #F_there:be #F_there:s #F_thereit #F_thing: #F_thing:none #F_thing:plain
+-2 #Fnot=only #Fstop #Gafter+thingFalse #GasFalse #Ginto+iFalse #Gto+doFalse #Gto+theFalse #Gwith+theFalse
+-2 #Gwithout+theFalse 0_a 0_april 0_by 0_h 0_kg 0_march 0_november 0_of 0_page 0_point 0_pound 0_st 0_to 0_word ^_at
+-2 ^_budget ^_by ^_dr ^_due ^_going ^_let ^_list ^_mateo ^_mr ^_must ^_never ^_pass ^_plan ^_roughly ^_some ^_start
+-2 ^_still ^_ten ^_that ^_there ^_up ^_weigh ^_whatever ^_yes a2 a_half a_time a_week add afternoon already_$ and_a
+-2 and_all and_then app app_$ at_the at_work audio august aunt autumn_$ bar_$ be_happier before before_$ before_the
+-2 before_they before_we biscuit bite bite_$ blue box bread buy_$ by_wednesday chart_$ class club_$ colour come_back
+-2 complete cool corridor course_be curtain daily deadline delegation different do_$ doe_the doing dr each_$ east_side
+-2 embrace essay finish_the first_and fix for_it form forward four_hour gap garden give go go_to good_$ governor
+-2 have_get hear_$ hold_my horn how_they i_start i_think if if_i improve in_a it_first junior kitchen_$ knit laptop
+-2 laugh_at law_$ leave_in light loo march mark mateo mateo_will maths_$ matter max max_$ maybe_$ meet meet_on moment
+-2 more_and mostly_$ my_assessor my_mother my_phone next november_$ of_august of_us old_$ on_friday on_my on_the
+-2 one_of out_on over_the page paint_$ pass photo please porter press printer read recital reconcile record rest_of
+-2 say_about screen sell_the shift shop_$ side_$ since_january six_$ sixth size skip sound soup sport spr st st_$
+-2 start_monday swear_by tab take_the tea test_on that_i the_bar the_east the_final the_july the_module the_moment
+-2 the_office the_recital the_rest the_spr then_the theory they_have thing_$ tim time to to_have to_it to_two tour
+-2 tray two_coat two_day voice ward_get watch weather weekly well where with_no work workshop world
+2 #B:activity #B:activity+number #B:activity+of #B:activitywhere #B:body #B:inner #B:inner+noun #B:inner+the
+2 #B:inner+thing #B:intend #B:light+of #B:other+the #B:plain #B:vague #B=emptylen1 #B=goal:have:plain #B=goal_doing
+2 #B=goal_doingstop( #B=goal_person #B=goalfact #B=goalfree1 #B=goalit #B=goalmy #B=goalstop( #B=goalstop,
+2 #B=goalstop- #B=named:modal:modal #B=named_my #B=named_nobodystop, #B=named_person #B=named_personstop;
+2 #B=named_things #B=named_thingstop. #B=namedlen1 #B=told:be:plain #B=told:happens:plain #B=told:happens:s #B=told_a
+2 #B=told_do #B=told_dostop, #B=told_her #B=told_herstop, #B=told_howstop, #B=told_howstop. #B=told_mystop,
+2 #B=told_nobodystop, #B=told_she #B=told_shestop. #B=told_thingsstop; #B=told_thingstop; #B=toldnot #B_all:other
+2 #B_anot #B_do:finish #B_do:s #B_doing:light #B_doingmy #B_her:s #B_i: #B_i:decide #B_i:happens #B_i:none #B_i:other
+2 #B_inot #B_it: #B_it:none #B_itfact #B_my #B_my: #B_my:have #B_my:none #B_my:past #B_my:plain #B_myit #B_mymy
+2 #B_nobody:finish #B_numbernot #B_of:modal #B_person:activity #B_person:decide #B_person:tells #B_personnot
+2 #B_she:finish #B_she:s #B_shefact #B_shenot #B_the:have #B_the:other #B_the:past #B_thenot #B_thing:happens
+2 #B_thing:other #B_thing:tells #B_things:finish #Bnot #Bnot=nobody #Bnot=nothing #F:daily #F:event #F:finish
+2 #F:gathered #F:inner #F:otherwhere #F:tells #F=empty:light:plain #F=emptylen3 #F=told_i #F=told_istop. #F=told_it
+2 #F=told_itstop #F=told_my #F=told_personstop, #F=told_thing #F=told_thingstop #F=toldstop. #F_i #F_i:be #F_imy #F_it
+2 #F_my #F_mymy #F_of:light #Flen2 #Gas+thingFalse #Gbefore+thingFalse #Gfor+myFalse #GintoFalse #GwhenTrue
+2 #Gwith+theTrue 0_$ 0_be 0_laugh 0_oclock 0_october 0_time ^_a ^_bin ^_book ^_council ^_do ^_gaffer ^_give ^_mother
+2 ^_now ^_nursery ^_put ^_raise ^_reviewer ^_she ^_this ^_tomorrow ^_want ^_whole ^_without above adult again again_$
+2 agree all_$ all_of aloud already an an_hour and_$ anyth_$ arm back_be bad be_be be_come be_due be_fine be_off be_pay
+2 be_the be_up be_wreck below better between_me board_$ book_$ both bring but_the buy by_noon by_our car certificate
+2 chair code_$ complain_$ cost_us council currently damp data desk diary drive drop each eleven else_seem end_in
+2 english_$ everybody everyone_else everyth exam excuse fat fat_$ february february_$ finally fine fine_$ fire_service
+2 forty_minute front gaffer gas gate get_nip going group hang have_have he_be head_office headquarters hello_$
+2 hold_the hospice hour_each i_earn i_forget i_keep i_leave i_lose i_must i_only i_promise in_by in_it in_march
+2 in_november in_september into it_make it_this july_$ keep keep_los kid_$ kill_me knock lad last_lot last_winter late
+2 latest latest_$ laugh lead_$ learn leed leg less letter_take lie list_$ little_one long look_good me_$ meal meet_$
+2 memory minute_$ miss mock_$ model_$ monday monday_thursday month mum mum_come my_back my_contract my_daughter
+2 my_last my_p my_sugar need need_it never night_$ night_until nip nip_in noon_on not_amuse noth_$ now_i now_they
+2 oclock october_$ of_a of_april of_our office_$ old old_one on on_saturday one_at one_on one_page only_say opponent
+2 opponent_just other_$ overdue overran overran_three p_value passport pond prediabetic prediabetic_$ provide pull
+2 rate react redundancy rent_$ report retire_$ return reviewer ride right_now roof room_in run_out say_hello
+2 say_prediabetic school see seem seven shoe slip small some sorry sort source squad stand_between step study
+2 supervisor table_$ than that_night the_baby the_box the_choir the_dairy the_door the_fire the_gate the_hospice
+2 the_kid the_latest the_little the_next the_number the_printer the_van the_vet then_$ thesis they_say third_$ three
+2 three_of to_$ to_see track trip_$ two_have ups us_in value_$ van_$ way_$ we_have we_overran what_i what_stand who_be
+2 will_be wish without_the yard youth
+3 #B:abstract #B:activity+noun #B:activity+the #B:be+noun #B:be+the #B:comparative #B:decidewhere #B:event #B:have
+3 #B:light+to #B:other+it #B:other+of #B:past #B=empty_andstop. #B=empty_number #B=goal:modal:modal #B=goal_istop-
+3 #B=goal_it #B=goal_thing #B=goal_thingstop( #B=goallen3 #B=goalnumberTrue #B=goalstop→ #B=named:finish:plain
+3 #B=named:have:s #B=named_do #B=named_numberstop) #B=named_ofstop; #B=namedfree3 #B=told:be:past #B=told:decide:plain
+3 #B=told:other:s #B=told_istop. #B=told_istop: #B=told_thestop, #B=toldfree3 #B=toldlen3 #B=toldnumberFalse
+3 #B=toldstop, #B=toldstop- #B_doing:s #B_domy #B_my:finishwhere #B_number:bewhere #B_number:other #B_person:plain
+3 #B_personfact #B_she:be #B_thing:s #B_things:plain #B_thingsfact #B_thingsmy #Bstop→ #F:body #F:person #F:s
+3 #F=told:modal:modal #F=toldfact #F=toldlen2 #F_i:light #F_i:plain #F_it:s #F_the:plain #F_thing:light #F_thing:s
+3 #Fstop. #Gand+thingTrue #GandTrue #Gbefore+doingFalse #Gbefore+thingTrue #Ginto+theFalse #Gto+myFalse #GwithTrue
+3 #goal=False ^_aim ^_client ^_doc ^_doctor ^_need ^_nobody ^_on ^_say ^_someone ^_three ^_twice ^_we ^_week a_house
+3 able accept all_before all_over alone and_she and_take another answer anyway arrive ask_for bag be_a be_behind
+3 be_down be_over beat_me behind_since bill bill_$ bin book_the bor build call caretaker cat child choir cleaner clerk
+3 come come_$ consultant copy could customer decide diary_$ doc down due_$ eight ella ella_notice even every
+3 every_week explain far feed floor food forever frost hear his hol home hour_a i_can in_my lab label label_$
+3 last_month law lead lease level like link little lock log lot lounge metre metre_$ milk minibu monday_i more_$ mouth
+3 much my my_cousin near need_to night ninety_$ no_one not not_do not_want now nowhere number_$ of_it of_them older
+3 on_monday on_paper only only_those operate ought over_me over_ninety paper_$ permit person petrol pick plastic plumb
+3 portfolio_$ post register remain remember ring run sample shout since_the sixty snap son soon staff station sunday
+3 supervise support_of swim take_it tape tell_me that_the the_ball the_diary the_first the_minibu the_portfolio
+3 the_room these this_month three_time through through_the throw time_in today_$ travel try vet visa water way when
+3 why year_$ zero
+4 #B:change #B:finish+ #B:have+to #B:light+doing #B:other #B:prize #B:tells+it #B=empty_and #B=empty_it
+4 #B=empty_numberstop( #B=emptyfree1 #B=emptystop( #B=goal:light:plain #B=goal_itstop, #B=goaldateFalse #B=goallen0
+4 #B=named:happens:s #B=named_of #B=named_thingstop- #B=namedstop- #B=namedstop. #B=told_allstop, #B=told_how #B_and
+4 #B_and: #B_and:none #B_do:light #B_i:be #B_it #B_itmy #B_number: #B_number:none #B_she #B_the:light #B_thing
+4 #B_thing:finish #Blen2 #Blen3 #Bnot=only #F:light+thing #F=told:light:past #F=toldnumberFalse #F=toldstop,
+4 #F_thefact #Fstop, #Gand+doingFalse #GandFalse ^_as ^_blood ^_get ^_sunday ^_tourist ^_two abandonment abdomen
+4 ablaze abort abortion absence absentee abu accumulate accusation achille acquittal actually adamant adequate
+4 administer advocacy affect afford aged airplane alien alike almost ambush ame amid amnesty angrily ankle any anybody
+4 appetite archdiocese ark artificially ash ask assess assistance astronaut athlete attic avenge avoid bald bandit
+4 banker bare barrack be be_what become beforehand behavior beleaguer believer belong benefit beset besieg bet_me
+4 biologist bird blanket blast blood_pressure blow boiler bomb booster bothere bounty breast breath bred bribery brunt
+4 brutality builder burden bureaucrat burglary businessman call_and caller cannot cardiologist cardiovascular care
+4 cash catastrophic cemetery certainty certify charge charitable chartere chase childhood choke cigarette circumstance
+4 civil clad clean clemency clerical climber coffin colleague collision comfort commute companion company concern
+4 condominium confiscate confuse consciou consulate consume conte controversy convinc corporate corrupt cough counsel
+4 countless court cousin covert creature crowd cruelty cut dangerou dealer debt decker deem defection defer dengue
+4 denial depress depression destruction detector determine devastate diagnosis dignity disaster discard disciple
+4 disciplinary discovery discretion disguise dismissal disorder disperse dissatisfy dissident divorc divorce dock dose
+4 drink driveway dubiou due duty dweller dwindl eagerly ear eat eighty elephant elevator eligible embassy emotional
+4 endure enormou enough enter entourage entrust epidemic erupt escort estimate ethical evasion evidently ex
+4 examination excess execute existence expel expense explode extinct extortion extradite eyed farmer fascination
+4 faulty fay female fend fever fill flesh flood flu fluid flush follower foot forehead forgiveness fortunate forty
+4 fossil frantic fraternity fraudulent freighter frenzy fugitive fully fund furor futile glimpse goe grandparent graze
+4 gre groin ground gruesome guardian gun gunfire gym hacker hallway hamstr hand handful handgun handle hangar hardship
+4 harmless have hazard head headach heal healthy hedge helicopter help herd heroin hick hijack hillside himself hole
+4 holocaust hormone horrible horrific horse hotel hous hovere huge humane humiliat humiliation hunt identification
+4 idle ignorance illicit impatient impend inactive indication indictment induce inexperienc infectiou infight
+4 inflammation inject insist intensive intent intentional interpol intrusion inundate isolate isolation it_would
+4 jeopardize journalist kaiser laboratory landowner lapse largely lax leas least least_$ legal legally ligament
+4 likelihood lingere liquidation listen littere livestock lone los lose_two lover lowere luckily make malaria male
+4 manager many marine marital martyr mass medicine mercury methane mice midst militant miserable missionary mistress
+4 mock module monk moratorium mosquitoe must neck needle neighbor neither nest ninety no normally notice_$ notoriety
+4 number oath obstruction obtain occupational offspr often once one orbite overnight overse overturn owe own painful
+4 paper parcel pardon partly passive pentagon periodically perjury permission persecution persuad petition pharmacy
+4 phony physical pil pilgrim pipe plagu plague plane plutonium polio pollute poor pose possess possibly potential
+4 pound pow practically pray pressure pretend prevention priesthood probable promise prostitution protester prove
+4 proven psychic psychological publicist pump punishment purport pursu put quarantine quarry quickly quiet racket
+4 racketeer rag rage raid rampage rampant rarely realize recall receiv receive recently reckless recovery recruitment
+4 refund refusal reinstate reliev relieve relocation reluctantly remove repay restitution restrain retaliation
+4 retirement revoke rid rioter risky rogue runaway sadly salina salvage sanctuary sanitation save scrambl seaman seek
+4 sentence service sewer shady shattere she_be sheep ship shortly shoulder shut sidewalk sink skeleton skepticism
+4 slaughter slave slum smallpox smile snake so_$ sooner sore spate speak specialist spectator speed spree spy steal
+4 stem stockpile strewn struggle stubborn stumbl subpoena subsequently sudden sufficient sufficiently suit summone
+4 sunk superior support supporter surgical surrendere surveillance survival susceptible suspend sustain swine
+4 sympathetic sympathy systemic tangl tanker teamster teen tent terminate termination terrible terribly terrorist test
+4 testosterone the_book there_every thigh thorough thrift tip to_my tobacco tooth totally tow trailer train traveler
+4 triggere truck tsunami tumor tunnel turn tutor twenty ultimately unauthorize uncomfortable underwent unfairly
+4 unfound university unseen unstable unuse upon vaccine vehicle vent verdict verify veteran veterinary viability vigil
+4 violate violation virtually virus visit vomite wage waitress waiver wallet warden warehouse warn wast wealthy whale
+4 wildlife withdrawn withhold workplace worse would wrath year yell yet young your youthful
+5 #B:be+thing #B:decide+of #B:finish+of #B:motion #B=goal:finish:s #B=named:finish:past #B=named_the
+5 #B=named_thingsstop, #B=namedstop; #B=told:decide:s #B=told:finish:plain #B=told_personstop. #B=toldstop;
+5 #B_it:modal #B_my:finish #B_person #B_person: #B_person:none #B_the #Bstop, #F:create #F:decide #Gto+thingFalse
+5 #GtoFalse #Gwho+thingFalse #GwhoFalse 0_more ^_baby ^_my ^_six accustome acknowledge activist acute administere
+5 administrator advice advise affidavit aggravate aging ago aide always anger angere antibiotic anxiety anyth
+5 apologize appall apparent applicant ashame ashore assassin at_my attorney autism baggage barge bathroom battere
+5 beaten bedroom behalf behind beneath birth boat bone bonuse borne botch brain breach break brother brutally burst
+5 calf camp campaigner can can_not card_no carry casualty catch cattle cell cellar chemotherapy cholera citizen
+5 clandestine cleanup closet clue cockpit collapse collateral combatant compartment compassionate complicity compound
+5 concussion confidential confirm confront conscience conspire contact contagiou contend contract convent cord
+5 corporal corruption couple courtroom cow crack crash credibility creditor crocodile culprit cult curiosity dairy
+5 dangerously deadly deaf deeply dental deposit despair detect detective detonate diarrhea difficulty disbelief
+5 discharge disclosure discomfort discourage disguis disgust dismay disposal dispose disturb divert donate donation
+5 donor door dop drag driver dust ecstasy eject elbow elude embarrass embroil embryo emergency empty encountere
+5 endangere enforcement enlist environmentalist estrang evacuation evade everyone evict excessive execution expert
+5 explosion explosive extract eye fac face fail fake false fatigue federal federally feel felony file fingerprint fir
+5 firearm forget fortunately fracture freez friend frustrate frustration funeral gang grandmother grateful guard gut
+5 habit harbore hardly have_to hazardou hepatity hers herself hindere hoax hospital human hungry ignore immediate
+5 immigrant imminent imprisonment inability incapable incident incompetence indefinitely indict inform initially
+5 injection inspect intact interrogation interview intimidate irs it_$ jealou junk knee know laborer lack laden layoff
+5 lender lethal liar lifelong limbo litigation live lobbyist locker lonely loot lov luggage mask massacr massage
+5 massive mess might misdemeanor mismanagement mob more motel motivate motive motorist my_father nanny needy net net_$
+5 nicotine nonprofit nose noth notification notoriou obese obsess official on_it operative organ other otherwise_$
+5 oversight owed owner pandas panic paralysy paramilitary pardone parental partially payroll pediatric persistent
+5 personally personnel pile poisonou possibility potentially powerless practitioner precaution prescription priory
+5 privacy problem profession prolong prompt property protection psychologically psychologist public publicize punish
+5 question questionable quit radiation rancher reason recruit registry regulator relief reluctant removal repair
+5 repatriation reprisal reputation researcher restless revelation rig right robbery roommate ruin rumor rumore rush
+5 saddene say schizophrenia scientist scream secrecy secretive sect seemingly seiz sewage sex sexual shame sheriff
+5 shock shortage sibl sigh site_$ skeptical slaughtere slay smell smuggl smuggler sniper somebody somehow spinal
+5 sprung stay stolen strand stray student substance sue sunday_after surgery sweat symptom syndrome take tampere
+5 tarnish taxi temporary the_other theft their themselve then therapy thief thug tir tissue toilet trace trainer trash
+5 traumatic trial trooper troublesome trust trustee twa twice_$ unconfirm uncover under underground underwater unearth
+5 unfit unlawful unnotice unrelate unsolv upstair vandalism ventilation vigilant violently visibly volcano wake walk
+5 warrant wary waste welfare whistle whose widespread wildfire will_not youngster zoo
+6 #B:decide #B=goalfree3 #B=named_dostop, #B=named_thestop. #B=nameddateFalse #B_doit #B_the:finish #B_the:s #F:meets
+6 #F=tolddateFalse #Gfor+theFalse #Gwith+thingFalse 0_and ^_for abduction aboard accident accountable accuse
+6 acknowledg acquaintance adolescent afloat afterward agency ager agony aid alarm alcohol alcoholic angry animal
+6 anonymity anxiou anyone apartment arous arthrity assault asthma audit await away backlog bankrupt bankruptcy
+6 basement battl bench_$ bet board bodily bogu borrower boss bribe bruis bullet burial cabin cancer cardiac cause char
+6 charity chronic classmate clergy cling cocaine collect competent complication condition contamination contemplate
+6 contempt conviction cordone correctional cost counselor criminal crippl cure daughter defective deliberately deplete
+6 deport deportation deprive desperate destroy diabete dig disclose disease displace diver dormant doubt dozen
+6 embarrassment embezzlement emotionally endanger engulf eventually examine exposure facility fertility financially
+6 fisherman flee flown foreigner forensic fraud garbage get graft grave hampere handicap hardene he health him hiv
+6 huddl hunger identify illegal immediately immune immunity implant improper inadequate infection infiltrate inflate
+6 inflict injury inquiry inside inspector instantly insufficient insurance involve involvement job juror jury kidnap
+6 lay life limb liver lodge look lump maintenance malnutrition man marijuana marrow maternity medication migrant
+6 mistaken misuse money mortgage mother mourner mud multimillion murder murderer nak nearby nearly neurological nobody
+6 none nursery off outcry outrage overweight oxygen pain passenger payment pend permanently perpetrator persecute pet
+6 physically pill pilot plea plight pneumonia poison pregnancy premature privately probe promptly properly prosecute
+6 prosecution prosecutor prospective prostate protect protective psychiatrist publicly raise rape refuge refugee
+6 remorse repeatedly reprieve repute responsibility retiree retriev ridden riddl robber routinely safe safety sailor
+6 scam scar secret sentenc servant severance severe skull soldier spare speculate sperm spill spouse stab stampede
+6 steroid stigma still sting stop stranger submerg suicide suitcase surgeon swallow swollen systematically taint taker
+6 taxpayer teacher technician teenage tenant testimony that therapist thieve to_new tourist troubl trouble tuberculosy
+6 unarm uncovere undergo undocument unhappy unknown unname unsafe unspecify unwant unwill urine verge vessel voluntary
+6 volunteer vulnerable wandere weary whom widow wip without wondere wrong yate
+7 #B:have+thing #B:light+it #B:person #B=named_mystop. #B=named_numberstop: #B=told:other:past #B_thingsit ^_monday
+7 ^_since abandone accidental accountant addiction adequately afraid agent ail ailment alcoholism alert allegation
+7 anguish anonymou anthrax apprehend arson assailant asylum attacker auditor aware badly because bed behead betray
+7 blame blaze blown body bodyguard breathe bus bystander capsize captivity caus chest civilian claim client compensate
+7 compensation complaint confession confidentiality contaminate coroner cramp crew critically danger debry deny
+7 desperately detention die disability disappear disgruntl dormitory drug drunken dump enrage evacuate evacuee
+7 evidence examiner falsely family fate fearful fetu fle fled forc forcibly frail frightene girl grief handler
+7 harassment harm heart helpless hire homeowner homicide hundr hurt illegally impair informant innocence insane insure
+7 insurer intentionally intern interrogator investor juvenile kickback kid kidney landlord last lawsuit leukemia
+7 liability lose lung maid makeshift manslaughter medical mercy miner misconduct mistakenly mysteriou nervou notify
+7 nun officer orphan our out outside parishioner parole physician plaintiff police policeman pos prematurely
+7 presumably prevent private probation quietly radioactive rais rap refuse rehabilitation repatriat resident
+7 responsible retire retribution retrieve reveal safely scandal scare scrutiny secretly seeker seizure seriou shaken
+7 shrapnel site slain solitary staffer stair stand starvation stomach strap suddenly suffer suicidal tell temporarily
+7 testify those threatene throat toxic transplant trap treatment unable unclear undercover undisclose uninsure unsure
+7 vain vanish voluntarily want we weep wept worry
+8 #B:finish+thing #B:modal+not ^_it ^_mine abusive accidentally accomplice addict alive allege ambulance arrest asleep
+8 autopsy awake bail believe bench blackwater bruise burn bury captor charg cheat clinic collaps coma comrade conceal
+8 confine confinement contractor convict counsele cry damage dead death deceas defect defendant dentist detain
+8 diagnose disabl discover disgrace drunk dy else employer exhaustion failure fatal fear for for_the foreclosure fume
+8 griev guilt guilty gunman hid hostage implicate improperly inadvertently infect injure innocent interrogate
+8 investigation killer knowingly lawyer leak leave liable lur mentally misl morgue neglect occupant offender ordeal
+8 overcrowd overdose paralyz parent pension perish plead poisone priest prisoner prostitute ransom recover rent rescue
+8 rescuer respiratory risk rubble search severely sexually she sheltere sickene sickness since smoke someone starv
+8 stricken sued suffere suing supposedly survive suspect tear them_$ there_$ thousand toddler trauma twice unemploy
+8 unpaid villager wait what whereabout withheld witness woman wound wreck wreckage wrongly
+9 #B:be+doing #B=namednumberFalse ^_so abduct account allegedly asbesto bleed blind boy captive case check corpse
+9 disappearance distraught distress evacuat exhaust expose fatally find fire fre gunshot handcuf harass hide homeless
+9 house illness imprisone infant investigate jail ly medic murdere negligence nurs of_the otherwise over panick
+9 pregnant presume prison psychiatric recovere reportedly room seriously shelter silence sleep smoker succumb
+9 suspicion suspiciou torture two unidentify whether who wrongdo
+10 #Bstop- #Bstop; abuse admit after apparently attendant burnt complain confess custody drown elderly employee escape
+10 her hospitalize ill inmate investigator relative rescu them they treat unaware unconsciou worker
+11 #B=tolddateFalse discharg dog father nurse patient pay survivor unharm
+12 #Bstop. #pieces2 blood doctor notice so victim
+13 baby mine there
+14 mental
+16 kill
+18 sick
+26 #told
 """

@@ -1,1348 +1,1551 @@
-"""What 5640 labelled problems teach about controllable: telltales by weight in tenths.
+"""What 7767 labelled problems teach about controllable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "d7338d09d1c7d47f"
+LEARNT_FROM = "7e7f8b51d641dbfd"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
+-23/-14 abolish
 -22/-22 asylum
--22/-17 insurer
--22/-12 capitalism
+-22/-17 country insurer
+-22/-14 rule
 -21/-18 bankrupt
--21/-16 society
--20/-21 decide
--20/-16 country
--20/-13 abolish
--19/-19 visa
--19/-18 state
--19/-15 cost
--19/-14 life
--19/-13 annexation enact repeal
--18/-19 residency
--18/-18 colony
--18/-16 insurance
--18/-15 immigrant no
--18/-14 scrap
--18/-13 ban
--18/-11 abolition
--18/-9 austerity
--17/-19 law
--17/-17 ordinance
--17/-16 citizen moratorium
--17/-15 emigrate
--17/-14 mandatory
--17/-13 subsidy
--17/-12 lottery rule
--17/-11 war
--16/-21 lease
--16/-18 permit
--16/-17 age sued
--16/-16 marriage
--16/-15 appeal drink
--16/-14 education immigrate welfare
--16/-13 abortion deport legally migrant
--16/-12 emigration impose penal prohibition slavery
--16/-11 citizenship
--16/-10 music
--16/-9 compulsory politician wage
--16/-7 :exam
+-21/-15 society
+-20/-23 visa
+-20/-20 residency
+-20/-13 annexation
+-20/-11 capitalism
+-19/-22 city
+-19/-19 state
+-19/-15 system
+-19/-10 repeal
+-18/-19 decide
+-18/-17 ordinance
+-18/-16 no
+-18/-15 lottery
+-18/-14 cost
+-18/-13 life scrap
+-18/-11 ban enact
+-18/-9 abolition
+-17/-23 lease
+-17/-22 hospital result
+-17/-20 law
+-17/-18 citizen
+-17/-17 appeal colony
+-17/-16 drink immigrant moratorium parole revoke ruin trade
+-17/-14 education legally
+-17/-13 mandatory
+-17/-12 divorce
+-17/-11 impose penal politician prohibition
+-17/-6 austerity
+-16/-19 permit university
+-16/-17 town
+-16/-16 emigrate grant
+-16/-15 deport
+-16/-13 authority exemption registry
+-16/-12 apply citizenship emigration exempt statute upheld
+-16/-11 limit rul unconstitutional
+-16/-8 compulsory subsidy wage
+-16/-7 sell
 -16/-5 tax
--15/-20 health
--15/-16 protection school
--15/-15 grant permanently sue
--15/-14 eligible farm parole revoke uninsure until
--15/-13 adoption apply deportation employer exemption immigration statute subsidize undocument
--15/-12 deaf declare taxpayer they unconstitutional unemploy vote
--15/-11 government smoker
--15/-9 secession
--14/-20 hospital
--14/-17 city
--14/-15 accident disability federal landlord liability worker
--14/-14 care death farmer license national restitution suing
--14/-13 #when=first/was divorce federally impoverish insure live orphan system workplace
--14/-12 born laborer limit overturn upheld violate
--14/-11 certify exempt legislation profession prohibit registry restriction slave winter
--14/-10 abandon embargo referendum
--14/-9 advocate ageism amend
--14/-8 die dutch monarchy racism
--14/-7 we_lose
--14/-6 june
--13/-18 result
--13/-17 county
--13/-16 preservation
--13/-15 civil homeowner pension stricken
--13/-14 allow compensation homeless march
--13/-13 deprive fair found licens ruin
--13/-12 crippl divorc forc humane overhaul retire rural union
--13/-11 authority holocaust illegal labor offender seeker tuition young
--13/-10 blockade discrimination ineligible statehood swiss trade
--13/-9 apartheid occupation punitive rul runaway save stringent unemployment
--13/-8 independence reform sell suffrage
--13/-7 grow nowaday unless
--13/-6 adopt rain
--13/-2 baby
--12/-18 correctional
--12/-17 property relocate
--12/-15 asbesto environmental prison
--12/-14 bankruptcy charter disabl handicap lawsuit pollution private university waiver
--12/-13 bachelor canada establish polytechnic scholarship unsafe
--12/-12 abandone abandonment afford bail constitutional convict elderly endangere fund graduate ill injunction liable
--12/-12 protect provision
--12/-11 annually bypass copyright defunct enrol enroll ex guarantee induct mother segregation status threaten will
--12/-10 certification climate compensate eligibility famine federation guarante juvenile officially patent sponsor
--12/-10 starvation tobacco
--12/-9 ^_capitalism act amnesty birth diploma enforce legislature money rancher
--12/-8 approve campaigner educator rebate recipient restrictive unsuccessfully
--12/-7 :prize alone amendment dictatorship enactment ghetto human labour sanction starv
--12/-6 outlaw record unilaterally
--12/-4 be_tell win
--12/-3 entry
--12/0 because
--11/-20 dy
--11/-17 orlean
--11/-16 case clinic permanent refuge relocation temporary town wife
--11/-15 homestead restoration
--11/-14 landmark mental montana nurs summer surgeon
--11/-13 closure fertility hous noth occupational overcrowd removal temporarily
--11/-12 annex cod demolition exception expire foreclosure institute jail landowner panama retiree seizure
--11/-11 #hands=private benefit childhood haven institution judge michigan naturalization north pass quarantine seek
--11/-11 threatene voluntary
--11/-10 commonwealth daughter doctorate environmentalist fled iceland incorporation marijuana ministry population
--11/-10 treaty tuberculosy wales wealthy
--11/-9 become cattle colonial constitution decade eventual exile exploitation extradite imprisonment inspector magnet
--11/-9 mandate prohibite raise register regulation reinstate reject requirement unite
--11/-8 abroad any_more boomer brink comply controversial cradle decree gay insane modernize nation poor professional
--11/-8 republic
--11/-7 ^_brexit altogether august brexit curtail down_in freedom libel persecution policy rate tariff uk uprise
--11/-6 economy eliminate forbid invade non proponent revolt these_day tide
--11/-5 affirmative bureaucracy jobless mad overwhelmingly soviet strict
--11/-4 anyth communism membership
--11/-3 first now
--10/-20 pay
--10/-17 facility manager
--10/-16 owner
--10/-15 #settled estate transit wilderness
--10/-14 beach dam extension foundation municipal shipyard
--10/-13 contract fuel los museum police retirement widow
--10/-12 affordable ago demolish heritage nonprofit permission physician preserve resettlement urban waste
--10/-11 aboriginal agricultural burn canton cold decommission endanger indoor inmate jersey marry philanthropist plan
--10/-11 rename transplant
--10/-10 #who=further/they before certificate court dentist dweller employment ethics exam fame fetu flee go inhabitant
--10/-10 million older recover rita sentenc survive
--10/-9 ced dairy emission head_office lifetime nationwide pioneer poverty registration storm trial ultimately voucher
--10/-8 applicant credit establishment exclusion financially get_old hunger imprisone invalid kill passport petition
--10/-8 poultry precedent protest recognize sport stave territory whale
--10/-7 accept activist addict brazil circa disgrace foreigner govern lose_the modern old pandemic polio prostitution
--10/-7 thoroughbr youth
--10/-6 #hopeless ^_head boycott break fail history oblige postwar punishment social uphold
--10/-5 choose congress curb discriminatory imposition internationally liberate neutrality outright spend unfair unjust
--10/-5 withdrawn
--10/-4 fall quota
--10/-3 bar big inflation punish
--10/0 censorship remake
--9/-18 year
--9/-15 lake probation rehabilitation
--9/-14 headquarters husband legal
--9/-13 custody island only return wildlife zoo
--9/-12 coal conservation program railroad separation settlement shut shutdown study treatment
--9/-11 businessman cayman convention corporation donate medicine paradise restore safe wildfire
--9/-10 administere agency ail aire bill covenant currently dependency drought escape grandfather harm lifelong
--9/-10 mortgage municipality native neglect paralyz prevention privacy propose regent renewal scotia upstate
--9/-10 veterinary violation
--9/-9 accreditation administer art bern diabete dissolution eventually industry livestock needy owed power pregnant
--9/-9 prevent remedy settler suffer thrift under
--9/-8 aged allowance automobile autonomy breakup cure earmark extinction extradition formally illegally jeopardize
--9/-8 many_person millionaire minimum owe payment populou postal quit reclaim regulate repay royalty severely south
--9/-8 supplemental supreme sweep
--9/-7 #told=the-person/open award buyer census colonist conscience designation dismantle educate epidemic expulsion
--9/-7 get_the grande illegitimate income influx lender monopoly prosperou public ratify refund refusal roe taxation
--9/-7 warsaw western
--9/-6 ^_racism collector cow deem disastrou economically enforc footballer forcibly highest industrialize kingdom
--9/-6 loophole over_$ proclamation proposition qualify scheme slaughter tape_$ tibet unsuccessful verge world
--9/-5 breeder brother_drink bust change_direction cherish cruel democracy effectively foreman generation job
--9/-5 reunification successful teen withdraw
--9/-4 #told=the-thing/can favor handball invasion japan oppose oppression recession vaccination
--9/-3 promise re yet
--9/-2 and_it i_run
--9/0 bilingual communist defy peasant persecute polish regime repression stamp tighten
--9/3 master
--9/4 self
--8/-15 medical pend rent
--8/-14 angele colorado redevelopment
--8/-13 administrator conservancy disaster emergency enter historic mayor psychiatric shelter
--8/-12 access casino construction council diocese electricity evacuation liberty month reside road sanitation
--8/-11 aging collapse college doctor evacuate fee flood litigation settle skyscraper zon
--8/-10 alcohol alleviate catastrophe catastrophic consent devastate discharg he isolation kaiser lighthouse maternity
--8/-10 min miner perish plaintiff pollute refugee science sick statutory treat unpaid victim
--8/-9 alcoholism antitrust breach brunswick central chartere commission depression environmentally forestry fre freez
--8/-9 greenhouse laureate lumber purchase queen requir theft tourist vocational
--8/-8 accredite auto beneficiary bolivia costly deal debt dominion embryo factory gamble invasive loan massacre move
--8/-8 multimillion murdere pesticide pet pregnancy procedure refuse regulator someday sometime strike thousand
--8/-8 tribunal unmarry yale
--8/-7 #when=first/past advocacy alien animal anna approval authorize bid billion claim consider countryside dioxide
--8/-7 discontinu elect evict financ football fraud halt homeland house infringement inventor livelihood lockout
--8/-7 off_the prosecute ridden rodeo sex stipulate
--8/-6 :decide ^_war academy against antarctic borrower election expel fear forbidden heart high housewife jeopardy
--8/-6 lose mentally pact pageant percent persuad practitioner restrict rewrite smallpox the_ministry till trucker
--8/-6 unanimously virtually war_$ with_the
--8/-5 #told=everybody/unsaid ^_austerity ^_red already attempt boom burgeon eu evade exclude hong inception its mine
--8/-5 parliament premium publish recognition reconsider renounc rid say_$ sign strap successfully swine threshold
--8/-5 unreasonable volleyball watchdog
--8/-4 ^_council anyway argentine be_out berlin cheap china competition discourage electorate elimination entitl
--8/-4 everyth_be exce feudal forever gypsy herd introduce overthrow platinum provisional renounce revert russia sale
--8/-4 spearhead
--8/-3 adult buy export
--8/-2 ask_me beat dare film list nobody_in
--8/0 and_we anthem anti cheat crackdown crusade devaluation eradicate hog kid liberal pig postage progressive
--8/0 repressive revise revolution ruble surplu unfairly unpopular weaken
--8/6 forget
--7/-14 waterfront
--7/-13 evacuat evacuee metropolitan rancho resort suburban
--7/-12 reopen suburb
--7/-11 cleanup commissioner fresno geneva sewage sewer trustee vacation
--7/-10 arbitration assistance brother change inaugurate music_$ nurse overdose ravage reactor renewable tourism
--7/-10 turnpike york
--7/-9 admission asthma cancer destroy emeritu exposure failure fire grade immunity in_0 jurisdiction mercy monument
--7/-9 negligence ozone sickness tech timor yacht
--7/-8 #told=my-thing/was ^_big abuse addiction agriculture alcoholic barrier behalf commenc dental do_be enrichment
--7/-8 expansion hardship impend import inherit initiat international landslide lawyer nature new northeastern receive
--7/-8 require service sister stampede
--7/-7 affluent athlete burnt carbon caroline clause clemency couple deny detain donation dump fish founder free
--7/-7 industrial inheritance intrusion irreversible liquidation may newly outcry paris pest pill prairie professor
--7/-7 rape repatriation repayment reprieve risk spouse subsequently thrive tycoon
--7/-6 ca cannot compliance criminal cutback dat default enclave ethanol exodu expand expensive firearm fle grandad hiv
--7/-6 hockey honore incentive ins intend lax like liquor lobby migration payroll prostitute pursue reduce side_with
--7/-6 sovereign sovereignty swan tennis the_state unnecessary voluntarily what_be whatever_we worry zimbabwe
--7/-5 and_five and_she applicable authorization be_rumour biggest botch burden candidate ceas clone collective
--7/-5 come_down come_from creation demand directive dollar dolly eat empower en entertainer entrepreneur era evasion
--7/-5 finally fledgl genocide girl holder interest issuance jobcentre journal killer majority minority nanny
--7/-5 nationality not_enough overdue participation play por preferential punishable redistribution reduction rumour
--7/-5 sector seize sprinter unfit whereby wo
--7/-4 #told=our-thing/was ^_bureaucracy ^_man ^_train abide activism britain cigarette deduction defamation deposit
--7/-4 destine dictator enrollment ever everywhere expectancy finland fledg homosexual hundr manufacturer media
--7/-4 notoriou penalty playboy prestigiou rejection revive sentence suppression thatcher the_curriculum try wholesale
--7/-3 #told=authority/not anyone argue at_my close customer_in estimate fight independent inspection rais
--7/-2 #told=that/is ^_boss
--7/0 ai amateur ardent avid beef bred capitalist commune compete confederation consumer consumption defend drastic
--7/0 either enough favore heyday importer it_all justify literacy martial ni onward ostensibly oust outdate pow pro
--7/0 proclaim prohibitive purse quo racer rebellion repatriat retake socialism socialist tightene to unilateral veto
--7/0 voter vow windfall
--7/3 german
--6/-16 child
--6/-15 part
--6/-14 home
--6/-13 harbor riverside
--6/-12 aquarium father leas
--6/-11 block community fe forest hydroelectric observatory recreational renovation
--6/-10 #told=thing/is aviation centennial coastal collaps consultant hazardou man notify rental reproductive shore
--6/-10 smoke survivor terminate unincorporate
--6/-9 affect amelia blackout borough coast completion conserve disposal endemic exist go_to hast headquartere
--6/-9 hurricane indefinitely library mercury napa neighbore rebuild renovate repair rink rio sanctuary slum teacher
--6/-9 village
--6/-8 0_th ^_dad aid announce application architect association atoll beaver best birthplace bishop consulate coverage
--6/-8 day destruction fatal fisherman graze greater guilty honeymoon infant isle locality marin measure murder
--6/-8 northern northwestern obligation obtain psychiatry railway severe shortage southeastern southern suspend
--6/-8 termination tertiary waiv
--6/-7 #when=further/undergone abort alpine athletics be_plan buffalo centre chile cholera creditor czar defect disease
--6/-7 dormant endowment erosion extraction for gallon heir inadequate limitation misuse near originally relieve
--6/-7 robbery royal stay underground universal unlawful vaccine walkout
--6/-6 absentee answer_to auction avert catholic comprehensive concentration conviction custom dependent dignity
--6/-6 disappear duty early ease ensure equestrian governor harmful have_none honor honorary implant indigenou lacrosse
--6/-6 monarch organizer overtime pardon partly politics premature prompt racketeer radio receiv right runoff sculptor
--6/-6 stop_at supervision technology unlimite unrestrict uranium valid viable wake widespread year_of
--6/-5 ^_her ^_politician alone_and alternative beleaguer belove branch career chemist constitute coup cruelty cum
--6/-5 curfew descendant dop dream expatriate foreign grower increase launch laundere metropoly minute_a mum must natal
--6/-5 of_my or_no organization override participate plague prescription prisoner riot same_as scam shelv skier soccer
--6/-5 surf term the_system time_and two_finger vulnerable will_be you_can
--6/-4 ^_you absolute affiliat ager ancestry annual back_$ be_break be_look be_split cabaret centenary compassionate
--6/-4 confiscate consequently cosmetic country_$ dalton demise democratically denial depend_on descent domestic fenc
--6/-4 germany go_at goe_to guideline guild have_say hike home_be imperial injustice intervention lump modify only_want
--6/-4 persuade pledg prematurely price prize read_any regardless responsible sar semester servant smuggl survival
--6/-4 swimmer taint textile the_bishop the_foreman the_way these this_country ultimate unacceptable voivodeship
--6/-4 wait_list way yearly
--6/-3 #told=he/unsaid #told=thing/coming ^_pay ^_politics ^_tech be_always before_0 bureaucracy_$ control deserve
--6/-3 down_on earn far fourth graduation in_june it_in man_do my_client my_mate no_room shop society_$ survey the_hill
--6/-3 the_pandemic the_storm
--6/-2 ^_rain a_whole appraisal april band cap deed double_maths february less scare the_customer thesis with_it
--6/0 #when=further/unsaid and_in angere artificially artist aspire authoritarian babe backlash be_make boxer bre
--6/0 bulldog campaign card challeng championship commemorate convince critic crusader curl defiance deficit den dent
--6/0 deter disband domination doom drastically eas easier empire encourage entrant eradication feminist fest fix
--6/0 forefront forty harsh hi inefficient infamou jan migrate modernization murderer nationally neo nobility not_do
--6/0 novelist obsolete opt overrun playwright pledge pornography prevalence purge reformer regain rein reputation
--6/0 resist seasonally smuggler sorry stagnant streamline substantially supervise suppress technically title topple
--6/0 tough treason turkey undermine wartime yuan
--6/2 #who=first/doing look_after of_a student with_money
--6/3 stupid
--6/6 #told=my-person/open #who=first/i
--6/7 administration
--6/10 i_lead
--5/-13 condominium recreation
--5/-12 damage
--5/-11 acre complication hall kidney port priory providence san transportation
--5/-10 convent disappearance driver ecological ownership pediatric reopene toxic wait
--5/-9 arson backlog boston cape caus charity confinement contamination cottage earthquake hazard levy offshore
--5/-9 plantation station transfer
--5/-8 #who=first/my-person ^_exam accountant aftermath board cancel conservatory contaminate corpus decision discharge
--5/-8 displace district donor examiner florence formerly france hectare hill immediate las log_me no_say oak on_each
--5/-8 postpone primary prior resident ship shipbuild tsunami valley
--5/-7 #told=the-thing/undergone #who=first/her-thing ^_fuel accidental arctic arrest bureau business conception
--5/-7 diagnose engineer fellowship felony fuel_price gase give_me grandmother have_my ice in install mass might
--5/-7 notification nuclear pandas provider reconstruction rescu ski southwestern suffere taft turn_0 vandalism
--5/-7 viability virtual worcester would_have
--5/-6 #told=person/not ^_vat accord archive asset blanket canteen chronic commute consequence crow educational
--5/-6 granddaughter homicide lech magnate massive miracle motorist my_career nor nova ordain our_deputy outdoor oyster
--5/-6 partially perpetual pollutant postgraduate previously privilege production raz recently reunite segregate
--5/-6 seriously siege so_i sole standard sustainable uncle up_$ vat where_i with_better
--5/-5 #told=thing/open 0_on ^_grandad alive alp anywhere autonomou battere breed canoe charitable conspire conversion
--5/-5 cope cornerstone debacle delivery_driver dependence economics elk eminent enterprise execution expedition
--5/-5 extinct fam havel i_see indefinite infect injection layoff least legality lessen lethal lift limite lur malaria
--5/-5 malnutrition marathon me_what mismanagement my_phone not_ask outbreak partial payroll_be physicist possession
--5/-5 possibly prefecture principality race rampage represent reproduction rich secrecy senate soro starter_$ the_cold
--5/-5 the_one the_song train undergraduate urg veteran west worsen worst zone
--5/-4 #told=doing/past #told=my-thing/past #told=we/was ^_best ^_inflation ^_wait able acquittal allocate any assembly
--5/-4 at_nine be_take bergen broadcaster budget challenge convert corruption crime down drink_again eat_it effort
--5/-4 electoral empowerment experimental flu fraudulent fulfill full get_to he_drink hold inflation_eat initiative
--5/-4 invest jubilee league librarian licence marco merchant parent_might peak plight proposal relinquish run safety
--5/-4 seiz sell_the she sleep_on softball solicitor son sunday to_that toppl torture traveller twenty un unthinkable
--5/-4 verify week_since
--5/-3 #told=my-thing/undergone ^_inspector ^_time ^_young at_easter ballot be_who breaker century chance draw_up
--5/-3 employ ethics_committee everyth final fly_and get_noth great he_will hear_not in_anyth itself junior just_how
--5/-3 last_thing laugh_$ management_doe maths_last nobody_volunteer not_for not_vote nurse_leave once_be our_oak
--5/-3 painter person_with politician_be prove rich_get room_for shall six_year storm_$ the_economy the_good the_pier
--5/-3 the_result the_rich the_skip the_trust they_have time_fly top_of volunteer_any way_they
--5/-2 #told=the-authority/unsaid ^_get be_over be_run be_sell brussel firm how_the hurt junior_be management might_not
--5/-2 not_grow on_my one_in pick_the politics_at poll red screen_have see_in should somebody_$ struggle swallow
--5/-2 the_fire the_nerve the_see the_wind until_the wash what_do what_the wrongly
--5/0 0 0_i accordance adultery aim alter ambitiou anniversary apprentice army attain automatically be_about bestow
--5/0 billboard borrow brutal catholicism champion check child_$ cinema comptroller condemn conservative contend contra
--5/0 contribution corrupt count_the counterfeit deadline defeat deflation denounc denounce der disadvantage dispose
--5/0 disproportionate dissident dub embark embryonic endorse enthusiast equivalent erode exceed finish_$ fiscal
--5/0 flemish for_me foremost four_$ garment goods gradual graft gross gubernatorial handbook handgun harder hate
--5/0 have_an heroin hinder historian homosexuality hungry impossible in_it invention irs issu it_rain jerk johanne
--5/0 journalism kindergarten know_$ lawmaker legislative legislator legitimate liar literature lower lucrative madness
--5/0 manage manifesto maths medalist mentality mit mold monetary mortality nineteenth obese obesity opponent out_of
--5/0 oversea parity petr phone_$ piracy polo popular popularly posthumously powerless practically prevalent promote
--5/0 proportion punk racist rampant rap ratification ready reluctant retaliation rethink revamp reverse reward roller
--5/0 rouge se sham significantly slash slaughtere smuggle sooner staunch stigma stud surfer systematically tarnish
--5/0 temptation the_school them_$ theoretically thereby therefore thief thieve tolerate traitor tu turnout unification
--5/0 unify unlikely urge walk_past welsh wipe witch withhold
--5/2 be_still fashion grip introduction textbook the_music vs
--5/3 coin let party song
--5/4 fascist rank
--5/5 head
--5/6 good
--5/7 motivation_go
--5/8 say_no
--4/-17 our
--4/-13 surgery
--4/-12 phoenix residence
--4/-11 apartment cemetery locate memorial tenant
--4/-10 #told=they/is amusement anchorage campus church maintenance mansion marina motel natural residential
--4/-9 after_0 area attorney boulder bury condition dade detention environment hygiene oversee plant plumb seaside
--4/-9 township undergo volcano warehouse
--4/-8 acquire builder cardiac civic file future hydro interstate maritime me_out now_$ occupancy pacific plead
--4/-8 pristine rail seminary specialist tragedy transport underwent unspecify utility vacancy you
--4/-7 aeronautic apply_for biologist boat canary capital carol cause chateau complete designate diversion east
--4/-7 employee height highway manslaughter mary operate outside philharmonic swamp synagogue that the_list travel
--4/-7 trump watersh waterway willie
--4/-6 #when=first/coming #who=first/authority 0_second anthropology appoint auspice baku baton be_do blizzard bribery
--4/-6 burglary cal cancellation capsize commercial concession costa danger dedicate director divert effect
--4/-6 embezzlement expert fishery grand irrigation islander limbo lung missionary nutrition off on_0 parental patron
--4/-6 poisone priesthood provincial refurbish reliant scientist second_i sickene sleepy specialize tel
--4/-6 telecommunication tenure timber troubl
--4/-5 :granted ^_another abduct afraid agre alma archaeology awareness back_i ballet bangkok civilian collegiate
--4/-5 create current data_and derail dissolv eastern enforcement envision erect existence extension_be fertilizer
--4/-5 financier franchise harassment have_it household hurdle if imminent insufficient isolate justice lawful lock_the
--4/-5 loom my_glove ordination panda phone_in proper protective river shield stipend territorial the_council toll
--4/-5 triggere turn_down up_from urgent vat_on villager weather week_with who_think
--4/-4 #told=doing/undergone #told=her-person/is #who=first/that about_$ about_it admiralty admit amount arthrity aunt
--4/-4 barn baseball be_now begin best_friend biopsy blossom blossom_on border by_a camp capitalism_$ child_and cocaine
--4/-4 dame dangerou day_be desperately diagnosis drink_$ drink_i drunken entire expect expense festival fever figure_$
--4/-4 finance freeze gazette global guinea hamlet hope i_gather i_just i_wait inclusion innocence insist jane jasper
--4/-4 jean jointly judicial la learn_$ letter_say likely list_be lorry madame mae matron millennium my_ex nickel
--4/-4 not_allow nun occupy order owing pardone pave pay_for poison populate proof province rapid recommend renown
--4/-4 reorganization replica risen secure sit_on sociologist sociology sponsorship sugar system_reward the_0
--4/-4 the_surgeon thereafter think_of tonga unauthorize unrest unwant wash_up
--4/-3 #told=authority/past #told=i/was #told=our-person/again #told=we/has been #told=you/can 0_s ^_academia
--4/-3 ^_algorithm ^_football ^_miss a_classroom academia algorithm_decide always_the and_dark be_its be_just be_talk
--4/-3 believe board_meet close_at dad depend everyone exam_be go_down go_in have_their her lose_my maths_lesson
--4/-3 move_in objection of_five one_and our_goalkeeper paper recipe_book ring_at rule_mean s so some_of sorry_$ spoil
--4/-3 staff_can stick_to take_all the_ethics the_power the_sixth the_stand the_sunday this_trade ticket to_my we_go
--4/-3 weld wrong_thing young_person younger_one
--4/-2 #told=my-thing/open #told=person/undergone #told=the-thing/is #who=first/her-person #who=first/we ^_all
--4/-2 ^_brother ^_headquarters ^_landlord ^_library ^_recruiter ^_university a_lottery actually all_$ all_depend
--4/-2 anymore anymore_$ at_a baseline be_finish be_think before_we block_the bother_$ bulldozer_come buyer_have cash
--4/-2 cost_more decide_what delete_the diocese_$ early_and eight_of five_year for_anyth from_$ get_richer going_to
--4/-2 grandma grow_$ happy_with her_parent holiday in_brussel in_their it_with lake_dry leave_no lesson_feel life_$
--4/-2 look_at lottery_$ mare meet_$ new_owner next_month nhs nhs_be no_job nobody_want none_$ not_$ not_respect
--4/-2 on_trial or_not our_bakery our_coach our_load our_train ours patient person_like richer room_at row_lake run_in
--4/-2 scaffold seven_$ sign_with sit_there split_up still teach_it test test_the the_diocese the_lot the_nhs the_poor
--4/-2 the_scaffold the_tender they_ask too_much two_$ vote_$ want_a we_get wednesday_and where_be with_those would
--4/-2 year_and yes you_like
--4/0 #told=that/not #told=the-authority/past #told=this/is #told=we/past 0_be :absolute a_new acceptable acceptance
--4/0 accession accountable accuse achieve actress advancement afloat alison attract avenge banker basque battleship
--4/0 be_up beaten bicycle black bogu bourbon bride candidacy carry_the cas caste cat category censure cigar class
--4/0 class_$ coach_be coffer collar comeback competitive competitiveness completely conceiv conquer contest continue
--4/0 cricketer criterion criticize crocodile crush cyclist dane darl debute democratic demonstration department
--4/0 desperate disposable disregard distributor diva dixie doctoral downturn drama drunk duchy economist ecstasy
--4/0 elephant endors enlargement enlist enrage equality essentially excellence excess excessive expenditure explicitly
--4/0 exporter fashionable fatally fiercely fin flock forgery gender generic gold golfer gov gradually guilder guise
--4/0 gymnastics ha half_seven hamper head_be heed her_phone heroine hiatu higher his historically ho hobby humiliation
--4/0 i_coach i_hear i_leave icon id imbalance immoral implement in_april incumbent initially instead_of intellectual
--4/0 intervene ironically it_as it_the january judo junta know_in knowingly kroner language largely liberalization
--4/0 libertarian lure manufacture market medal meet_overrun member_have mileage misguid monthly morally more_than
--4/0 motorcycle my my_way nascent nationalist ne nee negro nonpartisan nostalgia notoriously obsess offspr on_tuesday
--4/0 one_boy one_for opium organize originate outrage outscore outspoken percentage person_have pete politically
--4/0 popularity pornographic practice prejudice prescribe presidency prestige pretext pride probably professionally
--4/0 prone prop protectionism protester protestor qualification qualifier quest rebelliou recapture reckless recruiter
--4/0 reformation regard religion reprisal retaliate retribution revenue revival ris saddle say_yes screenwriter
--4/0 secular separatist shame shipment shortfall shrink since_my skate skip_the small soar solidarity soon sperm spree
--4/0 stardom steel stoppage strip suit supremacy synonymou taboo take_me teenage tenth terrace_$ the_client the_table
--4/0 the_time they_say throne to_come totally tournament transform trillion turk twice_$ undefeat unprecedent
--4/0 until_two unwill upper upset usage vol what whiskey withdrawal wrath yorker
--4/2 a_form be_all goalkeeper lose_$ my_team split toddler way_of yet_$
--4/3 as to_do
--4/4 action imposter karate revision the_crew
--4/5 ^_hopeless in_a in_my
--4/6 hopeless who
+-15/-17 allow protection register sued
+-15/-16 insurance landlord license national pension prison will
+-15/-15 born fair immigrate permanently
+-15/-14 liability marriage subsidize
+-15/-13 age employer violate
+-15/-12 certify declare diploma profession until
+-15/-11 government restriction swiss welfare
+-15/-10 abortion dutch embargo forbid war world
+-15/-9 referendum slavery
+-15/-8 secession
+-15/-7 monarchy
+-14/-17 canada county
+-14/-16 charter preservation private
+-14/-15 eligible federal sue uninsure
+-14/-14 agency establish exception found licens restitution school suing
+-14/-13 deportation federally federation guarantee immigration impoverish insure migrant status vote
+-14/-12 canton constitutional copyright defunct disability guarante overturn rural they
+-14/-11 adoption blockade bypass come_from music prohibit sport statehood taxpayer western
+-14/-9 act cradle june nowaday
+-14/-8 amend stringent
+-14/-7 restrictive
+-14/-6 govern
+-14/-5 die
+-14/-3 win
+-13/-20 health
+-13/-18 property
+-13/-17 municipal
+-13/-16 landmark
+-13/-15 scholarship waiver
+-13/-14 bachelor bankruptcy compensation medicine pollution polytechnic
+-13/-13 annex closure cod deprive undocument unsafe
+-13/-12 death iceland injunction institution
+-13/-11 certification crippl divorc farm illegal provision workplace
+-13/-10 ^_brexit accident brexit eligibility incorporation ineligible march officially smoker treaty
+-13/-9 ageism decree enforce independence legislation regulation
+-13/-8 occupation
+-13/-6 brink reform sanction unilaterally
+-13/-4 entry strict
+-13/0 because
+-12/-20 dy
+-12/-19 orlean rent
+-12/-18 correctional relocate transit
+-12/-17 foundation museum
+-12/-16 diocese montana
+-12/-15 homestead panama shut
+-12/-14 asbesto environmental farmer heritage hous live restoration stricken
+-12/-13 #when=first/was civil contract fertility haven institute municipality power protect
+-12/-12 archive emission expire extension go induct liable seeker summer treat unemploy
+-12/-11 accreditation care doctorate humane industry judge seizure slave
+-12/-10 ^_capitalism ethics holocaust monopoly offender orphan passport quarantine recognize reinstate republic
+-12/-10 requirement tuition wales
+-12/-9 abandonment constitution history overhaul pass patent precedent recipient sector segregation
+-12/-8 abandon discrimination freedom legislature mandate punitive unemployment we_lose
+-12/-7 advocate approve control disgrace ghetto internationally runaway these_day unless
+-12/-6 altogether libel suffrage uk
+-12/-5 neutrality racism
+-12/-4 adopt be_tell bureaucracy enactment membership outlaw
+-11/-17 lake owner refuge
+-11/-16 los permanent
+-11/-15 access beach temporary
+-11/-14 #settled custody dam homeowner nurs preserve railroad temporarily
+-11/-13 clinic corporation deaf jersey michigan retirement
+-11/-12 afford bail certificate dominion graduate handicap jail laborer lawsuit mental ministry occupational overcrowd
+-11/-12 rename union urban waste
+-11/-11 benefit convict court district endangere extradite fame forc fund get_old north only removal thrift treatment
+-11/-11 unite young
+-11/-10 abandone abroad administere brazil ced commonwealth compensate credit kill labor magnet nation populou royalty
+-11/-10 territory threaten winter
+-11/-9 :exam bern centre dairy educator establishment eventual football head_office modernize prohibite registration
+-11/-9 regulate reject save sponsor statutory supreme tobacco
+-11/-8 autonomy choose colonial comply decade designation finland highest modern non refuse
+-11/-7 :prize accept amnesty economy exclusion famine human invalid juvenile kingdom rebate soviet tariff taxation
+-11/-6 apartheid be_break controversial dictatorship fail labour rate under
+-11/-5 amendment eliminate handball quota
+-11/-4 and_it imposition outright public unjust
+-11/0 censorship communism
+-11/2 master
+-11/4 critic
+-10/-19 facility
+-10/-17 manager medical
+-10/-16 metropolitan
+-10/-15 enter island relocation
+-10/-14 #hands=private coal disabl permission transfer wilderness zoo
+-10/-13 aire arbitration casino historic homeless nonprofit purchase road
+-10/-12 affordable cayman council currently go_to naturalization retiree safe science scotia seek settlement shutdown
+-10/-12 skyscraper surgeon wealthy
+-10/-11 agricultural annually brunswick convention demolish destroy enrol ex indoor jurisdiction ozone pollute
+-10/-11 population restore separation strike
+-10/-10 central covenant demolition enroll exile franchise inhabitant lifetime marijuana owed postal regent renewal
+-10/-10 threatene transplant violation
+-10/-9 academy administer already childhood dependency extradition hockey not_enough noth paralyz prosperou rancher
+-10/-9 reclaim south voluntary voucher warsaw
+-10/-8 any_more applicant award birth breach climate exploitation fetu financially gay grande imprisonment many_person
+-10/-8 professional raise ratify recognition refund sovereign sovereignty tribunal
+-10/-7 #told=the-person/open and_five break cattle census dissolution footballer lockout oblige seriously starv
+-10/-7 starvation stipulate trial tuberculosy unsuccessfully
+-10/-6 campaigner conscience curtail deem down_in down_on enforc insane persecution platinum policy postwar rain
+-10/-6 social tibet uphold virtually
+-10/-5 august berlin boycott bust cap effectively eu inspector invade loophole overwhelmingly proponent punishment
+-10/-5 qualify threshold tide
+-10/-4 curb it_in mad unfair
+-10/-3 ^_head lose_the punish
+-10/-2 polish
+-10/0 affirmative discriminatory remake tighten
+-9/-17 angele colorado
+-9/-15 estate
+-9/-14 administrator headquarters pend probation suburb wife wildlife
+-9/-13 businessman fee fresno fuel legal operate redevelopment rehabilitation tourism
+-9/-12 change geneva landowner min paradise philanthropist physician study
+-9/-11 aboriginal ail anywhere burn decommission elderly international lighthouse program sewer zon
+-9/-10 accredite alcohol bolivia catastrophe collaps collapse consent dweller endanger exist fled foreclosure harm ill
+-9/-10 illegally locality million money mortgage northeastern owe pioneer recover resettlement rink storm turnpike
+-9/-10 upstate veterinary
+-9/-9 #told=my-thing/was #who=further/they art automobile become buyer environmentalist foreigner high isolation
+-9/-9 millionaire nationwide overtime privacy production propose sentenc theft
+-9/-8 barrier beneficiary close collector factory foreign income jeopardize liquor loan minimum neglect poor prevent
+-9/-8 repay sweep
+-9/-7 0_on ^_racism antarctic approval boomer career clause compliance consider depend_on economically everywhere
+-9/-7 exclude forbidden formally hong industrialize lender media payment petition poultry protest restrict roe suffer
+-9/-7 supplemental thoroughbr ultimately whale
+-9/-6 #hopeless ^_gentrification ^_red addict applicable boom breakup circa discontinu dismantle expulsion fraud
+-9/-6 gentrification heart infringement like nationality over_$ pageant poverty prestigiou procedure quit refusal
+-9/-6 remedy russia sale severely strap volleyball
+-9/-5 bar change_direction cherish grow impossible inception japan liberate pact proposition prostitution provisional
+-9/-5 successful this_country uprise watchdog
+-9/-4 appraisal competition customer_in favor independent jeopardy jobless lower pandemic revolt small verge withdrawn
+-9/-3 ai cruel
+-9/-2 cow
+-9/0 commune congress elimination entitl feudal now polio postage regime reunification revert revise stamp unfairly
+-9/0 yet
+-9/4 be_run
+-9/5 self
+-8/-16 pay waterfront year
+-8/-15 reside
+-8/-14 case conservancy electricity liberty observatory resort suburban
+-8/-13 fe mayor part return worker york
+-8/-12 conservation construction coroner headquartere psychiatric reopen sanitation tourist
+-8/-11 ^_exam chartere commissioner older retire village
+-8/-10 announce bishop borough chile employment examiner expansion flee forestry greater greenhouse husband inaugurate
+-8/-10 inmate laureate marry monument northwestern southern
+-8/-9 ago auto catastrophic commission dioxide environmentally immunity negligence northern paris provider queen
+-8/-9 railway rita southeastern valley zone
+-8/-8 admission antitrust anyth autonomou carbon custom daughter debt drought earmark enrichment eventually
+-8/-8 everywhere_$ freez grade holder imprisone influx litigation market maternity mother obligation regulator requir
+-8/-8 someday survive universal west yale
+-8/-7 ^_war allowance anna annual any be_rumour bid biggest dentist diabete elect en enclave failure financ gamble
+-8/-7 jobcentre league learn_$ limitation metropoly multimillion por prevention prosecute repayment right rodeo rumour
+-8/-7 sole trucker war_$
+-8/-6 and_she costly cum cure deposit expensive extinction home_be homeland hunger in_june issuance journal lacrosse
+-8/-6 lax preferential premium price principality proper record red_tape tennis the_ministry the_state try voivodeship
+-8/-6 what_be
+-8/-5 #told=the-thing/can abide big cheap china cinema come_down constitute election evade exce export first for_me
+-8/-5 foreman germany illegitimate inclusion irreversible liquidation ni parliament participation proclamation
+-8/-5 punishable reconsider renounc rewrite ruble stave unanimously
+-8/-4 ^_council absolute ask_me brother_drink burden deduction democracy disastrou epidemic fake oppose publish
+-8/-4 redistribution rid scheme term till unreasonable windfall withdraw
+-8/-3 ^_boss anyway be_always itself medal ninety re way
+-8/-2 film inflation yes
+-8/0 #told=thing/coming anthem baby bilingual breeder cheat communist confederation curl dare defy devaluation eat
+-8/0 electorate invasion it_all liberal oppression outdate persecute proclaim quo recession renounce repression
+-8/0 repressive technically title vaccination
+-8/2 #told=i/again fix
+-8/3 #told=my-person/open
+-8/5 #who=first/i head
+-7/-15 port
+-7/-14 home rancho shelter
+-7/-12 aviation capital coastal disaster donate police unincorporate
+-7/-11 aging centennial flood hazardou library mercury miner native neighbore renewable rental rio sewage ship tech
+-7/-10 be_out business coast emeritu formerly in_0 indefinitely kaiser lumber mercy obtain ownership reactor
+-7/-9 affluent application athletics baku best birthplace blackout bureau cold completion creditor decision disposal
+-7/-9 do_be endowment exposure fire grandfather import industrial marin overdose plaintiff renovate service suspend
+-7/-9 terminate tertiary unrestrict waterway wildfire yacht
+-7/-8 aged alleviate atoll auction bill buffalo couple coverage dependent devastate escape higher isle lifelong
+-7/-8 livelihood livestock needy old require royal settler ski thrive tycoon valid
+-7/-7 #told=everybody/unsaid #told=we/was alpine athlete authorize billion claim colonist commenc concentration dental
+-7/-7 educate expand extraction firearm honorary interest inventor licence matron monarch nature percent pesticide
+-7/-7 privilege professor reprieve river seize sometime supervision wake weather worry
+-7/-6 #told=my-thing/past ^_austerity ^_her ^_miss activist advocacy affiliat against argentine before burgeon ca
+-7/-6 cannot countryside criminal destine ensure fledgl generation guild halt ins intrusion know_with massacre misuse
+-7/-6 newly practitioner reduce risk round_here side_with soccer standard stop_at subsequently these unpaid viable
+-7/-6 wreck
+-7/-5 #told=our-thing/was #when=first/past :decide ^_politician ^_train alp authorization borrower britain ceas
+-7/-5 comprehensive conviction default embryo empower far he_will housewife imperial inheritance invasive lift lose
+-7/-5 majority maker manufacturer my_client one_in partial partially partly play pregnancy radio ridden secrecy set
+-7/-5 sex textile the_bishop the_power the_skip verify whereby wholesale
+-7/-4 #told=our-thing/coming ^_bureaucracy ^_man ^_young amateur april attempt botch bulldog cabaret candidate
+-7/-4 childcare_be compete consequently consumption country_$ creation cutback directive dop duchy empire enrollment
+-7/-4 everyth_be expectancy fourth genocide laundere not_$ notoriou off_the our_market overdue rais reduction
+-7/-4 reputation revolution scam swan swine teen the_curriculum the_storm unnecessary why_doe
+-7/-3 #told=doing/past :granted ^_why a_whole alone at_my beat ever forever pick_the sentence strip with_it
+-7/-2 anyone cut double_maths get_the know_in mine nationally spend up_at with_0
+-7/0 accordance anti authoritarian capitalist centenary championship cigarette cosmetic crackdown criterion crusade
+-7/0 crusader defamation defend deficit den denial domination electoral eradicate evasion favore fenc fest full
+-7/0 guideline hate heyday hi i_run implant inspection introduce justify martial monetary nobility nobody_in onward
+-7/0 parity peasant playboy practically progressive prohibitive regain rejection revive se slaughter socialist
+-7/0 streamline surplu the_see thesis turkey ultimate unacceptable unilateral unsuccessful veto weaken
+-7/3 literature
+-7/6 grammar
+-6/-15 airport
+-6/-14 brother evacuat harbor leas
+-6/-13 block locate providence recreational riverside shipyard transport
+-6/-12 after_0 anchorage evacuate hydroelectric month
+-6/-11 area cleanup consulate damage evacuation las notify shore st vacation
+-6/-10 assistance conservatory ecological engineer maritime occupancy priory refugee renovation toxic trip widow
+-6/-9 #told=they/is affect corpus day detain discharg east fellowship fre future hydro interstate lawyer move napa
+-6/-9 on_0 perish philharmonic pristine ravage rebuild receive reproductive sanctuary southwestern tel
+-6/-9 telecommunication timor victim waiv
+-6/-8 ^_big agriculture arctic asset asthma beaver behalf bridge canal cancer chateau commercial contamination deny
+-6/-8 dump free gase guilty highway man might nova on_saturday pollutant rail reopene repair rich slum stampede trump
+-6/-8 underground virtual vocational
+-6/-7 alcoholic answer_to broadcaster czar dependence depression educational entrepreneur evict grand hast have_none
+-6/-7 heir honor honore i_see inherit landslide lech limite migration mountain murdere natural nuclear organization
+-6/-7 originally outside possession prior provincial psychiatry represent robbery termination unmarry uranium watersh
+-6/-6 #told=person/not addiction alien alternative archaeology ballet beleaguer branch caroline catholic collegiate
+-6/-6 conception confiscate deal defect difference_$ dignity distributor dollar dormant economics equestrian erosion
+-6/-6 ethanol goal_difference goods grandad hall hardship harmful homicide i_sit inadequate incentive initiat measure
+-6/-6 minute_a must nor not_allow of_my on_goal outcry pass_away pet portion prairie prefecture pregnant prestige
+-6/-6 previously province repatriation runoff severe sickness signature_from sister unlawful unlimite viability
+-6/-6 voluntarily you_can youth
+-6/-5 #told=doing/undergone ^_best alcoholism ancestry consequence cornerstone curfew demand disease domestic
+-6/-5 drink_again earn ease entertainer entity era existence expel fall festival forcibly forty gazette havel intend
+-6/-5 its jan legitimate lessen lucrative marathon minute_with not_ask on_what override person_who pest petr plan
+-6/-5 prescription prostitute pursue recovery relinquish six_year skier smuggl sprinter surf the_agency the_one
+-6/-5 the_song what_the will_be win_$ wo year_of
+-6/-4 #told=authority/is #told=my-thing/undergone always_be argue at_easter ba before_0 cas collective consumer dat
+-6/-4 day_a democratically dictator entire equivalent excellence fear foremost hamlet her_parent heroin importer
+-6/-4 jubilee legality level_in lump mentally minority morocco nee originate pill proof regardless repatriat sar
+-6/-4 season son_be tape_$ the_algorithm the_foreman the_hill the_trust the_world therefore they_say unfit unify
+-6/-4 until_0 until_the upper withhold yearly zimbabwe
+-6/-3 #told=person/undergone ^_landlord ^_rain be_look be_who beyond bureaucracy_$ century deserve estimate girl
+-6/-3 glasshouse graduation hike how_the just_how last_thing maths_last mural other_driver ring_road scandal society_$
+-6/-3 somebody_$ such_thing the_fire the_jobcentre the_pandemic the_ring whatever_we
+-6/-2 #told=he/unsaid list mare motorway of_five tournament
+-6/0 #told=this/is a_new activism alter and_we appraisal_$ babe be_make beef billboard category challeng champion
+-6/0 clone contend contra counterfeit crime cruelty deed defiance demise disband discourage disproportionate drastic
+-6/0 drastically either entrant erode exceed february fiscal fledg flemish forgery garment gold gross gypsy have_put
+-6/0 have_say herd historically hog honestly_$ id inefficient infamou injustice invention invisible journalism
+-6/0 judicial kid literacy look_at modernization my nanny natal not_do obsolete ostensibly overthrow person_have polo
+-6/0 popularly pornography pow prevalence pro prove purge qualification racer reformer retake roller sham shelv skate
+-6/0 smallpox socialism spearhead stagnant stud student substantially successfully supervise suppression synonymou
+-6/0 tarnish thatcher the_customer the_school the_time theoretically thereby tightene to to_do undermine unpopular
+-6/0 unthinkable voter wartime
+-6/2 #who=first/doing coin song
+-6/3 grip phone_$ the_client
+-6/4 purse reverse
+-6/7 der say_no
+-6/9 i_lead
+-6/11 pop
+-5/-15 phoenix
+-5/-14 condominium evacuee san
+-5/-13 aquarium recreation transportation
+-5/-12 acquire boston downtown ferry marina offshore
+-5/-11 ^_dad archdiocese clean doctor driver emergency level motel wait
+-5/-10 acre bury cancel chamber convent dade levy maintenance merger near plumb station utility
+-5/-9 #who=first/authority #who=first/my-person atlantic cleaner condition costa designate fisherman hazard hurricane
+-5/-9 kidney lorry seaside shipbuild sick township volcano want
+-5/-8 0_th aeronautic bas basin boulder cape cardiac close_the confidentiality confinement divert eastern expatriate
+-5/-8 fishery florence gallon grandmother immediate install magnate now_$ primary reliant sea slot subsidiary supply
+-5/-8 trustee unspecify
+-5/-7 accord amelia antarctica arrest arson artificial baseball because_of cal charity clemency commute concession
+-5/-7 consortium contaminate cottage cultural de dean degree destruction director el endemic equitable exclusive fam
+-5/-7 felony give_me governor hill ice indigenou log_me luxury merchant my_career nickel ordinary our_deputy outdoor
+-5/-7 postpone presently receiv regional shortage subway synagogue technology turn_0 whatever_my worcester
+-5/-6 #told=i/was #told=my-person/coming ^_dialysy ^_fuel ^_vat absentee accidental administrative agreement allocate
+-5/-6 anthropology auspice bangkok cancellation chemist cocaine complete convert current delivery_driver dialysy
+-5/-6 diversion eminent enterprise fatal fuel_price get_to graze have_it honeymoon i_ask impend invest justice murder
+-5/-6 notification oak ordain oyster pardon payroll payroll_be populate postgraduate region safety sculptor secure
+-5/-6 spouse stake suffere think_of traveller underwent unuse vandalism void walkout whatever with_what would
+-5/-5 #told=her-thing/past #when=further/undergone 0_person ^_grandad able abuse admiralty agm_$ amount and_dock
+-5/-5 animal artist back_$ basketball be_dead be_plan belove blanket border charitable conversion disappear dissolv
+-5/-5 duty effect elk every_week exam fle for from_each increase indefinite insufficient isolate la median migrate
+-5/-5 miracle my_phone news or_no organizer participate persuad politics racketeer recipe_book reconstruction relieve
+-5/-5 seiz sleepy sociology southernmost starter_$ sustainable tenure territorial th_and the_flat today toll troubl
+-5/-5 twenty vaccine vat vat_on who_think
+-5/-4 #told=authority/not #when=first/coming ^_inflation avert avid band band_$ battere be_split be_take bergen bestow
+-5/-4 bourbon brussel canoe cholera chronic dalton descent dream easier everyone expect extinct firm_have fly_and
+-5/-4 frozen fulfill go_through golf have_their he_drink hear_be hiv hold in_brussel inflation_eat initiative issu
+-5/-4 july lethal lifeline loo lose_my macao marco me_what medalist negro never_learn nhs not_for not_give nowaday_$
+-5/-4 ours oversea owing parent_might peak penalty persuade playwright rape rapid revenue rouge segregate siege
+-5/-4 sleep_on smuggler softball spoil sponsorship stay stop the_cold the_nhs the_sea the_system them_and time_fly
+-5/-4 to_that too_fast transform two_finger ut vulnerable want_a week_since widespread will_never worsen worst
+-5/-3 ^_academia ^_football ^_funder ^_inspector ^_politics ^_tech ^_time a_classroom a_divorce about_it academia
+-5/-3 and_dark assembly ballot be_invisible be_simply behind_the block_github bulldozer_come by_the care_about chain
+-5/-3 chicago close_at control_$ cut_our diagnosis everyth funder_only github glacier go_at grow_$ hail i_just i_lose
+-5/-3 in_anyth in_chicago it_the junior junior_be laugh_$ launch lesson_feel maintain man_do might_not my_neighbour
+-5/-3 need_three no_room none_$ nurse_leave old_person once_be only_want our_oak paper person_with politician_be
+-5/-3 read_any rich_get rule_$ s see_in semester shall site_manager steel storm_$ survey the_diocese the_economy
+-5/-3 the_good the_owner the_rich the_scaffold the_sunday the_way them_$ time_and unaffordable volunteer_any way_they
+-5/-3 we_keep what_do who_have with_the with_those young_person younger_one
+-5/-2 #told=the-authority/not alone_and and_be anybody be_sell breaker child_$ day_do draw_up enough from_$ great
+-5/-2 hang_on happy_with job keeper management_doe metre my_mate no_job nobody_volunteer nowhere responsible run_the
+-5/-2 she so_$ take_the the_coach the_piano the_train the_wind wednesday_and wrongly yes_$
+-5/0 #told=we/past #when=further/unsaid 0 :absolute acceptable accession achieve acquittal adultery and_in anniversary
+-5/0 appellate april_and ardent artificially as attain automatically backlash basque bloc blockbuster bre bred buy
+-5/0 caste catholicism check chic cigar circulation class_$ coffer come_with commemorate compassionate completely
+-5/0 comptroller condemn conform conquer constituency contest continuation contribution copa corrupt corruption
+-5/0 count_the coup dah dame deadline debacle deter disadvantage disposable dispose disregard diva dixie doe_not dolly
+-5/0 doom dub eas empowerment enlargement equality essentially excessive experimental explicitly fashionable fast
+-5/0 feminist fin final finish_$ forefront fraudulent graft gymnastics handbook handgun harder harsh heartland her
+-5/0 hinder ho homosexual homosexuality imbalance implement injection intervention iron irs iso it_rain killer kroner
+-5/0 language legislative legitimacy liar liberalization lie madness meet_overrun melt member_have mentality mileage
+-5/0 millennium mismanagement modify morally ne neo nineteenth notoriously novelist one_$ one_for opt oust out_of
+-5/0 partition plague pledge popular posthumously precursor prescribe prevalent prone proportion punk rampant
+-5/0 ratification regard rein relegate religion revamp reward saddle seasonally secular semi shrink significantly slam
+-5/0 stardom stigma strictly supremacy survival systematically taboo taint their_$ thief thieve tier tolerate torture
+-5/0 totally treason tu turk turnout un unification unlikely up_and upset usage venerable welsh wipe yuan yuh
+-5/2 debate look_after low_$ my_team on_monday sorry tough with_money
+-5/3 fashion wash
+-5/4 #told=my-thing/is of_a party scare textbook
+-5/5 #told=the-person/has been jerk manifesto pas stupid
+-5/7 administration bad
+-5/9 forget
+-5/11 revision
+-4/-18 our
+-4/-14 center
+-4/-13 hear request residence
+-4/-12 ^_whether apartment coliseum residential surgery warehouse
+-4/-11 arena canyon cemetery college embassy father lodge
+-4/-10 amusement church conserve consultant dead flight mall northwest pacific reef settle southwest thermal
+-4/-9 board campus destination disappearance earthquake environment inland neighborhood oversee pediatric seminary
+-4/-9 smoke specialist survivor travel
+-4/-8 0_month accountant avalanche backlog civic commuter complication development mass monastery motorist my_first
+-4/-8 patron plantation quarry radiation resident
+-4/-7 #hands=authority #told=thing/is adequate attendance banda baton behind_me campuse caus congestion freeway i_wait
+-4/-7 jury manor may no_say on_each priest recently ruth southeast specialize speedway that traffic tragedy tripoli
+-4/-7 tsunami undergo up_no vast venue
+-4/-6 #told=thing/undergone #who=first/person ^_eight agre alma apply_for appoint atmospheric back be_only berth
+-4/-6 blizzard canteen commerce confine descendant desert dispute enforcement expert exposition extend finally
+-4/-6 foothill garbage gorge gymnasium irrigation magistrate manslaughter me_out necessary ordinary_member ore
+-4/-6 overseen physicist refurbish renown second_i situat soro taft theater ward_and where_i
+-4/-5 #told=the-thing/past 0_second ^_nobody ^_relegate about_$ aftermath atomic back_i begin biopsy child_and
+-4/-5 conspire danger depend desk_since donor down_the eternal exodu extension_be fertilizer firm gather_$ gift grower
+-4/-5 historical hut i_gather impact infant inhabite jasper lawful least librarian lung massive may_$ midland my_glove
+-4/-5 my_stipend not_answer nutrition occupy operation over_for parent_$ pharmaceutical phone_in plagu portal possibly
+-4/-5 preserv priesthood prompt raz relegate_on say_$ shanghai stand_$ stipend swamp the_council the_season theatre
+-4/-5 they_take tonga total turn_down undergraduate whom with_better
+-4/-4 #told=you/can #who=first/that ^_depend ^_ethics ^_everyth ^_life ^_park abort adeyemi agm airline alive
+-4/-4 although_we and_his arid aspire at_nine at_person at_school away_on be be_now be_wait beat_us beauty believe
+-4/-4 breed bribery by_a capitalism_$ caterer circuit create crow cut_$ december diagnose embezzlement encompass
+-4/-4 envision execution expedition expense forester geography give_us global governmental gran herald his_parent
+-4/-4 historian hurdle identification if imminent in_december insist instance jointly kid_have last_night limbo
+-4/-4 list_be lyon manufacture may_touch my_ex no_voice old_$ older_man on_order ordination peninsula perpetual
+-4/-4 playhouse porto protective quarter regulatory remainder rent_$ reproduction risen season_over shield shipment
+-4/-4 smuggle solicitor some_of son subdivision take_all teach_them toilet try_$ urgent wait_list wash_up whitsun yah
+-4/-3 #told=he/not #told=the-authority/unsaid #told=the-thing/but ^_algorithm ^_referee ^_weather a_foreign afraid
+-4/-3 algorithm_decide apart_$ at_half be_away be_hold be_how be_its block_the break_and carry_the cash coach
+-4/-3 coach_pass day_of drink_i eat_it eight_of ethics_committee exam_be except farm_and fast_$ from_eight go_in
+-4/-3 his_hear i_could in_another in_february instance_$ it_they it_with knee letter_say list_come maths_lesson
+-4/-3 me_five mum nhs_be not_vote off_$ or_not order our_bakery our_goalkeeper prize run salon say_whether sell_the
+-4/-3 seven_$ sign_with so_i sorry_$ staff_it stick_to student_be sugar talk_to the_coroner the_ethics the_judge
+-4/-3 the_lower the_mountain the_pier the_sixth the_strike the_tender their_teacher thing_as trust_policy tuesday_$
+-4/-3 us_two want_to we_get who_know world_$ you_get
+-4/-2 #told=her-person/is #told=we/has been ^_headquarters ^_his ^_library ^_pay ^_recruiter ^_teacher ^_university
+-4/-2 ^_wait ^_water a_car a_flat a_lottery already_be and_cry and_keep anymore anymore_$ anyone_guess august_$
+-4/-2 bankrupt_$ baseline be_anyone be_born be_think best_friend boil_at bother_$ buyer_have challenge childcare_cost
+-4/-2 coroner_find cost_more count divorc_and doe_nobody europe family_$ february_$ fish_$ five_year freeze half_seven
+-4/-2 hand_out hand_the have_already head_chef hear_not him_about hope in_vienna instead_of it_since january keep_up
+-4/-2 lake_dry leave_no lottery_$ management nobody_want on_trial open_day open_for organiser our_coach our_member
+-4/-2 our_only own_time passage past_our peer_review play_$ politics_at poll race ring_at room_after room_for row_lake
+-4/-2 run_in screen_have send_all seriously_$ since_april split_up staff_can still_put take_our teacher_pay tender_by
+-4/-2 that_nobody the_depot the_flood the_glacier the_nerve the_sprint the_stroke they_ask they_get this_trade
+-4/-2 too_much top_of train trainee_bring union_be university_$ van vienna wage_$ walk_past want_it week_for
+-4/-2 year_older yearbook
+-4/0 #told=nobody/again #told=the-authority/undergone #told=there/not #when=first/can #who=first/her-person 0_i ^_get
+-4/0 ^_pupil a_customer acceptance accountable adhere adherence adult advancement ager aim all_$ alley ambitiou
+-4/0 and_all and_do and_sit angere army arthrity at_a badminton bam battleship be_about be_all be_back be_up bicycle
+-4/0 bogu breakaway candidacy centralize champ class classic clearance coach_be collar comeback commercially
+-4/0 comparative competitive competitiveness complicity conquest conservative consolidation convince cricketer
+-4/0 crocodile crown crumbl currency dangerou darl date debute defeat definitive dementia denounc dent department
+-4/0 department_meet derail determine do doctoral duchess duma economic ecstasy effort eh embryonic encyclopedia
+-4/0 end_in endorse english entirely eradication excess expenditure exporter extent fall_off feasible fine flu
+-4/0 foothold for_anyth forget_the four_$ franc fur gam gender generic get_noth go_on goalkeeper governorate gradual
+-4/0 gubernatorial guilder ha hamper head_be hereditary humiliation hurt i_coach i_leave icon incidence incorporate
+-4/0 inferior innocence integrity intellectual ironically jean johanne judgment keep_the knowingly kronor largely less
+-4/0 loom lose_$ lowere madame mae malnutrition manage maths me_a meddl mit mold monthly more_than mortality murderer
+-4/0 nante nascent nationalist newspaper nonpartisan nostalgia not_grow not_in ny obese obesity obsess opium opponent
+-4/0 outbreak outscore overrun pan pav peg piracy plaque pledg politically popularity powerless premature prematurely
+-4/0 presidency pretext prisoner probably promote proposal purity quad qualifier rap rebellion recapture recruiter
+-4/0 reformation reign relax reorganization replica resist retaliation rethink retrospective revival riot separatist
+-4/0 sept servant shame shortfall skip_the slang slash soar solidarity soon sooner sperm standardize statistical
+-4/0 staunch stoppage struggle success sunday_night suppress surfer swallow tar tattoo teach_it teacher_$ temptation
+-4/0 tenth test the_inspection the_table the_wife this_year throne thus too_late toppl topple town_and traitor triple
+-4/0 tuna tyre undefeat universally unprecedent validity vanity vehemently vet vol vow while_the whiskey whole winner
+-4/0 with_them withdrawal work_at year_and
+-4/2 0_be apprentice draft german halfway it_take promotion suit the_high the_music to_one way_of
+-4/3 :create a_form bet judo not_open
+-4/4 chew deflation fight introduction of_mine slap sunday_and
+-4/5 doing easy fascist good karate label the_morn und
+-4/6 pap
+-4/7 flop fringe motivation_go overwhelm
 -4/9 ^_procrastination procrastination
--4/12 do_the
--4/14 #own1
--3/-16 us
--3/-14 hear
--3/-13 ^_the
--3/-12 land
--3/-11 #general contractor
--3/-10 cleaner merger supervisor
--3/-9 ^_whether and_the belong company get_a request
--3/-8 clean developer embassy pier psychologist st
--3/-7 #hands=authority ^_whatever behind_me go_into jury passenger tram trip want
--3/-6 #told=my-person/coming dead extend i_fail man_on project rig sea sheep tell_me you_ask
--3/-5 #told=we/unsaid 0_to ^_eight ask_twice assist because_of can_i drug due everywhere_$ ex_be grandpa i_miss knee
--3/-5 mill only_the paper_$ research site_manager today unable ward_and whether_the worth
--3/-4 #told=her-thing/past #told=there/again ^_nobody agree and_one asylum_interview become_a better chang_the coach
--3/-4 cut_in december decide_who doc every_week fly gather_$ give give_us glove_$ i_sit if_i in_december it_three
--3/-4 kid_have lady leed line_0 log lose_two my_asylum my_farm no_voice not_fair operation pass_away pilot recovere
--3/-4 region renew round_here s_turn school_be th_and the_record the_road the_trade total van want_to whatever
--3/-3 #told=charge/unsaid #told=our-charge/can #told=the-thing/was #told=they/can #who=first/everybody :person ^_ai
--3/-3 ^_everybody ^_life a_red ai_be allow_to although_we and_give and_he apprenticeship at_it at_mass attention_span
--3/-3 band_$ before_i bike break_and build_$ by_his cherry_blossom close_the complaint date_$ fight_over five_day
--3/-3 five_time for_nine further get i_be i_join i_still in_another july know_the last_night list_come may_touch
--3/-3 memory_$ my_drawer my_grandfather not_give nowaday_$ open_at out_in out_my pallet pallet_get panic part_timer
--3/-3 person_who phone_on print_0 respite ride s_be salon say_they she_look stop take_person teach_them the_county
--3/-3 the_evene the_grade the_health the_ice the_judge the_march the_mark the_mayor the_month the_placement
--3/-3 the_reception the_respite the_round the_stroke the_work them_and thursday_and to_them twice_this until_when used
--3/-3 way_as who_you whom work
--3/-2 #pictured #told=our-thing/coming #told=the-thing/past #told=they/again #told=they/coming #told=you/again
--3/-2 #who=first/his-person :modal ^_college ^_funder ^_his ^_interest ^_modern ^_rural ^_slt ^_society ^_technology
--3/-2 a_motorway a_say about_money all_our and_share anyone_guess ash_dieback auditor back_the be_anyone be_dark
--3/-2 be_hold be_last be_simply be_the belong_to boss_say brexit_happene can_take car centimetre childcare
--3/-2 childcare_cost church_hall come_on contract_be cycle date day_one depot_goe dieback dy_$ every_year exam_measure
--3/-2 farm_and fell fellow for_special for_us foreign_diploma funder_only gift government_have green_$ harvest
--3/-2 have_ruin have_sign he_dy him_the hire his_hear i_could improve in_on inside_$ interest_rate it_they january_it
--3/-2 keep_me lock_up london loo maintain market_be me_five measure_noth mental_health metre_of money_in more_for
--3/-2 motorway mural my_leave my_neighbour my_reception need_that never_really not_answer not_think nowhere nurs_be
--3/-2 off_four office_set on_our our_best our_licence our_product our_ward over_six own_time paper_for pitch_be
--3/-2 rain_on re_mark recovere_$ ref rotterdam run_from rush say_whether she_have shiny_new short_of six_and slot_0
--3/-2 slt somewhere_in supply switch_our table_$ teacher_$ teacher_pay team_say tell_off tender_by that_green
--3/-2 that_nobody the_art the_church the_consultant the_country the_flat the_flood the_script the_sea the_sprint
--3/-2 the_top the_tribunal the_window there_will they_still this_half this_town to_use trainee_bring trust_policy typo
--3/-2 underfund university_rank usher wait_on want_shiny what_a which whole will_never with_us work_all year_older
--3/0 #told=doing/again #told=doing/coming #told=he/not #told=there/unsaid #when=first/open 0_at 0_shift :daily ^_lose
--3/0 ^_pupil ^_sister ^_social ^_why a_neighbour aisha all_this and_can and_cry and_that anybody appraisal_$ ask_$
--3/0 at_least attention avoid be_born be_cut be_how be_underfund be_useless behind_the bin_every both_side bother
--3/0 climb count cut decide_$ divorc_and doe dy_on enough_for every_winter face fall_asleep fall_off february_$
--3/0 for_month fun_$ get_it good_$ grammar great_$ guess_$ ha_$ hang_on have_put have_set hear_noth here_do hold_a
--3/0 i_need ignore in_one internet invent it it_and it_at it_since it_too job_for joiner kitchen_table last_to learn
--3/0 like_it like_of like_us manager_$ me_at memory my_foreman my_partner nearly nine_and not_order or_they
--3/0 other_candidate our_member out_only pass_$ patient_family plan_the point_and problem_$ publisher pulp run_the see
--3/0 set so_it still_put sunday_night take take_the team_and tender that_stop the_badge the_bench the_boss the_card
--3/0 the_dress the_edge the_head the_house the_inspection the_inspector the_internet the_like the_market the_team
--3/0 the_wife they_get they_ring third_week thirty three_tuesday three_week tide_low to_hand to_save try_$ tuesday_$
--3/0 vet wage_$ week_after weekly wheat which_of while_the win_$ wip write_the wrong_and
--3/2 #told=thing/not ^_ofst blow department_meet dose english iron it_have mine_in not_in not_understand ofst postcode
--3/2 pot promotion simply the_hour their
--3/3 #who=first/the-authority an_old at_small day_not face_the folk hopeless_with i_draw i_put pupil small_talk
--3/3 the_master trainee up_and
--3/4 ^_need be_$ bet doing draft report useless
--3/5 :create be_too i_look i_train not_friend silent the_person when_it
--3/6 easy it_$ my_department stick_in third
--3/7 pen time_management too
--3/8 #who=first/my-thing
--3/9 ^_confidence ^_french maths_$
--2/-11 lock
--2/-10 boy
--2/-9 illness safeguard teach whether
--2/-8 :tells bring deputy ferry help playground think
--2/-7 be_sign but_the chamber depot flown friday_$ investigate level more_$ serve visit
--2/-6 #told=thing/undergone ^_it back coma crane each_of flight grandson join make_a my_first nursery quarry
--2/-6 replacement take_out terrace toilet warn
--2/-5 ash bank by charg four_day i_turn meet_on my_day my_second next out_when per recycle see_it sign_off sleep spill
--2/-5 the_police they_do
--2/-4 #told=my-thing/unsaid #who=further/it :light ^_because ^_could by_ten candidate_in eight_day gp_surgery lamb_be
--2/-4 last_$ may_$ merge my_nine of_her organ over_by salary should_have stolen the_lunch the_monday the_tumour
--2/-4 they_take tumour we_do
--2/-3 #told=doing/is #told=doing/was #told=everyone/past #told=her-thing/unsaid #told=that/can #told=there/has been
--2/-3 #told=they/open #told=they/past #told=they/unsaid 0_for 0_month 0_no ^_company a_break a_child a_cup a_kidney
--2/-3 across_the and_keep and_this at_school be_draw be_go be_off be_print be_used best_apprentice body bursary
--2/-3 card_and case_and child_do diary_i dyslexia final_$ fire_door fire_service for_a for_three for_under form_i
--2/-3 full_stop give_the gran happen have_me have_send her_about his_own home_office hut i_apply in_hospital inherite
--2/-3 interview_be it_stay lunch_with minute_$ my_brother my_sample nerve_go no_exception not_take not_yet of_class
--2/-3 office_send old_$ on_penalty on_that once only_take our_town platform portal rain_$ school_i school_in sell_my
--2/-3 sit_in stop_the surgeon_say the_bursary the_child the_deputy the_hear the_september the_warehouse their_lab
--2/-3 think_that to_look train_them twenty_year us_all us_the voice_in wait_0 wait_outside when_$ without_it year_ago
--2/-2 #told=authority/is #told=our-authority/not #told=our-person/open #told=she/coming #told=the-thing/but
--2/-2 #told=there/undergone #told=they/has been #told=they/not #who=first/everyone #who=further/the-authority 0_person
--2/-2 ^_custom ^_night ^_visa a_poll adeyemi after_and after_eleven always_$ always_be and_lose and_none and_want
--2/-2 anyone_on as_of at_half at_seven back_on baritone be be_behind be_buy be_cancel be_dead be_eat be_learn be_short
--2/-2 be_undone be_wait bed_$ begin_this big_tech book_go budget_and call_centre call_me change_it class_and cohort
--2/-2 cost_too could_come could_say country_be crumb deploy_$ disjoint disjoint_$ dna dna_test door_so duty_list
--2/-2 dy_and eat_everyth erasmu evene_we evene_when except fair_to farm_$ father_of feel_disjoint fill_in film_of
--2/-2 final_on fire_brigade for_good for_his for_six from_0 from_above from_september gate_duty ghost go_through
--2/-2 hall_and have_apply have_do have_dy have_grow have_pass hear_about hear_that huntington i_earn i_should idea_$
--2/-2 in_primary interview_from job_centre keep_up last_week late_for late_shift latin level_in live_$ low_$
--2/-2 manager_say mean_i meet_every money_now month_in my_interview my_parent my_pupil never_know next_year no_meet
--2/-2 not_change nowhere_to of_this off_each office_and on_$ open ought our_club our_way pass_for poll_station
--2/-2 principal_have product promise_i regatta request_sit ring_i scheme_take seal section share_out since_february
--2/-2 so_no so_we squad_of stay_on story_$ team_open test_in test_it the_age the_city the_clinic the_decision the_duty
--2/-2 the_exam the_father the_foundation the_paperwork the_sister the_trainee the_witness them_be them_every then_go
--2/-2 they_chang thirty_year three_room thursday_for timetable_and to_his too_late too_short trout turn_my two_year
--2/-2 under_consideration undone undone_$ until_friday we_be weekly_$ who_get who_know who_sit will_always wind
--2/-2 with_every work_at you_never your
--2/0 #told=everyone/unsaid #told=her-person/unsaid #told=my-authority/not #told=my-authority/open
--2/0 #told=our-charge/past #told=that/has been #told=that/undergone #told=the-authority/not
--2/0 #told=the-authority/undergone #told=there/not #told=thing/but #told=you/is #when=first/can 0_kg 0_my 0_patient
--2/0 0_st ^_deaf ^_drop ^_fast ^_good ^_hospital ^_school ^_small ^_weather ^_winter ^_youth a_black a_friend a_girl
--2/0 a_lady a_night a_six a_teach a_teacher able_to adult_learner after_christmas ahead_$ all_about all_four all_mine
--2/0 all_nine all_week allergen and_every and_half and_hear and_his and_say and_so and_staff and_two and_with
--2/0 anywhere_$ as_it assistant_be at_$ at_lunch at_weekend back_in badly be_able be_back be_double be_drink be_fell
--2/0 be_give be_have be_someth be_squeez be_throw be_two because_the before_he behind_$ best_mate born_in break_the
--2/0 bully burn_down burn_in burn_the by_everyth by_heart by_order by_the calendar_and calf call_in can_stay car_$
--2/0 care_about care_work change_that charity_be class_i classroom_$ close_date close_on coin_$ come_and come_with
--2/0 commit complain concert cost_$ dark_when daughter_place day_and day_of death_$ debate december_$ dementia doe_as
--2/0 door_in down_0 down_we eleven_minute eleven_year every_month everyth_about expedition_be fall_on fast_fashion
--2/0 fell_on fifth fine first_lesson five_oclock flat flat_$ flat_on floor_in foot football_$ for_an for_four for_it
--2/0 for_that forget_by forget_the forty_minute friday_at from_before from_eight fête generation_$ get_leave get_there
--2/0 girl_i give_you go_and google gp hand_over have_all have_cut have_have have_need have_our have_to he_read hear_be
--2/0 heifer her_to here_we herself herself_$ history_of hold_my hold_our holiday_$ hour_and hour_at hour_contract
--2/0 house_$ i_as i_manage i_may i_tutor i_walk idea if_she if_they in_an in_english in_february in_his in_leed
--2/0 in_seven invisible it_back it_like it_start it_that its_knee its_last judge_in just_a keeper kid_$ kill_small kit
--2/0 knee_$ lady_in late_the leave_on life_be like_ours like_this log_in lose_his lose_our make_in maker manager_have
--2/0 may_not may_the meat meet_and mentor_be metre minute_it minute_to month_they move_the movement much_$ mum_have
--2/0 my_gran my_old my_paper my_part my_shift my_thesis neighbour_be never_going never_recovere never_seem new_year
--2/0 next_time night_with no_clue no_copy nonsense_$ not_a not_count not_how not_rul noth_change now_a oclock of_doing
--2/0 of_money of_stuff of_when off_$ on_in on_its on_merge on_sunday one_on only_ever order_of oslo other_driver
--2/0 other_site our_door our_side our_valley our_warehouse overrun_by paper_be paperwork_be pasture patient_i
--2/0 person_off place_at poland practice_manager press_send price_$ product_owner programme progress put_the queue
--2/0 rank_be recruiter_ghost resit result_of rul_on saturday_i say_anyth school_like season season_$ send_my september
--2/0 set_the she_would sign_on six_oclock sixth_form skip slot_$ slow_$ so_$ so_that social_worker somali
--2/0 someth_happene sort_out spark speak_somali staff_$ start_over stay_in stop_$ stuff_be subject such_thing
--2/0 take_that talk_to tas team_have tell_to ten_on term_and test_$ that_be that_in that_way the_allergen the_appeal
--2/0 the_archive the_brass the_case the_depot the_doctor the_field the_fête the_long the_lower the_note the_owner
--2/0 the_partner the_plane the_sample the_traineeship the_vet the_visa the_woman the_world them_on there_and
--2/0 they_decide they_give to_tender to_their tomorrow touch_it town_and tractor trade_$ trainee_of traineeship
--2/0 trip_be tuesday_and tutor_have two_brother two_hundr two_third under_forty underfund_$ unfair_to union_be until_i
--2/0 until_spr up up_at up_in up_the us_at village_lose want_it want_person wear_a week_a what_else what_goe
--2/0 whether_our while_we who_write why_doe wild window winter_here wish with_them without_me year_be year_have
--2/0 yesterday_$ you_get young_man
--2/2 #told=it/is #told=the-charge/open #told=the-person/has been ^_six and and_well april_and ask_about ask_in belt
--2/2 bin_about bite_each blank_page but_they client_be comment_$ door_for drive excuse feel_a fifty firm_and
--2/2 five_minute form_tutor halfway honestly_$ i_mentor in_front it_show kind_$ lad_i loave lol lol_$ me_on morn_by
--2/2 never_see nineteen ninety note_i now_there october one_who page_of paperwork rubber sheet_have show_$ take_it
--2/2 than_the the_eye the_picture the_stall to_have to_practice toddler_bite volunteer_i watch_$ whether_my would_be
--2/3 autumn bad_with be_sit desk_be do fast fear_of glue hello horse_$ mainly matter_$ maybe_my motivation_mine
--2/3 not_read one_$ saturday_$ side_of the_morn the_shop too_nice what_it
--2/4 #who=further/this ^_read after_a assertive birthday form i_know it_take jump letter_from need_to not_assertive
--2/4 on_an the_baby the_browser
--2/5 #told=i/again #told=my-thing/is #told=we/again bad i_answer in_general my_class perfectionism_$ pop the_first
--2/5 them version we_meet
--2/6 ^_jealou ^_perfectionism browser i_supervise jealou_of label perfectionism
--2/9 ^_do time
--2/10 #who=first/thing ^_can chart french
-0/-13 build
-0/-12 airport
-0/-11 0_and center coliseum drown lodge
-0/-10 archdiocese bay canyon downtown garage hotel mesa nearby park ranch tunnel
-0/-9 accommodation arena burbank coroner habitat miss_the parish refinery reservoir respiratory spr suppose twa
-0/-8 artificial aspen attraction burial cabin congestion coral cove dormitory ecology episcopal faculty firestone
-0/-8 former franklin gas hospitalize infrastructure laboratory mall manor neighborhood neurological northwest ocean
-0/-8 principal reef reservation sheriff site thermal wreck
-0/-7 #when=first/undergone adjacent agreement ann assistant attend attendant aurora autism basin biological bridge
-0/-7 cedar commuter confidentiality confine construct counsele crash creek development developmental discover dispute
-0/-7 disruption dock ecosystem elementary equitable exploration flora fort foster freeway furnace hayward humanitarian
-0/-7 i_get irene legacy manila meadow methane methodist out_after overseen parkway pharmacy pipeline plaza prudential
-0/-7 quake radiation rutherford shortly southwest sprawl stadium superintendent technician therapist trinity
-0/-7 underwater wade wharf winery woman
-0/-6 #when=further/past :change aboard adequate adjoin although aquatic archaeologist archbishop atlantic availability
-0/-6 avalanche banda barrack bas bath blackwater blaze botanical campuse can canal carry chapel colon communal cooke
-0/-6 cooper counselor courthouse deceas delay desert destination devastation discovery drainage dwell electrical
-0/-6 eruption foothill fountain garbage geological glen gorge gymnasium i_would inland lagoon lawn leisure let_me
-0/-6 luxury magistrate marsh mile miss monastery my_daughter northeast occupant outskirt over overse pavilion peggy
-0/-6 plagu pneumonia pond presently priest privately proximity psychiatrist pueblo radioactive regency relief rescue
-0/-6 resource ruth salvage sierra spa speedway subway sumatra terminal therapy tobin tract traffic trauma tripoli use
-0/-6 vacate venue vicinity vineyard virgin vista void yate
-0/-5 #told=i/but #told=person/again #told=the-authority/again #told=the-thing/unsaid #when=further/can
-0/-5 #when=further/not #who=first/person 0_it ^_where abbey accessible administrative advisory aggravate airliner
-0/-5 airway ame antarctica approximately arbor archaeological as_a astronaut atmospheric auburn auditorium autopsy
-0/-5 baxter be_never beacon billionaire blind boulevard brokere burke capacity cardiovascular carnival carpenter
-0/-5 cathedral chemical circumstance consecrate consortium controversy could counsel cruise cultural curator cyclone
-0/-5 de delivery distress divinity dune electric embattl end engulf epicenter equipment eternal exclusive explorer
-0/-5 exposition extensive fac fate fossil fume gateway go_quiet golf grave griev gulf havoc heath hillside hospitality
-0/-5 hub i_count impact impair indict injure insulation into investigation ken kensington liver local location login
-0/-5 low maid mammoth marc mechanic medicinal mercer misdemeanor mission modification mozambique naval necessary niece
-0/-5 night_$ night_and official on_saturday outly outpost pam paralysy patel physiology place polk portion potentially
-0/-5 president problem provide reach read_$ rector relic remote researcher resign scandal scarce secondary seriou
-0/-5 severance shuttle slay sloan solar someone_else southeast spokeswoman standstill strawberry submerg subsidiary
-0/-5 sunrise syndrome tate the_merger the_practice theater there_$ treasure underway undisclose unsolv unuse vacant
-0/-5 vast ventilation vessel voyage warden warm week weekend woodland
-0/-4 #told=person/is #told=you/not #who=further/my-thing :comparative ^_everyth ^_grandpa ^_inclusion ^_mum ^_person
-0/-4 a_table accommodate agent airfield allege allen altitude ande archipelago arid ark arrival artifact ashore asleep
-0/-4 assassinate associate asteroid at_bar at_four atomic attic await bali ballroom barge barton basement basilica
-0/-4 basketball be_with beauty bedroom beth biology brew brewery brock build_and bus by_at captive castle cerebral
-0/-4 certainty cessation chandler classroom commerce concern concord conjunction connection consideration consular
-0/-4 councilman course crisis defective defer degradation degree designer develop disrupt doe_the dolphin dover dry el
-0/-4 emma estrang exhaustion expressway farmhouse feasibility financial fisher flat_at flore gasoline geology
-0/-4 governmental grace greenwood grove guilt hale hangar highland historical holt humanity humidity immediately
-0/-4 improvement in_flat in_write inhabite injury installation inundate investment involve involvement job_in just_be
-0/-4 kickback kidnap kilometer know lab_meet lafayette later least_forty lecturer leukemia list_for loot loss mar
-0/-4 maria marital marrow martin mason maternal maximum mean_noth mellon midst migratory mineral minor mirage mistress
-0/-4 mobil month_$ most mountain mrs_okoro my_accent my_wife navy neighbor nelson nightmare normal not_make now_and
-0/-4 occur of_the okoro on_friday orchid ore oversight oxygen palm palmer parent_$ pastor pav pedro peninsula
-0/-4 petrochemical petroleum physical physics piedmont pilgrimage pipe planner playhouse plutonium pool possibility
-0/-4 precaution prehistoric preparedness preserv primarily princess priority probable proceed prolong prostate rainy
-0/-4 reason recovery regional regulatory relate remain remainder remove restaurant result_be reunion rosario safely
-0/-4 saint salmon scrutiny second secondly shepherd significant single_week situat six_minute slain so_my soil
-0/-4 southernmost space spare specifically stake stan still_open storage strand stress_$ subdivision suicide sunset
-0/-4 surgical surrey suspension swim table_for tanker taxi temple ten_minute tenor_come that_$ the_answer the_garage
-0/-4 the_number the_staff therapeutic three_build titanic to_a to_whoever torch tornado transmitter traumatic tropical
-0/-4 troy under_0 undertook unknown upon us_$ utilization vegetation vic vincent visitor volcanic wealth webster wed
-0/-4 wellington what_can whether_i worse worsene wrack you_$
-0/-3 #told=my-thing/can #told=our-charge/not #told=she/past #told=she/unsaid #told=there/past #told=thing/unsaid
-0/-3 #told=we/open #told=we/undergone #who=first/his-thing #who=first/nobody #who=first/their-thing #who=first/you
-0/-3 0_pass ^_kid ^_mark a_joke a_laugh about_my back_and bay_0 be_four bed before_anyone blood can_tell cellar chain
-0/-3 charge conference confirm count_$ day_off dead_by do_i double drop_out easter_$ elsewhere even every_other
-0/-3 every_second everyth_$ experiment fix_my gym half_term happy have_a have_begin have_miss have_risen i_only in_may
-0/-3 in_three induction instance instructor longer march_i mark_have minister monitor month_for my_friend my_husband
-0/-3 my_knee my_last my_patient my_probation nephew night_shift not_back not_hear noth_i oil panel person_do planet
-0/-3 purpose put_my record_be release reserve shift sit_four slot snow somebody stand_on start_at store stroke th_$
-0/-3 the_site the_tenor the_wall the_ward them_for those timer to_it to_the trouble twin_i typo_in way_the we_have
-0/-3 week_alone what_we will_not with_no younger
-0/-2 #told=his-thing/not #told=i/past #told=my-authority/past #told=my-person/can #told=our-person/not #told=that/open
-0/-2 #told=their-thing/unsaid #who=first/charge #who=further/he #who=further/person 0_january 0_year :activity :event
-0/-2 ^_by ^_depend ^_everyone ^_legal ^_park ^_patient ^_teach ^_this a_cost a_final a_future a_stroke a_week
-0/-2 accountability affair after_half after_two again again_the age_limit all_i allergy_write and_each and_go and_not
-0/-2 and_reject and_talk answer_$ answer_my as_every at_home at_noon audit audit_seven bakery be_already be_an be_be
-0/-2 be_block be_clear be_coursework be_doing be_final be_full be_lose be_only be_pay be_them be_through before_read
-0/-2 before_that begin_$ bound broadcast buy_a by_law carer_for chaotic close_them collect common copy_with could_we
-0/-2 count_for coursework cut_off deadline_by deputy_post desk_stand do_my dog_$ down_the drive_licence dry_$ dy_in
-0/-2 eight_week empty_until end_and energy evene_class evene_course every_0 everyth_we exhibition fail_the father_have
-0/-2 fill_it find_out firm_be five_in for_everyone frost future_$ go_$ go_before goe goe_out goggle going goodbye
-0/-2 goodbye_$ granddad group_on hall_be have_count have_fill have_for have_talk head_have hear_$ hospital_he how_they
-0/-2 hunt i_both i_used ill_and in_class in_spr in_that in_with include inspect internship interview it_close july_$
-0/-2 july_and kg later_and learn_on learner leave_in lie like_mine long_and lyon manage_the mate_$ maybe_not me_four
-0/-2 meet_the mid_sprint midwive most_morn move_to museum_three music_school my_claim my_door my_form my_sabbatical
-0/-2 my_story next_door night_crew no_allergy no_longer no_work noise not_come not_have not_lift not_meet now_my of_us
-0/-2 on_at on_their on_thursday on_wednesday one_can one_they one_vote only_two open_them option order_$ out_by out_i
-0/-2 out_to pay_him pay_it pension_age period photo_$ plan_$ plan_be print_$ process pub quiz_$ record_$ record_in
-0/-2 rent_$ rota_and run_0 sabbatical sales schedule scrap_the second_$ secret sell_$ send_three september_and she_say
-0/-2 short_in sign_and since_july sit_at special special_school sprint_twice stand_empty start_in still_look
-0/-2 stop_count strongest summer_$ sunday_no sunday_run support suspect take_eleven teach_assistant teacher_say
-0/-2 test_for that_the the_agency the_audit the_build the_college the_coursework the_crane the_federation the_graduate
-0/-2 the_herd the_jury the_late the_mock the_moment the_part the_pass the_photo the_rent the_seed the_slot the_ticket
-0/-2 the_timetable thing_to think_$ this_$ three_sunday three_ticket ticket_and ticket_desk time_at time_on to_half
-0/-2 to_keep to_our to_see to_someone to_talk to_this together_$ too_and town_$ track tutor_group twenty_handover
-0/-2 two_page under_it unit_$ until_noon until_then us_have us_with week_0 week_into week_of when_we whoever_be wifi
-0/-2 without without_the wood work_in year_i you_be
-0/2 #misplaced #told=it/not #told=my-charge/again #told=my-charge/was #told=my-person/is #told=that/again
-0/2 #told=the-thing/coming #told=there/is #told=they/was #told=this/has been #told=this/unsaid #when=further/coming
-0/2 #who=further/doing #who=further/everyone 0_february 0_line 0_page 0_rule 0_time ^_always ^_behaviour ^_cut ^_doe
-0/2 ^_each ^_fear ^_forget ^_key ^_kitchen ^_make ^_nail ^_note ^_of ^_sell ^_since ^_to ^_with a a_box a_customer
-0/2 a_pen a_perfectionist a_question academic account_$ actor adult_in afterwards all_eight all_in all_three allergy
-0/2 also_the always_late and_do and_for and_whether anyth_with apply_to around_nine as_captain as_treasurer as_we
-0/2 assertive_$ assertive_enough at_eight at_me at_midnight at_parent b_and bad_at bad_habit bag_$ be_also be_any
-0/2 be_chaotic be_forever be_in be_kill be_more be_scrum be_stupid be_their because_they bed_0 before_every
-0/2 beginner_in big_one bigger book_$ book_to bookkeep born_$ both_time bottle bring_a build_the by_accident by_my
-0/2 calendar call_i carer_on change_the check_the clarinet clinic_$ cloth co_tutor collaborate come_at come_back
-0/2 commit_message count_it cv_be day_as deploy desk_$ difficult_$ direct doe_anyone doe_it drawer_be drip each_think
-0/2 each_week easter_and eleven_hour email_to english_be enough_say every_one every_time everyone_in everyth_i excel
-0/2 faculty_be fail_at far_$ farm_be february_and feel_flat figure find_the finish_a finish_that fit_them five_hour
-0/2 floor_the for_everybody for_five for_room fortnight_$ forty_time founder_i four_family freelancer from_last
-0/2 from_memory from_our full_of give_change give_up go_back goe_home group_i half_an half_of hand_and handwrite
-0/2 handwrite_$ have_and have_become have_leave have_noth have_tell have_three have_turn he_doe head_chef hear_me
-0/2 him_and hold_the hopeless_at hour_before i_buy i_chair i_close i_conduct i_edit i_facilitate i_feel i_hire i_never
-0/2 i_notice i_open i_order i_promise i_rush i_shout i_the i_wash in_assembly in_clinic in_every in_meet in_pair
-0/2 in_september in_when in_without include_$ inspector_ask into_the it_again it_come it_down it_pop it_will
-0/2 it_without jumble jumble_sale jump_in kitchen_and label_the last_three lately_$ learn_the leave_a leave_hand
-0/2 leave_over leave_their let_it let_other lie_on line_and line_up lose_their lot_to louder loudest manager_i
-0/2 manager_so maybe_the me_be me_before me_one mean_$ mess_$ method middle_$ mine_from mine_not minute_and minute_i
-0/2 miss_$ miss_0 mould must_make my_0 my_baby my_board my_coach my_cook my_cv my_documentation my_duty my_lower
-0/2 my_mark my_mentee my_notebook my_pottery my_record my_report my_retro my_revision my_save my_side my_sourdough
-0/2 my_staff my_study my_subject my_swim my_tuesday my_volunteer name_$ need_for never_land never_once new_carer
-0/2 night_before no_more no_problem nobody_laugh not_fit not_look not_one not_plan not_show not_suit not_turn now_i
-0/2 number_$ nurs_for nurse_i oclock_and of_an of_breath of_mine of_school of_sixth off_and off_to offer_it on_average
-0/2 on_both one_know open_my or_ten order_come other_day out_the out_with over_a overthink_$ pair_of park_the
-0/2 patient_and patient_into pen_on perfectionist person_twice personally pharmacist phone_for plain plan_i
-0/2 platform_team player please present_and problem_to put_off quarter read read_them really_have refuse_her
-0/2 renewal_be resident_$ river_take room_twice rota rota_be row_$ rule_and rye s_can same_friday same_three
-0/2 saturday_staff say_fix say_how say_leave scrum_master seedl set_off side_$ side_project silent_for since_then
-0/2 since_we sit_down sixteen sixth sleep_$ so_far solo soup_$ sourdough sourdough_starter spark_$ spread squad stage
-0/2 standup_have stitch stockroom stop_on sunday_and sunday_we supervise_ask supervise_the supervisor_in supper
-0/2 switch_off take_more talent tbh tbh_$ teach_and teacher_ask team_lead teenager tell_any test_take that_they
-0/2 the_big the_bowl the_bus the_clean the_clock the_court the_day the_entire the_farm the_five the_fluid the_freezer
-0/2 the_german the_glass the_gp the_holiday the_insurance the_invoice the_jam the_jumble the_kitchen the_lad the_lead
-0/2 the_lecture the_line the_loudest the_main the_microphone the_money the_nine the_order the_pair the_problem
-0/2 the_radio the_safety the_seat the_talk the_train the_tray the_two the_west their_spark them_to then_i they_close
-0/2 they_come they_go they_never third_time thirty_one this_have this_year thrice tidy to_know to_parent to_press
-0/2 to_say towards train_be treasurer_of turn_off twenty_minute twice_since two_customer until_march volunteer_rota
-0/2 want_my ward_$ ward_sister we_come website what_that what_to when when_a where_to whiteboard with_on without_count
-0/2 without_lid work_and work_it workshop_and would_like would_nurs write_and write_this year_dy zero
-0/3 #told=i/coming #told=it/again #told=my-authority/was #told=person/unsaid #told=the-charge/unsaid #told=this/again
-0/3 #told=you/past #who=first/the-person #who=further/nobody 0_up :meets ^_give ^_overthink ^_procrastinate ^_stress
-0/3 ^_thirty a_hall a_patient a_wall agre_to all_say allergic and_a and_by and_four and_how and_person and_remember
-0/3 and_they answer_in any_of anyone_else apparently_$ apprentice_i approve_every arrive_after as_my as_soon at_every
-0/3 barely be_eleven be_nearly be_promise be_responsible be_ten be_weigh because_my bedtime birth_$ bulldozer buy_0
-0/3 by_half cake call_phone camera_off can_not carrier change_in channel_$ close_$ club_will come_off confidence_in
-0/3 cook_for cupboard_$ cv day_after deadline_be department_i dictionary disorganise do_with else_$ energy_$ evene_i
-0/3 fault feel_i fluid_chart for_any fraction full_$ gel generally get_me get_past glaze goe_blank goe_quiet half_my
-0/3 halfway_through hall_for have_start have_you he_leave he_would head_$ head_a heart_$ her_aunt how_to i_chang
-0/3 i_hold i_let i_merge i_own i_stay in_four invoice_go it_twice january_and jumper key_to kid_in know_that
-0/3 know_whether land_$ lead_the leap list_get mainly_$ management_be mark_a match_and me_include me_since me_vs
-0/3 me_when meal_$ meet_i member mentee mine_$ mistake_$ money_be morn_$ my_apprentice my_laptop my_prefect my_sunday
-0/3 my_trainee nearly_do next_round night_be night_girl no_to not_gel not_right not_seem not_there noth_leave novel
-0/3 of_everyone of_nine of_work ofst_come on_call on_me on_person on_six on_time once_a once_in only_i open_in
-0/3 order_for organisation other_$ overthink own_crew paint paper_slip patient_be person person_i phone_i phone_while
-0/3 place_since plumber procrastinate put put_up read_what recipe_for report_i report_to right_$ rubbish rubbish_at
-0/3 run_and run_off rust say_0 see_me seed self_care send_the seventeen should_$ should_be since_august since_birth
-0/3 since_june single sit sit_$ site_have sleep_through soft_on someth_and soon_as stand_there stand_up start_to
-0/3 stick_$ supplier_list take_0 team_be ten_$ that_come that_do the_autumn the_break the_car the_channel the_count
-0/3 the_date the_department the_firm the_fridge the_grant the_junior the_last the_letter the_log the_question
-0/3 the_resident the_room the_shelf the_third thing_i three_$ three_client three_time to_approve to_every to_just
-0/3 to_write too_many top train_and translator turn_$ tutor_put twice twice_in twin_be two_day two_person um under_a
-0/3 unless_i violin wait_$ ward_i whenever_i whenever_the who_keep why will_ever with_0 without_a you_would
-0/4 #told=authority/can #told=that/coming #told=the-thing/not #told=thing/has been #when=further/again ^_buy ^_say
-0/4 ^_statistics ^_whenever a_student about_0 acronym adaptation advantage aerial aggressively akin always_have amass
-0/4 ammunition amongst and_0 arrogance audition balance_$ bargain bazaar be_mine be_slow beck before_they below berg
-0/4 blitz blond bode bon boss_of both_my bourse bunny bur buster by_me call capture carer_and carrier_bag cartel
-0/4 caterpillar ce ch cha christmas_do citation clau cleric comedian commando comparatively compare_$ confident
-0/4 conservatism considerably convertible cool cordon costume could_do could_not crawl cre crossover cruiser cup
-0/4 curtain dear deeply defender definitely deliberate denominate destroyer devise dicken disagre disc dissatisfy
-0/4 dissent distinguish dole domestically dominant dominate drag dumb duplicate dynasty eight_$ elude emblem
-0/4 endorsement epic erotic eta ethic exert expeditionary fairy faithful falsely fantasy feat fetch fis fond foolish
-0/4 forbe forget_to from_me frustrate fullback fur gap_in genuinely ger get_my get_one gloriou glu go_on good_at grain
-0/4 grape group_$ guerrilla guess happier have_two heck highly hmm_$ hop hour_$ i_give i_keep i_send i_set i_take
-0/4 implicit in_what inadvertently incapable incline incompatible index influential instant instead intentionally
-0/4 interpret interrogator investigative ire it_could kan keep_the kim lar last_ten lat leather leopard liberation
-0/4 literally live_on lok machine magazine maize maliciou manipulation mao marginal me_$ me_who merchandise metaphor
-0/4 mice mighty militant militarily militia mindful ming minus minute_on moderate monkey mortal motto muller mutant
-0/4 my_intern my_three nak narrowly nationalism neutral never_tell newt no_discipline not_open not_say not_wash
-0/4 novelty obscure off_again oh onslaught open_a overall paperback parachute perceive performer phone_it pillow
-0/4 plural po pol potent practice_$ prefect prefect_rota qing racially rah rarely rat ratio regularly renne repeatedly
-0/4 responsible_for restraint retro rightly rigid ring_my romantic rotten roundup sacrifice sag say_at scenario scout
-0/4 seat seat_plan sele selfish sellout sen share_the sheng shin shotgun sign_up simpler simplify sizable skater skin
-0/4 slap slid snatch snooze souvenir spe specification spotlight squadron stainless standpoint start_the stature
-0/4 stereo stereotype still_in striker stronghold student_and stun su symbol tackle take_no tal taller tam tank
-0/4 teach_$ team technique tell_the ten the_afternoon the_form the_job the_member the_on the_recipe the_volunteer
-0/4 them_since think_the thrill through_$ through_the ti time_the timely too_little trader traditionally trainee_i
-0/4 transformer turbo twelfth twentieth ultra unanimou undercut underestimate underwear uniform usual_$ vampire
-0/4 voltage wagon ward_manager warplane weary wen wherea widen yan ye year_old ying yo
-0/5 #hands=charge #told=my-charge/past #who=further/my-person :mass :motion ^_tell a_copy aa absurd accordingly
-0/5 aggregate ak all_over allegiance ally always anarchist apparatu arbitrary arm arrogant authentic bar_0 baseless
-0/5 blatter bo boot both_$ bravery buildup captain_i captor chin cho clad clamp comedy comfortably compare compatible
-0/5 compression consecutive contraction convergence credential criticism denomination depiction digest diplomacy
-0/5 disappoint divide dong ego entirety extremism extremist fabulou fad faster flamboyant fluctuation for_two foray
-0/5 forthcome fringe furiou gangster gee geniu giro gong greenback han heavyweight hmm hopeful horse hugely i_want
-0/5 i_write immensely importantly imprint incarnation indispensable infiltration inflate insider instrumental
-0/5 interpretation invitation it_should jo journalistic judg june_$ ka kicker knockout ladder lazy leverage limelight
-0/5 lowly loyalist lu marketer me militancy miniature mistakenly my_safety my_time na next_week nominal normalization
-0/5 offend offshoot ourselve pan pap pas patriotism peer pennant phenomenal pink pois poorly potato professionalism
-0/5 promise_the pronounc proportional pros pullback puppet rabbit rana rebuf reformist relegate remix roar ruthless
-0/5 safety_talk sampl sample_$ see_$ shaky short shrunk siz slowly smart specially speculative springboard steadily
-0/5 steak stubborn submission sufficiently sunglass switch sy tae tame ten_run terminology the_book the_gate the_shift
-0/5 the_toddler the_wrong throat thug titl tory treatise tri two_have ugly unchang undoubtedly unleash uphill vanguard
-0/5 velvet vigorou virtue vying wallet weaponry whistle_$ with_more woo wool
-0/6 #seen1 ^_every ^_public ^_too a_row ace adjust advertiser aggressive and_now applaud ay ballad bang batch bearer
-0/6 beast bias calculate camel clinch comparison compatriot contender contestant contributor courageou crook das
-0/6 deliberately detractor dictate digitally ding dragon dunk easiest eater eclips edition enemy enormously
-0/6 enthusiastic entrench exceptionally fade famously favorite fighter five flop foil funk garnere genre get_up grader
-0/6 grappl guitar habit hardene harshly head_of how_i i_have impatient imply improbable incorrect incorrectly
-0/6 inexperienc insignia inspire jihad kiss laud lecture life_balance likewise liner lira mandarin math maxim
-0/6 meaningless methodology naive nam nine nonetheless nonfiction obscene outlook outrageou own penetrate pistol
-0/6 poetry portrayal prelude public_speak ra rebuke recipe regiment rendition rout rs satan savvy scot scramble
-0/6 screenplay sharply squash squeeze stance start sticker strongly superhero superiority sway synchronize tax_office
-0/6 that_i the_tax too_soft transparent trim tumble ugh ugh_$ undecide underdog veil week_and who_be wield work_life
-0/7 #who=first/the-thing ^_me ads advertisement apt battalion be_good behave birdie capitalization cartridge centrist
-0/7 choru cry cynical decisive disguis easily flexible flick flush forcefully format germanic heroic insult interprete
-0/7 jun lace line little marginally mislead numbere organise overly persona pie pocket push putt quarterly rack
-0/7 relentless ri scrum sensibility sid skillet soften spam spiegel tally the_second unofficial unopene vie vogue whip
-0/7 wick wrestler
-0/8 albeit ante anthology banner barometer bye che childminder decisively dip finish firmly hat hesitant ideology
-0/8 infantry ink kind kung lag lame loudly moderately modestly nerve nerve_$ now_we orient phone ploy promotional
-0/8 prophet pundit refrain renegade reprint rifle samurai sausage scarf screw sentiment sentimental show slim slogan
-0/8 stiff tactic tilt type vastly viciou victoriou
-0/9 ^_as ^_when because_i favorably for_my heel lil look loser me_and parody propaganda provocative respectable skill
-0/9 skinny skirt wow
-0/10 #own3 backward be_my consistently jealou tongue
-0/11 discipline lean myself upwards
-0/12 #told=doing/unsaid runner statistics wrong
-0/13 slide
-0/14 confidence my_own tab
-2/-9 ward
-2/-8 partner
-2/-7 ^_a another lab someone when_i
-2/-6 #when=first/is and_my ever_$ grandparent i_can kofi mud
-2/-5 #who=first/our-thing be_0 committee i_suppose know_it respect shift_$ twin without_ask
-2/-4 for_$ much nurse_on relative talk_about
-2/-3 #when=further/but 0_the 0_week a_and be_get be_one boiler do_$ each_time every_single get_into heat hit_the
-2/-3 i_clean lounge placement_i pressure seven_of the_call
-2/-2 #told=my-charge/but #told=the-person/was 0_march :intend ^_lately ^_other ^_well ^_without a_department a_man
-2/-2 a_meet bad_vibe be_different be_nice blank_$ book_a boss call_to co_op colour_blind day_before do_it for_each
-2/-2 gather group_can guess_the hand_me hang_it have_both have_hint hid how_it hull i_enter i_even i_stall in_this
-2/-2 lad_at laundry letter_and line_manager mine_be minute_each my_eye my_finger my_line my_placement my_work
-2/-2 not_match not_my of_thing open_$ our_course phase_$ plane quality right_job roof run_a say_all see_them
-2/-2 since_about source stall_$ start_$ student_go take_off text_$ the_nurse thing_have though three_year too_$ tree
-2/-2 truck ward_in wednesday what_my
-2/0 #told=charge/has been #told=charge/is #told=he/was #told=my-authority/unsaid #told=my-person/past
-2/0 #told=my-person/undergone #told=our-charge/undergone #told=our-person/is #told=our-person/unsaid
-2/0 #told=our-thing/again #told=our-thing/can #told=our-thing/undergone #told=our-thing/unsaid #told=person/past
-2/0 #told=she/was #told=the-person/undergone #told=there/can #told=this/was #told=we/but #when=first/again
-2/0 #when=first/has been #who=first/my-authority #who=further/her-person 0_last 0_oclock 0_short 0_singer 0_so
-2/0 0_yesterday ^_bite ^_childcare ^_choir ^_code ^_delivery ^_diversity ^_homework ^_housekeep ^_induction ^_lorry
-2/0 ^_lot ^_management ^_pharmacy ^_remote ^_result ^_rota ^_same ^_sixth ^_sometimes ^_teamwork ^_value ^_ward a_boy
-2/0 a_colleague a_committee a_date a_difficult a_gap a_group a_hole a_mess a_postdoc a_volunteer about_a after_eight
-2/0 after_ten agency_send all_be all_night an and_academic and_both and_come and_everybody and_jona and_miss and_teach
-2/0 and_us and_when around_here as_can as_long assistant_do atmosphere_in attitude_in away_and away_from away_game
-2/0 back_from back_of back_to bank_letter be_afraid be_answer be_call be_close be_forty be_going be_hand be_kind
-2/0 be_miss be_nine be_nobody be_ours be_send be_since be_slip be_three be_tir be_us between_meet book_since boundary
-2/0 box_in bring_them but_thing by_then by_three by_wednesday carer_of chair_be chang_since chaotic_$ chemistry
-2/0 chess_club child_be child_in child_sit christmas class_leave class_start close_as club code_the coffee
-2/0 collaboration_between colleague_who collection collection_be come_a come_ten come_up coordinate correct_my cough
-2/0 course_be course_have crew daily data date_of date_to day_later day_no day_nurse day_with deal_with decision_make
-2/0 desk_at differently_$ difficult_to door_at door_open doubt drain drill driver_leave drop_the drug_round each_one
-2/0 eleven_time fac_the face_$ facebook facebook_$ family_have far_side fear_or fill find_it finish_at fish_at five_of
-2/0 flood_$ floor_be follow_through football_team for_all for_you form_for four_of free_period from_outside
-2/0 from_primary from_ten from_what gap_$ gas_bill gate_$ gate_leave get_another get_too get_wet give_away go_from
-2/0 go_stale go_unanswere goe_at goe_in going_on going_well gutter handover_$ have_call have_chang have_only have_too
-2/0 have_work hear_the her_twice him_once his_mate hold_$ hold_one hour housekeep hunt_for i_finish i_lend i_meet
-2/0 i_ring i_stand i_support ignore_the in_$ in_august in_someone in_week into_one ipad it_0 it_any it_can
-2/0 it_difficult it_for it_get it_go it_seriously it_turn item_0 job_$ jona keep_get key_be lack_of lamb late_and
-2/0 later_$ leadership_$ leave_open leave_someth letter_for library_have life_in lift_$ logbook long_as look_good
-2/0 luck_$ machine_at make_me make_my man_shed manager_give march_and mate me_give me_to mentor_move midnight
-2/0 milligram mine_i minibu minute_at minute_before minute_late minute_over mobile monday_$ mop more_join morn_a
-2/0 mr_petrov much_that must_be my_customer my_german my_grandson my_learner my_read my_rota my_salary my_seminar
-2/0 my_stammer my_student my_tool my_tutee my_year nappy nappy_in need_work network never_show newcomer_at nine_$
-2/0 no_consistency no_place norway not_let not_much not_pull not_quite not_reach not_really not_renew not_reproduce
-2/0 not_trust not_very now_wait numb number_do of_$ of_birth of_customer of_those of_year off_it off_on off_sick
-2/0 offer_a old_server on_facebook on_it on_or on_two one_at one_be one_colleague online only_he only_woman only_worse
-2/0 op open_the or_i or_it or_swim other_half other_school our_committee our_conductor our_department our_family
-2/0 our_floor our_hostel our_place our_team our_unit out_0 out_every overflow overflow_by owner_change ownership_in
-2/0 page_$ pager parent_evene partner_copy partner_never past_the pastoral pay_at pay_the period_0 person_here
-2/0 person_it person_there petrov phone_ring phonic photocopy physics_teacher physio pick_up place_$ placement_and
-2/0 print product_and prompter prs pull_together pupil_$ pupil_with purpose_$ reach_the read_group read_her
-2/0 really_listen recycle_bin red_and rehearsal_and relationship_between reset_the respect_$ review_be room_$
-2/0 round_the run_on sales_and salt save_$ say_if say_noth say_one say_thing say_which school_the secretary see_the
-2/0 see_to shed_and sheet_be shift_the shut_$ signature_$ since_sunday single_time sink_or sister_say six_person
-2/0 sleep_before sluice so_loud so_much so_she someth_to sometimes_i sometimes_on somewhere_along somewhere_else
-2/0 sort_it span speak_since squad_$ stale_$ stammer standard_be stay_$ steward stop_answer supplier_driver sure_the
-2/0 swap swim_$ take_my take_over talk_over tape teamwork tell_her tell_whether temp template than_i that_my the_alto
-2/0 the_band the_block the_boat the_boy the_builder the_care the_centrifuge the_chemistry the_cooperation the_culture
-2/0 the_delivery the_drug the_fair the_feedback the_figure the_file the_gas the_handover the_ipad the_keyboard
-2/0 the_matter the_meet the_old the_older the_page the_paper the_parish the_pay the_pension the_project the_recycle
-2/0 the_relationship the_rest the_scanner the_sheet the_sluice the_soprano the_stage the_studio the_teacher the_tenant
-2/0 the_thursday the_treasurer the_vent the_visitor the_wifi them_all them_back them_in then_$ then_the they_might
-2/0 they_sit thing_about thing_in this_autumn thursday time_out timetable_be to_answer to_canada to_judge to_open
-2/0 to_read to_work too_involve total_$ trainee_cry tram_$ transcribe transition_from trombone_from true_$ trust_$
-2/0 trust_be turn_out tutee tutee_have tutorial twenty_past two_be two_boy two_different two_junior two_minute uncharg
-2/0 uncharg_so unload until_$ until_midnight up_a up_after up_before us_up used_to user value_in valve visitor_book
-2/0 wall_each want_the way_we we_hear we_never wear_me week_$ well_$ what_$ wheelchair when_my where_you who_use
-2/0 who_would with_his without_her woman_i wonder work_with would_not write_for write_in wrong_$ wrong_job yard_$
-2/0 you_stand youth_club
-2/2 #told=charge/not 0_parent ^_leadership ^_nine ^_not ^_stair a_more a_tuesday and_on arrive_late at_random be_ask
-2/2 bedside card_in chapter day_the due_in end_$ every_post final_project five_and form_arrive gate_at get_round
-2/2 goalie grill half_past he_have he_never him_$ hole_$ i_say if_the in_train in_year into_it little_one me_it
-2/2 merge_without most_of my_stall my_ticket news no_lift none_of not_to notice_$ oclock_$ of_read on_four only_on
-2/2 pass_at perhaps pipette reason_$ repair_café room_0 say_my send_$ shift_leader six_week somehow sort_of stairwell
-2/2 standup the_door the_floor the_lift the_little the_man to_put toddler_group way_$ week_the white without_wait
-2/3 #told=that/was #when=further/has been ^_feedback ^_mrs ^_whoever a_close a_fortnight apparently at_all be_due
-2/3 be_from beginner bread_from chemistry_be customer_$ either_$ exchange from_my have_come let_them lose_its more
-2/3 my_lab my_ward not_begin not_what observer of_me other_parent out_again pour preach relay say_what say_you seem_to
-2/3 still_have such the_bank the_bread the_christmas the_repair the_rule them_go time_so to_ask volunteer_be wardrobe
-2/4 #seen2 #told=i/not #told=it/unsaid ^_bad a_single all_that and_have bend bind course_and embarrass friday
-2/4 homework_and inherite_a just_do know_where laptop make my_lesson net not of payday rain_the run_$ september_$
-2/4 silence sixty stall_be target test_to the_saturday they_be to_heart when_the wise
-2/5 #told=nobody/past #told=nobody/undergone ^_for clock delegate eight from_may from_now hose in_ten leave_and my_two
-2/5 not_get now_on off_in out_$ rais_the round scale sign_it so_the stop_doing take_a tell_my tend the_kid tray_$
-2/5 we_would
-2/6 ^_take doing_the kind_of lesson nobody_be our_school over_the question squeez thing_be timetable we_will
-2/7 #told=we/is audience bor chef draw grab kick like_a mistake the_student
-2/8 email my_head weak
-2/9 counter or_the shirt weigh
-2/10 #told=thing/can
-3/-8 water
-3/-7 #when=further/open
-3/-6 #told=it/was funeral
-3/-5 be_a experience my_best placement
-3/-4 vanish
-3/-3 #who=first/they a_problem a_trainee about_me ask_him be_noth bite_$ clerk come_to customer_can entrance have_get
-3/-3 i_present know_what my_tomatoe never_enough other_shift same_page say_that sprint the_bee the_designer tutor_give
-3/-3 unit we_lack weekend_$
-3/-2 #told=my-thing/has been #told=she/is #who=further/the-person ^_kofi ^_lack ^_one a_broom and_hit be_skip be_stick
-3/-2 bee before_my behind broom cold_$ dean dur enough_money first_0 for_more four_morn get_worse have_ask i_end
-3/-2 in_confidence it_my kitchen_$ knife_$ lay level_$ my_instructor my_pair not_on of_house on_all operator order_in
-3/-2 phase postdoc problem_with rewrite_my sense_they shift_leave staff_kitchen the_other the_touchline to_0 touchline
-3/-2 use_it will_leave
-3/0 #told=i/has been #told=my-authority/again #told=my-authority/undergone #told=our-authority/is #told=she/again
-3/0 #told=she/not #told=the-charge/not #told=the-person/again #told=the-person/is #told=this/not #told=we/not
-3/0 #told=you/open #when=further/was #who=first/she 0_b 0_card 0_hour 0_november ^_accountability ^_after
-3/0 ^_documentation ^_five ^_hard ^_information ^_leave ^_morale ^_pull ^_register ^_room ^_so ^_somebody ^_standard
-3/0 a_certain a_parent a_server a_word about_an again_and although_the an_issue and_ask and_bring and_mr and_their
-3/0 and_twelve another_$ answer_after answer_before as_in ask_us assessment_be at_three autumn_$ away_$ backup
-3/0 basically_$ be_count be_head be_i be_so be_thursday be_unfair before_the between_us book_the both_be break_$
-3/0 brother_in budget_$ bus_company by_word call_$ can_say captain_tell caretaker_say child_at choir_have christmas_$
-3/0 clay cliquey close_to club_$ colleague_have communication_with company_be concussion copy_my copy_of corridor_and
-3/0 cover_for craft crew_be cut_out cut_the department_$ diabetic diary dig_up district_nurse do_for down_$ down_who
-3/0 dy_with easter else empty_since end_up engage esol essay_and evene_this every_lesson everyone_be everyth_with
-3/0 everywhere_and expectation_be find_them five_person follow force_push four_time framework frau friday_and
-3/0 friday_in get_close get_drop get_lose give_our group_and handover_be have_0 have_even have_file hear_of her_own
-3/0 here_$ i_pick i_work in_her in_pencil information_doe issue_$ it_me it_run it_when its_way jam_on june_the
-3/0 junior_$ keep_ask keep_my key_and kid_on lab_partner label_off lack_a last last_five last_time leave_before
-3/0 like_to link lock_$ log_on lunch many_meet me_for me_so me_task model money_and month_she morale_$ morale_be
-3/0 music_on my_cousin my_crew my_esol my_life my_mentor my_nan my_predecessor my_review need neighbour netball
-3/0 never_doe no_culture no_lock no_name not_at not_clear not_even not_help not_sign not_touch november_and of_0
-3/0 of_four of_order of_our office_chang old_mr oldest on_every on_the on_whether onboard_be other_and our_allotment
-3/0 our_charity our_funder our_office our_rehearsal our_share our_volunteer our_year out_as out_at over_in owner_have
-3/0 pay_me pencil_and person_and person_say picker piotr place_for placement_$ playgroup practical pull_request
-3/0 push_to put_on quit_in rather_not reactive register_be relation renew_our resident_and review role_in round_$
-3/0 route row_club run_to sam same_old say_it school_bus scissor season_and send separate set_and set_up shop_on
-3/0 since_easter since_monday since_they since_tuesday situation_$ some_person somebody_have somebody_keep
-3/0 somebody_take someth_$ someth_off somewhere spanish staffroom stale stay_up stop_eat stronger stuff_at sunday_$
-3/0 teach_the teacher_and team_spirit tell_$ tent the_atmosphere the_company the_conductor the_contractor the_dean
-3/0 the_diabetic the_early the_family the_gym the_hire the_issue the_key the_lady the_laptop the_minibu the_mood
-3/0 the_night the_playground the_store the_supplier the_teach the_trip the_vibe the_wait the_whole the_workshop
-3/0 the_yard them_five thing_with this_place though_i three_person throw thursday_$ tick to_decide to_her to_main
-3/0 to_nine transition treasurer_doe turn two_office us_and usual_with value vary_$ wake_at ward_0 way_to we_need
-3/0 we_say we_share wear_his whatsapp wholesaler wider will_look with_whoever within work_across would_rather
-3/0 would_want would_you write_down yard year_group
-3/2 #told=he/coming #told=he/open #told=it/but #told=our-authority/undergone #told=our-charge/has been
-3/2 #told=our-charge/is #told=the-person/unsaid #told=the-thing/has been 0_pallet 0_refuse :gathered ^_between
-3/2 ^_fifteen ^_lesson ^_motivation a_regular advice always_get and_get and_noth and_since and_somebody argue_$ at_0
-3/2 badge be_desire be_half be_leave be_like be_what brick close_shop desire_$ doe_$ door_$ ferreira get_better
-3/2 get_out hit how_long i_bring last_saturday last_year leo lesson_$ look_$ march_$ meal_i minute_so my_code my_group
-3/2 name_it no_such oclock_my october_$ of_it our_standup path pe_and person_come person_go photo point_be read_the
-3/2 regret ring_be six_of stuff_$ style_$ take_$ the_bakery the_box the_guide the_hall the_youngest they_tell
-3/2 this_school this_term three_different timetable_$ to_begin to_drop treasurer_have walk_in when_she whoever
-3/2 work_out year_in year_now
-3/3 #told=he/is #told=my-charge/is #told=my-charge/unsaid #told=our-authority/unsaid #told=thing/was 0_september
-3/3 ^_eleven ^_in alarm anyone_$ arrive_at at_work average_0 bass be_say bite_of box_and feed four_to give_it i_go
-3/3 knock may_and my_co nobody_take of_them person_start photograph remember sigh slow_going the_blue the_course
-3/3 themselve tonight up_without vendor
-3/4 #told=i/unsaid #told=my-person/not #told=nobody/is #told=the-authority/was #told=the-thing/open ^_forty ^_have
-3/4 ^_let ^_my anew angry away balcony basically be_both be_stand bone bug by_now cream d damp focus for_another
-3/4 general glass have_no it_to let_us loop may_i my_son newsletter not_sit note_$ office_$ pack since_i site_$ stress
-3/4 take_on thank the_account to_get up_on vision
-3/5 #seen3 #told=i/undergone #when=first/unsaid 0_by ^_0 apple at_five fortnight have_lose have_not instrument piano
-3/5 shoe since_last snap strong ta than_it the_pool this_week tool towel update who_sign
-3/6 an_hour approach dance drop for_the gauge letter_$ raw six weight
-3/7 #own2 ^_half ^_i ask attitude catalogue honest office_doe on_and only_from reader shy temper to_be work_for
-3/8 coat surprise will_see
-3/9 copy fun of_be whistle
-3/10 ^_be bread leader stock tendency trick
-3/11 patience
-3/14 soft
-3/16 i
-4/-10 parent
-4/-7 after
-4/-6 0_every or
-4/-5 night tower
-4/-4 bite_lose food maybe_it my_manager need_i noth_$ parent_in send_me with_a
-4/-3 ^_sprint and_there at behaviour_$ hand_shake maybe_$ not_want over_plan restock suppose_$ the_read the_tutor
-4/-3 up_to
-4/-2 a_month ask_the dashboard glove hand_in i_sing it_might monday new_build not_mine not_put of_seven one_say
-4/-2 present twice_a upstair we_used whose
-4/0 #told=everyone/is #told=my-person/has been #told=our-thing/not #told=you/unsaid #when=first/not #who=first/there
-4/0 #who=further/i ^_assessment ^_ever ^_lad ^_monday ^_never ^_plan ^_that ^_there ^_three ^_year abbot abel
-4/0 about_where abundant accumulate acknowledg after_every afternoon_$ all_side all_the ambulance amin and_eleven
-4/0 and_no and_those android ankle answer_the anticipation app apparent arc as_second assign at_reception at_ten
-4/0 attribution bacterial banquet be_hear be_late be_not be_six be_there be_wrong behaviour besides better_$
-4/0 between_the bitter blair bloom brad brent bud but_i cafeteria carnage cellular centrifuge chronicle clark clear
-4/0 clipper coconut code_club collide comb comment_and competence conducive constellation controller corpse couch
-4/0 council_meet councilor cousin cox crest dawn decide_on decision_in delivery_van descend dig dirt distance
-4/0 distraction distraught distrust diversity dog dome donna downer drop_off dudley enhance equatorial eric euro
-4/0 explode fascination fatty flatmate_practice flint float floor_and flowere for_eight for_someth friendship garland
-4/0 garner genesy geographical globe goodwill graham gratitude gravel graveyard gravity gray green greg group_have
-4/0 hamstr hank hardy have_order have_see have_slip have_some head_and headache hear_aid hector heightene helicopter
-4/0 hilltop hilly him hornet host hydrogen icy immense importance improper in_account incident indirect inflammation
-4/0 infrare inherent initial inner integral interrogation issue it_not jake joe joke_about kay keep_on kelly kemp kent
-4/0 kickoff kraft laker lam lambert lance larry laurel lena lengthy les levin lewy ligament like_me limousine lingere
-4/0 linguistic list_so listen_to luggage lunar mariner markete mastermind maximize me_or mechanism message_$ middle_of
-4/0 might_be morale morale_in morgue morn_run mosaic mosque murphy mutation mutual my_course nasal naturally never_get
-4/0 no_one nobody_have noisy noon normally not_go not_hold not_join not_sleep not_sure not_the numerou nutritional
-4/0 of_eight onboard one_i only_six operational or_be or_who organism ought_to paradox parma passion pathway payoff
-4/0 perjury personal petit pine pinto piper planetary plausible pollock pollster ponte powder precariou presence
-4/0 presenter primitive profound projector proprietary propulsion quickly_$ ramp rang range raptor really_$ reassign
-4/0 refuel rent_be rick riddl ridge riley ritual road_$ roommate rosemary ross rover rue runway sandstone sap say_the
-4/0 search secretariat shaft shaw shed shower sidewalk silva simmon simulation sister_and site_and size someth_be spat
-4/0 spiritual spirituality spontaneou staffer stalemate still_there stomach stop_come stormy strait stretch studio
-4/0 subdivide subspecy summary symptom taj tampere telegram tell_you ten_to tendon terrestrial the_club the_committee
-4/0 the_eight the_partnership the_row the_senior the_surgery their_own their_way theoretical there_may time_in timothy
-4/0 tomb too_quickly transatlantic treasurer trolley turbine uncommon uncovere unfortunate unhappy unity unname
-4/0 us_about us_say val very_welcome vibe_in view vigil waiter wally warner week_it where_the which_$ willow windy
-4/0 with_me witter wizard word_$ yoga
-4/2 #told=he/has been #told=our-authority/past #told=there/open #told=thing/again #told=we/can 0_while ^_doctor ^_home
-4/2 ^_lena ^_tuesday a_pupil a_staff accent after_the ahead and_new and_post answer_on association_be at_night
-4/2 be_better be_resistant best_welder business_with cell chair_i co_author complicate_$ decide_by doctor_do
-4/2 family_and floor_of go_over happene_again have_another he_may her_$ her_son hot how_do i_rent inside it_over
-4/2 member_of mess monday_and move_$ mr_ferreira my_dad neighbour_you new_menu nobody_can nobody_write not_great
-4/2 nurse_$ object on_paper one_have parent_have past_nine resident_want resistant_to school_any sister_in speaker
-4/2 spr_and square_$ student_from sure than the_back the_district the_minute the_nurs the_test the_worst they_may
-4/2 third_of tile_and tir_$ unable_to under_the until_it we_want wednesday_$ wednesday_they welder whether_they
-4/2 who_take why_be will_decide worst_$ would_pay youngest
-4/3 all_of be_poor cello different_answer feel_like folder fourteen fourteen_turn handle keep knowledge m may_be
-4/3 middle moan_$ my_sixth nobody_else not_tell post quickly recorder screen_$ sign_the since_$ sun the_chair
-4/3 the_tablet true tube tuesday tutor we_can welcome where_we within_a
-4/4 #when=first/but abnormal absent appointee atlas awful bamboo boast capability chi cocktail compassion confront
-4/4 consultative convoy creativity credible crowd culmination defence delegation disappointment dow drift emerge
-4/4 farewell fracture frog harmless have_cancel have_take hopefully how incomplete intelligent intercept julio marker
-4/4 mythology obviously optical participant pere purely quiet_$ readily recap refine reiterate reliable replay
-4/4 representation rory roster rotary sack sedan smaller symbolic the_exercise the_place the_usual there_be turnaround
-4/4 typically underworld unreleas up_for vee
-4/5 abstract accomplishment armament be_at be_on blue borne butcher cast channel chassy chow come concentrate correct
-4/5 courage desperation devotion dilute downside duet egg essence exercise fabricate farc flyer freely gore handful
-4/5 hastily honey huh image imperative infiltrate irrational lash leadership loyalty marvel mushroom notwithstand
-4/5 often opinion paramilitary passionate prediction pulpit rationale rival routine sah saturday say_he sectarian
-4/5 sophisticate sour spear speech spine squandere stephane straw tablet transmit two unreliable yang youthful
-4/5 zapatero
-4/6 #who=further/thing angrily appreciate appreciation b bibliography bolt box cheese chess chunk cinematic conspicuou
-4/6 continuously drone evolve explicit extraordinarily fabric fang gritty handsome have_never i_do in_october
-4/6 intensify kang kite mere moo negatively newcomer objective oven pad perception portrait powerful preview pseudonym
-4/6 role root rubin shelf signature slick slight slug smash springer stand steer the_phone thoroughly to_me tumbl
-4/6 turnover tying viewer
-4/7 #hazy2 abbreviat accolade admire bogey bucket caliber class_have commend contention countryman crimson delete
-4/7 difference eagerly edge els emphasy friend_$ gap gown know_how li liang logo merely offensive par perfection
-4/7 quantitative realism realistic resilient ridiculou scarlet sing slack soy statistically steady sweater this_month
-4/7 token triumphant write zee
-4/8 bra buoy chant exactly forceful fu hamburger inaccurate instinct listener literal manipulate medley outperform
-4/8 portray ps ribbon score shooter since sloppy spell tailor tie translation waist yeah
-4/9 bumper cavalry ds duo edg fir forehand insert markedly masculine neck partisan rok scream straight styl tag talk
-4/9 tune whenever
-4/10 calculation critique downward for_0 lip mediocre poster press rhetoric satire sexy upward
-4/11 #who=first/my-charge ad backhand eighty fist hair
-4/12 translate
-4/16 note
-5/-11 trust
-5/-9 where
-5/-6 office
-5/-5 feedback_$
-5/-4 complex dunno shake_when since_the think_we walker
-5/-3 #who=further/the-thing ^_some alto_and land_last last_on my_paragraph partnership where_do
-5/-2 ^_safeguard ^_two across day_late five_week flatmate hour_i lead_be my_flatmate my_hand staff tech_lead the_right
-5/-2 tom
-5/0 #told=authority/unsaid #told=i/open #told=our-charge/unsaid #told=our-thing/is #told=the-person/past
-5/0 #who=first/our-charge ^_an ^_communication ^_expectation ^_handover ^_onboard ^_our ^_sales ^_support ^_ticket
-5/0 ^_volunteer a_woman about_the above abundance activate affidavit after_i altar amman announcement arise
-5/0 arrangement at_our awake barrett barry be_difficult be_fine be_keep be_lock beneath blast board_have bobby bodily
-5/0 booth brokerage brown cable cairn campo canopy cardinal cascade catcher centimeter chad charger cherry chevron
-5/0 chromosome client_ask cloud cognitive collaboration colonel concrete connect constable contact contain
-5/0 contractor_who corridor cote culture_of curiosity darkness dart debry deity derrick disturb early_shift eccentric
-5/0 eddy eleven_family equilibrium evaluate evergreen evolutionary explore explosive fictional find fine_$ food_bank
-5/0 frequent gale ge genera glover go_home grid grievance griffin groom ground guard harmony he_say holme hubble humid
-5/0 i_help in_for internal jay josh kin larvae lightn magic magnificent majestic mast maxwell memorandum microwave
-5/0 moody moon mysteriou neal new_person no_idea nobody_review noel nutrient on_them our_take paolo paper_in paramount
-5/0 parker parson pentagon piston pitcher pleasant plummer pollard potassium quantum r ranger raven reciprocal reeve
-5/0 review_my ria rift rivalry robbin rule_on ryder sandy sawyer sentinel shady shalom silo solve someone_in
-5/0 speculation spencer spirit spokesman spray staircase stall star starter stoke stone structure sultan surround
-5/0 suspiciou sympathy taxonomy terrain the_caretaker the_food the_girl the_label the_new the_share thorny tony towere
-5/0 tremor turbulence turn_on unavailable undersecretary unexpect unidentify unique unresolv unsettl variou visual
-5/0 volunteer_$ vulnerability wait_for walsh walt webber whatsoever while while_i with_my woody wrangl wright x
-5/2 #told=my-thing/not ^_customer ^_mr ^_only ^_safety ^_stuff a_school be_mix be_our be_patchy boss_$ buggy club_be
-5/2 cooperation_with drop_in happene_on in_at in_church insulin_$ ish ish_$ kid_and longer_than night_porter not_feel
-5/2 number_be on_this our_code our_process square story street_have the_app the_buggy the_marquee the_middle
-5/2 the_nursery to_change to_go trust_have week_two
-5/3 #told=the-thing/again 0_degree ^_meet a_lot also apart catch council_be dinner each interrupt item moan on_anyth
-5/3 plan_in predecessor quiet rice shoot tenor the_move the_year whatever_it
-5/4 0_day acoustic alfonso ansa argument assessment assignment calcium climax compute consist countless cyru daisy
-5/4 daytime demon densely detonate drummer edible extra frequency fridge imam jade luncheon madden map mathematical
-5/4 may_have mend meridian mind nickelodeon outburst pavement perimeter plasma post_on profile quartet questionable
-5/4 receipt relevance remorse rocket rug rumor simmere siren sodium spectacular sprung tai tangible tea tear the_bay
-5/4 theorem touchdown umpire understandable utilize vine wall ware wes why_$
-5/5 #told=thing/past :opinion ^_four ac alignment alongside ambush ant atop batsman cannon chestnut clarify conclusion
-5/5 confession creator customary dee devotee dissatisfaction each_other ear elf fanfare get_their holden khan levele
-5/5 luckily mail mali manuscript matt mature newsroom omega pull q quantity quiz readiness sadr shadow sniper sparkl
-5/5 stark thigh thing_$ tray unfamiliar unpublish usually viruse
-5/6 ^_work amir backbone boil bombardment bullet bunker café chalk chase console coupl coward decoration dialect
-5/6 direction dislike elusive enthusiasm fi flap forg formulation ga gorgeou grey guy hol lack lap lens luck mouse
-5/6 mouth onto past perfect performance pivotal pizza preseason quite reassure rebound reinforcement remind revolv
-5/6 scrambl selection sound supportive swear tan tao theme trilogy trio unbelievable unpredictable upsurge vest wheel
-5/6 willingness wrist
-5/7 agenda alone_$ appear assertion bacon brass breath butter cereal clearer clearly compile concurrently consensu
-5/7 conversely countere cutter defiant distract evidently fairly fancy fierce guru hamza hierarchy kerry lense lineage
-5/7 manner micro notice pickup ping puck reflect sandwich scripture sensational shorter sow strategy stuf sturdy sub t
-5/7 testament tight ty variant viral
-5/8 accurate bow bowl canvas carve cheer concede concerto depict editorial evidenc gear hammere hook interviewer jaw
-5/8 loyal margin noun opu orchestrate pace plenary position potatoe pretty progression pronunciation proxy referee
-5/8 roast robust shi squarely stylish successive thickness uniquely volume wav wee
-5/9 alphabet armor belly bolstere circulate click continually cute differentiate essay feminine ferociou fluent glance
-5/9 poem shiny silk slew spirite stare style variously what_they
-5/10 blank comic correctly firmer grind invoice knit minute pant razor repetition salute softene sung swing
-5/11 capitalize outfit patriotic stick
-5/12 lead manga outnumbere
-5/13 nail
-5/14 nod
-6/-8 in_two
-6/-6 any_feedback garden
-6/-5 there
-6/-3 my_hour the_feel
-6/-2 and_will co conductor finger_on more_and rubble
-6/0 #told=that/unsaid #told=you/but acquaintance adviser anguish anonymity as_ever associat at_once aura base berger
-6/0 but by_0 by_friday cain calm can_be candle char cole condolence confidential confusion cook_$ cooler cordone
-6/0 cosmic cover crescent departure desk detective diamondback door downstair driveway eleven_of every_day ewing exact
-6/0 fifteen fowler galloway grief groin half_the headach householder i_find i_teach into_everyth join_up joy juror
-6/0 kitchen knick lad lynch magical many_cook marquy mediat mentor mistrust morse multiple murky my_colleague opener
-6/0 optic optimal oracle orbit orbite orchard pacer parcel part_of properly radiu randy receiver rodman ruby senior
-6/0 shallow shrub simulate slater slip_$ spaciou spectrum sprain stranger suite summone sunlight technical the_office
-6/0 thorn three_of unclear want_me weaver well whereabout would_say
-6/2 #told=it/can #told=my-thing/coming #told=the-charge/has been ^_at ^_break ^_decision ^_friend ^_legacy ^_old
-6/2 ^_order account_and anatomy be_complicate be_down chang_$ come_$ cooperation eight_in goe_off hand have_be home_$
-6/2 in_bay just lift_out match matter mrs muddy our_build overnight room_and sixth_former start_on the_street train_$
-6/2 walnut year_it
-6/3 #told=the-charge/past a_while ask_to be_offer bench come_in day_$ gut i_start lot mix_$ no_real screen street
-6/3 tension the_price this_site through wrong_way
-6/4 #told=the-charge/is #who=further/that #who=further/you amidst and_then baseman beside busy call_it cameraman
-6/4 captain coffin confrontation continuou creative cross cs daunt deepen describe desire dismay dramatic dye
-6/4 engagement envoy everyday guidance hardware hide hollow hood interrogate latitude light littere lucent lull manny
-6/4 maybe maze meditation mock motorcade porch roach sergeant seth stuff summon the_community uneasy variety volatile
-6/4 whether_it
-6/5 ^_on adrift analyze announcer bassist beetle breeze bruis clash content dish dispers domain error flexibility
-6/5 gloom handcuf if_it incredible internally ion limb logic longitude negotiator obviou optional ornate overshadow
-6/5 paddy peach perch person_be playmaker precinct probability quietly reliev remarkable reminder remotely shearer
-6/5 shortcome simmer sock solemn strain supervisory televise the_choir the_neighbour the_under vitamin wet yesterday
-6/6 a_third acceleration analyst appearance assailant authenticity benny calorie capable chest composition conceptual
-6/6 context dark defensive dessert dirk down_for drum efficiently encouragement enjoyable go_out gospel honesty impetu
-6/6 indicate infight ingredient instantly jitter loud maturity memo mode need_a nervou niche optimism overview pillar
-6/6 rash raucou reaction revolve rough scary sery simplicity skipper sober spider spot subjective tale the_until
-6/6 unusually vanilla vegetable visibly volatility wisdom worrisome yield yin
-6/7 #who=first/the-charge admiration algorithm attach attribute bag brush casual combination confuse core could_be
-6/7 cupboard di discourse dot dove ensemble eye frankly frequently hallmark honestly inch inconclusive inflammatory
-6/7 insulin last_month measurement nut optimistic pleas positive prey protagonist purple quote recognizable reconcile
-6/7 reconnaissance respond responsive seldom singh sped subordinate the_class trench tricky ubiquitou vague video wan
-6/8 animation armore bake booklet bowler brigade bundl commentator congratulate consolation equally eyed flavore fry
-6/8 goo ham horsepower inconsistent inscribe inscription insurgent jacket jam lik maneuver muscular narrow printer
-6/8 pumpkin rhythm roll scholarly sight sleek spike unconventional unforc versatile wing worm
-6/9 appropriately artillery boo camouflage cardboard consistent curry differ firepower fray indicator lever lighter
-6/9 moderation negative notebook prais quick rope similarly somewhat stir sympathetic tir toast tooth ul
-6/10 accurately aloud anime blistere camera goran headline loose nonsense numerical outset praise proudly repeat
-6/10 slightly sword villain
-6/11 bent eleven speak spoon thinner ups volley
-6/12 balance mantra phrase
-6/13 counterattack edit italic jar page
-6/15 #hands=self
-6/16 sleeve
-7/-13 *
-7/-12 we
-7/-8 family
-7/-6 dynamic_$
-7/-5 get_any say_more
-7/-4 happene
-7/-3 hm
-7/-2 #hands=other next_to once_$ situation
-7/0 #told=it/open #who=first/our-person #who=further/we ^_thing address advisor amber ample and_nobody bowle bowman
-7/0 certain companion compartment cozy cutler discuss dusty electromagnetic evene galaxy game gunshot idle interior
-7/0 intersection it_be jerry kirk lane lava leave_the logistics luke lush mean mediator molecular moss mourner
-7/0 my_father over_my patchy_$ phenomena politics_$ relationship roadside sheik skinner sky sunny telephone trainer
-7/0 turn_up unusual warmth we_seem what_happene witness wreath wreckage year_$
-7/2 ^_number ^_staff buddy i_mean reception roll_back seminar smell son_school stream what_i
-7/3 #told=my-person/unsaid ^_student among but_you hard_to have_the in_law it_doe lead_a meet nobody_know
-7/3 our_treasurer parent_council same
-7/4 abed aftershock amp aspect bilateral bodyguard bulb cantor colin comet confluence diverse external facade feud
-7/4 focal gene hander lamp liaison liquid mean_for mention not_work periodic rehearsal resonance scene sorrow specific
-7/4 subfamily thunderstorm visible wear wire wonderful
-7/5 #told=i/is affection alec animosity barney bitterness bystander carbohydrate component configuration creature
-7/5 detach encountere expectation fuselage hu in_the itinerary joey lin lovely make_it mike mirror number patch proton
-7/5 reveal revelation rusty sage salomon scant school_$ separately shortstop skepticism strategic supernatural terrify
-7/5 together touch trunk underly waugh
-7/6 anterior bing chill contradiction decorative derivative detachment fascinate fiber fiery fresh genome
-7/6 geographically goodness hitter homer hovere insect inspiration intensity juice late_$ messenger only_$ ovation
-7/6 person_$ rather reasone rim slow stair synthesy tome trivia underneath valentin very wide
-7/7 al apiece approximate bach backdrop blackberry cam charisma charm combine continuity curt disarray disgust episode
-7/7 excellent finale flare four frame frantic fruit gadget gruesome hurl identical irony moro noteworthy perspective
-7/7 pi pottery recast resilience robin rounder rude sadly schill signal sore sphere suspense taste triangle unseen
-7/7 vein visually xi yahoo
-7/8 :deliverable abba accuracy afar ask_for astonish awakene awesome barrage bottom caution chair chili choreography
-7/8 col crust delight dial earnest erratic expression gloomy grim imagery lac lofty nose orchestral pasha peripheral
-7/8 pessimism picture plum precede resemble sheet shoulder singl spiral then tuck voice width with yell
-7/9 ambiguou annoy barb blend brisk careful differently energetic fairway formidable handy hole incredibly mo mullah
-7/9 nasty plate prowess reminiscent repertoire sauce scorer sheer side singular strategist strength stumbl tomato
-7/9 upright weave
-7/10 arrow brace cautiou cautiously dash grasp groove hoop noodle penchant pessimistic react reference reply robe
-7/10 substitute tang uneven viewpoint vocabulary z
-7/11 authoritative ball bounc chip flier hymn lackluster lightly mirza piece point posture rhythmic scath silly
-7/11 surprisingly tee thrust
-7/12 advancer butt cartoon cheek decidedly exaggerate script shave upside wedge
-7/13 digit g toe trouser
-7/14 bold
-7/15 flip relentlessly satirical
-8/-3 about
-8/-2 caretaker field seven
-8/0 0_$ ^_someth arrive be_it be_mean centere compound courtroom crystal culture deposition dunn emotional empty
-8/0 fielder fuller huddl kyle name_on orbital psychic ray sherry sim tenet vice
-8/2 ^_grandparent mean_to nick sense
-8/3 #who=first/our-authority be_that book_for leave morn nice real walk
-8/4 #hazy3 afterward aide angel customer din discomfort distant excitement express functional garnett hang herb jeff
-8/4 nucleu nugget observe strewn
-8/5 #told=nobody/open acid anchore bell characterize correspondent deck dwarf guide hakim half homere interactive
-8/5 neural nobody olive personality procession sample sens time_$ weep
-8/6 abu account admiral analysis atom attachment beforehand brigadier burst cache capsule ceremonial cisco curiou deep
-8/6 deliver electron excite explain facial geo indication informant interface keynote layer lemon lime loch managerial
-8/6 meal midday particle peculiar prayer rational reese sensor seriousness shell sometimes soprano stationary twelve
-8/6 vomite wept workout
-8/7 affinity algebra attacker background bark broad chronology commander compell crouch differential disbelief elegant
-8/7 fidelity flattene flung flute forward foul gentle grenade infield intelligence l lantern laugh layout leg magnetic
-8/7 metz muscle operative periodically row sammy saxophone scoreless setup sigma signale simultaneou syed tablespoon
-8/7 teammate three w
-8/8 applause batter bean bickere broth c chuck closely command crack display drape fantastic fore highlight horn knife
-8/8 leadoff massa noticeable occasion pence percussion pinpoint portfolio rattl reshuffle respective rib rooky simple
-8/8 snack sort static
-8/9 bare biographical courtesy decorate denote faction fit gossip ideally impress impressive individually intensely
-8/9 laden letter mixture nicky pastry pick precision ripe rotate splinter strategically suggestion trumpet u
-8/10 animate autobiographical bombard bump circle dress er feather ideological pragmatic predictable processor
-8/10 reinforce remark reviewer shine simultaneously tell torque vocal warmly weakness yellow
-8/11 #hazy1 dice eyebrow gul listen macro medium pea poetic projection referenc seasone straightforward sync
-8/12 axis beard both decliner distinctly lid lyric narrower paste pulse stripe thumb
-8/13 align be_me bounce distort homework swung
-8/14 leaflet
-8/15 pencil pin
-9/-4 my_boss room
-9/-3 alto elbow
-9/0 a_bite courtyard engine forum i_think logistical one_of patchy porter practice_trombone terry trombone vibe
-9/0 workshop
-9/2 handover late module to_us
-9/3 down_to explanation firewall wound
-9/4 #who=first/it at_the be_hard crater f gill mediate not_know plot really vent
-9/5 berry cockpit cook difficult function gamma glimpse group intense misunderstand offer opposite reporter
-9/5 sensitivity statement urgency
-9/6 activation antenna bety choir corner eject exterior frustration hard hypothetical inn leaf muse neuron pile plenty
-9/6 rear reliever satisfaction swirl unpleasant vinegar watch
-9/7 :hedge add alpha arch bizarre bruise buffy clarity commodore compass description difficulty equation feature
-9/7 geopolitical informal inter j mat motive organizational profanity purport seemingly shade shrapnel splendid sweet
-9/7 teaspoon the_same
-9/8 afternoon ambrose analyz assemble audio clan counterpart crocker cylinder divisional envelope evident flour
-9/8 foliage footage have_stop leno logical ministerial occasional philosophical pil pont propeller respectful sincere
-9/8 solid tangl uncomfortable wicket wicketkeeper
-9/9 baba bat book bore compose diameter disciple disk eclectic emphasize festive freshly gaze homemade informally
-9/9 motivation narrator outline precisely recur reflective scoreboard sermon shout tip topic voic
-9/10 #told=the-person/not amaze basket character color colore compress congratulation definite deliciou echoe element
-9/10 equalize forehead gesture h humor launcher length momentum peel quirky remarkably seem storytell sum tim twitter
-9/10 variation vertical
-9/11 composite equalizer flair gainer joke mesh podium sesame session spicy subdu superb tactical thick verb
-9/12 blunt bunch engrave hawkish invariably notch soup stride tightly wrap
-9/13 defensively evenly fold ironic punch
-9/14 broadly button pac prose sideway slice verse
-10/-5 some
-10/-2 atmosphere
-10/0 ^_money floor hal shea
-10/2 from_the information know_if tile
-10/3 stakeholder the_parent
-10/4 intermittent main task
-10/5 complicate consultation dense dexter friction interpreter joint sadness weekday
-10/6 arrange atta celestial deliberation disagreement dugout interact outfield oval piazza receptor tast testimony
-10/6 valentine
-10/7 clue coincidence flower functionality instruction lotu membrane molecule mystical spice surface unfold
-10/8 aisle alia boucher circular code constructive delicate endless hooper mutually nan oate overlap raja refresh
-10/8 sporadic tomatoe unconfirm underscore useful
-10/9 accompany apex brief correlation dell distinct input laughter mora mustard pinch pitch skirmish startl trait
-10/10 adorn bead bland entertain flash fragment hug improvise k overhead pepper puzzle resembl sincerity smoothly
-10/10 spinner sprinkle symbolism tap
-10/11 alternatively articulate clutch communique correspond duel flesh guest headway packet parallel spun thoughtful
-10/11 toss year_0
-10/12 birdy carrot coherent commentary constantly deflect gunner mut slender slip softly
-10/13 blade brilliant crossbar gently melody odd scoop sharp tun
-10/14 microphone thin
-10/15 ring
-10/16 clip thinly
-10/17 tempo
-11/0 communication do_not
-11/2 ^_parent
-11/4 clubhouse moment
-11/5 e mound scattere sheen
-11/6 cluster encounter gate myriad nash
-11/7 discussion fluid front intrigue observation p table taha
-11/8 abdominal complexity constant correspondence eyewitness finite key sonic vary
-11/9 bright buzz characteristic helpful metallic poignant reflection regular scent sideline stellar tense unmark
-11/10 analytical awe bari bin dialogue forth knot lateral malik mortar n paragraph pattern resemblance substantive
-11/10 thing velocity
-11/11 abdomen awkward brightly cameo column dazzl distinctive garlic ginger graph indicative occasionally precise
-11/11 segment
-11/12 contrast encode funny horizontal impression irregular lately ominou pause randomly rub salad tandem
-11/13 header illustrate lyrical memorable perfectly polite positively random shadowy tail woven
-11/14 bullish chop illustration prominently shape upbeat
-11/15 sharper
-11/16 clever cue dough onion thread word
-12/2 other
-12/4 mr
-12/5 answer feel hallway someth
-12/6 detail
-12/7 depth interaction marquee spatial
-12/8 anchor parameter
-12/9 communicate dim elaborate finger glow gunfire hint
-12/10 beam echo familiar flavor floral fruitful greet maneuvere rectangular rove
-12/11 faint flank graphics imaginary jok outward presentation
-12/12 colorful complementary hasan minc pale stack underline vowel
-12/13 breadth calmly differe inspirational narrative platoon sticky
-12/14 carefully grin stat wit
-12/15 conciliatory notation pair tempere
-12/16 curv
-13/0 ^_we
-13/2 share
-13/3 in_our
-13/4 around strange
-13/5 locker
-13/6 breakfast
-13/7 exam_$
-13/8 mollusk
-13/9 backstage emotion ghazi insight mood nightly node
-13/10 bravo entourage geometry keyboard one protein weird
-13/11 array cinnamon consistency demeanor illuminate menu narrate rotation transcript vivid
-13/12 flurry matrix str synopsy text
-13/13 disparate fuzzy oddly sinister smooth terrific
-13/14 excerpt neat smile
-13/15 beautifully chord
-13/16 crisp sketch
-13/17 witty
-13/18 loosely
-13/19 dull wildly
-14/3 shake
-14/7 intimate server
-14/8 cone
-14/9 infinite snail
-14/10 basil variable
-14/11 convey dimension intrigu linear symmetry
-14/12 binary similarity somber
-14/13 curve geometric sequence subtle
-14/14 texture usual
-14/15 stump verbal
-14/16 spin twist
-14/17 humorou
-15/8 gastropod
-15/10 amino parsley
-15/11 comment
-15/12 alternate
-15/13 candid cube dimensional intricate lively
-15/14 contradictory triangular
-15/15 amuse angle
-15/17 bite
-16/0 dynamic
-16/2 ^_trust colleague
-16/12 complement cordial
-16/13 mix vector
-16/14 assortment chat
-16/19 nicely tone
-17/5 between
-17/14 bundle
-17/16 interval
-17/19 finely
-17/20 neatly
-18/12 conversation unanswere
-18/15 message
-19/11 feedback
-23/13 different
+-4/11 pen
+-4/14 do_the
+-3/-13 child
+-3/-11 company get_a pharmacy principal
+-3/-10 community
+-3/-9 belong boat whether
+-3/-8 be_sign forest hospitality let_me music_$ you
+-3/-7 :tells ^_whatever association employee gaffer passenger project see_it sign_off
+-3/-6 #when=further/past #who=first/her-thing about_my and_the as_an become_a blood donation fly have_my household
+-3/-6 i_fail in lobby man_on per second_$ teacher thousand thursday_and uncle whether_the worth
+-3/-5 #told=the-authority/again #who=first/everybody ^_because ^_everybody ^_stand ash bank begin_$ better bound
+-3/-5 chang_the day_be double due fail_and field_be glove_$ go_quiet goe_to granddaughter have_close have_one he
+-3/-5 her_about lamb_be lock_the minute_for my_farm my_nine new on_friday pay_for research salary the_lunch to_whoever
+-3/-5 town_$ up_from
+-3/-4 #told=doing/is #told=our-person/again #told=that/can #told=their-thing/unsaid #told=they/open #told=they/unsaid
+-3/-4 #who=first/everyone app_say ask_twice asylum_interview be_doing be_draw be_print by_law can_i data_and date_move
+-3/-4 figure_$ fire_service his in_three learn licence_for low lunch_with my_asylum my_friend my_pupil my_transfer
+-3/-4 no_exception not_fair of_her of_this painter pallet_get parental rais_my respite rest rest_$ restaurant result_$
+-3/-4 s_be s_turn sail same_morn should_have sign since_whitsun sit_four sit_there sixteen_room still_open test_come
+-3/-4 the_record the_respite the_surgeon their_lab transfer_request two_year wait_outside week_with
+-3/-3 #told=authority/past #told=charge/unsaid #told=they/can #when=first/open #who=further/their-thing 0_june 0_s
+-3/-3 ^_ai ^_capital ^_hail ^_still admit ai_be allergen allow_to at_mass attention_span be_eat be_just be_used
+-3/-3 big_tech blossom blossom_on body boss_and build_$ burn_down by_his call_me camp cap_the childcare cope cost_too
+-3/-3 dead_since decide_who disjoint disjoint_$ door_so double_book drink_$ dy_before each_and employ end_at
+-3/-3 exam_measure farm_where feel_disjoint fight_over fill_in five_time football_$ for_good for_nine full_stop
+-3/-3 get_cut go_up goal her_mother history_of i_join i_read improve inherite inside_$ leed may_not measure_noth
+-3/-3 memory_$ mill move_in my_gran my_home my_second never_meet not_stop noth_to one_and one_out our_ward out_in
+-3/-3 part_timer phone_on principal_have programme re_mark ready_at register_$ rule_mean science_block section senate
+-3/-3 she_have shop shop_i short_of signature sit_on swimmer table_$ take_person take_twenty the_cherry the_coin
+-3/-3 the_couple the_lecture the_paperwork the_reception the_regular the_science the_work they_still this_town to_his
+-3/-3 torn twice_this until_when us_the whatever_i
+-3/-2 #told=my-thing/unsaid #told=they/coming #told=you/has been #who=further/he ^_all ^_brother ^_city ^_custom
+-3/-2 ^_interest ^_modern ^_phone ^_rural ^_sister ^_winter a_girl a_motorway a_profession a_say a_scandal a_teach
+-3/-2 about_money aisha all_depend allot allotment_go always_the and_none and_want another_town anyth_$ archive_in
+-3/-2 as_of auditor baritone be_against be_dark be_finish be_impossible be_over best_mate board_meet can_take
+-3/-2 change_it church_hall class_and conservatoire contract_be court_give date_$ day_one december_$ decide_what
+-3/-2 delete_the deploy_$ diocese_$ disgrace_$ drawer_$ driver_on dy_$ dy_and every_year exam_board fifth film_of
+-3/-2 find_a for_six for_that foreign_diploma friday_i from_september get_richer going_to good_$ government_have
+-3/-2 grandma green_$ have_dy have_send have_sign high_street holiday hygiene i_carry impossible_to in_july in_primary
+-3/-2 in_school interest_rate internet it_three its_last january_it job_for keep_me keep_out kiln kiln_$ last_instance
+-3/-2 leave_to lie_on life_be lock_up make_in mental_health miss_my money_in my_drawer my_leave my_parent my_reception
+-3/-2 need_six need_that neighbour_be never_really new_owner next_year nobody_tell not_count noth_here now_the nurs_be
+-3/-2 oclock_on on_any on_my on_thursday on_tuesday one_mark otherwise ought our_best our_licence our_load our_product
+-3/-2 our_village over_0 over_six overrun_by paper_be paper_for person_like phone_have pitch_be plastic_$ print
+-3/-2 question_for rain_$ refuse_to run_from saturday_and say_maybe seal sit_behind six_$ skip_in small_charity
+-3/-2 social_media someth_happene somewhere_in sport_$ stay_in street_$ switch_our system_be system_reward tech_own
+-3/-2 tell_off test_in that_green the_allergen the_boss the_church the_city the_conservatoire the_consultant
+-3/-2 the_franchise the_grade the_lot the_result the_script the_stall the_stand the_top the_tribunal the_wednesday
+-3/-2 the_witness they_have three_tuesday ticket_$ tide_low to_find to_hand to_them too_short touch_it two_question
+-3/-2 underfund university_rank village_lose vote_$ weather_be whether_our who_sit whom_the will_always winter_here
+-3/-2 would_still wrong_thing year_the you_like
+-3/0 #told=doing/again #told=everyone/unsaid #told=my-authority/not #told=our-charge/past #told=our-thing/has been
+-3/0 #told=that/has been #told=the-charge/open #told=they/again #who=first/we 0_in ^_slt ^_social ^_tip a_disgrace
+-3/0 a_lady actually all_about all_this all_week already_$ and_can and_every and_say answer_be as_it at_$ at_least
+-3/0 at_seven back_the be_cut be_have be_still be_useless be_work beaten belt borrow boss_say both_side bother
+-3/0 boundary bride budget by_order calf centimetre change_that climb coach_leave come_out customer_$ cycle derby
+-3/0 doctor_say dy_on enough_for every_winter exit folk for_him for_month full_of fun_$ get_it gig group_be guess_$
+-3/0 ha_$ have_an have_set have_tell her_phone hip hundr i_never i_still in_april in_europe in_his in_leed it it_at
+-3/0 it_too joiner just_a just_the kid_$ kilometre know_yet lady_in leave_for let life_$ like_it like_of market_be
+-3/0 maybe_next more_for ms my_partner my_way new_year next_month nightmare nine_and not_a not_order not_respect
+-3/0 not_think not_up objection office_i office_set old_lime on_sunday one_boy order_of other_candidate our_contract
+-3/0 our_door our_open our_valley outside_the patient patient_family person_off plastic point_and practice
+-3/0 prefect_rota promise public_transport publisher pure queue_behind ready retain richer richer_$ room_at room_be
+-3/0 ruler say_yes see see_what seven_week simply since_august since_my six_and sixth_form slow_$ slt so_that team_and
+-3/0 term_and terrace_$ that_be the_badge the_bench the_edge the_hospital the_internet the_like the_organiser the_port
+-3/0 the_sample the_signal the_team the_toilet the_vet the_wake they_ring this_world to_have to_my twice_$ two_$
+-3/0 two_day until_two up_the ward_only week_after week_of weekly weld what_a when_he which_be while_we who_write
+-3/0 window_and with_our work_all wrong_and young_man
+-3/2 #told=that/is #told=they/not ^_lose ^_ofst and_a be_for below card cat client_be fall_asleep great_$ into_the
+-3/2 lodger memory ofst pulp pupil should take thirty
+-3/3 ^_essay ^_since blow day_not dose i_put i_shout imposter it_and my_watch postcode racist rendere the_hour trainee
+-3/3 um vs ward_$ wip
+-3/4 ^_hopeless an_old i_draw in_general many_tab oclock pig stick_in the_browser the_master we_meet when_it which
+-3/5 ^_need documentation i_answer i_look i_train not_friend revers the_crew useless
+-3/6 #who=first/the-thing action hopeless little
+-3/7 #who=further/this boot time_management
+-3/8 ^_confidence ^_public chart
+-3/9 ^_french my_department
+-3/11 statistics
+-3/12 ^_can
+-2/-16 build
+-2/-13 park
+-2/-12 lock
+-2/-11 next
+-2/-10 depot deputy parish pipeline
+-2/-9 developer manila out_after safeguard
+-2/-8 builder but_the i_clean pier respect tell_me
+-2/-7 assist connection crash help mile nurse psychologist serve
+-2/-6 #when=further/not architect can electric for_each illness investigate make_a merge reserve secondary
+-2/-6 someone_else terrace
+-2/-5 #told=the-thing/undergone #told=you/not be_get charg coma drug everyth_$ file finance for_a founder give it_can
+-2/-5 local meet_on my_day my_field pallet premiere read_$ reason recycle red rig same_as sit_the slot_be so_my spare
+-2/-5 swim to_the wrong_paper
+-2/-4 #told=the-thing/was #who=further/it 0_to :person ^_canteen ^_this a_break a_red a_set age_i and_give be_talk
+-2/-4 break_on burnt bursary candidate_in consideration diary_i easter_$ ex_be exhibition fire_door gp_surgery grandpa
+-2/-4 his_own i_save i_turn improvement in_with lab_meet language_i last_$ line_0 manager_say month_for my_licence
+-2/-4 normal not_yet one_day only_take out_when over_by photographer pool price_go room_the rota_and sell_my stop_the
+-2/-4 tb the_0 the_bursary the_march the_next the_road think_that unable us_have visit week_alone what_can will_not
+-2/-3 #told=doing/was #told=our-charge/can #told=the-thing/is #told=there/again #told=there/has been
+-2/-3 #who=further/the-authority 0_no :light ^_prison ^_reception ^_scholarship ^_snow ^_visa a_child a_cup a_kidney
+-2/-3 a_poll a_website air and_down and_he and_mine and_one apprenticeship be_post begin_this best_apprentice
+-2/-3 board_refuse born_with by by_ten caption card_and case_and chef_throw cherry_blossom child_do crete deadline_by
+-2/-3 diocese_want discount discussion_$ doc doctor_in dog_$ every_swap feel_in finger_and five_in for_discussion
+-2/-3 for_under form_i from_january go_before half_term headquarters_say home_office if_i in_hospital in_one it_yet
+-2/-3 list_for lose_two market_$ month_the my_claim my_grandfather my_sabbatical my_sister nerve_go never_make
+-2/-3 ninety_minute no_feel nowhere_to of_class off off_each once only_it our_town out_i out_my play_drum poll_station
+-2/-3 recovere ring_i rock sand saturday_on say school_i school_in she_look skip snow_close so squad_of still_look
+-2/-3 supermarket take_ninety tell_there the_academy the_age the_annual the_bin the_clinic the_federation the_final
+-2/-3 the_health the_list the_month the_placement the_quarry the_rent the_september the_trade the_tumour them_for
+-2/-3 then_$ throw_pan timetable_and to_end to_look train_them tumour two_page until_then ward_be week week_0 weekly_$
+-2/-3 where_it without_me work year_ago
+-2/-2 #told=everyone/past #told=our-authority/not #told=the-authority/coming #told=the-authority/open ^_company
+-2/-2 ^_drama ^_health ^_shift ^_technology ^_yesterday a_black a_business able_to afghan after_and after_christmas
+-2/-2 against_us all_our and_half and_this and_two and_with as_every as_if back_on be_able be_drink be_her be_nineteen
+-2/-2 be_publish be_their be_thirty be_undone book_go burnt_in by_lot call_centre car care_and change_$ close_our
+-2/-2 cohort concert copy_$ could_say count_my crop crumb cut_in desk_in dna dna_test do_now down_0 draw_by duty_list
+-2/-2 eat_everyth end england erasmu ethics_board evene_we event every_other everyth_at fair_to father_of fault_and
+-2/-2 fell final_on for_special from_a from_above from_sunday gate_duty get_there give_you go_down grinder guide_$
+-2/-2 hail_on hand_rear hang_in have_do have_fill have_me have_pass have_run he_dy hire hire_someone hous_association
+-2/-2 hq huntington i_earn i_hear idea_$ in_an in_six interview_from it_that july_$ july_and know_and late_for
+-2/-2 leader_give leave_after like_this log_in london lose_0 manage_the meet_every my_interview my_mum my_post
+-2/-2 need_ten no_copy not_change not_rul off_four office_send on_i on_penalty one_will only_the only_to or_we
+-2/-2 our_trust ours_to out_and over_fifty paperwork_be perhaps_they photo_$ plan_the post_be print_0 promise_i
+-2/-2 put_our recruiter_ghost ref request_go review_be rul_on say_she say_they scheme_take share_out sixteen so_no
+-2/-2 stay_on still_to talk_of team_say the_better the_college the_decision the_deputy the_duty the_embassy
+-2/-2 the_examiner the_foundation the_gift the_grinder the_hut the_knee the_mark the_mayor the_notice the_overtime
+-2/-2 the_sister the_vice the_visa them_be them_every there_will thirty_year this_half three_room thursday_for ticket
+-2/-2 to_use track trainee_of turn_my twenty_year undone undone_$ used way_as we_do wear_a when_$ who_get who_you
+-2/-2 will_know with_anyth with_every without_it work_by would_hand year_be
+-2/0 #pictured #told=doing/coming #told=he/again #told=her-person/unsaid #told=her-thing/has been
+-2/0 #told=her-thing/undergone #told=my-authority/open #told=person/coming #told=she/coming #told=she/open
+-2/0 #told=that/undergone #told=the-authority/has been #told=the-person/but #told=their-person/unsaid #told=there/is
+-2/0 #told=there/unsaid #told=thing/but #told=thing/open #when=further/is #who=first/their-person 0_at 0_kg
+-2/0 0_kilometre 0_october 0_shift 0_st 0_until :daily :event ^_could ^_deaf ^_dementia ^_good ^_grow ^_hospital ^_if
+-2/0 ^_insurance ^_kit ^_measure ^_pension ^_perhaps ^_poor ^_private ^_regional ^_rent ^_saturn ^_school ^_sell
+-2/0 ^_society ^_supermarket ^_uncle ^_vocational ^_wage ^_wrong a_proper a_room a_senior a_squad a_teacher
+-2/0 affair_with after_march agency_be ago_$ all_0 all_in all_mine all_nine an_affair an_operation and_i and_lose
+-2/0 and_share and_staff and_that anywhere_$ arrive_in as_their ash_dieback ask_about assistant_be assistant_have
+-2/0 at_eight at_head at_lunch at_weekend attention audit autumn_if away_in batch_of be_abolish be_die be_double
+-2/0 be_fell be_first be_frozen be_full be_give be_in be_last be_pure be_shut be_squeez be_throw be_underfund be_write
+-2/0 because_the before_$ before_he between_two black blood_group born_in burn_in burnt_the business_$ by_heart
+-2/0 calendar_and call_in can_stay car_$ car_park childhood_$ circle_have class_i classroom_$ close_on close_until
+-2/0 coin_$ collaps_in come_on commit cord cost_$ could_come country_be custody_hear deaf_club decide_$ depot_goe
+-2/0 die_$ dieback do_noth do_someth doe_as door_in down down_over drama else_$ else_on empty_since equity_be fall_on
+-2/0 fault fell_on find_$ fire_brigade first_lesson five_day five_oclock flat_on floor_$ for_an for_seven for_the
+-2/0 for_them foreman_$ forty_minute four_minute friday_at from_before fund_in generation_$ get_$ get_leave
+-2/0 get_nowhere ghost_everyone girl_in goe_on great_uncle group_on hall_$ hand_$ have_apply have_cut have_destroy
+-2/0 have_leave have_let have_need have_open have_our have_ruin have_wreck he_read he_visit hear_about hear_noth
+-2/0 height her_to here_do here_we his_cousin his_wife hold_a hold_my hold_our holiday_$ hospice hour_at hour_contract
+-2/0 how_be i_as i_make i_should i_walk if_they in_english in_how in_seven integration it_show its_knee january_so
+-2/0 job_centre kenya kill_small kill_the kit kitchen_table knee_$ know_$ last_to latin law_nobody lease_on leave_$
+-2/0 leave_on leed_$ let_the lift_at like_ours like_us long_and lose_his make_our mark_be master_student may_or
+-2/0 may_the me_at med meet_$ mentor_be metre_of milk mine_in minute_to money_now month_they mother_$ move_out
+-2/0 movement much_$ much_time my_evene my_foreman my_little my_paper my_part my_shift my_thesis nearly need_an
+-2/0 never_going never_see never_seem new_head next_time night_with no_clue no_more no_respect nobody_under nonsense_$
+-2/0 not_come not_exist not_how not_keep notebook_go noth_change now_a nurs_council of_each of_march of_money of_pupil
+-2/0 of_when office_will old_lady on on_in on_its on_merge once_on open or_may or_so or_they oslo other_site our_choir
+-2/0 our_class our_exchange our_hut our_side our_warehouse our_way out_only pair_and panel paper_come parent_these
+-2/0 part_in pasture pay_0 pay_and pay_in place_at poland practice_manager price_$ private_equity problem_$ progress
+-2/0 pull_down recovere_$ regatta rehearsal_room repository resit result_of ring_the rota_be rotterdam ruin_the
+-2/0 run_and run_by same_hour saturday_i saturn say_thank school_like second_day sector_be send_at send_my september
+-2/0 service_be set_the share_for she_would shift_i shiny_new shorten shut_on sign_last slot_0 so_by so_it
+-2/0 social_worker somali someth_going speak_somali staff_$ stare_$ start_over step_on stop_for story_$ student_have
+-2/0 subject take_them teacher_say tell_to tell_us term_i test_$ that_noth that_stop that_way the_air the_airline
+-2/0 the_archive the_brass the_card the_child the_country the_doctor the_father the_home the_hospice the_kiln
+-2/0 the_kitchen the_lease the_long the_mural the_north the_plane the_play the_poor the_postcode the_printer the_river
+-2/0 the_room the_scale the_scan the_shed the_swim the_trainee the_traineeship the_weather the_wed the_winter
+-2/0 the_woman them_the then_go there_and they_bury thing_up third_and this_morn three_hundr ticket_be time_they
+-2/0 to_code to_come to_save to_tender to_their today_have touch_$ trade_$ trade_be traineeship tree_be trip_and
+-2/0 trip_be two_brother two_third typo under_forty underfund_$ unfair_to until_i until_next us_at usher
+-2/0 vocational_train wait_on want_shiny want_us wave we_go we_leave we_may wednesday_the week_a what_else what_goe
+-2/0 wheat when_they where_be whether_we which_the who_doe will_tell window_shut word_for work_from work_have would_be
+-2/0 wrong_blood year_have year_there year_until you_do you_have zero
+-2/2 #told=it/again #told=they/has been ^_drop ^_regular ^_six ^_spend ^_struggle after_two ask_$ ask_in at_about
+-2/2 bin_about box_$ brake but_they chop_onion come_back desk_be downhill drive feel_a fifty firm_and focus_$
+-2/2 four_evene go_since have_two have_used he_would home_match horse_$ how_to i_manage it_as lad_i land_$ last_row
+-2/2 leave_their loave lol lol_$ manager_$ mark_$ morn_by not_read not_understand note_i our_play piano_$ plain queue
+-2/2 saturday_staff say_0 second_oven sheet_have show_$ someth_i split talk_with tear_at tell_who the_dose the_eye
+-2/2 the_head the_knot the_log the_mice the_note think_about to_practice too_nice too_thick walk_out
+-2/3 #told=thing/not #who=first/the-authority academic and_well any_of at_small avoid bad_habit be_responsible by_half
+-2/3 chat_and disorganise face_the fear_of feel_$ feel_i flat for_it halfway_through harvest he_leave hopeless_with
+-2/3 i_mentor markete_be maybe_my next_week nineteen open_on our_assessment peer rank small_talk so_he take_it
+-2/3 team_mark the_book the_tile twenty_minute watch_$
+-2/4 advertise after_a assertive at_eleven bedtime crush glue never_be not_assertive not_seem radio_$ see_$ sequel
+-2/4 thing_i think_the trainee_i
+-2/5 ^_jealou ^_perfectionism and_have behind_$ by_me direct evene_i every_performance foot hour_$ it_twice jealou_of
+-2/5 on_an pronunciation_$ the_first the_last the_radio the_second
+-2/6 ^_chapter and_now article browser morn_$ sign_up take_me who yeah_$
+-2/7 #who=first/my-thing ^_do ^_git git
+-2/9 #told=doing/unsaid #who=first/thing ^_prioritise judg maths_$ prioritise where_they
+-2/10 french too type
+-2/11 #own3
+-2/14 #own1
+0/-17 us
+0/-12 0_and ^_the nearby refinery tenant
+0/-11 #general dock gas land mesa
+0/-10 burbank contractor mansion memorial reservation reservoir tunnel twa
+0/-9 accommodation adjacent attorney attraction cove exploration former franklin hub ocean plaza proximity ranch
+0/-9 stadium supervisor terminal wade water
+0/-8 aurora burial cabin coral disruption episcopal flown fort foster france gateway gulf habitat infrastructure
+0/-8 islander join laboratory location petroleum plant prudential pueblo resource rutherford sheriff suppose teach
+0/-8 tram us_$ wharf winery
+0/-7 ^_it adjoin airway ande archaeological archbishop aspen attend attendant availability billionaire biological
+0/-7 biologist bring canary cooke discover displace do_$ dormitory ecology ecosystem electrical elementary equipment
+0/-7 faculty financier furnace geological hayward hectare hospitalize humanitarian i_only irene leisure marc methane
+0/-7 methodist mineral miss_the mobil my_daughter neurological northeast office orchestra outly outskirt pandas
+0/-7 parkway petrochemical playground plead privately put_my radioactive relic rescu respiratory sierra solar spa
+0/-7 sprawl superintendent technician think tobin treasure trinity underwater undisclose vacancy vicinity vincent
+0/-7 virgin warn whether_i willie woman
+0/-6 #who=further/my-thing aboard accessible agent airfield airliner although ann another aquatic archaeologist
+0/-6 archipelago arrival artifact as_a associate auditorium barge barrack be_do beacon blackwater botanical boulevard
+0/-6 boy brewery capacity carol carry cathedral cedar chapel chemical colon construct consular cooper copper counsele
+0/-6 course courthouse creek cruise curator deceas dedicate detention developmental discovery divinity each_of
+0/-6 explorer firestone fish flora food glen go_into grandson i_get i_would installation investment ken kilometer
+0/-6 lafayette lagoon legacy lur mary mason mercer mission missionary more_$ naval not_on official outfielder overse
+0/-6 oxygen pavilion pedro peggy polk president primarily provide quake regency relief remote rosario saint scientist
+0/-6 shortly stan stolen strand stress_$ sumatra sunrise take_out tanker tate the_evene the_practice therapist timber
+0/-6 transmitter tribune troy vacate vessel vineyard would_have
+0/-5 #told=my-thing/can #told=person/is #told=the-person/is #who=further/the-thing 0_it :change :comparative ^_one
+0/-5 ^_other abduct ame app appliance approximately arbor astronaut astronomical auburn banker baxter brew burglary
+0/-5 burke capsize cargo carnival cause cavalier civilian confirm consecrate convenience councilman coyote delay delta
+0/-5 designer devastation discharge disrupt drainage dune dwell embattl emirate entrance epicenter eruption ever_$
+0/-5 expo expressway finch flore fossil fountain freight friday_$ fume gasoline geology hangar hearst hit humidity
+0/-5 i_suppose in_write indict injure insulation jordan know landfall lecturer loot major mar marsh meadow mechanic
+0/-5 medicinal mellon migratory mirage most my_brother my_patient night_$ night_and nursery occupant oil oiler
+0/-5 on_wednesday outpost pam panda paper_$ patel piedmont pilgrimage planet poisone pond priority psychiatrist rector
+0/-5 rehearsal_and remain replacement rescue researcher reunite safely salaam salina salmon salvage sao scarce scenic
+0/-5 seismic shuttle significant sloan snow sociologist space spokeswoman storage strawberry switch_on taxi the_blood
+0/-5 the_merger the_number those traveler up_$ urg utilization vacant ventilation veteran visitor vista volcanic
+0/-5 wealth wellington you_ask
+0/-4 #told=i/but #told=person/again #told=she/unsaid #told=we/unsaid #when=further/can #when=further/was 0_year
+0/-4 ^_another ^_kid ^_mum a_table abbey accommodate across_the active addition additionally advise advisory affiliate
+0/-4 aggravate airplane altitude ambassador an ana ancient ap asteroid attic autism automotive autopsy avenue bakery
+0/-4 bali ballroom barcelona barrow basement basilica bath be_with belle beth biology blanco blank_$ blaze brewer
+0/-4 broadcast brock brokere by_at captive cardiovascular carpenter certainty chee circumstance cocoa communal complex
+0/-4 concern conference conjunction consul continental corridor counsel counselor count_$ crane cyclone dealership
+0/-4 defendant depart deplete desperately develop distress diver dolphin downstream duke early ecclesiastical
+0/-4 eight_day elevate else elsewhere enable erect extensive fac fate fay federate financial four_day freighter
+0/-4 furniture fusion gallery grace grave greenwood grocery have_ask havoc haye hear_$ highland hijack holt house
+0/-4 humanity i_be i_count i_miss impair include induction inlet inspect inundate jazz job_in kensington king laker
+0/-4 least_forty likely line_manager liver lobbyist lori loss luc maid make_up maria martin maximum megawatt mel
+0/-4 memorabilia mercantile meteorological minister minor misdemeanor modification morgue mozambique mrs_okoro
+0/-4 navigation navy nay nearest negotiate neighbor niece not_back not_my now_and okoro on_$ open_$ operator
+0/-4 opportunity organic other_and over overland pardone physics pianist pilgrim pilot planner plutonium pneumonia
+0/-4 polar potential potentially prince princess prominent prosperity protocol quality release representative review
+0/-4 roc route sacr sales second security she_say shift sickene single_week six_minute slain soho source specifically
+0/-4 spill standstill start_at submerg substantial sufficient sunset sunshine symphony table_for temple ten_minute
+0/-4 terminu therapy thereafter three_build torch tract trash trauma tropical truck under_0 underway unit unknown
+0/-4 unsolv upgrade upscale valuable venture victor voyage warden warm wednesday without worse yate
+0/-3 #told=her-thing/unsaid #told=it/past #told=my-authority/past #told=our-charge/not #told=that/open
+0/-3 #told=thing/unsaid #told=we/undergone #who=first/his-thing #who=first/nobody 0_copy 0_for 0_pass :activity
+0/-3 :intend ^_an ^_grandpa ^_legal ^_you a_joke a_junior a_laugh about_every affair agency_say all_of answer_$
+0/-3 assessment_be at_bar at_four back_and backup basically_$ bay_0 be_low be_off before_i blind build_and bus by_text
+0/-3 can_tell catere ceil cent change_too charge club dad day_off dead_by every_second final_letter flat_at for_us
+0/-3 four_month from further glove goggle gym happen have_get have_hear have_risen him_the how_it if_you in_flat
+0/-3 in_this kitchen_to lady laundry log login market_stall mate_$ material me_not mean_noth minute_in monitor month_$
+0/-3 move_to my_knee my_last my_line my_sample need need_the nephew night_shift not_make of_the open_at pay_him pride
+0/-3 purpose record_$ renew result_be run_0 run_on sabbatical say_anyth school_be sheep shift_be short_in since_monday
+0/-3 stand_on swap take_off ten_at tenor_come text_on th_$ the_answer the_boat the_far the_police the_staff
+0/-3 the_timetable the_warehouse there_$ they_do though three_doctor through_a time_out timer to_someone trout
+0/-3 tutor_group twin_i typo_in us_all us_with vehicle voice_in way_the what_my wifi with_no work_$ would_need year_i
+0/-3 you_$
+0/-2 #told=he/past #told=my-person/not #told=our-person/coming #told=our-person/unsaid #told=she/past
+0/-2 #told=the-person/was #told=their-thing/open #told=you/unsaid #who=first/charge #who=first/my-authority
+0/-2 #who=further/there 0_again 0_minute 0_you :body ^_culture ^_mark ^_neighbour ^_noth ^_patient ^_pharmacy
+0/-2 ^_redundancy ^_row ^_teach a_fall a_final a_future a_group a_stroke a_time abattoir after_eleven after_half
+0/-2 again_the age_limit and_after and_safety and_short anyone_on assign at_home aunt average back_at be_be be_block
+0/-2 be_buy be_close be_coursework be_extend be_final be_four be_lose be_pull be_them be_when before_anyone
+0/-2 before_read before_that between_them buy_a by_four carer_for classroom close_them confirm_it could could_have
+0/-2 could_we count_for coursework crisis cub cut_off daughter_school day_how day_so december_the deputy_post do_my
+0/-2 drop_out dry dry_$ dy_in dyslexia early_and eleven_day equity euro_on evene_before evene_in evene_when every_0
+0/-2 everyth_we exam_to exchange fail_the family_i farm_$ federation_have fellow fill_it firm_be first_and fix_my
+0/-2 for_everyone for_four four_person funder future_$ get_his go_mad go_under goalie goggle_at going_on goodbye
+0/-2 goodbye_$ happy have have_begin have_for health_and hear_and hello_i her_the hers_$ hospital_he how_much hull
+0/-2 i_apply i_click i_ring i_used i_work idea_what ill_and in_class in_that internship interview interview_be
+0/-2 it_close it_stay it_used kraków last_try later later_and lathe learn_on learner leave_his leave_in like_mine
+0/-2 liquidator look_on maintainer manual_in mark_have mark_under marriage_be me_as mean_i meet_the mid_sprint mine_i
+0/-2 month_in most_morn much_i music_school my_accent my_age my_door my_form my_grandmother my_probation
+0/-2 my_scholarship my_story my_third network night_crew nil nil_$ nine_evene no_goggle no_meet no_second noise
+0/-2 not_let not_lift not_meet not_offer not_start not_take not_wear noth_i now_my off_my office_and on_at on_depend
+0/-2 on_nine on_our on_site on_that one_can open_them option our_club out out_by outsourc panel_meet panic patient_in
+0/-2 pension_age period person_ask person_do phone_the physio_room pipe post_to practice_room print_$ pull_me pump
+0/-2 put_her quiz_$ read_out read_that record_be record_in redundancy redundancy_be repeat_it replace request_sit rush
+0/-2 s_by safety_go school_put scrap_the secret see_them shift_start shop_$ sign_and sign_be since_week singer
+0/-2 sister_wed sleep sleep_and so_we special special_school sprint_twice stand_at standard_have start_in still_talk
+0/-2 stop_$ strongest summer_$ sunday_no supplier suspect syria take_five talk_about teach_assistant team_open
+0/-2 teenager_in test_and test_for th_i the the_app the_apprenticeship the_audit the_county the_coursework the_extra
+0/-2 the_graduate the_house the_manual the_moment the_museum the_old the_only the_payroll the_physio the_plan
+0/-2 the_prefect the_programme the_rest the_round the_site the_spr the_squad the_twin they_chang this_$ throw_out
+0/-2 ticket_and time_at to_it to_this to_twenty too_and twenty_euro two_week under_consideration under_it unit_$
+0/-2 until_have visa_lottery vote_and wait_0 wait_for wait_since we_carry we_have wear_no wed weekend_rota whoever_be
+0/-2 wind year_from you_be your
+0/2 #seen2 #told=charge/not #told=doing/not #told=he/but #told=he/open #told=it/is #told=my-authority/but
+0/2 #told=my-authority/can #told=my-charge/again #told=my-person/but #told=my-person/is #told=nobody/is
+0/2 #told=that/again #told=they/was #told=you/again #told=you/is #when=further/coming #who=first/the-person 0_bus
+0/2 0_february 0_have 0_poster 0_rule 0_set 0_time :inner :mass ^_always ^_boundary ^_discipline ^_doe ^_even ^_fear
+0/2 ^_key ^_lab ^_learn ^_make ^_nail ^_new ^_of ^_overthink ^_paperwork ^_recognition ^_self ^_should ^_stair
+0/2 ^_twelve ^_while ^_with a a_better a_hall a_newly a_pen a_perfectionist a_quarter a_question a_queue a_sieve
+0/2 a_wall a_wheelchair about_allergy about_how accent_$ administration_$ after_myself after_that again_at again_that
+0/2 again_third all_say all_three also_the altere always_late and_afterwards and_b and_for and_forget and_neither
+0/2 and_not and_remember and_so anybody_for apply_to around_nine as_captain as_its as_treasurer as_well ask_any
+0/2 ask_anybody assertive_$ assertive_enough at_me at_midnight at_parent at_random away back_row back_with bad_at
+0/2 bag_$ barely basically be_also be_angry be_any be_avoid be_black be_chaotic be_dull be_empty be_find be_forever
+0/2 be_fuzzy be_pointless be_scrum be_someth be_ten be_train because_they bed_0 before_it beginner_in behind_them
+0/2 bigger bind blank_page bonus book_to both_time bottle bring_a bronze bronze_age but_can by_my by_two cab call_i
+0/2 call_phone chair_of chang_what check_the child_to choir_i clap clinic_$ close_get cloth code_the come_across
+0/2 comment_$ commit_message conduct consistency_in contract_say cook_be cool copy_the count_in cover_it cross_when
+0/2 crutch cry_$ day_as debate_club dentist_be department_i difficult_$ direction_$ dismiss do_all do_any doe
+0/2 doe_anyone doe_it door_for door_i double_$ dr drawer_be dull_$ each_day each_lesson each_think eat_the eight_i
+0/2 enough_say enough_with esol_group every_evene every_one every_time everyone_in ex_and excel execute experiment
+0/2 faculty_be fail_at fall_at fall_out far_$ february_and feel_flat fence fifty_minute figure film_it fine_and
+0/2 fitness fix_by flat_$ flat_be floor_the for_any for_everybody for_room fork form_arrive form_be fortnight_$
+0/2 forty_time founder_i four_family four_that friday_and friend_in from_memory front_of funeral_be fête gentleman
+0/2 get_five get_me get_reopene give_him glaze go_$ go_back go_of goe_out goe_quiet going half_my hall_for hand_and
+0/2 handwrite_$ hardly have_and have_answer have_keep have_pay have_still have_to have_turn head_$ head_a head_decide
+0/2 hear_from hear_me heart_$ helpline herself_$ him_and hopeless_at hour_before hour_each hour_this hour_we house_$
+0/2 how_$ i_always i_blow i_buy i_chang i_conduct i_drop i_eat i_edit i_explain i_facilitate i_feed i_freeze i_guess
+0/2 i_hand i_hire i_mix i_must i_notice i_order i_own i_play i_rush i_stay i_switch i_take i_talk i_the i_wash i_wish
+0/2 in_clinic in_coat in_from in_march in_pair in_such in_them in_when inspector_ask instead interview_and it_again
+0/2 it_alone it_down it_off it_pop it_start it_up it_without jumble jumble_sale jump_in keep_leave keep_put key_to
+0/2 know_that lady_at language_$ last_attempt last_eight last_three late_that later_$ laugh_at lawyer_say lead_$
+0/2 lead_have lead_the leave_over lecture let_go let_it let_other lie_in lift_in like_$ line_and line_up long_$
+0/2 look_for lose_about lose_their louder love mainly man_and manager_i manager_so march_and marta match_and matter_$
+0/2 maybe_the me_it me_neither me_ten mean_$ mean_and measure_the mentor_have mid mine_and mine_not minute_of
+0/2 monday_run more_patient mostly_the motivation_mine mr_lindqvist my_0 my_baby my_board my_coach my_contract my_cv
+0/2 my_data my_duty my_fitness my_lower my_mark my_mentee my_portfolio my_pottery my_report my_research my_retro
+0/2 my_revision my_six my_sourdough my_staff my_study my_subject my_sunday my_teach my_teacher my_thing my_tuesday
+0/2 my_volunteer my_ward name_$ need_for need_work neither never nine_week no_list nobody_laugh nobody_listen
+0/2 nobody_sign not_and not_dare not_find not_gel not_look not_patient not_plan not_rung not_show not_stick not_turn
+0/2 noth_leave now_i nowhere_$ number_$ nurs_for oboe oclock_$ of_an of_breath of_department of_everyone of_paper
+0/2 of_school of_sixth off_0 off_since offer_it on_average on_crutch on_night on_reception on_time once_i once_in
+0/2 one_another one_know one_who only_i only_read or_might or_ten order_come other_need our_co our_committee out_cold
+0/2 out_from out_loud out_on out_with over_a overthink_$ paperwork parent_evene parent_on path patient_daughter
+0/2 patient_enough patient_i patient_into perfectionist person person_twice phone_for phone_i phone_it phone_while
+0/2 pillow plan_for plan_i plan_lesson pointless pointless_$ poster_i promise_a pupil_copy put_a put_up question_in
+0/2 quiet_for read read_them really_do really_have refuse_her regression renewal_be report_i request_be research_have
+0/2 review_i revision_be rota_$ round_in run_off same_eleven say_fix say_leave scale_in school_and scrum_master
+0/2 seal_and season_$ second_one second_week seedl self_care self_doubt sell_out set_off share_one she_may should_be
+0/2 sieve sieve_$ since_march since_new since_spr since_then sing_$ single_one sit_$ site_have sleep_$ solo
+0/2 someth_about sourdough_starter spr_$ squad staff_and staff_do stairwell stand_about still_get stockroom stop_on
+0/2 stop_turn structure_$ struggle_with such sunday_at sunday_the supervise_have supper supplier_list tbh tbh_$
+0/2 teach_and team_be tell_any ten_week that_might that_they the_baby the_balcony the_bank the_bowl the_car
+0/2 the_contract the_count the_debate the_entire the_fence the_fluid the_fête the_instrument the_jam the_jumble
+0/2 the_lad the_lead the_microphone the_mill the_oboe the_on the_order the_pair the_pass the_patient the_picture
+0/2 the_plenary the_pottery the_problem the_relay the_restaurant the_safety the_seat the_service the_substitute
+0/2 the_survey the_talk their_spark them_say them_to then_a they_close third this_season three_time thrice through_my
+0/2 thursday_i ticket_for til time_a to_just to_know to_page to_school to_seven too_long tour tractor treasurer_i
+0/2 treasurer_of trend trustee_i turn_off tutor_put two_customer two_hundr type_the understand_the up_first van_$
+0/2 volunteer_rota volunteer_to wait_$ wait_and want_my ward_sister way_$ way_i we_change we_practice we_spend
+0/2 we_would wed_cake week_before week_i week_on weir what_that when_somebody where_to which_one whole_of wild wish_i
+0/2 without_count without_lid work_and work_i workshop_and would_call would_nurs write_and write_in wrong_by year_dy
+0/2 yes_to
+0/3 #told=my-authority/was #told=the-authority/is #told=the-charge/unsaid #told=this/unsaid #who=further/nobody 0_a
+0/3 0_line 0_oclock 0_of 0_up ^_behaviour ^_every ^_forget ^_give ^_gym ^_hygiene ^_ladder ^_nineteen ^_no ^_practice
+0/3 ^_read ^_stress ^_subsidy a_week address_be all_eight always always_have and and_how anyone_else apparently
+0/3 apparently_$ apprentice_i approve_every arrive_after as_my assessment_in b_and bad_with badly_$ be_beyond
+0/3 be_eleven be_guesswork be_nearly be_organise be_show be_slow be_weigh because_my before_a before_every before_they
+0/3 bend birth_$ born_$ both_my bread_from bully buy_0 calendar camera_off card_for carer_and carer_on centre_and
+0/3 change_in chapter_0 class_forget club_i club_will come_off compare_$ confidence_in conflict cupboard_$ day_after
+0/3 dead_and deadline_be department_be deploy dire dirty drip driver_have eight_$ eleven_the email_to every_month
+0/3 everyth_always excuse february_it feedback_give fetch final2 five_minute fluid_chart for_her for_sunday fraction
+0/3 framework gel generally get_make get_past goe_blank going_badly good_at guesswork have_become have_six have_start
+0/3 have_three have_you hello her_aunt hers his_tablet homework_and i_chair i_cut i_hang i_hold i_know i_promise
+0/3 i_tell in_assembly in_meet in_september in_swedish in_what in_without invoice_go iron_in it_come it_have it_will
+0/3 january_and jump last_ten learn_the let_her lidl long longer_know lose_it machine_$ mainly_$ make_$ management_be
+0/3 manual many_iron mark_a me_but me_her me_include me_since me_they me_vs meal_$ meet_i method mine_$ mine_from
+0/3 minute_on miss_$ mistake_$ monday_$ money_be mostly mostly_$ mould music_cupboard must_make my_apprentice my_group
+0/3 my_handwrite my_intern my_job my_kitchen my_laptop my_lesson my_mother my_prefect my_record my_saturday my_three
+0/3 my_trainee my_two name nearly_do never_ask never_once new_carer night_girl nine_of no_time no_to noon_$ not_name
+0/3 not_right not_say not_suit not_there not_wash noth_write oclock_and october october_$ of_control of_it of_nine oh
+0/3 on_call on_one on_six once_a open_in organisation our_cleaner out_again out_the overthink own own_crew page_of
+0/3 paint paper_slip pass_to patient_and patient_be piano place_since platform_team play_the polytunnel pot
+0/3 present_and procrastinate_on put_off relay report report_to resistant retro right_$ rota_have row_and row_at
+0/3 rubbish rubbish_at seed seventeen should_$ since_birth since_we single snooze so_far soft_on someth_and spe spread
+0/3 stall still stitch supervisor_in swedish swim_and switch_off take_0 take_more take_no teacher_ask tender test_take
+0/3 thank_you that_do the_afternoon the_autumn the_break the_bus the_date the_drawer the_freezer the_friday the_gp
+0/3 the_grant the_holiday the_inspector the_integration the_junior the_kid the_main the_question the_queue the_return
+0/3 the_shelf the_town the_van the_wrong they_go thirty_one this_have three_client three_day three_different ticket_i
+0/3 time_so time_to to_approve to_heart to_parent to_pass to_stop too_quiet too_trust towards train_and trust_with
+0/3 turn_$ tutor_mark twice_i twin_be unless_i until_march until_sunday up_for usual_$ violin walk_in ward_i when_a
+0/3 whenever_i whenever_the whether_my who_keep will_ever with_more with_mould without_a wobble would_like write_this
+0/3 you_see
+0/4 #misplaced #told=authority/can #told=my-charge/was #told=that/coming #told=the-person/can #told=we/again
+0/4 #who=further/doing :meets ^_0 ^_i ^_loneliness ^_statistics ^_twin a_client a_row a_student aa abnormal
+0/4 accomplishment acronym adamant advertiser ally and_by and_four and_person anonymou anticipate article_der as_soon
+0/4 as_we ascent assassin at_every authentic authenticity ay bae balance_$ bar_0 battl battleground bazaar be_$ beck
+0/4 beg beginner betray biography bipartisan bitterly blatant bleak boss_of both_$ bothere bout bracket breakout
+0/4 breast budgetary bur by_monday carrier_bag cart cha chang channel_$ chef cleric clerical client_want clinch
+0/4 coincide come_next confirmation consecutive convergence convertible cook_for cordon coupe creativity credential
+0/4 crossover cv daddy dae date_from date_on dee defection defence definitely dem denomination der_die desk_and
+0/4 dictionary die_das dilemma disagre disapproval disarmament disc dismal dissatisfy distinguish dog dog_train doll
+0/4 domain dong doubt duck dunk duplicate eight_year eleventh embrace endorsement energy_$ envy erase eta face farm_be
+0/4 fat fiction five_$ fluctuation foe form_tutor full_by fundamentalist gag gap_in ger get_0 get_one get_up gigantic
+0/4 gloriou goat graphic grease greenback group_$ guess gum han heavyweight heck helmet herself highly hmm_$ hotly
+0/4 how_my huh i_close i_keep i_set idea_noth in_$ in_front incline incompatible incomplete incursion indifferent
+0/4 indispensable infiltrate inject inner insider installment interrogator intimidate investigative it_could it_should
+0/4 khan know_whether lar lat le leap les liberation lim limelight line live_on loneliness lowly lu magazine mali
+0/4 many_idea marginal me_be me_only me_who meaningful mentee militant militarily misguid mistakenly moth motion
+0/4 my_safety my_time mythology nasal net never_tell night_before night_nurse nine_day no_discipline not_going
+0/4 noth_about notion novelty now_he of_work off_again ofst_come on_me only_talk open_a order_for painful
+0/4 parliamentarian payday peacemake pedal penetrate pennant perceiv perceive pere perfectionism_$ peril persistent
+0/4 person_i phony plumber pony pork practice_$ pretend procedural provoke prudent puck purely pursuit radically
+0/4 rafter raj rana rarely ratio read_what rebel recipe_for recruit recruitment refuse_his regrettable relegation
+0/4 relevance representation resistance responsible_for restrain resurgence retreat reversal riddl rightly ring_my
+0/4 romance rotten rubber rust safety_talk sag sampl saturday_$ scare_me seat_plan second_year secretive sensible
+0/4 shameful shin simpler sincerely siz skeptical sluggish snatch soon_as specification spectacle spite spreadsheet
+0/4 squadron squandere stab stain stainless stand_up start start_the stature stem student_and stun sunglass sway sweat
+0/4 sy symbolic tabloid taller tam team tell_my ten_run terribly than_the that_come the_channel the_door the_drive
+0/4 the_firm the_fridge the_inner the_logo the_manager the_night the_student their_phone them_from there_until
+0/4 there_yet this_for thriller ti to_every to_say to_write toddler too_little trademark transformer treacherou trek
+0/4 tri triumph turnover two_have two_person ugh ugh_$ ultimatum under_me undercut underestimate unreliable upcome
+0/4 utterly vengeance vigilant vinyl violently vision wallet ward_manager warfare we_fight weaponry week_and what_to
+0/4 when_we wherea wife_doe windy yo you_would yourself
+0/5 #told=this/has been #who=further/my-person 0_only ^_procrastinate ^_revision ^_thirty ^_whenever about_0
+0/5 accusation ace across_my adapt age_$ aggressively akin algorithm alignment allegiance amir and_me apparatu
+0/5 arrogance at_sell autobiography autumn backbone badly batman battle battlefield be_more bearer birthday bleed
+0/5 blond bloody bo bon buildup bureaucratic by_accident by_noon can_not capitalization captain_i carpet ce
+0/5 chairmanship chin combat combate commando compare compatible confident considerably consultative costume craven
+0/5 cup curtain dear determination difference digest dilute ding disappoint discredit disguise dissent divide dumb
+0/5 emblem entirety epic erotic essence ethic evil fabulou falsely farce feat fis forbe formulate fungu futile
+0/5 gangster garnere geniu glu gong grass gruel guerrilla hammer hare harmless harvest_$ have_end have_never head_drop
+0/5 hugely humiliat i_have i_send immensely implicit importantly incapable inevitably inflate instrumental insurgency
+0/5 interpretation intolerance irresponsible it_$ journalistic kim laptop leather likene likewise liner lira literally
+0/5 lok manipulation mao menace metaphor militia minute_i moderate moo motto move_our my_class na narrowly nationalism
+0/5 nominal normalization not_one noth_get novel nudity of_every our_school ourselve paperback parachute pass_$
+0/5 phenomenal plaster plural pois pol procrastinate professionalism progressively promise_the proportional
+0/5 provocation put_the ra racket radical rat reformist rehearsal_$ remember_the repeatedly revenge rife roundup rout
+0/5 sample_$ satan scratch sele selfish share_the shortene side_$ simplify skull speak_$ specter speculative spotlight
+0/5 statistically steadily stereotype stick_$ stray stunt superiority superman tae teach_$ tell_the the_gate the_job
+0/5 the_member the_recipe the_resident the_toddler the_volunteer the_wash them_since timely timetable tomorrow
+0/5 troublesome twelfth tying unchang underwear undoubtedly unrealistic vigorously waxman weathere whistle_$ widen woo
+0/5 wool yet_$ ying zee
+0/6 #seen1 #told=my-charge/past ^_buy ^_me a_copy a_natural accordingly adaptation adjust all_over all_that anarchist
+0/6 and_0 arbitrary arrogant awful axe bang be_mine be_too bibliography blitz bravery brutally buster calculate call
+0/6 calmer cartridge childminder chunk clad clamp clau cobra comedy comfortably comparison compression conservatism
+0/6 conspicuou contender contestant contraction could_not crawl cre credible crook deeply deliberate devise dicken
+0/6 dictate digitally disarm downside drag easiest easily eclips edge edition ego enormously escalate every_rehearsal
+0/6 extremist fabric fad fairy fantasy favorite fi foolish foray fracture funk genre gramm head_of how_i i_supervise
+0/6 i_want i_write image imprint in_a incarnation incompetence incorrectly infiltration insignia ire jihad jo just_do
+0/6 kan knockout lens leopard letter_from life_balance mandarin me memoir miniature monkey monster murderou nam needle
+0/6 nerve_$ nonetheless not_get notwithstand numbere objective obscene offend offshoot orient outlook overview
+0/6 patriotism poetry poorly prediction preview pronounc pros pullback puppet racially recipe referee restraint ri
+0/6 rigid rs ruthless scenario shaky sharply shoe short shrunk silent skin springboard steak still_in strongly
+0/6 sufficiently tally tame tax_office terminology the_invoice the_person the_shift the_tax them thigh too_soft ty
+0/6 unofficial unopene vampire vanguard version vie virtue wag what_it with_be work_life year_old
+0/7 0_page ^_put ^_sleep ^_tell absurd ante apt barometer baseless batch be_good be_sit bias blatter bunny camel
+0/7 cinematic contention depiction detractor divisive entrench exceptionally extremism fabricate fade famously five
+0/7 foil forthcome from_me germanic giro grader harshly hierarchy horse i_give idea imply improbable incorrect ink
+0/7 interprete jun like_a marginally math meaningless mere methodology militancy naive nak nerve nonfiction onslaught
+0/7 opu our_stall perfection perfectionism persona phone pistol portrayal quarterly rationale realism regiment remix
+0/7 rendition run_$ screenplay sensibility slight spiegel spine squash squeeze sticker submission sweater tailor
+0/7 the_administration throat through_the thug titl tory transparent treatise tumble ul underdog vastly velvet vogue
+0/7 wrestler wrist
+0/8 ads advertisement aggressive ballad banner bye centrist copy courageou decisive deliberately disguis firmly
+0/8 flexible flick flush form glance gown hamburger in_my insult kung lag lazy loser mislead mistake modestly off_in
+0/8 outrageou par pie pocket promotional prophet pundit quantitative question respectable ridiculou scot sentiment sid
+0/8 soften stance superhero synchronize time veil
+0/9 #told=thing/can ^_documentation ^_say ^_when abbreviat albeit anthology beast consistently could_do cry cynical
+0/9 do_with finish forcefully forehand grappl habit ideology inaccurate jaw lace ladder leader lil literal now_we
+0/9 overly ploy push rabbit reprint ribbon rifle sausage scarf slim slogan squarely stubborn ugly uphill victoriou
+0/9 waist wick wow
+0/10 because_i das decisively insert nine propaganda public_speak skirt tilt
+0/11 backward for_my parody runner skinny stiff styl tactic tongue
+0/12 confidence discipline heel lame myself satire stage wrong
+0/13 be_my lip pronunciation
+0/14 my_own yeah
+0/15 i slide
+2/-13 we
+2/-11 bay
+2/-10 assistant drown when_i
+2/-9 baker garage
+2/-8 ward
+2/-7 ^_where where
+2/-6 #told=it/was #when=first/undergone be_one do_i send_me tower
+2/-5 0_week here know_it or to_a
+2/-4 0_the nurse_on say_that store that_$ the_ticket younger
+2/-3 #told=i/has been #told=she/not #told=the-thing/unsaid #who=first/you 0_march a_and a_trainee answer_my asleep_in
+2/-3 each_time eldest every_single give_them have_miss instructor lounge me_four not_hear not_touch noth_$ order_$
+2/-3 place plane problem take_eleven the_band the_call them_back them_i without_ask yard
+2/-2 #told=my-charge/but #told=our-person/not #told=thing/again #told=this/not #who=first/she #who=further/person 0_so
+2/-2 ^_bite ^_lately ^_low a_common a_problem and_patient ask_him ask_the book_the call_to comment_on even explain_the
+2/-2 first_0 five_of four_and from_what front_row granddad group_can hand_me handover_$ have_both hit_the i_enter
+2/-2 i_stall i_stand in_confidence involve it_weigh kid_from lad_at learner_keep make_me me_i me_the morn_a my_floor
+2/-2 my_grandson my_instructor my_placement my_wife no_place of_house person_on read_her right_job run_a since_about
+2/-2 sit_at speak_about split_$ stall_$ star stop_talk student_go studio teach_in the_draw the_gym the_nurse the_page
+2/-2 the_pension the_tenor the_three think_$ throw to_explain to_talk we_need write_down
+2/0 #told=charge/has been #told=charge/is #told=her-thing/is #told=his-thing/past #told=i/can #told=it/coming
+2/0 #told=it/not #told=it/undergone #told=my-authority/unsaid #told=my-person/again #told=my-person/undergone
+2/0 #told=my-thing/not #told=nobody/can #told=nobody/has been #told=our-charge/undergone #told=our-thing/can
+2/0 #told=person/past #told=the-person/coming #told=this/was #told=we/but #when=first/has been #who=first/their-thing
+2/0 #who=first/this #who=further/her-person #who=further/our-thing 0_0 0_c 0_last 0_november 0_row 0_short 0_singer
+2/0 ^_client ^_club ^_daughter ^_delivery ^_everyone ^_flour ^_goalkeeper ^_hm ^_housekeep ^_induction ^_journeyman
+2/0 ^_kitchen ^_lot ^_lunch ^_management ^_maybe ^_medical ^_nine ^_physio ^_placement ^_relation ^_remote ^_rota
+2/0 ^_sixth ^_sometimes ^_swimmer ^_teamwork ^_trainee ^_ward a_boy a_committee a_date a_friday a_gap a_hole a_meet
+2/0 a_minute a_postdoc a_resident a_tuesday a_volunteer across_our actor after_each after_eight after_warm agency_send
+2/0 alarm_ring all_be all_know all_see although_the always_a always_put always_run an_issue an_owner and_come
+2/0 and_everybody and_find and_move and_tell and_their and_thursday another_one answer_before around_here
+2/0 arrive_without as_long ask_he assistant_do at_rehearsal at_table atmosphere_$ attitude_in away_and away_from
+2/0 away_game b_can bandsaw bank_letter be_different be_dire be_forty be_go be_healthier be_i be_kind be_nine
+2/0 be_nobody be_open be_park be_pay be_see be_since be_slip be_stronger be_this be_three be_tir be_us because_it
+2/0 between_meet between_us ble blister boat_and book_in book_on box_tick boy_i breakfast_$ bring_it buy_in by_then
+2/0 by_three by_word care_$ carer carer_of catch_in catch_up centre_$ chaotic_$ child_in choir_have class_doe cliquey
+2/0 clockwise code_club cold_$ collaboration_between colleague_have colleague_who collection come_a come_into
+2/0 common_language communication_with company_say complain_to coordinate copy_my copy_of correct_my corridor_be cough
+2/0 culture_could dad_and dad_coach date_of day_later day_with day_work decision_make department_$ desk_at desk_when
+2/0 differently_$ difficult_to dig_up dirty_and do_and doe_the donkey door_at drama_with drift_apart driver_leave
+2/0 drug_round due_on each_wednesday eat_with even_have every_idea every_lesson every_night everyth_with examine
+2/0 explain_$ face_$ face_to fall_from family_have far_side fear_or feel_welcome few find_them finish_at fish_at
+2/0 fit_for flatmate_and flood_$ floor_be flow foal football_team for_eleven for_everyth for_purpose for_thing
+2/0 for_thirty for_you free_period freeze_$ freezer friday_in from_outside from_ten fryer gap_$ gate_$ general
+2/0 get_another get_drop give_away glove_box goalpost goe_in going_well guess_the hang_it hang_up happene_$ have_$
+2/0 have_call have_drift have_ever have_hint have_make have_only have_overrun have_rung have_tast have_too have_work
+2/0 he_do he_may healthier healthier_$ healthy heat her_twice his_mate hm_$ hm_the hold_one hold_person hole_$ home_in
+2/0 hour_to how_he how_we hunt_for i_both i_finish i_lend i_let i_measure i_meet i_show i_support import_it in_august
+2/0 in_five in_lane in_last in_to inclusive_as induction_here into_one ipad it_but it_difficult it_for it_get it_turn
+2/0 it_when it_worth junior_$ keep_my key_be kick_off know_for label_off lack_a lane_0 last_week last_year late_and
+2/0 late_each leadership_$ leave_at leave_before leave_egg leave_someth leave_without leo lesson_be letter_for
+2/0 library_have life_in lift_$ log_on look_good loud_that luck_$ lunch_$ lunch_club make_my many_meet march_i
+2/0 me_before me_no me_see me_so meet_have meh middle middle_of milligram minute_at minute_each miss_on model money_$
+2/0 month_end morale_$ more_inclusive more_join morn_and morn_out move_my much_that mud music_on my_aunt my_eldest
+2/0 my_learner my_life my_question my_read my_rota my_salary my_seminar my_stammer my_student my_ticket my_tool
+2/0 my_trainer my_uncle name_be nappy nappy_in near_$ need_two new_member next_day night_i night_out no_work
+2/0 nobody_answer nobody_really norway not_communicate not_flow not_follow not_live not_much not_person not_pull
+2/0 not_reach not_trust not_very not_write november_and now_wait numb number_do object oclock_my of_$ of_birth
+2/0 of_drain of_me of_pressure of_structure of_what off_around off_by off_with offer_a officer old_and on_chapter
+2/0 on_four on_her on_or on_their on_too onboard_be once_at one_socket one_that one_this one_week online only_one
+2/0 only_woman only_worse op open_and open_the or_i or_it or_swim organ other_here our_agency our_conductor our_firm
+2/0 our_forest our_meet our_office our_place our_site our_team our_volunteer out_0 out_every out_two over_in over_ten
+2/0 overflow owe_me own_$ own_by own_the owner_change ownership_in page_$ pair_partner parent_have part_$ partner_copy
+2/0 partner_never pastoral patrol pay_$ pe peer_mentor pencil_and period_0 person_here person_it phd phd_student
+2/0 phone_ring photocopy physics_teacher pile_up piotr place_$ planet_$ playgroup pottery_class practice_be pray
+2/0 presence primary_be promise_date prs pta pta_$ pull_together pupil_$ pupil_with purpose_$ put_them quality_here
+2/0 quit_in raffle read_group really_know rearrange reception_$ receptionist recorder relation_with rep request_from
+2/0 reset_the respect_$ role_in rung_the saturday_at say_bring say_if say_one say_there school_bus scroll_on see_since
+2/0 see_to sell_at send_$ separate sheet_be shift_the should_work show_him show_up shrug side_and signature_$
+2/0 silence_and since_sunday sink_or sister_say sit sit_in sluice smell_of so_much so_she socket somebody
+2/0 somebody_ought someth_off sometimes_i sometimes_on somewhere_along spanish squad_$ stall_at stallholder stammer
+2/0 standard_be standup standup_have steward stop_answer stop_eat stop_walk strength_$ supplier_driver sure_the swim_$
+2/0 swimmer_in take_away take_in take_my talk_$ talk_over tast_it teach_the teamwork tell_her tell_whether temp term_$
+2/0 than_i that_thing the_bandsaw the_care the_centre the_centrifuge the_charity the_chemistry the_contractor
+2/0 the_culture the_cut the_dark the_delivery the_discharge the_dishwasher the_donkey the_driver the_drug
+2/0 the_emergency the_engine the_figure the_fish the_fryer the_glove the_hoist the_hotel the_ipad the_keyboard
+2/0 the_late the_league the_little the_lobby the_low the_minibu the_mother the_netball the_plant the_project the_pta
+2/0 the_raffle the_screen the_slow the_sluice the_soprano the_stage the_supplier the_teenager the_tram the_unit
+2/0 the_vestry the_wifi the_young the_youngest the_youth them_five there_he they_come they_might they_sit thing_again
+2/0 thing_and thing_at thing_in thing_the those_of though_i three_$ three_lad ticket_pile timetable_be to_canada
+2/0 to_each to_go to_judge to_mine to_open to_swap to_switch to_train to_work tomasz too_low trailer trainee_cry
+2/0 tram_$ transcribe treasurer_doe trip_the trouble true_$ trust_each turn turn_on turn_out tutorial twenty_past
+2/0 two_boy two_driver two_family two_junior uncharg uncharg_so unlabell unsign until_midnight up_before urn us_a
+2/0 us_up use_my value_in valve vestry walk_since want_the ward_in wash_machine wasp wasp_nest watch_me water_for
+2/0 way_a we_deal we_hear we_share we_should we_unload wear_his wear_me wednesday_i week_audit week_we whatsapp
+2/0 which_i who_come who_leave who_would whoever_come wholesaler with_his without_her woman_i word_with work_with
+2/0 worse_$ write_for write_to wrong_job year_group year_in year_now year_team you_letter you_remember youth_club
+2/2 #told=my-charge/is #told=my-charge/unsaid #told=person/unsaid #told=the-thing/coming #told=thing/past
+2/2 #who=further/she 0_parent ^_between ^_dog ^_feedback ^_twice a_more allergy answer_in apart arrive_late as_the
+2/2 badge be_due be_from card_in chao_$ child_sit course_have crew_$ defender discharge_letter eighteen enough_$
+2/2 every_post feed_the final_project five_and follow four_to from_one gate_at go_after greet_person grill he_never
+2/2 in_nine inclusive leave_a long_the lot_to make may_be mess_$ money_come most_of motivate mount nobody_at none_of
+2/2 not observer of_those of_two oldest_from on_when onboard only_on park_the pass_at policy_and referee_from report_$
+2/2 rota say_my say_why she_leave short_on slow_going sort_it sort_of take_over that_since the_big the_boy the_chef
+2/2 the_clean the_loo the_teacher the_test the_visit to_think tuesday_and tuner twice_now under_a up_without well_$
+2/2 what_$ wheelchair where_the wood
+2/3 #told=it/unsaid #when=further/has been ^_mrs a_patient account_$ allergic and_on battery chemistry_be clock
+2/3 close_$ come_at door_$ either_$ every friend from_my have_come have_no i_spend kid_in lesson_$ let_them
+2/3 merge_without my_son next_round not_agree not_begin notice_$ notice_after of_read on_everyth out_$ pay_the
+2/3 pharmacist ravi receipt repair_café say_what say_you seem_to sell_$ send_the september_$ shout_at social_service
+2/3 somehow stale_$ sun the_faculty the_local the_repair the_rule them_go this_term to_put too_many volunteer_be
+2/3 walk_to week_to without_wait
+2/4 #told=i/coming #told=my-charge/not #when=first/unsaid #who=further/thing ^_bad a_second accent ankle at_five
+2/4 be_behind by_now change_the course_and draw drawer full_$ get_my give_it himself i_merge if_one inherite_a
+2/4 instrument lamb let_us mask minute_and name_the never_plan newsletter not_sit on_person our_charity out_under put
+2/4 rain_the scout so_the step structure target test_to the_farm the_floor the_form the_letter the_workshop their
+2/4 this_week under_my
+2/5 #hands=charge #seen3 ^_leave ^_too a_fortnight christmas_do email faster for_two from_may from_now gauge handwrite
+2/5 have_move honestly hose in_four kind_of leave_and list_of machine no_$ nobody_be not_what now_on of replay
+2/5 say_noth shelf stock take_a than_it the_bread the_phone the_place the_shop tin uniform wardrobe web
+2/6 cake catalogue delegate eater exactly get_organise honesty invitation sign_it substitute technique they_be towel
+2/6 we_will
+2/7 #told=we/is ^_take blank class_have correct criticism for_five kick train_be
+2/8 dip focus grab hat kind me_and my_head on_and or_the scale scrum that_i wast
+2/9 format
+2/10 counter organise screw toe
+2/11 performance shirt
+2/12 fun
+2/13 tab
+2/14 ^_as
+3/-10 hotel
+3/-9 partner
+3/-8 up_to
+3/-7 delivery spr
+3/-6 grandparent lab miss weekend
+3/-5 into my_best
+3/-4 #when=first/is and_my evene_course just_be me_for sprint
+3/-3 #who=first/our-thing ^_inclusion a_broom and_there bad_vibe be_nice book_a box_in committee crew_be customer_can
+3/-3 energy feel_part find_out five_week four_morn gather get_into get_worse i_present letter_and load member
+3/-3 my_finger never_enough placement_i pour_the same_page sense_they seven_of the_bee the_garage
+3/-2 #told=my-person/has been #when=further/but #who=further/the-person ^_dress ^_third ^_well a_department a_man
+3/-2 after_i after_ten all_i and_hit and_twelve as_last at_handover at_noon bathroom be_going be_stick bee better_$
+3/-2 boss both_do broom cellar dress_room enough_money fac_the for_more i_end i_even it_my knife_$ month_she my_eye
+3/-2 my_pair no_consistency not_mine nurse_say of_thing order_in other_shift out_what phonic picker postdoc pressure
+3/-2 prompter reactive ride say_all shift_$ staff_kitchen the_designer the_lesson the_tenant the_wall tutor_give
+3/-2 use_it usual_with value walker_leave we_lack we_used weekend_$ whose with_us you_all
+3/0 #told=everyone/is #told=he/has been #told=my-authority/again #told=my-authority/undergone #told=my-person/past
+3/0 #told=our-authority/again #told=our-authority/is #told=our-authority/past #told=our-authority/undergone
+3/0 #told=she/again #told=their-thing/is #told=their-thing/undergone #told=we/coming #told=you/open #who=further/i 0_b
+3/0 0_card 0_hour 0_while :gathered ^_accountability ^_bike ^_college ^_data ^_diversity ^_ever ^_fifteen ^_five ^_him
+3/0 ^_information ^_just ^_lad ^_lorry ^_mr ^_night ^_plan ^_pull ^_register ^_result ^_room ^_so ^_standard ^_trouble
+3/0 ^_value ^_year a_certain a_difficult a_mess a_parent a_pupil a_server a_word about_a again and_bring and_eleven
+3/0 and_jona and_somebody and_teach and_when answer_the anxiou argue_$ as_can as_in as_they ask_us at_reception
+3/0 atmosphere_in autumn_$ away_$ back_of be_an be_better be_call be_feed be_head be_online be_suppose be_there
+3/0 be_thursday be_unfair bed before_the behind_it beside_the bike_shed block_$ board_have both_be brother_in budget_$
+3/0 bus_company business_with but_thing by_wednesday by_whoever cadet captain_tell caretaker_say chang_since charity_$
+3/0 child_at choir_library close_as close_to club_$ club_have co_author co_op coach_$ coffee collection_be company_be
+3/0 complicate_$ concussion cross cut_out data day_before day_nurse decision_in developer_be diabetic dig dishwasher
+3/0 district_nurse do_it down_who drain drop_the dy_with egg_on essay_and evene_this every_thursday everywhere_and
+3/0 expectation_be facebook facebook_$ fatima ferreira five_person floodlight force_push four_time frau from_primary
+3/0 from_two further_$ gate_leave get_back get_lose get_wet go_from go_miss go_off go_over go_stale go_unanswere
+3/0 group_and half_do handover_be happene_again have_even have_file have_lock have_promise have_see have_test
+3/0 have_touch he_look head_and hear_of help_$ helpdesk her_own hid hoist host i_phone i_pick i_rent i_say ignore_the
+3/0 in_for in_german in_her in_pencil in_someone inside it_0 it_a it_go it_run it_seriously jack january_$ jona
+3/0 june_the kayak keep_ask keep_it key_and kid_on kitchen_be know_who knowledge lab_partner lack_of lad_$ last_five
+3/0 lately_$ leave_open listen_to lock_$ lose_a lose_and machine_at manager_give mark_the me_she me_task mentor_move
+3/0 might_be minute_early minute_late money_and moon moor morale_in mosque mr_ferreira must_be my_mentor my_nan
+3/0 my_predecessor my_review my_tutee my_window neighbour neighbour_you netball_lot never_doe never_show newcomer_at
+3/0 night_porter no_culture no_further no_lock nobody_get not_even not_join not_renew not_reproduce not_see
+3/0 october_and of_complaint of_date of_order of_our of_reach of_tin off_at office_chang old_mr old_one old_server
+3/0 on_every on_facebook on_the one_colleague one_person or_who organ_tuner other_half ought_to our_allotment
+3/0 our_block our_family our_floor our_parent our_rehearsal our_share our_standup our_year out_at over_screen
+3/0 overflow_by pager park_$ past_nine pensioner person_and person_say place_for placement_$ placement_and plasterer
+3/0 play_everyth practical problem_with pull_request push_to quickly ramp reach_the really_own recycle_bin register_be
+3/0 relation retention_$ ring_be room_$ round_the row_club sales_and same_old same_story save_$ say_thing say_which
+3/0 school_the second_time set_and set_up shop_be should_know shut_$ since_$ since_they since_tuesday situation_$
+3/0 so_loud some_day some_person somebody_take someth_$ someth_be somewhere sourdough speaker start_$ steal still_the
+3/0 still_there stone stop_come stuff_at style_$ sunday_$ sunday_in support_$ suppose_to teach_0 team_spirit
+3/0 tenant_group tension_on th the_alto the_boiler the_box the_cellar the_cooperation the_dean the_diabetic the_fair
+3/0 the_heat the_helpdesk the_issue the_lady the_laptop the_laundry the_matter the_meet the_middle the_minute
+3/0 the_money the_organ the_paper the_pay the_plasterer the_recycle the_register the_senior the_store the_teach
+3/0 the_trip the_verger the_vibe the_wait the_whole them_in then_i thermometer they_will thing_with this_autumn
+3/0 this_place three_person three_year tick time_on to_0 to_answer to_begin to_change to_decide to_main too_high
+3/0 transition_$ transition_from tray_be treasurer_have tree trombone_from trouble_at trust_$ trust_between tutee
+3/0 tutee_have twelve_of twin two_different two_office unload until_$ until_half us_about used_to user verger
+3/0 very_welcome voice_be volunteer_$ wait_room wall_$ ward_0 we_open what_our when_she where_we where_you
+3/0 whether_they wider window without_tell without_the woman_in wonder work_across would_rather would_want would_you
+3/0 write_the wrong_$ wrong_in yard_$ you_stand
+3/2 #told=our-charge/has been #told=our-charge/is #told=she/was #when=first/not 0_as 0_m 0_pallet 0_refuse
+3/2 ^_assessment ^_leadership ^_lesson ^_whoever a_staff a_translator already_in anger argue_with arrive_at at_0
+3/2 average_0 be_count be_half be_late be_leave be_resistant be_what bedside behind close_shop come_the corridor_and
+3/2 day_the drill evene_and find_it frost gas_bill get_better get_round get_too governance how_do in_tear it_doe loop
+3/2 low_c member_of monday my_code my_name my_stall name_it netball no_idea not_be only_notice owner_have parcel_from
+3/2 past_$ pe_and person_go personally point_be quiet_$ renew_our resident_want resistant_to season_and sit_down
+3/2 someone_take somewhere_else stuff_$ take_$ teacher_and the_bakery the_blue the_builder tir_$ to_drop to_her
+3/2 to_woman toddler_group too_involve vendor way_we who_take will_decide youngest
+3/3 ^_discharge ^_eleven ^_pig a_close alike and_since at_work back_from box_and cabinet chair_i client clothe
+3/3 come_late demonstrate different_answer fan find_the for_another her_$ i_bring march_$ minus minute_so night_be
+3/3 no_name other_parent panto perhaps person_start regret sigh since_june site_$ six_week slid stale stall_be take_on
+3/3 the_panto the_tablet the_trainer to_get to_read tomorrow_$ true wear when
+3/4 #told=our-thing/is #told=the-authority/was #told=the-thing/not #told=this/again ^_have ^_in ^_motivation ^_work
+3/4 audition be_both be_stand blue bulldozer editor eight end_up from_our hmm in_it in_train june_$ know_where map
+3/4 marker my_co my_desk other_$ preach since sixty snap the_christmas the_class the_pool third_of twice wise within_a
+3/5 ^_each at_all be_say fortnight friday may_i note_$ notebook rais_the robot since_last stop_doing strong tend
+3/5 the_two tray_$ who_sign
+3/6 #when=further/again ^_for a_single b boil bone embarrass gap guitar half_of it_to lesson mend need_to opinion quiz
+3/6 raw role seat thing_be update
+3/7 arm assessment attitude day_for know_how of_be office_doe only_from our_exam squeez swear tie week_so
+3/8 approach bowl chess doing_the mice mouth rack spam stomach weak
+3/9 :motion look over_the skill sloppy translation up_on
+3/10 bor calculation spell trick whistle
+3/11 bucket circle neck tendency
+3/13 hair
+3/14 nod
+3/15 soft
+4/-11 family trust
+4/-6 0_every reach with_a
+4/-5 be_never caller fisher kofi my_manager use
+4/-4 allen be_noth bite_lose chandler chapman chevron conductor hornet maybe_it nelson paper_in parent_in restock
+4/-4 sandy
+4/-3 ^_morale ^_sprint be_skip bite_$ clerk come_to flatmate level_$ maybe_$ my_flatmate my_tomatoe next_door not_want
+4/-3 shift_leave the_right the_tutor twice_a vanish
+4/-2 #told=i/open #told=that/unsaid #who=first/our-charge ^_bar ^_onboard a_woman and_they at_ten be_a colour_blind
+4/-2 dashboard diversity for_coffee four_of have_order i_sing it_might last_time never_get not_learn not_quite
+4/-2 rewrite_my shake_when suppose_$ tech_lead the_read time_this too_$ will_leave with_my
+4/0 #told=i/past #told=my-thing/has been #told=our-thing/again #told=the-charge/has been #told=the-person/undergone
+4/0 ^_after ^_care ^_code ^_colleague ^_dispatch ^_expectation ^_hard ^_home ^_lena ^_post ^_rather ^_sales
+4/0 ^_staffroom ^_support ^_tension ^_there ^_tuesday a_shamble ablaze above abundant accumulate acknowledg adobe
+4/0 adventure after_every after_the afternoon_$ alan alvin and_deny and_mr and_no and_those answer_after apache
+4/0 app_show arrangement arrive_$ as_ever at at_three authorship auxiliary banquet be_already be_colour be_down be_six
+4/0 be_wrong behavioral beneath benjamin besides betty billy birch blake blast bliss brad brave brent brett broker
+4/0 brokerage bud burnt_out but_i cafeteria cairn calcium call_$ campo capability carter catcher cherry chi chilly
+4/0 christmas_$ citru clay clear cling closer code_review collide collin come come_ten comment_and conducive contain
+4/0 contingency contractor_who controller councilor cover_for cox craft crescent cyru dale deity delivery_van deny_it
+4/0 depend_who designer_hand diary disgruntl displacement do_for dodger don down_$ downer dozen drake drop_in drop_off
+4/0 dudley dur dusk easter emotionally enhance equilibrium eric erupt evaluate everyone_be everyth_i exact explode
+4/0 extract family_and find flatmate_practice flint float follower for_$ for_eight fox frequency from_customer
+4/0 generate generator generosity get_close gibbon gilbert goe_at gratitude greg griev guitarist handler harmony harry
+4/0 hart have_sit have_the he_have heal heather heightene hick hopper humid hydrogen identify imam implicate
+4/0 in_account in_spr inflammation information_doe initial instruct internal into_my issue issue_$ it_me it_not
+4/0 its_way jam_on job_$ joke_about julio kay keep_get kid_and kin kitchen_$ know_what lam lance lay leach lena
+4/0 lieutenant lightn like_me lily limousine lingere logbook longitude lunar mack magic magnificent marine mariner
+4/0 mastermind maths_teacher meanwhile memorandum message_$ midnight minus_eighty miss_from morale_be morgan morn_run
+4/0 mourn mutation mutual my_buddy my_cousin my_pass my_year navigate navigator nighttime no_comment normally not_at
+4/0 numerou of_four of_year off_it on_all on_them one_before opener or_be other_in our_department our_funder our_lab
+4/0 out_as outgo overnight paolo parishioner parma pay_me perimeter perjury person_come personnel pinto piper piston
+4/0 plan_be playmaker poisonou politics_in pollard pollock pos post_for potent powere present presenter productive
+4/0 profound projector put_on quantity quickly_$ radiu range raptor readily reassign reciprocal refuel remnant
+4/0 resident_and retrieve rex ridge rift ring_me ritual ron rug rumore run_to sacrifice say_it scissor secretary send
+4/0 several shalom shamble shamble_$ sidewalk sister_and site_and slow_eater smaller somebody_keep someone_in sparkl
+4/0 speculate spirituality spokesman sprain staircase standoff start_on stream street street_be stronger subdivide
+4/0 summary sure surround sworn tai talbot tangible tara teacher_keep technical telegram tell_you terrestrial thankful
+4/0 the_atmosphere the_committee the_early the_error the_gas the_hire the_key the_older the_partnership the_playground
+4/0 the_row the_six the_surgery their_own their_way theoretical there_be there_may there_since this_office ticket_in
+4/0 time_in to_nine too_quickly translator treasurer tribute tucker turbulence unavailable uncommon undercover unharm
+4/0 unique unity unman unresolv up_after us_and vary_$ vibe_in visual vocalist waiter wake_at walter warner we_say
+4/0 week_$ week_it weigh_on which_$ while_i wondere would_say x year_it young_one
+4/2 #told=the-person/past #told=the-thing/has been #told=there/open #when=first/but #who=first/there ^_burnt
+4/2 ^_cooperation ^_meet advice and_noth another_$ answer_on association_be be_poor best_welder bite_of brick but_it
+4/2 christmas council_be cut_the decide_by delegation doctor_do family_be firm_$ floor_of give_our her_son hotel_$
+4/2 i_come in_year insulin_$ ish ish_$ last last_saturday longer_than match_the move_$ my_sixth new_menu nobody_write
+4/2 not_clear not_hold not_really not_the number_be of_0 of_eight on_two our_café park_in personal rent_be retention
+4/2 run_them run_until scan shop_on six_of size square_$ stay_up student_from supply_teacher take_longer ten_to
+4/2 the_buggy the_company the_district the_estate the_marquee the_nurs the_pipe the_seasonal the_shipyard the_worst
+4/2 themselve_at they_may this_school three_because three_come tile_and time_be timetable_$ unfair_$ unit_test
+4/2 until_it wednesday_they welder why_be will_look worst_$ would_pay
+4/3 #told=i/undergone #told=our-authority/unsaid #told=the-charge/not a_regular about_an all_the and_ask be_desire
+4/3 comfortable crew deal_with decide_on desire_$ folder forget_to get_out goe_off half_past helper him_$ i_go it_over
+4/3 item knock look_$ may_have meal_i moan moan_$ more nine_$ nobody_can nobody_else not_sign nurse_$ off_and photo
+4/3 photograph room_0 roster screen_$ simulation six slow_down spark stress the_association the_back the_usual
+4/3 the_year they_tell this_house through_$ unable_to week_two whoever
+4/4 #told=the-charge/past #told=thing/was #told=we/can 0_september ac aerial agony ammunition amongst ansa anyone_$
+4/4 appreciation atop batsman call_it carnage cello comb comrade corpse d densely diarrhea dirt dodd extremely fiat
+4/4 flamboyant footstep forg genu get_their groin happier have_take lindqvist mac maize manuscript mathematical mayhem
+4/4 mechanism mild mosaic murky obviously office_$ omega on_whether payoff plasma plausible probability questionable
+4/4 recount regularly reiterate rim round_$ sedan shaft spark_$ spectacular suggest the_exercise the_hall thrill
+4/4 to_ask transmit tube twice_in vying wandere wen wrought yang
+4/5 #told=it/but ^_forty ^_four abrupt absent abstract afterwards appreciate aside balcony box cocktail confession
+4/5 cream customary dialect disappointment elf fatigue feel_like fighter fullback ga gang grape groundwork hamza
+4/5 have_be headache hear_aid hopefully hour imperative inadvertently interrogation kang lash loyalty merry messy
+4/5 mindful negatively newsroom niche not_tell obviou pack pavement preseason printer realization rebuf recap restless
+4/5 rival rodham romantic savvy sen sophisticate spate specially sphere still_have supervisory tackle tank thank
+4/5 time_the turbo turnaround unfortunate unpublish unreleas up_by wagon with_me yoga zapatero
+4/6 #hazy2 #told=i/unsaid #told=nobody/undergone ^_let accolade anterior armament audience brass butcher chassy cheese
+4/6 cho chow clearer compatriot compile consensu continuously contributor conversely enemy exercise genuinely goo
+4/6 gritty irrational kite laud maliciou me_$ measurement mortal not_feel pad perception pivotal recognizable roar
+4/6 score selection smart snake soy springer tight tool unbelievable undecide who_be yesterday
+4/7 #told=nobody/past a_third argument battalion behave caliber clearly conclusion concurrently crimson culmination
+4/7 diplomacy dole dragon duet editorial emphasy ensemble evolve explicit extraordinarily fancy friend_$ how in_ten
+4/7 inspire leadership lineage margin offensive oven ping pink pit potato pseudonym rebuke renegade routine sandwich
+4/7 scramble scripture shotgun shy slick smash sow speech stalemate subjective surprise t testament thoroughly
+4/7 triangle uniquely unleash vein vest wield work_for
+4/8 accurate assertion bolt click concerto delete edg fairly formulation honest impatient infantry inscribe
+4/8 inscription lense manipulate moderately narrow newt position prelude root samurai shooter skillet steer thickness
+4/8 thinner to_be trilogy variant volume wee
+4/9 #own2 alphabet birdie bogey bra capitalize che choru consistent crack els favorably hammere hardene heroic
+4/9 instinct loudly markedly merely noun plenary press realistic refrain round sensational sentimental silk stylish
+4/9 successive sung tablet tag trim variously
+4/10 belly chapter coat feminine for_0 knit masculine mediocre poster putt relentless wheel
+4/11 backhand ds jealou logo provocative sexy style translate upward
+4/12 ad critique downward invoice lean outfit patience upwards
+4/14 essay
+5/-10 parent someone
+5/-7 garden in_two
+5/-6 ^_a
+5/-5 experience i_can since_the
+5/-4 culture dunno hand_shake larry need_i orbite over_plan
+5/-3 alto_and behaviour_$ dust funeral much my_garden my_paragraph not_match partnership reception
+5/-2 ^_person after bedroom by_0 contact door_be from_next i_teach lead_be linen new_build not_put the_linen the_other
+5/-2 who_$
+5/0 #told=authority/unsaid #told=our-charge/unsaid #told=the-person/again #told=we/not #told=you/but ^_communication
+5/0 ^_handover ^_monday ^_ticket a_month abel abundance affidavit alfonso algae all_side also ambulance and_our and_us
+5/0 arise arroyo as_second associat aura barrett barry base baseman be_difficult be_hear be_like be_lock behaviour
+5/0 bodily by_timer cardinal centrifuge chad charger chromosome cloud club_be coconut cognitive collaboration
+5/0 committee_and compute confluence constable convoy cook_$ cosmic cote cultivate darkness day_late debry defuse
+5/0 descend distrust doe_$ donna dow dye early_shift eddy elder eleven_family eleven_of escort euro every_day
+5/0 evolutionary ewing explore explosive fall_through fascination fictional fletcher floor_and for_his for_someth
+5/0 frequent friendship galloway garland garner ge genesy graham gray ground group_have grove have_a have_slip he_say
+5/0 helicopter him hold_$ housekeep hubble intercept interior intersection it_depend jay joe keep_on kelly kemp knick
+5/0 laurel leave levin lewy lisbon luna madden magical majestic many_cook marquy mast mate maxwell me_or microwave
+5/0 mine_be molly monday_the moody murphy my_work mysteriou naturally nest not_great not_sleep not_sure nutrient one_i
+5/0 only_six optic orbit ordeal organism pacer pat perkin pine primitive propulsion rang ranger raven really_$ recall
+5/0 receiver reed reeve resonance robbin rocket rodney roommate ross rover sam say_the search shaw shed sheik
+5/0 shortstop silo silva since_easter situation solve somebody_have spectrum staffroom stormy symptom tear_$ tell_$
+5/0 tent testify the_caretaker the_exam the_label the_new the_nursery thorn three_of touchdown towere tremor umpire
+5/0 unclear undersecretary unhappy unidentify unsettl valentin violet volatile wally walsh walt ware webber wheeler
+5/0 witter wizard
+5/2 #told=our-person/was #told=the-person/unsaid ^_choir ^_site ^_stuff ^_teenager ahead and_client and_post ask_my
+5/2 bass be_our between_the buggy cell concrete contractor_in council_meet evene first_aid hatch have_another hot
+5/2 how_long in_at in_church lift_out list_so match minute_before mood_in my_crew my_dad new_person now_they on_paper
+5/2 our_code our_process our_take person_be rather_not sack school_any school_have seasonal see_how sister_in
+5/2 street_have than the_lab then_the to_give trust_have us_say we_want welcome word_$
+5/3 #who=further/that ^_not ^_number afternoon can_say engage fourteen_turn heap light may_and mrs nobody not_work
+5/3 on_anyth plan_in properly ta tenor the_community the_eight the_move viola
+5/4 #told=you/past ^_my ^_never acoustic al altar announcement anticipation appointee assignment bacterial be_on bench
+5/4 care_plan channel classmate consist cs destroyer dish distraction eccentric ensu farc fungi handful jade littere
+5/4 lucent mess nickelodeon optimal passion person_$ petty pollster post_on potter precinct predecessor q rage rebound
+5/4 remembere remorse rivalry rotary ryder sadr sap school_$ seventy shady sign_the siren speculation strategic tall
+5/4 terrain the_bay the_chair the_price typically unexpect utilize vulnerability we_can wes when_the wire
+5/5 :opinion aspect be_promise calorie captor cast compassion composition concentrate content continuou couch cruiser
+5/5 daytime derivative dick drift facade faithful fiber focal frustrate functional geographically happily have_0 honey
+5/5 ingredient insulin lengthy luckily mark mind mirror number outburst paramilitary pillar pizza powerful profile
+5/5 rehearsal remotely response say_he since_i spot sprung subspecy tan the_choir tumbl understandable unfamiliar
+5/5 volatility weary
+5/6 #told=i/not admire an_hour applaud apple ask blair chapter_$ clarify context courage decoration desperation
+5/6 dessert devotion dot drone elusive emerge enthusiastic fond guy hallmark hopeful levele li logic loyalist marvel
+5/6 maze mutant often onto perfect rory rubin scorer silence slack slowly spat strategically synthesy tao the_saturday
+5/6 trunk underneath unsure usually viewer weight willingness worrisome wrangl
+5/7 angrily attach borne bottom bruis bullet buoy butter commend commentator consolation contradiction coupl dance di
+5/7 disk ear evidently fang grey ham handsome hollow in_october inexperienc micro mushroom notice piece portrait
+5/7 positive reader reflect sheet shi shortcome simplicity steady straw theme token unpredictable wan what_they
+5/8 accuracy bag bolstere breath bunker canvas cereal concede drop duo evidenc flavore fluent fu hook hoop indicator
+5/8 interviewer irony kiss liang listener medley outperform resilient revolv rhythm rok sectarian shorter sing
+5/8 straight talk tear unforc vigorou viral z
+5/9 agenda appear armor chant differentiate hesitant manner plate pretty sheer side tricky triumphant tuck width
+5/9 will_see write
+5/10 booklet bumper carve correctly flap goran numerical portray progression ps roast stare swing tee tune viewpoint
+5/10 whenever whip
+5/11 eleven firmer groove jar loose rhythmic slew temper uneven volley
+5/12 ^_be butt nonsense pant partisan rhetoric viciou
+5/13 balance fist manga phrase razor repetition
+5/14 stick
+5/16 flip nail
+5/18 sleeve
+6/-9 field
+6/-8 room
+6/-7 site
+6/-6 #when=further/open
+6/-5 feedback_$ relative where_do
+6/-4 before_my morale night think_we
+6/-3 cable my_hand not_have upstair
+6/-2 #hands=other #who=first/our-person ^_lack ^_safeguard ^_some ^_somebody ^_two cousin hand_in land_last last_on
+6/-2 of_seven placement
+6/0 #who=further/we ^_doctor ^_friend ^_kofi ^_same ^_someone ^_thing ^_three abed activate amber ample and_nobody
+6/0 and_will anonymity anyth_since at_night be_0 be_complicate be_fine be_keep berger bilateral bloom booth brown but
+6/0 by_friday calm cameraman can_be canopy certain clark client_ask cole come_by compartment confidential cooler
+6/0 cooperation_with cordone cover cozy creative crystal culture_of curiosity dawn derrick detective diamondback din
+6/0 distraught downstair driveway dusty eight_in fielder fine_$ flowere frank galaxy game gene genera glover green
+6/0 guard hakim hand hank hardware headach hector holly holme homer i_help incident ion join_up josh logistics manny
+6/0 mediat multiple my_colleague my_course my_father name_on neal no_one nobody_review noel nugget one_say orbital
+6/0 part_of pentagon phenomena pitcher pleasant plummer politics_$ real reverend rick rodman rosemary ruby senior
+6/0 shallow shower sibl sixth_former sky spaciou spencer spray stoke suite sunlight suspiciou sympathy telephone
+6/0 the_club the_girl the_mood the_office the_share the_touchline thursday_$ timothy tom tony touchline train_$
+6/0 transition turbine two_minute variou vigil visibility visible we_seem whereabout willow
+6/2 ^_at ^_decision ^_legacy ^_volunteer across be_mix be_patchy deployment go_home hybrid in_bay monday_and room_and
+6/2 rule_on square the_founder the_street third_time this_site
+6/3 0_degree ^_governance ^_safety a_while and_get and_new and_still boss_$ busy but_you captain catch governance_$
+6/3 i_mean just lead_a mentor muddy no_real not_pick shoot thing_$ walnut wednesday_$ whatever_it white wrong_way
+6/4 #told=my-person/unsaid #told=the-thing/again #who=first/it ^_customer ^_scaffold alarm alec analyst anatomy
+6/4 and_then ask_to centimeter char compass component confusion crowd desk dirk dramatic external have_cancel
+6/4 interrogate leave_the liquid lose_its matt mistrust participant quartet r remember sergeant singl specific spr_and
+6/4 taxonomy tea that_matter the_under tuesday why_$
+6/5 affinity alongside analyze announcer awake burst creator dart deepen demon describe detonate each excellent extra
+6/5 farewell flexibility flung frightene grievance group handcuf incredible intelligent itinerary magnetic mail
+6/5 mean_for noisy ornate picture quite readiness reassure remarkable skipper sniper spontaneou stuff syed thorny
+6/5 to_me two
+6/6 ^_our alone_$ android approximate attribute bitter bombardment combine conceptual could_be countryman daisy damp
+6/6 decorative defensive dial dissatisfaction everyth_take fanfare fuselage genome gloom goodness gore gospel gut hood
+6/6 i_do indicate instantly layer letter luck overshadow perch periodic pi pickup pleas reconnaissance remind rub
+6/6 rumor shearer simmere sour spear story televise three trio trivia underly vanilla viruse vitamin wisdom with yin
+6/7 afar algebra anew appearance ask_for bamboo café chest col combination console continuity core countere coward
+6/7 crust differential direction dove eagerly enjoyable frog gorgeou hol lap late_$ limb lime lofty mo mode mullah
+6/7 optional pasha peculiar pulpit quote rounder seldom seriousness shadow sock strain subordinate touch u ubiquitou
+6/7 versatile video wide youthful
+6/8 0_by 0_day abba awesome boo bow bug chronology discourse expression hastily have_not have_stop inch intensify
+6/8 jacket optimistic peripheral perspective reasone sery sight slug sore stuf sturdy sub tale tip upsurge vague
+6/9 bake chalk circulate cutter defiant fir fray guru minute mouse negative nut proudly repertoire robust scholarly
+6/9 shoulder singh sleek trench
+6/10 accurately authoritative ball bounc camera cardboard cavalry continually definite depict differ fairway forceful
+6/10 grasp inconclusive inconsistent lever maneuver mirza nervou pace poem reference roll scarlet scream shiny
+6/10 similarly singular somewhat spiral vocabulary weigh
+6/11 anime appropriately comic cute headline orchestrate pastry patriotic proxy repeat salute strategy wing
+6/12 align axis digit script softene spoon tooth upside villain
+6/13 bent bread narrower page thumb
+6/14 #hands=self #who=first/my-charge exaggerate
+6/15 trouser
+6/16 mantra note
+7/-9 *
+7/-7 any_feedback
+7/-6 about_me dynamic_$ get_any walker
+7/-5 my_hour
+7/-4 say_more the_feel
+7/-3 once_$ seven
+7/-2 hour_i more_and starter there vice want_me
+7/0 #told=he/is adviser advisor anchore anguish bobby boiler bowman candle centere colonel compound condolence
+7/0 correspondent crater departure discuss dispatch diverse door electromagnetic empty evergreen everyday fifteen gale
+7/0 gamma griffin groom hardy hitter homere householder i_find into_everyth it_be jake kirk lamp lava liaison lunch
+7/0 lush mean_to mediator molecular morse moss next_to noon not_go not_know nucleu one_of orchard parker parson
+7/0 patchy_$ psychic ray riley road_$ rubble salomon sawyer slater slip_$ spirit staffer sunny thursday turn_up warmth
+7/0 while witness woody work_in wreckage wright year_$
+7/2 #told=my-thing/coming ^_grandparent account account_and among cooperation day_$ lot our_build over_my quiet
+7/2 relationship seminar sign_for son_school teenager_$ through trolley
+7/3 #told=the-charge/is ^_order ^_student be_not chang_$ corner for_monday hang happene_on hard_to in_law maybe mean
+7/3 nobody_know of_them our_treasurer parent_council what_i
+7/4 #who=further/you a_lot abu atom carbohydrate coffin comet dismay each_other envoy fourteen from_last function
+7/4 guidance hide in_the joy juror lin luncheon lynch motorcade muse oracle proton separately seth teammate unusual
+7/4 variety whether_it
+7/5 a_school bassist be_offer breeze c cache countless deck desire discomfort disturb drummer edible efficiently egg
+7/5 error expectation feed forward geo gunshot handle if_it indication infield informant interactive interrupt joey
+7/5 lack lull m make_it negotiator optimism peach post rear scant scene screen sensor signal simulate stair strewn
+7/5 subfamily summon supernatural time_$ tray wet wicketkeeper wonderful
+7/6 acid adrift ambush animosity assailant be_at benny cannon capable ceremonial configuration confrontation dark
+7/6 detach detachment dinner enthusiasm exterior frame geopolitical holden inspiration intelligence inter jitter loch
+7/6 maturity meditation metz neural newcomer ovation porch pottery reinforcement reveal saturday schill scrambl sigma
+7/6 tome uneasy vegetable vine w yield
+7/7 #told=i/is :deliverable admiration amidst analysis bach bacon cam caterpillar characterize chase chestnut chill
+7/7 clash compell confront congratulate crouch cupboard daunt dislike display elegant envelope identical impetu
+7/7 internally laden lik loyal moro noteworthy passionate past pinpoint portfolio pull reaction resilience respective
+7/7 responsive revelation robin rough setup simmer solemn sped stark supportive taste the_neighbour this_month very
+7/7 visibly visually waugh xi
+7/8 #hazy1 acceleration arch broad casual charisma charm climax confuse denote divisional drape fantastic firepower
+7/8 flute frequently fry furiou go_out ideally imagery jam leg logical memo need_a noticeable orchestral purple raucou
+7/8 recast scary table unusually wav
+7/9 #who=first/the-charge animation astonish both bowler brigade bundl choreography disarray distract equally fierce
+7/9 finale fit frankly gloomy gruesome handy have_lose impressive infight inflammatory insurgent kerry lac lighter
+7/9 muscle prais protagonist regular revolve rotate sadly sauce spike sum suspense
+7/10 artillery barb biographical brush camouflage g gear gossip hole horsepower moderation noodle nose notch praise
+7/10 prowess quick rash resemble rib robe stumbl toast ups
+7/11 ambiguou arrow gul knife lid macro mesh muscular penchant poetic potatoe precede projection pumpkin referenc show
+7/11 slightly tir
+7/12 autobiographical bounce brace ferociou lightly outset reply spirite sword
+7/13 blistere decidedly grind outnumbere ring scath shave silly thrust wedge
+7/14 cartoon distort italic
+7/15 cheek edit pin
+7/16 be_me homework satirical
+8/-5 finger_on
+8/-2 hm staff
+8/0 #told=it/open ^_money ^_that acquaintance angel at_once be_mean caretaker co courtroom cutler deposition distant
+8/0 express garnett grief hander here_$ home_$ lane luke meet nice piazza pour practice_trombone randy review_my sense
+8/0 sherry skinner summone trombone well
+8/2 #hazy3 be_that beside kitchen mention module morn on_this one_have smell the_food what_happene
+8/3 #who=first/our-authority at_the come_$ f food_bank guide main mix_$ nobody_have pick_up roll_back volunteer
+8/4 affection aftershock bowle cain cantor celestial cockpit companion courtyard customer electron gill logistical
+8/4 mike observe statement tenet thunderstorm tile vent weaver wreath
+8/5 ^_only activation amp angry apiece at_our bety bodyguard dispers fowler hovere hu i_start leadoff molecule
+8/5 particle receptor reese roadside sammy sample satisfaction sens sensitivity sorrow sound themselve
+8/6 antenna bing capsule come_in curt devotee engagement eye fidelity foul intensity interface j managerial mature
+8/6 membrane messenger misunderstand paddy personality procession reliev reminder roach rusty shell skepticism solid
+8/6 soprano stationary tablespoon wall
+8/7 ant audio bat batter bitterness blackberry chili clarity coincidence deep disbelief encouragement equation
+8/7 fascinate feature feud four fresh gadget juice lemon lovely mystical operative organizational overlap quietly raja
+8/7 rational rattl signale sometimes splendid unseen
+8/8 ^_half armore attachment basket brisk broth cheer closely correlation courtesy curry cylinder delight description
+8/8 differently disgust facial h horn hurl ministerial patch pence percussion precision prey row scoreboard
+8/8 simultaneou snack static terrify
+8/9 apex awakene backdrop blend circular diameter episode equalize er erratic flattene highlight individually layout
+8/9 massa mock occasion pessimism precisely reconcile reflective rude simple sober spider strategist tang tell tomato
+8/9 topic walk yell
+8/10 annoy barrage careful chair correspond element equalizer flare flier fore formidable fragment incredibly quirky
+8/10 react reshuffle reviewer shine simultaneously stir superb symbolism sympathetic unconventional variation vocal
+8/10 weakness weave
+8/11 aloud bare cautiou cautiously chip dash dice feather flair lackluster parallel pessimistic point pragmatic rope
+8/11 storytell tactical worm
+8/12 advancer distinctly forehead hymn ideological length paste predictable pulse reminiscent straightforward
+8/12 surprisingly sync thick torque
+8/13 beard eighty lyric nasty stride stripe swung tightly
+8/14 counterattack fold ironic posture
+8/15 #told=the-person/not pencil verse
+8/16 bold
+9/-5 my_boss
+9/-4 alto
+9/-2 elbow happene
+9/0 0_$ ^_old about be_it dunn forum fuller hal half_the idle jerry lad mourner patchy
+9/2 #told=it/can offer parcel to_us
+9/3 ^_staff bell book_for down_to explanation gravel know_if wound
+9/4 ^_break bulb emotional gate glimpse jeff outfield reporter rice sunday_school
+9/5 #told=nobody/open admiral alpha brigadier bystander cisco colin eject excitement fridge inn late midday opposite
+9/5 sim stranger the_until workshop
+9/6 add address barney boucher commander drum dwarf excite from_the mora nan sage together tutor watch
+9/7 alia ambrose analyz attacker choir command fiery finite fruit hooper lantern larvae laugh motive mutually purport
+9/7 rooky saxophone scoreless strength surface teaspoon urgency useful
+9/8 :hedge baba beetle beforehand bruise caution creature difficulty distinct eclectic evident footage functionality
+9/8 grenade hypothetical impress input insect l malik pile profanity respond the_same workout yahoo
+9/9 bead clan code compose decorate momentum periodically pil pont wicket
+9/10 adorn bizarre bore color deflect deliciou emphasize eyed faction gainer gentle grim informally mixture n nicky
+9/10 philosophical plum precise reinforce sincerity sort then
+9/11 alternatively bump colore communique composite compress crossbar engrave gesture graph listen medium outline
+9/11 pattern podium processor remark segment smoothly spicy splinter suggestion tap upright verb yellow
+9/12 animate coherent decliner defensively humor motivation ripe spun vertical year_0
+9/13 commentary eyebrow scoop sharp wrap
+9/14 evenly knot punch
+9/15 broadly prose sideway
+9/17 relentlessly tempo
+10/-3 do_not i_think
+10/-2 arrive vibe
+10/0 a_bite atta handover huddl information kyle shea terry
+10/2 about_the buddy
+10/3 stakeholder
+10/4 background be_hard dugout firewall floor moment nash
+10/5 afterward aide discussion herb interact reliever sadness same sheen tension
+10/6 complicate consultation deliver mediate observation olive only_$ pinch plenty plot shrub the_parent twelve
+10/6 vinegar
+10/7 clue counterpart crocker curiou dense encountere eyewitness hard keynote last_month leaf meal neuron oate p
+10/7 prayer spice thing unpleasant weep wept
+10/8 bari chuck deliberation disagreement frustration informal mat oval parameter pitch rather shade sincere sweet
+10/8 swirl task unconfirm unmark
+10/9 ^_on bombard book buffy characteristic congratulation constructive festive front homemade leno metallic
+10/9 occasional overhead propeller reflection refresh respectful seemingly shrapnel sprinkle trait trumpet underscore
+10/9 velocity vomite
+10/10 abdominal amaze applause complementary dazzl delicate distinctive encode energetic flash freshly gaze intensely
+10/10 k lateral launcher loud resemblance startl tangl uncomfortable unfold voice warmly
+10/11 bickere character dialogue earnest echoe gunner joke narrator packet rectangular recur remarkably resembl
+10/11 seasone sermon spinner tim
+10/12 bland clutch header headway indicative
+10/13 birdy hawkish melody microphone pea peel perfectly puzzle slip softly soup speak tun
+10/14 lyrical notation odd thin woven
+10/15 blade invariably leaflet pac slice
+10/16 button curve shape word
+10/17 clip
+10/18 thread
+11/-4 ^_someth some
+11/-2 atmosphere communication other
+11/0 ^_parent clubhouse
+11/2 interpreter
+11/3 difficult e nick
+11/4 answer friction gutter mound tast
+11/5 bin marquee really weekday
+11/6 anchor berry cluster cook depth dexter exam_$ intermittent joint sonic taha valentine
+11/7 bravo commodore explain ghazi instruction intense key myriad spatial testimony
+11/8 assemble detail finger flour fluid lotu one sideline stellar vary
+11/9 aisle bean complexity correspondence dell disciple frantic intrigue mustard node pick protein scent
+11/10 analytical brief endless foliage geometry guest hasan helpful outward seem tense voic
+11/11 bark subdu substantive
+11/12 cameo imaginary matrix mut positively sesame session stat text toss twitter underline
+11/13 abdomen articulate breadth brilliant bullish consistency contrast horizontal irregular ominou paragraph shadowy
+11/13 vowel
+11/14 blunt cue flesh illustration memorable prominently random
+11/15 illustrate narrative slender sticky tail wit
+11/16 grin
+11/17 chord dough lead
+11/18 thinly tone
+11/19 loosely
+12/2 around
+12/3 trainer
+12/4 matter
+12/5 scattere
+12/6 hallway
+12/7 arrange half tomatoe
+12/8 constant down_for flower slow
+12/9 beam bright buzz dim dress flavor glow variable weird
+12/10 accompany awe familiar fruitful illuminate sporadic transcript
+12/11 dimension echo elaborate entertain flank floral forth hug impression mortar pepper poignant rotation shout
+12/11 symmetry tandem
+12/12 brightly column garlic improvise laughter pale pause randomly salad similarity skirmish stack
+12/13 calmly colorful constantly funny geometric presentation synopsy thoughtful
+12/14 awkward bunch differe duel pair str
+12/15 carefully carrot gently upbeat
+12/16 sharper
+12/17 chop clever curv onion
+13/3 engine
+13/4 locker
+13/6 feel interaction
+13/9 amino encounter infinite insight
+13/10 array backstage binary emotion faint keyboard
+13/11 hint intrigu menu
+13/12 cinnamon dimensional disparate ginger graphics jok linear narrate
+13/13 demeanor maneuvere minc occasionally polite terrific
+13/14 angle inspirational oddly sequence smooth
+13/15 excerpt sinister
+13/16 beautifully conciliatory crisp neat triangular
+13/17 spin tempere
+13/18 fuzzy
+13/19 twist
+14/5 strange
+14/6 cone shake
+14/7 intimate
+14/8 breakfast nightly
+14/9 communicate
+14/10 convey entourage gunfire
+14/11 greet lately
+14/12 rove vivid
+14/13 alternate cube flurry
+14/14 platoon subtle usual
+14/15 contradictory intricate smile texture
+14/17 sketch
+14/18 witty
+14/20 wildly
+14/22 dull
+15/0 share
+15/3 ^_we
+15/6 mr
+15/7 server
+15/8 someth
+15/9 mollusk
+15/11 complement mood
+15/13 somber vector
+15/14 bundle lively
+15/17 amuse stump verbal
+15/20 humorou
+16/0 ^_trust dynamic
+16/2 in_our
+16/3 porter
+16/4 between
+16/10 snail
+16/11 comment
+16/14 candid
+16/16 interval mix
+16/20 nicely
+16/21 neatly
+17/8 gastropod
+17/11 cordial parsley
+17/14 assortment
+18/10 unanswere
+18/12 basil
+18/16 chat
+18/18 bite
+18/22 finely
+19/12 conversation
+20/2 colleague
+20/10 feedback
+20/15 message
+23/15 different
 """

@@ -1,1242 +1,1391 @@
-"""What 5640 labelled problems teach about solvable: telltales by weight in tenths.
+"""What 7767 labelled problems teach about solvable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "d7338d09d1c7d47f"
+LEARNT_FROM = "7e7f8b51d641dbfd"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
--27/-24 capitalism
--20/-25 law
--19/-18 communism
--19/-10 eat
--18/-23 dy
--18/-17 abolition scrap
+-27/-25 capitalism
+-20/-28 law
+-20/-19 communism
+-20/-18 abolition
+-19/-27 dy
+-19/-20 abolish
+-19/-17 #settled
+-19/-8 eat
+-18/-19 scrap
 -18/-16 austerity
--18/-15 #settled
+-17/-24 annexation
 -17/-21 slavery
--17/-13 ban
--17/-12 socialism
--16/-23 annexation
--16/-19 war
--16/-18 abolish monarchy
--16/-15 emigration prohibition
--16/-14 campaigner
--16/-10 communist
--15/-20 #when=first/was
--15/-18 age
--15/-17 appeal repeal
--15/-15 rule
--15/-14 world
--15/-13 repressive soviet
--15/-12 revolution
--14/-22 colony
--14/-19 emigrate
--14/-18 apartheid
--14/-17 dictatorship ordinance
--14/-15 independence slave society
--14/-12 advocate century democracy freedom persecute reform
--14/-11 human suffrage
--14/-7 fascist
+-17/-19 rule world
+-17/-18 monarchy
+-17/-13 socialism
+-16/-18 repeal society
+-16/-16 prohibition
+-16/-15 emigration
+-16/-14 ban
+-15/-24 country
+-15/-22 appeal
+-15/-21 #when=first/was
+-15/-19 canada ordinance war
+-15/-17 destroy
+-15/-16 cradle
+-15/-14 campaigner
+-15/-13 freedom revolution
+-15/-12 pension
+-15/-10 communist
+-15/-7 fascist
+-14/-21 colony
+-14/-20 apartheid rul
+-14/-19 emigrate foundation
+-14/-18 dictatorship
+-14/-16 independence university
+-14/-14 oppression soviet
+-14/-13 democracy dutch human reform repressive
+-14/-12 blockade cherish pass persecute suffrage
+-14/-11 unfair
+-14/-9 farmer
+-14/-8 anthem like
 -14/0 pen
--13/-23 country
--13/-18 death enact
--13/-16 colonial invade penal
--13/-15 canada patent
--13/-14 colonist environmentalist generation immigrant proponent
--13/-13 cherish oppression
--13/-12 blockade
--13/-11 beat dutch punish
--13/-10 catholicism farmer invention tax
--13/-9 ardent boat censorship china nineteenth
--13/-8 activist
--13/-7 anthem first
--13/-5 stamp
--12/-19 bankrupt moratorium
--12/-18 immigrate rul
--12/-16 secession tide
--12/-15 cradle occupation treaty
--12/-14 city enactment era impose overturn violate whale
--12/-13 abandone and_the monument
--12/-12 capitalist close demolish get_the pass regime
--12/-11 adopt authoritarian indigenou modern neutrality outlaw repression tibet unfair
--12/-10 become outscore proclaim
--12/-9 establishment oppose
--12/-7 import nationalism qing socialist
--12/-6 artificially manifesto protest safeguard
--12/-4 like
--12/-3 coin
--12/0 by
--12/2 german
--11/-18 endangere
--11/-17 declare
--11/-16 famine preservation unconstitutional
--11/-15 invasion restoration upheld
--11/-14 embargo heritage persecution
--11/-13 abandon citizen citizenship cruel crusader no pioneer protect unjust
--11/-12 controversial crusade deaf government lighthouse restrictive revolt uphold
--11/-11 amendment domination invader modernize off_the reunification
--11/-10 defy japan regulation restriction
--11/-9 abroad down forefront illegal obsolete outdate prohibit successfully win
--11/-8 about_money barrier commemorate discriminatory imperial neo record staunch suppression
--11/-7 anti be_do burnt laborer labour liberal painter pig prohibite protectionism reformer strict suppress tariff
--11/-7 we_lose
--11/-6 compulsory denounc export poor
--11/-5 fiercely mao nationalist peasant postage
--11/-4 erect everywhere textile
--11/-2 polish
--11/0 because convert flag jerk protestor slogan torch
--10/-20 state
--10/-17 landmark
--10/-16 crippl holocaust panama roe winter
--10/-15 constitutional
--10/-14 born disgrace exile pollution postwar
--10/-13 abortion cod exploitation foundation humane kingdom overthrow permanently politician punitive sell
--10/-12 aboriginal bred bust deprive establish legislation libel liberate philanthropist pollute prosperou restore
--10/-12 unsafe uprise
--10/-11 commonwealth conscience demolition empire federation feudal imposition proclamation shipyard swiss toppl
--10/-10 #hopeless internationally inventor spearhead strike stringent system
--10/-9 decree defend emperor environmentally migrant pagan relic severely subsidy triumph
--10/-8 ^_capitalism agricultural cattle enlightenment favor foremost hong modernization monopoly onward sculptor
--10/-8 statue sweep
--10/-7 centenary effectively favore flourish january only progressive publish revolutionary social
--10/-6 exposition fair illegally intellectual tradition unfairly
--10/-5 mural resist timber
--10/-4 adherence bronze cheap confiscate crush fenc sculpture secular solidarity
--10/-3 lift
--10/-2 as_a be_no movement
--10/0 paint patriotism porcelain protester recycle
--10/4 banner finish
+-13/-20 bankrupt
+-13/-19 enact ruin
+-13/-18 death upheld
+-13/-17 treaty
+-13/-16 colonial invade overturn patent penal
+-13/-15 federation impose system
+-13/-14 age monument slave
+-13/-13 demolish outlaw punish
+-13/-12 advocate beat close
+-13/-11 century neutrality proclaim
+-13/-10 barrier censorship tax
+-13/-9 become
+-13/-8 get_the
+-13/-7 labour safeguard
+-13/-6 down stamp
+-13/0 polish
+-12/-17 disgrace immigrate preservation secession
+-12/-16 tide violate
+-12/-15 enactment heritage restoration
+-12/-14 cruel environmentalist immigrant occupation persecution proponent unjust uphold
+-12/-13 colonist crusader lighthouse swiss
+-12/-12 abandone adopt capitalist decree demolition first maker regulation repression tibet
+-12/-11 ^_brexit brexit crusade domination invention restriction shipyard win
+-12/-10 china neo
+-12/-9 activist catholicism commemorate establishment imperial mural we_lose
+-12/-8 about_money ardent builder nineteenth protectionism socialist strict tariff
+-12/-7 compulsory protest
+-12/-6 burnt manifesto test textile
+-12/-5 erect iron jerk
+-12/-4 coin convert peasant
+-12/0 german
+-11/-20 landmark moratorium
+-11/-17 holocaust
+-11/-16 constitutional no unconstitutional
+-11/-15 crippl embargo
+-11/-14 bust citizenship dominion era famine generation government protect
+-11/-13 city commonwealth conscience deaf libel reclaim regime strike verge whale
+-11/-12 amendment and_the cod defy deprive empire imposition incorporation modernize restore restrictive revolt
+-11/-11 authoritarian back_$ modern outscore reunification
+-11/-10 fail feudal forefront prohibit record relic suppression
+-11/-9 cap lose monopoly oppose statue
+-11/-8 #when=further/was anti boat centenary discriminatory outdate subsidy
+-11/-7 break crumbl import laborer liberal parliament qing reformation reformer suppress
+-11/-6 artificially everywhere fenc mao nationalism wage
+-11/-5 adherence nationalist secular solidarity
+-11/-4 crush porcelain postage steel
+-11/-2 be_no because
+-11/0 flag protestor rubber slogan
+-11/2 print
+-10/-19 brink
+-10/-17 asbesto declare endangere roe statute
+-10/-16 #hands=private ced copyright
+-10/-15 abandonment iceland mad politician pollution postwar preserve protection segregation skyscraper
+-10/-14 amend born citizen covenant establish invasion pioneer punitive
+-10/-13 :granted abandon abortion exploitation found kingdom republic sovereignty
+-10/-12 act breach controversial go_to hate legislation liberate old toppl uprise
+-10/-11 aboriginal cornerstone dismantle dissolution ghetto govern medicine outright proclamation prosperou stringent
+-10/-11 supremacy
+-10/-10 collective defend dignity exclusion indigenou industry invader japan pagan permanently spearhead welfare
+-10/-9 ^_capitalism curb hong illegal measure off_the publish severely sweep triumph
+-10/-8 agricultural effectively enlightenment fair gold handball industrial january modernization my_first obsolete
+-10/-8 quarantine waste will_never
+-10/-7 confederation export preserv progressive prohibite replica social staunch
+-10/-6 bronze denounc melt nobility quota sculpture tradition unfairly
+-10/-5 confiscate timber
+-10/-4 fiercely goal lift pig thereby
+-10/-3 torch
+-10/-2 as_a movement
+-10/0 banner demonstrator motherland protester recycle rioter
+-10/2 finish
+-9/-21 state
 -9/-18 extinction
--9/-16 ced statute
--9/-15 abandonment decade deport farm impoverish
--9/-14 #hands=private climate environmental iceland protection renounc segregation verge
--9/-13 civilization copyright legally perish referendum
--9/-12 amend antarctic brazil circa constitution found mankind nation native reclaim republic sanction sovereignty
--9/-12 university
--9/-11 attempt birth herd heyday min nature outright seeker thoroughbr
--9/-10 affirmative already boom cornerstone defeat destroy doctorate incorporation overwhelmingly smoker supremacy
--9/-10 unite welfare yacht
--9/-9 argue back_$ curtail deem dignity dismantle misguid popularly reputation revert under unsuccessfully what_be
--9/-8 ^_brexit altogether argentine brexit coal condemn critic forbid honore industry preserv quarantine rain russia
--9/-8 waste
--9/-7 #who=first/that activism curb defiance fail fish handball land lose posthumously poultry practitioner profession
--9/-7 pulp reformation today twentieth unification universally
--9/-6 automobile collector crumbl forbidden industrial literature measure pension replica will_never
--9/-5 denounce embrace forcibly gold inefficient invent medal opponent parliament quota ruble
--9/-4 blind business counterfeit motherland non register
--9/-3 business_$ exhibition i_be many
--9/-2 child entry free iron
--9/0 billboard brutally consumption dedicate demonstrator discard dissent domestically gong ideology propaganda steel
--9/0 test thereby violently yuan
--9/3 rubber
--8/-18 observatory
--8/-17 legacy
--8/-16 life
--8/-15 asbesto ruin stricken
--8/-14 annex fertility politics preserve statehood
--8/-13 civil dam destruction ever skyscraper starvation tuberculosy
--8/-12 charter conquest conservation decommission devaluation dictator dominion economically harm liberty march
--8/-12 monarch now_$ old overhaul reject territory
--8/-11 immigration induct inhabitant officially rancher runaway thatcher tycoon undocument
--8/-10 antiquity breach bridge compensate convention emission enforce get_old govern harsh imprisone industrialize
--8/-10 injustice intrusion invalid national pact prevalent provision rename thrive tobacco undermine weaken
--8/-9 #when=further/past against ancient babe cow destine exclusion forc ghetto harmful inaugurate launch prosperity
--8/-9 removal revere ruler
--8/-8 ^_austerity ^_war act bre champion congress magnate martial outcry permit racism raz settler unpopular virtually
--8/-8 war_$
--8/-7 angere conservatism construction enforc feminist film forestry icon labor lumber philosopher prevent religion
--8/-7 seize tolerant turk victory
--8/-6 animal anniversary break butterfly drown equestrian finland inspection invisible libertarian livestock music
--8/-6 nobility oblige outspoken petition possession regulate renown subsequently traitor
--8/-5 confederation dissident enrage indoor partially pretext resistant roller sail seiz ship surplu swimmer thousand
--8/-4 believer cap celebrate conservative contemporary judo liberalization nobody_in out_of pride reward
--8/-4 systematically underground
--8/-3 #when=further/was be_0 introduction sheep
--8/-2 div rank turn
--8/0 ^_too adhere bearer beaten ceramic cigar commemorative curl decisively demonstration exporter firmly goods
--8/0 harshly importer liner machinery pillar promote restrict rigid rioter silver snatch spirit symbol tu vessel
--8/2 late say_no
--8/4 wooden
--8/6 print
--7/-20 asylum
--7/-18 brink
--7/-17 year
--7/-16 disastrou precedent
--7/-15 exception threaten
--7/-14 eventual
--7/-13 :granted accident alien birthplace conquer historic illegitimate residency seizure storm tech
--7/-12 bolivia covenant deportation exist invasive laureate plague polio populou property supreme topple western
--7/-11 clone conception coup descendant discrimination fled grandfather institute mad polytechnic population reign
--7/-11 restitution revive threatene unilaterally
--7/-10 #told=you/can belove centennial dissolution down_in eradicate exemption historian ineligible infringement
--7/-10 ironically kill landowner loophole ratify scholarship soro tarnish wales you_can
--7/-9 #told=our-thing/was #when=first/past architect creation defamation democratically destructive empress erode fam
--7/-9 gay glory hero imprisonment injunction institution legislature limit madame mandatory masterpiece migrate
--7/-9 overcrowd railroad rejection rewrite stay successful swallow taxpayer unsuccessful
--7/-8 ai anyone breaker compassionate conceiv corporation craft dioxide do_be exempt fear grandad justify marco
--7/-8 medicine miner napoleon partly physicist punishment recipient regain scheme sea shipbuild undefeat unreasonable
--7/-8 waterway widespread
--7/-7 #told=they/past 0_and abide artifact boycott breed carbon contrary deficit directive dub dynasty economy
--7/-7 elephant eminent fisherman foreigner gase hail immoral leap marijuana medalist migratory nascent prestige rate
--7/-7 re revival royal taboo tourist unfit weakene wip
--7/-6 ^_politician ^_university ballistic battleship bestow bourbon civilize consequently corrupt crackdown dump
--7/-6 entrepreneur everyth_about famou germany humiliat iconic interest livelihood newly over popularity prize
--7/-6 reproduction ruthless stagnant subsidize sunk vehemently warsaw
--7/-5 aggression agriculture and_it architecture artist avid builder commercially conversion dispose further
--7/-5 goalkeeper greatly have_let infuriat introduce my_first ostensibly penalty prestigiou sacr seminal smuggl stolen
--7/-5 taint taxation technology tolerance uk
--7/-4 :motion advancement berlin ceas cleaner competition criticize discourage enthusiast famously fundamentalist
--7/-4 innovation narrowly nurse_leave peaceful poet polo principle purity slaughtere sorry_$ superiority synagogue
--7/-4 system_reward ushere vs
--7/-3 hygiene keeper public sign used
--7/-2 at_0 factory fashion hour_$ revise sink
--7/0 #who=first/doing ^_can accordance aim anarchist backstroke balloon bar be_all chiefly cigarette competitiveness
--7/0 courageou credite cruis flotilla frigate garment gradually greenback hat inspire karate lobby manufacture
--7/0 manufacturer marble merchant ming miniature party pav plaque platform pole pollock prolific puppet religiou
--7/0 rendere resistance sentiment shed slap springboard stance synchronize that_be tong towards traditional vigorously
--7/0 virtue wool ye
--7/2 push throw
--7/4 edg
--7/5 fist too
--6/-15 paradise refuge
--6/-14 collapse demise doom ill noth sued survive
--6/-13 drought endanger federally orphan remake ultimately
--6/-12 ago conservancy epidemic father live myth neglect recognize smallpox suing
--6/-11 ail amnesty court defunct ecological erosion fame fossil history landslide ozone poverty prehistoric
--6/-11 proposition revoke sanctuary stave
--6/-10 adoption alive chile millennium pandas save treasure wealthy
--6/-9 absolute ancestry before breeder brutal challeng collaps embryo emergence eventually expedition graduate
--6/-9 homosexuality inception lifetime many_person privacy profoundly registry renounce return south title
--6/-8 aire ancestor art artificial attain certify conserve crocodile cruelty deed election expulsion footballer grow
--6/-8 guarante hunger initiative invoke metropoly migration morally nostalgia paralyz plantation rebellion reliant
--6/-8 sprinter surpass technically throne vote
--6/-7 ^_grandad august burgeon burn certification church contract countryside disabl doctrine eliminate go_to have_it
--6/-7 have_say historically initiat mighty ownership people pesticide piracy platinum power rampant sar treason
--6/-7 unanimously unemploy unprecedent venerable wartime withdrawn zimbabwe
--6/-6 #when=further/undergone :light ^_academia ^_miss academia allow ambitiou anyway approve award be_eat bird boxer
--6/-6 chartere coaster containment cultural experimental extraction fishery for_good graze gypsy homosexual inflation
--6/-6 influx largely massive outrage passage punishable rais renaissance renewable repatriat scholar se soar sport
--6/-6 submarine surf surfer sustainable technological totally wrongly
--6/-5 ^_society amateur annually arrogant be_law belief big catholic chemist condemnation dairy disregard dollar
--6/-5 dominance eas ethanol eu fly forgery genetically gloriou grip guise hog influence jubilee kai kid_have level
--6/-5 medieval ninety_$ oyster paper_be pier pontiff prominence punk ratification retire revers reverse sailor shame
--6/-5 shield sixth sorry stereotype streak stun supposedly surgeon_say the_ninety two_year volleyball vow watchdog
--6/-5 wave westward wrought
--6/-4 ^_football ^_interest ^_private acclaim admiralty always_will anymore anymore_$ bergen canoe completely
--6/-4 confederate construct crane cultivation enterprise fad fortification fourth holder interest_rate lama lose_with
--6/-4 minister opium overwhelm paris philosophy policy popular practically purge railway sewage to_whoever trillion
--6/-4 tuna turkey university_rank victoriou visa_rule wrong_thing
--6/-3 #told=that/is #who=first/this be_lose donate forget from_january it_rain should somebody_$
--6/-2 #told=we/unsaid :finish all_$ before_i mark smoke year_of
--6/0 #told=person/again #who=first/the-thing aggregate always assembly baroque beef blatant cane ceil cement change
--6/0 change_$ classical clean compatriot copper currency deliberately denomination design ding disposable domestic
--6/0 duck emblem extensively firearm flame flemish furniture gain goal grass hammer harness helmet heroic hobby ink
--6/0 instrument intolerance jointly jump leftist lightweight like_it liquor literally ma metal monk monumental
--6/0 motorcycle offend opposition organ orthodox oversea pavilion photographic pipe pledge pork portrait preach pro
--6/0 pulpit purpose rabby racket radical raft rally reformist reliance sag self shanghai shutout smuggle speculator
--6/0 stain steam submission supervision supporter surg swim thieve thus to_have trademark traditionally trucker ultra
--6/0 velvet voucher warship wax widely
--6/2 can_not junior practice textbook
--6/3 pan tablet
--6/4 apparatu bent form marcher stainless with_money
--6/5 bamboo chant li smash
--6/7 rifle runner
+-9/-16 annex collapse
+-9/-15 deport kill
+-9/-14 civilization court exile fertility legally liberty property referendum renounc restitution
+-9/-13 constitution get_old humane min overthrow sanction sell
+-9/-12 bridge circa enforce injunction mankind national pact perish rename unilaterally unsafe
+-9/-11 #when=further/past attempt compensate doctorate exemption heyday infringement injustice institution
+-9/-11 philanthropist pollute removal runaway smoker
+-9/-10 abroad affirmative boom collaps curtail erode inhabitant internationally inventor overwhelmingly provision
+-9/-10 seeker sport
+-9/-9 argue coal defiance foremost hail russia sculptor successfully what_be
+-9/-8 #told=you/can construction emperor favor profession raz reputation revert revolutionary royal unification warsaw
+-9/-7 activism automobile berlin church denounce exposition finland flourish intellectual labor lumber medal onward
+-9/-7 painter posthumously poultry practitioner pulp railway rain ruble settler victory wip
+-9/-6 cattle collector favore forbidden synagogue taxation turk
+-9/-5 business_$ exhibition i_be non partially penalty plaque poor pride resist roller silver symbol systematically
+-9/-4 adhere cheap curl forcibly ideology judo tu
+-9/-3 child factory free only paint
+-9/-2 at_0 entry if_you
+-9/0 bar bearer by cigar discard dissent exporter firmly garment gong machinery patriotism pillar plastic rigid snatch
+-9/0 stain supervision violently
+-9/4 wooden
+-8/-19 observatory
+-8/-18 exception
+-8/-17 panama
+-8/-16 prison year
+-8/-15 climate environmental eventual ozone residency statehood
+-8/-14 charter civil dam decade historic seizure
+-8/-13 brazil deportation destruction dictator impoverish institute nation polytechnic starvation suing
+-8/-12 antarctic birth convention defunct devaluation emission induct march monarch overhaul ratify scholarship stave
+-8/-12 tuberculosy
+-8/-11 discrimination farm immigration imprisone industrialize officially reject revive save tarnish territory tobacco
+-8/-11 undermine unite weaken
+-8/-10 ancient antiquity be_break bred burn corporation creation defamation defeat glory invalid loophole mandatory
+-8/-10 platinum rancher rewrite
+-8/-9 #hopeless ai babe condemn environmentally exempt forc guarante honore icon inflation miner prosperity regain
+-8/-9 rejection revere ruler taxpayer thoroughbr unsuccessfully wales yacht you_can
+-8/-8 #who=first/that :light ^_austerity ^_war abide anniversary argentine boycott breaker champion congress dead deem
+-8/-8 enforc feminist fourth have_it misguid outcry racism revival seize shipbuild unreasonable war_$
+-8/-7 altogether business deficit equestrian forestry indoor invisible migrant petition prevent regulate religion
+-8/-7 under universally virtually watchdog
+-8/-6 bourbon butterfly competition conservatism cow dispose grandad herd illegally libertarian oblige possession
+-8/-6 principle register reverse sacr sail sport_$ subsequently today twentieth underground
+-8/-5 #told=they/past accordance advancement be_do blow conversion counterfeit embrace land liberalization literature
+-8/-5 livestock opponent purity resistant surplu
+-8/-4 #told=this/is believer competitiveness inefficient out_of pav retire thousand yuan
+-8/-3 be_0 be_all beaten blind keeper on_monday revise that_be
+-8/-2 can_not ceil div hour_$
+-8/0 ^_too aggregate billboard brutally cement ceramic cigarette commemorative consumption decisively dedicate
+-8/0 demonstration emblem flemish goods hammer hygiene importer liner marble merchant metal orthodox propaganda racket
+-8/0 restrict shed sheep slap small submission thieve to_have until velvet
+-8/2 late throw
+-8/4 wool
+-8/5 fist hat
+-8/8 will_not
+-7/-17 precedent
+-7/-16 sued threaten
+-7/-14 birthplace liability supreme
+-7/-13 conquer harm insure laureate populou revoke stricken
+-7/-12 bolivia centennial conception conservation illegitimate myth orphan topple western
+-7/-11 ail conquest decommission dioxide economically erosion fled live native neglect plague power sanctuary soro
+-7/-11 threatene tycoon
+-7/-10 absolute architect carbon eradicate fam forbid gay guarantee landowner launch legislature limit madame
+-7/-10 masterpiece nature privacy registry reign renounce thatcher thrive wreck
+-7/-9 #when=first/past already anyone august award be_eat do_be for_good harmful imprisonment inaugurate intrusion
+-7/-9 marco martial metropoly punishment railroad recipient stipulate
+-7/-8 artifact cruelty destine directive eliminate empress expulsion justify nascent overcrowd paralyz popularly
+-7/-8 renaissance throne venerable
+-7/-7 artist containment crackdown crocodile doctrine dynasty elimination interest jubilee magnate massive napoleon ne
+-7/-7 paris partly petr prestige rate soar swallow this_country uk waterway weakene
+-7/-6 angere architecture bestow bre chamber corrupt disregard dissident dissolv drown dump engineer eu extraction
+-7/-6 gypsy holder humiliation music philosopher prestigiou prize provisional punk seminal shame shield tighten
+-7/-6 to_whoever tolerance traitor vow wipe
+-7/-5 ^_football ^_landlord ^_society aggression and_it animal be_dead catholic consequently contemporary copper
+-7/-5 currency dairy disband eas fundamentalist grip have_let humiliat innovation inspection medieval minister purge
+-7/-5 revers seiz stolen subsidize turn_down
+-7/-4 all_$ blatant canoe ceas conservative construct enrage goalkeeper hog invent it_rain livelihood martyr
+-7/-4 monumental narrowly nurse_leave partition pledge polo pretext sewage sorry_$ stagnant ushere vault vs
+-7/-3 big fashion freeze nobody_in
+-7/-2 #who=first/the-thing celebrate change_$ fish lobby many pure rendere sink
+-7/0 #told=person/past anarchist backstroke balloon barn barricade clean curtain denomination der disposable
+-7/0 domestically edg flotilla fortification forty furniture gradually grass harness helmet karate liquor literally
+-7/0 manufacture manufacturer marcher maxim party plaster pole practically puppet rabby rank religiou resistance sag
+-7/0 slaughtere spirit stainless stand tong torah towards trademark traditional trucker vessel vinyl virtue wax
+-7/2 #who=first/doing pan whistle
+-7/3 branch
+-7/4 bent say_no self smash
+-7/5 chant too
+-7/6 canvas
+-6/-21 asylum
+-6/-17 life
+-6/-15 paradise
+-6/-14 demise disastrou endanger politics refuge tech
+-6/-13 conservancy doom ever exist irreversible recognize recover survive
+-6/-12 amnesty authority ecological fame federally grande history insurance millennium storm
+-6/-11 accident aire chile clone coup insane invasive isolation liable polio poverty reinstate vote
+-6/-10 adoption ago bachelor bury certify claim compensation curse democratically descendant father inception
+-6/-10 landslide mercy now_$ population prehistoric title treasure undocument violation
+-6/-9 0_and art belove certification closure comply election embryo eventually film forest gase graduate harsh hero
+-6/-9 ineligible international kaiser lech lifetime priory re rebuild refuse secrecy
+-6/-8 #told=our-thing/was approve artificial ash auction breeder britain brunswick burgeon clause conserve constitute
+-6/-8 cultural down_the dweller eminent fear greenhouse hunger ironically johanne license medalist ours permanent
+-6/-8 prevalent publisher rink se sea sham stampede successful unanimously undefeat union
+-6/-7 ^_miss against allow athletics ballistic belong chartere cinema conservatory contrary deed entitl europe
+-6/-7 festival forgery hous iconic kai leap lion marijuana mighty migrate migration ownership people pesticide
+-6/-7 plantation punishable rebellion refusal sar scheme slaughter spur volleyball wartime widespread with_that
+-6/-6 ^_politician bull chemist close_at coaster compassionate dane disabl do_now economy elephant entrepreneur
+-6/-6 excavate future_$ germany gradual historically immoral inflict itself mentality monastery raise rampant
+-6/-6 ratification renovate renown repatriat reproduction salvage sixth stereotype taboo temporarily two_year unemploy
+-6/-6 unpopular vehemently withdrawn work_$ zimbabwe
+-6/-5 ^_interest anyway battleship belief civilize condemnation critic crown den dollar dominance equality famou fest
+-6/-5 gre guilder halt interest_rate jointly kid_have membership mold morality newly organization oyster parity park
+-6/-5 passage popularity prop ruthless safety sewer smuggl somebody_$ streak taint the_ninety tolerant totally unfit
+-6/-5 up_with wrought
+-6/-4 :absolute :daily affiliat arrogance be_law bergen confederate conform countryside crane dementia firearm
+-6/-4 fisherman fountain franc granite graze greatly i_say ice incorporate infuriat landlord lose_with lower nun
+-6/-4 outspoken paper pavilion philosophy pier pro public rebate reliance riot sand shanghai sorry sunk superiority
+-6/-4 swimmer tightene visa_rule whatever_i zinc
+-6/-3 anymore anymore_$ cleaner from_january install struggle the_class worker
+-6/-2 ^_boss assembly peer rail reward sign smoke
+-6/0 #told=the-person/coming :motion ^_can aim and_we anyth_$ apparatu backward baroque beef bicycle blanket bloc
+-6/0 brotherhood chiefly circulation classical club completely cruis design ding discourage donate dragon ensure
+-6/0 enthusiast excess fad fence flame footwear frigate fringe fur gain gra greenback gymnastics harshly inferior ink
+-6/0 inscribe intolerance introduction jump kroner label legion lightweight like_it loot mill ming miniature monk
+-6/0 motorcycle occupy on_friday opposition ostensibly pas platform po pollock pork postal promote protective
+-6/0 protestant radical rally redistribution reformist rein remove satan section semi sentiment shutout springboard
+-6/0 stance stoppage surg swim sword synchronize tattoo tertiary thus traditionally turkey turn ultra umbrella veil
+-6/0 victoriou vigorously voucher welsh ye
+-6/2 #seen3 organ overwhelm pipe roof without
+-6/3 #who=first/i bow own push
+-6/4 #when=further/has been pulpit tablet with_money
+-6/5 altar bamboo kick souvenir
+-6/6 slide wield
+-6/7 rifle salute
 -6/9 wav
--5/-14 extinct
--5/-13 beach liability now recover reef wildfire
--5/-12 :prize cure irreversible wildlife
--5/-11 dolly fetu insane insure isolation pristine recession
--5/-10 #told=thing/is :exam archaeologist authority bachelor coastal curse escape financially grande handicap harbor
--5/-10 natural novelist synonymou union
--5/-9 aquarium archaeology belong claim consider costly ecology forever go guarantee million oust playwright prairie
--5/-9 rebuild reclusive shelv shut spawn surgeon swine
--5/-8 battere billion comeback dare deflation deny dweller expansion expectancy final fundamentally infamou lech
--5/-8 nuclear originate promise prone reactor regard tonga tourism transform urban violation withstand wrath
--5/-7 0_no airliner applicable ash backlash botanical clause commission constitute continent cult descent embryonic
--5/-7 emulate en eradication evade evil fle fledgl formally highest humiliation inflict landscape lax license lifelong
--5/-7 lion list_be maritime mentality negro ours pet publisher refusal renewal rescu resurgence sham shameful
--5/-7 slaughter stipulate the_state thwart torture unacceptable young
--5/-6 #when=further/can ^_vat a_classroom ambition amusement be_finish bill censure dane dangerously dead die dubiou
--5/-6 economic educator elimination entitl excavate folklore gradual hazardou honor inland international johanne junta
--5/-6 majority miss morocco music_$ notoriously ordain poisone powerless prostitution recognition rightly salvage spur
--5/-6 teach temporarily teng territorial tolerate unnecessary utterly vat veto weathere with_that
--5/-5 ^_young achieve advocacy aid association athlete athletics be_over bull capsize chance choose conservatory
--5/-5 contaminate cricketer dead_$ declaration deter dissolv earmark eclips ecstasy educate effort encyclopedia
--5/-5 exploit fortune greenhouse halt hous in_my issuance legitimate letter_say me_what medicinal middleweight
--5/-5 missionary money_in morality ne nickname period person_with petr physics pirate pollutant prop provisional raise
--5/-5 renovate slam stand_$ submerg test_in visionary warrior welterweight wipe
--5/-4 #told=doing/past #told=this/is :absolute ^_algorithm ^_social achievement algorithm_decide arrogance ashore
--5/-4 at_easter cinema clement collective commenc compete consulate decide_what decide_who depiction detain disband
--5/-4 electricity essentially fell finish_$ from_september go_in gre help_$ homage i_miss i_would ignore itself
--5/-4 jobless mean_i miss_my naval notably perceiv rebate reckless refurbish reproduce retaliate sand scientific spite
--5/-4 stubborn study surge telecommunication therefore tighten turn_down twenty unlawful who_get
--5/-3 #told=authority/again #told=it/has been #told=thing/undergone ^_why be_who carer_$ child_and country_be engineer
--5/-3 festival folk freeze get_noth ice internship lose_the on_monday society_doe value_carer wage why_doe
--5/-2 #told=the-person/was ^_boss candidate control day designer do_it easter fellow harvest instead_of it_all join
--5/-2 memory revision safety under_the what_we
--5/0 #told=the-authority/open #told=the-thing/undergone #who=first/we ^_two abstract affiliat always_have and_they
--5/0 and_we architectural backward badly barn be_how bicycle bilingual blow bravery brotherhood call_it ce celebration
--5/0 chamber charcoal circulation cold commemoration composer conform contribution conventional cotton criticism
--5/0 critique custom denominate depict der devout disproportionate disrupt dong dragon dur dynamite encourage ensure
--5/0 entrench excellence excessive execute explicitly fence firework float flock footwear for_it forcefully fountain
--5/0 framework franco fraudulent fringe fur gallon globally golden gra granite gum gymnastics hammere han heavily
--5/0 i_ask if_you incompatible incorporate indifferent ineffective inferior influential install insult intent
--5/0 interprete ire irresponsible irrigation knowingly lad lash latter lawful legion ling locomotive macao magnificent
--5/0 maiden maker market martyr massacr maxim meaningless melt meter mobilize nearly nevertheless novelty occupy
--5/0 openness organization organizer outdoor parliamentarian plaster pledg po poetry pornographic pornography postal
--5/0 powere preciou principally professionally prominent prophet prototype publication pure pursuit rainbow rapid
--5/0 rapidly redistribution remembrance remove retaliatory rhetoric riot ris rout sacrifice satan semi sheng shipment
--5/0 speculative spread steadily stoppage strengthen strictly strive strongly tenth the_big tightene tin ton torah
--5/0 torpedo toward tram treatise unarm unauthorize unleash upon usage vault veil vigorou vinyl wang wast whiskey
--5/0 with_a worker worship yan zinc
--5/2 #when=first/not attitude have_become meat themselve
--5/3 habit tank while whistle without
--5/4 applaud dog mainly make obscene own sword tractor
--5/5 barricade disperse
--5/6 be_some hymn instead kick pour souvenir tea
--5/7 canvas salute slide toilet
--5/8 specially
--5/9 confidence
--4/-15 devastate visa
--4/-14 endemic that
--4/-13 cayman island
--4/-12 school status worst zoo
--4/-11 ^_exam aging boomer insurance prison relocate
--4/-10 abort arctic designation disability downfall dream existence flee forest grant heir legality liable miracle
--4/-10 regent scotia titanic
--4/-9 autonomy businessman compensation convict damage hardship inhabite mercy mythical ocean reinstate respect
--4/-9 scientist seek swan they wreck
--4/-8 archaeological aviation benefit blowout botch certificate cholera dent flora heart heroine historical
--4/-8 hydroelectric inheritance kaiser king mismanagement offshore origin permanent propose queen quo rid secrecy
--4/-8 sell_the severe superpower taft temptation these_day toxic transplant unemployment unilateral voyage waterfront
--4/-8 yale
--4/-7 aeronautic appall assert avenge behind_me brunswick bulldog census close_at come_down comply conviction dangerou
--4/-7 decision denial depose drastic epic fre greatness hand_in homeless i_turn ignorance islander legendary
--4/-7 legitimacy loo malaria memorial misuse nonprofit orchid outpost override panda plunge prevail prevention royalty
--4/-7 skeptic stampede stay_in stick_to the_tender turn_0 upset vol windfall
--4/-6 #pictured accession bastion be_break buffalo championship dependence discontinu drastically eagle economics
--4/-6 elderly electorate embark erase finally futile grandson great havel hectare hoax hockey letter_come my_career
--4/-6 notion on_at poison rink sector serra skier so_no stigma success succumb take_out the_observatory theft
--4/-6 theoretically these underwater virgin wild
--4/-5 :daily ^_dad ^_life ^_tech ^_water aged application aspiration auction auspice autonomou be_simply biggest cas
--4/-5 centerpiece comparative contagiou corruption crown deterrent elect elude evict exam_be exist_$ expel experiment
--4/-5 faltere feat freez god goddess hi hunt in_that likene magnet marathon mas mathematician militarily monastery
--4/-5 mormon notoriety older originally owing percent proportion race radically rare render six_year soccer
--4/-5 substantially temple the_bridge the_storm the_time threshold too_late uranium vaccination vandalism vat_on
--4/-5 water_under we who_think
--4/-4 #told=there/coming #told=they/not ^_inflation a_cost able all_the baku because_of behalf belong_to betray
--4/-4 bitterly britain brussel brutality bureaucracy carnival cha client_go culminate day_one despite discharg eat_it
--4/-4 equality erasmu fest five_year foolish foothold for_five four_$ germanic give_the guilder hate he_dy heaven
--4/-4 hindere honorary hugely inadequate infect inflation_eat intact intend it_with lung methodist mold monetary
--4/-4 my_day nowaday nun parity plummete plung porto racer recreational reel requirement retrospective roc school_in
--4/-4 seal seriously sewer shun sign_$ simply soil soul struggle swift that_$ the_skip unsecure untouch veterinary
--4/-4 voluntary wholly you
--4/-3 #told=nobody/is #told=the-person/coming ^_city ^_sit able_to anyway_$ be_able behind childhood_$ do_now
--4/-3 dy_before early_and gas get_an ha league level_in membership not_a once_be only_care ref registration
--4/-3 ruin_childhood say_there sister_wed stupid take who_you
--4/-2 #told=the-authority/was #told=the-thing/was ^_winter adult_learner always_$ an_interview be_born be_dead
--4/-2 before_he come_back demand family_on for_everyth for_me forget_by goalie good ha_$ have_$ have_ruin it_come
--4/-2 leave_the mill on_our paper say_someth the_day the_farm the_good total water
--4/0 #told=doing/is #told=my-person/has been #told=this/not #who=first/our-charge #who=first/our-person 0_in ^_poor
--4/0 accuse actively admire advance aerial aesthetic alienate all_about amongst and_two antique appetite armistice
--4/0 article attract author away badminton banana barometer be_one behead blanket bloc borrow boycot buoy buy campaign
--4/0 can_call cartoonist centralize charitable charity che cheng chien ching cling commerce conspicuou consumer
--4/0 credential culturally culture cyclist damn decisive decreas dedication defender deserv destroyer detractor
--4/0 devotion dinar dive dominate donation drift du dwindl ease easily efficiency electric electronic endors enemy
--4/0 enjoy entirely evangelical evidenc exceed excess exhibit expatriate extant extremism fake fashionable ferociou
--4/0 find_out follower formulate franc freighter fuel genre genuine gigantic gun hacker handgun harass heavy
--4/0 heavyweight helpless hostility illustrator improve incapable incite index inscribe insistence instrumental
--4/0 interpretation issu it_that jan journalism just_be kilogram ko kroner label laud legislator levele limelight
--4/0 literary loot lose_$ lu mainstay maintain marginally mausoleum mechanical mercantile ministry missile
--4/0 mobilization munition muster nationwide navy never ninety not_grow not_have not_hear nude on_night one_$
--4/0 onslaught open openly ordination organize participation partition pas patron patronage patten peg penalize penny
--4/0 petrochemical plant poisonou poor_$ powerhouse preferential primitive protective protestant provocative qualifier
--4/0 rail realism rebuke rein reorganize reprint retreat roar sanitation school_$ scratch section servant seventh
--4/0 sharply shih shrank shrine sixty skate slang smuggler socially solo song squandere stimulate stimulu stud
--4/0 successive such surpluse symbolic tall teacher technique tertiary theology thereafter titl to_that tory towere
--4/0 transport trap traveller tung umbrella unbeaten unseed urg vain welsh wen whereby work_$ yen
--4/2 #who=first/i curtain for_the i_say like_that newspaper roof tendency until
--4/3 :create bulldozer clamp collect essay knock machine mine_$ pot pottery pump stand
--4/4 ^_no bow consistently fabric haul shoe tile
--4/5 #seen3 altar blistere brick candle forty loudly medley moderately not_what
--4/6 ^_i decoration easy past patriotic silk sturdy ticket tool twice
--4/7 clock dance discipline wield will_not
--4/8 cloth lean round swung
--4/9 rhythmic shout
--4/10 poster
--3/-15 lease
--3/-14 care
+-5/-14 care future noth
+-5/-13 beach reef remake status ultimately winter
+-5/-12 cure parent_$ relocate sovereign
+-5/-11 drought fetu fossil heart ill miracle proposition recession regent separation trade
+-5/-10 alive archaeologist autonomy certificate come_down disability epidemic escape forever heir historian pristine
+-5/-10 scotia smallpox
+-5/-9 :exam archaeology attain billion conviction cult damage dare emergence expansion financially grandfather
+-5/-9 handicap infamou many_person million no_exception oust renewal rid south stay synonymou these_day thrift
+-5/-9 transplant turn_0 urban wealthy
+-5/-8 ancestry applicable avenge blowout brutal bulldog comeback commission conceiv dent down_in emulate en endowment
+-5/-8 evade expectancy formally hi highest homosexuality i_turn initiat invoke legitimacy maritime memorial
+-5/-8 mismanagement negligence negro nonprofit physicist piracy prairie principality quo royalty shelv sprinter
+-5/-8 stay_in surgeon surpass temptation theft tonga transform treason unemployment unilateral vol
+-5/-7 0_no ^_inflation a_classroom academy ancestor at_noon backlash battere begin_$ biggest deflation deny
+-5/-7 difference_$ dub economic embryonic erase fellowship final fledgl footballer foreigner goal_difference grow
+-5/-7 hockey honor ignorance inflation_eat inheritance initiative junta lax list_be morally municipal nostalgia on_at
+-5/-7 on_goal owed pollutant reliant scholar slam someone_else technically technological the_time threshold tourist
+-5/-7 unprecedent unsuccessful welterweight windfall wrath
+-5/-6 #told=thing/is #when=further/undergone ^_academia ^_grandad ^_pension ^_vat academia amusement annually auspice
+-5/-6 bastion be_over before censure consulate convent declaration descent eagle ecstasy experimental fle fly folklore
+-5/-6 havel higher influence issuance lose_the magnet majority me_what middleweight outrage percent prostitution saint
+-5/-6 shameful stigma succumb sustainable technology that_$ the_skip the_world too_late until_0 vandalism vat vat_on
+-5/-6 veto who_think wrongly
+-5/-5 #told=thing/undergone ^_social achieve advocacy agriculture amateur ask_me baku breed burden concentration dome
+-5/-5 dy_before encyclopedia everyth_about finally fishery fortress freez golden guise heaven homosexual i_miss
+-5/-5 i_would influx integrity introduce letter_say level lung migratory miss_my monetary music_$ ordain person_with
+-5/-5 petrochemical powerless prominence reel requirement stand_$ stun surfer telecommunication temple territorial
+-5/-5 test_in university_$ unnecessary wave we weathere win_$
+-5/-4 #told=doing/past #told=my-thing/was #told=our-thing/coming #told=the-person/was #when=further/can ^_algorithm
+-5/-4 ^_dementia ^_private admiralty algorithm_decide anyway_$ architectural at_easter badminton be_publish be_who
+-5/-4 bury_the canon cedar clement commenc commercially composer day decide_what decide_who earmark electricity
+-5/-4 enterprise excellence explicitly five_year for_me fortune from_september furnace gloriou help_$ homage
+-5/-4 instead_of intact jobless lama largely legitimate mausoleum ninety_$ openness opium owing participation perceiv
+-5/-4 period pledg plummete pontiff porto rais rapid refurbish retaliate ris seal shrine smuggle streamline
+-5/-4 surgeon_say system_reward therefore trillion voluntary westward whereby who_get wholly
+-5/-3 #told=thing/coming #who=first/this ^_winter always_will be_born be_lose fire folk full_of internship mean_i
+-5/-3 memory registration six_month someone teacher_in theatre wrong_thing
+-5/-2 #told=authority/again #told=the-thing/undergone #told=we/open and_they be_how come_back demand framework go_in
+-5/-2 have_say it_again market outdoor seed spite take under_the what_we who_you year_of
+-5/0 #told=this/not #who=first/we abstract aesthetic all_about always avid before_i bourse bravery call_it canal cane
+-5/0 caste ce celebration change charcoal charitable charity civic clamp coffer commemoration compatriot contribution
+-5/0 control cotton courageou criticize culture cushion damn deliberately denominate devout disproportionate domestic
+-5/0 donation dong du dynamite entrench essentially excessive fabric fall float flock flop franco gigantic gum
+-5/0 gymnasium hammere han helpless heroic hobby i_ask index inspire instrument insulation insult irrigation knowingly
+-5/0 kronor lay leftist locomotive lowere ma magnificent maiden mark massacr mechanical meter methodist mobilize
+-5/0 mosaic motto muster nante never novelty off_$ offend on_wednesday organizer parliamentarian patronage peaceful
+-5/0 person photographic poet poetry policy portrait preach preciou prophet purpose purse raft rainbow relegate
+-5/0 remembrance reorganize retaliatory rout sacrifice school_$ servant set shattere sheng should shrank sid skate
+-5/0 slash speculative speculator spread squandere stone strap strengthen strictly strive stubborn stud supporter
+-5/0 supposedly tenth the_farm torpedo toward tram treatise tuna unauthorize und upon whiskey wholesale with_a worship
+-5/0 yan yen
+-5/2 #when=first/not badly crack defender glass scratch textbook tin to_pay
+-5/3 for_the have_become knock make meat not_what pot pump the_big tile
+-5/4 #who=first/the-authority candle disperse revision shoe tank
+-5/5 brick decoration toe tractor
+-5/6 be_some clock instead steam
+-5/7 cloth discipline hymn loudly pour
+-5/8 confidence swung toilet towel
+-5/10 poster
+-4/-17 visa
+-4/-15 catastrophe lease
+-4/-14 cayman
+-4/-13 devastate lawsuit sue zoo
+-4/-12 alien extinct grant permit shut wildfire wildlife worst
+-4/-11 boomer designation federal go homestead legality massacre now remedy titanic
+-4/-10 convict dat dolly downfall dream existence failure flee geneva harbor seek settlement they universal waiver
+-4/-10 would
+-4/-9 aquarium archaeological bypass consider dependency ecology eternal loo nuclear occupational profoundly propose
+-4/-9 quarry swine toxic waterfront yale
+-4/-8 aeronautic benefit bern bid canton career challeng coastal contend costly craft decision doe_not evil
+-4/-8 fire_service fundamentally good_$ hardship high historical hydroelectric justice king multimillion override
+-4/-8 pandas playwright plunge prevail queen reactor ridden severe suffere swan the_tender torture tourism victim
+-4/-8 withstand
+-4/-7 accreditation assert beat_us behind_me botch by_a cas championship continent dependence depose deposit
+-4/-7 destructive drastic duchy eat_our economics estate exodu expedition garden imbalance landscape liquidation loss
+-4/-7 misuse my_career originate prejudice prevention realm recognition recovery regard renewable resurgence sector
+-4/-7 settle siege statutory stick_to superpower taft take_out tennis these thwart unacceptable upset
+-4/-6 ^_capital ^_prison ^_time ^_young accept accession administer ambition approval aspiration autonomou be_finish
+-4/-6 beleaguer botanical buffalo contract corruption december degradation denial deter die discontinu drastically
+-4/-6 easter_$ educator enclave expel firm_have football get_cut girl have_put have_tell hazardou heartland hereditary
+-4/-6 hinder homeless hydro jan letter_come marathon morocco mystic nationality outpost permission pet pharmaceutical
+-4/-6 physics poison poisone prone rescu retrospective sin substantially teng the_federation theoretically try unless
+-4/-6 uranium virgin
+-4/-5 #told=i/was :person ^_dad ^_health ^_life ^_relegate ^_water able and_safety athlete be_simply become_a bill
+-4/-5 bird boxer brutality centerpiece colour comparative compete cosmetic decay detain deterrent dy_on effort elderly
+-4/-5 elect electoral electorate eradication erasmu evict exam_be exclude expose genetically go_mad god goddess graft
+-4/-5 guild health_and i_sit in_that inland instance_$ intend lifelong mass medicinal misery moral notion originally
+-4/-5 paper_be perpetual plung qualify recipe_book relegate_on render rightly safety_go sale sect shall ship shun
+-4/-5 six_year soccer soul st submarine surf tel temporary the_storm thermal till tolerate us_$ us_with warrior
+-4/-5 water_under
+-4/-4 #told=the-authority/unsaid acclaim achievement among_them and_in be_learn because_of behalf behead big_tech
+-4/-4 carnival cha chang_the consciousness contaminate dangerously deplete discharg disposal dubiou eclips educate
+-4/-4 ethanol exceed exploit faltere foothold further gas he_dy heavyweight honorary in_write intent interpretation
+-4/-4 issu it_in last_instance limestone money_in mormon nationwide noble not_keep notably only_care peer_review
+-4/-4 pornography powerhouse procedure proportion qualifier racer reissu reproduce rise sector_be shih should_have
+-4/-4 sister_wed stay_on surge te the_sea time_and trinity unlawful utterly veterinary visionary world_$
+-4/-3 #told=nobody/is #told=person/has been ^_city ^_sit a_disgrace able_to always_$ august_$ ballot be_able be_asleep
+-4/-3 bureaucracy chance childhood_$ country_be designer do fell fifth finish_$ force get_noth ha i_could job_anyway
+-4/-3 minister_have not_exist noth_leave ruin_the suspend teach twenty university_rank us_all why_doe write_$
+-4/-2 #told=doing/is #told=it/has been 0_in ^_poor ^_why association carer_$ child_and custom dig execute family_on
+-4/-2 find_out for_him fun_$ goalie gut ha_$ i_teach ignore in_my league mother not_a one_$ one_in ought paper_in
+-4/-2 person_decide prisoner quarter rule_mean say_someth say_that society_doe that_make the_good to_canada to_that
+-4/-2 total unit value_carer
+-4/0 #told=my-person/again #told=my-person/has been #told=our-authority/undergone #told=person/again #told=she/past
+-4/0 #told=that/is #told=you/open #who=first/our-charge #who=first/our-person ^_integration ^_two accuse acronym
+-4/0 advance aid allowance aluminium aluminum always_have an_interview antique arcade armistice arrogant ashore away
+-4/0 axe baht barometer baton be_one betray bilingual blown boot borrow boycot brewery bullion capsize carve
+-4/0 centralize cheng ching cling cold come_$ compilation congregation consecrate consolidate conspicuou consumer
+-4/0 conventional credite critique cultivation cum decisive decreas dedication depict depiction deserv detractor
+-4/0 devotion dinar disrupt dive doll dominate drift duck duma dwindl dynamo ease ecclesiastical efficiency electrical
+-4/0 electronic eleventh encourage enlarg ethic ethical evangelical fa faith fake false famously fashionable fellow
+-4/0 firework firm fis flatmate for_it forcefully forget fraudulent gallery gallon garbage genuine germanic goat good
+-4/0 gun handgun heavily heavy holy hostility huge hulk i_never improve in_general inadequate incite incompatible
+-4/0 indifferent influential inscription insistence interprete ire irresponsible jewelry join judg junior ko kosher
+-4/0 lad lash latter lawful lawn levele liberation ling lire macao maintain marcel meaningless mercantile missionary
+-4/0 mobilization mud munition my_flatmate nearly nevertheless nickname ninety nude nursery on_night ordination
+-4/0 organize ornate oversea pap parachute patron peg penalize penny pilgrim plumb poor_$ popular primitive
+-4/0 principally prolific prominent proper prototype publication pursuit putt pyramid rapidly realism reckless retain
+-4/0 retreat rhine rite roar rotten sabbath saddle sanitation seventh shipment since_august skull slid slump song spit
+-4/0 steadily strongly submerg successive sugar surpluse symbolic systematic teacher the_desk theology tire to_0 ton
+-4/0 tory towere transparency trap trash tung unarm unbeaten unionist unleash unseed usage vain van ventilation wang
+-4/0 water wharf yo
+-4/2 #told=my-thing/unsaid #told=we/unsaid badge dog dur in_this like_that newspaper open pottery practice tendency
+-4/2 themselve theory
+-4/3 attitude blue foot mine_$ net ninth third
+-4/4 applaud bolt bulldozer clad copy lace restrain telegraph while
+-4/5 ablaze cannon dance firmer hand jacket ladder li mainly obscene referee regiment silk straight tool what_i
+-4/6 #told=the-charge/not cordon corner decorative documentation engrave glue habit scarf uniform
+-4/7 bounc leg patriotic pistol sturdy tea
+-4/8 carriage lean rhythmic runner
+-4/9 drape
+-4/10 cardboard roll volunteer
+-4/11 hurl
+-3/-15 legacy
+-3/-14 judge
 -3/-13 flood
--3/-12 widow
--3/-10 any_more childhood refuse settle
--3/-9 believe summer
--3/-8 dat prove river unless
--3/-7 #told=my-thing/undergone build career exam garden have sick starv treat vaccine
--3/-6 at_noon easter_$ football for_our good_$ have_tell journal master no_exception not_make refugee take_person
--3/-6 want_to will_be would
--3/-5 #told=my-thing/past ^_time ask_twice bully by_a detention fellowship fire_service fly_and high pass_away
--3/-5 permission press_send qualify storm_$ survey the_herd thesis time_fly us_$ with_every
--3/-4 #told=my-thing/was 0_pass :vague-thing a_whole altere among_them annull as be_annull be_run be_up big_platform
--3/-4 blossom blossom_on break_the bulldozer_come cherry_blossom come_on crumb cub cut_in december down_the enough_for
--3/-4 exclude goe_to hurt in_december inclusion interview_from licens life_be mare memory_$ mother my_interview
--3/-4 only_tape platform_own sale screen_have shall since_my sixth_form tape_of tell_my the_badge the_pier the_system
--3/-4 this_country too_short turn_my us_with without_ask
--3/-3 #told=person/has been #told=thing/coming #who=first/everyone 0_october ^_noth ^_weather academy and_always
--3/-3 and_in and_one and_there ask_me be_learn be_publish big_tech candidate_get cohort colour date_for death_$ dy_$
--3/-3 dy_on erasmu_be for_us generation_$ go_and go_for go_the have_already have_do have_move in_brussel instance_$
--3/-3 it_they just_a london lorry mass measure_noth more_that my_cohort not_fair office_and other_candidate price
--3/-3 purchase recipe_book ring_at saturday should_have skip_the stay_on step_on thank that_generation that_green
--3/-3 the_clinic the_law the_lot the_sea the_trust theory they_ring try_$ unfair_to used_up way_they we_may you_be
--3/-2 #told=our-person/undergone ^_health ^_parliament ^_person a_family although baritone be_leave be_undone be_we
--3/-2 begin business_now buy_the case_$ club common contract_sign discharge drawer drug fair_$ fifth fill_it fire
--3/-2 future_$ going_up green_$ have_ever i_teach in_write it_in it_too job_anyway law_say learner_have life_$
--3/-2 london_$ make_a man_have me_to miss_the mud no_clue nonsense_$ not_exist of_nurs one_for other_way ought
--3/-2 our_branch pension_age politician_have predecessor racist rank_be repair rule_mean science_be solicitor
--3/-2 someone_else the_decision the_final the_hill two_of undone us_all visitor when_a whoever whole year_ago year_for
--3/0 #told=authority/coming #told=doing/not #told=he/is #told=my-person/again #told=the-authority/unsaid
--3/0 #told=thing/can #told=this/past #told=we/open #told=you/open 0_for ^_at ^_landlord a_new a_second about_it action
--3/0 alarm all among and_person army avoid ballot bound but_the carry come_$ company day_and dirty do everyth_$ fall
--3/0 flatmate fun_$ group_$ here_be house_$ i_still idea in_january it_or jumper keep_going lay low mine my_flatmate
--3/0 my_hour nursery off_$ oil on_one own_the paper_in person_be person_decide person_do person_who pop raise_a
--3/0 saturday_$ september somehow someone standard subject sugar that_make the_air the_client the_desk the_exam
--3/0 the_head the_junior the_nerve the_photo the_wind theatre thirty to_0 to_canada tree university_be until_0 until_i
--3/0 van would_be write_$
--3/2 #told=my-thing/unsaid #told=our-authority/undergone #told=person/past and and_those be_not chart employ foot from
--3/2 on_friday person set until_july wednesday
--3/3 at_our branch catch eighty green material net of_tension out relay snap the_school third violin
--3/4 #told=that/not academic anyth_$ bad_with blue captain chaotic_$ day_the email fast hundr time_management
--3/5 #told=the-charge/not #told=there/is #when=further/has been :comparative ^_procrastination praise procrastination
--3/5 shop speech straight translate tune welcome
--3/6 #hazy2 ^_french copy documentation hand jacket my_head nerve somebody what_i
--3/7 book engrave mostly use
--3/8 glue spray towel
--3/9 uniform
--3/10 roll
--3/12 slip
--2/-13 marriage us
--2/-12 health judge
--2/-11 county
--2/-10 future
--2/-9 insurer owe parent_$
--2/-8 ^_big apply enter estate north
--2/-7 be_out decide its the_0
--2/-6 #told=they/is and_their deposit deserve june person_on risen spark
--2/-5 :person and_go girl legal novel professor the_police the_result the_work they_do tide_low
--2/-4 #told=person/not 0_january 0_person ^_whatever accept be_take become_a by_sunday cycle dental developer draft
--2/-4 early eight_of entire extend film_of he here_we hope i_press it_as la lamb_be lose_our make_my my_bed my_nine
--2/-4 noth_but open_to our_nursery overrun record_$ recovere regatta reopene rescue scare start_at the_bishop
--2/-4 the_country the_federation the_part the_witness way_round we_go wrong_attachment year_have
--2/-3 #told=everyone/past #told=her-thing/unsaid #who=first/they 0_nd ^_because ^_by ^_eight ^_make ^_open a_0 a_final
--2/-3 as_of at_mass be be_$ be_behind be_four be_print be_wound branch_close candidate_in centimetre chang classroom_$
--2/-3 court_say december_$ dog_$ down_we dy_and every_winter exam_measure for_six grandpa inside_$ it_back it_be
--2/-3 january_it laps last_speaker latin literacy my_faculty my_grandfather my_paper my_reception nd no_place
--2/-3 not_reopen one_on one_want only_want our_client our_sixth out_when part_time phone_on pill pitch_be playground
--2/-3 post_and probate s_be scheme_take see_my should_not sign_with speaker_of sun take_all teach_for tender_by
--2/-3 the_county the_fire the_hear the_lease the_march the_sample two_with we_get will_always wound_up
--2/-2 #told=it/not #told=she/undergone #told=you/was :change ^_dialysy ^_hous ^_lose ^_mark ^_publish ^_should ^_uncle
--2/-2 a_group a_week adeyemi all_0 along_with and_none another_person anywhere at_school away_the back_the be_clear
--2/-2 be_close be_extend be_final be_last be_pulp be_since be_withdrawn begin_$ burn_the by_heart care_$ chef_post
--2/-2 close_date count_0 decision_be deputy_post dialysy evene_before fac farmer_$ final_on forty_year girl_i
--2/-2 have_begin have_sign have_turn have_used head_chef hold_a i_join i_learn i_leave i_may i_suppose in_hull in_july
--2/-2 in_two internet_and it_by it_start it_stay just_how landlord language laps_in last_appeal late_for learn_on
--2/-2 librarian lot_$ nobody_under not_come not_count not_talk noth_to nurse of_her on_penalty or_perish over_$ panic
--2/-2 parent_i path person_have point_and publish_and publish_or pupil_and rain_on research result_day sabbatical
--2/-2 shop_be show_the so_my still_walk strike_the sunday sunday_and table_$ take_the ten_year test_$ that_in
--2/-2 that_week the_balcony the_better the_care the_deputy the_field the_flood the_foundation the_grade the_long
--2/-2 the_mark the_ministry the_scheme the_world they_give this time_and to_another to_someone try unable us_just
--2/-2 weather_here what_goe when_i who_write will_ever winter_have world_be year_older yesterday_$
--2/0 #own2 #told=authority/has been #told=he/not #told=my-person/past #told=my-person/was #told=she/past
--2/0 #told=that/coming #told=that/open #told=the-authority/has been #told=there/past #told=we/again #who=further/you 0
--2/0 0_be 0_hour 0_it 0_s 0_with 0_year ^_everyone ^_find ^_gran ^_he ^_referee ^_supervisor ^_tourist ^_with a_child
--2/0 a_disgrace a_house a_volunteer after_two against_us all_this allotment and_at anyone_$ appeal_be as_well at_four
--2/0 be_and be_invisible be_kill be_regulate belt better better_the between_them blame_for board_have board_vote
--2/0 born_in budget_and but_that canada_with chang_the climb close_in close_the cod_be come_and come_from commit
--2/0 compare confirm_it counsellor country_have dictionary district_nurse do_and down_my dry dry_$ dy_in each_of
--2/0 every_time february_they file_$ finger_and firm for_each force from_0 from_a from_next from_our gala going_$
--2/0 group_be her_$ her_i holiday how_i hull i_could i_know idea_what improvement in in_anyth in_front in_their
--2/0 instrument_$ into_one it_used joiner junior_job kid_get know_it last leave_to let_the letter_go list little_one
--2/0 lower man mark_be me_off me_the mean metre metre_of midwifery monday morn_$ move_to my_account my_father my_last
--2/0 my_name my_pupil my_request nest nice_$ nineteen not_get not_trust nurse_$ of_0 of_train office_have on_$ on_my
--2/0 on_the one_and one_in open_again or_not organiser other_plant our_street out_the overtime person_can
--2/0 physics_teacher point_of postcode price_be problem_$ production progress project_have refuse_on regulate_to
--2/0 request_for return_of round_here same_$ silence silent since_new so_the someone_in soon squad stage step
--2/0 strike_off tax_office teacher_$ that_change the_bakery the_boat the_clock the_examiner the_file the_hour
--2/0 the_house the_ice the_job the_little the_money the_night the_pension the_point the_real the_sign the_squad
--2/0 the_station the_tax the_train the_village the_whiteboard their_$ them_and they_have though through_$ to_death
--2/0 to_everyone to_him tough tourist_have trip_be twice_$ two_finger unit want_everyth ward_and we_do we_would wheat
--2/0 where_my whiteboard will_$ win_$ wind with_her work_in work_it your
--2/2 #told=the-authority/past #who=further/it ^_behaviour ^_co ^_stakeholder ^_student agency_nurse among_the
--2/2 answer_on assertive be_my be_right before_it by_email class_the clear_$ collection college communication_between
--2/2 complain cup cupboard_$ customer_$ drill faculty_be feel_i find_the for_improvement front_of game head_a hour_to
--2/2 how_do i_keep i_talk i_want imposter in_separate in_september it_just it_next know_where lamb laser lately_i
--2/2 leader me_i meet_i method milk mine_not more_for my_apprentice my_class my_pension my_twin not_assertive
--2/2 not_communicate not_like parent_evene question_i resit review_$ see_parent sign_my since_birth sit_$ strong
--2/2 stronger student_from teacher_and temper the_technician to_each twin_in week_$
--2/3 0_oclock ^_lack at_$ badge be_friction behaviour bike clear cooperation_with different_answer doe_$ duty
--2/3 each_other faster fear_of fridge generally i_just insulin_$ land_$ life_balance mess_$ my_time nappy nappy_in
--2/3 nerve_$ not_do not_seem oclock one_thing parent_council park photograph public_speak quickly radio say_a single
--2/3 still_have the_class the_until they_may ugh ugh_$ weak when_the work_life year_old
--2/4 #told=thing/has been allergy birthday chaotic cooperation das follow hopeless in_the the_parish too_many when
--2/5 ^_college ^_prioritise afterwards angry balcony do_the enough_$ figure in_this log manner mobile motivation_go
--2/5 order paperwork perfectionism_$ prioritise role_in scrum take_it the_family
--2/6 ^_perfectionism crack cross double grader object onboard perfectionism referee seven small stiff trick wash
--2/7 #who=first/the-authority ^_when egg glass light raw signature sing sloppy ten touch volunteer wifi wing
--2/8 counter insulin
--2/9 ball block french line read shirt
--2/10 pencil send
--2/11 soft
-0/-15 catastrophe wilderness
-0/-14 catastrophic
-0/-13 bankruptcy disaster haven montana orlean ravage
-0/-12 aftermath amelia best depression divorce in_0 lawsuit sue unthinkable will
-0/-11 atoll breakup debacle devastation earthquake extradite homeland homestead hurricane inherit isle jeopardize lake
-0/-11 rancho remedy rita sovereign suffer swamp
-0/-10 #when=first/coming alcoholism antitrust avert blizzard casino colorado consequence coral czar dormant ecosystem
-0/-10 eruption founder habitat imminent impend inherite juvenile los massacre millionaire peninsula possibly
-0/-10 relocation resort separation settlement someday timor tragedy tsunami volcano wake
-0/-9 antarctica archipelago asteroid biologist cancer coast correctional crow danger dependency diabete disappear
-0/-9 disease divorc emeritu extradition failure federal foreclosure france genocide homeowner legend litigation loom
-0/-9 marry maya mercury occupational pandemic parole priory providence pueblo quest redevelopment reside retirement
-0/-9 ridden shutdown trump uninsure upheaval waiver
-0/-8 #when=first/has been accidental alp alpine ande angele atlantic bid billionaire bypass cape caroline chateau
-0/-8 closure default desert dolphin dune envision eternal exploration explorer fatal fragile geological guinea gulf
-0/-8 hast have_my havoc honeymoon humanity immunity impact isolate jeopardy jersey killer limitation lockout lottery
-0/-8 madness mammoth mar michigan multimillion museum nee notoriou offender outbreak pacific pageant penguin pest
-0/-8 phenomenon plaintiff planet pow principality reproductive rio shore sickness spoil suffere survival survivor
-0/-8 tragic twain ultimate unlikely viability vulnerable warn watersh willie witch wrack
-0/-7 #who=first/her-thing ^_kid acquire acre addiction affect afford alleviate anna anthropology arid asthma
-0/-7 astronomer banda basin beaver bern canary canyon captivity case caus classic cleanup coliseum contamination
-0/-7 contend contra convinc costa crisis cyclone debt destabilize dinosaur downturn eclipse eligibility eligible exodu
-0/-7 expire exposure far february fever financier finch fledg florence flu foothill for_a fresno gamble gen geneva
-0/-7 gorge granddaughter haunt hazard help horror hospital hurdle hypothesy illness imbalance implant in_june
-0/-7 inevitable innocence intervention irene las lessen limbo mandate mansion medical midst money murdere natal
-0/-7 neighbore neurological nightmare northeastern northern northwestern not_be once our_best ouster overdose owed
-0/-7 phoenix plagu playboy precursor presume prosecute proven psychiatry realm recapture rehabilitation reopen repay
-0/-7 repercussion resettlement retake ruth safe savage setback siege sociologist sometime southeastern southern specy
-0/-7 stardom sumatra terrible the_curriculum the_list threat thrift tobin tornado treatment tropical turnpike twa
-0/-7 universal upstate validity vanish victim vik virus wade
-0/-6 #told=it/was #told=there/again 0_i :decide ^_the acquittal addict administer administere adulthood affordable
-0/-6 alter ame anarchy ark arson arthrity assassinate atmospheric autism avalanche bail bald beleaguer beneficiary
-0/-6 betrayal biological bishop blackout blockbuster bury canton carry_the cause cemetery certainty challenge champ
-0/-6 cite controversy copa corpus cove dalton dame darl defect definitive degradation dengue derail destiny diagnose
-0/-6 dire discover discovery divinity do_$ dop duchy east effect eh elk enclave endowment endure entertainer
-0/-6 environment epicenter evacuat evolution exacerbate extent extreme facility fe filibuster flaw foe for_$
-0/-6 forecaster former franchise franklin geography get_it global grandmother greater hah heartland height hereditary
-0/-6 house housewife hydro impossible improbable impunity it jail jasper jurisdiction landfall lethal locality loss
-0/-6 mammal manor marina misery mortgage move municipality mutiny mystic nationality naturalization negligence ni nova
-0/-6 obsess obsession offspr onset paralysy pardone physician plight pneumonia poe politically populate por
-0/-6 potentially prejudice premature prevalence probably proof psychiatric quake radiation reconstruction retaliation
-0/-6 retiree retribution riverside rodeo san seaside sentenc sequel southernmost statutory suburb succeed surely
-0/-6 tennis the_merger there_be thriller triggere truly trustee turmoil turtle typhoon uncle underdog unfound unify
-0/-6 unincorporate unstable uss venu viable wealth west woman worsen worsene worth yah zon
-0/-5 #general #told=authority/unsaid #told=her-thing/past #told=the-authority/not #told=the-thing/past #told=we/was
-0/-5 #told=you/not #who=first/authority #who=further/they abuse accreditation achille adultery afraid and_no announce
-0/-5 approval archbishop asset atomic attraction avian bali bam be_noth beauty behind_the benign beset biographer
-0/-5 blueprint bounty breakthrough brokere brunt burden cannot cheat chee citadel clemency colon completion
-0/-5 comprehensive confinement consent consul continuation convent cooke creditor criminal day_be deadly deception
-0/-5 dependent deterioration develop development dispute diva diversion divine earth eastern economist embarrassment
-0/-5 embattl engulf enrol enroll evacuate evacuation evacuee evasion excavation exce expert feasible fiction fight
-0/-5 forgive formerly fort fortress frail fraud freeway gator go_into godfather golfer graft grand hamlet have_put
-0/-5 hawk headquartere helm hemisphere herald heroe hijack hinder hiv ho i_see inde indefinitely infant inherently
-0/-5 inmate invitational judgment justice lacrosse lagoon leas lender liar likely liquidation lore luc malnutrition
-0/-5 marsh mary maverick mayor menace mentally metropolitan milestone miserable moral mountain murder murderer my_best
-0/-5 now_and nurs oak obesity obligation oceanic overcome parkway part patriot pave peak pebble perpetual persuad port
-0/-5 pose prefecture pregnancy private prompt prosper pursue quarry radioactive rag rampage rape reconsider recovery
-0/-5 regulator rematch remnant renew renovation reprieve reprisal researcher reservoir respiratory resurrection
-0/-5 rethink reunite reversal rich rouge runoff rural saint same_as scam scandal science secondly shark shock
-0/-5 significant sin sleepy slum sociology southeast southwestern successor susceptible swath tame temporary tenure
-0/-5 terror terrorism the_wrong till tract transit treacherou tribe underwent unlike unmarry ur usher vast vi
-0/-5 voivodeship wag we_be where_i worcester year_and york
-0/-4 #told=our-charge/past #told=our-person/again #who=further/our-thing :modal :vague ^_that ^_visa a_girl accountant
-0/-4 acknowledge adverse affirm affluent ala alcoholic alison alma altitude ancestral anchorage apply_for aquatic
-0/-4 arbitration arose ashame assassination authorize auto backer backlog bah ballet barren barrow baseball be_twenty
-0/-4 beacon biology blame blanco bleak bloody bode boon borrower boston boulder bribery buccaneer burke ca cal
-0/-4 cancellation candidacy captive cavalier cave cedar cerebral chronic cliff climber cloudy collegiate commissioner
-0/-4 complicity conclude condition consciousness consortium conspiracy conspire convince cope cosmetic cottage cowboy
-0/-4 coyote crash create creek crime crop curator cutback dah davenport de decay deer deplete despair detection devil
-0/-4 diocese disposal distress divert divisive dixie duke dust dwell eldest electoral embroil emerald empower
-0/-4 encompass end endorse enrichment episcopal equitable etymology execution expose fend fiscal flatly freak fury
-0/-4 fusion gam gateway genetic geology ghost glacier go_down go_through golf grandma grow_$ gubernatorial guilt
-0/-4 guilty hamper handbook harbore hardly henry hepatity highway hostile hotly howe illusion immediate immune
-0/-4 impeachment implication incarnation incidence incumbent influenza innocent instability integrity interstate
-0/-4 intervene invest jaguar jane jungle ken kidney laboratory laundere lawless licence loan locate longevity majestic
-0/-4 marin mate_$ maternal mediterranean mend mesa methane minority mistress mobil modify mona monster mortality
-0/-4 mozambique municipal murderou my_knee my_phone mythology near niece night_$ noble noon_$ old_$ on_sunday
-0/-4 our_goalkeeper our_oak outsider over_by overtake owl packer pardon peggy peril phantom pharmaceutical
-0/-4 philanthropy physiology pipeline plateau plutonium polar pope predict presidency president previously priesthood
-0/-4 princess prior problematic procedure professional program prohibitive project proliferation prolong prospect
-0/-4 prostate province racketeer raider rebelliou refinery relinquish repatriation repayment represent right risky
-0/-4 rock rogue romero rudd rus saddene salina salmon scenic screenwriter seminary senate sept seriou sex shelter
-0/-4 sickene significantly since_0 ski slowdown sole sooner sophia sponsor spy subsequent subtropical suburban
-0/-4 sunshine systemic taj teen temperate termination terribly the_judge the_one the_other they_be thunder tidal tiger
-0/-4 to_a to_hand tournament trinity tripoli truth tunnel underestimate undertook unfortunately universe unrealistic
-0/-4 unrest up_$ utter valid vengeance veteran vincent virtual void volcanic wa weed wellington wildcat willy winner
-0/-4 with_the withdraw wo woe wolve wrong yuh zone
-0/-3 #told=i/past #told=i/was #told=it/is #told=my-thing/coming #told=nobody/not #told=our-thing/past
-0/-3 #told=they/unsaid #told=we/coming #who=first/she #who=further/the-authority #who=further/there 0_april 0_may
-0/-3 :event ^_ai ^_get ^_her ^_man ^_nobody ^_out ^_she accord after_eleven ai_be and_can and_she as_every be_sell
-0/-3 before_we better_$ bring clay community dark_when doe_not drama estimate expensive faculty farm_$ for gran
-0/-3 have_go have_risen in_february in_it in_may integration learn_$ leave_it live_$ long_way may_the me_or merge
-0/-3 monday_$ my_boss my_probation never_thank nhs nhs_be nominate not_give october on_saturday out_in owner passport
-0/-3 poland put_my region round_and september_and show_$ st start_in stop_the talk_that th_they the_nhs the_old
-0/-3 the_only the_tumour the_winter them_$ they_will trade tumour twenty_six up_for who_would would_have
-0/-2 #told=authority/undergone #told=his-thing/unsaid #told=i/not #told=my-authority/past #told=nobody/coming
-0/-2 #told=that/has been #told=the-thing/but #told=their-thing/is #told=there/has been #told=they/undergone
-0/-2 #told=thing/but #told=thing/not 0_$ 0_february 0_june 0_you ^_bureaucracy ^_colour ^_deadline ^_deaf ^_drop
-0/-2 ^_fast ^_prison a_church a_cup a_kidney a_level a_problem all_mine alone always_be and_his and_not answer_to
-0/-2 anyone_open attempt_at august_and aunt away_in baby be_buy be_hold be_just be_monday be_off be_wait be_worth
-0/-2 be_yesterday before_read before_ten begin_this behind_us bleach build_anyth burn_down bursary buy_by by_law
-0/-2 can_take capital care_about chao chatgpt cheaper choose_the could_say council_$ customer_want day_so dead_by
-0/-2 deadline_by deadline_for dean_$ dentist disk_$ door_get drop_$ eight_minute fail_the fast_fashion firm_be
-0/-2 first_day flight for_scrap for_them friday_$ gazette goe_on goe_up government_have governor graduate_scheme graz
-0/-2 hall_in have_a have_take have_withdrawn he_never her_parent him_the his_hear home_office i_apply i_will in_march
-0/-2 in_primary independent instance interview_be it_on it_out it_so it_the job_in july june_0 june_i junior_be
-0/-2 lamb_shed language_teacher late_one late_to law_on lease_on less let_me listen_to live_in loft machine_and man_do
-0/-2 manila media minute_from month_in most must my_claim my_sabbatical my_sister need_to next_door next_year
-0/-2 night_with no_copy no_further no_more no_way not_allow not_back not_build not_one of_$ of_our of_them of_time
-0/-2 on_in on_regatta one_day open_the our_club our_pitch panel_in pass_mark politics_$ prescription pressure print_$
-0/-2 promise_i put_the re_mark read_that regatta_day respite round_the run_on s s_have see_it sell_my shredder
-0/-2 shredder_$ sister six_$ so_we spain staffroom stage_$ suit sun_and supermarket_chain tarmac teach_me tell_me
-0/-2 the_answer the_art the_bar the_build the_bursary the_buyer the_erasmu the_fish the_gate the_graduate the_hospital
-0/-2 the_interpreter the_lake the_lamb the_loft the_mayor the_organ the_page the_paper the_person the_railway
-0/-2 the_regatta the_respite the_river the_royal the_shredder the_song the_spr the_sun the_supermarket the_surgeon
-0/-2 the_tarmac the_trip the_ward the_whole the_year they_take think_it think_that to_his to_hold to_work too_much
-0/-2 tower true trust turn_out typo typo_in university_have unknown urgent us_sign versu we_will wednesday_$ weir
-0/-2 what_can when_they whose will_take withdrawn_the year_be year_on you_know young_man
-0/2 #told=authority/not #told=charge/past #told=he/past #told=his-thing/is #told=his-thing/past #told=it/unsaid
-0/2 #told=my-charge/past #told=my-charge/was #told=my-person/open #told=my-person/unsaid #told=our-authority/not
-0/2 #told=our-charge/unsaid #told=our-person/can #told=that/again #told=the-charge/undergone #told=the-charge/was
-0/2 #told=the-person/again #told=the-person/but #told=the-thing/again #told=there/unsaid #told=this/has been
-0/2 #who=first/my-thing #who=further/everyone #who=further/thing 0_child 0_degree 0_kg 0_out 0_parent 0_to ^_between
-0/2 ^_collaboration ^_fifteen ^_headquarters ^_hopeless ^_information ^_jealou ^_meet ^_order ^_overthink ^_paperwork
-0/2 ^_parish ^_procrastinate ^_register ^_safeguard ^_safety ^_someone ^_statistics ^_teamwork ^_tell ^_test ^_value
-0/2 ^_wasp ^_who a_culture a_joke a_lack a_more a_perfectionist a_pupil a_row a_small a_third about_$ about_every
-0/2 above_the after_i afternoon_$ afternoon_and again_at agre_to air all_eight all_over all_say alone_$ an_hour
-0/2 and_academic and_come and_everybody and_four and_give and_goe and_jona and_noth and_post and_that and_you
-0/2 answer_before apparently_$ apprentice argue_$ around_here arrive_after arrive_late as_captain as_i as_we ask_one
-0/2 ask_to assistant_have at_five at_most at_work atmosphere_in away_and b_and baby_come back_door back_row back_with
-0/2 bag_and band bank_holiday bar_0 bath be_ask be_bad be_better be_cancel be_count be_disorganise be_forever be_free
-0/2 be_from be_go be_hard be_limp be_mean be_miss be_resistant be_rubbish be_say be_scare be_sloppy be_stronger
-0/2 be_thursday bind birth_$ body book_it bot both_be box brand bring_a buy_0 by_now by_tuesday can_see cancel_on
-0/2 carrier channel_$ chapel chapel_be child_be choir_have class_end clerk_print close_$ club_$ code_club
-0/2 collaboration_between colleague_be collection_be come_at come_off committee_be concert consistency_in cook_$
-0/2 could_do council_grant county_close course_and dari dashboard date_and decide_but decide_the decision_make
-0/2 department_$ department_have deploy_$ depot_$ dialect dig do_for dock doe_it dose downstair drop_off each_one
-0/2 early_shift earn eleven_year else_on end_at end_of energy_$ ever_say everybody_else everyone_in exam_hall fac_the
-0/2 face_$ face_the facebook facebook_$ fall_on feedback_be feel_like fetch few field_be fine finish_a firewall
-0/2 five_day five_of fix_it follow_through for_dari for_eight form_$ form_for four_time friday_in friday_so friend_$
-0/2 from_my from_primary from_this get_close get_drop get_out get_too give_them glue_stick go_home go_over goe_in
-0/2 goe_off great_$ group_i half_hour hall_be handwrite handwrite_$ have_even have_meet have_open have_still have_too
-0/2 head_$ hear_it heat_in her_aunt hire hold_the home_$ home_be homework_and hopeless_with hostel how_to hum i_answer
-0/2 i_count i_cross i_explain i_hold i_make i_never i_promise i_set i_tell i_wish in_and in_app in_before in_her
-0/2 in_three it_again it_down it_for it_my it_turn it_up jam_on jealou_of job_i join_up joke_$ jona june_the just_do
-0/2 just_doe keep_get kg know_the lab_partner late_with leave_a leave_for leave_someth lesson_always let_them
-0/2 let_thing lifeguard like_a list_so live_on lock_the lol lol_$ louder loudest mainly_$ march_and marker matron
-0/2 matter_$ me_every me_since mean_to microscope minibu minimum most_afternoon motivation_mine mould mrs my_attitude
-0/2 my_cast my_code my_colleague my_group my_husband my_life my_predecessor my_read my_sunday my_three my_trainee
-0/2 my_turn my_two near_the neither_of never_really never_seem never_tell next_day nineteen_$ no_one nobody_say none_$
-0/2 none_in not_begin not_great not_much not_pay not_repair not_sit not_touch not_very november november_$ object_$
-0/2 october_$ of of_mine of_thing of_work off_and off_on offer_$ office_be oldest ombudsman on_and on_anyth
-0/2 on_facebook on_site on_six on_time on_whether one_who only_person only_the only_tigrinya order_for other_in
-0/2 our_build our_clinic our_department our_landlord our_load our_unit out_$ outside_the overflow overflow_by
-0/2 overthink_$ ownership_in pager parent_have pe_and perfectionist person_and phone_it physio piano_in pick_one
-0/2 pick_the plan_be practice_$ prefect present_and procrastinate put_it question_in rain_the rather_than reactive
-0/2 read_the read_what recycle_bin rehearse repair_the resident_want resistant_to retro road_$ room_and round_$
-0/2 round_for rubbish_at run_$ run_be run_off say_what school_the second_time see_to self_care send_$ set_it shift_$
-0/2 shop_$ shy side_of since_august site_be skip sleep_through slide_$ slow_going snapchat socket soft_on someth_to
-0/2 somewhere_along speak_only spray_$ sprint squad_$ st_$ standup_have start_the stick_$ stick_in still_get still_in
-0/2 stop_at story_of struggle_with ta take_six take_them take_two teach_assistant team_be teamwork tenancy that_kind
-0/2 the_app the_bean the_block the_blue the_boy the_caretaker the_channel the_child the_cooperation the_customer
-0/2 the_date the_department the_drive the_early the_far the_ferry the_floor the_form the_guide the_gym the_heat
-0/2 the_hire the_hostel the_insurer the_issue the_label the_leave the_loudest the_middle the_minibu the_minute
-0/2 the_nursery the_offer the_ombudsman the_on the_piano the_pool the_question the_recycle the_road the_rule
-0/2 the_second the_stairwell the_third the_toddler the_touchline the_trainer the_twin the_under the_volunteer the_vote
-0/2 the_wait the_workshop their_own they_chang they_close they_come thing_slide this_school three_because three_build
-0/2 three_different tick tigrinya tigrinya_and time_a time_now time_this to_an to_approve to_ask to_heart to_make
-0/2 to_may to_person to_practice to_put toddler_group too_involve touchline train_$ trainee trainee_have transcribe
-0/2 transition_from trust_between try_to tuesday turn_to tutorial twice_in twice_this two_$ unable_to unit_$ until_the
-0/2 up_after use_a visitor_book voice_in vote_be wasp we_rehearse we_say what_it whatever_i wheelchair when_it
-0/2 whether_that whether_they while_i who_can who_use wife_and wish_i with_two work work_for work_on write_every
-0/2 write_it year_group year_team younger_one
-0/3 #seen1 #told=doing/open #told=my-charge/is #told=nobody/undergone #told=our-charge/is #told=our-person/not
-0/3 #told=our-thing/is #told=the-charge/unsaid #told=the-person/is #told=they/was #told=we/can #when=first/but
-0/3 #when=first/unsaid #who=further/he #who=further/my-person #who=further/she 0_a 0_bus 0_day ^_0 ^_agency ^_buy ^_do
-0/3 ^_documentation ^_every ^_four ^_heat ^_induction ^_sales ^_say ^_sister ^_whenever ^_year a a_gap a_muddle
-0/3 a_neighbour a_student account_and agenda ahead all_be allergic and_on and_only and_say and_then as_soon asleep
-0/3 atmosphere_$ average average_0 balance_$ bank_want be_full be_poor be_six before_they blood book_since boot
-0/3 box_and buggy but_it call_phone charg chess class_have classroom co_author comment_and concrete conduct damp
-0/3 deadline_be decide_$ disorganise doe drive drown_in eight_in eighteen exam_i face fete fifty floor_and for_0
-0/3 forget_to fortnight_$ gate_leave get_0 give_me glove go_stale google half_the hang have_ban have_interview
-0/3 have_lose have_two helpline here his_own human_$ hut i_open i_take in_a in_general in_how in_november invoice_go
-0/3 it_doe it_how it_say it_seriously it_take key_and last_ten learn leave leave_open letter_$ lift_to limp limp_$
-0/3 many_meet march_$ may_and may_i monday_and mosque mostly_$ muddle must_make my_form my_lab my_lesson my_thesis
-0/3 name_on need_a next_and nine_day no_$ no_real nobody_else nobody_really not_at not_find not_land not_let not_reach
-0/3 not_really of_eight on_average on_to onboard_be once_$ only_one open_a or_swim or_the organisation ought_to
-0/3 our_passport our_process our_school our_standup overthink park_the password pe personally pillow place plan_in
-0/3 plant_in poster_$ practice_trombone put queue rais_the really_own receipt release replace report reset reset_the
-0/3 road roll_back rough route_and rubbish run_the rush sales_and say_one sell_0 sight sink_or six_of six_week so_i
-0/3 soon_as spreadsheet stairwell stale_$ standup stop_doing student_and style swim_$ take_complaint teenager test_to
-0/3 than that_come the_alto the_baby the_box the_buggy the_exercise the_governor the_late the_moment the_month
-0/3 the_parent the_price the_senior the_site the_tablet the_toilet thing_and third_of third_time this_week to_change
-0/3 to_do to_me to_the trolley trombone under_a unopene us_and us_that vicar want_two ward_clerk way_$ way_to week_to
-0/3 week_two wet what_$ where_the whether_it with_his without_a would_say year_in year_it zero
-0/4 #told=it/but #told=nobody/past #told=our-person/was 0_minute ^_eleven ^_last ^_leave ^_lesson ^_me ^_somebody
-0/4 accommodate accurately affection along amaze ambrose and_0 and_three anticipation apparently arbitrary athletic
-0/4 atop auditorium barely basic be_desire be_more beck beg bend between_the beverage bodily booster bottl bra brake
-0/4 brawl breeze briefly bustl but by_wednesday camel candy canopy capacity capitalization captor cargo catcher
-0/4 caterpillar centimeter centrifuge centrist chalk charisma chestnut chi chocolate choral coconut collaboration
-0/4 come_in commend communication_with computer contingent conversely cork corpse costume council_be cubic cut_the
-0/4 day_after defence defensive desire_$ direct disarray divide division do_you downward duet dusk eagerly
-0/4 electromagnetic endorsement enthusiasm enzyme equally evene_this evident exclusively expectation_be explode fan
-0/4 fanfare farewell fat feeder feminine foil fork formal fourteen fragment friendly ge generate get_decide get_lose
-0/4 gig go_out ground gunman hand_scissor happily have_cut heel helicopter hesitant hierarchy homer horseback hu
-0/4 hydraulic impetu improperly inappropriate infiltrate institutional intensify june_it knowledge large last_month
-0/4 lazy learner_come lesson_be letter liter littere local login loyalty magazine maize manipulate marginal mart mask
-0/4 mathematical meditation metric militia minimal mint mistakenly moan moan_$ mr negative night_before no_lift
-0/4 nobody_take nonstop not_clear not_feel not_sign not_work notice_$ now_the numerou observer of_be on_person on_them
-0/4 one_person opu orderly organise our_treasurer over_my parishioner pay_me peanut per performer perfume personal
-0/4 perspective philosophical pink pit pleas portable potato prais pray precede preference preparation prepare
-0/4 proprietary prowess quartet quiet_$ rarely rattl reasone reassure relegate remix resembl respectable restrain
-0/4 resume retriev retrieve roadway rok roughly rounder rubble rue sales salesman satisfy scath seasonal secretariat
-0/4 seemingly sens set_the she_will shooter should_be shrub silo simmere simplicity singh site sizable size slick
-0/4 slight sluice soak sophisticate spam spiral spirite spontaneou square_$ staircase stale stall_be stay_up stone
-0/4 stove stream street striker structure stumbl styl sung sunglass supply syrup tally tang team_spirit telegraph tend
-0/4 term_$ thanksgive the_back the_community the_conductor the_girl the_next the_overtime the_place the_plant
-0/4 the_sluice theatrical this_month thoroughly tie tissue to_write tongue translation treasurer_have troop turbine
-0/4 turn_off ty tying unchang unreleas valve vanguard varsity vehicle viewpoint viral visible visual warmth watt
-0/4 weakness wherea yoga yourself
-0/5 #told=i/unsaid #told=my-thing/is #told=the-thing/not #who=first/thing ^_childcare ^_in ^_onboard ^_public
-0/5 abbreviat ablaze accuracy accurate acoustic ad additionally administration admiral advertise all_year also
-0/5 aluminum and_have angrily anime appropriate attachment attendance axis backbone baggage bark be_tap behave
-0/5 bilateral bold bolt bore brilliant brush buffer bulletin calculate capable captain_i carpet cater cello char
-0/5 cheese childcare clad clerical collar comfortably comic commentator communion compact compile comprise concerto
-0/5 congratulate consolation console consultative contain cool countless coupl crawl cut decent department deputy
-0/5 device devote disc disgruntl disguis dispatch dissatisfaction distance distinctly distort diverse doubl duo dye
-0/5 eater eleven_family emphasy enclose enhance erratic every exhaust expectation facilitate fairly firepower fixture
-0/5 flavore flow flush flyer forehand freight friday from_may furiou gauge gentle gospel grab grain gram hall
-0/5 handover_be handsome have_get have_slip hefty hot hydrogen ideological impressive incredibly indirect instant
-0/5 intermediate jihad joy june_$ khan kickoff kind_of kindergarten kiss lace ladder laden laptop late_$ leave_hand
-0/5 locally loud macro makeshift mandarin maneuver mantra masculine massage math mean_for mere merely micro mirror
-0/5 morale_in mouth muscular needle nobody_have nonsense not_think nutrient of_when office_$ only_$ orientation
-0/5 our_charity outnumbere output parade parish parish_council pasha patchy_$ pedal pedestrian penchant perch perfect
-0/5 phony phrase ping pool pound pragmatic preparatory process promotion purple quality quarterly readily
-0/5 reconnaissance regiment relevant reliable remind representation respectively response restraint retailer retire_in
-0/5 rhythm robust rupee sage savvy scissor scramble seldom september_$ shill short show sign_the silly similarly
-0/5 since_$ since_i since_june sincere skirt slowly soldier soy spe specification spectrum squash staple stock
-0/5 strategically submit suitcase sweat tan target tear teller the_account the_bay the_boss the_district the_project
-0/5 the_same this_year through thug timely too_soft tooth track transmission transmit trench trio turnover underwear
-0/5 unfamiliar unusually via visibly visually vocalist willingness write
-0/6 #hazy3 #seen2 #who=further/doing :mass :meets :opinion ^_there a_lot accolade accordingly alphabet anchore
-0/6 and_nobody armament armor arrow aside authoritative automate auxiliary b1 backhand barbecue barrage basis bat
-0/6 be_patchy because_i bleed boucher bowler bulb cannon cartoon cartridge caution cavalry champagne characteristic
-0/6 chassy choru chunk circulate clau coffin comfortable commodore composition compute conductor consistent
-0/6 constituent continually counterattack cover dart dash dazzl decidedly deep delegate delicate desire devotee dip
-0/6 directory dirt disciple disgust dot dozen ds duel ear elevator else engage engine enthusiastic exercise explicit
-0/6 expression fairway feather filter firmer flattene fluent flung fore fuselage gainer gravel grievance have_0 heat
-0/6 hide hitter honest identical impatient indicator induction inexperienc infantry inflammatory inn insignia
-0/6 intensely intensive ish ish_$ it_and lamp lantern leadership leather lens logo lounge manga manual margin marketer
-0/6 match meager measurement mechanism microwave mock moderation momentum more narrow nasal noisy nominal numerical
-0/6 often on_wednesday outgo outreach pace pad particle partisan patchy perimeter picket picnic plastic point positive
-0/6 posture practical properly ps pupil rang ratio reciprocal remarkably renne restaurant retail roadblock sack
-0/6 scholarly scorer screw seat serve several shaft share shotgun singl siren sixteen siz skinny slack sleek slip_$
-0/6 slow so softene solemn sprung stall stereo straw stride stylish subscription surprisingly sweater swing
-0/6 sympathetic synthesy the_kid thigh thing_get to trailer train translator transparent tube twelve ubiquitou ul
-0/6 up_on upward urine utilize vein vigil volume wall wedge whilst whip wicket wicketkeeper wreath
-0/7 #told=our-authority/past :deliverable ^_confidence ^_handover ^_our ads advertisement amir arm articulate atom
-0/7 bacon battalion beer boil bounc bowl broad bulk burst cabinet carriage cautiou cautiously cereal childminder
-0/7 choreography coffee coherent concentrate container continuously contrast convenient correctly cupboard decliner
-0/7 decorative delight disbelief editorial elegant element emphasize engagement exchange explosive fiber field flair
-0/7 freely fun gaze generator grid handler hastily hook hoop horn impress impression inside invitation lac lap leg
-0/7 lense lyric magnetic mediocre mound numbere orient pavement pistol plasma policeman precision proportional prose
-0/7 proudly puck quantity react reflective reinforce relentlessly remark repetition sampl scarf score scoreless select
-0/7 shade skillet smaller spectator steer stick straightforward strewn supportive surface swear tag taxi teammate
-0/7 technician them throat uneven unforc unofficial upwards versatile vest volley
-0/8 :abstract ac advancer alongside appropriately artillery at audience banquet batter bead beard booklet brass
-0/8 broadly bullet bumper butcher caliber camouflage car cheer combine communique composite continuou cordon core
-0/8 cutter detonate directly display distribute echo eject electron energetic ensemble entrance flute format foul four
-0/8 fry gesture give glow gourmet gown handful headline ingredient lackluster lesson lip loyal lyrical memorable
-0/8 merchandise metallic mirza mode motorcade mut nicky nine nose orchestral outfield parallel performance petrol
-0/8 photo porch quietly raucou razor refrain repertoire respectful sausage scoreboard sideway slender soda sped static
-0/8 steady sticker subdu suggestion superb tactical taxy tempere tent thickness thinner thrust truck trumpet
-0/8 underneath upside variou verse voltage wagon waist warmly weave weep wide window
-0/9 across adorn ammunition armore assailant automatic bare batch birdy blend brace brightly brisk butter card cart
-0/9 chest chip clothe cocktail colore conciliatory concurrently corner crossbar crowd customary decorate defensively
-0/9 deflect diameter dispers distinctive drape draw dugout efficiently encouragement equalize equalizer escort
-0/9 excellent external fancy flash flat flesh flexible forth frequently gul hamburger handcuf handover hawkish
-0/9 illuminate insert inspirational intake item keynote lack leaf lecture loose melody occasion outfit outlet outward
-0/9 ovation pac piano piece pile plenary potatoe printer promotional propeller reinforcement respond ribbon roast robe
-0/9 satirical scream sermon shape shave shiny sidewalk skill slightly solid stir stripe stuf tailor text vocal wept
-0/9 woven
-0/10 #told=doing/unsaid align applause attach balance barb beautifully bottom butt bystander cardboard ceremonial
-0/10 cheek color colorful compose congratulation consist convoy courtyard delivery floor frame grenade grind guitar
-0/10 header infield lever lighter lin luncheon mat mourner myself noodle olive onto percussion prayer procession
-0/10 prominently rope rotary sandwich sharp sheet shrapnel softly square statistics tablespoon tail toe upright yellow
-0/11 bake bucket circular coat courtesy curv cylinder festive freshly friction hurl launcher load medium mesh pil
-0/11 regularly simple simultaneously stationary thinly toast trouser tuck vegetable vertical witty
-0/12 assemble beam flier gear mixture overhead perfectly pin podium processor pulse punch rack reception stump
-0/12 substitute tempo vendor workshop yell
-0/13 basket blank bread bundl drum flour greet homemade horizontal lightly oven sleeve spoon thread token toss wildly
-0/13 wrap
-0/14 calmly front leaflet tightly
-2/-10 #told=thing/unsaid
-2/-8 be_the
-2/-7 #who=further/the-thing daughter i_get month teach_$
-2/-6 fund workplace
-2/-5 #told=there/was #when=further/not #who=first/you ^_you before_the cat grandparent noth_$ weather where
-2/-4 cost everyth lady nephew nowhere on_their spill village
-2/-3 #told=my-thing/has been a_different be_in can_be hall_and letter_and mark_have my_brother on_0 our_drive out_to
-2/-3 rig student_go week_there
-2/-2 #told=i/undergone #told=it/open #told=this/unsaid #told=we/undergone 0_rd a_name a_note a_trainee after_each
-2/-2 after_every all_of always_sit and_honestly and_me answer_the ask_not at_opposite at_pick back_i backend
-2/-2 basically_$ be_empty be_here be_two best_apprentice biopsy bite_strange board by_his concrete_floor
-2/-2 contradict_each corridor_and day_$ day_it doctor_do down_$ end_and every_shift family_we feel_about five_on
-2/-2 floor_of folder_on forget_the glove_$ goe have_an have_drop he_be hear_noth her_and hm hour_of hour_the i_suspect
-2/-2 into_my it_last it_really keep_ask kitchen_$ knee_swell leadership_team longer march_i month_and month_for morale
-2/-2 my_data my_student no_title note_in on_a on_merge one_exam opposite_end or_it own_little page_0 parent_and
-2/-2 practice_manager rd right_job rota_be say_her say_more say_not staff_kitchen start_$ sunday_night swell_after
-2/-2 take_me teacher_say the_archive the_concrete the_director the_evene the_leadership the_partner the_poor
-2/-2 the_reason this_be three_week to_share two_version type_the version_of weld well_the without_an wrong_trade
-2/0 #hands=authority #told=doing/coming #told=everyone/is #told=her-person/past #told=i/has been
+-3/-12 that
+-3/-11 :prize insurer respect widow
+-3/-10 ^_exam decide
+-3/-9 owe summer
+-3/-8 agreement capital debt master thesis
+-3/-7 #told=her-thing/past #told=my-thing/undergone #told=we/was application take_person the_state treatment
+-3/-6 be_print fly_and grandson hand_in inclusion natural near press_send sit_the the_better the_witness time_fly
+-3/-6 with_every young
+-3/-5 ^_this ask_twice begin big_platform blossom blossom_on cherry_blossom choose could_have down_on exist_$ film_of
+-3/-5 for_our i_press i_read interview_from leave_to life_be make_my memory_$ mend my_bed my_interview only_tape
+-3/-5 open_to our_nursery pass_away platform_own reopene school_in set_by so_no storm_$ table_$ tape_of test_come th_i
+-3/-5 the_fire the_observatory the_public too_short wrong_attachment you
+-3/-4 #told=person/not #told=there/coming #who=first/everyone ^_because ^_open ^_supermarket ^_tech and_go and_there
+-3/-4 annull be_annull be_four brussel client_go close_the crumb cut_in cycle dead_$ dental developer first_$ for_us
+-3/-4 go_the goe_to have_already have_do inside_$ it_with my_day nhs not_count not_fair nowaday older over price
+-3/-4 promise race refugee should_not simply since_my standard study tell_my the_nhs to_someone try_$ unfair_to
+-3/-4 want_to we_get would_have year_have
+-3/-3 ^_funder ^_university ^_weather a_business a_car a_cost a_new age_i and_always and_i at_school be_close
+-3/-3 be_unfair be_up best_man bulldozer_come bus_$ cohort contract_sign cub day_one eat_it entire erasmu_be
+-3/-3 every_winter everyth_$ exam_measure exam_system fair_$ forty_year friday_i funder funder_only get_an go_and
+-3/-3 go_for him_about in_brussel integration it_they january_it just_a level_in life_$ measure_noth miss my_cohort
+-3/-3 my_reception nil nil_$ nonsense_$ of_march once_be our_ward pension_age pill plastic_$ priya purchase put_our
+-3/-3 question_for record_$ rip say_there seriously stand_there step_on take_the tech_own that_green the_decision
+-3/-3 the_final the_sample the_wake to_another town_$ tribunal_say two_question unsecure we_may weather_here when_a
+-3/-3 would_still year_ago year_my
+-3/-2 #told=he/not #told=it/not #told=our-person/undergone ^_referee a_family a_thousand adult_learner and_two
+-3/-2 basically be_abolish be_leave be_shut be_we before_he boundary branch_manager commit court_say disgrace_$
+-3/-2 doctor_say dy_$ early_and england for_everyth for_five forget_by going_up have_$ have_leave have_ruin her_leg
+-3/-2 hurt i_may it_come it_too just_the kill_the lake_be latin learner_have london_$ man_have manager_say me_to
+-3/-2 ministry more_that my_licence of_care of_nurs other_way politician_have racist raise_a rank_be read_the ref
+-3/-2 repair return review_be ruin_childhood run_the saturday science_be since_monday stupid the_court the_day
+-3/-2 the_hear the_high the_hill the_knee the_law the_loan the_small the_station train_have want_us ward_be wednesday
+-3/-2 whole year_for
+-3/0 #seen1 #told=authority/coming #told=our-thing/has been #told=the-authority/coming #told=the-authority/was
+-3/0 #told=the-thing/was #told=this/past #who=further/it :finish ^_agency about_it above_the against_us and_person
+-3/0 army bath behind belong_to belt better better_the bound business_now buy can_call candidate chapel climb club_$
+-3/0 concrete cord criticism demonstrate dirty dy_in electric from_a gala give_the group_$ head_of here_be hull i_lose
+-3/0 i_still it_all it_or it_that jumper just_be look_at lose_$ me_the my_hour noise not_come not_grow not_hear object
+-3/0 our_branch our_street out_the overtime own_the person_who pond pop salon saturday_$ scare september show_the
+-3/0 sign_$ six_week solicitor solo somehow street strip such thank the_client the_nerve the_north the_second them_and
+-3/0 to_the trainer_say used we_would whatever_we your
+-3/2 #told=the-authority/open #told=we/can ^_at and and_those at_our chart clear easily harvest material on_one
+-3/2 over_my plant sixty sung technique the_parish until_the where_the
+-3/3 :comparative alarm collect doe_what evene_and exchange heap i_just machine mask not_going of_tension snap steal
+-3/3 the_exam the_family transport violin we_do
+-3/4 #who=first/thing :create ^_volunteer academic bad_with be_friction be_not carpet cut das email entrance hut
+-3/4 online receipt staff_do time_management
+-3/5 #told=this/has been ^_french ^_procrastination balcony nerve procrastination stage tear
+-3/6 ^_no cross dip easy scrum shop stiff ticket wast
+-3/7 block give read sheet twice upwards wing
+-3/8 piece spray use
+-3/9 line rope shirt
+-3/10 pencil shout
+-3/14 slip
+-2/-15 in_0
+-2/-13 marriage wake
+-2/-12 divorce sequel
+-2/-10 county
+-2/-9 #who=further/they be_out believe childhood enter help june retirement river
+-2/-8 #who=first/authority hospital
+-2/-7 and_their creditor journal not_make regulator risen sell_the usher
+-2/-6 #told=they/is ^_her and_can basically_$ deserve fraud legal loan merge person_on prove sick starv the_work
+-2/-6 vaccine will_be
+-2/-5 a_whole accountant detention great hope la licens lose_our professor start_at survey tb the_only the_part
+-2/-5 tide_low tournament
+-2/-4 0_january 0_person :vague-thing ^_by ^_drama ^_eight ^_make ^_noth ^_stand ^_whatever april_and as_every at_mass
+-2/-4 back be_set be_take break_the bully by_law by_sunday centimetre dy_and enough_for go_on go_through goodbye
+-2/-4 grandmother have_take here_we in_december lamb_be me_as my_faculty my_grandfather my_nine no_more noth_but
+-2/-4 one_day our_sixth overrun part_time piece_and print_and production sixth_form take_all teach_for th_and
+-2/-4 the_badge the_bishop the_colour the_judge the_lease the_power tower tunnel turn_my wage_$ way_round wild
+-2/-4 wrong_paper you_ask
+-2/-3 #told=my-thing/past #told=the-thing/past #told=their-person/unsaid #told=you/has been #who=first/their-person
+-2/-3 #who=further/we 0_june 0_october 0_pass ^_apprentice ^_park a_0 altere always_get april as_of as_their be_final
+-2/-3 be_wound before_we blank_$ board_refuse burn_down by_four candidate_get classroom_$ close_date court_give
+-2/-3 date_for december_$ drawer_$ entrance_test equity_be estimate extend farmer_$ federation_have for_six four_$
+-2/-3 girl_i grandpa green_$ hand_the harder have_begin have_one hire_someone hunt i_click i_join in_europe in_january
+-2/-3 independent it_as last_night last_speaker leave_$ london long_way lyon my_drawer my_home my_paper my_sabbatical
+-2/-3 my_scholarship never_make no_copy no_place not_reopen not_stop noth_to nurse of_pride offer_and other_candidate
+-2/-3 our_client our_quarter our_visitor out_when over_$ phone_on playground post_and private_equity probate re_mark
+-2/-3 recovere regatta research ring_at round_the run_on s_be sabbatical saturday_on screen_have see_my shredder
+-2/-3 shredder_$ sign_last sign_with speaker_of stage_$ start_in still_walk suit teach_me tender_by test_$ th_they
+-2/-3 the_answer the_ballot the_couple the_herd the_long the_lot the_lower the_medical the_pier the_shredder the_song
+-2/-3 the_strike the_trust they_ring they_will time_capsule to_end trustee two_with used_up vote_for way_they when_i
+-2/-3 who_write will_always will_ever wound_up year_older you_like
+-2/-2 #told=authority/is #told=i/past #told=my-authority/past #told=that/but #told=the-person/can
+-2/-2 #told=their-thing/unsaid #told=they/not #who=further/their-thing 0_hour 0_on 0_with ^_county ^_dialysy ^_grandma
+-2/-2 ^_mark ^_measure ^_mobile ^_parliament ^_production a_final a_person a_year after_three agre along_with and_none
+-2/-2 another_person answer_be ash_$ away_the baritone be be_$ be_clear be_invisible be_move be_open be_undone
+-2/-2 before_0 book_go book_the by_heart camp card_$ case_$ city_$ come_from come_on common confirm_it could
+-2/-2 counsellor count_0 count_my death_$ decision_stand deputy_post dialysy dismiss eleven_day empty_since experiment
+-2/-2 ferry fill_it final_on firm_be generation_$ get_no give_my ground_be have_hire have_sign have_turn height
+-2/-2 his_hear hold_a hour_shift hq i_suppose idea_what in_july internet_and it_back it_so it_stay it_used july_and
+-2/-2 just_how kiln_$ know_it laps last_appeal late_for law_say licence_be licence_for like_ours line_up make_a mare
+-2/-2 merge_our miss_the my_extension name_me next_door no_respect no_second nobody_under not_build not_return
+-2/-2 not_talk on_any on_our on_penalty one_mark one_on one_want our_train out_at path pen_pal person_have phone_have
+-2/-2 phone_that pitch_be point_and predecessor production_table publish_and refuse_to return_of rul_out scheme_take
+-2/-2 second_oven shut_on since_april six_$ skip_the social_care strike_the subject_be summer_the take_off take_our
+-2/-2 ten_year that_generation that_week the_appeal the_blame the_boat the_card the_certificate the_clinic
+-2/-2 the_conservatoire the_deputy the_diocese the_entry the_examiner the_farmer the_flood the_foundation the_head
+-2/-2 the_march the_night the_printer the_referee the_reserve the_seed the_whole they_give this_city three_hour
+-2/-2 throw_out touch_it trade_be under_0 undone us_just vet_$ ward_and we_sail what_goe whitsun whitsun_$ winter_have
+-2/-2 without_ask without_me without_our word_for you_be
+-2/0 #told=authority/has been #told=charge/not #told=doing/not #told=it/again #told=our-authority/not
+-2/0 #told=person/coming #told=she/undergone #told=that/coming #told=their-thing/is #told=we/again #told=you/was
+-2/0 #who=first/my-thing 0 0_for 0_s 0_year ^_both ^_gran ^_hous ^_low ^_night ^_quality ^_screen ^_supervisor ^_third
+-2/0 ^_with a_house a_week action after_two age_be all all_the all_this allotment amount and_after and_hire and_how
+-2/0 and_last and_one appeal_be as_well at_four author avoid back_on back_the band bang be_pure be_regulate be_run
+-2/0 bind_$ blood board_vote body born_in budget_and but_that buy_the canada_with carry change_that clear_$ cod_be
+-2/0 collection come_and company country_have cup decision_be dictionary do_about down_by down_my each_of easter
+-2/0 election_$ eleven_month evene_before everyone exam_as finance fine finger_and for_each from_0 from_my from_next
+-2/0 from_our get_into get_worse group_be hardly have_ever have_miss have_move head_chef hive house_$ how_i hungry
+-2/0 i_keep i_leave ice_on improvement in in_and in_september into_one it_show it_start keep_going kid_get laser
+-2/0 leader leave leave_on less_than let_the letter_go librarian mark_be metre metre_of midwifery mine minimum miss_it
+-2/0 more_for morn_$ move_in my_account my_father my_last my_request my_two nice_$ no_clue not_on nurse_$ of_her
+-2/0 office_and oil one_for only_a or_not our_class our_forest our_lake out_and over_it person_be person_get
+-2/0 photographer problem_$ progress project_have quickly rain_on refuse_on regulate_to request_for responsible
+-2/0 result_day retract ring_the round_here same_$ see_the she_have shift_in shop_$ sigh sign_my since_new slot_on
+-2/0 society_have solo_i someone_in spray_$ step subject tax_office the_bakery the_care the_clock the_field the_file
+-2/0 the_hour the_ice the_junior the_little the_paper the_pension the_photo the_report the_sign the_tax the_train
+-2/0 the_village the_wed the_whiteboard the_wind their_$ they_have this_job to_come to_death to_do to_him tree trip_be
+-2/0 twice_$ two_of unable university_be until_i until_it until_july us_at volunteer_any week_$ weir wheat when_my
+-2/0 which_be whiteboard will_$ with_her work_it world_be
+-2/2 #told=our-thing/is #told=the-authority/past #who=further/he #who=further/my-person ^_mentor a_better agency_nurse
+-2/2 answer_on before_it by_email cat_be communication_between culture_be cupboard_$ day_and duty eat_the else
+-2/2 everyth_with faculty_be hear_it her_$ hour_to how_do in_their insulin_$ it_just it_next lady_at land_$ lately_i
+-2/2 me_for mess_$ more_year mosque mrs my_accent my_pension my_question nerve_$ new_starter not_explain not_like
+-2/2 on_my only_talk our_caretaker parent_evene postcode question_i relay replace review_$ say_a scare_me see_to
+-2/2 student_from switch_off the_cash the_yoghurt this_year to_everyth with_me yoghurt yoghurt_$
+-2/3 #told=thing/can ^_do ^_lack ^_student a_client after_school allergy always_a article at_$ be_say brake calf
+-2/3 chaotic_$ classroom day_the different_answer employ end_of face fear_of focus_$ from guilt how_we just_do
+-2/3 know_for know_the mirror my_apprentice my_time my_trainee one_thing order ought_to our_house parent_council
+-2/3 public_speak quality resident screen_time stocktake strong struggle_with the_school the_trustee too_long use_the
+-2/3 what_our when_the
+-2/4 #hazy2 #told=thing/has been 0_oclock ^_lab bike birthday captain communication_with drill eighty for_three full
+-2/4 i_want lamb mobile out perfectionism_$ pronunciation_$ pta_$ role_in school_run see_since single some_get son_get
+-2/4 still_have the_kid the_pta too_many trust_between turbine valve weak
+-2/5 #told=i/unsaid #told=our-authority/past ^_college ^_git ^_i ^_perfectionism chaotic discharge double each_other
+-2/5 essay git grab grader ground heel life_balance light motivation_go mouth onboard parent_have pit tune work_life
+-2/5 yeah_$
+-2/6 ^_prioritise ^_when brass chao_$ ear form frame fridge log my_head perfectionism prioritise retire_in stock ten
+-2/6 translate trick tube
+-2/7 afterwards arm green point printer signature wash
+-2/8 card egg every french handover seat sloppy
+-2/9 ball blank mat round screw touch
+-2/10 petrol table
+-2/11 flat
+-2/12 friction
+0/-14 bankruptcy catastrophic haven health orlean result wilderness will
+0/-13 extradite
+0/-12 aftermath antitrust atoll breakup disaster endemic island lake los medical montana ravage rita
+0/-11 aging amelia casino correctional czar debacle depression devastation extradition hurricane inherit jeopardize
+0/-11 mercury museum parole rancho someday suffer timor unthinkable us
+0/-10 #who=further/the-thing apply avert colorado consequence coral diabete dormant earthquake eruption foreclosure
+0/-10 genocide homeland humanity impend isle juvenile plaintiff providence redevelopment relocation resort rio tragedy
+0/-10 trump volcano
+0/-9 abort angele antarctica any_more arctic asteroid aviation blizzard cancer chateau coliseum default ecosystem
+0/-9 emeritu envision founder france homeowner imminent immunity inherite jersey legend limitation litigation lottery
+0/-9 madness maya millionaire money nee offender pageant phoenix precursor prosecute pueblo quest reopen scientist
+0/-9 swamp tsunami ultimate uninsure upheaval
+0/-8 #when=first/coming ^_big acquire alcoholism alpine ande anthropology arbitration archipelago atlantic banda
+0/-8 biologist build businessman contamination crow danger destiny disappear disease divorc do_$ doctor dune effect eh
+0/-8 expire exploration exposure fe financier fragile fund gen geological global habitat hast havoc hazard horror
+0/-8 hurdle impact implant inhabite innocence jeopardy jurisdiction killer las lockout loom mandate marry michigan
+0/-8 mythical ni notoriou novelist ocean ouster pacific pandemic penguin peninsula phenomenon pow psychiatry reclusive
+0/-8 reproductive reside school shutdown spawn there_be twa unlikely viability willie zon
+0/-7 #general #told=the-authority/not #told=you/not #when=first/has been ^_kid acquittal airliner alleviate alp alter
+0/-7 anna archive ark arson asset asthma astronomer atmospheric atomic avalanche bah bail bam basin beaver billionaire
+0/-7 bishop blockbuster canary canyon cape caroline case cemetery census challenge champ cite classic cleanup
+0/-7 condominium contra convinc copa corpus costa defect desert destabilize dinosaur diocese divinity dop downturn
+0/-7 eclipse eligibility eligible epic explorer facility fatal finch flora florence former franklin fre fresno gamble
+0/-7 get_it gorge grand greater greatness guinea gulf hah headquartere heroine ho hypothesy irene isolate jail
+0/-7 legendary lessen limbo luc mammoth metropolitan municipality naturalization neighbore neurological north
+0/-7 obligation offshore orchid origin our_best overdose panda pest por proof psychiatric radiation recapture repay
+0/-7 repercussion retake right risk rodeo rouge ruth san science sentenc shore sickness skeptic sociologist
+0/-7 southeastern southern spoil stardom sumatra survival survivor terrible the_0 the_one threat tobin turnpike twain
+0/-7 unify validity venu wade watersh witch wrack yah york yuh
+0/-6 #told=authority/unsaid #told=they/unsaid #when=further/not 0_i :decide accidental acre addict addiction
+0/-6 administere affect affirm afford anarchy announce appall archbishop arena arthrity assassinate auto bali ballet
+0/-6 be_noth betrayal biological blackout boulder breakthrough cannot carry_the caus cause cavalier certainty chee
+0/-6 cholera completion confinement conspire cooke cost crime criminal cyclone dah dalton dame dangerou definitive
+0/-6 discover discovery divine dolphin east economist entertainer environment evolution exce expert extent far
+0/-6 february firestone flaw fledg foothill formerly gateway godfather granddaughter haunt heroe i_see illness
+0/-6 illusion impossible impunity inevitable intervention invitational islander it its jasper lacrosse laundere lender
+0/-6 lethal locality malaria mansion marin marina mas methane midst mobil mortgage mountain murder murdere murderer
+0/-6 natal nightmare northeastern northern northwestern nova old_$ outbreak pardone part pave physician plagu playboy
+0/-6 poe prevalence project proven pursue racketeer radioactive reconsider reconstruction rehabilitation rematch
+0/-6 renovation represent researcher resettlement resurrection retaliation retiree retribution reversal riverside rus
+0/-6 safe same_as savage sept serra setback shock slum sociology southernmost suburb success surely terror
+0/-6 the_curriculum the_list the_old the_quarry thriller tragic transit treat triggere tropical truly turmoil
+0/-6 underwater unincorporate upstate ur viable vik virtual virus voivodeship voyage vulnerable wealth west worsen
+0/-5 #told=it/was #told=our-charge/past #told=person/is #who=first/her-thing ^_visa abuse adultery affordable afraid
+0/-5 ah alma ambitiou and_no archdiocese arid assassination attraction autism bald bas baseball beauty beneficiary
+0/-5 biology blame blueprint boston bribery ca captivity cave cheat chemical citadel clemency cliff coast colon
+0/-5 commissioner compliance complicity comprehensive consent consortium conspiracy continuation controversy convince
+0/-5 cove create curator darl day_be de deadly deception derail deterioration develop development devil diva draft
+0/-5 duke dust earth eastern el elk elude empower endure enrichment enroll entity epicenter episcopal equitable
+0/-5 evacuat evacuate evacuation evacuee evasion excavation execution extreme feat fever filibuster fiscal flu foe
+0/-5 forecaster forgive franchise freeway fusion gam geography grow_$ guilty have have_chang hectare hemisphere herald
+0/-5 herein hijack hiv hoax inde indefinitely infant inherently inmate interstate jean jewel judgment laboratory
+0/-5 lagoon learn_$ leas locate lore lorry mammal manor mary mate_$ maverick menace mentally milestone modify mutiny
+0/-5 ned nickel noon_$ notoriety now_and nurs oak obesity obsession our_oak overcome paralysy parkway patriarch peak
+0/-5 pebble perpetrator persuad philharmonic plight pneumonia polar populate pose potentially prefecture premature
+0/-5 presidency president presume priesthood proliferation prompt prosper prudential quake radically rampage rape ree
+0/-5 relinquish remnant renew reprisal respiratory rethink reunite rock rogue romero sant seaside show_$ significant
+0/-5 ski skier southeast southwestern specy sponsor succeed syndrome systemic taj terrorism the_other the_wrong to_a
+0/-5 tornado tripoli turtle typhoon underwent universe unlike unmarry vast vengeance verdict vi vincent void volcanic
+0/-5 wa we_be wellington where_i wo worcester worsene zone
+0/-4 #pictured #told=her-thing/unsaid #told=i/undergone #told=it/is #told=nobody/not #told=our-person/again 0_the ^_ai
+0/-4 ^_man ^_the a_girl accord accredite adulthood adverse affluent aged ala alison all_in all_of allan allege alvin
+0/-4 and_his appellate arrest as astronomical authorize avian baby backer backlog bangkok basketball be_in be_sell
+0/-4 beacon behind_the benign beyond blackmail blanco bloody bode boon borough borrower boulevard bounty brew brokere
+0/-4 brunt bureau butch cal cancellation captive car_park cardiac category center clay collegiate commune complete con
+0/-4 conclude condition confidentiality consolidation consul contempt coyote cutback dampen dark_when davenport
+0/-4 deficiency dengue dependent detection diagnose dire dispute dixie early embark embarrassment embattl embezzlement
+0/-4 emerald employer encompass end endorse engulf enlargement espionage exacerbate expand fail_the fairness feasible
+0/-4 fiction fight financ flight fort frail fugitive fulfill futile gator genetic geology germ giant glacier golfer
+0/-4 governance grandma guideline hamlet hamper have_risen hawk haze hell helm hit hogan housewife humidity immediate
+0/-4 immune impeachment implication improbable in_february incidence inequality ins instability instance
+0/-4 intercontinental interpret intervene invest jaguar judicial ken kidney liar likely longevity majestic
+0/-4 malnutrition marc mathematician mellon mesa militarily mineral minority mit mona mortality murderou my_boss
+0/-4 my_brother my_phone mythology night_$ nominate norm not_be not_get not_give notoriously novel obsess oceanic
+0/-4 offspr oiler on_saturday onset outsider overtake oxide pardon partial patel patriot peace pediatric peggy
+0/-4 persuade petroleum phantom philanthropy physiology pirate plateau plaza plutonium politically politics_$ pope
+0/-4 port predict pregnancy princess prior probably professional program prohibitive prosecution prospect prostate
+0/-4 put_my raptor rare redemption reduction refinery regulatory repatriation repayment reprieve reservoir review
+0/-4 robbery roc runoff rural salina scam scandal scientific secondly seismic semiconductor seminary sentence sex
+0/-4 shark shee significance significantly skeleton sleepy soil solar sophia sprawl spy stan sting stockpile
+0/-4 subsequent subsidiary suburban successor sun susceptible swath tame teen tenure termination terrorist the_bridge
+0/-4 the_disk the_kiln the_result they_be thunder ti to_hand tomb too_much toro township trace tribe truth un uncle
+0/-4 underdog unfound unrealistic unrest unstable unveil up_for uss ut utter vaccination valid verify victor waiv
+0/-4 wildcat willy winner withdraw woe wrong ya year_and
+0/-3 #told=i/has been #told=my-thing/coming #told=that/unsaid #who=further/nobody #who=further/our-thing 0_last 0_may
+0/-3 :modal :vague ^_get ^_money ^_red ^_sell a_fourth a_level a_problem a_word ai_be all_0 another anyone_open barrow
+0/-3 break_$ candidate_in day_of deal degree door_get drop_$ eight_of eldest end_$ everyth_in exam expensive fac
+0/-3 faculty for_$ for_them government_have graz have_go her_come here_and home_be how_it idea_$ in_hospital
+0/-3 interview_be it_can july kiln landlord_be law_$ lease_on leave_it literacy longer lot_$ machine_and man_do mayor
+0/-3 me_or media must my_probation my_sister nhs_be niece night_with not_back not_hold not_look on_in one_out operate
+0/-3 our_goalkeeper out_in passport pipeline poland pressure red_tape repeat_it rescue s see_it senate september_and
+0/-3 shrink spain stop_the talk_that tell_me test_and the_archive the_build the_course the_grade the_hospital the_lake
+0/-3 the_ministry the_spr the_tumour the_wednesday the_year them_the they_do they_take think_it to_his to_work tumour
+0/-3 us_sign who_would will_take woman work_council year_be you_know
+0/-2 #told=everyone/past #told=he/was #told=my-person/past #told=nobody/coming #told=person/undergone
+0/-2 #told=that/has been #told=there/has been #told=they/undergone #told=thing/again #told=thing/but #told=we/coming
+0/-2 #when=further/coming #who=further/there 0_april 0_february 0_nd 0_rd 0_you :event ^_colour ^_deadline ^_deaf
+0/-2 ^_drop ^_farm ^_publish ^_they ^_uncle ^_yesterday a_church a_cooperative a_cup a_kidney adeyemi after_eleven
+0/-2 again_and age_and agree all_a all_mine and_at and_twelve answer_to anyth anywhere appeal_court as_ever at_her
+0/-2 audition_for away_in be_and be_buy be_die be_first be_hand be_hold be_just be_now be_only be_pass be_wait
+0/-2 be_withdrawn before_my before_read begin_this better_$ blame_for bleach board board_have branch_close burn_the
+0/-2 bursary bus_leave by_person can_take care_about cheaper close_for conference conservatoire_be copy_$ could_say
+0/-2 council_$ couple customer_want dad_dy dead_by deadline_by deadline_for deaf_club deer disk_$ do_it down_we drug
+0/-2 dry_$ eight_minute event everyone_$ everyth_be exam_board exception_$ february_$ final_letter find_in first_day
+0/-2 five_company for_scrap from_outside gazette ghent go_down goe_on goe_up going_to graduate_scheme hall_in hand_$
+0/-2 hand_on hand_out handbook have_hand have_our have_rul have_withdrawn he_never head_office hear_be her_parent
+0/-2 him_the hip home_office house how_the i_even i_know i_learn i_live i_ring i_will in_primary it_weigh judge_have
+0/-2 lake_dry lamb_shed language_teacher laps_in last_stage late_one late_to leave_do leave_without lesson_have let_me
+0/-2 life_and listen_to make_up march_be march_the maths may_$ may_the me_off me_with minute_from monday_$ month_in
+0/-2 my_application my_claim my_contract my_four my_result my_third my_upload nd never_get never_thank new_owner
+0/-2 next_year nine_minute no_late no_longer nobody_stop nobody_tell not_allow not_have not_wear nowaday_$ of_$
+0/-2 of_this office_have on_go on_sunday one_will only_day only_once only_want open_again open_day open_the or_perish
+0/-2 over_for panel_in panic paper_come parent_i pavel pay_$ person_up pour_the print_$ promise_i publish_or pupil_and
+0/-2 rd read_that record_over rehearsal_room reserve respite rest_of rich_get ring_him round_and row_lake rust say_$
+0/-2 shorten sign_and sister skip_in skip_when staffroom stand_at start_to still_to stop_$ stop_count street_i sun_and
+0/-2 surveyor syria tarmac tell_there tenant the the_academy the_age the_art the_bursary the_buyer the_cherry
+0/-2 the_country the_director the_drama the_erasmu the_gate the_interpreter the_journal the_lamb the_last the_mark
+0/-2 the_money the_mural the_national the_page the_person the_phone the_post the_practice the_railway the_regatta
+0/-2 the_respite the_rich the_royal the_scheme the_squad the_sun the_surgeon the_system the_tarmac the_three the_tide
+0/-2 the_trip the_uniform the_ward the_winter them_$ think think_that three_time timetable_for trip_and true trust
+0/-2 twenty_six typo typo_in university_have upload upload_finish urgent vet vision vote_and we_go we_vote where_my
+0/-2 where_we while_he white_and whose will_go with_0 with_my with_this withdrawn_the year_on year_until yearbook
+0/-2 young_man
+0/2 #hands=other #told=charge/is #told=he/open #told=his-thing/is #told=his-thing/past #told=my-charge/is
+0/2 #told=my-person/open #told=my-person/unsaid #told=my-person/was #told=our-authority/has been #told=our-person/can
+0/2 #told=our-person/open #told=our-person/unsaid #told=our-thing/unsaid #told=the-authority/has been
+0/2 #told=the-person/but #told=they/was #told=thing/open #who=first/their-thing #who=first/they #who=further/thing
+0/2 0_by 0_m 0_up 0_we ^_0 ^_always ^_assessment ^_behaviour ^_between ^_chapter ^_client ^_cooperation ^_crew
+0/2 ^_daughter ^_eighteen ^_eleven ^_farmer ^_forget ^_headquarters ^_heat ^_hopeless ^_information ^_jealou ^_learn
+0/2 ^_legal ^_let ^_new ^_nineteen ^_ownership ^_parent ^_placement ^_post ^_put ^_recognition ^_register ^_safeguard
+0/2 ^_sales ^_self ^_sister ^_someone ^_stakeholder ^_statistics ^_stress ^_struggle ^_swimmer ^_value ^_who ^_word
+0/2 a_bad a_committee a_dad a_dentist a_folder a_form a_gap a_joke a_more a_newly a_night a_student about_every
+0/2 about_one address_be administration_$ after_i afternoon_$ again_at agenda agre_to air alarm_ring all_be all_eight
+0/2 all_night all_say alone_and already_in although always_late among_the and_academic and_come and_four and_get
+0/2 and_give and_goe and_only and_our and_three and_us and_you another_$ another_way apart_$ app_$ app_that argue_$
+0/2 argue_with around_here arrive_$ arrive_late as_i as_the ask_and ask_one ask_to assertive assessment_in at_five
+0/2 at_most at_work atmosphere_in average_0 away_and bag_and bank_holiday be_bad be_call be_colour be_count
+0/2 be_disorganise be_forever be_free be_from be_full be_hard be_healthier be_hopeless be_limp be_lock be_miss
+0/2 be_nineteen be_nobody be_park be_resistant be_right be_rubbish be_scare be_sit be_six be_sloppy be_stronger
+0/2 be_tension be_thursday before_a behaviour board_and bowl_club break_out bring_the build_on but_she buy_in
+0/2 by_accident by_now call_phone canteen car_$ card_for care_home chance_to changeover chao chapter_$ chapter_0 charg
+0/2 charge_0 chef_throw chess class_end class_forget class_the clerk_print client_want club_i coach_from code_the
+0/2 colleague_be come_after come_late comment_and consistency_in contract_$ control_$ cook_for cooperative
+0/2 council_grant county_close course_and culture_could customer_$ cut_to dari date_from day_for decide_but decide_the
+0/2 decision_make deep_end dentist_be department_$ department_be department_have depot_$ disagre disorganise do_for
+0/2 doe doe_$ doe_it drive_test drop_off drown_in dur_my each_one earn edge_$ eight_in eleven_year end_at end_up
+0/2 ever_say every_evene everybody_else everyone_be exam_hall face_$ facebook facebook_$ farm_be father_shout fauré
+0/2 feedback_be feel_$ feel_i fetch field_be final_$ find_$ find_0 find_it finnish firewall first_bus five_day flaky
+0/2 flaky_test flat_$ for_0 for_dari for_how for_this forget_it form_$ form_for fortnight_$ four_time freezer
+0/2 friday_so friend_$ from_primary from_this full_$ fuse fuse_$ fête game gap_$ gate_leave gentleman get_my get_one
+0/2 get_their get_too girl_have give_our go_$ goe_in going_well good_drill grade_be handout handwrite_$ hat_$ have_ban
+0/2 have_carry have_even have_four have_interview have_open have_still have_test have_too have_work have_write
+0/2 have_you head_$ head_drop healthier healthier_$ heifer helper helpline her_aunt her_down herd_be herself_$ his_own
+0/2 hoist homework_and hostel how_to hum hydrant i_always i_answer i_come i_facilitate i_freeze i_give i_need i_open
+0/2 i_ought i_promise i_spend i_take i_wish if_one imposter in_between in_four in_her in_how in_on in_polish
+0/2 in_separate in_swedish in_train in_with interpreter_for invoice_go iron_in it_down it_for it_how it_my it_need
+0/2 it_take it_turn it_twice jam_on jealou_of job_and join_the join_up key_be kg kid_in kitchen_be lab_partner last_$
+0/2 last_attempt last_ten late_shift learn leave_open let_go let_thing lifeguard lift_at lift_to limp limp_$ list_so
+0/2 lose_and lot_to mainly_$ man many_iron many_meet march_and markete_be match_the me_be me_i me_if me_since meet_we
+0/2 member_at method microscope midwive mine_not minus_eighty minute_of mistake monday_the month_end mood_in mould
+0/2 move_our mr_lindqvist music_cupboard must_make my_cast my_co my_code my_desk my_fitness my_group my_lesson my_life
+0/2 my_mentor my_mother my_name my_old my_read my_three my_twin myself_$ name_$ name_and name_for name_on neither_of
+0/2 nest_above never_be never_match never_once never_plan never_really never_show never_tell next_day night_i
+0/2 nineteen_$ no_comment no_new no_one nobody_sign none_$ none_in not_agree not_assertive not_at not_begin
+0/2 not_communicate not_find not_follow not_land not_live not_much not_pull not_repair not_seem not_sit not_understand
+0/2 not_very not_where notice_after november_$ now_there of_control of_mine of_read of_work office_only officer_will
+0/2 old_flat old_mr on on_and on_anyth on_average on_facebook on_six on_them on_time on_too on_whether onboard_be
+0/2 one_wash one_who only_notice open_and order_for other_in our_build our_café our_exam our_landlord our_load
+0/2 our_parent our_place our_unit out_0 out_every over_the overthink own_$ ownership_be page_of pair_of part_$ pass_$
+0/2 pay_the pe_and pensioner person_and physio pick_one pillow placement_i plate_$ plumber point_for polish_$
+0/2 practice_$ practice_trombone present_and primary_be procrastinate_on pupil_copy push_to put_up quartet question_in
+0/2 queue quiet_$ radiator radiator_to rain_the rais_the reactive read_what receipt_in recipe_for referee_from
+0/2 refuse_my rehearse repair_the reply_to resident_$ resistant_to resit retro round_$ rubbish_at run_out s_on
+0/2 sales_and say_what scare_of second see_parent self_doubt sell_0 seller send_the set_it sew shift_$ shop_floor
+0/2 should_be shout_at shrug silence since_his since_september sit_alone sit_by site_$ six_time sleep_$ slot_in
+0/2 slow_down snapchat so_i so_that somali some_friction somehow_$ somewhere_along sort_it speak_$ sprint squad_$
+0/2 stairwell stammer stammer_get start_the stick_$ stick_in still_get stop_come stop_turn sunday supermarket
+0/2 supervise supply_teacher surname swedish swim_and tablet_and take_0 take_six take_them take_two teach_assistant
+0/2 tell_them ten_$ ten_and ten_minute th_contract than_the that_come the_administration the_after the_average
+0/2 the_baby the_block the_blue the_bowl the_boy the_branch the_budget the_canteen the_cooperation the_corridor
+0/2 the_customer the_date the_deep the_drawer the_dress the_drive the_drug the_early the_far the_floor the_form
+0/2 the_franchise the_fridge the_fête the_gang the_gas the_green the_guide the_gym the_hostel the_hous the_instrument
+0/2 the_intern the_jobcentre the_label the_leave the_letter the_logo the_main the_morn the_music the_number
+0/2 the_nursery the_on the_orchestra the_pipe the_product the_question the_read the_recipe the_road the_route
+0/2 the_seasonal the_secretary the_share the_site the_six the_social the_stairwell the_technician the_tenor the_third
+0/2 the_toilet the_twin the_until the_vote the_wait the_wash the_wifi the_window the_workshop their_own then_i
+0/2 they_close they_come they_may thing_slide this_autumn this_office this_school this_term three_build three_come
+0/2 three_different three_year throw_pan tile_and time_a time_now time_this time_to to_approve to_ask to_begin to_each
+0/2 to_heart to_her to_main to_make to_me to_practice to_put too_involve train_$ trainee trainee_have transition_from
+0/2 tray_$ trip_the trombone trust_$ tutorial twice_now twice_this twin_in two_different two_half two_star ugh ugh_$
+0/2 unable_to under_a under_me under_one university_give unlabell unpaid up_by us_on us_that use_a vote_be wait_room
+0/2 wall_$ want_a ward_$ wash_the wasp wasp_nest watch_$ we_open we_should wednesday_any week_off week_so week_to
+0/2 what_it what_to whatever_the when_it when_we where_it whether_that whether_they while_i while_the whoever
+0/2 wholesaler wish_i with_mould with_stranger with_two with_whoever work_for work_on would_call write_every write_it
+0/2 write_test year_group year_it year_team year_the yesterday younger_one youth_section
+0/3 #told=authority/not #told=my-charge/past #told=my-charge/was #told=my-thing/is #told=our-charge/is
+0/3 #told=our-person/was #told=that/again #told=the-person/again #told=the-person/unsaid #told=their-thing/undergone
+0/3 #told=there/is #told=there/unsaid #told=this/again #when=first/but #who=further/person 0_a 0_be 0_child 0_page
+0/3 ^_buy ^_club ^_discharge ^_every ^_induction ^_last ^_lesson ^_onboard ^_order ^_paperwork ^_safety ^_should
+0/3 ^_tell ^_whenever a_muddle a_natural a_parent a_small a_third access account_and ahead all_over all_year allergic
+0/3 and_eleven and_noth and_say and_then at_sell atmosphere_$ back_row badly_$ bank_want be_better be_chang be_fuzzy
+0/3 be_organise be_poor be_put be_tap be_too before_they behind_$ bend bone book_since both_time box_and by_an
+0/3 by_monday by_wednesday by_whoever calmer can_see cancel_by care_plan carrier cello choir_library class_have
+0/3 co_author collaboration contract_say count day_after deadline_be decide_$ do_you dose dry dyslexia eleven_family
+0/3 enough evene_this every_rehearsal everyth_always exam_i expectation expectation_be fall_on feel_like
+0/3 feel_responsible fete find_the firm_$ first_aid five_of floor_and forget_to four_of front_of get give_me glove
+0/3 glue_stick go_home go_stale going_badly grey hall_be handover_be happene_$ have_file have_two hold_the housekeep
+0/3 human_$ i_explain i_go i_make i_tell i_worry in_front in_november in_three induction_here inspect it_doe it_say
+0/3 it_seriously job_i june_the key_and kind_of last_year lead_i leave_a leave_someth letter like_a list_$ live_on
+0/3 lock_the lol lol_$ long low_c make_me may_i minute_$ moan moan_$ muddle my_class my_department my_form my_job
+0/3 my_lab name nappy nappy_in need_a new_until next_and night_before no_lift nobody_feel not_clear not_do not_eat
+0/3 not_happene not_let not_pay notice_$ now_they object_$ oboe october_$ of_eight off_and old_and on_person on_the
+0/3 one_month open_a open_on open_plan or_swim or_the orchestra organisation our_department our_minibu our_passport
+0/3 our_process our_standup out_under parish park_in park_the password patchy_$ pay_me pe plan_be plan_in plant_in
+0/3 plasterer policy_and pool poster_$ pray prefect put quiet_for radio ravi reach reach_the recycle_bin rehearsal_$
+0/3 report_$ reset reset_the resident_and revision_be ride rival roll_back route_and rubbish run rush send_all she
+0/3 silo sink_or six_of size_0 skipper sluice smell_of social_service someth_to sourdough spreadsheet stair_$ stale_$
+0/3 standup standup_have steward stop stop_doing stop_talk stronger style summer_fete swim_$ take_complaint
+0/3 teacher_and teenager teenager_in test_the test_to than thank_you the_alto the_box the_buggy the_cellar the_college
+0/3 the_community the_conductor the_door the_estate the_exercise the_governor the_hire the_inspector the_minute
+0/3 the_month the_oak the_oboe the_operator the_organ the_overtime the_owner the_parent the_place the_plasterer
+0/3 the_practical the_price the_recycle the_resident the_rule the_senior the_sluice the_stair the_tablet the_toddler
+0/3 the_touchline the_trainer the_tuesday the_week the_word thing_and third_of this_house tick to to_b2 to_change
+0/3 toddler_group together_$ too_quiet touchline trip tuesday_group twice_in two_hundr under_my unopene up village_and
+0/3 waiter want_two ward_clerk water_the way_$ way_to week_two whether_it white who who_$ with_be with_his work_and
+0/3 would_be would_say
+0/4 #told=doing/open #told=her-thing/is #told=it/but #told=our-person/not #told=that/not 0_bus 0_minute ^_google ^_me
+0/4 ^_procrastinate ^_test a_shamble aa about_school accurately acoustic adjustment again_who age_$ aggressive ambrose
+0/4 an_app and_have and_on approach article_der as_soon athletic atop attendant attention backdrop balance_$ basic
+0/4 be_slip be_stop beck behave beverage bogey borne brawl buggy bulletin bunker bustl cadet candy canopy capability
+0/4 captain_i cargo catalogue caterpillar chocolate collar come_in commencement commend commuter compact complain
+0/4 comprise condolence conductor consistently consultative contingent conversely convertible cool cooperation
+0/4 cooperation_with corpse correct corridor_have costume could_do cubic curiosity defence densely der_die die_das
+0/4 diplomatic disc discourse discretion dismay displacement dissatisfy divide do_with dock downward drive drunk duff
+0/4 duo dusk dye eater economical edible enclose enhance exaggerate expense explode family_be fanfare fantastic faster
+0/4 favorite feed fierce fiery fifty fixture follow fond formal formidable fragment friday from_may fulham fullback
+0/4 generally generate get_decide get_lose get_out gig go_by gospel gram gunman hand_scissor have_cut have_get healthy
+0/4 her_son homer hopeless hour_before household humble hydrogen improperly inaccurate incorrect incorrectly
+0/4 infiltrate insignia intelligent intensify inventory its_way jihad june_$ june_it kicker learner_come lens
+0/4 lesson_be liquidity local low lowly march_$ may_and meditation medley militia minimal mint mislead miss_from mitt
+0/4 morale_in moro my_husband nest neutral nineteen no_$ no_real nobody_else nobody_really nobody_take not_pick
+0/4 not_reach numerou oclock of_be of_date office_$ on_everyth on_to only_$ only_one optic orderly our_charity
+0/4 our_corridor output panick parade parishioner parma particle passenger pastoral pay_for per performer person_for
+0/4 petit photograph pinto pitcher ploy poem pont portable powere preparatory pretend procrastinate procurement
+0/4 proprietary pta pull purely put_it quarterly ramp rattl really_own reasone rebuf redundant refuel relation
+0/4 relevant rely remember_the repeatedly representation resemble respectively resume retail retriev retrieve rhetoric
+0/4 road roadway rounder salesman sap satire satisfy say_one schill seventy shamble shamble_$ shy sight simplicity
+0/4 sit_in soon_as sophisticate sorrow sparsely speed spine splash spontaneou spr_and square_$ st_$ stale stall_be
+0/4 stay_up still_in stove stray stream striker structure student_and styl suitable sweat swirl synthesy syrup tabloid
+0/4 tactic tally tan tao team_spirit temp temper tend term_$ the_boss the_faculty the_founder the_girl the_heat
+0/4 the_job the_late the_low the_next the_return theatrical third_time this_for this_month though though_the
+0/4 throughout thug tie too_soft track treasurer_have trickle trio trolley turbo ul unchang underwear unpublish
+0/4 unreleas variant varsity vegetarian vehicle vicar vigorou wal wandere way_we weakness wet wherea wine without_a
+0/4 worm wreckage wrestler xi yoga yourself zapatero
+0/5 #told=charge/past #told=nobody/past #told=the-person/not #told=the-thing/not :meets ^_childcare ^_documentation
+0/5 ^_four ^_junior ^_public ^_say ^_scaffold ^_sleep ^_there a_lot accidentally accommodate accuracy accustome
+0/5 additionally adrift affinity amidst and_0 and_still and_tell anime ant anticipation apparently appropriate armor
+0/5 arrow asleep atom attendance automate average axis b1 bach back_with backbone barely basement batsman be_desire
+0/5 be_for be_more be_online beg bilateral bitterness bonuse bottl breeze briefly buffer cabinet calculate captor car
+0/5 cash catch catcher cater centrist chestnut chicken childcare clerical coconut coffin college collide communion
+0/5 compass compile composition concede concerto connect console constituent contain crawl department deputy desire_$
+0/5 device directory disarray dislike distort dot doubl ds eagerly elevator endorsement enough_$ enthusiasm evident
+0/5 exceptionally exclusively faithful fan farewell fat feeder feminine figure filter flyer forceful fork fourteen
+0/5 friendly gauge get_0 gift give_out grammar guru harvest_$ haul have_slip hesitant hoop hu i_cut idea ideological
+0/5 impetu inadvertently indicator induction infusion insect intercept intermediate ish ish_$ joy khan kindergarten
+0/5 lamp lantern large late_$ leather leave_hand liter littere login lounge loyalty macro maize makeshift marginal
+0/5 marketer masculine massage math mean_for measurement mechanism micro mistakenly monday_and needle not_feel
+0/5 not_think numerical of_when one_person our_treasurer parish_council pasha peanut pedal pedestrian perimeter
+0/5 philosophical phony picket ping plasma poetic poorly prais precede preference preparation prepare prey process
+0/5 promotion proton prowess ps purple ratio renne reportedly resembl respectable restraint rhythm roadblock rok
+0/5 roughly rupee scissor september_$ set_the shaft shallow shalom she_will shooter sign_for simmere since_june singh
+0/5 siren sizable skirt sleek slight slip_$ soak somebody soy spam spark_$ spat specification spiegel splinter squash
+0/5 staple stoke suitcase sunday_school supply take_it tang teller that_have the_account the_association the_bay
+0/5 the_district the_plant the_project thing_get this_week time_since to_an tooth touchdown translation transparent
+0/5 trench troop truck turnover variously via viewpoint viral vocalist welcome what_they when willingness wreath write
+0/5 youngster
+0/6 #who=further/doing ^_confidence ^_in ^_revision ^_school ^_sunday abbreviat accolade accordingly accurate ad
+0/6 advertise affection albeit alphabet amir angrily attachment baggage basis bazaar be_my bead because_i beer
+0/6 between_the bleed bold bookstore bore bruis bulb camel cartridge chalk champagne char chassy cheese childminder
+0/6 choru chunk clau close_$ coffee comfortably composite compression congratulate consolation container countless
+0/6 coupl cover cramp crescent dart decent decliner deep delegate disciple dissatisfaction distance do_the dozen
+0/6 eighteen electron element emphasy ensemble equally expression facilitate fast fiber field firepower flavore flush
+0/6 fore forehand fraction freight furiou fuselage gainer gap google grain grid groove half_the handwrite hefty
+0/6 horseback hot hundr identical impressive in_the inconsistent indirect inside instant invoice it_and kickoff kiss
+0/6 layer leadership lense let locally logo magnetic mandarin maneuver manga mantra maximize mere milk moderately
+0/6 momentum muscular nasal neck nominal nonsense not_really outnumbere paperwork passionate past pavement payroll
+0/6 perch perfect positive potato pound pragmatic praise precision properly proportional pupil reciprocal red
+0/6 reflective reinforce robust sampl scath score scorer seven several share shill since_i siz slack slick slowly
+0/6 sodium soldier solemn somewhat spe speech sprung stall stereo storage strategically stumbl stylish subscription
+0/6 swing tailor taxi technician thoroughly through timely tongue transmit up_on upward urine us_and utilize vein vest
+0/6 vigil visibility volume warehouse year_old
+0/7 :abstract :deliverable :opinion ^_handover ^_site ac angry armament aside authoritative auxiliary backhand
+0/7 barbecue bark bat battalion be_patchy blistere breath brilliant broad brush bullet burst capable cartoon cavalry
+0/7 characteristic circulate code comfortable consistent core counter dash dazzl devote devotee dirt disbelief disguis
+0/7 disgust distinctly editorial engage exhaust explosive fairway feather flow flung gaze generator go_out grievance
+0/7 handsome happily hastily heat hide hitter horn infantry inflammatory inn insulin lap loud manner margin merely
+0/7 metallic mirza mock moderation monthly narrow noisy notice numbere orchestral orient outgo outreach pad patchy
+0/7 penchant phrase picnic policeman posture puck quantity raw razor react roam row sack sage scholarly scramble
+0/7 shotgun silly similarly sing singl site sixteen skinny smaller sock softene specialty spirite sticker straw strewn
+0/7 stride sweater tag thigh throat train ubiquitou uneven unforc unofficial valentin vanilla variou visibly volley
+0/7 voltage wall walnut wedge whilst wicket wicketkeeper wifi wrist
+0/8 ^_leave ^_our adjust adorn ads advancer advertisement align alongside anchore baba bacon banquet barrage bowler
+0/8 brace bulk butcher caliber camera caretaker cautiously cereal chip coherent colore communique component
+0/8 concentrate continually continuou continuously correctly counterattack cupboard decidedly delight desire detonate
+0/8 directly display distribute elegant empty enthusiastic erratic exercise exterior external fairly flair flap
+0/8 flattene floor flute foul freely gentle gourmet gown gravel h handcuf handful handler have_0 have_lose headline
+0/8 hook illuminate intake inter invitation lesson lip loose lyric match meager mediocre merchandise mound mut
+0/8 narrower nine often organise partisan piano pie plenary proudly refrain remarkably repertoire repetition ribbon rs
+0/8 rusty scoreboard scoreless shade shiny sidewalk sideway sincere skillet soda specially spectator sped square
+0/8 squeeze steer surprisingly taxy teammate that_i the_same them thickness thinner tight underneath upside vent waist
+0/8 wallet whip
+0/9 ammunition artillery automatic bare beard belly beside blend boil brightly broadly butter camouflage catere
+0/9 cautiou cheer chest circle cocktail compose cordone decorate diameter dispers eject energetic equalize eyebrow
+0/9 flexible fluent four gesture ham hamburger insert item lac lackluster leaf luggage lyrical mostly motorcade nicky
+0/9 nose outfield outfit outlet outward oven pac percussion pile pocket porch prose quietly raucou relentlessly revolv
+0/9 robe sausage scream shape spun static statistics steady stick stripe subdu symmetry tent thrust trumpet verse
+0/9 wagon warmly weave weep wept window
+0/10 #told=doing/unsaid across armore assailant attach barb batter beam birdy book bottom bumper butt bystander cart
+0/10 ceremonial circular coat consist courtyard crossbar crowd customary defensively deflect distinctive draw dugout
+0/10 efficiently encouragement equalizer escort fancy flesh forehead forth geometric grind guitar hawkish knit lever
+0/10 lighter lin melody mesh mourner myself nail occasion onto ovation pant procession promotional propeller
+0/10 reinforcement roast rotary sharp shave slender slightly stir stuf superb tempere thumb vocal wheel width wire
+0/10 woven yellow
+0/11 balance brisk cheek cylinder deck excellent flip grenade gunner header infield launcher lid olive pin prayer
+0/11 reply sandwich satirical sermon shrapnel simple simultaneously softly squeez stair tablespoon tail trouser tuck
+0/11 upright vertical
+0/12 applause basket beautifully bucket colorful curv drum festive floral horizontal knife noodle pattern pil podium
+0/12 pulse send soft stationary substitute tempo toast unmark vendor
+0/13 freshly gear load medium mixture overhead punch rack rectangular rotate sleeve thinly token wrap
+0/14 bundl flier flour fold lack lightly plate spoon thread tightly toss
+0/15 front leaflet stump wildly
+0/16 bread
+2/-8 in_june warn
+2/-7 ^_where on_it planet whatever workplace
+2/-6 custody not_enough once private worse
+2/-5 #told=there/was 0_month ^_culture ethics noth_$ surgery
+2/-4 #told=there/again ^_that always_be apply_for be_twenty date_$ drama extension hour_of manila moon morale move
+2/-4 my_best my_knee she_be sooner sunday_night
+2/-3 #told=our-thing/past #told=we/past #who=further/the-authority ^_she a_different and_a answer_the be_monday
+2/-3 come_out country_$ dean_$ dog_$ hall_and have_drop it_the mark_have month_and on_0 our_drive our_pitch region
+2/-3 the_river week_there without_an
+2/-2 #told=it/past #told=my-thing/has been #told=the-charge/again #told=they/can #who=first/you 0_again 0_girl ^_since
+2/-2 a_woman always_sit and_honestly and_whether and_with anyth_in ask_not asylum_interview at_opposite at_pick back_i
+2/-2 backend be_back be_here be_under be_worth behind_us best_apprentice bite_strange block_$ bring build_a bus_and
+2/-2 by_his cat class_and class_leave come contradict_each corridor_and crutch diploma door_in equity esol
+2/-2 evene_course evene_in every_lesson everyth family_we favourite feel_about fight_over fit_them glove_$ have_give
+2/-2 hear_noth hour_the i_hear i_suspect in_lago it_really keep_ask lago lead_$ lead_on learner_keep letter_and linen
+2/-2 me_back mount my_asylum my_client my_data my_esol my_finger my_glove my_work name_i new_head on_crutch on_merge
+2/-2 on_their one_exam one_week opposite_end or_it other_school our_choir out_to own_little parent_and partnership
+2/-2 porter_say practice_manager right_job save_$ say_more see_if share_a staff_kitchen stand_behind teacher_say
+2/-2 tell_us the_agm the_incident the_linen the_nurse the_ramp the_reason the_scaffold them_out this_be to_share
+2/-2 two_student two_version until_when version_of vet_say village way weigh_on whatever_my whether_i whom_the
+2/-2 youth_group
+2/0 #hands=authority #told=everyone/undergone #told=his-person/unsaid #told=i/not #told=it/can #told=it/open
 2/0 #told=my-authority/open #told=my-authority/undergone #told=my-charge/again #told=my-charge/not
-2/0 #told=my-thing/again #told=my-thing/not #told=nobody/open #told=our-authority/unsaid #told=our-charge/has been
-2/0 #told=our-person/open #told=our-thing/again #told=she/is #told=that/undergone #told=that/unsaid
-2/0 #told=the-charge/again #told=we/has been #told=we/past #told=you/again #told=you/coming #when=further/coming
-2/0 #who=further/authority 0_march 0_the ^_book ^_choir ^_council ^_data ^_doe ^_family ^_feedback ^_feel ^_for
-2/0 ^_grandparent ^_head ^_nine ^_of ^_politics ^_room ^_same ^_since ^_wait ^_ward a_black a_chair a_copy a_fortnight
-2/0 a_lady about_an about_us across_the actually adult agree along_$ answer_noth any_$ anyth_in appraisal as_chair
-2/0 as_ever as_in ask_again assessor at_all autumn_if back_and bad be_a be_deport be_doing be_down be_get be_hear be_i
-2/0 be_look be_offer be_our be_possible be_rude be_silent be_someth be_somewhere be_vote be_what bedside bee
-2/0 before_our best_mate bite_$ board_in boiler_man book_for both_$ box_$ box_of boyfriend break_$ burn_in business_be
-2/0 by_0 by_the call_me call_out can_keep can_still cancel chair_in class_leave close_on club_be co_founder come
-2/0 complicate_$ contradict coordinator couple course_be damp_patch deal door_and door_in draw_the dread drop_in esol
-2/0 evene_course every_lesson except family_and family_stuff family_want father_be father_of fault fee_$ fewer
-2/0 fight_over final_project fix_the for_month for_more for_nine from_us full_time gate_$ get get_round grammar
-2/0 group_have group_project half_term happene_again happene_on have_always have_cancel have_come he_drink he_have
-2/0 he_will head_office health_service hear_$ hear_not her_to him_$ hold_until home_and how_long i_buy i_gather i_hear
-2/0 i_lead i_look i_need i_quote i_rais i_rent i_should i_visit i_wait if_that in_autumn in_his in_there in_year
-2/0 inspectorate into_the investor it_could it_like it_over it_ring it_sit it_worth keep_them kenya kid_and kilometre
-2/0 kilometre_away kofi lately_$ lead_$ lead_on lead_the leo lesson_$ letter_from like_this listen_$ low_$ may_$
-2/0 may_not may_or me_back mentor_have miss_$ month_$ more_than move_abroad much_$ much_time my_baby my_course my_esol
-2/0 my_finger my_glove my_guide my_uncle need_that netball new_build next_month night_shift nine_year nobody_pay
-2/0 not_hold not_look not_ring not_start not_to of_doing of_that of_the off_again off_sick off_with offer_a officer_$
-2/0 okafor old_lady or_both or_may or_no or_so order_$ other_parent other_school other_site other_that our_code
-2/0 our_lab our_overdraft our_project overdraft paper_$ paper_for pass_it person_here phone_i pick_up plane police
-2/0 porter_say portion post post_on primary renew_our replacement result_of review ring_in rule_on run_my save_$
-2/0 say_for say_i say_why scaffold school_to see_what sell_$ server_and service share_a she_can shop_i sit_at sit_with
-2/0 snow some_time somebody_have someth_be someth_behind son_school special_school split_the spr_and stand_behind stop
-2/0 studio stuff_at stuff_be talk_in ten_day tenant th_$ than_we that_on that_they that_will the_career the_deadline
-2/0 the_dean the_end the_ethics the_father the_inspectorate the_lab the_neighbour the_phone the_porter the_ramp
-2/0 the_scaffold the_surgery the_talk the_vet the_weather the_weekend the_woman the_yard them_there therapy
-2/0 thesis_have they_decide thing_$ thing_with think_$ three_year time_on time_they timetable to_it to_leave to_poland
-2/0 to_take too_early transfer trust_have twin two_have two_person until_friday up_time us_off usual_with vary_$
-2/0 ward_0 we_need we_never what_customer what_do where_we whether_i who_decide why_i will_know will_show with_an
-2/0 with_my with_one within_a without_say work_be write_for yet_$ youth_group
-2/2 #who=further/i 0_litre ^_communication ^_have ^_legal ^_motivation ^_only a_single anew answer_$ be_put
-2/2 committee_$ date_to die_$ down_for either i_run into_it it_have lead lend library_have litre litre_a me_in mentee
-2/2 middle mind my_co my_mentee my_supervisor name_the newcomer next_to number_$ off_to on_call out_on placement_be
-2/2 recipe_for secretary seem_to slow_$ some_day source strain supervise terrace the_letter to_us too_little yes_to
-2/3 #hands=other #told=the-authority/can ^_customer ^_expectation ^_teacher app as_it ask_for be_review bone café
-2/3 clinic_on correct drain due_in find gang grey in_$ link my_stall nobody_be rival room_for school_have street_have
-2/3 take_on th_it the_recipe those white why_$
-2/4 #told=our-thing/unsaid at_the cadet company_say doing_the eleven_of enough feed forum have_file instructor lack_of
-2/4 m my_notebook nan none not_go on_paper operator present ready resident_and she tas tas_be the_autumn the_shop
-2/4 this_town time
-2/5 #told=our-authority/is #told=we/not #who=first/there a_bite be_nine bounce charge count deploy driver excel
-2/5 fraction go_by hose invoice kind last_year leave_and member muddy payroll pitch press pull ramp record_that
-2/5 seventeen shoot since_last sound the_team time_$ treasurer up year_the yesterday
-2/6 #told=the-person/not #when=further/again bor breath bus_from catalogue eight error lose_its me_and milligram sock
-2/6 speaker strength sub tension tray very what_they
-2/7 #told=we/is arrive atmosphere fifteen guard here_$ monthly reader row
-2/8 code gather guide interrupt let rather warehouse
-2/9 account beside catere fir patience stair
-2/10 circle main pattern plate reply seminar thumb
-2/11 deck dish nail wire
-2/12 #own1 flower soup
-2/13 knife
-2/14 thin
-2/16 table
-3/-11 result
-3/-7 worse
-3/-6 wife
-3/-5 do_i ethics reason risk yet
-3/-4 ^_staff archive bay date_$ nor not_answer surgery whatever_it wonder worry
-3/-3 #told=my-person/can after_and and_be and_other at_three bay_0 be_rumour be_watch clinic confirm data_for employer
-3/-3 ever_$ flood_$ hold_$ i_enter in_bay know_yet night_be not_turn on_me our_mentor pregnant programme someth_in tbh
-3/-3 tbh_$ the_garage the_matter the_sheet wait_0 work_at
-3/-2 #who=further/this 0_refuse 0_shift ^_lot ^_patient ^_weird an_issue and_whether another anyth back_in be_both
-3/-2 be_different be_plan chess_club choir_and down_who drink_again eleven_hour enter_the ex_be go_quiet hmm
-3/-2 honestly_i i_bring i_type meal_i my_wife my_work no_word not_in not_my not_put not_take one_guest one_week
-3/-2 our_town placement_$ plan_inspector politician_be problem remember room_$ shift_on sort_of team_and the_eight
-3/-2 the_feedback the_lottery the_thing to_keep trouble_at under_consideration until_when wake_at warm week_into
-3/-2 which_$ which_of whom word_$ write_the
-3/0 #told=he/unsaid #told=her-person/is #told=his-thing/not #told=i/can #told=my-authority/not #told=my-person/coming
-3/0 #told=my-person/is #told=our-thing/undergone #told=person/open #told=that/past #told=the-authority/again
-3/0 #told=the-charge/past #told=the-person/has been #told=the-thing/unsaid #told=they/can #when=first/undergone
-3/0 #who=first/her-person #who=first/my-person 0_so ^_bad ^_forty ^_inclusion ^_leadership ^_neighbour ^_other
-3/0 ^_pharmacy ^_recruiter ^_red ^_rural ^_science ^_small a_date a_regular a_school a_stroke about_the account_since
-3/0 agency all_side and_another and_answer and_both and_cry and_until and_us as_last at_my at_night at_two bank_have
-3/0 be_fine be_head be_second be_talk be_tell be_tir be_to before_noon buyer can chang_since christmas_$ close_our
-3/0 college_at come_out conflict contract_be curriculum date daughter_school day_in decide_in depend_on depot_goe
-3/0 expect file fine_$ for_his for_now foreman fortnight founder_i give_us going_to have_another have_call have_chang
-3/0 he_may her here_and hold_my hold_our hole_$ i_drop i_start if_they in_account in_ten it_do it_may its_last
-3/0 job_centre jobcentre long_$ make_kid marriage_be maths may_have me_leave me_who mentor model my_evene my_ex
-3/0 my_neighbour my_post my_son new no_date nobody_know not_listen not_open not_tell number_be of_a of_those oh on_all
-3/0 on_have on_hold on_thursday only_six only_worse out_before parent pay_$ person_in put_in rent_be ring_i say_0
-3/0 say_it say_when sense shut_the sign_off sister_and sit_there situation_$ someth_off somewhere_in start_with
-3/0 still_look stuff_going tell_us that_stop the_agency the_board the_kitchen the_street the_thursday the_tribunal
-3/0 the_visitor the_way them_no then_the think_about this_one timetable_$ to_$ to_our to_them train_be twenty_$ up_and
-3/0 value visa_lottery vocational way we_hear well_$ what_happene when_$ which with_him with_no worse_$ wrong_$
-3/0 youngest
-3/2 #told=authority/past #told=thing/open #who=further/my-thing #who=further/the-person ^_old ^_pupil ^_take apply_to
-3/2 at_home back_to be_have be_never be_slow below cry for_ever have_make have_never internet issue know_$ next of_it
-3/2 our_job part_of quite say_yes school_bus secondary see_$ side_$ so_far take_a the_summer their through_the we_have
-3/2 work_have
-3/3 #told=i/coming #who=first/my-charge ^_parent ^_work be_at bigger cash dear either_$ friday_and job list_for
-3/3 look_for man_come new_menu no_money now_we steward sunday_$ that_i toddler transition what who_know
-3/4 #hazy1 #when=further/unsaid #who=first/our-thing 0_of ^_on bother know_how lab midnight need now_i outside real
-3/4 thing_be weigh who_be write_down
-3/5 #told=the-person/unsaid :gathered ^_not absent bakery call could_be edge fitness funeral jealou kid kit meanwhile
-3/5 mouse no_idea parent_be patrol rice smell surprise to_get we_can
-3/6 #told=our-person/has been #told=the-authority/undergone crew everybody focus loop observe parcel picture recipe
-3/6 red supplier
-3/7 apart differently gap have_the me_$ nod reviewer shake vocabulary
-3/8 chef delegation five group laundry markete paragraph position repeat scattere taste
-3/9 deliver knit really vent
-3/10 fruit hair separate thick wheel
-3/11 bin camera tomatoe weekly
-3/12 improvise lid paste walk
-3/13 blade
-3/14 cook dress joke polite
+2/0 #told=my-charge/unsaid #told=my-person/can #told=my-thing/again #told=my-thing/can #told=our-authority/open
+2/0 #told=our-authority/unsaid #told=our-charge/has been #told=our-person/is #told=she/is #told=she/not
+2/0 #told=the-thing/unsaid #told=there/undergone #told=thing/not #told=you/unsaid #who=first/his-thing
+2/0 #who=further/authority #who=further/this 0_c 0_march 0_result 0_th ^_after ^_bank ^_book ^_council ^_custom
+2/0 ^_doctor ^_ethics ^_feel ^_for ^_friend ^_mum ^_of ^_pharmacy ^_politics ^_room ^_rumour ^_take ^_tribunal ^_wait
+2/0 a_black a_copy a_fall a_month a_note a_second a_wednesday about_an account_$ across_the against_the agm all_know
+2/0 along_$ and_eight and_her and_not and_so and_will another_one answer_noth anyone_guess appraisal appraisal_be
+2/0 as_chair as_in ask_again at_all autumn_if baby_have back_of bad be_anyone be_deport be_doing be_enough be_hear
+2/0 be_i be_look be_low be_mean be_mix be_offer be_possible be_rude be_silent be_somewhere be_vote be_what bedside
+2/0 before_our best_mate bite_of boiler_man book_for both_$ box_$ box_of boy_be break_up browser build_be burn_in
+2/0 by_month by_the call_me can can_be can_keep can_still can_tell carer class_i close_our co_founder complicate_$
+2/0 contradict coordinator court_date cry_in damp_patch date_move day_with depend_who do_not doctor_in draw_the dread
+2/0 drive_$ embarrass ever_since family_and family_have family_stuff family_want ferry_company fewer file
+2/0 final_project fix_the food_bank for_month for_nine for_school for_too forget_the form_and fortnight from_her
+2/0 from_us full_time gate_$ get_round go_miss goe_wrong governor group_project half_term happene_again have_an
+2/0 have_call have_forget have_never have_split he_drink he_have he_will hedge her_and her_daughter her_to hmm_$
+2/0 hold_until home_and hotel hour_in how_he i_drop i_feel i_gather i_mean i_pick i_rent i_should i_think i_visit
+2/0 if_that ill_$ in_august in_autumn in_class in_march in_store in_there inspectorate into_my investor it_could
+2/0 it_last it_like it_ring it_sit its_last july_$ just_feel kenya kilometre_away kitchen_$ know_no know_whether lad_$
+2/0 lady_in leave_for lesson_$ let_her letter_to lightn like_me like_this lindqvist little_$ lodge long_$ long_the
+2/0 longer_$ look_after look_good lose_it make_the may_or me_at me_not me_that mean_$ mean_to meanwhile_$ medical_form
+2/0 mentor_$ mentor_have message_$ mine_have month_by more_than mostly_$ move_abroad much_$ much_time music_school
+2/0 my_baby my_buddy my_course my_cousin my_guide my_neighbour my_student my_uncle my_year next_month next_to
+2/0 nine_year no_further no_news nobody_get nobody_pay not_my not_name not_open not_renew not_ring noth_before
+2/0 noth_will of_doing of_sixth off_again off_with offer_a office_chang office_come officer_$ oh okafor on_have
+2/0 on_tuesday one_i one_parent or_both or_may or_no other_food otherwise our_code our_contract our_lab our_project
+2/0 our_village owner_and pair_and paper_$ paper_for parent_these park_$ part_of pay_it perhaps_they person_here
+2/0 phone_i plan_$ plate_go post_office post_on premiere project_and provider rest result_of retention_$ ring_in
+2/0 room_be room_it sales same_story say_for say_he say_not say_why school_any school_to she_can shop_i shut_$
+2/0 sit_with slope slow_$ snow so_do some_time someth_be someth_behind someth_going someth_off son_be special_school
+2/0 spend staff_room start_$ stipend store_for stuff_at stuff_be support_$ take_a talk_of team_be temperature ten_day
+2/0 tenant_group th_$ than_we that_on that_since that_they that_will the_board the_coroner the_deadline the_depot
+2/0 the_edge the_end the_ethics the_father the_firm the_grant the_inspectorate the_lab the_milk the_orchard the_porter
+2/0 the_surgery the_vet the_visitor the_wardrobe the_weekend the_woman then_our therapy thesis_have thing_with
+2/0 think_about three_week time_they to_$ to_leave to_poland too_early too_high too_little trainee_cry tuesday_$
+2/0 turn_on two_family two_have um unknown until_friday up_time us_a us_after usual_$ usual_trouble vary_$
+2/0 village_lose visa_lottery vote_in vote_on want_from we_need we_talk we_try wear_a week_now weld well_the what_a
+2/0 what_customer what_do where who_decide why_i will_know with_an with_one without_say woman_in work_be work_out
+2/0 write_for wrong_trade you_never
+2/2 #hands=charge #told=person/open #told=the-person/undergone #told=you/past #when=first/can 0_litre ^_communication
+2/2 ^_expectation answer_$ as_it autumn can_go class clinic_on committee_be conduct cry difference except forum
+2/2 from_three have_make in_his in_year it_have it_up leave_in list_for litre litre_a me_in mentee mice my_stall
+2/2 new_member now_we number_$ office_be on_call once_$ our_school pick_up place placement_be return_$ salary say_noth
+2/2 seem_to sunday_$ the_boiler the_choir the_insurer the_landlord their those through_the time_it why_$
+2/3 #told=charge/undergone 0_st a_neighbour a_single along anew b2 bakery be_review box committee_$ due_in excel
+2/3 fatigue goe_round great_$ inclusive kid look_for low_$ middle of_what present press real round_all side_$ take_on
+2/3 tas tas_be tenancy th_it the_autumn the_man to_my viola year_run
+2/4 #told=my-thing/not #told=our-authority/is a also assessor_be be_cancel but centrifuge chapter charge computer
+2/4 council_be crash_on direct few hers in_$ laptop last_month late_that leave_and m minibu my_notebook nan negative
+2/4 not_sign on_paper only_the out_be out_only personally record_that store strain the_assessor the_back the_combine
+2/4 the_team this_town to_teach wear
+2/5 #told=nobody/undergone #told=the-authority/undergone #told=the-charge/unsaid 0_day ^_half a_bite an_hour be_nine
+2/5 book_have bottle bounce cut_the dialect doing_the dr drain eleven_of gang get_organise hose idea_noth it_$
+2/5 knowledge loop many_idea midnight milligram nine_day rough sign_the since_last slug stand_outside target to_write
+2/5 tray_be tuesday turn_off we_can
+2/6 #seen2 :gathered and_nobody bus_from edge elbow more mr muddy nobody_have noth_get one_have pub run_$ serve shelf
+2/6 size speaker treasurer where_they
+2/7 bathroom engine fifteen guard lazy manual me_$ offer performance photo second_year shake tray twelve
+2/8 #hazy3 #when=further/again engagement fun funeral gym honest laundry pace so swear
+2/9 accent fir here_$ skill
+2/10 at booklet bowl cutter patience practical yeah
+2/11 bake clothe delivery main shoulder solid sour text
+2/12 #own1 bench knot walk yell
+2/13 blade reception workshop
+2/14 dress soup thin
+2/15 bag
+3/-11 best
+3/-10 #told=i/open
+3/-9 be_the for_a have_my mental
+3/-8 do_i
+3/-7 #told=thing/unsaid crisis worth
+3/-6 ^_you enrol licence sometime vanish
+3/-5 rich teach_$ the_merger whatever_it
+3/-4 any daughter ever_$ grandparent med nor not_turn since_0 the_matter would_need
+3/-3 #told=charge/unsaid #told=my-thing/open #told=we/undergone 0_refuse ^_patient ^_weird a_trainee after_and
+3/-3 after_each be_two before_the confirm data_for each_hour eleven_hour enter_the every_shift five_on flood_$
+3/-3 floor_of gran hold i_enter in_bay issue_with knee lead_the night_be not_answer not_to one_after our our_mentor
+3/-3 patient_in programme say_at say_her someth_in spill student_go team_and the_feedback the_sheet volunteer_have
+3/-3 work_at
+3/-2 #told=you/but #who=first/my-person 0_shift ^_depend ^_lot ^_neighbour ^_perhaps ^_trouble a_name a_regular
+3/-2 about_the after_every agency_be and_be at_my at_three back_and back_in bay_0 be_both be_empty be_off be_rumour
+3/-2 be_to biopsy cancel_her chess_club choir_and clinic club_be concrete_floor contract_be crash cut_$ day_it down_$
+3/-2 down_who end_and ex_be folder_on go_back group_and honestly_i i_bring i_type i_wait it_worth knee_swell lady
+3/-2 marriage_be maths_set month_for move_on my_evene my_maths my_mum my_wife nephew new_build no_title not_in nowhere
+3/-2 on_what one_before one_guest phone_$ plan_inspector pupil_in rota_be run_my server_and sit_there six_pupil
+3/-2 son_school sort_of still_look strength_$ swell_after the_concrete the_lottery the_partner the_student the_thing
+3/-2 up_and up_be wait_0 wake_at week_into which_$ with_no with_the without_it word_about worry worse_$ write_the
+3/0 #told=her-person/is #told=her-person/past #told=his-thing/not #told=my-person/coming #told=nobody/open
+3/0 #told=our-thing/again #told=that/past #told=that/undergone #told=the-thing/but #told=the-thing/has been
+3/0 #who=first/his-person #who=further/my-thing #who=further/the-person 0_so ^_customer ^_data ^_doe ^_feedback
+3/0 ^_grandparent ^_him ^_hm ^_if ^_other ^_racist ^_rural ^_same ^_science ^_security ^_still ^_vocational a_stroke
+3/0 account_since actually agency and_another and_answer and_both and_cry and_he and_until any_$ as_its at_night
+3/0 at_two be_fine be_it be_slow be_someth be_tell be_tir bee before_noon bite_$ boyfriend business_be business_with
+3/0 button_for call_out cancel certificate_and chang_since christmas_$ club_account college_at committee_and daily_$
+3/0 daughter_school day_in decide_in depend_on depot_goe doctor_do eat_with either expect factor father_be father_of
+3/0 fee_$ fine_$ for_ever for_more foreman founder_i further_$ get_move get_richer give_us go_into happene_on
+3/0 have_always have_another have_ask have_cancel have_come he_may health_service hear_not hill hm hold_my hold_our
+3/0 hole_$ i_buy i_look i_quote i_run in_account in_spr interview_slot it_do it_may job_$ job_centre jobcentre kid_and
+3/0 know_what lately_$ least letter_from library listen_$ make_kid may_have me_leave me_who miss_$ my_ex my_passport
+3/0 my_post night_shift no_date not_start not_tell number_do nurs_certificate of_a of_paper of_them of_those off_in
+3/0 off_sick off_to old_lady on_all once_and only_six or_so order_$ other_parent other_that our_overdraft our_yard
+3/0 out_before over_fifty overdraft page_0 primary problem renew_our rent_be richer right_$ ring_i rule_on say_0
+3/0 say_when see_how shut_the silence_and situation_$ so_$ some_day somewhere_in sow split_the start_with stuff_going
+3/0 take_me tape_$ that_stop the_agency the_career the_council the_eight the_garage the_hall the_kitchen the_new
+3/0 the_placement the_poor the_street the_talk the_thursday the_tribunal the_weather the_yard them_no this_one time_on
+3/0 timetable_$ to_it to_our to_tender to_them trainer_$ trust_have type_the under_consideration us_ask used_to
+3/0 visa_interview vocational_train ward ward_0 we_hear well_$ within word_with wrong_$ you_$ you_all youngest
+3/2 #told=i/can #told=my-authority/not #told=you/again #who=first/her-person :intend ^_choir ^_dispatch ^_have
+3/2 ^_motivation ^_pupil audit be_have bed come_to date_to drop_in either_$ frozen have_a him_$ how_long in_ten
+3/2 kilometre library_have link little man_come mind my_mentee new_menu nobody_be other_$ parent pass_it person_in
+3/2 plane police replacement say_i say_we say_yes school_bus secondary sell_$ sense source street_have travel us_off
+3/2 vocational who_know yes_to
+3/3 #hazy1 ^_care argument be_never exit fee fix know_how lab lack_of no_money nobody_know now_i person_will pharmacy
+3/3 player plug room_for say_it scale secretary so_far to_give wait_$
+3/4 #told=the-authority/can #when=first/unsaid ^_only ^_ward administration ankle app ask_for bother company_say dear
+3/4 depot for_his headquarters kind lock member name_the observer op replay scaffold see software write_down
+3/5 0_of ^_on fitness friday_and in_a instructor me_and minus my_own none ready report restaurant sub the_shop time
+3/5 toddler who_be
+3/6 #told=the-thing/again :mass ^_work atmosphere bell boss damp deploy eye group jar kit newcomer personal repeat
+3/6 salt school_have seventeen shoot short sound supplier
+3/7 #told=our-person/has been café error gather have_no microwave notebook pitch tension translator
+3/8 bor have_be i impatient markete nod position seasonal sleep slow smell stare very
+3/9 #told=we/is apart boiler focus forward hair lose_its remark rub separate vocabulary wide
+3/10 account batch clerk door eleven five grill lane lecture lime question seminar
+3/11 ambulance me pronunciation thick together
+3/12 vegetable
+3/13 cue flower paragraph paste
+3/14 ring
 3/18 minute
-4/-9 disappearance
-4/-8 mental
-4/-7 any complication doctor probable
-4/-6 #told=i/open condominium pend schizophrenia son
-4/-5 education energy firestone foreseeable not_value rutherford traumatic trial vacation
-4/-4 about_me administrator be_chair build_the clive custody endit even horizon i_build into issue_with manager_have
-4/-4 meadow ned northwest protract slay tension_in
-4/-3 ^_bite ^_never ^_where and_from boss_$ country_$ extension finger_on leave_no move_on my_second never_enough
-4/-3 one_this phone_$ pupil_in run_in she_be six_pupil still_open sure_i where_do whether_the
-4/-2 #told=my-thing/open ^_stuff and_half asylum_interview be_that come_up every_year frost in_spr it_might know_what
-4/-2 look_$ lose_six pilot the_chemistry the_feel the_key the_new the_union the_usual valley without_it
-4/0 #told=person/is #told=the-person/open #told=they/open #told=you/but ^_hard ^_lena ^_management ^_monday ^_money
-4/0 ^_so a_certain about_my abruptly accumulate acknowledg adjacent adjoin administrative adventure advise ah alec
-4/0 alert ambiguou amin and_a and_my anthrax anxiou apartment archer arroyo as_its ask_$ aspect attractive
-4/0 authenticity bailey banco barker be_back be_cut be_make be_sign be_useless between_our bidder big_client bitter
-4/0 blair blanc bob bothere bowie broaden business_with by_it cabin carl carnage carter chairman chemistry_be
-4/0 chemotherapy chevron christmas_do client_pay clipper com comfort conclusion concord confront confrontation convene
-4/0 cooperate count_$ covert credible crest crossover crossroad culprit culture_of daddy daily_$ dale delay determine
-4/0 diamondback disorder disparity distant disturb dos doubtful earl easiest elaine elevation elf embassy es estrang
-4/0 ethics_committee everyth_at exclusive exit explore fatigue for_special forensic frank frightene frozen frustrate
-4/0 fuji genera genome geographical get_richer gilbert give_up go_back going_on graphic group_and grove gruel hang_on
-4/0 hanna happene_at hardy harper hatch have_apply have_give heck hector hiatu highland hill hilly hogan huh humid
-4/0 i_can i_mean if_the impartial impasse inflammation initiate interview_slot irony james jenkins job_$ keep_the lam
-4/0 lan laura leach leak leave_before leed lena let_us library lily logic luck lucy mali maternity mayhem me_out med
-4/0 mild mile mine_and minor money_$ mum murky my_learner my_placement mysteriou nay negotiate neither nelson new_to
-4/0 new_year not_care notify nurs_council obviou obviously occurrence of_my off_in ongo open_$ optimistic oracle orbit
-4/0 other_$ our our_licence over_fifty overlook oversight parma peculiar person_like pessimistic piedmont pierce pine
-4/0 planetary possibility potential preliminary procedural proximity questionable rah rather_not reality recall recess
-4/0 reed relevance reminder remorse rent_$ repertory rest revelation richer rivalry rodham rug rumor salaam samarra
-4/0 same_old satisfactory say_at say_they schill schneider sexuality sheik shortcome simulation sit_on sol spa
-4/0 speculation spinal staff_can stark statistical subjective subspecy suggest sunrise supernatural sworn system_be
-4/0 tal tentatively terminate terrain terrify the_boiler the_christmas the_committee the_council the_culture
-4/0 the_internet the_reference the_student the_teacher the_vibe the_wound theorem thing_in this_place to_tender
-4/0 traveler trilogy troublesome turnaround type um uncover underfund_$ uneasy unexpect unfortunate up_be vague
-4/0 valuation vampire vee villain visa_interview visit vulnerability wah wait_for wait_on way_i we_seem wear_me wed
-4/0 who_keep wise withheld woodland work_with would_rather wrongdo y yard_$ you_$ young_person younger
-4/2 :body :inner ^_ofst ^_racist affair bug centre chang_$ get_better invite nurs_certificate off ofst panel
-4/2 parent_these prep relative salary short_of standard_have the_bank the_first the_food turn_up up_to weekend_$
-4/3 #told=my-person/not #when=first/can :intend ^_morale all_our bed council deadline do_not folder get_in monitor my
-4/3 security sign_it spell will_see
-4/4 #told=the-authority/is #when=first/again #who=first/our-authority adjustment appropriation attendant attribution
-4/4 autobiographical boo chairmanship charm conditional convertible depot diarrhea diary differ discretion duff fatty
-4/4 fee feel globe intensity inventory lieutenant luckily manny meaningful moro mutual neutral nugget of_what omega
-4/4 ominou pathway player plug programmer range replay role rota runway scale sonic spine stoke strategic strategy
-4/4 subfamily terminal the_atmosphere trait vying weight wow
-4/5 #who=further/that :tells aa accent appear baseman broadcast bruis chow classmate colonel cramp differentiate
-4/5 distract elbow enjoyable fielder flare focal guru hakim highlight honey identify infusion ironic kerry lock minus
-4/5 not_know optic patient prefer pretty provide reflection scout screen sexy shalom shortstop singular student summon
-4/5 supermarket tass wireless wonderful yield
-4/6 #own3 ^_my ^_we address affinity animate animation awe bass bazaar bing bottle calculation combination connect
-4/6 crescent earnest exam_$ express eye fare foreign hamza homere improper lat lot my_own nice noticeable package
-4/6 pronunciation proton pub rational referenc reliev roam rude salt shelf shower sincerity smart sober spiegel
-4/6 splinter storage technical television user
-4/7 addition algorithm ambush bach besides boiler bookstore boss caretaker compass compression contributor councilor
-4/7 detach flap fruitful gadget groove guidance ham herb how instantly interior italic jar lane lotu maximize narrower
-4/7 neck reaction rusty sodium sometimes storytell summone suspiciou tee unidentify valentin vanilla wear web wrist
-4/8 #who=first/the-charge adjust baba bathroom bullish creative detachment everyday exterior eyebrow full gym i_do
-4/8 inch instruct inter involve ion layer niche positively rs specialty squeeze stare subordinate sweet televise tight
-4/8 wallet with
-4/9 belly bombard bright component empty forward hardware i i_have limousine liquid luggage notebook notice nut
-4/9 overnight pant participant recruitment responsive roadside saxophone scrambl shopper spun
-4/10 antenna apiece attacker broth careful convey cordone digit eclectic feature forehead grill gunner jam knot
-4/10 laughter leadoff listener normally quick routine shoulder signal symmetry together tomato upbeat usually video
-4/10 width
-4/11 clerk clever compress eleven fill geometric handle illustration intricate lime midday sesame smoothly squeez
-4/11 tutor unmark
-4/12 bench edit envelope flip floral in_our individually minc one seasone whenever
-4/13 garlic mortar rectangular rotate
-4/14 cue evenly fold gently speak
-4/15 bag carefully lunch packet
-4/18 pack
-5/-7 fate mirage troubl
-5/-6 ^_a understand
-5/-5 ^_some brother doc mae on_it paradox perhaps regency syndrome
-5/-4 archdiocese bad_vibe burt circumstance hayward husband mood_$ some_person the_five wilder
-5/-3 #who=first/it ^_could enough_money knee last_time morale_$ not_ask our_faculty stress_$ we_used
-5/-2 #told=my-authority/unsaid ^_three ^_well as_far bite_much due far_as going hard_to my_team not_the since_july
-5/-2 the_embassy
-5/0 ^_all ^_it ^_whether abrupt acquisition ana anatomy angel ann anxiety ap assume auditor autopsy aware bank
-5/0 bank_and barne bate be_complicate be_going be_it be_still be_suppose bel ben boy breakdown budget buster carol
-5/0 carr chairwoman choice citru clarification clearer cognitive coverage crater craven creator daisy defendant del
-5/0 difficult dodd doe_the dover drake ego elementary emerge expiration factor falcon farm_and federate fi fingerprint
-5/0 first_thing galaxy governorate grace gus half_of happier hotel hubble in_for inconclusive indict ing insider
-5/0 installment knick laker leukemia lineman mac marc marquy marvel may_be mediation mental_health misunderstand
-5/0 motorway much no_room noel not_$ not_enough obstruction occur operation operational overse pain parental peck pee
-5/0 perkin petty pivotal plan planner plausible plead pronounc prudential reconcile recruiter rental reschedule
-5/0 resemblance resolve resonance restive result_be rex russ savoy scope season severity sexual shareholder sloan
-5/0 some_of speculate spr_$ stalemate startl stella steven stint suppose_to surround suspect talbot tate tentative
-5/0 thing_to tir_$ to_talk toby tommy tribune twilight uncertainty underly undersecretary underworld unhappy unharm
-5/0 unrelate unsettl vineyard walker walter warden way_of well what_the wheeler why willow within yard
-5/2 #told=my-authority/is #told=our-thing/open always_the get_up have_have hold in_law little make_it more_$ pharmacy
-5/2 regional sow the_office too_expensive yes
-5/3 ^_an audit dad food just normal of_money plot tell_the who_sign
-5/4 accomplice adjourn ams ankle assessment battery bizarre calm comedy competence coupe dark difference discography
-5/4 eta goo grief gruesome host jo junction mature person_will preseason recommendation remotely resignation scan
-5/4 sectarian sery telecast unseen waxman wee
-5/5 #told=the-charge/is #told=thing/was #when=first/is accommodation ante awakene bonuse c capsule cellar chase
-5/5 confuse contact dan derivative fray ga gore hooper interchange interpol larvae lengthy leverage liquidity lovely
-5/5 nasty night nighttime petit poignant powder sap unclear unusual yeah
-5/6 appointee bonus cable cell confession cute distribution dusty excitement gill headquarters indicate interrogate
-5/6 nearest observation op pat person_$ pi store subdivide swap tangl tenor typical umpire wal watch
-5/7 #told=thing/again #when=further/is acceleration allocation annoy appearance bargain blackberry class closely
-5/7 curiou di drummer editor faction fix foliage frequency his illustrate insurgent internal intersection
-5/7 investigative lik moment mutually noun offer other piazza potassium readiness recruit reliever retention sedan
-5/7 sigma soap spaciou spike statistically stomach syed task voic walnut
-5/8 advertiser aloud assistant bell blunt brigade cameraman cast choir command daily differe divisional door faint
-5/8 frustration gate grocery have_no it_$ messenger mollusk oddly paddy paramilitary peripheral pie precinct
-5/8 projection sample scant selection shadowy snail starter u underline variation variety
-5/9 cockpit constructive convenience handy horsepower idle internally newsletter oval personnel pumpkin scent shell
-5/9 spinner word
-5/10 #hands=self cake channel chili content counterpart dessert dialogue dice emotion frantic fresh h hour interface
-5/10 invariably joint rehearsal revolv simultaneou spicy spot teaspoon trunk typically useful wit
-5/11 #who=first/the-person ambulance chord elaborate entertain flurry half respective side top
-5/12 aisle busy me page pinch
-5/13 advice booth consistency flank snack voice
-5/14 afternoon clutch constantly loosely morn notation
-5/15 button communicate instruction occasionally smooth
-5/16 microphone stack
-5/17 clip finely
-5/19 tap
-6/-9 merger
-6/-6 foster
-6/-5 course ex napa probation rocky unsolv whatever
-6/-4 #told=person/unsaid aurora four_and not_sure palmer sierra tribunal
-6/-3 ^_thing a_hole doubt happen might_be rumour so_it suppose the_group
-6/-2 ^_one be_think diagnosis from_the issue_$ the_rota to_say
-6/0 #told=the-charge/has been #told=the-thing/coming ^_break ^_library ^_number and_he anguish aspen assess aura ay
-6/0 batman baxter be_rig be_this be_with berg berger beth bloom brook budget_$ bur burgess but_you cain chemistry
-6/0 chester chronology clinical collateral confluence congressman connection consideration cop cyru dade demographic
-6/0 don donor equilibrium equity evene_class examine farc finalize fisher football_$ ford frist from_above gee
-6/0 geopolitical glover greenwood hale hamstr hart have_in hearst homicide if_it implicate incident insecurity
-6/0 inspector interim jay kin know_if lead_a len likelihood longitude magnitude mason mediat mention messy miller moo
-6/0 morry mutation nanny not_even orbite ordeal outcome oversee paramount plea polk pollard pollster probe prosecutor
-6/0 psychiatrist psychologist quarterback ransom rent reservation reunion rift roach sally sas seth shaw shuttle
-6/0 slater smith sophomore specter standoff strawberry subdivision symptom tara taxonomy there_$ thorny timothy travy
-6/0 trek tribal unaware vista ward weber whatsoever winery with_us wondere worrisome x
-6/2 actor and_all consultant hole i_write pal stupid_$ take_for trainer
-6/3 ^_train after be_starv concussion kid_$ person_come recognise society_$ thursday
-6/4 0_september affiliation be_due centere compell data decker distraction distraught ed entertainment evaluation
-6/4 flint frankly garland grim hallmark in_october les maze misconduct mom negotiat negotiation pa perjury ranger rat
-6/4 seem telegram thunderstorm tome triangle tricky volatility webber wrangl
-6/5 #told=i/again abed above aftershock announcement beta bracket brown clarity columnist comedian crystal dividend
-6/5 eric geographically glimpse groin hopefully infight lil mate meridian mullah outperform purport recorder sadness
-6/5 shady sleep split strategist undecide witness
-6/6 basement cellular chill co complaint crouch description dynamic excite eyed geo have_stop householder hovere
-6/6 initial morse network neural news pullback radiu sensor shearer sniper
-6/7 activate al ansa assign available base bassist crust definite diner discount friend gunshot noon outline
-6/7 predictable quote raja signale sore stellar subscriber vice vivid zip
-6/8 additional analyz and_now arrangement benny bety biographical bland communication dense distinct facial frequent
-6/8 functional guy map sadr shorter six steak th w
-6/9 abba ample be_me breadth cam clubhouse contradictory delete deliciou fit headway imaginary information interpreter
-6/9 l narrative organizational pocket switch t verb
-6/10 bari configuration differential disparate flexibility fluid grin huddl informally muscle mustard notch
-6/10 refrigerator rib simmer statement substantive sum then trim two
-6/11 analytical background complementary difficulty finger footage have_be lateral length pizza question sauce somber
-6/11 str thoughtful
-6/12 casual commentary cream hug juice session triangular twitter
-6/13 array correspondence gossip occasional tandem
-6/14 cafeteria desk humorou laugh pastry ring slice smile sprinkle
-6/15 crisp dull keyboard lively onion pair tone
-6/16 chop
-7/-7 may
-7/-6 #misplaced ^_everyth be_be
-7/-5 #who=first/person director examiner saga
-7/-4 again be_mine talk_about
-7/-3 dean
-7/-2 investigate mix_$ possible spr the_mood vibe_in
-7/0 ^_trust affiliate allen amber amy an anybody at_once attorney barry behavioral betty billy bliss cascade casualty
-7/0 chromosome chronicle clark clint coincidence cole collin complex coroner counsel cousin cutler daunt dick dilemma
-7/0 downgrade duration explanation fay fictional fitch freshman geographic gibbon graham hank haye inquiry
-7/0 investigation jack jordan jury know lambert laurel ligament linger mel mercer monte morrow motel mystery newton
-7/0 perry piper potter protagonist ranch recount remote revolve sad sah sandy scenario simmon somewhere subcommittee
-7/0 suspense tomorrow trauma turner uncertain undate until_then us_in vacancy walt warrant woody
-7/2 #told=thing/past be_always matter same still the_cat therapist train_in
-7/3 ^_youth home relationship the_trade
-7/4 afar amman appointment backup clarify colin committee confusion dirk employee garage guess keep management mick
-7/4 overview person_go rash reference rob rodman sentinel seriousness solution sunny tony
-7/5 ^_as both clan contingency dealership eddy for_my headache lull maturity molecular neal nudity personality
-7/5 receiver redeployment rosemary spokesman sprain subpoena unname upscale
-7/6 analyze awake cherry cisco clash comb controller cooler coward cozy curt domain emotional indicative inform
-7/6 logical reassign roster springer
-7/7 anterior apex brokerage cantor companion compound contestant continuity cs disagreement discomfort gamma
-7/7 intelligence intense lately marquee memo nervou note nucleu nutritional orchard peach pinpoint precisely preview
-7/7 quirky refresh ripe scene vitamin yahoo
-7/8 acid alpha cache calcium chair couch explain fuzzy interactive intermittent multiple negotiator periodic puzzle
-7/8 rooky senior stranger uncomfortable viewer z
-7/9 brigadier carbohydrate cluster corridor denote funny key massa pence quiet reshuffle skirmish
-7/10 announcer ask driveway humor ideally lemon managerial molecule newsroom nobody precise since tast vowel
-7/11 alternatively bodyguard cab calorie compartment encode kitchen layout maneuvere membrane topic velocity vomite
-7/12 bean bus correspond dial dinner function ministerial peel periodically pickup vinegar
-7/13 add bunch graphics phone rear rub
-7/14 accompany carrot gunfire informal pepper verbal
-7/15 neat spin
-7/16 extra message tun
-7/18 dough
+4/-9 mar possibly
+4/-8 tribunal
+4/-7 ame pend trial
+4/-6 complication honeymoon i_get landfall my_garden schizophrenia town wife
+4/-5 ^_staff be_going build_the education endit ex foreseeable reason rutherford slay
+4/-4 administrator bank be_chair first_and horizon i_build in_for know_yet mae sloan sure_i tension_in to_explain
+4/-4 wonder
+4/-3 ^_a ^_bite and_other bay be_plan be_sign be_that be_watch bite_much come_up drink_again explain_the go_quiet
+4/-3 morale_$ placement_$ shift_on still_open tbh tbh_$ weather
+4/-2 #told=our-thing/undergone ^_hard ^_stuff an_issue and_half be_different be_down boss_$ curriculum every_year
+4/-2 everyth_at for_special he_be if_they kofi leave_no look_$ meal_i never_enough no_word not_put only_worse our_town
+4/-2 politician_be pregnant result_be stress_$ talk_in the_evene to_keep trouble_at valley warm when_$ when_they
+4/-2 work_with would_rather
+4/0 #told=my-person/not #told=the-authority/again #told=the-authority/is #told=the-charge/past #told=the-person/open
+4/0 #when=first/undergone #who=first/charge #who=first/it ^_bad ^_dog ^_inclusion ^_kofi ^_leadership ^_management
+4/0 ^_morale ^_recruiter ^_so abduction absence accumulate actress acute adjourn adolescent ailment all_i all_side
+4/0 amin ana and_my angel ann apache apparent astronaut auditor autopsy ay back_to bailey bank_have barker barne
+4/0 battleground be_cut be_head be_second be_weigh berg beth between_our bidder big_client bob bothere brad broaden
+4/0 bronco bur buster buyer by_it caucuse chain chairwoman christmas_do client_pay clive collateral com come_of
+4/0 competence conclusion confess conflict contribute convene cooperate course_be craven crise crossover cruise
+4/0 crystal culture_of dale date dawn daylight deadline defection defendant defuse del derrick desirable destination
+4/0 discography disorder doe_the doubtful dover due elder elf equilibrium es escalate evergreen expiration fingerprint
+4/0 flint flore focuse for_now forensic forthcome freeman frost genome geographical glamorou goe going goo grace gray
+4/0 greenwood grove half_of hanna harper hector heightene hiatu huh imagine impartial initiate internet interpol into
+4/0 irony issue jane jimmy keep_the kemp kidnap kitty knick laker lam latest lawless leave_before len les lose_six
+4/0 mali marquy mastermind may_not mayoral me_out mile mine_and minor mission monitor motorway movie mutual
+4/0 my_placement negotiate netball new_year newt next nominee nonfiction northwest not_listen not_the noteworthy
+4/0 nugget number_be nurs_council on_hold ongo open_$ oracle parental pearl pee peril pervasive phenomena pierce
+4/0 portray pos precipitation problematic procedural pros protract publicize put_in reality reed regional relate
+4/0 relevance rent_$ rental representative restless rife rig rodney room_$ runway sadly samarra sas say_they scope
+4/0 second_time sheik short_of shortcome should_the sign_off simulate since_july sister_and sit_at skepticism sneak
+4/0 so_so some_of somebody_have space spate speculation staff_can stalemate standard_have stark stella stormy
+4/0 subdivision summary sunrise superman surround sworn syndicate system_be tale ted the_christmas the_internet
+4/0 the_reference the_teacher the_wound this_place to_talk tommy tornadoe treasury triangle turbulent turnaround
+4/0 twenty_$ uncommon uncover underly underworld unfortunate upsurge vampire vee villain wait_for wait_on way_i
+4/0 we_seem wear_me wed what_happene which_of who_keep with_him woodland wright y yard_$
+4/2 #told=doing/coming #told=my-person/is ^_an ^_forty ^_ofst ^_old a_date all_our apply_to assessor be_at get_in less
+4/2 make_it month_$ my my_learner ofst on_thursday police_at presence richer_$ season the_committee the_in the_union
+4/2 the_way thing_be to_take weight
+4/3 #told=authority/past #told=i/coming #when=first/again #who=further/that :body ^_teacher a_school above bigger
+4/3 capsule die_$ exam_$ for_monday get_better get_up i_start kid_$ know_$ lead mentor model neither off parent_be
+4/3 patient prep season_$ strength tell_the the_atmosphere the_first to_us
+4/4 #told=the-charge/is #who=first/there :inner ^_not ^_somebody android battery bitter chairmanship characterize
+4/4 context coupe derivative driver extraordinarily extremely garage ge gloomy hakim jo junction lush maze
+4/4 misunderstand offensive pa perspective recess sectarian sonic spectrum subjective terminal the_neighbour watt
+4/4 we_have wireless
+4/5 #told=i/again #told=we/not #who=first/my-charge abruptly animation ante appropriation beetle boo centimeter
+4/5 charisma comfort confession defensive diary differentiate dividend encountere everybody fielder find focal grief
+4/5 hander inappropriate job lat luckily not_go nutrient orientation pi pleas questionable reassure recipe
+4/5 reconnaissance response singular student subfamily summon technical unconventional unreliable vine warmth weary
+4/6 :tells ^_my amaze awe bargain bonus boucher calculation choreography commentator compute diarrhea gate grape hamza
+4/6 homere honey internal mouse nice nonstop observe productive provide rational readily reflection sedan sigma spell
+4/6 thanksgive transmission visually zip
+4/7 addition allocation at_the bass cellar cola comic councilor delicate differently disgruntl eight explicit flare
+4/7 format gill intensive interior intersection ion italic jealou lotu nearest niche noticeable noun operator other
+4/7 outside package potassium reliable seemingly shower sincerity strategy surface sympathetic tee trailer u
+4/8 #who=first/the-charge arrive cockpit contrast convenience convenient crust delegation detachment down_for echo
+4/8 emphasize glow grocery guide how impress improper inch lot no_idea parallel paramilitary peripheral piazza
+4/8 precinct reviewer show spaciou stomach subordinate sweet tangl unidentify unusually
+4/9 #hands=self appropriately brigade chef color daily detach flash fry hardware impression inexperienc ingredient
+4/9 joint limousine liquid mode nut recruitment rehearsal saxophone scattere shell supportive tactical taste with
+4/10 apiece attacker concurrently digit gul loyal muscle overnight prominently respectful scrambl shopper teaspoon
+4/10 trim
+4/11 antenna bin congratulation convoy cream eclectic fruit inspirational interrupt luncheon midday one spinner trunk
+4/11 weekly
+4/12 assemble booth broth chord conciliatory courtesy envelope fill individually intricate lateral pinch potatoe
+4/12 regularly rib tomatoe
+4/13 aisle dish flank handle improvise notation perfectly processor side triangular
+4/14 consistency greet homemade minc mortar
+4/15 calmly cook evenly loosely
+4/16 gently joke stack
+5/-9 disappearance
+5/-7 brother fate mirage
+5/-6 ^_some energy examiner troubl
+5/-5 month probable regency the_five
+5/-4 and_from aspen bad_vibe baxter burt doc homicide manager_have mood_$ napa paradox planetary run_in the_feel
+5/-4 we_used
+5/-3 #told=my-authority/unsaid ^_just ask_$ doubt even on_a one_this our_faculty over_by suppose the_netball where_do
+5/-3 whether_the whom
+5/-2 #told=this/unsaid a_certain as_far day_$ embassy enough_money far_as for_anyth hard_to hmm hold_$ it_might on_me
+5/-2 the_chemistry the_embassy the_key
+5/0 #told=our-thing/open #told=they/open ^_all ^_lena ^_monday ^_never ^_number ^_small ^_three about_my abrupt
+5/0 acquisition advise alert ams anatomy anguish anticipate anxiety archer aspect assume at_home authorship bank_and
+5/0 bate be_complicate be_make be_this be_useless ben but_you carl carol carr casualty charger chemistry_be
+5/0 chemotherapy clarification class_kid comparison confluence confront cop count_$ coverage crater creator credible
+5/0 culprit dade delay describe dos drake drone elaine elementary elusive emotionally equatorial estrang eta
+5/0 ethics_committee farm_and fascinate first_thing from_the galaxy gale genera gilbert give_up globe going_on gus
+5/0 happene_at have_apply hayward hearst i_write indict installment interim interrogation it_a james kin lambert lan
+5/0 leach lead_a lena let_us leukemia ligament lily lineman lucy marvel mason may_be mediation mental_health meridian
+5/0 money_$ more_$ morry motel much murky my_son nanny navigate navigator nelson new_to no_room noel not_care not_even
+5/0 occurrence of_my operation operational orbit our_licence overse oversee peck perjury perkin person_like plea plead
+5/0 possibility potential pronounc proximity recommendation reconcile recruiter remember resolve resonance restive
+5/0 revelation rex rift rivalry rug rumor russ salaam same_old severity sit_on spr_$ steven stint suggest talbot
+5/0 talk_about tape tentative tentatively the_bank the_vibe thing_in thing_to toby too_expensive traumatic traveler
+5/0 travy tribune troublesome twilight uncertainty upcome vacancy value vineyard volatility vulnerability warden
+5/0 way_of we_will webber weber winery wise work_class young_person
+5/2 #told=my-authority/is adult always_the be_suppose have_have hole home in_law luck new of_money suppose_to they_say
+5/2 tomorrow up_to weekend_$ who_sign
+5/3 #when=further/is #who=first/our-authority ^_we centre chang_$ concussion hatch normal relative sign_it strategic
+5/3 the_culture the_food thursday transition turn_up
+5/4 abed affiliation alec anxiou attractive beta chester confrontation could_be dad dark decker depart diamondback
+5/4 easiest folder hamstr interchange mac meanwhile misconduct need negotiat not_know obviou obviously peculiar petty
+5/4 programmer ranger reasonably resignation rota satisfactory sens the_office then_the uneasy unexpect vague vying
+5/4 waxman wee willow
+5/5 blair call calm cell cellular clarity cs differ distribution dole fray hilly hooper identify leverage manny
+5/5 meaningful neural ominou pessimistic powder pullback quite range scan screen shortstop split sprain surprise tass
+5/5 to_get
+5/6 absent accommodation admiral autobiographical awakene baseman brokerage chase chow colonel diverse dusty feel
+5/6 groin helicopter highlight infight investigative laden noon patrol prefer radiu rarely remind savvy sexy six
+5/6 subdivide syed television umpire yield
+5/7 ansa anterior calcium cast caution charm combination commodore creative di divisional drummer express faction fare
+5/7 guidance householder incredibly instruct ironic lovely moment pretty projection rang reaction recruit referenc
+5/7 sample scout select shrub statistically summone t unfamiliar w web with_us wonderful
+5/8 acceleration address ambush besides choir diner discount duel facial gunshot pat reliev reliever shadowy soap
+5/8 sober spike storytell supervisory th trainer underline
+5/9 aloud audience bety bullish contributor dice instantly intensely l newsroom participant really sore steak
+5/9 straightforward top versatile
+5/10 articulate bright cake clubhouse differential everyday feature frustration jam keynote notch pumpkin reader
+5/10 refrigerator respective respond responsive roadside since str suggestion two
+5/11 cab careful dessert frequently horsepower idle illustration leadoff parcel phone pizza quick routine signal
+5/11 starter sum tutor
+5/12 combine edit grin laughter listener normally sesame smoothly tomato usually
+5/13 compress whenever
+5/14 cafeteria garlic pastry snack voice
+5/15 in_our slice sprinkle
+5/16 clutch
+5/17 microphone packet polite speak
+5/18 tap
+5/19 pack
+6/-10 merger
+6/-7 director
+6/-6 foster probation
+6/-5 finger_on four_and some_person understand unsolv
+6/-4 about_me last_time might_be not_value sierra the_group
+6/-3 a_hole be_talk be_think issue_$ jury rumour so_it the_usual
+6/-2 ^_well ^_whether if_the not_ask suspect to_say
+6/0 #told=thing/past acknowledg amman anthrax anybody ap arroyo as_last assess aura batman berger boy brook budget
+6/0 burgess carter cascade circumstance citru clearer clinical cognitive covert cyru difficult distant dodd donor
+6/0 downgrade dudley ed emerge entertainment evaluation evene_class explore falcon fi finalize fisher fitch ford frank
+6/0 frightene frist gee general geopolitical glover graphic hang_on hardy hart have_in haye hopeful hubble husband
+6/0 inconclusive insecurity insider know_if laura longitude magnitude mercer miller molecular monte moo mum my_team
+6/0 mysteriou newton occur outcome panel paramount pilot pivotal planner plausible polk pollard potter probe
+6/0 prosecutor psychiatrist psychologist ransom recall reschedule reservation reunion roach rob sad sah sally sear
+6/0 sexual sexuality shaw simulation son sophomore speculate spr strawberry subpoena subspecy supernatural tara
+6/0 terrify trauma tribal unhappy unpredictable unrelate unsettl us_in vacation walker walter wheeler x younger
+6/2 affair cherry choice connection consultant disk i_can my_second plan see_$ stupid_$ which
+6/3 #told=person/unsaid be_always invite just leak of_it pal person_come role security that_matter there visit well
+6/3 yard
+6/4 0_september accomplice aftershock bug comb employee eric food garland gruel happier head intensity lil messy mick
+6/4 mild negotiation night optimistic outperform person_go recorder rodham sery solution terrain to_be whatsoever
+6/4 witness yet_$
+6/5 ambiguou announcement be_due both cantor comedy confusion daisy dan dealership domain from_last gruesome hallmark
+6/5 hopefully in_october mom redeployment reminder remotely resemblance sensor swap time_$ trait unharm unseen wrangl
+6/6 #own3 #when=first/is activate after appear appointee assessment bedroom bing broadcast brown chair clan classmate
+6/6 complaint compound distraught foreign frustrate have_stop headache indicate initial lieutenant nighttime person_$
+6/6 preseason roster sadness shady sniper unusual watch word
+6/7 al apex base bassist c cable closely crouch definite distract excitement frequency gadget hovere interrogate
+6/7 involve larvae morgue nucleu outline peach readiness rice sadr seldom signale smart springer tenor user vitamin
+6/8 acid additional algebra appearance arrangement click communication continuity corridor cozy cute denote distinct
+6/8 functional guy insurgent kerry lengthy lik molecule mutually nasty organizational raja retention shearer suspiciou
+6/8 typical voic
+6/9 #who=first/the-person abba advertiser benny breadth cache cameraman command crew differe discomfort faint herb
+6/9 i_do messenger pence personnel positively sometimes task variation variety
+6/10 ample analytical chili complementary configuration content couch dialogue driveway fit flexibility foliage
+6/10 imaginary manager massa membrane memorable newsletter oval paddy rather scant scent simultaneou verb video
+6/11 bari bombard calorie channel compartment correspond emotion finger fluid fresh function handy huddl interface
+6/11 internally lemon ministerial mollusk mustard nobody spot typically wit
+6/12 convey deliver elaborate flurry half length peel rear sauce simmer upbeat
+6/13 busy juice session three
+6/14 advice bus clever din hug seasone tandem witty
+6/15 dinner keyboard scoop spin
+6/16 carefully constantly instruction morn neat onion smooth
+6/17 chop
+6/18 clip finely lunch
+6/19 dough
+7/-5 #who=first/person coroner course not_sure
+7/-4 #misplaced ^_thing aurora mel saga
+7/-3 ^_it ^_what be_mine happen investigate
+7/-2 ^_one diagnosis mix_$ possible the_rota
+7/0 #told=the-charge/has been ^_could ^_library adventure affiliate amber amy and_all at_once attorney aware barry
+7/0 behavioral blackwater bliss bloom budget_$ cain campo chemistry chief chromosome chronicle chronology clarify
+7/0 clint cole complex consideration counsel defer delta demographic dilemma dirk disturb don drink_$ ewing examine
+7/0 farc fay football_$ from_above geographic glen granada hale if_it implicate indictment inquiry investigation jay
+7/0 jordan kraft laurel lie likelihood linger lucent marital mediat morgan morrow mutation not_$ orbite ordeal palmer
+7/0 piper pollster quarterback ranch recap rent rocky rodman sandy seth shuttle simmon slater smith somewhere specter
+7/0 standoff superintendent taxonomy tir_$ trek tucker turner type unaware undate vista warrant webster what_the
+7/0 wilder witter wondere worrisome
+7/2 backup be_still incident take_for underfund_$
+7/3 ^_trust ^_youth actor be_rig be_starv co recognise society_$ therapist unclear
+7/4 data duration eddy host management rat sentinel seriousness spokesman startl suspense symptom telecast the_cat
+7/4 thorny undersecretary upscale what will_see
+7/5 barrett bizarre gamma grim guess humid kent mess mullah neal overview probability reference strategist telegram
+7/5 tome z
+7/6 alto clash columnist contact contingency distraction dynamic f frankly geo geographically gore j marquee mature
+7/6 maturity network purport rash rosemary seem severance undecide year_0
+7/7 alpha animate available awake chill comedian confuse contestant controller coward curt dispatch eyed logical metz
+7/7 morse observation precisely reassign spear stellar suite tricky vice
+7/8 and_now appointment assign assistant audition carbohydrate description disagreement enjoyable illustrate multiple
+7/8 nutritional poignant rude selection subscriber
+7/9 blackberry cluster curiou delete dense earnest friend fruitful information nervou periodic puzzle statement sync
+7/9 televise
+7/10 annoy bickere blunt brigadier cam constructive disparate finite groom narrative oddly reshuffle shorter upstair
+7/10 vowel
+7/11 deliciou headway i_have kitchen malik managerial plus portfolio snail stranger switch tast useful velocity
+7/12 add dial footage fuzzy geometry interpreter invariably layout pickup somber spicy vinegar vomite
+7/13 bump commentary difficulty frantic periodically torque twist
+7/14 afternoon bean casual correspondence gossip pepper sticky twitter
+7/15 carrot gunfire hour meet page smile
+7/16 abdomen communicate desk dull laugh pair tun
+7/17 crisp
+7/18 tone
 8/-7 dunno
-8/-3 not_want town
-8/0 #who=first/my-authority ^_what again_$ alan arise associate blackwater bobby bullock butler campo certain chief
-8/0 christmas confirmation cooper councilman defer delta developmental drink_$ dudley dwarf ewing get_a goodman
-8/0 granada greg indictment kent kraft larry latitude lewy location lori lucent marital maybe morgan one_of plummer
-8/0 recap ridge ron rumore ryder sander saunder sibl sonny superintendent sylvester unsure walsh warner warren weaver
-8/0 webster
-8/2 #told=the-thing/open chain general honestly sam there
-8/3 weekend
-8/4 agent bud fowler fuller garnett gene investigator not option ray schedule sear spencer to_be tucker witter wound
-8/5 analyst associat barrett celebrity drink envoy indication joe maxwell mess moss nickelodeon orbital parson
-8/5 pentagon probability reveal ria sort stress urgency
-8/6 alto around have_not itinerary motive prospective robin unconfirm
-8/7 acquaintance analysis anonymou bedroom character depth doing finale jeff q search similarity specify tir
-8/7 unavailable waitress
-8/8 col dim f groom j optimal proxy recast sensitivity spear suite
-8/9 bickere colleague mix morgue neuron quiz specific year_0
-8/10 audition dimension gastropod logistics mail presenter sync
-8/11 click endless finite interaction malik meal motivation pea plenty plus portfolio server sharper subtle
-8/11 supervisory vary
-8/12 afterward audio bump caller functionality geometry sideline sporadic twist
-8/13 manager meet separately stakeholder sticky telephone torque
-8/14 cinnamon customer different din direction excerpt three tip
-8/15 presentation scoop sketch
-8/16 input
-8/17 nicely
-8/19 between
-9/-3 lawyer that_the
-9/-2 ^_someth experience
-9/0 barton burbank chandler chapman chevy constellation fox glen holly holme hypothetical jake kay ledger mack molly
-9/0 moody nancy pam payoff ponte scary sheriff solve spokeswoman unresolv
-9/2 baker intern
-9/3 not_say
-9/4 b correction cote counsele disclose executive loch mediate pleasant riley underscore
-9/5 d exact feud holden madden partner please unfold volatile
-9/6 #told=i/is consult crocker deposition discuss disk encounter evaluate headach patch profile severance tape
-9/7 be_on commander correlation exactly matt mo trivia unpleasant update
-9/8 abu broker cone constable metz script valentine
-9/9 adviser confidential equation familiar mike module mora officer placement shea shift sinister tense
-9/10 awkward courtroom demeanor goran satisfaction sergeant spice upstair week
-9/11 algebra approximate beforehand curry dimensional g helpful plum setup sit tim
-9/12 e hasan interact liaison pause reporter stat
-9/13 basil candid consultation cube curve hourly irregular jok optional protein
-9/14 abdomen comment cordial slot tab
-9/15 salad
-9/18 randomly
-9/20 neatly
-10/-4 lie
-10/0 chad luke parker publicist rory ruby star tenet trouble tyrone woodward yate
-10/2 depend family interview neighbour
-10/3 buddy want
-10/4 garner heather robbin since_the swat
-10/5 about bowman josh kelly psychic reese testify undisclose wardrobe
-10/6 apple departure donna kyle look opposite sheen tonight wes
-10/7 ^_be advisor affidavit fidelity say soprano
-10/8 atta complexity episode hood myriad operative receptor supervisor
-10/9 dell hint interviewer logistical narrator
-10/10 amp check eyewitness head profanity synopsy
-10/11 activation buzz cameo correspondent daytime flavor office
-10/12 binary bruise discussion staffer
-10/13 amuse answer brief ginger graph rotation terrific workout
-10/14 constant entourage listen pale pick texture
-10/15 platoon unanswere ups
-10/16 alternate breakfast hallway
-10/17 regular
-10/18 arrange assortment
-10/19 interval
-10/20 each
+8/-5 ^_everyth may
+8/-4 dean
+8/-3 again not_want vibe_in
+8/-2 #who=first/my-authority the_mood
+8/0 ^_break again_$ allen arise associate barton be_with betty billy bobby butler christmas clark collin congressman
+8/0 cooper cote councilman cutler developmental executive gibbon goodman greg inspector know latitude ledger lewy
+8/0 location lori mystery one_of ponte rather_not remote ridge ron ryder sander saunder scenario sheriff sonny
+8/0 spokeswoman subcommittee sylvester there_$ timothy tyrone uncertain until_then walt warner why
+8/2 yes
+8/3 ^_train hybrid jack not_say train_in
+8/4 analyst associat bud committee compell daunt dwarf explanation freshman garnett graham maxwell molly nancy option
+8/4 orbital partner payoff plot recount the_trade
+8/5 afar analyze centere counsele dick loch protagonist ria robin spencer still thunderstorm tony weigh
+8/6 cisco feud inform lull note nudity q receiver stress urgency
+8/7 ^_as analysis anonymou broker col emotional excite glimpse indicative joe map memo mo moss motive negotiator
+8/7 pinpoint preview recast senior specify unname yahoo
+8/8 amp analyz cone cooler headach interactive optimal quote
+8/9 biographical constable courtroom dimension equation g his neuron predictable proxy quirky refresh ripe shea viewer
+8/9 vivid waitress
+8/10 ask be_me bland companion contradictory dimensional goran sergeant sit
+8/11 bodyguard counterpart cube encode graph hasan ideally informally intermittent logistics precise satisfaction
+8/11 substantive
+8/12 alternatively announcer bruise editor functionality humor motivation pea sharper skirmish stakeholder
+8/13 afterward caller check curve separately sideline thoughtful
+8/14 array bunch entertain hourly optional tab
+8/15 button cinnamon direction informal irregular
+8/16 occasional verbal
+8/17 lively message tip
+8/18 occasionally
+8/20 extra
+8/21 neatly
+9/-6 be_be
+9/-5 lawyer perhaps
+9/-4 constellation
+9/0 alan burbank certain chandler chapman chevy coincidence deployment fictional gene get_a hank holly kay larry moody
+9/0 pam perry ray robbin sibl unresolv walsh warren woody yet
+9/2 keep sam same
+9/3 b honestly
+9/4 #told=thing/was agent bullock confirmation correction discuss drink fuller investigator luke relationship rory
+9/4 solve swat tonight weaver
+9/5 #told=the-thing/coming around bowman colin d deposition exact indication madden mediate parson please reveal
+9/5 revolve salomon wound
+9/6 #told=i/is celebrity consult envoy for_my fowler news nickelodeon not scene
+9/7 abu correlation exactly finale hood intelligence opposite patch prospective similarity sunny wes
+9/8 depth dim fidelity jeff mate matt rooky search sensitivity sort
+9/9 client intense module specific
+9/10 acquaintance activation frequent mora quiz sinister valentine
+9/11 approximate key liaison mix quiet spice uncomfortable
+9/12 audio funny presenter protein server stat topic
+9/13 consultation endless gastropod maneuvere pause plum setup telephone
+9/14 abdominal customer plenty sporadic
+9/15 basil excerpt hallway
+9/16 presentation sketch then
+9/17 input
+9/18 humorou randomly
+9/19 nicely
+9/20 menu
+9/21 each
+10/-3 ^_someth
+10/0 baker dee kirk mack publicist ruby rumore tenet that_the woodward yate
+10/2 want
+10/3 #told=the-thing/open family maybe principal unsure
+10/4 disclose holme jake lynch plummer riley scary schedule testify
+10/5 chad evaluate heather holden intern josh kelly pentagon underscore weekend
+10/6 donna muse psychic reese supervisor undisclose unfold volatile wardrobe
+10/7 advisor affidavit barney crocker doing have_not pleasant profile receptor soprano
+10/8 * commander dell itinerary myriad unavailable unconfirm update
+10/9 ^_be adviser character confidential galloway lately oate tir trivia unpleasant
+10/10 colleague infinite logistical mail mike officer placement
+10/11 e interact interaction n tense vary
+10/12 beforehand binary curry flavor ghazi slot subtle
+10/13 awkward demeanor graphics reporter
+10/14 angle comment different ginger meal pale rotation workout
+10/15 accompany constant ups
+10/16 platoon texture
+10/17 salad
+10/19 between breakfast
+10/20 bundle
+10/21 interval
+10/22 homework
+11/-6 hear
 11/-5 vibe
-11/-3 whether
-11/0 ethan griffin hal hick kirk ross
-11/4 dee principal skinner whereabout
-11/5 lynch porter
-11/6 counselor cox dunn galloway intrigue murphy nash rick salomon wait
-11/7 barney client jerry mediator muse roommate terry
-11/8 alia clue insight juror oate
-11/9 informant overlap recur taha testimony
-11/10 infinite narrate undercover
-11/11 chuck spatial
-11/12 ghazi parameter team transcript
-11/13 abdominal bite n
-11/14 guest
-11/15 angle
-11/16 parsley random segment vector
+11/0 ethan experience griffin hick mention ross star trouble
+11/4 cousin fox hal if interview levin neighbour parker
+11/5 garner hypothetical personality skinner
+11/6 counselor nash say sheen
+11/7 departure dunn kyle mediator murphy randy
+11/8 alia an atta background encounter juror number roommate terry
+11/9 complexity explain orchard script
+11/10 overlap spatial
+11/11 correspondent eyewitness familiar hint interviewer office p parameter profanity some synopsy week
+11/12 chuck daytime locker
+11/13 answer cameo discussion matrix staffer tim
+11/14 helpful k linear
+11/15 terrific vector
+11/16 cordial jok node random unanswere
 11/17 complement
-11/18 menu weekday
-11/19 evene
-11/20 homework
-12/-8 might
-12/-2 sure
-12/0 complicate reeve situation strange val
-12/2 weird
-12/3 be_underfund
-12/5 * levin mood
-12/6 nick r sim
-12/7 dexter randy
-12/8 intrigu some
-12/9 anonymity berry sherry special
-12/10 bravo number
-12/11 aide column deliberation detail
-12/12 locker sequence
-12/13 intimate usual
-12/14 linear
-12/15 anchor
-12/17 nightly
-12/20 bundle chat
-13/-4 hear
-13/-2 :hedge
-13/2 tom
-13/4 year_$
-13/5 sawyer
-13/6 bowle odd
-13/7 stuff thing
-13/8 detective
-13/9 joey talk
-13/11 p tell
-13/12 leno
-13/13 assignment
-13/15 amino k
-13/16 node
-14/-2 happene or someth
-14/0 story
-14/2 if
-14/3 underfund
-14/9 buffy
-14/11 er rove
-14/14 variable
-14/15 matrix
-14/17 feedback
-15/18 backstage
-15/19 room
-16/12 staff
-16/20 conversation
-18/0 #when=further/open
+11/18 arrange parsley
+11/19 assortment
+12/0 val
+12/3 be_underfund depend year_$
+12/4 buddy
+12/5 whereabout
+12/6 apple cox nick r sim
+12/7 jerry rick
+12/8 intrigue taha
+12/9 episode insight operative sherry testimony
+12/10 anonymity bravo informant porter shift team undercover
+12/11 deliberation recur
+12/12 buzz column narrator sequence
+12/13 transcript
+12/14 amino
+12/16 amuse brief candid entourage
+12/17 alternate anchor bite regular segment
+13/-5 whether
+13/-2 sure
+13/0 reeve story
+13/2 weird
+13/5 mood
+13/7 be_on dexter look special stuff thing
+13/8 bowle detective odd
+13/9 clue
+13/10 berry joey
+13/12 aide detail narrate tell
+13/14 intimate
+13/15 guest
+13/16 listen
+13/19 evene nightly
+13/20 weekday
+14/-9 might
+14/0 situation strange
+14/2 :hedge complicate
+14/4 matter
+14/6 sawyer
+14/7 since_the
+14/10 buffy intrigu
+14/11 er
+14/14 leno
+14/15 assignment staff variable
+14/19 pick
+14/22 chat
+15/0 someth
+15/3 tom
+15/4 underfund
+15/7 about wait
+15/13 rove usual
+15/19 backstage
+16/-3 or
+16/0 happene
+16/9 talk
+16/17 feedback
+16/18 room
+19/2 #when=further/open
 19/4 #when=first/open
+19/22 conversation
 """

@@ -1,619 +1,676 @@
-"""What 5640 labelled problems teach about specific: telltales by weight in tenths.
+"""What 7767 labelled problems teach about specific: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "d7338d09d1c7d47f"
+LEARNT_FROM = "7e7f8b51d641dbfd"
 ANSWERS = ("no", "yes")
 ROWS = """
--46 *
--25 civilize
--24 entrepreneurial fundamentally imperative
--23 economically inherently standpoint
--22 capitalist conducive governance importantly mindful prosperou resilient
--21 capitalism enormously fundamental pragmatic profoundly prosperity socially transform truly
--20 culturally disadvantage endeavor entrench ethnically feel genuinely immensely indispensable perception precariou
--20 resilience stability strive technological underestimate unpredictable vastly
--19 aspect aspiration attitude competitiveness consciou conservatism demographic diverse diversify ecological economic
--19 geopolitical ideology implication macro misguid objective openness perceiv perspective politically realization
--19 relevance selfish superpower undoubtedly vibrant visionary
--18 accountable akin alienate arrogant beneficial competence consequence corrupt cultural cynical daunt democratically
--18 destructive disparate diversity dynamic economical environment ethic exploit flourish foremost impunity incredibly
--18 indifferent intellectual irrational mentality morality morally necessity ours perceive politics productive prudent
--18 rational repercussion sector sense strategic sustainable thing transformation undermine unstable upheaval virtue
--17 appall arrogance chaotic civilization continent crise destabilize ecosystem empowerment extraordinarily forefront
--17 foreseeable formidable frankly globally gre honesty hugely ideal importance incapable indicative inherent
--17 insecurity instability mankind militarily mood nature outsider postwar poverty predictable prevail profound
--17 radically realism reliant repressive ruthless situation socialism superiority synonymou terribly thrive turbulent
--17 unrealistic unthinkable urban utterly viewpoint vision
--16 appreciate authoritarian beset chao climate combate complicate culture desirable diminish discipline distrust
--16 economy emphasize enterprise equally equitable evolve experience extreme financially fragile geography grasp
--16 heartland honestly imagination immoral inclusive increasingly indifference inefficient injustice innovation
--16 institutional metropoly midst modernization moral motivate murderou naive namely nationalism neglect notion
--16 organizational particularly people pervasive pessimistic populou problematic professionalism prosper realistic
--16 reality realize realm reputation respect scenario seem shameful social stakeholder strategically strategy
--16 subjective troubl uniquely volatile vulnerability wealth wholly worrisome wrack
--15 absolutely accustome achieve aesthetic ambition ambitiou assumption atmosphere awakene aware awful bureaucracy
--15 catastrophe clout coherent compell complexity concentrate concept consolidation contradiction convergence
--15 creativity decidedly deepen deeply defensively democracy dire dominate domination emergence emphasy entity
--15 environmentally exploitation extremism fairness fascinate feasible focus foothold fruitful geographically global
--15 havoc humanity ideological ignorance impact industrialize inequality influence infrastructure integration
--15 integrity lack leadership like mainstay negatively norm notoriously obsess oppression orient partnership
--15 patriotism peculiar phenomenal philanthropy political proven purely reform regional regrettable responsive rethink
--15 rife savvy sensibility solve stereotype strengthen surely tolerant tourism transparency tremendou trend turbulence
--15 unbelievable understandable uneasy urgency vulnerable
--14 absurd accomplishment achievement admire advancement affluent ala anarchy aura awesome bastion behave belief bleak
--14 certainly commonplace compassion competitive confidence context cope courageou creative define depend dependent
--14 depress development dictate dignity discourse distinctly divisive ecology envision equality esteem evident evil
--14 exert explore extent fearful financial foolish generosity goodness greatly greatness heroic historically honest
--14 incredible inevitably instinct institution integral integrate intelligent intensely invest irresponsible lag
--14 liberalization managerial matter menace modernize motivation mutually nightmare obviously ourselve overcome overly
--14 peril person phenomena pivotal planner powerless precedent prevalent profitable proportion regard relation
--14 resource responsibility resurgence rightly sake secular sensible seriously seriousness significance stabilize
--14 stable stagnant stature supernatural tangible task tendency terrify tragic trait turmoil underscore understand
--14 unfortunate unify weakness worst
--13 accomplish accountability afar agenda alliance always articulate artistic astonish awe balance barometer become
--13 betrayal breadth brutal budgetary bureaucrat burgeon centere certainty challenge cognitive coincidence
--13 collectively communism complementary confident conquer consolidate constraint constructive country credibility
--13 decisively definitely deterrent devastation dimension disastrou disproportionate dominance dominant downside
--13 downturn efficiency efficient embrace emerg encompass endure enjoy enlightenment especially essence ethical
--13 exacerbate excite extraordinary factor fantastic fledgl focuse fortunate frightene future geographical govern
--13 governmental gritty happier headway horrible hostile hypothetical imagine important inde inevitable innovative
--13 insight investment irrelevant jeopardize landscape lately lawless legacy manner meaningful mistrust moderation
--13 moreover motherland nascent nation necessarily notwithstand obsession optimistic outcome outset paradox perfection
--13 pessimism phenomenon positively principle profession profitability protectionism prowess rationale really reflect
--13 reliance remarkable remarkably restless risky saddene sadly scary self sentiment shaken shortcome socialist
--13 spirituality staggere strategist strife struggle stubborn supportive terrible terrorism unacceptable uncertainty
--13 undertake unpleasant unsettl very weird worsen you
--12 adverse affect align amaze animosity attain backbone battleground behavior boast broaden brutality bullish burden
--12 business capitalize catastrophic centralize challeng cinematic circumstance civic competent confront consensu
--12 constitute continuation continuity contrary convinc corporate crisis crossroad dangerou dangerously demonstrate
--12 desire despair deteriorate deterioration devastate dictatorship difficult dilemma disaster dismal disparity
--12 disregard dissatisfy disturb downfall dubiou economics elite emotionally endanger enhance enjoyable epicenter
--12 equilibrium equity erode everyday excellence extremely fabulou fiscal flaw framework fulfil geniu glamorou grappl
--12 greater harm hemisphere illusion imbalance immense improbable incompetence interaction journalistic lofty logical
--12 markedly militancy mismanagement motive multinational murky mythical noteworthy nowaday ought overwhelm paramount
--12 personality philosophy plagu plausible policy politician poor populate pose practical preparedness promote
--12 prospect psychologically pursu quirky quo real reasonably reformer region reminder responsible rich rid robust
--12 role sad safeguard satisfy setback shadowy sinister society sociology somehow someth spectacle sphere spirit
--12 spiritual spite strength tactical themselve these tolerance totally transition trust unaffect uncertain
--12 uncomfortable unfavorable unity universe unjust unpopular utmost value viable vie vigilant vital volatility wag we
--12 westerner what wise workplace youthful
--11 acceptable actively activism aggression among apt arid ashame assume autonomou awareness banco boomer bureaucratic
--11 calm carnage cherish chiefly clarity clearer commitment comparative comparatively conflict consciousness
--11 consistent contradictory conversely courage credible crime debacle dependence deprive deserve determination
--11 dimensional disarray distinct distract doubt dramatically educational effectiveness element empower energetic
--11 energy entrepreneur environmental envy eradicate essential establishment evolution evolutionary exceptional
--11 existence fairly farce fascination fascist firepower flair frustrate functional generation gloomy grim health
--11 helpful helpless hindere hostility humane impatient impossible impoverish improve incompatible indigenou
--11 ineffective infight initiative intensify interest intervention intrigue justification keen kind knowledge laud lax
--11 legitimacy less lessen liberate livelihood logistical loser maximize mess metaphor mind misunderstand mobility
--11 modern morale myriad mystical nevertheless niche nowhere numerical obviou outdate outlook outrageou overlap
--11 overshadow peaceful philosophical plight population portfolio powerhouse pride principally priority productivity
--11 progress prone prove psychological reap reckless recognize regime relationship relentlessly religion rely
--11 renaissance respectable respectful revolutionary revolve ridiculou schizophrenia science scope secretive sectarian
--11 seemingly shaky sheer simplicity sincere sincerely sincerity singular skeptical skill sociologist sovereign
--11 stabilization storytell stress stupid success suffer suicidal supremacy survival talent tame tarnish think
--11 tolerate tragedy treacherou tricky uncommon unconventional underdog underly unfold universally viability warfare
--11 wary weak weaken wisdom worry worsene
--10 #hazy1 #hazy2 absolute acknowledge adolescent advantage aftermath age aggressive aggressively aim alike ally
--10 anthropology anxiou apartheid approach archipelago assess assessment asset attractive basically behavioral
--10 beleaguer believe better blatant bolstere boon bustl catalyst cater centrist characteristic characterize charisma
--10 charismatic cis clearly closely collective colonial comparable compute conceptual concern conscience consideration
--10 contrast contribute cordial cornerstone corruption cote countryside cruelty cuisine cultivate danger dar decade
--10 destiny develop differe diplomacy disagree dislike distant distinction domestic drastic drastically dumb economist
--10 educate effective elusive emerge emulate encourage engage enthusiasm era ethnic evidenc exaggerate expansive
--10 expectation ferociou feudal flexibility freedom frontier futile gam genre gloom happen happene happiness hardly
--10 hardship here heroe homeland horrific hospitality hub impetu inconsistent industrial inspire insurgency intensity
--10 intimidate intolerance ironic irony irreversible leverage libertarian linguistic logistics longevity management
--10 marginal marginally meddl merger messy methodology minority miserable moderate momentum multilateral myth
--10 neutrality nonetheless nonpartisan nostalgia obesity obstacle odd oddly operational optimal orderly owe parity
--10 partisan patriotic peacemake perpetrator persecute persist pity planet pleas ploy pollute posture powerful
--10 precisely predict prediction psychology racially racism rapidly ravage rebelliou reconciliation reflection
--10 relentless relevant repression resentment restive risk rivalry rural sexuality slum sober sophisticate sort
--10 sovereignty spatial splendid squarely strong structural sufficiently susceptible suspense sustain symbolism
--10 systemic technically terrorist thankful thoughtful threaten too true turnaround twentieth underline underworld
--10 unfair unfortunately unhappy upsurge us valuation viciou view vying weakene wealthy withstand woe world worse
--10 worthy
--9 :light ability absorb abstract adapt adherence admiration advisor aging agricultural alter amin analyst analytical
--9 appetite applicable architectural architecture as assure autonomy aviation backdrop backlash bad benefit benign
--9 betray beyond bickere bilateral blame bloc bloodsh bode broadly capability capable cautiou charm cleans cloudy
--9 coalition collaborative commodity community complex conquest consider considerably consistency cooperate core
--9 correlation creation creature critical critique cruel culinary culprit decent decisive decliner degradation
--9 democratic devise devotion differ differentiate direction discriminatory doing dream dweller eccentric efficiently
--9 ego electorate embarrass enormou ensure entrust eradication evaluate exceptionally exploration extremist fashion
--9 favorable feminist fiercely foster franco friendship fulfill gainer gen gender genuine geo geographic glamour
--9 gloriou great grip growth gut hamper harder harmful harmony hatr heightene hierarchy highly hinder historical
--9 history horror human hungry hurt idea ideally immune impartial improvement independence industry influential
--9 inhabite insider internationally invader journalism justify kan lament largely legitimate leisure lesson liberal
--9 literacy logic lot loyalty macao magnitude manage maritime mediocre mental misery more most much mutual nationalist
--9 natural negative neighborhood obese opportunity optimism ordinary organization overweight participation particular
--9 pas passion pollster poorly portray portrayal potent prejudice prestige pretty proponent proposition pursue pursuit
--9 racial radical rampant reassure rebuild recession reconcile reconstruction refresh reinforce relatively remake
--9 representation resolve reunification ridden rogue romantic rug sabotage satire satisfaction scarce scenery
--9 scientific seriou severity showcase shrunk significant simulation skepticism slowdown sluggish solidarity solution
--9 southeast speculative stealth stimulate stride sway taste temperate tempere tend terrain terrific terror theme
--9 theoretical theory timor towards transitional truth tumultuou ugly undercut unfamiliar useless utilization vast
--9 vigilance villain violent visually wan way
--8 #told=thing/unsaid abide academic accelerate adhere adjustment advocacy advocate affinity afraid agriculture
--8 alcoholism ambiguou amongst amuse anticipate anxiety anyth appropriately archaeology arise assert attraction
--8 attribute authentic authoritative backward badly bali basic beauty believer besides bigger bitterly bitterness
--8 bizarre bolster boom bordere brink bully calculation campo capital caste category chic clan closer comfortable
--8 commend communal communist compassionate con conform confuse conservation considerable consistently contagiou
--8 contemporary costly cozy create crucial culmination curiosity deem deflation densely density desperate desperately
--8 desperation devaluation developmental dialogue dictator difference difficulty dim directorate disagreement
--8 disappoint dissatisfaction distort distraction divide doctrine domestically doom easiest eclectic eclips electoral
--8 eminent emotion emotional empire endangere endemic entertainment equal es everybody everyth evidently exclude
--8 excuse exercise expectancy expenditure extinction fact faction faith faltere fantasy fashionable fi fiat finance
--8 flamboyant fledg fluctuation flung folk formulate fortune forum franchise fundamentalist gamble gangster general
--8 geology groundwork haunt healthy heavyweight heroine hesitant hi hopefully horizon how huh humanitarian imply
--8 impress impression inability inadequate incline indicator indirectly inexperienc infectiou insane interact
--8 interfere intrigu isolation jealou just keep leftist likelihood magical maintain maneuvere manipulate market
--8 markete mas mastermind math mathematical mentally mighty minimize mistaken mobilization mobilize monarchy
--8 monumental neutral noir nonsense not obligation obscure observer obsolete oceanic ongo organism overall overthrow
--8 pac pandemic payoff peninsula peripheral persona pest petrochemical philosopher planetary potentially power
--8 preserve pretext probability problem progressively prominence pros provocation pundit punish pure rather reasone
--8 refine regain regardless regulatory reliability religiou restraint restrictive revolution reward rhetoric ruin
--8 ruler sao secondly segregation shape shrink shun significantly similarity simpler smoothly somewhat soro stark
--8 startl story strange stronghold subdivision substantially substantive succeed surprisingly syed tactic taxation
--8 technology tense tension terminology this tome tough toward tradition traumatic tribal troublesome ultimate
--8 underwrite uneven unfound unique universal unprecedent unreliable uphold useful utter vanguard venture verge
--8 violence weary western whatever whatsoever willingness wit wonderful wrought yin youth
--7 abundance accurately acquisition activity adamant adequately administrative adviser aeronautic affair affordable
--7 afloat aftershock alleviate analyze appreciation arbitrary attract awkward battlefield be_not bias bipartisan bite
--7 bland bold bolivia bor bourse brilliant bunch calculate cardiovascular care catere celestial certain chee cinema
--7 civil coastal collapse combat commerce competitor complement compromise conception conglomerate consequently
--7 conservative conserve consume contractual contribution coup criminal crippl crumbl crusader dampen decay deliberate
--7 demeanor demise dependency depression derivative detractor devote differently dilute director discontent discourage
--7 discrimination disorder disruption dull eager educator effect effort elsewhere embarrassment endit enemy
--7 enforcement engagement enhancement entertain epidemic erosion escalate establish ever exactly excitement expand
--7 expatriate expeditionary familiar favorably fear federate feminine fertile fiction firmly fishery foe folklore
--7 forecaster foreign forestry forge formulation fortunately friendly fun function furthermore going government
--7 gravity grow guise gulf guy hallmark harbore harsh hate headquartere heck help heritage highlight hilly household
--7 humiliat illustrate imaginary impair implement inferior inflict intelligence intent intention interpret investor
--7 involvement ironically isolate issue job judg judicial lackluster latitude liberation life likewise luc luck
--7 luxuriou luxury magnificent many marketer masculine masterpiece mature maverick meaningless measure milestone
--7 monetary mountainou myself mythology navigate need negro neighbor neo newcomer nonprofit occupation occupy offense
--7 offshoot opinion outnumbere outreach outspoken outward overse oversee oversight overview painful passionate passive
--7 patience patronage peasant penchant persecution physically picturesque piedmont pillar piracy pollution potential
--7 precision predominantly presently preservation presidency prevalence primitive pristine profit prosecute protract
--7 provincial psychic pueblo purpose quality quantum quite rattl reason reasonable recovery regency remind render
--7 renegade repute resort respective revere revive rigid ripe sadness same sanitation satisfactory saturate scale
--7 school_$ secretary segregate sensitivity sentimental severely sexy shift should sicilian silly similarly sleepy
--7 smart solely sorry speculator spirite spoil sprawl stance stardom statistical statistically steadily stellar
--7 straightforward streamline strictly strongly structure styl stylish subordinate subtle symmetry systematically
--7 tackle tal tale team tech territorial theoretically thoroughly those threat thrill thwart tibet topple trade
--7 transparent triumph trump ultimately undersecretary unlikely unresolv unrest unsolv unsure unwill upscale utilize
--7 vague vigorou visibility vivid wartime weathere welfare well wherever wick wildly windfall wonder year_$
--6 #hopeless :absolute abundant accordance acknowledg advancer affection affirmative afford ai albeit alignment all
--6 amass anarchist anguish animation ante aquatic architect austerity automotive avert axis bam bandit banker baseless
--6 basque battere beast biggest biology blueprint boost bravery brazil bre breakdown broad brunt campaigner
--6 capitalization cartel cautiously century character charitable che china citizen civilian clever collaboration
--6 combine communicate comparison complicity concede confrontation conservancy constituent consultative contend
--6 continually continue convenient cop corporation coupl coward crazy crossover curtail damn deception defend
--6 definition delicate depth detach deter disgrace disrupt distress division divisional dramatic durable earnest
--6 earthquake ecclesiastical embroil employment enclave encountere enforc environmentalist equatorial erratic eternal
--6 evangelical even everyone excellent exotic expansion fair fate favor favore feat fend fictional fidelity financ
--6 focal foray forceful foreigner forever forgive fringe funny generale genocide geological glad godfather granada
--6 gross hardene haven hawkish heal hedge heyday historian hopeful hous humble humid hygiene i_keep ignore imagery
--6 impressive inception income independent indication individual inflationary inhabitant inherit inherite innocent
--6 insurgent intense inter interpretation intimate intimidation invisible it itself judgment jurisdiction knit leap
--6 liaison limbo literary look loyal mainly major majority malaria mali malnutrition manipulation mantra mara
--6 mathematics maybe mayhem mayoral med mere merit military millennium mir mirage modele moderately moment mortal
--6 mosque_school movement my_head narrative necessary nervou nickelodeon noble nobody nobody_in non none northeast
--6 notably noticeable oasy occupational occurrence organize oriental orientation outperform outstand overrun oversea
--6 overseen overwhelmingly pace pacific pagan parliamentarian partly pastoral peace penetrate perfectly petty poetic
--6 polar popularity popularly position practitioner prais predecessor premise presence preventive procedural
--6 progressive project protect province provocative psychiatry psychologist purge questionable racist raj react
--6 readiness reaffirm recognizable reflective relate remedy reminiscent renewable repertory represent research
--6 respondent revival rigorou robot sacrifice salaam salvation samurai savage scenic secretariat seismic sensitive
--6 separatist shame sight sin skeptic sloppy soviet spawn spotlight squandere standstill stat statistics strait sub
--6 subdivide suburb suburban superhero supervision swat swath sy symbol sympathetic taboo taj targete
--6 telecommunication the_mosque therefore thriller together tout tremor trouble turnout turnover unfairly unnecessary
--6 unreasonable unsafe upbeat ushere valuable versu victoriou vigorously warmth warrior witty y ye year zone
--5 #hands=self #who=first/doing #who=first/it ^_it ^_person a_bite abroad acceleration accordingly accuracy act action
--5 acute adventure affiliat alien allocation alternative always_have analysis and_us annoy antiquity appointee
--5 appropriate argue arous array assassination associate astronomy atmospheric attention aurora authority autism avian
--5 backer bari battl belove bent big biological blend bliss bombardment brave brisk brokerage brotherhood brutally
--5 campuse candid career careful catholicism caution centerpiece cerebral challenger chance chang chemistry childhood
--5 chile choice choreographer choreography chronology clarify commonwealth commune communication component comprise
--5 conceiv conclusion condemn confluence conspicuou constellation constitutional consumer consumption contemplate
--5 contender contingency convince cosmic cost councilman credite criterion critic crusade curiou currency cutback czar
--5 debate debt decreas defense defensive definite democrat depiction depreciation derail deserv destination devout
--5 dialect dinosaur disagre disappointment discredit discuss distinguish disturbance do_not dominion drought dune
--5 dwindl earth elude embattl employ enforce engulf equation espionage ethics exclusion expert facilitate feasibility
--5 federation fierce fighter finite fond food force fully gadget gain gap generate geometric geometry germanic good
--5 gradual grateful gratitude grief guess habit habitat hail hampere happy hard have_a hazard hazardou hero hobby
--5 homosexual homosexuality hong housewife humidity humiliation humor hypothesy i_run implementation impulse
--5 inaccurate inappropriate incidence incumbent infiltrate infinite influenza inland inner inspiration insure
--5 interactive international intricate intrusion invariably jeopardy justice labor landowner las lawful leader
--5 legality liberty likene lingere lively lo longitude look_after lore majestic mammal maneuver mao marital marvel
--5 maya mediterranean merely migration min miracle misl mission mistake modestly muscular my_sister mystic narcotic
--5 naturally ne needy neurological ni nicely nobility nonfiction nor notoriety offensive offshore ominou ostensibly
--5 overcrowd overlook overtake owing ownership paolo paper_for path perhaps pharmaceutical physical physics plague
--5 plentiful plot pois pos possess practically predator preference prelude prevention primarily principal propaganda
--5 provoke proximity prudential quantitative quest rah rapid rat recapture reclusive redevelopment relax reliable
--5 reluctance remembere remnant remotely renown reorganization reproductive resemblance reside residential resist
--5 resistance restore retail retain retribution revamp revenue reversal riddl rift romance root rouge rude russia sa
--5 safe samarra sar scar scholar scholarly se secession security sens sept shadow shady shanghai shine shock simply
--5 slavery slippery slump sorrow sour spate spearhead spectacular stalemate statesman status staunch streak stuff stun
--5 style subdu substantial subtropical suppression surpass surpluse switch_off sympathy systematic technical tempt
--5 temptation territory than thank the_mood the_same theological theology there thereby these_day tilt tir titanic
--5 to_be to_know today triangle tribe tumble tung turk unbeaten undecide undefeat unseen uphill upset variable vary
--5 venerable vengeance virtually viruse visibly visual vocabulary vogue war warmer wast waterfront watersh waterway
--5 weaponry welterweight whoever widespread wildlife with_my without_an wrong yah yo yoga zon
--4 #general #hazy3 #told=everyone/past #told=my-charge/is #told=my-thing/open #told=person/not #told=that/has been
--4 #told=they/coming #when=further/has been #who=first/everyone #who=first/they 0_for :vague-thing ^_all ^_everyone
--4 ^_exam ^_politician ^_the ^_third ^_too ^_what abandon abandonment abnormal account accountant accumulation
--4 accurate active administration adrift adulthood affiliation affirm aire algorithm alpine alvin amidst and_it
--4 and_none annexation any anybody anywhere archaeological ardent art aspire assertion assortment astronomical
--4 athletic auspice avenge ballet bas be_any beautiful belong beneficiary between between_the bitter blockbuster
--4 boucher bravo breakthrough brew build buoy business_$ ca cannot casino caucuse cayman ced censorship census cha
--4 champ chang_since chief chronic cite classification clinical comedy comfort commander commentator compare
--4 compatible compensate compete comprehensive condition confusion conspiracy constantly consul consult contentiou
--4 continental control convey corridor count_$ cradle critically criticize crop crunch cultivation cumulative cushion
--4 day_$ dazzl decision deed defence deficit demon denounce dent department deplete des destruction detachment
--4 determine diet different discretion discussion divine do_$ doe east eastern education effectively election embark
--4 emirate emission employer enact endurance entirely erotic essentially evade everywhere example excel excess
--4 executive exist exposition express expression fabric fac faculty failure family famine farc fee_$ festive fight
--4 finger_on firmer firstly fitness flavor flexible flora footwear for_month forecast fortification fortress
--4 fraternity freak from_before frustration fungi fuzzy garner gase ge generally genetic ghazi gigantic glory go_wrong
--4 goodwill gorgeou grievance gruesome guilt guinea hah handover harshly have_be haze headach heavily hence hereditary
--4 homicide hurricane hybrid i_be i_can i_find i_go iconic in_my in_our in_two incentive increase index inflation ing
--4 inspirational institute insufficient interference internally invade invasion involve islander it_all it_in jitter
--4 judo just_be know_$ labour lagoon laker language lapse last_time lazy lead learn legislative lesser level liang lie
--4 limitation linger liquidity literal litigation locality loom loss lov luckily lucrative lyrical make manager_and
--4 mandate maturity me_$ me_be me_down mechanic mechanism media meditation mend merge meteorological metropolitan mi
--4 middleweight migrate militia minimal mislead modest monopoly monster moro mortality motto movie mozambique mu
--4 mullah municipality musical mut mutant my_class my_team national negligence neighbore network newsroom none_of
--4 northeastern northwest not_on not_tell notoriou ocean on_my on_paper one_i onslaught operative oppose orchestrate
--4 otherwise ouster out_of outly outrage overhaul ozone parallel parameter pave peer penal penetration pension
--4 performer perish persistent personal pertain pew pleasant pleasure pledg plunge poignant pollutant por positive
--4 possibility preach preserv pretend prey principality privilege probable procurement professional progression
--4 projection proliferation promotion prostitution protagonist publicity puppet purity puzzle rage rank reclaim
--4 recreation recreational redundant reef reel regret regulate remain remorse reprisal republican resistant retiree
--4 revolt rhythmic ris risen rival roc rok romero sag same_page scare scorer seldom senior sexual shah sham
--4 shareholder sharper shattere shi shrank sigma singh sit_on sizable skyscraper slack sleek solid some someday sonic
--4 sooner spectrum spread sri stigma stock stop_count strict stunt subject subspecy successful such sumatra supervise
--4 supervisory suppose suppress system taller tango target tell_you tempo tenet texture the_business the_food
--4 the_fourth the_person the_summer the_usual theater theatrical therapeutic thus ti timely to_me tonga topic
--4 traditionally transatlantic transportation troupe ubiquitou unemployment unexpect unfit unification unleash
--4 unnotice untouch upgrade upstate urgently usual vector vegetation versatile vibe vice wa ward_0 weather
--4 what_happene wherea who whole why widen wildfire windy wip wondere ya yorker young younger zero zimbabwe
--3 #told=authority/again #told=i/but #told=it/can #told=it/past #told=my-thing/coming #told=person/past
--3 #told=that/past #told=that/undergone #told=the-authority/is #told=the-thing/again #told=the-thing/has been
--3 #told=they/has been #told=thing/not #when=first/but #when=further/coming #who=further/it :body :comparative :daily
--3 :decide :prize ^_doctor ^_i ^_make ^_nobody ^_publish ^_someth ^_that ^_ward a_close a_disgrace a_finger a_lab
--3 a_new after_themselve all_over all_that allocate and_every anger argument as_last at_all avoid band_$ bankrupt be_a
--3 be_an be_die be_i be_me be_since be_the be_too behind_my bet between_day big_chain big_client boss busy by_it
--3 carry_the christmas circle city cleaner client_pay collaborate come_out committee_doe common competition
--3 conversation_$ counter course craft curriculum cute das developer do doe_not down_$ drama drift end_$ engineer
--3 enough evene_$ expensive explanation export family_have far feel_flat figure friction funder gang gel greenhouse
--3 hand_$ handover_between happene_on hard_to have_and have_another head_and hmm hope i_just i_lead if_i inclusion
--3 it_come it_doe it_out just_do keep_me la last_month law leave_it leave_to let_us lik like_mine louder_$ love
--3 make_decision make_my mayor me_or mentor middle mix money_and month_$ mosque mostly must my_age my_bed my_classroom
--3 my_finger my_lesson my_manager my_screen nag nhs nhs_be ninety normal not_pull not_put not_talk noth_and now old_$
--3 one_and operation or_perish other_parent our_build our_committee own own_crew page_$ parent_on person_who
--3 personally phase place_$ polish_$ polite professor properly public publish_or rewrite roofer room_for rule same_old
--3 say_the screen_$ see sit_there skipper slow sound_like sport spr_$ staffroom state stink stink_$ sum sure surprise
--3 take_it team_and thank_$ that_be the_department the_hour the_matter the_nhs the_office the_partnership the_right
--3 the_senior the_street the_trip the_way tie to_this together_i too_many um unclear up_be up_with used_to variety
--3 village vocational when_they will_go work year_and yet you_$
--2 #hands=charge #misplaced #own2 #told=doing/is #told=doing/unsaid #told=i/not #told=it/coming #told=it/undergone
--2 #told=it/unsaid #told=it/was #told=my-authority/not #told=my-authority/unsaid #told=my-charge/not
--2 #told=nobody/coming #told=our-authority/again #told=our-thing/unsaid #told=our-thing/was #told=that/is
--2 #told=the-authority/not #told=the-authority/open #told=the-thing/undergone #told=they/again #told=they/not
--2 #told=they/unsaid #told=they/was #told=we/again #told=we/was #told=you/not #told=you/open #when=first/again
--2 #when=further/again #when=further/can #when=further/open #when=further/unsaid #who=first/my-authority
--2 #who=first/that #who=further/everyone #who=further/that #who=further/you :hedge :modal ^_algorithm ^_as ^_austerity
--2 ^_be ^_between ^_big ^_confidence ^_could ^_employer ^_folk ^_get ^_handover ^_kid ^_let ^_man ^_meet ^_miss ^_mix
--2 ^_money ^_need ^_not ^_rent ^_school ^_small ^_somehow ^_statistics ^_stuff ^_tech ^_thing ^_time ^_whatever
--2 ^_winter a_foreign a_house a_lot a_more a_staff able about_$ actor after_myself again_the again_third
--2 algorithm_decide all_the all_these all_this all_to altere always_the among_the an_old anatomy and_night and_no
--2 and_then and_who anew answer_to anyone apart app_and apprentice_at as_in ash_$ ask_us at_our at_the at_train
--2 atmosphere_in audience auditor be_all be_always be_ash be_be be_desire be_finish be_get be_it be_leave be_lock
--2 be_on be_rig be_right be_run be_simply be_us be_useless be_what be_write before_$ before_anyone before_i book_to
--2 bounce boy_in budget builder but_i but_the by_person care_home carry_it chain chapter charge_of cheap child_$
--2 childcare christmas_do class class_doe class_have come_back committee contractor cook_for country_$ crew_and
--2 crew_be criticism customer_have day_and day_be day_crew deal dear december_$ decide_and decide_who delegate
--2 depend_on deputy desire_$ destroy direction_$ doctor_$ doe_as dog_$ down_for down_to each_other emigrate end_up
--2 estate evene_i every_evene every_one experiment faster find_it find_them finger_$ finish_$ food_or for_a for_anyth
--2 for_each for_me for_one form_have found from_what fund get_up girl_in give_be give_in give_you go_on go_over
--2 go_stale going_on good_at group group_have guide ha hard_conversation have_come have_end have_give have_in have_let
--2 have_lose have_no have_set have_split head head_$ her_own here_$ here_and history_of hold_$ hopeless hour_the
--2 i_chair i_come i_conduct i_could i_do i_doubt i_even i_join i_never i_pick i_plan i_sit i_start i_supervise
--2 i_suspect i_take i_would if if_that if_the ill in_charge in_general in_how in_one in_six in_there in_this
--2 information insurance ish ish_$ it_but it_depend it_goe it_hard it_like it_make it_on it_show it_since its its_a
--2 job_$ journal junior_$ just_can keep_going keep_take keep_to keep_up kitchen_$ know_it know_the lad last_to lead_a
--2 lead_the leave_no lesson_feel let_me let_myself let_thing like_me london lot_of louder lunch_$ make_the man_do
--2 manila marriage me_give mean measure_noth meet_i memory_$ method migrant model money mood_in more_patient mortgage
--2 move_the much_$ my_brother my_crew my_dad my_father my_file my_hour my_practice my_squad my_time need_to never_land
--2 night_crew no_real no_room nobody_be nobody_laugh nobody_say not_exactly not_gel not_look not_very of_five off_$
--2 off_in office_be old_one on_it on_this once_a once_and one_thing only_want or_the our_funder our_place over_$
--2 overthink paperwork party pattern pattern_$ pay performance person_on person_say phone_$ platform_team put_my
--2 put_off re read_any renewal rough run run_on same_way say_another say_at say_one say_so school_be see_it seem_to
--2 seriously_$ shake short_in should_have shy since_september since_the site_$ six_year slide_$ so_$ some_of
--2 someth_off sort_of sow split_$ squeez staff_of stale standard starv stay stay_in steward street_have study summer_$
--2 supervise_the supervision_i support survey suspect_$ sweep system_be ta teacher_and team_be tell_if tell_whether
--2 tenant that that_can the_air the_apprentice the_atmosphere the_band the_bar the_brass the_build the_christmas
--2 the_cohort the_day the_early the_family the_girl the_group the_handover the_inspection the_last the_merger the_next
--2 the_phone the_place the_pub the_room the_shop the_surgery the_thing the_time the_vibe the_wife the_will the_yard
--2 the_young their_hand them_and them_go there_$ they_have thing_i thing_in thing_slide third_time this_country tick
--2 time_and time_in to_$ to_keep to_them to_themselve to_two to_you too_much too_short touch_with turn_$ two_brother
--2 two_year union up_the upside us_$ us_nobody usher usual_$ vote_before wage wake ward_and warm waste way_i we_used
--2 we_vote well_the what_it what_we whatever_it when_it whether_my who_get wife_and will_$ wish with_no with_the
--2 woman_like work_for work_out wrong_and
-2 #hands=authority #told=authority/not #told=charge/past #told=charge/unsaid #told=i/has been #told=i/unsaid
-2 #told=it/is #told=it/not #told=my-thing/not #told=nobody/is #told=our-person/has been #told=our-thing/coming
-2 #told=our-thing/open #told=our-thing/undergone #told=person/open #told=that/not #told=the-authority/undergone
-2 #told=the-authority/unsaid #told=the-person/open #told=the-thing/open #told=there/not #told=they/undergone
-2 #told=thing/coming #told=we/coming #told=we/undergone #when=first/has been #when=first/was #when=further/but
-2 #when=further/undergone #who=first/her-thing #who=first/my-charge #who=first/the-authority #who=further/thing
-2 ^_before ^_best ^_commit ^_customer ^_dough ^_grandad ^_lose ^_parent ^_pupil ^_sunday ^_three ^_trainee ^_whenever
-2 ^_wifi a_cupboard a_share a_single about_a about_my address admit adult again_$ against against_us ago all_about
-2 all_mine alone_$ although alto amp an_hour and_0 and_nod and_person and_will app appeal_$ appraisal appraisal_$
-2 april_$ as_soon asdf assembly at_night attempt away_$ bank be_eat be_friday be_lose be_move be_new be_off be_one
-2 be_only be_sell be_split be_train be_with before_each begin_$ best_mate bin blind bound bring_a browser budget_by
-2 buyer_have by_heart can_be chair chess coach cohort_$ cold_$ come_off commit_message concrete could could_be council
-2 council_be court_rul crook dance dark day dead_by decide_the deny deploy_$ dishwasher divorc dna dna_test doe_the
-2 double_maths drawer drink_again drive_past duty dy_$ each_time easily eat_the eighteen employee english_$ erasmu
-2 erasmu_be explain_$ fac_the fail fast fast_and fault feedback_give fellow fight_over final_no find_out find_the fix2
-2 fix2_asdf fix_$ fix_fix2 flood_$ folder for_his for_my former founder founder_have fridge full_time further_appeal
-2 gardener gather get_another get_wet git git_commit give_$ give_the glu go_$ go_down go_for go_from go_quiet go_the
-2 gran grandad grandma group_$ hang happene_at have_an have_dy have_forget have_me have_never have_say have_spend
-2 have_take have_tell head_decide headquarters hid him_$ his_own holiday home_$ homework_and homework_club how_to
-2 huntington i_always i_change i_explain i_feed i_hold i_read i_say i_spe i_still i_teach in_$ in_0 in_seminar
-2 include_$ instructor instrument interpreter into it_$ it_can it_my it_the it_to january january_$ join joke_about
-2 keep_forget keep_write kiln kitchen know_what know_where know_why lab label_off laptop last_thing last_year late_$
-2 leave_in licence lifeguard longer look_at lose_$ lose_the lottery_fund map marta maths_last me_in me_include me_the
-2 me_what mean_and mend_$ mentee mention mine mistake_$ money_be monitor mop morn_$ move move_out mrs my_coach
-2 my_cohort my_ex my_thesis my_tool my_turn nationally neither_of net never_once night_$ nineteen no_$ no_feedback
-2 no_further nobody_at nobody_write nod_$ noise north not_at not_dare not_find not_observe not_record not_say not_see
-2 not_there not_want now_and nurs of_class of_it off_again on_an on_saturday one_boy one_good one_know one_of only_$
-2 only_one operator or_might other other_$ other_way our_charity our_founder our_pitch over_the painter past past_our
-2 patient_and pay_the payday payroll person_$ phone_ring picture plane play poland practice_manager prep prescribe
-2 projector push quarter quiet_$ quiz rate raw read_my refugee regulator remark renew rescue reserve resit rest review
-2 reviewer rota_$ route rul_against rumour safety salad scattere season secondary sell_the september_$ server_and
-2 sharp sick sign_off since_january since_sunday sit_in skip_the so_far so_the some_day sometimes soon_as source
-2 spe_up spend spend_my split_up sponsor stare statement stick_$ stockroom storm stress_$ sunday_$ supplier supply
-2 surveyor surveyor_and take_that talk_over television tell_them temperature tenor test_it textbook that_way
-2 the_archive the_bowl the_change the_chef the_child the_church the_curriculum the_fridge the_hire the_label the_leave
-2 the_lot the_loudest the_organ the_overtime the_owner the_paper the_partner the_read the_regulation the_residency
-2 the_skip the_twin them_$ therapist there_be they they_be they_do thing_be think_it third through_the time_a time_so
-2 tir_$ to_another to_explain to_have to_poland to_work touch trainee_ask transport tribunal turn_to twin_i two_of
-2 two_office two_version unable understand_the up_at us_no us_that valley vilniu voice volunteer vote_$ ward_i watch
-2 we_hear we_lose week_$ wheelchair whether who_doe with_a with_two work_$ workshop write_down write_in yet_$ your
-3 #told=charge/not #told=my-charge/unsaid #told=my-thing/past #told=nobody/open #told=our-thing/past
-3 #told=the-authority/past #told=the-thing/but #told=the-thing/coming #told=the-thing/is #told=the-thing/unsaid
-3 #told=thing/has been #told=thing/was #who=first/authority #who=first/i #who=first/my-thing #who=first/our-person
-3 #who=first/our-thing :exam ^_council ^_governor ^_head ^_since ^_when a_colleague academy add advice agre and and_do
-3 angry another apply ask_me assign assistant be_0 be_at be_back be_draw be_final be_talk beat because because_i
-3 behind belt bend board brigade bug by_wednesday canada carrier cast client coach_$ cod code come conversation
-3 count_my crash customer damp_patch data demand deploy detail different_from differently_$ diocese display do_the
-3 documentation down_in due end_of enrol essay everyone_tell extension_be eye face farm february_they feedback
-3 fellowship few firm_and five fluid for_good forget_the form friday_$ friend_$ friend_and from_september from_the
-3 fruit garden german get_a gossip governor grader harvest have_begin herd hire hire_someone hive hour_in hunt i_stand
-3 if_it import in_february invent it_rain joint know_how latin letter_and loudest man manager medical ministry music
-3 my_best my_commit my_desk my_mother my_until nappy nappy_in newly nick nod nominate not_grow not_let not_understand
-3 observatory of_work office officer old on_six out_$ out_and pal paper_be parent parent_might parent_shout player
-3 port portal proof pub publisher queue ready reject rename report require revision ride roughly salon save scene
-3 scheme scholarship senate sensor seventeen side sixty sluice small smell smell_of so_i soft someone_else spe speak
-3 spreadsheet square_$ stage star stay_up stipend stuff_$ supermarket survive suspect swallow sweet switch talk tast
-3 team_someth tell_it tell_me tell_the than_we that_the the_end the_nerve the_only the_sluice the_visa the_wrong their
-3 therapy time_i title to_main to_that trainee tuesday tutor unless up_on vaccine vicar visa_lottery wardrobe warn
-3 we_go weld when_the where_my winter with_me worker worse_on yesterday zoo
-4 #hands=private #own3 #told=authority/is #told=my-person/unsaid #told=my-thing/again #told=my-thing/is
-4 #told=our-thing/not #told=the-charge/past #told=the-person/not #when=first/not :activity :opinion ^_a ^_agency
-4 ^_horse ^_on abortion accept accession accomplice achille acid acquittal aged agency aide aka all_say alternate
-4 amendment amnesty android answer antibiotic ap apologize april arm armore arsenal artillery asleep assault auxiliary
-4 avid award away b backstage be_in be_limp be_never beaver beetle beg behind_the berg berlin beta bibliography bing
-4 bird blackout blackwater blanc blaze bob born both bounty bowman branch bridge brightly buck bulk bull bullock
-4 burgess burke buyer cal calendar calmly cameraman cancellation cape captivity cardiac carrot carve cascade castle
-4 catch cave ceas ceramic charger charity chassy cheer chromosome circa citizenship cliff climb clone close closet
-4 cloth_$ clothe colin colonel columnist come_in comet commit_all compensation complain complain_$ compound
-4 confederate contamination convent countess cousin crater crescent crow cry cue curt curv d dade day_the deaf dean
-4 decree defender den denote der devil dexter dick dictionary diesel diner directory disabl disciplinary dispers
-4 dissolution dissolv dissolve diver drain drive drunken dutch eagerly eddy electrical elementary eligible endorsement
-4 english envoy episode equipment escape evacuate ewe ex excavation execution exist_$ explicit explode extensive
-4 extraction faint false fat feast february festival field field_be finale finalize finch fish fisher fixture flat
-4 flowere flurry foam foil foliage fourth fra fragment franklin freeze_at freshman frist frog fullback fuller furiou
-4 gasoline giro glacier globe go_to goalie gospel grab grand grandfather grandson grave green_$ greg guardian
-4 hand_scissor herein heroin hers herself himself homework hormone horseback host howe huddl i i_chang i_count
-4 i_freeze i_get illegal immunity imprisone improvise inaugurate incomplete incorporation individually input
-4 inspection interbank interrogate inundate invalid inventor iss ivy j jane jerry jobless joe jordan kaiser kent
-4 kindergarten know kronor lateral latter laundry layout le lech leno librarian lien lighter limp_$ ling listen
-4 listener live_on loan lobster loose lose low lower lunar ly mack magazine main maker mansion manslaughter mantle
-4 maria marry mater maternity maximum maxwell may_$ me_to meanwhile membrane memory mercer merchandise mesh mile miner
-4 minor montana motorcycle motorway mourn muddy mural murdere murderer my_apprentice nanny narrate neatly newsletter
-4 nicky nightly no_longer no_more nomination not_hear not_know noun o obstruction off_the on_the organizer oriole os
-4 outburst palace pale parish parishioner parkway pause peanut phony photographer phrase pier pilot piston pitch
-4 placement plaintiff plan_be plasma please plummer polo pontiff potatoe pray premature prepare preseason presentation
-4 prodigy produce provisional publish put quad qualifier quick quickly quietly ra radioactive raft ranger reader
-4 recycle reese refurbish regiment rejection rejoin rent repeal reporter reproduce reservation reservoir retire
-4 retrospective rink road roam robbery rodman ron rookie roundabout rounder royalty rubble rum rust ruth safely saint
-4 sampl sanctuary sans saturday sawyer say_fix say_they scam scarlet school_in score scoreboard scrambl script seat
-4 section see_me seeker seizure semi september serial settle shiny sign_$ silent skate slender sloan slug smuggl soap
-4 sodium softly soldier solicitor somerset sound_on soybean spam sped speech speedy spell spine sprint stampede start
-4 stella sterl stiff stint submerg subsidy suing suit sun sunlight sunrise supervisor surface take_the talbot tally
-4 taxy teammate telescope televise tell_us terrace that_green the_far the_other thin thirteen thirty thorn thread
-4 time_$ timothy to tobin tomato too_fast top torrential tower tract travel treasury twelfth tyre tyrone unspecify
-4 upheld ur vacancy vaccination vale variant venu verify vine vinegar violinist vodka volcano volume voyage waitress
-4 walsh weaver web wednesday weekend whale wharf whenever whereabout which witness woman wound wreckage yale yate york
-5 #who=first/charge :change :meets :person ^_college access accidental acquaintance additionally ads agency_nurse alan
-5 alcohol alert allowance alphabet also aluminium amend amy and_the anna anniversary annual anthem apache apartment
-5 arch aria around article attendance attendant auditorium automate bach balk barbecue bare barely barry basil
-5 basilica batter be_go be_sign be_still beach bear becker beer bern bishop black blanco bloom bluff body boil booster
-5 bottl bottom boulder bourbon brawl breath breeder breeze brent brett brock calcium call capsize captain captive carr
-5 carter case cat censure centenary centrifuge chad chandler change_that channel chaplain char charge chester chin
-5 clamp classmate clive cloud cocktail coconut coffee colleague collection colon coma conductor cone confidentiality
-5 configuration congratulation consort constable consulate content contestant convoy cook crab crawl crowd cruise cub
-5 cup cupboard_$ curfew custom customary dad damp defer departure deport detention diagnosis disclose discovery
-5 disguis dish div doll dome dop dormitory dose drunk duchess dunn earl eat ecstasy emblem emma end engine enlarg
-5 entourage eponymou evacuation except eyebrow fa fall faulty favorite felony fertilizer fetu fielder firestone
-5 firework fisherman flare flood floral florence fog for for_the forgery forty freight fresh garlic gas gibbon girl
-5 glow goalkeeper goose grammar granddaughter grease griffin guild gym hamburger hare havel hay heath hick high hit
-5 hol hold homer honorary i_talk idol inaugural inauguration indicate indoor infamou inn insulation insulin
-5 interception intermediate interrogator interviewer introduce introduction invite jasper jeep jeff jewelry johanne
-5 joke jump kensington keynote kilo kite knight kyle lacrosse lambert large launch laura lawyer layer leach leadoff
-5 leather leave lecture light lightly limestone liquid liquor lookout lotu loud loudly lucy m magnetic manor
-5 manufacturer marc mass master medal melt menu mesa mia michigan minimum mistress mobile module month moth multiple
-5 my_husband nancy nearly nelson nephew nerve newspaper newton nicotine niece ninth nobody_know note nun nurse
-5 objection occasion offer only or_no owl oxide paint pan panther parade parliament patel peak pebble perch perfume
-5 pianist pinch pit plutonium poisone poker policeman pornographic premiere previou princess privy prize procedure
-5 proceed processor prohibite prompt prophet prospective protective protocol prototype publication pulse quit quote
-5 rail rais raiser ram rape rare reach reactor recount redesign redskin remainder renne rental reproduction
-5 restriction retention reunite rick riley rite riverside roadblock rob robber rocket roster routinely rover rupee
-5 sailor sally sandstone scent scissor scoreless scrum seasonally select semifinal serve shalom shaw shelv shop show
-5 signal silence silk sim simmon sing sir skeleton skirt slain slam sleep slip smile smuggle snowfall solitary son
-5 sophomore soup spat speaker special specification specify spectator spokeswoman staffer stand steeler stein stem
-5 steven str strike student studio sunday surgical surrendere surrey swift swimmer sync tae tail take tank tea
-5 teaspoon technician teenage tenth term_$ terry th thanksgive the_tribunal theft thermal thieve thousand throne till
-5 timber titl tom trace trail trainer transmit tributary trio trophy trucker tucker turn ty unanimously uncle undergo
-5 unexpectedly unname upon upright uproar upwards valid vein verification veto vi vik vintage visit voltage want_me
-5 weber wes while whilst widow wife winery withdrawal word workout yacht zip
-6 #own1 #told=thing/past #when=further/past :deliverable :gathered ^_in ^_one ^_our abdominal abduct ablaze abort
-6 activation adjacent admission adobe adoption aisle allen allergy alley along anchor apparently appear apple
-6 applicant approximately ashore astronaut attacker attend attorney autobiography bakery banner barker barrage barrow
-6 basket bate baxter beforehand begin benedict berth bicycle bike blast bodyguard bogu booker bowl bulb bump bundle
-6 cable cafeteria caliber cam car carol carpenter cellar cemetery cent ceremonial certification chat chestnut chick
-6 child cho circuit citation claim clark clause clinic closure cocaine colore commemorate comment commonly compulsory
-6 conceal concerto consist contract controversial controversy convict cordon cordone corpse cottage countryman
-6 courtyard cove crocodile cutter cyclist cyru daily daisy dan daughter davenport death debut decorate defect
-6 defective demolish depart derrick dessert detain diagnose diamond dig directly divorce doctor donor dove draft dress
-6 duck dunk dusk dust dynamite early electric eleventh elk encode enrichment entitl erupt exam excavate expel
-6 explosive fairway fan fanfare feather finally find finger fire firearm fletcher flier flight flotilla fly foul fre
-6 freeman fry fulham fume fuselage gallery gallon garbage generator gram grey grocery gunfire gymnasium halfway hander
-6 handler hangar harper hat heap heart heat hefty helicopter herb hide hike holme holy hymn identical imprisonment
-6 in_may infant infect inflammation ins insignia installment interchange investigator itinerary jaw kickback kicker
-6 kim king knock kroner lantern lap last laureate lawsuit lease libel licens lighthouse lightn lone lumber lung
-6 magistrate martin material meadow medalist melody message mid midday midway miniature modification monday morgue
-6 morrow mortar motion motorist ms mushroom mustard navy near nickel noodle normally noth_change number op outdoor
-6 outfielder oxygen packer pant papal pastor pastry pavement peck perform permanent pharmacy pierce pilgrim pine pizza
-6 plead plenary plum pocket pole pool pope porcelain pork possession post postponement potassium pour precede
-6 pregnancy prescription presumably prisoner proclamation publicist putt quarantine raid railway rainbow random rap
-6 ratification raven rebuf recast receipt recently reconstruct recovere referenc rendition rescuer respectively
-6 restart reunion reverend rider rock rotate runner rush rutherford sail salmon salute sam sand sander sauce say_yes
-6 search sele selection seller service settler several shelter shill shin short sid simmer since siren sister sit
-6 sixth sketch slice snatch snow someone sonny spiegel springer stainless statue steel sticky stroke sugar supplement
-6 swan swollen tablespoon tabloid tampere tar taxi ted tee that_noth the_consultant thickness thief tin toby tomatoe
-6 torpedo trash trial trigger trim trouser trout tune turbine turner twain typically uk underground underwear unlimite
-6 unrestrict unveil upper v vanilla varsity ventilation verdict vertical veterinary vocal voucher vowel waist wales
-6 warrant warren waterfall waxman welsh wet wheat wheeler where whip wide wield wifi wilkin willie winger withhold
-6 wright yearly yell
-7 #settled :create ^_somebody abbot aboard above agent aluminum ann announcement announcer antenna apology appeal
-7 appearance applause application appointment apprentice arbitration arrest artery asbesto auburn aunt autumn back_$
-7 baker band barber baronet baseman beard bee below beneath benjamin benny birch birdy bleed bo bobby bogey bookstore
-7 bounc brake breaker bribe broadcast brook buffalo bulldozer burton butcher butt butter buy c camel canal cargo carl
-7 carry catalogue catcher cello certify chant charg chart cheese chip choru church cinnamon clad click clutch college
-7 colour colt compress concert concussion confidential cotton couch cough count county couple courtroom cox crimson
-7 crisp crouch crown cubic cupboard curry cut dale dam dawn debry debute demolition dental deportation depot detector
-7 detonate dip diploma dirt discontinu discount dismissal dispatch dixie dog dolly doubl down drake drink drug dugout
-7 e eight eighth either eleven embryo evene every exemption exit extend extradition facility factory farmhouse fifth
-7 filter finalist fist flame flint foot forcibly foreman format fort freshly frigate front gift ginger glen goat
-7 graduation granite greenwood guard gunshot hamstr hamza handy hart heather hello hoax hole hollow holt horizontal
-7 horn hot hundr hydraulic illuminate improperly include indefinitely indictment induct informant inspect inspector
-7 instant instead instruct interpol interval interview item jacket jake james jan jo jockey judge juice junction juror
-7 jury keeper kilogram lady lar larvae laurel lava lee lever lid liner litter logo luke machine maid mare mask massage
-7 metric mike miller milligram minc mock monastery moon moratorium morry motel murphy nak next node nude numbere olive
-7 one ordination outside over owner oyster package parenthese passenger pence permanently pickup picnic pie pig pike
-7 plant plus poem poison pop postal pot powere previously priest printer priory propeller prosecutor protest protestor
-7 pulpit randomly randy receiver rectangular referee reference repeat residence resignation resume revise rex ridge
-7 river robin roommate ross royal sage sah scot screen seaman secret separate sergeant set seven seventh shell
-7 shepherd shutdown shuttle sidewalk site sixteen skin slap slash slide smash so somebody speedway spinner splash st
-7 stain stall station steroid straight stripe subscriber subway sue sung sunglass sunset surgery surname swap sweater
-7 swim sword sworn sylvester t terminate test testosterone thunder tim tiny tissue to_the token tomb tommy tooth tour
-7 tractor tram translation translator transmission tree trinity twenty twin tying uncovere undercover unearth uniform
-7 unofficial unpaid unseed unsuccessfully unwant update upstair usually valentine veil vest viola virgin visitor
-7 warehouse water weir wept will_not winner withdraw without wolf woody yard
-8 #seen2 #told=i/again #when=first/past abbey ace addition advertisement allegedly alongside ams angrily annually
-8 approval approve arbor ark asylum bacon bait bake balcony bark beam beck bedroom beef behead bill billy blake
-8 blistere boat book bore bread bud bur burst butler butterfly cage cameo camera canoe canopy canvas canyon carpet
-8 cash cattle ceil cell champagne chemotherapy chicken chili chocolate cigar circulation clau clear cockpit commenc
-8 compilation complaint completion confinement confirm consecrate consent conversion convert cork corn corner
-8 counterfeit courtesy crest custody dalton deceas decker decommission delay demonstrator dentist derby desk device
-8 dial digitally dinner discover distribute ditch dover dozen draw drill driver drown duet dump eagle edit embassy
-8 equalizer eric evacuat eve eventually ferry fetch fifteen fine flank floor flour flyer follow forc formal fourteen
-8 freez friday friend fumble gag gala galloway gazette gently glue grandmother gray greet grove hallway halt haul heel
-8 helmet hospital hourly house hug hum incorrectly infield initially injury ink intake iron issuance it_be jade jay
-8 jenny jersey kickoff lake lamp laser launcher lawn levy lift lil limp list liter lottery luncheon manual maple
-8 marijuana mate meal medic memorabilia memorandum mercury microwave misdemeanor mistakenly monk mound mount mouse mud
-8 neon nest occasional of_the officially onion overdose overhead overland overnight panel paperback parachute parcel
-8 partially pat patent peach penny per percussion perry peter petr petrol pil podium pollard pond portable porter
-8 portion posthumously potter pottery preliminary presenter preview prison protester pseudonym pumpkin punt racket
-8 rafter ramp ranch rapper razor rear recall recommend refusal reinforcement reliever reopen reopene repeatedly requir
-8 reschedule reveal rice robe roger sabbath saddle salary salt sandwich scratch screw seed seiz semester sentenc
-8 sentinel separately shave shearer ship shoe shoulder shut singer sneak solo specially specimen sprinter square stab
-8 staircase steak stereo sting stolen stoppage storage subsequent sued summon surgeon surrender swear sweat table
-8 tavern teller tent terminal testimony toddler toe toilet travy trip truck umpire unavailable unconditional unharm
-8 unpublish uranium use user vacate velvet vendor vent vigil wagon wall ware weep wheel when wicketkeeper willow yuh
-8 zinc
-9 #when=first/open :tells abruptly absentee activate additional adjourn adorn after album alternatively arrival arrow
-9 ask assailant atop authorization authorize await badge ball ballot banquet barricade bay bearer beaten berry beth
-9 billboard birdie birth blue brass breast bruise bucket bulletin bullion bumper bus bypass cane captor caroline
-9 cathedral centimeter chalk circular clock collector collin comb commencement communion companion compression
-9 conditional confirmation contaminate copper coroner corporal courier crack crystal curl dash decide deflect
-9 discography dough dye elevator emergency empty equalize examination examiner expiration expulsion feature fee feeder
-9 fence flag float flown flute fold forehand formally fowler free frozen gig give gold golden gown grade graham gravel
-9 groin ground guitarist gunman hale harry have_not haye henry hill home homere homestead hooker hopper horse
-9 hospitalize hull husband hut identification illegally implant in inadvertently indefinite induction josh lance lay
-9 ledger leed lemon length lewy library ligament lime limousine line liver locker loop lounge lowere mandatory marcher
-9 mark mary mason mat match meat memorial metal mick miss molly motorcade name naturalization nearby nine occasionally
-9 orchard ore palmer paragraph pardone park parker parsley passage patty pea pedal peel penalty pete piece pile
-9 plaster plug police pony postpone powder prematurely press promotional purchase rabbit rain ransom ray rebate
-9 reception recipient reed register regular regularly rehearsal relay reluctantly repair replace replay reprint rusty
-9 sack saxophone schedule scream sermon server session sheep shelf sheriff shield shoot shortene shorter skillet slate
-9 smoke song spencer spike spinal spr steal stern stick stomach store stream striker supplemental tate ten tentatively
-9 tiffany tile tire tongue torah torch touchdown track tribute trumpet twelve unauthorize underwent unidentify used
-9 van vessel violet volley voluntarily walk walnut warden wash weekly woodward worcester write
-10 abdomen acoustic admiralty afternoon afterward afterwards alison allow aloud announce apiece archive attach attic
-10 backhand bailey barb barne battery bead bean belly ben bench birthday brick brief bronze brush bunny bury bushel by
-10 cache cap cart ceremony chamber choir chop chuck cigarette clay clemency clerk commute complete cooper coronation
-10 corpus court crossbar dead deluxe deposit diameter discharg discharge disk document dry dur enclose escort farewell
-10 fix flash flip footage fountain frame freighter from furnace garage go grass grenade grill groom guest guitar gum
-10 half handcuf hastily he hiatu him holly hurl inch initial injection injure inlet inmate install instruction iry
-10 jail jam jimmy joey jumper keyboard kick knee lace lane late leg lengthy lunch marble marker mast matt may medley
-10 memo monthly morse my no notebook notify nursery oak oath oral order original oval overtime overturn palm parole
-10 paste payment pearl pepper periodically permit picket platinum plea porch poster pound prayer pregnant prior
-10 procession pull pupil quarry radio recipe registry reply return roast roof rope rosemary sausage scarf sentence
-10 severance shaft smith snap sock soda sometime soon sperm spot sprain spray sprinkle stair steam stray submission
-10 subpoena summone syrup telegraph tell temporary tendon termination testify thereafter thumb ton trademark
-10 transplant tuition twitter two ultimatum underneath up verse video violin vocalist watt wear weekday white withheld
-10 wood
-11 #pictured :finish ambulance ammunition anthrax audio available backstroke bamboo ban barge barrel barrett barton
-11 bathroom baton bed blackberry bolt bone boot booth boy break bride brown burnt cab cabin cake cancel carriage cedar
-11 chapel cloth cole column compartment container courthouse cow crane curtain deadline deck delivery diary discard
-11 disperse donation driveway drop drummer duff each extra extract four frost full glove grant gun hair ham hammer
-11 hatch honey ice id inscription inside interrupt jack jar jenkins jubilee kelly label lac lily lin lip load
-11 manuscript messenger meter milk moss mother mouth nose off ovation partial pend piano pick pump punch purple queen
-11 recorder refrigerator registration reinstate remix replica reportedly rib room rotary round rubber ruby scan scrap
-11 secretly shower shrapnel skull soak souvenir spit stove strawberry strip tag telegram temporarily text throw toast
-11 toss transmitter triple troy trunk tunnel vault version walker webster wire withdrawn
-12 0 amber ankle anonymou ash automatically baby backup bar bassist bath beside blade blood boiler bow bowie breakfast
-12 briefly burial bye caller candy cannon cardboard chapman cherry coat confession contact contain cooke
-12 correspondence cream creek cross cylinder dart date deliver drape ear easter edition elbow enter erect excerpt
-12 expire feed fill fingerprint fir first garland gate gill glass her homemade hood hour invitation kidney knife lamb
-12 luggage makeshift mill needle night obtain open optional orange organ ounce out page pardon passport pencil phone
-12 photograph pill plastic probation purse record red residency rifle rocker sale say scoop she sheet shirt six slot
-12 starter stop subscription tab tear telephone tender the then thick thigh through tip tow towel undisclose unmark
-12 unreleas wallet wed week whiskey
-13 accompany altar audition august axe balloon barn basement before bullet burn calf capsule cartridge certificate
-13 confiscate cover delete dock donate egg eject fin flap fork funeral green handgun header intercept june kit leaf
-13 leaflet leak lump march marrow nail noon notification pack pad pass patch promptly read receive refund reissu
-13 reprieve retrieve revoke ribbon sell shout spoon strand straw stud stump submit subsequently substitute tablet tap
-13 tattoo trailer transfer tuck unuse wait wav wax window wreath wrist
-14 arrive auction autopsy back bass batch blanket booklet bundl candle chest clearance coin collect cord dat drum
-14 entry flower forehead hall hand hook inscribe issu kiss license maiden minute mourner neck originally pair paper
-14 photo pin pink postage recess refuse removal replacement row second single sleeve stack sticker stone stuf three
-14 ticket visa wooden
-15 #seen1 bail bonus button charcoal circulate clip deposition double entrance envelope extension final hear his
-15 holder immediately later lock lodge log midnight mint morn notice on plate print receiv release rod shipment
-15 shotgun sign silver stamp suitcase suspension throat until urine valve via waiver wrap yellow
-16 accidentally affidavit arrange automatic bag bell blank cheek door engrave fake file freeze injunction nasal onto
-16 packet pipe rack retriev roll sample shortly signature suspend
-17 at block bottle card check disc mail microphone permission petition pistol plaque request ring skip spear tape
-17 transcript twice vinyl waiv
-18 commemorative dy oven remove tube whistle
-19 copy pen
-20 coffin seal send
-21 insert letter
+-47 *
+-27 entrepreneurial
+-26 civilize
+-25 fundamentally imperative
+-24 capitalist economically inherently resilient standpoint transform
+-23 conducive governance importantly prosperity prosperou
+-22 capitalism endeavor enormously ethnically immensely mindful profoundly realization resilience socially strive
+-22 technological truly visionary
+-21 consciou disadvantage ecological entrench ethic feel fundamental genuinely indispensable macro misguid perception
+-21 pragmatic stability unpredictable vibrant
+-20 aspect aspiration attitude competitiveness culturally destructive diverse diversify economic flourish forefront
+-20 ideology impunity mentality objective perspective precariou ruthless sector selfish superpower sustainable
+-20 transformation underestimate undermine upheaval vastly
+-19 accountable akin chaotic civilization conservatism corrupt crise cultural cynical daunt democratically demographic
+-19 destabilize disparate dynamic economical empowerment environment exploit foremost geopolitical implication
+-19 incredibly indifferent intellectual irrational mankind murderou nature openness politically postwar poverty
+-19 productive relevance repercussion seem sense strategic thrive undoubtedly unstable urban vision
+-18 alienate appall arrogant beneficial beset chao combate competence consequence continent diversity ecosystem
+-18 enterprise financially formidable fragile globally gre honestly hugely incapable innovation insecurity instability
+-18 metropoly midst modernization morality morally motivate necessity ours perceiv perceive prudent rational realism
+-18 reliant repressive scenario situation socialism strategy terribly troubl turbulent unthinkable utterly virtue
+-18 vulnerability wrack
+-17 ambitiou arrogance awakene catastrophe complicate creativity culture defensively democracy discipline economy
+-17 emergence emphasize environmentally equitable evolve experience exploitation extraordinarily fledgl focus
+-17 foreseeable frankly global grasp havoc heartland honesty humanity ideal imagination immoral importance inclusive
+-17 increasingly indifference inefficient infrastructure inherent injustice institutional integration like mainstay
+-17 menace militarily mood naive neglect nightmare organizational outsider pervasive pessimistic phenomenal
+-17 philanthropy politics populou predictable prevail professionalism profound prosper radically realistic reality
+-17 realize really reform reputation savvy shameful social stakeholder superiority synonymou terrify unrealistic
+-17 volatile vulnerable worst
+-16 accustome achieve ambition anarchy appreciate atmosphere authoritarian awesome brutal bureaucracy burgeon climate
+-16 coherent compell concentrate concept consolidation cope courageou creative decidedly deepen development diminish
+-16 dire distrust dominate domination extreme extremism fascinate focuse foothold fruitful geography incredible
+-16 indicative integrate lack leadership modernize moral motivation namely nascent nationalism notion notoriously
+-16 obsess oppression orient particularly partnership people planner problematic proven realm respect responsive
+-16 resurgence rethink rife sensibility solve stabilize strategically strengthen struggle subjective tourism
+-16 transparency tremendou trend turbulence turmoil unbelievable uniquely viewpoint wealth wholly worrisome
+-15 absolutely accomplish achievement admire advancement aesthetic affluent ala astonish aware awful bastion bleak
+-15 clout commonplace compassion complexity convergence deeply depress desirable devastation disastrou downturn
+-15 ecology efficient emphasy endure entity envision equality equally esteem evil explore fairness fearful feasible
+-15 financial frightene generosity geographically greatness gritty heroic honest horrible ideological ignorance impact
+-15 industrialize inequality innovative instinct institution integrity intelligent invest irresponsible lag lawless
+-15 liberalization negatively obviously ourselve overcome overwhelm patriotism peril pivotal political powerless
+-15 profitability profitable prowess purely regrettable resource responsibility restless scary self seriously society
+-15 spirituality stable stagnant stereotype supernatural surely tangible task tragic underscore understandable uneasy
+-15 unify urgency weakness
+-14 absurd accomplishment accountability afar alliance amaze articulate artistic assumption aura awe behave belief
+-14 betrayal brutality centere certainly cognitive communism competitive confidence confident confront conquer
+-14 consolidate contradiction country crossroad dangerou define demonstrate dependent deterioration deterrent
+-14 devastate dictate dictatorship dignity discourse distinctly divisive downfall efficiency embrace emerg encompass
+-14 endanger enlightenment epicenter eradicate especially evident excite exert fantastic foolish fortunate geniu
+-14 goodness greatly headway hostile imagine improbable inevitably influence initiative insight integral intensely
+-14 investment jeopardize lately managerial meaningful militancy morale multinational mutually nation norm obsession
+-14 optimistic outset overly paradox peculiar perfection person phenomena phenomenon plagu preparedness prevalent
+-14 profession protectionism psychologically pursu rationale real relation remarkable remarkably responsible risky
+-14 robust role saddene sake sensible sentiment seriousness shaken someth spirit staggere strategist strife stubborn
+-14 suicidal terrible terrorism thing tolerant undertake wag weird westerner workplace youthful
+-13 actively activism agenda aim attain awareness backbone balance barometer battleground behavior breadth broaden
+-13 bullish bureaucrat business capitalize carnage catastrophic certainty challenge cinematic civic coincidence
+-13 collectively complementary conflict constructive context continuation corporate credibility crime crisis dar
+-13 decisively definitely despair deteriorate dimension disaster dismal disregard disturb dominance dominant downside
+-13 elite emotionally enhance enjoyable entrepreneur equity essence ethical everyday exacerbate excellence extent
+-13 extraordinary fabulou factor ferociou fiscal flaw fulfil future generation glamorou governmental grappl grim
+-13 happene happier hindere historically horrific hypothetical impoverish improve inevitable insurgency intensify
+-13 landscape legacy matter mismanagement mistrust mobility moderation motherland motive paramount pessimism planet
+-13 plight poor populate positively precedent principle promote proportion prospect psychological ravage reckless
+-13 regard regional relentless relentlessly reliance revolutionary revolve rid rightly sadly secular setback shadowy
+-13 shaky shortcome significance sinister slum sociology spiritual spite stabilization stature success supportive
+-13 survival tactical talent tame tendency terrorist tragedy trait transition turnaround unacceptable uncertainty
+-13 unconventional understand unfold unfortunate unjust unpleasant unsettl viable vigilant vital warfare worsen
+-13 worsene you
+-12 adolescent adverse affect aftermath aggression aggressive apartheid autonomou banco become beleaguer boast
+-12 bolstere boomer budgetary bustl centralize challeng cherish circumstance competent conceptual consciousness
+-12 consensu constitute constraint continuity convinc credible dangerously debacle depend desire determination
+-12 difficult dilemma disarray disproportionate dissatisfy distract doubt dramatically dubiou economics educational
+-12 elusive energetic engage enjoy equilibrium erode essential evolution evolutionary fascination fascist firepower
+-12 flair framework frustrate futile genre geographical gloomy govern greater harm health helpful helpless heroe hub
+-12 humane illusion immense impatient important inde ineffective inspire interaction intervention intrigue
+-12 irreversible journalistic kind knowledge lax liberate livelihood logical logistical logistics manner markedly
+-12 maximize mess mind miserable moreover murky myriad mystical mythical necessarily niche noteworthy outcome outlook
+-12 overshadow peaceful perpetrator personality philosophy plausible politician pose powerhouse practical priority
+-12 productivity progress pursuit quirky rapidly reasonably reflect reformer regime region rely reminder renaissance
+-12 respectable restive rich sabotage sad safeguard schizophrenia science secretive sectarian simplicity skill
+-12 socialist sociologist somehow sophisticate spectacle storytell strength suffer sustain tarnish terror threaten
+-12 tolerance totally treacherou trust unaffect uncertain underdog underworld unity universe unpopular upsurge utmost
+-12 value very viability viciou vie volatility weak weaken wise worry
+-11 afraid age aggressively aging align among analytical animosity anthropology approach apt arid ashame assessment
+-11 asset basically behavioral better bloodsh burden bureaucratic calm capability catalyst cater clarity clearer
+-11 collaborative collective commitment comparable comparative comparatively compute consistent contradictory contrary
+-11 contribute cooperate cornerstone corruption cote countryside courage cruelty decade dependence deprive deserve
+-11 destiny develop dimensional diplomacy disparity drastic dream dweller economist educate effective effectiveness
+-11 element empower emulate encourage energy environmental envy eradication establishment ethnic exceptional existence
+-11 exploration extremely extremist fairly faltere farce feminist foster frontier gam gut hardship hemisphere hinder
+-11 history homeland human hungry idea imbalance impetu impossible incompatible incompetence inconsistent indigenou
+-11 industrial infight intensity interest intimidate irrelevant justification keen laud less lessen literacy lofty
+-11 loser lot manage management markete mastermind metaphor methodology misery misunderstand modern momentum
+-11 multilateral myth neighborhood notwithstand nowaday numerical obesity operational orderly organization ought
+-11 outdate outrageou patriotic peacemake pollute population portfolio principally prone prove psychology pursue quo
+-11 racially racism radical reap rebelliou rebuild reconciliation reconstruction relationship repression respectful
+-11 ridden ridiculou rogue rug rural satisfy scope seemingly sexuality sheer showcase simulation sincere sincerely
+-11 sincerity singular skeptical sluggish sober sphere splendid squarely stealth stimulate stress stride stupid
+-11 suspense these think timor tricky uncomfortable underly unfavorable unfortunately us utilization violent wary
+-11 withstand woe world
+-10 #told=thing/unsaid :light accelerate acceptable adapt advantage advocacy alike ally always anxiou appetite
+-10 architectural architecture assess attractive aviation bali believe betray blame blatant bolster boom boon brink
+-10 capable cautiou charisma charismatic chic chiefly cis cleans closely colonial combat commodity complex con concern
+-10 conquest conscience conversely creation creature crippl critical culinary culprit danger decent decisive
+-10 degradation desperate desperately desperation devise distant distinct domestic drastically dumb eccentric ego
+-10 emerge ensure enthusiasm era everyth evidenc expectation fantasy fashion feudal fi fledg flexibility franco
+-10 freedom friendship fulfill functional gainer gangster gen genuine glamour gloom growth hamper happen happiness
+-10 hardly harmony heightene heroine hi horror hospitality hostility humanitarian improvement industry insane
+-10 intolerance invader journalism leftist legitimacy leisure leverage libertarian life linguistic longevity loyalty
+-10 macao marginally mediocre mental merger messy minority mobilize moderate mutual nevertheless nonetheless
+-10 nonpartisan nostalgia nowhere obstacle obviou oddly ongo opportunity optimal optimism overthrow overweight owe pac
+-10 parity participation passion persecute persist philosophical piracy ploy policy portrayal posture potent powerful
+-10 precisely predict prediction pride rampant recession recognize reflection reinforce religion remake resentment
+-10 revolution risk rivalry romantic sao slowdown solidarity sort southeast sovereign spatial speculative story strong
+-10 structural sufficiently supremacy systemic tech technically terrific thankful theme themselve thoughtful thwart
+-10 tolerate too towards true tumultuou twentieth ugly uncommon underline unfair unhappy universally valuation vast
+-10 venture verge villain violence visually way we weakene wealthy wisdom
+-9 #hazy1 ability absolute absorb abstract academic acknowledge admiration advisor afloat agricultural alcoholism
+-9 alter amin analyst anxiety archipelago assume assure autonomy backdrop backlash backward badly bandit battlefield
+-9 believer benefit bickere bigger bizarre bode bully campo capital catere centrist characteristic characterize charm
+-9 cinema clearly closer coalition communist community compassionate conservation consider consideration contrast cop
+-9 cordial core correlation costly create critique cruel cuisine culmination cultivate curiosity decliner deflation
+-9 densely developmental devotion dialogue dictator differentiate direction disagree discriminatory dislike
+-9 distinction distraction domestically doom eclectic eclips educator efficiently effort endangere enormou
+-9 entertainment entrust epidemic es evaluate exaggerate exceptionally expansive extinction faith fiat fiercely flung
+-9 fortune forum fundamentalist gender geo gloriou going great grip harbore harder harmful hate hatr haunt healthy
+-9 help here highly hopefully horizon how immune impartial inability inadequate independence inexperienc infectiou
+-9 influential inhabite insider insurgent intent internationally involvement ironic irony just justify lament largely
+-9 legitimate lesson logic magnitude maintain marginal maritime mas math mayhem meddl mentally mobilization most much
+-9 myself nationalist natural negative negro neo neutrality noir nonprofit obese odd ordinary outreach overall overlap
+-9 overse pandemic partisan pas persona pest petrochemical pity pleas pollster poorly portray prejudice prestige
+-9 pretext pretty proponent proposition pueblo punish racial reassure reconcile recovery refine refresh relatively
+-9 relevant reliability repute resolve reunification revive reward ruin sanitation satire satisfaction scarce scenery
+-9 scientific segregation seriou shrunk significant skepticism smart solution soro sovereignty spoil sprawl stardom
+-9 stronghold surprisingly susceptible symbolism systematically tackle tactic technology tempere terrain theoretical
+-9 theory this those tome toward transitional traumatic truth ultimate undercut underwrite unfamiliar universal
+-9 unprecedent upscale useless vanguard view vigilance vying wan weary what worse worthy youth
+-8 abide acquisition activity adherence advocate aeronautic affinity affordable aftershock agriculture alleviate
+-8 amongst amuse analyze anticipate applicable archaeology architect assert attract attraction authentic automotive
+-8 avert bad bam basic battere be_not beauty benign besides beyond bilateral bloc bolivia bordere brilliant broadly
+-8 cardiovascular care cartel caste category che civil civilian clan cloudy collaboration collapse commend communal
+-8 confuse conglomerate conserve considerably consistency consistently contagiou contemporary coup criminal crossover
+-8 crucial decay deliberate demise democratic density dependency depression deter devaluation devote differe
+-8 difficulty dim directorate disappoint disorder doing eager earnest easiest electorate elsewhere embarrass eminent
+-8 emotion emotional empire employment endemic enemy enforcement engagement enhancement entertain escalate establish
+-8 ever everybody evidently excuse exercise expand expatriate expectancy expeditionary expenditure faction fashionable
+-8 favorable finance flamboyant folk foray forecaster forestry forge fortunately friendly fun gamble genocide
+-8 geographic geology godfather groundwork grow guise guy headquartere heavyweight heck hesitant heyday hierarchy
+-8 highlight historical huh ideally implement impress indicator inflict intelligence inter interact intrigu isolate
+-8 isolation jealou job kan keep lackluster liberal liberation likelihood luc luxury magical malaria maneuvere
+-8 manipulate market marketer masterpiece maverick mighty milestone millennium minimize mirage mistaken monumental
+-8 more mountainou navigate neighbor obligation obsolete occupation offense offshoot organism outnumbere overrun
+-8 oversee pace painful particular passionate payoff peace peasant penchant peninsula peripheral persecution
+-8 philosopher planetary potentially precision preservation preserve problem profit progressively prominence pros
+-8 prosecute protract provocation psychic pure rather rattl reasone regain regency religiou renegade representation
+-8 revival savage scale severely severity sexy shrink shun sicilian significantly similarity simpler sleepy sloppy
+-8 smoothly spawn speculator spirite standstill stark startl steadily stellar strange streamline stylish subdivision
+-8 suburban swat sway switch_off syed tal tale targete taste team temperate tend tense tension threat thrill thriller
+-8 tibet topple tough tribal troublesome ultimately uneven unfound unique unreliable unrest unsolv uphold useful
+-8 utilize vigorou vivid wartime well whatever wherever wick willingness wit wonderful wrought yin
+-7 #told=thing/is a_bite acceleration adequately adhere adjustment adventure ai alien ambiguou anarchist animation
+-7 ante appreciation appropriately arise as assassination attribute austerity authoritative awkward banker basque
+-7 battl beast bias biggest bipartisan bite bitterly bitterness blueprint bold bombardment boost bor bourse brazil
+-7 breakdown brunt brutally bunch calculate calculation campaigner career cautiously charitable citizen clever coastal
+-7 comfortable communicate competitor complement complicity conception conform confrontation conservancy considerable
+-7 consume continue contribution corporation coward cozy crazy credite critic crumbl crusade crusader curtail damn
+-7 dampen deception deem derail derivative detractor differ disagreement discontent discourage discrimination disrupt
+-7 disruption dissatisfaction distort distress division doctrine dramatic durable earthquake effect electoral embroil
+-7 employ enclave endit equal erratic espionage excitement exclude expansion facilitate fact feat federate fend
+-7 fertile fiction fictional fighter financ fishery fluctuation foe folklore forceful foreigner formulate formulation
+-7 franchise general government granada gravity gulf hallmark haven heal hero hilly hous housewife humble humiliat
+-7 hurt i_keep illustrate imagery imaginary impair impression incline indirectly infiltrate innocent intense intention
+-7 interactive interfere intimidation investor ironically leap leave_$ limbo loyal luck luxuriou magnificent major
+-7 malnutrition mara mathematical mature med military mir mission modele moment monarchy my_head narcotic narrative ne
+-7 need needy nickelodeon nobody nonsense northeast not notoriety oasy obscure observer occupy oceanic offensive
+-7 onslaught organize outspoken outward oversea oversight overview pacific patience penetrate petty physically
+-7 picturesque piedmont pillar pollution potential power practitioner predator predominantly presence presently
+-7 prevalence prevention preventive primitive probability project province provocative psychiatry psychologist purpose
+-7 quality quantum quest readiness redevelopment regardless regulatory renewable research resort restraint restrictive
+-7 retribution revamp revere rhetoric ripe robot rouge ruler sacrifice salaam salvation samurai satisfactory se
+-7 secondly segregate seismic sentimental separatist shape shift silly slump solely somewhat sorry soviet spate
+-7 spearhead squandere statistical statistically straightforward structure styl sub substantially substantive subtle
+-7 suburb succeed superhero swath system taj taxation telecommunication terminology together tout trade tradition
+-7 transparent tremor triumph trouble turnover undersecretary unsure upbeat ushere utter vengeance visibility warrior
+-7 weathere welfare whatsoever wildly windfall wonder y
+-6 #general #hazy2 #hopeless #told=our-person/unsaid #told=person/not abroad abundance accurately action adamant
+-6 addiction administrative advancer adviser affair affiliat affirmative albeit all amass and_none anguish aquatic
+-6 arbitrary aurora autism avenge avian bari baseless biological biology bland bliss brave bravery bravo brisk
+-6 capitalization celestial century chance character chee childhood china choreographer combine commerce communication
+-6 comparison compromise conceiv consequently conservative consumer contingency continually contractual convenient
+-6 convince coupl critically czar defend defense defensive delicate demeanor department depiction depth detach
+-6 differently dilute dinosaur director disturbance divide divisional do_not drought dull elude embark embarrassment
+-6 encountere enforc engulf environmentalist erosion eternal evangelical everyone everywhere exactly excel excellent
+-6 exotic expert fair familiar farc fate favorably feasibility feminine fidelity fierce fight firmly force foreign
+-6 forever forgive freak fringe function funny furthermore gadget gain gang gap generale glad gradual grateful gross
+-6 gruesome guess hampere hardene harsh heritage historian hobby hopeful household hygiene implementation imply
+-6 impressive impulse inception income independent indication individual inferior inflationary inhabitant inner
+-6 inspiration international interpret intimate invisible issue itself judicial knit las latitude leader liaison
+-6 likene literary lively lo loot mainly majestic mali maneuver manipulation mantra mao marvel mathematics maya maybe
+-6 meaningless mend migration militia min miracle moderately monetary mortal mosque_school movement muscular mythology
+-6 nervou neutral noble non notably notoriou occupational offshore orchestrate oriental orientation ostensibly
+-6 outperform outstand overcrowd overseen overtake pagan paolo paramilitary passive pastoral path pharmaceutical
+-6 pioneer plague plot poetic pois popularity por pos prais prelude premise presidency primarily pristine progressive
+-6 propaganda provincial prudential pundit purge quite racist rah raj rapid react reasonable recapture reclusive
+-6 relate remedy remind reminiscent remnant remotely render renown repertory residential respective restore retail
+-6 riddl rigid rigorou romance sa sadness safe samarra same sar saturate scar scenic school_$ secession secretariat
+-6 sensitive sensitivity sept shady shanghai shattere shine shock should similarly sin skeptic skyscraper some sonic
+-6 sour spectacular spotlight stance stat statistics strait strictly strongly stunt style subdivide subordinate
+-6 successful supervision suppression sy symmetry sympathetic systematic target technical tempo territorial
+-6 theoretically thoroughly titanic to_be to_know trump tumble unfairly unleash unlikely unnecessary unreasonable
+-6 unresolv unsafe unseen unwill uphill vague valuable venerable versu victoriou visual vogue warmth wast waterfront
+-6 weaponry western wildfire wildlife witty year_$ yo yoga young zone
+-5 #hands=self #told=that/has been #when=further/has been #who=first/everyone #who=first/it :absolute ^_it ^_person
+-5 ^_what abandon abandonment abundant accordance accuracy acknowledg act active acute addict adulthood affection
+-5 afford aire algorithm alignment alternative analysis and_us annoy antiquity arous art aspire assistance associate
+-5 astronomy attack attention auspice auto axis backer ballet bas be_a beautiful belove bent between_the blend
+-5 blockbuster breakthrough broad brokerage brotherhood builder buoy busy ca campuse candid catholicism caution
+-5 centerpiece cerebral certain chile choreography chronology collaborate commander commune component comprehensive
+-5 conclusion conspiracy constellation constituent consultative consumption contemplate contend cosmic councilman
+-5 count_$ crackdown cradle cultivation curb curiou currency cutback dazzl debt decreas definition demon dent
+-5 destination destruction developer devout disappointment discredit disgrace doe drift dwindl earth east
+-5 ecclesiastical embattl endurance enforce engineer equatorial erotic evade exclusion famine favor favore fitness
+-5 focal fond food for_month fortress fully funk generate geological geometric geometry ghetto gigantic go_wrong
+-5 gorgeou grief group guerrilla habit habitat happy hazard hazardou heavily hedge homicide homosexual hong
+-5 humiliation humor hurricane i_find iconic ignore incentive incidence index infinite inflation influenza inherite
+-5 inland inspirational institute insure interpretation intricate intrusion invasion involve it it_all it_in jeopardy
+-5 jitter judg just_be labor landowner lawful legality level liberty lifeline likewise lingere lonely longitude look
+-5 look_after lore lov luckily lucrative majority mammal many marital masculine massacre mayoral me_down measure
+-5 mechanic media meditation mediterranean mere merit mi mistake mix modest modestly monster moro movie mozambique
+-5 mullah musical mutant my_sister mystic necessary neighbore network neurological newcomer newsroom ni nicely
+-5 nobody_in nonfiction northeastern northwest not_tell noticeable occurrence ominou on_paper one_i operative opinion
+-5 opium ouster out_of overhaul overwhelmingly paper_for para partly patronage penetration perfectly perish physical
+-5 plentiful plung plunge poignant polar position possess practically preach predecessor pretend procedural
+-5 procurement professional progression prostitution protagonist protect provoke proximity publicity puzzle
+-5 quantitative questionable rag rage reaffirm reason recognizable reel reflective reliable remembere reorganization
+-5 reprisal reproductive reside resist resistance respondent retiree revenue reversal revolt ris risen romero root
+-5 russia same_page say_at say_the scare scholarly secretary security senior sens shadow shame sierra sight sit_on
+-5 slavery sleek someday sorrow soul specialize spree sri stalemate statesman staunch stop_count streak stuff stumbl
+-5 stun subdu subtropical sumatra supervise surge surpass symbol sympathy tango tempt temptation territory than thank
+-5 the_band the_food the_mood the_mosque the_same theater theatrical theology there thereby these_day ti timely tir
+-5 transatlantic transportation triangle troupe turk turnout unbeaten undefeat unemployment upgrade urgently
+-5 vigorously virtually viruse visibly wa walt war waterway welterweight why widen widespread wip wizard wreck ya ye
+-5 zero
+-4 #hazy3 #told=authority/again #told=everyone/past #told=it/can #told=that/past #told=the-authority/is
+-4 #told=the-thing/again #told=they/has been #told=thing/undergone #who=first/there 0_for :decide :prize :vague-thing
+-4 ^_everyone ^_exam ^_get ^_make ^_mix ^_politician ^_someth ^_supermarket ^_too ^_why abnormal acclaim account
+-4 accountant accurate adaptation adrift aggravate airlift airliner all_that allocation alvin always_have amidst
+-4 amusement and_it and_no ande animate annexation anyone anyth anywhere apart apparel appropriate archaeological
+-4 ardent argue array as_last assassinate assortment atmospheric authority automobile banda battle bazaar be_an be_any
+-4 be_be beneficiary billion biologist borrower bre breakout brethren brew bring build business_$ by_person careful
+-4 censorship census cha challenger champ chang chang_since charge_of chemistry chief chronic circle cisco cite city
+-4 clarify cleanup clinical coca combatant comedy comfort command compare compatible compensate compete comprise
+-4 concede condemn confluence constantly consul consult containment corridor cost counter craft creator criterion crop
+-4 crunch cult cumulative cushion das day_$ debate decision deed defence deficit definite defuse del dell dengue
+-4 denounce deplete depreciation des desert deserv destine destroy detachment disagre discuss disgruntl doe_not
+-4 dominion dos down_$ drama dune each_other eastern education effectively emission en enable encounter end_$ epic
+-4 equation essentially eta ethan ethics even excess exposition fac faculty failure family fear finger_on finite
+-4 firmer fleet flora footwear forecast fortification fraternity from_before frustration fu fugitive fungi garner gase
+-4 ge genetic germanic gille glory goodwill gratitude greenhouse guide guilt guinea guru hacker hah hail hand_$
+-4 handover happene_on hard harshly hawkish haze headach hector hmm homosexuality hope humid humidity hunger hybrid
+-4 hypothesy i_be i_can i_hide i_just i_lead in_charge in_my inaccurate inappropriate incite increase infiltration
+-4 influx inherit insufficient internally invade investigative it_come its japan jihad jointly journal judgment jungle
+-4 jurisdiction justice kung la lagoon laker lapse last_time lazy lead learn like_mine limitation liquidity literal
+-4 litigation loom los loss lowly lur lure lyrical machinery maliciou manager_and manila martial martyr massacr
+-4 maturity me_$ me_after me_be me_or mechanism merely merge middleweight migrate minimal misl mislead mix_message
+-4 mode money_and mortality mu municipality muse my_class my_manager my_practice my_screen nag nasty natal negligence
+-4 nhs nor not_on noth_leave nutrition ocean on_my on_two onetime operation orphan our_committee our_shop outly
+-4 outpost outrage overlook owing ownership ozone pact paradise parallel paralyz parliamentarian participate pave
+-4 peacefully peer penal pension performer perhaps persistent person_who personal pew philanthropist physics planet_$
+-4 pleasant pleasure pledg plummete pol pollutant popularly positive possibility prehistoric prey principal probable
+-4 programmer projection proliferation promotion purity quake rampage rank rat reclaim recover recreation recreational
+-4 recruit recruitment redundant reef regulate rehabilitation rein relax reluctance remain remorse reorganize
+-4 represent resemblance resistant retaliate revenge rhythmic rift rio rival rok rude rupiah sag saturday_$ scholar
+-4 scientist scorer screen_$ seaside sexual shah sham sharper sheltere shi shrank sigma silva simply sizable slack
+-4 slippery slow slow_down so_$ some_of someth_off sooner southern sport spread spur starv status stigma stock
+-4 substantial such suppress surpluse taboo taller tell_you tenet the_business the_farmer the_fourth the_group
+-4 the_hour the_nhs the_place the_senior the_summer the_usual theological therapeutic therefore thrift thug to_me
+-4 today trauma treasure trek tribe tu tuberculosy twa ubiquitou um umbrella un uncover undecide undertook unemploy
+-4 unexpect unfit unnotice untouch upset upstate urge utility variable versatile veteran vibe vocabulary vocational
+-4 wake ward_0 warmer watersh weather what_happene with_my without_an wondere wow wrong yah year yorker younger
+-4 youngster zimbabwe zon
+-3 #told=doing/unsaid #told=i/not #told=it/undergone #told=my-charge/past #told=my-thing/open
+-3 #told=our-authority/again #told=that/is #told=that/undergone #told=the-authority/not #told=the-thing/has been
+-3 #told=their-thing/has been #told=they/coming #told=we/was #told=you/not #when=first/again #when=further/coming
+-3 #who=first/doing #who=first/they #who=further/everyone #who=further/you :body :modal ^_all ^_be ^_brexit ^_could
+-3 ^_doctor ^_folk ^_i ^_kid ^_loneliness ^_man ^_meet ^_money ^_nobody ^_not ^_order ^_publish ^_red ^_rent ^_school
+-3 ^_society ^_stuff ^_teacher ^_tech ^_that ^_thing ^_third ^_time a_close a_disgrace a_finger a_lab after_myself
+-3 again_third all_over all_the always_be and_every anger answer_to anybody as_in assist atmosphere_in be_all be_die
+-3 be_my be_on be_right be_since be_write before_i behind_my belong bet between between_day big_chain big_client
+-3 board_and boss brexit by_it carry_it carry_the chain cheap choice christmas circle_with classroom cleaner
+-3 client_pay control country_$ course curriculum curve cute dear deckhand dialect discussion do_$ do_i driver_on
+-3 emigrate employer enough every_one every_rehearsal exist expensive export family_have faster federation fee_$
+-3 feel_flat figure find_them finger_$ five_company fund funder fuzzy gel get_up give_up go_on go_over going_on
+-3 handover_between hard_to have_and have_another have_end have_give have_go have_set have_split have_the history_of
+-3 honestly_$ i_come i_join i_mean i_run i_skipper i_want i_would if_i in_at in_circle in_it in_our in_six in_this
+-3 in_two information it_depend it_doe it_out it_since judo junior_$ just_do keep_me keep_to kill know_$ language
+-3 last_month last_to leave_it less_than let_us literature live loneliness lot_of louder_$ love make make_decision
+-3 make_my man_do mayor mentor message_from middle migrant model money mosque mostly my_age my_bed my_brother
+-3 my_classroom my_finger my_squad my_team my_van national new_volunteer nhs_be no_one no_real normal not_gel not_look
+-3 not_put not_really not_switch not_talk not_work noth of_their of_this off_in old_$ on_board one_and or_perish
+-3 order_in organic other_driver other_parent otherwise our_build our_visitor over_$ own page_$ panic paperwork
+-3 parent_on pay performance person_in personally phase place_$ point_and polish_$ professor properly public
+-3 publish_or red_tape regret rehearsal_$ renewal ring_road room_for round_in run run_on same_old shake shop_window
+-3 sit_there six_year so_so solid sow split_$ stay_in still_the stink stink_$ street strict suppose sure surprise
+-3 survey sweep take_it team_and thank_$ that_can the_job the_journal the_matter the_net the_next the_office
+-3 the_person the_ring the_street the_top the_trip the_van the_wife themselve_at they_have to_$ to_this to_you
+-3 together_i too_many top_$ topic us_$ us_a used_to usher usual usual_$ van_$ van_be vary vice volunteer vote_for
+-3 wage want_to way_$ we_carry we_vote what_$ who_give whoever whole why_doe window_$ work work_for year_and yourself
+-2 #hands=charge #misplaced #told=doing/is #told=i/open #told=i/past #told=it/but #told=it/unsaid
+-2 #told=my-authority/not #told=my-authority/unsaid #told=my-thing/coming #told=my-thing/unsaid #told=nobody/coming
+-2 #told=our-thing/unsaid #told=our-thing/was #told=person/past #told=the-authority/again #told=there/is
+-2 #told=they/open #told=they/unsaid #told=they/was #told=thing/not #told=you/can #told=you/open #when=first/but
+-2 #when=first/is #when=further/again #when=further/can #when=further/is #when=further/not #when=further/open
+-2 #when=further/unsaid #who=first/my-authority #who=first/our-person #who=first/that #who=first/we #who=further/it
+-2 #who=further/my-thing :abstract :comparative :hedge :motion ^_algorithm ^_apprentice ^_austerity ^_between ^_big
+-2 ^_can ^_family ^_federation ^_feedback ^_handover ^_let ^_mark ^_miss ^_morale ^_motivation ^_need ^_new ^_other
+-2 ^_paperwork ^_somehow ^_statistics ^_subsidy ^_teenager ^_the ^_there ^_tutor ^_volunteer ^_ward ^_whatever
+-2 ^_winter a_field a_foreign a_friday a_house a_lot a_more a_new a_staff a_thousand about_$ about_0 about_how
+-2 about_it about_the above_my across across_my actor afraid_$ after_themselve again_the age_be age_i ago_$ agre_to
+-2 algorithm_decide all_go all_these all_this all_to allocate always_the among_the an_old and_an and_another and_maybe
+-2 and_night and_then and_who anew any apart_$ app_and apprenticeship area argument as_chair as_ever ash_$ ask_again
+-2 ask_us assessment_policy at_all at_it at_train at_what audience auditor bankrupt be_afraid be_always be_another
+-2 be_ash be_cut be_desire be_get be_happene be_i be_it be_live be_lock be_make be_me be_over be_stand be_that be_the
+-2 be_too be_us be_useless be_where be_work be_worth before_$ before_anyone big big_one book_to bounce boy_in
+-2 break_the brother bury_the but_i but_the calmer can_$ chair_i chao_$ child_$ child_sit christmas_do class_have
+-2 click_$ co come_across come_down come_out committee_doe common company competition conduct consultant contractor
+-2 conversation_$ could_do crew_and crew_be dare daughter_$ day_be day_crew deal december_$ decide_who department_have
+-2 depot_have desire_$ difference different direct direction_$ dirty do_any do_in doctor_$ doe_as dog_$ down_to
+-2 drift_apart drink_$ each_and edge election eleven_on end_up english_in evene_$ evene_i ever_change every_evene
+-2 everyth_$ everyth_about far fatigue feel_i field_$ film find_it firm floor_$ food_or for_all for_anyth for_each
+-2 for_one form_have found foundation friction from_one from_what fuel generally get get_organise get_pay get_through
+-2 ghost girl_in give_be give_in give_you goe_blank good_at grade_i group_have ha half_of handbook hang_together
+-2 hard_conversation have_a have_agre have_be have_chang have_come have_drift have_have have_in have_let have_no
+-2 head_$ head_and head_be hear_$ her_own here_$ here_and high_street hold_$ horse_$ hour_$ hour_the how_i i_belong
+-2 i_chair i_coach i_conduct i_could i_doubt i_even i_feel i_go i_move i_never i_pick i_plan i_sit i_supervise
+-2 i_suspect i_take i_think i_train i_undersell if_that if_the ill in_general in_how in_one in_spr in_there in_to
+-2 inclusion internship investigate ish ish_$ it_but it_hard it_like it_make it_on it_show its_a job_$ joinery
+-2 just_can keep_going keep_put keep_up know_the labour law lead_a lead_the leave_no lend lesson_feel let_me let_thing
+-2 lik like_me like_this link london lose_track louder lunch_$ make_the management_and mark_across me_give mean
+-2 measure_noth meet_i memory_$ method mix_$ month_$ mood_in more_patient mortgage move_the much_$ must my_crew my_dad
+-2 my_father my_foot my_french my_hour my_lesson my_pay my_time my_year myself_at need_to never_stand night_crew
+-2 ninety no_room nobody_be nobody_laugh nobody_say nobody_under not_exactly not_it not_pull not_see not_seem not_suit
+-2 not_sure not_very noth_and novel nurse_$ of_date of_it off_between office_be old_name old_one on_time on_with once
+-2 once_a once_and once_i once_more one_$ one_another one_read one_thing one_week one_who one_will only_the operate
+-2 or_so or_the organise our our_department our_funder overthink own_crew participant partner pass_$ pattern_$
+-2 pay_their person_do person_on person_say phone_$ phone_have place_since platform_team plenty practice private pulp
+-2 put_my put_off put_out qualify_$ quiet radio_$ re read_any really_do rendere rewrite rewrite_the roofer run_$
+-2 run_my run_the same_mistake same_story same_way say_another say_one school_be seat_in see self_employ seminar
+-2 sense_they seriously_$ seventy short_in should_have should_i since_about since_september since_the sit_together
+-2 skipper sleep_and slide_$ slip_$ software someth_going sort_of sound_like spr_$ squad staff staff_of staff_room
+-2 stand_at standard step story_$ street_$ street_have subject summer_$ supervision_i system_$ system_be tailor take_0
+-2 talk_past teacher_and teacher_be team_be teenager tell_if tell_whether that_be the_after the_air the_apprenticeship
+-2 the_atmosphere the_bar the_begin the_board the_boy the_brass the_build the_chair the_choir the_christmas the_cohort
+-2 the_day the_department the_early the_emergency the_farm the_girl the_ground the_handover the_high the_inspection
+-2 the_merger the_partnership the_pass the_pub the_radio the_right the_room the_sea the_small the_surgery the_system
+-2 the_thing the_time the_vibe the_visit the_ward the_way the_will the_yard the_young their_fee their_hand them_go
+-2 there_$ there_and there_since thing_i thing_in thing_slide think_$ third_time this_country this_for through_to
+-2 time_and time_in to_it to_keep to_our to_pay to_them to_themselve to_two to_whoever too_much too_short tool
+-2 touch_with tourist town_$ track_of turn_$ two_brother two_half two_lad two_year unclear undersell undersell_myself
+-2 unit up_be up_the up_with us_ask us_nobody variety village village_have vote_before ward_and waste we_used weed
+-2 week_to what_we whatever_it when_it when_they where_do whether_my who who_get who_never who_work wife_and will_$
+-2 will_be will_ever will_go win wish with_be with_customer with_our woman_like work_out workshop would_call would_say
+-2 write_it wrong_and wrong_order yeah year_ago year_group yes_$ yet you_$ you_know young_one young_person
+2 #hands=authority #own3 #told=authority/not #told=doing/coming #told=doing/past #told=he/unsaid #told=her-thing/is
+2 #told=i/can #told=i/unsaid #told=it/is #told=my-person/is #told=my-person/open #told=my-thing/undergone
+2 #told=our-authority/unsaid #told=our-charge/unsaid #told=our-person/not #told=our-thing/not #told=person/open
+2 #told=the-authority/unsaid #told=the-person/has been #told=the-person/is #told=the-person/not #told=the-thing/coming
+2 #told=the-thing/is #told=the-thing/not #told=the-thing/unsaid #told=their-thing/open #told=their-thing/undergone
+2 #told=there/not #told=there/past #told=thing/has been #told=we/has been #when=further/but #who=first/authority
+2 #who=first/her-thing #who=first/i #who=first/this #who=further/person :exam :inner ^_before ^_best ^_build ^_chapter
+2 ^_commit ^_dialysy ^_grandad ^_grandma ^_half ^_lose ^_mrs ^_my ^_old ^_on ^_out ^_sunday ^_three ^_whenever ^_wifi
+2 a a_colleague a_day a_driver a_share a_single about_a about_my above_the accent accord admit advertise again
+2 all_about all_mine allotment alto always_on an and_do and_he and_my and_neither and_nod and_person and_she and_still
+2 and_tell and_that appraisal_$ april_$ as_shop as_soon as_there asdf assembly_my association at_night at_work
+2 attachment away_$ barrack be_draw be_find be_for be_move be_new be_no be_one be_sell be_slow be_split before_and
+2 before_each behind_me blind book_the borrow budget_by bug buggy build_control by_a by_whoever cadet café can can_be
+2 centre child_and choose close_the coach coach_$ cohort_$ cold collaps collaps_in colour_blind come_i come_off
+2 come_on commission commit_message concrete control_will cool correct_me could council_be crash crook crush cry_in cv
+2 dance dancer data dead_by decide_the delegation deploy deploy_$ dialysy die_in difference_between dishwasher
+2 disqualify divorc dna dna_test doing_the dr drawer drive drive_past drug_round dur_the duty each_time easily
+2 easter_$ eat_with eighteen employee end end_of erasmu erasmu_be error every_time ex_and exception extension_be
+2 fac_the fail feedback_give fell fight_over final_no finland fit fix2 fix2_asdf fix_$ fix_fix2 flood_$ folder
+2 football for_0 for_his for_my for_seven forbid forbidden former forth founder full_time german get_a get_another
+2 get_the get_wet git git_commit give_$ give_a give_me give_the give_us glu go_for go_from go_quiet go_the goe_out
+2 goe_to grader gran grandma grape hand_over happene_at have_close have_forget have_me have_spend have_take head_chef
+2 head_decide high hire his_own hold_until holiday how_to hunt huntington i_answer i_approve i_chang i_chart i_explain
+2 i_feed i_pay i_read i_rent i_spe i_stand i_use improvise in_assembly in_their invoice island it_$ it_can it_have
+2 it_rain it_the it_well january january_$ job_on joke_about keep_forget keep_write key kiln know_how know_why
+2 know_yet label_off late_$ learn_to leave_out leave_the lesson_$ letter_and licence lifeguard little little_thing
+2 lottery_fund low_c marta me_for me_include mean_$ medical medicine meet mentee message_that might ministry mistake_$
+2 monday_$ money_be monitor mop more_and morn_$ move move_out mr mum mural music my_cohort my_deaf my_ex my_gran
+2 my_mentee my_mother my_name my_paper my_saturday my_second my_stipend my_thesis my_tool my_turn myself_$ name_$
+2 nationally neither_be neither_of never_learn never_once new_manager news nick night_$ night_before nineteen no_be
+2 no_feedback no_other nobody_at nobody_write nod_$ noise none_of north not_$ not_give not_going not_grow not_in
+2 not_observe not_record not_say not_there not_want october of_0 of_drain off_again on_a on_hold on_the on_wednesday
+2 one_can one_good one_know operator or_might or_we other_way our_charity our_only our_pitch out_to over_for over_my
+2 over_screen over_them paper_be paper_from past_our patient_and phone_ring picture plane portal practice_manager
+2 projector promise_date put quiz raise read_my refuse_to remember_the rename renew rest restaurant result retirement
+2 retract reviewer rewrite_my ride ring_me rip road rota_$ round_$ round_all route rul_against rumour say_not say_um
+2 scattere second_year sell_the september_$ she_be shipyard shop shop_steward shrug shrug_$ sick since_easter since_i
+2 since_january size skip_the slot_be smell so_the some_day soon_as source spe_up speak_in spend_my split sponsor
+2 stage stand_behind stick_$ still_do stipend stockroom stop_eat stop_listen subsidy suggest summer sunday_$ supplier
+2 survive swell switch take_that talk_over teach_my television tell_them test_it than_we that_way the_agency the_buggy
+2 the_change the_child the_community the_curriculum the_difference the_franchise the_fridge the_hall the_hire
+2 the_invoice the_label the_lot the_loudest the_money the_new the_night the_only the_organ the_overtime the_owner
+2 the_partner the_printer the_regulation the_season the_share the_skip the_teacher the_tenor the_toddler the_train
+2 the_vet the_visa the_warehouse the_week the_yoghurt theatre their them_up themselve_i they_be they_do thing_the
+2 third_and third_of this_week til time_a time_i time_so timetable tir_$ to_any to_have to_main to_one to_stay to_that
+2 toddler_group touch trainee translate tribunal trolley turn_down turn_out turn_to twice_$ twice_this two_of
+2 two_office two_version two_week um_about unable under_my understand_the university up_at us_that use_it valley
+2 vehicle vet visa_lottery vote vote_$ ward_i warn wasp wasp_nest watch we_fight we_hear we_keep wednesday_$
+2 wednesday_any welcome what_the wheelchair whenever_it where_my where_the where_they who_doe why_$ will_tell wine
+2 with_a with_two without_a without_the work_council work_i worker write_in write_the wrong_$ wrongly yet_$ yoghurt
+2 yoghurt_$
+3 #told=authority/is #told=charge/not #told=it/not #told=my-charge/unsaid #told=my-thing/not #told=my-thing/past
+3 #told=my-thing/was #told=nobody/is #told=our-thing/open #told=our-thing/undergone #told=person/unsaid #told=that/not
+3 #told=the-authority/past #told=the-thing/but #told=thing/was #when=further/was #who=first/charge
+3 #who=first/my-charge #who=first/my-thing #who=first/our-thing #who=further/thing :meets ^_agency ^_choir ^_college
+3 ^_governor ^_pupil ^_since ^_staffroom ^_when ^_work a_third academy address again_who amount an_hour android
+3 answer_be anyth_i appraisal april assign assistant at_person be_answer be_at be_back be_down be_final be_friday
+3 be_off be_with beat best_mate bin bind bite_$ bound boundary brigade buyer_have by_wednesday canada carrier chair
+3 charge charity child climb cloth_$ complain_$ consulate could_be dad damp_patch dark day_the deaf defender demand
+3 deny detail different_from differently_$ do_the documentation doe_the double_maths dy_$ editor eldest english_and
+3 enrol essay every_tuesday everyone_tell explain fast fast_on february_they feedback find_out firm_and for_the
+3 for_thing forget_the founder_have fourth friday_$ fuse fuse_$ gather glasshouse good_drill gossip grandad grandson
+3 half_the hand_scissor hang harvest have_an have_begin have_dy have_never hear_the herd hide_the hint hip
+3 hire_someone hit hive home_$ hour_in i_get i_see i_still if_it import in_$ in_february include_$ instance instrument
+3 it_do joint keep_the knot know last_thing launch leave_in limit look_at loudest main maize maker man maths_last
+3 me_the membership microwave_fish mile minus mobile mountain mrs my_best my_coach my_commit my_desk my_eye my_student
+3 nappy nappy_in neither newsletter not_come nut object on_saturday only_$ orchestra our_founder out_the pal parent
+3 parent_might payday photographer pilot policy_$ polish prescribe proper publisher quartet queue quick quota raw
+3 ready regulator remark report reserve revers review revision right rubble rul salad salon say_it scheme scholarship
+3 score season_over secondary see_me see_what september service seventeen sharp sleep slid sluice small smell_of so_i
+3 someone_else sometimes sourdough spam spe spend spreadsheet square_$ stare start statement stay_up steward_i strike
+3 studio surveyor take_the talk_too teach team_someth technician tell_it temperature tenor that_i that_the the_big
+3 the_end the_good the_leave the_nerve the_residency the_sluice the_strain the_surveyor the_wardrobe therapy there_yet
+3 they they_can thirty time_$ to_another to_work too_fast torn tournament treasurer treatment trip_the type up_$ up_on
+3 vaccine vilniu waitress wardrobe we_do we_would web week_$ what_it whether who_$ woman wound year_of your zoo
+4 #seen3 #told=i/was #told=my-thing/again #told=nobody/open #told=our-person/has been #told=our-thing/past
+4 #told=the-charge/past #told=they/undergone #when=first/was #who=first/thing :person ^_council ^_customer ^_drama
+4 ^_relegate aa abduct accidental accreditation achille acid acquaintance acquittal add advice aged ak aka alert
+4 all_say allan amir and and_the angry another antarctica anterior ap apartment appellate apply appoint arm
+4 arrangement artificial asleep attacker attribution avid baggage ballote band bank bankrupt_$ batsman be_0 be_limp
+4 be_never because beetle beg behalf behind_the belt bend beta blackout blackwater blanc blanco blast blond board
+4 bonuse born bounty brewer bridge bruis buck bull burgess burke cal call canton cardiac carve cascade catch cave ceas
+4 centrifuge chad change_that char chassy cheer chef_throw chunk classify classmate clement cliff clothe cocaine
+4 colleague colonel color come_in comet commit_all compound confederate consecutive consolation contamination contest
+4 convene conversation correct count_my cousin crawl crescent cricketer crocker crowd curse dade dairy decoration
+4 decorative deer defection definitive den denomination detention dexter dictionary diesel digit din diner diocese
+4 directive directory disguis dispers display diver dormitory dot drunk due duke duration dutch electrical elevate
+4 eligibility embryonic english entirety envoy episode eponymou equipment evacuation every evidence ewe ex exclusive
+4 exist_$ explicit extant extraction face facial fall fast_and february fellowship felony festival fetu fever few
+4 field field_be firestone fisher flavore florence fluid flurry foil foot for_good form fra fragment frank franklin
+4 fre freeze_at frequency freshman frog from_september from_the fruit fullback fuller fur gas gasoline geneva girl
+4 globe goalie goalkeeper goddess grandfather grave green_$ greg gunfire have_tell heed herself himself hol honor
+4 hormone host huddl i_count i_freeze i_talk imprisone inaugurate indirect ineligible infamou inspection interbank
+4 interception interrogate into invent inventor ion irs iss ivy jane jeff jerry jobless joe jordan kay kilo kitchen
+4 knock kronor kyle lash laundry lense leopard limp_$ listener loan loose lose low lunar ly mack magazine manager
+4 mansion manslaughter map marc maria mater maternity maximum maxwell may_$ me_to median mention mercer mesa methodist
+4 mitt moisture moose motorway mourn muddy my_apprentice my_until n narrate newly nightly no_longer no_more not_know
+4 not_understand nun o obscene observatory office official on_six online opener opt or_no ordain organizer os otto
+4 outburst outlet parent_shout parishioner parkway pavilion pay_the penguin perjury person_$ phony physician pier
+4 piston pitch placement plain plan_be plummer plutonium pop port potato pray precipitation premiership prepare
+4 presentation produce profanity prominently prompt pronounc proof propose prototype proudly pub puck quad quickly ra
+4 radioactive raid rap reader recommendation recycle reese refurbish regiment relegate relegate_on rematch rent rental
+4 reporter reproduce require resign restrict reunite rick rim riverside roadblock rocket rodman roe rookie roughly
+4 roundabout rounder rove rover rub rumore runoff safely sanctuary sandy sans say_fix scarlet school_in scissor
+4 scoreless scrambl search season section seizure sensor shade shea shelter shrimp shrub side sideline sign_$ silent
+4 sim similar sit_in sloan snack snail soft sophomore soybean speak spell spine stadium stall star steep stella stir
+4 stop_talk stuff_$ submerg suggestion suing suit surrendere swallow sweet swift sync taint tall taxy teach_$ teammate
+4 telecast tell_the tell_us terry that_green the_far the_glacier the_kid the_paper them_$ there_be thieve third
+4 thirteen throw_pan timothy title torque torrential tower travel triangular tribune trio trucker tuesday_$ tun ulster
+4 unanimou undergo underground unexpectedly unless unoppose upwards usage vale vegetable venu verify vicar vine
+4 violinist volcano wade wanderer want_me weaver weekend weight wes when_the whereabout while_i width wigan winery
+4 winter witness worse_on yesterday
+5 #hands=private #told=my-person/unsaid #when=first/not :activity :gathered ^_horse ^_our ^_park ablaze abort abortion
+5 access accession adobe adoption ads after agency agency_nurse agre aide alcohol alley also although amy anna annual
+5 antibiotic apologize apparently apprentice appropriation aria around ashore assembly astronaut attendant automate
+5 auxiliary award b bach bakery bald balk barker barrage barry basilica be_go be_sign beach becker begin behind
+5 bibliography bicycle bidder bike bird bob body bodyguard booster boulder bowman branch brawl breeder brett brightly
+5 broth brunswick bulk bullock buyer calendar calmly cancellation capsize captain car carpenter carrot carter case
+5 cast centenary ceramic chandler chromosome circa citizenship clamp clarification client clinic closet code colin
+5 collection colon columnist coma commemorate compensation complain conductor configuration constable contract convict
+5 cordone council countess crow cruise cry cub cue cupboard_$ curfew curt curv custom customer cyclist d damp darl
+5 debut decree deduction demolition deport depot detain devil dick difference_$ disciplinary discovery div doll dop
+5 dose dunn eat_the eddy elector eligible emma engine enrichment entourage episcopal explosive faint fat faulty feast
+5 fertilizer fielder finalize firearm firework fisherman flare flatly flood flotilla flowere fly foam foliage format
+5 freight frequently fresh fridge friend_$ frist fume garden go_to goal_difference governor grab grand granddaughter
+5 griffin grocery guardian guild gym hamburger hare hay helicopter hers hick him_$ hold homer homework howe i idol
+5 in_may incomplete indoor informally inn insulin interrogator inundate investigator it_be j jasper jewelry johanne
+5 jump kaiser keynote kicker lacrosse lambert laptop lateral latin latter laura lawyer layout le lech leno librarian
+5 lighter ling listen lone longer lookout lotu loud lucy manufacturer marry martin mass master meanwhile membrane
+5 memory mesh message metallic mia minor mistress module mold montana mortar multiple my_husband navy nearly neatly
+5 nelson nephew nerve newton niece ninth nobody_know nod nominate not_hear not_let notation obstruction of_five
+5 of_work off_the old on_goal one_of oriole ornate paint palace panther parade parish pavement peak pebble perform
+5 perfume pharmacy pianist pilgrim pinch pit pizza plaintiff plasma player please poisone poker polo pontiff
+5 pornographic potatoe premature premiere preseason previou prince prize procedure proceed processor provisional
+5 publication publicist publish qualifier quit rais raiser ram ratify reach reactor rebuke reconsider recovere
+5 redesign redskin refer reject rejection rendition repeal reproduction rescuer reservation reservoir restart
+5 retention retire reunion riley rob rodham rum rupee rush rust ruth sailor saint sally sam sampl sawyer say_they
+5 say_yes scent scoreboard script scrum seasonally semi senate shaw shelv signal silence simmon siren sixth sixty
+5 skate slam slender snatch soap softene softly sonny sore sound_on spiegel spokeswoman sprint staffer stein stem
+5 sterl steven str subfamily sun sunday sunlight surgical tae talbot tally tank tariff tast telescope televise tenth
+5 term_$ terrace th the_tribunal thief thinner thousand timber titl tobin toby toe tomato trace tract trainer treasury
+5 tucker turn tyre tyrone uncle under undercover unspecify ur vacancy variant variously verification vinegar vintage
+5 visit visitor vodka voice volume walsh wheeler whenever whilst widow wool workout yacht yale zip
+6 #when=first/open :change :deliverable ^_head a_fear aboard activation agent alan allen allergy along alphabet
+6 alternate amendment anthem apple arrest attend auburn auditorium autobiography away barbecue bare barely basil
+6 batter baxter be_still beaver beer bern bishop black bloom bluff bogu bookstore both bottl bottom breath breeze
+6 brent brock bulldozer buy cabinet cafeteria caliber cape carr castle cat cellar cemetery censure certification
+6 chaplain charg chester cho clive close closure cloud cocktail coconut cod coffee college come conceal
+6 confidentiality congratulation content contestant controversial cordon corpse cottage countryman courtyard crater
+6 crocodile cup cyru daisy davenport dawn death debry debute defect defective defer demolish denote depart departure
+6 derrick detonate diagnose diagnosis dig disclose dispatch dissolution dissolv divorce doctor dome donor doubl drain
+6 driver drug dunk dusk dynamite earl early eighth electric eleventh emblem endorsement entitl erupt expel eye
+6 facility factory fairway false favorite fear_of fifth finally fire fixture flame flat fletcher flier flight floral
+6 for forgery forty foul freeman garbage garlic generator gibbon glow grammar grease guard gymnasium halfway halt
+6 hander handler hangar harper hat heart heath hoax holme i_undercharge immunity imprisonment inaugural inauguration
+6 incorporation individually infant infect input ins installment insulation interchange interpol interviewer introduce
+6 introduction invite jake joke kensington kent kickback kim kite knight kroner lap large laureate lawsuit layer leach
+6 leadoff lease leave lecture licens light lightly lightn limestone liquid liquor lobster lower m manor material
+6 melody menu michigan mid midday midway minimum modification monday month morgue morrow moth motorist mustard nancy
+6 near newspaper nicotine nomination noth_change noun nurse offer only op outdoor owl oxide oxygen pale pastor patel
+6 pause peanut perch phrase pickup pierce plant plead plum pocket powere pregnancy princess prohibite pronunciation
+6 propeller prophet prospective protective protocol pulse quarantine quote rail rainbow random randy raven recast
+6 recently recount rehearsal renne restriction resume rider rink rite rock roommate roster routinely runner sail
+6 sandstone seaman sele seller semifinal set settle settler seventh shalom shepherd shin shiny shuttle sing sir
+6 skeleton sketch slash slip slug smash smile sneak snowfall sodium solicitor solitary somerset son soup spat special
+6 specification spectator speech station steeler stiff stroke student subway supervisor supplement surface surrey take
+6 taxi tea teaspoon thanksgive that_noth the_consultant the_other thermal thin thorn thread till to to_the tom torpedo
+6 tractor trail transmit trash trial tributary trigger truck tuesday tune turbine turner twin ty tying uk undercharge
+6 undercharge_friend underwear unlimite unname unrestrict unveil update upheld uproar upstair ventilation veterinary
+6 vi vik vocal voucher warrant waterfall waxman weber wednesday weld which wide wield wife wifi willie winger
+6 withdrawal word wright yard yearly yell
+7 #own1 #settled #when=further/past ^_a ^_somebody abdominal accept ace additionally adjacent aisle allegedly
+7 allowance aluminium amend anchor appear applicant approximately arch ark article asbesto asylum attorney aunt back_$
+7 banner barber barrow baseman basket bate bear behead benedict benny berth birdy bleed blistere block_github bo boat
+7 bobby bogey boil booker bounc bourbon bribe buffalo bulb bump bundle burst burton bus butcher cable cam cargo carol
+7 carry catalogue cello cent certify channel chant chat chestnut chick chin chip choru circuit citation clad claim
+7 clark colour colt compulsory concert concerto cone controversy conversion cook couple courtroom cove crab crack
+7 crouch cupboard customary cutter dale dam dan daughter dead dean decorate delivery deportation diamond dirt
+7 discontinu discover dish dismiss dissolve dolly dove dozen draft drake dress drink duchess duck e eleven elk embassy
+7 embryo emergency encode enlarg evacuat exam excavate extradition eyebrow fa fan fanfare farmhouse ferry find finger
+7 fish floor fog forcibly foreman fort frigate fulham fumble fuselage gallery gallon gig github glen goose graduation
+7 gram grove gunshot hamza handy havel heap heather hefty hello herein hike holt holy honorary horn hundr hymn i_teach
+7 include indefinitely indicate indictment induct inflammation informant insignia inspector intermediate invalid
+7 itinerary jan jo jockey junction kilogram lantern lar larvae last launcher laurel leather lee libel lien lighthouse
+7 lil litter loudly luke lumber lung machine magnetic maid mantle mare marijuana mask meadow medal medalist medic
+7 metric mike miniature misdemeanor mock monastery monk moratorium morry motel motion ms mushroom nak nickel note
+7 objection occasion of_the outfielder overland owner package packer pant passenger peck pig pine plenary poison pool
+7 pope porcelain porter possession potter precede prescription presumably priest prison prisoner proclamation
+7 prosecutor protest protestor putt railway ranch randomly rapper rare ratification rebuf reconstruct reinforcement
+7 remainder respectively reverend rex royalty salute sand sander secret see_since seiz select sergeant serve several
+7 shell shill shutdown sidewalk silk simmer singer sister site sixteen skirt slice slide so solo someone speaker
+7 specify speedway spinner splash springer stab statue steel sticky sting subscriber sugar sunset surrender swap
+7 swollen sword sylvester tablespoon tabloid tail tampere tar ted tee testosterone tim tin toddler tomatoe tomb tommy
+7 tour tram translator transmission travy trip trophy twain twenty unanimously uncovere unearth unharm unpaid unwant
+7 upon upright user v valid vanilla varsity vein verdict vertical vigil viola virgin voltage waist wales warehouse
+7 warren welsh wept wet wheat where whip wilkin withhold woody
+8 #told=thing/past :create ^_in abbey abbot above addition admission alongside ams ann announcement announcer annually
+8 answer apology applause application arbor artery ask assailant attendance baker baronet barricade beard beck bedroom
+8 bee beforehand below beneath benjamin billy blake book brake broadcast brook bury butt cage calcium camel cameo
+8 canal canopy canyon captor carl cash catcher cell ceremonial chart chemotherapy church clause click clutch cockpit
+8 colore commenc comment commonly compilation completion compress concussion confidential confinement confirm consist
+8 consort convert corner corporal cotton couch cough count counterfeit county courier cox crimson crisp cubic custody
+8 cut daily decker decommission demonstrator dental detector device digitally diploma directly discount dismissal
+8 distribute ditch dixie dog dover down drown duet dugout dump dust eagle edit eight equalizer eric eve evene
+8 eventually except exit extend fifteen finalist fist five_$ flint follow forc forehand fourteen friday front fry gala
+8 gift ginger glue go goat granite greenwood grey ground gunman hallway hamstr hart haul herb hide hole horizontal
+8 hospital hourly hug hum hydraulic identical illuminate infield injury inspect instant instruct interview issuance
+8 item jacket james jay jenny jersey josh judge juice juror jury keeper kickoff king lady laser lava lever lid lottery
+8 magistrate manual massage memorabilia miller milligram minc mistakenly moon mouse mud murphy nearby next node noodle
+8 normally nude number numbere olive one order ordination outside overdose overhead overnight oyster papal paperback
+8 parachute parcel pastry pence percussion permanent permanently petrol picnic pie pike pil plus poem pole police
+8 pollard pork portable post postal postponement potassium pottery pour preview previously printer priory privy
+8 protester pseudonym pulpit punt pupil racket ramp ransom receipt receiver referee referenc reference reliever reopen
+8 reopene repeat residence reveal revise ridge river robin ross rotate rutherford sage sah salary salmon sauce scot
+8 scratch scream screen selection semester sentenc sentinel separate server shearer ship shoot short show shut sid sit
+8 slap snow somebody sprinter st stain stainless staircase steal steroid stolen stoppage storage store straight
+8 striker subsequent sue sued sung sunglass surgery swan swim swimmer sworn t tate tavern tent terminate test
+8 testimony thickness throne thunder tiny token torch track translation tree trinity trouser trout typically
+8 unconditional unidentify uniform unofficial unseed unsuccessfully upper uranium valentine van vendor vest veto
+8 volley vowel wagon water weep weir when while willow window winner withdraw wolf
+9 #told=i/again :finish :tells ^_one activate advertisement album aluminum angrily antenna appearance approve
+9 arbitration arrival autumn await bacon bait balcony bay beam beaten beef beth billboard birch birdie birthday bowl
+9 bread breaker bulletin bumper butler butter butterfly by c cache camera cane canoe canvas cathedral cattle champagne
+9 chicken chili cigar cinnamon circulation clau clear clock collector collin companion complaint compression
+9 consecrate corn courtesy curry dalton dash deceas decide delay dentist derby desk dessert dial dip discography draw
+9 dye eat either elevator equalize escort exemption expiration expulsion feather feature fence fetch filter five flank
+9 flyer footage formal free freez freighter freshly friend garage grade grandmother gray grenade groin guitarist harry
+9 haye heel helmet hiatu hollow homere homestead hopper hospitalize hot house husband illegally improperly in
+9 inadvertently initially injure inmate instead interval iron jade jail jaw kick lance late lawn lay levy lewy library
+9 lift ligament limousine limp liner liter locker logo loop lounge maple marcher meal memorandum mercury miss
+9 motorcade mount naturalization neon nest no nursery occasional officially onion orchard ore over pan panel
+9 parenthese parliament partially patent peach pearl pedal penny per perry peter petr piece podium posthumously pot
+9 pregnant preliminary prematurely presenter promotional pumpkin purchase radio rafter razor rebate recall refusal
+9 relay repair repeatedly resignation roger royal rusty sabbath sandwich screw seat seed sermon session seven shave
+9 shoe since skin song specially specimen spencer spike spinal stand steak stereo stream stripe summon surname sweat
+9 sweater teller tentatively terminal through tiffany tire tissue toilet touchdown tribute trim two umpire unauthorize
+9 unavailable underwent unpublish up vacate veil velvet vessel walk warden weekly wheel will_not write yuh zinc
+10 #seen2 #when=first/past abruptly acoustic additional adjourn adorn alison ambulance apiece appointment approval
+10 archive arrow atop audio audition authorization authorize backhand badge bailey bake ball bark barne battery ben
+10 berry bill birth bore boy brass breast brick bruise bucket bud bur bypass cab caroline cart ceil centimeter cheese
+10 chocolate chop cloth cole comb commencement complete conditional consent contaminate cooper cork coroner crest
+10 crossbar crown curl deflect deluxe dinner discharg disk disperse document drill empty examination examiner fee
+10 feeder fine flash float flour flown flute fowler from furnace gag galloway gazette gently give glacier gold graham
+10 grant greet guitar gun hale half handcuf heat henry hill holly home hooker horse hut identification implant
+10 indefinite injection ink intake jam jimmy joey jumper lake lamp ledger leed lengthy list liver lowere luncheon
+10 mandatory mark mary mason mate matt meat medley memorial metal mick molly monthly morse mound my nine notebook oak
+10 occasionally off overtime palmer pardone parker parole passage pat patty pea peel penalty pete piano picket pile
+10 platinum plea plug pond pony portion poster postpone pound powder press procession pull pump quarry rabbit ray rear
+10 reception recipient recommend rectangular reed register regular regularly reluctantly replay requir reschedule
+10 return rice robe rosemary round sack saddle saxophone schedule secretly sentence separately shaft shelf sheriff
+10 shortene shorter shoulder slate smith smoke sometime soon spr spray square stair steam stomach stray supplemental
+10 surgeon table ten tendon ton torah transplant trumpet tunnel twelve twitter ultimatum use used usually vent video
+10 violet violin vocalist voluntarily wall walnut ware wash watt wear wicketkeeper woodward worcester
+11 #pictured absentee afterward afterwards allow aloud ammunition announce anthrax attic baby banquet barge barrel
+11 barton baton bean bearer bed belly blackberry blue brief bullion bunny burnt bushel cabin cap carpet ceremony chuck
+11 cigarette circular clemency clerk communion commute confirmation copper corpus court courthouse deadline dough
+11 driveway drummer dry duff farewell fir flag fold formally fountain frame full golden gown grass gravel groom hair
+11 hastily have_not hull hurl id inch incorrectly induction initial inside install instruction iry jar jenkins
+11 keyboard knee label leg lemon lime line load makeshift marker match melt memo messenger meter mother name night
+11 notify open original overturn palm parsley paste payment pepper periodically permit pick plaster prayer prior rain
+11 recorder registry remix replace replica reply reportedly reprint roof room rope ruby salt scan severance sheep
+11 shield shrapnel skillet snap soda souvenir sperm spot sprain stern stick strawberry submission summone swear tell
+11 temporarily temporary termination testify thereafter throw thumb tile tongue trademark troy tuition underneath
+11 verse version walker webster weekday withheld without wood
+12 abdomen admiralty afternoon alternatively anonymou appeal ash attach available backstroke backup ballot bamboo barb
+12 barrett bassist bathroom bead bone boot booth bowie break bride bronze brush bye carriage cedar chamber chapel
+12 chapman choir clay column compartment confession confiscate container coronation cow crane creek cross crystal deck
+12 deposit diameter diary discharge donation drop dur each edition enclose enter extra extract feed fingerprint first
+12 fix flip four frost frozen glove grill gum ham hammer homemade hood hour ice inlet interrupt jack jubilee kelly lac
+12 lace lane length lily lunch manuscript marble mast mat may moss nose oral out oval paragraph pend phone photograph
+12 plastic porch probation punch recipe record red refrigerator registration retrieve rifle roast rotary rubber
+12 sausage scarf scrap six skull soak sock sprinkle starter stop stove strand strip subpoena subscription syrup tab
+12 tag telegram telegraph thigh tooth tow trailer transmitter triple trunk unmark unreleas vault wallet week white
+13 altar amber ankle at august automatically basement before bench beside blade blood boiler bolt breakfast briefly
+13 bullet burn cake caller cannon cherry contact curtain cylinder dart deliver discard elbow erect excerpt expire fill
+13 garland gate guest hatch he header her him inscription intercept june kidney kit knife leak lin lip luggage march
+13 marrow microwave milk mill mouth needle oath obtain optional orange organ ounce ovation pardon partial pass
+13 passport pencil pill purple queen reinstate reprieve residency rib rocker sale say scoop sell she shout shower spit
+13 tear telephone the then thick toast toss undisclose wav wed whiskey wire withdrawn
+14 #seen1 accompany arrive auction autopsy axe balloon ban barn batch bath brown bundl burial cancel candy capsule
+14 cardboard clearance contain cooke correspondence cream dock donate drape eject fin gill glass handgun honey hook
+14 lamb leaflet log minute mourner nail noon notification pack pad page park patch photo promptly purse read refund
+14 reissu release revoke row shirt single stump subsequently substitute tablet tap tattoo tender text tip transfer
+14 tuck unuse visa wait wreath wrist
+15 0 back bail bar booklet bow calf candle cartridge certificate chest clip coat collect cord cover dat delete double
+15 ear easter egg entry flap flower fork funeral hear invitation kiss leaf license lock lump maiden midnight morn on
+15 pin pink receive replacement ribbon sheet shipment shotgun sticker stone stud submit suitcase three ticket towel
+15 until via wax
+16 accidentally bass blanket bonus button chalk date drum entrance extension fake final forehead freeze green hall
+16 hand inscribe issu later notice onto originally pair postage recess removal retriev second shortly sign sleeve
+16 spear spoon straw stuf suspension tape throat urine wooden
+17 affidavit arrange automatic bag blank card charcoal check circulate coin deposition door envelope file his
+17 immediately injunction lodge mint neck pipe pistol receiv rod roll sample silver slot stack stamp suspend valve
+17 waiver wrap yellow
+18 bell bottle cheek disc dy holder mail microphone nasal packet paper permission petition print rack refuse request
+18 ring signature vinyl whistle
+19 block engrave oven plaque plate transcript waiv
+20 commemorative copy remove send skip tube
+21 pen seal twice
+22 coffin letter
+24 insert
 """
