@@ -227,3 +227,65 @@ def test_where_the_means_are_is_no_reason(text: str) -> None:
 )
 def test_what_is_wrong_or_lacking_is_a_reason(text: str) -> None:
     assert judged(text).criteria["relevant"].verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "build a to-do app in React",
+        "Build a “to-do” app",
+        'Write a "to-do" list by Friday',
+        "Write a to-do list by Friday",
+        "Write a how-to guide for the printer",
+        "Write an end-to-end test for the login",
+    ],
+)
+def test_the_to_inside_a_word_says_what_nothing_is_for(text: str) -> None:
+    lights = judged(text).criteria
+    assert [lights[name].verdict for name in ("specific", "measurable", "relevant")] == ["yes", "yes", "no"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My teacher asked me to hand in the essay by Friday",
+        "My mum told me to clean my room by Sunday",
+        "My coach wants us to run 5 km by Easter",
+        "Our tutor told me to paint two portraits by March",
+    ],
+)
+def test_who_asks_for_it_is_why_and_decides_nothing(text: str) -> None:
+    lights = judged(text).criteria
+    assert [lights[name].verdict for name in ("specific", "measurable", "relevant")] == ["yes"] * 3
+    assert lights["achievable"].verdict != "no"
+
+
+def test_what_is_asked_may_still_be_for_others_to_decide() -> None:
+    assert "SMART-A03" in codes(judged("My friend told me to get promoted by June"))
+    assert "SMART-A03" in codes(judged("I want my boss to promote me by June"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spend 2 hours on Saturday sorting the photos from the trip into one album",
+        "Spend 30 minutes tonight cleaning the fridge",
+        "Spend an hour on Sunday writing the agenda for the AGM",
+        "Spend an hour tonight marking Year 8 books",
+    ],
+)
+def test_what_the_time_is_spent_on_is_the_deed(text: str) -> None:
+    assert judged(text).criteria["specific"].verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hand in the geography coursework on Friday",
+        "I will hand in my course form by Friday",
+        "Turn in the course form in May",
+    ],
+)
+def test_the_in_of_hand_in_begins_no_time(text: str) -> None:
+    lights = judged(text).criteria
+    assert [lights[name].verdict for name in ("specific", "measurable", "time_bound")] == ["yes"] * 3

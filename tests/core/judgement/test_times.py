@@ -198,3 +198,28 @@ MODULES = (
 )
 def test_a_module_of_the_programme_is_an_end_by_its_name(text: str, day: str) -> None:
     assert end_in(text, Calendar(date(2026, 10, 28), modules=MODULES)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Book the hall by 31 February", '"31 February" is in no calendar'),
+        ("Book the hall by the 31st of June", '"31st of June" is in no calendar'),
+        ("Book the hall by February 30th", '"February 30" is in no calendar'),
+        ("Read two books by 29 February 2027", '"29 February" is in no calendar'),
+        ("Run 5 km by Monday 4 December", '"Monday 4 December": that day is a Friday'),
+    ],
+)
+def test_a_day_that_is_none_or_has_another_weekday_is_said(text: str, said: str) -> None:
+    judged = judge_goal(Goal(text, JudgementContext(date(2026, 12, 3))))
+    assert [finding.message for finding in judged.findings if finding.code == "SMART-T07"] == [said]
+    assert judged.criteria["time_bound"].verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Read two books by 29 February 2028", "Run 5 km by Friday 4 December", "Meet on Mondays until 31 January"],
+)
+def test_a_day_that_there_is_needs_no_word(text: str) -> None:
+    judged = judge_goal(Goal(text, JudgementContext(date(2026, 12, 3))))
+    assert not [finding for finding in judged.findings if finding.code == "SMART-T07"]

@@ -131,7 +131,8 @@ class Reading(NamedTuple):
     something is to be done once by then, not again and again until then, and no figure says when that is. `sizes` is
     how much work its things are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the
     time that it says there is. `leanings` say how people judged goals in such words. `two_ways` are dates in figures
-    that others may read another way, each with the day it was taken for. `pieces` is the text between its stops.
+    that others may read another way, each with the day it was taken for; `misdated` name no day, or another
+    weekday than the date in their note has. `pieces` is the text between its stops.
     """
 
     words: Words
@@ -154,6 +155,7 @@ class Reading(NamedTuple):
     saving: Saving | None = None
     hours_a_week: float | None = None
     two_ways: tuple[Mark, ...] = ()
+    misdated: tuple[Mark, ...] = ()
     due_once: Time | None = None
     pieces: tuple[Piece, ...] = ()
     endangered: bool = False

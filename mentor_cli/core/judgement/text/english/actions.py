@@ -69,6 +69,7 @@ _JOINS = wordset(", and or then")
 _MEANS = wordset("by through via")
 _BEFORE_VERB = _MEANS | MODAL | DO | wordset("i us we")
 _BEFORE_GERUND = wordset("am avoid begin finish keep practice quit start stop try")
+_SPENDS, _SPENT = wordset("spend use"), wordset("afternoon day evening hour minute morning month week weekend")
 _BEFORE_DOING = wordset("avoid begin continue finish keep quit start stop try")
 # "to" behind these leads to a thing, not to an action ("contribute to open source").
 _TO_A_THING = wordset(
@@ -127,7 +128,7 @@ def _verbs(view: View, piece: Piece) -> list[Action]:
         if found and forms[at] in WH_WORD:
             while at < after and forms[at] not in ("and", "or", "by"):
                 at += 1
-        elif free[at] and timeless[at] and _is_action_verb(forms, at, piece, found):
+        elif free[at] and timeless[at] and _is_action_verb(view, at, piece, found):
             action = _action(view, at, piece)
             if action:
                 found.append(action)
@@ -135,8 +136,9 @@ def _verbs(view: View, piece: Piece) -> list[Action]:
     return found
 
 
-def _is_action_verb(forms: Forms, at: int, piece: Piece, found: list[Action]) -> bool:
+def _is_action_verb(view: View, at: int, piece: Piece, found: list[Action]) -> bool:
     """Whether a main verb of the goal stands here, by what stands before it."""
+    forms = view.forms
     word = forms[at]
     if word in _NEVER_VERBS or not word[0].isalpha():
         return False
@@ -153,7 +155,18 @@ def _is_action_verb(forms: Forms, at: int, piece: Piece, found: list[Action]) ->
         return bool(found) and _is_joined(forms, at, piece)
     if before in _BEFORE_VERB:
         return _is_behind(forms, at, before)
-    return is_gerund(word) and before != word and base_of(before) in _BEFORE_GERUND
+    return is_gerund(word) and before != word and _takes_up_deed(view, place, piece)
+
+
+def _takes_up_deed(view: View, place: int, piece: Piece) -> bool:
+    """Whether a deed in -ing may follow the word at that place: "spend two hours (on Saturday) sorting the photos"."""
+    forms = view.forms
+    spends = base_of(forms[piece.verb]) in _SPENDS
+    while place >= piece.first and not view.timeless[place] and not (spends and singular(forms[place]) in _SPENT):
+        place -= 1
+    if place < piece.first:
+        return False
+    return base_of(forms[place]) in _BEFORE_GERUND or (spends and singular(forms[place]) in _SPENT)
 
 
 @by_word

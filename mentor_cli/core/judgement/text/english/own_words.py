@@ -60,6 +60,13 @@ def understood(words: Words, own: OwnWords, today: date | None) -> Words:
     )
 
 
+def is_vague_here(text: str, own: OwnWords) -> bool:
+    """Whether the text holds a word that the programme calls vague: what others said of it counts no longer."""
+    phrases, forms = _by_first_word(own), words_of(text).forms
+    found = (_phrase_at(phrases, forms, at)[0] for at in range(len(forms)))
+    return any(phrase is not None and phrase.sort == _VAGUE for phrase in found)
+
+
 @lru_cache(maxsize=64)
 def _by_first_word(own: OwnWords) -> Mapping[str, tuple[_Phrase, ...]]:
     """The phrases under the first of their words, the longest first."""

@@ -44,6 +44,8 @@ _STARTED = CREATE | FINISH | {"learn"}
 _MADE_SO = wordset("clean clear open secure tidy")
 _LASTING = wordset("all from in since this throughout until")
 _BINDING = CONJUNCTION | PREPOSITION
+_ASKING = wordset("advise ask encourage expect invite remind tell urge want")
+_ME_TO = (("me", "to"), ("us", "to"))
 _LONGEST_LEAD = 13
 
 
@@ -56,10 +58,19 @@ def pieces_of(forms: Forms, times: tuple[Time, ...]) -> tuple[Piece, ...]:
         if word[0].isalnum() or word in _SIGNS:
             continue
         if at > first:
-            found.append(_piece(forms, first, at, covered, sentence, before))
+            found += _parted(forms, _piece(forms, first, at, covered, sentence, before))
         sentence += word in _CLOSES
         first, before = at + 1, word
     return tuple(found)
+
+
+def _parted(forms: Forms, piece: Piece) -> tuple[Piece, ...]:
+    """ "My teacher asked me to hand in the essay": somebody asks, and what is asked is the goal."""
+    begins = piece.verb + 3
+    asked = forms[piece.verb + 1 : begins] in _ME_TO and base_of(forms[piece.verb]) in _ASKING
+    if piece.sort != TOLD or not asked or not starts_action(forms, begins, piece.after):
+        return (piece,)
+    return piece._replace(after=begins), piece._replace(sort=GOAL, first=begins, verb=begins)
 
 
 def _piece(forms: Forms, first: int, after: int, covered: Mapping[int, int], sentence: int, before: str) -> Piece:

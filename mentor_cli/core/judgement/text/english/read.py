@@ -15,6 +15,7 @@ from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
 from mentor_cli.core.judgement.text.english.leanings import leaning, learnt
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
+from mentor_cli.core.judgement.text.english.misdated import misdated
 from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View
@@ -64,7 +65,12 @@ def read(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading
     if not reading.judged or _says_too_little(reading):
         return reading
     forms = reading.words.forms
-    leanings = (leaning(name, found, learnt("goal", name), forms) for name, found in telltales_of(reading).items())
+    known = telltales_of(reading)
+    if own.vague:
+        from mentor_cli.core.judgement.text.english.own_words import is_vague_here
+
+        known = {name: found for name, found in known.items() if name != "specific" or not is_vague_here(text, own)}
+    leanings = (leaning(name, found, learnt("goal", name), forms) for name, found in known.items())
     return reading._replace(leanings=tuple(leanings))
 
 
@@ -136,6 +142,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         saving=saving_in(forms),
         hours_a_week=hours_a_week(forms),
         two_ways=two_ways(forms, own_times, calendar),
+        misdated=misdated(forms, own_times),
         due_once=_due_once(forms, own_times, quantities),
         pieces=pieces,
         endangered=is_of_danger(forms),

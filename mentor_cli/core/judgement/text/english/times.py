@@ -48,7 +48,7 @@ from mentor_cli.core.judgement.text.english.stretches import (
     whole,
     within,
 )
-from mentor_cli.core.judgement.text.english.verbs import BE, CREATE, FINISH
+from mentor_cli.core.judgement.text.english.verbs import BE, CREATE, FINISH, MODAL
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, START, Calendar, Time
 
@@ -64,6 +64,8 @@ _BEFORE_A_WORD = DETERMINER | PREPOSITION | SUBJECT | ADVERB | BE | wordset("get
 _DEEDS = (CREATE | FINISH) - wordset("arrive close end finish get go leave open return start stop")
 _WHOLE = wordset("all both my our that the this") | frozenset(NUMBER_WORDS)
 _SHORTEST, _SEASON = 2, 90
+_HANDED = wordset("hand handed handing hands turn turned turning turns")
+_BEFORE_HANDED = MODAL | SUBJECT | wordset("and or to")
 _OPENING_STOPS = frozenset(".;!?\n")
 _OPENING_STEPS = wordset("class lesson session unit")
 
@@ -75,7 +77,7 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
     calendar = _within_reach(calendar)
     for at, word in enumerate(forms):
         opens, before = before in _OPENING_STOPS, word
-        if at < after or not (opens or word in _OPENERS or word[0].isdigit()):
+        if at < after or not (opens or word in _OPENERS or word[0].isdigit()) or _is_handed_in(forms, at):
             continue
         time = None
         if word in _TRIGGERS:
@@ -99,6 +101,14 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
     if not found and (hour := _by_the_clock(forms)):
         found.append(Time(END, hour, hour + 2, calendar.today, days=None if calendar.today else 1, trigger="by"))
     return tuple(found)
+
+
+def _is_handed_in(forms: Forms, at: int) -> bool:
+    """ "Hand in the coursework on Friday": no time begins with that "in"; "sewn by hand in March" has one."""
+    if forms[at] != "in" or word_at(forms, at - 1) not in _HANDED:
+        return False
+    before = word_at(forms, at - 2)
+    return not is_word(before) or before in _BEFORE_HANDED
 
 
 def _near(forms: Forms, time: Time) -> int | None:

@@ -13,6 +13,8 @@ from mentor_cli.core.judgement.text.reading import Words
 # A bullet or an empty line ends a sentence; so may the end of a short line.
 _BREAKS = r"(?:\A|\n)[ \t]*(?:[-*+{bullets}]|\d{{1,2}}[.)]|\[[ xX]?\])[ \t]+|\n\s*\n|\n"
 _SHORT = r"[wWbB]/[oOcC]\b|[aApP]\.?[mM]\b"
+# Its "to" joins nothing: neither what something is for, nor where a stretch of time ends. "One to one" is a meeting.
+_JOINED = r"(?i:to-dos?|how-tos?|(?!one)([a-z]+)-to-\1)(?![\w-])"
 # Characters nobody sees (joiners, marks of direction, soft hyphens) may stand inside a word, like apostrophes.
 _INSIDE = "'ʼ＇´`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 # Quotation marks and apostrophes of print, each as one plain sign.
@@ -23,14 +25,16 @@ _PLAIN = str.maketrans("‘’‚‛“”„‟«»", "''''" + '"' * 6)
 def _plain_tokens() -> re.Pattern[str]:
     """The pattern of words in texts of plain ASCII: most, and quick to compile."""
     word = r"[A-Za-z][A-Za-z0-9]*(?:['`]+[A-Za-z0-9]+)*"
-    return re.compile(f"{_BREAKS.format(bullets='')}|{_SHORT}|\\d+(?:[.,:/-]\\d+)*|{word}|[^\\w\\s]|_", re.ASCII)
+    return re.compile(
+        f"{_BREAKS.format(bullets='')}|{_SHORT}|\\d+(?:[.,:/-]\\d+)*|{_JOINED}|{word}|[^\\w\\s]|_", re.ASCII
+    )
 
 
 @lru_cache(maxsize=1)
 def _all_tokens() -> re.Pattern[str]:
     """The pattern of words in any text."""
     word = rf"[^\W\d_](?:[^\W_]++|[\u0300-\u036f]++|[{_INSIDE}]++(?=[^\W_]))*+"
-    return re.compile(f"{_BREAKS.format(bullets='•‣◦·–')}|{_SHORT}|\\d+(?:[.,:/–-]\\d+)*|{word}|[^\\w\\s]|_")
+    return re.compile(f"{_BREAKS.format(bullets='•‣◦·–')}|{_SHORT}|\\d+(?:[.,:/–-]\\d+)*|{_JOINED}|{word}|[^\\w\\s]|_")
 
 
 @lru_cache(maxsize=1)
@@ -110,7 +114,7 @@ def _forms_of(typed: str) -> tuple[str, ...]:
     """A typed word or number in the form it is read in; what its neighbour gives a meaning stays as it is."""
     lower = typed.lower() if typed.isascii() else typed.lower().translate(_APOSTROPHES)
     if lower[:1].isalpha() and lower not in _AMBIGUOUS:
-        return expand(lower)
+        return expand(lower.replace("-", ""))
     return (lower,) if lower else ()
 
 

@@ -3,13 +3,13 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "67b7df6fd6e0de0c"
+LEARNT_FROM = "20f42004cc8099dc"
 ANSWERS = ("no", "yes")
 ROWS = """
 -51 *
 -10 calendar finish
--9 ga h hour vs w write
--8 alternate budget by col convergence f graphics hour_$ illustration incorporate jan n namely notation overview q v
+-9 ga h hour vs write
+-8 alternate budget by col convergence f graphics hour_$ illustration incorporate jan n namely notation overview q v w
 -8 with z
 -7 #B:be+of #B:light+not #B=named_numberstop. #B=tolddateTrue #Blen1 0_hour abbreviat ai align alphabet autumn axis
 -7 biennial bold ce ch classic correspond draft edition format g in_the italic jo l map na parallel partition pattern
@@ -42,51 +42,51 @@ ROWS = """
 -5 parody pas peach photography pivotal plan poem poetry point potatoe precede premier premiere projection
 -5 quantitative quartet quiz r raja realism recipe regional renaissance renne repertoire repetition resolution revival
 -5 rhine rim roc rotate rout rs salad satirical sauce scenery scenic screenplay se segment semifinal sequence sery
--5 singular slice slug smooth soy spatial sphere spicy stark stat statesman strategic styl substantive summary summit
--5 super symposium synopsy table tablespoon tal telecast tenor terminu texture the_child the_six theorem thinly this
--5 tier title toast tone tonga translate translation tri triangle trilogy trivia tun twelfth twentieth unification
--5 update vector verse vi wa ware wedge weekday wellington word woven yo zee
+-5 singular slug smooth soy spatial sphere spicy stark stat statesman strategic styl substantive summary summit super
+-5 symposium synopsy table tablespoon tal telecast tenor terminu texture the_child the_six theorem thinly this tier
+-5 title toast tone tonga translate translation tri triangle trilogy trivia tun twelfth twentieth unification update
+-5 vector verse vi wa ware wedge weekday wellington word woven yo zee
 -4 #B:be+not #B:daily #B:decide+it #B:finish+it #B:other+number #B=emptyfree0 #B=goaldateTrue #B=goalstop:
 -4 #B=named:vague:s #B=named_mystop, #B=told:decide:past #B=told_itstop. #B=told_of #B=told_thestop. #B_how #B_hownot
 -4 #B_i:plain #B_my:light #B_my:s #B_ofnot #B_person:s #B_she:tells #B_thingnot #Gbefore+iTrue #Gwithout+doingFalse
 -4 ^_dad ^_mark ^_me ^_thirty a_month achieve adopt advancer against ahead aka alfonso algorithm allan alpine alvin
--4 amend amp and annexation arc arcade architectural art article assembly attribution avenue bach backdrop bacon bang
--4 baroque basil batman battleground be_all be_at be_mean be_write beat benjamin benny best between bilateral bing
--4 bland bloc book_system bordere boulevard bravo brazil broad broaden broadway bronze broth brunswick bur calendar_$
--4 canada capitalization carrot centenary ceramic cha chamberlain champion championship cheese chef chile
--4 choreographer chow cinema cinematic cinnamon circa circuit clock coin colorful comedy commemorative commodore
--4 commonwealth comparison compose comprise conceptual conciliatory conjunction conquer consecutive consensu consist
--4 contest context continental continuity convention conversion copa corner coronation costume cotton councilor coupe
--4 creation critique crocker crossover crossroad crust cube cultural culture curl curriculum curry curv curve da dash
--4 day debut debute declaration decliner defeat definition delegate deliciou demographic dial dictate differ
--4 differential digest digit digital dirk discourse disparate divide division dot dough downhill duel duma dynamic
--4 dynamo e eastern eastward eclectic economics eddy editorial eh eleventh emphasize empire emulate en enactment
--4 encyclopedia enlargement entirety er era eu euro euro_$ evene excerpt expansion expressway extension fashion
--4 festive fiction finalist finely finite firstly flavor flavore flip floral flour flyer four_$ fra fridge friendly
--4 fry fu fullback gala gambia game garage_$ germanic glance gloriou golden granada gubernatorial gul handy hare
--4 harmony harper headline heavyweight highland ho holiday horizontal hour_of humorou hymn i_have i_want impetu
--4 impressive inaugurate inauguration inch inclusive index innovation instrumental integrate interactive
--4 intercontinental interface intermediate interval iso itinerary its jazz jubilee judo jumper junction ka kai kan
--4 karate kickoff kingdom know_$ kung lace lamb landscape lantern lar legislative length lens lever liang libertarian
--4 lightweight line linguistic literature lively lo logic logical logo loop lyrical ma magazine mali manifesto maple
--4 marin marquy masculine mathematical mathematics maxwell may maya mean mean_to meaningless mesh metropoly mi
--4 microwave milestone millennium ministerial minute mix mixture modernization month_$ morrow music musical nante
--4 nationalism nay neal nicely no_change noir nominate notably notebook noteworthy nova novel now_$ only_the
--4 orchestral oriental otto output oval overall overlap p pacific pact paperback pasha paste patriotic pave pavilion
--4 peel pen percussion perfect perry perspective phase phrase piano pie piedmont place plate play plum plural po poet
--4 poetic pol polish pollock polo por porto potato pragmatic presentation prevail print processor proclamation
--4 prohibitive prominently promote proportional pulp pulse pumpkin puppet qing quad quarter ra ram reaffirm realistic
--4 reciprocal rectangular redeployment refer reference referendum region remake rematch reminiscent remix repertory
--4 representation reprint respective reverse revise revision revolution rewrite ri roast rubin russ sampl saturate
--4 sausage say_the scoreboard scorer season secession second section select selection seminar sensibility seventh
--4 shape sharper show_it silver sketch skillet slate slot socialism softene speaker specification spell spice spoon
--4 spot springboard sprinkle sprint squash stainless staple statehood statistical steeler stir strait strategically
--4 studio su sub subdivision successive sur symbolism symphony synthesy tactical taft take_up talbot tango tariff te
--4 technological temperate tenth textile the_course the_fridge the_library the_second there_be thirty thread thriller
--4 thursday tie tilt timetable tin titl tomato tong topic toro traditional transformation transition treaty trim
--4 triumph trumpet turkey ultra undate unify unofficial unveil vanilla variant vee version vibrant victory viewpoint
--4 vintage viscount vocabulary vogue voivodeship volume vowel wally wan warsaw weave weber welterweight western wherea
--4 win winner wit wool work_again writer x yan yes ying zone
+-4 amend amp and annexation arc arcade architectural art assembly attribution avenue bach backdrop bacon bang baroque
+-4 basil batman battleground be_all be_at be_mean be_write beat benjamin benny best between bilateral bing bland bloc
+-4 book_system bordere boulevard bravo brazil broad broaden broadway bronze broth brunswick bur calendar_$ canada
+-4 capitalization carrot centenary ceramic cha chamberlain champion championship cheese chef chile choreographer chow
+-4 cinema cinematic cinnamon circa circuit clock coin colorful comedy commemorative commodore commonwealth comparison
+-4 compose comprise conceptual conciliatory conjunction conquer consecutive consensu consist contest context
+-4 continental continuity convention conversion copa corner coronation costume cotton councilor coupe creation
+-4 critique crocker crossover crossroad crust cube cultural culture curl curriculum curry curv curve da dash day debut
+-4 debute declaration decliner defeat definition delegate deliciou demographic dial dictate differ differential digest
+-4 digit digital dirk discourse disparate divide division dot dough downhill duel duma dynamic dynamo e eastern
+-4 eastward eclectic economics eddy editorial eh eleventh emphasize empire emulate en enactment encyclopedia
+-4 enlargement entirety er era eu euro euro_$ evene excerpt expansion expressway extension fashion festive fiction
+-4 finalist finely finite firstly flavor flavore flip floral flour flyer four_$ fra fridge friendly fry fu fullback
+-4 gala gambia game garage_$ germanic glance gloriou golden granada gubernatorial gul handy hare harmony harper
+-4 headline heavyweight highland ho holiday horizontal hour_of humorou hymn i_have i_want impetu impressive inaugurate
+-4 inauguration inch inclusive index innovation instrumental integrate interactive intercontinental interface
+-4 intermediate interval iso itinerary its jazz jubilee judo jumper junction ka kai kan karate kickoff kingdom know_$
+-4 kung lace lamb landscape lantern lar legislative length lens lever liang libertarian lightweight line linguistic
+-4 literature lively lo logic logical logo loop lyrical ma magazine mali manifesto maple marin marquy masculine
+-4 mathematical mathematics maxwell may maya mean mean_to meaningless mesh metropoly mi microwave milestone millennium
+-4 ministerial minute mix mixture modernization month_$ morrow music musical nante nationalism nay neal nicely
+-4 no_change noir nominate notably notebook noteworthy nova novel now_$ only_the orchestral oriental otto output oval
+-4 overall overlap p pacific pact paperback pasha paste patriotic pave pavilion peel pen percussion perfect perry
+-4 perspective phase phrase piano pie piedmont place plate play plum plural po poet poetic pol polish pollock polo por
+-4 porto potato pragmatic presentation prevail print processor proclamation prohibitive prominently promote
+-4 proportional pulp pulse pumpkin puppet qing quad quarter ra ram reaffirm realistic reciprocal rectangular
+-4 redeployment refer reference referendum region remake rematch reminiscent remix repertory representation reprint
+-4 respective reverse revise revision revolution rewrite ri roast rubin russ sampl saturate sausage say_the scoreboard
+-4 scorer season secession second section select selection seminar sensibility seventh shape sharper show_it silver
+-4 sketch skillet slate slice slot socialism softene speaker specification spell spice spoon spot springboard sprinkle
+-4 sprint squash stainless staple statehood statistical steeler stir strait strategically studio su sub subdivision
+-4 successive sur symbolism symphony synthesy tactical taft take_up talbot tango tariff te technological temperate
+-4 tenth textile the_course the_fridge the_library the_second there_be thirty thread thriller thursday tie tilt
+-4 timetable tin titl tomato tong topic toro traditional transformation transition treaty trim triumph trumpet turkey
+-4 ultra undate unify unofficial unveil vanilla variant vee version vibrant victory viewpoint vintage viscount
+-4 vocabulary vogue voivodeship volume vowel wally wan warsaw weave weber welterweight western wherea win winner wit
+-4 wool work_again writer x yan yes ying zone
 -3 #B:be #B:be+number #B:have+number #B:hedge #B:vague+noun #B:vague+the #B=emptystop, #B=goal:be:plain #B=goal_how
 -3 #B=goal_howstop, #B=goal_istop: #B=named #B=named_astop. #B=named_how #B=named_nobodystop. #B=named_numberstop,
 -3 #B=named_thingstop; #B=named_whichstop, #B=namedlen3 #B=namedstop( #B=told:finish:past #B=told:finish:s
@@ -151,27 +151,26 @@ ROWS = """
 2 #B_thing:other #B_thing:tells #B_things:finish #Bnot #Bnot=nobody #Bnot=nothing #F:daily #F:event #F:finish
 2 #F:gathered #F:inner #F:otherwhere #F:tells #F=empty:light:plain #F=emptylen3 #F=told_i #F=told_istop. #F=told_it
 2 #F=told_itstop #F=told_my #F=told_personstop, #F=told_thing #F=told_thingstop #F=toldstop. #F_i #F_i:be #F_imy #F_it
-2 #F_my #F_mymy #F_of:light #Flen2 #Gas+thingFalse #Gbefore+thingFalse #Gfor+myFalse #GintoFalse #GwhenTrue
-2 #Gwith+theTrue 0_$ 0_be 0_laugh 0_oclock 0_october 0_time ^_a ^_bin ^_book ^_council ^_do ^_gaffer ^_give ^_mother
-2 ^_now ^_nursery ^_put ^_raise ^_reviewer ^_she ^_this ^_tomorrow ^_want ^_whole ^_without above adult again again_$
-2 agree all_$ all_of aloud already an an_hour and_$ anyth_$ arm back_be bad be_be be_come be_due be_fine be_off be_pay
-2 be_the be_up be_wreck below better between_me board_$ book_$ both bring but_the buy by_noon by_our car certificate
-2 chair code_$ complain_$ cost_us council currently damp data desk diary drive drop each eleven else_seem end_in
-2 english_$ everybody everyone_else everyth exam excuse fat fat_$ february february_$ finally fine fine_$ fire_service
-2 forty_minute front gaffer gas gate get_nip going group hang have_have he_be head_office headquarters hello_$
-2 hold_the hospice hour_each i_earn i_forget i_keep i_leave i_lose i_must i_only i_promise in_by in_it in_march
-2 in_november in_september into it_make it_this july_$ keep keep_los kid_$ kill_me knock lad last_lot last_winter late
-2 latest latest_$ laugh lead_$ learn leed leg less letter_take lie list_$ little_one long look_good me_$ meal meet_$
-2 memory minute_$ miss mock_$ model_$ monday monday_thursday month mum mum_come my_back my_contract my_daughter
-2 my_last my_p my_sugar need need_it never night_$ night_until nip nip_in noon_on not_amuse noth_$ now_i now_they
-2 oclock october_$ of_a of_april of_our office_$ old old_one on on_saturday one_at one_on one_page only_say opponent
-2 opponent_just other_$ overdue overran overran_three p_value passport pond prediabetic prediabetic_$ provide pull
-2 rate react redundancy rent_$ report retire_$ return reviewer ride right_now roof room_in run_out say_hello
-2 say_prediabetic school see seem seven shoe slip small some sorry sort source squad stand_between step study
-2 supervisor table_$ than that_night the_baby the_box the_choir the_dairy the_door the_fire the_gate the_hospice
-2 the_kid the_latest the_little the_next the_number the_printer the_van the_vet then_$ thesis they_say third_$ three
-2 three_of to_$ to_see track trip_$ two_have ups us_in value_$ van_$ way_$ we_have we_overran what_i what_stand who_be
-2 will_be wish without_the yard youth
+2 #F_my #F_mymy #F_of:light #Flen2 #Gas+thingFalse #Gfor+myFalse #GintoFalse #GwhenTrue #Gwith+theTrue 0_$ 0_be
+2 0_laugh 0_oclock 0_october 0_time ^_a ^_bin ^_book ^_council ^_do ^_gaffer ^_give ^_mother ^_now ^_nursery ^_put
+2 ^_raise ^_reviewer ^_she ^_this ^_tomorrow ^_want ^_whole ^_without above adult again again_$ agree all_of aloud
+2 already an an_hour and_$ anyth_$ arm back_be bad be_be be_come be_due be_fine be_off be_pay be_the be_up be_wreck
+2 below better between_me board_$ book_$ both bring but_the buy by_noon by_our car certificate chair code_$ complain_$
+2 cost_us council currently damp data desk diary drive drop each eleven else_seem end_in english_$ everybody
+2 everyone_else everyth exam excuse fat fat_$ february february_$ finally fine fine_$ fire_service forty_minute front
+2 gaffer gas gate get_nip going group hang have_have he_be head_office headquarters hello_$ hold_the hospice hour_each
+2 how_to i_earn i_forget i_keep i_leave i_lose i_must i_only i_promise in_by in_it in_march in_november in_september
+2 into it_make it_this july_$ keep keep_los kid_$ kill_me knock lad last_lot last_winter late latest latest_$ laugh
+2 lead_$ learn leed leg less letter_take lie list_$ little_one long look_good me_$ meal meet_$ memory minute_$ miss
+2 mock_$ model_$ monday monday_thursday month mum mum_come my_back my_contract my_daughter my_last my_p my_sugar need
+2 need_it never night_$ night_until nip nip_in noon_on not_amuse noth_$ now_i now_they oclock october_$ of_a of_april
+2 of_our office_$ old old_one on on_saturday one_at one_on one_page only_say opponent opponent_just other_$ overdue
+2 overran overran_three p_value passport pond prediabetic prediabetic_$ provide pull rate react redundancy rent_$
+2 report retire_$ return reviewer ride right_now roof room_in run_out say_hello say_prediabetic school see seem seven
+2 shoe slip small some sorry sort source squad stand_between step study supervisor table_$ than that_night the_baby
+2 the_box the_dairy the_door the_fire the_gate the_hospice the_kid the_latest the_little the_next the_number
+2 the_printer the_van the_vet then_$ thesis they_say third_$ three three_of to_see track trip_$ two_have us_in value_$
+2 van_$ way_$ we_have we_overran what_i what_stand who_be will_be wish without_the yard youth
 3 #B:abstract #B:activity+noun #B:activity+the #B:be+noun #B:be+the #B:comparative #B:decidewhere #B:event #B:have
 3 #B:light+to #B:other+it #B:other+of #B:past #B=empty_andstop. #B=empty_number #B=goal:modal:modal #B=goal_istop-
 3 #B=goal_it #B=goal_thing #B=goal_thingstop( #B=goallen3 #B=goalnumberTrue #B=goalstop→ #B=named:finish:plain
@@ -191,8 +190,8 @@ ROWS = """
 3 on_monday on_paper only only_those operate ought over_me over_ninety paper_$ permit person petrol pick plastic plumb
 3 portfolio_$ post register remain remember ring run sample shout since_the sixty snap son soon staff station sunday
 3 supervise support_of swim take_it tape tell_me that_the the_ball the_diary the_first the_minibu the_portfolio
-3 the_room these this_month three_time through through_the throw time_in today_$ travel try vet visa water way when
-3 why year_$ zero
+3 the_room these this_month three_time through through_the throw time_in to_$ today_$ travel try ups vet visa water
+3 way when why year_$ zero
 4 #B:change #B:finish+ #B:have+to #B:light+doing #B:other #B:prize #B:tells+it #B=empty_and #B=empty_it
 4 #B=empty_numberstop( #B=emptyfree1 #B=emptystop( #B=goal:light:plain #B=goal_itstop, #B=goaldateFalse #B=goallen0
 4 #B=named:happens:s #B=named_of #B=named_thingstop- #B=namedstop- #B=namedstop. #B=told_allstop, #B=told_how #B_and
@@ -201,48 +200,49 @@ ROWS = """
 4 #F_thefact #Fstop, #Gand+doingFalse #GandFalse ^_as ^_blood ^_get ^_sunday ^_tourist ^_two abandonment abdomen
 4 ablaze abort abortion absence absentee abu accumulate accusation achille acquittal actually adamant adequate
 4 administer advocacy affect afford aged airplane alien alike almost ambush ame amid amnesty angrily ankle any anybody
-4 appetite archdiocese ark artificially ash ask assess assistance astronaut athlete attic avenge avoid bald bandit
-4 banker bare barrack be be_what become beforehand behavior beleaguer believer belong benefit beset besieg bet_me
-4 biologist bird blanket blast blood_pressure blow boiler bomb booster bothere bounty breast breath bred bribery brunt
-4 brutality builder burden bureaucrat burglary businessman call_and caller cannot cardiologist cardiovascular care
-4 cash catastrophic cemetery certainty certify charge charitable chartere chase childhood choke cigarette circumstance
-4 civil clad clean clemency clerical climber coffin colleague collision comfort commute companion company concern
-4 condominium confiscate confuse consciou consulate consume conte controversy convinc corporate corrupt cough counsel
-4 countless court cousin covert creature crowd cruelty cut dangerou dealer debt decker deem defection defer dengue
-4 denial depress depression destruction detector determine devastate diagnosis dignity disaster discard disciple
-4 disciplinary discovery discretion disguise dismissal disorder disperse dissatisfy dissident divorc divorce dock dose
-4 drink driveway dubiou due duty dweller dwindl eagerly ear eat eighty elephant elevator eligible embassy emotional
-4 endure enormou enough enter entourage entrust epidemic erupt escort estimate ethical evasion evidently ex
-4 examination excess execute existence expel expense explode extinct extortion extradite eyed farmer fascination
+4 appetite archdiocese ark artificially ash ask assess assistance astronaut athlete attack attic avenge avoid bald
+4 bandit banker bare barrack be be_what become beforehand behavior beleaguer believer belong benefit beset besieg
+4 bet_me biologist bird blanket blast blood_pressure blow boiler bomb booster bothere bounty breast breath bred
+4 bribery brunt brutality builder burden bureaucrat burglary businessman call_and caller cannot cardiologist
+4 cardiovascular care cash catastrophic cemetery certainty certify charge charitable chartere chase childhood choke
+4 cigarette circumstance civil clad clean clemency climber coffin colleague collision comfort commute companion
+4 company concern condominium confiscate confuse consciou consulate consume conte controversy convinc corporate
+4 corrupt cough counsel countless court cousin covert creature crowd cruelty cut dangerou dealer debt decker deem
+4 defection defer dengue denial depress depression destruction detector determine devastate diagnosis dignity disaster
+4 discard disciple disciplinary discovery discretion disguise dismissal disorder disperse dissatisfy dissident divorc
+4 divorce dock dose drink driveway dubiou due duty dweller dwindl eagerly ear eat eighty elephant elevator eligible
+4 embassy emotional endure enormou enough enter entourage entrust epidemic erupt escort estimate ethical evasion
+4 evidently ex examination excess execute existence expel expense explode extinct extortion extradite eyed fascination
 4 faulty fay female fend fever fill flesh flood flu fluid flush follower foot forehead forgiveness fortunate forty
-4 fossil frantic fraternity fraudulent freighter frenzy fugitive fully fund furor futile glimpse goe grandparent graze
-4 gre groin ground gruesome guardian gun gunfire gym hacker hallway hamstr hand handful handgun handle hangar hardship
+4 fossil frantic fraternity fraudulent freighter frenzy fugitive fully fund furor futile glimpse goe grandparent gre
+4 groin ground gruesome guardian gun gunfire gym hacker hallway hamstr hand handful handgun handle hangar hardship
 4 harmless have hazard head headach heal healthy hedge helicopter help herd heroin hick hijack hillside himself hole
 4 holocaust hormone horrible horrific horse hotel hous hovere huge humane humiliat humiliation hunt identification
-4 idle ignorance illicit impatient impend inactive indication indictment induce inexperienc infectiou infight
-4 inflammation inject insist intensive intent intentional interpol intrusion inundate isolate isolation it_would
-4 jeopardize journalist kaiser laboratory landowner lapse largely lax leas least least_$ legal legally ligament
-4 likelihood lingere liquidation listen littere livestock lone los lose_two lover lowere luckily make malaria male
-4 manager many marine marital martyr mass medicine mercury methane mice midst militant miserable missionary mistress
-4 mock module monk moratorium mosquitoe must neck needle neighbor neither nest ninety no normally notice_$ notoriety
-4 number oath obstruction obtain occupational offspr often once one orbite overnight overse overturn owe own painful
-4 paper parcel pardon partly passive pentagon periodically perjury permission persecution persuad petition pharmacy
-4 phony physical pil pilgrim pipe plagu plague plane plutonium polio pollute poor pose possess possibly potential
-4 pound pow practically pray pressure pretend prevention priesthood probable promise prostitution protester prove
-4 proven psychic psychological publicist pump punishment purport pursu put quarantine quarry quickly quiet racket
-4 racketeer rag rage raid rampage rampant rarely realize recall receiv receive recently reckless recovery recruitment
-4 refund refusal reinstate reliev relieve relocation reluctantly remove repay restitution restrain retaliation
-4 retirement revoke rid rioter risky rogue runaway sadly salina salvage sanctuary sanitation save scrambl seaman seek
-4 sentence service sewer shady shattere she_be sheep ship shortly shoulder shut sidewalk sink skeleton skepticism
-4 slaughter slave slum smallpox smile snake so_$ sooner sore spate speak specialist spectator speed spree spy steal
-4 stem stockpile strewn struggle stubborn stumbl subpoena subsequently sudden sufficient sufficiently suit summone
-4 sunk superior support supporter surgical surrendere surveillance survival susceptible suspend sustain swine
-4 sympathetic sympathy systemic tangl tanker teamster teen tent terminate termination terrible terribly terrorist test
-4 testosterone the_book there_every thigh thorough thrift tip to_my tobacco tooth totally tow trailer train traveler
-4 triggere truck tsunami tumor tunnel turn tutor twenty ultimately unauthorize uncomfortable underwent unfairly
-4 unfound university unseen unstable unuse upon vaccine vehicle vent verdict verify veteran veterinary viability vigil
-4 violate violation virtually virus visit vomite wage waitress waiver wallet warden warehouse warn wast wealthy whale
-4 wildlife withdrawn withhold workplace worse would wrath year yell yet young your youthful
+4 idle ignorance illicit immediate impatient impend inactive indication indictment induce inexperienc infectiou
+4 infight inflammation inject insist intensive intent intentional interpol intrusion inundate isolate isolation
+4 it_would jeopardize journalist kaiser laboratory landowner lapse lax leas least least_$ legal legally ligament
+4 likelihood limbo lingere liquidation listen littere livestock lone los lose_two lover lowere luckily make malaria
+4 male manager many marine marital martyr mass medicine mercury methane mice midst militant miserable missionary
+4 mistress mock module monk moratorium mosquitoe must neck needle neighbor neither nest ninety no normally notice_$
+4 notoriety number oath obstruction obtain occupational offspr often once one orbite overnight overse overturn owe own
+4 painful paper parcel pardon partly passive pentagon periodically perjury permission persecution persuad petition
+4 pharmacy phony physical pil pilgrim pipe plagu plague plane plutonium polio pollute poor pose possess possibly
+4 potential pound pow practically pray pressure pretend prevention priesthood probable promise prostitution protester
+4 prove proven psychic psychological publicist pump punishment purport pursu put quarantine quarry quickly quiet
+4 racket racketeer rag rage raid rampage rampant rarely realize recall receiv receive recently reckless recovery
+4 recruitment refund refusal reinstate reliev relieve relocation reluctantly remove repay restitution restrain
+4 retaliation retirement revoke rid rioter risky rogue runaway sadly salina salvage sanctuary sanitation save scrambl
+4 seaman seek seemingly sentence service several sewer shady shattere she_be sheep ship shortly shoulder shut sidewalk
+4 sink skeleton skepticism slaughter slave slum smallpox smile snake so_$ sooner sore spate speak specialist spectator
+4 speed spree spy steal stem stockpile strewn struggle stubborn stumbl subpoena subsequently sudden sufficient
+4 sufficiently suit summone sunk superior support supporter surgical surrendere surveillance survival susceptible
+4 suspend sustain swine sympathetic sympathy systemic tangl tanker teamster tent terminate termination terrible
+4 terribly terrorist test testosterone the_book there_every thigh thorough thrift tip to_my tobacco tooth totally tow
+4 trailer train traveler triggere truck tsunami tumor tunnel turn tutor twenty ultimately unauthorize uncomfortable
+4 underwent unfairly unfound university unseen unstable unuse upon vaccine vehicle vent verdict verify veteran
+4 veterinary viability vigil violate violation virtually virus visit vomite wage waitress waiver wallet warden
+4 warehouse warn wast wealthy whale wildlife withdrawn withhold workplace worse would wrath year yell yet young your
+4 youthful
 5 #B:be+thing #B:decide+of #B:finish+of #B:motion #B=goal:finish:s #B=named:finish:past #B=named_the
 5 #B=named_thingsstop, #B=namedstop; #B=told:decide:s #B=told:finish:plain #B=told_personstop. #B=toldstop;
 5 #B_it:modal #B_my:finish #B_person #B_person: #B_person:none #B_the #Bstop, #F:create #F:decide #Gto+thingFalse
@@ -254,59 +254,60 @@ ROWS = """
 5 clandestine cleanup closet clue cockpit collapse collateral combatant compartment compassionate complicity compound
 5 concussion confidential confirm confront conscience conspire contact contagiou contend contract convent cord
 5 corporal corruption couple courtroom cow crack crash credibility creditor crocodile culprit cult curiosity dairy
-5 dangerously deadly deaf deeply dental deposit despair detect detective detonate diarrhea difficulty disbelief
-5 discharge disclosure discomfort discourage disguis disgust dismay disposal dispose disturb divert donate donation
-5 donor door dop drag driver dust ecstasy eject elbow elude embarrass embroil embryo emergency empty encountere
-5 endangere enforcement enlist environmentalist estrang evacuation evade everyone evict excessive execution expert
-5 explosion explosive extract eye fac face fail fake false fatigue federal federally feel felony file fingerprint fir
-5 firearm forget fortunately fracture freez friend frustrate frustration funeral gang grandmother grateful guard gut
-5 habit harbore hardly have_to hazardou hepatity hers herself hindere hoax hospital human hungry ignore immediate
-5 immigrant imminent imprisonment inability incapable incident incompetence indefinitely indict inform initially
-5 injection inspect intact interrogation interview intimidate irs it_$ jealou junk knee know laborer lack laden layoff
-5 lender lethal liar lifelong limbo litigation live lobbyist locker lonely loot lov luggage mask massacr massage
-5 massive mess might misdemeanor mismanagement mob more motel motivate motive motorist my_father nanny needy net net_$
-5 nicotine nonprofit nose noth notification notoriou obese obsess official on_it operative organ other otherwise_$
-5 oversight owed owner pandas panic paralysy paramilitary pardone parental partially payroll pediatric persistent
-5 personally personnel pile poisonou possibility potentially powerless practitioner precaution prescription priory
-5 privacy problem profession prolong prompt property protection psychologically psychologist public publicize punish
-5 question questionable quit radiation rancher reason recruit registry regulator relief reluctant removal repair
-5 repatriation reprisal reputation researcher restless revelation rig right robbery roommate ruin rumor rumore rush
-5 saddene say schizophrenia scientist scream secrecy secretive sect seemingly seiz sewage sex sexual shame sheriff
-5 shock shortage sibl sigh site_$ skeptical slaughtere slay smell smuggl smuggler sniper somebody somehow spinal
-5 sprung stay stolen strand stray student substance sue sunday_after surgery sweat symptom syndrome take tampere
-5 tarnish taxi temporary the_other theft their themselve then therapy thief thug tir tissue toilet trace trainer trash
-5 traumatic trial trooper troublesome trust trustee twa twice_$ unconfirm uncover under underground underwater unearth
-5 unfit unlawful unnotice unrelate unsolv upstair vandalism ventilation vigilant violently visibly volcano wake walk
-5 warrant wary waste welfare whistle whose widespread wildfire will_not youngster zoo
+5 dangerously deadly deaf deeply dental deportation deposit despair detect detective detonate diarrhea difficulty
+5 disbelief discharge disclosure discomfort discourage disguis disgust dismay disposal dispose disturb divert donate
+5 donation donor door dop drag driver dust ecstasy eject elbow elude embarrass embroil embryo emergency empty
+5 encountere endangere enforcement enlist environmentalist estrang evacuation evade everyone evict excessive execution
+5 expert explosion explosive extract eye fac face fail fake false fatigue federal federally feel felony file
+5 fingerprint fir firearm forget fortunately fracture freez friend frustrate frustration funeral gang grandmother
+5 grateful guard gut habit harbore hardly have_to hazardou hepatity hers herself hindere hoax hospital human hungry
+5 ignore immigrant imminent imprisonment inability incapable incident incompetence indefinitely indict inform
+5 initially injection inspect intact interrogation interview intimidate irs it_$ jealou junk knee know laborer lack
+5 laden layoff lender lethal liar lifelong litigation live lobbyist locker lonely loot lov luggage mask massacr
+5 massage massive mess might misdemeanor mismanagement mob more motel motivate motive motorist my_father nanny needy
+5 net net_$ nicotine nonprofit nose noth notification notoriou obese obsess official on_it operative organ other
+5 otherwise_$ oversight owed owner pandas panic paralysy paramilitary pardone parental partially payroll pediatric
+5 persecute persistent personally personnel pile poisonou possibility potentially powerless practitioner precaution
+5 prescription priory privacy problem profession prolong prompt property protection psychologically psychologist
+5 public publicize punish question questionable quit radiation rancher reason recruit registry regulator relief
+5 reluctant removal repair repatriation reprieve reprisal reputation researcher restless revelation rig right robbery
+5 roommate ruin rumor rumore rush saddene say schizophrenia scientist scream secrecy secretive sect seiz sewage sex
+5 sexual shame sheriff shock shortage sibl sigh site_$ skeptical slaughtere slay smell smuggl smuggler sniper somebody
+5 somehow spinal sprung stay stolen strand stray student substance sue sunday_after surgery sweat symptom syndrome
+5 take tampere tarnish taxi teen temporary the_other theft their themselve then therapy thief thug tir tissue toilet
+5 trace trainer trash traumatic trial trooper troublesome trust trustee twa twice_$ unconfirm uncover under
+5 underground underwater unearth unfit unlawful unnotice unrelate unsolv upstair vandalism ventilation vigilant
+5 violently visibly volcano wake walk warrant wary waste welfare whistle whose widespread wildfire will_not youngster
+5 zoo
 6 #B:decide #B=goalfree3 #B=named_dostop, #B=named_thestop. #B=nameddateFalse #B_doit #B_the:finish #B_the:s #F:meets
 6 #F=tolddateFalse #Gfor+theFalse #Gwith+thingFalse 0_and ^_for abduction aboard accident accountable accuse
 6 acknowledg acquaintance adolescent afloat afterward agency ager agony aid alarm alcohol alcoholic angry animal
 6 anonymity anxiou anyone apartment arous arthrity assault asthma audit await away backlog bankrupt bankruptcy
-6 basement battl bench_$ bet board bodily bogu borrower boss bribe bruis bullet burial cabin cancer cardiac cause char
+6 basement battl bench_$ bet board bodily bogu borrower boss bribe bruis bullet burial cabin cancer cardiac char
 6 charity chronic classmate clergy cling cocaine collect competent complication condition contamination contemplate
 6 contempt conviction cordone correctional cost counselor criminal crippl cure daughter defective deliberately deplete
-6 deport deportation deprive desperate destroy diabete dig disclose disease displace diver dormant doubt dozen
-6 embarrassment embezzlement emotionally endanger engulf eventually examine exposure facility fertility financially
-6 fisherman flee flown foreigner forensic fraud garbage get graft grave hampere handicap hardene he health him hiv
-6 huddl hunger identify illegal immediately immune immunity implant improper inadequate infection infiltrate inflate
-6 inflict injury inquiry inside inspector instantly insufficient insurance involve involvement job juror jury kidnap
-6 lay life limb liver lodge look lump maintenance malnutrition man marijuana marrow maternity medication migrant
-6 mistaken misuse money mortgage mother mourner mud multimillion murder murderer nak nearby nearly neurological nobody
-6 none nursery off outcry outrage overweight oxygen pain passenger payment pend permanently perpetrator persecute pet
-6 physically pill pilot plea plight pneumonia poison pregnancy premature privately probe promptly properly prosecute
-6 prosecution prosecutor prospective prostate protect protective psychiatrist publicly raise rape refuge refugee
-6 remorse repeatedly reprieve repute responsibility retiree retriev ridden riddl robber routinely safe safety sailor
-6 scam scar secret sentenc servant severance severe skull soldier spare speculate sperm spill spouse stab stampede
-6 steroid stigma still sting stop stranger submerg suicide suitcase surgeon swallow swollen systematically taint taker
-6 taxpayer teacher technician teenage tenant testimony that therapist thieve to_new tourist troubl trouble tuberculosy
-6 unarm uncovere undergo undocument unhappy unknown unname unsafe unspecify unwant unwill urine verge vessel voluntary
-6 volunteer vulnerable wandere weary whom widow wip without wondere wrong yate
+6 deport deprive desperate destroy diabete dig disclose disease displace diver dormant doubt dozen embarrassment
+6 embezzlement emotionally endanger engulf eventually examine exposure facility fertility financially fisherman flee
+6 flown foreigner forensic fraud garbage get graft grave hampere handicap hardene he health him hiv huddl hunger
+6 identify illegal immediately immune immunity implant improper inadequate infection infiltrate inflate inflict injury
+6 inquiry inside inspector instantly insufficient insurance involve involvement job juror jury kidnap lay life limb
+6 liver lodge look lump maintenance malnutrition man marijuana marrow maternity medication migrant mistaken misuse
+6 money mortgage mother mourner mud multimillion murder murderer nak nearby nearly neurological nobody none nursery
+6 off outcry outrage overweight oxygen pain passenger payment pend permanently perpetrator pet physically pill pilot
+6 plea plight pneumonia poison pregnancy premature privately probe promptly properly prosecute prosecution prosecutor
+6 prospective prostate protect protective psychiatrist publicly raise rape refuge refugee remorse repeatedly repute
+6 responsibility retiree retriev ridden riddl robber routinely safe safety sailor scam scar secret sentenc servant
+6 severance severe skull soldier spare speculate sperm spill spouse stab stampede steroid stigma still sting stop
+6 stranger submerg suicide suitcase surgeon swallow swollen systematically taint taker taxpayer teacher technician
+6 teenage tenant testimony that therapist thieve to_new tourist troubl trouble tuberculosy unarm uncovere undergo
+6 undocument unhappy unknown unname unsafe unspecify unwant unwill urine verge vessel voluntary volunteer vulnerable
+6 wandere weary whom widow wip without wondere wrong yate
 7 #B:have+thing #B:light+it #B:person #B=named_mystop. #B=named_numberstop: #B=told:other:past #B_thingsit ^_monday
 7 ^_since abandone accidental accountant addiction adequately afraid agent ail ailment alcoholism alert allegation
 7 anguish anonymou anthrax apprehend arson assailant asylum attacker auditor aware badly because bed behead betray
-7 blame blaze blown body bodyguard breathe bus bystander capsize captivity caus chest civilian claim client compensate
-7 compensation complaint confession confidentiality contaminate coroner cramp crew critically danger debry deny
-7 desperately detention die disability disappear disgruntl dormitory drug drunken dump enrage evacuate evacuee
+7 blame blaze blown body bodyguard breathe bus bystander capsize captivity caus cause chest civilian claim client
+7 compensate compensation complaint confession confidentiality contaminate coroner cramp crew critically danger debry
+7 deny desperately detention die disability disappear disgruntl dormitory drug drunken dump enrage evacuate evacuee
 7 evidence examiner falsely family fate fearful fetu fle fled forc forcibly frail frightene girl grief handler
 7 harassment harm heart helpless hire homeowner homicide hundr hurt illegally impair informant innocence insane insure
 7 insurer intentionally intern interrogator investor juvenile kickback kid kidney landlord last lawsuit leukemia
@@ -324,13 +325,13 @@ ROWS = """
 8 griev guilt guilty gunman hid hostage implicate improperly inadvertently infect injure innocent interrogate
 8 investigation killer knowingly lawyer leak leave liable lur mentally misl morgue neglect occupant offender ordeal
 8 overcrowd overdose paralyz parent pension perish plead poisone priest prisoner prostitute ransom recover rent rescue
-8 rescuer respiratory risk rubble search severely sexually she sheltere sickene sickness since smoke someone starv
+8 rescuer respiratory risk rubble search severely sexually sheltere sickene sickness since smoke someone starv
 8 stricken sued suffere suing supposedly survive suspect tear them_$ there_$ thousand toddler trauma twice unemploy
 8 unpaid villager wait what whereabout withheld witness woman wound wreck wreckage wrongly
 9 #B:be+doing #B=namednumberFalse ^_so abduct account allegedly asbesto bleed blind boy captive case check corpse
 9 disappearance distraught distress evacuat exhaust expose fatally find fire fre gunshot handcuf harass hide homeless
 9 house illness imprisone infant investigate jail ly medic murdere negligence nurs of_the otherwise over panick
-9 pregnant presume prison psychiatric recovere reportedly room seriously shelter silence sleep smoker succumb
+9 pregnant presume prison psychiatric recovere reportedly room seriously she shelter silence sleep smoker succumb
 9 suspicion suspiciou torture two unidentify whether who wrongdo
 10 #Bstop- #Bstop; abuse admit after apparently attendant burnt complain confess custody drown elderly employee escape
 10 her hospitalize ill inmate investigator relative rescu them they treat unaware unconsciou worker

@@ -3,7 +3,7 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "7e7f8b51d641dbfd"
+LEARNT_FROM = "748978f1e8d22842"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
 -23/-14 abolish
@@ -164,11 +164,11 @@ ROWS = """
 -9/-10 upstate veterinary
 -9/-9 #told=my-thing/was #who=further/they art automobile become buyer environmentalist foreigner high isolation
 -9/-9 millionaire nationwide overtime privacy production propose sentenc theft
--9/-8 barrier beneficiary close collector factory foreign income jeopardize liquor loan minimum neglect poor prevent
--9/-8 repay sweep
+-9/-8 barrier beneficiary close collector factory foreign income industrialize jeopardize liquor loan minimum neglect
+-9/-8 poor prevent repay sweep
 -9/-7 0_on ^_racism antarctic approval boomer career clause compliance consider depend_on economically everywhere
--9/-7 exclude forbidden formally hong industrialize lender media payment petition poultry protest restrict roe suffer
--9/-7 supplemental thoroughbr ultimately whale
+-9/-7 exclude forbidden formally hong lender media payment petition poultry protest restrict roe suffer supplemental
+-9/-7 thoroughbr ultimately whale
 -9/-6 #hopeless ^_gentrification ^_red addict applicable boom breakup circa discontinu dismantle expulsion fraud
 -9/-6 gentrification heart infringement like nationality over_$ pageant poverty prestigiou procedure quit refusal
 -9/-6 remedy russia sale severely strap volleyball
@@ -466,11 +466,11 @@ ROWS = """
 -3/-3 dead_since decide_who disjoint disjoint_$ door_so double_book drink_$ dy_before each_and employ end_at
 -3/-3 exam_measure farm_where feel_disjoint fight_over fill_in five_time football_$ for_good for_nine full_stop
 -3/-3 get_cut go_up goal her_mother history_of i_join i_read improve inherite inside_$ leed may_not measure_noth
--3/-3 memory_$ mill move_in my_gran my_home my_second never_meet not_stop noth_to one_and one_out our_ward out_in
--3/-3 part_timer phone_on principal_have programme re_mark ready_at register_$ rule_mean science_block section senate
--3/-3 she_have shop shop_i short_of signature sit_on swimmer table_$ take_person take_twenty the_cherry the_coin
--3/-3 the_couple the_lecture the_paperwork the_reception the_regular the_science the_work they_still this_town to_his
--3/-3 torn twice_this until_when us_the whatever_i
+-3/-3 memory_$ mill move_in my_gran my_home my_second never_meet not_stop one_and one_out our_ward out_in part_timer
+-3/-3 phone_on principal_have programme re_mark ready_at register_$ rule_mean science_block section senate she_have
+-3/-3 shop shop_i short_of signature sit_on swimmer table_$ take_person take_twenty the_cherry the_coin the_couple
+-3/-3 the_lecture the_paperwork the_reception the_regular the_science the_work they_still this_town to_his torn
+-3/-3 twice_this until_when us_the whatever_i
 -3/-2 #told=my-thing/unsaid #told=they/coming #told=you/has been #who=further/he ^_all ^_brother ^_city ^_custom
 -3/-2 ^_interest ^_modern ^_phone ^_rural ^_sister ^_winter a_girl a_motorway a_profession a_say a_scandal a_teach
 -3/-2 about_money aisha all_depend allot allotment_go always_the and_none and_want another_town anyth_$ archive_in
@@ -481,10 +481,10 @@ ROWS = """
 -3/-2 grandma green_$ have_dy have_send have_sign high_street holiday hygiene i_carry impossible_to in_july in_primary
 -3/-2 in_school interest_rate internet it_three its_last january_it job_for keep_me keep_out kiln kiln_$ last_instance
 -3/-2 leave_to lie_on life_be lock_up make_in mental_health miss_my money_in my_drawer my_leave my_parent my_reception
--3/-2 need_six need_that neighbour_be never_really new_owner next_year nobody_tell not_count noth_here now_the nurs_be
--3/-2 oclock_on on_any on_my on_thursday on_tuesday one_mark otherwise ought our_best our_licence our_load our_product
--3/-2 our_village over_0 over_six overrun_by paper_be paper_for person_like phone_have pitch_be plastic_$ print
--3/-2 question_for rain_$ refuse_to run_from saturday_and say_maybe seal sit_behind six_$ skip_in small_charity
+-3/-2 need_six need_that neighbour_be never_really new_owner next_year nobody_tell not_count noth_here noth_to now_the
+-3/-2 nurs_be oclock_on on_any on_my on_thursday on_tuesday one_mark otherwise ought our_best our_licence our_load
+-3/-2 our_product our_village over_0 over_six overrun_by paper_be paper_for person_like phone_have pitch_be plastic_$
+-3/-2 print question_for rain_$ refuse_to run_from saturday_and say_maybe seal sit_behind six_$ skip_in small_charity
 -3/-2 social_media someth_happene somewhere_in sport_$ stay_in street_$ switch_our system_be system_reward tech_own
 -3/-2 tell_off test_in that_green the_allergen the_boss the_church the_city the_conservatoire the_consultant
 -3/-2 the_franchise the_grade the_lot the_result the_script the_stall the_stand the_top the_tribunal the_wednesday
@@ -703,35 +703,34 @@ ROWS = """
 0/-3 tutor_group twin_i typo_in us_all us_with vehicle voice_in way_the what_my wifi with_no work_$ would_need year_i
 0/-3 you_$
 0/-2 #told=he/past #told=my-person/not #told=our-person/coming #told=our-person/unsaid #told=she/past
-0/-2 #told=the-person/was #told=their-thing/open #told=you/unsaid #who=first/charge #who=first/my-authority
-0/-2 #who=further/there 0_again 0_minute 0_you :body ^_culture ^_mark ^_neighbour ^_noth ^_patient ^_pharmacy
-0/-2 ^_redundancy ^_row ^_teach a_fall a_final a_future a_group a_stroke a_time abattoir after_eleven after_half
-0/-2 again_the age_limit and_after and_safety and_short anyone_on assign at_home aunt average back_at be_be be_block
-0/-2 be_buy be_close be_coursework be_extend be_final be_four be_lose be_pull be_them be_when before_anyone
-0/-2 before_read before_that between_them buy_a by_four carer_for classroom close_them confirm_it could could_have
-0/-2 could_we count_for coursework crisis cub cut_off daughter_school day_how day_so december_the deputy_post do_my
-0/-2 drop_out dry dry_$ dy_in dyslexia early_and eleven_day equity euro_on evene_before evene_in evene_when every_0
-0/-2 everyth_we exam_to exchange fail_the family_i farm_$ federation_have fellow fill_it firm_be first_and fix_my
-0/-2 for_everyone for_four four_person funder future_$ get_his go_mad go_under goalie goggle_at going_on goodbye
-0/-2 goodbye_$ happy have have_begin have_for health_and hear_and hello_i her_the hers_$ hospital_he how_much hull
-0/-2 i_apply i_click i_ring i_used i_work idea_what ill_and in_class in_that internship interview interview_be
-0/-2 it_close it_stay it_used kraków last_try later later_and lathe learn_on learner leave_his leave_in like_mine
-0/-2 liquidator look_on maintainer manual_in mark_have mark_under marriage_be me_as mean_i meet_the mid_sprint mine_i
-0/-2 month_in most_morn much_i music_school my_accent my_age my_door my_form my_grandmother my_probation
-0/-2 my_scholarship my_story my_third network night_crew nil nil_$ nine_evene no_goggle no_meet no_second noise
-0/-2 not_let not_lift not_meet not_offer not_start not_take not_wear noth_i now_my off_my office_and on_at on_depend
-0/-2 on_nine on_our on_site on_that one_can open_them option our_club out out_by outsourc panel_meet panic patient_in
-0/-2 pension_age period person_ask person_do phone_the physio_room pipe post_to practice_room print_$ pull_me pump
-0/-2 put_her quiz_$ read_out read_that record_be record_in redundancy redundancy_be repeat_it replace request_sit rush
-0/-2 s_by safety_go school_put scrap_the secret see_them shift_start shop_$ sign_and sign_be since_week singer
-0/-2 sister_wed sleep sleep_and so_we special special_school sprint_twice stand_at standard_have start_in still_talk
-0/-2 stop_$ strongest summer_$ sunday_no supplier suspect syria take_five talk_about teach_assistant team_open
-0/-2 teenager_in test_and test_for th_i the the_app the_apprenticeship the_audit the_county the_coursework the_extra
-0/-2 the_graduate the_house the_manual the_moment the_museum the_old the_only the_payroll the_physio the_plan
-0/-2 the_prefect the_programme the_rest the_round the_site the_spr the_squad the_twin they_chang this_$ throw_out
-0/-2 ticket_and time_at to_it to_this to_twenty too_and twenty_euro two_week under_consideration under_it unit_$
-0/-2 until_have visa_lottery vote_and wait_0 wait_for wait_since we_carry we_have wear_no wed weekend_rota whoever_be
-0/-2 wind year_from you_be your
+0/-2 #told=the-person/was #told=you/unsaid #who=first/charge #who=first/my-authority #who=further/there 0_again
+0/-2 0_minute 0_you :body ^_culture ^_mark ^_neighbour ^_noth ^_patient ^_pharmacy ^_redundancy ^_row ^_teach a_fall
+0/-2 a_final a_future a_group a_stroke a_time abattoir after_eleven after_half again_the age_limit and_after
+0/-2 and_safety and_short anyone_on assign at_home aunt average back_at be_be be_block be_buy be_close be_coursework
+0/-2 be_extend be_final be_four be_lose be_pull be_them be_when before_anyone before_read before_that between_them
+0/-2 buy_a by_four carer_for classroom close_them confirm_it could could_have could_we count_for coursework crisis cub
+0/-2 cut_off daughter_school day_how day_so december_the deputy_post do_my drop_out dry dry_$ dy_in dyslexia early_and
+0/-2 eleven_day equity euro_on evene_before evene_in evene_when every_0 everyth_we exam_to exchange fail_the family_i
+0/-2 farm_$ federation_have fellow fill_it firm_be first_and fix_my for_everyone for_four four_person funder future_$
+0/-2 get_his go_mad go_under goalie goggle_at going_on goodbye goodbye_$ happy have have_begin have_for health_and
+0/-2 hear_and hello_i her_the hers_$ hospital_he how_much hull i_apply i_click i_ring i_used i_work idea_what ill_and
+0/-2 in_class in_that internship interview interview_be it_close it_stay it_used kraków last_try later later_and lathe
+0/-2 learn_on learner leave_his leave_in like_mine liquidator look_on maintainer manual_in mark_have mark_under
+0/-2 marriage_be me_as mean_i meet_the mid_sprint mine_i month_in most_morn much_i music_school my_accent my_age
+0/-2 my_door my_form my_grandmother my_probation my_scholarship my_story my_third network night_crew nil nil_$
+0/-2 nine_evene no_goggle no_meet no_second noise not_let not_lift not_meet not_offer not_start not_take not_wear
+0/-2 noth_i now_my off_my office_and on_at on_depend on_nine on_our on_site on_that one_can open_them option our_club
+0/-2 out out_by outsourc panel_meet panic patient_in pension_age period person_ask person_do phone_the physio_room
+0/-2 pipe post_to practice_room print_$ pull_me pump put_her quiz_$ read_out read_that record_be record_in redundancy
+0/-2 redundancy_be repeat_it replace request_sit rush s_by safety_go school_put scrap_the secret see_them shift_start
+0/-2 shop_$ sign_and sign_be since_week singer sister_wed sleep sleep_and so_we special special_school sprint_twice
+0/-2 stand_at standard_have start_in still_talk stop_$ strongest summer_$ sunday_no supplier suspect syria take_five
+0/-2 talk_about teach_assistant team_open teenager_in test_and test_for th_i the the_app the_apprenticeship the_audit
+0/-2 the_county the_coursework the_extra the_graduate the_house the_manual the_moment the_museum the_old the_only
+0/-2 the_payroll the_physio the_plan the_prefect the_programme the_rest the_round the_site the_spr the_squad the_twin
+0/-2 they_chang this_$ throw_out ticket_and time_at to_it to_this to_twenty too_and twenty_euro two_week
+0/-2 under_consideration under_it unit_$ until_have visa_lottery vote_and wait_0 wait_for wait_since we_carry we_have
+0/-2 wear_no wed weekend_rota whoever_be wind year_from you_be your
 0/2 #seen2 #told=charge/not #told=doing/not #told=he/but #told=he/open #told=it/is #told=my-authority/but
 0/2 #told=my-authority/can #told=my-charge/again #told=my-person/but #told=my-person/is #told=nobody/is
 0/2 #told=that/again #told=they/was #told=you/again #told=you/is #when=further/coming #who=first/the-person 0_bus
@@ -745,10 +744,10 @@ ROWS = """
 0/2 bag_$ barely basically be_also be_angry be_any be_avoid be_black be_chaotic be_dull be_empty be_find be_forever
 0/2 be_fuzzy be_pointless be_scrum be_someth be_ten be_train because_they bed_0 before_it beginner_in behind_them
 0/2 bigger bind blank_page bonus book_to both_time bottle bring_a bronze bronze_age but_can by_my by_two cab call_i
-0/2 call_phone chair_of chang_what check_the child_to choir_i clap clinic_$ close_get cloth code_the come_across
-0/2 comment_$ commit_message conduct consistency_in contract_say cook_be cool copy_the count_in cover_it cross_when
-0/2 crutch cry_$ day_as debate_club dentist_be department_i difficult_$ direction_$ dismiss do_all do_any doe
-0/2 doe_anyone doe_it door_for door_i double_$ dr drawer_be dull_$ each_day each_lesson each_think eat_the eight_i
+0/2 call_phone care_home chair_of chang_what check_the child_to choir_i clap clinic_$ close_get cloth code_the
+0/2 come_across comment_$ commit_message conduct consistency_in contract_say cook_be cool copy_the count_in cover_it
+0/2 cross_when crutch cry_$ day_as debate_club dentist_be department_i difficult_$ direction_$ dismiss do_all do_any
+0/2 doe doe_anyone doe_it door_for door_i double_$ dr drawer_be dull_$ each_day each_lesson each_think eat_the eight_i
 0/2 enough_say enough_with esol_group every_evene every_one every_time everyone_in ex_and excel execute experiment
 0/2 faculty_be fail_at fall_at fall_out far_$ february_and feel_flat fence fifty_minute figure film_it fine_and
 0/2 fitness fix_by flat_$ flat_be floor_the for_any for_everybody for_room fork form_arrive form_be fortnight_$
@@ -828,31 +827,31 @@ ROWS = """
 0/4 as_we ascent assassin at_every authentic authenticity ay bae balance_$ bar_0 battl battleground bazaar be_$ beck
 0/4 beg beginner betray biography bipartisan bitterly blatant bleak boss_of both_$ bothere bout bracket breakout
 0/4 breast budgetary bur by_monday carrier_bag cart cha chang channel_$ chef cleric clerical client_want clinch
-0/4 coincide come_next confirmation consecutive convergence convertible cook_for cordon coupe creativity credential
-0/4 crossover cv daddy dae date_from date_on dee defection defence definitely dem denomination der_die desk_and
-0/4 dictionary die_das dilemma disagre disapproval disarmament disc dismal dissatisfy distinguish dog dog_train doll
-0/4 domain dong doubt duck dunk duplicate eight_year eleventh embrace endorsement energy_$ envy erase eta face farm_be
-0/4 fat fiction five_$ fluctuation foe form_tutor full_by fundamentalist gag gap_in ger get_0 get_one get_up gigantic
-0/4 gloriou goat graphic grease greenback group_$ guess gum han heavyweight heck helmet herself highly hmm_$ hotly
-0/4 how_my huh i_close i_keep i_set idea_noth in_$ in_front incline incompatible incomplete incursion indifferent
-0/4 indispensable infiltrate inject inner insider installment interrogator intimidate investigative it_could it_should
-0/4 khan know_whether lar lat le leap les liberation lim limelight line live_on loneliness lowly lu magazine mali
-0/4 many_idea marginal me_be me_only me_who meaningful mentee militant militarily misguid mistakenly moth motion
-0/4 my_safety my_time mythology nasal net never_tell night_before night_nurse nine_day no_discipline not_going
-0/4 noth_about notion novelty now_he of_work off_again ofst_come on_me only_talk open_a order_for painful
-0/4 parliamentarian payday peacemake pedal penetrate pennant perceiv perceive pere perfectionism_$ peril persistent
-0/4 person_i phony plumber pony pork practice_$ pretend procedural provoke prudent puck purely pursuit radically
-0/4 rafter raj rana rarely ratio read_what rebel recipe_for recruit recruitment refuse_his regrettable relegation
-0/4 relevance representation resistance responsible_for restrain resurgence retreat reversal riddl rightly ring_my
-0/4 romance rotten rubber rust safety_talk sag sampl saturday_$ scare_me seat_plan second_year secretive sensible
-0/4 shameful shin simpler sincerely siz skeptical sluggish snatch soon_as specification spectacle spite spreadsheet
-0/4 squadron squandere stab stain stainless stand_up start start_the stature stem student_and stun sunglass sway sweat
-0/4 sy symbolic tabloid taller tam team tell_my ten_run terribly than_the that_come the_channel the_door the_drive
-0/4 the_firm the_fridge the_inner the_logo the_manager the_night the_student their_phone them_from there_until
-0/4 there_yet this_for thriller ti to_every to_say to_write toddler too_little trademark transformer treacherou trek
-0/4 tri triumph turnover two_have two_person ugh ugh_$ ultimatum under_me undercut underestimate unreliable upcome
-0/4 utterly vengeance vigilant vinyl violently vision wallet ward_manager warfare we_fight weaponry week_and what_to
-0/4 when_we wherea wife_doe windy yo you_would yourself
+0/4 coincide come_next confirmation consecutive convergence convertible cook_for cordon coupe credential crossover cv
+0/4 daddy dae date_from date_on dee defection defence definitely dem denomination der_die desk_and dictionary die_das
+0/4 dilemma disagre disapproval disarmament disc dismal dissatisfy distinguish dog dog_train doll domain dong doubt
+0/4 duck dunk duplicate eight_year eleventh embrace endorsement energy_$ envy erase eta face farm_be fat fiction
+0/4 five_$ fluctuation foe form_tutor full_by fundamentalist gag gap_in ger get_0 get_one get_up gigantic gloriou goat
+0/4 graphic grease greenback group_$ guess gum han heavyweight heck helmet herself highly hmm_$ hotly how_my huh
+0/4 i_close i_keep i_set idea_noth in_$ in_front incline incompatible incomplete incursion indifferent indispensable
+0/4 infiltrate inject inner insider installment interrogator intimidate investigative it_could it_should khan
+0/4 know_whether lar lat le leap les liberation lim limelight line live_on loneliness lowly lu magazine mali many_idea
+0/4 marginal me_be me_only me_who meaningful mentee militant militarily misguid mistakenly moth motion my_safety
+0/4 my_time mythology nasal net never_tell night_before night_nurse nine_day no_discipline not_going noth_about notion
+0/4 novelty now_he of_work off_again ofst_come on_me only_talk open_a order_for painful parliamentarian payday
+0/4 peacemake pedal penetrate pennant perceiv perceive pere perfectionism_$ peril persistent person_i phony plumber
+0/4 pony pork practice_$ pretend procedural provoke prudent puck purely pursuit radically rafter raj rana rarely ratio
+0/4 read_what rebel recipe_for recruit recruitment refuse_his regrettable relegation relevance representation
+0/4 resistance responsible_for restrain resurgence retreat reversal riddl rightly ring_my romance rotten rubber rust
+0/4 safety_talk sag sampl saturday_$ scare_me seat_plan second_year secretive sensible shameful shin simpler sincerely
+0/4 siz skeptical sluggish snatch soon_as specification spectacle spite spreadsheet squadron squandere stab stain
+0/4 stainless stand_up start start_the stature stem student_and stun sunglass sway sweat sy symbolic tabloid taller
+0/4 tam team tell_my ten_run terribly than_the that_come the_channel the_door the_drive the_firm the_fridge the_inner
+0/4 the_logo the_manager the_night the_student their_phone them_from there_until there_yet this_for thriller ti
+0/4 to_every to_say to_write toddler too_little trademark transformer treacherou trek tri triumph turnover two_have
+0/4 two_person ugh ugh_$ ultimatum under_me undercut underestimate unreliable upcome utterly vengeance vigilant vinyl
+0/4 violently vision wallet ward_manager warfare we_fight weaponry week_and what_to when_we wherea wife_doe windy yo
+0/4 you_would yourself
 0/5 #told=this/has been #who=further/my-person 0_only ^_procrastinate ^_revision ^_thirty ^_whenever about_0
 0/5 accusation ace across_my adapt age_$ aggressively akin algorithm alignment allegiance amir and_me apparatu
 0/5 arrogance at_sell autobiography autumn backbone badly batman battle battlefield be_more bearer birthday bleed
@@ -885,14 +884,14 @@ ROWS = """
 0/6 rigid rs ruthless scenario shaky sharply shoe short shrunk silent skin springboard steak still_in strongly
 0/6 sufficiently tally tame tax_office terminology the_invoice the_person the_shift the_tax them thigh too_soft ty
 0/6 unofficial unopene vampire vanguard version vie virtue wag what_it with_be work_life year_old
-0/7 0_page ^_put ^_sleep ^_tell absurd ante apt barometer baseless batch be_good be_sit bias blatter bunny camel
-0/7 cinematic contention depiction detractor divisive entrench exceptionally extremism fabricate fade famously five
-0/7 foil forthcome from_me germanic giro grader harshly hierarchy horse i_give idea imply improbable incorrect ink
-0/7 interprete jun like_a marginally math meaningless mere methodology militancy naive nak nerve nonfiction onslaught
-0/7 opu our_stall perfection perfectionism persona phone pistol portrayal quarterly rationale realism regiment remix
-0/7 rendition run_$ screenplay sensibility slight spiegel spine squash squeeze sticker submission sweater tailor
-0/7 the_administration throat through_the thug titl tory transparent treatise tumble ul underdog vastly velvet vogue
-0/7 wrestler wrist
+0/7 #told=we/is 0_page ^_put ^_sleep ^_tell absurd ante apt barometer baseless batch be_good be_sit bias blatter bunny
+0/7 camel cinematic contention depiction detractor divisive entrench exceptionally extremism fabricate fade famously
+0/7 five foil forthcome from_me germanic giro grader harshly hierarchy horse i_give idea imply improbable incorrect
+0/7 ink interprete jun like_a marginally math meaningless mere methodology militancy naive nak nerve nonfiction
+0/7 onslaught opu our_stall perfection perfectionism persona phone pistol portrayal quarterly rationale realism
+0/7 regiment remix rendition run_$ screenplay sensibility slight spiegel spine squash squeeze sticker submission
+0/7 sweater tailor the_administration throat through_the thug titl tory transparent treatise tumble ul underdog vastly
+0/7 velvet vogue wrestler wrist
 0/8 ads advertisement aggressive ballad banner bye centrist copy courageou decisive deliberately disguis firmly
 0/8 flexible flick flush form glance gown hamburger in_my insult kung lag lazy loser mislead mistake modestly off_in
 0/8 outrageou par pie pocket promotional prophet pundit quantitative question respectable ridiculou scot sentiment sid
@@ -913,8 +912,8 @@ ROWS = """
 2/-9 baker garage
 2/-8 ward
 2/-7 ^_where where
-2/-6 #told=it/was #when=first/undergone be_one do_i send_me tower
-2/-5 0_week here know_it or to_a
+2/-6 #told=it/was #when=first/undergone be_one do_i or send_me tower
+2/-5 0_week here know_it to_a
 2/-4 0_the nurse_on say_that store that_$ the_ticket younger
 2/-3 #told=i/has been #told=she/not #told=the-thing/unsaid #who=first/you 0_march a_and a_trainee answer_my asleep_in
 2/-3 each_time eldest every_single give_them have_miss instructor lounge me_four not_hear not_touch noth_$ order_$
@@ -980,19 +979,19 @@ ROWS = """
 2/0 standard_be standup standup_have steward stop_answer stop_eat stop_walk strength_$ supplier_driver sure_the swim_$
 2/0 swimmer_in take_away take_in take_my talk_$ talk_over tast_it teach_the teamwork tell_her tell_whether temp term_$
 2/0 than_i that_thing the_bandsaw the_care the_centre the_centrifuge the_charity the_chemistry the_contractor
-2/0 the_culture the_cut the_dark the_delivery the_discharge the_dishwasher the_donkey the_driver the_drug
-2/0 the_emergency the_engine the_figure the_fish the_fryer the_glove the_hoist the_hotel the_ipad the_keyboard
-2/0 the_late the_league the_little the_lobby the_low the_minibu the_mother the_netball the_plant the_project the_pta
-2/0 the_raffle the_screen the_slow the_sluice the_soprano the_stage the_supplier the_teenager the_tram the_unit
-2/0 the_vestry the_wifi the_young the_youngest the_youth them_five there_he they_come they_might they_sit thing_again
-2/0 thing_and thing_at thing_in thing_the those_of though_i three_$ three_lad ticket_pile timetable_be to_canada
-2/0 to_each to_go to_judge to_mine to_open to_swap to_switch to_train to_work tomasz too_low trailer trainee_cry
-2/0 tram_$ transcribe treasurer_doe trip_the trouble true_$ trust_each turn turn_on turn_out tutorial twenty_past
-2/0 two_boy two_driver two_family two_junior uncharg uncharg_so unlabell unsign until_midnight up_before urn us_a
-2/0 us_up use_my value_in valve vestry walk_since want_the ward_in wash_machine wasp wasp_nest watch_me water_for
-2/0 way_a we_deal we_hear we_share we_should we_unload wear_his wear_me wednesday_i week_audit week_we whatsapp
-2/0 which_i who_come who_leave who_would whoever_come wholesaler with_his without_her woman_i word_with work_with
-2/0 worse_$ write_for write_to wrong_job year_group year_in year_now year_team you_letter you_remember youth_club
+2/0 the_culture the_cut the_delivery the_discharge the_dishwasher the_donkey the_driver the_drug the_emergency
+2/0 the_engine the_figure the_fish the_fryer the_glove the_hoist the_hotel the_ipad the_keyboard the_late the_league
+2/0 the_little the_lobby the_low the_minibu the_mother the_netball the_plant the_project the_pta the_raffle the_screen
+2/0 the_slow the_sluice the_soprano the_stage the_supplier the_teenager the_tram the_unit the_vestry the_wifi
+2/0 the_young the_youngest the_youth them_five there_he they_come they_might they_sit thing_again thing_and thing_at
+2/0 thing_in thing_the those_of though_i three_$ three_lad ticket_pile timetable_be to_canada to_each to_go to_judge
+2/0 to_mine to_open to_swap to_switch to_train to_work tomasz too_low trailer trainee_cry tram_$ transcribe
+2/0 treasurer_doe trip_the trouble true_$ trust_each turn turn_on turn_out tutorial twenty_past two_boy two_driver
+2/0 two_family two_junior uncharg uncharg_so unlabell unsign until_midnight up_before urn us_a us_up use_my value_in
+2/0 valve vestry walk_since want_the ward_in wash_machine wasp wasp_nest watch_me water_for way_a we_deal we_hear
+2/0 we_share we_should we_unload wear_his wear_me wednesday_i week_audit week_we whatsapp which_i who_come who_leave
+2/0 who_would whoever_come wholesaler with_his without_her woman_i word_with work_with worse_$ write_for write_to
+2/0 wrong_job year_group year_in year_now year_team you_letter you_remember youth_club
 2/2 #told=my-charge/is #told=my-charge/unsaid #told=person/unsaid #told=the-thing/coming #told=thing/past
 2/2 #who=further/she 0_parent ^_between ^_dog ^_feedback ^_twice a_more allergy answer_in apart arrive_late as_the
 2/2 badge be_due be_from card_in chao_$ child_sit course_have crew_$ defender discharge_letter eighteen enough_$
@@ -1018,7 +1017,7 @@ ROWS = """
 2/5 say_noth shelf stock take_a than_it the_bread the_phone the_place the_shop tin uniform wardrobe web
 2/6 cake catalogue delegate eater exactly get_organise honesty invitation sign_it substitute technique they_be towel
 2/6 we_will
-2/7 #told=we/is ^_take blank class_have correct criticism for_five kick train_be
+2/7 ^_take blank class_have correct criticism for_five kick train_be
 2/8 dip focus grab hat kind me_and my_head on_and or_the scale scrum that_i wast
 2/9 format
 2/10 counter organise screw toe
@@ -1168,17 +1167,17 @@ ROWS = """
 4/3 photograph room_0 roster screen_$ simulation six slow_down spark stress the_association the_back the_usual
 4/3 the_year they_tell this_house through_$ unable_to week_two whoever
 4/4 #told=the-charge/past #told=thing/was #told=we/can 0_september ac aerial agony ammunition amongst ansa anyone_$
-4/4 appreciation atop batsman call_it carnage cello comb comrade corpse d densely diarrhea dirt dodd extremely fiat
-4/4 flamboyant footstep forg genu get_their groin happier have_take lindqvist mac maize manuscript mathematical mayhem
-4/4 mechanism mild mosaic murky obviously office_$ omega on_whether payoff plasma plausible probability questionable
-4/4 recount regularly reiterate rim round_$ sedan shaft spark_$ spectacular suggest the_exercise the_hall thrill
-4/4 to_ask transmit tube twice_in vying wandere wen wrought yang
-4/5 #told=it/but ^_forty ^_four abrupt absent abstract afterwards appreciate aside balcony box cocktail confession
-4/5 cream customary dialect disappointment elf fatigue feel_like fighter fullback ga gang grape groundwork hamza
-4/5 have_be headache hear_aid hopefully hour imperative inadvertently interrogation kang lash loyalty merry messy
-4/5 mindful negatively newsroom niche not_tell obviou pack pavement preseason printer realization rebuf recap restless
-4/5 rival rodham romantic savvy sen sophisticate spate specially sphere still_have supervisory tackle tank thank
-4/5 time_the turbo turnaround unfortunate unpublish unreleas up_by wagon with_me yoga zapatero
+4/4 appreciation atop batsman call_it carnage cello comb comrade corpse creativity d densely diarrhea dirt dodd
+4/4 extremely fiat flamboyant footstep forg genu get_their groin happier have_take lindqvist mac maize manuscript
+4/4 mathematical mayhem mechanism mild mosaic murky obviously office_$ omega on_whether payoff plasma plausible
+4/4 probability questionable recount regularly reiterate rim round_$ sedan shaft spark_$ spectacular suggest
+4/4 the_exercise the_hall thrill to_ask transmit tube twice_in vying wandere wen wrought yang
+4/5 #told=it/but ^_forty abrupt absent abstract afterwards appreciate aside balcony box cocktail confession cream
+4/5 customary dialect disappointment elf fatigue feel_like fighter fullback ga gang grape groundwork hamza have_be
+4/5 headache hear_aid hopefully hour imperative inadvertently interrogation kang lash loyalty merry messy mindful
+4/5 negatively newsroom niche not_tell obviou pack pavement preseason printer realization rebuf recap restless rival
+4/5 rodham romantic savvy sen sophisticate spate specially sphere still_have supervisory tackle tank thank time_the
+4/5 turbo turnaround unfortunate unpublish unreleas up_by wagon with_me yoga zapatero
 4/6 #hazy2 #told=i/unsaid #told=nobody/undergone ^_let accolade anterior armament audience brass butcher chassy cheese
 4/6 cho chow clearer compatriot compile consensu continuously contributor conversely enemy exercise genuinely goo
 4/6 gritty irrational kite laud maliciou me_$ measurement mortal not_feel pad perception pivotal recognizable roar
@@ -1235,11 +1234,11 @@ ROWS = """
 5/4 lucent mess nickelodeon optimal passion person_$ petty pollster post_on potter precinct predecessor q rage rebound
 5/4 remembere remorse rivalry rotary ryder sadr sap school_$ seventy shady sign_the siren speculation strategic tall
 5/4 terrain the_bay the_chair the_price typically unexpect utilize vulnerability we_can wes when_the wire
-5/5 :opinion aspect be_promise calorie captor cast compassion composition concentrate content continuou couch cruiser
-5/5 daytime derivative dick drift facade faithful fiber focal frustrate functional geographically happily have_0 honey
-5/5 ingredient insulin lengthy luckily mark mind mirror number outburst paramilitary pillar pizza powerful profile
-5/5 rehearsal remotely response say_he since_i spot sprung subspecy tan the_choir tumbl understandable unfamiliar
-5/5 volatility weary
+5/5 :opinion ^_four aspect be_promise calorie captor cast compassion composition concentrate content continuou couch
+5/5 cruiser daytime derivative dick drift facade faithful fiber focal frustrate functional geographically happily
+5/5 have_0 honey ingredient insulin lengthy luckily mail mark mind mirror number outburst paramilitary pillar pizza
+5/5 powerful profile rehearsal remotely response say_he since_i spot sprung subspecy tan the_choir tumbl
+5/5 understandable unfamiliar volatility weary
 5/6 #told=i/not admire an_hour applaud apple ask blair chapter_$ clarify context courage decoration desperation
 5/6 dessert devotion dot drone elusive emerge enthusiastic fond guy hallmark hopeful levele li logic loyalist marvel
 5/6 maze mutant often onto perfect rory rubin scorer silence slack slowly spat strategically synthesy tao the_saturday
@@ -1289,9 +1288,8 @@ ROWS = """
 6/4 interrogate leave_the liquid lose_its matt mistrust participant quartet r remember sergeant singl specific spr_and
 6/4 taxonomy tea that_matter the_under tuesday why_$
 6/5 affinity alongside analyze announcer awake burst creator dart deepen demon describe detonate each excellent extra
-6/5 farewell flexibility flung frightene grievance group handcuf incredible intelligent itinerary magnetic mail
-6/5 mean_for noisy ornate picture quite readiness reassure remarkable skipper sniper spontaneou stuff syed thorny
-6/5 to_me two
+6/5 farewell flexibility flung frightene grievance group handcuf incredible intelligent itinerary magnetic mean_for
+6/5 noisy ornate picture quite readiness reassure remarkable skipper sniper spontaneou stuff syed thorny to_me two
 6/6 ^_our alone_$ android approximate attribute bitter bombardment combine conceptual could_be countryman daisy damp
 6/6 decorative defensive dial dissatisfaction everyth_take fanfare fuselage genome gloom goodness gore gospel gut hood
 6/6 i_do indicate instantly layer letter luck overshadow perch periodic pi pickup pleas reconnaissance remind rub
@@ -1346,12 +1344,12 @@ ROWS = """
 7/7 internally laden lik loyal moro noteworthy passionate past pinpoint portfolio pull reaction resilience respective
 7/7 responsive revelation robin rough setup simmer solemn sped stark supportive taste the_neighbour this_month very
 7/7 visibly visually waugh xi
-7/8 #hazy1 acceleration arch broad casual charisma charm climax confuse denote divisional drape fantastic firepower
-7/8 flute frequently fry furiou go_out ideally imagery jam leg logical memo need_a noticeable orchestral purple raucou
+7/8 #hazy1 acceleration arch broad casual charisma charm climax confuse denote divisional fantastic firepower flute
+7/8 frequently fry furiou go_out ideally imagery jam leg logical memo need_a noticeable orchestral purple raucou
 7/8 recast scary table unusually wav
-7/9 #who=first/the-charge animation astonish both bowler brigade bundl choreography disarray distract equally fierce
-7/9 finale fit frankly gloomy gruesome handy have_lose impressive infight inflammatory insurgent kerry lac lighter
-7/9 muscle prais protagonist regular revolve rotate sadly sauce spike sum suspense
+7/9 #who=first/the-charge animation astonish both bowler brigade bundl choreography disarray distract drape equally
+7/9 fierce finale fit frankly gloomy gruesome handy have_lose impressive infight inflammatory insurgent kerry lac
+7/9 lighter muscle prais protagonist regular revolve rotate sadly sauce spike sum suspense
 7/10 artillery barb biographical brush camouflage g gear gossip hole horsepower moderation noodle nose notch praise
 7/10 prowess quick rash resemble rib robe stumbl toast ups
 7/11 ambiguou arrow gul knife lid macro mesh muscular penchant poetic potatoe precede projection pumpkin referenc show
@@ -1423,7 +1421,7 @@ ROWS = """
 10/-2 arrive vibe
 10/0 a_bite atta handover huddl information kyle shea terry
 10/2 about_the buddy
-10/3 stakeholder
+10/3 e stakeholder
 10/4 background be_hard dugout firewall floor moment nash
 10/5 afterward aide discussion herb interact reliever sadness same sheen tension
 10/6 complicate consultation deliver mediate observation olive only_$ pinch plenty plot shrub the_parent twelve
@@ -1450,7 +1448,7 @@ ROWS = """
 11/-2 atmosphere communication other
 11/0 ^_parent clubhouse
 11/2 interpreter
-11/3 difficult e nick
+11/3 difficult nick
 11/4 answer friction gutter mound tast
 11/5 bin marquee really weekday
 11/6 anchor berry cluster cook depth dexter exam_$ intermittent joint sonic taha valentine

@@ -3,7 +3,7 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "7e7f8b51d641dbfd"
+LEARNT_FROM = "748978f1e8d22842"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
 -27/-25 capitalism
@@ -125,8 +125,8 @@ ROWS = """
 -9/-14 civilization court exile fertility legally liberty property referendum renounc restitution
 -9/-13 constitution get_old humane min overthrow sanction sell
 -9/-12 bridge circa enforce injunction mankind national pact perish rename unilaterally unsafe
--9/-11 #when=further/past attempt compensate doctorate exemption heyday infringement injustice institution
--9/-11 philanthropist pollute removal runaway smoker
+-9/-11 #when=further/past attempt compensate discrimination doctorate exemption heyday infringement injustice
+-9/-11 institution philanthropist pollute removal runaway smoker
 -9/-10 abroad affirmative boom collaps curtail erode inhabitant internationally inventor overwhelmingly provision
 -9/-10 seeker sport
 -9/-9 argue coal defiance foremost hail russia sculptor successfully what_be
@@ -150,8 +150,8 @@ ROWS = """
 -8/-13 brazil deportation destruction dictator impoverish institute nation polytechnic starvation suing
 -8/-12 antarctic birth convention defunct devaluation emission induct march monarch overhaul ratify scholarship stave
 -8/-12 tuberculosy
--8/-11 discrimination farm immigration imprisone industrialize officially reject revive save tarnish territory tobacco
--8/-11 undermine unite weaken
+-8/-11 farm immigration imprisone industrialize officially reject revive save tarnish territory tobacco undermine
+-8/-11 unite weaken
 -8/-10 ancient antiquity be_break bred burn corporation creation defamation defeat glory invalid loophole mandatory
 -8/-10 platinum rancher rewrite
 -8/-9 #hopeless ai babe condemn environmentally exempt forc guarante honore icon inflation miner prosperity regain
