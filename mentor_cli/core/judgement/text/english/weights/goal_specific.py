@@ -1,709 +1,721 @@
-"""What 7209 labelled goals teach about specific: telltales by weight in tenths.
+"""What 7521 labelled goals teach about specific: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "20f42004cc8099dc"
+LEARNT_FROM = "a8f16da4f9da6913"
 ANSWERS = ("no", "yes")
 ROWS = """
 -26 *
--21 economically
--20 mindful resilient seriously
--19 enormously genuinely profoundly
--18 alienate daunt fundamentally immensely importantly politically terribly undoubtedly vastly
--17 disadvantage financially frustrate indifferent socially truly underestimate
--16 ^_0 accustome civilize defensively emotionally entrench entrepreneurial ethnically extraordinarily fearful frankly
--16 fundamental imperative increasingly incredibly inherently militarily misguid motivate pessimistic precariou
--16 prosperou realization repercussion resilience someth strive unpredictable unstable unthinkable vulnerable
--15 #hands=unsized accountable anxiou appall attitude better capitalist conducive consciou cope crise culturally
--15 deeply disparate dissatisfy diverse equally feel formidable fortunate frightene headway hugely incapable invest
--15 optimistic ours outset overcome overwhelm perceive pragmatic productive progress prospect prosperity
--15 psychologically realize strengthen struggle surely troubl undermine uneasy worrisome
--14 accomplish admire ambitiou appreciate aspiration aware behave beset certainly compell confront consequence convinc
--14 cynical depress destabilize destructive diminish dire endeavor endure exploit forefront foreseeable fragile
--14 happier impatient indispensable intensely lately less midst morally naive obviously outsider overly perceiv
--14 perception plight postwar powerless predictable prevail problematic reliant saddene seem shaken skeptical stuff
--14 supportive terrify understandable unhappy unrealistic upheaval utterly visionary wary worry
--13 achieve affluent ahead alike arrogant articulate assessment authoritarian awful bleak capitalism catastrophe
--13 chaotic complicate confident corrupt courageou decidedly decisively democratically desperately devastate
--13 devastation distrust disturb divisive downturn economic economy embrace endanger envision evident excite
--13 experience fascinate foremost globally grasp harder hardly havoc hesitant honest honestly imagine implication
--13 industrialize inefficient inevitable inevitably lag mentally murderou negatively neglect nonetheless notoriously
--13 openness particularly pivotal positively poverty profound radically realistic relentlessly remarkably repressive
--13 responsive restless rightly ruthless sadly savvy scenario selfish shaky situation somehow stability stabilize
--13 staggere standpoint stubborn superpower task technological transform turbulent unbelievable uncomfortable
--13 underscore unpopular unsettl urgency vibrant weary worse worst wrack
--12 #verb=make/thing ^_to absolutely accomplishment acknowledge aspect astonish awe beneficial boomer brutal
--12 bureaucracy capitalize challeng closer clout competitiveness concentrate confidence conservatism continent
--12 dangerously deepen definitely demographic demonstrate desperate difficult distinctly distract diversify dominate
--12 ethic explore extremely feasible focus fruitful geographically geopolitical governance grappl greatly gritty help
--12 helpless impact improve impunity inde ineffective injustice insecurity instability intimidate irrational
--12 irresponsible jeopardize job leadership love meaningful ourselve overshadow perspective phenomenal pleas populou
--12 prosper proven prudent reassure regrettable relevance reminder reputation respect rethink risky sector setback
--12 shameful stagnant suicidal survive thing thrive tir tragic tremendou turbulence turmoil understand vulnerability
--12 westerner withstand worsen youthful
--11 #first=vague/abstract affect afraid aftermath aggressively amaze ambition anticipate ashame assure awesome
--11 basically beleaguer boast bullish bureaucrat calm catastrophic cautiou clearer clearly coherent collectively
--11 commonplace communism compassion competent consistently consolidation constructive credibility dangerou democracy
--11 deserve desirable despair deteriorate deterrent develop disagree disappoint disastrou dramatically dynamic eager
--11 economical efficient embarrass emerg emergence emphasize energetic engage environmentally especially esteem
--11 everybody evidently exacerbate exert expectation favorably flourish foolish foothold fulfil futile generosity
--11 get_to greatness hardship helpful heroic hindere honesty horrible hostile hurt ideology importance impoverish
--11 improbable incline incredible indicative indifference infrastructure innovation inspire intellectual intelligent
--11 laud mankind markedly me_$ mentality mind miserable mistrust modernization modernize moreover mutually nation
--11 necessity nevertheless nightmare notion nowhere objective obsess oddly outnumbere patience peril pervasive
--11 physically populate pose potential pursu push realism reality reasonably rebelliou reflect reformer relationship
--11 relentless rely remarkable respectful resurgence robust sad satisfy scary seemingly sense sentiment shortcome
--11 sincere sincerely sluggish socialism spite stakeholder stature strategic strategically strategy suffer
--11 sufficiently surprisingly sustain tangible terrible thankful think thousand tolerant unaffect uncertain uniquely
--11 unpleasant unsure urban vision volatile wag weaken weakness worsene
--10 ^_under absurd achievement adamant aftershock aggressive aging ala ally always animosity arrogance badly battere
--10 battleground betray bickere bigger bitterly blame bloodsh bolstere burden burgeon capable cautiously centere
--10 civilization climate commitment comparatively competence competitive concern consensu contradictory convince
--10 cooperate credible crisis decade dependent detractor dictatorship dilemma disarray disaster dislike dismal
--10 disproportionate distant diversity downfall eclips ecological ecosystem emerge encourage enjoy enjoyable
--10 environment epicenter erode evolve extent extreme fairly faltere fear ferociou fiercely firepower flaw fledgl
--10 fortunately future generation glamorou gloomy grateful gre grim happy harm historically hopeful horrific
--10 hour_<time> humanity hungry ideological imagination immoral impossible impress inability inclusive inexperienc
--10 infight influence inherent innovative institution insurgency integration intensify irrelevant irreversible lament
--10 lik loser macro mainstay maybe minority mobilize moderate mood moral morale motivation nascent necessarily nervou
--10 noteworthy notwithstand obstacle oppression ought outcome painful peaceful peacemake people perhaps persecute
--10 person pessimism philanthropy plagu plausible political politics poor poorly precedent profitability profitable
--10 proportion prove punish quite rational rationale rattl ravage react rebuild recession relevant remind respectable
--10 rife role sensibility sensible seriousness skepticism sober sort squarely stable stereotype still stride strife
--10 strong superiority sustainable sympathetic talent tame technically tension thoughtful threaten too totally tragedy
--10 transformation trend tricky troublesome tumultuou turnaround ultimately unacceptable uncertainty undercut underdog
--10 undertake unfortunate unfortunately unwill verge viable vigilant visibly visually way weak weakene what
--10 willingness woe
--9 #object=go :hedge ^_at activism afloat akin annoy approach apt atmosphere attain attractive avert awakene awkward
--9 backlash balance belief believe benefit betrayal bolster brink broaden brutality bully business carnage certainty
--9 challenge circumstance coincidence combate comfortable comparable complexity conflict confuse conquer considerably
--9 consistent consolidate contemplate continuation contradiction costly courage creative creativity crippl critical
--9 cultural culture danger decent decisive decliner deprive desperation deterioration dictate differently difficulty
--9 discipline distraction doing domination doubt downside drama drastic drastically educate effort eliminate elsewhere
--9 emphasy empower empowerment emulate enterprise entertain enthusiasm envy everyone exceptionally excuse expatriate
--9 extremism fac fairness far financial foe forceful forecaster forgive fully gainer global grip hardene haunt
--9 heartland heroe hopefully hostility humiliat ignore immense impetu inconsistent inequality institutional integrate
--9 intensity interest isolate largely lax legacy lessen leverage liberalization liberate lofty logistical look
--9 make_the managerial matter mediocre menace metropoly moment momentum morality more multilateral multinational
--9 myself neighbor neighborhood obviou odd optimism organizational owe passionate patriotism persist portray
--9 potentially practice_0 precisely predict pretty priority professionalism progressively prone proposition pros
--9 protectionism prowess quiet quo racially rapidly reckless reconstruction regard relation relatively repression
--9 resentment restive rid risk schizophrenia secretive seriou severely skeptic slowdown social solve somewhat spirite
--9 squandere staff stark steadily strategist stress stupid subjective success suspense sway synonymou tackle tarnish
--9 tend tendency tense terrorism thrill tough toward transition treacherou unconventional undecide unfamiliar
--9 unfavorable unfold unify universally unjust unlikely unprecedent upbeat viewpoint violent vying wealthy weathere
--9 wholly wildly wonder workplace wrought yet
--8 #act=vague/abstract/part #act=vague/empty/whole #concrete=named/thing #object=degree #opinion ^_five ^_minimum
--8 ability abroad absorb accelerate acceptable accountability acknowledg adequately admiration adolescent advancement
--8 advancer advantage adverse afar afford agenda aim albeit align alleviate alliance among amuse angere anguish
--8 anxiety assess assumption attention attract aura backer bastion battl behavior bipartisan breadth brutally
--8 bureaucratic charismatic cherish chiefly cinematic civic cognitive community compromise concede confrontation
--8 consider continually contrast conversely cordial corporate country crime critically crossroad cutback debacle
--8 defend deflation democratic densely derail desire determination differe difference dignity dim diplomacy
--8 disagreement discourage discourse disgruntl disparity disregard dissatisfaction distraught distress domestically
--8 dominant doom dream dubiou dumb earnest economist efficiency efficiently elite elusive emotion emotional encountere
--8 end_in environmentalist equitable erratic escalate ethnic everywhere evidenc evil exaggerate extraordinary factor
--8 fantastic fate favorable fend flexibility focuse forty fulfill geniu glad goodness hamper happen happene harsh
--8 harshly healthy heightene hinder hurricane hypothetical ideal immune inadequate indirectly inflict initiative
--8 innocent insane insight integrity intense intrigu investment investor ironic ironically jealou justice justify kind
--8 lack lackluster language laugh lawless leftist likelihood maneuvere manner marginally mature messy militancy
--8 minimum_0 misery mismanagement motive myriad nationalism navigate need needy nerve norm nostalgia obese onslaught
--8 opportunity order_in orderly orient outdate outlook overweight overwhelmingly partisan partnership perfection
--8 perpetrator personality phenomenon poignant pois portrayal possibly posture potent powerful powerhouse preparedness
--8 presence prevalent productivity project proponent protract psychological pundit pursue quirky real recognize
--8 reconcile reconciliation recovery reform regime reinforce reluctance reluctant remembere resist resolve respondent
--8 responsibility responsible retiree revive reward rich ridiculou rivalry scar sectarian secular seldom self sharper
--8 shock shrunk significance significant significantly sincerity slum smoothly socialist somewhere sophisticate speak
--8 spectacle stabilization standstill startl stealth stimulate strength stumbl subdu substantially susceptible taller
--8 tempere terrific terrorist the_room themselve thwart towards transparency traumatic trouble ugly underline unfair
--8 unreliable unresolv upset upsurge utmost viability viciou view vigorou violence virtue vital wealth weird wise
--8 wondere worthy
--7 #object=gym #object=piece #object=room #object=somewhere 0_degree :abstract <time>_do <time>_i ^_four ^_sort abide
--7 accurately active actively advocate aesthetic affordable aggression amass ambiguou anarchy apartheid applaud
--7 appropriately around artistic assert audience awake backbone backdrop bad bankrupt barometer be_the believer beyond
--7 bitterness bode boom borrower brave broadly brunt budget budgetary bunch buoy bustl candid capability catalyst
--7 cater centralize centrist charisma civilian clarity closely cloudy coalition code_<time> collapse commend
--7 communicate communist compensate complementary concept conceptual conscience consideration constantly constraint
--7 contend context continuity contrary contribute control countless credite critic crucial culmination curiou deem
--7 defiant democrat dent depend depression deserv deter dialogue disagre disappointment discontent discuss distort
--7 dominance dramatic dweller earthquake ease easiest eccentric educator effective effectiveness electorate elude
--7 embarrassment encompass enemy enhance enlightenment enormou enough enthusiastic entity entrepreneur equality era
--7 ethics evaluate everyday everyth exceptional excitement expansive exploitation extremist fabulou fact faction
--7 familiar fascination fault favor favore feat fierce fight fiscal fledg flung follower forcefully foreigner foster
--7 frail from_the frustration gangster garner genre genuine get_on gloom governmental greater grief groundwork growth
--7 hampere harbore harmful hate heck hemisphere highly homeland homeowner horror hour_into hous humanitarian ignorance
--7 imbalance important impression impressive indication industry influential infuriat inhabite instinct insure
--7 insurgent intent internationally intervention intrigue invader invariably irony isolation justification keen
--7 landscape learn_about least legitimacy liberal limbo listen livelihood logical lonely loyal magnitude maintain
--7 maverick maximize mentor mess mighty minimize mistake mobility moderately moderation modest modestly monumental
--7 motherland move much murky newcomer niche noticeable nowaday observer obsession of_0 offense ominou openly ordinary
--7 outrage outrageou outspoken overcrowd overlap overrun overtake pace paradox paramount peculiar personally phenomena
--7 piece_<time> pity ploy politician pollster pollute population prais predecessor prediction principally
--7 procrastinate profession promise properly provoke purely radical reap reason reclusive region republican resource
--7 reunification revolutionary revolve rhetoric ridden romantic rubin rug ruin russia sabotage safeguard sake
--7 satisfactory scarce scare scope season sentimental severity shadowy shift shrink shy similarly simpler simplicity
--7 so solidarity sooner sound southeast spawn splendid spur stalemate stance stardom starv staunch straightforward
--7 strongly structural succeed supernatural surpass surprise sympathy systematically tactic tactical targete tempt
--7 terror those threat timor tolerate topple tout trait uncommon unemploy uneven unfairly uninsure unity unnotice
--7 unseen unsolv uphill upstate urgently useful ushere vague value vast vie villain virtually volatility wartime wast
--7 we western whatever world yorker younger youngster
--6 #act=topic/empty/whole #act=topic/none/whole #first=create/abstract #first=light/thing #lack=vague #object=event
--6 #object=feel #object=game #object=got #object=h #object=hour #object=it #object=justice #object=knock
--6 #object=little #object=oclock #object=offer #object=say #object=staff #object=tighter #verb=get/empty
--6 #verb=grow/thing #verb=save #verb=test #verb=test/thing #verb=understand 0_b :comparative :inner <why>_no a_fresh
--6 a_question a_thousand abandon absent adapt adrift adulthood advocacy affirmative alarm alcoholism alter amongst
--6 analyst analyze anew anger anybody anyway appetite appointee argue around_the arous aspire assume backward bali
--6 benign besides bilateral bite bland bloc book_$ bor brilliant bring brisk busy bystander caution chao characterize
--6 citizen collaborative collective comfortably comparison compassionate competitor complete_0 conciliatory
--6 consciousness conservative considerable contentiou convergence cop cornerstone corruption countryside coupl
--6 creature criticize crossover cruel crumbl culprit cultivate curtail damn dampen deal debt defensive deficit define
--6 degree_<time> demeanor demise dependence destiny devote dictator differentiate dimension discriminatory disruption
--6 distinct divide dole domestic dwindl eclectic educational embroil endangere enforcement engagement engulf
--6 environmental equilibrium equity eradicate error_in essential ethical even event evolution evolutionary exactly
--6 excellence exhaust existence expand expectancy expert extinction faith farce farther fascist faster feel_for
--6 feminist few fiat fighter financ for_a forge forward franco fresh friendship functional funny gloriou go griev gulf
--6 guy hail hammere handful hard harmony hatr have_a hawkish heavily heroine heyday highlight homeless hope humble
--6 idea ideally ill illusion impair impasse implement in_a incentive incompatible incompetence indigenou influx
--6 insider intention interact interaction internally intervene involvement keep knowledge laker legitimate libertarian
--6 like likene likewise linger lingere little longevity lov luckily lur majority manage many marginal math mean
--6 meaningless meddl mental milestone minute_off mir misl mistaken misunderstand mountainou mut mutual namely
--6 nationalist nature negative nicely ninety nobody non none notably noth obesity obligation obscure obsolete occupy
--6 offensive ongo opponent oppose orchestrate ordeal our ouster outperform outreach outscore outward overall oversea
--6 overthrow pac pandemic paralyz parity participation partly passion payoff peacefully penetrate pension persecution
--6 persona philosophical pledg policy pos possibility power practically prelude pride principle problem procedural
--6 prominence prosecute provocation provocative pursuit quake racism realm recapture recognizable recover redundant
--6 refresh regain regional regret relative reliability reliev remake remember reminiscent remorse renaissance reprisal
--6 retaliate retribution rogue rural sadness sag segregate sensitive sexuality shake should showcase sigh sight silly
--6 sinister skill slump sociologist someday soviet spate specter spend spirit spiritual spirituality spotlight
--6 statistically stellar storytell streak subject substantive subtle support surpluse survival swath systemic terrain
--6 the_0 the_year theoretically there thoroughly tighter to_go to_scratch tolerance tourism tremor true trust
--6 under_control underly unemployment unexpect unfound unleash unnecessary unrest unsafe up_on us use_my useless utter
--6 vain venture very victoriou vigorously vivid want warfare warmly well wherever wildfire win_back windfall wisdom
--6 young
--5 #act=vague/empty/part #act=vague/thing/part #object=archive #object=b #object=bag #object=bakery #object=bike
--5 #object=budget #object=data #object=german #object=japanese #object=leg #object=liked #object=me #object=meet
--5 #object=order #object=season #object=stuff #object=subject #object=tea #object=tell #object=viral #object=year
--5 #verb=be #verb=be/empty #verb=develop #verb=develop/thing #verb=drive #verb=give/none #verb=lead #verb=master
--5 #verb=master/thing #verb=post/none #verb=pull #verb=push #verb=push/thing #verb=spend/thing #verb=study
--5 #verb=take/thing #verb=understand/thing 0_by 0_h 0_hour :tells ^_ace ^_eleven ^_everybody ^_from ^_keep ^_lead
--5 ^_master ^_more ^_one ^_push ^_speak ^_study ^_take ^_twelve a_time academic acceleration actually addict
--5 administration adviser affection aidan ail alive almost an_app analytical ante anywhere apart ardent arid arise
--5 asset austerity autonomou autonomy avenge avoid awareness bam band_0 banker battlefield be be_lik become become_a
--5 behavioral bent bizarre blatant blend blueprint bold bolivia bombardment boost bothere breakthrough by_a ca
--5 campaigner campo campuse centre_<time> cerebral chance charm childhood cis civil cleaner cleans clever coach
--5 coach_instead collaborate collaboration combat combatant comfort commit completely complex comrade conclusion
--5 condemn constituent constitute consume contagiou contemporary continue control_<time> core cote countere coward
--5 cozy cpd_<time> crew_<time> criminal criticism critique curiosity dane dar dare day_on deadlock defense defuse
--5 degree delicate delight denounce despite detach devaluation developer developmental devise devotion devout differ
--5 direction dismay displace disrupt dissident disturbance do doubtful down_on durable eastward ecology effectively
--5 elderly element embark embattl employ employment endit entrust epidemic evacuee evene_<time> ever excel expansion
--5 failure farc figure firmly flair flamboyant fle fond foray force forget form_0 fortune freedom fund fundamentalist
--5 game gap gen generou genocide get_my get_the give_0 go_viral gore gradual gratitude gruel gruesome gut h_<time>
--5 happiness have_the headach heal here hi hit horizon hostage hour hour_for hour_of housewife human humane
--5 humiliation impartial imply in_order incumbent independence individual industrial infectiou inferior inflationary
--5 inhabitant insist interpret intimate into_it japanese jeopardy jitter journalistic kan knick know labor landowner
--5 lean lifelong lik_by likely list_<time> literacy los lot loyalty lure malnutrition manipulate marketer massacr
--5 mastermind mayhem measure merely metaphor middle military minimum mission modern mortal most muscular muster myth
--5 neighbore neither noisy nonprofit northeast not_ask occupation oclock_<time> of_tell one_at operational opinion
--5 order_<time> organization otherwise overhaul overlook overse oversight pacer path patriotic peasant penchant
--5 performance performer peripheral perish persistent person_<why> persuad persuade philosopher phone_in plentiful
--5 polite popularity possible post_three predominantly prejudice presidency prestige pretend pretext probable profit
--5 psychologist put_0 quarter quietly rag raptor read_around readiness really reasonable redevelopment refine
--5 regardless reliable reliance remain remotely renegade repertory research reside resident respond response restore
--5 restraint restrictive revere reversal revival revolution ripe ris risen romero room_in sacrifice say_the scenery
--5 secession segregation separatist sexy shame sharply shattere sheer sheltere shoot shun singular sizable sleepy
--5 sloppy slow society solely somber some_order sonic soro sorrow sour sovereign spare sparsely spearhead speculate
--5 speculative speculator spoil sprawl squeez st_aidan stave steady stimulu strange streamline stricken stronghold
--5 study stun stylish substantial suburb suburban suffere sure surge sweep symbolism take_a tax temptation tentative
--5 the_archive the_assessment the_back the_bakery the_crew the_deposit the_mentor the_most the_other the_subject
--5 theater theme theoretical three_<time> throughout tiktok time_$ time_<why> timely together topic tornadoe total
--5 transitional trauma triumph truth turnout twentieth two_paper unaware unbeaten unclear undefeat undocument unforc
--5 universe untouch unusually up_a uphold urge us_$ usher vehemently versatile veteran violently visibility voice
--5 voter warmer warmth welfare why widen wip with_the witty wonderful woo wood_<time> wrangl yes zapatero
--4 #act=activity/empty/whole #act=activity/none/whole #act=change/abstract/part #act=change/same/whole
--4 #act=create/abstract/part #act=light/thing/part #act=vague/thing/whole #first=activity/none #first=change/same
--4 #first=topic/person #lack=alone #object=band #object=bill #object=body #object=book #object=case #object=centre
--4 #object=class #object=coming #object=course #object=donor #object=euro #object=fence #object=finnish #object=fitter
--4 #object=follower #object=foot #object=forward #object=funding #object=guitar #object=join #object=knife
--4 #object=language #object=ms #object=project #object=questionnaire #object=reading #object=shop #object=studying
--4 #object=summer #object=us #object=welsh #verb=attend/thing #verb=catch #verb=catch/thing #verb=coach/thing
--4 #verb=declutter/none #verb=eliminate #verb=feel #verb=hit #verb=lead/thing #verb=love #verb=love/thing
--4 #verb=phone/thing #verb=plan #verb=plan/thing #verb=read/none #verb=run/none #verb=speak #verb=write/none 0_down
--4 0_ms 0_oclock 0_word 0_work <time>_for <time>_phone <why>_<time> <why>_i ^_build ^_eliminate ^_hit ^_my ^_own
--4 ^_perfect ^_post ^_prepare ^_room ^_save ^_spend ^_three ^_top ^_two ^_understand ^_work ^_zero a_bite a_hundr
--4 abrupt absolute abstract account accuracy acl acute adhere adherence adjustment advertiser agree ai alignment
--4 already alternative amidst amin and_not and_so and_the angry anticipation anyone appreciation archipelago architect
--4 architectural architecture archive_<why> argument around_with array as_a ask_$ assassination assertion assist
--4 assistance at_<time> at_a at_mill at_work attack attribute authentic authoritative auto balk banco bandit beautiful
--4 behaviour belove biggest bitter blow blunt bombard boon bordere bother bravery brazil break breakdown breakout bush
--4 cannot canteen careful cartel catch_up cavalier centre challenger characteristic china choice chord choreography
--4 chronic cite cleanup coastal collaborator colleague colonial community_$ compatriot compute conceiv confine
--4 congratulate consequently conserve consistency consumer contender contention contingency contractor contractual
--4 contribution contributor convey cost cost_<time> councilman coup crackdown crazy create creditor cross_functional
--4 cruelty cry cut_down cyclone czar dad_$ damage dazzl deaf decay defeat defy degradation deliberate deliberately
--4 department_$ deplete depth desk_<time> destine destroy destruction develop_my different dimensional dinosaur
--4 diplomat disarm discredit discrimination discussion dismantle disorder dispose distinction do_the drought dull e_g
--4 eagerly easier echoe economics education effect ego eliminate_all else eminent enclave encounter endemic energy
--4 enforc enlist enrage entirely equal eradication erase erosion essence essentially establishment estrang ethan euro
--4 evade evangelical every_customer excellent exclude execute exodu expose famously fashionable fertile fi finance
--4 find_my finnish fitter five_new flee fluent folk fortification forum framework franchise frantic fridge_<time>
--4 friendly from_here frontier fugitive fun gadget game_$ gaze generally generate geographical get get_ahead get_onto
--4 get_over glamour glaze go_all go_on godfather going gorgeou govern government gramm great greenhouse grievance grow
--4 guerrilla guess guilt gym_0 ha harass have_get haven hedge hero hesitate hierarchy higher_$ hilly historian hit_0
--4 hitter homosexual hour_0 hour_on household huh hundr hunger hurdle hurry idle illustrate immigrant immigrate
--4 imminent improvement in_law inaccurate inappropriate income independent infiltrate inherit insistence inspirational
--4 instead_of insufficient intact integral intelligence interfere intimidation intolerance invade invasion invisible
--4 involve issue it_<time> japan journalism judg judgment just keep_a kid kirk landfall language_$ lapse last_one
--4 lathe latin laugh_at law_$ leader least_three lend lender like_a litigation little_one live lively logic logistics
--4 loo loom lose_the loyalist luck luxuriou luxury lyrical magnificent mainly major make_my maneuver masterpiece
--4 maturity mayoral me mediate merger methodology migrant migration mile mill_road minimal money mostly move_the
--4 my_german my_head my_level mystical mythical narrative nasty naturally necessary negotiat negotiation neo network
--4 never_make new_client newsroom nonpartisan nonsense nor notoriety numerical oclock of_cpd of_study off_<time>
--4 offend offshore on_a on_me on_tiktok on_top on_with open_source organise organism orlean orphan ostensibly
--4 our_choir our_on oust outpost overdue overseen owed own_the panick paper_$ paramilitary parliamentarian participant
--4 particular partner pass_$ passive past patience_with peninsula perfectly petrochemical philosophy picturesque
--4 pillar pitch plague plan planet planner plate_waste play_around pleasant plenty plummete plunge position postseason
--4 pound_<time> practical praise precision prepare prepare_for preserve process professionally progression prolong
--4 protect psychology purge quality quell question questionable questionnaire racial racist rage rampant rapid rarely
--4 read_0 read_up reaffirm reasone recent recruit regency regulatory relax relieve religion religiou remnant
--4 repertoire repute resemblance residential respective revamp revenge riddl rigid rigorou rita rival road_<time>
--4 rooky rouge row_$ rude ruth safety sales_$ samarra sanitation sao satire score_of scrutiny seasone secondly
--4 security seek seismic seventy shine shortage shortfall sibl similarity sixty skirmish skyscraper slack smart so_on
--4 sociology somebody soprano sorry sovereignty spectacular sphere standoff start_in state steadier step stigma
--4 stone_<time> storm study_0 subdivide subordinate successful succumb sudden sunk suppose suppress taboo talk target
--4 taxpayer temperate tenet thank that_$ the_break the_canteen the_desk the_drawer the_kid the_little the_sample
--4 the_sheet the_team them_on thereby these thesis_0 thorny three_time through_0 tibet to_get to_stop today top_of
--4 toppl trickle triumphant tumble twelve_<time> typhoon unarm understand_the underworld underwrite unfinish
--4 unreasonable up_$ upscale utilize valuable vanguard vengeance vigilance voice_in vow wage wake waste waterfront
--4 weaponry westward whoever whom wick widespread wilder will_be wind windy wisely wish with_grandad work_with wrong
--4 yeah yen yours
--3 #act=activity/abstract/whole #act=create/abstract/whole #act=create/none/part #act=create/person/part
--3 #act=finish/thing/part #act=light/none/part #act=named/thing/whole #amount=hours #check=hours
--3 #concrete=finish/thing #first=change/abstract #first=finish/none #first=vague/empty #object=allotment #object=and
--3 #object=assembly #object=blot #object=board #object=c #object=cent #object=chem #object=colleague #object=community
--3 #object=cosier #object=fair #object=find #object=form #object=grip #object=guest #object=ha #object=handover
--3 #object=happy #object=help #object=higher #object=house #object=industry #object=is #object=javascript #object=list
--3 #object=loft #object=matter #object=method #object=milking #object=month #object=name #object=nerve #object=nipped
--3 #object=phone #object=plan #object=pound #object=prom #object=python #object=reflect #object=research
--3 #object=respect #object=response #object=senior #object=session #object=shed #object=sheet #object=sitting
--3 #object=somebody #object=something #object=standard #object=student #object=system #object=top #object=trainee
--3 #object=use #object=walk #object=win #verb=ask/none #verb=be/abstract #verb=behave #verb=break #verb=brush
--3 #verb=brush/thing #verb=build #verb=call/person #verb=declutter #verb=do/abstract #verb=drive/none
--3 #verb=feel/abstract #verb=finish/empty #verb=finish/same #verb=go #verb=have/none #verb=hold/same
--3 #verb=introduce/person #verb=know #verb=know/thing #verb=lift/abstract #verb=listen #verb=make #verb=move/thing
--3 #verb=network #verb=network/none #verb=order/thing #verb=own #verb=own/empty #verb=phone #verb=post #verb=prepare
--3 #verb=prepare/thing #verb=progress #verb=progress/thing #verb=pull/thing #verb=raise/abstract #verb=revise
--3 #verb=save/thing #verb=say #verb=sleep/none #verb=sort/thing #verb=stand #verb=step #verb=strengthen
--3 #verb=win/thing 0_lesson 0_set 0_stone :body :light :mass <time>_concert <time>_in <time>_instead <time>_me
--3 <time>_or <time>_week <time>_whatever <time>_with <why>_have ^_attend ^_better ^_brush ^_budget ^_catch ^_declutter
--3 ^_develop ^_drive ^_finally ^_fix ^_guest ^_gym ^_know ^_nine ^_pivot ^_progress ^_python ^_quote ^_raise ^_scale
--3 ^_sit ^_someth ^_step ^_student a_row about_the achterberg across act action advisor again_<time> all_over
--3 all_staff and_i and_night and_she answer_to anyway_$ as_<time> as_many at_my at_trainee attempt autism average
--3 back_into back_the basic be_back be_elect blot boss bounce bring_my brush_up build business_$ c_and calculation
--3 career cause chang character clean_code clue come complain concert_<why> cosier cosier_$ could county_show cover_$
--3 coverage cpd crowd cry_at culture_of cut data_<why> debate declutter delegate development do_$ do_someth do_well
--3 donor down_to earn eighteen eighty end end_<time> ensure event_<time> everybody_in exce express fail fifty find_out
--3 finish_it first_year fitter_<time> five_<time> flexible flock foot_$ for_0 for_once forever four_hour frau french_$
--3 fridge full_potential further gather geography get_back get_fitter get_nip get_promote give_back give_the goal_be
--3 going_with grow_as gym_$ half_of have_$ hazard health here_<time> history hold_it i_have i_use identify in_leed
--3 in_our in_total industry_$ intend intend_to into_a javascript keep_going key kg_<time> kilometre_in lead_a lead_the
--3 lesson lesson_<time> listen_$ loo_$ love_to make_our management mark_at mark_code market matter_$ max_0 mayor
--3 meet_<time> might migrate minute_one more_patience mortgage my_class my_colleague my_game my_mark my_mentor my_wife
--3 myself_and name_of network_$ nicer nineteen nip nip_<time> not_touch now of_an of_me older on_call on_myself or_not
--3 or_over other over_me pain parallel portfolio portuguese probably project_<time> prom public python python_0 read_a
--3 reduce reflection reflective relationship_with render repeat response_<time> revenue reviewer rig road run_<time>
--3 save say_no school_$ seminar shape she_be shift_and show_<time> sleep_0 solution sort_out sort_the spend_the
--3 staff_$ stay steer stop_<time> structure student student_will system_<time> task_$ tea_<time> tech ten_hour that
--3 the_book the_church the_club the_county the_course the_dead the_file the_flat the_food the_guitar the_house
--3 the_museum the_neighbour the_phd the_staff their_full thesis though three_to three_year tiktok_<time> time_with
--3 to_0 to_like to_listen to_me to_take touch_the tribunal turn turnover two_more up_my upgrade vet viral walk_all
--3 warn weather wednesday well_at western_blot will_behave will_not win_<time> would_be would_love write_<time> zone
--2 #act=change/thing/part #act=create/thing/part #act=light/abstract/part #act=topic/person/whole
--2 #act=vague/abstract/whole #amount=share #check=share #concrete=vague/abstract #first=light/abstract
--2 #first=topic/none #first=vague/none #object=account #object=app #object=attempt #object=average #object=b1
+-20 economically mindful resilient seriously
+-19 genuinely profoundly
+-18 alienate daunt enormously fundamentally immensely importantly vastly
+-17 disadvantage financially frustrate indifferent politically precariou socially terribly underestimate undoubtedly
+-16 #hands=unsized accountable accustome civilize crise emotionally entrench entrepreneurial ethnically fearful feel
+-16 frankly fundamental imperative increasingly incredibly inherently militarily misguid motivate pessimistic
+-16 prosperou repercussion strive troubl truly unpredictable unstable unthinkable vulnerable
+-15 appall attitude better cope culturally deeply defensively disparate dissatisfy equally extraordinarily formidable
+-15 frightene headway hugely incapable invest ours outset overcome overwhelm perceive productive progress
+-15 psychologically realization realize resilience someth struggle surely uneasy upheaval worrisome
+-14 ^_0 admire ambitiou anxiou appreciate aspiration aware behave beset capitalist conducive confront consciou
+-14 consequence cynical depress destabilize destructive diminish dire diverse endeavor endure exploit forefront
+-14 foreseeable fortunate globally honestly impatient indispensable inevitably lag lately midst morally naive
+-14 optimistic outsider perceiv perception plight postwar powerless pragmatic predictable prevail problematic prospect
+-14 prosperity reliant saddene seem shaken skeptical somehow strengthen terrify undermine understandable unhappy
+-14 unrealistic utterly wary worry
+-13 accomplish achieve affluent ahead alike arrogant articulate assessment authoritarian boomer capitalism catastrophe
+-13 certainly chaotic compell complicate confidence confident continent convinc corrupt courageou dangerously
+-13 decidedly decisively democratically demographic devastate devastation distrust disturb economic economy evident
+-13 excite experience fascinate foremost fragile governance grappl grasp happier harder hardly havoc imagine
+-13 implication impunity industrialize inefficient inevitable instability intensely mentally murderou negatively
+-13 neglect notoriously obviously openness overly particularly pivotal populou positively poverty profound prosper
+-13 radically relentlessly remarkably repressive responsive restless rightly ruthless sadly savvy scenario shaky
+-13 situation stability stabilize staggere standpoint stubborn stuff superpower supportive technological thing
+-13 transform turbulent turmoil unbelievable uncomfortable underscore unsettl urgency vibrant visionary vulnerability
+-13 weary worse worst wrack
+-12 #verb=make/thing accomplishment acknowledge aspect awful bleak brutal bureaucracy bureaucrat capitalize challeng
+-12 clout commonplace competitiveness concentrate deepen definitely demonstrate desperate desperately difficult
+-12 disagree distract diversify divisive dominate downturn dramatically embrace endanger envision ethic everybody
+-12 explore feasible flourish focus geographically geopolitical greatly help helpless hesitant impact impoverish
+-12 injustice insecurity intimidate irrational jeopardize love meaningful nonetheless notion ourselve perspective
+-12 pervasive phenomenal proven prudent realistic reassure regrettable relevance respect rethink selfish setback
+-12 suicidal task thrive tir tragic turbulence uncertain understand unpopular westerner withstand worsen
+-11 #first=vague/abstract ^_to absolutely affect afraid aftermath aftershock aggressively amaze ambition ashame
+-11 astonish awe awesome basically beleaguer beneficial bullish calm catastrophic cautiou civilization clearer clearly
+-11 closer coherent collectively communism competent conservatism consistently convince credibility dangerou decade
+-11 democracy desirable despair deteriorate deterrent develop disappoint disastrou distinctly dynamic eager economical
+-11 emerg emerge emergence emphasize engage epicenter especially esteem evolve exacerbate exert expectation extent
+-11 extremely flaw foolish foothold fruitful futile greatness gritty hardship heroic hindere honest honesty horrible
+-11 hostile hour_<time> humanity hurt ideology imagination importance impossible improbable improve inability incline
+-11 incredible inde indifference ineffective infrastructure inspire intellectual irresponsible job leadership mankind
+-11 mentality mind miserable mistrust modernization modernize moreover mutually nation necessity nevertheless
+-11 nightmare nowhere objective obsess oppression outnumbere overshadow patience peril persecute person physically
+-11 plagu pleas populate pose potential precedent pursu rattl ravage reality reasonably reflect relationship
+-11 relentless rely reminder reputation resurgence risky robust sad satisfy scary sector seemingly sense sentiment
+-11 shameful shortcome sincerely sluggish spite stagnant stakeholder stature stereotype still strategically strategy
+-11 suffer sufficiently survive sustain thankful think thousand tragedy tremendou trend unaffect uniquely unpleasant
+-11 unsure urban vision volatile wag weaken weakness worsene youthful
+-10 ^_under absurd achievement adamant aggressive ala always animosity anticipate arrogance assure badly battleground
+-10 betray bickere bigger bitterly blame bloodsh boast bolstere brink burden burgeon capable carnage cautiously
+-10 centere certainty climate comparatively compassion competence concern conflict conquer consensu consolidation
+-10 constructive contradictory cooperate credible crisis danger dependent deserve detractor dictate dictatorship
+-10 dilemma disarray disaster dismal disproportionate distant downfall downside eclips ecological ecosystem efficient
+-10 embarrass energetic enjoyable environment environmentally erode evidently extreme fairly faltere favorably fear
+-10 ferociou fiercely firepower fledgl fortunately fulfil future generation generosity get_to gloomy gre grim harm
+-10 helpful historically hopeful horrific hungry ideological immoral inclusive indicative inexperienc infight
+-10 influence inherent innovation institution insurgency integration intelligent irrelevant irreversible isolate
+-10 largely laud lik loser macro markedly me_$ minority moderate moral motivation nascent necessarily nervou obstacle
+-10 oddly ought outcome owe peacemake people perhaps pessimism philanthropy plausible political politics poor poorly
+-10 predict profitability profitable progressively prone proportion prove punish push quite rapidly rational rationale
+-10 react realism rebelliou rebuild recession reformer relevant remarkable respectable respectful rife role sensible
+-10 seriousness sincere skepticism socialism squarely strategic stride strife strong subjective superiority
+-10 surprisingly sustainable sympathetic talent tame tangible technically tension terrible thoughtful threaten
+-10 tolerant too totally tricky troublesome tumultuou turnaround ultimately unacceptable uncertainty undercut
+-10 undertake unfold unfortunately unwill verge viable vigilant visibly visually way weak weakene woe
+-9 #object=go :hedge activism adequately adolescent afar afloat aging akin ally approach assess assumption atmosphere
+-9 attain avert awakene awkward backlash balance battere belief believe betrayal brutality bully business challenge
+-9 circumstance cognitive combate commitment comparable competitive complexity confuse considerably consistent
+-9 continually contradiction creative creativity crime crippl critical culture decent decisive decliner deprive
+-9 desperation deterioration differently difficulty discipline dislike diversity doing domination doubt drama
+-9 drastically educate effort elsewhere elusive empower empowerment emulate encourage enjoy everyone excuse expatriate
+-9 extremism fac fairness far fate financial foe forecaster fully gainer glamorou global grateful grip happene happy
+-9 hardene haunt heartland heroe hostility ignore impress inconsistent inequality innovative insane institutional
+-9 integrate intensify intensity interest lament lawless lax legacy less lessen leverage liberalization liberate lofty
+-9 logistical mainstay make_the managerial matter maybe mediocre menace metropoly mobilize momentum mood morale
+-9 morality more multinational myself navigate neighbor noteworthy notwithstand obese obviou odd organizational
+-9 painful patriotism peaceful perpetrator persist portray potentially practice_0 precisely pretty priority
+-9 professionalism pros quo racially reconcile reconstruction regard relatively remind repression resentment restive
+-9 rid risk schizophrenia secretive sectarian sensibility severely skeptic slowdown sober social solve somewhat sort
+-9 squandere stable steadily strategist stress stupid substantially success suspense sway synonymou tackle tarnish
+-9 tend tendency tense terrorism terrorist thrill tough toward transformation transition treacherou undecide underdog
+-9 unfamiliar unfavorable unfortunate unify universally unjust unlikely upbeat viewpoint violent vying wealthy
+-9 weathere what wholly wildly willingness wonder workplace wrought yet
+-8 #concrete=named/thing #object=degree #verb=get/empty ^_at ^_five ^_minimum ability abroad absorb accelerate
+-8 acceptable accountability acknowledg advancement advancer advantage adverse agenda aim albeit align alleviate among
+-8 anarchy anguish annoy anxiety apt around attention attract attractive aura backer bastion battl benefit beyond
+-8 bolster breadth broaden broadly brutally bureaucratic chiefly cinematic civilian closely coincidence comfortable
+-8 communicate community compromise concede confrontation consider consolidate constraint contemplate continuation
+-8 contrast conversely corporate costly country courage critically crossroad cultural debacle defend deflation derail
+-8 determination differe difference dignity disagreement discourage discourse disgruntl disparity disregard
+-8 distraction distraught distress domestically dominance dominant doom drastic dream dubiou dumb earnest economist
+-8 efficiency efficiently eliminate elite elude emotion emotional emphasy encompass encountere enterprise entertain
+-8 enthusiasm envy escalate ethnic evaluate everywhere evidenc evil exaggerate exceptionally extraordinary fantastic
+-8 favorable feel_for fend fight flexibility flung focuse forceful foreigner forty fulfill geniu glad goodness hamper
+-8 happen harshly heightene hinder homeland hopefully humiliat hurricane hypothetical ignorance immense immune impetu
+-8 inadequate indirectly industry inflict inhabite initiative innocent insight integrity intrigu investment investor
+-8 ironically jealou justice justify lack lackluster language laugh likelihood limbo look maneuvere marginally messy
+-8 militancy minimum_0 misery mismanagement moment motive multilateral myriad nationalism need needy neighborhood
+-8 nerve norm nowaday observer of_0 opportunity optimism order_in orderly ordinary orient outdate outlook overrun
+-8 overweight partisan passionate perfection phenomenon pois population portrayal possibly potent powerful powerhouse
+-8 preparedness presence prevalent productivity proponent proposition protectionism protract prowess psychological
+-8 pundit pursue quiet quirky reckless recognize reconciliation reform regime reinforce relation reluctance reluctant
+-8 resolve respondent responsibility responsible retiree reward rich ridden ridiculou secular seldom seriou shrunk shy
+-8 significant significantly sincerity slum smoothly somewhere sophisticate southeast spawn speak spectacle spirite
+-8 staff standstill stark startl stealth stimulate stumbl susceptible systematically taller tempt terror the_room
+-8 themselve thwart timor topic towards transparency traumatic trouble ugly unconventional underline unfair unnotice
+-8 unprecedent unreliable unresolv unseen unsolv uphill upset upsurge utmost viability viciou view violence virtue
+-8 vital volatility wealth weird western wondere
+-7 #act=vague/abstract/part #act=vague/empty/whole #object=gym #object=piece #object=room #object=staff #opinion
+-7 0_degree :abstract <time>_do <time>_i ^_four ^_sort abide accurately active actively admiration adulthood advocate
+-7 aesthetic afford aggression alliance amass ambiguou amuse analyze angere anybody apartheid appointee artistic
+-7 aspire assert assume audience awake backbone backward bad bali barometer be_the behavior believer bipartisan bite
+-7 bitterness bloc bode borrower brave brunt budget budgetary bunch bustl capability cater caution centralize centrist
+-7 chao charisma charismatic cherish civic clarity coalition code_<time> collapse communist compensate complete_0
+-7 concept conscience consciousness consideration constantly contend context continuity contrary contribute control
+-7 convergence cordial countless countryside credite critic crucial culmination culprit curiou cutback deem defiant
+-7 define democrat democratic densely depend depression deserv desire deter dialogue dim dimension diplomacy disagre
+-7 disappointment discontent dissatisfaction distort divide dweller dwindl earthquake easiest educator effective
+-7 effectiveness electorate embarrassment embroil end_in enemy enlightenment enormou entity entrepreneur
+-7 environmentalist equality equitable erratic ethics everyday everyth excellence existence expansive expectancy
+-7 exploitation extinction extremist fact faction factor familiar farther fascination fault fiscal fledg follower
+-7 forcefully foster frail frustration gangster garner genre get_on gloom governmental greater groundwork hampere
+-7 harbore harsh hate healthy heck hemisphere highly hit horror hour_into hous humanitarian ideal imbalance impair
+-7 important impression impressive in_order indication influential infuriat instinct insure insurgent intense
+-7 internationally intervention intrigue invader invariably ironic isolation justification keen kind landscape
+-7 learn_about least leftist legitimacy linger listen livelihood logical lonely loyal magnitude maintain majority
+-7 manner mature maximize mentor mess mir mistake mobility moderation motherland move murky newcomer niche ninety
+-7 nostalgia obsession offense ominou onslaught outrage outspoken overcrowd overlap overtake overwhelmingly pace
+-7 pandemic paradox paramount parity partnership peacefully peculiar persecution personality personally phenomena
+-7 piece_<time> poignant politician pollster pollute posture prais prediction principally procrastinate profession
+-7 project properly prosecute provoke purely radical real realm reap reason reclusive recovery region remembere resist
+-7 resource reunification revive revolutionary revolve rhetoric rivalry rug ruin sabotage safeguard sake satisfactory
+-7 scar scarce scare scope season segregate self severity shadowy sharper shift shock shrink significance similarly so
+-7 socialist some_read sooner sound spate spirituality stabilization stalemate stardom starv statistically strength
+-7 strongly structural subdu subject succeed supernatural surpass tactic tactical targete tempere terrific that_do
+-7 theoretically those threat tolerate topple trait uncommon unemploy unemployment unfairly uninsure unrest urgently
+-7 ushere vague value vast vigorou villain virtually wast whatever wherever wildfire wise world worthy yorker younger
+-7 youngster
+-6 #act=topic/empty/whole #first=create/abstract #first=light/thing #lack=vague #object=event #object=game #object=got
+-6 #object=h #object=it #object=justice #object=oclock #object=offer #object=say #object=somewhere #object=tighter
+-6 #object=year #verb=be/empty #verb=grow/thing #verb=hit #verb=post/none #verb=save #verb=spend/thing #verb=test
+-6 #verb=test/thing #verb=understand 0_b 0_mile :comparative :inner <time>_or <why>_no ^_hit a_fresh a_question
+-6 a_thousand abandon absent academic adapt adrift advocacy affirmative affordable alarm alcoholism alive alter
+-6 amongst analyst anew anger anyway apart appetite applaud appropriately argue arid arous autonomou autonomy backdrop
+-6 bankrupt become_a besides book_$ boom bor bring brisk buoy bystander campuse candid catalyst characterize cis
+-6 citizen cloudy collaborative collective comfortably commend comparison compassionate competitor complementary
+-6 conceptual conservative considerable constitute contagiou contentiou cop corruption cpd_<time> creature criminal
+-6 criticize crossover cruel crumbl curtail dampen deal debt degree_<time> demise dent dependence destiny devote
+-6 dictator differ differentiate discriminatory discuss displace disruption distinct domestic dramatic ease eccentric
+-6 educational effectively endangere enforcement engagement engulf enhance enough enthusiastic environmental epidemic
+-6 equilibrium equity era eradicate error_in ethical evolution evolutionary exactly excel exceptional excitement
+-6 exhaust expand expert fabulou failure faith farce fascist faster favor favore feat feminist few fierce fighter
+-6 for_a forward from_the functional funny genocide genuine get_the grief griev growth guy handful happiness hard
+-6 harmful hatr hawkish heavily heroine homeless homeowner hour_for ideally ill illusion impartial impasse implement
+-6 in_a incompatible incompetence indigenou influx insider intent intention interact interaction internally interpret
+-6 intervene involvement irony jitter keep knowledge laker legitimate liberal like likewise lingere literacy longevity
+-6 lov luckily lur malnutrition manage manipulate many marginal math maverick mean meaningless meddl mental mighty
+-6 milestone minimize minimum misl mistaken misunderstand moderately modest modestly monumental mountainou much namely
+-6 nationalist negative non none noth noticeable obesity obligation obscure obsolete occupy offensive ongo openly
+-6 oppose orchestrate ordeal our ouster outperform outrageou outscore outward overall oversea overthrow paralyz
+-6 participation partly penetrate pension philosophical pity ploy pos possibility post_three practically predecessor
+-6 principle problem procedural prominence promise provocative pursuit put_0 quake racism rag recapture recognizable
+-6 recover redundant regain regardless regional regret relative reliability reliance reliev remake remotely reprisal
+-6 republican reside retribution risen rogue romantic rubin rural russia sadness sensitive sentimental sexuality shake
+-6 showcase sight simpler simplicity sinister slump sociologist solidarity someday sovereign soviet specter spend
+-6 spirit spiritual splendid spotlight spur stance staunch stellar storytell straightforward streak stronghold study
+-6 substantive support surpluse surprise survival swath sympathy systemic terrain the_0 the_crew thoroughly
+-6 three_<time> tighter to_go to_scratch tolerance tourism tout tremor true trust truth twentieth under_control
+-6 underly uneven unfound unity universe unleash unnecessary unsafe untouch up_on upstate us use_my useful useless
+-6 utter vain victoriou vie want warfare wartime we widen win_back wisdom young
+-5 #act=light/thing/part #act=vague/empty/part #object=archive #object=b #object=bag #object=bike #object=bill
+-5 #object=budget #object=centre #object=data #object=feel #object=german #object=hour #object=japanese #object=knock
+-5 #object=liked #object=little #object=me #object=meet #object=number #object=order #object=studying #object=stuff
+-5 #object=subject #object=tea #object=tell #object=viral #verb=attend/thing #verb=develop #verb=develop/thing
+-5 #verb=drive #verb=give/none #verb=lead #verb=master #verb=master/thing #verb=pull #verb=push #verb=push/thing
+-5 #verb=run/none #verb=study #verb=take/thing #verb=understand/thing 0_by 0_h :tells ^_ace ^_eleven ^_everybody
+-5 ^_from ^_keep ^_lead ^_master ^_push ^_speak ^_study ^_twelve a_time acceleration account actually addict
+-5 administration aidan almost analytical ante anywhere archipelago arise around_the asset authoritative avenge avoid
+-5 awareness bam band_0 bandit banker battlefield be be_lik become behavioral benign bent bilateral bizarre bland
+-5 blatant blend blueprint bolivia bombardment boon boost bothere brilliant busy by_a ca campaigner cannot
+-5 centre_<time> cerebral chance charm childhood civil clever coach coach_instead collaborate combat combatant commit
+-5 completely complex comrade conciliatory conclusion condemn consequently constituent consume contemporary continue
+-5 control_<time> core cornerstone cote coupl cozy crew_<time> criticism critique cultivate curiosity damn dane dar
+-5 dare deadlock deaf defensive deficit defuse defy degree demeanor denounce depth despite destine detach devaluation
+-5 developer developmental devise devotion devout dimensional direction disrupt dissident disturbance do dole doubtful
+-5 down_on eastward eclectic ecology economics elderly element embark embattl employ employment endit entrust
+-5 essential euro_<time> evacuee evade even evene_<time> event ever farc fiat figure financ firmly flair fle fond
+-5 foray force forge forget form_0 fortune franco freedom fresh friendship frontier fundamentalist game gap gaze gen
+-5 get get_my give_0 gloriou go_on go_viral govern gratitude grievance grow gruel gruesome guess gulf gut h_<time>
+-5 hail hammere harmony have_a have_the headach heal here heyday hi highlight hope horizon hostage hour hour_on
+-5 housewife human humane humble idea imply incentive independence individual industrial infectiou inferior infiltrate
+-5 inflationary inhabitant insist intelligence interfere intimate into_it issue japanese jeopardy journalism
+-5 journalistic judg kan knick labor landowner lapse libertarian lifelong lik_by likely likene little loom los lot
+-5 loyalty lure marketer massacr mastermind mayhem me measure metaphor middle mile military minute_off mission modern
+-5 mortal most mostly muscular muster mut mutual mystical myth mythical narrative nature neighbore neither newsroom
+-5 nicely nobody northeast not_ask notably numerical occupation oclock_<time> of_cpd of_study of_tell one_at
+-5 open_source operational opinion opponent organization orphan otherwise outreach overlook overse oversight pac
+-5 panick parliamentarian passion path patriotic payoff peninsula performance performer peripheral perish persistent
+-5 person_<why> persona persuad persuade philosopher philosophy phone_in planet pledg plentiful policy popularity
+-5 possible power predominantly prejudice prelude presidency prestige pretend pretext pride probable profit
+-5 provocation psychologist quarter quietly racial rampant read_around readiness reasonable reasone refine refresh
+-5 reliable remain remember reminiscent remnant remorse renaissance renegade repertory research resident respective
+-5 response restraint restrictive retaliate revere ris romero room_in sacrifice sag sao say_the segregation seismic
+-5 separatist seventy shame sharply shattere sheer sheltere should shun sigh silly singular sixty skill sleepy sloppy
+-5 slow society sociology solely somber some_order soro sorrow spare sparsely spearhead speculate speculative
+-5 speculator spoil sprawl squeez st_aidan stave steady stimulu strange stricken stun stylish subtle suburb suburban
+-5 succumb suffere sure surge sweep temptation tentative the_archive the_assessment the_back the_deposit the_mentor
+-5 the_other the_subject the_year theater theme theoretical there these throughout tibet tiktok time_$ time_<why>
+-5 timely together tornadoe total transitional trauma triumph turnout two_paper unaware unbeaten unclear undefeat
+-5 underworld undocument unexpect unforc up_a up_my uphold us_$ vehemently venture very veteran vigorously violently
+-5 visibility vivid voice voter warmer warmly welfare well why windfall wip with_the woo wood_<time> wrangl zapatero
+-4 #act=activity/empty/whole #act=activity/none/whole #act=change/abstract/part #act=create/abstract/part
+-4 #act=create/none/part #act=named/thing/whole #act=topic/none/whole #act=vague/thing/part #first=activity/none
+-4 #first=topic/person #lack=alone #object=and #object=bakery #object=band #object=body #object=book #object=c
+-4 #object=case #object=coming #object=course #object=donor #object=euro #object=fence #object=finnish #object=fitter
+-4 #object=follower #object=foot #object=forward #object=guitar #object=ha #object=knife #object=language #object=leg
+-4 #object=lid #object=ms #object=nipped #object=pack #object=pound #object=questionnaire #object=season
+-4 #object=summer #object=us #object=welsh #verb=be #verb=catch #verb=catch/thing #verb=coach/thing
+-4 #verb=declutter/none #verb=eliminate #verb=feel #verb=finish/empty #verb=go #verb=lead/thing #verb=love
+-4 #verb=love/thing #verb=phone/thing #verb=plan #verb=plan/thing #verb=post #verb=read/none #verb=sort/thing
+-4 #verb=speak #verb=stand #verb=write/none 0_ms 0_stone 0_word 0_work :body <time>_concert <time>_for <time>_phone
+-4 <why>_<time> ^_attend ^_build ^_eliminate ^_one ^_own ^_perfect ^_post ^_prepare ^_room ^_save ^_spend ^_take ^_ten
+-4 ^_three ^_top ^_two ^_understand ^_work ^_zero a_bite a_feel a_hundr absolute accumulate accuracy acl acute
+-4 addiction adhere adherence adjustment advertiser adviser affection ai ail alien alignment already altogether amidst
+-4 amin an_app and_night and_so angry anyone applicable appreciation arbitrary architect architectural ardent argument
+-4 around_with array as_a ask_$ assassination assertion assist assistance at_a at_mill attack attribute austerity
+-4 autism average balk banco behaviour bias biggest bitter bordere boss bother brazil break breakdown breakout
+-4 breakthrough bring_my by_the calculate campo canteen capital careful cartel catch_up category catholicism cavalier
+-4 centre chang characteristic china choreography chronic cite clarify cleaner cleans cleanup collaboration
+-4 collaborator colleague colonial comfort commodity community_$ compatriot complicity compute concert_<why> confine
+-4 conform congratulate conquest conserve consumer contender contention contingency contractor contractual
+-4 contribution cost_<time> councilman countere coup coward cpd crackdown crazy creditor cross_functional cruelty cry
+-4 cumulative cut_down cyclone dad_$ damage day_on dazzl decay defeat defense degradation deliberate deliberately
+-4 delicate delight department_$ deplete desk_<time> destroy destruction develop_my different dinosaur diplomat disarm
+-4 discredit discrimination dismay dispose distinction do_well drift drought durable e_g eagerly earn easier east
+-4 echoe education effect ego eighty eliminate_all emigrate eminent enclave encounter endemic energy enforc enlist
+-4 enrage enrich entirely equal eradication erase erosion essence essentially establishment estrang ethan euro
+-4 evangelical every_customer exce exclude execute exodu expansion expose famine famously fashionable fertile feudal
+-4 fi fifty find_my finnish fitter five_<time> five_new flamboyant flee fluctuation fluent folk forgive forum
+-4 framework franchise frantic fridge_<time> from_here fugitive fun fund further gadget game_$ gender generally
+-4 generate generou geographical get_ahead get_nip get_onto get_over ghetto glamour glaze go go_all godfather going
+-4 golfer gore gorgeou government gradual greenhouse gross guerrilla guilt gym_0 ha harass have_get haven heavyweight
+-4 hedge hero hesitate hierarchy higher_$ hilly historian historical hitter homosexual hour_0 household how
+-4 humiliation hundr hunger hurdle hurry i_use identify idle illustrate immigrant immigrate imminent improvement
+-4 in_law inaccurate income incumbent independent indicator inflation inherit insistence inspirational instead_of
+-4 insufficient intact integral intimidation intolerance invade invasion invisible involve it_<time> japan judgment
+-4 judicial kid kirk know landfall language_$ lathe latin latitude laugh_at law_$ leader lean least_three lend lender
+-4 like_a list_<time> litigation little_one live lively logic logistics loo loo_$ loyalist luck magnificent mainly
+-4 major make_my make_our maneuver mark_code maturity mayoral mediate merely merger methodology migrant migrate
+-4 migration militia mill_road minimal money move_the movie my_german my_level narrower nationally naturally necessary
+-4 neo network new_client nineteen nip nip_<time> noisy nonfiction nonpartisan nonprofit nonsense nor northwest
+-4 notoriety off_<time> offend offshore on_a on_call on_me on_myself on_tiktok on_top on_with order_<time> organise
+-4 organism orlean ostensibly our_choir our_on oust outpost overdue overhaul overseen owed own_the pacer paper_$
+-4 parallel paramilitary participant particular partner pass_$ passive past patience_with peasant penchant perfectly
+-4 picturesque pinpoint piracy pitch pivot plague plan planner plate_waste play_around plenty plummete plung plunge
+-4 polite pollution portuguese postseason pound_<time> practical practice_$ prepare_for presently preserve prevalence
+-4 professionally progression prolong protect psychology purge quality quell question questionable questionnaire
+-4 racist rage rank raptor rarely read_up reaffirm really recent recruit redevelopment regency regulatory religion
+-4 religiou repute residential respond restore revamp reversal revival revolution riddl rift rigid rigorou ripe rita
+-4 road_<time> rooky rouge row_$ rude ruler ruth safety sales_$ samarra sanitation satire scenery scholar scientist
+-4 score_of scrutiny secession secondly security seek sexy shift_and shortage shortfall sibl similarity simultaneously
+-4 sizable skirmish skyscraper slack so_on somebody sonic soprano sorry sour sovereignty spatial spectacular sphere
+-4 standoff start_in starvation state steadier steer step stigma stone_<time> storm streamline study_0 subdivide
+-4 subdivision subordinate substantial sunk suppose suppress supremacy survivor swat symbolism taboo take_a tale talk
+-4 tangl target tax taxpayer temperate ten_hour tenet the_bakery the_break the_canteen the_course the_desk the_drawer
+-4 the_little the_most the_number the_parish the_sample the_sheet the_team them_on thereby thesis_0 thorny three_time
+-4 thriller through_0 thug titanic to_get to_stop today top_of toppl tribal trickle triumphant tsunami tumble turk
+-4 twelve_<time> typhoon unable unanswere unarm understand_the underwrite unfinish unreasonable unusually up_$ upscale
+-4 urge usher utilize valuable vanguard vengeance versatile viewer vigilance viral viruse voice_in wage wake warmth
+-4 watcher weaponry westward whoever whom wick widespread will_be wind windy wisely wish witty wonderful work_with
+-4 would_be wrong yeah yours
+-3 #act=activity/abstract/whole #act=change/same/whole #act=create/person/part #act=finish/thing/part
+-3 #act=light/none/part #act=vague/thing/whole #concrete=finish/thing #first=change/abstract #first=change/same
+-3 #first=finish/none #first=vague/empty #object=allotment #object=assembly #object=blot #object=board #object=cent
+-3 #object=chem #object=colleague #object=community #object=cosier #object=ended #object=fair #object=feeling
+-3 #object=find #object=form #object=funding #object=grip #object=guest #object=handover #object=happy #object=help
+-3 #object=higher #object=house #object=industry #object=is #object=javascript #object=join #object=loft
+-3 #object=matter #object=method #object=migration #object=milking #object=month #object=name #object=plan
+-3 #object=project #object=prom #object=python #object=reading #object=reflect #object=research #object=respect
+-3 #object=response #object=senior #object=session #object=shed #object=sheet #object=shop #object=sitting
+-3 #object=somehow #object=something #object=standard #object=statistics #object=student #object=system #object=take
+-3 #object=top #object=trainee #object=use #object=walk #object=win #verb=ask/none #verb=behave #verb=break
+-3 #verb=brush #verb=brush/thing #verb=build #verb=call #verb=call/person #verb=declutter #verb=do/abstract
+-3 #verb=drive/none #verb=end/empty #verb=feel/abstract #verb=garden #verb=have/none #verb=hold/same
+-3 #verb=introduce/person #verb=listen #verb=make #verb=network #verb=network/none #verb=order/thing #verb=own
+-3 #verb=own/empty #verb=phone #verb=prepare #verb=prepare/thing #verb=progress #verb=progress/thing
+-3 #verb=raise/abstract #verb=revise #verb=save/thing #verb=say #verb=say/thing #verb=shoot #verb=shoot/thing
+-3 #verb=sleep/none #verb=speak/empty #verb=step #verb=strengthen #verb=win/thing #verb=work/thing 0_down 0_k 0_lesson
+-3 0_oclock 0_set :light :mass <time>_in <time>_instead <time>_me <time>_week <time>_whatever <time>_with <why>_have
+-3 <why>_i ^_better ^_brush ^_budget ^_catch ^_declutter ^_develop ^_drive ^_finally ^_guest ^_gym ^_know ^_nine
+-3 ^_plan ^_progress ^_python ^_raise ^_scale ^_sit ^_someth ^_stand ^_step ^_twenty a_native a_row able about
+-3 abstract achterberg act action advisor again_<time> all_over all_staff and_i and_she and_with answer_to anyway_$
+-3 archive_<why> as_<time> at_<time> at_my at_trainee at_work attempt back_into back_the basic be_back be_elect blot
+-3 bounce brush_up build business_$ c_and calculation career cause character choice chord clean_code clue code come
+-3 complain cosier cosier_$ cost could county_show cover_$ coverage create crowd cry_at culture_of data_<why> debate
+-3 declutter delegate development discussion do_$ do_not do_someth do_the donor down_from eighteen else end_<time>
+-3 ensure estimate event_<time> everybody_in excellent express fail finance first_year fitter_<time> flexible flock
+-3 foot_$ for_$ for_0 for_once forever four_hour frau french_$ fridge friendly full_potential geography get_back
+-3 get_fitter get_promote give_back give_feedback give_the goal_be going_with great grow_as gym_$ half_of handle
+-3 hat_<time> have_$ hazard health here_<time> higher history hit_0 hold_it i_have in_<time> in_leed in_our in_the
+-3 in_total industry_$ intend_to into_a into_my javascript just keep_a keep_going key kg_<time> kilometre_in last_one
+-3 lead_a lead_the least_0 lesson lesson_<time> level listen_$ lose_the love_to management mark_at market matter_$
+-3 max_0 me_and meet_<time> might minute_one more_patience mortgage my_class my_colleague my_game my_head my_mentor
+-3 my_wife myself_and native negotiation network_$ never_make nicer night_shift not_touch now number oclock of_an
+-3 of_me older one_end or_not or_over order other over_me pivot_table portfolio position prepare probably process
+-3 project_<time> prom python python_0 read_0 read_a reduce reflection relationship_with render repay repeat
+-3 response_<time> revenue reviewer rewrite road run_<time> save say_no say_that school_$ secure shape she_be shoot
+-3 show_<time> sleep_0 smart solution sort_the spend_the squad staff_$ statistics stay stop_<time> structure student
+-3 student_will system_<time> task_$ tea_<time> tech thank that that_$ the_best the_book the_church the_club
+-3 the_county the_dead the_file the_flat the_food the_guitar the_house the_kid the_museum the_neighbour the_next
+-3 the_phd the_staff the_vet their_full thesis though three_to three_year tiktok_<time> time_<time> time_with to_like
+-3 to_listen to_me topic_<time> touch_the tribunal try_to turn turnover two_more upgrade vet vocabulary walk_all warn
+-3 waste wave weather wednesday weigh well_at western_blot who will_behave will_not win_<time> with_grandad would_love
+-3 write_<time> write_<why> yes zone
+-2 #act=create/abstract/whole #act=create/thing/part #act=light/abstract/part #act=topic/none/part
+-2 #act=topic/person/whole #amount=hours #amount=share #check=hours #check=share #concrete=vague/abstract
+-2 #first=light/abstract #first=vague/none #object=account #object=app #object=attempt #object=average #object=b1
 -2 #object=better #object=boundary #object=braver #object=break #object=bridge #object=bus #object=business
--2 #object=cake #object=calendar #object=chef #object=cloud #object=clue #object=confidence #object=day #object=desk
--2 #object=developer #object=docker #object=end #object=everyone #object=excuse #object=expectation #object=fancy
--2 #object=g #object=garden #object=grazing #object=hand #object=head #object=headway #object=heard #object=home
--2 #object=hunting #object=hygiene #object=incident #object=innovation #object=interview #object=job #object=lathe
--2 #object=laugh #object=link #object=lit #object=market #object=mastitis #object=max #object=mean #object=migration
--2 #object=mix #object=mother #object=nicer #object=number #object=old #object=one #object=organic #object=organised
--2 #object=own #object=paper #object=pastry #object=pitch #object=practice #object=process #object=profile
--2 #object=quieter #object=quote #object=relationship #object=running #object=score #object=service #object=set
--2 #object=show #object=somehow #object=statistics #object=stone #object=stopping #object=tab #object=take
--2 #object=task #object=tax #object=thesis #object=tired #object=tone #object=tour #object=trust #object=want
--2 #object=way #object=weather #object=work #verb=accept #verb=accept/thing #verb=advance #verb=attend #verb=bake/none
--2 #verb=beekeep #verb=beekeep/thing #verb=call #verb=close/empty #verb=coach #verb=code #verb=code/none
--2 #verb=continue #verb=continue/thing #verb=cut #verb=draw/empty #verb=earn #verb=end #verb=engage #verb=engage/thing
--2 #verb=explore #verb=explore/thing #verb=find/abstract #verb=fix #verb=fix/empty #verb=four #verb=four/none
--2 #verb=garden #verb=get/thing #verb=go/thing #verb=going #verb=going/thing #verb=guide #verb=have/thing
--2 #verb=hit/none #verb=hold/empty #verb=improve #verb=introduce #verb=keep #verb=lead/none #verb=learn/empty
--2 #verb=lend #verb=lift #verb=like/none #verb=look #verb=lower #verb=organise #verb=organise/empty #verb=pass/none
--2 #verb=play/empty #verb=read #verb=record/empty #verb=reduce #verb=reduce/abstract #verb=say/thing #verb=sit
--2 #verb=sit/thing #verb=solder #verb=solder/thing #verb=sort #verb=speak/empty #verb=speak/none #verb=stand/none
--2 #verb=stand/thing #verb=stay #verb=strengthen/thing #verb=study/none #verb=study/thing #verb=sub #verb=support
--2 #verb=support/thing #verb=take #verb=travel #verb=turn/empty #verb=want/thing #verb=work #verb=work/thing 0_0
--2 0_budget 0_chemistry 0_cron 0_k :decide :motion <time>_check <time>_e <time>_no <time>_then <why>_say ^_an
--2 ^_beekeep ^_bring ^_coach ^_continue ^_cv ^_earn ^_eng ^_engage ^_everyone ^_feel ^_forty ^_knock ^_learn ^_leave
--2 ^_lift ^_look ^_lower ^_may ^_mix ^_open ^_organise ^_our ^_patient ^_plan ^_play ^_quieter ^_read ^_reduce
--2 ^_solder ^_sound ^_spanish ^_stand ^_ten ^_throw ^_travel ^_twenty ^_use ^_with ^_world a_break a_clue a_cool a_dog
--2 a_feel a_four a_good a_little a_morn a_native a_phone able accent_<time> across_the advance again_<why> aid
--2 album_<time> all_$ alone an_expert an_hour and_one anyth ao3 arabic area as_discuss ask at_home aws b1_<time>
--2 back_to bad_day be_a be_completely be_happy be_not beat become_an become_the beekeep begin_<time> behind big bike
--2 bite_<time> board_<why> board_to book_system box_<why> braver broad calmer change chapter_three check_up christene
--2 city clipper close_the clue_about co code complaint_$ complete_two condition contribute_to cron cron_job day_from
--2 direct do_not docker doreen drawer dur_my dur_the employer eng eng_light engage_with estimate evene_class event_$
--2 every_child everyth_<time> exception_$ exist expect faculty fade feel_at file_$ finally finally_$ finally_do
--2 finally_get fit_<time> five_hour flawless food_bank for_$ for_pension for_process fraction gain game_<time>
--2 garden_$ garden_<time> get_somewhere glasgow glasgow_<time> good_idea grip_on hand_$ handle handover_<why>
--2 hat_<time> have_not head_<time> head_round help_with higher how i_become i_can i_finally i_just i_need idea_<time>
--2 if_i in_<time> in_glasgow in_meet in_one in_place in_the in_there incident increase insurer interview_list it_on
--2 it_take japanese_<time> jazz job_hunt job_on journey k_<time> kerry knock_0 land_on lathe_$ lathe_<time>
--2 learn_enough level lift_the like_our like_the like_to listen_to longer look_into love_my love_the machine_$
--2 make_every make_headway master_all master_the mastity may_$ may_i me_<time> me_and me_at mean_by merit minus_0
--2 mistake_$ mix morn_person move_to movement my_co my_community my_desk my_english my_father my_javascript my_parent
--2 my_watch native need_to negotiate never_have new_book next_time night_shift ninety_hour not_$ note_dur noth_fancy
--2 now_<why> of_code of_my of_them office_<time> often old_box on_$ on_at on_day on_shift on_what one_$ onto_the
--2 open_evene order our_lab our_town over_my own_in page_0 participate peace pension_query percent person_for
--2 person_in personal petty phd phone_$ pitch_<time> pivot pivot_table plot practice_$ presence_in presentable
--2 process_$ profile_of promote pull_ups pupil_premium query quieter quieter_<time> radiator rain_$ raise_the read_the
--2 recruiter_to reduce_error reel rein relative_$ renew research_<time> retro roman roman_gallery room rotational
--2 rotational_graze s_$ safer say_that science scratch_<time> secure senior_<time> sharp shift_<why> show_$ sick
--2 six_<time> six_hour sixteen_hour some_research somewhere_with sort_my spanish squad stand start statistics step_$
--2 step_up still_i stop stronger study_<time> stuff_<time> stuff_for summer_$ switch_off system take_an take_to
--2 talk_about team_$ team_to temper tenant tenant_meet tenor term the_account the_autumn the_best the_business
--2 the_case the_christene the_committee the_department the_family the_field the_gap the_go the_hous the_interview
--2 the_lathe the_lounge the_music the_new the_poster the_profile the_roman the_saddle the_speech the_tax the_thing
--2 the_time the_trust the_tutor the_two the_vet the_weather the_wed the_weekend the_woman their then_the thing_with
--2 this this_time three_$ tighter_$ time_<time> to_have to_hold to_love to_person to_pull to_stay to_use
--2 together_<time> tomasz tone_$ too_$ top_three tourist town town_$ town_<time> trade treat try_to twenty
--2 understand_what up up_by up_for up_with vat vat_<time> visual vocabulary wall want_<time> ward_0 ward_<time>
--2 water_$ wave week_$ weigh weight_$ whatever_come when_the whether who will_have with_dad with_our without_stop
--2 work_on world_class wpm_$ write_<why> year_in yield youth zero_mistake
-2 #act=activity/abstract/part #act=activity/none/part #act=activity/person/whole #act=change/none/part
-2 #act=finish/none/whole #act=finish/person/part #act=topic/thing/part #act=vague/person/part #amount=rhythm
-2 #amount=score #check=score #concrete=change/none #concrete=create/thing #first=change/none #first=topic/abstract
-2 #object=accepted #object=accident #object=all #object=appointment #object=article #object=away #object=bed
-2 #object=block #object=blood #object=budgeting #object=certificate #object=chair #object=coffee #object=come
-2 #object=crawl #object=cup #object=curtain #object=diary #object=dog #object=done #object=email #object=episode
-2 #object=ex #object=example #object=fall #object=fee #object=fewer #object=firm #object=folder #object=forever
-2 #object=free #object=garage #object=gate #object=glove #object=group #object=hearing #object=hello #object=hymn
-2 #object=idea #object=ielt #object=junior #object=kata #object=kid #object=kit #object=kurdish #object=ladder
-2 #object=lamb #object=lead #object=leadership #object=let #object=letter #object=lift #object=lune #object=made
-2 #object=memoir #object=middlemarch #object=minute #object=mitre #object=money #object=nan #object=national
-2 #object=newsletter #object=note #object=page #object=painted #object=photo #object=planning #object=point
-2 #object=pot #object=pressure #object=promotion #object=pupil #object=puzzle #object=rail #object=read #object=recipe
-2 #object=record #object=reel #object=refresher #object=review #object=rule #object=run #object=s #object=safe
-2 #object=scheme #object=school #object=script #object=second #object=section #object=shift #object=sourdough
-2 #object=sport #object=spreadsheet #object=stair #object=stall #object=star #object=tie #object=timesheet #object=tin
-2 #object=tree #object=visitor #object=voice #object=voted #object=walked #object=was #object=website #object=wipe
-2 #object=workshop #reasons #verb=add #verb=answer/thing #verb=apply/thing #verb=attend/none #verb=bake/thing
-2 #verb=be/none #verb=be/person #verb=beat/thing #verb=clean/thing #verb=coach/person #verb=comment
-2 #verb=comment/thing #verb=cycle #verb=cycle/thing #verb=do/empty #verb=earn/thing #verb=end/none #verb=explain/thing
-2 #verb=finish #verb=gain #verb=get #verb=get/same #verb=give/abstract #verb=give/empty #verb=hand
-2 #verb=increase/thing #verb=let #verb=log/none #verb=lose #verb=lose/thing #verb=merge #verb=open #verb=open/thing
-2 #verb=paint #verb=paint/thing #verb=pass #verb=pay/thing #verb=perfect #verb=phone/person #verb=plant
-2 #verb=plant/thing #verb=play/thing #verb=point #verb=present #verb=publish/thing #verb=reach/thing #verb=read/empty
-2 #verb=reduce/none #verb=register #verb=rewrite #verb=rewrite/thing #verb=set #verb=sew #verb=sketch #verb=sort/empty
-2 #verb=spend/empty #verb=squat #verb=submit #verb=submit/thing #verb=talk #verb=talk/thing #verb=teach
-2 #verb=translate #verb=translate/thing #verb=update #verb=update/thing #verb=visit #verb=visit/thing
-2 #verb=volunteer/thing #verb=wake #verb=wake/none #verb=walk/thing #verb=want/empty #verb=watch #verb=watch/thing
-2 #verb=win #verb=work/none #verb=write/empty 0_attendance 0_day 0_food 0_i 0_s 0_session 0_supervise 0_time 0_without
-2 <time>_day <time>_each <time>_it <time>_market <time>_not <time>_out <time>_please <time>_rather <time>_report
-2 <time>_seminar <time>_sort <time>_that <time>_when <why> ^_add ^_answer ^_b2 ^_back ^_bench ^_block ^_comment
-2 ^_customer ^_descale ^_do ^_finish ^_gain ^_going ^_hand ^_hope ^_increase ^_level ^_maths ^_mr ^_parkrun ^_pay
-2 ^_present ^_promotion ^_reflect ^_review ^_rewrite ^_screen ^_set ^_shadow ^_sketch ^_smart ^_start ^_submit ^_talk
-2 ^_teach ^_team ^_telephone ^_that ^_tie ^_translate ^_update ^_visit ^_walk ^_want ^_watch ^_wipe ^_write
-2 a_colleague a_dovetail a_half a_medication a_michelin a_weather a_week above_$ accept accident actual address advice
-2 again_and agency aim_to aisle algorithm all_nine all_the and_<time> and_block api app arm_and article_to as_well
-2 assembly at_0 bakery band bandage be_it be_late be_make bedtime before_buy before_i bench_0 best best_<time> best_in
-2 blood_pressure bookkeep both buddy bulb by_shadow café camino canteen_<time> caretaker chapter_0 charity chef
-2 child_in circle clair clair_de class_<time> client clinic_<time> cloud coffee_machine colleague_$ come_to comic
-2 comment_my committee common completion_of consultant conversation county couple cousin_in cpr cycle_to dahlia
-2 dahlia_<time> day day_$ de_lune deadline delay delegate_the department deputy design develop_leadership dissertation
-2 division do_<time> documentary dosage dosage_abbreviation dovetail_drawer down_<time> draw draw_up drive_licence due
-2 dummy duolingo_polish e_learn each_take early elect_as email emergency_fund employee end_$ english_<time> entire
-2 entry_<why> episode_of error_$ every_parent evidence exception explain_my fall fancy fast fence_$ final_of
-2 finally_listen first_$ five_past flexbox flexbox_froggy folder football for_all for_ten forklift foundation french
-2 friday froggy from_0 from_every from_scratch front_crawl garage_$ garden gate_$ gauge gel get_it get_vote give_me
-2 goe good_i good_news grade graft grandad_$ grid grind guess_$ guest gym half_hour hand_in hand_up have_all
-2 have_every have_read he_retire head_to hid_it him hire_at hoist hold_a home_for homework hotel hour_and husband
-2 i_shall ielt_0 in_advance in_class in_it in_kurdish in_my in_nature in_room in_show in_under in_write infection
-2 inset invoice irregular it_<why> its its_<time> join k k_under kata_on kurdish lane_<time> last lead_$ learn_all
-2 least_a least_one lecture_$ leed_<time> lena lesson_with let let_the licence_$ linkedin_$ linkedin_learn list
-2 listener little_cousin live_with log_0 log_every login lose_time loss_<time> lunch_away lune madder make_0 mandarin
-2 master maths_five me_a medium meet_from member merge message metronome michelin michelin_star middlemarch minute_0
-2 minute_<time> minute_scale mitre monitor more_often mosque most_<time> move_our mr_sato mrs muscle muscle_<time>
-2 must_be my_brother my_diagnosis my_linkedin my_little my_lunch my_mentee my_name my_pe my_plan my_son my_tea
-2 my_voice myself_$ nature_$ net never_lose new_year newborn newly next niece no_takeaway nurs nurse_<why> object of
-2 off_$ offcut_$ on_codewar on_it once open_a open_question or_above or_more order_for organise_a our_save our_stall
-2 out_at out_my outage outside_the page_<time> paint_a pass_<time> past_paper pe pe_kit peg pelvy person_i person_who
-2 photo_of photography picture plan_to plan_with platform play_through please_$ plot_0 podcast point poster_<time>
-2 pot_the pound practice practice_cut practice_scale present pressure_$ price_for production promotion_to publish_in
-2 pupil_<time> puppet put puzzle_<time> qualify quite_like quote raise_0 raise_my re_pot read_middlemarch reader
-2 recipe_<time> reflection_in refrain rep repair retrain reverse rise_<time> room_0 room_<time> rota route routine
-2 sales same_day sampler satisfaction satisfaction_score sato saturday say say_hello scale_with school_<time> script
-2 self_assessment seminar_$ sequence session session_on share_drive show_the simple since_0 sing site_visit six
-2 six_more slide_up smart_goal smash smoke_$ so_$ so_<time> so_far software some_weed sourdough spell_test sponsor
-2 spreadsheet stair_at stall_at starter stock story street student_council sugar_in suite supervisor_<time> swim_again
-2 swim_with table_<time> table_up take_0 take_me take_on talk_at team_meet ten_$ ten_minute than than_the than_two
-2 that_<time> that_run the_box the_cello the_class the_clinic the_coursework the_drive the_dummy the_emergency
-2 the_entire the_final the_first the_garage the_guild the_head the_hoist the_judge the_lane the_lower the_metronome
-2 the_northern the_phone the_price the_puppet the_shed the_stair the_stock the_strength the_sunday the_surgery
-2 the_tenant the_thirty the_three the_thursday the_tractor the_train the_traineeship the_ward the_youth them_<why>
-2 then_$ they_get thirty_dosage three time_accident time_i time_to timesheet to_a to_do to_give to_my to_reach to_say
-2 tour train traineeship traineeship_$ trustee tune twice_<time> twilight twill two two_hour two_minute tyre_<why>
-2 unit_0 up_what up_who upholstery upright us_the verse_0 voice_<why> volunteer_at walk_the want_my warm_ups
-2 watercolour we_do weather_app website week_<time> what_the what_they whatever_they widow will will_become will_take
-2 wipe_down with_good with_her with_lena with_mr with_resident woman work_at work_through workshop would_quite write_$
-2 write_a
-3 #act=light/thing/whole #amount=money #check=money #check=result #concrete=activity/person #first=finish/abstract
-3 #first=topic/thing #first=vague/thing #hands=limitless #hands=partly #hands=spared #object=b2 #object=bank
-3 #object=bit #object=box #object=brother #object=cash #object=clinic #object=club #object=cycle #object=department
-3 #object=dry #object=exam #object=give #object=hired #object=late #object=life #object=light #object=listener
-3 #object=loss #object=nurse #object=orchestra #object=pair #object=pay #object=permit #object=post #object=right
-3 #object=said #object=smarter #object=squat #object=stat #object=stop #object=sugar #object=teacher #object=toe
-3 #object=ups #object=vegan #object=walking #verb=ask #verb=book #verb=book/thing #verb=commit/empty #verb=contribute
-3 #verb=contribute/empty #verb=draft #verb=ensure #verb=ensure/thing #verb=explain #verb=get/none #verb=give/person
-3 #verb=hold/thing #verb=join/thing #verb=like/thing #verb=max #verb=max/thing #verb=memorise #verb=memorise/thing
-3 #verb=pass/thing #verb=pay #verb=photograph #verb=practice/thing #verb=record #verb=review #verb=set/thing
-3 #verb=shadow/thing #verb=share #verb=sharpen/thing #verb=show/thing #verb=smoke #verb=smoke/none #verb=spend/none
-3 #verb=tell/thing #verb=tidy #verb=tidy/thing #verb=walk #verb=write/thing 0_$ 0_from 0_house 0_in 0_into 0_on
-3 0_second :meets <time>_about <time>_geography <why>_all <why>_get <why>_not <why>_so ^_apply ^_as ^_become ^_clear
-3 ^_commit ^_contribute ^_draft ^_ensure ^_explain ^_fifteen ^_groom ^_join ^_listen ^_memorise ^_new ^_not
-3 ^_photograph ^_rehearse ^_say ^_sharpen ^_tell ^_thirty ^_tidy ^_touch ^_try ^_what ^_wset ^_year a_customer
-3 a_fortnight a_work about_bully account_<time> add ads album all_seven along anatomy and_0 and_then apply_to archive
-3 at_night at_the attend audit aunt away_from b2_in back_$ back_in bank_feed below_0 black ble blog blog_post
-3 box_<time> boy_$ breath bring_one brother_$ but can car carrot case chart chem chem_$ closure colour company
-3 confirmation coral corner costume council coursework customer d decide deep_work deliver deposit descale dig_over
-3 district do_some documentation doe doe_not down dry_<time> dur duty eight either engine english evene examiner eye f
-3 feed_<time> fewer finish_read finish_the five_$ five_year fix_the for_good form former fortnight fortnight_$
-3 full_stop geography_<time> get_at get_hire go_swim go_vegan going_to grade_0 granddaughter grandfather greet half_an
-3 hallway handover have_0 have_be have_my he head_boy hear heart_<time> heat hive holiday honestly_i host house_point
-3 hunt i_will i_would in_bed in_english information inspector it italki italki_lesson joint k_word kata keep_the
-3 kettle kg_of lab ladder law_on league learn_my level_0 life_<time> like_my long madame mate maths matrix me_for
-3 me_ill memorise memory mentee ministry minute_of mistake_<time> month_<why> more_than moth mum_and my_0 my_goal
-3 my_neighbour my_toe n_0 name_on netball never_get no_more northern not_one noth_else now_and observe of_deep of_it
-3 offcut on_linkedin on_our once_<time> one_on only_<time> orchestra our_study out outstand_<time> own_$ owner pair_of
-3 parish passage pay_for peer_group petty_cash porter_<time> portfolio_$ positive poster_about pour practice_my
-3 presentation press_ups produce product profile_$ proof pull question_in quit_smoke rais re reach reach_0 refresher
-3 rehearsal remembrance rent reopen report_$ right rise row row_with saddle sap save_0 save_account scout scratch
-3 search seat set set_up sharpen shelter shop sister sleep smarter soil solo solve_0 some_weight someone speak_polish
-3 spend_<time> spend_no split sport stall statement step_<time> stop_$ str study_$ summary supervisor sweet tally tank
-3 teach_assistant test_$ that_we the_client the_council the_district the_gate the_grammar the_junior the_law the_line
-3 the_night the_petty the_portfolio the_share them therapy tidy tier time_table to_<time> toddler touch_my trial
-3 trumpet try_out uncle under under_0 university use vegan_<time> vegetarian verb village_hall viola violin weed_along
-3 weight where who_can whole_of will_$ will_do will_get win_the wine wipe with_a work_in would_really wound wound_care
-3 wset wset_level year_0 youth_orchestra
-4 #act=activity/empty/part #act=activity/person/part #act=activity/thing/whole #act=create/none/whole
-4 #act=create/thing/whole #act=finish/person/whole #act=vague/none/whole #amount=count #check=rhythm
-4 #concrete=activity/thing #concrete=topic/thing #concrete=vague/thing #ends #first=activity/person
-4 #first=activity/thing #first=create/person #first=create/thing #first=named/thing #numbers #object=alcohol
-4 #object=best #object=change #object=chisel #object=coursework #object=display #object=employee #object=family
-4 #object=feedback #object=licence #object=line #object=lower #object=mentor #object=n3 #object=outstanding
-4 #object=peace #object=price #object=prior #object=refrain #object=request #object=saving #object=shown #object=sorry
-4 #object=splashback #object=stuck #object=sub #object=swimming #object=tomatoe #object=webinar #object=whole
-4 #verb=apply #verb=come #verb=commit #verb=cook/empty #verb=grow #verb=have/abstract #verb=join #verb=make/none
-4 #verb=reach #verb=rehearse #verb=review/thing #verb=shadow #verb=sharpen #verb=take/none #verb=tell 0_and 0_kg
-4 0_length 0_of 0_to <time>_get <time>_on <why>_one ^_gas ^_go ^_grow ^_ielt ^_life ^_log ^_lose ^_quit ^_refrain
-4 ^_reupholster ^_rewire a_night aa abdominal abel about_my absentee accidental additional adjoin administere adoption
-4 ag air airway alan algebra all allow along_the aloud alternate and animal antarctica anthem anthology apache apiece
-4 appearance approval aquarium arc arcade arch arrival artery as_an asbesto at at_five athletics atlas atoll
-4 attend_<time> ay ba backhand backup badger baku bank bare bayesian be_0 be_show be_stick beck bedroom benjamin
-4 bestow better_<time> billboard billy bin biographical biography bird birdie biscuit bishop blackout blackwater blanc
-4 bloom bon boundary bowman brake brawl brush bug bulk bureau burst cable cameo canada canary canon care_$ carl
-4 carnival carol cartoon carve cemetery cent championship channel charg chartere chassy chateau chisel chow
-4 citizenship clad claim clamp classroom clean clemency close closet clothe coach_the cockpit codewar_<time> col
-4 college collin come_back commemorate commission commissioner complaint compress conceal concerto concussion
-4 confidentiality conte controversial controversy cook_someth cookbook corpse cough cousin covenant crouch cruise
-4 curfew curse custody dairy dam dark daughter death deceas decommission dee der derrick description development_in
-4 dexter diagnosis dig digital digitally diocese disguis dismissal display display_<time> disposable distributor diver
-4 doctor dolly dominion domino dose dot drake drill driver dual duchess duet dugout dump dy e each_$ eat eclipse
-4 electrical electrician electrician_<time> electronic elephant elf embassy embryo employee_of enlarg enzyme episcopal
-4 equalizer equipment etymology everyone_in excavate except explorer expulsion extend extradition fairy falcon family
-4 famou farmhouse favorite feedback fellowship fenc fence_<time> fertility fever fifth finch firework firm flame
-4 flavore fletcher flint flowere flown food_hygiene footballer for_miss foreman fourth freeman freez frequency frog
-4 gallery gambia gas_safe genu girl glow go_to goal_<time> goalkeeper google gourmet gov gra grain gran grandmother
-4 grandson granite graze guitarist gunman handbook handcuf handover_$ hangar harp harper harry hart haye headline heap
-4 herald herd heroin hiatu hide hole hollow holme home_$ homere hour_each house how_many identical idol ielt if_the
-4 illegally illustration immunity implant import improperly improve_my in_$ in_german include indirect infant infield
-4 inflammation infringement ingredient injury input inspect installment instruct interchange interface interrupt
-4 introduce invalid iso jail jeep jimmy jury kaiser kappa kent khalifa kilo kitchen knee kronor l laboratory large
-4 launch launcher lava layout lease lee len lengthy lense librarian licence lid lien lieutenant life_$ lil livestock
-4 locate locker long_tone lookout loose lose_0 lower_the lung m_<why> magnate main manga mar marsh mass me_to meat_$
-4 median medication_error melt memoir merchandise meridian mid midday miller mirza mistress mixture mock modification
-4 mollusk monarch monkey moratorium morgue motion motorcycle motorway mountain n3 n3_<time> namesake nanny nante natal
-4 navigator nay nephew nestle news not_buy note obstruction occasionally of_long off_my ofst only_$ ordinance outdoor
-4 outer outlet ovation overhead p packer panda panther pap parade part_in partially pasha patty pavilion pedal penguin
-4 periodically permanent phone phonic phony phrase physiology picket pickup pil piper place plain plant playboy please
-4 podium pollard pornographic portal postponement poultry pregnancy pregnant premier premiership prescription priest
-4 prison procedure processor promote_me propeller puck pull_request pulpit pump put_my put_the put_up quad quaker
-4 qualification quantity radiu ramp rana ransom rare rather_than read_<time> read_to rebate recast receiver recoat
-4 record_myself redesign redistribution refrain_from regrout rehearse remainder reopene reschedule reservoir
-4 resignation rest rest_of restriction reupholster revert rewire ride right_on rim ritual roam robbery roe roger
-4 rounder s sam sampl sandstone sas satirical saunder savoy sawyer seaman seizure sell seller semester sensor sentence
-4 shalom shark sheng sherry shiny shoulder show_at shrimp sim simmon ski sky slang slap slice slip smile soft sole
-4 solicitor some_of soy soybean spam specify splashback spotify spotify_<time> sprint squat ss staircase statutory
-4 steel stella stern steward sting stream stretch striker sue suit sunday supervision supplier surface swedish swiss
-4 sworn sylvester syndicate synopsy ta tae taint taste taxonomy taxy temporarily tenth terrace terry th the_green
-4 the_gym the_harp the_north them_<time> thieve thin thursday tim time_for tobacco tong touchdown toy tract trail
-4 transmit transplant transport travy treason treasurer tri tribute trim trivia truck turner turtle twain two_<time>
-4 type typically ultimatum undercover unearth uniform unname unpublish unrestrict unveil up_the upheld uranium user
-4 vaccination variously vegan vein village vitamin volley volleyball voyage vs wait walsh ward ward_<why> warrant web
-4 weber webinar weed wellington welsh whale what_be whilst wilkin will_<why> willie winger wireless witch within wolve
-4 worm write_down yard your z
-5 #act=finish/thing/whole #act=light/empty/part #act=light/person/whole #check=count #concrete=finish/same
-5 #first=light/person #object=abbreviation #object=attendance #object=bought #object=chapter #object=getting
-5 #object=level #object=parkrun #object=physio #object=planner #object=polish #object=poodle #object=question
-5 #object=salesperson #object=skin #object=tyre #verb=ask/thing #verb=become #verb=better #verb=find/person
-5 #verb=get/abstract #verb=like #verb=log #verb=run/thing #verb=stretch #verb=try #verb=try/thing #verb=win/empty 0
-5 0_chapter 0_with :deliverable :prize <time>_<time> <time>_up ^_<time> ^_food ^_half ^_re ^_see ^_stretch ^_the
-5 a_first abbreviation about_0 acid acoustic addition additionally adjourn admission advisory afternoon agent alia
-5 all_0 allan allegedly alley alongside also amend amir amp anchor and_me android ann announcer annually antarctic
-5 anthrax antique ap appoint apprentice arm assailant association attendance audition autobiography autumn auxiliary
-5 away b2 b_or bachelor badminton baggage baker barb barber barker basil bate beach beam below beneath bern berth beta
-5 beverage bite_of bogu boil book bore born botanical boulder box brewer bribe brick briefly brigade brook brother
-5 build_a bull bury bus butler by_heart cafeteria cairn calendar caliber call camera cancel canyon carr cas cascade
-5 cash castle catcher ceas ceil cell ceramic chain chaplain chapter_of chemist chess chester chip chromosome chronicle
-5 circa clear clive clutch cobra cocaine coke cola collection colonel color colt columnist comet commencement comment
-5 confederation confidential configuration confinement confirm contact contamination continue_professional contract
-5 convert copyright countess courier courthouse courtyard cox crawl cricketer crow cubic cue cutter cyclist dale dan
-5 dawn de debut debute decker decorate decoration decorative defamation deflect detonate dietary diner dirt discharg
-5 disciplinary discount disperse dissolution do_a doctorate doll dome drop drummer duke dunk duolingo_streak dust earl
-5 editor electric elevator eleventh emma empty episode equalize equivalent ex explosive facility false farewell fat
-5 fest fetch fiber file fir fire firm_<why> first_in fis fish fisherman fist fixture flank flat flotilla fluid fly
-5 flyer fog foil follow footage forbidden fort freeze freight front fruit fulham full gable garbage garlic gastropod
-5 gently gig glacier good_$ graduation grand graph grass grease groin ground gymnasium hang hat haul headquarters
-5 heart heath heather heel herbal higher_in hike his hoax holly home hook horseback hour_<why> hygiene in_wound inbox
-5 indoor infamou informant into_the invent isle itinerary jam james jasper jay jenkins jo johanne judo junior keeper
-5 keyboard khan kickback kicker kosher lady larvae lay leg lens levy lift ligament liner ling lok lone lose lot_$
-5 lowere lucy mac machine maize majesty make_a make_me maker manufacturer map marathon match material maternity
-5 medalist menu mercantile metallic midland minc miss mobile mon monastery monk month more_of morn morry mosquito
-5 mount mourner move_up mr ms murphy musical_$ my_ex my_life navigation navy near never nickel nickname nicky no north
-5 not_to nut observatory occasional office oil online only op operator or_better orchid ordnance organ originate
-5 overland overtime oxide package paddy palace pale palmer parkrun parkrun_<time> parole part partition pebble peck
-5 percussion pet photographic pine ping pinto plenary plug po pole poodle portable postpone potatoe prescribe preview
-5 prince proclamation professional_development prohibition promote_to promotion promptly proprietary protective
-5 prototype publisher pulse pyramid quit quiz quota ra random rapper recipient reed referenc regiment renne rental
-5 reservation residence restaurant retention return rider rink rocker roller rosemary ross rub rule run rupee rust
-5 rutherford sacr sail saint salesperson salesperson_of sally sanctuary scam scheme school scot scrap scrum sec secret
-5 seed seiz select semi sentenc separately server severance shaft shearer shell ship short show shrapnel side simmer
-5 skate skeleton skillet skirt slate snake snow sodium somerset sometime son spa spiegel spike spinal spokeswoman
-5 sponsorship sprain square st stainless star statue steal stein sticky stomach stoppage store strand stray subpoena
-5 subscriber subsequent subsidy sued summon summone supermarket surgeon surgical swap switch tai tast taxi te tee
-5 terminate test thanksgive the_consultant the_firm the_month the_rest theft thoroughbr thunder timber to token tomato
-5 tomb torch traffic trainer trash triangular tribune tributary trip tuition tunnel ulster unit unreleas upon upper
-5 upstair use_a valid vent verification vertical vicar vintage vocalist vol volume wardrobe warehouse wash watt week
-5 wharf while whip width will_use winery winner with with_<time> with_one withheld within_0 x zoo
-6 #first=create/none #first=finish/person #hands=exam #object=water #verb=better/none #verb=come/none #verb=cook
-6 #verb=make/person #verb=mend #verb=see #verb=see/thing 0_customer 0_for :person <time>_a <time>_come ^_ask ^_cook
-6 ^_duolingo ^_never a_b abbreviat academy accreditation activate activation adjacent again_$ ak alison all_of
-6 aluminium always_$ ambulance annual ant approve arbitration ark arrive artificial atop attic attribution authorize
-6 automate b bach bacon bailey ballot banner barne baron barrel barrow bassist belt beth bluff bo bookstore booster
-6 bottl bottom bounty bowie boy bra breast brent brief broth buffalo burnt bye c cage calcium cam canton caroline cat
-6 cathedral cellar cello centennial cereal certify chick chin chop chuck circuit classroom_<time> clause clay cod comb
-6 compass compilation complete_the consort content cooper corporal cottage court crisp crossbar cube cum dad dash
-6 decree denote dentist depot detector dictionary din directive discharge discover discovery disk dissolv dissolve
-6 dixie domain dress driveway du duck dusk dynamite ecstasy eddy edit eric escort essay exclusive exemption extra
-6 extraction feature fence ferry fertilizer fifteen fine finish firearm flash floss floss_<time> foam food foot
-6 for_<time> for_my fowler fra freshly frigate frost gallon gas gift give_us glen goose graham gravel greenwood
-6 grenade grocery grove gun hale half hamburger handler handy harvest herb hill holt hopper horizontal horn horse hot
-6 hymn illuminate imperial imprint inaugurate inch incorrectly indefinite induct initial inspection install interpol
-6 interval into introduction inventor jaw jenny jersey jewel jewelry joey judge kilogram kite kroner lacrosse lambert
-6 lar laurel layer learn_the lewy lin linkedin lion liver lobster lord lottery loud lower lumber lunar magistrate
-6 makeshift manor mark mary mason matt maxwell medal medication medicine medley membrane memorabilia memorial mesh
-6 meter milligram mirror misdemeanor module molly moon morrow motel mound mud mustard my_practice nak national
-6 naturalization nearby nest newspaper nicotine night_$ notice notify noun nude off omega on ordination organic os
-6 other_person outside overdose overturn oxygen panel park park_<time> parker pastry pat patel pay payment peace_$
-6 penalty pence pend petit petrol physio piano pig pike pile placement plasma plus pocket poem poison poker pool
-6 porcelain porch port portion pottery preliminary prohibite pronunciation proper provisional punt quarantine radio
-6 raven razor rear receipt reception recommend recycle refuse reply reproduction requir reveal reverend review rice
-6 ridge rite river rotate rover royalty sack sah salad salmon scent schedule scoreboard screen selection separate
-6 sergeant sermon seven shave shepherd shill shire shortene sir smith snail specimen speedway spice springer sprinter
-6 squash stair steroid stick stolen stretch_<time> sun sunrise tail take_the takeaway takeaway_<time> tan tate tea
-6 teaspoon telescope teller temporary tendon tent testosterone that_really the theorem thereafter they thickness third
-6 thorn throw tile till tiny tire tissue titl title trace track tractor transmission twitter uncovere underwent
-6 unidentify unlimite ur usage usually vale valentine vanity variant vegetable vik vinegar visa visitor voltage w wah
-6 waist wav which win_best winter withdrawn woodward write yacht year_$ yearly zip
-7 #act=create/person/whole #act=finish/none/part #act=topic/abstract/whole #checks2 #object=catch #object=least
-7 #object=part #object=satisfaction #object=scale #verb=become/thing :activity abbey abdomen above advertisement again
-7 allowance alphabet aluminum ams ankle announce anonymou antenna any application assistant authorization baby
-7 barbecue baronet barrett barton basement baton baxter bay bear beard beaver beef beetle ben beside bibliography
-7 bicycle birthday block board boat booker bowl branch brass breaker breeder brewery broadcast brunswick bullet bumper
-7 burn cab cabin cache caller camp cane cannon canopy canvas captain catalogue certification chamber chapter charge
-7 chat chestnut cigar circulation clock club cocktail coconut codewar cole collector colore completion compression
-7 compulsory conjunction consecrate consent consist constable conversion cordon coroner couch counterfeit crab crane
-7 crescent crimson cross curry cycle cylinder daily daisy dalton deer den device dial dip directory discography
-7 distribute div document dog donation dop dough draft dragon eagle eject elk emergency encode entitl eponymou erect
-7 eve excerpt factory feast feather float floor floral flute forgery formally format formula four_$ frame freighter
-7 fry funeral fur gala garland ginger glue gram grant grow_more guild handball hatch hello henry her herein holy
-7 honorary hooker hospital hour_$ hull hurl hydraulic in inaugural incorporation injection inside intercept
-7 intermediate issuance j jockey junction june kelly kensington kickoff king knife lake lance laser laundry leaflet
-7 leave leed libel licens lighthouse limousine liquid liter loop lotu lounge luncheon m magnetic maid mandatory
-7 marijuana mascot mask mast meadow memo mercury metal metric mick mill miniature moose mushroom n nan neon newton
-7 nose notation notebook nurse nursery oak officially olive onion open out_loud own paint pan pant papal paragraph
-7 parcel pardon parsley pea peanut peel per perfume peter pizza plaster plum pork porter possession post postal
-7 posthumously potassium potato potter prayer price princess printer priory procession promotional prophet publication
-7 quarry racket rail railway ranch ray read recess recorder rectangular refer referee regular regularly relay rename
-7 replace report reprieve respectively retrieve robin roof round sabbath salon sans scarlet serve service sheriff shin
-7 snack song soup special specially specification spencer splash spot steak stereo stone stranger strawberry stump
-7 sunglass sunset supplemental surrey swan swear tablespoon talbot tar terminal the_<time> thermal thief throne thumb
-7 toilet tomatoe ton tow trailer tram translation tree trophy trout uk unauthorize unmark unofficial v vanilla varsity
-7 veg veil version vessel vi video visit vodka wagon walker waterfall wet wheat white wolf
-8 #act=finish/empty/whole #concrete=change/thing #first=finish/thing #verb=finish/thing :exam :granted ^_have a_month
-8 a_will abbot accompany adorn afterwards aka ammunition any_more apple appointment arbor audio automatically award
-8 backstroke bail bait barge basket bass battery be_on bee belly bench berry birch birth bolt bone bourbon bow bud
-8 bundle bur butcher butter canal cape cargo carry centenary ceremonial chalk chapel chapman cheese cherry chicken
-8 chili clau clerk click column commenc communion compartment conditional confession contaminate corn corpus count
-8 courtesy cove cover custom customary deck delivery dental derby dessert diameter dinner discontinu dish dover duff
-8 duolingo dutch egg elbow emerald enter every expiration extract fa feed festival fill find_a finger fingerprint flag
-8 for formal frozen furnace garage get_0 get_a get_into goddess gray guardian hair hammer hamza hand hare hay
-8 homestead hut immediately instant instruction iron iry item jack jan journal juice jumper kick kidney kiss knight
-8 label lawn le leak lecture leopard library light lip litter load lock lump magazine manual manuscript maple marble
-8 march mare massage meal memorandum microwave monthly mouse newsletter node on_time onto original owl parenthese
-8 parliament partial pearl penny pepper pharmacy pick picnic pie pond poster privy probation protocol pub punch
-8 purchase reference refund register reinstate remix replacement replay residency rib rum sauce send sheep sheet
-8 shield shower sign single site slug soap spell sperm spinner spr spray sprinkle stack stain station steam storage
-8 stove stripe subfamily submission surgery sweat sword tab tabloid tampere telegram ten termination text thick thigh
-8 tiffany to_the torah transmitter trinity triple trouser troy twice umpire underneath underwear unuse update verse
-8 veterinary violet virgin wales walk walnut warden webster wed weekday wheel willow window wool wrist zinc
-9 #amount=clock #check=clock :create <why>_<why> ^_no accidentally alternatively apply arrange arrow article attach
-9 available bake ball bamboo banquet bark batch bathroom bead beer boiler bonus booth bread bride bullion bundl butt
-9 butterfly cake cap capsule cardboard carpet cart cattle cedar ceremony champagne chocolate cigarette cinnamon
-9 circular clinic clip cloth collect commonly companion complete cooke copper cord cotton crocodile cup curtain
-9 customer_satisfaction dat delete deluxe diamond discard donate double dove drape drink emblem enclose examination
-9 expire extension flip fold gag galloway gill goat gold grey grill head header helmet homemade identification
-9 induction ink inlet inscription insignia intake invitation jade jar lac lamp lane lantern late leather ledger lever
-9 liquor marker marrow milk morse my_own name noodle o observation of_our oral orchard ore oval oven oyster paperback
-9 parachute pass patent plate platinum polo pot presenter pseudonym pumpkin rainbow receive red refrigerator release
-9 robe rope safari sage sample sandwich screw section sentinel shipment shoe silk sketch skull slide smoke soak spear
-9 supplement surname sweater t tap thread through ticket tin toast tongue toss tyre undisclose van vault velvet vendor
-9 vest wallet ware weekly whistle wicketkeeper wire wooden worcester yoga
-10 #verb=grow/empty :finish <time> ^_<why> ^_some admiralty altar ash august autopsy axe bag balloon ban barn bean
-10 blackberry blank boot breakfast bronze brown bucket bulletin bunny bushel calf candle canoe carriage check chest
-10 circulate citation confiscate contain correspondence cow creek crest date diploma dock door drum dry dye ear easter
-10 entrance exam filter final flap flower forehead free give gown green ham handgun honey hood ice jacket later lemon
-10 lily line microphone moss mouth mum nail neck needle night noon notification oath obtain peach pencil petition pill
-10 pony prize recipe record registry reissu removal replica reprint rifle roast rod rotary rubber salt sand sausage
-10 scan second shelf shotgun slot sock souvenir spit sticker strip submit subscription subsequently substitute
-10 suspension syrup tavern telegraph telephone then toe tooth trunk tuck waiver wear word yuh
-11 #hands=others #object=stranger after alcohol auction badge bearer bell blade blue burial camel chair charcoal cheek
-11 cork coronation crown crystal curl dart disc feeder fin flour fountain gate glass grammar groom gum injunction issu
-11 leaf logo luggage marry mat midnight minute nasal optional pair palm paper passport photograph pin pipe plastic
-11 polish powder press publish purple purse queen rabbit receiv retriev revoke roll royal sale scoop shirt shortly
-11 shout sleeve soda suitcase suspend swim table tag tape tender throat trademark transcript transfer valve wax
-11 whiskey wreath
-12 #concrete1 affidavit amber automatic bed blanket booklet button cartridge clearance coffee container cream
-12 deposition diary each edition engrave fork from gazette glove golden hall id jubilee lace length lime maiden mail
-12 messenger one orange originally ounce pack patch permission permit photo pink plaque registration remove scarf
-12 signature skin skip spoon straw stuf sugar tablet tip towel waiv water without wrap
-13 another blood candy coat coin cook copy entry envelope fee inscribe lamb letter license lunch page pistol postage
-13 prior ruby stamp stud tube used via vinyl
-14 card coffin fake holder lodge log meat mint pad print rack request ribbon ring silver tattoo until urine yellow
-15 bar before by certificate commemorative insert kit pen seal
-16 bottle packet
+-2 #object=cake #object=calendar #object=chart #object=chef #object=class #object=cloud #object=clue
+-2 #object=confidence #object=day #object=desk #object=developer #object=docker #object=end #object=everyone
+-2 #object=excuse #object=expectation #object=fancy #object=g #object=garden #object=github #object=grazing
+-2 #object=hallway #object=hand #object=hang #object=head #object=headway #object=home #object=hunting #object=hygiene
+-2 #object=incident #object=innovation #object=interview #object=job #object=knowledge #object=lathe #object=laugh
+-2 #object=less #object=link #object=list #object=lit #object=market #object=mastitis #object=max #object=mean
+-2 #object=mile #object=mix #object=mood #object=mother #object=nerve #object=office #object=old #object=organic
+-2 #object=organised #object=own #object=paper #object=pastry #object=phone #object=pitch #object=portuguese
+-2 #object=practice #object=process #object=profile #object=quieter #object=quote #object=record #object=relationship
+-2 #object=running #object=score #object=service #object=set #object=show #object=somebody #object=stone
+-2 #object=stopping #object=streak #object=tab #object=task #object=tax #object=thesis #object=time #object=tired
+-2 #object=tone #object=tour #object=training #object=trust #object=want #object=way #object=weather #object=work
+-2 #verb=accept #verb=accept/thing #verb=advance #verb=advance/thing #verb=attend #verb=bake/none #verb=be/abstract
+-2 #verb=beekeep #verb=beekeep/thing #verb=close/empty #verb=coach #verb=code #verb=code/none #verb=continue
+-2 #verb=convince #verb=cut #verb=draw/empty #verb=earn #verb=engage #verb=engage/thing #verb=explore
+-2 #verb=explore/thing #verb=find/abstract #verb=finish/same #verb=fix #verb=fix/empty #verb=four #verb=four/none
+-2 #verb=get/thing #verb=give/thing #verb=go/thing #verb=going #verb=going/thing #verb=guide #verb=have/thing
+-2 #verb=hit/none #verb=improve #verb=introduce #verb=keep/person #verb=know #verb=know/thing #verb=lead/none
+-2 #verb=learn/empty #verb=lend #verb=lift #verb=lift/abstract #verb=like/none #verb=look #verb=lower #verb=move/thing
+-2 #verb=organise #verb=organise/empty #verb=pass/none #verb=play/empty #verb=pull/thing #verb=reduce
+-2 #verb=reduce/abstract #verb=sit #verb=solder #verb=solder/thing #verb=sort #verb=speak/none #verb=stand/none
+-2 #verb=stand/thing #verb=start/none #verb=stay #verb=strengthen/thing #verb=study/none #verb=study/thing
+-2 #verb=support #verb=support/thing #verb=take #verb=travel #verb=turn/empty #verb=want/thing #verb=work 0_0 0_budget
+-2 0_chemistry 0_cron 0_hour 0_wpm :opinion <time>_and <time>_check <time>_e <time>_have <time>_start <time>_then
+-2 <why>_say ^_advance ^_an ^_beekeep ^_bring ^_coach ^_continue ^_convince ^_cv ^_earn ^_eng ^_engage ^_everyone
+-2 ^_feel ^_fix ^_forty ^_i ^_knock ^_leave ^_lift ^_look ^_lower ^_may ^_mix ^_my ^_open ^_organise ^_our ^_patient
+-2 ^_pivot ^_play ^_quieter ^_quote ^_reduce ^_solder ^_sound ^_spanish ^_student ^_throw ^_travel ^_use ^_with
+-2 ^_world a_break a_clue a_cool a_dog a_four a_good a_job a_little a_morn a_phone about_the accent_<time> across
+-2 across_the again_<why> agree aid all_$ alone an_expert an_hour and_not and_one and_the and_whatever ao3 arabic area
+-2 as_discuss as_many ask ask_me at_home attend_0 aws b1_<time> back_to bad_day balance_$ baptism be_a be_completely
+-2 be_happy be_more be_not beat become_an become_the beekeep begin_<time> between bike bite_<time> board_<why>
+-2 board_to book_system box_<why> braver broad calmer candidate change chapter_three check_up child christene city
+-2 clinical close_the clue_about co complaint_$ complete_two computer condition contribute_to course_<time> cron
+-2 cron_job curriculum customer_service cut data diabete direct docker door_of doreen down_to drawer dur_my dur_the
+-2 elect eleven employer end eng eng_light engage_with evene_class event_$ everyth_<time> excellent_customer
+-2 exception_$ exist expect faculty fade father feel_at file_$ finally finally_do find_out finish_it five_hour
+-2 flawless food_bank for_pension for_process fraction gain game_<time> garden_$ gather general get_somewhere glasgow
+-2 glasgow_<time> good_idea grip_on hand_$ handover_<why> hang_of have_not have_to head_$ head_<time> head_round
+-2 healthier help_with hour_of i_become i_can i_just i_need idea_<time> in_0 in_glasgow in_meet in_one in_place
+-2 in_there incident increase inner insurer intend interview_list it_a it_and it_at it_on it_take it_to
+-2 japanese_<time> job_hunt job_on journey k_<time> knock knock_0 land_on lathe_$ lathe_<time> learn_enough life_of
+-2 lift_the like_our like_the like_to link listen_to longer look_into love_my love_the machine_$ make_every
+-2 make_headway master_all master_the mastity may may_$ may_i mayor me_<time> me_at mean_by merit mile_<time> minus_0
+-2 mistake_$ mix morn_person move_to movement my_co my_community my_desk my_english my_father my_github my_javascript
+-2 my_mark my_parent my_watch name_of native_<time> need_to negotiate never_have new_book next_time ninety_hour no_one
+-2 not_$ note_dur noth_fancy of_code of_my of_revision of_them office_<time> often old_box on_$ on_at on_day on_shift
+-2 on_what one_$ onto_the open_evene order_at otter otter_$ our_lab our_town out_of over_my own_in page_0 pain parish
+-2 participate party peace pension_query percent person_for person_in personal petty phd phone_$ pitch_<time> plot
+-2 presence_in presentable process_$ profile_of public pull_ups pupil_premium put_in query quieter quieter_<time>
+-2 radiator rain_$ raise raise_the read_the recruiter_to reduce_error reel reflective refugee relative_$
+-2 research_<time> retro rig room rotational rotational_graze s_$ safer science scratch_<time> secure_the seminar
+-2 senior_<time> shift_<why> show_$ sick six_<time> six_hour sixteen slide_<why> solve_the somehow_$ somewhere_with
+-2 sort_my sort_out sound_less spanish speak_english stand_<time> start step_$ step_up still_i stitch_$ stronger
+-2 study_<time> stuff_<time> stuff_for summer_$ switch_off system take_an talk_about team_to temper tenant tenant_meet
+-2 tenor term the_account the_autumn the_business the_case the_christene the_committee the_department the_family
+-2 the_field the_gap the_go the_hallway the_hang the_hous the_interview the_lathe the_lounge the_music the_new
+-2 the_open the_poster the_practice the_profile the_speech the_tax the_thing the_time the_trust the_tutor the_two
+-2 the_weather the_wed the_weekend them_$ then_the thing_with this this_time three_$ through_the tighter_$ to_0
+-2 to_have to_hold to_know to_love to_pull to_stay to_take to_understand to_use together_<time> tomasz tomasz_and
+-2 tone_$ too_$ top_three tourist town town_$ town_<time> trade treat twelve_hour twenty understand_what up up_by
+-2 up_for up_with vat vat_<time> visual want_<time> ward_0 ward_<time> water_$ week_$ weight_$ whatever_come when_the
+-2 whether with_dad with_our with_tomasz without_stop word_of work work_on world_class wpm wpm_$ year_in yield youth
+-2 zero_mistake
+2 #act=activity/abstract/part #act=activity/person/whole #act=change/none/part #act=finish/abstract/part
+2 #act=finish/person/part #act=finish/same/whole #act=vague/person/part #amount=rhythm #amount=score #check=score
+2 #concrete=change/none #concrete=create/thing #concrete=topic/abstract #first=change/none #first=create/empty
+2 #first=topic/abstract #first=topic/thing #hands=spared #object=accepted #object=accident #object=agm #object=all
+2 #object=appointment #object=apprentice #object=article #object=away #object=bed #object=blood #object=budgeting
+2 #object=card #object=certificate #object=come #object=consultant #object=crawl #object=curtain #object=diary
+2 #object=diploma #object=dog #object=done #object=episode #object=example #object=fall #object=fee #object=fewer
+2 #object=free #object=garage #object=gate #object=glove #object=grade #object=grammar #object=group #object=happen
+2 #object=hearing #object=hello #object=hoist #object=hymn #object=idea #object=inbox #object=kata #object=kid
+2 #object=kit #object=kurdish #object=ladder #object=lamb #object=lead #object=leadership #object=let #object=letter
+2 #object=lift #object=lune #object=made #object=memoir #object=middlemarch #object=minute #object=mitre #object=money
+2 #object=nan #object=national #object=newsletter #object=painted #object=photo #object=planning #object=point
+2 #object=pot #object=pressure #object=promotion #object=pupil #object=puzzle #object=rail #object=ready
+2 #object=recipe #object=reel #object=refresher #object=rent #object=review #object=rule #object=run #object=s
+2 #object=safe #object=scheme #object=school #object=script #object=second #object=section #object=sport
+2 #object=spreadsheet #object=stair #object=stall #object=star #object=tie #object=timesheet #object=tin #object=toe
+2 #object=visitor #object=voice #object=voted #object=walked #object=was #object=website #object=wipe #object=workshop
+2 #reasons #verb=answer/thing #verb=apply/thing #verb=attend/none #verb=bake/thing #verb=be/none #verb=be/person
+2 #verb=beat/thing #verb=chat #verb=chat/thing #verb=clean/thing #verb=coach/person #verb=comment #verb=comment/thing
+2 #verb=cycle #verb=cycle/thing #verb=do #verb=do/empty #verb=do/none #verb=earn/thing #verb=explain/thing
+2 #verb=finish #verb=gain #verb=get #verb=get/person #verb=get/same #verb=give/abstract #verb=give/empty #verb=hand
+2 #verb=increase/thing #verb=let #verb=log/none #verb=lose/thing #verb=merge #verb=open #verb=open/thing
+2 #verb=paint/thing #verb=pass #verb=pay/thing #verb=perfect #verb=phone/person #verb=pick #verb=pick/thing
+2 #verb=play/thing #verb=point #verb=present #verb=publish/thing #verb=read/empty #verb=record/thing #verb=reduce/none
+2 #verb=register #verb=rewrite #verb=rewrite/thing #verb=set #verb=sew #verb=sharpen/thing #verb=sketch #verb=solve
+2 #verb=sort/empty #verb=spend/empty #verb=squat #verb=start/thing #verb=submit #verb=submit/thing #verb=swim
+2 #verb=talk #verb=teach #verb=tidy #verb=tidy/thing #verb=translate #verb=translate/thing #verb=update
+2 #verb=update/thing #verb=visit #verb=visit/thing #verb=volunteer/thing #verb=wake #verb=wake/none #verb=want/empty
+2 #verb=win #verb=work/none 0_attendance 0_day 0_from 0_i 0_s 0_session 0_supervise 0_time 0_to 0_without :meets
+2 <time>_again <time>_day <time>_each <time>_from <time>_it <time>_market <time>_out <time>_rather <time>_report
+2 <time>_seminar <time>_the <time>_to <time>_when <why> ^_answer ^_b2 ^_back ^_bench ^_chat ^_comment ^_customer
+2 ^_descale ^_do ^_finish ^_gain ^_going ^_hand ^_hope ^_increase ^_level ^_maths ^_mr ^_pay ^_present ^_promotion
+2 ^_reflect ^_review ^_rewrite ^_sand ^_say ^_screen ^_shadow ^_sharpen ^_sketch ^_smart ^_submit ^_talk ^_teach
+2 ^_team ^_telephone ^_that ^_tidy ^_tie ^_translate ^_update ^_visit ^_walk ^_want ^_what ^_whole ^_wipe a2
+2 a2_workbook a_colleague a_dovetail a_half a_michelin a_sign a_weather a_work above_0 accident account_<time> actual
+2 address again_and agm agree_to aisle all_nine all_the allotment alone_$ along and_<time> and_block and_oil app
+2 arm_and article_to as_well at_0 b2_in band bandage be_it be_late be_make bedtime before_buy before_i bench_0
+2 best_<time> best_in blog blood_pressure bookkeep both brand by_shadow café camino canteen_<time> caretaker case
+2 chapter_0 chef chem child_in circle clair clair_de client clinic_<time> cloud colleague_$ come_to comic comment_my
+2 committee common completion_of conversation county couple course_$ cousin_in cpr customer cycle_to dahlia
+2 dahlia_<time> day de_lune deadline delay delegate_the deputy develop_leadership dig_over do_more dog_$ dosage
+2 dosage_abbreviation down_<time> down_my draw_up drive_licence due dummy e_learn each_take early elect_as
+2 emergency_fund employee end_$ english_<time> enrol entire entry_<why> episode_of every_parent everyth_we evidence
+2 examiner explain_my fall fancy farm fast fence_$ final_of finally_listen first_$ five_past flexbox_froggy football
+2 for_all for_ten foundation founder french froggy from_every from_scratch front_crawl garage_$ gate_$ gel get_it
+2 get_vote give_me go_swim good_i good_news graft granny grind guest gym half_hour hand_in hand_up handover happen_$
+2 have_0 have_all have_every have_read he_retire head_to hear hid_it highway_code hire_at hive hoist hold_a home_for
+2 homework hotel hour_and hunt hygiene_level i_manage i_shall i_will ielt_0 in_advance in_class in_kurdish in_nature
+2 in_room in_show in_under in_write infection information inset interview invoice irregular its its_<time> join
+2 k_under kata_on kg_of khan_academy kurdish lead_$ learn_all learn_ten least_a least_once least_one lecture_$
+2 leed_<time> lena lesson_with let_the licence_$ like_be linkedin_$ list little_cousin log_0 log_every login lose_time
+2 lunch_away lune make_0 manager mandarin mark_in master maths_five me_a me_for medium member merge metronome michelin
+2 michelin_star middlemarch minute_0 minute_<time> minute_scale mitre month_$ mosque mr_sato mrs muscle muscle_<time>
+2 musical must_be my_brother my_diagnosis my_linkedin my_little my_lunch my_mentee my_name my_pe my_plan
+2 my_pronunciation my_section my_son my_toe my_voice myself_$ nature_$ net never_lose new_year newborn newly niece
+2 no_english no_more no_takeaway north_side northern now_and number_<time> nurs nurse_<why> object observe of_it
+2 offcut_$ oil_the on_codewar on_it once open_a order_for organise_a our_save our_stall out_at out_my outage
+2 outside_the page_<time> paint_a pass_<time> past_paper pe pe_kit peg pelvy person_i person_who photo_of photography
+2 pick_up picture plan_with platform play_through please_$ plot_0 podcast poppy portrait positive pot_the pound
+2 practice_cut practice_scale pressure_$ price_for production promotion_to publish_in pupil_<time> puppet put
+2 puzzle_<time> quick quite_like quote re_pot reach read_middlemarch ready recipe_<time> reflection_in refrain
+2 refresher_<time> rep retrain reverse rise_<time> room_0 room_<time> rota round_<time> route routine s_<why> sales
+2 same_day sampler sand_and satisfaction satisfaction_score sato saturday save_0 say_hello scale_with script
+2 self_assessment session_on share_drive show_the since since_0 site_visit six six_more slide_up small smart_goal
+2 smash smoke_$ snap so_$ so_<time> so_far solve_<time> some_weed sourdough speech spell_test spreadsheet stall_at
+2 stock straight street student_council suite summary supervisor_<time> swim_again swim_with table_up take_0 take_on
+2 talk_at tally teach_assistant team_meet tear ten_$ ten_minute test_<time> than_the than_two that_<time> that_run
+2 the_a2 the_allotment the_bus the_class the_clinic the_coursework the_dummy the_emergency the_entire the_final
+2 the_first the_garage the_guild the_head the_highway the_hoist the_judge the_lane the_law the_lower the_metronome
+2 the_night the_northern the_phone the_price the_puppet the_seed the_shed the_stair the_stock the_strength the_sunday
+2 the_surgery the_tenant the_thirty the_three the_thursday the_tractor the_traineeship the_ward the_youth them
+2 them_<why> then_$ they_get third_go thirty_dosage three tidy tier time time_accident time_i timesheet to_a to_do
+2 to_give to_my to_reach to_shift toddler touch_my traineeship traineeship_$ trustee tune turn_in twice_<time> twill
+2 two two_hour tyre_<why> ukulele under unit_0 up_what up_who upright us_the verse_0 voice_<why> volunteer_at want_my
+2 warm_ups weather_app website week_<time> well_<time> what_they whatever_happen whatever_they when when_they
+2 whichever while_drive widow will will_become will_do wipe_down with_good with_her with_lena with_mr with_resident
+2 without_the woman wood work_at work_through workbook workshop would_quite would_really write_$
+3 #act=activity/thing/whole #act=finish/none/whole #act=light/empty/part #act=topic/thing/part #check=result
+3 #check=rhythm #concrete=activity/person #ends #first=finish/abstract #first=vague/thing #hands=limitless
+3 #object=assistant #object=b2 #object=bank #object=box #object=brother #object=cash #object=chisel #object=clinic
+3 #object=club #object=cycle #object=department #object=dry #object=exam #object=folder #object=give #object=hired
+3 #object=late #object=life #object=light #object=listener #object=loss #object=note #object=nurse #object=orchestra
+3 #object=page #object=pair #object=pay #object=post #object=read #object=right #object=said #object=saving
+3 #object=shift #object=smarter #object=squat #object=stat #object=stop #object=sugar #object=teacher #object=ups
+3 #object=vegan #object=walking #verb=ask #verb=book #verb=book/thing #verb=commit #verb=commit/empty #verb=contribute
+3 #verb=contribute/empty #verb=cook/empty #verb=draft #verb=draft/none #verb=end/none #verb=enrol #verb=enrol/none
+3 #verb=ensure #verb=ensure/thing #verb=explain #verb=get/none #verb=give/person #verb=hold/thing #verb=join/thing
+3 #verb=like/thing #verb=lose #verb=make/none #verb=max #verb=max/thing #verb=memorise #verb=memorise/thing
+3 #verb=pass/thing #verb=pay #verb=photograph #verb=practice/thing #verb=quit #verb=quit/thing #verb=reach/thing
+3 #verb=review #verb=score/none #verb=set/thing #verb=shadow/thing #verb=share #verb=sharpen #verb=show/thing
+3 #verb=smoke #verb=smoke/none #verb=spend/none #verb=talk/thing #verb=tell/thing #verb=walk #verb=watch
+3 #verb=watch/thing #verb=write/thing 0_house 0_in 0_into 0_kg 0_on 0_second <time>_about <time>_geography <time>_not
+3 <time>_on <time>_please <time>_sort <time>_that <why>_all <why>_get <why>_not <why>_so ^_apply ^_become ^_clear
+3 ^_commit ^_contribute ^_draft ^_ensure ^_explain ^_fifteen ^_groom ^_in ^_join ^_listen ^_memorise ^_new ^_not
+3 ^_parkrun ^_photograph ^_rehearse ^_start ^_tell ^_thirty ^_touch ^_try ^_watch ^_write ^_wset ^_year a_customer
+3 a_fortnight a_medication about_bully ads advice algebra all_seven aloud anatomy and_0 and_then apply_to archive
+3 at_night at_the audit aunt away_from back_$ back_in bakery bank_feed below_0 black ble blog_post boundary box_<time>
+3 boy_$ breath bring_one brother_$ buddy bulb but can car chair_$ chem_$ chisel closure college colour company
+3 confirmation coral corner council d decide deep_work deposit descale design district documentation doe_not draw
+3 dry_<time> dur duty eight either engine english enrol_<time> error_$ evene eye f feed_<time> fence_<time> fewer
+3 finish_read finish_the five_$ five_year fix_the flexbox folder for_good former fortnight fortnight_$ full_stop
+3 furniture garden geography_<time> get_hire go_vegan going_to grade_0 half_an hallway have_be he head_boy headline
+3 heart_<time> holiday honestly_i host hour_each house_point husband i_would in_bed in_english in_german in_stand
+3 inspector it it_<why> it_write italki italki_lesson joint kata keep_the kettle lab ladder last league learn_my
+3 level_0 life_<time> like_my linkedin_learn long_tone loss_<time> m_<why> mate maths matrix me_ill memorise mentee
+3 message minute_of mistake_<time> month_<why> most_<time> moth motorway move_our mum_and mural my_goal my_neighbour
+3 n_0 name_on netball never_get news not_one noth_else of of_deep of_duolingo of_long offcut on_and on_linkedin on_our
+3 once_<time> one_on only_<time> open_question or_more orchestra our_study out outstand_<time> overdraft own_$ p
+3 pair_of passage pay_for peer_group petty_cash point portal porter_<time> portfolio_$ poster_<time> poster_about
+3 present presentation press_ups produce product profile_$ proof pull question_in quit_smoke rais reach_0 reach_b2
+3 refresher rehearsal remembrance reopen repair report_$ ride right rise row row_with sap save_account say_what
+3 score_0 scout scratch search seat session set_up sharpen shelter simple sing sleep smarter soil solve_0 some_weight
+3 someone speak_polish spend_<time> spend_no split sponsor sport spotify spotify_<time> starter statement step_<time>
+3 stick_on stop_$ str stream stretch study_$ style supervisor test_$ that_we the_client the_council the_district
+3 the_gate the_grammar the_line the_petty the_portfolio the_share therapy time_table time_to to_<time> tour trial
+3 try_out two_minute under_0 university up_say user vegan_<time> vegetarian verb village_hall wait walk_the
+3 watercolour weed_along weight where who_can whole_of will_get win_the wine wipe with_a within without_be work_in
+3 wound wound_care write_a wset wset_level youth_orchestra
+4 #act=activity/empty/part #act=activity/person/part #act=create/thing/whole #act=light/person/whole
+4 #act=light/thing/whole #act=vague/none/whole #amount=count #concrete=activity/thing #first=activity/person
+4 #first=activity/thing #first=create/person #first=create/thing #first=light/person #first=named/thing #hands=partly
+4 #numbers #object=alcohol #object=best #object=bit #object=change #object=coursework #object=display #object=employee
+4 #object=family #object=feedback #object=licence #object=lower #object=mentor #object=n3 #object=outstanding
+4 #object=peace #object=permit #object=price #object=prior #object=refrain #object=request #object=shown #object=sorry
+4 #object=splashback #object=sub #object=swimming #object=tomatoe #object=webinar #object=whole #verb=apply #verb=come
+4 #verb=find/person #verb=grow #verb=have/abstract #verb=join #verb=log #verb=reach #verb=record #verb=rehearse
+4 #verb=review/thing #verb=shadow #verb=take/none #verb=tell 0 0_$ 0_and 0_length 0_of 0_with :deliverable <time>_get
+4 <why>_one ^_<time> ^_as ^_food ^_gas ^_go ^_grow ^_ielt ^_life ^_log ^_lose ^_quit ^_refrain ^_reupholster ^_rewire
+4 a_mentor a_night aa abdominal abel about_0 about_my accidental add additional adjoin adjourn adobe ag air airway
+4 album alia allan allegedly allow along_the animal announcement antarctic antarctica anthem anthology ap apache
+4 apiece approval aquarium arc arcade arch arrival as_an asbesto assailant at at_five athletics atlas atoll attachment
+4 attend attend_<time> away ay b_or ba backhand badger badminton baggage baku banana bare barry baseman bayesian be_0
+4 be_show beck below benedict benny bestow better_<time> billboard billy biography bird biscuit bishop blackout blond
+4 bloom board bon bowman box brake brawl bruise brush bug bulk burke burst cable cairn calendar camera camouflage
+4 canada canary canon care_$ carnival carol carpenter carrot cartoon carve cas cascade ceas celebration cemetery cent
+4 channel charg chassy chateau chemotherapy chien chromosome chronicle citizenship clad claim clark classroom clean
+4 clemency close closet coach_the cocaine col come_back commission complaint conceal concerto concussion cone
+4 confidentiality confinement consultant contact contamination conte continue_professional controversial controversy
+4 cook_someth cookbook corpse costume cough coursework cousin covenant crawl cruise cub cue curfew curse custody
+4 cyclist dairy dam dark daughter deceas dee deliver der derrick description development_in devil dexter diagnosis dig
+4 disciplinary disguis dismissal display_<time> disposable distributor ditch do_<time> doctor doe dolly dominion
+4 domino dose dot drill driver duet dump dy e each_$ eat eclipse editor electrical electrician electrician_<time>
+4 elephant eleventh elf embassy embryo emir employee_of enlarg enzyme episcopal equalizer equipment equivalent
+4 etymology everyone_in excavate except explorer expulsion extend fairy falcon family famou fatty favorite feedback
+4 fellowship fenc fever fifth finch fis fletcher flotilla flowere flown fly foliage food_hygiene footballer for_miss
+4 foreman form fourth freeman freez freight frog fuji gardener gas_safe genu get_at girl glow go_to goal_<time>
+4 goalkeeper google gourmet gov graduation gran granddaughter grandfather grandson graph graze greet gunman handbook
+4 handcuf handover_$ hang hangar harp harper hastily have_my haye heap herald herd hiatu hide hole holme home_$ homere
+4 hoop how_many howe identical ielt if_the illegally illustration immunity implant import improperly improve_my in_$
+4 in_wound inauguration include indirect infant infield informant infringement ingredient injury input inspect
+4 instruct insulation interchange interrupt into_the invalid ion isle jail jeep jerry judo k_word kaiser kent khalifa
+4 khan kitchen knee ko kronor l laboratory large launch launcher lava law_on layout lease lech lee lengthy lense
+4 librarian licence lien lieutenant life_$ livestock locate lok long lookout loose lose_0 lower_the lucy lung madame
+4 magnate main manga mantle map mar marsh mausoleum me_to meat_$ median medication_error medicinal melody melt memoir
+4 memory mid midday midland mike mineral ministry miss mixture mobile modification moisture mold mollusk monkey moo
+4 moratorium more_of mosaic motion motorcade motorcycle ms my_0 n3 n3_<time> nanny nante navigation nay nephew nestle
+4 not_buy observatory obstruction occasion occasionally off_my ofst only_$ ordinance outer outfielder outlet ovation
+4 overhead owner panther pap part_in partially partition pasha pastor patty pedal penguin periodically pesticide phone
+4 phonic phony phrase physiology picket pickup piper place plain playboy please podium pole pollard postponement
+4 poultry pour powere practice_my pregnancy pregnant premier premiere prescribe prescription priest procedure
+4 processor professional_development promote_me propeller publicist pull_request pulpit pump put_my put_up quad
+4 quantity radiu raiser ramp rana random ransom rare rather_than raw re read_<time> read_to recast receiver recoat
+4 record_myself redesign redistribution refrain_from regrout rehearse reliever remainder rent reopene reschedule
+4 reservation reservoir resignation rest rest_of restriction reupholster rewire rex right_on ritual roe roller rounder
+4 rule rusty s saddle salute sam sampl sandstone satirical saunder sawyer saxophone say scrum sculpture seaman sec
+4 seizure select sell seller semester semi sentenc sentence set shade shark sheng shop show_at sim simmon sister
+4 skeleton ski sky slang slap slip smile snake sole solicitor solo some_of soybean spam sparkl specialty specify
+4 splashback sprint squat ss stab staircase stall staple steward sting strand striker subsequent sue sunday
+4 supermarket supervision supplier surface surrender swedish sweet swiss sworn sylvester syndicate synopsy synthesy
+4 synthetic ta tae taint tank tariff taxy ted temporarily terrace terry th the_green the_gym the_harp the_junior
+4 the_north thin thursday tim time_for to_say tobacco tong touchdown toy tract traffic trail transmit transplant
+4 transport travy treasurer tribute trim truck trumpet tucker turner turtle two_<time> typically uncle unconditional
+4 undercover unearth unit unrestrict up_the upheld uranium use vegan vein verification village vincent viola violin
+4 vitamin vol volley voyage vs ward ward_<why> warrant web weber webinar weed week wellington welsh what_be while
+4 whilst wigan will_<why> willie winger witch wolve workout worm write_down yard year_0 your z
+5 #act=create/none/whole #act=finish/person/whole #act=finish/thing/whole #amount=money #check=count #check=money
+5 #concrete=topic/thing #concrete=vague/thing #object=abbreviation #object=attendance #object=bought #object=chapter
+5 #object=crisp #object=getting #object=least #object=level #object=line #object=parkrun #object=physio
+5 #object=planner #object=polish #object=poodle #object=salesperson #object=skin #object=tyre #object=water
+5 #verb=ask/thing #verb=become #verb=better #verb=cook #verb=like #verb=mend #verb=run/thing #verb=see #verb=stretch
+5 #verb=try #verb=try/thing #verb=win/empty 0_chapter 0_for :person :prize <time>_<time> <time>_up ^_cook ^_duolingo
+5 ^_half ^_never ^_re ^_see ^_stretch ^_the abbreviation above accreditation acid acoustic additionally admission
+5 advisory agent all all_0 alley alongside also ambulance amend amir amp anchor and_less and_me android announcer
+5 annually anthrax antique appearance appoint apprentice arm artery association attendance attribution audition
+5 autobiography automate autumn auxiliary bachelor backup bank barber barker baron bate beach bedroom beneath benjamin
+5 bern berth beta beverage bin birdie blanc bogu boil book bore born botanical boulder bra bribe briefly brigade
+5 brother build_a bull bury bus butler by_heart cafeteria caliber cameo cancel canyon carl carr cash castle catcher
+5 cell certify chain chaplain chapter_of chess chip chow circa circuit clear clive clothe clutch cobra codewar_<time>
+5 cola collection collin colonel colt columnist comet commemorate comment compass confederation confidential
+5 configuration confirm contract convert copyright countess courier courthouse courtyard cox cricketer crow cubic
+5 cutter dale dan dawn de debut debute decker decommission decorate decorative defamation deflect detector detonate
+5 dictionary dietary diner dirt discharg discount discover discovery disk disperse display dissolution do_a doctorate
+5 doll domain dome drake drop duchess dugout duke dunk duolingo_streak dust earl ecstasy electric elevator emma
+5 episode equalize explosive facility false farmhouse fat ferry fetch fiber fifteen file fir firework firm firm_<why>
+5 first_in fish fisherman fist fixture flame flank flavore flint fluid flyer fog follow footage forbidden fort fulham
+5 full gable gallery garbage gastropod gently glacier good_$ gra grain grand grandmother granite groin ground
+5 guitarist gymnasium handler harry hart haul headquarters heart heather higher_in hike hoax hollow home hook
+5 horseback house imprint in_my inbox incorrectly indoor infamou inflammation interpol into introduce itinerary jam
+5 james jasper jaw jay jenkins jimmy johanne judge junior keeper keyboard kickback kicker kosher kroner larvae
+5 learn_the leg lens lid ligament lil liner ling locker lone lord lose lot_$ lower lowere mac machine maize majesty
+5 make_a make_me maker marathon match material maternity medalist menu mercantile merchandise miller mistress mock mon
+5 monastery monk month morry mosquito mount mourner move_up mr murphy musical_$ my_life nak namesake naturalization
+5 navy near nickel nicky nicotine no north not_to note notify nut occasional office omega online op operator or_better
+5 ordnance organ organic_chem originate outdoor overland oxide packer paddy palace palmer panda parade park_<time>
+5 parkrun parkrun_<time> parole part patel pavilion peace_$ pebble peck penalty percussion permanent pet photographic
+5 ping placement plant plasma plenary plug po pocket poodle portable postpone potatoe preliminary preview prohibition
+5 promote_to promotion promptly pronunciation proprietary prototype publisher pulse punt pyramid quaker quiz quota ra
+5 rapper rebate recipient referenc regiment rental requir residence restaurant retention return review rider rink
+5 roger ross rotate rub run rupee rust sacr sail saint salesperson salesperson_of sally sanctuary savoy scam scheme
+5 school scoreboard scot secret seiz separate separately server shaft shalom shearer shell sherry shill shiny ship
+5 shire short shoulder show shrapnel shrimp side simmer skate slate slice soft somerset sometime soy spa spiegel spike
+5 spinal spokeswoman sponsorship sprain sprinter square stainless star statue steal steel stein stella stern sticky
+5 stomach stoppage stray subpoena subscriber subsidy sued suit summon summone surgeon surgical swap switch tai
+5 take_the taste taxi tee terminate test thanksgive the_consultant the_firm the_month the_rest theft them_<time>
+5 thoroughbr thunder till timber title to token tomb torch trace trainer transmission trash triangular tribune
+5 tributary tuition tunnel twitter type ulster ultimatum uncovere unidentify uniform unreleas unveil upon upper
+5 upstair use_a valid vertical vicar vintage vocalist voltage volume wardrobe warehouse watt wharf which whip width
+5 wilkin will_$ will_use winner with with_<time> with_one withheld within_0 write x zip zoo
+6 #act=finish/none/part #act=topic/abstract/whole #concrete=finish/same #first=finish/person #object=question
+6 #object=stuck #verb=better/none #verb=come/none #verb=get/abstract #verb=make/person #verb=see/thing 0_customer
+6 <time>_a <time>_come a_b a_first abbreviat academy activate activation addition adjacent afternoon again_$ ak alison
+6 all_of alphabet alternate always_$ and ann annual ant approve arbitration arrive artificial assistant atop attic
+6 authorization authorize b b2 bailey baker ballot banner barb barne baronet barrel barrow basil bassist be_stick beam
+6 belt beth bibliography bicycle bite_of bluff bo booker bookstore booster bounty bowie boy breaker brent brewer brick
+6 brief brook broth brunswick bye c cage calcium call caller cam canton caroline cat cathedral ceil cellar cello
+6 centennial ceramic cereal chemist chester chick chin chop chuck classroom_<time> clause clock cod coke color
+6 commencement compilation complete_the consort constable content corporal cottage counterfeit court crossbar cube cum
+6 cycle dad dash decoration denote dentist depot dial directive directory dissolve div dixie dop driveway drummer du
+6 duck dusk dynamite eddy edit empty encode entitl escort essay exclusive exemption extraction farewell fest finish
+6 fire firearm flash flat floss floss_<time> foam foil food foot for_<time> for_my fowler fra freeze frigate front
+6 frost gallon garlic gas get_a gift gig glen graham grant grass gravel grease greenwood grenade grocery grove guild
+6 gun hale half hamburger handy harvest hat heat heath heel herbal hill his holly holt hopper horizontal horn horse
+6 hot hour_<why> hygiene hymn illuminate imperial inaugurate inch indefinite induct initial inspection install
+6 interval introduction invent inventor jersey jewel jewelry jo jockey kickoff kilogram kite lacrosse lambert lar lay
+6 layer leave levy lewy lift lion lottery loud lumber lunar m magistrate magnetic makeshift manor manufacturer
+6 marijuana mark matt maxwell medal medication medicine medley membrane mesh metallic meter milligram minc mirror
+6 misdemeanor module molly morn morrow motel mound mud my_practice national nearby never newspaper nickname night_$
+6 notice noun nude off only orchid ordination organic other_person outside overdose overtime overturn oxygen package
+6 pale panel paragraph park pat pay payment pence pend petit petrol physio piano pig pike pile pine pinto plus poem
+6 poker pool port portion post potter prince proclamation prohibite proper protective provisional put_the quarantine
+6 quit racket radio rail raven read rear receipt reception recorder recycle reed refer refuse regularly relay renne
+6 reply reproduction respectively reveal reverend ridge rite river rocker rosemary rover royalty rutherford sack sah
+6 salad salmon schedule scrap screen seed selection sergeant sermon seven severance shortene sir skillet skirt slide
+6 smith snail snow sodium son specimen speedway spice springer squash st stair stereo steroid stolen store
+6 stretch_<time> sun sunrise surrey tail takeaway takeaway_<time> tast te telescope teller temporary tendon
+6 testosterone that_really the the_<time> theorem thereafter they thickness third thorn throne throw tiny tire tissue
+6 titl tomato track tractor translation trip underwent unlimite ur usage usually vale vanity variant vegetable vent
+6 vik visa visitor w wah waist wash win_best winery winter withdrawn woodward yacht year_$ yearly
+7 #act=create/person/whole #checks2 #first=create/none #hands=exam #object=catch #object=part #object=satisfaction
+7 #object=scale #verb=become/thing :activity ^_ask abbey abbot abdomen advertisement again allowance aluminium
+7 aluminum ams ankle anonymou antenna application ark automatically award baby bach backstroke bacon bail barrett
+7 barton basement baton baxter bay bear beard beaver beetle ben beside birthday block boat bottl bottom bowl branch
+7 brass breast breeder broadcast buffalo bullet bumper burn burnt cab cabin cache camp canopy captain cargo catalogue
+7 certification chamber chapter charge chat circulation clay click club cole collector comb completion compression
+7 compulsory conjunction consecrate consent consist contaminate cooper cordon coroner corpus couch count crane
+7 crescent cross cylinder daily dalton decree deer den device din dip discharge discography dissolv distribute
+7 document draft dragon dress dutch eagle eject elk emergency enter eponymou erect eric eve ex excerpt expiration
+7 extra feast feature fence fertilizer float floor flute forgery formally format formula four_$ frame freighter
+7 freshly fry give_us glue goddess goose gram grow_more guardian handball hatch hello herb herein holy honorary hooker
+7 hospital hour_$ hydraulic in inaugural incorporation injection inside intercept intermediate issuance j jenny joey
+7 junction june kelly kensington king knife lady lance laser laundry laurel leaflet leed libel licens lighthouse
+7 limousine lin linkedin liquid liter liver lobster lock loop lotu lounge maid mandatory mary mascot mason memo
+7 memorabilia memorial mercury metric mick mill moon moose mustard my_ex n nan nest newton node notation notebook
+7 nurse nursery officially oil on os out_loud owl own paint papal parcel pardon parenthese parker pastry pea peanut
+7 peel per peter pharmacy pizza plaster poison porcelain porch pork possession postal posthumously potato pottery
+7 prayer price princess printer priory probation procession prophet publication quarry railway ranch ray razor
+7 recommend record referee register regular reinstate rename replace replay report reprieve residency retrieve rice
+7 robin round sabbath salon sans scarlet scent serve shave shepherd sheriff shin snack song specially specification
+7 spencer splash stack stranger stump subfamily submission sunglass sunset supplemental swear tablespoon tabloid
+7 talbot tampere tan tar tate tea teaspoon ten tent terminal thermal thief thumb tile to_the toilet ton tow trailer
+7 tram tree trinity trophy trout twice uk umpire unauthorize unmark unofficial v valentine varsity veg veil version
+7 vessel vi video vinegar vodka wagon wales warden waterfall wav weekday wet wheat wolf
+8 #act=finish/empty/whole #concrete=change/thing #verb=finish/thing ^_have ^_no a_month accompany adorn afterwards
+8 ammunition announce any any_more apple appointment arbor article audio bait ball barbecue barge basket batch battery
+8 be_on bee beef bench birch birth bolt bone bourbon brewery bundl bundle bur butcher butt butterfly canal cane cannon
+8 canvas cape carry cattle centenary chalk chapman chestnut chicken chili cigar clerk cocktail coconut codewar colore
+8 column commenc communion companion compartment conditional confession conversion corn cove crab crimson curry custom
+8 customary daisy deck delivery dental derby diameter discontinu dish dog dough dover duff egg elbow every examination
+8 extract fa factory feather feed festival fill find_a finger fingerprint floral for formal frozen funeral fur furnace
+8 gag gala galloway garage garland get_0 ginger gray hamza hand hare head henry her homestead hull hurl immediately
+8 inlet instant instruction iry item jack jan journal jumper kick knight label lawn leak lecture ledger leopard lever
+8 library light lip liquor litter load lump luncheon magazine manual manuscript marble march mare mask mast meadow
+8 meal memorandum metal microwave miniature monthly morse mouse mushroom neon newsletter nose oak on_time onion onto
+8 open original pack pan pant paperback parachute parliament parsley pearl penny perfume picnic platinum plum pond
+8 porter potassium presenter privy promotional protocol pub punch purchase receive recess rectangular reference refund
+8 remix rib roof rope rum sample send sentinel service sheep shield single site skull slug soap soup special spell
+8 sperm spinner spot stain station steak steam stick stone storage strawberry stripe surgery surname swan sweat sword
+8 tab telegram termination text thick thigh tiffany tomatoe tongue torah transmitter triple trouser troy underneath
+8 underwear unuse update van vanilla vault verse veterinary virgin visit walk walker webster wed wheel white
+8 wicketkeeper window wire wool wrist zinc
+9 #amount=clock #check=clock #first=finish/thing :create :exam :granted <why>_<why> a_will accidentally aka
+9 alternatively apply arrow ash attach autopsy available bake bamboo bark bass bathroom belly berry boiler bonus booth
+9 bow bread bride bud bullion butter canoe cap capsule carriage cart ceremonial ceremony champagne cheese cigarette
+9 circular circulate citation clau clinic clip cloth collect commonly complete confiscate cooke copper cord courtesy
+9 cover crocodile cup customer_satisfaction dat delete deluxe dessert diamond dinner discard donation double dove
+9 drink emblem emerald enclose exam expire extension final fine flag flip fold get_into goat grey hair hammer hay
+9 header helmet hut identification inscription insignia intake invitation iron jade jar juice kidney kiss lake lamp
+9 lantern le leather maple marker marrow massage milk my_own name noodle o observation of_our olive oral orchard ore
+9 oven oyster partial pass patent pepper pick pie plate polo poster pseudonym rainbow refrigerator registry reissu
+9 release replacement reprint robe safari sage sauce scan screw section sheet shelf shipment shoe shower sign sketch
+9 slot smoke soak spear spr spray sprinkle stove subsequently supplement sweater t tap thread through ticket tin toss
+9 tuck tyre undisclose vendor violet wallet walnut ware weekly whistle willow worcester yoga
+10 #verb=grow/empty :finish <time> ^_<why> admiralty after altar arrange august axe bag ban banquet bead beer
+10 blackberry blank boot breakfast bronze bulletin bunny bushel cake calf cardboard carpet cedar chair check cherry
+10 chest chocolate cinnamon contain cork correspondence cotton cow creek crest curl curtain date diploma dock donate
+10 door drape drum duolingo ear entrance feeder filter fin flap forehead free fruit gill give gold gown grill handgun
+10 homemade ice induction ink lac lane late later lily luggage microphone moss mouth mum nail neck needle night noon
+10 notification oath obtain optional oval passport peach pencil petition pill pony pot prize pumpkin rabbit red
+10 retriev revoke rifle roast rod rotary salt sandwich second shotgun silk simulator sock spit strip submit
+10 subscription substitute suspension table tag tavern telegraph telephone toast toe tooth trunk velvet vest waiver
+10 wooden word yuh
+11 #hands=others #object=stranger ^_some alcohol auction badge balloon barn bean bearer bell blade blue brown bucket
+11 burial camel candle chapel cheek clearance coronation crown crystal dart disc dry dye each easter flour flower
+11 fountain from gate grammar green groom ham honey hood id injunction issu jacket lemon length line logo marry mat
+11 messenger midnight nasal pair palm paper photograph pin pipe polish powder press publish purse queen receiv recipe
+11 registration removal replica roll royal rubber sale sausage scoop shortly shout souvenir sticker suitcase suspend
+11 swim syrup tape then throat tip transcript transfer valve water wear whiskey
+12 #concrete1 affidavit amber automatic bed blood button cartridge charcoal coffee container cook crisp deposition
+12 diary edition entry fork gazette glass glove golden gum hall jubilee lace leaf maiden mail minute one orange
+12 originally ounce patch permission permit plastic prior purple sand scarf shirt skin skip sleeve soda spoon stuf
+12 sugar tablet tender trademark via waiv wax without wreath
+13 another blanket booklet candy coin copy cream engrave envelope fee inscribe letter license lime log lunch photo
+13 pink pistol plaque postage remove ring signature straw stud towel used vinyl wrap
+14 bar card coat coffin fake holder insert lamb lodge pad page print rack request ribbon ruby stamp tattoo tube until
+14 urine
+15 before by certificate meat mint packet pen seal silver yellow
+16 bottle commemorative kit
 17 bath
-19 buy paste
-20 first
+19 buy
+20 first paste
 """

@@ -1,9 +1,9 @@
-"""What 7767 labelled problems teach about solvable: telltales by weight in tenths.
+"""What 7766 labelled problems teach about solvable: telltales by weight in tenths.
 
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "748978f1e8d22842"
+LEARNT_FROM = "352e0b58cf011282"
 ANSWERS = ("no", "unclear", "yes")
 ROWS = """
 -27/-25 capitalism
@@ -45,7 +45,7 @@ ROWS = """
 -14/-13 democracy dutch human reform repressive
 -14/-12 blockade cherish pass persecute suffrage
 -14/-11 unfair
--14/-9 farmer
+-14/-10 farmer
 -14/-8 anthem like
 -14/0 pen
 -13/-20 bankrupt
@@ -84,8 +84,8 @@ ROWS = """
 -11/-16 constitutional no unconstitutional
 -11/-15 crippl embargo
 -11/-14 bust citizenship dominion era famine generation government protect
--11/-13 city commonwealth conscience deaf libel reclaim regime strike verge whale
--11/-12 amendment and_the cod defy deprive empire imposition incorporation modernize restore restrictive revolt
+-11/-13 city commonwealth conscience deaf reclaim regime strike verge whale
+-11/-12 amendment and_the cod defy deprive empire imposition incorporation libel modernize restore restrictive revolt
 -11/-11 authoritarian back_$ modern outscore reunification
 -11/-10 fail feudal forefront prohibit record relic suppression
 -11/-9 cap lose monopoly oppose statue
@@ -104,12 +104,12 @@ ROWS = """
 -10/-14 amend born citizen covenant establish invasion pioneer punitive
 -10/-13 :granted abandon abortion exploitation found kingdom republic sovereignty
 -10/-12 act breach controversial go_to hate legislation liberate old toppl uprise
--10/-11 aboriginal cornerstone dismantle dissolution ghetto govern medicine outright proclamation prosperou stringent
--10/-11 supremacy
--10/-10 collective defend dignity exclusion indigenou industry invader japan pagan permanently spearhead welfare
+-10/-11 aboriginal cornerstone dismantle dissolution ghetto govern japan medicine outright proclamation prosperou
+-10/-11 stringent supremacy
+-10/-10 collective defend dignity exclusion indigenou industry invader pagan permanently spearhead welfare
 -10/-9 ^_capitalism curb hong illegal measure off_the publish severely sweep triumph
 -10/-8 agricultural effectively enlightenment fair gold handball industrial january modernization my_first obsolete
--10/-8 quarantine waste will_never
+-10/-8 quarantine revolutionary waste will_never
 -10/-7 confederation export preserv progressive prohibite replica social staunch
 -10/-6 bronze denounc melt nobility quota sculpture tradition unfairly
 -10/-5 confiscate timber
@@ -125,12 +125,12 @@ ROWS = """
 -9/-14 civilization court exile fertility legally liberty property referendum renounc restitution
 -9/-13 constitution get_old humane min overthrow sanction sell
 -9/-12 bridge circa enforce injunction mankind national pact perish rename unilaterally unsafe
--9/-11 #when=further/past attempt compensate discrimination doctorate exemption heyday infringement injustice
--9/-11 institution philanthropist pollute removal runaway smoker
+-9/-11 #when=further/past attempt compensate doctorate exemption heyday infringement injustice institution
+-9/-11 philanthropist pollute runaway smoker
 -9/-10 abroad affirmative boom collaps curtail erode inhabitant internationally inventor overwhelmingly provision
--9/-10 seeker sport
+-9/-10 removal seeker sport
 -9/-9 argue coal defiance foremost hail russia sculptor successfully what_be
--9/-8 #told=you/can construction emperor favor profession raz reputation revert revolutionary royal unification warsaw
+-9/-8 #told=you/can construction emperor favor profession raz reputation revert royal unification warsaw
 -9/-7 activism automobile berlin church denounce exposition finland flourish intellectual labor lumber medal onward
 -9/-7 painter posthumously poultry practitioner pulp railway rain ruble settler victory wip
 -9/-6 cattle collector favore forbidden synagogue taxation turk
@@ -145,26 +145,26 @@ ROWS = """
 -8/-18 exception
 -8/-17 panama
 -8/-16 prison year
--8/-15 climate environmental eventual ozone residency statehood
--8/-14 charter civil dam decade historic seizure
+-8/-15 climate environmental eventual residency statehood
+-8/-14 charter civil dam decade historic ozone seizure
 -8/-13 brazil deportation destruction dictator impoverish institute nation polytechnic starvation suing
 -8/-12 antarctic birth convention defunct devaluation emission induct march monarch overhaul ratify scholarship stave
 -8/-12 tuberculosy
--8/-11 farm immigration imprisone industrialize officially reject revive save tarnish territory tobacco undermine
--8/-11 unite weaken
--8/-10 ancient antiquity be_break bred burn corporation creation defamation defeat glory invalid loophole mandatory
--8/-10 platinum rancher rewrite
--8/-9 #hopeless ai babe condemn environmentally exempt forc guarante honore icon inflation miner prosperity regain
--8/-9 rejection revere ruler taxpayer thoroughbr unsuccessfully wales yacht you_can
+-8/-11 discrimination farm immigration imprisone industrialize officially reject revive save tarnish territory tobacco
+-8/-11 undermine unite weaken
+-8/-10 ancient antiquity be_break bred burn corporation creation defamation defeat invalid loophole mandatory platinum
+-8/-10 rancher rewrite
+-8/-9 #hopeless ai babe condemn environmentally exempt forc glory guarante honore icon inflation miner prosperity
+-8/-9 regain rejection revere ruler taxpayer thoroughbr unsuccessfully wales yacht you_can
 -8/-8 #who=first/that :light ^_austerity ^_war abide anniversary argentine boycott breaker champion congress dead deem
 -8/-8 enforc feminist fourth have_it misguid outcry racism revival seize shipbuild unreasonable war_$
 -8/-7 altogether business deficit equestrian forestry indoor invisible migrant petition prevent regulate religion
 -8/-7 under universally virtually watchdog
--8/-6 bourbon butterfly competition conservatism cow dispose grandad herd illegally libertarian oblige possession
--8/-6 principle register reverse sacr sail sport_$ subsequently today twentieth underground
--8/-5 #told=they/past accordance advancement be_do blow conversion counterfeit embrace land liberalization literature
--8/-5 livestock opponent purity resistant surplu
--8/-4 #told=this/is believer competitiveness inefficient out_of pav retire thousand yuan
+-8/-6 bourbon butterfly conservatism cow dispose grandad herd illegally libertarian oblige possession principle
+-8/-6 register reverse sacr sail sport_$ subsequently today twentieth underground
+-8/-5 #told=they/past accordance advancement be_do blow competition conversion counterfeit embrace land liberalization
+-8/-5 literature livestock opponent purity resistant surplu thousand
+-8/-4 #told=this/is believer competitiveness inefficient out_of pav retire yuan
 -8/-3 be_0 be_all beaten blind keeper on_monday revise that_be
 -8/-2 can_not ceil div hour_$
 -8/0 ^_too aggregate billboard brutally cement ceramic cigarette commemorative consumption decisively dedicate
@@ -172,7 +172,7 @@ ROWS = """
 -8/0 restrict shed sheep slap small submission thieve to_have until velvet
 -8/2 late throw
 -8/4 wool
--8/5 fist hat
+-8/5 hat
 -8/8 will_not
 -7/-17 precedent
 -7/-16 sued threaten
@@ -187,10 +187,10 @@ ROWS = """
 -7/-9 marco martial metropoly punishment railroad recipient stipulate
 -7/-8 artifact cruelty destine directive eliminate empress expulsion justify nascent overcrowd paralyz popularly
 -7/-8 renaissance throne venerable
--7/-7 artist containment crackdown crocodile doctrine dynasty elimination interest jubilee magnate massive napoleon ne
--7/-7 paris partly petr prestige rate soar swallow this_country uk waterway weakene
--7/-6 angere architecture bestow bre chamber corrupt disregard dissident dissolv drown dump engineer eu extraction
--7/-6 gypsy holder humiliation music philosopher prestigiou prize provisional punk seminal shame shield tighten
+-7/-7 artist containment crackdown crocodile doctrine dynasty elimination interest jubilee magnate napoleon ne paris
+-7/-7 partly petr prestige rate soar swallow this_country uk waterway weakene
+-7/-6 angere architecture bestow bre chamber disregard dissident dissolv drown dump engineer eu extraction gypsy
+-7/-6 holder humiliation massive music philosopher prestigiou prize provisional punk seminal shame shield tighten
 -7/-6 to_whoever tolerance traitor vow wipe
 -7/-5 ^_football ^_landlord ^_society aggression and_it animal be_dead catholic consequently contemporary copper
 -7/-5 currency dairy disband eas fundamentalist grip have_let humiliat innovation inspection medieval minister purge
@@ -199,14 +199,15 @@ ROWS = """
 -7/-4 monumental narrowly nurse_leave partition pledge polo pretext sewage sorry_$ stagnant ushere vault vs
 -7/-3 big fashion freeze nobody_in
 -7/-2 #who=first/the-thing celebrate change_$ fish lobby many pure rendere sink
--7/0 #told=person/past anarchist backstroke balloon barn barricade clean curtain denomination der disposable
--7/0 domestically edg flotilla fortification forty furniture gradually grass harness helmet karate liquor literally
--7/0 manufacture manufacturer marcher maxim party plaster pole practically puppet rabby rank religiou resistance sag
--7/0 slaughtere spirit stainless stand tong torah towards trademark traditional trucker vessel vinyl virtue wax
--7/2 #who=first/doing pan whistle
--7/3 branch
--7/4 bent say_no self smash
--7/5 chant too
+-7/0 #told=person/past #who=first/doing anarchist backstroke balloon barn barricade clean curtain denomination der
+-7/0 disposable domestically edg flotilla fortification forty furniture gradually grass harness helmet karate liquor
+-7/0 literally manufacture manufacturer marcher maxim party plaster pole practically puppet rabby rank religiou
+-7/0 resistance sag slaughtere spirit stainless stand tong torah towards trademark traditional trucker vessel vinyl
+-7/0 virtue wax
+-7/2 pan whistle
+-7/3 branch say_no
+-7/4 bent self smash
+-7/5 chant fist too
 -7/6 canvas
 -6/-21 asylum
 -6/-17 life
@@ -220,15 +221,15 @@ ROWS = """
 -6/-9 0_and art belove certification closure comply election embryo eventually film forest gase graduate harsh hero
 -6/-9 ineligible international kaiser lech lifetime priory re rebuild refuse secrecy
 -6/-8 #told=our-thing/was approve artificial ash auction breeder britain brunswick burgeon clause conserve constitute
--6/-8 cultural down_the dweller eminent fear greenhouse hunger ironically johanne license medalist ours permanent
--6/-8 prevalent publisher rink se sea sham stampede successful unanimously undefeat union
+-6/-8 cultural down_the dweller eminent fear greenhouse hunger ironically johanne license medalist migrate ours
+-6/-8 permanent prevalent publisher rink se sea sham stampede successful unanimously undefeat union
 -6/-7 ^_miss against allow athletics ballistic belong chartere cinema conservatory contrary deed entitl europe
--6/-7 festival forgery hous iconic kai leap lion marijuana mighty migrate migration ownership people pesticide
--6/-7 plantation punishable rebellion refusal sar scheme slaughter spur volleyball wartime widespread with_that
--6/-6 ^_politician bull chemist close_at coaster compassionate dane disabl do_now economy elephant entrepreneur
--6/-6 excavate future_$ germany gradual historically immoral inflict itself mentality monastery raise rampant
--6/-6 ratification renovate renown repatriat reproduction salvage sixth stereotype taboo temporarily two_year unemploy
--6/-6 unpopular vehemently withdrawn work_$ zimbabwe
+-6/-7 festival forgery hous iconic kai leap lion marijuana mighty migration ownership people pesticide plantation
+-6/-7 punishable rebellion refusal sar scheme slaughter spur volleyball wartime widespread with_that
+-6/-6 ^_politician bull chemist close_at coaster compassionate corrupt dane disabl do_now economy elephant
+-6/-6 entrepreneur excavate future_$ germany gradual historically immoral inflict itself mentality monastery raise
+-6/-6 rampant ratification renovate renown repatriat reproduction salvage sixth stereotype taboo temporarily two_year
+-6/-6 unemploy unpopular vehemently withdrawn work_$ zimbabwe
 -6/-5 ^_interest anyway battleship belief civilize condemnation critic crown den dollar dominance equality famou fest
 -6/-5 gre guilder halt interest_rate jointly kid_have membership mold morality newly organization oyster parity park
 -6/-5 passage popularity prop ruthless safety sewer smuggl somebody_$ streak taint the_ninety tolerant totally unfit
@@ -239,17 +240,17 @@ ROWS = """
 -6/-4 swimmer tightene visa_rule whatever_i zinc
 -6/-3 anymore anymore_$ cleaner from_january install struggle the_class worker
 -6/-2 ^_boss assembly peer rail reward sign smoke
--6/0 #told=the-person/coming :motion ^_can aim and_we anyth_$ apparatu backward baroque beef bicycle blanket bloc
--6/0 brotherhood chiefly circulation classical club completely cruis design ding discourage donate dragon ensure
--6/0 enthusiast excess fad fence flame footwear frigate fringe fur gain gra greenback gymnastics harshly inferior ink
--6/0 inscribe intolerance introduction jump kroner label legion lightweight like_it loot mill ming miniature monk
--6/0 motorcycle occupy on_friday opposition ostensibly pas platform po pollock pork postal promote protective
--6/0 protestant radical rally redistribution reformist rein remove satan section semi sentiment shutout springboard
--6/0 stance stoppage surg swim sword synchronize tattoo tertiary thus traditionally turkey turn ultra umbrella veil
--6/0 victoriou vigorously voucher welsh ye
+-6/0 #told=the-person/coming :motion ^_can aim and_we anyth_$ apparatu baroque beef bicycle blanket bloc brotherhood
+-6/0 chiefly circulation classical club completely cruis design ding discourage donate dragon ensure enthusiast excess
+-6/0 fad fence flame footwear frigate fringe fur gain gra greenback gymnastics harshly inferior ink inscribe
+-6/0 intolerance introduction jump kroner label legion lightweight like_it loot mill ming miniature monk motorcycle
+-6/0 occupy on_friday opposition ostensibly pas platform po pollock pork postal promote protective protestant radical
+-6/0 rally redistribution reformist rein remove satan section semi sentiment shutout springboard stance stoppage surg
+-6/0 swim sword synchronize tattoo tertiary thus traditionally turkey turn ultra umbrella veil victoriou vigorously
+-6/0 voucher welsh ye
 -6/2 #seen3 organ overwhelm pipe roof without
 -6/3 #who=first/i bow own push
--6/4 #when=further/has been pulpit tablet with_money
+-6/4 #when=further/has been backward pulpit tablet with_money
 -6/5 altar bamboo kick souvenir
 -6/6 slide wield
 -6/7 rifle salute
@@ -278,85 +279,84 @@ ROWS = """
 -5/-6 shameful stigma succumb sustainable technology that_$ the_skip the_world too_late until_0 vandalism vat vat_on
 -5/-6 veto who_think wrongly
 -5/-5 #told=thing/undergone ^_social achieve advocacy agriculture amateur ask_me baku breed burden concentration dome
--5/-5 dy_before encyclopedia everyth_about finally fishery fortress freez golden guise heaven homosexual i_miss
--5/-5 i_would influx integrity introduce letter_say level lung migratory miss_my monetary music_$ ordain person_with
+-5/-5 dy_before encyclopedia everyth_about finally fishery fortress golden guise heaven homosexual i_miss i_would
+-5/-5 influx integrity introduce letter_say level lung migratory miss_my monetary music_$ ordain person_with
 -5/-5 petrochemical powerless prominence reel requirement stand_$ stun surfer telecommunication temple territorial
 -5/-5 test_in university_$ unnecessary wave we weathere win_$
 -5/-4 #told=doing/past #told=my-thing/was #told=our-thing/coming #told=the-person/was #when=further/can ^_algorithm
 -5/-4 ^_dementia ^_private admiralty algorithm_decide anyway_$ architectural at_easter badminton be_publish be_who
 -5/-4 bury_the canon cedar clement commenc commercially composer day decide_what decide_who earmark electricity
 -5/-4 enterprise excellence explicitly five_year for_me fortune from_september furnace gloriou help_$ homage
--5/-4 instead_of intact jobless lama largely legitimate mausoleum ninety_$ openness opium owing participation perceiv
--5/-4 period pledg plummete pontiff porto rais rapid refurbish retaliate ris seal shrine smuggle streamline
+-5/-4 instead_of intact jobless lama largely legitimate mausoleum mean_i ninety_$ openness opium owing participation
+-5/-4 perceiv period pledg plummete pontiff porto rais rapid refurbish retaliate ris seal shrine smuggle streamline
 -5/-4 surgeon_say system_reward therefore trillion voluntary westward whereby who_get wholly
--5/-3 #told=thing/coming #who=first/this ^_winter always_will be_born be_lose fire folk full_of internship mean_i
--5/-3 memory registration six_month someone teacher_in theatre wrong_thing
+-5/-3 #told=thing/coming #who=first/this ^_winter always_will be_born be_lose fire folk full_of internship memory
+-5/-3 registration six_month someone teacher_in theatre wrong_thing
 -5/-2 #told=authority/again #told=the-thing/undergone #told=we/open and_they be_how come_back demand framework go_in
--5/-2 have_say it_again market outdoor seed spite take under_the what_we who_you year_of
+-5/-2 have_say market outdoor seed spite take under_the what_we who_you year_of
 -5/0 #told=this/not #who=first/we abstract aesthetic all_about always avid before_i bourse bravery call_it canal cane
 -5/0 caste ce celebration change charcoal charitable charity civic clamp coffer commemoration compatriot contribution
 -5/0 control cotton courageou criticize culture cushion damn deliberately denominate devout disproportionate domestic
 -5/0 donation dong du dynamite entrench essentially excessive fabric fall float flock flop franco gigantic gum
--5/0 gymnasium hammere han helpless heroic hobby i_ask index inspire instrument insulation insult irrigation knowingly
--5/0 kronor lay leftist locomotive lowere ma magnificent maiden mark massacr mechanical meter methodist mobilize
--5/0 mosaic motto muster nante never novelty off_$ offend on_wednesday organizer parliamentarian patronage peaceful
--5/0 person photographic poet poetry policy portrait preach preciou prophet purpose purse raft rainbow relegate
--5/0 remembrance reorganize retaliatory rout sacrifice school_$ servant set shattere sheng should shrank sid skate
--5/0 slash speculative speculator spread squandere stone strap strengthen strictly strive stubborn stud supporter
--5/0 supposedly tenth the_farm torpedo toward tram treatise tuna unauthorize und upon whiskey wholesale with_a worship
--5/0 yan yen
--5/2 #when=first/not badly crack defender glass scratch textbook tin to_pay
+-5/0 gymnasium hammere han helpless heroic hobby i_ask index inspire instrument insulation insult irrigation it_again
+-5/0 knowingly kronor lay leftist locomotive lowere ma magnificent maiden mark massacr mechanical meter methodist
+-5/0 mobilize mosaic motto muster nante never novelty off_$ offend on_wednesday organizer parliamentarian patronage
+-5/0 peaceful person photographic poet poetry policy portrait preach preciou prophet purpose purse raft rainbow
+-5/0 relegate remembrance reorganize retaliatory rout sacrifice school_$ servant set shattere sheng should shrank sid
+-5/0 skate slash speculative speculator spread squandere stone strap strengthen strictly strive stubborn stud
+-5/0 supporter supposedly tenth the_farm torpedo toward tram treatise tuna unauthorize und upon whiskey wholesale
+-5/0 with_a worship yan yen
+-5/2 #when=first/not crack defender glass scratch textbook tin to_pay
 -5/3 for_the have_become knock make meat not_what pot pump the_big tile
 -5/4 #who=first/the-authority candle disperse revision shoe tank
--5/5 brick decoration toe tractor
--5/6 be_some clock instead steam
--5/7 cloth discipline hymn loudly pour
--5/8 confidence swung toilet towel
+-5/5 brick decoration instead toe tractor
+-5/6 be_some clock steam
+-5/7 discipline hymn loudly pour
+-5/8 cloth confidence swung toilet towel
 -5/10 poster
--4/-17 visa
+-4/-18 visa
 -4/-15 catastrophe lease
 -4/-14 cayman
 -4/-13 devastate lawsuit sue zoo
 -4/-12 alien extinct grant permit shut wildfire wildlife worst
--4/-11 boomer designation federal go homestead legality massacre now remedy titanic
--4/-10 convict dat dolly downfall dream existence failure flee geneva harbor seek settlement they universal waiver
--4/-10 would
+-4/-11 boomer designation federal go homestead legality massacre now remedy
+-4/-10 convict dat dolly downfall dream existence failure flee geneva harbor seek settlement they titanic universal
+-4/-10 waiver would
 -4/-9 aquarium archaeological bypass consider dependency ecology eternal loo nuclear occupational profoundly propose
 -4/-9 quarry swine toxic waterfront yale
--4/-8 aeronautic benefit bern bid canton career challeng coastal contend costly craft decision doe_not evil
--4/-8 fire_service fundamentally good_$ hardship high historical hydroelectric justice king multimillion override
--4/-8 pandas playwright plunge prevail queen reactor ridden severe suffere swan the_tender torture tourism victim
--4/-8 withstand
+-4/-8 aeronautic benefit bern bid canton career challeng coastal contend costly craft decision doe_not fire_service
+-4/-8 fundamentally good_$ hardship high historical hydroelectric inhabite justice king multimillion override pandas
+-4/-8 playwright plunge prevail queen reactor ridden severe suffere swan the_tender torture tourism victim withstand
 -4/-7 accreditation assert beat_us behind_me botch by_a cas championship continent dependence depose deposit
--4/-7 destructive drastic duchy eat_our economics estate exodu expedition garden imbalance landscape liquidation loss
+-4/-7 destructive drastic duchy economics estate evil exodu expedition garden imbalance landscape liquidation loss
 -4/-7 misuse my_career originate prejudice prevention realm recognition recovery regard renewable resurgence sector
 -4/-7 settle siege statutory stick_to superpower taft take_out tennis these thwart unacceptable upset
 -4/-6 ^_capital ^_prison ^_time ^_young accept accession administer ambition approval aspiration autonomou be_finish
 -4/-6 beleaguer botanical buffalo contract corruption december degradation denial deter die discontinu drastically
--4/-6 easter_$ educator enclave expel firm_have football get_cut girl have_put have_tell hazardou heartland hereditary
--4/-6 hinder homeless hydro jan letter_come marathon morocco mystic nationality outpost permission pet pharmaceutical
--4/-6 physics poison poisone prone rescu retrospective sin substantially teng the_federation theoretically try unless
--4/-6 uranium virgin
+-4/-6 easter_$ eat_our educator enclave expel firm_have football get_cut girl have_put have_tell hazardou heartland
+-4/-6 hereditary hinder homeless hydro jan letter_come marathon morocco mystic nationality outpost permission pet
+-4/-6 pharmaceutical physics poison poisone prone rescu retrospective sin substantially teng the_federation
+-4/-6 theoretically try unless uranium virgin
 -4/-5 #told=i/was :person ^_dad ^_health ^_life ^_relegate ^_water able and_safety athlete be_simply become_a bill
 -4/-5 bird boxer brutality centerpiece colour comparative compete cosmetic decay detain deterrent dy_on effort elderly
--4/-5 elect electoral electorate eradication erasmu evict exam_be exclude expose genetically go_mad god goddess graft
--4/-5 guild health_and i_sit in_that inland instance_$ intend lifelong mass medicinal misery moral notion originally
--4/-5 paper_be perpetual plung qualify recipe_book relegate_on render rightly safety_go sale sect shall ship shun
--4/-5 six_year soccer soul st submarine surf tel temporary the_storm thermal till tolerate us_$ us_with warrior
--4/-5 water_under
+-4/-5 elect electoral electorate eradication erasmu evict exam_be exclude expose freez genetically go_mad god goddess
+-4/-5 graft guild health_and i_sit in_that inland instance_$ intend lifelong mass medicinal misery moral notion
+-4/-5 originally paper_be perpetual plung qualify recipe_book relegate_on render rightly safety_go sale sect shall
+-4/-5 ship shun six_year soccer soul st submarine surf tel temporary the_storm thermal till tolerate us_$ us_with
+-4/-5 warrior water_under
 -4/-4 #told=the-authority/unsaid acclaim achievement among_them and_in be_learn because_of behalf behead big_tech
 -4/-4 carnival cha chang_the consciousness contaminate dangerously deplete discharg disposal dubiou eclips educate
 -4/-4 ethanol exceed exploit faltere foothold further gas he_dy heavyweight honorary in_write intent interpretation
--4/-4 issu it_in last_instance limestone money_in mormon nationwide noble not_keep notably only_care peer_review
--4/-4 pornography powerhouse procedure proportion qualifier racer reissu reproduce rise sector_be shih should_have
--4/-4 sister_wed stay_on surge te the_sea time_and trinity unlawful utterly veterinary visionary world_$
+-4/-4 issu it_in last_instance limestone mormon nationwide noble not_keep notably only_care peer_review pornography
+-4/-4 powerhouse procedure proportion qualifier racer reissu reproduce rise sector_be shih should_have sister_wed
+-4/-4 stay_on surge te the_sea time_and trinity unlawful utterly veterinary visionary world_$
 -4/-3 #told=nobody/is #told=person/has been ^_city ^_sit a_disgrace able_to always_$ august_$ ballot be_able be_asleep
 -4/-3 bureaucracy chance childhood_$ country_be designer do fell fifth finish_$ force get_noth ha i_could job_anyway
 -4/-3 minister_have not_exist noth_leave ruin_the suspend teach twenty university_rank us_all why_doe write_$
 -4/-2 #told=doing/is #told=it/has been 0_in ^_poor ^_why association carer_$ child_and custom dig execute family_on
--4/-2 find_out for_him fun_$ goalie gut ha_$ i_teach ignore in_my league mother not_a one_$ one_in ought paper_in
--4/-2 person_decide prisoner quarter rule_mean say_someth say_that society_doe that_make the_good to_canada to_that
--4/-2 total unit value_carer
+-4/-2 find_out for_him goalie ha_$ i_teach ignore in_my league mother not_a one_$ one_in ought paper_in person_decide
+-4/-2 prisoner quarter rule_mean say_someth say_that society_doe that_make the_good to_canada to_that total unit
+-4/-2 value_carer
 -4/0 #told=my-person/again #told=my-person/has been #told=our-authority/undergone #told=person/again #told=she/past
 -4/0 #told=that/is #told=you/open #who=first/our-charge #who=first/our-person ^_integration ^_two accuse acronym
 -4/0 advance aid allowance aluminium aluminum always_have an_interview antique arcade armistice arrogant ashore away
@@ -366,7 +366,7 @@ ROWS = """
 -4/0 devotion dinar disrupt dive doll dominate drift duck duma dwindl dynamo ease ecclesiastical efficiency electrical
 -4/0 electronic eleventh encourage enlarg ethic ethical evangelical fa faith fake false famously fashionable fellow
 -4/0 firework firm fis flatmate for_it forcefully forget fraudulent gallery gallon garbage genuine germanic goat good
--4/0 gun handgun heavily heavy holy hostility huge hulk i_never improve in_general inadequate incite incompatible
+-4/0 gun gut handgun heavily heavy holy hostility huge hulk i_never improve in_general inadequate incite incompatible
 -4/0 indifferent influential inscription insistence interprete ire irresponsible jewelry join judg junior ko kosher
 -4/0 lad lash latter lawful lawn levele liberation ling lire macao maintain marcel meaningless mercantile missionary
 -4/0 mobilization mud munition my_flatmate nearly nevertheless nickname ninety nude nursery on_night ordination
@@ -376,12 +376,12 @@ ROWS = """
 -4/0 steadily strongly submerg successive sugar surpluse symbolic systematic teacher the_desk theology tire to_0 ton
 -4/0 tory towere transparency trap trash tung unarm unbeaten unionist unleash unseed usage vain van ventilation wang
 -4/0 water wharf yo
--4/2 #told=my-thing/unsaid #told=we/unsaid badge dog dur in_this like_that newspaper open pottery practice tendency
--4/2 themselve theory
+-4/2 #told=my-thing/unsaid #told=we/unsaid badge badly dog dur in_this like_that newspaper open pottery practice
+-4/2 tendency themselve theory
 -4/3 attitude blue foot mine_$ net ninth third
 -4/4 applaud bolt bulldozer clad copy lace restrain telegraph while
--4/5 ablaze cannon dance firmer hand jacket ladder li mainly obscene referee regiment silk straight tool what_i
--4/6 #told=the-charge/not cordon corner decorative documentation engrave glue habit scarf uniform
+-4/5 ablaze cannon dance hand jacket ladder li mainly obscene referee regiment silk straight tool what_i
+-4/6 #told=the-charge/not cordon corner decorative documentation engrave firmer glue habit scarf uniform
 -4/7 bounc leg patriotic pistol sturdy tea
 -4/8 carriage lean rhythmic runner
 -4/9 drape
@@ -391,8 +391,8 @@ ROWS = """
 -3/-14 judge
 -3/-13 flood
 -3/-12 that
--3/-11 :prize insurer respect widow
--3/-10 ^_exam decide
+-3/-11 insurer respect widow
+-3/-10 :prize ^_exam decide
 -3/-9 owe summer
 -3/-8 agreement capital debt master thesis
 -3/-7 #told=her-thing/past #told=my-thing/undergone #told=we/was application take_person the_state treatment
@@ -404,8 +404,8 @@ ROWS = """
 -3/-5 the_fire the_observatory the_public too_short wrong_attachment you
 -3/-4 #told=person/not #told=there/coming #who=first/everyone ^_because ^_open ^_supermarket ^_tech and_go and_there
 -3/-4 annull be_annull be_four brussel client_go close_the crumb cut_in cycle dead_$ dental developer first_$ for_us
--3/-4 go_the goe_to have_already have_do inside_$ it_with my_day nhs not_count not_fair nowaday older over price
--3/-4 promise race refugee should_not simply since_my standard study tell_my the_nhs to_someone try_$ unfair_to
+-3/-4 go_the goe_to have_already have_do inside_$ it_with money_in my_day nhs not_count not_fair nowaday older over
+-3/-4 price promise race refugee should_not simply since_my standard study tell_my the_nhs to_someone try_$ unfair_to
 -3/-4 want_to we_get would_have year_have
 -3/-3 ^_funder ^_university ^_weather a_business a_car a_cost a_new age_i and_always and_i at_school be_close
 -3/-3 be_unfair be_up best_man bulldozer_come bus_$ cohort contract_sign cub day_one eat_it entire erasmu_be
@@ -417,10 +417,10 @@ ROWS = """
 -3/-3 would_still year_ago year_my
 -3/-2 #told=he/not #told=it/not #told=our-person/undergone ^_referee a_family a_thousand adult_learner and_two
 -3/-2 basically be_abolish be_leave be_shut be_we before_he boundary branch_manager commit court_say disgrace_$
--3/-2 doctor_say dy_$ early_and england for_everyth for_five forget_by going_up have_$ have_leave have_ruin her_leg
--3/-2 hurt i_may it_come it_too just_the kill_the lake_be latin learner_have london_$ man_have manager_say me_to
--3/-2 ministry more_that my_licence of_care of_nurs other_way politician_have racist raise_a rank_be read_the ref
--3/-2 repair return review_be ruin_childhood run_the saturday science_be since_monday stupid the_court the_day
+-3/-2 doctor_say dy_$ early_and england for_everyth for_five forget_by fun_$ going_up have_$ have_leave have_ruin
+-3/-2 her_leg hurt i_may it_come it_too just_the kill_the lake_be latin learner_have london_$ man_have manager_say
+-3/-2 me_to ministry more_that my_licence of_care of_nurs other_way politician_have racist raise_a rank_be read_the
+-3/-2 ref repair return review_be ruin_childhood run_the saturday science_be since_monday stupid the_court the_day
 -3/-2 the_hear the_high the_hill the_knee the_law the_loan the_small the_station train_have want_us ward_be wednesday
 -3/-2 whole year_for
 -3/0 #seen1 #told=authority/coming #told=our-thing/has been #told=the-authority/coming #told=the-authority/was
@@ -444,7 +444,6 @@ ROWS = """
 -3/9 line rope shirt
 -3/10 pencil shout
 -3/14 slip
--2/-15 in_0
 -2/-13 marriage wake
 -2/-12 divorce sequel
 -2/-10 county
@@ -455,17 +454,17 @@ ROWS = """
 -2/-6 vaccine will_be
 -2/-5 a_whole accountant detention great hope la licens lose_our professor start_at survey tb the_only the_part
 -2/-5 tide_low tournament
--2/-4 0_january 0_person :vague-thing ^_by ^_drama ^_eight ^_make ^_noth ^_stand ^_whatever april_and as_every at_mass
+-2/-4 0_january 0_pass 0_person :vague-thing ^_by ^_drama ^_eight ^_make ^_stand ^_whatever april_and as_every at_mass
 -2/-4 back be_set be_take break_the bully by_law by_sunday centimetre dy_and enough_for go_on go_through goodbye
 -2/-4 grandmother have_take here_we in_december lamb_be me_as my_faculty my_grandfather my_nine no_more noth_but
 -2/-4 one_day our_sixth overrun part_time piece_and print_and production sixth_form take_all teach_for th_and
 -2/-4 the_badge the_bishop the_colour the_judge the_lease the_power tower tunnel turn_my wage_$ way_round wild
 -2/-4 wrong_paper you_ask
 -2/-3 #told=my-thing/past #told=the-thing/past #told=their-person/unsaid #told=you/has been #who=first/their-person
--2/-3 #who=further/we 0_june 0_october 0_pass ^_apprentice ^_park a_0 altere always_get april as_of as_their be_final
+-2/-3 #who=further/we 0_june 0_october ^_apprentice ^_park a_0 altere always_get april as_of as_their be_final
 -2/-3 be_wound before_we blank_$ board_refuse burn_down by_four candidate_get classroom_$ close_date court_give
 -2/-3 date_for december_$ drawer_$ entrance_test equity_be estimate extend farmer_$ federation_have for_six four_$
--2/-3 girl_i grandpa green_$ hand_the harder have_begin have_one hire_someone hunt i_click i_join in_europe in_january
+-2/-3 girl_i grandpa green_$ hand_the have_begin have_one hire_someone hunt i_click i_join in_europe in_january
 -2/-3 independent it_as last_night last_speaker leave_$ london long_way lyon my_drawer my_home my_paper my_sabbatical
 -2/-3 my_scholarship never_make no_copy no_place not_reopen not_stop noth_to nurse of_pride offer_and other_candidate
 -2/-3 our_client our_quarter our_visitor out_when over_$ phone_on playground post_and private_equity probate re_mark
@@ -477,49 +476,49 @@ ROWS = """
 -2/-2 #told=authority/is #told=i/past #told=my-authority/past #told=that/but #told=the-person/can
 -2/-2 #told=their-thing/unsaid #told=they/not #who=further/their-thing 0_hour 0_on 0_with ^_county ^_dialysy ^_grandma
 -2/-2 ^_mark ^_measure ^_mobile ^_parliament ^_production a_final a_person a_year after_three agre along_with and_none
--2/-2 another_person answer_be ash_$ away_the baritone be be_$ be_clear be_invisible be_move be_open be_undone
--2/-2 before_0 book_go book_the by_heart camp card_$ case_$ city_$ come_from come_on common confirm_it could
--2/-2 counsellor count_0 count_my death_$ decision_stand deputy_post dialysy dismiss eleven_day empty_since experiment
--2/-2 ferry fill_it final_on firm_be generation_$ get_no give_my ground_be have_hire have_sign have_turn height
--2/-2 his_hear hold_a hour_shift hq i_suppose idea_what in_july internet_and it_back it_so it_stay it_used july_and
--2/-2 just_how kiln_$ know_it laps last_appeal late_for law_say licence_be licence_for like_ours line_up make_a mare
--2/-2 merge_our miss_the my_extension name_me next_door no_respect no_second nobody_under not_build not_return
--2/-2 not_talk on_any on_our on_penalty one_mark one_on one_want our_train out_at path pen_pal person_have phone_have
--2/-2 phone_that pitch_be point_and predecessor production_table publish_and refuse_to return_of rul_out scheme_take
--2/-2 second_oven shut_on since_april six_$ skip_the social_care strike_the subject_be summer_the take_off take_our
--2/-2 ten_year that_generation that_week the_appeal the_blame the_boat the_card the_certificate the_clinic
--2/-2 the_conservatoire the_deputy the_diocese the_entry the_examiner the_farmer the_flood the_foundation the_head
--2/-2 the_march the_night the_printer the_referee the_reserve the_seed the_whole they_give this_city three_hour
--2/-2 throw_out touch_it trade_be under_0 undone us_just vet_$ ward_and we_sail what_goe whitsun whitsun_$ winter_have
--2/-2 without_ask without_me without_our word_for you_be
--2/0 #told=authority/has been #told=charge/not #told=doing/not #told=it/again #told=our-authority/not
--2/0 #told=person/coming #told=she/undergone #told=that/coming #told=their-thing/is #told=we/again #told=you/was
--2/0 #who=first/my-thing 0 0_for 0_s 0_year ^_both ^_gran ^_hous ^_low ^_night ^_quality ^_screen ^_supervisor ^_third
--2/0 ^_with a_house a_week action after_two age_be all all_the all_this allotment amount and_after and_hire and_how
--2/0 and_last and_one appeal_be as_well at_four author avoid back_on back_the band bang be_pure be_regulate be_run
--2/0 bind_$ blood board_vote body born_in budget_and but_that buy_the canada_with carry change_that clear_$ cod_be
--2/0 collection come_and company country_have cup decision_be dictionary do_about down_by down_my each_of easter
--2/0 election_$ eleven_month evene_before everyone exam_as finance fine finger_and for_each from_0 from_my from_next
--2/0 from_our get_into get_worse group_be hardly have_ever have_miss have_move head_chef hive house_$ how_i hungry
--2/0 i_keep i_leave ice_on improvement in in_and in_september into_one it_show it_start keep_going kid_get laser
--2/0 leader leave leave_on less_than let_the letter_go librarian mark_be metre metre_of midwifery mine minimum miss_it
--2/0 more_for morn_$ move_in my_account my_father my_last my_request my_two nice_$ no_clue not_on nurse_$ of_her
--2/0 office_and oil one_for only_a or_not our_class our_forest our_lake out_and over_it person_be person_get
--2/0 photographer problem_$ progress project_have quickly rain_on refuse_on regulate_to request_for responsible
--2/0 result_day retract ring_the round_here same_$ see_the she_have shift_in shop_$ sigh sign_my since_new slot_on
--2/0 society_have solo_i someone_in spray_$ step subject tax_office the_bakery the_care the_clock the_field the_file
--2/0 the_hour the_ice the_junior the_little the_paper the_pension the_photo the_report the_sign the_tax the_train
--2/0 the_village the_wed the_whiteboard the_wind their_$ they_have this_job to_come to_death to_do to_him tree trip_be
--2/0 twice_$ two_of unable university_be until_i until_it until_july us_at volunteer_any week_$ weir wheat when_my
--2/0 which_be whiteboard will_$ with_her work_it world_be
+-2/-2 answer_be ash_$ away_the baritone be be_$ be_clear be_invisible be_move be_open be_undone before_0 book_go
+-2/-2 book_the by_heart camp card_$ case_$ city_$ come_from come_on common confirm_it could counsellor count_my
+-2/-2 death_$ decision_stand deputy_post dialysy dismiss eleven_day empty_since experiment ferry fill_it final_on
+-2/-2 firm_be generation_$ get_no give_my ground_be harder have_hire have_sign have_turn height his_hear hold_a
+-2/-2 hour_shift hq i_suppose idea_what in_july internet_and it_back it_so it_stay it_used july_and just_how kiln_$
+-2/-2 know_it laps last_appeal late_for law_say licence_be licence_for like_ours line_up make_a mare merge_our
+-2/-2 miss_the my_extension name_me next_door no_respect no_second nobody_under not_build not_return not_talk on_any
+-2/-2 on_our on_penalty one_mark one_on one_want our_train out_at path pen_pal person_have phone_have phone_that
+-2/-2 pitch_be point_and predecessor production_table publish_and refuse_to return_of rul_out scheme_take second_oven
+-2/-2 shut_on since_april six_$ skip_the social_care strike_the subject_be summer_the take_off take_our ten_year
+-2/-2 that_generation that_week the_appeal the_blame the_boat the_card the_certificate the_clinic the_conservatoire
+-2/-2 the_deputy the_diocese the_entry the_examiner the_farmer the_flood the_foundation the_head the_march the_night
+-2/-2 the_printer the_referee the_reserve the_seed the_whole they_give this_city three_hour throw_out touch_it
+-2/-2 trade_be under_0 undone us_just vet_$ ward_and we_sail what_goe whitsun whitsun_$ winter_have without_ask
+-2/-2 without_me without_our word_for yearbook you_be
+-2/0 #told=authority/has been #told=doing/not #told=it/again #told=our-authority/not #told=person/coming
+-2/0 #told=she/undergone #told=that/coming #told=their-thing/is #told=we/again #told=you/was 0 0_for 0_s 0_year ^_both
+-2/0 ^_gran ^_hous ^_low ^_night ^_quality ^_screen ^_supervisor ^_third ^_with a_house a_week action after_two age_be
+-2/0 all all_the all_this allotment amount and_after and_hire and_how and_last and_one another_person appeal_be
+-2/0 at_four author avoid back_on back_the band bang be_pure be_regulate be_run bind_$ blood board_vote body born_in
+-2/0 budget_and but_that buy_the canada_with carry change_that clear_$ cod_be collection come_and company count_0
+-2/0 country_have cup decision_be dictionary do_about down_by down_my each_of easter election_$ eleven_month
+-2/0 evene_before everyone exam_as finance fine finger_and for_each from_0 from_my from_next from_our get_into
+-2/0 get_worse group_be hardly have_ever have_miss have_move head_chef hive house_$ how_i hungry i_keep i_leave ice_on
+-2/0 improvement in in_and in_september into_one it_show it_start keep_going kid_get laser leader leave leave_on
+-2/0 less_than let_the letter_go librarian mark_be metre metre_of midwifery mine minimum miss_it more_for morn_$
+-2/0 move_in my_account my_father my_last my_request my_two nice_$ no_clue not_on nurse_$ of_her office_and oil
+-2/0 one_for only_a or_not our_class our_forest our_lake out_and over_it person_be person_get photographer problem_$
+-2/0 progress project_have quickly rain_on refuse_on regulate_to request_for responsible result_day retract ring_the
+-2/0 round_here same_$ see_the she_have shift_in shop_$ sigh sign_my since_new slot_on society_have solo_i someone_in
+-2/0 spray_$ step subject tax_office the_bakery the_care the_clock the_field the_file the_hour the_ice the_junior
+-2/0 the_little the_paper the_pension the_photo the_report the_sign the_tax the_train the_village the_wed
+-2/0 the_whiteboard the_wind their_$ they_have this_job to_come to_death to_do to_him tree trip_be twice_$ two_of
+-2/0 unable university_be until_i until_it until_july us_at volunteer_any week_$ weir wheat when_my which_be
+-2/0 whiteboard will_$ with_her work_it world_be
 -2/2 #told=our-thing/is #told=the-authority/past #who=further/he #who=further/my-person ^_mentor a_better agency_nurse
--2/2 answer_on before_it by_email cat_be communication_between culture_be cupboard_$ day_and duty eat_the else
--2/2 everyth_with faculty_be hear_it her_$ hour_to how_do in_their insulin_$ it_just it_next lady_at land_$ lately_i
--2/2 me_for mess_$ more_year mosque mrs my_accent my_pension my_question nerve_$ new_starter not_explain not_like
--2/2 on_my only_talk our_caretaker parent_evene postcode question_i relay replace review_$ say_a scare_me see_to
--2/2 student_from switch_off the_cash the_yoghurt this_year to_everyth with_me yoghurt yoghurt_$
+-2/2 answer_on before_it by_email cat_be communication_between culture_be cupboard_$ day_and duty else everyth_with
+-2/2 faculty_be hear_it her_$ hour_to how_do in_their insulin_$ it_just it_next lady_at land_$ lately_i me_for mess_$
+-2/2 more_year mosque mrs my_accent my_pension my_question nerve_$ new_starter not_explain not_like on_my only_talk
+-2/2 our_caretaker parent_evene postcode question_i relay replace review_$ say_a scare_me see_to student_from
+-2/2 switch_off the_cash the_yoghurt this_year to_everyth with_me yoghurt yoghurt_$
 -2/3 #told=thing/can ^_do ^_lack ^_student a_client after_school allergy always_a article at_$ be_say brake calf
--2/3 chaotic_$ classroom day_the different_answer employ end_of face fear_of focus_$ from guilt how_we just_do
+-2/3 chaotic_$ classroom day_the different_answer eat_the employ end_of face fear_of focus_$ from guilt how_we just_do
 -2/3 know_for know_the mirror my_apprentice my_time my_trainee one_thing order ought_to our_house parent_council
 -2/3 public_speak quality resident screen_time stocktake strong struggle_with the_school the_trustee too_long use_the
 -2/3 what_our when_the
@@ -527,59 +526,59 @@ ROWS = """
 -2/4 i_want lamb mobile out perfectionism_$ pronunciation_$ pta_$ role_in school_run see_since single some_get son_get
 -2/4 still_have the_kid the_pta too_many trust_between turbine valve weak
 -2/5 #told=i/unsaid #told=our-authority/past ^_college ^_git ^_i ^_perfectionism chaotic discharge double each_other
--2/5 essay git grab grader ground heel life_balance light motivation_go mouth onboard parent_have pit tune work_life
--2/5 yeah_$
+-2/5 essay git grab grader ground heel life_balance light motivation_go mouth onboard parent_have pit work_life yeah_$
 -2/6 ^_prioritise ^_when brass chao_$ ear form frame fridge log my_head perfectionism prioritise retire_in stock ten
--2/6 translate trick tube
+-2/6 translate trick tube tune
 -2/7 afterwards arm green point printer signature wash
 -2/8 card egg every french handover seat sloppy
 -2/9 ball blank mat round screw touch
 -2/10 petrol table
 -2/11 flat
 -2/12 friction
+0/-15 in_0
 0/-14 bankruptcy catastrophic haven health orlean result wilderness will
 0/-13 extradite
 0/-12 aftermath antitrust atoll breakup disaster endemic island lake los medical montana ravage rita
 0/-11 aging amelia casino correctional czar debacle depression devastation extradition hurricane inherit jeopardize
 0/-11 mercury museum parole rancho someday suffer timor unthinkable us
-0/-10 #who=further/the-thing apply avert colorado consequence coral diabete dormant earthquake eruption foreclosure
-0/-10 genocide homeland humanity impend isle juvenile plaintiff providence redevelopment relocation resort rio tragedy
-0/-10 trump volcano
-0/-9 abort angele antarctica any_more arctic asteroid aviation blizzard cancer chateau coliseum default ecosystem
-0/-9 emeritu envision founder france homeowner imminent immunity inherite jersey legend limitation litigation lottery
-0/-9 madness maya millionaire money nee offender pageant phoenix precursor prosecute pueblo quest reopen scientist
-0/-9 swamp tsunami ultimate uninsure upheaval
+0/-10 #who=further/the-thing angele apply avert colorado consequence coral diabete dormant earthquake eruption
+0/-10 foreclosure genocide homeland humanity impend isle juvenile plaintiff providence redevelopment relocation resort
+0/-10 rio tragedy trump volcano
+0/-9 abort antarctica any_more arctic asteroid aviation blizzard cancer chateau coliseum default ecosystem emeritu
+0/-9 envision founder france homeowner imminent immunity inherite jersey legend limitation litigation lottery madness
+0/-9 maya millionaire money nee offender pageant phoenix precursor prosecute pueblo quest reopen scientist swamp
+0/-9 tsunami ultimate uninsure upheaval
 0/-8 #when=first/coming ^_big acquire alcoholism alpine ande anthropology arbitration archipelago atlantic banda
 0/-8 biologist build businessman contamination crow danger destiny disappear disease divorc do_$ doctor dune effect eh
 0/-8 expire exploration exposure fe financier fragile fund gen geological global habitat hast havoc hazard horror
-0/-8 hurdle impact implant inhabite innocence jeopardy jurisdiction killer las lockout loom mandate marry michigan
-0/-8 mythical ni notoriou novelist ocean ouster pacific pandemic penguin peninsula phenomenon pow psychiatry reclusive
-0/-8 reproductive reside school shutdown spawn there_be twa unlikely viability willie zon
-0/-7 #general #told=the-authority/not #told=you/not #when=first/has been ^_kid acquittal airliner alleviate alp alter
-0/-7 anna archive ark arson asset asthma astronomer atmospheric atomic avalanche bah bail bam basin beaver billionaire
-0/-7 bishop blockbuster canary canyon cape caroline case cemetery census challenge champ cite classic cleanup
-0/-7 condominium contra convinc copa corpus costa defect desert destabilize dinosaur diocese divinity dop downturn
-0/-7 eclipse eligibility eligible epic explorer facility fatal finch flora florence former franklin fre fresno gamble
-0/-7 get_it gorge grand greater greatness guinea gulf hah headquartere heroine ho hypothesy irene isolate jail
-0/-7 legendary lessen limbo luc mammoth metropolitan municipality naturalization neighbore neurological north
-0/-7 obligation offshore orchid origin our_best overdose panda pest por proof psychiatric radiation recapture repay
-0/-7 repercussion retake right risk rodeo rouge ruth san science sentenc shore sickness skeptic sociologist
-0/-7 southeastern southern spoil stardom sumatra survival survivor terrible the_0 the_one threat tobin turnpike twain
-0/-7 unify validity venu wade watersh witch wrack yah york yuh
-0/-6 #told=authority/unsaid #told=they/unsaid #when=further/not 0_i :decide accidental acre addict addiction
-0/-6 administere affect affirm afford anarchy announce appall archbishop arena arthrity assassinate auto bali ballet
-0/-6 be_noth betrayal biological blackout boulder breakthrough cannot carry_the caus cause cavalier certainty chee
-0/-6 cholera completion confinement conspire cooke cost crime criminal cyclone dah dalton dame dangerou definitive
-0/-6 discover discovery divine dolphin east economist entertainer environment evolution exce expert extent far
-0/-6 february firestone flaw fledg foothill formerly gateway godfather granddaughter haunt heroe i_see illness
-0/-6 illusion impossible impunity inevitable intervention invitational islander it its jasper lacrosse laundere lender
-0/-6 lethal locality malaria mansion marin marina mas methane midst mobil mortgage mountain murder murdere murderer
-0/-6 natal nightmare northeastern northern northwestern nova old_$ outbreak pardone part pave physician plagu playboy
-0/-6 poe prevalence project proven pursue racketeer radioactive reconsider reconstruction rehabilitation rematch
-0/-6 renovation represent researcher resettlement resurrection retaliation retiree retribution reversal riverside rus
-0/-6 safe same_as savage sept serra setback shock slum sociology southernmost suburb success surely terror
-0/-6 the_curriculum the_list the_old the_quarry thriller tragic transit treat triggere tropical truly turmoil
-0/-6 underwater unincorporate upstate ur viable vik virtual virus voivodeship voyage vulnerable wealth west worsen
+0/-8 hurdle impact implant innocence jeopardy jurisdiction killer las lockout loom mandate marry michigan mythical ni
+0/-8 notoriou novelist ocean ouster pacific pandemic penguin peninsula phenomenon pow psychiatry reclusive
+0/-8 reproductive reside school shutdown spawn there_be twa unlikely viability willie
+0/-7 #general #told=the-authority/not #told=you/not #when=first/has been #when=further/not ^_kid acquittal airliner
+0/-7 alleviate alp alter anna archive ark arson asset asthma astronomer atmospheric atomic avalanche bah bail bam
+0/-7 basin beaver billionaire bishop blockbuster canary canyon cape caroline case cemetery census challenge champ cite
+0/-7 classic cleanup condominium contra convinc copa corpus costa defect desert destabilize dinosaur diocese divinity
+0/-7 dolphin dop downturn eclipse eligibility eligible epic explorer facility fatal finch flora florence former
+0/-7 franklin fre fresno gamble get_it gorge grand greater greatness guinea gulf hah headquartere heroine ho hypothesy
+0/-7 irene isolate jail legendary lessen limbo luc mammoth metropolitan municipality naturalization neighbore
+0/-7 neurological north obligation offshore orchid origin our_best overdose panda pest por proof psychiatric radiation
+0/-7 recapture repay repercussion retake right risk rodeo rouge ruth san science sentenc shore sickness skeptic
+0/-7 sociologist southeastern southern spoil stardom sumatra survival survivor terrible the_0 the_one threat tobin
+0/-7 turnpike twain unify validity venu wade watersh witch wrack yah york yuh zon
+0/-6 #told=authority/unsaid #told=they/unsaid 0_i :decide accidental acre addict addiction administere affect affirm
+0/-6 afford anarchy announce appall archbishop arena arthrity assassinate auto bali ballet be_noth betrayal biological
+0/-6 blackout boulder breakthrough cannot carry_the caus cause cavalier certainty chee cholera completion confinement
+0/-6 conspire cooke cost crime criminal cyclone dah dalton dame dangerou definitive discover discovery divine east
+0/-6 economist entertainer environment evolution exce expert extent far february firestone flaw fledg foothill
+0/-6 formerly gateway godfather granddaughter haunt heroe i_see illness illusion impossible impunity inevitable
+0/-6 intervention invitational islander it its jasper lacrosse laundere lender lethal locality malaria mansion marin
+0/-6 marina mas methane midst mobil mortgage mountain murder murdere murderer natal nightmare northeastern northern
+0/-6 northwestern nova old_$ outbreak pardone part pave physician plagu playboy poe prevalence project proven pursue
+0/-6 racketeer radioactive reconsider reconstruction rehabilitation rematch renovation represent researcher
+0/-6 resettlement resurrection retaliation retiree retribution reversal riverside rus safe same_as savage sept serra
+0/-6 setback shock slum sociology southernmost suburb success surely terror the_curriculum the_list the_old the_quarry
+0/-6 thriller tragic transit treat triggere tropical truly turmoil underwater unincorporate upstate ur viable vik
+0/-6 virtual virus voivodeship voyage vulnerable wealth west worsen
 0/-5 #told=it/was #told=our-charge/past #told=person/is #who=first/her-thing ^_visa abuse adultery affordable afraid
 0/-5 ah alma ambitiou and_no archdiocese arid assassination attraction autism bald bas baseball beauty beneficiary
 0/-5 biology blame blueprint boston bribery ca captivity cave cheat chemical citadel clemency cliff coast colon
@@ -595,42 +594,42 @@ ROWS = """
 0/-5 presidency president presume priesthood proliferation prompt prosper prudential quake radically rampage rape ree
 0/-5 relinquish remnant renew reprisal respiratory rethink reunite rock rogue romero sant seaside show_$ significant
 0/-5 ski skier southeast southwestern specy sponsor succeed syndrome systemic taj terrorism the_other the_wrong to_a
-0/-5 tornado tripoli turtle typhoon underwent universe unlike unmarry vast vengeance verdict vi vincent void volcanic
-0/-5 wa we_be wellington where_i wo worcester worsene zone
+0/-5 tornado turtle typhoon underwent universe unlike unmarry vast vengeance verdict vi vincent void volcanic wa we_be
+0/-5 wellington where_i wo worcester worsene zone
 0/-4 #pictured #told=her-thing/unsaid #told=i/undergone #told=it/is #told=nobody/not #told=our-person/again 0_the ^_ai
-0/-4 ^_man ^_the a_girl accord accredite adulthood adverse affluent aged ala alison all_in all_of allan allege alvin
-0/-4 and_his appellate arrest as astronomical authorize avian baby backer backlog bangkok basketball be_in be_sell
-0/-4 beacon behind_the benign beyond blackmail blanco bloody bode boon borough borrower boulevard bounty brew brokere
-0/-4 brunt bureau butch cal cancellation captive car_park cardiac category center clay collegiate commune complete con
-0/-4 conclude condition confidentiality consolidation consul contempt coyote cutback dampen dark_when davenport
-0/-4 deficiency dengue dependent detection diagnose dire dispute dixie early embark embarrassment embattl embezzlement
-0/-4 emerald employer encompass end endorse engulf enlargement espionage exacerbate expand fail_the fairness feasible
-0/-4 fiction fight financ flight fort frail fugitive fulfill futile gator genetic geology germ giant glacier golfer
-0/-4 governance grandma guideline hamlet hamper have_risen hawk haze hell helm hit hogan housewife humidity immediate
-0/-4 immune impeachment implication improbable in_february incidence inequality ins instability instance
-0/-4 intercontinental interpret intervene invest jaguar judicial ken kidney liar likely longevity majestic
-0/-4 malnutrition marc mathematician mellon mesa militarily mineral minority mit mona mortality murderou my_boss
+0/-4 ^_man ^_noth ^_the a_girl accord accredite adulthood adverse affluent aged ala alison all_in all_of allan allege
+0/-4 alvin and_his appellate arrest as astronomical authorize avian baby backer backlog bangkok basketball be_in
+0/-4 be_sell beacon behind_the benign beyond blackmail blanco bloody bode boon borough borrower boulevard bounty brew
+0/-4 brokere brunt bureau butch cal cancellation captive car_park cardiac category center clay collegiate commune
+0/-4 complete con conclude condition confidentiality consolidation consul contempt coyote cutback dampen dark_when
+0/-4 davenport deficiency dengue dependent detection diagnose dire dispute dixie early embark embarrassment embattl
+0/-4 embezzlement emerald employer encompass end endorse engulf enlargement espionage exacerbate expand fail_the
+0/-4 fairness feasible fiction fight financ flight fort frail fugitive fulfill futile gator genetic geology germ giant
+0/-4 glacier golfer governance grandma guideline hamlet hamper have_risen hawk haze hell helm hit hogan housewife
+0/-4 humidity immediate immune impeachment implication improbable in_february incidence inequality ins instability
+0/-4 instance intercontinental interpret intervene invest jaguar judicial ken kidney liar likely longevity majestic
+0/-4 malnutrition marc maria mathematician mellon mesa militarily mineral minority mit mona mortality murderou my_boss
 0/-4 my_brother my_phone mythology night_$ nominate norm not_be not_get not_give notoriously novel obsess oceanic
-0/-4 offspr oiler on_saturday onset outsider overtake oxide pardon partial patel patriot peace pediatric peggy
-0/-4 persuade petroleum phantom philanthropy physiology pirate plateau plaza plutonium politically politics_$ pope
-0/-4 port predict pregnancy princess prior probably professional program prohibitive prosecution prospect prostate
-0/-4 put_my raptor rare redemption reduction refinery regulatory repatriation repayment reprieve reservoir review
-0/-4 robbery roc runoff rural salina scam scandal scientific secondly seismic semiconductor seminary sentence sex
-0/-4 shark shee significance significantly skeleton sleepy soil solar sophia sprawl spy stan sting stockpile
-0/-4 subsequent subsidiary suburban successor sun susceptible swath tame teen tenure termination terrorist the_bridge
-0/-4 the_disk the_kiln the_result they_be thunder ti to_hand tomb too_much toro township trace tribe truth un uncle
-0/-4 underdog unfound unrealistic unrest unstable unveil up_for uss ut utter vaccination valid verify victor waiv
-0/-4 wildcat willy winner withdraw woe wrong ya year_and
+0/-4 offspr oiler on_saturday onset overtake oxide pardon partial patel patriot peace pediatric peggy persuade
+0/-4 petroleum phantom philanthropy physiology pirate plateau plaza plutonium politically politics_$ pope port predict
+0/-4 pregnancy princess prior probably professional program prohibitive prosecution prospect prostate put_my raptor
+0/-4 rare reduction refinery regulatory repatriation repayment reprieve reservoir review robbery roc runoff rural
+0/-4 salina scam scandal scientific secondly seismic semiconductor seminary sentence sex shark shee significance
+0/-4 significantly skeleton sleepy sloan soil solar sophia sprawl spy stan sting stockpile subsequent subsidiary
+0/-4 suburban successor sun susceptible swath tame teen tenure termination terrorist the_bridge the_disk the_kiln
+0/-4 the_result the_wednesday they_be thunder ti to_hand tomb too_much toro township trace tribe tripoli truth un
+0/-4 uncle underdog unfound unrealistic unrest unstable unveil up_for uss ut utter vaccination valid verify victor
+0/-4 waiv wildcat willy winner withdraw woe wrong ya year_and
 0/-3 #told=i/has been #told=my-thing/coming #told=that/unsaid #who=further/nobody #who=further/our-thing 0_last 0_may
 0/-3 :modal :vague ^_get ^_money ^_red ^_sell a_fourth a_level a_problem a_word ai_be all_0 another anyone_open barrow
-0/-3 break_$ candidate_in day_of deal degree door_get drop_$ eight_of eldest end_$ everyth_in exam expensive fac
-0/-3 faculty for_$ for_them government_have graz have_go her_come here_and home_be how_it idea_$ in_hospital
-0/-3 interview_be it_can july kiln landlord_be law_$ lease_on leave_it literacy longer lot_$ machine_and man_do mayor
-0/-3 me_or media must my_probation my_sister nhs_be niece night_with not_back not_hold not_look on_in one_out operate
-0/-3 our_goalkeeper out_in passport pipeline poland pressure red_tape repeat_it rescue s see_it senate september_and
-0/-3 shrink spain stop_the talk_that tell_me test_and the_archive the_build the_course the_grade the_hospital the_lake
-0/-3 the_ministry the_spr the_tumour the_wednesday the_year them_the they_do they_take think_it to_his to_work tumour
-0/-3 us_sign who_would will_take woman work_council year_be you_know
+0/-3 break_$ candidate_in day_of deal degree door_get drop_$ eight_of eldest end_$ everyth_in exam fac faculty for_$
+0/-3 for_them government_have graz have_go her_come here_and home_be how_it idea_$ in_hospital interview_be it_can
+0/-3 july kiln landlord_be law_$ lease_on leave_it literacy lot_$ machine_and man_do mayor me_or media must
+0/-3 my_probation my_sister nhs_be niece night_with not_back not_hold not_look on_in one_out operate our_goalkeeper
+0/-3 out_in passport pipeline poland pressure red_tape repeat_it rescue s see_it senate september_and shrink spain
+0/-3 stop_the talk_that tell_me test_and the_archive the_build the_course the_grade the_hospital the_lake the_ministry
+0/-3 the_spr the_tumour the_year them_the they_do they_take think_it to_his to_work tumour us_sign who_would will_take
+0/-3 woman work_council year_be you_know
 0/-2 #told=everyone/past #told=he/was #told=my-person/past #told=nobody/coming #told=person/undergone
 0/-2 #told=that/has been #told=there/has been #told=they/undergone #told=thing/again #told=thing/but #told=we/coming
 0/-2 #when=further/coming #who=further/there 0_april 0_february 0_nd 0_rd 0_you :event ^_colour ^_deadline ^_deaf
@@ -640,40 +639,40 @@ ROWS = """
 0/-2 be_withdrawn before_my before_read begin_this better_$ blame_for bleach board board_have branch_close burn_the
 0/-2 bursary bus_leave by_person can_take care_about cheaper close_for conference conservatoire_be copy_$ could_say
 0/-2 council_$ couple customer_want dad_dy dead_by deadline_by deadline_for deaf_club deer disk_$ do_it down_we drug
-0/-2 dry_$ eight_minute event everyone_$ everyth_be exam_board exception_$ february_$ final_letter find_in first_day
-0/-2 five_company for_scrap from_outside gazette ghent go_down goe_on goe_up going_to graduate_scheme hall_in hand_$
-0/-2 hand_on hand_out handbook have_hand have_our have_rul have_withdrawn he_never head_office hear_be her_parent
-0/-2 him_the hip home_office house how_the i_even i_know i_learn i_live i_ring i_will in_primary it_weigh judge_have
-0/-2 lake_dry lamb_shed language_teacher laps_in last_stage late_one late_to leave_do leave_without lesson_have let_me
-0/-2 life_and listen_to make_up march_be march_the maths may_$ may_the me_off me_with minute_from monday_$ month_in
-0/-2 my_application my_claim my_contract my_four my_result my_third my_upload nd never_get never_thank new_owner
-0/-2 next_year nine_minute no_late no_longer nobody_stop nobody_tell not_allow not_have not_wear nowaday_$ of_$
-0/-2 of_this office_have on_go on_sunday one_will only_day only_once only_want open_again open_day open_the or_perish
-0/-2 over_for panel_in panic paper_come parent_i pavel pay_$ person_up pour_the print_$ promise_i publish_or pupil_and
-0/-2 rd read_that record_over rehearsal_room reserve respite rest_of rich_get ring_him round_and row_lake rust say_$
-0/-2 shorten sign_and sister skip_in skip_when staffroom stand_at start_to still_to stop_$ stop_count street_i sun_and
-0/-2 surveyor syria tarmac tell_there tenant the the_academy the_age the_art the_bursary the_buyer the_cherry
-0/-2 the_country the_director the_drama the_erasmu the_gate the_interpreter the_journal the_lamb the_last the_mark
-0/-2 the_money the_mural the_national the_page the_person the_phone the_post the_practice the_railway the_regatta
-0/-2 the_respite the_rich the_royal the_scheme the_squad the_sun the_surgeon the_system the_tarmac the_three the_tide
-0/-2 the_trip the_uniform the_ward the_winter them_$ think think_that three_time timetable_for trip_and true trust
-0/-2 twenty_six typo typo_in university_have upload upload_finish urgent vet vision vote_and we_go we_vote where_my
-0/-2 where_we while_he white_and whose will_go with_0 with_my with_this withdrawn_the year_on year_until yearbook
-0/-2 young_man
+0/-2 dry_$ eight_minute event everyone_$ everyth_be exam_board exception_$ expensive february_$ final_letter find_in
+0/-2 first_day five_company for_scrap from_outside gazette ghent go_down goe_on goe_up going_to graduate_scheme
+0/-2 hall_in hand_$ hand_on hand_out handbook have_hand have_our have_rul have_withdrawn he_never head_office hear_be
+0/-2 her_parent him_the hip home_office house how_the i_know i_learn i_live i_ring i_will in_primary it_weigh
+0/-2 judge_have lake_dry lamb_shed language_teacher laps_in last_stage late_one late_to leave_do leave_without
+0/-2 lesson_have let_me life_and listen_to longer make_up march_be march_the maths may_$ may_the me_off me_with
+0/-2 minute_from monday_$ month_in my_application my_claim my_contract my_four my_result my_third my_upload nd
+0/-2 never_get never_thank new_owner next_year nine_minute no_late no_longer nobody_stop nobody_tell not_allow
+0/-2 not_have not_wear nowaday_$ of_$ of_this office_have on_go on_sunday one_will only_day only_once only_want
+0/-2 open_again open_day open_the or_perish over_for panel_in panic paper_come parent_i pavel pay_$ person_up pour_the
+0/-2 print_$ promise_i publish_or pupil_and rd read_that record_over rehearsal_room reserve respite rest_of
+0/-2 result_come rich_get ring_him round_and row_lake rust say_$ shorten sign_and sister skip_in skip_when staffroom
+0/-2 stand_at start_to still_to stop_$ stop_count street_i sun_and surveyor syria tarmac tell_there tenant the
+0/-2 the_academy the_age the_art the_bursary the_buyer the_cherry the_country the_director the_drama the_erasmu
+0/-2 the_gate the_interpreter the_journal the_lamb the_last the_mark the_money the_mural the_national the_page
+0/-2 the_person the_phone the_post the_practice the_railway the_regatta the_respite the_rich the_royal the_scheme
+0/-2 the_squad the_sun the_surgeon the_system the_tarmac the_three the_tide the_trip the_uniform the_ward the_winter
+0/-2 them_$ think think_that three_time timetable_for trip_and true trust twenty_six typo typo_in university_have
+0/-2 upload upload_finish urgent vet vision vote_and we_go we_vote where_my where_we while_he white_and whose will_go
+0/-2 with_0 with_my with_this withdrawn_the year_on year_until young_man
 0/2 #hands=other #told=charge/is #told=he/open #told=his-thing/is #told=his-thing/past #told=my-charge/is
 0/2 #told=my-person/open #told=my-person/unsaid #told=my-person/was #told=our-authority/has been #told=our-person/can
 0/2 #told=our-person/open #told=our-person/unsaid #told=our-thing/unsaid #told=the-authority/has been
 0/2 #told=the-person/but #told=they/was #told=thing/open #who=first/their-thing #who=first/they #who=further/thing
-0/2 0_by 0_m 0_up 0_we ^_0 ^_always ^_assessment ^_behaviour ^_between ^_chapter ^_client ^_cooperation ^_crew
+0/2 0_be 0_by 0_m 0_up 0_we ^_0 ^_always ^_assessment ^_behaviour ^_between ^_chapter ^_client ^_cooperation ^_crew
 0/2 ^_daughter ^_eighteen ^_eleven ^_farmer ^_forget ^_headquarters ^_heat ^_hopeless ^_information ^_jealou ^_learn
 0/2 ^_legal ^_let ^_new ^_nineteen ^_ownership ^_parent ^_placement ^_post ^_put ^_recognition ^_register ^_safeguard
 0/2 ^_sales ^_self ^_sister ^_someone ^_stakeholder ^_statistics ^_stress ^_struggle ^_swimmer ^_value ^_who ^_word
 0/2 a_bad a_committee a_dad a_dentist a_folder a_form a_gap a_joke a_more a_newly a_night a_student about_every
-0/2 about_one address_be administration_$ after_i afternoon_$ again_at agenda agre_to air alarm_ring all_be all_eight
-0/2 all_night all_say alone_and already_in although always_late among_the and_academic and_come and_four and_get
-0/2 and_give and_goe and_only and_our and_three and_us and_you another_$ another_way apart_$ app_$ app_that argue_$
-0/2 argue_with around_here arrive_$ arrive_late as_i as_the ask_and ask_one ask_to assertive assessment_in at_five
-0/2 at_most at_work atmosphere_in average_0 away_and bag_and bank_holiday be_bad be_call be_colour be_count
+0/2 about_one address_be administration_$ after_0 after_i afternoon_$ again_at agenda agre_to air alarm_ring all_be
+0/2 all_eight all_night all_say alone_and already_in although always_late among_the and_academic and_come and_four
+0/2 and_get and_give and_goe and_only and_our and_three and_us and_you another_$ another_way apart_$ app_$ app_that
+0/2 argue_$ argue_with around_here arrive_$ arrive_late as_i as_the ask_and ask_one ask_to assertive assessment_in
+0/2 at_five at_most at_work atmosphere_in average_0 away_and bag_and bank_holiday be_bad be_call be_colour be_count
 0/2 be_disorganise be_forever be_free be_from be_full be_hard be_healthier be_hopeless be_limp be_lock be_miss
 0/2 be_nineteen be_nobody be_park be_resistant be_right be_rubbish be_scare be_sit be_six be_sloppy be_stronger
 0/2 be_tension be_thursday before_a behaviour board_and bowl_club break_out bring_the build_on but_she buy_in
@@ -696,46 +695,46 @@ ROWS = """
 0/2 it_take it_turn it_twice jam_on jealou_of job_and join_the join_up key_be kg kid_in kitchen_be lab_partner last_$
 0/2 last_attempt last_ten late_shift learn leave_open let_go let_thing lifeguard lift_at lift_to limp limp_$ list_so
 0/2 lose_and lot_to mainly_$ man many_iron many_meet march_and markete_be match_the me_be me_i me_if me_since meet_we
-0/2 member_at method microscope midwive mine_not minus_eighty minute_of mistake monday_the month_end mood_in mould
-0/2 move_our mr_lindqvist music_cupboard must_make my_cast my_co my_code my_desk my_fitness my_group my_lesson my_life
+0/2 member_at method microscope midwive mine_not minus_eighty minute_of mistake monday_the month_end mould move_our
+0/2 mr_lindqvist music_cupboard must_make my_cast my_co my_code my_desk my_fitness my_group my_lesson my_life
 0/2 my_mentor my_mother my_name my_old my_read my_three my_twin myself_$ name_$ name_and name_for name_on neither_of
-0/2 nest_above never_be never_match never_once never_plan never_really never_show never_tell next_day night_i
-0/2 nineteen_$ no_comment no_new no_one nobody_sign none_$ none_in not_agree not_assertive not_at not_begin
+0/2 nest_above never_be never_know never_match never_once never_plan never_really never_show never_tell next_day
+0/2 night_i nineteen_$ no_comment no_new no_one nobody_sign none_$ none_in not_agree not_assertive not_at not_begin
 0/2 not_communicate not_find not_follow not_land not_live not_much not_pull not_repair not_seem not_sit not_understand
-0/2 not_very not_where notice_after november_$ now_there of_control of_mine of_read of_work office_only officer_will
-0/2 old_flat old_mr on on_and on_anyth on_average on_facebook on_six on_them on_time on_too on_whether onboard_be
-0/2 one_wash one_who only_notice open_and order_for other_in our_build our_café our_exam our_landlord our_load
-0/2 our_parent our_place our_unit out_0 out_every over_the overthink own_$ ownership_be page_of pair_of part_$ pass_$
-0/2 pay_the pe_and pensioner person_and physio pick_one pillow placement_i plate_$ plumber point_for polish_$
-0/2 practice_$ practice_trombone present_and primary_be procrastinate_on pupil_copy push_to put_up quartet question_in
-0/2 queue quiet_$ radiator radiator_to rain_the rais_the reactive read_what receipt_in recipe_for referee_from
-0/2 refuse_my rehearse repair_the reply_to resident_$ resistant_to resit retro round_$ rubbish_at run_out s_on
-0/2 sales_and say_what scare_of second see_parent self_doubt sell_0 seller send_the set_it sew shift_$ shop_floor
-0/2 should_be shout_at shrug silence since_his since_september sit_alone sit_by site_$ six_time sleep_$ slot_in
-0/2 slow_down snapchat so_i so_that somali some_friction somehow_$ somewhere_along sort_it speak_$ sprint squad_$
-0/2 stairwell stammer stammer_get start_the stick_$ stick_in still_get stop_come stop_turn sunday supermarket
-0/2 supervise supply_teacher surname swedish swim_and tablet_and take_0 take_six take_them take_two teach_assistant
-0/2 tell_them ten_$ ten_and ten_minute th_contract than_the that_come the_administration the_after the_average
-0/2 the_baby the_block the_blue the_bowl the_boy the_branch the_budget the_canteen the_cooperation the_corridor
-0/2 the_customer the_date the_deep the_drawer the_dress the_drive the_drug the_early the_far the_floor the_form
-0/2 the_franchise the_fridge the_fête the_gang the_gas the_green the_guide the_gym the_hostel the_hous the_instrument
-0/2 the_intern the_jobcentre the_label the_leave the_letter the_logo the_main the_morn the_music the_number
-0/2 the_nursery the_on the_orchestra the_pipe the_product the_question the_read the_recipe the_road the_route
-0/2 the_seasonal the_secretary the_share the_site the_six the_social the_stairwell the_technician the_tenor the_third
-0/2 the_toilet the_twin the_until the_vote the_wait the_wash the_wifi the_window the_workshop their_own then_i
-0/2 they_close they_come they_may thing_slide this_autumn this_office this_school this_term three_build three_come
-0/2 three_different three_year throw_pan tile_and time_a time_now time_this time_to to_approve to_ask to_begin to_each
-0/2 to_heart to_her to_main to_make to_me to_practice to_put too_involve train_$ trainee trainee_have transition_from
-0/2 tray_$ trip_the trombone trust_$ tutorial twice_now twice_this twin_in two_different two_half two_star ugh ugh_$
-0/2 unable_to under_a under_me under_one university_give unlabell unpaid up_by us_on us_that use_a vote_be wait_room
-0/2 wall_$ want_a ward_$ wash_the wasp wasp_nest watch_$ we_open we_should wednesday_any week_off week_so week_to
-0/2 what_it what_to whatever_the when_it when_we where_it whether_that whether_they while_i while_the whoever
-0/2 wholesaler wish_i with_mould with_stranger with_two with_whoever work_for work_on would_call write_every write_it
-0/2 write_test year_group year_it year_team year_the yesterday younger_one youth_section
+0/2 not_very not_where notice_after november_$ now_there of_control of_read of_work office_only officer_will old_flat
+0/2 old_mr on on_and on_anyth on_average on_facebook on_six on_them on_time on_too on_whether onboard_be one_wash
+0/2 one_who only_notice open_and order_for other_in our_build our_café our_exam our_landlord our_load our_parent
+0/2 our_place our_unit out_0 out_every over_the overthink own_$ ownership_be page_of pair_of part_$ pass_$ pay_the
+0/2 pe_and pensioner person_and physio pick_one pillow placement_i plate_$ plumber point_for polish_$ practice_$
+0/2 practice_trombone present_and primary_be procrastinate_on pupil_copy push_to put_up quartet question_in queue
+0/2 quiet_$ radiator radiator_to rain_the rais_the reactive read_what receipt_in recipe_for referee_from refuse_my
+0/2 rehearse repair_the reply_to resident_$ resistant_to resit retro round_$ run_out s_on sales_and say_what scare_of
+0/2 second see_parent self_doubt sell_0 seller send_the set_it sew shift_$ shop_floor should_be shout_at shrug silence
+0/2 since_his since_september sit_alone sit_by site_$ six_time sleep_$ slot_in slow_down snapchat so_i so_that somali
+0/2 some_friction somehow_$ somewhere_along sort_it speak_$ sprint squad_$ stairwell stammer stammer_get start_the
+0/2 stick_$ stick_in still_get stop_come stop_turn sunday supermarket supervise supply_teacher surname swedish
+0/2 swim_and tablet_and take_0 take_six take_them take_two teach_assistant tell_them ten_$ ten_and ten_minute
+0/2 th_contract than_the that_come the_administration the_after the_average the_baby the_block the_blue the_bowl
+0/2 the_boy the_branch the_budget the_canteen the_cooperation the_corridor the_customer the_date the_deep the_drawer
+0/2 the_dress the_drive the_drug the_early the_far the_floor the_form the_franchise the_fridge the_fête the_gang
+0/2 the_gas the_green the_guide the_gym the_hostel the_hous the_instrument the_intern the_jobcentre the_label
+0/2 the_leave the_letter the_logo the_main the_morn the_music the_number the_nursery the_on the_orchestra the_pipe
+0/2 the_product the_question the_read the_recipe the_road the_route the_seasonal the_secretary the_share the_site
+0/2 the_six the_social the_stairwell the_technician the_tenor the_third the_toilet the_twin the_until the_vote
+0/2 the_wait the_wash the_wifi the_window the_workshop their_own then_i they_close they_come they_may thing_slide
+0/2 this_autumn this_office this_school this_term three_build three_come three_different three_year throw_pan tile_and
+0/2 time_a time_now time_this time_to to_approve to_ask to_begin to_each to_heart to_her to_main to_make to_me
+0/2 to_practice to_put too_involve train_$ trainee trainee_have transition_from tray_$ trip_the trombone trust_$
+0/2 tutorial twice_now twice_this twin_in two_different two_half two_star ugh ugh_$ unable_to under_a under_me
+0/2 under_one university_give unlabell unpaid up_by us_on us_that use_a vote_be wait_room wall_$ want_a ward_$
+0/2 wash_the wasp wasp_nest watch_$ we_open we_should wednesday_any week_off week_so week_to what_it what_to
+0/2 whatever_the when_it when_we where_it whether_that whether_they while_i while_the whoever wholesaler wish_i
+0/2 with_mould with_stranger with_two with_whoever work_for work_on would_call write_every write_it write_test
+0/2 year_group year_it year_team year_the yesterday younger_one youth_section
 0/3 #told=authority/not #told=my-charge/past #told=my-charge/was #told=my-thing/is #told=our-charge/is
 0/3 #told=our-person/was #told=that/again #told=the-person/again #told=the-person/unsaid #told=their-thing/undergone
-0/3 #told=there/is #told=there/unsaid #told=this/again #when=first/but #who=further/person 0_a 0_be 0_child 0_page
-0/3 ^_buy ^_club ^_discharge ^_every ^_induction ^_last ^_lesson ^_onboard ^_order ^_paperwork ^_safety ^_should
+0/3 #told=there/is #told=there/unsaid #told=this/again #when=first/but #who=further/person 0_a 0_child 0_page ^_buy
+0/3 ^_club ^_discharge ^_every ^_induction ^_last ^_lesson ^_onboard ^_order ^_paperwork ^_safety ^_say ^_should
 0/3 ^_tell ^_whenever a_muddle a_natural a_parent a_small a_third access account_and ahead all_over all_year allergic
 0/3 and_eleven and_noth and_say and_then at_sell atmosphere_$ back_row badly_$ bank_want be_better be_chang be_fuzzy
 0/3 be_organise be_poor be_put be_tap be_too before_they behind_$ bend bone book_since both_time box_and by_an
@@ -747,23 +746,23 @@ ROWS = """
 0/3 human_$ i_explain i_go i_make i_tell i_worry in_front in_november in_three induction_here inspect it_doe it_say
 0/3 it_seriously job_i june_the key_and kind_of last_year lead_i leave_a leave_someth letter like_a list_$ live_on
 0/3 lock_the lol lol_$ long low_c make_me may_i minute_$ moan moan_$ muddle my_class my_department my_form my_job
-0/3 my_lab name nappy nappy_in need_a new_until next_and night_before no_lift nobody_feel not_clear not_do not_eat
-0/3 not_happene not_let not_pay notice_$ now_they object_$ oboe october_$ of_eight off_and old_and on_person on_the
-0/3 one_month open_a open_on open_plan or_swim or_the orchestra organisation our_department our_minibu our_passport
-0/3 our_process our_standup out_under parish park_in park_the password patchy_$ pay_me pe plan_be plan_in plant_in
-0/3 plasterer policy_and pool poster_$ pray prefect put quiet_for radio ravi reach reach_the recycle_bin rehearsal_$
-0/3 report_$ reset reset_the resident_and revision_be ride rival roll_back route_and rubbish run rush send_all she
-0/3 silo sink_or six_of size_0 skipper sluice smell_of social_service someth_to sourdough spreadsheet stair_$ stale_$
-0/3 standup standup_have steward stop stop_doing stop_talk stronger style summer_fete swim_$ take_complaint
-0/3 teacher_and teenager teenager_in test_the test_to than thank_you the_alto the_box the_buggy the_cellar the_college
-0/3 the_community the_conductor the_door the_estate the_exercise the_governor the_hire the_inspector the_minute
-0/3 the_month the_oak the_oboe the_operator the_organ the_overtime the_owner the_parent the_place the_plasterer
-0/3 the_practical the_price the_recycle the_resident the_rule the_senior the_sluice the_stair the_tablet the_toddler
-0/3 the_touchline the_trainer the_tuesday the_week the_word thing_and third_of this_house tick to to_b2 to_change
-0/3 toddler_group together_$ too_quiet touchline trip tuesday_group twice_in two_hundr under_my unopene up village_and
-0/3 waiter want_two ward_clerk water_the way_$ way_to week_two whether_it white who who_$ with_be with_his work_and
-0/3 would_be would_say
-0/4 #told=doing/open #told=her-thing/is #told=it/but #told=our-person/not #told=that/not 0_bus 0_minute ^_google ^_me
+0/3 my_lab name nappy nappy_in need_a new_until next_and night_before no_$ no_lift nobody_feel not_clear not_do
+0/3 not_eat not_happene not_let not_pay notice_$ now_they object_$ oboe october_$ of_eight off_and old_and on_person
+0/3 on_the one_month open_a open_on open_plan or_swim or_the orchestra organisation our_department our_minibu
+0/3 our_passport our_process our_standup out_under parish park_in park_the password patchy_$ pe plan_be plan_in
+0/3 plant_in plasterer policy_and pool poster_$ pray prefect put quiet_for radio ravi reach reach_the recycle_bin
+0/3 rehearsal_$ report_$ reset reset_the resident_and revision_be ride rival roll_back route_and rubbish_at run rush
+0/3 send_all she silo sink_or six_of size_0 skipper sluice smell_of social_service someth_to sourdough spreadsheet
+0/3 stair_$ stale_$ standup standup_have steward stop stop_doing stop_talk stronger style summer_fete swim_$
+0/3 take_complaint teacher_and teenager teenager_in test_the test_to than thank_you the_alto the_box the_buggy
+0/3 the_cellar the_college the_community the_conductor the_door the_estate the_exercise the_girl the_governor the_hire
+0/3 the_inspector the_minute the_month the_oak the_oboe the_operator the_organ the_overtime the_owner the_parent
+0/3 the_place the_plasterer the_practical the_price the_recycle the_resident the_rule the_senior the_sluice the_stair
+0/3 the_tablet the_toddler the_touchline the_trainer the_tuesday the_week the_word thing_and third_of this_house tick
+0/3 to to_b2 to_change toddler_group together_$ too_quiet touchline trip tuesday_group twice_in two_hundr under_my
+0/3 unopene up village_and waiter want_two ward_clerk water_the way_$ way_to week_two whether_it white who who_$
+0/3 with_be with_his work_and would_be would_say
+0/4 #told=doing/open #told=her-thing/is #told=it/but #told=our-person/not #told=that/not 0_bus ^_google ^_me
 0/4 ^_procrastinate ^_test a_shamble aa about_school accurately acoustic adjustment again_who age_$ aggressive ambrose
 0/4 an_app and_have and_on approach article_der as_soon athletic atop attendant attention backdrop balance_$ basic
 0/4 be_slip be_stop beck behave beverage bogey borne brawl buggy bulletin bunker bustl cadet candy canopy capability
@@ -777,42 +776,42 @@ ROWS = """
 0/4 her_son homer hopeless hour_before household humble hydrogen improperly inaccurate incorrect incorrectly
 0/4 infiltrate insignia intelligent intensify inventory its_way jihad june_$ june_it kicker learner_come lens
 0/4 lesson_be liquidity local low lowly march_$ may_and meditation medley militia minimal mint mislead miss_from mitt
-0/4 morale_in moro my_husband nest neutral nineteen no_$ no_real nobody_else nobody_really nobody_take not_pick
+0/4 morale_in moro my_husband nan nest neutral nineteen no_real nobody_else nobody_really nobody_take not_pick
 0/4 not_reach numerou oclock of_be of_date office_$ on_everyth on_to only_$ only_one optic orderly our_charity
-0/4 our_corridor output panick parade parishioner parma particle passenger pastoral pay_for per performer person_for
-0/4 petit photograph pinto pitcher ploy poem pont portable powere preparatory pretend procrastinate procurement
-0/4 proprietary pta pull purely put_it quarterly ramp rattl really_own reasone rebuf redundant refuel relation
-0/4 relevant rely remember_the repeatedly representation resemble respectively resume retail retriev retrieve rhetoric
-0/4 road roadway rounder salesman sap satire satisfy say_one schill seventy shamble shamble_$ shy sight simplicity
-0/4 sit_in soon_as sophisticate sorrow sparsely speed spine splash spontaneou spr_and square_$ st_$ stale stall_be
-0/4 stay_up still_in stove stray stream striker structure student_and styl suitable sweat swirl synthesy syrup tabloid
-0/4 tactic tally tan tao team_spirit temp temper tend term_$ the_boss the_faculty the_founder the_girl the_heat
-0/4 the_job the_late the_low the_next the_return theatrical third_time this_for this_month though though_the
+0/4 our_corridor output panick parade parishioner parma particle passenger pastoral pay_for pay_me per performer
+0/4 person_for petit photograph pinto pitcher ploy poem pont portable powere preparatory pretend procrastinate
+0/4 procurement proprietary pta pull purely put_it quarterly ramp rattl really_own reasone rebuf redundant refuel
+0/4 relation relevant rely remember_the repeatedly representation resemble respectively resume retail retriev retrieve
+0/4 rhetoric road roadway rounder rubbish salesman sap satire satisfy say_one schill seventy shamble shamble_$ shy
+0/4 sight simplicity sit_in soon_as sophisticate sorrow sparsely speed spine splash spontaneou spr_and square_$ st_$
+0/4 stale stall_be stay_up still_in stove stray stream striker structure student_and styl suitable sweat swirl
+0/4 synthesy syrup tabloid tactic tally tan tao team_spirit temp temper tend term_$ the_boss the_faculty the_founder
+0/4 the_heat the_job the_late the_low the_next the_return theatrical third_time this_for this_month though though_the
 0/4 throughout thug tie too_soft track treasurer_have trickle trio trolley turbo ul unchang underwear unpublish
 0/4 unreleas variant varsity vegetarian vehicle vicar vigorou wal wandere way_we weakness wet wherea wine without_a
 0/4 worm wreckage wrestler xi yoga yourself zapatero
-0/5 #told=charge/past #told=nobody/past #told=the-person/not #told=the-thing/not :meets ^_childcare ^_documentation
-0/5 ^_four ^_junior ^_public ^_say ^_scaffold ^_sleep ^_there a_lot accidentally accommodate accuracy accustome
-0/5 additionally adrift affinity amidst and_0 and_still and_tell anime ant anticipation apparently appropriate armor
-0/5 arrow asleep atom attendance automate average axis b1 bach back_with backbone barely basement batsman be_desire
-0/5 be_for be_more be_online beg bilateral bitterness bonuse bottl breeze briefly buffer cabinet calculate captor car
-0/5 cash catch catcher cater centrist chestnut chicken childcare clerical coconut coffin college collide communion
-0/5 compass compile composition concede concerto connect console constituent contain crawl department deputy desire_$
-0/5 device directory disarray dislike distort dot doubl ds eagerly elevator endorsement enough_$ enthusiasm evident
-0/5 exceptionally exclusively faithful fan farewell fat feeder feminine figure filter flyer forceful fork fourteen
-0/5 friendly gauge get_0 gift give_out grammar guru harvest_$ haul have_slip hesitant hoop hu i_cut idea ideological
-0/5 impetu inadvertently indicator induction infusion insect intercept intermediate ish ish_$ joy khan kindergarten
-0/5 lamp lantern large late_$ leather leave_hand liter littere login lounge loyalty macro maize makeshift marginal
-0/5 marketer masculine massage math mean_for measurement mechanism micro mistakenly monday_and needle not_feel
-0/5 not_think numerical of_when one_person our_treasurer parish_council pasha peanut pedal pedestrian perimeter
-0/5 philosophical phony picket ping plasma poetic poorly prais precede preference preparation prepare prey process
-0/5 promotion proton prowess ps purple ratio renne reportedly resembl respectable restraint rhythm roadblock rok
-0/5 roughly rupee scissor september_$ set_the shaft shallow shalom she_will shooter sign_for simmere since_june singh
-0/5 siren sizable skirt sleek slight slip_$ soak somebody soy spam spark_$ spat specification spiegel splinter squash
-0/5 staple stoke suitcase sunday_school supply take_it tang teller that_have the_account the_association the_bay
-0/5 the_district the_plant the_project thing_get this_week time_since to_an tooth touchdown translation transparent
-0/5 trench troop truck turnover variously via viewpoint viral vocalist welcome what_they when willingness wreath write
-0/5 youngster
+0/5 #told=charge/past #told=nobody/past #told=the-person/not #told=the-thing/not 0_minute :meets ^_childcare
+0/5 ^_documentation ^_four ^_junior ^_public ^_scaffold ^_sleep ^_there a_lot accidentally accommodate accuracy
+0/5 accustome additionally adrift affinity amidst and_0 and_still and_tell anime ant anticipation apparently
+0/5 appropriate armor arrow asleep atom attendance automate average axis bach back_with backbone barely basement
+0/5 batsman be_desire be_for be_more be_online beg bilateral bitterness bonuse bottl breeze briefly buffer cabinet
+0/5 calculate captor car cash catch catcher cater centrist chestnut chicken childcare clerical coconut coffin college
+0/5 collide communion compass compile composition concede concerto connect console constituent contain crawl
+0/5 department deputy desire_$ device directory disarray dislike distort dot doubl ds eagerly elevator endorsement
+0/5 enough_$ enthusiasm evident exceptionally exclusively faithful fan farewell fat feeder feminine figure filter
+0/5 flyer forceful fork fourteen friendly gauge get_0 gift give_out grammar guru harvest_$ haul have_slip hesitant
+0/5 hoop hu i_cut idea ideological impetu inadvertently indicator induction infusion insect intercept intermediate ish
+0/5 ish_$ joy khan kindergarten lamp lantern large late_$ leather leave_hand liter littere login lounge loyalty macro
+0/5 maize makeshift marginal marketer masculine massage math mean_for measurement mechanism micro mistakenly
+0/5 monday_and needle not_feel not_think numerical of_when one_person our_treasurer parish_council pasha peanut pedal
+0/5 pedestrian perimeter philosophical phony picket ping plasma poetic poorly prais precede preference preparation
+0/5 prepare prey process promotion proton prowess ps purple ratio renne reportedly resembl respectable restraint
+0/5 rhythm roadblock rok roughly rupee scissor september_$ set_the shaft shallow shalom she_will shooter sign_for
+0/5 simmere since_june singh siren sizable skirt slight slip_$ soak somebody soy spam spark_$ spat specification
+0/5 spiegel splinter squash staple stoke suitcase sunday_school supply take_it tang teller that_have the_account
+0/5 the_association the_bay the_district the_plant the_project thing_get this_week time_since to_an tooth touchdown
+0/5 translation transparent trench troop truck turnover variously via viewpoint viral vocalist welcome what_they when
+0/5 willingness wreath write youngster
 0/6 #who=further/doing ^_confidence ^_in ^_revision ^_school ^_sunday abbreviat accolade accordingly accurate ad
 0/6 advertise affection albeit alphabet amir angrily attachment baggage basis bazaar be_my bead because_i beer
 0/6 between_the bleed bold bookstore bore bruis bulb camel cartridge chalk champagne char chassy cheese childminder
@@ -824,10 +823,10 @@ ROWS = """
 0/6 layer leadership lense let locally logo magnetic mandarin maneuver manga mantra maximize mere milk moderately
 0/6 momentum muscular nasal neck nominal nonsense not_really outnumbere paperwork passionate past pavement payroll
 0/6 perch perfect positive potato pound pragmatic praise precision properly proportional pupil reciprocal red
-0/6 reflective reinforce robust sampl scath score scorer seven several share shill since_i siz slack slick slowly
-0/6 sodium soldier solemn somewhat spe speech sprung stall stereo storage strategically stumbl stylish subscription
-0/6 swing tailor taxi technician thoroughly through timely tongue transmit up_on upward urine us_and utilize vein vest
-0/6 vigil visibility volume warehouse year_old
+0/6 reflective reinforce robust sampl scath score scorer seven several share shill since_i siz slack sleek slick
+0/6 slowly sodium soldier solemn somewhat spe speech sprung stall stereo storage strategically stumbl stylish
+0/6 subscription swing tailor taxi technician thoroughly through timely tongue transmit up_on upward urine us_and
+0/6 utilize vein vest vigil visibility volume warehouse year_old
 0/7 :abstract :deliverable :opinion ^_handover ^_site ac angry armament aside authoritative auxiliary backhand
 0/7 barbecue bark bat battalion be_patchy blistere breath brilliant broad brush bullet burst capable cartoon cavalry
 0/7 characteristic circulate code comfortable consistent core counter dash dazzl devote devotee dirt disbelief disguis
@@ -873,8 +872,8 @@ ROWS = """
 2/-7 ^_where on_it planet whatever workplace
 2/-6 custody not_enough once private worse
 2/-5 #told=there/was 0_month ^_culture ethics noth_$ surgery
-2/-4 #told=there/again ^_that always_be apply_for be_twenty date_$ drama extension hour_of manila moon morale move
-2/-4 my_best my_knee she_be sooner sunday_night
+2/-4 #told=there/again ^_that apply_for be_twenty date_$ drama extension hour_of manila med moon morale move my_best
+2/-4 my_knee she_be sooner sunday_night
 2/-3 #told=our-thing/past #told=we/past #who=further/the-authority ^_she a_different and_a answer_the be_monday
 2/-3 come_out country_$ dean_$ dog_$ hall_and have_drop it_the mark_have month_and on_0 our_drive our_pitch region
 2/-3 the_river week_there without_an
@@ -920,17 +919,17 @@ ROWS = """
 2/0 on_tuesday one_i one_parent or_both or_may or_no other_food otherwise our_code our_contract our_lab our_project
 2/0 our_village owner_and pair_and paper_$ paper_for parent_these park_$ part_of pay_it perhaps_they person_here
 2/0 phone_i plan_$ plate_go post_office post_on premiere project_and provider rest result_of retention_$ ring_in
-2/0 room_be room_it sales same_story say_for say_he say_not say_why school_any school_to she_can shop_i shut_$
-2/0 sit_with slope slow_$ snow so_do some_time someth_be someth_behind someth_going someth_off son_be special_school
-2/0 spend staff_room start_$ stipend store_for stuff_at stuff_be support_$ take_a talk_of team_be temperature ten_day
-2/0 tenant_group th_$ than_we that_on that_since that_they that_will the_board the_coroner the_deadline the_depot
-2/0 the_edge the_end the_ethics the_father the_firm the_grant the_inspectorate the_lab the_milk the_orchard the_porter
-2/0 the_surgery the_vet the_visitor the_wardrobe the_weekend the_woman then_our therapy thesis_have thing_with
-2/0 think_about three_week time_they to_$ to_leave to_poland too_early too_high too_little trainee_cry tuesday_$
-2/0 turn_on two_family two_have um unknown until_friday up_time us_a us_after usual_$ usual_trouble vary_$
-2/0 village_lose visa_lottery vote_in vote_on want_from we_need we_talk we_try wear_a week_now weld well_the what_a
-2/0 what_customer what_do where who_decide why_i will_know with_an with_one without_say woman_in work_be work_out
-2/0 write_for wrong_trade you_never
+2/0 room_be sales same_story say_for say_he say_not say_why school_any school_to she_can shop_i shut_$ sit_with slope
+2/0 slow_$ snow so_do some_time someth_be someth_behind someth_going someth_off son_be special_school spend staff_room
+2/0 start_$ stipend store_for stuff_at stuff_be support_$ take_a talk_of team_be temperature ten_day tenant_group th_$
+2/0 than_we that_on that_since that_they that_will the_board the_coroner the_depot the_edge the_end the_ethics
+2/0 the_father the_firm the_grant the_inspectorate the_lab the_milk the_orchard the_porter the_surgery the_vet
+2/0 the_visitor the_wardrobe the_weekend the_woman them_no then_our therapy thesis_have thing_with think_about
+2/0 three_week time_they to_$ to_leave to_poland too_early too_high too_little trainee_cry tuesday_$ turn_on
+2/0 two_family two_have um unknown until_friday up_time us_a us_after usual_$ usual_trouble vary_$ village_lose
+2/0 visa_lottery vote_in vote_on want_from we_need we_talk we_try wear_a week_now weld well_the what_a what_customer
+2/0 what_do where who_decide why_i will_know with_an with_one without_say woman_in work_be work_out write_for
+2/0 wrong_trade you_never
 2/2 #hands=charge #told=person/open #told=the-person/undergone #told=you/past #when=first/can 0_litre ^_communication
 2/2 ^_expectation answer_$ as_it autumn can_go class clinic_on committee_be conduct cry difference except forum
 2/2 from_three have_make in_his in_year it_have it_up leave_in list_for litre litre_a me_in mentee mice my_stall
@@ -940,15 +939,15 @@ ROWS = """
 2/3 fatigue goe_round great_$ inclusive kid look_for low_$ middle of_what present press real round_all side_$ take_on
 2/3 tas tas_be tenancy th_it the_autumn the_man to_my viola year_run
 2/4 #told=my-thing/not #told=our-authority/is a also assessor_be be_cancel but centrifuge chapter charge computer
-2/4 council_be crash_on direct few hers in_$ laptop last_month late_that leave_and m minibu my_notebook nan negative
+2/4 council_be crash_on direct few hers in_$ laptop last_month late_that leave_and m minibu my_notebook negative
 2/4 not_sign on_paper only_the out_be out_only personally record_that store strain the_assessor the_back the_combine
 2/4 the_team this_town to_teach wear
-2/5 #told=nobody/undergone #told=the-authority/undergone #told=the-charge/unsaid 0_day ^_half a_bite an_hour be_nine
+2/5 #told=nobody/undergone #told=the-authority/undergone #told=the-charge/unsaid 0_day ^_half a_bite b1 be_nine
 2/5 book_have bottle bounce cut_the dialect doing_the dr drain eleven_of gang get_organise hose idea_noth it_$
-2/5 knowledge loop many_idea midnight milligram nine_day rough sign_the since_last slug stand_outside target to_write
-2/5 tray_be tuesday turn_off we_can
-2/6 #seen2 :gathered and_nobody bus_from edge elbow more mr muddy nobody_have noth_get one_have pub run_$ serve shelf
-2/6 size speaker treasurer where_they
+2/5 knowledge loop many_idea midnight milligram nine_day nobody_have rough sign_the since_last slug stand_outside
+2/5 target to_write tray_be tuesday turn_off we_can
+2/6 #seen2 :gathered an_hour and_nobody bus_from edge elbow more mr muddy noth_get one_have pub run_$ serve shelf size
+2/6 speaker treasurer where_they
 2/7 bathroom engine fifteen guard lazy manual me_$ offer performance photo second_year shake tray twelve
 2/8 #hazy3 #when=further/again engagement fun funeral gym honest laundry pace so swear
 2/9 accent fir here_$ skill
@@ -961,16 +960,16 @@ ROWS = """
 3/-11 best
 3/-10 #told=i/open
 3/-9 be_the for_a have_my mental
-3/-8 do_i
-3/-7 #told=thing/unsaid crisis worth
+3/-8 #told=thing/unsaid do_i
+3/-7 crisis worth
 3/-6 ^_you enrol licence sometime vanish
 3/-5 rich teach_$ the_merger whatever_it
-3/-4 any daughter ever_$ grandparent med nor not_turn since_0 the_matter would_need
+3/-4 any daughter ever_$ grandparent nor not_turn since_0 the_matter would_need
 3/-3 #told=charge/unsaid #told=my-thing/open #told=we/undergone 0_refuse ^_patient ^_weird a_trainee after_and
-3/-3 after_each be_two before_the confirm data_for each_hour eleven_hour enter_the every_shift five_on flood_$
-3/-3 floor_of gran hold i_enter in_bay issue_with knee lead_the night_be not_answer not_to one_after our our_mentor
-3/-3 patient_in programme say_at say_her someth_in spill student_go team_and the_feedback the_sheet volunteer_have
-3/-3 work_at
+3/-3 after_each always_be be_two before_the confirm data_for each_hour eleven_hour enter_the every_shift five_on
+3/-3 flood_$ floor_of gran hold i_enter in_bay issue_with knee lead_the night_be not_answer not_to one_after our
+3/-3 our_mentor patient_in programme say_at say_her someth_in spill student_go team_and the_feedback the_sheet
+3/-3 volunteer_have work_at
 3/-2 #told=you/but #who=first/my-person 0_shift ^_depend ^_lot ^_neighbour ^_perhaps ^_trouble a_name a_regular
 3/-2 about_the after_every agency_be and_be at_my at_three back_and back_in bay_0 be_both be_empty be_off be_rumour
 3/-2 be_to biopsy cancel_her chess_club choir_and clinic club_be concrete_floor contract_be crash cut_$ day_it down_$
@@ -995,8 +994,8 @@ ROWS = """
 3/0 off_sick off_to old_lady on_all once_and only_six or_so order_$ other_parent other_that our_overdraft our_yard
 3/0 out_before over_fifty overdraft page_0 primary problem renew_our rent_be richer right_$ ring_i rule_on say_0
 3/0 say_when see_how shut_the silence_and situation_$ so_$ some_day somewhere_in sow split_the start_with stuff_going
-3/0 take_me tape_$ that_stop the_agency the_career the_council the_eight the_garage the_hall the_kitchen the_new
-3/0 the_placement the_poor the_street the_talk the_thursday the_tribunal the_weather the_yard them_no this_one time_on
+3/0 take_me tape_$ that_stop the_agency the_career the_council the_deadline the_eight the_garage the_hall the_kitchen
+3/0 the_new the_placement the_poor the_street the_talk the_thursday the_tribunal the_weather the_yard this_one time_on
 3/0 timetable_$ to_it to_our to_tender to_them trainer_$ trust_have type_the under_consideration us_ask used_to
 3/0 visa_interview vocational_train ward ward_0 we_hear well_$ within word_with wrong_$ you_$ you_all youngest
 3/2 #told=i/can #told=my-authority/not #told=you/again #who=first/her-person :intend ^_choir ^_dispatch ^_have
@@ -1004,8 +1003,8 @@ ROWS = """
 3/2 kilometre library_have link little man_come mind my_mentee new_menu nobody_be other_$ parent pass_it person_in
 3/2 plane police replacement say_i say_we say_yes school_bus secondary sell_$ sense source street_have travel us_off
 3/2 vocational who_know yes_to
-3/3 #hazy1 ^_care argument be_never exit fee fix know_how lab lack_of no_money nobody_know now_i person_will pharmacy
-3/3 player plug room_for say_it scale secretary so_far to_give wait_$
+3/3 #hazy1 ^_care argument be_never capsule exit fee fix know_how lab lack_of no_money nobody_know now_i person_will
+3/3 pharmacy player plug room_for say_it scale secretary so_far to_give wait_$
 3/4 #told=the-authority/can #when=first/unsaid ^_only ^_ward administration ankle app ask_for bother company_say dear
 3/4 depot for_his headquarters kind lock member name_the observer op replay scaffold see software write_down
 3/5 0_of ^_on fitness friday_and in_a instructor me_and minus my_own none ready report restaurant sub the_shop time
@@ -1026,8 +1025,7 @@ ROWS = """
 4/-7 ame pend trial
 4/-6 complication honeymoon i_get landfall my_garden schizophrenia town wife
 4/-5 ^_staff be_going build_the education endit ex foreseeable reason rutherford slay
-4/-4 administrator bank be_chair first_and horizon i_build in_for know_yet mae sloan sure_i tension_in to_explain
-4/-4 wonder
+4/-4 administrator bank be_chair first_and horizon i_build in_for know_yet mae sure_i tension_in to_explain wonder
 4/-3 ^_a ^_bite and_other bay be_plan be_sign be_that be_watch bite_much come_up drink_again explain_the go_quiet
 4/-3 morale_$ placement_$ shift_on still_open tbh tbh_$ weather
 4/-2 #told=our-thing/undergone ^_hard ^_stuff an_issue and_half be_different be_down boss_$ curriculum every_year
@@ -1061,25 +1059,25 @@ ROWS = """
 4/2 make_it month_$ my my_learner ofst on_thursday police_at presence richer_$ season the_committee the_in the_union
 4/2 the_way thing_be to_take weight
 4/3 #told=authority/past #told=i/coming #when=first/again #who=further/that :body ^_teacher a_school above bigger
-4/3 capsule die_$ exam_$ for_monday get_better get_up i_start kid_$ know_$ lead mentor model neither off parent_be
-4/3 patient prep season_$ strength tell_the the_atmosphere the_first to_us
-4/4 #told=the-charge/is #who=first/there :inner ^_not ^_somebody android battery bitter chairmanship characterize
-4/4 context coupe derivative driver extraordinarily extremely garage ge gloomy hakim jo junction lush maze
-4/4 misunderstand offensive pa perspective recess sectarian sonic spectrum subjective terminal the_neighbour watt
-4/4 we_have wireless
-4/5 #told=i/again #told=we/not #who=first/my-charge abruptly animation ante appropriation beetle boo centimeter
+4/3 die_$ exam_$ for_monday get_better get_up i_start kid_$ know_$ lead mentor model neither off parent_be patient
+4/3 prep season_$ strength tell_the the_atmosphere the_first to_us
+4/4 #told=the-charge/is #who=first/there :inner ^_somebody android battery bitter chairmanship characterize context
+4/4 coupe derivative driver extraordinarily extremely garage ge gloomy hakim jo junction lush maze offensive pa
+4/4 perspective recess sectarian sonic spectrum subjective terminal the_neighbour watt we_have wireless
+4/5 #told=i/again #told=we/not #who=first/my-charge ^_not abruptly animation ante appropriation beetle boo centimeter
 4/5 charisma comfort confession defensive diary differentiate dividend encountere everybody fielder find focal grief
-4/5 hander inappropriate job lat luckily not_go nutrient orientation pi pleas questionable reassure recipe
-4/5 reconnaissance response singular student subfamily summon technical unconventional unreliable vine warmth weary
+4/5 hander inappropriate job lat luckily misunderstand not_go nutrient orientation pi pleas questionable reassure
+4/5 recipe reconnaissance response singular student subfamily summon technical unconventional unreliable vine warmth
+4/5 weary
 4/6 :tells ^_my amaze awe bargain bonus boucher calculation choreography commentator compute diarrhea gate grape hamza
 4/6 homere honey internal mouse nice nonstop observe productive provide rational readily reflection sedan sigma spell
 4/6 thanksgive transmission visually zip
 4/7 addition allocation at_the bass cellar cola comic councilor delicate differently disgruntl eight explicit flare
 4/7 format gill intensive interior intersection ion italic jealou lotu nearest niche noticeable noun operator other
 4/7 outside package potassium reliable seemingly shower sincerity strategy surface sympathetic tee trailer u
-4/8 #who=first/the-charge arrive cockpit contrast convenience convenient crust delegation detachment down_for echo
-4/8 emphasize glow grocery guide how impress improper inch lot no_idea parallel paramilitary peripheral piazza
-4/8 precinct reviewer show spaciou stomach subordinate sweet tangl unidentify unusually
+4/8 #who=first/the-charge arrive cockpit contrast convenience crust delegation detachment down_for echo emphasize glow
+4/8 grocery guide how impress improper inch lot no_idea parallel paramilitary peripheral piazza precinct reviewer show
+4/8 spaciou stomach subordinate sweet tangl unidentify unusually
 4/9 #hands=self appropriately brigade chef color daily detach flash fry hardware impression inexperienc ingredient
 4/9 joint limousine liquid mode nut recruitment rehearsal saxophone scattere shell supportive tactical taste with
 4/10 apiece attacker concurrently digit gul loyal muscle overnight prominently respectful scrambl shopper teaspoon
@@ -1098,7 +1096,7 @@ ROWS = """
 5/-5 month probable regency the_five
 5/-4 and_from aspen bad_vibe baxter burt doc homicide manager_have mood_$ napa paradox planetary run_in the_feel
 5/-4 we_used
-5/-3 #told=my-authority/unsaid ^_just ask_$ doubt even on_a one_this our_faculty over_by suppose the_netball where_do
+5/-3 #told=my-authority/unsaid ^_just ask_$ doubt even one_this our_faculty over_by suppose the_netball where_do
 5/-3 whether_the whom
 5/-2 #told=this/unsaid a_certain as_far day_$ embassy enough_money far_as for_anyth hard_to hmm hold_$ it_might on_me
 5/-2 the_chemistry the_embassy the_key
@@ -1134,8 +1132,8 @@ ROWS = """
 5/7 ansa anterior calcium cast caution charm combination commodore creative di divisional drummer express faction fare
 5/7 guidance householder incredibly instruct ironic lovely moment pretty projection rang reaction recruit referenc
 5/7 sample scout select shrub statistically summone t unfamiliar w web with_us wonderful
-5/8 acceleration address ambush besides choir diner discount duel facial gunshot pat reliev reliever shadowy soap
-5/8 sober spike storytell supervisory th trainer underline
+5/8 acceleration address ambush besides choir convenient diner discount duel facial gunshot pat reliev reliever
+5/8 shadowy soap sober spike storytell supervisory th trainer underline
 5/9 aloud audience bety bullish contributor dice instantly intensely l newsroom participant really sore steak
 5/9 straightforward top versatile
 5/10 articulate bright cake clubhouse differential everyday feature frustration jam keynote notch pumpkin reader
@@ -1149,39 +1147,38 @@ ROWS = """
 5/16 clutch
 5/17 microphone packet polite speak
 5/18 tap
-5/19 pack
 6/-10 merger
 6/-7 director
 6/-6 foster probation
 6/-5 finger_on four_and some_person understand unsolv
-6/-4 about_me last_time might_be not_value sierra the_group
-6/-3 a_hole be_talk be_think issue_$ jury rumour so_it the_usual
+6/-4 a_hole about_me last_time might_be not_value sierra the_group
+6/-3 be_talk be_think issue_$ jury on_a rumour so_it the_usual
 6/-2 ^_well ^_whether if_the not_ask suspect to_say
 6/0 #told=thing/past acknowledg amman anthrax anybody ap arroyo as_last assess aura batman berger boy brook budget
 6/0 burgess carter cascade circumstance citru clearer clinical cognitive covert cyru difficult distant dodd donor
 6/0 downgrade dudley ed emerge entertainment evaluation evene_class explore falcon fi finalize fisher fitch ford frank
 6/0 frightene frist gee general geopolitical glover graphic hang_on hardy hart have_in haye hopeful hubble husband
-6/0 inconclusive insecurity insider know_if laura longitude magnitude mercer miller molecular monte moo mum my_team
-6/0 mysteriou newton occur outcome panel paramount pilot pivotal planner plausible polk pollard potter probe
-6/0 prosecutor psychiatrist psychologist ransom recall reschedule reservation reunion roach rob sad sah sally sear
-6/0 sexual sexuality shaw simulation son sophomore speculate spr strawberry subpoena subspecy supernatural tara
-6/0 terrify trauma tribal unhappy unpredictable unrelate unsettl us_in vacation walker walter wheeler x younger
-6/2 affair cherry choice connection consultant disk i_can my_second plan see_$ stupid_$ which
+6/0 i_can inconclusive insecurity insider know_if laura longitude magnitude mercer miller molecular monte moo mum
+6/0 my_team mysteriou newton occur outcome panel paramount pilot pivotal planner polk pollard potter probe prosecutor
+6/0 psychiatrist psychologist ransom recall reschedule reservation reunion roach rob sad sah sally sear sexual
+6/0 sexuality shaw simulation son sophomore speculate spr strawberry subspecy supernatural tara terrify trauma tribal
+6/0 unhappy unpredictable unrelate unsettl us_in vacation walker walter wheeler x younger
+6/2 affair cherry choice connection consultant disk my_second plan see_$ stupid_$ which
 6/3 #told=person/unsaid be_always invite just leak of_it pal person_come role security that_matter there visit well
 6/3 yard
 6/4 0_september accomplice aftershock bug comb employee eric food garland gruel happier head intensity lil messy mick
-6/4 mild negotiation night optimistic outperform person_go recorder rodham sery solution terrain to_be whatsoever
-6/4 witness yet_$
+6/4 mild negotiation night optimistic outperform person_go recorder rodham sery solution subpoena terrain to_be
+6/4 whatsoever witness yet_$
 6/5 ambiguou announcement be_due both cantor comedy confusion daisy dan dealership domain from_last gruesome hallmark
 6/5 hopefully in_october mom redeployment reminder remotely resemblance sensor swap time_$ trait unharm unseen wrangl
 6/6 #own3 #when=first/is activate after appear appointee assessment bedroom bing broadcast brown chair clan classmate
 6/6 complaint compound distraught foreign frustrate have_stop headache indicate initial lieutenant nighttime person_$
 6/6 preseason roster sadness shady sniper unusual watch word
 6/7 al apex base bassist c cable closely crouch definite distract excitement frequency gadget hovere interrogate
-6/7 involve larvae morgue nucleu outline peach readiness rice sadr seldom signale smart springer tenor user vitamin
+6/7 involve larvae morgue nucleu outline peach readiness rice sadr signale smart springer tenor user vitamin
 6/8 acid additional algebra appearance arrangement click communication continuity corridor cozy cute denote distinct
-6/8 functional guy insurgent kerry lengthy lik molecule mutually nasty organizational raja retention shearer suspiciou
-6/8 typical voic
+6/8 functional guy insurgent kerry lengthy lik molecule mutually nasty organizational raja retention seldom shearer
+6/8 suspiciou typical voic
 6/9 #who=first/the-person abba advertiser benny breadth cache cameraman command crew differe discomfort faint herb
 6/9 i_do messenger pence personnel positively sometimes task variation variety
 6/10 ample analytical chili complementary configuration content couch dialogue driveway fit flexibility foliage
@@ -1195,9 +1192,9 @@ ROWS = """
 6/16 carefully constantly instruction morn neat onion smooth
 6/17 chop
 6/18 clip finely lunch
-6/19 dough
+6/19 dough pack
 7/-5 #who=first/person coroner course not_sure
-7/-4 #misplaced ^_thing aurora mel saga
+7/-4 #misplaced ^_thing aurora mel
 7/-3 ^_it ^_what be_mine happen investigate
 7/-2 ^_one diagnosis mix_$ possible the_rota
 7/0 #told=the-charge/has been ^_could ^_library adventure affiliate amber amy and_all at_once attorney aware barry
@@ -1205,21 +1202,21 @@ ROWS = """
 7/0 clint cole complex consideration counsel defer delta demographic dilemma dirk disturb don drink_$ ewing examine
 7/0 farc fay football_$ from_above geographic glen granada hale if_it implicate indictment inquiry investigation jay
 7/0 jordan kraft laurel lie likelihood linger lucent marital mediat morgan morrow mutation not_$ orbite ordeal palmer
-7/0 piper pollster quarterback ranch recap rent rocky rodman sandy seth shuttle simmon slater smith somewhere specter
-7/0 standoff superintendent taxonomy tir_$ trek tucker turner type unaware undate vista warrant webster what_the
-7/0 wilder witter wondere worrisome
+7/0 piper plausible pollster quarterback ranch recap rent rocky rodman saga sandy seth shuttle simmon slater smith
+7/0 somewhere specter standoff superintendent taxonomy tir_$ trek tucker turner type unaware undate vista warrant
+7/0 webster what_the wilder witter wondere worrisome
 7/2 backup be_still incident take_for underfund_$
 7/3 ^_trust ^_youth actor be_rig be_starv co recognise society_$ therapist unclear
 7/4 data duration eddy host management rat sentinel seriousness spokesman startl suspense symptom telecast the_cat
 7/4 thorny undersecretary upscale what will_see
-7/5 barrett bizarre gamma grim guess humid kent mess mullah neal overview probability reference strategist telegram
-7/5 tome z
-7/6 alto clash columnist contact contingency distraction dynamic f frankly geo geographically gore j marquee mature
-7/6 maturity network purport rash rosemary seem severance undecide year_0
-7/7 alpha animate available awake chill comedian confuse contestant controller coward curt dispatch eyed logical metz
+7/5 barrett bizarre gamma grim guess humid kent mess mullah neal overview probability reference ria strategist
+7/5 telegram tome z
+7/6 alto columnist contact contingency distraction dynamic f frankly geo geographically gore j marquee mature maturity
+7/6 network purport rash rosemary seem severance undecide year_0
+7/7 alpha animate available awake chill clash comedian contestant controller coward curt dispatch eyed logical metz
 7/7 morse observation precisely reassign spear stellar suite tricky vice
-7/8 and_now appointment assign assistant audition carbohydrate description disagreement enjoyable illustrate multiple
-7/8 nutritional poignant rude selection subscriber
+7/8 and_now appointment assign assistant audition carbohydrate confuse description disagreement enjoyable illustrate
+7/8 multiple nutritional poignant rude selection subscriber
 7/9 blackberry cluster curiou delete dense earnest friend fruitful information nervou periodic puzzle statement sync
 7/9 televise
 7/10 annoy bickere blunt brigadier cam constructive disparate finite groom narrative oddly reshuffle shorter upstair
@@ -1241,14 +1238,13 @@ ROWS = """
 8/0 cooper cote councilman cutler developmental executive gibbon goodman greg inspector know latitude ledger lewy
 8/0 location lori mystery one_of ponte rather_not remote ridge ron ryder sander saunder scenario sheriff sonny
 8/0 spokeswoman subcommittee sylvester there_$ timothy tyrone uncertain until_then walt warner why
-8/2 yes
-8/3 ^_train hybrid jack not_say train_in
+8/3 ^_train hybrid jack not_say train_in yes
 8/4 analyst associat bud committee compell daunt dwarf explanation freshman garnett graham maxwell molly nancy option
 8/4 orbital partner payoff plot recount the_trade
-8/5 afar analyze centere counsele dick loch protagonist ria robin spencer still thunderstorm tony weigh
-8/6 cisco feud inform lull note nudity q receiver stress urgency
-8/7 ^_as analysis anonymou broker col emotional excite glimpse indicative joe map memo mo moss motive negotiator
-8/7 pinpoint preview recast senior specify unname yahoo
+8/5 afar analyze centere counsele dick loch protagonist robin spencer still thunderstorm tony weigh
+8/6 cisco feud inform joe lull note nudity q receiver stress urgency
+8/7 ^_as analysis anonymou broker col emotional excite glimpse indicative map memo mo moss motive negotiator pinpoint
+8/7 preview recast senior specify unname yahoo
 8/8 amp analyz cone cooler headach interactive optimal quote
 8/9 biographical constable courtroom dimension equation g his neuron predictable proxy quirky refresh ripe shea viewer
 8/9 vivid waitress
@@ -1273,14 +1269,14 @@ ROWS = """
 9/3 b honestly
 9/4 #told=thing/was agent bullock confirmation correction discuss drink fuller investigator luke relationship rory
 9/4 solve swat tonight weaver
-9/5 #told=the-thing/coming around bowman colin d deposition exact indication madden mediate parson please reveal
-9/5 revolve salomon wound
-9/6 #told=i/is celebrity consult envoy for_my fowler news nickelodeon not scene
+9/5 #told=the-thing/coming around bowman colin d deposition indication madden mediate parson please reveal revolve
+9/5 salomon wound
+9/6 #told=i/is celebrity consult envoy exact for_my fowler news nickelodeon not scene
 9/7 abu correlation exactly finale hood intelligence opposite patch prospective similarity sunny wes
 9/8 depth dim fidelity jeff mate matt rooky search sensitivity sort
 9/9 client intense module specific
-9/10 acquaintance activation frequent mora quiz sinister valentine
-9/11 approximate key liaison mix quiet spice uncomfortable
+9/10 acquaintance activation frequent mora sinister valentine
+9/11 approximate key liaison mix quiet quiz spice uncomfortable
 9/12 audio funny presenter protein server stat topic
 9/13 consultation endless gastropod maneuvere pause plum setup telephone
 9/14 abdominal customer plenty sporadic
@@ -1319,8 +1315,8 @@ ROWS = """
 11/4 cousin fox hal if interview levin neighbour parker
 11/5 garner hypothetical personality skinner
 11/6 counselor nash say sheen
-11/7 departure dunn kyle mediator murphy randy
-11/8 alia an atta background encounter juror number roommate terry
+11/7 atta departure dunn kyle mediator murphy randy
+11/8 alia an background encounter juror number roommate terry
 11/9 complexity explain orchard script
 11/10 overlap spatial
 11/11 correspondent eyewitness familiar hint interviewer office p parameter profanity some synopsy week
