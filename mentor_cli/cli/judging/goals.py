@@ -44,7 +44,7 @@ _COMMANDS = {
     "SMART-T05": "mentor goals refine {}",
     "SMART-A05": "mentor goals update {} --effort TIME",
     "SMART-M01": "mentor goals update {} --target 3",
-    "SMART-M04": "mentor goals update {} --target 3",
+    "SMART-M04": "mentor goals update {} --target NUMBER",
     "GOAL-S01": 'mentor goals close {} --missed --why "…"',
     "GOAL-S02": 'mentor goals update {} --note "…"',
     "GOAL-S03": 'mentor goals update {} --note "…"',
