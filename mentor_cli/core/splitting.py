@@ -64,7 +64,7 @@ def parts_of(goal: Goal, steps: Sequence[Task], until: date) -> tuple[Part, ...]
     week are known.
     """
     today = goal.context.today or goal.day or until
-    placed = list(_placed(goal, in_order(steps), today))
+    placed = _best_placed(goal, steps, today)
     first = tuple(step for step in placed if step.by and step.by <= until)
     later: dict[int, list[Placed]] = {}
     length = max(until - today, _SHORTEST).days
@@ -72,6 +72,22 @@ def parts_of(goal: Goal, steps: Sequence[Task], until: date) -> tuple[Part, ...]
         number = -(-(step.by - until).days // length) if step.by else _FARTHEST
         later.setdefault(number, []).append(step)
     return (Part(until, first), *(Part(some[-1].by, tuple(some)) for some in later.values()))
+
+
+def _best_placed(goal: Goal, steps: Sequence[Task], today: date) -> list[Placed]:
+    """In the order of the file; where steps would come too late for their day, those with a day first if that helps.
+
+    By the earliest day first no step is late in any order in which none need be (Jackson's rule, 1955).
+    """
+    placed = list(_placed(goal, in_order(steps), today))
+    if late := _late(placed):
+        hurried = list(_placed(goal, sorted(steps, key=lambda step: step.due or date.max), today))
+        return hurried if _late(hurried) < late else placed
+    return placed
+
+
+def _late(placed: Sequence[Placed]) -> int:
+    return sum(step.missed is not None for step in placed)
 
 
 def in_order(steps: Sequence[Task]) -> list[Task]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import permutations
 
 import pytest
 from hypothesis import example, given
@@ -11,6 +13,9 @@ from hypothesis import strategies as st
 from mentor_cli.core.judgement.goal import Goal, JudgementContext, OtherGoal
 from mentor_cli.core.judgement.hours import hours_until
 from mentor_cli.core.splitting import (
+    Part,
+    Placed,
+    day_for,
     in_order,
     open_steps,
     parts_of,
@@ -19,6 +24,7 @@ from mentor_cli.core.splitting import (
     without_steps,
     without_words,
 )
+from mentor_cli.core.steps import estimate
 from mentor_cli.core.tasks import Task, tasks
 
 TODAY = date(2026, 12, 3)
@@ -86,6 +92,40 @@ def test_nothing_is_lost_and_everything_has_its_time(hours: list[int], weekly: i
     assert all(part.steps for part in parts[1:])
     known = [step.by for step in placed if step.by]
     assert known == sorted(known)
+
+
+def late(parts: Sequence[Part]) -> list[str]:
+    return [step.task.text for part in parts for step in part.steps if step.missed]
+
+
+def test_where_steps_would_be_late_those_with_a_day_come_first() -> None:
+    found = parts_of(goal(10), steps("First (20h)", "Check (5h) due:2026-12-12", "Third (15h)"), DUE)
+    assert [step.task.text for step in found[0].steps] == ["Check (5h)"]
+    assert late(found) == []
+
+
+due_days = st.one_of(st.none(), st.integers(1, 60))
+
+
+@given(st.lists(st.tuples(st.integers(1, 12), due_days), min_size=1, max_size=5), st.integers(1, 20))
+def test_no_step_is_late_where_none_need_be(some: list[tuple[int, int | None]], weekly: int) -> None:
+    lines = [
+        f"step {at} ({hours}h)" + (f" due:{TODAY + timedelta(days=due)}" if due else "")
+        for at, (hours, due) in enumerate(some)
+    ]
+    in_time = [order for order in permutations(steps(*lines)) if not late(parts_of_order(goal(weekly), order))]
+    assert not in_time or late(parts_of(goal(weekly), steps(*lines), DUE)) == []
+
+
+def parts_of_order(whole: Goal, order: Sequence[Task]) -> list[Part]:
+    """The steps in just that order, each by the first day on which there is time for it."""
+    total, day, found = 0.0, TODAY, []
+    for step in order:
+        total += estimate(step.text) or 0
+        by = day_for(whole, total, day, TODAY)
+        found.append(Placed(step, estimate(step.text) or 0, by))
+        day = by or day
+    return [Part(None, tuple(found))]
 
 
 def test_steps_move_with_what_is_indented_below_them() -> None:
