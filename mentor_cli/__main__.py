@@ -1,6 +1,7 @@
-"""The entry point: `mentor` and `python -m mentor_cli`."""
+"""The entry point: `mentor` and `python -m mentor_cli`.
 
-from __future__ import annotations
+Nothing is read from a file before Ctrl-C is looked after: these two modules are there when Python starts.
+"""
 
 import os
 import sys
