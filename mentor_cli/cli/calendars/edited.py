@@ -18,7 +18,7 @@ from mentor_cli.core.time.returning import returns
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
 
-_SHOWN = 5
+SHOWN = 5
 
 
 def import_edited(call: Call, path: str, *, take: Sequence[str], yes: bool, group: str | None) -> Outcome:
@@ -89,13 +89,14 @@ def told(shown: str, choice: Choice, events: int, reader: Reader) -> Iterator[st
 
 
 def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
-    for one in left[:_SHOWN]:
+    for one in left[:SHOWN]:
         yield f"left, {kind.value}: {words_of(one, reader)}"
         yield from meetings_of(one, reader)
-    if len(left) > _SHOWN:
-        yield f"left, {kind.value}: {len(left) - _SHOWN} more"
+    if len(left) > SHOWN:
+        yield f"left, {kind.value}: {len(left) - SHOWN} more"
     if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED):
-        yield f"  take what is there: --take {left[0].seen.uid}"
+        uids = dict.fromkeys(one.seen.uid for one in left[:SHOWN])
+        yield f"  take what is there: {' '.join(f'--take {uid}' for uid in uids)}"
     if left and kind in (Kind.TWICE, Kind.FAR, Kind.NO_MEETING):
         yield f"  {MEND_THERE}"
     if left and kind is Kind.ALTERNATIVE:

@@ -10,7 +10,7 @@ from mentor_cli.cli.calendars.edited import agreed
 from mentor_cli.cli.calendars.gone import ALL
 from mentor_cli.cli.calendars.making import made_calendar, publications, sources_of
 from mentor_cli.cli.calendars.over import QUESTION, Over
-from mentor_cli.cli.calendars.proof import later_there, numbers_of
+from mentor_cli.cli.calendars.proof import later_there, numbers_of, strangers_there
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.calendars.telling import reader_of
 from mentor_cli.cli.call import Call
@@ -54,6 +54,8 @@ def export_calendar(
     if not target:
         return _outcome(call, made, content, None, [], ())._replace(raw=content)
     may_replace(target, "calendar", lambda held: held.startswith(b"BEGIN:VCALENDAR"))
+    if others := strangers_there(call, target, content):
+        raise UsageError(f"{target} holds what is none of our meetings: {others[0]}", "choose another name behind -o")
     over = Over(target, () if busy_only else later_there(target, content))
     kept = over.kept(call, keep)
     if over.waiting(kept):

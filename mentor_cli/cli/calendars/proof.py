@@ -33,11 +33,32 @@ def proven(rows: Iterable[Sent], ours: bytes | None) -> tuple[Sent, ...]:
 
 def later_there(path: str, ours: bytes) -> tuple[Seen, ...]:
     """The events of ours that the calendar file there holds in a later state; none where it cannot be read."""
+    return tuple(later_events(_events_there(path, ours), [ours]))
+
+
+def strangers_there(call: Call, path: str, ours: bytes) -> list[str]:
+    """What the calendar file there calls events that were never ours: it would be lost with the file.
+
+    A file that `mentor` wrote has none: the groups and sessions behind its other events may have been deleted.
+    """
+    from mentor_cli.adapters.ics.events import events_in
+    from mentor_cli.adapters.ics.writing import PRODUCT
+
+    there = _events_there(path, ours)
+    if not there or PRODUCT.encode() in (current(path) or b""):
+        return []
+    known = {one.uid for one in events_in("", ours)}
+    others = strange(call, {one.uid for one in there} - known)
+    return [one.title or one.uid for one in there if one.uid in others]
+
+
+def _events_there(path: str, ours: bytes) -> Sequence[Seen]:
+    """The events of the file; none where it is as it will be, or cannot be read."""
     from mentor_cli.adapters.ics.events import events_in
 
     try:
         held = current(path)
-        return tuple(later_events(events_in(path, held), [ours])) if held and held != ours else ()
+        return events_in(path, held) if held and held != ours else ()
     except (OSError, UnusableFile):
         return ()
 

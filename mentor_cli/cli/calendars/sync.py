@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.cli.calendars.edited import agreed_to, told
+from mentor_cli.cli.calendars.edited import SHOWN, agreed_to, told
 from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of, refuse_unknown
 from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of, sources_of
 from mentor_cli.cli.calendars.passwords import password_of
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 # Left alone on the server until somebody decides.
 _WAITING = (
     Kind.BOTH,
+    Kind.OLD,
     Kind.PAST,
     Kind.TWICE,
     Kind.NO_TIME,
@@ -85,7 +86,9 @@ def sync_calendar(
     if any(event.word != _SAME for event in events):
         # Before anything is written here: what guests were shown is remembered of what went out.
         remote.server.check_writable()
-    undecided = settled != choice or bool(differ.open_there) or settled.undecided
+    # Only a server that these records know tells an older state of ours from what somebody changed there.
+    older = any(one.kind is Kind.OLD for one in settled.left)
+    undecided = settled != choice or bool(differ.open_there) or older or settled.undecided
     lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
     report = _Report(remote.server.host, after, settled, lines, events, undecided, reader, differ.open_there)
 
@@ -138,7 +141,13 @@ class _Differences(NamedTuple):
     def lines(self, choice: Choice, reader: Reader) -> list[str]:
         """What differs, and what was taken away."""
         differs = told("", choice, 1, reader) if choice.taken or choice.left else ()
-        return [*differs, *gone_lines(self.gone, self.missing, self.take, self.keep)]
+        stays = dict.fromkeys(one.seen.uid for one in choice.left if one.kind in (Kind.BOTH, Kind.OLD, Kind.PAST))
+        keeping = " ".join(f"--keep {uid}" for uid in [*stays][:SHOWN])
+        return [
+            *differs,
+            *([f"  put there what is here: {keeping}"] if stays else ()),
+            *gone_lines(self.gone, self.missing, self.take, self.keep),
+        ]
 
 
 def _differences(

@@ -52,6 +52,23 @@ def test_an_older_checkout_undoes_no_move(example: Path, calendar: Calendar) -> 
     assert "start: 2026-12-10T20:00" in (clone / REHEARSAL).read_text("utf-8")
 
 
+def test_what_was_changed_there_is_not_undone_by_records_that_do_not_know_that_calendar(
+    example: Path, calendar: Calendar
+) -> None:
+    """Nothing tells it from an older state of theirs, so both are for a person to decide."""
+    sync(example, calendar.url)
+    uid = next(uid for uid in uids(calendar) if shown(calendar, uid)[0] == "20261217T180000")
+    calendar.edit(f"{uid}.ics", ("20261217T180000", "20261217T190000"), ("20261217T185500", "20261217T195500"))
+    mentor(example, "groups", "set", "thursday", "--video", "https://meet.example/q")
+    mentor(example, "calendar", "export", "-o", "all.ics")
+    unknowing = {"XDG_STATE_HOME": str(example.parent / "elsewhere")}
+    asked = sync(example, calendar.url, **unknowing)
+    assert (asked.returncode, f"--keep {uid}" in asked.stdout) == (1, True), asked
+    assert shown(calendar, uid)[::2] == ("20261217T190000", 0)
+    assert sync(example, calendar.url, "--keep", uid, **unknowing).returncode == 0
+    assert shown(calendar, uid)[::2] == ("20261217T180000", 1)
+
+
 def test_two_moves_of_clones_that_went_apart_are_asked_about(example: Path, calendar: Calendar) -> None:
     sync(example, calendar.url)
     clone = behind(example)
