@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from mentor_cli.cli.call import Call
+    from mentor_cli.core.time.slots.board import Slot
 
 _FOLDER = "polls"
 _MOST, _MOST_ALLOWED = 5, 20
@@ -101,7 +102,8 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
     title = f"When can we meet? {whom}, {looked.wish.minutes} minutes"
     zones = {person.id: call.zone_of(person) for person in looked.people}
     made = Poll(name, title, looked.wish.minutes, tuple(starts), tuple(zones), looked.group.id if looked.group else "")
-    shown = [_words(start, looked, zones) for start in starts]
+    slots = everybody_at(call, looked, starts, looked.wish.minutes)
+    shown = [_words(slot, looked, zones) for slot in slots]
     contents = {
         f"{_FOLDER}/{name}.md": poll_text(made, shown).encode(),
         f"{_FOLDER}/{name}.html": _page(call, looked, made, shown).encode(),
@@ -109,7 +111,6 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
     for path in contents:
         if current(inside(call.workspace.root, path)) is not None:
             raise UsageError(f"{path} is there already", f"mentor schedule poll --collect {name}, or delete it")
-    slots = everybody_at(call, looked, starts, looked.wish.minutes)
     document = {
         "poll": name,
         "path": f"{_FOLDER}/{name}.md",
@@ -121,15 +122,16 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
     return Outcome(document, lines, changes=[Change(path, None, content) for path, content in contents.items()])
 
 
-def _words(start: int, looked: Looked, zones: dict[str, ZoneInfo]) -> str:
-    """`Tue 8 Dec: London 16:00, Warsaw 17:00, Tokyo 01:00 +1`."""
-    moment = instant_of(start)
-    places = list(dict.fromkeys(zones.values()))
+def _words(slot: Slot, looked: Looked, zones: dict[str, ZoneInfo]) -> str:
+    """`Tue 8 Dec: London 16:00, Tokyo 01:00 +1, without ana`, who does not belong to the group that day."""
+    moment = instant_of(slot.start)
+    places = list(dict.fromkeys(zone for person, zone in zones.items() if person not in slot.apart)) or [looked.zone]
     if looked.zone in places:
         places = [looked.zone, *(place for place in places if place != looked.zone)]
     first = moment.astimezone(places[0])
     clocks = ", ".join(f"{place_name(place)} {on_day(moment.astimezone(place), first)}" for place in places)
-    return f"{day_near(first.date(), looked.today)}: {clocks}"
+    without = f", without {', '.join(slot.apart)}" if slot.apart else ""
+    return f"{day_near(first.date(), looked.today)}: {clocks}{without}"
 
 
 def _page(call: Call, looked: Looked, made: Poll, shown: Sequence[str]) -> str:
@@ -264,7 +266,7 @@ def _count_lines(
 ) -> Iterator[str]:
     rows = [
         [
-            _words(one.slot.start, looked, zones),
+            _words(one.slot, looked, zones),
             f"{len(one.yes)} yes",
             f"{len(one.need)} if need be" if one.need else "",
             f"not {', '.join(one.no)}" if one.no else "",

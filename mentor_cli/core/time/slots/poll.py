@@ -268,13 +268,17 @@ def _read(person: str, at: int, words: str, line: int, poll: Poll) -> _Taken | F
 
 
 def counted(slots: Sequence[Slot], answers: Iterable[Answers]) -> list[Count]:
-    """The proposals, best first: fewest who cannot, most who can without need; ties by fairness, then by time."""
+    """The proposals, best first: fewest who cannot, most who can without need; ties by fairness, then by time.
+
+    Whose meeting a proposal is not, since they do not belong to the group that day, has no voice on it.
+    """
     latest = {one.person: one.said for one in answers}
 
-    def who(at: int, answer: str) -> tuple[str, ...]:
-        return tuple(person for person, said in latest.items() if said.get(at) == answer)
+    def count(at: int, slot: Slot) -> Count:
+        said = {who: own[at] for who, own in latest.items() if at in own and who not in slot.apart}
+        return Count(slot, *(tuple(who for who, meant in said.items() if meant == one) for one in (YES, NEED, NO)))
 
-    counts = [Count(slot, who(at, YES), who(at, NEED), who(at, NO)) for at, slot in enumerate(slots, 1)]
+    counts = [count(at, slot) for at, slot in enumerate(slots, 1)]
     return sorted(
         counts,
         key=lambda one: (
