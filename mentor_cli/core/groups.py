@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.body import title
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import fold
-from mentor_cli.core.time.cadence import Rule, read_rule
+from mentor_cli.core.time.cadence import Rule, read_rule, rule_days
 from mentor_cli.core.time.iso import day_of
-from mentor_cli.core.time.wording import WEEKDAYS, day_near
+from mentor_cli.core.time.wording import WEEKDAYS, day_near, full_day
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -45,6 +45,15 @@ def cadence_words(rules: Iterable[Rule], today: date) -> str:
     """`every 2 weeks on Tue at 17:30, until Tue 15 Dec`; several rules are joined by `; then`, past ones left out."""
     coming = [rule for rule in rules if rule.until is None or rule.until >= today]
     return "; then ".join(_rule_words(rule, today) for rule in coming)
+
+
+def never_comes(rule: Rule, holidays: Collection[date] = ()) -> str | None:
+    """That the rule has no day at all, in words, such as one for the fifth Monday of every February until June."""
+    if next(rule_days(rule, holidays), None):
+        return None
+    span = f"between {full_day(rule.starts)} and {full_day(rule.until)}" if rule.until else "in any year"
+    words = cadence_words([rule._replace(until=None, times=None, starts=date.min)], rule.starts)
+    return f"{words} never comes {span}"
 
 
 def _rule_words(rule: Rule, today: date) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.adapters.ics.named_zone import in_named_zone
 from mentor_cli.adapters.ics.reading import (
@@ -27,6 +27,7 @@ from mentor_cli.adapters.ics.reading import (
 from mentor_cli.adapters.ics.series import unreadable_parts
 from mentor_cli.adapters.ics.writing import PRODUCT
 from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.time.zones import which_place
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Component, Event
@@ -46,17 +47,20 @@ class BusyTimes(NamedTuple):
     faults: tuple[str, ...] = ()
 
 
-def busy_times(name: str, raw: bytes) -> BusyTimes:
-    """The taken times of the calendar file. Raises UnusableFile, naming the file, for what is no calendar."""
-    return _copy(name, raw, lambda event: "Busy")
+def busy_times(name: str, raw: bytes, place: str | None = None) -> BusyTimes:
+    """The taken times of the calendar file; `place` is the zone that is meant where nobody knows the one it names.
+
+    Raises UnusableFile, naming the file, for what is no calendar, and for a zone of which nobody said what it means.
+    """
+    return _copy(name, raw, lambda event: "Busy", place)
 
 
-def busy_times_with_titles(name: str, raw: bytes) -> BusyTimes:
+def busy_times_with_titles(name: str, raw: bytes, place: str | None = None) -> BusyTimes:
     """The same with what each event is called."""
-    return _copy(name, raw, lambda event: str(event.get("summary") or "Busy"))
+    return _copy(name, raw, lambda event: str(event.get("summary") or "Busy"), place)
 
 
-def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes:
+def _copy(name: str, raw: bytes, title: Callable[[Component], str], place: str | None) -> BusyTimes:
     from icalendar import Calendar
 
     made = Calendar()
@@ -67,9 +71,9 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
     zones: set[str] = set()
     count = 0
     for calendar in _calendars(name, raw):
-        if "x-wr-timezone" in calendar:
-            made["x-wr-timezone"] = calendar["x-wr-timezone"]
         unknown = in_named_zone(calendar)[1]
+        if "x-wr-timezone" in calendar:
+            made["x-wr-timezone"] = place if unknown and place else calendar["x-wr-timezone"]
         for zone in calendar.walk("VTIMEZONE"):
             if str(zone.get("tzid")) not in zones:
                 zones.add(str(zone.get("tzid")))
@@ -79,8 +83,17 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
             if why:
                 left_out.setdefault(why, []).append(line_of(event))
                 continue
-            for fault in _faults(event, unknown):
-                faults[fault] = faults.get(fault, 0) + 1
+            for zone_name in _unknown_zones(event, unknown):
+                if not place:
+                    hint = f"{which_place(zone_name)}; say it with --zone"
+                    raise UnusableFile(f"{name}:{line_of(event)}: the zone {zone_name[:60]} is not known", hint)
+                shown = zone_name[:60].replace("{", "{{").replace("}", "}}")
+                said = f"the zone {shown} of {{}} is read as {place}"
+                faults[said] = faults.get(said, 0) + 1
+            for said in _faults(event):
+                faults[said] = faults.get(said, 0) + 1
+            for written in _in_unknown_zone(event):
+                written.params["TZID"] = place
             made.add_component(_bare(event, title(event)))
             count += 1
         for free_busy in calendar.walk("VFREEBUSY"):
@@ -96,22 +109,29 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str]) -> BusyTimes
     return BusyTimes(content, count, tuple((why, tuple(lines)) for why, lines in left_out.items()), told)
 
 
-def _faults(event: Component, unknown: str) -> Iterator[str]:
-    """What of an event that is taken over cannot be read, with a place for how many events it holds of.
-
-    `unknown` is the zone of the whole calendar, where nobody knows that.
-    """
+def _faults(event: Component) -> Iterator[str]:
+    """What of an event that is taken over cannot be read, with a place for how many events it holds of."""
     for name in unreadable_parts(event):
         if any(str(one).strip() for one in listed(event[name])):
             yield f"the {name} of {{}} cannot be read and was left out"
+
+
+def _unknown_zones(event: Component, of_all: str) -> list[str]:
+    """The zones of an event that nobody knows, each once; `of_all` is that of the whole calendar, empty for none."""
+    names = [str(one.params["TZID"]) for one in _in_unknown_zone(event)]
     start = event.decoded("dtstart")
-    zone = str(event["dtstart"].params.get("TZID") or "")
-    is_meant = bool(zone) and isinstance(start, datetime) and start.tzinfo is None
-    if not zone and isinstance(start, datetime):
-        zone, is_meant = unknown, bool(unknown)
-    if is_meant:
-        shown = zone[:60].replace("{", "{{").replace("}", "}}")
-        yield f"the zone {shown} is not known; the times of {{}} are read on the clock of their person"
+    if of_all and "TZID" not in event["dtstart"].params and isinstance(start, datetime) and start.tzinfo is None:
+        names.append(of_all)
+    return list(dict.fromkeys(names))
+
+
+def _in_unknown_zone(event: Component) -> Iterator[Any]:
+    """The properties with times whose zone was not understood, which leaves them without one."""
+    for name in _readable(event):
+        for one in listed(event[name]):
+            times = [getattr(part, "dt", None) for part in getattr(one, "dts", [one])]
+            if any(isinstance(at, datetime) and at.tzinfo is None for at in times) and one.params.get("TZID"):
+                yield one
 
 
 def _calendars(name: str, raw: bytes) -> list[Calendar]:
@@ -127,14 +147,18 @@ def _bare(event: Component, title: str) -> Event:
 
     bare = Event()
     bare["uid"] = _nameless(str(event.get("uid") or ""), event)
-    unread = {name.lower() for name in unreadable_parts(event)}
-    for name in _KEPT:
-        if name in event and name not in unread:
-            bare[name] = event[name]
+    for name in _readable(event):
+        bare[name] = event[name]
     if is_free(event):
         bare.add("transp", "TRANSPARENT")
     bare.add("summary", title)
     return bare
+
+
+def _readable(event: Component) -> list[str]:
+    """Which of the parts that are kept it has, so that they can be read."""
+    unread = {name.lower() for name in unreadable_parts(event)}
+    return [name for name in _KEPT if name in event and name not in unread]
 
 
 def _nameless(uid: str, event: Component) -> str:

@@ -23,12 +23,13 @@ def import_calendar(
     person: str | None,
     titles: bool,
     replace: bool,
+    zone: str | None,
     take: Sequence[str],
     yes: bool,
     group: str | None,
 ) -> Outcome:
     """With a person their busy times; without one what was changed of our own meetings."""
-    for_busy = {"--titles": titles, "--replace": replace}
+    for_busy = {"--titles": titles, "--replace": replace, "--zone": zone}
     for_meetings = {"--take": take, "--yes": yes, "--group": group}
     unfit = [flag for flag, given in (for_meetings if person else for_busy).items() if given]
     if unfit and person:
@@ -37,17 +38,18 @@ def import_calendar(
     if unfit:
         raise UsageError(f"{unfit[0]} goes with times that somebody is busy", "say whose they are: --person ID")
     if person:
-        return _import_busy(call, file, person, titles=titles, replace=replace)
+        return _import_busy(call, file, person, titles=titles, replace=replace, place=zone)
     from mentor_cli.cli.calendars.edited import import_edited
 
     return import_edited(call, file, take=take, yes=yes, group=group)
 
 
-def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: bool) -> Outcome:
+def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: bool, place: str | None) -> Outcome:
     """A copy that keeps the times, named in the person's file."""
     from mentor_cli.adapters.ics.busy import busy_times, busy_times_with_titles
     from mentor_cli.adapters.ics.reading import places_of
     from mentor_cli.cli.calendars.edited_files import read_bounded
+    from mentor_cli.core.time.zones import zone
     from mentor_cli.store.edit import AddEntry
     from mentor_cli.store.writing import Change, current, inside
 
@@ -56,7 +58,8 @@ def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: b
         raise UsageError(f"{file} is a folder", "with --person name one calendar file")
     raw = read_bounded(file)
     shown = os.path.basename(file)
-    found = busy_times_with_titles(shown, raw) if titles else busy_times(shown, raw)
+    meant = zone(place).key if place else None
+    found = busy_times_with_titles(shown, raw, meant) if titles else busy_times(shown, raw, meant)
     path = f"{_FOLDER}/{whose.id}.ics"
     known = current(inside(call.workspace.root, path))
     if known is not None and known != found.content and not replace:
@@ -97,6 +100,10 @@ IMPORT = Command(
         Param("person", "Whose busy times these are.", ("--person",), metavar="ID", complete="people"),
         Param("titles", "Of busy times, keep what the events are called.", ("--titles",), "flag"),
         Param("replace", "Busy times in place of the copy that is there.", ("--replace",), "flag"),
+        Param(
+            "zone", "The place whose clock is meant by a zone in the file that nobody knows.", ("--zone",),
+            metavar="ZONE", complete="field:mentor.yaml.timezone",
+        ),
     ),
     examples=(
         "mentor calendar import edited.ics --yes",
@@ -104,4 +111,4 @@ IMPORT = Command(
     ),
     writes=True,
     unlocked=True,
-)
+)  # fmt: skip

@@ -14,7 +14,7 @@ from mentor_cli.cli.records.showing import replaceable
 from mentor_cli.cli.records.writing_records import after_changes
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.groups import cadence_words
+from mentor_cli.core.groups import cadence_words, never_comes
 from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, people_on, rules_of, zone_of
 from mentor_cli.core.records import GROUPS
@@ -137,17 +137,17 @@ def _since(call: Call, group: Record, wish: Wish, since: date | None, today: dat
 def _refuse_never(call: Call, group: Record) -> None:
     """Raises UsageError when the last rule makes no meeting at all, or none before group or programme end."""
     rule = read_rules(group.mappings("cadence"))[-1]
-    first = next(rule_days(rule, days_off(call)), None)
-    words = cadence_words([rule._replace(until=None, times=None, starts=date.min)], rule.starts)
-    if first is None:
-        span = f"between {full_day(rule.starts)} and {full_day(rule.until)}" if rule.until else "in any year"
-        raise UsageError(f"{words} never comes {span}", "choose another day, or give --until a later day")
+    never = never_comes(rule, days_off(call))
+    if never:
+        raise UsageError(never, "choose another day, or give --until a later day")
     ends = group.date("ends") or call.workspace.settings.date("ends")
     rules = rules_of(group, call.workspace.settings)
     if rules and ends and not next(rule_days(rules[-1], days_off(call)), None):
         whose = f"{group.id} ends" if group.date("ends") else "the programme ends"
+        first = full_day(next(rule_days(rule, days_off(call))))
+        words = cadence_words([rule._replace(until=None, times=None, starts=date.min)], rule.starts)
         hint = f"mentor groups set {typed_id(group.id)} --ends DATE, or choose an earlier day"
-        raise UsageError(f"{words} never comes: {whose} on {full_day(ends)}, before {full_day(first)}", hint)
+        raise UsageError(f"{words} never comes: {whose} on {full_day(ends)}, before {first}", hint)
 
 
 def _rules(call: Call, group: Record) -> tuple[Rule, ...]:

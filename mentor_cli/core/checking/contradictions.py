@@ -23,7 +23,7 @@ def contradictions(record: Record) -> Iterator[Doubt]:
     from mentor_cli.core.checking import meetings, rosters
 
     if record.kind == "groups":
-        yield from meetings.unreadable_cadence(record)
+        yield from meetings.doubtful_cadence(record)
         yield from rosters.listed_twice(record)
     else:
         yield from meetings.impossible_starts(record)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.errors import MentorError
+from mentor_cli.core.groups import never_comes
 from mentor_cli.core.ids import fold
 from mentor_cli.core.meetings import original_start, rules_of
 from mentor_cli.core.meetings import standing_twice as said_of_two
@@ -46,8 +47,9 @@ def _wrong_with(text: str, clock: ZoneInfo) -> tuple[str, str] | None:
     return None
 
 
-def unreadable_cadence(group: Record) -> Iterator[Doubt]:
-    """Rules of the cadence whose day is one of a week where they go by months, or the other way round."""
+def doubtful_cadence(group: Record) -> Iterator[Doubt]:
+    """Rules of the cadence whose day is one of a week where they go by months, or the other way round; and a rule that
+    never comes."""
     for at, words in enumerate(group.mappings("cadence")):
         # What a rule lacks, or what of it means nothing, has been told by reading.
         if all(name in words for name in NEEDED):
@@ -55,6 +57,19 @@ def unreadable_cadence(group: Record) -> Iterator[Doubt]:
                 read_rule(words)
             except MentorError as wrong:
                 yield Doubt("F032", f"cadence.{wrong.message}", wrong.hint, ("cadence", at, "day"))
+                return
+    yield from _no_meeting_at_all(group)
+
+
+def _no_meeting_at_all(group: Record) -> Iterator[Doubt]:
+    """That its last rule has no day. Former ones may have none: they were changed before their first meeting."""
+    cadence = group.mappings("cadence")
+    if not cadence or group.fault("cadence") or not all(name in cadence[-1] for name in NEEDED):
+        return
+    never = never_comes(read_rule(cadence[-1]))
+    if never:
+        hint = "choose another day, or a later one for its end"
+        yield Doubt("F044", f"cadence: {never}", hint, ("cadence", len(cadence) - 1, "day"))
 
 
 def standing_twice(sessions: Iterable[tuple[Record, Record]]) -> Iterator[tuple[str, Doubt]]:

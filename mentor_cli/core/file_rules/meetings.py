@@ -73,4 +73,13 @@ PAGES = (
         "kind: buddy-pair\nplatform: phone",
         "kind: buddy-pair\nplatform: Jitsi",
     ),
+    FilePage(
+        "F044",
+        "a cadence never comes",
+        "error",
+        "The last rule has no day at all: February has no fifth Monday, or it ends before its first day. No meeting of "
+        "the group could be foreseen.",
+        "cadence: {every: 12 months, day: fifth mon, at: 18:00, starts: 2027-02-01, until: 2027-02-28}",
+        "cadence: {every: 1 month, day: last mon, at: 18:00, starts: 2027-02-01}",
+    ),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.ids import fold, is_called
@@ -106,11 +105,13 @@ def _left(person: Record, group: Record | None, groups: Sequence[Record]) -> str
 def shifts(meetings: Sequence[Meeting], zones: Zones) -> Iterator[Shift]:
     """Where a clock change moves a group's hour for somebody: meetings of one group in order of their start.
 
-    Only meetings that begin when the cadence says are compared, with the one before that begins at the same time.
+    Only meetings that begin when the cadence says are compared, with the one before that begins at the same time on the
+    clock of the same place.
     """
-    usual = [one for one in meetings if one.regular and one.start.local == one.original]
-    for before, after in pairwise(usual):
-        if before.start.local.time() != after.start.local.time():
+    last: dict[ZoneInfo, Meeting] = {}
+    for after in (one for one in meetings if one.regular and one.start.local == one.original):
+        before, last[after.start.zone] = last.get(after.start.zone), after
+        if before is None or before.start.local.time() != after.start.local.time():
             continue
         for person in after.people:
             was, now = before.start.within(zones[person]), after.start.within(zones[person])

@@ -36,7 +36,7 @@ def zone(name: str) -> ZoneInfo:
     try:
         found = ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        raise UsageError(f"{name} is not a time zone", _zone_hint(name)) from None
+        raise UsageError(f"{name} is not a time zone", which_place(name)) from None
     if name in _NO_PLACES or (name.startswith("Etc/") and name != "Etc/UTC"):
         raise UsageError(*_no_place(found))
     return found
@@ -65,7 +65,8 @@ def workspace_zone(settings: Record) -> ZoneInfo:
     return zone(name or "UTC")
 
 
-def _zone_hint(name: str) -> str:
+def which_place(name: str) -> str:
+    """A hint at the zones that somebody may have meant by a name that is none."""
     match = re.fullmatch(r"(?:GMT|UTC)?\s*([+-]\d{1,2})(?::?(00|30|45))?", name.strip(), re.IGNORECASE | re.ASCII)
     if match:
         hours = int(match[1])

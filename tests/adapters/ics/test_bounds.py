@@ -14,7 +14,7 @@ from mentor_cli.adapters.ics.events import events_in
 from mentor_cli.adapters.ics.reading import MOST_DATES, MOST_EVENTS, MOST_LINES, MOST_SERIES
 from mentor_cli.adapters.ics.taken import Read, taken_times
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.core.time.spans import DAY, Span, minute_of
+from mentor_cli.core.time.spans import DAY, Span, instant_of, minute_of
 
 LONDON = ZoneInfo("Europe/London")
 START = minute_of(datetime(2026, 12, 1, tzinfo=UTC))
@@ -105,11 +105,15 @@ def test_an_event_that_is_there_twice_and_otherwise_names_both_starts() -> None:
     assert (newer.rivals, newer.start and newer.start.day) == ((), 1)
 
 
-def test_a_zone_that_nobody_knows_is_told_of_at_once() -> None:
-    raw = calendar(event("a").replace("DTSTART:20261201T100000Z", "DTSTART;TZID=Mars/Olympus:20261201T100000"))
-    assert busy_times("x.ics", raw).faults == (
-        "the zone Mars/Olympus is not known; the times of 1 event are read on the clock of their person",
-    )
+def test_which_place_is_meant_by_a_zone_that_nobody_knows_is_asked() -> None:
+    written = event("a", "EXDATE;TZID=GMT+5:20261202T100000", "RRULE:FREQ=DAILY;COUNT=3")
+    raw = calendar(written.replace("DTSTART:20261201T100000Z", "DTSTART;TZID=GMT+5:20261201T100000"))
+    with pytest.raises(UnusableFile, match=re.escape("x.ics:4: the zone GMT+5 is not known")) as asked:
+        busy_times("x.ics", raw)
+    assert asked.value.hint.endswith("such as Asia/Karachi; say it with --zone")
+    found = busy_times("x.ics", raw, "Asia/Karachi")
+    assert found.faults == ("the zone GMT+5 of 1 event is read as Asia/Karachi",)
+    assert [instant_of(one.start).hour for one in taken(found.content).spans] == [5, 5]
 
 
 def test_of_more_series_than_can_be_followed_the_first_count_and_the_rest_is_told() -> None:

@@ -87,3 +87,11 @@ def test_a_clock_change_elsewhere_moves_the_hour_and_back(group: Maker) -> None:
 def test_a_meeting_that_was_moved_is_no_surprise_of_the_clock(group: Maker) -> None:
     moved = meeting(group(), "2026-10-29T18:00", original="2026-10-29T17:00")
     assert not list(shifts([meeting(group(), "2026-10-22T18:00"), moved], ZONES))
+
+
+def test_a_meeting_on_the_clock_of_another_place_is_no_surprise_of_the_clock(group: Maker) -> None:
+    days = ("2026-10-08T18:00", "2026-10-15T18:00", "2026-10-22T18:00", "2026-10-29T18:00")
+    first, before, there, after = (meeting(group(), day) for day in days)
+    there = there._replace(start=record_moment("2026-10-22T18:00", ZoneInfo("Asia/Tokyo")))
+    found = list(shifts([first, before, there, after], ZONES))
+    assert [(one.person, one.meeting.original.day) for one in found] == [("tomek", 29)]
