@@ -580,7 +580,7 @@ WORKSPACE = Kind(
                     "words of the programme's own, understood in goals",
                 ),
             ),
-            "how goals and problems are judged; beside these keys, codes of rules: off, error, warning or info",
+            "how goals and problems are judged; beside these keys, codes of rules: off, on, error, warning or info",
         ),
         Field(
             "match",

@@ -12,7 +12,9 @@ from mentor_cli.core.judgement.text.mentions import DAY_FIRST, NO_OWN_WORDS, Own
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
-SETTINGS = ("off", "error", "warning", "info")
+SETTINGS = ("off", "on", "error", "warning", "info")
+# `off` and `on` as YAML 1.1 has them and some editors write them.
+_SWITCH = {"true": "on", "false": "off"}
 # The other keys are codes of rules.
 _OF_READING = ("dates", "words")
 
@@ -48,7 +50,8 @@ def switch_doubts(workspace: Record) -> Iterator[Doubt]:
 
 def _typed(workspace: Record) -> Mapping[str, str]:
     said = workspace.mapping("judgement").items()
-    return {str(code): str(setting).strip() for code, setting in said if code not in _OF_READING}
+    typed = {str(code): str(setting).strip() for code, setting in said if code not in _OF_READING}
+    return {code: _SWITCH.get(setting.lower(), setting) for code, setting in typed.items()}
 
 
 def dates_of(workspace: Record) -> str:

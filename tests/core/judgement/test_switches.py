@@ -25,6 +25,13 @@ def test_settings_are_read_in_any_case() -> None:
     assert switches_of(Record("mentor.yaml", "mentor", "mentor.yaml")) == {}
 
 
+def test_yes_and_no_of_yaml_are_on_and_off() -> None:
+    settings = workspace(**{"SMART-S01": "false", "SMART-T01": "True"})
+    assert switches_of(settings) == {"SMART-S01": "off", "SMART-T01": "on"}
+    assert list(switch_doubts(settings)) == []
+    assert judge_goal(GOAL, {"SMART-S01": "on"}) == judge_goal(GOAL)
+
+
 def test_a_rule_that_is_off_does_not_count() -> None:
     found = judge_goal(GOAL)
     assert found.criteria["specific"].verdict == "no"
@@ -46,7 +53,7 @@ def test_what_is_wrong_with_the_settings() -> None:
         ("SMART-T01: never says nothing about a rule", ("judgement", "SMART-T01"), "value", "warning"),
     ]
     assert doubts[0].hint.startswith("did you mean SMART-")
-    assert doubts[1].hint == "write off, error, warning, info"
+    assert doubts[1].hint == "write off, on, error, warning, info"
 
 
 def test_every_page_is_whole() -> None:
