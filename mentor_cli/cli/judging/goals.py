@@ -42,6 +42,7 @@ _COMMANDS = {
     "SMART-A01": "mentor goals suggest-split {}",
     "SMART-A02": "mentor goals update {} --due DATE",
     "SMART-T05": "mentor goals refine {}",
+    "SMART-A12": "mentor goals refine {}",
     "SMART-A05": "mentor goals update {} --effort TIME",
     "SMART-M01": "mentor goals update {} --target 3",
     "SMART-M04": "mentor goals update {} --target NUMBER",

@@ -73,6 +73,52 @@ def test_words_against_the_due_date(text: str, due: date, told: bool) -> None:
     assert light(found, "time_bound") == "yes"
 
 
+@pytest.mark.parametrize(
+    ("text", "effort", "told"),
+    [
+        ("Write the report, 40 hours in total", 4, '"40 hours"'),
+        ("Write the report by May; it will take about 40 hours", 4, '"40 hours"'),
+        ("Write the report by May, which needs a good 4 hours", 40, '"4 hours"'),
+        ("Write the report, 40 hours in total", 40, ""),
+        ("Write the report, about 40 hours in total", 36, ""),
+        ("Write the report, 40 hours in total", None, ""),
+        ("Watch 2 hours of lectures on tides by May", 8, ""),
+        ("Take 10 hours of driving lessons by May", 15, ""),
+        ("Practise the flute, it takes 2 hours a week, until May", 30, ""),
+        ("Run a 3 hour workshop in May", 12, ""),
+    ],
+)
+def test_hours_in_the_words_against_the_effort(text: str, effort: float | None, told: str) -> None:
+    found = judged(text, effort=effort)
+    messages = [message for message, _ in said(found, "SMART-A12")]
+    assert messages == ([f"the text says {told}, effort says {effort} h"] if told else [])
+    assert light(found, "achievable") == light(judged(text, effort=effort, allowed=("SMART-A12",)), "achievable")
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "told"),
+    [
+        ("Read two books by May", {"unit": "books"}, '"two books"'),
+        ("Read two short books by May", {"measure": "books"}, '"two short books"'),
+        ("Merge 3 pull requests by May", {"measure": "pull requests"}, '"3 pull requests"'),
+        ("Read five books by May", {"unit": "books"}, ""),
+        ("Read three books by May and two books by July", {"unit": "books"}, ""),
+        ("Read two books a month until May", {"unit": "books"}, ""),
+        ("Every month I read two books until May", {"unit": "books"}, ""),
+        ("Read two books by May", {"unit": "reviews"}, ""),
+        ("Read two books by May", {}, ""),
+        ("Read on by May", {"unit": "books"}, ""),
+        ("Read the other books, as I have read two books", {"unit": "books", "start": 2}, ""),
+    ],
+)
+def test_a_count_in_the_words_against_the_target(text: str, fields: dict[str, Any], told: str) -> None:
+    found = judged(text, target=5, **fields)
+    counted = fields.get("unit") or fields.get("measure")
+    messages = [message for message, _ in said(found, "SMART-M06")]
+    assert messages == ([f"the text says {told}, target says 5 {counted}"] if told else [])
+    assert light(found, "measurable") == "yes"
+
+
 def test_effort_beyond_the_free_hours() -> None:
     found = judged(hours=7, due=date(2026, 12, 16), effort=30, others=(OtherGoal(2, date(2026, 12, 9)),))
     assert said(found, "SMART-A01") == [("needs 30 h, 12 h are free until 16 December (another goal takes 2)", "")]

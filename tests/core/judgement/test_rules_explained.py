@@ -21,7 +21,10 @@ from mentor_cli.core.judgement.verdict import Judgement
 DAY = date(2026, 3, 4)
 PAGES = {page.code: page for page in all_rules()}
 # Their examples are fields, or texts too long to print.
-BY_FIELDS = {"SMART-A01", "SMART-A02", "SMART-A10", "SMART-M04", "SMART-S04", "SMART-S06", "SMART-T05"}
+BY_FIELDS = {
+    *("SMART-A01", "SMART-A02", "SMART-A10", "SMART-A12", "SMART-M04", "SMART-M06"),
+    *("SMART-S04", "SMART-S06", "SMART-T05"),
+}
 IN_WORDS = sorted(code for code in PAGES if not code.startswith(("GOAL", "PROBLEM-P")) and code not in BY_FIELDS)
 
 
@@ -72,6 +75,8 @@ def test_fields_that_break_a_rule() -> None:
     assert "SMART-S06" in codes("Read a story to my neighbour. " * 600)
     assert "SMART-S06" not in codes("Read a story to my neighbour. " * 10)
     assert "SMART-T05" in codes("Finish the page by March", due=date(2026, 5, 1))
+    assert "SMART-A12" in codes("Finish the page, 40 hours in total", effort=4.0)
+    assert "SMART-M06" in codes("Read two books", target=5.0, unit="books")
 
 
 def test_unknown_codes_name_those_nearby() -> None:

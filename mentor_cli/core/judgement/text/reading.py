@@ -124,15 +124,15 @@ class Reading(NamedTuple):
 
     `judged` is False for a text in a language that is not judged. `concrete` are the actions a stranger could picture,
     `checks` what another person could count or see, `control` who else holds the result in hand, `opinions` words that
-    two people could see differently, `numbers` figures in the text whether they count anything or not.
-    `lack` says what a goal without a concrete action has instead ("vague", "alone" without an object, "topic",
-    "empty"); `parts` is how many goals the text seems to hold. `ends` are the times that are an end, `deadline` the one
-    by which everything is to be done: the latest that has a day, else the first; `due_once` the first of them where
-    something is to be done once by then, not again and again until then, and no figure says when that is. `sizes` is
-    how much work its things are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the
-    time that it says there is. `leanings` say how people judged goals in such words. `two_ways` are dates in figures
-    that others may read another way, each with the day it was taken for; `misdated` name no day, or another
-    weekday than the date in their note has. `pieces` is the text between its stops.
+    two people could see differently, `numbers` figures in the text whether they count anything or not. `lack` says what
+    a goal without a concrete action has instead ("vague", "alone" without an object, "topic", "empty"); `parts` is how
+    many goals the text seems to hold. `ends` are the times that are an end, `deadline` the one by which everything is
+    to be done: the latest that has a day, else the first; `due_once` the first of them where something is to be done
+    once by then, not again and again until then, and no figure says when that is. `sizes` is how much work its things
+    are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the time that it says there
+    is, `effort` the hours that it says all of it takes. `leanings` say how people judged goals in such words.
+    `two_ways` are dates in figures that others may read another way, each with the day it was taken for; `misdated`
+    name no day, or another weekday than the date in their note has. `pieces` is the text between its stops.
     """
 
     words: Words
@@ -154,6 +154,7 @@ class Reading(NamedTuple):
     sizes: tuple[Size, ...] = ()
     saving: Saving | None = None
     hours_a_week: float | None = None
+    effort: Quantity | None = None
     two_ways: tuple[Mark, ...] = ()
     misdated: tuple[Mark, ...] = ()
     due_once: Time | None = None

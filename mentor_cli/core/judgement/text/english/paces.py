@@ -6,7 +6,7 @@ from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS, UNIT_DA
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, number_at, word_at
 from mentor_cli.core.judgement.text.english.wordlists import wordset
-from mentor_cli.core.judgement.text.mentions import Size
+from mentor_cli.core.judgement.text.mentions import Quantity, Size
 
 _EACH = wordset("a an each every per")
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
@@ -16,6 +16,10 @@ _NO_THINGS = frozenset(UNIT_DAYS) | frozenset(NUMBER_WORDS)
 _HOURS = wordset("h hour hours hrs")
 _HAVING = wordset("find free got have spare")
 _STOPS = wordset(". ; ! ?")
+_IN_ALL = (("in", "total"), ("in", "all"), ("altogether",), ("all", "in", "all"), ("all", "told"))
+_TAKES = wordset("need needs require requires take takes")
+_ONLY_A_PART = frozenset((word,) for word in (*_EACH, "daily", "monthly", "of", "weekly"))
+_ABOUT = wordset("a about approximately around good roughly some total of")
 _FEWEST, _NEAR, _FAR = 3, 5, 14
 
 
@@ -73,4 +77,21 @@ def hours_a_week(forms: Forms) -> float | None:
         owned = not _HAVING.isdisjoint(before) and _STOPS.isdisjoint(before)
         if owned and (named or timed) and word_at(forms, place) in _EACH and unit in ("day", "week"):
             return amount * 7.0 / UNIT_DAYS[unit]
+    return None
+
+
+def hours_in_all(forms: Forms) -> Quantity | None:
+    """The hours that all of it takes by its own words: "40 hours in total", "it takes about 40 hours"."""
+    if _HOURS.isdisjoint(forms):
+        return None
+    for at in range(1, len(forms)):
+        amount = number_at(forms, at - 1)
+        if amount is None or forms[at] not in _HOURS:
+            continue
+        before, behind = at - 2, forms[at + 1 :]
+        while word_at(forms, before) in _ABOUT:
+            before -= 1
+        taken = word_at(forms, before) in _TAKES and behind[:1] not in _ONLY_A_PART
+        if taken or any(behind[: len(words)] == words for words in _IN_ALL):
+            return Quantity("hours", at - 1, at + 1, amount, "hour")
     return None

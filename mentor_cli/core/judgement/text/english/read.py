@@ -19,7 +19,7 @@ from mentor_cli.core.judgement.text.english.misdated import misdated
 from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.objects import View
-from mentor_cli.core.judgement.text.english.paces import hours_a_week
+from mentor_cli.core.judgement.text.english.paces import hours_a_week, hours_in_all
 from mentor_cli.core.judgement.text.english.pieces import pieces_of
 from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINION, PREPOSITION
 from mentor_cli.core.judgement.text.english.quantities import quantities_in
@@ -141,6 +141,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         sizes=sizes_in(forms, actions, quantities, times),
         saving=saving_in(forms),
         hours_a_week=hours_a_week(forms),
+        effort=hours_in_all(forms),
         two_ways=two_ways(forms, own_times, calendar),
         misdated=misdated(forms, own_times),
         due_once=_due_once(forms, own_times, quantities),
