@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.judgement.hours import hours_until
-from mentor_cli.core.steps import estimate, steps_of
+from mentor_cli.core.steps import estimate, steps_of, without_hours
 from mentor_cli.core.tasks import Task, marked
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Parts shorter than this are no goals.
 _SHORTEST = timedelta(days=7)
 _FARTHEST = 730
+_IN_TIME = (0, 0)
 
 
 class Placed(NamedTuple):
@@ -52,9 +53,9 @@ def open_steps(body: str) -> tuple[Task, ...]:
     return tuple(step for step in steps_of(body) if not step.done)
 
 
-def without_estimate(steps: Sequence[Task]) -> tuple[Task, ...]:
-    """The steps whose words name no hours."""
-    return tuple(step for step in steps if estimate(step.text) is None)
+def unweighed(steps: Sequence[Task]) -> tuple[Task, ...]:
+    """The steps whose words name no hours, or nothing else."""
+    return tuple(step for step in steps if estimate(step.text) is None or not without_hours(step.text))
 
 
 def parts_of(goal: Goal, steps: Sequence[Task], until: date) -> tuple[Part, ...]:
@@ -75,19 +76,23 @@ def parts_of(goal: Goal, steps: Sequence[Task], until: date) -> tuple[Part, ...]
 
 
 def _best_placed(goal: Goal, steps: Sequence[Task], today: date) -> list[Placed]:
-    """In the order of the file; where steps would come too late for their day, those with a day first if that helps.
+    """In the order of the file; where steps would come too late for their day, those with a day first if that makes
+    fewer of them late, or as many by fewer days.
 
     By the earliest day first no step is late in any order in which none need be (Jackson's rule, 1955).
     """
     placed = list(_placed(goal, in_order(steps), today))
-    if late := _late(placed):
+    late = _late(placed)
+    if late > _IN_TIME:
         hurried = list(_placed(goal, sorted(steps, key=lambda step: step.due or date.max), today))
         return hurried if _late(hurried) < late else placed
     return placed
 
 
-def _late(placed: Sequence[Placed]) -> int:
-    return sum(step.missed is not None for step in placed)
+def _late(placed: Sequence[Placed]) -> tuple[int, int]:
+    """How many steps come too late for their day, and by how many days in all."""
+    days = [((step.by - step.missed).days if step.by else _FARTHEST) for step in placed if step.missed]
+    return len(days), sum(days)
 
 
 def in_order(steps: Sequence[Task]) -> list[Task]:

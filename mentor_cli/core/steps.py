@@ -28,12 +28,14 @@ def steps_of(body: str) -> tuple[Task, ...]:
 
 
 def estimate(text: str) -> float | None:
-    """The hours that a step's words name: those in brackets, else the only length of time in it. None without one, and
-    for more than a year has.
+    """The hours that a step's words name: the only ones in brackets, else the only length of time in it. None without
+    one, and for more than a year has.
     """
     length = _length(text)
     if not length or beyond_a_year(text):
         return None
+    if not re.search("[1-9]", length):
+        return 0.0
     try:
         return read_minutes(length) / 60
     except UsageError:
@@ -49,9 +51,13 @@ def beyond_a_year(text: str) -> str:
 
 
 def _length(text: str) -> str:
-    bracketed = re.findall(_IN_BRACKETS, text, re.IGNORECASE)
-    found = bracketed[-1:] or re.findall(_LENGTH, text, re.IGNORECASE)
+    found = re.findall(_IN_BRACKETS, text, re.IGNORECASE) or re.findall(_LENGTH, text, re.IGNORECASE)
     return found[0] if len(found) == 1 else ""
+
+
+def without_hours(text: str) -> str:
+    """What is done in a step: its words without the hours in brackets."""
+    return re.sub(rf"\s*{_IN_BRACKETS}", "", text, flags=re.IGNORECASE).strip()
 
 
 def hours_done(body: str) -> float:

@@ -20,7 +20,7 @@ from mentor_cli.core.splitting import (
     open_steps,
     parts_of,
     step_lines,
-    without_estimate,
+    unweighed,
     without_steps,
     without_words,
 )
@@ -104,6 +104,13 @@ def test_where_steps_would_be_late_those_with_a_day_come_first() -> None:
     assert late(found) == []
 
 
+def test_of_orders_with_as_many_late_steps_the_one_with_fewer_days_late_is_taken() -> None:
+    found = parts_of(goal(5), steps("First (20h)", "Check (20h) due:2026-12-12"), DUE)
+    assert [step.task.text for part in found for step in part.steps] == ["Check (20h)", "First (20h)"]
+    same = parts_of(goal(5), steps("Second (20h) due:2026-12-04", "First (20h) due:2026-12-04"), DUE)
+    assert [step.task.text for part in same for step in part.steps] == ["Second (20h)", "First (20h)"]
+
+
 due_days = st.one_of(st.none(), st.integers(1, 60))
 
 
@@ -154,4 +161,4 @@ def test_an_end_is_taken_out_of_what_a_goal_says(said: str, end: str, left: str)
 
 
 def test_steps_that_name_no_hours() -> None:
-    assert [step.text for step in without_estimate(steps("Draft it (2h)", "Send it"))] == ["Send it"]
+    assert [step.text for step in unweighed(steps("Draft it (2h)", "Send it"))] == ["Send it"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mentor_cli.core.steps import estimate, hours_done, steps_of
+from mentor_cli.core.steps import estimate, hours_done, steps_of, without_hours
 
 BODY = """\
 - [x] Elsewhere (1h)
@@ -35,7 +35,8 @@ BODY = """\
         ("Swim 100m", None),
         ("Row 5 m", None),
         ("2h/day", None),
-        ("0h", None),
+        ("Hand it in (0h)", 0),
+        ("both (1h) and (3h)", None),
         ("Read RFC2h", None),
         ("Write it (8784h)", 8784),
         ("Write it (8785h)", None),
@@ -45,6 +46,15 @@ BODY = """\
 )
 def test_the_hours_of_a_step(text: str, hours: float | None) -> None:
     assert estimate(text) == hours
+
+
+def test_what_is_done_in_the_hours() -> None:
+    assert [without_hours(text) for text in ("Draft it (about 2h)", "(4h)", "Draft (2h) it", "Swim 100m")] == [
+        "Draft it",
+        "",
+        "Draft it",
+        "Swim 100m",
+    ]
 
 
 def test_steps_stand_under_their_heading_or_anywhere() -> None:

@@ -16,8 +16,8 @@ from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.goals import CLOSED, OPEN, number_text, status_of
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.judgement.hours import Hours, hours_of
-from mentor_cli.core.splitting import Part, open_steps, parts_of, without_estimate
-from mentor_cli.core.steps import beyond_a_year, estimate
+from mentor_cli.core.splitting import Part, open_steps, parts_of, unweighed
+from mentor_cli.core.steps import beyond_a_year, estimate, without_hours
 from mentor_cli.core.time.wording import day_near, full_day
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _suggestion(record: Record, goal: Goal) -> Suggestion:
     from mentor_cli.core.judgement.text.english.read import read
 
     steps = open_steps(record.body)
-    unknown = without_estimate(steps)
+    unknown = unweighed(steps)
     if goal.effort is None and steps and not unknown:
         # What is left is the sum of the open steps, whatever else is counted.
         goal = goal._replace(effort=sum(estimate(step.text) or 0.0 for step in steps), target=None, worked=0.0)
@@ -151,8 +151,17 @@ def _without_hours(record: Record, steps: Sequence[Task], unknown: Sequence[Task
         yield record.path, 'steps below "## Steps", one a line: - [ ] Draft it (2h)'
     for step in unknown:
         place = f"{record.path}:{record.body_line + step.line - 1}"
-        many = f", {length} are more than a year has" if (length := beyond_a_year(step.text)) else ""
-        yield place, f'its hours in brackets, as (2h){many}: "{step.text}"'
+        yield place, f'{_gap(step.text)}: "{step.text}"'
+
+
+def _gap(text: str) -> str:
+    """What is to be written in a step that cannot be weighed."""
+    if length := beyond_a_year(text):
+        return f"its hours in brackets, as (2h), {length} are more than a year has"
+    if not without_hours(text):
+        return "what is done in these hours"
+    named = text != without_hours(text)
+    return "its hours once, as (2h)" if named else "its hours in brackets, as (2h)"
 
 
 # -- as text and as JSON -----------------------------------------------------------------------------------
@@ -191,7 +200,7 @@ def _weighed(hours: Hours, found: Suggestion) -> str:
     until = f" until {day_near(hours.until, found.goal.context.today or hours.until)}" if hours.until else ""
     without = f" ({hours.left_out})" if hours.left_out else ""
     steps = found.steps_hours
-    differs = steps and abs(steps - hours.needed) >= 0.5 and not without_estimate(found.steps)
+    differs = steps and abs(steps - hours.needed) >= 0.5 and not unweighed(found.steps)
     told = f"; the open steps need {_hours(steps)}" if differs else ""
     return f"needs {_hours(hours.needed)}, {_hours(hours.free)} free{until}{without}{told}"
 

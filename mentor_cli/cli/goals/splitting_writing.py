@@ -22,6 +22,7 @@ from mentor_cli.core.judgement.smart import t05_words_against_field
 from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.records import GOALS
 from mentor_cli.core.splitting import Part, day_for, step_lines, without_steps, without_words
+from mentor_cli.core.steps import without_hours
 from mentor_cli.core.time.durations import minutes_text
 from mentor_cli.core.time.wording import day_near
 
@@ -104,9 +105,9 @@ def _as_milestones(call: Call, found: Suggestion) -> Outcome:
     known = {str(one.get("what")) for one in there}
     steps = [step for part in found.parts for step in part.steps]
     added = [
-        {"date": step.by.isoformat(), "what": step.task.text}
+        {"date": step.by.isoformat(), "what": without_hours(step.task.text)}
         for step in steps
-        if step.by and step.task.text not in known
+        if step.by and known.isdisjoint((step.task.text, without_hours(step.task.text)))
     ]
     last = _last_day(call, found, max(step.by for step in steps if step.by))
     values: dict[str, Any] = {"milestones": [*map(dict, there), *added], "due": last.isoformat()}
