@@ -5,7 +5,7 @@ What is asked and how answers are judged says a subject, the goal or the problem
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mentor_cli.cli.command import Outcome
@@ -76,7 +76,18 @@ def _from_file(call: Call, subject: Subject, name: str) -> Outcome:
     missing = missing_answer(subject, given)
     if missing:
         raise UsageError(f"{missing.key} is missing: {missing.words}", f'add a line: {missing.key}: "{missing.good}"')
-    return subject.outcome(given)
+    found = subject.outcome(given)
+    return found._replace(notes=(*found.notes, *_judged(subject, given)))
+
+
+def _judged(subject: Subject, given: Mapping[str, str]) -> Iterator[str]:
+    """What speaks against each answer, as it would be said at a terminal."""
+    from mentor_cli.core.guiding.remarks import remarks_on
+
+    judgement = subject.page(given).judgement
+    for question in subject.table:
+        if given.get(question.key):
+            yield from (f"{question.key}: {one.message}; {one.hint}" for one in remarks_on(question, judgement))
 
 
 def missing_answer(subject: Subject, answers: Mapping[str, str]) -> Question | None:
