@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from mentor_cli.cli.screen import columns, json_text
-from mentor_cli.core.errors import MentorError
+from mentor_cli.core.errors import Interrupted, MentorError
 from mentor_cli.core.findings import Finding
 
 
@@ -45,5 +45,11 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
         return error.exit_code
     lines = finding_lines(finding, source(finding)) if finding.path else _sentence(error)
     lines += [line for one in error.more for line in finding_lines(one, source(one))]
-    sys.stderr.write("".join(f"{line}\n" for line in lines))
+    if isinstance(error, Interrupted) and sys.stderr.isatty():
+        # It ends a conversation, which may have been on a telephone.
+        from mentor_cli.cli.terminal import say
+
+        say(lines)
+    else:
+        sys.stderr.write("".join(f"{line}\n" for line in lines))
     return error.exit_code

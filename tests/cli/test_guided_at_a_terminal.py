@@ -152,6 +152,7 @@ def test_leaving_keeps_what_was_said(workspace: Path, sign: str) -> None:
     code, said = person.ends()
     assert code == EXIT_INTERRUPTED
     assert "go on with: mentor goals refine" in " ".join(said.split())
+    assert person.too_wide() == []
     assert kept_answers(workspace) == {"goal": "Give talks in the Thursday group"}
 
 
@@ -170,6 +171,16 @@ def test_who_says_nothing_leaves_nothing_behind(workspace: Path) -> None:
     person.child.sendcontrol("c")
     assert person.ends()[0] == EXIT_INTERRUPTED
     assert not list(kept(workspace))
+
+
+def test_an_answer_that_is_needed_is_kept_when_its_question_is_passed_by(workspace: Path) -> None:
+    person = Person(workspace, "goals", "refine")
+    person.sees()
+    assert "nothing can be written without" in person.types("skip")
+    assert "so far: Learn more about SQL" in person.types("Learn more about SQL")
+    assert "2 of 17" in person.types("skip")
+    assert "so far: Learn more about SQL" in person.types("back")
+    assert kept_answers(workspace) == {"goal": "Learn more about SQL"}
 
 
 def test_asking_to_go_on_loses_nothing_before_the_answer(workspace: Path) -> None:
@@ -195,6 +206,7 @@ def test_nothing_is_written_before_the_person_agrees(workspace: Path) -> None:
     code, said = person.ends("no")
     assert code == 0
     assert "nothing was written" in said
+    assert person.too_wide() == []
     code, said = Person(workspace, "goals", "refine", "--dry-run").ends("yes")
     assert code == 0
     assert "+# Give two talks in the Thursday group" in said

@@ -138,7 +138,8 @@ class Talk:
                     say(["This is the first question."])
                 self._dialogue = moves.backward(table, now)
             case "skip":
-                self._pass(question, moves.without(now, question.key))
+                # Without the answer to a question that is needed there is nowhere to go on to.
+                self._pass(question, now if question.needed else moves.without(now, question.key))
             case "skip all":
                 self._dialogue = moves.at_the_end(now)
             case "keep":
@@ -213,7 +214,8 @@ class Talk:
             return found._replace(draft=self._kept.path)
         if answer in _NO:
             self._keep()
-            return Outcome({"id": None, "path": None}, notes=(f"nothing was written; {self._how_to_go_on()}",))
+            say([f"nothing was written; {self._how_to_go_on()}"])
+            return Outcome({"id": None, "path": None})
         if answer == "back":
             self._dialogue = moves.backward(self._subject.table, self._dialogue)
         elif question_of(self._subject.table, answer):
