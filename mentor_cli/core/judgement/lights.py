@@ -76,6 +76,8 @@ def _light(said: list[_Said], worst: str) -> CriterionVerdict:
     if any(one.counts == answer and not one.is_likeness for one in held):
         held = [one for one in held if not one.is_likeness]
     makes = held[0].makes if answer else "yes"
+    # Where one rule says no, another that nobody can tell would contradict it.
+    held = [one for one in held if one.counts in (0, answer)]
     return CriterionVerdict(_ANSWERS[makes], tuple([remark for one in held for remark in one.remarks]))
 
 

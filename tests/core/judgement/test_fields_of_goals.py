@@ -178,6 +178,18 @@ def test_an_effort_that_fits_settles_an_exam() -> None:
     assert light(judged(text, hours=6, effort=8), "achievable") == "yes"
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Be fluent in Polish by Friday", "SMART-A06"),
+        ("Read 1000 papers by next week", "SMART-A06"),
+        ("Become a doctor by next month", "SMART-A11"),
+    ],
+)
+def test_where_a_size_is_known_nothing_says_that_nobody_can_tell(text: str, code: str) -> None:
+    assert [remark.code for remark in judged(text).criteria["achievable"].remarks] == [code]
+
+
 def test_a_target_makes_measurable() -> None:
     assert light(judged("Understand recursion"), "measurable") == "no"
     assert light(judged("Understand recursion", target=8), "measurable") == "yes"

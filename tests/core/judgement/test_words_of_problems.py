@@ -33,6 +33,12 @@ def test_agreement_with_people(labelled_problems: list[Any], criterion: str, lea
     assert 1 - len(missed) / len(settled) >= least, "\n".join(missed)
 
 
+def test_where_people_saw_nothing_to_move_nothing_says_that_it_depends() -> None:
+    found = judge_problem(Problem("Evening courses are planned for people who have nothing else to do"))
+    assert [remark.code for remark in found.criteria["solvable"].remarks] == ["PROBLEM-V03"]
+    assert [remark.code for remark in found.criteria["controllable"].remarks] == ["PROBLEM-C03"]
+
+
 def test_own_answers_win_and_remarks_stay() -> None:
     said = judge_problem(Problem("Communication in our team is bad", own=(("specific", "yes"), ("solvable", "maybe"))))
     assert said.criteria["specific"].verdict == "yes"

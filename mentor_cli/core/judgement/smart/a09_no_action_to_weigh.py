@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.judgement.hours import hours_of
+from mentor_cli.core.judgement.scope import may_not_fit
 from mentor_cli.core.judgement.text.mentions import RHYTHM, UNSIZED
 from mentor_cli.core.judgement.text.reading import leaning_on
 from mentor_cli.core.judgement.verdict import Criterion, Remark
@@ -31,5 +32,5 @@ def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     vague = reading.lack is not None and reading.lack.note == "vague"
     counted = any(quantity.sort in ("hours", "rhythm") for quantity in reading.quantities)
     regular = counted or (not vague and any(time.sort == RHYTHM for time in reading.times))
-    if not regular and hours_of(goal, reading) is None:
+    if not regular and hours_of(goal, reading) is None and may_not_fit(goal, reading) is None:
         yield Remark("without an action nobody can tell whether it fits into the time")
