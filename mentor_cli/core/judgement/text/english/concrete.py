@@ -152,7 +152,7 @@ def lack(actions: tuple[Action, ...], size: int) -> Mark:
 
 
 def parts(forms: Forms, concrete: tuple[Action, ...]) -> int:
-    """How many goals the text seems to hold: sentences with a concrete action of their own, or in one sentence deeds
+    """As many goals as the text holds at least: sentences with a concrete action of their own, or in one sentence deeds
     done to so many different things that no single goal is made of them.
     """
     if len(concrete) < 2:
