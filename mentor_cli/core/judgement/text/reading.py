@@ -126,8 +126,8 @@ class Reading(NamedTuple):
     `checks` what another person could count or see, `control` who else holds the result in hand, `opinions` words that
     two people could see differently, `numbers` figures in the text whether they count anything or not. `lack` says what
     a goal without a concrete action has instead ("vague", "alone" without an object, "topic", "empty"); `parts` is as
-    many goals as the text holds at least. `ends` are the times that are an end, `deadline` the one by which everything is
-    to be done: the latest that has a day, else the first; `due_once` the first of them where something is to be done
+    many goals as the text holds at least. `ends` are the times that are an end, `deadline` the one by which everything
+    is to be done: the latest that has a day, else the first; `due_once` the first of them where something is to be done
     once by then, not again and again until then, and no figure says when that is. `sizes` is how much work its things
     are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the time that it says there
     is, `effort` the hours that it says all of it takes. `leanings` say how people judged goals in such words.

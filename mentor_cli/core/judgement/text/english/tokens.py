@@ -17,8 +17,8 @@ _SHORT = r"[wWbB]/[oOcC]\b|[aApP]\.?[mM]\b"
 _JOINED = r"(?i:to-dos?|how-tos?|(?!one)([a-z]+)-to-\1)(?![\w-])"
 # Characters nobody sees (joiners, marks of direction, soft hyphens) may stand inside a word, like apostrophes.
 _INSIDE = "'ʼ＇´`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-# Quotation marks and apostrophes of print, each as one plain sign.
-_PLAIN = str.maketrans("‘’‚‛“”„‟«»", "''''" + '"' * 6)
+# Quotation marks, apostrophes and hyphens of print, each as one plain sign.
+_PLAIN = str.maketrans("‘’‚‛“”„‟«»\u2010\u2011", "''''" + '"' * 6 + "--")
 
 
 @lru_cache(maxsize=1)
