@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
-from mentor_cli.core.judgement.goal import Goal, Problem
+from mentor_cli.core.judgement.goal import Goal, JudgementContext, Problem
 from mentor_cli.core.judgement.judge import judge_goal, judge_problem
 
 AMERICAN = {
@@ -96,3 +97,22 @@ def test_the_same_problem_typed_otherwise(labelled_problems: list[Any], number: 
 
 def verdicts(judgement: Any) -> list[str]:
     return [light.verdict for light in judgement.criteria.values()]
+
+
+@pytest.mark.parametrize("marks", ['""', "''", "“”", "‘’", "«»", "„“"])
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Build a to-do app by Friday", "to-do"),
+        ("Bake my famous cake by May", "famous"),
+        ("Write a thank you card to Ana by Friday", "thank you"),
+        ("Get better at SQL", "better"),
+        ("Read two books by Friday", "books"),
+    ],
+)
+def test_quotation_marks_around_a_word_change_nothing(text: str, word: str, marks: str) -> None:
+    before, after = (
+        judge_goal(Goal(said, JudgementContext(), written=date(2026, 12, 3)))
+        for said in (text, text.replace(word, f"{marks[0]}{word}{marks[1]}"))
+    )
+    assert verdicts(before) == verdicts(after)

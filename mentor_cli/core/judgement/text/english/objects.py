@@ -99,13 +99,22 @@ class Thing(NamedTuple):
     whole: bool
 
 
+def _goes_on(view: View, at: int, end: int) -> bool:
+    """Whether a noun stands here, behind words in quotation marks."""
+    return view.is_open(at, end) and singular(view.forms[at]) in DELIVERABLE
+
+
 def phrase_at(view: View, at: int, end: int) -> Thing:
     """The noun phrase that begins here, if one does."""
-    for first, after in view.titles:
-        if first in (at, at + 1) and after <= end:
-            return Thing(after, singular(view.forms[after - 1]), THING, True)
     forms = view.forms
     place, head, whole, counted = at, "", False, False
+    for first, after in view.titles:
+        if first in (at, at + 1) and after <= end:
+            head = singular(forms[after - 1])
+            if not _goes_on(view, after, end):
+                return Thing(after, head, THING, True)
+            # "my 'to-do' app": the words in quotation marks only say which one.
+            place, whole = after, True
     while view.is_open(place, end):
         word = forms[place]
         if word == "past" and place > at and _noun_at(forms, place + 1):
