@@ -289,3 +289,23 @@ def test_what_the_time_is_spent_on_is_the_deed(text: str) -> None:
 def test_the_in_of_hand_in_begins_no_time(text: str) -> None:
     lights = judged(text).criteria
     assert [lights[name].verdict for name in ("specific", "measurable", "time_bound")] == ["yes"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Use two hours to write my CV",
+        "Spend two hours to write my CV",
+        "Use an hour on Saturday to write my CV",
+        "Use Sunday afternoon to draw the family tree",
+        "Spend an hour a day to learn thirty new words",
+        "I will use the evening to bake a cake",
+    ],
+)
+def test_what_time_is_used_for_is_the_deed_and_no_reason(text: str) -> None:
+    found = judged(text).criteria
+    assert (found["specific"].verdict, found["relevant"].verdict) == ("yes", "no")
+
+
+def test_what_a_thing_is_used_for_is_why() -> None:
+    assert judged("Use my savings to buy a bike").criteria["relevant"].verdict == "yes"

@@ -38,6 +38,8 @@ from mentor_cli.core.judgement.text.english.verbs import (
     MODAL,
     PAST_FORMS,
     PHRASAL,
+    SPENDS,
+    SPENT,
     VAGUE,
 )
 from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
@@ -69,7 +71,6 @@ _JOINS = wordset(", and or then")
 _MEANS = wordset("by through via")
 _BEFORE_VERB = _MEANS | MODAL | DO | wordset("i us we")
 _BEFORE_GERUND = wordset("am avoid begin finish keep practice quit start stop try")
-_SPENDS, _SPENT = wordset("spend use"), wordset("afternoon day evening hour minute morning month week weekend")
 _BEFORE_DOING = wordset("avoid begin continue finish keep quit start stop try")
 # "to" behind these leads to a thing, not to an action ("contribute to open source").
 _TO_A_THING = wordset(
@@ -161,12 +162,12 @@ def _is_action_verb(view: View, at: int, piece: Piece, found: list[Action]) -> b
 def _takes_up_deed(view: View, place: int, piece: Piece) -> bool:
     """Whether a deed in -ing may follow the word at that place: "spend two hours (on Saturday) sorting the photos"."""
     forms = view.forms
-    spends = base_of(forms[piece.verb]) in _SPENDS
-    while place >= piece.first and not view.timeless[place] and not (spends and singular(forms[place]) in _SPENT):
+    spends = base_of(forms[piece.verb]) in SPENDS
+    while place >= piece.first and not view.timeless[place] and not (spends and singular(forms[place]) in SPENT):
         place -= 1
     if place < piece.first:
         return False
-    return base_of(forms[place]) in _BEFORE_GERUND or (spends and singular(forms[place]) in _SPENT)
+    return base_of(forms[place]) in _BEFORE_GERUND or (spends and singular(forms[place]) in SPENT)
 
 
 @by_word

@@ -9,7 +9,7 @@ from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, sin
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, DETERMINER, PREPOSITION, WH_WORD
-from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, TAKE_INFINITIVE
+from mentor_cli.core.judgement.text.english.verbs import BE, MODAL, SPENDS, SPENT, TAKE_INFINITIVE
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import GOAL, NAMED, TOLD, Mark, Piece, Time
 
@@ -106,9 +106,22 @@ def _may_be_verb(word: str) -> bool:
     return singular(word) not in PERSON and singular(word) not in DELIVERABLE
 
 
+def _is_deed(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
+    """Whether time is spent on what the "to" leads: "use two hours (on Friday) to write my CV"."""
+    if base_of(forms[piece.verb]) not in SPENDS:
+        return False
+    timed = {place for time in starts.values() for place in range(time.first, time.after)}
+    place = at - 1
+    while place in timed and singular(forms[place]) not in SPENT:
+        place -= 1
+    return place > piece.verb and singular(forms[place]) in SPENT
+
+
 def _stands_free(forms: Forms, at: int, piece: Piece, starts: Starts) -> bool:
     """Whether the "to" is not tied to the word before it, or to somebody asked to do the thing."""
     before, told = forms[at - 1], forms[piece.first : at]
+    if _is_deed(forms, at, piece, starts):
+        return False
     if "enough" in told or "too" in told or not _REFLEXIVE.isdisjoint(told):
         return False
     if singular(before) == "thing" or before in TAKE_INFINITIVE or base_of(before) in TAKE_INFINITIVE:

@@ -135,6 +135,8 @@ MEETS = wordset(
     """
 )
 
+# What one does with time, and the time that is for the deed behind it: "spend two hours writing", "use them to write".
+SPENDS, SPENT = wordset("spend use"), wordset("afternoon day evening hour minute morning month week weekend")
 MODAL = wordset("can could may might must ought shall should will would")
 BE = wordset("am are be been being is was were")
 HAVE = wordset("had has have")
