@@ -309,3 +309,49 @@ def test_what_time_is_used_for_is_the_deed_and_no_reason(text: str) -> None:
 
 def test_what_a_thing_is_used_for_is_why() -> None:
     assert judged("Use my savings to buy a bike").criteria["relevant"].verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("Should I learn Go?", "this asks", "whatever the answer is"),
+        ("How do I get better at SQL?", "this asks", "whatever the answer is"),
+        ("Can you help me to write my CV?", "this asks", "whatever the answer is"),
+        ("I won't apply for the job", "what will not be done", "instead"),
+        ("I'm not going to hand in the essay", "what will not be done", "instead"),
+        ("I don't want to finish the course", "what will not be done", "instead"),
+        ("I passed the exam last week", "what has happened", "next"),
+        ("I've finished the React course", "what has happened", "next"),
+        ("We have already written two chapters", "what has happened", "next"),
+        ("We won the cup in May", "what has happened", "next"),
+    ],
+)
+def test_what_sets_no_goal_is_said(text: str, message: str, hint: str) -> None:
+    (said,) = [remark for remark in judged(text).criteria["specific"].remarks if remark.code == "SMART-S08"]
+    assert message in said.message
+    assert hint in said.hint
+    silent = judge_goal(Goal(text, JudgementContext(today=TODAY), written=TODAY), {"SMART-S08": "off"})
+    assert silent.verdict == judged(text).verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will not miss a lesson this term",
+        "I will not miss a lesson",
+        "No sugar until June",
+        "I will not smoke",
+        "I will not eat sugar",
+        "I don't check my phone at dinner",
+        "Two chapters by Friday??",
+        "Do two exercises by Friday?",
+        "How do I get better at SQL? I do ten exercises by May",
+        "I passed the first exam, now I will pass the second",
+        "Last year I ran 5 km, this year I run 10 km",
+        "I promised to bake the cake",
+        "I read two books a month",
+        "I won't finish the book but I will return it by Friday",
+    ],
+)
+def test_what_is_kept_from_or_doubted_is_a_goal(text: str) -> None:
+    assert "SMART-S08" not in codes(judged(text))

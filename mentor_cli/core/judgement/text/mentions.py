@@ -21,6 +21,8 @@ UNSIZED = "unsized"
 SPARED = "spared"
 # What a piece between two stops does: it names a goal, tells how things are, only names, or none of these.
 GOAL, TOLD, NAMED, EMPTY = "goal", "told", "named", "empty"
+# What a text does instead of setting a goal: it asks, refuses, or tells what is over.
+ASKED, REFUSED, OVER = "asked", "refused", "over"
 # The orders in which figures give a date: 3/12 is 3 December, or 12 March.
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 

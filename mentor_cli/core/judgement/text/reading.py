@@ -132,7 +132,8 @@ class Reading(NamedTuple):
     are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the time that it says there
     is, `effort` the hours that it says all of it takes. `leanings` say how people judged goals in such words.
     `two_ways` are dates in figures that others may read another way, each with the day it was taken for; `misdated`
-    name no day, or another weekday than the date in their note has. `pieces` is the text between its stops.
+    name no day, or another weekday than the date in their note has. `pieces` is the text between its stops, `stance`
+    what it does instead of setting a goal (asked, refused, over).
     """
 
     words: Words
@@ -160,6 +161,7 @@ class Reading(NamedTuple):
     due_once: Time | None = None
     pieces: tuple[Piece, ...] = ()
     endangered: bool = False
+    stance: Mark | None = None
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""

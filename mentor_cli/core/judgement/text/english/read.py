@@ -25,6 +25,7 @@ from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINIO
 from mentor_cli.core.judgement.text.english.quantities import quantities_in
 from mentor_cli.core.judgement.text.english.reasons import reasons_in
 from mentor_cli.core.judgement.text.english.sizes import sizes_in
+from mentor_cli.core.judgement.text.english.stances import stance
 from mentor_cli.core.judgement.text.english.telltales import Telltales, telltales_of_goal
 from mentor_cli.core.judgement.text.english.times import times_in
 from mentor_cli.core.judgement.text.english.tokens import words_of
@@ -147,6 +148,7 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         due_once=_due_once(forms, own_times, quantities),
         pieces=pieces,
         endangered=is_of_danger(forms),
+        stance=stance(forms, pieces, actions, own_times),
     )
 
 
