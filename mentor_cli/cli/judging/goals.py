@@ -98,7 +98,7 @@ def judged_text(call: Call, text: str, switches: Mapping[str, str]) -> JudgedGoa
         known = circumstances_of(call).of_text(call.me.id if call.me else None, text)
     else:
         known = JudgementContext(today=call.now.date())
-    goal = Goal(text, known, place=Place(typed=text))
+    goal = Goal(text, known, place=Place(typed=text), written=known.today)
     return JudgedGoal(goal, judge_goal(goal, switches))
 
 

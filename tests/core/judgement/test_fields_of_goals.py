@@ -55,6 +55,17 @@ def test_an_end_in_the_words_that_was_over() -> None:
     assert not said(judged("Finish the portfolio page by 27 November", due=date(2026, 12, 14)), "SMART-A02")
 
 
+@pytest.mark.parametrize("end", ["by yesterday", "by last Friday", "due last week", "by the end of last month"])
+def test_an_end_in_the_words_that_is_past_whenever_it_was_written(end: str) -> None:
+    found = judged(f"Finish the portfolio page {end}")
+    assert said(found, "SMART-A02") == [(f'"{end}" was over when this was written on 2026-12-02', "")]
+    assert (light(found, "achievable"), light(found, "time_bound")) == ("no", "yes")
+
+
+def test_yesterday_alone_is_no_end() -> None:
+    assert said(judged("Run a marathon yesterday"), "SMART-T03") == [('"yesterday" lies in the past', "")]
+
+
 @pytest.mark.parametrize(
     ("text", "due", "told"),
     [

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, WEEKDAY_PLURALS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.days import Moment
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
+from mentor_cli.core.judgement.text.english.gone import ended, gone_by
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
 from mentor_cli.core.judgement.text.english.moments import COURSES, moment_at
 from mentor_cli.core.judgement.text.english.nouns import DAILY, EVENT, PERSON
@@ -17,7 +16,6 @@ from mentor_cli.core.judgement.text.english.stretches import (
     DATED,
     ahead,
     end,
-    gone_by,
     is_day_by_name,
     is_owned_day,
     span,
@@ -56,6 +54,7 @@ _CLOSE = wordset("begin close end finish open over start")
 _BEFORE_DATE = wordset("- : at by date for in is later of on than the")
 _NO_DAY = ("event", "numbered", "period", "part", "season", "month")
 _STRETCHES = ("part", "month", "season", "period", "feast")
+_OVER = wordset("last yesterday")
 _CLAUSE = 14
 _NEXT_MEETING = (("we", "meet", "again"), ("we", "next", "meet"), ("we", "meet", "next"))
 _BOXING_DAY = ("boxing", "day")
@@ -67,9 +66,9 @@ def by(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     doing = is_gerund(follows) and singular(follows) not in EVENT and forms[at + 1 : at + 3] != _BOXING_DAY
     if not follows or follows in OBJECT_PRONOUN or doing:
         return None
-    if gone := gone_by(forms, at, at + 1):
-        over = calendar.today - timedelta(days=1) if calendar.today else None
-        return gone._replace(sort=END, day=over, trigger="by")
+    place = at + 4 if says(forms, at + 1, ("the", "end", "of")) else at + 1
+    if over := ended(forms, at, place, calendar, "by"):
+        return over
     number = number_at(forms, at + 1)
     if number is not None and singular(word_at(forms, at + 2)) in _AMOUNTS:
         return None
@@ -126,6 +125,8 @@ def before(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     follows = word_at(forms, at + 1)
     if not follows[:1].isalnum() or follows in _NO_END or is_clock(forms, at + 1):
         return None
+    if follows in _OVER and (over := ended(forms, at, at + 1, calendar, "before")):
+        return over._replace(sort=PAST) if word_at(forms, at - 1) == "day" else over
     moment = moment_at(forms, at + 1, calendar, led="before")
     if moment:
         if moment.last is None and follows in DAILY and moment.after == at + 2:
@@ -201,6 +202,8 @@ def until(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     follows = word_at(forms, at + 1)
     if follows == "now":
         return Time(PAST, at, at + 2)
+    if follows in _OVER and (over := gone_by(forms, at, at + 1)):
+        return over
     moment = moment_at(forms, at + 1, calendar, led="until")
     if moment:
         until_month = follows in MONTHS and moment.sort == "month" and moment.first
@@ -282,6 +285,8 @@ def when(forms: Forms, at: int, calendar: Calendar) -> Time | None:
 
 def due(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "due Friday", "deadline: 3 May", "no later than", "booked for 6 June"."""
+    if over := ended(forms, at, at + 1, calendar, "by"):
+        return over
     place = at + 1
     moment = moment_at(forms, place, calendar, led="due")
     while moment is None and place < at + 5 and word_at(forms, place) in _BEFORE_DATE:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from mentor_cli.core.judgement.text.english.almanac import MONTHS, PERIODS, UNIT_DAYS, UNIT_MONTHS, WEEKDAYS, months_on
+from mentor_cli.core.judgement.text.english.almanac import MONTHS, UNIT_DAYS, UNIT_MONTHS, months_on
 from mentor_cli.core.judgement.text.english.days import ORDINAL_ENDINGS, Moment
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.gone import gone_by
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
 from mentor_cli.core.judgement.text.english.moments import moment_at
-from mentor_cli.core.judgement.text.english.nouns import EVENT
 from mentor_cli.core.judgement.text.english.occasions import first_of_own, occasions
 from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, SUBJECT, WH_WORD
 from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
@@ -38,10 +38,6 @@ _EVERY_TIME = wordset("a any each every getting receiving their")
 _PERFECT = wordset("been had has have was were")
 _PARTS_OF_DAY = wordset("afternoon evening morning night")
 _AGES = wordset("ages months weeks years")
-_OWN = wordset("all both my of our the these this")
-_GONE = wordset("last past previous")
-_OF_GONE = wordset("academic couple few of school")
-_ALSO_GONE = wordset("autumn night spring summer time winter")
 # Steps of a course that "in" only places: "in chapter 3", "in year 7".
 _PLACES = wordset("chapter half lesson level module part section unit year")
 _YEARLY = wordset("autumn month season semester spring summer term week winter year")
@@ -170,22 +166,6 @@ def ahead(forms: Forms, length: Time, calendar: Calendar) -> Time | None:
         return None
     day = moment.last - timedelta(days=length.days) if moment.last else None
     return Time(END, length.first, moment.after, day, None, "by")
-
-
-def gone_by(forms: Forms, at: int, place: int) -> Time | None:
-    """ "in the last month", "over the past two years": past, unless it is the last part of something to come."""
-    while word_at(forms, place) in _OWN:
-        place += 1
-    if word_at(forms, place) not in _GONE:
-        return None
-    after = place + 1
-    while number_at(forms, after) is not None or word_at(forms, after) in _OF_GONE:
-        after += 1
-    noun = singular(word_at(forms, after))
-    if word_at(forms, after + 1) in ("of", "before"):
-        return None
-    known = noun in UNIT_DAYS or noun in PERIODS or noun in EVENT or noun in MONTHS or noun in WEEKDAYS
-    return Time(PAST, at, after + 1) if known or noun in _ALSO_GONE else None
 
 
 def within(forms: Forms, at: int, calendar: Calendar) -> Time | None:
@@ -340,8 +320,3 @@ def whole(forms: Forms, at: int, calendar: Calendar) -> Time | None:
         return Time(END, at, at + 2 + of, trigger="for")
     moment = moment_at(forms, at + 2, calendar, led="of") if of else None
     return end(at, moment, "for") if moment and moment.sort != "event" else None
-
-
-def past(forms: Forms, at: int, calendar: Calendar) -> Time | None:
-    """ "last month", "the past two years"."""
-    return gone_by(forms, at, at)

@@ -29,6 +29,7 @@ from mentor_cli.core.judgement.text.english.deadlines import (
     when,
 )
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
+from mentor_cli.core.judgement.text.english.gone import past
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, word_at
 from mentor_cli.core.judgement.text.english.moments import moment_at
 from mentor_cli.core.judgement.text.english.nouns import EVENT
@@ -42,7 +43,6 @@ from mentor_cli.core.judgement.text.english.stretches import (
     is_round,
     lasting,
     of_days,
-    past,
     span,
     throughout,
     whole,
@@ -229,7 +229,7 @@ _TRIGGERS: dict[str, Callable[[Forms, int, Calendar], Time | None]] = {
     **dict.fromkeys(("end", "come", "mid", "early", "late"), end_of),
     **dict.fromkeys(("every", "each"), every),
     **dict.fromkeys(("a", "per", "/"), per),
-    **dict.fromkeys(("last", "past"), past),
+    **dict.fromkeys(("last", "past", "yesterday"), past),
     "by": by, "before": before, "until": until, "on": on, "for": lasting, "between": between, "as": as_long_as,
     "of": of_days, "at": at_end, "up": up_to, "when": when, "all": whole, "whole": whole,
 }  # fmt: skip
