@@ -3,697 +3,690 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "a8f16da4f9da6913"
+LEARNT_FROM = "b60fab707fdb1401"
 ANSWERS = ("no", "yes")
 ROWS = """
 -24 *
--20 accustome frightene
--19 understand
--18 #hands=unsized anxiou fearful frustrate genuinely impatient increasingly lately mindful wary weary
--17 alienate attitude distract disturb evident fascinate feel indifferent perceive perception relentlessly resilient
--17 seriously uncomfortable understandable unfamiliar unpredictable unsettl worrisome
--16 annoy articulate bite calm confuse consciou cynical decidedly frankly grasp incredibly intensely lik outsider
--16 pessimistic plight profoundly reassure savvy seem skeptical undoubtedly vulnerability worry
--15 aware cautiou confront curiou deeply distinctly embrace enormously entrepreneurial excite exploit helpful
--15 imagination immensely importantly intimidate misguid naive overly pessimism quiet rattl remarkably resilience
--15 restless sadly sentiment shaken terribly terrify thing tir underscore uneasy vibrant wildly
--14 admire alike appreciate arrogant audience awe awkward bleak bullish chaotic clearer constantly continually
--14 curiosity dangerously depress desperate desperation dislike distrust emotion emotionally enthusiasm entrench
--14 experience explore extraordinarily few forefront helpless hesitant inevitably insecurity mood notoriously obsess
--14 obviously ominou optimistic particularly perceiv persist perspective pervasive positively precariou relentless
--14 remind reminder rife seemingly seldom sense sight skepticism some stereotype stubborn supportive tendency tension
--14 unpleasant urgency vastly visibly
--13 amuse animosity appall arous assessment cautiously civilize commonplace communicate compell conducive conservatism
--13 contradictory culturally daunt defensively demographic despair desperately destructive dire dissatisfy distant
--13 diverse eager economically emphasize equally especially ethic everybody evolve familiar fascination fear ferociou
--13 frustration fundamentally glimpse gloomy grappl grim happier headway heightene honestly imagine imperative
--13 implication impress impression indifference inherently intelligent keen laugh lively look mind motivate navigate
--13 negatively nervou notion nowhere oddly optimism overshadow passionate person pragmatic predictable prevail react
--13 realization realize relevance repercussion resentment respectful resurgence rug saddene scary sensibility
--13 situation somehow someth somewhat sort spirite subtle surprisingly sympathetic tame thrive tolerant troubl
--13 turbulent unaffect underestimate unhappy unstable unsure upbeat viewpoint vigilant volatile vulnerable westerner
--13 youthful
--12 afar affluent anxiety approach awful behave beset burgeon caution certainly clearly complicate confident cope
--12 creativity culture definitely demeanor demonstrate destabilize detractor difficulty diminish disadvantage
--12 discourage disparate distraught earnest embarrass emerg encountere endure energetic enjoy enjoyable entertain
--12 erratic everyday everywhere evidently exaggerate excitement extremely flock flourish focus fortunate generosity
--12 geopolitical hardly hindere hostility hungry ignore incapable inexperienc insight inspire instability instinct
--12 intense invariably ironic lag lawless listen lot midst mistrust murky nationalism neighbor nonetheless obviou
--12 openness outset overcome overwhelm panick patience patriotism peculiar penchant perfectly peril phenomenon
--12 politically pos pose powerless problematic profound prospect pundit quirky realism reflect refresh rely resident
--12 respect rhetoric scare selfish seriousness sharper sincere sober socially sound spirituality spite standpoint
--12 startl stride strive struggle stuff subdu suicidal surely tempere tend tense thoughtful too toward trend truly
--12 turbulence uncertain unnotice utterly visionary visually vivid wandere way weakness weird wondere youngster
--11 #object=year acknowledge admiration afraid aggressive aggressively ahead always amaze anger anguish arrogance
--11 aspect aspiration atmosphere backdrop backlash behavior belief better bitterness bolstere bully candid capitalism
--11 capitalize charm civilization comparatively compassion concentrate concern conciliatory confidence contagiou
--11 contrast convinc countryside crise dampen danger dangerou deepen delight deteriorate devastation discontent
--11 discourse dismay dissatisfaction diversity divisive dominate doubt echoe elsewhere emergence encourage engage
--11 enthusiastic ethnically evidenc exacerbate extreme extremism fairly fierce financially flung fond foothold
--11 forceful fortunately fragile frantic gaze gentle gloom grip gritty harsh hostile hugely imagery inability
--11 influence intensify irony irrational irresponsible jealou jitter lament less linger lingere little macro markedly
--11 mentality metaphor militancy mistaken moderation moment mut neglect now obsession old persistent phenomenal polite
--11 politics pretty prevalent prone prosperity prosperou provoke prowess psychologically quite racially rapidly
--11 realistic reality rebelliou reputation respond responsive restive rethink rightly robust rude scenery sexuality
--11 sincerity skeptic sketch sluggish sophisticate spotlight storytell stumbl sufficiently superiority temper terrain
--11 think thrill throughout treacherou trouble troublesome turmoil undermine uniquely unrealistic upheaval upsurge
--11 view vigorou warmth weak what worse worsene wrack
--10 #first=vague/abstract adolescent affection aftershock alarm ambiguou anew angere angry anyone appetite apt ashame
--10 astonish attention attract authoritarian awake brisk broadly bustl busy capitalist centere charisma clever climate
--10 clue coherent consciousness consistently continent control courageou densely dictate dilemma dim diplomacy
--10 disagree disappoint distort distraction distress disturbance downturn dramatically drift dull dynamic eagerly
--10 eccentric economy emerge emotional emphasy environment envy epicenter esteem expansive expectation eyed farther
--10 favorably fend fiercely fluent foolish forcefully forecaster foremost formidable fruitful fundamental funny futile
--10 genuine glamorou greatly greatness hampere harder haunt havoc honest honesty hopeful horrible humor hurt ideology
--10 ignorance impact importance impoverish impunity inde indication indicative indispensable inevitable inherent
--10 instead_of intellectual intensity intrigu isolate lackluster landscape laud likene love lur make_the maneuvere
--10 manner miserable morality more motivation murderou myriad nascent newcomer noisy nostalgia noticeable notwithstand
--10 ours ourselve outrage outward passion past perhaps personality plausible pleas plentiful plenty poignant poor
--10 populate portray potent productive professionalism progress provocative prudent pursu question radically read_to
--10 reflection regrettable relatively reliant reluctance repressive sad sadness sensible sensitive shake shaky smile
--10 somber spectacle squarely stagnant steadily still strange strategically strong subjective surprise susceptible
--10 symbolism talent taste technological temperate tempt thankful towards transform tremendou tricky unbelievable
--10 uncertainty uncommon unconventional undercut underline unfavorable unfold unfortunate unfortunately unreliable
--10 unseen unthinkable unusually vague viciou vision warmer warmly wherever willingness witty woe wonder worsen yorker
--9 #first=activity/none ability absolutely absurd activism adamant albeit ambition amidst anticipate applaud arid
--9 around attractive aura awakene awareness awesome backward barometer battere battleground beneficial betray bickere
--9 bitterly bizarre blame blend bombard bounce breadth brilliant broaden brutal brutality buoy calmly careful casual
--9 challeng chilly cinematic clout coincidence comfortable competence competitiveness complexity confrontation
--9 consequence considerably constructive context contradiction contrary conversation convey convince cooler cordial
--9 creature credibility critical criticism cultivate dazzl decent decisively defiant desire devastate develop differe
--9 differently difficult disarray disbelief discomfort disgust dismal diversify dominance downside echo economic
--9 economical ecosystem educate elude elusive encounter encouragement endanger enrage erode escalate exceptionally
--9 exert explain extent fad faint faltere far favorable firepower flair fle folk foray frail french_$ fun
--9 geographically geography gorgeou greet grief happene happy harass harshly heartland hid hilly historically horrific
--9 humid idea ideological improbable improve incline inconsistent incredible infuriat inspirational insurgency
--9 interact interaction intolerance intrigue irrelevant jok just kid knowledge lack largely laughter lofty lonely lov
--9 lure marginally maybe meaningful meddl menace militarily misery misunderstand moderate moderately momentum most
--9 motive mountainou mystical nasty necessity negative nevertheless nightmare nowaday observer odd offend opinion
--9 oppression outlook outspoken overlook pace pause phenomena physically picturesque pinpoint plagu ploy portrayal
--9 posture poverty presence protectionism quietly rag rarely rather rational rationale ravage real reasonably
--9 reclusive relationship relax reluctant remarkable remembere reminiscent remotely resist rich ridiculou rumor
--9 ruthless scarce scenario sens sensitivity sentimental shock shopper shortcome simplicity skill sleepy smoothly
--9 some_of speak speculate stability stabilize stance stature straightforward stranger strengthen stress strife stupid
--9 sunny swirl sympathy synonymou tactic terrific tolerate topic tragic trait trickle tumultuou unaware underdog
--9 unfound vain violent visibility volatility watcher weathere western windy wit with worst
--8 #check=result #concrete=finish/thing #verb=make/thing a_bite accent accomplishment accurately acknowledg advantage
--8 adverse aesthetic affect ala alcoholism along ambitiou anticipation appreciation assure authentic bad badly
--8 basically bastion battl behavioral beleaguer believe believer beyond bias blunt boast boom bor bother bothere brunt
--8 brutally bureaucracy capable carnage catch cater characterize cheer childhood closely closer cognitive combate
--8 comfort completely confusion consistent contemplate contribute corrupt countless cozy creative credible critique
--8 cry cultural cute deflation defuse deliberately delicate depiction describe desirable deter determination devout
--8 dialogue direction disagreement disappointment disgruntl dumb dwindl ease eclectic eclips ecological ecology effort
--8 empowerment emulate endless enlightenment environmentalist environmentally excuse exotic expatriate fact fantastic
--8 fashionable feminist fertile fiery fledgl foreigner foreseeable fray frequently fresh furiou gadget genre glamour
--8 glance globally grateful gre grin grow gruesome habit hamper happily hardene hardship harm hate hatr healthy
--8 heavily help highlight humble humorou immense immoral impetu ineffective infectiou infiltrate influx injustice
--8 innovation inspiration instantly insurgent interest interpret intervention intimate invest investor ironically
--8 isolation kind language lax lazy lean lessen limelight listener loud loudly luckily lyrical manipulate market
--8 marketer mature mean mediocre merely messy mild modestly moral morale morally mutually narrative naturally
--8 necessarily neighborhood niche now_and obscure often onslaught openly ordeal panic peaceful peacemake penetrate
--8 people perfection persecute philosophical pity pivotal pleasant political poorly popularity powerful prais
--8 prediction pretend pristine problem progressively prosper prove psychological push quell racism racist rage rampant
--8 raucou realm recognizable regard reinforce relative revolve risk risky rivalry roar romantic satire schizophrenia
--8 secretive sectarian sensation sexy shadowy silly sincerely sinister slippery sloppy slowdown slowly slum smell
--8 softly sometimes sparsely speculative spirit splendid stakeholder stardom stark stimulate strategy strongly
--8 suddenly suffer supernatural superpower surfer suspense swath sway terrible thank the_0 thoroughly threat threaten
--8 thwart tolerance tone totally traumatic tremor ubiquitou ugly universally unleash unpopular unrest untouch unwill
--8 useful utmost viewer violence vocabulary wag wan warm weakene westward whatever while why widespread wipe with_the
--8 wonderful workplace
--7 #act=create/thing/part #act=topic/none/whole #lack=vague #object=staff #object=supervisor #object=tighter #opinion
--7 0_<why> :abstract :inner <time>_0 <time>_i ^_to a_few about abroad abundance abundant abusive accomplish actively
--7 addict addiction adequately adulthood agenda ager akin alert aloud among amongst analyze anarchy and_then answer
--7 appropriately ardent assertion assumption authoritative avian avoid away background barren beautiful benign bland
--7 bloodsh bolster boomer brace bright bunch bureaucrat buzz bystander catastrophe catholicism certainty chao
--7 charismatic circumstance clarity cling cloudy coach colorful commentator comparison compassionate competent
--7 complain conquer convenient courage crisis critic criticize crowd dar deaf deep defy democracy dense dependence
--7 depression depth desert deserve deterioration devotion differ difference differentiate disparity disregard disrupt
--7 docker dominant domination dubiou dweller effectiveness embarrassment endeavor engulf enhance epidemic ethnic even
--7 everyth evolution evolutionary exhaust expert expression extremist fade faith famously fashion flaw flexibility
--7 flurry focuse foe footstep for_once forward freely frequent fuzzy geniu gesture glad go_through goodness governance
--7 griev guess gunfire happen happiness harbore hard have_a hawkish headach hemisphere heroic highly hinder homeland
--7 housewife hovere humiliat icy ideal illustrate immune impair impossible inaccurate inappropriate inclusive
--7 indigenou inefficient infight inflationary innovative integration interfere intimidation intrusion ire jeopardize
--7 journalistic lash learn_about lend lesson likelihood loyal luck lull lush mainstay mankind mentally metropoly
--7 migrant migrate mix moist moreover move mysteriou myth nicely nonsense northward notoriety occasionally ordinary
--7 other ought outcome outnumbere outrageou overcrowd painful paradox partisan path persona poetic pois populou
--7 positive possibility potential potentially practical praise preach precedent precisely predict predominantly
--7 preparedness prey productivity proven proximity psychic publicity purely reader really reason reasone recession
--7 reckless reconcile relation reliable remark remember remote repression reprisal resemblance retreat reviewer
--7 romance satisfy scant scar scrambl seasone self seriou setback severely severity shameful sharply sheer sheltere
--7 shift shine shy sideway sigh silence similarly slick slow socialism sociologist somewhere spate speculation sped
--7 spiritual sporadic spread stare starv staunch steady strategist stronghold stylish sudden suggestion suppress surf
--7 surge suspicion suspiciou sustain sustainable swat symptom tackle take tale tangible tangl tarnish tear temptation
--7 the_app themselve thunderstorm tighter touch tough tourist tragedy traveler true tumble turn turnaround uneven
--7 unexpect unfairly upset upstate urban ushere utter vanish vast very vigilance vigorously violently viruse vital
--7 voic warn we weaken weather wildfire will_be wise withstand wrong
--6 #act=vague/abstract/part #act=vague/empty/part #first=topic/abstract #object=and #object=liked #object=method
--6 #object=milking #verb=be/empty #verb=cut :absolute :comparative ^_ace ^_check ^_read ^_room ^_save ^_speak a_0
--6 a_time absorb accelerate accessible accurate activity adapt advertiser advocate affinity aftermath aggression aging
--6 agony aim alleviate amid ample analytical analyz ande antiquity anyway apparent apparently aspire assert assess
--6 assortment at_a at_mill attack attribute autism backer barely baseless be_lik beauty bent betrayal bigger bitter
--6 blatant bordere breeze bureaucratic business call campaigner capability characteristic check_the cherish chic
--6 chiefly child chill choke classmate commend communism community comparative competitive concede conceptual conflict
--6 consensu considerable consistency constant continue convergence conversely cool cooperate counterattack crazy
--6 critically crossroad cruis cuisine culinary culprit damp decade denounce depend dependent deprive descend despite
--6 deterrent dialect disagre disappear disastrou discipline discredit discussion disproportionate disruption distinct
--6 do doing doom downward drag dramatic drastically dream dusty easier easiest eastward easy economist educator
--6 efficient efficiently enormou enthusiast entrepreneur essence ethical ethics excel excellent exodu explanation
--6 exploitation expose eyebrow fabulou feasible feel_for festive firmer firmly flamboyant flare flavor flee flier
--6 folklore foothill forth frenzy friendly fully fundamentalist furor further generally get_my get_on global gloriou
--6 gratitude grievance guitar guy hacker hail harmful harmless haze heal heroine hesitate hopefully horror housebound
--6 how huddl humidity hurry hypothetical ideally illusion image immigrant imply inadequate inadvertently indicator
--6 inhabite inland insider instead insult integrate intelligence intermittent interview interviewer inundate invader
--6 invisible joke journalism jungle justification justify leadership leftist leverage lik_by linguistic livelihood
--6 logistical lovely loyalty magnitude many matter maya me_$ meditation message middle migration minimize misl mislead
--6 mistake mobility mobilize mosquitoe myself mythical mythology narrator native nature need needy nod noteworthy
--6 obesity objective obstacle offensive on_the opportunity orderly orient outdate outreach overrun overweight pain
--6 pandemic particular partly passive patriotic pattern peacefully penetration peninsula periodically persecution
--6 philanthropy philosopher philosophy plague playmaker pleasure politician pollster pollute postwar powerhouse
--6 practically predator prejudice prepare pretext prevalence pride procrastinate prominence proponent prose
--6 protagonist protract proudly provocation psychologist psychology q quickly racial rash read_around readily recent
--6 reformer refrain regret religion remorse renegade respectable restraint retribution revive rhythm rid rift ripe
--6 rough ruin sag sake satisfaction scath scattere scene scramble scrutiny sector secular seeker seismic sexually
--6 shoot sideline significance similarity simmere simpler skirmish slack slope smart snowy social soil someone sorrow
--6 sour southeast spatial spawn spectacular speculator spoil squeez stable standstill stop stormy strain strategic
--6 stretch stun subtropical suburb succumb suggest sure surround survival survive swing systematically targete teen
--6 tempo terrorism their theme this_time thorny tibet tide time_$ time_<why> timely tout trainee traveller triumphant
--6 tropical unacceptable unanswere unconfirm unconsciou undecide under_control unlikely uphill upscale upside upward
--6 urge useless usual vegetation verge versatile villager virtue visible visit_the visual voice voter warfare wast
--6 watch wave wealth wealthy whenever wick with_zero write_test younger
--5 #act=change/thing/whole #concrete2 #first=activity/empty #object=allotment #object=archive #object=centre
--5 #object=fitter #object=further #object=game #object=hand #object=house #object=justice #object=little #object=me
--5 #object=meet #object=python #object=senior #object=shed #verb=check/thing #verb=coach #verb=cut/none
--5 #verb=give/none #verb=listen #verb=phone/thing #verb=refactor #verb=refactor/thing #verb=save #verb=sketch
--5 #verb=sketch/thing #verb=use #verb=use/thing 0_b 0_s :hedge <time>_do <time>_vet ^_coach ^_everybody ^_give ^_mend
--5 ^_python ^_refactor ^_sketch ^_work a_feel a_fresh a_level abandon absent acceleration accountable accuracy achieve
--5 achievement acl acquaintance acute adrift advancement adventure advice advocacy afloat alien ally almost alter
--5 angrily anywhere apart app_$ applause argument arise arose around_the array astronomer astronomy attraction avert
--5 avid back_the backstage balance beautifully before_<time> belove besides besieg bold bounc bre breath brightly
--5 bring burst by_the call_on camera carefully catastrophic centralize centrist challenge character chat cheap clash
--5 cleaner cloud coastal cold come comfortably complementary concept confine congratulate conservative consume
--5 consumer contemporary contentiou continuously control_<time> cop correlation counter countere coupl credential
--5 crew_<time> crucial cruel cue curtail dane dare daylight decisive deliberate deliciou democratically derail deserv
--5 destine detect devote dignity diplomat disapproval disaster discuss dissent dole doubtful drone dur_the earthquake
--5 edge ego electorate elite embattl embroil enclave end_in endemic enemy enforcement enough equilibrium eradicate
--5 erotic evacuee evaluate evangelical everybody_in everyth_<time> evil exactly extensively extinction extraordinary
--5 eye fac factor fairness faithful faster fate fault feedback fi fight fitter flu fluctuation foliage for_a foster
--5 freak friction friendship frontier gangster gap generation gently get_ahead gore gossip gradually greater growth
--5 gut hand_at handful headache heck heed heroe heyday hint hobby homosexual homosexuality hope horizon huh human
--5 humane humanity hunt hurricane identify idle ignite imaginary imminent impartial important impressive in_order
--5 incompatible incompetence inequality inflammatory inflation influential innocent insane insect integrity intention
--5 intern internally intervene intricate it_<time> journey joy keep_a landfall lapse legacy legitimacy levele liberate
--5 lifelong like likewise limbo literacy literal logical longevity magical mainly maintain maliciou malnutrition
--5 mantra maverick mayhem meaningless media mental method migratory mill_road minority modern modernization modernize
--5 monsoon mostly motorist much mullah muscular nationalist neighbore nerve nobody northeast northeastern notice obese
--5 occasional occurrence of_a older on_top ongo organizational otherwise our outcry outly overlap overtake
--5 overwhelmingly pac parallel paralyz pastoral peripheral perpetrator piracy pivot pivot_table planner plunge
--5 possibly precaution prefer prepare_for primitive principally profession profile profitability profitable programmer
--5 prolong prompt pros publicize punish python_0 quake quality questionable quo radical rancher reaction readiness
--5 rebound recapture reception_class reconciliation reel refactor refactor_the regain relevant reliability reliev
--5 religiou remnant renaissance repeatedly reporter research resembl resolve resource restrain revere reward rhythmic
--5 ris road_<time> roam rogue role root routinely sao scaffold scale scenic scent scholarly scientist scream seaside
--5 segregate sensational separatist sexual shame sharp shattere shrink shun signale significantly simply simulation
--5 siren sleek slightly slump snap sneak sociology soften solve someday sooner spark spat spicy spontaneou sprawl
--5 sprung spur squandere staff staggere standoff statistically stay stealth steer stellar stigma strait stream
--5 strength stricken subject suburban success sumatra supposedly swung systemic taboo tactical talk tea_<time>
--5 terminology terror terrorist texture that_do the_assessment the_child the_crew the_intern the_junior the_new
--5 the_nurse the_two them_$ those though tidy timor together tome tornadoe torrential tourism trader tradition
--5 transformation transparency tribal truth try twist unarm unclear underly underworld undocument unfair unjust
--5 unresolv unsafe unusual ups urgently vehemently viability viral virtually virus warplane weep welcome wept
--5 whatsoever widely wind wisdom wisely wrath wreckage write_in yell yet you young yourself
--4 #act=create/person/part #act=finish/abstract/whole #act=finish/thing/part #act=vague/empty/whole
--4 #first=create/abstract #first=topic/person #first=vague/empty #object=bag #object=bit #object=budget
--4 #object=checked #object=class #object=code #object=control #object=cosier #object=do #object=docker #object=feel
--4 #object=forward #object=funding #object=garden #object=german #object=gym #object=japanese #object=kubernetes
--4 #object=leg #object=list #object=one #object=protocol #object=room #object=season #object=slower #object=tea
--4 #object=unread #verb=attend/thing #verb=bring/thing #verb=call #verb=check #verb=coach/thing #verb=declutter
--4 #verb=declutter/none #verb=develop #verb=eliminate #verb=expect #verb=expect/none #verb=figure #verb=figure/thing
--4 #verb=finish/empty #verb=finish/same #verb=get/empty #verb=give #verb=go/thing #verb=greet/person
--4 #verb=listen/thing #verb=love #verb=love/thing #verb=master #verb=measure/none #verb=mend/thing #verb=photograph
--4 #verb=photograph/thing #verb=practice #verb=practice/thing #verb=push/thing #verb=revise #verb=revise/thing
--4 #verb=take/thing #verb=understand #verb=understand/thing #verb=work 0_c 0_mile 0_unread :mass :opinion :tells
--4 <time>_five ^_better ^_eliminate ^_fifteen ^_figure ^_greet ^_listen ^_master ^_more ^_on ^_perfect ^_photograph
--4 ^_raise ^_say ^_the abnormal abrupt abstract abt abuse academic acceptable accusation adherence advise affirmative
--4 afford affordable ai altere amusement analyst anarchist ancestor ancestry and_i anonymity anthropology archipelago
--4 argue artistic asthma at_<time> at_trainee attacker attain authenticity bali bandit bar_0 bargain battlefield be
--4 beacon beast become_a before biologist bird bite_of blizzard blow bode boo boost borrower bourse brave brush burden
--4 bush ca café_<time> campuse captivity censorship centre_<time> cerebral chance check_by chef cite civilian clarify
--4 climber clothe club_<time> coach_the coast collaborative colleague collide colonist comment commitment comparable
--4 competitor compromise compute computer conclusion condemnation confluence conquest conscience conserve consider
--4 consolidation conspicuou constraint continuation continuity cordone corporate correct corruption cosier cosier_$
--4 counterpart country cramp crippl cruelty customer damn darkness day_on deadly declutter defend defensive definite
--4 degradation dengue descent destination detach devotee diarrhea dictatorship different diplomatic discriminatory
--4 disguis disguise disorder dispers displace distinctive divert do_not domestically downer downfall drama drastic
--4 dress drought dur earth eas easily elderly electromagnetic elegant eliminate_all else endangere engagement ensu
--4 envision equatorial erosion error_in estrang evene ever every_single everyone exhaustion existence expect
--4 expectancy express eyewitness fan farce fatally fatigue favore feminine figure figure_out find_my finish_it
--4 fitter_<time> flash fled fledg focal follower forty_hour free_<time> french from_the fury future gardener gather
--4 geographical geology germanic get_fitter give_0 glow grandparent gravity gruel guerrilla gulf habitat hammere
--4 hand_$ haven hazard here hero hillside historian historical history hiv homeless hospitality hotly hub humiliation
--4 hunger hygiene i_expect impulse in_a inconclusive indirectly industrialize industry inexpensive inferior
--4 infiltration inflict influenza inform infrare infrastructure initiative insist insistence intent intentionally
--4 internationally interpretation interprete invoice_module involvement irreversible journal journal_$ journalist judg
--4 kubernetes_<time> lama latitude leap learner leave_the legitimate liberalization libertarian likely list_<time>
--4 listen_to literary littere loot lore lose_the lowland lowly luxuriou mali mammal managerial maneuver manipulation
--4 mark_code math maturity maximize meet_<time> memorable mend mess methodology mighty mir mismanagement mob modest
--4 module_<time> mom most_<time> move_to muddy my mystery narrower nation neat neither never_make news nice nighttime
--4 noise nonstop norm northwestern not_use note novice numerical oasy ocean of_the of_unit offense once one_at onset
--4 operative opponent order_<time> order_in organism orientation ostensibly out outbreak outburst outperform oversea
--4 parent_at patient peasant pedestrian perch performer photographer plain poisonou pontiff population portuguese pray
--4 preacher precise preference primarily profanity progression pronunciation propaganda proportion pursue pursuit
--4 rainy rampage read reap reasonable rebuf rebuke recruit refine reflective regime region reliance repair_café
--4 reproduce rescuer researcher resonance respondent response restrictive retaliate revelation revolutionary ridden
--4 riddl rigorou rocky rural sabotage savage scholar search seasonal security see senior_<time> shady shallow shelter
--4 shore shortage showcase shrunk sicilian signal significant silva sky slang slower smuggler so sonic sore southern
--4 southwestern speech spree stalemate standout storm story stray substantive sunlight sunshine superb surg
--4 surveillance survey sweep swell swine tailor taller task technically technology teenage tell_the test_$ that_$
--4 the_archive the_fence the_learner the_life the_wheel theological theoretical there this through_the thrust to_like
--4 to_my to_scratch toast_in toddler towere traditionally transition trauma travel trek tsunami turk turnout two_new
--4 unemploy unemployment unexpectedly unique unity universe unnecessary unprecedent unwant uproar utilize vary verbal
--4 viable villain visit_<time> volcano wake want weaponry weave weed wheel_<why> when_my wholly widen wild wildlife
--4 win_back wip wish with_my woo world_class wound writer wrought year_of year_old yoga
--3 #act=activity/empty/part #act=create/abstract/part #act=light/none/part #act=named/thing/whole
--3 #act=topic/abstract/part #act=vague/thing/whole #concrete=named/thing #concrete=vague/abstract
--3 #first=activity/person #first=topic/thing #object=a #object=behaviour #object=blot #object=camera #object=chair
--3 #object=cloth #object=colleague #object=community #object=cycle #object=developer #object=ended #object=feeling
--3 #object=fence #object=field #object=fund #object=go #object=got #object=grip #object=guitar #object=head
--3 #object=home #object=hunting #object=independent #object=javascript #object=journal #object=junior #object=language
--3 #object=mastitis #object=month #object=nan #object=note #object=opinion #object=pack #object=parent #object=price
--3 #object=quicker #object=register #object=respect #object=sample #object=say #object=somewhere #object=statistics
--3 #object=system #object=take #object=ticket #object=top #object=training #object=ward #object=welsh #verb=ask/thing
--3 #verb=bite #verb=bite/thing #verb=contribute #verb=contribute/thing #verb=cross #verb=cross/thing
--3 #verb=develop/thing #verb=do/abstract #verb=draw/thing #verb=end/empty #verb=feel #verb=feel/abstract #verb=fly
+-20 #hands=unsized
+-19 accustome frightene
+-18 frustrate lately mindful understand
+-17 anxiou attitude distract disturb evident fearful genuinely impatient increasingly perception relentlessly
+-17 understandable unpredictable wary weary worrisome
+-16 alienate bite cynical fascinate feel frankly incredibly indifferent intensely perceive plight profoundly resilient
+-16 savvy seem seriously skeptical uncomfortable undoubtedly unfamiliar unsettl
+-15 annoy articulate aware calm cautiou confront confuse consciou curiou decidedly distinctly embrace entrepreneurial
+-15 excite grasp helpful imagination lik misguid naive outsider overly pessimism pessimistic quiet reassure resilience
+-15 sadly sentiment terribly terrify thing underscore vibrant vulnerability wildly worry
+-14 admire alike appreciate arrogant awe bleak bullish chaotic clearer constantly dangerously deeply desperation
+-14 dislike distrust enormously enthusiasm entrench exploit few forefront immensely importantly inevitably insecurity
+-14 intimidate mood notoriously ominou optimistic particularly perceiv persist perspective pervasive rattl relentless
+-14 remarkably remind reminder restless rife seemingly seldom shaken sight skepticism stereotype stubborn tendency
+-14 tension tir uneasy unpleasant urgency
+-13 amuse animosity appall arous assessment audience awkward cautiously civilize commonplace communicate compell
+-13 conducive conservatism continually contradictory curiosity daunt defensively demographic depress despair desperate
+-13 destructive detractor dire eager emotion emotionally emphasize equally ethic everybody experience explore
+-13 extraordinarily familiar fascination ferociou frustration fundamentally glimpse gloomy grappl grim headway
+-13 heightene helpless hesitant imagine imperative implication impression indifference inherently intelligent laugh
+-13 lively look mind navigate notion nowhere obsess obviously oddly openness optimism overshadow passionate patriotism
+-13 positively pragmatic precariou predictable prevail react realization refresh repercussion resentment respectful
+-13 resurgence rhetoric rug saddene scary sense some sort spirite stuff subtle supportive sympathetic tame tolerant
+-13 troubl underestimate upbeat vastly viewpoint vigilant visibly vulnerable youthful
+-12 afar affluent anxiety approach awful backdrop beset bully caution certainly clearly cope creativity culturally
+-12 culture definitely demeanor demonstrate desperately destabilize difficulty diminish disadvantage discourage
+-12 disparate dissatisfy distant distraught diverse earnest economically encountere endure energetic enjoyable
+-12 entertain erratic especially everyday everywhere evidently evolve exaggerate excitement extremely fear flourish
+-12 focus fortunate generosity geopolitical gritty happier hardly honestly hostility ignore impress insight inspire
+-12 instability instinct intense invariably ironic keen lag lament listen lot mistrust motivate nationalism negatively
+-12 nervou obviou overwhelm patience peculiar penchant perfectly peril person phenomenon pos pose problematic profound
+-12 quirky realism realize reflect relevance rely resident respect sensibility seriousness sharper sincere situation
+-12 sober somehow someth somewhat spirituality standpoint startl stride subdu surprisingly tempere thoughtful thrive
+-12 too toward trend truly turbulence turbulent unaffect unhappy unnotice unstable unsure utterly visionary vivid
+-12 volatile way weakness weird westerner wondere
+-11 #object=year acknowledge admiration afraid aggressive always amaze anger arrogance aspect backlash behave behavior
+-11 belief bitterness bolstere burgeon candid capitalism capitalize charm comparatively compassion complicate concern
+-11 conciliatory confident contrast convinc countryside crise dampen danger dangerou devastation discontent discourse
+-11 dismay dissatisfaction diversity divisive doubt echoe elsewhere embarrass emerg emergence emphasy encourage engage
+-11 enjoy enthusiastic ethnically evidenc exacerbate extreme extremism fairly fierce flung fond forceful fortunately
+-11 frantic gentle gloom grip harsh hindere hungry ignorance imagery inability incapable inexperienc influence
+-11 intensify irony irrational irresponsible lawless little love markedly mentality metaphor midst militancy mistaken
+-11 moderation murky mut neglect neighbor nonetheless now obsession old outset overcome panick persistent phenomenal
+-11 polite politically powerless pretty prevalent prone prospect prosperou provoke prowess pundit racially realistic
+-11 reputation respond responsive rethink rightly robust rude scare scenery selfish sexuality sincerity skeptic sketch
+-11 sluggish socially sophisticate sound spite spotlight storytell strive struggle suicidal surely temper tend tense
+-11 terrain think thrill throughout treacherou turmoil uncertain underline undermine uniquely unrealistic upheaval
+-11 upsurge view vigorou visually wandere what worsene youngster
+-10 #first=vague/abstract absurd adolescent affection aggressively ahead alarm ambiguou anew angry anguish apt ashame
+-10 aspiration astonish atmosphere attention better breadth brisk bustl busy capitalist centere charisma civilization
+-10 clever climate clue coherent concentrate confidence contagiou contradiction control convey courageou deepen
+-10 delight deteriorate dictate dilemma dim diplomacy disagree distort distraction distress disturbance dominate
+-10 dramatically drift dull dynamic echo economy emotional envy esteem expansive expectation farther favorably
+-10 fiercely financially foolish foothold forcefully forecaster foremost formidable fragile fundamental funny futile
+-10 gaze genuine glamorou greatly greatness harder haunt havoc honest honesty hopeful horrible hostile hugely humor
+-10 ideological ideology impact importance impunity inde indication indicative indispensable inevitable inherent
+-10 instead_of intellectual intensity intrigu isolate jealou jitter landscape laud less likene linger lingere macro
+-10 make_the manner moment morality more motivation motive murderou myriad newcomer noisy nostalgia noticeable
+-10 notwithstand odd outrage outward passion past personality plausible pleas plenty poignant politics populate
+-10 portray potent productive professionalism progress prosperity provocative psychologically pursu question quite
+-10 rapidly reality rebelliou reflection regrettable reluctance repressive restive sadness sensible shortcome somber
+-10 some_of spectacle squarely stagnant strange strong stumbl subjective sufficiently superiority susceptible
+-10 symbolism talent technological tempt tremendou tricky trouble troublesome unbelievable uncertainty uncommon
+-10 unconventional undercut unfavorable unfold unfortunate unfortunately unseen unusually vague viciou vision warmly
+-10 warmth weak wherever willingness witty woe wonder worse worsen wrack yorker
+-9 #first=activity/none ability absolutely activism adamant aftershock albeit ambition amidst angere anticipate anyone
+-9 appetite applaud arid attract aura authoritarian awake awareness awesome backward barometer battleground betray
+-9 bickere bitterly bizarre blame blend blunt bombard brilliant broadly brutal brutality buoy calmly careful casual
+-9 challeng chilly cinematic clout coincidence competence complexity confrontation confusion consciousness consequence
+-9 consistently constructive context continent contrary conversation cooler cordial creature credibility critical
+-9 criticism critique cry dazzl decent decisively defiant densely describe desire devastate develop differe disappoint
+-9 disarray disbelief discomfort disgust dismal downside downturn eagerly eccentric economic economical ecosystem
+-9 educate elusive emerge encounter encouragement endless environment epicenter escalate exceptionally excuse exert
+-9 explain extent eyed fad faint faltere far favorable fend firepower flair fle flock fluent folk french_$ fruitful
+-9 fun geographically geography gorgeou greet grief hampere harshly hate heartland hid highlight hilly horrific humid
+-9 humorou hurt idea impoverish improbable improve incline inconsistent incredible infuriat injustice inspirational
+-9 insurgency interaction intolerance intrigue jok just kid lack lackluster laughter lofty lov lur maneuvere maybe
+-9 meaningful meddl menace militarily miserable misery misunderstand moderate momentum mountainou nascent nasty
+-9 necessity negative nevertheless nightmare offend opinion oppression ours ourselve outlook outspoken overlook pace
+-9 pause peacemake perhaps phenomena picturesque pinpoint plagu pleasant plentiful ploy poor portrayal posture poverty
+-9 presence protectionism prudent quietly racism racist radically rag rampant rather rational rationale read_to real
+-9 reasonably relationship relatively relax reliant remarkable remembere reminiscent ridiculou rumor ruthless sad
+-9 scarce scenario sectarian sens sensitive sensitivity sentimental shake shaky simplicity skill sleepy smile speak
+-9 speculate stability stance stature steadily still straightforward stranger strategically stress strife stupid sunny
+-9 surprise swirl sympathy synonymou tactic temperate terrific thankful the_0 tolerance tolerate topic towards tragic
+-9 trait transform trickle tumultuou unaware underdog unfound unreliable unthinkable violence violent visibility
+-9 volatility warmer watcher western windy wit with worst
+-8 #check=result #concrete=finish/thing #opinion #verb=make/thing :inner a_bite about accent accomplishment accurately
+-8 acknowledg aesthetic affect agenda akin ala alcoholism ambitiou answer anticipation appreciation around assure
+-8 attractive authentic awakene bad badly basically bastion battere behavioral believe beneficial beyond bias bloodsh
+-8 boast bor bother bothere bounce broaden brunt brutally bureaucracy capable carnage catch characterize cheer
+-8 childhood cognitive combate comfort comfortable competitiveness considerably consistent contemplate contribute
+-8 convince corrupt countless cozy creative credible critic cultivate cultural cute dar defuse deliberately delicate
+-8 depiction desirable deter determination devout dialogue differently difficult direction disagreement disappointment
+-8 disgruntl disregard diversify dominance dumb ease eclectic eclips ecological ecology elude empowerment emulate
+-8 endanger enrage environmentalist environmentally erode everyth exotic fact fantastic fashionable feminist fertile
+-8 fiery foray foreseeable frail fray frequently fresh furiou gadget genre glamour glance globally gre grin grow
+-8 gruesome habit hamper happene happy harass hardene hardship hatr heavily historically humble immense immoral impetu
+-8 inaccurate ineffective infectiou influx innovation inspiration instantly insurgent interact interest intervention
+-8 intimate invest investor ironically irrelevant kind knowledge language largely lax lazy lessen limelight lonely
+-8 loud loudly lure lush lyrical manipulate marginally market marketer mean mediocre merely messy mild moderately
+-8 moral morale most mystical narrative necessarily neighborhood niche nonsense now_and nowaday obscure observer often
+-8 onslaught openly outrageou panic partisan peaceful people perfection persecute philosophical physically pity
+-8 pivotal political prais preach prediction pretend problem prosper push quell rage rarely raucou ravage reckless
+-8 reclusive recognizable regard reinforce relative reluctant remember remotely repression resist reviewer revolve
+-8 rich risk risky rivalry roar romantic satire sexy shadowy shameful shock shopper silly sincerely sinister slick
+-8 slippery sloppy slowdown slowly slum smell smoothly softly sometimes spate speculative spirit splendid sporadic
+-8 stabilize stark stimulate stop strategy strengthen strongly suddenly suggestion supernatural superpower suspense
+-8 swath sway tackle taste terrible thank thoroughly threat threaten thwart tone totally tough ubiquitou ugly
+-8 universally unleash unpopular unrest untouch unwill useful utmost utter vain viewer vigilance vocabulary wag wan
+-8 weathere whatever why widespread with_the wonderful workplace wrong
+-7 #act=create/thing/part #first=topic/person #lack=vague #object=supervisor #object=tighter 0_<why> :abstract
+-7 :comparative <time>_0 <time>_i ^_room ^_to a_few abundance abundant actively addiction advantage adverse ager
+-7 alleviate along aloud among amongst analyze anarchy and_then ardent assert assertion assortment assumption
+-7 attribute authoritative avoid away background barren battl beautiful beleaguer believer bland blatant bolster boom
+-7 bright bunch bureaucrat buzz bystander catastrophe cater certainty chao charismatic clarity closely closer cloudy
+-7 coach colorful commentator comparison compassionate complain completely convenient courage crazy crisis criticize
+-7 crowd deep deflation defy democracy denounce dense dependence desert deserve deterioration devotion difference
+-7 differentiate discredit disparity disrupt docker doing dominant domination dubiou dwindl effectiveness effort
+-7 embarrassment endeavor engulf enhance enlightenment enthusiast epidemic ethics ethnic even evolution evolutionary
+-7 exhaust expatriate expert explanation expression extremist fade faith famously fashion flaw fledgl flexibility
+-7 flier flurry focuse foe footstep for_once foreigner forward frenzy frequent fuzzy geniu gesture glad go_through
+-7 goodness governance grateful grievance guess gunfire hail happen happily happiness harbore hard harm hawkish
+-7 headach healthy help hemisphere heroic hinder housewife humiliat icy ideal illustrate inappropriate inclusive
+-7 indigenou infight infiltrate inflationary innovative integration interfere interpret intimidation intrusion ire
+-7 isolation jeopardize joke journalistic lash lean learn_about lend lesson likelihood listener luck luckily lull
+-7 mainstay mature message metropoly mix modestly morally move mutually myth naturally nicely northward notoriety
+-7 obstacle occasionally offensive ordeal ordinary other ought painful paradox path patriotic pattern penetrate poetic
+-7 poorly popularity populou positive possibility potential potentially powerful practical praise precedent precisely
+-7 predict prejudice preparedness prey pristine productivity progressively proponent prove provocation proximity
+-7 psychic psychological publicity purely racial reader really realm reason reasone recession reconcile refrain
+-7 reliable remark remote reprisal resemblance restraint retribution romance satisfy scant schizophrenia scrambl
+-7 secretive self sensation seriou setback severity sharply sheer shift shine shy sideway sigh silence similarly
+-7 skirmish slow socialism sociologist somewhere sparsely spectacular speculation sped spiritual spread stakeholder
+-7 stardom stare staunch strategist stronghold stylish sudden suffer surf surfer surge suspicion suspiciou sustain
+-7 sustainable swat take tale tangible tangl targete tarnish tear temptation terrorism thunderstorm tighter time_$
+-7 touch tragedy traumatic traveler tremor true tumble turn turnaround under_control uneven unexpect upstate urban
+-7 ushere vast very vigorously viruse voic warm warn weaken weakene weather westward while wildfire will_be wipe wise
+-7 withstand
+-6 #act=vague/abstract/part #act=vague/empty/part #object=and #object=liked #object=method #object=milking
+-6 #object=staff #verb=be/empty #verb=cut #verb=save ^_ace ^_check ^_read ^_save ^_speak a_0 a_time abroad abusive
+-6 accelerate accessible accomplish accuracy accurate adapt addict adequately adulthood advertiser advice advocate
+-6 aftermath aggression agony aim alert amid ample analytical analyz ande anyway apparent apparently applause
+-6 appropriately argument aspire assess at_a attack avian backer baseless be_lik beautifully before_<time> benign bent
+-6 betrayal bigger bitter boomer bordere brace breeze bureaucratic burst call campaigner capability catholicism
+-6 characteristic chat check_the cherish chic chiefly chill choke circumstance classmate cling commend communism
+-6 community comparative competent competitive concede concept conceptual conflict conquer consensu considerable
+-6 consistency constant continue control_<time> convergence conversely cool cooperate cop correlation counterattack
+-6 countere critically crossroad cuisine culinary culprit curtail daylight deaf deliberate depend dependent depression
+-6 depth despite deterrent dialect differ disagre discipline discussion disproportionate disruption do dole doom
+-6 downward drag dramatic dream dusty dweller easiest eastward easy educator efficient enormou entrepreneur eradicate
+-6 essence ethical excel excellent exodu exploitation expose eyebrow fabulou fairness feasible feedback feel_for
+-6 festive firmly flamboyant flare flavor flee folklore foothill forth freely fundamentalist furor further generally
+-6 get_my get_on global gloriou gossip gratitude griev guitar guy hacker harmful harmless have_a haze heroine hesitate
+-6 highly homeland hopefully horror housebound hovere how huddl humidity hurry hypothetical illusion image immigrant
+-6 immune impair imply impossible inadequate inadvertently incompetence indicator inefficient inequality insider
+-6 instead insult integrate intelligence intermittent interview intricate inundate invisible journalism jungle
+-6 justification justify leadership leftist leverage lik_by linguistic literal livelihood logistical lovely loyal
+-6 loyalty mankind mantra matter maya mayhem meditation mentally migrant migrate migration minimize misl mislead
+-6 mistake mobilize moist moreover mosquitoe motorist myself mysteriou mythical narrator nature need nod noteworthy
+-6 obesity objective occasional on_the opportunity orderly orient outcome outdate outnumbere outreach overcrowd
+-6 overrun overweight pain pandemic particular peninsula periodically persona philanthropy philosopher philosophy
+-6 pleasure pois pollster pollute postwar predator predominantly prepare pretext pride procrastinate prominence prose
+-6 protract proudly proven psychologist q rash read_around readily recent reformer regret relation reliability
+-6 religion remorse renegade respectable retreat revive rhythm rid rift ripe rough sake satisfaction scar scath scene
+-6 scenic scent scramble scrutiny seasone secular seismic severely sexually sheltere shoot sideline signale
+-6 significance similarity simmere simpler siren slack slope smart snowy social soil sorrow sour southeast spatial
+-6 spawn speculator spur standstill starv steady strain strategic stretch stun subtropical suburb suburban suggest
+-6 suppress sure surround survive swing symptom teen tempo theme themselve thorny tibet tide time_<why> timely tourist
+-6 tout trainee twist unacceptable unanswere unconfirm undecide unfair unfairly unlikely uphill upscale upset upside
+-6 upward urge useless usual vanish versatile violently virtue visible visit_the visual vital voice voter warfare wast
+-6 wave we wealth whenever wick yell
+-5 #act=vague/empty/whole #concrete2 #first=topic/abstract #first=vague/empty #object=allotment #object=archive
+-5 #object=bag #object=centre #object=fitter #object=further #object=game #object=hand #object=house #object=justice
+-5 #object=little #object=me #object=meet #object=python #object=room #object=shed #verb=check/thing #verb=coach
+-5 #verb=cut/none #verb=finish/empty #verb=give/none #verb=listen #verb=phone/thing #verb=sketch #verb=sketch/thing
+-5 #verb=use #verb=use/thing #verb=work 0_b 0_s :absolute :hedge <time>_vet ^_coach ^_everybody ^_give ^_mend ^_python
+-5 ^_sketch ^_work a_feel a_fresh abandon absorb acceleration accountable accusation achievement acquaintance activity
+-5 acute adrift advancement adventure advocacy affinity aging ally alter angrily antiquity apart arise arose
+-5 around_the array at_mill attraction autism back_the backstage balance barely battlefield beauty belove besides bold
+-5 boo breath brightly bring bush business by_the call_on camera carefully catastrophic centralize centrist challenge
+-5 character cheap child cite clash cleaner cloud coastal cold come complementary compromise congratulate conservative
+-5 consume consumer contemporary contentiou counter coupl credential crew_<time> cruel cruis cue damn damp dare decade
+-5 defensive deliciou deprive derail descend deserv destine detect devote dignity diplomat disappear disapproval
+-5 disaster disastrou discriminatory discuss dissent distinct distinctive doubtful drastically dress drone dur_the
+-5 earthquake easier economist edge efficiently ego electorate elegant embroil end_in enemy enforcement enough erosion
+-5 erotic evacuee evaluate evangelical every_single everybody_in everyth_<time> evil exactly extraordinary eye fac
+-5 factor faithful fan faster fate fault fi fight firmer fitter flash fluctuation foliage for_a foster freak friction
+-5 friendly friendship frontier gangster gap generation gently get_ahead give_0 gore greater growth gut hand_at
+-5 handful hazard headache heal heck heed heroe heyday hillside hint hobby homosexual homosexuality hope horizon huh
+-5 human humane humanity hunt identify idle ignite imaginary imminent impartial important impressive in_a in_order
+-5 incompatible inflammatory inflation influential inhabite inland innocent insane integrity intention intern
+-5 internally intervene interviewer invader journey joy keep_a landfall lapse legacy legitimacy levele lifelong like
+-5 likewise list_<time> literacy logical longevity magical magnitude maintain maliciou malnutrition many maverick
+-5 maximize me_$ meaningless media memorable mental method methodology middle migratory mill_road minority mobility
+-5 modern modernization monsoon mostly much mullah muscular mythology nationalist native neat needy nerve nobody
+-5 northeast northeastern notice occurrence of_the offense on_top ongo organizational orientation otherwise our
+-5 outburst outcry overlap pac parallel partly passive pastoral peacefully penetration perpetrator persecution piracy
+-5 pivot pivot_table plague plain planner playmaker plunge politician possibly powerhouse practically precaution
+-5 precise prefer prepare_for prevalence primitive principally profanity profession profile profitability profitable
+-5 prompt propaganda pros protagonist psychology publicize punish pursuit python_0 quality questionable quickly quo
+-5 radical rancher reaction readiness reception_class reconciliation reflective relevant religiou remnant renaissance
+-5 repeatedly reporter research resembl resolve resource restrain revere reward rhythmic ris road_<time> roam rogue
+-5 role root ruin sabotage sag sao scaffold scale scattere scholarly scientist scream seaside sector security seeker
+-5 segregate sensational separatist sexual shady shame sharp shun significantly simply simulation sleek slightly slump
+-5 snap sneak so sociology soften solve someone spark spat spicy spoil spontaneou sprawl sprung squandere squeez
+-5 stable staggere stalemate standoff statistically stealth steer stellar stigma stormy story strait stream subject
+-5 success succumb sumatra survival swung systematically systemic taboo tactical talk tea_<time> tell_the terminology
+-5 terror terrorist test_$ texture that_do the_assessment the_child the_crew the_intern the_junior the_new the_nurse
+-5 the_two their them_$ this_time tidy tome tornadoe torrential tourism trader tradition transformation transparency
+-5 traveller tribal triumphant tropical truth try unconsciou underly underworld undocument unjust unresolv unsafe
+-5 unusual ups urgently vegetation vehemently verbal verge viability villager warplane watch wealthy weed weep welcome
+-5 wept whatsoever widely wind wisdom wisely with_my with_zero wrath write_in write_test wrought you young younger
+-5 yourself
+-4 #act=create/person/part #act=finish/abstract/whole #act=finish/thing/part #act=topic/none/whole
+-4 #first=activity/empty #first=create/abstract #object=bit #object=budget #object=checked #object=code
+-4 #object=control #object=cosier #object=cycle #object=do #object=docker #object=feel #object=forward #object=garden
+-4 #object=gym #object=japanese #object=kubernetes #object=leg #object=list #object=one #object=protocol
+-4 #object=season #object=senior #object=slower #object=tea #object=ticket #object=unread #verb=attend/thing
+-4 #verb=bring/thing #verb=call #verb=check #verb=coach/thing #verb=declutter #verb=declutter/none #verb=develop
+-4 #verb=develop/thing #verb=expect #verb=expect/none #verb=figure #verb=figure/thing #verb=get/empty #verb=give
+-4 #verb=go/thing #verb=greet/person #verb=listen/thing #verb=love #verb=love/thing #verb=master #verb=measure/none
+-4 #verb=mend/thing #verb=photograph #verb=photograph/thing #verb=practice #verb=practice/thing #verb=push/thing
+-4 #verb=smash #verb=smash/same #verb=take/thing #verb=understand #verb=understand/thing 0_c 0_mile 0_unread :mass
+-4 :opinion :tells <time>_do <time>_five <why>_$ ^_better ^_fifteen ^_figure ^_greet ^_listen ^_master ^_on ^_perfect
+-4 ^_photograph ^_raise ^_say ^_someth abrupt absent abstract abt abuse academic acceptable achieve adherence advise
+-4 affirmative afford affordable afloat ai aidan alien almost altere amusement analyst anarchist ancestor and_i
+-4 anonymity anthropology anywhere apartheid archipelago argue artistic asthma astronomer astronomy at_<time>
+-4 at_trainee attain authenticity avert avid bali bandit bargain barrage bazaar be beacon beast become_a before_i
+-4 besieg biologist bipartisan bite_of blizzard blow bode boost boucher bounc brave bre brush burden ca café_<time>
+-4 camouflage campuse censorship centre_<time> cerebral check_by civilian clarify cleans cleric climber clothe
+-4 club_<time> coach_the coast collaborative colleague colonist comfortably comment commitment commuter competitor
+-4 compute conclusion condemn condemnation confine confluence congestion conscience conserve consolidation conspicuou
+-4 constraint continuation continuity continuously cordone corporate correct corruption cosier cosier_$ counterpart
+-4 country crackdown crime crippl crossover crucial cruelty customer dane darkness day_on deadly debate decisive
+-4 declutter defend defiance definite deflect degradation democratically dengue denounc destination devotee diarrhea
+-4 dictatorship different diplomatic discrimination disguis disguise disorder dispers divert domestically downfall
+-4 drama drastic drought dur easily electromagnetic elite else embattl enclave endangere endemic engagement ensu
+-4 envision equilibrium eradication error_in estrang evene ever everyone exhaustion existence expectancy express
+-4 extensively extinction eyewitness farce fatigue favore feminine figure figure_out find_my fitter_<time> fledg flu
+-4 focal follower free_<time> french fury future gardener gather geographical geology germanic get_fitter glow gradual
+-4 gradually graphics gravity gruel guerrilla gulf habitat hand_$ harmony haven here hero historian historical
+-4 homeless horseback hospitality hotly hub humanitarian humiliation hunger hurricane hygiene i_expect ideally
+-4 immigration implicit impulse incite indirectly inexpensive inferior infiltration inflict influenza inform infrare
+-4 infrastructure initiative insect insist insistence intent intentionally interactive interpretation interprete
+-4 involvement irreversible job journal journal_$ journalist judg kubernetes_<time> lama latitude leap learner
+-4 leave_the legitimate liberalization liberate libertarian limbo listen_to literary littere logic loot lore lowland
+-4 luxuriou mainly majestic managerial maneuver manipulation math measure meet_<time> mend mess mismanagement mob
+-4 modernize modest mom most_<time> move_the move_to muddy my mystery narrower nation neighbore never_make news nice
+-4 nighttime noir noise nonstop nor norm northwestern not_use note numerical oasy obese ocean of_unit older one_at
+-4 onset operative opponent order_<time> organism ostensibly out outly overtake overwhelmingly paralyz parent_at
+-4 parser patient peasant pedestrian perch performer period_$ peripheral photographer poisonou pontiff portuguese pray
+-4 preacher preference programmer progression prolong prominently pronunciation proportion pursue quake rainy rampage
+-4 read reap reasonable rebound rebuf rebuke recapture recruit reel refine regain regime relaxation reliance reliev
+-4 renew repair_café rescuer respondent response restrictive retaliate revelation revolutionary ridden riddl rigorou
+-4 road rocky routinely rudd rural rush sadr safety savage scholar scope search seasonal see senior_<time> shallow
+-4 shattere shelter shore shortage showcase shrink signal significant silva sky slang slide_<why> slower smash_it
+-4 smuggler sniper somebody someday sonic sooner southern speech speed spree st_aidan staff standout static stay storm
+-4 stray strength strewn stricken stunt substantive sunlight sunshine superb supposedly survey sweep swell swine
+-4 tailor task technically technology teenage that_$ the_archive the_audience the_fence the_learner the_life the_wheel
+-4 theological theoretical there thinly this those though through_the thrust thug tight timor to_like to_my to_scratch
+-4 toast_in toddler together towere traditionally transition travel trek tsunami turnout two_new unarm unclear
+-4 unemployment unique unit_0 unity unnecessary unprecedent unread unreasonable unwant uproar utilize vary villain
+-4 viral virtually virus visit_<time> volcano wake want way_<time> weaponry weave wheel_<why> when_my widen wild
+-4 wildlife win_back wip wish woo world_class worthy wound wreckage writer yeah year_0 year_of year_old yet
+-3 #act=activity/empty/part #act=create/abstract/part #act=light/none/part #act=topic/abstract/part
+-3 #act=vague/thing/whole #concrete=named/thing #concrete=vague/abstract #first=activity/person #first=change/abstract
+-3 #first=finish/none #first=topic/thing #object=a #object=behaviour #object=blot #object=camera #object=class
+-3 #object=cloth #object=colleague #object=community #object=developer #object=ended #object=fence #object=field
+-3 #object=foot #object=fund #object=go #object=got #object=grip #object=guitar #object=home #object=hunting
+-3 #object=independent #object=javascript #object=journal #object=junior #object=language #object=mastitis
+-3 #object=opinion #object=pack #object=parent #object=price #object=quicker #object=respect #object=sample
+-3 #object=somewhere #object=statistics #object=stuff #object=system #object=top #object=ward #object=welsh
+-3 #verb=ask/thing #verb=bite #verb=bite/thing #verb=contribute #verb=contribute/thing #verb=cross #verb=cross/thing
+-3 #verb=do/abstract #verb=draw/thing #verb=eliminate #verb=end/empty #verb=feel #verb=feel/abstract #verb=fly
 -3 #verb=greet #verb=have/none #verb=interview #verb=interview/thing #verb=lead #verb=lead/none #verb=lend
--3 #verb=lend/thing #verb=look/thing #verb=master/thing #verb=pass/none #verb=phone #verb=prepare #verb=prepare/thing
--3 #verb=progress #verb=progress/thing #verb=push #verb=respect #verb=respect/thing #verb=serve/thing #verb=shoot
--3 #verb=shoot/thing #verb=smash #verb=smash/same #verb=speak #verb=take #verb=want/thing #verb=work/thing
--3 #verb=write/thing 0_boy 0_work :change <time>_an <time>_concert <time>_currently <time>_half <time>_while
--3 <time>_with <why>_$ ^_attend ^_cross ^_declutter ^_direct ^_fly ^_interview ^_lead ^_look ^_own ^_prepare
--3 ^_progress ^_push ^_revise ^_show ^_someth ^_spanish ^_take ^_understand ^_use ^_we a_letter a_question able
--3 actually address administration again_<why> aidan alive all_$ all_<time> allergy aloud_in altar_cloth an an_evene
--3 and_night animal anybody area as_a ask back_into be_in become before_i behaviour bird_call blot breakfast_club
--3 breathe bring_my bug car_<time> cause cd chapter_<time> chapter_three choice classroom come_<time> community_$
--3 compare concert_<why> condolence conduct_the contribute_to control_of corner cost_<time> could cover_letter crew
--3 cut_down data debate department_$ desk_<time> developer development distinction down_on draw effective end_<time>
--3 evene_<time> excellence feed fence_<time> few_of field file_$ financial financially_independent find find_out
--3 five_hour flock_register floor_<time> floss_$ flow fly forgive forum frau friend full_potential fund get_back
--3 get_in git give_back going grip_on half_term hand_up handbook_chapter have_$ have_get her_write hid_it hour_$ i_be
--3 i_start ill in_leed inner interview_with into_it into_my japanese javascript job kerry kubernetes last_one lathe
--3 lathe_<time> laugh_at leader learn letter_to level_0 like_a literature little_one live look_into loom love_the
--3 mandarin mastity matter_$ me_0 me_<time> me_for mean_$ measure medium mentor might minute_$ mo mode moot morn
--3 move_the my_community my_game my_hand my_head natural need_to negotiation night night_shift northern noth object
--3 observation of_hid of_leave office_<time> on_$ on_at on_call one_$ one_end open_question our_choir out_$ own_the
--3 pair_with paper_for part_of participant pass_$ perfect period_$ persuade photography plot poem_$ possible practice
--3 presentable price probably quick quicker read_a read_up ready_for reception record_an recovery recruiter remain
--3 renew repeat resident_on responsibility review_paper road run_<time> rush s_$ safety shape sight_read sit_with
--3 sketch_in slide_<why> smash_it snap_at society somebody someth_of soup_kitchen spanish st_aidan start_in statistics
--3 story_of stronger sunday system_<time> take_me take_part technique that_be the_altar the_army the_audience the_best
--3 the_car the_desk the_dry the_field the_flock the_git the_grant the_library the_little the_moot the_next the_night
--3 the_old the_other the_parish the_poem the_reception the_school the_soup the_under them then_<why> therapist three_$
--3 three_year tighter_$ to_$ to_hold to_listen to_person to_respect to_take tomasz tomasz_and treat unit_0 unread up_$
--3 up_for ups_<time> value visit visitor wait walk_the wall ward_0 warm_ups way_<time> western_blot while_the whoever
--3 wipe_down with_tomasz without_read witness work_on year year_0
+-3 #verb=lend/thing #verb=look/thing #verb=master/thing #verb=own/empty #verb=pass/none #verb=phone #verb=prepare
+-3 #verb=prepare/thing #verb=progress #verb=progress/thing #verb=push #verb=refactor #verb=refactor/thing
+-3 #verb=respect #verb=respect/thing #verb=revise #verb=serve/thing #verb=shoot #verb=shoot/thing #verb=speak
+-3 #verb=take #verb=work/thing #verb=write/thing 0_boy 0_work :change :vague <time>_an <time>_concert <time>_currently
+-3 <time>_while <time>_with ^_attend ^_cross ^_declutter ^_develop ^_eliminate ^_every ^_fly ^_interview ^_lead ^_look
+-3 ^_more ^_own ^_prepare ^_progress ^_push ^_refactor ^_show ^_spanish ^_take ^_the ^_understand ^_use ^_we ^_world
+-3 a_letter a_level a_question address administration ads alive all_$ all_<time> allergy aloud_in altar_cloth an
+-3 an_evene and_night anybody area as_a ask back_into bar_0 be_a be_in before behaviour better_behaviour bird
+-3 bird_call blot breakfast_club breathe bring_my bug car_<time> cause cd chapter_<time> chapter_three chef choice
+-3 classroom come_<time> community_$ compare computer concert_<why> condolence conduct_the consider contribute_to
+-3 control_of corner cost_<time> could cover_letter cut_down data desk_<time> develop_my developer development
+-3 distinction do_$ do_not down_on draw effective eliminate_all end_<time> evene_<time> excellence expect fence_<time>
+-3 few_of field file_$ financial financially_independent five_hour floor_<time> floss_$ flow fly forgive forty_hour
+-3 forum frau friend from_my get_back get_in get_the git give_back going grip_on hand_up handbook_chapter have_$
+-3 have_get headline hid_it hospice_$ hour_$ i_be i_start ill improve_attendance in_leed industry inner interview_with
+-3 into_it issue it_<time> japanese javascript justice kerry kubernetes last_one lathe lathe_<time> laugh_at leader
+-3 learn letter_to level_0 like_a literature little_one look_into loom love_the mandarin mark_code mastity matter_$
+-3 me_0 me_<time> me_for mean_$ medium mentor might minute_$ mo mode moot morn my_community my_game my_hand my_head
+-3 my_javascript natural need_to negotiation night_shift not_touch noth object observation of_a of_hid of_leave
+-3 office_<time> on_$ on_at on_call once one_$ one_end open_question order_in our_choir own_the paper_for part_of
+-3 participant pass_$ perfect personal persuade photography plate_waste plot poem_$ possible practice presentable
+-3 price probably quick quicker read_up reception record_an recovery recruiter refactor refactor_the region repeat
+-3 resident_on responsibility review_paper room run_<time> s_$ say_the seminar sermon shape sketch_in snap_at
+-3 someth_with soup_kitchen spanish start_in statistics stock story_of style sunday system_<time> take_me take_part
+-3 target technique the_altar the_army the_bakery the_best the_car the_date the_desk the_dry the_field the_git
+-3 the_grant the_guitar the_library the_little the_moot the_next the_old the_other the_parish the_poem the_reception
+-3 the_school the_soup the_under them then_<why> therapist three_$ three_year tighter_$ to_$ to_hold to_listen to_love
+-3 to_person to_respect to_take tomasz tomasz_and touch_the trail up_$ up_for ups_<time> value visit visitor wait
+-3 walk_the wall ward_0 warm_ups western_blot while_the whoever wipe_down with_tomasz without_read witness work_on
+-3 year
 -2 #act=activity/abstract/whole #act=activity/person/whole #act=activity/thing/part #act=change/abstract/part
--2 #act=light/abstract/part #act=topic/person/whole #act=vague/abstract/whole #act=vague/person/whole
--2 #concrete=activity/person #concrete=finish/person #first=activity/abstract #first=activity/thing
--2 #first=change/abstract #first=finish/none #first=light/abstract #first=topic/empty #first=vague/thing
--2 #object=account #object=alumni #object=app #object=assembly #object=bakery #object=balance #object=band #object=bay
--2 #object=better #object=board #object=body #object=business #object=c #object=care #object=case #object=clue
--2 #object=coming #object=conversation #object=data #object=donor #object=event #object=exception #object=foot
--2 #object=gap #object=grant #object=green #object=guest #object=guild #object=handover #object=heard #object=help
--2 #object=hygiene #object=interview #object=joint #object=kitchen #object=label #object=lift #object=lit #object=lock
--2 #object=loft #object=log #object=lot #object=love #object=market #object=matter #object=max #object=menus
--2 #object=migration #object=mood #object=moth #object=name #object=new #object=news #object=nipped #object=office
--2 #object=old #object=order #object=paperwork #object=parking #object=partner #object=patient #object=plan
--2 #object=plumbing #object=portfolio #object=portuguese #object=poster #object=prepared #object=priya #object=problem
--2 #object=process #object=prom #object=questionnaire #object=quieter #object=radio #object=reading #object=record
--2 #object=research #object=reversing #object=rich #object=safety #object=said #object=same #object=silence
--2 #object=sport #object=stock #object=story #object=stuff #object=subject #object=swimming #object=taste #object=tax
--2 #object=team #object=thank #object=toast #object=us #object=viral #object=way #object=wife #object=work
--2 #object=yoga #verb=accept #verb=accept/thing #verb=act #verb=answer #verb=be/abstract #verb=break #verb=call/person
--2 #verb=carry #verb=carry/thing #verb=catch #verb=collect #verb=collect/thing #verb=comment #verb=comment/thing
--2 #verb=convince #verb=convince/person #verb=cut/thing #verb=edit #verb=edit/thing #verb=end #verb=explore
--2 #verb=explore/thing #verb=find/abstract #verb=fix/empty #verb=give/thing #verb=go #verb=grow/thing #verb=help
--2 #verb=help/thing #verb=improve #verb=keep/person #verb=lift #verb=lift/abstract #verb=look #verb=make
--2 #verb=make/abstract #verb=make/empty #verb=measure #verb=mentor #verb=mentor/thing #verb=order/thing
--2 #verb=own/empty #verb=pair #verb=pair/thing #verb=pick/thing #verb=plan #verb=plan/thing #verb=pull
--2 #verb=raise/abstract #verb=read #verb=record #verb=record/thing #verb=reduce #verb=reduce/thing #verb=repeat
--2 #verb=respond #verb=respond/thing #verb=revers #verb=revers/thing #verb=run/none #verb=save/thing #verb=say
--2 #verb=say/thing #verb=serve #verb=sign/empty #verb=sit #verb=sit/thing #verb=sleep #verb=sleep/none #verb=sort
--2 #verb=sort/thing #verb=start/none #verb=step #verb=strengthen #verb=stretch #verb=tidy #verb=tidy/thing
--2 #verb=win/thing 0_budget 0_chemistry 0_cron 0_plumb 0_set 0_the 0_to 0_while :vague <time>_at <time>_e <time>_leave
--2 <time>_me <time>_only <time>_or <time>_phone <why>_0 <why>_be <why>_have ^_<time> ^_act ^_bat ^_budget ^_call
--2 ^_collect ^_comment ^_convince ^_cut ^_develop ^_do ^_eng ^_every ^_feel ^_fix ^_go ^_groom ^_guest ^_gym
+-2 #act=change/thing/whole #act=light/abstract/part #act=named/thing/whole #act=vague/abstract/whole
+-2 #act=vague/person/whole #concrete=activity/person #concrete=finish/person #first=activity/abstract
+-2 #first=activity/thing #first=light/abstract #first=vague/thing #object=account #object=alumni #object=assembly
+-2 #object=bakery #object=balance #object=band #object=bay #object=better #object=bird #object=board #object=body
+-2 #object=business #object=c #object=care #object=case #object=chair #object=chem #object=clue #object=coming
+-2 #object=conversation #object=data #object=donor #object=event #object=exception #object=expectation #object=feeling
+-2 #object=gap #object=german #object=grant #object=green #object=guild #object=handover #object=head #object=help
+-2 #object=hygiene #object=interview #object=job #object=kitchen #object=label #object=lift #object=lit #object=lock
+-2 #object=loft #object=log #object=lot #object=love #object=market #object=massage #object=matter #object=menus
+-2 #object=migration #object=mood #object=moth #object=name #object=nan #object=new #object=news #object=nipped
+-2 #object=note #object=office #object=old #object=order #object=paperwork #object=parking #object=partner
+-2 #object=patient #object=plan #object=plumbing #object=portfolio #object=portuguese #object=poster #object=prepared
+-2 #object=priya #object=problem #object=process #object=prom #object=questionnaire #object=quieter #object=radio
+-2 #object=reading #object=record #object=research #object=reversing #object=rich #object=safety #object=said
+-2 #object=same #object=say #object=section #object=silence #object=sport #object=stock #object=story #object=subject
+-2 #object=swimming #object=take #object=tax #object=team #object=test #object=thank #object=toast #object=us
+-2 #object=viral #object=way #object=wife #verb=accept #verb=accept/thing #verb=act #verb=answer #verb=be/abstract
+-2 #verb=break #verb=bring #verb=call/person #verb=carry #verb=carry/thing #verb=catch #verb=collect
+-2 #verb=collect/thing #verb=comment #verb=comment/thing #verb=convince #verb=convince/person #verb=cut/thing
+-2 #verb=edit #verb=edit/thing #verb=end #verb=engage #verb=engage/thing #verb=explore #verb=explore/thing
+-2 #verb=find/abstract #verb=fix/empty #verb=give/thing #verb=go #verb=grow/thing #verb=help #verb=help/thing
+-2 #verb=improve #verb=keep/person #verb=lift #verb=lift/abstract #verb=look #verb=make/empty #verb=measure
+-2 #verb=mentor #verb=mentor/thing #verb=order/thing #verb=pair #verb=pair/thing #verb=pick #verb=pick/thing
+-2 #verb=plan #verb=plan/thing #verb=pull #verb=raise/abstract #verb=reach/abstract #verb=read #verb=record
+-2 #verb=record/thing #verb=repeat #verb=respond #verb=respond/thing #verb=revers #verb=revers/thing
+-2 #verb=revise/thing #verb=run/none #verb=save/thing #verb=say #verb=serve #verb=sign/empty #verb=sleep
+-2 #verb=sleep/none #verb=sort #verb=sort/thing #verb=start/none #verb=step #verb=strengthen #verb=stretch #verb=tidy
+-2 #verb=tidy/thing #verb=want/thing #verb=win/thing 0_budget 0_chemistry 0_cron 0_plumb 0_set 0_the 0_to :person
+-2 <time>_e <time>_half <time>_leave <time>_me <time>_only <time>_phone <why>_0 <why>_be <why>_have ^_<time> ^_act
+-2 ^_bat ^_budget ^_call ^_collect ^_comment ^_convince ^_cut ^_eng ^_engage ^_feel ^_fix ^_go ^_groom ^_gym
 -2 ^_honestly ^_in ^_let ^_lift ^_measure ^_mentor ^_mix ^_oil ^_once ^_patch ^_phone ^_pick ^_pivot ^_provide
--2 ^_quieter ^_record ^_reduce ^_rehearse ^_respond ^_run ^_scale ^_serve ^_sign ^_sit ^_sleep ^_some ^_statistics
--2 ^_step ^_stop ^_stretch ^_tidy ^_trainee ^_with ^_world a_balance a_calmer a_clue a_dog a_full a_good a_log
--2 a_native a_real a_row a_story a_stronger absence achterberg ads advance after_train all_over all_staff all_that
--2 and_a and_so and_want and_with and_write anyth anyway_$ ao3 archive_<why> asleep at_0 at_home at_university at_work
--2 attendance_of away_from back_to bank_$ bat be_a be_away be_back be_completely be_over be_the before_0 befriend
--2 better_behaviour bingo board_to book_$ box_<why> broad bus_<why> business_$ c_<time> c_and café call_home call_the
--2 calmer camp_$ chair_$ chang chord circle city click click_<time> client_call client_meet clue_about code_in
--2 coffee_$ come_$ comment_my communication conduct consolidate conversation_with correct_them crawl cron cron_job
--2 cry_at dad_$ dark data_<why> desk_$ develop_my direct do_$ do_someth do_well dog draw_the driver_on e_g energy eng
--2 eng_light english_$ enter_the evene_class event_$ every_customer everyth_about expand fancy fast feel_ready
--2 finally_get finance_<time> first_<why> first_year fitness flawless flexible flood for_an for_mrs for_new forget
--2 from_finance from_here from_my gain get get_nip get_somewhere get_the give_up go go_on go_viral google grade_0
--2 great grow_as guild_<time> gym_$ gym_0 hack handle handover_<why> harbour have have_the head_$ head_<time> headline
--2 help_the hi him hinge_and hol hospice_$ i_do i_finally i_just i_want ideally_<time> improve_attendance in_advance
--2 in_her in_our in_polish in_the in_there independent ine ine_<time> intend_to interpreter involve irregular issue
--2 job_on justice kata keep kg kid_a kitchen_<time> knit know lane_<time> latest latin lead_the learn_0 leave
--2 leave_hand lecture_<why> level lift_the like_our line_0 link log_of lose love_to lunch_<why> lunch_away make_every
--2 make_my mark_at mate meet_<why> mic mice mile minute_one monitor more_patience mother mould mouth mrs_okoro my_code
--2 my_cousin my_german my_gran my_husband my_javascript my_level my_mark my_mother my_section my_set my_uncle my_y10
--2 myself_$ myself_<why> name_<time> native_<time> network new_system nicer night_before nip nip_<time> no_exception
--2 not_a not_just not_touch note_dur now_0 oclock_$ of of_her of_me off_a okoro old_box on_bad on_line on_me on_my
--2 on_tiktok on_with once_$ one_in one_person one_with open_evene or_not organise out_loud out_with over_me over_my
--2 owe page_0 page_<why> paper_with paperwork parallel_park parent park_<time> parser patience_with peer pelvy
--2 personal personally photograph_my photograph_the picture pitch plan_<time> plate_waste policy polish_<why>
--2 practice_revers prep priya process prom promise properly public pull pulse put_the puzzle python questionnaire
--2 quiet_one quieter quieter_<time> rain rather_than read_<time> recruiter_to refugee regional regularly
--2 research_<time> respond_to restaurant_<time> revers revers_the review_<time> rich_$ role_model room routine row_$
--2 row_of safe safeguard safer safety_$ sales_$ say_that say_the scratch_<time> script seminar sermon shift_$
--2 shift_and ship sick sign_up sleep_0 so_on soft solution someth_with somewhere_with sorry sort_my spare speak_polish
--2 sport squad stand_up steadier still_i stock student_will stuff_<time> style support swim_again swim_with
--2 table_<time> take_my take_the talk_to target team_$ tech tenor thank_you that_colleague the_<time> the_ai
--2 the_bakery the_break the_camera the_case the_date the_dementia the_department the_dog the_drawer the_flat
--2 the_guitar the_harbour the_hinge the_holiday the_house the_invoice the_last the_lounge the_market the_mirror
--2 the_most the_moth the_northern the_person the_portuguese the_quiet the_room the_scheme the_senior the_shelter
--2 the_shop the_subject the_tax the_team the_town the_trust the_uefa the_yard their_full thesis_0 thing_<time>
--2 thousand time_with to_be to_carry to_click to_get to_keep to_love to_patient to_read to_senior together_$ tool
--2 touch_the town town_hall trail train_<time> train_for translate turn_0 tutor tutor_group uefa_c understand_the up
--2 up_my up_on up_the us_$ us_on use_my user vet video_<time> volunteer_at walk_all ward_<time> water_$ we_will
--2 well_at what_a what_the when when_i whether while_i whiteboard whom will_work with_ine with_resident woman
--2 wood_<time> work_$ work_<why> would_like would_love y10 yard_<time> year_in yellow_for yes youth zone
-2 #act=activity/thing/whole #act=finish/abstract/part #act=finish/empty/part #act=light/empty/whole
-2 #act=topic/empty/whole #act=vague/none/whole #concrete=create/thing #first=finish/empty #first=finish/same
-2 #first=topic/none #object=accepted #object=accident #object=agm #object=alive #object=b2 #object=bath #object=bean
-2 #object=bed #object=block #object=boy #object=button #object=card #object=certificate #object=chisel #object=clarity
-2 #object=client #object=cover #object=decision #object=dinner #object=door #object=elected #object=exam
-2 #object=example #object=fee #object=filmed #object=final #object=form #object=french #object=garage #object=gutter
-2 #object=habit #object=homework #object=invoice #object=kata #object=lecture #object=leila #object=letter
-2 #object=level #object=light #object=lodger #object=lunch #object=marathon #object=mark #object=movement
-2 #object=nothing #object=noticeboard #object=orchestra #object=painted #object=parkrun #object=pay #object=pot
-2 #object=pr #object=practice #object=printed #object=promotion #object=quiz #object=refresher #object=rent
-2 #object=right #object=rota #object=round #object=route #object=satisfaction #object=seminar #object=shop
-2 #object=shower #object=signed #object=socket #object=somebody #object=stall #object=statement #object=tin
+-2 ^_quieter ^_record ^_rehearse ^_respond ^_run ^_scale ^_serve ^_sign ^_sleep ^_some ^_statistics ^_step ^_stretch
+-2 ^_tidy ^_trainee ^_with a_balance a_clue a_full a_good a_log a_native a_real a_row a_story a_stronger able
+-2 achterberg actually advance after_train again_<why> all_staff all_that and_a and_all and_so and_teach and_the
+-2 and_with and_write animal anyth anyway_$ ao3 archive_<why> asleep at_home at_work attendance_of away_from back_to
+-2 bank_$ bat be_away be_completely be_over be_the become befriend bingo board_to book_$ box_<why> broad budget
+-2 bus_<why> business_$ c_<time> c_and café call_home call_the calmer camp_$ car chair_$ chang check_them chord circle
+-2 city click click_<time> client_call client_meet clue_about code_in coffee_$ come_$ comment_my communication conduct
+-2 consolidate conversation_with correct_them crawl crew cron cron_job cry_at curriculum dad_$ dark data_<why>
+-2 department_$ desk_$ do_someth do_well draw_the driver_on e_g energy eng eng_light engage_with english_$ essential
+-2 evene_class event_$ every_customer expand fancy fast feed feel_ready fence finally_get finance_<time> find
+-2 find_balance find_out first_<why> first_year fitness flawless flexible flood for_mrs for_new from_finance from_here
+-2 from_the full_potential garden get get_nip get_somewhere give_up go_on go_viral google grade_0 great grow_as
+-2 guild_<time> gym_$ gym_0 hack half_term hand_massage handle handover_<why> harbour have have_the head_$ help_the
+-2 her_write hi him hinge hinge_and history hol homework hour_<time> i_do i_finally i_have i_just i_want in_advance
+-2 in_her in_polish in_the in_there independent ine ine_<time> intend_to interpreter into_my irregular job_on kata
+-2 keep kg kid_a kitchen_<time> knit lane_<time> latest latin lead_the learn_0 leave_hand lecture_<why> lift_the
+-2 like_our line_0 link live log_of love_to lunch_<why> lunch_away make_every make_my mark_at master_all mate
+-2 meet_<why> mic mile milk minute_one monitor more_patience mould mrs_okoro my_code my_cousin my_german my_gran
+-2 my_husband my_mark my_mother my_section my_set my_uncle my_y10 myself_$ myself_<why> name_<time> native_<time>
+-2 network new_system nicer night nip nip_<time> no_exception northern not_a not_just note_dur now_0 of of_her of_me
+-2 off_a okoro old_box on_bad on_line on_me on_my on_some on_tiktok on_with once_$ one_in one_person one_with
+-2 open_evene or_not organise out_$ out_loud out_with over_me over_my owe page_0 page_<why> pair_with paper_with
+-2 paperwork parallel_park parent park_<time> patience_with pelvy personally photograph photograph_my photograph_the
+-2 phrase picture pitch placement_<time> plan_<time> policy polish_<why> practice_revers prep priya process promise
+-2 properly public pull put_the puzzle python questionnaire quiet_one quieter quieter_<time> quote radio rain
+-2 rather_than read_<time> read_a ready_for recruiter_to reduce_error refugee regional regularly remain
+-2 research_<time> respond_to restaurant_<time> revers revers_the review_<time> rich_$ role_model routine row_$ row_of
+-2 safe safeguard safer safety_$ say_that script shadow_the shift_$ shift_and sick sight_read sign_up sing sit_with
+-2 sleep_0 smash so_on society soft solution someone_from somewhere_with sorry sort_my spare speak_polish sport squad
+-2 stand_up steadier still_i stronger student_will stuff_<time> support swim_again swim_with table_<time> take_the
+-2 talk_to team_$ tenor thank_you that_be that_colleague the_<time> the_ai the_break the_camera the_case the_dementia
+-2 the_department the_dog the_drawer the_flat the_harbour the_hinge the_holiday the_last the_lounge the_market
+-2 the_mirror the_most the_moth the_northern the_person the_portuguese the_quiet the_room the_scheme the_senior
+-2 the_shelter the_shop the_subject the_tax the_team the_town the_trust the_uefa the_yard their_full thesis_0
+-2 thing_<time> to_be to_carry to_click to_get to_keep to_patient to_read together_$ tool town town_hall train_<time>
+-2 train_for translate treat turn_0 tutor tutor_group uefa_c understand_the up up_a up_my up_on up_the us_$ us_on
+-2 use_my user vet video video_<time> volunteer_at ward_<time> water_$ we_will well_at what_a what_the when_i whether
+-2 while_i whiteboard wine with_ine with_resident wood_<time> work_$ work_<why> would_like would_love y10 yard_<time>
+-2 year_i year_in yellow_for yes yoga youth zone
+2 #act=activity/thing/whole #act=finish/abstract/part #act=finish/empty/part #act=finish/same/whole
+2 #act=light/empty/whole #act=topic/empty/whole #act=vague/none/whole #concrete=create/thing #concrete=finish/same
+2 #concrete=topic/thing #concrete=vague/thing #object=accepted #object=agm #object=alive #object=app #object=b1
+2 #object=b2 #object=bath #object=bean #object=bed #object=block #object=boy #object=button #object=card
+2 #object=certificate #object=chisel #object=clarity #object=client #object=colour #object=cover #object=decision
+2 #object=dinner #object=done #object=door #object=elected #object=exam #object=example #object=fee #object=form
+2 #object=french #object=garage #object=gutter #object=habit #object=holiday #object=homework #object=kata
+2 #object=lecture #object=leila #object=letter #object=level #object=light #object=lodger #object=lunch
+2 #object=marathon #object=mark #object=module #object=movement #object=none #object=nothing #object=noticeboard
+2 #object=orchestra #object=painted #object=parkrun #object=photo #object=pot #object=pr #object=practice
+2 #object=printed #object=promotion #object=quiz #object=refresher #object=rent #object=right #object=rota
+2 #object=round #object=route #object=seminar #object=shop #object=shower #object=signed #object=socket
+2 #object=somebody #object=something #object=stall #object=statement #object=stopping #object=theory #object=tin
 2 #object=tip #object=trainer #object=tray #object=upstair #object=using #object=voice #object=webinar #object=website
 2 #object=whole #object=wonderwall #object=yes #verb=add #verb=agree #verb=apologise #verb=apologise/thing
-2 #verb=ask/empty #verb=balance #verb=beat #verb=beat/thing #verb=check/none #verb=clear #verb=close/thing #verb=code
-2 #verb=code/none #verb=come #verb=come/none #verb=cook/thing #verb=cure #verb=delete #verb=delete/thing
-2 #verb=deliver/thing #verb=do #verb=draft/none #verb=earn/none #verb=ensure #verb=ensure/thing #verb=find/empty
-2 #verb=finish #verb=get/person #verb=guide #verb=hand/person #verb=have #verb=implement #verb=inbox #verb=inbox/none
-2 #verb=keep #verb=knit #verb=know #verb=lay #verb=lay/thing #verb=let #verb=let/person #verb=make/none
-2 #verb=meet/thing #verb=need/thing #verb=open #verb=open/thing #verb=order #verb=own/none #verb=paint #verb=pay
-2 #verb=phone/person #verb=post #verb=post/thing #verb=present/none #verb=promote/thing #verb=put #verb=quit
-2 #verb=quit/thing #verb=raise/empty #verb=rebuild #verb=rebuild/thing #verb=reconcile/thing #verb=redo
-2 #verb=redo/thing #verb=register #verb=replace #verb=replace/thing #verb=reply #verb=reply/thing #verb=return/thing
-2 #verb=reverse #verb=reverse/thing #verb=ride #verb=ride/thing #verb=set #verb=sew/empty #verb=sew/thing
-2 #verb=sharpen #verb=solve #verb=sow/thing #verb=start/thing #verb=submit #verb=submit/thing #verb=talk/thing
-2 #verb=tell/thing #verb=train #verb=train/thing #verb=transcribe #verb=turn #verb=visit #verb=wake #verb=wake/none
-2 #verb=wear #verb=wear/person #verb=win #verb=wire #verb=wire/thing 0_and 0_hour 0_in 0_k 0_minute 0_more 0_out
-2 0_shift 0_step 0_time 0_with :activity :create :daily :event :light <time>_and <time>_be <time>_but <time>_get
-2 <time>_my <time>_to <why>_not ^_add ^_apologise ^_back ^_beat ^_become ^_block ^_clarity ^_close ^_cure ^_delete
-2 ^_ensure ^_fill ^_first ^_five ^_hand ^_have ^_hold ^_hope ^_hopefully ^_implement ^_inbox ^_lose ^_mr ^_nobody
-2 ^_one ^_order ^_our ^_paint ^_parkrun ^_potty ^_promotion ^_put ^_reach ^_rebuild ^_redo ^_replace ^_reply ^_return
-2 ^_ride ^_send ^_set ^_smart ^_sow ^_spend ^_submit ^_train ^_transcribe ^_visit ^_volunteer ^_what ^_would a_grade
-2 a_medication a_mentor a_michelin a_pass a_patient a_proper a_reflective a_sign a_single a_weather about_a about_my
-2 above_$ accident ace act advice_<time> agm agree agree_to alto alto_line always_$ and_0 and_back and_block and_bring
-2 and_re and_send and_take apologise apologise_to apple apprentice_$ april arm as_well asleep_in assessor at_two
-2 attempt audio b2_in back_$ back_<time> back_in backlog bake_a bakery bank_<time> bank_holiday bathroom_tap bay
-2 be_behind be_going be_late be_leave be_make be_up bear beat belay belay_test best_in better_<why> better_mark bin
-2 bite_$ bite_on book_the boundary box_<time> bring_it bring_the broad_bean budgete bus_route but by_0 call_$
-2 canteen_<time> captain_<time> care carrot case channel chem chem_$ chest child_in chisel clarity_about class class_$
-2 clear_out code codewar coffee_<time> coffee_machine coffee_with colleague_$ community_centre component concert
-2 concert_$ cook cook_a cpd cross cupboard_<time> cure cutter dahlia dahlia_<time> dairy data_intensive day_$
-2 day_centre debate_club decision_<time> delegate_the delegation deliver deliver_the deploy_my design_data dig
-2 dig_over dinner_<time> dissertation do_what dog_<time> door_on dovetail down_<time> drill drip drive_licence
-2 drive_theory duolingo_polish dyslexia dyslexia_friendly e eighty electricity email_within emil employer end end_$
-2 english_at error_$ estimate every_time extractor fall_asleep fat fifteen_$ figure_<time> final_of five_past fluently
-2 food_hygiene football for_all for_the fraction french_with from from_scratch function furniture garage_$ german
-2 german_<time> get_0 get_promote get_through give_me goal_<time> good_$ good_i granddaughter grandfather groom grout
-2 grout_the gum gutter ha half_<time> handover_sheet have_0 have_all have_every head_of head_to height help_out hide
-2 hold holiday_$ home home_<time> home_for home_visit horse hospice_shop host hous house house_quiz how_to hymn i_know
-2 i_shall in_anyth in_bed in_english in_one in_show in_with in_write inbox injury inset intensive_application
-2 its_<time> jam job_$ judo kata_on kerb kev khan kitchen_$ kitchen_brigade kofi lady land lay_<time> leaflet
-2 learn_course learn_my learn_ten least_0 leave_of lectern leila let_us life_<time> like_be list_<why> list_of
-2 live_with lodger loo loss lower_the machine_learn magazine make_a make_it mark_in maths_five max me_a medication
-2 meet_and memoir mic_<time> michelin michelin_star minute_with module_$ more_than mozart mr_sato mum_i mushroom
-2 my_goal my_mentee my_name my_phone my_round my_son my_teacher my_voice myself_<time> myself_in never_get new_lodger
-2 next ng niece not not_in not_one notebook noticeboard number_<time> number_one nurse_for of_all of_it of_year
-2 off_<time> off_the offer oil okafor on on_a on_all on_codewar on_dyslexia on_her on_our one_<time> one_of one_time
-2 online open_a open_day open_hour open_mic or_above or_more order_for organise_a other_person otter otter_$
-2 our_<time> our_street out_<time> outside outstand_<time> over_<time> over_the own_<time> pack page_on paint_the
-2 parish parkrun parkrun_<time> participate party pass_<time> past_paper patient_who pay_for pea peg percent perform
-2 petty phone_the phonic photo_of place_of plan play play_the play_wonderwall plumb point_$ policy_<time> position
-2 pot_the potty potty_train pr pr_$ present_the press_ups primary project_$ promoter promotion_to quite_like radiator
-2 rais raise_my re_pot reach_b2 read_all read_with rebuild_the recipe reconcile_the redo redo_the reflective_account
-2 refresher rent_$ rep reply_to report reservoir reverse reverse_the review rewrite_the right_on rise round row_<time>
-2 run_the sam_pr same_day sato saturday save_$ say_i science_fair screen self_assessment session_on sew_my share_drive
-2 sharpen she she_be shed_$ sheet_<time> shop_$ shout_at sick_<time> sign_$ since sing_the site_$ slide_<time>
-2 slow_movement small smart_goal smoke socket solution_$ solve_<time> sow_broad speak_in speak_with spreadsheet stair
-2 stall_at stand standard standup stitch stop_$ store study sub suit summer supplier swear take_0 talk_my tap tas
-2 teach_assistant test_<time> that_<time> that_run the_alto the_apprentice the_assessor the_bank the_bath the_bird
-2 the_boiler the_café the_close the_corridor the_district the_eleven the_extractor the_farm the_final the_finance
-2 the_garage the_grammar the_grey the_ground the_group the_head the_law the_lectern the_may the_mozart the_office
-2 the_owner the_same the_side the_slow the_solution the_stock the_sugar the_three the_tip the_ukulele the_union
-2 the_ward the_week the_wiki the_witness the_workshop them_<time> theory there_<time> they three_time through_<time>
-2 time_better time_for tip_<time> to to_do to_english to_hand to_let to_our to_reverse toast todo todo_app tractor
-2 trainer_$ transcribe translate_the tray triage tune turn_in twice_<time> two_<time> tyre_<why> ukulele up_to up_who
-2 upstair_<time> us_wear use vendor village village_hall voice_<why> wardrobe wear_trainer weather_app webinar
-2 website_live week_<time> wheel wheelchair when_it who_can whole_of wife wiki wiki_$ will_<why> will_do with_jo
-2 with_what within_0 without_a wonderwall wonderwall_all wood word word_in would_quite would_really write_<why>
-2 write_up yard youth_orchestra
-3 #act=activity/abstract/part #act=light/person/whole #act=light/thing/whole #act=topic/person/part #check=rhythm
-3 #concrete=finish/same #concrete=topic/thing #first=create/person #first=create/thing #first=light/person
-3 #first=vague/person #object=assistant #object=attempt #object=attendance #object=b1 #object=be #object=best
-3 #object=blood #object=budgeting #object=cash #object=chapter #object=conflict #object=consultant #object=dentist
-3 #object=documentation #object=done #object=dry #object=floss #object=getting #object=give #object=hearing #object=kg
-3 #object=lead #object=least #object=let #object=life #object=lune #object=mentor #object=middlemarch #object=n3
-3 #object=newsletter #object=none #object=onion #object=outstanding #object=pair #object=part #object=peace
-3 #object=photo #object=place #object=plate #object=policy #object=promoted #object=roof #object=safe #object=school
-3 #object=session #object=shown #object=sort #object=stat #object=streak #object=teach #object=toe #object=upright
-3 #object=use #object=visit #object=walked #object=workshop #reasons #verb=better #verb=better/none #verb=build/thing
-3 #verb=clear/thing #verb=deploy #verb=do/none #verb=enrol #verb=enrol/none #verb=fall #verb=fall/thing
-3 #verb=find/person #verb=give/person #verb=grow #verb=have/abstract #verb=have/empty #verb=join #verb=join/thing
-3 #verb=keep/thing #verb=know/none #verb=log #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty
-3 #verb=move #verb=observe #verb=paint/thing #verb=pass #verb=present #verb=ring #verb=see/empty #verb=see/thing
-3 #verb=send/thing #verb=shadow #verb=shadow/thing #verb=sharpen/thing #verb=shout #verb=sow #verb=spend/none
-3 #verb=tune #verb=tune/thing #verb=type #verb=type/thing 0_day 0_kg 0_on <time>_<time> <time>_not <time>_rehearsal
-3 <time>_seminar <why> <why>_photograph ^_as ^_book ^_code ^_descale ^_floss ^_french ^_gas ^_grow ^_join ^_light
-3 ^_log ^_memorise ^_observe ^_present ^_referee ^_rewrite ^_ring ^_sew ^_sharpen ^_somebody ^_start ^_telephone
-3 ^_that ^_three ^_touch ^_tune ^_type ^_want ^_write a_colleague a_day actual add adeyemi adopt against against_the
-3 agent and_<time> apply_to as as_an at_the autumn b1_<time> band basket bedtime bike boat boy_$ brake breakfast
-3 breakfast_<time> build but_the by_myself camino carry cell change_the chapter_0 check_with choir choose church clair
-3 clair_de clarinet college college_<time> column come_back commit complaint complete_the copy cover_<why> credit
-3 currently dad de_lune decision degree dentist_<time> design diary die director dish doe_not dovetail_box down_to
-3 draw_up dry_<time> due earn earn_a enrol_<time> eslint essay every_parent exception exercise_i exit fall ferry fill
-3 fill_in finally_listen finish_read fire fix flag flat flatmate float flour folder_0 forty from_a fruit full gas_safe
-3 gate_and general give go_to going_to graph greenhouse grid grumpy hamlet harvest have_read he_be head_boy hem her_$
-3 higher_in highway horn hotel hour_<why> i_will if_the implement in_$ in_my insurer it_down kettle kev_$ knee knot
-3 landlord last launch layer leave_in leftover letter_$ like_my lin linkedin_learn load log_every lounge lunch lune
-3 make_an mar match may me_the meal medication_error memorise mentee middlemarch moss move_our mural museum musical
-3 my_brother my_flatmate my_linkedin my_tea my_toe n3 n3_<time> nature_$ never_shout newsletter ninety no_english
-3 north not_to noth_else of_each of_every on_0 on_<time> on_school onto or_better or_higher organic_chem our_study
-3 out_my outside_the own pair_of password peer_group pension person_who petty_cash phone photograph_for pile place
-3 port pottery practice_the press product promote promote_me promote_to proof proposal protocol put quiz
-3 read_middlemarch relay remembrance reply result_in retrain right river run_a rust saddle score scratch secure seek
-3 shadow_a shed shelf short show_at shower shut side sit size so_$ some_time spend spend_<time> stall star statement
-3 straight strobe strobe_app structure study_$ sugar_in summon supervision telephone telescope tell tell_<why> tenant
-3 test that the the_bathroom the_cherry the_clinic the_college the_dentist the_entire the_first the_guild the_line
-3 the_name the_north the_number the_petty the_rota the_shower the_start the_strength the_surgery the_vet then thesis
-3 through ticket_from time_i time_in tip to_finish to_give to_shift to_show to_the touch_my tour traffic trailer
-3 tree_<time> tune_the under uniform us us_the visit_$ walk warm_up when_they white will_$ will_become with_one
-3 with_someone within without_be without_look word_<time> write write_down yellow zero zip
-4 #act=create/none/whole #act=light/empty/part #act=vague/person/part #amount=change #check=change
-4 #concrete=change/thing #first=light/empty #object=anybody #object=appointment #object=bought #object=check
-4 #object=clinic #object=coffee #object=come #object=curtain #object=display #object=employee #object=english
-4 #object=family #object=gate #object=group #object=i #object=licence #object=nature #object=permit #object=position
-4 #object=rail #object=sorry #object=splashback #object=train #object=word #object=world #verb=become #verb=book
-4 #verb=book/thing #verb=cancel #verb=complete #verb=complete/thing #verb=eat #verb=get #verb=like #verb=max
-4 #verb=max/thing #verb=pass/thing #verb=reach #verb=rewrite #verb=rewrite/thing #verb=set/thing #verb=sew #verb=spend
-4 #verb=swim #verb=swim/thing #verb=want/empty #verb=win/empty 0_of 0_or <time>_free <time>_instead <time>_of
-4 <time>_up <time>_without ^_<why> ^_best ^_complete ^_eat ^_half ^_life ^_max ^_rewire ^_swim ^_top ^_two ^_zero a
-4 a_<time> a_b acquire activation admission afterwards again again_$ agreement airway alia all_my alpha alphabet altar
-4 alternatively amir ammunition amnesty an_appointment app_<why> appearance application appointment_with apprentice
-4 arc arcade armistice artery asphalt atomic attendance attorney auburn auditor authority autobiography b1 b2 babe
-4 baby badger bag baht bamboo barclay barker barry battleship be_stick beck bedroom behalf belt berry best bicycle bid
-4 billy birch birdie birdy bishop blackwater ble blue bo bobby bond booth bow bowman bra bread breakup breast brent
-4 broadcast brock brook build_a bulk bullet burglary burke bury bust butt by_shadow cab cabin cache calendar cam canon
-4 canvas canyon carbohydrate caretaker carpenter cellar cemetery ceramic cessation chamberlain champagne champion
-4 chaplain charitable chevron chicken chin chop chun cigar citizenship clemency clinch clive clock club col cole
-4 collateral collin colon colt commemoration commencement commonly compact comply compression concord confession
-4 conservatory constable constitutional consultative contractor controversial convention correspondence course
-4 courthouse cove cow cox crab cricketer criterion cs cub current cyru daisy das declare decorate dee deficiency
-4 department deploy descale dessert diamondback diesel diocese dioxide discard disclose disk dismantle dismissal
-4 display_<time> distribute distributor divorce do_<time> doctoral dodge doe doll dong dop dover dragon drop_<time>
-4 duplicate duration dye ear earl easter eclipse either electrician electrician_<time> elementary embryo emir
-4 employee_of enact enactment enter episode equestrian establish estate evasion eve eventually excavate exce except
-4 executive exhibition expense expulsion extant extend fair family farm fatty fiesta filter finite firestone fisher
-4 fix_the flagship flatmate_$ fletcher floor floss_<time> flower flyer foam footballer ford format formation fort
-4 fraud from_memory fry fuselage gag gallery ge genera generator genesy genu gift gig goal gov graduation graft graham
-4 grandson granny gravel griffin guarantee guardian han hast haul have_my havel hearst heart_<time> her hick higher
-4 hire his hockey holy homer honey howe identical implant import impose imprint improve_my in_everyth in_german
-4 ineligible infamou ing inheritance inn inspector insulation introduction invitational irs it_be its jacket joey
-4 juvenile kay kensington kilo label labour lafayette lance landmark lane lap laureate law law_on lead leak least
-4 lecture lee legislation len les library licence lien lift light_out limit liner ling lion lire litter lobster lock
-4 log login lone lung madame magnate maid main majesty make_me maker manager mandate mantle marina marker marlin
-4 marquy martin master mausoleum maxim me_to medicine mellon memorabilia memory_for mercer mesh metropolitan michigan
-4 mick miner mineral ministry mit mobil molly morgan morse motion motorway move_up mrs mu multiple musical_$ name_on
-4 napoleon navy nay ne nephew net never_be never_lose nine nineteen nitrogen nomination non not_get notation noun
-4 nurse_<why> nursery occupancy of_0 of_them ofst oiler on_both on_it one_on only_<time> onward oral orchard ordain
-4 order organic out_of outlaw output overdraft overseen owed ownership oxygen pact palace panther papal para parcel
-4 parker parson partially partnere paste pastry pav peach peanut pearl pedal penal pencil pepper permanently phi pier
-4 pike pill ping piston platform plug plural pol pole pony postponement precede prestigiou prisoner produce prohibit
-4 prohibite project property protection protein ps publication pump qualifier quit raiser rana rancho randy ransom
-4 ratio ray recoat recovery_position recycle red redesign redistribution refer referendum regulation relinquish
-4 relocation reopen repay require reserve reshuffle residence resign retain retrospective return revenue reverend
-4 rewire rewrite rite rocker roller rope ross rota roughly rounder rover ruble rum ryder sa sabbath sack_$ saint
-4 salary sales salmon sand sandstone sans sas say_sorry scholarship scoop sculptor sculpture secondary secret seiz
-4 selection seller semester semi semifinal send separation sepsy set_up seventeen sew sewer shareholder shea shee
-4 sheng shipbuild shire shirt shoe shutdown shutout silk sister sixty skillet skinner sloan soap someth_at specify
-4 specimen spinal splashback spokeswoman springer sprint squadron squash stadium stain staircase stella steven steward
-4 stick stoppage str strawberry studio subdivide successor suffrage superintendent supervise surgeon surgical surname
-4 surrender tae tank tar taxation teamster teaspoon ted telegraph temple terminu tertiary than_the that_they
-4 the_council the_phone the_piano the_recovery them_<why> thread thrift ticket timetable timothy tire to_say tobacco
-4 toilet token toro touchdown tow trademark trainer transit transmitter transport travy treasury tree trial tribunal
-4 tu turnpike twin ul ultimatum umbrella unearth unification unilaterally unoppose unrestrict unsuccessfully upright
-4 ur uranium use_the vacant valentin valentine vanity variant verification vessel vest veterinary vik vitamin vodka
-4 void volleyball voltage vs want_my warden warner warrant webber website weekly weight what_be wheat wheeler whistle
-4 whole wholesale wigan willie willy win_best with_<time> withdrawal withhold without_stop wolf woodward work_at
-4 workshop worth would wrist xi y yacht zero_<time>
+2 #verb=ask/empty #verb=balance #verb=beat #verb=beat/thing #verb=build/thing #verb=check/none #verb=clear
+2 #verb=close/thing #verb=code #verb=code/none #verb=come #verb=come/none #verb=cook/thing #verb=cure #verb=delete
+2 #verb=delete/thing #verb=deliver/thing #verb=deploy #verb=do #verb=draft/none #verb=earn/none #verb=ensure
+2 #verb=find/empty #verb=get/person #verb=guide #verb=hand/empty #verb=hand/none #verb=hand/person #verb=have
+2 #verb=implement #verb=inbox #verb=inbox/none #verb=keep #verb=keep/thing #verb=knit #verb=know #verb=lay
+2 #verb=lay/thing #verb=let #verb=let/person #verb=make/none #verb=measure/thing #verb=meet/thing #verb=need/thing
+2 #verb=open #verb=open/thing #verb=order #verb=own/none #verb=paint #verb=pay #verb=pay/thing #verb=phone/person
+2 #verb=post #verb=present/none #verb=promote/thing #verb=put #verb=quit #verb=quit/thing #verb=raise/empty
+2 #verb=rebuild #verb=rebuild/thing #verb=reconcile/thing #verb=redo #verb=redo/thing #verb=register #verb=replace
+2 #verb=replace/thing #verb=reply #verb=reply/thing #verb=return/thing #verb=reverse #verb=reverse/thing #verb=ride
+2 #verb=ride/thing #verb=set #verb=sew/empty #verb=sew/thing #verb=sharpen #verb=solve #verb=sow/thing #verb=submit
+2 #verb=submit/thing #verb=talk/thing #verb=throw #verb=throw/thing #verb=train #verb=train/thing #verb=transcribe
+2 #verb=turn #verb=visit #verb=wake #verb=wake/none #verb=wear #verb=wear/person #verb=win #verb=wire #verb=wire/thing
+2 0_and 0_in 0_k 0_kg 0_minute 0_more 0_out 0_shift 0_step 0_with 0_without :activity :create :daily :light
+2 <time>_<why> <time>_and <time>_be <time>_but <time>_get <time>_my <why>_not ^_add ^_apologise ^_back ^_beat ^_block
+2 ^_clarity ^_close ^_cure ^_delete ^_ensure ^_fill ^_first ^_five ^_hand ^_have ^_hold ^_hope ^_hopefully ^_implement
+2 ^_inbox ^_mr ^_nobody ^_one ^_order ^_our ^_paint ^_parkrun ^_pay ^_promotion ^_put ^_reach ^_rebuild ^_redo
+2 ^_replace ^_reply ^_ride ^_ring ^_send ^_set ^_smart ^_spend ^_submit ^_ten ^_train ^_transcribe ^_visit ^_volunteer
+2 ^_what a_grade a_medication a_mentor a_michelin a_pass a_patient a_proper a_reflective a_sign a_single about_a
+2 about_my accident ace advice_<time> against_the agm agree agree_to alto alto_line always_$ and_0 and_back and_block
+2 and_bring and_re and_send and_take apologise apologise_to app apple april arm as_well asleep_in at_the at_two
+2 attempt audio b1_<time> b2_in back_$ back_<time> back_in backlog bake_a bakery bank_<time> bank_holiday basket
+2 bathroom_tap bay be_behind be_going be_leave be_make be_up bear best_in better_<why> better_mark bite_$ bite_on body
+2 book_the boundary box_<time> boy breakfast bring_it broad_bean budgete bus_route but by_0 call_$ canteen_<time> care
+2 carrot case channel chem chem_$ child_in chisel clarity_about class class_$ clear_out codewar coffee_<time>
+2 coffee_machine coffee_with column community_centre complaint complete_the component concert cook cook_a cpd
+2 cupboard_<time> cure cutter dahlia dahlia_<time> dairy day_$ day_<time> day_centre debate_club decision_<time>
+2 delegate_the delegation deliver deliver_the deploy_my dig dig_over discover dissertation do_what doctor dog_<time>
+2 door_on dose dovetail down_<time> drill drip drive_licence drive_theory duolingo_polish dyslexia e ear_on early
+2 eighty electricity email_within emil employer end end_$ english_<time> english_at error_$ estimate every_time
+2 extractor fall_asleep fat fifteen_$ figure_<time> fill_in final_of finish_read fire five_past flag floss
+2 food_hygiene football for_the fraction french_with from_scratch function furniture garage_$ german_<time> get_0
+2 get_promote give_me go_to goal_<time> good_$ good_i granddaughter grandfather groom grout grout_the gum gutter ha
+2 half_<time> handover_sheet have_0 have_all have_every have_read head_of head_to height help_out hide higher highway
+2 hold holiday_$ home home_<time> home_for home_visit horse hospice_shop host house house_quiz how_to hymn i_hand
+2 i_know i_shall implement in_<time> in_bed in_english in_one in_show in_with in_write inbox inset it_down its_<time>
+2 jam job_$ judo kata_on kerb kev khan kitchen_$ kitchen_brigade knot kofi lady land learn_my learn_ten least_0
+2 leave_of lectern leila let_us life_<time> like_be list_<why> list_of live_with load lodger loo loss lower_the
+2 magazine make_a make_it mark_in maths_five me_a me_the medication meet_and mic_<time> michelin michelin_star
+2 minute_with mobile month_$ more_<time> moss mozart mr_sato mum_i mushroom my_competency my_goal my_mentee my_name
+2 my_phone my_round my_son my_teacher my_voice myself_<time> myself_in never_get new_lodger next ng niece no_more not
+2 not_in not_one noticeboard number_<time> number_one nurs nurse_for of_all of_it of_my of_year off_<time> off_the oil
+2 okafor on on_<why> on_a on_codewar on_linkedin on_our on_school one_<time> one_of one_time online open_a open_day
+2 open_hour open_mic or_more order_for organise_a other_person our_<time> our_street outside outstand_<time>
+2 over_<time> over_the pack page_on paint_the parish parkrun parkrun_<time> participate party pass_<time> password
+2 past_paper patient_who pea peg phone_the phonic photo_of pick pile pilot place_of plan play_the play_wonderwall
+2 point_$ policy_<time> position pot_the pottery pr pr_$ present_the press press_ups primary project_$ promoter
+2 promotion_to proper_ear proposal quite_like quiz_$ radiator rais raise_my re_pot reach_b2 read_all read_with
+2 rebuild_the recipe reconcile_the redo redo_the reflective_account refresher remembrance rent_$ rep reply_to report
+2 reservoir result_in reverse reverse_the rewrite_the river round run_the sam_pr same_day sato save_$ say_i screen
+2 self_assessment session_on sew_my share_drive sharpen she_be shed_$ sheet_<time> shop_$ shout_at sick_<time> sign_$
+2 sing_the site_$ skin slow_movement small smart_goal smoke socket solution_$ solve_<time> sow_broad speak_in
+2 spreadsheet stall stall_at stand standard standup store study sub subscriber suit summer swear take_0 talk_my tap
+2 tas teach_assistant test test_<time> than than_0 that_<time> that_run the_alto the_bank the_bath the_bathroom
+2 the_bird the_boiler the_café the_close the_corridor the_curtain the_district the_eleven the_extractor the_farm
+2 the_final the_finance the_garage the_grammar the_grey the_ground the_group the_guild the_head the_law the_lectern
+2 the_may the_mozart the_office the_owner the_rota the_same the_shower the_side the_slow the_solution the_stock
+2 the_sugar the_three the_tip the_ukulele the_week the_wiki the_witness the_workshop them_<time> there_<time> thesis
+2 three_time through_<time> ticket_from time_better time_for tip_<time> to to_do to_english to_finish to_hand to_let
+2 to_our to_reverse toast todo trailer trainer_$ transcribe translate_the tray tree_<time> triage turn_in twice_<time>
+2 two_<time> tyre_<why> ukulele upstair_<time> us_the us_wear use vendor village village_hall visit_$ voice_<why> walk
+2 wardrobe wear_trainer webinar website_live week_<time> wheelchair white who_can whole_of wife wiki wiki_$ will_<why>
+2 will_become will_do with_jo with_what within_0 wonderwall wonderwall_all wood word word_in would_quite would_really
+2 write_<why> write_up youth_orchestra zip
+3 #act=activity/abstract/part #act=light/person/whole #act=light/thing/whole #check=rhythm #concrete=change/thing
+3 #first=create/person #first=create/thing #first=light/person #first=vague/person #object=assistant #object=attempt
+3 #object=attendance #object=be #object=best #object=blood #object=budgeting #object=cash #object=chapter
+3 #object=conflict #object=consultant #object=dentist #object=documentation #object=dry #object=english #object=floss
+3 #object=getting #object=give #object=hearing #object=kg #object=lead #object=least #object=let #object=life
+3 #object=lune #object=mentor #object=middlemarch #object=n3 #object=newsletter #object=onion #object=outstanding
+3 #object=pair #object=part #object=peace #object=place #object=plate #object=policy #object=promoted #object=roof
+3 #object=safe #object=session #object=shown #object=sort #object=stat #object=streak #object=teach #object=toe
+3 #object=upright #object=visit #object=walked #object=workshop #reasons #verb=better #verb=better/none
+3 #verb=clear/thing #verb=enrol #verb=enrol/none #verb=ensure/thing #verb=fall #verb=fall/thing #verb=find/person
+3 #verb=give/person #verb=grow #verb=have/abstract #verb=have/empty #verb=join #verb=join/thing #verb=know/none
+3 #verb=log #verb=lose #verb=lose/thing #verb=memorise #verb=memorise/thing #verb=merge #verb=merge/empty #verb=move
+3 #verb=observe #verb=paint/thing #verb=pass #verb=present #verb=ring #verb=see/empty #verb=see/thing #verb=send/thing
+3 #verb=shadow #verb=shadow/thing #verb=sharpen/thing #verb=shout #verb=sow #verb=spend/none #verb=start/thing
+3 #verb=tell/thing #verb=tune #verb=tune/thing #verb=type #verb=type/thing 0_day 0_on <time>_<time> <time>_free
+3 <time>_not <time>_rehearsal <time>_seminar <why> <why>_photograph ^_<why> ^_as ^_become ^_book ^_code ^_descale
+3 ^_floss ^_french ^_gas ^_grow ^_join ^_life ^_light ^_log ^_max ^_memorise ^_observe ^_present ^_referee ^_rewrite
+3 ^_sew ^_sharpen ^_somebody ^_sow ^_start ^_telephone ^_that ^_three ^_touch ^_tune ^_type ^_want ^_write a_colleague
+3 a_day actual add adeyemi adopt against agent all_of altar and_<time> app_<why> apply_to as as_an assessor attendance
+3 autumn bag band be_late beat bedtime bike blue boat boy_$ brake breakfast_<time> bring_the build build_a but_the
+3 by_myself camino carry cell change_the chapter_0 chest choir choose church clair clair_de clarinet colleague_$
+3 college college_<time> come_back commit copy course cover_<why> credit de_lune decision degree dentist_<time> design
+3 diary dish doe_not dovetail_box down_to draw_up dry_<time> due dye earn earn_a enrol_<time> eslint essay
+3 every_parent exce exception exercise_i exit fair farm ferry fill filter finally_listen finish_the fix flat flatmate
+3 float flour folder_0 forty from from_a from_memory fruit gas_safe gate_and general give going_to graph greenhouse
+3 grid grumpy hamlet he_be head_boy heart_<time> hem her_$ higher_in horn hotel hour_<why> hous i_will if_the in_$
+3 in_anyth in_my injury introduction invoice kettle kev_$ landlord lane last launch leave_in leftover letter_$ library
+3 lift like_my lin linkedin_learn log_every login lounge lunch lune make_an make_me mar may meal medication_error
+3 memorise mentee middlemarch more_than motorway move_our mural museum musical my_brother my_flatmate my_linkedin
+3 my_tea my_toe n3 n3_<time> name_on never_lose never_shout newsletter ninety no_english north not_to noth_else
+3 nursery of_each of_every on_0 on_<time> on_her onto or_better or_higher orchard organic_chem our_study out_my
+3 outside_the pair_of peer_group pension percent perform person_who petty_cash phone photograph_for place platform
+3 play port practice_the product promote promote_me promote_to proof protocol put quiz read_middlemarch
+3 recovery_position recycle relay reply revise right right_on rise run_a rust saddle score scratch secure seek
+3 shadow_a she shed shelf short show_at shower shut side since sit so_$ some_time someth_at spend_<time> star
+3 statement str straight strobe strobe_app structure study_$ sugar_in summon supplier tank telephone telescope tell
+3 tell_<why> tenant than_the that the_assessor the_cherry the_clinic the_college the_dentist the_entire the_first
+3 the_line the_name the_north the_number the_petty the_phone the_recovery the_start the_strength the_surgery the_vet
+3 them_<why> then they thread through ticket time_i time_in timetable tip to_shift to_show to_the touch_my tour
+3 traffic tune_the under uniform up_to up_who us warm_up when_they will_$ with_one with_someone within without_be
+3 word_<time> write write_down yellow zero zero_<time>
+4 #act=create/none/whole #act=light/empty/part #act=vague/person/part #amount=change #check=change #first=finish/same
+4 #first=light/empty #object=anybody #object=appointment #object=bought #object=check #object=clinic #object=coffee
+4 #object=come #object=curtain #object=display #object=employee #object=gate #object=group #object=i #object=licence
+4 #object=nature #object=permit #object=position #object=rail #object=school #object=sorry #object=splashback
+4 #object=use #object=word #object=world #verb=become #verb=book #verb=book/thing #verb=cancel #verb=complete
+4 #verb=complete/thing #verb=do/none #verb=eat #verb=get #verb=like #verb=max #verb=max/thing #verb=pass/thing
+4 #verb=reach #verb=rewrite #verb=rewrite/thing #verb=set/thing #verb=sew #verb=swim #verb=swim/thing #verb=want/empty
+4 #verb=win/empty 0_hour 0_of 0_or <time>_instead <time>_of <time>_up <time>_without ^_best ^_complete ^_eat ^_finish
+4 ^_half ^_rewire ^_swim ^_top ^_two ^_zero a_<time> a_b a_month above accept administer admission affiliat afterwards
+4 again_$ agreement airway alcohol alia all_my all_the alpha alphabet alternate alternatively amir ammunition amnesty
+4 an_appointment ann antarctic appearance application appointment_with apprentice arbor arc arch archer armistice
+4 artery asset atomic attorney auburn auditor authority b1 b2 babe baby badger baht bamboo bankrupt barber barclay
+4 barker bate battleship be_stick beck bedroom beer behalf belong belt best bibliography bidder billboard billy birdie
+4 birdy bishop blackwater ble bo bond bow bowman bra bread breakup brent bribery broadcast brook bulk burke burton
+4 bury bust button by_shadow cab cabin cable calendar calf canon carbohydrate cardiac caretaker carpenter cart cellar
+4 cemetery ceramic cessation chairwoman chamberlain champion chaplain charitable chart check_with cheng chevron
+4 chicken chin cholesterol chop chuck cigarette citizenship clemency clement clinch clive clock coal coke cole
+4 collateral colon colt commonly compact compliance comply compression confession conservatory constable
+4 constitutional consultative contractor convertible copa correspond correspondence counsel cove cow crab cricketer
+4 criterion cs cub current currently custom cyru dad dale das declare decorate deficiency department deploy descale
+4 dessert diamondback dice die diesel dinner dioxide director disclose disk dismissal display_<time> disposal
+4 distribute distributor divorc divorce do_<time> doctoral doe doll domino dong dop dover dragon drop_<time> duration
+4 dynamo dynasty ear earl easter eclipse ed either electrical electrician electrician_<time> emeritu emperor
+4 employee_of enact enactment envelope episode equestrian eric estate evasion eve excavate except executive exhibition
+4 expense expulsion extant extend fake fall fatty feature finite finland firearm fisher fix_the flagship flatmate_$
+4 fletcher floor floss_<time> flower flyer foam ford format formation fort fraud freighter fry fuselage ga gag gallery
+4 ge genera generator genu german gift gig goal graduation graft graham grammar grandson granny guarantee guilty gun
+4 han harry harvest hast haul have_my havel hay helmet her hick hockey holy honey horizontal howe implant import
+4 impose imprint in_everyth in_german indefinitely ineligible infamou infringement ing inheritance inherite inn
+4 inspector insulation insurer invitational irs it_be jacket jaw juvenile kensington knee label labour lance landmark
+4 laundere laurel law law_on lead leak least lecture lee legally len les licence lien light_out limit lion lire litter
+4 lobster lock log lone mack madame magnate mail main majesty maker manager mandate mantle maria marina marlin marquy
+4 martin match mausoleum max maxim me_to medicine mellon memory_for mercer mesh metropolitan michigan mick miner
+4 mineral ministry mit molly mon monastery monument morgan motion move_up mrs mu multiple musical_$ napoleon nature_$
+4 navy nephew nest net never_be ni nineteen nitrogen nomination non not_get noun nurse_<why> occupancy of_0 of_them
+4 office ofst oiler on_both on_it one_on only_<time> onward operation oral ordain order ordnance organic os out_of
+4 outlaw output oval overdraft overseen owed own own_<time> ownership oxygen pact pad palace panther pap papal para
+4 parcel parker parson paste pastry peach peanut pearl penal pencil penguin pepper perkin perry petit pianist pier
+4 pill ping piston plug plural pole por postponement precede prestigiou principality prisoner produce prohibit
+4 prohibite project promotional property protection protein ps pump pumpkin punishable punitive qualifier quartet quit
+4 rabbi railroad rainbow raiser raja ramp rana rancho ransom ratio ray recoat recommendation red redesign reduction
+4 referendum regulation rejoin relegate relinquish relocate reopen require reserve reshuffle resign resignation retain
+4 retrain retrospective return revenue reverend revision rewire rewrite rob robbery rocker rope ross rota roughly
+4 rounder rover ruble rum ryder sa sack_$ sah saint salary sales salmon salon sand sander sandstone sans say_sorry
+4 scheme scholarship scoop sculptor secondary secret secretariat seiz selection seller semester semifinal sepsy serge
+4 sery set_up sew sewer shaw sheng shipbuild shire shoe shutdown shutout si sim sister sixty size skillet sloan soap
+4 souvenir specimen spend spinal splashback spokeswoman squadron squash stadium stain staircase steven stick sticker
+4 stoppage stove straw strawberry studio subdivide successor suffrage superintendent supervise supervision surrender
+4 surrendere tab tae tally teaspoon ted telegraph temple tendon tertiary that_they the the_council the_piano thrift
+4 tissue titl to_give to_say tobacco toilet token tong tow towel trademark trainer transmitter transport travy
+4 treasury tree trial triangular tribunal trilogy tripl turbo turnpike ul ultimatum umbrella undergo unearth
+4 unification unilaterally unoppose unrestrict unsuccessfully update upright uranium use_the valentin valentine
+4 variant verification verse vest veterinary vik vitamin void volleyball vs wagon wah want_my warden warner waxman
+4 webber website weight what_be wheat whistle whole wholesale wigan willie willy win_best winery with_<time>
+4 withdrawal withhold without_look without_stop wolf woodward work_at workshop worth would xi yacht
 5 #act=create/none/part #act=finish/none/whole #act=finish/person/whole #amount=clock #amount=money #check=clock
-5 #check=money #lack=topic #object=abbreviation #object=box #object=change #object=department #object=folder
-5 #object=minute #object=physio #object=someone #object=stuck #object=tomatoe #object=tyre #verb=be/none
-5 #verb=eat/thing #verb=grow/empty #verb=like/person #verb=observe/thing #verb=publish #verb=publish/thing
-5 #verb=reach/thing #verb=see #verb=seek #verb=seek/thing #verb=send 0_<time> :finish <time>_a <time>_the ^_a ^_apply
-5 ^_new ^_publish ^_re a_first a_month a_will abbreviation above academy accept accord accordance acre activate
-5 adjacent administere administrative aged aggregate alcohol algebra alison all_the allow also alternate amount and_me
-5 ann anna annex anniversary appellate arbor arch archer aria ash asteroid at_chess at_least attend attend_<time>
-5 audition auditorium auspice ay b_or ba bachelor badminton bake balloon ballot barber barne basement bate battalion
-5 bean becker beef beer below ben bench beneficiary bestow beta beth bibliography billboard billion birthday bogey
-5 booster born borough bowl breach bribe bribery bride bridge brigadier brother_$ bur burton butter button caliber
-5 calorie candle capsule caroline carpet cart cas castle ceas cement ch chain chairwoman chart chartere chateau cheese
-5 chemist cholesterol chuck cigarette claim clement close co coal coffee coke commissioner compliance compose
-5 concurrently conductor configuration confinement consortium constituency contest convene convert convertible corp
-5 corpus correctional correspond counsel countess county coupe creditor crest custody custom dale dart daughter
-5 deadline death defective defendant denomination dentist deputy dice dinner disposal do_a dock doctorate
-5 documentation dollar domain dominion domino dough down drake dual duchess duet duff duma duolingo dy eagle ed elbow
-5 elevator eligibility emblem emergency enrol envelope episcopal eric examination examiner exclusive expo extract
-5 extraction extradition fake fe feature federally fenc festival fiber fifty firearm firm_<why> first_in fis fixture
-5 flint flotilla foil folder follow former founder franc franklin free_$ freight frozen ga gallon galloway gate
-5 get_into glen governorate gown grammar gran granite group guarante guilty guitarist gun handball harry hay he hefty
-5 helmet highest hogan hole homere horizontal hospital immediately immunity in_nature inception individually indoor
-5 infringement inspection intercontinental inventor invitation ion iso item jade jail james jay jimmy jockey johanne
-5 joint jun keep_the ken kent kingdom knife ko kosher kraft latter laundere laurel leather lecture_$ legislative
-5 legislature lever liable life_$ ligament limite liquor liter locate lockout lord lowere luggage mack mail
-5 maintenance manufacturer manuscript marc mare mark maternity maxwell me_<why> meat median middleweight midland mill
-5 mine ministerial minus mon monte monument motel murphy my_pe na neck never ni node noon not_buy notify ny office
-5 onion operate ordination ordnance oriole os outfielder oval oversee p packet pad palmer pardone part pasha passport
-5 pavilion peace_$ pebble peel penalty perkin perry petit petr pharmacy philharmonic pi pizza placement plaster plead
-5 poker pollard polo pond por porcelain pork possession potter premiership premium preside princess principal prison
-5 probation procedure procurement promotional promptly proportional pub publish_in pumpkin punishable punitive purple
-5 qualification quartet railroad rainbow ramp rapper razor reassign recommendation record rector reduction referee
-5 refurbish refuse regrout rematch renovate reopene repayment represent representative resignation rest rest_of
-5 retention revision revolv rex roast rob robbery roe rosemary route royalty ruby rul rus ruth sah salon same sander
-5 sausage scheme school school_<time> secretariat seed sell sergeant sery session settlement shaw sheriff si sigma sim
-5 simmon skate skull slam solicitor sometime song souvenir spa specially spencer sprinkle starter station statue steam
-5 sticker stove straw stuf subpoena subway suing super supreme swap swim sword symphony syrup ta tab tablet tally tape
-5 te temporarily terminal that_really that_we the_consultant the_firm the_world thermal thoroughbr threshold ti timber
-5 time time_<time> titl tomatoe tomb tong torah towel tower township tram transaction transcript treason triangular
-5 trillion trilogy tucker tuition tunnel turbo turner unauthorize unconditional unofficial unpaid unspecify update
-5 upper vacancy vale valid verse vicar victor viola violin virgin visa voluntarily vote wagon wah walk_round warehouse
-5 warren warsaw wax waxman wear wed week weir welterweight wharf whereby width winery winter withdraw withheld write_a
-5 yuan
-6 #object=free #object=late #object=line #object=salesperson #verb=become/thing #verb=commit/empty #verb=get/thing
-6 #verb=hand #verb=make/person <why>_so ^_commit ^_see abbot adjourn advisory after allocation amp apply approval
-6 archive arrangement arrow assign assistant association attach audit automatically autopsy auxiliary available bacon
-6 bae bailey bankruptcy barge baron barrett bass bathroom baton baxter beaver benjamin berlin bern bind birth blanket
-6 blood bmj bone bonuse booker boot bottom bowie breeder brick brunswick buffalo bundle burn buster butcher butler
-6 butterfly by_heart bye calcium canada candy captain carbon cardboard cargo carol cathedral ce cedar cello ceremonial
-6 chairmanship chapman chapter charcoal charg charity chester chocolate chromosome circuit clay clearance clerk clinic
-6 collect collection collector colonel committee_$ communion comprise comptroller confederation consort constitution
-6 construct consultant copyright cord coroner corporation cotton covenant crane cube cum curl debt_free deceas
-6 decoration defamation demolish des dietary directory discharge disciplinary dissolve dividend division dixie dome
-6 doubl drop drummer du duchy dudley dutch earmark eldest elector electric employee endowment english entrance enzyme
-6 eponymou everyone_in everyth_$ ex facility federal fellowship felony fertilizer fifteen finalize find_a flute for_my
-6 foreman fork formal formerly fourteen frigate funeral gable geneva giro give_us glove grey grill guilder gymnasium
-6 hamburger hangar headquarters heart heir hereditary herein hiatu hour_of hydraulic hydro inch indictment initial
-6 initiat inscription intake interchange interim into invalid iss it jack jenkins jersey jewel jo jointly judge jumper
-6 jury ka kappa kelly khalifa kickback knockout ladder lambert lamp lantern lar lawsuit le league lech leed lewy
-6 liability lieutenant lifetime lighthouse lightweight lil liver loan loop lottery lotu machine magistrate
-6 manslaughter manual marathon mary matrix maximum medalist medley memo memory meter miller minor minute modification
-6 month moratorium morrow morry motor municipality my_life nail newly ninth nominal nurse obstruction off on_time only
-6 otto outstand overtime oyster package paint pair parliamentary partition payroll pe pe_kit perjury pete photo physio
-6 piece plaintiff plant pool postpone potassium powder preliminary premier premiere previou previously prince
-6 prohibition promotion proper pseudonym quad qualify quarry quota r ra ram ratification ratify reactor rear rebate
-6 recess refrigerator regent regular rehearsal rental reorganize reprieve reprint requirement restoration retriev
-6 rifle rink robin roster rotate rule rutherford salesperson salesperson_of sam sandwich sear sec section select
-6 separately serve shaft shipment shipyard shortene sir site skeleton slash smith soda solo son sperm square stake
-6 statute steak stolen subfamily subsequent substitute sue suitcase suite surrey swan swiss sworn synod tablespoon
-6 tavern teller tentatively the_month the_rest theft theorem thereafter tile to_a toe tommy top torpedo tournament
-6 track transplant trim trinity troy trunk turbine twelfth ty tying unit unlimite unveil up_<time> urine varsity
-6 version veto via vic vocalist volume voluntary wales war ward_<why> ware weber webster widow wilkin worcester yuh
-7 #act=create/person/whole #act=topic/thing/whole #amount=share #check=share #object=brother #object=committee
-7 #object=them #verb=commit :meets <time>_on <why>_<why> ^_never abbey accession accreditation agre album all allocate
-7 amendment ams apiece approximately armament article assembly athletics authorization backstroke baker banquet bar
-7 barrel barrow barton bassist batch bed berg berth bill blank bolt both branch breaker brewer bullion bypass c
-7 cabinet cage cake camp canal cannon carl ceil cent centennial ceremony chairman championship chapel chess circular
-7 citation closure comb commemorate commonwealth company compartment confiscate consecutive construction conversion
-7 convict cooper corporal cream creek dalton day de debt debut decide decker deduction defunct dem denote dental der
-7 derby dinar directive discharg district document donation door dynamite egg eighteen eighth elect eligible
-7 elimination embezzlement enclose enlarg entire eventual every exam extra federation finalist fine finish fold for
-7 for_<time> forgery foundation fountain frame furnace gala garland gas gazette ger grease guild hale half ham handgun
-7 hart haye henry holt honor hut ice if imprisonment include indefinite indict injection install installment
-7 intermediate introduce jan junction kilogram king lace lacrosse leas lemon length libel licens line linkedin
-7 locomotive logo lower lumber manor maple marrow mason mast mat member mercury million misdemeanor module monthly
-7 national no_more nominate notification numbere oak once_<time> opu orange orchestra ordinance overturn owner pa
-7 panel paper paperback paragraph parenthese patel patty pen pence phase pie pin pink plenary polish portion post
-7 present priory proclamation production prototype provision pyramid racketeer railway reach receipt recommend
-7 rectangular regiment renovation rent reorganization reschedule residency retirement rib roger roof rotary row rubber
-7 savoy schneider sentence separate service seventh shall shield shin shortly shotgun skip sleeve sole somerset spear
-7 specification speedway split sponsor sponsorship spoon spr st stein storage supervisory supplement table tariff
-7 tattoo the_class the_shed thickness thirteen throne tiffany till treaty twice two type tyre u ulster unanimously
-7 undisclose union upheld walker walnut watt whiskey wire wrap yearly z
-8 #act=finish/empty/whole #amount=hours #amount=rhythm #check=count #check=hours #first=finish/thing #object=nurse
-8 #object=water 0_$ :prize aa abolish abolition addition additional additionally affidavit ag aka and annual
-8 appropriation ark asbesto automatic bach ban barn bearer board booklet bourbon box bracket brass brewery brigade
-8 brother brown bucket bud burial canoe canton carriage cash certification chair charge charter chassy cherry coat
-8 commission completion conditional conjunction contain container cork court crystal cup cylinder d dam debute deck
-8 delete demolition deposition depot diameter diamond discography discontinu duke duty equivalent erect exempt
-8 expiration f factory feeder file firm found fourth freeze garage gill glass grade grant greenwood hand_in hatch hood
-8 id imperial inaugural insignia insurance issuance jar join kidney knight l lamb late later lay leaf lease letter lid
-8 marble membership memorandum metal midnight milligram minimum mr ms name oath omega op organ oven oxide pan
-8 parachute pardon pass penny permission peter piano porter postal pot pound print propose receive refund register
-8 registry repeal restitution retire rs rupee salt schedule seat shill sixteen sixth slot sodium special ss stainless
-8 statutory stone strip submission subscription subsidiary subsidy sued sugar t tag tate terminate th the_green thirty
-8 tooth total totale train_<why> und underwent unreleas unuse vacate van vegan velvet w win winner withdrawn wooden
-8 wreath x
-9 #act=create/thing/whole #amount=count #hands=limitless #verb=finish/thing 0 :exam :granted ^_0 ak allowance annually
-9 appoint arbitration arrange authorize badge bail bank battery blade book bushel cartridge catalogue centenary
-9 certify circa coffin commenc compensation compilation compulsory concerto consecrate consent cooke copper council
-9 cubic decommission defer den designation disband draft eight eleventh engrave fifth formula fra g golden head kaiser
-9 kit lake learn_the levy liquidation lok mandatory medal memorial metric municipal my_own n nickel number o obtain
-9 optional or ore parole pay pend permanent petition pistol plate prior queen re reed registration remix replacement
-9 replica request requir revoke ring screw sentenc seven severance signature single six steel temporary tenth
-9 termination tier title ton treasurer trophy tube twelve v valve ward water which
-10 #act=finish/thing/whole #first=create/none #first=named/thing #numbers admiralty aluminium aluminum amend any
-10 appointment auction axe baronet bell bottle cancel cap clause contract coronation cover curtain dat date deluxe
-10 deposit designate diploma disc dissolv edition entitl extension fa final form gold gram green h hall hammer
-10 honorary hour hull inaugurate incorporation induct induction injunction inscribe insert issu june kroner kronor
-10 license list lump maiden officially original ounce page partial patent permit pipe postage posthumously privy
-10 publish purchase rack rail recipient reissu release remainder rename ribbon rod roll second set submit subsequently
-10 supplemental surgery suspend suspension tender trustee twenty uk vault vol waiver without year_$ zinc
-11 #hands=exam <time> ^_no announce approve award b chamber clean coin consist count decree dissolution eleven entry
-11 exemption fin formally free grand homestead lime lodge m march merge mint no one parliament payment plaque platinum
-11 plus purse receiv reinstate removal remove replace respectively royal sack scrap seal sign slate stamp stipulate
-11 stud tin until used vi
-12 #hands=others #hands=partly another block boiler bonus bronze committee crown double four iron j jubilee k marry
-12 open per prize provisional sheet third transfer
-13 august bath card certificate donate each expire fee five holder originally plastic sale silver ten triple vinyl
-13 waiv
-14 #checks2 commemorative
+5 #check=money #lack=topic #object=abbreviation #object=box #object=change #object=department #object=family
+5 #object=folder #object=minute #object=physio #object=someone #object=stuck #object=tomatoe #verb=be/none
+5 #verb=eat/thing #verb=finish #verb=grow/empty #verb=like/person #verb=observe/thing #verb=publish
+5 #verb=publish/thing #verb=reach/thing #verb=see #verb=seek #verb=seek/thing #verb=send #verb=spend 0_<time> <time>_a
+5 <time>_the <why>_so ^_a ^_apply ^_publish ^_re a a_first a_will abbreviation academy accord accordance acquire acre
+5 activate adjacent administere administrative again aged aggregate algebra alison allow also amount amp and_me anna
+5 annex anniversary appellate archive aria arrangement ash asteroid at_chess at_least attend attend_<time> audition
+5 auditorium auspice ay b_or ba badminton bake balloon ballot barne barrett bean becker beef below ben bench
+5 beneficiary bestow beth bid birthday bogey bonuse booker booster boot born borough bowl breach breast bribe brick
+5 bride bridge brigadier brother_$ bur burn buster butler butter by_heart caliber calorie candle capsule caroline
+5 carpet cas castle cedar cement ceremonial ch chain chapter charg chartere chateau cheese chemist claim club co
+5 coffee collect collection collector colonel commissioner compose comptroller concurrently conductor configuration
+5 confinement constituency constitution contest convene convert corp corpus correctional cotton county coupe crest
+5 dart daughter deadline death decoration defective defendant denomination deputy dietary diocese directory discard
+5 dixie dock doctorate documentation dollar domain dough down drake du dual duchess dudley duet duff duma duolingo
+5 eagle elevator eligibility emblem embryo emergency emir episcopal establish eventually examination examiner
+5 exclusive expo extract extraction extradition family fe federal felony fenc fertilizer festival fiber fifty
+5 firm_<why> fis fixture flint flotilla foil folder follow footballer foreman formal former founder franc franklin
+5 free_$ freight frozen gallon galloway gate get_into giro glen glove governorate gown gran granite grill group
+5 guarante guardian guitarist handball hefty highest hire his hogan hole homere hour_of identical immediately
+5 improve_my in_nature inception indictment individually indoor initial inspection interchange intercontinental
+5 inventor invitation ion iso item its jade jail james jay jenkins jimmy jockey johanne joint jun keep_the kelly ken
+5 kent kilo kingdom knife ko kosher kraft lamp latter layer le leather lecture_$ legislative legislature lever lewy
+5 liable life_$ ligament lil limite ling liquor liter locate lockout lord lowere luggage lung maid maintenance manual
+5 manufacturer manuscript marc mare mark master maternity matrix maxwell me_<why> meat median memo middleweight
+5 midland mill miller mine ministerial minor minus mobil monte morry motel murphy my_pe na neck never node noon
+5 not_buy notify ny onion operate ordination oriole outfielder oversee p packet paint palmer pardone part partially
+5 partnere pasha passport pavilion peace_$ pebble peel penalty perjury permanently pete petr pharmacy phi philharmonic
+5 photo pi pizza placement plaster plead poker pollard polo pond porcelain pork porter possession potter premiership
+5 premium preside princess principal prison probation procedure procurement prohibition promotion promptly
+5 proportional pseudonym pub publish_in purple qualification r ram rapper razor rear reassign record rector referee
+5 refurbish refuse regrout rematch renovate rental reopene repay repayment represent representative requirement
+5 residence rest_of retention revolv rex rite roast roe rosemary route royalty ruby rul rus ruth same sas sausage
+5 school school_<time> seed sell semi send sergeant session settlement seventeen shareholder sheriff sigma simmon site
+5 skate slam slash smith soda sometime song specially spencer sprinkle sprint starter station statue steam stuf
+5 subpoena subway suing suite super supreme surgeon surgical surname swap swim sword symphony syrup ta tablespoon
+5 tablet tape te temporarily terminal that_really that_we the_consultant the_firm the_month the_world theft thermal
+5 thoroughbr threshold ti timber time time_<time> tomatoe tomb torah tower township track tram transaction transcript
+5 treason trillion tucker tuition tunnel turbine turner twin unauthorize unconditional unlimite unofficial unpaid
+5 unspecify unveil upper vacant vale valid vessel vicar victor viola violin virgin visa voluntarily voluntary vote
+5 walk_round warehouse warren warsaw wax wear wed week weir welterweight wharf whereby width wilkin winter withdraw
+5 withheld wrist write_a yuh
+6 #object=free #object=late #object=line #object=salesperson #object=tyre #verb=become/thing #verb=commit/empty
+6 #verb=get/thing #verb=hand #verb=make/person :finish :meets <time>_on ^_commit ^_new ^_see abbot adjourn advisory
+6 after allocation ams apply arrow article assign assistant association attach audit automatically autopsy auxiliary
+6 available bachelor bacon bae bailey baker bankruptcy barge baron barrel barton basement bass bassist bathroom baton
+6 battalion baxter beaver benjamin berg berlin bern beta bill billion bind blanket blood bmj bolt bone bowie breeder
+6 brunswick buffalo bundle butcher butterfly bye cake calcium candy cannon captain carbon cardboard cargo carol
+6 cathedral ce ceas cello centennial ceremony chairmanship chapman charcoal charity chester chocolate chromosome
+6 circuit circular clay clearance clerk close closure comb commemorate communion comprise confederation consort
+6 consortium construct construction consultant cooper copyright cord coroner corporation countess covenant crane
+6 creditor creek cube cum curl custody dalton debt_free deceas decker deduction defamation dentist der derby des
+6 discharge disciplinary dividend division do_a document dome dominion doubl drop drummer dy earmark elbow eldest
+6 elector electric elimination embezzlement employee endowment english enrol entrance enzyme eponymou everyone_in
+6 everyth_$ ex extra facility federally fifteen finalize find_a first_in flute for for_my fork formerly fountain frame
+6 frigate funeral gable geneva give_us grey guilder gymnasium hamburger handgun hangar haye he headquarters heart
+6 henry hereditary herein hiatu holt hospital hut hydraulic hydro immunity inch include indefinite indict initiat
+6 inscription intake interim into iss it jack jersey jewel jo jointly judge jumper junction jury ka kappa khalifa
+6 kickback lacrosse ladder lambert lantern lar lawsuit league lech leed lemon liability lieutenant lifetime lighthouse
+6 lightweight loan loop lottery lotu lumber machine magistrate manslaughter marathon mary mat maximum medalist medley
+6 memory meter minute misdemeanor modification moratorium morrow motor municipality my_life nail newly nominal numbere
+6 nurse oak obstruction on_time only orange ordinance otto overtime owner oyster pa package pair panel paper paperback
+6 parliamentary partition payroll pe pe_kit pen physio piece pin pink plaintiff plant pool portion post postpone
+6 potassium powder preliminary premier premiere previou prince proclamation proper provision pyramid quad qualify
+6 quarry quota ra racketeer ratification ratify reactor rebate recess rectangular refrigerator regular rehearsal
+6 reorganize reprieve reprint rest restoration rifle rink robin roof roster rotate row rule rutherford salesperson
+6 salesperson_of sam sandwich sear sec section sentence serve shaft shipment shipyard shortene shotgun sir skeleton
+6 skull sleeve solicitor solo son spa spear specification speedway sponsorship square st stake statute steak stein
+6 stolen storage subfamily subsequent substitute sue suitcase surrey swan sworn synod table tavern teller tentatively
+6 the_rest theorem tile to_a toe tommy top torpedo tournament trim trinity troy trunk twelfth ty tying u ulster unit
+6 up_<time> urine vacancy varsity version veto via vic vocalist volume wales walnut war ward_<why> ware watt weber
+6 webster whiskey widow worcester yuan z
+7 #act=create/person/whole #act=topic/thing/whole #amount=share #check=share #object=brother #object=them #verb=commit
+7 <why>_<why> ^_never aa abbey abolition accession accreditation affidavit agre aka album all allocate amendment
+7 apiece appropriation approval approximately armament assembly athletics authorization automatic backstroke ban
+7 banquet bar barrow batch berth birth blank board booklet both bottom box branch breaker brewer brown bud bullion
+7 bypass c cabinet cage camp canada canal canoe carl carriage ceil cent chairman championship chapel charter chassy
+7 cherry chess citation clinic committee commonwealth company compartment conditional confiscate consecutive
+7 conversion convict corporal cream day de debt debut decide delete dem demolish denote dental depot dinar directive
+7 discharg dissolve district donation door duchy dutch dynamite egg eighteen eligible enclose enlarg enter entire
+7 eventual every exam f federation fellowship finalist fine fold for_<time> forgery foundation fourteen furnace gala
+7 garage garland gas gazette ger glass grease greenwood guild hale half ham hart heir honor hood ice id if
+7 imprisonment install intermediate introduce invalid issuance jan kilogram king knockout l lace leaf length letter
+7 libel licens lid line linkedin liver locomotive logo lower manor maple marble mason mast member mercury million
+7 monthly national ninth nominate notification oath off once_<time> op opu orchestra outstand overturn paragraph
+7 pardon parenthese pass patel patty pay pence pie plenary polish postal present previously priory production propose
+7 prototype railway reach receipt recommend regent regiment renovation rent reorganization repeal reschedule residency
+7 retirement retriev rib roger rotary rubber savoy schneider select separate separately service shall shield shill
+7 shin skip somerset special sperm sponsor spoon spr stainless stone subsidy supervisory supplement swiss t tariff
+7 tattoo the_class the_shed thereafter thickness thirteen tiffany till transplant treaty twice two type tyre
+7 unanimously und undisclose union unreleas upheld van velvet w walker wire wrap wreath yearly
+8 #act=finish/empty/whole #amount=rhythm #check=count #first=finish/thing #object=nurse #object=water 0_$ :granted
+8 ^_no abolish addition additional additionally ag ak allowance annual ark asbesto authorize bach barn bearer bed
+8 blade book bourbon bracket brass brewery brigade bucket burial bushel canton cartridge cash catalogue centenary
+8 certification chair charge circa coat commission compilation completion conjunction contain container cork court
+8 crystal cup cylinder d dam date debute deck defunct demolition den deposition diameter diamond discography
+8 discontinu draft duke duty eighth elect engrave equivalent erect exempt expiration factory feeder file firm found
+8 fourth fra freeze gill grade grant hand_in hatch imperial inaugural injection insignia installment insurance jar
+8 join kidney knight lamb late later lay learn_the leas marrow membership memorandum memorial metal midnight milligram
+8 minimum month mr ms municipal name nine o omega optional organ oven oxide pan parachute parole penny peter phase
+8 piano pistol plate pot pound print receive refund requir restitution retire rs rupee salt schedule screw seat
+8 sentenc seventh shortly signature single sixth slot sodium sole split ss statutory strip submission subscription
+8 subsidiary sued sugar tag tate terminate th the_green thirty throne tooth total totale underwent unuse vegan win
+8 winner withdrawn wooden x
+9 #act=create/thing/whole #amount=count #amount=hours #check=hours #first=named/thing #hands=limitless 0 :exam :prize
+9 ^_0 aluminum amend and annually arbitration arrange badge bail bank battery bottle brother certify clause coffin
+9 commenc compensation compulsory concerto consecrate consent cooke copper council cubic decommission defer
+9 designation disband eight eleventh fa fifth finish formula g gold golden green hammer head hull inaugurate
+9 injunction inscribe issu kaiser kit lake lease levy liquidation list lok mandatory medal metric n nickel no number
+9 obtain ore page pend permanent permission petition pipe prior queen rail reed registration registry release remix
+9 replacement replica request revoke ring rod roll severance six sixteen steel suspension temporary tenth termination
+9 title ton treasurer trophy tube twelve v vacate valve vol ward water which
+10 #act=finish/thing/whole #first=create/none #hands=exam #verb=finish/thing admiralty aluminium announce any appoint
+10 appointment auction award axe baronet bell cancel cap contract coronation cover curtain dat deluxe deposit
+10 designate diploma disc edition entitl exemption extension final form free gram grand h hall homestead honorary hour
+10 incorporation induct induction insert kroner kronor license lime lump maiden mint module my_own officially original
+10 ounce partial patent payment permit plus postage posthumously privy publish purchase rack re recipient reissu
+10 remainder removal rename ribbon sack scrap second set seven stamp submit supplemental surgery suspend tier trustee
+10 twenty uk vault vi waiver year_$ zinc
+11 #numbers approve b block boiler bonus chamber clean coin consist count decree dissolution dissolv eleven entry fin
+11 formally iron j jubilee june k lodge m march merge one parliament plaque platinum purse receiv register reinstate
+11 remove replace royal seal sign slate stipulate stud subsequently tender tin until used without
+12 #hands=others #hands=partly <time> another bronze card crown double four open or per prize provisional respectively
+12 sale sheet third triple waiv
+13 bath certificate commemorative donate each expire fee five holder marry originally plastic silver ten transfer
+13 vinyl
+14 #checks2 august
 15 by three
 16 complete
 19 #checks1 first

@@ -3,340 +3,330 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "a8f16da4f9da6913"
+LEARNT_FROM = "b60fab707fdb1401"
 ANSWERS = ("no", "yes")
 ROWS = """
--51 *
--11 calendar
--10 finish h hour
--9 ga notation vs
--8 abbreviat alternate autumn biennial budget by convergence correspond f format g hour_$ illustration incorporate n
--8 namely overview pattern prelude q qualifier rhythmic sept v variation w write z
--7 #B:be+of #B:light+not #B=named_numberstop. #B=namedstop, #B=tolddateTrue 0_hour ai align alignment alphabet anime
--7 axis bold ce ch chronology classic col complementary conform denote easter edition exposition final graph graphics
--7 in_the introduction italic jan l lok manga map na normalization onward paragraph parallel partition plenary plus
--7 precede respectively rok roundup s score sesame showcase si silk simplify tempo th theme triangular u upcome width
--7 with
--6 #B:activity+thing #B:finish+noun #B:finish+the #B:tells+of #B=told:be:s #B_iit #B_themy #Blen1 #F=toldit
--6 #Gthat+thingFalse #pieces3 #pieces4 0_euro ^_and ^_one ^_to accession advance aggregate ams architecture bari
--6 bibliography blend bowl c cartoon chart chord choreography classical clinch club coincide color combine commentary
--6 communique complement concerto constitution correct count crisp cuisine cup dialogue dice dimensional divisional
--6 draft ds edg exhibition feature festival fi fiesta finale fixture forthcome geometric goal graphic hi i_do
--6 inaugural inclusion integral integration interchange interval introduce it_on jo k keynote lat layout
--6 liberalization macro me_in melody memorable menu mirza mode ne ni nice noodle numerical o onion optional orient pa
--6 pac para patten preview pronunciation recap recast repetition resolution robin rus sauce sequence sheet slug smooth
--6 soy storytell style synopsy table tang text texture that_be theorem too_$ tri triangle tu tun tune twelfth update
--6 verse vie vol woven xi
--5 #B:bewhere #B:create #B:finish+it #B:granted #B:light+number #B=goal_do #B=goalfree2 #B=goalstop:
--5 #B=named:happens:plain #B=told:modal:modal #B=told_istop( #B=told_itstop. #B=toldstop. #B_person:s #Bstop:
--5 #Gbefore+theFalse #Gwith+myFalse 0_last ^_or ^_take ^_thirty abstract ac ad adapt adaptation agenda and animate
--5 animation anthology approximate arcade ask_of atlas aunt_$ b bake barometer basket be_allow bel bilateral boundary
--5 bra broaden broth budget_table butter button by_my cake capitalization category caucuse centenary centerpiece champ
--5 change chess cis click clock coin commemorative composite composition concurrently confederation conference
--5 conquest constituency contemporary context continuation contrast coronation cote count_$ counterpart courtesy cube
--5 curv curve d dash dazzl debut debute decisive declaration decorative define definition dessert dialect dictate
--5 differ digit dimension dish dominate domination dough duel dunk dynasty east edge edit element enactment encompass
--5 ensemble entirety epic es evene fabric fantasy favorite feminine fest festive finland flair flavor flemish floral
--5 formulate formulation forum framework gala garlic gauge gen genre geo geographic geographical geography
--5 geopolitical ger gille glance gloriou goran gran grid gul hemisphere highlight holiday hoop host humorou hymn
--5 illustrate impetu inclusive interactive intercontinental interface intermediate intersection itinerary j jubilee
--5 judo jun just_to karate key kingdom lace latitude library linear logo longitude loosely lyric m mandarin masculine
--5 matrix maxim mean meaningless mediterranean medium medley meridian mesh metz millennium ministerial mix moment_$
--5 mon morocco motorway my_husband my_watch myself_$ nante nickelodeon nineteenth nonfiction norm now_$ ny odd
--5 opposite optical or os outline output overlap pan parody pas paste peach percussion phase phrase pivotal plan
--5 plural poetry point premiere presentation processor promote proportional prose ps quad quantitative quartet quiz
--5 raja recipe reciprocal regional renaissance renne repertoire representation reprint republic respective reverse
--5 revision revival rim roast roc rotate rout rs salad satire satirical scoreboard script se segment semifinal sery
--5 simultaneou singular slate slot spatial specification spice spicy spoon springboard squash staple stat strait styl
--5 substantive successive summary summit super symposium synthesy tablespoon tango tariff te telecast terminu
--5 the_child the_six thinly this thread thursday tier title toast tone tonga traditional translate translation trilogy
--5 trivia twentieth unification unofficial vector vi vowel warm weave weekday wherea witty word y yo zone
--4 #B:be+not #B:daily #B:decide+it #B:other+number #B:vague+ #B=emptyfree0 #B=goaldateTrue #B=named #B=named:vague:s
--4 #B=named_mystop, #B=namedfree1 #B=told:decide:past #B=told_of #B=told_thestop. #B_doing:modal #B_how #B_hownot
--4 #B_i:plain #B_my:light #B_my:s #B_ofnot #B_she:tells #F:light+noun #F:light+the #Gbefore+iTrue #Gwithout+doingFalse
--4 #GwithoutFalse #goal=True ^_dad ^_mark ^_me a_bite a_month achieve adopt advancer against ahead aka algorithm allow
--4 alternatively amend amp angle annexation anniversary ante ap apiece arc armistice art assembly attribution avenue
--4 bach backdrop backward badminton banana bang baroque batman battleground be_all be_at be_not beck best between bind
--4 biographical blade bland blitz bloc blueprint bo bode book_system bordere boucher boulevard brand bravo breaker
--4 brisk broad broadway bronze buffer bur bushel calendar_$ carrot celebrate celebration ceramic cereal ceremonial
--4 chamberlain championship cheese chic chile chili chip chow cinema cinematic cinnamon circa circuit class clement
--4 climax colorful comedy comic commencement commerce commodore commonwealth comparison compatible competition
--4 competitiveness compose comprise conceptual conciliatory conjunction conquer consecutive consensu consist
--4 consistency consolidation constructive consultative contest continental continuity continuou convention conversion
--4 copa corner costume cotton countryman coupe course crocker crossover crossroad culminate cultural curl curriculum
--4 dan dance day decliner decoration defeat definite delegate deliciou demographic depreciation dial dictionary
--4 differential digest digital direction discourse disparate distinct divide division domain dominance dot downhill
--4 drum duet dynamic e eastward eclectic editorial eighth eleventh emphasize emphasy empire encode encyclopedia
--4 enlargement equation er era eve excerpt expansion export expressway extend extension fanfare fashion feast fenc
--4 fiber finalist finely finite firmer firstly flavore flip flour flourish flyer focal four_$ fra frequency fridge
--4 friendly fry fu fullback functionality fuzzy game garage_$ germanic give_up golden gown gra grain granada
--4 gymnastics han handball handy harmony headline heartland heavyweight hence highland ho holden hop horizontal
--4 hour_of i_have i_want implement implementation imposition impressive inaugurate inauguration inch index indicative
--4 informal innovation instrumental integrate interpretation invitation iso its jam jazz junction ka kai kickoff
--4 knockout knot know_$ kung lamb language lantern legislative length lens lever liang lightweight line linguistic
--4 lively lo logic logical loop lyrical macao mali manifesto markedly marquy match mathematics maya metric metropoly
--4 mi microwave middleweight milestone minute mixture mo modern month_$ muller music musical mutually my_aunt
--4 narrative nationalism nay neal newcomer nicely no_change noir not_know notably noteworthy novelty once_$ only_the
--4 orchestral oriental oval oven overall p pact paperback parade pasha patriotic pave pavilion perfect photo
--4 photography piano pie piedmont ping place plate play plum po poem poetic pol pollock polo por potato potatoe
--4 precipitation preferential premier prevail print proclamation progression prohibitive projection prominently
--4 promotion promotional protocol provocative pullback pulp pulse pumpkin puppet qing quarter r ra rack ratification
--4 reaffirm realism realistic rectangular redeployment refer reference referendum regular rematch reminiscent remix
--4 replay reunification revise rhine rhythm ri ribbon rotation sampl sandwich saturate sausage say_the scenery scenic
--4 schedule scorer screenplay season secession second section selection semi seminar semy sensibility session seventh
--4 shape sharper shortene show_it showdown similarity simultaneously sketch skillet skirt slice slogan soften softene
--4 southernmost sparkl spell sphere split spot sprinkle sprint stainless stark statehood statesman statistical stir
--4 str straight strategic strategically streamline su sub subdivision supremacy symbol symbolic symbolism symmetry
--4 symphony tactical taft take_up tal tandem technological temperate tenor tenth terminology textile thanksgive
--4 the_course the_fridge the_library the_second there_be they_have thickness thirty thriller ti tie tile tilt
--4 timetable tin titl tomato topic toro tournament transatlantic transformation transition treaty trim triumph trumpet
--4 turkey two_hour ultra underline uneven unify unveil vanilla variant vary vee vegetable velvet venue version vibrant
--4 viewpoint vintage vocabulary vogue voivodeship volleyball volume wa wally wan ware warsaw wedge wellington
--4 welterweight win wool work_again x yan ying zee
--3 #B:be+number #B:have+number #B:hedge #B:modal #B:tells+thing #B:vague+noun #B:vague+the #B=empty_ofstop.
--3 #B=goal:activity:plain #B=goal:be:plain #B=goal_how #B=goal_howstop, #B=goal_istop: #B=goal_thingstop. #B=goallen1
--3 #B=named_how #B=named_howstop. #B=named_nobodystop. #B=named_thingstop( #B=named_thingstop; #B=named_whichstop,
--3 #B=namedmy #B=namedstop( #B=told:finish:past #B=told:other:plain #B=told:tells:s #B=told_doingstop, #B=told_it
--3 #B=told_mystop. #B=told_ofstop. #B=toldit #B=toldlen2 #B=toldstop( #B_do:happens #B_doingit #B_donot #B_i:finish
--3 #B_i:vague #B_my:activity #B_nobody:light #B_nobody:past #B_nobodyit #B_number:modal #B_numbermy #B_of:finish
--3 #B_of:plain #B_of:s #B_person:finish #B_the:bewhere #B_the:modal #B_the:tells #B_the:tellswhere #B_thing:be
--3 #B_thingnot #Bnot=already #Bnot=too #Bstop/ #F:abstract #F:change #F:mass #F:opinion #F=told:inner:past
--3 #F=told:light:s #F=toldnot #F=toldnumberTrue #F_thing:be #Fnot #Fstop #Gfor+doFalse #Gso+thingFalse #GsoFalse
--3 #GthatFalse #Gto+theFalse 0_of 0_th 0_word ^_ask ^_in ^_jo ^_noth ^_start ^_tuesday ^_uncle about all_the and_not
--3 audio august balance ball be_doing be_mean be_never be_on be_write bean beat bite block book_for bread care_$
--3 carpet chapter chef coat code come_back concert corner_$ cupboard cupboard_$ curtain date deadline decide_$
--3 difference draw easter_$ editor elm euro euro_$ exception four free_$ give_us going_to green have_four have_the
--3 i_could improve in_week include include_$ it_twice jumper key_$ law_$ let_us list magazine mar march may may_$
--3 mean_to merge my_wife nan new_year next_month nobody_on not_count of_may of_my on_our pen pin plain polish pros
--3 qualify reach read reception review_$ rewrite round route say_i score_$ send_the set shop shop_$ show side sign
--3 skip sleeve studio summer t tea telly th_$ the_budget the_key the_night the_rest the_shed the_studio the_telly
--3 them_on thing think_i thursday_$ tin_$ to_go to_the tonight trade tuesday verb wall want_it we_sell wednesday
--3 wednesday_$ week_of where where_my with_the word_$ yes
--2 #B:activity+ #B:be #B:be+good #B:create+number #B:create+of #B:have+noun #B:have+the #B:inner+ #B:light
--2 #B:light+noun #B:light+the #B:other+to #B=empty:none: #B=empty_doing #B=empty_doingstop, #B=empty_how
--2 #B=empty_howstop. #B=empty_things #B=empty_thingsstop, #B=emptynot #B=emptystop, #B=goal:finish:plain
--2 #B=goal:happens:plain #B=goal_dostop( #B=goalnot #B=goalnumberFalse #B=goalstop. #B=named:activity:plain
--2 #B=named:light:plain #B=named:light:s #B=named:other:past #B=named_a #B=named_allstop. #B=named_astop. #B=named_her
--2 #B=named_numberstop, #B=named_numberstop- #B=nameddateTrue #B=namedstop/ #B=told:finish:s #B=told:light:plain
--2 #B=told:light:s #B=told:vague:past #B=told_allstop: #B=told_doing #B=told_nobodystop. #B=told_ofstop,
--2 #B=told_personstop, #B=told_thingsstop: #B=told_thingstop, #B=toldlen1 #B=toldnumberTrue #B_a: #B_a:none #B_all
--2 #B_all: #B_all:be #B_all:finish #B_all:none #B_all:plain #B_allfact #B_do:modal #B_doing #B_how:s #B_i:bewhere
--2 #B_i:light #B_it:finish #B_my:bewhere #B_my:tells #B_nobodyfact #B_number:activity #B_number:light #B_numberit
--2 #B_of #B_of:finishwhere #B_of:light #B_ofmy #B_person:other #B_personmy #B_she:other #B_sheit #B_thing:
--2 #B_thing:activity #B_thing:create #B_thing:none #B_thing:plain #B_thingit #B_which #B_which: #B_which:none #Blen0
--2 #Bnot=never #F: #F:none #F=empty:none: #F=empty_thing #F=emptydateTrue #F=emptyfree0 #F=emptystop
--2 #F=told_numberstop #F=told_she #F=told_shestop #F=told_there #F=told_therestop #F=tolddateTrue #F_iit #F_itnot
--2 #F_my:light #F_nobody:light #F_nobody:s #F_number:be #F_numbermy #F_ofnot #F_she #F_shemy #F_theit #F_there
--2 #F_there:be #F_there:s #F_thereit #F_thing: #F_thing:none #F_thing:plain #Fnot=only #Gafter+thingFalse #GasFalse
--2 #Ginto+iFalse #Gwith+theFalse #Gwithout+theFalse 0_a 0_april 0_by 0_day 0_h 0_kg 0_march 0_november 0_out 0_page
--2 0_point 0_pound 0_s 0_st 0_to ^_after ^_at ^_balance ^_bank ^_budget ^_dr ^_due ^_going ^_let ^_list ^_mateo ^_mr
--2 ^_must ^_never ^_pass ^_possibly ^_post ^_roughly ^_some ^_ten ^_that ^_there ^_they ^_twenty ^_up ^_weigh
--2 ^_whatever ^_yes a2 a_half a_time add after_that afternoon already_$ and_a and_then app app_$ at_$ at_the autumn_$
--2 bar_$ be_happier be_one before before_$ before_they before_we biscuit bite_$ blue box buy_$ by_tomorrow character
--2 chart_$ club_$ colour complete cool corridor daily december december_$ different do_$ do_the doe_the doing double
--2 dr each_$ east_side embrace english entry film finance finish_the first first_and fix for_it form four_hour friday
--2 gap garden give go_out go_to go_well good_$ ha half_$ hall have_get have_put hear_$ hold_my horn how_they i_start
--2 i_think ideally ill_$ in_a it_first january kitchen_$ knit laptop laugh_at leave_in lift light lunch mark mateo
--2 mateo_will maths_$ matter max max_$ maybe_$ me_how more_and mostly_$ mouth_shut my_assessor my_mother my_mouth
--2 my_phone next no_more noon not_ask november_$ of_august old_$ on_friday on_my on_the one_of open out_on over_the
--2 page paint paint_$ pass per phone_$ plan_$ please portal pot pot_$ put_me recital reconcile record repeat rest_of
--2 roughly row say_about screen seat seat_plan sell_the shift shut_$ side_$ since_january six six_$ sixth size slide
--2 sound soup sport spr sprint_$ st st_$ start_monday streak swear_by system tab tag take_the term test_on that_i
--2 the_bar the_east the_final the_four the_july the_lot the_module the_moment the_office the_recital the_spr
--2 the_summer then_the thing_$ time_out to to_be to_have tomorrow_$ tour tray two_coat two_day type voice ward_get
--2 watch weather weekend weekly when_it will_have with_a with_label with_no within workshop world
-2 #B:abstract #B:activity #B:activity+of #B:activitywhere #B:decide+thing #B:inner #B:inner+noun #B:inner+the
-2 #B:inner+thing #B:light+of #B:other+it #B:other+the #B:plain #B:vague #B=empty_ofstop, #B=emptylen1
-2 #B=goal:have:plain #B=goal_person #B=goalfact #B=goalfree1 #B=goallen3 #B=goalnumberTrue #B=goalstop- #B=named:none:
-2 #B=named_and #B=named_my #B=named_nobodystop, #B=named_personstop; #B=named_things #B=named_thingstop. #B=namedlen0
-2 #B=namedlen2 #B=namednumberTrue #B=told:be:plain #B=told:happens:plain #B=told:happens:s #B=told_do #B=told_her
-2 #B=told_howstop, #B=told_howstop. #B=told_mystop, #B=told_nobodystop, #B=told_she #B=told_shestop.
-2 #B=told_thingsstop; #B_andit #B_anot #B_do:finish #B_do:s #B_doing:light #B_doing:s #B_her:be #B_i: #B_i:decide
-2 #B_i:happens #B_i:none #B_i:other #B_inot #B_it: #B_it:none #B_itfact #B_my #B_my: #B_my:have #B_my:none #B_myit
-2 #B_mymy #B_nobody:finish #B_number:bewhere #B_numbernot #B_of:modal #B_person:activity #B_person:decide
-2 #B_person:plain #B_person:tells #B_personnot #B_she:finish #B_she:s #B_shenot #B_the:have #B_the:other #B_the:past
-2 #B_thing:other #B_thing:tells #B_things:finish #Bnot #Bnot=nobody #Bnot=nothing #F:body #F:daily #F:event #F:finish
-2 #F:gathered #F:otherwhere #F:tells #F=told_a #F=told_astop #F=told_i #F=told_istop. #F=told_it #F=told_itstop
-2 #F=told_my #F=told_personstop, #F=told_thingstop #F=toldstop. #F_a #F_i #F_i:be #F_i:plain #F_imy #F_it #F_my
-2 #F_my:plain #F_mymy #F_of:light #Flen2 #Gas+thingFalse #Gbefore+thingFalse #Gfor+myFalse #GintoFalse #GwithTrue 0_be
-2 0_laugh 0_october 0_time ^_a ^_bin ^_book ^_council ^_gaffer ^_his ^_mother ^_nursery ^_put ^_raise ^_reviewer ^_she
-2 ^_whole ^_without a above again agree all_$ aloud already an and_$ anyth_$ assessment back_be back_i bad bag be_be
-2 be_come be_down be_due be_fine be_more be_up be_wreck below between_me bin book_$ both_$ bring but_the buy by_noon
-2 by_our can_do car certificate chance coach code_$ come_in complain_$ cost_us council currently customer diary drive
-2 earn eight eleven else_seem end_in ethics eventually_$ everybody everyone_else fat fat_$ february february_$ finally
-2 fine fine_$ fire_service food for_this gaffer gate get_nip give_me go_$ going hang hard have_have he_be head_office
-2 headquarters hello_$ hold_the hour_each how_to i_earn i_leave i_lose i_must i_only i_promise in in_it in_january
-2 in_march in_september into it_at it_make it_this july_$ keep keep_los kid_$ kill_me knock lad land last_winter late
-2 latest latest_$ lead_$ learn leed less letter letter_take lie link list_$ little_one long look_good lounge manage
-2 me_$ meet_$ mentor minute_$ mock_$ model_$ monday_$ monday_thursday month mood mouth mum mum_come my my_back
-2 my_contract my_daughter my_last my_p my_sugar near never never_know night_$ night_until nip nip_in noon_on noth_$
-2 now_i now_they october_$ of_a of_april of_it of_our on_monday on_saturday one_at one_end one_on one_page only_say
-2 only_take operate opponent opponent_just other_$ overdue overran overran_three p_value passport permit petrol pi
-2 portfolio prediabetic prediabetic_$ proof provide pull react redundancy refuse_to rent_$ report retire_$ return
-2 reviewer right_now ring roof room_in run_out sample say_hello say_prediabetic school see seem seven sister slip snap
-2 sorry stand_between stupid supervisor table_$ tape than that_night that_the the_ball the_box the_dairy the_door
-2 the_fire the_first the_gate the_kid the_latest the_next the_number the_old the_printer the_van the_vet thesis
-2 they_say think throw to_see track treasurer trip_$ two_have two_minute up_$ ups us_in value_$ van van_$ visa way_$
-2 we_be we_have we_overran what_i what_stand who_be whoever wife without_the yard year_$ youth zero
-3 #B:activity+noun #B:activity+the #B:be+noun #B:be+the #B:comparative #B:decidewhere #B:have #B:light+to #B:other+of
-3 #B:past #B=empty:be:plain #B=empty_andstop. #B=empty_number #B=goal:modal:modal #B=goal_istop- #B=goal_it
-3 #B=goal_thing #B=goal_thingstop( #B=goalit #B=goallen0 #B=goalstop, #B=goalstop→ #B=named:finish:plain
-3 #B=named:have:s #B=named:modal:modal #B=named_andstop. #B=named_do #B=named_numberstop) #B=named_ofstop;
-3 #B=named_person #B=told:be:past #B=told:decide:plain #B=told:other:s #B=told_istop. #B=told_istop: #B=told_thestop,
-3 #B=toldfree3 #B=toldlen3 #B=toldnot #B=toldnumberFalse #B=toldstop, #B=toldstop- #B_all:other #B_my:finishwhere
-3 #B_my:past #B_number: #B_number:finish #B_number:none #B_number:other #B_number:s #B_personfact #B_she:be #B_thenot
-3 #B_thing:finish #B_thing:happens #B_thing:s #B_things:plain #B_thingsfact #B_thingsmy #Bstop→ #F:inner #F:person
-3 #F:s #F=told:modal:modal #F=told_thing #F=toldfact #F=toldlen2 #F_i:light #F_it:s #F_the:plain #F_thing:light
-3 #F_thing:s #Fstop. #Gbefore+doingFalse #Ginto+theFalse #Gto+myFalse ^_aim ^_client ^_doc ^_doctor ^_forty ^_give
-3 ^_if ^_need ^_nobody ^_on ^_say ^_someone ^_sunday ^_three ^_tomorrow ^_twice ^_week a_house able accept
-3 administration all_before all_over alone and_she and_take another answer any anyway arrive ash ask_for be_a
-3 be_behind be_go be_over be_pay be_the beat_me behind_since better bill_$ boiler book_the bor both break breath build
-3 by_monday caretaker cat chair child choir cleaner clerk come come_$ copy could decide diary_$ down draw_$ drift due
-3 due_$ ear eat ella ella_notice every every_week everyth explain feed floor forever front gas group gym have hear hol
-3 honest hour_a husband i_keep in_my lab label label_$ last_month law lead lease level like little lock log lot metre
-3 metre_$ milk minibu miss mock monday_i more_$ must my_cousin need need_it need_to nerve night ninety_$ no_one not
-3 not_do not_want now nowhere of_them on_paper only_those ought over_me over_ninety paper_$ partner person plastic
-3 plumb pond pool portfolio_$ post quiet register remain run service shout shut since_the sixty small soon source
-3 study sunday supervise support_of swim take_it tell_me test the_baby the_diary the_minibu the_portfolio the_room
-3 these this_month three_time through through_the time_in to_$ today_$ tooth travel water way when
-4 #B:change #B:event #B:have+to #B:light+doing #B:other #B:prize #B:tells+it #B=empty_and #B=empty_it
-4 #B=empty_numberstop( #B=emptyfree1 #B=emptystop( #B=goal:light:plain #B=goal_itstop, #B=goaldateFalse #B=goalmy
-4 #B=named_of #B=named_the #B=named_thingsstop, #B=namedfree3 #B=namedstop- #B=namedstop. #B=told_allstop, #B=told_how
-4 #B=toldstop; #B_and: #B_and:none #B_do:light #B_i:be #B_it #B_it:modal #B_itmy #B_she #B_the #B_the:light #B_thing
-4 #Blen3 #Bnot=only #F:create #F=told:light:past #F=toldstop, #F_thefact #Fstop, #Gand+doingFalse #Gand+thingTrue
-4 #GandFalse #GandTrue #Gbefore+thingTrue #Gwho+thingFalse #goal=False ^_as ^_blood ^_get ^_six ^_tourist ^_two ^_we
-4 abdomen abort abortion absentee abu accumulate accusation acquittal actually adamant adequate administere advocacy
-4 afford aged aggravate airplane alien almost ambush amnesty angrily antibiotic anxiety anybody appall apparent
-4 aquarium archaeologist archdiocese argue artificially assess asset assist assistance associate athlete attic avenge
-4 avid await bald barrack be_what become bedroom behavior beleaguer benefit beset besieg bet_me bill billionaire
-4 biological bird birth blanket blood_pressure blow bomb bone bonuse boomer booster bothere boulder bounty breach bred
-4 bribery brunt brutally builder burden bureaucrat burglary calf call call_and caller cameraman can_not cannot
-4 cardiologist catastrophic cattle cell cerebral certainty certify chaplain charge charitable chartere chase childhood
-4 cit civil clean clear climber cockpit coffer coffin collaborator collateral comb combatant companion company
-4 compound concern concussion condominium confiscate confuse consciou consult consultant contact contagiou contend
-4 controversy convent convince cop cord corporal corporate countless court courtroom covert cow crack crane creature
-4 creditor crocodile cut dangerou deadly debt decker defection denial deportation depression deserve destruction
-4 detect determine detonate detractor devastate diagnosis diarrhea difficulty discard discharge disciple discomfort
-4 discourage discovery discretion disguise disgust disorder dissident doc dop drag drink driveway dubiou dweller
-4 ecstasy educate educator eighty elbow elder elevator eligible embarrass employ enormou enough enrol entourage
-4 environmental epidemic estate estimate ethical evacuation evade evasion examination excavate excessive execute
-4 existence expel explode extinct extract extradite eye eyewitness face fake farmer faulty fellow felony female fend
-4 fill firearm firm flaw flood fluid follower foot forget forgiveness fortunate fracture fraudulent freez freighter
-4 frost fugitive funeral furor gang glimpse goe grandparent gre guardian habit hacker hale hallway hand handful handle
-4 hangar hardship have_to hazard headach healthy hedge heir helicopter help hepatity herd hick hijack hindere his hole
-4 home horrific hotel hovere huge humane identification ignorance ignore immediate imminent impatient impend
-4 imprisonment inability inactive inde indefinitely indication infectiou injection insider institution intact
-4 intelligence intentional interrogation intrusion inundate isolate it_$ it_would knee laden lament lapse largely lax
-4 layoff leas legal legally lethal likelihood limbo listen litigation livestock locker loot los lose_two lover luckily
-4 malaria many mask massage mechanic medicine mercury militant mir mistress module mosquitoe much neighbor nephew nest
-4 nicotine niece ninety no nose notice_$ number number_$ obstruction obtain occupational offspr old old_one older once
-4 one onetime only orbite organ overse overturn own pandas panic paper paralysy paramilitary parcel pardon parental
-4 partly pastor patron perjury persistent persuad pharmacy phony photographer pick pipe plane plutonium polio pollute
-4 poor pose possibly potential pound pow powerless practically practitioner pregnancy pressure pretend previously
-4 priesthood priory probable probably prolong prompt prove prudential psychic psychological publicist publicize pump
-4 punish purport pursu put quickly rag rage raid realize recall receiv receive recipient recovery registry reliev
-4 relieve reluctantly remember removal remove repatriation reprisal reservoir resign restitution revelation rid risky
-4 rumor runaway sadly salvage sanctuary sanitation save scrambl seaman sect seek seemingly seminary sergeant several
-4 sewer sex sexual shattere she_be ship shipyard shoot shortage sink skeleton skeptic skepticism slaughtere slave slum
-4 smallpox smile smuggl snake so_$ son sooner speak specialist specimen spinal sprung staff station steal stern
-4 steward stockpile strand strewn struggle stumbl subsequently sudden sufficient sufficiently summone sunday_after
-4 superior supporter survival susceptible sustain sweat swine sympathetic sympathy symptom tampere tangl taxi teamster
-4 teen temporary tent terribly terrorist the_book theft their then there_every though thrift thug tip tissue to_my
-4 toilet totally tow tragedy train traumatic traveler troublesome truck try tsunami tunnel tutor underestimate
-4 unfairly unfound unnotice unrelate unseen unstable upstair us vandalism vent verify vet veterinary viability
-4 violently virtually virus visit voluntary wage waitress wake walk wallet warden warn warrant weathere whale why
-4 wildlife withhold woodward workplace worse would wrath yacht year yell yet your youthful
-5 #B:decide+of #B:finish+of #B=goal:finish:s #B=named:finish:past #B=named:happens:s #B=named_thingstop-
-5 #B=nameddateFalse #B=namedstop; #B=told:decide:s #B=told:finish:plain #B=told_personstop. #B_domy #B_my:finish
-5 #B_person #B_person: #B_person:none #Blen2 #Bstop, #F:decide #F:light+thing #F=toldnumberFalse #GwhoFalse 0_and
-5 0_more ^_baby ^_half ^_my abduction accustome acknowledge acute adolescent advice advise affidavit agony alarm
-5 alcohol alcoholic alike always ame anger angere anonymity anyth apologize applicant ark arous arthrity ashame ashore
-5 ask assassin assault astronaut at_my autism baggage banker barge bathroom battere be beaten belong beneath bet
-5 biologist boat bodily borne botch brain bullet burial burst businessman camp campaigner can card_no cardiac care
-5 carry cash casualty catch cellar cemetery charity chemotherapy cholera chronic citizen clandestine clergy closet
-5 clue collapse compartment compassionate complicity condition confidential confirm confront conscience conspire conte
-5 contemplate contempt contract conviction convinc cordone corrupt corruption counsel couple cousin crash credibility
-5 culprit cult curiosity dairy dangerously deaf deeply defective deliberately dental deposit despair disaster
-5 disbelief disclosure disease disguis dismay disposal dispose dissatisfy disturb divert divorc donate donation donor
-5 door driver dust eject elude embroil embryo emergency emotionally empty encountere endangere enforcement enlist
-5 entrust estrang even everyone evict evidently ex explosion explosive eyed fac fail false fatigue fay federally feel
-5 fertility file financier fingerprint fir foreigner former fortunately fossil frustration fund grandmother grateful
-5 guard gut half_of hampere harbore hardene hardly hazardou head hers herself hillside himself hiv hoax holocaust
-5 hospital hous human hunger i_can illegal immediately immigrant immunity improper incapable incident incompetence
-5 indict inexperienc infection inflict inform inject injury insist inspect interview intimidate irs jealou journalist
-5 junk kaiser laboratory laborer lack landowner least lender liar limb live liver lodge lone lonely lov luggage
-5 maintenance make malnutrition manager marine marrow massacr massive maternity medication mess methane might
-5 missionary misuse mob monday more motel motivate motive motorist mourner my_father nak nanny needy neither net net_$
-5 neurological noth notoriou nursery obese obsess official on_it other otherwise_$ outcry oversight owe pain pardone
-5 partially payment payroll pediatric pend pentagon perpetrator personnel pile pill plea poisonou possibility
-5 potentially premature prescription privacy problem profession promise properly property prostate protection
-5 protective proven psychologically public quarry questionable quit rancher rape reason recently regulator relief
-5 reluctant remorse repair repay reprieve reputation restless retirement rig right robbery rogue roommate ruin rumore
-5 rush saddene salina say scam schizophrenia scream secrecy secretive seiz seizure severe sewage shame sheriff shock
-5 sibl site_$ slay smell smuggler sniper somebody somehow sperm spy stampede stay steroid stigma sting stolen stop
-5 stray student substance sunk support surgery syndrome take tanker tarnish teenage tenant the_other themselve therapy
-5 thief tir trace trash trial trooper trouble trust turn twenty twice_$ ultimately unconfirm uncover under undergo
-5 underground underwater unearth unfit unsafe unsolv unspecify unwant unwill urine ventilation verge veteran vigilant
-5 visibly wary wast wealthy welfare whistle widespread wildfire without young youngster zoo
-6 #B:be+thing #B:decide #B:finish+ #B:have+thing #B:motion #B=goalfree3 #B=named_dostop, #B=named_mystop.
-6 #B=named_thestop. #B=told:other:past #B_and #B_doit #B_the:finish #B_the:s #F:meets #F=tolddateFalse #Gto+thingFalse
-6 #GtoFalse #Gwith+thingFalse ^_for accident accidental accountable accuse acknowledg acquaintance activist addiction
-6 administrator afloat afterward ager aging ago aid aide ailment alert angry animal anxiou anyone apartment asthma
-6 attacker attorney audit backlog bankrupt bankruptcy basement battl because bed behalf behind bench_$ blown board
-6 body bogu borrower boss breathe bribe brother bruis bystander cabin caus cause char classmate cleanup client cling
-6 cocaine colleague competent complication confession confidentiality confinement contamination correctional cost
-6 cramp criminal crippl cure deplete deport deprive desperate destroy detective detention diabete disclose displace
-6 diver dormant dormitory doubt dozen drug drunken embarrassment embezzlement endanger engulf environmentalist
-6 eventually examine expert exposure facility federal flee flown forcibly forty fraud friend frustrate garbage get
-6 girl graft handicap harassment he health heart him homicide huddl hungry identify immune impair implant inadequate
-6 infiltrate inflate initially innocence inquiry inside instantly insufficient insurance involve involvement juror
-6 jury juvenile kidnap know landlord lay least_$ liability life lifelong lobbyist look lump maid makeshift man
-6 marijuana mercy migrant misconduct mismanagement mistaken money mortgage mother mud multimillion murder murderer
-6 name name_$ nearby nearly nervou none nonprofit off operative out outrage outside overweight owed owner oxygen
-6 parole passenger permanently persecute personally pet physically plight pneumonia poison prematurely prevent
-6 probation probe promptly prosecute prosecution prosecutor prospective protect psychologist publicly question quietly
-6 radiation raise rap recruit refugee rehabilitation repatriat repeatedly repute researcher responsibility retribution
-6 retriev ridden riddl robber routinely safe safety sailor scar scare scientist secret seeker sentenc seriou servant
-6 severance sigh skeptical skull soldier solitary spare speculate spill spouse stab stand starvation still stomach
-6 stranger submerg sue suffer suicidal suicide suitcase swallow swollen systematically taint taker teacher temporarily
-6 testimony that therapist thieve throat to_new tourist trainer troubl trustee tuberculosy twa unarm uncovere
-6 undisclose undocument unhappy university vain vessel volcano voluntarily volunteer vulnerable wandere waste weary
-6 wept whose will_not wip yate
-7 #B:light+it #B:modal+not #B:person #B=named_numberstop: #B_thingsit #Gfor+theFalse ^_monday ^_since abandone aboard
-7 abusive adequately afraid agency agent ail alcoholism allegation anguish anonymou anthrax apprehend arson assailant
-7 asylum awake aware badly bail behead blaze bruise bus cancer capsize captivity cheat chest civilian claim clinic
-7 collaps collect coma compensate compensation complaint conceal confine contaminate counsele counselor critically cry
-7 danger daughter defendant deny desperately detain dig disability disabl disappear enrage evacuate evidence
-7 exhaustion falsely family fatal fate fear fearful fetu financially fisherman fle fled for forc foreclosure forensic
-7 frail frightene grave grief handler harm helpless hundr hurt illegally insane inspector insure insurer intentionally
-7 interrogator job kickback kid kidney lawsuit leukemia liable manslaughter mistakenly morgue mysteriou nobody notify
-7 nun offender officer ordeal orphan our overcrowd overdose paralyz parent parishioner pilot plaintiff police
-7 policeman pos presumably priest private privately prostitute radioactive rais refuge refuse respiratory responsible
-7 retire retiree retrieve reveal safely scandal scrutiny search secretly sexually shaken shrapnel site smoke stair
-7 strap suddenly surgeon taxpayer tear technician testify those threatene transplant trap treatment unable unclear
-7 undercover unknown unname unsure wait want weep whom widow witness wondere worry wrong
-8 #B:finish+thing ^_it ^_mine accidentally accomplice accountant addict alive allege allegedly ambulance arrest
-8 asbesto asleep auditor autopsy believe bench betray blackwater blame bleed blind bodyguard boy burn captor case
-8 charg check comrade convict coroner crew damage dead death debry defect diagnose die disgrace disgruntl distress
-8 drunk dump dy else employer evacuee examiner exhaust expose failure far for_the fume griev guilt guilty gunman
-8 gunshot handcuf hid hide hire homeowner hostage illness implicate improperly inadvertently infant infect informant
-8 injure innocent intern interrogate investigation investor killer knowingly last leak leave lose lung lur medic
-8 medical mentally miner neglect occupant over panick perish physician plead poisone prison prisoner psychiatrist
-8 ransom recover recovere rent rescue resident risk rubble severely sheltere sickene sickness silence slain sleep
-8 smoker staffer starv stricken succumb sued suffere suing supposedly survive suspect suspicion tell them_$ there_$
-8 they thousand toddler torture toxic trauma twice unemploy uninsure unpaid vanish villager we whereabout withheld
-8 woman wound wreck wreckage wrongly
-9 #B:be+doing ^_so abduct account attendant bury captive contractor corpse custody deceas dentist discover distraught
-9 escape evacuat fatally find fire fre harass homeless house ill imprisone investigate jail lawyer ly misl negligence
-9 nurs of_the otherwise pension pregnant presume psychiatric relative rescuer room seriously she shelter since someone
-9 suspiciou unconsciou unidentify what whether who wrongdo
-10 #B=namednumberFalse #Bstop- #Bstop; abuse admit after apparently away burnt confess disappearance discharg dog
-10 elderly employee her hospitalize inmate murdere reportedly treat two unaware unharm worker
-11 #B=tolddateFalse #Bstop. blood complain drown investigator notice nurse patient pay rescu them
-12 #pieces2 doctor father so survivor victim
-13 baby
-14 mental mine there
+-50 *
+-11 calendar hour
+-10 finish h
+-9 ga n notation v vs
+-8 #B:be+of alternate autumn biennial by convergence correspond f format g hour_$ incorporate l namely partition
+-8 pattern prelude q qualifier respectively rhythmic triangular variation w with z
+-7 #B:light+not #B=named_numberstop. #B_iit #Blen1 #F=toldit 0_hour abbreviat align alphabet axis bold budget ce ch
+-7 col conform count denote easter edition final graph graphics illustration in_the italic jan lok map na
+-7 normalization onward overview paragraph parallel plenary plus precede recap recast repetition rok roundup s score
+-7 sept showcase si simplify table theme u upcome width write xi
+-6 #B:activity+thing #B:tells+of #B=namedstop, #B=told:be:s #Gbefore+iTrue #Gthat+thingFalse #pieces3 #pieces4 0_euro
+-6 ^_and ^_one ^_to accession advance aggregate ai alignment ams anime bari c chart chord chronology classic clinch
+-6 coincide color combine commentary communique complement complementary composite concerto correct cup decisive
+-6 dialogue dimension dimensional divisional draft ds edg evene exhibition exposition festival fiesta finale fixture
+-6 forthcome geometric goal gran graphic hi i_do inaugural inclusion integral integration interchange interval
+-6 introduce introduction it_on jo k keynote lat layout liberalization linear macro manga matrix me_in melody
+-6 memorable menu mirza mode ne numerical onion optional orient outline pa para point preview pronunciation resolution
+-6 rout rus scoreboard semifinal sequence sesame sheet silk slug storytell substantive summit tang tempo text th
+-6 that_be theorem tone tri triangle tun tune update verse vie warm word woven
+-5 #B:bewhere #B:create #B:daily #B:finish+noun #B:finish+the #B:granted #B:light+number #B=goal_do #B=goalfree2
+-5 #B=goalstop: #B=told:modal:modal #B=told_istop( #B=told_itstop. #B=tolddateTrue #B=toldstop. #B_person:s #B_themy
+-5 #Bstop: #GwithoutFalse 0_last ^_take ^_thirty abstract ac ad advancer against agenda ahead and animate animation
+-5 anthology approximate arcade architecture ask_of aunt_$ b backdrop barometer basket be_allow between bibliography
+-5 bilateral bind blend boundary bowl bra budget_table butter button by_my cake cartoon category caucuse centenary
+-5 centerpiece champ championship change chess choreography cis classical click climax clock club commemorative
+-5 composition comprise concurrently confederation conference conquest constituency constitution contemporary contest
+-5 context continuation contrast coronation cote count_$ counterpart courtesy crisp cube cuisine curv curve d dash
+-5 dazzl declaration decliner decorative define definition dessert dialect dice dictate differ digit dish divide
+-5 dominate domination duel dynasty east edge element enactment encompass entirety epic fabric feature feminine fest
+-5 festive fi finely finite finland flavor floral formulate formulation forum framework gala garlic gauge gen geo
+-5 geographic geographical geopolitical ger glance grid gul hemisphere highlight holiday hoop host hymn illustrate
+-5 impetu inclusive indicative intercontinental interface intermediate intersection itinerary j jubilee just_to key
+-5 kingdom lace lantern latitude lens library logo longitude loosely m masculine maxim meaningless medium medley
+-5 meridian metz millennium ministerial mix mon morocco motorway my_aunt my_husband my_watch myself_$ nante ni nice
+-5 nickelodeon nineteenth noodle norm now_$ ny o odd opposite or os oval overlap pac pan pas patten pave peach
+-5 percussion phase pivotal plan plural premiere presentation prevail processor projection proportional ps quad
+-5 quartet quiz raja recipe reciprocal referendum regional renne representation republic respective reverse revision
+-5 revival rim robin rotate rs salad satire sauce script secession segment sery session shape showdown simultaneou
+-5 singular six slate slot smooth softene soy spatial specification spicy springboard squash stat strait styl style
+-5 successive summary super symmetry symposium synopsy synthesy tablespoon tariff telecast tenor terminu texture
+-5 the_child thinly this thread tier title toast tonga too_$ traditional translation trilogy tu twelfth unification
+-5 unofficial vector vi vol vowel weekday wellington wherea witty y
+-4 #B:be+number #B:finish+it #B:other+number #B:vague+ #B=emptyfree0 #B=goaldateTrue #B=named #B=named:happens:plain
+-4 #B=named:vague:s #B=named_mystop, #B=named_thingstop; #B=namedfree1 #B=told_of #B=told_thestop. #B_doing:modal
+-4 #B_hownot #B_i:plain #B_my:light #B_my:s #B_nobody:past #B_numbermy #B_ofnot #B_the:tells #B_thing:be #B_thingnot
+-4 #Bnot=already #Bnot=too #F:light+noun #F:light+the #Gwithout+doingFalse #goal=True ^_dad ^_me ^_or a_month about
+-4 achieve adapt adaptation adopt algorithm allow alternatively amend amp angle annexation anniversary ap apiece arc
+-4 arch armistice assembly atlas attribution avenue bach badminton bake banana bang baroque batman battleground be_all
+-4 beat beck bel benjamin binary biographical blade bloc blueprint bo bode book_system bordere boucher boulevard
+-4 breaker brisk broad broaden broadly bronze broth bur bushel calendar_$ capitalization carrot celebrate celebration
+-4 ceremonial chile chow cinnamon circa circuit clarify class clement coin colorful comic commemorate commemoration
+-4 commencement commodore commonwealth comparison compatible competition compose conceptual conciliatory conjunction
+-4 conquer consecutive consensu consist consolidation constructive consultative continental continuity continuou
+-4 convention conversion copa corner costume councilor countryman coupe course crocker crossover crossroad culminate
+-4 cultural dance debut debute decisively decoration defeat definite delegate deliciou dial dictionary differe
+-4 differential digest direction discourse disparate distinct domain dominance dot dough downhill drum duma dunk
+-4 dynamic e eastern eastward eclectic edit eleventh emphasize empire encode enlargement ensemble equation era es euro
+-4 euro_$ eve evenly excerpt expansion expressway extend fanfare fantasy favorite feast fenc finalist firmer firstly
+-4 flair flavore flemish flip flour flourish flyer focal four four_$ fra frequency fridge friendly fu functionality
+-4 fuzzy game garage_$ genre geography germanic gille give_up gloriou goran gra gymnastics harmony headline heartland
+-4 heavyweight hence holden horizontal hour_of humorou i_have i_want implement implementation imposition impressive
+-4 inaugurate inauguration inch index indicator informal innovation input instrumental inter interactive
+-4 interpretation invitation its jam judo jun junction kan karate kickoff knockout knot know_$ lamb language
+-4 legislative length let_us lever liang lightweight line linguistic lively lo logic logical loop lyric lyrical macao
+-4 mali mandarin maple markedly marquy match may mean mediterranean mesh metric metropoly mi milestone minc minute
+-4 mixture mo modern moment_$ month_$ muller musical mut mutually narrative nationalism nay newcomer next_month nicely
+-4 no_change nonfiction notably noteworthy noun once_$ only_the optical orchestral oriental output oven overall p pact
+-4 paperback parade parameter parody paste patriotic pavilion peel phrase piano piedmont place plate plum poem poetry
+-4 pol polo potato potatoe precipitation preferential premier print proclamation progression prominently promote prose
+-4 protocol provocative pullback pulse pumpkin puppet qing quantitative quarter r rally ratification ratify reaffirm
+-4 realism realistic rectangular redeployment refer reference reflect relay rematch reminiscent remix renaissance
+-4 repertoire replay reprint reunification revise rhetoric rhine ribbon ripe roast roc round sampl satirical saturate
+-4 sausage say_i say_the scale scenery scenic schedule se season second section seed selection semi seminar semy
+-4 seventh sharper shortene show_it side similarity simultaneously sketch skillet slice slogan soften southernmost
+-4 spell sphere spice split spoon spot sprinkle sprint stade stainless staple stark statehood stir str straight
+-4 strategic strategically sub subdivide subdivision supremacy symbol symbolic symbolism symphony tactical taft
+-4 take_up tango te technological televise temperate tense tenth textile the_course the_fridge the_library the_second
+-4 the_six there_be they_have thickness thirty tie tile tilt timetable tin to_the tomato topic tournament
+-4 transformation transformer transition translate treaty trim triumph trivia trumpet turkey twentieth two_hour ultra
+-4 underline uneven unify unveil variant vary venue verbal version victory voivodeship volleyball voltage volume wa
+-4 ware warsaw weave wedge welterweight win with_the work_again x ying yo zee zone
+-3 #B:be+good #B:have+number #B:hedge #B:modal #B:vague+noun #B:vague+the #B=empty:none: #B=goal:activity:plain
+-3 #B=goal:be:plain #B=goal_how #B=goal_howstop, #B=goal_istop: #B=goal_thingstop. #B=goallen1 #B=named_how
+-3 #B=named_howstop. #B=named_nobodystop. #B=named_numberstop, #B=named_whichstop, #B=namedmy #B=told:decide:past
+-3 #B=told:finish:s #B=told:other:plain #B=told_allstop: #B=told_doingstop, #B=told_it #B=told_mystop. #B=told_ofstop.
+-3 #B=toldlen2 #B=toldstop( #B_all #B_allfact #B_do:happens #B_doingit #B_donot #B_how #B_i:light #B_i:vague
+-3 #B_my:activity #B_nobody:light #B_nobodyit #B_number:modal #B_of:finish #B_of:plain #B_of:s #B_person:finish
+-3 #B_she:other #B_sheit #B_the:bewhere #B_the:modal #B_the:tellswhere #B_thing: #B_thing:none #B_which #Bstop/
+-3 #F:abstract #F:change #F:mass #F:opinion #F=emptydateTrue #F=told:inner:past #F=told:light:s #F=toldnot
+-3 #F=toldnumberTrue #F_thing:be #Fnot #Fstop #Gfor+doFalse #Gso+thingFalse #GsoFalse #GthatFalse #Gto+theFalse 0_word
+-3 ^_ask ^_jo ^_let ^_mark ^_noth ^_they ^_tuesday ^_uncle a_bite add afternoon all_the already_$ and_not at_$ august
+-3 be_at be_mean be_never be_on be_one be_write block book_for care_$ carpet chapter coat code concert corner_$
+-3 cupboard cupboard_$ curtain date deadline difference draw easter_$ elm exception for_it form free_$ good_$
+-3 have_four have_the horn i_could in_week it_twice jumper key_$ light list mar march mark may_$ mean_to merge music
+-3 my_wife new_year next nobody_on not_count not_know of_may of_my on_our pen photo pin play polish reach read
+-3 reception reconcile regular repeat rewrite roughly route score_$ send_the set shop_$ show sign sleeve st studio
+-3 summer t tea th_$ the_budget the_key the_night the_shed the_studio them_on thing think_i tin_$ to to_go tonight
+-3 trade tuesday verb wall want_it wednesday wednesday_$ week_of where where_my with_a with_label word_$ yes
+-2 #B:activity+it #B:be #B:create+number #B:create+of #B:decide+it #B:have+noun #B:have+the #B:light+noun #B:light+the
+-2 #B:light+thing #B:other+to #B:tells+to #B:vague-thing #B=empty_doing #B=empty_doingstop, #B=empty_how
+-2 #B=empty_howstop. #B=empty_ofstop. #B=empty_things #B=empty_thingsstop, #B=emptynot #B=goal:finish:plain
+-2 #B=goal_dostop( #B=goalnot #B=goalnumberFalse #B=goalstop. #B=named:activity:plain #B=named:light:plain
+-2 #B=named:light:s #B=named:other:past #B=named_a #B=named_allstop. #B=named_astop. #B=named_numberstop-
+-2 #B=named_thingstop( #B=nameddateTrue #B=namedfree2 #B=namedstop( #B=namedstop/ #B=told:light:plain #B=told:light:s
+-2 #B=told:tells:s #B=told:vague:past #B=told_doing #B=told_istop, #B=told_nobodystop. #B=told_numberstop.
+-2 #B=told_ofstop, #B=told_personstop, #B=told_thing #B=told_thingsstop: #B=told_thingstop, #B=toldit #B=toldlen1
+-2 #B=toldnumberTrue #B_a: #B_a:none #B_all: #B_all:finish #B_all:none #B_all:s #B_all:tells #B_do:modal #B_doing
+-2 #B_how: #B_how:none #B_how:s #B_i:bewhere #B_my:activitywhere #B_my:bewhere #B_my:tells #B_nobodyfact
+-2 #B_number:activity #B_number:light #B_of:finishwhere #B_of:light #B_ofmy #B_person:other #B_personmy #B_thefact
+-2 #B_thing:activity #B_thing:create #B_thing:plain #B_thingit #B_which: #B_which:none #Blen0 #Bnot=never #F: #F:none
+-2 #F=empty:none: #F=empty_thing #F=emptyfree0 #F=emptystop #F=told_numberstop #F=told_she #F=told_shestop
+-2 #F=told_there #F=told_therestop #F=tolddateTrue #F_iit #F_itnot #F_my:light #F_nobody:light #F_nobody:s
+-2 #F_number:be #F_numbermy #F_ofnot #F_she #F_shemy #F_theit #F_there #F_there:be #F_there:s #F_thereit #F_thing:
+-2 #F_thing:none #F_thing:plain #Fnot=only #GasFalse #Gbefore+theFalse #GbeforeTrue #Ginto+iFalse #GthanFalse
+-2 #Gwith+myFalse #Gwith+theFalse #Gwithout+theFalse 0_a 0_april 0_by 0_day 0_h 0_july 0_kg 0_march 0_november 0_of
+-2 0_page 0_point 0_pound 0_s 0_st 0_th 0_to ^_at ^_bank ^_budget ^_dr ^_due ^_going ^_have ^_in ^_list ^_mateo ^_mr
+-2 ^_must ^_pass ^_possibly ^_post ^_roughly ^_some ^_start ^_ten ^_that ^_there ^_up ^_weigh ^_whatever ^_yes a2
+-2 a_half a_minute a_time afternoon_$ and_a app app_$ at_least at_the audio autumn_$ balance bar_$ be_doing be_happier
+-2 bean before_they before_we better_$ biscuit bite bite_$ blue bread buy_$ by_tomorrow by_wednesday character chart_$
+-2 club_$ colour complete cool corridor course_be daily day day_$ december december_$ decide_$ delegation different
+-2 do_$ do_it do_the doe_the dr drop_$ each_$ east_side embrace english entry extension film finance finish_the first
+-2 first_and five fix four_hour friday from_a from_the gap garden give go_out go_to go_well going_to green ha half_$
+-2 hall happen have_get have_put hear_$ hold_my how_they i_start i_think ideally ill_$ improve in_$ in_a include
+-2 include_$ induction it_be it_first kitchen_$ knit laptop laugh_at law_$ leave_in lift lunch magazine mateo
+-2 mateo_will maths_$ matter max max_$ maybe_$ me_and me_how meet meet_on moment more_and mostly_$ mouth_shut mr
+-2 my_assessor my_mother my_mouth my_phone nan noon not_ask november_$ of_august old_$ on_my on_the open over_the page
+-2 paint paint_$ pass per phone_$ plain plan_$ please portal pot pot_$ pros put_me recital record reply rest_of
+-2 review_$ row say_about school_$ screen seat seat_plan seem_to shift shop shut_$ side_$ sign_the since_january
+-2 since_school six_$ sixth size skip slide sound soup sport spr st_$ start_monday swear swear_by system take_the
+-2 tally term test_on that_i the_bar the_bin the_east the_final the_four the_july the_lab the_module the_moment
+-2 the_office the_recital the_rest the_sheet the_spr the_summer then_the thing_$ this_be time_out to_have to_it
+-2 together tomorrow_$ tour tray two_coat two_day voice ward_get watch weekend when_it which will_have with_no within
+-2 workshop world
+2 #B:abstract #B:activity #B:activity+of #B:activitywhere #B:be+noun #B:be+the #B:decide+thing #B:inner #B:inner+noun
+2 #B:inner+the #B:inner+thing #B:other+of #B:other+the #B:plain #B:vague #B=empty_number #B=emptylen1
+2 #B=goal:have:plain #B=goal:modal:modal #B=goal_person #B=goalfree1 #B=goalit #B=goallen3 #B=goalnumberTrue
+2 #B=goalstop- #B=named_and #B=named_my #B=named_person #B=named_personstop. #B=named_personstop; #B=named_things
+2 #B=namedlen0 #B=namedlen2 #B=namednumberTrue #B=told_do #B=told_her #B=told_howstop, #B=told_howstop. #B=told_i
+2 #B=told_istop- #B=told_mystop, #B=told_nobodystop, #B=told_number #B=told_thestop, #B_all:past #B_andit
+2 #B_doing:light #B_doing:s #B_her:be #B_i: #B_i:decide #B_i:none #B_i:other #B_i:past #B_it: #B_it:none #B_itfact
+2 #B_my #B_my: #B_my:have #B_my:none #B_myit #B_mymy #B_nobody:finish #B_number:bewhere #B_number:other #B_of:modal
+2 #B_person:activity #B_person:activitywhere #B_person:decide #B_personnot #B_she:be #B_shenot #B_the:have
+2 #B_the:other #B_thenot #B_thing:other #B_things:create #B_things:finish #B_things:plain #Bnot #Bnot=nobody
+2 #Bnot=nothing #F:body #F:daily #F:event #F:finish #F:gathered #F:tells #F=told_a #F=told_astop #F=told_i
+2 #F=told_istop. #F=told_it #F=told_itstop #F=told_my #F=told_personstop, #F=told_thingstop #F_a #F_i #F_i:be
+2 #F_i:plain #F_imy #F_it #F_my #F_my:plain #F_mymy #F_of:light #F_the:plain #Flen2 #Gas+thingFalse
+2 #Gbefore+doingFalse #Gfor+myFalse #GintoFalse #GwithTrue 0_be 0_laugh 0_oclock ^_a ^_bin ^_book ^_council ^_doctor
+2 ^_gaffer ^_his ^_mother ^_nobody ^_now ^_nursery ^_put ^_raise ^_reviewer ^_the ^_whole ^_without a accept
+2 administration again agree already and_$ another answer anyth_$ assessment back_i bad be_be be_come be_down be_due
+2 be_fine be_more be_up between_me bin board_$ book_$ both both_$ bring buy by_noon by_our can_do certificate chance
+2 choir coach code_$ come_back come_in complain_$ cost_us currently customer decide desk diary drive dry due each_of
+2 earn eight end_in english_$ ethics eventually_$ everybody fat_$ february february_$ field finally fine fine_$
+2 fire_service for_this front gaffer get_nip go_$ going hard have_have head_office headquarters hear hello hello_$
+2 hold_the hour_a hour_each how_to i_earn i_leave i_lose i_must i_only i_promise in_march in_september interpreter
+2 into it_at it_make it_this july_$ keep keep_los kid_$ land last_lot last_winter latest latest_$ lead_$ leed less
+2 letter_take level link list_$ little_one lock long look_good love manage meet_$ mock_$ model_$ monday_$
+2 monday_thursday mood mouth mum my my_contract my_cousin my_daughter my_p my_sugar near need nerve never never_know
+2 new next_ten night night_$ night_until nip nip_in noon_on now_i now_they oclock october_$ of_it of_our office_$
+2 on_each on_monday on_saturday one_at one_end one_on one_page only_say only_take opponent overdue overran
+2 overran_three p_value palm_sunday passport permit person petrol portfolio provide pull redundancy refuse_to remain
+2 rent_$ retire_$ return right_now ring roof room_in sample say_hello school scout see shoe shout sister sixty skill
+2 slip small snap soon sorry stand_between stupid sugar_$ table_$ than that_night that_the the_baby the_ball the_box
+2 the_dairy the_door the_fire the_first the_kid the_latest the_next the_number the_old the_printer the_room the_vet
+2 they_say think through_the throw to_see today_$ tooth track treasurer trip_$ two_have two_minute up_$ ups us_in
+2 value_$ van van_$ we_be we_have we_overran what_i what_stand who_be wife without_$ without_the yard year_$ youth
+3 #B:activity+noun #B:activity+the #B:comparative #B:decidewhere #B:have #B:light+to #B:other #B:prize #B:tells+it
+3 #B=empty_andstop. #B=empty_it #B=empty_numberstop( #B=emptystop( #B=goal_istop- #B=goal_it #B=goal_thing
+3 #B=goal_thingstop( #B=goallen0 #B=goalstop, #B=goalstop→ #B=named:finish:plain #B=named:have:s #B=named:modal:modal
+3 #B=named:none: #B=named_andstop. #B=named_do #B=named_nobodystop, #B=named_numberstop) #B=named_ofstop;
+3 #B=named_thingsstop, #B=namedfree3 #B=told:be:past #B=told:other:s #B=told_allstop, #B=told_istop: #B=told_she
+3 #B=toldfree3 #B=toldlen3 #B=toldnot #B=toldnumberFalse #B=toldstop, #B=toldstop- #B_all:other #B_anot
+3 #B_my:finishwhere #B_my:past #B_number: #B_number:be #B_number:finish #B_number:none #B_person:plain #B_personfact
+3 #B_she:s #B_the:light #B_the:past #B_thing:happens #B_thing:s #B_thingsfact #B_thingsmy #Bstop→ #F:inner
+3 #F:otherwhere #F:person #F:s #F=told_thing #F=toldfact #F=toldlen2 #F=toldstop. #F_i:light #F_it:s #F_thing:light
+3 #F_thing:s #Fstop. #Ginto+theFalse #Gto+myFalse ^_aim ^_client ^_doc ^_give ^_if ^_need ^_on ^_say ^_someone ^_three
+3 ^_tomorrow ^_twice ^_two ^_week a_house able all_before all_over alone an and_she and_take any anyway arrive ash
+3 ask_for back bag be_a be_behind be_go be_over be_pay be_the beat_me better bill_$ boiler book_the bor break breath
+3 build by_monday cardiologist caretaker cat chair charge child clerk come_$ copy could court day_be diary_$ doing
+3 down draw_$ drift due_$ ear eat ella ella_notice every every_week everyth explain fat feed floor food forever gas
+3 group gym have headach his hol honest husband i_keep in_my kill_me label label_$ last_month late law lead learn
+3 least least_$ little log lot lounge me_$ mentor metre metre_$ milk minibu minute_$ miss mock monday_i more_$ much
+3 must my_last need_it need_to ninety_$ no_one not not_do not_want now nowhere number number_$ on_paper only
+3 only_those operate order_$ other_$ ought over_ninety paper_$ partner pick plastic plumb pond pool portfolio_$
+3 possibly pressure quiet register reviewer run_out shut since_the smile source supervisor support_of take_it tape
+3 tell_me test the_diary the_minibu the_portfolio there_every these thesis this_month three_time through time_in try
+3 vet visa warn water way when
+4 #B:change #B:event #B:have+to #B:light+doing #B=empty:be:plain #B=empty_and #B=emptyfree1 #B=goal:light:plain
+4 #B=goal_itstop, #B=goaldateFalse #B=goalmy #B=named_of #B=named_the #B=namedstop- #B=namedstop. #B=told:decide:plain
+4 #B=told_how #B=toldstop; #B_and: #B_and:none #B_do:light #B_i:be #B_it #B_it:modal #B_itmy #B_number:s #B_person
+4 #B_shefact #B_the #B_thing #Blen2 #Blen3 #Bnot=only #F:create #F:light+thing #F=told:light:past #F=told:modal:modal
+4 #F=toldstop, #F_thefact #Fstop, #Gand+doingFalse #Gand+thingTrue #GandFalse #GandTrue #Gbefore+thingTrue
+4 #Gwho+thingFalse #GwhoFalse #goal=False ^_as ^_blood ^_forty ^_get ^_half ^_she ^_tourist ^_we a_day abortion abu
+4 accumulate actually acute adequate administere affidavit afford aged airplane alarm alien alike almost ambush
+4 amnesty anger angere antibiotic anxiety anybody apologize appall apparent aquarium archaeologist archdiocese
+4 artificially assault asset assist assistance athlete attic avid await bald bandit barrack be_what become bedroom
+4 behind_since beleaguer belong beneficiary beset bet_me bill billionaire biological bird birth blanket blond
+4 blood_pressure bodily bone bonuse boomer borne bothere boulder breach brutally builder burden bureaucrat burial
+4 burst calf call call_and caller cameraman can_not casualty catastrophic cattle cemetery cerebral chaplain chase
+4 chemist childhood cigarette civil clean cleaner clear clergy climber clue cockpit coffer coffin cole collaborator
+4 collateral comb combatant compartment complicity concern concussion condominium confiscate confront conscience
+4 consciou consult contagiou contend convent convinc cop cord corporal corporate corruption countless cow crack
+4 creature creditor cult cut dangerou deadly debt decker defective deportation depression despair detect determine
+4 detonate devastate diagnosis diarrhea difficulty dirty disaster disbelief discard discharge discomfort discourage
+4 discovery discretion disguise disgust dismay dissatisfy dissident disturb divorce donor door dop dose drag drink
+4 dubiou dweller dwindl ecstasy educate educator ego eighty elbow elevator eligible embarrass employ empty encountere
+4 engineer enormou enough enrol entourage environmental epidemic estate estimate ethical evacuation evasion even
+4 everyone evict evidently examination excessive execute existence expense experience explosion explosive extinct
+4 extract extradite fac face fail fake false farmer fascination fatigue faulty fellow felony female fill financ
+4 firearm firm fluid foot forget fortunate fortune fossil foundation fracture fraudulent freez freighter frost
+4 frustration fugitive funeral gang glimpse goe grandfather grandparent gre guardian habit hacker hair hale hand
+4 handle hangar hardship have_to hazard healthy hedge heir helicopter help hepatity herd heroin hijack hillside
+4 hindere hole home hotel hous housewife huge human hunt identification ignore imprisonment inability inactive
+4 incapable incident incompetence indefinitely indict infectiou inject injection insider insist institution intact
+4 intelligence intensive intentional intimidate intrusion inundate investigative it_would knee lab lack laden
+4 landowner lapse lax layoff leas lease legal legally lender lethal like limbo listen litigation livestock lobby
+4 locker lone loot lose_two lover luckily malaria management many marital mask massacr massage massive mechanic
+4 mercury methane millionaire mir mob mom monday moratorium motivate motive motorist mourner murky neither nephew
+4 niece ninety no nose noth notice_$ notoriety notoriously obtain occupational offshore offspr old_one older once
+4 onetime orbite organ over_me overse pandas paralysy paramilitary parcel pardon parental partly pastor patron pend
+4 permission perpetrator persistent persuad phony photographer pile pipe plane plea plutonium poisonou polio pollute
+4 poor pose possibility post potential potentially pound pow powerless practically preacher premature pretend
+4 previously priory prolong promise prompt prove prudential psychiatry psychological psychologically publicize pump
+4 punish purport put quickly ranch rape realize recall receiv receive recipient reckless reclusive recovery refund
+4 registry regulator reliev relieve reluctant reluctantly rely remember remorse removal rental repatriation repay
+4 research reservoir residency restitution revelation rid rig risky rocker ruin rumor run runaway saddene salesman
+4 salvage sanctuary sanitation scarce scream seek seemingly sell sergeant service sewer sex sexual shady shame
+4 shattere she_be sheep shepherd ship shipyard shock shoot shortage shuttle shy sibl sink skeleton slaughtere slave
+4 slum smallpox smuggl snake sniper so_$ son speak spinal sprung staff stampede station steal stern steward stigma
+4 stockpile strand stray study stumbl subsequently sufficiently superior supervise support survival sweat swiss
+4 sympathetic symptom syndrome tampere tangl teamster teen temporary tent terribly terrorist the_book theft their
+4 themselve then thorough though thug tip tissue to_my tobacco toilet tow trailer traumatic travel trial trooper
+4 troublesome truck tug tunnel turn ultimately unconfirm underwent unearth unfairly unfound unnotice unreliable unseen
+4 unsolv unstable untouch upstair verify viability vigilant violate virtually virus visibly visit wage waiver wake
+4 wallet warden warrant wary wast whale whistle why widespread withhold woodward workplace worse would yacht year yet
+4 your youthful
+5 #B:be+thing #B:decide+of #B:finish+of #B:past #B=goal:finish:s #B=named:finish:past #B=named:happens:s
+5 #B=named_thingstop- #B=told:decide:s #B=told:finish:plain #B=told_istop. #B=told_personstop. #B_domy #B_my:finish
+5 #B_numbernot #B_person: #B_person:none #B_she #B_the:finish #B_the:s #B_thing:finish #Bstop, #F:decide
+5 #F=toldnumberFalse #Gto+thingFalse #Gwith+thingFalse 0_more ^_baby ^_my abduction accountable accustome acknowledge
+5 activist adolescent advice advise advocacy afterward ago agony aide alcohol alert always anonymity anxiou anyth
+5 applicant ark arous arthrity ashame ashore ask assassin associate astronaut at_my autism backlog baggage banker
+5 basement bathroom battere be beaten behalf beneath benefit bet biologist boat botch bounty brain bred bruis bullet
+5 bystander camp campaigner can card_no cardiac care carry cash catch cellar certify charitable chartere chemotherapy
+5 cholera chronic citizen clandestine cling closet collapse colleague companion company compassionate complication
+5 condition confession confidential confirm conspire consultant contact contamination conte contemplate contempt
+5 contract conviction cordone corrupt counsel couple cousin covert crash credibility crocodile culprit curiosity dairy
+5 dangerously deaf deeply deliberately dental deposit destroy disclosure disease disguis displace disposal dispose
+5 divert divorc doc donate donation doubt driver dust eject elude embarrassment embezzlement embroil embryo emergency
+5 emotionally endanger endangere enforcement engulf enlist entrust environmentalist estrang evade ex eye eyed fay feel
+5 fertility file financier fingerprint fir foreigner former fortunately frustrate fund graft grateful guard gut
+5 half_of hampere handicap harassment harbore hardene hardly hazardou he head hers herself hick himself hiv hoax
+5 holocaust huddl humane hunger i_can identify illegal immediately immigrant immune immunity impair improper
+5 inexperienc infection inflict inform initially injury inquiry inside inspect instantly insufficient interrogation
+5 interview jealou journalist junk juror jury laboratory laborer lay liar limb live liver lodge los lov luggage
+5 maintenance make malnutrition manager marine marrow maternity medication medicine mess might mismanagement
+5 missionary mistress misuse module more motel mud my_father nak name_$ nearby nervou net net_$ neurological nicotine
+5 none notoriou nursery obese off official old on_it one other otherwise_$ outcry outrage oversight owe own oxygen
+5 pain paper pardone partially passenger payment payroll pentagon permanently persecute personally personnel pharmacy
+5 physically pill plight pneumonia practitioner pregnancy prescription prevent privacy probe problem profession
+5 properly property prospective prostate protection protective proven psychic public publicist publicly pursu quarry
+5 question questionable quit raise reason recently relief repair reprieve restless retirement retribution retriev
+5 right robber robbery rogue roommate rumore rush salina save say scar schizophrenia seaman secrecy secretive seiz
+5 severe sewage sheriff site_$ skeptical skull slay smell smuggler solitary somebody somehow spare specialist spy
+5 stand stay steroid sting stolen stop stranger student submerg substance suicide sunk surgery swollen systematically
+5 take taker tanker tarnish taxi tenant the_other therapy thrift tir trace train trash traveler trouble trust trustee
+5 tutor twenty twice_$ unarm uncover under undergo underground underwater unfit unsafe unspecify unwant unwill urine
+5 us ventilation verge veterinary volcano voluntary vulnerable waitress walk wealthy wildfire wildlife will_not
+5 without young youngster zoo
+6 #B:decide #B:modal+not #B:motion #B=named_dostop, #B=named_mystop. #B=named_thestop. #B=nameddateFalse #B=namedstop;
+6 #B=told:other:past #B_and #B_doit #F:meets #F=tolddateFalse #Gfor+theFalse #GtoFalse 0_and ^_for accident accidental
+6 accuse acknowledg acquaintance adequately administrator afloat afraid after ager aging aid ailment alcoholic
+6 allegation ame angry anguish animal anyone apartment apprehend arson assailant asthma attacker attorney audit
+6 bankrupt bankruptcy barge battl because bed behind bench_$ blaze blown board body bogu borrower boss breathe bribe
+6 brother businessman cabin cancer capsize caus cause char charity chest civilian classmate cleanup client cocaine
+6 collect come competent complaint confidentiality confinement correctional cost cramp criminal crippl cry cure danger
+6 deplete deport deprive desperate detective detention diabete disclose diver dormant dormitory dozen drug drunken
+6 enrage evacuate eventually examine expert exposure facility fate fear fearful federal federally fle flee flown forc
+6 forcibly foreclosure forty fraud friend frightene garbage get girl grandmother grave grief heart helpless him
+6 homicide hundr hungry implant inadequate infiltrate inflate innocence involve involvement irs it_$ juvenile kaiser
+6 kidnap kidney know landlord lawsuit leukemia liability life lifelong lobbyist lonely look lump maid makeshift man
+6 manslaughter marijuana mercy migrant misconduct mistaken mortgage mother multimillion murder murderer name nanny
+6 nearly needy nonprofit notify obsess operative out outside overweight owed owner parishioner parole pediatric pet
+6 poison prematurely presumably promptly prosecute prosecution prosecutor protect quietly radiation rancher rap
+6 recruit refugee repatriat repeatedly reputation repute researcher respiratory responsibility responsible reveal
+6 ridden riddl routinely safe safely safety sailor scam scandal scare scientist scrutiny secret seizure sentenc seriou
+6 servant severance shaken shrapnel sigh soldier speculate sperm spill spouse stab stair starvation still stomach
+6 suddenly sue suffer suicidal suitcase swallow taint teenage temporarily testify testimony that therapist thief
+6 thieve threatene throat to_new tourist trainer trap troubl tuberculosy twa unable unclear uncovere undisclose
+6 undocument unhappy university unknown unname unsure vain vessel veteran voluntarily wandere waste weary weep welfare
+6 wept whose wip wondere yate
+7 #B:finish+thing #B:have+thing #B:light+it #B:person #B=goalfree3 #B=named_numberstop: #B_thingsit ^_it ^_monday
+7 ^_since abandone aboard abusive accomplice addiction agency ail alcoholism alive anonymou anthrax arrest asleep
+7 asylum autopsy awake aware badly bail behead bench betray blame bodyguard bruise burn bus captivity captor charg
+7 cheat claim collaps coma compensate compensation conceal confine contaminate coroner counsele counselor crew
+7 critically damage daughter death debry defect defendant deny desperately detain die dig disability disappear
+7 disgruntl dump else evacuee evidence exhaustion failure falsely family fatal fetu financially fisherman fled for
+7 forensic frail fume griev guilt gunman handler harm health homeowner hostage hurt illegally implicate inadvertently
+7 infant infect injure innocent insane inspector insurance insure insurer intentionally interrogate interrogator
+7 investigation investor kickback kid last leave liable lose miner mistakenly money morgue mysteriou neglect nobody
+7 nun occupant offender officer ordeal orphan our overcrowd overdose paralyz pilot plaintiff plead poisone police
+7 policeman pos priest private privately probation prostitute psychologist radioactive rais recover refuge refuse
+7 rehabilitation resident retiree retrieve risk rubble secretly seeker severely sexually sickene sickness silence site
+7 slain smoke strap succumb surgeon suspicion taxpayer teacher tear technician tell they those thousand toxic
+7 transplant trauma treatment villager volunteer wait want whom widow witness worry wreck wrong
+8 #B:finish+ ^_mine ^_so abduct accidentally addict agent allege allegedly ambulance asbesto auditor believe
+8 blackwater bleed boy bury case check clinic comrade convict corpse dead deceas diagnose disabl disgrace distraught
+8 distress drunk dy employer evacuat exhaust expose far fire for_the guilty gunshot handcuf hid hide hire illness
+8 imprisone improperly informant intern investigate job killer knowingly leak lung medic medical mentally misl
+8 negligence otherwise over panick parent perish physician presume prison prisoner psychiatrist ransom recovere rent
+8 rescue rescuer retire room search seriously sheltere sleep smoker staffer stricken sued suffere suing supposedly
+8 survive suspect suspiciou there_$ toddler torture twice undercover unemploy uninsure unpaid vanish we what
+8 whereabout withheld woman wound wreckage wrongdo wrongly
+9 #B:be+doing #B=namednumberFalse #B=tolddateFalse #Bstop- abuse account accountant admit attendant away blind captive
+9 confess contractor custody dentist disappearance discover escape examiner fatally find fre harass homeless hospital
+9 hospitalize house ill jail lawyer lur ly murdere nurs of_the pension pregnant psychiatric relative reportedly
+9 shelter since someone starv them them_$ unconsciou unidentify whether who
+10 apparently burnt complain discharg drown elderly employee her inmate investigator treat two unaware unharm worker
+11 #Bstop; blood dog notice nurse patient pay rescu she survivor victim
+12 #Bstop. #pieces2 doctor father so
+13 baby mental mine there
 16 kill
 17 sick
-26 #told
+27 #told
 """
