@@ -78,12 +78,19 @@ def numbers_of(events: Iterable[Seen]) -> dict[str, int]:
 
 def strange(call: Call, uids: Collection[str]) -> set[str]:
     """Those of these UIDs that the records never had: another clone, or a later state of them, put them there."""
-    if not uids:
-        return set()
+    return {*uids} - _every_uid(call) - marked_uids(known_marks(call.workspace.root)) if uids else set()
+
+
+def of_other_meetings(call: Call, uids: Collection[str]) -> set[str]:
+    """Those of these UIDs that meetings of the programme have."""
+    return {*uids} & _every_uid(call) if uids else set()
+
+
+def _every_uid(call: Call) -> Collection[str]:
     from mentor_cli.adapters.ics.writing import event_files
 
     every = made_calendar(call, scope_of(call, None, None, None), "nothing was written")
-    return {*uids} - event_files(every.export).keys() - marked_uids(known_marks(call.workspace.root))
+    return event_files(every.export).keys()
 
 
 def _known(row: Sent, ours: bytes) -> bool:

@@ -9,7 +9,7 @@ from mentor_cli.cli.calendars.edited import SHOWN, agreed_to, told
 from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of, refuse_unknown
 from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of, sources_of
 from mentor_cli.cli.calendars.passwords import password_of
-from mentor_cli.cli.calendars.proof import later_events, numbers_of, strange
+from mentor_cli.cli.calendars.proof import later_events, numbers_of, of_other_meetings, strange
 from mentor_cli.cli.calendars.scope import Scope, scope_of
 from mentor_cli.cli.calendars.server import Remote
 from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
@@ -19,6 +19,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.cli.terminal import tell_at_terminal
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
 from mentor_cli.store.sent import SentEvents
@@ -161,12 +162,24 @@ def _differences(
 ) -> _Differences:
     """Raises UsageError for what is to be taken and kept, and for a --keep that nothing waits for."""
     there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
+    others = of_other_meetings(call, {one.uid for one in there} - ours.keys()) if scope.subject else set()
+    _refuse_others(scope, others, take, keep)
+    there = [one for one in there if one.uid not in others]
     sources = sources_of(call, scope)
     found = returns(there, made.meetings.found, made.export, sources, remote.bases())
     gone = gone_there(remote, made, sources)
     kept = kept_of(keep, take, gone)
     refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
     return _Differences(found, gone, sum(map(remote.missing, ours)), take, kept)
+
+
+def _refuse_others(scope: Scope, others: Collection[str], take: Sequence[str], keep: Sequence[str]) -> None:
+    """Raises UsageError for what is to be taken or kept of meetings that this calendar is not of."""
+    for flag, uid in (*(("--take", uid) for uid in take), *(("--keep", uid) for uid in keep)):
+        if scope.subject and uid in others:
+            whose = "--group" if scope.subject.kind == "groups" else "--person"
+            said = f"{whose} {typed_id(scope.subject.id)}"
+            raise UsageError(f"{flag} {uid}: that is a meeting of ours, and not of {scope.subject.id}", f"leave out {said}")
 
 
 def _remote(call: Call, server: CalendarServer, subject: Record | None) -> Remote:

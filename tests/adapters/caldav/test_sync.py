@@ -250,3 +250,19 @@ def test_single_events_that_become_a_series_are_called_off_on_the_server(example
     assert singles
     assert singles <= off
     assert "new" not in sync(example, calendar.url).stdout
+
+
+def test_meetings_of_other_groups_in_the_same_calendar_are_left_silently(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    held = calendar.events()
+    alone = sync(example, calendar.url, "--group", "thursday")
+    assert (alone.returncode, alone.stdout.count("\n")) == (0, 1), alone
+    assert "8 as they were" in alone.stdout
+    clinic = next(uid for uid in uids(calendar) if f"UID:{uid}" in exported(example, "react-clinic"))
+    files = sorted((example / "sessions").iterdir())
+    for flag in ("--take", "--keep"):
+        refused = sync(example, calendar.url, "--group", "thursday", flag, clinic)
+        assert refused.returncode == 2, refused
+        assert f"{flag} {clinic}: that is a meeting of ours, and not of thursday" in refused.stderr
+        assert "hint: leave out --group thursday" in refused.stderr
+    assert (calendar.events(), sorted((example / "sessions").iterdir())) == (held, files)
