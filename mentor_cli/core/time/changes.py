@@ -79,7 +79,8 @@ def _short(day: date, today: date) -> str:
 def _time_text(meeting: Meeting, today: date, *, was_shown: bool) -> str:
     was, now = meeting.original, meeting.start.local
     if was == now:
-        return f"is now {clock_time(now)} to {clock_time(meeting.end.local)}"
+        # Moved back, longer or shorter: prints do not tell which.
+        return f"begins at {clock_time(now)} as first planned and ends at {clock_time(meeting.end.local)}"
     if was.date() != now.date():
         return f"moved to {when_near(now, today)}"
     return f"moved from {clock_time(was)} to {clock_time(now)}" if was_shown else f"is now at {clock_time(now)}"

@@ -93,8 +93,8 @@ def test_a_first_file_counts_on_from_what_guests_saw(desk: Desk, session: Maker)
             {"start": "2026-12-11T17:00", "moved_from": "2026-12-10T18:00"},
             "10 Dec moved to Fri 11 Dec 17:00",
         ),
-        ({"minutes": 30}, "10 Dec is now 18:00 to 18:30"),
-        ({"timezone": "Europe/Lisbon"}, "10 Dec is now 18:00 to 18:55"),
+        ({"minutes": 30}, "10 Dec begins at 18:00 as first planned and ends at 18:30"),
+        ({"timezone": "Europe/Lisbon"}, "10 Dec begins at 18:00 as first planned and ends at 18:55"),
         ({"status": "cancelled"}, "10 Dec cancelled"),
         ({"status": "solo"}, "10 Dec cancelled"),
         ({"place": "Room 4"}, "10 Dec has another place or link"),
@@ -242,17 +242,26 @@ def test_a_new_link_of_the_group_reaches_all_who_use_it(desk: Desk, session: Mak
     )
 
 
+def test_a_meeting_that_was_moved_back_is_told_where_it_was_planned_first(desk: Desk, session: Maker) -> None:
+    desk.sessions = [session("2026-12-10T20:00", "ten", moved_from="2026-12-10T18:00", agenda=AGENDA)]
+    desk.export()
+    desk.change(desk.sessions[0], start="2026-12-10T18:00", moved_from=None)
+    desk.export(LATER)
+    assert desk.told.endswith(": 10 Dec begins at 18:00 as first planned and ends at 18:55")
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [
         (
             {"timezone": "Europe/Warsaw"},
-            "3 Dec is now 18:00 to 18:55, Europe/Warsaw time; 2 coming meetings have another time zone, Europe/Warsaw",
+            "3 Dec begins at 18:00 as first planned and ends at 18:55, Europe/Warsaw time; "
+            "2 coming meetings have another time zone, Europe/Warsaw",
         ),
         ({"minutes": 40}, "2 coming meetings have another length"),
         (
             {"timezone": "Europe/Warsaw", "minutes": 40},
-            "3 Dec is now 18:00 to 18:55, Europe/Warsaw time; "
+            "3 Dec begins at 18:00 as first planned and ends at 18:55, Europe/Warsaw time; "
             "2 coming meetings have another length and another time zone, Europe/Warsaw",
         ),
     ],
