@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 _MOST_TOLD = 3
 _COMPLETION = "_MENTOR_COMPLETE"
+_DRY_RUN = "a dry run: nothing was written\n"
 
 
 def run(argv: Sequence[str]) -> int:
@@ -234,13 +235,17 @@ def _print(call: Call, command: Command, outcome: Outcome) -> None:
     if call.dry_run and outcome.changes:
         from mentor_cli.cli.diff import diff_lines
 
+        if outcome.then and not call.quiet:
+            # Shown as a difference, the records do not tell what would be done beyond them.
+            sys.stderr.write(_DRY_RUN)
+            screen(sys.stderr).lines(outcome.lines, colour=False)
         shown = screen(sys.stderr if call.json else sys.stdout)
         shown.lines(diff_lines(outcome.changes), colour=call.colour and not call.json)
         if not call.json:
             sys.stdout.flush()
             return
     elif call.dry_run and not call.quiet:
-        sys.stderr.write("a dry run: nothing was written\n")
+        sys.stderr.write(_DRY_RUN)
     if call.json:
         sys.stdout.write(json_text(outcome.document) + "\n")
     elif outcome.raw:

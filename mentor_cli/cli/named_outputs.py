@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable
 
 from mentor_cli.core.errors import UsageError
+
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def may_replace(path: str, what: str, is_one: Callable[[bytes], bool]) -> None:
@@ -27,3 +30,8 @@ def may_replace(path: str, what: str, is_one: Callable[[bytes], bool]) -> None:
     written = (held or b"").lstrip(b"\xef\xbb\xbf \r\n")
     if written and not is_one(written):
         raise UsageError(f"{os.path.basename(path)} is there and is no {what}", "choose another name behind -o")
+    if held is not None and not os.stat(path).st_mode & _WRITABLE:
+        from shlex import quote
+
+        # A rename would put another file in its place all the same.
+        raise UsageError(f"{path} is read-only", f"chmod u+w {quote(path)}; or another name behind -o")

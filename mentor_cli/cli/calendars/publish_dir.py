@@ -151,10 +151,7 @@ def _published(
             left = list(_written(path, files, memory))
         return _told(call, folder, subjects, names, files, left)
 
-    planned = _told(call, folder, subjects, names, files, [])
-    # Shown as a difference, the workspace does not tell what would lie in the folder.
-    notes = [str(line) for line in planned.lines] if call.dry_run and changes else ()
-    return planned._replace(changes=changes, then=write, notes=notes)
+    return _told(call, folder, subjects, names, files, [])._replace(changes=changes, then=write)
 
 
 def _kept(content: bytes, known: Sequence[Sent]) -> bytes:

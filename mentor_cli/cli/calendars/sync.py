@@ -98,10 +98,8 @@ def sync_calendar(
             quicker = upload(remote, events)
         return report.outcome(quicker)
 
-    planned = report.outcome([])
-    notes = planned.lines if call.dry_run and pending.changes else ()
     changes = [*pending.changes, *marks_of(call, after.export)]
-    return planned._replace(changes=changes, then=send, notes=[str(line) for line in notes])
+    return report.outcome([])._replace(changes=changes, then=send)
 
 
 class _Differences(NamedTuple):

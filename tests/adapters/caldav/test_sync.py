@@ -47,6 +47,9 @@ def test_published_moved_there_and_published_again(example: Path, calendar: Cale
     assert asked.returncode == 1
     assert "moved to Fri 11 Dec 19:00" in asked.stdout
     assert "start: 2026-12-10T18:30" in (example / REHEARSAL).read_text("utf-8")
+    dry = sync(example, calendar.url, "--yes", "--dry-run")
+    assert dry.stderr.startswith("a dry run: nothing was written\nThu 10 Dec 18:30 Thursday buddies: moved"), dry
+    assert "+start: 2026-12-11T19:00" in dry.stdout
     taken = sync(example, calendar.url, "--yes")
     assert taken.returncode == 0, taken
     page = (example / REHEARSAL).read_text("utf-8")
