@@ -46,14 +46,12 @@ def words_of(one: Return, reader: Reader) -> str:
     if one.kind is Kind.TWICE:
         starts = " or ".join(sorted({reader.when(start) for start in one.seen.rivals}))
         return f"{_whose(one)}{': ' if starts else ''}{starts}"
-    if one.meeting is None and (one.group is None or one.seen.replaces):
-        start = one.seen.start
-        instead = f", instead of {reader.when(one.seen.replaces)}" if one.seen.replaces else ""
-        return f"{reader.when(start) + ' ' if start else ''}{_whose(one)}{instead}"
     if one.series:
         return f"{_whose(one)}: {_series_words(one, one.series)}"
     if one.meeting is None or one.ours is None:
-        return _whose(one)
+        start = one.seen.start
+        instead = f", instead of {reader.when(one.seen.replaces)}" if one.seen.replaces else ""
+        return f"{reader.when(start) + ' ' if start else ''}{_whose(one)}{instead}"
     said = ", ".join(_changes(one, one.ours, one.theirs, reader)) if one.theirs else ""
     return f"{reader.when(one.ours.start.local)} {_whose(one)}" + (f": {said}" if said else "")
 

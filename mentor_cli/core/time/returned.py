@@ -86,10 +86,11 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
     kind = Kind.NEWS
     if meeting.status in ("held", "solo"):
         kind = Kind.OVER
+    elif told and seen.sequence < told.sequence:
+        # Of what was exported before the last export nothing is known to compare it with.
+        kind = Kind.OLD
     elif way.both or contradicted:
         kind = Kind.BOTH
-    elif told and seen.sequence < told.sequence:
-        kind = Kind.OLD
     elif "time" in parts and theirs.start.utc < sources.now <= ours.start.utc:
         kind = Kind.PAST
     return of_everybody(Return(kind, seen, meeting, ours, theirs, parts, answers), told, sources.marks)

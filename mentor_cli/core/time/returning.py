@@ -155,14 +155,13 @@ def _series(
         move = stopped_series(group, at, sources.workspace, sources.now, sources.holidays)
     else:
         move = moved_series(group, at, theirs, ours, sources.workspace, sources.now, sources.holidays)
-    if move is None:
-        return [] if seen.cancelled else [Return(Kind.OVER, seen, group=group)]
     last = history_of(shared).of_series(seen.uid) if shared else None
-    kind = Kind.NEWS
-    if (sent and ours not in sent) or (told and (told, clock) != (ours, zone)):
+    is_old = not sent and (last is None or seen.sequence < last.sequence)
+    if move is None:
+        return [] if seen.cancelled or is_old else [Return(Kind.OVER, seen, group=group)]
+    kind = Kind.OLD if is_old else Kind.NEWS
+    if not is_old and ((sent and ours not in sent) or (told and (told, clock) != (ours, zone))):
         kind = Kind.BOTH
-    elif not sent and (last is None or seen.sequence < last.sequence):
-        kind = Kind.OLD
     whole = Return(kind, seen, group=group, series=move, apart=index.apart(group, move))
     back = of_everybody(whole, last, sources.marks)
     return [back] if back else []
