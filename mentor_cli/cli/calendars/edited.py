@@ -103,5 +103,7 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
         yield f"  {MEND_ALTERNATIVE}"
     if left and kind is Kind.SERIES:
         yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), 'times that somebody is busy: --person ID')))}"
+    if left and kind is Kind.DELETED:
+        yield f"  a meeting again: --take {left[0].seen.uid} --group ID"
     if left and kind is Kind.UNKNOWN:
         yield f"  a meeting of a group: --take {left[0].seen.uid} --group ID; times that somebody is busy: --person ID"

@@ -40,9 +40,12 @@ _WAITING = (
     Kind.FAR,
     Kind.NO_MEETING,
     Kind.DEPARTED,
+    Kind.DELETED,
     Kind.ALTERNATIVE,
     Kind.NO_CADENCE,
 )
+# Of these a person may say that what is here is to stand.
+_KEPT = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED)
 
 
 def sync_calendar(
@@ -88,7 +91,7 @@ def sync_calendar(
         # Before anything is written here: what guests were shown is remembered of what went out.
         remote.server.check_writable()
     # Only a server that these records know tells an older state of ours from what somebody changed there.
-    older = any(one.kind is Kind.OLD for one in settled.left)
+    older = any(one.kind in (Kind.OLD, Kind.DELETED) for one in settled.left)
     undecided = settled != choice or bool(differ.open_there) or older or settled.undecided
     lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
     report = _Report(remote.server.host, after, settled, lines, events, undecided, reader, differ.open_there)
@@ -140,7 +143,7 @@ class _Differences(NamedTuple):
     def lines(self, choice: Choice, reader: Reader) -> list[str]:
         """What differs, and what was taken away."""
         differs = told("", choice, 1, reader) if choice.taken or choice.left else ()
-        stays = dict.fromkeys(one.seen.uid for one in choice.left if one.kind in (Kind.BOTH, Kind.OLD, Kind.PAST))
+        stays = dict.fromkeys(one.seen.uid for one in choice.left if one.kind in _KEPT)
         keeping = " ".join(f"--keep {uid}" for uid in [*stays][:SHOWN])
         return [
             *differs,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 # Of these a person may say that they are to be taken all the same.
-_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.UNKNOWN)
+_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UNKNOWN)
 # These cannot be taken as they are.
 _UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING, Kind.ALTERNATIVE)
 MEND_THERE = "mend it in the calendar it comes from, and export it again"
@@ -83,7 +83,7 @@ def take_over(call: Call, pending: Pending, taken: Iterable[Return], group: Reco
         if one.group:
             _take_series(call, pending, one, one.group)
     for one in (one for one in taken if one not in whole):
-        if one.kind is Kind.UNKNOWN:
+        if one.kind in (Kind.UNKNOWN, Kind.DELETED):
             _take_unknown(call, pending, one, group)
         else:
             _take_meeting(call, pending, one)

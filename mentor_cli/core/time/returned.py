@@ -41,6 +41,7 @@ class Kind(Enum):
     TWICE = "there twice, each time otherwise"
     OLD = "older than what was exported last"
     OVER = "held already"
+    DELETED = "changed there, and no longer a meeting here"
     UNKNOWN = "not known here"
     SERIES = "a series not known here"
     NO_TIME = "without a time of day"

@@ -83,7 +83,8 @@ def returns(
         elif (entry := without.get((seen.uid, seen.replaces))) and entry.tentative:
             found += _alternative(seen, entry, bases)
         elif not _says_the_same(seen, entry):
-            found.append(_unknown(seen, index))
+            back = _unknown(seen, index)
+            found.append(back._replace(kind=Kind.DELETED) if entry and back.kind is Kind.UNKNOWN else back)
     return found
 
 

@@ -19,6 +19,7 @@ from syncing import (
     WORKSPACE_UIDS,
     exported,
     series_there,
+    shown,
     sync,
     uids,
 )
@@ -269,3 +270,26 @@ def test_meetings_of_other_groups_in_the_same_calendar_are_left_silently(example
         assert f"{flag} {clinic}: that is a meeting of ours, and not of thursday" in refused.stderr
         assert "hint: leave out --group thursday" in refused.stderr
     assert (calendar.events(), sorted((example / "sessions").iterdir())) == (held, files)
+
+
+def test_changed_there_and_deleted_here(example: Path, calendar: Calendar) -> None:
+    made = mentor(example, "new-session", "--group", "thursday", "--at", "2026-12-08 18:00")
+    assert made.returncode == 0, made
+    sync(example, calendar.url)
+    uid = next(uid for uid in uids(calendar) if shown(calendar, uid)[0] == "20261208T180000")
+    calendar.edit(f"{uid}.ics", ("20261208T180000", "20261208T190000"), ("20261208T185500", "20261208T195500"))
+    (example / "sessions/2026-12-08-thursday.md").unlink()
+    left = sync(example, calendar.url, "--yes")
+    assert left.returncode == 1, left
+    assert "left, changed there, and no longer a meeting here: Tue 8 Dec 19:00 Thursday buddies" in left.stdout
+    assert f"  a meeting again: --take {uid} --group ID\n  put there what is here: --keep {uid}" in left.stdout
+    assert shown(calendar, uid) == ("20261208T190000", "CONFIRMED", 0)
+    events = calendar.ask("GET", f"{uid}.ics")
+    assert sync(example, calendar.url, "--keep", uid).returncode == 0
+    assert shown(calendar, uid)[1:] == ("CANCELLED", 1)
+    assert sync(example, calendar.url).returncode == 0
+    calendar.ask("PUT", f"{uid}.ics", events)
+    taken = sync(example, calendar.url, "--group", "thursday", "--take", uid)
+    assert taken.returncode == 0, taken
+    assert "start: 2026-12-08T19:00" in (example / "sessions/2026-12-08-thursday.md").read_text("utf-8")
+    assert shown(calendar, uid) == ("20261208T190000", "CONFIRMED", 2)
