@@ -77,4 +77,4 @@ def test_the_password_comes_from_the_keyring(example: Path, calendar: CountingCa
     assert 'keyring set "mentor 127.0.0.1" amina' in unknown.stderr
     assert not calendar.asked
     done = mentor(example, "calendar", "sync", calendar.url, "--user", "rosa", **variables)
-    assert (done.returncode, len(calendar.events)) == (0, 11), done
+    assert (done.returncode, len(calendar.events)) == (0, 10), done

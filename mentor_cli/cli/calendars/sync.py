@@ -86,7 +86,7 @@ def sync_calendar(
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
     waiting = {one.seen.uid for one in settled.left if one.kind in _WAITING or one in choice.taken}
-    events = uploads(remote, ours, waiting | differ.open_there.keys(), differ.keep)
+    events = uploads(remote, ours, waiting | differ.open_there.keys(), differ.keep, after.export.called_off)
     if any(event.word != _SAME for event in events):
         # Before anything is written here: what guests were shown is remembered of what went out.
         remote.server.check_writable()

@@ -27,18 +27,19 @@ class Upload(NamedTuple):
 
 
 def uploads(
-    remote: Remote, ours: Mapping[str, bytes], waiting: Collection[str], again: Collection[str]
+    remote: Remote, ours: Mapping[str, bytes], waiting: Collection[str], again: Collection[str], off: Collection[str]
 ) -> list[Upload]:
     """What is to be done with every event of ours, by its UID, and with those that were sent and are none any more.
 
-    Those that wait for a decision stay as they are; those that were taken away there are put there `again`.
+    Those that wait for a decision stay as they are; those that were taken away there are put there `again`. Nobody there
+    has to learn that an event is `off` which they never had.
     """
     uids = [uid for uid in ours if uid not in waiting]
     remote.fetch(uid for uid in uids if (sent := remote.as_sent(uid)) is None or sent.content != ours[uid].decode())
     found = []
     for uid in uids:
         # Past or cancelled, and taken away there: nobody needs it back.
-        wanted = uid in again or remote.tag(uid) or not remote.arrived(uid)
+        wanted = uid in again or remote.tag(uid) or not (remote.arrived(uid) or uid in off)
         if wanted and remote.name(uid) not in remote.unreadable and (one := _upload(remote, uid, ours[uid])):
             found.append(one)
     for uid in remote.known:

@@ -105,6 +105,12 @@ class Export:
     changed: int = 0
     marks: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def called_off(self) -> set[str]:
+        """The UIDs of events that are cancelled as a whole."""
+        shown = (*(one.first for one in self.series), *self.entries)
+        return {one.uid for one in shown} - {one.uid for one in shown if not one.cancelled}
+
 
 def combined(exports: Iterable[Export]) -> Export:
     """All of them as one, in their order."""
