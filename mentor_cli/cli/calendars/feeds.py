@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from mentor_cli.cli.calendars.making import Made, made_calendar
+from mentor_cli.cli.calendars.making import NOTHING, Made, made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.time.identity import lasting_id
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 
-def feed_of(call: Call, subject: Record, undone: str) -> Made:
-    """The meetings of the person or the group. Raises UnusableFile when they are not certain."""
+def feed_of(call: Call, subject: Record, undone: str, ahead: Mapping[str, int] = NOTHING) -> Made:
+    """The meetings of the person or the group, as `made_calendar` gives them."""
     group, person = (subject.id, None) if subject.kind == "groups" else (None, subject.id)
-    return made_calendar(call, scope_of(call, group, person, None), undone)
+    return made_calendar(call, scope_of(call, group, person, None), undone, ahead)
 
 
 def full_feed(call: Call, subject: Record, made: Made) -> bytes:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
+from mentor_cli.cli.calendars.gone import ALL
+from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.placing import Step
 
 _DONE = {Step.ADD: "new", Step.UPDATE: "changed", Step.REMOVE: "taken away", Step.SAME: "as they were"}
@@ -23,6 +26,17 @@ class FolderReport(NamedTuple):
         files = ", ".join(f"{self.counts[one]} {done}" for one, done in _DONE.items() if self.counts[one])
         first = " · ".join(part for part in (self.folder, files or "nothing to write", told) if part)
         return [first, *(f"changed there and left as it is: {self.path(name)}" for name in self.changed_there)]
+
+    def keeping(self, names: Sequence[str]) -> list[str]:
+        """How to put there what is here, of those of these names that others changed there."""
+        paths = [self.path(name) for name in names if name in self.changed_there]
+        which = ALL if len(paths) > 1 else typed_id("".join(paths))
+        return [f"put there what is here: --keep {which}"] if paths else []
+
+    @property
+    def exit_code(self) -> int:
+        """1 while something waits for a decision."""
+        return 1 if self.changed_there else 0
 
     def path(self, name: str) -> str:
         """Where the file lies."""
@@ -45,3 +59,13 @@ def folder_report(folder: str, steps: Sequence[tuple[str, Step]]) -> FolderRepor
     taken = [one for _, one in steps]
     changed = sorted(name for name, one in steps if one is Step.CHANGED_THERE)
     return FolderReport(folder, {one: taken.count(one) for one in _DONE}, changed)
+
+
+def kept_names(folder: str, keep: Sequence[str], changed: Collection[str]) -> set[str]:
+    """Of the files that were `changed` there the names of those that are to be as they are here. Raises UsageError."""
+    paths = {os.path.normpath(os.path.join(folder, name)): name for name in changed}
+    for one in keep:
+        if one != ALL and os.path.normpath(one) not in paths:
+            hint = f"those that were: {', '.join(sorted(paths)[:3])}" if paths else "leave it out"
+            raise UsageError(f"--keep {one}: no file of that name was changed there", hint)
+    return {*changed} if ALL in keep else {paths[os.path.normpath(one)] for one in keep}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
     from mentor_cli.store.writing import Change
 
-_NOTHING: Mapping[str, int] = {}
+NOTHING: Mapping[str, int] = {}
 
 
 class Made(NamedTuple):
@@ -44,7 +44,7 @@ class Made(NamedTuple):
         return summary(self.meetings.found, self.export.changes, self.export.changed, self.until)
 
 
-def made_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, int] = _NOTHING) -> Made:
+def made_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, int] = NOTHING) -> Made:
     """What a calendar of that scope shows, above the sequences of what guests know otherwise (`ahead`, see `Sources`).
 
     Raises UnusableFile when that is not certain; `undone` says what is then not done.
@@ -74,7 +74,7 @@ def _meetings_of(call: Call, sources: Sources, horizon: date, group: Record | No
     ).found  # fmt: skip
 
 
-def sources_of(call: Call, scope: Scope, ahead: Mapping[str, int] = _NOTHING) -> Sources:
+def sources_of(call: Call, scope: Scope, ahead: Mapping[str, int] = NOTHING) -> Sources:
     """What an export of that scope draws on besides the meetings."""
     marks = known_marks(call.workspace.root)
     alone = scope.subject is not None and scope.subject.kind == "sessions"

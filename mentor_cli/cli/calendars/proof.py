@@ -86,11 +86,11 @@ def of_other_meetings(call: Call, uids: Collection[str]) -> set[str]:
     return {*uids} & _every_uid(call) if uids else set()
 
 
-def _every_uid(call: Call) -> Collection[str]:
+def _every_uid(call: Call) -> set[str]:
     from mentor_cli.adapters.ics.writing import event_files
 
     every = made_calendar(call, scope_of(call, None, None, None), "nothing was written")
-    return event_files(every.export).keys()
+    return {*event_files(every.export)}
 
 
 def _known(row: Sent, ours: bytes) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from mentor_cli.cli.calendars.gone import ALL
 from mentor_cli.cli.calendars.publish_vdir import publish_vdir
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.core.errors import UsageError
@@ -13,7 +15,14 @@ if TYPE_CHECKING:
 
 
 def publish_calendar(
-    call: Call, *, vdir: str | None, directory: str | None, plain_names: bool, group: str | None, person: str | None
+    call: Call,
+    *,
+    vdir: str | None,
+    directory: str | None,
+    plain_names: bool,
+    group: str | None,
+    person: str | None,
+    keep: Sequence[str],
 ) -> Outcome:
     """The meetings as files in the folder that was named."""
     if vdir and directory:
@@ -21,12 +30,12 @@ def publish_calendar(
     if vdir and plain_names:
         raise UsageError("--plain-names goes with --dir", "leave it out")
     if vdir:
-        return publish_vdir(call, vdir, group, person)
+        return publish_vdir(call, vdir, group, person, keep)
     if not directory:
         raise UsageError("nothing says where to", "--vdir DIR for calendar programs, --dir DIR for a web server")
     from mentor_cli.cli.calendars.publish_dir import publish_plain, publish_secret
 
-    return (publish_plain if plain_names else publish_secret)(call, directory, group, person)
+    return (publish_plain if plain_names else publish_secret)(call, directory, group, person, keep)
 
 
 PUBLISH = Command(
@@ -40,6 +49,13 @@ PUBLISH = Command(
         Param("plain_names", "With --dir: ids as names, which anybody can guess.", ("--plain-names",), "flag"),
         Param("group", "Only this group's meetings.", ("--group",), metavar="ID", complete="groups"),
         Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),
+        Param(
+            "keep",
+            f"Of this file, changed there, keep what is here; {ALL}: of all of them.",
+            ("--keep",),
+            many=True,
+            metavar="FILE",
+        ),
     ),
     examples=("mentor calendar publish --vdir thursday --group thursday", "mentor calendar publish --dir web"),
     writes=True,

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.feeds import feed_key, feed_of, full_feed, unstamped
-from mentor_cli.cli.calendars.folder_report import folder_report
-from mentor_cli.cli.calendars.making import publications
+from mentor_cli.cli.calendars.folder_report import folder_report, kept_names
+from mentor_cli.cli.calendars.making import NOTHING, publications
+from mentor_cli.cli.calendars.proof import later_events, numbers_of
 from mentor_cli.cli.command import Outcome
+from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.export import export_horizon
 from mentor_cli.core.time.iso import day_of
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.publishing import Export
+    from mentor_cli.core.time.seen import Seen
 
 _FOLDERS = {"people": "person", "groups": "group"}
 # Where a web server would otherwise list the files of a folder.
@@ -34,23 +37,42 @@ _NO_LIST = b"<!doctype html>\n<title>Calendars</title>\n"
 class _File(NamedTuple):
     """One file: its name in the folder, what it is to hold, what it holds, what we put there before.
 
-    That of a `revoked` link goes whatever it holds: nobody is to read it there any more.
+    One that is `open` may be replaced or taken away whatever it holds, such as that of a link that was revoked: nobody
+    is to read it there any more.
     """
 
     name: str
     ours: bytes | None
     theirs: bytes | None
     known: tuple[Sent, ...]
-    revoked: bool
+    open: bool
 
     @property
     def step(self) -> Step:
-        if self.revoked and self.theirs is not None:
-            return Step.REMOVE
-        return step(self.ours, self.theirs, [sent.content.encode() for sent in self.known])
+        fine = [sent.content.encode() for sent in self.known]
+        return step(self.ours, self.theirs, [*fine, self.theirs] if self.open and self.theirs is not None else fine)
+
+    @property
+    def later(self) -> list[Seen]:
+        """The events that are in a later state there."""
+        from mentor_cli.adapters.ics.events import events_in
+
+        if not self.ours or not self.theirs:
+            return []
+        try:
+            return later_events(events_in(self.name, self.theirs), [self.ours])
+        except UnusableFile:
+            return []
+
+    @property
+    def is_former(self) -> bool:
+        """Whether another checkout wrote what is there, and nothing later than what is here."""
+        from mentor_cli.adapters.ics.writing import PRODUCT
+
+        return not self.known and PRODUCT.encode() in (self.theirs or b"") and not self.later
 
 
-def publish_secret(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
+def publish_secret(call: Call, folder: str, group: str | None, person: str | None, keep: Sequence[str]) -> Outcome:
     """The files under names that nobody can guess, those of `calendar serve`."""
     # `publish` runs under the workspace's lock.
     feeds = Feeds(call.workspace.state)
@@ -67,15 +89,15 @@ def publish_secret(call: Call, folder: str, group: str | None, person: str | Non
         name = os.path.basename(path).removesuffix(".ics")
         return path.endswith(".ics") and name not in live
 
-    return _published(call, place, subjects, names, revoked)
+    return _published(call, place, subjects, names, revoked, keep)
 
 
-def publish_plain(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
+def publish_plain(call: Call, folder: str, group: str | None, person: str | None, keep: Sequence[str]) -> Outcome:
     """The files under the ids of the groups and people."""
     place = _place(call, folder, group, person)
     subjects = _subjects(call, place, group, person, lambda one: one.id)
     names = {feed_key(one): one.id for one in subjects}
-    return _published(call, place, subjects, names, lambda _: False)
+    return _published(call, place, subjects, names, lambda _: False, keep)
 
 
 class _Place(NamedTuple):
@@ -130,21 +152,16 @@ def _published(
     subjects: Sequence[Record],
     names: Mapping[str, str],
     revoked: Callable[[str], bool],
+    keep: Sequence[str],
 ) -> Outcome:
     folder, path, memory = place
-    known = memory.known()
-    content: dict[str, bytes] = {}
-    exports: list[Export] = []
-    for subject in subjects:
-        made = feed_of(call, subject, f"nothing was written to {folder}")
-        name = f"{_FOLDERS[subject.kind]}/{names[feed_key(subject)]}.ics"
-        content[name] = _kept(full_feed(call, subject, made), known.get(name, ()))
-        exports.append(made.export)
+    exports, files = _files(call, place, subjects, names, NOTHING)
+    kept = kept_names(folder, keep, [one.name for one in files if one.step is Step.CHANGED_THERE])
+    if numbers := numbers_of(seen for one in files if one.name in kept for seen in one.later):
+        # Above the number that it has there: calendars follow no lower one.
+        exports, files = _files(call, place, subjects, names, numbers)
+    files = [one._replace(open=one.name in kept or revoked(one.name) or one.is_former) for one in files]
     changes = publications(call, *exports)
-    content |= {f"{one}/index.html": _NO_LIST for one in {name.partition("/")[0] for name in content}}
-    held = held_there(path, {name: name for name in (*content, *known)})
-    files = [_File(name, content.get(name), held.get(name), known.get(name, ()), revoked(name))
-             for name in dict.fromkeys((*content, *known))]  # fmt: skip
 
     def write() -> Outcome:
         with memory.alone():
@@ -152,6 +169,26 @@ def _published(
         return _told(call, folder, subjects, names, files, left)
 
     return _told(call, folder, subjects, names, files, [])._replace(changes=changes, then=write)
+
+
+def _files(
+    call: Call, place: _Place, subjects: Sequence[Record], names: Mapping[str, str], ahead: Mapping[str, int]
+) -> tuple[list[Export], list[_File]]:
+    """What the files show, and the files; `ahead` as in `made_calendar`."""
+    known = place.memory.known()
+    content: dict[str, bytes] = {}
+    exports: list[Export] = []
+    for subject in subjects:
+        made = feed_of(call, subject, f"nothing was written to {place.folder}", ahead)
+        name = f"{_FOLDERS[subject.kind]}/{names[feed_key(subject)]}.ics"
+        content[name] = _kept(full_feed(call, subject, made), known.get(name, ()))
+        exports.append(made.export)
+    pages = {f"{one}/index.html" for one in {name.partition("/")[0] for name in content}}
+    held = held_there(place.path, {name: name for name in (*content, *pages, *known)})
+    # A page of somebody else does what ours is for.
+    content |= {name: _NO_LIST for name in pages if held.get(name, _NO_LIST) == _NO_LIST}
+    return exports, [_File(name, content.get(name), held.get(name), known.get(name, ()), False)
+                     for name in dict.fromkeys((*content, *known)) if name in content or name not in pages]  # fmt: skip
 
 
 def _kept(content: bytes, known: Sequence[Sent]) -> bytes:
@@ -187,10 +224,10 @@ def _told(
     left: Sequence[_File],
 ) -> Outcome:
     report = folder_report(folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in files])
-    lines = [*report.lines(), *_leavers(call, subjects, names, files)]
+    lines = [*report.lines(), *report.keeping(report.changed_there), *_leavers(call, subjects, names, files)]
     rows = [{"kind": one.kind, "id": one.id, "path": f"{_FOLDERS[one.kind]}/{names[feed_key(one)]}.ics"}
             for one in subjects]  # fmt: skip
-    return Outcome({**report.document(), "calendars": rows}, lines)
+    return Outcome({**report.document(), "calendars": rows}, lines, exit_code=report.exit_code)
 
 
 def _leavers(call: Call, subjects: Sequence[Record], names: Mapping[str, str], files: Sequence[_File]) -> Iterator[str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.cli.calendars.folder_report import folder_report
+from mentor_cli.cli.calendars.folder_report import folder_report, kept_names
 from mentor_cli.cli.calendars.making import Made, made_calendar, publications, sources_of
-from mentor_cli.cli.calendars.proof import proven, strange
+from mentor_cli.cli.calendars.proof import later_events, numbers_of, proven, strange
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.core.errors import UnusableFile
@@ -18,6 +18,7 @@ from mentor_cli.store.event_folder import check_folder, held_there, put
 from mentor_cli.store.sent import Sent, SentEvents
 
 if TYPE_CHECKING:
+    from mentor_cli.cli.calendars.scope import Scope
     from mentor_cli.cli.call import Call
     from mentor_cli.core.time.publishing import Sources
     from mentor_cli.core.time.returned import Key
@@ -44,20 +45,33 @@ class _Event(NamedTuple):
     def step(self) -> Step:
         return step(self.put, self.theirs, self.fine)
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the file that is there says something of this event, and of no other."""
+        found = _read(self.name, self.theirs) if self.theirs is not None else ()
+        return bool(found) and all(seen.uid == self.uid for seen in found)
 
-def publish_vdir(call: Call, folder: str, group: str | None, person: str | None) -> Outcome:
-    """The files, and `published` brought up to date in the records that changed for a guest."""
-    from mentor_cli.adapters.ics.writing import event_files
 
+def publish_vdir(call: Call, folder: str, group: str | None, person: str | None, keep: Sequence[str]) -> Outcome:
+    """The files, and `published` brought up to date in the records that changed for a guest.
+
+    Of those that were changed there, the files of the names `keep` are to be as they are here.
+    """
     check_folder(folder, call.workspace.root)
     scope = scope_of(call, group, person, None)
-    made = made_calendar(call, scope, f"nothing was written to {folder}")
+    undone = f"nothing was written to {folder}"
+    made = made_calendar(call, scope, undone)
     subject = scope.subject
-    place = os.path.realpath(folder)
-    memory = SentEvents(call.workspace.state, place, f"{subject.kind}/{subject.id}" if subject else "")
-    ours, known = event_files(made.export), memory.known()
-    events = _events(folder, ours, known, strange(call, known.keys() - ours.keys()))
-    events = _with_theirs(events, made, sources_of(call, scope))
+    memory = SentEvents(
+        call.workspace.state, os.path.realpath(folder), f"{subject.kind}/{subject.id}" if subject else ""
+    )
+    events = _compared(call, folder, scope, made, memory)
+    kept = kept_names(folder, keep, [one.name for one in events if one.step is Step.CHANGED_THERE and one.is_own])
+    if numbers := _numbers_there(one for one in events if one.name in kept):
+        # Above the number that it has there: calendars follow no lower one.
+        made = made_calendar(call, scope, undone, numbers)
+        events = _compared(call, folder, scope, made, memory)
+    events = [_merged(one) if one.name in kept else one for one in events]
     told = made.told
 
     def write() -> Outcome:
@@ -66,6 +80,19 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None)
         return _told(folder, events, left, told)
 
     return _told(folder, events, [], told)._replace(changes=publications(call, made.export), then=write)
+
+
+def _compared(call: Call, folder: str, scope: Scope, made: Made, memory: SentEvents) -> list[_Event]:
+    from mentor_cli.adapters.ics.writing import event_files
+
+    ours, known = event_files(made.export), memory.known()
+    events = _events(folder, ours, known, strange(call, known.keys() - ours.keys()))
+    return _with_theirs(events, made, sources_of(call, scope))
+
+
+def _numbers_there(events: Iterable[_Event]) -> dict[str, int]:
+    """By their marks the sequences of events that are in a later state there."""
+    return numbers_of(seen for one in events if one.ours for seen in later_events(_seen(one), [one.ours]))
 
 
 def _events(
@@ -97,8 +124,7 @@ def _with_theirs(events: list[_Event], made: Made, sources: Sources) -> list[_Ev
 
 def _seen(event: _Event) -> tuple[Seen, ...]:
     """What the file says of the event; nothing when it says something of others, or cannot be read."""
-    found = _read(event.name, event.theirs) if event.ours is not None and event.theirs is not None else ()
-    return found if all(seen.uid == event.uid for seen in found) else ()
+    return _read(event.name, event.theirs or b"") if event.ours is not None and event.is_own else ()
 
 
 def _read(name: str, raw: bytes) -> tuple[Seen, ...]:
@@ -111,10 +137,13 @@ def _read(name: str, raw: bytes) -> tuple[Seen, ...]:
 
 
 def _merged(event: _Event) -> _Event:
+    """In the place of what is there, with what others added to it."""
     from mentor_cli.adapters.ics.merging import merged
 
-    if event.ours is None or event.theirs is None:
+    if event.theirs is None:
         return event
+    if event.ours is None:
+        return event._replace(fine=(event.theirs,))
     base = next((sent.content.encode() for sent in event.known if sent.content), None)
     try:
         put_there = merged(event.ours, event.theirs, base) or event.theirs
@@ -151,6 +180,7 @@ def _told(folder: str, events: list[_Event], left: list[_Event], told: str) -> O
     if readable:
         where = folder if len(readable) > 1 else report.path(readable[0])
         lines.append(f"take over what was changed: mentor calendar import {where}")
+    lines += report.keeping([one.name for one in changed if one.is_own])
     lines += [f"nothing can be read of {report.path(name)}: delete it, and publish again"
               for name in report.changed_there if name in unreadable]  # fmt: skip
-    return Outcome(report.document(), lines)
+    return Outcome(report.document(), lines, exit_code=report.exit_code)

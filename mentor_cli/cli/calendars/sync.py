@@ -180,7 +180,9 @@ def _refuse_others(scope: Scope, others: Collection[str], take: Sequence[str], k
         if scope.subject and uid in others:
             whose = "--group" if scope.subject.kind == "groups" else "--person"
             said = f"{whose} {typed_id(scope.subject.id)}"
-            raise UsageError(f"{flag} {uid}: that is a meeting of ours, and not of {scope.subject.id}", f"leave out {said}")
+            raise UsageError(
+                f"{flag} {uid}: that is a meeting of ours, and not of {scope.subject.id}", f"leave out {said}"
+            )
 
 
 def _remote(call: Call, server: CalendarServer, subject: Record | None) -> Remote:
