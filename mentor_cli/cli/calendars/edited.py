@@ -94,9 +94,9 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
         yield from meetings_of(one, reader)
     if len(left) > SHOWN:
         yield f"left, {kind.value}: {len(left) - SHOWN} more"
+    taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in left[:SHOWN]))
     if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED):
-        uids = dict.fromkeys(one.seen.uid for one in left[:SHOWN])
-        yield f"  take what is there: {' '.join(f'--take {uid}' for uid in uids)}"
+        yield f"  take what is there: {taking}"
     if left and kind in (Kind.TWICE, Kind.FAR, Kind.NO_MEETING):
         yield f"  {MEND_THERE}"
     if left and kind is Kind.ALTERNATIVE:
@@ -104,6 +104,6 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     if left and kind is Kind.SERIES:
         yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), 'times that somebody is busy: --person ID')))}"
     if left and kind is Kind.DELETED:
-        yield f"  a meeting again: --take {left[0].seen.uid} --group ID"
+        yield f"  a meeting again: {taking} --group ID"
     if left and kind is Kind.UNKNOWN:
-        yield f"  a meeting of a group: --take {left[0].seen.uid} --group ID; times that somebody is busy: --person ID"
+        yield f"  a meeting of a group: {taking} --group ID; times that somebody is busy: --person ID"

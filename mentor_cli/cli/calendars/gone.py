@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UsageError
@@ -43,16 +43,16 @@ def _said(one: TakenAway, now: datetime) -> str:
     return f"{when} {group.id if group else ''}".rstrip()
 
 
-def kept_of(keep: Sequence[str], take: Collection[str], gone: Mapping[str, Gone]) -> tuple[str, ...]:
-    """The UIDs that are to be kept: `--keep all` stands for all that were taken away and are not to be taken.
+def kept_of(keep: Sequence[str], take: Collection[str], waiting: Iterable[str]) -> tuple[str, ...]:
+    """The UIDs that are to be kept: `--keep all` stands for all that wait for a decision and are not to be taken.
 
-    Raises UsageError when nothing was taken away.
+    Raises UsageError when none waits.
     """
     if ALL not in keep:
         return tuple(keep)
-    if not gone:
-        raise UsageError(f"--keep {ALL}: no meeting to come was taken away there", "leave it out")
-    return (*(uid for uid in keep if uid != ALL), *(uid for uid in gone if uid not in take))
+    if not (every := list(waiting)):
+        raise UsageError(f"--keep {ALL}: nothing waits for a decision", "leave it out")
+    return (*(uid for uid in keep if uid != ALL), *(uid for uid in every if uid not in take))
 
 
 def refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[str]) -> None:
@@ -65,9 +65,11 @@ def refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[s
             raise UsageError(f"--keep {uid}: nothing that differs has that UID", hint)
 
 
-def gone_lines(gone: Mapping[str, Gone], missing: int, take: Collection[str], keep: Collection[str]) -> Iterator[str]:
+def gone_lines(
+    gone: Mapping[str, Gone], missing: int, take: Collection[str], keep: Collection[str], others: Collection[str]
+) -> Iterator[str]:
     """What becomes of them; of many the first, and one way for all. `missing` is how many events are not there, of
-    whatever time.
+    whatever time; `others` are the UIDs of those that are there and wait for a decision too.
     """
     undecided = {uid: one for uid, one in gone.items() if uid not in take and uid not in keep}
     yield from (f"{gone[uid].said}: cancelled, as it was taken away there" for uid in gone if uid in take)
@@ -77,7 +79,8 @@ def gone_lines(gone: Mapping[str, Gone], missing: int, take: Collection[str], ke
         yield f"{len(kept) - _SHOWN} more are put back there"
     if len(undecided) > _SHOWN:
         number = len(undecided)
-        yield f"left, taken away there: {number} events of meetings to come. Put them all back there: --keep {ALL}"
+        too = ", which puts there what is here of what differs, too" if others else ""
+        yield f"left, taken away there: {number} events of meetings to come. Put them all back there: --keep {ALL}{too}"
     for uid, one in [*undecided.items()][:_SHOWN]:
         yield f"left, taken away there: {one.said}"
         yield f"  cancel it here: --take {uid}; put it back there: --keep {uid}"

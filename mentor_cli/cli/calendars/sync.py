@@ -44,8 +44,6 @@ _WAITING = (
     Kind.ALTERNATIVE,
     Kind.NO_CADENCE,
 )
-# Of these a person may say that what is here is to stand.
-_KEPT = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED)
 
 
 def sync_calendar(
@@ -85,7 +83,7 @@ def sync_calendar(
         ours = event_files(after.export)
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
-    waiting = {one.seen.uid for one in settled.left if one.kind in _WAITING or one in choice.taken}
+    waiting = {*_waiting(settled.left), *(one.seen.uid for one in settled.left if one in choice.taken)}
     events = uploads(remote, ours, waiting | differ.open_there.keys(), differ.keep, after.export.called_off)
     if any(event.word != _SAME for event in events):
         # Before anything is written here: what guests were shown is remembered of what went out.
@@ -143,12 +141,12 @@ class _Differences(NamedTuple):
     def lines(self, choice: Choice, reader: Reader) -> list[str]:
         """What differs, and what was taken away."""
         differs = told("", choice, 1, reader) if choice.taken or choice.left else ()
-        stays = dict.fromkeys(one.seen.uid for one in choice.left if one.kind in _KEPT)
-        keeping = " ".join(f"--keep {uid}" for uid in [*stays][:SHOWN])
+        stays = _waiting(choice.left)
+        every = f"; of all: --keep {ALL}" if len(stays) > SHOWN else ""
         return [
             *differs,
-            *([f"  put there what is here: {keeping}"] if stays else ()),
-            *gone_lines(self.gone, self.missing, self.take, self.keep),
+            *([f"  put there what is here: {_keeping(stays)}{every}"] if stays else ()),
+            *gone_lines(self.gone, self.missing, self.take, self.keep, stays),
         ]
 
 
@@ -169,7 +167,7 @@ def _differences(
     sources = sources_of(call, scope)
     found = returns(there, made.meetings.found, made.export, sources, remote.bases())
     gone = gone_there(remote, made, sources)
-    kept = kept_of(keep, take, gone)
+    kept = kept_of(keep, take, (*gone, *_waiting(found)))
     refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
     return _Differences(found, gone, sum(map(remote.missing, ours)), take, kept)
 
@@ -215,8 +213,18 @@ def _scope_after(scope: Scope, pending: Pending) -> Scope:
 
 def _undone(choice: Choice, settled: Choice) -> str:
     what = "the rest" if settled.taken else "that"
-    first = next(one.seen.uid for one in choice.taken if one not in settled.taken)
-    return f"{what} was left as it is on both sides: --yes takes it over; --keep {first} puts there what is here"
+    uids = list(dict.fromkeys(one.seen.uid for one in choice.taken if one not in settled.taken))
+    return f"{what} was left as it is on both sides: --yes takes it over; {_keeping(uids)} puts there what is here"
+
+
+def _waiting(found: Sequence[Return]) -> list[str]:
+    """The UIDs of those that a person has to decide on."""
+    return list(dict.fromkeys(one.seen.uid for one in found if one.kind in _WAITING))
+
+
+def _keeping(uids: Sequence[str]) -> str:
+    """The words by which what is here is to stand; of many the first."""
+    return " ".join(f"--keep {uid}" for uid in uids[:SHOWN])
 
 
 class _Report:
@@ -272,7 +280,7 @@ SYNC = Command(
         Param("take", "Of this event take what is there.", ("--take",), many=True, metavar="UID"),
         Param(
             "keep",
-            f"Of this event keep what is here; {ALL}: of all that were taken away there.",
+            f"Of this event keep what is here; {ALL}: of all that wait for a decision.",
             ("--keep",),
             many=True,
             metavar="UID",

@@ -136,6 +136,26 @@ def test_a_session_without_a_group_is_called_off_there_when_its_file_is_deleted(
     assert json.loads(again.stdout)["as_they_were"] == WORKSPACE_UIDS + 1, again
 
 
+def test_all_that_waits_is_kept_at_once(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    events = calendar.events()
+    there = [uid for uid in uids(calendar) if shown(calendar, uid)[0] in ("20261203T180000", "20261217T180000")]
+    calendar.edit(f"{there[0]}.ics", ("T180000", "T190000"), ("T185500", "T195500"))
+    calendar.edit(f"{there[1]}.ics", ("T180000", "T191500"), ("T185500", "T201000"))
+    calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
+    asked = sync(example, calendar.url)
+    first, second = sorted(there, key=asked.stdout.index)
+    assert asked.stdout.splitlines()[-2].endswith(f"--keep {first} --keep {second} puts there what is here"), asked
+    mentor(example, "groups", "set", "thursday", "--minutes", "70")
+    asked = sync(example, calendar.url)
+    assert (asked.returncode, f"  put there what is here: --keep {first} --keep {second}\n" in asked.stdout) == (1, True)
+    kept = sync(example, calendar.url, "--keep", "all")
+    assert kept.returncode == 0, kept
+    assert "T191500" not in calendar.events()
+    assert calendar.events().count("BEGIN:VEVENT") == events.count("BEGIN:VEVENT")
+    assert "10 as they were" in sync(example, calendar.url).stdout
+
+
 def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
     sync(example, calendar.url)
     calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
@@ -240,7 +260,7 @@ def test_a_calendar_that_was_emptied_is_asked_about_once(example: Path, calendar
     assert (put_back.returncode, "more are put back there" in put_back.stdout) == (0, True), put_back
     assert "to send" in sync(example, calendar.url).stdout or "as they were" in sync(example, calendar.url).stdout
     refused = sync(example, calendar.url, "--keep", "all")
-    assert (refused.returncode, "no meeting to come was taken away" in refused.stderr) == (2, True), refused
+    assert (refused.returncode, "nothing waits for a decision" in refused.stderr) == (2, True), refused
 
 
 def test_single_events_that_become_a_series_are_called_off_on_the_server(example: Path, calendar: Calendar) -> None:
