@@ -148,7 +148,8 @@ def test_all_that_waits_is_kept_at_once(example: Path, calendar: Calendar) -> No
     assert asked.stdout.splitlines()[-2].endswith(f"--keep {first} --keep {second} puts there what is here"), asked
     mentor(example, "groups", "set", "thursday", "--minutes", "70")
     asked = sync(example, calendar.url)
-    assert (asked.returncode, f"  put there what is here: --keep {first} --keep {second}\n" in asked.stdout) == (1, True)
+    keeping = f"  put there what is here: --keep {first} --keep {second}\n"
+    assert (asked.returncode, keeping in asked.stdout) == (1, True), asked
     kept = sync(example, calendar.url, "--keep", "all")
     assert kept.returncode == 0, kept
     assert "T191500" not in calendar.events()
