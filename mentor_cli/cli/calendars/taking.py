@@ -32,8 +32,7 @@ _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UN
 _UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING, Kind.ALTERNATIVE)
 MEND_THERE = "mend it in the calendar it comes from, and export it again"
 MEND_ALTERNATIVE = (
-    'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; '
-    "as it was: --keep in publish or sync"
+    'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; as it was: --keep in publish or sync'
 )
 # What nobody has decided yet.
 _UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE)
