@@ -103,6 +103,10 @@ def _output_lost(error: OutputLost, hint: str) -> int:
 
 def _run(call: Call, command: Command, arguments: dict[str, Any]) -> Outcome:
     locked = command.writes and not command.unlocked and not call.dry_run
+    if command.unlocked and not call.dry_run and call.has_workspace and call.workspace.is_half_written:
+        # Edits of what is put back only afterwards would leave some of it as it was, and some changed.
+        with _locked(call):
+            pass
     with _locked(call) if locked else nullcontext():
         outcome = command.run(call, **arguments)
         if outcome.changes:

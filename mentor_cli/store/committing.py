@@ -72,13 +72,18 @@ def _make(root: str, staged: Sequence[Staged], begun: list[Staged]) -> None:
         writing.sync_folder(folder)
 
 
+def under_way(state: str) -> bool:
+    """Whether several files are being changed, or were when a command was cut off."""
+    return os.path.exists(os.path.join(state, UNFINISHED))
+
+
 def undo(state: str) -> Undone:
     """Put back what a command that was cut off had begun to change; the caller holds the lock.
 
     Raises UnusableFile when that cannot be done; the note stays then.
     """
     note = os.path.join(state, UNFINISHED)
-    if not os.path.exists(note):
+    if not under_way(state):
         return Undone()
     root, staged = _read_note(note)
     undone = Undone()

@@ -147,6 +147,11 @@ class Workspace:
         with locks.writing(self.state):
             yield committing.undo(self.state)
 
+    @property
+    def is_half_written(self) -> bool:
+        """Whether several files are being changed, or were when a command was cut off: whoever reads waits for the lock."""
+        return committing.under_way(self.state)
+
     def source(self, record: Record) -> bytes:
         """The bytes of a record's file now; raises UnusableFile."""
         try:

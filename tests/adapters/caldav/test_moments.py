@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from harness.counting_calendar import CountingCalendar, GoesAway, counting
-from harness.processes import Finished, mentor
+from harness.processes import Finished, mentor, python
 
 UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
 NAME = f"{UID}.ics"
@@ -192,3 +192,19 @@ def test_a_thousand_events_take_one_request_each_over_one_connection(example: Pa
     )  # fmt: skip
     assert f"{count} as they were" in fresh.stdout, fresh
     assert calendar.asked == {"PROPFIND": 1, "REPORT": -(-count // 200)}
+
+
+def test_killed_while_the_records_are_written(example: Path, calendar: CountingCalendar) -> None:
+    """What was begun is put back before it is read: the next one writes all of it."""
+    dying = (
+        "import os, sys\nfrom mentor_cli.store import writing\nput, done = writing.put, []\n"
+        "def dying(*arguments):\n    done.append(1)\n    os._exit(9) if len(done) > 3 else put(*arguments)\n"
+        "writing.put = dying\nfrom mentor_cli.cli.main import run\nrun(sys.argv[1:])\n"
+    )
+    words = ["calendar", "sync", calendar.url, "--user", "rosa", "--password-command", "echo secret"]
+    assert python(example, "-c", dying, *words, **DIRECT).returncode == 9
+    assert not calendar.events
+    told = sync(example, calendar)
+    assert told.stderr == "note: an earlier command was cut off half-way; 3 files are as they were before it\n", told
+    again = sync(example, calendar)
+    assert (f"{ALL} as they were" in again.stdout, "since the last export" in again.stdout) == (True, False), again
