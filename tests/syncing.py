@@ -14,7 +14,7 @@ REHEARSAL_UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
 # Eleven meetings, one of them cancelled.
 WORKSPACE_UIDS = 10
 # Commands have no network in tests, but for this machine itself.
-DIRECT = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
+DIRECT = {"NO_PROXY": "127.0.0.1,localhost", "no_proxy": "127.0.0.1,localhost"}
 
 
 def sync(workspace: Path, url: str, *more: str, password: str = PASSWORD, **environ: str) -> Finished:

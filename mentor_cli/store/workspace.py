@@ -149,7 +149,7 @@ class Workspace:
 
     @property
     def is_half_written(self) -> bool:
-        """Whether several files are being changed, or were when a command was cut off: whoever reads waits for the lock."""
+        """Whether several files are being changed, or were when a command was cut off; under the lock none are."""
         return committing.under_way(self.state)
 
     def source(self, record: Record) -> bytes:

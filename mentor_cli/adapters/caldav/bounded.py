@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -23,6 +24,13 @@ _PIECE = 1 << 16
 _MOST_REDIRECTS = 5
 _NOTHING_WRITTEN = "nothing more was written; run it again when the server answers"
 _WANTS_TLS = "; if it wants TLS, its address begins with https://"
+_NO_BUNDLE = (
+    "the certificates to trust cannot be read",
+    "REQUESTS_CA_BUNDLE must name a file with the certificates to trust; without it the usual ones are",
+)
+# By the number with which OpenSSL refuses a certificate.
+_DATED = {9: "is not valid yet", 10: "has expired"}
+_OTHER_NAME = (62, 64)
 _Given = TypeVar("_Given")
 
 
@@ -74,8 +82,7 @@ class BoundedSession:
                     answer.close()
                     raise UnusableFile(f"{self._name} answers without an end", "check that the URL is a calendar's")
         except SSLError as error:
-            hint = "if the certificate is your own: REQUESTS_CA_BUNDLE=ca.pem names the authority to trust"
-            raise UnusableFile(f"the certificate of {self._name} cannot be trusted", hint) from error
+            raise UnusableFile(*_why_no_tls(self._name, error)) from error
         except Timeout as error:
             raise self._late() from error
         except Unreachable as error:
@@ -85,8 +92,7 @@ class BoundedSession:
             raise UnusableFile(f"{self._name} broke off: {type(error).__name__}", _NOTHING_WRITTEN) from error
         except OSError as error:
             # Raised before anything is sent, when the file is not there.
-            hint = "REQUESTS_CA_BUNDLE must name a file with the certificates to trust; without it the usual ones are"
-            raise UnusableFile("the certificates to trust cannot be read", hint) from error
+            raise UnusableFile(*_NO_BUNDLE) from error
         answer._content = bytes(held)
         return answer
 
@@ -134,3 +140,21 @@ def _origin(url: str) -> tuple[str, str, int]:
 def _host(origin: tuple[str, str, int]) -> str:
     _, name, port = origin
     return name if port in (80, 443) else f"{name}:{port}"
+
+
+def _why_no_tls(name: str, error: BaseException) -> tuple[str, str]:
+    """What is wrong with the server's certificate, or that it speaks no TLS at all, and how to mend it."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ssl.SSLError):
+        cause = cause.__cause__ or cause.__context__
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        if cause.verify_code in _OTHER_NAME:
+            return f"the certificate of {name} is for another name", "write the server's name as its certificate has it"
+        if cause.verify_code in _DATED:
+            hint = "tell who runs the server, or look at the date of this machine"
+            return f"the certificate of {name} {_DATED[cause.verify_code]}", hint
+        hint = "if the certificate is your own: REQUESTS_CA_BUNDLE=ca.pem names the authority to trust"
+        return f"the certificate of {name} cannot be trusted", hint
+    if cause is not None and cause.reason == "NO_CERTIFICATE_OR_CRL_FOUND":
+        return _NO_BUNDLE
+    return f"{name} does not speak TLS", "check the port; on this machine itself an address may begin with http://"

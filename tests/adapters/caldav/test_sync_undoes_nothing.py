@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -290,16 +291,42 @@ def test_killed_and_repeated(example: Path, server: Radicale, calendar: Calendar
 # -- TLS ---------------------------------------------------------------------------------------------------
 
 
+def written(folder: Path, *names: str, **dates: datetime) -> tuple[Path, Path, Path]:
+    """The authority, the chain and the key of a server of these names."""
+    authority = trustme.CA()
+    certificate = authority.issue_cert(*names, **dates)
+    paths = folder / "ca.pem", folder / "chain.pem", folder / "key.pem"
+    authority.cert_pem.write_to_path(paths[0])
+    certificate.private_key_and_cert_chain_pem.write_to_path(paths[1])
+    certificate.private_key_pem.write_to_path(paths[2])
+    return paths
+
+
 def test_a_certificate_of_ones_own(example: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("tls")
-    authority = trustme.CA()
-    certificate = authority.issue_cert("127.0.0.1")
-    authority.cert_pem.write_to_path(folder / "ca.pem")
-    certificate.private_key_and_cert_chain_pem.write_to_path(folder / "chain.pem")
-    certificate.private_key_pem.write_to_path(folder / "key.pem")
-    with running(folder, (folder / "ca.pem", folder / "chain.pem", folder / "key.pem")) as server:
+    certificate = written(folder, "127.0.0.1")
+    with running(folder, certificate) as server:
         calendar = server.calendar("tls")
         refused = sync(example, calendar.url)
         assert (refused.returncode, "cannot be trusted" in refused.stderr) == (3, True), refused
-        done = sync(example, calendar.url, REQUESTS_CA_BUNDLE=str(folder / "ca.pem"))
+        trusted = {"REQUESTS_CA_BUNDLE": str(certificate[0])}
+        other = sync(example, calendar.url.replace("127.0.0.1", "localhost"), **trusted)
+        assert (other.returncode, "is for another name" in other.stderr) == (3, True), other
+        none = sync(example, calendar.url, REQUESTS_CA_BUNDLE=str(example / "mentor.yaml"))
+        assert (none.returncode, "certificates to trust cannot be read" in none.stderr) == (3, True), none
+        done = sync(example, calendar.url, **trusted)
         assert (done.returncode, len(uids(calendar))) == (0, WORKSPACE_UIDS), done
+
+
+def test_a_certificate_that_has_expired(example: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("late")
+    last = datetime(2020, 1, 1, tzinfo=UTC)
+    certificate = written(folder, "127.0.0.1", not_before=last - timedelta(days=9), not_after=last)
+    with running(folder, certificate) as server:
+        late = sync(example, f"{server.url}/{USER}/tls/", REQUESTS_CA_BUNDLE=str(certificate[0]))
+    assert (late.returncode, f"127.0.0.1:{server.port} has expired" in late.stderr) == (3, True), late
+
+
+def test_a_server_without_tls(example: Path, calendar: Calendar) -> None:
+    none = sync(example, calendar.url.replace("http:", "https:"))
+    assert (none.returncode, "does not speak TLS" in none.stderr) == (3, True), none
