@@ -291,10 +291,11 @@ def test_killed_and_repeated(example: Path, server: Radicale, calendar: Calendar
 # -- TLS ---------------------------------------------------------------------------------------------------
 
 
-def written(folder: Path, *names: str, **dates: datetime) -> tuple[Path, Path, Path]:
-    """The authority, the chain and the key of a server of these names."""
+def written(folder: Path, last: datetime | None = None) -> tuple[Path, Path, Path]:
+    """The authority, the chain and the key of a server on this machine, good until then."""
     authority = trustme.CA()
-    certificate = authority.issue_cert(*names, **dates)
+    first = last - timedelta(days=9) if last else None
+    certificate = authority.issue_cert("127.0.0.1", not_before=first, not_after=last)
     paths = folder / "ca.pem", folder / "chain.pem", folder / "key.pem"
     authority.cert_pem.write_to_path(paths[0])
     certificate.private_key_and_cert_chain_pem.write_to_path(paths[1])
@@ -304,7 +305,7 @@ def written(folder: Path, *names: str, **dates: datetime) -> tuple[Path, Path, P
 
 def test_a_certificate_of_ones_own(example: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("tls")
-    certificate = written(folder, "127.0.0.1")
+    certificate = written(folder)
     with running(folder, certificate) as server:
         calendar = server.calendar("tls")
         refused = sync(example, calendar.url)
@@ -320,8 +321,7 @@ def test_a_certificate_of_ones_own(example: Path, tmp_path_factory: pytest.TempP
 
 def test_a_certificate_that_has_expired(example: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("late")
-    last = datetime(2020, 1, 1, tzinfo=UTC)
-    certificate = written(folder, "127.0.0.1", not_before=last - timedelta(days=9), not_after=last)
+    certificate = written(folder, datetime(2020, 1, 1, tzinfo=UTC))
     with running(folder, certificate) as server:
         late = sync(example, f"{server.url}/{USER}/tls/", REQUESTS_CA_BUNDLE=str(certificate[0]))
     assert (late.returncode, f"127.0.0.1:{server.port} has expired" in late.stderr) == (3, True), late
