@@ -355,3 +355,13 @@ def test_what_sets_no_goal_is_said(text: str, message: str, hint: str) -> None:
 )
 def test_what_is_kept_from_or_doubted_is_a_goal(text: str) -> None:
     assert "SMART-S08" not in codes(judged(text))
+
+
+@pytest.mark.parametrize("text", ["Build a weather app", "Write a rain report by Friday", "Draw a lottery poster"])
+def test_what_is_made_is_no_luck_whatever_it_is_about(text: str) -> None:
+    assert "SMART-A03" not in codes(judged(text))
+
+
+@pytest.mark.parametrize("text", ["Have good weather on Saturday", "Win the lottery by June"])
+def test_luck_is_luck(text: str) -> None:
+    assert "SMART-A03" in codes(judged(text))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.honours import is_honour, is_honoured, may_honour
 from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, said_at, word_at
-from mentor_cli.core.judgement.text.english.nouns import PERSON
+from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
 from mentor_cli.core.judgement.text.english.people import IN_CHARGE
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, CONJUNCTION, OPINION, PARTICLE, PREPOSITION
 from mentor_cli.core.judgement.text.english.verbs import BE, MODAL
@@ -89,6 +89,9 @@ def _chance(words: Forms) -> str:
 
 def _is_chance(words: Forms, at: int) -> bool:
     word, before, follows = words[at], word_at(words, at - 1), word_at(words, at + 1)
+    if singular(follows) in DELIVERABLE:
+        # "a weather app", "a lottery page": what is made, whatever it is about.
+        return False
     if word in _LUCK:
         return before not in ("about", "on") and base_of(words[0]) not in _RAFFLES
     if word in _WEATHER and at < 3 and (not at or before in _WISHED):
