@@ -14,6 +14,7 @@ from mentor_cli.core.ids import fold
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.time.changes import extra_lost_text
 from mentor_cli.core.time.entries import Entry
+from mentor_cli.core.time.had import lasting_name
 from mentor_cli.core.time.identity import Published, lasting_id, session_uid
 from mentor_cli.core.time.marks import called_off_for_all, mark_of_session, mark_of_shown, sessions_marked, shown_marked
 from mentor_cli.core.time.publishing import Export
@@ -33,17 +34,12 @@ def session_marks(
 ) -> dict[str, int]:
     """What is to outlast the files of sessions without a group; `people` has by UID the ids of those who meet there."""
     return {
-        mark_of_session(one.uid, one.start.utc, sorted(_lasting(who, sources) for who in people[one.uid])): (
+        mark_of_session(one.uid, one.start.utc, sorted(lasting_name(who, sources.people) for who in people[one.uid])): (
             one.published.sequence if one.published else 0
         )
         for one in entries
         if one.uid in people
     }
-
-
-def _lasting(person: str, sources: Sources) -> str:
-    record = sources.people.get(fold(person))
-    return lasting_id(record) if record else fold(person)
 
 
 def with_deleted_sessions(own: Export, person: Record | None, groups: Collection[str], sources: Sources) -> Export:

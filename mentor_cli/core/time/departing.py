@@ -1,5 +1,5 @@
 """The calendar of somebody who has left a group: the meetings behind their last day are called off for them alone, and
-so is a session without a group that they were taken out of.
+so is a session that they were taken out of.
 
 Their calendar knows these meetings from before, with the sequences that all guests see. So each is said with one more
 than that; when they come back, with two more, and so on. How often it has changed for them is kept with the marks of
@@ -8,18 +8,18 @@ events: odd while it is not theirs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.people import memberships
 from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.export import export_of
+from mentor_cli.core.time.had import leaves_out
 from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.core.time.iso import day_of
-from mentor_cli.core.time.marks import mark_for, of_person, sessions_marked
+from mentor_cli.core.time.marks import days_marked, mark_for, mark_of_days, of_person, sessions_marked
 from mentor_cli.core.time.publishing import Export, Publication
 
 if TYPE_CHECKING:
@@ -29,11 +29,37 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.publishing import Sources
 
 
-def last_day(person: Record, group: Record) -> date | None:
-    """The last day on which the person belongs to the group; None while they do."""
-    left = [one.left for one in memberships(person, (group,))]
-    in_group = max(left) if left and all(left) else ""
-    return day_of(min(filter(None, (in_group, person.text("left"))), default=""))
+class Spells(NamedTuple):
+    """The days on which a person belongs to a group, each from the first to the last."""
+
+    spans: tuple[tuple[date, date], ...]
+
+    @property
+    def ends(self) -> date | None:
+        """The last day; None while they belong to it."""
+        last = max((last for _, last in self.spans), default=date.max)
+        return None if last == date.max else last
+
+    def holds(self, day: date) -> bool:
+        """Whether they belong to it on that day."""
+        return any(first <= day <= last for first, last in self.spans)
+
+    def over(self, day: date) -> bool:
+        """Whether they did before that day, and do not then."""
+        return not self.holds(day) and any(last < day for _, last in self.spans)
+
+    def within(self, first: date, last: date) -> str:
+        """Those days as one word, as far as they are not all between the two; empty where they are all."""
+        spans = [(max(first, begin), min(last, end)) for begin, end in self.spans if begin <= last and end >= first]
+        words = [f"{'' if begin == first else begin}..{'' if end == last else end}" for begin, end in sorted(spans)]
+        return "" if words == [".."] else ",".join(words) or "none"
+
+
+def spells(person: Record, group: Record) -> Spells:
+    """When the person belongs to the group; with the programme they leave it, too."""
+    left = day_of(person.text("left") or "") or date.max
+    own = memberships(person, (group,))
+    return Spells(tuple((day_of(one.joined) or date.min, min(left, day_of(one.left) or date.max)) for one in own))
 
 
 def with_departures(
@@ -47,17 +73,19 @@ def with_departures(
     without one those that have none.
     """
     news = 0
+    who = lasting_id(person)
+    knows_more = any(name.endswith(of_person(who)) for name in sources.marks)
     for group in sources.groups:
-        ends = last_day(person, group)
-        if ends or any(name.endswith(of_person(lasting_id(person))) for name in sources.marks):
+        days = spells(person, group)
+        if days.ends or knows_more or any(leaves_out(one, person) for one in sources.sessions_of(group)):
             whole = export_of(everybodys(group), replace(sources, groups=(group,)), horizon)
-            own, newly = _departed(own, whole, person, partial(_is_late, ends), ends, sources)
+            own, newly = _Departure(own, whole, who, days, sources.marks).told()
             news += newly
-    had = {uid for uid, (_, who) in sessions_marked(sources.marks).items() if lasting_id(person) in who}
+    had = {uid for uid, (_, everybody) in sessions_marked(sources.marks).items() if who in everybody}
     lost = had - {one.uid for one in own.entries}
-    if lost or any(mark_for(uid, None, lasting_id(person)) in sources.marks for uid in had):
+    if lost or any(mark_for(uid, None, who) in sources.marks for uid in had):
         whole = export_of(everybodys(None), replace(sources, groups=()), horizon)
-        own, newly = _departed(own, whole, person, lambda entry: entry.uid in lost, None, sources)
+        own, newly = _Departure(own, whole, who, Spells(()), sources.marks, lost).told()
         news += newly
     if not news:
         return own
@@ -65,57 +93,93 @@ def with_departures(
     return replace(own, changes=(*own.changes, text), changed=own.changed + news)
 
 
-def _is_late(ends: date | None, entry: Entry) -> bool:
-    return ends is not None and (entry.replaces or entry.start).local.date() > ends
+@dataclass
+class _Departure:
+    """A person's `own` export beside the `whole` one of everybody; `who` is their lasting id, `days` when they belong
+    to it, `known` the marks from before, `lost` the UIDs of what is no longer theirs.
 
-
-def _departed(
-    own: Export,
-    whole: Export,
-    person: Record,
-    is_not_theirs: Callable[[Entry], bool],
-    ends: date | None,
-    sources: Sources,
-) -> tuple[Export, int]:
-    """The export beside the whole one, of whose events `is_not_theirs` tells which the person has no part in, and of
-    whose series those behind the day `ends`, if there is one.
-
-    With it comes how many events are newly no longer theirs.
+    `marks` are those of the changes for them alone.
     """
-    theirs = {_key(one): one for one in own.entries}
-    series = {one.first.uid: one for one in own.series}
-    marks: dict[str, int] = {}
 
-    def said(entry: Entry, gone: bool) -> Entry:
-        name = mark_for(entry.uid, entry.replaces, lasting_id(person))
-        changes = sources.marks.get(name, 0)
+    own: Export
+    whole: Export
+    who: str
+    days: Spells
+    known: Mapping[str, int]
+    lost: Collection[str] = ()
+    marks: dict[str, int] = field(default_factory=dict)
+
+    def told(self) -> tuple[Export, int]:
+        """The export with what is not theirs, called off, and how many of its events newly are not."""
+        self.known = {**self.known, **self.whole.marks}
+        before = {_key(one): one for one in self.own.entries}
+        theirs = before | {
+            _key(entry): told for entry in self.whole.entries if (told := self._entry(entry, before.get(_key(entry))))
+        }
+        apart = {(one.uid, one.replaces.local) for one in theirs.values() if one.replaces}
+        series = {one.first.uid: one for one in self.own.series}
+        for one in self.whole.series:
+            told_series = self._series(one, series.get(one.first.uid), apart)
+            series |= {one.first.uid: told_series} if told_series else {}
+        newly = [
+            name for name, changes in self.marks.items()
+            if changes % 2 and name.endswith(of_person(self.who)) and changes != self.known.get(name)
+        ]  # fmt: skip
+        beside = replace(
+            self.own,
+            series=tuple(series.values()),
+            entries=tuple(sorted(theirs.values(), key=lambda one: (one.start.utc, one.uid))),
+            publications=_once((*self.own.publications, *self.whole.publications)),
+            marks={**self.own.marks, **self.whole.marks, **self.marks},
+        )
+        return beside, len(newly)
+
+    def _entry(self, entry: Entry, mine: Entry | None) -> Entry | None:
+        """What the person is told of an event; None where it never was theirs."""
+        if mine and (entry.withdrawn or not mine.withdrawn):
+            return self._said(mine, gone=False)
+        # What is taken back in their export alone is another's meeting.
+        if not (mine or self._is_lost(entry)):
+            return None
+        # What is called off for everybody is so for them, too.
+        return self._said(_called_off(entry), gone=not entry.cancelled or self._changes(entry) % 2 == 1)
+
+    def _is_lost(self, entry: Entry) -> bool:
+        """Whether the event, where it is not in the person's export, was theirs, or is one of their series."""
+        if entry.uid in self.lost or self.days.over((entry.replaces or entry.start).local.date()):
+            return True
+        is_of_series = entry.replaces is not None and self.days.holds(entry.start.local.date())
+        return is_of_series or mark_for(entry.uid, entry.replaces, self.who) in self.known
+
+    def _changes(self, entry: Entry) -> int:
+        return self.known.get(mark_for(entry.uid, entry.replaces, self.who), 0)
+
+    def _said(self, entry: Entry, gone: bool, more: int = 0) -> Entry:
+        """The event with a number above everybody's by how often it has changed for them alone."""
+        changes = self._changes(entry) + more
         changes += (changes % 2 == 1) != gone
         if not changes or entry.published is None:
             return entry
-        marks[name] = changes
+        self.marks[mark_for(entry.uid, entry.replaces, self.who)] = changes
         published = replace(entry.published, sequence=entry.published.sequence + changes)
-        return replace(entry, published=published)
+        return replace(entry, published=published, above=changes)
 
-    for entry in whole.entries:
-        mine = theirs.get(_key(entry))
-        gone = is_not_theirs(entry) and not entry.cancelled and (mine is None or mine.cancelled)
-        if gone or mine:
-            theirs[_key(entry)] = said(_called_off(entry) if gone else mine or entry, gone)
-    for one in whole.series:
-        uid = one.first.uid
-        gone = not one.first.cancelled and ends is not None and (one.last is None or one.last.date() > ends)
-        if gone or uid in series:
-            kept = _cut(one, series.get(uid, one), ends) if ends and gone else series[uid]
-            series[uid] = replace(kept, first=said(kept.first, gone))
-    newly = [name for name, changes in marks.items() if changes % 2 and changes != sources.marks.get(name)]
-    beside = replace(
-        own,
-        series=tuple(series.values()),
-        entries=tuple(sorted(theirs.values(), key=lambda one: (one.start.utc, one.uid))),
-        publications=_once((*own.publications, *whole.publications)),
-        marks={**own.marks, **whole.marks, **marks},
-    )
-    return beside, len(newly)
+    def _series(self, whole: Series, mine: Series | None, apart: Collection[tuple[str, datetime]]) -> Series | None:
+        """The series on the person's days; what has an event `apart` is not left out of it."""
+        ends, uid = self.days.ends, whole.first.uid
+        gone = not whole.first.cancelled and ends is not None and (whole.last is None or whole.last.date() > ends)
+        if mine is None and not gone:
+            return None
+        kept = _cut(whole, mine or whole, ends) if ends and gone else mine or whole
+        days = self.days.within(whole.first.start.local.date(), whole.last.date() if whole.last else date.max)
+        last = days_marked(self.known, uid, self.who)
+        # Who joined after its first day was never told more.
+        is_new = days != last if last is not None else bool(days) and not days.endswith("..")
+        turned = self._said(kept.first, gone, 2 if is_new and self._changes(kept.first) % 2 == gone else 0)
+        if days or last is not None:
+            self.marks[mark_of_days(uid, self.who, days)] = turned.above
+        left_out = tuple(day for day in kept.left_out if (uid, day) not in apart)
+        return replace(kept, first=turned, left_out=left_out)
 
 
 def _key(entry: Entry) -> tuple[str, str]:

@@ -48,7 +48,8 @@ class Entry:
     """One event. `replaces` is the original start of the one meeting of a series that it stands for.
 
     A `tentative` one takes nobody's time; `note` says more in a sentence; `has_file` tells that of a session file,
-    `withdrawn` one that was shown and whose meeting is another event now, or none.
+    `withdrawn` one that was shown and whose meeting is another event now, or none. In one person's own calendar the
+    sequence may be `above` everybody's.
     """
 
     uid: str
@@ -66,6 +67,7 @@ class Entry:
     note: str = ""
     has_file: bool = False
     withdrawn: bool = False
+    above: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
     empty = (_nothing_left(group, sources, horizon) for group in sources.groups if group.id not in by_group)
     whole = combined([*groups, *empty])
     entries = _one_each(whole.entries)
-    return replace(whole, entries=entries, marks=_marks(entries, meetings, sources))
+    return replace(whole, entries=entries, marks={**whole.marks, **_marks(entries, meetings, sources)})
 
 
 def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Export:
@@ -63,7 +63,8 @@ def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Expo
     # What was taken back of the group is told with its own calendar.
     entries = tuple(entry for entry in whole.entries if entry.has_file)
     own = tuple(publication for publication in whole.publications if publication.record.kind == "sessions")
-    return replace(whole, series=(), entries=entries, publications=own, marks=_marks(entries, [meeting], sources))
+    marks = {**whole.marks, **_marks(entries, [meeting], sources)}
+    return replace(whole, series=(), entries=entries, publications=own, marks=marks)
 
 
 def _group_export(group: Record | None, meetings: list[Meeting], sources: Sources, horizon: date) -> Export:

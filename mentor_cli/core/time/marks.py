@@ -4,8 +4,10 @@ One line an event: its UID, in a series the original start in UTC, and the seque
 for an event that a series had for one of its meetings without a file, and `gone` for one that was called off because
 its meeting is another event, or none. A line with `extra/`, the group and the original start says which meeting that no
 rule has an event is; one with `with/` when a session without a group is and who meets there. One with `shown/` holds
-the print of an event that no record remembers, and since when it says that. Of several lines for the same event the
-highest counts, and a line that is none is passed over, so that git may merge two files by taking the lines of both.
+the print of an event that no record remembers, and since when it says that; one with `person/` how often an event was
+called off for somebody alone and came again, one with `days/` on which days of a series they belong to it. Of several
+lines for the same event the highest counts, and a line that is none is passed over, so that git may merge two files by
+taking the lines of both.
 """
 
 from __future__ import annotations
@@ -46,6 +48,18 @@ def mark_for(uid: str, original: Moment | None, person: str) -> str:
 def of_person(person: str) -> str:
     """How the marks of that person end."""
     return f" person/{person}"
+
+
+def mark_of_days(uid: str, person: str, days: str) -> str:
+    """By what it is known on which days of a series its event in that person's own calendar falls, in one word."""
+    return f"{uid} days/{person}/{days}"
+
+
+def days_marked(marks: Mapping[str, int], uid: str, person: str) -> str | None:
+    """What was said of these days last; None where nothing was."""
+    begin = mark_of_days(uid, person, "")
+    found = [(number, name.removeprefix(begin)) for name, number in marks.items() if name.startswith(begin)]
+    return max(found)[1] if found else None
 
 
 def mark_of_extra(uid: str, group: str, start: str) -> str:
@@ -201,7 +215,7 @@ def with_entries(marks: Mapping[str, int], entries: Iterable[Entry]) -> dict[str
         else:
             continue
         if entry.published:
-            found[name + kind] = max(found.get(name + kind, 0), entry.published.sequence)
+            found[name + kind] = max(found.get(name + kind, 0), entry.published.sequence - entry.above)
     return found
 
 

@@ -35,6 +35,7 @@ from mentor_cli.core.time.entries import (
     has_another_length,
     person_name,
 )
+from mentor_cli.core.time.had import marks_of_guests
 from mentor_cli.core.time.history import days_changed, history_of, renewed
 from mentor_cli.core.time.identity import Published, changed_parts, next_published, part_digest, read_published
 from mentor_cli.core.time.lost import extra_starts, lost_files, newly_lost
@@ -121,6 +122,7 @@ def combined(exports: Iterable[Export]) -> Export:
         tuple(one for part in parts for one in part.publications),
         tuple(one for part in parts for one in part.changes),
         sum(part.changed for part in parts),
+        {name: number for part in parts for name, number in part.marks.items()},
     )
 
 
@@ -260,6 +262,7 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     shown = Export(
         entries=(replace(entry, published=said),),
         publications=(Publication(session, stored, after),) if after != stored else (),
+        marks=marks_of_guests(meeting, entry, sources, was_shown=before is not None),
     )
     if before is None or not has_changed:
         return shown

@@ -66,15 +66,18 @@ class Desk:
         files = list(self.sessions.values())
         return meetings_for(groups, files, SETTINGS, date.min, HORIZON, people=PEOPLE, person=person).found
 
+    def everybodys(self, group: Record | None) -> tuple[Meeting, ...]:
+        """All meetings of the group, without one those that have none."""
+        whole = self.meetings(None, *((group,) if group else ()))
+        return tuple(one for one in whole if (one.group and one.group.id) == (group and group.id))
+
     def export(self, person: Record | None) -> Export:
         """As `made_calendar` makes it, and what is then remembered of it."""
         groups, files = (self.team,), tuple(self.sessions.values())
         sources = Sources(PEOPLE, SETTINGS, self.now, groups=groups, sessions=files, marks=self.marks)
         made = export_of(self.meetings(person, self.team), sources, HORIZON)
         if person:
-            made = with_departures(
-                made, person, lambda one: self.meetings(None, *((one,) if one else ())), sources, HORIZON
-            )
+            made = with_departures(made, person, self.everybodys, sources, HORIZON)
         made = with_deleted_sessions(made, person, {"team"}, sources)
         self.marks = {**with_entries(self.marks, made.entries), **made.marks}
         for one in made.publications:

@@ -1,0 +1,168 @@
+"""A group's meetings, over any steps: who follows their own calendar is shown the meetings they belong to.
+
+Calendar programs keep each event by its UID and RECURRENCE-ID, and follow it to a higher number only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from hypothesis import Phase, example, given, settings
+from hypothesis import strategies as st
+
+from mentor_cli.core.meetings import Meeting, meetings_for
+from mentor_cli.core.record import Record
+from mentor_cli.core.time.cadence import rule_days
+from mentor_cli.core.time.departing import with_departures
+from mentor_cli.core.time.entries import Series
+from mentor_cli.core.time.export import export_of
+from mentor_cli.core.time.marks import with_entries
+from mentor_cli.core.time.publishing import Export, Sources
+
+BEGIN = datetime(2026, 12, 3, 16, 20, tzinfo=UTC)
+HORIZON = date(2027, 12, 31)
+SETTINGS = Record("workspace", "mentor", "mentor.yaml", {"id": "2f1c9a50-6a0f-4c4e-9f0e-6f1d2b3c4d5e"})
+NAMES = ("ana", "ben", "eva")
+PEOPLE = {name: Record("people", name, f"people/{name}.md", {"name": name.title()}) for name in NAMES}
+RULE = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-12-10", "until": "2027-01-14"}
+AT = st.integers(0, 3)
+STEP = st.one_of(
+    st.tuples(st.just("people"), AT, st.sampled_from([["ana"], ["ana", "ben"], ["ben", "eva"], ["ana", "ben", "eva"]])),
+    st.tuples(st.just("nobody named"), AT),
+    st.tuples(st.just("move"), AT),
+    st.tuples(st.just("cancel"), AT),
+    st.tuples(st.just("delete"), AT),
+    st.tuples(st.just("leave"), st.sampled_from(["2026-12-12", "2026-12-26", ""])),
+    st.tuples(st.just("form"), st.sampled_from(["single", "series"])),
+)
+# By UID and RECURRENCE-ID what a calendar program keeps: sequence, whether it is called off, start; and by UID series.
+Key = tuple[str, datetime | None]
+
+
+@dataclass
+class Kept:
+    """What a calendar program keeps of the exports that it was given."""
+
+    events: dict[Key, tuple[int, bool, datetime]] = field(default_factory=dict)
+    series: dict[str, tuple[int, bool, tuple[datetime, ...]]] = field(default_factory=dict)
+
+    def take(self, made: Export) -> None:
+        for entry in made.entries:
+            assert entry.published
+            new = (entry.published.sequence, entry.cancelled, entry.start.utc)
+            key = (entry.uid, entry.replaces.utc if entry.replaces else None)
+            refuse(self.events.get(key, new), new)
+            self.events[key] = new
+        for one in made.series:
+            assert one.first.published
+            told = (one.first.published.sequence, one.first.cancelled, starts_of(one))
+            refuse(self.series.get(one.first.uid, told), told)
+            self.series[one.first.uid] = told
+
+    def shown(self) -> list[datetime]:
+        by_rule = [
+            start
+            for uid, (_, off, starts) in self.series.items()
+            for start in starts
+            if not off and (uid, start) not in self.events
+        ]
+        return sorted([*by_rule, *(start for _, off, start in self.events.values() if not off)])
+
+
+def refuse(old: tuple[int, bool, Any], new: tuple[int, bool, Any]) -> None:
+    assert new[0] >= old[0], ("a sequence fell", old, new)
+    if new[1:] != old[1:] and not (new[1] and old[1]):
+        assert new[0] > old[0], ("a change without a higher sequence", old, new)
+
+
+def starts_of(series: Series) -> tuple[datetime, ...]:
+    last = series.last.date() if series.last else HORIZON
+    days = rule_days(series.rule._replace(until=last, times=None))
+    starts = [datetime.combine(day, series.rule.at) for day in days]
+    kept = [one for one in starts if one not in series.left_out and one >= series.first.start.local]
+    return tuple(one.replace(tzinfo=series.first.start.zone).astimezone(UTC) for one in kept)
+
+
+@dataclass
+class Desk:
+    """The records, changed as people change their files, and exported."""
+
+    now: datetime = BEGIN
+    sessions: dict[int, Record] = field(default_factory=dict)
+    marks: dict[str, int] = field(default_factory=dict)
+    team = Record(
+        "groups",
+        "team",
+        "groups/team.md",
+        {"members": [*NAMES], "timezone": "Europe/Warsaw", "minutes": 60, "cadence": [RULE], "calendar": "single"},
+    )
+
+    def apply(self, step: tuple[Any, ...]) -> None:
+        self.now += timedelta(hours=1)
+        match step:
+            case ("form", form):
+                self._set(calendar=form)
+            case ("leave", day):
+                self._set(members=["ana", {"id": "ben", "left": day} if day else "ben", "eva"])
+            case ("delete", at):
+                self.sessions.pop(at, None)
+            case (what, at, *more):
+                day = date(2026, 12, 10) + timedelta(weeks=at)
+                session = self.sessions.get(at)
+                values: dict[str, Any] = {"group": "team", "start": f"{day}T18:00", "minutes": 60, "status": "planned"}
+                values = dict(session.values) if session else values
+                if what == "move":
+                    start = datetime.fromisoformat(values["start"]) + timedelta(hours=1)
+                    values |= {"moved_from": f"{day}T18:00", "start": start.isoformat(timespec="minutes")}
+                elif what == "cancel":
+                    values["status"] = "cancelled"
+                else:
+                    values["people"] = more[0] if more else []
+                self.sessions[at] = Record("sessions", f"{day}-team", f"sessions/{day}-team.md", values)
+
+    def _set(self, **values: Any) -> None:
+        self.team = self.team._replace(values={**self.team.values, **values})
+
+    def meetings(self, person: Record | None) -> tuple[Meeting, ...]:
+        files = list(self.sessions.values())
+        groups = (self.team,)
+        return meetings_for(groups, files, SETTINGS, date.min, HORIZON, people=PEOPLE, person=person).found
+
+    def export(self, person: Record | None) -> Export:
+        """As `made_calendar` makes it, and what is then remembered of it."""
+        files = tuple(self.sessions.values())
+        sources = Sources(PEOPLE, SETTINGS, self.now, groups=(self.team,), sessions=files, marks=self.marks)
+        made = export_of(self.meetings(person), sources, HORIZON)
+        if person:
+            made = with_departures(made, person, lambda group: self.meetings(None) if group else (), sources, HORIZON)
+        self.marks = {**with_entries(self.marks, made.entries), **made.marks}
+        for one in made.publications:
+            values = {**one.record.values, "published": one.after.as_values()}
+            if one.record.kind == "groups":
+                self.team = one.record._replace(values=values)
+            else:
+                at = next(at for at, session in self.sessions.items() if session.id == one.record.id)
+                self.sessions[at] = one.record._replace(values=values)
+        return made
+
+
+@settings(phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@example([("people", 1, ["ana"]), ("nobody named", 1)])
+@example([("form", "series"), ("people", 1, ["ana"]), ("people", 1, ["ana", "ben"])])
+@given(st.lists(STEP, min_size=1, max_size=7))
+def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(steps: list[tuple[Any, ...]]) -> None:
+    desk = Desk()
+    calendars = [(None, Kept()), *((person, Kept()) for person in PEOPLE.values())]
+    for step in [("form", "single"), *steps]:
+        desk.apply(step)
+        for person, kept in calendars:
+            kept.take(desk.export(person))
+            coming = desk.meetings(person)
+            assert kept.shown() == sorted(one.start.utc for one in coming if not one.cancelled), (person, step)
+        desk.now += timedelta(minutes=1)
+        again = [desk.export(person) for person, _ in calendars]
+        assert [(one.series, one.entries) for one in again] == [
+            (one.series, one.entries) for one in map(desk.export, (person for person, _ in calendars))
+        ], "exported again it is another file"
