@@ -111,7 +111,9 @@ def _ahead(seen: Seen, here: Mapping[Key, Seen]) -> bool:
     if seen.title == BUSY:
         # Exported with --busy-only: it says nothing of the place.
         seen = replace(seen, place=own.place)
-    return own.replaces == seen.replaces and _facts(own) != _facts(seen)
+    # What is called off was to be whenever it was.
+    both_off = own.cancelled and seen.cancelled
+    return own.replaces == seen.replaces and not both_off and _facts(own) != _facts(seen)
 
 
 def _facts(one: Seen) -> tuple[object, ...]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 Alternative = Mapping[str, Any]
+_OFF = "off"
 
 
 def alternative_shown(group: Record, before: Published | None, entry: Entry, sources: Sources) -> Alternative | None:
@@ -83,12 +84,13 @@ def alternative_events(
             uid=uid,
             title=f"{entry.title} (alternative)",
             start=start,
-            cancelled=not open_,
             tentative=True,
             guests=(),
-            note=f"Should {short_day(original.date())} {clock_time(original)} fail." if open_ else "",
+            note=f"Should {short_day(original.date())} {clock_time(original)} fail.",
         )
-        yield replace(event, published=_published(event, last.get(uid), sources))
+        told = _told(event, open_, last.get(uid), sources)
+        if told:
+            yield told
 
 
 def _by_start(group: Record, sources: Sources, horizon: date) -> dict[datetime, Meeting]:
@@ -112,9 +114,21 @@ def _may_fail(meeting: Meeting | None, alternative: Moment) -> bool:
     return meeting.start.local == meeting.original.replace(fold=meeting.start.local.fold)
 
 
-def _published(event: Entry, last: Shown | None, sources: Sources) -> Published:
+def _told(event: Entry, open_: bool, last: Shown | None, sources: Sources) -> Entry | None:
+    """The event, called off unless it is `open_`; what is over stays as it was. None for what nobody was shown."""
+    digest = entry_print(event, [event.start.text])
+    if event.start.after(event.minutes).utc <= sources.now:
+        open_ = last is not None and digest in last.since
+    if open_:
+        return replace(event, published=_published(event.uid, digest, last, sources))
+    # Whatever it would say, a calendar shows that it is off.
+    off = _published(event.uid, _OFF, last, sources) if last else None
+    return replace(event, cancelled=True, note="", published=off) if off else None
+
+
+def _published(uid: str, digest: str, last: Shown | None, sources: Sources) -> Published:
     """One sequence more than it had where guests see another event than they did `last`."""
-    digest, ahead = entry_print(event, [event.start.text]), sources.ahead.get(mark_of(event.uid, None), -1)
+    ahead = sources.ahead.get(mark_of(uid, None), -1)
     if last and last.since.keys() == {digest} and last.sequence > ahead:
         return Published(last.sequence, last.since[digest], digest)
     sequence = max(last.sequence if last else -1, ahead) + 1

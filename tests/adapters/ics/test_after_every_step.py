@@ -181,6 +181,8 @@ def taken_over(kept: Kept, former: str, written: str) -> Kept:
     fresh: Kept = {}
     for uid, part, number, text in events(written):
         fresh.setdefault(uid, []).append(text)
+        is_off = "(alternative)" in text and "STATUS:CANCELLED" in text
+        assert not is_off or (uid, part) in latest, ("called off, and never shown", text)
         assert number >= latest.get((uid, part), 0), ("a sequence fell", text)
         was = before.get((uid, part), (0, text))[1]
         # What was called off and stays so may be told on the clock of another zone.
@@ -191,11 +193,12 @@ def taken_over(kept: Kept, former: str, written: str) -> Kept:
 
 
 def refuse_needless(former: str, written: str) -> None:
-    """A sequence must not rise where nothing is to be seen."""
+    """A sequence must not rise where nothing is to be seen; an alternative that was called off is seen no more."""
     before = {(uid, part): (number, text) for uid, part, number, text in events(former)}
     for uid, part, number, text in events(written):
         same = (uid, part) in before and without_stamp(before[uid, part][1]) == without_stamp(text)
-        if same and "STATUS:CANCELLED" not in text:
+        stays_off = "STATUS:CANCELLED" in text and "STATUS:CANCELLED" in before.get((uid, part), (0, ""))[1]
+        if (stays_off and "(alternative)" in text) or (same and not stays_off):
             assert number == before[uid, part][0], ("a higher sequence without a change", before[uid, part][1], text)
 
 
