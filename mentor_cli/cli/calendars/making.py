@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,12 +13,14 @@ from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.records.writing_records import edited_file
 from mentor_cli.core.ids import by_every_id, every_id
 from mentor_cli.core.meetings import has_no_end, meetings_for
+from mentor_cli.core.people import memberships
 from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.deleted import with_deleted_sessions
 from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
-from mentor_cli.core.time.marks import with_entries
-from mentor_cli.core.time.publishing import Export, Publication, Sources
+from mentor_cli.core.time.former_groups import called_off, former_groups
+from mentor_cli.core.time.marks import with_entries, without_former
+from mentor_cli.core.time.publishing import Export, Publication, Sources, combined
 from mentor_cli.store.edit import SetField
 from mentor_cli.store.event_marks import known_marks, marking
 
@@ -56,21 +59,48 @@ def made_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, int
     if subject and subject.kind == "sessions":
         return Made(found, export_of_session(found.found[0], sources, horizon))
     until = horizon if any(has_no_end(group, call.workspace.settings) for group in sources.groups) else None
-    export = export_of(found.found, sources, horizon)
-    if subject and subject.kind == "people":
-        everybodys = partial(_meetings_of, call, sources, horizon)
-        export = with_departures(export, subject, everybodys, sources, horizon)
+    export = _export(call, subject, found.found, sources, horizon)
     if subject is None or subject.kind == "people":
         groups = frozenset[str]().union(*map(every_id, call.workspace.records("groups")))
+        export = _with_former_groups(call, subject, export, groups, sources, horizon)
         export = with_deleted_sessions(export, subject, groups, sources)
     return Made(found, export, until)
 
 
-def _meetings_of(call: Call, sources: Sources, horizon: date, group: Record | None) -> tuple[Meeting, ...]:
-    """All meetings of the group, whoever belongs to them; without one those that have none."""
+def _export(call: Call, subject: Record | None, meetings: Sequence[Meeting], sources: Sources, horizon: date) -> Export:
+    """Of the meetings; in the calendar of a person with what is theirs no more."""
+    export = export_of(meetings, sources, horizon)
+    if subject and subject.kind == "people":
+        return with_departures(export, subject, partial(_meetings_of, call, sources, horizon), sources, horizon)
+    return export
+
+
+def _with_former_groups(
+    call: Call, person: Record | None, export: Export, groups: Collection[str], sources: Sources, horizon: date
+) -> Export:
+    """The export with what is called off of groups that are none of these any more."""
+    former = tuple(former_groups(groups, sources))
+    if person:
+        theirs = {one.group.id for one in memberships(person, former)}
+        former = tuple(one for one in former if one.id in theirs)
+    if not former:
+        return export
+    then = replace(sources, groups=former, sessions=())
+    meetings = [one for group in former for one in _meetings_of(call, then, horizon, group, person)]
+    gone = called_off(_export(call, person, meetings, then, horizon), sources)
+    both = combined([export, gone])
+    return replace(both, entries=tuple(sorted(both.entries, key=lambda one: (one.start.utc, one.uid))))
+
+
+def _meetings_of(
+    call: Call, sources: Sources, horizon: date, group: Record | None, person: Record | None = None
+) -> tuple[Meeting, ...]:
+    """All meetings of the group, whoever belongs to them unless it is to be one person; without one those that have
+    none.
+    """
     return meetings_for(
         (group,) if group else (), sources.sessions, call.workspace.settings, date.min, horizon,
-        holidays=sources.holidays, people=sources.people, group=group, files_until=date.max,
+        holidays=sources.holidays, people=sources.people, group=group, person=person, files_until=date.max,
     ).found  # fmt: skip
 
 
@@ -105,7 +135,8 @@ def marks_of(call: Call, *exports: Export) -> list[Change]:
     """The change by which the sequences of these exports outlast the files of their sessions."""
     root = call.workspace.root
     marks = with_entries(known_marks(root), (entry for export in exports for entry in export.entries))
-    return marking(root, marks | {name: changes for export in exports for name, changes in export.marks.items()})
+    more = {name: changes for export in exports for name, changes in export.marks.items()}
+    return marking(root, without_former({**marks, **more}))
 
 
 def _published(call: Call, publication: Publication) -> Change:

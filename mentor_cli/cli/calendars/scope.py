@@ -14,6 +14,8 @@ from mentor_cli.core.ids import by_every_id, fold, is_called, typed_id
 from mentor_cli.core.meetings import Meetings, meetings_for
 from mentor_cli.core.people import memberships
 from mentor_cli.core.practice import is_practice
+from mentor_cli.core.time.former_groups import known_again
+from mentor_cli.store.event_marks import known_marks
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -39,11 +41,12 @@ def scope_of(call: Call, group: str | None, person: str | None, session: str | N
     if len(asked) > 1:
         raise UsageError("a calendar is of one group, one person or one session", "leave out all but one of them")
     subject = call.workspace.find(*asked[0]) if asked else None
-    groups, sessions = call.workspace.records("groups"), call.workspace.records("sessions")
+    groups = known_again(call.workspace.records("groups"), known_marks(call.workspace.root))
+    sessions = call.workspace.records("sessions")
     if subject is None:
         return Scope(None, groups, sessions)
     if subject.kind == "groups":
-        return Scope(subject, (subject,), sessions)
+        return Scope(subject, tuple(one for one in groups if one.id == subject.id), sessions)
     if subject.kind == "sessions":
         if is_practice(subject):
             hint = f"the meeting itself is: mentor calendar export --group {typed_id(subject.text('group') or '')}"

@@ -19,7 +19,7 @@ from mentor_cli.core.time.export import export_of
 from mentor_cli.core.time.had import leaves_out
 from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.core.time.iso import day_of
-from mentor_cli.core.time.marks import days_marked, mark_for, mark_of_days, of_person, sessions_marked
+from mentor_cli.core.time.marks import days_marked, mark_for, mark_of_days, of_person, sessions_marked, shown_marked
 from mentor_cli.core.time.publishing import Export, Publication
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class _Departure:
     """A person's `own` export beside the `whole` one of everybody; `who` is their lasting id, `days` when they belong
     to it, `known` the marks from before, `lost` the UIDs of what is no longer theirs.
 
-    `marks` are those of the changes for them alone.
+    `marks` are those of the changes for them alone, `shown` the alternatives that calendars had before.
     """
 
     own: Export
@@ -108,9 +108,11 @@ class _Departure:
     known: Mapping[str, int]
     lost: Collection[str] = ()
     marks: dict[str, int] = field(default_factory=dict)
+    shown: Collection[str] = ()
 
     def told(self) -> tuple[Export, int]:
         """The export with what is not theirs, called off, and how many of its events newly are not."""
+        self.shown = shown_marked(self.known)
         self.known = {**self.known, **self.whole.marks}
         before = {_key(one): one for one in self.own.entries}
         theirs = before | {
@@ -148,8 +150,11 @@ class _Departure:
         """Whether the event, where it is not in the person's export, was theirs, or is one of their series."""
         if entry.uid in self.lost or self.days.over((entry.replaces or entry.start).local.date()):
             return True
-        is_of_series = entry.replaces is not None and self.days.holds(entry.start.local.date())
-        return is_of_series or mark_for(entry.uid, entry.replaces, self.who) in self.known
+        # One of a series, or the alternative of a meeting that others have without them.
+        is_of_group = entry.replaces or (entry.tentative and entry.uid in self.shown)
+        if is_of_group and self.days.holds(entry.start.local.date()):
+            return True
+        return mark_for(entry.uid, entry.replaces, self.who) in self.known
 
     def _changes(self, entry: Entry) -> int:
         return self.known.get(mark_for(entry.uid, entry.replaces, self.who), 0)

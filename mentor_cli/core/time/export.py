@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.meetings import Meeting, rules_of
 from mentor_cli.core.time.deleted import session_marks
 from mentor_cli.core.time.entries import Entry
+from mentor_cli.core.time.former_groups import marks_of_groups
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import Published, lasting_id, meeting_uid, read_published, series_uid, session_uid
 from mentor_cli.core.time.iso import last_day, local_text
@@ -54,7 +55,8 @@ def export_of(meetings: Sequence[Meeting], sources: Sources, horizon: date) -> E
     empty = (_nothing_left(group, sources, horizon) for group in sources.groups if group.id not in by_group)
     whole = combined([*groups, *empty])
     entries = _one_each(whole.entries)
-    return replace(whole, entries=entries, marks={**whole.marks, **_marks(entries, meetings, sources)})
+    marks = {**whole.marks, **_marks(entries, meetings, sources), **marks_of_groups(whole.publications, sources)}
+    return replace(whole, entries=entries, marks=marks)
 
 
 def export_of_session(meeting: Meeting, sources: Sources, horizon: date) -> Export:

@@ -83,10 +83,14 @@ class History:
 
     def first_of_session(self, original: datetime) -> Published:
         """What a session file has to count on from, so that no sequence falls that guests were shown without it."""
+        highest = self.without_file(original)
+        return replace(highest, sequence=max(0, highest.sequence - len(self._changes(self._alone(original)))))
+
+    def without_file(self, original: datetime) -> Published:
+        """The highest that guests were shown of the meeting when it had no file."""
         uids = sorted({one.uid for one in self.stretches if one.uid and one.gone is None and one.counts(original)})
         known = [self.of_single(original), *map(self.of_series, uids), *(self.of_part(uid, original) for uid in uids)]
-        highest = max(known, key=lambda one: one.sequence)
-        return replace(highest, sequence=max(0, highest.sequence - len(self._changes(self._alone(original)))))
+        return max(known, key=lambda one: one.sequence)
 
     def was_shown(self, original: datetime) -> bool:
         """Whether guests ever saw a single event that was meant to start then, or a series that counts it."""

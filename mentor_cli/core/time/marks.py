@@ -12,9 +12,10 @@ taking the lines of both.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from mentor_cli.core.time.entries import Entry
@@ -26,7 +27,7 @@ _DIGITS = 9
 _START = "%Y%m%dT%H%MZ"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _PART, _GONE = " part", " gone"
-_WITH, _SHOWN = "with/", "shown/"
+_WITH, _SHOWN, _GROUP = "with/", "shown/", "group/"
 
 
 def mark_of(uid: str, original: Moment | datetime | None) -> str:
@@ -144,6 +145,29 @@ def shown_marked(marks: Mapping[str, int]) -> dict[str, Shown]:
     return found
 
 
+def mark_of_group(words: Mapping[str, Any]) -> str:
+    """By what it is known what the calendars of a group are made of, its `id` among it: JSON, without a blank."""
+    return _GROUP + json.dumps(words, separators=(",", ":"), sort_keys=True).replace(" ", "\\u0020")
+
+
+def groups_marked(marks: Mapping[str, int]) -> dict[str, tuple[int, Mapping[str, Any]]]:
+    """By the id of each group the last of these, with its number."""
+    found: dict[str, tuple[int, Mapping[str, Any]]] = {}
+    for number, name in sorted((number, name) for name, number in marks.items() if name.startswith(_GROUP)):
+        try:
+            words = json.loads(name.removeprefix(_GROUP))
+            found[str(words["id"])] = (number, words)
+        except (ValueError, TypeError, KeyError, RecursionError):
+            continue
+    return found
+
+
+def without_former(marks: Mapping[str, int]) -> dict[str, int]:
+    """The marks, of each group only the last."""
+    last = {mark_of_group(words) for _, words in groups_marked(marks).values()}
+    return {name: number for name, number in marks.items() if not name.startswith(_GROUP) or name in last}
+
+
 def called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> set[int]:
     """By how much the sequence is above everybody's with which the event, or the series that it belongs to, is called
     off for somebody alone; nothing where it is for nobody.
@@ -172,7 +196,7 @@ def read_marks(text: str) -> dict[str, int]:
 
 def marked_uids(marks: Mapping[str, int]) -> set[str]:
     """The UIDs of their events, those of a series once."""
-    return {name.partition(" ")[0] for name in marks}
+    return {name.partition(" ")[0] for name in marks if not name.startswith(_GROUP)}
 
 
 def parts_marked(marks: Mapping[str, int], uid: str) -> Iterator[tuple[str, datetime]]:

@@ -252,11 +252,16 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     before = stored or _marked(entry, _seen_without_file(meeting, shared, sources), sources)
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now, entry_names(entry))
     has_changed = before is not None and after.sequence != before.sequence
-    said = history_of(shared.after).of_session(after, meeting.original) if shared else after
+    past = history_of(shared.after) if shared else None
+    said = past.of_session(after, meeting.original) if past else after
     name = mark_of(entry.uid, entry.replaces)
-    over = max(when_called_off(sources.marks, name) or -1, sources.ahead.get(name, -1)) + 1 - said.sequence
+    known = [when_called_off(sources.marks, name) or -1, sources.ahead.get(name, -1)]
+    lost = past.lost(meeting.original) if past and stored else None
+    if past and lost and lost.sequence > said.sequence:
+        known.append(past.without_file(meeting.original).sequence)
+    over = max(known) + 1 - said.sequence
     if over > 0:
-        # The event was called off under this name, and comes again; or the records were taken back.
+        # The event was called off under this name, and comes again; or its file was away, or taken back.
         stamp = sources.now.astimezone(UTC).replace(microsecond=0)
         after, said = (replace(one, sequence=one.sequence + over, stamp=stamp) for one in (after, said))
     shown = Export(

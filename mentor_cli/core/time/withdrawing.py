@@ -103,8 +103,11 @@ def withdrawn_events(
             if unseen or uid in told or (occurrence.local in regular and not as_series):
                 continue
             told.add(uid)
-            own = files.get(occurrence.local)
-            said = past.of_session(own, occurrence.local) if own else past.of_single(occurrence.local)
+            own, said = files.get(occurrence.local), past.of_single(occurrence.local)
+            if own:
+                with_file = past.of_session(own, occurrence.local)
+                was_away = past.lost(occurrence.local) and said.sequence > with_file.sequence
+                said = said if was_away else with_file
             yield _cancelled(group, uid, occurrence.moment, said, sources)
     yield from _withdrawn_files(group, past, told, sources)
 

@@ -5,7 +5,7 @@ Calendar programs keep each event by its UID and RECURRENCE-ID, and follow it to
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -18,7 +18,8 @@ from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.entries import Series
 from mentor_cli.core.time.export import export_of
-from mentor_cli.core.time.marks import with_entries
+from mentor_cli.core.time.former_groups import called_off, former_groups, known_again
+from mentor_cli.core.time.marks import with_entries, without_former
 from mentor_cli.core.time.publishing import Export, Sources
 
 BEGIN = datetime(2026, 12, 3, 16, 20, tzinfo=UTC)
@@ -35,7 +36,9 @@ STEP = st.one_of(
     st.tuples(st.just("cancel"), AT),
     st.tuples(st.just("delete"), AT),
     st.tuples(st.just("leave"), st.sampled_from(["2026-12-12", "2026-12-26", ""])),
+    st.tuples(st.just("group"), st.sampled_from(["deleted", "back"])),
     st.tuples(st.just("form"), st.sampled_from(["single", "series"])),
+    st.tuples(st.just("alternative"), st.sampled_from([{"day": "wed", "at": "19:00", "shown": True}, {}])),
 )
 # By UID and RECURRENCE-ID what a calendar program keeps: sequence, whether it is called off, start; and by UID series.
 Key = tuple[str, datetime | None]
@@ -46,20 +49,28 @@ class Kept:
     """What a calendar program keeps of the exports that it was given."""
 
     events: dict[Key, tuple[int, bool, datetime]] = field(default_factory=dict)
+    maybe: dict[Key, tuple[int, bool, datetime]] = field(default_factory=dict)
     series: dict[str, tuple[int, bool, tuple[datetime, ...]]] = field(default_factory=dict)
 
     def take(self, made: Export) -> None:
         for entry in made.entries:
             assert entry.published
             new = (entry.published.sequence, entry.cancelled, entry.start.utc)
-            key = (entry.uid, entry.replaces.utc if entry.replaces else None)
-            refuse(self.events.get(key, new), new)
-            self.events[key] = new
+            key: Key = (entry.uid, entry.replaces.utc if entry.replaces else None)
+            kept = self.maybe if entry.tentative else self.events
+            # Somebody who had no part in the meeting before may be told once more than needed that they have none.
+            is_off = entry.tentative and entry.cancelled and not entry.above
+            assert key in kept or not is_off, "called off, and never shown"
+            refuse(kept.get(key, new), new)
+            kept[key] = new
         for one in made.series:
             assert one.first.published
             told = (one.first.published.sequence, one.first.cancelled, starts_of(one))
             refuse(self.series.get(one.first.uid, told), told)
             self.series[one.first.uid] = told
+
+    def alternatives(self) -> list[datetime]:
+        return sorted(start for _, off, start in self.maybe.values() if not off)
 
     def shown(self) -> list[datetime]:
         by_rule = [
@@ -92,6 +103,7 @@ class Desk:
     now: datetime = BEGIN
     sessions: dict[int, Record] = field(default_factory=dict)
     marks: dict[str, int] = field(default_factory=dict)
+    is_here: bool = True
     team = Record(
         "groups",
         "team",
@@ -102,8 +114,14 @@ class Desk:
     def apply(self, step: tuple[Any, ...]) -> None:
         self.now += timedelta(hours=1)
         match step:
+            case ("group", what):
+                self.is_here = what == "back"
+            case _ if not self.is_here:
+                return
             case ("form", form):
                 self._set(calendar=form)
+            case ("alternative", slot):
+                self._set(alternative=slot)
             case ("leave", day):
                 self._set(members=["ana", {"id": "ben", "left": day} if day else "ben", "eva"])
             case ("delete", at):
@@ -122,22 +140,42 @@ class Desk:
                     values["people"] = more[0] if more else []
                 self.sessions[at] = Record("sessions", f"{day}-team", f"sessions/{day}-team.md", values)
 
+    def alternatives(self, person: Record | None) -> list[datetime]:
+        """The day before each meeting that is to take place as usual."""
+        usual = [one for one in self.meetings(person) if not one.cancelled and one.start.local == one.original]
+        at = [one.start.utc - timedelta(hours=23) for one in usual] if self.team.mapping("alternative") else []
+        return [start for start in at if start + timedelta(hours=1) > self.now]
+
+    def _export(self, person: Record | None, sources: Sources) -> Export:
+        groups, files = tuple(sources.groups), tuple(sources.sessions)
+        made = export_of(self._meetings(groups, files, person), sources, HORIZON)
+        if person is None:
+            return made
+        return with_departures(
+            made, person, lambda group: self._meetings(groups, files, None) if group else (), sources, HORIZON
+        )
+
     def _set(self, **values: Any) -> None:
         self.team = self.team._replace(values={**self.team.values, **values})
 
     def meetings(self, person: Record | None) -> tuple[Meeting, ...]:
-        files = list(self.sessions.values())
-        groups = (self.team,)
+        return self._meetings((self.team,), tuple(self.sessions.values()), person) if self.is_here else ()
+
+    def _meetings(
+        self, groups: tuple[Record, ...], files: tuple[Record, ...], person: Record | None
+    ) -> tuple[Meeting, ...]:
         return meetings_for(groups, files, SETTINGS, date.min, HORIZON, people=PEOPLE, person=person).found
 
     def export(self, person: Record | None) -> Export:
         """As `made_calendar` makes it, and what is then remembered of it."""
-        files = tuple(self.sessions.values())
-        sources = Sources(PEOPLE, SETTINGS, self.now, groups=(self.team,), sessions=files, marks=self.marks)
-        made = export_of(self.meetings(person), sources, HORIZON)
-        if person:
-            made = with_departures(made, person, lambda group: self.meetings(None) if group else (), sources, HORIZON)
-        self.marks = {**with_entries(self.marks, made.entries), **made.marks}
+        sources = Sources(PEOPLE, SETTINGS, self.now, marks=self.marks)
+        if self.is_here:
+            groups, files = known_again((self.team,), self.marks), tuple(self.sessions.values())
+            made = self._export(person, replace(sources, groups=groups, sessions=files))
+        else:
+            then = replace(sources, groups=tuple(former_groups((), sources)))
+            made = called_off(self._export(person, then), sources)
+        self.marks = without_former({**with_entries(self.marks, made.entries), **made.marks})
         for one in made.publications:
             values = {**one.record.values, "published": one.after.as_values()}
             if one.record.kind == "groups":
@@ -150,6 +188,8 @@ class Desk:
 
 @settings(phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @example([("people", 1, ["ana"]), ("nobody named", 1)])
+@example([("alternative", {"day": "wed", "at": "19:00", "shown": True}), ("people", 1, ["ana"]), ("nobody named", 1)])
+@example([("form", "series"), ("people", 1, ["ana"]), ("group", "deleted"), ("group", "back")])
 @example([("form", "series"), ("people", 1, ["ana"]), ("people", 1, ["ana", "ben"])])
 @given(st.lists(STEP, min_size=1, max_size=7))
 def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(steps: list[tuple[Any, ...]]) -> None:
@@ -161,6 +201,7 @@ def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(steps: 
             kept.take(desk.export(person))
             coming = desk.meetings(person)
             assert kept.shown() == sorted(one.start.utc for one in coming if not one.cancelled), (person, step)
+            assert kept.alternatives() == desk.alternatives(person), (person, step)
         desk.now += timedelta(minutes=1)
         again = [desk.export(person) for person, _ in calendars]
         assert [(one.series, one.entries) for one in again] == [
