@@ -5,9 +5,9 @@ for an event that a series had for one of its meetings without a file, and `gone
 its meeting is another event, or none. A line with `extra/`, the group and the original start says which meeting that no
 rule has an event is; one with `with/` when a session without a group is and who meets there. One with `shown/` holds
 the print of an event that no record remembers, and since when it says that; one with `person/` how often an event was
-called off for somebody alone and came again, one with `days/` on which days of a series they belong to it. Of several
-lines for the same event the highest counts, and a line that is none is passed over, so that git may merge two files by
-taking the lines of both.
+called off for somebody alone and came again, one with `days/` on which days of a series they belong to it. A line of
+`group/` holds what the calendars of a group are made of. Of several lines for the same event, or group, the highest
+counts, and a line that is none is passed over, so that git may merge two files by taking the lines of both.
 """
 
 from __future__ import annotations
