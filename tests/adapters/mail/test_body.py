@@ -69,6 +69,10 @@ def test_what_was_attached_or_forwarded_was_said_by_somebody_else() -> None:
         ("<!-- 1: no <p>2: no</p> --><p>1: yes<!-- <style> --> now</p>", ["1: yes now"]),
         ("a < b, 1: yes", ["a < b, 1: yes"]),
         ("</blockquote><script>if (1 < 2) {}</script>1: &lt;yes&gt;", ["1: <yes>"]),
+        (
+            '<p>1: yes</p><hr><div id="divRplyFwdMsg" dir="ltr">From: Rosa<br>Sent: 4/12</div><div>1: no</div>',
+            ["1: yes", "> From: Rosa", "> Sent: 4/12", "> 1: no"],
+        ),
         ("", []),
     ],
 )

@@ -84,6 +84,49 @@ def test_quoted_lines_count_for_nothing() -> None:
     assert (found, fault.line, fault.message) == ([], 3, "its answers are quoted")
 
 
+HEAD = "From: Rosa <rosa@example.org>\nSent: Thursday, 3 December 2026 17:00\nTo: Ana\nSubject: Our poll\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        HEAD,
+        HEAD.replace("\n", "\n\n"),
+        "________________________________\n" + HEAD,
+        "Von: Rosa Delgado\nGesendet: Donnerstag, 3. Dezember 2026 17:00\nAn: Ana\nBetreff: WG: Umfrage\n",
+        "*De :* Rosa <rosa@example.org>\n*Envoyé :* jeudi 3 décembre 2026 17h00\n*À :* Ana\n*Objet :*\n",
+        "Gesendet: Donnerstag, 03. Dezember 2026 um 17:00 Uhr\nVon: Rosa <rosa@example.org>\nAn: ana@example.org\n",
+        "发件人: Rosa <rosa@example.org>\n发送时间：2026年12月3日 17:00\n收件人: Ana\n",
+        "From: Rosa <rosa@example.org>\nTo: Ana\nCc: ben@example.org\nSubject: Our poll\nDate: 3/12/2026, 17.00\n",
+        "-----Original Message-----\n",
+        "---------- Forwarded message ---------\n",
+        "-------- Weitergeleitete Nachricht --------\n",
+        "On Thu, 3 Dec 2026 at 17:00, Rosa <rosa@example.org> wrote:\n",
+    ],
+)
+def test_what_stands_below_the_head_of_another_mail_counts_for_nothing(head: str) -> None:
+    sender = Sender(("ana",), ("ana@example.org",))
+    below = f"{head}\npoll: {POLL.id}\nfrom: ben\n1: no\n2 no\n"
+    assert read_answers(f"1: yes\n\n{below}", POLL, sender) == ([Answers("ana", {1: YES})], [])
+    found, (fault,) = read_answers(below, POLL, sender)
+    line = below.splitlines()[fault.line - 1]
+    assert (found, fault.message, line) == ([], "its answers are quoted", "1: no")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "When: Thursday, 3 December 2026 17:00\nWhere: at school\n",
+        "Tel: 020 1234\nWeb: ana.example.org\nHours: 9:00 to 17:00\n",
+        "-----\n",
+        "From 3 December 2026, 17:00:\n",
+        "On Thu, 3 Dec 2026 at 17:00, Rosa <rosa@example.org> wrote:\n> 1:\n",
+    ],
+)
+def test_what_people_write_themselves_is_no_head_of_another_mail(words: str) -> None:
+    assert said(f"from: ana\n1: yes\n{words}2: no\n") == {"ana": {1: YES, 2: NO}}
+
+
 def test_a_mail_counts_for_its_sender_and_where_two_share_an_address_it_says_whose_it_is() -> None:
     assert read_answers("1: yes\n", POLL, Sender(("Ben",), ("ben@example.org",))) == ([Answers("Ben", {1: YES})], [])
     both = Sender(("Ben", "ana"), ("home@example.org",))

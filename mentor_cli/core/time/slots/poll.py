@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from mentor_cli.core.time.slots.board import Slot
+from mentor_cli.core.time.slots.quoting import Line, said_lines
 from mentor_cli.core.time.spans import instant_of, minute_of
 
 YES, NEED, NO = "yes", "if need be", "no"
@@ -20,9 +21,9 @@ _WORDS = {
     "n": NO,
 }  # fmt: skip
 _PROPOSAL = re.compile(r"(\d{1,3})\. (\d{4}-\d\d-\d\dT\d\d:\d\d)Z\b", re.ASCII)
-_ANSWER = re.compile(r"\s*(\d{1,3})\s*[:.)]\s*(.*?)\s*", re.ASCII)
-_POLL = re.compile(r"[>\s]*poll:\s*(\S+)\s*", re.IGNORECASE)
-_WHO = re.compile(r"\s*(?:##\s*|from:\s*)(\S+)\s*", re.IGNORECASE)
+_ANSWER = re.compile(r"(\d{1,3})\s*[:.)]\s*(.*)", re.ASCII)
+_POLL = re.compile(r"poll:\s*(\S+)", re.IGNORECASE)
+_WHO = re.compile(r"(?:##\s*|from:\s*)(\S+)", re.IGNORECASE)
 
 
 class Poll(NamedTuple):
@@ -63,6 +64,7 @@ class Sender(NamedTuple):
 _ANYBODY = Sender()
 _NOT_COUNTED = "\0"
 _FIND_OUT = "find out whose answer it is, and write it into the text of the poll yourself"
+_MEANT = "write what is meant today above it, without >; what is forwarded counts for nobody"
 _NOBODY = "if the answer is theirs, write it into the text of the poll yourself"
 
 
@@ -149,11 +151,12 @@ def unknown_sender(sender: Sender) -> tuple[str, str] | None:
 
 
 def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list[Answers], list[Fault]]:
-    """The answers in a poll's own text, in a file or in a mail. Lines behind `>` are quoted, so they count for nothing.
+    """The answers in a poll's own text, in a file or in a mail. What is quoted counts for nothing.
 
     Of a mail only those of its `sender` count: anybody can write another's name.
     """
-    other = _other_poll(text, poll)
+    lines = list(said_lines(text))
+    other = _other_poll(lines, poll)
     if other:
         return [], [other]
     taken: list[_Taken] = []
@@ -161,12 +164,11 @@ def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list
     quoted: list[int] = []
     person = sender.people[0] if sender.people and len(sender.people) == 1 else ""
     known = {one.casefold(): one for one in poll.people}
-    for number, line in enumerate(text.splitlines(), 1):
-        words = line.strip()
-        if words.startswith(">"):
-            quoted += [number] if _is_answer(words.lstrip("> \t")) else []
+    for number, words, is_quoted in lines:
+        if is_quoted:
+            quoted += [number] if _is_answer(words) else []
             continue
-        who = _WHO.fullmatch(line)
+        who = _WHO.fullmatch(words)
         if who:
             person = known.get(who[1].casefold(), "")
             strange = _strange(who[1], person, sender, poll)
@@ -177,7 +179,7 @@ def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list
             continue
         if person == _NOT_COUNTED or _PROPOSAL.match(words):
             continue
-        answer = _ANSWER.fullmatch(line)
+        answer = _ANSWER.fullmatch(words)
         if answer and person and answer[2]:
             read = _read(person, int(answer[1]), answer[2], number, poll)
             if isinstance(read, Fault):
@@ -188,7 +190,7 @@ def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list
             faults.append(_misread(number, words, person, sender, poll))
     said, contradictions = _agreed(taken)
     if quoted and not taken:
-        faults.append(Fault(quoted[0], "its answers are quoted", "take the > away from those that are meant today"))
+        faults.append(Fault(quoted[0], "its answers are quoted", _MEANT))
     return said, sorted([*faults, *contradictions])
 
 
@@ -216,12 +218,12 @@ def _agreed(taken: Sequence[_Taken]) -> tuple[list[Answers], list[Fault]]:
     return [Answers(person, own) for person, own in said.items()], faults
 
 
-def _other_poll(text: str, poll: Poll) -> Fault | None:
+def _other_poll(lines: Sequence[Line], poll: Poll) -> Fault | None:
     """That the text answers another poll: by its own line, or else by the one that it quotes."""
-    named = [(at, line, found[1]) for at, line in enumerate(text.splitlines(), 1) if (found := _POLL.fullmatch(line))]
-    own = [one for one in named if not one[1].lstrip().startswith(">")]
-    strange = next(((at, name) for at, _, name in own or named if name != poll.id), None)
-    return Fault(strange[0], f"it answers the poll {strange[1]}", f"this one is {poll.id}") if strange else None
+    named = [(line, found[1]) for line in lines if (found := _POLL.fullmatch(line.words))]
+    own = [one for one in named if not one[0].quoted]
+    strange = next(((line, name) for line, name in own or named if name != poll.id), None)
+    return Fault(strange[0].number, f"it answers the poll {strange[1]}", f"this one is {poll.id}") if strange else None
 
 
 def _strange(named: str, person: str, sender: Sender, poll: Poll) -> tuple[str, str] | None:
