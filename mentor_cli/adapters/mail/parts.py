@@ -9,6 +9,7 @@ from mentor_cli.core.invitations.addresses import deliverable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from email.message import Message
 
 # What mail servers let through, as a rule.
@@ -35,6 +36,13 @@ class Letter(NamedTuple):
 
     sender: str
     calendar: bytes | None
+
+
+class Head(NamedTuple):
+    """Every address that a mail says it is from, and when it says it was written; None where it does not."""
+
+    senders: tuple[str, ...]
+    written: datetime | None
 
 
 class Body(NamedTuple):
@@ -124,15 +132,27 @@ def _first_line(part: Message, raw: bytes) -> int:
     return raw.count(b"\n", 0, max(0, *found)) + 1
 
 
-def senders_of(raw: bytes) -> tuple[str, ...] | None:
-    """Every address that the mail says it is from; None for a text that is no mail."""
+def read_head(raw: bytes) -> Head | None:
+    """The head of the mail; None for a text that is no mail."""
     from email.parser import BytesHeaderParser
 
     head = re.split(rb"\r?\n\r?\n", raw, maxsplit=1)[0][:_LARGEST_HEAD]
     message = BytesHeaderParser().parsebytes(head + b"\n\n")
     senders = tuple(_senders(message))
     is_mail = any(name in message for name in _OF_MAILS) or any("@" in one for one in senders)
-    return senders if is_mail else None
+    return Head(senders, _written(message)) if is_mail else None
+
+
+def _written(message: Message) -> datetime | None:
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime
+
+    try:
+        written = parsedate_to_datetime(str(message["Date"] or ""))
+        # With -0000 it is in UTC, and no zone is told (RFC 5322 §3.3).
+        return written.replace(tzinfo=UTC) if written.tzinfo is None else written.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 def _senders(message: Message) -> list[str]:

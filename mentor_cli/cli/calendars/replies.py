@@ -46,15 +46,12 @@ def replies(call: Call, *, files: Sequence[str]) -> Outcome:
     faults: list[_Fault] = []
     without = 0
     for path, was_named in _paths(files):
-        try:
-            read = _read(path)
-        except ValueError as why:
-            faults.append(_Fault(path, str(why)))
-            continue
+        read, why = _read(path)
         found += read
-        if not read and was_named:
+        faults += why
+        if not read and not why and was_named:
             faults.append(_Fault(path, "holds no answer to an invitation"))
-        without += not read and not was_named
+        without += not read and not why and not was_named
     call.workspace.require_whole("people", "sessions", "groups")
     people = call.workspace.usable("people")
     places, unmade = _places(call, {reply.uid for reply in found})
@@ -92,24 +89,40 @@ def _paths(named: Sequence[str]) -> Iterator[tuple[str, bool]]:
         yield from ((path, False) for path in paths)
 
 
-def _read(path: str) -> list[Reply]:
-    """The answers in a file, perhaps none. Raises ValueError with what is wrong."""
-    from mentor_cli.adapters.ics.replies import replies_in
-    from mentor_cli.adapters.mail.parts import LARGEST, read_mail
+def _read(path: str) -> tuple[list[Reply], list[_Fault]]:
+    """The answers in a file, perhaps none, and what is wrong with it or with a mail of many in it."""
+    from mentor_cli.adapters.mail.mbox import mails_in
+    from mentor_cli.adapters.mail.parts import LARGEST
     from mentor_cli.store.writing import read_file
 
     try:
         if os.path.getsize(path) > LARGEST:
-            raise ValueError(f"has more than {LARGEST // 2**20} MB")
-        raw = read_file(path)
+            return [], [_Fault(path, f"has more than {LARGEST // 2**20} MB")]
+        mails = list(mails_in(read_file(path)))
     except OSError as error:
         raise UnusableFile(
             f"{path} cannot be read: {error.strerror}", "name .eml or .ics files, or their folder"
         ) from error
+    found: list[Reply] = []
+    faults: list[_Fault] = []
+    for before, raw in mails:
+        source = path if len(mails) == 1 else f"{path}:{before + 1}"
+        try:
+            found += _answers(source, raw)
+        except ValueError as why:
+            faults.append(_Fault(source, str(why)))
+    return found, faults
+
+
+def _answers(source: str, raw: bytes) -> list[Reply]:
+    """The answers in a calendar or in a mail. Raises ValueError with what is wrong."""
+    from mentor_cli.adapters.ics.replies import replies_in
+    from mentor_cli.adapters.mail.parts import read_mail
+
     if raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:15].upper() == b"BEGIN:VCALENDAR":
-        return replies_in(path, "", raw)
+        return replies_in(source, "", raw)
     letter = read_mail(raw)
-    return [] if letter.calendar is None else replies_in(path, letter.sender, letter.calendar)
+    return [] if letter.calendar is None else replies_in(source, letter.sender, letter.calendar)
 
 
 # -- the meetings they are about ---------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
 from mentor_cli.cli.schedule.find import slot_json
+from mentor_cli.cli.schedule.poll_answers import FOLDER, poll_source, received_answers
 from mentor_cli.cli.schedule.slot_table import on_day, place_name
 from mentor_cli.cli.schedule.wishes import ASKED, Looked, asked_at, board_of, everybody_at, looked_for
 from mentor_cli.core.errors import UnusableFile, UsageError
@@ -18,19 +19,7 @@ from mentor_cli.core.ids import why_unusable
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.slots.choice import fitting, proposals
-from mentor_cli.core.time.slots.poll import (
-    Answers,
-    Count,
-    Fault,
-    Poll,
-    Sender,
-    counted,
-    poll_faults,
-    poll_text,
-    read_answers,
-    read_poll,
-    unknown_sender,
-)
+from mentor_cli.core.time.slots.poll import Count, Poll, counted, poll_faults, poll_text, read_poll, standing
 from mentor_cli.core.time.spans import instant_of, minute_of
 from mentor_cli.core.time.wording import day_near
 
@@ -40,9 +29,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.time.slots.board import Slot
 
-_FOLDER = "polls"
 _MOST, _MOST_ALLOWED = 5, 20
-_LARGEST = 2**20
 
 
 def poll(
@@ -105,16 +92,16 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
     slots = everybody_at(call, looked, starts, looked.wish.minutes)
     shown = [_words(slot, looked, zones) for slot in slots]
     contents = {
-        f"{_FOLDER}/{name}.md": poll_text(made, shown).encode(),
-        f"{_FOLDER}/{name}.html": _page(call, looked, made, shown).encode(),
+        f"{FOLDER}/{name}.md": poll_text(made, shown).encode(),
+        f"{FOLDER}/{name}.html": _page(call, looked, made, shown).encode(),
     }
     for path in contents:
         if current(inside(call.workspace.root, path)) is not None:
             raise UsageError(f"{path} is there already", f"mentor schedule poll --collect {name}, or delete it")
     document = {
         "poll": name,
-        "path": f"{_FOLDER}/{name}.md",
-        "page": f"{_FOLDER}/{name}.html",
+        "path": f"{FOLDER}/{name}.md",
+        "page": f"{FOLDER}/{name}.html",
         "slots": [slot_json(slot, zones) for slot in slots],
     }
     proposals_told = (f"{at}  {words}" for at, words in enumerate(shown, 1))
@@ -157,9 +144,9 @@ def _page(call: Call, looked: Looked, made: Poll, shown: Sequence[str]) -> str:
 def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     name = os.path.basename(typed).removesuffix(".md").removesuffix(".html")
     if why_unusable(name):
-        raise UsageError(f"{typed} is no poll", f"name a file of {_FOLDER}/")
-    path = f"{_FOLDER}/{name}.md"
-    text = _decoded(_read(os.path.join(call.workspace.root, path), path))
+        raise UsageError(f"{typed} is no poll", f"name a file of {FOLDER}/")
+    path = f"{FOLDER}/{name}.md"
+    text = poll_source(call, path)
     found = read_poll(text)
     if found is None:
         raise UnusableFile(f"{path} is no poll: it has no poll:, minutes: and proposals", "bring back its first lines")
@@ -167,25 +154,16 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     group, people = (found.group, ()) if found.group else (None, found.people)
     looked = looked_for(call, group, people, found.minutes, (None, None), (), None, (None, None))
     looked = asked_at(call, looked, found.starts)
-    answers: list[Answers] = []
-    notes: list[str] = []
-    unread: list[dict[str, Any]] = []
-    for shown, raw in ((path, text.encode()), *_files(call, name, files)):
-        said, faults = read_answers(text, found) if shown == path else _answers(call, raw, found)
-        if shown != path and not said and not faults:
-            faults = [Fault(1, "there is no answer in it", f"from: {found.people[0]}, and below it lines as 1: yes")]
-        earlier = {one.person for one in answers}
-        notes += [f"{one.person} answered before: {shown} counts" for one in said if one.person in earlier]
-        answers += said
-        for fault in faults:
-            notes += [f"{shown}:{fault.line}: {fault.message}", f"   hint: {fault.hint}"]
-        unread += [{"path": shown, **fault._asdict()} for fault in faults]
+    received, unread = received_answers(call, name, text, found, files)
+    answers, notes = standing(received)
+    for one in unread:
+        notes += [f"{one.path}:{one.line}: {one.message}", f"   hint: {one.hint}"]
     zones = {person.id: call.zone_of(person) for person in looked.people}
     counts = counted(everybody_at(call, looked, found.starts, found.minutes), answers)
     answered = {one.person for one in answers}
     waiting = [person for person in found.people if person not in answered]
     slots = [_count_json(one, zones) for one in counts]
-    document = {"poll": name, "slots": slots, "waiting": waiting, "unread": unread}
+    document = {"poll": name, "slots": slots, "waiting": waiting, "unread": [one._asdict() for one in unread]}
     lines = list(_count_lines(looked, counts, zones, waiting)) if answers else [f"nobody has answered {path} so far"]
     return Outcome(document, lines, 0 if answers and not unread else 1, notes=notes)
 
@@ -196,65 +174,6 @@ def _refuse_broken(path: str, text: str) -> None:
     if faults:
         more = [Finding("E300", "error", one.message, one.hint, path, one.line, 1) for one in faults[1:]]
         raise UnusableFile(f"{path}:{faults[0].line}: {faults[0].message}", faults[0].hint, more=more)
-
-
-def _answers(call: Call, raw: bytes, found: Poll) -> tuple[list[Answers], list[Fault]]:
-    """The answers in a file: a text, or a mail as it was saved."""
-    from mentor_cli.adapters.mail.parts import read_body, senders_of
-
-    senders = senders_of(raw)
-    if senders is None:
-        return read_answers(_decoded(raw), found)
-    sender = _sender(call, senders, found)
-    strange = unknown_sender(sender)
-    if strange:
-        lines = raw.lower().splitlines()
-        return [], [Fault(next((at for at, one in enumerate(lines, 1) if one.startswith(b"from:")), 1), *strange)]
-    try:
-        body = read_body(raw)
-    except ValueError as error:
-        return [], [Fault(1, str(error), "save what it says as a text")]
-    if body is None:
-        return [], []
-    said, faults = read_answers(body.text, found, sender)
-    return said, [one._replace(line=body.in_file(one.line)) for one in faults]
-
-
-def _sender(call: Call, senders: tuple[str, ...], found: Poll) -> Sender:
-    """Who of those who were asked has sent the mail."""
-    known = {one.id: {address.casefold() for address in one.texts("email")} for one in call.workspace.usable("people")}
-    theirs = (one for one in found.people if len(senders) == 1 and senders[0] in known.get(one, ()))
-    return Sender(tuple(theirs), senders)
-
-
-def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-    """The answers that were put beside the poll, into a folder of its name, then those that were named."""
-    folder = os.path.join(call.workspace.root, _FOLDER, name)
-    try:
-        beside = sorted(one for one in os.listdir(folder) if not one.startswith("."))
-    except OSError:
-        beside = []
-    for one in beside:
-        yield f"{_FOLDER}/{name}/{one}", _read(os.path.join(folder, one), one)
-    for file in files:
-        yield file, _read(file, file)
-
-
-def _decoded(raw: bytes) -> str:
-    return raw.decode("utf-8-sig", "replace")
-
-
-def _read(whole: str, shown: str) -> bytes:
-    from mentor_cli.store.writing import read_file
-
-    try:
-        if os.stat(whole).st_size > _LARGEST:
-            raise UnusableFile(f"{shown} has more than 1 MB", "keep the lines with the answers")
-        return read_file(whole)
-    except OSError as error:
-        raise UnusableFile(
-            f"{shown} cannot be read: {error.strerror}", "name a poll or an answer that is there"
-        ) from error
 
 
 def _count_json(one: Count, zones: dict[str, ZoneInfo]) -> dict[str, Any]:

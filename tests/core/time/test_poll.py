@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta, timezone
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -13,11 +15,13 @@ from mentor_cli.core.time.slots.poll import (
     YES,
     Answers,
     Poll,
+    Received,
     Sender,
     counted,
     poll_text,
     read_answers,
     read_poll,
+    standing,
     unknown_sender,
 )
 
@@ -76,6 +80,31 @@ def test_of_two_answers_the_later_counts() -> None:
     slots = [Slot(start, 55, ()) for start in POLL.starts]
     first, *_ = counted(slots, [Answers("ana", {1: YES}), Answers("ana", {2: YES})])
     assert (first.slot.start, first.yes) == (POLL.starts[1], ("ana",))
+
+
+FOUR, FIVE = datetime(2026, 12, 4, 9, tzinfo=UTC), datetime(2026, 12, 4, 9, tzinfo=timezone(timedelta(hours=-1)))
+
+
+@pytest.mark.parametrize(
+    ("written", "counts", "why"),
+    [
+        ((FIVE, FOUR), 1, "the last by its Date"),
+        ((FOUR, FIVE), 2, "the last by its Date"),
+        ((FOUR, FOUR), 2, "the last by its Date"),
+        ((None, FIVE, FOUR), 2, "the last by its Date"),
+        ((None, FOUR), 2, "the last one read"),
+        ((FIVE, FOUR, None), 3, "the last one read"),
+        ((None, None), 2, "the last one read"),
+    ],
+)
+def test_of_two_mails_the_one_that_was_written_later_counts(
+    written: tuple[datetime | None, ...], counts: int, why: str
+) -> None:
+    other = Received(Answers("Ben", {1: NO}), "ben.eml", FOUR)
+    received = [Received(Answers("ana", {at: YES}), f"{at}.eml", one) for at, one in enumerate(written, 1)]
+    answers, notes = standing([other, *received])
+    assert answers == [other.answers, Answers("ana", {counts: YES})]
+    assert notes == [f"ana answered before: {counts}.eml counts, {why}"]
 
 
 def test_quoted_lines_count_for_nothing() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import NamedTuple
 
 from mentor_cli.core.time.slots.board import Slot
@@ -43,6 +44,14 @@ class Answers(NamedTuple):
 
     person: str
     said: Mapping[int, str]
+
+
+class Received(NamedTuple):
+    """Answers with where they stand, and when the mail was written that they came in; None where nothing tells."""
+
+    answers: Answers
+    source: str
+    written: datetime | None
 
 
 class Fault(NamedTuple):
@@ -269,15 +278,32 @@ def _read(person: str, at: int, words: str, line: int, poll: Poll) -> _Taken | F
     return _Taken(person, at, meant, line)
 
 
+def standing(received: Sequence[Received]) -> tuple[list[Answers], list[str]]:
+    """What counts of each person, in words where they answered more than once: of two mails the one that was written
+    later, of others the one that was read later."""
+    by_person: dict[str, list[Received]] = {}
+    for one in received:
+        by_person.setdefault(one.answers.person, []).append(one)
+    counting, notes = [], []
+    for person, ones in by_person.items():
+        dated = sorted((one for one in ones if one.written), key=attrgetter("written"))
+        last = dated[-1] if dated and ones[-1].written else ones[-1]
+        counting.append(last.answers)
+        if len(ones) > 1:
+            why = "the last by its Date" if last.written and len(dated) > 1 else "the last one read"
+            notes.append(f"{person} answered before: {last.source} counts, {why}")
+    return counting, notes
+
+
 def counted(slots: Sequence[Slot], answers: Iterable[Answers]) -> list[Count]:
     """The proposals, best first: fewest who cannot, most who can without need; ties by fairness, then by time.
 
     Whose meeting a proposal is not, since they do not belong to the group that day, has no voice on it.
     """
-    latest = {one.person: one.said for one in answers}
+    by_person = {one.person: one.said for one in answers}
 
     def count(at: int, slot: Slot) -> Count:
-        said = {who: own[at] for who, own in latest.items() if at in own and who not in slot.apart}
+        said = {who: own[at] for who, own in by_person.items() if at in own and who not in slot.apart}
         return Count(slot, *(tuple(who for who, meant in said.items() if meant == one) for one in (YES, NEED, NO)))
 
     counts = [count(at, slot) for at, slot in enumerate(slots, 1)]

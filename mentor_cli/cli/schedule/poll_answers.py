@@ -1,0 +1,128 @@
+"""The answers to a poll: in its own text, in the files beside it, and in those that were named."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.time.slots.poll import Answers, Fault, Poll, Received, Sender, read_answers, unknown_sender
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mentor_cli.cli.call import Call
+
+FOLDER = "polls"
+_LARGEST_TEXT = 2**20
+_SHORTER = "keep the lines with the answers"
+
+
+class Unread(NamedTuple):
+    """A line that cannot be read as an answer, and how to mend it."""
+
+    path: str
+    line: int
+    message: str
+    hint: str
+
+
+def poll_source(call: Call, path: str) -> str:
+    """The text of a poll. Raises UnusableFile."""
+    raw = _read(os.path.join(call.workspace.root, path), path, _LARGEST_TEXT)
+    if raw is None:
+        raise UnusableFile(f"{path} has more than {_LARGEST_TEXT // 2**20} MB", _SHORTER)
+    return _decoded(raw)
+
+
+def received_answers(
+    call: Call, name: str, text: str, found: Poll, files: Sequence[str]
+) -> tuple[list[Received], list[Unread]]:
+    """The answers in the poll's own text, in the folder of its name and in the files. Raises UnusableFile."""
+    from mentor_cli.adapters.mail.mbox import mails_in
+    from mentor_cli.adapters.mail.parts import LARGEST
+
+    path = f"{FOLDER}/{name}.md"
+    said, faults = read_answers(text, found)
+    received = [Received(one, path, None) for one in said]
+    unread = [Unread(path, *fault) for fault in faults]
+    for whole, shown in _files(call, name, files):
+        content = _read(whole, shown, LARGEST)
+        if content is None:
+            unread.append(Unread(shown, 1, f"it has more than {LARGEST // 2**20} MB", _SHORTER))
+            continue
+        mails = list(mails_in(content))
+        for before, raw in mails:
+            said, faults, written = _answers(call, raw, found)
+            if not said and not faults:
+                faults = [
+                    Fault(1, "there is no answer in it", f"from: {found.people[0]}, and below it lines as 1: yes")
+                ]
+            source = shown if len(mails) == 1 else f"{shown}:{before + 1}"
+            received += [Received(one, source, written) for one in said]
+            unread += [Unread(shown, before + line, message, hint) for line, message, hint in faults]
+    return received, unread
+
+
+def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Where the answers lie and how each file is called: those that were put beside the poll, into a folder of its
+    name, then those that were named."""
+    folder = os.path.join(call.workspace.root, FOLDER, name)
+    try:
+        beside = sorted(one for one in os.listdir(folder) if not one.startswith("."))
+    except OSError:
+        beside = []
+    for one in beside:
+        whole = os.path.join(folder, one)
+        if not os.path.isdir(whole):
+            yield whole, f"{FOLDER}/{name}/{one}"
+    yield from ((file, file) for file in files)
+
+
+def _answers(call: Call, raw: bytes, found: Poll) -> tuple[list[Answers], list[Fault], datetime | None]:
+    """The answers in a text, or in a mail as it was saved, and when that was written."""
+    from mentor_cli.adapters.mail.parts import read_body, read_head
+
+    head = read_head(raw)
+    if head is None:
+        if len(raw) > _LARGEST_TEXT:
+            return [], [Fault(1, f"it has more than {_LARGEST_TEXT // 2**20} MB", _SHORTER)], None
+        return *read_answers(_decoded(raw), found), None
+    sender = _sender(call, head.senders, found)
+    strange = unknown_sender(sender)
+    if strange:
+        lines = raw.lower().splitlines()
+        line = next((at for at, one in enumerate(lines, 1) if one.startswith(b"from:")), 1)
+        return [], [Fault(line, *strange)], None
+    try:
+        body = read_body(raw)
+    except ValueError as error:
+        return [], [Fault(1, str(error), "save what it says as a text")], None
+    if body is None:
+        return [], [], None
+    said, faults = read_answers(body.text, found, sender)
+    return said, [one._replace(line=body.in_file(one.line)) for one in faults], head.written
+
+
+def _sender(call: Call, senders: tuple[str, ...], found: Poll) -> Sender:
+    """Who of those who were asked has sent the mail."""
+    known = {one.id: {address.casefold() for address in one.texts("email")} for one in call.workspace.usable("people")}
+    theirs = (one for one in found.people if len(senders) == 1 and senders[0] in known.get(one, ()))
+    return Sender(tuple(theirs), senders)
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8-sig", "replace")
+
+
+def _read(whole: str, shown: str, most: int) -> bytes | None:
+    """The file; None where it is larger than that many bytes. Raises UnusableFile."""
+    from mentor_cli.store.writing import read_file
+
+    try:
+        return read_file(whole) if os.stat(whole).st_size <= most else None
+    except OSError as error:
+        raise UnusableFile(
+            f"{shown} cannot be read: {error.strerror}", "name a poll or an answer that is there"
+        ) from error
