@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 FOLDER = "polls"
 _LARGEST_TEXT = 2**20
 _SHORTER = "keep the lines with the answers"
+_NONE = Fault(
+    1, "there is no answer in it", "write lines as 1: yes, and in what is no mail from: and your id above them"
+)
 
 
 class Unread(NamedTuple):
@@ -33,7 +36,7 @@ def poll_source(call: Call, path: str) -> str:
     raw = _read(os.path.join(call.workspace.root, path), path, _LARGEST_TEXT)
     if raw is None:
         raise UnusableFile(f"{path} has more than {_LARGEST_TEXT // 2**20} MB", _SHORTER)
-    return _decoded(raw)
+    return raw.decode("utf-8-sig", "replace")
 
 
 def received_answers(
@@ -56,9 +59,7 @@ def received_answers(
         for before, raw in mails:
             said, faults, written = _answers(call, raw, found)
             if not said and not faults:
-                faults = [
-                    Fault(1, "there is no answer in it", f"from: {found.people[0]}, and below it lines as 1: yes")
-                ]
+                faults = [_NONE]
             source = shown if len(mails) == 1 else f"{shown}:{before + 1}"
             received += [Received(one, source, written) for one in said]
             unread += [Unread(shown, before + line, message, hint) for line, message, hint in faults]
@@ -82,13 +83,14 @@ def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, s
 
 def _answers(call: Call, raw: bytes, found: Poll) -> tuple[list[Answers], list[Fault], datetime | None]:
     """The answers in a text, or in a mail as it was saved, and when that was written."""
+    from mentor_cli.adapters.ics.reading import decoded
     from mentor_cli.adapters.mail.parts import read_body, read_head
 
     head = read_head(raw)
     if head is None:
         if len(raw) > _LARGEST_TEXT:
             return [], [Fault(1, f"it has more than {_LARGEST_TEXT // 2**20} MB", _SHORTER)], None
-        return *read_answers(_decoded(raw), found), None
+        return *read_answers(decoded(raw), found), None
     sender = _sender(call, head.senders, found)
     strange = unknown_sender(sender)
     if strange:
@@ -110,10 +112,6 @@ def _sender(call: Call, senders: tuple[str, ...], found: Poll) -> Sender:
     known = {one.id: {address.casefold() for address in one.texts("email")} for one in call.workspace.usable("people")}
     theirs = (one for one in found.people if len(senders) == 1 and senders[0] in known.get(one, ()))
     return Sender(tuple(theirs), senders)
-
-
-def _decoded(raw: bytes) -> str:
-    return raw.decode("utf-8-sig", "replace")
 
 
 def _read(whole: str, shown: str, most: int) -> bytes | None:

@@ -65,7 +65,9 @@ def test_a_text_that_lost_a_part_is_none(lost: str) -> None:
     [("yes", YES), ("Yes!", YES), (" OK. ", YES), ("y", YES), ("if need be", NEED), ("If  Need be", NEED),
      ("maybe", NEED), ("no", NO), ("N", NO)],
 )  # fmt: skip
-@pytest.mark.parametrize("line", ["1: {}", "1. {}", "1:{}", "\t1) {}", " 1 : {}"])
+@pytest.mark.parametrize(
+    "line", ["1: {}", "1. {}", "1:{}", "\t1) {}", " 1 : {}", "1\u00a0:\u00a0{}", "- 1: {}", "• 1. {}"]
+)
 def test_an_answer_as_it_is_written_in_a_mail(line: str, words: str, meant: str) -> None:
     assert said(f"> poll: {POLL.id}\nfrom: ANA\n{line.format(words)}\n") == {"ana": {1: meant}}
 
@@ -149,6 +151,7 @@ def test_what_stands_below_the_head_of_another_mail_counts_for_nothing(head: str
         "Tel: 020 1234\nWeb: ana.example.org\nHours: 9:00 to 17:00\n",
         "-----\n",
         "From 3 December 2026, 17:00:\n",
+        "-----BEGIN PGP SIGNED MESSAGE-----\n",
         "On Thu, 3 Dec 2026 at 17:00, Rosa <rosa@example.org> wrote:\n> 1:\n",
     ],
 )

@@ -22,9 +22,9 @@ _WORDS = {
     "n": NO,
 }  # fmt: skip
 _PROPOSAL = re.compile(r"(\d{1,3})\. (\d{4}-\d\d-\d\dT\d\d:\d\d)Z\b", re.ASCII)
-_ANSWER = re.compile(r"(\d{1,3})\s*[:.)]\s*(.*)", re.ASCII)
-_POLL = re.compile(r"poll:\s*(\S+)", re.IGNORECASE)
-_WHO = re.compile(r"(?:##\s*|from:\s*)(\S+)", re.IGNORECASE)
+_ANSWER = re.compile(r"(?:[-*•–] ?)?(\d{1,3}) ?[:.)] ?(.*)", re.ASCII)
+_POLL = re.compile(r"poll: ?(\S+)", re.IGNORECASE)
+_WHO = re.compile(r"(?:##|from:) ?(\S+)", re.IGNORECASE)
 
 
 class Poll(NamedTuple):

@@ -16,10 +16,11 @@ _FEWEST_FIELDS = 3
 _YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)", re.ASCII)
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d", re.ASCII)
 _DASHES = "-----"
+_ARMOUR = ("BEGIN PGP", "END PGP")
 
 
 class Line(NamedTuple):
-    """A line with its number from 1 on, without blanks around it, and whether it is quoted."""
+    """A line with its number from 1 on, its words with single blanks between them, and whether it is quoted."""
 
     number: int
     words: str
@@ -28,7 +29,7 @@ class Line(NamedTuple):
 
 def said_lines(text: str) -> Iterator[Line]:
     """Every line of the text that is not blank; one that is quoted comes without its marks."""
-    lines = [(number, words) for number, line in enumerate(text.splitlines(), 1) if (words := line.strip())]
+    lines = [(number, words) for number, line in enumerate(text.splitlines(), 1) if (words := " ".join(line.split()))]
     first = _first_of_another([words for _, words in lines])
     for at, (number, words) in enumerate(lines):
         marked = words.startswith(">")
@@ -52,8 +53,9 @@ def _names_moment(words: str) -> bool:
 
 
 def _divides(words: str) -> bool:
-    """`-----Original Message-----`, in any language."""
-    return words.startswith(_DASHES) and words.endswith(_DASHES) and any(sign.isalpha() for sign in words)
+    """`-----Original Message-----`, in any language; `-----BEGIN PGP SIGNED MESSAGE-----` is none."""
+    between = words.strip("- ") if words.startswith(_DASHES) and words.endswith(_DASHES) else ""
+    return any(sign.isalpha() for sign in between) and not between.startswith(_ARMOUR)
 
 
 def _introduces(words: str) -> bool:
