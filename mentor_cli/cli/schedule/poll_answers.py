@@ -18,7 +18,7 @@ FOLDER = "polls"
 _LARGEST_TEXT = 2**20
 _SHORTER = "keep the lines with the answers"
 _NONE = Fault(
-    1, "there is no answer in it", "write lines as 1: yes, and in what is no mail from: and your id above them"
+    1, "there is no answer in it", "write lines as 1: yes, below from: and your id in what is no mail"
 )
 
 
