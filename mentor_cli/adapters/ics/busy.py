@@ -97,9 +97,12 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str], place: str |
             made.add_component(_bare(event, title(event)))
             count += 1
         for free_busy in calendar.walk("VFREEBUSY"):
-            for taken in _taken(free_busy):
-                made.add_component(taken)
-                count += 1
+            for period in busy_periods(free_busy):
+                if period:
+                    made.add_component(_taken(*period))
+                    count += 1
+                else:
+                    left_out.setdefault("with a time that cannot be read", []).append(line_of(free_busy))
     if not count:
         reasons = "; ".join(f"{len(lines)} {why}{places_of(lines)}" for why, lines in left_out.items())
         reasons = reasons or "it holds no events"
@@ -167,15 +170,14 @@ def _nameless(uid: str, event: Component) -> str:
     return sha256(known.encode()).hexdigest()[:24]
 
 
-def _taken(free_busy: Component) -> Iterator[Event]:
-    """The periods of a VFREEBUSY, each as an event; those that are said to be free are not taken."""
+def _taken(start: datetime, end: datetime) -> Event:
+    """A period of a VFREEBUSY as an event."""
     from icalendar import Event
 
-    for start, end in filter(None, busy_periods(free_busy)):
-        event = Event()
-        event.add("uid", sha256(f"{start}{end}".encode()).hexdigest()[:24])
-        event.add("dtstamp", start)
-        event.add("dtstart", start)
-        event.add("dtend", end)
-        event.add("summary", "Busy")
-        yield event
+    event = Event()
+    event.add("uid", sha256(f"{start}{end}".encode()).hexdigest()[:24])
+    event.add("dtstamp", start)
+    event.add("dtstart", start)
+    event.add("dtend", end)
+    event.add("summary", "Busy")
+    return event

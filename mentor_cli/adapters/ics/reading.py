@@ -81,12 +81,19 @@ def _too_much(text: str) -> str:
 
 def is_cut_off(text: str) -> bool:
     """Whether a calendar of the file has no end."""
-    return text.upper().count("BEGIN:VCALENDAR") > text.upper().count("END:VCALENDAR")
+    return _unfinished(text, "VCALENDAR") > 0
 
 
 def without_end(text: str) -> int:
     """How many events have a beginning but no end."""
-    return text.upper().count("BEGIN:VEVENT") - text.upper().count("END:VEVENT")
+    return _unfinished(text, "VEVENT")
+
+
+def _unfinished(text: str, part: str) -> int:
+    """How many more begin than end, by whole lines: a note may well speak of a beginning."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").upper()
+    begins, ends = (len(re.findall(rf"^{edge}:{part}[ \t\0]*$", lines, re.MULTILINE)) for edge in ("BEGIN", "END"))
+    return begins - ends
 
 
 def calendars(name: str, text: str, wanted: Callable[[list[str]], bool] = bool) -> list[Calendar]:
@@ -226,6 +233,7 @@ def why_unreadable(event: Component) -> str:
 
 def places_of(lines: Sequence[int]) -> str:
     """` (line 12)`, ` (lines 12, 40 and 3 more)`: where in the file what is left out begins."""
+    lines = list(dict.fromkeys(lines))
     shown, more = ", ".join(map(str, lines[:_SHOWN])), len(lines) - _SHOWN
     return f" (line{'s' if lines[1:] else ''} {shown}{f' and {more} more' if more > 0 else ''})"
 
@@ -298,8 +306,12 @@ def _wrong_times(event: Component) -> str:
         return "with a start that cannot be read"
     if not is_in_reach(start):
         return f"in the year {start.year}, outside {FIRST_YEAR} to {LAST_YEAR}"
-    if ("dtend" in event and type(end) is not type(start)) or ("duration" in event and length is None):
+    if "dtend" in event and type(end) is not type(start):
         return "with an end that cannot be read"
+    if "duration" in event and not isinstance(length, timedelta):
+        return "with a length that cannot be read"
+    if isinstance(length, timedelta) and length.days > 366 * (LAST_YEAR - start.year):
+        return f"of {length.days:,} days, beyond the year {LAST_YEAR}"
     if isinstance(end, date) and not is_in_reach(end):
         return f"until the year {end.year}, outside {FIRST_YEAR} to {LAST_YEAR}"
     if (isinstance(length, timedelta) and length < timedelta()) or (

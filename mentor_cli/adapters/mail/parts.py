@@ -64,7 +64,7 @@ def read_mail(raw: bytes) -> Letter:
     for part in _parts(raw):
         # The first part is the mail as a whole.
         senders = senders or _senders(part)
-        if part.get_content_type() in _CALENDARS:
+        if part.get_content_type() in _CALENDARS or _is_called_calendar(part):
             if len(senders) != 1:
                 raise ValueError(f"does not say who answers: From names {'nobody' if not senders else 'several'}")
             return Letter(senders[0], _decoded(part))
@@ -92,6 +92,11 @@ def read_body(raw: bytes) -> Body | None:
                 as_in_file = kind == "text/plain" and len(written) == len(text.splitlines())
                 return Body(text, _first_line(part, raw), as_in_file)
     return None
+
+
+def _is_called_calendar(part: Message) -> bool:
+    """Some programs attach an answer as a file of no type in particular."""
+    return part.get_content_maintype() == "application" and str(part.get_filename() or "").lower().endswith(".ics")
 
 
 def _is_attached(part: Message) -> bool:

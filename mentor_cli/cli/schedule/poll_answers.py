@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 FOLDER = "polls"
 _LARGEST_TEXT = 2**20
 _SHORTER = "keep the lines with the answers"
-_NONE = Fault(
-    1, "there is no answer in it", "write lines as 1: yes, below from: and your id in what is no mail"
-)
+_NONE = Fault(1, "there is no answer in it", "write lines as 1: yes, below from: and your id in what is no mail")
 
 
 class Unread(NamedTuple):

@@ -95,6 +95,35 @@ def test_an_event_of_a_year_out_of_reach_is_told_of_wherever_the_window_lies() -
     assert [said for said, _ in found.faults] == ["1 event left out: in the year 9999, outside 1900 to 2999 (line 4)"]
 
 
+@pytest.mark.parametrize(
+    ("length", "why"),
+    [
+        (f"P{'9' * 400}D", "with a length that cannot be read"),
+        ("soon", "with a length that cannot be read"),
+        ("P9999999D", "of 9,999,999 days, beyond the year 2999"),
+    ],
+)
+def test_an_event_of_a_length_that_none_has_is_left_out_and_told(length: str, why: str) -> None:
+    raw = calendar(event("a").replace("PT1H", length), event("b"))
+    found = taken(raw)
+    assert len(found.spans) == 1
+    assert [said for said, _ in found.faults] == [f"1 event left out: {why} (line 4)"]
+    assert busy_times("x.ics", raw).left_out == ((why, (4,)),)
+
+
+def test_a_period_that_cannot_be_read_is_told_when_it_is_taken_over() -> None:
+    raw = calendar("BEGIN:VFREEBUSY", "FREEBUSY:soon,20261202T100000Z/PT1H", "FREEBUSY:x", "END:VFREEBUSY")
+    copied = busy_times("x.ics", raw)
+    assert (copied.events, copied.left_out) == (1, (("with a time that cannot be read", (4, 4)),))
+    assert [said for said, _ in taken(raw).faults] == ["2 events left out: with a time that cannot be read (line 4)"]
+
+
+def test_a_note_that_speaks_of_a_beginning_is_none() -> None:
+    raw = calendar(event("a", "SUMMARY:BEGIN:VCALENDAR", "DESCRIPTION:then BEGIN:VEVENT"))
+    assert (len(taken(raw).spans), taken(raw).faults) == (1, ())
+    assert busy_times("x.ics", raw).events == 1
+
+
 def test_an_event_that_is_there_twice_and_otherwise_names_both_starts() -> None:
     first, second = event("a"), event("a", start="20261202T100000Z")
     (seen,) = events_in("x.ics", calendar(first, second))

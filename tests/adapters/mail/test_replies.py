@@ -160,6 +160,14 @@ def test_more_parts_than_any_mail_has() -> None:
         read_mail(raw)
 
 
+@pytest.mark.parametrize("kind", ["octet-stream", "x-anything"])
+def test_an_answer_that_was_attached_as_a_file_of_any_type(kind: str) -> None:
+    part = f'--x\r\nContent-Type: application/{kind}; name="Reply.ICS"\r\n\r\n{REPLY}\r\n--x--\r\n'
+    head = "From: a@b.org\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
+    assert read_mail((head + part).encode()).calendar is not None
+    assert read_mail((head + part.replace(".ICS", ".pdf")).encode()).calendar is None
+
+
 def deep(levels: int, lines: int) -> bytes:
     """A mail whose parts lie in one another, with so many lines in the innermost."""
     heads = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\r\n\r\n--b%d\r\n' % (level, level)
