@@ -68,6 +68,8 @@ def _make(root: str, staged: Sequence[Staged], begun: list[Staged]) -> None:
             # What is there is somebody else's, even when it reads the same.
             begun.pop()
             raise
+    # As long as there is a note, whoever is cut off leaves nothing behind.
+    _clear(staged)
     for folder in dict.fromkeys(os.path.dirname(one.target) for one in staged):
         writing.sync_folder(folder)
 
