@@ -18,7 +18,7 @@ from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.cli.terminal import tell_at_terminal
-from mentor_cli.core.errors import UsageError
+from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
@@ -161,7 +161,7 @@ def _differences(
 ) -> _Differences:
     """Raises UsageError for what is to be taken and kept, and for a --keep that nothing waits for."""
     there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
-    others = of_other_meetings(call, {one.uid for one in there} - ours.keys()) if scope.subject else set()
+    others = _others(call, scope, {one.uid for one in there} - ours.keys(), {*take, *keep})
     _refuse_others(scope, others, take, keep)
     there = [one for one in there if one.uid not in others]
     sources = sources_of(call, scope)
@@ -170,6 +170,20 @@ def _differences(
     kept = kept_of(keep, take, (*gone, *_waiting(found)))
     refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
     return _Differences(found, gone, sum(map(remote.missing, ours)), take, kept)
+
+
+def _others(call: Call, scope: Scope, uids: set[str], named: set[str]) -> set[str]:
+    """Those of these UIDs that meetings of ours have which this calendar is not of.
+
+    Raises UnusableFile when one of them is `named`, and the programme is not certain.
+    """
+    try:
+        return of_other_meetings(call, uids) if scope.subject else set()
+    except UnusableFile:
+        # Who does not meet with the group whose file is broken need not wait, as long as nothing is taken for unknown.
+        if uids & named:
+            raise
+        return set()
 
 
 def _refuse_others(scope: Scope, others: Collection[str], take: Sequence[str], keep: Sequence[str]) -> None:

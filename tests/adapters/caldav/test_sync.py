@@ -291,6 +291,13 @@ def test_meetings_of_other_groups_in_the_same_calendar_are_left_silently(example
         assert f"{flag} {clinic}: that is a meeting of ours, and not of thursday" in refused.stderr
         assert "hint: leave out --group thursday" in refused.stderr
     assert (calendar.events(), sorted((example / "sessions").iterdir())) == (held, files)
+    # Another group whose file is broken keeps nobody waiting; but whose its events are cannot be told.
+    group = example / "groups/react-clinic.md"
+    group.write_text(group.read_text("utf-8").replace("every: 2 weeks", "every: fortnight"), "utf-8")
+    alone = sync(example, calendar.url, "--group", "thursday")
+    assert (alone.returncode, "8 as they were" in alone.stdout) == (0, True), alone
+    refused = sync(example, calendar.url, "--group", "thursday", "--take", clinic)
+    assert (refused.returncode, "who meets when is not certain" in refused.stderr) == (3, True), refused
 
 
 def test_changed_there_and_deleted_here(example: Path, calendar: Calendar) -> None:
