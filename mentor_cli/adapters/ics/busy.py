@@ -24,7 +24,7 @@ from mentor_cli.adapters.ics.reading import (
     refuse_unreadable,
     why_left_out,
 )
-from mentor_cli.adapters.ics.series import unreadable_parts
+from mentor_cli.adapters.ics.series import is_broken, unreadable_parts
 from mentor_cli.adapters.ics.writing import PRODUCT
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.time.zones import which_place
@@ -161,7 +161,7 @@ def _bare(event: Component, title: str) -> Event:
 def _readable(event: Component) -> list[str]:
     """Which of the parts that are kept it has, so that they can be read."""
     unread = {name.lower() for name in unreadable_parts(event)}
-    return [name for name in _KEPT if name in event and name not in unread]
+    return [name for name in _KEPT if name in event and name not in unread and not is_broken(event[name])]
 
 
 def _nameless(uid: str, event: Component) -> str:

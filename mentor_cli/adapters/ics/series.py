@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.adapters.ics.reading import listed, rules
-from mentor_cli.core.time.iso import last_day
+from mentor_cli.core.time.iso import LAST_YEAR, last_day
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -63,7 +63,15 @@ def is_broken(found: Any) -> bool:
 def unreadable_parts(event: Component) -> list[str]:
     """Which of the properties that repeat it cannot be followed: broken ones, and rules that never get anywhere."""
     broken = [name for name in ("RRULE", "RDATE", "EXDATE", "RECURRENCE-ID") if is_broken(event.get(name))]
+    if "RDATE" not in broken and any(map(_is_endless, listed(event.get("rdate")))):
+        broken.append("RDATE")
     return broken if "RRULE" in broken or not any(map(_stands_still, rules(event))) else ["RRULE", *broken]
+
+
+def _is_endless(dates: Any) -> bool:
+    """Whether one of its periods ends before it begins, or beyond all calendars."""
+    periods = [part.dt for part in dates.dts if isinstance(part.dt, tuple) and isinstance(part.dt[1], timedelta)]
+    return any(not 0 <= length.days <= 366 * (LAST_YEAR - start.year) for start, length in periods)
 
 
 def _stands_still(rule: Any) -> bool:

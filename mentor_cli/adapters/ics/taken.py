@@ -34,6 +34,7 @@ from mentor_cli.adapters.ics.series import (
     dates_with_times,
     end_with,
     has_series,
+    is_broken,
     is_never,
     may_never_come,
     times_a_day,
@@ -166,6 +167,8 @@ class _Reader:
             if any(str(one).strip() for one in listed(event[name])):
                 self.unread[name] = self.unread.get(name, 0) + 1
             del event[name]
+        for name in [name for name in event if is_broken(event[name])]:
+            del event[name]  # it says nothing of times
         start = event.decoded("dtstart")
         if not isinstance(start, datetime) and "dtend" in event and event.decoded("dtend") <= start:
             del event["dtend"]  # the last day was counted in: without an end it is one day

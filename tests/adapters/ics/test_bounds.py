@@ -111,6 +111,29 @@ def test_an_event_of_a_length_that_none_has_is_left_out_and_told(length: str, wh
     assert busy_times("x.ics", raw).left_out == ((why, (4,)),)
 
 
+@pytest.mark.parametrize("line", ["DTSTAMP:soon", "DTSTAMP:", "SEQUENCE:first", "STATUS:"])
+def test_what_says_nothing_of_times_may_be_broken(line: str) -> None:
+    raw = calendar(event("a").replace("DTSTAMP:20261201T000000Z", line))
+    assert (len(taken(raw).spans), taken(raw).faults) == (1, ())
+    copied = busy_times("x.ics", raw)
+    assert (copied.events, copied.left_out, copied.faults) == (1, (), ())
+    assert taken(copied.content) == taken(raw)
+    assert len(events_in("x.ics", raw)) == 1
+
+
+@pytest.mark.parametrize(
+    "period", ["99991231T235900Z/P9D", "20261209T100000Z/P9999999D", "00010101T000000Z/-P9D", "20261209T100000Z/-PT1H"]
+)
+def test_a_period_beyond_all_calendars_is_left_out_and_told(period: str) -> None:
+    raw = calendar(event("a", f"RDATE;VALUE=PERIOD:20261208T100000Z/PT1H,{period}"))
+    found = taken(raw)
+    assert len(found.spans) == 1
+    assert [said for said, _ in found.faults] == ["the RDATE of 1 event cannot be read and was left out"]
+    copied = busy_times("x.ics", raw)
+    assert copied.faults == ("the RDATE of 1 event cannot be read and was left out",)
+    assert len(taken(copied.content).spans) == 1
+
+
 def test_a_period_that_cannot_be_read_is_told_when_it_is_taken_over() -> None:
     raw = calendar("BEGIN:VFREEBUSY", "FREEBUSY:soon,20261202T100000Z/PT1H", "FREEBUSY:x", "END:VFREEBUSY")
     copied = busy_times("x.ics", raw)
