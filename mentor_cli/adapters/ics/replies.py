@@ -35,7 +35,8 @@ def replies_in(source: str, sender: str, raw: bytes) -> list[Reply]:
     if len(raw) > LARGEST:
         raise NoReply(f"its calendar has more than {LARGEST // 1024} kB")
     try:
-        found = Calendar.from_ical(decoded(_unfolded(raw)), multiple=True)
+        text = decoded(_unfolded(raw))
+        found = Calendar.from_ical(text, multiple=True)
         calendars = list(found if isinstance(found, list) else [found])
         replies = [reply for calendar in calendars for reply in _replies(source, sender, calendar)]
     except NoReply:
@@ -43,7 +44,8 @@ def replies_in(source: str, sender: str, raw: bytes) -> list[Reply]:
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError, OverflowError) as error:
         raise NoReply(f"its calendar cannot be read: {' '.join(str(error).split())[:120]}") from error
     if not replies:
-        raise NoReply("its calendar holds no whole event: it was cut off")
+        is_cut_off = "BEGIN:VEVENT" in text.upper()
+        raise NoReply(f"its calendar holds no {'whole event: it was cut off' if is_cut_off else 'event'}")
     return replies
 
 

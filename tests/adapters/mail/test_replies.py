@@ -72,6 +72,11 @@ def test_what_is_no_answer_is_told(old: str, new: str, why: str) -> None:
         replies_in("a.ics", "", changed(old, new))
 
 
+def test_an_answer_to_a_task_is_none_to_an_event() -> None:
+    with pytest.raises(NoReply, match=r"its calendar holds no event$"):
+        replies_in("a.ics", "", REPLY.replace("VEVENT", "VTODO").encode())
+
+
 def test_a_wish_for_another_time_says_whose_and_which() -> None:
     wished = changed("METHOD:REPLY", "METHOD:COUNTER").replace(
         b"UID:one", b"UID:one\r\nDTSTART;TZID=Europe/Warsaw:20261211T193000"
