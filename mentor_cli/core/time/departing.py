@@ -19,7 +19,14 @@ from mentor_cli.core.time.export import export_of
 from mentor_cli.core.time.had import leaves_out
 from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.core.time.iso import day_of
-from mentor_cli.core.time.marks import days_marked, mark_for, mark_of_days, of_person, sessions_marked, shown_marked
+from mentor_cli.core.time.marks import (
+    days_marked,
+    mark_for,
+    mark_of_days,
+    of_person,
+    sessions_marked,
+    shown_marked,
+)
 from mentor_cli.core.time.publishing import Export, Publication
 
 if TYPE_CHECKING:
@@ -79,7 +86,7 @@ def with_departures(
         days = spells(person, group)
         if days.ends or knows_more or any(leaves_out(one, person) for one in sources.sessions_of(group)):
             whole = export_of(everybodys(group), replace(sources, groups=(group,)), horizon)
-            own, newly = _Departure(own, whole, who, days, sources.marks).told()
+            own, newly = _Departure(own, whole, who, days, sources.marks, group=lasting_id(group)).told()
             news += newly
     had = {uid for uid, (_, everybody) in sessions_marked(sources.marks).items() if who in everybody}
     lost = had - {one.uid for one in own.entries}
@@ -96,7 +103,8 @@ def with_departures(
 @dataclass
 class _Departure:
     """A person's `own` export beside the `whole` one of everybody; `who` is their lasting id, `days` when they belong
-    to it, `known` the marks from before, `lost` the UIDs of what is no longer theirs.
+    to it, `known` the marks from before, `lost` the UIDs of what is no longer theirs. `group` is its
+    lasting id.
 
     `marks` are those of the changes for them alone, `shown` the alternatives that calendars had before.
     """
@@ -107,12 +115,19 @@ class _Departure:
     days: Spells
     known: Mapping[str, int]
     lost: Collection[str] = ()
+    group: str = ""
     marks: dict[str, int] = field(default_factory=dict)
     shown: Collection[str] = ()
+    was_told: bool = False
 
     def told(self) -> tuple[Export, int]:
         """The export with what is not theirs, called off, and how many of its events newly are not."""
         self.shown = shown_marked(self.known)
+        days = self.days.within(date.min, date.max)
+        last, number = days_marked(self.known, self.group, self.who)
+        self.was_told = days == last
+        if self.days.ends or last is not None:
+            self.marks[mark_of_days(self.group, self.who, days)] = number if self.was_told else number + 1
         self.known = {**self.known, **self.whole.marks}
         before = {_key(one): one for one in self.own.entries}
         theirs = before | {
@@ -122,6 +137,7 @@ class _Departure:
         series = {one.first.uid: one for one in self.own.series}
         for one in self.whole.series:
             told_series = self._series(one, series.get(one.first.uid), apart)
+            series.pop(one.first.uid, None)
             series |= {one.first.uid: told_series} if told_series else {}
         newly = [
             name for name, changes in self.marks.items()
@@ -139,22 +155,28 @@ class _Departure:
     def _entry(self, entry: Entry, mine: Entry | None) -> Entry | None:
         """What the person is told of an event; None where it never was theirs."""
         if mine and (entry.withdrawn or not mine.withdrawn):
-            return self._said(mine, gone=False)
+            # What is off for everybody is not back for them.
+            return self._said(mine, gone=mine.cancelled and self._changes(mine) % 2 == 1)
         # What is taken back in their export alone is another's meeting.
         if not (mine or self._is_lost(entry)):
             return None
         # What is called off for everybody is so for them, too.
+        self.marks[mark_for(entry.uid, entry.replaces, self.who)] = self._changes(entry)
         return self._said(_called_off(entry), gone=not entry.cancelled or self._changes(entry) % 2 == 1)
 
     def _is_lost(self, entry: Entry) -> bool:
         """Whether the event, where it is not in the person's export, was theirs, or is one of their series."""
-        if entry.uid in self.lost or self.days.over((entry.replaces or entry.start).local.date()):
+        if entry.uid in self.lost or self._is_parting_from((entry.replaces or entry.start).local.date()):
             return True
         # One of a series, or the alternative of a meeting that others have without them.
         is_of_group = entry.replaces or (entry.tentative and entry.uid in self.shown)
         if is_of_group and self.days.holds(entry.start.local.date()):
             return True
         return mark_for(entry.uid, entry.replaces, self.who) in self.known
+
+    def _is_parting_from(self, day: date) -> bool:
+        """Whether they do not belong to it on that day any more; what is new since they were told so is not theirs."""
+        return self.days.over(day) and not self.was_told
 
     def _changes(self, entry: Entry) -> int:
         return self.known.get(mark_for(entry.uid, entry.replaces, self.who), 0)
@@ -176,11 +198,14 @@ class _Departure:
         if mine is None and not gone:
             return None
         kept = _cut(whole, mine or whole, ends) if ends and gone else mine or whole
+        if gone and kept.first.cancelled and self.was_told and mark_for(uid, None, self.who) not in self.known:
+            # Made since they were told that they do not belong to it.
+            return None
         days = self.days.within(whole.first.start.local.date(), whole.last.date() if whole.last else date.max)
-        last = days_marked(self.known, uid, self.who)
+        last, _ = days_marked(self.known, uid, self.who)
         # Who joined after its first day was never told more.
-        is_new = days != last if last is not None else bool(days) and not days.endswith("..")
-        turned = self._said(kept.first, gone, 2 if is_new and self._changes(kept.first) % 2 == gone else 0)
+        others = days != last if last is not None else bool(days) and not days.endswith("..")
+        turned = self._said(kept.first, gone, 2 if others and self._changes(kept.first) % 2 == gone else 0)
         if days or last is not None:
             self.marks[mark_of_days(uid, self.who, days)] = turned.above
         left_out = tuple(day for day in kept.left_out if (uid, day) not in apart)

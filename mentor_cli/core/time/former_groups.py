@@ -84,7 +84,8 @@ def _shown_after(ends: date, group: Record, sources: Sources) -> Iterator[bool]:
 
 def called_off(former: Export, sources: Sources) -> Export:
     """Of the export of such groups what is to be told: a series up to its end, and what is off. None is written to."""
-    told = tuple(one for one in former.entries if one.cancelled and one.start.utc > sources.now)
+    series = {one.first.uid for one in former.series}
+    told = tuple(one for one in former.entries if one.uid in series or (one.cancelled and one.start.utc > sources.now))
     texts: list[str] = []
     changed = 0
     for one in former.publications:

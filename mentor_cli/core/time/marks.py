@@ -52,15 +52,19 @@ def of_person(person: str) -> str:
 
 
 def mark_of_days(uid: str, person: str, days: str) -> str:
-    """By what it is known on which days of a series its event in that person's own calendar falls, in one word."""
-    return f"{uid} days/{person}/{days}"
+    """By what it is known on which days of a series its event in that person's own calendar falls, in one word.
+
+    So it is of a group, by its lasting id in place of the UID.
+    """
+    return f"{uid.replace(' ', '_')} days/{person}/{days}"
 
 
-def days_marked(marks: Mapping[str, int], uid: str, person: str) -> str | None:
-    """What was said of these days last; None where nothing was."""
+def days_marked(marks: Mapping[str, int], uid: str, person: str) -> tuple[str | None, int]:
+    """What was said of these days last, and its number; None, and -1, where nothing was."""
     begin = mark_of_days(uid, person, "")
     found = [(number, name.removeprefix(begin)) for name, number in marks.items() if name.startswith(begin)]
-    return max(found)[1] if found else None
+    number, days = max(found, default=(-1, None))
+    return days, number
 
 
 def mark_of_extra(uid: str, group: str, start: str) -> str:
