@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,11 +10,13 @@ from mentor_cli.cli.doubtful import refuse_doubtful
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.core.certainty import errors_of, in_doubt
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.ids import by_every_id, fold, is_called, typed_id
+from mentor_cli.core.ids import by_every_id, every_id, fold, is_called, typed_id
 from mentor_cli.core.meetings import Meetings, meetings_for
 from mentor_cli.core.people import memberships
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.former_groups import known_again
+from mentor_cli.core.time.identity import lasting_id
+from mentor_cli.core.time.marks import of_person
 from mentor_cli.store.event_marks import known_marks
 
 if TYPE_CHECKING:
@@ -54,7 +56,18 @@ def scope_of(call: Call, group: str | None, person: str | None, session: str | N
         own = tuple(one for one in groups if is_called(one, subject.text("group")))
         return Scope(subject, own, (subject,))
     theirs = {one.group.id for one in memberships(subject, groups)}
-    return Scope(subject, tuple(one for one in groups if one.id in theirs or errors_of(one)), sessions)
+    as_guest = frozenset(_as_guest(call, subject, sessions))
+    own = tuple(one for one in groups if one.id in theirs or errors_of(one) or not as_guest.isdisjoint(every_id(one)))
+    return Scope(subject, own, sessions)
+
+
+def _as_guest(call: Call, person: Record, sessions: Iterable[Record]) -> Iterator[str]:
+    """Of which groups, by folded ids, the person may be or have been a guest: of sessions that name their people."""
+    was_told = any(name.endswith(of_person(lasting_id(person))) for name in known_marks(call.workspace.root))
+    for session in sessions:
+        named = session.texts("people")
+        if named and (was_told or any(is_called(person, one) for one in named)):
+            yield fold(session.text("group") or "")
 
 
 def certain_meetings(call: Call, scope: Scope, horizon: date, what: str) -> Meetings:

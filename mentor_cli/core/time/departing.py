@@ -84,7 +84,8 @@ def with_departures(
     knows_more = any(name.endswith(of_person(who)) for name in sources.marks)
     for group in sources.groups:
         days = spells(person, group)
-        if days.ends or knows_more or any(leaves_out(one, person) for one in sources.sessions_of(group)):
+        is_whole = days.spans and not days.ends
+        if not is_whole or knows_more or any(leaves_out(one, person) for one in sources.sessions_of(group)):
             whole = export_of(everybodys(group), replace(sources, groups=(group,)), horizon)
             own, newly = _Departure(own, whole, who, days, sources.marks, group=lasting_id(group)).told()
             news += newly
@@ -129,7 +130,8 @@ class _Departure:
         if self.days.ends or last is not None:
             self.marks[mark_of_days(self.group, self.who, days)] = number if self.was_told else number + 1
         self.known = {**self.known, **self.whole.marks}
-        before = {_key(one): one for one in self.own.entries}
+        never = {_key(one) for one in self.whole.entries if self._was_never_theirs(one)}
+        before = {_key(one): one for one in self.own.entries if _key(one) not in never}
         theirs = before | {
             _key(entry): told for entry in self.whole.entries if (told := self._entry(entry, before.get(_key(entry))))
         }
@@ -164,6 +166,11 @@ class _Departure:
         self.marks[mark_for(entry.uid, entry.replaces, self.who)] = self._changes(entry)
         return self._said(_called_off(entry), gone=not entry.cancelled or self._changes(entry) % 2 == 1)
 
+    def _was_never_theirs(self, entry: Entry) -> bool:
+        """Whether it is taken back of a group in which the person is a mere guest, and was of another meeting."""
+        is_guest = entry.withdrawn and not self.days.spans
+        return is_guest and mark_for(entry.uid, entry.replaces, self.who) not in self.known
+
     def _is_lost(self, entry: Entry) -> bool:
         """Whether the event, where it is not in the person's export, was theirs, or is one of their series."""
         if entry.uid in self.lost or self._is_parting_from((entry.replaces or entry.start).local.date()):
@@ -192,10 +199,10 @@ class _Departure:
         return replace(entry, published=published, above=changes)
 
     def _series(self, whole: Series, mine: Series | None, apart: Collection[tuple[str, datetime]]) -> Series | None:
-        """The series on the person's days; what has an event `apart` is not left out of it."""
+        """The series on the person's days; what has an event `apart` is not left out of it. None for a mere guest."""
         ends, uid = self.days.ends, whole.first.uid
         gone = not whole.first.cancelled and ends is not None and (whole.last is None or whole.last.date() > ends)
-        if mine is None and not gone:
+        if not self.days.spans or (mine is None and not gone):
             return None
         kept = _cut(whole, mine or whole, ends) if ends and gone else mine or whole
         if gone and kept.first.cancelled and self.was_told and mark_for(uid, None, self.who) not in self.known:
