@@ -15,6 +15,7 @@ from mentor_cli.core.meetings import Meetings, meetings_for
 from mentor_cli.core.people import memberships
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.former_groups import known_again
+from mentor_cli.core.time.former_members import with_former_members
 from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.core.time.marks import of_person
 from mentor_cli.store.event_marks import known_marks
@@ -43,7 +44,7 @@ def scope_of(call: Call, group: str | None, person: str | None, session: str | N
     if len(asked) > 1:
         raise UsageError("a calendar is of one group, one person or one session", "leave out all but one of them")
     subject = call.workspace.find(*asked[0]) if asked else None
-    groups = known_again(call.workspace.records("groups"), known_marks(call.workspace.root))
+    groups = _groups(call)
     sessions = call.workspace.records("sessions")
     if subject is None:
         return Scope(None, groups, sessions)
@@ -59,6 +60,13 @@ def scope_of(call: Call, group: str | None, person: str | None, session: str | N
     as_guest = frozenset(_as_guest(call, subject, sessions))
     own = tuple(one for one in groups if one.id in theirs or errors_of(one) or not as_guest.isdisjoint(every_id(one)))
     return Scope(subject, own, sessions)
+
+
+def _groups(call: Call) -> tuple[Record, ...]:
+    """All groups, with what their files do not say any more of what calendars were shown."""
+    marks, people = known_marks(call.workspace.root), by_every_id(call.workspace.usable("people"))
+    groups = known_again(call.workspace.records("groups"), marks)
+    return with_former_members(groups, marks, people, call.workspace.settings, call.now)
 
 
 def _as_guest(call: Call, person: Record, sessions: Iterable[Record]) -> Iterator[str]:
