@@ -113,7 +113,7 @@ def _cadence(call: Call, group: Record, wish: Wish, since: date | None, today: d
     if wish == Wish(until=wish.until, times=wish.times) and since is None:
         if wish.until and wish.until < today:
             raise UsageError(f"{wish.until} lies in the past, which stays as it was", "--until today, or a later day")
-        return ended_anew(cadence, wish)
+        return ended_anew(cadence, wish, _since(call, group, wish, None, today), days_off(call))
     return changed_cadence(cadence, wish, _since(call, group, wish, since, today), days_off(call))
 
 

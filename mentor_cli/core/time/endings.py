@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ def ending_note(group: Record, workspace: Record, holidays: Collection[date]) ->
     days = list(islice(rule_days(rules[-1], holidays), _MOST))
     if not days:
         return f"no meeting takes place: {whose} on {full_day(ends)}, before the first"
-    if rules[-1] != written[-1]:
+    if next(rule_days(written[-1], holidays, ends + timedelta(days=1)), None) and rules[-1] != written[-1]:
         return f"{whose} on {full_day(ends)}: the last meeting is on {full_day(days[-1])}"
     late = [day for day in days if programme_ends and day > programme_ends]
     if late and programme_ends:

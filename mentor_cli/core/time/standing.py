@@ -103,10 +103,25 @@ def changed_cadence(
     return [*kept, _rule(wish, carried, starts)]
 
 
-def ended_anew(cadence: Sequence[Mapping[str, Any]], wish: Wish) -> list[dict[str, Any]]:
-    """The cadence whose last rule has another end, and is the same otherwise. Raises UsageError."""
+def ended_anew(
+    cadence: Sequence[Mapping[str, Any]], wish: Wish, since: date, holidays: Collection[date]
+) -> list[dict[str, Any]]:
+    """The cadence whose last rule has another end, and is the same otherwise; what lies before `since` stays.
+
+    A rule that is over goes on from `since`. Raises UsageError for an end before meetings that were already.
+    """
     last = {name: value for name, value in cadence[-1].items() if name not in ("until", "count")}
-    return [*map(dict, cadence[:-1]), _rule(wish, last, date.fromisoformat(last["starts"]))]
+    ended = [*map(dict, cadence[:-1]), _rule(wish, last, date.fromisoformat(last["starts"]))]
+    were, would = (_meetings_before(rule, since, holidays) for rule in (cadence[-1], ended[-1]))
+    if would < were:
+        raise UsageError(
+            f"{were} meetings of the series lie in the past, which stays as it was",
+            f"--count {were} ends it after them, --until names a day to come",
+        )
+    if would > were:
+        left = wish._replace(times=wish.times and wish.times - were)
+        return changed_cadence(cadence, left, since, holidays)
+    return ended
 
 
 def _other_rhythm(slot: Slot | None, model: Mapping[str, Any]) -> str | None:
@@ -132,11 +147,14 @@ def _left(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> d
         return {"until": rule["until"]}
     if rule.get("count") is None:
         return {}
-    ended = read_rule({**rule, "until": (since - _DAY).isoformat()})
-    left = int(rule["count"]) - sum(1 for _ in rule_days(ended, holidays))
+    left = int(rule["count"]) - _meetings_before(rule, since, holidays)
     if left <= 0:
         return {}
     return {"count": left}
+
+
+def _meetings_before(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> int:
+    return sum(1 for _ in rule_days(read_rule(_ended(rule, since)), holidays))
 
 
 def _in_step(old: Rule, new: Rule, since: date) -> date:

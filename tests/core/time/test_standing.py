@@ -53,7 +53,7 @@ def test_a_weekday_alone_does_not_make_a_monthly_group_weekly() -> None:
 
 def test_another_end_leaves_the_rest_of_the_rule() -> None:
     rule = {"every": "1 week", "day": "tue", "at": "18:00", "starts": "2026-10-01", "count": 4}
-    (ended,) = ended_anew([rule], Wish(until=date(2026, 12, 1)))
+    (ended,) = ended_anew([rule], Wish(until=date(2026, 12, 1)), date(2026, 10, 20), ())
     assert ended == {"every": "1 week", "day": "tue", "at": "18:00", "starts": "2026-10-01", "until": "2026-12-01"}
 
 
@@ -105,6 +105,23 @@ def test_changed_twice_the_rules_never_overlap(rule: dict[str, Any], later: int,
     assert [one for one in days(twice) if one < first] == [one for one in days([rule]) if one < first]
     spans = [(one["starts"], one.get("until", "9999")) for one in twice]
     assert all(ended < begun for (_, ended), (begun, _) in pairwise(spans))
+
+
+@given(rules(), st.integers(0, 500), st.one_of(st.integers(1, 30), st.integers(0, 200).map(timedelta)))
+def test_another_end_leaves_the_past_as_it_was(rule: dict[str, Any], later: int, end: int | timedelta) -> None:
+    since = STARTS + timedelta(days=later)
+    past = [day for day in days([rule]) if day < since]
+    wish = Wish(times=end) if isinstance(end, int) else Wish(until=max(since, date.fromisoformat(rule["starts"])) + end)
+    try:
+        after = days(ended_anew([rule], wish, since, ()))
+    except UsageError:
+        assert wish.times is not None and wish.times < len(past)
+        return
+    assert [day for day in after if day < since] == past
+    if wish.times is not None:
+        assert len(after) == wish.times
+    else:
+        assert all(day <= wish.until for day in after if day >= since)
 
 
 def test_a_group_without_a_cadence_starts_today() -> None:
