@@ -295,9 +295,8 @@ def _group_meetings(
         expected = expected_meeting(group, occurrence, workspace, people)
         if expected:
             yield expected
-        else:
-            hint = f"write a session file for {occurrence.local:%Y-%m-%dT%H:%M} with another start, and moved_from"
-            findings.append(Finding("F031", "warning", occurrence.note, hint, group.path))
+        elif not any(start and start.date() == occurrence.local.date() for start in stands_for):
+            findings.append(Finding("F031", "warning", occurrence.note, occurrence.instead, group.path))
     yield from _session_meetings(group, on_these_days, workspace, regular, findings, people)
 
 

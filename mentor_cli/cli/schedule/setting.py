@@ -173,8 +173,7 @@ def _odd_nights(call: Call, group: Record, begin: datetime) -> list[str]:
     Raises UsageError when it is not.
     """
     odd = [(one, note) for one in _from(call, group, begin, begin + _YEAR) if (note := one.note)]
-    told = [f'{note}; another time for it: mentor sessions move "{group.id} {one.local:%Y-%m-%d}" --to WHEN'
-            for one, note in odd]  # fmt: skip
+    told = [f"{note}; {one.instead}" for one, note in odd]
     if odd and call.interactive:
         from mentor_cli.cli.asking import ask
 

@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from mentor_cli.core.errors import UsageError, brief
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.iso import LAST_YEAR, iso_date, iso_time, last_day
 from mentor_cli.core.time.wallclock import Moment, moment_at
 from mentor_cli.core.time.wording import WEEKDAYS, weekday_of
@@ -68,11 +69,20 @@ class Occurrence(NamedTuple):
         if not possible:
             goes_on = gap_around(self.local, self.zone)[1]
             return (
-                f"{self.local:%Y-%m-%d %H:%M} does not exist in {self.zone.key}; the clock goes on at {goes_on:%H:%M}"
+                f"{self.local:%Y-%m-%d %H:%M} does not exist in {self.zone.key}; the clock goes on at {goes_on:%H:%M}, "
+                "and nobody meets"
             )
         if len(possible) > 1:
             return f"{self.local:%Y-%m-%d %H:%M} comes twice in {self.zone.key}; the first is meant"
         return ""
+
+    @property
+    def instead(self) -> str:
+        """How to meet at another time that night: one that the clock leaves out cannot be moved."""
+        if self.moment:
+            return f'another time for it: mentor sessions move "{self.group} {self.local:%Y-%m-%d}" --to WHEN'
+        later = f"{gap_around(self.local, self.zone)[1]:%Y-%m-%d %H:%M}"
+        return f'to meet all the same: mentor new-session --group {typed_id(self.group)} --at "{later}"'
 
 
 def read_rules(cadence: Sequence[Mapping[str, Any]]) -> tuple[Rule, ...]:

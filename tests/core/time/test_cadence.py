@@ -197,7 +197,9 @@ def test_a_start_that_the_clock_leaves_out_or_shows_twice_is_said() -> None:
     assert twice.note == "2026-10-25 01:30 comes twice in Europe/London; the first is meant"
     assert twice.moment is not None
     assert twice.moment.offset == timedelta(hours=1)
-    assert left_out.note == "2027-03-28 01:30 does not exist in Europe/London; the clock goes on at 02:00"
+    assert left_out.note == (
+        "2027-03-28 01:30 does not exist in Europe/London; the clock goes on at 02:00, and nobody meets"
+    )
     assert left_out.moment is None
 
 

@@ -115,7 +115,7 @@ def test_another_end_leaves_the_past_as_it_was(rule: dict[str, Any], later: int,
     try:
         after = days(ended_anew([rule], wish, since, ()))
     except UsageError:
-        assert wish.times is not None and wish.times < len(past)
+        assert (wish.times or len(past)) < len(past)
         return
     assert [day for day in after if day < since] == past
     if wish.times is not None:
