@@ -48,12 +48,16 @@ def cadence_words(rules: Iterable[Rule], today: date) -> str:
 
 
 def never_comes(rule: Rule, holidays: Collection[date] = ()) -> str | None:
-    """That the rule has no day at all, in words, such as one for the fifth Monday of every February until June."""
+    """That the rule has no day at all, in words, such as one for the fifth Monday of every February until June.
+
+    `holidays` are the days that a rule may leave out.
+    """
     if next(rule_days(rule, holidays), None):
         return None
     span = f"between {full_day(rule.starts)} and {full_day(rule.until)}" if rule.until else "in any year"
     words = cadence_words([rule._replace(until=None, times=None, starts=date.min)], rule.starts)
-    return f"{words} never comes {span}"
+    off = next(rule_days(rule), None)
+    return f"{words} comes only on days off {span}, as on {full_day(off)}" if off else f"{words} never comes {span}"
 
 
 def _rule_words(rule: Rule, today: date) -> str:
