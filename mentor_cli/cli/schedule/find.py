@@ -9,9 +9,12 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.schedule.slot_table import slot_lines
 from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, looked_for
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import typed_id
+from mentor_cli.core.time.endings import end_of
 from mentor_cli.core.time.slots.choice import fitting, proposals
 from mentor_cli.core.time.slots.series import Series, best_of_each_day, first_days, steady, taking_turns
 from mentor_cli.core.time.spans import instant_of
+from mentor_cli.core.time.wording import full_day
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -56,11 +59,14 @@ def find_times(
         found = _series(board, looked, find)[:wanted]
         if found:
             document = {"slots": [_series_json(one, zones) for one in found]}
+            meetings = [slot for one in found for slot in one.slots]
+            notes += _behind_the_end(call, looked, meetings)
             return Outcome(document, _series_lines(looked, found, zones, every or ""), notes=notes)
     else:
         slots = proposals(fitting(board, looked.wish), wanted, looked.zone)
         if slots:
             document = {"slots": [slot_json(slot, zones) for slot in slots]}
+            notes += _behind_the_end(call, looked, slots)
             return Outcome(
                 document, [*slot_lines(looked, slots, zones), "", _new_session(looked, slots[0])], notes=notes
             )
@@ -76,6 +82,19 @@ def _series(board: Board, looked: Looked, find: Finder) -> list[Series]:
         return []
     firsts = list(first_days(rhythm, looked.first, looked.last))
     return best_of_each_day(find(board, looked.wish, rhythm, firsts))
+
+
+def _behind_the_end(call: Call, looked: Looked, slots: Sequence[Slot]) -> Iterator[str]:
+    """That one of these comes after the last day of the group, or of the programme."""
+    if looked.group is None:
+        return
+    ends, words = end_of(looked.group, call.workspace.settings)
+    days = (instant_of(slot.start).astimezone(looked.zone).date() for slot in slots)
+    late = min((day for day in days if ends and day > ends), default=None)
+    if late:
+        group = f"mentor groups set {typed_id(looked.group.id)} --ends DATE"
+        hint = group if looked.group.date("ends") else "write a later day as ends: in mentor.yaml"
+        yield f"{words}, before a meeting on {full_day(late)}: {hint}"
 
 
 # -- how it is told ----------------------------------------------------------------------------------------

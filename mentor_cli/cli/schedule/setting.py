@@ -19,7 +19,7 @@ from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, people_on, rules_of, zone_of
 from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences, read_rules, rule_days
-from mentor_cli.core.time.endings import ending_note
+from mentor_cli.core.time.endings import end_of, ending_note
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_date, read_later_date
 from mentor_cli.core.time.standing import (
@@ -140,14 +140,13 @@ def _refuse_never(call: Call, group: Record) -> None:
     never = never_comes(rule, days_off(call))
     if never:
         raise UsageError(never, "choose another day, or give --until a later day")
-    ends = group.date("ends") or call.workspace.settings.date("ends")
+    ends, whose = end_of(group, call.workspace.settings)
     rules = rules_of(group, call.workspace.settings)
     if rules and ends and not next(rule_days(rules[-1], days_off(call)), None):
-        whose = f"{group.id} ends" if group.date("ends") else "the programme ends"
         first = full_day(next(rule_days(rule, days_off(call))))
         words = cadence_words([rule._replace(until=None, times=None, starts=date.min)], rule.starts)
         hint = f"mentor groups set {typed_id(group.id)} --ends DATE, or choose an earlier day"
-        raise UsageError(f"{words} never comes: {whose} on {full_day(ends)}, before {first}", hint)
+        raise UsageError(f"{words} never comes: {whose}, before {first}", hint)
 
 
 def _rules(call: Call, group: Record) -> tuple[Rule, ...]:
