@@ -115,7 +115,7 @@ def slot_json(slot: Slot, zones: dict[str, ZoneInfo]) -> dict[str, Any]:
         "total": slot.total,
         "costs": dict(slot.costs),
         "worst_for": slot.worst_for,
-        "missing": list(slot.missing),
+        "missing": list(slot.without),
     }
 
 

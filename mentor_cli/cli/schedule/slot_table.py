@@ -25,11 +25,11 @@ def slot_lines(looked: Looked, slots: Sequence[Slot], zones: dict[str, ZoneInfo]
     places = list(dict.fromkeys(zones.values()))
     if looked.zone in places:
         places = [looked.zone, *(place for place in places if place != looked.zone)]
-    lacking = any(slot.missing for slot in slots)
+    lacking = any(slot.without for slot in slots)
     heads = ["", *(place_name(zone) for zone in places), "worst for", *(["without"] if lacking else [])]
     rows = [
         heads,
-        *([*_cells(looked, slot, places), *([", ".join(slot.missing)] if lacking else [])] for slot in slots),
+        *([*_cells(looked, slot, places), *([", ".join(slot.without)] if lacking else [])] for slot in slots),
     ]
     widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
     for row in rows:

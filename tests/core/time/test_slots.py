@@ -126,6 +126,9 @@ def test_some_of_a_few_are_enough_and_others_are_only_wished_for() -> None:
     assert {utc(2026, 12, 7, 9), utc(2026, 12, 7, 11)} <= one_mentor
     both = fitting(board, Wish(60, ("ana",), 2, ("ben", "eve")))
     assert [slot.start for slot in both] == [utc(2026, 12, 7, 10)]
+    first = board.slot(utc(2026, 12, 7, 9), Wish(60, ("ana",), 1, ("ben", "eve")))
+    assert first is not None
+    assert (first.missing, first.without) == ((), ("ben",))
     wished = proposals(fitting(board, Wish(60, ("ana",))), 9, LONDON)
     assert [slot.missing for slot in wished] == [(), ("ben",), ("eve", "kim")]
 

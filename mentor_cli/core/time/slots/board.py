@@ -41,7 +41,7 @@ class Wish(NamedTuple):
 class Slot(NamedTuple):
     """A time that fits: what it costs each who is there, and who of those that are only wished for is not.
 
-    `apart` are those whose meeting it is not, since they do not belong to the group on that day.
+    `dispensable` are those who cannot of a few of whom some are enough. `apart` are those whose meeting it is not, since they do not belong to the group on that day.
     """
 
     start: int
@@ -49,6 +49,12 @@ class Slot(NamedTuple):
     costs: tuple[tuple[str, float], ...]
     missing: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
+    dispensable: tuple[str, ...] = ()
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """Everybody whose meeting it is and who cannot."""
+        return (*self.missing, *self.dispensable)
 
     @property
     def end(self) -> int:
@@ -129,10 +135,11 @@ class Board:
         by_clock = [clock.cost(start, self.minutes) for clock in self._clocks]
         apart = tuple(person for person, mask in self._apart.items() if self._is_marked(mask, start))
         costs = [(person, by_clock[self._clock_of[person]]) for person in wish.must if person not in apart]
-        able = (one for one in wish.some_of if one not in apart and self.can(one, start))
-        some = sorted((by_clock[self._clock_of[one]], one) for one in able)
+        few = [one for one in wish.some_of if one not in apart]
+        some = sorted((by_clock[self._clock_of[one]], one) for one in few if self.can(one, start))
         if len(some) < wish.some:
             return None
+        dispensable = tuple(one for one in few if not self.can(one, start))
         costs += [(person, cost) for cost, person in some[: wish.some]]
         missing = []
         for person in self._wished_for(wish):
@@ -142,7 +149,7 @@ class Board:
                 costs.append((person, by_clock[self._clock_of[person]]))
             else:
                 missing.append(person)
-        return Slot(start, self.minutes, tuple(costs), tuple(missing), apart)
+        return Slot(start, self.minutes, tuple(costs), tuple(missing), apart, dispensable)
 
     def _wished_for(self, wish: Wish) -> list[str]:
         known = {*wish.must, *wish.some_of}
